@@ -1,0 +1,21 @@
+import type { Diagnostic } from './diagnostic.js';
+import type { Span } from './span.js';
+import type { ClusterRecord, DeadlineRecord, DocumentRecord, NumberRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from './record.js';
+
+/** Everything that one document gives. Offsets are UTF-16 in `text`. */
+export interface Extraction {
+  readonly text: string;
+  readonly document: DocumentRecord;
+  readonly sections: readonly SectionRecord[];
+  readonly targets: readonly TargetRecord[];
+  readonly quantities: readonly TargetRecord[];
+  readonly clusters: readonly ClusterRecord[];
+  readonly responsibilities: readonly ResponsibilityRecord[];
+  readonly deadlines: readonly DeadlineRecord[];
+  readonly numbers: readonly NumberRecord[];
+  /** place of each text field, by record id (T001) and field name */
+  readonly spans: Readonly<Record<string, Readonly<Record<string, Span>>>>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** milliseconds by stage */
+  readonly timings: Readonly<Record<string, number>>;
+}

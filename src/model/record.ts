@@ -1,0 +1,176 @@
+import { z } from 'zod';
+
+/**
+ * The records of the data contract, one zod object a table. Column order in files is the order here; titles and
+ * descriptions (Chinese and English) go into the JSON Schemas and Table Schemas. Values are the codebook's.
+ * Offsets are UTF-16 in the library and code points in files (converted once, in write/).
+ */
+function column<T extends z.ZodType>(type: T, zh: string, en: string, zhText: string, enText: string): T {
+  return type.meta({ title: en, title_zh: zh, description: enText, description_zh: zhText } satisfies Record<string, string>) as T;
+}
+
+const text = z.string().min(1);
+const label = text.nullable();
+const date = z.iso.date().nullable();
+const offset = z.int().min(0);
+const value = z.number().nullable();
+const list = z.array(text);
+
+export const KINDS = ['target', 'threshold', 'incentive', 'budget', 'fact'] as const;
+export const MEASURES = ['level', 'increment', 'cumulative', 'growth', 'decline', 'share', 'multiple', 'coverage', 'duration', 'rank'] as const;
+export const FREQUENCIES = ['annual', 'annual_average', 'yoy', 'monthly', 'quarterly'] as const;
+export const COMPARATORS = ['eq', 'gte', 'gt', 'lte', 'lt', 'approx', 'range'] as const;
+export const SOURCES = ['explicit', 'context', 'document'] as const;
+export const MODALITIES = ['ensure', 'strive'] as const;
+export const ROLES = ['lead', 'responsible', 'cooperating', 'leader'] as const;
+export const DEADLINE_TYPES = ['by', 'during', 'within', 'recurring'] as const;
+export const VERDICTS = ['target', 'threshold', 'incentive', 'budget', 'fact', 'date', 'period', 'document_number', 'reference',
+  'ordinal', 'name', 'count', 'contact', 'unexplained'] as const;
+export const STATUSES = ['ok', 'partial', 'refused', 'failed'] as const;
+
+const docId = column(text, '文件编号', 'Document id', '由文件路径得出、在一次运行中唯一的编号', 'Readable slug of the file path, unique in the run');
+const charStart = column(offset, '起点', 'Start', '引文在源文本中的起点(Unicode 码点)', 'Start of the quote in the source text (Unicode code points)');
+const charEnd = column(offset, '终点', 'End', '引文在源文本中的终点(不含)', 'End of the quote in the source text, exclusive');
+const quote = column(text, '引文', 'Quote', '源文本中的连续原文', 'Contiguous substring of the source text');
+const place = column(label, '地区', 'Place', '文件所属县(市、区)', 'Place of the document');
+const placeCode = column(z.string().regex(/^\d{6}$/u).nullable(), '地区代码', 'Place code', 'GB/T 2260 六位代码', 'GB/T 2260 code');
+const sectionId = column(label, '章节编号', 'Section id', '所在章节', 'Innermost section');
+const count = (zh: string, en: string): z.ZodType => column(z.int().min(0), zh, en, `${zh}条数`, `Number of ${en.toLowerCase()}`);
+
+export const documentRecord = z.strictObject({
+  doc_id: docId,
+  file: column(text, '文件', 'File', '输入文件的路径', 'Path of the input file'),
+  sha256: column(z.string().regex(/^[0-9a-f]{64}$/u), '校验和', 'SHA-256', '输入文件字节的 SHA-256', 'SHA-256 of the input bytes'),
+  format: column(text, '格式', 'Format', '文件格式', 'File format'),
+  encoding: column(label, '编码', 'Encoding', '文本编码', 'Text encoding'),
+  status: column(z.enum(STATUSES), '状态', 'Status', 'ok 正常; partial 部分可读; refused 无法读取; failed 程序出错', 'ok; partial: something could not be read; refused: not readable by design; failed: our fault'),
+  reason: column(label, '原因', 'Reason', '非 ok 时的原因', 'Why it is not ok'),
+  title: column(label, '标题', 'Title', '规划本身的标题(非印发通知的标题)', "The plan's own title"),
+  doc_number: column(label, '文号', 'Document number', '发文字号', 'Document number'),
+  index_number: column(label, '索引号', 'Index number', '信息索引号', 'Index number'),
+  issuer: column(label, '发文机关', 'Issuer', '署名机关全称', 'The organ that signs, in full'),
+  place, place_code: placeCode,
+  written_date: column(date, '成文日期', 'Written date', '成文日期', 'Date of signing'),
+  published_date: column(date, '发布日期', 'Published date', '发布日期', 'Date of publication'),
+  period_start: column(z.int().nullable(), '规划期起', 'Period start', '规划期起始年', 'First year of the plan'),
+  period_end: column(z.int().nullable(), '规划期止', 'Period end', '规划期终止年', 'Last year of the plan'),
+  programmes: column(list, '项目体系', 'Programmes', '引用或构建的专项体系, 如 “123”(county)', 'Programmes cited or built, with their level'),
+  characters: column(z.int().min(0), '字数', 'Characters', '源文本的码点数', 'Code points of the source text'),
+  sections: count('章节', 'Sections'), targets: count('目标', 'Targets'), quantities: count('其他数量', 'Other quantities'),
+  clusters: count('集群', 'Clusters'), responsibilities: count('责任单位', 'Responsible units'), deadlines: count('时限', 'Deadlines'),
+  numbers: count('数字', 'Numerals'),
+  unexplained: column(z.int().min(0), '未解释数字', 'Unexplained numerals', '未能归类的数字个数', 'Numerals without an explanation'),
+  warnings: column(list, '警示', 'Warnings', '警示代码', 'Warning codes'),
+});
+
+export const sectionRecord = z.strictObject({
+  doc_id: docId,
+  section_id: column(text, '章节编号', 'Section id', '章节编号', 'Id of the section, unique in the document'),
+  parent_id: column(label, '上级章节', 'Parent id', '上级章节编号', 'Id of the parent section'),
+  number: column(label, '序号', 'Number', '原文序号', 'Number as in the text'),
+  level: column(z.int().min(1), '层级', 'Level', '1 为最高级', '1 is the highest'),
+  title: column(text, '标题', 'Title', '标题文字', 'Words of the heading'),
+  char_start: charStart, char_end: charEnd,
+});
+
+const quantityFields = {
+  kind: column(z.enum(KINDS), '类别', 'Kind', '目标、门槛、激励、预算或事实', 'target, threshold, incentive, budget or fact'),
+  indicator: column(label, '指标', 'Indicator', '所衡量事物的名词短语', 'Noun phrase that names what is measured'),
+  indicator_id: column(label, '指标编号', 'Indicator id', '规范指标编号', 'Canonical id of the indicator'),
+  action: column(label, '动作', 'Action', '动作动词', 'Verb of doing'),
+  measure: column(z.enum(MEASURES), '度量', 'Measure', '水平、增量、累计、增长、占比等', 'level, increment, cumulative, growth, share …'),
+  frequency: column(z.enum(FREQUENCIES).nullable(), '频率', 'Frequency', '每年、年均、同比等', 'annual, annual_average, yoy …'),
+  comparator: column(z.enum(COMPARATORS).nullable(), '比较', 'Comparator', 'eq gte gt lte lt approx range', 'eq gte gt lte lt approx range'),
+  value_text: column(text, '数值原文', 'Value text', '原文中的数值', 'The number as written'),
+  value: column(value, '数值', 'Value', '按原文单位的数值', "The number in the text's own unit"),
+  value_max: column(value, '上限', 'Upper value', '区间上限', 'Upper end of a range'),
+  unit: column(label, '单位', 'Unit', '原文单位', 'Unit as in the text'),
+  value_std: column(value, '标准数值', 'Standard value', '基本单位下的数值', 'Value in base units'),
+  value_max_std: column(value, '标准上限', 'Standard upper value', '基本单位下的上限', 'Upper end in base units'),
+  unit_std: column(label, '标准单位', 'Standard unit', '基本单位', 'Base unit'),
+  baseline: column(label, '基期', 'Baseline', '变化的参照', 'Reference of a change'),
+  deadline_text: column(label, '时限原文', 'Deadline text', '时限原文', 'Words of the deadline'),
+  deadline: column(date, '时限', 'Deadline', '时限终点', 'End of the deadline'),
+  deadline_source: column(z.enum(SOURCES).nullable(), '时限来源', 'Deadline source', '本句、上文或文件', 'explicit, context or document'),
+  modality: column(z.enum(MODALITIES).nullable(), '语气', 'Modality', '确保或力争', 'ensure or strive'),
+  cluster: column(label, '集群', 'Cluster', '目标所属集群', 'Cluster that the target belongs to'),
+  leads: column(list, '牵头单位', 'Leads', '所在任务的牵头(否则责任)单位', 'Units that lead the section or row, else the responsible ones'),
+  quote,
+  sentence: column(text, '句子', 'Sentence', '所在句子', 'The sentence'),
+  rule: column(text, '规则', 'Rule', '所用规则', 'Rules that fired'),
+  warnings: column(list, '警示', 'Warnings', '警示代码', 'Warning codes'),
+};
+const quantityHead = {
+  place, place_code: placeCode, section_id: sectionId,
+  section: column(list, '章节路径', 'Section path', '章节标题路径', 'Path of section titles'),
+};
+export const targetRecord = z.strictObject({
+  doc_id: docId,
+  target_id: column(text, '编号', 'Id', '目标编号', 'Id, unique in the document'),
+  ...quantityHead, ...quantityFields, char_start: charStart, char_end: charEnd,
+});
+
+export const clusterRecord = z.strictObject({
+  doc_id: docId,
+  cluster_id: column(text, '编号', 'Id', '集群编号', 'Id, unique in the document'),
+  name: column(text, '名称', 'Name', '集群名称(不含“集群”)', 'Name without a trailing 集群'),
+  tier: column(label, '量级', 'Tier', '千亿级、百亿级等', 'Tier as in the text'),
+  programme: column(label, '体系', 'Programme', '所属体系', 'Programme that the plan builds'),
+  target_value: column(value, '产值目标', 'Target value', '集群产值目标', 'Output target'),
+  target_unit: column(label, '目标单位', 'Target unit', '目标单位', 'Unit of the output target'),
+  deadline: column(date, '时限', 'Deadline', '目标时限', 'Deadline of the output target'),
+  segments: column(list, '细分领域', 'Segments', '下一级产业', 'Industries one level below'),
+  quote, char_start: charStart, char_end: charEnd,
+});
+
+export const responsibilityRecord = z.strictObject({
+  doc_id: docId,
+  responsibility_id: column(text, '编号', 'Id', '编号', 'Id, unique in the document'),
+  section_id: sectionId,
+  task: column(label, '任务', 'Task', '任务序号与标题', 'Number and title of the task'),
+  unit: column(text, '单位', 'Unit', '单位原文', 'Unit as in the text'),
+  unit_name: column(label, '单位全称', 'Unit name', '单位全称', 'Full official name'),
+  role: column(z.enum(ROLES), '角色', 'Role', '牵头、责任、配合或领导', 'lead, responsible, cooperating or leader'),
+  quote, char_start: charStart, char_end: charEnd,
+});
+
+export const deadlineRecord = z.strictObject({
+  doc_id: docId,
+  deadline_id: column(text, '编号', 'Id', '编号', 'Id, unique in the document'),
+  text: column(text, '原文', 'Text', '时间表达原文', 'Time expression as in the source'),
+  type: column(z.enum(DEADLINE_TYPES), '类型', 'Type', 'by 截止; during 期间; within 期限; recurring 周期', 'by, during, within or recurring'),
+  start: column(date, '起', 'Start', '起始日', 'First day'),
+  end: column(date, '止', 'End', '终止日', 'Last day'),
+  quote, char_start: charStart, char_end: charEnd,
+});
+
+export const numberRecord = z.strictObject({
+  doc_id: docId,
+  number_id: column(text, '编号', 'Id', '编号', 'Id, unique in the document'),
+  text: column(text, '原文', 'Text', '数字原文', 'Numeral as written'),
+  value: column(value, '数值', 'Value', '数值', 'Value of the numeral'),
+  verdict: column(z.enum(VERDICTS), '判定', 'Verdict', '该数字的归类', 'What the numeral is'),
+  record_ids: column(list, '相关记录', 'Record ids', '使用该数字的记录', 'Records that use it'),
+  char_start: charStart, char_end: charEnd,
+});
+
+/** Tables in the order in which they are written; `quantities` has the columns of `targets`. */
+export const TABLES = {
+  documents: documentRecord, sections: sectionRecord, targets: targetRecord, quantities: targetRecord, clusters: clusterRecord,
+  responsibilities: responsibilityRecord, deadlines: deadlineRecord, numbers: numberRecord,
+} as const;
+export type TableName = keyof typeof TABLES;
+
+export type DocumentRecord = z.infer<typeof documentRecord>;
+export type SectionRecord = z.infer<typeof sectionRecord>;
+export type TargetRecord = z.infer<typeof targetRecord>;
+export type ClusterRecord = z.infer<typeof clusterRecord>;
+export type ResponsibilityRecord = z.infer<typeof responsibilityRecord>;
+export type DeadlineRecord = z.infer<typeof deadlineRecord>;
+export type NumberRecord = z.infer<typeof numberRecord>;
+export type Kind = (typeof KINDS)[number];
+export type Measure = (typeof MEASURES)[number];
+export type Frequency = (typeof FREQUENCIES)[number];
+export type Comparator = (typeof COMPARATORS)[number];
+export type Verdict = (typeof VERDICTS)[number];
+export type Modality = (typeof MODALITIES)[number];

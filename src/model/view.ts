@@ -1,0 +1,112 @@
+import type { Range, Span } from './span.js';
+
+/**
+ * A stretch of the document as rules read it: noise and line breaks left out, width and quotation marks folded,
+ * with the way back to the source. `text`, `raw` and `map` have one entry for each UTF-16 unit.
+ *
+ * Example: the source 「达到 30％以\n12、上」 (a page number in the middle) has the text 「达到30%以上」.
+ */
+export interface View {
+  /** Folded characters: full-width ASCII as ASCII, “ ” for straight double quotes. Rules match against this. */
+  readonly text: string;
+  /** The source's own characters, unit by unit beside `text`. Text fields are cut from this. */
+  readonly raw: string;
+  /** Source offset of each unit. */
+  readonly map: readonly number[];
+}
+
+const SPACE = /\s/u;
+const WORD = /[A-Za-z0-9]/u;
+
+/** One character as rules read it; always one UTF-16 unit for one. */
+export function foldChar(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  switch (char) {
+    case '　':
+      return ' ';
+    case '「': case '『': case '＂':
+      return '“';
+    case '」': case '』':
+      return '”';
+    case '﹙':
+      return '(';
+    case '﹚':
+      return ')';
+    default:
+      return char;
+  }
+}
+
+/**
+ * Builds the view of some ranges of the source (noise already left out by the caller).
+ * White space is dropped, except one space between two Latin letters or digits.
+ */
+export function viewOf(source: string, ranges: readonly Range[]): View {
+  const text: string[] = [];
+  const raw: string[] = [];
+  const map: number[] = [];
+  let pendingSpace = -1;
+  let quoteOpen = false;
+  for (const [start, end] of ranges) {
+    for (let at = start; at < end; at++) {
+      const char = source.charAt(at);
+      if (SPACE.test(char) || char === '\u200b' || char === '\ufeff') {
+        if (pendingSpace < 0) pendingSpace = at;
+        continue;
+      }
+      let folded = foldChar(char);
+      if (folded === '"') {
+        folded = quoteOpen ? '”' : '“';
+        quoteOpen = !quoteOpen;
+      }
+      if (pendingSpace >= 0) {
+        const before = text[text.length - 1];
+        if (before !== undefined && /[A-Za-z]/u.test(before) && WORD.test(folded)) {
+          text.push(' ');
+          raw.push(' ');
+          map.push(pendingSpace);
+        }
+        pendingSpace = -1;
+      }
+      text.push(folded);
+      raw.push(char);
+      map.push(at);
+    }
+  }
+  return { text: text.join(''), raw: raw.join(''), map };
+}
+
+/** Source offset of a place in the view; the end of the view maps behind its last character. */
+export function toSource(view: View, at: number): number {
+  const here = view.map[at];
+  if (here !== undefined) return here;
+  const last = view.map[view.map.length - 1];
+  return last === undefined ? 0 : last + 1;
+}
+
+/** The place in the source of view[start, end): one range for each unbroken run. */
+export function spanOf(view: View, start: number, end: number): Span {
+  const span: [number, number][] = [];
+  for (let at = start; at < end; at++) {
+    const here = view.map[at];
+    if (here === undefined) break;
+    const last = span[span.length - 1];
+    if (last && last[1] === here) last[1] = here + 1;
+    else span.push([here, here + 1]);
+  }
+  return span;
+}
+
+/** The contiguous stretch of the source behind view[start, end), noise in the middle included: what a quote is. */
+export function quoteRange(view: View, start: number, end: number): Range {
+  const from = view.map[start];
+  const to = view.map[end - 1];
+  if (from === undefined || to === undefined) throw new RangeError(`quoteRange: ${start}..${end} is outside the view`);
+  return [from, to + 1];
+}
+
+/** Part of a view, with its own offsets from 0. */
+export function subview(view: View, start: number, end: number): View {
+  return { text: view.text.slice(start, end), raw: view.raw.slice(start, end), map: view.map.slice(start, end) };
+}
