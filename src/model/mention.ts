@@ -44,3 +44,24 @@ export interface TimeMention {
   readonly end: string | null;
   readonly quote: Range;
 }
+
+/** What relative times (今年, 五年内, 6月底前) are counted from; null where the document does not say. */
+export interface Anchor {
+  /** date of signing, ISO */
+  readonly written: string | null;
+  /** the year of a plan for a single year */
+  readonly singleYear: number | null;
+  readonly periodStart: number | null;
+  readonly periodEnd: number | null;
+}
+
+/**
+ * A stretch of text whose numerals are no quantities: a date, a document number, a reference, an ordinal, a name, a count in an
+ * enumeration, a contact. Offsets are those of the view that it was found in.
+ */
+export interface Designation {
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: 'date' | 'period' | 'document_number' | 'reference' | 'ordinal' | 'name' | 'count' | 'contact';
+  readonly rule: string;
+}
