@@ -1,0 +1,94 @@
+import { UNITS, type UnitRow } from '../rules/lexicons/units.js';
+import { magnitude } from './number.js';
+
+/** A unit as it stands in a text, with what it is in base units. */
+export interface UnitMatch {
+  readonly end: number;
+  /** base unit (元, 元/亩, %); null for a bare magnitude (100万) */
+  readonly base: string | null;
+  /** one of this unit in base units */
+  readonly factor: number;
+  readonly dimension: string;
+  /** unit-repaired: a slash was missing */
+  readonly warnings: readonly string[];
+}
+
+export type UnitTable = ReadonlyMap<string, readonly UnitRow[]>;
+
+/** Rows by first character, longest first. User rows come before the built-in ones of the same length. */
+export function unitTable(extra: readonly UnitRow[] = []): UnitTable {
+  const table = new Map<string, UnitRow[]>();
+  for (const row of [...extra, ...UNITS]) {
+    const key = row.unit.charAt(0);
+    table.set(key, [...(table.get(key) ?? []), row]);
+  }
+  for (const rows of table.values()) rows.sort((a, b) => b.unit.length - a.unit.length);
+  return table;
+}
+
+const DEFAULT = unitTable();
+const MAGNITUDE = /^(?:[十百千]?万亿|[十百千]?[万亿]|[百千](?=[元万亿家个人名户吨件台]))/u;
+
+function rowAt(text: string, at: number, table: UnitTable): UnitRow | null {
+  for (const row of table.get(text.charAt(at)) ?? []) {
+    if (!text.startsWith(row.unit, at)) continue;
+    const after = at + row.unit.length;
+    if (row.not?.split(',').some((word) => text.startsWith(word, after))) continue;
+    return row;
+  }
+  return null;
+}
+
+/** Units that money is counted by; a missing slash before them is a known slip of the pen (万元亩). */
+const SLIPPED = /^(?:亩(?!均|产)|人[·.]?年|人(?=[,。;、)]|$))/u;
+
+function perAt(text: string, at: number, table: UnitTable): { end: number; base: string; factor: number } | null {
+  const factorText = MAGNITUDE.exec(text.slice(at, at + 4))?.[0] ?? '';
+  const row = rowAt(text, at + factorText.length, table);
+  if (!row) return null;
+  let end = at + factorText.length + row.unit.length;
+  let base = row.base;
+  const year = /^[·.]?年(?![均度产])/u.exec(text.slice(end, end + 3));
+  if (row.dimension === 'people' && year) {
+    end += year[0].length;
+    base += '·年';
+  }
+  return { end, base, factor: (magnitude(factorText) ?? 1) * row.factor };
+}
+
+/**
+ * The unit that begins at `at` in folded text, magnitude word and per-unit included.
+ *
+ * @example matchUnit('28万元/人年', 2) → { base: '元/人·年', factor: 10000, … };  matchUnit('35万元亩', 2) → base '元/亩', warning unit-repaired
+ * @returns null where no unit begins there
+ */
+export function matchUnit(text: string, at: number, table: UnitTable = DEFAULT): UnitMatch | null {
+  const prefix = MAGNITUDE.exec(text.slice(at, at + 4))?.[0] ?? '';
+  const factor = magnitude(prefix) ?? 1;
+  const row = rowAt(text, at + prefix.length, table);
+  if (!row) return prefix === '' ? null : { end: at + prefix.length, base: null, factor, dimension: 'bare', warnings: [] };
+  let end = at + prefix.length + row.unit.length;
+  let base = row.base;
+  let scale = factor * row.factor;
+  const warnings: string[] = [];
+  const join = /^(?:\/|每(?=[人亩吨万千百平立公户家年月日天小]))/u.exec(text.slice(end, end + 2));
+  let per = join ? perAt(text, end + join[0].length, table) : null;
+  if (!per && row.dimension === 'money' && SLIPPED.test(text.slice(end, end + 4))) {
+    per = perAt(text, end, table);
+    if (per) warnings.push('unit-repaired');
+  }
+  while (per) {
+    base = `${base}/${per.base}`;
+    scale = Number((scale / per.factor).toPrecision(15));
+    end = per.end;
+    per = text.charAt(end) === '/' ? perAt(text, end + 1, table) : null;
+  }
+  // 元/人/年 and 元/人·年 are one unit
+  base = base.replace(/\/人\/年$/u, '/人·年').replace(/\/年\/人$/u, '/人·年');
+  return { end, base, factor: scale, dimension: row.dimension, warnings };
+}
+
+/** A value in base units, without the noise of binary fractions: 1.5 × 10000 → 15000. */
+export function standardise(value: number | null, factor: number): number | null {
+  return value === null ? null : Number((value * factor).toPrecision(12));
+}

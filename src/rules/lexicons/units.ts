@@ -1,0 +1,41 @@
+/**
+ * Units of the field. One row a unit: as written, base unit, factor to it, dimension. Magnitude words (万, 亿, 百万 …) and per-units
+ * (元/亩, 万元/人·年) are composed by normalise/unit.ts. Sources: GB 3100–3102 (legal units), 统计报表制度 (counters of statistical forms).
+ */
+export interface UnitRow {
+  readonly unit: string;
+  readonly base: string;
+  readonly factor: number;
+  readonly dimension: string;
+  /** what must not follow: 人 is no unit in 人才 */
+  readonly not?: string;
+}
+
+const rows = (dimension: string, text: string): UnitRow[] =>
+  text.trim().split(/\s+/u).map((entry) => {
+    const [spelled = '', base = spelled, factor = '1', not] = entry.split('|');
+    const row = { unit: spelled, base: base === '' ? spelled : base, factor: Number(factor === '' ? '1' : factor), dimension };
+    return not === undefined ? row : { ...row, not };
+  });
+
+/** entry: written|base|factor|what must not follow */
+export const UNITS: readonly UnitRow[] = [
+  ...rows('money', '元|元|1|件,素,旦,宇宙 元人民币|元 美元 美金|美元 欧元 港元 港币|港元 日元 英镑 新台币 澳元'),
+  ...rows('area', '平方米 平米|平方米 ㎡|平方米 m²|平方米 平方公里 平方千米|平方公里 km²|平方公里 公顷 亩|亩|1|均'),
+  ...rows('length', '公里|公里|1|碑 千米|公里 km|公里 米 厘米 毫米 海里 微米 纳米'),
+  ...rows('mass', '吨标准煤 吨标煤|吨标准煤 吨二氧化碳 吨 公斤 千克|公斤 斤 克 担 标准吨'),
+  ...rows('energy', '千瓦时 kWh|千瓦时 度电|千瓦时 兆瓦时 焦耳'),
+  ...rows('power', '千瓦 kW|千瓦 kw|千瓦 KW|千瓦 兆瓦 MW|兆瓦 吉瓦 GW|吉瓦 瓦 千伏安 千伏'),
+  ...rows('volume', '立方米 m³|立方米 方|立方米|1|面,案,式,法,向,便,针,位,能,可,米,式 升 标箱 标准箱|标箱 TEU|标箱 载重吨 总吨'),
+  ...rows('people', '人次 人/次|人次 人日 名|名|1|单,录,牌,片,称,义,优,城,校,师,企,家,为,下,胜,额 人|人|1|才,均,口,工,员,力,大,民,社,事,生,数,防,居,体,物,文,选,群,为 位|位|1|于,居,列,置 名额'),
+  ...rows('household', '户|户|1|籍,外,口'),
+  ...rows('organisation', '家|家|1|庭,电,园,居,乡,具,装 所|所|1|有,在,需,属,得,以,称,涉 所学校|所'),
+  ...rows('count', `个|个|1|人,体,性,百分点,工作日,月,转,税,别 项|项|1|目 件|件|1 台|台|1|湾,资,商,州,账 台套|台(套) 台(套)|台(套) 套 辆 艘 架 座 条|条|1|件,例,约 处|处|1|理,置,于 间|间|1|隔,接 栋 幢 门|门|1|类,槛,户 种|种|1|类,植,业,子
+    类|类|1|型,别,似 款 场次 场|场|1|所,景,地 批次 批|批|1|准,复,发 次|次|1|性,级,日,生,年 例 宗 起|起|1|来,步,点,到 份|份|1|额 篇 本|本|1|级,地,市,县,区,省,科,土,年,次 部|部|1|门,分,委,署,级 支|支|1|持,行,付,撑,部 只 头|头|1|部 株 棵 片|片|1|区 组|组|1|织,建,成 对 枚 口 眼 盏 节 层|层|1|级,次 笔 单|单|1|位,项,一,个,打 章 床 张床位|张 张|1 床位 车位 泊位 个(处)|个 个(家)|个 期|期|1|间,末,货 班 梯 架次 航次 班次 班列 列|列|1|入,为 趟 粒 卷 册 级|级|1 卡 码 局 站|站|1|点 标 箱 羽 尾 棵 畦 棚 门次 课时 学时 学分 词条 条次 件次 个次 户次 家次 批次 台次 辆次 例次`),
+  ...rows('time', '个工作日 工作日|个工作日 个月 月|个月|1|度,份,底,初,末,均 天 日|天|1|报,常,前,均,期,产 年|年|1|均,产,度,级,轻,薪,底,末,初,代,限,龄,化,检,报,会,审,青,终,货,后 周|周|1|边,期,年,转,岁,全 小时 分钟 秒|秒|1|批 季度 个季度|季度 毫秒'),
+  ...rows('age', '周岁 岁|周岁'),
+  ...rows('ratio', '%  ‰ 个百分点 百分点|个百分点 个基点 倍 折|%|10|旧,扣,叠,射 成|%|10|果,为,立,功,员,都,长,本,熟,绩,效,型,片,就,分,交,渝,套,批,建'),
+  ...rows('score', '分|分|1|别,类,级,布,配,行,局,解,散,析,为,层,期,步,批,区,工,管,享,享,公司,支,店,院,钟,之 颗星 星级|星级'),
+  ...rows('computing', 'EFLOPS PFLOPS EFlops|EFLOPS PFlops|PFLOPS TB PB GB MB EB ZB P|P|1|P,C,M,L,E,R,B,F Tbps|Tbps Gbps|Gbps Mbps|Mbps Mbit/s Gbit/s 比特 标准机架 机架'),
+  ...rows('other', '℃ 摄氏度|℃ 分贝 微克 毫克 克 贝可 兆帕 转 赫兹 勒克斯 帕 公升|升'),
+];
