@@ -251,7 +251,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     id: 'time-relative', finds: 'time', codebook: '5', type: 'during', role: 'relative',
     summary: 'A year counted from an event that the text leaves open: 首年, 第2年, 次年',
     triggers: ['首年', '次年', '翌年', '第'],
-    pattern: '首年|次年(?:{M}月份?(?:{XUN})?(?:{BEFORE})?)?|翌年|第(?:{N})(?:个)?年(?:度)?(?!级)',
+    pattern: '首年|(?<!人)次年(?!均)(?:{M}月份?(?:{XUN})?(?:{BEFORE})?)?|翌年|第(?:{N})(?:个)?年(?:度)?(?!级)',
     examples: [{ text: '第2年场地租金五折', gives: { text: '第2年', bounds: null } }],
     refusals: [{ text: '第2批', why: 'no year' }],
   },
@@ -286,6 +286,15 @@ export const TIME_GUARDS: readonly TimeGuard[] = [
     id: 'guard-base', role: 'baseline', rules: [], summary: 'The base of a change: 在2018年基础上, 以2020年为基数',
     after: '^(?:同期)?的?(?:基础上|为基[数准期年]|基数|[^,。;:]{0,8}的?基础上)',
     examples: ['在2018年基础上翻一番', '以2020年为基数'], refusals: ['到2025年基本建成'],
+  },
+  {
+    id: 'guard-base-year', role: 'baseline', rules: [], summary: 'The year that a plan reckons from: 规划基准年为2020年, 水平年为2025年',
+    before: '(?:基准年|水平年|基期年?)(?:为|是|:)?$',
+    examples: ['本规划基准年为2020年'], refusals: ['力争在基准以上,到2025年'],
+  },
+  {
+    id: 'guard-vision', role: 'name', rules: ['time-year'], summary: 'The long-range objectives as a name: 2035年远景目标',
+    word: '年$', after: '^远景目标', examples: ['规划和2035年远景目标纲要'], refusals: ['到2035年,远景目标实现'],
   },
   {
     id: 'guard-value-of', role: 'past', rules: [], summary: 'The value that a year had: 从2020年的51%, 提升到2025年的70%',
@@ -326,12 +335,12 @@ export const TIME_GUARDS: readonly TimeGuard[] = [
   },
   {
     id: 'guard-issue', role: 'past', rules: [], summary: 'Coming into force, issue and validity of the paper itself', word: '[^前底末]$',
-    after: '^(?:起)?(?:正式)?(?:施行|实施[。,;]|执行|生效|印发|发布|公布|出台|颁布|签发|废止)',
+    after: '^(?:[X×x]{1,2}月|(?:起)?(?:正式)?(?:施行|实施[。,;]|执行|生效|印发|发布|公布|出台|颁布|签发|废止))',
     examples: ['自2024年6月1日起施行', '2026年4月28日发布'], refusals: ['2024年实施项目5个'],
   },
   {
     id: 'guard-validity', role: 'past', rules: [], summary: 'How long a paper or a call for comments holds: 有效期至2027年12月31日',
-    before: '(?:有效期(?:为|限为|自)?|征求意见时间为?|征求意见期限?为?|公示期(?:为|自)?|发布(?:日期|时间):?|成文日期:?)$',
+    before: '(?:有效期(?:为|限为|自)?|征求意见时间为?|征求意见(?:期限)?为?|公示期(?:为|自)?|发布(?:日期|时间):?|成文日期:?)$',
     examples: ['有效期至2027年12月31日', '征求意见时间为2026年4月28日起至2026年5月28日'], refusals: ['到2027年,有效投资增长5%'],
   },
   {
@@ -358,9 +367,9 @@ export const TIME_GUARDS: readonly TimeGuard[] = [
     examples: ['每人每月500元', '每月500元的租房补贴'], refusals: ['每家企业每年最高20万元', '每月召开一次例会'],
   },
   {
-    id: 'guard-that-year', role: 'relative', rules: ['time-this-year'],
+    id: 'guard-that-year', role: 'relative', rules: ['time-this-year', 'time-whole-year'],
     summary: '当年 of whatever year a firm meets a condition in: 当年度年薪达到8万元, 对当年新认定的企业给予奖励',
-    word: '^当年', after: '^(?:度|[^,。;]{0,24}(?:的,|的(?:企业|项目|单位|个人|机构|人才)|给予|奖励|补助|补贴))',
+    word: '^(?:当年|全年|年内)', after: '^(?:度(?!目标|任务|计划|预算)|[^,。;]{0,24}(?:的,|的(?:企业|项目|单位|个人|机构|人才)|给予|奖励|补助|补贴))',
     examples: ['当年度年薪达到8万元', '当年新认定的企业给予奖励'], refusals: ['实现当年签约项目60个'],
   },
 ];
@@ -369,7 +378,7 @@ export const TIME_GUARDS: readonly TimeGuard[] = [
 export const INTENT = '(?:力争|争取|确保|力求|努力|计划|拟|预计|目标|保证|要|须|应|务必|于|在)$';
 
 /** A section that looks back: its 全年 and 每年 bound nothing. */
-export const RETROSPECT = '回顾|成效|成就|成绩|进展|取得的|发展现状|现状与|现状和|发展基础|基础与|基础和|形势|面临|存在(?:的)?问题';
+export const RETROSPECT = '回顾|成就|^(?:主要|工作|建设|发展)*(?:成效|成绩|进展)|取得的?.{0,6}(?:成效|成绩|进展)|发展现状|现状与|现状和|发展基础|基础与|基础和|形势|面临|存在(?:的)?问题';
 export const PROSPECT = '目标|任务|要求|安排|举措|措施|重点|展望';
 /** A sentence that looks back. */
 export const LOOKING_BACK = '过去的?[一二三四五两几]?年|[一二三四五六七八九十]年来|以来|去年|已经|已累计|一年来|回顾';
