@@ -1,0 +1,44 @@
+import { checkSync } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { compileRules, triggered } from '../src/model/rule.js';
+import { viewOf } from '../src/model/view.js';
+import { CLOSING_RULES, FRAGMENTS, ROLE_OF_WORD, RULES } from '../src/rules/responsibilities.js';
+import { BARE, CENTRAL, DEPARTMENTS, NOT_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS } from '../src/rules/lexicons/agencies.js';
+
+const fold = (text: string): string => viewOf(text, [[0, text.length]]).text;
+
+describe.each(compileRules(RULES, FRAGMENTS))('rule $id', (rule) => {
+  const match = (text: string): RegExpExecArray | null => {
+    rule.regexp.lastIndex = 0;
+    return triggered(rule, fold(text)) ? rule.regexp.exec(fold(text)) : null;
+  };
+  it('finds its examples', () => {
+    expect(rule.examples.length).toBeGreaterThan(0);
+    for (const { text, gives } of rule.examples) {
+      const groups = match(text)?.groups;
+      expect(groups, text).toBeDefined();
+      for (const [name, value] of Object.entries(gives)) expect(groups?.[name] ?? null, `${text} ${name}`).toBe(value);
+    }
+  });
+  it('refuses what it should', () => {
+    expect(rule.refusals.length).toBeGreaterThan(0);
+    for (const { text, why } of rule.refusals) {
+      const found = match(text);
+      // a column header must name a role: a match without one is none
+      expect(found === null || Object.values(found.groups ?? {}).every((group) => group === undefined), `${text}: ${why}`).toBe(true);
+    }
+  });
+  it('does not backtrack without bound', () => {
+    expect(checkSync(rule.regexp.source, 'u', { timeout: 20_000 }).status).toBe('safe');
+  });
+});
+
+describe('the vocabulary', () => {
+  it('has no entry twice in a list', () => {
+    for (const list of [BARE, CENTRAL, DEPARTMENTS, NOT_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS]) expect([...new Set(list)].length, list[0]).toBe(list.length);
+  });
+  it('knows the role of every closing verb', () => {
+    const verbs = /\(\?<word>([^)]*)\)/u.exec(CLOSING_RULES[0]?.pattern ?? '')?.[1]?.split('|') ?? [];
+    expect(verbs.filter((verb) => ROLE_OF_WORD[verb] === undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../src/extract/attributions.js';
+import { bodyStrength } from '../src/extract/body-names.js';
+import { findUnits } from '../src/extract/units.js';
+import type { Block, Leaf, Plan, PlanChild, Row, Section, Table } from '../src/model/tree.js';
+import { textOf } from '../src/model/span.js';
+import { words } from '../src/segment/words.js';
+
+const rows = readFileSync(new URL('./specs/attributions.tsv', import.meta.url), 'utf8').trim().split('\n').slice(1).map((line) => line.split('\t'));
+
+describe('attributions: the spec table', () => {
+  it.each(rows)('%s', (text = '', units = '') => {
+    expect(findUnits(text).map(({ unit, role }) => `${unit}=${role}`).join('；')).toBe(units);
+  });
+});
+
+describe('findUnits', () => {
+  it('gives offsets and the whole attribution in the given text', () => {
+    const text = '第一条。\n完善制度。（责任单位：县经信局、\n县科技局）\n';
+    const found = findUnits(text);
+    expect(found.map((one) => text.slice(one.start, one.end))).toEqual(['县经信局', '县科技局']);
+    expect(found.map((one) => text.slice(...one.quote))).toEqual(Array(2).fill('（责任单位：县经信局、\n县科技局）'));
+  });
+
+  it('keeps the order of leading through the text where 下同 says so, and only there', () => {
+    const roles = (text: string): string[] => findUnits(text).map(({ role }) => role);
+    expect(roles('甲。（责任单位：市经信局、市科技局〔列第一位的为牵头单位，下同〕）\n乙。（责任单位：市教育局、市民政局）')).toEqual(['lead', 'cooperating', 'lead', 'cooperating']);
+    expect(roles('甲。（责任单位：市经信局、市科技局〔列第一位的为牵头单位〕）\n乙。（责任单位：市教育局、市民政局）')).toEqual(['lead', 'cooperating', 'responsible', 'responsible']);
+  });
+
+  it('never throws, and its offsets are valid, on any string', () => {
+    const piece = fc.oneof(fc.string(), fc.constantFrom('（', '）', '责任单位：', '县经信局', '、', '，', '牵头', '；', '〔', '\n', '等负责', '列第一位的为牵头单位，下同', '*', '会同', '和'));
+    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      for (const one of findUnits(text)) {
+        expect(one.start).toBeGreaterThanOrEqual(one.quote[0]);
+        expect(one.end).toBeLessThanOrEqual(one.quote[1]);
+        expect(text.slice(one.start, one.end).replace(/\s/gu, '')).toContain(one.unit.replace(/\s/gu, '').slice(0, 1));
+      }
+    }), { numRuns: 300 });
+  });
+
+  it('takes time in proportion to the text', () => {
+    const text = '（责任单位：县经信局，配合单位：县发改局、县科技局）（'.repeat(2000);
+    const start = performance.now();
+    findUnits(text);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+describe('bodyStrength', () => {
+  it.each([['县人力社保局', 2], ['各镇（街、园区）', 2], ['县级有关部门', 2], ['鄞工集团', 1], ['生态环境部', 2], ['石浦镇', 1], ['优化布局', 0], ['总部', 0], ['中心', 0], ['企业', 0]] as const)('%s: %i', (name, strength) => {
+    expect(bodyStrength(name.replace('（', '(').replace('）', ')'))).toBe(strength);
+  });
+});
+
+// A tree made by hand: enough of one for a section with a paragraph, and for a table.
+const place = (start: number, end: number): { position: { start: { line: number; column: number; offset: number }; end: { line: number; column: number; offset: number } } } =>
+  ({ position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } } });
+const leaf = (type: Leaf['type'], source: string, start: number, end: number): Leaf => ({ type, value: source.slice(start, end), ...place(start, end) });
+const plan = (children: PlanChild[], length: number): Plan => ({ type: 'plan', children, ...place(0, length) });
+
+function sectionOf(source: string, id: string, number: string, title: string, body: string): Section {
+  const start = source.indexOf(number + title);
+  const heading: Block = { type: 'heading', children: [leaf('marker', source, start, start + number.length), leaf('text', source, start + number.length, start + number.length + title.length)], ...place(start, start + number.length + title.length), data: { part: 'body' } };
+  const from = source.indexOf(body, start);
+  const paragraph: Block = { type: 'paragraph', children: [leaf('text', source, from, from + body.length)], ...place(from, from + body.length), data: { runIn: true, part: 'body' } };
+  return { type: 'section', data: { id, number, level: 1, title }, children: [heading, paragraph], ...place(start, from + body.length) };
+}
+
+describe('findAttributions', () => {
+  it('names the task by number and title of the section', () => {
+    const source = '一、强化招商。开展推介。（责任单位：县投促中心）';
+    const [mention] = findAttributions(source, plan([sectionOf(source, 's1', '一、', '强化招商', '。开展推介。（责任单位：县投促中心）')], source.length));
+    expect(mention).toMatchObject({ task: '一 强化招商', sectionId: 's1', role: 'responsible', unit: { text: '县投促中心' } });
+    expect(source.slice(...(mention?.quote ?? [0, 0]))).toBe('（责任单位：县投促中心）');
+  });
+
+  it('names a task without a heading by its first clause', () => {
+    const source = '(3)建设研究院2家,申报专项5项。(责任单位:县科技局)';
+    const section = sectionOf(source, 's1', '(3)', '建设研究院2家,申报专项5项', '。(责任单位:县科技局)');
+    expect(findAttributions(source, plan([section], source.length)).map(({ task }) => task)).toEqual(['(3) 建设研究院2家']);
+  });
+
+  it('reads role columns of a table: merged cells, missing separators, officials', () => {
+    const cells = [['1', '编制规划', '王五', '县经信局\n\n各镇（街、园区）县自然资源和规划局'], ['2', '改造 园区', '', '县发改局']];
+    const names = ['序号', '重点任务', '牵头县领导', '牵头单位'];
+    const source = cells.map((row) => row.join('\t')).join('\n');
+    let at = 0;
+    const body: Row[] = cells.map((row) => {
+      const start = at;
+      const children = row.map((text, column): Block => {
+        const cell: Block = { type: 'cell', children: text === '' ? [] : [leaf('text', source, at, at + text.length)], ...place(at, at + text.length), data: { column: names[column] ?? '', part: 'annex' } };
+        at += text.length + 1;
+        return cell;
+      });
+      return { type: 'row', children, ...place(start, at - 1) };
+    });
+    const table: Table = { type: 'table', data: { columns: names }, children: body, ...place(0, source.length) };
+    const mentions = findAttributions(source, plan([table], source.length));
+    expect(mentions.map(({ task, unit, role }) => `${task}: ${unit.text} ${role}`)).toEqual([
+      '1 编制规划: 王五 leader', '1 编制规划: 县经信局 lead', '1 编制规划: 各镇（街、园区） lead', '1 编制规划: 县自然资源和规划局 lead',
+      '2 改造园区: 王五 leader', '2 改造园区: 县发改局 lead',
+    ]);
+    expect(mentions.every((one) => textOf(source, one.unit.span) === one.unit.text)).toBe(true);
+    expect(mentions[4]?.warnings).toEqual(['merged-cell']);
+  });
+});
+
+describe('words', () => {
+  it('covers the text', () => {
+    for (const text of ['县经信局牵头，配合单位：县发改局。', 'a\ud800b\u0000c', '', '𠀀 “引号”\n']) {
+      const cut = words(text);
+      expect(cut.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    }
+  });
+});
