@@ -1,0 +1,172 @@
+import type { Position } from 'unist';
+import type { Block, Leaf, NoiseReason, Plan, PlanChild, Row, Section, Table } from '../model/tree.js';
+import type { Draft, Mark, Unit } from './draft.js';
+import { isBlankChar } from './lines.js';
+
+/** Offsets to lines and columns; offsets are asked for in any order. */
+function locator(source: string): (start: number, end: number) => Position {
+  const starts = [0];
+  for (const match of source.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length);
+  const point = (offset: number): Position['start'] => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+  };
+  return (start, end) => ({ start: point(start), end: point(end) });
+}
+
+/** Writes leaves from a place in the source onwards; it goes forward only, so that every character comes once. */
+class Writer {
+  at = 0;
+  private mark = 0;
+  readonly position: (start: number, end: number) => Position;
+
+  constructor(private readonly source: string, private readonly marks: readonly Mark[]) {
+    this.position = locator(source);
+  }
+
+  private leaf(type: Leaf['type'], start: number, end: number, reason?: NoiseReason): Leaf {
+    const leaf: Leaf = { type, value: this.source.slice(start, end), position: this.position(start, end) };
+    if (reason !== undefined) leaf.data = { reason };
+    return leaf;
+  }
+
+  /** Leaves up to an offset: text (or marker) with noise and line breaks between; `kind` null where no text belongs to any block. */
+  upTo(end: number, kind: 'text' | 'marker' | null): Leaf[] {
+    const leaves: Leaf[] = [];
+    while (this.at < end) {
+      while ((this.marks[this.mark]?.end ?? Infinity) <= this.at) this.mark++;
+      const mark = this.marks[this.mark];
+      if (mark && mark.start <= this.at) {
+        const stop = Math.min(mark.end, end);
+        leaves.push(this.leaf('noise', this.at, stop, mark.reason));
+        this.at = stop;
+        continue;
+      }
+      const stop = Math.min(mark?.start ?? end, end);
+      leaves.push(...this.plain(this.at, stop, kind));
+      this.at = stop;
+    }
+    return leaves;
+  }
+
+  /** Text without noise: white space at its ends and around line breaks is blank noise. */
+  private plain(start: number, end: number, kind: 'text' | 'marker' | null): Leaf[] {
+    const leaves: Leaf[] = [];
+    let at = start;
+    while (at < end) {
+      let stop = at;
+      while (stop < end && isBlankChar(this.source.charAt(stop))) stop++;
+      if (stop > at) {
+        leaves.push(this.leaf('noise', at, stop, 'blank'));
+        at = stop;
+        continue;
+      }
+      // a run of text may hold blanks, but no line break and none at its end
+      let last = at;
+      while (stop < end && this.source.charAt(stop) !== '\n' && this.source.charAt(stop) !== '\r') {
+        if (!isBlankChar(this.source.charAt(stop))) last = stop + 1;
+        stop++;
+      }
+      leaves.push(kind === null ? this.leaf('noise', at, last, 'garbage') : this.leaf(kind, at, last));
+      at = last;
+    }
+    return leaves;
+  }
+}
+
+function span(writer: Writer, nodes: readonly { position?: Position | undefined }[]): Position {
+  const first = nodes[0]?.position;
+  const last = nodes[nodes.length - 1]?.position;
+  return first && last ? { start: first.start, end: last.end } : writer.position(writer.at, writer.at);
+}
+
+function block(writer: Writer, unit: Unit): Block {
+  const children = unit.heading && unit.heading.marker[1] > unit.start ? writer.upTo(Math.min(unit.heading.marker[1], unit.end), 'marker') : [];
+  children.push(...writer.upTo(unit.end, 'text'));
+  const type = unit.type === 'table' ? 'paragraph' : unit.type;
+  const data: NonNullable<Block['data']> = { part: unit.part };
+  if (unit.runIn) data.runIn = true;
+  if (unit.attachment) data.attachment = true;
+  return { type, data, children, position: span(writer, children) };
+}
+
+function tableNode(writer: Writer, unit: Unit): Table {
+  const draft = unit.table;
+  const children: (Row | Leaf)[] = [];
+  const columns = [...(draft?.columns ?? [])];
+  const header = new Map((draft?.headers ?? []).map((cell) => [cell.start, cell]));
+  const headers = [...header.values()];
+  let next = 0;
+  const headersBefore = (offset: number): void => {
+    for (let cell = headers[next]; cell && cell.start < offset; cell = headers[++next]) {
+      children.push(...writer.upTo(cell.start, null));
+      children.push(...writer.upTo(cell.end, 'text').map((leaf): Leaf => (leaf.type === 'text' ? { ...leaf, type: 'noise', data: { reason: 'table-header' } } : leaf)));
+    }
+  };
+  for (const cells of draft?.rows ?? []) {
+    const start = cells[0]?.start ?? writer.at;
+    headersBefore(start);
+    children.push(...separators(writer.upTo(start, null)));
+    const parts: Row['children'] = [];
+    cells.forEach((cell, column) => {
+      if (cell.end > cell.start) parts.push(...separators(writer.upTo(cell.start, null)));
+      const leaves = cell.end > cell.start ? writer.upTo(cell.end, 'text') : [];
+      parts.push({ type: 'cell', data: { column: columns[column] ?? '', part: unit.part }, children: leaves, position: span(writer, leaves) });
+    });
+    children.push({ type: 'row', children: parts, position: span(writer, parts) });
+  }
+  headersBefore(Infinity);
+  return { type: 'table', data: { columns }, children, position: span(writer, children) };
+}
+
+/** What parts two cells (tabs, |) is no text of either. */
+function separators(leaves: readonly Leaf[]): Leaf[] {
+  return leaves.map((leaf) => (leaf.data?.reason === 'garbage' && /^[|\s:+-]+$/u.test(leaf.value) ? { ...leaf, data: { reason: 'blank' as const } } : leaf));
+}
+
+/**
+ * Builds the tree: units in order under the sections they stand in, with a leaf for every character of the source.
+ * @param draft a draft whose units are ordered and disjoint
+ */
+export function buildPlan(draft: Draft): Plan {
+  const writer = new Writer(draft.source, draft.marks);
+  const children: PlanChild[] = [];
+  const stack: { section: Section; inline: boolean; list: boolean; paragraph: number }[] = [];
+  let count = 0;
+  const here = (): PlanChild[] => stack[stack.length - 1]?.section.children ?? children;
+  draft.units.forEach((unit) => {
+    const heading = unit.heading;
+    if (heading) while ((stack[stack.length - 1]?.section.data.level ?? 0) >= heading.level) stack.pop();
+    else if (unit.type === 'title' || unit.part === 'back') stack.length = 0;
+    else if (unit.closesList) while (stack[stack.length - 1]?.inline === true && stack[stack.length - 1]?.list === true) stack.pop();
+    // blanks and page numbers between a heading and its text belong to the text
+    if (!unit.runIn) here().push(...writer.upTo(unit.start, null));
+    if (heading) {
+      const node = block(writer, unit);
+      count++;
+      const data = { id: `S${String(count).padStart(3, '0')}`, number: heading.number, level: heading.level, title: heading.title };
+      const section: Section = { type: 'section', data, children: [node], position: node.position ?? span(writer, []) };
+      here().push(section);
+      stack.push({ section, inline: heading.inline, list: !['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'decimal2', 'decimal3', 'arabic', 'bare', 'box', 'annex'].includes(heading.kind), paragraph: count });
+    } else if (unit.type === 'table') here().push(tableNode(writer, unit));
+    else here().push(block(writer, unit));
+  });
+  children.push(...writer.upTo(draft.source.length, null));
+  const plan: Plan = { type: 'plan', children, position: writer.position(0, draft.source.length) };
+  for (const child of children) if (child.type === 'section') stretch(child);
+  return plan;
+}
+
+/** A section reaches from its heading to the end of what it holds. */
+function stretch(section: Section): void {
+  for (const child of section.children) if (child.type === 'section') stretch(child);
+  const first = section.children[0]?.position;
+  const last = section.children[section.children.length - 1]?.position;
+  if (first && last) section.position = { start: first.start, end: last.end };
+}

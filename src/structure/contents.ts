@@ -1,0 +1,48 @@
+import type { Draft, Mark } from './draft.js';
+import { mergeMarks, openLines } from './draft.js';
+
+const LEADERS = /(?:\.{4,}|…{2,}|·{4,}|-{6,}|_{6,})[ ]?\d{0,4}$/u;
+const CAPTION = /^目 {0,4}[录錄次]$/u;
+const CAPTION_AT_END = /目 {0,4}[录錄次]$/u;
+
+/**
+ * Marks tables of contents: lines with dotted leaders, and what stands between the line 目录 and the place where its first entry comes
+ * again as a heading. A caption run together with the line before it (…批准目 录) is cut off it.
+ */
+export function markContents(draft: Draft): Draft {
+  const open = openLines(draft);
+  const marks: Mark[] = [];
+  let leaders = 0;
+  for (const { line } of open) {
+    if (!LEADERS.test(line.text)) continue;
+    leaders++;
+    marks.push({ start: line.from, end: line.to, reason: 'contents' });
+  }
+  open.forEach(({ line }, at) => {
+    if (CAPTION.test(line.text)) {
+      marks.push({ start: line.from, end: line.to, reason: 'contents' });
+      if (leaders < 3) marks.push(...plainEntries(at, open));
+    } else if (leaders >= 3 && LEADERS.test(open[at + 1]?.line.text ?? '')) {
+      const caption = CAPTION_AT_END.exec(line.text);
+      if (caption) marks.push({ start: line.from + caption.index, end: line.to, reason: 'contents' });
+    }
+  });
+  if (marks.length === 0) return draft;
+  return { ...draft, marks: mergeMarks(draft.marks, marks) };
+}
+
+/** Entries without leaders, from the caption to the line that repeats the first entry. */
+function plainEntries(caption: number, open: ReturnType<typeof openLines>): Mark[] {
+  const key = (text: string): string => text.replace(/[\s.…·]+\d{0,4}$/u, '').replace(/\s/gu, '');
+  const first = open[caption + 1]?.line;
+  if (!first || first.text.length > 60) return [];
+  const entry = key(first.text);
+  for (let at = caption + 2; at < open.length && at < caption + 200; at++) {
+    const line = open[at]?.line;
+    if (!line || line.text.length > 80 || line.text.includes('。')) return [];
+    if (key(line.text) === entry) {
+      return open.slice(caption + 1, at).map(({ line: one }) => ({ start: one.from, end: one.to, reason: 'contents' as const }));
+    }
+  }
+  return [];
+}

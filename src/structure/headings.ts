@@ -1,0 +1,265 @@
+import type { MarkerKind } from '../rules/headings.js';
+import type { Draft, Heading, Paragraph, Unit } from './draft.js';
+import { ATTRIBUTION, cleanTitle, headingEnd } from './heading-end.js';
+import type { Marker } from './markers.js';
+import { isRefused, markerAt } from './markers.js';
+import { runInHeadings } from './run-in.js';
+import type { Stream } from './stream.js';
+import { endOffset, streamOf } from './stream.js';
+
+/** A heading found in a paragraph: where its marker begins, where its words and the text behind them begin. */
+export interface Cut {
+  readonly at: number;
+  readonly marker: Marker | null;
+  readonly words: number;
+  readonly end: number;
+  readonly body: number;
+}
+
+const LIST_KINDS: ReadonlySet<MarkerKind> = new Set(['arabicParen', 'arabicHalf', 'first', 'circled', 'runIn', 'dash']);
+const MAIN_KINDS: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'section', 'han', 'hanParen', 'arabic', 'box']);
+const START = /[第(①-⑳一二三四五六七八九十专專—\d]/gu;
+const SENTENCE_END = /[。;:!?)”]$/u;
+const REGION = 40;
+
+/** What has been counted so far. A number continues if it is the next one of its kind, or the first. */
+export class Sequence {
+  private readonly last = new Map<MarkerKind, number>();
+
+  expects(marker: Marker): boolean {
+    return marker.ordinal === 1 || marker.ordinal === (this.last.get(marker.kind) ?? -9) + 1;
+  }
+
+  continues(marker: Marker): boolean {
+    return marker.ordinal > 1 && marker.ordinal === (this.last.get(marker.kind) ?? -9) + 1;
+  }
+
+  note(marker: Marker): void {
+    this.last.set(marker.kind, marker.ordinal);
+  }
+}
+
+/** Has the paragraph lost the line breaks between its headings? It is long, and 一、二、 or (一)(二) count on inside it. */
+export function isFused(text: string): boolean {
+  if (text.length < 400) return false;
+  const last = new Map<MarkerKind, number>();
+  let steps = 0;
+  for (const match of text.matchAll(/[第(一二三四五六七八九十]/gu)) {
+    const before = text.slice(Math.max(0, match.index - 2), match.index).trimEnd();
+    const marker = markerAt(text, match.index);
+    if (!marker || !(marker.kind === 'han' || marker.kind === 'hanParen' || marker.kind === 'chapter')) continue;
+    if (marker.kind === 'han' && before !== '' && !SENTENCE_END.test(before)) continue;
+    if (marker.ordinal === (last.get(marker.kind) ?? 0) + 1 || marker.ordinal === 1) {
+      steps++;
+      last.set(marker.kind, marker.ordinal);
+    }
+  }
+  return steps >= 3;
+}
+
+/** Do numbers without punctuation open paragraphs and count on from 1 (1加强…, 2打造…)? */
+function hasBareNumbers(streams: readonly (Stream | null)[]): boolean {
+  let next = 1;
+  for (const stream of streams) {
+    const marker = stream ? markerAt(stream.text, 0, true) : null;
+    if (marker?.kind === 'bare' && marker.ordinal === next) next++;
+    if (next > 3) return true;
+  }
+  return false;
+}
+
+/** The headings of one paragraph in order; the first may stand at its beginning. */
+export function cutsOf(text: string, sequence: Sequence, bareAtStart: boolean): Cut[] {
+  const fused = isFused(text);
+  const found: { at: number; marker: Marker }[] = [];
+  const first = markerAt(text, 0, bareAtStart);
+  if (first && !isRefused(text, first) && (first.kind !== 'bare' || sequence.expects(first))) {
+    if (first.kind !== 'dash' || leadLength(text, first.length) > 0) {
+      found.push({ at: 0, marker: first });
+      sequence.note(first);
+    }
+  }
+  let last = found[0] ? found[0].marker.length : 0;
+  START.lastIndex = 1;
+  for (let match = START.exec(text); match; match = START.exec(text)) {
+    const at = match.index;
+    if (at < last) continue;
+    const marker = markerAt(text, at, fused);
+    if (!marker || /\d/u.test(text.charAt(at - 1)) && /^\d/u.test(marker.number)) continue;
+    if (!isInlineHeading(text, at, marker, { last, opened: found.length > 0, fused, sequence, previous: found[found.length - 1]?.marker ?? null })) continue;
+    found.push({ at, marker });
+    sequence.note(marker);
+    last = at + marker.length;
+    START.lastIndex = last;
+  }
+  return found.map(({ at, marker }, index) => {
+    const words = at + marker.length;
+    const { end, body } = headingEnd(text, words, found[index + 1]?.at ?? text.length, fused);
+    return { at, marker, words, end, body };
+  });
+}
+
+interface Place {
+  /** behind the last marker */
+  readonly last: number;
+  readonly opened: boolean;
+  readonly fused: boolean;
+  readonly sequence: Sequence;
+  readonly previous: Marker | null;
+}
+
+/** Words before the first full stop, if they could be a run-in heading; else 0. */
+function leadLength(text: string, from: number): number {
+  const stop = text.indexOf('。', from);
+  const length = stop - from;
+  return stop > 0 && length >= 2 && length <= 30 && stop < text.length - 1 && !/\d/u.test(text.slice(from, stop)) ? length : 0;
+}
+
+function isInlineHeading(text: string, at: number, marker: Marker, place: Place): boolean {
+  const { fused, sequence, last } = place;
+  const before = text.slice(Math.max(0, at - 3), at).trimEnd();
+  const ended = SENTENCE_END.test(before);
+  const region = text.slice(last, at);
+  const inHeading = place.opened && region.length >= 2 && region.length <= REGION && !/[。;,:]/u.test(region);
+  const sentence = region.slice(Math.max(region.lastIndexOf('。'), region.lastIndexOf(';')) + 1);
+  ATTRIBUTION.lastIndex = 0;
+  const attributed = ATTRIBUTION.test(sentence.slice(-200));
+  if (marker.kind === 'dash') return fused && /[。]$/u.test(before) && leadLength(text, at + marker.length) > 0;
+  if (marker.kind === 'bare') {
+    if (!fused) return false;
+    const lead = /^[^,。;:]{4,30}。/u.test(text.slice(at + marker.length, at + marker.length + 40));
+    return lead && ((marker.ordinal === 1 && inHeading && place.previous?.kind === 'hanParen') || (sequence.continues(marker) && /[。)]$/u.test(before)));
+  }
+  if (LIST_KINDS.has(marker.kind)) {
+    if (!(/[。;:]$/u.test(before) || (fused && attributed))) return false;
+    if (marker.kind === 'first' && leadLength(text, at + marker.length) === 0) return false;
+    if (marker.kind === 'circled' && !fused) return false;
+    return sequence.continues(marker) ? true : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker);
+  }
+  if (!MAIN_KINDS.has(marker.kind) || !sequence.expects(marker)) return false;
+  if (fused) return ended || inHeading || attributed;
+  if (marker.kind === 'han') return false;
+  if (inHeading && marker.ordinal === 1 && marker.kind !== place.previous?.kind) return true;
+  return /[。;:]$/u.test(before) && (sequence.continues(marker) && place.previous?.kind === marker.kind ? true : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker));
+}
+
+const LIST_REACH = 4000;
+
+/** Does the next number of the kind stand later in the paragraph, where a list item may begin? */
+function comesAgain(text: string, from: number, marker: Marker): boolean {
+  for (const match of text.slice(from, from + LIST_REACH).matchAll(START)) {
+    const at = from + match.index;
+    const next = markerAt(text, at);
+    if (next?.kind === marker.kind && next.ordinal === marker.ordinal + 1 && /[。;:) ]$/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+function unit(type: Unit['type'], start: number, end: number, paragraph: Paragraph, more: Partial<Unit> = {}): Unit {
+  return { type, start, end, part: paragraph.part, heading: null, table: null, runIn: false, attachment: paragraph.role === 'attachment', closesList: false, ...more };
+}
+
+function headingOf(draft: Draft, stream: Stream, cut: Cut): Heading {
+  const start = stream.map[cut.at] ?? 0;
+  const raw = stream.map.slice(cut.words, cut.end).map((offset) => draft.source.charAt(offset)).join('');
+  const wordsStart = cut.marker ? endOffset(stream, cut.words) : start;
+  return {
+    kind: cut.marker?.kind ?? 'runIn', ordinal: cut.marker?.ordinal ?? 0, number: cut.marker ? numberOf(draft, stream, cut) : null,
+    marker: [start, wordsStart], title: cleanTitle(raw), inline: cut.at > 0, level: 1,
+  };
+}
+
+/** The number as the source writes it, without the punctuation that only introduces the title (专栏7:). */
+function numberOf(draft: Draft, stream: Stream, cut: Cut): string {
+  const raw = stream.map.slice(cut.at, cut.words).map((offset) => draft.source.charAt(offset)).join('').replace(/\s/gu, '');
+  return raw.slice(0, cut.marker?.number.length ?? raw.length);
+}
+
+/** Units of a paragraph: a heading and the paragraph that runs on from it, for each heading in it. */
+function unitsOf(draft: Draft, paragraph: Paragraph, stream: Stream, cuts: readonly Cut[]): Unit[] {
+  const { text } = stream;
+  const offset = (at: number): number => stream.map[at] ?? paragraph.end;
+  const first = cuts[0];
+  if (!first) return [unit('paragraph', paragraph.start, paragraph.end, paragraph)];
+  const units: Unit[] = [];
+  if (first.at > 0) units.push(unit('paragraph', paragraph.start, endOffset(stream, first.at), paragraph));
+  const detached = detachedAttribution(text, cuts);
+  cuts.forEach((cut, index) => {
+    const next = cuts[index + 1]?.at ?? text.length;
+    const stop = index === lastOfList(cuts, index) ? Math.min(next, detached.get(index) ?? next) : next;
+    const body = Math.min(cut.body, stop);
+    units.push(unit('heading', offset(cut.at), endOffset(stream, body), paragraph, { heading: headingOf(draft, stream, cut) }));
+    if (text.slice(body, stop).trim() !== '') units.push(unit('paragraph', offset(body + leading(text, body)), endOffset(stream, stop), paragraph, { runIn: true }));
+    if (stop < next) units.push(unit('paragraph', offset(stop), endOffset(stream, next), paragraph, { closesList: true }));
+  });
+  return units;
+}
+
+function leading(text: string, at: number): number {
+  return text.charAt(at) === ' ' ? 1 : 0;
+}
+
+function lastOfList(cuts: readonly Cut[], index: number): number {
+  const cut = cuts[index];
+  return cut && cut.at > 0 && (cut.marker === null || LIST_KINDS.has(cut.marker.kind)) ? index : -1;
+}
+
+/**
+ * An attribution behind the last item of a list in the paragraph is the whole task's, not the item's, unless the items before it have their own.
+ * Gives for the last item's index the place where the attribution begins.
+ */
+function detachedAttribution(text: string, cuts: readonly Cut[]): Map<number, number> {
+  const found = new Map<number, number>();
+  let own = false;
+  cuts.forEach((cut, index) => {
+    const isItem = lastOfList(cuts, index) === index;
+    if (!isItem) own = false;
+    const next = cuts[index + 1];
+    const stop = next?.at ?? text.length;
+    ATTRIBUTION.lastIndex = cut.words;
+    const attribution = ATTRIBUTION.exec(text);
+    const at = attribution && attribution.index < stop ? attribution.index : -1;
+    const isLast = next === undefined || lastOfList(cuts, index + 1) !== index + 1;
+    if (isItem && isLast && at > 0 && !own) found.set(index, at);
+    if (at > 0) own = true;
+  });
+  return found;
+}
+
+/** 「附件」 alone takes the next short paragraph for its title. */
+function annexTitle(text: string, next: Stream | null): boolean {
+  const marker = markerAt(text, 0);
+  return marker?.kind === 'annex' && text.length <= marker.length && next !== null && next.text.length <= 80 && !/[。;]/u.test(next.text) && markerAt(next.text, 0) === null;
+}
+
+/** Finds the headings in the paragraphs of the plan and its annexes, at the beginning of paragraphs and, where line breaks are lost, inside them. */
+export function findHeadings(draft: Draft): Draft {
+  const sequence = new Sequence();
+  const units: Unit[] = [];
+  const streams = draft.paragraphs.map((paragraph) => (paragraph.role === 'text' && (paragraph.part === 'body' || paragraph.part === 'annex')
+    ? streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end) : null));
+  const bare = hasBareNumbers(streams);
+  for (let at = 0; at < draft.paragraphs.length; at++) {
+    const paragraph = draft.paragraphs[at];
+    const stream = streams[at];
+    if (!paragraph) continue;
+    if (!stream) {
+      units.push(unit(paragraph.role === 'title' ? 'title' : 'paragraph', paragraph.start, paragraph.end, paragraph));
+      continue;
+    }
+    const next = streams[at + 1] ?? null;
+    const following = draft.paragraphs[at + 1];
+    if (following && next && annexTitle(stream.text, next)) {
+      const whole = streamOf(draft.folded, draft.marks, paragraph.start, following.end);
+      const marker = markerAt(stream.text, 0);
+      const cut: Cut = { at: 0, marker, words: stream.text.length, end: whole.text.length, body: whole.text.length };
+      units.push(unit('heading', paragraph.start, following.end, paragraph, { heading: headingOf(draft, whole, cut) }));
+      at++;
+      continue;
+    }
+    const cuts = cutsOf(stream.text, sequence, bare);
+    units.push(...unitsOf(draft, paragraph, stream, runInHeadings(stream.text, cuts, isFused(stream.text))));
+  }
+  const tables = draft.tables.map((table): Unit => ({ type: 'table', start: table.start, end: table.end, part: 'body', heading: null, table, runIn: false, attachment: false, closesList: false }));
+  return { ...draft, units: [...units, ...tables].sort((a, b) => a.start - b.start) };
+}

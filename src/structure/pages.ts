@@ -1,0 +1,166 @@
+import type { Draft, Mark } from './draft.js';
+import { mergeMarks, openLines } from './draft.js';
+import { endsClosed, endsSentence, lineAt } from './lines.js';
+import type { Line } from './lines.js';
+
+/** A line that may hold a page number: `length` characters of it, standing alone, before other words, or before 、. */
+interface Candidate {
+  readonly at: number;
+  readonly value: number;
+  readonly length: number;
+  readonly form: 'alone' | 'fused' | 'listed';
+}
+interface Link {
+  readonly candidate: Candidate;
+  readonly previous: Link | null;
+  readonly size: number;
+}
+
+/** Page numbers that need no proof: - 3 -, 第3页 共9页, Page 3. */
+const EXPLICIT = /^(?:[-—–―·•] ?){1,2}\d{1,4} ?(?:[-—–―·•] ?){1,2}$|^第 ?\d{1,4} ?页(?:[,/ ]{0,3}共 ?\d{1,4} ?页)?$|^[Pp]age ?\d{1,4}(?: of \d{1,4})?$|^[·•] ?\d{1,4} ?[·•]$/u;
+const MISSING_PAGES = 3;
+
+function candidatesOf(lines: readonly Line[]): Candidate[] {
+  const found: Candidate[] = [];
+  lines.forEach((line, at) => {
+    const digits = /^\d{1,6}/u.exec(line.text)?.[0];
+    if (digits === undefined) return;
+    const rest = line.text.slice(digits.length);
+    const push = (length: number, form: Candidate['form']): void => {
+      const value = Number(digits.slice(0, length));
+      if (length <= 4 && value > 0) found.push({ at, value, length, form });
+    };
+    if (rest === '') push(digits.length, 'alone');
+    else if (/^[、.,] ?(?!\d)/u.test(rest)) {
+      if (rest.startsWith('、')) push(digits.length, 'listed');
+      // a page number before a numbered item: 14928、 is page 149 and item 28
+      for (let length = digits.length - 1; length > 0 && digits.length - length <= 2; length--) push(length, 'fused');
+    } else if (/^[^\d.%‰℃°/~+×,:\-–—]/u.test(rest)) push(digits.length, 'fused');
+  });
+  return found;
+}
+
+/** The longest run of numbers that grow by one (a page without text may be missing). */
+function longestRun(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<number, Link>();
+  let longest: Link | null = null;
+  for (const candidate of candidates) {
+    let previous: Link | null = null;
+    for (let step = 1; step <= MISSING_PAGES; step++) {
+      const link = best.get(candidate.value - step);
+      if (link && link.candidate.at < candidate.at && link.size > (previous?.size ?? 0)) previous = link;
+    }
+    const link: Link = { candidate, previous, size: (previous?.size ?? 0) + 1 };
+    const old = best.get(candidate.value);
+    if (!old || link.size >= old.size) best.set(candidate.value, link);
+    if (!longest || link.size > longest.size) longest = link;
+  }
+  const run: Candidate[] = [];
+  for (let link = longest; link; link = link.previous) run.unshift(link.candidate);
+  return run;
+}
+
+/** Do the numbers stand where a page ends? Most of them cut a sentence (fused) or stand between long lines (alone). */
+function isPaged(run: readonly Candidate[], lines: readonly Line[]): boolean {
+  let seen = 0;
+  let proof = 0;
+  for (const { at, form } of run) {
+    const before = lines[at - 1]?.text;
+    const after = lines[at + 1]?.text;
+    if (before === undefined) continue;
+    seen++;
+    const cuts = before.length >= 12 && !endsClosed(before);
+    if (form === 'alone' ? cuts || before.length >= 40 || (after?.length ?? 0) >= 40 : cuts) proof++;
+  }
+  return seen > 0 && proof * 2 >= seen;
+}
+
+function runsOf(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
+  const found: Candidate[] = [];
+  let rest = candidates;
+  while (rest.length > 1) {
+    const run = longestRun(rest);
+    if (run.length < (found.length === 0 ? 3 : 2)) break;
+    const used = new Set(run.map((candidate) => candidate.at));
+    if (isPaged(run, lines)) found.push(...run);
+    else if (found.length === 0) break;
+    rest = rest.filter((candidate) => !used.has(candidate.at));
+  }
+  return found;
+}
+
+/**
+ * Marks page numbers: standing alone, in dashes, or run together with the first words of a page (2、优势产业 …, 14上海市 …), where they
+ * may cut a word. What shows them is that they count up through the document and interrupt sentences, which list items do not.
+ */
+export function markPageNumbers(draft: Draft): Draft {
+  const open = openLines(draft);
+  const lines = open.map(({ line }) => line);
+  const marks: Mark[] = [];
+  const taken = new Set<number>();
+  lines.forEach((line, at) => {
+    if (line.text.length <= 20 && EXPLICIT.test(line.text)) {
+      marks.push({ start: line.from, end: line.to, reason: 'page-number' });
+      taken.add(at);
+    }
+  });
+  const candidates = candidatesOf(lines).filter((candidate) => !taken.has(candidate.at));
+  const replaced = new Map<number, Line>();
+  for (const form of ['listed', 'fused', 'alone'] as const) {
+    for (const { at, length } of runsOf(candidates.filter((one) => one.form === form && !taken.has(one.at)), lines)) {
+      const here = open[at];
+      if (!here || taken.has(at)) continue;
+      taken.add(at);
+      const end = here.line.from + length + (form === 'listed' ? 1 : 0);
+      marks.push({ start: here.line.from, end, reason: 'page-number' });
+      if (form !== 'alone') replaced.set(here.index, lineAt(draft.folded, end, here.line.end));
+    }
+  }
+  if (marks.length === 0) return draft;
+  return { ...draft, marks: mergeMarks(draft.marks, marks), lines: draft.lines.map((line, index) => replaced.get(index) ?? line) };
+}
+
+/**
+ * Marks running heads: a short line that comes again and again where pages end (beside a page number, or in the middle of a sentence).
+ */
+export function markRunningHeads(draft: Draft): Draft {
+  const pages = draft.marks.filter((mark) => mark.reason === 'page-number');
+  const lines = draft.lines.filter((line) => line.from < line.to);
+  const groups = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    if (line.text.length < 4 || line.text.length > 45 || endsSentence(line.text) || /[:。]/u.test(line.text)) return;
+    const key = line.text.replace(/\d+/gu, '#').replace(/\s/gu, '');
+    const group = groups.get(key);
+    if (group) group.push(at);
+    else groups.set(key, [at]);
+  });
+  const isPage = (line: Line | undefined): boolean => {
+    if (!line) return false;
+    let low = 0;
+    let high = pages.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pages[middle]?.end ?? 0) <= line.start - 8) low = middle + 1;
+      else high = middle;
+    }
+    const page = pages[low];
+    return page !== undefined && page.start <= line.from;
+  };
+  const marks: Mark[] = [];
+  for (const group of groups.values()) {
+    if (group.length < 3) continue;
+    let proof = 0;
+    for (const at of group) {
+      const before = lines[at - 1];
+      const after = lines[at + 1];
+      const cuts = before !== undefined && before.text.length >= 25 && !endsClosed(before.text) && (after?.text.length ?? 0) >= 2;
+      if (cuts || isPage(before) || isPage(after)) proof++;
+    }
+    if (proof * 2 < group.length) continue;
+    for (const at of group) {
+      const line = lines[at];
+      if (line) marks.push({ start: line.from, end: line.to, reason: 'running-head' });
+    }
+  }
+  return marks.length === 0 ? draft : { ...draft, marks: mergeMarks(draft.marks, marks) };
+}

@@ -1,0 +1,128 @@
+import type { MarkerKind } from '../rules/headings.js';
+import type { Draft, Paragraph } from './draft.js';
+import { openLines } from './draft.js';
+import type { Line } from './lines.js';
+import { endsClosed, endsSentence } from './lines.js';
+import type { Marker } from './markers.js';
+import { isRefused, markerAt } from './markers.js';
+import { firstMark } from './stream.js';
+import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation } from './title.js';
+
+/** Width on the page: a Chinese character is two columns, a Latin one is one. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (let at = 0; at < text.length; at++) columns += text.charCodeAt(at) > 0xff ? 2 : 1;
+  return columns;
+}
+
+const SLACK = 3;
+
+/** The width at which most lines break, in one measure; 0 if there is none. */
+function wrapOf(widths: readonly number[], least: number): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) if (width >= least) counts.set(width, (counts.get(width) ?? 0) + 1);
+  let mode = 0;
+  for (const [width, count] of counts) if (count > (counts.get(mode) ?? 0)) mode = width;
+  if (mode === 0) return 0;
+  const near = widths.filter((width) => Math.abs(width - mode) <= SLACK).length;
+  const wider = widths.filter((width) => width > mode + SLACK).length;
+  const all = widths.filter((width) => width > 0).length;
+  return near >= 8 && near * 10 >= all * 3 && wider * 10 <= near * 3 ? mode : 0;
+}
+
+/** Finds out whether lines are broken by the width of a page (PDF text) or are paragraphs. */
+export function measureWrap(draft: Draft): Draft {
+  const lines = openLines(draft).map(({ line }) => line.text);
+  const columns = wrapOf(lines.map(columnsOf), 24);
+  if (columns > 0) return { ...draft, wrap: columns };
+  const characters = wrapOf(lines.map((line) => line.length), 10);
+  return characters > 0 ? { ...draft, wrap: -characters } : draft;
+}
+
+function isFull(draft: Draft, line: Line): boolean {
+  if (draft.wrap === 0) return false;
+  return draft.wrap > 0 ? columnsOf(line.text) >= draft.wrap - SLACK - 1 : line.text.length >= -draft.wrap - SLACK;
+}
+
+/** Remembers the last number of each kind, so that a number in the middle of a sentence can be told from a heading's. */
+class Count {
+  private readonly last = new Map<MarkerKind, number>();
+
+  expects(marker: Marker): boolean {
+    return marker.ordinal === 1 || marker.ordinal === (this.last.get(marker.kind) ?? -9) + 1;
+  }
+
+  note(marker: Marker): void {
+    this.last.set(marker.kind, marker.ordinal);
+  }
+}
+
+/** Does the line begin something new, whatever the line before it looks like? */
+function isStandalone(text: string): boolean {
+  return isDateLine(text) || isDocumentNumber(text) || isSalutation(text) || isNoticeTitle(text) || isPlanTitle(text);
+}
+
+/** A label that opens a line of its own: 责任单位:…, 注:…, 来源:… */
+const LABELLED = /^(?:责任单位|責任單位|牵头单位|牽頭單位|配合单位|牵头部门|责任部门|负责部门|完成时限|注\d?|附注|来源)[:]|^[(\[](?:责任单位|牵头单位|责任部门|牵头部门)/u;
+
+function begins(text: string, before: Line | null, count: Count, full: boolean): boolean {
+  if (LABELLED.test(text)) return true;
+  const marker = markerAt(text, 0);
+  if (!marker || isRefused(text, marker)) return false;
+  const ended = before === null || endsSentence(before.text) || endsClosed(before.text);
+  const strong = marker.kind === 'dash' || marker.kind === 'first' ? ended : ended || !full || count.expects(marker);
+  if (!strong) return false;
+  count.note(marker);
+  return true;
+}
+
+/**
+ * Joins lines into paragraphs. In a text broken by the page's width a full line goes on in the next; in any text a line that breaks off in
+ * mid-sentence goes on behind a page number or directly in the next line. Nothing is joined over the beginning of a heading.
+ */
+export function joinLines(draft: Draft): Draft {
+  const open = openLines(draft);
+  const paragraphs: Paragraph[] = [];
+  const count = new Count();
+  let start = -1;
+  let end = -1;
+  let before: { line: Line; index: number } | null = null;
+  const flush = (): void => {
+    if (start >= 0) paragraphs.push({ start, end, part: 'body', role: 'text' });
+    start = -1;
+  };
+  let table = 0;
+  for (const here of open) {
+    while ((draft.tables[table]?.end ?? Infinity) <= (before?.line.from ?? 0)) table++;
+    const behindTable = before !== null && (draft.tables[table]?.start ?? Infinity) >= before.line.to && (draft.tables[table]?.start ?? Infinity) < here.line.from;
+    const full = before !== null && isFull(draft, before.line);
+    const begin = begins(here.line.text, before?.line ?? null, count, full && !behindTable);
+    if (before === null || behindTable || begin || !goesOn(draft, before, here, full)) {
+      flush();
+      start = here.line.from;
+    }
+    end = here.line.to;
+    before = here;
+  }
+  flush();
+  return { ...draft, paragraphs };
+}
+
+function goesOn(draft: Draft, before: { line: Line; index: number }, here: { line: Line; index: number }, full: boolean): boolean {
+  const between = firstMark(draft.marks, before.line.to);
+  const mark = draft.marks[between];
+  const page = mark !== undefined && mark.end <= here.line.from + 1 && mark.start >= before.line.to && (mark.reason === 'page-number' || mark.reason === 'running-head');
+  const apart = here.index > before.index + 1 && !page;
+  const text = before.line.text;
+  if (isStandalone(text) || isStandalone(here.line.text)) return draft.wrap !== 0 && full && !apart && !isDateLine(here.line.text) && !endsSentence(text);
+  if (draft.wrap !== 0) {
+    // a subscript set on a line of its own (PM2.5) parts nothing
+    if (!apart && full) return true;
+    if (!apart && /^[\d. ]{1,6}$/u.test(here.line.text)) return true;
+    if (!apart && /^[\d. ]{1,6}$/u.test(text)) return true;
+    return page && text.length >= 12 && !endsClosed(text);
+  }
+  if (endsClosed(text) || isOrganLine(text)) return false;
+  if (page) return text.length >= 20 || (markerAt(text, 0) === null && text.length >= 8 && /[,、]/u.test(text));
+  return !apart && (/[,、]$/u.test(text) ? text.length >= 25 : text.length >= 60 && markerAt(here.line.text, 0) === null);
+}

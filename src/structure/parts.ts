@@ -1,0 +1,137 @@
+import type { Part } from '../model/tree.js';
+import type { Draft, Paragraph } from './draft.js';
+import { endsSentence } from './lines.js';
+import { isRefused, markerAt } from './markers.js';
+import { streamOf } from './stream.js';
+import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation } from './title.js';
+
+const HEADING_KINDS = new Set(['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'decimal2', 'arabic']);
+const INLINE_FIRST = /[。;:)] ?(?:一、|第一章|第一节|\(一\))/u;
+const ATTACHMENT = /^附 ?[件表][\s\d一二三四五六七八九十]{0,4}(?:[:.、]|$)/u;
+const CLOSING = /^\(?此件|^抄送|^主送|^\(?联系人|^\(本文有删减\)|发布,?征求意见|^(?:主题词|印发|公开方式)/u;
+const TITLE_LOOKBACK = 3;
+
+interface Piece {
+  readonly text: string;
+  /** without white space */
+  readonly compact: string;
+}
+
+function startsHeading(text: string): boolean {
+  const marker = markerAt(text, 0);
+  return marker !== null && HEADING_KINDS.has(marker.kind) && !isRefused(text, marker);
+}
+
+/** Could the line be the first half of a title that goes on in the next one? */
+function isTitleHalf(piece: Piece): boolean {
+  const text = piece.compact;
+  return text.length >= 4 && text.length <= 45 && !/[。,;:!?]/u.test(text) && !isDateLine(text) && !isOrganLine(text) && !isDocumentNumber(text)
+    && !isNoticeTitle(text) && !isSalutation(text) && !startsHeading(piece.text) && !ATTACHMENT.test(text) && !/^[(\[〔]|^\d+$|文件$/u.test(text);
+}
+
+/** First paragraph of the title and the one behind it, or null: the last title-like line before the first heading, with its upper half. */
+function findTitle(pieces: readonly Piece[], limit: number): [number, number] | null {
+  for (let at = Math.min(limit, pieces.length) - 1; at >= 0; at--) {
+    const piece = pieces[at];
+    if (!piece || !isPlanTitle(piece.compact) || startsHeading(piece.text) || ATTACHMENT.test(piece.compact)) continue;
+    let first = at;
+    let whole = piece.compact;
+    while (first > 0 && at - first < TITLE_LOOKBACK) {
+      const upper = pieces[first - 1];
+      if (!upper) break;
+      const goesOn = /^(?:和|与|及|暨)/u.test(whole);
+      if (!goesOn && (!isTitleHalf(upper) || isPlanTitle(upper.compact))) break;
+      if (goesOn && upper.compact.length > 45) break;
+      whole = upper.compact + whole;
+      first--;
+    }
+    return [first, at + 1];
+  }
+  return null;
+}
+
+/**
+ * Says of each paragraph which part of the file it is: front matter, covering notice, the plan itself, its annexes, what follows it. Finds the
+ * plan's own title (not the notice's) and the remark that lists attachments.
+ */
+export function assignParts(draft: Draft): Draft {
+  const pieces = draft.paragraphs.map((paragraph): Piece => {
+    const text = streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end).text;
+    return { text, compact: text.length > 200 ? text : text.replace(/\s/gu, '') };
+  });
+  const found = pieces.findIndex(({ text }) => startsHeading(text) || (text.length > 80 && INLINE_FIRST.test(text)));
+  const limit = found < 0 ? Math.min(pieces.length, 40) : startsHeading(pieces[found]?.text ?? '') ? found : found + 1;
+  const title = findTitle(pieces, limit);
+  const result: Paragraph[] = [];
+  const bodyStart = title ? title[0] : noticeEnd(pieces, limit);
+  let addressed = false;
+  draft.paragraphs.forEach((paragraph, at) => {
+    const text = pieces[at]?.compact ?? '';
+    if (at < bodyStart) {
+      addressed ||= isNoticeTitle(text) || isSalutation(text) || isDocumentNumber(text);
+      result.push({ ...paragraph, part: addressed ? 'notice' : 'front', role: ATTACHMENT.test(text) ? 'attachment' : 'text' });
+    } else if (title && at < title[1]) {
+      if (at === title[0]) result.push({ start: paragraph.start, end: draft.paragraphs[title[1] - 1]?.end ?? paragraph.end, part: 'body', role: 'title' });
+    } else {
+      const aside = at < limit && (isDateLine(text) || isOrganLine(text) || isDocumentNumber(text) || isSalutation(text) || /^[(〔].{4,60}[)〕]$/u.test(text) || /^——/u.test(text) || text.length <= 12);
+      result.push({ ...paragraph, part: aside ? 'front' : 'body' });
+    }
+  });
+  return { ...draft, paragraphs: assignBack(draft, result) };
+}
+
+/** Without a title of its own: the end of a covering notice (its signature and date), if there is one. */
+function noticeEnd(pieces: readonly Piece[], limit: number): number {
+  let end = 0;
+  for (let at = 0; at < limit; at++) {
+    const text = pieces[at]?.compact ?? '';
+    if (isDateLine(text) || isNoticeTitle(text) || isDocumentNumber(text) || isSalutation(text)) end = at + 1;
+    else if (text.length > 120 && end === 0) break;
+  }
+  return end;
+}
+
+function assignBack(draft: Draft, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const texts = paragraphs.map((paragraph) => streamOf(draft.folded, draft.marks, paragraph.start, Math.min(paragraph.end, paragraph.start + 300)).text);
+  const compact = texts.map((text) => text.replace(/\s/gu, ''));
+  const begun = paragraphs.findIndex((paragraph, at) => paragraph.part === 'body' && paragraph.role === 'text' && (startsHeading(texts[at] ?? '') || (texts[at]?.length ?? 0) > 60));
+  const hasContent = (from: number): boolean => {
+    const next = paragraphs[from];
+    const table = draft.tables.some((one) => one.start > (paragraphs[from - 1]?.start ?? 0) && one.start < (next?.start ?? Infinity));
+    const text = compact[from] ?? '';
+    return table || (next !== undefined && !isOrganLine(text) && !isDateLine(text) && !ATTACHMENT.test(text) && !CLOSING.test(text) && !/^\d{1,2}[.、][^。]{2,60}$/u.test(text));
+  };
+  let part: Part = 'body';
+  let listing = false;
+  const result = paragraphs.map((paragraph, at): Paragraph => {
+    const text = compact[at] ?? '';
+    if (begun < 0 || at <= begun || paragraph.part !== 'body' || paragraph.role === 'title') return paragraph;
+    if (ATTACHMENT.test(text)) {
+      const alone = /^附[件表录]\d{0,2}[:.]?$/u.test(text);
+      listing = !(alone ? hasContent(at + 1) || at + 1 < paragraphs.length : !/^附[件表]:?1[.、]/u.test(text) && hasContent(at + 1));
+      if (!listing) part = 'annex';
+      return { ...paragraph, part: listing ? 'back' : 'annex', role: listing ? 'attachment' : 'text' };
+    }
+    if (listing && /^\d{1,2}[.、][^。]{2,60}$/u.test(text)) return { ...paragraph, part: 'back', role: 'attachment' };
+    listing = false;
+    return { ...paragraph, part };
+  });
+  for (let at = result.length - 1; at > begun && begun >= 0; at--) {
+    const here = result[at];
+    const text = compact[at] ?? '';
+    if (!here || here.role === 'title') break;
+    if (here.role === 'attachment') continue;
+    if (!(isDateLine(text) || isOrganLine(text) || isDocumentNumber(text) || CLOSING.test(text) || (text.length < 100 && /\d{4}年\d{1,2}月\d{1,2}日(?:印发|发布)/u.test(text))) || (text.length > 60 && endsSentence(text) && !CLOSING.test(text))) break;
+    result[at] = { ...here, part: 'back' };
+  }
+  // a signature before the annexes
+  for (let at = begun + 1; at < result.length - 1 && begun >= 0; at++) {
+    const here = result[at];
+    const next = result[at + 1];
+    if (here?.part === 'body' && next && isOrganLine(compact[at] ?? '') && isDateLine(compact[at + 1] ?? '')) {
+      result[at] = { ...here, part: 'back' };
+      result[at + 1] = { ...next, part: 'back' };
+    }
+  }
+  return result;
+}

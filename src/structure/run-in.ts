@@ -1,0 +1,88 @@
+import type { Draft, Unit } from './draft.js';
+import { cleanTitle } from './heading-end.js';
+import type { Cut } from './headings.js';
+import { markerAt } from './markers.js';
+import type { Stream } from './stream.js';
+import { endOffset, streamOf } from './stream.js';
+
+/** A sentence that could be an unnumbered heading: short, one phrase, without figures; 「风电装备。」, 「完善招聘、培训、晋升制度。」 */
+const PHRASE = /^[^,:;。!?\d%]{4,24}$/u;
+const ORDINARY = /^(?:为此|其中|同时|此外|例如|因此|包括)|(?:如下|以下|下列|另行制定|负责解释|起施行|执行)$/u;
+const LEAST_BODY = 15;
+
+export function isRunInPhrase(sentence: string): boolean {
+  return PHRASE.test(sentence) && !ORDINARY.test(sentence);
+}
+
+/**
+ * Adds the unnumbered headings that run on into their text to a paragraph which has lost its line breaks: 风电装备。落实… 海工装备。加快…
+ * They come in pairs at least, each followed by a sentence or more of text.
+ */
+export function runInHeadings(text: string, cuts: readonly Cut[], fused: boolean): Cut[] {
+  if (!fused) return [...cuts];
+  const all: Cut[] = [];
+  cuts.forEach((cut, index) => {
+    all.push(cut);
+    const next = cuts[index + 1]?.at ?? text.length;
+    const found: Cut[] = [];
+    let from = cut.body;
+    let fresh = true;
+    while (from < next) {
+      if (text.charAt(from) === ' ') {
+        from++;
+        continue;
+      }
+      const stop = text.indexOf('。', from);
+      if (stop < 0 || stop >= next) break;
+      const previous = found[found.length - 1];
+      const rest = text.slice(stop + 1, next);
+      const body = /^[^。]*/u.exec(rest)?.[0].length ?? 0;
+      const apart = fresh || previous === undefined || from - previous.body >= LEAST_BODY;
+      if (apart && body >= LEAST_BODY && isRunInPhrase(text.slice(from, stop)) && !/^[([]|^(?:责任|牵头)/u.test(rest)) {
+        found.push({ at: from, marker: null, words: from, end: stop, body: stop + 1 });
+        fresh = false;
+      }
+      from = stop + 1;
+    }
+    if (found.length >= 2) all.push(...found);
+  });
+  return all;
+}
+
+const LEAST_SIBLINGS = 3;
+const LEAD = /^([^,:;。!?\d%()]{2,14}(?:,[^,:;。!?\d%()]{2,14})?)。/u;
+
+/**
+ * Turns sibling paragraphs that all begin with a short phrase and a full stop (突出重点，规划先行。从防范…) into unnumbered sections. Three
+ * in a row are needed: one alone is a short sentence.
+ */
+export function findRunInParagraphs(draft: Draft): Draft {
+  const units: Unit[] = [];
+  let run: { unit: Unit; stream: Stream; length: number }[] = [];
+  const flush = (): void => {
+    for (const { unit, stream, length } of run) {
+      if (run.length < LEAST_SIBLINGS) {
+        units.push(unit);
+        continue;
+      }
+      const end = endOffset(stream, length + 1);
+      const title = cleanTitle(stream.map.slice(0, length).map((offset) => draft.source.charAt(offset)).join(''));
+      units.push({ ...unit, type: 'heading', end, heading: { kind: 'runIn', ordinal: 0, number: null, marker: [unit.start, unit.start], title, inline: false, level: 1 } });
+      units.push({ ...unit, start: end, runIn: true });
+    }
+    run = [];
+  };
+  for (const unit of draft.units) {
+    const plain = unit.type === 'paragraph' && !unit.runIn && !unit.attachment && !unit.closesList && (unit.part === 'body' || unit.part === 'annex');
+    const stream = plain ? streamOf(draft.folded, draft.marks, unit.start, unit.end) : null;
+    const lead = stream ? LEAD.exec(stream.text)?.[1] : undefined;
+    if (stream && lead !== undefined && stream.text.length - lead.length > LEAST_BODY && !ORDINARY.test(lead) && markerAt(stream.text, 0) === null) {
+      run.push({ unit, stream, length: lead.length });
+    } else {
+      flush();
+      units.push(unit);
+    }
+  }
+  flush();
+  return { ...draft, units };
+}

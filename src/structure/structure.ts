@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Plan } from '../model/tree.js';
+import { buildPlan } from './build.js';
+import { markContents } from './contents.js';
+import { checkNumbering } from './diagnose.js';
+import type { Draft, Stage } from './draft.js';
+import { findHeadings } from './headings.js';
+import { foldText, linesOf } from './lines.js';
+import { nestHeadings } from './nesting.js';
+import { markPageNumbers, markRunningHeads } from './pages.js';
+import { joinLines, measureWrap } from './paragraphs.js';
+import { assignParts } from './parts.js';
+import { findRunInParagraphs } from './run-in.js';
+import { findFlattenedTables, findSeparatedTables, findSpacedTables } from './tables.js';
+import { markWebPage, splitFusedEnds } from './web.js';
+
+/**
+ * The stages in order. Each is a pure function of the draft; the order is the algorithm: noise first, then tables (whose cells look like
+ * headings), then paragraphs, then what they are.
+ */
+export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
+  ['separated-tables', findSeparatedTables],
+  ['flattened-tables', findFlattenedTables],
+  ['page-numbers', markPageNumbers],
+  ['running-heads', markRunningHeads],
+  ['contents', markContents],
+  ['spaced-tables', findSpacedTables],
+  ['fused-ends', splitFusedEnds],
+  ['web-page', markWebPage],
+  ['wrap', measureWrap],
+  ['paragraphs', joinLines],
+  ['parts', assignParts],
+  ['headings', findHeadings],
+  ['run-in', findRunInParagraphs],
+  ['nesting', nestHeadings],
+  ['numbering', checkNumbering],
+];
+
+/** The draft before the first stage. */
+export function draftOf(source: string): Draft {
+  const folded = foldText(source);
+  return { source, folded, lines: linesOf(folded), marks: [], tables: [], wrap: 0, paragraphs: [], units: [], diagnostics: [] };
+}
+
+/**
+ * The tree of a plan: sections, paragraphs, tables, and noise marked as such; it covers every character of the text. Never throws on a string.
+ *
+ * Example: of 「一、总体要求\n(一)主要思路。坚持…」 the section 一、总体要求 with the section (一)主要思路 in it, whose paragraph runs on from its heading.
+ * @param text the source text as decoded; offsets in the tree are UTF-16 offsets in it
+ */
+export function structure(text: string): { plan: Plan; diagnostics: Diagnostic[] } {
+  let draft = draftOf(text);
+  for (const [, stage] of STAGES) draft = stage(draft);
+  return { plan: buildPlan(draft), diagnostics: [...draft.diagnostics] };
+}

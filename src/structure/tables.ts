@@ -1,0 +1,275 @@
+import type { CellDraft, Draft, TableDraft } from './draft.js';
+import { openLines } from './draft.js';
+import type { Line } from './lines.js';
+import { endsSentence, isBlankChar } from './lines.js';
+
+/** One cell of a flattened table: a line, or the lines from one leading tab to the next. */
+interface Token extends CellDraft {
+  /** without white space */
+  readonly text: string;
+  readonly line: number;
+}
+
+const FIRST_COLUMN = /^(?:序号|编号|No\.?)$/iu;
+const MAX_COLUMNS = 16;
+const TOTAL = /^(?:合计|总计|小计|共计)$/u;
+const CAPTION = /^附?表 ?[\d一二三四五六七八九十]{1,3}(?:[-—]\d{1,2})?(?:[ :.、]|$)/u;
+/** Lines that end a table: a remark, a caption, a heading. */
+const AFTER = /^(?:注\d?[:：]?|备注|说明|资料来源|附件|附表|表 ?\d|专栏|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条])/u;
+
+function tokensOf(draft: Draft): { tokens: Token[]; tabbed: boolean[] } {
+  const open = new Set(openLines(draft).map(({ index }) => index));
+  const tokens: Token[] = [];
+  const tabbed: boolean[] = [];
+  let inTab = false;
+  draft.lines.forEach((line, index) => {
+    const tab = draft.folded.charAt(line.start) === '\t';
+    const blank = line.from === line.to;
+    if (blank && !tab) return;
+    if (!blank && !open.has(index)) return;
+    const last = tokens[tokens.length - 1];
+    if (!tab && inTab && last && !AFTER.test(line.text) && line.text.length <= 30 && !endsSentence(line.text)) {
+      const start = last.start === last.end ? line.from : last.start;
+      tokens[tokens.length - 1] = { start, end: line.to, text: (last.text + line.text).replace(/\s/gu, ''), line: last.line };
+      return;
+    }
+    inTab = tab;
+    tokens.push({ start: blank ? line.end : line.from, end: blank ? line.end : line.to, text: line.text.replace(/\s/gu, ''), line: index });
+    tabbed.push(tab);
+  });
+  return { tokens, tabbed };
+}
+
+/**
+ * Finds tables whose cells stand one a line (序号 / 工程名称 / … / 1 / …): the header gives the columns, the running number the rows. A header
+ * that comes again at a page break is header again; a cell left blank by a vertical merge stays an empty cell.
+ */
+export function findFlattenedTables(draft: Draft): Draft {
+  const { tokens, tabbed } = tokensOf(draft);
+  const tables: TableDraft[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const found = FIRST_COLUMN.test(token.text) ? numberedTable(tokens, at, tabbed[at] === true) : CAPTION.test(token.text) ? plainTable(tokens, at) : null;
+    if (!found) continue;
+    tables.push(found.table);
+    at = found.next - 1;
+  }
+  return tables.length === 0 ? draft : { ...draft, tables: [...draft.tables, ...tables].sort((a, b) => a.start - b.start) };
+}
+
+function numberedTable(tokens: readonly Token[], at: number, tabbed: boolean): { table: TableDraft; next: number } | null {
+  let first = at + 1;
+  while (first < tokens.length && first - at <= MAX_COLUMNS + 4 && tokens[first]?.text !== '1') {
+    if ((tokens[first]?.text.length ?? 0) > 30) return null;
+    first++;
+  }
+  if (tokens[first]?.text !== '1' || first - at < 2) return null;
+  const headers: CellDraft[] = tokens.slice(at, first);
+  const names = tokens.slice(at, first).map((one) => one.text);
+  const groups: Token[][] = [];
+  let width = names.length;
+  let here = first;
+  for (let number = 1; ; number++) {
+    const next = nextRow(tokens, here, number + 1, width, names);
+    if (next === null) {
+      const end = Math.min(lastRowEnd(tokens, here, tabbed ? names.length : width), tokens.length);
+      groups.push(tokens.slice(here, end));
+      here = end;
+      // totals, and parts of one table that count from 1 again
+      const again = restart(tokens, here, width);
+      if (again === null) break;
+      if (again > here) groups.push(tokens.slice(here, again));
+      here = again;
+      if (tokens[here]?.text !== '1') break;
+      number = 0;
+      continue;
+    }
+    groups.push(tokens.slice(here, next.end));
+    if (!tabbed && groups.length <= 3 && next.end - here >= 2) width = Math.max(groups.length === 1 ? 0 : width, next.end - here);
+    headers.push(...tokens.slice(next.end, next.start));
+    here = next.start;
+  }
+  const columns = columnNames(names, tabbed ? names.length : mode(groups.map((group) => group.length)));
+  const rows = groups.filter((group) => group.length > 0).map((group) => fitRow(group, columns.length));
+  return { table: { start: tokens[at]?.start ?? 0, end: tokens[here - 1]?.end ?? 0, columns, headers, rows }, next: here };
+}
+
+/** Where the row with this number starts; a header between the rows is stepped over. */
+function nextRow(tokens: readonly Token[], from: number, number: number, width: number, names: readonly string[]): { end: number; start: number } | null {
+  const wanted = String(number);
+  const reach = Math.min(tokens.length, from + width * 3 + 8);
+  const isHeader = (at: number): boolean => tokens[at]?.text === names[0] && tokens[at + 1]?.text === names[1];
+  if (tokens[from + width]?.text === wanted && !isHeader(from + width)) return { end: from + width, start: from + width };
+  let best: number | null = null;
+  for (let at = from + 2; at < reach; at++) {
+    if (isHeader(at)) {
+      const start = at + names.length;
+      return tokens[start]?.text === wanted ? { end: best !== null && best < at ? best : at, start: best !== null && best < at ? best : start } : null;
+    }
+    if (AFTER.test(tokens[at]?.text ?? '')) break;
+    if (tokens[at]?.text === wanted && (best === null || Math.abs(at - from - width) < Math.abs(best - from - width))) best = at;
+  }
+  return best === null ? null : { end: best, start: best };
+}
+
+function lastRowEnd(tokens: readonly Token[], from: number, width: number): number {
+  let end = from + 1;
+  while (end < tokens.length && end < from + width) {
+    const text = tokens[end]?.text ?? '';
+    if (AFTER.test(text) || (text.length > 80 && endsSentence(text))) break;
+    end++;
+  }
+  return end;
+}
+
+/** After the last numbered row: a total, or a new count from 1 behind a short line or two. */
+function restart(tokens: readonly Token[], at: number, width: number): number | null {
+  for (let next = at; next < Math.min(tokens.length, at + width + 6); next++) {
+    const text = tokens[next]?.text ?? '';
+    if (text === '1' && next > at) return next;
+    if (AFTER.test(text) || text.length > 40) break;
+  }
+  return TOTAL.test(tokens[at]?.text ?? '') ? Math.min(tokens.length, lastRowEnd(tokens, at, width - 1)) : null;
+}
+
+function mode(counts: readonly number[]): number {
+  const seen = new Map<number, number>();
+  for (const count of counts) seen.set(count, (seen.get(count) ?? 0) + 1);
+  let best = 0;
+  for (const [count, times] of seen) if (times > (seen.get(best) ?? 0)) best = count;
+  return best;
+}
+
+/** Header names for so many columns: a bracket or half a word on a line of its own goes to the one before, a group's name over several columns goes. */
+function columnNames(names: readonly string[], width: number): string[] {
+  const columns: string[] = [];
+  for (const name of names) {
+    const last = columns.length - 1;
+    if (columns.length > 0 && /^[(\[]/u.test(name)) columns[last] = `${columns[last] ?? ''}${name}`;
+    else columns.push(name);
+  }
+  while (width >= 2 && columns.length > width) {
+    const group = columns.findIndex((name, at) => at > 1 && !/\d/u.test(name) && /^(?:\d{4}年|其中)/u.test(columns[at + 1] ?? ''));
+    if (group > 0) columns.splice(group, 1);
+    else {
+      const tail = columns.pop() ?? '';
+      columns[columns.length - 1] = `${columns[columns.length - 1] ?? ''}${tail}`;
+    }
+  }
+  return columns;
+}
+
+/** A row's cells in column order: too few, and merged columns behind the number are blank; too many, and lines that belong together are joined. */
+function fitRow(group: readonly Token[], width: number): CellDraft[] {
+  const cells: Token[] = [...group];
+  const join = (at: number): void => {
+    const left = cells[at];
+    const right = cells[at + 1];
+    if (left && right) cells.splice(at, 2, { ...left, end: right.end, text: left.text + right.text });
+  };
+  for (let at = 0; at < cells.length - 1 && cells.length > width; ) {
+    const open = (cells[at]?.text.match(/[(\[]/gu)?.length ?? 0) > (cells[at]?.text.match(/[)\]]/gu)?.length ?? 0);
+    if (at > 0 && (open || /^[(、,;]/u.test(cells[at + 1]?.text ?? '') || /[、,]$/u.test(cells[at]?.text ?? ''))) join(at);
+    else at++;
+  }
+  while (cells.length > width && width > 0) {
+    const short = cells.findIndex((cell, at) => at > 0 && /^[\u4e00-\u9fff]{2,4}$/u.test(cell.text) && /^[\u4e00-\u9fff]{2,4}$/u.test(cells[at + 1]?.text ?? ''));
+    join(short > 0 ? short : cells.length - 2);
+  }
+  const first = cells[0];
+  if (first && cells.length < width) {
+    const blank = { ...first, start: first.end, text: '' };
+    cells.splice(1, 0, ...Array.from({ length: width - cells.length }, () => blank));
+  }
+  return cells;
+}
+
+/** Below a caption 表N, short lines without a numbered first column: kept together as a table of one row without columns. */
+function plainTable(tokens: readonly Token[], at: number): { table: TableDraft; next: number } | null {
+  if (FIRST_COLUMN.test(tokens[at + 1]?.text ?? '') || endsSentence(tokens[at]?.text ?? '')) return null;
+  let end = at + 1;
+  while (end < tokens.length) {
+    const text = tokens[end]?.text ?? '';
+    if (AFTER.test(text) || FIRST_COLUMN.test(text) || text.length > 30) break;
+    end++;
+  }
+  const cells = tokens.slice(at + 1, end);
+  if (cells.length < 6 || FIRST_COLUMN.test(tokens[end]?.text ?? '')) return null;
+  return { table: { start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0, columns: [], headers: [], rows: [cells] }, next: end };
+}
+
+const SEPARATOR = /[\t|]/u;
+
+/** Finds tables that have a row on a line, its cells parted by tabs or by |; the first row is the header. */
+export function findSeparatedTables(draft: Draft): Draft {
+  const tables: TableDraft[] = [];
+  let run: { line: Line; cells: CellDraft[] }[] = [];
+  const flush = (): void => {
+    const header = run[0];
+    const last = run[run.length - 1];
+    if (header && last && run.length >= 2) {
+      const columns = header.cells.map((cell) => draft.folded.slice(cell.start, cell.end).replace(/\s/gu, ''));
+      const rows = run.slice(1).map((row) => row.cells);
+      tables.push({ start: header.line.from, end: last.line.to, columns, headers: header.cells, rows });
+    }
+    run = [];
+  };
+  for (const { line } of openLines(draft)) {
+    const cells = SEPARATOR.test(line.text) ? separate(draft.folded, line) : [];
+    if (cells.length >= 3 && (run.length === 0 || Math.abs((run[0]?.cells.length ?? 0) - cells.length) <= 1)) {
+      run.push({ line, cells });
+    } else if (!/^[|: +-]+$/u.test(line.text) || run.length === 0) flush();
+  }
+  flush();
+  return tables.length === 0 ? draft : { ...draft, tables: [...draft.tables, ...tables].sort((a, b) => a.start - b.start) };
+}
+
+function separate(folded: string, line: Line): CellDraft[] {
+  const cells: CellDraft[] = [];
+  const mark = line.text.includes('|') ? '|' : '\t';
+  if (mark === '|' && /^[|: +-]+$/u.test(line.text)) return [];
+  const first = line.text.startsWith('|') ? 1 : 0;
+  const parts = line.text.slice(first, line.text.length > 1 && line.text.endsWith('|') ? -1 : undefined).split(mark);
+  let at = line.from + first;
+  for (const part of parts) {
+    let start = at;
+    let end = at + part.length;
+    while (start < end && isBlankChar(folded.charAt(start))) start++;
+    while (end > start && isBlankChar(folded.charAt(end - 1))) end--;
+    cells.push({ start, end });
+    at += part.length + 1;
+  }
+  return cells;
+}
+
+/** Finds rows of a PDF's table: lines that begin with running numbers and have three or more cells parted by blanks. Their columns are not known. */
+export function findSpacedTables(draft: Draft): Draft {
+  const open = openLines(draft);
+  const tables: TableDraft[] = [];
+  const rowNumber = (at: number): number => {
+    const match = /^(\d{1,3}) (?=\S)/u.exec(open[at]?.line.text ?? '');
+    return match && (open[at]?.line.text.split(/ +/u).length ?? 0) >= 4 && !/。$/u.test(open[at]?.line.text ?? '') ? Number(match[1]) : 0;
+  };
+  for (let at = 0; at < open.length; at++) {
+    if (rowNumber(at) !== 1) continue;
+    let last = at;
+    let number = 1;
+    for (let next = at + 1; next < open.length && next - last <= 5; next++) {
+      if ((open[next]?.line.text.length ?? 0) > 45) break;
+      if (rowNumber(next) === number + 1) {
+        number++;
+        last = next;
+      }
+    }
+    if (number < 3) continue;
+    const rows = open.slice(at, last + 1).map(({ line }) => {
+      const cells: CellDraft[] = [];
+      for (const match of line.text.matchAll(/\S+/gu)) cells.push({ start: line.from + match.index, end: line.from + match.index + match[0].length });
+      return cells;
+    });
+    tables.push({ start: open[at]?.line.from ?? 0, end: open[last]?.line.to ?? 0, columns: [], headers: [], rows });
+    at = last;
+  }
+  return tables.length === 0 ? draft : { ...draft, tables: [...draft.tables, ...tables].sort((a, b) => a.start - b.start) };
+}

@@ -1,0 +1,147 @@
+import { FOOTERS, METADATA_LABELS, NAVIGATION } from '../rules/lexicons/headings.js';
+import type { NoiseReason } from '../model/tree.js';
+import type { Draft, Mark } from './draft.js';
+import { mergeMarks, openLines } from './draft.js';
+import type { Line } from './lines.js';
+import { lineAt } from './lines.js';
+import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation, titleBeforeBody } from './title.js';
+
+const NAVIGATION_WORDS = new Set(NAVIGATION);
+const LABEL = new RegExp(`^(?:[•·●▪*-] ?)?[【[]?(?:${METADATA_LABELS.join('|')})[】\\]]? ?(:|$| )`, 'u');
+const SHORT_LABEL = /^(?:[•·●▪*-] ?)?[【[]?(?:来源|时间|日期|标题|名称|作者|编辑|栏目|索引|字体|字号)[】\]]? /u;
+const FOOTER = new RegExp(`^(?:${FOOTERS.join('|')})`, 'u');
+const FILE_NAME = /^[^。]{1,120}\.(?:docx?|pdf|wps|ofd|xlsx?|zip|rar|tif|jpg|png)$/iu;
+const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$|^\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
+const FUSED = 1000;
+
+/** Is the line part of a page and not of the document? Its reason, or null. 「发布日期:2017-04-14」 is metadata, 「打印本页】」 navigation. */
+export function pageReason(text: string): NoiseReason | null {
+  if (FOOTER.test(text)) return 'footer';
+  if (LABEL.test(text) && !SHORT_LABEL.test(text) && text.length <= 120 && !/。/u.test(text)) return 'metadata';
+  if (CLOCK.test(text)) return 'metadata';
+  if (/^(?:首页|网站首页|您?当前位置|您的位置|所在位置)|>>|››/u.test(text) && text.length <= 200 && !text.includes('。')) return 'navigation';
+  const words = text.split(/[\s|>【】[\]()/·=?,:#*_-]+/u).filter((word) => word !== '');
+  if (words.every((word) => NAVIGATION_WORDS.has(word))) return 'navigation';
+  return null;
+}
+
+function isStructural(text: string): boolean {
+  return pageReason(text) !== null || isDateLine(text) || isDocumentNumber(text) || isNoticeTitle(text) || isPlanTitle(text) || isOrganLine(text);
+}
+
+/**
+ * Cuts the pieces of a page apart where a text has lost its line breaks: menu, document number, addressees, signature, title and preamble before the
+ * first heading, and what hangs on the end. The cuts stand at blanks, behind a date and behind a title that runs on (…实施方案为牢牢…).
+ */
+export function splitFusedEnds(draft: Draft): Draft {
+  if (!draft.lines.some((line) => line.to - line.from > FUSED) && !draft.lines.some((line) => titleBeforeBody(line.text) > 0)) return draft;
+  let front = true;
+  const lines: Line[] = [];
+  for (const line of draft.lines) {
+    if (!front || line.from === line.to) {
+      lines.push(line);
+      continue;
+    }
+    const heading = line.text.search(/(?:^|[。 ])(?:一、|第一章|第一节|\(一\))/u);
+    const zone = Math.min(line.text.length, heading >= 0 ? heading + 1 : 1500);
+    const cuts = line.text.length > FUSED ? frontCuts(line.text.slice(0, zone)) : titleCuts(line.text);
+    if (line.text.length > FUSED) cuts.push(...backCuts(line.text));
+    if (heading >= 0 || line.text.length > 80) front = false;
+    let from = line.start;
+    for (const cut of cuts) {
+      lines.push(lineAt(draft.folded, from, line.from + cut));
+      from = line.from + cut;
+    }
+    lines.push(lineAt(draft.folded, from, line.end));
+  }
+  return { ...draft, lines };
+}
+
+function titleCuts(text: string): number[] {
+  const length = titleBeforeBody(text);
+  return length > 0 && text.length > length + 20 ? [length] : [];
+}
+
+function frontCuts(text: string): number[] {
+  const cuts = new Set<number>();
+  const pieces: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/\S+/gu)) pieces.push({ start: match.index, end: match.index + match[0].length });
+  for (const { start, end } of pieces) {
+    const piece = text.slice(start, end);
+    if (isStructural(piece)) {
+      cuts.add(start).add(end);
+      continue;
+    }
+    const date = /^(?:\d{4}|[二〇○零一三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?=[\u4e00-\u9fff])/u.exec(piece)?.[0];
+    if (date !== undefined) {
+      const rest = piece.slice(date.length);
+      const title = isPlanTitle(rest) ? rest.length : titleBeforeBody(rest);
+      if (title > 0) cuts.add(start).add(start + date.length).add(start + date.length + title);
+    }
+  }
+  const body = titleBeforeBody(text);
+  if (body > 0) cuts.add(body);
+  return [...cuts].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
+}
+
+function backCuts(text: string): number[] {
+  const from = Math.max(0, text.length - 300);
+  const cuts: number[] = [];
+  for (const match of text.slice(from).matchAll(/ (?=\S)/gu)) {
+    const piece = /^\S+/u.exec(text.slice(from + match.index + 1))?.[0] ?? '';
+    if (pageReason(piece) !== null) cuts.push(from + match.index + 1);
+  }
+  return cuts;
+}
+
+/** Marks the block of metadata, menus and buttons before a document, and navigation and footer behind it. */
+export function markWebPage(draft: Draft): Draft {
+  const lines = openLines(draft).map(({ line }) => line);
+  const marks: Mark[] = [];
+  const mark = (line: Line, reason: NoiseReason): void => {
+    marks.push({ start: line.from, end: line.to, reason });
+  };
+  const reasons = lines.map((line) => (line.text.length > 200 ? null : pageReason(line.text)));
+  let at = 0;
+  for (; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || isSalutation(line.text) || line.text.length > 120 || /^[一二三四五六七八九十]、|^第一[章条]|^\(一\)/u.test(line.text)) break;
+    const reason = reasons[at] ?? null;
+    if (reason !== null) {
+      mark(line, reason);
+      continue;
+    }
+    const before = reasons[at - 1];
+    const label = lines[at - 1]?.text ?? '';
+    const between = before != null && reasons.slice(at + 1, at + 3).some((one) => one !== null);
+    const plain = line.text.length <= 40 && !isStructural(line.text) && !/。/u.test(line.text);
+    if (before === 'metadata' && /:$/u.test(label) && line.text.length <= 40 && (plain || isDocumentNumber(line.text) || isDateLine(line.text) || isOrganLine(line.text))) {
+      mark(line, 'metadata');
+    } else if (between && plain) {
+      mark(line, 'navigation');
+      reasons[at] = 'navigation';
+    }
+  }
+  let stray = 0;
+  const pending: Line[] = [];
+  for (let end = lines.length - 1; end > at; end--) {
+    const line = lines[end];
+    if (!line) break;
+    const reason = reasons[end] ?? (FILE_NAME.test(line.text) && !/^附/u.test(line.text) ? 'navigation' : null);
+    if (reason !== null) {
+      mark(line, reason);
+      for (const one of pending) mark(one, 'navigation');
+      pending.length = 0;
+      stray = 0;
+    } else {
+      stray++;
+      if (stray > 1 || line.text.length > 40 || endsInText(line.text) || isDateLine(line.text) || isOrganLine(line.text)) break;
+      pending.push(line);
+    }
+  }
+  return marks.length === 0 ? draft : { ...draft, marks: mergeMarks(draft.marks, marks) };
+}
+
+function endsInText(text: string): boolean {
+  return /[。;)\]]$/u.test(text) || /^附|^[(\d一二三四五六七八九十第]/u.test(text);
+}
