@@ -147,7 +147,7 @@ const LIST_REACH = 4000;
 
 /** Does the next number of the kind stand later in the paragraph, where a list item may begin? */
 function comesAgain(text: string, from: number, marker: Marker): boolean {
-  for (const match of text.slice(from, from + LIST_REACH).matchAll(START)) {
+  for (const match of text.slice(from, from + LIST_REACH).matchAll(new RegExp(START))) {
     const at = from + match.index;
     const next = markerAt(text, at);
     if (next?.kind === marker.kind && next.ordinal === marker.ordinal + 1 && /[。;:) ]$/u.test(text.charAt(at - 1))) return true;

@@ -66,7 +66,7 @@ function isStandalone(text: string): boolean {
 const LABELLED = /^(?:责任单位|責任單位|牵头单位|牽頭單位|配合单位|牵头部门|责任部门|负责部门|完成时限|注\d?|附注|来源)[:]|^[(\[](?:责任单位|牵头单位|责任部门|牵头部门)/u;
 
 function begins(text: string, before: Line | null, count: Count, full: boolean): boolean {
-  if (LABELLED.test(text)) return true;
+  if (LABELLED.test(text)) return before === null || !/[(〔,、]$/u.test(before.text);
   const marker = markerAt(text, 0);
   if (!marker || isRefused(text, marker)) return false;
   const ended = before === null || endsSentence(before.text) || endsClosed(before.text);

@@ -68,16 +68,16 @@ function frontCuts(text: string): number[] {
   for (const match of text.matchAll(/\S+/gu)) pieces.push({ start: match.index, end: match.index + match[0].length });
   for (const { start, end } of pieces) {
     const piece = text.slice(start, end);
-    if (isStructural(piece)) {
-      cuts.add(start).add(end);
-      continue;
-    }
     const date = /^(?:\d{4}|[二〇○零一三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?=[\u4e00-\u9fff])/u.exec(piece)?.[0];
     if (date !== undefined) {
       const rest = piece.slice(date.length);
       const title = isPlanTitle(rest) ? rest.length : titleBeforeBody(rest);
-      if (title > 0) cuts.add(start).add(start + date.length).add(start + date.length + title);
+      if (title > 0) {
+        cuts.add(start).add(start + date.length).add(start + date.length + title);
+        continue;
+      }
     }
+    if (isStructural(piece)) cuts.add(start).add(end);
   }
   const body = titleBeforeBody(text);
   if (body > 0) cuts.add(body);
