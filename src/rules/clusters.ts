@@ -1,0 +1,142 @@
+import type { Rule } from '../model/rule.js';
+
+/**
+ * Rules for the industries that a plan sets out to build (codebook §3): lists of them, sentences that name one, headings,
+ * and what says their parts. Patterns are read against a view's folded text, one sentence at a time.
+ */
+export const CLUSTER_FRAGMENTS: Readonly<Record<string, string>> = {
+  /** 千亿级, 五百亿级, 100亿级 */
+  TIER: '(?:[一二三四五六七八九十两几]{0,2}(?:[百千]亿|万亿)|\\d{2,5}亿)元?级',
+  COUNT: '(?:[一二两三四五六七八九十]{1,3}|\\d{1,2})(?:大|个|条|类)',
+  /** what sort of industry a list is of */
+  SORT: '战略性|新兴|传统|优势|特色|主导|支柱|重点|先导|先进|未来|核心|标志性|首位|现代|高新技术|绿色低碳|先进制造业|制造业',
+  /** verbs of building an industry */
+  BUILD: '做大做强做优|做大做强|做精做深|做精做细|做强做优|做大|做强|做优|做精|做特|做深|做专|发展壮大|培育壮大|培育发展|培育形成|培育打造|提升发展|延伸发展|延伸拓展|转型提升|巩固提升|改造提升|突出发展|重点发展|大力发展|加快发展|积极发展|优先发展|支持发展|优化发展|鼓励发展|着力发展|发展|壮大|培育|打造|巩固|拓展|布局|聚焦|主攻|深耕|扩大|提升|延伸|突破|推进|推动|突出|引育|培植|构建|建设|升级',
+  STRONG_BUILD: '发展|培育|壮大|打造|做大|做强|做优|做精|做特|建设|构建|形成|培优|培植',
+  NAME: '[^,;:。、“”《》]{2,24}',
+};
+
+export const LIST_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-list-counted', finds: 'cluster', codebook: '3',
+    summary: 'A list closed by a count, a tier or a sort of industry: A、B、C等N大产业, A、B N个百亿级产业集群, A、B等新兴产业',
+    triggers: ['产业'],
+    pattern: '(?:(?<etc>等)(?<count>{COUNT})?|(?<alone>{COUNT}))(?<tier>{TIER}的?)?(?<sort>(?:{SORT}){0,3})产业(?<end>集群|链)?(?=[,;:。、)”]|为|作为|发展|建设|培育|壮大|做大|做强|提质|提升|快速|集聚|$)',
+    examples: [
+      { text: '重点发展服装产业、装备产业和新材料产业等六大产业', gives: { etc: '等', count: '六大', sort: '' } },
+      { text: '汽模配、纺织服装、功能材料等5个百亿级产业集群', gives: { etc: '等', count: '5个', tier: '百亿级', end: '集群' } },
+      { text: '培育形成软件与新兴服务1个千亿级产业集群', gives: { alone: '1个', tier: '千亿级' } },
+      { text: '积极发展现代金融、大健康和数字经济等新兴产业', gives: { etc: '等', sort: '新兴' } },
+      { text: '功能材料、绿色能源、海洋生物三大战略性新兴产业', gives: { alone: '三大', sort: '战略性新兴' } },
+    ],
+    refusals: [
+      { text: '做强海洋生物等特色产业孵化园', why: 'the noun goes on: an incubator' },
+      { text: '推动汽配、模具等产业开展绿色化改造', why: 'industries that do something, none to build' },
+      { text: '各集聚区聚焦1-2个主导产业重点发展', why: 'a count of industries without names' },
+    ],
+  },
+];
+
+export const SINGLE_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-led-by', finds: 'cluster', codebook: '3',
+    summary: 'An industry named with its parts: 培育发展A、B为主的X经济',
+    triggers: ['为主的', '为核心的', '为支撑的', '为特色的'],
+    pattern: '(?:发展|培育|打造|构建)(?:以)?(?<parts>[^,;:。]{2,40})为(?:主|核心|支撑|特色)的(?<name>[^,;:。、的]{2,14}(?:产业|经济|制造业|服务业))(?:集群)?(?=[,;。]|$)',
+    examples: [{ text: '培育发展大数据、大平台应用为主的智能经济，以信息经济串联六大产业', gives: { parts: '大数据、大平台应用', name: '智能经济' } }],
+    refusals: [{ text: '打造集能源装备制造、风电场建设为一体的绿色能源产业体系', why: 'a system, no single industry' }],
+  },
+  {
+    id: 'cluster-built', finds: 'cluster', codebook: '3',
+    summary: 'A clause that does nothing but build one industry: 继续做特贻贝加工产业, 大力发展水产精深加工产业',
+    triggers: ['产业', '经济'],
+    pattern: '(?:^|[,;])(?:一是|二是|三是|四是)?(?:继续|进一步|着力|持续|加快)?(?<verb>做大做强|做强做优|做大|做强|做优|做精|做特|做深|大力发展|重点发展|加快发展|积极发展|优先发展|培育发展|培育壮大|大力培育|重点培育|发展壮大|巩固提升|突出发展)(?<name>[^,;:。、“”的]{2,14}(?:产业|经济))(?:集群)?(?=[,;。]|$)',
+    examples: [
+      { text: '继续做特贻贝加工产业,引导企业加快改造', gives: { verb: '做特', name: '贻贝加工产业' } },
+      { text: '大力发展水产精深加工产业,依托园区', gives: { verb: '大力发展', name: '水产精深加工产业' } },
+    ],
+    refusals: [{ text: '做好软件产业引进培育工作', why: 'work on an industry, not its building' }],
+  },
+];
+
+/** Headings. Tried on a section's title. */
+export const HEADING_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-heading', finds: 'cluster', codebook: '3',
+    summary: 'A heading that names an industry: 软件与新兴服务产业集群, 临港装备产业, 做大做强绿色石化产业, 千亿级新材料产业集群',
+    triggers: ['产业', '集群', '经济', '业'],
+    pattern: '^(?:(?:加快|大力|积极|重点|着力|全力)?(?<verb>{BUILD}))?(?:一批)?(?<tier>{TIER}的?)?(?<name>[^,;:。、“”]{2,24})$',
+    examples: [
+      { text: '软件与新兴服务产业集群', gives: { name: '软件与新兴服务产业集群', verb: null } },
+      { text: '临港装备产业', gives: { name: '临港装备产业' } },
+      { text: '千亿级新材料产业集群', gives: { tier: '千亿级', name: '新材料产业集群' } },
+      { text: '做大做强绿色石化产业', gives: { verb: '做大做强', name: '绿色石化产业' } },
+    ],
+    refusals: [{ text: '完善政策体系，明确顶层设计', why: 'two clauses: a task' }],
+  },
+];
+
+/** A section or document that is about building industries: what its heading says. */
+export const FIELD_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-field', finds: 'cluster-field', codebook: '3',
+    summary: 'A heading under which industries are set out: 建设十大产业集群, 发展重点, 重点产业, 产业体系',
+    triggers: ['产业', '重点', '集群'],
+    pattern: '(?<word>产业集群|集群梯度|(?:重点|主导|支柱|特色|优势|新兴|先导|未来|传统|首位|核心)产业|产业体系|产业方向|产业发展(?!环境|政策|基金|规划|资金|要素)|产业布局|产业领域|产业培育|发展重点|重点领域|重点发展|发展方向|重点方向|重点行业|主攻方向|先进制造业集群|集群培育)',
+    examples: [{ text: '建设十大产业集群', gives: { word: '产业集群' } }, { text: '壮大区域特色产业', gives: { word: '特色产业' } }],
+    refusals: [{ text: '加强产业工人队伍建设', why: 'about people' }],
+  },
+];
+
+/** Parts of an industry (segments). */
+export const SEGMENT_RULES: readonly Rule[] = [
+  {
+    id: 'segment-list', finds: 'segment', codebook: '3',
+    summary: 'The one list of an industry’s parts: 以A、B为重点方向, 围绕A、B等领域, 聚焦A、B等若干细分领域',
+    triggers: ['为重点', '领域', '为主攻', '为主导', '方向'],
+    pattern: '(?:以(?<parts>[^,;:。]{2,80}?)为(?:重点|主攻方向|主导|发展方向|主要方向)(?:发展)?(?:方向|领域)?|(?:围绕|聚焦|面向|突出|主攻)(?<field>[^,;:。]{2,80}?)等?(?:若干|重点|细分|核心|关键|优势|特色|新兴|前沿|[一二三四五六七八九十]大|\\d个){0,3}(?:领域|方向|行业))(?=[,;:。]|$)',
+    examples: [
+      { text: '以风电装备、海工装备、食品装备等为重点方向,打造产业集群', gives: { parts: '风电装备、海工装备、食品装备等' } },
+      { text: '围绕汽车零部件、粉末冶金、电子元件等领域，开展研发', gives: { field: '汽车零部件、粉末冶金、电子元件' } },
+      { text: '聚焦体外诊断、生物技术药等若干细分领域', gives: { field: '体外诊断、生物技术药' } },
+    ],
+    refusals: [{ text: '围绕承载和拓展其核心功能，引进企业', why: 'no list of fields' }],
+  },
+  {
+    id: 'segment-towards', finds: 'segment', codebook: '3',
+    summary: 'Industries that one is to grow towards: 向A、B等高附加值产业发展',
+    triggers: ['产业发展', '领域发展', '产业延伸', '领域延伸', '领域拓展'],
+    pattern: '向(?<parts>[^,;:。向]{2,60}?)等(?:[^,;:。、]{0,8})(?:产业|领域|环节)(?:发展|延伸|拓展|转型)',
+    examples: [{ text: '逐步向贻贝预制菜、贻贝蛋白提炼等高附加值产业发展', gives: { parts: '贻贝预制菜、贻贝蛋白提炼' } }],
+    refusals: [{ text: '推动产业向下游延伸', why: 'a direction, no industry' }],
+  },
+  {
+    id: 'segment-topic', finds: 'segment', codebook: '3',
+    summary: 'A clause that builds a part: 做强功能膜材料, 巩固汽车零部件优势, 推进精准医疗与智慧医疗服务',
+    triggers: [],
+    pattern: '^(?:大力|加快|积极|重点|着力|持续|进一步)?(?<verb>{BUILD})(?:壮大)?(?<topic>[^,;:。]{2,40})$',
+    examples: [
+      { text: '做强功能膜材料', gives: { verb: '做强', topic: '功能膜材料' } },
+      { text: '巩固汽车零部件优势', gives: { verb: '巩固', topic: '汽车零部件优势' } },
+    ],
+    refusals: [{ text: '抢抓集成电路建设契机', why: 'no verb of building' }],
+  },
+];
+
+/** Programmes that a plan builds: the quoted name before 产业集群 or 产业体系. One that belongs to somebody above (市“246”) is cited. */
+export const PROGRAMME_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-programme', finds: 'programme', codebook: '3',
+    summary: 'The programme that the industries belong to: “123”百亿级产业集群, “6+1”产业体系',
+    triggers: ['”'],
+    pattern: '(?<owner>国家|中央|[省市])?“(?<name>[0-9A-Za-z+×xXNn一二三四五六七八九十]{1,12})”(?:[百千万亿]{0,4}级)?(?:现代|先进|重点|特色|主导|制造业){0,3}(?:产业|集群)(?:集群|体系|链)?',
+    examples: [
+      { text: '二、建设“123”百亿级产业集群', gives: { name: '123', owner: null } },
+      { text: '努力打造形成一体化的“6+1”产业体系', gives: { name: '6+1', owner: null } },
+      { text: '围绕市“246”万千亿级产业集群发展布局', gives: { name: '246', owner: '市' } },
+    ],
+    refusals: [{ text: '建立“345”项目绩效评估准入制度', why: 'a rule of admission' }],
+  },
+];
+
+export const RULES: readonly Rule[] = [...LIST_RULES, ...SINGLE_RULES, ...HEADING_RULES, ...FIELD_RULES, ...SEGMENT_RULES, ...PROGRAMME_RULES];
