@@ -25,9 +25,20 @@ const REGION = 40;
 /** What has been counted so far. A number continues if it is the next one of its kind, or the first. */
 export class Sequence {
   private readonly last = new Map<MarkerKind, number>();
+  private decimal: readonly [number, number] = [0, 0];
 
   expects(marker: Marker): boolean {
     return marker.ordinal === 1 || marker.ordinal === (this.last.get(marker.kind) ?? -9) + 1;
+  }
+
+  /** Is a decimal number one that may come here? 2.5 behind 2.3 is a quantity, in chapter 13 it is one too. */
+  fits(marker: Marker): boolean {
+    if (marker.weak) return this.continues(marker);
+    if (marker.kind !== 'decimal2') return true;
+    const [chapter = 0, part = 0] = marker.parts;
+    const [lastChapter, lastPart] = this.decimal;
+    if (chapter === lastChapter) return part === lastPart + 1;
+    return part === 1 || lastChapter === 0 || chapter === this.last.get('han') || chapter === this.last.get('chapter') || chapter === lastChapter + 1;
   }
 
   continues(marker: Marker): boolean {
@@ -36,6 +47,7 @@ export class Sequence {
 
   note(marker: Marker): void {
     this.last.set(marker.kind, marker.ordinal);
+    if (marker.kind === 'decimal2' || marker.kind === 'decimal3') this.decimal = [marker.parts[0] ?? 0, marker.parts[1] ?? 0];
   }
 }
 
@@ -73,7 +85,7 @@ export function cutsOf(text: string, sequence: Sequence, bareAtStart: boolean): 
   const fused = isFused(text);
   const found: { at: number; marker: Marker }[] = [];
   const first = markerAt(text, 0, bareAtStart);
-  if (first && !isRefused(text, first) && (first.kind !== 'bare' || sequence.expects(first))) {
+  if (first && !isRefused(text, first) && (first.kind !== 'bare' || sequence.expects(first)) && sequence.fits(first)) {
     if (first.kind !== 'dash' || leadLength(text, first.length) > 0) {
       found.push({ at: 0, marker: first });
       sequence.note(first);
@@ -85,7 +97,7 @@ export function cutsOf(text: string, sequence: Sequence, bareAtStart: boolean): 
     const at = match.index;
     if (at < last) continue;
     const marker = markerAt(text, at, fused);
-    if (!marker || /\d/u.test(text.charAt(at - 1)) && /^\d/u.test(marker.number)) continue;
+    if (!marker || marker.weak || /\d/u.test(text.charAt(at - 1)) && /^\d/u.test(marker.number)) continue;
     if (!isInlineHeading(text, at, marker, { last, opened: found.length > 0, fused, sequence, previous: found[found.length - 1]?.marker ?? null })) continue;
     found.push({ at, marker });
     sequence.note(marker);

@@ -12,6 +12,8 @@ export interface Marker {
   readonly parts: readonly number[];
   /** characters up to the heading's first word */
   readonly length: number;
+  /** a figure follows (10、24小时…): a heading only where the numbers run on */
+  readonly weak: boolean;
 }
 
 interface Compiled {
@@ -56,6 +58,7 @@ export function markerAt(text: string, at: number, bare = false): Marker | null 
       ordinal: ordinal === '——' ? 0 : ordinalOf(ordinal),
       parts: ordinal.split('.').map(ordinalOf),
       length: regexp.lastIndex - at,
+      weak: rule.marker === 'arabic' && /\d/u.test(text.charAt(regexp.lastIndex)),
     };
   }
   return null;

@@ -9,11 +9,16 @@ interface Candidate {
   readonly value: number;
   readonly length: number;
   readonly form: 'alone' | 'fused' | 'listed';
+  /** only the first digits of a longer number: 14928、 */
+  readonly split: boolean;
 }
 interface Link {
   readonly candidate: Candidate;
   readonly previous: Link | null;
   readonly size: number;
+  /** lines since the number before, and how far that is from the gap before it: pages are of one length */
+  readonly gap: number;
+  readonly unevenness: number;
 }
 
 /** Page numbers that need no proof: - 3 -, 第3页 共9页, Page 3. */
@@ -26,16 +31,19 @@ function candidatesOf(lines: readonly Line[]): Candidate[] {
     const digits = /^\d{1,6}/u.exec(line.text)?.[0];
     if (digits === undefined) return;
     const rest = line.text.slice(digits.length);
-    const push = (length: number, form: Candidate['form']): void => {
+    const push = (length: number, form: Candidate['form'], split = false): void => {
       const value = Number(digits.slice(0, length));
-      if (length <= 4 && value > 0) found.push({ at, value, length, form });
+      if (length <= 4 && value > 0) found.push({ at, value, length, form, split });
     };
     if (rest === '') push(digits.length, 'alone');
     else if (/^[、.,] ?(?!\d)/u.test(rest)) {
       if (rest.startsWith('、')) push(digits.length, 'listed');
       // a page number before a numbered item: 14928、 is page 149 and item 28
-      for (let length = digits.length - 1; length > 0 && digits.length - length <= 2; length--) push(length, 'fused');
-    } else if (/^[^\d.%‰℃°/~+×,:\-–—]/u.test(rest)) push(digits.length, 'fused');
+      for (let length = digits.length - 1; length > 0 && digits.length - length <= 2; length--) if (digits.charAt(length) !== '0') push(length, 'fused', true);
+    } else if (/^\.\d/u.test(rest)) {
+      // before a numbered heading: 7910.1 is page 79 and 10.1
+      for (let length = digits.length - 1; length > 0 && digits.length - length <= 2; length--) if (digits.charAt(length) !== '0') push(length, 'fused', true);
+    } else if (/^[^\s\d.%‰℃°/~+×,:\-–—]/u.test(rest)) push(digits.length, 'fused');
   });
   return found;
 }
@@ -50,9 +58,11 @@ function longestRun(candidates: readonly Candidate[]): Candidate[] {
       const link = best.get(candidate.value - step);
       if (link && link.candidate.at < candidate.at && link.size > (previous?.size ?? 0)) previous = link;
     }
-    const link: Link = { candidate, previous, size: (previous?.size ?? 0) + 1 };
+    const gap = previous ? candidate.at - previous.candidate.at : 0;
+    const unevenness = previous && previous.gap > 0 ? Math.abs(gap - previous.gap) : 0;
+    const link: Link = { candidate, previous, size: (previous?.size ?? 0) + 1, gap, unevenness };
     const old = best.get(candidate.value);
-    if (!old || link.size >= old.size) best.set(candidate.value, link);
+    if (!old || link.size > old.size || (link.size === old.size && link.unevenness <= old.unevenness)) best.set(candidate.value, link);
     if (!longest || link.size > longest.size) longest = link;
   }
   const run: Candidate[] = [];
@@ -84,7 +94,10 @@ function runsOf(candidates: readonly Candidate[], lines: readonly Line[]): Candi
     const used = new Set(run.map((candidate) => candidate.at));
     if (isPaged(run, lines)) found.push(...run);
     else if (found.length === 0) break;
-    rest = rest.filter((candidate) => !used.has(candidate.at));
+    // another count (the pages of the contents) can only come before or after this one
+    const first = Math.min(...used);
+    const last = Math.max(...used);
+    rest = rest.filter(({ at, split }) => !split && (at < first || at > last));
   }
   return found;
 }
@@ -106,8 +119,8 @@ export function markPageNumbers(draft: Draft): Draft {
   });
   const candidates = candidatesOf(lines).filter((candidate) => !taken.has(candidate.at));
   const replaced = new Map<number, Line>();
-  for (const form of ['listed', 'fused', 'alone'] as const) {
-    for (const { at, length } of runsOf(candidates.filter((one) => one.form === form && !taken.has(one.at)), lines)) {
+  for (const forms of [['listed'], ['fused', 'alone']] as const) {
+    for (const { at, length, form } of runsOf(candidates.filter((one) => (forms as readonly string[]).includes(one.form) && !taken.has(one.at)), lines)) {
       const here = open[at];
       if (!here || taken.has(at)) continue;
       taken.add(at);

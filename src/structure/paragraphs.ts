@@ -16,11 +16,15 @@ function columnsOf(text: string): number {
 }
 
 const SLACK = 3;
+/** A line of text may end this much earlier, where Latin words or punctuation were set loosely. */
+const LOOSE = 8;
+/** The widest line of print; what is wider is a paragraph or a page. */
+const WIDEST = 140;
 
 /** The width at which most lines break, in one measure; 0 if there is none. */
 function wrapOf(widths: readonly number[], least: number): number {
   const counts = new Map<number, number>();
-  for (const width of widths) if (width >= least) counts.set(width, (counts.get(width) ?? 0) + 1);
+  for (const width of widths) if (width >= least && width <= WIDEST) counts.set(width, (counts.get(width) ?? 0) + 1);
   let mode = 0;
   for (const [width, count] of counts) if (count > (counts.get(mode) ?? 0)) mode = width;
   if (mode === 0) return 0;
@@ -41,15 +45,18 @@ export function measureWrap(draft: Draft): Draft {
 
 function isFull(draft: Draft, line: Line): boolean {
   if (draft.wrap === 0) return false;
-  return draft.wrap > 0 ? columnsOf(line.text) >= draft.wrap - SLACK - 1 : line.text.length >= -draft.wrap - SLACK;
+  const width = draft.wrap > 0 ? columnsOf(line.text) : line.text.length;
+  const wrap = Math.abs(draft.wrap);
+  if (width >= wrap - SLACK) return true;
+  return draft.wrap > 0 && width >= wrap - LOOSE && !endsClosed(line.text) && markerAt(line.text, 0) === null;
 }
 
 /** Remembers the last number of each kind, so that a number in the middle of a sentence can be told from a heading's. */
 class Count {
   private readonly last = new Map<MarkerKind, number>();
 
-  expects(marker: Marker): boolean {
-    return marker.ordinal === 1 || marker.ordinal === (this.last.get(marker.kind) ?? -9) + 1;
+  continues(marker: Marker): boolean {
+    return marker.ordinal === (this.last.get(marker.kind) ?? -9) + 1;
   }
 
   note(marker: Marker): void {
@@ -70,7 +77,7 @@ function begins(text: string, before: Line | null, count: Count, full: boolean):
   const marker = markerAt(text, 0);
   if (!marker || isRefused(text, marker)) return false;
   const ended = before === null || endsSentence(before.text) || endsClosed(before.text);
-  const strong = marker.kind === 'dash' || marker.kind === 'first' ? ended : ended || !full || count.expects(marker);
+  const strong = marker.weak ? count.continues(marker) : marker.kind === 'dash' || marker.kind === 'first' ? ended : ended || !full || count.continues(marker) || (marker.ordinal === 1 && before !== null && markerAt(before.text, 0) !== null);
   if (!strong) return false;
   count.note(marker);
   return true;
@@ -120,7 +127,7 @@ function goesOn(draft: Draft, before: { line: Line; index: number }, here: { lin
     if (!apart && full) return true;
     if (!apart && /^[\d. ]{1,6}$/u.test(here.line.text)) return true;
     if (!apart && /^[\d. ]{1,6}$/u.test(text)) return true;
-    return page && text.length >= 12 && !endsClosed(text);
+    return false;
   }
   if (endsClosed(text) || isOrganLine(text)) return false;
   if (page) return text.length >= 20 || (markerAt(text, 0) === null && text.length >= 8 && /[,、]/u.test(text));
