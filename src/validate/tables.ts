@@ -1,0 +1,18 @@
+import type { Extraction } from '../model/extraction.js';
+import type { TableName } from '../model/record.js';
+
+/** The tables whose records stand at a place in the text: all but documents, in the order of the data contract. */
+export const RECORD_TABLES = ['sections', 'targets', 'quantities', 'clusters', 'responsibilities', 'deadlines', 'numbers'] as const;
+export type RecordTable = (typeof RECORD_TABLES)[number];
+export type AnyRecord = Extraction[RecordTable][number];
+
+/** The column that holds a table's id; together with doc_id it is the primary key. */
+export const ID_COLUMN = {
+  documents: 'doc_id', sections: 'section_id', targets: 'target_id', quantities: 'target_id', clusters: 'cluster_id',
+  responsibilities: 'responsibility_id', deadlines: 'deadline_id', numbers: 'number_id',
+} as const satisfies Record<TableName, string>;
+
+/** A record's own id, T001 for a target. */
+export function idOf(table: RecordTable, record: AnyRecord): string {
+  return String((record as Readonly<Record<string, unknown>>)[ID_COLUMN[table]]);
+}
