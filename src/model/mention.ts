@@ -1,3 +1,4 @@
+import type { Comparator, Frequency, Kind, Measure, Modality, Verdict } from './record.js';
 import type { Range, Span } from './span.js';
 
 /** A piece of text with its place; the text is the span's characters without noise. */
@@ -64,4 +65,52 @@ export interface Designation {
   readonly end: number;
   readonly verdict: 'date' | 'period' | 'document_number' | 'reference' | 'ordinal' | 'name' | 'count' | 'contact';
   readonly rule: string;
+}
+
+/** A coded quantity: a target, threshold, incentive, budget or fact. Text fields with their places; the values are those of the text. */
+export interface QuantityMention {
+  readonly kind: 'quantity';
+  readonly class: Kind;
+  /** ids of the rules that fired, in order */
+  readonly rules: readonly string[];
+  readonly indicator: Field | null;
+  readonly action: Field | null;
+  readonly measure: Measure;
+  readonly frequency: Frequency | null;
+  readonly comparator: Comparator | null;
+  readonly valueText: Field;
+  readonly value: number | null;
+  readonly valueMax: number | null;
+  /** null span where the text has no unit of its own (翻一番, 全覆盖) */
+  readonly unit: { readonly text: string; readonly span: Span | null } | null;
+  readonly base: string | null;
+  readonly factor: number;
+  readonly baseline: Field | null;
+  /** `text` joins several times with ，; `source` says where they stand */
+  readonly deadline: { readonly text: string; readonly span: Span | null; readonly date: string | null; readonly source: 'explicit' | 'context' } | null;
+  readonly modality: Modality | null;
+  readonly sectionId: string | null;
+  /** row of a table, where it stands in one */
+  readonly row: number | null;
+  readonly quote: Range;
+  readonly sentence: Range;
+  readonly numerals: readonly Range[];
+  readonly warnings: readonly string[];
+}
+
+/** A numeral and what it is. */
+export interface NumeralMention {
+  readonly kind: 'numeral';
+  readonly numeral: Field;
+  readonly value: number | null;
+  readonly verdict: Verdict;
+}
+
+/** All that extraction finds in a document. */
+export interface Mentions {
+  readonly quantities: readonly QuantityMention[];
+  readonly clusters: readonly ClusterMention[];
+  readonly attributions: readonly AttributionMention[];
+  readonly times: readonly TimeMention[];
+  readonly numerals: readonly NumeralMention[];
 }

@@ -1,0 +1,44 @@
+import type { Clause } from '../segment/sentences.js';
+import type { Quantity } from './quantities.js';
+
+const CLASSED = /^(?:及以上|以上|以下|以内|级|级以上)?的?(?:[^,。;、:\d⟦]{0,14}?)(?:项目|企业|产业集群|集群|产业链|产业|工程|公司|平台|园区|客商|大户|投资商|单位|基金群)/u;
+const COUNT = new Set(['count', 'organisation', 'people', 'household']);
+const SIZE = new Set(['money', 'bare', 'area', 'power', 'mass', 'volume', 'length', 'energy', 'ratio', 'age', 'time']);
+const REACHED = /(?:达到?|突破|超过?|实现|完成|不低于|不少于|不超过|增至|为|至|到|共|控制在|保持在|占)$/u;
+/** Verbs whose object is the sum itself, whatever noun follows. */
+const SUM_TAKEN = /(?:给予|奖励|补助|补贴|资助|安排|最高|投入|支持|投资|拨付|设立|发放)$/u;
+
+/**
+ * Is the quantity part of a name (亿元以上工业项目, 500亿级企业, 50-300亩的小微产业创新园)? Codebook §2: quantities inside an indicator's
+ * name are not coded; a size belongs to a name only where another number counts the thing.
+ *
+ * @returns the rule that says so, or null
+ */
+export function isNamePart(text: string, quantity: Quantity, all: readonly Quantity[], at: number, clause: Clause): string | null {
+  const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + 30));
+  const beyond = text.slice(quantity.closes, Math.min(clause.end, quantity.closes + 30));
+  const left = text.slice(clause.start, quantity.start);
+  const next = all[at + 1];
+  const previous = all[at - 1];
+  if (/^(?:元)?级/u.test(after) && (quantity.dimension === 'bare' || quantity.dimension === 'money')) return 'name-tier';
+  const moneyLike = quantity.dimension === 'money' || quantity.dimension === 'bare';
+  const bareMagnitude = quantity.dimension !== 'none' && /^[十百千万亿]+$/u.test(text.slice(quantity.valueText.start, quantity.valueText.end));
+  // another number of the same phrase counts the thing
+  const gapNext = next ? text.slice(quantity.closes, next.opens) : '';
+  const countedAfter = next !== undefined && COUNT.has(next.dimension) && !/[、和及与;,]/u.test(gapNext) && gapNext.length > 0 && gapNext.length <= 30;
+  const gapBefore = previous ? text.slice(previous.closes, quantity.opens) : '';
+  const countedBefore = previous !== undefined && COUNT.has(previous.dimension) && gapBefore.length <= 12 && !/[、和及与;,的]/u.test(gapBefore) && !REACHED.test(gapBefore) && beyond.length > 0;
+  // 推进某厂12万台设备新建项目建设: the capacity of a named project
+  if (quantity.dimension !== 'ratio' && quantity.comparator === 'eq' && /^[^,;。、]{2,30}项目(?:建设|落地|开工|投产|实施|签约)*$/u.test(beyond.replace(/[,;。].*$/u, '')) && /(?:推进|加快|促进|建设|推动|开工|引进|投产)[^,;。、]{1,12}$/u.test(left) && (quantity.factor > 1 || quantity.dimension === 'mass' || quantity.dimension === 'power')) return 'name-capacity';
+  if (SIZE.has(quantity.dimension) && !COUNT.has(quantity.dimension)) {
+    const giving = !bareMagnitude && SUM_TAKEN.test(left) || (!bareMagnitude && SUM_TAKEN.test(text.slice(clause.start, quantity.opens)));
+    if (countedAfter && !giving && (CLASSED.test(after) || /^的/u.test(beyond) || quantity.dimension === 'area') && quantity.dimension !== 'time') return 'name-size-counted';
+    if (countedBefore && (CLASSED.test(after) || /^的?[一-龥]/u.test(beyond)) && quantity.dimension !== 'time' && quantity.dimension !== 'ratio') return 'name-size-counted';
+    if (moneyLike && !giving && quantity.closes > quantity.end && CLASSED.test(after) && !/的/u.test(beyond.slice(0, 1))) return 'name-class';
+    if (moneyLike && !giving && (quantity.before === 'gt' || bareMagnitude) && CLASSED.test(after) && !REACHED.test(left.replace(/超$/u, ''))) return 'name-class';
+  }
+  // 30个亿元以上项目年内开工率达到90%: the count belongs to the name of what is measured
+  if (COUNT.has(quantity.dimension) && next && next.dimension === 'ratio' && gapNext.length > 2 && !/[、和及与;,]/u.test(gapNext.slice(-6)) && !/、/u.test(gapNext) && REACHED.test(text.slice(quantity.closes, next.start))) return 'name-counted-subject';
+  if (bareMagnitude && moneyLike && !REACHED.test(text.slice(clause.start, quantity.opens)) && quantity.before === null && quantity.closes === quantity.end && beyond !== '' && /^[一-龥]/u.test(beyond) && !/^(?:大关|目标|以上)/u.test(beyond)) return 'name-magnitude';
+  return null;
+}

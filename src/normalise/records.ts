@@ -1,0 +1,153 @@
+import type { DocumentFacts } from '../model/document.js';
+import type { AttributionMention, ClusterMention, Mentions, QuantityMention } from '../model/mention.js';
+import type { ClusterRecord, DeadlineRecord, NumberRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
+import { hull, type Span } from '../model/span.js';
+import { standardise } from './unit.js';
+
+/** Records of one document, with the place of each text field. */
+export interface Records {
+  readonly targets: readonly TargetRecord[];
+  readonly quantities: readonly TargetRecord[];
+  readonly clusters: readonly ClusterRecord[];
+  readonly responsibilities: readonly ResponsibilityRecord[];
+  readonly deadlines: readonly DeadlineRecord[];
+  readonly numbers: readonly NumberRecord[];
+  readonly spans: Readonly<Record<string, Readonly<Record<string, Span>>>>;
+}
+
+const id = (prefix: string, order: number): string => `${prefix}${String(order + 1).padStart(3, '0')}`;
+
+/** A name as the section or list has it, without a trailing 产业, 集群, for comparing. */
+function clusterKey(name: string): string {
+  return name.replace(/(?:产业集群|产业|集群)$/u, '');
+}
+
+/** Values, units and dates of the mentions: the compiler's last step. Pure; what is unknown is null. */
+export function compileRecords(docId: string, source: string, facts: DocumentFacts, sections: readonly SectionRecord[], mentions: Mentions): Records {
+  const spans: Record<string, Record<string, Span>> = {};
+  const byId = new Map(sections.map((section) => [section.section_id, section]));
+  const ancestors = (from: string | null): SectionRecord[] => {
+    const path: SectionRecord[] = [];
+    for (let at = from === null ? undefined : byId.get(from); at; at = at.parent_id === null ? undefined : byId.get(at.parent_id)) path.unshift(at);
+    return path;
+  };
+  const keep = (record: string, fields: Record<string, Span | null | undefined>): void => {
+    const kept = Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, Span] => (entry[1]?.length ?? 0) > 0));
+    if (Object.keys(kept).length > 0) spans[record] = kept;
+  };
+  const singleYear = facts.period_start !== null && facts.period_start === facts.period_end ? facts.period_end : null;
+  const leadsOf = leads(mentions.attributions);
+  const clusterOf = clusters(mentions.clusters, ancestors);
+  const targets: TargetRecord[] = [];
+  const quantities: TargetRecord[] = [];
+  const quantityIds = new Map<QuantityMention, string>();
+  const ordered = [...mentions.quantities].sort((a, b) => a.quote[0] - b.quote[0] || (a.numerals[0]?.[0] ?? 0) - (b.numerals[0]?.[0] ?? 0));
+  for (const mention of ordered) {
+    const isTarget = mention.class === 'target';
+    const record = id(isTarget ? 'T' : 'Q', isTarget ? targets.length : quantities.length);
+    quantityIds.set(mention, record);
+    const path = ancestors(mention.sectionId);
+    const warnings = [...mention.warnings];
+    const unit = unitOf(mention, warnings);
+    const deadline = deadlineOf(mention, singleYear);
+    const row: TargetRecord = {
+      doc_id: docId, target_id: record, place: facts.place, place_code: facts.place_code, section_id: mention.sectionId, section: path.map((section) => section.title),
+      kind: mention.class, indicator: mention.indicator?.text ?? null, indicator_id: null, action: mention.action?.text ?? null, measure: mention.measure, frequency: mention.frequency,
+      comparator: mention.comparator, value_text: mention.valueText.text, value: mention.value, value_max: mention.valueMax, unit: unit.text,
+      value_std: standardise(mention.value, unit.factor), value_max_std: standardise(mention.valueMax, unit.factor), unit_std: unit.base,
+      baseline: mention.baseline?.text ?? null, deadline_text: deadline.text, deadline: deadline.date, deadline_source: deadline.source, modality: mention.modality,
+      cluster: isTarget ? clusterOf(mention) : null, leads: leadsOf(mention), quote: source.slice(...mention.quote), sentence: source.slice(...mention.sentence),
+      rule: mention.rules.join('+'), warnings: [...new Set(warnings)], char_start: mention.quote[0], char_end: mention.quote[1],
+    };
+    (isTarget ? targets : quantities).push(row);
+    keep(record, { indicator: mention.indicator?.span, action: mention.action?.span, value_text: mention.valueText.span, unit: mention.unit?.span, baseline: mention.baseline?.span, deadline_text: mention.deadline?.span });
+  }
+  const clusterRecords = mentions.clusters.map((mention, order): ClusterRecord => {
+    const record = id('C', order);
+    const own = outputTarget(mention, mentions.quantities, ancestors);
+    const ownUnit = own ? unitOf(own, []) : null;
+    const ownDeadline = own ? deadlineOf(own, singleYear) : null;
+    keep(record, { name: mention.name.span });
+    return {
+      doc_id: docId, cluster_id: record, name: mention.name.text, tier: mention.tier, programme: mention.programme, target_value: own?.value ?? null, target_unit: ownUnit?.text ?? null,
+      deadline: ownDeadline?.date ?? null, segments: mention.segments.map((segment) => segment.text), quote: source.slice(...mention.quote), char_start: mention.quote[0], char_end: mention.quote[1],
+    };
+  });
+  const responsibilities = mentions.attributions.map((mention, order): ResponsibilityRecord => {
+    const record = id('R', order);
+    keep(record, { unit: mention.unit.span });
+    return { doc_id: docId, responsibility_id: record, section_id: mention.sectionId, task: mention.task, unit: mention.unit.text, unit_name: null, role: mention.role,
+      quote: source.slice(...mention.quote), char_start: mention.quote[0], char_end: mention.quote[1] };
+  });
+  const deadlines = mentions.times.map((mention, order): DeadlineRecord => {
+    const record = id('D', order);
+    keep(record, { text: mention.time.span });
+    return { doc_id: docId, deadline_id: record, text: mention.time.text, type: mention.type, start: mention.start, end: mention.end, quote: source.slice(...mention.quote),
+      char_start: mention.quote[0], char_end: mention.quote[1] };
+  });
+  const users = new Map<number, string[]>();
+  for (const [mention, record] of quantityIds) for (const [start] of mention.numerals) users.set(start, [...(users.get(start) ?? []), record]);
+  const numbers = mentions.numerals.map((mention, order): NumberRecord => {
+    const [start, end] = hull(mention.numeral.span);
+    return { doc_id: docId, number_id: id('N', order), text: mention.numeral.text, value: mention.value, verdict: mention.verdict, record_ids: users.get(start) ?? [], char_start: start, char_end: end };
+  });
+  return { targets, quantities, clusters: clusterRecords, responsibilities, deadlines, numbers, spans };
+}
+
+/** The unit as written and in base units; a bare 万 beside a sum given is 万元. */
+function unitOf(mention: QuantityMention, warnings: string[]): { text: string | null; base: string | null; factor: number } {
+  const text = mention.unit?.text ?? (mention.base === '倍' || mention.base === '%' ? mention.base : null);
+  if (mention.base === null && text !== null && (mention.class === 'incentive' || mention.class === 'budget')) {
+    warnings.push('unit-inferred');
+    return { text, base: '元', factor: mention.factor };
+  }
+  if (text === null && (mention.measure === 'growth' || mention.measure === 'decline')) return { text: '%', base: '%', factor: 1 };
+  return { text, base: mention.base, factor: mention.factor };
+}
+
+function deadlineOf(mention: QuantityMention, singleYear: number | null): { text: string | null; date: string | null; source: 'explicit' | 'context' | 'document' | null } {
+  if (mention.deadline) return { text: mention.deadline.text, date: mention.deadline.date, source: mention.deadline.source };
+  if (singleYear !== null && (mention.class === 'target' || mention.class === 'budget')) return { text: null, date: `${singleYear}-12-31`, source: 'document' };
+  return { text: null, date: null, source: null };
+}
+
+/** The units that lead a mention's task (its section or its row), else the responsible ones. */
+function leads(attributions: readonly AttributionMention[]): (mention: QuantityMention) => string[] {
+  const bySection = new Map<string, AttributionMention[]>();
+  for (const one of attributions) if (one.sectionId !== null) bySection.set(one.sectionId, [...(bySection.get(one.sectionId) ?? []), one]);
+  return (mention) => {
+    let mine = mention.sectionId === null ? [] : (bySection.get(mention.sectionId) ?? []);
+    if (mention.row !== null) mine = mine.filter((one) => one.task?.startsWith(`${(mention.row ?? 0) + 1} `) === true);
+    const role = mine.some((one) => one.role === 'lead') ? 'lead' : 'responsible';
+    return [...new Set(mine.filter((one) => one.role === role).map((one) => one.unit.text))];
+  };
+}
+
+const OUTPUT = /(?:产值|营业收入|业务收入|营收|总产出|增加值|主营业务收入|产业规模|收入)$/u;
+
+/** The cluster that a target belongs to: that of its section, or the one whose name its indicator begins with. */
+function clusters(mentions: readonly ClusterMention[], ancestors: (id: string | null) => { section_id: string }[]): (mention: QuantityMention) => string | null {
+  const bySection = new Map(mentions.filter((one) => one.sectionId !== null).map((one) => [one.sectionId, one.name.text]));
+  return (mention) => {
+    if (/产业集群$/u.test(mention.indicator?.text ?? '')) return null;
+    for (const section of ancestors(mention.sectionId).reverse()) {
+      const name = bySection.get(section.section_id);
+      if (name !== undefined) return name;
+    }
+    const indicator = mention.indicator?.text ?? '';
+    for (const one of mentions) {
+      const key = clusterKey(one.name.text);
+      if (key.length >= 2 && indicator.startsWith(key) && /^(?:产业)?(?:集群)?(?:总|规模)?(?:产值|增加值|营业收入|营收|产业规模)/u.test(indicator.slice(key.length))) return one.name.text;
+    }
+    return null;
+  };
+}
+
+/** The target that states a cluster's own output: in its section, a sum of money for its output. */
+function outputTarget(cluster: ClusterMention, quantities: readonly QuantityMention[], ancestors: (id: string | null) => { section_id: string }[]): QuantityMention | null {
+  if (cluster.sectionId === null) return null;
+  const key = clusterKey(cluster.name.text);
+  const mine = quantities.filter((one) => one.class === 'target' && one.measure === 'level' && (one.base === '元') && OUTPUT.test(one.indicator?.text ?? '') &&
+    ancestors(one.sectionId).some((section) => section.section_id === cluster.sectionId));
+  return mine.find((one) => one.indicator?.text.includes(key)) ?? mine[0] ?? null;
+}

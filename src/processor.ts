@@ -1,0 +1,153 @@
+import { unified, type Processor } from 'unified';
+import { VFile } from 'vfile';
+import { findMentions } from './extract/mentions.js';
+import { documentFacts } from './extract/facts.js';
+import type { Diagnostic } from './model/diagnostic.js';
+import type { DocumentFacts, Source } from './model/document.js';
+import type { Extraction } from './model/extraction.js';
+import type { UserLexicon } from './model/lexicon.js';
+import type { Anchor, Mentions } from './model/mention.js';
+import type { SectionRecord } from './model/record.js';
+import type { Plan } from './model/tree.js';
+import { compileRecords } from './normalise/records.js';
+import { unitTable, type UnitTable } from './normalise/unit.js';
+import { addWords, words } from './segment/words.js';
+import { sections as sectionEntries } from './structure/outline.js';
+import { structure } from './structure/structure.js';
+
+/** Settings of a processor. */
+export interface ProcessorOptions {
+  /** the user's own units, indicators, agencies and places */
+  readonly lexicon?: UserLexicon;
+  /** false: read without the word cutter (for measuring what it adds) */
+  readonly words?: boolean;
+}
+
+/** What a document's stages leave in `file.data.gangmu`. */
+interface Work {
+  readonly source: Source;
+  readonly docId: string;
+  readonly stated: Partial<DocumentFacts>;
+  readonly diagnostics: Diagnostic[];
+  readonly timings: Record<string, number>;
+  facts?: DocumentFacts;
+  anchor?: Anchor;
+  mentions?: Mentions;
+  extraction?: Extraction;
+}
+
+function workOf(file: VFile): Work {
+  return (file.data as { gangmu: Work }).gangmu;
+}
+
+/** Runs a stage and keeps how long it took. */
+function timed<T>(work: Work, stage: string, run: () => T): T {
+  const start = performance.now();
+  try {
+    return run();
+  } finally {
+    work.timings[stage] = (work.timings[stage] ?? 0) + performance.now() - start;
+  }
+}
+
+/** unified's parser: the source text becomes the tree. */
+function parseStage(this: Processor): void {
+  this.parser = (_document: string, file: VFile) => {
+    const work = workOf(file);
+    const { plan, diagnostics } = timed(work, 'structure', () => structure(work.source.text));
+    work.diagnostics.push(...diagnostics);
+    return plan;
+  };
+}
+
+/** Facts of the document: title, number, issuer, place, dates, period. What the manifest states overrides them. */
+function factsStage() {
+  return (tree: Plan, file: VFile): void => {
+    const work = workOf(file);
+    const inferred = timed(work, 'facts', () => documentFacts(work.source.text, tree));
+    const stated = Object.fromEntries(Object.entries(work.stated).filter(([, value]) => value !== undefined && value !== null));
+    const differing = Object.keys(stated).filter((key) => {
+      const own = inferred[key as keyof DocumentFacts];
+      return own !== null && JSON.stringify(own) !== JSON.stringify(stated[key]);
+    });
+    const facts: DocumentFacts = { ...inferred, ...stated, warnings: [...inferred.warnings, ...differing.map((key) => `stated-${key.replaceAll('_', '-')}`)] };
+    work.facts = facts;
+    work.anchor = {
+      written: facts.written_date, periodStart: facts.period_start, periodEnd: facts.period_end,
+      singleYear: facts.period_start !== null && facts.period_start === facts.period_end ? facts.period_end : null,
+    };
+  };
+}
+
+/** Mentions: quantities, clusters, attributions, times, numerals. */
+function extractStage(options: { units: UnitTable; cut: typeof words }) {
+  return (tree: Plan, file: VFile): void => {
+    const work = workOf(file);
+    if (!work.facts || !work.anchor) throw new TypeError('extract: facts are missing');
+    const { facts, anchor } = work;
+    work.mentions = timed(work, 'extract', () => findMentions(work.source.text, tree, { anchor, programmes: facts.programmes, cut: options.cut, units: options.units }));
+  };
+}
+
+/** unified's compiler: mentions become records. */
+function compileStage(this: Processor): void {
+  this.compiler = (tree, file) => {
+    const work = workOf(file);
+    const { facts, mentions, source, docId } = work;
+    if (!facts || !mentions) throw new TypeError('compile: mentions are missing');
+    const start = performance.now();
+    const sections = sectionEntries(tree as Plan).map((section): SectionRecord => ({
+      doc_id: docId, section_id: section.id, parent_id: section.parentId, number: section.number, level: section.level, title: section.title,
+      char_start: section.start, char_end: section.end,
+    }));
+    const records = compileRecords(docId, source.text, facts, sections, mentions);
+    const warnings = [...new Set([...facts.warnings, ...work.diagnostics.filter((one) => one.severity === 'warning').map((one) => one.rule)])];
+    if (sections.length === 0 && records.numbers.length === 0) warnings.push('not-a-plan');
+    const { targets, quantities, clusters, responsibilities, deadlines, numbers } = records;
+    work.timings['compile'] = performance.now() - start;
+    work.extraction = {
+      text: source.text,
+      document: {
+        doc_id: docId, file: source.file, sha256: source.sha256, format: source.format, encoding: source.encoding, status: 'ok', reason: null, title: facts.title,
+        doc_number: facts.doc_number, index_number: facts.index_number, issuer: facts.issuer, place: facts.place, place_code: facts.place_code, written_date: facts.written_date,
+        published_date: facts.published_date, period_start: facts.period_start, period_end: facts.period_end, programmes: facts.programmes.map(({ name, level }) => `${name}(${level})`),
+        characters: [...source.text].length, sections: sections.length, targets: targets.length, quantities: quantities.length, clusters: clusters.length,
+        responsibilities: responsibilities.length, deadlines: deadlines.length, numbers: numbers.length,
+        unexplained: numbers.filter((one) => one.verdict === 'unexplained').length, warnings,
+      },
+      sections, targets, quantities, clusters, responsibilities, deadlines, numbers, spans: records.spans, diagnostics: work.diagnostics, timings: work.timings,
+    };
+    return docId;
+  };
+}
+
+/**
+ * The pipeline: one processor for any number of documents. Stages run in the order written here; each is a plain function on plain data, and
+ * unified hands the tree and the file from one to the next.
+ *
+ * @example createProcessor().run(source, 'plan-2025').targets
+ */
+export interface PlanProcessor {
+  run(source: Source, docId: string, stated?: Partial<DocumentFacts>): Extraction;
+}
+export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
+  const units = unitTable(options.lexicon?.units ?? []);
+  if (options.lexicon) addWords([...options.lexicon.indicators.map((row) => row.indicator), ...options.lexicon.agencies.map((row) => row.short)]);
+  const cut = options.words === false ? (text: string) => [{ word: text, tag: 'x', start: 0, end: text.length }] : words;
+  const processor = unified().use(parseStage).use(factsStage).use(extractStage, { units, cut }).use(compileStage).freeze();
+  return {
+    run(source, docId, stated = {}) {
+      const file = new VFile({ path: source.file, value: source.text });
+      const work: Work = { source, docId, stated, diagnostics: [], timings: {} };
+      (file.data as { gangmu: Work }).gangmu = work;
+      const tree = processor.parse(file);
+      processor.stringify(processor.runSync(tree, file), file);
+      if (!work.extraction) throw new TypeError('processor: no extraction');
+      for (const one of work.diagnostics) {
+        const message = file.message(one.en, { ruleId: one.rule, source: 'gangmu' });
+        message.fatal = one.severity === 'error' ? true : one.severity === 'warning' ? false : undefined;
+      }
+      return work.extraction;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Rule } from '../model/rule.js';
+import type { Kind } from '../model/record.js';
+
+/**
+ * What kind of quantity it is. Patterns read the sentence up to the quantity, the quantity as ⟦…⟧, and what follows it in the
+ * sentence. The first rule that fits decides; without one a quantity is a target. `none` says that it is not coded at all.
+ */
+export interface KindRule extends Rule {
+  readonly kind: Kind | 'none';
+  /** dimensions (rules/lexicons/units.ts) that the quantity must have; all when absent */
+  readonly dimensions?: readonly string[];
+}
+
+const GIVE = '给予|给于|补贴|补助|奖励|奖补|资助|贴息|减免|免租|免费|免收|优惠|享受|奖金|补偿|返还|兑付|兑现|报销|租金|补差|扶持资金|激励|礼遇|津贴|安家费|购房';
+export const KIND_FRAGMENTS: Readonly<Record<string, string>> = {
+  GIVE,
+  CLAUSE: '[^。;]',
+  PHRASE: '[^,。;:]',
+  HOLDER: '企业|项目|单位|个人|人员|毕业生|团队|机构|高校|人才|主体|创业者|个体|农户|合作社|家庭|职工|劳动者|平台|园区|载体|基地|产品|设备|成果|成员|家庭农场|社会组织|用户|车辆|船舶',
+};
+
+const rule = (id: string, kind: KindRule['kind'], summary: string, pattern: string, examples: readonly string[], refusals: readonly (readonly [string, string])[], dimensions?: readonly string[]): KindRule => ({
+  id, kind, finds: 'kind', codebook: '2', summary, triggers: [], pattern,
+  examples: examples.map((text) => ({ text, gives: { kind } })),
+  refusals: refusals.map(([text, why]) => ({ text, why })),
+  ...(dimensions === undefined ? {} : { dimensions }),
+});
+
+const MONEY = ['money', 'bare', 'ratio'];
+
+export const KIND_RULES: readonly KindRule[] = [
+  // not coded
+  rule('kind-negated', 'none', 'Something the plan says it will not do: 不搞一刀切、全覆盖', '不(?:搞|得|要|再|设)[^,。;]{0,8}⟦', ['不搞⟦全覆盖⟧'], [['不低于⟦50%⟧', 'a comparator']]),
+  rule('kind-routine', 'none', 'A management routine: 每月二次定期研究, 每半年形成一份报表',
+    '每(?:个?月|半年|季度?|周|年|半个?月|旬)(?:{PHRASE}{0,6})⟦[^⟧]*[次份期轮回遍场]⟧(?:{PHRASE}{0,4})(?:定期|研究|会议|例会|报表|报告|通报|调度|督查|检查|会商|简报|分析|报送|研判|评估|汇报)|每(?:个?月|半年|季度?|周)(?:{PHRASE}{0,8})(?:召开|通报|调度|报送|形成|研究|汇报|督查|会商|分析|更新|公布)(?:{PHRASE}{0,4})⟦[^⟧]*[次份期轮回遍场]⟧',
+    ['每月⟦二次⟧定期研究', '每半年形成⟦一份⟧效益报表'], [['每年举办活动⟦2场⟧', 'an output']]),
+  // facts
+  rule('kind-fact-past', 'fact', 'What has been reached: 已建成20家, 去年增长5%, 目前拥有3家',
+    '(?:^|[,。;:(])(?:{PHRASE}{0,24})(?:去年|上年(?!度?(?:末|底)?(?:增长|下降|提高|基数|水平))|目前|现有|已(?!经?(?:出台|印发))|截至|过去|历年|迄今|至今|累计已|成功(?!率)|荣获了|新增了|达到了|实现了|完成了|建成了|增长了|突破了|位居(?=⟦)|跃居)(?:{CLAUSE}{0,60})⟦',
+    ['目前,全区拥有企业⟦20家⟧', '已建成园区⟦3个⟧', '实现了产值⟦5亿元⟧'], [['力争建成园区⟦3个⟧', 'a commitment']]),
+  rule('kind-fact-share-done', 'fact', 'A state described: 占全省的三分之一左右',
+    '(?:^|[,。;])(?:{PHRASE}{0,20})(?:连续|始终|一直|稳居|位列)(?:{PHRASE}{0,6})⟦[^⟧]*(?:年|位|名)⟧', ['连续⟦五年⟧位居全省前列'], [['连续培育⟦5家⟧', 'a count']]),
+  // conditions come first: a benefit stands in the same sentence
+  rule('kind-condition-years', 'threshold', 'A time that qualifies a person or firm: 毕业5年以内, 正常经营1年以上, 满3年',
+    '(?:毕业|离校|经营|运营|缴纳|缴费|登记|失业|成立|注册|居住|从业|工作|任职|就业|服务|存续|持有|在岗|入驻|年限|满|经验|学制|工龄|驾龄|创业)(?:[^,。;、]{0,10})⟦[^⟧]*(?:年|月|日|天)⟧|⟦[^⟧]*(?:年|月)⟧(?:及?以上|以内|内)?[^,。;]{0,8}经验', ['毕业⟦5年⟧以内的高校毕业生', '正常经营⟦1年⟧以上'], [['审批时间不超过⟦1个月⟧', 'a service time']], ['time']),
+  // budgets
+  rule('kind-budget', 'budget', 'Money that the government sets aside: 安排1000万元专项资金, 提取0.5%作为专项经费',
+    '(?:安排|设立|拨付|筹措|统筹|提取|划拨|出资|整合|落实|预算|发放|投放|列支|拿出)(?:[^,。;]{0,18})⟦[^⟧]*⟧(?:以上|左右|以内)?的?(?:作为|用于)?[^,。;]{0,16}(?:资金|经费|预算|算力券|消费券|服务券|创新券|基金|红包)', ['安排⟦1000万元⟧专项扶持资金', '每年发放不超过⟦5000万元⟧算力券'],
+    [['吸引回归资金⟦30亿元⟧', 'not set aside by the government']], MONEY),
+  rule('kind-budget-after', 'budget', 'Money set aside, number last: 每年安排专项资金1000万元',
+    '(?:安排|设立|拨付|划拨|列支|统筹|筹措|整合)(?:[^,。;]{0,16})(?:资金|经费|预算|资源|基金|券)(?:规模|总额)?(?:不少于|不低于|不超过|达到?|共|约)?⟦', ['每年安排专项资金⟦1000万元⟧'], [['完成投资⟦10亿元⟧', 'investment is an outcome']], ['money', 'bare']),
+  // incentives
+  rule('kind-fee', 'incentive', 'The number says what is given: 10万元奖励, 8.5折优惠, 30天免费住宿',
+    '⟦[^⟧]*⟧的?(?:[^,。;、]{0,14})(?:{GIVE}|启动资金|个人创业担保贷款|担保贷款|免息|贴补|支持(?:资金)?(?=[,。;)]|$)|住宿|政策面积)', ['给予企业⟦10万元/人⟧奖励', '⟦8.5折⟧优惠', '⟦7天⟧免费住宿', '最高⟦50万元⟧的个人创业担保贷款'],
+    [['培育⟦5家⟧享受型企业', 'a name']], ['money', 'bare', 'ratio', 'time', 'area']),
+  rule('kind-rate-of-cost', 'incentive', 'A rate of a cost by which something is given: 按实际投入的30%,给予…奖励', '(?:按照?|依据|根据)(?:[^。;]{0,60})⟦[^⟧]*⟧(?:以内|以下)?[,]?(?:[^,。;]{0,20})(?:给予|补助|奖励|补贴|资助|贴息)', ['按照实际投资额的⟦10%⟧给予启动资金', '按不超过销售收入的⟦20%⟧,给予研发单位奖励'], [['按照⟦30%⟧的比例压减', 'nothing is given']], ['ratio', 'money', 'bare']),
+  rule('kind-given', 'incentive', 'A sum or rate that somebody is given: 给予最高100万元',
+    '(?:给予|给于|奖励|补助|补贴|资助|奖补|贴息|减免|减半|免收|补偿|优惠|享受|返还|最高支持|支持最高|五折|打折)(?:{CLAUSE}{0,48})⟦', ['给予不超过费用的⟦60%⟧', '奖励研发团队⟦20万元⟧', '对人才给予一次性⟦2万元⟧'],
+    [['补贴发放人数达到⟦100人⟧', 'people are no benefit']], ['money', 'bare', 'ratio', 'time', 'area']),
+  rule('kind-benefit-term', 'incentive', 'A price, ceiling or recipients’ number of a benefit: 场地租金五折, 贷款利率不高于4%, 补助上限100名',
+    '(?:租金|利率|贷款额度|每家贷款|每户贷款|贷款期限|补(?:助|贴)(?:上限|名额|人数|标准)|保费|费率|房租|算力券金额|购房款|收费标准)(?:[^,。;]{0,10})⟦', ['场地租金⟦五折⟧', '贷款利率不高于⟦4%⟧', '补助上限⟦100名⟧'], [['贷款利率下降⟦0.5个百分点⟧', 'an outcome; the change decides']], ['money', 'bare', 'ratio', 'people', 'time']),
+  rule('kind-selected-for-benefit', 'incentive', 'A ceiling on those supported: 每年遴选不超过20个,…给予…奖励',
+    '(?:遴选|评选|认定|支持|资助)(?:[^,。;]{0,8})(?:不超过|最多|上限)⟦[^⟧]*⟧(?:[^。]{0,60})(?:给予|奖励|补助|补贴|资助)', ['每年遴选不超过⟦20个⟧,给予奖励'], [['每年遴选⟦20个⟧', 'an output']]),
+  // thresholds
+  rule('kind-admission', 'threshold', 'An admission standard: 亩均税收30万元/亩准入制度, 新引进项目投资强度不低于…',
+    '⟦[^⟧]*⟧(?:、[^。;]{0,40}|,[^。;]{0,30})?(?:以上|以下)?的?(?:准入|入园|入驻|申报|认定)(?:制度|标准|门槛|条件)|(?:准入|入园|入驻|申报|认定)(?:标准|条件|门槛)(?:为|是|:|,|包括)?(?:[^。;]{0,30})⟦', ['落实项目亩均税收⟦30万元/亩⟧准入制度'], [['亩均税收达到⟦35万元/亩⟧', 'an outcome']]),
+  rule('kind-condition', 'threshold', 'What qualifies a firm, project or person: 对能耗低于0.52吨标准煤/万元的新上项目',
+    '(?:对|凡|凡是|符合|属于|给|支持|鼓励|为)(?:[^,。;]{0,30})⟦[^⟧]*⟧(?:以上|以下|以内|及以上|左右)?(?:[^,。;、]{0,12})?的(?:[^,。;]{0,16})(?:{HOLDER})', ['对能耗低于⟦0.52吨标准煤/万元⟧的新上项目', '对投资超过⟦5000万元⟧的项目'],
+    [['培育产值⟦5亿元⟧以上的企业', 'no condition']], ['money', 'bare', 'ratio', 'mass', 'energy', 'people', 'area', 'count', 'age', 'power', 'volume', 'score', 'time', 'rank']),
+  rule('kind-age', 'threshold', 'An age limit: 年龄不超过45周岁', '⟦[^⟧]*(?:周岁|岁)⟧', ['年龄原则上不超过⟦45周岁⟧'], [['⟦5年⟧以内', 'no age']], ['age']),
+  rule('kind-salary', 'threshold', 'A pay that qualifies a person: 年薪达到50万元', '年薪(?:[^,。;]{0,10})⟦', ['年薪连续2年达到⟦50万元⟧'], [['平均工资增长⟦5%⟧', 'an outcome']], ['money']),
+  rule('kind-size-definition', 'threshold', 'A size limit in a definition: 一般不超过10人', '(?:指|所称|称为|定义)(?:[^。]{0,80})(?:一般|通常)(?:[^,。;]{0,10})⟦|\\((?:一般|原则上)(?:不超过|不少于|不低于|在)⟦[^⟧]*⟧(?:以内|左右)?\\)', ['OPC指团队规模一般在⟦10人⟧以内', '微型团队(一般不超过⟦10人⟧)'], [['一般公共预算收入增长⟦4%⟧', 'a name']]),
+  rule('kind-norm-principle', 'threshold', 'A planning norm: 原则上每个集聚区不超过3个主导产业', '原则上(?:每|各)(?:[^,。;]{0,16})⟦', ['原则上每个集聚区不超过⟦3个⟧主导产业'], [['原则上控制在⟦三级⟧以内', 'nothing distributive']]),
+  rule('kind-norm-distributive', 'threshold', 'A norm for each place: 各集聚区聚焦1-2个主导产业', '(?:每个|各)(?:[^,。;]{2,14})(?:聚焦|专注于?|限于|确定|明确|主攻|重点发展)⟦', ['各集聚区聚焦⟦1-2个⟧主导产业'], [['每个乡镇建成⟦1个⟧', 'an output']]),
+  rule('kind-rank-condition', 'threshold', 'A rank that qualifies: 对业绩排名前50名的创业者', '(?:对|给|凡)(?:[^,。;]{0,20})前⟦[^⟧]*⟧的', ['对首年业绩排名前⟦50名⟧的创业者'], [['跻身全省前⟦10位⟧', 'an outcome']]),
+];

@@ -1,0 +1,91 @@
+/** A stretch of a view's text: [start, end). */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPEN = '(“《〔[【';
+const CLOSE = ')”》〕]】';
+
+/**
+ * Sentences of a folded text: 。！？ end one, unless inside brackets or quotation marks that close again soon.
+ * Every character belongs to exactly one sentence.
+ *
+ * @example splitSentences('到2025年,达到5家。建成2个。') → two stretches
+ */
+export function splitSentences(text: string): Stretch[] {
+  const sentences: Stretch[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    const opens = OPEN.indexOf(char);
+    if (opens >= 0) {
+      const close = closing(text, at);
+      if (close > 0) at = close;
+      continue;
+    }
+    if (char === '。' || char === '!' || char === '?' || char === '！' || char === '？') {
+      sentences.push({ start, end: at + 1 });
+      start = at + 1;
+    }
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+}
+
+/** How far an opening mark looks for its closing one; a forgotten bracket must not swallow the rest of a plan. */
+const BRACKET_REACH = 400;
+
+/** Index of the mark that closes the one at `at`, or -1. */
+export function closing(text: string, at: number): number {
+  const open = text.charAt(at);
+  const kind = OPEN.indexOf(open);
+  if (kind < 0) return -1;
+  const close = CLOSE.charAt(kind);
+  let depth = 0;
+  const limit = Math.min(text.length, at + BRACKET_REACH);
+  for (let here = at; here < limit; here++) {
+    const char = text.charAt(here);
+    if (char === open) depth++;
+    else if (char === close && --depth === 0) return here;
+  }
+  return -1;
+}
+
+export interface Clause extends Stretch {
+  /** the mark that ends it: , ; : 。 or '' at the end of the text */
+  readonly mark: string;
+}
+
+/** Clauses of a stretch: cut at , ; : outside brackets and quotation marks; an item number (1) at the start stays with its clause. */
+export function splitClauses(text: string, start: number, end: number): Clause[] {
+  const clauses: Clause[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const char = text.charAt(at);
+    if (OPEN.includes(char)) {
+      const close = closing(text, at);
+      if (close > 0 && close < end) at = close;
+      continue;
+    }
+    if (',;:。!?！？…'.includes(char) || (char === '—' && text.charAt(at + 1) === '—')) {
+      clauses.push({ start: from, end: at, mark: char });
+      from = at + 1;
+    }
+  }
+  if (from < end) clauses.push({ start: from, end, mark: '' });
+  return clauses;
+}
+
+/** Places of an enumeration comma or other mark outside brackets and quotation marks. */
+export function marksIn(text: string, start: number, end: number, marks: string): number[] {
+  const found: number[] = [];
+  for (let at = start; at < end; at++) {
+    const char = text.charAt(at);
+    if (OPEN.includes(char)) {
+      const close = closing(text, at);
+      if (close > 0 && close < end) at = close;
+    } else if (marks.includes(char)) found.push(at);
+  }
+  return found;
+}
