@@ -42,7 +42,7 @@ export const DESIGNATION_RULES: readonly DesignationRule[] = [
   },
   {
     id: 'number-index', finds: 'designation', codebook: '7', verdict: 'document_number', summary: 'An index or registration number: 11330900000000000M/2023-30209', triggers: [],
-    pattern: '[0-9]{6,20}[A-Z]?(?:/(?:19|20)[0-9]{2}-[0-9]{1,8})|(?:索引号|备案号|登记号|编号|流水号|代码|ISBN|ISSN)[:]?[A-Z0-9/-]{4,32}|[A-Z]{1,6}[0-9]{2}-(?:19|20)[0-9]{2}-[0-9]{3,6}',
+    pattern: '(?<![0-9])[0-9]{6,20}[A-Z]?(?:/(?:19|20)[0-9]{2}-[0-9]{1,8})|(?:索引号|备案号|登记号|编号|流水号|代码|ISBN|ISSN)[:]?[A-Z0-9/-]{4,32}|(?<![A-Z])[A-Z]{1,6}[0-9]{2}-(?:19|20)[0-9]{2}-[0-9]{3,6}',
     examples: [{ text: '索引号:11330900000000000M/2023-30209', gives: { verdict: 'document_number' } }], refusals: [{ text: '投资2023-2025年', why: 'a span of years' }],
   },
   // references
@@ -247,7 +247,7 @@ export const DESIGNATION_RULES: readonly DesignationRule[] = [
   },
   {
     id: 'contact-web', finds: 'designation', codebook: '1', verdict: 'contact', summary: 'Web and mail addresses, ICP numbers', triggers: ['http', 'www', '@', 'ICP', '公网安备', '.pdf', '.doc', '.htm'],
-    pattern: 'https?://[A-Za-z0-9./_?=&%#:-]{1,200}|www\\.[A-Za-z0-9./_?=&%#:-]{1,200}|[A-Za-z0-9._-]{1,40}@[A-Za-z0-9.-]{1,40}|ICP备[0-9]{1,12}号(?:-[0-9]{1,3})?|公网安备[0-9]{1,20}号?|[A-Za-z0-9_-]{1,60}\\.(?:pdf|docx?|xlsx?|html?|tsv|txt)',
+    pattern: 'https?://[A-Za-z0-9./_?=&%#:-]{1,200}|(?<![a-z])www\\.[A-Za-z0-9./_?=&%#:-]{1,200}|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]{1,40}@[A-Za-z0-9.-]{1,40}|ICP备[0-9]{1,12}号(?:-[0-9]{1,3})?|公网安备[0-9]{1,20}号?|(?<![A-Za-z0-9._-])[A-Za-z0-9_-]{1,60}\\.(?:pdf|docx?|xlsx?|html?|tsv|txt)',
     examples: [{ text: '见 http://www.example.gov.cn/art/2023/4/27.html', gives: { verdict: 'contact' } }], refusals: [{ text: 'www是万维网', why: 'no address' }],
   },
   // dates that the times do not know

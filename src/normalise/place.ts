@@ -1,0 +1,185 @@
+import type { UserPlace } from '../model/lexicon.js';
+import { PLAIN_NAMES, PLAIN_SHORTS, placeRows, townshipIndex, type PlaceRow } from '../rules/lexicons/places.js';
+
+export type PlaceLevel = PlaceRow['level'];
+
+/** A place of China. `code` is GB/T 2260, six digits; null where the name alone does not say which of several it is (鼓楼区). */
+export interface Place {
+  readonly name: string;
+  readonly code: string | null;
+  readonly level: PlaceLevel;
+}
+
+export interface PlaceMention extends Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Places by full and by short name, with a user's own rows. */
+export interface PlaceTable {
+  readonly byName: ReadonlyMap<string, readonly PlaceRow[]>;
+  readonly byShort: ReadonlyMap<string, readonly PlaceRow[]>;
+  /** full names by their first two characters, longest first */
+  readonly starts: ReadonlyMap<string, readonly string[]>;
+  /** townships that a user's rows add: name → county codes */
+  readonly townships: ReadonlyMap<string, readonly string[]>;
+}
+
+function group(map: Map<string, PlaceRow[]>, key: string, row: PlaceRow): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [row]);
+  else list.push(row);
+}
+
+let own: PlaceTable | null = null;
+
+/** The program's places, or these with a user's rows before them (a user's row replaces one of the same name and code). */
+export function placeTable(extra: readonly UserPlace[] = []): PlaceTable {
+  if (extra.length === 0 && own !== null) return own;
+  const byName = new Map<string, PlaceRow[]>();
+  const byShort = new Map<string, PlaceRow[]>();
+  const townships = new Map<string, string[]>();
+  const user: PlaceRow[] = extra.map((row) => ({ name: row.name, short: row.name, code: row.code, level: row.code.endsWith('0000') ? 'province' : row.code.endsWith('00') ? 'city' : 'county' }));
+  for (const row of extra) for (const name of row.townships ?? []) townships.set(name, [...(townships.get(name) ?? []), row.code]);
+  const known = new Set(user.map((row) => row.name + row.code));
+  for (const row of [...user, ...placeRows().filter((one) => !known.has(one.name + one.code))]) {
+    group(byName, row.name, row);
+    if (row.short !== row.name) group(byShort, row.short, row);
+  }
+  const starts = new Map<string, string[]>();
+  for (const name of byName.keys()) {
+    const key = name.slice(0, 2);
+    const list = starts.get(key);
+    if (list === undefined) starts.set(key, [name]);
+    else list.push(name);
+  }
+  for (const list of starts.values()) list.sort((a, b) => b.length - a.length);
+  const table = { byName, byShort, starts, townships };
+  if (extra.length === 0) own = table;
+  return table;
+}
+
+/** Digits of a code that say something: 33 of 330000, 3302 of 330200, all six of a county's. */
+export function codePrefix(code: string): string {
+  return code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code;
+}
+
+function pick(rows: readonly PlaceRow[], within: readonly string[]): PlaceRow | null {
+  if (rows.length === 1) return rows[0] ?? null;
+  for (const prefix of within) {
+    const inside = rows.filter((row) => row.code.startsWith(prefix) && row.code !== prefix.padEnd(6, '0'));
+    if (inside.length === 1) return inside[0] ?? null;
+  }
+  return null;
+}
+
+/**
+ * Every place that a text names in full, in order, longest first. A name that several places share gets its code from a place
+ * named before it (南京市鼓楼区), else null.
+ */
+export function findPlaces(text: string, table: PlaceTable = placeTable()): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  const seen: string[] = [];
+  for (let at = 0; at + 1 < text.length; at++) {
+    const name = table.starts.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at));
+    if (name === undefined) continue;
+    const previous = found[found.length - 1];
+    if (PLAIN_NAMES.has(name) && previous?.end !== at) continue;
+    const rows = table.byName.get(name) ?? [];
+    const row = pick(rows, seen);
+    const level = (row ?? rows[0])?.level ?? 'county';
+    found.push({ name, code: row?.code ?? null, level, start: at, end: at + name.length });
+    if (row !== null) seen.unshift(codePrefix(row.code));
+    at += name.length - 1;
+  }
+  return found;
+}
+
+/**
+ * The place that a name or title speaks of: the first that it names, taken down to the last of an unbroken chain.
+ * Example: 「浙江省宁波市象山县人民政府」 and 「象山县人民政府办公室」 both give 象山县, 330225.
+ */
+export function findPlace(text: string, table: PlaceTable = placeTable()): Place | null {
+  const mentions = findPlaces(text, table);
+  let best = mentions[0];
+  if (best === undefined) return null;
+  for (const next of mentions.slice(1)) {
+    if (next.start !== best.end || next.level === 'province') break;
+    best = next;
+  }
+  return { name: best.name, code: best.code, level: best.level };
+}
+
+/** A place by its full or short name; `within` narrows it to a province or city (leading digits of the code). Null where it is none or not one only. */
+export function placeByName(name: string, within = '', table: PlaceTable = placeTable()): Place | null {
+  const rows = (table.byName.get(name) ?? table.byShort.get(name) ?? []).filter((row) => row.code.startsWith(within));
+  const [row] = rows;
+  return row !== undefined && rows.length === 1 ? { name: row.name, code: row.code, level: row.level } : null;
+}
+
+/** How often a text names each county, by full or short name; short names that are plain words do not count. */
+export function countPlaces(text: string, table: PlaceTable = placeTable()): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at + 1 < text.length; at++) {
+    const full = table.starts.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at) && !PLAIN_NAMES.has(one));
+    let rows = full === undefined ? [] : (table.byName.get(full) ?? []);
+    let length = full?.length ?? 0;
+    for (let size = 4; rows.length === 0 && size >= 2; size--) {
+      const piece = text.slice(at, at + size);
+      if (piece.length < size || PLAIN_SHORTS.has(piece)) continue;
+      rows = table.byShort.get(piece) ?? [];
+      length = size;
+    }
+    if (rows.length === 0) continue;
+    for (const row of rows) counts.set(row.code, (counts.get(row.code) ?? 0) + 1 / rows.length);
+    at += length - 1;
+  }
+  return counts;
+}
+
+export function placeByCode(code: string, table: PlaceTable = placeTable()): Place | null {
+  for (const rows of table.byName.values()) for (const row of rows) if (row.code === code) return { name: row.name, code, level: row.level };
+  return null;
+}
+
+/**
+ * The county that these townships are in. Each name counts by how few counties have one of that name; the best county must hold two of
+ * them (one where a province or city narrows it) and be clearly ahead of the second.
+ *
+ * @param names full (西周镇) or short (西周), each counted once
+ * @param within leading digits of the codes that are possible; [] for the whole country
+ */
+export function placeByTownships(names: Iterable<string>, within: readonly string[] = [], table: PlaceTable = placeTable()): Place | null {
+  const index = townshipIndex();
+  const score = new Map<string, number>();
+  const hits = new Map<string, number>();
+  const possible = (county: string): boolean => within.length === 0 || within.some((prefix) => county.startsWith(prefix));
+  for (const name of new Set(names)) {
+    const counties = [...(table.townships.get(name) ?? []), ...(index.get(name) ?? [])].filter(possible);
+    for (const county of counties) {
+      score.set(county, (score.get(county) ?? 0) + 1 / counties.length);
+      hits.set(county, (hits.get(county) ?? 0) + 1);
+    }
+  }
+  const [best, second] = [...score].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (best === undefined) return null;
+  const enough = (hits.get(best[0]) ?? 0) >= 2 || (within.length > 0 && best[1] >= 1);
+  if (!enough || (second !== undefined && best[1] < second[1] * 1.5)) return null;
+  return placeByCode(best[0], table);
+}
+
+/** Names in a text that are townships somewhere (西周, 石浦镇): candidates for placeByTownships. */
+export function townshipsIn(text: string, table: PlaceTable = placeTable()): string[] {
+  const index = townshipIndex();
+  const names = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at++) {
+    for (let size = Math.min(6, text.length - at); size >= 2; size--) {
+      const piece = text.slice(at, at + size);
+      if (index.has(piece) || table.townships.has(piece)) {
+        names.add(piece);
+        break;
+      }
+    }
+  }
+  return [...names];
+}
