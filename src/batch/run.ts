@@ -1,0 +1,306 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import PQueue from 'p-queue';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Source, DocumentFacts } from '../model/document.js';
+import type { Extraction } from '../model/extraction.js';
+import type { UserLexicon } from '../model/lexicon.js';
+import type { DocumentRecord } from '../model/record.js';
+import { findInputs, readInput, type Input } from '../read/inputs.js';
+import { beginnings, endings, FORMATS, shareOf, type Format, type WriteOptions } from '../write/compile.js';
+import { openOutput, type Output } from '../write/disk.js';
+import { jsonText } from '../write/json.js';
+import { runFile, runInput, type RunInput } from '../write/run-file.js';
+import { complaint } from './csv-file.js';
+import { nameDocuments } from './doc-id.js';
+import { processDocument, type Assignment, type Tools } from './document.js';
+import { readLexicon } from './lexicon.js';
+import { readManifest, type Manifest } from './manifest.js';
+
+export interface BatchOptions {
+  /** files, folders, globs, - for standard input */
+  readonly paths: readonly string[];
+  /** output folder */
+  readonly out: string;
+  readonly formats?: readonly Format[];
+  /** begin CSV files with a byte order mark */
+  readonly bom?: boolean;
+  /** path of a manifest */
+  readonly manifest?: string;
+  /** folder with the user's own lexicon files */
+  readonly lexicon?: string;
+  /** files read and worked on at a time; the output does not depend on it */
+  readonly jobs?: number;
+  /** folder that paths are relative to; the process's own by default */
+  readonly cwd?: string;
+  readonly stdin?: () => Promise<Uint8Array>;
+  readonly version: string;
+  /** fingerprint of the rules that are used, for run.json */
+  readonly rulesHash: string;
+  readonly decode: Tools['decode'];
+  readonly createProcessor: (options?: { lexicon?: UserLexicon }) => { run(source: Source, docId: string, stated?: Partial<DocumentFacts>): Extraction };
+  /** told once when the files are known, then after each of them */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** handed a function that takes away what is half-written, for signal handlers */
+  readonly onOpen?: (abort: () => void) => void;
+}
+/** A numeral without an explanation, with its place as an editor counts (line and column from 1). */
+export interface Unexplained {
+  readonly docId: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly context: string;
+}
+/** What a run keeps of a document once its files are written. */
+export interface Outcome {
+  readonly document: DocumentRecord;
+  readonly unexplained: readonly Unexplained[];
+  /** warning codes of the document and of its records */
+  readonly warnings: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+export interface BatchResult {
+  /** 0 all ok or partial; 1 some refused or failed; 2 a wrong call; 3 nothing could be written */
+  readonly exit: 0 | 1 | 2 | 3;
+  readonly outcomes: readonly Outcome[];
+  /** about the call, not about one document */
+  readonly problems: readonly Diagnostic[];
+  /** files passed over in folders */
+  readonly skipped: readonly string[];
+  /** paths below `out`, sorted; [] when nothing was written */
+  readonly files: readonly string[];
+  /** milliseconds by stage over all documents */
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
+
+const UNEXPLAINED_KEPT = 50;
+
+function unexplainedOf(extraction: Extraction): Unexplained[] {
+  const { text, document } = extraction;
+  const found: Unexplained[] = [];
+  let line = 1;
+  let lineStart = 0;
+  let at = 0;
+  for (const number of [...extraction.numbers].sort((a, b) => a.char_start - b.char_start)) {
+    if (number.verdict !== 'unexplained' || found.length >= UNEXPLAINED_KEPT) continue;
+    for (; at < number.char_start; at++) {
+      if (text[at] === '\n') {
+        line++;
+        lineStart = at + 1;
+      }
+    }
+    const context = text.slice(Math.max(lineStart, number.char_start - 12), number.char_end + 12).replace(/\s+/gu, ' ').trim();
+    found.push({ docId: document.doc_id, file: document.file, line, column: [...text.slice(lineStart, number.char_start)].length + 1, text: number.text, context });
+  }
+  return found;
+}
+
+function warningsOf(extraction: Extraction): number {
+  const ofRecords = [...extraction.targets, ...extraction.quantities].reduce((sum, record) => sum + record.warnings.length, 0);
+  return extraction.document.warnings.length + ofRecords;
+}
+
+interface Prepared {
+  readonly assignments: readonly (Assignment & { readonly input: Input })[];
+  readonly lexicon: UserLexicon | null;
+  readonly manifestHash: string | null;
+  readonly lexiconHash: string | null;
+  readonly problems: Diagnostic[];
+  readonly skipped: readonly string[];
+  /** false: nothing can be done */
+  readonly usable: boolean;
+}
+
+async function prepare(options: BatchOptions, cwd: string, out: string): Promise<Prepared> {
+  const problems: Diagnostic[] = [];
+  let usable = true;
+  let manifestHash: string | null = null;
+  let stated: Manifest['rows'] = [];
+  const manifestPath = options.manifest === undefined ? null : resolve(cwd, options.manifest);
+  if (options.manifest !== undefined && manifestPath !== null) {
+    try {
+      const bytes = await readFile(manifestPath);
+      manifestHash = sha256(bytes);
+      const manifest = readManifest(options.manifest, options.decode(bytes).text, dirname(manifestPath));
+      problems.push(...manifest.problems);
+      usable &&= manifest.usable;
+      stated = manifest.rows;
+    } catch (error) {
+      problems.push(complaint('manifest-unreadable', `${options.manifest}: 无法读取清单(${codeOf(error)})。应为带表头的 UTF-8 CSV 文件。`, `${options.manifest}: the manifest cannot be read (${codeOf(error)}). Expected a CSV file in UTF-8 with a header.`));
+      usable = false;
+    }
+  }
+  let lexicon: UserLexicon | null = null;
+  let lexiconHash: string | null = null;
+  if (options.lexicon !== undefined) {
+    const read = await readLexicon(resolve(cwd, options.lexicon), options.lexicon);
+    problems.push(...read.problems);
+    usable &&= read.usable;
+    lexicon = read.lexicon;
+    const hash = createHash('sha256');
+    for (const file of read.files) hash.update(`${file.name} ${sha256(file.bytes)}\n`);
+    lexiconHash = hash.digest('hex');
+  }
+  const exclude = [join(out, 'json'), join(out, 'text'), ...(manifestPath === null ? [] : [manifestPath])];
+  const found = await findInputs(options.paths, { cwd, exclude });
+  problems.push(...found.problems);
+  const names = nameDocuments(found.inputs);
+
+  const rows = await matchRows(stated, found.inputs, names.map((name) => name.file), cwd);
+  const assignments = found.inputs.map((input, index) => {
+    const name = names[index] ?? { docId: `document-${index}`, file: input.file };
+    const row = rows.matched.get(index);
+    return { ...name, input, format: input.format, readable: input.readable, facts: row?.facts ?? {}, encoding: row?.encoding ?? null };
+  });
+  for (const row of rows.lost) {
+    problems.push(complaint('manifest-file-missing', `${options.manifest} 第 ${row.row} 行: 没有文件 ${row.file}(相对于清单所在文件夹)。请改正路径或删去该行。`,
+      `${options.manifest}, row ${row.row}: there is no file ${row.file} (below the manifest's folder). Correct the path or take the row out.`));
+  }
+  const outputs = new Set(assignments.map((one) => join(out, 'text', `${one.docId}.txt`)));
+  const overwritten = found.inputs.find((input) => outputs.has(input.path));
+  if (overwritten) {
+    usable = false;
+    problems.push(complaint('would-overwrite', `${relative(cwd, overwritten.path)}: 输出会覆盖这个输入文件。请用 -o 另选文件夹。`, `${relative(cwd, overwritten.path)}: the output would overwrite this input. Choose another folder with -o.`));
+  }
+  return { assignments, lexicon, manifestHash, lexiconHash, problems, skipped: found.skipped, usable };
+}
+
+type StatedRow = Manifest['rows'][number];
+
+/**
+ * Which row of the manifest is about which input: by path (below the manifest's folder, else below the current one), else by the
+ * name that the input has in the output, where only one has it. A row for a file that is there but not part of this run is no fault.
+ */
+async function matchRows(stated: readonly StatedRow[], inputs: readonly Input[], shown: readonly string[], cwd: string): Promise<{ matched: Map<number, StatedRow>; lost: StatedRow[] }> {
+  const byPath = new Map(inputs.map((input, index) => [input.path.normalize('NFC'), index]));
+  const byName = new Map<string, number[]>();
+  shown.forEach((name, index) => byName.set(name, [...(byName.get(name) ?? []), index]));
+  const matched = new Map<number, StatedRow>();
+  const lost: StatedRow[] = [];
+  for (const row of stated) {
+    const places = row.path === '-' ? ['-'] : [row.path, resolve(cwd, row.file)];
+    const real = await Promise.all(places.map(async (place) => (place === '-' ? place : realpath(place).catch(() => place))));
+    const named = byName.get(row.file.normalize('NFC')) ?? [];
+    const index = real.map((place) => byPath.get(place.normalize('NFC'))).find((one) => one !== undefined) ?? (named.length === 1 ? named[0] : undefined);
+    if (index !== undefined) {
+      if (!matched.has(index)) matched.set(index, row);
+    } else if (row.path !== '-' && !(await Promise.all(places.map((place) => stat(place).then(() => true, () => false)))).includes(true)) lost.push(row);
+  }
+  return { matched, lost };
+}
+
+/**
+ * The main job: finds the files, works on each, writes the output folder. Files are worked on `jobs` at a time and written in the
+ * order of the input, one after the other, so that memory does not grow with their number. One bad document never stops the others;
+ * the earlier output stays untouched until all is written.
+ *
+ * Never throws; `exit` says how it went and `problems` why.
+ */
+export async function runBatch(options: BatchOptions): Promise<BatchResult> {
+  const cwd = options.cwd ?? process.cwd();
+  const out = resolve(cwd, options.out);
+  const writing: WriteOptions = { formats: FORMATS.filter((one) => (options.formats ?? ['csv', 'json']).includes(one)), bom: options.bom ?? false, version: options.version };
+  const timings: Record<string, number> = {};
+  const spend = (more: Readonly<Record<string, number>>): void => {
+    for (const [stage, milliseconds] of Object.entries(more)) timings[stage] = (timings[stage] ?? 0) + milliseconds;
+  };
+  const started = performance.now();
+  const ready = await prepare(options, cwd, out);
+  spend({ 'find files': performance.now() - started });
+  const { assignments, problems } = ready;
+  const stop = (exit: 2 | 3): BatchResult => ({ exit, outcomes: [], problems, skipped: ready.skipped, files: [], timings });
+  if (!ready.usable || assignments.length === 0) return stop(2);
+
+  let output: Output;
+  try {
+    output = await openOutput(out, beginnings(writing));
+  } catch (error) {
+    problems.push(unwritable(options.out, error));
+    return stop(3);
+  }
+  options.onOpen?.(output.abort);
+
+  try {
+    const before = performance.now();
+    const processor = options.createProcessor(ready.lexicon ? { lexicon: ready.lexicon } : {});
+    spend({ prepare: performance.now() - before });
+    const tools: Tools = { decode: options.decode, run: (source, docId, facts) => processor.run(source, docId, facts) };
+    const queue = new PQueue({ concurrency: options.jobs ?? Math.min(4, availableParallelism()) });
+    const outcomes: Outcome[] = [];
+    const inputs: RunInput[] = [];
+    let done = 0;
+    options.onProgress?.(0, assignments.length);
+
+    let turn: Promise<void> = Promise.resolve();
+    const work = assignments.map((assignment) => {
+      // each document's place in the output is the end of the one before it
+      const previous = turn;
+      let finish = (): void => undefined;
+      turn = new Promise<void>((end) => { finish = end; });
+      return queue.add(async () => {
+        try {
+          const start = performance.now();
+          const bytes = await readInput(assignment.input, options.stdin ?? (() => Promise.resolve(new Uint8Array()))).catch((error: unknown) => codeOf(error));
+          spend({ read: performance.now() - start });
+          if (typeof bytes === 'string') {
+            await previous;
+            problems.push(complaint('cannot-read', `${assignment.file}: 无法读取(${bytes})。请检查文件和权限。`, `${assignment.file}: cannot be read (${bytes}). Check the file and its permissions.`));
+            inputs.push({ file: assignment.file, doc_id: null, sha256: null, status: 'refused', reason: `cannot-read: ${bytes}`, counts: {} });
+          } else {
+            const result = processDocument(assignment, bytes, tools);
+            spend(result.timings);
+            await previous;
+            const write = performance.now();
+            await output.write(shareOf(result.extraction, writing));
+            spend({ write: performance.now() - write });
+            const { document } = result.extraction;
+            inputs.push(runInput(document));
+            outcomes.push({ document, unexplained: unexplainedOf(result.extraction), warnings: warningsOf(result.extraction), diagnostics: result.diagnostics });
+          }
+          options.onProgress?.(++done, assignments.length);
+        } finally {
+          finish();
+        }
+      });
+    });
+    try {
+      await Promise.all(work);
+    } catch (error) {
+      queue.clear();
+      throw error;
+    }
+    if (outcomes.length === 0) {
+      output.abort();
+      return { ...stop(3), exit: 1 };
+    }
+
+    const commit = performance.now();
+    const stated = { formats: writing.formats, bom: writing.bom, manifest: ready.manifestHash, lexicon: ready.lexiconHash };
+    const files = await output.commit(endings(writing), (written) =>
+      jsonText(runFile({ version: options.version, rules_hash: options.rulesHash, options: stated, inputs, files: written })));
+    spend({ write: performance.now() - commit });
+    const bad = inputs.some((input) => input.status === 'refused' || input.status === 'failed') || problems.some((one) => one.severity === 'error');
+    return { exit: bad ? 1 : 0, outcomes, problems, skipped: ready.skipped, files, timings };
+  } catch (error) {
+    output.abort();
+    problems.push(unwritable(options.out, error));
+    return stop(3);
+  }
+}
+
+function unwritable(out: string, error: unknown): Diagnostic {
+  const code = codeOf(error);
+  if (!/^E[A-Z]+$/u.test(code)) return complaint('internal-error', `程序出错(${code})。原有输出未改动; 请报告此错误。`, `The program failed (${code}). The earlier output is as it was; please report it.`);
+  const path = (error as NodeJS.ErrnoException).path;
+  const place = path === undefined ? out : `${out} (${basename(path)})`;
+  return complaint('unwritable', `${place}: 无法写入(${code})。原有输出未改动。请检查权限和磁盘空间, 或用 -o 另选文件夹。`,
+    `${place}: cannot be written (${code}). The earlier output is as it was. Check permissions and disk space, or choose another folder with -o.`);
+}

@@ -1,0 +1,17 @@
+import type { Effects } from './effects.js';
+import type { Lang } from './lang.js';
+import { say } from './messages.js';
+
+/** What every command is handed besides its own arguments. */
+export interface Context {
+  readonly lang: Lang;
+  readonly effects: Effects;
+  readonly version: string;
+}
+/** 0 all is well; 1 some files were refused or failed; 2 a wrong call; 3 nothing could be written */
+export type Exit = 0 | 1 | 2 | 3;
+
+/** Prints one message to standard error, with what it is in front. */
+export function tell({ lang, effects }: Context, severity: 'error' | 'warning' | 'info', text: string): void {
+  effects.err(`${say.labels(lang)[severity]}: ${text}\n`);
+}

@@ -1,0 +1,123 @@
+import type { Lang } from './lang.js';
+
+/** Everything that the commands say, in both languages. Messages about files come whole from the stages (Diagnostic.zh and .en). */
+interface Both {
+  readonly zh: string;
+  readonly en: string;
+}
+const both = (zh: string, en: string): Both => ({ zh, en });
+
+const HELP = {
+  tagline: both('从政府规划中提取目标、产业集群、时限和责任单位, 每个值都可追溯到原文。', 'Turns Chinese government plans into tables of targets, clusters, deadlines and responsible units, each value traceable to its words.'),
+  usage: both('用法:', 'Usage:'),
+  arguments: both('参数:', 'Arguments:'),
+  options: both('选项:', 'Options:'),
+  commands: both('命令:', 'Commands:'),
+  examples: both('示例:', 'Examples:'),
+  exitCodes: both('退出码: 0 全部完成; 1 有文件无法读取或出错; 2 命令有误; 3 无法写出', 'Exit codes: 0 all done; 1 some files were refused or failed; 2 wrong call; 3 nothing could be written'),
+  help: both('显示帮助', 'show this help'),
+  helpCommand: both('显示某个命令的帮助', 'show the help of a command'),
+  version: both('显示版本', 'show the version'),
+  lang: both('提示语言 zh 或 en(默认按系统区域设置)', 'language of messages, zh or en (default: from the locale)'),
+
+  extract: both('提取规划中的各表, 写入文件夹', 'extract all tables of plans into a folder'),
+  extractPaths: both('文件、文件夹、通配符(加引号), - 表示标准输入', 'files, folders, globs (in quotes), - for standard input'),
+  out: both('输出文件夹(必填)', 'output folder (required)'),
+  format: both('输出格式, 逗号分隔: csv, json, ndjson(默认 csv,json)', 'output formats, joined by commas: csv, json, ndjson (default csv,json)'),
+  manifest: both('清单 CSV: 列 file 和文件本身未写明的信息(title, place, written_date …)', 'CSV with a column file and what the files do not say (title, place, written_date …)'),
+  lexicon: both('自备词表文件夹: units.csv, indicators.csv, agencies.csv, places.csv', 'folder with your own units.csv, indicators.csv, agencies.csv, places.csv'),
+  jobs: both('同时处理的文件数(默认不超过 4); 不影响输出', 'files worked on at a time (default: up to 4); the output does not depend on it'),
+  bom: both('CSV 以 BOM 开头, 便于 Excel 打开', 'begin CSV files with a BOM, for Excel'),
+  quiet: both('只显示错误', 'print errors only'),
+  verbose: both('显示全部提示和各阶段用时', 'print all remarks and the time of each stage'),
+
+  tree: both('显示一份规划的标题层级', 'show the heading tree of a plan'),
+  file: both('文件, - 表示标准输入', 'a file, - for standard input'),
+  treeJson: both('输出语法树(JSON, 偏移为 Unicode 码点)', 'print the syntax tree as JSON (offsets in Unicode code points)'),
+
+  explain: both('逐阶段说明一个句子如何得出记录', 'show how each stage reads a sentence and which records it gives'),
+  at: both('位置: text/<doc_id>.txt 中的码点偏移, 如表中的 char_start', 'place: offset in code points, such as char_start in the tables'),
+  find: both('查找这段文字出现的句子(忽略空白和全半角)', 'every sentence that holds this text (white space and width ignored)'),
+
+  schema: both('显示各表的列', 'show the columns of the tables'),
+  table: both('表名(默认全部)', 'name of a table (default: all)'),
+  schemaJson: both('输出 JSON Schema', 'print JSON Schema'),
+} as const satisfies Record<string, Both>;
+export type HelpKey = keyof typeof HELP;
+
+/** A piece of help text. */
+export const help = (lang: Lang, key: HelpKey): string => HELP[key][lang];
+
+/** Examples under a command's help. */
+export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string; readonly what: Both }[]>> = {
+  gangmu: [
+    { call: 'gangmu extract seeds -o extracted', what: both('提取 seeds/ 中的规划', 'extract the plans in seeds/') },
+    { call: 'gangmu tree plan.txt', what: both('看标题层级', 'look at the headings') },
+    { call: 'gangmu explain plan.txt --find 1200亿元', what: both('看一个数字如何解读', 'see how a number is read') },
+  ],
+  extract: [
+    { call: 'gangmu extract plan.txt -o out', what: both('一份规划', 'one plan') },
+    { call: "gangmu extract plans 'more/**/*.txt' -o out --jobs 4", what: both('文件夹和通配符', 'a folder and a glob') },
+    { call: 'gangmu extract plans -o out --manifest plans/manifest.csv', what: both('补充文件未写明的信息', 'state what the files do not say') },
+    { call: 'gangmu extract plans -o out --format csv --bom', what: both('供 Excel 使用的 CSV', 'CSV for Excel') },
+    { call: 'cat plan.txt | gangmu extract - -o out --format ndjson', what: both('从标准输入读取', 'from standard input') },
+  ],
+  tree: [
+    { call: 'gangmu tree plan.txt', what: both('标题层级', 'the heading tree') },
+    { call: 'gangmu tree plan.txt --json', what: both('语法树', 'the syntax tree') },
+  ],
+  explain: [
+    { call: 'gangmu explain plan.txt --find 亩均税收', what: both('含有这段文字的句子', 'sentences that hold this text') },
+    { call: 'gangmu explain plan.txt --at 1280', what: both('该位置所在的句子', 'the sentence at this place') },
+  ],
+  schema: [
+    { call: 'gangmu schema targets', what: both('targets 表的列', 'the columns of targets') },
+    { call: 'gangmu schema targets --json', what: both('JSON Schema', 'its JSON Schema') },
+  ],
+};
+
+/** The summary table's column titles, in its order. */
+export const SUMMARY_COLUMNS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['文件', '地区', '规划期', '章节', '目标', '其他数量', '集群', '时限', '责任单位', '未解释', '警示'],
+  en: ['file', 'place', 'period', 'sections', 'targets', 'quantities', 'clusters', 'deadlines', 'units', 'unexplained', 'warnings'],
+};
+
+/** Sentences with something in them. */
+export const say = {
+  total: (lang: Lang, n: number): string => ({ zh: `合计 ${n}`, en: `all ${n}` })[lang],
+  status: (lang: Lang, status: string): string => ({ zh: { partial: '部分', refused: '拒绝', failed: '出错' }, en: { partial: 'partial', refused: 'refused', failed: 'failed' } })[lang][status as 'partial'] ?? status,
+  unexplained: (lang: Lang, n: number): string => ({ zh: `未解释的数字(${n}):`, en: `Numbers without an explanation (${n}):` })[lang],
+  unexplainedMany: (lang: Lang, n: number, file: string): string => ({ zh: `未解释的数字共 ${n} 个, 见 ${file}(verdict 为 unexplained)。`, en: `${n} numbers without an explanation: see ${file} (verdict unexplained).` })[lang],
+  written: (lang: Lang, out: string, files: string): string => ({ zh: `已写入 ${out}: ${files}`, en: `Written to ${out}: ${files}` })[lang],
+  folder: (lang: Lang, name: string, n: number): string => ({ zh: `${name}/(${n} 个文件)`, en: n === 1 ? `${name}/ (1 file)` : `${name}/ (${n} files)` })[lang],
+  skipped: (lang: Lang, n: number): string => ({ zh: `跳过 ${n} 个不是文档的文件(--verbose 列出)。`, en: n === 1 ? '1 file that is no document was passed over (--verbose names it).' : `${n} files that are no documents were passed over (--verbose names them).` })[lang],
+  skippedFile: (lang: Lang, file: string): string => ({ zh: `${file}: 不是文档, 已跳过。`, en: `${file}: no document, passed over.` })[lang],
+  moreRemarks: (lang: Lang, n: number): string => ({ zh: `另有 ${n} 条提示(--verbose 列出)。`, en: n === 1 ? '1 more remark (--verbose prints it).' : `${n} more remarks (--verbose prints them).` })[lang],
+  nothingDone: (lang: Lang): string => ({ zh: '没有可处理的文件, 未写出任何内容。', en: 'No file to work on; nothing was written.' })[lang],
+  timings: (lang: Lang): string => ({ zh: '各阶段用时(毫秒):', en: 'Time of each stage (milliseconds):' })[lang],
+  interrupted: (lang: Lang): string => ({ zh: '已中断, 原有输出未改动。', en: 'Interrupted; the earlier output is as it was.' })[lang],
+  progress: (lang: Lang): string => ({ zh: '{bar} {value}/{total} 份', en: '{bar} {value}/{total} files' })[lang],
+  labels: (lang: Lang): Readonly<Record<'error' | 'warning' | 'info', string>> => ({ zh: { error: '错误', warning: '警告', info: '提示' }, en: { error: 'error', warning: 'warning', info: 'note' } })[lang],
+  internal: (lang: Lang, what: string): string => ({ zh: `程序出错(${what})。请报告此错误。`, en: `The program failed (${what}). Please report it.` })[lang],
+
+  unknownOption: (lang: Lang, option: string, guess: string | null): string => ({ zh: `未知的选项 ${option}。${guess ? `是否指 ${guess}? ` : ''}用 --help 查看可用的选项。`, en: `Unknown option ${option}. ${guess ? `Did you mean ${guess}? ` : ''}See --help for the options.` })[lang],
+  unknownCommand: (lang: Lang, command: string, guess: string | null): string => ({ zh: `未知的命令 ${command}。${guess ? `是否指 ${guess}? ` : ''}用 gangmu --help 查看命令。`, en: `Unknown command ${command}. ${guess ? `Did you mean ${guess}? ` : ''}See gangmu --help for the commands.` })[lang],
+  missingArgument: (lang: Lang, name: string): string => ({ zh: `缺少参数 ${name}。用 --help 查看用法。`, en: `The argument ${name} is missing. See --help for the usage.` })[lang],
+  missingOption: (lang: Lang, option: string): string => ({ zh: `缺少选项 ${option}。例如 gangmu extract seeds -o extracted。`, en: `The option ${option} is required, for instance gangmu extract seeds -o extracted.` })[lang],
+  missingValue: (lang: Lang, option: string): string => ({ zh: `选项 ${option} 后面缺少值。`, en: `The option ${option} needs a value.` })[lang],
+  excessArguments: (lang: Lang): string => ({ zh: '参数太多。用 --help 查看用法。', en: 'Too many arguments. See --help for the usage.' })[lang],
+  conflict: (lang: Lang, a: string, b: string): string => ({ zh: `选项 ${a} 与 ${b} 不能同时使用。`, en: `The options ${a} and ${b} cannot be used together.` })[lang],
+  invalidValue: (lang: Lang, option: string, value: string, expected: string): string => ({ zh: `选项 ${option} 的值 “${value}” 无效: 应为 ${expected}。`, en: `"${value}" is not valid for ${option}: expected ${expected}.` })[lang],
+  formats: (lang: Lang): string => ({ zh: 'csv、json、ndjson 中的一个或几个, 用逗号分隔', en: 'one or more of csv, json, ndjson, joined by commas' })[lang],
+  wholeNumber: (lang: Lang, least: number): string => ({ zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` })[lang],
+  languages: (lang: Lang): string => ({ zh: 'zh 或 en', en: 'zh or en' })[lang],
+
+  unknownTable: (lang: Lang, table: string, guess: string | null, tables: string): string => ({ zh: `没有表 ${table}。${guess ? `是否指 ${guess}? ` : ''}共有: ${tables}。`, en: `There is no table ${table}. ${guess ? `Did you mean ${guess}? ` : ''}Tables: ${tables}.` })[lang],
+  oneFile: (lang: Lang, file: string): string => ({ zh: `${file}: 应为一个文件, 而不是文件夹。`, en: `${file}: expected one file, not a folder.` })[lang],
+  noFile: (lang: Lang, file: string): string => ({ zh: `${file}: 没有这个文件。请检查路径。`, en: `${file}: no such file. Check the path.` })[lang],
+  cannotRead: (lang: Lang, file: string, code: string): string => ({ zh: `${file}: 无法读取(${code})。请检查权限。`, en: `${file}: cannot be read (${code}). Check its permissions.` })[lang],
+  format: (lang: Lang, file: string, format: string, expected: string): string => ({ zh: `${file}: 尚不能读取这种格式(${format})。能读 ${expected}; 请另存为纯文本(UTF-8)。`, en: `${file}: this format (${format}) cannot be read yet. Expected ${expected}; save it as plain text (UTF-8).` })[lang],
+  empty: (lang: Lang, file: string): string => ({ zh: `${file}: 文件没有内容。请检查是否保存完整。`, en: `${file}: the file holds no text. Check that it was saved whole.` })[lang],
+  outside: (lang: Lang, file: string, at: number, length: number): string => ({ zh: `${file}: 位置 ${at} 超出文本(共 ${length} 字)。`, en: `${file}: the place ${at} is outside the text (${length} characters).` })[lang],
+  notFound: (lang: Lang, file: string, text: string): string => ({ zh: `${file}: 其中没有 “${text}”。请换一段更短的文字。`, en: `${file}: "${text}" does not stand in it. Try a shorter text.` })[lang],
+} as const;

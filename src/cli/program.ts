@@ -1,0 +1,134 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readFileSync } from 'node:fs';
+import { FORMATS, type Format } from '../write/compile.js';
+import { tell, type Context, type Exit } from './command.js';
+import type { Effects } from './effects.js';
+import { explainCommand, type ExplainOptions } from './explain.js';
+import { extractCommand, type ExtractOptions } from './extract.js';
+import { LANGS, langOf, type Lang } from './lang.js';
+import { EXAMPLES, help, say, type HelpKey } from './messages.js';
+import { schemaCommand } from './schema.js';
+import { treeCommand } from './tree.js';
+import { tableLines, width } from './width.js';
+
+/** The package's version. */
+export function versionOf(): string {
+  return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+}
+
+const TITLES: Readonly<Record<string, HelpKey>> = { 'Usage:': 'usage', 'Arguments:': 'arguments', 'Options:': 'options', 'Commands:': 'commands' };
+
+function formatsOf(lang: Lang): (value: string) => Format[] {
+  return (value) => {
+    const words = value.split(',').map((word) => word.trim()).filter((word) => word !== '');
+    const formats = FORMATS.filter((format) => words.includes(format));
+    if (formats.length === 0 || words.some((word) => !FORMATS.includes(word as Format))) throw new InvalidArgumentError(say.formats(lang));
+    return formats;
+  };
+}
+function wholeNumber(lang: Lang, least: number): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,9}$/u.test(value) || Number(value) < least) throw new InvalidArgumentError(say.wholeNumber(lang, least));
+    return Number(value);
+  };
+}
+function oneOfLangs(lang: Lang): (value: string) => string {
+  return (value) => {
+    if (!LANGS.some((one) => one === value)) throw new InvalidArgumentError(say.languages(lang));
+    return value;
+  };
+}
+
+/** Commander's complaint in the user's language. */
+function complaint(error: CommanderError, lang: Lang): string {
+  const quoted = [...error.message.matchAll(/'([^']*)'/gu)].map((found) => found[1] ?? '');
+  const guess = /\(Did you mean (?:one of )?(.+?)\?\)/u.exec(error.message)?.[1] ?? null;
+  const first = quoted[0] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption': return say.unknownOption(lang, first, guess);
+    case 'commander.unknownCommand': return say.unknownCommand(lang, first, guess);
+    case 'commander.missingArgument': return say.missingArgument(lang, first.toUpperCase());
+    case 'commander.missingMandatoryOptionValue': return say.missingOption(lang, first);
+    case 'commander.optionMissingArgument': return say.missingValue(lang, first);
+    case 'commander.excessArguments': return say.excessArguments(lang);
+    case 'commander.conflictingOption': return say.conflict(lang, first, quoted[1] ?? '');
+    case 'commander.invalidArgument': return say.invalidValue(lang, first, quoted[1] ?? '', /is invalid\. (.*)$/su.exec(error.message)?.[1] ?? '');
+    default: return error.message.replace(/^error: /u, '');
+  }
+}
+
+function examples(name: string, lang: Lang): string {
+  const rows = (EXAMPLES[name] ?? []).map(({ call, what }) => [`  ${call}`, what[lang]]);
+  return `\n${[help(lang, 'examples'), ...tableLines(rows, new Set())].join('\n')}`;
+}
+
+/** The commands and their options. `done` takes the exit code of the one that ran. */
+function build(context: Context, done: (exit: Exit) => void): Command {
+  const { lang, effects } = context;
+  const text = (key: HelpKey): string => help(lang, key);
+  const dress = (command: Command): Command => command
+    .exitOverride()
+    .configureOutput({ writeOut: effects.out, writeErr: effects.err, outputError: () => undefined })
+    .configureHelp({ displayWidth: width, styleTitle: (title) => (TITLES[title] ? text(TITLES[title]) : title) })
+    .helpOption('-h, --help', text('help'))
+    .addOption(new Option('--lang <zh|en>', text('lang')).argParser(oneOfLangs(lang)))
+    .addHelpText('after', examples(command.name(), lang));
+
+  const program = dress(new Command('gangmu')).description(text('tagline')).version(context.version, '-V, --version', text('version'))
+    .helpCommand('help [command]', text('helpCommand')).addHelpText('after', `\n${text('exitCodes')}`);
+
+  const add = (name: string, description: HelpKey): Command => {
+    const command = dress(new Command(name)).description(text(description));
+    program.addCommand(command);
+    return command;
+  };
+  add('extract', 'extract')
+    .addArgument(new Argument('<paths...>', text('extractPaths')))
+    .addOption(new Option('-o, --out <dir>', text('out')).makeOptionMandatory())
+    .addOption(new Option('-f, --format <list>', text('format')).argParser(formatsOf(lang)))
+    .addOption(new Option('-m, --manifest <file>', text('manifest')))
+    .addOption(new Option('--lexicon <dir>', text('lexicon')))
+    .addOption(new Option('-j, --jobs <n>', text('jobs')).argParser(wholeNumber(lang, 1)))
+    .addOption(new Option('--bom', text('bom')))
+    .addOption(new Option('-q, --quiet', text('quiet')).conflicts('verbose'))
+    .addOption(new Option('-v, --verbose', text('verbose')))
+    .action(async (paths: string[], options: ExtractOptions) => { done(await extractCommand(paths, options, context)); });
+  add('tree', 'tree')
+    .addArgument(new Argument('<file>', text('file')))
+    .addOption(new Option('--json', text('treeJson')))
+    .action(async (file: string, options: { json?: boolean }) => { done(await treeCommand(file, options, context)); });
+  add('explain', 'explain')
+    .addArgument(new Argument('<file>', text('file')))
+    .addOption(new Option('--at <offset>', text('at')).argParser(wholeNumber(lang, 0)).conflicts('find'))
+    .addOption(new Option('--find <text>', text('find')))
+    .action(async (file: string, options: ExplainOptions) => { done(await explainCommand(file, options, context)); });
+  add('schema', 'schema')
+    .addArgument(new Argument('[table]', text('table')))
+    .addOption(new Option('--json', text('schemaJson')))
+    .action((table: string | undefined, options: { json?: boolean }) => { done(schemaCommand(table, options, context)); });
+  return program;
+}
+
+/**
+ * Runs one call of the program.
+ *
+ * @param argv the arguments behind the program's name
+ * @returns the exit code; it never throws and never exits by itself
+ */
+export async function runProgram(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, effects: Effects): Promise<Exit> {
+  const context: Context = { lang: langOf(argv, env), effects, version: versionOf() };
+  let exit: Exit = 0;
+  try {
+    await build(context, (code) => { exit = code; }).parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) {
+      tell(context, 'error', say.internal(context.lang, error instanceof Error ? `${error.name}: ${error.message}` : String(error)));
+      return 1;
+    }
+    if (error.exitCode === 0) return 0;
+    // called without a command: commander has printed the help
+    if (error.code !== 'commander.help') tell(context, 'error', complaint(error, context.lang));
+    return 2;
+  }
+}

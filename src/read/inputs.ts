@@ -1,0 +1,182 @@
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { kindOf } from './formats.js';
+
+/** A file to read. Which one it is, is known by `path`; what people see is `file`. */
+export interface Input {
+  /** absolute, links resolved; - for standard input */
+  readonly path: string;
+  /** the path below the folder that was named, with / as separator; the name alone of a file named by itself */
+  readonly file: string;
+  /** folders above `file`, the nearest first: they tell two inputs apart whose `file` is the same */
+  readonly above: readonly string[];
+  /** txt, md, pdf …; null for an extension that says nothing */
+  readonly format: string | null;
+  readonly readable: boolean;
+}
+export interface FoundInputs {
+  readonly inputs: readonly Input[];
+  /** named, but not there or not to be read */
+  readonly problems: readonly Diagnostic[];
+  /** files in folders that are no documents and were passed over */
+  readonly skipped: readonly string[];
+}
+export interface FindOptions {
+  readonly cwd: string;
+  /** absolute paths of files and folders that are never inputs: the output folder's json/ and text/, the manifest */
+  readonly exclude: readonly string[];
+}
+
+interface Candidate {
+  readonly path: string;
+  readonly root: string;
+  readonly named: boolean;
+}
+
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
+
+function problem(rule: string, zh: string, en: string): Diagnostic {
+  return { rule, severity: 'error', zh, en };
+}
+
+/** Is this folder the output of an earlier run? Its text/ and json/ are no plans. */
+async function isOutput(dir: string, names: ReadonlySet<string>): Promise<boolean> {
+  if (!names.has('run.json')) return false;
+  try {
+    return (JSON.parse(await readFile(join(dir, 'run.json'), 'utf8')) as { tool?: unknown } | null)?.tool === 'gangmu';
+  } catch {
+    return false;
+  }
+}
+
+/** Every file below a folder in the order of the paths' code points. Hidden files and folders and node_modules are left out. */
+async function filesBelow(root: string, excluded: ReadonlySet<string>, problems: Diagnostic[]): Promise<string[]> {
+  const files: string[] = [];
+  const visited = new Set<string>();
+  const visit = async (dir: string): Promise<void> => {
+    const real = await realpath(dir);
+    if (visited.has(real) || excluded.has(real)) return;
+    visited.add(real);
+    let names: string[];
+    try {
+      names = (await readdir(dir)).sort(byCodePoint);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? 'error';
+      problems.push(problem('cannot-read', `${dir}: 无法打开文件夹(${code})。请检查权限。`, `${dir}: the folder cannot be opened (${code}). Check its permissions.`));
+      return;
+    }
+    const output = await isOutput(dir, new Set(names));
+    for (const name of names) {
+      if (name.startsWith('.') || name === 'node_modules' || (output && (name === 'text' || name === 'json'))) continue;
+      const path = join(dir, name);
+      const facts = await stat(path).catch(() => null);
+      if (facts?.isDirectory()) await visit(path);
+      else if (facts?.isFile() || facts === null) files.push(path);
+    }
+  };
+  await visit(root);
+  return files;
+}
+
+/** The part of a glob before its first wildcard: the folder that it is about. */
+function staticPart(pattern: string): string {
+  const parts = pattern.split('/');
+  const first = parts.findIndex((part) => isDynamicPattern(part));
+  return parts.slice(0, Math.max(0, first)).join('/') || (pattern.startsWith('/') ? '/' : '.');
+}
+
+async function candidatesOf(argument: string, options: FindOptions, excluded: ReadonlySet<string>, problems: Diagnostic[]): Promise<Candidate[]> {
+  const path = resolve(options.cwd, argument);
+  const facts = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+  if (!(facts instanceof Error)) {
+    if (facts.isDirectory()) {
+      const files = await filesBelow(path, excluded, problems);
+      return files.map((file) => ({ path: file, root: path, named: false }));
+    }
+    return [{ path, root: dirname(path), named: true }];
+  }
+  if (facts.code === 'EACCES' || facts.code === 'EPERM') {
+    problems.push(problem('cannot-read', `${argument}: 无权读取(${facts.code})。请检查权限。`, `${argument}: no permission to read it (${facts.code}). Check its permissions.`));
+    return [];
+  }
+  const pattern = slashed(argument);
+  if (isDynamicPattern(pattern)) {
+    const found = (await glob(pattern, { cwd: options.cwd, absolute: true, onlyFiles: true, expandDirectories: false })).sort(byCodePoint);
+    const root = resolve(options.cwd, staticPart(pattern));
+    if (found.length === 0)
+      problems.push(problem('no-match', `${argument}: 没有文件与此通配符相符。请检查写法, 并用引号括住。`, `${argument}: no file matches this pattern. Check it, and put it in quotes.`));
+    return found.map((file) => ({ path: resolve(file), root, named: false }));
+  }
+  const link = await lstat(path).catch(() => null);
+  problems.push(link
+    ? problem('missing', `${argument}: 链接所指的文件不存在。`, `${argument}: the link leads nowhere.`)
+    : problem('missing', `${argument}: 没有这个文件或文件夹。请检查路径(当前文件夹 ${options.cwd})。`, `${argument}: no such file or folder. Check the path (current folder ${options.cwd}).`));
+  return [];
+}
+
+function isExcluded(path: string, excluded: ReadonlySet<string>): boolean {
+  for (let at = path; ; at = dirname(at)) {
+    if (excluded.has(at)) return true;
+    if (at === dirname(at)) return false;
+  }
+}
+
+function outer(a: Candidate, b: Candidate): boolean {
+  return a.root.length !== b.root.length ? a.root.length < b.root.length : byCodePoint(a.path, b.path) < 0;
+}
+
+function inputOf({ path, root }: Candidate, real: string): Input {
+  const below = relative(root, path);
+  const above = root.split(sep).filter((part) => part !== '').reverse();
+  const kind = kindOf(path);
+  return { path: real, file: slashed(below).normalize('NFC'), above, format: kind?.format ?? null, readable: kind?.readable ?? extname(path) === '' };
+}
+
+/**
+ * Finds the files that the arguments of a call name: files, folders (all below them), globs, - for standard input. Each file stands
+ * once, at its first mention, whatever path leads to it; its name in the output does not depend on the order of the arguments.
+ *
+ * In a folder or glob, files that are no documents are passed over (`skipped`); documents in a format that cannot be read yet are
+ * inputs that the batch refuses. A file named by itself is always an input.
+ */
+export async function findInputs(paths: readonly string[], options: FindOptions): Promise<FoundInputs> {
+  const problems: Diagnostic[] = [];
+  const skipped: string[] = [];
+  const excluded = new Set(await Promise.all(options.exclude.map(async (path) => realpath(path).catch(() => path))));
+  const found = new Map<string, { candidate: Candidate; input: Input }>();
+  for (const argument of paths) {
+    if (argument === '-') {
+      found.set('-', { candidate: { path: '-', root: '', named: true }, input: { path: '-', file: 'stdin', above: [], format: 'txt', readable: true } });
+      continue;
+    }
+    const before = problems.length;
+    const candidates = await candidatesOf(argument, options, excluded, problems);
+    let taken = 0;
+    for (const candidate of candidates) {
+      const real = await realpath(candidate.path).catch(() => candidate.path);
+      if (isExcluded(real, excluded)) continue;
+      if (!candidate.named && kindOf(candidate.path) === null) {
+        skipped.push(slashed(relative(options.cwd, candidate.path)));
+        continue;
+      }
+      taken++;
+      const known = found.get(real);
+      // two arguments that lead to one file: the outermost folder gives the name, so that order does not matter
+      if (known && !outer(candidate, known.candidate)) continue;
+      found.set(real, { candidate, input: inputOf(candidate, real) });
+    }
+    if (taken === 0 && candidates.length === 0 && problems.length === before)
+      problems.push(problem('nothing-to-read', `${argument}: 文件夹中没有可读的文件。应有 .txt、.text 或 .md 文件。`, `${argument}: nothing to read in this folder. Expected .txt, .text or .md files.`));
+    else if (taken === 0 && problems.length === before && !candidates.every((candidate) => candidate.named))
+      problems.push(problem('nothing-to-read', `${argument}: 其中没有规划文件(跳过 ${candidates.length} 个其他文件)。应有 .txt、.text 或 .md 文件。`, `${argument}: no plan in it (${candidates.length} other files passed over). Expected .txt, .text or .md files.`));
+  }
+  return { inputs: [...found.values()].map((one) => one.input), problems, skipped: [...new Set(skipped)].sort(byCodePoint) };
+}
+
+/** The bytes of an input. @throws the file system's error, for instance EACCES or EISDIR */
+export async function readInput(input: Input, stdin: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  return input.path === '-' ? stdin() : readFile(input.path);
+}
