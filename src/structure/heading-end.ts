@@ -44,7 +44,7 @@ export function headingEnd(text: string, from: number, limit: number, fused: boo
   if (standard > 0) return { end: from + standard, body: from + standard };
   const blank = /^[^ ,:;。]{2,30}(?<![A-Za-z0-9]) (?=[^ ]{2})/u.exec(head)?.[0] ?? '';
   const after = stop < limit ? limit - from : head.length;
-  if (blank !== '' && after - blank.length > LONG && /[,。;]/u.test(text.slice(from + blank.length, limit)) && !/ [^ ] /u.test(head.slice(0, blank.length + 4)) && (stop === limit || stop - from - blank.length > 20)) {
+  if (blank !== '' && !/[“(《][^”)》]*$/u.test(blank) && after - blank.length > LONG && /[,。;]/u.test(text.slice(from + blank.length, limit)) && !/ [^ ] /u.test(head.slice(0, blank.length + 4)) && (stop === limit || stop - from - blank.length > 20)) {
     return { end: from + blank.length - 1, body: from + blank.length };
   }
   if (fused && stop - from > LONG) {

@@ -244,6 +244,14 @@ function annexTitle(text: string, next: Stream | null): boolean {
   return marker?.kind === 'annex' && text.length <= marker.length && next !== null && next.text.length <= 80 && !/[。;]/u.test(next.text) && markerAt(next.text, 0) === null;
 }
 
+/** The remarks under a table count on (注:1. … / 2. … / 3. …) and are no headings: the number of the remark, or 0. */
+function remarkNumber(text: string, before: number): number {
+  if (/^注 ?[:.]? ?1[.、]/u.test(text)) return 1;
+  if (before === 0) return 0;
+  const marker = markerAt(text, 0);
+  return marker?.kind === 'arabic' && marker.ordinal === before + 1 ? marker.ordinal : 0;
+}
+
 /** Finds the headings in the paragraphs of the plan and its annexes, at the beginning of paragraphs and, where line breaks are lost, inside them. */
 export function findHeadings(draft: Draft): Draft {
   const sequence = new Sequence();
@@ -251,6 +259,7 @@ export function findHeadings(draft: Draft): Draft {
   const streams = draft.paragraphs.map((paragraph) => (paragraph.role === 'text' && (paragraph.part === 'body' || paragraph.part === 'annex')
     ? streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end) : null));
   const bare = hasBareNumbers(streams);
+  let remark = 0;
   for (let at = 0; at < draft.paragraphs.length; at++) {
     const paragraph = draft.paragraphs[at];
     const stream = streams[at];
@@ -267,6 +276,11 @@ export function findHeadings(draft: Draft): Draft {
       const cut: Cut = { at: 0, marker, words: stream.text.length, end: whole.text.length, body: whole.text.length };
       units.push(unit('heading', paragraph.start, following.end, paragraph, { heading: headingOf(draft, whole, cut) }));
       at++;
+      continue;
+    }
+    remark = remarkNumber(stream.text, remark);
+    if (remark > 0) {
+      units.push(unit('paragraph', paragraph.start, paragraph.end, paragraph));
       continue;
     }
     const cuts = cutsOf(stream.text, sequence, bare);

@@ -31,6 +31,7 @@ function nextOfKind(headings: readonly Heading[]): number[] {
 export function levelsOf(headings: readonly Heading[]): number[] {
   const next = nextOfKind(headings);
   const lastOfKind = new Map<MarkerKind, number>();
+  const beneath = new Map<MarkerKind, MarkerKind>();
   let stack: Open[] = [];
   const roots: { at: number; kind: MarkerKind }[] = [];
   const levels = headings.map((heading, at): number => {
@@ -40,10 +41,13 @@ export function levelsOf(headings: readonly Heading[]): number[] {
     else {
       for (let top = stack[stack.length - 1]; top && rankOf(top.kind) > rankOf(kind); top = stack[stack.length - 1]) {
         const later = headings[next[lastOfKind.get(top.kind) ?? -1] ?? -1];
+        if (beneath.get(kind) === top.kind) break;
         if (ordinal === 1 && kind !== 'annex' && later !== undefined && later.ordinal === top.ordinal + 1 && !HOLDERS.has(top.kind) && comesBefore(headings, next, at, lastOfKind.get(top.kind) ?? -1)) break;
         stack = stack.slice(0, -1);
       }
     }
+    const parent = stack[stack.length - 1];
+    if (parent) beneath.set(kind, parent.kind);
     if (stack.length === 0) roots.push({ at, kind });
     const level = (stack[stack.length - 1]?.level ?? 0) + 1;
     stack = [...stack, { kind, level, ordinal }];

@@ -31,9 +31,18 @@ function isTitleHalf(piece: Piece): boolean {
 
 /** First paragraph of the title and the one behind it, or null: the last title-like line before the first heading, with its upper half. */
 function findTitle(pieces: readonly Piece[], limit: number): [number, number] | null {
+  return titleLike(pieces, limit, isPlanTitle) ?? titleLike(pieces, limit, isPlainNotice);
+}
+
+/** A notice that is itself the plan (关于做好…工作的通知), not one that hands a plan on (关于印发…). */
+function isPlainNotice(text: string): boolean {
+  return isNoticeTitle(text) && !/印发|转发|印發|轉發/u.test(text);
+}
+
+function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: string) => boolean): [number, number] | null {
   for (let at = Math.min(limit, pieces.length) - 1; at >= 0; at--) {
     const piece = pieces[at];
-    if (!piece || !isPlanTitle(piece.compact) || startsHeading(piece.text) || ATTACHMENT.test(piece.compact)) continue;
+    if (!piece || !isTitle(piece.compact) || startsHeading(piece.text) || ATTACHMENT.test(piece.compact)) continue;
     let first = at;
     let whole = piece.compact;
     while (first > 0 && at - first < TITLE_LOOKBACK) {
@@ -73,7 +82,7 @@ export function assignParts(draft: Draft): Draft {
     } else if (title && at < title[1]) {
       if (at === title[0]) result.push({ start: paragraph.start, end: draft.paragraphs[title[1] - 1]?.end ?? paragraph.end, part: 'body', role: 'title' });
     } else {
-      const aside = at < limit && (isDateLine(text) || isOrganLine(text) || isDocumentNumber(text) || isSalutation(text) || /^[(〔].{4,60}[)〕]$/u.test(text) || /^——/u.test(text) || text.length <= 12);
+      const aside = title !== null && at < limit && (isDateLine(text) || isOrganLine(text) || isDocumentNumber(text) || isSalutation(text) || /^[(〔].{4,60}[)〕]$/u.test(text) || /^——/u.test(text) || text.length <= 12);
       result.push({ ...paragraph, part: aside ? 'front' : 'body' });
     }
   });

@@ -13,7 +13,9 @@ interface Token extends CellDraft {
 const FIRST_COLUMN = /^(?:序号|编号|No\.?)$/iu;
 const MAX_COLUMNS = 16;
 const TOTAL = /^(?:合计|总计|小计|共计)$/u;
-const CAPTION = /^附?表 ?[\d一二三四五六七八九十]{1,3}(?:[-—]\d{1,2})?(?:[ :.、]|$)/u;
+const CAPTION = /^附?表[\d一二三四五六七八九十]{1,3}(?:[-—]\d{1,2})?(?![年月日\d])[^。;]{0,40}$/u;
+/** A row that only names the group of the rows below it. */
+const GROUP = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))|:$/u;
 /** Lines that end a table: a remark, a caption, a heading. */
 const AFTER = /^(?:注\d?[:：]?|备注|说明|资料来源|附件|附表|表 ?\d|专栏|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条])/u;
 
@@ -61,13 +63,15 @@ export function findFlattenedTables(draft: Draft): Draft {
 function numberedTable(tokens: readonly Token[], at: number, tabbed: boolean): { table: TableDraft; next: number } | null {
   let first = at + 1;
   while (first < tokens.length && first - at <= MAX_COLUMNS + 4 && tokens[first]?.text !== '1') {
-    if ((tokens[first]?.text.length ?? 0) > 30) return null;
+    if ((tokens[first]?.text.length ?? 0) > 30 && tokens[first + 1]?.text !== '1') return null;
     first++;
   }
   if (tokens[first]?.text !== '1' || first - at < 2) return null;
-  const headers: CellDraft[] = tokens.slice(at, first);
-  const names = tokens.slice(at, first).map((one) => one.text);
-  const groups: Token[][] = [];
+  const label = tokens[first - 1];
+  const grouped = label !== undefined && first - at > 2 && (label.text.length > 14 || isGroup(label.text));
+  const headers: CellDraft[] = tokens.slice(at, grouped ? first - 1 : first);
+  const names = tokens.slice(at, grouped ? first - 1 : first).map((one) => one.text);
+  const groups: Token[][] = grouped && label ? [[label]] : [];
   let width = names.length;
   let here = first;
   for (let number = 1; ; number++) {
@@ -85,14 +89,21 @@ function numberedTable(tokens: readonly Token[], at: number, tabbed: boolean): {
       number = 0;
       continue;
     }
-    groups.push(tokens.slice(here, next.end));
+    const label = tokens[next.end - 1];
+    const labelled = label !== undefined && next.end - here > 2 && isGroup(label.text);
+    groups.push(tokens.slice(here, labelled ? next.end - 1 : next.end));
+    if (labelled && label) groups.push([label]);
     if (!tabbed && groups.length <= 3 && next.end - here >= 2) width = Math.max(groups.length === 1 ? 0 : width, next.end - here);
     headers.push(...tokens.slice(next.end, next.start));
     here = next.start;
   }
   const columns = columnNames(names, tabbed ? names.length : mode(groups.map((group) => group.length)));
-  const rows = groups.filter((group) => group.length > 0).map((group) => fitRow(group, columns.length));
+  const rows = groups.filter((group) => group.length > 0).map((group) => (group.length === 1 ? group : fitRow(group, columns.length)));
   return { table: { start: tokens[at]?.start ?? 0, end: tokens[here - 1]?.end ?? 0, columns, headers, rows }, next: here };
+}
+
+function isGroup(text: string): boolean {
+  return text.length <= 60 && GROUP.test(text);
 }
 
 /** Where the row with this number starts; a header between the rows is stepped over. */
@@ -107,7 +118,7 @@ function nextRow(tokens: readonly Token[], from: number, number: number, width: 
       const start = at + names.length;
       return tokens[start]?.text === wanted ? { end: best !== null && best < at ? best : at, start: best !== null && best < at ? best : start } : null;
     }
-    if (AFTER.test(tokens[at]?.text ?? '')) break;
+    if (AFTER.test(tokens[at]?.text ?? '') && !(isGroup(tokens[at]?.text ?? '') && tokens[at + 1]?.text === wanted)) break;
     if (tokens[at]?.text === wanted && (best === null || Math.abs(at - from - width) < Math.abs(best - from - width))) best = at;
   }
   return best === null ? null : { end: best, start: best };
@@ -141,17 +152,20 @@ function mode(counts: readonly number[]): number {
   return best;
 }
 
+const COMMON_COLUMN = /^(?:单位|备注|属性|类别|名称|地区|年份)$/u;
+
 /** Header names for so many columns: a bracket or half a word on a line of its own goes to the one before, a group's name over several columns goes. */
 function columnNames(names: readonly string[], width: number): string[] {
   const columns: string[] = [];
   for (const name of names) {
     const last = columns.length - 1;
-    if (columns.length > 0 && /^[(\[]/u.test(name)) columns[last] = `${columns[last] ?? ''}${name}`;
+    const half = columns.length > 0 && names.length > width && name.length <= 2 && (columns[last]?.length ?? 0) > 4 && !COMMON_COLUMN.test(name);
+    if (columns.length > 0 && (half || /^[(\[]/u.test(name))) columns[last] = `${columns[last] ?? ''}${name}`;
     else columns.push(name);
   }
   while (width >= 2 && columns.length > width) {
-    const group = columns.findIndex((name, at) => at > 1 && !/\d/u.test(name) && /^(?:\d{4}年|其中)/u.test(columns[at + 1] ?? ''));
-    if (group > 0) columns.splice(group, 1);
+    const over = columns.findIndex((name, at) => at > 1 && !/\d/u.test(name) && /^(?:\d{4}年|其中)/u.test(columns[at + 1] ?? ''));
+    if (over > 0) columns.splice(over, 1);
     else {
       const tail = columns.pop() ?? '';
       columns[columns.length - 1] = `${columns[columns.length - 1] ?? ''}${tail}`;

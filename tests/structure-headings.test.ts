@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../src/structure/lines.js';
+import { levelsOf } from '../src/structure/nesting.js';
+import { ordinalOf } from '../src/structure/ordinal.js';
+import { sections } from '../src/structure/outline.js';
+import { structure } from '../src/structure/structure.js';
+import { MARKER_RULES } from '../src/rules/headings.js';
+
+const ROWS = readFileSync(new URL('./specs/headings.tsv', import.meta.url), 'utf8')
+  .split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+
+function levels(text: string): [string | null, number][] {
+  return sections(structure(text).plan).map((section) => [section.number, section.level]);
+}
+const titles = (text: string): (string | null)[] => sections(structure(text).plan).map((section) => section.title);
+
+describe('headings.tsv', () => {
+  it.each(ROWS)('%s', (text = '', number, title, level) => {
+    const found = sections(structure(text).plan).filter((section) => section.number !== null);
+    if (number === '-') expect(found).toEqual([]);
+    else expect(found.map((section) => [section.number, section.title, String(section.level)])).toEqual([[number, title, level]]);
+  });
+});
+
+describe('rules', () => {
+  for (const rule of MARKER_RULES) {
+    const regexp = new RegExp(rule.pattern, 'du');
+    it.each(rule.examples.map((example) => [example.text, example] as const))(`${rule.id}: %s`, (_text, { text, gives }) => {
+      expect(regexp.exec(foldText(text))?.groups).toMatchObject(gives);
+    });
+    it.each(rule.refusals.map((refusal) => [refusal.text] as const))(`${rule.id} refuses %s`, (text) => {
+      expect(regexp.exec(foldText(text))).toBeNull();
+    });
+  }
+});
+
+describe('ordinals', () => {
+  it.each([['一', 1], ['十', 10], ['十二', 12], ['二十', 20], ['三十八', 38], ['②', 2], ['1.2.3', 3], ['', 0], ['——', 0]])('%s is %i', (text, value) => {
+    expect(ordinalOf(text)).toBe(value);
+  });
+});
+
+describe('nesting', () => {
+  it('is the order that the document shows', () => {
+    expect(levels('一、总体要求\n（一）思路\n1.甲\n2.乙\n（二）目标\n二、任务\n1.丙\n（1）丁')).toEqual([
+      ['一、', 1], ['（一）', 2], ['1.', 3], ['2.', 3], ['（二）', 2], ['二、', 1], ['1.', 2], ['（1）', 3]]);
+  });
+  it('counts tasks on through the parts above them', () => {
+    expect(levels('一、任务\n（一）空间\n1.甲\n2.乙\n（二）招商\n3.丙')).toEqual([['一、', 1], ['（一）', 2], ['1.', 3], ['2.', 3], ['（二）', 2], ['3.', 3]]);
+  });
+  it('gives a fragment the level of the parent that it lacks', () => {
+    expect(levels('(四)优配资源要素\n1.甲\n五、保障措施\n1.乙')).toEqual([['(四)', 2], ['1.', 3], ['五、', 1], ['1.', 2]]);
+  });
+  it('takes numbers in another order as they come', () => {
+    expect(levels('1.总则\n（一）范围\n（二）原则\n2.任务\n（一）甲')).toEqual([['1.', 1], ['（一）', 2], ['（二）', 2], ['2.', 1], ['（一）', 2]]);
+  });
+  it('puts a box beneath the task, and its own list into it', () => {
+    expect(levels('（一）整治\n专栏1 工程\n1.完善体系\n2.提升能力\n（二）治理')).toEqual([['（一）', 1], ['专栏1', 2], ['1.', 3], ['2.', 3], ['（二）', 1]]);
+    expect(levels('1.整治。以规划为引领，推进整治。\n专栏7：工程\n2.提升。以标准为引领，推进提升。')).toEqual([['1.', 1], ['专栏7', 2], ['2.', 1]]);
+  });
+  it('is empty for no headings', () => {
+    expect(levelsOf([])).toEqual([]);
+  });
+});
+
+const LONG = '以高质量发展为主题，以供给侧结构性改革为主线，坚持新兴产业培育和传统产业提升并重，推动产业集群发展壮大，形成布局合理、特色鲜明的产业格局，不断提升综合竞争力。';
+
+describe('a text without line breaks', () => {
+  const text = `一、总体思路和目标(一)总体思路${LONG}(二)工作目标到2025年，产值达到500亿元。规模更大。${LONG}结构更优。${LONG}二、主要任务(一)实施平台提升行动1加强规划统筹。${LONG}(责任单位:县经信局)2打造平台园区。各集聚区聚焦1-2个产业。${LONG}(责任单位:县经信局)三、保障措施${LONG}`;
+  it('has the headings that a reader would set', () => {
+    expect(sections(structure(text).plan).map(({ number, title, level }) => [number, title, level])).toEqual([
+      ['一、', '总体思路和目标', 1], ['(一)', '总体思路', 2], ['(二)', '工作目标', 2], [null, '规模更大', 3], [null, '结构更优', 3], ['二、', '主要任务', 1],
+      ['(一)', '实施平台提升行动', 2], ['1', '加强规划统筹', 3], ['2', '打造平台园区', 3], ['三、', '保障措施', 1]]);
+  });
+  it('ends an attribution without brackets at the next heading', () => {
+    const fused = `一、目标${LONG}${LONG}二、任务（一）指标提升1.明确目标。${LONG}其中：（1）甲类企业增长10%；（2）乙类企业增长8%。责任单位：各区属国企（二）产业提升2.聚焦主业。${LONG}责任单位：各区属国企三、保障${LONG}`;
+    const { plan } = structure(fused);
+    expect(sections(plan).map(({ number, level }) => [number, level])).toEqual([
+      ['一、', 1], ['二、', 1], ['（一）', 2], ['1.', 3], ['（1）', 4], ['（2）', 4], ['（二）', 2], ['2.', 3], ['三、', 1]]);
+  });
+});
+
+describe('run-in headings of paragraphs', () => {
+  it('come in threes at least', () => {
+    const three = `基本原则\n一、基本原则\n突出重点，规划先行。${LONG}\n因地制宜，一城一策。${LONG}\n统筹协调，洪涝兼治。${LONG}`;
+    expect(titles(three)).toEqual(['基本原则', '突出重点，规划先行', '因地制宜，一城一策', '统筹协调，洪涝兼治']);
+    expect(titles(`一、基本原则\n突出重点，规划先行。${LONG}\n${LONG}`)).toEqual(['基本原则']);
+  });
+});
