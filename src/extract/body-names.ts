@@ -6,8 +6,8 @@ import { BARE, CENTRAL, DEPARTMENTS, GROUP_HEADS, LEVELS, NOT_ENDINGS, STRONG_EN
  */
 export type Strength = 0 | 1 | 2;
 
-const BRACKETS = /[(〔[【][^()〔〕[\]【】]{0,40}[)〕\]】]/gu;
-const NAME = /^[\p{Script=Han}A-Za-z0-9·“”‘’《》()〔〕、—-]+$/u;
+const BRACKETS = /[(〔[【〈<][^()〔〕[\]【】〈〉<>]{0,40}[)〕\]】〉>]/gu;
+const NAME = /^[\p{Script=Han}A-Za-z0-9·“”‘’《》()〔〕〈〉、—-]+$/u;
 const HAN = /\p{Script=Han}/u;
 const LEVEL = /^(?:国家|中央|全国|省级?|市级?|县级?|区级?|州级?|盟|旗|镇|乡|村)/u;
 const HEAD = new RegExp(`^(?:(?:省|市|县|区|镇)[级直]|国务院)?(?:${GROUP_HEADS.join('|')})`, 'u');
@@ -70,7 +70,7 @@ export function continuesGroup(first: string, second: string): boolean {
   const head = first.replace(BRACKETS, '');
   const tail = second.replace(BRACKETS, '');
   if (!HEAD.test(head)) return false;
-  return /^(?:街道|街道办|街道办事处|园区|开发区|功能区|管委会|乡镇|镇街|镇|乡|村|社区|县|市|区)$/u.test(tail) || (/^各[区县市镇乡]$/u.test(head) && /^[区县市镇乡街道]{1,2}(?:人民)?政府$/u.test(tail));
+  return /^(?:街道|街道办|街道办事处|园区|开发区|功能区|管委会|乡镇|镇街|镇|乡|村|社区|县|市|区)$/u.test(tail) || (/^各[区县市镇乡]$/u.test(head) && /^[区县市镇乡]{1,2}(?:人民)?政府/u.test(tail));
 }
 
 /** Party and government organs whose name another may follow as part of one name (县委组织部, 市政府国资委). */

@@ -16,8 +16,8 @@ export interface Piece { readonly start: number; readonly end: number }
 
 const [listRule, towardsRule, topicRule] = compileRules(SEGMENT_RULES, CLUSTER_FRAGMENTS);
 const general = new Set(GENERAL_NAMES);
-const HEAD = /^(?:大力|加快|积极|重点|着力|等|一批|以|了|及其|相关|其他|各类|新型的)+/u;
-const TAIL = /(?:产业链|产业集群|产业|优势|应用|产业化|设计制造|研发制造|发展|等|及其他|为主|为辅)$/u;
+const HEAD = /^(?:和|与|及|大力|加快|积极|重点|着力|等|一批|以|了|及其|相关|其他|各类|新型的)+/u;
+const TAIL = /(?:产业链|产业集群|产业|优势|应用|产业化|设计制造|研发制造|发展|等(?:若干|重点|细分|优势|特色|新兴){0,2}(?:领域|行业|方向|产品)?|及其他|为主|为辅)$/u;
 const GENERIC = /^(?:若干|一批)?(?:重点|关键|前沿|核心|优势|新兴|细分|特色|主要|重要)?(?:核心)?(?:领域|行业|技术|方向|环节|产品|优势)$/u;
 const STRONG_VERB = /发展|做大|做强|做优|做精|做特|做深|壮大|培育/u;
 const LIST_VERB = /^(?:重点发展|大力发展|重点培育|加快发展|着力发展|主要发展|优先发展|重点布局)/u;
@@ -43,9 +43,12 @@ function field(view: View, piece: Piece): Field {
 export function isIndustry(name: string, sure: boolean): boolean {
   const bare = name.replace(/\([^()]*\)/gu, '');
   if (bare.length < 2 || bare.length > 18 || general.has(bare) || /^(?:\d+(?![A-Za-z\d])|[,;])/u.test(bare) || /[的了是将]|\d[个家项]/u.test(bare)) return false;
-  if (NOT_INDUSTRY_ENDINGS.some((ending) => bare.endsWith(ending))) return false;
+  if (NOT_INDUSTRY_ENDINGS.some((ending) => bare.endsWith(ending)) && !/(?:信息|生物|数字)技术$/u.test(bare)) return false;
+  if (/和|与|及/u.test(bare) && bare.split(/和|与|及/u).every((part) => general.has(part))) return false;
   if (/^(?:构建|建设|完善|加强|推动|提升|促进|实施|支持|鼓励|引导|强化|集中|打造)/u.test(bare)) return false;
-  return (sure && !bare.endsWith('产品')) || INDUSTRY_WORDS.some((word) => bare.includes(word));
+  if (/加快|提升|推进|推动|“|”/u.test(bare)) return false;
+  if (bare.endsWith('产品')) return INDUSTRY_WORDS.some((word) => bare.includes(word));
+  return sure || INDUSTRY_WORDS.some((word) => bare.endsWith(word));
 }
 
 /** Parts a list at 、 and, where `conjunctions`, at 和 and 与 (always at 和 before the last of several items). Brackets stay closed. */
@@ -67,7 +70,7 @@ export function items(view: View, list: Piece, conjunctions: boolean): Piece[] {
   const several = found.length > 1;
   return found.flatMap((piece, index) => {
     const inner = text.slice(piece.start, piece.end);
-    const at = conjunctions || (several && index === found.length - 1) || (several && /和/u.test(inner)) ? joint(inner, conjunctions) : null;
+    const at = conjunctions || (several && index > 0) ? joint(inner, conjunctions) : null;
     if (!at) return [piece];
     return [{ start: piece.start, end: piece.start + at.at }, { start: piece.start + at.at + at.length, end: piece.end }];
   });
@@ -102,8 +105,13 @@ function statedList(view: View, piece: Piece): Piece[] | null {
   for (const match of text.matchAll(listRule.regexp)) {
     const at = match.indices?.groups?.['parts'] ?? match.indices?.groups?.['field'];
     if (!at) continue;
-    const found = named(view, { start: piece.start + at[0], end: piece.start + at[1] }, false, false);
-    if (found.length > 1) return found;
+    const list = { start: piece.start + at[0], end: piece.start + at[1] };
+    // one name of the trade vouches for the others (烯烃、芳烃、化工新材料), unless one is plainly none
+    const all = items(view, list, false).map((item) => trimmed(view, item));
+    const sure = named(view, list, false, true);
+    const known = named(view, list, false, false);
+    if (known.length > 0 && sure.length === all.length && all.length > 1) return sure;
+    if (known.length > 1) return known;
   }
   return null;
 }

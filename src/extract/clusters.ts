@@ -3,7 +3,7 @@ import type { ClusterMention, Field } from '../model/mention.js';
 import { compileRules, triggered, type CompiledRule } from '../model/rule.js';
 import { passagesOf, rangeOf, type Plan, type Section } from '../model/tree.js';
 import { quoteRange, spanOf, viewOf, type View } from '../model/view.js';
-import { CLUSTER_FRAGMENTS, FIELD_RULES, HEADING_RULES, LIST_RULES, PROGRAMME_RULES, SINGLE_RULES } from '../rules/clusters.js';
+import { CLUSTER_FRAGMENTS, COUNTED_RULES, FIELD_RULES, HEADING_RULES, LIST_RULES, OWN_LIST_RULES, PROGRAMME_RULES, SINGLE_RULES } from '../rules/clusters.js';
 import { GENERAL_NAMES, INDUSTRY_WORDS } from '../rules/lexicons/industries.js';
 import { isIndustry, items, partsOf, segmentsOf, sentences, towards, type Piece, type Read } from './cluster-segments.js';
 
@@ -11,11 +11,13 @@ const lists = compileRules(LIST_RULES, CLUSTER_FRAGMENTS);
 const singles = compileRules(SINGLE_RULES, CLUSTER_FRAGMENTS);
 const headings = compileRules(HEADING_RULES, CLUSTER_FRAGMENTS);
 const fields = compileRules(FIELD_RULES, CLUSTER_FRAGMENTS);
+const ownLists = compileRules(OWN_LIST_RULES, CLUSTER_FRAGMENTS);
+const [countRule, countedRule] = compileRules(COUNTED_RULES, CLUSTER_FRAGMENTS);
 const programmes = compileRules(PROGRAMME_RULES, CLUSTER_FRAGMENTS);
 const general = new Set(GENERAL_NAMES);
 
 const STRONG = new RegExp(`(?:${CLUSTER_FRAGMENTS['STRONG_BUILD'] ?? ''})`, 'gu');
-const VERBS = new RegExp(`(?:${CLUSTER_FRAGMENTS['BUILD'] ?? ''}|围绕|谋划|引进|发挥|依托|立足|形成|提升|培优|以)(?:一批|形成|壮大|发展|以|我[省市县区]|[全本][省市县区])?`, 'gu');
+const VERBS = new RegExp(`(?:${CLUSTER_FRAGMENTS['BUILD'] ?? ''}|围绕|谋划|引进|发挥|依托|立足|形成|提升|促进|增强|优化|培优|以)(?:一批|形成|壮大|发展|以|我[省市县区]|[全本][省市县区])?`, 'gu');
 const INDUSTRY_END = /(?:产业|经济|制造业|服务业|加工业|[^产行企农工就创专事作]业)$/u;
 
 /** Name without 集群, 产业: the same industry is named long in its section and short in the goals. */
@@ -104,7 +106,9 @@ function ownProgramme(text: string, above: ReadonlySet<string>): string | null {
 interface ClusterSection { readonly section: Section; readonly name: string; readonly tier: string | null; readonly view: View; readonly piece: Piece; readonly path: readonly Section[] }
 
 /** A heading as the name of an industry; `bare` without a verb, `industry` where it ends like one. */
-function readHeading(title: string): { start: number; end: number; tier: string | null; bare: boolean; industry: boolean; text: string } | null {
+interface Heading { readonly start: number; readonly end: number; readonly tier: string | null; readonly bare: boolean; readonly industry: boolean; readonly cluster: boolean; readonly text: string }
+
+function readHeading(title: string): Heading | null {
   const text = fold(title);
   for (const rule of headings) {
     rule.regexp.lastIndex = 0;
@@ -117,9 +121,42 @@ function readHeading(title: string): { start: number; end: number; tier: string 
     const plain = text.slice(at[0], end);
     if (plain.length < 2 || general.has(plain) || /^[\d一二三四五六七八九十百千]+(?:大|个|条)?(?:产业|集群)?$/u.test(key(plain))) continue;
     if (/[一二三四五六七八九十\d](?:大|个)/u.test(plain) || /(?:的|等|为|好|抓)/u.test(plain)) continue;
-    return { start: at[0], end, tier: match.groups?.['tier']?.replace(/的$/u, '') ?? null, bare: match.groups?.['verb'] === undefined, industry: cluster || INDUSTRY_END.test(plain), text };
+    return { start: at[0], end, tier: match.groups?.['tier']?.replace(/的$/u, '') ?? null, bare: match.groups?.['verb'] === undefined, industry: cluster || INDUSTRY_END.test(plain), cluster, text };
   }
   return null;
+}
+
+/** Headings under one that counts its industries: of as many as it counts (one may fail to read) each names one. */
+function countedHeadings(parent: string, siblings: readonly Section[]): (Heading | null)[] {
+  if (!countRule || !countedRule) return [];
+  countRule.regexp.lastIndex = 0;
+  const count = numeral(countRule.regexp.exec(parent)?.groups?.['count'] ?? '');
+  if (count < 2 || siblings.length < count - 1 || siblings.length > count + 1) return [];
+  const read = siblings.map((section): Heading | null => {
+    const text = fold(section.data.title);
+    countedRule.regexp.lastIndex = 0;
+    const before = countedRule.regexp.exec(text)?.groups?.['before'];
+    if (before === undefined) return null;
+    const start = Math.max(lastVerb(before), before.lastIndexOf('的') + 1);
+    const end = before.length + 2;
+    return isIndustry(text.slice(start, end), false) ? { start, end, tier: null, bare: false, industry: true, cluster: false, text } : null;
+  });
+  return read.filter((one) => one !== null).length >= Math.max(2, count - 1) ? read : [];
+}
+
+const NUMERALS = '零一二三四五六七八九十';
+function numeral(text: string): number {
+  const digits = /^\d+/u.exec(text)?.[0];
+  if (digits !== undefined) return Number(digits);
+  if (text.startsWith('两')) return 2;
+  const at = NUMERALS.indexOf(text.charAt(0));
+  return text.charAt(0) === '十' && NUMERALS.indexOf(text.charAt(1)) > 0 ? 10 + NUMERALS.indexOf(text.charAt(1)) : at;
+}
+
+function lastVerb(text: string): number {
+  let end = 0;
+  for (const match of text.matchAll(VERBS)) if (text.length - match.index - match[0].length >= 2) end = match.index + match[0].length;
+  return end;
 }
 
 function isField(section: Section): boolean {
@@ -144,10 +181,11 @@ function clusterSections(plan: Plan, source: string): ClusterSection[] {
     const field = parent !== undefined && path.some(isField);
     const worded = parent !== undefined && isField(parent) && /产业|集群/u.test(parent.data.title) && read.length > 1
       && read.every((one) => one !== null && one.bare && one.text.length <= 14 && INDUSTRY_WORDS.some((word) => one.text.endsWith(word)));
+    const counted = parent === undefined ? [] : countedHeadings(fold(parent.data.title), siblings);
     siblings.forEach((section, at) => {
-      const heading = read[at];
+      const heading = counted[at] ?? read[at];
       const accepted = heading && section.data.number !== null && isIndustry(heading.text.slice(heading.start, heading.end), true)
-        && ((heading.industry && (field || (heading.bare && plain > 1))) || worded);
+        && (counted[at] || (heading.cluster && isIndustry(key(heading.text.slice(heading.start, heading.end)), false)) || (heading.industry && (field || (heading.bare && plain > 1))) || worded);
       if (accepted) {
         const place = headingPlace(section, source, heading);
         if (place) {
@@ -181,10 +219,10 @@ function headingQuote(section: Section, view: View, piece: Piece): readonly [num
 function inText(read: Read, own: (text: string) => string | null, title: string | null, tiers: Map<string, string>): Found[] {
   const { view, passage } = read;
   const found: Found[] = [];
-  const about = passage.path.some(isField);
+  const about = passage.path.some((section) => matches(ownLists, fold(section.data.title)));
   for (const sentence of sentences(view)) {
     const text = view.text.slice(sentence.start, sentence.end);
-    const listed = inSentence(view, sentence, text);
+    const listed = inSentence(view, sentence, text, about);
     const programme = listed.length > 0 || about ? own(text) : null;
     for (const list of listed) {
       for (const piece of list.names) {
@@ -206,7 +244,7 @@ function inText(read: Read, own: (text: string) => string | null, title: string 
           ? partsOf(view, { start: sentence.start + parts[0] + (verbBefore(match.groups?.['parts'] ?? '')?.end ?? 0), end: sentence.start + parts[1] })
           : towards(view, { start: piece.end, end: stop < 0 ? sentence.end : sentence.start + stop });
         const begin = sentence.start + match.index + (/^[,;]/u.test(match[0]) ? 1 : 0);
-        found.push({ rule: rule.id, name: fieldOf(view, piece), tier: null, programme: rule.id === 'cluster-led-by' ? programme : null, segments, sectionId: null, quote: quoteRange(view, begin, sentence.start + match.index + match[0].length), at: quoteRange(view, piece.start, piece.end)[0] });
+        found.push({ rule: rule.id, name: fieldOf(view, piece), tier: match.groups?.['tier']?.replace(/的$/u, '') ?? null, programme: rule.id === 'cluster-led-by' ? programme : null, segments, sectionId: null, quote: quoteRange(view, begin, sentence.start + match.index + match[0].length), at: quoteRange(view, piece.start, piece.end)[0] });
       }
     }
   }
@@ -215,7 +253,7 @@ function inText(read: Read, own: (text: string) => string | null, title: string 
 
 interface Listed { readonly rule: string; readonly names: readonly Piece[]; readonly tier: string | null; readonly cluster: boolean; readonly start: number; readonly end: number }
 
-function inSentence(view: View, sentence: Piece, text: string): Listed[] {
+function inSentence(view: View, sentence: Piece, text: string, about: boolean): Listed[] {
   const found: Listed[] = [];
   for (const rule of lists) {
     if (!triggered(rule, text)) continue;
@@ -232,11 +270,15 @@ function inSentence(view: View, sentence: Piece, text: string): Listed[] {
       const sorted = counted !== undefined || sort !== '' || tier !== null || cluster;
       const chained = left > 0 && left - 1 <= before + 1 && before > 0;
       if (!verb && !(chained || ((tier !== null || (cluster && counted !== undefined)) && hasStrong(text.slice(0, left))))) continue;
-      if (verb && !sorted && !verb.strong) continue;
+      if (!sorted && !(verb?.strong && (about || /重点|主要|优先/u.test(stretch.slice(0, verb.end))))) continue;
       if (sort === '传统' && !(verb?.strong ?? false)) continue;
-      const list = { start: sentence.start + left + (verb?.end ?? 0), end: sentence.start + match.index };
+      // 发展面向居民消费的房地产业、旅游业: what qualifies the list
+      const qualified = (stretch.split('、')[0] ?? '').lastIndexOf('的') + 1;
+      const joiner = verb ? 0 : /^[和与及]/u.exec(stretch)?.[0].length ?? 0;
+      const list = { start: sentence.start + left + Math.max(verb?.end ?? 0, qualified, joiner), end: sentence.start + match.index };
+      const end = match.index + match[0].length + (text.charAt(match.index - 1) === '“' && text.charAt(match.index + match[0].length) === '”' ? 1 : 0);
+      if (text.charAt(match.index - 1) === '“') list.end--; // A、B“四大产业”
       const names = items(view, list, false).filter((piece) => isIndustry(view.text.slice(piece.start, piece.end), true));
-      const end = match.index + match[0].length;
       if (names.length === 0 || (names.length < 2 && tier === null)) continue;
       found.push({ rule: rule.id, names, tier, cluster: cluster || tier !== null, start: sentence.start + left + (verb?.start ?? 0), end: sentence.start + end });
       before = end;

@@ -52,14 +52,16 @@ const closings = compileRules(CLOSING_RULES, FRAGMENTS);
 const leads = compileRules(LEAD_RULES, FRAGMENTS);
 const remarks = compileRules(REMARK_RULES, FRAGMENTS);
 
-const OPEN = '([〔【';
-const CLOSE = ')]〕】';
-const SEPARATOR = /[、,;。/|]/u;
+const OPEN = '([〔【〈<';
+const CLOSE = ')]〕】〉>';
+const SEPARATOR = /[、,;。/|.]/u;
 const STAR = /^[*★☆※▲△●#]+/u;
 const OTHER_LABEL = /^[\p{Script=Han}()]{2,10}:/u;
-const ETC = /等?(?:有关|相关|其他)?(?:省级|市级|县级|区级|职能|涉企)?(?:部门|单位|地方|方面)?(?:和单位)?$/u;
+const ETC = /等?(?:省级|市级|县级|区级|职能|涉企|有关|相关|其他|各){0,3}(?:部门|单位|地方|方面)?(?:和单位)?$/u;
+const OWN_ROLE = /[(〔[【](?<word>牵头|主办|主责|配合|协办|责任|负责)(?:单位|部门)?[)〕\]】]$/u;
 const CONJUNCTION = /^(?:以及|及|和|与|并|或|由|请|同时|,)+(?=[\p{Script=Han}])/u;
 const GUIDE = /指导/u;
+const OPENS_REMARK = /^(?:以下|上述|均需|其中)/u;
 
 /** White space that the view has dropped before a place: '' none, ' ' some, '\n' a line break. */
 export function gapBefore(context: Pick<ListContext, 'source' | 'view'>, at: number): '' | ' ' | '\n' {
@@ -118,7 +120,7 @@ function pieces(text: string, start: number, end: number): { start: number; end:
     if (OPEN.includes(char)) depth++;
     else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && SEPARATOR.test(char)) {
-      if (char === '、' && continuesGroup(text.slice(from, at), nextPiece(text, at + 1, end))) continue;
+      if (char === '、' && continuesGroup(text.slice(from, at).replace(/^.*:/u, ''), nextPiece(text, at + 1, end))) continue;
       found.push({ start: from, end: at, separator });
       separator = char;
       from = at + 1;
@@ -153,7 +155,7 @@ function withoutRemarkBrackets(text: string, start: number, end: number): number
       continue;
     }
     const inner = text.slice(open + 1, to - 1);
-    if (leadStatement(inner) || isRemark(inner) || /^(?:牵头|责任|配合|主办|协办)(?:单位|部门)?$/u.test(inner)) to = open;
+    if (leadStatement(inner) || isRemark(inner) || OWN_ROLE.test(`(${inner})`)) to = open;
     else return to;
   }
 }
@@ -244,6 +246,7 @@ export function readUnits(context: ListContext, start: number, end: number, firs
   let commas = 0;
   let semicolons = 0;
   let joined = false; // after 会同
+  let remark = false; // what 、 joins to a remark belongs to it
   const guided: number[] = [];
 
   const settle = (as: Role | 'guide' | null, said: boolean): void => {
@@ -257,7 +260,7 @@ export function readUnits(context: ListContext, start: number, end: number, firs
     }
     pending = [];
   };
-  const rest = (): Role | 'guide' | null => (role === 'none' ? null : role ?? (units.some((unit) => unit.role === 'lead') ? 'cooperating' : null));
+  const rest = (): Role | 'guide' | null => (role === 'none' ? null : role ?? ([...units, ...pending].some((unit) => unit.role === 'lead') ? 'cooperating' : null));
   const take = (from: number, to: number, starred: string): void => {
     const cut = withoutRemarkBrackets(text, from, to);
     const piece = text.slice(from, cut);
@@ -280,11 +283,16 @@ export function readUnits(context: ListContext, start: number, end: number, firs
       return;
     }
     if (strength < 2) certain = false;
-    pending.push({ start: from, end: cut, starred, commas, semicolons, role: joined ? 'cooperating' : null });
+    const word = OWN_ROLE.exec(text.slice(cut, to))?.groups?.['word'];
+    const ownRole = word === undefined ? undefined : ROLE_OF_WORD[word];
+    if (ownRole) verbs++;
+    pending.push({ start: from, end: cut, starred, commas, semicolons, role: joined ? 'cooperating' : ownRole && ownRole !== 'guide' ? ownRole : null });
   };
 
   for (const piece of pieces(text, start, end)) {
     let { start: from } = piece;
+    if (piece.separator !== '、') remark = false;
+    if (remark) continue;
     if (piece.separator === ',') commas++;
     if (piece.separator === ';' || piece.separator === '。') {
       semicolons++;
@@ -329,7 +337,10 @@ export function readUnits(context: ListContext, start: number, end: number, firs
     const piece = text.slice(from, to);
     if (role === 'none') return;
     const closing = closingVerb(piece);
-    if (closing && closing.at > 0 && isRemark(piece.slice(0, closing.at))) return;
+    if (closing && closing.at > 0 && isRemark(piece.slice(0, closing.at))) {
+      remark = true;
+      return;
+    }
     if (closing) {
       verbs++;
       if (closing.at > 0) withJoined(from, from + closing.at, star.charAt(0));
@@ -338,7 +349,10 @@ export function readUnits(context: ListContext, start: number, end: number, firs
       joined = false;
       return;
     }
-    if (isRemark(piece) && bodyStrength(piece) < 2) return;
+    if (isRemark(piece) && (bodyStrength(piece) < 2 || OPENS_REMARK.test(piece))) {
+      remark = true;
+      return;
+    }
     const etc = ETC.exec(piece);
     if (etc && etc[0].startsWith('等')) to = from + etc.index;
     withJoined(from, to, star.charAt(0));
@@ -364,6 +378,7 @@ function closingVerb(piece: string): { at: number; word: string; role: Role | 'g
     const match = rule.regexp.exec(tail);
     const word = match?.groups?.['word'];
     const role = word === undefined ? undefined : ROLE_OF_WORD[word];
+    if (match && word !== undefined && role && match[0].includes('牵头')) return { at: piece.length - tail.length + match.index, word: '牵头', role: 'lead' };
     if (match && word !== undefined && role) return { at: piece.length - tail.length + match.index, word, role };
   }
   return null;

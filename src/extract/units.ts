@@ -14,15 +14,16 @@ export interface FoundAttribution {
   readonly lead: LeadStatement | null;
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〔': '〕', '【': '】' };
+// 各县〈市、区〉政府 is written with angle brackets in older documents.
+const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〔': '〕', '【': '】', '〈': '〉', '<': '>' };
 const KEYS = /牵头|责任|负责|配合|主办|协办|承办|参与|参加|协助|协同|指导|落实|实施|领导/u;
 const STOP = /[。;!?]/u;
-const LABEL_START = /(?:国家|省|市|州|盟|县|区|旗|镇|乡)?级?(?:主要|第一|共同|具体|总|直接)?(?:牵头|主办|责任|主责|负责|承办|落实|实施|执行|推进|承担|主管|配合|协办|协同|协助|协作|参与|参加|支持|会办|指导|分管|包联|包抓|联系|挂钩|挂联|带队)/gu;
+const LABEL_START = /(?:国家|省|市|州|盟|县|区|旗|镇|乡)?级?(?:主要|第[一二三]|共同|具体|总|直接)?(?:牵头|主办|责任|主责|负责|承办|落实|实施|执行|推进|承担|主管|配合|协办|协同|协助|协作|参与|参加|支持|会办|指导|分管|包联|包抓|联系|挂钩|挂联|带队)/gu;
 // A heading that a text without line breaks runs on into: (二), 三、, 3.
 const NEXT_HEADING = /\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|(?<![\d.])\d{1,2}[.](?!\d)/gu;
 const running = compileRules(RUNNING_RULES, FRAGMENTS);
 
-/** Partner of each opening bracket, -1 where none closes it. Brackets of one width close each other whatever their kind is not mixed. */
+/** Partner of each opening bracket, -1 where none closes it. One opened by ( is only closed by ). */
 function bracketPairs(text: string): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
@@ -31,7 +32,7 @@ function bracketPairs(text: string): Map<number, number> {
     if (PAIRS[char] !== undefined) {
       open.push(at);
       pairs.set(at, -1);
-    } else if (char === ')' || char === ']' || char === '〕' || char === '】') {
+    } else if (')]〕】〉>'.includes(char)) {
       for (let top = open.length - 1; top >= 0 && top >= open.length - 4; top--) {
         const from = open[top];
         if (from === undefined || PAIRS[text.charAt(from)] !== char) continue;
@@ -120,7 +121,7 @@ function openEnd(context: ListContext, label: number, from: number): number {
   for (let at = label; at < to; at++) {
     const char = text.charAt(at);
     if (PAIRS[char] !== undefined) depth++;
-    else if (/[)\]〕】]/u.test(char) && --depth < 0) return at;
+    else if (/[)\]〕】〉>]/u.test(char) && --depth < 0) return at;
   }
   while (to > from && /[。;,、]/u.test(text.charAt(to - 1))) to--;
   return to;

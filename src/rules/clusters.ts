@@ -5,11 +5,11 @@ import type { Rule } from '../model/rule.js';
  * and what says their parts. Patterns are read against a view's folded text, one sentence at a time.
  */
 export const CLUSTER_FRAGMENTS: Readonly<Record<string, string>> = {
-  /** 千亿级, 五百亿级, 100亿级 */
-  TIER: '(?:[一二三四五六七八九十两几]{0,2}(?:[百千]亿|万亿)|\\d{2,5}亿)元?级',
+  /** 千亿级, 五百亿级, 100亿级, 千亿 */
+  TIER: '(?:[一二三四五六七八九十两几]{0,2}(?:[百千]亿|万亿)|\\d{2,5}亿)元?级?',
   COUNT: '(?:[一二两三四五六七八九十]{1,3}|\\d{1,2})(?:大|个|条|类)',
   /** what sort of industry a list is of */
-  SORT: '战略性|新兴|传统|优势|特色|主导|支柱|重点|先导|先进|未来|核心|标志性|首位|现代|高新技术|绿色低碳|先进制造业|制造业',
+  SORT: '战略性|新兴|传统|优势|特色|主导|支柱|重点|先导|先进|未来|核心|标志性|首位|现代|高新技术|先进制造业|制造业',
   /** verbs of building an industry */
   BUILD: '做大做强做优|做大做强|做精做深|做精做细|做强做优|做大|做强|做优|做精|做特|做深|做专|发展壮大|培育壮大|培育发展|培育形成|培育打造|提升发展|延伸发展|延伸拓展|转型提升|巩固提升|改造提升|突出发展|重点发展|大力发展|加快发展|积极发展|优先发展|支持发展|优化发展|鼓励发展|着力发展|发展|壮大|培育|打造|巩固|拓展|布局|聚焦|主攻|深耕|扩大|提升|延伸|突破|推进|推动|突出|引育|培植|构建|建设|升级',
   STRONG_BUILD: '发展|培育|壮大|打造|做大|做强|做优|做精|做特|建设|构建|形成|培优|培植',
@@ -21,7 +21,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'cluster-list-counted', finds: 'cluster', codebook: '3',
     summary: 'A list closed by a count, a tier or a sort of industry: A、B、C等N大产业, A、B N个百亿级产业集群, A、B等新兴产业',
     triggers: ['产业'],
-    pattern: '(?:(?<etc>等)(?<count>{COUNT})?|(?<alone>{COUNT}))(?<tier>{TIER}的?)?(?<sort>(?:{SORT}){0,3})产业(?<end>集群|链)?(?=[,;:。、)”]|为|作为|发展|建设|培育|壮大|做大|做强|提质|提升|快速|集聚|$)',
+    pattern: '(?:(?<etc>等)(?<count>{COUNT})?|(?<alone>{COUNT}))(?<tier>{TIER}的?)?(?<sort>(?:{SORT}){0,3})产业(?<end>集群|链)?(?=[,;:。、)”]|为|作为|以?及|和|发展|建设|培育|壮大|做大|做强|提质|提升|快速|集聚|$)',
     examples: [
       { text: '重点发展服装产业、装备产业和新材料产业等六大产业', gives: { etc: '等', count: '六大', sort: '' } },
       { text: '汽模配、纺织服装、功能材料等5个百亿级产业集群', gives: { etc: '等', count: '5个', tier: '百亿级', end: '集群' } },
@@ -42,7 +42,7 @@ export const SINGLE_RULES: readonly Rule[] = [
     id: 'cluster-led-by', finds: 'cluster', codebook: '3',
     summary: 'An industry named with its parts: 培育发展A、B为主的X经济',
     triggers: ['为主的', '为核心的', '为支撑的', '为特色的'],
-    pattern: '(?:发展|培育|打造|构建)(?:以)?(?<parts>[^,;:。]{2,40})为(?:主|核心|支撑|特色)的(?<name>[^,;:。、的]{2,14}(?:产业|经济|制造业|服务业))(?:集群)?(?=[,;。]|$)',
+    pattern: '(?:^|[,;])(?:重点|大力|加快|积极|着力)?(?:培育发展|发展|培育|打造|构建)以?(?<parts>[^,;:。为]{2,40})为(?:主|核心|支撑|特色)的(?<name>[^,;:。、的]{2,14}(?:产业|经济|制造业|服务业))(?:集群)?(?=[,;。]|$)',
     examples: [{ text: '培育发展大数据、大平台应用为主的智能经济，以信息经济串联六大产业', gives: { parts: '大数据、大平台应用', name: '智能经济' } }],
     refusals: [{ text: '打造集能源装备制造、风电场建设为一体的绿色能源产业体系', why: 'a system, no single industry' }],
   },
@@ -50,7 +50,7 @@ export const SINGLE_RULES: readonly Rule[] = [
     id: 'cluster-built', finds: 'cluster', codebook: '3',
     summary: 'A clause that does nothing but build one industry: 继续做特贻贝加工产业, 大力发展水产精深加工产业',
     triggers: ['产业', '经济'],
-    pattern: '(?:^|[,;])(?:一是|二是|三是|四是)?(?:继续|进一步|着力|持续|加快)?(?<verb>做大做强|做强做优|做大|做强|做优|做精|做特|做深|大力发展|重点发展|加快发展|积极发展|优先发展|培育发展|培育壮大|大力培育|重点培育|发展壮大|巩固提升|突出发展)(?<name>[^,;:。、“”的]{2,14}(?:产业|经济))(?:集群)?(?=[,;。]|$)',
+    pattern: '(?:^|[,;])(?:一是|二是|三是|四是)?(?:继续|进一步|着力|持续|加快)?(?<verb>做大做强|做强做优|做大|做强|做优|做精|做特|做深|大力发展|重点发展|加快发展|积极发展|优先发展|培育发展|培育壮大|大力培育|重点培育|发展壮大|巩固提升|突出发展)(?<tier>{TIER}的?)?(?<name>[^,;:。、“”的]{2,14}(?:产业|经济))(?:集群)?(?=[,;。]|$)',
     examples: [
       { text: '继续做特贻贝加工产业,引导企业加快改造', gives: { verb: '做特', name: '贻贝加工产业' } },
       { text: '大力发展水产精深加工产业,依托园区', gives: { verb: '大力发展', name: '水产精深加工产业' } },
@@ -76,6 +76,26 @@ export const HEADING_RULES: readonly Rule[] = [
   },
 ];
 
+/** Under a heading that counts its industries (六大重点产业集群) each heading says what is done with one of them. */
+export const COUNTED_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-heading-count', finds: 'cluster-field', codebook: '3',
+    summary: 'A heading that counts the industries set out under it: 促进六大重点产业集群发展',
+    triggers: ['产业', '集群'],
+    pattern: '(?<count>{COUNT})(?:{SORT}){0,3}(?:产业|制造业)(?:集群)?',
+    examples: [{ text: '促进六大重点产业集群发展', gives: { count: '六大' } }],
+    refusals: [{ text: '提升产业基础能力', why: 'no count' }],
+  },
+  {
+    id: 'cluster-heading-counted', finds: 'cluster', codebook: '3',
+    summary: 'A heading of what is done with one industry: 提升高端装备产业自主研发能力, 促进电子信息产业稳中提质',
+    triggers: ['产业'],
+    pattern: '^(?<before>[^,;:。“”]{2,30}?)产业',
+    examples: [{ text: '促进电子信息产业稳中提质', gives: { before: '促进电子信息' } }],
+    refusals: [{ text: '产业结构不断优化', why: 'no industry is named' }],
+  },
+];
+
 /** A section or document that is about building industries: what its heading says. */
 export const FIELD_RULES: readonly Rule[] = [
   {
@@ -88,13 +108,25 @@ export const FIELD_RULES: readonly Rule[] = [
   },
 ];
 
+/** A heading that says that the industries themselves follow: a list without a count or sort is the plan's own only there. */
+export const OWN_LIST_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-field-own', finds: 'cluster-field', codebook: '3',
+    summary: 'A heading of the plan\'s own industries: 实施产业集群梯度发展, 壮大区域特色产业, 重点产业',
+    triggers: ['产业', '集群'],
+    pattern: '(?<word>产业集群|集群梯度|(?:重点|主导|支柱|特色|优势|新兴|先导|首位)产业|产业方向|产业领域|主攻方向)',
+    examples: [{ text: '实施产业集群梯度发展', gives: { word: '产业集群' } }],
+    refusals: [{ text: '加快建设现代化产业体系', why: 'everything under it, not only a list of industries' }],
+  },
+];
+
 /** Parts of an industry (segments). */
 export const SEGMENT_RULES: readonly Rule[] = [
   {
     id: 'segment-list', finds: 'segment', codebook: '3',
     summary: 'The one list of an industry’s parts: 以A、B为重点方向, 围绕A、B等领域, 聚焦A、B等若干细分领域',
     triggers: ['为重点', '领域', '为主攻', '为主导', '方向'],
-    pattern: '(?:以(?<parts>[^,;:。]{2,80}?)为(?:重点|主攻方向|主导|发展方向|主要方向)(?:发展)?(?:方向|领域)?|(?:围绕|聚焦|面向|突出|主攻)(?<field>[^,;:。]{2,80}?)等?(?:若干|重点|细分|核心|关键|优势|特色|新兴|前沿|[一二三四五六七八九十]大|\\d个){0,3}(?:领域|方向|行业))(?=[,;:。]|$)',
+    pattern: '(?:以(?<parts>[^,;:。为以]{2,80})为(?:重点|主攻方向|主导|发展方向|主要方向)(?:发展)?(?:方向|领域)?|(?:围绕|聚焦|面向|突出|主攻)(?<field>[^,;:。等围聚面突]{2,60}?)等?(?:若干|重点|细分|核心|关键|优势|特色|新兴|前沿|[一二三四五六七八九十]大|\\d个){0,3}(?:领域|方向|行业))(?=[,;:。]|$)',
     examples: [
       { text: '以风电装备、海工装备、食品装备等为重点方向,打造产业集群', gives: { parts: '风电装备、海工装备、食品装备等' } },
       { text: '围绕汽车零部件、粉末冶金、电子元件等领域，开展研发', gives: { field: '汽车零部件、粉末冶金、电子元件' } },
@@ -139,4 +171,4 @@ export const PROGRAMME_RULES: readonly Rule[] = [
   },
 ];
 
-export const RULES: readonly Rule[] = [...LIST_RULES, ...SINGLE_RULES, ...HEADING_RULES, ...FIELD_RULES, ...SEGMENT_RULES, ...PROGRAMME_RULES];
+export const RULES: readonly Rule[] = [...LIST_RULES, ...SINGLE_RULES, ...HEADING_RULES, ...COUNTED_RULES, ...FIELD_RULES, ...OWN_LIST_RULES, ...SEGMENT_RULES, ...PROGRAMME_RULES];

@@ -33,7 +33,7 @@ export const LABEL_RULES: readonly Rule[] = [
     id: 'attribution-label', finds: 'attribution', codebook: '4',
     summary: 'A label that names the role of the units behind it: 责任单位：, 牵头部门：, 配合单位：, 市级责任单位：',
     triggers: ['单位', '部门', '主体', '机构', '机关', '科室', '处室'],
-    pattern: '(?:{LEVEL})?级?(?:主要|第一|共同|具体|总|直接)?(?<word>{KEY})(?:\\(?(?:及|和|与|、)?(?:{KEY})\\)?)?(?:{BODIES})(?:(?:及|和|与|、)(?:责任人|联系人|负责人|领导|(?:{KEY})(?:{BODIES})))?(?:\\((?<note>[^()]{1,40})\\))?:',
+    pattern: '(?:{LEVEL})?级?(?:主要|第[一二三]|共同|具体|总|直接)?(?<word>{KEY})(?:\\(?(?:及|和|与|、)?(?:{KEY})\\)?)?(?:{BODIES})(?:(?:及|和|与|、)(?:责任人|联系人|负责人|领导|(?:{KEY})(?:{BODIES})))?(?:\\((?<note>[^()]{1,40})\\))?:',
     examples: [
       { text: '(责任单位:县经信局、县科技局)', gives: { word: '责任' } },
       { text: '牵头单位：市经信局；配合单位：市财政局', gives: { word: '牵头' } },

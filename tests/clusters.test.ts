@@ -1,0 +1,128 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { checkSync } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../src/extract/attributions.js';
+import { findClusters } from '../src/extract/clusters.js';
+import { compileRules, triggered } from '../src/model/rule.js';
+import { viewOf } from '../src/model/view.js';
+import { CLUSTER_FRAGMENTS, RULES } from '../src/rules/clusters.js';
+import { GENERAL_NAMES, INDUSTRY_WORDS, NOT_INDUSTRY_ENDINGS } from '../src/rules/lexicons/industries.js';
+import { words } from '../src/segment/words.js';
+import { structure } from '../src/structure/structure.js';
+
+const clustersOf = (text: string): ReturnType<typeof findClusters> => findClusters(text, structure(text).plan, []);
+const short = (text: string): string[] => clustersOf(text).map(({ name, tier, programme, segments }) =>
+  [name.text, tier ?? '', programme ?? '', segments.map((one) => one.text).join('、')].join('|').replace(/\|+$/u, ''));
+
+describe.each(compileRules(RULES, CLUSTER_FRAGMENTS))('rule $id', (rule) => {
+  const match = (text: string): RegExpExecArray | null => {
+    const folded = viewOf(text, [[0, text.length]]).text;
+    rule.regexp.lastIndex = 0;
+    return triggered(rule, folded) ? rule.regexp.exec(folded) : null;
+  };
+  it('finds its examples', () => {
+    expect(rule.examples.length).toBeGreaterThan(0);
+    for (const { text, gives } of rule.examples) {
+      const groups = match(text)?.groups;
+      expect(groups, text).toBeDefined();
+      for (const [name, value] of Object.entries(gives)) expect(groups?.[name] ?? null, `${text} ${name}`).toBe(value);
+    }
+  });
+  it('refuses what it should', () => {
+    expect(rule.refusals.length).toBeGreaterThan(0);
+    for (const { text, why } of rule.refusals) expect(match(text), `${text}: ${why}`).toBeNull();
+  });
+  it('does not backtrack without bound', { timeout: 60_000 }, () => {
+    expect(checkSync(rule.regexp.source, 'u', { timeout: 50_000 }).status).toBe('safe');
+  });
+});
+
+describe('the vocabulary', () => {
+  it('has no entry twice in a list', () => {
+    for (const list of [GENERAL_NAMES, INDUSTRY_WORDS, NOT_INDUSTRY_ENDINGS]) expect(list.filter((word, at) => list.indexOf(word) !== at)).toEqual([]);
+  });
+});
+
+describe('clusters: lists', () => {
+  it('reads tiers and the number behind a list', () => {
+    expect(short('一、目标\n到2027年，形成绿色石化、汽车及零部件2个万亿级产业集群，新材料、纺织服装等4个五千亿级产业集群。')).toEqual(['绿色石化|万亿级', '汽车及零部件|万亿级', '新材料|五千亿级', '纺织服装|五千亿级']);
+    expect(short('一、目标\n形成电子信息、装备制造2个千亿产业和医药、食品等5个百亿产业。')).toEqual(['电子信息|千亿', '装备制造|千亿', '医药|百亿', '食品|百亿']);
+  });
+  it('reads the plan\'s list of emerging, leading and pillar industries', () => {
+    expect(short('一、任务\n积极发展现代金融、大健康和数字经济等新兴产业。')).toEqual(['现代金融', '大健康', '数字经济']);
+    expect(short('一、任务\n努力构建“3+4”现代产业体系，做强高端装备、新材料、食品加工三大主导产业。')).toEqual(['高端装备||3+4', '新材料||3+4', '食品加工||3+4']);
+  });
+  it.each([
+    ['推动汽配、模具、服装等产业开展绿色化改造。', 'industries that do something'],
+    ['重点培育发展工业设计、科技研发、交通物流等生产性服务业。', 'no list of leading industries'],
+    ['加快国有资本向传统优势产业、高新技术产业和战略性新兴产业等领域集聚。', 'sorts, no names'],
+    ['各集聚区聚焦1-2个主导产业重点发展。', 'a count without names'],
+    ['食品、石化、医药、信息等产业增加值分别增长7%。', 'figures'],
+    ['在钢铁、煤炭等传统产业下行压力加大的情况下，稳定增长。', 'a fact'],
+    ['围绕市“246”万千亿级产业集群发展布局，立足本县基础。', 'a programme of somebody above'],
+  ])('%s gives none: %s', (text) => {
+    expect(short(`一、任务\n${text}`)).toEqual([]);
+  });
+});
+
+describe('clusters: sections', () => {
+  it('reads headings, tiers from the goals, and the programme of the heading above', () => {
+    const text = '一、目标\n培育形成临港装备1个五百亿级产业集群，新材料、纺织服装等3个百亿级产业集群。\n二、建设“135”产业集群\n（一）临港装备产业。以风电装备、海工装备、船舶等为重点方向，打造特色集群。\n（二）新材料产业。做强功能膜材料，扩大产能。培育前沿新材料，布局实验室。';
+    expect(short(text)).toEqual(['纺织服装|百亿级', '临港装备产业|五百亿级|135|风电装备、海工装备、船舶', '新材料产业|百亿级|135|功能膜材料、前沿新材料']);
+  });
+  it('takes the sub-headings for the parts, and no directions', () => {
+    const text = '一、建设三大产业集群\n（一）服装产业。以设计研发、品牌建设、市场营销为重点方向，推动转型。\n（二）能源产业。谋划能源岛。发展清洁能源。大力发展风能、核能。做精能源设备。研发逆变器。\n';
+    expect(short(text)[0]).toBe('服装产业');
+  });
+  it('reads a heading with a verb and a tier', () => {
+    expect(short('二、主要任务\n（一）做大做强千亿级绿色石化产业集群。以烯烃、芳烃、化工新材料为重点，延伸产业链。\n（二）优化营商环境。深化改革。')).toEqual(['绿色石化产业|千亿级||烯烃、芳烃、化工新材料']);
+  });
+  it('reads the headings under one that counts its industries', () => {
+    expect(short('5.2 促进三大重点产业集群发展\n5.2.1 促进电子信息产业稳中提质\n扩大规模。\n5.2.2 提升高端装备产业自主研发能力\n加强攻关。\n5.2.3 打造时尚的现代消费品产业\n塑造品牌。').map((one) => one.split('|')[0])).toEqual(['电子信息产业', '高端装备产业', '现代消费品产业']);
+  });
+});
+
+describe('on the plans', () => {
+  const gold = new URL('./gold/', import.meta.url);
+  interface Gold { readonly clusters?: readonly { name: string; optional?: boolean; segments: string[]; tier: string | null; programme: string | null }[]; readonly responsibilities: readonly { unit: string; role: string; task: string; optional?: boolean }[] }
+  const fold = (text: string | null): string => (text ?? '').normalize('NFKC').replace(/[\s“”()（）、,.。]/gu, '');
+  const trim = (text: string): string => fold(text).replace(/(?:产业集群|产业|集群)$/u, '');
+  describe.each(readdirSync(gold).filter((file) => file.endsWith('.json')))('%s', (file) => {
+    const truth = JSON.parse(readFileSync(new URL(file, gold), 'utf8')) as Gold;
+    const text = readFileSync(new URL(`../seeds/${file.replace('.json', '.txt')}`, import.meta.url), 'utf8');
+    const { plan } = structure(text);
+    it('finds the clusters, and no others', () => {
+      const found = findClusters(text, plan, []);
+      const names = (truth.clusters ?? []).filter((one) => !one.optional).map(({ name }) => trim(name));
+      expect(names.filter((name) => !found.some((one) => trim(one.name.text) === name))).toEqual([]);
+      const known = (truth.clusters ?? []).map(({ name }) => trim(name));
+      expect(found.map((one) => trim(one.name.text)).filter((name) => !known.includes(name))).toEqual([]);
+      for (const one of truth.clusters ?? []) {
+        const mine = found.find((other) => trim(other.name.text) === trim(one.name));
+        if (mine && !one.optional) expect([mine.tier, mine.programme], one.name).toEqual([one.tier, one.programme]);
+      }
+    });
+    it('finds the responsible units with their roles and tasks', () => {
+      const found = findAttributions(text, plan, words).map(({ task, unit, role }) => `${fold(task)} ${fold(unit.text)} ${role}`).sort();
+      const optional = new Set(truth.responsibilities.filter((one) => one.optional).map(({ unit, role }) => `${fold(unit)} ${role}`));
+      const want = truth.responsibilities.filter((one) => !one.optional).map(({ task, unit, role }) => `${fold(task)} ${fold(unit)} ${role}`).sort();
+      const rest = [...found];
+      const missed = want.filter((one) => { const at = rest.indexOf(one); if (at >= 0) rest.splice(at, 1); return at < 0; });
+      expect(missed.length).toBeLessThanOrEqual(want.length * 0.03);
+      expect(rest.filter((one) => !optional.has(one.split(' ').slice(1).join(' '))).length).toBeLessThanOrEqual(want.length * 0.03);
+    });
+  });
+});
+
+describe('any text', () => {
+  it('never throws and gives slices of the source', () => {
+    const piece = fc.oneof(fc.string(), fc.constantFrom('一、', '（一）', '产业集群', '大力发展', '、', '等新兴产业', '五大', '。', '，', '“123”', '\n', '以', '为重点', '新材料', '（责任单位：县经信局）'));
+    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      for (const one of clustersOf(text)) expect(one.quote[0]).toBeLessThan(one.quote[1]);
+      const { plan } = structure(text);
+      for (const one of findAttributions(text, plan)) expect(one.quote[1]).toBeLessThanOrEqual(text.length);
+    }), { numRuns: 200 });
+  });
+});
