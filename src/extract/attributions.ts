@@ -70,6 +70,9 @@ function bareNumber(number: string): string {
 
 const ITEM = /^(?:——|[-—•·●▪◆■]|[一二三四五六七八九十]是|其[一二三四五六]|首先|其次)/u;
 
+/** numbers of items inside a paragraph */
+const SMALL = /^(?:[(（]?\d{1,2}[)）]|[①-⑳])$/u;
+
 function numbered(section: Section): boolean {
   const { number } = section.data;
   return number !== null && number.trim() !== '' && !ITEM.test(number.trim());
@@ -93,7 +96,9 @@ function closesList(source: string, inner: Section, outer: Section, found: reado
   const last = siblings.indexOf(inner);
   if (last < 1 || last !== siblings.length - 1) return false;
   const first = siblings[0];
-  if (!first || source.slice(rangeOf(first)[0], rangeOf(inner)[0]).includes('\n')) return false;
+  if (!first || !siblings.every((one) => SMALL.test((one.data.number ?? '').trim()))) return false;
+  const before = source.slice(rangeOf(first)[0], rangeOf(inner)[0]);
+  if (before.length > 600 || before.includes('\n')) return false;
   const [from] = rangeOf(first);
   for (let at = index - 1; at >= 0; at--) {
     const passage = passages[at];

@@ -60,6 +60,8 @@ const OTHER_LABEL = /^[\p{Script=Han}()]{2,10}:/u;
 const ETC = /等?(?:省级|市级|县级|区级|职能|涉企|有关|相关|其他|各){0,3}(?:部门|单位|地方|方面)?(?:和单位)?$/u;
 const OWN_ROLE = /[(〔[【](?<word>牵头|主办|主责|配合|协办|责任|负责)(?:单位|部门)?[)〕\]】]$/u;
 const CONJUNCTION = /^(?:以及|及|和|与|并|或|由|请|同时|,)+(?=[\p{Script=Han}])/u;
+// no name of a body is longer
+const LONGEST = 60;
 const GUIDE = /指导/u;
 const OPENS_REMARK = /^(?:以下|上述|均需|其中)/u;
 
@@ -163,10 +165,11 @@ function withoutRemarkBrackets(text: string, start: number, end: number): number
 /** Where two units stand side by side without a separator: the start of the second, or -1. */
 function seam(context: ListContext, start: number, end: number): number {
   const { text } = context.view;
-  if (bodyStrength(text.slice(start, end)) === 2 && !context.cell && !hasGap(context, start, end)) return -1;
+  if (!context.cell && !hasGap(context, start, Math.min(end, start + LONGEST))) return -1;
   let depth = 0;
   let places: ReadonlySet<number> | null = null;
-  for (let at = start + 1; at < end - 1; at++) {
+  const reach = Math.min(end - 1, start + LONGEST);
+  for (let at = start + 1; at < reach; at++) {
     const before = text.charAt(at - 1);
     if (OPEN.includes(before)) depth++;
     else if (CLOSE.includes(before)) depth--;
@@ -175,7 +178,7 @@ function seam(context: ListContext, start: number, end: number): number {
     if (gap === '' && !context.cell) continue;
     if (gap === '' && !/[局委办厅部院署会心司团社行组队所)\]〕]/u.test(before)) continue;
     const left = text.slice(start, at);
-    const right = text.slice(at, end);
+    const right = text.slice(at, Math.min(end, at + LONGEST));
     const leftStrength = bodyStrength(left);
     if (leftStrength === 0 || isBareEnding(right)) continue;
     const rightStrength = strengthOfFirst(context, at, end);
@@ -205,12 +208,12 @@ function hasGap(context: ListContext, start: number, end: number): boolean {
 
 // Strength of what begins here: up to the next gap (a third unit may follow), else to the end.
 function strengthOfFirst(context: ListContext, at: number, end: number): 0 | 1 | 2 {
-  for (let to = at + 1; to < end; to++) {
+  for (let to = at + 1; to < Math.min(end, at + LONGEST); to++) {
     if (gapBefore(context, to) === '') continue;
     const strength = bodyStrength(context.view.text.slice(at, to));
     if (strength > 0) return strength;
   }
-  return bodyStrength(context.view.text.slice(at, end));
+  return end - at > LONGEST ? 0 : bodyStrength(context.view.text.slice(at, end));
 }
 
 /** Parts an item at 和 or 及 where both sides are bodies (县经信局和县科技局; never 自然资源和规划局). */
@@ -261,20 +264,22 @@ export function readUnits(context: ListContext, start: number, end: number, firs
     pending = [];
   };
   const rest = (): Role | 'guide' | null => (role === 'none' ? null : role ?? ([...units, ...pending].some((unit) => unit.role === 'lead') ? 'cooperating' : null));
-  const take = (from: number, to: number, starred: string): void => {
+  const take = (start: number, to: number, starred: string): void => {
+    let from = start;
+    for (let parted = seam(context, from, to); parted >= 0; parted = seam(context, from, to)) {
+      single(from, parted, from === start ? starred : '');
+      from = parted;
+    }
+    single(from, to, from === start ? starred : '');
+  };
+  const single = (from: number, to: number, starred: string): void => {
     const cut = withoutRemarkBrackets(text, from, to);
     const piece = text.slice(from, cut);
     if (piece === '') return;
-    const at = conjunct(text, from, cut);
+    const at = cut - from > 2 * LONGEST ? -1 : conjunct(text, from, cut);
     if (at >= 0) {
       take(from, at, starred);
       take(at + (CONJUNCTION.exec(text.slice(at, cut))?.[0].length ?? 1), cut, '');
-      return;
-    }
-    const parted = seam(context, from, cut);
-    if (parted >= 0) {
-      take(from, parted, starred);
-      take(parted, cut, '');
       return;
     }
     const strength = bodyStrength(piece);

@@ -90,8 +90,9 @@ function inBrackets(context: ListContext, open: number, close: number): FoundAtt
   if (end < text.length - 1 || (end === text.length - 1 && !/[。;]/u.test(text.charAt(end)))) return null;
   const list = readUnits(context, from, to, 'responsible');
   const stands = open === 0 || STOP.test(text.charAt(open - 1)) || gapBefore(context, open) === '\n';
-  if (list.rejected > 0 || !list.certain || (list.units.length < 2 && !stands)) return null;
-  if (open > 0 && !stands && list.units.length < 2) return null;
+  if (list.rejected > 0 || !list.certain) return null;
+  // inside the sentence, names of institutions may be its members or examples: only departments are meant as responsible
+  if (!stands && (list.units.length < 2 || !list.units.every((unit) => /[局委办部厅署府]$/u.test(text.slice(unit.start, unit.end))))) return null;
   return found('attribution-units-only', open, end, list, text);
 }
 
