@@ -3,7 +3,7 @@ import type { Range } from '../model/span.js';
 import { passagesOf, rangeOf, type Passage, type Plan } from '../model/tree.js';
 import { compileRules, type CompiledRule } from '../model/rule.js';
 import { foldChar, viewOf } from '../model/view.js';
-import { DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, LEVEL_WORDS, NATIONAL_PROGRAMMES, PERIOD_RULES, PROGRAMME_RULES, SIGNATURE_RULES } from '../rules/facts.js';
+import { DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, LEVEL_WORDS, NATIONAL_HEAD, NATIONAL_PROGRAMMES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, SIGNATURE_RULES } from '../rules/facts.js';
 import { fiveYearPlan, parseDate, parseSmall, parseYear, yearOf } from '../normalise/date.js';
 import { codePrefix, countPlaces, findPlace, findPlaces, placeByCode, placeByName, placeByTownships, placeTable, townshipsIn, type Place, type PlaceTable } from '../normalise/place.js';
 import { findTimes } from './times.js';
@@ -11,7 +11,8 @@ import { findTimes } from './times.js';
 const labels = compileRules(LABEL_RULES, FACT_FRAGMENTS);
 const signatures = compileRules(SIGNATURE_RULES, FACT_FRAGMENTS);
 const periods = compileRules(PERIOD_RULES, FACT_FRAGMENTS);
-const [declared] = compileRules([DECLARED_YEAR], FACT_FRAGMENTS);
+const yearRules = compileRules([DECLARED_YEAR, REPORT_DAY], FACT_FRAGMENTS);
+const nationalHead = new RegExp(NATIONAL_HEAD, 'u');
 const programmeRules = compileRules(PROGRAMME_RULES, FACT_FRAGMENTS);
 const levels = LEVEL_WORDS.map(([pattern, level]) => [new RegExp(pattern, 'u'), level] as const);
 const NO_ANCHOR = { written: null, singleYear: null, periodStart: null, periodEnd: null };
@@ -40,8 +41,11 @@ function signature(id: string, text: string): Record<string, string | undefined>
 
 /** The source of a passage, its pieces joined as they are set: line breaks closed up, a blank inside a line kept. */
 function settled(source: string, ranges: readonly Range[]): string {
-  return ranges.map(([start, end]) => source.slice(start, end)).join('\n').replace(/[ \t\u3000]*\r?\n\s*/gu, '').replace(/[ \t\u3000]{1,40}/gu, ' ').trim();
+  return ranges.map(([start, end]) => source.slice(start, end)).join('\n').replace(/[ \t\u3000]*\r?\n\s*/gu, '').replace(/[ \t\u3000]{1,40}/gu, ' ').trim().replace(LETTER_SPACED, (all) => all.replaceAll(' ', ''));
 }
+
+/** 国 务 院 工 作 规 则: letters set apart, not words. */
+const LETTER_SPACED = /^[一-龥](?: [一-龥]){3,60}$/u;
 
 /** Two organs that stand together without a mark are parted where the name of the place begins again (成都市某局成都市某局). */
 function partOrgans(text: string, table: PlaceTable): string {
@@ -108,6 +112,7 @@ function locate(heads: readonly string[], body: string, table: PlaceTable): Loca
       return { place: place.name, code, warnings: code === null ? ['place-ambiguous'] : [] };
     }
   }
+  if (heads.some((head) => nationalHead.test(head))) return { place: null, code: null, warnings: [] };
   // which level the text speaks of: 我县, 全区 …
   const says = (word: string): number => body.split(`全${word}`).length + body.split(`我${word}`).length - 2;
   const [own] = (['县', '区', '市', '省'] as const).map((word) => [word, says(word)] as const).filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
@@ -116,7 +121,8 @@ function locate(heads: readonly string[], body: string, table: PlaceTable): Loca
   const counts = [...countPlaces(body, table)].map(([code, count]) => ({ place: placeByCode(code, table), count })).filter((one): one is { place: Place; count: number } => one.place !== null);
   counts.sort((a, b) => b.count - a.count || ((a.place.code ?? '') < (b.place.code ?? '') ? -1 : 1));
   const [first, second] = counts.filter((one) => fits(one.place));
-  if (first !== undefined && first.count >= 2 && first.count >= 2 * (second?.count ?? 0)) return { place: first.place.name, code: first.place.code, warnings: ['place-from-text'] };
+  if (first !== undefined && first.count >= (own === undefined ? 4 : 2) && first.count >= 2 * (second?.count ?? 0)) return { place: first.place.name, code: first.place.code, warnings: ['place-from-text'] };
+  if (own === undefined) return { place: null, code: null, warnings: ['place-unknown'] };
   // narrowed by the province or city that the text names most
   const upper = counts.filter((one) => one.place.level !== 'county' && one.count >= 2).map((one) => codePrefix(one.place.code ?? '')).filter((prefix) => prefix.length > 0);
   const names = townshipsIn(body, table);
@@ -201,7 +207,7 @@ function programmesOf(text: string, title: string | null, ownLevel: Programme['l
   }
   for (const match of (title ?? '').matchAll(/“([^“”]{2,16})”/gu)) {
     const name = match[1] ?? '';
-    if (!found.some((one) => one.name === name)) found.push({ name, at: -1, level: NATIONAL_PROGRAMMES.includes(name) ? 'national' : null });
+    if (!/^十?[一二三四五六七八九]?五$/u.test(name) && !found.some((one) => one.name === name)) found.push({ name, at: -1, level: NATIONAL_PROGRAMMES.includes(name) ? 'national' : null });
   }
   found.sort((a, b) => a.at - b.at);
   return found.map(({ name, level }) => ({ name, level: level ?? ownLevel }));
@@ -245,7 +251,7 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
   const foldedNotice = notice.map(folded);
   const foldedBack = back.map(folded);
   const tail = bodyPassages.slice(-4).map(settledOf).map(folded);
-  const closing = [...foldedNotice, ...foldedBack].map((text) => groupsOf(labels, 'fact-published-sentence', text)).find((groups) => groups !== null) ?? null;
+  const closing = [...foldedNotice, ...foldedBack, ...tail].map((text) => groupsOf(labels, 'fact-published-sentence', text)).find((groups) => groups !== null) ?? null;
   const signatureOf = [foldedNotice, foldedBack, tail].map((texts) => signed(texts, places));
   const signedIssuer = signatureOf.find((one) => one.issuer !== null)?.issuer ?? null;
   const signedDate = signatureOf.find((one) => one.written !== null)?.written ?? null;
@@ -267,20 +273,21 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
   const located = locate([issuer, title, ...notice.filter((text) => /印发|通知/u.test(text))].filter((one): one is string => one !== null), `${back.join('\n')}\n${body}`, places);
 
   const foldedTitle = title === null ? '' : viewOf(title, [[0, title.length]]).text;
-  const named = declared === undefined ? null : ((): Period | null => {
-    declared.regexp.lastIndex = 0;
-    const year = parseYear(declared.regexp.exec(body)?.groups?.['from'] ?? '');
-    return year === null ? null : { start: year, end: year };
-  })();
+  const single = (year: number | null): Period | null => (year === null ? null : { start: year, end: year });
+  const named = single(parseYear(groupsOf(yearRules, 'period-declared', body)?.['from'] ?? ''));
+  const opening = [...foldedNotice, ...bodyPassages.slice(0, 3).map(settledOf).map(folded)];
+  const given = /报告$/u.test(foldedTitle) ? opening.map((text) => parseDate(groupsOf(yearRules, 'period-report', text)?.['value'] ?? '')).find((day) => day !== null) : undefined;
+  const reported = single(yearOf(given ?? null));
   const goal = latestGoal(bodyViews);
-  const period = titlePeriod(foldedTitle) ?? named ?? (title === null ? namedPlan(`${folded(back.join('\n'))}\n${body}`) : null) ?? { start: null, end: goal };
+  const period = titlePeriod(foldedTitle) ?? named ?? reported ?? (title === null ? namedPlan(`${folded(back.join('\n'))}\n${body}`) : null) ?? { start: null, end: goal };
 
+  const national = located.place === null && [issuer, title].some((head) => head !== null && nationalHead.test(head));
   const warnings = [...located.warnings];
   if (issuer === null) warnings.push('issuer-missing');
   if (title === null) warnings.push('title-missing');
   return {
     title, doc_number: number === null ? null : number.replace(/\s+/gu, ''), index_number: label('fact-index-number', front), issuer,
     place: located.place, place_code: located.code, written_date: written, published_date: published, period_start: period.start, period_end: period.end,
-    programmes: programmesOf(`${foldedTitle}\n${body}`, foldedTitle, levelOf(located.place, located.code)), warnings,
+    programmes: programmesOf(`${foldedTitle}\n${body}`, foldedTitle, national ? 'national' : levelOf(located.place, located.code)), warnings,
   };
 }

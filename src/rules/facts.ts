@@ -7,7 +7,7 @@ import type { Rule } from '../model/rule.js';
  */
 export const FACT_FRAGMENTS: Readonly<Record<string, string>> = {
   Y: '(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|[一二][○〇零O一二三四五六七八九]{3}',
-  DAY: '(?:(?:19|20)[0-9]{2}|[一二][○〇零O一二三四五六七八九]{3})[ ]?[年月./-][ ]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[ ]?[月./-][ ]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?日?',
+  DAY: '(?:(?:19|20)[0-9]{2}|[一二][○〇零O一二三四五六七八九]{3})[ ]?[年月./-][ ]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[ ]?[月./-][ ]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[ ]?日)?',
   /** what an organ's name ends in */
   ORGAN: '人民政府|政府|办公室|办公厅|委员会|管委会|管理委员会|领导小组|指挥部|国务院|党委|省委|市委|县委|区委|工委|[厅局署]|[发改经信委]委|部|专班|中心|党组|总工会|集团|公司',
 };
@@ -46,7 +46,7 @@ export const LABEL_RULES: readonly Rule[] = [
   },
   {
     id: 'fact-published-sentence', finds: 'published_date', codebook: '7', summary: 'Organ and day in a closing sentence: 某县某局2026年4月28日发布', triggers: ['发布', '公布'],
-    pattern: '(?<organ>[一-龥]{4,30}(?:{ORGAN}))(?:于)?(?<value>{DAY})(?:发布|公布|公开)',
+    pattern: '(?<=^|[。\\s,;:])(?<organ>[一-龥]{4,30}(?:{ORGAN}))(?:于)?(?<value>{DAY})(?:发布|公布|公开)',
     examples: [{ text: '某县大数据管理中心2026年4月28日发布', gives: { value: '2026年4月28日', organ: '某县大数据管理中心' } }], refusals: [{ text: '省局定于每月发布', why: 'no day' }],
   },
 ];
@@ -59,16 +59,16 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   },
   {
     id: 'fact-signature', finds: 'issuer', codebook: '7', summary: 'Organ and day in one paragraph or sentence end: 某县人民政府 2021年3月29日', triggers: ['日'],
-    pattern: '(?<=^|[。\\s])(?<organ>[一-龥、 ]{3,60}(?:{ORGAN}))[ ]{0,12}(?<value>{DAY})$', examples: [{ text: '某县人民政府办公室 2021年3月29日', gives: { value: '2021年3月29日', organ: '某县人民政府办公室' } }],
+    pattern: '(?<=^|[。\\n]|。 )(?<organ>[一-龥、]{2,40}(?: [一-龥、]{3,40})?(?:{ORGAN}))[ ]?(?<value>{DAY})$', examples: [{ text: '某县人民政府办公室 2021年3月29日', gives: { value: '2021年3月29日', organ: '某县人民政府办公室' } }],
     refusals: [{ text: '自2021年3月29日起施行', why: 'coming into force' }],
   },
   {
     id: 'fact-organ', finds: 'issuer', codebook: '7', summary: 'A paragraph that is the name of an organ (or of several) and nothing else', triggers: [],
-    pattern: '^(?<organ>[一-龥、 ()]{2,80}(?:{ORGAN}))$', examples: [{ text: '某县工业强县建设领导小组办公室', gives: { organ: '某县工业强县建设领导小组办公室' } }], refusals: [{ text: '县级有关部门:', why: 'addressees' }],
+    pattern: '^(?<organ>[一-龥、 ()“”]{2,80}(?:{ORGAN})|国务院|中共中央)$', examples: [{ text: '某县工业强县建设领导小组办公室', gives: { organ: '某县工业强县建设领导小组办公室' } }], refusals: [{ text: '县级有关部门:', why: 'addressees' }],
   },
   {
     id: 'fact-notice-title', finds: 'issuer', codebook: '7', summary: 'The organ in the title of the covering notice: 某县人民政府办公室关于印发…的通知', triggers: ['关于'],
-    pattern: '^(?<organ>[一-龥、 ]{3,60}(?:{ORGAN}))(?:关于(?:印发|转发|下发|发布|公布|批转)|印发|转发)', examples: [{ text: '某县人民政府办公室关于印发某方案的通知', gives: { organ: '某县人民政府办公室' } }], refusals: [{ text: '关于印发某方案的通知', why: 'no organ' }],
+    pattern: '^(?<organ>[一-龥、 “”]{3,60}(?:{ORGAN})|国务院|中共中央)(?:关于(?:印发|转发|下发|发布|公布|批转)|印发|转发)', examples: [{ text: '某县人民政府办公室关于印发某方案的通知', gives: { organ: '某县人民政府办公室' } }], refusals: [{ text: '关于印发某方案的通知', why: 'no organ' }],
   },
 ];
 
@@ -95,16 +95,25 @@ export const DECLARED_YEAR: Rule = {
   pattern: '(?:将|把|以)(?<from>{Y})年(?:确定|定|作|列|明确)(?:为|成)“[^“”]{2,20}年”', examples: [{ text: '决定将2021年确定为“项目攻坚年”', gives: { from: '2021' } }], refusals: [{ text: '将2021年的工作', why: 'no naming' }],
 };
 
+/** Organs and titles of the whole country: no place, and programmes of theirs are national. */
+export const NATIONAL_HEAD = '^(?:国务院|中共中央|中央|全国|国家|中华人民共和国)';
+
+/** A work report is for the year in which it is given: its day stands under its title (2026年1月27日在某省人民代表大会上). */
+export const REPORT_DAY: Rule = {
+  id: 'period-report', finds: 'period', codebook: '7', summary: 'The day on which a work report was given', triggers: ['年'],
+  pattern: '^[—\\-(]{0,3}(?<value>{DAY})在[^,。]{2,60}(?:会议|大会)', examples: [{ text: '——2024年3月5日在第十四届全国人民代表大会第二次会议上', gives: { value: '2024年3月5日' } }], refusals: [{ text: '2024年3月5日印发', why: 'no meeting' }],
+};
+
 /** Programmes in quotation marks: built by the plan or cited. */
 export const PROGRAMME_RULES: readonly Rule[] = [
   {
     id: 'programme-cluster', finds: 'programme', codebook: '3', summary: 'A number or formula that names a programme of clusters or industries: 市“246”万千亿级产业集群', triggers: ['“'],
-    pattern: '(?<before>[^,。;、“”]{0,8})“(?<name>[0-9]{2,5}X?|[0-9](?:\\+[0-9NX]){1,3}|双[百千万]|[一-龥]{2,6}20[0-9]{2}|人工智能\\+)”(?=[^,。;:、“”]{0,12}(?:集群|产业|工程|试点|行动|体系))(?![^,。;:“”]{0,4}(?:政策|项目|人才|专家|空间|小镇))',
+    pattern: '(?<=(?<before>[^,。;、“”]{0,8}))“(?<name>[0-9]{2,5}X?|[0-9](?:\\+[0-9NX]){1,3}|双[百千万]|[一-龥]{2,6}20[0-9]{2}|人工智能\\+)”(?=[^,。;:、“”]{0,12}(?:集群|产业|工程|试点|行动|体系))(?![^,。;:“”]{0,4}(?:政策|项目|人才|专家|空间|小镇))',
     examples: [{ text: '围绕市“246”万千亿级产业集群', gives: { name: '246', before: '围绕市' } }], refusals: [{ text: '发挥“151”专家作用', why: 'people' }],
   },
   {
     id: 'programme-great', finds: 'programme', codebook: '3', summary: 'A numbered set in quotation marks that the plan builds: “八大工程”, “四篇大文章”', triggers: ['“'],
-    pattern: '(?<before>[^,。;、“”]{0,8})“(?<name>[二三四五六七八九十]{1,2}大[一-龥]{0,6}(?:工程|计划|行动)|[三四五六七八九]篇大?文章)”', examples: [{ text: '攻坚“八大工程”', gives: { name: '八大工程', before: '攻坚' } }], refusals: [{ text: '“六大发展理念”', why: 'no programme' }],
+    pattern: '(?<=(?<before>[^,。;、“”]{0,8}))“(?<name>[二三四五六七八九十]{1,2}大[一-龥]{0,6}(?:工程|计划|行动)|[三四五六七八九]篇大?文章)”', examples: [{ text: '攻坚“八大工程”', gives: { name: '八大工程', before: '攻坚' } }], refusals: [{ text: '“六大发展理念”', why: 'no programme' }],
   },
 ];
 

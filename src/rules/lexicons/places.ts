@@ -84,7 +84,7 @@ export function townshipIndex(): ReadonlyMap<string, readonly string[]> {
       if (suffix === undefined) continue;
       const bare = line.slice(from, at);
       add(bare + suffix, county);
-      if (bare.length >= 2) add(bare, county);
+      if (bare.length >= 2 && !bare.startsWith('第') && !PLAIN_SHORTS.has(bare)) add(bare, county);
       from = at + 1;
     }
   }
