@@ -24,6 +24,8 @@ export interface Item {
   /** a verb of reaching, growing or doing of its own: nothing is carried over to it */
   readonly ownVerb: boolean;
   readonly first: boolean;
+  /** where the phrase begins once connectives and modality are taken off: what a condition is named by */
+  readonly bodyStart: number;
 }
 
 const DISTRIBUTIVE = /^(?:每(?:个|家|人|户|名|处|项|条|村|镇|县|区|座|批|辆)|单(?:个|家|户)|各(?:产业|工业|园|集聚|企|单位|类)|同一)/u;
@@ -32,7 +34,7 @@ const BARE_DISTRIBUTIVE = /^每[个家人户名项位](?:[A-Za-z]{1,6}|企业|�
 const CLOSERS = /^(?:大关|的?(?:准入)?(?:标准|制度|门槛|条件|要求)|(?:的)?(?:奋斗)?目标(?:任务)?|台阶|关口|任务)$/u;
 const AS = /^(?:作为|用作|设为)/u;
 const NUMBERING = /^(?:\([0-9一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.)](?![0-9])|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十],)/u;
-const CONNECTIVE = /^(?:其中|并且|并|同时|以及|且|还|再|另外|此外|即|到时|届时|合计|总计|总共|共计|预期|累积|每|平均|首期|近期|远期|若|如果|如|依法|原则上|一般(?!公共|企业|项目|工业|债|性|贸易|固)|预计|计划(?=新|建|培|引|实|完|到|在))/u;
+const CONNECTIVE = /^(?:其中|并且|并|同时|以及|且|还|再|另外|此外|即|到时|届时|合计|总计|总共|共计|预期|累积|每|平均|首期|近期|远期|是指|指|若|如果|如|依法|原则上|一般(?!公共|企业|项目|工业|债|性|贸易|固)|预计|计划(?=新|建|培|引|实|完|到|在))/u;
 
 interface Peeled {
   symbols: string;
@@ -135,7 +137,7 @@ function fillerFits(text: string, at: number, end: number): boolean {
 }
 
 /** Verbs that, right before a number without a noun behind it, are verbs and not the end of a name. */
-const SURE_AT_NUMBER = /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|遴选|选择|发放|投放|提供|给予|给于|支持|奖励|补助|补贴|资助|提取|安排|拿出|配置|开展|举办|培训|转化|引进|培育)$/u;
+const SURE_AT_NUMBER = /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|遴选|选择|发放|投放|提供|给予|给于|支持|奖励|补助|补贴|资助|提取|安排|拿出|配置|享受|开展|举办|培训|转化|引进|培育)$/u;
 
 function peelRight(text: string, start: number, end: number, item: { hasTail: boolean; countable: boolean; fronted: boolean }, peeled: Peeled): { end: number; symbols: string; pieces: Piece[][] } {
   let at = end;
@@ -179,7 +181,7 @@ function peelRight(text: string, start: number, end: number, item: { hasTail: bo
     if (verb >= 0 && !symbols.includes('V') && !symbols.includes('G') && !symbols.includes('F')) {
       const word = text.slice(verb, at);
       const alone = verb === start;
-      if (item.hasTail || alone || (SURE_AT_NUMBER.test(wordBefore('action', text, start, at)) && (item.fronted || /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|支持|发放|遴选|选择|提供)$/u.test(word)))) {
+      if (item.hasTail || alone || (SURE_AT_NUMBER.test(wordBefore('action', text, start, at)) && (item.fronted || /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|支持|发放|遴选|选择|提供|享受)$/u.test(word)))) {
         symbols.unshift(alone && !item.fronted && peeled.symbols === '' ? 'A' : 'V'); pieces.unshift([[verb, at]]);
         at = verb;
         peeled.ownVerb = true;
@@ -230,18 +232,22 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
   let rightSymbols = '';
   let rightPieces: Piece[][] = [];
   let fronted = false;
+  let bodyStart = -1;
   const lastIndex = segments.length - 1;
   for (let at = 0; at <= lastIndex; at++) {
     const segment = segments[at];
     if (!segment) continue;
     let [start, end] = segment.piece;
+    const before = peeled.symbols.length;
     start = peelLeft(text, start, end, peeled);
+    if (bodyStart < 0 && end > start) bodyStart = peeled.symbols.length > before ? (peeled.pieces[before]?.[0]?.[0] ?? start) : start;
     if (segment.after?.role === 'baseline') {
       const opener = BASELINE_OPENER.exec(text.slice(start, end))?.[0] ?? '';
       end -= opener.length;
     }
     const setting = /^在[^,;。]{1,24}?(?:情况|条件|前提|基础|背景|框架|过程)(?:之)?(?:下|上|中)/u.exec(text.slice(start, end));
     if (setting) start += setting[0].length;
+    if (wordAt('preposition', text, start, end).length === end - start && end > start) start = end;
     const preposition = wordAt('preposition', text, start, end);
     const verbFor = preposition === '通过' ? verbInside(text, start + 2, end, cut) : null;
     if (preposition !== '' && prepositionFits(text, start, preposition, end) && (preposition !== '通过' || verbFor)) {
@@ -282,7 +288,7 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
   if (kept.length > 0) {
     const whole = kept.map(([s, e]) => text.slice(s, e)).join('');
     const endsWithDe = text.charAt((kept[kept.length - 1]?.[1] ?? 0)) === '的' || /的$/u.test(text.slice(left[0], left[1]));
-    const symbol = ratio && endsWithDe ? 'b' : BARE_DISTRIBUTIVE.test(whole) ? 'z' : DISTRIBUTIVE.test(whole) ? 'Z' : ATTRIBUTIVE.test(whole) && !/、/u.test(whole) && hasTail ? 'L' : 'N';
+    const symbol = ratio && (endsWithDe || (hasTail && text.charAt(quantity.closes) === '的')) ? 'b' : BARE_DISTRIBUTIVE.test(whole) ? 'z' : DISTRIBUTIVE.test(whole) ? 'Z' : ATTRIBUTIVE.test(whole) && !/、/u.test(whole) && hasTail ? 'L' : 'N';
     put(peeled, symbol, ...kept);
   }
   peeled.symbols += rightSymbols;
@@ -291,7 +297,7 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
   peeled.symbols += tailParts.symbols;
   peeled.pieces.push(...tailParts.pieces);
   return { quantity, left, right, symbols: peeled.symbols, pieces: peeled.pieces, growth: peeled.growth, cumulative: peeled.cumulative, average: peeled.average,
-    yoy: peeled.yoy, respectively: peeled.respectively, first,
+    yoy: peeled.yoy, respectively: peeled.respectively, first, bodyStart: bodyStart < 0 ? left[0] : bodyStart,
     ownVerb: peeled.ownVerb || /(?:突破|超过|超|迈上|高于|低于)$/u.test(text.slice(quantity.opens, quantity.start)) };
 }
 
@@ -309,6 +315,7 @@ function restEmpty(text: string, segments: readonly { piece: Piece }[]): boolean
 function prepositionFits(text: string, at: number, word: string, end: number): boolean {
   const rest = text.slice(at + word.length, Math.min(end, at + word.length + 3));
   if (word === '在' && /^(?:建|校|岗|册|线|业|职|研|库|营|役|编|读)/u.test(rest)) return false;
+  if (word === '利用' && /^(?:[外内]资|率|量|水平)/u.test(rest)) return false;
   if (word === '从' && /^(?:业|事)/u.test(rest)) return false;
   if (word === '对' && /^(?:外|口|标|接|内|台|华|俄)/u.test(rest)) return false;
   if (word === '为' && /^(?:民|企)/u.test(rest)) return false;
@@ -358,10 +365,17 @@ function readTail(text: string, right: Piece, times: readonly TimeMatch[]): { sy
       if (piece[1] > piece[0] && /^(?:给予|给于|享受|发放|安排|拨付|支持|兑现|返还|减免)/u.test(whole)) return { symbols: 'BO', pieces: [[[start, verb]], [piece]] };
     }
   }
+  // 3月减半”优惠: a closing quotation mark ends what it quotes; 100个场景打造“双百”工程: a new verb phrase begins
+  const whereClosed = text.slice(start, end).search(/”/u);
+  if (whereClosed > 0 && !text.slice(start, start + whereClosed).includes('“')) end = start + whereClosed;
+  const anew = /(?<=[一-龥]{2})(?:打造|构建|形成|实施|开展|推动|创建)“/u.exec(text.slice(start, end));
+  if (anew) end = start + anew.index;
   const piece = trimPiece(text, [start, end]);
   if (piece[1] <= piece[0]) return { symbols: '', pieces: [] };
   return { symbols: 'O', pieces: [[piece]] };
 }
+
+const GIVING = /^(?:给予|给于|予以|享受|奖励|补助|补贴|资助)/u;
 
 /** Items of a clause: where one quantity's phrase ends and the next one's begins. */
 export function cutItems(text: string, clause: Clause, quantities: readonly Quantity[]): { left: Piece; right: Piece; quantity: Quantity }[] {
@@ -387,6 +401,8 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
         const word = /(?:以及|和|与|及|并|且)/u.exec(text.slice(gapStart, gapEnd));
         if (word && word.index <= 24 && word.index > 0) { to = gapStart + word.index; resume = to + word[0].length; }
         else if (word && word.index === 0) { to = gapStart; resume = gapStart + word[0].length; }
+        else if (quantity.dimension === 'time' && text.charAt(gapStart) === '的') { to = gapStart; resume = gapStart + 1; }
+        else if (GIVING.test(text.slice(gapStart, gapEnd))) { to = gapStart; resume = gapStart; }
         else { to = gapEnd; resume = gapEnd; }
       }
     }

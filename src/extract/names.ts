@@ -38,7 +38,11 @@ export function isNamePart(text: string, quantity: Quantity, all: readonly Quant
     if (moneyLike && !giving && (quantity.before === 'gt' || bareMagnitude) && CLASSED.test(after) && !REACHED.test(left.replace(/超$/u, ''))) return 'name-class';
   }
   // 30个亿元以上项目年内开工率达到90%: the count belongs to the name of what is measured
-  if (COUNT.has(quantity.dimension) && next && next.dimension === 'ratio' && gapNext.length > 2 && !/[、和及与;,]/u.test(gapNext.slice(-6)) && !/、/u.test(gapNext) && REACHED.test(text.slice(quantity.closes, next.start))) return 'name-counted-subject';
+  const rate = COUNT.has(quantity.dimension) ? all.slice(at + 1).find((one) => one.dimension === 'ratio') : undefined;
+  if (rate && quantity.comparator === 'eq' && rate.start - quantity.closes <= 40) {
+    const subject = text.slice(quantity.closes, rate.start);
+    if (/^[^,;。、]{2,}(?:率|比重|占比|比例|面)[^,;。、]{0,4}$/u.test(subject) && REACHED.test(subject) && !/(?:建成|培育|引进|新增|完成|打造)$/u.test(left)) return 'name-counted-subject';
+  }
   if (bareMagnitude && moneyLike && !REACHED.test(text.slice(clause.start, quantity.opens)) && quantity.before === null && quantity.closes === quantity.end && beyond !== '' && /^[一-龥]/u.test(beyond) && !/^(?:大关|目标|以上)/u.test(beyond)) return 'name-magnitude';
   return null;
 }

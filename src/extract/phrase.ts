@@ -1,13 +1,13 @@
-import { ACTIONS, ENSURES, FALLS, FILLERS, GROWS, HAVINGS, PREPOSITIONS, REACHES, REGIONS, STRIVES } from '../rules/lexicons/verbs.js';
+import { ACTIONS, ENSURES, FALLS, FILLERS, GROWS, HAVINGS, PREPOSITIONS, REACHES, REGIONS, SECOND_ACTIONS, STRIVES } from '../rules/lexicons/verbs.js';
 
 /** A stretch of the passage's folded text. */
 export type Piece = readonly [start: number, end: number];
 
 /** Classes of words that are taken off the two ends of a phrase. */
-export type WordClass = 'action' | 'reach' | 'having' | 'grow' | 'fall' | 'ensure' | 'strive' | 'filler' | 'region' | 'preposition';
+export type WordClass = 'action' | 'second' | 'reach' | 'having' | 'grow' | 'fall' | 'ensure' | 'strive' | 'filler' | 'region' | 'preposition';
 
 const CLASSES: readonly (readonly [WordClass, readonly string[]])[] = [
-  ['action', ACTIONS], ['reach', REACHES], ['having', HAVINGS], ['grow', GROWS], ['fall', FALLS], ['ensure', ENSURES], ['strive', STRIVES],
+  ['action', ACTIONS], ['second', SECOND_ACTIONS], ['reach', REACHES], ['having', HAVINGS], ['grow', GROWS], ['fall', FALLS], ['ensure', ENSURES], ['strive', STRIVES],
   ['filler', FILLERS], ['region', REGIONS], ['preposition', PREPOSITIONS],
 ];
 
@@ -40,7 +40,7 @@ export function wordBefore(name: WordClass, text: string, start: number, end: nu
 }
 
 /** What makes a noun of the verb before it: 入园率, 建设用地, 注册商标, 培育库. */
-const NOUNING = /^(?:率|额|量(?!子|产|化)|数(?=[\d,;、。达超]|量|额|$)|值|期(?!货)|库|员|者|费|型(?!材|钢)|类(?!脑)|的|之|中的?|对象|主体|人员|面积|水平|周期|时间|时限|时长|强度|密度|比重|占比|比例|满意度|用地|经费|成本|进度|能耗|合同|收入|总额|总量|人数|户数|家数|增加值|产值|工作(?!站|室|坊|专班))/u;
+const NOUNING = /^(?:率|额|量(?!子|产|化)|数(?=[\d,;、。达超]|量|额|$)|值|期(?!货)|库|员|者|费|型(?!材|钢)|类(?!脑)|的|之|对象|主体|人员|面积|水平|周期|时间|时限|时长|强度|密度|比重|占比|比例|满意度|用地|经费|成本|进度|能耗|合同|收入|总额|总量|人数|户数|家数|增加值|产值|工作(?!站|室|坊|专班))/u;
 /** Verbs that take a scheme as their object; after any other the scheme is what the verb names (建设方案, 培育计划). */
 const SCHEME = /^(?:机制|体系|制度|方案|行动|计划|规划|办法|细则|标准|资金)/u;
 const TAKES_SCHEME = /^(?:建立|制定|制订|制修订|编制|出台|构建|实施|开展|推进|落实|修订|发布|组织实施|参与|主持|推行|启动|安排|拨付|提取|筹措|设立|统筹|完成|打造|谋划|新增|引导|撬动|吸引|整合|争取|兑付|发放)$/u;
@@ -49,6 +49,8 @@ const PROJECT_VERBS = /^(?:签约|注册|动建|投产|开工|竣工|入库|落�
 const BARE_HEAD = /^(?:[项企])(?:目|业)(?:$|[\d,;、]|数|达|超|突|不|总|累|新)/u;
 /** 新增 and 净增 join only with verbs of building and gaining. */
 const INCREMENTS = /^(?:新增|净增)$/u;
+/** Verbs of giving take a receiver, never a second verb (给予研发单位…). */
+const GIVINGS = /^(?:给予|给于|享受|发放|安排|奖励|补助|补贴|资助|提供|落实)$/u;
 const AFTER_INCREMENT = /^(?:培育|应用|引进|认定|建设|建成|招引|实施|打造|创建|获批|引育|培养|推广|落地|设立|布局|投放|改造)$/u;
 
 function isVerb(text: string, word: string, after: number, end: number): boolean {
@@ -71,8 +73,9 @@ export function verbGroup(text: string, at: number, end: number): number {
   let last = first;
   for (let guard = 0; guard < 5; guard++) {
     const join = JOIN.exec(text.slice(here, Math.min(end, here + 2)))?.[0] ?? '';
-    const next = wordAt('action', text, here + join.length, end);
-    if (next === '' || !isVerb(text, next, here + join.length + next.length, end)) break;
+    const next = wordAt('action', text, here + join.length, end) || wordAt('second', text, here + join.length, end);
+    if (next === '' || (join === '' && /^(?:服务|生产|使用|管理|培训|应用|保护|上市|运营|转化)$/u.test(next) && !/[一-龥]/u.test(text.slice(here + next.length, here + next.length + 1))) || !isVerb(text, next, here + join.length + next.length, end)) break;
+    if (join === '' && (GIVINGS.test(last) || /^新/u.test(next))) break;
     if (join === '' && INCREMENTS.test(last) && !AFTER_INCREMENT.test(next)) break;
     here += join.length + next.length;
     last = next;

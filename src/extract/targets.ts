@@ -81,7 +81,11 @@ interface Draft {
   yoy: boolean;
   cumulative: boolean;
   carriesAction: boolean;
+  /** 最高, 跑进: the comparator goes on over the list */
+  distributes: Comparator | null;
   needsAfter: boolean;
+  /** the noun of the list stands behind its last number, if it does */
+  afterList: boolean;
   quoteFrom: number;
   warnings: string[];
 }
@@ -91,6 +95,9 @@ const FALL_TAIL = /(?:降低率|下降率|降幅|减少率|下降|减免)$/u;
 const LEADING_COMPARATOR: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:不低于|不少于|不得少于|不得低于|至少)/u, 'gte'], [/^(?:最高不超过|不超过|不高于|不多于|最高|最多|不得超过)/u, 'lte'], [/^(?:超过|高于|突破)/u, 'gt'], [/^(?:约|近)/u, 'approx'],
 ];
+
+const DISTRIBUTING = /^(?:最高|最多|最长|最大|跑进|压缩至|压缩到|缩短至|控制在)/u;
+const GIVEN = /^(?:给予|给于|享受|予以|提供)$/u;
 
 /** Fits the frame rules to an item's symbols. */
 function frameOf(item: Item): { rule: FrameRule; groups: Record<string, Piece[]> } | null {
@@ -199,7 +206,7 @@ export function findTargets(input: PassageInput): PassageResult {
       uncoded.push(...main.uncoded);
       for (const bracket of nested) {
         const part = codeStretch(input, { start: bracket.start, end: bracket.end }, sentence, quantities.filter((one) => one.start >= bracket.start && one.end <= bracket.end),
-          times.filter((time) => time.start >= bracket.start && time.end <= bracket.end), null, null, main.before(bracket.start));
+          times.filter((time) => time.start >= bracket.start && time.end <= bracket.end), null, null, outerOf(input.text, sentence, bracket.start - 1, main.before(bracket.start)));
         mentions.push(...part.mentions);
         uncoded.push(...part.uncoded);
       }
@@ -211,6 +218,12 @@ export function findTargets(input: PassageInput): PassageResult {
   });
   mentions.sort((a, b) => a.quantity.start - b.quantity.start);
   return { mentions, uncoded, governing };
+}
+
+function outerOf(text: string, sentence: Stretch, at: number, draft: Draft | null): Outer {
+  const clause = splitClauses(text, sentence.start, at).at(-1);
+  const near = draft && clause && draft.item.quantity.end > clause.start;
+  return { draft: near ? draft : null, phrase: near || !clause || clause.end - clause.start < 4 ? null : [clause.start, at] };
 }
 
 function asGoverning(time: TimeMatch): Governing {
@@ -233,6 +246,13 @@ function bracketsWith(text: string, sentence: Stretch, quantities: readonly Quan
 const MODAL = /确保|保证|务必|力争|争取|力求|努力/gu;
 const MODAL_LEFT = /(?:^|[,;:。、(])(?:[^,;:。、]{0,9})$/u;
 
+/** What stands before a bracket that is read by itself. */
+interface Outer {
+  readonly draft: Draft | null;
+  /** the phrase that the bracket is hung on, where no quantity stands before it */
+  readonly phrase: Piece | null;
+}
+
 interface StretchResult {
   readonly mentions: CodedQuantity[];
   readonly uncoded: Uncoded[];
@@ -241,7 +261,7 @@ interface StretchResult {
 }
 
 function codeStretch(input: PassageInput, stretch: Stretch, sentence: Stretch, quantities: readonly Quantity[], times: readonly TimeMatch[],
-  context: Governing | null, opening: Governing | null, outer: Draft | null = null): StretchResult {
+  context: Governing | null, opening: Governing | null, outer: Outer | null = null): StretchResult {
   const { text, cut } = input;
   const uncoded: Uncoded[] = [];
   const drafts: Draft[] = [];
@@ -300,6 +320,7 @@ function draftOf(text: string, item: Item, clause: number): Draft {
       break;
     }
   }
+  if (comparator === 'eq' && /b/u.test(item.symbols) && /(?:不超过|不高于|最高|不得超过)/u.test(text.slice(...item.left))) comparator = 'lte';
   if (comparator === 'eq' && /b/u.test(item.symbols)) {
     const base = item.pieces[item.symbols.indexOf('b')]?.[0];
     for (const [pattern, value] of LEADING_COMPARATOR) if (base && pattern.test(text.slice(base[0], base[1]))) comparator = value;
@@ -308,8 +329,19 @@ function draftOf(text: string, item: Item, clause: number): Draft {
   const draft: Draft = {
     item, clause, rules: [frame ? `frame-${frame.rule.id}` : 'frame-none'],
     indicator: indicator.filter(([start, end]) => end > start), action, comparator, growth: item.growth, average: item.average, yoy: item.yoy, cumulative: item.cumulative,
-    carriesAction: action !== null, needsAfter: frame?.rule.elided === 'after', quoteFrom: item.quantity.opens, warnings: [],
+    carriesAction: action !== null, distributes: DISTRIBUTING.test(text.slice(item.quantity.opens, item.quantity.start)) && comparator === 'lte' ? 'lte' : null, needsAfter: frame?.rule.elided === 'after', afterList: false, quoteFrom: item.quantity.opens, warnings: [],
   };
+  if (frame?.rule.elided === 'before' && item.symbols.includes('z')) draft.indicator = [];
+  // 给予最高5000元、1万元、2万元补贴; 享受3年5折优惠: what is given is named behind the last number
+  if (action && GIVEN.test(text.slice(...action)) && !/[OWB]/u.test(item.symbols) && item.right[1] <= item.quantity.closes) draft.afterList = true;
+  const tailEnd = draft.indicator[draft.indicator.length - 1];
+  if (tailEnd) {
+    const bound = /(?:最高|最多|不超过|至少|不少于|不低于)$/u.exec(text.slice(...tailEnd));
+    if (bound && tailEnd[1] - tailEnd[0] > bound[0].length) {
+      if (draft.comparator === 'eq') draft.comparator = /^(?:至少|不少于|不低于)/u.test(bound[0]) ? 'gte' : 'lte';
+      setLast(draft, [tailEnd[0], tailEnd[1] - bound[0].length]);
+    }
+  }
   // 新增建设用地25%以上用于…: what begins the share's own phrase is no action
   if (frame?.rule.id === 'number-inside') {
     const at = item.symbols.indexOf('A');
@@ -340,7 +372,7 @@ function cutReach(text: string, draft: Draft): void {
 }
 
 /** Heads, tails, nouns and verbs that a list shares (codebook §2, sharing and distribution). */
-function share(text: string, drafts: Draft[], from: number, clauses: readonly Clause[], cut: CutWords, outer: Draft | null): void {
+function share(text: string, drafts: Draft[], from: number, clauses: readonly Clause[], cut: CutWords, outer: Outer | null): void {
   for (let at = from; at < drafts.length; at++) {
     const draft = drafts[at];
     if (!draft) continue;
@@ -379,23 +411,38 @@ function share(text: string, drafts: Draft[], from: number, clauses: readonly Cl
         continue;
       }
     }
+    const behind = behindList(drafts, at);
+    if (behind && (isBare(draft) || draft.afterList) && !draft.needsAfter) {
+      draft.indicator = behind.indicator;
+      behind.action ??= draft.action;
+      draft.action ??= behind.action;
+      distribute(draft, before ?? draft);
+      if (before && before.clause === draft.clause && draft.item.left[1] === draft.item.left[0]) inherit(draft, before);
+      distribute(behind, draft);
+      draft.rules.push('share-noun-after');
+      continue;
+    }
     if (isBare(draft) && !draft.needsAfter) {
-      elide(text, draft, before ?? outer, drafts[at + 1] ?? null, clauses, cut);
+      elide(text, draft, before ?? outer?.draft ?? null, drafts[at + 1] ?? null, clauses, cut, before ? null : (outer?.phrase ?? null));
       continue;
     }
     // a bare noun and number goes on with the verb before
-    if (before && !draft.item.ownVerb && draft.action === null && before.carriesAction && carries(text, before, draft)) {
+    if (before && !draft.item.ownVerb && draft.action === null && before.carriesAction && carries(text, before, draft, cut)) {
       draft.action = before.action;
       draft.carriesAction = true;
       draft.cumulative ||= before.cumulative;
       draft.quoteFrom = Math.min(draft.quoteFrom, before.action?.[0] ?? draft.quoteFrom);
       draft.rules.push('share-verb');
+      if (draft.clause === before.clause || draft.item.quantity.dimension === 'time') distribute(draft, before);
       if (before.cumulative && stockName(textOfPieces(text, draft.indicator))) draft.cumulative = false;
     } else if (before && !draft.item.ownVerb && adjacent(text, before, draft)) {
       draft.cumulative ||= before.cumulative && !stockName(textOfPieces(text, draft.indicator));
     }
     if (before && before.average && adjacent(text, before, draft) && draft.growth !== null) draft.average = true;
-    relate(text, drafts, at, before, cut);
+    // (A类减免100%,B类减免70%): classes inside a bracket share the noun that it is hung on
+    if (outer?.draft && draft.indicator.length === 1 && /[类级档]$/u.test(textOfPieces(text, draft.indicator))) draft.indicator = [...draft.indicator, ...outer.draft.indicator];
+    relate(text, drafts, at, before ?? unnumbered(text, draft, clauses), cut);
+    topic(text, draft, before, clauses, cut);
   }
   tails(text, drafts, from);
 }
@@ -410,11 +457,18 @@ function inherit(draft: Draft, from: Draft): void {
   draft.yoy ||= from.yoy;
   draft.cumulative ||= from.cumulative;
   draft.carriesAction = from.carriesAction;
-  if (draft.comparator === 'eq' && from.item.quantity.before === 'lte' && draft.item.quantity.before === null && from.comparator === 'lte' && from.item.quantity.comparator === 'lte') draft.comparator = 'lte';
+  distribute(draft, from);
+}
+/** 最高5000元、1万元、2万元: the bound before the first number holds for the list. */
+function distribute(draft: Draft, from: Draft): void {
+  if (from.distributes === null || draft.comparator !== 'eq') return;
+  draft.comparator = from.distributes;
+  draft.distributes = from.distributes;
 }
 /** Does the verb before reach this bare noun and number: over 、 or over one comma? */
-function carries(text: string, before: Draft, draft: Draft): boolean {
-  if (draft.clause !== before.clause && /O$/u.test(draft.item.symbols)) return false;
+function carries(text: string, before: Draft, draft: Draft, cut: CutWords): boolean {
+  // 8家企业进入企业库: what follows the number has a verb of its own
+  if (draft.clause !== before.clause && /O$/u.test(draft.item.symbols) && cut(textOfPieces(text, draft.indicator)).some((word) => word.tag === 'v' && word.word.length > 1)) return false;
   return adjacent(text, before, draft) && !stockName(textOfPieces(text, draft.indicator));
 }
 function adjacent(text: string, before: Draft, draft: Draft): boolean {
@@ -425,8 +479,20 @@ function stockName(name: string): boolean {
   return /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额)$/u.test(name);
 }
 
+/** The first draft behind `at` in the clause whose noun stands after its number, where only bare numbers stand between. */
+function behindList(drafts: readonly Draft[], at: number): Draft | null {
+  const here = drafts[at];
+  for (let k = at + 1; here && k < drafts.length; k++) {
+    const next = drafts[k];
+    if (!next || next.clause !== here.clause || next.item.left[1] > next.item.left[0]) return null;
+    if (next.item.symbols.endsWith('O')) return next;
+    if (!isBare(next)) return null;
+  }
+  return null;
+}
+
 /** A number whose noun stands elsewhere: the indicator before it, or the phrase of the clause before. */
-function elide(text: string, draft: Draft, before: Draft | null, next: Draft | null, clauses: readonly Clause[], cut: CutWords): void {
+function elide(text: string, draft: Draft, before: Draft | null, next: Draft | null, clauses: readonly Clause[], cut: CutWords, phrase: Piece | null): void {
   const { quantity } = draft.item;
   const distributive = draft.item.symbols.includes('z') ? draft.item.pieces[draft.item.symbols.indexOf('z')] : undefined;
   const touchesNext = next && draft.clause === next.clause && next.item.left[0] === next.item.left[1] && next.item.quantity.opens === quantity.closes;
@@ -436,8 +502,8 @@ function elide(text: string, draft: Draft, before: Draft | null, next: Draft | n
     draft.rules.push('share-noun-after');
     return;
   }
-  const previous = clauses[draft.clause - 1];
-  if (before && before.indicator.length > 0 && (draft.clause - before.clause <= 2 || !previous)) {
+  const previous = phrase ? { start: phrase[0], end: phrase[1] } : clauses[draft.clause - 1];
+  if (!phrase && before && before.indicator.length > 0 && (draft.clause - before.clause <= 2 || !previous)) {
     if (draft.action === null || draft.item.left[1] - draft.item.left[0] === 0) draft.action ??= draft.item.ownVerb ? null : before.action;
     if (!draft.item.ownVerb || draft.clause === before.clause) inheritQuiet(draft, before);
     draft.indicator = distributive ? [...distributive, ...before.indicator.slice(-1)] : before.indicator;
@@ -467,8 +533,35 @@ function inheritQuiet(draft: Draft, from: Draft): void {
   if (draft.item.ownVerb && own === null && draft.item.quantity.dimension !== from.item.quantity.dimension) draft.growth = null;
 }
 
+/** The indicator of a clause before that states no number: 万元增加值能耗降低率完成下达任务,用水量下降10%. */
+function unnumbered(text: string, draft: Draft, clauses: readonly Clause[]): Pick<Draft, 'indicator' | 'clause'> | null {
+  const clause = clauses[draft.clause - 1];
+  if (!clause || clause.mark !== ',') return null;
+  const named = /^([^,;。]{4,30}?(?:率|量|值|额|强度))(?:完成|达到|控制|保持|稳步|持续|明显|进一步|不断)/u.exec(text.slice(clause.start, clause.end));
+  return named?.[1] ? { indicator: [[clause.start, clause.start + named[1].length]], clause: draft.clause - 1 } : null;
+}
+
+/** 具有资格的财务工作者,大中型企业不少于2人: a phrase without a number that opens the sentence is the head of the norms for each class. */
+function topic(text: string, draft: Draft, before: Draft | null, clauses: readonly Clause[], cut: CutWords): void {
+  const only = draft.indicator[0];
+  if (!only || draft.indicator.length !== 1 || draft.item.quantity.dimension !== 'people' || !/(?:企业|单位|机构|学校|医院|乡镇|街道|部门|村|社区)$/u.test(text.slice(...only))) return;
+  const head = before && before.clause === draft.clause - 1 && before.rules.includes('share-topic') ? before.indicator[0] : topicBefore(text, clauses[draft.clause - 1], cut);
+  if (!head) return;
+  draft.indicator = [head, only];
+  draft.quoteFrom = Math.min(draft.quoteFrom, head[0]);
+  draft.rules.push('share-topic');
+}
+function topicBefore(text: string, clause: Clause | undefined, cut: CutWords): Piece | null {
+  if (!clause || clause.mark !== ',') return null;
+  const time = /^[0-9一二三四五六七八九十年月日份底末前到]{2,10}[前底末年]/u.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const piece = trimPiece(text, [clause.start + time, clause.end]);
+  const words = cut(text.slice(...piece));
+  const last = words[words.length - 1];
+  return piece[1] - piece[0] >= 6 && text.slice(...piece).includes('的') && last !== undefined && /^n/u.test(last.tag) ? piece : null;
+}
+
 /** 亩均增加值 after 规上工业亩均税收: the owner of the indicator before is given back. */
-function relate(text: string, drafts: Draft[], at: number, before: Draft | null, cut: CutWords): void {
+function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, 'indicator' | 'clause'> | null, cut: CutWords): void {
   const draft = drafts[at];
   if (!draft || !before || draft.indicator.length !== 1) return;
   if (draft.clause - before.clause > 3) return;
@@ -518,7 +611,7 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   const small = quantity.numerals[0]?.form === 'chinese' && (quantity.value ?? 99) <= 10 && quantity.valueMax === null;
   if (small && /^(?:count|organisation|people|household)$/u.test(quantity.dimension) && draft.comparator === 'eq' && !/^(?:新|建成|引进|培育)/u.test(draft.action ? text.slice(...draft.action) : '') && kind === 'target')
     return { quantity, verdict: 'count', rule: 'count-enumeration' };
-  draft.indicator = withoutDefinitions(text, draft.indicator).map((piece) => trimPiece(text, piece)).filter(([start, end]) => end > start);
+  draft.indicator = trimEnds(text, withoutDefinitions(text, draft.indicator)).filter(([start, end]) => end > start);
   let indicator = textOfPieces(text, draft.indicator);
   const measure = measureOf(draft, text, indicator);
   if (measure === 'coverage' && /[^全面]覆盖$/u.test(indicator)) {
@@ -526,7 +619,10 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
     if (last && last[1] - last[0] > 2) setLast(draft, [last[0], last[1] - 2]);
     indicator = textOfPieces(text, draft.indicator);
   }
-  if (kind === 'threshold' || (kind === 'target' && quantity.dimension === 'time')) conditionIndicator(text, draft, kind);
+  if (kind === 'threshold') conditionIndicator(text, draft, kind);
+  if (found.rule === 'kind-admission') draft.action = null;
+  if (kind === 'threshold') cutEnd(text, draft, /(?:为主导)?(?:重点)?(?:发展|布局)$/u);
+  if (kind === 'incentive') cutEnd(text, draft, /(?<=补贴|补助|优惠|奖励|减免)政策$/u);
   // governance
   const governed = governingTimes(text, quantity, times, clauses, draft.clause);
   const baseline = times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ?? times.find((time) => time.role === 'baseline' && time.end <= quantity.start && time.start >= (clauses[Math.max(0, draft.clause)]?.start ?? 0));
@@ -550,6 +646,23 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   };
 }
 
+/** Takes closing words that name nothing off an indicator. */
+function cutEnd(text: string, draft: Draft, words: RegExp): void {
+  const last = draft.indicator[draft.indicator.length - 1];
+  const hit = last && words.exec(text.slice(...last));
+  if (last && hit && hit[0].length < last[1] - last[0]) setLast(draft, [last[0], last[1] - hit[0].length]);
+}
+
+/** Trims the two outer ends; between pieces 的 stays (某类企业的 + 利润总额). */
+function trimEnds(text: string, pieces: readonly Piece[]): Piece[] {
+  const out = [...pieces];
+  const first = out[0];
+  if (first) out[0] = out.length > 1 ? [trimPiece(text, first)[0], first[1]] : trimPiece(text, first);
+  const last = out[out.length - 1];
+  if (last && out.length > 1) out[out.length - 1] = [last[0], trimPiece(text, last)[1]];
+  return out;
+}
+
 /** In a condition the noun behind the number names who qualifies, not what is measured. */
 function conditionIndicator(text: string, draft: Draft, kind: Kind): void {
   const { item } = draft;
@@ -561,11 +674,19 @@ function conditionIndicator(text: string, draft: Draft, kind: Kind): void {
     draft.action = null;
     return;
   }
-  if (kind === 'threshold' && item.quantity.dimension === 'time' && item.left[1] > item.left[0]) {
-    const verb = item.symbols.indexOf('A');
-    const start = verb >= 0 ? item.pieces[verb]?.[0]?.[0] : noun?.[0]?.[0];
-    const end = noun?.[noun.length - 1]?.[1] ?? (verb >= 0 ? item.pieces[verb]?.[0]?.[1] : undefined);
-    if (start !== undefined && end !== undefined) {
+  if (kind === 'threshold' && item.quantity.dimension === 'time') {
+    const experience = /^(?:[^,。;]{0,10}?)经验/u.exec(text.slice(item.quantity.closes, item.right[1]));
+    if (experience) {
+      draft.indicator = [trimPiece(text, [item.quantity.closes, item.quantity.closes + experience[0].length])];
+      draft.action = null;
+      return;
+    }
+    const body = text.slice(item.bodyStart, item.quantity.opens);
+    const list = body.lastIndexOf('、');
+    const opener = /^(?:对于?|凡是?|若|符合[^,。;的]{0,6}的)/u.exec(list >= 0 ? body.slice(list + 1) : body)?.[0] ?? '';
+    const start = item.bodyStart + list + 1 + opener.length;
+    const end = item.quantity.opens;
+    if (start < end) {
       draft.indicator = [trimPiece(text, [start, end])];
       draft.action = null;
     }

@@ -37,7 +37,7 @@ export function compileRecords(docId: string, source: string, facts: DocumentFac
   };
   const singleYear = facts.period_start !== null && facts.period_start === facts.period_end ? facts.period_end : null;
   const leadsOf = leads(mentions.attributions);
-  const clusterOf = clusters(mentions.clusters, ancestors);
+  const clusterOf = clusters(mentions.clusters, (mention) => source.slice(...mention.sentence), ancestors);
   const targets: TargetRecord[] = [];
   const quantities: TargetRecord[] = [];
   const quantityIds = new Map<QuantityMention, string>();
@@ -126,7 +126,7 @@ function leads(attributions: readonly AttributionMention[]): (mention: QuantityM
 const OUTPUT = /(?:产值|营业收入|业务收入|营收|总产出|增加值|主营业务收入|产业规模|收入)$/u;
 
 /** The cluster that a target belongs to: that of its section, or the one whose name its indicator begins with. */
-function clusters(mentions: readonly ClusterMention[], ancestors: (id: string | null) => { section_id: string }[]): (mention: QuantityMention) => string | null {
+function clusters(mentions: readonly ClusterMention[], sentenceOf: (mention: QuantityMention) => string, ancestors: (id: string | null) => { section_id: string }[]): (mention: QuantityMention) => string | null {
   const bySection = new Map(mentions.filter((one) => one.sectionId !== null).map((one) => [one.sectionId, one.name.text]));
   return (mention) => {
     if (/产业集群$/u.test(mention.indicator?.text ?? '')) return null;
@@ -135,6 +135,9 @@ function clusters(mentions: readonly ClusterMention[], ancestors: (id: string | 
       if (name !== undefined) return name;
     }
     const indicator = mention.indicator?.text ?? '';
+    // 软件产业…,软件产值增长20%: the sentence names the industry whose output it is
+    const own = /^(.{2,8}?)(?:总|规模)?(?:产值|增加值|营业收入|营收)$/u.exec(indicator)?.[1];
+    if (own !== undefined && !/产业|工业|行业|企业|制造业$/u.test(own) && sentenceOf(mention).includes(`${own}产业`)) return `${own}产业`;
     for (const one of mentions) {
       const key = clusterKey(one.name.text);
       if (key.length >= 2 && indicator.startsWith(key) && /^(?:产业)?(?:集群)?(?:总|规模)?(?:产值|增加值|营业收入|营收|产业规模)/u.test(indicator.slice(key.length))) return one.name.text;

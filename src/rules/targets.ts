@@ -35,7 +35,7 @@ export const FRAMES: readonly FrameRule[] = [
     [{ text: '各地建成5个园区', why: 'places that act are no distributive subject' }]),
   frame('distributive-elided', 'A cap for each, its noun said before: 每人最高3000元', '^A?(?<indicator>z)[PX]?[R]*[Q%]$',
     [{ text: '给予补助,每人最高3000元', gives: { indicator: '每人补助' } }], [], 'before'),
-  frame('qualified-number', 'A number between a qualifier and its noun: 建成县级2.5万平方米科技企业孵化器', '^(?<action>A)?(?<indicator>L)[VR]*[Q%](?<indicator2>O)$',
+  frame('qualified-number', 'A number between a qualifier and its noun: 建成县级2.5万平方米科技企业孵化器', '^P?(?<action>A)?(?<indicator>L)[VR]*[Q%](?<indicator2>O)$',
     [{ text: '建成县级2万平方米孵化器', gives: { indicator: '县级孵化器', action: '建成' } }, { text: '给予一次性2万元奖励', gives: { indicator: '一次性奖励', action: '给予' } }], []),
   frame('number-inside', 'A share inside its phrase: 新增建设用地25%以上用于工业项目', '^A?(?<indicator>[NZz])[RGF]*%(?<indicator2>O)$',
     [{ text: '保证新增建设用地25%以上用于工业项目', gives: { indicator: '新增建设用地用于工业项目' } }],
