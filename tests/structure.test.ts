@@ -123,7 +123,9 @@ describe('layout that changes nothing', () => {
 });
 
 describe('a page number that cuts a word', () => {
-  const text = ['1、某县推动制造业高质量发展的实施方案', '为加快建设步伐，提出以下方案。一、总体要求坚持新发展理念，改造提升传统', '2、优势产业，培育战略性新兴产业，推动企业集聚发展，不断提高综合竞争力，努力实', '3、现跨越。二、主要任务落实各项举措，全面提高质量。'].join('\n');
+  const filler = '推动企业集聚发展，不断提高综合竞争力，完善基础设施配套，加强要素保障，优化营商环境，深化改革创新，'.repeat(4);
+  const text = [`1、某县推动制造业高质量发展的实施方案为加快建设步伐，提出以下方案。一、总体要求坚持新发展理念，${filler}改造提升传统`,
+    `2、优势产业，培育战略性新兴产业，${filler}${filler}努力实`, `3、现跨越。${filler}全面提高质量。二、主要任务落实各项举措，${filler}取得实效。`].join('\n');
   it('is noise, and the word is whole', () => {
     const { plan } = structure(text);
     expect(leavesOf(plan).filter((leaf) => leaf.data?.reason === 'page-number').map((leaf) => leaf.value)).toEqual(['1、', '2、', '3、']);

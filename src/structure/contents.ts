@@ -1,7 +1,7 @@
 import type { Draft, Mark } from './draft.js';
 import { mergeMarks, openLines } from './draft.js';
 
-const LEADERS = /(?:\.{4,}|…{2,}|·{4,}|-{6,}|_{6,})[ ]?\d{0,4}$/u;
+const LEADERS = /(?:\.{4}|……|·{4}|-{6}|_{6}) ?\d{0,4}$/u;
 const CAPTION = /^目 {0,4}[录錄次]$/u;
 const CAPTION_AT_END = /目 {0,4}[录錄次]$/u;
 
@@ -33,7 +33,7 @@ export function markContents(draft: Draft): Draft {
 
 /** Entries without leaders, from the caption to the line that repeats the first entry. */
 function plainEntries(caption: number, open: ReturnType<typeof openLines>): Mark[] {
-  const key = (text: string): string => text.replace(/[\s.…·]+\d{0,4}$/u, '').replace(/\s/gu, '');
+  const key = (text: string): string => text.replace(/[\s.…·]{1,80}\d{0,4}$/u, '').replace(/\s/gu, '');
   const first = open[caption + 1]?.line;
   if (!first || first.text.length > 60) return [];
   const entry = key(first.text);

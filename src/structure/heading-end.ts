@@ -44,7 +44,7 @@ export function headingEnd(text: string, from: number, limit: number, fused: boo
   if (standard > 0) return { end: from + standard, body: from + standard };
   const blank = /^[^ ,:;。]{2,30}(?<![A-Za-z0-9]) (?=[^ ]{2})/u.exec(head)?.[0] ?? '';
   const after = stop < limit ? limit - from : head.length;
-  if (blank !== '' && !/[“(《][^”)》]*$/u.test(blank) && after - blank.length > LONG && /[,。;]/u.test(text.slice(from + blank.length, limit)) && !/ [^ ] /u.test(head.slice(0, blank.length + 4)) && (stop === limit || stop - from - blank.length > 20)) {
+  if (blank !== '' && isBalanced(blank) && after - blank.length > LONG && /[,。;]/u.test(text.slice(from + blank.length, limit)) && !/ [^ ] /u.test(head.slice(0, blank.length + 4)) && (stop === limit || stop - from - blank.length > 20)) {
     return { end: from + blank.length - 1, body: from + blank.length };
   }
   if (fused && stop - from > LONG) {
@@ -54,6 +54,10 @@ export function headingEnd(text: string, from: number, limit: number, fused: boo
     }
   }
   return stop < limit ? { end: stop, body: stop + 1 } : trimmed(text, from, stop, stop);
+}
+
+function isBalanced(text: string): boolean {
+  return Math.max(text.lastIndexOf('“'), text.lastIndexOf('('), text.lastIndexOf('《')) <= Math.max(text.lastIndexOf('”'), text.lastIndexOf(')'), text.lastIndexOf('》'));
 }
 
 function standardEnd(head: string, length: number, fused: boolean): number {
@@ -82,5 +86,5 @@ export function cleanTitle(raw: string): string {
     .replace(/[\s\u200b\ufeff]+/gu, '')
     .replace(/\u0000/gu, ' ')
     .replace(/\.(?:docx?|pdf|wps|ofd|xlsx?|zip|rar)$/iu, '')
-    .replace(/[。；;，,、：:.．]+$/u, '');
+    .replace(/[。；;，,、：:.．]{1,8}$/u, '');
 }

@@ -51,22 +51,26 @@ export class Sequence {
   }
 }
 
-/** Has the paragraph lost the line breaks between its headings? It is long, and 一、二、 or (一)(二) count on inside it. */
-export function isFused(text: string): boolean {
-  if (text.length < 400) return false;
+const LEAST_STEPS = 3;
+
+/** Has the document lost the line breaks between its headings? 一、二、 or (一)(二) count on inside its paragraphs more than they open them. */
+export function isFused(texts: readonly string[]): boolean {
   const last = new Map<MarkerKind, number>();
-  let steps = 0;
-  for (const match of text.matchAll(/[第(一二三四五六七八九十]/gu)) {
-    const before = text.slice(Math.max(0, match.index - 2), match.index).trimEnd();
-    const marker = markerAt(text, match.index);
-    if (!marker || !(marker.kind === 'han' || marker.kind === 'hanParen' || marker.kind === 'chapter')) continue;
-    if (marker.kind === 'han' && before !== '' && !SENTENCE_END.test(before)) continue;
-    if (marker.ordinal === (last.get(marker.kind) ?? 0) + 1 || marker.ordinal === 1) {
-      steps++;
+  let inside = 0;
+  let opening = 0;
+  for (const text of texts) {
+    for (const match of text.matchAll(/[第(一二三四五六七八九十]/gu)) {
+      const marker = markerAt(text, match.index);
+      if (!marker || !(marker.kind === 'han' || marker.kind === 'hanParen' || marker.kind === 'chapter')) continue;
+      const before = text.slice(Math.max(0, match.index - 2), match.index).trimEnd();
+      if (match.index > 0 && (marker.kind === 'hanParen' ? /[第条款、,]$/u : /[^。;:!?)”]$/u).test(before)) continue;
+      if (marker.ordinal !== (last.get(marker.kind) ?? 0) + 1 && marker.ordinal !== 1) continue;
       last.set(marker.kind, marker.ordinal);
+      if (match.index > 0) inside++;
+      else opening++;
     }
   }
-  return steps >= 3;
+  return inside >= LEAST_STEPS && inside > opening;
 }
 
 /** Do numbers without punctuation open paragraphs and count on from 1 (1加强…, 2打造…)? */
@@ -81,8 +85,7 @@ function hasBareNumbers(streams: readonly (Stream | null)[]): boolean {
 }
 
 /** The headings of one paragraph in order; the first may stand at its beginning. */
-export function cutsOf(text: string, sequence: Sequence, bareAtStart: boolean): Cut[] {
-  const fused = isFused(text);
+export function cutsOf(text: string, sequence: Sequence, bareAtStart: boolean, fused: boolean): Cut[] {
   const found: { at: number; marker: Marker }[] = [];
   const first = markerAt(text, 0, bareAtStart);
   if (first && !isRefused(text, first) && (first.kind !== 'bare' || sequence.expects(first)) && sequence.fits(first)) {
@@ -173,11 +176,12 @@ function unit(type: Unit['type'], start: number, end: number, paragraph: Paragra
 
 function headingOf(draft: Draft, stream: Stream, cut: Cut): Heading {
   const start = stream.map[cut.at] ?? 0;
+  const number = cut.marker ? numberOf(draft, stream, cut) : null;
   const raw = stream.map.slice(cut.words, cut.end).map((offset) => draft.source.charAt(offset)).join('');
   const wordsStart = cut.marker ? endOffset(stream, cut.words) : start;
   return {
-    kind: cut.marker?.kind ?? 'runIn', ordinal: cut.marker?.ordinal ?? 0, number: cut.marker ? numberOf(draft, stream, cut) : null,
-    marker: [start, wordsStart], title: cleanTitle(raw), inline: cut.at > 0, level: 1,
+    kind: cut.marker?.kind ?? 'runIn', ordinal: cut.marker?.ordinal ?? 0, number,
+    marker: [start, wordsStart], title: cleanTitle(raw) || (number ?? ''), inline: cut.at > 0, level: 1,
   };
 }
 
@@ -238,10 +242,12 @@ function detachedAttribution(text: string, cuts: readonly Cut[]): Map<number, nu
   return found;
 }
 
-/** 「附件」 alone takes the next short paragraph for its title. */
-function annexTitle(text: string, next: Stream | null): boolean {
+const TITLED: ReadonlySet<MarkerKind> = new Set(['annex', 'part', 'chapter', 'section', 'box']);
+
+/** 「附件」 or 「第一章」 alone takes the next short paragraph for its title. */
+function takesTitle(text: string, next: Stream | null): boolean {
   const marker = markerAt(text, 0);
-  return marker?.kind === 'annex' && text.length <= marker.length && next !== null && next.text.length <= 80 && !/[。;]/u.test(next.text) && markerAt(next.text, 0) === null;
+  return marker !== null && TITLED.has(marker.kind) && text.length <= marker.length && next !== null && next.text.length <= 80 && !/[。;]/u.test(next.text) && markerAt(next.text, 0) === null;
 }
 
 /** The remarks under a table count on (注:1. … / 2. … / 3. …) and are no headings: the number of the remark, or 0. */
@@ -259,6 +265,7 @@ export function findHeadings(draft: Draft): Draft {
   const streams = draft.paragraphs.map((paragraph) => (paragraph.role === 'text' && (paragraph.part === 'body' || paragraph.part === 'annex')
     ? streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end) : null));
   const bare = hasBareNumbers(streams);
+  const fused = isFused(streams.flatMap((stream) => (stream ? [stream.text] : [])));
   let remark = 0;
   for (let at = 0; at < draft.paragraphs.length; at++) {
     const paragraph = draft.paragraphs[at];
@@ -270,7 +277,7 @@ export function findHeadings(draft: Draft): Draft {
     }
     const next = streams[at + 1] ?? null;
     const following = draft.paragraphs[at + 1];
-    if (following && next && annexTitle(stream.text, next)) {
+    if (following && next && takesTitle(stream.text, next)) {
       const whole = streamOf(draft.folded, draft.marks, paragraph.start, following.end);
       const marker = markerAt(stream.text, 0);
       const cut: Cut = { at: 0, marker, words: stream.text.length, end: whole.text.length, body: whole.text.length };
@@ -283,8 +290,8 @@ export function findHeadings(draft: Draft): Draft {
       units.push(unit('paragraph', paragraph.start, paragraph.end, paragraph));
       continue;
     }
-    const cuts = cutsOf(stream.text, sequence, bare);
-    units.push(...unitsOf(draft, paragraph, stream, runInHeadings(stream.text, cuts, isFused(stream.text))));
+    const cuts = cutsOf(stream.text, sequence, bare, fused);
+    units.push(...unitsOf(draft, paragraph, stream, runInHeadings(stream.text, cuts, fused)));
   }
   const tables = draft.tables.map((table): Unit => ({ type: 'table', start: table.start, end: table.end, part: 'body', heading: null, table, runIn: false, attachment: false, closesList: false }));
   return { ...draft, units: [...units, ...tables].sort((a, b) => a.start - b.start) };

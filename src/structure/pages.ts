@@ -2,6 +2,7 @@ import type { Draft, Mark } from './draft.js';
 import { mergeMarks, openLines } from './draft.js';
 import { endsClosed, endsSentence, lineAt } from './lines.js';
 import type { Line } from './lines.js';
+import { markerAt } from './markers.js';
 
 /** A line that may hold a page number: `length` characters of it, standing alone, before other words, or before 、. */
 interface Candidate {
@@ -70,6 +71,9 @@ function longestRun(candidates: readonly Candidate[]): Candidate[] {
   return run;
 }
 
+const PAGE_CHARACTERS = 150;
+const PAGE_LINES = 5;
+
 /** Do the numbers stand where a page ends? Most of them cut a sentence (fused) or stand between long lines (alone). */
 function isPaged(run: readonly Candidate[], lines: readonly Line[]): boolean {
   let seen = 0;
@@ -79,27 +83,49 @@ function isPaged(run: readonly Candidate[], lines: readonly Line[]): boolean {
     const after = lines[at + 1]?.text;
     if (before === undefined) continue;
     seen++;
-    const cuts = before.length >= 12 && !endsClosed(before);
+    const cuts = before.length >= (form === 'alone' ? 12 : 1) && !endsClosed(before);
     if (form === 'alone' ? cuts || before.length >= 40 || (after?.length ?? 0) >= 40 : cuts) proof++;
   }
   return seen > 0 && proof * 2 >= seen;
 }
 
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/**
+ * Where lines are broken everywhere, every number cuts a sentence. Page numbers also come at even distances, over most of the text; numbers that
+ * happen to open lines do not.
+ */
+function isEven(run: readonly Candidate[], lines: readonly Line[]): boolean {
+  const places = run.map(({ at }) => lines[at]?.from ?? 0);
+  const steps = run.slice(1).map(({ value }, at) => value - (run[at]?.value ?? 0));
+  const gaps = places.slice(1).map((place, at) => (place - (places[at] ?? 0)) / (steps[at] ?? 1));
+  const usual = median(gaps);
+  const even = gaps.filter((gap) => gap >= usual / 2 && gap <= usual * 2).length;
+  const length = (lines[lines.length - 1]?.to ?? 0) - (lines[0]?.from ?? 0);
+  const covered = (places[places.length - 1] ?? 0) - (places[0] ?? 0) + usual * 2;
+  return usual >= PAGE_CHARACTERS && even * 4 >= gaps.length * 3 && covered * 2 >= length;
+}
+
 function runsOf(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
-  const found: Candidate[] = [];
-  let rest = candidates;
-  while (rest.length > 1) {
-    const run = longestRun(rest);
-    if (run.length < (found.length === 0 ? 3 : 2)) break;
-    const used = new Set(run.map((candidate) => candidate.at));
-    if (isPaged(run, lines)) found.push(...run);
-    else if (found.length === 0) break;
-    // another count (the pages of the contents) can only come before or after this one
-    const first = Math.min(...used);
-    const last = Math.max(...used);
-    rest = rest.filter(({ at, split }) => !split && (at < first || at > last));
+  const run = longestRun(candidates);
+  const printed = run.every(({ form }) => form === 'alone');
+  if (run.length < 3 || !isPaged(run, lines) || !(printed ? (run.length > 1 && (run[1]?.at ?? 0) - (run[0]?.at ?? 0) > 1) : isEven(run, lines))) {
+    const alone = candidates.filter(({ form }) => form === 'alone');
+    return printed || alone.length === candidates.length || alone.length < 3 ? [] : runsOf(alone, lines);
   }
-  return found;
+  // the pages of the contents are counted apart
+  const before = candidates.filter(({ at, value, split }) => !split && value <= 20 && at < (run[0]?.at ?? 0) && (run[0]?.at ?? 0) - at > PAGE_LINES);
+  const front = longestRun(before);
+  return front.length >= 2 && (front[0]?.value ?? 9) <= 3 && isPaged(front, lines) ? [...front, ...run] : run;
+}
+
+/** A number alone that parts a long sentence is a page's, even if it is the only one. */
+function isBetween(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]?.text ?? '';
+  const after = lines[at + 1]?.text ?? '';
+  return /^\d{1,3}$/u.test(lines[at]?.text ?? '') && before.length >= 60 && !endsClosed(before) && after.length >= 8 && markerAt(after, 0) === null;
 }
 
 /**
@@ -129,12 +155,19 @@ export function markPageNumbers(draft: Draft): Draft {
       if (form !== 'alone') replaced.set(here.index, lineAt(draft.folded, end, here.line.end));
     }
   }
+  lines.forEach((line, at) => {
+    if (!taken.has(at) && isBetween(lines, at)) marks.push({ start: line.from, end: line.to, reason: 'page-number' });
+  });
   if (marks.length === 0) return draft;
   return { ...draft, marks: mergeMarks(draft.marks, marks), lines: draft.lines.map((line, index) => replaced.get(index) ?? line) };
 }
 
+/** What a gazette or a plan prints over its pages. */
+const HEAD = /公报|文件|人民政府|规划|纲要|方案|行动计划|报告|意见/u;
+
 /**
- * Marks running heads: a short line that comes again and again where pages end (beside a page number, or in the middle of a sentence).
+ * Marks running heads: a short line that comes again and again where pages end: beside a page number, in the middle of a sentence, or, if it
+ * reads like a document's name, alone between paragraphs.
  */
 export function markRunningHeads(draft: Draft): Draft {
   const pages = draft.marks.filter((mark) => mark.reason === 'page-number');
@@ -159,17 +192,21 @@ export function markRunningHeads(draft: Draft): Draft {
     const page = pages[low];
     return page !== undefined && page.start <= line.from;
   };
+  const isText = (line: Line | undefined): boolean => line === undefined || line.text.length >= 25 || markerAt(line.text, 0) !== null;
   const marks: Mark[] = [];
   for (const group of groups.values()) {
     if (group.length < 3) continue;
-    let proof = 0;
+    const first = lines[group[0] ?? 0]?.text ?? '';
+    const named = HEAD.test(first) && markerAt(first, 0) === null && group.filter((at) => isText(lines[at - 1]) && isText(lines[at + 1])).length * 4 >= group.length * 3;
+    let proof = named ? group.length : 0;
     for (const at of group) {
       const before = lines[at - 1];
       const after = lines[at + 1];
-      const cuts = before !== undefined && before.text.length >= 25 && !endsClosed(before.text) && (after?.text.length ?? 0) >= 2;
-      if (cuts || isPage(before) || isPage(after)) proof++;
+      const cuts = before !== undefined && after !== undefined && before.text.length >= 25 && !endsClosed(before.text) && after.text.length >= 2 && markerAt(after.text, 0) === null;
+      if (isPage(before) || isPage(after)) proof += 2;
+      else if (cuts) proof++;
     }
-    if (proof * 2 < group.length) continue;
+    if (proof < group.length) continue;
     for (const at of group) {
       const line = lines[at];
       if (line) marks.push({ start: line.from, end: line.to, reason: 'running-head' });

@@ -21,31 +21,37 @@ const LOOSE = 8;
 /** The widest line of print; what is wider is a paragraph or a page. */
 const WIDEST = 140;
 
-/** The width at which most lines break, in one measure; 0 if there is none. */
-function wrapOf(widths: readonly number[], least: number): number {
+interface Wrap {
+  readonly width: number;
+  /** nearly all broken lines have just this width: they were cut by counting */
+  readonly exact: boolean;
+}
+
+/** The width at which most lines break, in one measure; null if there is none. */
+function wrapOf(widths: readonly number[], least: number): Wrap | null {
   const counts = new Map<number, number>();
   for (const width of widths) if (width >= least && width <= WIDEST) counts.set(width, (counts.get(width) ?? 0) + 1);
   let mode = 0;
   for (const [width, count] of counts) if (count > (counts.get(mode) ?? 0)) mode = width;
-  if (mode === 0) return 0;
+  if (mode === 0) return null;
   const near = widths.filter((width) => Math.abs(width - mode) <= SLACK).length;
   const wider = widths.filter((width) => width > mode + SLACK).length;
   const all = widths.filter((width) => width > 0).length;
-  return near >= 8 && near * 10 >= all * 3 && wider * 10 <= near * 3 ? mode : 0;
+  return near >= 8 && near * 10 >= all * 3 && wider * 10 <= near * 3 ? { width: mode, exact: (counts.get(mode) ?? 0) * 10 >= near * 8 } : null;
 }
 
-/** Finds out whether lines are broken by the width of a page (PDF text) or are paragraphs. */
+/** Finds out whether lines are broken by the width of a page (PDF text) or after so many characters, or are paragraphs. */
 export function measureWrap(draft: Draft): Draft {
-  const lines = openLines(draft).map(({ line }) => line.text);
-  const columns = wrapOf(lines.map(columnsOf), 24);
-  if (columns > 0) return { ...draft, wrap: columns };
-  const characters = wrapOf(lines.map((line) => line.length), 10);
-  return characters > 0 ? { ...draft, wrap: -characters } : draft;
+  const lines = openLines(draft).map(({ line }) => line);
+  const columns = wrapOf(lines.map((line) => columnsOf(line.text)), 24);
+  const characters = wrapOf(lines.map((line) => line.to - line.start), 10);
+  if (columns && characters?.exact !== true) return { ...draft, wrap: columns.width };
+  return characters ? { ...draft, wrap: -characters.width } : draft;
 }
 
 function isFull(draft: Draft, line: Line): boolean {
   if (draft.wrap === 0) return false;
-  const width = draft.wrap > 0 ? columnsOf(line.text) : line.text.length;
+  const width = draft.wrap > 0 ? columnsOf(line.text) : line.to - line.start;
   const wrap = Math.abs(draft.wrap);
   if (width >= wrap - SLACK) return true;
   return draft.wrap > 0 && width >= wrap - LOOSE && !endsClosed(line.text) && markerAt(line.text, 0) === null;
@@ -77,6 +83,7 @@ function begins(text: string, before: Line | null, count: Count, full: boolean):
   const marker = markerAt(text, 0);
   if (!marker || isRefused(text, marker)) return false;
   const ended = before === null || endsSentence(before.text) || endsClosed(before.text);
+  if (marker.kind === 'decimal2' && full && !ended) return false;
   const strong = marker.weak ? count.continues(marker) : marker.kind === 'dash' || marker.kind === 'first' ? ended : ended || !full || count.continues(marker) || (marker.ordinal === 1 && before !== null && markerAt(before.text, 0) !== null);
   if (!strong) return false;
   count.note(marker);
@@ -127,7 +134,7 @@ function goesOn(draft: Draft, before: { line: Line; index: number }, here: { lin
     if (!apart && full) return true;
     if (!apart && /^[\d. ]{1,6}$/u.test(here.line.text)) return true;
     if (!apart && /^[\d. ]{1,6}$/u.test(text)) return true;
-    return false;
+    return page && !endsClosed(text) && markerAt(text, 0) === null && !isOrganLine(text);
   }
   if (endsClosed(text) || isOrganLine(text)) return false;
   if (page) return text.length >= 20 || (markerAt(text, 0) === null && text.length >= 8 && /[,、]/u.test(text));

@@ -2,8 +2,8 @@ import type { Part } from '../model/tree.js';
 import type { Draft, Paragraph } from './draft.js';
 import { endsSentence } from './lines.js';
 import { isRefused, markerAt } from './markers.js';
-import { streamOf } from './stream.js';
-import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation } from './title.js';
+import { endOffset, streamOf } from './stream.js';
+import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation, titleBeforeBody } from './title.js';
 
 const HEADING_KINDS = new Set(['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'decimal2', 'arabic']);
 const INLINE_FIRST = /[。;:)] ?(?:一、|第一章|第一节|\(一\))/u;
@@ -71,6 +71,8 @@ export function assignParts(draft: Draft): Draft {
   const found = pieces.findIndex(({ text }) => startsHeading(text) || (text.length > 80 && INLINE_FIRST.test(text)));
   const limit = found < 0 ? Math.min(pieces.length, 40) : startsHeading(pieces[found]?.text ?? '') ? found : found + 1;
   const title = findTitle(pieces, limit);
+  const fused = title === null ? pieces.slice(0, limit + 1).findIndex(({ text }) => titleBeforeBody(text) > 0) : -1;
+  if (fused >= 0) return assignParts({ ...draft, paragraphs: draft.paragraphs.flatMap((paragraph, at) => (at === fused ? splitTitle(draft, paragraph) : [paragraph])) });
   const result: Paragraph[] = [];
   const bodyStart = title ? title[0] : noticeEnd(pieces, limit);
   let addressed = false;
@@ -87,6 +89,14 @@ export function assignParts(draft: Draft): Draft {
     }
   });
   return { ...draft, paragraphs: assignBack(draft, result) };
+}
+
+/** A title that runs on into the preamble, in a paragraph of its own. */
+function splitTitle(draft: Draft, paragraph: Paragraph): Paragraph[] {
+  const stream = streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end);
+  const length = titleBeforeBody(stream.text);
+  const rest = stream.text.charAt(length) === ' ' ? length + 1 : length;
+  return [{ ...paragraph, end: endOffset(stream, length) }, { ...paragraph, start: stream.map[rest] ?? paragraph.end }];
 }
 
 /** Without a title of its own: the end of a covering notice (its signature and date), if there is one. */
