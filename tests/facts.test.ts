@@ -4,7 +4,7 @@ import { documentFacts } from '../src/extract/facts.js';
 import { placeTable } from '../src/normalise/place.js';
 import { structure } from '../src/structure/structure.js';
 import { compileRules } from '../src/model/rule.js';
-import { DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, SIGNATURE_RULES } from '../src/rules/facts.js';
+import { DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, SIGNATURE_RULES, TITLE_ORGAN } from '../src/rules/facts.js';
 
 const FIELDS = ['title', 'doc_number', 'index_number', 'issuer', 'place', 'place_code', 'written_date', 'published_date', 'period_start', 'period_end'] as const;
 const facts = (text: string) => documentFacts(text, structure(text).plan);
@@ -32,6 +32,9 @@ describe('documentFacts', () => {
     const found = facts('各有关单位：\n现将《大理市培育计划》印发你们，请贯彻落实。\n大理市工业和信息化局大理市科学技术局\n二〇二四年三月一日\n大理市培育计划\n为加快发展，制定本计划。\n一、工作目标\n到2025年，建成园区3个。\n');
     expect(found).toMatchObject({ issuer: '大理市工业和信息化局、大理市科学技术局', written_date: '2024-03-01', place: '大理市', period_end: 2025, period_start: null });
   });
+  it('takes the organ and the years where the title has them', () => {
+    expect(facts('中共安吉县委 安吉县人民政府关于加快产业发展的若干意见\n（2023年2月8日）\n为加快发展，提出如下意见。\n一、总体要求\n到2027年，建成园区3个。\n')).toMatchObject({ issuer: '中共安吉县委、安吉县人民政府', written_date: '2023-02-08', place_code: '330523', period_end: 2027 });
+  });
   it('takes the latest goal where no title has years, and says nothing where nothing is said', () => {
     expect(facts('为加快发展，提出以下措施。\n一、工作目标\n到2024年，建成2个；到2027年，建成5个。\n')).toMatchObject({ title: null, period_start: null, period_end: 2027, issuer: null, place: null });
     expect(facts('')).toMatchObject({ title: null, issuer: null, place: null, written_date: null, period_start: null, period_end: null, programmes: [] });
@@ -51,7 +54,7 @@ describe('documentFacts', () => {
 });
 
 describe('rules of facts', () => {
-  const rules = [...LABEL_RULES, ...SIGNATURE_RULES, ...PERIOD_RULES, DECLARED_YEAR, REPORT_DAY, ...PROGRAMME_RULES];
+  const rules = [...LABEL_RULES, ...SIGNATURE_RULES, ...PERIOD_RULES, DECLARED_YEAR, REPORT_DAY, TITLE_ORGAN, ...PROGRAMME_RULES];
   for (const rule of compileRules(rules, FACT_FRAGMENTS)) {
     const first = (text: string): RegExpExecArray | null => {
       rule.regexp.lastIndex = 0;

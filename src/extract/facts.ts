@@ -3,13 +3,13 @@ import type { Range } from '../model/span.js';
 import { passagesOf, rangeOf, type Passage, type Plan } from '../model/tree.js';
 import { compileRules, type CompiledRule } from '../model/rule.js';
 import { foldChar, viewOf } from '../model/view.js';
-import { DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, LEVEL_WORDS, NATIONAL_HEAD, NATIONAL_PROGRAMMES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, SIGNATURE_RULES } from '../rules/facts.js';
+import { DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, LEVEL_WORDS, NATIONAL_HEAD, NATIONAL_PROGRAMMES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, SIGNATURE_RULES, TITLE_ORGAN } from '../rules/facts.js';
 import { fiveYearPlan, parseDate, parseSmall, parseYear, yearOf } from '../normalise/date.js';
 import { codePrefix, countPlaces, findPlace, findPlaces, placeByCode, placeByName, placeByTownships, placeTable, townshipsIn, type Place, type PlaceTable } from '../normalise/place.js';
 import { findTimes } from './times.js';
 
 const labels = compileRules(LABEL_RULES, FACT_FRAGMENTS);
-const signatures = compileRules(SIGNATURE_RULES, FACT_FRAGMENTS);
+const signatures = compileRules([...SIGNATURE_RULES, TITLE_ORGAN], FACT_FRAGMENTS);
 const periods = compileRules(PERIOD_RULES, FACT_FRAGMENTS);
 const yearRules = compileRules([DECLARED_YEAR, REPORT_DAY], FACT_FRAGMENTS);
 const nationalHead = new RegExp(NATIONAL_HEAD, 'u');
@@ -256,7 +256,8 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
   const signedIssuer = signatureOf.find((one) => one.issuer !== null)?.issuer ?? null;
   const signedDate = signatureOf.find((one) => one.written !== null)?.written ?? null;
   const noticeTitle = foldedNotice.map((text) => signature('fact-notice-title', text)?.['organ']).find((organ) => organ !== undefined);
-  const issuer = signedIssuer ?? (noticeTitle === undefined ? null : partOrgans(noticeTitle, places)) ?? closing?.['organ'] ?? null;
+  const titleOrgan = title === null ? undefined : signature('fact-title-organ', folded(title))?.['organ'];
+  const issuer = signedIssuer ?? (noticeTitle === undefined ? null : partOrgans(noticeTitle, places)) ?? closing?.['organ'] ?? (titleOrgan === undefined ? null : partOrgans(titleOrgan, places));
 
   const dated = (id: string, ...texts: string[]): string | null => {
     for (const text of texts) {
@@ -278,8 +279,13 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
   const opening = [...foldedNotice, ...bodyPassages.slice(0, 3).map(settledOf).map(folded)];
   const given = /报告$/u.test(foldedTitle) ? opening.map((text) => parseDate(groupsOf(yearRules, 'period-report', text)?.['value'] ?? '')).find((day) => day !== null) : undefined;
   const reported = single(yearOf(given ?? null));
+  // the notice may give the years that stand on a line of their own under the title
+  const cited = foldedTitle === '' ? null : foldedNotice.map((text) => {
+    const at = text.replaceAll(' ', '').indexOf(foldedTitle);
+    return at < 0 ? null : titlePeriod(text.replaceAll(' ', '').slice(at + foldedTitle.length, at + foldedTitle.length + 16).replace(/[》的][^]*$/u, ''));
+  }).find((one) => one !== null) ?? null;
   const goal = latestGoal(bodyViews);
-  const period = titlePeriod(foldedTitle) ?? named ?? reported ?? (title === null ? namedPlan(`${folded(back.join('\n'))}\n${body}`) : null) ?? { start: null, end: goal };
+  const period = titlePeriod(foldedTitle) ?? cited ?? named ?? reported ?? (title === null ? namedPlan(`${folded(back.join('\n'))}\n${body}`) : null) ?? { start: null, end: goal };
 
   const national = located.place === null && [issuer, title].some((head) => head !== null && nationalHead.test(head));
   const warnings = [...located.warnings];

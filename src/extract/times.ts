@@ -90,8 +90,15 @@ function namedStretches(text: string): readonly (readonly [number, number])[] {
   return stretches;
 }
 
-function inName(stretches: readonly (readonly [number, number])[], start: number, end: number): boolean {
-  return stretches.some(([from, to]) => from < start && end < to && !(from === start - 1 && to === end + 1));
+/** Does a name hold [start, end) and more than it? Asked in text order, so that the stretches are walked once. */
+function nameFinder(text: string): (start: number, end: number) => boolean {
+  const stretches = namedStretches(text);
+  let at = 0;
+  return (start, end) => {
+    while (at < stretches.length && (stretches[at]?.[1] ?? 0) <= start) at++;
+    const [from, to] = stretches[at] ?? [0, 0];
+    return from < start && end < to && !(from === start - 1 && to === end + 1);
+  };
 }
 
 /** Text back to the last mark of the set, at most `most` characters. */
@@ -115,9 +122,9 @@ function presentOf(anchor: Anchor): string | null {
 }
 
 function roleOf(text: string, one: Candidate, type: DeadlineType, from: string | null, to: string | null, anchor: Anchor,
-  context: TimeContext, stretches: readonly (readonly [number, number])[]): TimeRole {
+  context: TimeContext, inName: (start: number, end: number) => boolean): TimeRole {
   const { rule, start, end, parts } = one;
-  if (inName(stretches, start, end)) return 'name';
+  if (inName(start, end)) return 'name';
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 48);
   for (const guard of guards) {
@@ -139,6 +146,8 @@ function roleOf(text: string, one: Candidate, type: DeadlineType, from: string |
   if (type === 'recurring' || rule.id === 'time-whole-year') {
     return !intended && lookingBack.test(back(text, start, '。', 160)) ? 'past' : 'bound';
   }
+  // 当年 in a plan for several years is whatever year something happens in, unless the plan intends it
+  if (parts['rel'] === '当年' && anchor.singleYear === null && !/(?:实现|完成|达到|确保|力争|争取)$/u.test(before)) return 'relative';
   if (rule.role === 'bound' || intended || context.cell === true) return 'bound';
   if (parts['day'] !== undefined && parts['month2'] === undefined  && rule.role === 'open') return from !== null && anchor.written !== null && from > anchor.written ? 'bound' : 'past';
   if (present !== null) return to === null || to >= present ? 'bound' : 'past';
@@ -155,7 +164,7 @@ function roleOf(text: string, one: Candidate, type: DeadlineType, from: string |
 export function findTimes(view: View, anchor: Anchor, context: TimeContext = {}): TimeMatch[] {
   const { text, raw } = view;
   const matches: TimeMatch[] = [];
-  const stretches = namedStretches(text);
+  const inName = nameFinder(text);
   let sentenceYear: number | null = null;
   let scanned = 0;
   for (const one of candidates(text)) {
@@ -163,7 +172,7 @@ export function findTimes(view: View, anchor: Anchor, context: TimeContext = {})
     scanned = one.start;
     const { type, from, to, warnings } = resolveTime(one.parts, one.rule.type, anchor, sentenceYear);
     if (one.parts['year'] !== undefined && one.parts['year2'] === undefined) sentenceYear = yearOf(to ?? from);
-    const role = roleOf(text, one, type, from, to, anchor, context, stretches);
+    const role = roleOf(text, one, type, from, to, anchor, context, inName);
     matches.push({
       start: one.start, end: one.end, text: raw.slice(one.start, one.end), type, from, to, rule: one.rule.id, role, bounds: role === 'bound',
       warnings: role === 'bound' ? warnings : [],

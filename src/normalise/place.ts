@@ -19,6 +19,7 @@ export interface PlaceMention extends Place {
 export interface PlaceTable {
   readonly byName: ReadonlyMap<string, readonly PlaceRow[]>;
   readonly byShort: ReadonlyMap<string, readonly PlaceRow[]>;
+  readonly byCode: ReadonlyMap<string, PlaceRow>;
   /** full names by their first two characters, longest first */
   readonly starts: ReadonlyMap<string, readonly string[]>;
   /** townships that a user's rows add: name → county codes */
@@ -38,12 +39,14 @@ export function placeTable(extra: readonly UserPlace[] = []): PlaceTable {
   if (extra.length === 0 && own !== null) return own;
   const byName = new Map<string, PlaceRow[]>();
   const byShort = new Map<string, PlaceRow[]>();
+  const byCode = new Map<string, PlaceRow>();
   const townships = new Map<string, string[]>();
   const user: PlaceRow[] = extra.map((row) => ({ name: row.name, short: row.name, code: row.code, level: row.code.endsWith('0000') ? 'province' : row.code.endsWith('00') ? 'city' : 'county' }));
   for (const row of extra) for (const name of row.townships ?? []) townships.set(name, [...(townships.get(name) ?? []), row.code]);
   const known = new Set(user.map((row) => row.name + row.code));
   for (const row of [...user, ...placeRows().filter((one) => !known.has(one.name + one.code))]) {
     group(byName, row.name, row);
+    if (!byCode.has(row.code)) byCode.set(row.code, row);
     if (row.short !== row.name) group(byShort, row.short, row);
   }
   const starts = new Map<string, string[]>();
@@ -54,7 +57,7 @@ export function placeTable(extra: readonly UserPlace[] = []): PlaceTable {
     else list.push(name);
   }
   for (const list of starts.values()) list.sort((a, b) => b.length - a.length);
-  const table = { byName, byShort, starts, townships };
+  const table = { byName, byShort, byCode, starts, townships };
   if (extra.length === 0) own = table;
   return table;
 }
@@ -137,9 +140,10 @@ export function countPlaces(text: string, table: PlaceTable = placeTable()): Rea
   return counts;
 }
 
+/** The place of a code; null for an unknown one. */
 export function placeByCode(code: string, table: PlaceTable = placeTable()): Place | null {
-  for (const rows of table.byName.values()) for (const row of rows) if (row.code === code) return { name: row.name, code, level: row.level };
-  return null;
+  const row = table.byCode.get(code);
+  return row === undefined ? null : { name: row.name, code, level: row.level };
 }
 
 /**

@@ -79,6 +79,9 @@ export function resolveTime(parts: TimeParts, type: DeadlineType | 'calendar', a
   const count = number(parts['range'] === undefined ? parts['count'] : parts['range'].slice(1));
   if (count !== null || parts['unit'] !== undefined) {
     const length = count === null ? null : parts['unit'] === '个月' ? count : count * 12;
+    // 今后五年 in a plan for five years are the plan's own
+    if (type === 'during' && length !== null && anchor.periodStart !== null && anchor.periodEnd !== null && (anchor.periodEnd - anchor.periodStart + 1) * 12 === length)
+      return { type, from: isoDate(anchor.periodStart, 1, 1), to: isoDate(anchor.periodEnd, 12, 31), warnings: [] };
     const to = anchor.written === null || length === null ? null : addMonths(anchor.written, length);
     return { type: type === 'calendar' ? 'within' : type, from: null, to, warnings: to === null ? unresolved : [] };
   }

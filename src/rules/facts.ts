@@ -72,6 +72,12 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   },
 ];
 
+/** The organ in the plan's own title, where no notice and no signature names one: 中共某县委 某县人民政府关于加快…的若干意见. */
+export const TITLE_ORGAN: Rule = {
+  id: 'fact-title-organ', finds: 'issuer', codebook: '7', summary: 'The organ that a title begins with', triggers: ['关于'],
+  pattern: '^(?<organ>[一-龥、 ]{3,60}(?:{ORGAN})|国务院|中共中央)关于', examples: [{ text: '某县人民政府关于加快发展的若干意见', gives: { organ: '某县人民政府' } }], refusals: [{ text: '某区关于培育集群的行动方案', why: 'a place, no organ' }],
+};
+
 /** Years of the plan, from its title: the first rule that fits wins. */
 export const PERIOD_RULES: readonly Rule[] = [
   {
