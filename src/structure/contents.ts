@@ -2,8 +2,8 @@ import type { Draft, Mark } from './draft.js';
 import { mergeMarks, openLines } from './draft.js';
 
 const LEADERS = /(?:\.{4}|……|·{4}|-{6}|_{6}) ?\d{0,4}$/u;
-const CAPTION = /^目 {0,4}[录錄次]$/u;
-const CAPTION_AT_END = /目 {0,4}[录錄次]$/u;
+const CAPTION = /^目 {0,4}[录次]$/u;
+const CAPTION_AT_END = /目 {0,4}[录次]$/u;
 
 /**
  * Marks tables of contents: lines with dotted leaders, and what stands between the line 目录 and the place where its first entry comes

@@ -7,7 +7,7 @@ export interface HeadingEnd {
 }
 
 /** The beginning of an attribution, in brackets or without. */
-export const ATTRIBUTION = /[([〔]? ?(?:责任单位|責任單位|牵头单位|牽頭單位|牵头部门|责任部门|负责部门|配合单位|牵头领导|责任领导)(?: ?[:;]|[及和、])|[(〔](?:牵头|责任)[^()]{0,6}:/gu;
+export const ATTRIBUTION = /[([〔]? ?(?:责任单位|牵头单位|牵头部门|责任部门|负责部门|配合单位|牵头领导|责任领导)(?: ?[:;]|[及和、])|[(〔](?:牵头|责任)[^()]{0,6}:/gu;
 
 const STANDARD = [...STANDARD_TITLES].sort((a, b) => b.length - a.length);
 const OPENING = new RegExp(`(?:${BODY_OPENINGS.join('|')})`, 'u');

@@ -18,7 +18,7 @@ export interface Cut {
 
 const LIST_KINDS: ReadonlySet<MarkerKind> = new Set(['arabicParen', 'arabicHalf', 'first', 'circled', 'runIn', 'dash']);
 const MAIN_KINDS: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'section', 'han', 'hanParen', 'arabic', 'box']);
-const START = /[第(①-⑳一二三四五六七八九十专專—\d]/gu;
+const START = /[第(①-⑳一二三四五六七八九十专—\d]/gu;
 const SENTENCE_END = /[。;:!?)”]$/u;
 const REGION = 40;
 

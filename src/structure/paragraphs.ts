@@ -76,7 +76,7 @@ function isStandalone(text: string): boolean {
 }
 
 /** A label that opens a line of its own: 责任单位:…, 注:…, 来源:… */
-const LABELLED = /^(?:责任单位|責任單位|牵头单位|牽頭單位|配合单位|牵头部门|责任部门|负责部门|完成时限|注\d?|附注|来源)[:]|^[(\[](?:责任单位|牵头单位|责任部门|牵头部门)/u;
+const LABELLED = /^(?:责任单位|牵头单位|配合单位|牵头部门|责任部门|负责部门|完成时限|注\d?|附注|来源)[:]|^[(\[](?:责任单位|牵头单位|责任部门|牵头部门)/u;
 
 function begins(text: string, before: Line | null, count: Count, full: boolean): boolean {
   if (LABELLED.test(text)) return before === null || !/[(〔,、]$/u.test(before.text);

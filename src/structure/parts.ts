@@ -36,7 +36,7 @@ function findTitle(pieces: readonly Piece[], limit: number): [number, number] | 
 
 /** A notice that is itself the plan (关于做好…工作的通知), not one that hands a plan on (关于印发…). */
 function isPlainNotice(text: string): boolean {
-  return isNoticeTitle(text) && !/印发|转发|印發|轉發/u.test(text);
+  return isNoticeTitle(text) && !/印发|转发/u.test(text);
 }
 
 function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: string) => boolean): [number, number] | null {

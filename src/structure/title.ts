@@ -14,7 +14,7 @@ export function isPlanTitle(text: string): boolean {
 }
 /** 「…关于印发…的通知」 */
 export function isNoticeTitle(text: string): boolean {
-  return text.length >= 6 && text.length <= 120 && !/[。;!?]/u.test(text) && NOTICE_TITLE.test(text) && /关于|印发|转发|公布|發|关於|關於/u.test(text);
+  return text.length >= 6 && text.length <= 120 && !/[。;!?]/u.test(text) && NOTICE_TITLE.test(text) && /关于|印发|转发|公布/u.test(text);
 }
 /** 「2023年4月23日」, also 二〇〇四年六月二十六日 and slips such as 2026月3月26日 */
 export function isDateLine(text: string): boolean {
