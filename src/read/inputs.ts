@@ -157,7 +157,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
     let taken = 0;
     for (const candidate of candidates) {
       const real = await realpath(candidate.path).catch(() => candidate.path);
-      if (isExcluded(real, excluded)) continue;
+      if (candidate.named ? excluded.has(real) : isExcluded(real, excluded)) continue;
       if (!candidate.named && kindOf(candidate.path) === null) {
         skipped.push(slashed(relative(options.cwd, candidate.path)));
         continue;

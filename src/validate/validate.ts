@@ -37,7 +37,8 @@ function codePoints(text: string): number {
   return count;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+/** White space is left out of fields, and a comma may join two parts of one (到2025年，每年). */
+const squeeze = (text: string): string => text.replace(/[\s，,]+/gu, '');
 
 function checkShape(table: TableName, row: Row, id: string | null, index: number): Finding[] {
   const parsed = TABLES[table].safeParse(row);

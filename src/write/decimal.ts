@@ -20,5 +20,6 @@ export function decimal(value: number): string {
 export function clean(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`decimal: ${value} is not a finite number`);
   if (Number.isSafeInteger(value)) return value === 0 ? 0 : value;
-  return Number(value.toPrecision(15));
+  const rounded = Number(value.toPrecision(15));
+  return Number.isFinite(rounded) ? rounded : value;
 }
