@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // the command-line tests go through the real binary: dist/ is built once, when it is older than its sources
+    globalSetup: ['tests/setup/build.ts'],
+    // the native word cutter and its dictionaries live once in each process
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
