@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { foldText } from '../src/structure/lines.js';
 import { levelsOf } from '../src/structure/nesting.js';
 import { ordinalOf } from '../src/structure/ordinal.js';
-import { sections } from '../src/structure/outline.js';
+import { outline, sections } from '../src/structure/outline.js';
 import { structure } from '../src/structure/structure.js';
+import { passagesOf } from '../src/model/tree.js';
 import { MARKER_RULES } from '../src/rules/headings.js';
 
 const ROWS = readFileSync(new URL('./specs/headings.tsv', import.meta.url), 'utf8')
@@ -86,5 +87,40 @@ describe('run-in headings of paragraphs', () => {
     const three = `基本原则\n一、基本原则\n突出重点，规划先行。${LONG}\n因地制宜，一城一策。${LONG}\n统筹协调，洪涝兼治。${LONG}`;
     expect(titles(three)).toEqual(['基本原则', '突出重点，规划先行', '因地制宜，一城一策', '统筹协调，洪涝兼治']);
     expect(titles(`一、基本原则\n突出重点，规划先行。${LONG}\n${LONG}`)).toEqual(['基本原则']);
+  });
+});
+
+describe('layouts', () => {
+  const read = (text: string): string[] => sections(structure(text).plan).map(({ level, number, title }) => `${level} ${number ?? '·'} ${title}`);
+  const parts = (text: string): string[] => passagesOf(structure(text).plan).map((one) => `${one.part} ${one.kind}`);
+
+  it('a notice with its attachments listed, the plan as attachment 1, a table as attachment 2', () => {
+    const text = `某县人民政府办公室关于印发\n某县工业发展三年行动计划（2024—2026年）的通知\n\n某政办发〔2024〕5号\n\n各乡镇人民政府：\n\n《某县工业发展三年行动计划（2024—2026年）》已经县政府同意，现印发给你们。\n\n附件：1.某县工业发展三年行动计划\n2.任务分解表\n\n某县人民政府办公室\n2024年3月1日\n\n附件1\n\n某县工业发展三年行动计划\n（2024—2026年）\n\n${LONG}\n\n一、总体要求\n${LONG}\n\n附件2\n\n任务分解表\n\n序号\t任务\t责任单位\n1\t培育龙头\t县经信局`;
+    expect(outline(structure(text).plan)).toBe('《某县工业发展三年行动计划（2024—2026年）》\n一、 总体要求\n附件2 任务分解表\n  [表 1×3] 序号 | 任务 | 责任单位\n');
+    expect(parts(text).filter((one) => one.startsWith('notice'))).toHaveLength(10);
+    expect(parts(text).filter((one) => one.startsWith('annex'))).toEqual(['annex heading', 'annex cell', 'annex cell', 'annex cell']);
+  });
+  it('chapters and articles', () => {
+    expect(read('某市节约用水管理办法\n第一章  总  则\n第一条　为加强节约用水管理，制定本办法。\n第二章　管理\n第二条　市水务局负责下列工作：\n（一）制定规划；\n（二）监督检查。')).toEqual([
+      '1 第一章 总则', '2 第一条 为加强节约用水管理，制定本办法', '1 第二章 管理', '2 第二条 市水务局负责下列工作', '3 （一） 制定规划', '3 （二） 监督检查']);
+  });
+  it('contents without leaders', () => {
+    expect(read(`某区制造业规划\n目  录\n一、发展基础 1\n二、总体要求 3\n（一）指导思想 3\n一、发展基础\n${LONG}\n二、总体要求\n（一）指导思想\n${LONG}`)).toEqual(['1 一、 发展基础', '1 二、 总体要求', '2 （一） 指导思想']);
+  });
+  it('decimal numbers beneath bare ones', () => {
+    expect(read(`某县应急预案\n1 总则\n1.1 编制目的\n${LONG}\n1.2 编制依据\n${LONG}\n2 组织体系\n2.1 领导机构\n2.1.1 职责\n${LONG}\n3 附则\n${LONG}`)).toEqual([
+      '1 1 总则', '2 1.1 编制目的', '2 1.2 编制依据', '1 2 组织体系', '2 2.1 领导机构', '3 2.1.1 职责', '1 3 附则']);
+  });
+  it('a notice that is itself the plan', () => {
+    const text = '关于做好2024年工业经济工作的通知\n各镇街：\n现就有关事项通知如下：\n一、主要目标\n全年规上工业增加值增长8%。\n某市经济和信息化局\n2024年2月2日';
+    expect(outline(structure(text).plan)).toBe('《关于做好2024年工业经济工作的通知》\n一、 主要目标\n');
+    expect(parts(text).slice(-2)).toEqual(['back paragraph', 'back paragraph']);
+  });
+  it('an attribution behind a list in its paragraph is the task\'s', () => {
+    const text = '一、资金支持。（1）给予创业者贴息；（2）给予高校毕业生补贴。（责任单位：县人力社保局）';
+    const last = passagesOf(structure(text).plan).at(-1);
+    expect(last?.section?.data.number).toBe('一、');
+    const own = '一、资金支持。（1）给予贴息。（责任单位：县财政局）（2）给予补贴。（责任单位：县人力社保局）';
+    expect(passagesOf(structure(own).plan).at(-1)?.section?.data.number).toBe('（2）');
   });
 });

@@ -153,7 +153,7 @@ export function buildPlan(draft: Draft): Plan {
       const data = { id: `S${String(count).padStart(3, '0')}`, number: heading.number, level: heading.level, title: heading.title };
       const section: Section = { type: 'section', data, children: [node], position: node.position ?? span(writer, []) };
       here().push(section);
-      stack.push({ section, inline: heading.inline, list: !['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'decimal2', 'decimal3', 'arabic', 'bare', 'box', 'annex'].includes(heading.kind), paragraph: count });
+      stack.push({ section, inline: heading.inline, list: !['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'decimal2', 'decimal3', 'task', 'arabic', 'bare', 'box', 'annex'].includes(heading.kind), paragraph: count });
     } else if (unit.type === 'table') here().push(tableNode(writer, unit));
     else here().push(block(writer, unit));
   });

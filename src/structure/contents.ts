@@ -31,9 +31,16 @@ export function markContents(draft: Draft): Draft {
   return { ...draft, marks: mergeMarks(draft.marks, marks) };
 }
 
+/** An entry's words, without its page number. */
+function key(text: string): string {
+  let end = text.length;
+  while (end > 0 && /\d/u.test(text.charAt(end - 1))) end--;
+  while (end > 0 && /[\s.…·]/u.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).replace(/\s/gu, '');
+}
+
 /** Entries without leaders, from the caption to the line that repeats the first entry. */
 function plainEntries(caption: number, open: ReturnType<typeof openLines>): Mark[] {
-  const key = (text: string): string => text.replace(/[\s.…·]{1,80}\d{0,4}$/u, '').replace(/\s/gu, '');
   const first = open[caption + 1]?.line;
   if (!first || first.text.length > 60) return [];
   const entry = key(first.text);

@@ -146,7 +146,7 @@ function isInlineHeading(text: string, at: number, marker: Marker, place: Place)
     return lead && ((marker.ordinal === 1 && inHeading && place.previous?.kind === 'hanParen') || (sequence.continues(marker) && /[。)]$/u.test(before)));
   }
   if (LIST_KINDS.has(marker.kind)) {
-    if (!(/[。;:]$/u.test(before) || (fused && attributed))) return false;
+    if (!(/[。;:]$/u.test(before) || (attributed && (fused || before.endsWith(')'))))) return false;
     if (marker.kind === 'first' && leadLength(text, at + marker.length) === 0) return false;
     if (marker.kind === 'circled' && !fused) return false;
     return sequence.continues(marker) ? true : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker);
@@ -242,7 +242,7 @@ function detachedAttribution(text: string, cuts: readonly Cut[]): Map<number, nu
   return found;
 }
 
-const TITLED: ReadonlySet<MarkerKind> = new Set(['annex', 'part', 'chapter', 'section', 'box']);
+const TITLED: ReadonlySet<MarkerKind> = new Set(['annex', 'part', 'chapter', 'section', 'box', 'task']);
 
 /** 「附件」 or 「第一章」 alone takes the next short paragraph for its title. */
 function takesTitle(text: string, next: Stream | null): boolean {
@@ -293,6 +293,11 @@ export function findHeadings(draft: Draft): Draft {
     const cuts = cutsOf(stream.text, sequence, bare, fused);
     units.push(...unitsOf(draft, paragraph, stream, runInHeadings(stream.text, cuts, fused)));
   }
-  const tables = draft.tables.map((table): Unit => ({ type: 'table', start: table.start, end: table.end, part: 'body', heading: null, table, runIn: false, attachment: false, closesList: false }));
+  let before = 0;
+  const tables = draft.tables.map((table): Unit => {
+    while ((units[before + 1]?.start ?? Infinity) < table.start) before++;
+    const part = (units[before]?.start ?? Infinity) < table.start ? units[before]?.part : undefined;
+    return { type: 'table', start: table.start, end: table.end, part: part === 'annex' ? 'annex' : 'body', heading: null, table, runIn: false, attachment: false, closesList: false };
+  });
   return { ...draft, units: [...units, ...tables].sort((a, b) => a.start - b.start) };
 }

@@ -5,7 +5,7 @@ import { isRefused, markerAt } from './markers.js';
 import { endOffset, streamOf } from './stream.js';
 import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation, titleBeforeBody } from './title.js';
 
-const HEADING_KINDS = new Set(['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'decimal2', 'arabic']);
+const HEADING_KINDS = new Set(['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'decimal2', 'arabic', 'task']);
 const INLINE_FIRST = /[。;:)] ?(?:一、|第一章|第一节|\(一\))/u;
 const ATTACHMENT = /^附 ?[件表][\s\d一二三四五六七八九十]{0,4}(?:[:.、]|$)/u;
 const CLOSING = /^\(?此件|^抄送|^主送|^\(?联系人|^\(本文有删减\)|发布,?征求意见|^(?:主题词|印发|公开方式)/u;
@@ -20,6 +20,20 @@ interface Piece {
 function startsHeading(text: string): boolean {
   const marker = markerAt(text, 0);
   return marker !== null && HEADING_KINDS.has(marker.kind) && !isRefused(text, marker);
+}
+
+const ITEM = /^\d{1,2}[.、][^。]{2,60}$/u;
+
+/** Lines that go on with a list of attachments (附件:1.… / 2.…). */
+function attachmentItems(pieces: readonly Piece[]): ReadonlySet<number> {
+  const items = new Set<number>();
+  let listing = false;
+  pieces.forEach(({ compact }, at) => {
+    if (ATTACHMENT.test(compact)) listing = /^附[件表]:?1[.、]/u.test(compact);
+    else if (listing && ITEM.test(compact)) items.add(at);
+    else listing = false;
+  });
+  return items;
 }
 
 /** Could the line be the first half of a title that goes on in the next one? */
@@ -54,7 +68,8 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
       whole = upper.compact + whole;
       first--;
     }
-    return [first, at + 1];
+    const below = pieces[at + 1]?.compact ?? '';
+    return [first, /^\(.{2,20}\)$/u.test(below) && /\d{4}|稿|试行|修订/u.test(below) && !/通过/u.test(below) ? at + 2 : at + 1];
   }
   return null;
 }
@@ -68,7 +83,8 @@ export function assignParts(draft: Draft): Draft {
     const text = streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end).text;
     return { text, compact: text.length > 200 ? text : text.replace(/\s/gu, '') };
   });
-  const found = pieces.findIndex(({ text }) => startsHeading(text) || (text.length > 80 && INLINE_FIRST.test(text)));
+  const listed = attachmentItems(pieces);
+  const found = pieces.findIndex(({ text }, at) => !listed.has(at) && (startsHeading(text) || (text.length > 80 && INLINE_FIRST.test(text))));
   const limit = found < 0 ? Math.min(pieces.length, 40) : startsHeading(pieces[found]?.text ?? '') ? found : found + 1;
   const title = findTitle(pieces, limit);
   const fused = title === null ? pieces.slice(0, limit + 1).findIndex(({ text }) => titleBeforeBody(text) > 0) : -1;
@@ -79,12 +95,12 @@ export function assignParts(draft: Draft): Draft {
   draft.paragraphs.forEach((paragraph, at) => {
     const text = pieces[at]?.compact ?? '';
     if (at < bodyStart) {
-      addressed ||= isNoticeTitle(text) || isSalutation(text) || isDocumentNumber(text);
-      result.push({ ...paragraph, part: addressed ? 'notice' : 'front', role: ATTACHMENT.test(text) ? 'attachment' : 'text' });
+      addressed ||= isNoticeTitle(text) || /关于印发/u.test(text) || isSalutation(text) || isDocumentNumber(text);
+      result.push({ ...paragraph, part: addressed ? 'notice' : 'front', role: ATTACHMENT.test(text) || listed.has(at) ? 'attachment' : 'text' });
     } else if (title && at < title[1]) {
       if (at === title[0]) result.push({ start: paragraph.start, end: draft.paragraphs[title[1] - 1]?.end ?? paragraph.end, part: 'body', role: 'title' });
     } else {
-      const aside = title !== null && at < limit && (isDateLine(text) || isOrganLine(text) || isDocumentNumber(text) || isSalutation(text) || /^[(〔].{4,60}[)〕]$/u.test(text) || /^——/u.test(text) || text.length <= 12);
+      const aside = title !== null && at < limit && (isDateLine(text) || isOrganLine(text) || isDocumentNumber(text) || isSalutation(text) || /^[(〔].{4,60}[)〕]$/u.test(text) || /^——/u.test(text) || (text.length <= 12 && !/^\d/u.test(text)));
       result.push({ ...paragraph, part: aside ? 'front' : 'body' });
     }
   });
@@ -118,7 +134,7 @@ function assignBack(draft: Draft, paragraphs: readonly Paragraph[]): Paragraph[]
     const next = paragraphs[from];
     const table = draft.tables.some((one) => one.start > (paragraphs[from - 1]?.start ?? 0) && one.start < (next?.start ?? Infinity));
     const text = compact[from] ?? '';
-    return table || (next !== undefined && !isOrganLine(text) && !isDateLine(text) && !ATTACHMENT.test(text) && !CLOSING.test(text) && !/^\d{1,2}[.、][^。]{2,60}$/u.test(text));
+    return table || (next !== undefined && !isOrganLine(text) && !isDateLine(text) && !ATTACHMENT.test(text) && !CLOSING.test(text) && !ITEM.test(text));
   };
   let part: Part = 'body';
   let listing = false;
@@ -131,7 +147,7 @@ function assignBack(draft: Draft, paragraphs: readonly Paragraph[]): Paragraph[]
       if (!listing) part = 'annex';
       return { ...paragraph, part: listing ? 'back' : 'annex', role: listing ? 'attachment' : 'text' };
     }
-    if (listing && /^\d{1,2}[.、][^。]{2,60}$/u.test(text)) return { ...paragraph, part: 'back', role: 'attachment' };
+    if (listing && ITEM.test(text)) return { ...paragraph, part: 'back', role: 'attachment' };
     listing = false;
     return { ...paragraph, part };
   });

@@ -20,11 +20,11 @@ export function isNoticeTitle(text: string): boolean {
 export function isDateLine(text: string): boolean {
   return text.length <= 20 && (DATE_LINE.test(text) || /^\d{4}[年月]\d{1,2}月\d{1,2}日$/u.test(text));
 }
-/** 「嵊政办发〔2023〕26号」 */
+/** 「某政办发〔2023〕26号」 */
 export function isDocumentNumber(text: string): boolean {
   return text.length <= 30 && DOCUMENT_NUMBER.test(text);
 }
-/** 「嵊泗县人民政府办公室」: a line that is the name of an organ */
+/** 「某县人民政府办公室」: a line that is the name of an organ */
 export function isOrganLine(text: string): boolean {
   return text.length >= 3 && text.length <= 60 && !/[。,;:!?\d]/u.test(text) && ORGANS.test(text);
 }
