@@ -4,6 +4,8 @@ import { closing, marksIn, type Clause } from '../segment/sentences.js';
 import { ATTRIBUTIVE } from '../rules/lexicons/verbs.js';
 import { trimPiece, verbGroup, verbGroupBefore, wordAt, wordBefore, type Piece } from './phrase.js';
 
+const NOT_HAVING = /^有(?:色|机|限|效|轨|关|序|线|利|偿|害|毒|氧|形|声|望|意|源|条件|潜力|能力)/u;
+
 /** What the engine needs from the word cutter. */
 export type CutWords = (text: string) => readonly { readonly start: number; readonly end: number; readonly tag: string; readonly word: string }[];
 
@@ -34,7 +36,7 @@ const BARE_DISTRIBUTIVE = /^每[个家人户名项位](?:[A-Za-z]{1,6}|企业|�
 const CLOSERS = /^(?:大关|的?(?:准入)?(?:标准|制度|门槛|条件|要求)|(?:的)?(?:奋斗)?目标(?:任务)?|台阶|关口|任务)$/u;
 const AS = /^(?:作为|用作|设为)/u;
 const NUMBERING = /^(?:\([0-9一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.)](?![0-9])|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十],)/u;
-const CONNECTIVE = /^(?:其中|并且|并|同时|以及|且|还|再|另外|此外|即|到时|届时|合计|总计|总共|共计|预期|累积|每|平均|首期|近期|远期|是指|指|若|如果|如|依法|原则上|一般(?!公共|企业|项目|工业|债|性|贸易|固)|预计|计划(?=新|建|培|引|实|完|到|在))/u;
+const CONNECTIVE = /^(?:其中|并且|并|同时|以及|且|还|再|另外|此外|即|到时|届时|合计|总计|总共|共计|预期|累积|每|平均|首期|近期|远期|提出|明确提出|是指|指|若|如果|如|依法|原则上|一般(?!公共|企业|项目|工业|债|性|贸易|固)|预计|计划(?=新|建|培|引|实|完|到|在))/u;
 
 interface Peeled {
   symbols: string;
@@ -96,7 +98,7 @@ function peelLeft(text: string, start: number, end: number, peeled: Peeled): num
     const filler = wordAt('filler', text, at, end);
     if (filler !== '' && fillerFits(text, at + filler.length, end)) { at += filler.length; continue; }
     const having = wordAt('having', text, at, end);
-    if (having !== '') { put(peeled, 'H', [at, at + having.length]); at += having.length; continue; }
+    if (having !== '' && !(having === '有' && NOT_HAVING.test(rest))) { put(peeled, 'H', [at, at + having.length]); at += having.length; continue; }
     const reach = wordAt('reach', text, at, end);
     if (reach !== '' && (!WEAK_REACH.test(reach) || reach === '达' || reach === '使') && !(reach === '完成' && verbGroup(text, at, end) > 0) && !/^(?:保持|稳定|形成)/u.test(reach)) {
       peeled.ownVerb = true;
@@ -153,6 +155,7 @@ function peelRight(text: string, start: number, end: number, item: { hasTail: bo
     const reach = wordBefore('reach', text, start, at);
     const grow = item.countable ? '' : wordBefore('grow', text, start, at);
     const fall = item.countable ? '' : wordBefore('fall', text, start, at);
+    if (!item.countable && text.slice(start, at).endsWith('完成') && at - 2 > start) { symbols.unshift('R'); pieces.unshift([[at - 2, at]]); at -= 2; peeled.ownVerb = true; continue; }
     if (reach !== '' && reach.length >= Math.max(grow.length, fall.length) && reachFits(text, start, at, reach)) {
       if (/(?:降|减|缩|低)/u.test(reach) && reach.length > 1) peeled.growth = peeled.growth ?? null;
       symbols.unshift('R'); pieces.unshift([[at - reach.length, at]]);
@@ -175,6 +178,8 @@ function peelRight(text: string, start: number, end: number, item: { hasTail: bo
       peeled.ownVerb = true;
       continue;
     }
+    const every = /[均都各]$/u.test(text.slice(start, at)) && symbols.length > 0 && !/(?:[年人户亩地平])均$/u.test(text.slice(start, at));
+    if (every) { peeled.respectively = true; at--; continue; }
     const filler = /(?:再|均|都|总共|共|合计|总|一般|原则上|预计|分别|要|应|可|各|每年|平均|每|首期|仅|须|达|另|又)$/u.exec(text.slice(Math.max(start, at - 3), at))?.[0] ?? '';
     if (filler !== '' && (at - filler.length === start || filler.length > 1)) { at -= filler.length; continue; }
     const verb = verbGroupBefore(text, start, at);
@@ -375,10 +380,23 @@ function readTail(text: string, right: Piece, times: readonly TimeMatch[]): { sy
   return { symbols: 'O', pieces: [[piece]] };
 }
 
+const BUILDING = /^(?:建设|建成|新建|打造|培育|种植|实施|开展|完成|改造|引进|新增|发展|兴建|修建|创建|举办|发放|开工|启动|生产|推广)/u;
+/** Where a verb of building begins a phrase of its own between two numbers, or null. */
+function secondVerb(text: string, start: number, end: number, cut: CutWords): number | null {
+  if (end - start < 8) return null;
+  for (const word of cut(text.slice(start, end))) {
+    const at = start + word.start;
+    if (word.start < 2 || !BUILDING.test(word.word)) continue;
+    const group = verbGroup(text, at, end);
+    if (group > 0 && end - group >= 2) return at;
+  }
+  return null;
+}
+
 const GIVING = /^(?:给予|给于|予以|享受|奖励|补助|补贴|资助)/u;
 
 /** Items of a clause: where one quantity's phrase ends and the next one's begins. */
-export function cutItems(text: string, clause: Clause, quantities: readonly Quantity[]): { left: Piece; right: Piece; quantity: Quantity }[] {
+export function cutItems(text: string, clause: Clause, quantities: readonly Quantity[], cut: CutWords): { left: Piece; right: Piece; quantity: Quantity }[] {
   const items: { left: Piece; right: Piece; quantity: Quantity }[] = [];
   let from = clause.start;
   for (let at = 0; at < quantities.length; at++) {
@@ -403,7 +421,12 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
         else if (word && word.index === 0) { to = gapStart; resume = gapStart + word[0].length; }
         else if (quantity.dimension === 'time' && text.charAt(gapStart) === '的') { to = gapStart; resume = gapStart + 1; }
         else if (GIVING.test(text.slice(gapStart, gapEnd))) { to = gapStart; resume = gapStart; }
-        else { to = gapEnd; resume = gapEnd; }
+        else {
+          // 支持20个重点县建设果菜基地6.2万亩: a second verb begins the second phrase
+          const verb = secondVerb(text, gapStart, gapEnd, cut);
+          to = verb ?? gapEnd;
+          resume = to;
+        }
       }
     }
     items.push({ left: [from, Math.max(from, quantity.opens)], right: [Math.min(quantity.closes, to), Math.max(quantity.closes, to)], quantity });

@@ -23,6 +23,7 @@ export interface ExtractOptions {
 
 /** Sections whose paragraphs set goals: a deadline that opens one governs to its end. */
 const GOALS = /目标|指标|任务书/u;
+const MIXED = /(?:回顾|成就|成效|成绩|基础|现状).*(?:目标|任务|安排|展望|重点工作)/u;
 
 /** Everything that a document mentions: quantities, clusters, attributions, times, and a verdict for each numeral. */
 export function findMentions(source: string, plan: Plan, options: ExtractOptions): Mentions {
@@ -30,11 +31,18 @@ export function findMentions(source: string, plan: Plan, options: ExtractOptions
   const numerals: NumeralMention[] = [];
   let announced: Governing | null = null;
   let announcedDepth = 0;
+  let past = false;
+  let section: string | null = null;
   for (const passage of passagesOf(plan)) {
     const view = viewOf(source, passage.ranges);
     const coded = passage.kind !== 'title' && (passage.part === 'body' || passage.part === 'annex');
     const inherited = passage.path.length > announcedDepth ? announced : null;
-    const result = codePassage(source, view, passage, coded, inherited, options);
+    // a section that looks both back and ahead: what is said of the past goes on over its paragraphs
+    const id = passage.section?.data.id ?? null;
+    if (id !== section || !MIXED.test(passage.section?.data.title ?? '')) past = false;
+    section = id;
+    const result = codePassage(source, view, passage, coded, inherited, past, options);
+    past = result.past;
     quantities.push(...result.quantities);
     numerals.push(...result.numerals);
     // 其中:(1)…(2)…: a list goes on under the deadline of the sentence that announces it
@@ -43,10 +51,10 @@ export function findMentions(source: string, plan: Plan, options: ExtractOptions
       announcedDepth = passage.path.length;
     } else if (passage.path.length <= announcedDepth) announced = null;
   }
-  for (const leaf of leavesOf(plan)) numerals.push(...accountLeaf(source, leaf, findDesignations));
+  for (const leaf of leavesOf(plan)) numerals.push(...accountLeaf(source, leaf, (view) => findDesignations(view)));
   numerals.sort((a, b) => (a.numeral.span[0]?.[0] ?? 0) - (b.numeral.span[0]?.[0] ?? 0));
   return {
-    quantities, numerals, clusters: findClusters(source, plan, options.programmes), attributions: findAttributions(source, plan, options.cut as never),
+    quantities, numerals, clusters: findClusters(source, plan, options.programmes), attributions: findAttributions(source, plan, options.cut),
     times: findDeadlines(source, plan, options.anchor),
   };
 }
@@ -55,13 +63,14 @@ interface Coded {
   readonly quantities: QuantityMention[];
   readonly numerals: NumeralMention[];
   readonly governing: Governing | null;
+  readonly past: boolean;
 }
 
-function codePassage(source: string, view: View, passage: Passage, coded: boolean, inherited: Governing | null, options: ExtractOptions): Coded {
+function codePassage(source: string, view: View, passage: Passage, coded: boolean, inherited: Governing | null, past: boolean, options: ExtractOptions): Coded {
   const found = findNumerals(view.text);
-  if (found.length === 0) return { quantities: [], numerals: [], governing: null };
+  if (found.length === 0) return { quantities: [], numerals: [], governing: null, past };
   const times = findTimes(view, options.anchor, timeContext(passage));
-  const designations = findDesignations(view);
+  const designations = findDesignations(view, times);
   const shapes = coded
     ? findQuantityShapes(view.text, (start, end) =>
         designations.some((one) => start < one.end && end > one.start) || times.some((time) => time.role !== 'condition' && start >= time.start && end <= time.end), options.units, found)
@@ -71,12 +80,13 @@ function codePassage(source: string, view: View, passage: Passage, coded: boolea
   const result = findTargets({
     text: view.text, times, quantities: shapes, cut: options.cut, goals: GOALS.test(own) || GOALS.test(passage.path.at(-2)?.data.title ?? ''), inherited: inherited ?? null,
     retrospective: looksBack(passage.path) && heading !== '',
+    past,
     headingEnd: passage.headingRanges > 0 && passage.kind === 'paragraph' ? viewOf(source, passage.ranges.slice(0, passage.headingRanges)).text.length : 0,
   });
   return {
     quantities: result.mentions.map((one) => toMention(view, passage, one)),
     numerals: accountPassage(source, view, found, { coded: result.mentions, uncoded: result.uncoded, times, designations, quantities: shapes }),
-    governing: result.governing,
+    governing: result.governing, past: result.past,
   };
 }
 

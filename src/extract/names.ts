@@ -30,6 +30,8 @@ export function isNamePart(text: string, quantity: Quantity, all: readonly Quant
   const countedBefore = previous !== undefined && COUNT.has(previous.dimension) && gapBefore.length <= 12 && !/[、和及与;,的]/u.test(gapBefore) && !REACHED.test(gapBefore) && beyond.length > 0;
   // 推进某厂12万台设备新建项目建设: the capacity of a named project
   if (quantity.dimension !== 'ratio' && quantity.comparator === 'eq' && /^[^,;。、]{2,30}项目(?:建设|落地|开工|投产|实施|签约)*$/u.test(beyond.replace(/[,;。].*$/u, '')) && /(?:推进|加快|促进|建设|推动|开工|引进|投产)[^,;。、]{1,12}$/u.test(left) && (quantity.factor > 1 || quantity.dimension === 'mass' || quantity.dimension === 'power')) return 'name-capacity';
+  // 三级以上公路, 四星级饭店: a grade
+  if (quantity.unit && /^(?:级|星级)$/u.test(text.slice(quantity.unit.start, quantity.unit.end)) && /^[一-龥]/u.test(beyond) && !/(?:控制在|达到|压缩[到至]|不超过|不低于)$/u.test(text.slice(clause.start, quantity.start))) return 'name-grade';
   if (SIZE.has(quantity.dimension) && !COUNT.has(quantity.dimension)) {
     const giving = !bareMagnitude && SUM_TAKEN.test(left) || (!bareMagnitude && SUM_TAKEN.test(text.slice(clause.start, quantity.opens)));
     if (countedAfter && !giving && (CLASSED.test(after) || /^的/u.test(beyond) || quantity.dimension === 'area') && quantity.dimension !== 'time') return 'name-size-counted';
@@ -43,6 +45,9 @@ export function isNamePart(text: string, quantity: Quantity, all: readonly Quant
     const subject = text.slice(quantity.closes, rate.start);
     if (/^[^,;。、]{2,}(?:率|比重|占比|比例|面)[^,;。、]{0,4}$/u.test(subject) && REACHED.test(subject) && !/(?:建成|培育|引进|新增|完成|打造)$/u.test(left)) return 'name-counted-subject';
   }
+  if (bareMagnitude && countedBefore) return 'name-size-counted';
+  // 五年提高3.89个百分点: the span of a change
+  if (quantity.dimension === 'time' && next && /^(?:来|间|内|累计)?(?:提高|增长|下降|降低|新增|完成|建成|翻|增加|减少|达到|实现)/u.test(beyond)) return 'name-span';
   if (bareMagnitude && moneyLike && !REACHED.test(text.slice(clause.start, quantity.opens)) && quantity.before === null && quantity.closes === quantity.end && beyond !== '' && /^[一-龥]/u.test(beyond) && !/^(?:大关|目标|以上)/u.test(beyond)) return 'name-magnitude';
   return null;
 }

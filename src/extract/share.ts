@@ -4,9 +4,11 @@ import { trimPiece, type Piece } from './phrase.js';
 
 /** Core nouns of a ratio or amount that belongs to somebody; its modifiers are taken with it. */
 const CORE = /^(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|规模|产量|面积|投资|投资强度|强度|密度|贷款|余额|存款|产出|能耗|水耗|用水量|用电量|排放|占比|比重|比例|成本费用率|费用率|劳动生产率|生产率|数量|排放量|能耗降低率|降低率)$/u;
-const MODIFIER = /(?:亩均|人均|户均|地均|单均|单位能耗|单位排放|单位|万元增加值|全员|平均|年|总|净|主营业务|主营|业务|规模)$/u;
+const MODIFIER = /(?:亩均|人均|户均|地均|单均|全员|平均|年|总|净|主营业务|主营|业务|规模)$/u;
+/** Denominators: given on with the owner unless the new name brings its own. */
+const DENOMINATOR = /(?:单位能耗|单位排放|单位|万元增加值)$/u;
 
-const OWN_MODIFIER = /^(?:亩均|人均|户均|地均|单均|单位|万元|全员|平均|年|总|净|主营|业务|规模|利润|营业|税)/u;
+const OWN_DENOMINATOR = /^(?:单位|万元)/u;
 
 /**
  * The owner in an indicator, which an elliptic name after it shares: 规上工业 in 规上工业亩均税收, 难题 in 难题答复率.
@@ -38,8 +40,8 @@ export function headOf(text: string, indicator: readonly Piece[], name: string, 
     let start = word.start;
     for (let more = at - 1; more >= 0 && CORE.test(body.slice(words[more]?.start ?? 0)); more--) start = words[more]?.start ?? start;
     // 万元增加值能耗…、用水量: a modifier that the new name has not is given on with the owner
-    for (let guard = 0; guard < 4 && OWN_MODIFIER.test(name); guard++) {
-      const modifier = MODIFIER.exec(body.slice(0, start));
+    for (let guard = 0; guard < 4; guard++) {
+      const modifier = MODIFIER.exec(body.slice(0, start)) ?? (OWN_DENOMINATOR.test(name) ? DENOMINATOR.exec(body.slice(0, start)) : null);
       if (!modifier) break;
       start -= modifier[0].length;
     }

@@ -2,7 +2,7 @@ import { closing, splitClauses, splitSentences, type Clause, type Stretch } from
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../model/record.js';
 import { compileRules } from '../model/rule.js';
 import { FRAMES, type FrameRule } from '../rules/targets.js';
-import { RELATIONAL } from '../rules/lexicons/verbs.js';
+import { RELATIONAL, STANDALONE_RATE } from '../rules/lexicons/verbs.js';
 import { cutItems, parseItem, type CutWords, type Item } from './items.js';
 import { kindOf } from './kind.js';
 import { isNamePart } from './names.js';
@@ -41,7 +41,7 @@ export interface Governing {
 /** A quantity that is no record, and why. */
 export interface Uncoded {
   readonly quantity: Quantity;
-  readonly verdict: 'name' | 'count' | 'period' | 'routine';
+  readonly verdict: 'name' | 'count' | 'period' | 'routine' | 'unexplained';
   readonly rule: string;
 }
 
@@ -57,6 +57,8 @@ export interface PassageInput {
   readonly inherited: Governing | null;
   /** the section looks back: what stands there is a fact */
   readonly retrospective: boolean;
+  /** what was said before speaks of the past: goes on until a deadline or a word of intent */
+  readonly past: boolean;
   /** how much of the text is the heading that it runs on from */
   readonly headingEnd: number;
 }
@@ -65,6 +67,7 @@ export interface PassageResult {
   readonly uncoded: readonly Uncoded[];
   /** the deadline that governs when the passage ends */
   readonly governing: Governing | null;
+  readonly past: boolean;
 }
 
 const frames = compileRules(FRAMES, {}) as (FrameRule & { readonly regexp: RegExp })[];
@@ -90,6 +93,7 @@ interface Draft {
   warnings: string[];
 }
 
+const PLACE_TAIL = /(?:在?全[国省市县区球]|在全[国省市县区球]率先|率先|首次|排名)$/u;
 const MEASURE_TAIL = /(?:年?均?(?:增长率|增长速度|增速|增幅|增长|涨幅|递增))$/u;
 const FALL_TAIL = /(?:降低率|下降率|降幅|减少率|下降|减免)$/u;
 const LEADING_COMPARATOR: readonly (readonly [RegExp, Comparator])[] = [
@@ -131,6 +135,8 @@ function stripMeasure(text: string, draft: Draft): void {
   }
   const end = draft.indicator[draft.indicator.length - 1];
   if (!end) return;
+  const region = PLACE_TAIL.exec(text.slice(end[0], end[1]));
+  if (region && region[0].length < end[1] - end[0] - 1) return setLast(draft, trimPiece(text, [end[0], end[1] - region[0].length]));
   const marker = /(?:年均|同比|累计|分别)$/u.exec(text.slice(end[0], end[1]));
   if (marker) {
     if (marker[0] === '年均') draft.average = true;
@@ -187,6 +193,7 @@ export function findTargets(input: PassageInput): PassageResult {
   const mentions: CodedQuantity[] = [];
   const uncoded: Uncoded[] = [];
   let governing: Governing | null = input.inherited;
+  let past = input.past;
   let openingDeadline: Governing | null = null;
   const sentences = splitSentences(input.text);
   const bodyFirst = sentences.findIndex((sentence) => sentence.end > input.headingEnd);
@@ -197,16 +204,18 @@ export function findTargets(input: PassageInput): PassageResult {
     const times = input.times.filter(inside);
     const opening = times.find((time) => time.bounds && (time.type === 'by' || time.type === 'during'));
     const context = governing;
+    const tense = tenseOf(input.text, sentence, times, past);
+    past = tense(sentence.end);
     if (order === 0 && input.goals && opening && opening.start - sentence.start <= 12) openingDeadline = asGoverning(opening);
     if (quantities.length > 0) {
       const nested = bracketsWith(input.text, sentence, quantities);
       const free = quantities.filter((quantity) => !nested.some((one) => quantity.start >= one.start && quantity.end <= one.end));
-      const main = codeStretch(input, sentence, sentence, free, times, context, openingDeadline);
+      const main = codeStretch(input, sentence, sentence, free, times, context, openingDeadline, tense);
       mentions.push(...main.mentions);
       uncoded.push(...main.uncoded);
       for (const bracket of nested) {
         const part = codeStretch(input, { start: bracket.start, end: bracket.end }, sentence, quantities.filter((one) => one.start >= bracket.start && one.end <= bracket.end),
-          times.filter((time) => time.start >= bracket.start && time.end <= bracket.end), null, null, outerOf(input.text, sentence, bracket.start - 1, main.before(bracket.start)));
+          times.filter((time) => time.start >= bracket.start && time.end <= bracket.end), null, null, tense, outerOf(input.text, sentence, bracket.start - 1, main.before(bracket.start)));
         mentions.push(...part.mentions);
         uncoded.push(...part.uncoded);
       }
@@ -217,7 +226,21 @@ export function findTargets(input: PassageInput): PassageResult {
     else if (sentence.end - sentence.start > 6 && !quantities.some((quantity) => mentions.some((mention) => mention.quantity === quantity && mention.context)) && order > 0) governing = openingDeadline;
   });
   mentions.sort((a, b) => a.quantity.start - b.quantity.start);
-  return { mentions, uncoded, governing };
+  return { mentions, uncoded, governing, past };
+}
+
+const INTENT = /力争|争取|确保|努力|务必|要(?!素|求|件|点|闻)|将(?!军|乐|来)|拟|规划|计划|预期目标|主要目标|目标是/gu;
+
+/** Does the text at an offset of the sentence speak of the past? A past time begins it, a deadline or a word of intent ends it. */
+function tenseOf(text: string, sentence: Stretch, times: readonly TimeMatch[], before: boolean): (at: number) => boolean {
+  const events = times.filter((time) => time.role === 'past' || time.bounds).map((time) => ({ at: time.start, past: time.role === 'past' }));
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(INTENT)) events.push({ at: sentence.start + match.index, past: false });
+  events.sort((a, b) => a.at - b.at);
+  return (at) => {
+    let past = before;
+    for (const event of events) if (event.at < at) past = event.past;
+    return past;
+  };
 }
 
 function outerOf(text: string, sentence: Stretch, at: number, draft: Draft | null): Outer {
@@ -261,7 +284,7 @@ interface StretchResult {
 }
 
 function codeStretch(input: PassageInput, stretch: Stretch, sentence: Stretch, quantities: readonly Quantity[], times: readonly TimeMatch[],
-  context: Governing | null, opening: Governing | null, outer: Outer | null = null): StretchResult {
+  context: Governing | null, opening: Governing | null, past: (at: number) => boolean, outer: Outer | null = null): StretchResult {
   const { text, cut } = input;
   const uncoded: Uncoded[] = [];
   const drafts: Draft[] = [];
@@ -274,7 +297,7 @@ function codeStretch(input: PassageInput, stretch: Stretch, sentence: Stretch, q
       return !rule;
     });
     if (heads.length === 0) return;
-    const items = cutItems(text, clause, heads).map(({ left, right, quantity }, at) => parseItem(text, quantity, left, right, times, cut, at === 0));
+    const items = cutItems(text, clause, heads, cut).map(({ left, right, quantity }, at) => parseItem(text, quantity, left, right, times, cut, at === 0));
     const start = drafts.length;
     for (const item of items) drafts.push(draftOf(text, item, index));
     share(text, drafts, start, clauses, cut, outer);
@@ -299,7 +322,7 @@ function codeStretch(input: PassageInput, stretch: Stretch, sentence: Stretch, q
   const onlyLists = drafts.length > 0 && drafts.every((draft) => draft.action === null) && !/^(?:[^,;。]{0,4})(?:支撑|打造|实施|推动|加快|推进|鼓励|支持)/u.test(text.slice(sentence.start, sentence.start + 12));
   const mentions: CodedQuantity[] = [];
   for (const draft of drafts) {
-    const built = build(input, draft, clauses, stretch, sentence, times, onlyLists ? context : null, opening);
+    const built = build(input, draft, clauses, stretch, sentence, times, onlyLists ? context : null, opening, past(draft.item.quantity.start));
     if ('verdict' in built) uncoded.push(built);
     else mentions.push(built);
   }
@@ -426,6 +449,11 @@ function share(text: string, drafts: Draft[], from: number, clauses: readonly Cl
       elide(text, draft, before ?? outer?.draft ?? null, drafts[at + 1] ?? null, clauses, cut, before ? null : (outer?.phrase ?? null));
       continue;
     }
+    // 能耗低于0.52吨的项目…,对超过0.52吨的项目: the noun behind names who qualifies
+    if (before && /^[P]?[Q%]O$/u.test(draft.item.symbols) && text.charAt(draft.item.quantity.closes) === '的' && before.item.quantity.base === draft.item.quantity.base && before.indicator.length > 0 && draft.item.quantity.before !== null) {
+      draft.indicator = [...(before.item.pieces[before.item.symbols.search(/[NLb]/u)] ?? before.indicator)];
+      draft.rules.push('share-noun');
+    }
     // a bare noun and number goes on with the verb before
     if (before && !draft.item.ownVerb && draft.action === null && before.carriesAction && carries(text, before, draft, cut)) {
       draft.action = before.action;
@@ -441,7 +469,7 @@ function share(text: string, drafts: Draft[], from: number, clauses: readonly Cl
     if (before && before.average && adjacent(text, before, draft) && draft.growth !== null) draft.average = true;
     // (A类减免100%,B类减免70%): classes inside a bracket share the noun that it is hung on
     if (outer?.draft && draft.indicator.length === 1 && /[类级档]$/u.test(textOfPieces(text, draft.indicator))) draft.indicator = [...draft.indicator, ...outer.draft.indicator];
-    relate(text, drafts, at, before ?? unnumbered(text, draft, clauses), cut);
+    relate(text, drafts, at, (drafts.some((one) => one.clause === draft.clause - 1) ? null : unnumbered(text, draft, clauses)) ?? before, cut);
     topic(text, draft, before, clauses, cut);
   }
   tails(text, drafts, from);
@@ -461,7 +489,7 @@ function inherit(draft: Draft, from: Draft): void {
 }
 /** 最高5000元、1万元、2万元: the bound before the first number holds for the list. */
 function distribute(draft: Draft, from: Draft): void {
-  if (from.distributes === null || draft.comparator !== 'eq') return;
+  if (from.distributes === null || draft.comparator !== 'eq' || draft.item.quantity.dimension !== from.item.quantity.dimension) return;
   draft.comparator = from.distributes;
   draft.distributes = from.distributes;
 }
@@ -504,7 +532,7 @@ function elide(text: string, draft: Draft, before: Draft | null, next: Draft | n
   }
   const previous = phrase ? { start: phrase[0], end: phrase[1] } : clauses[draft.clause - 1];
   if (!phrase && before && before.indicator.length > 0 && (draft.clause - before.clause <= 2 || !previous)) {
-    if (draft.action === null || draft.item.left[1] - draft.item.left[0] === 0) draft.action ??= draft.item.ownVerb ? null : before.action;
+    draft.action ??= draft.item.ownVerb ? null : before.action;
     if (!draft.item.ownVerb || draft.clause === before.clause) inheritQuiet(draft, before);
     draft.indicator = distributive ? [...distributive, ...before.indicator.slice(-1)] : before.indicator;
     draft.rules.push('share-noun');
@@ -517,8 +545,9 @@ function elide(text: string, draft: Draft, before: Draft | null, next: Draft | n
   }
   if (previous) {
     const item = parseItem(text, { ...quantity, start: previous.end, end: previous.end, closes: previous.end, opens: previous.end, dimension: 'count' }, [previous.start, previous.end], [previous.end, previous.end], [], cut, true);
-    const noun = item.pieces[item.symbols.search(/[NZLb]/u)];
-    const verb = item.symbols.indexOf('A');
+    const whole = phrase && item.symbols.startsWith('P') ? trimPiece(text, [item.bodyStart + (/^(?:由|以|对)/u.exec(text.slice(item.bodyStart))?.[0].length ?? 0), phrase[1]]) : null;
+    const noun = whole ? [whole] : item.pieces[item.symbols.search(/[NZLb]/u)];
+    const verb = whole ? -1 : item.symbols.indexOf('A');
     if (noun && noun.length > 0) {
       draft.indicator = [...noun];
       draft.action ??= verb >= 0 ? (item.pieces[verb]?.[0] ?? null) : null;
@@ -566,6 +595,7 @@ function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, '
   if (!draft || !before || draft.indicator.length !== 1) return;
   if (draft.clause - before.clause > 3) return;
   const name = textOfPieces(text, draft.indicator);
+  if (STANDALONE_RATE.test(name)) return;
   if (!RELATIONAL.test(name) && !/^[内外]资/u.test(name)) return;
   const owner = headOf(text, before.indicator, name, cut);
   if (!owner || owner.length === 0) return;
@@ -600,13 +630,13 @@ function givenAfter(text: string, from: number, to: number): { verb: Piece; noun
 }
 
 function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], stretch: Stretch, sentence: Stretch, times: readonly TimeMatch[],
-  context: Governing | null, opening: Governing | null): CodedQuantity | Uncoded {
+  context: Governing | null, opening: Governing | null, past: boolean): CodedQuantity | Uncoded {
   const { text } = input;
   const { quantity } = draft.item;
   const offset = sentence.start;
   const found = kindOf(text.slice(sentence.start, sentence.end), quantity.opens - offset < 0 ? 0 : quantity.start - offset, quantity.end - offset, quantity.dimension);
   if (found.kind === 'none') return { quantity, verdict: 'routine', rule: found.rule ?? 'kind' };
-  let kind: Kind = input.retrospective ? 'fact' : found.kind;
+  let kind: Kind = input.retrospective || (past && found.kind === 'target') ? 'fact' : found.kind;
   const clause = clauses[draft.clause] ?? { start: stretch.start, end: stretch.end, mark: '' };
   const small = quantity.numerals[0]?.form === 'chinese' && (quantity.value ?? 99) <= 10 && quantity.valueMax === null;
   if (small && /^(?:count|organisation|people|household)$/u.test(quantity.dimension) && draft.comparator === 'eq' && !/^(?:新|建成|引进|培育)/u.test(draft.action ? text.slice(...draft.action) : '') && kind === 'target')
@@ -632,12 +662,12 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   const frequency: Frequency | null = draft.average ? 'annual_average' : draft.yoy ? 'yoy'
     : every ? (/月/u.test(every.text) ? 'monthly' : /季/u.test(every.text) ? 'quarterly' : 'annual') : null;
   const useContext = governed.length === 0 && kind !== 'threshold' && kind !== 'incentive' && kind !== 'fact' ? (context ?? opening) : null;
-  if (kind === 'target' && found.rule === null && quantity.base === null && quantity.dimension === 'none' && draft.comparator === 'eq' && draft.indicator.length === 0)
-    return { quantity, verdict: 'count', rule: 'no-unit' };
+  // a bare number is a value only where a verb or a comparator says that something reaches it
+  if (quantity.unit === null && quantity.base === null && draft.growth === null && quantity.comparator === 'eq' && !/R/u.test(draft.item.symbols) && quantity.numerals[0]?.form !== 'vague')
+    return { quantity, verdict: 'unexplained', rule: 'no-unit' };
   const spanStart = Math.min(quantity.opens, draft.quoteFrom, ...draft.indicator.map(([start]) => start), draft.action?.[0] ?? quantity.opens);
   const spanEnd = Math.max(quantity.closes, ...draft.indicator.map(([, end]) => end));
   const [quoteStart, quoteEnd] = [Math.max(spanStart, sentence.start), Math.min(Math.max(spanEnd, quantity.closes), sentence.end)];
-  if (kind === 'fact' && found.rule === null && !input.retrospective) kind = 'target';
   const warnings = [...draft.warnings, ...quantity.warnings, ...(draft.indicator.length === 0 ? ['no-indicator'] : [])];
   return {
     kind, rules: found.rule ? [...draft.rules, found.rule] : draft.rules, quantity, indicator: draft.indicator, action: draft.action, measure, frequency,
@@ -669,11 +699,6 @@ function conditionIndicator(text: string, draft: Draft, kind: Kind): void {
   const at = item.symbols.search(/[NLb]/u);
   const noun = at >= 0 ? item.pieces[at] : undefined;
   const tail = item.symbols.indexOf('O');
-  if (kind === 'threshold' && noun && tail >= 0 && text.charAt(item.quantity.closes) === '的') {
-    draft.indicator = [...noun];
-    draft.action = null;
-    return;
-  }
   if (kind === 'threshold' && item.quantity.dimension === 'time') {
     const experience = /^(?:[^,。;]{0,10}?)经验/u.exec(text.slice(item.quantity.closes, item.right[1]));
     if (experience) {
@@ -689,7 +714,12 @@ function conditionIndicator(text: string, draft: Draft, kind: Kind): void {
     if (start < end) {
       draft.indicator = [trimPiece(text, [start, end])];
       draft.action = null;
+      return;
     }
+  }
+  if (kind === 'threshold' && noun && tail >= 0 && text.charAt(item.quantity.closes) === '的') {
+    draft.indicator = [...noun];
+    draft.action = null;
   }
 }
 
