@@ -11,7 +11,10 @@ export interface Context {
 /** 0 all is well; 1 some files were refused or failed; 2 a wrong call; 3 nothing could be written */
 export type Exit = 0 | 1 | 2 | 3;
 
+/** Control characters of a file's name must not reach the terminal. */
+export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/gu, '�');
+
 /** Prints one message to standard error, with what it is in front. */
 export function tell({ lang, effects }: Context, severity: 'error' | 'warning' | 'info', text: string): void {
-  effects.err(`${say.labels(lang)[severity]}: ${text}\n`);
+  effects.err(`${say.labels(lang)[severity]}: ${printable(text)}\n`);
 }

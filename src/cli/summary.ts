@@ -1,4 +1,5 @@
 import type { BatchResult, Outcome } from '../batch/run.js';
+import { printable } from './command.js';
 import type { Lang } from './lang.js';
 import { say, SUMMARY_COLUMNS } from './messages.js';
 import { shorten, tableLines, width } from './width.js';
@@ -18,7 +19,7 @@ function countsOf({ document, warnings }: Outcome): number[] {
 
 function rowOf(outcome: Outcome, lang: Lang, cells: number): string[] {
   const { document } = outcome;
-  const name = shorten(document.file, cells);
+  const name = shorten(printable(document.file), cells);
   const reason = document.status === 'ok' ? [] : [`${say.status(lang, document.status)}: ${document.reason ?? ''}`];
   if (document.status === 'refused' || document.status === 'failed') return [name, ...reason];
   return [name, document.place ?? '-', periodOf(outcome), ...countsOf(outcome).map(String), ...reason];
@@ -61,7 +62,7 @@ export function summary(result: BatchResult, out: string, lang: Lang, columns: n
   if (unexplained > LISTED) lines.push('', say.unexplainedMany(lang, unexplained, `${out}/numbers.csv`));
   else if (unexplained > 0) {
     lines.push('', say.unexplained(lang, unexplained));
-    const places = outcomes.flatMap((outcome) => outcome.unexplained.map((one) => [`  ${one.file}:${one.line}:${one.column}`, one.text, one.context]));
+    const places = outcomes.flatMap((outcome) => outcome.unexplained.map((one) => [`  ${one.file}:${one.line}:${one.column}`, one.text, one.context].map(printable)));
     lines.push(...tableLines(places, new Set()));
   }
   lines.push('', say.written(lang, out, filesLine(result.files, lang)));

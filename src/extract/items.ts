@@ -36,7 +36,7 @@ const BARE_DISTRIBUTIVE = /^每[个家人户名项位](?:[A-Za-z]{1,6}|企业|�
 const CLOSERS = /^(?:大关|的?(?:准入)?(?:标准|制度|门槛|条件|要求)|(?:的)?(?:奋斗)?目标(?:任务)?|台阶|关口|任务)$/u;
 const AS = /^(?:作为|用作|设为)/u;
 const NUMBERING = /^(?:\([0-9一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.)](?![0-9])|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十],)/u;
-const CONNECTIVE = /^(?:其中|并且|并|同时|以及|且|还|再|另外|此外|即|到时|届时|合计|总计|总共|共计|预期|累积|每|平均|首期|近期|远期|提出|明确提出|是指|指|若|如果|如|依法|原则上|一般(?!公共|企业|项目|工业|债|性|贸易|固)|预计|计划(?=新|建|培|引|实|完|到|在))/u;
+const CONNECTIVE = /^(?:其中|并且|并|同时|以及|且|还|再|另外|此外|即|到时|届时|合计|总计|总共|共计|预期|累积|每|平均|首期|近期|远期|提出|明确提出|可?按规定|可?按程序|是指|指|若|如果|如|依法|原则上|一般(?!公共|企业|项目|工业|债|性|贸易|固)|预计|计划(?=新|建|培|引|实|完|到|在))/u;
 
 interface Peeled {
   symbols: string;
@@ -254,10 +254,10 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
     if (setting) start += setting[0].length;
     if (wordAt('preposition', text, start, end).length === end - start && end > start) start = end;
     const preposition = wordAt('preposition', text, start, end);
-    const verbFor = preposition === '通过' ? verbInside(text, start + 2, end, cut) : null;
+    const verbFor = preposition === '通过' ? verbInside(text, start + 2, end, hasTail, cut) : null;
     if (preposition !== '' && prepositionFits(text, start, preposition, end) && (preposition !== '通过' || verbFor)) {
       fronted = preposition === '对' || preposition === '对于';
-      const verb = verbInside(text, start + preposition.length, end, cut);
+      const verb = verbInside(text, start + preposition.length, end, hasTail, cut);
       if (verb) {
         put(peeled, 'P', [start, verb[0]]);
         start = verb[0];
@@ -332,7 +332,7 @@ function prepositionFits(text: string, at: number, word: string, end: number): b
 }
 
 /** The verb of doing inside a phrase that a preposition opened: 围绕重点领域[启动建设]. */
-function verbInside(text: string, start: number, end: number, cut: CutWords): Piece | null {
+function verbInside(text: string, start: number, end: number, hasTail: boolean, cut: CutWords): Piece | null {
   const words = cut(text.slice(start, end));
   let found: Piece | null = null;
   for (const word of words) {
@@ -341,7 +341,7 @@ function verbInside(text: string, start: number, end: number, cut: CutWords): Pi
     const group = verbGroup(text, at, end);
     if (group < 0) continue;
     if (/[的、和]$/u.test(text.slice(at - 1, at)) && group < end) continue;
-    if (group >= end) return [at, group];
+    if (group >= end && (hasTail || !found)) return [at, group];
     found ??= word.tag.startsWith('v') || wordAt('action', text, at, end).length > 2 ? [at, group] : null;
   }
   return found;
@@ -363,10 +363,11 @@ function readTail(text: string, right: Piece, times: readonly TimeMatch[]): { sy
   const whole = text.slice(start, end);
   if (CLOSERS.test(whole)) return { symbols: 'C', pieces: [[[start, end]]] };
   if (text.charAt(start) !== '的') {
-    const verb = verbGroup(text, start, end);
+    const verb = /^(?:奖励|补助|补贴|资助)(?!支持|资金|标准|政策|经费|力度|办法|金)[一-龥]{2}/u.test(whole) ? start + 2 : verbGroup(text, start, end);
     const giving = /^(?:给予|给于|享受|补助|补贴|奖励|资助|安排|拨付|发放|支持|兑现|兑付|返还|减免)/u.test(whole);
     if (verb > 0 && giving) {
       const piece = trimPiece(text, [verb, end]);
+      if (/^(?:奖励|补助|补贴|资助)/u.test(whole) && verb === start + 2 && whole.length > 2) return { symbols: 'O', pieces: [[[start, verb]]] };
       if (piece[1] > piece[0] && /^(?:给予|给于|享受|发放|安排|拨付|支持|兑现|返还|减免)/u.test(whole)) return { symbols: 'BO', pieces: [[[start, verb]], [piece]] };
     }
   }

@@ -143,12 +143,14 @@ function shape(text: string, used: Numeral[], valueEnd: number, value: number | 
     default: break;
   }
   if (factor === 0) factor = 1;
-  const rest = text.slice(end, end + 10);
+  // 40万套(含宿舍床位)以上: a remark between unit and comparator
+  const remark = /^\([^()]{1,20}\)(?=(?:及|或|和)?以[上下内]|左右)/u.exec(text.slice(end, end + 26))?.[0].length ?? 0;
+  const rest = text.slice(end + remark, end + remark + 10);
   let closes = end;
   let after: Comparator | null = null;
   for (const [pattern, comparator] of AFTER) {
     const hit = pattern.exec(rest);
-    if (hit) { closes = end + hit[0].length; after = comparator; break; }
+    if (hit) { closes = end + remark + hit[0].length; after = comparator; break; }
   }
   if (!after && dimension === 'time' && WITHIN.test(rest)) { closes = end + 1; after = 'lte'; }
   const left = text.slice(Math.max(0, first.start - 8), first.start).replace(/“$/u, '');

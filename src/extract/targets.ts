@@ -93,7 +93,7 @@ interface Draft {
   warnings: string[];
 }
 
-const PLACE_TAIL = /(?:在?全[国省市县区球]|在全[国省市县区球]率先|率先|首次|排名)$/u;
+const PLACE_TAIL = /(?:(?:位居|位列|跻身|稳居|进入|排名|居|排|在)?(?:全[国省市县区球]|世界|国内|国际)(?:率先|前列)?|率先|首次)$/u;
 const MEASURE_TAIL = /(?:年?均?(?:增长率|增长速度|增速|增幅|增长|涨幅|递增))$/u;
 const FALL_TAIL = /(?:降低率|下降率|降幅|减少率|下降|减免)$/u;
 const LEADING_COMPARATOR: readonly (readonly [RegExp, Comparator])[] = [
@@ -135,6 +135,8 @@ function stripMeasure(text: string, draft: Draft): void {
   }
   const end = draft.indicator[draft.indicator.length - 1];
   if (!end) return;
+  const span = /(?:连续|近)?[0-9一二三四五六七八九十]{1,3}年(?:内|来|间)?$/u.exec(text.slice(end[0], end[1]));
+  if (span && span[0].length < end[1] - end[0]) return setLast(draft, trimPiece(text, [end[0], end[1] - span[0].length]));
   const region = PLACE_TAIL.exec(text.slice(end[0], end[1]));
   if (region && region[0].length < end[1] - end[0] - 1) return setLast(draft, trimPiece(text, [end[0], end[1] - region[0].length]));
   const marker = /(?:年均|同比|累计|分别)$/u.exec(text.slice(end[0], end[1]));
@@ -436,7 +438,7 @@ function share(text: string, drafts: Draft[], from: number, clauses: readonly Cl
     }
     const behind = behindList(drafts, at);
     if (behind && (isBare(draft) || draft.afterList) && !draft.needsAfter) {
-      draft.indicator = behind.indicator;
+      draft.indicator = nounFor(text, draft, behind);
       behind.action ??= draft.action;
       draft.action ??= behind.action;
       distribute(draft, before ?? draft);
@@ -468,7 +470,7 @@ function share(text: string, drafts: Draft[], from: number, clauses: readonly Cl
     }
     if (before && before.average && adjacent(text, before, draft) && draft.growth !== null) draft.average = true;
     // (A类减免100%,B类减免70%): classes inside a bracket share the noun that it is hung on
-    if (outer?.draft && draft.indicator.length === 1 && /[类级档]$/u.test(textOfPieces(text, draft.indicator))) draft.indicator = [...draft.indicator, ...outer.draft.indicator];
+    if (outer?.draft && draft.indicator.length === 1 && /[类级档]$/u.test(textOfPieces(text, draft.indicator))) draft.indicator = [...draft.indicator, ...nounFor(text, draft, outer.draft)];
     relate(text, drafts, at, (drafts.some((one) => one.clause === draft.clause - 1) ? null : unnumbered(text, draft, clauses)) ?? before, cut);
     topic(text, draft, before, clauses, cut);
   }
@@ -507,6 +509,13 @@ function stockName(name: string): boolean {
   return /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额)$/u.test(name);
 }
 
+/** The noun that a number shares with another; 面积的 belongs to the one that is an area. */
+function nounFor(text: string, draft: Draft, other: Draft): Piece[] {
+  const first = other.indicator[0];
+  if (!first || other.item.quantity.dimension === draft.item.quantity.dimension || !text.startsWith('面积的', first[0])) return other.indicator;
+  return [[first[0] + 3, first[1]], ...other.indicator.slice(1)];
+}
+
 /** The first draft behind `at` in the clause whose noun stands after its number, where only bare numbers stand between. */
 function behindList(drafts: readonly Draft[], at: number): Draft | null {
   const here = drafts[at];
@@ -525,7 +534,8 @@ function elide(text: string, draft: Draft, before: Draft | null, next: Draft | n
   const distributive = draft.item.symbols.includes('z') ? draft.item.pieces[draft.item.symbols.indexOf('z')] : undefined;
   const touchesNext = next && draft.clause === next.clause && next.item.left[0] === next.item.left[1] && next.item.quantity.opens === quantity.closes;
   if (touchesNext && next.indicator.length > 0) {
-    draft.indicator = next.indicator;
+    draft.indicator = nounFor(text, draft, next);
+    next.action ??= draft.action;
     draft.action ??= next.action;
     draft.rules.push('share-noun-after');
     return;
@@ -654,7 +664,7 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   if (kind === 'threshold') cutEnd(text, draft, /(?:为主导)?(?:重点)?(?:发展|布局)$/u);
   if (kind === 'incentive') cutEnd(text, draft, /(?<=补贴|补助|优惠|奖励|减免)政策$/u);
   // governance
-  const governed = governingTimes(text, quantity, times, clauses, draft.clause);
+  const governed = governingTimes(text, quantity, times, clauses, draft.clause).filter((time) => kind !== 'threshold' || !/^当年/u.test(time.text));
   const baseline = times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ?? times.find((time) => time.role === 'baseline' && time.end <= quantity.start && time.start >= (clauses[Math.max(0, draft.clause)]?.start ?? 0));
   const modality = modalityAt(text, quantity, clauses, draft.clause);
   const minimum = draft.comparator === 'eq' && minimumAt(text, quantity, clauses, draft.clause);
@@ -663,7 +673,8 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
     : every ? (/月/u.test(every.text) ? 'monthly' : /季/u.test(every.text) ? 'quarterly' : 'annual') : null;
   const useContext = governed.length === 0 && kind !== 'threshold' && kind !== 'incentive' && kind !== 'fact' ? (context ?? opening) : null;
   // a bare number is a value only where a verb or a comparator says that something reaches it
-  if (quantity.unit === null && quantity.base === null && draft.growth === null && quantity.comparator === 'eq' && !/R/u.test(draft.item.symbols) && quantity.numerals[0]?.form !== 'vague')
+  if (quantity.unit === null && quantity.base === null && draft.growth === null && quantity.numerals[0]?.form !== 'vague' && quantity.dimension !== 'ratio' &&
+    (draft.indicator.length === 0 || quantity.comparator === 'range' || (quantity.comparator === 'eq' && !/R/u.test(draft.item.symbols))))
     return { quantity, verdict: 'unexplained', rule: 'no-unit' };
   const spanStart = Math.min(quantity.opens, draft.quoteFrom, ...draft.indicator.map(([start]) => start), draft.action?.[0] ?? quantity.opens);
   const spanEnd = Math.max(quantity.closes, ...draft.indicator.map(([, end]) => end));

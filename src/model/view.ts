@@ -40,7 +40,7 @@ export function foldChar(char: string): string {
 
 /**
  * Builds the view of some ranges of the source (noise already left out by the caller).
- * White space is dropped, except one space between two Latin letters or digits.
+ * White space is dropped, except one space between two Latin words or two digits.
  */
 export function viewOf(source: string, ranges: readonly Range[]): View {
   const text: string[] = [];
@@ -62,7 +62,8 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
       }
       if (pendingSpace >= 0) {
         const before = text[text.length - 1];
-        if (before !== undefined && /[A-Za-z]/u.test(before) && WORD.test(folded)) {
+        // two numbers must never run into one; Latin words keep their space
+        if (before !== undefined && WORD.test(folded) && (/[A-Za-z]/u.test(before) || (/[0-9]/u.test(before) && /[0-9]/u.test(folded)))) {
           text.push(' ');
           raw.push(' ');
           map.push(pendingSpace);

@@ -87,6 +87,7 @@ const PATTERN = new RegExp(
   [
     String.raw`(?<percentword>百分之(?:\d+(?:\.\d+)?|[${CN}点]{1,12}))`,
     String.raw`(?<fraction>[一二两三四五六七八九十百千万\d]{1,4}分之[一二两三四五六七八九十百\d]{1,4})`,
+    String.raw`(?<slash>(?<![\d.\/A-Za-z])[1-9]\/(?:[2-9]|10)(?![\d\/A-Za-z]))`,
     String.raw`(?<doubledigit>两位数|双位数)`,
     String.raw`(?<doubling>翻(?:了)?[一两三二四]番|翻番|倍增(?!计划|行动|工程|”))`,
     String.raw`(?<coverage>(?<!健|安)全面?覆盖(?!全|面|率|范围|网|式|型))`,
@@ -139,6 +140,9 @@ export function findNumerals(text: string): Numeral[] {
     } else if (groups['fraction'] !== undefined) {
       const [below, above] = match[0].split('分之').map((part) => (/^\d/u.test(part) ? Number(part) : parseChinese(part)));
       push('fraction', below && above ? above / below : null);
+    } else if (groups['slash'] !== undefined) {
+      const [above, below] = match[0].split('/').map(Number);
+      push('fraction', above && below && above < below ? above / below : null);
     } else if (groups['doubledigit'] !== undefined) push('double-digit', 10);
     else if (groups['doubling'] !== undefined) push('doubling', doubling(match[0]));
     else if (groups['coverage'] !== undefined) push('coverage', 100);

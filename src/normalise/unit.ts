@@ -44,6 +44,8 @@ const SLIPPED = /^(?:亩(?!均|产)|人[·.]?年|人(?=[,。;、)]|$))/u;
 
 function perAt(text: string, at: number, table: UnitTable): { end: number; base: string; factor: number } | null {
   const factorText = MAGNITUDE.exec(text.slice(at, at + 4))?.[0] ?? '';
+  const clock = /^(?:时(?!间|段|期)|h(?![A-Za-z])|s(?![A-Za-z])|d(?![A-Za-z]))/u.exec(text.slice(at, at + 2))?.[0];
+  if (clock !== undefined) return { end: at + 1, base: clock === 's' ? '秒' : clock === 'd' ? '天' : '小时', factor: 1 };
   const row = rowAt(text, at + factorText.length, table);
   if (!row) return null;
   let end = at + factorText.length + row.unit.length;
@@ -71,7 +73,7 @@ export function matchUnit(text: string, at: number, table: UnitTable = DEFAULT):
   let base = row.base;
   let scale = factor * row.factor;
   const warnings: string[] = [];
-  const join = /^(?:\/|每(?=[人亩吨万千百平立公户家年月日天小]))/u.exec(text.slice(end, end + 2));
+  const join = /^(?:\/|每(?=[人亩吨万千百平立公户家年月日天小秒分]))/u.exec(text.slice(end, end + 2));
   let per = join ? perAt(text, end + join[0].length, table) : null;
   if (!per && row.dimension === 'money' && SLIPPED.test(text.slice(end, end + 4))) {
     per = perAt(text, end, table);

@@ -38,7 +38,7 @@ export const TIME_FRAGMENTS: Readonly<Record<string, string>> = {
   TO: '到|至|截至|截止到?|截至到',
   BEFORE: '[以之]?前',
   DASH: '[-—~～–―－]{1,2}|至|到',
-  REL: '今年|本年度?|当年|明年|后年',
+  REL: '今年度?|本年度?|当年度?|明年|后年',
   EDGE: '年?[底末]',
   XUN: '[底末]|上旬|中旬|下旬',
 };

@@ -11,12 +11,12 @@ export interface KindRule extends Rule {
   readonly dimensions?: readonly string[];
 }
 
-const GIVE = '给予|给于|补贴|补助|奖励|奖补|资助|贴息|减免|免租|免费|免收|优惠|享受|奖金|补偿|返还|兑付|兑现|报销|租金|补差|扶持资金|激励|礼遇|津贴|安家费|购房';
+const GIVE = '给予|给于|补贴|补助|奖励|奖补|资助|贴息|减免|免租|免费|免收|优惠|享受|奖金|补偿|返还|兑付|兑现|报销|租金|补差|扶持资金|激励|礼遇|津贴|安家费|购房|抵扣|免征|减征|[费力务新旅]券';
 export const KIND_FRAGMENTS: Readonly<Record<string, string>> = {
   GIVE,
   CLAUSE: '[^。;]',
   PHRASE: '[^,。;:]',
-  HOLDER: '企业|项目|单位|个人|人员|毕业生|团队|机构|高校|人才|主体|创业者|个体|农户|合作社|家庭|职工|劳动者|平台|园区|载体|基地|产品|设备|成果|成员|家庭农场|社会组织|用户|车辆|船舶',
+  HOLDER: '企业|项目|单位|个人|人员|毕业生|团队|机构|高校|人才|主体|创业者|个体|农户|合作社|家庭|职工|劳动者|平台|园区|载体|基地|产品|设备|成果|成员|纳税人|家庭农场|社会组织|用户|车辆|船舶',
 };
 
 const rule = (id: string, kind: KindRule['kind'], summary: string, pattern: string, examples: readonly string[], refusals: readonly (readonly [string, string])[], dimensions?: readonly string[]): KindRule => ({
@@ -36,6 +36,8 @@ export const KIND_RULES: readonly KindRule[] = [
     ['每月⟦二次⟧定期研究', '每半年形成⟦一份⟧效益报表'], [['每年举办活动⟦2场⟧', 'an output']]),
   rule('kind-contents', 'none', 'What the plan itself is made of: 提出25项主要指标, 5个方面', '⟦[^⟧]*[项条个]⟧(?:主要|重点|具体|约束性|预期性|方面|重大)*(?:指标|任务|举措|措施|方面|要求|内容|原则|抓手|环节|维度|板块|部分)', ['提出⟦25项⟧主要指标', '从⟦5个⟧方面'], [['建设⟦5个⟧项目', 'an output']]),
   rule('kind-purpose', 'none', 'A far goal that something is done for: 为…翻一番打好基础', '⟦[^⟧]*⟧[^,。;]{0,8}(?:打好|打下|奠定|夯实|筑牢)[^,。;]{0,6}基础', ['为人均产值⟦翻一番⟧打好基础'], [['产值⟦翻一番⟧', 'the goal itself']]),
+  rule('kind-attributive-coverage', 'none', 'Full coverage as an epithet: 集中统一、全面覆盖、权威高效的监督体制', '⟦全面?覆盖⟧(?:、[^,。;、]{1,10}){0,4}的', ['构建⟦全面覆盖⟧、权威高效的监督体制'], [['实现改造⟦全覆盖⟧', 'the goal itself']]),
+  rule('kind-contents-count', 'none', 'How many items a list has: 改革举措(共23项), 激励方面4项', '(?:举措|措施|事项|清单|政策)[(]?共计?⟦|方面⟦[^⟧]*[项条个]⟧', ['推广的改革举措(共⟦23项⟧)'], [['新增改革试点⟦5项⟧', 'an output']]),
   // facts
   rule('kind-fact-past', 'fact', 'What has been reached: 已建成20家, 去年增长5%, 目前拥有3家',
     '(?:^|[,。;:(])(?:{PHRASE}{0,24})(?:去年|上年(?!度?(?:末|底)?(?:增长|下降|提高|基数|水平))|目前|现有|已(?!经?(?:出台|印发))|截至|过去|历年|迄今|至今|累计已|荣获了|新增了|达到了|实现了|完成了|建成了|增长了|突破了|位居(?=⟦)|跃居)(?:{CLAUSE}{0,60})⟦',
@@ -55,6 +57,7 @@ export const KIND_RULES: readonly KindRule[] = [
   rule('kind-fee', 'incentive', 'The number says what is given: 10万元奖励, 8.5折优惠, 30天免费住宿',
     '⟦[^⟧]*⟧的?(?:[^,。;、]{0,14})(?:{GIVE}|启动资金|个人创业担保贷款|担保贷款|免息|贴补|支持(?:资金)?(?=[,。;)]|$)|住宿|政策面积)', ['给予企业⟦10万元/人⟧奖励', '⟦8.5折⟧优惠', '⟦7天⟧免费住宿', '最高⟦50万元⟧的个人创业担保贷款'],
     [['培育⟦5家⟧享受型企业', 'a name']], ['money', 'bare', 'ratio', 'time', 'area']),
+  rule('kind-condition-holder', 'threshold', 'What qualifies for a benefit, without a preposition: 销售额不超过10万元的纳税人免征…', '⟦[^⟧]*⟧(?:以上|以下|以内|及以上)?的[^,。;]{0,14}(?:{HOLDER})[^,。;]{0,4},?(?:免征|减征|给予|享受|予以|可享受|可按|一次性)', ['月销售额⟦10万元⟧以下的小规模纳税人免征增值税', '营业收入⟦5000万元⟧以上的企业,给予奖励'], [['培育营业收入⟦5亿元⟧以上的企业3家', 'a name']], ['money', 'bare', 'ratio', 'area', 'people', 'count', 'mass', 'power']),
   rule('kind-rate-of-cost', 'incentive', 'A rate of a cost by which something is given: 按实际投入的30%,给予…奖励', '(?:按照?|依据|根据)(?:[^。;]{0,60})⟦[^⟧]*⟧(?:以内|以下)?[,]?(?:[^,。;]{0,20})(?:给予|补助|奖励|补贴|资助|贴息)', ['按照实际投资额的⟦10%⟧给予启动资金', '按不超过销售收入的⟦20%⟧,给予研发单位奖励'], [['按照⟦30%⟧的比例压减', 'nothing is given']], ['ratio', 'money', 'bare']),
   rule('kind-given', 'incentive', 'A sum or rate that somebody is given: 给予最高100万元',
     '(?:给予|给于|奖励|补助|补贴|资助|奖补|贴息|减免|减半|免收|补偿|优惠|享受|返还|最高支持|支持最高|五折|打折)(?:{CLAUSE}{0,48})⟦', ['给予不超过费用的⟦60%⟧', '奖励研发团队⟦20万元⟧', '对人才给予一次性⟦2万元⟧'],

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Extraction } from '../model/extraction.js';
 import type { DocumentRecord, SectionRecord } from '../model/record.js';
-import { idOf, RECORD_TABLES, type AnyRecord, type RecordTable } from './tables.js';
+import { idOf, RECORD_TABLES, type AnyRecord, type RecordTable } from '../model/tables.js';
 import { findings, type Finding } from './validate.js';
 
 /** What may be put right without losing the record: a reference that leads nowhere becomes null, a wrong count is counted again. */

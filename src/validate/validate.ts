@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Extraction } from '../model/extraction.js';
 import { TABLES, type TableName } from '../model/record.js';
 import { textOf, type Range, type Span } from '../model/span.js';
-import { idOf, RECORD_TABLES, type RecordTable } from './tables.js';
+import { idOf, RECORD_TABLES, type RecordTable } from '../model/tables.js';
 
 /** One fault: where it stands (table, record, field) beside what to tell about it. */
 export interface Finding {

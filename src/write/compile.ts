@@ -1,6 +1,6 @@
 import type { Extraction } from '../model/extraction.js';
 import { TABLES, type TableName } from '../model/record.js';
-import { RECORD_TABLES } from '../validate/tables.js';
+import { RECORD_TABLES } from '../model/tables.js';
 import { inCodePoints } from './code-points.js';
 import { BOM, csvHeader, csvRows } from './csv.js';
 import { dataPackage } from './data-package.js';

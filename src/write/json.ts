@@ -1,6 +1,6 @@
 import type { Extraction } from '../model/extraction.js';
 import type { SectionRecord } from '../model/record.js';
-import { ID_COLUMN, type RecordTable } from '../validate/tables.js';
+import { ID_COLUMN, type RecordTable } from '../model/tables.js';
 import { clean } from './decimal.js';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { Extraction } from '../model/extraction.js';
-import { RECORD_TABLES } from '../validate/tables.js';
+import { RECORD_TABLES } from '../model/tables.js';
 import { clean } from './decimal.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../model/record.js';
-import { RECORD_TABLES } from '../validate/tables.js';
+import { RECORD_TABLES } from '../model/tables.js';
 
 /** How a run was called, as far as it bears on its output. */
 export interface RunOptionsStated {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TABLES, type TableName } from '../model/record.js';
-import { ID_COLUMN } from '../validate/tables.js';
+import { ID_COLUMN } from '../model/tables.js';
 import { LIST_SEPARATOR } from './csv.js';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import type { Extraction } from '../model/extraction.js';
-import type { TableName } from '../model/record.js';
+import type { Extraction } from './extraction.js';
+import type { TableName } from './record.js';
 
 /** The tables whose records stand at a place in the text: all but documents, in the order of the data contract. */
 export const RECORD_TABLES = ['sections', 'targets', 'quantities', 'clusters', 'responsibilities', 'deadlines', 'numbers'] as const;
