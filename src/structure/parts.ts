@@ -69,7 +69,7 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
       first--;
     }
     const below = pieces[at + 1]?.compact ?? '';
-    return [first, /^\(.{2,20}\)$/u.test(below) && /\d{4}|稿|试行|修订/u.test(below) && !/通过/u.test(below) ? at + 2 : at + 1];
+    return [first, /^\(.{2,20}\)$/u.test(below) && /\d{4}年?[-—–～至]|^\(\d{4}年(?:度)?\)$|稿|试行|修订\)/u.test(below) && !/通过|月/u.test(below) ? at + 2 : at + 1];
   }
   return null;
 }
