@@ -1,10 +1,10 @@
 import type { TimeMatch } from './times.js';
 import type { Quantity } from './quantities.js';
-import { closing, marksIn, type Clause } from '../segment/sentences.js';
+import { closing } from '../segment/sentences.js';
+import { AS, BARE_DISTRIBUTIVE, BASELINE_OPENER, CLOSERS, DISTRIBUTIVE } from '../rules/lexicons/phrases.js';
 import { ATTRIBUTIVE } from '../rules/lexicons/verbs.js';
-import { trimPiece, verbGroup, verbGroupBefore, wordAt, wordBefore, type Piece } from './phrase.js';
-
-const NOT_HAVING = /^有(?:色|机|限|效|轨|关|序|线|利|偿|害|毒|氧|形|声|望|意|源|条件|潜力|能力)/u;
+import { fresh, marker, peelLeft, peelRight, put } from './peel.js';
+import { trimPiece, verbGroup, wordAt, type Piece } from './phrase.js';
 
 /** What the engine needs from the word cutter. */
 export type CutWords = (text: string) => readonly { readonly start: number; readonly end: number; readonly tag: string; readonly word: string }[];
@@ -30,182 +30,6 @@ export interface Item {
   readonly bodyStart: number;
 }
 
-const DISTRIBUTIVE = /^(?:每(?:个|家|人|户|名|处|项|条|村|镇|县|区|座|批|辆)|单(?:个|家|户)|各(?:产业|工业|园|集聚|企|单位|类)|同一)/u;
-/** A distributive subject without a noun of its own: 每人, 每家OPC. */
-const BARE_DISTRIBUTIVE = /^每[个家人户名项位](?:[A-Za-z]{1,6}|企业|项目|单位)?$/u;
-const CLOSERS = /^(?:大关|的?(?:准入)?(?:标准|制度|门槛|条件|要求)|(?:的)?(?:奋斗)?目标(?:任务)?|台阶|关口|任务)$/u;
-const AS = /^(?:作为|用作|设为)/u;
-const NUMBERING = /^(?:\([0-9一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.)](?![0-9])|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十],)/u;
-const CONNECTIVE = /^(?:其中|并且|并|同时|以及|且|还|再|另外|此外|即|到时|届时|合计|总计|总共|共计|预期|累积|每|平均|首期|近期|远期|提出|明确提出|可?按规定|可?按程序|是指|指|若|如果|如|依法|原则上|一般(?!公共|企业|项目|工业|债|性|贸易|固)|预计|计划(?=新|建|培|引|实|完|到|在))/u;
-
-interface Peeled {
-  symbols: string;
-  pieces: Piece[][];
-  growth: 'growth' | 'decline' | null;
-  cumulative: boolean;
-  average: boolean;
-  yoy: boolean;
-  respectively: boolean;
-  ownVerb: boolean;
-}
-
-function fresh(): Peeled {
-  return { symbols: '', pieces: [], growth: null, cumulative: false, average: false, yoy: false, respectively: false, ownVerb: false };
-}
-function put(peeled: Peeled, symbol: string, ...pieces: Piece[]): void {
-  peeled.symbols += symbol;
-  peeled.pieces.push(pieces);
-}
-
-/** Words on both ends that set a field and are no part of the phrase. Returns how long the word is. */
-function marker(text: string, at: number, peeled: Peeled): number {
-  const rest = text.slice(at, at + 4);
-  const hit = /^(?:年均|同比|累计|分别|依次|年平均)/u.exec(rest)?.[0] ?? '';
-  if (hit === '年均' || hit === '年平均') peeled.average = true;
-  else if (hit === '同比') peeled.yoy = true;
-  else if (hit === '累计') peeled.cumulative = true;
-  else if (hit !== '') peeled.respectively = true;
-  return hit.length;
-}
-function markerBefore(text: string, start: number, end: number, peeled: Peeled): number {
-  const hit = /(?:年均|同比|累计|分别|依次|分批|年平均)$/u.exec(text.slice(Math.max(start, end - 3), end))?.[0] ?? '';
-  if (hit === '年均' || hit === '年平均') peeled.average = true;
-  else if (hit === '同比') peeled.yoy = true;
-  else if (hit === '累计') peeled.cumulative = true;
-  else if (hit !== '') peeled.respectively = true;
-  return hit.length;
-}
-
-/** Single characters that are verbs only between a noun and a number. */
-const WEAK_REACH = /^[为是至到在占超达共按仅使让]$/u;
-
-/** Takes fillers, regions, modality, markers and the verb of doing off the left end; returns where the phrase proper begins. */
-function peelLeft(text: string, start: number, end: number, peeled: Peeled): number {
-  let at = start;
-  for (let guard = 0; guard < 24 && at < end; guard++) {
-    const rest = text.slice(at, end);
-    const number = NUMBERING.exec(rest)?.[0].length ?? 0;
-    if (number > 0) { at += number; continue; }
-    if (/^[,;:、。”)+·]/u.test(rest)) { at++; continue; }
-    const modal = wordAt('ensure', text, at, end) || wordAt('strive', text, at, end);
-    if (modal !== '') { at += modal.length; continue; }
-    const region = wordAt('region', text, at, end);
-    if (region !== '' && !/^(?:性|级|化|范围)/u.test(text.slice(at + region.length))) { at += region.length; continue; }
-    const mark = marker(text, at, peeled);
-    if (mark > 0) { at += mark; continue; }
-    const join = CONNECTIVE.exec(rest)?.[0] ?? '';
-    if (join !== '' && !(join === '每' && /^每[一-龥]/u.test(rest)) && !(join === '即' && /^即[一-龥]期/u.test(rest))) { at += join.length; continue; }
-    const filler = wordAt('filler', text, at, end);
-    if (filler !== '' && fillerFits(text, at + filler.length, end)) { at += filler.length; continue; }
-    const having = wordAt('having', text, at, end);
-    if (having !== '' && !(having === '有' && NOT_HAVING.test(rest))) { put(peeled, 'H', [at, at + having.length]); at += having.length; continue; }
-    const reach = wordAt('reach', text, at, end);
-    if (reach !== '' && (!WEAK_REACH.test(reach) || reach === '达' || reach === '使') && !(reach === '完成' && verbGroup(text, at, end) > 0) && !/^(?:保持|稳定|形成)/u.test(reach)) {
-      peeled.ownVerb = true;
-      at += reach.length;
-      continue;
-    }
-    const group = verbGroup(text, at, end);
-    if (group > 0) {
-      if (group >= end) break; // the verb stands at the number: the right end takes it
-      put(peeled, 'A', [at, group]);
-      peeled.ownVerb = true;
-      at = group;
-      const article = /^(?:了|一批|若干)/u.exec(text.slice(at, end))?.[0] ?? '';
-      at += article.length;
-      const again = marker(text, at, peeled);
-      at += again;
-      break;
-    }
-    break;
-  }
-  return at;
-}
-
-/** A filler is taken off only before a verb, another filler or the end: 重点 stays in 重点技术改造项目. */
-function fillerFits(text: string, at: number, end: number): boolean {
-  if (at >= end) return true;
-  let here = at;
-  for (let guard = 0; guard < 4; guard++) {
-    if (here >= end) return true;
-    if (verbGroup(text, here, end) > 0) return true;
-    const reach = wordAt('reach', text, here, end);
-    if (reach.length > 1 || wordAt('having', text, here, end) !== '' || wordAt('ensure', text, here, end) !== '' || wordAt('strive', text, here, end) !== '') return true;
-    const next = wordAt('filler', text, here, end);
-    if (next === '') return false;
-    here += next.length;
-  }
-  return false;
-}
-
-/** Verbs that, right before a number without a noun behind it, are verbs and not the end of a name. */
-const SURE_AT_NUMBER = /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|遴选|选择|发放|投放|提供|给予|给于|支持|奖励|补助|补贴|资助|提取|安排|拿出|配置|享受|开展|举办|培训|转化|引进|培育)$/u;
-
-function peelRight(text: string, start: number, end: number, item: { hasTail: boolean; countable: boolean; fronted: boolean }, peeled: Peeled): { end: number; symbols: string; pieces: Piece[][] } {
-  let at = end;
-  const symbols: string[] = [];
-  const pieces: Piece[][] = [];
-  for (let guard = 0; guard < 16 && at > start; guard++) {
-    const last = text.charAt(at - 1);
-    if (',、:“('.includes(last)) { at--; continue; }
-    const mark = markerBefore(text, start, at, peeled);
-    if (mark > 0) { at -= mark; continue; }
-    const modal = wordBefore('ensure', text, start, at) || wordBefore('strive', text, start, at);
-    if (modal !== '') { at -= modal.length; continue; }
-    const reach = wordBefore('reach', text, start, at);
-    const grow = item.countable ? '' : wordBefore('grow', text, start, at);
-    const fall = item.countable ? '' : wordBefore('fall', text, start, at);
-    if (!item.countable && text.slice(start, at).endsWith('完成') && at - 2 > start) { symbols.unshift('R'); pieces.unshift([[at - 2, at]]); at -= 2; peeled.ownVerb = true; continue; }
-    if (reach !== '' && reach.length >= Math.max(grow.length, fall.length) && reachFits(text, start, at, reach)) {
-      if (/(?:降|减|缩|低)/u.test(reach) && reach.length > 1) peeled.growth = peeled.growth ?? null;
-      symbols.unshift('R'); pieces.unshift([[at - reach.length, at]]);
-      at -= reach.length;
-      peeled.ownVerb = true;
-      continue;
-    }
-    const having = wordBefore('having', text, start, at);
-    if (having !== '' && (having.length > 1 || at - 1 === start || !/[所共国公专持享占含富拥]/u.test(text.charAt(at - 2)))) {
-      symbols.unshift('H'); pieces.unshift([[at - having.length, at]]);
-      at -= having.length;
-      peeled.ownVerb = true;
-      continue;
-    }
-    if ((grow !== '' || fall !== '') && peeled.growth === null) {
-      const falls = fall.length > grow.length;
-      peeled.growth = falls ? 'decline' : 'growth';
-      symbols.unshift(falls ? 'F' : 'G'); pieces.unshift([[at - Math.max(grow.length, fall.length), at]]);
-      at -= Math.max(grow.length, fall.length);
-      peeled.ownVerb = true;
-      continue;
-    }
-    const every = /[均都各]$/u.test(text.slice(start, at)) && symbols.length > 0 && !/(?:[年人户亩地平])均$/u.test(text.slice(start, at));
-    if (every) { peeled.respectively = true; at--; continue; }
-    const filler = /(?:再|均|都|总共|共|合计|总|一般|原则上|预计|分别|要|应|可|各|每年|平均|每|首期|仅|须|达|另|又)$/u.exec(text.slice(Math.max(start, at - 3), at))?.[0] ?? '';
-    if (filler !== '' && (at - filler.length === start || filler.length > 1)) { at -= filler.length; continue; }
-    const verb = verbGroupBefore(text, start, at);
-    if (verb >= 0 && !symbols.includes('V') && !symbols.includes('G') && !symbols.includes('F')) {
-      const word = text.slice(verb, at);
-      const alone = verb === start;
-      if (item.hasTail || alone || (SURE_AT_NUMBER.test(wordBefore('action', text, start, at)) && (item.fronted || /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|支持|发放|遴选|选择|提供|享受)$/u.test(word)))) {
-        symbols.unshift(alone && !item.fronted && peeled.symbols === '' ? 'A' : 'V'); pieces.unshift([[verb, at]]);
-        at = verb;
-        peeled.ownVerb = true;
-        continue;
-      }
-    }
-    break;
-  }
-  return { end: at, symbols: symbols.join(''), pieces };
-}
-
-/** 在 占 到 … at the end of a noun are letters of it: 存在, 独占, 签到. */
-function reachFits(text: string, start: number, at: number, reach: string): boolean {
-  if (!WEAK_REACH.test(reach)) return true;
-  const before = text.charAt(at - 2);
-  if (at - 1 === start) return true;
-  return !new RegExp(`[${({ 为: '作成行认因以', 是: '但可只于', 至: '甚以直', 到: '得感想看遇受', 在: '存现所实内潜正旨', 占: '独侵抢多', 超: '赶反', 达: '发表到传抵通', 共: '公总', 按: '', 仅: '不', 使: '促即大天行', 让: '转出' })[reach] ?? ''}]`, 'u').test(before);
-}
-
 /** The phrase's left part: its pieces between the times that stand in it. */
 function segmentsOf(left: Piece, times: readonly TimeMatch[], text: string): { piece: Piece; after: TimeMatch | null }[] {
   const inside = times.filter((time) => time.start >= left[0] && time.end <= left[1] && time.role !== 'name' && time.role !== 'condition');
@@ -223,7 +47,6 @@ function segmentsOf(left: Piece, times: readonly TimeMatch[], text: string): { p
   return segments;
 }
 
-const BASELINE_OPENER = /(?:较上年|比上年|与上年|较|比|在|与|以|相比|相较于?|对比)$/u;
 const COUNT_DIMENSIONS = new Set(['count', 'organisation', 'people', 'household', 'none', 'area', 'length', 'time', 'computing', 'mass', 'volume', 'power', 'energy', 'other', 'age', 'rank', 'score']);
 
 /** Takes a phrase apart. `left` ends where the quantity's comparator begins, `right` starts behind it. */
@@ -379,59 +202,4 @@ function readTail(text: string, right: Piece, times: readonly TimeMatch[]): { sy
   const piece = trimPiece(text, [start, end]);
   if (piece[1] <= piece[0]) return { symbols: '', pieces: [] };
   return { symbols: 'O', pieces: [[piece]] };
-}
-
-const BUILDING = /^(?:建设|建成|新建|打造|培育|种植|实施|开展|完成|改造|引进|新增|发展|兴建|修建|创建|举办|发放|开工|启动|生产|推广)/u;
-/** Where a verb of building begins a phrase of its own between two numbers, or null. */
-function secondVerb(text: string, start: number, end: number, cut: CutWords): number | null {
-  if (end - start < 8) return null;
-  for (const word of cut(text.slice(start, end))) {
-    const at = start + word.start;
-    if (word.start < 2 || !BUILDING.test(word.word)) continue;
-    const group = verbGroup(text, at, end);
-    if (group > 0 && end - group >= 2) return at;
-  }
-  return null;
-}
-
-const GIVING = /^(?:给予|给于|予以|享受|奖励|补助|补贴|资助)/u;
-
-/** Items of a clause: where one quantity's phrase ends and the next one's begins. */
-export function cutItems(text: string, clause: Clause, quantities: readonly Quantity[], cut: CutWords): { left: Piece; right: Piece; quantity: Quantity }[] {
-  const items: { left: Piece; right: Piece; quantity: Quantity }[] = [];
-  let from = clause.start;
-  for (let at = 0; at < quantities.length; at++) {
-    const quantity = quantities[at];
-    const next = quantities[at + 1];
-    if (!quantity) continue;
-    let to = clause.end;
-    let resume = clause.end;
-    if (next) {
-      const gapStart = quantity.closes;
-      const gapEnd = Math.max(gapStart, next.opens);
-      const marks = marksIn(text, gapStart, gapEnd, '、');
-      const last = marks[marks.length - 1];
-      const touching = last !== undefined && gapEnd - last <= 1;
-      const joined = /(?:和|及|以及|与|并|且|\+|或)(?:者)?$/u.exec(text.slice(gapStart, gapEnd));
-      if (last !== undefined && touching) { to = last; resume = last + 1; }
-      else if (joined) { to = gapEnd - joined[0].length; resume = gapEnd; }
-      else if (marks[0] !== undefined) { to = marks[0]; resume = marks[0] + 1; }
-      else {
-        const word = /(?:以及|和|与|及|并|且)/u.exec(text.slice(gapStart, gapEnd));
-        if (word && word.index <= 24 && word.index > 0) { to = gapStart + word.index; resume = to + word[0].length; }
-        else if (word && word.index === 0) { to = gapStart; resume = gapStart + word[0].length; }
-        else if (quantity.dimension === 'time' && text.charAt(gapStart) === '的') { to = gapStart; resume = gapStart + 1; }
-        else if (GIVING.test(text.slice(gapStart, gapEnd))) { to = gapStart; resume = gapStart; }
-        else {
-          // 支持20个重点县建设果菜基地6.2万亩: a second verb begins the second phrase
-          const verb = secondVerb(text, gapStart, gapEnd, cut);
-          to = verb ?? gapEnd;
-          resume = to;
-        }
-      }
-    }
-    items.push({ left: [from, Math.max(from, quantity.opens)], right: [Math.min(quantity.closes, to), Math.max(quantity.closes, to)], quantity });
-    from = resume;
-  }
-  return items;
 }

@@ -11,7 +11,8 @@ import { findDesignations } from './designations.js';
 import type { CutWords } from './items.js';
 import type { Piece } from './phrase.js';
 import { findQuantityShapes } from './quantities.js';
-import { findTargets, type CodedQuantity, type Governing } from './targets.js';
+import type { Governing } from './govern.js';
+import { findTargets, type CodedQuantity } from './targets.js';
 import { findDeadlines, findTimes, looksBack, timeContext } from './times.js';
 
 export interface ExtractOptions {

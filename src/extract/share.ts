@@ -1,138 +1,263 @@
-import { closing } from '../segment/sentences.js';
-import type { CutWords } from './items.js';
+import type { Clause } from '../segment/sentences.js';
+import { RELATIONAL, STANDALONE_RATE } from '../rules/lexicons/verbs.js';
+import { textOfPieces, type Draft } from './draft.js';
+import { headOf, sharedTail, splitHeads } from './heads.js';
+import { parseItem, type CutWords } from './items.js';
 import { trimPiece, type Piece } from './phrase.js';
 
-/** Core nouns of a ratio or amount that belongs to somebody; its modifiers are taken with it. */
-const CORE = /^(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|规模|产量|面积|投资|投资强度|强度|密度|贷款|余额|存款|产出|能耗|水耗|用水量|用电量|排放|占比|比重|比例|成本费用率|费用率|劳动生产率|生产率|数量|排放量|能耗降低率|降低率)$/u;
-const MODIFIER = /(?:亩均|人均|户均|地均|单均|全员|平均|年|总|净|主营业务|主营|业务|规模)$/u;
-/** Denominators: given on with the owner unless the new name brings its own. */
-const DENOMINATOR = /(?:单位能耗|单位排放|单位|万元增加值)$/u;
+/** What stands before a bracket that is read by itself. */
+export interface Outer {
+  readonly draft: Draft | null;
+  /** the phrase that the bracket is hung on, where no quantity stands before it */
+  readonly phrase: Piece | null;
+}
 
-const OWN_DENOMINATOR = /^(?:单位|万元)/u;
-
-/**
- * The owner in an indicator, which an elliptic name after it shares: 规上工业 in 规上工业亩均税收, 难题 in 难题答复率.
- *
- * @param name the elliptic name (亩均增加值, 解决率, 总量)
- * @returns the owner's pieces, or null where the indicator before has no such part
- */
-export function headOf(text: string, indicator: readonly Piece[], name: string, cut: CutWords): Piece[] | null {
-  const [first] = indicator;
-  const last = indicator[indicator.length - 1];
-  if (!first || !last) return null;
-  const whole = indicator.map(([start, end]) => text.slice(start, end)).join('');
-  if (/^(?:总量|总数|数量|总规模|占比|比重)$/u.test(name)) {
-    // 规模企业30家以上,总量达到530家: the thing counted is the owner
-    if (!/(?:量|率|值|额|数|比重)$/u.test(whole)) return [...indicator];
-  }
-  const body = text.slice(last[0], last[1]);
-  // 实际利用外资…、内资…: the words of use are given on
-  const use = /^(?:实际|协议|合同)(?:利用|使用|到位|引进)/u.exec(body);
-  if (use && /^[内外]资/u.test(name)) return [[last[0], last[0] + use[0].length]];
-  const words = cut(body);
-  if (name.endsWith('率') && !/率$/u.test(body) && !/费用率$/u.test(name)) return null;
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at];
-    if (!word) continue;
-    const rest = body.slice(word.start);
-    const core = CORE.test(rest) || (name.endsWith('率') && /^[一-龥]{2,4}率$/u.test(rest));
-    if (!core) continue;
-    let start = word.start;
-    for (let more = at - 1; more >= 0 && CORE.test(body.slice(words[more]?.start ?? 0)); more--) start = words[more]?.start ?? start;
-    // 万元增加值能耗…、用水量: a modifier that the new name has not is given on with the owner
-    for (let guard = 0; guard < 4; guard++) {
-      const modifier = MODIFIER.exec(body.slice(0, start)) ?? (OWN_DENOMINATOR.test(name) ? DENOMINATOR.exec(body.slice(0, start)) : null);
-      if (!modifier) break;
-      start -= modifier[0].length;
+/** Heads, tails, nouns and verbs that a list shares (codebook §2, sharing and distribution). */
+export function share(text: string, drafts: Draft[], from: number, clauses: readonly Clause[], cut: CutWords, outer: Outer | null): void {
+  for (let at = from; at < drafts.length; at++) {
+    const draft = drafts[at];
+    if (!draft) continue;
+    const before = drafts[at - 1] ?? null;
+    // A、B分别达到65%、35%: one list of heads, as many bare numbers
+    if (draft.item.first || draft.indicator.length > 0) {
+      let count = 1;
+      while (drafts[at + count] && isBare(drafts[at + count]!) && drafts[at + count]!.clause === draft.clause) count++;
+      const heads = draft.indicator.length > 0 && (count > 1 || draft.item.respectively) ? splitHeads(text, draft.indicator, count, draft.item.respectively, cut) : null;
+      if (heads && heads.length === count && count > 1) {
+        for (let k = 0; k < count; k++) {
+          const one = drafts[at + k]!;
+          one.indicator = heads[k] ?? one.indicator;
+          if (k > 0) inherit(one, draft);
+          one.rules.push('share-respectively');
+          one.quoteFrom = Math.min(one.quoteFrom, draft.indicator[0]?.[0] ?? one.quoteFrom);
+        }
+        relate(text, drafts, at, before, cut);
+        for (let k = 1; k < count; k++) relate(text, drafts, at + k, drafts[at + k - 1] ?? null, cut);
+        at += count - 1;
+        continue;
+      }
+      if (heads && count === 1 && heads.length > 1) {
+        // 单位能耗增加值、单位排放增加值年均分别提高4%: one number for each head
+        const extra = heads.slice(1).map((indicator): Draft => ({ ...draft, rules: [...draft.rules, 'share-each'], indicator: [...indicator], warnings: [...draft.warnings] }));
+        draft.indicator = heads[0] ?? draft.indicator;
+        draft.rules.push('share-each');
+        drafts.splice(at + 1, 0, ...extra);
+        relate(text, drafts, at, before, cut);
+        for (let k = 1; k <= extra.length; k++) {
+          const one = drafts[at + k];
+          if (one) one.quoteFrom = Math.min(one.quoteFrom, heads[0]?.[0]?.[0] ?? one.quoteFrom);
+          relate(text, drafts, at + k, drafts[at + k - 1] ?? null, cut);
+        }
+        at += extra.length;
+        continue;
+      }
     }
-    const owner = trimOwner(text, [last[0], last[0] + start]);
-    const pieces = [...indicator.slice(0, -1), ...(owner[1] > owner[0] ? [owner] : [])];
-    return pieces.length > 0 && pieces.some(([s, e]) => e - s >= 2) ? pieces : null;
-  }
-  return null;
-}
-/** An owner keeps its 的 (公类企业的营业总收入 and 公类企业的利润总额). */
-function trimOwner(text: string, piece: Piece): Piece {
-  return text.charAt(piece[1] - 1) === '的' ? [trimPiece(text, piece)[0], piece[1]] : trimPiece(text, piece);
-}
-
-/**
- * The heads of a list that shares its numbers: 「高端装备产业增加值、战略性新兴产业增加值分别占规上工业增加值比重」 for two numbers gives two
- * heads, each with the common tail given back; a common tail of the last head is given to the ones before.
- *
- * @param count numbers to be distributed; 1 with `respectively` gives each head the one number
- */
-export function splitHeads(text: string, indicator: readonly Piece[], count: number, respectively: boolean, cut: CutWords): Piece[][] | null {
-  const last = indicator[indicator.length - 1];
-  if (!last) return null;
-  const [start, end] = last;
-  const at = text.slice(start, end).search(/分别|依次/u);
-  const headEnd = at >= 0 ? start + at : end;
-  const tail: Piece | null = at >= 0 && start + at + 2 < end ? [start + at + 2, end] : null;
-  if (at < 0 && !respectively && count === 1) return null;
-  for (const joins of [/^$/u, /^(?:和|及|与|以及)$/u]) {
-    const parts = splitAt(text, start, headEnd, joins);
-    const wanted = count > 1 ? parts.length === count : parts.length > 1;
-    if (!wanted) continue;
-    const heads = parts.map((piece): Piece[] => [piece, ...(tail ? [tail] : [])]);
-    if (!tail) giveTail(text, parts, heads, cut);
-    return heads;
-  }
-  return null;
-}
-
-function splitAt(text: string, start: number, end: number, joins: RegExp): Piece[] {
-  const parts: Piece[] = [];
-  let from = start;
-  for (let at = start; at < end; at++) {
-    const char = text.charAt(at);
-    if ('(“《〔'.includes(char)) {
-      const close = closing(text, at);
-      if (close > 0 && close < end) at = close;
+    const behind = behindList(drafts, at);
+    if (behind && (isBare(draft) || draft.afterList) && !draft.needsAfter) {
+      draft.indicator = nounFor(text, draft, behind);
+      behind.action ??= draft.action;
+      draft.action ??= behind.action;
+      distribute(draft, before ?? draft);
+      if (before && before.clause === draft.clause && draft.item.left[1] === draft.item.left[0]) inherit(draft, before);
+      distribute(behind, draft);
+      draft.rules.push('share-noun-after');
       continue;
     }
-    const word = text.startsWith('以及', at) ? '以及' : char;
-    const isJoin = joins.test(word) && !/^(?:及以上|及以下|及其|和谐|与会)/u.test(text.slice(at)) && at > start;
-    if (char !== '、' && !isJoin) continue;
-    parts.push(trimPiece(text, [from, at]));
-    from = at + (isJoin ? word.length : 1);
-    at = from - 1;
+    if (isBare(draft) && !draft.needsAfter) {
+      elide(text, draft, before ?? outer?.draft ?? null, drafts[at + 1] ?? null, clauses, cut, before ? null : (outer?.phrase ?? null));
+      continue;
+    }
+    // 能耗低于0.52吨的项目…,对超过0.52吨的项目: the noun behind names who qualifies
+    if (before && /^[P]?[Q%]O$/u.test(draft.item.symbols) && text.charAt(draft.item.quantity.closes) === '的' && before.item.quantity.base === draft.item.quantity.base && before.indicator.length > 0 && draft.item.quantity.before !== null) {
+      draft.indicator = [...(before.item.pieces[before.item.symbols.search(/[NLb]/u)] ?? before.indicator)];
+      draft.rules.push('share-noun');
+    }
+    // a bare noun and number goes on with the verb before
+    if (before && !draft.item.ownVerb && draft.action === null && before.carriesAction && carries(text, before, draft, cut)) {
+      draft.action = before.action;
+      draft.carriesAction = true;
+      draft.cumulative ||= before.cumulative;
+      draft.quoteFrom = Math.min(draft.quoteFrom, before.action?.[0] ?? draft.quoteFrom);
+      draft.rules.push('share-verb');
+      if (draft.clause === before.clause || draft.item.quantity.dimension === 'time') distribute(draft, before);
+      if (before.cumulative && stockName(textOfPieces(text, draft.indicator))) draft.cumulative = false;
+    } else if (before && !draft.item.ownVerb && adjacent(text, before, draft)) {
+      draft.cumulative ||= before.cumulative && !stockName(textOfPieces(text, draft.indicator));
+    }
+    if (before && before.average && adjacent(text, before, draft) && draft.growth !== null) draft.average = true;
+    // (A类减免100%,B类减免70%): classes inside a bracket share the noun that it is hung on
+    if (outer?.draft && draft.indicator.length === 1 && /[类级档]$/u.test(textOfPieces(text, draft.indicator))) draft.indicator = [...draft.indicator, ...nounFor(text, draft, outer.draft)];
+    relate(text, drafts, at, (drafts.some((one) => one.clause === draft.clause - 1) ? null : unnumbered(text, draft, clauses)) ?? before, cut);
+    topic(text, draft, before, clauses, cut);
   }
-  parts.push(trimPiece(text, [from, end]));
-  return parts.filter(([s, e]) => e > s);
+  tails(text, drafts, from);
 }
 
-const MEASURED = /(?:值|额|量|率|收入|产值|比重|占比|比例|面积|人数|户数|家数|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u;
-
-/** 城镇和农村常住居民人均可支配收入: the last head's common tail is given to heads that are no measure themselves. */
-function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], cut: CutWords): void {
-  const last = parts[parts.length - 1];
-  if (!last || !MEASURED.test(text.slice(...last))) return;
-  const words = cut(text.slice(...last));
-  parts.slice(0, -1).forEach((part, index) => {
-    const name = text.slice(...part);
-    if (MEASURED.test(name)) return;
-    const own = cut(name).length;
-    const from = words[Math.min(own, words.length - 1)]?.start;
-    if (from === undefined || from === 0) return;
-    heads[index] = [part, [last[0] + from, last[1]]];
-  });
+export function isBare(draft: Draft): boolean {
+  return draft.indicator.length === 0;
 }
 
-const DEVERBAL = /(?:研发和应用|研发及应用|研发与应用|研发应用|(?:的)?(?:改造提升|整治提升|提升改造|更新改造|新建改造|建设|改造|研发|应用|推广|转化|升级|整治|培育))$/u;
+export function inherit(draft: Draft, from: Draft): void {
+  draft.action ??= from.action;
+  draft.growth ??= from.growth;
+  draft.average ||= from.average;
+  draft.yoy ||= from.yoy;
+  draft.cumulative ||= from.cumulative;
+  draft.carriesAction = from.carriesAction;
+  distribute(draft, from);
+}
 
-/**
- * The tail that a list of numbered nouns shares under one verb: 开展12种零部件、6种材料、3项工艺研发和应用.
- *
- * @returns the tail's piece in the last member, or null
- */
-export function sharedTail(text: string, indicators: readonly (readonly Piece[])[], verb: string): Piece | null {
-  if (!/^(?:开展|完成|实施|推进|启动|加快|推动|组织|累计完成)/u.test(verb)) return null;
-  const last = indicators[indicators.length - 1]?.at(-1);
-  if (!last) return null;
-  const tail = DEVERBAL.exec(text.slice(...last));
-  if (!tail || tail[0].length >= last[1] - last[0]) return null;
-  const others = indicators.slice(0, -1).map((pieces) => pieces.map((piece) => text.slice(...piece)).join(''));
-  if (others.some((name) => DEVERBAL.test(name) || /(?:淘汰|提升|改造|建设)$/u.test(name))) return null;
-  return [last[1] - tail[0].length, last[1]];
+/** 最高5000元、1万元、2万元: the bound before the first number holds for the list. */
+export function distribute(draft: Draft, from: Draft): void {
+  if (from.distributes === null || draft.comparator !== 'eq' || draft.item.quantity.dimension !== from.item.quantity.dimension) return;
+  draft.comparator = from.distributes;
+  draft.distributes = from.distributes;
+}
+
+/** Does the verb before reach this bare noun and number: over 、 or over one comma? */
+export function carries(text: string, before: Draft, draft: Draft, cut: CutWords): boolean {
+  // 8家企业进入企业库: what follows the number has a verb of its own
+  if (draft.clause !== before.clause && /O$/u.test(draft.item.symbols) && cut(textOfPieces(text, draft.indicator)).some((word) => word.tag === 'v' && word.word.length > 1)) return false;
+  return adjacent(text, before, draft) && !stockName(textOfPieces(text, draft.indicator));
+}
+
+export function adjacent(text: string, before: Draft, draft: Draft): boolean {
+  const gap = text.slice(before.item.quantity.closes, draft.item.left[0] + 1);
+  return draft.clause === before.clause || (draft.clause === before.clause + 1 && !/[;:。]/u.test(gap));
+}
+
+export function stockName(name: string): boolean {
+  return /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额)$/u.test(name);
+}
+
+/** The noun that a number shares with another; 面积的 belongs to the one that is an area. */
+export function nounFor(text: string, draft: Draft, other: Draft): Piece[] {
+  const first = other.indicator[0];
+  if (!first || other.item.quantity.dimension === draft.item.quantity.dimension || !text.startsWith('面积的', first[0])) return other.indicator;
+  return [[first[0] + 3, first[1]], ...other.indicator.slice(1)];
+}
+
+/** The first draft behind `at` in the clause whose noun stands after its number, where only bare numbers stand between. */
+export function behindList(drafts: readonly Draft[], at: number): Draft | null {
+  const here = drafts[at];
+  for (let k = at + 1; here && k < drafts.length; k++) {
+    const next = drafts[k];
+    if (!next || next.clause !== here.clause || next.item.left[1] > next.item.left[0]) return null;
+    if (next.item.symbols.endsWith('O')) return next;
+    if (!isBare(next)) return null;
+  }
+  return null;
+}
+
+/** A number whose noun stands elsewhere: the indicator before it, or the phrase of the clause before. */
+export function elide(text: string, draft: Draft, before: Draft | null, next: Draft | null, clauses: readonly Clause[], cut: CutWords, phrase: Piece | null): void {
+  const { quantity } = draft.item;
+  const distributive = draft.item.symbols.includes('z') ? draft.item.pieces[draft.item.symbols.indexOf('z')] : undefined;
+  const touchesNext = next && draft.clause === next.clause && next.item.left[0] === next.item.left[1] && next.item.quantity.opens === quantity.closes;
+  if (touchesNext && next.indicator.length > 0) {
+    draft.indicator = nounFor(text, draft, next);
+    next.action ??= draft.action;
+    draft.action ??= next.action;
+    draft.rules.push('share-noun-after');
+    return;
+  }
+  const previous = phrase ? { start: phrase[0], end: phrase[1] } : clauses[draft.clause - 1];
+  if (!phrase && before && before.indicator.length > 0 && (draft.clause - before.clause <= 2 || !previous)) {
+    draft.action ??= draft.item.ownVerb ? null : before.action;
+    if (!draft.item.ownVerb || draft.clause === before.clause) inheritQuiet(draft, before);
+    draft.indicator = distributive ? [...distributive, ...before.indicator.slice(-1)] : before.indicator;
+    draft.rules.push('share-noun');
+    draft.quoteFrom = Math.min(draft.quoteFrom, before.indicator[0]?.[0] ?? draft.quoteFrom);
+    return;
+  }
+  if (distributive) {
+    draft.indicator = [...distributive];
+    return;
+  }
+  if (previous) {
+    const item = parseItem(text, { ...quantity, start: previous.end, end: previous.end, closes: previous.end, opens: previous.end, dimension: 'count' }, [previous.start, previous.end], [previous.end, previous.end], [], cut, true);
+    const whole = phrase && item.symbols.startsWith('P') ? trimPiece(text, [item.bodyStart + (/^(?:由|以|对)/u.exec(text.slice(item.bodyStart))?.[0].length ?? 0), phrase[1]]) : null;
+    const noun = whole ? [whole] : item.pieces[item.symbols.search(/[NZLb]/u)];
+    const verb = whole ? -1 : item.symbols.indexOf('A');
+    if (noun && noun.length > 0) {
+      draft.indicator = [...noun];
+      draft.action ??= verb >= 0 ? (item.pieces[verb]?.[0] ?? null) : null;
+      draft.rules.push('share-clause-before');
+      draft.quoteFrom = Math.min(draft.quoteFrom, draft.action?.[0] ?? noun[0]?.[0] ?? draft.quoteFrom);
+    }
+  }
+}
+
+export function inheritQuiet(draft: Draft, from: Draft): void {
+  const own = draft.item.growth;
+  inherit(draft, from);
+  if (draft.item.ownVerb && own === null && draft.item.quantity.dimension !== from.item.quantity.dimension) draft.growth = null;
+}
+
+/** The indicator of a clause before that states no number: 万元增加值能耗降低率完成下达任务,用水量下降10%. */
+export function unnumbered(text: string, draft: Draft, clauses: readonly Clause[]): Pick<Draft, 'indicator' | 'clause'> | null {
+  const clause = clauses[draft.clause - 1];
+  if (!clause || clause.mark !== ',') return null;
+  const named = /^([^,;。]{4,30}?(?:率|量|值|额|强度))(?:完成|达到|控制|保持|稳步|持续|明显|进一步|不断)/u.exec(text.slice(clause.start, clause.end));
+  return named?.[1] ? { indicator: [[clause.start, clause.start + named[1].length]], clause: draft.clause - 1 } : null;
+}
+
+/** 具有资格的财务工作者,大中型企业不少于2人: a phrase without a number that opens the sentence is the head of the norms for each class. */
+export function topic(text: string, draft: Draft, before: Draft | null, clauses: readonly Clause[], cut: CutWords): void {
+  const only = draft.indicator[0];
+  if (!only || draft.indicator.length !== 1 || draft.item.quantity.dimension !== 'people' || !/(?:企业|单位|机构|学校|医院|乡镇|街道|部门|村|社区)$/u.test(text.slice(...only))) return;
+  const head = before && before.clause === draft.clause - 1 && before.rules.includes('share-topic') ? before.indicator[0] : topicBefore(text, clauses[draft.clause - 1], cut);
+  if (!head) return;
+  draft.indicator = [head, only];
+  draft.quoteFrom = Math.min(draft.quoteFrom, head[0]);
+  draft.rules.push('share-topic');
+}
+
+export function topicBefore(text: string, clause: Clause | undefined, cut: CutWords): Piece | null {
+  if (!clause || clause.mark !== ',') return null;
+  const time = /^[0-9一二三四五六七八九十年月日份底末前到]{2,10}[前底末年]/u.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const piece = trimPiece(text, [clause.start + time, clause.end]);
+  const words = cut(text.slice(...piece));
+  const last = words[words.length - 1];
+  return piece[1] - piece[0] >= 6 && text.slice(...piece).includes('的') && last !== undefined && /^n/u.test(last.tag) ? piece : null;
+}
+
+/** 亩均增加值 after 规上工业亩均税收: the owner of the indicator before is given back. */
+export function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, 'indicator' | 'clause'> | null, cut: CutWords): void {
+  const draft = drafts[at];
+  if (!draft || !before || draft.indicator.length !== 1) return;
+  if (draft.clause - before.clause > 3) return;
+  const name = textOfPieces(text, draft.indicator);
+  if (STANDALONE_RATE.test(name)) return;
+  if (!RELATIONAL.test(name) && !/^[内外]资/u.test(name)) return;
+  const owner = headOf(text, before.indicator, name, cut);
+  if (!owner || owner.length === 0) return;
+  draft.indicator = [...owner, ...draft.indicator];
+  draft.quoteFrom = Math.min(draft.quoteFrom, owner[0]?.[0] ?? draft.quoteFrom);
+  draft.rules.push('share-head');
+}
+
+/** 开展12种零部件、6种材料、3项工艺研发和应用: the last tail is given back to the ones before. */
+export function tails(text: string, drafts: Draft[], from: number): void {
+  for (let at = from + 1; at < drafts.length; at++) {
+    const last = drafts[at];
+    if (!last || drafts[at + 1]?.clause === last.clause) continue;
+    const group = [last];
+    for (let k = at - 1; k >= from && drafts[k]!.clause === last.clause && drafts[k]!.rules[0] === last.rules[0] || (k >= from && drafts[k]!.clause === last.clause && /number-noun$/u.test(drafts[k]!.rules[0] ?? '')); k--) group.unshift(drafts[k]!);
+    if (group.length < 2 || !group.every((one) => /number-noun$/u.test(one.rules[0] ?? ''))) continue;
+    const tail = sharedTail(text, group.map((one) => one.indicator), group[0]?.action ? text.slice(...group[0].action) : '');
+    if (!tail) continue;
+    for (const one of group.slice(0, -1)) {
+      one.indicator = [...one.indicator, tail];
+      one.rules.push('share-tail');
+    }
+  }
+}
+
+export function givenAfter(text: string, from: number, to: number): { verb: Piece; noun: Piece } | null {
+  const match = /(给予|享受|予以|发放)([^,。;]{0,12}?)((?:[^,。;的]{0,6})(?:补贴|补助|奖励|资助|支持|奖补|贴息|优惠))/u.exec(text.slice(from, Math.min(to, from + 60)));
+  if (!match?.[3]) return null;
+  const verb = from + match.index;
+  const noun = verb + match[0].length - match[3].length;
+  return { verb: [verb, verb + (match[1]?.length ?? 0)], noun: [noun, noun + match[3].length] };
 }

@@ -1,0 +1,166 @@
+import { CONNECTIVE, NOT_HAVING, NUMBERING, SURE_AT_NUMBER, WEAK_REACH } from '../rules/lexicons/phrases.js';
+import { verbGroup, verbGroupBefore, wordAt, wordBefore, type Piece } from './phrase.js';
+
+export interface Peeled {
+  symbols: string;
+  pieces: Piece[][];
+  growth: 'growth' | 'decline' | null;
+  cumulative: boolean;
+  average: boolean;
+  yoy: boolean;
+  respectively: boolean;
+  ownVerb: boolean;
+}
+
+export function fresh(): Peeled {
+  return { symbols: '', pieces: [], growth: null, cumulative: false, average: false, yoy: false, respectively: false, ownVerb: false };
+}
+
+export function put(peeled: Peeled, symbol: string, ...pieces: Piece[]): void {
+  peeled.symbols += symbol;
+  peeled.pieces.push(pieces);
+}
+
+/** Words on both ends that set a field and are no part of the phrase. Returns how long the word is. */
+export function marker(text: string, at: number, peeled: Peeled): number {
+  const rest = text.slice(at, at + 4);
+  const hit = /^(?:年均|同比|累计|分别|依次|年平均)/u.exec(rest)?.[0] ?? '';
+  if (hit === '年均' || hit === '年平均') peeled.average = true;
+  else if (hit === '同比') peeled.yoy = true;
+  else if (hit === '累计') peeled.cumulative = true;
+  else if (hit !== '') peeled.respectively = true;
+  return hit.length;
+}
+
+export function markerBefore(text: string, start: number, end: number, peeled: Peeled): number {
+  const hit = /(?:年均|同比|累计|分别|依次|分批|年平均)$/u.exec(text.slice(Math.max(start, end - 3), end))?.[0] ?? '';
+  if (hit === '年均' || hit === '年平均') peeled.average = true;
+  else if (hit === '同比') peeled.yoy = true;
+  else if (hit === '累计') peeled.cumulative = true;
+  else if (hit !== '') peeled.respectively = true;
+  return hit.length;
+}
+
+/** Takes fillers, regions, modality, markers and the verb of doing off the left end; returns where the phrase proper begins. */
+export function peelLeft(text: string, start: number, end: number, peeled: Peeled): number {
+  let at = start;
+  for (let guard = 0; guard < 24 && at < end; guard++) {
+    const rest = text.slice(at, end);
+    const number = NUMBERING.exec(rest)?.[0].length ?? 0;
+    if (number > 0) { at += number; continue; }
+    if (/^[,;:、。”)+·]/u.test(rest)) { at++; continue; }
+    const modal = wordAt('ensure', text, at, end) || wordAt('strive', text, at, end);
+    if (modal !== '') { at += modal.length; continue; }
+    const region = wordAt('region', text, at, end);
+    if (region !== '' && !/^(?:性|级|化|范围)/u.test(text.slice(at + region.length))) { at += region.length; continue; }
+    const mark = marker(text, at, peeled);
+    if (mark > 0) { at += mark; continue; }
+    const join = CONNECTIVE.exec(rest)?.[0] ?? '';
+    if (join !== '' && !(join === '每' && /^每[一-龥]/u.test(rest)) && !(join === '即' && /^即[一-龥]期/u.test(rest))) { at += join.length; continue; }
+    const filler = wordAt('filler', text, at, end);
+    if (filler !== '' && fillerFits(text, at + filler.length, end)) { at += filler.length; continue; }
+    const having = wordAt('having', text, at, end);
+    if (having !== '' && !(having === '有' && NOT_HAVING.test(rest))) { put(peeled, 'H', [at, at + having.length]); at += having.length; continue; }
+    const reach = wordAt('reach', text, at, end);
+    if (reach !== '' && (!WEAK_REACH.test(reach) || reach === '达' || reach === '使') && !(reach === '完成' && verbGroup(text, at, end) > 0) && !/^(?:保持|稳定|形成)/u.test(reach)) {
+      peeled.ownVerb = true;
+      at += reach.length;
+      continue;
+    }
+    const group = verbGroup(text, at, end);
+    if (group > 0) {
+      if (group >= end) break; // the verb stands at the number: the right end takes it
+      put(peeled, 'A', [at, group]);
+      peeled.ownVerb = true;
+      at = group;
+      const article = /^(?:了|一批|若干)/u.exec(text.slice(at, end))?.[0] ?? '';
+      at += article.length;
+      const again = marker(text, at, peeled);
+      at += again;
+      break;
+    }
+    break;
+  }
+  return at;
+}
+
+/** A filler is taken off only before a verb, another filler or the end: 重点 stays in 重点技术改造项目. */
+export function fillerFits(text: string, at: number, end: number): boolean {
+  if (at >= end) return true;
+  let here = at;
+  for (let guard = 0; guard < 4; guard++) {
+    if (here >= end) return true;
+    if (verbGroup(text, here, end) > 0) return true;
+    const reach = wordAt('reach', text, here, end);
+    if (reach.length > 1 || wordAt('having', text, here, end) !== '' || wordAt('ensure', text, here, end) !== '' || wordAt('strive', text, here, end) !== '') return true;
+    const next = wordAt('filler', text, here, end);
+    if (next === '') return false;
+    here += next.length;
+  }
+  return false;
+}
+
+export function peelRight(text: string, start: number, end: number, item: { hasTail: boolean; countable: boolean; fronted: boolean }, peeled: Peeled): { end: number; symbols: string; pieces: Piece[][] } {
+  let at = end;
+  const symbols: string[] = [];
+  const pieces: Piece[][] = [];
+  for (let guard = 0; guard < 16 && at > start; guard++) {
+    const last = text.charAt(at - 1);
+    if (',、:“('.includes(last)) { at--; continue; }
+    const mark = markerBefore(text, start, at, peeled);
+    if (mark > 0) { at -= mark; continue; }
+    const modal = wordBefore('ensure', text, start, at) || wordBefore('strive', text, start, at);
+    if (modal !== '') { at -= modal.length; continue; }
+    const reach = wordBefore('reach', text, start, at);
+    const grow = item.countable ? '' : wordBefore('grow', text, start, at);
+    const fall = item.countable ? '' : wordBefore('fall', text, start, at);
+    if (!item.countable && text.slice(start, at).endsWith('完成') && at - 2 > start) { symbols.unshift('R'); pieces.unshift([[at - 2, at]]); at -= 2; peeled.ownVerb = true; continue; }
+    if (reach !== '' && reach.length >= Math.max(grow.length, fall.length) && reachFits(text, start, at, reach)) {
+      if (/(?:降|减|缩|低)/u.test(reach) && reach.length > 1) peeled.growth = peeled.growth ?? null;
+      symbols.unshift('R'); pieces.unshift([[at - reach.length, at]]);
+      at -= reach.length;
+      peeled.ownVerb = true;
+      continue;
+    }
+    const having = wordBefore('having', text, start, at);
+    if (having !== '' && (having.length > 1 || at - 1 === start || !/[所共国公专持享占含富拥]/u.test(text.charAt(at - 2)))) {
+      symbols.unshift('H'); pieces.unshift([[at - having.length, at]]);
+      at -= having.length;
+      peeled.ownVerb = true;
+      continue;
+    }
+    if ((grow !== '' || fall !== '') && peeled.growth === null) {
+      const falls = fall.length > grow.length;
+      peeled.growth = falls ? 'decline' : 'growth';
+      symbols.unshift(falls ? 'F' : 'G'); pieces.unshift([[at - Math.max(grow.length, fall.length), at]]);
+      at -= Math.max(grow.length, fall.length);
+      peeled.ownVerb = true;
+      continue;
+    }
+    const every = /[均都各]$/u.test(text.slice(start, at)) && symbols.length > 0 && !/(?:[年人户亩地平])均$/u.test(text.slice(start, at));
+    if (every) { peeled.respectively = true; at--; continue; }
+    const filler = /(?:再|均|都|总共|共|合计|总|一般|原则上|预计|分别|要|应|可|各|每年|平均|每|首期|仅|须|达|另|又)$/u.exec(text.slice(Math.max(start, at - 3), at))?.[0] ?? '';
+    if (filler !== '' && (at - filler.length === start || filler.length > 1)) { at -= filler.length; continue; }
+    const verb = verbGroupBefore(text, start, at);
+    if (verb >= 0 && !symbols.includes('V') && !symbols.includes('G') && !symbols.includes('F')) {
+      const word = text.slice(verb, at);
+      const alone = verb === start;
+      if (item.hasTail || alone || (SURE_AT_NUMBER.test(wordBefore('action', text, start, at)) && (item.fronted || /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|支持|发放|遴选|选择|提供|享受)$/u.test(word)))) {
+        symbols.unshift(alone && !item.fronted && peeled.symbols === '' ? 'A' : 'V'); pieces.unshift([[verb, at]]);
+        at = verb;
+        peeled.ownVerb = true;
+        continue;
+      }
+    }
+    break;
+  }
+  return { end: at, symbols: symbols.join(''), pieces };
+}
+
+/** 在 占 到 … at the end of a noun are letters of it: 存在, 独占, 签到. */
+export function reachFits(text: string, start: number, at: number, reach: string): boolean {
+  if (!WEAK_REACH.test(reach)) return true;
+  const before = text.charAt(at - 2);
+  if (at - 1 === start) return true;
+  return !new RegExp(`[${({ 为: '作成行认因以', 是: '但可只于', 至: '甚以直', 到: '得感想看遇受', 在: '存现所实内潜正旨', 占: '独侵抢多', 超: '赶反', 达: '发表到传抵通', 共: '公总', 按: '', 仅: '不', 使: '促即大天行', 让: '转出' })[reach] ?? ''}]`, 'u').test(before);
+}

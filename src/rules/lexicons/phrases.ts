@@ -1,0 +1,47 @@
+/**
+ * Words at the edges of a phrase with a quantity, as patterns over folded text: what opens it, what closes it, what only looks like a verb.
+ * Vocabulary of plans and work reports; the open classes (verbs of doing, of reaching …) are in verbs.ts.
+ */
+
+export const NOT_HAVING = /^有(?:色|机|限|效|轨|关|序|线|利|偿|害|毒|氧|形|声|望|意|源|条件|潜力|能力)/u;
+
+export const DISTRIBUTIVE = /^(?:每(?:个|家|人|户|名|处|项|条|村|镇|县|区|座|批|辆)|单(?:个|家|户)|各(?:产业|工业|园|集聚|企|单位|类)|同一)/u;
+
+/** A distributive subject without a noun of its own: 每人, 每家OPC. */
+export const BARE_DISTRIBUTIVE = /^每[个家人户名项位](?:[A-Za-z]{1,6}|企业|项目|单位)?$/u;
+
+export const CLOSERS = /^(?:大关|的?(?:准入)?(?:标准|制度|门槛|条件|要求)|(?:的)?(?:奋斗)?目标(?:任务)?|台阶|关口|任务)$/u;
+
+export const AS = /^(?:作为|用作|设为)/u;
+
+export const NUMBERING = /^(?:\([0-9一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.)](?![0-9])|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十],)/u;
+
+export const CONNECTIVE = /^(?:其中|并且|并|同时|以及|且|还|再|另外|此外|即|到时|届时|合计|总计|总共|共计|预期|累积|每|平均|首期|近期|远期|提出|明确提出|可?按规定|可?按程序|是指|指|若|如果|如|依法|原则上|一般(?!公共|企业|项目|工业|债|性|贸易|固)|预计|计划(?=新|建|培|引|实|完|到|在))/u;
+
+/** Single characters that are verbs only between a noun and a number. */
+export const WEAK_REACH = /^[为是至到在占超达共按仅使让]$/u;
+
+/** Verbs that, right before a number without a noun behind it, are verbs and not the end of a name. */
+export const SURE_AT_NUMBER = /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|遴选|选择|发放|投放|提供|给予|给于|支持|奖励|补助|补贴|资助|提取|安排|拿出|配置|享受|开展|举办|培训|转化|引进|培育)$/u;
+
+export const BASELINE_OPENER = /(?:较上年|比上年|与上年|较|比|在|与|以|相比|相较于?|对比)$/u;
+
+export const BUILDING = /^(?:建设|建成|新建|打造|培育|种植|实施|开展|完成|改造|引进|新增|发展|兴建|修建|创建|举办|发放|开工|启动|生产|推广)/u;
+
+export const GIVING = /^(?:给予|给于|予以|享受|奖励|补助|补贴|资助)/u;
+
+export const PLACE_TAIL = /(?:(?:位居|位列|跻身|稳居|进入|排名|居|排|在)?(?:全[国省市县区球]|世界|国内|国际)(?:率先|前列)?|率先|首次)$/u;
+
+export const MEASURE_TAIL = /(?:年?均?(?:增长率|增长速度|增速|增幅|增长|涨幅|递增))$/u;
+
+export const FALL_TAIL = /(?:降低率|下降率|降幅|减少率|下降|减免)$/u;
+
+export const DISTRIBUTING = /^(?:最高|最多|最长|最大|跑进|压缩至|压缩到|缩短至|控制在)/u;
+
+export const GIVEN = /^(?:给予|给于|享受|予以|提供)$/u;
+
+export const INTENT = /力争|争取|确保|努力|务必|要(?!素|求|件|点|闻)|将(?!军|乐|来)|拟|规划|计划|预期目标|主要目标|目标是/gu;
+
+export const MODAL = /确保|保证|务必|力争|争取|力求|努力/gu;
+
+export const MODAL_LEFT = /(?:^|[,;:。、(])(?:[^,;:。、]{0,9})$/u;
