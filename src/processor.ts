@@ -9,7 +9,8 @@ import type { UserLexicon } from './model/lexicon.js';
 import type { Anchor, Mentions } from './model/mention.js';
 import type { SectionRecord } from './model/record.js';
 import type { Plan } from './model/tree.js';
-import { compileRecords } from './normalise/records.js';
+import { compileRecords, type KnownNames } from './normalise/records.js';
+import { placeTable, type PlaceTable } from './normalise/place.js';
 import { unitTable, type UnitTable } from './normalise/unit.js';
 import { addWords, words } from './segment/words.js';
 import { sections as sectionEntries } from './structure/outline.js';
@@ -60,11 +61,26 @@ function parseStage(this: Processor): void {
   };
 }
 
+/** What relative times of a document are counted from. */
+function anchorOf(facts: DocumentFacts): Anchor {
+  return {
+    written: facts.written_date, periodStart: facts.period_start, periodEnd: facts.period_end,
+    singleYear: facts.period_start !== null && facts.period_start === facts.period_end ? facts.period_end : null,
+  };
+}
+
+/** The first stages alone: tree, facts and anchor, for what looks at a document stage by stage (explain). */
+export function readDocument(source: Source): { plan: Plan; facts: DocumentFacts; anchor: Anchor } {
+  const { plan } = structure(source.text);
+  const facts = documentFacts(source.text, plan);
+  return { plan, facts, anchor: anchorOf(facts) };
+}
+
 /** Facts of the document: title, number, issuer, place, dates, period. What the manifest states overrides them. */
-function factsStage() {
+function factsStage(options: { places: PlaceTable }) {
   return (tree: Plan, file: VFile): void => {
     const work = workOf(file);
-    const inferred = timed(work, 'facts', () => documentFacts(work.source.text, tree));
+    const inferred = timed(work, 'facts', () => documentFacts(work.source.text, tree, options.places));
     const stated = Object.fromEntries(Object.entries(work.stated).filter(([, value]) => value !== undefined && value !== null));
     const differing = Object.keys(stated).filter((key) => {
       const own = inferred[key as keyof DocumentFacts];
@@ -72,10 +88,7 @@ function factsStage() {
     });
     const facts: DocumentFacts = { ...inferred, ...stated, warnings: [...inferred.warnings, ...differing.map((key) => `stated-${key.replaceAll('_', '-')}`)] };
     work.facts = facts;
-    work.anchor = {
-      written: facts.written_date, periodStart: facts.period_start, periodEnd: facts.period_end,
-      singleYear: facts.period_start !== null && facts.period_start === facts.period_end ? facts.period_end : null,
-    };
+    work.anchor = anchorOf(facts);
   };
 }
 
@@ -89,8 +102,15 @@ function extractStage(options: { units: UnitTable; cut: typeof words }) {
   };
 }
 
+function knownNames(lexicon: UserLexicon | undefined): KnownNames {
+  return {
+    indicators: new Map((lexicon?.indicators ?? []).flatMap((row) => (row.id === undefined ? [] : [[row.indicator, row.id] as const]))),
+    agencies: new Map((lexicon?.agencies ?? []).flatMap((row) => (row.full === undefined ? [] : [[row.short, row.full] as const]))),
+  };
+}
+
 /** unified's compiler: mentions become records. */
-function compileStage(this: Processor): void {
+function compileStage(this: Processor, names: KnownNames): void {
   this.compiler = (tree, file) => {
     const work = workOf(file);
     const { facts, mentions, source, docId } = work;
@@ -100,7 +120,7 @@ function compileStage(this: Processor): void {
       doc_id: docId, section_id: section.id, parent_id: section.parentId, number: section.number, level: section.level, title: section.title,
       char_start: section.start, char_end: section.end,
     }));
-    const records = compileRecords(docId, source.text, facts, sections, mentions);
+    const records = compileRecords(docId, source.text, facts, sections, mentions, names);
     const warnings = [...new Set([...facts.warnings, ...work.diagnostics.filter((one) => one.severity === 'warning').map((one) => one.rule)])];
     if (sections.length === 0 && records.numbers.length === 0) warnings.push('not-a-plan');
     const { targets, quantities, clusters, responsibilities, deadlines, numbers } = records;
@@ -134,7 +154,7 @@ export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
   const units = unitTable(options.lexicon?.units ?? []);
   if (options.lexicon) addWords([...options.lexicon.indicators.map((row) => row.indicator), ...options.lexicon.agencies.map((row) => row.short)]);
   const cut = options.words === false ? (text: string) => [{ word: text, tag: 'x', start: 0, end: text.length }] : words;
-  const processor = unified().use(parseStage).use(factsStage).use(extractStage, { units, cut }).use(compileStage).freeze();
+  const processor = unified().use(parseStage).use(factsStage, { places: placeTable(options.lexicon?.places ?? []) }).use(extractStage, { units, cut }).use(compileStage, knownNames(options.lexicon)).freeze();
   return {
     run(source, docId, stated = {}) {
       const file = new VFile({ path: source.file, value: source.text });

@@ -5,7 +5,6 @@ import { rangeOf } from '../model/tree.js';
 import { spanOf, viewOf, type View } from '../model/view.js';
 import { textOf } from '../model/span.js';
 import { findNumerals, type Numeral } from '../normalise/number.js';
-import type { Quantity } from './quantities.js';
 import type { CodedQuantity, Uncoded } from './targets.js';
 import type { TimeMatch } from './times.js';
 
@@ -25,7 +24,6 @@ export interface Evidence {
   readonly uncoded: readonly Uncoded[];
   readonly times: readonly TimeMatch[];
   readonly designations: readonly Designation[];
-  readonly quantities: readonly Quantity[];
 }
 
 /** One verdict for every numeral of a passage (design invariant: every numeral is accounted for). A range or a date is one numeral. */

@@ -33,6 +33,11 @@ export const LEADING_COMPARATOR: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:不低于|不少于|不得少于|不得低于|至少)/u, 'gte'], [/^(?:最高不超过|不超过|不高于|不多于|最高|最多|不得超过)/u, 'lte'], [/^(?:超过|高于|突破)/u, 'gt'], [/^(?:约|近)/u, 'approx'],
 ];
 
+/** Every frame rule that fits the symbols, in order: the first decides. For `explain`. */
+export function frameRules(symbols: string): string[] {
+  return frames.filter((rule) => { rule.regexp.lastIndex = 0; return rule.regexp.test(symbols); }).map((rule) => `frame-${rule.id}`);
+}
+
 /** Fits the frame rules to an item's symbols. */
 export function frameOf(item: Item): { rule: FrameRule; groups: Record<string, Piece[]> } | null {
   for (const rule of frames) {

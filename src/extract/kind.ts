@@ -17,11 +17,23 @@ const REACH = 110;
  * @example kindOf('给予企业10万元/人奖励', 4, 10, 'money') → { kind: 'incentive', rule: 'kind-fee' }
  */
 export function kindOf(sentence: string, start: number, end: number, dimension: string): { kind: Kind | 'none'; rule: string | null } {
-  const marked = `${sentence.slice(Math.max(0, start - REACH), start)}⟦${sentence.slice(start, end)}⟧${sentence.slice(end, end + REACH)}`;
-  for (const rule of compiled) {
-    if (rule.dimensions && !rule.dimensions.includes(dimension)) continue;
-    rule.regexp.lastIndex = 0;
-    if (rule.regexp.test(marked)) return { kind: rule.kind, rule: rule.id };
-  }
+  const marked = mark(sentence, start, end);
+  for (const rule of compiled) if (fits(rule, marked, dimension)) return { kind: rule.kind, rule: rule.id };
   return { kind: 'target', rule: null };
+}
+
+function fits(rule: KindRule & { readonly regexp: RegExp }, marked: string, dimension: string): boolean {
+  if (rule.dimensions && !rule.dimensions.includes(dimension)) return false;
+  rule.regexp.lastIndex = 0;
+  return rule.regexp.test(marked);
+}
+
+/** Every kind rule that fits, in order: the first decides, the others nearly did. For `explain`. */
+export function kindRules(sentence: string, start: number, end: number, dimension: string): string[] {
+  const marked = mark(sentence, start, end);
+  return compiled.filter((rule) => fits(rule, marked, dimension)).map((rule) => rule.id);
+}
+
+function mark(sentence: string, start: number, end: number): string {
+  return `${sentence.slice(Math.max(0, start - REACH), start)}⟦${sentence.slice(start, end)}⟧${sentence.slice(end, end + REACH)}`;
 }

@@ -1,8 +1,8 @@
-import type { Anchor, Field, Mentions, NumeralMention, QuantityMention } from '../model/mention.js';
+import type { Anchor, Designation, Field, Mentions, NumeralMention, QuantityMention } from '../model/mention.js';
 import type { Programme } from '../model/document.js';
 import { leavesOf, passagesOf, type Passage, type Plan } from '../model/tree.js';
 import { quoteRange, spanOf, viewOf, type View } from '../model/view.js';
-import { findNumerals } from '../normalise/number.js';
+import { findNumerals, type Numeral } from '../normalise/number.js';
 import type { UnitTable } from '../normalise/unit.js';
 import { accountLeaf, accountPassage } from './account.js';
 import { findAttributions } from './attributions.js';
@@ -10,10 +10,10 @@ import { findClusters } from './clusters.js';
 import { findDesignations } from './designations.js';
 import type { CutWords } from './items.js';
 import type { Piece } from './phrase.js';
-import { findQuantityShapes } from './quantities.js';
+import { findQuantityShapes, type Quantity } from './quantities.js';
 import type { Governing } from './govern.js';
-import { findTargets, type CodedQuantity } from './targets.js';
-import { findDeadlines, findTimes, looksBack, timeContext } from './times.js';
+import { findTargets, type CodedQuantity, type PassageResult } from './targets.js';
+import { findDeadlines, findTimes, looksBack, timeContext, type TimeMatch } from './times.js';
 
 export interface ExtractOptions {
   readonly anchor: Anchor;
@@ -26,68 +26,70 @@ export interface ExtractOptions {
 const GOALS = /目标|指标|任务书/u;
 const MIXED = /(?:回顾|成就|成效|成绩|基础|现状).*(?:目标|任务|安排|展望|重点工作)/u;
 
-/** Everything that a document mentions: quantities, clusters, attributions, times, and a verdict for each numeral. */
-export function findMentions(source: string, plan: Plan, options: ExtractOptions): Mentions {
-  const quantities: QuantityMention[] = [];
-  const numerals: NumeralMention[] = [];
+/** One passage as the engine reads it, with all that later steps and `explain` need. Offsets are those of `view.text`. */
+export interface PassageReading {
+  readonly passage: Passage;
+  readonly view: View;
+  readonly numerals: readonly Numeral[];
+  readonly times: readonly TimeMatch[];
+  readonly designations: readonly Designation[];
+  readonly quantities: readonly Quantity[];
+  readonly result: PassageResult;
+}
+
+/** Reads the passages in order; what one announces (a deadline before a list, a look back) reaches the next. */
+export function* readPassages(source: string, plan: Plan, options: ExtractOptions): Generator<PassageReading> {
   let announced: Governing | null = null;
   let announcedDepth = 0;
   let past = false;
   let section: string | null = null;
   for (const passage of passagesOf(plan)) {
     const view = viewOf(source, passage.ranges);
-    const coded = passage.kind !== 'title' && (passage.part === 'body' || passage.part === 'annex');
-    const inherited = passage.path.length > announcedDepth ? announced : null;
     // a section that looks both back and ahead: what is said of the past goes on over its paragraphs
     const id = passage.section?.data.id ?? null;
     if (id !== section || !MIXED.test(passage.section?.data.title ?? '')) past = false;
     section = id;
-    const result = codePassage(source, view, passage, coded, inherited, past, options);
-    past = result.past;
-    quantities.push(...result.quantities);
-    numerals.push(...result.numerals);
+    const reading = readPassage(source, view, passage, passage.path.length > announcedDepth ? announced : null, past, options);
+    past = reading.result.past;
+    yield reading;
     // 其中:(1)…(2)…: a list goes on under the deadline of the sentence that announces it
-    if (/(?:[:：]|其中[:,]?|如下[。]?)$/u.test(view.text) && result.governing) {
-      announced = result.governing;
+    if (/(?:[:：]|其中[:,]?|如下[。]?)$/u.test(view.text) && reading.result.governing) {
+      announced = reading.result.governing;
       announcedDepth = passage.path.length;
     } else if (passage.path.length <= announcedDepth) announced = null;
+  }
+}
+
+const NOTHING: PassageResult = { mentions: [], uncoded: [], governing: null, past: false };
+
+function readPassage(source: string, view: View, passage: Passage, inherited: Governing | null, past: boolean, options: ExtractOptions): PassageReading {
+  const numerals = findNumerals(view.text);
+  if (numerals.length === 0) return { passage, view, numerals, times: [], designations: [], quantities: [], result: { ...NOTHING, past } };
+  const times = findTimes(view, options.anchor, timeContext(passage));
+  const designations = findDesignations(view, times);
+  const coded = passage.kind !== 'title' && (passage.part === 'body' || passage.part === 'annex');
+  const taken = (start: number, end: number): boolean =>
+    designations.some((one) => start < one.end && end > one.start) || times.some((time) => time.role !== 'condition' && start >= time.start && end <= time.end);
+  const quantities = coded ? findQuantityShapes(view.text, taken, options.units, numerals) : [];
+  const goals = passage.path.slice(-2).some((one) => GOALS.test(one.data.title));
+  const headingEnd = passage.headingRanges > 0 && passage.kind === 'paragraph' ? viewOf(source, passage.ranges.slice(0, passage.headingRanges)).text.length : 0;
+  const result = findTargets({ text: view.text, times, quantities, cut: options.cut, goals, inherited, retrospective: looksBack(passage.path), past, headingEnd });
+  return { passage, view, numerals, times, designations, quantities, result };
+}
+
+/** Everything that a document mentions: quantities, clusters, attributions, times, and a verdict for each numeral. */
+export function findMentions(source: string, plan: Plan, options: ExtractOptions): Mentions {
+  const quantities: QuantityMention[] = [];
+  const numerals: NumeralMention[] = [];
+  for (const { passage, view, numerals: found, times, designations, result } of readPassages(source, plan, options)) {
+    quantities.push(...result.mentions.map((one) => toMention(view, passage, one)));
+    numerals.push(...accountPassage(source, view, found, { coded: result.mentions, uncoded: result.uncoded, times, designations }));
   }
   for (const leaf of leavesOf(plan)) numerals.push(...accountLeaf(source, leaf, (view) => findDesignations(view)));
   numerals.sort((a, b) => (a.numeral.span[0]?.[0] ?? 0) - (b.numeral.span[0]?.[0] ?? 0));
   return {
     quantities, numerals, clusters: findClusters(source, plan, options.programmes), attributions: findAttributions(source, plan, options.cut),
     times: findDeadlines(source, plan, options.anchor),
-  };
-}
-
-interface Coded {
-  readonly quantities: QuantityMention[];
-  readonly numerals: NumeralMention[];
-  readonly governing: Governing | null;
-  readonly past: boolean;
-}
-
-function codePassage(source: string, view: View, passage: Passage, coded: boolean, inherited: Governing | null, past: boolean, options: ExtractOptions): Coded {
-  const found = findNumerals(view.text);
-  if (found.length === 0) return { quantities: [], numerals: [], governing: null, past };
-  const times = findTimes(view, options.anchor, timeContext(passage));
-  const designations = findDesignations(view, times);
-  const shapes = coded
-    ? findQuantityShapes(view.text, (start, end) =>
-        designations.some((one) => start < one.end && end > one.start) || times.some((time) => time.role !== 'condition' && start >= time.start && end <= time.end), options.units, found)
-    : [];
-  const heading = passage.path.map((section) => section.data.title).join(' ');
-  const own = passage.section?.data.title ?? '';
-  const result = findTargets({
-    text: view.text, times, quantities: shapes, cut: options.cut, goals: GOALS.test(own) || GOALS.test(passage.path.at(-2)?.data.title ?? ''), inherited: inherited ?? null,
-    retrospective: looksBack(passage.path) && heading !== '',
-    past,
-    headingEnd: passage.headingRanges > 0 && passage.kind === 'paragraph' ? viewOf(source, passage.ranges.slice(0, passage.headingRanges)).text.length : 0,
-  });
-  return {
-    quantities: result.mentions.map((one) => toMention(view, passage, one)),
-    numerals: accountPassage(source, view, found, { coded: result.mentions, uncoded: result.uncoded, times, designations, quantities: shapes }),
-    governing: result.governing, past: result.past,
   };
 }
 

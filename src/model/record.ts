@@ -35,7 +35,7 @@ const quote = column(text, '引文', 'Quote', '源文本中的连续原文', 'Co
 const place = column(label, '地区', 'Place', '文件所属县(市、区)', 'Place of the document');
 const placeCode = column(z.string().regex(/^\d{6}$/u).nullable(), '地区代码', 'Place code', 'GB/T 2260 六位代码', 'GB/T 2260 code');
 const sectionId = column(label, '章节编号', 'Section id', '所在章节', 'Innermost section');
-const count = (zh: string, en: string): z.ZodType => column(z.int().min(0), zh, en, `${zh}条数`, `Number of ${en.toLowerCase()}`);
+const count = (zh: string, en: string): z.ZodType<number> => column(z.int().min(0), zh, en, `${zh}条数`, `Number of ${en.toLowerCase()}`);
 
 export const documentRecord = z.strictObject({
   doc_id: docId,

@@ -1,15 +1,16 @@
 /** A stretch of the source: UTF-16 offsets, end exclusive. */
 export type Range = readonly [start: number, end: number];
 
-/** A field's place in the source: ordered, disjoint ranges (a head given back, a word cut by a page number). */
+/**
+ * A field's place in the source: disjoint ranges in the order in which its text is put together. That is the source's order but where a
+ * noun is given back from before (a head shared by a list), or where a page number cuts a word.
+ */
 export type Span = readonly Range[];
 
 /** The smallest range that holds the whole span. Throws on an empty span. */
 export function hull(span: Span): Range {
-  const first = span[0];
-  const last = span[span.length - 1];
-  if (!first || !last) throw new RangeError('hull: empty span');
-  return [first[0], last[1]];
+  if (span.length === 0) throw new RangeError('hull: empty span');
+  return [Math.min(...span.map(([start]) => start)), Math.max(...span.map(([, end]) => end))];
 }
 
 /** The characters of a span, joined. Example: a word cut by a page number comes out whole. */

@@ -22,8 +22,15 @@ function clusterKey(name: string): string {
   return name.replace(/(?:产业集群|产业|集群)$/u, '');
 }
 
+/** Names that a user's lexicon gives: ids of indicators and full names of agencies, by the words of the text. */
+export interface KnownNames {
+  readonly indicators: ReadonlyMap<string, string>;
+  readonly agencies: ReadonlyMap<string, string>;
+}
+const NO_NAMES: KnownNames = { indicators: new Map(), agencies: new Map() };
+
 /** Values, units and dates of the mentions: the compiler's last step. Pure; what is unknown is null. */
-export function compileRecords(docId: string, source: string, facts: DocumentFacts, sections: readonly SectionRecord[], mentions: Mentions): Records {
+export function compileRecords(docId: string, source: string, facts: DocumentFacts, sections: readonly SectionRecord[], mentions: Mentions, names: KnownNames = NO_NAMES): Records {
   const spans: Record<string, Record<string, Span>> = {};
   const byId = new Map(sections.map((section) => [section.section_id, section]));
   const ancestors = (from: string | null): SectionRecord[] => {
@@ -52,7 +59,7 @@ export function compileRecords(docId: string, source: string, facts: DocumentFac
     const deadline = deadlineOf(mention, singleYear);
     const row: TargetRecord = {
       doc_id: docId, target_id: record, place: facts.place, place_code: facts.place_code, section_id: mention.sectionId, section: path.map((section) => section.title),
-      kind: mention.class, indicator: mention.indicator?.text ?? null, indicator_id: null, action: mention.action?.text ?? null, measure: mention.measure, frequency: mention.frequency,
+      kind: mention.class, indicator: mention.indicator?.text ?? null, indicator_id: names.indicators.get(mention.indicator?.text ?? '') ?? null, action: mention.action?.text ?? null, measure: mention.measure, frequency: mention.frequency,
       comparator: mention.comparator, value_text: mention.valueText.text, value: mention.value, value_max: mention.valueMax, unit: unit.text,
       value_std: standardise(mention.value, unit.factor), value_max_std: standardise(mention.valueMax, unit.factor), unit_std: unit.base,
       baseline: mention.baseline?.text ?? null, deadline_text: deadline.text, deadline: deadline.date, deadline_source: deadline.source, modality: mention.modality,
@@ -76,7 +83,7 @@ export function compileRecords(docId: string, source: string, facts: DocumentFac
   const responsibilities = mentions.attributions.map((mention, order): ResponsibilityRecord => {
     const record = id('R', order);
     keep(record, { unit: mention.unit.span });
-    return { doc_id: docId, responsibility_id: record, section_id: mention.sectionId, task: mention.task, unit: mention.unit.text, unit_name: null, role: mention.role,
+    return { doc_id: docId, responsibility_id: record, section_id: mention.sectionId, task: mention.task, unit: mention.unit.text, unit_name: names.agencies.get(mention.unit.text) ?? null, role: mention.role,
       quote: source.slice(...mention.quote), char_start: mention.quote[0], char_end: mention.quote[1] };
   });
   const deadlines = mentions.times.map((mention, order): DeadlineRecord => {

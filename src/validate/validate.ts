@@ -50,10 +50,11 @@ function checkShape(table: TableName, row: Row, id: string | null, index: number
 }
 
 function checkSpan(table: RecordTable, id: string, index: number, field: string, span: Span, value: unknown, text: string): Finding[] {
+  // ranges stand in the order of the field's text, which need not be the source's; they must not overlap
   let last = 0;
-  for (const [start, end] of span) {
+  for (const [start, end] of [...span].sort((a, b) => a[0] - b[0])) {
     if (!(Number.isInteger(start) && Number.isInteger(end)) || start < last || end <= start || end > text.length)
-      return [finding(table, id, index, field, 'warning', 'invalid-span', `字段 ${field} 的位置无效`, `span of ${field} is out of order or outside the text`)];
+      return [finding(table, id, index, field, 'warning', 'invalid-span', `字段 ${field} 的位置无效`, `ranges of ${field} overlap or lie outside the text`)];
     last = end;
   }
   if (typeof value === 'string' && squeeze(textOf(text, span)) !== squeeze(value))

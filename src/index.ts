@@ -1,0 +1,144 @@
+/**
+ * gangmu 纲目: the library's only door.
+ *
+ * @example
+ * import { extract, parseNumber, findQuantities, findTimes, findUnits } from 'gangmu';
+ * const plan = extract('到2025年,规上工业总产值达到1200亿元。');
+ * plan.targets[0]?.value_std; // 120000000000
+ */
+import { createHash } from 'node:crypto';
+import { findDesignations } from './extract/designations.js';
+import { findQuantityShapes, standardValues } from './extract/quantities.js';
+import { findTimesInText } from './extract/times.js';
+import { findUnits as findUnitsIn } from './extract/units.js';
+import type { DocumentFacts } from './model/document.js';
+import type { Extraction } from './model/extraction.js';
+import type { Anchor } from './model/mention.js';
+import type { Comparator } from './model/record.js';
+import { quoteRange, viewOf } from './model/view.js';
+import { createProcessor, type PlanProcessor, type ProcessorOptions } from './processor.js';
+import { decode } from './read/decode.js';
+import { words } from './segment/words.js';
+
+export { parseNumber, type ParsedNumber } from './normalise/number.js';
+export { matchUnit, type UnitMatch } from './normalise/unit.js';
+export { createProcessor, type PlanProcessor, type ProcessorOptions } from './processor.js';
+export { decode, UndecodableError } from './read/decode.js';
+export { explain } from './explain.js';
+export { runBatch, type BatchOptions, type BatchResult } from './batch/run.js';
+export { validate } from './validate/validate.js';
+export { compile, type WriteOptions } from './write/compile.js';
+export { TABLES, type TableName } from './model/record.js';
+export type * from './model/record.js';
+export type { DocumentFacts, Programme, Source } from './model/document.js';
+export type { Extraction } from './model/extraction.js';
+export type { Diagnostic } from './model/diagnostic.js';
+export type { Anchor } from './model/mention.js';
+export type { UserLexicon } from './model/lexicon.js';
+export type { Range, Span } from './model/span.js';
+export type { Plan } from './model/tree.js';
+
+export interface ExtractSettings extends ProcessorOptions {
+  /** name of the file, for the records; `text` by default */
+  readonly file?: string;
+  /** id of the document in the records; by default the file's name */
+  readonly docId?: string;
+  /** facts that the text does not state or states wrongly: place, written_date, period … */
+  readonly stated?: Partial<DocumentFacts>;
+}
+
+let shared: PlanProcessor | null = null;
+
+/**
+ * Everything that one plan gives: sections, targets, other quantities, clusters, responsible units, deadlines, and a verdict for each numeral.
+ *
+ * @param input   the text, or the bytes of a text file in UTF-8, UTF-16 or GB18030
+ * @param options see ExtractSettings
+ * @returns records with UTF-16 offsets in `text`
+ * @throws UndecodableError for bytes that are no text
+ * @example extract('到2025年,新增高新技术企业7家。').targets[0]?.indicator // 高新技术企业
+ */
+export function extract(input: string | Uint8Array, options: ExtractSettings = {}): Extraction {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  const { text, encoding } = typeof input === 'string' ? { text: input.replace(/^\uFEFF/u, ''), encoding: 'utf-8' } : decode(input);
+  const processor = options.lexicon === undefined && options.words === undefined ? (shared ??= createProcessor()) : createProcessor(options);
+  const file = options.file ?? 'text';
+  const source = { file, format: 'txt', encoding, sha256: createHash('sha256').update(bytes).digest('hex'), text };
+  return processor.run(source, options.docId ?? file, options.stated ?? {});
+}
+
+/** A number with its unit, as it stands in a text. Offsets are UTF-16, end exclusive, comparator words included. */
+export interface FoundQuantity {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly value_max: number | null;
+  readonly unit: string | null;
+  readonly value_std: number | null;
+  readonly value_max_std: number | null;
+  readonly unit_std: string | null;
+  readonly comparator: Comparator | null;
+  readonly dimension: string;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Quantities of any Chinese text: numbers with units, ranges and comparators. Dates, document numbers, names and ordinals are left out.
+ *
+ * @example findQuantities('税收不低于28万元/亩')[0] // { value: 28, unit: '万元/亩', value_std: 280000, unit_std: '元/亩', comparator: 'gte', … }
+ */
+export function findQuantities(text: string): FoundQuantity[] {
+  const view = viewOf(text, [[0, text.length]]);
+  const designations = findDesignations(view);
+  const taken = (start: number, end: number): boolean => designations.some((one) => start < one.end && end > one.start);
+  return findQuantityShapes(view.text, taken).map((quantity) => {
+    const [start, end] = quoteRange(view, quantity.opens, quantity.closes);
+    const standard = standardValues(quantity);
+    return {
+      text: text.slice(start, end), start, end, value: quantity.value, value_max: quantity.valueMax,
+      unit: quantity.unit ? view.raw.slice(quantity.unit.start, quantity.unit.end) : quantity.impliedUnit,
+      value_std: standard.value, value_max_std: standard.valueMax, unit_std: standard.unit, comparator: quantity.comparator, dimension: quantity.dimension, warnings: quantity.warnings,
+    };
+  });
+}
+
+/** A time expression. Dates are ISO; null where open or not resolved. */
+export interface FoundTime {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'by' | 'during' | 'within' | 'recurring';
+  readonly from: string | null;
+  readonly to: string | null;
+  /** does it bound an action, or is it a baseline, a past time, part of a name …? */
+  readonly bounds: boolean;
+}
+
+/**
+ * Time expressions of any Chinese text.
+ *
+ * @param reference what relative times are counted from: `written` (date of signing), `singleYear` (a one-year plan), `periodStart`, `periodEnd`
+ * @example findTimes('五年内', { written: '2020-05-01' })[0]?.to // 2025-05-01
+ */
+export function findTimes(text: string, reference: Partial<Anchor> = {}): FoundTime[] {
+  return findTimesInText(text, reference).map(({ start, end, text: found, type, from, to, bounds }) => ({ text: found, start, end, type, from, to, bounds }));
+}
+
+/** A responsible unit of an attribution; `quote` is the whole attribution's place. */
+export interface FoundUnit {
+  readonly unit: string;
+  readonly role: 'lead' | 'responsible' | 'cooperating' | 'leader';
+  readonly start: number;
+  readonly end: number;
+  readonly quote: readonly [number, number];
+}
+
+/**
+ * Responsible units that a text attributes something to.
+ *
+ * @example findUnits('(责任单位:县经信局,配合单位:县发改局)') // 县经信局 responsible, 县发改局 cooperating
+ */
+export function findUnits(text: string): FoundUnit[] {
+  return findUnitsIn(text, words).map(({ unit, role, start, end, quote }) => ({ unit, role, start, end, quote: [quote[0], quote[1]] }));
+}
