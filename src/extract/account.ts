@@ -24,6 +24,8 @@ export interface Evidence {
   readonly uncoded: readonly Uncoded[];
   readonly times: readonly TimeMatch[];
   readonly designations: readonly Designation[];
+  /** the passage is a cell of a column that numbers the rows */
+  readonly rowNumber: boolean;
 }
 
 /** One verdict for every numeral of a passage (design invariant: every numeral is accounted for). A range or a date is one numeral. */
@@ -45,7 +47,7 @@ export function accountPassage(source: string, view: View, numerals: readonly Nu
     const designation = evidence.designations.find((one) => touches(one));
     const uncoded = evidence.uncoded.find((one) => touches(one.quantity));
     if (uncoded && !time) {
-      const verdict: Verdict = uncoded.verdict === 'routine' ? 'period' : uncoded.verdict === 'period' ? 'period' : uncoded.verdict;
+      const verdict: Verdict = uncoded.verdict === 'routine' ? 'period' : uncoded.verdict === 'unexplained' && evidence.rowNumber ? 'ordinal' : uncoded.verdict;
       found.push(mention(source, view, { ...numeral, start: uncoded.quantity.valueText.start, end: uncoded.quantity.valueText.end }, verdict));
       reach = uncoded.quantity.valueText.end;
     } else if (time) {
@@ -58,7 +60,7 @@ export function accountPassage(source: string, view: View, numerals: readonly Nu
       const last = designation.verdict === 'date' || designation.verdict === 'period' ? (same[same.length - 1] ?? numeral) : numeral;
       found.push(mention(source, view, { ...numeral, end: Math.max(last.end, numeral.end) }, designation.verdict));
       reach = Math.max(last.end, numeral.end);
-    } else found.push(mention(source, view, numeral, 'unexplained'));
+    } else found.push(mention(source, view, numeral, evidence.rowNumber ? 'ordinal' : 'unexplained'));
   }
   return found;
 }

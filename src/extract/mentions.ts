@@ -24,6 +24,8 @@ export interface ExtractOptions {
 
 /** Sections whose paragraphs set goals: a deadline that opens one governs to its end. */
 const GOALS = /目标|指标|任务书/u;
+/** Columns of a table that only count its rows. */
+const ROW_NUMBER = /^(?:序号|编号|序次|号|No\.?)$/u;
 const MIXED = /(?:回顾|成就|成效|成绩|基础|现状).*(?:目标|任务|安排|展望|重点工作)/u;
 
 /** One passage as the engine reads it, with all that later steps and `explain` need. Offsets are those of `view.text`. */
@@ -83,7 +85,8 @@ export function findMentions(source: string, plan: Plan, options: ExtractOptions
   const numerals: NumeralMention[] = [];
   for (const { passage, view, numerals: found, times, designations, result } of readPassages(source, plan, options)) {
     quantities.push(...result.mentions.map((one) => toMention(view, passage, one)));
-    numerals.push(...accountPassage(source, view, found, { coded: result.mentions, uncoded: result.uncoded, times, designations }));
+    const rowNumber = passage.cell !== null && ROW_NUMBER.test(passage.cell.column);
+    numerals.push(...accountPassage(source, view, found, { coded: result.mentions, uncoded: result.uncoded, times, designations, rowNumber }));
   }
   for (const leaf of leavesOf(plan)) numerals.push(...accountLeaf(source, leaf, (view) => findDesignations(view)));
   numerals.sort((a, b) => (a.numeral.span[0]?.[0] ?? 0) - (b.numeral.span[0]?.[0] ?? 0));

@@ -80,7 +80,7 @@ const CN = '零〇一二两三四五六七八九十百千万亿';
  * Words in which 一 两 双 半 百 千 万 is no numeral. Matched from the character on, and with up to three characters before.
  * Source: 现代汉语词典 compounds that occur in plans and work reports.
  */
-const NOT_NUMERAL_AFTER = /^(?:一(?:批|系列|体|流|定|般|致|起|直|律|切|些|样|旦|贯|并|同|方面|线|手|站|带一路|概|心|时|度|举|道|味|经|丝|边|再|齐|跃|如|面|对|代|共|部分|点|下|番(?!$)|把手|揽子|码|网|张图|张网|盘棋|门|窗|键|卡|村|镇|乡|县|区|企|策|事一|校|品|人一|户一|类一|业|园|岗|单|条龙|条线|次性|次|目了然|帆风顺|刀切|言堂|席之地|竿子|公里|老一小)|两(?:岸|会|高|新|化|重|业|山|区|创|学|委|极|型|用|端|翼|手|地|融|直|不愁|难|免|减|癌|癖|优|个(?:维护|确立|毫不动摇|健康|务必|先行|文明|结合|转变|大局|角度|方面|关系|层面|循环|阵地))|三(?:农|资|公|产|线|峡|角|维|江|北|明|亚|门|水|甲|包|支|品|同时|严三实|会一课|重|防|违|废|期|方|大球|区|网|端|新|孩|无|好学生|医)|四(?:个(?:意识|自信|全面|伟大)|川|有|新|史|风|季|周|面|海|邻)|五(?:位一体|金|险|大发展|四|一(?:劳动|国际|节)|保|湖|年规划|年计划|脏|华|指)|六(?:稳|保|安|合|盘|十年代)|七(?:一|彩|夕|匹)|八(?:一|项规定|达|桂|方|字|闽)|九(?:江|州|龙|寨)|十(?:分(?!钟|之)|足|堰|佳|全)|百(?:分点|姓|强|货|合|色|业|花|科|年|倍|战|般|炼|般|出|日攻坚|度|日|团)|千(?:方|瓦|米|克|兆|里|家万户|山|古|岛|禧|斤顶|军|企|兵|百(?!亿|家|万|人|户|个|名|亩|吨|元)|变|篇)|万(?:众|物|里|无|能|象|户|隆|达|科|向|州|宁|安|年|事|人(?:助|评|计|次)?|全|有|象更新|企|村|华|源|一))/u;
+const NOT_NUMERAL_AFTER = /^(?:零(?:部件|售|工|碳|排放|距离|跑|星|散|食|基础|容忍|障碍|接触|成本|门槛|直排|报告|延误|上访|事故|增长|投诉|换乘|添加|关税|增地)|一(?:批|系列|体|流|定|般|致|起|直|律|切|些|样|旦|贯|并|同|方面|线|手|站|带一路|概|心|时|度|举|道|味|经|丝|边|再|齐|跃|如|面|对|代|共|部分|点|下|番(?!$)|把手|揽子|码|网|张图|张网|盘棋|门|窗|键|卡|村|镇|乡|县|区|企|策|事一|校|品|人一|户一|类一|业|园|岗|单|条龙|条线|次性|次|目了然|帆风顺|刀切|言堂|席之地|竿子|公里|老一小)|两(?:岸|会|高|新|化|重|业|山|区|创|学|委|极|型|用|端|翼|手|地|融|直|不愁|难|免|减|癌|癖|优|个(?:维护|确立|毫不动摇|健康|务必|先行|文明|结合|转变|大局|角度|方面|关系|层面|循环|阵地))|三(?:农|资|公|产|线|峡|角|维|江|北|明|亚|门|水|甲|包|支|品|同时|严三实|会一课|重|防|违|废|期|方|大球|区|网|端|新|孩|无|好学生|医)|四(?:个(?:意识|自信|全面|伟大)|川|有|新|史|风|季|周|面|海|邻)|五(?:位一体|金|险|大发展|四|一(?:劳动|国际|节)|保|湖|年规划|年计划|脏|华|指)|六(?:稳|保|安|合|盘|十年代)|七(?:一|彩|夕|匹)|八(?:一|项规定|达|桂|方|字|闽)|九(?:江|州|龙|寨)|十(?:分(?!钟|之)|足|堰|佳|全)|百(?:分点|姓|强|货|合|色|业|花|科|年|倍|战|般|炼|般|出|日攻坚|度|日|团)|千(?:方|瓦|米|克|兆|里|家万户|山|古|岛|禧|斤顶|军|企|兵|百(?!亿|家|万|人|户|个|名|亩|吨|元)|变|篇)|万(?:众|物|里|无|能|象|户|隆|达|科|向|州|宁|安|年|事|人(?:助|评|计|次)?|全|有|象更新|企|村|华|源|一))/u;
 const NOT_NUMERAL_BEFORE = /(?:统|唯|单|万|专|逐|之|同|进|第|划|归|独|如|合|整齐划|三位)$/u;
 
 const PATTERN = new RegExp(
@@ -108,9 +108,8 @@ function doubling(text: string): number {
 
 /** Is the Chinese digit at `at` part of a word rather than a number (一批, 进一步, 百强, 千方百计)? */
 function insideWord(text: string, at: number, end: number): boolean {
-  if (NOT_NUMERAL_AFTER.test(text.slice(at, at + 6)) && !/^[两三四五六七八九十]个/u.test(text.slice(at, at + 2))) return true;
-  if (NOT_NUMERAL_AFTER.test(text.slice(at, at + 6)) && /^两个(?:维护|确立|毫不|健康|务必|先行)/u.test(text.slice(at, at + 6))) return true;
-  return end - at === 1 && NOT_NUMERAL_BEFORE.test(text.slice(Math.max(0, at - 3), at)) && !/第$/u.test(text.slice(0, at));
+  if (NOT_NUMERAL_AFTER.test(text.slice(at, at + 6))) return true;
+  return end - at === 1 && NOT_NUMERAL_BEFORE.test(text.slice(Math.max(0, at - 3), at)) && text.charAt(at - 1) !== '第';
 }
 
 /** A lone Chinese digit is a numeral only before something that can be counted or measured. */
@@ -154,6 +153,7 @@ export function findNumerals(text: string): Numeral[] {
       // 万 of 5万家 is the magnitude of the unit
       const before = found[found.length - 1];
       const magnitudeOf = /^[十百千]?[万亿]+/u.exec(match[0])?.[0];
+      if (magnitudeOf === match[0] && text.charAt(start - 1) === '/') continue; // 吨/万元
       if (magnitudeOf !== undefined && before && (before.end === start || (before.exceeded && before.end + 1 === start))) {
         PATTERN.lastIndex = start + magnitudeOf.length;
         continue;
@@ -169,7 +169,7 @@ export function findNumerals(text: string): Numeral[] {
       const value = parseChinese(body);
       const next = text.slice(end, end + 4);
       const bare = body.length === 1 && !/^[万亿]/u.test(next);
-      if (value === null || (bare && !COUNTABLE.test(next) && !/第$/u.test(text.slice(0, start)))) {
+      if (value === null || (bare && !COUNTABLE.test(next) && text.charAt(start - 1) !== '第')) {
         PATTERN.lastIndex = Math.max(end, start + 1);
         continue;
       }
