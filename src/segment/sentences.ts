@@ -57,6 +57,9 @@ export interface Clause extends Stretch {
   readonly mark: string;
 }
 
+/** 3,270万: a comma inside a number. */
+const THOUSANDS = /^\d,\d{3}(?!\d)/u;
+
 /** Clauses of a stretch: cut at , ; : outside brackets and quotation marks; an item number (1) at the start stays with its clause. */
 export function splitClauses(text: string, start: number, end: number): Clause[] {
   const clauses: Clause[] = [];
@@ -68,6 +71,7 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
       if (close > 0 && close < end) at = close;
       continue;
     }
+    if (char === ',' && THOUSANDS.test(text.slice(Math.max(0, at - 1), at + 5))) continue;
     if (',;:。!?！？…'.includes(char) || (char === '—' && text.charAt(at + 1) === '—')) {
       clauses.push({ start: from, end: at, mark: char });
       from = at + 1;
