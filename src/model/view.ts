@@ -1,4 +1,5 @@
 import type { Range, Span } from './span.js';
+import { SIMPLE } from './traditional.js';
 
 /**
  * A stretch of the document as rules read it: noise and line breaks left out, width and quotation marks folded,
@@ -7,7 +8,7 @@ import type { Range, Span } from './span.js';
  * Example: the source 「达到 30％以\n12、上」 (a page number in the middle) has the text 「达到30%以上」.
  */
 export interface View {
-  /** Folded characters: full-width ASCII as ASCII, “ ” for straight double quotes. Rules match against this. */
+  /** Folded characters: full-width ASCII as ASCII, traditional characters as simplified ones, “ ” for straight double quotes. Rules match against this. */
   readonly text: string;
   /** The source's own characters, unit by unit beside `text`. Text fields are cut from this. */
   readonly raw: string;
@@ -18,7 +19,7 @@ export interface View {
 const SPACE = /\s/u;
 const WORD = /[A-Za-z0-9]/u;
 
-/** One character as rules read it; always one UTF-16 unit for one. */
+/** One character as rules read it; always one UTF-16 unit for one. Example: Ｘ is X, 產 is 产. */
 export function foldChar(char: string): string {
   const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
@@ -34,7 +35,7 @@ export function foldChar(char: string): string {
     case '﹚':
       return ')';
     default:
-      return char;
+      return code >= 0x4e00 && code <= 0x9fff ? (SIMPLE.get(char) ?? char) : char;
   }
 }
 

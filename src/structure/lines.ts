@@ -1,5 +1,5 @@
+import { SIMPLE } from '../model/traditional.js';
 import { foldChar } from '../model/view.js';
-import { SIMPLIFIED, TRADITIONAL } from '../rules/lexicons/headings.js';
 
 /** A line of the source. In a text that has lost its line breaks, `virtual` lines are cut where a page's pieces meet. */
 export interface Line {
@@ -13,14 +13,13 @@ export interface Line {
   readonly text: string;
 }
 
-const FOLDABLE = new RegExp(`[\\uff01-\\uff5e\\u3000「」『』﹙﹚${TRADITIONAL}]`, 'gu');
-const SIMPLE = new Map([...TRADITIONAL].map((char, at) => [char, SIMPLIFIED.charAt(at)]));
+const FOLDABLE = new RegExp(`[\\uff01-\\uff5e\\u3000「」『』﹙﹚${[...SIMPLE.keys()].join('')}]`, 'gu');
 const BREAK = /\r\n|[\n\r\u2028\u2029\f]/gu;
 const BLANK = /[\s\u200b\ufeff]/u;
 
 /** The whole source with width and traditional characters folded, one UTF-16 unit for one, so that offsets stay. Example: 「（一）總體要求」 is 「(一)总体要求」. */
 export function foldText(source: string): string {
-  return source.replace(FOLDABLE, (char) => SIMPLE.get(char) ?? foldChar(char));
+  return source.replace(FOLDABLE, foldChar);
 }
 
 /** A line from its offsets. */

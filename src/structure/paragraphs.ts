@@ -122,11 +122,15 @@ export function joinLines(draft: Draft): Draft {
   return { ...draft, paragraphs };
 }
 
+/** Marks that no paragraph begins with: GB/T 15834-2011, 5.1.2 keeps them off the beginning of a line, a page's cut does not. */
+const NEVER_FIRST = /^[、,;。:!?)”》〕]/u;
+
 function goesOn(draft: Draft, before: { line: Line; index: number }, here: { line: Line; index: number }, full: boolean): boolean {
   const between = firstMark(draft.marks, before.line.to);
   const mark = draft.marks[between];
   const page = mark !== undefined && mark.end <= here.line.from + 1 && mark.start >= before.line.to && (mark.reason === 'page-number' || mark.reason === 'running-head');
   const apart = here.index > before.index + 1 && !page;
+  if (!apart && NEVER_FIRST.test(here.line.text)) return true;
   const text = before.line.text;
   if (isStandalone(text) || isStandalone(here.line.text)) return draft.wrap !== 0 && full && !apart && !isDateLine(here.line.text) && !endsSentence(text);
   if (draft.wrap !== 0) {
