@@ -1,7 +1,7 @@
 import { closing } from '../segment/sentences.js';
 import type { Comparator } from '../model/record.js';
 import { compileRules } from '../model/rule.js';
-import { DISTRIBUTING, GIVEN, MEASURE_TAIL, PLACE_TAIL } from '../rules/lexicons/phrases.js';
+import { DISTRIBUTING, GIFT, GIVEN, MEASURE_TAIL, PLACE_TAIL } from '../rules/lexicons/phrases.js';
 import { FRAMES, type FrameRule } from '../rules/targets.js';
 import type { Item } from './items.js';
 import { trimPiece, type Piece } from './phrase.js';
@@ -137,7 +137,13 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     const base = item.pieces[item.symbols.indexOf('b')]?.[0];
     for (const [pattern, value] of LEADING_COMPARATOR) if (base && pattern.test(text.slice(base[0], base[1]))) comparator = value;
   }
-  const action = frame?.groups['action']?.[0] ?? null;
+  let action = frame?.groups['action']?.[0] ?? null;
+  if (comparator === 'eq' && item.capped) comparator = 'lte';
+  // 奖励200万元: a verb of giving with nobody before it is itself what is measured
+  if (action && indicator.length === 0 && GIFT.test(text.slice(...action))) {
+    indicator.push(action);
+    action = null;
+  }
   const draft: Draft = {
     item, clause, rules: [frame ? `frame-${frame.rule.id}` : 'frame-none'],
     indicator: indicator.filter(([start, end]) => end > start), action, comparator, growth: item.growth, average: item.average, yoy: item.yoy, cumulative: item.cumulative,

@@ -112,10 +112,22 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], cut: 
   parts.slice(0, -1).forEach((part, index) => {
     const name = text.slice(...part);
     if (MEASURED.test(name)) return;
-    const own = cut(name).length;
-    const from = words[Math.min(own, words.length - 1)]?.start;
+    const own = cut(name);
+    // 城镇常住居民和农村常住居民人均收入: the tail begins behind what both end with; else behind the word that stands beside the head (城镇 | 农村)
+    let from = words[1]?.start;
+    for (let k = 0; k < own.length; k++) {
+      const shared = own.slice(k).map((word) => word.word).join('');
+      const at = text.slice(...last).indexOf(shared);
+      if (at > 0) { from = at + shared.length; break; }
+    }
     if (from === undefined || from === 0) return;
     heads[index] = [part, [last[0] + from, last[1]]];
+    // 油菜种植、收获机械化率: a common head stays with every verb
+    const verb = own[own.length - 1];
+    if (index === 0 && own.length > 1 && verb && verb.tag.startsWith('v') && words[0]?.tag.startsWith('v')) {
+      const owner: Piece = [part[0], part[0] + verb.start];
+      for (let k = 1; k < heads.length; k++) heads[k] = [owner, ...(heads[k] ?? [])];
+    }
   });
 }
 

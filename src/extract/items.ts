@@ -26,6 +26,8 @@ export interface Item {
   /** a verb of reaching, growing or doing of its own: nothing is carried over to it */
   readonly ownVerb: boolean;
   readonly first: boolean;
+  /** 最高 or 最多 stands with a verb of giving before the sum */
+  readonly capped: boolean;
   /** where the phrase begins once connectives and modality are taken off: what a condition is named by */
   readonly bodyStart: number;
 }
@@ -91,7 +93,7 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
       }
     }
     if (at === lastIndex || restEmpty(text, segments.slice(at + 1))) {
-      const taken = peelRight(text, start, end, { hasTail, countable: COUNT_DIMENSIONS.has(quantity.dimension), fronted }, peeled);
+      const taken = peelRight(text, start, end, { hasTail, countable: COUNT_DIMENSIONS.has(quantity.dimension), fronted, sum: quantity.dimension === 'money' || quantity.dimension === 'bare' || quantity.dimension === 'ratio' }, peeled);
       end = taken.end;
       rightSymbols = taken.symbols + rightSymbols;
       rightPieces = [...taken.pieces, ...rightPieces];
@@ -125,7 +127,7 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
   peeled.symbols += tailParts.symbols;
   peeled.pieces.push(...tailParts.pieces);
   return { quantity, left, right, symbols: peeled.symbols, pieces: peeled.pieces, growth: peeled.growth, cumulative: peeled.cumulative, average: peeled.average,
-    yoy: peeled.yoy, respectively: peeled.respectively, first, bodyStart: bodyStart < 0 ? left[0] : bodyStart,
+    yoy: peeled.yoy, respectively: peeled.respectively, first, capped: peeled.capped, bodyStart: bodyStart < 0 ? left[0] : bodyStart,
     ownVerb: peeled.ownVerb || /(?:突破|超过|超|迈上|高于|低于)$/u.test(text.slice(quantity.opens, quantity.start)) };
 }
 
@@ -133,7 +135,7 @@ function restEmpty(text: string, segments: readonly { piece: Piece }[]): boolean
   return segments.every(({ piece: [start, end] }) => {
     const scratch = fresh();
     const from = peelLeft(text, start, end, scratch);
-    const taken = peelRight(text, from, end, { hasTail: false, countable: false, fronted: true }, scratch);
+    const taken = peelRight(text, from, end, { hasTail: false, countable: false, fronted: true, sum: false }, scratch);
     const [s, e] = trimPiece(text, [from, taken.end]);
     return s >= e;
   });
@@ -178,6 +180,10 @@ function readTail(text: string, right: Piece, times: readonly TimeMatch[]): { sy
   const open = text.charAt(start) === '(' ? closing(text, start) : -1;
   if (open > 0 && open < end) start = open + 1; // 100家(含以上): a remark on the number
   if (start >= end || text.charAt(start) === '、') return { symbols: '', pieces: [] };
+  // 按30%的比例给予补贴: the word for the share names nothing
+  const measure = /^的?(?:比例|标准|额度|幅度|力度)(?=给予|给于|予以|享受|奖励|补助|补贴|资助|发放|安排|支持|减免|返还|贴息|[,。;]|$)/u.exec(text.slice(start, end));
+  if (measure) start += measure[0].length;
+  if (start >= end) return { symbols: '', pieces: [] };
   const as = AS.exec(text.slice(start, end))?.[0] ?? '';
   if (as !== '') {
     const piece = trimPiece(text, [start + as.length, end]);

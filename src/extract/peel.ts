@@ -1,4 +1,4 @@
-import { CONNECTIVE, NOT_HAVING, NUMBERING, SURE_AT_NUMBER, WEAK_REACH } from '../rules/lexicons/phrases.js';
+import { CONNECTIVE, GIVES_SUM, NOT_HAVING, NUMBERING, SURE_AT_NUMBER, WEAK_REACH } from '../rules/lexicons/phrases.js';
 import { verbGroup, verbGroupBefore, wordAt, wordBefore, type Piece } from './phrase.js';
 
 export interface Peeled {
@@ -10,10 +10,12 @@ export interface Peeled {
   yoy: boolean;
   respectively: boolean;
   ownVerb: boolean;
+  /** 最高, 最多 stand with the verb */
+  capped: boolean;
 }
 
 export function fresh(): Peeled {
-  return { symbols: '', pieces: [], growth: null, cumulative: false, average: false, yoy: false, respectively: false, ownVerb: false };
+  return { symbols: '', pieces: [], growth: null, cumulative: false, average: false, yoy: false, respectively: false, ownVerb: false, capped: false };
 }
 
 export function put(peeled: Peeled, symbol: string, ...pieces: Piece[]): void {
@@ -73,7 +75,7 @@ export function peelLeft(text: string, start: number, end: number, peeled: Peele
       put(peeled, 'A', [at, group]);
       peeled.ownVerb = true;
       at = group;
-      const article = /^(?:了|一批|若干)/u.exec(text.slice(at, end))?.[0] ?? '';
+      const article = /^(?:了|一批|若干|为(?![了民])|成为)/u.exec(text.slice(at, end))?.[0] ?? '';
       at += article.length;
       const again = marker(text, at, peeled);
       at += again;
@@ -100,7 +102,7 @@ export function fillerFits(text: string, at: number, end: number): boolean {
   return false;
 }
 
-export function peelRight(text: string, start: number, end: number, item: { hasTail: boolean; countable: boolean; fronted: boolean }, peeled: Peeled): { end: number; symbols: string; pieces: Piece[][] } {
+export function peelRight(text: string, start: number, end: number, item: { hasTail: boolean; countable: boolean; fronted: boolean; sum: boolean }, peeled: Peeled): { end: number; symbols: string; pieces: Piece[][] } {
   let at = end;
   const symbols: string[] = [];
   const pieces: Piece[][] = [];
@@ -122,6 +124,17 @@ export function peelRight(text: string, start: number, end: number, item: { hasT
       peeled.ownVerb = true;
       continue;
     }
+    // 单个项目最高支持1000万元, 奖励20万元: a verb of giving at the sum
+    const gift = item.sum ? GIVES_SUM.exec(text.slice(start, at)) : null;
+    if (gift && !item.hasTail && !peeled.symbols.includes('A') && (gift[0].length > (gift[1]?.length ?? 0) || at - gift[0].length === start)) {
+      const bound = gift[0].length - (gift[1]?.length ?? 0);
+      const verbStart = at - gift[0].length + gift[0].indexOf(gift[1] ?? '');
+      symbols.unshift('V'); pieces.unshift([[verbStart, verbStart + (gift[1]?.length ?? 0)]]);
+      if (bound > 0) peeled.capped = true;
+      at -= gift[0].length;
+      peeled.ownVerb = true;
+      continue;
+    }
     const having = wordBefore('having', text, start, at);
     if (having !== '' && (having.length > 1 || at - 1 === start || !/[所共国公专持享占含富拥]/u.test(text.charAt(at - 2)))) {
       symbols.unshift('H'); pieces.unshift([[at - having.length, at]]);
@@ -139,7 +152,7 @@ export function peelRight(text: string, start: number, end: number, item: { hasT
     }
     const every = /[均都各]$/u.test(text.slice(start, at)) && symbols.length > 0 && !/(?:[年人户亩地平])均$/u.test(text.slice(start, at));
     if (every) { peeled.respectively = true; at--; continue; }
-    const filler = /(?:再|均|都|总共|共|合计|总|一般|原则上|预计|分别|要|应|可|各|每年|平均|每|首期|仅|须|达|另|又)$/u.exec(text.slice(Math.max(start, at - 3), at))?.[0] ?? '';
+    const filler = /(?:总体|整体|基本|再|均|都|总共|共|合计|总|一般|原则上|预计|分别|要|应|可|各|每年|平均|每|首期|仅|须|达|另|又)$/u.exec(text.slice(Math.max(start, at - 3), at))?.[0] ?? '';
     if (filler !== '' && (at - filler.length === start || filler.length > 1)) { at -= filler.length; continue; }
     const verb = verbGroupBefore(text, start, at);
     if (verb >= 0 && !symbols.includes('V') && !symbols.includes('G') && !symbols.includes('F')) {

@@ -91,6 +91,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     topic(text, draft, before, clauses, cut);
   }
   tails(text, drafts, from);
+  grades(text, drafts, from);
 }
 
 export function isBare(draft: Draft): boolean {
@@ -235,6 +236,25 @@ export function relate(text: string, drafts: Draft[], at: number, before: Pick<D
   draft.indicator = [...owner, ...draft.indicator];
   draft.quoteFrom = Math.min(draft.quoteFrom, owner[0]?.[0] ?? draft.quoteFrom);
   draft.rules.push('share-head');
+}
+
+/** 按本科1万元、硕士3万元、博士10万元发放生活补贴: what each grade gets is named behind the last one. */
+function grades(text: string, drafts: Draft[], from: number): void {
+  for (let at = from + 1; at < drafts.length; at++) {
+    const last = drafts[at];
+    if (!last || !last.item.symbols.endsWith('BO') || last.indicator.length !== 1) continue;
+    const noun = last.indicator[0];
+    if (!noun) continue;
+    for (let k = at; k >= from && drafts[k]?.clause === last.clause; k--) {
+      const one = drafts[k];
+      const grade = one?.item.pieces[one.item.symbols.search(/[NLZ]/u)]?.at(-1);
+      if (!one || !grade || one.item.quantity.base !== last.item.quantity.base) continue;
+      const short = Math.max(grade[0], text.slice(...grade).search(/[^的按对]{1,8}$/u) + grade[0]);
+      one.indicator = [[short, grade[1]], noun];
+      one.action = last.action;
+      one.rules.push('share-noun-after');
+    }
+  }
 }
 
 /** 开展12种零部件、6种材料、3项工艺研发和应用: the last tail is given back to the ones before. */

@@ -26,6 +26,9 @@ export const SURE_AT_NUMBER = /^(?:新增|净增|新建|新引进|新认定|新�
 
 export const BASELINE_OPENER = /(?:较上年|比上年|与上年|较|比|在|与|以|相比|相较于?|对比)$/u;
 
+/** A verb of giving right before a sum, with a cap on either side of it. */
+export const GIVES_SUM = /(?:最高|最多|上限)?(?:可|再|另|给予)?(奖励|补助|补贴|资助|支持|奖补|扶持|返还|补偿)(?:最高|最多|不超过|上限为?)?$/u;
+
 export const BUILDING = /^(?:建设|建成|新建|打造|培育|种植|实施|开展|完成|改造|引进|新增|发展|兴建|修建|创建|举办|发放|开工|启动|生产|推广)/u;
 
 export const GIVING = /^(?:给予|给于|予以|享受|奖励|补助|补贴|资助)/u;
@@ -38,6 +41,8 @@ export const FALL_TAIL = /(?:降低率|下降率|降幅|减少率|下降|减免)
 
 export const DISTRIBUTING = /^(?:最高|最多|最长|最大|跑进|压缩至|压缩到|缩短至|控制在)/u;
 
+/** Verbs of giving that are nouns too. */
+export const GIFT = /^(?:奖励|补助|补贴|资助|奖补|贴息|减免|补偿)$/u;
 export const GIVEN = /^(?:给予|给于|享受|予以|提供)$/u;
 
 export const INTENT = /力争|争取|确保|努力|务必|要(?!素|求|件|点|闻)|将(?!军|乐|来)|拟|规划|计划|预期目标|主要目标|目标是/gu;
