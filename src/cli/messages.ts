@@ -1,3 +1,5 @@
+import type { Cause } from '../evaluate/causes.js';
+import type { GoldProblem } from '../evaluate/gold.js';
 import type { Lang } from './lang.js';
 
 /** Everything that the commands say, in both languages. Messages about files come whole from the stages (Diagnostic.zh and .en). */
@@ -42,6 +44,15 @@ const HELP = {
   schema: both('显示各表的列', 'show the columns of the tables'),
   table: both('表名(默认全部)', 'name of a table (default: all)'),
   schemaJson: both('输出 JSON Schema', 'print JSON Schema'),
+
+  evaluate: both('将提取结果与人工编码比较: 精确率、召回率、F1、一致性', 'compare an extraction with hand coding: precision, recall, F1, agreement'),
+  evaluateExtracted: both('gangmu extract 写出的文件夹', 'folder that gangmu extract wrote'),
+  evaluateGold: both('人工编码: 每份文件一个 JSON 的文件夹, 或一张 CSV(列 doc_id 或 file, quote, value, unit, 及其他已编码的列)', 'hand coding: a folder with a JSON file a document, or a CSV of records (columns doc_id or file, quote, value, unit, and whatever else was coded)'),
+  sources: both('源文本文件夹(默认用提取结果中的 text/)', 'folder of the source texts (default: text/ of the extraction)'),
+  misses: both('列出每处差异及其句子, 按原因分组', 'list every difference with its sentence, grouped by cause'),
+  evaluateJson: both('输出 JSON', 'print JSON'),
+  min: both('指标低于给定值时退出码为 1, 如 core=0.9(可多次)', 'exit with 1 where a figure is below this, such as core=0.9 (may be repeated)'),
+  resamples: both('置信区间的重抽样次数(默认 1000)', 'resamples for the intervals (default 1000)'),
 } as const satisfies Record<string, Both>;
 export type HelpKey = keyof typeof HELP;
 
@@ -74,12 +85,40 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
     { call: 'gangmu schema targets', what: both('targets 表的列', 'the columns of targets') },
     { call: 'gangmu schema targets --json', what: both('JSON Schema', 'its JSON Schema') },
   ],
+  evaluate: [
+    { call: 'gangmu evaluate extracted tests/gold', what: both('与人工编码比较', 'how far the tables agree with hand coding') },
+    { call: 'gangmu evaluate out coded.csv --misses', what: both('列出每处差异', 'every difference with its sentence') },
+    { call: 'gangmu evaluate out gold --min core=0.9 --min targets.deadline.alpha=0.8', what: both('低于要求时退出码为 1', 'exit with 1 where it falls short') },
+  ],
 };
 
 /** The summary table's column titles, in its order. */
 export const SUMMARY_COLUMNS: Readonly<Record<Lang, readonly string[]>> = {
   zh: ['文件', '地区', '规划期', '章节', '目标', '其他数量', '集群', '时限', '责任单位', '未解释', '警示'],
   en: ['file', 'place', 'period', 'sections', 'targets', 'quantities', 'clusters', 'deadlines', 'units', 'unexplained', 'warnings'],
+};
+
+/** Column titles of an evaluation's tables. */
+export const EVALUATION: Readonly<Record<Lang, Readonly<Record<'table' | 'field' | 'figure', readonly string[]>>>> = {
+  zh: {
+    table: ['表', '编码', '提取', '相同', '精确率', '召回率', 'F1', '95%区间'], figure: ['合计指标', '值', '95%区间'],
+    field: ['字段', '记录', '一致率', '95%区间', 'alpha', '95%区间', '尺度', '精确率', '召回率', 'F1'],
+  },
+  en: {
+    table: ['table', 'coded', 'extracted', 'same', 'precision', 'recall', 'F1', '95% interval'], figure: ['figure', 'value', '95% interval'],
+    field: ['field', 'records', 'agreement', '95% interval', 'alpha', '95% interval', 'level', 'precision', 'recall', 'F1'],
+  },
+};
+
+const CAUSE_TEXTS: Readonly<Record<Cause, Both>> = {
+  'not-found': both('未提取: 该处没有记录', 'missed: nothing was extracted there'),
+  'not-coded': both('多余: 该处没有编码', 'spurious: nothing was coded there'),
+  'other-value': both('该处另有记录, 数值、单位或名称不同', 'something else stands there: another value, unit or name'),
+  taken: both('该处的记录已与另一条配对', 'what stands there is paired with another record'),
+  'out-of-place': both('相同, 但引文不是原文或超出过远', 'the same, but its quote is not the text’s own or reaches too far'),
+  'wrong-kind': both('类别不同', 'wrong kind'),
+  field: both('字段不同', 'field differs'),
+  'quote-missing': both('人工编码的引文不在原文中', 'the coded quote does not stand in the text'),
 };
 
 /** Sentences with something in them. */
@@ -111,6 +150,27 @@ export const say = {
   formats: (lang: Lang): string => ({ zh: 'csv、json、ndjson 中的一个或几个, 用逗号分隔', en: 'one or more of csv, json, ndjson, joined by commas' })[lang],
   wholeNumber: (lang: Lang, least: number): string => ({ zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` })[lang],
   languages: (lang: Lang): string => ({ zh: 'zh 或 en', en: 'zh or en' })[lang],
+
+  evaluated: (lang: Lang, n: number, resamples: number, seed: number): string => ({ zh: `${n} 份文件; 95% 区间由按文件重抽样 ${resamples} 次得出(种子 ${seed})。alpha 为 Krippendorff 系数。`, en: `${n} documents; 95% intervals from ${resamples} resamples of the documents (seed ${seed}). alpha is Krippendorff's.` })[lang],
+  evaluatedOne: (lang: Lang, n: number): string => ({ zh: `${n} 份文件; 没有重抽样, 故无区间。alpha 为 Krippendorff 系数。`, en: `${n} ${n === 1 ? 'document' : 'documents'}; nothing to resample, so no intervals. alpha is Krippendorff's.` })[lang],
+  differences: (lang: Lang, n: number): string => ({ zh: `差异 ${n} 处(- 只有编码, + 只有提取, ~ 两者都有而不同)`, en: `${n === 1 ? '1 difference' : `${n} differences`} (- coded only, + extracted only, ~ both, but not alike)` })[lang],
+  cause: (lang: Lang, cause: Cause): string => CAUSE_TEXTS[cause][lang],
+  gotWant: (lang: Lang, got: string, want: string): string => ({ zh: `提取 ${got}, 编码 ${want}`, en: `extracted ${got}, coded ${want}` })[lang],
+  below: (lang: Lang, name: string, value: number | null, least: number): string => ({ zh: `${name} 为 ${value === null ? '空' : value.toFixed(4)}, 低于 ${least}。`, en: `${name} is ${value === null ? 'empty' : value.toFixed(4)}, below ${least}.` })[lang],
+  unknownFigure: (lang: Lang, name: string, guess: string | null, known: string): string => ({ zh: `没有指标 ${name}。${guess ? `是否指 ${guess}? ` : ''}共有: ${known}, 以及 表.f1、表.字段.alpha 等。`, en: `There is no figure ${name}. ${guess ? `Did you mean ${guess}? ` : ''}Figures: ${known}; also TABLE.f1, TABLE.FIELD.alpha and the like.` })[lang],
+  figureAndValue: (lang: Lang): string => ({ zh: '形如 core=0.9 的 名称=数值, 用逗号分隔', en: 'NAME=VALUE such as core=0.9, joined by commas' })[lang],
+  folderExpected: (lang: Lang, path: string): string => ({ zh: `${path}: 应为文件夹。`, en: `${path}: expected a folder.` })[lang],
+  noExtraction: (lang: Lang, folder: string): string => ({ zh: `${folder}: 其中没有 documents.csv。应为 gangmu extract 写出的文件夹(格式含 csv)。`, en: `${folder}: holds no documents.csv. Expected a folder that gangmu extract wrote (with the format csv).` })[lang],
+  csvSyntax: (lang: Lang, path: string, why: string): string => ({ zh: `${path}: 不是有效的 CSV(${why})。请检查引号是否成对。`, en: `${path}: not valid CSV (${why}). Check that quotation marks come in pairs.` })[lang],
+  goldProblem: (lang: Lang, path: string, { where, problem, detail }: GoldProblem): string => ({
+    zh: { syntax: `${path}: 不是有效的 JSON(${detail})。`, shape: `${path}: ${where} 不符合编码格式(${detail})。`, column: `${path}: 缺少列 ${where}(现有 ${detail})。`, document: `${path} 第 ${where} 行: ${detail} 为空, 不知属于哪份文件。` },
+    en: { syntax: `${path}: not valid JSON (${detail}).`, shape: `${path}: ${where} is not in the gold format (${detail}).`, column: `${path}: the column ${where} is missing (found ${detail}).`, document: `${path}, row ${where}: ${detail} is empty, so its document is not known.` },
+  })[lang][problem],
+  noGold: (lang: Lang, path: string): string => ({ zh: `${path}: 其中没有人工编码(每份文件一个 .json, 或一张 CSV)。`, en: `${path}: holds no hand coding (a .json file a document, or a CSV of records).` })[lang],
+  nothingInCommon: (lang: Lang, folder: string, path: string): string => ({ zh: `${path} 编码的文件都不在 ${folder} 中: 没有可比较的内容。JSON 的文件名应为文件名的开头; CSV 的 doc_id 或 file 应与 documents.csv 一致。`, en: `Nothing to compare: none of the documents coded in ${path} is in ${folder}. A JSON file must have the beginning of the document's file name; doc_id or file of a CSV must be those of documents.csv.` })[lang],
+  absent: (lang: Lang, name: string, folder: string): string => ({ zh: `${name}: 不在 ${folder} 中, 其记录都算未提取。`, en: `${name}: not in ${folder}; all its records count as missed.` })[lang],
+  noSource: (lang: Lang, name: string, folder: string): string => ({ zh: `${name}: ${folder} 中没有以此开头的源文本。`, en: `${name}: ${folder} holds no source text that begins with this name.` })[lang],
+  noText: (lang: Lang, name: string, path: string): string => ({ zh: `${name}: 没有源文本 ${path}。请用 --sources 指明源文本文件夹。`, en: `${name}: its source text ${path} is not there. Name the folder of the sources with --sources.` })[lang],
 
   unknownTable: (lang: Lang, table: string, guess: string | null, tables: string): string => ({ zh: `没有表 ${table}。${guess ? `是否指 ${guess}? ` : ''}共有: ${tables}。`, en: `There is no table ${table}. ${guess ? `Did you mean ${guess}? ` : ''}Tables: ${tables}.` })[lang],
   oneFile: (lang: Lang, file: string): string => ({ zh: `${file}: 应为一个文件, 而不是文件夹。`, en: `${file}: expected one file, not a folder.` })[lang],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { FORMATS, type Format } from '../write/compile.js';
 import { tell, type Context, type Exit } from './command.js';
 import type { Effects } from './effects.js';
+import { evaluateCommand, leastOf, type EvaluateCommandOptions, type Least } from './evaluate.js';
 import { explainCommand, type ExplainOptions } from './explain.js';
 import { extractCommand, type ExtractOptions } from './extract.js';
 import { LANGS, langOf, type Lang } from './lang.js';
@@ -30,6 +31,14 @@ function wholeNumber(lang: Lang, least: number): (value: string) => number {
   return (value) => {
     if (!/^\d{1,9}$/u.test(value) || Number(value) < least) throw new InvalidArgumentError(say.wholeNumber(lang, least));
     return Number(value);
+  };
+}
+/** Collects --min over its repetitions. */
+function figuresOf(lang: Lang): (value: string, before: readonly Least[] | undefined) => Least[] {
+  return (value, before) => {
+    const least = leastOf(value);
+    if (!least) throw new InvalidArgumentError(say.figureAndValue(lang));
+    return [...(before ?? []), ...least];
   };
 }
 function oneOfLangs(lang: Lang): (value: string) => string {
@@ -106,6 +115,15 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addArgument(new Argument('[table]', text('table')))
     .addOption(new Option('--json', text('schemaJson')))
     .action((table: string | undefined, options: { json?: boolean }) => { done(schemaCommand(table, options, context)); });
+  add('evaluate', 'evaluate')
+    .addArgument(new Argument('<extracted>', text('evaluateExtracted')))
+    .addArgument(new Argument('<gold>', text('evaluateGold')))
+    .addOption(new Option('--sources <dir>', text('sources')))
+    .addOption(new Option('--misses', text('misses')))
+    .addOption(new Option('--json', text('evaluateJson')))
+    .addOption(new Option('--min <name=value>', text('min')).argParser(figuresOf(lang)))
+    .addOption(new Option('--resamples <n>', text('resamples')).argParser(wholeNumber(lang, 0)))
+    .action(async (extracted: string, gold: string, options: EvaluateCommandOptions) => { done(await evaluateCommand(extracted, gold, options, context)); });
   return program;
 }
 
