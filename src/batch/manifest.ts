@@ -40,7 +40,7 @@ function isoDate(text: string): string | null {
 function programmesOf(text: string): Programme[] | null {
   const found: Programme[] = [];
   for (const item of text.split(/[；;]/u).map((one) => one.trim()).filter((one) => one !== '')) {
-    const parts = /^(.+?)\s*[(（]([a-z]+)[)）]$/u.exec(item);
+    const parts = /^(.{1,200}?)\s{0,8}[(（]([a-z]{1,20})[)）]$/u.exec(item);
     const [, name, level] = parts ?? [];
     if (name === undefined || level === undefined || !LEVELS.has(level)) return null;
     found.push({ name, level: level as Programme['level'] });

@@ -92,6 +92,6 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
   report(context, result, options);
   if (result.exit === 2) tell(context, 'error', say.nothingDone(lang));
   if (options.verbose) effects.err(timingLines(context, result.timings));
-  if (result.files.length > 0 && !options.quiet) effects.out(summary(result, options.out.replace(/\/+$/u, '') || '/', lang, effects.columns));
+  if (result.files.length > 0 && !options.quiet) effects.out(summary(result, options.out.replace(/(?<!\/)\/+$/u, '') || '/', lang, effects.columns));
   return result.exit;
 }

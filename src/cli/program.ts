@@ -51,7 +51,7 @@ function oneOfLangs(lang: Lang): (value: string) => string {
 /** Commander's complaint in the user's language. */
 function complaint(error: CommanderError, lang: Lang): string {
   const quoted = [...error.message.matchAll(/'([^']*)'/gu)].map((found) => found[1] ?? '');
-  const guess = /\(Did you mean (?:one of )?(.+?)\?\)/u.exec(error.message)?.[1] ?? null;
+  const guess = /\(Did you mean (?:one of )?([^()?]{1,200})\?\)/u.exec(error.message)?.[1] ?? null;
   const first = quoted[0] ?? '';
   switch (error.code) {
     case 'commander.unknownOption': return say.unknownOption(lang, first, guess);

@@ -45,10 +45,10 @@ export function placedText(text: string | null): PlacedText {
     sentence([start, end]) {
       const before = slice(Math.max(0, start - LONGEST), start);
       const after = slice(end, end + LONGEST);
-      const head = /[^。！？!?\n]*$/u.exec(before)?.[0] ?? '';
+      const head = /(?<=[。！？!?\n]|^)[^。！？!?\n]*$/u.exec(before)?.[0] ?? '';
       const tail = /^[^。！？!?\n]*[。！？!?]?/u.exec(after)?.[0] ?? '';
       const last = slice(start, end);
-      return (head + last + (/[。！？!?\n]\s*$/u.test(last) ? '' : tail)).replace(/\s+/gu, ' ').trim();
+      return (head + last + (/[。！？!?\n]\s{0,40}$/u.test(last) ? '' : tail)).replace(/\s+/gu, ' ').trim();
     },
   };
 }

@@ -65,7 +65,7 @@ function statementApart(views: readonly View[], attributed: readonly boolean[]):
 
 /** Number without its closing mark: 三、 → 三, 2. → 2; brackets stay: (2). */
 function bareNumber(number: string): string {
-  return number.replace(/\s+/gu, '').replace(/[、.．，,:：。]+$/u, '');
+  return number.replace(/\s+/gu, '').replace(/[、.．，,:：。]{1,4}$/u, '');
 }
 
 const ITEM = /^(?:——|[-—•·●▪◆■]|[一二三四五六七八九十]是|其[一二三四五六]|首先|其次)/u;
@@ -111,7 +111,7 @@ function closesList(source: string, inner: Section, outer: Section, found: reado
 
 // A numbered paragraph without a heading of its own (its first sentence is all there is): the task is its first clause.
 function titleOf(section: Section, passage: Passage, view: View): string {
-  const title = section.data.title.replace(/\s+/gu, '').replace(/[(（\[][^()（）\[\]]{0,12}(?:责任|牵头|配合|负责|主办)(?:单位|部门)[:：].*$/u, '');
+  const title = section.data.title.replace(/\s+/gu, '').replace(/[(（\[][^()（）\[\]]{0,12}(?:责任|牵头|配合|负责|主办)(?:单位|部门)[:：][^]*/u, '');
   const clause = /^[^，,；;。]{4,}(?=[，,；;。])/u.exec(title)?.[0];
   if (clause === undefined || passage.section !== section) return title;
   const heading = passage.ranges.slice(0, passage.headingRanges).reduce((sum, [start, end]) => sum + end - start, 0);

@@ -41,7 +41,7 @@ function signature(id: string, text: string): Record<string, string | undefined>
 
 /** The source of a passage, its pieces joined as they are set: line breaks closed up, a blank inside a line kept. */
 function settled(source: string, ranges: readonly Range[]): string {
-  return ranges.map(([start, end]) => source.slice(start, end)).join('\n').replace(/[ \t\u3000]*\r?\n\s*/gu, '').replace(/[ \t\u3000]{1,40}/gu, ' ').trim().replace(LETTER_SPACED, (all) => all.replaceAll(' ', ''));
+  return ranges.map(([start, end]) => source.slice(start, end)).join('\n').replace(/(?<![ \t\u3000])[ \t\u3000]*\r?\n\s*/gu, '').replace(/[ \t\u3000]{1,40}/gu, ' ').trim().replace(LETTER_SPACED, (all) => all.replaceAll(' ', ''));
 }
 
 /** 国 务 院 工 作 规 则: letters set apart, not words. */
