@@ -113,7 +113,7 @@ export function cutReach(text: string, draft: Draft): void {
   draft.indicator = draft.indicator.flatMap(([start, end]): Piece[] => {
     const body = text.slice(start, end);
     const verb = /(?:达到|实现)/u.exec(body);
-    if (!verb || verb.index < 2 || verb.index + verb[0].length > body.length - 2 || draft.item.symbols.endsWith('O')) return [[start, end]];
+    if (!verb || /^(?:或|及|国家|国际|省级|[Ⅰ-Ⅴ一二三四五]级|[Ⅰ-Ⅴ]类|标准|要求)/u.test(body.slice(verb.index + verb[0].length)) || verb.index < 2 || verb.index + verb[0].length > body.length - 2 || draft.item.symbols.endsWith('O')) return [[start, end]];
     return [trimPiece(text, [start, start + verb.index]), trimPiece(text, [start + verb.index + verb[0].length, end])];
   });
 }

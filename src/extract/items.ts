@@ -144,6 +144,7 @@ function restEmpty(text: string, segments: readonly { piece: Piece }[]): boolean
 /** 在建项目, 从业人员, 对外投资, 为企服务: the preposition is a letter of a noun. */
 function prepositionFits(text: string, at: number, word: string, end: number): boolean {
   const rest = text.slice(at + word.length, Math.min(end, at + word.length + 3));
+  if (word === '在' && /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼甬杭温蓉汉深穗](?![一-龥]{0,3}(?:建成|建设|培育|新增|打造|引进|设立))/u.test(rest + text.slice(at + word.length + 3, end))) return false;
   if (word === '在' && /^(?:建|校|岗|册|线|业|职|研|库|营|役|编|读)/u.test(rest)) return false;
   if (word === '利用' && /^(?:[外内]资|率|量|水平)/u.test(rest)) return false;
   if (word === '从' && /^(?:业|事)/u.test(rest)) return false;

@@ -26,7 +26,6 @@ export interface ExtractOptions {
 const GOALS = /目标|指标|任务书/u;
 /** Columns of a table that only count its rows. */
 const ROW_NUMBER = /^(?:序号|编号|序次|号|No\.?)$/u;
-const MIXED = /(?:回顾|成就|成效|成绩|基础|现状).*(?:目标|任务|安排|展望|重点工作)/u;
 
 /** One passage as the engine reads it, with all that later steps and `explain` need. Offsets are those of `view.text`. */
 export interface PassageReading {
@@ -47,9 +46,9 @@ export function* readPassages(source: string, plan: Plan, options: ExtractOption
   let section: string | null = null;
   for (const passage of passagesOf(plan)) {
     const view = viewOf(source, passage.ranges);
-    // a section that looks both back and ahead: what is said of the past goes on over its paragraphs
+    // what is said of the past goes on over the paragraphs of its section
     const id = passage.section?.data.id ?? null;
-    if (id !== section || !MIXED.test(passage.section?.data.title ?? '')) past = false;
+    if (id !== section) past = false;
     section = id;
     const reading = readPassage(source, view, passage, passage.path.length > announcedDepth ? announced : null, past, options);
     past = reading.result.past;

@@ -48,6 +48,8 @@ export function isNamePart(text: string, quantity: Quantity, all: readonly Quant
   if (bareMagnitude && countedBefore) return 'name-size-counted';
   // 五年提高3.89个百分点: the span of a change
   if (quantity.dimension === 'time' && next && /^(?:来|间|内|累计)?(?:提高|增长|下降|降低|新增|完成|建成|翻|增加|减少|达到|实现)/u.test(beyond)) return 'name-span';
-  if (bareMagnitude && moneyLike && !REACHED.test(text.slice(clause.start, quantity.opens)) && quantity.before === null && quantity.closes === quantity.end && beyond !== '' && /^[一-龥]/u.test(beyond) && !/^(?:大关|目标|以上)/u.test(beyond)) return 'name-magnitude';
+  // a magnitude without a digit is a value only where something reaches it (突破千亿元, 超千家)
+  if (bareMagnitude && text.charAt(quantity.start - 1) === '每') return 'name-per';
+  if (bareMagnitude && moneyLike && !REACHED.test(text.slice(clause.start, quantity.opens)) && quantity.before === null && !/^(?:大关|以上)/u.test(beyond)) return 'name-magnitude';
   return null;
 }

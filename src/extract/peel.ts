@@ -64,7 +64,7 @@ export function peelLeft(text: string, start: number, end: number, peeled: Peele
     const having = wordAt('having', text, at, end);
     if (having !== '' && !(having === '有' && NOT_HAVING.test(rest))) { put(peeled, 'H', [at, at + having.length]); at += having.length; continue; }
     const reach = wordAt('reach', text, at, end);
-    if (reach !== '' && (!WEAK_REACH.test(reach) || reach === '达' || reach === '使') && !(reach === '完成' && verbGroup(text, at, end) > 0) && !/^(?:保持|稳定|形成)/u.test(reach)) {
+    if (reach !== '' && (!WEAK_REACH.test(reach) || reach === '达' || reach === '使') && !(reach === '完成' && verbGroup(text, at, end) > 0) && !/^(?:保持|稳定)/u.test(reach)) {
       peeled.ownVerb = true;
       at += reach.length;
       continue;
@@ -114,8 +114,11 @@ export function peelRight(text: string, start: number, end: number, item: { hasT
     const modal = wordBefore('ensure', text, start, at) || wordBefore('strive', text, start, at);
     if (modal !== '') { at -= modal.length; continue; }
     const reach = wordBefore('reach', text, start, at);
-    const grow = item.countable ? '' : wordBefore('grow', text, start, at);
-    const fall = item.countable ? '' : wordBefore('fall', text, start, at);
+    // 面积增加1平方米, 人数减少20人: a change by an amount
+    const change = item.countable && !item.hasTail ? (/(?:增加|减少|增长|下降)$/u.exec(text.slice(start, at))?.[0] ?? '') : '';
+    const byAmount = change !== '' && at - change.length > start + 1 ? change : '';
+    const grow = item.countable ? (/^增/u.test(byAmount) ? byAmount : '') : wordBefore('grow', text, start, at);
+    const fall = item.countable ? (/^[减下]/u.test(byAmount) ? byAmount : '') : wordBefore('fall', text, start, at);
     if (!item.countable && text.slice(start, at).endsWith('完成') && at - 2 > start) { symbols.unshift('R'); pieces.unshift([[at - 2, at]]); at -= 2; peeled.ownVerb = true; continue; }
     if (reach !== '' && reach.length >= Math.max(grow.length, fall.length) && reachFits(text, start, at, reach)) {
       if (/(?:降|减|缩|低)/u.test(reach) && reach.length > 1) peeled.growth = peeled.growth ?? null;
@@ -152,7 +155,7 @@ export function peelRight(text: string, start: number, end: number, item: { hasT
     }
     const every = /[均都各]$/u.test(text.slice(start, at)) && symbols.length > 0 && !/(?:[年人户亩地平])均$/u.test(text.slice(start, at));
     if (every) { peeled.respectively = true; at--; continue; }
-    const filler = /(?:总体|整体|基本|再|均|都|总共|共|合计|总|一般|原则上|预计|分别|要|应|可|各|每年|平均|每|首期|仅|须|达|另|又)$/u.exec(text.slice(Math.max(start, at - 3), at))?.[0] ?? '';
+    const filler = /(?:首批|总体|整体|基本|再|均|都|总共|共|合计|总|一般|原则上|预计|分别|要|应|可|各|每年|平均|每|首期|仅|须|达|另|又)$/u.exec(text.slice(Math.max(start, at - 3), at))?.[0] ?? '';
     if (filler !== '' && (at - filler.length === start || filler.length > 1)) { at -= filler.length; continue; }
     const verb = verbGroupBefore(text, start, at);
     if (verb >= 0 && !symbols.includes('V') && !symbols.includes('G') && !symbols.includes('F')) {

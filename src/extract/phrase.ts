@@ -108,7 +108,7 @@ export function trimPiece(text: string, piece: Piece): Piece {
     changed = false;
     const first = text.charAt(start);
     const last = text.charAt(end - 1);
-    if (',;:、。 ·的+'.includes(first) || (first === '”') || (first === '“' && odd(start, end)) || first === ')' ) { start++; changed = true; continue; }
+    if (',;:、。 ·的+]['.includes(first) || (first === '”') || (first === '“' && odd(start, end)) || first === ')' ) { start++; changed = true; continue; }
     if (',;:、。 ·+的'.includes(last) || last === '“' || (last === '”' && odd(start, end)) || last === '(') { end--; changed = true; continue; }
     if (last === '等' && !/(?:[同高中初上下优一二三四平对相均]等)$/u.test(text.slice(start, end))) { end--; changed = true; }
   }

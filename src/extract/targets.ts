@@ -75,6 +75,7 @@ function measureOf(draft: Draft, text: string, indicator: string): Measure {
   if (quantity.dimension === 'rank') return 'rank';
   if (quantity.dimension === 'time') return 'duration';
   if (draft.growth && (ratio || quantity.dimension === 'money' || form === 'double-digit')) return draft.growth;
+  if (draft.growth) return draft.growth === 'decline' ? 'decline' : 'increment';
   if (ratio && FALL_TAIL.test(indicator)) return 'decline';
   if (draft.cumulative) return 'cumulative';
   if (quantity.base === '个百分点') return 'growth';
@@ -202,7 +203,7 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   const { quantity } = draft.item;
   const offset = sentence.start;
   const found = kindOf(text.slice(sentence.start, sentence.end), quantity.opens - offset < 0 ? 0 : quantity.start - offset, quantity.end - offset, quantity.dimension);
-  if (found.kind === 'none') return { quantity, verdict: 'routine', rule: found.rule ?? 'kind' };
+  if (found.kind === 'none') return { quantity, verdict: found.verdict ?? 'routine', rule: found.rule ?? 'kind' };
   let kind: Kind = input.retrospective || (past && found.kind === 'target') ? 'fact' : found.kind;
   const clause = clauses[draft.clause] ?? { start: stretch.start, end: stretch.end, mark: '' };
   const small = quantity.numerals[0]?.form === 'chinese' && (quantity.value ?? 99) <= 10 && quantity.valueMax === null;

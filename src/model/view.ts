@@ -49,7 +49,11 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
   const map: number[] = [];
   let pendingSpace = -1;
   let quoteOpen = false;
+  let previousEnd = -1;
   for (const [start, end] of ranges) {
+    // two lines joined: nothing but white space was between them (a page number is left out without a trace)
+    if (previousEnd >= 0 && previousEnd < start && pendingSpace < 0 && source.slice(previousEnd, start).trim() === '') pendingSpace = previousEnd;
+    previousEnd = end;
     for (let at = start; at < end; at++) {
       const char = source.charAt(at);
       if (SPACE.test(char) || char === '\u200b' || char === '\ufeff') {

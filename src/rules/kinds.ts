@@ -7,6 +7,8 @@ import type { Kind } from '../model/record.js';
  */
 export interface KindRule extends Rule {
   readonly kind: Kind | 'none';
+  /** what the numeral is where nothing is coded; a routine by default */
+  readonly verdict?: 'name' | 'count' | 'routine' | undefined;
   /** dimensions (rules/lexicons/units.ts) that the quantity must have; all when absent */
   readonly dimensions?: readonly string[];
 }
@@ -34,11 +36,12 @@ export const KIND_RULES: readonly KindRule[] = [
   rule('kind-routine', 'none', 'A management routine: 每月二次定期研究, 每半年形成一份报表',
     '每(?:个?月|半年|季度?|周|年|半个?月|旬)(?:{PHRASE}{0,6})⟦[^⟧]*[次份期轮回遍场]⟧(?:{PHRASE}{0,4})(?:定期|研究|会议|例会|报表|报告|通报|调度|督查|检查|会商|简报|分析|报送|研判|评估|汇报)|每(?:个?月|半年|季度?|周)(?:{PHRASE}{0,8})(?:召开|通报|调度|报送|形成|研究|汇报|督查|会商|分析|更新|公布)(?:{PHRASE}{0,4})⟦[^⟧]*[次份期轮回遍场]⟧',
     ['每月⟦二次⟧定期研究', '每半年形成⟦一份⟧效益报表'], [['每年举办活动⟦2场⟧', 'an output']]),
-  rule('kind-contents', 'none', 'What the plan itself is made of: 提出25项主要指标, 5个方面', '⟦[^⟧]*[项条个]⟧(?:主要|重点|具体|约束性|预期性|方面|重大)*(?:指标|任务|举措|措施|方面|要求|内容|原则|抓手|环节|维度|板块|部分)', ['提出⟦25项⟧主要指标', '从⟦5个⟧方面'], [['建设⟦5个⟧项目', 'an output']]),
-  rule('kind-plural', 'none', 'Several of something, no count: 涉及两个以上部门的事项', '(?:涉及|需要?|跨|由|经|有)⟦[一两二三](?:个|名|家|人|位|方)⟧(?:及)?以上', ['涉及⟦两个⟧以上部门的事项'], [['建成⟦两个⟧以上园区', 'an output']]),
-  rule('kind-purpose', 'none', 'A far goal that something is done for: 为…翻一番打好基础', '⟦[^⟧]*⟧[^,。;]{0,8}(?:打好|打下|奠定|夯实|筑牢)[^,。;]{0,6}基础', ['为人均产值⟦翻一番⟧打好基础'], [['产值⟦翻一番⟧', 'the goal itself']]),
-  rule('kind-attributive-coverage', 'none', 'Full coverage as an epithet: 集中统一、全面覆盖、权威高效的监督体制', '⟦全面?覆盖⟧(?:、[^,。;、]{1,10}){0,4}的', ['构建⟦全面覆盖⟧、权威高效的监督体制'], [['实现改造⟦全覆盖⟧', 'the goal itself']]),
-  rule('kind-contents-count', 'none', 'How many items a list has: 改革举措(共23项), 激励方面4项', '(?:举措|措施|事项|清单|政策)[(]?共计?⟦|方面⟦[^⟧]*[项条个]⟧', ['推广的改革举措(共⟦23项⟧)'], [['新增改革试点⟦5项⟧', 'an output']]),
+  { ...rule('kind-contents', 'none', 'What the plan itself is made of: 提出25项主要指标, 5个方面', '⟦[^⟧]*[项条个]⟧(?:主要|重点|具体|约束性|预期性|方面|重大)*(?:指标|任务|举措|措施|方面|要求|内容|原则|抓手|环节|维度|板块|部分)', ['提出⟦25项⟧主要指标', '从⟦5个⟧方面'], [['建设⟦5个⟧项目', 'an output']]), verdict: 'count' },
+  { ...rule('kind-plural', 'none', 'Several of something, no count: 涉及两个以上部门的事项', '(?:涉及|需要?|跨|由|经|有)⟦[一两二三](?:个|名|家|人|位|方)⟧(?:及)?以上', ['涉及⟦两个⟧以上部门的事项'], [['建成⟦两个⟧以上园区', 'an output']]), verdict: 'count' },
+  { ...rule('kind-purpose', 'none', 'A far goal that something is done for: 为…翻一番打好基础', '⟦[^⟧]*⟧[^,。;]{0,8}(?:打好|打下|奠定|夯实|筑牢)[^,。;]{0,6}基础', ['为人均产值⟦翻一番⟧打好基础'], [['产值⟦翻一番⟧', 'the goal itself']]), verdict: 'name' },
+  { ...rule('kind-attributive-coverage', 'none', 'Full coverage as an epithet: 集中统一、全面覆盖、权威高效的监督体制', '⟦全面?覆盖⟧(?:、[^,。;、]{1,10}){0,4}的', ['构建⟦全面覆盖⟧、权威高效的监督体制'], [['实现改造⟦全覆盖⟧', 'the goal itself']]), verdict: 'name' },
+  { ...rule('kind-contents-count', 'none', 'How many items a list has: 改革举措(共23项), 激励方面4项', '(?:举措|措施|事项|清单|政策)[(]?共计?⟦|方面⟦[^⟧]*[项条个]⟧', ['推广的改革举措(共⟦23项⟧)'], [['新增改革试点⟦5项⟧', 'an output']]), verdict: 'count' },
+  { ...rule('kind-time-name', 'none', 'A time that names a service or place: 15分钟生活圈, 24小时自助服务', '⟦[0-9一二三四五六七八九十]+(?:分钟|小时)⟧(?:[^,。;]{0,12})(?:圈|网络|目的地|便利店|自助|热线|服务站|经济)', ['打造⟦15分钟⟧社区生活圈'], [['审批时间压缩到⟦24小时⟧', 'a service time']]), verdict: 'name' },
   // facts
   rule('kind-fact-past', 'fact', 'What has been reached: 已建成20家, 去年增长5%, 目前拥有3家',
     '(?:^|[,。;:(])(?:{PHRASE}{0,24})(?:去年|上年(?!度?(?:末|底)?(?:增长|下降|提高|基数|水平))|目前|现有|已(?!经?(?:出台|印发))|截至|过去|历年|迄今|至今|累计已|荣获了|新增了|达到了|实现了|完成了|建成了|增长了|突破了|位居(?=⟦)|跃居)(?:{CLAUSE}{0,60})⟦',
