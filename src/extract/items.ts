@@ -2,9 +2,11 @@ import type { TimeMatch } from './times.js';
 import type { Quantity } from './quantities.js';
 import { closing } from '../segment/sentences.js';
 import { AS, BARE_DISTRIBUTIVE, BASELINE_OPENER, CLOSERS, DISTRIBUTIVE } from '../rules/lexicons/phrases.js';
-import { ATTRIBUTIVE } from '../rules/lexicons/verbs.js';
+import { ATTRIBUTIVE, HOLDER_VERBS } from '../rules/lexicons/verbs.js';
 import { fresh, marker, peelLeft, peelRight, put } from './peel.js';
-import { trimPiece, verbGroup, wordAt, type Piece } from './phrase.js';
+import { isVerb, trimPiece, verbGroup, wordAt, type Piece } from './phrase.js';
+
+const NOUN_TAG = /^(?:n|l|j|i)/u;
 
 /** What the engine needs from the word cutter. */
 export type CutWords = (text: string) => readonly { readonly start: number; readonly end: number; readonly tag: string; readonly word: string }[];
@@ -63,13 +65,16 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
   let rightPieces: Piece[][] = [];
   let fronted = false;
   let bodyStart = -1;
+  const words = left[1] > left[0] ? cut(text.slice(left[0], left[1])) : [];
+  // a verb whose end lies inside a noun of the dictionary only begins that noun (营造林, 申报人)
+  const cutAt = (at: number): boolean => !words.some((word) => left[0] + word.start < at && at < left[0] + word.end && NOUN_TAG.test(word.tag));
   const lastIndex = segments.length - 1;
   for (let at = 0; at <= lastIndex; at++) {
     const segment = segments[at];
     if (!segment) continue;
     let [start, end] = segment.piece;
     const before = peeled.symbols.length;
-    start = peelLeft(text, start, end, peeled);
+    start = peelLeft(text, start, end, peeled, cutAt);
     if (bodyStart < 0 && end > start) bodyStart = peeled.symbols.length > before ? (peeled.pieces[before]?.[0]?.[0] ?? start) : start;
     if (segment.after?.role === 'baseline') {
       const opener = BASELINE_OPENER.exec(text.slice(start, end))?.[0] ?? '';
@@ -106,6 +111,14 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
       peeled.symbols = peeled.symbols.slice(0, verbAt) + peeled.symbols.slice(verbAt + 1);
       peeled.pieces.splice(verbAt, 1);
     }
+    if (at === lastIndex && peeled.symbols === '' && rightSymbols === '' && nominal.length === 0 && !ratio && !hasTail) {
+      const unknown = unknownVerb(text, start, end, left[0], words);
+      if (unknown > start) {
+        put(peeled, 'A', [start, unknown]);
+        peeled.ownVerb = true;
+        start = unknown;
+      }
+    }
     const piece = trimPiece(text, [start, end]);
     if (piece[1] > piece[0]) {
       const adverbial = segment.after === null || segment.after.type === 'recurring' || (segment.after.type === 'during' && /^(?:年内|今年|全年|当年|本年|年度)/u.test(segment.after.text)) || segment.after.role === 'baseline' || at === lastIndex;
@@ -131,10 +144,28 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
     ownVerb: peeled.ownVerb || /(?:突破|超过|超|迈上|高于|低于)$/u.test(text.slice(quantity.opens, quantity.start)) };
 }
 
+/**
+ * The verb of doing that opens a phrase and stands in no lexicon (接待过夜游客80万人次): words that the cutter tags as verbs, before a noun that
+ * is no measure itself. Returns its end, or -1.
+ */
+function unknownVerb(text: string, start: number, end: number, origin: number, words: ReturnType<CutWords>): number {
+  let at = start;
+  for (const word of words) {
+    if (origin + word.start < at) continue;
+    if (origin + word.start > at || at - start >= 6) break;
+    if (word.tag !== 'v' || word.word.length < 2 || HOLDER_VERBS.test(word.word) || wordAt('reach', text, at, end) !== '' || wordAt('having', text, at, end) !== '') break;
+    at += word.word.length;
+  }
+  const rest = text.slice(at, end);
+  if (at === start || rest.length < 2 || MEASURED_NOUN.test(rest) || !isVerb(text, text.slice(start, at), at, end)) return -1;
+  return at;
+}
+const MEASURED_NOUN = /(?:额|量|率|值|数|度|收入|人次|产值|面积|规模|余额|强度|比重|比例|投资|税收|利润)$/u;
+
 function restEmpty(text: string, segments: readonly { piece: Piece }[]): boolean {
   return segments.every(({ piece: [start, end] }) => {
     const scratch = fresh();
-    const from = peelLeft(text, start, end, scratch);
+    const from = peelLeft(text, start, end, scratch, () => true);
     const taken = peelRight(text, from, end, { hasTail: false, countable: false, fronted: true, sum: false }, scratch);
     const [s, e] = trimPiece(text, [from, taken.end]);
     return s >= e;

@@ -44,7 +44,7 @@ export function markerBefore(text: string, start: number, end: number, peeled: P
 }
 
 /** Takes fillers, regions, modality, markers and the verb of doing off the left end; returns where the phrase proper begins. */
-export function peelLeft(text: string, start: number, end: number, peeled: Peeled): number {
+export function peelLeft(text: string, start: number, end: number, peeled: Peeled, cutAt: (at: number) => boolean): number {
   let at = start;
   for (let guard = 0; guard < 24 && at < end; guard++) {
     const rest = text.slice(at, end);
@@ -70,7 +70,7 @@ export function peelLeft(text: string, start: number, end: number, peeled: Peele
       continue;
     }
     const group = verbGroup(text, at, end);
-    if (group > 0) {
+    if (group > 0 && cutAt(group)) {
       if (group >= end) break; // the verb stands at the number: the right end takes it
       put(peeled, 'A', [at, group]);
       peeled.ownVerb = true;

@@ -1,4 +1,4 @@
-import { ACTIONS, ENSURES, FALLS, FILLERS, GROWS, HAVINGS, PREPOSITIONS, REACHES, REGIONS, SECOND_ACTIONS, STRIVES } from '../rules/lexicons/verbs.js';
+import { ACTIONS, ENSURES, FALLS, FILLERS, GROWS, HAVINGS, PREPOSITIONS, REACHES, REGIONS, SECOND_ACTIONS, STRIVES, VERB_NOUNS } from '../rules/lexicons/verbs.js';
 
 /** A stretch of the passage's folded text. */
 export type Piece = readonly [start: number, end: number];
@@ -40,9 +40,9 @@ export function wordBefore(name: WordClass, text: string, start: number, end: nu
 }
 
 /** What makes a noun of the verb before it: 入园率, 建设用地, 注册商标, 培育库. */
-const NOUNING = /^(?:率|额|量(?!子|产|化)|数(?=[\d,;、。达超]|量|额|$)|值|期(?!货)|库|员|者|费|型(?!材|钢)|类(?!脑)|的|之|对象|主体|人员|面积|水平|周期|时间|时限|时长|强度|密度|比重|占比|比例|满意度|用地|经费|成本|进度|能耗|合同|收入|总额|总量|人数|户数|家数|增加值|产值|工作(?!站|室|坊|专班))/u;
+const NOUNING = /^(?:率|额|量(?!子|产|化)|数(?=[\d,;、。达超]|量|额|$)|值|期(?!货)|库|员|者|费|型(?!材|钢)|类(?!脑)|的|之|对象|主体|人员|水平|周期|时间|时限|时长|强度|密度|比重|占比|比例|满意度|用地|经费|成本|进度|能耗|合同额|总额|总量|人数|户数|家数|(?:面积|收入|增加值|产值)(?!超|过|达到?[0-9]|[0-9])|工作(?!站|室|坊|专班))/u;
 /** Verbs that take a scheme as their object; after any other the scheme is what the verb names (建设方案, 培育计划). */
-const SCHEME = /^(?:机制|体系|制度|方案|行动|计划|规划|办法|细则|标准|资金)/u;
+const SCHEME = /^(?:机制|体系|制度|方案|行动|计划|规划|办法|细则|标准(?!厂房|化|地|海塘|农田)|资金)/u;
 const TAKES_SCHEME = /^(?:建立|制定|制订|制修订|编制|出台|构建|实施|开展|推进|落实|修订|发布|组织实施|参与|主持|推行|启动|安排|拨付|提取|筹措|设立|统筹|完成|打造|谋划|新增|引导|撬动|吸引|整合|争取|兑付|发放)$/u;
 /** Verbs that, bare before 项目 or 企业, make a name of a kind of project or firm (签约项目60个). */
 const PROJECT_VERBS = /^(?:签约|注册|动建|投产|开工|竣工|入库|落地|上市|储备|投用|试点|挂牌|上云|续建|改建|扩建|出口|孵化|培育入库|新开工|新签约|新投产|新建|建成|转化|服务|生产|运营|监测|入驻|示范)$/u;
@@ -53,9 +53,11 @@ const INCREMENTS = /^(?:新增|净增)$/u;
 const GIVINGS = /^(?:给予|给于|享受|发放|安排|奖励|补助|补贴|资助|提供|落实)$/u;
 const AFTER_INCREMENT = /^(?:培育|应用|引进|认定|建设|建成|招引|实施|打造|创建|获批|引育|培养|推广|落地|设立|布局|投放|改造)$/u;
 
-function isVerb(text: string, word: string, after: number, end: number): boolean {
+/** Is the word at the start of a phrase a verb, judged by what follows it? */
+export function isVerb(text: string, word: string, after: number, end: number): boolean {
   const rest = text.slice(after, Math.min(end, after + 8));
   if (rest === '') return true;
+  if (VERB_NOUNS[word]?.test(rest) === true) return false;
   if (NOUNING.test(rest) || (SCHEME.test(rest) && !TAKES_SCHEME.test(word))) return false;
   return !(PROJECT_VERBS.test(word) && BARE_HEAD.test(text.slice(after, after + 3)));
 }
@@ -67,7 +69,9 @@ const JOIN = /^(?:和|或|并|及|与|、|或者|以及)/u;
  * A verb that only begins a noun (建设用地, 签约项目) is none.
  */
 export function verbGroup(text: string, at: number, end: number): number {
-  const first = wordAt('action', text, at, end);
+  // 新发展, 新开行: 新 before any verb of doing makes one
+  const fresh = text.charAt(at) === '新' && wordAt('action', text, at, end) === '' ? wordAt('action', text, at + 1, end) : '';
+  const first = fresh.length > 1 ? `新${fresh}` : wordAt('action', text, at, end);
   if (first === '' || !isVerb(text, first, at + first.length, end)) return -1;
   let here = at + first.length;
   let last = first;
