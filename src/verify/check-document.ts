@@ -1,0 +1,87 @@
+import type { DocumentRecord } from '../model/record.js';
+import { ID_COLUMN, RECORD_TABLES } from '../model/tables.js';
+import { parseDate } from '../normalise/date.js';
+import { keyOf, type Dataset, type Held } from './dataset.js';
+import { isRow, type Row } from './columns.js';
+import type { Report } from './finding.js';
+import { fold, squeeze } from './located.js';
+import { placeIn, type Subject } from './subject.js';
+
+/** Keys are unique, references resolve, and run.json and documents.csv say the same of each document. */
+export function checkTables(dataset: Dataset, report: Report): void {
+  const documents = new Map(dataset.tables.documents.map((one) => [one.docId, one]));
+  const seen = new Set<string>();
+  const sections = new Map(dataset.tables.sections.map((one) => [keyOf(one.docId, one.id), one]));
+  const key = (one: Held): void => {
+    const own = keyOf(one.docId, one.id);
+    // ids are unique in a document over all tables: numerals refer to them without naming one
+    if (seen.has(own)) report(one.place, 'duplicate-key', ID_COLUMN[one.table], one.id);
+    seen.add(own);
+  };
+  for (const one of dataset.tables.documents) key({ ...one, id: `\u0000${one.id}` });
+  for (const table of RECORD_TABLES) for (const one of dataset.tables[table]) {
+    key(one);
+    if (!documents.has(one.docId)) report(one.place, 'unknown-reference', 'doc_id', one.docId);
+    const section = one.row['section_id'];
+    if (table !== 'sections' && typeof section === 'string' && !sections.has(keyOf(one.docId, section))) report(one.place, 'unknown-reference', 'section_id', section);
+    if (table !== 'sections' || typeof one.row['parent_id'] !== 'string') continue;
+    const parent = sections.get(keyOf(one.docId, one.row['parent_id']));
+    if (!parent) report(one.place, 'unknown-reference', 'parent_id', one.row['parent_id']);
+    else if (Number(parent.row['level']) >= Number(one.row['level']) || Number(parent.row['char_start']) > Number(one.row['char_start'])) report(one.place, 'derived', 'parent_id', one.row['parent_id'], 'an earlier heading of a higher level');
+  }
+  for (const table of ['targets', 'quantities'] as const) for (const one of dataset.tables[table])
+    if ((one.row['kind'] === 'target') !== (table === 'targets')) report(one.place, 'derived', 'kind', one.row['kind'], table);
+  checkRun(dataset, documents, report);
+}
+
+function checkRun({ run, tables }: Dataset, documents: ReadonlyMap<string, Held>, report: Report): void {
+  const inputs = (Array.isArray(run?.['inputs']) ? run['inputs'] : []) as Row[];
+  const totals: Record<string, number> = {};
+  const known = new Set<string>();
+  for (const input of inputs) {
+    const counts = isRow(input['counts']) ? input['counts'] : {};
+    for (const [name, count] of Object.entries(counts)) totals[name] = (totals[name] ?? 0) + Number(count);
+    const docId = input['doc_id'];
+    if (typeof docId !== 'string') continue;
+    known.add(docId);
+    const held = documents.get(docId);
+    if (!held) {
+      report({ table: 'documents', doc_id: docId, id: docId, where: 'documents.csv' }, 'record-missing', null, null, 'run.json');
+      continue;
+    }
+    const place = { ...held.place, where: `${held.place.where}; run.json` };
+    for (const field of ['file', 'sha256', 'status', 'reason']) if (held.row[field] !== input[field]) report(place, 'disagrees', field, held.row[field], input[field]);
+    for (const [name, count] of Object.entries(counts)) if (held.row[name] !== count) report(place, 'count', name, held.row[name], count);
+  }
+  const place = { table: 'documents', doc_id: null, id: null, where: 'run.json' } as const;
+  const stated = isRow(run?.['totals']) ? run['totals'] : {};
+  for (const [name, count] of Object.entries(totals)) if (stated[name] !== count) report(place, 'count', `totals.${name}`, stated[name], count);
+  if (run) for (const held of tables.documents) if (!known.has(held.docId)) report(held.place, 'record-missing', null, null, 'run.json');
+}
+
+/** The numbers of records that a document states are those of the tables. */
+export function checkCounts(subject: Pick<Subject, 'records' | 'report'>, held: Held, characters: number): void {
+  const { records, report } = subject;
+  const row = held.row as DocumentRecord;
+  for (const table of RECORD_TABLES) if (row[table] !== records[table].length) report(held.place, 'count', table, row[table], records[table].length);
+  const unexplained = records.numbers.filter((one) => one.row['verdict'] === 'unexplained').length;
+  if (row.unexplained !== unexplained) report(held.place, 'count', 'unexplained', row.unexplained, unexplained);
+  if (row.characters !== characters) report(held.place, 'count', 'characters', row.characters, characters);
+}
+
+const YEAR = /[12]\d{3}|[一二][○〇零O一二三四五六七八九]{3}/gu;
+
+/** What a document says of itself stands in its text, unless the user's manifest states it. */
+export function checkFacts(subject: Subject, held: Held): void {
+  const { report, document, text } = subject;
+  const place = placeIn(subject, { ...held, row: { char_start: 0, char_end: text.length } });
+  if (document.period_start !== null && document.period_end !== null && document.period_start > document.period_end) report(place, 'derived', 'period_end', document.period_end, `>= ${document.period_start}`);
+  if (subject.manifest) return;
+  for (const field of ['title', 'doc_number', 'index_number'] as const) {
+    const value = document[field];
+    if (value !== null && !fold(text.squeezed).includes(fold(squeeze(value)))) report(place, 'not-in-text', field, value);
+  }
+  const folded = fold(text.squeezed);
+  const dates = new Set([...folded.matchAll(YEAR)].map((match) => parseDate(folded.slice(match.index, match.index + 16))));
+  for (const field of ['written_date', 'published_date'] as const) if (document[field] !== null && !dates.has(document[field])) report(place, 'not-in-text', field, document[field]);
+}

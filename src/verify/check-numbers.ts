@@ -1,0 +1,108 @@
+import type { NumberRecord, TargetRecord } from '../model/record.js';
+import { findNumerals } from '../normalise/number.js';
+import { viewOf } from '../model/view.js';
+import type { Held } from './dataset.js';
+import { tidy } from './derive.js';
+import { between, fold, isSpace, squeeze } from './located.js';
+import { placeIn, type Subject } from './subject.js';
+
+/** The value that a numeral states where it stands; undefined where no number begins there. */
+function valueAt(subject: Subject, row: NumberRecord): number | null | undefined {
+  const { text } = subject;
+  const words = fold(row.text);
+  const [start, end] = [text.unit(row.char_start), text.unit(row.char_end)];
+  // with what stands behind it, since a lone 三 is a numeral before 个 and none before 农; then by itself, where a line break cuts it
+  for (const stated of [viewOf(text.text, [[start, end], [end, end + 12]]).text, `${words}个`, words]) {
+    const first = findNumerals(stated).find((one) => one.start === 0 && (words.startsWith(one.text) || one.text === words));
+    if (first) return first.value === null ? null : tidy(first.value);
+  }
+  return findNumerals(`第${words}`).find((one) => one.start === 1)?.value;
+}
+
+/** A numeral is the text at its place, its value is what it states, and the records that use it are there and hold it. */
+export function checkNumber(subject: Subject, held: Held, quantities: ReadonlyMap<string, Held>): void {
+  const { report, text } = subject;
+  const row = held.row as NumberRecord;
+  const place = placeIn(subject, held);
+  const words = text.slice(row.char_start, row.char_end);
+  const stated = squeeze(row.text);
+  const edges = words !== '' && !isSpace(words.charAt(0)) && !isSpace(words.charAt(words.length - 1)) && words.charAt(0) === stated.charAt(0) && words.endsWith(stated.slice(-1));
+  if (!edges || (squeeze(words) !== stated && between(squeeze(words), stated) === null)) report(place, 'quote-differs', 'text', row.text, words);
+  const value = valueAt(subject, row);
+  if (value === undefined || value !== row.value) report(place, 'value', 'value', row.value, value === undefined ? row.text : value);
+  for (const id of row.record_ids) {
+    const user = quantities.get(id);
+    if (!user) {
+      report(place, 'unknown-reference', 'record_ids', id);
+      continue;
+    }
+    if (!user.sound) continue;
+    const quantity = user.row as TargetRecord;
+    if (quantity.kind !== row.verdict) report(place, 'record-ids', 'verdict', row.verdict, `${quantity.kind} (${id})`);
+    const inside = row.char_start >= quantity.char_start && row.char_end <= quantity.char_end;
+    if (!inside || !squeeze(quantity.value_text).includes(stated.slice(0, 1))) report(place, 'record-ids', 'record_ids', id, `${quantity.char_start}-${quantity.char_end}`);
+  }
+}
+
+const DIGIT = /[0-9０-９]/u;
+
+/** Each digit of the text, and each Chinese numeral, belongs to exactly one numeral; each quantity has its numeral and that has it. */
+export function checkAccount(subject: Subject): void {
+  const { report, text, records } = subject;
+  const document = records.documents[0];
+  const at = (from: number, to: number): { table: 'numbers'; doc_id: string; id: string | null; where: string } =>
+    ({ table: 'numbers', doc_id: subject.docId, id: document?.id ?? subject.docId, where: `numbers.csv; text/${subject.docId}.txt@${from}-${to}` });
+  const covered = new Uint8Array(text.length);
+  const uses = new Map<string, Held[]>();
+  for (const held of records.numbers) {
+    const row = held.row as NumberRecord;
+    if (!held.sound) continue;
+    let twice = false;
+    for (let point = row.char_start; point < Math.min(row.char_end, text.length); point++) {
+      twice ||= covered[point] === 1;
+      covered[point] = 1;
+    }
+    if (twice) report(placeIn(subject, held), 'numeral', 'char_start', row.text, 'once');
+    for (const id of row.record_ids) uses.set(id, [...(uses.get(id) ?? []), held]);
+  }
+  const whole = records.numbers.every((held) => held.sound);
+  if (whole) missing(subject, covered, (from, to, words) => { report(at(from, to), 'numeral', 'text', null, words); });
+  for (const held of [...records.targets, ...records.quantities]) {
+    if (!held.sound) continue;
+    const row = held.row as TargetRecord;
+    const numerals = uses.get(held.id) ?? [];
+    if (numerals.length === 0 && whole) report(placeIn(subject, held), 'record-ids', 'value_text', row.value_text, 'numbers');
+    if (numerals.length > 0 && !numerals.some((one) => squeeze(row.value_text).startsWith(squeeze(String(one.row['text']))) || squeeze(String(one.row['text'])).includes(squeeze(row.value_text)))) {
+      report(placeIn(subject, held), 'record-ids', 'value_text', row.value_text, numerals.map((one) => String(one.row['text'])));
+    }
+  }
+}
+
+function missing(subject: Subject, covered: Uint8Array, tell: (from: number, to: number, words: string) => void): void {
+  const { text } = subject;
+  let point = 0;
+  let from = -1;
+  for (const char of `${text.text}\n`) {
+    const lacks = DIGIT.test(char) && covered[point] !== 1;
+    if (lacks && from < 0) from = point;
+    if (!lacks && from >= 0) {
+      tell(from, point, text.slice(from, point));
+      from = -1;
+    }
+    point++;
+  }
+  // Chinese numerals, line by line: what is a numeral by itself must be one in its passage too. Where a line breaks inside a sentence,
+  // the characters beside the break are left to the passage (零部 + 件 is no number)
+  let start = 0;
+  for (const line of text.text.split('\n')) {
+    const view = viewOf(text.text, [[start, start + line.length]]);
+    for (const numeral of findNumerals(view.text)) {
+      const first = text.point(view.map[numeral.start] ?? 0);
+      const last = text.point(view.map[numeral.end - 1] ?? 0);
+      const edge = numeral.start < 3 || (numeral.end > view.text.length - 6 && !/[。；;：:]$/u.test(view.text));
+      if (edge || DIGIT.test(numeral.text) || covered[first] === 1 || covered[last] === 1) continue;
+      tell(first, last + 1, numeral.text);
+    }
+    start += line.length + 1;
+  }
+}

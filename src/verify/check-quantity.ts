@@ -1,0 +1,137 @@
+import type { Comparator, TargetRecord } from '../model/record.js';
+import type { Held } from './dataset.js';
+import { inBase, statedUnit, statedValue, tidy, wholeNumeral } from './derive.js';
+import type { Place } from './finding.js';
+import { fold, squeeze } from './located.js';
+import { placeIn, type Subject } from './subject.js';
+import { statedTimes } from './times.js';
+
+/** Words that a comparator rests on; at least one of them stands in its sentence. */
+const COMPARING: Readonly<Partial<Record<Comparator, RegExp>>> = {
+  gte: /以上|不低于|不少于|不得少于|不得低于|不小于|不得小于|不下于|至少|最低|最少|下限/u,
+  gt: /突破|超|高于|大于|多于|逾|冲破|迈上|过半|余|多/u,
+  lte: /以内|以下|之内|内|不超|不得超过|不高于|不得高于|不多于|不大于|最多|最高|最长|最大|上限|封顶|控制|限制|压缩|压减|缩短|跑进|进入|限额|前|依次/u,
+  lt: /低于|少于|小于|不足|不到|不满|未满/u,
+  approx: /左右|上下|约|近/u,
+};
+const MODAL = { ensure: /确保|保证|务必|必须/u, strive: /力争|争取|力求|努力/u } as const;
+
+/** Value, unit, comparator and deadline of a target or another quantity, each from its own words. */
+export function checkQuantity(subject: Subject, held: Held): void {
+  const row = held.row as TargetRecord;
+  const place = placeIn(subject, held);
+  checkValue(subject, row, place);
+  checkComparator(subject, row, place);
+  checkDeadline(subject, held, row, place);
+  checkWords(subject, row, place);
+  checkSurroundings(subject, row, place);
+}
+
+function checkValue({ report, units }: Subject, row: TargetRecord, place: Place): void {
+  const stated = statedValue(row.value_text, row.unit, row.quote, units);
+  if (!stated) {
+    report(place, 'value', 'value_text', row.value_text, null);
+    return;
+  }
+  const expect = (field: 'value' | 'value_max' | 'value_std' | 'value_max_std', wanted: number | null, words: string): void => {
+    if (row[field] !== wanted) report(place, 'value', field, row[field], `${wanted ?? 'null'} (${words})`);
+  };
+  const value = stated.value === null ? null : tidy(stated.value);
+  const max = stated.max === null ? null : tidy(stated.max);
+  expect('value', value, row.value_text);
+  expect('value_max', max, row.value_text);
+  const unit = statedUnit(row.unit, stated.form, row.kind, row.measure, units);
+  if (!unit) {
+    report(place, 'unit', 'unit', row.unit, null);
+    return;
+  }
+  const base = stated.form === 'half' && row.unit === '%' ? '%' : unit.base;
+  if (row.unit_std !== base) report(place, 'unit', 'unit_std', row.unit_std, `${base ?? 'null'} (${row.unit ?? 'null'})`);
+  expect('value_std', inBase(stated.value, unit.factor), `${row.value_text} × ${unit.factor}`);
+  expect('value_max_std', inBase(stated.max, unit.factor), `${row.value_text} × ${unit.factor}`);
+  // 二亿三千万亩 is one number: its magnitudes must not be parted between value and unit so that they say another
+  const whole = wholeNumeral(row.value_text, row.unit);
+  if (whole !== null && value !== null && tidy(value * whole.factor) !== whole.number) report(place, 'value', 'value', `${value} × ${whole.factor}`, `${whole.number} (${row.value_text}${whole.words})`);
+  if (unit.repaired && !row.warnings.includes('unit-repaired')) report(place, 'unit', 'warnings', row.warnings, 'unit-repaired');
+}
+
+function checkComparator({ report }: Subject, row: TargetRecord, place: Place): void {
+  const { comparator, value, value_max: max } = row;
+  if ((comparator === 'range') !== (max !== null)) report(place, 'comparator', 'comparator', comparator, max === null ? 'no range' : 'range');
+  if ((comparator === null) !== (value === null)) report(place, 'comparator', 'comparator', comparator, value === null ? null : 'eq');
+  if (value !== null && max !== null && max <= value) report(place, 'comparator', 'value_max', max, `> ${value}`);
+  const words = comparator === null ? undefined : COMPARING[comparator];
+  if (words && !words.test(fold(row.sentence))) report(place, 'word', 'comparator', comparator, words.source);
+}
+
+/** Dates that a time expression may have where it stands: by the whole text, by its sentence, and by itself. */
+function datesOf(subject: Subject, part: string, windows: readonly string[], before: number): Set<string | null> {
+  const dates = new Set<string | null>();
+  for (const time of subject.times()) if (time.start < before && squeeze(time.text) === part) dates.add(time.to);
+  for (const window of windows) for (const time of statedTimes(window, subject.anchor)) if (squeeze(time.text) === part) dates.add(time.to);
+  return dates;
+}
+
+function checkDeadline(subject: Subject, held: Held, row: TargetRecord, place: Place): void {
+  const { report, text, document, anchor } = subject;
+  const { deadline, deadline_source: source, deadline_text: words } = row;
+  if (source === null || source === 'document') {
+    if (words !== null) report(place, 'deadline', 'deadline_text', words, null);
+    const year = anchor.singleYear;
+    const wanted = source === null ? null : year === null ? null : `${year}-12-31`;
+    if (deadline !== wanted) report(place, 'deadline', 'deadline', deadline, wanted);
+    // a target of a one-year plan without a time of its own ends with that year
+    if (source === null && year !== null && (row.kind === 'target' || row.kind === 'budget')) report(place, 'deadline', 'deadline_source', null, 'document');
+    if (source === 'document' && row.kind !== 'target' && row.kind !== 'budget') report(place, 'deadline', 'deadline_source', source, `kind ${row.kind}`);
+    return;
+  }
+  if (words === null) {
+    report(place, 'deadline', 'deadline_text', null, source);
+    return;
+  }
+  const parts = words.split('，').map(squeeze);
+  const own = held.spans?.['deadline_text']?.[0]?.[0];
+  const windows = [row.sentence, ...(own === undefined ? [] : [text.slice(Math.max(0, own - 120), own + 40)]), ...parts];
+  const dates = parts.map((part) => ({ part, dates: datesOf(subject, part, windows, row.char_end) }));
+  const unknown = dates.find((one) => one.dates.size === 0);
+  if (unknown) report(place, 'deadline', 'deadline_text', words, `${unknown.part}: no time`);
+  const place2 = source === 'explicit' ? squeeze(row.sentence) : subject.text.squeezed;
+  if (held.spans === null || source === 'context') for (const part of parts) if (!place2.includes(part)) report(place, 'not-in-text', 'deadline_text', part, source);
+  const bounding = dates.find((one) => !/^每/u.test(one.part));
+  const possible = bounding?.dates ?? new Set([null]);
+  if (!unknown && !possible.has(deadline)) report(place, 'deadline', 'deadline', deadline, `${[...possible].map((one) => one ?? 'null').join(' / ')} (${words}; ${document.written_date ?? ''})`);
+}
+
+function checkWords(subject: Subject, row: TargetRecord, place: Place): void {
+  const { report, text } = subject;
+  const sentence = fold(row.sentence);
+  if (row.modality !== null && !MODAL[row.modality].test(sentence)) report(place, 'word', 'modality', row.modality, MODAL[row.modality].source);
+  if (row.frequency === 'yoy' && !/同比|同期|上年|去年/u.test(sentence)) report(place, 'word', 'frequency', row.frequency, '同比');
+  if (!squeeze(row.quote).includes(squeeze(row.value_text))) report(place, 'not-in-text', 'value_text', row.value_text, row.quote);
+  // the sentence is the stretch of the text around the quote
+  const { char_start: start, char_end: end } = row;
+  const from = text.unit(start);
+  let holds = false;
+  for (let at = row.sentence.indexOf(row.quote); at >= 0 && !holds; at = row.sentence.indexOf(row.quote, at + 1)) holds = text.text.startsWith(row.sentence, from - at);
+  if (!holds && row.quote === text.slice(start, end)) report(place, 'not-in-text', 'sentence', row.sentence, row.quote);
+}
+
+/** What a target takes over from its document, its section and its task. */
+function checkSurroundings({ report, document, records }: Subject, row: TargetRecord, place: Place): void {
+  if (row.place !== document.place) report(place, 'derived', 'place', row.place, document.place);
+  if (row.place_code !== document.place_code) report(place, 'derived', 'place_code', row.place_code, document.place_code);
+  const path: string[] = [];
+  const sections = records.sections;
+  const seen = new Set<string>();
+  for (let id = row.section_id; id !== null && !seen.has(id);) {
+    seen.add(id);
+    const section = sections.find((one) => one.id === id);
+    if (!section) break;
+    path.unshift(String(section.row['title']));
+    id = section.row['parent_id'] as string | null;
+  }
+  if (path.join('；') !== row.section.join('；')) report(place, 'derived', 'section', row.section, path);
+  const units = new Set(records.responsibilities.map((one) => one.row['unit']));
+  for (const lead of row.leads) if (!units.has(lead)) report(place, 'derived', 'leads', lead, null);
+  if (row.cluster !== null && !records.clusters.some((one) => one.row['name'] === row.cluster) && !squeeze(row.sentence).includes(squeeze(row.cluster))) report(place, 'derived', 'cluster', row.cluster, null);
+}

@@ -1,0 +1,41 @@
+import type { Anchor } from '../model/mention.js';
+import type { DocumentRecord, TableName } from '../model/record.js';
+import type { UnitTable } from '../normalise/unit.js';
+import type { Held } from './dataset.js';
+import type { Place, Report } from './finding.js';
+import type { Located } from './located.js';
+import { statedTimes, type StatedTime } from './times.js';
+
+/** One document of a dataset with its text and its records: what the checks of a record are handed. */
+export interface Subject {
+  readonly docId: string;
+  readonly document: DocumentRecord;
+  readonly text: Located;
+  readonly anchor: Anchor;
+  readonly records: Readonly<Record<TableName, readonly Held[]>>;
+  readonly units: UnitTable;
+  /** facts may come from the user's manifest, names from the user's lexicon: not from the text alone */
+  readonly manifest: boolean;
+  readonly lexicon: boolean;
+  readonly report: Report;
+  /** every time expression of the whole text; offsets are code points */
+  readonly times: () => readonly StatedTime[];
+}
+
+/** What relative times of a document are counted from. */
+export function anchorOf(document: DocumentRecord): Anchor {
+  const { written_date: written, period_start: periodStart, period_end: periodEnd } = document;
+  return { written, periodStart, periodEnd, singleYear: periodStart !== null && periodStart === periodEnd ? periodEnd : null };
+}
+
+/** The times of a text, found once, when they are first asked for. */
+export function timesOnce(text: Located, anchor: Anchor): () => readonly StatedTime[] {
+  let found: readonly StatedTime[] | null = null;
+  return () => (found ??= statedTimes(text.text, anchor).map((time) => ({ ...time, start: text.point(time.start), end: text.point(time.end) })));
+}
+
+/** The place of a record with where it stands in the text. */
+export function placeIn(subject: Subject, held: Held): Place {
+  const { char_start: start, char_end: end } = held.row;
+  return { ...held.place, where: `${held.place.where}; text/${subject.docId}.txt@${String(start)}-${String(end)}` };
+}
