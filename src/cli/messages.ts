@@ -53,6 +53,11 @@ const HELP = {
   evaluateJson: both('输出 JSON', 'print JSON'),
   min: both('指标低于给定值时退出码为 1, 如 core=0.9(可多次)', 'exit with 1 where a figure is below this, such as core=0.9 (may be repeated)'),
   resamples: both('置信区间的重抽样次数(默认 1000)', 'resamples for the intervals (default 1000)'),
+
+  verify: both('独立复核提取结果: 引文、字段、数值、单位、日期、编号, 逐条从原文再推一遍', 'a second look at finished tables: quotes, fields, values, units, dates and keys, each traced to its words again'),
+  verifyDataset: both('gangmu extract 写出的文件夹', 'folder that gangmu extract wrote'),
+  verifySources: both('原文件所在文件夹: 核对校验和与文本(缺少时算未通过)', 'folder of the original files: checks their sha256 and text (a missing one counts as a fault)'),
+  verifyLexicon: both('提取时所用的自备词表', 'the lexicon folder that the extraction used'),
 } as const satisfies Record<string, Both>;
 export type HelpKey = keyof typeof HELP;
 
@@ -80,6 +85,11 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
   explain: [
     { call: 'gangmu explain plan.txt --find 亩均税收', what: both('含有这段文字的句子', 'sentences that hold this text') },
     { call: 'gangmu explain plan.txt --at 1280', what: both('该位置所在的句子', 'the sentence at this place') },
+  ],
+  verify: [
+    { call: 'gangmu verify extracted', what: both('复核各表', 'check the tables') },
+    { call: 'gangmu verify extracted --sources seeds', what: both('并与原文件核对', 'and against the original files') },
+    { call: 'gangmu verify extracted --json', what: both('输出 JSON', 'as JSON') },
   ],
   schema: [
     { call: 'gangmu schema targets', what: both('targets 表的列', 'the columns of targets') },
@@ -180,4 +190,16 @@ export const say = {
   empty: (lang: Lang, file: string): string => ({ zh: `${file}: 文件没有内容。请检查是否保存完整。`, en: `${file}: the file holds no text. Check that it was saved whole.` })[lang],
   outside: (lang: Lang, file: string, at: number, length: number): string => ({ zh: `${file}: 位置 ${at} 超出文本(共 ${length} 字)。`, en: `${file}: the place ${at} is outside the text (${length} characters).` })[lang],
   notFound: (lang: Lang, file: string, text: string): string => ({ zh: `${file}: 其中没有 “${text}”。请换一段更短的文字。`, en: `${file}: "${text}" does not stand in it. Try a shorter text.` })[lang],
+
+  notFolder: (lang: Lang, path: string): string => ({ zh: `${path}: 没有这个文件夹。请检查路径。`, en: `${path}: no such folder. Check the path.` })[lang],
+  noDataset: (lang: Lang, path: string): string => ({ zh: `${path}: 其中没有提取结果(run.json 或各表)。请指定 gangmu extract 写出的文件夹。`, en: `${path}: no dataset in it (no run.json, no table). Expected a folder that gangmu extract wrote.` })[lang],
+  verifyStands: (lang: Lang, stands: string | null, expected: string | null): string => ({
+    zh: [stands === null ? '' : `现为 ${stands}`, expected === null ? '' : `应为 ${expected}`].filter((part) => part !== '').join(', '),
+    en: [stands === null ? '' : `found ${stands}`, expected === null ? '' : `expected ${expected}`].filter((part) => part !== '').join(', '),
+  })[lang],
+  verifyMore: (lang: Lang, n: number): string => ({ zh: `此文件另有 ${n} 处(--json 全部列出)。`, en: `${n} more in this document (--json lists them all).` })[lang],
+  verifyPassed: (lang: Lang, documents: number, records: number): string => ({ zh: `${documents} 份文件, ${records} 条记录: 全部得到印证。`, en: `${documents} documents, ${records} records: all of them prove themselves.` })[lang],
+  verifyFailed: (lang: Lang, documents: number, records: number, faults: number, faulty: number): string => ({ zh: `${documents} 份文件, ${records} 条记录: ${faults} 处未得到印证, 涉及 ${faulty} 条记录。`, en: `${documents} documents, ${records} records: ${faults} ${faults === 1 ? 'fault' : 'faults'} in ${faulty} ${faulty === 1 ? 'record' : 'records'}.` })[lang],
+  verifyUntraced: (lang: Lang, docIds: readonly string[]): string => ({ zh: `未能核对原文件(用 --sources 指定所在文件夹): ${docIds.join('、')}`, en: `Not traced to the original file (name its folder with --sources): ${docIds.join(', ')}` })[lang],
+  verifyLexicon: (lang: Lang): string => ({ zh: '提取时用了自备词表; 用 --lexicon 指定它, 才能核对其中的单位。', en: 'The extraction used a lexicon of your own; name it with --lexicon, so that its units can be checked.' })[lang],
 } as const;

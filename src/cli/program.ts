@@ -10,6 +10,7 @@ import { LANGS, langOf, type Lang } from './lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './messages.js';
 import { schemaCommand } from './schema.js';
 import { treeCommand } from './tree.js';
+import { verifyCommand, type VerifyCommandOptions } from './verify.js';
 import { tableLines, width } from './width.js';
 
 /** The package's version. */
@@ -115,6 +116,12 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addArgument(new Argument('[table]', text('table')))
     .addOption(new Option('--json', text('schemaJson')))
     .action((table: string | undefined, options: { json?: boolean }) => { done(schemaCommand(table, options, context)); });
+  add('verify', 'verify')
+    .addArgument(new Argument('<dataset>', text('verifyDataset')))
+    .addOption(new Option('--sources <dir>', text('verifySources')))
+    .addOption(new Option('--lexicon <dir>', text('verifyLexicon')))
+    .addOption(new Option('--json', text('evaluateJson')))
+    .action(async (dataset: string, options: VerifyCommandOptions) => { done(await verifyCommand(dataset, options, context)); });
   add('evaluate', 'evaluate')
     .addArgument(new Argument('<extracted>', text('evaluateExtracted')))
     .addArgument(new Argument('<gold>', text('evaluateGold')))
