@@ -20,6 +20,12 @@ const LONGEST = 160;
 
 const length = (text: string): number => [...text].length;
 
+/** Does a quote end its sentence? */
+function ends(text: string): boolean {
+  const closed = text.trimEnd();
+  return /[。！？!?]$/u.test(closed) || text.slice(closed.length).includes('\n');
+}
+
 /** A text that is not at hand: every quote may stand in it, nothing can be read from it. */
 const ABSENT: PlacedText = { slice: () => '', find: (quote) => [0, length(quote)], sentence: () => '' };
 
@@ -48,7 +54,7 @@ export function placedText(text: string | null): PlacedText {
       const head = /(?<=[。！？!?\n]|^)[^。！？!?\n]*$/u.exec(before)?.[0] ?? '';
       const tail = /^[^。！？!?\n]*[。！？!?]?/u.exec(after)?.[0] ?? '';
       const last = slice(start, end);
-      return (head + last + (/[。！？!?\n]\s{0,40}$/u.test(last) ? '' : tail)).replace(/\s+/gu, ' ').trim();
+      return (head + last + (ends(last) ? '' : tail)).replace(/\s+/gu, ' ').trim();
     },
   };
 }
