@@ -1,6 +1,6 @@
 import { closing, splitClauses, splitSentences, type Clause, type Stretch } from '../segment/sentences.js';
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../model/record.js';
-import { FALL_TAIL } from '../rules/lexicons/phrases.js';
+import { FALL_TAIL, LEANS_ON, SERVICE_TIME } from '../rules/lexicons/phrases.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { asGoverning, governingTimes, minimumAt, modalityAt, tenseOf, type Governing } from './govern.js';
@@ -203,9 +203,15 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   const { quantity } = draft.item;
   const offset = sentence.start;
   const found = kindOf(text.slice(sentence.start, sentence.end), quantity.opens - offset < 0 ? 0 : quantity.start - offset, quantity.end - offset, quantity.dimension);
-  if (found.kind === 'none') return { quantity, verdict: found.verdict ?? 'routine', rule: found.rule ?? 'kind' };
-  let kind: Kind = input.retrospective || (past && found.kind === 'target') ? 'fact' : found.kind;
   const clause = clauses[draft.clause] ?? { start: stretch.start, end: stretch.end, mark: '' };
+  if (found.kind === 'none') return { quantity, verdict: found.verdict ?? 'routine', rule: found.rule ?? 'kind' };
+  const ahead = times.some((time) => time.bounds && time.start < quantity.start && (time.type === 'by' || time.type === 'during'));
+  const stated = found.rule === 'kind-fact-past' && (ahead || input.goals) ? 'target' : found.kind;
+  const kind: Kind = input.retrospective || (past && stated === 'target') ? 'fact' : stated;
+  // a time is a quantity only where it limits a service or a benefit; 五年的实践, 三年累计 narrate
+  if (quantity.dimension === 'time' && found.rule === null && !SERVICE_TIME.test(text.slice(clause.start, Math.min(clause.end, quantity.closes + 14)))) return { quantity, verdict: 'period', rule: 'time-narrated' };
+  // 依托3条高速公路, 围绕8条产业链: what a phrase leans on is there already
+  if (/^P[NZL]?QO$/u.test(draft.item.symbols) && LEANS_ON.test(text.slice(draft.item.bodyStart, draft.item.bodyStart + 2)) && kind === 'target') return { quantity, verdict: 'count', rule: 'leans-on' };
   const small = quantity.numerals[0]?.form === 'chinese' && (quantity.value ?? 99) <= 10 && quantity.valueMax === null;
   if (small && /^(?:count|organisation|people|household)$/u.test(quantity.dimension) && draft.comparator === 'eq' && !/^(?:新|建成|引进|培育)/u.test(draft.action ? text.slice(...draft.action) : '') && kind === 'target')
     return { quantity, verdict: 'count', rule: 'count-enumeration' };

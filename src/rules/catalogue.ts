@@ -1,0 +1,54 @@
+import type { Rule, RuleExample, RuleRefusal } from '../model/rule.js';
+import { CLUSTER_FRAGMENTS, RULES as CLUSTER_RULES } from './clusters.js';
+import { TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeGuard } from './deadlines.js';
+import { DESIGNATION_FRAGMENTS, DESIGNATION_RULES } from './designations.js';
+import { DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, SIGNATURE_RULES, TITLE_ORGAN } from './facts.js';
+import { MARKER_RULES } from './headings.js';
+import { KIND_FRAGMENTS, KIND_RULES } from './kinds.js';
+import { REASONS } from './reasons.js';
+import { FRAGMENTS, RULES as ATTRIBUTION_RULES } from './responsibilities.js';
+import { FRAMES } from './targets.js';
+
+/** One rule as the list of all rules has it. */
+export interface CatalogueEntry {
+  /** as in the column `rule` of the tables; unique */
+  readonly id: string;
+  /** its file below src/rules */
+  readonly file: string;
+  readonly finds: string;
+  /** section of the codebook that it serves */
+  readonly codebook: string;
+  readonly summary: string;
+  readonly triggers: readonly string[];
+  readonly examples: readonly RuleExample[];
+  readonly refusals: readonly RuleRefusal[];
+  /** what its pattern is matched with; null for a guard, which looks at the words around a time */
+  readonly pattern: { readonly source: string; readonly fragments: Readonly<Record<string, string>> } | null;
+  /** why it is there although it fires in fewer than two of the seeds; null where no reason is given */
+  readonly why: string | null;
+}
+
+function entries(file: string, rules: readonly Rule[], fragments: Readonly<Record<string, string>>, prefix = ''): CatalogueEntry[] {
+  return rules.map(({ id, finds, codebook, summary, triggers, examples, refusals, pattern }) =>
+    ({ id: prefix + id, file, finds, codebook, summary, triggers, examples, refusals, pattern: { source: pattern, fragments }, why: REASONS[prefix + id] ?? null }));
+}
+
+function guards(file: string, list: readonly TimeGuard[]): CatalogueEntry[] {
+  return list.map(({ id, role, summary, examples, refusals }) => ({
+    id, file, finds: 'role of a time', codebook: '5', summary, triggers: [], pattern: null, why: REASONS[id] ?? null,
+    examples: examples.map((text) => ({ text, gives: { role } })), refusals: refusals.map((text) => ({ text, why: 'the time keeps its own role' })),
+  }));
+}
+
+/** Every rule of the program, file by file, in the order in which they are tried. */
+export const CATALOGUE: readonly CatalogueEntry[] = [
+  ...entries('headings.ts', MARKER_RULES, {}),
+  ...entries('facts.ts', [...LABEL_RULES, ...SIGNATURE_RULES, TITLE_ORGAN, ...PERIOD_RULES, DECLARED_YEAR, REPORT_DAY, ...PROGRAMME_RULES], FACT_FRAGMENTS),
+  ...entries('targets.ts', FRAMES, {}, 'frame-'),
+  ...entries('kinds.ts', KIND_RULES, KIND_FRAGMENTS),
+  ...entries('clusters.ts', CLUSTER_RULES, CLUSTER_FRAGMENTS),
+  ...entries('responsibilities.ts', ATTRIBUTION_RULES, FRAGMENTS),
+  ...entries('deadlines.ts', TIME_RULES, TIME_FRAGMENTS),
+  ...guards('deadlines.ts', TIME_GUARDS),
+  ...entries('designations.ts', DESIGNATION_RULES, DESIGNATION_FRAGMENTS),
+];
