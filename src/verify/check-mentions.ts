@@ -9,7 +9,7 @@ const SEPARATOR = /^[.．、,，:：·]?$/u;
 /** Marks that close a heading and stand in its place, all that there are. */
 const CLOSING = /[。；;：:！!？?…]/u;
 /** A page number, which may cut a heading in two: on a line of its own, or at the line's beginning. */
-const PAGE = /\s*\n\s*[-—–·]?\s?\d{1,4}\s?[-—–·、]?\s*/gu;
+const PAGE = /\s{0,20}\n\s{0,20}[-—–·]?\s?\d{1,4}\s?[-—–·、]?\s{0,20}/gu;
 
 /** Number and title are what stands at the heading's place. */
 export function checkSection(subject: Subject, held: Held): void {
