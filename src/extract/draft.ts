@@ -112,8 +112,9 @@ export function withoutDefinitions(text: string, pieces: readonly Piece[]): Piec
 export function cutReach(text: string, draft: Draft): void {
   draft.indicator = draft.indicator.flatMap(([start, end]): Piece[] => {
     const body = text.slice(start, end);
-    const verb = /(?:达到|实现)/u.exec(body);
+    const verb = /(?:达到|实现|突破|超过)/u.exec(body);
     if (!verb || /^(?:或|及|国家|国际|省级|[Ⅰ-Ⅴ一二三四五]级|[Ⅰ-Ⅴ]类|标准|要求)/u.test(body.slice(verb.index + verb[0].length)) || verb.index < 2 || verb.index + verb[0].length > body.length - 2 || draft.item.symbols.endsWith('O')) return [[start, end]];
+    if (/^[突超]/u.test(verb[0]) && draft.comparator === 'eq') draft.comparator = 'gt';
     return [trimPiece(text, [start, start + verb.index]), trimPiece(text, [start + verb.index + verb[0].length, end])];
   });
 }
@@ -137,7 +138,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     const base = item.pieces[item.symbols.indexOf('b')]?.[0];
     for (const [pattern, value] of LEADING_COMPARATOR) if (base && pattern.test(text.slice(base[0], base[1]))) comparator = value;
   }
-  let action = frame?.groups['action']?.[0] ?? null;
+  let action = frame?.groups['action']?.[0] ?? frame?.groups['action2']?.[0] ?? null;
   if (comparator === 'eq' && item.capped) comparator = 'lte';
   // 奖励200万元: a verb of giving with nobody before it is itself what is measured
   if (action && indicator.length === 0 && GIFT.test(text.slice(...action))) {
@@ -160,6 +161,15 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
       setLast(draft, [tailEnd[0], tailEnd[1] - bound[0].length]);
     }
   }
+  const lastPiece = draft.indicator[draft.indicator.length - 1];
+  if (lastPiece && draft.comparator === 'eq' && /最(?:高|多|长)(?:额度|限额|金额|期限|面积)$/u.test(text.slice(...lastPiece))) draft.comparator = 'lte';
+  // 工业增加值增速高于全省平均水平2个百分点: what it is compared with is no part of the name
+  if (lastPiece && item.quantity.base === '个百分点') {
+    const against = /(?:增速|增幅)?(?:高于|快于|低于|领先|超过|高出)[^,;。]*$/u.exec(text.slice(...lastPiece));
+    if (against && against.index > 1) setLast(draft, [lastPiece[0], lastPiece[0] + against.index]);
+  }
+  const must = /^[^,;。]{0,10}(?:应当?|须|必须)(?:满足|具备|符合|达到)/u.exec(lastPiece ? text.slice(...lastPiece) : '');
+  if (must && lastPiece) setLast(draft, [lastPiece[0] + must[0].length, lastPiece[1]]);
   // 新增建设用地25%以上用于…: what begins the share's own phrase is no action
   if (frame?.rule.id === 'number-inside') {
     const at = item.symbols.indexOf('A');
@@ -169,7 +179,8 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   }
   // a rate cannot be newly added: 新增工业用地…覆盖100% names new land
   const only = draft.indicator[0];
-  if (item.quantity.dimension === 'ratio' && draft.action && only && draft.indicator.length === 1 && /^新增$/u.test(text.slice(...draft.action)) && draft.action[1] === only[0]) {
+  if (draft.action && only && draft.indicator.length === 1 && /^新/u.test(text.slice(...draft.action)) && draft.action[1] === only[0] &&
+    ((item.quantity.dimension === 'ratio' && item.quantity.base !== '个百分点') || /(?:强度|税收|率|比例|比重|占比|密度|水平)(?:每[亩人])?$/u.test(text.slice(...only)))) {
     draft.indicator = [[draft.action[0], only[1]]];
     draft.action = null;
     draft.carriesAction = false;

@@ -21,6 +21,7 @@ export function headOf(text: string, indicator: readonly Piece[], name: string, 
   const last = indicator[indicator.length - 1];
   if (!first || !last) return null;
   const whole = indicator.map(([start, end]) => text.slice(start, end)).join('');
+  if (/^占.{2,}(?:比重|比例)$/u.test(name)) return /(?:比重|比例|占比|率)$/u.test(whole) ? null : [...indicator];
   if (/^(?:总量|总数|数量|总规模|占比|比重)$/u.test(name)) {
     // 规模企业30家以上,总量达到530家: the thing counted is the owner
     if (!/(?:量|率|值|额|数|比重)$/u.test(whole)) return [...indicator];
@@ -102,19 +103,33 @@ function splitAt(text: string, start: number, end: number, joins: RegExp): Piece
   return parts.filter(([s, e]) => e > s);
 }
 
-const MEASURED = /(?:值|额|量|率|收入|产值|比重|占比|比例|面积|人数|户数|家数|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u;
+const MEASURED = /(?:值|额|量|率|收入|产值|比重|占比|比例|面积|人数|人次|户数|家数|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u;
+const LEVEL = /^(?:国家级?|省级?|市级?|[县区]级?|世界级)(?:及?以上)?/u;
+const TOWN_OR_COUNTRY = /^(?:城镇|农村|城市|乡村)/u;
 
 /** 城镇和农村常住居民人均可支配收入: the last head's common tail is given to heads that are no measure themselves. */
 function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], cut: CutWords): void {
   const last = parts[parts.length - 1];
-  if (!last || !MEASURED.test(text.slice(...last))) return;
-  const words = cut(text.slice(...last));
+  if (!last) return;
+  const lastText = text.slice(...last);
+  // 国家、省级“专精特新”企业: levels share the noun behind the last one
+  const level = LEVEL.exec(lastText);
+  if (level && level[0].length < lastText.length && parts.slice(0, -1).every((part) => LEVEL.exec(text.slice(...part))?.[0].length === part[1] - part[0])) {
+    parts.slice(0, -1).forEach((part, index) => { heads[index] = [part, [last[0] + level[0].length, last[1]]]; });
+    return;
+  }
+  if (!MEASURED.test(lastText)) return;
+  const words = cut(lastText);
+  const measure = words[words.length - 1];
+  const measureStart = measure === undefined ? 0 : measure.word.length > 1 ? measure.start : (words[words.length - 2]?.start ?? 0);
   parts.slice(0, -1).forEach((part, index) => {
     const name = text.slice(...part);
     if (MEASURED.test(name)) return;
     const own = cut(name);
     // 城镇常住居民和农村常住居民人均收入: the tail begins behind what both end with; else behind the word that stands beside the head (城镇 | 农村)
-    let from = words[1]?.start;
+    const parallel = own.length === 1 || (own[own.length - 1]?.tag.startsWith('v') && words[0]?.tag.startsWith('v'));
+    let from = parallel ? words[1]?.start : measureStart;
+    if (TOWN_OR_COUNTRY.test(name) && TOWN_OR_COUNTRY.test(lastText)) from = 2;
     for (let k = 0; k < own.length; k++) {
       const shared = own.slice(k).map((word) => word.word).join('');
       const at = text.slice(...last).indexOf(shared);
@@ -131,7 +146,7 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], cut: 
   });
 }
 
-const DEVERBAL = /(?:研发和应用|研发及应用|研发与应用|研发应用|(?:的)?(?:改造提升|整治提升|提升改造|更新改造|新建改造|建设|改造|研发|应用|推广|转化|升级|整治|培育))$/u;
+const DEVERBAL = /(?:的[^的]{1,6}(?:改造|建设|提升|整治|淘汰)|(?:研发|攻关|开发|设计|制造|试验|示范)(?:和|及|与)(?:产业化|推广|示范)?(?:应用|推广|示范|转化)|研发和应用|研发及应用|研发与应用|研发应用|(?:的)?(?:改造提升|整治提升|提升改造|更新改造|新建改造|建设|改造|研发|应用|推广|转化|升级|整治|培育))$/u;
 
 /**
  * The tail that a list of numbered nouns shares under one verb: 开展12种零部件、6种材料、3项工艺研发和应用.

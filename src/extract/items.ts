@@ -1,11 +1,20 @@
 import type { TimeMatch } from './times.js';
 import type { Quantity } from './quantities.js';
 import { closing } from '../segment/sentences.js';
-import { AS, BARE_DISTRIBUTIVE, BASELINE_OPENER, CLOSERS, DISTRIBUTIVE } from '../rules/lexicons/phrases.js';
+import { AS, BARE_DISTRIBUTIVE, BASELINE_OPENER, CLOSERS, DISTRIBUTIVE, LOOSE_END, QUALIFYING_VERB } from '../rules/lexicons/phrases.js';
 import { ATTRIBUTIVE, HOLDER_VERBS } from '../rules/lexicons/verbs.js';
 import { fresh, marker, peelLeft, peelRight, put } from './peel.js';
 import { isVerb, trimPiece, verbGroup, wordAt, type Piece } from './phrase.js';
 
+function verbOfEach(text: string, piece: Piece, origin: number, words: ReturnType<CutWords>): Piece | null {
+  for (const word of words) {
+    const at = origin + word.start;
+    if (at < piece[0] + 3 || at >= piece[1]) continue;
+    const group = verbGroup(text, at, piece[1]);
+    if (group > 0 && /^v/u.test(word.tag)) return [at, group];
+  }
+  return null;
+}
 const NOUN_TAG = /^(?:n|l|j|i)/u;
 
 /** What the engine needs from the word cutter. */
@@ -64,15 +73,21 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
   let rightSymbols = '';
   let rightPieces: Piece[][] = [];
   let fronted = false;
+  // 国有园区减免小微企业3个月房租: somebody gives
+  const giver = /^[^,;。、]{2,14}?(?=(?:给予|减免|免收|发放)[^,;。])/u.exec(text.slice(left[0], left[1]));
   let bodyStart = -1;
   const words = left[1] > left[0] ? cut(text.slice(left[0], left[1])) : [];
   // a verb whose end lies inside a noun of the dictionary only begins that noun (营造林, 申报人)
-  const cutAt = (at: number): boolean => !words.some((word) => left[0] + word.start < at && at < left[0] + word.end && NOUN_TAG.test(word.tag));
+  const cutAt = (at: number): boolean => !words.some((word) => left[0] + word.start < at && at < left[0] + word.end && word.word.length <= 3 && NOUN_TAG.test(word.tag));
   const lastIndex = segments.length - 1;
   for (let at = 0; at <= lastIndex; at++) {
     const segment = segments[at];
     if (!segment) continue;
     let [start, end] = segment.piece;
+    if (at === 0 && giver && verbGroup(text, start, end) < 0 && segment.piece[1] > start + giver[0].length) {
+      put(peeled, 'P', [start, start + giver[0].length]);
+      start += giver[0].length;
+    }
     const before = peeled.symbols.length;
     start = peelLeft(text, start, end, peeled, cutAt);
     if (bodyStart < 0 && end > start) bodyStart = peeled.symbols.length > before ? (peeled.pieces[before]?.[0]?.[0] ?? start) : start;
@@ -82,7 +97,10 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
     }
     const setting = /^在[^,;。]{1,24}?(?:情况|条件|前提|基础|背景|框架|过程)(?:之)?(?:下|上|中)/u.exec(text.slice(start, end));
     if (setting) start += setting[0].length;
-    if (wordAt('preposition', text, start, end).length === end - start && end > start) start = end;
+    if (wordAt('preposition', text, start, end).length === end - start && end > start) {
+      put(peeled, 'P', [start, end]);
+      start = end;
+    }
     const preposition = wordAt('preposition', text, start, end);
     const verbFor = preposition === '通过' ? verbInside(text, start + 2, end, hasTail, cut) : null;
     if (preposition !== '' && prepositionFits(text, start, preposition, end) && (preposition !== '通过' || verbFor)) {
@@ -98,7 +116,7 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
       }
     }
     if (at === lastIndex || restEmpty(text, segments.slice(at + 1))) {
-      const taken = peelRight(text, start, end, { hasTail, countable: COUNT_DIMENSIONS.has(quantity.dimension), fronted, sum: quantity.dimension === 'money' || quantity.dimension === 'bare' || quantity.dimension === 'ratio' }, peeled);
+      const taken = peelRight(text, start, end, { hasTail, countable: COUNT_DIMENSIONS.has(quantity.dimension), fronted, sum: quantity.dimension === 'money' || quantity.dimension === 'bare' || quantity.dimension === 'ratio', counted: /^(?:count|organisation|household|people)$/u.test(quantity.dimension) }, peeled);
       end = taken.end;
       rightSymbols = taken.symbols + rightSymbols;
       rightPieces = [...taken.pieces, ...rightPieces];
@@ -119,7 +137,7 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
         start = unknown;
       }
     }
-    const piece = trimPiece(text, [start, end]);
+    const piece = trimPiece(text, [start, looseEnd(text, start, end, left[0], words)]);
     if (piece[1] > piece[0]) {
       const adverbial = segment.after === null || segment.after.type === 'recurring' || (segment.after.type === 'during' && /^(?:年内|今年|全年|当年|本年|年度)/u.test(segment.after.text)) || segment.after.role === 'baseline' || at === lastIndex;
       if (!adverbial && !restEmpty(text, segments.slice(at + 1))) continue; // 为…,到2025年X: what stands before the deadline is another phrase
@@ -132,11 +150,16 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
     const whole = kept.map(([s, e]) => text.slice(s, e)).join('');
     const endsWithDe = text.charAt((kept[kept.length - 1]?.[1] ?? 0)) === '的' || /的$/u.test(text.slice(left[0], left[1]));
     const symbol = ratio && (endsWithDe || (hasTail && text.charAt(quantity.closes) === '的')) ? 'b' : BARE_DISTRIBUTIVE.test(whole) ? 'z' : DISTRIBUTIVE.test(whole) ? 'Z' : ATTRIBUTIVE.test(whole) && !/、/u.test(whole) && hasTail ? 'L' : 'N';
-    put(peeled, symbol, ...kept);
+    // 每个行政村设置公益性岗位5个: the subject that each stands for, its verb, and what is counted
+    const inner = symbol === 'Z' && kept.length === 1 && kept[0] ? verbOfEach(text, kept[0], left[0], words) : null;
+    if (inner && kept[0]) {
+      put(peeled, 'Z', [kept[0][0], inner[0]], ...(inner[1] < kept[0][1] ? [[inner[1], kept[0][1]] as Piece] : []));
+      put(peeled, 'V', inner);
+    } else put(peeled, symbol, ...kept);
   }
   peeled.symbols += rightSymbols;
   peeled.pieces.push(...rightPieces);
-  put(peeled, ratio ? '%' : 'Q', [quantity.start, quantity.end]);
+  put(peeled, ratio || quantity.dimension === 'time' ? '%' : 'Q', [quantity.start, quantity.end]);
   peeled.symbols += tailParts.symbols;
   peeled.pieces.push(...tailParts.pieces);
   return { quantity, left, right, symbols: peeled.symbols, pieces: peeled.pieces, growth: peeled.growth, cumulative: peeled.cumulative, average: peeled.average,
@@ -153,12 +176,19 @@ function unknownVerb(text: string, start: number, end: number, origin: number, w
   for (const word of words) {
     if (origin + word.start < at) continue;
     if (origin + word.start > at || at - start >= 6) break;
-    if (word.tag !== 'v' || word.word.length < 2 || HOLDER_VERBS.test(word.word) || wordAt('reach', text, at, end) !== '' || wordAt('having', text, at, end) !== '') break;
+    if (word.tag !== 'v' || word.word.length < 2 || HOLDER_VERBS.test(word.word) || QUALIFYING_VERB.test(word.word) || wordAt('reach', text, at, end) !== '' || wordAt('having', text, at, end) !== '') break;
     at += word.word.length;
   }
   const rest = text.slice(at, end);
   if (at === start || rest.length < 2 || MEASURED_NOUN.test(rest) || !isVerb(text, text.slice(start, at), at, end)) return -1;
   return at;
+}
+/** Where a phrase ends once loose words (严格, 须, 总体) are taken off it; a loose word is one that the cutter sees as a word. */
+function looseEnd(text: string, start: number, end: number, origin: number, words: ReturnType<CutWords>): number {
+  const based = /在[^,;。]{1,8}基础上$/u.exec(text.slice(start, end));
+  if (based && based.index > 1) return start + based.index;
+  const last = words.find((word) => origin + word.end === end);
+  return last && origin + last.start > start + 1 && LOOSE_END.test(last.word) ? origin + last.start : end;
 }
 const MEASURED_NOUN = /(?:额|量|率|值|数|度|收入|人次|产值|面积|规模|余额|强度|比重|比例|投资|税收|利润)$/u;
 
@@ -166,7 +196,7 @@ function restEmpty(text: string, segments: readonly { piece: Piece }[]): boolean
   return segments.every(({ piece: [start, end] }) => {
     const scratch = fresh();
     const from = peelLeft(text, start, end, scratch, () => true);
-    const taken = peelRight(text, from, end, { hasTail: false, countable: false, fronted: true, sum: false }, scratch);
+    const taken = peelRight(text, from, end, { hasTail: false, countable: false, fronted: true, sum: false, counted: true }, scratch);
     const [s, e] = trimPiece(text, [from, taken.end]);
     return s >= e;
   });
@@ -177,6 +207,7 @@ function prepositionFits(text: string, at: number, word: string, end: number): b
   const rest = text.slice(at + word.length, Math.min(end, at + word.length + 3));
   if (word === '在' && /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼甬杭温蓉汉深穗](?![一-龥]{0,3}(?:建成|建设|培育|新增|打造|引进|设立))/u.test(rest + text.slice(at + word.length + 3, end))) return false;
   if (word === '在' && /^(?:建|校|岗|册|线|业|职|研|库|营|役|编|读)/u.test(rest)) return false;
+  if (word === '按' && /^(?:期|时|质|量|需|劳|揭|键|摩|压)/u.test(rest)) return false;
   if (word === '利用' && /^(?:[外内]资|率|量|水平)/u.test(rest)) return false;
   if (word === '从' && /^(?:业|事)/u.test(rest)) return false;
   if (word === '对' && /^(?:外|口|标|接|内|台|华|俄)/u.test(rest)) return false;
@@ -237,6 +268,8 @@ function readTail(text: string, right: Piece, times: readonly TimeMatch[]): { sy
   if (whereClosed > 0 && !text.slice(start, start + whereClosed).includes('“')) end = start + whereClosed;
   const anew = /(?<=[一-龥]{2})(?:打造|构建|形成|实施|开展|推动|创建)“/u.exec(text.slice(start, end));
   if (anew) end = start + anew.index;
+  const reached = /(?:达到|达|超过|突破|不低于|控制在)$/u.exec(text.slice(start, end));
+  if (reached && reached.index > 1) end = start + reached.index;
   const piece = trimPiece(text, [start, end]);
   if (piece[1] <= piece[0]) return { symbols: '', pieces: [] };
   return { symbols: 'O', pieces: [[piece]] };

@@ -55,6 +55,7 @@ export function isNamePart(text: string, quantity: Quantity, all: readonly Quant
     if (/^[^,;。、]{2,}(?:率|比重|占比|比例|面)[^,;。、]{0,4}$/u.test(subject) && REACHED.test(subject) && !/(?:建成|培育|引进|新增|完成|打造)$/u.test(left)) return 'name-counted-subject';
   }
   if (bareMagnitude && countedBefore) return 'name-size-counted';
+  if (quantity.dimension === 'time' && text.charAt(quantity.start - 1) === '“' && text.charAt(quantity.end) === '”') return 'name-quoted';
   // 五年提高3.89个百分点: the span of a change
   if (quantity.dimension === 'time' && next && /^(?:来|间|内|累计)?(?:提高|增长|下降|降低|新增|完成|建成|翻|增加|减少|达到|实现)/u.test(beyond)) return 'name-span';
   // 万元GDP用水量: the denominator of what is measured

@@ -102,7 +102,7 @@ export function fillerFits(text: string, at: number, end: number): boolean {
   return false;
 }
 
-export function peelRight(text: string, start: number, end: number, item: { hasTail: boolean; countable: boolean; fronted: boolean; sum: boolean }, peeled: Peeled): { end: number; symbols: string; pieces: Piece[][] } {
+export function peelRight(text: string, start: number, end: number, item: { hasTail: boolean; countable: boolean; fronted: boolean; sum: boolean; counted: boolean }, peeled: Peeled): { end: number; symbols: string; pieces: Piece[][] } {
   let at = end;
   const symbols: string[] = [];
   const pieces: Piece[][] = [];
@@ -115,11 +115,12 @@ export function peelRight(text: string, start: number, end: number, item: { hasT
     if (modal !== '') { at -= modal.length; continue; }
     const reach = wordBefore('reach', text, start, at);
     // 面积增加1平方米, 人数减少20人: a change by an amount
-    const change = item.countable && !item.hasTail ? (/(?:增加|减少|增长|下降)$/u.exec(text.slice(start, at))?.[0] ?? '') : '';
+    const changing = item.counted ? /(?:增加|减少|增长|下降)$/u : /(?:增加|减少|增长|下降|提高|提升|上升|前移|降低|缩短|延长)$/u;
+    const change = item.countable && !item.hasTail ? (changing.exec(text.slice(start, at))?.[0] ?? '') : '';
     const byAmount = change !== '' && at - change.length > start + 1 ? change : '';
-    const grow = item.countable ? (/^增/u.test(byAmount) ? byAmount : '') : wordBefore('grow', text, start, at);
-    const fall = item.countable ? (/^[减下]/u.test(byAmount) ? byAmount : '') : wordBefore('fall', text, start, at);
-    if (!item.countable && text.slice(start, at).endsWith('完成') && at - 2 > start) { symbols.unshift('R'); pieces.unshift([[at - 2, at]]); at -= 2; peeled.ownVerb = true; continue; }
+    const grow = item.countable ? (/^(?:增|提|上|前|延)/u.test(byAmount) ? byAmount : '') : wordBefore('grow', text, start, at);
+    const fall = item.countable ? (/^[减下降缩]/u.test(byAmount) ? byAmount : '') : wordBefore('fall', text, start, at);
+    if (text.slice(start, at).endsWith('完成') && at - 2 > start + 1 && !item.hasTail) { symbols.unshift('R'); pieces.unshift([[at - 2, at]]); at -= 2; peeled.ownVerb = true; continue; }
     if (reach !== '' && reach.length >= Math.max(grow.length, fall.length) && reachFits(text, start, at, reach)) {
       if (/(?:降|减|缩|低)/u.test(reach) && reach.length > 1) peeled.growth = peeled.growth ?? null;
       symbols.unshift('R'); pieces.unshift([[at - reach.length, at]]);

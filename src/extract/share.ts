@@ -68,7 +68,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       continue;
     }
     // 能耗低于0.52吨的项目…,对超过0.52吨的项目: the noun behind names who qualifies
-    if (before && /^[P]?[Q%]O$/u.test(draft.item.symbols) && text.charAt(draft.item.quantity.closes) === '的' && before.item.quantity.base === draft.item.quantity.base && before.indicator.length > 0 && draft.item.quantity.before !== null) {
+    if (before && /^[P]?[Q%]O$/u.test(draft.item.symbols) && text.charAt(draft.item.quantity.closes) === '的' && before.item.quantity.base === draft.item.quantity.base && before.indicator.length > 0 && draft.item.quantity.before !== null && draft.item.symbols.startsWith('P')) {
       draft.indicator = [...(before.item.pieces[before.item.symbols.search(/[NLb]/u)] ?? before.indicator)];
       draft.rules.push('share-noun');
     }
@@ -77,6 +77,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       draft.action = before.action;
       draft.carriesAction = true;
       draft.cumulative ||= before.cumulative;
+      draft.average ||= before.average && draft.clause === before.clause;
       draft.quoteFrom = Math.min(draft.quoteFrom, before.action?.[0] ?? draft.quoteFrom);
       draft.rules.push('share-verb');
       if (draft.clause === before.clause || draft.item.quantity.dimension === 'time') distribute(draft, before);
@@ -87,6 +88,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     if (before && before.average && adjacent(text, before, draft) && draft.growth !== null) draft.average = true;
     // (A类减免100%,B类减免70%): classes inside a bracket share the noun that it is hung on
     if (outer?.draft && draft.indicator.length === 1 && /[类级档]$/u.test(textOfPieces(text, draft.indicator))) draft.indicator = [...draft.indicator, ...nounFor(text, draft, outer.draft)];
+    levels(text, drafts, at, outer);
     relate(text, drafts, at, (drafts.some((one) => one.clause === draft.clause - 1) ? null : unnumbered(text, draft, clauses)) ?? before, cut);
     topic(text, draft, before, clauses, cut);
   }
@@ -128,7 +130,7 @@ export function adjacent(text: string, before: Draft, draft: Draft): boolean {
 }
 
 export function stockName(name: string): boolean {
-  return /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额)$/u.test(name);
+  return /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额|规模|面积|产量|金额|收入|投资|产值|增加值|到位资金)$/u.test(name);
 }
 
 /** The noun that a number shares with another; 面积的 belongs to the one that is an area. */
@@ -193,6 +195,26 @@ export function inheritQuiet(draft: Draft, from: Draft): void {
   const own = draft.item.growth;
   inherit(draft, from);
   if (draft.item.ownVerb && own === null && draft.item.quantity.dimension !== from.item.quantity.dimension) draft.growth = null;
+}
+
+const LEVEL = /^(?:国家级|世界级|省级|市级|区级|县级|镇级|[五四三二一]星级|[百千五十]+亿级)(?:及?以上)?(?:的)?/u;
+
+/** 省级卫生村20个、市级30个; 3家国家级、5家省级企业技术中心: a level alone takes the noun of its neighbour. */
+function levels(text: string, drafts: Draft[], at: number, outer: Outer | null): void {
+  const draft = drafts[at];
+  if (!draft) return;
+  const name = textOfPieces(text, draft.indicator);
+  if (LEVEL.exec(name)?.[0].length !== name.length || name === '') return;
+  const neighbours = [drafts[at + 1], drafts[at - 1], outer?.draft ?? undefined].filter((one): one is Draft => one !== undefined && Math.abs(one.clause - draft.clause) <= 1);
+  for (const one of neighbours) {
+    const first = one.indicator[0];
+    const other = first ? text.slice(...first) : '';
+    const prefix = LEVEL.exec(other)?.[0] ?? '';
+    if (!first || other.length - prefix.length < 2) continue;
+    draft.indicator = [...draft.indicator, [first[0] + prefix.length, first[1]], ...one.indicator.slice(1)];
+    draft.rules.push('share-level');
+    return;
+  }
 }
 
 /** The indicator of a clause before that states no number: 万元增加值能耗降低率完成下达任务,用水量下降10%. */

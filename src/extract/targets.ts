@@ -224,12 +224,18 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
     indicator = textOfPieces(text, draft.indicator);
   }
   if (kind === 'threshold') conditionIndicator(text, draft, kind);
+  // 建成区40%以上的面积达到要求: a share of the thing itself
+  if (kind === 'target' && draft.rules[0] === 'frame-base-then-noun' && text.charAt(quantity.closes) === '的') {
+    const base = draft.item.pieces[draft.item.symbols.indexOf('b')];
+    if (base) draft.indicator = [...base, ...draft.indicator];
+    draft.action = null;
+  }
   if (found.rule === 'kind-admission') draft.action = null;
   if (kind === 'threshold') cutEnd(text, draft, /(?:为主导)?(?:重点)?(?:发展|布局)$/u);
   if (kind === 'incentive') cutEnd(text, draft, /(?<=补贴|补助|优惠|奖励|减免)政策$/u);
   // governance
   const governed = governingTimes(text, quantity, times, clauses, draft.clause).filter((time) => kind !== 'threshold' || !/^当年/u.test(time.text));
-  const baseline = times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ?? times.find((time) => time.role === 'baseline' && time.end <= quantity.start && time.start >= (clauses[Math.max(0, draft.clause)]?.start ?? 0));
+  const baseline = times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ?? times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start);
   const modality = modalityAt(text, quantity, clauses, draft.clause);
   const minimum = draft.comparator === 'eq' && minimumAt(text, quantity, clauses, draft.clause);
   const every = governed.find((time) => time.type === 'recurring');

@@ -152,7 +152,7 @@ export function findNumerals(text: string): Numeral[] {
     else {
       // 万 of 5万家 is the magnitude of the unit
       const before = found[found.length - 1];
-      const magnitudeOf = /^[十百千]?[万亿]+/u.exec(match[0])?.[0];
+      const magnitudeOf = /^(?:[十百千]?[万亿]+|[百千](?![一二三四五六七八九十百千万亿]))/u.exec(match[0])?.[0];
       if (magnitudeOf === match[0] && text.charAt(start - 1) === '/') continue; // 吨/万元
       if (magnitudeOf !== undefined && before && (before.end === start || (before.exceeded && before.end + 1 === start))) {
         PATTERN.lastIndex = start + magnitudeOf.length;
