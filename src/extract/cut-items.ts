@@ -16,9 +16,24 @@ export function secondVerb(text: string, start: number, end: number, cut: CutWor
   return null;
 }
 
+/** A quantity with the text before and behind it; `change` tells the two ends of 由…增至… */
+export interface CutItem {
+  readonly left: Piece;
+  readonly right: Piece;
+  readonly quantity: Quantity;
+  readonly change?: 'from' | 'to';
+}
+
+const CHANGE_TO = /^(?:左右|以上|以内)?(?:[^,;。、0-9]{0,4})(?:增加|提高|提升|增长|上升|扩大|发展|拓展|下降|降低|减少|压缩|缩短|缩减|缩小|调整|增|升|降|减|提)(?:到|至|为)(?:[^,;。、]{0,8}年(?:的)?)?(?:约|近)?$/u;
+/** Where 由 or 从 stands that opens a change, or -1: right before the number or before its year (由2021年的12%). */
+function fromOpener(text: string, start: number, end: number): number {
+  const match = /(?:由|从)(?:[^,;。、]{0,8}年(?:末|底)?(?:的)?|原来的|目前的|现在的)?(?:约|近)?$/u.exec(text.slice(start, end));
+  return match && match.index > 0 ? start + match.index : -1;
+}
+
 /** Items of a clause: where one quantity's phrase ends and the next one's begins. */
-export function cutItems(text: string, clause: Clause, quantities: readonly Quantity[], cut: CutWords): { left: Piece; right: Piece; quantity: Quantity }[] {
-  const items: { left: Piece; right: Piece; quantity: Quantity }[] = [];
+export function cutItems(text: string, clause: Clause, quantities: readonly Quantity[], cut: CutWords): CutItem[] {
+  const items: CutItem[] = [];
   let from = clause.start;
   for (let at = 0; at < quantities.length; at++) {
     const quantity = quantities[at];
@@ -49,6 +64,23 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
           resume = to;
         }
       }
+    }
+    // 由120家增至200家: the first number is where the change begins
+    const opener = next ? fromOpener(text, from, quantity.opens) : -1;
+    const change = next && opener >= 0 ? CHANGE_TO.exec(text.slice(quantity.closes, next.start)) : null;
+    if (next && change) {
+      items.push({ left: [from, opener], right: [quantity.closes, quantity.closes], quantity, change: 'from' });
+      from = next.start;
+      items.push({ left: [from, from], right: [next.closes, clause.end], quantity: next, change: 'to' });
+      at++;
+      const after = quantities[at + 1];
+      if (after) {
+        const mark = marksIn(text, next.closes, after.opens, '、')[0] ?? after.opens;
+        const last = items[items.length - 1];
+        if (last) items[items.length - 1] = { ...last, right: [next.closes, mark] };
+        from = Math.min(after.opens, mark + 1);
+      }
+      continue;
     }
     items.push({ left: [from, Math.max(from, quantity.opens)], right: [Math.min(quantity.closes, to), Math.max(quantity.closes, to)], quantity });
     from = resume;

@@ -5,6 +5,7 @@ import { DISTRIBUTING, GIFT, GIVEN, MEASURE_TAIL, PLACE_TAIL } from '../rules/le
 import { FRAMES, type FrameRule } from '../rules/targets.js';
 import type { Item } from './items.js';
 import { trimPiece, type Piece } from './phrase.js';
+import type { TimeMatch } from './times.js';
 
 export const frames = compileRules(FRAMES, {}) as (FrameRule & { readonly regexp: RegExp })[];
 
@@ -22,6 +23,10 @@ export interface Draft {
   carriesAction: boolean;
   /** 最高, 跑进: the comparator goes on over the list */
   distributes: Comparator | null;
+  /** the two ends of 由…增至… */
+  change: 'from' | 'to' | null;
+  /** its own date, where dates and numbers stand in turn */
+  date: TimeMatch | null;
   needsAfter: boolean;
   /** the noun of the list stands behind its last number, if it does */
   afterList: boolean;
@@ -148,7 +153,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   const draft: Draft = {
     item, clause, rules: [frame ? `frame-${frame.rule.id}` : 'frame-none'],
     indicator: indicator.filter(([start, end]) => end > start), action, comparator, growth: item.growth, average: item.average, yoy: item.yoy, cumulative: item.cumulative,
-    carriesAction: action !== null, distributes: DISTRIBUTING.test(text.slice(item.quantity.opens, item.quantity.start)) && comparator === 'lte' ? 'lte' : null, needsAfter: frame?.rule.elided === 'after', afterList: false, quoteFrom: item.quantity.opens, warnings: [],
+    carriesAction: action !== null, distributes: DISTRIBUTING.test(text.slice(item.quantity.opens, item.quantity.start)) && comparator === 'lte' ? 'lte' : null, needsAfter: frame?.rule.elided === 'after', change: null, date: null, afterList: false, quoteFrom: item.quantity.opens, warnings: [],
   };
   if (frame?.rule.elided === 'before' && item.symbols.includes('z')) draft.indicator = [];
   // 给予最高5000元、1万元、2万元补贴; 享受3年5折优惠: what is given is named behind the last number
@@ -179,9 +184,9 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   }
   // a rate cannot be newly added: 新增工业用地…覆盖100% names new land
   const only = draft.indicator[0];
-  if (draft.action && only && draft.indicator.length === 1 && /^新/u.test(text.slice(...draft.action)) && draft.action[1] === only[0] &&
-    ((item.quantity.dimension === 'ratio' && item.quantity.base !== '个百分点') || /(?:强度|税收|率|比例|比重|占比|密度|水平)(?:每[亩人])?$/u.test(text.slice(...only)))) {
-    draft.indicator = [[draft.action[0], only[1]]];
+  if (draft.action && only && /^新/u.test(text.slice(...draft.action)) && draft.action[1] === only[0] &&
+    ((item.quantity.dimension === 'ratio' && item.quantity.base !== '个百分点') || /(?:强度|税收|率|比例|比重|占比|密度|水平)(?:每[亩人])?$/u.test(textOfPieces(text, draft.indicator)))) {
+    draft.indicator = [[draft.action[0], only[1]], ...draft.indicator.slice(1)];
     draft.action = null;
     draft.carriesAction = false;
   }

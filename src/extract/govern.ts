@@ -1,6 +1,7 @@
 import type { Clause, Stretch } from '../segment/sentences.js';
 import type { Modality } from '../model/record.js';
 import { INTENT, MODAL, MODAL_LEFT } from '../rules/lexicons/phrases.js';
+import { fullVerb } from './peel.js';
 import type { Quantity } from './quantities.js';
 import type { TimeMatch } from './times.js';
 
@@ -67,6 +68,9 @@ export function modalityAt(text: string, quantity: Quantity, clauses: readonly C
       const where = clause.start + match.index;
       const atStart = MODAL_LEFT.test(text.slice(Math.max(0, clause.start - 1), where)) || at === clauseIndex;
       if (!atStart) continue;
+      if (match[0] === '争取' && fullVerb(text, where + 2, clause.end)) continue;
+      // 努力取得更好成绩,…: with an object of its own it does not reach on
+      if (/^(?:争取|努力)$/u.test(match[0]) && at < clauseIndex && !/[0-9]/u.test(text.slice(where, clause.end))) continue;
       const full = /^(?:争取|努力)(?:[^,;。]{0,4})(?:支持|政策|资金|授牌|更多|让|使|营造|打造)/u.test(text.slice(where, clause.end));
       if (full && at < clauseIndex) continue;
       if (at < clauseIndex && /的(?:前提|基础|条件|情况)下?/u.test(text.slice(where, clause.end))) continue;

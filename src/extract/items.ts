@@ -11,7 +11,7 @@ function verbOfEach(text: string, piece: Piece, origin: number, words: ReturnTyp
     const at = origin + word.start;
     if (at < piece[0] + 3 || at >= piece[1]) continue;
     const group = verbGroup(text, at, piece[1]);
-    if (group > 0 && /^v/u.test(word.tag)) return [at, group];
+    if (group > 0 && /^v/u.test(word.tag) && words.some((one) => origin + one.end === group)) return [at, group];
   }
   return null;
 }
@@ -208,6 +208,7 @@ function prepositionFits(text: string, at: number, word: string, end: number): b
   if (word === '在' && /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼甬杭温蓉汉深穗](?![一-龥]{0,3}(?:建成|建设|培育|新增|打造|引进|设立))/u.test(rest + text.slice(at + word.length + 3, end))) return false;
   if (word === '在' && /^(?:建|校|岗|册|线|业|职|研|库|营|役|编|读)/u.test(rest)) return false;
   if (word === '按' && /^(?:期|时|质|量|需|劳|揭|键|摩|压)/u.test(rest)) return false;
+  if (word === '向' && /^上/u.test(rest)) return false;
   if (word === '利用' && /^(?:[外内]资|率|量|水平)/u.test(rest)) return false;
   if (word === '从' && /^(?:业|事)/u.test(rest)) return false;
   if (word === '对' && /^(?:外|口|标|接|内|台|华|俄)/u.test(rest)) return false;

@@ -1,4 +1,5 @@
 import { CONNECTIVE, GIVES_SUM, NOT_HAVING, NUMBERING, SURE_AT_NUMBER, WEAK_REACH } from '../rules/lexicons/phrases.js';
+import { VERB_NOUNS } from '../rules/lexicons/verbs.js';
 import { verbGroup, verbGroupBefore, wordAt, wordBefore, type Piece } from './phrase.js';
 
 export interface Peeled {
@@ -52,7 +53,7 @@ export function peelLeft(text: string, start: number, end: number, peeled: Peele
     if (number > 0) { at += number; continue; }
     if (/^[,;:、。”)+·]/u.test(rest)) { at++; continue; }
     const modal = wordAt('ensure', text, at, end) || wordAt('strive', text, at, end);
-    if (modal !== '') { at += modal.length; continue; }
+    if (modal !== '' && !(modal === '争取' && fullVerb(text, at + 2, end))) { at += modal.length; continue; }
     const region = wordAt('region', text, at, end);
     if (region !== '' && !/^(?:性|级|化|范围)/u.test(text.slice(at + region.length))) { at += region.length; continue; }
     const mark = marker(text, at, peeled);
@@ -70,7 +71,7 @@ export function peelLeft(text: string, start: number, end: number, peeled: Peele
       continue;
     }
     const group = verbGroup(text, at, end);
-    if (group > 0 && cutAt(group)) {
+    if (group > 0 && (cutAt(group) || VERB_NOUNS[wordAt('action', text, at, end)] !== undefined)) {
       if (group >= end) break; // the verb stands at the number: the right end takes it
       put(peeled, 'A', [at, group]);
       peeled.ownVerb = true;
@@ -84,6 +85,13 @@ export function peelLeft(text: string, start: number, end: number, peeled: Peele
     break;
   }
   return at;
+}
+
+/** 争取上级资金15亿元: before a noun 争取 is a verb of doing, before a verb, a number or a time it is a word of striving. */
+export function fullVerb(text: string, at: number, end: number): boolean {
+  const rest = text.slice(at, end);
+  if (rest === '' || /^[0-9一二三四五六七八九十到全在使本每用将]|^(?:更多|年|实现|达|突破|新)/u.test(rest)) return false;
+  return verbGroup(text, at, end) < 0 && wordAt('reach', text, at, end) === '' && wordAt('filler', text, at, end) === '' && wordAt('region', text, at, end) === '';
 }
 
 /** A filler is taken off only before a verb, another filler or the end: 重点 stays in 重点技术改造项目. */
@@ -115,7 +123,7 @@ export function peelRight(text: string, start: number, end: number, item: { hasT
     if (modal !== '') { at -= modal.length; continue; }
     const reach = wordBefore('reach', text, start, at);
     // 面积增加1平方米, 人数减少20人: a change by an amount
-    const changing = item.counted ? /(?:增加|减少|增长|下降)$/u : /(?:增加|减少|增长|下降|提高|提升|上升|前移|降低|缩短|延长)$/u;
+    const changing = item.counted && !/(?:排名|位次|名次)(?:提升|上升|前移)$/u.test(text.slice(start, at)) ? /(?:增加|减少|增长|下降)$/u : /(?:增加|减少|增长|下降|提高|提升|上升|前移|降低|缩短|延长)$/u;
     const change = item.countable && !item.hasTail ? (changing.exec(text.slice(start, at))?.[0] ?? '') : '';
     const byAmount = change !== '' && at - change.length > start + 1 ? change : '';
     const grow = item.countable ? (/^(?:增|提|上|前|延)/u.test(byAmount) ? byAmount : '') : wordBefore('grow', text, start, at);
@@ -156,6 +164,7 @@ export function peelRight(text: string, start: number, end: number, item: { hasT
     }
     const every = /[均都各]$/u.test(text.slice(start, at)) && symbols.length > 0 && !/(?:[年人户亩地平])均$/u.test(text.slice(start, at));
     if (every) { peeled.respectively = true; at--; continue; }
+    if (symbols.length > 0 && /[率值量额度数重][须应可要]$/u.test(text.slice(start, at))) { at--; continue; }
     const filler = /(?:首批|总体|整体|基本|再|均|都|总共|共|合计|总|一般|原则上|预计|分别|要|应|可|各|每年|平均|每|首期|仅|须|达|另|又)$/u.exec(text.slice(Math.max(start, at - 3), at))?.[0] ?? '';
     if (filler !== '' && (at - filler.length === start || filler.length > 1)) { at -= filler.length; continue; }
     const verb = verbGroupBefore(text, start, at);

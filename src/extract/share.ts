@@ -64,6 +64,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       continue;
     }
     if (isBare(draft) && !draft.needsAfter) {
+      if (again(drafts, at)) continue;
       elide(text, draft, before ?? outer?.draft ?? null, drafts[at + 1] ?? null, clauses, cut, before ? null : (outer?.phrase ?? null));
       continue;
     }
@@ -131,6 +132,20 @@ export function adjacent(text: string, before: Draft, draft: Draft): boolean {
 
 export function stockName(name: string): boolean {
   return /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额|规模|面积|产量|金额|收入|投资|产值|增加值|到位资金)$/u.test(name);
+}
+
+/** A和B分别增长10%和12%,到2026年分别突破5亿元和3亿元: a second list of bare numbers goes over the same heads. */
+function again(drafts: readonly Draft[], at: number): boolean {
+  const draft = drafts[at];
+  const first = drafts.findIndex((one) => one.clause === draft?.clause);
+  const mine = drafts.filter((one) => one.clause === draft?.clause);
+  const last = drafts[first - 1];
+  const group = drafts.filter((one) => one.clause === last?.clause);
+  const head = group[at - first];
+  if (!draft || !head || mine.length !== group.length || mine.length < 2 || !group.every((one) => one.rules.includes('share-respectively'))) return false;
+  draft.indicator = head.indicator;
+  draft.rules.push('share-respectively');
+  return true;
 }
 
 /** The noun that a number shares with another; 面积的 belongs to the one that is an area. */

@@ -1,6 +1,6 @@
 import { closing, splitClauses, splitSentences, type Clause, type Stretch } from '../segment/sentences.js';
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../model/record.js';
-import { FALL_TAIL, LEANS_ON, SERVICE_TIME } from '../rules/lexicons/phrases.js';
+import { FALL_TAIL, LEANS_ON, PAST_PERIOD, SERVICE_TIME } from '../rules/lexicons/phrases.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { asGoverning, governingTimes, minimumAt, modalityAt, tenseOf, type Governing } from './govern.js';
@@ -49,6 +49,8 @@ export interface PassageInput {
   readonly goals: boolean;
   /** a deadline of the heading above or of the sentence that announces this list */
   readonly inherited: Governing | null;
+  /** a deadline of the heading above, or of the sentence that opens the goals above: governs where nothing nearer does */
+  readonly above: Governing | null;
   /** the section looks back: what stands there is a fact */
   readonly retrospective: boolean;
   /** what was said before speaks of the past: goes on until a deadline or a word of intent */
@@ -63,6 +65,10 @@ export interface PassageResult {
   /** the deadline that governs when the passage ends */
   readonly governing: Governing | null;
   readonly past: boolean;
+  /** the deadline that opens a passage of goals */
+  readonly opening: Governing | null;
+  /** its first sentence names a past period: the section is a review */
+  readonly looksBack: boolean;
 }
 
 function measureOf(draft: Draft, text: string, indicator: string): Measure {
@@ -90,6 +96,7 @@ export function findTargets(input: PassageInput): PassageResult {
   const uncoded: Uncoded[] = [];
   let governing: Governing | null = input.inherited;
   let past = input.past;
+  let reviewed = false;
   let openingDeadline: Governing | null = null;
   const sentences = splitSentences(input.text);
   const bodyFirst = sentences.findIndex((sentence) => sentence.end > input.headingEnd);
@@ -102,11 +109,12 @@ export function findTargets(input: PassageInput): PassageResult {
     const context = governing;
     const tense = tenseOf(input.text, sentence, times, past);
     past = tense(sentence.end);
+    if (order === 0) reviewed = past && times.some((time) => time.role === 'past' && time.start - sentence.start <= 4 && PAST_PERIOD.test(time.text));
     if (order === 0 && input.goals && opening && opening.start - sentence.start <= 12) openingDeadline = asGoverning(opening);
     if (quantities.length > 0) {
       const nested = bracketsWith(input.text, sentence, quantities);
       const free = quantities.filter((quantity) => !nested.some((one) => quantity.start >= one.start && quantity.end <= one.end));
-      const main = codeStretch(input, sentence, sentence, free, times, context, openingDeadline, tense);
+      const main = codeStretch(input, sentence, sentence, free, times, context, openingDeadline ?? input.above, tense);
       mentions.push(...main.mentions);
       uncoded.push(...main.uncoded);
       for (const bracket of nested) {
@@ -122,7 +130,7 @@ export function findTargets(input: PassageInput): PassageResult {
     else if (sentence.end - sentence.start > 6 && !quantities.some((quantity) => mentions.some((mention) => mention.quantity === quantity && mention.context)) && order > 0) governing = openingDeadline;
   });
   mentions.sort((a, b) => a.quantity.start - b.quantity.start);
-  return { mentions, uncoded, governing, past };
+  return { mentions, uncoded, governing, past, opening: openingDeadline, looksBack: reviewed };
 }
 
 function outerOf(text: string, sentence: Stretch, at: number, draft: Draft | null): Outer {
@@ -165,9 +173,9 @@ function codeStretch(input: PassageInput, stretch: Stretch, sentence: Stretch, q
       return !rule;
     });
     if (heads.length === 0) return;
-    const items = cutItems(text, clause, heads, cut).map(({ left, right, quantity }, at) => parseItem(text, quantity, left, right, times, cut, at === 0));
+    const items = cutItems(text, clause, heads, cut);
     const start = drafts.length;
-    for (const item of items) drafts.push(draftOf(text, item, index));
+    items.forEach(({ left, right, quantity, change }, at) => drafts.push({ ...draftOf(text, parseItem(text, quantity, left, right, times, cut, at === 0), index), change: change ?? null }));
     share(text, drafts, start, clauses, cut, outer);
   });
   // 给予不超过费用的60%、最高500万元补贴: the noun stands with the next quantity
@@ -187,6 +195,7 @@ function codeStretch(input: PassageInput, stretch: Stretch, sentence: Stretch, q
       }
     }
   });
+  clauses.forEach((clause, index) => datesInTurn(text, drafts.filter((draft) => draft.clause === index), times.filter((time) => time.start >= clause.start && time.end <= clause.end)));
   const onlyLists = drafts.length > 0 && drafts.every((draft) => draft.action === null) && !/^(?:[^,;。]{0,4})(?:支撑|打造|实施|推动|加快|推进|鼓励|支持)/u.test(text.slice(sentence.start, sentence.start + 12));
   const mentions: CodedQuantity[] = [];
   for (const draft of drafts) {
@@ -202,12 +211,14 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   const { text } = input;
   const { quantity } = draft.item;
   const offset = sentence.start;
-  const found = kindOf(text.slice(sentence.start, sentence.end), quantity.opens - offset < 0 ? 0 : quantity.start - offset, quantity.end - offset, quantity.dimension);
+  const found: { kind: Kind | 'none'; rule: string | null; verdict?: Uncoded['verdict'] | undefined } = kindOf(text.slice(sentence.start, sentence.end), quantity.opens - offset < 0 ? 0 : quantity.start - offset, quantity.end - offset, quantity.dimension);
   const clause = clauses[draft.clause] ?? { start: stretch.start, end: stretch.end, mark: '' };
   if (found.kind === 'none') return { quantity, verdict: found.verdict ?? 'routine', rule: found.rule ?? 'kind' };
   const ahead = times.some((time) => time.bounds && time.start < quantity.start && (time.type === 'by' || time.type === 'during'));
   const stated = found.rule === 'kind-fact-past' && (ahead || input.goals) ? 'target' : found.kind;
-  const kind: Kind = input.retrospective || (past && stated === 'target') ? 'fact' : stated;
+  // 由120家增至200家: the first number is what is there
+  if (draft.change === 'to' && found.rule === 'kind-fact-past') found.kind = 'target';
+  const kind: Kind = draft.change === 'from' ? 'fact' : input.retrospective || (past && stated === 'target') ? 'fact' : stated;
   // a time is a quantity only where it limits a service or a benefit; 五年的实践, 三年累计 narrate
   if (quantity.dimension === 'time' && found.rule === null && !SERVICE_TIME.test(text.slice(clause.start, Math.min(clause.end, quantity.closes + 14)))) return { quantity, verdict: 'period', rule: 'time-narrated' };
   // 依托3条高速公路, 围绕8条产业链: what a phrase leans on is there already
@@ -234,7 +245,7 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   if (kind === 'threshold') cutEnd(text, draft, /(?:为主导)?(?:重点)?(?:发展|布局)$/u);
   if (kind === 'incentive') cutEnd(text, draft, /(?<=补贴|补助|优惠|奖励|减免)政策$/u);
   // governance
-  const governed = governingTimes(text, quantity, times, clauses, draft.clause).filter((time) => kind !== 'threshold' || !/^当年/u.test(time.text));
+  const governed = (draft.date ? [draft.date] : governingTimes(text, quantity, times, clauses, draft.clause)).filter((time) => kind !== 'threshold' || !/^当年/u.test(time.text));
   const baseline = times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ?? times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start);
   const modality = modalityAt(text, quantity, clauses, draft.clause);
   const minimum = draft.comparator === 'eq' && minimumAt(text, quantity, clauses, draft.clause);
@@ -255,6 +266,15 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
     comparator: minimum ? 'gte' : draft.comparator, baseline: baseline && (measure === 'growth' || measure === 'decline' || measure === 'multiple') ? [baseline.start, baseline.end] : null,
     times: governed, context: useContext, modality, quote: [quoteStart, quoteEnd], sentence: [sentence.start, sentence.end], warnings,
   };
+}
+
+/** 2024年、2025年、2026年分别培育20家、25家、30家: as many dates as numbers, one for each. */
+function datesInTurn(text: string, drafts: readonly Draft[], times: readonly TimeMatch[]): void {
+  const dates = times.filter((time) => time.bounds);
+  if (dates.length < 2 || dates.length !== drafts.length) return;
+  if (!dates.every((time, at) => at === 0 || /^(?:、|和|及)$/u.test(text.slice(dates[at - 1]?.end, time.start)))) return;
+  if (!text.slice(dates.at(-1)?.end, drafts[0]?.item.quantity.start).includes('分别')) return;
+  drafts.forEach((draft, at) => { draft.date = dates[at] ?? null; });
 }
 
 /** In a condition the noun behind the number names who qualifies, not what is measured. */

@@ -101,10 +101,17 @@ export function compileRecords(docId: string, source: string, facts: DocumentFac
   return { targets, quantities, clusters: clusterRecords, responsibilities, deadlines, numbers, spans };
 }
 
+const MONEY_NOUN = /(?:投资|产值|总产值|增加值|营收|营业收入|收入|销售额|交易额|成交额|税收|利润|利税|贷款|余额|资金|进出口|出口|进口|生产总值|GDP|零售额|总额)$/u;
+
 /** The unit as written and in base units; a bare 万 beside a sum given is 万元. */
 function unitOf(mention: QuantityMention, warnings: string[]): { text: string | null; base: string | null; factor: number } {
   const text = mention.unit?.text ?? (mention.base === '倍' || mention.base === '%' ? mention.base : null);
   if (mention.base === null && text !== null && (mention.class === 'incentive' || mention.class === 'budget')) {
+    warnings.push('unit-inferred');
+    return { text, base: '元', factor: mention.factor };
+  }
+  // 投资完成15亿: a bare magnitude of a sum of money
+  if (mention.base === null && text !== null && /^[十百千万亿]+$/u.test(text) && MONEY_NOUN.test(mention.indicator?.text ?? '')) {
     warnings.push('unit-inferred');
     return { text, base: '元', factor: mention.factor };
   }

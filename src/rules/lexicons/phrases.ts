@@ -32,11 +32,14 @@ export const GIVES_SUM = /(?:最高|最多|上限)?(?:可|再|另|给予)?(奖�
 /** Words that make a time the limit of a service, a procedure or a benefit. */
 export const SERVICE_TIME = /(?:时限|时间|期限|周期|时长|办结|办理|审批|受理|审核|响应|到达|到场|出警|送达|交付|拨付|兑付|支付|付款|验收|工作日|压缩|缩短|控制在|不超过|不得超过|不少于|不低于|最多|最长|跑进|以内|内|可达|覆盖|租期|学制|寿命|工期|开办|办成|通达|期(?:一般|原则上|为))/u;
 /** Words at the end of a phrase that belong to the verb after it. */
-export const LOOSE_END = /^(?:严格|总体|实际|基本|逐步|再|须|必须|应|可|拟|满|并|也|都|将|已|约|大体|动态|整体|平均|分别|高于|年|至少|不断)$/u;
+export const LOOSE_END = /^(?:严格|总体|实际|基本|逐步|再|须|必须|应|可|拟|满|并|也|都|将|已|约|大体|动态|整体|平均|分别|高于|至少|不断)$/u;
 /** Words that the cutter tags as verbs but that stand before a noun as its qualifier. */
 export const QUALIFYING_VERB = /^(?:创新|创业|研究|管理|发展|合作|交流|旅游|教育|生产|消费|投资|出口|进口|贸易|运输|设计|制造|加工|销售|融资|贷款|就业|医疗|养老|托育|规划|示范|试点|招商|入园|用地|供水|供电|排水|污水|垃圾)$/u;
 /** Prepositions whose object is there already. */
 export const LEANS_ON = /^(?:依托|围绕|以|根据|按照|结合|针对|聚焦|由|在)/u;
+
+/** A period that is over: what a review opens with. */
+export const PAST_PERIOD = /(?:[“”]?[一二三四五六七八九十]{1,3}五[“”]?(?:时期|期间|以来)?|过去|[一二三四五六七八九十]年来|近年)/u;
 
 export const BUILDING = /^(?:建设|建成|新建|打造|培育|种植|实施|开展|完成|改造|引进|新增|发展|兴建|修建|创建|举办|发放|开工|启动|生产|推广)/u;
 
