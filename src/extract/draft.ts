@@ -182,6 +182,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     const head = draft.indicator[0];
     if (verb && head && /^新/u.test(text.slice(...verb))) draft.indicator[0] = [verb[0], head[1]];
   }
+  cutReach(text, draft);
   // a rate cannot be newly added: 新增工业用地…覆盖100% names new land
   const only = draft.indicator[0];
   if (draft.action && only && /^新/u.test(text.slice(...draft.action)) && draft.action[1] === only[0] &&
@@ -190,7 +191,6 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     draft.action = null;
     draft.carriesAction = false;
   }
-  cutReach(text, draft);
   stripMeasure(text, draft);
   return draft;
 }

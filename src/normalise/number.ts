@@ -63,7 +63,9 @@ export function parseChinese(text: string): number | null {
       lastStep = step;
     } else if (group !== undefined) {
       const before = section + (digit ?? 0);
-      total = (total + (before === 0 && total === 0 ? 1 : before)) * group;
+      const own = before === 0 && total === 0 ? 1 : before;
+      // 亿 counts all that stands before it (二万亿), 万 only what stands behind the 亿 (一亿二千万)
+      total = group === 1e8 ? (total + own) * group : total + own * group;
       section = 0;
       digit = null;
       lastStep = group;
@@ -169,7 +171,7 @@ export function findNumerals(text: string): Numeral[] {
       const value = parseChinese(body);
       const next = text.slice(end, end + 4);
       const bare = body.length === 1 && !/^[万亿]/u.test(next);
-      if (value === null || (bare && !COUNTABLE.test(next) && text.charAt(start - 1) !== '第')) {
+      if (value === null || (bare && !COUNTABLE.test(next) && text.charAt(start - 1) !== '第' && !(text.charAt(start - 1) === '前' && /^(?:$|[,。;、)])/u.test(next)))) {
         PATTERN.lastIndex = Math.max(end, start + 1);
         continue;
       }

@@ -30,7 +30,7 @@ export const FRAMES: readonly FrameRule[] = [
     [{ text: '给予实际投入的30%补助', gives: { indicator: '补助', action: '给予' } }], []),
   frame('base-only', 'A rate of a base whose noun follows later: 不超过购买费用的60%、最高500万元补贴', '^[PX]?(?<action>A)?[PNLZz]*V?b[R]*%$',
     [{ text: '给予不超过购买费用的60%、最高500万元补贴', gives: { indicator: '补贴', action: '给予' } }], [], 'after'),
-  frame('distributive', 'A norm for each of a kind: 每个集聚区不超过3个主导产业', '^A?(?<indicator>[Zz])R*(?:(?<action>[VA])R*)?[Q%](?<indicator2>O)$',
+  frame('distributive', 'A norm for each of a kind: 每个集聚区不超过3个主导产业', '^(?<action2>A)?(?<indicator>[Zz])R*(?<action>[VA])?R*[Q%](?<indicator2>O)$',
     [{ text: '每个园区不超过3个主导产业', gives: { indicator: '每个园区主导产业' } }, { text: '各园区聚焦1-2个主导产业', gives: { indicator: '各园区主导产业', action: '聚焦' } }],
     [{ text: '各地建成5个园区', why: 'places that act are no distributive subject' }]),
   frame('distributive-elided', 'A cap for each, its noun said before: 给予2万元补助,每人最高3000元', '^A?(?<indicator>z)[PX]?[R]*[Q%]$',
@@ -54,6 +54,6 @@ export const FRAMES: readonly FrameRule[] = [
     [{ text: '国家高新技术企业新增20家', gives: { indicator: '国家高新技术企业', action: '新增' } }], []),
   frame('noun-number', 'Noun, then number: 规上工业总产值达到1200亿元; 建成博士后工作站15家', '^P?(?<action>A)?P?(?<indicator>[NZzLb]+)[RGF]*[Q%]C?$',
     [{ text: '规上工业总产值达到1200亿元', gives: { indicator: '规上工业总产值', action: null } }, { text: '建成博士后工作站15家', gives: { indicator: '博士后工作站', action: '建成' } }], []),
-  frame('number-alone', 'A number whose noun was said before: 产值翻一番,突破500亿元', '^(?<action>[AV])?[RGFHP]*[AV]?[Q%][CB]?$',
+  frame('number-alone', 'A number whose noun was said before: 产值翻一番,突破500亿元', '^P?(?<action>[AV])?[RGFHP]*[AV]?[Q%][CB]?$',
     [{ text: '产值比2018年翻一番,突破500亿元', gives: { indicator: '产值' } }], [], 'before'),
 ];
