@@ -63,7 +63,7 @@ const lines: readonly Line[] = [
   ['batteries', 'electrical', '电池', 'Batteries', '38', '~电池 ~锂电池 锂电 动力电池 ~动力电池 新能源电池 锂电新能源'],
   ['appliances', 'electrical', '家电', 'Household appliances', '38', '~家电 ~家用电器 ~智能家电 小家电 ~小家电 白色家电 厨电 厨房电器 ~厨房电器 制冷电器 空气调节器 智能家居设备 智能家居'],
   ['lighting', 'electrical', '照明', 'Lighting', '38', '~照明 ~灯具 ~半导体照明 灯饰 ~LED照明'],
-  ['energy', null, '能源', 'Energy', '', '能源 绿色能源 清洁能源 新能源 可再生能源 ~绿色能源 ~清洁能源 海洋新能源 ~新能源 清洁燃料 绿色石化新能源 海洋清洁能源 海洋能'],
+  ['energy', null, '能源', 'Energy', '', '能源 绿色能源 清洁能源 新能源 可再生能源 ~绿色能源 ~清洁能源 海洋新能源 ~新能源 清洁燃料 绿色石化新能源 海洋清洁能源 海洋能 新能源发电'],
   ['power', 'energy', '电力', 'Power', '44', '电力 热电 火电 煤电 电力生产'],
   ['wind-power', 'energy', '风电', 'Wind power', '', '~风电 ~风电装备 ~海上风电 风能 风电设备 风力发电'],
   ['solar-power', 'energy', '光伏', 'Solar power', '', '~光伏 太阳能 光伏发电 ~太阳能光伏 光伏装备'],
