@@ -1,0 +1,81 @@
+import type { Indicator } from '../rules/lexicons/indicators.js';
+
+/** A unit that an indicator's value can have, with what it takes to get there. */
+export interface UnitFit {
+  readonly unit: string | null;
+  readonly denominatorAdded?: true;
+  readonly factor?: number;
+}
+
+/** Simple units: dimension and size within it. Counters (家, 个, 项 …) are one dimension of size 1. Sources: GB 3100; 1 亩 = 2000/3 平方米. */
+const SIMPLE: ReadonlyMap<string, readonly [dimension: string, size: number]> = new Map<string, readonly [string, number]>([
+  ...['个', '家', '项', '件', '台', '套', '台(套)', '座', '条', '处', '所', '间', '栋', '幢', '辆', '艘', '架', '批', '起', '份', '篇', '部', '支', '场', '场次', '种', '类', '款', '张', '班', '组', '对', '口', '只', '站', '单', '笔', '期', '列', '班次', '片', '例', '宗', '本', '门'].map(
+    (unit): [string, readonly [string, number]] => [unit, ['count', 1]],
+  ),
+  ['户', ['households', 1]], ['人', ['people', 1]], ['名', ['people', 1]], ['位', ['people', 1]], ['千人', ['people', 1e3]], ['万人', ['people', 1e4]], ['人次', ['visits', 1]],
+  ['元', ['money', 1]], ['万元', ['money', 1e4]], ['亿元', ['money', 1e8]], ['美元', ['money-usd', 1]], ['欧元', ['money-eur', 1]], ['港元', ['money-hkd', 1]],
+  ['亩', ['area', 2000 / 3]], ['平方米', ['area', 1]], ['公顷', ['area', 1e4]], ['平方公里', ['area', 1e6]],
+  ['吨', ['mass', 1]], ['公斤', ['mass', 1e-3]], ['斤', ['mass', 5e-4]], ['担', ['mass', 0.05]], ['克', ['mass', 1e-6]], ['微克', ['mass', 1e-12]],
+  ['吨标准煤', ['coal', 1]], ['吨二氧化碳', ['carbon', 1]],
+  ['千瓦时', ['energy', 1]], ['兆瓦时', ['energy', 1e3]], ['千瓦', ['power', 1]], ['兆瓦', ['power', 1e3]], ['吉瓦', ['power', 1e6]],
+  ['公里', ['length', 1]], ['米', ['length', 1e-3]], ['海里', ['length', 1.852]],
+  ['立方米', ['volume', 1]], ['标箱', ['containers', 1]],
+  ['天', ['days', 1]], ['个工作日', ['workdays', 1]], ['个月', ['months', 1]], ['年', ['years', 1]], ['小时', ['hours', 1]], ['分钟', ['hours', 1 / 60]], ['周岁', ['years', 1]],
+  ['%', ['ratio', 1]], ['个百分点', ['ratio', 1]], ['‰', ['ratio', 0.1]], ['倍', ['times', 1]], ['分', ['score', 1]],
+]);
+
+function measureOf(unit: string): { dimension: string; size: number } | null {
+  let dimension = '';
+  let size = 1;
+  for (const [order, part] of unit.split('/').entries()) {
+    const perYear = part.endsWith('·年');
+    const simple = SIMPLE.get(perYear ? part.slice(0, -2) : part);
+    if (simple === undefined) return null;
+    dimension += `${order === 0 ? '' : '/'}${simple[0]}${perYear ? '·year' : ''}`;
+    size = order === 0 ? simple[1] : size / simple[1];
+  }
+  return { dimension, size };
+}
+
+/** Dimension of a base unit: money/area for 元/亩. The unit itself where it is not composed of known ones. */
+export function dimensionOf(unit: string): string {
+  return measureOf(unit)?.dimension ?? unit;
+}
+
+const CHANGE_UNITS: ReadonlySet<string> = new Set(['%', '个百分点', '倍', '‰']);
+
+/**
+ * Can the indicator have a value of this measure in this unit, and which unit is it then?
+ *
+ * Growth, decline and multiples of anything are in % or 倍, ranks in places; everything else must have the indicator's dimension.
+ * A unit that only lacks the denominator gets it.
+ *
+ * @returns null where the unit contradicts the indicator
+ * @example 亩均税收 (元/亩) with 元 → { unit: '元/亩', denominatorAdded: true }
+ */
+export function fitUnit(row: Indicator, measure: string, unitStd: string | null): UnitFit | null {
+  if (measure === 'rank') return { unit: unitStd };
+  if (measure === 'multiple') return unitStd === null || unitStd === '倍' || row.unit === unitStd ? { unit: unitStd ?? '倍' } : null;
+  if ((measure === 'growth' || measure === 'decline') && (unitStd === null || CHANGE_UNITS.has(unitStd))) return { unit: unitStd ?? '%' };
+  if (unitStd === row.unit) return { unit: row.unit };
+  if (row.options.also?.includes(unitStd ?? '') === true) return { unit: unitStd };
+  if (unitStd === null) return null;
+  const wanted = measureOf(row.unit);
+  const given = measureOf(unitStd);
+  if (wanted === null || given === null) return null;
+  if (given.dimension === wanted.dimension) return scaled(row.unit, given.size / wanted.size);
+  if (wanted.dimension === 'people' && unitStd === '个') return { unit: row.unit };
+  // registers count enterprises by 户
+  if (row.unit === '家' && unitStd === '户') return { unit: row.unit };
+  const [top = '', bottom] = row.unit.split('/');
+  const head = bottom === undefined ? null : measureOf(top);
+  if (head !== null && head.dimension === given.dimension) return { ...scaled(row.unit, given.size / head.size), denominatorAdded: true };
+  // 元/人 of a yearly quantity leaves the year out
+  if (wanted.dimension === `${given.dimension}·year`) return { ...scaled(row.unit, given.size / wanted.size), denominatorAdded: true };
+  return null;
+}
+
+function scaled(unit: string, factor: number): UnitFit {
+  const rounded = Number(factor.toPrecision(12));
+  return rounded === 1 ? { unit } : { unit, factor: rounded };
+}
