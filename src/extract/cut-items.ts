@@ -50,7 +50,12 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
       const joined = /(?:和|及|以及|与|并|且|\+|或)(?:者)?$/u.exec(text.slice(gapStart, gapEnd));
       if (last !== undefined && touching) { to = last; resume = last + 1; }
       else if (joined) { to = gapEnd - joined[0].length; resume = gapEnd; }
-      else if (marks[0] !== undefined) { to = marks[0]; resume = marks[0] + 1; }
+      else if (marks[0] !== undefined) {
+        // 2个千亿级产业集群和包装、装备2个百亿级产业集群: the joining word comes before the next list
+        const joint = /^[^、和]{3,20}?(和|以及)(?=[^、]{2,12}、)/u.exec(text.slice(gapStart, gapEnd));
+        if (joint) { to = gapStart + joint[0].length - (joint[1]?.length ?? 0); resume = gapStart + joint[0].length; }
+        else { to = marks[0]; resume = marks[0] + 1; }
+      }
       else {
         const word = /(?:以及|和|与|及|并|且)/u.exec(text.slice(gapStart, gapEnd));
         if (word && word.index <= 24 && word.index > 0) { to = gapStart + word.index; resume = to + word[0].length; }

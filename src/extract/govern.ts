@@ -44,7 +44,7 @@ export function governingTimes(text: string, quantity: Quantity, times: readonly
       if (attributive) continue;
       every = time;
       const from = deadline ? clauses.findIndex((clause) => deadline!.start >= clause.start && deadline!.start < clause.end + 1) : own;
-      if (clauses.slice(Math.max(0, from), own).some((clause) => clause.mark === ';')) deadline = null;
+      if (deadline && /[月日季]|半年/u.test(deadline.text) && clauses.slice(Math.max(0, from), own).some((clause) => clause.mark === ';')) deadline = null;
     } else {
       deadline = time;
       every = null;

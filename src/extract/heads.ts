@@ -121,13 +121,15 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], cut: 
   if (!MEASURED.test(lastText)) return;
   const words = cut(lastText);
   const measure = words[words.length - 1];
-  const measureStart = measure === undefined ? 0 : measure.word.length > 1 ? measure.start : (words[words.length - 2]?.start ?? 0);
+  let tailAt = measure === undefined || measure.word.length > 1 ? words.length - 1 : words.length - 2;
+  while (tailAt > 1 && words[tailAt - 1]?.tag.startsWith('v')) tailAt--; // 认证数量
+  const measureStart = words[tailAt]?.start ?? 0;
   parts.slice(0, -1).forEach((part, index) => {
     const name = text.slice(...part);
     if (MEASURED.test(name)) return;
     const own = cut(name);
     // 城镇常住居民和农村常住居民人均收入: the tail begins behind what both end with; else behind the word that stands beside the head (城镇 | 农村)
-    const parallel = own.length === 1 || (own[own.length - 1]?.tag.startsWith('v') && words[0]?.tag.startsWith('v'));
+    const parallel = (own.length === 1 && name.length <= 2) || (own[own.length - 1]?.tag.startsWith('v') && words[0]?.tag.startsWith('v'));
     let from = parallel ? words[1]?.start : measureStart;
     if (TOWN_OR_COUNTRY.test(name) && TOWN_OR_COUNTRY.test(lastText)) from = 2;
     for (let k = 0; k < own.length; k++) {

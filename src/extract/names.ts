@@ -39,6 +39,7 @@ export function isNamePart(text: string, quantity: Quantity, all: readonly Quant
   // 推进某厂12万台设备新建项目建设: the capacity of a named project
   if (quantity.dimension !== 'ratio' && quantity.comparator === 'eq' && /^[^,;。、]{2,30}项目(?:建设|落地|开工|投产|实施|签约)*$/u.test(beyond.replace(/[,;。][^]*/u, '')) && /(?:推进|加快|促进|建设|推动|开工|引进|投产)[^,;。、]{1,12}$/u.test(left) && (quantity.factor > 1 || quantity.dimension === 'mass' || quantity.dimension === 'power')) return 'name-capacity';
   // 三级以上公路, 四星级饭店: a grade
+  if (quantity.numerals[0]?.form === 'chinese' && quantity.unit && /^[类档等]$/u.test(text.slice(quantity.unit.start, quantity.unit.end)) && quantity.closes === quantity.end && /^[一-龥]/u.test(beyond)) return 'name-grade';
   if (quantity.unit && /^(?:级|星级)$/u.test(text.slice(quantity.unit.start, quantity.unit.end)) && /^[一-龥]/u.test(beyond) && !/(?:控制在|达到|压缩[到至]|不超过|不低于)$/u.test(text.slice(clause.start, quantity.start))) return 'name-grade';
   if (SIZE.has(quantity.dimension) && !COUNT.has(quantity.dimension)) {
     const giving = !bareMagnitude && SUM_TAKEN.test(left) || (!bareMagnitude && SUM_TAKEN.test(text.slice(clause.start, quantity.opens)));

@@ -74,7 +74,8 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       draft.rules.push('share-noun');
     }
     // a bare noun and number goes on with the verb before
-    if (before && !draft.item.ownVerb && draft.action === null && before.carriesAction && carries(text, before, draft, cut)) {
+    const kindred = draft.item.quantity.dimension !== 'ratio' || before?.item.quantity.dimension === 'ratio' || before?.clause === draft.clause;
+    if (before && kindred && !draft.item.ownVerb && draft.action === null && before.carriesAction && carries(text, before, draft, cut)) {
       draft.action = before.action;
       draft.carriesAction = true;
       draft.cumulative ||= before.cumulative;

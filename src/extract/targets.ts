@@ -199,7 +199,7 @@ function codeStretch(input: PassageInput, stretch: Stretch, sentence: Stretch, q
   const onlyLists = drafts.length > 0 && drafts.every((draft) => draft.action === null) && !/^(?:[^,;。]{0,4})(?:支撑|打造|实施|推动|加快|推进|鼓励|支持)/u.test(text.slice(sentence.start, sentence.start + 12));
   const mentions: CodedQuantity[] = [];
   for (const draft of drafts) {
-    const built = build(input, draft, clauses, stretch, sentence, times, onlyLists ? context : null, opening, past(draft.item.quantity.start));
+    const built = build(input, draft, clauses, stretch, sentence, times, onlyLists ? context : null, opening, past(tenseAt(drafts, draft)));
     if ('verdict' in built) uncoded.push(built);
     else mentions.push(built);
   }
@@ -251,7 +251,7 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   const minimum = draft.comparator === 'eq' && minimumAt(text, quantity, clauses, draft.clause);
   const every = governed.find((time) => time.type === 'recurring');
   const frequency: Frequency | null = draft.average ? 'annual_average' : draft.yoy ? 'yoy'
-    : every ? (/月/u.test(every.text) ? 'monthly' : /季/u.test(every.text) ? 'quarterly' : 'annual') : null;
+    : every ? (/月/u.test(every.text) ? 'monthly' : /季/u.test(every.text) ? 'quarterly' : 'annual') : governed.length === 0 && opening?.type === 'recurring' ? 'annual' : null;
   const useContext = governed.length === 0 && kind !== 'threshold' && kind !== 'incentive' && kind !== 'fact' ? (context ?? opening) : null;
   // a bare number is a value only where a verb or a comparator says that something reaches it
   if (quantity.unit === null && quantity.base === null && draft.growth === null && quantity.numerals[0]?.form !== 'vague' && quantity.dimension !== 'ratio' &&
@@ -266,6 +266,12 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
     comparator: minimum ? 'gte' : draft.comparator, baseline: baseline && (measure === 'growth' || measure === 'decline' || measure === 'multiple') ? [baseline.start, baseline.end] : null,
     times: governed, context: useContext, modality, quote: [quoteStart, quoteEnd], sentence: [sentence.start, sentence.end], warnings,
   };
+}
+
+/** Where the tense of a change is read: before its first number, whose own year is past by nature (由2021年的12%提高到20%). */
+function tenseAt(drafts: readonly Draft[], draft: Draft): number {
+  const from = draft.change === 'to' ? drafts[drafts.indexOf(draft) - 1] : draft.change === 'from' ? draft : undefined;
+  return from ? from.item.left[0] + 1 : draft.item.quantity.start;
 }
 
 /** 2024年、2025年、2026年分别培育20家、25家、30家: as many dates as numbers, one for each. */

@@ -6,7 +6,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/u).sort
 
 /** Verbs of doing: the `action` of a target. Compounds (引进和培育, 组织申报, 新增培育) are put together from these. */
 export const ACTIONS = list(`
-  新发展 新上线 除险加固 加固 疏浚 清淤 提标改造 整合提升 培优 新改扩建 挖掘 盘活利用 争创 完善 健全 强化 深化 提质改造 改薄 争取
+  关闭退出 竣工投产 新修 保障 新发展 新上线 除险加固 加固 疏浚 清淤 提标改造 整合提升 培优 新改扩建 挖掘 盘活利用 争创 完善 健全 强化 深化 提质改造 改薄 争取
    主导 接待 减免 免收 计提 统筹 交付 筹集 签订 选送 支付 形成 新增 净增 新建 新引进 新招引 新培育 新认定 新设立 新开工 新投产 新入库 新签约 新注册 新落地 新上 新创建 新组建 新获批
   新开通 新开 新招 新启动 新开发 新打造 改扩建 改建 扩建 续建 迁建 加装 新改建 建成 建设 建立 建好 共建 筹建 创建 创办 组建 搭建 构建 兴建 修建 开建 开工建设 启动建设 动建 开工 投产
   投用 投运 启用 培育 培养 引进 引育 引导 招引 招聘 招收 吸引 引入 集聚 孵化 扶持 支持 帮扶 选派 选聘 选树 选育 选择 遴选 筛选 评选 认定 命名 授予 培训 轮训 开发 研发 研制 推出 发布 攻克
@@ -19,7 +19,7 @@ export const ACTIONS = list(`
   落地建设 推动实施 挖潜`);
 
 /** Verbs that only follow another verb of doing in its compound (招引落地, 建成和提升, 组织或参与, 培育形成). */
-export const SECOND_ACTIONS = list('落地 提升 参与 形成 应用 推广 完善 壮大 优化 保护 运营 投产 投用 验收 达产 开工 提高 扩大 服务 生产 使用 实施 建设 见效 运行 上市 入库 转化 培训 修复 管理 改善 更新 整治 治理 扩建 改建');
+export const SECOND_ACTIONS = list('落地 提升 参与 形成 应用 推广 完善 壮大 优化 保护 运营 投产 投用 验收 达产 开工 提高 扩大 实施 建设 见效 上市 入库 转化 修复 改善 更新 整治 治理 扩建 改建');
 
 /**
  * Nouns that begin with a verb of doing: the verb is no action there (研发投入, 孵化器, 建成区).
