@@ -7,9 +7,12 @@ export interface Stretch {
 const OPEN = '(“《〔[【';
 const CLOSE = ')”》〕]】';
 
+/** A sentence of a plan is seldom longer than 600 characters. One of a text without full stops is cut, since what reaches over a sentence is looked for in all of it. */
+const LONGEST = 2000;
+
 /**
  * Sentences of a folded text: 。！？ end one, unless inside brackets or quotation marks that close again soon.
- * Every character belongs to exactly one sentence.
+ * Every character belongs to exactly one sentence; one of more than 2000 characters is cut at its next comma.
  *
  * @example splitSentences('到2025年,达到5家。建成2个。') → two stretches
  */
@@ -24,7 +27,9 @@ export function splitSentences(text: string): Stretch[] {
       if (close > 0) at = close;
       continue;
     }
-    if (char === '。' || char === '!' || char === '?' || char === '！' || char === '？') {
+    const size = at + 1 - start;
+    const overlong = size >= LONGEST && (size >= LONGEST * 2 || char === ',' || char === ';' || char === '，' || char === '；');
+    if (overlong || char === '。' || char === '!' || char === '?' || char === '！' || char === '？') {
       sentences.push({ start, end: at + 1 });
       start = at + 1;
     }
