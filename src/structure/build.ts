@@ -117,7 +117,7 @@ function tableNode(writer: Writer, unit: Unit): Table {
     cells.forEach((cell, column) => {
       if (cell.end > cell.start) parts.push(...separators(writer.upTo(cell.start, null)));
       const leaves = cell.end > cell.start ? writer.upTo(cell.end, 'text') : [];
-      parts.push({ type: 'cell', data: { column: columns[column] ?? '', part: unit.part }, children: leaves, position: span(writer, leaves) });
+      parts.push({ type: 'cell', data: { column: cell.column ?? columns[column] ?? '', part: unit.part }, children: leaves, position: span(writer, leaves) });
     });
     children.push({ type: 'row', children: parts, position: span(writer, parts) });
   }

@@ -5,6 +5,8 @@ import { markContents } from './contents.js';
 import { checkNumbering } from './diagnose.js';
 import type { Draft, Stage } from './draft.js';
 import { findHeadings } from './headings.js';
+import { findIndicatorCells } from './indicator-cells.js';
+import { findIndicatorLines } from './indicator-lines.js';
 import { foldText, linesOf } from './lines.js';
 import { nestHeadings } from './nesting.js';
 import { markPageNumbers, markRunningHeads } from './pages.js';
@@ -20,6 +22,8 @@ import { markWebPage, splitFusedEnds } from './web.js';
  */
 export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
   ['separated-tables', findSeparatedTables],
+  ['indicator-lines', findIndicatorLines],
+  ['indicator-cells', findIndicatorCells],
   ['flattened-tables', findFlattenedTables],
   ['page-numbers', markPageNumbers],
   ['running-heads', markRunningHeads],

@@ -1,5 +1,6 @@
 import type { CellDraft, Draft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
+import { INDICATOR_COLUMN, LABELLED_CELL } from '../rules/indicator-tables.js';
 import type { Line } from './lines.js';
 import { endsSentence, isBlankChar } from './lines.js';
 
@@ -160,7 +161,9 @@ function columnNames(names: readonly string[], width: number): string[] {
   for (const name of names) {
     const last = columns.length - 1;
     const half = columns.length > 0 && names.length > width && name.length <= 2 && (columns[last]?.length ?? 0) > 4 && !COMMON_COLUMN.test(name);
-    if (columns.length > 0 && (half || /^[(\[]/u.test(name))) columns[last] = `${columns[last] ?? ''}${name}`;
+    // 指标 over 属性 is one heading where a column of indicators stands before it
+    if (/^(?:属性|性质|类型)$/u.test(name) && columns[last] === '指标' && columns.slice(0, -1).some((one) => INDICATOR_COLUMN.test(one))) columns[last] = `指标${name}`;
+    else if (columns.length > 0 && (half || /^[(\[]/u.test(name))) columns[last] = `${columns[last] ?? ''}${name}`;
     else columns.push(name);
   }
   while (width >= 2 && columns.length > width) {
@@ -188,6 +191,11 @@ function fitRow(group: readonly Token[], width: number): CellDraft[] {
     else at++;
   }
   while (cells.length > width && width > 0) {
+    const labelled = cells.findIndex((cell, at) => at > 0 && LABELLED_CELL.test(cell.text) && LABELLED_CELL.test(cells[at + 1]?.text ?? ''));
+    if (labelled > 0) {
+      join(labelled);
+      continue;
+    }
     const short = cells.findIndex((cell, at) => at > 0 && /^[\u4e00-\u9fff]{2,4}$/u.test(cell.text) && /^[\u4e00-\u9fff]{2,4}$/u.test(cells[at + 1]?.text ?? ''));
     join(short > 0 ? short : cells.length - 2);
   }
