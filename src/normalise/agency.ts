@@ -1,0 +1,146 @@
+import { foldChar } from '../model/view.js';
+import { AGENCY_FUNCTIONS, AGENCY_GROUPS, ZONE_ENDINGS, type AgencyEntry } from '../rules/lexicons/agency-names.js';
+import type { PlaceLevel } from './place.js';
+
+export type AgencyLevel = 'central' | PlaceLevel | 'township';
+
+/** The place whose plan names the agency. */
+export interface AgencyPlace {
+  readonly name: string;
+  readonly level: PlaceLevel;
+  /** the city (or prefecture) that a county belongs to, where it is known: full names of a city's branch offices need it */
+  readonly city?: string | null;
+}
+
+export interface AgencyMatch {
+  /** official name with the place; null where it is not sure */
+  readonly full: string | null;
+  /** what it is there for, free of place, level and renamings; null for groups, companies, people and the unknown */
+  readonly function: string | null;
+  readonly level: AgencyLevel | null;
+}
+
+interface Known {
+  readonly name: string;
+  readonly entry: AgencyEntry;
+}
+const byShort = new Map<string, Known>();
+for (const row of AGENCY_FUNCTIONS) {
+  for (const entry of row.entries) {
+    byShort.set(entry.short, { name: row.name, entry });
+    const full = entry.full?.replace(/^[税行]:/u, '') ?? '';
+    if (full !== '' && !byShort.has(full)) byShort.set(full, { name: row.name, entry });
+  }
+}
+
+const NONE: AgencyMatch = { full: null, function: null, level: null };
+const LEVELS: readonly (readonly [pattern: RegExp, level: AgencyLevel])[] = [
+  [/^(?:国家|中央|全国|中国)/u, 'central'],
+  [/^(?:省|自治区)级?/u, 'province'],
+  [/^(?:市|州|盟)级?/u, 'city'],
+  [/^(?:县|区|旗)级?/u, 'county'],
+];
+const PLACE_TAIL = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|县|区|州|盟|旗)$/u;
+const MAX_LENGTH = 40;
+
+const shortOf = (name: string): string => {
+  const bare = name.replace(PLACE_TAIL, '');
+  return bare.length >= 2 ? bare : name;
+};
+
+function fold(text: string): string {
+  let folded = '';
+  for (const char of text) folded += foldChar(char);
+  return folded.replace(/[\s“”"★☆*]/gu, '');
+}
+
+function isGroup(name: string): boolean {
+  return /[、,;\/]/u.test(name) || AGENCY_GROUPS.some((word) => (word.length === 1 ? name.startsWith(word) : word.length === 2 && /^[有相其所属涉]/u.test(word) ? name.includes(word) : name.endsWith(word) || name.startsWith(word)));
+}
+
+/** The level that the name's first word gives, and whether the body is the place's own. */
+function levelOf(name: string, place: AgencyPlace): { level: AgencyLevel; rest: string; own: boolean } {
+  const party = name.startsWith('中共') ? name.slice(2) : name;
+  for (const own of [place.name, shortOf(place.name)]) {
+    if (own.length >= 2 && party.startsWith(own)) return { level: place.level, rest: party.slice(own.length), own: true };
+  }
+  const city = place.city ?? null;
+  if (city !== null && party.startsWith(city)) return { level: 'city', rest: party.slice(city.length), own: false };
+  for (const [pattern, level] of LEVELS) {
+    const found = pattern.exec(party)?.[0];
+    if (found === undefined) continue;
+    const rest = party.slice(found.length);
+    if (level === 'central') return { level, rest, own: false };
+    // the word is the place's own where it is of its level, or ends its name: 市 in the plan of a county-level city
+    const same = level === place.level ? found.charAt(0) === place.name.slice(-1) || level !== 'county' || /[旗区县]$/u.test(place.name) : place.name.endsWith(found.charAt(0)) && place.level === 'county';
+    return { level: same ? place.level : level, rest, own: same && (level !== 'county' || place.name.endsWith(found.charAt(0)) || place.level !== 'county') };
+  }
+  return { level: place.level, rest: party, own: true };
+}
+
+/** A branch of the city's office in the county: 市生态环境局分局, 市生态环境局嵊泗分局, 区自然资源和规划分局. */
+function branchOf(name: string, place: AgencyPlace): AgencyMatch | null {
+  const whole = name.slice(0, -2).replace(/^[市县区]/u, '');
+  // 生态环境局嵊泗 · 生态环境局 · 生态环境
+  const office = /^(?:.{2,6}?市)?(?<body>.{2,14}?局)(?<where>.{0,8})$/u.exec(whole)?.groups;
+  const where = office?.['where'] ?? '';
+  if (!['', place.name, shortOf(place.name)].includes(where)) return null;
+  const known = byShort.get(office?.['body'] ?? `${whole}局`);
+  if (!known) return null;
+  const city = place.city ?? null;
+  const entry = known.entry;
+  const full = city === null || place.level !== 'county' || entry.full === null ? null : `${city}${entry.full}${shortOf(place.name)}分局`;
+  return { full, function: known.name, level: place.level === 'county' ? 'county' : place.level };
+}
+
+function fullName(entry: AgencyEntry, place: AgencyPlace): string | null {
+  if (entry.full === null) return null;
+  if (entry.full.startsWith('税:')) return `国家税务总局${place.name}${entry.full.slice(2)}`;
+  if (entry.full.startsWith('行:')) return place.level === 'county' ? `中国人民银行${place.name}支行` : place.level === 'city' ? `中国人民银行${place.name}中心支行` : null;
+  if (entry.party) return `中共${place.name}${entry.full}`;
+  return `${place.name}${entry.full}`;
+}
+
+/**
+ * The official name of an agency in a place's plan and the function that it has anywhere.
+ *
+ * @param short as in the attribution: 县经信局, 县委人才办, 人行县支行
+ * @param place the plan's place; its level decides what 市 and 县 mean
+ * @returns full null where the name is not sure (a body of another level, a name that differs between provinces), all null for groups,
+ * companies, people and what is unknown
+ * @example agencyOf('县经信局', { name: '象山县', level: 'county' }) → { full: '象山县经济和信息化局', function: '经济和信息化', level: 'county' }
+ */
+export function agencyOf(short: string, place: AgencyPlace): AgencyMatch {
+  if (short.length < 2 || short.length > MAX_LENGTH) return NONE;
+  const name = fold(short);
+  if (isGroup(name)) return NONE;
+  const plain = name.replace(/\([^()]{0,20}\)$/u, '');
+  const bank = /^(?:中国)?人(?:民银)?行(?<where>[\p{Script=Han}]{0,8}?)(?:中心)?支行$/u.exec(plain)?.groups;
+  if (bank) {
+    const where = bank['where'] ?? '';
+    const own = ['', '县', '市', '区', place.name, shortOf(place.name)].includes(where);
+    const entry: AgencyEntry = { short: plain, full: '行:', party: false };
+    return { full: own ? fullName(entry, place) : null, function: '人民银行', level: own ? place.level : null };
+  }
+  if (/^国网.{0,12}供电(?:有限)?公司$/u.test(plain)) return { full: null, function: '电力', level: place.level };
+  if (/^国家税务总局.{2,10}税务局$/u.test(plain)) return { full: plain, function: '税务', level: plain.includes(place.name) ? place.level : null };
+  if (plain.endsWith('分局')) {
+    const branch = branchOf(plain, place);
+    if (branch) return branch;
+  }
+  const { level, rest, own } = levelOf(plain, place);
+  const league = /^团[省市县区州旗]委$/u.test(plain);
+  if (league) return { full: plain.charAt(1) === place.name.slice(-1) ? `共青团${place.name}委员会` : null, function: '共青团', level: LEVELS.find(([pattern]) => pattern.test(plain.charAt(1)))?.[1] ?? null };
+  const known = byShort.get(rest) ?? (rest.startsWith('委') || !plain.startsWith('中共') ? undefined : byShort.get(`委${rest}`));
+  if (known) {
+    const sure = own && level === place.level;
+    const higher = level === 'city' && place.level === 'county' && (place.city ?? null) !== null ? { name: place.city ?? '', level: 'city' as const } : null;
+    return { full: sure ? fullName(known.entry, place) : higher ? fullName(known.entry, higher) : null, function: known.name, level };
+  }
+  // 市政府国资委, 市委金融办: an office within the government or the committee
+  const inner = byShort.get(rest.replace(/^(?:人民政府|政府|委)/u, ''));
+  if (inner) return { full: null, function: inner.name, level };
+  if (ZONE_ENDINGS.some((ending) => rest.endsWith(ending))) return { full: null, function: '开发区管理', level };
+  if (/^.{1,6}(?:镇|乡|街道)(?:人民政府|政府|办事处)?$/u.test(plain)) return { full: null, function: '乡镇街道', level: 'township' };
+  return NONE;
+}
