@@ -18,6 +18,8 @@ export interface View {
 
 const SPACE = /\s/u;
 const WORD = /[A-Za-z0-9]/u;
+/** A line of this many characters goes on in the next because it is full. */
+const FULL_LINE = 20;
 
 /** One character as rules read it; always one UTF-16 unit for one. Example: Ｘ is X, 產 is 产. */
 export function foldChar(char: string): string {
@@ -50,9 +52,15 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
   let pendingSpace = -1;
   let quoteOpen = false;
   let previousEnd = -1;
+  let cut = false;
   for (const [start, end] of ranges) {
     // two lines joined: nothing but white space was between them (a page number is left out without a trace)
-    if (previousEnd >= 0 && previousEnd < start && pendingSpace < 0 && source.slice(previousEnd, start).trim() === '') pendingSpace = previousEnd;
+    cut = false;
+    if (previousEnd >= 0 && previousEnd < start && pendingSpace < 0 && source.slice(previousEnd, start).trim() === '') {
+      pendingSpace = previousEnd;
+      // a full line that ends in a digit was cut inside a number; two short lines are two entries, and a line of digits is a subscript (PM2.5)
+      cut = !/[\r\n]/u.test(source.slice(Math.max(0, previousEnd - FULL_LINE), previousEnd)) && !/^[\d. ]{1,6}(?:[\r\n]|$)/u.test(source.slice(start, start + 8));
+    }
     previousEnd = end;
     for (let at = start; at < end; at++) {
       const char = source.charAt(at);
@@ -70,12 +78,13 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
       if (pendingSpace >= 0) {
         const before = text[text.length - 1];
         // two numbers must never run into one; Latin words keep their space
-        if (before !== undefined && WORD.test(folded) && (/[A-Za-z]/u.test(before) || (/[0-9]/u.test(before) && /[0-9]/u.test(folded)))) {
+        if (before !== undefined && WORD.test(folded) && (/[A-Za-z]/u.test(before) || (!cut && /[0-9]/u.test(before) && /[0-9]/u.test(folded)))) {
           text.push(' ');
           raw.push(' ');
           map.push(pendingSpace);
         }
         pendingSpace = -1;
+        cut = false;
       }
       text.push(folded);
       raw.push(char);
