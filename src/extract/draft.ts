@@ -170,7 +170,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   if (lastPiece && draft.comparator === 'eq' && /最(?:高|多|长)(?:额度|限额|金额|期限|面积)$/u.test(text.slice(...lastPiece))) draft.comparator = 'lte';
   // 工业增加值增速高于全省平均水平2个百分点: what it is compared with is no part of the name
   if (lastPiece && item.quantity.base === '个百分点') {
-    const against = /(?:增速|增幅)?(?:高于|快于|低于|领先|超过|高出)[^,;。]*$/u.exec(text.slice(...lastPiece));
+    const against = /(?:增速|增幅)?(?:高于|快于|低于|领先|超过|高出)[^,;。]{0,60}$/u.exec(text.slice(...lastPiece));
     if (against && against.index > 1) setLast(draft, [lastPiece[0], lastPiece[0] + against.index]);
   }
   const must = /^[^,;。]{0,10}(?:应当?|须|必须)(?:满足|具备|符合|达到)/u.exec(lastPiece ? text.slice(...lastPiece) : '');

@@ -201,7 +201,7 @@ export function parseNumber(text: string): ParsedNumber | null {
   const range = /^([^-—–~～至到]{1,40})[-—–~～至到]([^]{1,40})$/u.exec(folded);
   if (range?.[1] !== undefined && range[2] !== undefined) {
     const high = parseNumber(range[2]);
-    const tail = /[万亿]+$/u.exec(range[2])?.[0] ?? '';
+    const tail = /[万亿]{1,4}$/u.exec(range[2])?.[0] ?? '';
     const low = parseNumber(/[万亿]$/u.test(range[1]) ? range[1] : range[1] + tail);
     if (low?.value != null && high?.value != null) return { value: low.value, value_max: high.value, comparator: 'range', warnings: [] };
   }

@@ -30,7 +30,7 @@ export const FRAMES: readonly FrameRule[] = [
     [{ text: '给予实际投入的30%补助', gives: { indicator: '补助', action: '给予' } }], []),
   frame('base-only', 'A rate of a base whose noun follows later: 不超过购买费用的60%、最高500万元补贴', '^[PX]?(?<action>A)?[PNLZz]*V?b[R]*%$',
     [{ text: '给予不超过购买费用的60%、最高500万元补贴', gives: { indicator: '补贴', action: '给予' } }], [], 'after'),
-  frame('distributive', 'A norm for each of a kind: 每个集聚区不超过3个主导产业', '^(?<action2>A)?(?<indicator>[Zz])R*(?<action>[VA])?R*[Q%](?<indicator2>O)$',
+  frame('distributive', 'A norm for each of a kind: 每个集聚区不超过3个主导产业', '^(?<action2>A)?(?<indicator>[Zz])R*(?:(?<action>[VA])R*)?[Q%](?<indicator2>O)$',
     [{ text: '每个园区不超过3个主导产业', gives: { indicator: '每个园区主导产业' } }, { text: '各园区聚焦1-2个主导产业', gives: { indicator: '各园区主导产业', action: '聚焦' } }],
     [{ text: '各地建成5个园区', why: 'places that act are no distributive subject' }]),
   frame('distributive-elided', 'A cap for each, its noun said before: 给予2万元补助,每人最高3000元', '^A?(?<indicator>z)[PX]?[R]*[Q%]$',
