@@ -4,7 +4,7 @@ import { documentFacts } from '../src/extract/facts.js';
 import { placeTable } from '../src/normalise/place.js';
 import { structure } from '../src/structure/structure.js';
 import { compileRules } from '../src/model/rule.js';
-import { DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, SIGNATURE_RULES, TITLE_ORGAN } from '../src/rules/facts.js';
+import { APPROVED, DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, REPORT_RULES, REPORT_YEAR, SIGNATURE_RULES, TITLE_ORGAN } from '../src/rules/facts.js';
 
 const FIELDS = ['title', 'doc_number', 'index_number', 'issuer', 'place', 'place_code', 'written_date', 'published_date', 'period_start', 'period_end'] as const;
 const facts = (text: string) => documentFacts(text, structure(text).plan);
@@ -42,6 +42,15 @@ describe('documentFacts', () => {
   it('takes a year that the plan is named after', () => {
     expect(facts('某市“项目攻坚年”行动方案\n为推动发展，决定将2023年确定为“项目攻坚年”，制定本方案。\n一、主要任务\n建成项目5个。\n')).toMatchObject({ period_start: 2023, period_end: 2023 });
   });
+  it('knows whose work report it is, its page\'s day and its year', () => {
+    const body = '一、2023年工作回顾\n过去一年，全县生产总值增长6%。\n二、2024年主要任务\n新增规上企业30家。\n';
+    expect(facts(`政府工作报告\n——2024年1月20日在安吉县第十七届人民代表大会第三次会议上\n来源：安吉日报\n时间：2024-01-28\n县长 张某某\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n我县奋力拼搏，全县经济稳中有进，全县上下团结一心，安吉县和安吉县的企业都有进步。\n${body}`))
+      .toMatchObject({ issuer: '安吉县人民政府', published_date: '2024-01-28', period_start: 2024, period_end: 2024 });
+    expect(facts(`各位代表：\n现在，我代表国务院，向大会报告政府工作，请予审议。\n我国在和县、汶川县、和县开展试点，全国经济发展。\n${body}`)).toMatchObject({ issuer: '国务院', place: null, period_end: 2024 });
+  });
+  it('takes the day on which a congress approved a plan', () => {
+    expect(facts('德清县国民经济和社会发展第十四个五年规划\n2021年2月3日德清县第十六届\n人民代表大会第五次会议批准\n一、发展目标\n到2025年，建成园区3个。\n')).toMatchObject({ written_date: '2021-02-03', place: '德清县' });
+  });
   it('finds the county by its townships', () => {
     const text = '加快培育产业集群的实施方案\n为加快我县产业发展，制定本方案。\n一、空间布局\n全县重点推进鹤浦镇、泗洲头镇、黄避岙乡建设，对接宁波都市区。\n';
     expect(facts(text)).toMatchObject({ place: '象山县', place_code: '330225', warnings: expect.arrayContaining(['place-from-townships']) as string[] });
@@ -54,7 +63,7 @@ describe('documentFacts', () => {
 });
 
 describe('rules of facts', () => {
-  const rules = [...LABEL_RULES, ...SIGNATURE_RULES, ...PERIOD_RULES, DECLARED_YEAR, REPORT_DAY, TITLE_ORGAN, ...PROGRAMME_RULES];
+  const rules = [...LABEL_RULES, ...SIGNATURE_RULES, ...PERIOD_RULES, DECLARED_YEAR, REPORT_DAY, ...REPORT_RULES, REPORT_YEAR, APPROVED, TITLE_ORGAN, ...PROGRAMME_RULES];
   for (const rule of compileRules(rules, FACT_FRAGMENTS)) {
     const first = (text: string): RegExpExecArray | null => {
       rule.regexp.lastIndex = 0;

@@ -3,15 +3,15 @@ import type { Range } from '../model/span.js';
 import { passagesOf, rangeOf, type Passage, type Plan } from '../model/tree.js';
 import { compileRules, type CompiledRule } from '../model/rule.js';
 import { foldChar, viewOf } from '../model/view.js';
-import { DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, LEVEL_WORDS, NATIONAL_HEAD, NATIONAL_PROGRAMMES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, SIGNATURE_RULES, TITLE_ORGAN } from '../rules/facts.js';
+import { APPROVED, DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, LEVEL_WORDS, NATIONAL_HEAD, NATIONAL_PROGRAMMES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, REPORT_RULES, REPORT_YEAR, SIGNATURE_RULES, TITLE_ORGAN } from '../rules/facts.js';
 import { fiveYearPlan, parseDate, parseSmall, parseYear, yearOf } from '../normalise/date.js';
 import { codePrefix, countPlaces, findPlace, findPlaces, placeByCode, placeByName, placeByTownships, placeTable, townshipsIn, type Place, type PlaceTable } from '../normalise/place.js';
 import { findTimes } from './times.js';
 
 const labels = compileRules(LABEL_RULES, FACT_FRAGMENTS);
-const signatures = compileRules([...SIGNATURE_RULES, TITLE_ORGAN], FACT_FRAGMENTS);
+const signatures = compileRules([...SIGNATURE_RULES, TITLE_ORGAN, ...REPORT_RULES], FACT_FRAGMENTS);
 const periods = compileRules(PERIOD_RULES, FACT_FRAGMENTS);
-const yearRules = compileRules([DECLARED_YEAR, REPORT_DAY], FACT_FRAGMENTS);
+const yearRules = compileRules([DECLARED_YEAR, REPORT_DAY, REPORT_YEAR, APPROVED], FACT_FRAGMENTS);
 const nationalHead = new RegExp(NATIONAL_HEAD, 'u');
 const programmeRules = compileRules(PROGRAMME_RULES, FACT_FRAGMENTS);
 const levels = LEVEL_WORDS.map(([pattern, level]) => [new RegExp(pattern, 'u'), level] as const);
@@ -120,9 +120,10 @@ function locate(heads: readonly string[], body: string, table: PlaceTable): Loca
     : place.level === 'county' && (own[0] === '县' ? !/[区]$/u.test(place.name) : /区$/u.test(place.name)));
   const counts = [...countPlaces(body, table)].map(([code, count]) => ({ place: placeByCode(code, table), count })).filter((one): one is { place: Place; count: number } => one.place !== null);
   counts.sort((a, b) => b.count - a.count || ((a.place.code ?? '') < (b.place.code ?? '') ? -1 : 1));
+  // a text that speaks of 全国 and 我国 more than of any place of its own is not a place's
+  if (own === undefined || says('国') > own[1]) return { place: null, code: null, warnings: ['place-unknown'] };
   const [first, second] = counts.filter((one) => fits(one.place));
-  if (first !== undefined && first.count >= (own === undefined ? 4 : 2) && first.count >= 2 * (second?.count ?? 0)) return { place: first.place.name, code: first.place.code, warnings: ['place-from-text'] };
-  if (own === undefined) return { place: null, code: null, warnings: ['place-unknown'] };
+  if (first !== undefined && first.count >= 2 && first.count >= 2 * (second?.count ?? 0)) return { place: first.place.name, code: first.place.code, warnings: ['place-from-text'] };
   // narrowed by the province or city that the text names most
   const upper = counts.filter((one) => one.place.level !== 'county' && one.count >= 2).map((one) => codePrefix(one.place.code ?? '')).filter((prefix) => prefix.length > 0);
   const names = townshipsIn(body, table);
@@ -218,6 +219,38 @@ function levelOf(place: string | null, code: string | null): Programme['level'] 
   return code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county';
 }
 
+/** The page's own lines between the title and the text are no longer than this. */
+const UNDER_TITLE = 600;
+
+/** The government that a work report is given for, as its opening says it: 国务院, 省人民政府, 某市人民政府; null where none is named. */
+function reportOrgan(opening: readonly string[]): string | null {
+  for (const text of opening) {
+    const organ = groupsOf(signatures, 'fact-report-organ', text.replaceAll(' ', ''))?.['organ'];
+    if (organ !== undefined) return organ.replace(/(?<!人民)政府$/u, '人民政府');
+    const head = groupsOf(signatures, 'fact-report-head', text.trim());
+    const post = head?.['post'];
+    if (head && post !== undefined) return `${head['organ'] === '' ? post.replace(/长$|主席$/u, '') : (head['organ'] ?? '')}人民政府`;
+  }
+  return null;
+}
+
+/** 省人民政府 of 某省 is 某省人民政府. */
+function ofPlace(organ: string, place: string | null): string {
+  if (place === null || organ === '国务院' || organ.includes(place)) return organ;
+  const short = /^(?:我|本)?(?:[省市县区州盟旗]|自治[区州县旗])?人民政府$/u.test(organ);
+  return short ? `${place}人民政府` : organ;
+}
+
+/** The latest year whose tasks a heading announces. */
+function taskYear(passages: readonly Passage[]): number | null {
+  let latest: number | null = null;
+  for (const section of new Set(passages.flatMap((passage) => passage.path))) {
+    const year = parseYear(groupsOf(yearRules, 'period-report-heading', folded(section.data.title).replaceAll(' ', ''))?.['from'] ?? '');
+    if (year !== null && (latest === null || year > latest)) latest = year;
+  }
+  return latest;
+}
+
 /**
  * What a document says of itself: title, number, organ, dates, place, years, programmes. Stated values come from the metadata block and the
  * signature; inferred ones carry a warning (place-from-townships …); what is not said is null.
@@ -257,7 +290,7 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
   const signedDate = signatureOf.find((one) => one.written !== null)?.written ?? null;
   const noticeTitle = foldedNotice.map((text) => signature('fact-notice-title', text)?.['organ']).find((organ) => organ !== undefined);
   const titleOrgan = title === null ? undefined : signature('fact-title-organ', folded(title))?.['organ'];
-  const issuer = signedIssuer ?? (noticeTitle === undefined ? null : partOrgans(noticeTitle, places)) ?? closing?.['organ'] ?? (titleOrgan === undefined ? null : partOrgans(titleOrgan, places));
+  const headOrgan = signedIssuer ?? (noticeTitle === undefined ? null : partOrgans(noticeTitle, places)) ?? closing?.['organ'] ?? (titleOrgan === undefined ? null : partOrgans(titleOrgan, places));
 
   const dated = (id: string, ...texts: string[]): string | null => {
     for (const text of texts) {
@@ -267,18 +300,24 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
     }
     return null;
   };
-  const written = dated('fact-written', front, end) ?? signedDate;
-  const published = dated('fact-published', front, end) ?? dated('fact-published-weak', front) ?? parseDate(closing?.['value'] ?? '');
+  // a page may print the line of its date between the title and the text
+  const under = titleNode && firstSection ? folded(source.slice(rangeOf(titleNode)[1], rangeOf(firstSection)[0])).slice(0, UNDER_TITLE) : '';
+  const written = dated('fact-written', front, end) ?? signedDate ?? parseDate(groupsOf(yearRules, 'fact-approved', under.replace(/\s/gu, ''))?.['value'] ?? '');
+  const published = dated('fact-published', front, end) ?? dated('fact-published-weak', front, under) ?? parseDate(closing?.['value'] ?? '');
   const number = label('fact-doc-number-label', front) ?? label('fact-doc-number', front) ?? foldedNotice.map((text) => label('fact-doc-number', text)).find((one) => one !== null) ?? null;
 
-  const located = locate([issuer, title, ...notice.filter((text) => /印发|通知/u.test(text))].filter((one): one is string => one !== null), `${back.join('\n')}\n${body}`, places);
+  const opening = [...foldedNotice, ...bodyPassages.slice(0, 3).map(settledOf).map(folded)];
+  const report = /报告$/u.test(title ?? '') || opening.some((text) => /报告(?:政府)?工作|政府工作报告|向(?:大会|代表)(?:作|报告)/u.test(text));
+  const given = report ? reportOrgan(opening) : null;
+  const located = locate([headOrgan ?? given, title, ...notice.filter((text) => /印发|通知/u.test(text))].filter((one): one is string => one !== null), `${back.join('\n')}\n${body}`, places);
+
+  const issuer = headOrgan ?? (given === null ? null : ofPlace(given, located.place));
 
   const foldedTitle = title === null ? '' : viewOf(title, [[0, title.length]]).text;
   const single = (year: number | null): Period | null => (year === null ? null : { start: year, end: year });
   const named = single(parseYear(groupsOf(yearRules, 'period-declared', body)?.['from'] ?? ''));
-  const opening = [...foldedNotice, ...bodyPassages.slice(0, 3).map(settledOf).map(folded)];
-  const given = /报告$/u.test(foldedTitle) ? opening.map((text) => parseDate(groupsOf(yearRules, 'period-report', text)?.['value'] ?? '')).find((day) => day !== null) : undefined;
-  const reported = single(yearOf(given ?? null));
+  const meeting = /报告$/u.test(foldedTitle) ? opening.map((text) => parseDate(groupsOf(yearRules, 'period-report', text)?.['value'] ?? '')).find((day) => day !== null) : undefined;
+  const reported = single(yearOf(meeting ?? null)) ?? (report ? single(taskYear(bodyPassages)) : null);
   // the notice may give the years that stand on a line of their own under the title
   const cited = foldedTitle === '' ? null : foldedNotice.map((text) => {
     const at = text.replaceAll(' ', '').indexOf(foldedTitle);

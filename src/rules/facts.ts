@@ -110,6 +110,33 @@ export const REPORT_DAY: Rule = {
   pattern: '^[—\\-(]{0,3}(?<value>{DAY})在[^,。]{2,60}(?:会议|大会)', examples: [{ text: '——2024年3月5日在第十四届全国人民代表大会第二次会议上', gives: { value: '2024年3月5日' } }], refusals: [{ text: '2024年3月5日印发', why: 'no meeting' }],
 };
 
+/** The organ in whose name a work report is given, and who gives it; the place of a bare 省人民政府 is the document's. */
+export const REPORT_RULES: readonly Rule[] = [
+  {
+    id: 'fact-report-organ', finds: 'issuer', codebook: '7', summary: 'The government that a report is given for: 我代表某省人民政府向大会报告工作', triggers: ['代表'],
+    pattern: '我(?:谨)?(?:代表|受)(?<organ>国务院|[一-龥]{0,12}?(?:人民)?政府)(?:委托)?,?(?:向|作|报告)', examples: [{ text: '现在,我代表省人民政府向大会报告工作', gives: { organ: '省人民政府' } }],
+    refusals: [{ text: '各位代表,政府工作报告', why: 'the addressees' }],
+  },
+  {
+    id: 'fact-report-head', finds: 'issuer', codebook: '7', summary: 'The head of a government in a line below the title: 某省人民政府省长 张三', triggers: ['长', '主席'],
+    pattern: '^(?<organ>[一-龥]{0,12}?)(?:人民政府)?(?<post>省长|市长|县长|区长|州长|盟长|旗长|自治区主席|主席)[:]?[ ]{0,4}[一-龥](?:[ ]{0,4}[一-龥·]){1,5}$', examples: [{ text: '某省人民政府省长 王某', gives: { organ: '某省', post: '省长' } }, { text: '省长 胡某某', gives: { organ: '', post: '省长' } }],
+    refusals: [{ text: '县委副书记、县长张三同志讲话', why: 'no line of its own' }],
+  },
+];
+
+/** The year that a work report sets tasks for, from its headings: 三、2025年政府工作任务; one that looks back has 回顾. */
+export const REPORT_YEAR: Rule = {
+  id: 'period-report-heading', finds: 'period', codebook: '7', summary: 'A heading of the tasks of a year in a work report: 2025年政府工作任务', triggers: ['年'],
+  pattern: '^(?:对|关于|做好)?(?<from>{Y})年(?:的|全省|全市|全县|全区|我国|我省|我市|我县|政府|国民){0,2}(?:经济|社会|工作|主要|重点|总体|目标|任务|预期|安排|建议)(?![^]{0,20}(?:回顾|总结|成效|成绩|情况))', examples: [{ text: '2025年政府工作任务', gives: { from: '2025' } }, { text: '2010年主要任务', gives: { from: '2010' } }],
+  refusals: [{ text: '2024年工作回顾', why: 'the year before' }],
+};
+
+/** A plan that a congress approved: the day stands below its title. */
+export const APPROVED: Rule = {
+  id: 'fact-approved', finds: 'written_date', codebook: '7', summary: 'The day on which a congress approved the plan, below the title', triggers: ['批准', '通过'],
+  pattern: '^\\(?(?<value>{DAY})[^,。;:]{4,50}(?:会议|大会)(?:审议|审查|表决)?(?:批准|通过)', examples: [{ text: '2021年1月27日某市第十五届人民代表大会第五次会议批准', gives: { value: '2021年1月27日' } }], refusals: [{ text: '2021年1月27日在某市人民代表大会上', why: 'a report that was given' }],
+};
+
 /** Programmes in quotation marks: built by the plan or cited. */
 export const PROGRAMME_RULES: readonly Rule[] = [
   {
