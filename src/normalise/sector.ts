@@ -24,6 +24,7 @@ for (const row of SECTORS) {
     }
   }
 }
+for (const row of SECTORS) if (!byName.has(row.zh)) byName.set(row.zh, row);
 const fillers = new Set(SECTOR_FILLERS);
 
 function fold(name: string): string {

@@ -18,13 +18,13 @@ type Line = readonly [id: string, parent: string | null, zh: string, en: string,
 
 const lines: readonly Line[] = [
   // transport equipment
-  ['automotive', null, '汽车', 'Motor vehicles', '36', '~汽车 汽车制造 汽车整车 整车 汽模配 汽模配部件 汽车及零部件 汽车及汽车零部件 汽车整车及零部件'],
+  ['automotive', null, '汽车', 'Motor vehicles', '36', '~汽车 汽车制造 汽车整车 整车 汽模配 汽车及零部件 汽车及汽车零部件 汽车整车及零部件'],
   ['automotive-parts', 'automotive', '汽车零部件', 'Parts of motor vehicles', '36', '~汽车零部件 ~汽车零配件 汽配 汽车配件 ~汽车零部件及配件 汽车关键零部件'],
   ['new-energy-vehicles', 'automotive', '新能源汽车', 'New-energy vehicles', '36', '~新能源汽车 ~新能源车 ~电动汽车 新能源乘用车 ~新能源商用车 智能网联新能源汽车 ~氢燃料电池汽车'],
   ['new-energy-vehicle-parts', 'new-energy-vehicles', '新能源汽车零部件', 'Parts of new-energy vehicles', '36', '新能源汽车零部件 新能源汽车关键零部件'],
   ['connected-vehicles', 'automotive', '智能网联汽车', 'Connected vehicles', '', '~智能网联汽车 ~智能网联车 车联网 无人驾驶 自动驾驶'],
   ['automotive-electronics', 'automotive', '汽车电子', 'Automotive electronics', '', '~汽车电子 车载电子'],
-  ['automotive-services', 'automotive', '汽车服务', 'Automotive services', '', '~汽车服务 汽车设计检测服务 汽车后市场'],
+  ['automotive-services', 'automotive', '汽车服务', 'Automotive services', '', '~汽车服务 汽车后市场'],
   ['rail-equipment', null, '轨道交通装备', 'Rail equipment', '37', '~轨道交通装备 ~轨道交通 轨道交通设备'],
   ['shipbuilding', null, '船舶', 'Shipbuilding', '37', '~船舶 船舶修造 船舶制造 船舶工业 修造船 船舶与海工装备 船舶海工 船舶及海工装备 ~船舶装备 海洋工程装备及高技术船舶'],
   ['aerospace', null, '航空航天', 'Aerospace', '37', '~航空航天 ~航空航天装备 航空 航天 航空装备 航空制造 大飞机 商业航天 通用航空 临空'],
@@ -37,7 +37,7 @@ const lines: readonly Line[] = [
   ['marine-equipment', 'equipment', '海工装备', 'Offshore equipment', '', '~海工装备 ~海洋工程装备 海洋工程 海洋装备 海洋高端装备 海工'],
   ['port-equipment', 'equipment', '临港装备', 'Port-side equipment', '', '临港装备 临港先进装备 临港高端装备'],
   ['general-machinery', 'equipment', '通用设备', 'General machinery', '34', '~通用设备 通用机械 ~通用装备'],
-  ['special-machinery', 'equipment', '专用设备', 'Special machinery', '35', '~专用设备 ~专用装备 专用机械 专业装备'],
+  ['special-machinery', 'equipment', '专用设备', 'Special machinery', '35', '~专用设备 ~专用装备 专用机械'],
   ['food-machinery', 'special-machinery', '食品装备', 'Food machinery', '35', '~食品装备 ~食品机械'],
   ['chemical-machinery', 'special-machinery', '化工装备', 'Chemical machinery', '35', '~化工装备 ~化工设备'],
   ['textile-machinery', 'special-machinery', '纺织机械', 'Textile machinery', '35', '~纺织机械 纺机 缝制设备 ~缝纫机 智能缝制 智能缝制设备 缝制装备'],
@@ -74,23 +74,23 @@ const lines: readonly Line[] = [
   ['environmental', null, '节能环保', 'Environmental goods', '', '节能环保 环保 节能 ~节能环保 环保装备 ~环保装备 ~环保专用设备 节能环保装备 ~环保设备 节能装备 绿色环保 生态环保 高效节能'],
   ['recycling', 'environmental', '资源循环利用', 'Recycling', '42', '~资源循环利用 ~循环利用 再生资源 循环经济 ~再制造 ~资源综合利用'],
   // electronics, digital
-  ['electronics', null, '电子信息', 'Electronics', '39', '电子信息 新一代信息技术 ~电子信息 信息 信息技术 电子 电子制造 新一代电子信息 电子信息制造 数字安防 海洋电子信息 通信 光通信 ~通信设备 信息通信 5G 5G通信 5G通讯核心产品 网络通信 ~光通信'],
-  ['integrated-circuits', 'electronics', '集成电路', 'Integrated circuits', '39', '~集成电路 半导体 ~芯片 ~半导体 第三代半导体 特种工艺集成电路 泛半导体 微电子 功率半导体'],
+  ['electronics', null, '电子信息', 'Electronics', '39', '电子信息 新一代信息技术 ~电子信息 信息 信息技术 电子 电子制造 新一代电子信息 电子信息制造 数字安防 海洋电子信息 通信 光通信 ~通信设备 信息通信 5G 5G通信 5G通讯 网络通信 ~光通信'],
+  ['integrated-circuits', 'electronics', '集成电路', 'Integrated circuits', '39', '~集成电路 半导体 ~芯片 ~半导体 第三代半导体 泛半导体 微电子 功率半导体'],
   ['electronic-components', 'electronics', '电子元器件', 'Electronic components', '39', '~电子元器件 ~电子元件 ~元器件 磁性元件 ~传感器 智能传感器 智能传感'],
   ['optoelectronics', 'electronics', '光电', 'Optoelectronics', '39', '~光电 光学电子 ~光电信息 光学 光电子 ~光电子 激光 ~新型显示 ~显示'],
   ['smart-terminals', 'electronics', '智能终端', 'Smart terminals', '39', '~智能终端 ~消费电子 智能硬件 可穿戴设备 智能光电'],
   ['internet-of-things', 'electronics', '物联网', 'Internet of things', '', '~物联网 智慧物联 智能物联 物联网传感器'],
-  ['software', null, '软件和信息服务', 'Software and information services', '65', '软件 ~软件 软件和信息技术服务 软件与信息服务 软件和信息服务 软件与信息技术服务 软件和信息 信息服务 ~信息服务 信息技术服务 软件与信创 软件信息 生产过程软件 ~嵌入式软件 ~工业软件 高端信息服务 软件与服务外包 信创'],
+  ['software', null, '软件和信息服务', 'Software and information services', '65', '软件 ~软件 软件和信息技术服务 软件与信息服务 软件和信息服务 软件与信息技术服务 软件和信息 信息服务 ~信息服务 信息技术服务 软件与信创 软件信息 ~嵌入式软件 ~工业软件 软件与服务外包 信创'],
   ['digital-economy', null, '数字经济', 'Digital economy', '', '数字经济 数字经济核心 数字 数字产业 智能经济 数字技术 元宇宙'],
-  ['big-data-cloud', 'digital-economy', '大数据与云计算', 'Big data and cloud', '', '大数据 ~大数据 ~云计算 云服务 算力 数据 数据要素 ~数据服务 城市大数据 大数据与云计算 数据中心 大平台应用'],
+  ['big-data-cloud', 'digital-economy', '大数据与云计算', 'Big data and cloud', '', '大数据 ~大数据 ~云计算 云服务 算力 数据 数据要素 ~数据服务 大数据与云计算 数据中心'],
   ['artificial-intelligence', 'digital-economy', '人工智能', 'Artificial intelligence', '', '~人工智能 人工智能与大数据 类脑智能 人工智能大模型 AI'],
   ['blockchain', 'digital-economy', '区块链', 'Blockchain', '', '~区块链'],
   ['industrial-internet', 'digital-economy', '工业互联网', 'Industrial internet', '', '~工业互联网'],
   ['digital-content', 'digital-economy', '数字内容', 'Digital content', '', '~数字内容 ~数字创意 数字文化 网络直播 游戏电竞'],
   ['quantum', null, '量子信息', 'Quantum information', '', '量子信息 量子 量子科技 未来网络'],
   // materials and chemicals
-  ['new-materials', null, '新材料', 'New materials', '', '~新材料 前沿新材料 先进材料 材料 新型应用材料 先进基础材料 ~前沿材料'],
-  ['functional-materials', 'new-materials', '功能材料', 'Functional materials', '', '~功能材料 功能膜材料 ~膜材料 ~功能性材料 高性能分离膜材料 高性能膜材料 智能材料 ~复合材料 先进复合材料 海洋功能材料'],
+  ['new-materials', null, '新材料', 'New materials', '', '~新材料 前沿新材料 先进材料 材料 ~材料 先进基础材料 ~前沿材料'],
+  ['functional-materials', 'new-materials', '功能材料', 'Functional materials', '', '~功能材料 功能膜材料 ~膜材料 ~功能性材料 高性能膜材料 智能材料 ~复合材料 先进复合材料 海洋功能材料'],
   ['polymers', 'new-materials', '高分子材料', 'Polymers', '', '~高分子材料 先进高分子材料 ~合成材料 化工新材料 ~化工新材料 高分子新材料'],
   ['metal-materials', 'new-materials', '金属材料', 'Metal materials', '', '~金属材料 ~金属新材料 高性能金属材料 特种金属材料 先进金属材料'],
   ['magnetic-materials', 'new-materials', '磁性材料', 'Magnetic materials', '', '~磁性材料 ~稀土永磁材料 ~稀土材料 稀土 ~稀土永磁'],
@@ -98,7 +98,7 @@ const lines: readonly Line[] = [
   ['electronic-materials', 'new-materials', '电子信息材料', 'Electronic materials', '', '~电子信息材料 ~电子材料 ~半导体材料 光电材料'],
   ['marine-materials', 'new-materials', '海洋新材料', 'Marine materials', '', '海洋新材料 ~海洋材料'],
   ['graphene', 'new-materials', '石墨烯', 'Graphene', '', '~石墨烯 碳基材料'],
-  ['additive-manufacturing', 'new-materials', '增材制造', 'Additive manufacturing', '', '~增材制造 3D打印 3D技术材料'],
+  ['additive-manufacturing', 'new-materials', '增材制造', 'Additive manufacturing', '', '~增材制造 3D打印 3D打印材料'],
   ['petrochemicals', null, '石化', 'Petrochemicals', '', '石化 绿色石化 石油化工 ~石化 石化化工 ~石油化工 炼化 化工石化'],
   ['chemicals', null, '化工', 'Chemicals', '26', '化工 精细化工 ~化工 ~精细化工 化学 化学原料和化学制品 日用化工'],
   ['fibres', null, '化纤', 'Chemical fibres', '28', '~化纤 化学纤维 ~化学纤维 新型纤维 高性能纤维'],
@@ -109,13 +109,13 @@ const lines: readonly Line[] = [
   ['non-ferrous', null, '有色金属', 'Non-ferrous metals', '32', '~有色金属 有色 铜加工 铝加工 ~铜材 ~铝材 铝精深加工 ~铝产业 ~铝加工 ~铜加工'],
   ['metal-products', null, '金属制品', 'Metal products', '33', '~金属制品 五金 ~五金 ~五金制品 金属加工 五金机电'],
   // consumer goods
-  ['textiles-clothing', null, '纺织服装', 'Textiles and clothing', '17,18', '~纺织服装 纺织服饰 现代纺织 时尚纺织服装 现代纺织与服装 现代纺织服装 时尚纺织 ~纺织服装创意设计 纺织服装鞋帽 纺织鞋服'],
+  ['textiles-clothing', null, '纺织服装', 'Textiles and clothing', '17,18', '~纺织服装 纺织服饰 时尚纺织服装 现代纺织与服装 现代纺织服装 ~纺织服装创意设计 纺织服装鞋帽 纺织鞋服'],
   ['textiles', 'textiles-clothing', '纺织', 'Textiles', '17', '~纺织 ~印染 ~家纺 ~产业用纺织品 纺织印染'],
   ['clothing', 'textiles-clothing', '服装', 'Clothing', '18', '~服装 ~服饰 ~针织服装 针织 ~休闲服装 鞋服'],
   ['fashion', null, '时尚产业', 'Fashion', '', '时尚 时尚消费品'],
   ['leather-shoes', null, '皮革制鞋', 'Leather and shoes', '19', '皮革 ~皮革 制鞋 鞋业 ~鞋业 鞋革 ~箱包'],
   ['food', null, '食品', 'Food', '', '食品 ~食品 食品加工 绿色食品 ~绿色食品 农产品加工 农副产品加工 ~农产品精深加工 农产品精深加工 ~食品加工 健康食品 休闲食品 ~预制菜 特色食品 农副食品加工 食品饮料'],
-  ['aquatic-processing', 'food', '水产品加工', 'Processing of aquatic products', '13', '~水产精深加工 ~水产品精深加工 ~水产品加工 水产加工 ~水产加工 水产品 贻贝加工 海产品加工 ~贻贝预制菜 ~水产预制菜 海洋食品'],
+  ['aquatic-processing', 'food', '水产品加工', 'Processing of aquatic products', '13', '~水产精深加工 ~水产品精深加工 ~水产品加工 水产加工 ~水产加工 水产品 海产品加工 贝类加工 贻贝加工 牡蛎加工 紫菜加工 海带加工 对虾加工 小龙虾加工 海参加工 鱿鱼加工 金枪鱼加工 ~水产预制菜 海洋食品'],
   ['beverages', 'food', '饮料酒茶', 'Beverages', '15', '~饮料 酒 ~白酒 白酒 酿酒 ~黄酒 ~啤酒 饮用水 ~饮用水'],
   ['furniture', null, '家具家居', 'Furniture', '21', '~家具 家居 ~绿色家居 智能家具 现代家居 ~木业家具'],
   ['wood', null, '木材加工', 'Wood', '20', '木材 木材加工 ~木业 竹木 竹木加工 竹产业 ~竹木制品 林板'],
@@ -130,7 +130,7 @@ const lines: readonly Line[] = [
   ['medical-devices', 'life-sciences', '医疗器械', 'Medical devices', '35', '~医疗器械 ~高性能医疗器械 医疗设备 ~医疗设备 高端医疗器械 ~医疗装备 高端医疗装备'],
   ['in-vitro-diagnostics', 'life-sciences', '体外诊断', 'In vitro diagnostics', '', '~体外诊断 体外诊断试剂 ~诊断试剂'],
   ['medical-services', 'life-sciences', '医疗服务', 'Medical services', '', '精准医疗 ~医疗服务 智慧医疗服务 智慧医疗 ~智慧医疗 健康服务 康养 健康养老 养老服务 医养健康'],
-  ['marine-biology', 'life-sciences', '海洋生物', 'Marine biology', '', '海洋生物 海洋生物制品 海洋生物医药 海洋药物 海洋创新药物 海洋保健品 ~海洋生物医药 蓝色生物'],
+  ['marine-biology', 'life-sciences', '海洋生物', 'Marine biology', '', '海洋生物 海洋生物制品 海洋生物医药 海洋药物 海洋生物保健品 ~海洋生物医药 蓝色生物'],
   // primary industries
   ['agriculture', null, '农业', 'Agriculture', '', '农业 现代农业 ~现代农业 高效农业 设施农业 种植 特色农业 生态农业 都市农业 智慧农业 农林牧渔 现代特色农业'],
   ['seeds', 'agriculture', '种业', 'Seeds', '', '~种业 现代种业'],
@@ -146,7 +146,7 @@ const lines: readonly Line[] = [
   ['trade', null, '商贸', 'Trade', '', '商贸 商贸流通 现代商贸 国际贸易 ~商贸 批发零售 贸易 专业市场 会展'],
   ['e-commerce', 'trade', '电子商务', 'E-commerce', '', '电子商务 电商 ~跨境电商 ~电子商务 直播电商 ~电商 跨境电子商务 直播经济'],
   ['finance', null, '金融', 'Finance', '', '金融 现代金融 科技金融 ~金融 绿色金融 金融服务 保险 金融科技'],
-  ['science-services', null, '科技服务', 'Science and technology services', '', '科技服务 ~科技服务 研发设计 检验检测 ~检验检测 科创服务 检测服务 知识产权服务 研发服务'],
+  ['science-services', null, '科技服务', 'Science and technology services', '', '科技服务 ~科技服务 研发设计 检验检测 ~检验检测 科创服务 ~检测服务 知识产权服务 研发服务'],
   ['industrial-design', 'science-services', '工业设计', 'Industrial design', '', '~工业设计 ~创意设计 设计 设计服务'],
   ['business-services', null, '商务服务', 'Business services', '', '商务服务 ~商务服务 总部经济 人力资源服务 人力资源 中介服务 服务外包 专业服务 租赁和商务服务'],
   ['tourism', null, '文化旅游', 'Culture and tourism', '', '旅游 文化旅游 文旅 ~旅游 全域旅游 ~文旅 海洋旅游 滨海旅游 旅游休闲 康养旅游 文旅康养 休闲旅游 文体旅 文旅体 住宿餐饮 海岛旅游'],
@@ -160,7 +160,7 @@ export const SECTORS: readonly Sector[] = lines.map(([id, parent, zh, en, gbt, n
 }));
 
 /** Words after an industry's name that say only that it is one. Taken off one after the other, the longest first. */
-export const SECTOR_TAILS: readonly string[] = ['先进制造业集群', '特色产业集群', '制造业集群', '产业集群', '产业集聚区', '全产业链', '产业链', '制造产业', '集群', '产业', '行业', '制造业', '工业', '领域', '板块', '制品', '制造', '业'];
+export const SECTOR_TAILS: readonly string[] = ['先进制造业集群', '特色产业集群', '制造业集群', '产业集群', '产业集聚区', '全产业链', '产业链', '制造产业', '集群', '产业', '行业', '制造业', '工业', '领域', '板块', '制品', '制造', '核心产品', '部件', '业'];
 
 /** Words before it that say only how good it is to be. */
 export const SECTOR_HEADS: readonly string[] = ['战略性新兴', '高附加值', '高性能', '高品质', '高技术', '高端化', '高端', '先进', '现代', '新型', '传统', '时尚', '智能化', '绿色', '特色', '优势', '关键', '核心', '新兴', '精密', '前沿', '未来', '新一代', '高效', '高精度', '中高端', '主导', '重点', '国际', '标志性'];
