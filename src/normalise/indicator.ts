@@ -204,6 +204,8 @@ function modifiersOf(text: string, table: IndicatorTable): Modifier[] | null {
 
 interface Candidate {
   readonly row: Indicator;
+  /** the name that it was found by, the scope before it taken off */
+  readonly name: string;
   readonly parts: readonly Modifier[];
 }
 
@@ -213,7 +215,7 @@ function candidates(name: string, measure: string, table: IndicatorTable): Candi
     const rows = table.names.get(name.slice(at))?.filter((one) => one.only === null || one.only === measure);
     if (rows === undefined || rows.length === 0) continue;
     const parts = at === 0 ? [] : modifiersOf(name.slice(0, at), table);
-    if (parts !== null) return rows.map(({ row }) => ({ row, parts }));
+    if (parts !== null) return rows.map(({ row }) => ({ row, name: name.slice(at), parts }));
   }
   return [];
 }
@@ -228,15 +230,16 @@ function clusterScope(cluster: string): string {
 }
 
 /** The scope of a match, or undefined where the row can't have it. */
-function scopeFor({ row, parts }: Candidate, cluster: string | null): string | null | undefined {
+function scopeFor({ row, name, parts }: Candidate, cluster: string | null): string | null | undefined {
   const whose = parts.filter((part) => part.kind === 'whose').map((part) => (part.id === 'above-scale' ? (row.options.bareScale ?? part.id) : part.id));
   const grades = parts.filter((part) => part.kind === 'grade').map((part) => part.id);
   const mode = row.options.scope;
   if (new Set(whose).size !== whose.length || grades.length > 1) return undefined;
   if (mode === 'fixed' && whose.length > 0) return undefined;
   if (!SECTORAL.has(row.field) && whose.some((part) => part.startsWith('sector:'))) return undefined;
-  if (mode === 'place' && (whose.length > 0 || grades.length > 0)) return undefined;
-  if (mode === 'enterprise' && whose.length === 0) return parts.some((part) => part.kind === 'whole') || !/收入/u.test(row.zh) ? undefined : (grades[0] ?? null);
+  if (mode === 'place' && (whose.length > 0 || grades.length > 0 || cluster !== null)) return undefined;
+  // 研发投入强度 with nobody named is the place's, 占营业收入 is always that of enterprises
+  if (mode === 'enterprise' && (parts.some((part) => part.kind === 'whole') || (whose.length === 0 && cluster === null && !name.includes('收入')))) return undefined;
   if (mode === 'needed' && whose.length === 0) {
     if (cluster === null) return undefined;
   }

@@ -78,7 +78,7 @@ export const ECONOMY: readonly Indicator[] = [
     ['industrial-share-of-attraction', '%', 'up', '工业项目招商占招商总额比重', 'Industry in all investment attracted', '[工业|制造业]项目招商占[全县|全市|全区][招商]总额比重 [工业|制造业]项目招商占[全县|全市|全区]招商总额比重 制造业招商[引资]占比'],
     ['attracted-investment', '元', 'up', '招商引资到位资金', 'Investment attracted', '招商引资(到位|实际到位|签约)(资金|金额|总额) 招商引资(资金|金额|总额)'],
     ['foreign-invested-enterprises', '家', 'up', '新设外资企业', 'Foreign-invested enterprises', '[新设|新设立]外(资|商投资)企业'],
-    ['regional-headquarters', '家', 'up', '跨国公司地区总部', 'Regional headquarters of multinational companies', '[沪]跨国公司地区总部'],
+    ['regional-headquarters', '家', 'up', '跨国公司地区总部', 'Regional headquarters of multinational companies', ''],
   ]),
   ...field('trade', '贸易统计; 海关统计', [
     ['retail-sales', '元', 'up', '社会消费品零售总额', 'Retail sales of consumer goods', '社[会]消[费品]零[售]总额 社零总额 社零 社会消费品零售[额]'],
@@ -117,9 +117,9 @@ export const ECONOMY: readonly Indicator[] = [
     ['state-owned-assets', '元', 'up', '国有资产总额', 'State-owned assets', '(国有|国企)资产(总额|总量|规模)'],
   ]),
   ...field('prices-income', '价格统计; 住户调查方案', [
-    ['consumer-prices', '%', 'none', '居民消费价格', 'Consumer prices', '[居]民消费价格[总水平|指数|总指数|水平][涨幅] CPI[涨幅]', { scope: 'place', also: ['点'] }],
+    ['consumer-prices', '%', 'none', '居民消费价格', 'Consumer prices', '居民消费价格[总水平|指数|总指数|水平][涨幅] CPI[涨幅]', { scope: 'place', also: ['点'] }],
     ['producer-prices', '%', 'none', '工业生产者出厂价格', 'Producer prices', '工业[生产者|品]出厂价格[指数] PPI', { scope: 'place' }],
-    ['disposable-income', '元', 'up', '居民人均可支配收入', 'Disposable income per person', '[全体|城乡][常住]居民[人均]可支配收入 [民]人均可支配收入 居民[人均]收入', { scope: 'place', also: ['元/人'] }],
+    ['disposable-income', '元', 'up', '居民人均可支配收入', 'Disposable income per person', '[全体|城乡][常住]居民[人均]可支配收入 人均可支配收入 居民[人均]收入', { scope: 'place', also: ['元/人'] }],
     ['disposable-income-urban', '元', 'up', '城镇居民人均可支配收入', 'Urban disposable income per person', '城镇[常住][居民]人均[可支配]收入 城镇[常住]居民[可支配]收入', { scope: 'place', also: ['元/人'] }],
     ['disposable-income-rural', '元', 'up', '农村居民人均可支配收入', 'Rural disposable income per person', '(农村[常住][居民]|农民)人均[可支配](收入|纯收入) 农村居民收入 农村[常住]居民[人均]可支配收入', { scope: 'place', also: ['元/人'] }],
     ['urban-rural-income-ratio', '倍', 'down', '城乡居民收入比', 'Ratio of urban to rural income', '城乡[居民][人均][可支配]收入(倍差|比|比值|倍数) 城乡收入(比|倍差)', { scope: 'place', also: [''] }],
