@@ -64,7 +64,7 @@ export const SCOPES: readonly ScopeRow[] = [
     ['cultural-industry', '文化产业', '文化及相关产业'],
     ['tourism', '旅游业', '旅游产业'],
     ['private', '民营经济', '民营企业 民营'],
-    ['state-owned', '国有企业', '国企 [区属|市属|县属|省属](国企|国有企业|企业)'],
+    ['state-owned', '国有企业', '国企 (区属|市属|县属|省属)(国企|国有企业|企业)'],
     ['foreign', '外资企业', '外商投资企业'],
     ['enterprises', '企业', '全部企业 各企业'],
     ['clusters', '产业集群', '[主导|重点]产业集群 集群'],
