@@ -69,8 +69,8 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
         continue;
       }
       let folded = foldChar(char);
-      // a Western full stop after Chinese words ends a sentence (1.5 and 1. keep theirs)
-      if (folded === '.' && /[一-龥)”%]/u.test(text[text.length - 1] ?? '') && !/[0-9A-Za-z.．]/u.test(source.charAt(at + 1))) folded = '。';
+      // a Western full stop after Chinese words ends a sentence (1.5 and 1. keep theirs, and 元/人.年)
+      if (folded === '.' && /[一-龥)”%]/u.test(text[text.length - 1] ?? '') && !/[0-9A-Za-z.．]/u.test(source.charAt(at + 1)) && !(text[text.length - 1] === '人' && source.charAt(at + 1) === '年')) folded = '。';
       if (folded === '"') {
         folded = quoteOpen ? '”' : '“';
         quoteOpen = !quoteOpen;

@@ -164,8 +164,8 @@ export function findNumerals(text: string): Numeral[] {
         PATTERN.lastIndex = start + 1;
         continue;
       }
-      // a trailing 万 or 亿 is the magnitude of the unit (二十五万家), unless nothing stands before it
-      const trimmed = match[0].replace(/[万亿]{1,4}$/u, '');
+      // a trailing 万 or 亿 is the magnitude of the unit (二十五万家), unless nothing stands before it, or an 亿 does (一亿二千万)
+      const trimmed = /亿[^亿]*万$/u.test(match[0]) ? match[0] : match[0].replace(/[万亿]{1,4}$/u, '');
       if (trimmed !== '') end = start + trimmed.length;
       const body = text.slice(start, end);
       const value = parseChinese(body);
@@ -197,7 +197,7 @@ export interface ParsedNumber {
  * @returns null where the text is no number; value null where it is vague (数百)
  */
 export function parseNumber(text: string): ParsedNumber | null {
-  const folded = text.normalize('NFKC').replace(/\s+/gu, '').replaceAll('〇', '零');
+  const folded = text.normalize('NFKC').replace(/\s+/gu, '').replace(/[〇○]/gu, '零');
   const range = /^([^-—–~～至到]{1,40})[-—–~～至到]([^]{1,40})$/u.exec(folded);
   if (range?.[1] !== undefined && range[2] !== undefined) {
     const high = parseNumber(range[2]);
