@@ -98,7 +98,7 @@ describe('frames', () => {
     const times = findTimes(view, { written: null, singleYear: null, periodStart: null, periodEnd: null });
     const designations = findDesignations(view, times);
     const shapes = findQuantityShapes(view.text, (start, end) => designations.some((one) => start < one.end && end > one.start), undefined, findNumerals(view.text));
-    return findTargets({ text: view.text, times, quantities: shapes, cut: words, goals: false, inherited: null, retrospective: false, past: false, headingEnd: 0 }).mentions
+    return findTargets({ text: view.text, times, quantities: shapes, cut: words, goals: false, inherited: null, retrospective: false, past: false, headingEnd: 0, above: null }).mentions
       .map((one) => ({ rules: one.rules, indicator: one.indicator.map(([start, end]) => view.text.slice(start, end)).join(''), action: one.action ? view.text.slice(...one.action) : null }));
   }
   for (const rule of FRAMES) {
