@@ -2,7 +2,7 @@ import type { Anchor, DeadlineType, TimeMention } from '../model/mention.js';
 import { compileRules, expand, triggered, type CompiledRule } from '../model/rule.js';
 import { quoteRange, spanOf, viewOf, type View } from '../model/view.js';
 import { passagesOf, type Passage, type Plan, type Section } from '../model/tree.js';
-import { INTENT, LOOKING_BACK, PROSPECT, RETROSPECT, TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeRole, type TimeRule } from '../rules/deadlines.js';
+import { INTENT, LOOKING_BACK, PROSPECT, RETROSPECT, RETROSPECT_WHOLE, TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, TURN, type TimeRole, type TimeRule } from '../rules/deadlines.js';
 import { resolveTime, type TimeParts } from '../normalise/time.js';
 import { yearOf } from '../normalise/date.js';
 
@@ -43,6 +43,8 @@ const guards = TIME_GUARDS.map((guard) => ({
 const intent = new RegExp(INTENT, 'u');
 const retrospect = new RegExp(RETROSPECT, 'u');
 const prospect = new RegExp(PROSPECT, 'u');
+const whole = new RegExp(RETROSPECT_WHOLE, 'u');
+const turn = new RegExp(TURN, 'u');
 const lookingBack = new RegExp(LOOKING_BACK, 'u');
 
 interface Candidate {
@@ -196,7 +198,10 @@ export function findTimesInText(text: string, reference: Partial<Anchor> = {}): 
 export function looksBack(path: readonly Section[]): boolean {
   for (let at = path.length - 1; at >= 0; at--) {
     const title = path[at]?.data.title ?? '';
-    if (prospect.test(title)) return false;
+    if (prospect.test(title)) {
+      // 加强重点领域改革 under a review of the year is still of that year
+      return !turn.test(title) && path.slice(0, at).some(({ data }) => whole.test(data.title) && !prospect.test(data.title));
+    }
     if (retrospect.test(title)) return true;
   }
   return false;

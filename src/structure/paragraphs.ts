@@ -128,7 +128,7 @@ const NEVER_FIRST = /^[、,;。:!?)”》〕]/u;
 function goesOn(draft: Draft, before: { line: Line; index: number }, here: { line: Line; index: number }, full: boolean): boolean {
   const between = firstMark(draft.marks, before.line.to);
   const mark = draft.marks[between];
-  const page = mark !== undefined && mark.end <= here.line.from + 1 && mark.start >= before.line.to && (mark.reason === 'page-number' || mark.reason === 'running-head');
+  const page = mark !== undefined && mark.end <= here.line.from + 1 && mark.start >= before.line.to && (mark.reason === 'page-number' || mark.reason === 'running-head' || mark.reason === 'garbage');
   const apart = here.index > before.index + 1 && !page;
   if (!apart && NEVER_FIRST.test(here.line.text)) return true;
   const text = before.line.text;

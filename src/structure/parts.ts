@@ -56,7 +56,9 @@ function isPlainNotice(text: string): boolean {
 function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: string) => boolean): [number, number] | null {
   for (let at = Math.min(limit, pieces.length) - 1; at >= 0; at--) {
     const piece = pieces[at];
-    if (!piece || !isTitle(piece.compact) || startsHeading(piece.text) || ATTACHMENT.test(piece.compact)) continue;
+    const half = pieces[at - 1];
+    const both = piece && half && isTitleHalf(half) ? half.compact + piece.compact : '';
+    if (!piece || !(isTitle(piece.compact) || (isTitle === isPlainNotice && isTitle(both))) || startsHeading(piece.text) || ATTACHMENT.test(piece.compact)) continue;
     let first = at;
     let whole = piece.compact;
     while (first > 0 && at - first < TITLE_LOOKBACK) {

@@ -13,6 +13,7 @@ import { markPageNumbers, markRunningHeads } from './pages.js';
 import { joinLines, measureWrap } from './paragraphs.js';
 import { assignParts } from './parts.js';
 import { findRunInParagraphs } from './run-in.js';
+import { markSunkenFigures } from './sunken.js';
 import { findFlattenedTables, findSeparatedTables, findSpacedTables } from './tables.js';
 import { markWebPage, splitFusedEnds } from './web.js';
 
@@ -32,6 +33,7 @@ export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
   ['fused-ends', splitFusedEnds],
   ['web-page', markWebPage],
   ['wrap', measureWrap],
+  ['sunken-figures', markSunkenFigures],
   ['paragraphs', joinLines],
   ['parts', assignParts],
   ['headings', findHeadings],

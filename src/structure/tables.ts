@@ -1,6 +1,6 @@
 import type { CellDraft, Draft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
-import { INDICATOR_COLUMN, LABELLED_CELL } from '../rules/indicator-tables.js';
+import { INDICATOR_COLUMN, KIND_CELL, LABELLED_CELL } from '../rules/indicator-tables.js';
 import type { Line } from './lines.js';
 import { endsSentence, isBlankChar } from './lines.js';
 
@@ -78,7 +78,7 @@ function numberedTable(tokens: readonly Token[], at: number, tabbed: boolean): {
   for (let number = 1; ; number++) {
     const next = nextRow(tokens, here, number + 1, width, names);
     if (next === null) {
-      const end = Math.min(lastRowEnd(tokens, here, tabbed ? names.length : width), tokens.length);
+      const end = Math.min(lastRowEnd(tokens, here, tabbed ? names.length : width, groups.some((group) => group.some(isLong))), tokens.length);
       groups.push(tokens.slice(here, end));
       here = end;
       // totals, and parts of one table that count from 1 again
@@ -95,8 +95,12 @@ function numberedTable(tokens: readonly Token[], at: number, tabbed: boolean): {
     groups.push(tokens.slice(here, labelled ? next.end - 1 : next.end));
     if (labelled && label) groups.push([label]);
     if (!tabbed && groups.length <= 3 && next.end - here >= 2) width = Math.max(groups.length === 1 ? 0 : width, next.end - here);
-    headers.push(...tokens.slice(next.end, next.start));
+    for (const name of tokens.slice(next.end, next.start)) {
+      if (isGroup(name.text)) groups.push([name]);
+      else headers.push(name);
+    }
     here = next.start;
+    number = (next.number ?? number + 1) - 1;
   }
   const columns = columnNames(names, tabbed ? names.length : mode(groups.map((group) => group.length)));
   const rows = groups.filter((group) => group.length > 0).map((group) => (group.length === 1 ? group : fitRow(group, columns.length)));
@@ -108,7 +112,7 @@ function isGroup(text: string): boolean {
 }
 
 /** Where the row with this number starts; a header between the rows is stepped over. */
-function nextRow(tokens: readonly Token[], from: number, number: number, width: number, names: readonly string[]): { end: number; start: number } | null {
+function nextRow(tokens: readonly Token[], from: number, number: number, width: number, names: readonly string[]): { end: number; start: number; number?: number } | null {
   const wanted = String(number);
   const reach = Math.min(tokens.length, from + width * 3 + 8);
   const isHeader = (at: number): boolean => tokens[at]?.text === names[0] && tokens[at + 1]?.text === names[1];
@@ -119,19 +123,37 @@ function nextRow(tokens: readonly Token[], from: number, number: number, width: 
       const start = at + names.length;
       return tokens[start]?.text === wanted ? { end: best !== null && best < at ? best : at, start: best !== null && best < at ? best : start } : null;
     }
-    if (AFTER.test(tokens[at]?.text ?? '') && !(isGroup(tokens[at]?.text ?? '') && tokens[at + 1]?.text === wanted)) break;
+    if (AFTER.test(tokens[at]?.text ?? '') && !(isGroup(tokens[at]?.text ?? '') && tokens[at + 1]?.text === wanted)) {
+      const jump = best === null ? behindGroups(tokens, at, number) : null;
+      if (jump !== null) return { end: at, start: jump, number: Number(tokens[jump]?.text) };
+      break;
+    }
     if (tokens[at]?.text === wanted && (best === null || Math.abs(at - from - width) < Math.abs(best - from - width))) best = at;
   }
   return best === null ? null : { end: best, start: best };
 }
 
-function lastRowEnd(tokens: readonly Token[], from: number, width: number): number {
+/** The rows of a group may be left out (四、…方面（共6项） 五、…方面（共3项） 21): names of groups, then a row whose number comes later. */
+function behindGroups(tokens: readonly Token[], at: number, number: number): number | null {
+  let next = at;
+  while (next - at < 4 && isGroup(tokens[next]?.text ?? '')) next++;
+  const text = tokens[next]?.text ?? '';
+  return next > at && /^\d{1,3}$/u.test(text) && Number(text) >= number && Number(text) <= number + 30 ? next : null;
+}
+
+/** A whole sentence or more in one cell. */
+function isLong(token: Token): boolean {
+  return token.text.length > 80 && endsSentence(token.text);
+}
+
+function lastRowEnd(tokens: readonly Token[], from: number, width: number, wordy = false): number {
   let end = from + 1;
   while (end < tokens.length && end < from + width) {
     const text = tokens[end]?.text ?? '';
-    if (AFTER.test(text) || (text.length > 80 && endsSentence(text))) break;
+    if (AFTER.test(text) || (!wordy && text.length > 80 && endsSentence(text))) break;
     end++;
   }
+  while (LABELLED_CELL.test(tokens[end]?.text ?? '') || (LABELLED_CELL.test(tokens[end - 1]?.text ?? '') && KIND_CELL.test(tokens[end]?.text ?? ''))) end++;
   return end;
 }
 
