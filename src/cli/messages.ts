@@ -198,8 +198,8 @@ export const say = {
     en: [stands === null ? '' : `found ${stands}`, expected === null ? '' : `expected ${expected}`].filter((part) => part !== '').join(', '),
   })[lang],
   verifyMore: (lang: Lang, n: number): string => ({ zh: `此文件另有 ${n} 处(--json 全部列出)。`, en: `${n} more in this document (--json lists them all).` })[lang],
-  verifyPassed: (lang: Lang, documents: number, records: number): string => ({ zh: `${documents} 份文件, ${records} 条记录: 全部得到印证。`, en: `${documents} documents, ${records} records: all of them prove themselves.` })[lang],
-  verifyFailed: (lang: Lang, documents: number, records: number, faults: number, faulty: number): string => ({ zh: `${documents} 份文件, ${records} 条记录: ${faults} 处未得到印证, 涉及 ${faulty} 条记录。`, en: `${documents} documents, ${records} records: ${faults} ${faults === 1 ? 'fault' : 'faults'} in ${faulty} ${faulty === 1 ? 'record' : 'records'}.` })[lang],
+  verifyPassed: (lang: Lang, documents: number, records: number): string => ({ zh: `${documents} 份文件, ${records} 条记录: 全部得到印证。`, en: `${documents} ${documents === 1 ? 'document' : 'documents'}, ${records} records: all of them prove themselves.` })[lang],
+  verifyFailed: (lang: Lang, documents: number, records: number, faults: number, faulty: number): string => ({ zh: `${documents} 份文件, ${records} 条记录: ${faults} 处未得到印证, 涉及 ${faulty} 条记录。`, en: `${documents} ${documents === 1 ? 'document' : 'documents'}, ${records} records: ${faults} ${faults === 1 ? 'fault' : 'faults'} in ${faulty} ${faulty === 1 ? 'record' : 'records'}.` })[lang],
   verifyUntraced: (lang: Lang, docIds: readonly string[]): string => ({ zh: `未能核对原文件(用 --sources 指定所在文件夹): ${docIds.join('、')}`, en: `Not traced to the original file (name its folder with --sources): ${docIds.join(', ')}` })[lang],
   verifyLexicon: (lang: Lang): string => ({ zh: '提取时用了自备词表; 用 --lexicon 指定它, 才能核对其中的单位。', en: 'The extraction used a lexicon of your own; name it with --lexicon, so that its units can be checked.' })[lang],
 } as const;

@@ -4,7 +4,7 @@ import { parseDate } from '../normalise/date.js';
 import { keyOf, type Dataset, type Held } from './dataset.js';
 import { isRow, type Row } from './columns.js';
 import type { Report } from './finding.js';
-import { fold, squeeze } from './located.js';
+import { fold } from './located.js';
 import { placeIn, type Subject } from './subject.js';
 
 /** Keys are unique, references resolve, and run.json and documents.csv say the same of each document. */
@@ -27,11 +27,31 @@ export function checkTables(dataset: Dataset, report: Report): void {
     if (table !== 'sections' || typeof one.row['parent_id'] !== 'string') continue;
     const parent = sections.get(keyOf(one.docId, one.row['parent_id']));
     if (!parent) report(one.place, 'unknown-reference', 'parent_id', one.row['parent_id']);
-    else if (Number(parent.row['level']) >= Number(one.row['level']) || Number(parent.row['char_start']) > Number(one.row['char_start'])) report(one.place, 'derived', 'parent_id', one.row['parent_id'], 'an earlier heading of a higher level');
+    else if (Number(parent.row['char_start']) > Number(one.row['char_start'])) report(one.place, 'derived', 'parent_id', one.row['parent_id'], 'an earlier heading');
+    else if (Number(parent.row['level']) + 1 !== one.row['level']) report(one.place, 'derived', 'level', one.row['level'], Number(parent.row['level']) + 1);
   }
+  checkOrder(dataset, documents, report);
   for (const table of ['targets', 'quantities'] as const) for (const one of dataset.tables[table])
     if ((one.row['kind'] === 'target') !== (table === 'targets')) report(one.place, 'derived', 'kind', one.row['kind'], table);
   checkRun(dataset, documents, report);
+}
+
+/** What the ids of a table begin with. */
+const PREFIX = { sections: 'S', targets: 'T', quantities: 'Q', clusters: 'C', responsibilities: 'R', deadlines: 'D', numbers: 'N' } as const;
+
+/** Ids count up in the order of the file: without a gap, but in a document that has lost records (`partial`). */
+function checkOrder({ tables }: Dataset, documents: ReadonlyMap<string, Held>, report: Report): void {
+  for (const table of RECORD_TABLES) {
+    const last = new Map<string, number>();
+    for (const one of tables[table]) {
+      const before = last.get(one.docId) ?? 0;
+      const expected = `${PREFIX[table]}${String(before + 1).padStart(3, '0')}`;
+      const number = /^[A-Z](\d{3,})$/u.test(one.id) && one.id.startsWith(PREFIX[table]) ? Number(one.id.slice(1)) : null;
+      const gaps = documents.get(one.docId)?.row['status'] === 'partial';
+      if (number === null || number <= before || (number !== before + 1 && !gaps)) report(one.place, 'order', ID_COLUMN[table], one.id, expected);
+      last.set(one.docId, number !== null && number > before && gaps ? number : before + 1);
+    }
+  }
 }
 
 function checkRun({ run, tables }: Dataset, documents: ReadonlyMap<string, Held>, report: Report): void {
@@ -77,11 +97,11 @@ export function checkFacts(subject: Subject, held: Held): void {
   const place = placeIn(subject, { ...held, row: { char_start: 0, char_end: text.length } });
   if (document.period_start !== null && document.period_end !== null && document.period_start > document.period_end) report(place, 'derived', 'period_end', document.period_end, `>= ${document.period_start}`);
   if (subject.manifest) return;
+  const folded = fold(text.text).replaceAll(' ', '');
   for (const field of ['title', 'doc_number', 'index_number'] as const) {
     const value = document[field];
-    if (value !== null && !fold(text.squeezed).includes(fold(squeeze(value)))) report(place, 'not-in-text', field, value);
+    if (value !== null && !text.says(value) && !folded.includes(fold(value).replaceAll(' ', ''))) report(place, 'not-in-text', field, value);
   }
-  const folded = fold(text.squeezed);
   const dates = new Set([...folded.matchAll(YEAR)].map((match) => parseDate(folded.slice(match.index, match.index + 16))));
   for (const field of ['written_date', 'published_date'] as const) if (document[field] !== null && !dates.has(document[field])) report(place, 'not-in-text', field, document[field]);
 }

@@ -1,15 +1,15 @@
 import type { ClusterRecord, DeadlineRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
 import type { Held } from './dataset.js';
-import { isSpace, squeeze } from './located.js';
-import { placeIn, type Subject } from './subject.js';
+import { holds, isSpace, squeeze, withoutPages } from './located.js';
+import { homeOf, pathOf, placeIn, type Subject } from './subject.js';
 import { statedTimes } from './times.js';
 
 /** What may stand between number and title. */
 const SEPARATOR = /^[.．、,，:：·]?$/u;
 /** Marks that close a heading and stand in its place, all that there are. */
 const CLOSING = /[。；;：:！!？?…]/u;
-/** A page number, which may cut a heading in two: on a line of its own, or at the line's beginning. */
-const PAGE = /\s{0,20}\n\s{0,20}[-—–·]?\s?\d{1,4}\s?[-—–·、]?\s{0,20}/gu;
+/** What measures a cluster's output. */
+const OUTPUT = /(?:产值|产出|收入|营收|增加值|规模)$/u;
 
 /** Number and title are what stands at the heading's place. */
 export function checkSection(subject: Subject, held: Held): void {
@@ -26,7 +26,7 @@ export function checkSection(subject: Subject, held: Held): void {
     return at >= 0 && SEPARATOR.test(heading.slice(number.length, at)) && [...heading.slice(at + title.length)].every((mark) => CLOSING.test(mark));
   };
   const edges = !isSpace(words.charAt(0)) && !isSpace(words.charAt(words.length - 1)) && !CLOSING.test(text.slice(row.char_end, row.char_end + 1));
-  if (!edges || !(fits(squeeze(words)) || fits(squeeze(words.replace(PAGE, ''))))) report(place, 'quote-differs', 'title', stated, words);
+  if (!edges || !(fits(squeeze(words)) || fits(withoutPages(words)))) report(place, 'quote-differs', 'title', stated, words);
 }
 
 /** Name, tier, programme and segments stand in the text; the output target is one of the plan's own targets. */
@@ -34,20 +34,21 @@ export function checkCluster(subject: Subject, held: Held): void {
   const { report, text, document, records } = subject;
   const row = held.row as ClusterRecord;
   const place = placeIn(subject, held);
-  if (held.spans === null && !squeeze(row.quote).includes(squeeze(row.name))) report(place, 'not-in-text', 'name', row.name, row.quote);
-  if (row.tier !== null && !text.squeezed.includes(squeeze(row.tier))) report(place, 'not-in-text', 'tier', row.tier);
+  if (held.spans === null && !holds(row.quote, row.name)) report(place, 'not-in-text', 'name', row.name, row.quote);
+  if (row.tier !== null && !text.says(row.tier)) report(place, 'not-in-text', 'tier', row.tier);
   if (row.programme !== null && !document.programmes.some((one) => one.startsWith(`${row.programme ?? ''}(`))) report(place, 'derived', 'programme', row.programme, document.programmes);
-  for (const segment of row.segments) if (!text.squeezed.includes(squeeze(segment))) report(place, 'not-in-text', 'segments', segment);
+  for (const segment of row.segments) if (!text.says(segment)) report(place, 'not-in-text', 'segments', segment);
   if (row.target_value === null && row.target_unit === null) {
     if (row.deadline !== null) report(place, 'derived', 'deadline', row.deadline, null);
     return;
   }
-  const targets = records.targets.map((one) => one.row as TargetRecord);
-  const own = targets.filter((one) => one.unit_std === '元' && one.measure === 'level');
-  const same = own.find((one) => one.value === row.target_value && one.unit === row.target_unit && one.deadline === row.deadline);
+  const own = records.targets.map((one) => one.row as TargetRecord).filter((one) => one.unit_std === '元' && one.measure === 'level' && OUTPUT.test(one.indicator ?? ''));
   const key = row.name.replace(/(?:产业集群|产业|集群)$/u, '');
-  const near = own.filter((one) => one.cluster === row.name || (one.indicator ?? '').includes(key)).map((one) => `${one.value ?? ''}${one.unit ?? ''} ${one.deadline ?? ''} (${one.target_id})`);
-  if (!same) report(place, 'derived', 'target_value', `${row.target_value ?? ''}${row.target_unit ?? ''} ${row.deadline ?? ''}`, near);
+  const near = own.filter((one) => one.cluster === row.name || (one.indicator ?? '').includes(key));
+  const says = (one: { value: number | null; unit: string | null; deadline: string | null }): string => `${one.value ?? ''}${one.unit ?? ''} ${one.deadline ?? ''}`;
+  const stated = says({ value: row.target_value, unit: row.target_unit, deadline: row.deadline });
+  const candidates = near.length > 0 ? near : own;
+  if (!candidates.some((one) => says(one) === stated)) report(place, 'derived', 'target_value', stated, candidates.map((one) => `${says(one)} (${one.target_id})`));
 }
 
 /** The unit stands in its attribution, the task in the text. */
@@ -55,12 +56,14 @@ export function checkResponsibility(subject: Subject, held: Held): void {
   const { report, text } = subject;
   const row = held.row as ResponsibilityRecord;
   const place = placeIn(subject, held);
-  if (!squeeze(row.quote).includes(squeeze(row.unit)) && held.spans === null) report(place, 'not-in-text', 'unit', row.unit, row.quote);
+  if (held.spans === null && !holds(row.quote, row.unit)) report(place, 'not-in-text', 'unit', row.unit, row.quote);
   if (row.task !== null) {
     const [first = '', ...rest] = row.task.split(' ');
-    const title = squeeze(rest.join(''));
-    if (!text.squeezed.includes(squeeze(row.task)) && !(text.squeezed.includes(squeeze(first)) && text.squeezed.includes(title))) report(place, 'not-in-text', 'task', row.task);
+    if (!text.says(row.task) && !(text.says(first) && text.says(rest.join('')))) report(place, 'not-in-text', 'task', row.task);
   }
+  // an attribution behind the last of several headings is of the one above them all; in a table it is of the table's section
+  const home = homeOf(subject, row.char_start);
+  if (row.section_id !== null && !pathOf(subject, home?.id ?? null).some((section) => section.id === row.section_id)) report(place, 'derived', 'section_id', row.section_id, home?.id);
   if (row.unit_name !== null && !subject.lexicon) report(place, 'derived', 'unit_name', row.unit_name, null);
 }
 
@@ -69,7 +72,7 @@ export function checkDeadlineRecord(subject: Subject, held: Held): void {
   const { report, text } = subject;
   const row = held.row as DeadlineRecord;
   const place = placeIn(subject, held);
-  if (held.spans === null && !squeeze(row.quote).includes(squeeze(row.text))) report(place, 'not-in-text', 'text', row.text, row.quote);
+  if (held.spans === null && !holds(row.quote, row.text)) report(place, 'not-in-text', 'text', row.text, row.quote);
   const { char_start: start, char_end: end } = row;
   const words = squeeze(row.text);
   const line = text.text.lastIndexOf('\n', Math.max(0, text.unit(start) - 1)) + 1;

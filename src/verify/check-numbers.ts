@@ -44,6 +44,8 @@ export function checkNumber(subject: Subject, held: Held, quantities: ReadonlyMa
   }
 }
 
+/** White space and a page number that may cut a numeral. */
+const LONGEST_GAP = 12;
 const DIGIT = /[0-9０-９]/u;
 
 /** Each digit of the text, and each Chinese numeral, belongs to exactly one numeral; each quantity has its numeral and that has it. */
@@ -58,7 +60,9 @@ export function checkAccount(subject: Subject): void {
     const row = held.row as NumberRecord;
     if (!held.sound) continue;
     let twice = false;
-    for (let point = row.char_start; point < Math.min(row.char_end, text.length); point++) {
+    // a wrong end must not make all numerals behind it look wrong: it is told of its own record
+    const most = row.char_end - row.char_start > row.text.length + LONGEST_GAP ? row.char_start + row.text.length : row.char_end;
+    for (let point = row.char_start; point < Math.min(most, text.length); point++) {
       twice ||= covered[point] === 1;
       covered[point] = 1;
     }

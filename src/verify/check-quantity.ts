@@ -2,8 +2,8 @@ import type { Comparator, TargetRecord } from '../model/record.js';
 import type { Held } from './dataset.js';
 import { inBase, statedUnit, statedValue, tidy, wholeNumeral } from './derive.js';
 import type { Place } from './finding.js';
-import { fold, squeeze } from './located.js';
-import { placeIn, type Subject } from './subject.js';
+import { fold, holds, squeeze } from './located.js';
+import { homeOf, pathOf, placeIn, type Subject } from './subject.js';
 import { statedTimes } from './times.js';
 
 /** Words that a comparator rests on; at least one of them stands in its sentence. */
@@ -23,7 +23,7 @@ export function checkQuantity(subject: Subject, held: Held): void {
   checkValue(subject, row, place);
   checkComparator(subject, row, place);
   checkDeadline(subject, held, row, place);
-  checkWords(subject, row, place);
+  checkWords(subject, row, held.spans, place);
   checkSurroundings(subject, row, place);
 }
 
@@ -40,6 +40,8 @@ function checkValue({ report, units }: Subject, row: TargetRecord, place: Place)
   const max = stated.max === null ? null : tidy(stated.max);
   expect('value', value, row.value_text);
   expect('value_max', max, row.value_text);
+  const implied = stated.form === 'doubling' ? '倍' : stated.form === 'coverage' || stated.form === 'full' ? '%' : null;
+  if (implied !== null && row.unit !== implied) report(place, 'unit', 'unit', row.unit, implied);
   const unit = statedUnit(row.unit, stated.form, row.kind, row.measure, units);
   if (!unit) {
     report(place, 'unit', 'unit', row.unit, null);
@@ -95,41 +97,38 @@ function checkDeadline(subject: Subject, held: Held, row: TargetRecord, place: P
   const dates = parts.map((part) => ({ part, dates: datesOf(subject, part, windows, row.char_end) }));
   const unknown = dates.find((one) => one.dates.size === 0);
   if (unknown) report(place, 'deadline', 'deadline_text', words, `${unknown.part}: no time`);
-  const place2 = source === 'explicit' ? squeeze(row.sentence) : subject.text.squeezed;
-  if (held.spans === null || source === 'context') for (const part of parts) if (!place2.includes(part)) report(place, 'not-in-text', 'deadline_text', part, source);
+  const stands = (part: string): boolean => (source === 'explicit' ? holds(row.sentence, part) : text.says(part));
+  if (held.spans === null || source === 'context') for (const part of parts) if (!stands(part)) report(place, 'not-in-text', 'deadline_text', part, source);
   const bounding = dates.find((one) => !/^每/u.test(one.part));
   const possible = bounding?.dates ?? new Set([null]);
   if (!unknown && !possible.has(deadline)) report(place, 'deadline', 'deadline', deadline, `${[...possible].map((one) => one ?? 'null').join(' / ')} (${words}; ${document.written_date ?? ''})`);
 }
 
-function checkWords(subject: Subject, row: TargetRecord, place: Place): void {
+function checkWords(subject: Subject, row: TargetRecord, bySpan: Held['spans'], place: Place): void {
   const { report, text } = subject;
   const sentence = fold(row.sentence);
   if (row.modality !== null && !MODAL[row.modality].test(sentence)) report(place, 'word', 'modality', row.modality, MODAL[row.modality].source);
   if (row.frequency === 'yoy' && !/同比|同期|上年|去年/u.test(sentence)) report(place, 'word', 'frequency', row.frequency, '同比');
-  if (!squeeze(row.quote).includes(squeeze(row.value_text))) report(place, 'not-in-text', 'value_text', row.value_text, row.quote);
+  if (!holds(row.quote, row.value_text)) report(place, 'not-in-text', 'value_text', row.value_text, row.quote);
+  if (row.action !== null && !text.says(row.action)) report(place, 'not-in-text', 'action', row.action);
+  if (row.baseline !== null && !holds(row.sentence, row.baseline)) report(place, 'not-in-text', 'baseline', row.baseline);
+  if (bySpan === null && row.indicator !== null && !text.pieced(row.indicator)) report(place, 'not-in-text', 'indicator', row.indicator);
   // the sentence is the stretch of the text around the quote
   const { char_start: start, char_end: end } = row;
   const from = text.unit(start);
-  let holds = false;
-  for (let at = row.sentence.indexOf(row.quote); at >= 0 && !holds; at = row.sentence.indexOf(row.quote, at + 1)) holds = text.text.startsWith(row.sentence, from - at);
-  if (!holds && row.quote === text.slice(start, end)) report(place, 'not-in-text', 'sentence', row.sentence, row.quote);
+  let found = false;
+  for (let at = row.sentence.indexOf(row.quote); at >= 0 && !found; at = row.sentence.indexOf(row.quote, at + 1)) found = text.text.startsWith(row.sentence, from - at);
+  if (!found && row.quote === text.slice(start, end)) report(place, 'not-in-text', 'sentence', row.sentence, row.quote);
 }
 
 /** What a target takes over from its document, its section and its task. */
-function checkSurroundings({ report, document, records }: Subject, row: TargetRecord, place: Place): void {
+function checkSurroundings(subject: Subject, row: TargetRecord, place: Place): void {
+  const { report, document, records } = subject;
   if (row.place !== document.place) report(place, 'derived', 'place', row.place, document.place);
   if (row.place_code !== document.place_code) report(place, 'derived', 'place_code', row.place_code, document.place_code);
-  const path: string[] = [];
-  const sections = records.sections;
-  const seen = new Set<string>();
-  for (let id = row.section_id; id !== null && !seen.has(id);) {
-    seen.add(id);
-    const section = sections.find((one) => one.id === id);
-    if (!section) break;
-    path.unshift(String(section.row['title']));
-    id = section.row['parent_id'] as string | null;
-  }
+  const home = homeOf(subject, row.char_start);
+  if (row.section_id !== (home?.id ?? null)) report(place, 'derived', 'section_id', row.section_id, home?.id ?? null);
+  const path = pathOf(subject, row.section_id).map((section) => String(section.row['title'])).reverse();
   if (path.join('；') !== row.section.join('；')) report(place, 'derived', 'section', row.section, path);
   const units = new Set(records.responsibilities.map((one) => one.row['unit']));
   for (const lead of row.leads) if (!units.has(lead)) report(place, 'derived', 'leads', lead, null);

@@ -194,7 +194,7 @@ export function readDataset(folder: Folder, report: Report): Dataset {
     complete.add(docId);
   }
   const lines = lineRecords(folder.read('records.ndjson') ?? new Uint8Array());
-  for (const one of lines.broken) report({ table: one.table, doc_id: null, id: one.id, where: `records.ndjson:${one.line}` }, one.what, null, null);
+  for (const one of lines.broken) report({ table: one.table, doc_id: one.docId, id: one.id, where: `records.ndjson:${one.line}` }, one.what, null, null);
 
   const jsonAt = (record: JsonRecord): string => (record.line === null ? `json/${String(record.row['doc_id'])}.json` : `records.ndjson:${record.line}`);
   const withCsv = paths.includes('documents.csv');
@@ -204,7 +204,15 @@ export function readDataset(folder: Folder, report: Report): Dataset {
     const own = nested.get(table) ?? [];
     const listed = lines.records.filter((record) => record.table === table);
     if (!withCsv) {
-      tables[table] = (own.length > 0 || complete.size > 0 ? own : listed).map((record) => heldJson(record, jsonAt(record), report));
+      const held = (complete.size > 0 ? own : listed).map((record) => heldJson(record, jsonAt(record), report));
+      // the tree holds them section by section; their ids have the order of the tables
+      if (complete.size > 0) held.sort((a, b) => (a.docId < b.docId ? -1 : a.docId > b.docId ? 1 : Number(a.id.slice(1)) - Number(b.id.slice(1)) || 0));
+      // a record whose line is no JSON is there, but says nothing
+      const lost = complete.size > 0 ? [] : lines.broken.filter((one) => one.table === table && one.docId !== null && one.id !== null);
+      tables[table] = [...held, ...lost.map((one): Held => ({
+        table, docId: one.docId ?? '', id: one.id ?? '', row: { doc_id: one.docId, [ID_COLUMN[table]]: one.id }, sound: false, spans: null,
+        place: { table, doc_id: one.docId, id: one.id, where: `records.ndjson:${one.line}` },
+      }))];
       continue;
     }
     const bytes = folder.read(`${table}.csv`);

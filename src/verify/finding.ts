@@ -11,6 +11,7 @@ export const FAULTS = {
   schema: { zh: '与表结构说明不符', en: 'the description differs from the data contract' },
   format: { zh: '值不符合该列的格式', en: 'the value does not fit its column' },
   'duplicate-key': { zh: '编号重复', en: 'the key stands twice' },
+  order: { zh: '编号不连续', en: 'the ids do not count up' },
   'unknown-reference': { zh: '所指的记录不存在', en: 'what it refers to does not exist' },
   disagrees: { zh: '与另一处的同一记录不一致', en: 'differs from the same record elsewhere' },
   'record-missing': { zh: '另一处有此记录, 这里没有', en: 'the record stands elsewhere but not here' },

@@ -8,13 +8,15 @@ import { isRow, type Row } from './columns.js';
 export interface JsonRecord {
   readonly table: TableName;
   readonly row: Row;
-  readonly spans: Readonly<Record<string, Span>>;
+  /** null in a format that has none */
+  readonly spans: Readonly<Record<string, Span>> | null;
   /** the section that it is written under; null beside them. undefined where the format does not nest */
   readonly home?: string | null;
   readonly line: number | null;
 }
 export interface Broken {
   readonly table: TableName;
+  readonly docId: string | null;
   readonly id: string | null;
   readonly line: number;
   readonly what: 'not-utf8' | 'not-json';
@@ -22,19 +24,18 @@ export interface Broken {
 
 const STRING = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
 /** What one line of a JSON file may hold: a key and a value, a string of a list, a range, a bracket. */
-const LINE = new RegExp(String.raw`^ *(?:(?:${STRING}: )?(?:${STRING}|\[\]|\{\}|[\[{])|${STRING}: (?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]\d+)?|null|true|false)|\[\d+, \d+\]|[\]}]),?$`, 'u');
+const LINE = new RegExp(String.raw`^ *(?:(?:${STRING}: )?(?:${STRING}|\[\]|\{\}|[\[{]$)|${STRING}: (?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]\d+)?|null|true|false)|\[(?:0|[1-9]\d*), (?:0|[1-9]\d*)\]|[\]}]),?$`, 'u');
 
 /** The record that a line belongs to: the last that begins at or before it, by its doc_id and the id behind that. */
-function recordAround(lines: readonly string[], at: number): { table: TableName; id: string | null } {
+function recordAround(lines: readonly string[], at: number): { table: TableName; docId: string | null; id: string | null } {
   let first = at;
-  while (first > 0 && !(lines[first] ?? '').includes('"doc_id": ')) first--;
-  for (let line = first; line < Math.min(first + 3, lines.length); line++) {
-    const key = /"([a-z]+_id)": "([^"]*)"/u.exec((lines[line] ?? '').replace(/"doc_id": "[^"]*"/u, ''));
-    if (key?.[1] === undefined || key[2] === undefined) continue;
-    const table = RECORD_TABLES.find((one) => ID_COLUMN[one] === key[1]) ?? 'documents';
-    return { table: table === 'targets' && key[2].startsWith('Q') ? 'quantities' : table, id: key[2] };
-  }
-  return { table: 'documents', id: null };
+  while (first > 0 && !(lines[first] ?? '').includes('"doc_id":')) first--;
+  const words = lines.slice(first, first + 3).join('');
+  const docId = /"doc_id": ?"([^"]*)"/u.exec(words)?.[1] ?? null;
+  const key = /"doc_id": ?"[^"]*", *"([a-z]+_id)": ?"([^"]*)"/u.exec(words);
+  const table = RECORD_TABLES.find((one) => ID_COLUMN[one] === key?.[1]) ?? 'documents';
+  const own = docId === null ? null : Buffer.from(docId, 'latin1').toString('utf8');
+  return { table: table === 'targets' && key?.[2]?.startsWith('Q') === true ? 'quantities' : table, docId: own, id: table === 'documents' ? own : (key?.[2] ?? null) };
 }
 
 function spansOf(value: unknown): Readonly<Record<string, Span>> {
@@ -50,8 +51,8 @@ export function findBreak(bytes: Uint8Array): Broken | null {
     JSON.parse(Buffer.from(bytes).toString('utf8'));
     return null;
   } catch {
-    const line = Math.max(0, lines.findIndex((one, at) => !LINE.test(one) && at < lines.length - 1));
-    return { ...recordAround(lines, line), line: line + 1, what: 'not-json' };
+    const line = lines.findIndex((one, at) => !LINE.test(one) && at < lines.length - 1);
+    return { ...(line < 0 ? { table: 'documents', docId: null, id: null } : recordAround(lines, line)), line: Math.max(line, 0) + 1, what: 'not-json' };
   }
 }
 
@@ -59,7 +60,7 @@ export function findBreak(bytes: Uint8Array): Broken | null {
 export function nestedRecords(file: unknown): JsonRecord[] {
   const found: JsonRecord[] = [];
   if (!isRow(file)) return found;
-  if (isRow(file['document'])) found.push({ table: 'documents', row: file['document'], spans: {}, line: null });
+  if (isRow(file['document'])) found.push({ table: 'documents', row: file['document'], spans: null, line: null });
   const walk = (branch: Row, home: string | null): void => {
     for (const table of RECORD_TABLES) {
       const list = branch[table];
@@ -87,7 +88,7 @@ export function lineRecords(bytes: Uint8Array): { readonly records: readonly Jso
     try {
       if (!isUtf8(line)) throw new TypeError('utf-8');
       const { table, ...row } = JSON.parse(line.toString('utf8')) as Row;
-      records.push({ table: table as TableName, row, spans: {}, line: index + 1 });
+      records.push({ table: table as TableName, row, spans: null, line: index + 1 });
     } catch {
       broken.push({ ...recordAround([raw], 0), line: index + 1, what: isUtf8(line) ? 'not-json' : 'not-utf8' });
     }

@@ -6,6 +6,12 @@ const SPACES = /[\s\u200b\ufeff]+/gu;
 
 /** A text without its white space. */
 export const squeeze = (text: string): string => text.replace(SPACES, '');
+/** A page number, which may cut a word in two: on a line of its own, or where a line begins. */
+const PAGE = /\s{0,20}\n\s{0,20}[-—–·]?\s?\d{1,4}\s?[-—–·、]?\s{0,20}/gu;
+/** A text without white space and without page numbers. */
+export const withoutPages = (text: string): string => squeeze(text.replace(PAGE, ''));
+/** Do the words stand in the text, white space and page numbers inside them aside? */
+export const holds = (text: string, words: string): boolean => squeeze(text).includes(squeeze(words)) || withoutPages(text).includes(squeeze(words));
 /** A text as rules read it: width folded, white space out. Example: １２ 家 is 12家. */
 export const fold = (text: string): string => viewOf(text, [[0, text.length]]).text;
 export const isSpace = (char: string): boolean => SPACE.test(char);
@@ -19,15 +25,32 @@ export interface Located {
   /** UTF-16 offset of a code point, and back */
   readonly unit: (point: number) => number;
   readonly point: (unit: number) => number;
-  /** without white space, for looking up words */
-  readonly squeezed: string;
+  /** do these words stand anywhere in it, white space and page numbers inside them aside? */
+  readonly says: (words: string) => boolean;
+  /** can the words be put together from pieces of the text (a noun given back to each item of a list)? */
+  readonly pieced: (words: string) => boolean;
 }
 
 /** Prepares a text; the tables are built only where a character takes two UTF-16 units (𠮷). */
 export function locate(text: string): Located {
   const squeezed = squeeze(text);
+  let pageless: string | null = null;
+  const says = (words: string): boolean => squeezed.includes(squeeze(words)) || (pageless ??= withoutPages(text)).includes(squeeze(words));
+  const pieced = (words: string): boolean => {
+    let rest = [...squeeze(words)];
+    let first = true;
+    while (rest.length > 0) {
+      let size = rest.length;
+      while (size > 1 && !says(rest.slice(0, size).join(''))) size--;
+      // a single character may only begin or end it: in the middle it is rather a wrong one
+      if (!says(rest.slice(0, size).join('')) || (size < 2 && !first && rest.length > 1)) return false;
+      first = false;
+      rest = rest.slice(size);
+    }
+    return true;
+  };
   if (!/[\u{10000}-\u{10ffff}]/u.test(text)) {
-    return { text, length: text.length, slice: (start, end) => text.slice(start, end), unit: (point) => point, point: (unit) => unit, squeezed };
+    return { text, length: text.length, slice: (start, end) => text.slice(start, end), unit: (point) => point, point: (unit) => unit, says, pieced };
   }
   const units: number[] = [];
   const points = new Uint32Array(text.length + 1);
@@ -41,7 +64,7 @@ export function locate(text: string): Located {
   const unit = (point: number): number => units[point] ?? text.length;
   return {
     text, length: units.length, slice: (start, end) => text.slice(unit(start), unit(end)), unit,
-    point: (place) => points[Math.min(place, text.length)] ?? units.length, squeezed,
+    point: (place) => points[Math.min(place, text.length)] ?? units.length, says, pieced,
   };
 }
 

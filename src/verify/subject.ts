@@ -13,6 +13,7 @@ export interface Subject {
   readonly text: Located;
   readonly anchor: Anchor;
   readonly records: Readonly<Record<TableName, readonly Held[]>>;
+  readonly sections: ReadonlyMap<string, Held>;
   readonly units: UnitTable;
   /** facts may come from the user's manifest, names from the user's lexicon: not from the text alone */
   readonly manifest: boolean;
@@ -38,4 +39,29 @@ export function timesOnce(text: Located, anchor: Anchor): () => readonly StatedT
 export function placeIn(subject: Subject, held: Held): Place {
   const { char_start: start, char_end: end } = held.row;
   return { ...held.place, where: `${held.place.where}; text/${subject.docId}.txt@${String(start)}-${String(end)}` };
+}
+
+/** The section that a place stands in, by the headings' places: the last that begins at or before it. Sections stand in the text's order. */
+export function homeOf(subject: Subject, place: number): Held | null {
+  const { sections } = subject.records;
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (Number(sections[middle]?.row['char_start']) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1] ?? null;
+}
+
+/** A section and those above it, from the innermost outwards. */
+export function pathOf(subject: Subject, id: string | null): Held[] {
+  const path: Held[] = [];
+  for (let at = id; at !== null && path.length <= subject.sections.size;) {
+    const section = subject.sections.get(at);
+    if (!section) break;
+    path.push(section);
+    at = section.row['parent_id'] as string | null;
+  }
+  return path;
 }

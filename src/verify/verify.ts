@@ -43,15 +43,20 @@ export type { Folder, Original };
  * date is read again from its own words, keys, references, counts and formats are checked, and where a dataset holds several formats they
  * must say the same.
  *
- * What it cannot tell by a record's own words: which of two like words of a text is meant (a quote that stands twice, moved whole: three
- * columns change), a choice that the extraction made (kind, measure, role, the extent of an indicator). One changed byte of those is
- * found where JSON stands beside CSV, since the two then differ. One changed byte of a quote, a value or an offset is always found.
+ * One altered byte in a quote, a value or an offset is always found and named, in every format, alone or beside others. (A blank put for
+ * another between two numbers of a JSON range is no such byte: the file says the same.) Where CSV and JSON stand side by side, so is one
+ * altered byte of any cell, since the two then differ; an altered id is told as the record that is missing.
+ *
+ * What CSV tables alone cannot prove, because the record is a legal one without it: `rule`; `kind`, `measure`, `frequency`, `role` and
+ * `type` changed to another word of their list where no word of the sentence contradicts; an `indicator` or `action` cut shorter or
+ * exchanged for other words of the text. Several cells changed together so that they agree (a quote that stands twice in the text, moved
+ * whole) are a record that proves itself.
  *
  * Example: value 1201 beside value_text 1200 gives one finding `value` for T001, expected 1200.
  */
 export function verify(folder: Folder, options: VerifyOptions = {}): Verification {
   const { findings, report } = collector();
-  const empty = !folder.list().some((path) => /^(?:run\.json|[a-z]+\.csv|records\.ndjson|json\/[^/]+\.json)$/u.test(path));
+  const empty = !folder.list().some((path) => /^(?:run\.json|(?:documents|targets)\.csv|records\.ndjson)$/u.test(path));
   const none = Object.fromEntries(Object.keys(TABLES).map((table) => [table, 0])) as Record<TableName, number>;
   if (empty) return { findings, records: none, traced: [], untraced: [], lexicon: false, empty };
   const dataset = readDataset(folder, report);
@@ -82,7 +87,7 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
     if (text.length === 0) continue;
     const anchor = anchorOf(document);
     checkRecords({
-      docId: held.docId, document, text, anchor, records, units, report, times: timesOnce(text, anchor),
+      docId: held.docId, document, text, anchor, records, sections: new Map(records.sections.map((one) => [one.id, one])), units, report, times: timesOnce(text, anchor),
       manifest: settings['manifest'] != null, lexicon: settings['lexicon'] != null,
     }, held);
   }
