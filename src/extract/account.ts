@@ -5,6 +5,7 @@ import { rangeOf } from '../model/tree.js';
 import { spanOf, viewOf, type View } from '../model/view.js';
 import { textOf } from '../model/span.js';
 import { findNumerals, type Numeral } from '../normalise/number.js';
+import { POINTS } from './designations.js';
 import type { CodedQuantity, Uncoded } from './targets.js';
 import type { TimeMatch } from './times.js';
 
@@ -53,7 +54,7 @@ export function accountPassage(source: string, view: View, numerals: readonly Nu
     } else if (time) {
       const same = numerals.filter((one) => one.start >= time.start && one.end <= time.end);
       const last = same[same.length - 1] ?? numeral;
-      found.push(mention(source, view, { ...numeral, end: last.end }, time.type === 'by' ? 'date' : time.role === 'name' ? 'name' : time.type === 'during' && /^[^年]*年$/u.test(time.text) ? 'date' : 'period'));
+      found.push(mention(source, view, { ...numeral, end: last.end }, time.type === 'by' ? 'date' : time.role === 'name' ? 'name' : POINTS.has(time.rule) ? 'date' : 'period'));
       reach = last.end;
     } else if (designation) {
       const same = numerals.filter((one) => one.start >= designation.start && one.end <= designation.end);

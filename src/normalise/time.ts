@@ -91,6 +91,10 @@ export function resolveTime(parts: TimeParts, type: DeadlineType | 'calendar', a
   const shift = rel === undefined ? 0 : (SHIFT[rel.charAt(0)] ?? 0);
   const year = named ?? (rel === undefined && parts['plan'] === undefined ? (sentenceYear ?? present) : present === null ? null : present + shift);
 
+  if (parts['both'] !== undefined) {
+    const first = present === null ? null : isoDate(present, 1, 1);
+    return { type: 'during', from: first, to: present === null ? null : isoDate(present + 1, 12, 31), warnings: first === null ? unresolved : [] };
+  }
   if (parts['year2'] !== undefined || parts['month2'] !== undefined) {
     const lastYear = parts['year2'] === undefined ? year : parseYear(parts['year2']);
     const from = interval(parts, year)[0];

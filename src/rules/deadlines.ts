@@ -38,7 +38,7 @@ export const TIME_FRAGMENTS: Readonly<Record<string, string>> = {
   TO: '到|至|截至|截止到?|截至到',
   BEFORE: '[以之]?前',
   DASH: '[-—~～–―－]{1,2}|至|到',
-  REL: '今年度?|本年度?|当年度?|明年|后年',
+  REL: '今年|本年度?|当年|明年|后年',
   EDGE: '年?[底末]',
   XUN: '[底末]|上旬|中旬|下旬',
 };
@@ -143,6 +143,14 @@ export const TIME_RULES: readonly TimeRule[] = [
       { text: '明年底前全面完成', gives: { text: '明年底前', type: 'by', to: '2022-12-31' } },
     ],
     refusals: [{ text: '去年新增3家', why: 'the past' }],
+  },
+  {
+    id: 'time-two-years', finds: 'time', codebook: '5', type: 'during', role: 'bound',
+    summary: 'This year and the next: 今明两年',
+    triggers: ['今明'],
+    pattern: '(?<both>今明)(?:这)?(?:两|2)年(?:[之以]?内)?',
+    examples: [{ text: '今明两年,建成园区3个', gives: { text: '今明两年', type: 'during', from: '2021-01-01', to: '2022-12-31' } }],
+    refusals: [{ text: '近两年', why: 'the past' }],
   },
   {
     id: 'time-whole-year', finds: 'time', codebook: '5', type: 'during', role: 'bound',
@@ -297,6 +305,11 @@ export const TIME_GUARDS: readonly TimeGuard[] = [
     word: '年$', after: '^远景目标', examples: ['规划和2035年远景目标纲要'], refusals: ['到2035年,远景目标实现'],
   },
   {
+    id: 'guard-times-of', role: 'baseline', rules: [], summary: 'What a multiple is reckoned from: 达到2023年的3倍, 是2022年的5倍',
+    after: '^(?:同期|末|底)?的?(?:约|近)?(?:[0-9.]{1,6}|[一二两三四五六七八九十]{1,3})(?:多)?倍',
+    examples: ['达到2023年的3倍', '是2022年的5倍', '达到2020年的两倍'], refusals: ['到2025年,翻两番'],
+  },
+  {
     id: 'guard-value-of', role: 'past', rules: [], summary: 'The value that a year had: 从2020年的51%, 提升到2025年的70%',
     after: '^的(?=约?[0-9.]{1,12})',
     examples: ['从2020年的51%提升到2025年的70%'], refusals: ['到2025年,51%的企业'],
@@ -357,8 +370,19 @@ export const TIME_GUARDS: readonly TimeGuard[] = [
   },
   {
     id: 'guard-limit', role: 'condition', rules: ['time-within'],
-    summary: 'A service time: 审批时间压缩至3个月内', before: '(?:压缩|缩短|控制|限定|减少|压减|不超过|缩减)(?:至|到|在|为)?$',
+    summary: 'A service time: 审批时间压缩至3个月内', before: '(?:压缩|缩短|控制|限定|限制|减少|压减|不超过|缩减|缩至|降)(?:至|到|在|为)?$',
     examples: ['审批时间压缩至3个月内'], refusals: ['力争3年内完成'],
+  },
+  {
+    id: 'guard-service', role: 'condition', rules: ['time-within'],
+    summary: 'A service time by what is done within it: 2个月内办结',
+    after: '^(?:予以|给予|完成|作出|全部|依法)?(?:办结|办理|办完|答复|批复|审结|审批|审核|反馈|回复|出具|受理|拨付|兑现|到账|答复|发证|取证|开工|拿地)',
+    examples: ['申请3个月内办结', '受理后1个月内作出答复'], refusals: ['3年内完成改造'],
+  },
+  {
+    id: 'guard-that-year-pay', role: 'relative', rules: ['time-this-year'], summary: '当年度 of whatever year somebody earns it in: 当年度年薪达到8万元',
+    word: '^当年度$', after: '^(?:的)?(?:年薪|收入|营收|营业收入|销售|薪酬|工资|纳税|缴纳|实缴|研发投入)',
+    examples: ['当年度年薪达到8万元且缴纳社保的'], refusals: ['完成当年度目标任务'],
   },
   {
     id: 'guard-rate', role: 'condition', rules: ['time-recurring'], word: '^每(?:个)?(?:月|周|星期|季|半年)',
