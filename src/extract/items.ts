@@ -50,7 +50,7 @@ function segmentsOf(left: Piece, times: readonly TimeMatch[], text: string): { p
   let from = left[0];
   for (const time of inside) {
     segments.push({ piece: [from, time.start], after: time });
-    from = time.end;
+    from = time.end + (/年$/u.test(time.text) && /^度(?!假)/u.test(text.slice(time.end, time.end + 2)) ? 1 : 0);
     if (time.role === 'baseline') {
       const base = /^(?:年)?(?:水平)?(?:的)?(?:基础上|基数上|相比|比|末)?/u.exec(text.slice(from, left[1]))?.[0] ?? '';
       from += base.length;

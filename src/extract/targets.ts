@@ -246,7 +246,7 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   if (kind === 'incentive') cutEnd(text, draft, /(?<=补贴|补助|优惠|奖励|减免)政策$/u);
   // governance
   const governed = (draft.date ? [draft.date] : governingTimes(text, quantity, times, clauses, draft.clause)).filter((time) => kind !== 'threshold' || !/^当年/u.test(time.text));
-  const baseline = times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ?? times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start);
+  const baseline = times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ?? times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start && opensChange(input, clauses, time));
   const modality = modalityAt(text, quantity, clauses, draft.clause);
   const minimum = draft.comparator === 'eq' && minimumAt(text, quantity, clauses, draft.clause);
   const every = governed.find((time) => time.type === 'recurring');
@@ -266,6 +266,12 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
     comparator: minimum ? 'gte' : draft.comparator, baseline: baseline && (measure === 'growth' || measure === 'decline' || measure === 'multiple') ? [baseline.start, baseline.end] : null,
     times: governed, context: useContext, modality, quote: [quoteStart, quoteEnd], sentence: [sentence.start, sentence.end], warnings,
   };
+}
+
+/** 在2022年基础上,A增长50%、B增长40%: a baseline in a clause of its own holds for what follows; one beside a number is that number's. */
+function opensChange(input: PassageInput, clauses: readonly Clause[], time: TimeMatch): boolean {
+  const clause = clauses.find((one) => time.start >= one.start && time.end <= one.end);
+  return clause !== undefined && !input.quantities.some((one) => one.start >= clause.start && one.end <= clause.end);
 }
 
 /** Where the tense of a change is read: before its first number, whose own year is past by nature (由2021年的12%提高到20%). */
