@@ -35,7 +35,7 @@ export const TIME_FRAGMENTS: Readonly<Record<string, string>> = {
   D: '3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]',
   N: '(?<![0-9.])[0-9]{1,2}|两三|三四|三五|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]',
   RANGE_TAIL: '(?:[-—~至到])(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})',
-  TO: '到|至|截至|截止到?|截至到',
+  TO: '(?<!达)到|至|截至|截止到?|截至到',
   BEFORE: '[以之]?前',
   DASH: '[-—~～–―－]{1,2}|至|到',
   REL: '今年|本年度?|当年|明年|后年',
@@ -378,11 +378,6 @@ export const TIME_GUARDS: readonly TimeGuard[] = [
     summary: 'A service time by what is done within it: 2个月内办结',
     after: '^(?:予以|给予|完成|作出|全部|依法)?(?:办结|办理|办完|答复|批复|审结|审批|审核|反馈|回复|出具|受理|拨付|兑现|到账|答复|发证|取证|开工|拿地)',
     examples: ['申请3个月内办结', '受理后1个月内作出答复'], refusals: ['3年内完成改造'],
-  },
-  {
-    id: 'guard-that-year-pay', role: 'relative', rules: ['time-this-year'], summary: '当年度 of whatever year somebody earns it in: 当年度年薪达到8万元',
-    word: '^当年度$', after: '^(?:的)?(?:年薪|收入|营收|营业收入|销售|薪酬|工资|纳税|缴纳|实缴|研发投入)',
-    examples: ['当年度年薪达到8万元且缴纳社保的'], refusals: ['完成当年度目标任务'],
   },
   {
     id: 'guard-rate', role: 'condition', rules: ['time-recurring'], word: '^每(?:个)?(?:月|周|星期|季|半年)',
