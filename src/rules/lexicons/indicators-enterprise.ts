@@ -98,7 +98,7 @@ export const ENTERPRISE: readonly Indicator[] = [
     ['future-industry-zones', '个', 'up', '未来产业先导区', 'Pilot zones of industries of the future', '未来产业[先导|试验|培育][区]'],
   ]),
   ...field('service', '政务服务统计; 规划常用语', [
-    ['approval-time', '天', 'down', '审批时间', 'Time of approval', '[项目|投资][全流程|快速]审批[时间|时限|用时|期限|制] 一般企业投资项目@duration', { also: ['个工作日', '个月', '小时'] }],
+    ['approval-time', '天', 'down', '审批时间', 'Time of approval', '[项目|投资][全流程|快速]审批[时间|时限|用时|期限|制]', { also: ['个工作日', '个月', '小时'] }],
     ['acceptance-time', '天', 'down', '竣工验收时间', 'Time of acceptance', '竣工[联合]验收[时间|时限] 联合验收', { also: ['个工作日', '个月'] }],
     ['start-up-time', '天', 'down', '企业开办时间', 'Time to start an enterprise', '企业开办[时间|平均时间|全流程|时限|用时]', { also: ['个工作日', '小时', '分钟', '个月'] }],
     ['one-visit-rate', '%', 'up', '“最多跑一次”实现率', 'Share of matters settled in one visit', '[政务服务|事项]最多跑一次[事项](实现率|比例|覆盖率)'],
