@@ -199,7 +199,7 @@ function codeStretch(input: PassageInput, stretch: Stretch, sentence: Stretch, q
   const onlyLists = drafts.length > 0 && drafts.every((draft) => draft.action === null) && !/^(?:[^,;。]{0,4})(?:支撑|打造|实施|推动|加快|推进|鼓励|支持)/u.test(text.slice(sentence.start, sentence.start + 12));
   const mentions: CodedQuantity[] = [];
   for (const draft of drafts) {
-    const built = build(input, draft, clauses, stretch, sentence, times, onlyLists ? context : null, opening, past(tenseAt(drafts, draft)));
+    const built = build(input, draft, clauses, stretch, sentence, times, onlyLists ? context : null, opening, past(tenseAt(drafts, draft)), changedFrom(drafts, draft, times));
     if ('verdict' in built) uncoded.push(built);
     else mentions.push(built);
   }
@@ -207,7 +207,7 @@ function codeStretch(input: PassageInput, stretch: Stretch, sentence: Stretch, q
 }
 
 function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], stretch: Stretch, sentence: Stretch, times: readonly TimeMatch[],
-  context: Governing | null, opening: Governing | null, past: boolean): CodedQuantity | Uncoded {
+  context: Governing | null, opening: Governing | null, past: boolean, from: TimeMatch | null): CodedQuantity | Uncoded {
   const { text } = input;
   const { quantity } = draft.item;
   const offset = sentence.start;
@@ -263,9 +263,15 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   const warnings = [...draft.warnings, ...quantity.warnings, ...(draft.indicator.length === 0 ? ['no-indicator'] : [])];
   return {
     kind, rules: found.rule ? [...draft.rules, found.rule] : draft.rules, quantity, indicator: draft.indicator, action: draft.action, measure, frequency,
-    comparator: minimum ? 'gte' : draft.comparator, baseline: baseline && (measure === 'growth' || measure === 'decline' || measure === 'multiple') ? [baseline.start, baseline.end] : null,
+    comparator: minimum ? 'gte' : draft.comparator, baseline: from ? [from.start, from.end] : baseline && (measure === 'growth' || measure === 'decline' || measure === 'multiple') ? [baseline.start, baseline.end] : null,
     times: governed, context: useContext, modality, quote: [quoteStart, quoteEnd], sentence: [sentence.start, sentence.end], warnings,
   };
+}
+
+/** 由2021年的12%提高到20%: the year that the change begins in. */
+function changedFrom(drafts: readonly Draft[], draft: Draft, times: readonly TimeMatch[]): TimeMatch | null {
+  const before = draft.change === 'to' ? drafts[drafts.indexOf(draft) - 1] : undefined;
+  return (before && times.find((time) => time.start >= before.item.left[1] && time.end <= before.item.quantity.start)) ?? null;
 }
 
 /** 在2022年基础上,A增长50%、B增长40%: a baseline in a clause of its own holds for what follows; one beside a number is that number's. */
