@@ -77,6 +77,7 @@ const quantityFields = {
   kind: column(z.enum(KINDS), '类别', 'Kind', '目标、门槛、激励、预算或事实', 'target, threshold, incentive, budget or fact'),
   indicator: column(label, '指标', 'Indicator', '所衡量事物的名词短语', 'Noun phrase that names what is measured'),
   indicator_id: column(label, '指标编号', 'Indicator id', '规范指标编号', 'Canonical id of the indicator'),
+  indicator_scope: column(label, '指标口径', 'Indicator scope', '规上工业、某产业等口径(+ 相连); 空为该指标的通常口径', 'Whose quantity it is (above-scale-industry, sector:…), joined by +; empty for the usual scope of the indicator'),
   action: column(label, '动作', 'Action', '动作动词', 'Verb of doing'),
   measure: column(z.enum(MEASURES), '度量', 'Measure', '水平、增量、累计、增长、占比等', 'level, increment, cumulative, growth, share …'),
   frequency: column(z.enum(FREQUENCIES).nullable(), '频率', 'Frequency', '每年、年均、同比等', 'annual, annual_average, yoy …'),

@@ -2,6 +2,9 @@ import type { DocumentFacts } from '../model/document.js';
 import type { AttributionMention, ClusterMention, Mentions, QuantityMention } from '../model/mention.js';
 import type { ClusterRecord, DeadlineRecord, NumberRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
 import { hull, type Span } from '../model/span.js';
+import { agencyOf } from './agency.js';
+import { indicatorOf } from './indicator.js';
+import { placeByCode } from './place.js';
 import { standardise } from './unit.js';
 
 /** Records of one document, with the place of each text field. */
@@ -43,6 +46,7 @@ export function compileRecords(docId: string, source: string, facts: DocumentFac
     if (Object.keys(kept).length > 0) spans[record] = kept;
   };
   const singleYear = facts.period_start !== null && facts.period_start === facts.period_end ? facts.period_end : null;
+  const agencyPlace = placeOf(facts);
   const leadsOf = leads(mentions.attributions);
   const clusterOf = clusters(mentions.clusters, (mention) => source.slice(...mention.sentence), ancestors);
   const targets: TargetRecord[] = [];
@@ -59,7 +63,7 @@ export function compileRecords(docId: string, source: string, facts: DocumentFac
     const deadline = deadlineOf(mention, singleYear);
     const row: TargetRecord = {
       doc_id: docId, target_id: record, place: facts.place, place_code: facts.place_code, section_id: mention.sectionId, section: path.map((section) => section.title),
-      kind: mention.class, indicator: mention.indicator?.text ?? null, indicator_id: names.indicators.get(mention.indicator?.text ?? '') ?? null, action: mention.action?.text ?? null, measure: mention.measure, frequency: mention.frequency,
+      kind: mention.class, indicator: mention.indicator?.text ?? null, ...idOf(mention, unit.base, names), action: mention.action?.text ?? null, measure: mention.measure, frequency: mention.frequency,
       comparator: mention.comparator, value_text: mention.valueText.text, value: mention.value, value_max: mention.valueMax, unit: unit.text,
       value_std: standardise(mention.value, unit.factor), value_max_std: standardise(mention.valueMax, unit.factor), unit_std: unit.base,
       baseline: mention.baseline?.text ?? null, deadline_text: deadline.text, deadline: deadline.date, deadline_source: deadline.source, modality: mention.modality,
@@ -83,7 +87,7 @@ export function compileRecords(docId: string, source: string, facts: DocumentFac
   const responsibilities = mentions.attributions.map((mention, order): ResponsibilityRecord => {
     const record = id('R', order);
     keep(record, { unit: mention.unit.span });
-    return { doc_id: docId, responsibility_id: record, section_id: mention.sectionId, task: mention.task, unit: mention.unit.text, unit_name: names.agencies.get(mention.unit.text) ?? null, role: mention.role,
+    return { doc_id: docId, responsibility_id: record, section_id: mention.sectionId, task: mention.task, unit: mention.unit.text, unit_name: names.agencies.get(mention.unit.text) ?? (agencyPlace ? agencyOf(mention.unit.text, agencyPlace).full : null), role: mention.role,
       quote: source.slice(...mention.quote), char_start: mention.quote[0], char_end: mention.quote[1] };
   });
   const deadlines = mentions.times.map((mention, order): DeadlineRecord => {
@@ -102,6 +106,24 @@ export function compileRecords(docId: string, source: string, facts: DocumentFac
 }
 
 const MONEY_NOUN = /(?:投资|产值|总产值|增加值|营收|营业收入|收入|销售额|交易额|成交额|税收|利润|利税|贷款|余额|资金|进出口|出口|进口|生产总值|GDP|零售额|总额)$/u;
+
+/** The canonical indicator: the user's own row for these words, else the registry's, which stays silent where it doubts. */
+function idOf(mention: QuantityMention, unitStd: string | null, names: KnownNames): { indicator_id: string | null; indicator_scope: string | null } {
+  const text = mention.indicator?.text;
+  if (text === undefined) return { indicator_id: null, indicator_scope: null };
+  const own = names.indicators.get(text);
+  if (own !== undefined) return { indicator_id: own, indicator_scope: null };
+  const found = indicatorOf(text, { measure: mention.measure, unitStd });
+  return { indicator_id: found?.id ?? null, indicator_scope: found?.scope ?? null };
+}
+
+/** The place that an agency's full name begins with, with the city that its branch offices belong to. */
+function placeOf(facts: DocumentFacts): Parameters<typeof agencyOf>[1] | null {
+  if (facts.place === null || facts.place_code === null) return null;
+  const level = facts.place_code.endsWith('0000') ? 'province' : facts.place_code.endsWith('00') ? 'city' : 'county';
+  const city = level === 'county' ? placeByCode(`${facts.place_code.slice(0, 4)}00`)?.name : undefined;
+  return { name: facts.place, level, ...(city === undefined ? {} : { city }) };
+}
 
 /** The unit as written and in base units; a bare 万 beside a sum given is 万元. */
 function unitOf(mention: QuantityMention, warnings: string[]): { text: string | null; base: string | null; factor: number } {
