@@ -26,10 +26,9 @@ it('two runs in different time zones, languages and numbers of jobs', () => {
 });
 
 it('what else a run reads changes nothing in a document', () => {
-  const all = written('c', [SEEDS], {});
   const name = NAMES[2] ?? '';
-  const alone = written('d', [join(SEEDS, `${name}.txt`)], {});
-  expect(alone[join('json', `${name}.json`)]).toBe(all[join('json', `${name}.json`)]);
+  const alone = written('c', [join(SEEDS, `${name}.txt`)], {});
+  expect(alone[join('json', `${name}.json`)]).toBe(readFileSync(join(dir, 'a', 'json', `${name}.json`), 'utf8'));
 });
 
 it('one processor gives the same in any order', () => {

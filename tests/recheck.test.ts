@@ -71,7 +71,7 @@ it('no pattern can be made to backtrack over a long text', { timeout: 280_000 },
     for (let one = open.pop(); one; one = open.pop()) {
       const short = SHORT.find(({ pattern }) => pattern.test(one.source));
       const start = performance.now();
-      const result = await check(one.source, one.flags.replace(/[dgy]/gu, ''), { timeout: short ? 4000 : 30_000 });
+      const result = await check(one.source, one.flags.replace(/[dgy]/gu, ''), { timeout: short ? 1500 : 30_000 });
       const took = performance.now() - start;
       if (took > SLOW && !short) slow.push(`${one.where} ${Math.round(took)} ms ${result.status} /${one.source.slice(0, 60)}…/`);
       if (result.status === 'safe') continue;
