@@ -53,7 +53,22 @@ describe('clusters: lists', () => {
     expect(short('一、任务\n积极发展现代金融、大健康和数字经济等新兴产业。')).toEqual(['现代金融', '大健康', '数字经济']);
     expect(short('一、任务\n努力构建“3+4”现代产业体系，做强高端装备、新材料、食品加工三大主导产业。')).toEqual(['高端装备||3+4', '新材料||3+4', '食品加工||3+4']);
   });
+  it('reads lists that are to be helped to grow, 及 before the last, levels before the sort', () => {
+    expect(short('一、壮大新兴产业\n支持工业机器人、海洋工程装备及无人船等产业发展。')).toEqual(['工业机器人', '海洋工程装备', '无人船']);
+    expect(short('一、任务\n推动商业航天、低空经济等新兴产业安全健康发展，争创集成电路、智能物联等国家级战略性新兴产业集群。')).toEqual(['商业航天', '低空经济', '集成电路', '智能物联']);
+    expect(short('一、任务\n加快现代装备、新能源汽车及零部件等新兴产业集群发展。')).toEqual(['现代装备', '新能源汽车及零部件']);
+    expect(short('一、2024年工作回顾\n培育光伏、储能等新兴产业。\n二、重点任务\n做优茶叶、竹木等特色产业。')).toEqual(['茶叶', '竹木']);
+  });
+  it('reads a heading that names several industries', () => {
+    expect(short('一、重点任务\n（一）做大做强新材料、生物医药产业。推动园区建设。\n（二）培育壮大电子信息、高端装备等主导产业。引进企业。\n（三）推进产业链、创新链、资金链融合发展。加强合作。')).toEqual(['新材料', '生物医药', '电子信息', '高端装备']);
+  });
+  it('reads what a section lets grow as its parts', () => {
+    expect(short('一、促进重点产业集群发展\n（一）高端装备产业。推动商业航天加快发展，建设基地。优化船舶海工装备产品结构。支持智能机器人研发及产业化应用。\n（二）电子信息产业。促进新型显示发展。')).toEqual(['高端装备产业|||商业航天、船舶海工装备、智能机器人', '电子信息产业|||新型显示']);
+  });
   it.each([
+    ['争取设立人工智能、集成电路等新兴产业学院。', 'a school'],
+    ['支持纺织、食品等特色产业企业技术改造。', 'firms'],
+    ['支持汽车、家电等优势产业。', 'help without growth'],
     ['推动汽配、模具、服装等产业开展绿色化改造。', 'industries that do something'],
     ['重点培育发展工业设计、科技研发、交通物流等生产性服务业。', 'no list of leading industries'],
     ['加快国有资本向传统优势产业、高新技术产业和战略性新兴产业等领域集聚。', 'sorts, no names'],

@@ -14,7 +14,7 @@ export interface Read {
 /** Part of a view. */
 export interface Piece { readonly start: number; readonly end: number }
 
-const [listRule, towardsRule, topicRule] = compileRules(SEGMENT_RULES, CLUSTER_FRAGMENTS);
+const [listRule, towardsRule, topicRule, growsRule] = compileRules(SEGMENT_RULES, CLUSTER_FRAGMENTS);
 const general = new Set(GENERAL_NAMES);
 const HEAD = /^(?:和|与|及|大力|加快|积极|重点|着力|等|一批|以|了|及其|相关|其他|各类|新型的)+/u;
 const TAIL = /(?:产业链|产业集群|产业|优势|应用|产业化|设计制造|研发制造|发展|等(?:若干|重点|细分|优势|特色|新兴){0,2}(?:领域|行业|方向|产品)?|及其他|为主|为辅)$/u;
@@ -76,8 +76,11 @@ export function items(view: View, list: Piece, conjunctions: boolean): Piece[] {
   });
 }
 
+/** 及 before another industry (生命健康及无人航空器), not before what belongs to the one before it (汽车及零部件). */
+const BOTH = /(?<!以)及(?!其|时|格|零|关键|核心|配套|相关|应用|信息|服务|制品|设备|材料|器械|部件|组件|器件|装备|系统|加工|制造|以)/u;
+
 function joint(inner: string, loose: boolean): { at: number; length: number } | null {
-  const match = (loose ? /以及|和|与/u : /以及|和/u).exec(inner);
+  const match = (loose ? /以及|和|与/u : /以及|和/u).exec(inner) ?? BOTH.exec(inner);
   if (!match || match.index < 2 || inner.length - match.index - match[0].length < 2) return null;
   return { at: match.index, length: match[0].length };
 }
@@ -159,7 +162,7 @@ export function segmentsOf(section: Section, reads: readonly Read[]): Field[] {
   const children = reads.filter((read) => read.passage.section !== section && read.heading > 0 && section.children.includes(read.passage.section as Section));
   const heads: { view: View; piece: Piece }[] = children.length > 1
     ? children.flatMap((read) => sentences(read.view, 0, read.heading).slice(0, 1).map((piece) => ({ view: read.view, piece })))
-    : own.flatMap((read) => sentences(read.view, read.heading).filter((piece) => piece.end - piece.start <= 16 && !/[,;:]/u.test(read.view.text.slice(piece.start, piece.end))).map((piece) => ({ view: read.view, piece })));
+    : own.flatMap((read) => sentences(read.view, read.heading).filter((piece) => piece.end - piece.start <= 16 && !/[,;:]/u.test(read.view.text.slice(piece.start, piece.end)) && growing(read.view, piece).length === 0).map((piece) => ({ view: read.view, piece })));
   if (heads.length > 1)
     return unique(heads.flatMap(({ view, piece }) => {
       const said = topic(view, piece, true);
@@ -169,11 +172,23 @@ export function segmentsOf(section: Section, reads: readonly Read[]): Field[] {
   return unique(own.flatMap((read) => sentences(read.view, read.heading).flatMap((sentence) => topicsOf(read.view, sentence).map((piece) => field(read.view, piece)))));
 }
 
+/** What a clause lets grow (促进新型显示发展): a name of the trade only. */
+function growing(view: View, clause: Piece): Piece[] {
+  if (!growsRule) return [];
+  growsRule.regexp.lastIndex = 0;
+  const match = growsRule.regexp.exec(view.text.slice(clause.start, clause.end));
+  const at = match?.indices?.groups?.['topic'];
+  if (!at) return [];
+  return named(view, { start: clause.start + at[0], end: clause.start + at[1] }, true, false).filter((piece) => !/链$/u.test(view.text.slice(piece.start, piece.end)));
+}
+
 function topicsOf(view: View, sentence: Piece): Piece[] {
   const [first, ...rest] = clauses(view, sentence);
   if (!first) return [];
   const listed = statedList(view, first);
   if (listed) return listed;
+  const grown = growing(view, first);
+  if (grown.length > 0) return grown;
   const said = topic(view, first, false);
   if (!said) return [];
   if (!said.generic) return said.pieces;

@@ -3,13 +3,16 @@ import type { ClusterMention, Field } from '../model/mention.js';
 import { compileRules, triggered, type CompiledRule } from '../model/rule.js';
 import { passagesOf, rangeOf, type Plan, type Section } from '../model/tree.js';
 import { quoteRange, spanOf, viewOf, type View } from '../model/view.js';
-import { CLUSTER_FRAGMENTS, COUNTED_RULES, FIELD_RULES, HEADING_RULES, LIST_RULES, OWN_LIST_RULES, PROGRAMME_RULES, SINGLE_RULES } from '../rules/clusters.js';
+import { CLUSTER_FRAGMENTS, COUNTED_RULES, FIELD_RULES, HEADING_RULES, HELP, LIST_RULES, OWN_LIST_RULES, PAIR_RULES, PROGRAMME_RULES, SINGLE_RULES } from '../rules/clusters.js';
 import { GENERAL_NAMES, INDUSTRY_WORDS } from '../rules/lexicons/industries.js';
+import { looksBack } from './times.js';
 import { isIndustry, items, partsOf, segmentsOf, sentences, towards, type Piece, type Read } from './cluster-segments.js';
 
 const lists = compileRules(LIST_RULES, CLUSTER_FRAGMENTS);
 const singles = compileRules(SINGLE_RULES, CLUSTER_FRAGMENTS);
 const headings = compileRules(HEADING_RULES, CLUSTER_FRAGMENTS);
+const pairs = compileRules(PAIR_RULES, CLUSTER_FRAGMENTS);
+const help = new RegExp(HELP, 'u');
 const fields = compileRules(FIELD_RULES, CLUSTER_FRAGMENTS);
 const ownLists = compileRules(OWN_LIST_RULES, CLUSTER_FRAGMENTS);
 const [countRule, countedRule] = compileRules(COUNTED_RULES, CLUSTER_FRAGMENTS);
@@ -17,7 +20,7 @@ const programmes = compileRules(PROGRAMME_RULES, CLUSTER_FRAGMENTS);
 const general = new Set(GENERAL_NAMES);
 
 const STRONG = new RegExp(`(?:${CLUSTER_FRAGMENTS['STRONG_BUILD'] ?? ''})`, 'gu');
-const VERBS = new RegExp(`(?:${CLUSTER_FRAGMENTS['BUILD'] ?? ''}|围绕|谋划|引进|发挥|依托|立足|形成|提升|促进|增强|优化|培优|以)(?:一批|形成|壮大|发展|以|我[省市县区]|[全本][省市县区])?`, 'gu');
+const VERBS = new RegExp(`(?:${CLUSTER_FRAGMENTS['BUILD'] ?? ''}|围绕|谋划|争创|支持|加快|扶持|抢占|引进|发挥|依托|立足|形成|提升|促进|增强|优化|培优|以)(?:一批|形成|壮大|发展|以|我[省市县区]|[全本][省市县区])?`, 'gu');
 const INDUSTRY_END = /(?:产业|经济|制造业|服务业|加工业|[^产行企农工就创专事作]业)$/u;
 
 /** Name without 集群, 产业: the same industry is named long in its section and short in the goals. */
@@ -56,7 +59,7 @@ export function findClusters(source: string, plan: Plan, cited: readonly Program
   const sections = clusterSections(plan, source);
   const inside = new Set(sections.map(({ section }) => section));
   for (const read of reads) {
-    if (read.passage.kind === 'title' || read.passage.path.some((section) => inside.has(section))) continue;
+    if (read.passage.kind === 'title' || read.passage.path.some((section) => inside.has(section)) || looksBack(read.passage.path)) continue;
     found.push(...inText(read, own, title, tiers));
   }
   for (const { section, name, tier, view, piece, path } of sections) {
@@ -193,11 +196,30 @@ function clusterSections(plan: Plan, source: string): ClusterSection[] {
           return;
         }
       }
+      const several = section.data.number === null ? [] : pairHeading(section, source);
+      result.push(...several.map((one) => ({ section, tier: null, path, ...one })));
+      if (several.length > 0) return;
       walk(section.children.filter((child): child is Section => child.type === 'section'), [...path, section]);
     });
   };
   walk(plan.children.filter((child): child is Section => child.type === 'section'), []);
   return result;
+}
+
+/** The industries of a heading that names several; none unless each is one by its name. */
+function pairHeading(section: Section, source: string): { name: string; view: View; piece: Piece }[] {
+  const text = fold(section.data.title);
+  for (const rule of pairs) {
+    rule.regexp.lastIndex = 0;
+    const at = triggered(rule, text) ? rule.regexp.exec(text)?.indices?.groups?.['names'] : undefined;
+    if (!at) continue;
+    const place = headingPlace(section, source, { start: at[0], end: at[1], text });
+    if (!place) return [];
+    const names = items(place.view, place.piece, false);
+    if (names.length < 2 || !names.every((piece) => isIndustry(place.view.text.slice(piece.start, piece.end), false))) return [];
+    return names.map((piece) => ({ name: place.view.text.slice(piece.start, piece.end), view: place.view, piece }));
+  }
+  return [];
 }
 
 // The name's place in the heading: the title's words begin where the heading's text does.
@@ -269,13 +291,19 @@ function inSentence(view: View, sentence: Piece, text: string, about: boolean): 
       const verb = verbBefore(stretch);
       const sorted = counted !== undefined || sort !== '' || tier !== null || cluster;
       const chained = left > 0 && left - 1 <= before + 1 && before > 0;
+      // 支持 and 推动 say only with what follows (等产业发展) that the industries themselves are meant
+      const said = verb ? stretch.slice(verb.start, verb.end) : '';
+      const helped = help.test(said);
+      const grows = groups['grows'] !== undefined;
+      if (helped && !grows && !(cluster && sort !== '') && counted === undefined && /^(?:加快|支持|扶持|助推)/u.test(said)) continue;
       if (!verb && !(chained || ((tier !== null || (cluster && counted !== undefined)) && hasStrong(text.slice(0, left))))) continue;
-      if (!sorted && !(verb?.strong && (about || /重点|主要|优先/u.test(stretch.slice(0, verb.end))))) continue;
+      if (!sorted && !(verb && (verb.strong || (helped && grows)) && (about || /重点|主要|优先/u.test(stretch.slice(0, verb.end))))) continue;
       if (sort === '传统' && !(verb?.strong ?? false)) continue;
       // 发展面向居民消费的房地产业、旅游业: what qualifies the list
       const qualified = (stretch.split('、')[0] ?? '').lastIndexOf('的') + 1;
+      const lead = verb ? (/^(?:前沿|新兴){1,2}(?=[^、]{2})/u.exec(stretch.slice(verb.end))?.[0].length ?? 0) : 0;
       const joiner = verb ? 0 : /^[和与及]/u.exec(stretch)?.[0].length ?? 0;
-      const list = { start: sentence.start + left + Math.max(verb?.end ?? 0, qualified, joiner), end: sentence.start + match.index };
+      const list = { start: sentence.start + left + Math.max((verb?.end ?? 0) + lead, qualified, joiner), end: sentence.start + match.index };
       const end = match.index + match[0].length + (text.charAt(match.index - 1) === '“' && text.charAt(match.index + match[0].length) === '”' ? 1 : 0);
       if (text.charAt(match.index - 1) === '“') list.end--; // A、B“四大产业”
       const names = items(view, list, false).filter((piece) => isIndustry(view.text.slice(piece.start, piece.end), true));

@@ -9,7 +9,9 @@ export const CLUSTER_FRAGMENTS: Readonly<Record<string, string>> = {
   TIER: '(?:[一二三四五六七八九十两几]{0,2}(?:[百千]亿|万亿)|\\d{2,5}亿)元?级?',
   COUNT: '(?:[一二两三四五六七八九十]{1,3}|\\d{1,2})(?:大|个|条|类)',
   /** what sort of industry a list is of */
-  SORT: '战略性|新兴|传统|优势|特色|主导|支柱|重点|先导|先进|未来|核心|标志性|首位|现代|高新技术|先进制造业|制造业',
+  SORT: '战略性|新兴|传统|优势|特色|主导|支柱|重点|先导|先进|未来|核心|标志性|首位|潜力|现代|高新技术|先进制造业|制造业',
+  /** what may follow where industries are to grow: nothing else is said of them */
+  GROWS: '(?:安全|健康|有序|快速|集聚|融合|集群|高质量|加快|规模化|创新|蓬勃|协同|提质|加速|全面|集群化|高端化|融合化|化){0,3}(?:发展|壮大)|发展壮大|做大做强|培育壮大|提质增效|提质升级|向(?:世界级|国家级|高端|[万千百]亿级)',
   /** verbs of building an industry */
   BUILD: '做大做强做优|做大做强|做精做深|做精做细|做强做优|做大|做强|做优|做精|做特|做深|做专|发展壮大|培育壮大|培育发展|培育形成|培育打造|提升发展|延伸发展|延伸拓展|转型提升|巩固提升|改造提升|突出发展|重点发展|大力发展|加快发展|积极发展|优先发展|支持发展|优化发展|鼓励发展|着力发展|发展|壮大|培育|打造|巩固|拓展|布局|聚焦|主攻|深耕|扩大|提升|延伸|突破|推进|推动|突出|引育|培植|构建|建设|升级',
   STRONG_BUILD: '发展|培育|壮大|打造|做大|做强|做优|做精|做特|建设|构建|形成|培优|培植',
@@ -21,13 +23,15 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'cluster-list-counted', finds: 'cluster', codebook: '3',
     summary: 'A list closed by a count, a tier or a sort of industry: A、B、C等N大产业, A、B N个百亿级产业集群, A、B等新兴产业',
     triggers: ['产业'],
-    pattern: '(?:(?<etc>等)(?<count>{COUNT})?|(?<alone>{COUNT}))(?<tier>{TIER}的?)?(?<sort>(?:{SORT}){0,3})产业(?<end>集群|链)?(?=[,;:。、)”]|为|作为|以?及|和|发展|建设|培育|壮大|做大|做强|提质|提升|快速|集聚|$)',
+    pattern: '(?:(?<etc>等)(?<count>{COUNT})?|(?<alone>{COUNT}))(?<tier>{TIER}的?)?(?:国家级?|省级|世界级|全国)?(?<sort>(?:{SORT}){0,3})(?:产业|(?<=先进)制造业)(?<end>集群|链)?(?=(?<grows>{GROWS})|[,;:。、)”]|为|作为|以?及|和|发展|建设|培育|壮大|做大|做强|提质|提升|快速|集聚|$)',
     examples: [
       { text: '重点发展服装产业、装备产业和新材料产业等六大产业', gives: { etc: '等', count: '六大', sort: '' } },
       { text: '汽模配、纺织服装、功能材料等5个百亿级产业集群', gives: { etc: '等', count: '5个', tier: '百亿级', end: '集群' } },
       { text: '培育形成软件与新兴服务1个千亿级产业集群', gives: { alone: '1个', tier: '千亿级' } },
       { text: '积极发展现代金融、大健康和数字经济等新兴产业', gives: { etc: '等', sort: '新兴' } },
       { text: '功能材料、绿色能源、海洋生物三大战略性新兴产业', gives: { alone: '三大', sort: '战略性新兴' } },
+      { text: '推动商业航天、低空经济等新兴产业安全健康发展', gives: { etc: '等', sort: '新兴', grows: '安全健康发展' } },
+      { text: '争创集成电路、智能物联等国家级战略性新兴产业集群', gives: { etc: '等', sort: '战略性新兴', end: '集群' } },
     ],
     refusals: [
       { text: '做强海洋生物等特色产业孵化园', why: 'the noun goes on: an incubator' },
@@ -36,6 +40,9 @@ export const LIST_RULES: readonly Rule[] = [
     ],
   },
 ];
+
+/** Verbs that say of industries that they shall grow only together with what follows the list: 支持A、B等产业发展. */
+export const HELP = '^(?:加快|支持|推动|促进|推进|带动|扶持|助推)(?:[^,;:。、]{0,2}(?:推进|推动))?$';
 
 export const SINGLE_RULES: readonly Rule[] = [
   {
@@ -73,6 +80,18 @@ export const HEADING_RULES: readonly Rule[] = [
       { text: '做大做强绿色石化产业', gives: { verb: '做大做强', name: '绿色石化产业' } },
     ],
     refusals: [{ text: '完善政策体系，明确顶层设计', why: 'two clauses: a task' }],
+  },
+];
+
+/** A heading that names several industries: 做大做强新材料、生物医药产业. */
+export const PAIR_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-heading-pair', finds: 'cluster', codebook: '3',
+    summary: 'A heading that names two or more industries: 培育壮大新材料、生物医药产业, 做强电子信息、高端装备等主导产业',
+    triggers: ['产业', '集群'],
+    pattern: '^(?:(?:加快|大力|积极|重点|着力|全力)?(?<verb>{BUILD}))(?<names>[^,;:。、“”等]{2,12}(?:、[^,;:。、“”等]{2,12}){1,5})(?:等(?:{SORT}){0,2})?产业(?:集群)?(?:(?:集群|融合|创新|高质量){0,2}发展)?$',
+    examples: [{ text: '培育壮大新材料、生物医药产业', gives: { verb: '培育壮大', names: '新材料、生物医药' } }, { text: '做强电子信息、高端装备等主导产业', gives: { verb: '做强', names: '电子信息、高端装备' } }],
+    refusals: [{ text: '推进产业链、创新链、资金链融合', why: 'no industries' }],
   },
 ];
 
@@ -153,6 +172,14 @@ export const SEGMENT_RULES: readonly Rule[] = [
     ],
     refusals: [{ text: '抢抓集成电路建设契机', why: 'no verb of building' }],
   },
+  {
+    id: 'segment-grows', finds: 'segment', codebook: '3',
+    summary: 'A clause that says of a part that it shall grow or be renewed: 促进新型显示发展, 优化船舶海工装备产品结构, 推动商业航天加快发展',
+    triggers: ['发展', '结构', '应用', '产业化'],
+    pattern: '^(?:大力|加快|积极|重点|着力|持续|不断|进一步)?(?<verb>促进|推动|加快|支持|优化|推进|带动|加速|鼓励)(?<topic>[^,;:。、的]{2,16}?)(?:产业)?的?(?:(?:智慧|绿色|高效|加快|创新|快速|集聚|融合|规模化|健康|、){0,6}发展|产品(?:和服务)?结构|规模化应用|研发(?:及|和)产业化(?:应用)?|推广应用)$',
+    examples: [{ text: '促进新型显示发展', gives: { verb: '促进', topic: '新型显示' } }, { text: '优化船舶海工装备产品结构', gives: { topic: '船舶海工装备' } }, { text: '推动商业航天加快发展', gives: { topic: '商业航天' } }],
+    refusals: [{ text: '推动企业开展研发', why: 'nothing that grows' }],
+  },
 ];
 
 /** Programmes that a plan builds: the quoted name before 产业集群 or 产业体系. One that belongs to somebody above (市“246”) is cited. */
@@ -171,4 +198,4 @@ export const PROGRAMME_RULES: readonly Rule[] = [
   },
 ];
 
-export const RULES: readonly Rule[] = [...LIST_RULES, ...SINGLE_RULES, ...HEADING_RULES, ...COUNTED_RULES, ...FIELD_RULES, ...OWN_LIST_RULES, ...SEGMENT_RULES, ...PROGRAMME_RULES];
+export const RULES: readonly Rule[] = [...LIST_RULES, ...SINGLE_RULES, ...HEADING_RULES, ...PAIR_RULES, ...COUNTED_RULES, ...FIELD_RULES, ...OWN_LIST_RULES, ...SEGMENT_RULES, ...PROGRAMME_RULES];
