@@ -6,6 +6,7 @@ import { bodyStrength } from '../src/extract/body-names.js';
 import { findUnits } from '../src/extract/units.js';
 import type { Block, Leaf, Plan, PlanChild, Row, Section, Table } from '../src/model/tree.js';
 import { textOf } from '../src/model/span.js';
+import { structure } from '../src/structure/structure.js';
 import { words } from '../src/segment/words.js';
 
 const rows = readFileSync(new URL('./specs/attributions.tsv', import.meta.url), 'utf8').trim().split('\n').slice(1).map((line) => line.split('\t'));
@@ -106,6 +107,63 @@ describe('findAttributions', () => {
     ]);
     expect(mentions.every((one) => textOf(source, one.unit.span) === one.unit.text)).toBe(true);
     expect(mentions[4]?.warnings).toEqual(['merged-cell']);
+  });
+});
+
+// Whole plans, so that lines, notes and tables come as the tree gives them.
+const inPlan = (...lines: readonly string[]): string[] => {
+  const source = `某县工业振兴行动方案（2024—2026年）\n\n一、重点任务\n${lines.join('\n')}\n`;
+  return findAttributions(source, structure(source).plan, words).map(({ task, unit, role }) => `${task ?? ''}: ${unit.text} ${role}`);
+};
+
+describe('lines of a plan', () => {
+  it('go on behind a label, and inside the list that it opened', () => {
+    expect(inPlan('（一）绿色转型。实施改造。', '牵头单位：县科经局；配合单位：', '县发改局', '（二）强化创新。建设平台。', '【责任单位】', '县科技局、县教育局')).toEqual([
+      '（一） 绿色转型: 县科经局 lead', '（一） 绿色转型: 县发改局 cooperating', '（二） 强化创新: 县科技局 responsible', '（二） 强化创新: 县教育局 responsible']);
+    expect(inPlan('（一）绿色转型。实施改造。', '责任领导：', '李建军', '责任单位：县发改局、', '县财政局')).toEqual([
+      '（一） 绿色转型: 李建军 leader', '（一） 绿色转型: 县发改局 responsible', '（一） 绿色转型: 县财政局 responsible']);
+  });
+
+  it('do not take in what is no list of units', () => {
+    expect(inPlan('（一）绿色转型。实施改造。', '责任单位：', '各单位要高度重视，落实到人。')).toEqual([]);
+  });
+
+  it('a star explained below holds for all, and leaves the others the role of their label', () => {
+    expect(inPlan('（一）绿色转型。实施改造。', '责任单位：*县科经局、县发改局', '（二）强化创新。建设平台。', '责任单位：县科技局', '注：标*的为牵头单位。')).toEqual([
+      '（一） 绿色转型: 县科经局 lead', '（一） 绿色转型: 县发改局 responsible', '（二） 强化创新: 县科技局 responsible']);
+    expect(inPlan('（一）绿色转型。实施改造。', '责任单位：*县科经局、县发改局', '注：标*的为牵头单位，其余为配合单位。')).toEqual([
+      '（一） 绿色转型: 县科经局 lead', '（一） 绿色转型: 县发改局 cooperating']);
+  });
+
+  it('the list rule in the first attribution without a label holds for those that follow', () => {
+    expect(inPlan('（一）绿色转型。实施改造。（县科经局、县发改局，各镇（街道）〔列第一位的为牵头单位，下同〕）', '（二）强化创新。建设平台。（县科技局、县教育局）')).toEqual([
+      '（一） 绿色转型: 县科经局 lead', '（一） 绿色转型: 县发改局 cooperating', '（一） 绿色转型: 各镇（街道） cooperating', '（二） 强化创新: 县科技局 lead', '（二） 强化创新: 县教育局 cooperating']);
+  });
+});
+
+describe('a table with one cell a line', () => {
+  const head = ['附件', '任务分解表', '序号', '重点任务', '责任领导', '牵头单位', '配合单位', '完成时限'];
+
+  it('a cell of two lines does not push names and bodies into the next column', () => {
+    expect(inPlan('（一）绿色转型。实施改造。', ...head, '1', '扩大产能', '李建军', '县经信局', '县发改局', '县自然资源和规划局', '2024年6月', '2', '培育企业', '王海燕', '县科技局', '县教育局', '2025年12月', '3', '建设设施', '王海燕', '县发改局', '县住建局、', '县供电公司', '2023年12月')).toEqual([
+      '1 扩大产能: 李建军 leader', '1 扩大产能: 县经信局 lead', '1 扩大产能: 县发改局 cooperating', '1 扩大产能: 县自然资源和规划局 cooperating',
+      '2 培育企业: 王海燕 leader', '2 培育企业: 县科技局 lead', '2 培育企业: 县教育局 cooperating',
+      '3 建设设施: 王海燕 leader', '3 建设设施: 县发改局 lead', '3 建设设施: 县住建局 cooperating', '3 建设设施: 县供电公司 cooperating']);
+  });
+
+  it('of several bodies in two columns the first leads', () => {
+    expect(inPlan('（一）绿色转型。实施改造。', '附件', '任务清单', '序号', '工作任务', '牵头单位', '配合单位', '完成时限', '1', '企业培育', '县工信局', '县发改局', '县财政局', '2024年12月', '2', '园区建设', '县经开区管委会', '县住建局', '2025年6月', '3', '要素保障', '县发改局', '县水利局', '2026年12月')).toEqual([
+      '1 企业培育: 县工信局 lead', '1 企业培育: 县发改局 cooperating', '1 企业培育: 县财政局 cooperating',
+      '2 园区建设: 县经开区管委会 lead', '2 园区建设: 县住建局 cooperating', '3 要素保障: 县发改局 lead', '3 要素保障: 县水利局 cooperating']);
+  });
+});
+
+describe('a column 指导部门', () => {
+  it('helps beside a column of those who answer, and answers alone', () => {
+    expect(inPlan('（一）绿色转型。实施改造。', '附件', '任务清单', '序号\t重点任务\t责任单位\t指导部门', '1\t培育企业\t县工信局\t市工信局', '2\t建设园区\t各乡镇\t市发改委')).toEqual([
+      '1 培育企业: 县工信局 responsible', '1 培育企业: 市工信局 cooperating', '2 建设园区: 各乡镇 responsible', '2 建设园区: 市发改委 cooperating']);
+    expect(inPlan('（一）绿色转型。实施改造。', '附件', '任务清单', '序号\t重点任务\t指导部门', '1\t培育企业\t市工信局', '2\t建设园区\t市发改委')).toEqual([
+      '1 培育企业: 市工信局 responsible', '2 建设园区: 市发改委 responsible']);
   });
 });
 

@@ -1,13 +1,14 @@
-import type { AttributionMention, Field } from '../model/mention.js';
-import { compileRules } from '../model/rule.js';
-import { passagesOf, rangeOf, type Block, type Passage, type Plan, type PlanChild, type Row, type Section, type Table } from '../model/tree.js';
-import { quoteRange, spanOf, viewOf, type View } from '../model/view.js';
-import { COLUMN_RULES, FRAGMENTS, NUMBER_COLUMNS, ROLE_OF_WORD, TASK_COLUMNS, type Role } from '../rules/responsibilities.js';
-import { leadStatement, readUnits, type Cut, type LeadStatement, type ListContext, type ListedUnit } from './unit-list.js';
-import { attributionsIn, withLead } from './units.js';
+import type { AttributionMention } from '../model/mention.js';
+import { passagesOf, rangeOf, type Passage, type Plan, type PlanChild, type Section, type Table } from '../model/tree.js';
+import { quoteRange, viewOf, type View } from '../model/view.js';
+import { bareNumber, fieldOf, fromTable } from './attribution-columns.js';
+import { leadStatement, type LeadStatement } from './attribution-labels.js';
+import type { Cut } from './unit-list.js';
+import { attributionsIn, goesOnWith, withLead } from './units.js';
 
-const columns = compileRules(COLUMN_RULES, FRAGMENTS);
 const DIGIT = /\d/u;
+/** lines of one attribution, at most */
+const LONGEST_LIST = 20;
 
 /**
  * Finds every responsible unit of a plan (codebook §4): in brackets, behind labels, by closing verbs, and in the columns
@@ -21,8 +22,11 @@ const DIGIT = /\d/u;
  */
 export function findAttributions(source: string, plan: Plan, cut?: Cut): AttributionMention[] {
   const mentions: AttributionMention[] = [];
-  const passages = passagesOf(plan).filter((passage) => passage.part === 'body' || passage.part === 'annex');
-  const views = passages.map((passage) => viewOf(source, passage.ranges));
+  const all = passagesOf(plan);
+  const joined = joinedViews(source, all, cut);
+  const own = all.map((_, at) => at).filter((at) => all[at]?.part === 'body' || all[at]?.part === 'annex');
+  const passages = own.flatMap((at) => all[at] ?? []);
+  const views = own.flatMap((at) => joined[at] ?? []);
   const found = passages.map((passage, at) => {
     const view = views[at];
     return passage.kind === 'cell' || passage.kind === 'title' || !view ? [] : attributionsIn({ source, view, cell: false, cut });
@@ -50,8 +54,30 @@ export function findAttributions(source: string, plan: Plan, cut?: Cut): Attribu
   return mentions;
 }
 
-function fieldOf(view: View, at: { readonly start: number; readonly end: number }): Field {
-  return { text: view.raw.slice(at.start, at.end), span: spanOf(view, at.start, at.end) };
+// Lines that break off behind a label (配合单位：) or inside its list take the next line in; what is taken in is left empty.
+function joinedViews(source: string, passages: readonly Passage[], cut: Cut | undefined): View[] {
+  const views = passages.map((passage) => viewOf(source, passage.ranges));
+  for (let at = 0; at + 1 < passages.length; at++) {
+    const passage = passages[at];
+    if (!passage || passage.kind !== 'paragraph') continue;
+    let ranges = passage.ranges;
+    let reach = at;
+    while (reach - at < LONGEST_LIST) {
+      const next = passages[reach + 1];
+      const view = views[at];
+      const following = views[reach + 1];
+      if (!next || !view || !following || next.kind !== 'paragraph' || next.headingRanges > 0) break;
+      // the plan's last line may look like a signature
+      if (next.section !== passage.section && next.part !== 'back') break;
+      if (!goesOnWith({ source, view, cell: false, cut }, { source, view: following, cell: false, cut })) break;
+      ranges = [...ranges, ...next.ranges];
+      views[at] = viewOf(source, ranges);
+      reach++;
+      views[reach] = viewOf(source, []);
+    }
+    at = reach;
+  }
+  return views;
 }
 
 // A statement that stands in no attribution (a note, the preamble, a table's caption) holds for the whole document.
@@ -61,11 +87,6 @@ function statementApart(views: readonly View[], attributed: readonly boolean[]):
     if (said) return said;
   }
   return null;
-}
-
-/** Number without its closing mark: 三、 → 三, 2. → 2; brackets stay: (2). */
-function bareNumber(number: string): string {
-  return number.replace(/\s+/gu, '').replace(/[、.．，,:：。]{1,4}$/u, '');
 }
 
 const ITEM = /^(?:——|[-—•·●▪◆■]|[一二三四五六七八九十]是|其[一二三四五六]|首先|其次)/u;
@@ -124,99 +145,4 @@ function tablesOf(children: readonly PlanChild[], section: Section | null): { ta
     if (child.type === 'table') return [{ table: child, section }];
     return child.type === 'section' ? tablesOf(child.children, child) : [];
   });
-}
-
-interface RoleColumn { readonly name: string; readonly role: Role; readonly official: boolean }
-
-function roleOfColumn(name: string): RoleColumn | null {
-  const header = viewOf(name, [[0, name.length]]).text;
-  for (const rule of columns) {
-    rule.regexp.lastIndex = 0;
-    const match = rule.regexp.exec(header);
-    const word = match?.groups?.['word'];
-    const what = match?.groups?.['what'];
-    if (!match || (word === undefined && what === undefined)) continue;
-    const official = what !== undefined && /领导|人$/u.test(what);
-    if (!official && word === undefined) continue;
-    if (what === undefined && word !== undefined && !/^(?:牵头|配合|主办|协办|承办|参与|责任)$/u.test(word)) continue;
-    const role = official ? 'leader' : ROLE_OF_WORD[word ?? ''];
-    if (role) return { name, role: role === 'guide' ? 'responsible' : role, official };
-  }
-  return null;
-}
-
-interface TableContext { readonly source: string; readonly table: Table; readonly section: Section | null; readonly lead: LeadStatement | null; readonly cut: Cut | undefined }
-
-interface CellUnits { readonly view: View; readonly units: readonly ListedUnit[] }
-
-/** The units of a table's role columns; a blank cell of a merged column takes those of the cell above. */
-function fromTable({ source, table, section, lead, cut }: TableContext): AttributionMention[] {
-  const roles = table.data.columns.map(roleOfColumn).filter((role): role is RoleColumn => role !== null);
-  if (roles.length === 0) return [];
-  const taskColumn = TASK_COLUMNS.find((name) => table.data.columns.includes(name))
-    ?? table.data.columns.find((name) => /任务|事项|举措|措施|项目|工作/u.test(name) && roleOfColumn(name) === null);
-  const numberColumn = table.data.columns.find((name) => NUMBER_COLUMNS.includes(name));
-  const above = new Map<string, CellUnits>();
-  const mentions: AttributionMention[] = [];
-  let taskAbove = '';
-  for (const row of table.children) {
-    if (row.type !== 'row') continue;
-    const texts = new Map(cellsOf(row).map((cell) => [cell.data?.column ?? '', viewOfCell(source, cell)]));
-    const number = numberColumn === undefined ? '' : bareNumber(texts.get(numberColumn)?.raw ?? '');
-    const name = taskColumn === undefined ? '' : texts.get(taskColumn)?.raw ?? '';
-    if (name !== '') taskAbove = name;
-    const own = roles.filter((role) => (texts.get(role.name)?.text ?? '') !== '');
-    // a row of one cell is a heading inside the table
-    if (own.length === 0 && number === '' && name === '') continue;
-    if ([...texts.values()].filter((view) => view.text !== '').length <= 1 && own.length === 0) {
-      above.clear();
-      continue;
-    }
-    const task = `${number} ${taskAbove}`.trim();
-    for (const role of roles) {
-      const view = texts.get(role.name);
-      if (view && view.text !== '') above.set(role.name, { view, units: inCell({ source, view, cell: true, cut }, role, lead) });
-      // a blank 配合单位 beside a filled 牵头单位 means nobody; beside blank ones it is merged with them
-      else if (role.role === 'cooperating' && own.some((other) => !other.official)) continue;
-      const cell = above.get(role.name);
-      if (!cell) continue;
-      const merged = view === undefined || view.text === '';
-      for (const unit of cell.units)
-        mentions.push({
-          kind: 'attribution', rule: 'attribution-column', unit: fieldOf(cell.view, unit), role: unit.role, sectionId: section?.data.id ?? null,
-          task: task === '' ? null : task, quote: quoteRange(cell.view, 0, cell.view.text.length), warnings: merged ? ['merged-cell'] : [],
-        });
-    }
-  }
-  return mentions;
-}
-
-function cellsOf(row: Row): Block[] {
-  return row.children.filter((child): child is Block => child.type === 'cell');
-}
-
-function viewOfCell(source: string, cell: Block): View {
-  return viewOf(source, cell.children.filter((leaf) => leaf.type === 'text').map(rangeOf));
-}
-
-function inCell(context: ListContext, role: RoleColumn, lead: LeadStatement | null): ListedUnit[] {
-  const { text } = context.view;
-  if (/^[-—/\\无]+$/u.test(text)) return [];
-  if (role.official) return officials(context);
-  const list = readUnits(context, 0, text.length, role.role);
-  return withLead(list.units, leadStatement(text) ?? lead);
-}
-
-// Names of officials: one a line or separated; 张 三 is one name.
-function officials({ source, view }: ListContext): ListedUnit[] {
-  const found: ListedUnit[] = [];
-  let start = 0;
-  for (let at = 0; at <= view.text.length; at++) {
-    const char = view.text.charAt(at);
-    const broken = at > start + 1 && at < view.text.length && source.slice((view.map[at - 1] ?? 0) + 1, view.map[at] ?? 0).includes('\n');
-    if (at < view.text.length && !broken && !/[、,;。/]/u.test(char)) continue;
-    if (at > start) found.push({ start, end: at, role: 'leader', starred: '', said: true, commas: 0, semicolons: 0 });
-    start = broken ? at : at + 1;
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 import type { View } from '../model/view.js';
-import { CLOSING_RULES, FRAGMENTS, LABEL_RULES, LEAD_RULES, REMARK_RULES, ROLE_OF_WORD, type Role } from '../rules/responsibilities.js';
+import { CLOSING_RULES, FRAGMENTS, REMARK_RULES, ROLE_OF_WORD, type Role } from '../rules/responsibilities.js';
 import { compileRules, triggered } from '../model/rule.js';
+import { gapBefore, labelAt, leadStatement } from './attribution-labels.js';
 import { bodyStrength, continuesGroup, isBareEnding, mayBeUnit, opensName } from './body-names.js';
 
 /** A unit in a list: offsets in the view. */
@@ -15,14 +16,6 @@ export interface ListedUnit {
   /** commas and semicolons before it in its group */
   readonly commas: number;
   readonly semicolons: number;
-}
-
-/** Who leads, where the text says it by order or by a mark. */
-export interface LeadStatement {
-  readonly by: 'first' | 'comma' | 'semicolon' | 'star';
-  readonly star: string;
-  /** holds for what follows, too */
-  readonly same: boolean;
 }
 
 export interface UnitList {
@@ -47,9 +40,7 @@ export interface ListContext {
   readonly cut?: Cut | undefined;
 }
 
-const labels = compileRules(LABEL_RULES, FRAGMENTS);
 const closings = compileRules(CLOSING_RULES, FRAGMENTS);
-const leads = compileRules(LEAD_RULES, FRAGMENTS);
 const remarks = compileRules(REMARK_RULES, FRAGMENTS);
 
 const OPEN = '([〔【〈<';
@@ -63,46 +54,7 @@ const CONJUNCTION = /^(?:以及|及|和|与|并|或|由|请|同时|,)+(?=[\p{Scr
 // no name of a body is longer
 const LONGEST = 60;
 const GUIDE = /指导/u;
-const OPENS_REMARK = /^(?:以下|上述|均需|其中)/u;
-
-/** White space that the view has dropped before a place: '' none, ' ' some, '\n' a line break. */
-export function gapBefore(context: Pick<ListContext, 'source' | 'view'>, at: number): '' | ' ' | '\n' {
-  const before = context.view.map[at - 1];
-  const here = context.view.map[at];
-  if (before === undefined || here === undefined || here === before + 1) return '';
-  const between = context.source.slice(before + 1, here);
-  return between.includes('\n') ? '\n' : /\s/u.test(between) ? ' ' : '';
-}
-
-/** The label at this place of the text, if there is one: its role and where it ends. */
-export function labelAt(text: string, at: number): { rule: string; role: Role | 'guide'; end: number; note: string } | null {
-  const piece = text.slice(at, at + 60);
-  for (const rule of labels) {
-    if (!triggered(rule, piece)) continue;
-    rule.regexp.lastIndex = 0;
-    const match = rule.regexp.exec(piece);
-    if (!match || match.index !== 0) continue;
-    const role = rule.id === 'attribution-label-official' ? 'leader' : ROLE_OF_WORD[match.groups?.['word'] ?? ''];
-    if (role) return { rule: rule.id, role, end: at + match[0].length, note: match.groups?.['note'] ?? '' };
-  }
-  return null;
-}
-
-/** Statements of who leads in a stretch of text. */
-export function leadStatement(text: string): LeadStatement | null {
-  for (const rule of leads) {
-    if (!triggered(rule, text)) continue;
-    rule.regexp.lastIndex = 0;
-    const match = rule.regexp.exec(text);
-    if (!match) continue;
-    const mark = match.groups?.['mark'] ?? '';
-    const same = match.groups?.['same'] !== undefined || /下同|以下(?:均|各)?(?:相)?同/u.test(text.slice(match.index));
-    if (rule.id === 'attribution-first-leads' || mark === '顿号') return { by: 'first', star: '', same };
-    if (rule.id === 'attribution-star-leads') return { by: 'star', star: mark === '星号' ? '*' : mark, same };
-    return { by: mark === '分号' ? 'semicolon' : 'comma', star: '', same };
-  }
-  return null;
-}
+const OPENS_REMARK = /^(?:以下|上述|均需|其中|(?:其余|其他|其它)[^、]{0,6}(?:为|是|系))/u;
 
 function isRemark(text: string): boolean {
   return remarks.some((rule) => {
@@ -307,8 +259,10 @@ export function readUnits(context: ListContext, start: number, end: number, firs
     let to = piece.end;
     // labels stand at the start of a piece, or behind white space
     for (let at = from; at < to; at++) {
-      if (at > from && gapBefore(context, at) === '') continue;
-      const label = labelAt(text, at);
+      const bracket = '[【'.includes(text.charAt(at));
+      if (at > from && !bracket && gapBefore(context, at) === '') continue;
+      const label = labelAt(context, at);
+      if (at > from && bracket && !label?.bracketed) continue;
       const other = label ? null : OTHER_LABEL.exec(text.slice(at, to));
       if (!label && (!other || hasGap(context, at, at + other[0].length))) continue;
       if (at > from) item(from, at);
@@ -354,7 +308,7 @@ export function readUnits(context: ListContext, start: number, end: number, firs
       joined = false;
       return;
     }
-    if (isRemark(piece) && (bodyStrength(piece) < 2 || OPENS_REMARK.test(piece))) {
+    if (isRemark(piece) && (bodyStrength(piece) < 2 || OPENS_REMARK.test(piece) || leadStatement(text.slice(from, withoutRemarkBrackets(text, from, to))) !== null)) {
       remark = true;
       return;
     }

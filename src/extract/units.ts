@@ -2,8 +2,9 @@ import type { Range } from '../model/span.js';
 import { quoteRange, toSource, viewOf, type View } from '../model/view.js';
 import { compileRules, triggered } from '../model/rule.js';
 import { FRAGMENTS, RUNNING_RULES, type Role } from '../rules/responsibilities.js';
+import { gapBefore, labelAt, leadStatement, type LeadStatement } from './attribution-labels.js';
 import { bodyStrength } from './body-names.js';
-import { gapBefore, labelAt, leadStatement, readUnits, type Cut, type LeadStatement, type ListContext, type ListedUnit, type UnitList } from './unit-list.js';
+import { readUnits, type Cut, type ListContext, type ListedUnit, type UnitList } from './unit-list.js';
 
 /** An attribution in a view: its quote, its units, and what it says about who leads. */
 export interface FoundAttribution {
@@ -18,7 +19,7 @@ export interface FoundAttribution {
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〔': '〕', '【': '】', '〈': '〉', '<': '>' };
 const KEYS = /牵头|责任|负责|配合|主办|协办|承办|参与|参加|协助|协同|指导|落实|实施|领导/u;
 const STOP = /[。;!?]/u;
-const LABEL_START = /(?:国家|省|市|州|盟|县|区|旗|镇|乡)?级?(?:主要|第[一二三]|共同|具体|总|直接)?(?:牵头|主办|责任|主责|负责|承办|落实|实施|执行|推进|承担|主管|配合|协办|协同|协助|协作|参与|参加|支持|会办|指导|分管|包联|包抓|联系|挂钩|挂联|带队)/gu;
+const LABEL_START = /(?:国家|省|市|州|盟|县|区|旗|镇|乡)?级?(?:主要|第[一二三]|共同|具体|总|直接)?(?:牵头|主办|责任|主责|负责|承办|落实|实施|执行|推进|承担|主管|配合|协办|协同|协助|协作|参与|参加|支持|会办|指导|分管|包联|包抓|包保|包挂|联系|联点|挂钩|挂联|挂点|带队)/gu;
 // A heading that a text without line breaks runs on into: (二), 三、, 3.
 const NEXT_HEADING = /\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|(?<![\d.])\d{1,2}[.](?!\d)/gu;
 const running = compileRules(RUNNING_RULES, FRAGMENTS);
@@ -45,18 +46,23 @@ function bracketPairs(text: string): Map<number, number> {
   return pairs;
 }
 
+type PlacedLabel = { at: number; end: number; rule: string; role: Role | 'guide'; bracketed: boolean };
+
 /** Does a label stand here, where a label may stand: at the start, behind a stop or a bracket, behind white space? */
 function opensAt(context: ListContext, at: number, from: number): boolean {
   const before = context.view.text.charAt(at - 1);
   return at === from || /[,;。!?)\]〕】(\[〔【:”]/u.test(before) || gapBefore(context, at) !== '';
 }
 
-function firstLabel(context: ListContext, from: number, to: number): { at: number; end: number; rule: string; role: Role | 'guide' } | null {
+function firstLabel(context: ListContext, from: number, to: number): PlacedLabel | null {
   const { text } = context.view;
   LABEL_START.lastIndex = from;
   for (let match = LABEL_START.exec(text); match && match.index < to; match = LABEL_START.exec(text)) {
-    const label = labelAt(text, match.index);
-    if (label && label.end <= to && opensAt(context, match.index, from)) return { at: match.index, end: label.end, rule: label.rule, role: label.role };
+    const before = match.index - 1;
+    const bracketed = before >= from && '[【'.includes(text.charAt(before)) ? labelAt(context, before) : null;
+    if (bracketed?.bracketed && bracketed.end <= to) return { at: before, end: bracketed.end, rule: bracketed.rule, role: bracketed.role, bracketed: true };
+    const label = labelAt(context, match.index);
+    if (label && !label.bracketed && label.end <= to && opensAt(context, match.index, from)) return { at: match.index, end: label.end, rule: label.rule, role: label.role, bracketed: false };
     LABEL_START.lastIndex = match.index + 1;
   }
   return null;
@@ -84,7 +90,10 @@ function inBrackets(context: ListContext, open: number, close: number): FoundAtt
   if (KEYS.test(inner)) {
     const list = readUnits(context, from, to, null);
     if (list.verbs > 0 && list.rejected === 0 && list.units.length > 0) return found('attribution-verb', open, end, list, text);
-    return null;
+    if (!leadStatement(inner)) return null;
+    // no label, but who leads among them: 市工信局、市财政局〔列第一位的为牵头单位，下同〕
+    const listed = readUnits(context, from, to, 'responsible');
+    return listed.rejected === 0 && listed.certain ? found('attribution-units-only', open, end, listed, text) : null;
   }
   // nothing but units, closing the paragraph
   if (end < text.length - 1 || (end === text.length - 1 && !/[。;]/u.test(text.charAt(end)))) return null;
@@ -106,7 +115,7 @@ function openEnd(context: ListContext, label: number, from: number): number {
   const { text } = context.view;
   let to = text.length;
   for (let stop = text.indexOf('。', from); stop >= 0; stop = text.indexOf('。', stop + 1)) {
-    if (stop + 1 < text.length && labelAt(text, stop + 1)) continue;
+    if (stop + 1 < text.length && labelAt(context, stop + 1)) continue;
     to = stop;
     break;
   }
@@ -176,8 +185,6 @@ export function attributionsIn(context: ListContext): FoundAttribution[] {
   return result.sort((a, b) => a.start - b.start);
 }
 
-type Label = { at: number; end: number; rule: string; role: Role | 'guide' };
-
 // Which characters stand between brackets that close.
 function covered(length: number, pairs: ReadonlyMap<number, number>): Uint8Array {
   const inside = new Uint8Array(length);
@@ -189,18 +196,48 @@ function covered(length: number, pairs: ReadonlyMap<number, number>): Uint8Array
   return inside;
 }
 
-function firstLabelOutside(context: ListContext, from: number, inside: Uint8Array): Label | null {
+function firstLabelOutside(context: ListContext, from: number, inside: Uint8Array): PlacedLabel | null {
   const { text } = context.view;
   for (let label = firstLabel(context, from, text.length); label; label = firstLabel(context, label.end, text.length)) {
     const { at } = label;
     const before = text.charAt(at - 1);
     const free = at === 0 || STOP.test(before) || /[)”\]〕】]/u.test(before) || gapBefore(context, at) !== '';
-    if (free && inside[at] !== 1) return label;
+    if (label.bracketed ? inside[at - 1] !== 1 || at === 0 : free && inside[at] !== 1) return label;
   }
   return null;
 }
 
-function withoutBrackets(context: ListContext, label: Label): FoundAttribution | null {
+/**
+ * Does an attribution go on in the next line? The line breaks off behind a label (配合单位：, 【责任单位】) or inside the list
+ * that it opened (责任单位：县科技局、), and the next one is a list of units or of the officials that the label asks for.
+ */
+export function goesOnWith(context: ListContext, next: ListContext): boolean {
+  const { text } = context.view;
+  const last = text.charAt(text.length - 1);
+  if (!/[:\]】、,]/u.test(last)) return false;
+  const role = last === '、' || last === ',' ? roleAtEnd(context) : labelAtEnd(context);
+  if (role === null) return false;
+  const line = next.view.text;
+  if (role === 'leader') return /^[\p{Script=Han}·、]{2,20}。?$/u.test(line);
+  const list = readUnits(next, 0, line.length, role);
+  return list.units.length > 0 && list.rejected === 0 && list.certain;
+}
+
+function labelAtEnd(context: ListContext): Role | 'guide' | null {
+  const { text } = context.view;
+  for (let at = Math.max(0, text.length - 20); at < text.length; at++) {
+    const label = labelAt(context, at);
+    if (label?.end === text.length && (label.bracketed || opensAt(context, at, 0))) return label.role;
+  }
+  return null;
+}
+
+function roleAtEnd(context: ListContext): Role | null {
+  const attribution = attributionsIn(context).at(-1);
+  return attribution && attribution.end >= context.view.text.length - 1 ? attribution.units.at(-1)?.role ?? null : null;
+}
+
+function withoutBrackets(context: ListContext, label: PlacedLabel): FoundAttribution | null {
   const end = openEnd(context, label.at, label.end);
   return found(label.rule, label.at, end, readUnits(context, label.at, end, null), context.view.text);
 }
@@ -219,7 +256,7 @@ export function withLead(units: readonly ListedUnit[], lead: LeadStatement | nul
     return unit.starred === lead.star;
   };
   if (lead.by === 'star' && !starred) return [...units];
-  return units.map((unit) => (open.includes(unit) ? { ...unit, role: leads(unit) ? 'lead' : 'cooperating' } : unit));
+  return units.map((unit) => (open.includes(unit) ? { ...unit, role: leads(unit) ? 'lead' : lead.rest } : unit));
 }
 
 /** A responsible unit in a text. Offsets are UTF-16 in that text, ends exclusive. */

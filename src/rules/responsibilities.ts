@@ -7,8 +7,8 @@ import type { Rule } from '../model/rule.js';
 export type Role = 'lead' | 'responsible' | 'cooperating' | 'leader';
 
 /**
- * What the key word of a label or of a closing verb says of the role. `guide` stands for 指导: responsible where nobody
- * else is named in the attribution, else cooperating. The codebook names 牵头, 责任, 配合 and 牵头领导; the others are their
+ * What the key word of a label or of a closing verb says of the role. `guide` stands for 指导 and is read in one way everywhere
+ * (brackets, labels, columns): cooperating where another unit of the attribution or the row leads or is responsible, else responsible. The codebook names 牵头, 责任, 配合 and 牵头领导; the others are their
  * usual variants in plans (主办/承办/协办 of 公文处理, 参与, 参加).
  */
 export const ROLE_OF_WORD: Readonly<Record<string, Role | 'guide'>> = {
@@ -24,6 +24,8 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   BODIES: '单位|部门|主体|机构|机关|处室|科室',
   OFFICIALS: '领导|责任人|负责人|牵头人',
   LEVEL: '国家|省|市|州|盟|县|区|旗|镇|乡|街道',
+  /** how the name of a body begins: with a level, a head of a group, or 国家, 中国, 团, 自治区 */
+  NAME_START: '[省市县区州盟旗镇乡各有相国中团自兵人]',
   UNIT: '[^,;:。、()\\[\\]〔〕【】“”《》]{2,30}',
 };
 
@@ -31,19 +33,23 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
 export const LABEL_RULES: readonly Rule[] = [
   {
     id: 'attribution-label', finds: 'attribution', codebook: '4',
-    summary: 'A label that names the role of the units behind it: 责任单位：, 牵头部门：, 配合单位：, 市级责任单位：',
+    summary: 'A label that names the role of the units behind it: 责任单位：, 牵头部门：, 配合单位：, 市级责任单位：; without a colon only before a name: 【责任单位】市商务局, 责任单位为市商务局',
     triggers: ['单位', '部门', '主体', '机构', '机关', '科室', '处室'],
-    pattern: '(?:{LEVEL})?级?(?:主要|第[一二三]|共同|具体|总|直接)?(?<word>{KEY})(?:\\(?(?:及|和|与|、)?(?:{KEY})\\)?)?(?:{BODIES})(?:(?:及|和|与|、)(?:责任人|联系人|负责人|领导|(?:{KEY})(?:{BODIES})))?(?:\\((?<note>[^()]{1,40})\\))?:',
+    pattern: '(?<open>[\\[【])?(?:{LEVEL})?级?(?:主要|第[一二三]|共同|具体|总|直接)?(?<word>{KEY})(?:\\(?(?:及|和|与|、)?(?:{KEY})\\)?)?(?:{BODIES})(?:(?:及|和|与|、)(?:责任人|联系人|负责人|领导|(?:{KEY})(?:{BODIES})))?(?:\\((?<note>[^()]{1,28})\\))?(?<mark>:|[\\]】]:?|[为是]?(?={NAME_START}))',
     examples: [
       { text: '(责任单位:县经信局、县科技局)', gives: { word: '责任' } },
       { text: '牵头单位：市经信局；配合单位：市财政局', gives: { word: '牵头' } },
       { text: '市级牵头部门：市发展改革委', gives: { word: '牵头' } },
       { text: '责任单位（列第一位的为牵头单位）：市经信局、市科技局', gives: { word: '责任', note: '列第一位的为牵头单位' } },
+      { text: '【牵头单位】市经信局【配合单位】市财政局', gives: { open: '【', word: '牵头', mark: '】' } },
+      { text: '责任单位为县工信局', gives: { word: '责任', mark: '为' } },
+      { text: '责任单位 市商务局', gives: { word: '责任', mark: '' } },
     ],
     refusals: [
       { text: '明确阶段目标、具体举措、责任单位，按月逐季开展对表对标', why: 'a word in a sentence: no colon, nobody named' },
       { text: '并作为相关责任单位、领导干部考评的重要依据', why: 'a word in a sentence' },
       { text: '用人单位：某公司', why: 'no word of responsibility' },
+      { text: '责任单位要切实负责', why: 'the word as a subject: no name begins behind it' },
     ],
   },
   {
@@ -58,7 +64,7 @@ export const LABEL_RULES: readonly Rule[] = [
     id: 'attribution-label-official', finds: 'attribution', codebook: '4',
     summary: 'A label before a named official: 牵头领导：, 责任领导：, 责任人：',
     triggers: ['领导', '责任人', '负责人', '牵头人'],
-    pattern: '(?<word>牵头|责任|分管|包联|包抓|联系|挂钩|挂联|负责|带队|主管|总)?(?:{LEVEL})?级?(?:委)?(?:{OFFICIALS}):',
+    pattern: '(?<word>牵头|责任|分管|包联|包抓|包保|包挂|联系|联点|挂钩|挂联|挂点|负责|带队|主管|总)?(?:{LEVEL})?级?(?:委)?(?:{OFFICIALS}):',
     examples: [{ text: '（牵头领导：张三；责任单位：县经信局）', gives: { word: '牵头' } }],
     refusals: [{ text: '加强组织领导。各镇要高度重视', why: 'no colon: 领导 as a verb' }],
   },
@@ -114,13 +120,19 @@ export const LEAD_RULES: readonly Rule[] = [
   },
 ];
 
+/**
+ * What the units that do not lead do, where the statement says it: 标*的为牵头单位，其余为配合单位. Where it does not, they
+ * co-operate beside the first one listed (codebook §4); a mark only takes out who leads, and the others keep their label's role.
+ */
+export const ROLE_OF_THE_REST = '(?:其余|其他|其它)(?:各|的)?(?:单位|部门)?均?(?:为|是|系)(?<word>配合|协办|参与|协作|协助|责任)(?:责任)?(?:单位|部门)';
+
 /** Things between the separators of an attribution that are no units. */
 export const REMARK_RULES: readonly Rule[] = [
   {
     id: 'attribution-remark', finds: 'remark', codebook: '4',
     summary: 'A remark inside an attribution: 以下各项工作均需各乡镇共同推进, 不再单独列出, 下同, 按职责分工负责',
     triggers: [],
-    pattern: '(?<word>^以?下均?同|^以下|^上述|不再|为牵头|为主办|为责任|均需|均由|均为|^按照?(?!揭)|^根据|^结合|职责分工|分工负责|单独列出|不列出|详见|^见附|另有|^排名|^列第|^排第|\\d年|\\d月|年底?前|完成$|长期坚持|持续推进|^此项|^其中|^注$|^无$|^略$)',
+    pattern: '(?<word>^以?下均?同|^(?:其余|其他|其它)[^、]{0,6}(?:为|是|系)|^以下|^上述|不再|为牵头|为主办|为责任|均需|均由|均为|^按照?(?!揭)|^根据|^结合|职责分工|分工负责|单独列出|不列出|详见|^见附|另有|^排名|^列第|^排第|\\d年|\\d月|年底?前|完成$|长期坚持|持续推进|^此项|^其中|^注$|^无$|^略$)',
     examples: [
       { text: '以下各项工作均需各乡镇共同推进', gives: { word: '以下' } },
       { text: '不再单独列出', gives: { word: '不再' } },
@@ -136,7 +148,7 @@ export const RUNNING_RULES: readonly Rule[] = [
     id: 'attribution-running-lead', finds: 'attribution', codebook: '4',
     summary: '由X牵头 in running text; not where it only describes something (由X牵头的机制)',
     triggers: ['牵头'],
-    pattern: '由(?<unit>[^,;:。、()\\[\\]〔〕“”《》由]{2,24})牵头(?!的|成立的|组建的|人)',
+    pattern: '由(?<unit>[^,;:。、()\\[\\]〔〕“”《》由]{2,24}?)(?:负责)?牵头(?!的|成立的|组建的|人)',
     examples: [{ text: '由县工投集团牵头，积极向上争取政策支持', gives: { unit: '县工投集团' } }],
     refusals: [{ text: '建立由农业农村部牵头的协调推进机制', why: 'describes the mechanism; gives no duty' }],
   },
@@ -148,7 +160,7 @@ export const COLUMN_RULES: readonly Rule[] = [
     id: 'attribution-column', finds: 'attribution', codebook: '4',
     summary: 'A table column whose header names a role: 牵头单位, 责任单位, 配合单位, 牵头区领导, 责任人',
     triggers: ['单位', '部门', '主体', '机构', '领导', '责任人', '负责人', '牵头人', '处室', '科室', '牵头', '配合'],
-    pattern: '^(?:{LEVEL})?级?(?:主要|第一|共同|具体)?(?<word>{KEY}|分管|包联|包抓|联系|挂钩|挂联|带队)?(?:\\(?(?:及|和|与|、|/)?(?:{KEY})\\)?)?(?:{LEVEL})?级?(?:委)?(?<what>{BODIES}|{OFFICIALS})?(?:[及和与、/(][^:]{0,12})?$',
+    pattern: '^(?:{LEVEL})?级?(?:主要|第一|共同|具体)?(?<word>{KEY}|分管|包联|包抓|包保|包挂|联系|联点|挂钩|挂联|挂点|带队)?(?:\\(?(?:及|和|与|、|/)?(?:{KEY})\\)?)?(?:{LEVEL})?级?(?:委)?(?<what>{BODIES}|{OFFICIALS})?(?:[及和与、/(][^:]{0,12})?$',
     examples: [
       { text: '牵头单位', gives: { word: '牵头', what: '单位' } },
       { text: '牵头区领导', gives: { word: '牵头', what: '领导' } },
