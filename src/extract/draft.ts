@@ -155,6 +155,11 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     indicator: indicator.filter(([start, end]) => end > start), action, comparator, growth: item.growth, average: item.average, yoy: item.yoy, cumulative: item.cumulative,
     carriesAction: action !== null, distributes: DISTRIBUTING.test(text.slice(item.quantity.opens, item.quantity.start)) && comparator === 'lte' ? 'lte' : null, needsAfter: frame?.rule.elided === 'after', change: null, date: null, afterList: false, quoteFrom: item.quantity.opens, warnings: [],
   };
+  // 实现改造全覆盖: what is covered is named by a verb alone
+  if (item.quantity.numerals[0]?.form === 'coverage' && draft.indicator.length === 0 && draft.action) {
+    draft.indicator = [draft.action];
+    draft.action = null;
+  }
   if (frame?.rule.elided === 'before' && item.symbols.includes('z')) draft.indicator = [];
   // 给予最高5000元、1万元、2万元补贴; 享受3年5折优惠: what is given is named behind the last number
   if (action && GIVEN.test(text.slice(...action)) && !/[OWB]/u.test(item.symbols) && item.right[1] <= item.quantity.closes) draft.afterList = true;

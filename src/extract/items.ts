@@ -50,7 +50,7 @@ function segmentsOf(left: Piece, times: readonly TimeMatch[], text: string): { p
   let from = left[0];
   for (const time of inside) {
     segments.push({ piece: [from, time.start], after: time });
-    from = time.end + (/年$/u.test(time.text) && /^度(?!假)/u.test(text.slice(time.end, time.end + 2)) ? 1 : 0);
+    from = time.end + (text.charAt(time.end - 1) === '年' && /^度(?!假)/u.test(text.slice(time.end, time.end + 2)) ? 1 : 0);
     if (time.role === 'baseline') {
       const base = /^(?:年)?(?:水平)?(?:的)?(?:基础上|基数上|相比|比|末)?/u.exec(text.slice(from, left[1]))?.[0] ?? '';
       from += base.length;
@@ -139,7 +139,7 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
     }
     const piece = trimPiece(text, [start, looseEnd(text, start, end, left[0], words)]);
     if (piece[1] > piece[0]) {
-      const adverbial = segment.after === null || segment.after.type === 'recurring' || (segment.after.type === 'during' && /^(?:年内|今年|全年|当年|本年|年度)/u.test(segment.after.text)) || segment.after.role === 'baseline' || at === lastIndex;
+      const adverbial = segment.after === null || segment.after.type === 'recurring' || (segment.after.type === 'during' && /^(?:年内|今年|全年|当年|本年|年度)/u.test(text.slice(segment.after.start, segment.after.end))) || segment.after.role === 'baseline' || at === lastIndex;
       if (!adverbial && !restEmpty(text, segments.slice(at + 1))) continue; // 为…,到2025年X: what stands before the deadline is another phrase
       if (preposition !== '' && !fronted && at < lastIndex && !restEmpty(text, segments.slice(at + 1))) continue;
       nominal.push(piece);

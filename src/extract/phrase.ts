@@ -46,7 +46,7 @@ const SCHEME = /^(?:机制|体系|制度|方案|行动|计划|规划|办法|细�
 const TAKES_SCHEME = /^(?:建立|制定|制订|制修订|编制|出台|构建|实施|开展|推进|落实|修订|发布|组织实施|参与|主持|推行|启动|安排|拨付|提取|筹措|设立|统筹|完成|打造|谋划|新增|引导|撬动|吸引|整合|争取|兑付|发放)$/u;
 /** Verbs that, bare before 项目 or 企业, make a name of a kind of project or firm (签约项目60个). */
 const PROJECT_VERBS = /^(?:签约|注册|动建|投产|开工|竣工|入库|落地|上市|储备|投用|试点|挂牌|上云|续建|改建|扩建|出口|孵化|培育入库|新开工|新签约|新投产|新建|建成|转化|服务|生产|运营|监测|入驻|示范)$/u;
-const BARE_HEAD = /^(?:[项企])(?:目|业)(?:$|[\d,;、]|数|达|超|突|不|总|累|新)/u;
+const BARE_HEAD = /^(?:[项企])(?:目|业)(?:$|[\d,;、二三四五六七八九十]|一[百千]|数|达|超|突|不|总|累|新)/u;
 /** 新增 and 净增 join only with verbs of building and gaining. */
 const INCREMENTS = /^(?:新增|净增)$/u;
 /** Verbs of giving take a receiver, never a second verb (给予研发单位…). */
