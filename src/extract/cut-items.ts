@@ -24,7 +24,7 @@ export interface CutItem {
   readonly change?: 'from' | 'to';
 }
 
-const CHANGE_TO = /^(?:左右|以上|以内)?(?:[^,;。、0-9]{0,4})(?:增加|提高|提升|增长|上升|扩大|发展|拓展|下降|降低|减少|压缩|缩短|缩减|缩小|调整|增|升|降|减|提)(?:到|至|为)(?:[^,;。、]{0,8}年(?:的)?)?(?:约|近)?$/u;
+const CHANGE_TO = /^(?:左右|以上|以内)?(?:[^,;。、0-9]{0,4})(?:增加|提高|提升|增长|上升|扩大|发展|拓展|下降|降低|减少|压缩|缩短|缩减|缩小|调整|延长|精简|放宽|增|升|降|减|提)(?:到|至|为)(?:[^,;。、]{0,8}年(?:的)?)?(?:约|近)?$/u;
 /** Where 由 or 从 stands that opens a change, or -1: right before the number or before its year (由2021年的12%). */
 function fromOpener(text: string, start: number, end: number): number {
   const match = /(?:由|从)(?:[^,;。、]{0,8}年(?:末|底)?(?:的)?|原来的|目前的|现在的)?(?:约|近)?$/u.exec(text.slice(start, end));

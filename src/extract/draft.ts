@@ -139,6 +139,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     }
   }
   if (comparator === 'eq' && /b/u.test(item.symbols) && /(?:不超过|不高于|最高|不得超过)/u.test(text.slice(...item.left))) comparator = 'lte';
+  if (comparator === 'eq' && /b/u.test(item.symbols) && /(?:不低于|不少于|不得低于)/u.test(text.slice(...item.left))) comparator = 'gte';
   if (comparator === 'eq' && /b/u.test(item.symbols)) {
     const base = item.pieces[item.symbols.indexOf('b')]?.[0];
     for (const [pattern, value] of LEADING_COMPARATOR) if (base && pattern.test(text.slice(base[0], base[1]))) comparator = value;

@@ -103,7 +103,7 @@ function splitAt(text: string, start: number, end: number, joins: RegExp): Piece
   return parts.filter(([s, e]) => e > s);
 }
 
-const MEASURED = /(?:值|额|量|率|收入|产值|比重|占比|比例|面积|人数|人次|户数|家数|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u;
+const MEASURED = /(?:值|额|量|率|收入|产值|比重|占比|比例|面积|人数|人次|户数|家数|装机|装机容量|里程|床位|产能|运量|吞吐量|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u;
 const LEVEL = /^(?:国家级?|省级?|市级?|[县区]级?|世界级)(?:及?以上)?/u;
 const TOWN_OR_COUNTRY = /^(?:城镇|农村|城市|乡村)/u;
 

@@ -1,7 +1,7 @@
 import type { TimeMatch } from './times.js';
 import type { Quantity } from './quantities.js';
 import { closing } from '../segment/sentences.js';
-import { AS, BARE_DISTRIBUTIVE, BASELINE_OPENER, CLOSERS, DISTRIBUTIVE, LOOSE_END, QUALIFYING_VERB } from '../rules/lexicons/phrases.js';
+import { AS, BARE_DISTRIBUTIVE, BASELINE_OPENER, CLOSERS, DISTRIBUTIVE, LOOSE_END, NAMED_BY_VERB, QUALIFYING_VERB } from '../rules/lexicons/phrases.js';
 import { ATTRIBUTIVE, HOLDER_VERBS } from '../rules/lexicons/verbs.js';
 import { fresh, marker, peelLeft, peelRight, put } from './peel.js';
 import { isVerb, trimPiece, verbGroup, wordAt, type Piece } from './phrase.js';
@@ -73,6 +73,8 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
   let rightSymbols = '';
   let rightPieces: Piece[][] = [];
   let fronted = false;
+  // no word of the dictionary goes on over this place: 再 is no word in 再生水, nor 近 in 近视率
+  const wholeAt = (at: number): boolean => !words.some((word) => left[0] + word.start < at && at < left[0] + word.end && !/^[mx]/u.test(word.tag));
   // 国有园区减免小微企业3个月房租: somebody gives
   const giver = /^[^,;。、]{2,14}?(?=(?:给予|减免|免收|发放)[^,;。])/u.exec(text.slice(left[0], left[1]));
   let bodyStart = -1;
@@ -89,8 +91,17 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
       start += giver[0].length;
     }
     const before = peeled.symbols.length;
-    start = peelLeft(text, start, end, peeled, cutAt);
+    start = peelLeft(text, start, end, peeled, cutAt, wholeAt);
     if (bodyStart < 0 && end > start) bodyStart = peeled.symbols.length > before ? (peeled.pieces[before]?.[0]?.[0] ?? start) : start;
+    // 谋划储备, 盘活腾挪: the word cutter knows a second verb that no lexicon has
+    const lastVerb = peeled.pieces[peeled.pieces.length - 1]?.[0];
+    if (peeled.symbols.endsWith('A') && lastVerb && lastVerb[1] === start && peeled.symbols.length > before) {
+      const more = secondVerb(text, start, end, left[0], words);
+      if (more > start) {
+        peeled.pieces[peeled.pieces.length - 1] = [[lastVerb[0], more]];
+        start = more;
+      }
+    }
     if (segment.after?.role === 'baseline') {
       const opener = BASELINE_OPENER.exec(text.slice(start, end))?.[0] ?? '';
       end -= opener.length;
@@ -103,7 +114,7 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
     }
     const preposition = wordAt('preposition', text, start, end);
     const verbFor = preposition === '通过' ? verbInside(text, start + 2, end, hasTail, cut) : null;
-    if (preposition !== '' && prepositionFits(text, start, preposition, end) && (preposition !== '通过' || verbFor)) {
+    if (preposition !== '' && prepositionFits(text, start, preposition, end) && wholeAt(start + preposition.length) && (preposition !== '通过' || verbFor)) {
       fronted = preposition === '对' || preposition === '对于';
       const verb = verbInside(text, start + preposition.length, end, hasTail, cut);
       if (verb) {
@@ -190,12 +201,20 @@ function looseEnd(text: string, start: number, end: number, origin: number, word
   const last = words.find((word) => origin + word.end === end);
   return last && origin + last.start > start + 1 && LOOSE_END.test(last.word) ? origin + last.start : end;
 }
+function secondVerb(text: string, start: number, end: number, origin: number, words: ReturnType<CutWords>): number {
+  const word = words.find((one) => origin + one.start === start);
+  const next = words.find((one) => origin + one.start === start + (word?.word.length ?? 0));
+  if (!word || word.tag !== 'v' || word.word.length !== 2 || !next || !/^[nabjls]/u.test(next.tag)) return -1;
+  const after = start + word.word.length;
+  if (HOLDER_VERBS.test(word.word) || QUALIFYING_VERB.test(word.word) || NAMED_BY_VERB.test(text.slice(after, end)) || end - after < 2 || !isVerb(text, word.word, after, end)) return -1;
+  return after;
+}
 const MEASURED_NOUN = /(?:额|量|率|值|数|度|收入|人次|产值|面积|规模|余额|强度|比重|比例|投资|税收|利润)$/u;
 
 function restEmpty(text: string, segments: readonly { piece: Piece }[]): boolean {
   return segments.every(({ piece: [start, end] }) => {
     const scratch = fresh();
-    const from = peelLeft(text, start, end, scratch, () => true);
+    const from = peelLeft(text, start, end, scratch, () => true, () => true);
     const taken = peelRight(text, from, end, { hasTail: false, countable: false, fronted: true, sum: false, counted: true }, scratch);
     const [s, e] = trimPiece(text, [from, taken.end]);
     return s >= e;

@@ -42,7 +42,7 @@ export function isNamePart(text: string, quantity: Quantity, all: readonly Quant
   if (quantity.numerals[0]?.form === 'chinese' && quantity.unit && /^[类档等]$/u.test(text.slice(quantity.unit.start, quantity.unit.end)) && quantity.closes === quantity.end && /^[一-龥]/u.test(beyond)) return 'name-grade';
   if (quantity.unit && /^(?:级|星级)$/u.test(text.slice(quantity.unit.start, quantity.unit.end)) && /^[一-龥]/u.test(beyond) && !/(?:控制在|达到|压缩[到至]|不超过|不低于)$/u.test(text.slice(clause.start, quantity.start))) return 'name-grade';
   if (SIZE.has(quantity.dimension) && !COUNT.has(quantity.dimension)) {
-    const giving = !bareMagnitude && SUM_TAKEN.test(left) || (!bareMagnitude && SUM_TAKEN.test(text.slice(clause.start, quantity.opens)));
+    const giving = !bareMagnitude && quantity.before !== 'gt' && SUM_TAKEN.test(left) || (!bareMagnitude && SUM_TAKEN.test(text.slice(clause.start, quantity.opens)));
     const named = /^(?:及?以上|及?以下|级)?的?[一-龥A-Za-z“”]{2,24}$/u.test(text.slice(quantity.end, next?.opens ?? quantity.end)) && !REACHED.test(gapNext) && !BUILDING.test(gapNext.slice(2));
     if (countedAfter && !giving && (CLASSED.test(after) || /^的/u.test(beyond) || quantity.dimension === 'area' || named) && quantity.dimension !== 'time' && quantity.dimension !== 'ratio') return 'name-size-counted';
     if (countedBefore && (CLASSED.test(after) || /^的?[一-龥]/u.test(beyond)) && quantity.dimension !== 'time' && quantity.dimension !== 'ratio') return 'name-size-counted';
@@ -62,6 +62,11 @@ export function isNamePart(text: string, quantity: Quantity, all: readonly Quant
   // 万元GDP用水量: the denominator of what is measured
   if (bareMagnitude && moneyLike && /^(?:GDP|国内生产总值|地区生产总值|生产总值|工业增加值|工业产值|增加值|产值|产出)/u.test(beyond)) return 'name-denominator';
   // a magnitude without a digit is a value only where something reaches it (突破千亿元, 超千家)
+  // 15岁以上人群吸烟率, 1000立方米以上高炉占比, 前3家企业集中度: the class that a rate is about
+  const later = all[at + 1];
+  if (later && (quantity.closes > quantity.end || text.charAt(quantity.start - 1) === '前') && /^的?[^,;。、]{1,18}(?:占比|比例|比重|率|覆盖面|集中度|拥有量|人数)/u.test(text.slice(quantity.closes, later.start))) return 'name-class';
+  if (later && text.charAt(quantity.start - 1) === '每' && COUNT.has(quantity.dimension) && /^[一-龥]/u.test(beyond)) return 'name-per';
+  if (later && bareMagnitude && (quantity.dimension === 'people' || quantity.dimension === 'household') && quantity.before === null && !REACHED.test(left) && /^[一-龥]/u.test(beyond)) return 'name-per';
   if (text.charAt(quantity.start - 1) === '每' && /^(?:[十百千万亿]+|1|一)$/u.test(text.slice(quantity.valueText.start, quantity.valueText.end))) return 'name-per';
   if (/每[^,。;、]{1,4}$/u.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) && quantity.value === 1 && COUNT.has(quantity.dimension)) return 'name-per';
   if (bareMagnitude && moneyLike && !REACHED.test(text.slice(clause.start, quantity.opens)) && quantity.before === null && !/^(?:大关|以上)/u.test(beyond)) return 'name-magnitude';

@@ -45,7 +45,7 @@ export function markerBefore(text: string, start: number, end: number, peeled: P
 }
 
 /** Takes fillers, regions, modality, markers and the verb of doing off the left end; returns where the phrase proper begins. */
-export function peelLeft(text: string, start: number, end: number, peeled: Peeled, cutAt: (at: number) => boolean): number {
+export function peelLeft(text: string, start: number, end: number, peeled: Peeled, cutAt: (at: number) => boolean, wholeAt: (at: number) => boolean): number {
   let at = start;
   for (let guard = 0; guard < 24 && at < end; guard++) {
     const rest = text.slice(at, end);
@@ -53,15 +53,15 @@ export function peelLeft(text: string, start: number, end: number, peeled: Peele
     if (number > 0) { at += number; continue; }
     if (/^[,;:、。”)+·]/u.test(rest)) { at++; continue; }
     const modal = wordAt('ensure', text, at, end) || wordAt('strive', text, at, end);
-    if (modal !== '' && !(modal === '争取' && fullVerb(text, at + 2, end))) { at += modal.length; continue; }
+    if (modal !== '' && !/^(?:率|金|书|人|房)/u.test(text.slice(at + modal.length)) && !(modal === '争取' && fullVerb(text, at + 2, end))) { at += modal.length; continue; }
     const region = wordAt('region', text, at, end);
-    if (region !== '' && !/^(?:性|级|化|范围)/u.test(text.slice(at + region.length))) { at += region.length; continue; }
+    if (region !== '' && wholeAt(at + region.length) && !/^(?:性|级|化|范围)/u.test(text.slice(at + region.length))) { at += region.length; continue; }
     const mark = marker(text, at, peeled);
     if (mark > 0) { at += mark; continue; }
     const join = CONNECTIVE.exec(rest)?.[0] ?? '';
-    if (join !== '' && !(join === '每' && /^每[一-龥]/u.test(rest)) && !(join === '即' && /^即[一-龥]期/u.test(rest))) { at += join.length; continue; }
+    if (join !== '' && (join.length > 1 || wholeAt(at + join.length)) && !(join === '每' && /^每[一-龥]/u.test(rest)) && !(join === '即' && /^即[一-龥]期/u.test(rest))) { at += join.length; continue; }
     const filler = wordAt('filler', text, at, end);
-    if (filler !== '' && fillerFits(text, at + filler.length, end)) { at += filler.length; continue; }
+    if (filler !== '' && (filler.length > 1 || wholeAt(at + filler.length)) && fillerFits(text, at + filler.length, end)) { at += filler.length; continue; }
     const having = wordAt('having', text, at, end);
     if (having !== '' && !(having === '有' && NOT_HAVING.test(rest))) { put(peeled, 'H', [at, at + having.length]); at += having.length; continue; }
     const reach = wordAt('reach', text, at, end);
@@ -171,7 +171,7 @@ export function peelRight(text: string, start: number, end: number, item: { hasT
     if (verb >= 0 && !symbols.includes('V') && !symbols.includes('G') && !symbols.includes('F')) {
       const word = text.slice(verb, at);
       const alone = verb === start;
-      if (item.hasTail || alone || (SURE_AT_NUMBER.test(wordBefore('action', text, start, at)) && (item.fronted || /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|支持|发放|遴选|选择|提供|享受)$/u.test(word)))) {
+      if (item.hasTail || alone || (SURE_AT_NUMBER.test(wordBefore('action', text, start, at)) && (item.fronted || /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|支持|发放|遴选|选择|提供|享受|淘汰|推广应用|上架|入库|关停|报废|交付|上线)$/u.test(word)))) {
         symbols.unshift(alone && !item.fronted && peeled.symbols === '' ? 'A' : 'V'); pieces.unshift([[verb, at]]);
         at = verb;
         peeled.ownVerb = true;

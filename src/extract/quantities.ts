@@ -45,7 +45,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:大约|约为|约|近|接近|将近)$/u, 'approx'],
 ];
 /** 近 is no comparator in 附近, 最近; 超 none in 超市. */
-const NOT_BEFORE = /(?:附近|最近|邻近|靠近|临近|契约|节约|大约定|预约)$/u;
+const NOT_BEFORE = /(?:新近|临近|将近期|附近|最近|邻近|靠近|临近|契约|节约|大约定|预约)$/u;
 const RANK = /前$/u;
 
 const RANGE_MARK = /^(?:[-—–~～]{1,2}|至|到|−)/u;
@@ -65,7 +65,8 @@ function makeUnit(text: string, numeral: Numeral, table: UnitTable | undefined):
  * @example findQuantityShapes('不低于50%') → [{ value: 50, comparator: 'gte', … }]
  */
 export function findQuantityShapes(text: string, isTaken: (start: number, end: number) => boolean = () => false, table?: UnitTable, numerals: readonly Numeral[] = findNumerals(text)): Quantity[] {
-  const free = numerals.filter((numeral) => !isTaken(numeral.start, numeral.end));
+  // 6:4 is a proportion of two, no value
+  const free = numerals.filter((numeral) => !isTaken(numeral.start, numeral.end) && !/^[:∶]\d/u.test(text.slice(numeral.end, numeral.end + 2)) && !/\d[:∶]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)));
   const found: Quantity[] = [];
   for (let at = 0; at < free.length; at++) {
     const first = free[at];

@@ -89,7 +89,7 @@ const PATTERN = new RegExp(
   [
     String.raw`(?<percentword>百分之(?:\d+(?:\.\d+)?|[${CN}点]{1,12}))`,
     String.raw`(?<fraction>[一二两三四五六七八九十百千万\d]{1,4}分之[一二两三四五六七八九十百\d]{1,4})`,
-    String.raw`(?<slash>(?<![\d.\/A-Za-z])[1-9]\/(?:[2-9]|10)(?![\d\/A-Za-z]))`,
+    String.raw`(?<slash>(?<![\d.\/A-Za-z])[1-9]\/(?:[2-9]|10)(?![\d\/A-Za-z万]))`,
     String.raw`(?<doubledigit>两位数|双位数)`,
     String.raw`(?<doubling>翻(?:了)?[一两三二四]番|翻番|倍增(?!计划|行动|工程|”))`,
     String.raw`(?<coverage>(?<!健|安)全面?覆盖(?!全|面|率|范围|网|式|型))`,

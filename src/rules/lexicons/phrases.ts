@@ -10,7 +10,7 @@ export const DISTRIBUTIVE = /^(?:每(?:个|家|人|户|名|处|项|条|村|镇|�
 /** A distributive subject without a noun of its own: 每人, 每家OPC. */
 export const BARE_DISTRIBUTIVE = /^每[个家人户名项位](?:[A-Za-z]{1,6}|企业|项目|单位)?$/u;
 
-export const CLOSERS = /^(?:大关|的?(?:准入)?(?:标准|制度|门槛|条件|要求)|(?:的)?(?:奋斗)?目标(?:任务)?|台阶|关口|任务)$/u;
+export const CLOSERS = /^(?:大关|的?(?:准入)?(?:标准|制度|门槛|条件|要求)|(?:的)?(?:奋斗)?目标(?:任务)?|新?台阶|关口|任务|较[高低]水平|[^,。;]{0,6}水平)$/u;
 
 export const AS = /^(?:作为|用作|设为)/u;
 
@@ -22,19 +22,21 @@ export const CONNECTIVE = /^(?:[0-9一二三四五六七八九十]{1,2}年(?:来
 export const WEAK_REACH = /^[为是至到在占超达共按仅使让]$/u;
 
 /** Verbs that, right before a number without a noun behind it, are verbs and not the end of a name. */
-export const SURE_AT_NUMBER = /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|遴选|选择|发放|投放|提供|给予|给于|支持|奖励|补助|补贴|资助|提取|安排|拿出|配置|享受|开展|举办|培训|转化|引进|培育)$/u;
+export const SURE_AT_NUMBER = /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|遴选|选择|发放|投放|提供|给予|给于|支持|奖励|补助|补贴|资助|提取|安排|拿出|配置|享受|开展|举办|培训|转化|引进|培育|淘汰|推广应用|上架|入库|开工|投产|关停|报废|退出|到位|交付|上线)$/u;
 
 export const BASELINE_OPENER = /(?:较上年|比上年|与上年|较|比|在|与|以|相比|相较于?|对比)$/u;
 
 /** A verb of giving right before a sum, with a cap on either side of it. */
-export const GIVES_SUM = /(?:最高|最多|上限)?(?:可|再|另|给予)?(奖励|补助|补贴|资助|支持|奖补|扶持|返还|补偿)(?:最高|最多|不超过|上限为?)?$/u;
+export const GIVES_SUM = /(?:最高|最多|上限)?(?:可|再|另|给予)?((?<=再|最高|各|分别)[奖补]|奖励|补助|补贴|资助|支持|奖补|扶持|返还|补偿)(?:最高|最多|不超过|上限为?)?$/u;
 
 /** Words that make a time the limit of a service, a procedure or a benefit. */
-export const SERVICE_TIME = /(?:时限|时间|期限|周期|时长|办结|办理|审批|受理|审核|响应|到达|到场|出警|送达|交付|拨付|兑付|支付|付款|验收|工作日|压缩|缩短|控制在|不超过|不得超过|不少于|不低于|最多|最长|跑进|以内|内|可达|覆盖|租期|学制|寿命|工期|开办|办成|通达|期(?:一般|原则上|为))/u;
+export const SERVICE_TIME = /(?:时限|时间|期限|周期|时长|办结|办理|审批|受理|审核|响应|到达|到场|出警|送达|交付|拨付|兑付|支付|付款|验收|工作日|压缩|缩短|控制在|不超过|不得超过|不少于|不低于|最多|最长|跑进|以内|内|可达|覆盖|到村|到户|救援|租期|学制|寿命|工期|开办|办成|通达|期(?:一般|原则上|为))/u;
 /** Words at the end of a phrase that belong to the verb after it. */
 export const LOOSE_END = /^(?:严格|总体|实际|基本|逐步|再|须|必须|应|可|拟|满|并|也|都|将|已|约|大体|动态|整体|平均|分别|高于|至少|不断)$/u;
+/** Nouns that the verb before them names: 培训活动, 改造工程. */
+export const NAMED_BY_VERB = /^(?:活动|工程|行动|项目|计划|试点|示范|服务|基地|中心|平台|体系|机制|大赛|企业|人才|人员|机构|设施|设备|点|站|场|园)/u;
 /** Words that the cutter tags as verbs but that stand before a noun as its qualifier. */
-export const QUALIFYING_VERB = /^(?:创新|创业|研究|管理|发展|合作|交流|旅游|教育|生产|消费|投资|出口|进口|贸易|运输|设计|制造|加工|销售|融资|贷款|就业|医疗|养老|托育|规划|示范|试点|招商|入园|用地|供水|供电|排水|污水|垃圾)$/u;
+export const QUALIFYING_VERB = /^(?:授权|认定|注册|登记|入库|入选|备案|储能|充电|换电|发电|采摘|休闲|避险|扶贫|脱贫|安置|惠民|助农|创新|创业|研究|管理|发展|合作|交流|旅游|教育|生产|消费|投资|出口|进口|贸易|运输|设计|制造|加工|销售|融资|贷款|就业|医疗|养老|托育|规划|示范|试点|招商|入园|用地|供水|供电|排水|污水|垃圾)$/u;
 /** Prepositions whose object is there already. */
 export const LEANS_ON = /^(?:依托|围绕|以|根据|按照|结合|针对|聚焦|由|在)/u;
 
