@@ -47,7 +47,11 @@ const OPEN = '([〔【〈<';
 const CLOSE = ')]〕】〉>';
 const SEPARATOR = /[、,;。/|.]/u;
 const STAR = /^[*★☆※▲△●#]+/u;
-const OTHER_LABEL = /^[\p{Script=Han}()]{2,10}:/u;
+/** numbers before the entries of a list */
+const COUNT = /^[①-⑳]/u;
+/** an official by his office: 副县长张三, 县委常委 */
+const OFFICIAL = /^.{0,12}(?:书记|常委|[省市县区州旗镇乡]长|秘书长|主席)[\p{Script=Han}·]{0,3}$/u;
+const OTHER_LABEL = /^\p{Script=Han}{2,10}(?:\(\p{Script=Han}{1,8}\)\p{Script=Han}{0,6})?:/u;
 const ETC = /等?(?:省级|市级|县级|区级|职能|涉企|有关|相关|其他|各){0,3}(?:部门|单位|地方|方面)?(?:和单位)?$/u;
 const OWN_ROLE = /[(〔[【](?<word>牵头|主办|主责|配合|协办|责任|负责)(?:单位|部门)?[)〕\]】]$/u;
 const CONJUNCTION = /^(?:以及|及|和|与|并|或|由|请|同时|,)+(?=[\p{Script=Han}])/u;
@@ -225,7 +229,8 @@ export function readUnits(context: ListContext, start: number, end: number, firs
     single(from, to, from === start ? starred : '');
   };
   const single = (from: number, to: number, starred: string): void => {
-    const cut = withoutRemarkBrackets(text, from, to);
+    const etc = ETC.exec(text.slice(from, to));
+    const cut = withoutRemarkBrackets(text, from, etc?.[0].startsWith('等') ? from + etc.index : to);
     const piece = text.slice(from, cut);
     if (piece === '') return;
     const at = cut - from > 2 * LONGEST ? -1 : conjunct(text, from, cut);
@@ -235,7 +240,8 @@ export function readUnits(context: ListContext, start: number, end: number, firs
       return;
     }
     const strength = bodyStrength(piece);
-    if (role === 'leader' ? !/^[\p{Script=Han}·()]{2,20}$/u.test(piece) : strength === 0 && (role === null || !mayBeUnit(piece))) {
+    const official = strength === 0 && OFFICIAL.test(piece);
+    if (role === 'leader' || official ? !/^[\p{Script=Han}·()]{2,20}$/u.test(piece) : strength === 0 && (role === null || !mayBeUnit(piece))) {
       rejected++;
       return;
     }
@@ -243,7 +249,7 @@ export function readUnits(context: ListContext, start: number, end: number, firs
     const word = OWN_ROLE.exec(text.slice(cut, to))?.groups?.['word'];
     const ownRole = word === undefined ? undefined : ROLE_OF_WORD[word];
     if (ownRole) verbs++;
-    pending.push({ start: from, end: cut, starred, commas, semicolons, role: joined ? 'cooperating' : ownRole && ownRole !== 'guide' ? ownRole : null });
+    pending.push({ start: from, end: cut, starred, commas, semicolons, role: official ? 'leader' : joined ? 'cooperating' : ownRole && ownRole !== 'guide' ? ownRole : null });
   };
 
   for (const piece of pieces(text, start, end)) {
@@ -289,6 +295,7 @@ export function readUnits(context: ListContext, start: number, end: number, firs
   function item(begin: number, stop: number): void {
     let from = begin;
     let to = stop;
+    from += COUNT.exec(text.slice(from, to))?.[0].length ?? 0;
     from += CONJUNCTION.exec(text.slice(from, to))?.[0].length ?? 0;
     const star = STAR.exec(text.slice(from, to))?.[0] ?? '';
     from += star.length;
