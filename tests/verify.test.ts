@@ -233,7 +233,7 @@ describe('what does not prove itself', () => {
     ['a number without its record', 'numbers.csv', 'target,T002,', 'target,T003,', 'record-ids targets T002 value_text'],
     ['an id out of turn', 'clusters.csv', ',C002,', ',C012,', 'order clusters C012 cluster_id'],
     ['another section', 'targets.csv', 'T001,嵊泗县,330922,S003', 'T001,嵊泗县,330922,S004', 'derived targets T001 section_id'],
-    ['a level', 'sections.csv', 'S003,S001,(二),2,', 'S003,S001,(二),3,', 'derived sections S003 level'],
+    ['a level', 'sections.csv', 'S002,S001,(一),2,', 'S002,S001,(一),3,', 'derived sections S002 level'],
     ['a lost row', 'numbers.csv', /^.*,N050,.*\n/mu, '', `count documents ${NAME} numbers`],
     ['a row twice', 'clusters.csv', /^(.*,C001,.*\n)/mu, '$1$1', 'duplicate-key clusters C001 cluster_id'],
     ['the start of a deadline', 'deadlines.csv', 'D001,到2025年,by,,2025-12-31', 'D001,到2025年,by,2025-01-01,2025-12-31', 'deadline deadlines D001 start, end'],
@@ -247,7 +247,7 @@ describe('what does not prove itself', () => {
     expect(brief(edit('targets.csv', 'T001,嵊泗县,330922,S003,总体要求；主要目标,target,工业增加值', 'T001,嵊泗县,330922,S003,总体要求；主要目标,target,农业增加值'))).toContain('disagrees targets T001 indicator');
     expect(brief(edit('responsibilities.csv', ',lead,', ',leader,'))).toContain('disagrees responsibilities R001 role');
     expect(brief(edit('deadlines.csv', /^.*,D002,.*\n/mu, ''))).toContain('record-missing deadlines D002 null');
-    expect(brief(edit(`json/${NAME}.json`, '"indicator_id": null', '"indicator_xx": null'))).toContain('format targets T001 indicator_xx');
+    expect(brief(edit(`json/${NAME}.json`, '"action": null', '"action_xx": null'))).toContain('format targets T001 action_xx');
   });
   test('files that are missing or not listed', () => {
     const files = new Map(all);
@@ -278,7 +278,7 @@ describe('what does not prove itself', () => {
     const lexicon = mkdtempSync(join(dir, 'lexicon-'));
     writeFileSync(join(lexicon, 'units.csv'), 'unit,base,factor,dimension\n斛,升,50,volume\n');
     const files = await extract('grain', [join(dir, 'grain.txt')], ['csv', 'json'], { lexicon });
-    expect(verify(folder(files), { units: [{ unit: '斛', base: '升', factor: 50, dimension: 'volume' }] }).findings).toEqual([]);
+    expect(verify(folder(files), { lexicon: { units: [{ unit: '斛', base: '升', factor: 50, dimension: 'volume' }], indicators: [], agencies: [], places: [] } }).findings).toEqual([]);
     expect(brief(look(files).findings)).toEqual(['unit targets T001 unit']);
   });
   test('never throws, whatever the files hold', () => {

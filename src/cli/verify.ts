@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { UserUnit } from '../model/lexicon.js';
+import type { UserLexicon } from '../model/lexicon.js';
 import type { DocumentRecord } from '../model/record.js';
 import { FAULTS, type Finding } from '../verify/finding.js';
 import type { Folder, Original, Verification } from '../verify/verify.js';
@@ -103,14 +103,14 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
     return 2;
   }
   const [{ verify }, { decode }, { readLexicon }] = await Promise.all([import('../verify/verify.js'), import('../read/decode.js'), import('../batch/lexicon.js')]);
-  let units: readonly UserUnit[] = [];
+  let lexicon: UserLexicon | null = null;
   if (options.lexicon !== undefined) {
     const read = await readLexicon(options.lexicon, options.lexicon);
     for (const one of read.problems) tell(context, one.severity, one[lang]);
     if (!read.usable) return 2;
-    units = read.lexicon.units;
+    lexicon = read.lexicon;
   }
-  const result = verify(folderAt(dataset), { original: originals(options.sources, decode), originals: options.sources !== undefined, units });
+  const result = verify(folderAt(dataset), { original: originals(options.sources, decode), originals: options.sources !== undefined, ...(lexicon ? { lexicon } : {}) });
   if (result.empty) {
     tell(context, 'error', say.noDataset(lang, dataset));
     return 2;
@@ -119,6 +119,6 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
     const findings = result.findings.map((one) => ({ ...one, zh: FAULTS[one.code].zh, en: FAULTS[one.code].en }));
     effects.out(`${JSON.stringify({ dataset, passed: findings.length === 0, records: result.records, traced: result.traced, untraced: result.untraced, findings }, null, 2)}\n`);
   } else effects.out(reportOf(result, context));
-  if (result.lexicon && options.lexicon === undefined && result.findings.some((one) => one.code === 'unit')) tell(context, 'warning', say.verifyLexicon(lang));
+  if (result.lexicon && options.lexicon === undefined) tell(context, 'warning', say.verifyLexicon(lang));
   return result.findings.length === 0 ? 0 : 1;
 }

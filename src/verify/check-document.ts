@@ -27,13 +27,28 @@ export function checkTables(dataset: Dataset, report: Report): void {
     if (table !== 'sections' || typeof one.row['parent_id'] !== 'string') continue;
     const parent = sections.get(keyOf(one.docId, one.row['parent_id']));
     if (!parent) report(one.place, 'unknown-reference', 'parent_id', one.row['parent_id']);
-    else if (Number(parent.row['char_start']) > Number(one.row['char_start'])) report(one.place, 'derived', 'parent_id', one.row['parent_id'], 'an earlier heading');
-    else if (Number(parent.row['level']) + 1 !== one.row['level']) report(one.place, 'derived', 'level', one.row['level'], Number(parent.row['level']) + 1);
   }
+  checkTree(dataset, report);
   checkOrder(dataset, documents, report);
   for (const table of ['targets', 'quantities'] as const) for (const one of dataset.tables[table])
     if ((one.row['kind'] === 'target') !== (table === 'targets')) report(one.place, 'derived', 'kind', one.row['kind'], table);
   checkRun(dataset, documents, report);
+}
+
+/** A heading stands under the last one before it that is of a higher level, one level below it. */
+function checkTree({ tables }: Dataset, report: Report): void {
+  const above = new Map<string, Held[]>();
+  for (const one of tables.sections) {
+    const open = above.get(one.docId) ?? [];
+    above.set(one.docId, open);
+    const level = Number(one.row['level']);
+    while (open.length > 0 && Number(open[open.length - 1]?.row['level']) >= level) open.pop();
+    const parent = open[open.length - 1];
+    open.push(one);
+    if (!one.sound) continue;
+    if (one.row['parent_id'] !== (parent?.id ?? null)) report(one.place, 'derived', 'parent_id', one.row['parent_id'], parent?.id ?? null);
+    else if (parent?.sound === true && Number(parent.row['level']) + 1 !== level) report(one.place, 'derived', 'level', level, Number(parent.row['level']) + 1);
+  }
 }
 
 /** What the ids of a table begin with. */

@@ -39,6 +39,8 @@ export function checkFields(subject: Subject, held: Held): void {
   const end = Number(held.row['char_end']);
   if (start >= end || end > text.length) report(place, 'place', 'char_start', `${start}-${end}`, `0-${text.length}`);
   else if (typeof held.row['quote'] === 'string' && held.row['quote'] !== text.slice(start, end)) report(place, 'quote-differs', 'quote', held.row['quote'], text.slice(start, end));
+  // words that were taken out of the text have no white space around them
+  for (const [field, value] of Object.entries(held.row)) if (typeof value === 'string' && value !== value.trim() && field !== 'quote' && field !== 'sentence') report(place, 'format', field, value, value.trim());
   if (held.spans === null || held.table === 'documents') return;
   const spanned = SPANNED[held.table] ?? [];
   for (const field of spanned) {

@@ -1,13 +1,15 @@
-import type { ClusterRecord, DeadlineRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
+import type { ClusterRecord, DeadlineRecord, DocumentRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
+import { agencyOf, type AgencyPlace } from '../normalise/agency.js';
+import { placeByCode } from '../normalise/place.js';
 import type { Held } from './dataset.js';
-import { holds, isSpace, squeeze, withoutPages } from './located.js';
+import { fold, holds, isSpace, squeeze, withoutPages } from './located.js';
 import { homeOf, pathOf, placeIn, type Subject } from './subject.js';
 import { statedTimes } from './times.js';
 
 /** What may stand between number and title. */
 const SEPARATOR = /^[.．、,，:：·]?$/u;
 /** Marks that close a heading and stand in its place, all that there are. */
-const CLOSING = /[。；;：:！!？?…]/u;
+const CLOSING = /[。.．；;：:！!？?…]/u;
 /** What measures a cluster's output. */
 const OUTPUT = /(?:产值|产出|收入|营收|增加值|规模)$/u;
 
@@ -42,13 +44,20 @@ export function checkCluster(subject: Subject, held: Held): void {
     if (row.deadline !== null) report(place, 'derived', 'deadline', row.deadline, null);
     return;
   }
-  const own = records.targets.map((one) => one.row as TargetRecord).filter((one) => one.unit_std === '元' && one.measure === 'level' && OUTPUT.test(one.indicator ?? ''));
-  const key = row.name.replace(/(?:产业集群|产业|集群)$/u, '');
-  const near = own.filter((one) => one.cluster === row.name || (one.indicator ?? '').includes(key));
+  const own = records.targets.map((one) => one.row as TargetRecord).filter((one) => one.unit_std === '元' && one.measure === 'level' && OUTPUT.test(fold(one.indicator ?? '')));
+  const key = fold(row.name).replace(/(?:产业集群|产业|集群)$/u, '');
+  const near = own.filter((one) => one.cluster === row.name || fold(one.indicator ?? '').includes(key));
   const says = (one: { value: number | null; unit: string | null; deadline: string | null }): string => `${one.value ?? ''}${one.unit ?? ''} ${one.deadline ?? ''}`;
   const stated = says({ value: row.target_value, unit: row.target_unit, deadline: row.deadline });
   const candidates = near.length > 0 ? near : own;
   if (!candidates.some((one) => says(one) === stated)) report(place, 'derived', 'target_value', stated, candidates.map((one) => `${says(one)} (${one.target_id})`));
+}
+
+/** The place that full names of agencies begin with: that of the document, a county's with its city. */
+function agencyPlaceOf({ place, place_code: code }: DocumentRecord): AgencyPlace | null {
+  if (place === null || code === null) return null;
+  const level = code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county';
+  return { name: place, level, city: level === 'county' ? (placeByCode(`${code.slice(0, 4)}00`)?.name ?? null) : null };
 }
 
 /** The unit stands in its attribution, the task in the text. */
@@ -64,7 +73,10 @@ export function checkResponsibility(subject: Subject, held: Held): void {
   // an attribution behind the last of several headings is of the one above them all; in a table it is of the table's section
   const home = homeOf(subject, row.char_start);
   if (row.section_id !== null && !pathOf(subject, home?.id ?? null).some((section) => section.id === row.section_id)) report(place, 'derived', 'section_id', row.section_id, home?.id);
-  if (row.unit_name !== null && !subject.lexicon) report(place, 'derived', 'unit_name', row.unit_name, null);
+  if (subject.names === null) return;
+  const agencyPlace = agencyPlaceOf(subject.document);
+  const full = subject.names.agencies.get(row.unit) ?? (agencyPlace === null ? null : agencyOf(row.unit, agencyPlace).full);
+  if (row.unit_name !== full) report(place, 'derived', 'unit_name', row.unit_name, full);
 }
 
 /** The words of a deadline stand in its quote, and type and dates are what they state there. */

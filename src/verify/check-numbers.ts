@@ -3,7 +3,7 @@ import { findNumerals } from '../normalise/number.js';
 import { viewOf } from '../model/view.js';
 import type { Held } from './dataset.js';
 import { tidy } from './derive.js';
-import { between, fold, isSpace, squeeze } from './located.js';
+import { fold, isSpace, squeeze, withoutPages } from './located.js';
 import { placeIn, type Subject } from './subject.js';
 
 /** The value that a numeral states where it stands; undefined where no number begins there. */
@@ -27,7 +27,7 @@ export function checkNumber(subject: Subject, held: Held, quantities: ReadonlyMa
   const words = text.slice(row.char_start, row.char_end);
   const stated = squeeze(row.text);
   const edges = words !== '' && !isSpace(words.charAt(0)) && !isSpace(words.charAt(words.length - 1)) && words.charAt(0) === stated.charAt(0) && words.endsWith(stated.slice(-1));
-  if (!edges || (squeeze(words) !== stated && between(squeeze(words), stated) === null)) report(place, 'quote-differs', 'text', row.text, words);
+  if (!edges || (squeeze(words) !== stated && withoutPages(words) !== stated)) report(place, 'quote-differs', 'text', row.text, words);
   const value = valueAt(subject, row);
   if (value === undefined || value !== row.value) report(place, 'value', 'value', row.value, value === undefined ? row.text : value);
   for (const id of row.record_ids) {

@@ -1,4 +1,5 @@
 import type { Comparator, TargetRecord } from '../model/record.js';
+import { indicatorOf } from '../normalise/indicator.js';
 import type { Held } from './dataset.js';
 import { inBase, statedUnit, statedValue, tidy, wholeNumeral } from './derive.js';
 import type { Place } from './finding.js';
@@ -8,11 +9,11 @@ import { statedTimes } from './times.js';
 
 /** Words that a comparator rests on; at least one of them stands in its sentence. */
 const COMPARING: Readonly<Partial<Record<Comparator, RegExp>>> = {
-  gte: /以上|不低于|不少于|不得少于|不得低于|不小于|不得小于|不下于|至少|最低|最少|下限/u,
-  gt: /突破|超|高于|大于|多于|逾|冲破|迈上|过半|余|多/u,
-  lte: /以内|以下|之内|内|不超|不得超过|不高于|不得高于|不多于|不大于|最多|最高|最长|最大|上限|封顶|控制|限制|压缩|压减|缩短|跑进|进入|限额|前|依次/u,
-  lt: /低于|少于|小于|不足|不到|不满|未满/u,
-  approx: /左右|上下|约|近/u,
+  gte: /≥|≧|>=|以上|不低于|不少于|不得少于|不得低于|不小于|不得小于|不下于|至少|最低|最少|下限/u,
+  gt: /[>﹥]|突破|超|高于|大于|多于|逾|冲破|迈上|过半|余|多/u,
+  lte: /≤|≦|<=|以内|以下|之内|内|不超|不得超过|不高于|不得高于|不多于|不大于|最多|最高|最长|最大|上限|封顶|控制|限制|压缩|压减|缩短|跑进|进入|限额|前|依次/u,
+  lt: /[<﹤]|低于|少于|小于|不足|不到|不满|未满/u,
+  approx: /[≈~～]|左右|上下|约|近/u,
 };
 const MODAL = { ensure: /确保|保证|务必|必须/u, strive: /力争|争取|力求|努力/u } as const;
 
@@ -24,6 +25,7 @@ export function checkQuantity(subject: Subject, held: Held): void {
   checkComparator(subject, row, place);
   checkDeadline(subject, held, row, place);
   checkWords(subject, row, held.spans, place);
+  checkIndicator(subject, row, place);
   checkSurroundings(subject, row, place);
 }
 
@@ -42,7 +44,7 @@ function checkValue({ report, units }: Subject, row: TargetRecord, place: Place)
   expect('value_max', max, row.value_text);
   const implied = stated.form === 'doubling' ? '倍' : stated.form === 'coverage' || stated.form === 'full' ? '%' : null;
   if (implied !== null && row.unit !== implied) report(place, 'unit', 'unit', row.unit, implied);
-  const unit = statedUnit(row.unit, stated.form, row.kind, row.measure, units);
+  const unit = statedUnit(row.unit, stated.form, row.kind, row.measure, units, row.warnings.includes('unit-inferred'));
   if (!unit) {
     report(place, 'unit', 'unit', row.unit, null);
     return;
@@ -71,6 +73,8 @@ function datesOf(subject: Subject, part: string, windows: readonly string[], bef
   const dates = new Set<string | null>();
   for (const time of subject.times()) if (time.start < before && squeeze(time.text) === part) dates.add(time.to);
   for (const window of windows) for (const time of statedTimes(window, subject.anchor)) if (squeeze(time.text) === part) dates.add(time.to);
+  // the heading of a column names its period or year alone: “十四五”, 2025
+  if (dates.size === 0) for (const word of ['期间', '年']) for (const time of statedTimes(part + word, subject.anchor)) if (squeeze(time.text) === part + word) dates.add(time.to);
   return dates;
 }
 
@@ -97,8 +101,8 @@ function checkDeadline(subject: Subject, held: Held, row: TargetRecord, place: P
   const dates = parts.map((part) => ({ part, dates: datesOf(subject, part, windows, row.char_end) }));
   const unknown = dates.find((one) => one.dates.size === 0);
   if (unknown) report(place, 'deadline', 'deadline_text', words, `${unknown.part}: no time`);
-  const stands = (part: string): boolean => (source === 'explicit' ? holds(row.sentence, part) : text.says(part));
-  if (held.spans === null || source === 'context') for (const part of parts) if (!stands(part)) report(place, 'not-in-text', 'deadline_text', part, source);
+  // the heading of a column is explicit too, though it stands outside the sentence
+  if (held.spans === null || source === 'context') for (const part of parts) if (!text.says(part)) report(place, 'not-in-text', 'deadline_text', part, source);
   const bounding = dates.find((one) => !/^每/u.test(one.part));
   const possible = bounding?.dates ?? new Set([null]);
   if (!unknown && !possible.has(deadline)) report(place, 'deadline', 'deadline', deadline, `${[...possible].map((one) => one ?? 'null').join(' / ')} (${words}; ${document.written_date ?? ''})`);
@@ -119,6 +123,16 @@ function checkWords(subject: Subject, row: TargetRecord, bySpan: Held['spans'], 
   let found = false;
   for (let at = row.sentence.indexOf(row.quote); at >= 0 && !found; at = row.sentence.indexOf(row.quote, at + 1)) found = text.text.startsWith(row.sentence, from - at);
   if (!found && row.quote === text.slice(start, end)) report(place, 'not-in-text', 'sentence', row.sentence, row.quote);
+}
+
+/** The canonical indicator is the one that the record's words name. */
+function checkIndicator({ report, names }: Subject, row: TargetRecord, place: Place): void {
+  if (names === null) return;
+  const own = row.indicator === null ? undefined : names.indicators.get(row.indicator);
+  const found = row.indicator === null ? null : indicatorOf(row.indicator, { measure: row.measure, unitStd: row.unit_std });
+  const wanted = own === undefined ? { id: found?.id ?? null, scope: found?.scope ?? null } : { id: own, scope: null };
+  if (row.indicator_id !== wanted.id) report(place, 'derived', 'indicator_id', row.indicator_id, wanted.id);
+  if (row.indicator_scope !== wanted.scope) report(place, 'derived', 'indicator_scope', row.indicator_scope, wanted.scope);
 }
 
 /** What a target takes over from its document, its section and its task. */

@@ -53,15 +53,18 @@ export function statedValue(valueText: string, unit: string | null, quote: strin
   return { value: first.value === null ? null : first.value * scale, max: second.value, form: first.form, exceeded: first.exceeded };
 }
 
-/** The base unit that a written unit stands for; null where it is no unit that is known. */
-export function statedUnit(unit: string | null, form: NumeralForm, kind: Kind, measure: Measure, units: UnitTable): StatedUnit | null {
+/**
+ * The base unit that a written unit stands for; null where it is no unit that is known. A bare magnitude is one of 元 for a sum given,
+ * and where the record says that it was inferred (投资完成15亿).
+ */
+export function statedUnit(unit: string | null, form: NumeralForm, kind: Kind, measure: Measure, units: UnitTable, inferred = false): StatedUnit | null {
   if (form === 'doubling') return { base: '倍', factor: 1, repaired: false };
   if (form === 'coverage' || form === 'full' || form === 'percent-word') return { base: '%', factor: 1, repaired: false };
   if (unit === null) return { base: measure === 'growth' || measure === 'decline' ? '%' : null, factor: 1, repaired: false };
   const folded = fold(unit);
   const match = matchUnit(folded, 0, units);
   if (!match || match.end !== folded.length) return null;
-  const money = match.base === null && (kind === 'incentive' || kind === 'budget');
+  const money = match.base === null && (inferred || kind === 'incentive' || kind === 'budget');
   return { base: money ? '元' : match.base, factor: match.factor === 0 ? 1 : match.factor, repaired: match.warnings.length > 0 };
 }
 

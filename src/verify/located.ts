@@ -67,14 +67,3 @@ export function locate(text: string): Located {
     point: (place) => points[Math.min(place, text.length)] ?? units.length, says, pieced,
   };
 }
-
-/** The characters of `part` stand in `whole` in their order, others between them; gives those others. Null where they do not. */
-export function between(whole: string, part: string): string | null {
-  let rest = '';
-  let at = 0;
-  for (const char of whole) {
-    if (at < part.length && part.startsWith(char, at)) at += char.length;
-    else rest += char;
-  }
-  return at === part.length ? rest : null;
-}

@@ -15,12 +15,19 @@ export interface Subject {
   readonly records: Readonly<Record<TableName, readonly Held[]>>;
   readonly sections: ReadonlyMap<string, Held>;
   readonly units: UnitTable;
-  /** facts may come from the user's manifest, names from the user's lexicon: not from the text alone */
+  /** facts may come from the user's manifest, not from the text alone */
   readonly manifest: boolean;
-  readonly lexicon: boolean;
+  /** names of the user's own lexicon; null where the run used one that is not at hand */
+  readonly names: Names | null;
   readonly report: Report;
   /** every time expression of the whole text; offsets are code points */
   readonly times: () => readonly StatedTime[];
+}
+
+/** Ids of indicators and full names of agencies that a user's lexicon gives, by the words of the text. */
+export interface Names {
+  readonly indicators: ReadonlyMap<string, string>;
+  readonly agencies: ReadonlyMap<string, string>;
 }
 
 /** What relative times of a document are counted from. */

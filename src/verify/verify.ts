@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { UserUnit } from '../model/lexicon.js';
+import type { UserLexicon } from '../model/lexicon.js';
 import { TABLES, type DocumentRecord, type TableName } from '../model/record.js';
 import { RECORD_TABLES } from '../model/tables.js';
 import { unitTable } from '../normalise/unit.js';
@@ -13,15 +13,15 @@ import { isRow } from './columns.js';
 import { readDataset, type Folder, type Held } from './dataset.js';
 import { collector, type Finding } from './finding.js';
 import { locate } from './located.js';
-import { anchorOf, timesOnce, type Subject } from './subject.js';
+import { anchorOf, timesOnce, type Names, type Subject } from './subject.js';
 
 export interface VerifyOptions {
   /** the original of a document; null where it is not at hand */
   readonly original?: (document: DocumentRecord) => Original | null;
   /** every original must be at hand: one that is not is a finding */
   readonly originals?: boolean;
-  /** the user's own units, where the run used such */
-  readonly units?: readonly UserUnit[];
+  /** the user's own rows, where the run used such */
+  readonly lexicon?: UserLexicon;
 }
 export interface Verification {
   readonly findings: readonly Finding[];
@@ -61,7 +61,7 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
   if (empty) return { findings, records: none, traced: [], untraced: [], lexicon: false, empty };
   const dataset = readDataset(folder, report);
   checkTables(dataset, report);
-  const units = unitTable(options.units ?? []);
+  const units = unitTable(options.lexicon?.units ?? []);
   const traced: string[] = [];
   const untraced: string[] = [];
   const settings = isRow(dataset.run?.['options']) ? dataset.run['options'] : {};
@@ -88,11 +88,18 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
     const anchor = anchorOf(document);
     checkRecords({
       docId: held.docId, document, text, anchor, records, sections: new Map(records.sections.map((one) => [one.id, one])), units, report, times: timesOnce(text, anchor),
-      manifest: settings['manifest'] != null, lexicon: settings['lexicon'] != null,
+      manifest: settings['manifest'] != null, names: settings['lexicon'] != null && !options.lexicon ? null : namesOf(options.lexicon),
     }, held);
   }
   const records = Object.fromEntries(Object.entries(dataset.tables).map(([table, list]) => [table, list.length])) as Record<TableName, number>;
   return { findings, records, traced, untraced, lexicon: settings['lexicon'] != null, empty };
+}
+
+function namesOf(lexicon: UserLexicon | undefined): Names {
+  return {
+    indicators: new Map((lexicon?.indicators ?? []).flatMap((row) => (row.id === undefined ? [] : [[row.indicator, row.id] as const]))),
+    agencies: new Map((lexicon?.agencies ?? []).flatMap((row) => (row.full === undefined ? [] : [[row.short, row.full] as const]))),
+  };
 }
 
 function checkRecords(subject: Subject, document: Held): void {
