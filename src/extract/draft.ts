@@ -35,7 +35,7 @@ export interface Draft {
 }
 
 export const LEADING_COMPARATOR: readonly (readonly [RegExp, Comparator])[] = [
-  [/^(?:不低于|不少于|不得少于|不得低于|至少)/u, 'gte'], [/^(?:最高不超过|不超过|不高于|不多于|最高|最多|不得超过)/u, 'lte'], [/^(?:超过|高于|突破)/u, 'gt'], [/^(?:约|近)/u, 'approx'],
+  [/^(?:不低于|不少于|不得少于|不得低于|至少)/u, 'gte'], [/^(?:最高不超过|不超过|不高于|不多于|最高|最多|不得超过)/u, 'lte'], [/^(?:超过|高于|突破)/u, 'gt'],
 ];
 
 /** Every frame rule that fits the symbols, in order: the first decides. For `explain`. */
@@ -117,7 +117,7 @@ export function withoutDefinitions(text: string, pieces: readonly Piece[]): Piec
 export function cutReach(text: string, draft: Draft): void {
   draft.indicator = draft.indicator.flatMap(([start, end]): Piece[] => {
     const body = text.slice(start, end);
-    const verb = /(?:达到|实现|突破|超过)/u.exec(body);
+    const verb = /(?:达到|实现|突破|超过|完成(?=投资|产值|税收|营收|销售))/u.exec(body);
     if (!verb || /^(?:或|及|国家|国际|省级|[Ⅰ-Ⅴ一二三四五]级|[Ⅰ-Ⅴ]类|标准|要求)/u.test(body.slice(verb.index + verb[0].length)) || verb.index < 2 || verb.index + verb[0].length > body.length - 2 || draft.item.symbols.endsWith('O')) return [[start, end]];
     if (/^[突超]/u.test(verb[0]) && draft.comparator === 'eq') draft.comparator = 'gt';
     return [trimPiece(text, [start, start + verb.index]), trimPiece(text, [start + verb.index + verb[0].length, end])];

@@ -106,6 +106,7 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
       const opener = BASELINE_OPENER.exec(text.slice(start, end))?.[0] ?? '';
       end -= opener.length;
     }
+    const led = peeled.symbols.includes('A');
     const setting = /^在[^,;。]{1,24}?(?:情况|条件|前提|基础|背景|框架|过程)(?:之)?(?:下|上|中)/u.exec(text.slice(start, end));
     if (setting) start += setting[0].length;
     if (wordAt('preposition', text, start, end).length === end - start && end > start) {
@@ -114,7 +115,7 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
     }
     const preposition = wordAt('preposition', text, start, end);
     const verbFor = preposition === '通过' ? verbInside(text, start + 2, end, hasTail, cut) : null;
-    if (preposition !== '' && prepositionFits(text, start, preposition, end) && wholeAt(start + preposition.length) && (preposition !== '通过' || verbFor)) {
+    if (preposition !== '' && !led && prepositionFits(text, start, preposition, end) && wholeAt(start + preposition.length) && (preposition !== '通过' || verbFor)) {
       fronted = preposition === '对' || preposition === '对于';
       const verb = verbInside(text, start + preposition.length, end, hasTail, cut);
       if (verb) {
@@ -262,7 +263,7 @@ function readTail(text: string, right: Piece, times: readonly TimeMatch[]): { sy
   while (start < end && '”)'.includes(text.charAt(start)) && (text.charAt(start) === '”' || !text.slice(right[0], right[1]).includes('('))) start++;
   const open = text.charAt(start) === '(' ? closing(text, start) : -1;
   if (open > 0 && open < end) start = open + 1; // 100家(含以上): a remark on the number
-  if (start >= end || text.charAt(start) === '、') return { symbols: '', pieces: [] };
+  if (start >= end || text.charAt(start) === '、' || /^(?:且|并且|并(?!购|网|轨|联))/u.test(text.slice(start, end))) return { symbols: '', pieces: [] };
   // 按30%的比例给予补贴: the word for the share names nothing
   const measure = /^的?(?:比例|标准|额度|幅度|力度)(?=给予|给于|予以|享受|奖励|补助|补贴|资助|发放|安排|支持|减免|返还|贴息|[,。;]|$)/u.exec(text.slice(start, end));
   if (measure) start += measure[0].length;
@@ -276,11 +277,11 @@ function readTail(text: string, right: Piece, times: readonly TimeMatch[]): { sy
   if (CLOSERS.test(whole)) return { symbols: 'C', pieces: [[[start, end]]] };
   if (text.charAt(start) !== '的') {
     const verb = /^(?:奖励|补助|补贴|资助)(?!支持|资金|标准|政策|经费|力度|办法|金)[一-龥]{2}/u.test(whole) ? start + 2 : verbGroup(text, start, end);
-    const giving = /^(?:给予|给于|享受|补助|补贴|奖励|资助|安排|拨付|发放|支持|兑现|兑付|返还|减免)/u.test(whole);
+    const giving = /^(?:给予|给于|予以|享受|补助|补贴|奖励|资助|安排|拨付|发放|支持|兑现|兑付|返还|减免)/u.test(whole);
     if (verb > 0 && giving) {
       const piece = trimPiece(text, [verb, end]);
       if (/^(?:奖励|补助|补贴|资助)/u.test(whole) && verb === start + 2 && whole.length > 2) return { symbols: 'O', pieces: [[[start, verb]]] };
-      if (piece[1] > piece[0] && /^(?:给予|给于|享受|发放|安排|拨付|支持|兑现|返还|减免)/u.test(whole)) return { symbols: 'BO', pieces: [[[start, verb]], [piece]] };
+      if (piece[1] > piece[0] && /^(?:给予|给于|予以|享受|发放|安排|拨付|支持|兑现|返还|减免)/u.test(whole)) return { symbols: 'BO', pieces: [[[start, verb]], [piece]] };
     }
   }
   // 3月减半”优惠: a closing quotation mark ends what it quotes; 100个场景打造“双百”工程: a new verb phrase begins

@@ -51,6 +51,10 @@ export const KIND_RULES: readonly KindRule[] = [
   rule('kind-fact-share-done', 'fact', 'A state described: 占全省的三分之一左右',
     '(?:^|[,。;])(?:{PHRASE}{0,20})(?:连续|始终|一直)(?:{PHRASE}{0,6})⟦[^⟦⟧]{0,24}(?:年|位|名)⟧', ['连续⟦五年⟧位居全省前列'], [['连续培育⟦5家⟧', 'a count']]),
   // conditions come first: a benefit stands in the same sentence
+  rule('kind-conditions-listed', 'threshold', 'Conditions after a colon: 申报企业须同时满足:…', '(?:满足|符合|具备)(?:以下|下列)?(?:条件|要求)?:(?:[^。]{0,120})⟦', ['申报企业须同时满足:营业收入⟦1000万元⟧以上'], [['主要指标:产值⟦5亿元⟧', 'no condition']]),
+  rule('kind-definition', 'threshold', 'Limits in a definition: 是指从业人员不超过50人、…的企业', '(?:是指|所称[^,。;]{1,16},?指)(?:[^。;]{0,60})⟦[^⟦⟧]{0,24}⟧(?:以下|以上|以内)?(?:、[^。;]{0,40})?的', ['小型企业是指从业人员不超过⟦50人⟧的企业'], [['指标达到⟦50%⟧', 'no definition']]),
+  rule('kind-condition-headless', 'threshold', 'A condition whose noun is left out: 登记产品达10个以上的,给予…', '⟦[^⟦⟧]{0,24}⟧(?:以上|以下|以内|及以上|左右)?的(?:,|;|\\(|[^,。;]{0,2}给予|分别|再|可)(?=[^。]{0,60}(?:给予|奖励|补助|补贴|资助|享受|支持|减免|可|认定|申报))', ['登记数据产品达⟦10个⟧以上的,给予奖励', '投资额超过⟦5000万元⟧的,可享受优惠'], [['占比达到⟦50%⟧的目标', 'a noun follows']]),
+  rule('kind-condition-holder', 'threshold', 'What qualifies for a benefit, without a preposition: 销售额不超过10万元的纳税人免征…', '⟦[^⟦⟧]{0,24}⟧(?:以上|以下|以内|及以上)?的[^,。;]{0,14}(?:{HOLDER})[^,。;]{0,4},?(?:免征|减征|给予|享受|予以|可享受|可按|一次性)', ['月销售额⟦10万元⟧以下的小规模纳税人免征增值税', '营业收入⟦5000万元⟧以上的企业,给予奖励'], [['培育营业收入⟦5亿元⟧以上的企业3家', 'a name']], ['money', 'bare', 'ratio', 'area', 'people', 'count', 'mass', 'power']),
   rule('kind-condition-years', 'threshold', 'A time that qualifies a person or firm: 毕业5年以内, 正常经营1年以上, 满3年',
     '(?:毕业|离校|经营|运营|失业|成立|注册|居住|从业|任职|存续|在岗|(?:工作|服务|就业|创业|入驻|持有|登记)(?=满|超|不少|不低|已|⟦[^⟧]*(?:年|月)⟧)|缴纳[^,。;、]{0,8}|缴费[^,。;、]{0,4}|年限|学制|工龄|驾龄)(?:满|已满|超过|不少于|不足|不满|达到?|为|在)?(?:[0-9]{1,3}、){0,4}⟦|(?:^|[^,。;]{0,12})满⟦|⟦[^⟦⟧]{0,24}(?:年|月)⟧(?:及?以上|以内|内)?[^,。;]{0,8}经验', ['毕业⟦5年⟧以内的高校毕业生', '正常经营⟦1年⟧以上'], [['审批时间不超过⟦1个月⟧', 'a service time']], ['time']),
   // budgets
@@ -63,11 +67,9 @@ export const KIND_RULES: readonly KindRule[] = [
   rule('kind-budget-after', 'budget', 'Money set aside, number last: 每年安排专项资金1000万元',
     '(?:安排|设立|拨付|划拨|列支|统筹|筹措|整合)(?:[^,。;]{0,16})(?:资金|经费|预算|资源|基金|券)(?:规模|总额)?(?:不少于|不低于|不超过|达到?|共|约)?⟦', ['每年安排专项资金⟦1000万元⟧'], [['完成投资⟦10亿元⟧', 'investment is an outcome']], ['money', 'bare']),
   // incentives
-  rule('kind-condition-holder', 'threshold', 'What qualifies for a benefit, without a preposition: 销售额不超过10万元的纳税人免征…', '⟦[^⟦⟧]{0,24}⟧(?:以上|以下|以内|及以上)?的[^,。;]{0,14}(?:{HOLDER})[^,。;]{0,4},?(?:免征|减征|给予|享受|予以|可享受|可按|一次性)', ['月销售额⟦10万元⟧以下的小规模纳税人免征增值税', '营业收入⟦5000万元⟧以上的企业,给予奖励'], [['培育营业收入⟦5亿元⟧以上的企业3家', 'a name']], ['money', 'bare', 'ratio', 'area', 'people', 'count', 'mass', 'power']),
   rule('kind-fee', 'incentive', 'The number says what is given: 10万元奖励, 8.5折优惠, 30天免费住宿',
     '⟦[^⟦⟧]{0,24}⟧的?(?:[^,。;、]{0,14})(?:{GIVE}|启动资金|个人创业担保贷款|担保贷款|信用贷款|贴息贷款|免息|贴补|支持(?:资金)?(?=[,。;)]|$)|住宿|政策面积)', ['给予企业⟦10万元/人⟧奖励', '⟦8.5折⟧优惠', '⟦7天⟧免费住宿', '最高⟦50万元⟧的个人创业担保贷款'],
     [['培育⟦5家⟧享受型企业', 'a name']], ['money', 'bare', 'ratio', 'time', 'area']),
-  rule('kind-condition-headless', 'threshold', 'A condition whose noun is left out: 登记产品达10个以上的,给予…', '⟦[^⟦⟧]{0,24}⟧(?:以上|以下|以内|及以上|左右)?的(?:,|;|\\(|[^,。;]{0,2}给予|分别|再|可)(?=[^。]{0,60}(?:给予|奖励|补助|补贴|资助|享受|支持|减免|可|认定|申报))', ['登记数据产品达⟦10个⟧以上的,给予奖励', '投资额超过⟦5000万元⟧的,可享受优惠'], [['占比达到⟦50%⟧的目标', 'a noun follows']]),
   rule('kind-rate-of-cost', 'incentive', 'A rate of a cost by which something is given: 按实际投入的30%,给予…奖励', '(?:按照?|依据|根据)(?:[^。;]{0,60})⟦[^⟦⟧]{0,24}⟧(?:以内|以下)?[,]?(?:[^,。;]{0,20})(?:给予|补助|奖励|补贴|资助|贴息)', ['按照实际投资额的⟦10%⟧给予启动资金', '按不超过销售收入的⟦20%⟧,给予研发单位奖励'], [['按照⟦30%⟧的比例压减', 'nothing is given']], ['ratio', 'money', 'bare']),
   rule('kind-given', 'incentive', 'A sum or rate that somebody is given: 给予最高100万元',
     '(?:给予|给于|奖励|补助(?!资金)|补贴|资助|奖补|贴息|减免|减半|免收|补偿|优惠|享受|返还|最高支持|支持最高|五折|打折)(?:{CLAUSE}{0,48})⟦', ['给予不超过费用的⟦60%⟧', '奖励研发团队⟦20万元⟧', '对人才给予一次性⟦2万元⟧'],
@@ -87,6 +89,7 @@ export const KIND_RULES: readonly KindRule[] = [
   rule('kind-salary', 'threshold', 'A pay that qualifies a person: 年薪达到50万元', '年薪(?:[^,。;]{0,10})⟦', ['年薪连续2年达到⟦50万元⟧'], [['平均工资增长⟦5%⟧', 'an outcome']], ['money']),
   rule('kind-size-definition', 'threshold', 'A size limit in a definition: 一般不超过10人', '(?:指|所称|称为|定义)(?:[^。]{0,80})(?:一般|通常)(?:[^,。;]{0,10})⟦|\\((?:一般|原则上)(?:不超过|不少于|不低于|在)⟦[^⟦⟧]{0,24}⟧(?:以内|左右)?\\)', ['OPC指团队规模一般在⟦10人⟧以内', '微型团队(一般不超过⟦10人⟧)'], [['一般公共预算收入增长⟦4%⟧', 'a name']]),
   rule('kind-norm-principle', 'threshold', 'A planning norm: 原则上每个集聚区不超过3个主导产业', '原则上(?:每|各)(?:[^,。;]{0,16})⟦', ['原则上每个集聚区不超过⟦3个⟧主导产业'], [['原则上控制在⟦三级⟧以内', 'nothing distributive']]),
+  rule('kind-relative', 'threshold', 'A class told by its size: 常住人口不足100人的偏远小岛', '(?:不足|不满|低于|少于)⟦[^⟦⟧]{0,20}⟧的[^,。;、]{2,12}(?:[,、;。]|$)', ['常住人口不足⟦100人⟧的偏远小岛,完成搬迁'], [['能耗低于⟦5%⟧', 'no noun follows']]),
   rule('kind-new-project', 'threshold', 'A standard for projects that want land or entry: 新上工业项目投资强度不低于300万元/亩', '(?:(?:新上|新引进|新供|拟入园|入园|准入|新落地|新入园)(?:[^,。;()]{0,8})(?:项目|企业|用地|地块)|新(?:增|供|出让|建)工业用地)(?:[^。;()]{0,30})(?:投资强度|亩均|容积率|能耗|税收|产出)(?:[^。;()]{0,20})⟦', ['新上工业项目投资强度不低于⟦300万元/亩⟧'], [['新引进亿元以上工业项目⟦25个⟧', 'a count']]),
   rule('kind-building-norm', 'threshold', 'A planning norm for buildings: 容积率一般不低于1.5', '(?:容积率|建筑密度|绿地率|建筑系数|层高|层数|停车位配比)(?:[^,。;]{0,8})(?:不低于|不少于|不高于|不超过|不得)⟦|(?:容积率|建筑密度|层数|层高)(?:[^。]{0,30})(?:层数|层高)(?:不少于|不低于|不超过)⟦', ['建筑容积率一般不低于⟦1.5⟧'], [['绿地率达到⟦40%⟧', 'an outcome']]),
   rule('kind-requirement', 'threshold', 'Conditions listed under one noun: 应满足注册资本100万元以上…的条件', '(?:满足|符合|具备|达到)(?:[^。;]{0,50})⟦[^⟧]*⟧(?:[^。;]{0,40})的(?:条件|要求|标准|企业可)', ['应满足注册资本⟦100万元⟧以上的条件'], [['满足⟦5万人⟧就业', 'no condition']]),
