@@ -232,7 +232,7 @@ function prepositionFits(text: string, at: number, word: string, end: number): b
   if (word === '利用' && /^(?:[外内]资|率|量|水平)/u.test(rest)) return false;
   if (word === '从' && /^(?:业|事)/u.test(rest)) return false;
   if (word === '对' && /^(?:外|口|标|接|内|台|华|俄)/u.test(rest)) return false;
-  if (word === '为' && /^(?:民|企)/u.test(rest)) return false;
+  if (word === '为' && /^(?:民|企(?!业))/u.test(rest)) return false;
   if (word === '自' && /^(?:主|然|有|贸|动|建|助|治|来|给|驾|营|备|用|由|愿)/u.test(rest)) return false;
   if (word === '以' && /^(?:上|下|内|外)/u.test(rest)) return false;
   if (word === '经' && /^(?:营|济|费|开|信|贸|认|销)/u.test(rest)) return false;
