@@ -2,7 +2,8 @@ import type { Anchor, DeadlineType, TimeMention } from '../model/mention.js';
 import { compileRules, expand, triggered, type CompiledRule } from '../model/rule.js';
 import { quoteRange, spanOf, viewOf, type View } from '../model/view.js';
 import { passagesOf, type Passage, type Plan, type Section } from '../model/tree.js';
-import { INTENT, LOOKING_BACK, PROSPECT, RETROSPECT, RETROSPECT_WHOLE, TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, TURN, type TimeRole, type TimeRule } from '../rules/deadlines.js';
+import { TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeRole, type TimeRule } from '../rules/deadlines.js';
+import { INTENT, LOOKING_BACK, PROSPECT, RETROSPECT, RETROSPECT_WHOLE, TURN } from '../rules/tense.js';
 import { resolveTime, type TimeParts } from '../normalise/time.js';
 import { yearOf } from '../normalise/date.js';
 
