@@ -2,7 +2,7 @@ import type { Rule, RuleExample, RuleRefusal } from '../model/rule.js';
 import { CLUSTER_FRAGMENTS, RULES as CLUSTER_RULES } from './clusters.js';
 import { TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeGuard } from './deadlines.js';
 import { DESIGNATION_FRAGMENTS, DESIGNATION_RULES } from './designations.js';
-import { DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, SIGNATURE_RULES, TITLE_ORGAN } from './facts.js';
+import { APPROVED, DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, REPORT_RULES, REPORT_YEAR, SIGNATURE_RULES, TITLE_ORGAN } from './facts.js';
 import { MARKER_RULES } from './headings.js';
 import { KIND_FRAGMENTS, KIND_RULES } from './kinds.js';
 import { REASONS } from './reasons.js';
@@ -43,7 +43,7 @@ function guards(file: string, list: readonly TimeGuard[]): CatalogueEntry[] {
 /** Every rule of the program, file by file, in the order in which they are tried. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
   ...entries('headings.ts', MARKER_RULES, {}),
-  ...entries('facts.ts', [...LABEL_RULES, ...SIGNATURE_RULES, TITLE_ORGAN, ...PERIOD_RULES, DECLARED_YEAR, REPORT_DAY, ...PROGRAMME_RULES], FACT_FRAGMENTS),
+  ...entries('facts.ts', [...LABEL_RULES, ...SIGNATURE_RULES, TITLE_ORGAN, ...REPORT_RULES, APPROVED, ...PERIOD_RULES, DECLARED_YEAR, REPORT_DAY, REPORT_YEAR, ...PROGRAMME_RULES], FACT_FRAGMENTS),
   ...entries('targets.ts', FRAMES, {}, 'frame-'),
   ...entries('kinds.ts', KIND_RULES, KIND_FRAGMENTS),
   ...entries('clusters.ts', CLUSTER_RULES, CLUSTER_FRAGMENTS),
