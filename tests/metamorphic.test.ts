@@ -134,13 +134,9 @@ const KNOWN: readonly { readonly plan: string; readonly change: string; readonly
   { plan: 'xiangshan-123-clusters', change: 'traditional characters', lines: /clusters: /u, cause: 'cluster names are compared as written (extract/clusters: key; normalise/records: clusterKey)' },
   { plan: 'yinzhou-154-clusters', change: 'traditional characters', lines: /clusters: /u, cause: 'cluster names are compared as written' },
   { plan: 'xiangshan-2017-work-plan', change: 'traditional characters', lines: /软件产值/u, cause: 'the industry is looked for in the sentence as written (normalise/records: clusters)' },
-  { plan: 'xiangshan-2017-work-plan', change: 'traditional characters', lines: /开工率/u, cause: '年内 is looked for in the time as written (extract/items)' },
   { plan: 'xiangshan-2017-work-plan', change: 'full width', lines: /\(3\)培育总部经济企业2家/u, cause: 'a digit is looked for in the title as written (extract/attributions: titleOf)' },
-  { plan: 'yinzhou-154-clusters', change: 'full width', lines: /quantities: .*附件/u, cause: 'the row is looked for in the task as written (normalise/records: leads)' },
   { plan: 'xiangshan-2017-work-plan', change: 'a line break every 40 characters', lines: /工业强县|领导小组成员单位/u, cause: 'a line break in a paragraph parts two units (extract/unit-list)' },
-  { plan: 'xiangshan-2017-work-plan', change: 'Chinese numerals', lines: /(?:动建|投产|总投资亿元以上)/u, cause: 'a noun that ends before a number is known by Arabic digits only (extract/phrase: BARE_HEAD)' },
   { plan: 'xiangshan-2017-work-plan', change: 'Chinese numerals', lines: /10亿元以上项目|(?:target|count) 10$/u, cause: 'ten and less in Chinese numerals are taken as the count of an enumeration (extract/targets)' },
-  { plan: 'xiangshan-123-clusters', change: 'Chinese numerals', lines: /数字化车间|(?:target|count) 10$/u, cause: 'ten and less in Chinese numerals are taken as the count of an enumeration' },
 ];
 
 const known = new Set<(typeof KNOWN)[number]>();

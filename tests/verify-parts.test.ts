@@ -67,7 +67,7 @@ describe('a damaged JSON file', () => {
     expect(nestedRecords(JSON.parse(sound)).map((one) => [one.table, one.row['target_id'] ?? one.row['doc_id'], one.spans])).toEqual([['documents', 'a', null], ['targets', 'T001', { unit: [[3, 4]] }], ['targets', 'T002', {}]]);
     expect([nestedRecords(null), nestedRecords([]), nestedRecords({ targets: 3 })]).toEqual([[], [], []]);
   });
-  test.each([['"value": 12', '"value": 1x', 'T001'], ['"value": 12', '"value": 012', 'T001'], ['"value": 12', '"value": {,', 'T001'], ['[3, 4]', '[03, 4]', 'T001'], ['"二"', '"二', 'T002'], ['"二"', '"\\q"', 'T002'], ['"a.txt"', '"a\n.txt"', 'a']])('%s to %s is broken at %s', (from, to, id) => {
+  test.each([['"value": 12', '"value": 1x', 'T001'], ['"value": 12', '"value": 012', 'T001'], ['"value": 12', '"value": {,', 'T001'], ['[3, 4]', '[03, 4]', 'T001'], ['"二"', '"二', 'T002'], ['"二"', '"二",', 'T002'], ['"二"', '"\\q"', 'T002'], ['"a.txt"', '"a\n.txt"', 'a']])('%s to %s is broken at %s', (from, to, id) => {
     expect(findBreak(bytes(sound.replace(from, to)))).toMatchObject({ id, what: 'not-json' });
   });
   test('bytes that are no UTF-8', () => {

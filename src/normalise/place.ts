@@ -120,11 +120,11 @@ export function placeByName(name: string, within = '', table: PlaceTable = place
   return row !== undefined && rows.length === 1 ? { name: row.name, code: row.code, level: row.level } : null;
 }
 
-/** How often a text names each county, by full or short name; short names that are plain words do not count. */
+/** How often a text names each county, by full or short name; names that are plain words, or may be parts of them (建成县级, 与文县政府), do not count. */
 export function countPlaces(text: string, table: PlaceTable = placeTable()): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (let at = 0; at + 1 < text.length; at++) {
-    const full = table.starts.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at) && !PLAIN_NAMES.has(one));
+    const full = table.starts.get(text.slice(at, at + 2))?.find((one) => one.length > 2 && text.startsWith(one, at) && !PLAIN_NAMES.has(one));
     let rows = full === undefined ? [] : (table.byName.get(full) ?? []);
     let length = full?.length ?? 0;
     for (let size = 4; rows.length === 0 && size >= 2; size--) {

@@ -72,7 +72,7 @@ export function checkResponsibility(subject: Subject, held: Held): void {
   }
   // an attribution behind the last of several headings is of the one above them all; in a table it is of the table's section
   const home = homeOf(subject, row.char_start);
-  if (row.section_id !== null && !pathOf(subject, home?.id ?? null).some((section) => section.id === row.section_id)) report(place, 'derived', 'section_id', row.section_id, home?.id);
+  if (home !== undefined && row.section_id !== null && !pathOf(subject, home?.id ?? null).some((section) => section.id === row.section_id)) report(place, 'derived', 'section_id', row.section_id, home?.id);
   if (subject.names === null) return;
   const agencyPlace = agencyPlaceOf(subject.document);
   const full = subject.names.agencies.get(row.unit) ?? (agencyPlace === null ? null : agencyOf(row.unit, agencyPlace).full);

@@ -141,9 +141,9 @@ function checkSurroundings(subject: Subject, row: TargetRecord, place: Place): v
   if (row.place !== document.place) report(place, 'derived', 'place', row.place, document.place);
   if (row.place_code !== document.place_code) report(place, 'derived', 'place_code', row.place_code, document.place_code);
   const home = homeOf(subject, row.char_start);
-  if (row.section_id !== (home?.id ?? null)) report(place, 'derived', 'section_id', row.section_id, home?.id ?? null);
+  if (home !== undefined && row.section_id !== (home?.id ?? null)) report(place, 'derived', 'section_id', row.section_id, home?.id ?? null);
   const path = pathOf(subject, row.section_id).map((section) => String(section.row['title'])).reverse();
-  if (path.join('；') !== row.section.join('；')) report(place, 'derived', 'section', row.section, path);
+  if (home !== undefined && path.join('；') !== row.section.join('；')) report(place, 'derived', 'section', row.section, path);
   const units = new Set(records.responsibilities.map((one) => one.row['unit']));
   for (const lead of row.leads) if (!units.has(lead)) report(place, 'derived', 'leads', lead, null);
   if (row.cluster !== null && !records.clusters.some((one) => one.row['name'] === row.cluster) && !squeeze(row.sentence).includes(squeeze(row.cluster))) report(place, 'derived', 'cluster', row.cluster, null);

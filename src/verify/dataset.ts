@@ -205,14 +205,15 @@ export function readDataset(folder: Folder, report: Report): Dataset {
     const listed = lines.records.filter((record) => record.table === table);
     if (!withCsv) {
       const held = (complete.size > 0 ? own : listed).map((record) => heldJson(record, jsonAt(record), report));
-      // the tree holds them section by section; their ids have the order of the tables
-      if (complete.size > 0) held.sort((a, b) => (a.docId < b.docId ? -1 : a.docId > b.docId ? 1 : Number(a.id.slice(1)) - Number(b.id.slice(1)) || 0));
       // a record whose line is no JSON is there, but says nothing
       const lost = complete.size > 0 ? [] : lines.broken.filter((one) => one.table === table && one.docId !== null && one.id !== null);
-      tables[table] = [...held, ...lost.map((one): Held => ({
+      const found = [...held, ...lost.map((one): Held => ({
         table, docId: one.docId ?? '', id: one.id ?? '', row: { doc_id: one.docId, [ID_COLUMN[table]]: one.id }, sound: false, spans: null,
         place: { table, doc_id: one.docId, id: one.id, where: `records.ndjson:${one.line}` },
       }))];
+      // a tree holds them section by section; their ids have the order of the tables
+      if (complete.size > 0 || lost.length > 0) found.sort((a, b) => (a.docId < b.docId ? -1 : a.docId > b.docId ? 1 : Number(a.id.slice(1)) - Number(b.id.slice(1)) || 0));
+      tables[table] = found;
       continue;
     }
     const bytes = folder.read(`${table}.csv`);

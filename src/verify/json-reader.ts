@@ -51,7 +51,7 @@ export function findBreak(bytes: Uint8Array): Broken | null {
     JSON.parse(Buffer.from(bytes).toString('utf8'));
     return null;
   } catch {
-    const line = lines.findIndex((one, at) => !LINE.test(one) && at < lines.length - 1);
+    const line = lines.findIndex((one, at) => (!LINE.test(one) && at < lines.length - 1) || (one.endsWith(',') && /^ *[\]}]/u.test(lines[at + 1] ?? '')));
     return { ...(line < 0 ? { table: 'documents', docId: null, id: null } : recordAround(lines, line)), line: Math.max(line, 0) + 1, what: 'not-json' };
   }
 }

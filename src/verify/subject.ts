@@ -48,9 +48,13 @@ export function placeIn(subject: Subject, held: Held): Place {
   return { ...held.place, where: `${held.place.where}; text/${subject.docId}.txt@${String(start)}-${String(end)}` };
 }
 
-/** The section that a place stands in, by the headings' places: the last that begins at or before it. Sections stand in the text's order. */
-export function homeOf(subject: Subject, place: number): Held | null {
+/**
+ * The section that a place stands in, by the headings' places: the last that begins at or before it. Sections stand in the text's order. Undefined where
+ * one of them is damaged, which is told of that one.
+ */
+export function homeOf(subject: Subject, place: number): Held | null | undefined {
   const { sections } = subject.records;
+  if (!sections.every((one) => one.sound)) return undefined;
   let low = 0;
   let high = sections.length;
   while (low < high) {

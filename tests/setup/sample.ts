@@ -18,7 +18,7 @@ function section(id: string, parent: string | null, number: string, level: numbe
 export function target(id: string, quote: string, value: number, unit: string, more: Partial<TargetRecord> = {}): TargetRecord {
   const [char_start, char_end] = place(quote);
   return {
-    doc_id: 'sample', target_id: id, place: '象山县', place_code: '330225', section_id: 'S1', section: ['目标'], kind: 'target', indicator: '规上工业总产值', indicator_id: null,
+    doc_id: 'sample', target_id: id, place: '象山县', place_code: '330225', section_id: 'S1', section: ['目标'], kind: 'target', indicator: '规上工业总产值', indicator_id: null, indicator_scope: null,
     action: null, measure: 'level', frequency: null, comparator: 'eq', value_text: String(value), value, value_max: null, unit, value_std: value, value_max_std: null,
     unit_std: unit, baseline: null, deadline_text: '到2025年', deadline: '2025-12-31', deadline_source: 'explicit', modality: null, cluster: null, leads: ['县经信局', '县科技局'],
     quote, sentence: quote, rule: 'made', warnings: [], char_start, char_end, ...more,
