@@ -80,8 +80,8 @@ export const DESIGNATION_RULES: readonly DesignationRule[] = [
   },
   {
     id: 'ordinal-first', finds: 'designation', codebook: '1', verdict: 'ordinal', summary: '第 and a number before a noun: 第一责任人, 第三方, 第二轮', triggers: ['第'],
-    pattern: '第(?:{NUM})(?=[一-龥“])(?!位(?!为|的为)|名(?!单)|[的为]|左右|以|和第)|(?<=列|列在|排在|排名|排序|居)第[一1]位?(?=的|者|为)|第[一二三四五六七八九]、第[一二三四五六七八九](?=[一-龥])',
-    examples: [{ text: '担任第一责任人', gives: { text: '第一' } }, { text: '列第一位的为牵头单位', gives: { text: '第一' } }, { text: '委托第三方评估', gives: { text: '第三' } }],
+    pattern: '第(?:{NUM})(?=[一-龥“])(?!位(?!为|的为)|名(?!单)|[的为]|左右|以|和第)|(?<=列|列在|排在|排名|排序|居)第[一1]位?(?=的|者|为)|第[一二三四五六七八九]、第[一二三四五六七八九](?=[一-龥])|(?<=(?:坚持|树立|牢记|突出|贯彻|秉持|遵循|恪守)[一-龥]{1,8})第一(?=[、,。;”]|$)',
+    examples: [{ text: '担任第一责任人', gives: { text: '第一' } }, { text: '坚持质量第一、效益优先', gives: { text: '第一' } }, { text: '列第一位的为牵头单位', gives: { text: '第一' } }, { text: '委托第三方评估', gives: { text: '第三' } }],
     refusals: [{ text: '综合实力居全省第3位', why: 'a rank, a quantity' }, { text: '总量位列全国第5,', why: 'a rank' }],
   },
   {
@@ -156,7 +156,7 @@ export const DESIGNATION_RULES: readonly DesignationRule[] = [
   },
   {
     id: 'name-hundreds', finds: 'designation', codebook: '1', verdict: 'name', summary: 'An action named by a round number: 百名博士集聚行动, 千企转型工程', triggers: ['百', '千', '万', '十'],
-    pattern: '(?<![0-9零〇一二两三四五六七八九几数超近达约过余到十百千万])[十百千万]{1,2}[名家企村镇校馆园人店场链亿](?![元以])[^,。;、:0-9“”《》]{0,10}?(?:行动|工程|计划|活动|专项|大会战|大比武|大走访)|[百千万][一-龥]{1,2}[十百千万][一-龥]{1,4}(?=行动|工程|计划|活动|”)',
+    pattern: '(?<![0-9零〇一二两三四五六七八九几数超近达约过余到十百千万])[十百千万]{1,2}[名家企村镇校馆园人店场链亿](?![元以])[^,。;、:0-9“”《》]{0,14}?(?:行动|工程|计划|活动|专项|大会战|大比武|大走访)|[百千万][一-龥]{1,2}[十百千万][一-龥]{1,4}(?=行动|工程|计划|活动|”)',
     examples: [{ text: '实施百名博士集聚行动', gives: { text: '百名博士集聚行动' } }], refusals: [{ text: '超千家企业参加行动', why: 'a count' }],
   },
   {

@@ -40,13 +40,27 @@ function wrapOf(widths: readonly number[], least: number): Wrap | null {
   return near >= 8 && near * 10 >= all * 3 && wider * 10 <= near * 3 ? { width: mode, exact: (counts.get(mode) ?? 0) * 10 >= near * 8 } : null;
 }
 
+/**
+ * The width of print of a short paper, which has too few broken lines to count: its widest lines are alike, and hardly any of them ends where a
+ * sentence or clause does.
+ */
+function narrowWrapOf(lines: readonly Line[]): number | null {
+  const widths = lines.map((line) => columnsOf(line.text));
+  const widest = Math.max(0, ...widths);
+  if (widest < 56 || widest > WIDEST) return null;
+  const full = lines.filter((_, at) => (widths[at] ?? 0) >= widest - SLACK);
+  return full.length >= 4 && full.filter((line) => !endsClosed(line.text)).length * 5 >= full.length * 4 ? widest : null;
+}
+
 /** Finds out whether lines are broken by the width of a page (PDF text) or after so many characters, or are paragraphs. */
 export function measureWrap(draft: Draft): Draft {
   const lines = openLines(draft).map(({ line }) => line);
   const columns = wrapOf(lines.map((line) => columnsOf(line.text)), 24);
   const characters = wrapOf(lines.map((line) => line.to - line.start), 10);
   if (columns && characters?.exact !== true) return { ...draft, wrap: columns.width };
-  return characters ? { ...draft, wrap: -characters.width } : draft;
+  if (characters) return { ...draft, wrap: -characters.width };
+  const narrow = narrowWrapOf(lines);
+  return narrow === null ? draft : { ...draft, wrap: narrow };
 }
 
 function isFull(draft: Draft, line: Line): boolean {
