@@ -51,7 +51,7 @@ const RANK = /前$/u;
 const RANGE_MARK = /^(?:[-—–~～]{1,2}|至|到|−)/u;
 
 function makeUnit(text: string, numeral: Numeral, table: UnitTable | undefined): { unit: { start: number; end: number } | null; match: UnitMatch | null; end: number } {
-  const at = numeral.end + (numeral.exceeded ? 1 : 0);
+  const at = numeral.end + (numeral.exceeded && /[余多]/u.test(text.charAt(numeral.end)) ? 1 : 0);
   const match = table ? matchUnit(text, at, table) : matchUnit(text, at);
   if (!match) return { unit: null, match: null, end: at };
   const tail = /^[余多](?!元|样)/u.test(text.slice(match.end, match.end + 2)) ? 1 : 0;

@@ -58,7 +58,7 @@ export function parseChinese(text: string): number | null {
       digit = d;
       if (d === 0) lastStep = 0;
     } else if (step !== undefined) {
-      section += (digit ?? 1) * step;
+      section += (digit || 1) * step;
       digit = null;
       lastStep = step;
     } else if (group !== undefined) {
@@ -162,6 +162,14 @@ export function findNumerals(text: string): Numeral[] {
       }
       if (insideWord(text, start, end)) {
         PATTERN.lastIndex = start + 1;
+        continue;
+      }
+      // 余 or 多 before a 万 that does not count the 亿 before it: 四亿零七百多万吨
+      const parted = /亿[^万亿]{1,12}$/u.test(match[0]) && /^[余多]万/u.test(text.slice(end)) ? parseChinese(`${match[0]}万`) : null;
+      if (parted !== null) {
+        end += 2;
+        found.push({ start, end, text: text.slice(start, end), form: 'chinese', value: parted, exceeded: true });
+        PATTERN.lastIndex = end;
         continue;
       }
       // a trailing 万 or 亿 is the magnitude of the unit (二十五万家), unless nothing stands before it, or an 亿 does (一亿二千万)

@@ -34,6 +34,7 @@ function rowAt(text: string, at: number, table: UnitTable): UnitRow | null {
     if (!text.startsWith(row.unit, at)) continue;
     const after = at + row.unit.length;
     if (row.not?.split(',').some((word) => text.startsWith(word, after))) continue;
+    if (/^[A-Za-z]{2}$/u.test(text.slice(after - 1, after + 1))) continue; // GW in GWh
     return row;
   }
   return null;

@@ -43,7 +43,7 @@ export function statedValue(valueText: string, unit: string | null, quote: strin
     const plain = parseNumber(text);
     return plain === null ? null : { value: plain.value, max: plain.value_max, form: 'chinese', exceeded: plain.comparator === 'gt' };
   }
-  const after = first.end + (first.exceeded ? 1 : 0);
+  const after = first.end + (first.exceeded && /[余多]/u.test(whole.charAt(first.end)) ? 1 : 0);
   const own = second ? matchUnit(whole, after, units) : null;
   const gap = second ? whole.slice(own?.end ?? after, second.start) : '';
   if (!second || !RANGE.test(gap)) return { value: first.value, max: null, form: first.form, exceeded: first.exceeded };
