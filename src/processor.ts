@@ -12,6 +12,7 @@ import type { Plan } from './model/tree.js';
 import { compileRecords, type KnownNames } from './normalise/records.js';
 import { placeTable, type PlaceTable } from './normalise/place.js';
 import { unitTable, type UnitTable } from './normalise/unit.js';
+import { FIELD_NOUNS } from './rules/lexicons/words.js';
 import { addWords, words } from './segment/words.js';
 import { sections as sectionEntries } from './structure/outline.js';
 import { structure } from './structure/structure.js';
@@ -152,6 +153,7 @@ export interface PlanProcessor {
 }
 export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
   const units = unitTable(options.lexicon?.units ?? []);
+  addWords(FIELD_NOUNS, 'n');
   if (options.lexicon) addWords([...options.lexicon.indicators.map((row) => row.indicator), ...options.lexicon.agencies.map((row) => row.short)]);
   const cut = options.words === false ? (text: string) => [{ word: text, tag: 'x', start: 0, end: text.length }] : words;
   const processor = unified().use(parseStage).use(factsStage, { places: placeTable(options.lexicon?.places ?? []) }).use(extractStage, { units, cut }).use(compileStage, knownNames(options.lexicon)).freeze();
