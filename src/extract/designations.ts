@@ -1,5 +1,6 @@
 import type { Anchor, Designation } from '../model/mention.js';
 import { compileRules, triggered, type CompiledRule } from '../model/rule.js';
+import { leftmostLongest } from '../model/span.js';
 import type { View } from '../model/view.js';
 import { DESIGNATION_FRAGMENTS, DESIGNATION_RULES, type DesignationRule } from '../rules/designations.js';
 import { findTimes, type TimeMatch } from './times.js';
@@ -31,13 +32,5 @@ export function findDesignations(view: View, times: readonly TimeMatch[] = findT
       if (end > start) found.push({ start, end, verdict: rule.verdict, rule: rule.id });
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Designation[] = [];
-  let reach = 0;
-  for (const one of found) {
-    if (one.start < reach) continue;
-    kept.push(one);
-    reach = one.end;
-  }
-  return kept;
+  return leftmostLongest(found);
 }

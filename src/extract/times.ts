@@ -1,5 +1,6 @@
 import type { Anchor, DeadlineType, TimeMention } from '../model/mention.js';
 import { compileRules, expand, triggered, type CompiledRule } from '../model/rule.js';
+import { leftmostLongest } from '../model/span.js';
 import { quoteRange, spanOf, viewOf, type View } from '../model/view.js';
 import { passagesOf, type Passage, type Plan, type Section } from '../model/tree.js';
 import { TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeRole, type TimeRule } from '../rules/deadlines.js';
@@ -73,15 +74,7 @@ function candidates(text: string): Candidate[] {
       if (end > start) found.push({ rule, start, end, parts: partsOf(match.groups) });
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Candidate[] = [];
-  let reach = 0;
-  for (const one of found) {
-    if (one.start < reach) continue;
-    kept.push(one);
-    reach = one.end;
-  }
-  return kept;
+  return leftmostLongest(found);
 }
 
 /** Stretches inside 《》 and inside short “…”: what stands there is part of a name. */

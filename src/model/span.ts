@@ -17,3 +17,15 @@ export function hull(span: Span): Range {
 export function textOf(source: string, span: Span): string {
   return span.map(([start, end]) => source.slice(start, end)).join('');
 }
+
+/** Of stretches that overlap, the one that begins first; of those, the longest. Example: 2025年底 before 2025年 and 年底. */
+export function leftmostLongest<T extends { readonly start: number; readonly end: number }>(stretches: readonly T[]): T[] {
+  const kept: T[] = [];
+  let reach = 0;
+  for (const one of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start < reach) continue;
+    kept.push(one);
+    reach = one.end;
+  }
+  return kept;
+}

@@ -1,5 +1,6 @@
 import type { Anchor, DeadlineType } from '../model/mention.js';
 import { compileRules, triggered, type CompiledRule } from '../model/rule.js';
+import { leftmostLongest } from '../model/span.js';
 import { viewOf } from '../model/view.js';
 import { yearOf } from '../normalise/date.js';
 import { resolveTime } from '../normalise/time.js';
@@ -37,12 +38,10 @@ export function statedTimes(text: string, anchor: Anchor): StatedTime[] {
       if (end > start) found.push({ rule, start, end, groups: Object.fromEntries(groups) });
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
   const times: StatedTime[] = [];
   let reach = 0;
   let year: number | null = null;
-  for (const { rule, start, end, groups } of found) {
-    if (start < reach) continue;
+  for (const { rule, start, end, groups } of leftmostLongest(found)) {
     if (view.text.slice(reach, start).includes('。')) year = null;
     reach = end;
     const { type, from, to } = resolveTime(groups, rule.type, anchor, year);
