@@ -70,7 +70,7 @@ export function splitHeads(text: string, indicator: readonly Piece[], count: num
   const at = text.slice(start, end).search(/分别|依次/u);
   const headEnd = at >= 0 ? start + at : end;
   const tail: Piece | null = at >= 0 && start + at + 2 < end ? [start + at + 2, end] : null;
-  if (at < 0 && !respectively && count === 1) return null;
+  if (at < 0 && !respectively && (count === 1 || /等(?!级)/u.test(text.slice(start, end)))) return null; // A、B等河道17条、40公里: one list, not one number each
   for (const joins of [/^$/u, /^(?:和|及|与|以及)$/u]) {
     const parts = splitAt(text, start, headEnd, joins);
     const wanted = count > 1 ? parts.length === count : parts.length > 1;

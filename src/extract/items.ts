@@ -263,7 +263,7 @@ function readTail(text: string, right: Piece, times: readonly TimeMatch[]): { sy
   while (start < end && '”)'.includes(text.charAt(start)) && (text.charAt(start) === '”' || !text.slice(right[0], right[1]).includes('('))) start++;
   const open = text.charAt(start) === '(' ? closing(text, start) : -1;
   if (open > 0 && open < end) start = open + 1; // 100家(含以上): a remark on the number
-  if (start >= end || text.charAt(start) === '、' || /^(?:且|并且|并(?!购|网|轨|联))/u.test(text.slice(start, end))) return { symbols: '', pieces: [] };
+  if (start >= end || text.charAt(start) === '、' || /^(?:且|并且|并(?!购|网|轨|联)|以及|(?:总共|共计|共有|共|合计|总计)(?:约|达|为)?$)/u.test(text.slice(start, end))) return { symbols: '', pieces: [] };
   // 按30%的比例给予补贴: the word for the share names nothing
   const measure = /^的?(?:比例|标准|额度|幅度|力度)(?=给予|给于|予以|享受|奖励|补助|补贴|资助|发放|安排|支持|减免|返还|贴息|[,。;]|$)/u.exec(text.slice(start, end));
   if (measure) start += measure[0].length;
