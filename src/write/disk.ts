@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { mkdir, open, writeFile, type FileHandle } from 'node:fs/promises';
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Share } from './compile.js';
 
@@ -7,6 +6,9 @@ import type { Share } from './compile.js';
  * The only code of write/ that touches the disk. A run is written into a temporary folder inside the output folder and moved into
  * place, file by file, when it is whole; until then, and when it fails, the earlier output stays as it was. Files that an earlier run
  * wrote (they are listed in its run.json) and this one does not are taken away; all others are left alone.
+ *
+ * Each call does its work in one go, without waiting: a signal then finds either nothing or what abort() can take away, and no write under
+ * way brings the folder back.
  */
 export interface Output {
   /** Adds one document's share. Call it in the order of the output, each call after the one before has ended. */
@@ -102,39 +104,39 @@ function replace(dir: string, temporary: string, files: readonly string[], stale
  * @throws the file system's error when the folder cannot be made or written
  */
 export async function openOutput(dir: string, beginnings: ReadonlyMap<string, string>): Promise<Output> {
-  const made = await makeFolder(dir);
+  const made = makeFolder(dir);
   const temporary = join(dir, `.gangmu.tmp-${process.pid}-${++opened}`);
   const fresh = join(temporary, 'new');
-  const handles = new Map<string, FileHandle>();
+  const handles = new Map<string, number>();
   const written: string[] = [];
   let over = false;
 
-  const put = async (path: string, text: string): Promise<void> => {
+  const put = (path: string, text: string): void => {
     const file = join(fresh, ...path.split('/'));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text, 'utf8');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, 'utf8');
     written.push(path);
   };
-  const close = async (): Promise<void> => {
-    for (const handle of handles.values()) await handle.close();
+  const close = (): void => {
+    for (const handle of handles.values()) closeSync(handle);
     handles.clear();
   };
   const abort = (): void => {
     if (over) return;
     over = true;
-    for (const handle of handles.values()) void handle.close().catch(() => undefined);
+    close();
     rmSync(temporary, { recursive: true, force: true });
     if (made !== undefined) removeMade(dir, made);
   };
 
   try {
     recover(dir);
-    await mkdir(fresh, { recursive: true });
+    mkdirSync(fresh, { recursive: true });
     for (const [path, text] of beginnings) {
-      const handle = await open(join(fresh, path), 'w');
+      const handle = openSync(join(fresh, path), 'w');
       handles.set(path, handle);
       written.push(path);
-      await handle.appendFile(text, 'utf8');
+      appendFileSync(handle, text, 'utf8');
     }
   } catch (error) {
     abort();
@@ -143,15 +145,18 @@ export async function openOutput(dir: string, beginnings: ReadonlyMap<string, st
 
   return {
     async write(share) {
-      for (const [path, lines] of share.lines) await handles.get(path)?.appendFile(lines, 'utf8');
-      for (const [path, text] of share.files) await put(path, text);
+      for (const [path, lines] of share.lines) {
+        const handle = handles.get(path);
+        if (handle !== undefined) appendFileSync(handle, lines, 'utf8');
+      }
+      for (const [path, text] of share.files) put(path, text);
     },
     async commit(endings, runFile) {
       try {
-        for (const [path, text] of endings) await put(path, text);
-        await close();
+        for (const [path, text] of endings) put(path, text);
+        close();
         const files = [...written, 'run.json'].sort();
-        await put('run.json', runFile(files));
+        put('run.json', runFile(files));
         const now = new Set(files);
         const stale = writtenBefore(dir).filter((path) => !now.has(path));
         replace(dir, temporary, files, stale);
@@ -173,14 +178,14 @@ export async function openOutput(dir: string, beginnings: ReadonlyMap<string, st
  *
  * @returns the uppermost one that was made; undefined when all were there
  */
-async function makeFolder(dir: string): Promise<string | undefined> {
+function makeFolder(dir: string): string | undefined {
   const missing: string[] = [];
   for (let at = dir; ; at = dirname(at)) {
     if (existsSync(at)) break;
     missing.unshift(at);
     if (at === dirname(at)) break;
   }
-  for (const folder of missing) await mkdir(folder);
+  for (const folder of missing) mkdirSync(folder);
   if (!statSync(dir).isDirectory()) throw Object.assign(new Error(`ENOTDIR: ${dir}`), { code: 'ENOTDIR', path: dir });
   return missing[0];
 }
