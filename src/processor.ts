@@ -142,6 +142,9 @@ function compileStage(this: Processor, names: KnownNames): void {
   };
 }
 
+// the cutter is one for all processors; it takes them when it is loaded
+addWords(FIELD_NOUNS, 'n');
+
 /**
  * The pipeline: one processor for any number of documents. Stages run in the order written here; each is a plain function on plain data, and
  * unified hands the tree and the file from one to the next.
@@ -153,7 +156,6 @@ export interface PlanProcessor {
 }
 export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
   const units = unitTable(options.lexicon?.units ?? []);
-  addWords(FIELD_NOUNS, 'n');
   if (options.lexicon) addWords([...options.lexicon.indicators.map((row) => row.indicator), ...options.lexicon.agencies.map((row) => row.short)]);
   const cut = options.words === false ? (text: string) => [{ word: text, tag: 'x', start: 0, end: text.length }] : words;
   const processor = unified().use(parseStage).use(factsStage, { places: placeTable(options.lexicon?.places ?? []) }).use(extractStage, { units, cut }).use(compileStage, knownNames(options.lexicon)).freeze();

@@ -1,4 +1,4 @@
-import { viewOf } from '../model/view.js';
+import { foldText, viewOf } from '../model/view.js';
 
 /**
  * Where a text stands in a source, white space, line breaks and width ignored.
@@ -9,7 +9,7 @@ import { viewOf } from '../model/view.js';
  */
 export function findText(source: string, wanted: string): number[] {
   const view = viewOf(source, [[0, source.length]]);
-  const needle = viewOf(wanted, [[0, wanted.length]]).text;
+  const needle = foldText(wanted);
   const found: number[] = [];
   if (needle === '') return found;
   for (let at = view.text.indexOf(needle); at >= 0; at = view.text.indexOf(needle, at + needle.length)) {

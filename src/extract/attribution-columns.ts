@@ -2,7 +2,7 @@ import type { AttributionMention, Field } from '../model/mention.js';
 import { compileRules } from '../model/rule.js';
 import type { Range } from '../model/span.js';
 import { rangeOf, type Block, type Row, type Section, type Table } from '../model/tree.js';
-import { quoteRange, spanOf, viewOf, type View } from '../model/view.js';
+import { foldText, quoteRange, spanOf, viewOf, type View } from '../model/view.js';
 import { COLUMN_RULES, FRAGMENTS, NUMBER_COLUMNS, ROLE_OF_WORD, TASK_COLUMNS, type Role } from '../rules/responsibilities.js';
 import { leadStatement, type LeadStatement } from './attribution-labels.js';
 import { bodyStrength } from './body-names.js';
@@ -30,7 +30,7 @@ export function bareNumber(number: string): string {
 interface RoleColumn { readonly name: string; readonly role: Role | 'guide'; readonly official: boolean }
 
 function roleOfColumn(name: string): RoleColumn | null {
-  const header = viewOf(name, [[0, name.length]]).text;
+  const header = foldText(name);
   for (const rule of columns) {
     rule.regexp.lastIndex = 0;
     const match = rule.regexp.exec(header);

@@ -2,7 +2,7 @@ import type { Programme } from '../model/document.js';
 import type { ClusterMention, Field } from '../model/mention.js';
 import { compileRules, triggered, type CompiledRule } from '../model/rule.js';
 import { passagesOf, rangeOf, type Plan, type Section } from '../model/tree.js';
-import { quoteRange, spanOf, viewOf, type View } from '../model/view.js';
+import { foldText, quoteRange, spanOf, viewOf, type View } from '../model/view.js';
 import { CLUSTER_FRAGMENTS, COUNTED_RULES, FIELD_RULES, HEADING_RULES, HELP, LIST_RULES, OWN_LIST_RULES, PAIR_RULES, PROGRAMME_RULES, SINGLE_RULES } from '../rules/clusters.js';
 import { GENERAL_NAMES, INDUSTRY_WORDS } from '../rules/lexicons/industries.js';
 import { looksBack } from './times.js';
@@ -66,15 +66,11 @@ export function findClusters(source: string, plan: Plan, cited: readonly Program
     const parts = reads.filter(({ passage }) => passage.path.includes(section));
     found.push({
       rule: 'cluster-heading', name: fieldOf(view, piece), tier: tier ?? tiers.get(key(name)) ?? null, segments: segmentsOf(section, parts), sectionId: section.data.id,
-      programme: [...path].reverse().map((outer) => own(fold(outer.data.title))).find((one) => one !== null) ?? title,
+      programme: [...path].reverse().map((outer) => own(foldText(outer.data.title))).find((one) => one !== null) ?? title,
       quote: headingQuote(section, view, piece), at: rangeOf(section)[0],
     });
   }
   return best(found).map(({ at: _at, ...mention }) => ({ kind: 'cluster', ...mention }));
-}
-
-function fold(text: string): string {
-  return viewOf(text, [[0, text.length]]).text;
 }
 
 function fieldOf(view: View, { start, end }: Piece): Field {
@@ -112,7 +108,7 @@ interface ClusterSection { readonly section: Section; readonly name: string; rea
 interface Heading { readonly start: number; readonly end: number; readonly tier: string | null; readonly bare: boolean; readonly industry: boolean; readonly cluster: boolean; readonly text: string }
 
 function readHeading(title: string): Heading | null {
-  const text = fold(title);
+  const text = foldText(title);
   for (const rule of headings) {
     rule.regexp.lastIndex = 0;
     const match = rule.regexp.exec(text);
@@ -136,7 +132,7 @@ function countedHeadings(parent: string, siblings: readonly Section[]): (Heading
   const count = numeral(countRule.regexp.exec(parent)?.groups?.['count'] ?? '');
   if (count < 2 || siblings.length < count - 1 || siblings.length > count + 1) return [];
   const read = siblings.map((section): Heading | null => {
-    const text = fold(section.data.title);
+    const text = foldText(section.data.title);
     countedRule.regexp.lastIndex = 0;
     const before = countedRule.regexp.exec(text)?.groups?.['before'];
     if (before === undefined) return null;
@@ -163,7 +159,7 @@ function lastVerb(text: string): number {
 }
 
 function isField(section: Section): boolean {
-  const title = fold(section.data.title);
+  const title = foldText(section.data.title);
   return matches(fields, title);
 }
 
@@ -184,7 +180,7 @@ function clusterSections(plan: Plan, source: string): ClusterSection[] {
     const field = parent !== undefined && path.some(isField);
     const worded = parent !== undefined && isField(parent) && /产业|集群/u.test(parent.data.title) && read.length > 1
       && read.every((one) => one !== null && one.bare && one.text.length <= 14 && INDUSTRY_WORDS.some((word) => one.text.endsWith(word)));
-    const counted = parent === undefined ? [] : countedHeadings(fold(parent.data.title), siblings);
+    const counted = parent === undefined ? [] : countedHeadings(foldText(parent.data.title), siblings);
     siblings.forEach((section, at) => {
       const heading = counted[at] ?? read[at];
       const accepted = heading && section.data.number !== null && isIndustry(heading.text.slice(heading.start, heading.end), true)
@@ -208,7 +204,7 @@ function clusterSections(plan: Plan, source: string): ClusterSection[] {
 
 /** The industries of a heading that names several; none unless each is one by its name. */
 function pairHeading(section: Section, source: string): { name: string; view: View; piece: Piece }[] {
-  const text = fold(section.data.title);
+  const text = foldText(section.data.title);
   for (const rule of pairs) {
     rule.regexp.lastIndex = 0;
     const at = triggered(rule, text) ? rule.regexp.exec(text)?.indices?.groups?.['names'] : undefined;
@@ -241,7 +237,7 @@ function headingQuote(section: Section, view: View, piece: Piece): readonly [num
 function inText(read: Read, own: (text: string) => string | null, title: string | null, tiers: Map<string, string>): Found[] {
   const { view, passage } = read;
   const found: Found[] = [];
-  const about = passage.path.some((section) => matches(ownLists, fold(section.data.title)));
+  const about = passage.path.some((section) => matches(ownLists, foldText(section.data.title)));
   for (const sentence of sentences(view)) {
     const text = view.text.slice(sentence.start, sentence.end);
     const listed = inSentence(view, sentence, text, about);

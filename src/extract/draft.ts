@@ -34,7 +34,7 @@ export interface Draft {
   warnings: string[];
 }
 
-export const LEADING_COMPARATOR: readonly (readonly [RegExp, Comparator])[] = [
+const LEADING_COMPARATOR: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:不低于|不少于|不得少于|不得低于|至少)/u, 'gte'], [/^(?:最高不超过|不超过|不高于|不多于|最高|最多|不得超过)/u, 'lte'], [/^(?:超过|高于|突破)/u, 'gt'],
 ];
 
@@ -44,7 +44,7 @@ export function frameRules(symbols: string): string[] {
 }
 
 /** Fits the frame rules to an item's symbols. */
-export function frameOf(item: Item): { rule: FrameRule; groups: Record<string, Piece[]> } | null {
+function frameOf(item: Item): { rule: FrameRule; groups: Record<string, Piece[]> } | null {
   for (const rule of frames) {
     rule.regexp.lastIndex = 0;
     const match = rule.regexp.exec(item.symbols);
@@ -63,7 +63,7 @@ export function textOfPieces(text: string, pieces: readonly Piece[]): string {
 }
 
 /** Takes the words that `measure` already says off the end of an indicator. */
-export function stripMeasure(text: string, draft: Draft): void {
+function stripMeasure(text: string, draft: Draft): void {
   const last = draft.indicator[draft.indicator.length - 1];
   if (!last) return;
   const body = text.slice(last[0], last[1]);
@@ -114,7 +114,7 @@ export function withoutDefinitions(text: string, pieces: readonly Piece[]): Piec
 }
 
 /** 临港装备产业达到规模产值500亿元: the subject of a verb of reaching belongs to the indicator, the verb does not. */
-export function cutReach(text: string, draft: Draft): void {
+function cutReach(text: string, draft: Draft): void {
   draft.indicator = draft.indicator.flatMap(([start, end]): Piece[] => {
     const body = text.slice(start, end);
     const verb = /(?:达到|实现|突破|超过|完成(?=投资|产值|税收|营收|销售))/u.exec(body);

@@ -2,7 +2,7 @@ import type { DocumentFacts, Programme } from '../model/document.js';
 import type { Range } from '../model/span.js';
 import { passagesOf, rangeOf, type Passage, type Plan } from '../model/tree.js';
 import { compileRules, type CompiledRule } from '../model/rule.js';
-import { foldChar, viewOf } from '../model/view.js';
+import { foldChar, foldText, viewOf } from '../model/view.js';
 import { APPROVED, DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, LEVEL_WORDS, NATIONAL_HEAD, NATIONAL_PROGRAMMES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, REPORT_RULES, REPORT_YEAR, SIGNATURE_RULES, TITLE_ORGAN } from '../rules/facts.js';
 import { fiveYearPlan, parseDate, parseSmall, parseYear, yearOf } from '../normalise/date.js';
 import { codePrefix, countPlaces, findPlace, findPlaces, placeByCode, placeByName, placeByTownships, placeTable, townshipsIn, type Place, type PlaceTable } from '../normalise/place.js';
@@ -313,7 +313,7 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
 
   const issuer = headOrgan ?? (given === null ? null : ofPlace(given, located.place));
 
-  const foldedTitle = title === null ? '' : viewOf(title, [[0, title.length]]).text;
+  const foldedTitle = title === null ? '' : foldText(title);
   const single = (year: number | null): Period | null => (year === null ? null : { start: year, end: year });
   const named = single(parseYear(groupsOf(yearRules, 'period-declared', body)?.['from'] ?? ''));
   const meeting = /报告$/u.test(foldedTitle) ? opening.map((text) => parseDate(groupsOf(yearRules, 'period-report', text)?.['value'] ?? '')).find((day) => day !== null) : undefined;

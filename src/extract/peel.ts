@@ -35,7 +35,7 @@ export function marker(text: string, at: number, peeled: Peeled): number {
   return hit.length;
 }
 
-export function markerBefore(text: string, start: number, end: number, peeled: Peeled): number {
+function markerBefore(text: string, start: number, end: number, peeled: Peeled): number {
   const hit = /(?:年均|同比|累计|分别|依次|分批|年平均)$/u.exec(text.slice(Math.max(start, end - 3), end))?.[0] ?? '';
   if (hit === '年均' || hit === '年平均') peeled.average = true;
   else if (hit === '同比') peeled.yoy = true;
@@ -95,7 +95,7 @@ export function fullVerb(text: string, at: number, end: number): boolean {
 }
 
 /** A filler is taken off only before a verb, another filler or the end: 重点 stays in 重点技术改造项目. */
-export function fillerFits(text: string, at: number, end: number): boolean {
+function fillerFits(text: string, at: number, end: number): boolean {
   if (at >= end) return true;
   let here = at;
   for (let guard = 0; guard < 4; guard++) {
@@ -184,7 +184,7 @@ export function peelRight(text: string, start: number, end: number, item: { hasT
 }
 
 /** 在 占 到 … at the end of a noun are letters of it: 存在, 独占, 签到. */
-export function reachFits(text: string, start: number, at: number, reach: string): boolean {
+function reachFits(text: string, start: number, at: number, reach: string): boolean {
   if (!WEAK_REACH.test(reach)) return true;
   const before = text.charAt(at - 2);
   if (at - 1 === start) return true;

@@ -98,11 +98,11 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
   grades(text, drafts, from);
 }
 
-export function isBare(draft: Draft): boolean {
+function isBare(draft: Draft): boolean {
   return draft.indicator.length === 0;
 }
 
-export function inherit(draft: Draft, from: Draft): void {
+function inherit(draft: Draft, from: Draft): void {
   draft.action ??= from.action;
   draft.growth ??= from.growth;
   draft.average ||= from.average;
@@ -113,7 +113,7 @@ export function inherit(draft: Draft, from: Draft): void {
 }
 
 /** 最高5000元、1万元、2万元: the bound before the first number holds for the list. */
-export function distribute(draft: Draft, from: Draft): void {
+function distribute(draft: Draft, from: Draft): void {
   if (from.distributes === null || draft.comparator !== 'eq' || draft.item.quantity.dimension !== from.item.quantity.dimension) return;
   draft.comparator = from.distributes;
   draft.distributes = from.distributes;
@@ -126,12 +126,12 @@ export function carries(text: string, before: Draft, draft: Draft, cut: CutWords
   return adjacent(text, before, draft) && !stockName(textOfPieces(text, draft.indicator));
 }
 
-export function adjacent(text: string, before: Draft, draft: Draft): boolean {
+function adjacent(text: string, before: Draft, draft: Draft): boolean {
   const gap = text.slice(before.item.quantity.closes, draft.item.left[0] + 1);
   return draft.clause === before.clause || (draft.clause === before.clause + 1 && !/[;:。]/u.test(gap));
 }
 
-export function stockName(name: string): boolean {
+function stockName(name: string): boolean {
   return /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额|规模|面积|产量|金额|收入|投资|产值|增加值|到位资金)$/u.test(name);
 }
 
@@ -150,14 +150,14 @@ function again(drafts: readonly Draft[], at: number): boolean {
 }
 
 /** The noun that a number shares with another; 面积的 belongs to the one that is an area. */
-export function nounFor(text: string, draft: Draft, other: Draft): Piece[] {
+function nounFor(text: string, draft: Draft, other: Draft): Piece[] {
   const first = other.indicator[0];
   if (!first || other.item.quantity.dimension === draft.item.quantity.dimension || !text.startsWith('面积的', first[0])) return other.indicator;
   return [[first[0] + 3, first[1]], ...other.indicator.slice(1)];
 }
 
 /** The first draft behind `at` in the clause whose noun stands after its number, where only bare numbers stand between. */
-export function behindList(drafts: readonly Draft[], at: number): Draft | null {
+function behindList(drafts: readonly Draft[], at: number): Draft | null {
   const here = drafts[at];
   for (let k = at + 1; here && k < drafts.length; k++) {
     const next = drafts[k];
@@ -169,7 +169,7 @@ export function behindList(drafts: readonly Draft[], at: number): Draft | null {
 }
 
 /** A number whose noun stands elsewhere: the indicator before it, or the phrase of the clause before. */
-export function elide(text: string, draft: Draft, before: Draft | null, next: Draft | null, clauses: readonly Clause[], cut: CutWords, phrase: Piece | null): void {
+function elide(text: string, draft: Draft, before: Draft | null, next: Draft | null, clauses: readonly Clause[], cut: CutWords, phrase: Piece | null): void {
   const { quantity } = draft.item;
   const distributive = draft.item.symbols.includes('z') ? draft.item.pieces[draft.item.symbols.indexOf('z')] : undefined;
   const touchesNext = next && draft.clause === next.clause && next.item.left[0] === next.item.left[1] && next.item.quantity.opens === quantity.closes;
@@ -207,7 +207,7 @@ export function elide(text: string, draft: Draft, before: Draft | null, next: Dr
   }
 }
 
-export function inheritQuiet(draft: Draft, from: Draft): void {
+function inheritQuiet(draft: Draft, from: Draft): void {
   const own = draft.item.growth;
   inherit(draft, from);
   if (draft.item.ownVerb && own === null && draft.item.quantity.dimension !== from.item.quantity.dimension) draft.growth = null;
@@ -252,7 +252,7 @@ export function topic(text: string, draft: Draft, before: Draft | null, clauses:
   draft.rules.push('share-topic');
 }
 
-export function topicBefore(text: string, clause: Clause | undefined, cut: CutWords): Piece | null {
+function topicBefore(text: string, clause: Clause | undefined, cut: CutWords): Piece | null {
   if (!clause || clause.mark !== ',') return null;
   const time = /^[0-9一二三四五六七八九十年月日份底末前到]{2,10}[前底末年]/u.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
   const piece = trimPiece(text, [clause.start + time, clause.end]);
@@ -262,7 +262,7 @@ export function topicBefore(text: string, clause: Clause | undefined, cut: CutWo
 }
 
 /** 亩均增加值 after 规上工业亩均税收: the owner of the indicator before is given back. */
-export function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, 'indicator' | 'clause'> | null, cut: CutWords): void {
+function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, 'indicator' | 'clause'> | null, cut: CutWords): void {
   const draft = drafts[at];
   if (!draft || !before || draft.indicator.length !== 1) return;
   if (draft.clause - before.clause > 3) return;

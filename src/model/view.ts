@@ -123,7 +123,14 @@ export function quoteRange(view: View, start: number, end: number): Range {
   return [from, to + 1];
 }
 
-/** Part of a view, with its own offsets from 0. */
-export function subview(view: View, start: number, end: number): View {
-  return { text: view.text.slice(start, end), raw: view.raw.slice(start, end), map: view.map.slice(start, end) };
+/** A text of its own, a title or a name, as rules read it: folded, white space between its words out. Example: １２ 家 is 12家. */
+export function foldText(text: string): string {
+  return viewOf(text, [[0, text.length]]).text;
+}
+
+/** Each character folded, none left out. Example: ＧＤＰ 總值 is GDP 总值. */
+export function foldChars(text: string): string {
+  let folded = '';
+  for (const char of text) folded += foldChar(char);
+  return folded;
 }

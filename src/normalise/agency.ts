@@ -1,4 +1,4 @@
-import { foldChar } from '../model/view.js';
+import { foldChars } from '../model/view.js';
 import { AGENCY_FUNCTIONS, AGENCY_GROUPS, ZONE_ENDINGS, type AgencyEntry } from '../rules/lexicons/agency-names.js';
 import type { PlaceLevel } from './place.js';
 
@@ -49,9 +49,7 @@ const shortOf = (name: string): string => {
 };
 
 function fold(text: string): string {
-  let folded = '';
-  for (const char of text) folded += foldChar(char);
-  return folded.replace(/[\s“”"★☆*]/gu, '');
+  return foldChars(text).replace(/[\s“”"★☆*]/gu, '');
 }
 
 function isGroup(name: string): boolean {

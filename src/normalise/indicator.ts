@@ -1,4 +1,4 @@
-import { foldChar } from '../model/view.js';
+import { foldChars } from '../model/view.js';
 import type { UserIndicator } from '../model/lexicon.js';
 import { INDICATORS, SCOPES, SIZE_BASES, type Indicator, type ScopeRow } from '../rules/lexicons/indicators.js';
 import { expandNames } from '../rules/lexicons/indicators-row.js';
@@ -64,9 +64,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
  * 规上 and 占…比重 in one spelling, a scope in closing brackets before the name: 「实际利用外资（工业）」 is 「工业实际利用外资」.
  */
 export function foldIndicator(text: string, isScope: (text: string) => boolean = () => false): string {
-  let folded = '';
-  for (const char of text) folded += foldChar(char);
-  folded = folded.replace(QUOTES, '').replace(ABBREVIATION, '');
+  let folded = foldChars(text).replace(QUOTES, '').replace(ABBREVIATION, '');
   const behind = /^([^()]{2,30})\(([^()]{2,10})\)$/u.exec(folded);
   if (behind && isScope(behind[2] ?? '')) folded = `${behind[2] ?? ''}${behind[1] ?? ''}`;
   folded = folded.replace(/[()]/gu, '');

@@ -1,34 +1,22 @@
 import type { DocumentFacts } from '../model/document.js';
+import type { Extraction } from '../model/extraction.js';
 import type { AttributionMention, ClusterMention, Mentions, QuantityMention } from '../model/mention.js';
 import type { ClusterRecord, DeadlineRecord, NumberRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
 import { hull, type Span } from '../model/span.js';
-import { viewOf } from '../model/view.js';
+import { foldText } from '../model/view.js';
 import { agencyOf } from './agency.js';
 import { indicatorOf } from './indicator.js';
 import { placeByCode } from './place.js';
 import { standardise } from './unit.js';
 
 /** Records of one document, with the place of each text field. */
-export interface Records {
-  readonly targets: readonly TargetRecord[];
-  readonly quantities: readonly TargetRecord[];
-  readonly clusters: readonly ClusterRecord[];
-  readonly responsibilities: readonly ResponsibilityRecord[];
-  readonly deadlines: readonly DeadlineRecord[];
-  readonly numbers: readonly NumberRecord[];
-  readonly spans: Readonly<Record<string, Readonly<Record<string, Span>>>>;
-}
+export type Records = Pick<Extraction, 'targets' | 'quantities' | 'clusters' | 'responsibilities' | 'deadlines' | 'numbers' | 'spans'>;
 
 const id = (prefix: string, order: number): string => `${prefix}${String(order + 1).padStart(3, '0')}`;
 
-/** Text as rules read it: width and traditional characters folded. */
-function folded(text: string): string {
-  return viewOf(text, [[0, text.length]]).text;
-}
-
 /** A name as the section or list has it, without a trailing 产业, 集群, for comparing. */
 function clusterKey(name: string): string {
-  return folded(name).replace(/(?:产业集群|产业|集群)$/u, '');
+  return foldText(name).replace(/(?:产业集群|产业|集群)$/u, '');
 }
 
 /** Names that a user's lexicon gives: ids of indicators and full names of agencies, by the words of the text. */
@@ -159,7 +147,7 @@ function leads(attributions: readonly AttributionMention[]): (mention: QuantityM
   for (const one of attributions) if (one.sectionId !== null) bySection.set(one.sectionId, [...(bySection.get(one.sectionId) ?? []), one]);
   return (mention) => {
     let mine = mention.sectionId === null ? [] : (bySection.get(mention.sectionId) ?? []);
-    if (mention.row !== null) mine = mine.filter((one) => folded(one.task ?? '').startsWith(`${(mention.row ?? 0) + 1}`) && !/^\d/u.test(folded(one.task ?? '').slice(String((mention.row ?? 0) + 1).length)));
+    if (mention.row !== null) mine = mine.filter((one) => foldText(one.task ?? '').startsWith(`${(mention.row ?? 0) + 1}`) && !/^\d/u.test(foldText(one.task ?? '').slice(String((mention.row ?? 0) + 1).length)));
     const role = mine.some((one) => one.role === 'lead') ? 'lead' : 'responsible';
     return [...new Set(mine.filter((one) => one.role === role).map((one) => one.unit.text))];
   };
@@ -171,12 +159,12 @@ const OUTPUT = /(?:产值|营业收入|业务收入|营收|总产出|增加值|�
 function clusters(mentions: readonly ClusterMention[], sentenceOf: (mention: QuantityMention) => string, ancestors: (id: string | null) => { section_id: string }[]): (mention: QuantityMention) => string | null {
   const bySection = new Map(mentions.filter((one) => one.sectionId !== null).map((one) => [one.sectionId, one.name.text]));
   return (mention) => {
-    if (/产业集群$/u.test(folded(mention.indicator?.text ?? ''))) return null;
+    if (/产业集群$/u.test(foldText(mention.indicator?.text ?? ''))) return null;
     for (const section of ancestors(mention.sectionId).reverse()) {
       const name = bySection.get(section.section_id);
       if (name !== undefined) return name;
     }
-    const indicator = folded(mention.indicator?.text ?? '');
+    const indicator = foldText(mention.indicator?.text ?? '');
     // 软件产业…,软件产值增长20%: the sentence names the industry whose output it is
     const own = /^(.{2,8}?)(?:总|规模)?(?:产值|增加值|营业收入|营收)$/u.exec(indicator)?.[1];
     if (own !== undefined && !/产业|工业|行业|企业|制造业$/u.test(own) && sentenceOf(mention).includes(`${own}产业`)) return `${own}产业`;
@@ -192,7 +180,7 @@ function clusters(mentions: readonly ClusterMention[], sentenceOf: (mention: Qua
 function outputTarget(cluster: ClusterMention, quantities: readonly QuantityMention[], ancestors: (id: string | null) => { section_id: string }[]): QuantityMention | null {
   if (cluster.sectionId === null) return null;
   const key = clusterKey(cluster.name.text);
-  const mine = quantities.filter((one) => one.class === 'target' && one.measure === 'level' && (one.base === '元') && OUTPUT.test(folded(one.indicator?.text ?? '')) &&
+  const mine = quantities.filter((one) => one.class === 'target' && one.measure === 'level' && (one.base === '元') && OUTPUT.test(foldText(one.indicator?.text ?? '')) &&
     ancestors(one.sectionId).some((section) => section.section_id === cluster.sectionId));
-  return mine.find((one) => folded(one.indicator?.text ?? '').includes(key)) ?? mine[0] ?? null;
+  return mine.find((one) => foldText(one.indicator?.text ?? '').includes(key)) ?? mine[0] ?? null;
 }

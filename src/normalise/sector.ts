@@ -1,4 +1,4 @@
-import { foldChar } from '../model/view.js';
+import { foldChars } from '../model/view.js';
 import { SECTORS, SECTOR_FILLERS, SECTOR_HEADS, SECTOR_TAILS, type Sector } from '../rules/lexicons/sectors.js';
 
 export interface SectorMatch {
@@ -28,9 +28,7 @@ for (const row of SECTORS) if (!byName.has(row.zh)) byName.set(row.zh, row);
 const fillers = new Set(SECTOR_FILLERS);
 
 function fold(name: string): string {
-  let text = '';
-  for (const char of name) text += foldChar(char);
-  return text.replace(/[“”‘’"'《》\s]/gu, '');
+  return foldChars(name).replace(/[“”‘’"'《》\s]/gu, '');
 }
 
 /** The row of a name as it stands, or with tails and heads taken off, tails first: 现代纺织服装产业集群 → 现代纺织服装 → 纺织服装. */

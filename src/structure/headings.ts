@@ -54,7 +54,7 @@ export class Sequence {
 const LEAST_STEPS = 3;
 
 /** Has the document lost the line breaks between its headings? 一、二、 or (一)(二) count on inside its paragraphs more than they open them. */
-export function isFused(texts: readonly string[]): boolean {
+function isFused(texts: readonly string[]): boolean {
   const last = new Map<MarkerKind, number>();
   let inside = 0;
   let opening = 0;
@@ -85,7 +85,7 @@ function hasBareNumbers(streams: readonly (Stream | null)[]): boolean {
 }
 
 /** The headings of one paragraph in order; the first may stand at its beginning. */
-export function cutsOf(text: string, sequence: Sequence, bareAtStart: boolean, fused: boolean): Cut[] {
+function cutsOf(text: string, sequence: Sequence, bareAtStart: boolean, fused: boolean): Cut[] {
   const found: { at: number; marker: Marker }[] = [];
   const first = markerAt(text, 0, bareAtStart);
   if (first && !isRefused(text, first) && (first.kind !== 'bare' || sequence.expects(first)) && sequence.fits(first)) {

@@ -10,7 +10,7 @@ const PHRASE = /^[^,:;。!?\d%]{4,24}$/u;
 const ORDINARY = /^(?:为此|其中|同时|此外|例如|因此|包括)|(?:如下|以下|下列|另行制定|负责解释|起施行|执行)$/u;
 const LEAST_BODY = 15;
 
-export function isRunInPhrase(sentence: string): boolean {
+function isRunInPhrase(sentence: string): boolean {
   return PHRASE.test(sentence) && !ORDINARY.test(sentence);
 }
 

@@ -4,7 +4,7 @@ import { parseDate } from '../normalise/date.js';
 import { keyOf, type Dataset, type Held } from './dataset.js';
 import { isRow, type Row } from './columns.js';
 import type { Report } from './finding.js';
-import { fold } from './located.js';
+import { foldText } from '../model/view.js';
 import { placeIn, type Subject } from './subject.js';
 
 /** Keys are unique, references resolve, and run.json and documents.csv say the same of each document. */
@@ -112,10 +112,10 @@ export function checkFacts(subject: Subject, held: Held): void {
   const place = placeIn(subject, { ...held, row: { char_start: 0, char_end: text.length } });
   if (document.period_start !== null && document.period_end !== null && document.period_start > document.period_end) report(place, 'derived', 'period_end', document.period_end, `>= ${document.period_start}`);
   if (subject.manifest) return;
-  const folded = fold(text.text).replaceAll(' ', '');
+  const folded = foldText(text.text).replaceAll(' ', '');
   for (const field of ['title', 'doc_number', 'index_number'] as const) {
     const value = document[field];
-    if (value !== null && !text.says(value) && !folded.includes(fold(value).replaceAll(' ', ''))) report(place, 'not-in-text', field, value);
+    if (value !== null && !text.says(value) && !folded.includes(foldText(value).replaceAll(' ', ''))) report(place, 'not-in-text', field, value);
   }
   const dates = new Set([...folded.matchAll(YEAR)].map((match) => parseDate(folded.slice(match.index, match.index + 16))));
   for (const field of ['written_date', 'published_date'] as const) if (document[field] !== null && !dates.has(document[field])) report(place, 'not-in-text', field, document[field]);

@@ -2,7 +2,8 @@ import type { ClusterRecord, DeadlineRecord, DocumentRecord, ResponsibilityRecor
 import { agencyOf, type AgencyPlace } from '../normalise/agency.js';
 import { placeByCode } from '../normalise/place.js';
 import type { Held } from './dataset.js';
-import { fold, holds, isSpace, squeeze, withoutPages } from './located.js';
+import { foldText } from '../model/view.js';
+import { holds, isSpace, squeeze, withoutPages } from './located.js';
 import { homeOf, pathOf, placeIn, type Subject } from './subject.js';
 import { statedTimes } from './times.js';
 
@@ -44,9 +45,9 @@ export function checkCluster(subject: Subject, held: Held): void {
     if (row.deadline !== null) report(place, 'derived', 'deadline', row.deadline, null);
     return;
   }
-  const own = records.targets.map((one) => one.row as TargetRecord).filter((one) => one.unit_std === '元' && one.measure === 'level' && OUTPUT.test(fold(one.indicator ?? '')));
-  const key = fold(row.name).replace(/(?:产业集群|产业|集群)$/u, '');
-  const near = own.filter((one) => one.cluster === row.name || fold(one.indicator ?? '').includes(key));
+  const own = records.targets.map((one) => one.row as TargetRecord).filter((one) => one.unit_std === '元' && one.measure === 'level' && OUTPUT.test(foldText(one.indicator ?? '')));
+  const key = foldText(row.name).replace(/(?:产业集群|产业|集群)$/u, '');
+  const near = own.filter((one) => one.cluster === row.name || foldText(one.indicator ?? '').includes(key));
   const says = (one: { value: number | null; unit: string | null; deadline: string | null }): string => `${one.value ?? ''}${one.unit ?? ''} ${one.deadline ?? ''}`;
   const stated = says({ value: row.target_value, unit: row.target_unit, deadline: row.deadline });
   const candidates = near.length > 0 ? near : own;

@@ -1,15 +1,15 @@
 import type { NumberRecord, TargetRecord } from '../model/record.js';
 import { findNumerals } from '../normalise/number.js';
-import { viewOf } from '../model/view.js';
+import { foldText, viewOf } from '../model/view.js';
 import type { Held } from './dataset.js';
 import { tidy } from './derive.js';
-import { fold, isSpace, squeeze, withoutPages } from './located.js';
+import { isSpace, squeeze, withoutPages } from './located.js';
 import { placeIn, type Subject } from './subject.js';
 
 /** The value that a numeral states where it stands; undefined where no number begins there. */
 function valueAt(subject: Subject, row: NumberRecord): number | null | undefined {
   const { text } = subject;
-  const words = fold(row.text);
+  const words = foldText(row.text);
   const [start, end] = [text.unit(row.char_start), text.unit(row.char_end)];
   // with what stands behind it, since a lone 三 is a numeral before 个 and none before 农; then by itself, where a line break cuts it
   for (const stated of [viewOf(text.text, [[start, end], [end, end + 12]]).text, `${words}个`, words]) {

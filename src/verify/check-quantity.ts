@@ -3,7 +3,8 @@ import { indicatorOf } from '../normalise/indicator.js';
 import type { Held } from './dataset.js';
 import { inBase, statedUnit, statedValue, tidy, wholeNumeral } from './derive.js';
 import type { Place } from './finding.js';
-import { fold, holds, squeeze } from './located.js';
+import { foldText } from '../model/view.js';
+import { holds, squeeze } from './located.js';
 import { homeOf, pathOf, placeIn, type Subject } from './subject.js';
 import { statedTimes } from './times.js';
 
@@ -65,7 +66,7 @@ function checkComparator({ report }: Subject, row: TargetRecord, place: Place): 
   if ((comparator === null) !== (value === null)) report(place, 'comparator', 'comparator', comparator, value === null ? null : 'eq');
   if (value !== null && max !== null && max <= value) report(place, 'comparator', 'value_max', max, `> ${value}`);
   const words = comparator === null ? undefined : COMPARING[comparator];
-  if (words && !words.test(fold(row.sentence))) report(place, 'word', 'comparator', comparator, words.source);
+  if (words && !words.test(foldText(row.sentence))) report(place, 'word', 'comparator', comparator, words.source);
 }
 
 /** Dates that a time expression may have where it stands: by the whole text, by its sentence, and by itself. */
@@ -110,7 +111,7 @@ function checkDeadline(subject: Subject, held: Held, row: TargetRecord, place: P
 
 function checkWords(subject: Subject, row: TargetRecord, bySpan: Held['spans'], place: Place): void {
   const { report, text } = subject;
-  const sentence = fold(row.sentence);
+  const sentence = foldText(row.sentence);
   if (row.modality !== null && !MODAL[row.modality].test(sentence)) report(place, 'word', 'modality', row.modality, MODAL[row.modality].source);
   if (row.frequency === 'yoy' && !/同比|同期|上年|去年/u.test(sentence)) report(place, 'word', 'frequency', row.frequency, '同比');
   if (!holds(row.quote, row.value_text)) report(place, 'not-in-text', 'value_text', row.value_text, row.quote);

@@ -1,7 +1,7 @@
 import type { Kind, Measure } from '../model/record.js';
 import { findNumerals, magnitude, parseNumber, type NumeralForm } from '../normalise/number.js';
 import { matchUnit, standardise, type UnitTable } from '../normalise/unit.js';
-import { fold } from './located.js';
+import { foldText } from '../model/view.js';
 
 /** What the words of a value state. */
 export interface Stated {
@@ -23,7 +23,7 @@ const RANGE = /^(?:[-—–~～−]{1,2}|至|到)$/u;
 
 /** What stands behind value_text in its quote: its unit, with 余 or 多 before it where the quote has that. */
 function behind(text: string, unit: string | null, quote: string): string {
-  const tail = unit === null || unit === '%' || unit === '倍' ? (unit ?? '个') : fold(unit);
+  const tail = unit === null || unit === '%' || unit === '倍' ? (unit ?? '个') : foldText(unit);
   return ['余', '多'].map((more) => more + tail).find((more) => quote.includes(text + more)) ?? tail;
 }
 
@@ -36,8 +36,8 @@ function behind(text: string, unit: string | null, quote: string): string {
  * Example: 5-6 with 家 is 5 to 6; 两位数 is 10; 十 with 万家 is 10.
  */
 export function statedValue(valueText: string, unit: string | null, quote: string, units: UnitTable): Stated | null {
-  const text = fold(valueText);
-  const whole = text + behind(text, unit, fold(quote));
+  const text = foldText(valueText);
+  const whole = text + behind(text, unit, foldText(quote));
   const [first, second] = findNumerals(whole).filter((one) => one.start < text.length);
   if (!first || first.start !== 0) {
     const plain = parseNumber(text);
@@ -61,7 +61,7 @@ export function statedUnit(unit: string | null, form: NumeralForm, kind: Kind, m
   if (form === 'doubling') return { base: '倍', factor: 1, repaired: false };
   if (form === 'coverage' || form === 'full' || form === 'percent-word') return { base: '%', factor: 1, repaired: false };
   if (unit === null) return { base: measure === 'growth' || measure === 'decline' ? '%' : null, factor: 1, repaired: false };
-  const folded = fold(unit);
+  const folded = foldText(unit);
   const match = matchUnit(folded, 0, units);
   if (!match || match.end !== folded.length) return null;
   const money = match.base === null && (inferred || kind === 'incentive' || kind === 'budget');
@@ -97,8 +97,8 @@ function byPlace(text: string, least = Number.POSITIVE_INFINITY): number | null 
  * 万亩 is 230000000. Null where the value is written otherwise, or the unit has no magnitude.
  */
 export function wholeNumeral(valueText: string, unit: string | null): { readonly number: number; readonly words: string; readonly factor: number } | null {
-  const text = fold(valueText).replaceAll('〇', '零').replaceAll('两', '二');
-  const words = /^[十百千]?[万亿]+/u.exec(fold(unit ?? ''))?.[0] ?? '';
+  const text = foldText(valueText).replaceAll('〇', '零').replaceAll('两', '二');
+  const words = /^[十百千]?[万亿]+/u.exec(foldText(unit ?? ''))?.[0] ?? '';
   const factor = magnitude(words);
   if (factor === null || !/^[零一二三四五六七八九十百千万亿]+$/u.test(text)) return null;
   const number = byPlace(text + words);

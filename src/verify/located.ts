@@ -1,4 +1,3 @@
-import { viewOf } from '../model/view.js';
 
 /** Characters that fields leave out: those that a view drops. */
 const SPACE = /[\s\u200b\ufeff]/u;
@@ -12,8 +11,6 @@ const PAGE = /\s{0,20}\n\s{0,20}[-—–·]?\s?\d{1,4}\s?[-—–·、]?\s{0,20}
 export const withoutPages = (text: string): string => squeeze(text.replace(PAGE, ''));
 /** Do the words stand in the text, white space and page numbers inside them aside? */
 export const holds = (text: string, words: string): boolean => squeeze(text).includes(squeeze(words)) || withoutPages(text).includes(squeeze(words));
-/** A text as rules read it: width folded, white space out. Example: １２ 家 is 12家. */
-export const fold = (text: string): string => viewOf(text, [[0, text.length]]).text;
 export const isSpace = (char: string): boolean => SPACE.test(char);
 
 /** A text whose offsets are Unicode code points, as in files. */
