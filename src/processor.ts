@@ -9,7 +9,7 @@ import type { UserLexicon } from './model/lexicon.js';
 import type { Anchor, Mentions } from './model/mention.js';
 import type { SectionRecord } from './model/record.js';
 import type { Plan } from './model/tree.js';
-import { compileRecords, type KnownNames } from './normalise/records.js';
+import { compileRecords, knownNames, type KnownNames } from './normalise/records.js';
 import { placeTable, type PlaceTable } from './normalise/place.js';
 import { unitTable, type UnitTable } from './normalise/unit.js';
 import { FIELD_NOUNS } from './rules/lexicons/words.js';
@@ -103,13 +103,6 @@ function extractStage(options: { units: UnitTable; cut: typeof words }) {
   };
 }
 
-function knownNames(lexicon: UserLexicon | undefined): KnownNames {
-  return {
-    indicators: new Map((lexicon?.indicators ?? []).flatMap((row) => (row.id === undefined ? [] : [[row.indicator, row.id] as const]))),
-    agencies: new Map((lexicon?.agencies ?? []).flatMap((row) => (row.full === undefined ? [] : [[row.short, row.full] as const]))),
-  };
-}
-
 /** unified's compiler: mentions become records. */
 function compileStage(this: Processor, names: KnownNames): void {
   this.compiler = (tree, file) => {
@@ -158,7 +151,7 @@ export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
   const units = unitTable(options.lexicon?.units ?? []);
   if (options.lexicon) addWords([...options.lexicon.indicators.map((row) => row.indicator), ...options.lexicon.agencies.map((row) => row.short)]);
   const cut = options.words === false ? (text: string) => [{ word: text, tag: 'x', start: 0, end: text.length }] : words;
-  const processor = unified().use(parseStage).use(factsStage, { places: placeTable(options.lexicon?.places ?? []) }).use(extractStage, { units, cut }).use(compileStage, knownNames(options.lexicon)).freeze();
+  const processor = unified().use(parseStage).use(factsStage, { places: placeTable(options.lexicon?.places ?? []) }).use(extractStage, { units, cut }).use(compileStage, knownNames(options.lexicon ?? null)).freeze();
   return {
     run(source, docId, stated = {}) {
       const file = new VFile({ path: source.file, value: source.text });

@@ -49,12 +49,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   extract: ['model', 'rules', 'normalise', 'segment'],
   validate: ['model'],
   write: ['model'],
-  verify: ['model', 'rules', 'normalise', 'validate'],
+  dataset: ['model'],
+  verify: ['model', 'rules', 'normalise', 'validate', 'dataset', 'commitment', 'check'],
   evaluate: ['model', 'rules', 'normalise', 'validate'],
-  compare: ['model', 'rules', 'normalise', 'validate'],
-  check: ['model', 'rules', 'normalise', 'validate'],
+  render: ['model'],
+  commitment: ['model', 'rules', 'normalise', 'render'],
+  compare: ['model', 'rules', 'normalise', 'validate', 'commitment', 'render'],
+  diff: ['model', 'rules', 'normalise', 'validate', 'commitment', 'render'],
+  check: ['model', 'rules', 'normalise', 'validate', 'commitment', 'render'],
   review: ['model', 'rules', 'normalise', 'validate'],
-  batch: ['model', 'read', 'validate', 'write', 'normalise', 'rules', 'processor.ts'],
+  batch: ['model', 'read', 'validate', 'write', 'dataset', 'normalise', 'rules', 'processor.ts'],
 };
 /** The files that put everything together. */
 const DOORS = ['index.ts', 'processor.ts', 'explain.ts'];

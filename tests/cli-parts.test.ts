@@ -4,7 +4,7 @@ import type { BatchResult, Outcome } from '../src/batch/run.js';
 import { findText, fromCodePoints } from '../src/cli/find.js';
 import { langOf } from '../src/cli/lang.js';
 import { summary } from '../src/cli/summary.js';
-import { pad, shorten, tableLines, width } from '../src/cli/width.js';
+import { pad, shorten, tableLines, width } from '../src/render/width.js';
 import { codePointOffsets } from '../src/write/code-points.js';
 import { sample } from './setup/sample.js';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runBatch } from '../src/batch/run.js';
 import { createProcessor } from '../src/processor.js';
 import { decode } from '../src/read/decode.js';
-import type { Finding } from '../src/verify/finding.js';
+import type { Finding } from '../src/dataset/finding.js';
 import { verify, type Folder, type Verification } from '../src/verify/verify.js';
 import type { Format } from '../src/write/compile.js';
 

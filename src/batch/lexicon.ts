@@ -16,8 +16,8 @@ type Check<T> = (line: CsvRow, bad: (column: string, zh: string, en: string) => 
 
 const SHAPES = {
   'units.csv': { required: ['unit', 'base', 'factor', 'dimension'], optional: [] },
-  'indicators.csv': { required: ['indicator'], optional: ['id'] },
-  'agencies.csv': { required: ['short'], optional: ['full'] },
+  'indicators.csv': { required: ['indicator'], optional: ['id', 'unit', 'direction'] },
+  'agencies.csv': { required: ['short'], optional: ['full', 'function'] },
   'places.csv': { required: ['name', 'code'], optional: ['townships'] },
 } as const satisfies Record<string, CsvShape>;
 type FileName = keyof typeof SHAPES;
@@ -30,8 +30,16 @@ const unitOf: Check<UserUnit> = ({ cells }, bad) => {
   }
   return { unit: cells['unit'] ?? '', base: cells['base'] ?? '', factor: Number(factor), dimension: cells['dimension'] ?? '' };
 };
-const indicatorOf: Check<UserIndicator> = ({ cells }) => ({ indicator: cells['indicator'] ?? '', ...(cells['id'] === undefined ? {} : { id: cells['id'] }) });
-const agencyOf: Check<UserAgency> = ({ cells }) => ({ short: cells['short'] ?? '', ...(cells['full'] === undefined ? {} : { full: cells['full'] }) });
+const DIRECTIONS = ['up', 'down', 'none'] as const;
+const indicatorOf: Check<UserIndicator> = ({ cells }, bad) => {
+  const direction = DIRECTIONS.find((one) => one === cells['direction']);
+  if (cells['direction'] !== undefined && direction === undefined) {
+    bad('direction', '应为 up、down 或 none', 'should be up, down or none');
+    return null;
+  }
+  return { indicator: cells['indicator'] ?? '', ...(cells['id'] === undefined ? {} : { id: cells['id'] }), ...(cells['unit'] === undefined ? {} : { unit: cells['unit'] }), ...(direction === undefined ? {} : { direction }) };
+};
+const agencyOf: Check<UserAgency> = ({ cells }) => ({ short: cells['short'] ?? '', ...(cells['full'] === undefined ? {} : { full: cells['full'] }), ...(cells['function'] === undefined ? {} : { function: cells['function'] }) });
 const placeOf: Check<UserPlace> = ({ cells }, bad) => {
   const code = cells['code'] ?? '';
   if (!/^\d{6}$/u.test(code)) {

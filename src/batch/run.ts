@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFile, realpath, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import PQueue from 'p-queue';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -9,38 +7,26 @@ import type { Source, DocumentFacts } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { UserLexicon } from '../model/lexicon.js';
 import type { DocumentRecord } from '../model/record.js';
-import { findInputs, readInput, type Input } from '../read/inputs.js';
+import { readInput } from '../read/inputs.js';
 import { beginnings, endings, FORMATS, shareOf, type Format, type WriteOptions } from '../write/compile.js';
 import { openOutput, type Output } from '../write/disk.js';
 import { jsonText } from '../write/json.js';
 import { runFile, runInput, type RunInput } from '../write/run-file.js';
 import { complaint } from './csv-file.js';
-import { nameDocuments } from './doc-id.js';
-import { processDocument, type Assignment, type Tools } from './document.js';
-import { readLexicon } from './lexicon.js';
-import { readManifest, type Manifest } from './manifest.js';
+import { processDocument, type Tools } from './document.js';
+import { codeOf, prepare, type InputOptions } from './prepare.js';
 
-export interface BatchOptions {
-  /** files, folders, globs, - for standard input */
-  readonly paths: readonly string[];
+export interface BatchOptions extends InputOptions {
   /** output folder */
   readonly out: string;
   readonly formats?: readonly Format[];
   /** begin CSV files with a byte order mark */
   readonly bom?: boolean;
-  /** path of a manifest */
-  readonly manifest?: string;
-  /** folder with the user's own lexicon files */
-  readonly lexicon?: string;
   /** files read and worked on at a time; the output does not depend on it */
   readonly jobs?: number;
-  /** folder that paths are relative to; the process's own by default */
-  readonly cwd?: string;
-  readonly stdin?: () => Promise<Uint8Array>;
   readonly version: string;
   /** fingerprint of the rules that are used, for run.json */
   readonly rulesHash: string;
-  readonly decode: Tools['decode'];
   readonly createProcessor: (options?: { lexicon?: UserLexicon }) => { run(source: Source, docId: string, stated?: Partial<DocumentFacts>): Extraction };
   /** told once when the files are known, then after each of them */
   readonly onProgress?: (done: number, total: number) => void;
@@ -78,8 +64,6 @@ export interface BatchResult {
   readonly timings: Readonly<Record<string, number>>;
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
 
 /** Stages that wait for the disk while other documents are worked on: their times are no work and add up to more than passes. */
 const OVERLAPPING = { read: 'read (waiting)', write: 'write (waiting)' } as const;
@@ -108,95 +92,6 @@ function unexplainedOf(extraction: Extraction): Unexplained[] {
 function warningsOf(extraction: Extraction): number {
   const ofRecords = [...extraction.targets, ...extraction.quantities].reduce((sum, record) => sum + record.warnings.length, 0);
   return extraction.document.warnings.length + ofRecords;
-}
-
-interface Prepared {
-  readonly assignments: readonly (Assignment & { readonly input: Input })[];
-  readonly lexicon: UserLexicon | null;
-  readonly manifestHash: string | null;
-  readonly lexiconHash: string | null;
-  readonly problems: Diagnostic[];
-  readonly skipped: readonly string[];
-  /** false: nothing can be done */
-  readonly usable: boolean;
-}
-
-async function prepare(options: BatchOptions, cwd: string, out: string): Promise<Prepared> {
-  const problems: Diagnostic[] = [];
-  let usable = true;
-  let manifestHash: string | null = null;
-  let stated: Manifest['rows'] = [];
-  const manifestPath = options.manifest === undefined ? null : resolve(cwd, options.manifest);
-  if (options.manifest !== undefined && manifestPath !== null) {
-    try {
-      const bytes = await readFile(manifestPath);
-      manifestHash = sha256(bytes);
-      const manifest = readManifest(options.manifest, options.decode(bytes).text, dirname(manifestPath));
-      problems.push(...manifest.problems);
-      usable &&= manifest.usable;
-      stated = manifest.rows;
-    } catch (error) {
-      problems.push(complaint('manifest-unreadable', `${options.manifest}: 无法读取清单(${codeOf(error)})。应为带表头的 UTF-8 CSV 文件。`, `${options.manifest}: the manifest cannot be read (${codeOf(error)}). Expected a CSV file in UTF-8 with a header.`));
-      usable = false;
-    }
-  }
-  let lexicon: UserLexicon | null = null;
-  let lexiconHash: string | null = null;
-  if (options.lexicon !== undefined) {
-    const read = await readLexicon(resolve(cwd, options.lexicon), options.lexicon);
-    problems.push(...read.problems);
-    usable &&= read.usable;
-    lexicon = read.lexicon;
-    const hash = createHash('sha256');
-    for (const file of read.files) hash.update(`${file.name} ${sha256(file.bytes)}\n`);
-    lexiconHash = hash.digest('hex');
-  }
-  const exclude = [join(out, 'json'), join(out, 'text'), ...(manifestPath === null ? [] : [manifestPath])];
-  const found = await findInputs(options.paths, { cwd, exclude });
-  problems.push(...found.problems);
-  const names = nameDocuments(found.inputs);
-
-  const rows = await matchRows(stated, found.inputs, names.map((name) => name.file), cwd);
-  const assignments = found.inputs.map((input, index) => {
-    const name = names[index] ?? { docId: `document-${index}`, file: input.file };
-    const row = rows.matched.get(index);
-    return { ...name, input, format: input.format, readable: input.readable, facts: row?.facts ?? {}, encoding: row?.encoding ?? null };
-  });
-  for (const row of rows.lost) {
-    problems.push(complaint('manifest-file-missing', `${options.manifest} 第 ${row.row} 行: 没有文件 ${row.file}(相对于清单所在文件夹)。请改正路径或删去该行。`,
-      `${options.manifest}, row ${row.row}: there is no file ${row.file} (below the manifest's folder). Correct the path or take the row out.`));
-  }
-  const outputs = new Set(assignments.map((one) => join(out, 'text', `${one.docId}.txt`)));
-  const overwritten = found.inputs.find((input) => outputs.has(input.path));
-  if (overwritten) {
-    usable = false;
-    problems.push(complaint('would-overwrite', `${relative(cwd, overwritten.path)}: 输出会覆盖这个输入文件。请用 -o 另选文件夹。`, `${relative(cwd, overwritten.path)}: the output would overwrite this input. Choose another folder with -o.`));
-  }
-  return { assignments, lexicon, manifestHash, lexiconHash, problems, skipped: found.skipped, usable };
-}
-
-type StatedRow = Manifest['rows'][number];
-
-/**
- * Which row of the manifest is about which input: by path (below the manifest's folder, else below the current one), else by the
- * name that the input has in the output, where only one has it. A row for a file that is there but not part of this run is no fault.
- */
-async function matchRows(stated: readonly StatedRow[], inputs: readonly Input[], shown: readonly string[], cwd: string): Promise<{ matched: Map<number, StatedRow>; lost: StatedRow[] }> {
-  const byPath = new Map(inputs.map((input, index) => [input.path.normalize('NFC'), index]));
-  const byName = new Map<string, number[]>();
-  shown.forEach((name, index) => byName.set(name, [...(byName.get(name) ?? []), index]));
-  const matched = new Map<number, StatedRow>();
-  const lost: StatedRow[] = [];
-  for (const row of stated) {
-    const places = row.path === '-' ? ['-'] : [row.path, resolve(cwd, row.file)];
-    const real = await Promise.all(places.map(async (place) => (place === '-' ? place : realpath(place).catch(() => place))));
-    const named = byName.get(row.file.normalize('NFC')) ?? [];
-    const index = real.map((place) => byPath.get(place.normalize('NFC'))).find((one) => one !== undefined) ?? (named.length === 1 ? named[0] : undefined);
-    if (index !== undefined) {
-      if (!matched.has(index)) matched.set(index, row);
-    } else if (row.path !== '-' && !(await Promise.all(places.map((place) => stat(place).then(() => true, () => false)))).includes(true)) lost.push(row);
-  }
-  return { matched, lost };
 }
 
 /**

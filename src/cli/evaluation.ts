@@ -5,7 +5,7 @@ import type { Miss } from '../evaluate/ledger.js';
 import { printable } from './command.js';
 import type { Lang } from './lang.js';
 import { EVALUATION, say } from './messages.js';
-import { shorten, tableLines } from './width.js';
+import { shorten, tableLines } from '../render/width.js';
 
 const PLAIN = ['precision', 'recall', 'f1'] as const;
 const number = (value: number | null): string => (value === null ? '-' : value.toFixed(3));

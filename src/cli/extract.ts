@@ -7,7 +7,7 @@ import { tell, type Context, type Exit } from './command.js';
 import { say } from './messages.js';
 import { stages } from './stages.js';
 import { summary } from './summary.js';
-import { tableLines } from './width.js';
+import { tableLines } from '../render/width.js';
 
 export interface ExtractOptions {
   readonly out: string;

@@ -58,6 +58,34 @@ const HELP = {
   verifyDataset: both('gangmu extract 写出的文件夹', 'folder that gangmu extract wrote'),
   verifySources: both('原文件所在文件夹: 核对校验和与文本(缺少时算未通过)', 'folder of the original files: checks their sha256 and text (a missing one counts as a fault)'),
   verifyLexicon: both('提取时所用的自备词表', 'the lexicon folder that the extraction used'),
+
+  compare: both('把各地各期规划的指标放在一张表中比较', 'lay the indicators of plans beside each other'),
+  comparePlans: both('提取结果文件夹, 或规划文件、文件夹、通配符', 'datasets that gangmu extract wrote, or plans: files, folders, globs'),
+  compareBy: both('每列为: plan 一份规划(默认); place 一个地区; year 一个目标年; programme 一个体系', 'a column is: plan (default), place, year (of the deadline), programme'),
+  compareTable: both('比较: indicators 指标(默认); clusters 产业集群; responsibilities 各职能牵头的任务; all 全部', 'what to compare: indicators (default), clusters, responsibilities, all'),
+  compareIndicator: both('只比较这些指标(编号或名称中的文字, 可多次)', 'only these indicators (an id or words of the name; may be repeated)'),
+  comparePlace: both('只比较这些地区(名称或代码, 可多次)', 'only these places (name or code; may be repeated)'),
+  compareSector: both('只比较这些产业(编号或名称, 可多次)', 'only these industries (sector id or name; may be repeated)'),
+  compareKind: both('包括的类别: target(默认), threshold, incentive, budget, fact(可多次)', 'kinds that count: target (default), threshold, incentive, budget, fact (may be repeated)'),
+  compareAll: both('也列出只有一列有的指标和未入指标库的指标', 'also rows that only one column has, and indicators that the registry does not know'),
+  compareLong: both('长表: 每个承诺一行', 'long form: a row a commitment'),
+  mentions: both('重述也各列一次(默认同一承诺只计一次)', 'list every mention (by default restatements count once)'),
+  viewFormat: both('输出格式: text(默认), md, csv, json, html', 'format: text (default), md, csv, json, html'),
+  viewOut: both('写入文件(按扩展名定格式)', 'write into a file (its ending decides the format)'),
+
+  diff: both('比较两份规划(或两批): 提高、降低、放宽、收紧、新增、取消', 'what changed between two plans (or two sets of plans), matched by meaning'),
+  diffA: both('旧: 提取结果文件夹或规划文件', 'the earlier one: a dataset or a plan'),
+  diffB: both('新: 提取结果文件夹或规划文件', 'the later one: a dataset or a plan'),
+  diffOnly: both('只显示这些类变化, 逗号分隔, 如 raised,dropped', 'only these classes of change, joined by commas, such as raised,dropped'),
+  diffAll: both('也列出未变的', 'also what is unchanged'),
+  diffExitCode: both('有变化时退出码为 1', 'exit with 1 where anything changed'),
+
+  check: both('像细心的读者一样质疑规划: 前后不一、部分与整体不符、单位有误、编号跳号等', 'what a careful reader would question: contradictions, sums, units, dates, numbering'),
+  checkOnly: both('只做这些检查, 逗号分隔', 'only these checks, joined by commas'),
+  checkSilence: both('不报告某项检查, 或其在某文件、某记录的结果: ID、ID@文件编号、ID@文件编号:记录(可多次)', 'silence a check, or one of its findings: ID, ID@DOC, ID@DOC:RECORD (may be repeated)'),
+  checkSilences: both('写有各条 --silence 的文件, 每行一条, # 起为说明', 'file with a silence a line; # begins a comment'),
+  checkList: both('列出全部检查及其说明', 'list all checks with their explanations'),
+  checkFail: both('有此级别以上的问题时退出码为 1: error, warning, info(默认不因问题而失败)', 'exit with 1 where there is a finding of this severity or above: error, warning, info'),
 } as const satisfies Record<string, Both>;
 export type HelpKey = keyof typeof HELP;
 
@@ -90,6 +118,25 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
     { call: 'gangmu verify extracted', what: both('复核各表', 'check the tables') },
     { call: 'gangmu verify extracted --sources seeds', what: both('并与原文件核对', 'and against the original files') },
     { call: 'gangmu verify extracted --json', what: both('输出 JSON', 'as JSON') },
+  ],
+  compare: [
+    { call: 'gangmu compare extracted', what: both('各规划共有的指标', 'the indicators that plans share') },
+    { call: 'gangmu compare extracted --indicator 亩均税收 --by place', what: both('一个指标, 每地一列', 'one indicator, a column a place') },
+    { call: 'gangmu compare extracted --table clusters', what: both('产业集群', 'the clusters') },
+    { call: 'gangmu compare extracted --all -o matrix.html', what: both('网页: 每格可打开原句', 'a page where each cell opens its sentence') },
+    { call: 'gangmu compare extracted --long -o long.csv', what: both('长表, 供 Stata 或 R', 'long form for Stata or R') },
+  ],
+  diff: [
+    { call: 'gangmu diff plan-2017.txt plan-2025.txt', what: both('两份规划', 'two plans') },
+    { call: 'gangmu diff out2023 out2025 --only lowered,dropped', what: both('两批规划中降低和取消的', 'what was lowered or dropped') },
+    { call: 'gangmu diff a.txt b.txt -o diff.html', what: both('网页', 'a page') },
+    { call: 'gangmu diff a.txt b.txt --exit-code', what: both('有变化时退出码为 1', 'exit with 1 where anything changed') },
+  ],
+  check: [
+    { call: 'gangmu check seeds', what: both('检查文件夹中的规划', 'check the plans of a folder') },
+    { call: 'gangmu check extracted --only two-values,parts-whole', what: both('只做两项检查', 'two checks only') },
+    { call: 'gangmu check seeds --silence numbering', what: both('不做某项检查', 'without one check') },
+    { call: 'gangmu check --list', what: both('有哪些检查', 'which checks there are') },
   ],
   schema: [
     { call: 'gangmu schema targets', what: both('targets 表的列', 'the columns of targets') },
@@ -201,5 +248,9 @@ export const say = {
   verifyPassed: (lang: Lang, documents: number, records: number): string => ({ zh: `${documents} 份文件, ${records} 条记录: 全部得到印证。`, en: `${documents} ${documents === 1 ? 'document' : 'documents'}, ${records} records: all of them prove themselves.` })[lang],
   verifyFailed: (lang: Lang, documents: number, records: number, faults: number, faulty: number): string => ({ zh: `${documents} 份文件, ${records} 条记录: ${faults} 处未得到印证, 涉及 ${faulty} 条记录。`, en: `${documents} ${documents === 1 ? 'document' : 'documents'}, ${records} records: ${faults} ${faults === 1 ? 'fault' : 'faults'} in ${faulty} ${faulty === 1 ? 'record' : 'records'}.` })[lang],
   verifyUntraced: (lang: Lang, docIds: readonly string[]): string => ({ zh: `未能核对原文件(用 --sources 指定所在文件夹): ${docIds.join('、')}`, en: `Not traced to the original file (name its folder with --sources): ${docIds.join(', ')}` })[lang],
+  datasetFaults: (lang: Lang, path: string, n: number): string => ({ zh: `${path}: 有 ${n} 处不符合数据约定, 有关记录未计入。用 gangmu verify 查看。`, en: `${path}: ${n} ${n === 1 ? 'fault' : 'faults'} against the data contract; the records concerned are left out. See gangmu verify.` })[lang],
+  noPlans: (lang: Lang, paths: string): string => ({ zh: `${paths}: 其中没有规划。请指定 gangmu extract 写出的文件夹, 或规划文件。`, en: `${paths}: no plan in it. Expected a folder that gangmu extract wrote, or plans.` })[lang],
+  cannotWrite: (lang: Lang, path: string, code: string): string => ({ zh: `${path}: 无法写入(${code})。请检查路径和权限。`, en: `${path}: cannot be written (${code}). Check the path and its permissions.` })[lang],
+  oneOf: (lang: Lang, words: readonly string[]): string => ({ zh: `${words.join('、')} 之一`, en: `one of ${words.join(', ')}` })[lang],
   verifyLexicon: (lang: Lang): string => ({ zh: '提取时用了自备词表; 用 --lexicon 指定它, 才能核对其中的单位。', en: 'The extraction used a lexicon of your own; name it with --lexicon, so that its units can be checked.' })[lang],
 } as const;

@@ -1,17 +1,22 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
+import { KINDS } from '../model/record.js';
 import { FORMATS, type Format } from '../write/compile.js';
+import { checkCommand, type CheckCommandOptions } from './check.js';
 import { tell, type Context, type Exit } from './command.js';
+import { BYS, compareCommand, COMPARABLE, type CompareCommandOptions } from './compare.js';
+import { diffCommand, type DiffCommandOptions } from './diff.js';
 import type { Effects } from './effects.js';
 import { evaluateCommand, leastOf, type EvaluateCommandOptions, type Least } from './evaluate.js';
 import { explainCommand, type ExplainOptions } from './explain.js';
 import { extractCommand, type ExtractOptions } from './extract.js';
 import { LANGS, langOf, type Lang } from './lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './messages.js';
+import { VIEWS } from './output.js';
 import { schemaCommand } from './schema.js';
 import { treeCommand } from './tree.js';
 import { verifyCommand, type VerifyCommandOptions } from './verify.js';
-import { tableLines, width } from './width.js';
+import { tableLines, width } from '../render/width.js';
 
 /** The package's version. */
 export function versionOf(): string {
@@ -42,6 +47,20 @@ function figuresOf(lang: Lang): (value: string, before: readonly Least[] | undef
     return [...(before ?? []), ...least];
   };
 }
+/** One of a few words; with `more` collected over repetitions. */
+function oneOf<T extends string>(lang: Lang, words: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = words.find((one) => one === value);
+    if (found === undefined) throw new InvalidArgumentError(say.oneOf(lang, words));
+    return found;
+  };
+}
+/** Collects an option over its repetitions. */
+function collected<T>(read: (value: string) => T): (value: string, before: readonly T[] | undefined) => T[] {
+  return (value, before) => [...(before ?? []), read(value)];
+}
+const asGiven = (value: string): string => value;
+const listed = (value: string): string[] => value.split(',').map((one) => one.trim()).filter((one) => one !== '');
 function oneOfLangs(lang: Lang): (value: string) => string {
   return (value) => {
     if (!LANGS.some((one) => one === value)) throw new InvalidArgumentError(say.languages(lang));
@@ -122,6 +141,38 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--lexicon <dir>', text('verifyLexicon')))
     .addOption(new Option('--json', text('evaluateJson')))
     .action(async (dataset: string, options: VerifyCommandOptions) => { done(await verifyCommand(dataset, options, context)); });
+  const viewed = (command: Command): Command => command
+    .addOption(new Option('-f, --format <format>', text('viewFormat')).argParser(oneOf(lang, VIEWS)))
+    .addOption(new Option('-o, --out <file>', text('viewOut')))
+    .addOption(new Option('-m, --manifest <file>', text('manifest')))
+    .addOption(new Option('--lexicon <dir>', text('lexicon')));
+  viewed(add('compare', 'compare')
+    .addArgument(new Argument('<plans...>', text('comparePlans')))
+    .addOption(new Option('--table <table>', text('compareTable')).argParser(oneOf(lang, COMPARABLE)))
+    .addOption(new Option('--by <column>', text('compareBy')).argParser(oneOf(lang, BYS)))
+    .addOption(new Option('--indicator <name>', text('compareIndicator')).argParser(collected(asGiven)))
+    .addOption(new Option('--place <name>', text('comparePlace')).argParser(collected(asGiven)))
+    .addOption(new Option('--sector <name>', text('compareSector')).argParser(collected(asGiven)))
+    .addOption(new Option('--kind <kind>', text('compareKind')).argParser(collected(oneOf(lang, KINDS))))
+    .addOption(new Option('--all', text('compareAll')))
+    .addOption(new Option('--long', text('compareLong')))
+    .addOption(new Option('--mentions', text('mentions'))))
+    .action(async (paths: string[], options: CompareCommandOptions) => { done(await compareCommand(paths, options, context)); });
+  viewed(add('diff', 'diff')
+    .addArgument(new Argument('<a>', text('diffA')))
+    .addArgument(new Argument('<b>', text('diffB')))
+    .addOption(new Option('--only <classes>', text('diffOnly')).argParser(listed))
+    .addOption(new Option('--all', text('diffAll')))
+    .addOption(new Option('--exit-code', text('diffExitCode'))))
+    .action(async (a: string, b: string, options: DiffCommandOptions) => { done(await diffCommand(a, b, options, context)); });
+  viewed(add('check', 'check')
+    .addArgument(new Argument('[plans...]', text('comparePlans')))
+    .addOption(new Option('--only <checks>', text('checkOnly')).argParser(listed))
+    .addOption(new Option('--silence <what>', text('checkSilence')).argParser(collected(asGiven)))
+    .addOption(new Option('--silences <file>', text('checkSilences')))
+    .addOption(new Option('--fail-on <severity>', text('checkFail')).argParser(oneOf(lang, ['error', 'warning', 'info'] as const)))
+    .addOption(new Option('--list', text('checkList'))))
+    .action(async (paths: string[], options: CheckCommandOptions) => { done(await checkCommand(paths, options, context)); });
   add('evaluate', 'evaluate')
     .addArgument(new Argument('<extracted>', text('evaluateExtracted')))
     .addArgument(new Argument('<gold>', text('evaluateGold')))

@@ -4,7 +4,7 @@ import { columns, jsonSchema, TABLE_TITLES } from '../write/schemas.js';
 import { tell, type Context, type Exit } from './command.js';
 import type { Lang } from './lang.js';
 import { say } from './messages.js';
-import { tableLines } from './width.js';
+import { tableLines } from '../render/width.js';
 
 function describe(table: TableName, lang: Lang): string {
   const title = TABLE_TITLES[table];

@@ -2,7 +2,7 @@ import type { BatchResult, Outcome } from '../batch/run.js';
 import { printable } from './command.js';
 import type { Lang } from './lang.js';
 import { say, SUMMARY_COLUMNS } from './messages.js';
-import { shorten, tableLines, width } from './width.js';
+import { shorten, tableLines, width } from '../render/width.js';
 
 /** More unexplained numbers than this are only counted. */
 const LISTED = 20;

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { UserLexicon } from '../model/lexicon.js';
 import type { DocumentRecord } from '../model/record.js';
-import { FAULTS, type Finding } from '../verify/finding.js';
-import type { Folder, Original, Verification } from '../verify/verify.js';
+import { FAULTS, type Finding } from '../dataset/finding.js';
+import type { Original, Verification } from '../verify/verify.js';
 import { printable, tell, type Context, type Exit } from './command.js';
+import { filesBelow, folderAt, isFolder } from './folder.js';
 import { say } from './messages.js';
 
 export interface VerifyCommandOptions {
@@ -18,30 +19,6 @@ const SHOWN = 200;
 
 /** Sources are looked for so many folders down. */
 const DEEPEST = 12;
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-
-/** Files below a folder as far down as `depth` says, with / between; folders that cannot be read are passed over. */
-function filesBelow(dir: string, depth: number, above = ''): string[] {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(dir, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-  return entries.flatMap((entry) => {
-    const path = `${above}${entry.name}`;
-    if (entry.isDirectory()) return depth > 0 ? filesBelow(join(dir, entry.name), depth - 1, `${path}/`) : [];
-    return [path];
-  }).sort();
-}
-
-/** Only what stands in the folder, its json/ and its text/ is read, whatever ids the tables hold. */
-function folderAt(dir: string): Folder {
-  const paths = filesBelow(dir, 1);
-  const known = new Set(paths);
-  return { list: () => paths, read: (path) => (known.has(path) ? readFileSync(join(dir, path)) : null) };
-}
 
 /**
  * Finds originals: below the folder of sources at the path that the tables record, else under the end of that path (plan.txt was read

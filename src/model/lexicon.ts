@@ -13,13 +13,21 @@ export interface UserUnit {
   readonly dimension: string;
 }
 export interface UserIndicator {
+  /** the words of the text: 规上工业亩均税收 */
   readonly indicator: string;
+  /** an id of the registry, whose synonym the words then are, or one of the user's own */
   readonly id?: string;
+  /** base unit (元/亩); only for an id of the user's own */
+  readonly unit?: string;
+  /** up, down or none; only for an id of the user's own */
+  readonly direction?: 'up' | 'down' | 'none';
 }
 export interface UserAgency {
   /** as in attributions: 县海洋局 */
   readonly short: string;
   readonly full?: string;
+  /** what it is there for, free of place and level: 海洋 */
+  readonly function?: string;
 }
 export interface UserPlace {
   readonly name: string;

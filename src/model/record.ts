@@ -89,6 +89,9 @@ const quantityFields = {
   value_std: column(value, '标准数值', 'Standard value', '基本单位下的数值', 'Value in base units'),
   value_max_std: column(value, '标准上限', 'Standard upper value', '基本单位下的上限', 'Upper end in base units'),
   unit_std: column(label, '标准单位', 'Standard unit', '基本单位', 'Base unit'),
+  indicator_value: column(value, '指标数值', 'Indicator value', '按指标单位的数值, 供比较; 指标编号为空时为空', "Value in the indicator's unit, for comparing; empty without an indicator id"),
+  indicator_value_max: column(value, '指标上限', 'Indicator upper value', '按指标单位的区间上限', "Upper end in the indicator's unit"),
+  indicator_unit: column(label, '指标单位', 'Indicator unit', '指标单位, 含原文省略的分母', "The indicator's unit, with a denominator that the text leaves out"),
   baseline: column(label, '基期', 'Baseline', '变化的参照', 'Reference of a change'),
   deadline_text: column(label, '时限原文', 'Deadline text', '时限原文', 'Words of the deadline'),
   deadline: column(date, '时限', 'Deadline', '时限终点', 'End of the deadline'),
@@ -96,6 +99,7 @@ const quantityFields = {
   modality: column(z.enum(MODALITIES).nullable(), '语气', 'Modality', '确保或力争', 'ensure or strive'),
   cluster: column(label, '集群', 'Cluster', '目标所属集群', 'Cluster that the target belongs to'),
   leads: column(list, '牵头单位', 'Leads', '所在任务的牵头(否则责任)单位', 'Units that lead the section or row, else the responsible ones'),
+  group_id: column(text, '承诺编号', 'Group id', '同一承诺的首次出现; 重述共用一个编号', 'Id of the first mention of the same commitment; restatements share it'),
   quote,
   sentence: column(text, '句子', 'Sentence', '所在句子', 'The sentence'),
   rule: column(text, '规则', 'Rule', '所用规则', 'Rules that fired'),
@@ -121,6 +125,9 @@ export const clusterRecord = z.strictObject({
   target_unit: column(label, '目标单位', 'Target unit', '目标单位', 'Unit of the output target'),
   deadline: column(date, '时限', 'Deadline', '目标时限', 'Deadline of the output target'),
   segments: column(list, '细分领域', 'Segments', '下一级产业', 'Industries one level below'),
+  sector_id: column(label, '产业编号', 'Sector id', '本项目的产业编号', "The project's own id of the industry"),
+  segment_sector_ids: column(list, '细分产业编号', 'Sector ids of segments', '与细分领域一一对应, 未知为 -', 'One for each segment, - where unknown'),
+  gbt4754: column(list, '行业大类', 'GB/T 4754 divisions', 'GB/T 4754-2017 大类, 只在名称明确时', 'Divisions of GB/T 4754-2017, only where the name is plainly theirs'),
   quote, char_start: charStart, char_end: charEnd,
 });
 
@@ -131,6 +138,7 @@ export const responsibilityRecord = z.strictObject({
   task: column(label, '任务', 'Task', '任务序号与标题', 'Number and title of the task'),
   unit: column(text, '单位', 'Unit', '单位原文', 'Unit as in the text'),
   unit_name: column(label, '单位全称', 'Unit name', '单位全称', 'Full official name'),
+  unit_function: column(label, '职能', 'Function', '不随地区、层级和更名而变的职能', 'What the unit is there for, whatever the place, the level and the renamings'),
   role: column(z.enum(ROLES), '角色', 'Role', '牵头、责任、配合或领导', 'lead, responsible, cooperating or leader'),
   quote, char_start: charStart, char_end: charEnd,
 });

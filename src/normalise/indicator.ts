@@ -110,7 +110,12 @@ export function indicatorTable(extra: readonly UserIndicator[] = []): IndicatorT
     for (const list of modifiers.values()) list.sort((a, b) => b[0].length - a[0].length);
     own = { names, modifiers, user: new Map(), rows: new Map(INDICATORS.map((row) => [row.id, row])) };
   }
-  return extra.length === 0 ? own : { ...own, user: new Map(extra.flatMap((row) => (row.id === undefined ? [] : [[foldIndicator(row.indicator), row.id] as const]))) };
+  if (extra.length === 0) return own;
+  const rows = new Map(own.rows);
+  for (const row of extra) if (row.id !== undefined && row.unit !== undefined && !rows.has(row.id)) {
+    rows.set(row.id, { id: row.id, zh: row.indicator, en: row.id, unit: row.unit, direction: row.direction ?? 'none', patterns: '', field: 'user', source: 'indicators.csv', options: {} });
+  }
+  return { ...own, rows, user: new Map(extra.flatMap((row) => (row.id === undefined ? [] : [[foldIndicator(row.indicator), row.id] as const]))) };
 }
 
 const CHANGE = /(?:年均|同比)?(?:增长率|增长|增速|增幅|涨幅|下降|降幅)$/u;

@@ -1,12 +1,15 @@
 import type { DocumentFacts } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
+import type { UserAgency, UserLexicon } from '../model/lexicon.js';
 import type { AttributionMention, ClusterMention, Mentions, QuantityMention } from '../model/mention.js';
 import type { ClusterRecord, DeadlineRecord, NumberRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
 import { hull, type Span } from '../model/span.js';
 import { foldText } from '../model/view.js';
-import { agencyOf } from './agency.js';
-import { indicatorOf } from './indicator.js';
+import { agencyOf, type AgencyPlace } from './agency.js';
+import { indicatorOf, indicatorTable, type IndicatorTable } from './indicator.js';
 import { placeByCode } from './place.js';
+import { groupIds } from './restatement.js';
+import { sectorOf } from './sector.js';
 import { standardise } from './unit.js';
 
 /** Records of one document, with the place of each text field. */
@@ -19,15 +22,19 @@ function clusterKey(name: string): string {
   return foldText(name).replace(/(?:产业集群|产业|集群)$/u, '');
 }
 
-/** Names that a user's lexicon gives: ids of indicators and full names of agencies, by the words of the text. */
+/** Names that a user's lexicon gives beside the program's own: indicators, and agencies by the words of the text. */
 export interface KnownNames {
-  readonly indicators: ReadonlyMap<string, string>;
-  readonly agencies: ReadonlyMap<string, string>;
+  readonly indicators: IndicatorTable;
+  readonly agencies: ReadonlyMap<string, UserAgency>;
 }
-const NO_NAMES: KnownNames = { indicators: new Map(), agencies: new Map() };
+
+/** The names of a lexicon, ready for use. */
+export function knownNames(lexicon: Pick<UserLexicon, 'indicators' | 'agencies'> | null): KnownNames {
+  return { indicators: indicatorTable(lexicon?.indicators ?? []), agencies: new Map((lexicon?.agencies ?? []).map((row) => [row.short, row])) };
+}
 
 /** Values, units and dates of the mentions: the compiler's last step. Pure; what is unknown is null. */
-export function compileRecords(docId: string, source: string, facts: DocumentFacts, sections: readonly SectionRecord[], mentions: Mentions, names: KnownNames = NO_NAMES): Records {
+export function compileRecords(docId: string, source: string, facts: DocumentFacts, sections: readonly SectionRecord[], mentions: Mentions, names: KnownNames = knownNames(null)): Records {
   const spans: Record<string, Record<string, Span>> = {};
   const byId = new Map(sections.map((section) => [section.section_id, section]));
   const ancestors = (from: string | null): SectionRecord[] => {
@@ -40,7 +47,7 @@ export function compileRecords(docId: string, source: string, facts: DocumentFac
     if (Object.keys(kept).length > 0) spans[record] = kept;
   };
   const singleYear = facts.period_start !== null && facts.period_start === facts.period_end ? facts.period_end : null;
-  const agencyPlace = placeOf(facts);
+  const agencyPlace = agencyPlaceOf(facts);
   const leadsOf = leads(mentions.attributions);
   const clusterOf = clusters(mentions.clusters, (mention) => source.slice(...mention.sentence), ancestors);
   const targets: TargetRecord[] = [];
@@ -55,13 +62,16 @@ export function compileRecords(docId: string, source: string, facts: DocumentFac
     const warnings = [...mention.warnings];
     const unit = unitOf(mention, warnings);
     const deadline = deadlineOf(mention, singleYear);
+    const cluster = isTarget ? clusterOf(mention) : null;
+    const indicator = registered(mention, unit, cluster, names, warnings);
     const row: TargetRecord = {
       doc_id: docId, target_id: record, place: facts.place, place_code: facts.place_code, section_id: mention.sectionId, section: path.map((section) => section.title),
-      kind: mention.class, indicator: mention.indicator?.text ?? null, ...idOf(mention, unit.base, names), action: mention.action?.text ?? null, measure: mention.measure, frequency: mention.frequency,
+      kind: mention.class, indicator: mention.indicator?.text ?? null, indicator_id: indicator.id, indicator_scope: indicator.scope, action: mention.action?.text ?? null, measure: mention.measure, frequency: mention.frequency,
       comparator: mention.comparator, value_text: mention.valueText.text, value: mention.value, value_max: mention.valueMax, unit: unit.text,
       value_std: standardise(mention.value, unit.factor), value_max_std: standardise(mention.valueMax, unit.factor), unit_std: unit.base,
+      indicator_value: indicator.value, indicator_value_max: indicator.valueMax, indicator_unit: indicator.unit,
       baseline: mention.baseline?.text ?? null, deadline_text: deadline.text, deadline: deadline.date, deadline_source: deadline.source, modality: mention.modality,
-      cluster: isTarget ? clusterOf(mention) : null, leads: leadsOf(mention), quote: source.slice(...mention.quote), sentence: source.slice(...mention.sentence),
+      cluster, leads: leadsOf(mention), group_id: record, quote: source.slice(...mention.quote), sentence: source.slice(...mention.sentence),
       rule: mention.rules.join('+'), warnings: [...new Set(warnings)], char_start: mention.quote[0], char_end: mention.quote[1],
     };
     (isTarget ? targets : quantities).push(row);
@@ -72,16 +82,18 @@ export function compileRecords(docId: string, source: string, facts: DocumentFac
     const own = outputTarget(mention, mentions.quantities, ancestors);
     const ownUnit = own ? unitOf(own, []) : null;
     const ownDeadline = own ? deadlineOf(own, singleYear) : null;
+    const sector = sectorOf(mention.name.text);
     keep(record, { name: mention.name.span });
     return {
       doc_id: docId, cluster_id: record, name: mention.name.text, tier: mention.tier, programme: mention.programme, target_value: own?.value ?? null, target_unit: ownUnit?.text ?? null,
-      deadline: ownDeadline?.date ?? null, segments: mention.segments.map((segment) => segment.text), quote: source.slice(...mention.quote), char_start: mention.quote[0], char_end: mention.quote[1],
+      deadline: ownDeadline?.date ?? null, segments: mention.segments.map((segment) => segment.text),
+      sector_id: sector?.id ?? null, segment_sector_ids: mention.segments.map((segment) => sectorOf(segment.text)?.id ?? '-'), gbt4754: sector?.gbt4754 ?? [], quote: source.slice(...mention.quote), char_start: mention.quote[0], char_end: mention.quote[1],
     };
   });
   const responsibilities = mentions.attributions.map((mention, order): ResponsibilityRecord => {
     const record = id('R', order);
     keep(record, { unit: mention.unit.span });
-    return { doc_id: docId, responsibility_id: record, section_id: mention.sectionId, task: mention.task, unit: mention.unit.text, unit_name: names.agencies.get(mention.unit.text) ?? (agencyPlace ? agencyOf(mention.unit.text, agencyPlace).full : null), role: mention.role,
+    return { doc_id: docId, responsibility_id: record, section_id: mention.sectionId, task: mention.task, unit: mention.unit.text, ...officeOf(mention.unit.text, agencyPlace, names), role: mention.role,
       quote: source.slice(...mention.quote), char_start: mention.quote[0], char_end: mention.quote[1] };
   });
   const deadlines = mentions.times.map((mention, order): DeadlineRecord => {
@@ -96,23 +108,46 @@ export function compileRecords(docId: string, source: string, facts: DocumentFac
     const [start, end] = hull(mention.numeral.span);
     return { doc_id: docId, number_id: id('N', order), text: mention.numeral.text, value: mention.value, verdict: mention.verdict, record_ids: users.get(start) ?? [], char_start: start, char_end: end };
   });
-  return { targets, quantities, clusters: clusterRecords, responsibilities, deadlines, numbers, spans };
+  return { targets: grouped(targets), quantities: grouped(quantities), clusters: clusterRecords, responsibilities, deadlines, numbers, spans };
 }
 
 const MONEY_NOUN = /(?:投资|产值|总产值|增加值|营收|营业收入|收入|销售额|交易额|成交额|税收|利润|利税|贷款|余额|资金|进出口|出口|进口|生产总值|GDP|零售额|总额)$/u;
 
-/** The canonical indicator: the user's own row for these words, else the registry's, which stays silent where it doubts. */
-function idOf(mention: QuantityMention, unitStd: string | null, names: KnownNames): { indicator_id: string | null; indicator_scope: string | null } {
-  const text = mention.indicator?.text;
-  if (text === undefined) return { indicator_id: null, indicator_scope: null };
-  const own = names.indicators.get(text);
-  if (own !== undefined) return { indicator_id: own, indicator_scope: null };
-  const found = indicatorOf(text, { measure: mention.measure, unitStd });
-  return { indicator_id: found?.id ?? null, indicator_scope: found?.scope ?? null };
+interface Registered {
+  readonly id: string | null;
+  readonly scope: string | null;
+  readonly value: number | null;
+  readonly valueMax: number | null;
+  readonly unit: string | null;
 }
 
+/** The canonical indicator with its value in the indicator's own unit; the registry stays silent where it doubts. */
+function registered(mention: QuantityMention, unit: { base: string | null; factor: number }, cluster: string | null, names: KnownNames, warnings: string[]): Registered {
+  const text = mention.indicator?.text;
+  const found = text === undefined ? null : indicatorOf(text, { measure: mention.measure, unitStd: unit.base, cluster }, names.indicators);
+  if (!found) return { id: null, scope: null, value: null, valueMax: null, unit: null };
+  if (found.denominatorAdded) warnings.push('denominator-added');
+  const factor = unit.factor * (found.factor ?? 1);
+  return { id: found.id, scope: found.scope, value: standardise(mention.value, factor), valueMax: standardise(mention.valueMax, factor), unit: found.unit };
+}
+
+/** Restatements point to the first mention of the commitment. */
+function grouped(records: readonly TargetRecord[]): TargetRecord[] {
+  const groups = groupIds(records);
+  return records.map((record, at) => ({ ...record, group_id: groups[at] ?? record.target_id }));
+}
+
+/** The full name of a unit and its function, by the user's own row before the program's. */
+export function officeOf(unit: string, place: AgencyPlace | null, names: KnownNames): { unit_name: string | null; unit_function: string | null } {
+  const own = names.agencies.get(unit);
+  const found = agencyOf(unit, place ?? NOWHERE);
+  return { unit_name: own?.full ?? (place === null ? null : found.full), unit_function: own?.function ?? found.function };
+}
+/** A county without a name: functions don't depend on the place. */
+const NOWHERE: AgencyPlace = { name: '', level: 'county' };
+
 /** The place that an agency's full name begins with, with the city that its branch offices belong to. */
-function placeOf(facts: DocumentFacts): Parameters<typeof agencyOf>[1] | null {
+export function agencyPlaceOf(facts: Pick<DocumentFacts, 'place' | 'place_code'>): AgencyPlace | null {
   if (facts.place === null || facts.place_code === null) return null;
   const level = facts.place_code.endsWith('0000') ? 'province' : facts.place_code.endsWith('00') ? 'city' : 'county';
   const city = level === 'county' ? placeByCode(`${facts.place_code.slice(0, 4)}00`)?.name : undefined;

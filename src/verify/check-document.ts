@@ -1,9 +1,9 @@
 import type { DocumentRecord } from '../model/record.js';
 import { ID_COLUMN, RECORD_TABLES } from '../model/tables.js';
 import { parseDate } from '../normalise/date.js';
-import { keyOf, type Dataset, type Held } from './dataset.js';
-import { isRow, type Row } from './columns.js';
-import type { Report } from './finding.js';
+import { keyOf, type Dataset, type Held } from '../dataset/read-dataset.js';
+import { isRow, type Row } from '../dataset/columns.js';
+import type { Report } from '../dataset/finding.js';
 import { foldText } from '../model/view.js';
 import { placeIn, type Subject } from './subject.js';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import type { RecordTable } from '../model/tables.js';
-import type { Held } from './dataset.js';
+import type { Held } from '../dataset/read-dataset.js';
 import { squeeze } from './located.js';
 import { placeIn, type Subject } from './subject.js';
 

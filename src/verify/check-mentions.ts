@@ -1,7 +1,7 @@
-import type { ClusterRecord, DeadlineRecord, DocumentRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
-import { agencyOf, type AgencyPlace } from '../normalise/agency.js';
-import { placeByCode } from '../normalise/place.js';
-import type { Held } from './dataset.js';
+import type { ClusterRecord, DeadlineRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
+import { agencyPlaceOf, officeOf } from '../normalise/records.js';
+import { sectorOf } from '../normalise/sector.js';
+import type { Held } from '../dataset/read-dataset.js';
 import { foldText } from '../model/view.js';
 import { holds, isSpace, squeeze, withoutPages } from './located.js';
 import { homeOf, pathOf, placeIn, type Subject } from './subject.js';
@@ -41,6 +41,11 @@ export function checkCluster(subject: Subject, held: Held): void {
   if (row.tier !== null && !text.says(row.tier)) report(place, 'not-in-text', 'tier', row.tier);
   if (row.programme !== null && !document.programmes.some((one) => one.startsWith(`${row.programme ?? ''}(`))) report(place, 'derived', 'programme', row.programme, document.programmes);
   for (const segment of row.segments) if (!text.says(segment)) report(place, 'not-in-text', 'segments', segment);
+  const sector = sectorOf(row.name);
+  const sectors = row.segments.map((segment) => sectorOf(segment)?.id ?? '-');
+  if (row.sector_id !== (sector?.id ?? null)) report(place, 'derived', 'sector_id', row.sector_id, sector?.id);
+  if (row.segment_sector_ids.join('；') !== sectors.join('；')) report(place, 'derived', 'segment_sector_ids', row.segment_sector_ids, sectors);
+  if (row.gbt4754.join('；') !== (sector?.gbt4754 ?? []).join('；')) report(place, 'derived', 'gbt4754', row.gbt4754, sector?.gbt4754 ?? []);
   if (row.target_value === null && row.target_unit === null) {
     if (row.deadline !== null) report(place, 'derived', 'deadline', row.deadline, null);
     return;
@@ -52,13 +57,6 @@ export function checkCluster(subject: Subject, held: Held): void {
   const stated = says({ value: row.target_value, unit: row.target_unit, deadline: row.deadline });
   const candidates = near.length > 0 ? near : own;
   if (!candidates.some((one) => says(one) === stated)) report(place, 'derived', 'target_value', stated, candidates.map((one) => `${says(one)} (${one.target_id})`));
-}
-
-/** The place that full names of agencies begin with: that of the document, a county's with its city. */
-function agencyPlaceOf({ place, place_code: code }: DocumentRecord): AgencyPlace | null {
-  if (place === null || code === null) return null;
-  const level = code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county';
-  return { name: place, level, city: level === 'county' ? (placeByCode(`${code.slice(0, 4)}00`)?.name ?? null) : null };
 }
 
 /** The unit stands in its attribution, the task in the text. */
@@ -75,9 +73,9 @@ export function checkResponsibility(subject: Subject, held: Held): void {
   const home = homeOf(subject, row.char_start);
   if (home !== undefined && row.section_id !== null && !pathOf(subject, home?.id ?? null).some((section) => section.id === row.section_id)) report(place, 'derived', 'section_id', row.section_id, home?.id);
   if (subject.names === null) return;
-  const agencyPlace = agencyPlaceOf(subject.document);
-  const full = subject.names.agencies.get(row.unit) ?? (agencyPlace === null ? null : agencyOf(row.unit, agencyPlace).full);
-  if (row.unit_name !== full) report(place, 'derived', 'unit_name', row.unit_name, full);
+  const office = officeOf(row.unit, agencyPlaceOf(subject.document), subject.names);
+  if (row.unit_name !== office.unit_name) report(place, 'derived', 'unit_name', row.unit_name, office.unit_name);
+  if (row.unit_function !== office.unit_function) report(place, 'derived', 'unit_function', row.unit_function, office.unit_function);
 }
 
 /** The words of a deadline stand in its quote, and type and dates are what they state there. */

@@ -1,7 +1,7 @@
 import type { NumberRecord, TargetRecord } from '../model/record.js';
 import { findNumerals } from '../normalise/number.js';
 import { foldText, viewOf } from '../model/view.js';
-import type { Held } from './dataset.js';
+import type { Held } from '../dataset/read-dataset.js';
 import { tidy } from './derive.js';
 import { isSpace, squeeze, withoutPages } from './located.js';
 import { placeIn, type Subject } from './subject.js';

@@ -1,8 +1,9 @@
 import type { Comparator, TargetRecord } from '../model/record.js';
 import { indicatorOf } from '../normalise/indicator.js';
-import type { Held } from './dataset.js';
+import { groupIds } from '../normalise/restatement.js';
+import type { Held } from '../dataset/read-dataset.js';
 import { inBase, statedUnit, statedValue, tidy, wholeNumeral } from './derive.js';
-import type { Place } from './finding.js';
+import type { Place } from '../dataset/finding.js';
 import { foldText } from '../model/view.js';
 import { holds, squeeze } from './located.js';
 import { homeOf, pathOf, placeIn, type Subject } from './subject.js';
@@ -129,11 +130,30 @@ function checkWords(subject: Subject, row: TargetRecord, bySpan: Held['spans'], 
 /** The canonical indicator is the one that the record's words name. */
 function checkIndicator({ report, names }: Subject, row: TargetRecord, place: Place): void {
   if (names === null) return;
-  const own = row.indicator === null ? undefined : names.indicators.get(row.indicator);
-  const found = row.indicator === null ? null : indicatorOf(row.indicator, { measure: row.measure, unitStd: row.unit_std });
-  const wanted = own === undefined ? { id: found?.id ?? null, scope: found?.scope ?? null } : { id: own, scope: null };
-  if (row.indicator_id !== wanted.id) report(place, 'derived', 'indicator_id', row.indicator_id, wanted.id);
-  if (row.indicator_scope !== wanted.scope) report(place, 'derived', 'indicator_scope', row.indicator_scope, wanted.scope);
+  const found = row.indicator === null ? null : indicatorOf(row.indicator, { measure: row.measure, unitStd: row.unit_std, cluster: row.cluster }, names.indicators);
+  const scaled = (value: number | null): number | null => (found === null || value === null ? null : tidy(value * (found.factor ?? 1)));
+  const expect = (field: 'indicator_id' | 'indicator_scope' | 'indicator_unit' | 'indicator_value' | 'indicator_value_max', wanted: string | number | null): void => {
+    const stands = row[field];
+    if ((typeof stands === 'number' ? tidy(stands) : stands) !== wanted) report(place, 'derived', field, stands, wanted);
+  };
+  expect('indicator_id', found?.id ?? null);
+  expect('indicator_scope', found?.scope ?? null);
+  expect('indicator_unit', found?.unit ?? null);
+  expect('indicator_value', scaled(row.value_std));
+  expect('indicator_value_max', scaled(row.value_max_std));
+  if (row.warnings.includes('denominator-added') !== (found?.denominatorAdded === true)) report(place, 'derived', 'warnings', row.warnings, found?.denominatorAdded === true ? 'denominator-added' : null);
+}
+
+/** Mentions of one commitment share the id of the first. */
+export function checkGroups({ records, report, names }: Subject): void {
+  if (names === null) return;
+  for (const table of ['targets', 'quantities'] as const) {
+    const sound = records[table].filter((one) => one.sound);
+    const wanted = groupIds(sound.map((one) => one.row as TargetRecord));
+    sound.forEach((held, at) => {
+      if (held.row['group_id'] !== wanted[at]) report(held.place, 'derived', 'group_id', held.row['group_id'], wanted[at]);
+    });
+  }
 }
 
 /** What a target takes over from its document, its section and its task. */

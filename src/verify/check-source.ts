@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DocumentRecord } from '../model/record.js';
-import type { Place, Report } from './finding.js';
+import type { Place, Report } from '../dataset/finding.js';
 
 /** The original of a document, as far as it is at hand. */
 export interface Original {

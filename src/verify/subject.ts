@@ -1,8 +1,9 @@
 import type { Anchor } from '../model/mention.js';
 import type { DocumentRecord, TableName } from '../model/record.js';
+import type { KnownNames } from '../normalise/records.js';
 import type { UnitTable } from '../normalise/unit.js';
-import type { Held } from './dataset.js';
-import type { Place, Report } from './finding.js';
+import type { Held } from '../dataset/read-dataset.js';
+import type { Place, Report } from '../dataset/finding.js';
 import type { Located } from './located.js';
 import { statedTimes, type StatedTime } from './times.js';
 
@@ -18,16 +19,10 @@ export interface Subject {
   /** facts may come from the user's manifest, not from the text alone */
   readonly manifest: boolean;
   /** names of the user's own lexicon; null where the run used one that is not at hand */
-  readonly names: Names | null;
+  readonly names: KnownNames | null;
   readonly report: Report;
   /** every time expression of the whole text; offsets are code points */
   readonly times: () => readonly StatedTime[];
-}
-
-/** Ids of indicators and full names of agencies that a user's lexicon gives, by the words of the text. */
-export interface Names {
-  readonly indicators: ReadonlyMap<string, string>;
-  readonly agencies: ReadonlyMap<string, string>;
 }
 
 /** What relative times of a document are counted from. */

@@ -2,18 +2,19 @@ import { isUtf8 } from 'node:buffer';
 import type { UserLexicon } from '../model/lexicon.js';
 import { TABLES, type DocumentRecord, type TableName } from '../model/record.js';
 import { RECORD_TABLES } from '../model/tables.js';
+import { knownNames } from '../normalise/records.js';
 import { unitTable } from '../normalise/unit.js';
 import { checkCounts, checkFacts, checkTables } from './check-document.js';
 import { checkFields } from './check-fields.js';
 import { checkCluster, checkDeadlineRecord, checkResponsibility, checkSection } from './check-mentions.js';
 import { checkAccount, checkNumber } from './check-numbers.js';
-import { checkQuantity } from './check-quantity.js';
+import { checkGroups, checkQuantity } from './check-quantity.js';
 import { checkSource, type Original } from './check-source.js';
-import { isRow } from './columns.js';
-import { readDataset, type Folder, type Held } from './dataset.js';
-import { collector, type Finding } from './finding.js';
+import { isRow } from '../dataset/columns.js';
+import { readDataset, type Folder, type Held } from '../dataset/read-dataset.js';
+import { collector, type Finding } from '../dataset/finding.js';
 import { locate } from './located.js';
-import { anchorOf, timesOnce, type Names, type Subject } from './subject.js';
+import { anchorOf, timesOnce, type Subject } from './subject.js';
 
 export interface VerifyOptions {
   /** the original of a document; null where it is not at hand */
@@ -88,18 +89,11 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
     const anchor = anchorOf(document);
     checkRecords({
       docId: held.docId, document, text, anchor, records, sections: new Map(records.sections.map((one) => [one.id, one])), units, report, times: timesOnce(text, anchor),
-      manifest: settings['manifest'] != null, names: settings['lexicon'] != null && !options.lexicon ? null : namesOf(options.lexicon),
+      manifest: settings['manifest'] != null, names: settings['lexicon'] != null && !options.lexicon ? null : knownNames(options.lexicon ?? null),
     }, held);
   }
   const records = Object.fromEntries(Object.entries(dataset.tables).map(([table, list]) => [table, list.length])) as Record<TableName, number>;
   return { findings, records, traced, untraced, lexicon: settings['lexicon'] != null, empty };
-}
-
-function namesOf(lexicon: UserLexicon | undefined): Names {
-  return {
-    indicators: new Map((lexicon?.indicators ?? []).flatMap((row) => (row.id === undefined ? [] : [[row.indicator, row.id] as const]))),
-    agencies: new Map((lexicon?.agencies ?? []).flatMap((row) => (row.full === undefined ? [] : [[row.short, row.full] as const]))),
-  };
 }
 
 function checkRecords(subject: Subject, document: Held): void {
@@ -116,6 +110,7 @@ function checkRecords(subject: Subject, document: Held): void {
     else if (table === 'deadlines') checkDeadlineRecord(subject, held);
     else checkNumber(subject, held, quantities);
   }
+  checkGroups(subject);
   checkAccount(subject);
 }
 

@@ -20,7 +20,7 @@ export function target(id: string, quote: string, value: number, unit: string, m
   return {
     doc_id: 'sample', target_id: id, place: '象山县', place_code: '330225', section_id: 'S1', section: ['目标'], kind: 'target', indicator: '规上工业总产值', indicator_id: null, indicator_scope: null,
     action: null, measure: 'level', frequency: null, comparator: 'eq', value_text: String(value), value, value_max: null, unit, value_std: value, value_max_std: null,
-    unit_std: unit, baseline: null, deadline_text: '到2025年', deadline: '2025-12-31', deadline_source: 'explicit', modality: null, cluster: null, leads: ['县经信局', '县科技局'],
+    unit_std: unit, indicator_value: null, indicator_value_max: null, indicator_unit: null, group_id: id, baseline: null, deadline_text: '到2025年', deadline: '2025-12-31', deadline_source: 'explicit', modality: null, cluster: null, leads: ['县经信局', '县科技局'],
     quote, sentence: quote, rule: 'made', warnings: [], char_start, char_end, ...more,
   };
 }
@@ -38,8 +38,8 @@ export function sample(): Extraction {
   const numbers = [number('N1', '1200', 1200, 'T001'), number('N2', '800', 800, 'T002'), number('N3', '25', 25, '')];
   return {
     text: SAMPLE_TEXT, sections, targets, quantities, numbers,
-    clusters: [{ doc_id: 'sample', cluster_id: 'C1', name: '工业', tier: null, programme: null, target_value: null, target_unit: null, deadline: null, segments: ['甲', '乙'], quote: '工业', char_start: place('工业')[0], char_end: place('工业')[1] }],
-    responsibilities: [{ doc_id: 'sample', responsibility_id: 'R1', section_id: 'S2', task: null, unit: '企业', unit_name: null, role: 'lead', quote: '企业', char_start: place('企业25')[0], char_end: place('企业25')[0] + 2 }],
+    clusters: [{ doc_id: 'sample', cluster_id: 'C1', name: '工业', tier: null, programme: null, target_value: null, target_unit: null, deadline: null, segments: ['甲', '乙'], sector_id: null, segment_sector_ids: ['-', '-'], gbt4754: [], quote: '工业', char_start: place('工业')[0], char_end: place('工业')[1] }],
+    responsibilities: [{ doc_id: 'sample', responsibility_id: 'R1', section_id: 'S2', task: null, unit: '企业', unit_name: null, unit_function: null, role: 'lead', quote: '企业', char_start: place('企业25')[0], char_end: place('企业25')[0] + 2 }],
     deadlines: [{ doc_id: 'sample', deadline_id: 'D1', text: '到2025年', type: 'by', start: null, end: '2025-12-31', quote: '到2025年', char_start: place('到2025年')[0], char_end: place('到2025年')[1] }],
     document: {
       doc_id: 'sample', file: 'sample.txt', sha256: 'a'.repeat(64), format: 'txt', encoding: 'utf-8', status: 'ok', reason: null, title: '𠮷县工业规划', doc_number: null, index_number: null,

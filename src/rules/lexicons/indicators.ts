@@ -95,6 +95,16 @@ export const SCOPES: readonly ScopeRow[] = [
   ]),
 ];
 
+/**
+ * Scopes that say how widely a quantity is measured, not of what: two of them can be laid beside each other with a flag (规上工业 beside
+ * 制造业). All others are of another thing (服务业, 数字经济, an industry, a size).
+ */
+export const COVERAGES: ReadonlySet<string> = new Set([
+  'whole', 'above-scale', 'above-scale-industry', 'above-scale-manufacturing', 'above-quota', 'industry', 'manufacturing', 'secondary-industry', 'enterprises', 'clusters', 'leading-industries',
+  'key-industries', 'parks', 'newly-attracted-projects', 'investment-projects', 'industrial-projects', 'low-risk-projects', 'major', 'key', 'industries',
+  ...SCOPES.filter((row) => row.kind === 'grade').map((row) => row.id),
+]);
+
 /** Bases of a size: 营业收入超亿元企业, 总投资亿元以上项目. The number follows, or follows 超. */
 export const SIZE_BASES: Readonly<Record<string, readonly string[]>> = {
   enterprises: ['营业收入', '主营业务收入', '业务收入', '营收', '年销售收入', '销售收入', '年销售', '销售', '年营业收入', '产值', '年产值', '工业产值', '工业总产值', '规模'],

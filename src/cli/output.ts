@@ -1,0 +1,58 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Report } from '../render/report.js';
+import { tell, type Context, type Exit } from './command.js';
+import { say } from './messages.js';
+
+/** How a report is put out; `json` is the command's own data. */
+export const VIEWS = ['text', 'md', 'csv', 'json', 'html'] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface OutputSettings {
+  readonly format?: View;
+  readonly out?: string;
+}
+
+const BY_ENDING: Readonly<Record<string, View>> = { '.txt': 'text', '.md': 'md', '.csv': 'csv', '.json': 'json', '.html': 'html', '.htm': 'html' };
+
+/** The format asked for, else that of the file's ending, else text. */
+export function viewOf({ format, out }: OutputSettings): View {
+  if (format !== undefined) return format;
+  const ending = out === undefined ? '' : (/\.[a-z]+$/iu.exec(out)?.[0] ?? '').toLowerCase();
+  return BY_ENDING[ending] ?? 'text';
+}
+
+async function rendered(report: Report, data: unknown, view: View, context: Context): Promise<string> {
+  switch (view) {
+    case 'json': return `${JSON.stringify(data, null, 2)}\n`;
+    case 'md': return (await import('../render/markdown.js')).markdown(report);
+    case 'csv': return (await import('../render/csv.js')).csv(report);
+    case 'html': return (await import('../render/html.js')).html(report);
+    default: return (await import('../render/text.js')).text(report, context.effects.columns);
+  }
+}
+
+/**
+ * Puts a report out: to standard output, or into a file that is written beside and then renamed.
+ *
+ * @param data what `--format json` prints
+ * @returns 0, or 3 where the file cannot be written
+ */
+export async function put(report: Report, data: unknown, settings: OutputSettings, context: Context): Promise<Exit> {
+  const { lang, effects } = context;
+  const content = await rendered(report, data, viewOf(settings), context);
+  if (settings.out === undefined) {
+    effects.out(content);
+    return 0;
+  }
+  const beside = join(dirname(settings.out), `.gangmu-${process.pid}.tmp`);
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, settings.out);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    tell(context, 'error', say.cannotWrite(lang, settings.out, (error as NodeJS.ErrnoException).code ?? String(error)));
+    return 3;
+  }
+  return 0;
+}

@@ -1,0 +1,83 @@
+import type { Comparator, Measure, TargetRecord } from '../model/record.js';
+
+/** The unit that values of one row are shown in: a base unit with the magnitude that its plans mostly use. */
+export interface DisplayUnit {
+  /** 亿元, 万元/亩, %; '' for none */
+  readonly label: string;
+  /** one of it in base units */
+  readonly factor: number;
+}
+
+/** The value that is laid beside others: in the indicator's own unit where there is one, else in base units. */
+export function comparableOf(record: TargetRecord): { readonly value: number | null; readonly max: number | null; readonly unit: string | null } {
+  return record.indicator_unit !== null
+    ? { value: record.indicator_value, max: record.indicator_value_max, unit: record.indicator_unit }
+    : { value: record.value_std, max: record.value_max_std, unit: record.unit_std };
+}
+
+const STEPS: readonly (readonly [word: string, factor: number])[] = [['亿', 1e8], ['万', 1e4], ['', 1]];
+/** Units that take no magnitude word. */
+const PLAIN = /^(?:%|‰|倍|个百分点|个|家|项|件|天|个工作日|个月|年|分)$/u;
+
+/** The magnitude that most of the records are written in, by the factor between their value as written and in base units. */
+export function displayUnit(records: readonly TargetRecord[], unit: string | null): DisplayUnit {
+  if (unit === null) return { label: '', factor: 1 };
+  const votes = new Map<string, number>();
+  for (const record of records) {
+    const { value, unit: own } = comparableOf(record);
+    if (own !== unit || value === null || record.value === null || record.value === 0) continue;
+    const factor = Math.abs(value / record.value);
+    const [word] = STEPS.find(([, size]) => factor >= size * 0.999) ?? ['', 1];
+    votes.set(word, (votes.get(word) ?? 0) + 1);
+  }
+  const [word] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [''];
+  const factor = STEPS.find(([one]) => one === word)?.[1] ?? 1;
+  return { label: PLAIN.test(unit) && factor === 1 ? unit : `${word}${unit}`, factor };
+}
+
+/** A number as people write it: without binary noise, at most six digits behind the point. */
+export function plainNumber(value: number): string {
+  return String(Number(Number(value.toPrecision(12)).toFixed(6)));
+}
+
+export const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = { eq: '', gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '≈', range: '' };
+
+const MEASURE_WORDS: Readonly<Partial<Record<Measure, { readonly zh: string; readonly en: string }>>> = {
+  increment: { zh: '新增', en: '+' }, cumulative: { zh: '累计', en: 'cum. ' }, growth: { zh: '增长', en: 'growth ' }, decline: { zh: '下降', en: 'decline ' },
+  coverage: { zh: '覆盖', en: 'coverage ' }, rank: { zh: '前', en: 'top ' },
+};
+const FREQUENCY_WORDS = {
+  annual: { zh: '/年', en: '/yr' }, annual_average: { zh: '/年(年均)', en: '/yr (average)' }, yoy: { zh: '(同比)', en: ' yoy' }, monthly: { zh: '/月', en: '/mo' }, quarterly: { zh: '/季', en: '/qtr' },
+} as const;
+
+/** 2025 for 2025-12-31, 2025-06 for 2025-06-30, the date itself else; '' for none. */
+export function deadlineWords(deadline: string | null): string {
+  if (deadline === null) return '';
+  return deadline.endsWith('-12-31') ? deadline.slice(0, 4) : /-(?:0[469]-30|11-30|(?:0[13578]|10)-31|02-2[89])$/u.test(deadline) ? deadline.slice(0, 7) : deadline;
+}
+
+/**
+ * A commitment's value in short, in the unit of its row.
+ *
+ * @param unit from displayUnit(); where the record's own unit is another, its own words are shown
+ * @example notation(record, { label: '%', factor: 1 }, 'zh') → 「≥60%」; 「新增≥7台/年」; 「增长15%/年(年均)」
+ */
+export function amount(record: TargetRecord, unit: DisplayUnit, base: string | null, lang: 'zh' | 'en'): string {
+  const own = comparableOf(record);
+  const sign = record.comparator === null ? '' : COMPARATOR_SIGNS[record.comparator];
+  const prefix = MEASURE_WORDS[record.measure]?.[lang] ?? '';
+  const suffix = record.frequency === null ? '' : FREQUENCY_WORDS[record.frequency][lang];
+  // a vague count (数百家) has no number: its own words
+  if (own.value === null) return `${prefix}${record.value_text}${record.unit !== null && !record.value_text.endsWith(record.unit) ? record.unit : ''}${suffix}`;
+  const same = own.unit === base;
+  const scaled = (value: number): string => plainNumber(same ? value / unit.factor : value);
+  const label = same ? unit.label : (own.unit ?? '');
+  const value = own.max === null ? scaled(own.value) : `${scaled(own.value)}–${scaled(own.max)}`;
+  return `${prefix}${sign}${value}${label}${suffix}`;
+}
+
+/** amount() with its deadline: 「≥60% (2025)」. */
+export function notation(record: TargetRecord, unit: DisplayUnit, base: string | null, lang: 'zh' | 'en'): string {
+  const by = deadlineWords(record.deadline);
+  return `${amount(record, unit, base, lang)}${by === '' ? '' : ` (${by})`}`;
+}

@@ -1,0 +1,59 @@
+import type { TargetRecord } from '../model/record.js';
+import { foldIndicator } from '../normalise/indicator.js';
+import { sectorById } from '../normalise/sector.js';
+import { COVERAGES, INDICATORS, SCOPES, type Indicator } from '../rules/lexicons/indicators.js';
+
+/**
+ * A scope in its two halves. The object is part of what is measured: an industry, a size, a programme (汽车产业产值 is not 医药产业产值). The
+ * coverage is how widely it is measured: 规上工业, 制造业, 省级以上 (规上工业亩均税收 beside 亩均税收). Quantities of one object are laid
+ * beside each other; another coverage is flagged.
+ */
+export interface ScopeHalves {
+  readonly object: readonly string[];
+  readonly coverage: readonly string[];
+}
+
+export function halvesOf(scope: string | null): ScopeHalves {
+  const parts = scope === null ? [] : scope.split('+');
+  return { object: parts.filter((part) => !COVERAGES.has(part)), coverage: parts.filter((part) => COVERAGES.has(part)) };
+}
+
+const rows = new Map(INDICATORS.map((row) => [row.id, row]));
+const scopes = new Map(SCOPES.filter((row) => row.id !== '').map((row) => [row.id, row.zh]));
+
+/** The registry's row of an id; null for an id of the user's own. */
+export function indicatorRow(id: string | null): Indicator | null {
+  return id === null ? null : (rows.get(id) ?? null);
+}
+
+/** 100 for from-100m: in 亿元 as Chinese plans say it. */
+function sizeWords(number: number): string {
+  return number >= 1e8 ? `${number / 1e8}亿元` : `${number / 1e4}万元`;
+}
+
+/** A part of a scope in words. Example: above-scale-industry → 规上工业, sector:automotive → 汽车, from-100m → 1亿元以上 */
+export function partWords(part: string): string {
+  const size = /^(from|class)-(\d+(?:\.\d+)?)(m|bn)$/u.exec(part);
+  if (size) return `${sizeWords(Number(size[2]) * (size[3] === 'bn' ? 1e9 : 1e6))}${size[1] === 'class' ? '级' : '以上'}`;
+  const [kind, name] = part.includes(':') ? [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)] : ['', part];
+  if (kind === 'sector') return sectorById(name)?.zh ?? name;
+  if (kind === 'programme') return `“${name}”`;
+  if (kind !== '') return name;
+  return scopes.get(part) ?? part;
+}
+
+/** A scope in words, '' for none. */
+export function scopeWords(scope: string | null): string {
+  return scope === null ? '' : scope.split('+').map(partWords).join('·');
+}
+
+/**
+ * What a row of a matrix is about: the indicator and the object of its scope; words of the text where the registry does not know it.
+ * Records with one key can be laid beside each other.
+ *
+ * @example 规上工业亩均税收 → tax-per-mu; 汽车产业产值 → output-value sector:automotive
+ */
+export function subjectKey(record: TargetRecord): string {
+  if (record.indicator_id === null) return `“${foldIndicator(record.indicator ?? '')}”`;
+  return [record.indicator_id, ...halvesOf(record.indicator_scope).object].join(' ');
+}
