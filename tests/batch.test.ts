@@ -138,14 +138,14 @@ describe('manifest', () => {
 describe('lexicon', () => {
   test('rows of all four files', async () => {
     put('lex/units.csv', 'unit,base,factor,dimension\n标箱,箱,1,count\n万标箱,箱,10000,count\n');
-    put('lex/indicators.csv', 'indicator,id\n海洋生产总值,gop\n港口吞吐量,\n');
-    put('lex/agencies.csv', 'short,full\n县海洋局,象山县海洋局\n');
+    put('lex/indicators.csv', 'indicator,id,unit,direction\n海洋生产总值,gop,元,up\n港口吞吐量,,,\n');
+    put('lex/agencies.csv', 'short,full,function\n县海洋局,象山县海洋局,海洋\n');
     put('lex/places.csv', 'name,code,townships\n某县,330299,甲镇；乙镇\n');
     const { lexicon, problems, usable } = await readLexicon(join(dir, 'lex'), 'lex');
     expect(problems).toEqual([]);
     expect(usable).toBe(true);
     expect(lexicon).toEqual({ units: [{ unit: '标箱', base: '箱', factor: 1, dimension: 'count' }, { unit: '万标箱', base: '箱', factor: 10000, dimension: 'count' }],
-      indicators: [{ indicator: '海洋生产总值', id: 'gop' }, { indicator: '港口吞吐量' }], agencies: [{ short: '县海洋局', full: '象山县海洋局' }], places: [{ name: '某县', code: '330299', townships: ['甲镇', '乙镇'] }] });
+      indicators: [{ indicator: '海洋生产总值', id: 'gop', unit: '元', direction: 'up' }, { indicator: '港口吞吐量' }], agencies: [{ short: '县海洋局', full: '象山县海洋局', function: '海洋' }], places: [{ name: '某县', code: '330299', townships: ['甲镇', '乙镇'] }] });
   });
   test.each([
     ['units.csv', 'unit,base,factor,dimension\n标箱,箱,一万,count\n', 'lex/units.csv, row 2, column factor', true],
@@ -153,6 +153,7 @@ describe('lexicon', () => {
     ['units.csv', 'unit,base,factor,dimension\n标箱,箱,0,count\n', 'positive number', true],
     ['units.csv', 'unit,base,factor,dimension\n标箱,箱,1,count\n标箱,箱,2,count\n', 'stands already in row 2', true],
     ['units.csv', 'unit,base\n标箱,箱\n', 'column factor is missing', false],
+    ['indicators.csv', 'indicator,id,direction\n贻贝产量,mussels,more\n', 'up, down or none', true],
     ['places.csv', 'name,code\n某县,33\n', 'six-digit', true],
     ['plan.csv', 'a\n', 'no lexicon in it', false],
   ])('%s %j', async (name, text, message, usable) => {

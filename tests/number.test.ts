@@ -12,6 +12,10 @@ test('ranges and vague numbers', () => {
   expect(parseNumber('数百')?.value).toBeNull();
   expect(parseNumber('十余万')?.comparator).toBe('gt');
 });
+test('a long identifier has no value, since a number cannot hold its digits', () => {
+  expect(findNumerals('索引号:11330922090963010')[0]).toMatchObject({ text: '11330922090963010', value: null });
+  expect(findNumerals('9007199254740991元')[0]?.value).toBe(9007199254740991);
+});
 test.each([
   ['一批、进一步、统一、百强、千方百计、双创、一体化', []],
   ['培育十余家企业', ['十']],

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLexicon } from '../src/batch/lexicon.js';
 import { runBatch } from '../src/batch/run.js';
 import { createProcessor } from '../src/processor.js';
 import { decode } from '../src/read/decode.js';
@@ -101,10 +102,10 @@ interface Spot {
   readonly to: number;
 }
 
-const QUANTITY = ['quote', 'value', 'value_max', 'value_std', 'value_max_std', 'char_start', 'char_end'];
+const QUANTITY = ['quote', 'value', 'value_max', 'value_std', 'value_max_std', 'indicator_value', 'indicator_value_max', 'indicator_unit', 'group_id', 'char_start', 'char_end'];
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  sections: ['char_start', 'char_end'], targets: QUANTITY, quantities: QUANTITY, clusters: ['quote', 'target_value', 'char_start', 'char_end'],
-  responsibilities: ['quote', 'char_start', 'char_end'], deadlines: ['quote', 'char_start', 'char_end'], numbers: ['value', 'char_start', 'char_end'],
+  sections: ['char_start', 'char_end'], targets: QUANTITY, quantities: QUANTITY, clusters: ['quote', 'target_value', 'sector_id', 'segment_sector_ids', 'gbt4754', 'char_start', 'char_end'],
+  responsibilities: ['quote', 'unit_name', 'unit_function', 'char_start', 'char_end'], deadlines: ['quote', 'char_start', 'char_end'], numbers: ['value', 'char_start', 'char_end'],
 };
 
 /** Where each cell of a sound CSV file stands, quotation marks left out. */
@@ -141,7 +142,7 @@ function jsonSpots(name: string, files: Files): Spot[] {
   const text = (files.get(path) ?? Buffer.alloc(0)).toString('latin1');
   const ids = [...text.matchAll(/"doc_id": "[^"]*",\s*"(?:section|target|cluster|responsibility|deadline|number)_id": "([^"]*)"/gu)].map((match) => ({ at: match.index, id: match[1] ?? '' }));
   const idAt = (at: number): string => ids.filter((one) => one.at < at).at(-1)?.id ?? '';
-  const found = text.matchAll(/"(quote|value|value_std|char_start|char_end)": "?(?<body>(?<=": ")(?:[^"\\]|\\.)*|[\d.]+)|\[(?<first>\d+), (?<second>\d+)\]/dgu);
+  const found = text.matchAll(/"(quote|value|value_std|indicator_value|group_id|sector_id|unit_function|char_start|char_end)": "?(?<body>(?<=": ")(?:[^"\\]|\\.)*|[\d.]+)|\[(?<first>\d+), (?<second>\d+)\]/dgu);
   return [...found].flatMap((match) => ['body', 'first', 'second'].flatMap((group): Spot[] => {
     const [from, to] = match.indices?.groups?.[group] ?? [0, 0];
     return to > from ? [{ name, path, id: idAt(from), kind: group === 'body' ? (match[1] ?? '') : 'span', from, to }] : [];
@@ -220,6 +221,9 @@ describe('what does not prove itself', () => {
   });
   test.each([
     ['a unit', 'targets.csv', '1100000,,元/人,', '1100000,,元/户,', 'unit targets T002 unit_std'],
+    ['a denominator that the text leaves out', 'targets.csv', '120000,,元/亩,', '120000,,元,', 'derived targets T003 indicator_unit'],
+    ['a function', 'responsibilities.csv', '嵊泗县经济和信息化局,经济和信息化,', '嵊泗县经济和信息化局,发展改革,', 'derived responsibilities R002 unit_function'],
+    ['a sector', 'clusters.csv', ',natural-gas,', ',energy,', 'derived clusters C003 sector_id'],
     ['a deadline', 'targets.csv', '2025-12-31,context', '2026-12-31,context', 'deadline targets T001 deadline'],
     ['the words of a deadline', 'targets.csv', '到2025年,2025-12-31,context', '到2029年,2025-12-31,context', 'not-in-text targets T001 deadline_text'],
     ['a comparator', 'targets.csv', 'gte,110', 'lte,110', 'word targets T002 comparator'],
@@ -280,6 +284,19 @@ describe('what does not prove itself', () => {
     const files = await extract('grain', [join(dir, 'grain.txt')], ['csv', 'json'], { lexicon });
     expect(verify(folder(files), { lexicon: { units: [{ unit: '斛', base: '升', factor: 50, dimension: 'volume' }], indicators: [], agencies: [], places: [] } }).findings).toEqual([]);
     expect(brief(look(files).findings)).toEqual(['unit targets T001 unit']);
+  });
+  test('indicators and agencies of a lexicon of the user', async () => {
+    writeFileSync(join(dir, 'sea.txt'), '象山县海洋工作方案\n一、目标\n到2025年，贻贝产量达到3万吨，半岛工匠达到20名。（责任单位：县蓝湾办）\n');
+    const lexicon = mkdtempSync(join(dir, 'lexicon-'));
+    writeFileSync(join(lexicon, 'indicators.csv'), 'indicator,id,unit,direction\n贻贝产量,mussel-output,吨,up\n半岛工匠,high-skilled-talents,,\n');
+    writeFileSync(join(lexicon, 'agencies.csv'), 'short,full,function\n县蓝湾办,象山县蓝色海湾整治办公室,海洋\n');
+    const files = await extract('sea', [join(dir, 'sea.txt')], ['csv', 'json'], { lexicon });
+    expect(String(files.get('targets.csv'))).toMatch(/贻贝产量,mussel-output,.*30000,,吨,30000,,吨/u);
+    expect(String(files.get('targets.csv'))).toMatch(/半岛工匠,high-skilled-talents,.*20,,人/u);
+    expect(String(files.get('responsibilities.csv'))).toContain('县蓝湾办,象山县蓝色海湾整治办公室,海洋,responsible');
+    const { lexicon: rows } = await readLexicon(lexicon, 'lexicon');
+    expect(verify(folder(files), { lexicon: rows }).findings).toEqual([]);
+    expect(brief(verify(folder(files), { lexicon: { ...rows, indicators: [] } }).findings)).toContain('derived targets T001 indicator_id');
   });
   test('never throws, whatever the files hold', () => {
     const next = random(9);

@@ -50,7 +50,7 @@ export function plansOf(folder: Folder): ReadPlans {
     const rows = <T extends RecordTable>(table: T): Extraction[T] => (own.get(table) ?? []).map(({ row }) =>
       ({ ...row, char_start: to(Number(row['char_start'])), char_end: to(Number(row['char_end'])) })) as unknown as Extraction[T];
     const spans: Record<string, Record<string, Span>> = {};
-    for (const table of RECORD_TABLES) for (const one of own.get(table) ?? []) if (one.spans) {
+    for (const table of RECORD_TABLES) for (const one of own.get(table) ?? []) if (one.spans && Object.keys(one.spans).length > 0) {
       spans[one.id] = Object.fromEntries(Object.entries(one.spans).map(([field, span]) => [field, span.map(([start, end]) => [to(start), to(end)] as const)]));
     }
     plans.push({

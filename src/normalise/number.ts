@@ -117,6 +117,12 @@ function insideWord(text: string, at: number, end: number): boolean {
 /** A lone Chinese digit is a numeral only before something that can be counted or measured. */
 const COUNTABLE = /^(?:[至到\-—~～][一二三四五六七八九十\d])|^[余多]?[万亿]?(?:[个家项名人户件台套辆艘架座条所处间栋门种类款场次例宗起份篇部支只头株片届轮批期级大重张位倍成折番年月日天周小分吨亩米公元平立千克斤度]|百分点|工作日|季度|岁)/u;
 
+/** Long identifiers (an index number of 17 digits) have no value: a number would keep 15 of their digits and invent the rest. */
+function exact(digits: string): number | null {
+  const value = Number(digits);
+  return Number.isSafeInteger(Math.trunc(value)) ? value : null;
+}
+
 /**
  * Every numeral of a folded text, in order. Words that only contain a numeral character (一批, 进一步, 双创, 百强) are not numerals.
  *
@@ -150,7 +156,7 @@ export function findNumerals(text: string): Numeral[] {
     else if (groups['full'] !== undefined) push('full', 100);
     else if (groups['half'] !== undefined) push('half', match[0] === '半' ? 0.5 : 50);
     else if (groups['vague'] !== undefined) push('vague', null);
-    else if (groups['arabic'] !== undefined) push('arabic', Number(match[0].replaceAll(',', '')));
+    else if (groups['arabic'] !== undefined) push('arabic', exact(match[0].replaceAll(',', '')));
     else {
       // 万 of 5万家 is the magnitude of the unit
       const before = found[found.length - 1];
