@@ -42,7 +42,9 @@ export function isNamePart(text: string, quantity: Quantity, all: readonly Quant
   if (quantity.numerals[0]?.form === 'chinese' && quantity.unit && /^[类档等]$/u.test(text.slice(quantity.unit.start, quantity.unit.end)) && quantity.closes === quantity.end && /^[一-龥]/u.test(beyond)) return 'name-grade';
   if (quantity.unit && /^(?:级|星级)$/u.test(text.slice(quantity.unit.start, quantity.unit.end)) && /^[一-龥]/u.test(beyond) && !/(?:控制在|达到|压缩[到至]|不超过|不低于)$/u.test(text.slice(clause.start, quantity.start))) return 'name-grade';
   if (SIZE.has(quantity.dimension) && !COUNT.has(quantity.dimension)) {
-    const giving = !bareMagnitude && quantity.before !== 'gt' && SUM_TAKEN.test(left) || (!bareMagnitude && SUM_TAKEN.test(text.slice(clause.start, quantity.opens)));
+    // 投资超10亿元项目5个: the projects are of that size, nobody spends the sum
+    const sized = quantity.before === 'gt' && countedAfter && /^的?(?:工业|产业|农业|制造业|服务业|重大|重点)*(?:项目|企业)$/u.test(gapNext);
+    const giving = !bareMagnitude && !sized && ((quantity.before !== 'gt' && SUM_TAKEN.test(left)) || SUM_TAKEN.test(text.slice(clause.start, quantity.opens)));
     const named = /^(?:及?以上|及?以下|级)?的?[一-龥A-Za-z“”]{2,24}$/u.test(text.slice(quantity.end, next?.opens ?? quantity.end)) && !REACHED.test(gapNext) && !BUILDING.test(gapNext.slice(2));
     if (countedAfter && !giving && (CLASSED.test(after) || /^的/u.test(beyond) || quantity.dimension === 'area' || named) && quantity.dimension !== 'time' && quantity.dimension !== 'ratio') return 'name-size-counted';
     if (countedBefore && (CLASSED.test(after) || /^的?[一-龥]/u.test(beyond)) && quantity.dimension !== 'time' && quantity.dimension !== 'ratio') return 'name-size-counted';

@@ -292,7 +292,7 @@ export const TIME_GUARDS: readonly TimeGuard[] = [
   },
   {
     id: 'guard-base', role: 'baseline', rules: [], summary: 'The base of a change: 在2018年基础上, 以2020年为基数',
-    after: '^(?:同期)?的?(?:基础上|为基[数准期年]|基数|[^,。;:]{0,8}的?基础上)',
+    after: '^(?:同期)?的?(?:基础上|为基[数准期年]|基数|[^,。;:在]{0,8}的?基础上)',
     examples: ['在2018年基础上翻一番', '以2020年为基数'], refusals: ['到2025年基本建成'],
   },
   {
