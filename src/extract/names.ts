@@ -60,7 +60,7 @@ export function isNamePart(text: string, quantity: Quantity, all: readonly Quant
   if (bareMagnitude && countedBefore) return 'name-size-counted';
   if (quantity.dimension === 'time' && text.charAt(quantity.start - 1) === '“' && text.charAt(quantity.end) === '”') return 'name-quoted';
   // 五年提高3.89个百分点: the span of a change
-  if (quantity.dimension === 'time' && next && /^(?:来|间|内|累计)?(?:提高|增长|下降|降低|新增|完成|建成|翻|增加|减少|达到|实现)/u.test(beyond)) return 'name-span';
+  if (quantity.dimension === 'time' && next && /^(?:来|间|内|累计)?(?:提高|增长|下降|降低|新增|完成|建成|翻|增加|减少|达到|实现|培训|培育|培养|建设|实施|打造|引进|招引|新建|改造|选派)/u.test(beyond)) return 'name-span';
   // 万元GDP用水量: the denominator of what is measured
   if (bareMagnitude && moneyLike && /^(?:GDP|国内生产总值|地区生产总值|生产总值|工业增加值|工业产值|增加值|产值|产出)/u.test(beyond)) return 'name-denominator';
   // a magnitude without a digit is a value only where something reaches it (突破千亿元, 超千家)
