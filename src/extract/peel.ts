@@ -125,7 +125,8 @@ export function peelRight(text: string, start: number, end: number, item: { hasT
     // 面积增加1平方米, 人数减少20人: a change by an amount
     const changing = item.counted && !/(?:排名|位次|名次)(?:提升|上升|前移)$/u.test(text.slice(start, at)) ? /(?:增加|减少|增长|下降)$/u : /(?:增加|减少|增长|下降|提高|提升|上升|前移|降低|缩短|延长)$/u;
     const change = item.countable && !item.hasTail ? (changing.exec(text.slice(start, at))?.[0] ?? '') : '';
-    const byAmount = change !== '' && at - change.length > start + 1 ? change : '';
+    // 改造提升10万亩: the second half of a verb of doing, no change by an amount
+    const byAmount = change !== '' && at - change.length > start + 1 && verbGroupBefore(text, start, at) !== start ? change : '';
     const grow = item.countable ? (/^(?:增|提|上|前|延)/u.test(byAmount) ? byAmount : '') : wordBefore('grow', text, start, at);
     const fall = item.countable ? (/^[减下降缩]/u.test(byAmount) ? byAmount : '') : wordBefore('fall', text, start, at);
     if (text.slice(start, at).endsWith('完成') && at - 2 > start + 1 && !item.hasTail) { symbols.unshift('R'); pieces.unshift([[at - 2, at]]); at -= 2; peeled.ownVerb = true; continue; }
