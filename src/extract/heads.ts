@@ -46,6 +46,9 @@ export function headOf(text: string, indicator: readonly Piece[], name: string, 
       if (!modifier) break;
       start -= modifier[0].length;
     }
+    // 签约转化率…、开工率: a verb owns nothing
+    const owning = words.filter((one) => one.start < start);
+    if (name.endsWith('率') && owning.length > 0 && owning.every((one) => /^vn?$/u.test(one.tag) && one.word.length === 2)) return null;
     const owner = trimOwner(text, [last[0], last[0] + start]);
     const pieces = [...indicator.slice(0, -1), ...(owner[1] > owner[0] ? [owner] : [])];
     return pieces.length > 0 && pieces.some(([s, e]) => e - s >= 2) ? pieces : null;

@@ -121,6 +121,9 @@ export function peelRight(text: string, start: number, end: number, item: { hasT
     if (mark > 0) { at -= mark; continue; }
     const modal = wordBefore('ensure', text, start, at) || wordBefore('strive', text, start, at);
     if (modal !== '') { at -= modal.length; continue; }
+    // 降到每公斤18元: the denominator stands before the number
+    const per = /每(?:公斤|千克|斤|吨|亩|公顷|度|千瓦时|立方米|平方米|公里|人|户|件|台|辆)$/u.exec(text.slice(start, at))?.[0] ?? '';
+    if (per !== '' && wordBefore('reach', text, start, at - per.length).length > 1) { at -= per.length; continue; }
     const reach = wordBefore('reach', text, start, at);
     // 面积增加1平方米, 人数减少20人: a change by an amount
     const changing = item.counted && !/(?:排名|位次|名次)(?:提升|上升|前移)$/u.test(text.slice(start, at)) ? /(?:增加|减少|增长|下降)$/u : /(?:增加|减少|增长|下降|提高|提升|上升|前移|降低|缩短|延长)$/u;
