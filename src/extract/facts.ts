@@ -163,7 +163,8 @@ function titlePeriod(title: string): Period | null {
   const plan = groupsOf(periods, 'period-plan', title);
   const years = plan === null ? null : yearsOfPlan(plan['plan'] ?? plan['plan_b']);
   if (years !== null) return years;
-  const year = parseYear(groupsOf(periods, 'period-year', title)?.['from'] ?? '');
+  const ahead = groupsOf(periods, 'period-work-ahead', title);
+  const year = parseYear((ahead ?? groupsOf(periods, 'period-year', title))?.['from'] ?? '');
   return year === null ? null : { start: year, end: year };
 }
 

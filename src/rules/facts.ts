@@ -90,6 +90,10 @@ export const PERIOD_RULES: readonly Rule[] = [
     refusals: [{ text: '五年规划', why: 'no number' }],
   },
   {
+    id: 'period-work-ahead', finds: 'period', codebook: '7', summary: 'The year ahead of a report on the past: 2023年工作总结和2024年工作计划', triggers: ['年'],
+    pattern: '(?:总结|完成情况|执行情况|回顾)(?:和|及|与|暨|以及)(?<from>{Y})年', examples: [{ text: '2023年工作总结和2024年工作计划', gives: { from: '2024' } }], refusals: [{ text: '2023年工作总结', why: 'no plan ahead' }],
+  },
+  {
     id: 'period-year', finds: 'period', codebook: '7', summary: 'One year: 2017年工作推进方案', triggers: ['年'],
     pattern: '(?<from>{Y})年(?!远景|前|底|版)', examples: [{ text: '工业强县2017年工作推进方案', gives: { from: '2017' } }], refusals: [{ text: '2035年远景目标', why: 'a vision' }],
   },

@@ -3,6 +3,7 @@ import { mergeMarks, openLines } from './draft.js';
 import { endsClosed, endsSentence, lineAt } from './lines.js';
 import type { Line } from './lines.js';
 import { markerAt } from './markers.js';
+import { isPlanTitle } from './title.js';
 
 /** A line that may hold a page number: `length` characters of it, standing alone, before other words, or before 、. */
 interface Candidate {
@@ -207,7 +208,10 @@ export function markRunningHeads(draft: Draft): Draft {
       else if (cuts) proof++;
     }
     if (proof < group.length) continue;
+    // what stands over every page is the plan's own title, which stands once more over the whole
+    const title = isPlanTitle(first) ? group.filter((at) => (lines[at]?.from ?? 0) < (pages[0]?.start ?? lines[group[1] ?? 0]?.from ?? 0)).at(-1) : undefined;
     for (const at of group) {
+      if (at === title) continue;
       const line = lines[at];
       if (line) marks.push({ start: line.from, end: line.to, reason: 'running-head' });
     }

@@ -64,7 +64,8 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
     while (first > 0 && at - first < TITLE_LOOKBACK) {
       const upper = pieces[first - 1];
       if (!upper) break;
-      const goesOn = /^(?:和|与|及|暨)/u.test(whole);
+      // the organ's name in a line of its own opens the title: 某局 / 2024年工作计划, 某县人民政府 / 关于…的实施意见
+      const goesOn = /^(?:和|与|及|暨)/u.test(whole) || (/^(?:\d{4}年|关于)/u.test(whole) && isOrganLine(upper.compact) && !isPlanTitle(upper.compact));
       if (!goesOn && (!isTitleHalf(upper) || isPlanTitle(upper.compact))) break;
       if (goesOn && upper.compact.length > 45) break;
       whole = upper.compact + whole;
