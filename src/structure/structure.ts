@@ -4,6 +4,7 @@ import { buildPlan } from './build.js';
 import { markContents } from './contents.js';
 import { checkNumbering } from './diagnose.js';
 import type { Draft, Stage } from './draft.js';
+import { splitFusedNotice } from './fused-notice.js';
 import { findHeadings } from './headings.js';
 import { findIndicatorCells } from './indicator-cells.js';
 import { findIndicatorLines } from './indicator-lines.js';
@@ -35,6 +36,7 @@ export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
   ['wrap', measureWrap],
   ['sunken-figures', markSunkenFigures],
   ['paragraphs', joinLines],
+  ['fused-notice', splitFusedNotice],
   ['parts', assignParts],
   ['headings', findHeadings],
   ['run-in', findRunInParagraphs],
