@@ -28,6 +28,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'fact-report-organ': 'work reports have no signature: their first sentence says for whom they are given',
   'fact-report-head': 'work reports name the head of government below their title',
   'fact-approved': 'outlines of five-year plans are approved by a congress: its day stands below the title',
+  'period-work-ahead': '2023年工作总结和2024年工作计划: the yearly paper of every office',
   'period-span': 'the years of a plan in its title: the most frequent form in plans of several years; the other seeds have no years or one',
   'period-plan': 'a five-year plan says its years by its number; the seed that is one has lost its title',
   'period-declared': 'campaign papers for one year name it in their first sentence, not in their title',
