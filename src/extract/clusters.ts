@@ -30,6 +30,8 @@ function key(name: string): string {
 
 interface Found extends Omit<ClusterMention, 'kind'> {
   readonly at: number;
+  /** in a list of clusters */
+  readonly listed?: boolean;
 }
 
 /**
@@ -62,7 +64,8 @@ export function findClusters(source: string, plan: Plan, cited: readonly Program
     if (read.passage.kind === 'title' || read.passage.path.some((section) => inside.has(section)) || looksBack(read.passage.path)) continue;
     found.push(...inText(read, own, title, tiers));
   }
-  for (const { section, name, tier, view, piece, path } of sections) {
+  const listed = new Set(found.filter((one) => one.tier !== null || one.programme !== null || one.listed === true).map((one) => key(one.name.text)));
+  for (const { section, name, tier, view, piece, path } of [...sections, ...sectionsOf(listed, plan, source, inside)]) {
     const parts = reads.filter(({ passage }) => passage.path.includes(section));
     found.push({
       rule: 'cluster-heading', name: fieldOf(view, piece), tier: tier ?? tiers.get(key(name)) ?? null, segments: segmentsOf(section, parts), sectionId: section.data.id,
@@ -70,7 +73,7 @@ export function findClusters(source: string, plan: Plan, cited: readonly Program
       quote: headingQuote(section, view, piece), at: rangeOf(section)[0],
     });
   }
-  return best(found).map(({ at: _at, ...mention }) => ({ kind: 'cluster', ...mention }));
+  return best(found).map(({ at: _at, listed: _listed, ...mention }) => ({ kind: 'cluster', ...mention }));
 }
 
 function fieldOf(view: View, { start, end }: Piece): Field {
@@ -202,6 +205,26 @@ function clusterSections(plan: Plan, source: string): ClusterSection[] {
   return result;
 }
 
+/** Sections about an industry that the plan's own list of clusters names: 壮大光电信息产业, 提升家居工艺产业. Each industry has one. */
+function sectionsOf(listed: ReadonlySet<string>, plan: Plan, source: string, taken: ReadonlySet<Section>): ClusterSection[] {
+  const result: ClusterSection[] = [];
+  const seen = new Set<string>();
+  const walk = (siblings: readonly Section[], path: readonly Section[]): void => {
+    for (const section of siblings) {
+      if (taken.has(section)) continue;
+      const heading = section.data.number === null ? null : readHeading(section.data.title);
+      const name = heading?.text.slice(heading.start, heading.end) ?? '';
+      const place = heading && listed.has(key(name)) && !seen.has(key(name)) ? headingPlace(section, source, heading) : null;
+      if (place) {
+        seen.add(key(name));
+        result.push({ section, name, tier: heading?.tier ?? null, path, ...place });
+      } else walk(section.children.filter((child): child is Section => child.type === 'section'), [...path, section]);
+    }
+  };
+  walk(plan.children.filter((child): child is Section => child.type === 'section'), []);
+  return result;
+}
+
 /** The industries of a heading that names several; none unless each is one by its name. */
 function pairHeading(section: Section, source: string): { name: string; view: View; piece: Piece }[] {
   const text = foldText(section.data.title);
@@ -246,7 +269,7 @@ function inText(read: Read, own: (text: string) => string | null, title: string 
       for (const piece of list.names) {
         const name = fieldOf(view, piece);
         if (list.tier !== null && !tiers.has(key(name.text))) tiers.set(key(name.text), list.tier);
-        found.push({ rule: list.rule, name, tier: list.tier, programme: programme ?? (list.cluster ? title : null), segments: [], sectionId: null, quote: quoteRange(view, list.start, list.end), at: quoteRange(view, piece.start, piece.end)[0] });
+        found.push({ rule: list.rule, name, tier: list.tier, programme: programme ?? (list.cluster ? title : null), segments: [], sectionId: null, listed: list.cluster, quote: quoteRange(view, list.start, list.end), at: quoteRange(view, piece.start, piece.end)[0] });
       }
     }
     for (const rule of singles) {

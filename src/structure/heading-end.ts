@@ -13,6 +13,7 @@ const STANDARD = [...STANDARD_TITLES].sort((a, b) => b.length - a.length);
 const OPENING = new RegExp(`(?:${BODY_OPENINGS.join('|')})`, 'u');
 /** Openings that can hardly be a word of a heading. */
 const CLEAR_OPENING = /到20\d\d年|以习近平|以[^,。]{2,20}为|围绕[^,。]{2,30},|为(?:深入|全面|贯彻|加快|进一步|牢牢)|20\d\d年/gu;
+const HAN = /\p{Script=Han}/u;
 const LONG = 40;
 
 /**
@@ -25,11 +26,13 @@ const LONG = 40;
 export function headingEnd(text: string, from: number, limit: number, fused: boolean): HeadingEnd {
   let stop = limit;
   let depth = 0;
+  // a text typed in half width ends its sentences with a full stop of its own
+  const halfWidth = !text.includes('。');
   for (let at = from; at < limit; at++) {
     const char = text.charAt(at);
     if (char === '(' || char === '《') depth++;
     else if ((char === ')' || char === '》') && depth > 0) depth--;
-    else if ((char === '。' || char === '!' || char === '?') && depth === 0) {
+    else if ((char === '。' || char === '!' || char === '?' || (halfWidth && char === '.' && HAN.test(text.charAt(at - 1)) && HAN.test(text.slice(at + 1, at + 3).trimStart().charAt(0)))) && depth === 0) {
       stop = at;
       break;
     }
