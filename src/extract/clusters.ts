@@ -53,7 +53,8 @@ export function findClusters(source: string, plan: Plan, cited: readonly Program
       return { passage, view, heading: end === Infinity ? view.text.length : view.map.filter((offset) => offset < end).length };
     });
   const above = new Set(cited.filter(({ level }) => level === 'national' || level === 'province').map(({ name }) => name));
-  const own = (text: string): string | null => ownProgramme(text, above);
+  const local = new Set(cited.filter(({ level }) => level === 'county').map(({ name }) => name));
+  const own = (text: string): string | null => ownProgramme(text, above, local);
   const title = reads.filter(({ passage }) => passage.kind === 'title').map(({ view }) => own(view.text)).find((name) => name !== null) ?? null;
 
   const found: Found[] = [];
@@ -92,13 +93,13 @@ function best(found: readonly Found[]): Found[] {
 }
 
 /** The programme that the text says the plan builds; one that belongs to somebody above (市“246”) is cited. */
-function ownProgramme(text: string, above: ReadonlySet<string>): string | null {
+function ownProgramme(text: string, above: ReadonlySet<string>, local: ReadonlySet<string>): string | null {
   for (const rule of programmes) {
     if (!triggered(rule, text)) continue;
     for (const match of text.matchAll(rule.regexp)) {
       const name = match.groups?.['name'];
       const owner = match.groups?.['owner'];
-      if (name === undefined || above.has(name) || (owner !== undefined && text.charAt(match.index - 1) !== '我')) continue;
+      if (name === undefined || above.has(name) || (owner !== undefined && text.charAt(match.index - 1) !== '我' && !local.has(name))) continue;
       return name;
     }
   }

@@ -194,14 +194,16 @@ function namedPlan(text: string): Period | null {
   return best === undefined ? null : yearsOfPlan(best[0]);
 }
 
-function programmesOf(text: string, title: string | null, ownLevel: Programme['level']): Programme[] {
+function programmesOf(text: string, title: string | null, ownLevel: Programme['level'], place: string | null): Programme[] {
   const found: { name: string; at: number; level: Programme['level'] | null }[] = [];
   for (const rule of programmeRules) {
     rule.regexp.lastIndex = 0;
     for (const match of text.matchAll(rule.regexp)) {
       const name = match.groups?.['name'] ?? '';
       const before = match.groups?.['before'] ?? '';
-      const said = NATIONAL_PROGRAMMES.includes(name) ? 'national' : (levels.find(([pattern]) => pattern.test(before))?.[1] ?? null);
+      // 宜都市“3+2”: the plan's own place, whatever its name ends in
+      const mine = place !== null && text.slice(0, match.index + match[0].indexOf('“')).endsWith(place);
+      const said = NATIONAL_PROGRAMMES.includes(name) ? 'national' : mine ? ownLevel : (levels.find(([pattern]) => pattern.test(before))?.[1] ?? null);
       const same = found.find((one) => one.name === name);
       if (same === undefined) found.push({ name, at: match.index, level: said });
       else if (same.level === null) same.level = said;
@@ -334,6 +336,6 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
   return {
     title, doc_number: number === null ? null : number.replace(/\s+/gu, ''), index_number: label('fact-index-number', front), issuer,
     place: located.place, place_code: located.code, written_date: written, published_date: published, period_start: period.start, period_end: period.end,
-    programmes: programmesOf(`${foldedTitle}\n${body}`, foldedTitle, national ? 'national' : levelOf(located.place, located.code)), warnings,
+    programmes: programmesOf(`${foldedTitle}\n${body}`, foldedTitle, national ? 'national' : levelOf(located.place, located.code), located.place), warnings,
   };
 }

@@ -211,11 +211,17 @@ function clusters(mentions: readonly ClusterMention[], sentenceOf: (mention: Qua
   };
 }
 
-/** The target that states a cluster's own output: in its section, a sum of money for its output. */
+/** The target that states a cluster's own output: in its section, a sum of money for its output; of one that a list names, the target with its name. */
 function outputTarget(cluster: ClusterMention, quantities: readonly QuantityMention[], ancestors: (id: string | null) => { section_id: string }[]): QuantityMention | null {
-  if (cluster.sectionId === null) return null;
   const key = clusterKey(cluster.name.text);
-  const mine = quantities.filter((one) => one.class === 'target' && one.measure === 'level' && (one.base === '元') && OUTPUT.test(foldText(one.indicator?.text ?? '')) &&
-    ancestors(one.sectionId).some((section) => section.section_id === cluster.sectionId));
+  const outputs = quantities.filter((one) => one.class === 'target' && one.measure === 'level' && one.base === '元' && OUTPUT.test(foldText(one.indicator?.text ?? '')));
+  if (cluster.sectionId === null) {
+    const named = outputs.filter(({ indicator }) => {
+      const words = foldText(indicator?.text ?? '');
+      return words.startsWith(key) && /^(?:产业)?(?:集群)?(?:年|总|规模)?(?:总?产值|营业收入|业务收入|营收|总产出|产业规模)$/u.test(words.slice(key.length));
+    });
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
+  const mine = outputs.filter((one) => ancestors(one.sectionId).some((section) => section.section_id === cluster.sectionId));
   return mine.find((one) => foldText(one.indicator?.text ?? '').includes(key)) ?? mine[0] ?? null;
 }
