@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { itemWords, withoutControls, type Cell, type Report, type Row, type Table, type Tone } from './report.js';
+import { itemWords, withoutControls, type Cell, type Item, type Report, type Row, type Table, type Tone } from './report.js';
 import { tableLines, width } from './width.js';
 import { wrap } from './wrap.js';
 
@@ -27,9 +27,20 @@ function paints(colour: boolean): Paints {
   return { title: bold, faint: dim, tones: { up: green, down: red, neutral: asIs, warn: yellow, muted: dim } };
 }
 
-/** A cell in lines of at most `cells` cells; each item begins on a line of its own. */
+/** An item in lines of at most `cells` cells; a flag that does not fit behind the text begins a line. */
+function itemLines(item: Item, cells: number): string[] {
+  const lines = wrap(withoutControls(item.text), cells, HANG);
+  for (const flag of item.flags ?? []) {
+    const [last = '', words] = [lines.pop(), withoutControls(`[${flag}]`)];
+    if (width(`${last} ${words}`) <= cells) lines.push(`${last} ${words}`);
+    else lines.push(last, ...wrap(words, cells - HANG).map((line) => ' '.repeat(HANG) + line));
+  }
+  return lines;
+}
+
+/** A cell in lines; each item begins on a line of its own. */
 function cellLines(cell: Cell, cells: number, { tones }: Paints): string[] {
-  return cell.flatMap((item) => wrap(withoutControls(itemWords(item)), cells, HANG).map(item.tone === undefined ? asIs : tones[item.tone]));
+  return cell.flatMap((item) => itemLines(item, cells).map(item.tone === undefined ? asIs : tones[item.tone]));
 }
 
 const natural = (table: Table, at: number): number => Math.max(width(table.columns[at]?.title ?? ''),
