@@ -21,13 +21,10 @@ export function lanesOf(table: Table): Map<string, { readonly lane: number; read
 }
 export type Lanes = ReturnType<typeof lanesOf>;
 
-/** Ends of the scale: from 0 where the values do not lie close together far from it, else from the least to the greatest. */
+/** Ends of the scale. It always holds 0: on a scale from the least to the greatest, two values stand at its two ends whether they are 3.4 and 3.5 or 12 and 49. */
 export function rangeOf(dots: readonly Dot[]): { readonly from: number; readonly to: number } {
   const values = dots.flatMap((dot) => (dot.max === null ? [dot.value] : [dot.value, dot.max]));
-  const least = Math.min(...values);
-  const most = Math.max(...values);
-  if (least >= 0) return { from: least === most || least <= most / 2 ? 0 : least, to: most };
-  return { from: least, to: most <= 0 && (least === most || most >= least / 2) ? 0 : most };
+  return { from: Math.min(0, ...values), to: Math.max(0, ...values) };
 }
 
 /** An end of the scale in at most six digits. */

@@ -82,7 +82,7 @@ export const SCRIPT = `'use strict';
       row.hidden = !wanted.every((word) => text.includes(word));
       if (!row.hidden) count++;
     }
-    for (const body of document.querySelectorAll('tbody')) body.hidden = !body.querySelector('tr.row:not([hidden])');
+    for (const part of document.querySelectorAll('tbody, section.table:has(table)')) part.hidden = !part.querySelector('tr.row:not([hidden])');
     shown.textContent = shown.dataset.text.replace('{n}', count).replace('{all}', rows.length);
   };
   if (rows.length > 0) {
@@ -90,6 +90,16 @@ export const SCRIPT = `'use strict';
     box.addEventListener('input', filter);
     filter();
   }
+
+  // a table that fits scrolls with the page, a wider one by itself
+  const fit = (box) => {
+    const fits = box.firstElementChild.offsetWidth <= box.parentElement.clientWidth;
+    box.classList.toggle('fits', fits);
+    if (fits) box.removeAttribute('tabindex');
+    else box.tabIndex = 0;
+  };
+  const sizes = new ResizeObserver((changes) => { for (const { target } of changes) fit(target.querySelector('.scroll')); });
+  for (const box of document.querySelectorAll('.scroll')) { fit(box); sizes.observe(box.parentElement); }
 
   // a link from outside to a sentence
   const reveal = () => {

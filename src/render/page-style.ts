@@ -45,6 +45,9 @@ a { color: var(--accent); text-underline-offset: 3px; text-decoration-thickness:
 section { margin-bottom: 36px; scroll-margin-top: 56px; }
 section.table > h2 { margin-bottom: 8px; scroll-margin-top: 60px; }
 .scroll { width: fit-content; max-width: 100%; max-height: calc(100vh - 64px); max-height: calc(100dvh - 64px); overflow: auto; border: 1px solid var(--line); border-radius: 6px; background: var(--sheet); }
+thead th:first-child { border-top-left-radius: 5px; } thead th:last-child { border-top-right-radius: 5px; }
+.scroll.fits { max-height: none; overflow: visible; }
+.fits thead th { top: 52px; }
 table { border-collapse: separate; border-spacing: 0; }
 th, td { padding: 6px 12px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 tbody:last-child tr:last-child > * { border-bottom: 0; }
@@ -63,6 +66,7 @@ tr.row:hover > * { background: var(--hover); }
 .words { white-space: pre-line; }
 .open { display: inline; margin: 0; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; cursor: pointer; text-decoration: none; }
 .open .words { text-decoration: underline dotted var(--rule) 1px; text-underline-offset: 4px; }
+.long .words { text-decoration-color: var(--line); }
 .open:hover .words { text-decoration: underline solid var(--accent) 1px; }
 .more { font-size: 11px; vertical-align: super; }
 .flag { display: inline-block; padding: 0 5px; border: 1px solid var(--flag-line); border-radius: 3px; background: var(--flag-paper); color: var(--flag); font-size: 11.5px; font-weight: 400; line-height: 1.5; }
@@ -131,7 +135,7 @@ dialog ol { padding: 4px 22px 12px; }
   body { font-size: 9pt; }
   .tools, footer, dialog { display: none !important; }
   header.page, main { padding: 0; }
-  .scroll { width: auto; max-height: none; border: 0; overflow: visible; }
+  .scroll { width: auto; max-height: none; border: 0; overflow: visible !important; }
   thead th, tr > :first-child, .plotted { position: static !important; }
   tr { break-inside: avoid; } tr.group { break-after: avoid; }
   td, tbody th { min-width: 0; }

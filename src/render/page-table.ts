@@ -8,6 +8,9 @@ import { withoutControls, type Cell, type Item, type Row, type Table, type Tone 
 /** Signs of the tones, so that none is known by its colour alone. */
 export const TONE_SIGNS: Readonly<Record<Tone, string>> = { up: '▲', down: '▼', neutral: '◆', warn: '!', muted: '' };
 
+/** A sentence rather than a value: it is underlined more faintly. */
+const LONG = 40;
+
 /** An item: a link to its sentence, which the page's script makes a button that opens it; further mentions are links of their own for readers without scripts. */
 function itemElement(item: Item, sources: Sources, words: PageWords): Element {
   const content: (Element | string)[] = [
@@ -16,7 +19,7 @@ function itemElement(item: Item, sources: Sources, words: PageWords): Element {
   ];
   const numbers = sources.numbersOf(item);
   const [first] = numbers;
-  const tone = item.tone === undefined ? [] : [`t-${item.tone}`];
+  const tone = [...(item.tone === undefined ? [] : [`t-${item.tone}`]), ...(item.text.length > LONG ? ['long'] : [])];
   if (first === undefined) return h('div.item', { className: tone }, content);
   return h('div.item', { className: tone }, [
     h('a.open', { href: `#${sourceId(first)}`, dataSources: numbers.join(' ') }, content),

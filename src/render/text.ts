@@ -43,8 +43,10 @@ function cellLines(cell: Cell, cells: number, { tones }: Paints): string[] {
   return cell.flatMap((item) => itemLines(item, cells).map(item.tone === undefined ? asIs : tones[item.tone]));
 }
 
-const natural = (table: Table, at: number): number => Math.max(width(table.columns[at]?.title ?? ''),
-  ...table.rows.flatMap((row) => (row.cells[at] ?? []).flatMap((item) => withoutControls(itemWords(item)).split('\n').map(width))));
+/** Cells of the widest line. */
+const widest = (lines: readonly string[]): number => lines.reduce((most, line) => Math.max(most, width(line)), 0);
+const natural = (table: Table, at: number): number =>
+  widest([table.columns[at]?.title ?? '', ...table.rows.flatMap((row) => (row.cells[at] ?? []).flatMap((item) => withoutControls(itemWords(item)).split('\n')))]);
 
 /**
  * Which columns stand beside each other, and how wide they are: as many as fit when each has at least LEAST cells, the rest in further
@@ -89,7 +91,7 @@ function tableText(table: Table, columns: number, paint: Paints): string[] {
     const rows: { readonly row: Row; readonly lines: string[][] }[] = table.rows.map((row) => ({ row, lines: gridLines(block.map(({ at, cells }) => cellLines(row.cells[at] ?? [], cells, paint))) }));
     const numeric = new Set(block.flatMap(({ at }, place) => (table.columns[at]?.numeric === true ? [place] : [])));
     const lines = tableLines([...head, ...rows.flatMap((one) => one.lines)], numeric);
-    const rule = paint.faint('─'.repeat(Math.max(...lines.map(width))));
+    const rule = paint.faint('─'.repeat(widest(lines)));
     const out = [...(number === 0 ? [] : ['']), ...lines.slice(0, head.length), rule];
     let from = head.length;
     let group: string | undefined;

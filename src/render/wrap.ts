@@ -27,7 +27,7 @@ export function wrap(text: string, cells: number, hang = 0): string[] {
     let mayEnd = 0;
     chars.forEach((char, at) => {
       const wide = width(char);
-      if (used + wide > cells && at > from && char !== ' ') {
+      while (used + wide > cells && at > from && char !== ' ') {
         const end = mayEnd > from ? mayEnd : at;
         lines.push(chars.slice(from, end).join('').trimEnd());
         from = end;
