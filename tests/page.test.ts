@@ -9,7 +9,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html } from '../src/render/html.js';
 import { rangeOf } from '../src/render/page-plot.js';
-import { plain, type Dot, type Evidence, type Report } from '../src/render/report.js';
+import { plain, type Dot, type Evidence, type Item, type Report } from '../src/render/report.js';
 import { chromiumPath } from './setup/chromium.js';
 import { seed } from './setup/plans.js';
 import { sampleReport } from './setup/report.js';
@@ -74,10 +74,11 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
     await page.goto(url);
     return { page, trouble };
   }
-  /** The value of a row and a column of the matrix, with its sentence. */
+  /** A value of the matrix that one plan states, with its row and its sentence. */
   const known = (): { label: string; text: string; evidence: readonly Evidence[] } => {
-    const row = REPORT.tables[0]?.rows.find((one) => one.cells[0]?.[0]?.text === '研发经费支出占地区生产总值比重');
-    const item = row?.cells.slice(1).flat()[0];
+    const states = (item: Item): boolean => item.evidence?.[0]?.quote.includes('3.4%') === true;
+    const row = REPORT.tables[0]?.rows.find((one) => one.cells.flat().some(states));
+    const item = row?.cells.flat().find(states);
     return { label: row?.cells[0]?.[0]?.text ?? '', text: item?.text ?? '', evidence: item?.evidence ?? [] };
   };
 
@@ -128,7 +129,7 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
     const all = REPORT.tables.reduce((sum, table) => sum + table.rows.length, 0);
     expect(await rows.count()).toBe(all);
     const box = page.getByRole('searchbox', { name: '筛选行' });
-    await box.fill('研发 ３.４％');
+    await box.fill(`${known().label} ３.４％`);
     expect(await rows.locator('th').allTextContents()).toEqual([known().label]);
     expect(await page.locator('tr.group:visible').allTextContents()).toEqual(['%']);
     expect(await page.getByRole('status').textContent()).toBe(`显示 1 / ${all} 行`);
