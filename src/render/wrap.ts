@@ -1,6 +1,6 @@
 import { isWide, width } from './width.js';
 
-/** No line begins with one of these, none ends with one of those (GB/T 15834-2011, 5.1: 标点符号的位置); a sign stays with its number. */
+/** No line begins with one of these, none ends with one of those (GB/T 15834-2011, 5.1); a sign stays with its number. */
 const NOT_FIRST = /[，。、；：？！）】》〉」』”’…％%‰,.;:?!)\]}/·–-]/u;
 const NOT_LAST = /[（【《〈「『“‘([{/·–≥≤<>≈¥￥$\d-]/u;
 
