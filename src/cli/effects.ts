@@ -6,6 +6,8 @@ export interface Effects {
   /** is stderr a terminal: progress and colour only then */
   readonly terminal: boolean;
   readonly columns: number;
+  /** may standard output be coloured */
+  readonly colour: boolean;
 }
 
 /** All of standard input. */
@@ -23,5 +25,7 @@ export function processEffects(): Effects {
     stdin: readStdin,
     terminal: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? Number.MAX_SAFE_INTEGER,
+    // https://no-color.org
+    colour: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
   };
 }

@@ -70,7 +70,7 @@ const HELP = {
   compareAll: both('也列出只有一列有的指标和未入指标库的指标', 'also rows that only one column has, and indicators that the registry does not know'),
   compareLong: both('长表: 每个承诺一行', 'long form: a row a commitment'),
   mentions: both('重述也各列一次(默认同一承诺只计一次)', 'list every mention (by default restatements count once)'),
-  viewFormat: both('输出格式: text(默认), md, csv, json, html', 'format: text (default), md, csv, json, html'),
+  viewFormat: both('输出格式: text(默认), md, csv, evidence(每个原句一行的 CSV), json, html', 'format: text (default), md, csv, evidence (a CSV with a line a sentence), json, html'),
   viewOut: both('写入文件(按扩展名定格式)', 'write into a file (its ending decides the format)'),
 
   diff: both('比较两份规划(或两批): 提高、降低、放宽、收紧、新增、取消', 'what changed between two plans (or two sets of plans), matched by meaning'),

@@ -4,8 +4,8 @@ import type { Report } from '../render/report.js';
 import { tell, type Context, type Exit } from './command.js';
 import { say } from './messages.js';
 
-/** How a report is put out; `json` is the command's own data. */
-export const VIEWS = ['text', 'md', 'csv', 'json', 'html'] as const;
+/** How a report is put out; `evidence` is a CSV of its sentences, `json` the command's own data. */
+export const VIEWS = ['text', 'md', 'csv', 'evidence', 'json', 'html'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface OutputSettings {
@@ -22,13 +22,14 @@ export function viewOf({ format, out }: OutputSettings): View {
   return BY_ENDING[ending] ?? 'text';
 }
 
-async function rendered(report: Report, data: unknown, view: View, context: Context): Promise<string> {
+async function rendered(report: Report, data: unknown, view: View, { columns, colour }: { readonly columns: number; readonly colour: boolean }): Promise<string> {
   switch (view) {
     case 'json': return `${JSON.stringify(data, null, 2)}\n`;
     case 'md': return (await import('../render/markdown.js')).markdown(report);
     case 'csv': return (await import('../render/csv.js')).csv(report);
+    case 'evidence': return (await import('../render/csv.js')).evidenceCsv(report);
     case 'html': return (await import('../render/html.js')).html(report);
-    default: return (await import('../render/text.js')).text(report, context.effects.columns);
+    default: return (await import('../render/text.js')).text(report, columns, { colour });
   }
 }
 
@@ -40,7 +41,7 @@ async function rendered(report: Report, data: unknown, view: View, context: Cont
  */
 export async function put(report: Report, data: unknown, settings: OutputSettings, context: Context): Promise<Exit> {
   const { lang, effects } = context;
-  const content = await rendered(report, data, viewOf(settings), context);
+  const content = await rendered(report, data, viewOf(settings), settings.out === undefined ? effects : { columns: Number.MAX_SAFE_INTEGER, colour: false });
   if (settings.out === undefined) {
     effects.out(content);
     return 0;

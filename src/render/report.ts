@@ -23,6 +23,7 @@ export interface Table {
   readonly empty?: string;
 }
 export interface Column {
+  /** unique in its table; the same column of several tables has the same key */
   readonly key: string;
   readonly title: string;
   /** set to the right */
@@ -47,7 +48,10 @@ export interface Item {
   /** sentences that prove it, the first is the one that is opened */
   readonly evidence?: readonly Evidence[];
 }
-/** up and down: better and worse by the indicator's direction; neutral: changed, but neither; warn: look here; muted: unchanged */
+/**
+ * up and down: better and worse by the indicator's direction; neutral: changed, but neither; warn: look here; muted: unchanged. The item's text says what changed:
+ * Markdown, CSV and a terminal without colour do not show the tone.
+ */
 export type Tone = 'up' | 'down' | 'neutral' | 'warn' | 'muted';
 
 /** Where words stand: one click from the sentence. Offsets are Unicode code points in text/<doc_id>.txt. */
@@ -82,3 +86,9 @@ export interface Dot {
 
 /** An item without a source. */
 export const plain = (text: string): Cell => (text === '' ? [] : [{ text }]);
+
+/** An item in one text, its flags in brackets. Example: 35万元/亩 (2025) [规上工业] */
+export const itemWords = ({ text, flags = [] }: Item): string => [text, ...flags.map((flag) => `[${flag}]`)].join(' ');
+
+/** Texts come from files of any origin: control characters, line feeds aside, are shown as �, so that none reaches a terminal or a page. */
+export const withoutControls = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu, (char) => (char === '\t' ? ' ' : '�'));
