@@ -5,7 +5,7 @@ function escaped(text: string): string {
   return withoutControls(text).trim().replace(/[\\`*_~|[\]$]/gu, '\\$&').replace(/&(?=#?[0-9A-Za-z]+;)/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 }
 /** In one line, as a heading, a paragraph or an item of a list: no mark at its beginning either. */
-const line = (text: string): string => escaped(text).replace(/\s*\n\s*/gu, ' ').replace(/^(\d{1,9})(?=[.)])/u, '$1\\').replace(/^[-+#=]/u, '\\$&');
+const line = (text: string): string => escaped(text).split('\n').map((part) => part.trim()).join(' ').replace(/^(\d{1,9})(?=[.)])/u, '$1\\').replace(/^[-+#=]/u, '\\$&');
 const cell = (text: string): string => escaped(text).replace(/\n/gu, '<br>');
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
