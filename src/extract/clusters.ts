@@ -274,7 +274,7 @@ function inText(read: Read, own: (text: string) => string | null, title: string 
       }
     }
     for (const rule of singles) {
-      if (!triggered(rule, text) || (rule.id === 'cluster-built' ? !about : listed.length === 0 && !about)) continue;
+      if (!triggered(rule, text) || (rule.id === 'cluster-built' ? !about : rule.id !== 'cluster-tiered' && listed.length === 0 && !about)) continue;
       for (const match of text.matchAll(rule.regexp)) {
         const at = match.indices?.groups?.['name'];
         if (!at) continue;

@@ -64,6 +64,14 @@ export const SINGLE_RULES: readonly Rule[] = [
     ],
     refusals: [{ text: '做好软件产业引进培育工作', why: 'work on an industry, not its building' }],
   },
+  {
+    id: 'cluster-tiered', finds: 'cluster', codebook: '3',
+    summary: 'One cluster to be built, with its tier: 打造千亿级纺织服装产业集群',
+    triggers: ['级'],
+    pattern: '(?:打造|建设|培育|形成|构建|创建|建成)(?:[一1]个)?(?<tier>{TIER})(?<name>[^,;:。、“”的级\\d]{2,14}(?:产业|制造业|制造|装备|材料|经济))集群(?=[,;。]|$)',
+    examples: [{ text: '围绕三镇打造千亿级纺织服装产业集群,培育自主品牌20个', gives: { tier: '千亿级', name: '纺织服装产业' } }],
+    refusals: [{ text: '打造3个千亿级产业集群', why: 'a count, no industry' }, { text: '打造千亿级新材料、新能源产业集群', why: 'a list, which the rules of lists read' }],
+  },
 ];
 
 /** Headings. Tried on a section's title. */
