@@ -13,7 +13,7 @@ export const compareSay = {
     const more = known.length > SHOWN;
     const guess = near.length === 0 ? '' : lang === 'zh' ? `是否指 ${near.join('、')}? ` : `Did you mean ${near.join(' or ')}? `;
     const list = known.length === 0 || near.length > 0 ? '' : lang === 'zh' ? `这些规划中有: ${shown}${more ? ' 等' : ''}。` : `In these plans: ${shown}${more ? ' …' : ''}.`;
-    return { zh: `${FILTERS[filter]} ${value}: 这些规划中没有。${guess}${list}`.trim(), en: `${FILTERS[filter]} ${value}: nothing of it in these plans. ${guess}${list}`.trim() }[lang];
+    return { zh: `${FILTERS[filter]} ${value}: 没有与之相符的内容。${guess}${list}`.trim(), en: `${FILTERS[filter]} ${value}: nothing answers to it. ${guess}${list}`.trim() }[lang];
   },
   /** an option that says nothing of the table */
   notFor: (lang: Lang, option: string, table: string): string => ({ zh: `选项 ${option} 不适用于 --table ${table}。请去掉其中之一。`, en: `The option ${option} says nothing of --table ${table}. Leave one of them out.` })[lang],

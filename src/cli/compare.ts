@@ -34,9 +34,10 @@ function idle({ table = 'indicators', by, indicator, sector, kind, all, long, me
 const inOrder = (part: string, name: string): boolean => [...part].reduce((from, char) => (from < 0 ? -1 : name.indexOf(char, from) + 1 || -1), 0) >= 0;
 
 /** Names that somebody probably meant: the nearest, and those that hold what was typed with something between (亩税 for 亩均税收). */
-function nearest({ value, known }: Unmatched): string[] {
-  const one = suggest(value, known);
-  return [...new Set([...(one === null ? [] : [one]), ...(value.length < 2 ? [] : known.filter((name) => inOrder(value.toLowerCase(), name.toLowerCase())))])].slice(0, 3);
+function nearest({ value, known, also }: Unmatched): string[] {
+  const names = [...known, ...also];
+  const one = suggest(value, names);
+  return [...new Set([...(one === null ? [] : [one]), ...(value.length < 2 ? [] : names.filter((name) => inOrder(value.toLowerCase(), name.toLowerCase())))])].slice(0, 3);
 }
 
 /** `gangmu compare PLANS…`. @returns 0, 1 where a plan could not be read, 2 for a wrong call, 3 where nothing could be written */

@@ -100,7 +100,7 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
   const target = cluster.target_value === null ? '' : `${output === null ? `${plainNumber(cluster.target_value)}${cluster.target_unit ?? ''}` : `${plainNumber(output)}亿元`}${by === '' ? '' : ` (${by})`}`;
   const sector = cluster.sector_id === null ? null : sectorById(cluster.sector_id);
   const narrower = sector !== null && row.sector !== null && sector.id !== row.sector.id;
-  const text = [cluster.name, cluster.tier ?? '', target, cluster.programme === null ? '' : `“${cluster.programme}”`, column.plans.length > 1 ? plan.name : ''].filter((part) => part !== '').join(' · ');
+  const text = [cluster.name, cluster.tier ?? '', target, cluster.programme === null ? '' : `“${cluster.programme}”`, column.names_plans ? plan.name : ''].filter((part) => part !== '').join(' · ');
   const [first, ...rest] = evidenceFor(one);
   const segments = evidenceOfSegments(one);
   return [
@@ -112,7 +112,7 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
 function segmentItem(one: SegmentPlace, column: MatrixColumn, lang: Lang): Item {
   const evidence = evidenceOfSegments(one, one.cluster.segments.indexOf(one.segment));
   const part = lang === 'zh' ? `${one.segment} (${one.cluster.name}${words('segmentOf', lang)})` : `${one.segment} (${words('segmentOf', lang)} ${one.cluster.name})`;
-  return { text: column.plans.length > 1 ? `${part} ${one.plan.name}` : part, flags: [words('segments', lang)], tone: 'neutral', evidence: evidence.length > 0 ? evidence : evidenceFor(one).slice(0, 1) };
+  return { text: column.names_plans ? `${part} · ${one.plan.name}` : part, flags: [words('segments', lang)], tone: 'neutral', evidence: evidence.length > 0 ? evidence : evidenceFor(one).slice(0, 1) };
 }
 
 /** Outputs on one scale; a cluster of a narrower industry than the row is drawn hollow. */

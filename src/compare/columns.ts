@@ -16,8 +16,10 @@ export interface MatrixColumn {
   readonly key: string;
   /** '' for the key '-' */
   readonly title: string;
-  /** keys of the plans that stand in it, in the order of the plans; several of them: each item is to name its plan */
+  /** keys of the plans that stand in it, in the order of the plans */
   readonly plans: readonly string[];
+  /** the column does not tell the plan: what stands in it names its own */
+  readonly names_plans: boolean;
 }
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -72,7 +74,7 @@ export function columnsFor(by: By, plans: readonly ComparedPlan[], found: readon
   for (const { column, plan } of found) members.set(column, (members.get(column) ?? new Set()).add(plan));
   const columns = [...members].map(([key, set]) => {
     const own = plans.filter((plan) => set.has(plan));
-    return { key, title: titleOf(by, key, own), plans: own.map((plan) => plan.key) };
+    return { key, title: titleOf(by, key, own), plans: own.map((plan) => plan.key), names_plans: own.length > 1 || (by === 'year' && plans.length > 1) };
   });
   const place = new Map(plans.map((plan, at) => [plan.key, at]));
   const order = (column: MatrixColumn): number => place.get(column.plans[0] ?? '') ?? 0;

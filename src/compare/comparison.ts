@@ -70,21 +70,21 @@ export interface Comparison {
 /** The plans of the places asked for, or the place that none is of. */
 function inPlaces(plans: readonly ComparedPlan[], places: readonly string[]): ComparedPlan[] | Unmatched {
   for (const value of places) {
-    if (!plans.some((plan) => isPlace(plan, value))) return { filter: 'place', value, known: [...new Set(plans.flatMap(({ plan: { document } }) => document.place ?? []))] };
+    if (!plans.some((plan) => isPlace(plan, value))) return { filter: 'place', value, known: [...new Set(plans.flatMap(({ plan: { document } }) => document.place ?? []))], also: [...new Set(plans.flatMap(({ plan: { document } }) => document.place_code ?? []))] };
   }
   return places.length === 0 ? [...plans] : plans.filter((plan) => places.some((value) => isPlace(plan, value)));
 }
 
 /** What nothing of the plans answers to, if anything; null where each filter matches something. */
-function unmatchedOf(plans: readonly ComparedPlan[], { indicators = [], sectors = [], kinds = ['target'], table = 'indicators' }: CompareOptions): Unmatched | null {
+function unmatchedOf(plans: readonly ComparedPlan[], { lang, indicators = [], sectors = [], kinds = ['target'], table = 'indicators' }: CompareOptions): Unmatched | null {
   const commitments = plans.flatMap(({ plan }) => commitmentsOf(plan, { kinds }));
   if (table === 'indicators' || table === 'all') {
     for (const kind of kinds) {
       const found = plans.some(({ plan }) => [...plan.targets, ...plan.quantities].some((record) => record.kind === kind));
       // a plan without targets is no wrong call, a kind that was asked for and is nowhere is one
-      if (!found && kind !== 'target') return { filter: 'kind', value: kind, known: [...new Set(plans.flatMap(({ plan }) => [...plan.targets, ...plan.quantities].map((record) => record.kind)))].sort() };
+      if (!found && kind !== 'target') return { filter: 'kind', value: kind, known: [...new Set(plans.flatMap(({ plan }) => [...plan.targets, ...plan.quantities].map((record) => record.kind)))].sort(), also: [] };
     }
-    for (const value of indicators) if (!commitments.some((one) => isIndicator(one, value))) return { filter: 'indicator', value, known: namesOfIndicators(commitments) };
+    for (const value of indicators) if (!commitments.some((one) => isIndicator(one, value))) return { filter: 'indicator', value, ...namesOfIndicators(commitments, lang) };
   }
   const ids = new Set<string>([
     ...(table === 'clusters' ? [] : commitments.flatMap(sectorIdsOf)),
@@ -92,7 +92,7 @@ function unmatchedOf(plans: readonly ComparedPlan[], { indicators = [], sectors 
   ]);
   for (const value of sectors) {
     const asked = sectorsOf(value);
-    if (![...ids].some((id) => asked.has(id))) return { filter: 'sector', value, known: namesOfSectors(ids) };
+    if (![...ids].some((id) => asked.has(id))) return { filter: 'sector', value, ...namesOfSectors(ids, lang) };
   }
   return null;
 }
@@ -124,12 +124,14 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
   const askedSectors = sectors.length === 0 ? null : new Set(sectors.flatMap((value) => [...sectorsOf(value)]));
   const tables: Table[] = [];
   const left: string[] = [];
+  let restated = 0;
   let data: ComparisonData = { by, plans: compared.map(planData) };
 
   if (table === 'indicators' || table === 'all') {
     const matrix = matrixOf(compared, { by, kinds, mentions }, (one) =>
       (indicators.length === 0 || indicators.some((value) => isIndicator(one, value))) && (askedSectors === null || sectorIdsOf(one).some((id) => askedSectors.has(id))));
-    if (matrix.rows.length === 0 && indicators.length + sectors.length > 1) return { filter: 'together', value: [...indicators, ...sectors].join(', '), known: [] };
+    if (matrix.rows.length === 0 && indicators.length + sectors.length > 1) return { filter: 'together', value: [...indicators, ...sectors].join(', '), known: [], also: [] };
+    restated = matrix.rows.reduce((sum, row) => row.entries.reduce((more, entry) => more + entry.commitment.mentions.length - 1, sum), 0);
     if (options.long === true) {
       tables.push(longTable(matrix, lang));
       data = { ...data, commitments: matrix.rows.flatMap((row) => row.entries.map((entry) => longRow(row, entry, lang))) };
@@ -150,5 +152,5 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
     tables.push(...found.tables);
     data = { ...data, responsibilities: { columns: found.columns, parts: found.parts, left_out: { officials: found.officials, groups: found.groups } } };
   }
-  return { data, report: { title: words('title', lang), lang, lead: compared.map(({ name, plan: { document } }) => (document.title === null ? name : `${name}: ${document.title}`)), tables, notes: [...left, ...notes(compared, options, data)] } };
+  return { data, report: { title: words('title', lang), lang, lead: compared.map(({ name, plan: { document } }) => (document.title === null ? name : `${name}: ${document.title}`)), tables, notes: [...left, ...notes(compared, options, data, restated)] } };
 }

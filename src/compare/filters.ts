@@ -10,8 +10,10 @@ import type { ComparedPlan } from './columns.js';
 export interface Unmatched {
   readonly filter: 'indicator' | 'place' | 'sector' | 'kind' | 'together';
   readonly value: string;
-  /** names that would match, for suggestions, in the order of the registry or of the plans */
+  /** names that would match, in the reader's language, in the order of the registry or of the plans */
   readonly known: readonly string[];
+  /** other spellings that would match: ids, names in the other language */
+  readonly also: readonly string[];
 }
 
 const plain = (text: string): string => foldIndicator(text).toLowerCase();
@@ -50,12 +52,17 @@ export function sectorIdsOf({ first }: Commitment): string[] {
   return halvesOf(first.indicator_scope).object.filter((part) => part.startsWith('sector:')).map((part) => part.slice(7));
 }
 
-/** Names that a filter could have meant, of what the plans hold. */
-export function namesOfIndicators(commitments: readonly Commitment[]): string[] {
-  const ids = new Set(commitments.map(({ first }) => first.indicator_id));
-  return INDICATORS.filter((row) => ids.has(row.id)).flatMap((row) => [row.zh, row.id]);
+type Names = Pick<Unmatched, 'known' | 'also'>;
+function namesOf(rows: readonly { readonly id: string; readonly zh: string; readonly en: string }[], lang: 'zh' | 'en'): Names {
+  return { known: rows.map((row) => row[lang]), also: rows.flatMap((row) => [row.id, row[lang === 'zh' ? 'en' : 'zh']]) };
 }
 
-export function namesOfSectors(ids: ReadonlySet<string>): string[] {
-  return SECTORS.filter((row) => ids.has(row.id)).flatMap((row) => [row.zh, row.id]);
+/** Names that a filter could have meant, of what the plans hold. */
+export function namesOfIndicators(commitments: readonly Commitment[], lang: 'zh' | 'en'): Names {
+  const ids = new Set(commitments.map(({ first }) => first.indicator_id));
+  return namesOf(INDICATORS.filter((row) => ids.has(row.id)), lang);
+}
+
+export function namesOfSectors(ids: ReadonlySet<string>, lang: 'zh' | 'en'): Names {
+  return namesOf(SECTORS.filter((row) => ids.has(row.id)), lang);
 }

@@ -1,4 +1,4 @@
-import { comparableOf, deadlineWords, notation, plainNumber } from '../commitment/notation.js';
+import { comparableOf, deadlineWords, notation, scaled } from '../commitment/notation.js';
 import { indicatorName } from '../commitment/scope.js';
 import type { Cell, Dot, DotPlot, Evidence, Item, Row, Table } from '../render/report.js';
 import { INDICATOR_FIELDS } from '../rules/lexicons/indicator-fields.js';
@@ -27,11 +27,6 @@ export function groupName(row: MatrixRow, lang: Lang): string {
   return words(row.indicatorId === null ? 'unknown' : 'ownIndicators', lang);
 }
 
-/** The name of its plan goes with an item where its column holds several plans. */
-function withPlan(text: string, column: MatrixColumn, name: string): string {
-  return column.plans.length > 1 ? `${text} ${name}` : text;
-}
-
 function valueText(row: MatrixRow, { commitment: { first } }: Entry, lang: Lang): string {
   const { unit, base } = shownIn(row, first);
   return notation(first, unit, base, lang);
@@ -41,7 +36,7 @@ function itemOf(row: MatrixRow, entry: Entry, column: MatrixColumn, lang: Lang):
   const flags = entry.flags.map((flag) => flagWords(flag, row, entry, lang));
   const [from, ...mentions] = evidenceOfEntry(entry);
   return {
-    text: withPlan(valueText(row, entry, lang), column, entry.plan.name),
+    text: column.names_plans ? `${entry.plan.name} ${valueText(row, entry, lang)}` : valueText(row, entry, lang),
     ...(flags.length > 0 ? { flags } : {}), ...(entry.flags.some((flag) => WARNING.has(flag)) ? { tone: 'warn' as const } : {}),
     evidence: from === undefined ? [] : [from, ...mentions],
   };
@@ -55,20 +50,19 @@ function directionOf({ indicator, usual }: MatrixRow): DotPlot['direction'] {
 
 /** The values of the row's usual measure and unit on one scale; what differs in coverage, grade, frequency or kind is drawn hollow, another measure is left out. */
 function plotOf(row: MatrixRow, columns: readonly MatrixColumn[]): DotPlot | undefined {
-  const { label, factor } = row.units.get(row.usual.unit) ?? { label: '', factor: 1 };
+  const shown = row.units.get(row.usual.unit) ?? { label: '', factor: 1 };
   const dots = row.entries.flatMap((entry): Dot[] => {
     const { first } = entry.commitment;
     const { value, max, unit } = comparableOf(first);
     if (value === null || unit !== row.usual.unit || first.measure !== row.usual.measure) return [];
-    const scaled = (one: number): number => Number(plainNumber(one / factor));
     const by = deadlineWords(first.deadline);
     const column = columns.find((one) => one.key === entry.column);
+    const who = column === undefined || column.names_plans || column.title === '' ? entry.plan.name : column.title;
     return [{
-      column: entry.column, label: [column !== undefined && column.plans.length === 1 && column.title !== '' ? column.title : entry.plan.name, by === '' ? '' : `(${by})`].filter((part) => part !== '').join(' '),
-      value: scaled(value), max: max === null ? null : scaled(max), comparator: first.comparator, flagged: entry.flags.some((flag) => APART.has(flag)),
+      column: entry.column, label: by === '' ? who : `${who} (${by})`, value: scaled(value, shown), max: max === null ? null : scaled(max, shown), comparator: first.comparator, flagged: entry.flags.some((flag) => APART.has(flag)),
     }];
   });
-  return dots.length < 2 ? undefined : { unit: label, direction: directionOf(row), dots };
+  return dots.length < 2 ? undefined : { unit: shown.label, direction: directionOf(row), dots };
 }
 
 /** The matrix of indicators as a table: rows under the headings of their fields. */

@@ -1,5 +1,5 @@
 import { evidenceOf } from '../commitment/evidence.js';
-import { comparableOf, plainNumber } from '../commitment/notation.js';
+import { comparableOf, scaled } from '../commitment/notation.js';
 import { halvesOf, indicatorName } from '../commitment/scope.js';
 import { periodOf } from '../commitment/plan-name.js';
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../model/record.js';
@@ -57,7 +57,7 @@ export function longRow(row: MatrixRow, { plan: { plan: { document } }, commitme
   const { value, max, unit } = comparableOf(first);
   const { object, coverage } = halvesOf(first.indicator_scope);
   const display = shownIn(row, first).unit;
-  const shown = (one: number | null): number | null => (one === null ? null : Number(plainNumber(one / display.factor)));
+  const shown = (one: number | null): number | null => (one === null ? null : scaled(one, display));
   return {
     doc_id: document.doc_id, place: document.place, place_code: document.place_code, period: periodOf(document), kind: first.kind, row: row.key,
     indicator_id: first.indicator_id, indicator: row.indicator === null ? (first.indicator ?? first.quote) : indicatorName(row.indicator, first.indicator_scope, lang), words: first.indicator,

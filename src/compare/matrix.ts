@@ -9,7 +9,7 @@ import type { By } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
 
 /** How a commitment differs from what its row mostly holds, and what was done to its value: never hidden, never merged. */
-export const FLAGS = ['kind', 'measure', 'coverage', 'grade', 'frequency', 'unit', 'several', 'restated', 'denominator-added', 'unit-repaired', 'unit-inferred'] as const;
+export const FLAGS = ['kind', 'measure', 'coverage', 'grade', 'frequency', 'unit', 'several', 'restated', 'named', 'denominator-added', 'unit-repaired', 'unit-inferred'] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** A commitment in its place of the matrix. */
@@ -24,7 +24,7 @@ export interface Entry {
 export interface Usual {
   readonly measure: Measure;
   readonly frequency: Frequency | null;
-  /** the half of the scope that says how widely, joined by +, grades left out; null where nothing is said */
+  /** the half of the scope that says how widely, joined by +, grades left out; null where nothing is said, or every plan says another one */
   readonly coverage: string | null;
   /** 省级以上 and the like */
   readonly grade: string | null;
@@ -38,7 +38,7 @@ export interface MatrixRow {
   /** null where the registry does not know it */
   readonly indicator: Indicator | null;
   readonly indicatorId: string | null;
-  /** the commonest full scope */
+  /** the full scope that its usual commitments have; the object alone where they have none in common */
   readonly scope: string | null;
   /** the commonest words, where the registry has no name */
   readonly words: string;
@@ -89,6 +89,13 @@ export const gradeOf = (scope: string | null): string | null => joined(halvesOf(
 /** 年均增长15% and 每年增长15% say the same of a rate. */
 const frequencyOf = ({ frequency, measure }: TargetRecord): Frequency | null => (frequency === 'annual_average' && (measure === 'growth' || measure === 'decline') ? 'annual' : frequency);
 
+/** The value that at least two plans have, or all; null where each plan has its own. */
+function agreed(entries: readonly Entry[], of: (entry: Entry) => string | null): string | null {
+  const value = commonest(entries, of) ?? null;
+  const plans = new Set(entries.filter((entry) => of(entry) === value).map((entry) => entry.plan));
+  return plans.size > 1 || new Set(entries.map((entry) => entry.plan)).size === 1 ? value : null;
+}
+
 /**
  * Which row a commitment stands in. Words that the registry does not know are one thing only within one industry and in one unit.
  */
@@ -119,13 +126,21 @@ function usualOf(entries: readonly Entry[]): Usual {
   return {
     measure,
     frequency: commonest(measured, (entry) => frequencyOf(entry.commitment.first)) ?? null,
-    coverage: commonest(voting, (entry) => coverageOf(entry.commitment.first.indicator_scope)) ?? null,
-    grade: commonest(voting, (entry) => gradeOf(entry.commitment.first.indicator_scope)) ?? null,
+    coverage: agreed(voting, (entry) => coverageOf(entry.commitment.first.indicator_scope)),
+    grade: agreed(voting, (entry) => gradeOf(entry.commitment.first.indicator_scope)),
     unit: commonest(measured, (entry) => comparableOf(entry.commitment.first).unit) ?? null,
   };
 }
 
-function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>): Flag[] {
+/** What a plan calls an industry, the words that say only that it is one left out. */
+const ownName = ({ commitment: { first } }: Entry): string => (first.indicator ?? '').replace(/产业集群|集群|产业|行业|规模|年/gu, '');
+
+/** Entries of an industry that the plans name differently: 汽模配 beside 汽车 may be less of it. */
+function namedOf(key: string, entries: readonly Entry[]): Set<Entry> {
+  return new Set(key.includes(' sector:') && new Set(entries.map(ownName)).size > 1 ? entries : []);
+}
+
+function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>, named: ReadonlySet<Entry>): Flag[] {
   const { first, mentions } = entry.commitment;
   const differs: Readonly<Record<Flag, boolean>> = {
     kind: first.kind !== 'target',
@@ -136,6 +151,7 @@ function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>): Flag[
     frequency: first.measure === usual.measure && frequencyOf(first) !== usual.frequency,
     unit: first.measure === usual.measure && comparableOf(first).unit !== usual.unit,
     several: several.has(entry),
+    named: named.has(entry),
     restated: mentions.some((one) => one.comparator !== first.comparator),
     'denominator-added': first.warnings.includes('denominator-added'),
     'unit-repaired': first.warnings.includes('unit-repaired'),
@@ -160,17 +176,25 @@ function rowOrder(a: MatrixRow, b: MatrixRow): number {
   return place(a) - place(b) || (a.indicatorId === null ? 0 : x[0] - y[0] || x[1] - y[1] || compare(x[2], y[2])) || compare(a.key, b.key);
 }
 
+/** The scope of a row's label. */
+function scopeOf(entries: readonly Entry[], { coverage, grade }: Usual): string | null {
+  const scopes = entries.map((entry) => entry.commitment.first.indicator_scope);
+  const usual = scopes.find((scope) => coverageOf(scope) === coverage && gradeOf(scope) === grade);
+  return usual !== undefined ? usual : joined(halvesOf(scopes[0] ?? null).object);
+}
+
 function rowOf(key: string, bare: readonly Entry[]): MatrixRow {
   const first = bare[0]?.commitment.first;
   const usual = usualOf(bare);
   const several = severalOf(bare);
-  const entries = bare.map((entry) => ({ ...entry, flags: flagsOf(entry, usual, several) }));
+  const named = namedOf(key, bare);
+  const entries = bare.map((entry) => ({ ...entry, flags: flagsOf(entry, usual, several, named) }));
   const bases = [usual.unit, ...entries.map((entry) => comparableOf(entry.commitment.first).unit)];
   const indicatorId = first?.indicator_id ?? null;
   return {
     key, indicator: indicatorRow(indicatorId), indicatorId, usual, entries,
     units: new Map(bases.map((base) => [base, displayUnit(entries.map((entry) => entry.commitment.first), base)])),
-    scope: commonest(bare, (entry) => entry.commitment.first.indicator_scope) ?? null,
+    scope: scopeOf(bare, usual),
     words: commonest(bare, (entry) => entry.commitment.first.indicator ?? entry.commitment.first.quote) ?? '',
   };
 }

@@ -17,13 +17,12 @@ export function leftOutNote({ single, unknown }: LeftOut, lang: Lang): string[] 
   return [lang === 'zh' ? `未列出: ${zh}; 用 --all 全部列出。` : `Not shown: ${en}; --all shows them.`];
 }
 
-/** What a reader must know besides the tables. */
-export function notes(plans: readonly ComparedPlan[], { lang, table = 'indicators', by = 'plan', kinds = ['target'], mentions = false, long = false, indicators = [], sectors = [], places = [] }: CompareOptions, data: ComparisonData): string[] {
+/** What a reader must know besides the tables. `restated`: mentions that were joined to a commitment's first. */
+export function notes(plans: readonly ComparedPlan[], { lang, table = 'indicators', by = 'plan', kinds = ['target'], long = false, indicators = [], sectors = [], places = [] }: CompareOptions, data: ComparisonData, restated: number): string[] {
   const zh = lang === 'zh';
   const said: string[] = [];
   if (table === 'indicators' || table === 'all') {
-    const restated = plans.reduce((sum, { plan }) => sum + commitmentsOf(plan, { kinds }).reduce((more, one) => more + one.mentions.length - 1, 0), 0);
-    if (restated > 0 && !mentions) said.push(zh ? `同一承诺的 ${restated} 处重述不另计(--mentions 逐处列出)。` : `${counted(restated, 'restatement')} of commitments not counted again (--mentions shows each).`);
+    if (restated > 0) said.push(zh ? `同一承诺的 ${restated} 处重述不另计(--mentions 逐处列出)。` : `${counted(restated, 'restatement')} of commitments not counted again (--mentions shows each).`);
     const silent = plans.filter(({ plan }) => commitmentsOf(plan, { kinds }).length === 0).map((plan) => plan.name);
     if (silent.length > 0) said.push(zh ? `没有所选类别的数量: ${silent.join('、')}。` : `Nothing of the kinds asked for in: ${silent.join(', ')}.`);
     if (!long) {

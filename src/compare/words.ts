@@ -70,6 +70,7 @@ export function flagWords(flag: Flag, row: MatrixRow, { commitment: { first, men
       const others = [...new Set(mentions.map((one) => amount(one, unit, base, lang)))].filter((one) => one !== own);
       return `${lang === 'zh' ? '重述为' : 'restated as'} ${others.join(lang === 'zh' ? '、' : ', ')}`;
     }
+    case 'named': return `“${first.indicator ?? ''}”`;
     case 'denominator-added': return lang === 'zh' ? '分母由指标库补出' : 'denominator supplied by the registry';
     case 'unit-repaired': return lang === 'zh' ? `单位经修正, 原文 ${first.unit ?? ''}` : `unit repaired, written ${first.unit ?? ''}`;
     case 'unit-inferred': return lang === 'zh' ? '单位为推定' : 'unit inferred';
