@@ -32,9 +32,13 @@ export function displayUnit(records: readonly TargetRecord[], unit: string | nul
     const [word] = STEPS.find(([, step]) => size >= step * 0.999) ?? ['', 1];
     votes.set(word, (votes.get(word) ?? 0) + 1);
   }
-  // of two that as many use, the smaller: 300家 beside 1.5万家 is 300 and 15000, not 0.03
-  const [word] = [...votes].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))[0] ?? [''];
-  const factor = STEPS.find(([one]) => one === word)?.[1] ?? 1;
+  const sizeOf = (word: string): number => STEPS.find(([one]) => one === word)?.[1] ?? 1;
+  const most = Math.max(0, ...votes.values());
+  const used = [...votes].filter(([, times]) => times === most).map(([word]) => word).sort((a, b) => sizeOf(a) - sizeOf(b));
+  // of two that as many use, the smaller (300家 beside 1.5万家 is 300 and 15000), unless its numbers grow long (0.75亿美元 beside 0.75美元)
+  const largest = Math.max(0, ...records.map((record) => { const own = comparableOf(record); return own.unit === unit ? Math.abs(own.value ?? 0) : 0; }));
+  const word = used.find((one) => largest / sizeOf(one) < 1e5) ?? used.at(-1) ?? '';
+  const factor = sizeOf(word);
   return { label: PLAIN.test(unit) && factor === 1 ? unit : `${word}${unit}`, factor };
 }
 

@@ -170,10 +170,11 @@ function objectOrder(key: string): [number, number, string] {
   return sector === undefined ? [2, 0, object] : [3, sectorOrder.get(sector) ?? 999, object];
 }
 
+/** By the registry; what it does not know stays in the order of the plans and of the text. */
 function rowOrder(a: MatrixRow, b: MatrixRow): number {
   const place = (row: MatrixRow): number => (row.indicator === null ? (row.indicatorId === null ? 1e6 : 1e5) : (indicatorOrder.get(row.indicator.id) ?? 1e4));
   const [x, y] = [objectOrder(a.key), objectOrder(b.key)];
-  return place(a) - place(b) || (a.indicatorId === null ? 0 : x[0] - y[0] || x[1] - y[1] || compare(x[2], y[2])) || compare(a.key, b.key);
+  return place(a) - place(b) || (a.indicatorId === null ? 0 : x[0] - y[0] || x[1] - y[1] || compare(x[2], y[2]) || compare(a.key, b.key));
 }
 
 /** The scope of a row's label. */

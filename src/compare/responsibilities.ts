@@ -9,7 +9,7 @@ import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './c
 import { columnTitle } from './indicators.js';
 import { words, type Lang } from './words.js';
 
-/** One body's part in one task. */
+/** The part of one function (or of one body, where its function is not known) in one task. */
 interface Part {
   readonly plan: ComparedPlan;
   readonly column: string;
@@ -20,7 +20,8 @@ interface Part {
   readonly leads: boolean;
   /** id in TASK_KINDS; null for none of them */
   readonly kind: string | null;
-  readonly record: ResponsibilityRecord;
+  /** of each of its bodies: two zones are one 开发区管理 */
+  readonly records: readonly ResponsibilityRecord[];
 }
 
 /** The kind of a task by its title, else by the nearest heading above it that tells; null for none. Example: 18 深化产业数字化转型 → digital */
@@ -54,20 +55,21 @@ function partsOf(plan: ComparedPlan, by: By): { parts: Part[]; officials: number
       if (record.role === 'leader' || (known === null && isAgencyGroup(record.unit))) continue;
       const leads = record.role === 'lead' || (record.role === 'responsible' && !led);
       const before = done.get(known ?? record.unit);
-      if (before === undefined || (leads && !before.leads)) {
-        done.set(known ?? record.unit, { plan, column: columnKey(by, plan, null), function: known, name: known ?? record.unit, leads, record, kind: taskKind(record.task, sectionPath(plan.plan, record.section_id)) });
-      }
+      const kind = before?.kind ?? taskKind(record.task, sectionPath(plan.plan, record.section_id));
+      done.set(known ?? record.unit, { plan, column: columnKey(by, plan, null), function: known, name: known ?? record.unit, leads: leads || before?.leads === true, kind, records: [...(before?.records ?? []), record] });
     }
     parts.push(...done.values());
   }
   return { parts, officials, groups };
 }
 
+type Role = ResponsibilityRecord['role'];
+
 const byPlace = (a: Evidence, b: Evidence): number => a.start - b.start;
-const evidenceOfPart = ({ plan, record }: Part): Evidence => evidenceOf(plan.plan, plan.name, record.responsibility_id, record);
+const evidenceOfPart = ({ plan, records }: Part): Evidence[] => records.map((record) => evidenceOf(plan.plan, plan.name, record.responsibility_id, record));
 function evidences(parts: readonly Part[]): Evidence[] {
   const byPlan = new Map<ComparedPlan, Evidence[]>();
-  for (const part of parts) byPlan.set(part.plan, [...(byPlan.get(part.plan) ?? []), evidenceOfPart(part)]);
+  for (const part of parts) byPlan.set(part.plan, [...(byPlan.get(part.plan) ?? []), ...evidenceOfPart(part)]);
   return [...byPlan.values()].flatMap((list) => list.sort(byPlace));
 }
 
@@ -96,19 +98,18 @@ function counted(word: string, parts: readonly Part[], tone?: 'muted'): Item[] {
   return parts.length === 0 ? [] : [{ text: `${word} ${parts.length}`, evidence: evidences(parts), ...(tone === undefined ? {} : { tone }) }];
 }
 
-/** A body's part in the tasks of the plans, as data. */
+/** The part of a function in a task, as data. */
 export interface ResponsibilityData {
   readonly column: string;
   readonly doc_id: string;
   /** place-free function; null where it is not known */
   readonly function: string | null;
-  readonly unit: string;
-  readonly unit_name: string | null;
+  /** its bodies in the task, with the role that the plan gives them */
+  readonly units: readonly { readonly responsibility_id: string; readonly unit: string; readonly unit_name: string | null; readonly role: Role; readonly evidence: Evidence }[];
   readonly task: string | null;
   /** id of the kind of task; null for none that is known */
   readonly task_kind: string | null;
   readonly leads: boolean;
-  readonly evidence: Evidence;
 }
 export interface ResponsibilityMatrix {
   readonly tables: readonly Table[];
@@ -160,8 +161,10 @@ export function responsibilityMatrix(plans: readonly ComparedPlan[], by: Exclude
   return {
     tables: [functions, kindTable(parts, columns, by, lang)], columns,
     parts: parts.map((part) => ({
-      column: part.column, doc_id: part.record.doc_id, function: part.function, unit: part.record.unit, unit_name: part.record.unit_name, task: part.record.task,
-      task_kind: part.kind, leads: part.leads, evidence: evidenceOfPart(part),
+      column: part.column, doc_id: part.plan.plan.document.doc_id, function: part.function, task: part.records[0]?.task ?? null, task_kind: part.kind, leads: part.leads,
+      units: part.records.map((record) => ({
+        responsibility_id: record.responsibility_id, unit: record.unit, unit_name: record.unit_name, role: record.role, evidence: evidenceOf(part.plan.plan, part.plan.name, record.responsibility_id, record),
+      })),
     })),
     officials: found.reduce((sum, one) => sum + one.officials, 0), groups: found.reduce((sum, one) => sum + one.groups, 0),
   };
