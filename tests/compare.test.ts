@@ -45,7 +45,7 @@ describe('the matrix of the five plans', () => {
     expect(flagsAt(all, '研发经费支出占地区生产总值比重', 'xiangshan-123-clusters')).toEqual([['重述为 >3.4%']]);
     // neither plan's grade is that of the row
     expect(flagsAt(all, '制造业单项冠军企业', 'xiangshan-123-clusters')).toEqual([['级别: 国家级、省市级']]);
-    expect(flagsAt(all, '汽车·总产值', 'xiangshan-123-clusters')).toEqual([['“汽模配产业规模产值”']]);
+    expect(flagsAt(all, '汽车·总产值', 'xiangshan-123-clusters')).toEqual([['“汽模配产业”']]);
     expect(flagsAt(all, '工业实际利用外资', 'xiangshan-2017-work-plan')).toEqual([['同一口径、时限有几个值'], ['同一口径、时限有几个值']]);
   });
 
@@ -107,6 +107,22 @@ describe('what is a row', () => {
     const { data } = compared({ all: true }, [extractText(`方案\n一、目标\n${first}`, 'a'), extractText(`方案\n一、目标\n${second}`, 'b')]);
     const columns = data.indicators?.rows.map((row) => row.cells.map((cell) => cell.column).join('')) ?? [];
     expect(columns.sort()).toEqual(relation === 'same' ? ['ab'] : ['a', 'b']);
+  });
+
+  test('projects attracted and completed are two counts: each says its own', () => {
+    const [a, b] = ['引进亿元以上项目30个', '竣工投产亿元以上项目15个'].map((words, at) => extractText(`方案\n一、目标\n到2025年，${words}。`, 'ab'.charAt(at)));
+    const row = compared({}, [a, b].filter((one) => one !== undefined)).report.tables[0]?.rows[0];
+    expect(row?.cells.slice(1).map((cell) => cell.map((item) => item.flags))).toEqual([[['动作: 引进']], [['动作: 竣工投产']]]);
+    expect(row?.plot?.dots.map((dot) => dot.flagged)).toEqual([true, true]);
+  });
+
+  test.each([
+    [['高新技术企业达到1.5万家', '高新技术企业达到300家'], ['15000家', '300家']],
+    [['工业投资达到六十五亿五千万元', '工业投资达到六十亿元'], ['65.5亿元', '60亿元']],
+    [['工业投资达到8000万元', '工业投资达到1.2亿元', '工业投资达到3亿元'], ['0.8亿元', '1.2亿元', '3亿元']],
+  ])('one unit a row: %j', (sentences, texts) => {
+    const made = sentences.map((words, at) => extractText(`方案\n一、目标\n到2025年，${words}。`, 'abc'.charAt(at)));
+    expect(compared({}, made).report.tables[0]?.rows[0]?.cells.slice(1).map((cell) => cell[0]?.text)).toEqual(texts.map((text) => `${text} (2025)`));
   });
 
   test('nothing without a noun shares a row', () => {

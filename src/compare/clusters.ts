@@ -2,6 +2,7 @@ import { evidenceOf } from '../commitment/evidence.js';
 import { deadlineWords, plainNumber } from '../commitment/notation.js';
 import type { ClusterRecord } from '../model/record.js';
 import type { Span } from '../model/span.js';
+import { foldChars } from '../model/view.js';
 import { sectorById } from '../normalise/sector.js';
 import { matchUnit } from '../normalise/unit.js';
 import type { Cell, Dot, DotPlot, Evidence, Item, Row, Table } from '../render/report.js';
@@ -49,7 +50,7 @@ function together(ids: readonly string[]): string {
 
 /** Output in 亿元; null where the cluster has none or it is no sum of yuan. */
 function outputOf({ target_value: value, target_unit: unit }: ClusterRecord): number | null {
-  const match = unit === null ? null : matchUnit(unit, 0);
+  const match = unit === null ? null : matchUnit(foldChars(unit), 0);
   return value === null || match?.base !== '元' ? null : Number(plainNumber(value * match.factor / HUNDRED_MILLION));
 }
 

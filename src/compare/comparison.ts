@@ -130,7 +130,7 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
   if (table === 'indicators' || table === 'all') {
     const matrix = matrixOf(compared, { by, kinds, mentions }, (one) =>
       (indicators.length === 0 || indicators.some((value) => isIndicator(one, value))) && (askedSectors === null || sectorIdsOf(one).some((id) => askedSectors.has(id))));
-    if (matrix.rows.length === 0 && indicators.length + sectors.length > 1) return { filter: 'together', value: [...indicators, ...sectors].join(', '), known: [], also: [] };
+    if (table === 'indicators' && matrix.rows.length === 0 && indicators.length + sectors.length > 1) return { filter: 'together', value: [...indicators, ...sectors].join(', '), known: [], also: [] };
     restated = matrix.rows.reduce((sum, row) => row.entries.reduce((more, entry) => more + entry.commitment.mentions.length - 1, sum), 0);
     if (options.long === true) {
       tables.push(longTable(matrix, lang));

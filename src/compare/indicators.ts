@@ -9,9 +9,9 @@ import { shownIn, type Entry, type Flag, type Matrix, type MatrixRow, type Usual
 import { flagWords, words, type Lang } from './words.js';
 
 /** Flags that a reader must not overlook; the others say how a value came about. */
-const WARNING: ReadonlySet<Flag> = new Set(['measure', 'coverage', 'grade', 'frequency', 'unit', 'several', 'kind']);
+const WARNING: ReadonlySet<Flag> = new Set(['measure', 'coverage', 'grade', 'action', 'frequency', 'unit', 'several', 'kind']);
 /** Flags of values that are not of the row's own kind: drawn hollow. */
-const APART: ReadonlySet<Flag> = new Set(['kind', 'coverage', 'grade', 'frequency']);
+const APART: ReadonlySet<Flag> = new Set(['kind', 'coverage', 'grade', 'action', 'frequency']);
 
 export function columnTitle(by: By, { key, title }: MatrixColumn, lang: Lang): string {
   return key !== '-' ? title : words(by === 'year' ? 'noDeadline' : by === 'programme' ? 'noProgramme' : 'noPlace', lang);
@@ -48,7 +48,7 @@ function directionOf({ indicator, usual }: MatrixRow): DotPlot['direction'] {
   return usual.measure !== 'decline' || direction === 'none' ? direction : direction === 'up' ? 'down' : 'up';
 }
 
-/** The values of the row's usual measure and unit on one scale; what differs in coverage, grade, frequency or kind is drawn hollow, another measure is left out. */
+/** The values of the row's usual measure and unit on one scale; what differs in coverage, grade, action, frequency or kind is drawn hollow, another measure is left out. */
 function plotOf(row: MatrixRow, columns: readonly MatrixColumn[]): DotPlot | undefined {
   const shown = row.units.get(row.usual.unit) ?? { label: '', factor: 1 };
   const dots = row.entries.flatMap((entry): Dot[] => {

@@ -3,13 +3,14 @@ import { comparableOf, displayUnit, type DisplayUnit } from '../commitment/notat
 import { halvesOf, indicatorRow, subjectKey } from '../commitment/scope.js';
 import { MEASURES, type Frequency, type Kind, type Measure, type TargetRecord } from '../model/record.js';
 import { sectorOf } from '../normalise/sector.js';
+import { ACTION_CLASSES } from '../rules/lexicons/action-classes.js';
 import { INDICATORS, SCOPES, type Indicator } from '../rules/lexicons/indicators.js';
 import { SECTORS } from '../rules/lexicons/sectors.js';
 import type { By } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
 
 /** How a commitment differs from what its row mostly holds, and what was done to its value: never hidden, never merged. */
-export const FLAGS = ['kind', 'measure', 'coverage', 'grade', 'frequency', 'unit', 'several', 'restated', 'named', 'denominator-added', 'unit-repaired', 'unit-inferred'] as const;
+export const FLAGS = ['kind', 'measure', 'coverage', 'grade', 'action', 'frequency', 'unit', 'several', 'restated', 'named', 'denominator-added', 'unit-repaired', 'unit-inferred'] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** A commitment in its place of the matrix. */
@@ -28,6 +29,8 @@ export interface Usual {
   readonly coverage: string | null;
   /** 省级以上 and the like */
   readonly grade: string | null;
+  /** what is done, as far as it makes another count: attract, start, complete, renew; null for none of them */
+  readonly action: string | null;
   /** base unit */
   readonly unit: string | null;
 }
@@ -86,6 +89,11 @@ const joined = (parts: readonly string[]): string | null => (parts.length === 0 
 export const coverageOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => !grades.has(part)));
 export const gradeOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => grades.has(part)));
 
+/** The class of a record's verb. Example: 竣工投产 → complete; 培育 → null */
+export function actionClass({ action }: TargetRecord): string | null {
+  return action === null ? null : (ACTION_CLASSES.find((row) => row.words.some((word) => action.includes(word)))?.id ?? null);
+}
+
 /** 年均增长15% and 每年增长15% say the same of a rate. */
 const frequencyOf = ({ frequency, measure }: TargetRecord): Frequency | null => (frequency === 'annual_average' && (measure === 'growth' || measure === 'decline') ? 'annual' : frequency);
 
@@ -110,7 +118,7 @@ function severalOf(entries: readonly Entry[]): Set<Entry> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const { first } = entry.commitment;
-    const key = [entry.plan.key, first.kind, first.indicator_scope, first.measure, first.frequency, first.deadline, first.baseline].join('\u0000');
+    const key = [entry.plan.key, first.kind, first.indicator_scope, actionClass(first), first.measure, first.frequency, first.deadline, first.baseline].join('\u0000');
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   const values = (group: readonly Entry[]): Set<string> => new Set(group.map(({ commitment: { first } }) => [comparableOf(first).value ?? first.value_text, comparableOf(first).max].join(' ')));
@@ -128,16 +136,21 @@ function usualOf(entries: readonly Entry[]): Usual {
     frequency: commonest(measured, (entry) => frequencyOf(entry.commitment.first)) ?? null,
     coverage: agreed(voting, (entry) => coverageOf(entry.commitment.first.indicator_scope)),
     grade: agreed(voting, (entry) => gradeOf(entry.commitment.first.indicator_scope)),
+    action: agreed(measured, (entry) => actionClass(entry.commitment.first)),
     unit: commonest(measured, (entry) => comparableOf(entry.commitment.first).unit) ?? null,
   };
 }
 
-/** What a plan calls an industry, the words that say only that it is one left out. */
-const ownName = ({ commitment: { first } }: Entry): string => (first.indicator ?? '').replace(/产业集群|集群|产业|行业|规模|年/gu, '');
+/** What a plan calls the industry that its commitment is about: the cluster's name, else the indicator's words. Example: 汽模配产业 */
+export function industryName({ cluster, indicator, indicator_scope: scope }: TargetRecord): string {
+  const own = cluster === null ? null : sectorOf(cluster);
+  return own !== null && scope?.split('+').includes(`sector:${own.id}`) === true ? (cluster ?? '') : (indicator ?? '');
+}
+const bareName = ({ commitment: { first } }: Entry): string => industryName(first).replace(/产业集群|集群|产业|行业|规模|年?产值|年/gu, '');
 
 /** Entries of an industry that the plans name differently: 汽模配 beside 汽车 may be less of it. */
 function namedOf(key: string, entries: readonly Entry[]): Set<Entry> {
-  return new Set(key.includes(' sector:') && new Set(entries.map(ownName)).size > 1 ? entries : []);
+  return new Set(key.includes(' sector:') && new Set(entries.map(bareName)).size > 1 ? entries : []);
 }
 
 function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>, named: ReadonlySet<Entry>): Flag[] {
@@ -147,6 +160,7 @@ function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>, named:
     measure: first.measure !== usual.measure,
     coverage: coverageOf(first.indicator_scope) !== usual.coverage,
     grade: gradeOf(first.indicator_scope) !== usual.grade,
+    action: first.measure === usual.measure && actionClass(first) !== usual.action,
     // the text of another measure shows its frequency anyway
     frequency: first.measure === usual.measure && frequencyOf(first) !== usual.frequency,
     unit: first.measure === usual.measure && comparableOf(first).unit !== usual.unit,

@@ -26,8 +26,8 @@ export function notes(plans: readonly ComparedPlan[], { lang, table = 'indicator
     const silent = plans.filter(({ plan }) => commitmentsOf(plan, { kinds }).length === 0).map((plan) => plan.name);
     if (silent.length > 0) said.push(zh ? `没有所选类别的数量: ${silent.join('、')}。` : `Nothing of the kinds asked for in: ${silent.join(', ')}.`);
     if (!long) {
-      said.push(zh ? '≥ 不低于, > 超过, ≤ 不超过, < 低于, ≈ 左右; 括号内为时限。与本行多数不同的口径、度量、频率、级别和单位标在值旁。' :
-        '≥ at least, > more than, ≤ at most, < less than, ≈ about; the deadline in brackets. A coverage, measure, frequency, grade or unit unlike most of the row is flagged beside the value.');
+      said.push(zh ? '≥ 不低于, > 超过, ≤ 不超过, < 低于, ≈ 左右; 括号内为时限。与本行多数不同的口径、度量、频率、级别、动作和单位标在值旁。' :
+        '≥ at least, > more than, ≤ at most, < less than, ≈ about; the deadline in brackets. A coverage, measure, frequency, grade, action or unit unlike most of the row is flagged beside the value.');
     }
   }
   if (table === 'clusters' || table === 'all') {

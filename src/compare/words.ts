@@ -1,7 +1,7 @@
 import { amount } from '../commitment/notation.js';
 import { scopeWords } from '../commitment/scope.js';
 import type { Frequency, Kind, Measure } from '../model/record.js';
-import { coverageOf, gradeOf, shownIn, type Entry, type Flag, type MatrixRow } from './matrix.js';
+import { coverageOf, gradeOf, industryName, shownIn, type Entry, type Flag, type MatrixRow } from './matrix.js';
 
 export type Lang = 'zh' | 'en';
 type Both = Readonly<Record<Lang, string>>;
@@ -61,6 +61,7 @@ export function flagWords(flag: Flag, row: MatrixRow, { commitment: { first, men
     case 'measure': return `${lang === 'zh' ? '度量' : 'measure'}: ${MEASURE_NAMES[first.measure][lang]}`;
     case 'coverage': return `${lang === 'zh' ? '口径' : 'coverage'}: ${said(scopeWords(coverageOf(first.indicator_scope), lang))}`;
     case 'grade': return `${lang === 'zh' ? '级别' : 'grade'}: ${said(scopeWords(gradeOf(first.indicator_scope), lang))}`;
+    case 'action': return `${lang === 'zh' ? '动作' : 'action'}: ${first.action ?? NOT_SAID[lang]}`;
     case 'frequency': return `${lang === 'zh' ? '频率' : 'frequency'}: ${first.frequency === null ? NOT_SAID[lang] : FREQUENCY_NAMES[first.frequency][lang]}`;
     case 'unit': return lang === 'zh' ? '单位不同' : 'another unit';
     case 'several': return lang === 'zh' ? '同一口径、时限有几个值' : 'several values for one scope and deadline';
@@ -70,7 +71,7 @@ export function flagWords(flag: Flag, row: MatrixRow, { commitment: { first, men
       const others = [...new Set(mentions.map((one) => amount(one, unit, base, lang)))].filter((one) => one !== own);
       return `${lang === 'zh' ? '重述为' : 'restated as'} ${others.join(lang === 'zh' ? '、' : ', ')}`;
     }
-    case 'named': return `“${first.indicator ?? ''}”`;
+    case 'named': return `“${industryName(first)}”`;
     case 'denominator-added': return lang === 'zh' ? '分母由指标库补出' : 'denominator supplied by the registry';
     case 'unit-repaired': return lang === 'zh' ? `单位经修正, 原文 ${first.unit ?? ''}` : `unit repaired, written ${first.unit ?? ''}`;
     case 'unit-inferred': return lang === 'zh' ? '单位为推定' : 'unit inferred';
