@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareCommand } from '../src/cli/compare.js';
 import type { Context } from '../src/cli/command.js';
 import { commitmentsOf } from '../src/commitment/commitment.js';
-import { indicatorName, partWords } from '../src/commitment/scope.js';
+import { indicatorName, partName, partWords } from '../src/commitment/scope.js';
 import { BYS } from '../src/compare/choices.js';
 import { compare, type CompareOptions, type Comparison } from '../src/compare/comparison.js';
 import { taskKind } from '../src/compare/responsibilities.js';
 import type { Extraction } from '../src/model/extraction.js';
+import { csv } from '../src/render/csv.js';
 import type { Row, Table } from '../src/render/report.js';
 import { INDICATOR_FIELDS } from '../src/rules/lexicons/indicator-fields.js';
 import { INDICATORS } from '../src/rules/lexicons/indicators.js';
@@ -267,6 +269,11 @@ describe('the long form', () => {
     });
     for (const row of rows) expect(row['value'] === '' || String(Number(row['value'])) === row['value']).toBe(true);
   });
+  test('as CSV: its columns are those of the data, whatever the language', () => {
+    const rows: Record<string, string>[] = parse(csv(report), { columns: true, bom: true });
+    expect(csv(compared({ long: true, lang: 'en' }).report).split('\n')[0]).toBe(csv(report).split('\n')[0]);
+    expect(rows.map((row) => [row['doc_id'], row['value'], row['quote']])).toEqual(data.commitments?.map((one) => [one.doc_id, one.value === null ? '' : String(one.value), one.quote]));
+  });
   test('kinds: a threshold is flagged beside targets', () => {
     const tax = compared({ kinds: ['target', 'threshold'], indicators: ['tax-per-mu'] }).data.indicators?.rows[0];
     expect(tax?.usual.coverage).toBe('above-scale-industry');
@@ -304,7 +311,7 @@ describe('gangmu compare', () => {
   async function run(options: Parameters<typeof compareCommand>[1], lang: 'zh' | 'en' = 'zh'): Promise<{ code: number; out: string; err: string }> {
     let out = '';
     let err = '';
-    const effects: Context['effects'] = { out: (text) => { out += text; }, err: (text) => { err += text; }, stdin: () => Promise.resolve(new Uint8Array()), terminal: false, columns: 200 };
+    const effects: Context['effects'] = { out: (text) => { out += text; }, err: (text) => { err += text; }, stdin: () => Promise.resolve(new Uint8Array()), terminal: false, colour: false, columns: 200 };
     const code = await compareCommand(['extracted'], options, { lang, effects, version: '0' });
     return { code, out, err };
   }
@@ -332,7 +339,7 @@ describe('gangmu compare', () => {
 describe('names of scopes', () => {
   test.each([['above-scale-industry', '规上工业', 'industry above designated size'], ['sector:automotive', '汽车', 'Motor vehicles'], ['from-100m', '1亿元以上', '100 million yuan or more'], ['class-10bn', '100亿元级', '10 billion yuan class'],
     ['programme:246', '“246”', '“246”'], ['provincial-up', '省级以上', 'provincial level or above']])('%s', (part, zh, en) => {
-    expect([partWords(part), partWords(part, 'en')]).toEqual([zh, en]);
+    expect([partWords(part), partName(part, 'en')]).toEqual([zh, en]);
   });
   test('an indicator with its scope', () => {
     const row = { zh: '企业(按规模)', en: 'Enterprises of a size' };

@@ -33,8 +33,8 @@ function sizeWords(number: number, lang: 'zh' | 'en'): string {
   return number >= 1e8 ? `${number / 1e8}亿元` : `${number / 1e4}万元`;
 }
 
-/** A part of a scope in words. Example: above-scale-industry → 规上工业, sector:automotive → 汽车, from-100m → 1亿元以上 */
-export function partWords(part: string, lang: 'zh' | 'en' = 'zh'): string {
+/** A part of a scope in words. Example: above-scale-industry → 规上工业, sector:automotive → 汽车, from-100m → 1亿元以上; in English industry above designated size */
+export function partName(part: string, lang: 'zh' | 'en'): string {
   const size = /^(from|class)-(\d+(?:\.\d+)?)(m|bn)$/u.exec(part);
   if (size) {
     const words = sizeWords(Number(size[2]) * (size[3] === 'bn' ? 1e9 : 1e6), lang);
@@ -47,9 +47,12 @@ export function partWords(part: string, lang: 'zh' | 'en' = 'zh'): string {
   return lang === 'en' ? (SCOPE_WORDS_EN[part] ?? part.replaceAll('-', ' ')) : (scopes.get(part) ?? SCOPE_WORDS_ZH[part] ?? part);
 }
 
+/** A part of a scope in Chinese words. */
+export const partWords = (part: string): string => partName(part, 'zh');
+
 /** A scope in words, '' for none. */
 export function scopeWords(scope: string | null, lang: 'zh' | 'en' = 'zh'): string {
-  return scope === null ? '' : scope.split('+').map((part) => partWords(part, lang)).join(lang === 'en' ? ', ' : '·');
+  return scope === null ? '' : scope.split('+').map((part) => partName(part, lang)).join(lang === 'en' ? ', ' : '·');
 }
 
 /** The name of an indicator of a scope, as a table's row is labelled. Example: tax-per-mu, above-scale-industry → 规上工业亩均税收; output-value, sector:automotive → 汽车·总产值 */

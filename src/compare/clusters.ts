@@ -113,7 +113,7 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
 function segmentItem(one: SegmentPlace, column: MatrixColumn, lang: Lang): Item {
   const evidence = evidenceOfSegments(one, one.cluster.segments.indexOf(one.segment));
   const part = lang === 'zh' ? `${one.segment} (${one.cluster.name}${words('segmentOf', lang)})` : `${one.segment} (${words('segmentOf', lang)} ${one.cluster.name})`;
-  return { text: column.names_plans ? `${part} · ${one.plan.name}` : part, flags: [words('segments', lang)], tone: 'neutral', evidence: evidence.length > 0 ? evidence : evidenceFor(one).slice(0, 1) };
+  return { text: column.names_plans ? `${part} · ${one.plan.name}` : part, flags: [words('segments', lang)], tone: 'muted', evidence: evidence.length > 0 ? evidence : evidenceFor(one).slice(0, 1) };
 }
 
 /** Outputs on one scale; a cluster of a narrower industry than the row is drawn hollow. */
