@@ -28,6 +28,7 @@ export { explain } from './explain.js';
 export { evaluate, type EvaluateOptions, type Evaluation } from './evaluate/evaluate.js';
 export { goldOfJson, goldOfRows } from './evaluate/gold.js';
 export { rowsOf, tablesFrom } from './evaluate/tables.js';
+export { compare, type CompareOptions, type Comparison, type ComparisonData } from './compare/comparison.js';
 export { verify, type Folder, type Verification, type VerifyOptions } from './verify/verify.js';
 export { runBatch, type BatchOptions, type BatchResult } from './batch/run.js';
 export { validate } from './validate/validate.js';

@@ -22,8 +22,17 @@ function sentenceAround(text: string, start: number, end: number): string {
   return text.slice(from, to).trim();
 }
 
+const pairsOf = new WeakMap<Extraction, readonly number[]>();
+
 /** Code points up to a place. */
-const points = (text: string, place: number): number => [...text.slice(0, place)].length;
+function points(plan: Extraction, place: number): number {
+  const pairs = pairsOf.get(plan) ?? [...plan.text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map((match) => match.index);
+  pairsOf.set(plan, pairs);
+  // each pair before the place is one character in two units; plans have a handful at most
+  let before = 0;
+  while (before < pairs.length && (pairs[before] ?? 0) < place) before++;
+  return place - before;
+}
 
 /** The titles of a section and those above it. */
 export function sectionPath(plan: Extraction, id: string | null): string[] {
@@ -43,6 +52,6 @@ export function evidenceOf(plan: Extraction, name: string, id: string | null, re
   const { char_start: from, char_end: to } = record;
   return {
     doc_id: plan.document.doc_id, plan: name, record_id: id, section: record.section ?? sectionPath(plan, record.section_id ?? null),
-    sentence: record.sentence ?? sentenceAround(plan.text, from, to), quote: plan.text.slice(from, to), start: points(plan.text, from), end: points(plan.text, to),
+    sentence: record.sentence ?? sentenceAround(plan.text, from, to), quote: plan.text.slice(from, to), start: points(plan, from), end: points(plan, to),
   };
 }

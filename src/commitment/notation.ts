@@ -27,17 +27,29 @@ export function displayUnit(records: readonly TargetRecord[], unit: string | nul
     const { value, unit: own } = comparableOf(record);
     if (own !== unit || value === null || record.value === null || record.value === 0) continue;
     const factor = Math.abs(value / record.value);
-    const [word] = STEPS.find(([, size]) => factor >= size * 0.999) ?? ['', 1];
+    // 六十五亿五千万元 is written without a magnitude word of its own
+    const size = factor < 1.001 && Math.abs(value) >= 1e5 ? Math.abs(value) : factor;
+    const [word] = STEPS.find(([, step]) => size >= step * 0.999) ?? ['', 1];
     votes.set(word, (votes.get(word) ?? 0) + 1);
   }
-  const [word] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [''];
-  const factor = STEPS.find(([one]) => one === word)?.[1] ?? 1;
+  const sizeOf = (word: string): number => STEPS.find(([one]) => one === word)?.[1] ?? 1;
+  const most = Math.max(0, ...votes.values());
+  const used = [...votes].filter(([, times]) => times === most).map(([word]) => word).sort((a, b) => sizeOf(a) - sizeOf(b));
+  // of two that as many use, the smaller (300家 beside 1.5万家 is 300 and 15000), unless its numbers grow long (0.75亿美元 beside 0.75美元)
+  const largest = Math.max(0, ...records.map((record) => { const own = comparableOf(record); return own.unit === unit ? Math.abs(own.value ?? 0) : 0; }));
+  const word = used.find((one) => largest / sizeOf(one) < 1e5) ?? used.at(-1) ?? '';
+  const factor = sizeOf(word);
   return { label: PLAIN.test(unit) && factor === 1 ? unit : `${word}${unit}`, factor };
 }
 
 /** A number as people write it: without binary noise, at most six digits behind the point. */
 export function plainNumber(value: number): string {
   return String(Number(Number(value.toPrecision(12)).toFixed(6)));
+}
+
+/** A value in base units in a display unit, without binary noise and without rounding. */
+export function scaled(value: number, unit: DisplayUnit): number {
+  return Number((value / unit.factor).toPrecision(12));
 }
 
 export const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = { eq: '', gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '≈', range: '' };
@@ -59,7 +71,7 @@ export function deadlineWords(deadline: string | null): string {
 /**
  * A commitment's value in short, in the unit of its row.
  *
- * @param unit from displayUnit(); where the record's own unit is another, its own words are shown
+ * @param unit from displayUnit(); where the record's own unit is another, or its value too small for it, it is shown in its base unit
  * @example notation(record, { label: '%', factor: 1 }, 'zh') → 「≥60%」; 「新增≥7台/年」; 「增长15%/年(年均)」
  */
 export function amount(record: TargetRecord, unit: DisplayUnit, base: string | null, lang: 'zh' | 'en'): string {
@@ -69,10 +81,12 @@ export function amount(record: TargetRecord, unit: DisplayUnit, base: string | n
   const suffix = record.frequency === null ? '' : FREQUENCY_WORDS[record.frequency][lang];
   // a vague count (数百家) has no number: its own words
   if (own.value === null) return `${prefix}${record.value_text}${record.unit !== null && !record.value_text.endsWith(record.unit) ? record.unit : ''}${suffix}`;
-  const same = own.unit === base;
-  const scaled = (value: number): string => plainNumber(same ? value / unit.factor : value);
+  // 0.75美元 in a row of 亿美元 stays 0.75美元: a value is not rounded away
+  const kept = (value: number): boolean => Math.abs(Number(plainNumber(value / unit.factor)) * unit.factor - value) <= Math.abs(value) * 1e-6;
+  const same = own.unit === base && kept(own.value) && (own.max === null || kept(own.max));
+  const shown = (value: number): string => plainNumber(same ? value / unit.factor : value);
   const label = same ? unit.label : (own.unit ?? '');
-  const value = own.max === null ? scaled(own.value) : `${scaled(own.value)}–${scaled(own.max)}`;
+  const value = own.max === null ? shown(own.value) : `${shown(own.value)}–${shown(own.max)}`;
   return `${prefix}${sign}${value}${label}${suffix}`;
 }
 

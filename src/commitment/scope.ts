@@ -2,6 +2,7 @@ import type { TargetRecord } from '../model/record.js';
 import { foldIndicator } from '../normalise/indicator.js';
 import { sectorById } from '../normalise/sector.js';
 import { COVERAGES, INDICATORS, SCOPES, type Indicator } from '../rules/lexicons/indicators.js';
+import { SCOPE_WORDS_EN, SCOPE_WORDS_ZH } from '../rules/lexicons/scope-words.js';
 
 /**
  * A scope in its two halves. The object is part of what is measured: an industry, a size, a programme (汽车产业产值 is not 医药产业产值). The
@@ -26,34 +27,52 @@ export function indicatorRow(id: string | null): Indicator | null {
   return id === null ? null : (rows.get(id) ?? null);
 }
 
-/** 100 for from-100m: in 亿元 as Chinese plans say it. */
-function sizeWords(number: number): string {
+/** 1亿元 for 1e8, 100 million yuan: as plans in that language say it. */
+function sizeWords(number: number, lang: 'zh' | 'en'): string {
+  if (lang === 'en') return number >= 1e9 ? `${number / 1e9} billion yuan` : `${number / 1e6} million yuan`;
   return number >= 1e8 ? `${number / 1e8}亿元` : `${number / 1e4}万元`;
 }
 
-/** A part of a scope in words. Example: above-scale-industry → 规上工业, sector:automotive → 汽车, from-100m → 1亿元以上 */
-export function partWords(part: string): string {
+/** A part of a scope in words. Example: above-scale-industry → 规上工业, sector:automotive → 汽车, from-100m → 1亿元以上; in English industry above designated size */
+export function partName(part: string, lang: 'zh' | 'en'): string {
   const size = /^(from|class)-(\d+(?:\.\d+)?)(m|bn)$/u.exec(part);
-  if (size) return `${sizeWords(Number(size[2]) * (size[3] === 'bn' ? 1e9 : 1e6))}${size[1] === 'class' ? '级' : '以上'}`;
+  if (size) {
+    const words = sizeWords(Number(size[2]) * (size[3] === 'bn' ? 1e9 : 1e6), lang);
+    return lang === 'en' ? `${words} ${size[1] === 'class' ? 'class' : 'or more'}` : `${words}${size[1] === 'class' ? '级' : '以上'}`;
+  }
   const [kind, name] = part.includes(':') ? [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)] : ['', part];
-  if (kind === 'sector') return sectorById(name)?.zh ?? name;
+  if (kind === 'sector') return sectorById(name)?.[lang] ?? name;
   if (kind === 'programme') return `“${name}”`;
   if (kind !== '') return name;
-  return scopes.get(part) ?? part;
+  return lang === 'en' ? (SCOPE_WORDS_EN[part] ?? part.replaceAll('-', ' ')) : (scopes.get(part) ?? SCOPE_WORDS_ZH[part] ?? part);
 }
 
+/** A part of a scope in Chinese words. */
+export const partWords = (part: string): string => partName(part, 'zh');
+
 /** A scope in words, '' for none. */
-export function scopeWords(scope: string | null): string {
-  return scope === null ? '' : scope.split('+').map(partWords).join('·');
+export function scopeWords(scope: string | null, lang: 'zh' | 'en' = 'zh'): string {
+  return scope === null ? '' : scope.split('+').map((part) => partName(part, lang)).join(lang === 'en' ? ', ' : '·');
+}
+
+/** The name of an indicator of a scope, as a table's row is labelled. Example: tax-per-mu, above-scale-industry → 规上工业亩均税收; output-value, sector:automotive → 汽车·总产值 */
+export function indicatorName(row: Pick<Indicator, 'zh' | 'en'>, scope: string | null, lang: 'zh' | 'en' = 'zh'): string {
+  const words = scopeWords(scope, lang);
+  if (lang === 'en') return words === '' ? row.en : `${row.en} (${words})`;
+  // 企业(按规模): the size is in the scope, 1亿元以上企业
+  const name = words === '' ? row.zh : row.zh.replace(/\(按[^()]{1,6}\)$/u, '');
+  const last = scope?.split('+').at(-1) ?? '';
+  return words === '' ? name : `${words}${last.includes(':') ? '·' : ''}${name}`;
 }
 
 /**
  * What a row of a matrix is about: the indicator and the object of its scope; words of the text where the registry does not know it.
- * Records with one key can be laid beside each other.
+ * Records with one key can be laid beside each other. A record without a noun stands for itself.
  *
  * @example 规上工业亩均税收 → tax-per-mu; 汽车产业产值 → output-value sector:automotive
  */
 export function subjectKey(record: TargetRecord): string {
+  if (record.indicator === null && record.indicator_id === null) return `“” ${record.doc_id} ${record.target_id}`;
   if (record.indicator_id === null) return `“${foldIndicator(record.indicator ?? '')}”`;
-  return [record.indicator_id, ...halvesOf(record.indicator_scope).object].join(' ');
+  return [record.indicator_id, ...[...halvesOf(record.indicator_scope).object].sort()].join(' ');
 }

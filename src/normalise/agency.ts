@@ -52,9 +52,13 @@ function fold(text: string): string {
   return foldChars(text).replace(/[\s“”"★☆*]/gu, '');
 }
 
+/** 各镇乡街道, 有关部门, 领导小组成员单位: several bodies under one word, in folded text. */
 function isGroup(name: string): boolean {
   return /[、,;\/]/u.test(name) || AGENCY_GROUPS.some((word) => (word.length === 1 ? name.startsWith(word) : word.length === 2 && /^[有相其所属涉]/u.test(word) ? name.includes(word) : name.endsWith(word) || name.startsWith(word)));
 }
+
+/** Is the unit of an attribution a group of bodies, with no name and function of its own? Example: 各镇乡街道, 县级有关部门 */
+export const isAgencyGroup = (unit: string): boolean => isGroup(fold(unit));
 
 /** The level that the name's first word gives, and whether the body is the place's own. */
 function levelOf(name: string, place: AgencyPlace): { level: AgencyLevel; rest: string; own: boolean } {

@@ -1,0 +1,156 @@
+import { commitmentsOf } from '../commitment/commitment.js';
+import type { Extraction } from '../model/extraction.js';
+import type { Kind } from '../model/record.js';
+import type { Report, Table } from '../render/report.js';
+import type { By, Comparable } from './choices.js';
+import { clusterMatrix, type ClusterRowData } from './clusters.js';
+import { comparedPlans, planData, type ComparedPlan, type MatrixColumn, type PlanData } from './columns.js';
+import { isIndicator, isPlace, namesOfIndicators, namesOfSectors, sectorIdsOf, sectorsOf, type Unmatched } from './filters.js';
+import { indicatorRowData, indicatorTable, type IndicatorRowData } from './indicators.js';
+import { longRow, longTable, type LongRow } from './long.js';
+import { isShared, matrixOf, type Matrix, type MatrixRow } from './matrix.js';
+import { leftOutNote, notes } from './notes.js';
+import { responsibilityMatrix, type ResponsibilityData } from './responsibilities.js';
+import { words, type Lang } from './words.js';
+
+export interface CompareOptions {
+  readonly lang: Lang;
+  /** indicators by default */
+  readonly table?: Comparable;
+  /** what a column is; plan by default. Responsibilities have no year: they are laid out by plan then */
+  readonly by?: By;
+  /** ids, or parts of names; any of them */
+  readonly indicators?: readonly string[];
+  /** names or codes; any of them */
+  readonly places?: readonly string[];
+  /** ids or names, whatever lies below them included; any of them */
+  readonly sectors?: readonly string[];
+  /** targets by default */
+  readonly kinds?: readonly Kind[];
+  /** also what only one column has and what the registry does not know */
+  readonly all?: boolean;
+  /** a row a commitment instead of the matrix */
+  readonly long?: boolean;
+  /** restatements each for itself */
+  readonly mentions?: boolean;
+}
+
+/** Commitments that are in no row of the matrix, by why. */
+export interface LeftOut {
+  /** only one column and one plan has the indicator */
+  readonly single: { readonly rows: number; readonly commitments: number };
+  /** the registry does not know the indicator */
+  readonly unknown: { readonly rows: number; readonly commitments: number };
+}
+
+/** What `--format json` prints. Offsets of evidence are code points in text/<doc_id>.txt. */
+export interface ComparisonData {
+  readonly by: By;
+  readonly plans: readonly PlanData[];
+  readonly indicators?: {
+    readonly columns: readonly MatrixColumn[];
+    readonly rows: readonly IndicatorRowData[];
+    readonly left_out: LeftOut;
+  };
+  readonly commitments?: readonly LongRow[];
+  readonly clusters?: { readonly columns: readonly MatrixColumn[]; readonly rows: readonly ClusterRowData[] };
+  readonly responsibilities?: {
+    readonly columns: readonly MatrixColumn[];
+    readonly parts: readonly ResponsibilityData[];
+    /** attributions to named officials and to groups of bodies, which no function has */
+    readonly left_out: { readonly officials: number; readonly groups: number };
+  };
+}
+
+export interface Comparison {
+  readonly report: Report;
+  readonly data: ComparisonData;
+}
+
+/** The plans of the places asked for, or the place that none is of. */
+function inPlaces(plans: readonly ComparedPlan[], places: readonly string[]): ComparedPlan[] | Unmatched {
+  for (const value of places) {
+    if (!plans.some((plan) => isPlace(plan, value))) return { filter: 'place', value, known: [...new Set(plans.flatMap(({ plan: { document } }) => document.place ?? []))], also: [...new Set(plans.flatMap(({ plan: { document } }) => document.place_code ?? []))] };
+  }
+  return places.length === 0 ? [...plans] : plans.filter((plan) => places.some((value) => isPlace(plan, value)));
+}
+
+/** What nothing of the plans answers to, if anything; null where each filter matches something. */
+function unmatchedOf(plans: readonly ComparedPlan[], { lang, indicators = [], sectors = [], kinds = ['target'], table = 'indicators' }: CompareOptions): Unmatched | null {
+  const commitments = plans.flatMap(({ plan }) => commitmentsOf(plan, { kinds }));
+  if (table === 'indicators' || table === 'all') {
+    for (const kind of kinds) {
+      const found = plans.some(({ plan }) => [...plan.targets, ...plan.quantities].some((record) => record.kind === kind));
+      // a plan without targets is no wrong call, a kind that was asked for and is nowhere is one
+      if (!found && kind !== 'target') return { filter: 'kind', value: kind, known: [...new Set(plans.flatMap(({ plan }) => [...plan.targets, ...plan.quantities].map((record) => record.kind)))].sort(), also: [] };
+    }
+    for (const value of indicators) if (!commitments.some((one) => isIndicator(one, value))) return { filter: 'indicator', value, ...namesOfIndicators(commitments, lang) };
+  }
+  const ids = new Set<string>([
+    ...(table === 'clusters' ? [] : commitments.flatMap(sectorIdsOf)),
+    ...(table === 'indicators' ? [] : plans.flatMap(({ plan }) => plan.clusters.flatMap((cluster) => cluster.sector_id ?? []))),
+  ]);
+  for (const value of sectors) {
+    const asked = sectorsOf(value);
+    if (![...ids].some((id) => asked.has(id))) return { filter: 'sector', value, ...namesOfSectors(ids, lang) };
+  }
+  return null;
+}
+
+/** The rows to show, and what is not among them. */
+function shownRows({ rows, columns }: Matrix, plans: readonly ComparedPlan[], { all = false, indicators = [], sectors = [] }: CompareOptions): { rows: MatrixRow[]; leftOut: LeftOut } {
+  // what was asked for by name is shown, whoever has it; one column has nothing to share
+  const asked = indicators.length + sectors.length > 0;
+  const known = (row: MatrixRow): boolean => row.indicatorId !== null;
+  const shows = (row: MatrixRow): boolean => all || asked || (known(row) && (isShared(row) || (columns.length < 2 && plans.length < 2)));
+  const count = (rest: readonly MatrixRow[]): LeftOut['single'] => ({ rows: rest.length, commitments: rest.reduce((sum, row) => sum + row.entries.length, 0) });
+  const rest = rows.filter((row) => !shows(row));
+  return { rows: rows.filter(shows), leftOut: { single: count(rest.filter(known)), unknown: count(rest.filter((row) => !known(row))) } };
+}
+
+/**
+ * Plans laid beside each other: the matrices that were asked for, as a report and as data.
+ *
+ * @param plans in any order; the result does not depend on it
+ * @returns Unmatched where a filter matches nothing: the call is wrong, not the answer empty
+ * @example compare(plans, { lang: 'zh' }) has the row 规上工业亩均税收: 35万元/亩 (2025) for 象山县, 12万元/亩 (2025) for 嵊泗县
+ */
+export function compare(plans: readonly Extraction[], options: CompareOptions): Comparison | Unmatched {
+  const { lang, table = 'indicators', by = 'plan', kinds = ['target'], mentions = false, indicators = [], sectors = [] } = options;
+  const compared = inPlaces(comparedPlans(plans), options.places ?? []);
+  if (!Array.isArray(compared)) return compared;
+  const unmatched = unmatchedOf(compared, options);
+  if (unmatched) return unmatched;
+  const askedSectors = sectors.length === 0 ? null : new Set(sectors.flatMap((value) => [...sectorsOf(value)]));
+  const tables: Table[] = [];
+  const left: string[] = [];
+  let restated = 0;
+  let data: ComparisonData = { by, plans: compared.map(planData) };
+
+  if (table === 'indicators' || table === 'all') {
+    const matrix = matrixOf(compared, { by, kinds, mentions }, (one) =>
+      (indicators.length === 0 || indicators.some((value) => isIndicator(one, value))) && (askedSectors === null || sectorIdsOf(one).some((id) => askedSectors.has(id))));
+    if (table === 'indicators' && matrix.rows.length === 0 && indicators.length + sectors.length > 1) return { filter: 'together', value: [...indicators, ...sectors].join(', '), known: [], also: [] };
+    restated = matrix.rows.reduce((sum, row) => row.entries.reduce((more, entry) => more + entry.commitment.mentions.length - 1, sum), 0);
+    if (options.long === true) {
+      tables.push(longTable(matrix, lang));
+      data = { ...data, commitments: matrix.rows.flatMap((row) => row.entries.map((entry) => longRow(row, entry, lang))) };
+    } else {
+      const { rows, leftOut } = shownRows(matrix, compared, options);
+      tables.push(indicatorTable({ ...matrix, rows }, by, lang, words(matrix.rows.length === 0 ? 'noCommitments' : 'noShared', lang)));
+      left.push(...leftOutNote(leftOut, lang));
+      data = { ...data, indicators: { columns: matrix.columns, rows: rows.map((row) => indicatorRowData(row, matrix.columns, lang)), left_out: leftOut } };
+    }
+  }
+  if (table === 'clusters' || table === 'all') {
+    const clusters = clusterMatrix(compared, by, askedSectors, lang);
+    tables.push(clusters.table);
+    data = { ...data, clusters: { columns: clusters.columns, rows: clusters.rows } };
+  }
+  if (table === 'responsibilities' || table === 'all') {
+    const found = responsibilityMatrix(compared, by === 'year' ? 'plan' : by, lang);
+    tables.push(...found.tables);
+    data = { ...data, responsibilities: { columns: found.columns, parts: found.parts, left_out: { officials: found.officials, groups: found.groups } } };
+  }
+  return { data, report: { title: words('title', lang), lang, lead: compared.map(({ name, plan: { document } }) => (document.title === null ? name : `${name}: ${document.title}`)), tables, notes: [...left, ...notes(compared, options, data, restated)] } };
+}

@@ -1,0 +1,109 @@
+import { comparableOf, deadlineWords, notation, scaled } from '../commitment/notation.js';
+import { indicatorName } from '../commitment/scope.js';
+import type { Cell, Dot, DotPlot, Evidence, Item, Row, Table } from '../render/report.js';
+import { INDICATOR_FIELDS } from '../rules/lexicons/indicator-fields.js';
+import type { By } from './choices.js';
+import type { MatrixColumn } from './columns.js';
+import { evidenceOfEntry, longRow, type LongRow } from './long.js';
+import { shownIn, type Entry, type Flag, type Matrix, type MatrixRow, type Usual } from './matrix.js';
+import { flagWords, words, type Lang } from './words.js';
+
+/** Flags that a reader must not overlook; the others say how a value came about. */
+const WARNING: ReadonlySet<Flag> = new Set(['measure', 'coverage', 'grade', 'action', 'frequency', 'unit', 'several', 'kind']);
+/** Flags of values that are not of the row's own kind: drawn hollow. */
+const APART: ReadonlySet<Flag> = new Set(['kind', 'coverage', 'grade', 'action', 'frequency']);
+
+export function columnTitle(by: By, { key, title }: MatrixColumn, lang: Lang): string {
+  return key !== '-' ? title : words(by === 'year' ? 'noDeadline' : by === 'programme' ? 'noProgramme' : 'noPlace', lang);
+}
+
+/** The name of a row: the registry's with the commonest scope, else the words of the plans. */
+export function rowName(row: MatrixRow, lang: Lang): string {
+  return row.indicator === null ? row.words : indicatorName(row.indicator, row.scope, lang);
+}
+
+export function groupName(row: MatrixRow, lang: Lang): string {
+  if (row.indicator !== null) return INDICATOR_FIELDS[row.indicator.field]?.[lang] ?? row.indicator.field;
+  return words(row.indicatorId === null ? 'unknown' : 'ownIndicators', lang);
+}
+
+function valueText(row: MatrixRow, { commitment: { first } }: Entry, lang: Lang): string {
+  const { unit, base } = shownIn(row, first);
+  return notation(first, unit, base, lang);
+}
+
+function itemOf(row: MatrixRow, entry: Entry, column: MatrixColumn, lang: Lang): Item {
+  const flags = entry.flags.map((flag) => flagWords(flag, row, entry, lang));
+  const [from, ...mentions] = evidenceOfEntry(entry);
+  return {
+    text: column.names_plans ? `${entry.plan.name} ${valueText(row, entry, lang)}` : valueText(row, entry, lang),
+    ...(flags.length > 0 ? { flags } : {}), ...(entry.flags.some((flag) => WARNING.has(flag)) ? { tone: 'warn' as const } : {}),
+    evidence: from === undefined ? [] : [from, ...mentions],
+  };
+}
+
+/** Is more of the row's usual measure better? Of a fall, the other way round. */
+function directionOf({ indicator, usual }: MatrixRow): DotPlot['direction'] {
+  const direction = indicator?.direction ?? 'none';
+  return usual.measure !== 'decline' || direction === 'none' ? direction : direction === 'up' ? 'down' : 'up';
+}
+
+/** The values of the row's usual measure and unit on one scale; what differs in coverage, grade, action, frequency or kind is drawn hollow, another measure is left out. */
+function plotOf(row: MatrixRow, columns: readonly MatrixColumn[]): DotPlot | undefined {
+  const shown = row.units.get(row.usual.unit) ?? { label: '', factor: 1 };
+  const dots = row.entries.flatMap((entry): Dot[] => {
+    const { first } = entry.commitment;
+    const { value, max, unit } = comparableOf(first);
+    if (value === null || unit !== row.usual.unit || first.measure !== row.usual.measure) return [];
+    const by = deadlineWords(first.deadline);
+    const column = columns.find((one) => one.key === entry.column);
+    const who = column === undefined || column.names_plans || column.title === '' ? entry.plan.name : column.title;
+    return [{
+      column: entry.column, label: by === '' ? who : `${who} (${by})`, value: scaled(value, shown), max: max === null ? null : scaled(max, shown), comparator: first.comparator, flagged: entry.flags.some((flag) => APART.has(flag)),
+    }];
+  });
+  return dots.length < 2 ? undefined : { unit: shown.label, direction: directionOf(row), dots };
+}
+
+/** The matrix of indicators as a table: rows under the headings of their fields. */
+export function indicatorTable({ columns, rows }: Matrix, by: By, lang: Lang, empty: string): Table {
+  return {
+    id: 'indicators', title: words('indicators', lang), empty,
+    columns: [{ key: 'indicator', title: words('indicator', lang) }, ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) }))],
+    rows: rows.map((row): Row => {
+      const plot = plotOf(row, columns);
+      const cells = columns.map((column): Cell => row.entries.filter((entry) => entry.column === column.key).map((entry) => itemOf(row, entry, column, lang)));
+      return { key: row.key, group: groupName(row, lang), cells: [[{ text: rowName(row, lang) }], ...cells], ...(plot === undefined ? {} : { plot }) };
+    }),
+  };
+}
+
+/** A row of the matrix as data. */
+export interface IndicatorRowData {
+  readonly key: string;
+  /** id in the registry; null where it is not in it */
+  readonly indicator_id: string | null;
+  readonly name_zh: string;
+  readonly name_en: string;
+  /** field of the registry: accounts, industry, land; null for words that it does not know */
+  readonly field: string | null;
+  /** is more of its usual measure better? */
+  readonly direction: 'up' | 'down' | 'none';
+  /** what most of its commitments are; the others are flagged */
+  readonly usual: Usual;
+  /** only columns that have something */
+  readonly cells: readonly { readonly column: string; readonly commitments: readonly (LongRow & { readonly text: string; readonly evidence: readonly Evidence[] })[] }[];
+}
+
+export function indicatorRowData(row: MatrixRow, columns: readonly MatrixColumn[], lang: Lang): IndicatorRowData {
+  return {
+    key: row.key, indicator_id: row.indicatorId, name_zh: rowName(row, 'zh'), name_en: rowName(row, 'en'), field: row.indicator?.field ?? null, direction: directionOf(row),
+    usual: row.usual,
+    cells: columns.map((column) => ({
+      column: column.key,
+      commitments: row.entries.filter((entry) => entry.column === column.key).map((entry) => ({
+        ...longRow(row, entry, lang), text: valueText(row, entry, lang), evidence: evidenceOfEntry(entry),
+      })),
+    })).filter((cell) => cell.commitments.length > 0),
+  };
+}

@@ -1,0 +1,171 @@
+import { evidenceOf, sectionPath } from '../commitment/evidence.js';
+import type { ResponsibilityRecord } from '../model/record.js';
+import { isAgencyGroup } from '../normalise/agency.js';
+import type { Cell, Evidence, Item, Row, Table } from '../render/report.js';
+import { AGENCY_FUNCTIONS } from '../rules/lexicons/agency-names.js';
+import { TASK_KINDS } from '../rules/lexicons/task-kinds.js';
+import type { By } from './choices.js';
+import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
+import { columnTitle } from './indicators.js';
+import { words, type Lang } from './words.js';
+
+/** The part of one function (or of one body, where its function is not known) in one task. */
+interface Part {
+  readonly plan: ComparedPlan;
+  readonly column: string;
+  /** place-free; null where it is not known: a company, a headquarters */
+  readonly function: string | null;
+  /** the function, else the unit as written */
+  readonly name: string;
+  readonly leads: boolean;
+  /** id in TASK_KINDS; null for none of them */
+  readonly kind: string | null;
+  /** of each of its bodies: two zones are one 开发区管理 */
+  readonly records: readonly ResponsibilityRecord[];
+}
+
+/** The kind of a task by its title, else by the nearest heading above it that tells; null for none. Example: 18 深化产业数字化转型 → digital */
+export function taskKind(task: string | null, path: readonly string[]): string | null {
+  const titles = [(task ?? '').replace(/^\S{1,6} /u, ''), ...[...path].reverse()];
+  for (const title of titles) {
+    const kind = TASK_KINDS.find((row) => row.words.some((word) => title.includes(word)));
+    if (kind) return kind.id;
+  }
+  return null;
+}
+
+/** Parts of all bodies, each body once a task, and what was left out. */
+function partsOf(plan: ComparedPlan, by: By): { parts: Part[]; officials: number; groups: number } {
+  const byTask = new Map<string, ResponsibilityRecord[]>();
+  let officials = 0;
+  let groups = 0;
+  for (const record of plan.plan.responsibilities) {
+    if (record.role === 'leader') officials++;
+    else if (record.unit_function === null && isAgencyGroup(record.unit)) groups++;
+    // a task without a name stands for itself: its attribution
+    const key = `${record.section_id ?? ''}\u0000${record.task ?? record.quote}`;
+    byTask.set(key, [...(byTask.get(key) ?? []), record]);
+  }
+  const parts: Part[] = [];
+  for (const records of byTask.values()) {
+    const led = records.some((record) => record.role === 'lead');
+    const done = new Map<string, Part>();
+    for (const record of records) {
+      const { unit_function: known } = record;
+      if (record.role === 'leader' || (known === null && isAgencyGroup(record.unit))) continue;
+      const leads = record.role === 'lead' || (record.role === 'responsible' && !led);
+      const before = done.get(known ?? record.unit);
+      const kind = before?.kind ?? taskKind(record.task, sectionPath(plan.plan, record.section_id));
+      done.set(known ?? record.unit, { plan, column: columnKey(by, plan, null), function: known, name: known ?? record.unit, leads: leads || before?.leads === true, kind, records: [...(before?.records ?? []), record] });
+    }
+    parts.push(...done.values());
+  }
+  return { parts, officials, groups };
+}
+
+type Role = ResponsibilityRecord['role'];
+
+const byPlace = (a: Evidence, b: Evidence): number => a.start - b.start;
+const evidenceOfPart = ({ plan, records }: Part): Evidence[] => records.map((record) => evidenceOf(plan.plan, plan.name, record.responsibility_id, record));
+function evidences(parts: readonly Part[]): Evidence[] {
+  const byPlan = new Map<ComparedPlan, Evidence[]>();
+  for (const part of parts) byPlan.set(part.plan, [...(byPlan.get(part.plan) ?? []), ...evidenceOfPart(part)]);
+  return [...byPlan.values()].flatMap((list) => list.sort(byPlace));
+}
+
+const functionOrder = new Map(AGENCY_FUNCTIONS.map((row, at) => [row.name, at]));
+const english = new Map(AGENCY_FUNCTIONS.map((row) => [row.name, row.en]));
+const nameOf = (part: Pick<Part, 'function' | 'name'>, lang: Lang): string => (lang === 'en' && part.function !== null ? (english.get(part.function) ?? part.name) : part.name);
+
+interface Body {
+  readonly known: boolean;
+  readonly name: string;
+  readonly parts: readonly Part[];
+}
+/** The bodies of the parts: those that lead most first, then by the order of the lexicon, bodies without a known function last. */
+function bodiesOf(parts: readonly Part[]): Body[] {
+  const byName = new Map<string, Part[]>();
+  for (const part of parts) {
+    const key = `${part.function === null ? '?' : ''}${part.name}`;
+    byName.set(key, [...(byName.get(key) ?? []), part]);
+  }
+  const led = (body: Body): number => body.parts.filter((part) => part.leads).length;
+  return [...byName].map(([key, own]) => ({ known: !key.startsWith('?'), name: own[0]?.name ?? '', parts: own })).sort((a, b) =>
+    Number(b.known) - Number(a.known) || led(b) - led(a) || b.parts.length - a.parts.length || (functionOrder.get(a.name) ?? 999) - (functionOrder.get(b.name) ?? 999) || (a.name < b.name ? -1 : 1));
+}
+
+function counted(word: string, parts: readonly Part[], tone?: 'muted'): Item[] {
+  return parts.length === 0 ? [] : [{ text: `${word} ${parts.length}`, evidence: evidences(parts), ...(tone === undefined ? {} : { tone }) }];
+}
+
+/** The part of a function in a task, as data. */
+export interface ResponsibilityData {
+  readonly column: string;
+  readonly doc_id: string;
+  /** place-free function; null where it is not known */
+  readonly function: string | null;
+  /** its bodies in the task, with the role that the plan gives them */
+  readonly units: readonly { readonly responsibility_id: string; readonly unit: string; readonly unit_name: string | null; readonly role: Role; readonly evidence: Evidence }[];
+  readonly task: string | null;
+  /** id of the kind of task; null for none that is known */
+  readonly task_kind: string | null;
+  readonly leads: boolean;
+}
+export interface ResponsibilityMatrix {
+  readonly tables: readonly Table[];
+  readonly columns: readonly MatrixColumn[];
+  readonly parts: readonly ResponsibilityData[];
+  /** named officials and groups of bodies, which are left out of the tables */
+  readonly officials: number;
+  readonly groups: number;
+}
+
+function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by: By, lang: Lang): Table {
+  const kinds = [...TASK_KINDS.map((row) => ({ id: row.id, name: row[lang] })), { id: null, name: words('otherKind', lang) }];
+  return {
+    id: 'task-kinds', title: words('taskKinds', lang), empty: words('noResponsibilities', lang),
+    columns: [{ key: 'kind', title: words('taskKind', lang) }, ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) }))],
+    rows: kinds.flatMap(({ id, name }): Row[] => {
+      const own = parts.filter((part) => part.kind === id && part.leads);
+      const cell = (column: MatrixColumn): Cell => bodiesOf(own.filter((part) => part.column === column.key)).flatMap((body) => counted(nameOf(body.parts[0] ?? { function: null, name: body.name }, lang), body.parts));
+      return own.length === 0 ? [] : [{ key: id ?? 'other', cells: [[{ text: name }], ...columns.map(cell)] }];
+    }),
+  };
+}
+
+/**
+ * Who does what: how many tasks each function leads and joins in each plan, and which functions lead which kind of task. Where a task names
+ * no lead, the responsible units lead it; beside a lead they join.
+ *
+ * @param by plan, place or programme; responsibilities have no year
+ * @example 市场监督管理 leads 质量、标准与品牌 in 象山县, 鄞州区 and 嵊泗县
+ */
+export function responsibilityMatrix(plans: readonly ComparedPlan[], by: Exclude<By, 'year'>, lang: Lang): ResponsibilityMatrix {
+  const found = plans.map((plan) => partsOf(plan, by));
+  const parts = found.flatMap((one) => one.parts);
+  const columns = columnsFor(by, plans, parts);
+  const bodies = bodiesOf(parts);
+  const someUnknown = bodies.some((body) => !body.known);
+  const functions: Table = {
+    id: 'responsibilities', title: words('functions', lang), empty: words('noResponsibilities', lang),
+    columns: [{ key: 'function', title: words('function', lang) }, ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) }))],
+    rows: bodies.map((body): Row => ({
+      key: body.known ? body.name : `“${body.name}”`,
+      cells: [[{ text: nameOf(body.parts[0] ?? { function: null, name: body.name }, lang) }], ...columns.map((column): Cell => {
+        const own = body.parts.filter((part) => part.column === column.key);
+        return [...counted(words('leads', lang), own.filter((part) => part.leads)), ...counted(words('joins', lang), own.filter((part) => !part.leads), 'muted')];
+      })],
+      ...(someUnknown ? { group: words(body.known ? 'function' : 'unknownFunction', lang) } : {}),
+    })),
+  };
+  return {
+    tables: [functions, kindTable(parts, columns, by, lang)], columns,
+    parts: parts.map((part) => ({
+      column: part.column, doc_id: part.plan.plan.document.doc_id, function: part.function, task: part.records[0]?.task ?? null, task_kind: part.kind, leads: part.leads,
+      units: part.records.map((record) => ({
+        responsibility_id: record.responsibility_id, unit: record.unit, unit_name: record.unit_name, role: record.role, evidence: evidenceOf(part.plan.plan, part.plan.name, record.responsibility_id, record),
+      })),
+    })),
+    officials: found.reduce((sum, one) => sum + one.officials, 0), groups: found.reduce((sum, one) => sum + one.groups, 0),
+  };
+}
