@@ -30,7 +30,7 @@ const cellAt = (table: Table, row: Row | undefined, column: string): Row['cells'
 const flagsAt = (table: Table, row: string, column: string): string[][] => cellAt(table, rowNamed(table, row), column).map((item) => [...(item.flags ?? [])]);
 
 describe('the matrix of the five plans', () => {
-  const all = tableOf('indicators', { all: true });
+  const all = tableOf('indicators', {});
   test.each(rowsOfSpec('compare-seeds'))('%s of %s', (name, plan, cell) => {
     expect(rowNamed(all, name ?? ''), name).toBeDefined();
     expect(cellAt(all, rowNamed(all, name ?? ''), plan ?? '').map((item) => item.text).join('；') || '-').toBe(cell);
@@ -53,7 +53,7 @@ describe('the matrix of the five plans', () => {
 
   test('every value opens its words', () => {
     const byId = new Map(plans.map((plan) => [plan.document.doc_id, plan]));
-    for (const table of compared({ table: 'all', all: true }).report.tables) for (const row of table.rows) {
+    for (const table of compared({ table: 'all' }).report.tables) for (const row of table.rows) {
       for (const cell of row.cells.slice(1)) for (const item of cell) {
         expect(item.evidence?.length, `${table.id} ${row.key} ${item.text}`).toBeGreaterThan(0);
         for (const one of item.evidence ?? []) expect([...(byId.get(one.doc_id)?.text ?? '')].slice(one.start, one.end).join('')).toBe(one.quote);
@@ -68,13 +68,13 @@ describe('the matrix of the five plans', () => {
     expect(cellAt(table, rowNamed(table, '高新技术企业'), 'xiangshan-123-clusters').map((item) => item.text)).toEqual(['240家 (2025)', '240家 (2025)']);
   });
 
-  test('by default what two plans share; the rest is counted', () => {
-    const { report, data } = compared();
+  test('on demand only what two plans share; the rest is counted', () => {
+    const { report, data } = compared({ shared: true });
     const table = report.tables[0];
     expect(rowNamed(table ?? all, '数字经济核心产业增加值')).toBeUndefined();
     expect(table?.rows.every((row) => row.cells.slice(1).filter((cell) => cell.length > 0).length > 1)).toBe(true);
     expect(data.indicators?.left_out.single.rows).toBe(all.rows.length - (table?.rows.length ?? 0) - (data.indicators?.left_out.unknown.rows ?? 0));
-    expect(report.notes[0]).toMatch(/^未列出: \d+ 个指标\(\d+ 项承诺\)只见于一列, \d+ 项承诺的指标未入指标库; 用 --all 全部列出。$/u);
+    expect(report.notes[0]).toMatch(/^未列出: \d+ 个指标\(\d+ 项承诺\)只见于一列, \d+ 项承诺的指标未入指标库; 不加 --shared 则全部列出。$/u);
   });
 
   test('dots: the usual measure in the usual unit, another coverage hollow', () => {
@@ -95,7 +95,7 @@ describe('the matrix of the five plans', () => {
   });
 
   test('English has English names, headings and flags', () => {
-    const table = tableOf('indicators', { lang: 'en', all: true });
+    const table = tableOf('indicators', { lang: 'en' });
     expect(rowNamed(table, 'Tax per mu of land (industry above designated size)')?.group).toBe('Land and output per mu');
     expect(flagsAt(table, 'Labour productivity (industry above designated size)', 'shengsi-2023-2027')).toEqual([['coverage: manufacturing above designated size', 'denominator supplied by the registry']]);
     // the size of an area is given as the plan writes it
@@ -106,7 +106,7 @@ describe('the matrix of the five plans', () => {
 
 describe('what is a row', () => {
   test.each(rowsOfSpec('compare-rows'))('%s — %s: %s (%s)', (first = '', second = '', relation) => {
-    const { data } = compared({ all: true }, [extractText(`方案\n一、目标\n${first}`, 'a'), extractText(`方案\n一、目标\n${second}`, 'b')]);
+    const { data } = compared({}, [extractText(`方案\n一、目标\n${first}`, 'a'), extractText(`方案\n一、目标\n${second}`, 'b')]);
     const columns = data.indicators?.rows.map((row) => row.cells.map((cell) => cell.column).join('')) ?? [];
     expect(columns.sort()).toEqual(relation === 'same' ? ['ab'] : ['a', 'b']);
   });
@@ -128,7 +128,7 @@ describe('what is a row', () => {
   });
 
   test('nothing without a noun shares a row', () => {
-    const { data } = compared({ all: true });
+    const { data } = compared({});
     for (const row of data.indicators?.rows ?? []) if (row.indicator_id === null) {
       expect(new Set(row.cells.flatMap((cell) => cell.commitments.map((one) => `${one.words ?? one.quote} ${one.unit}`))).size).toBe(1);
     }
@@ -142,7 +142,7 @@ describe('columns', () => {
     expect(cellAt(table, rowNamed(table, '规上工业亩均税收'), '330212').map((item) => item.text)).toEqual(['鄞州区 2021–2025 49万元/亩 (2025)', '鄞州区 –2025 58万元/亩 (2025)']);
   });
   test('a year: that of the deadline, none last', () => {
-    const table = tableOf('indicators', { by: 'year', all: true });
+    const table = tableOf('indicators', { by: 'year' });
     expect(table.columns.map((column) => column.title)).toEqual(['指标', '2017', '2025', '2027', '未定时限']);
     expect(cellAt(table, rowNamed(table, '规上工业总产值'), '2017').map((item) => item.text)).toEqual(['象山县 2017 增长8%(同比) (2017)']);
   });
@@ -155,24 +155,24 @@ describe('invariants', () => {
   const subsets = fc.shuffledSubarray([...plans], { minLength: 1 });
   test('the order of the input changes nothing', () => {
     fc.assert(fc.property(subsets, fc.constantFrom(...BYS), (some, by) => {
-      const forward = compared({ by, all: true, table: 'all' }, some);
-      expect(compared({ by, all: true, table: 'all' }, [...some].reverse())).toEqual(forward);
+      const forward = compared({ by, table: 'all' }, some);
+      expect(compared({ by, table: 'all' }, [...some].reverse())).toEqual(forward);
     }), { numRuns: 12 });
   });
   test('every commitment is in a cell or counted among what is left out', () => {
-    fc.assert(fc.property(subsets, fc.constantFrom(...BYS), fc.boolean(), fc.boolean(), (some, by, all, mentions) => {
-      const { data } = compared({ by, all, mentions }, some);
+    fc.assert(fc.property(subsets, fc.constantFrom(...BYS), fc.boolean(), fc.boolean(), (some, by, shared, mentions) => {
+      const { data } = compared({ by, shared, mentions }, some);
       const shown = data.indicators?.rows.flatMap((row) => row.cells.flatMap((cell) => cell.commitments.map((one) => `${one.doc_id} ${one.mentions[0] ?? ''}`))) ?? [];
       const whole = some.flatMap((plan) => commitmentsOf(plan, { mentions }));
       const left = data.indicators?.left_out;
       expect(new Set(shown).size).toBe(shown.length);
       expect(shown.length + (left?.single.commitments ?? 0) + (left?.unknown.commitments ?? 0)).toBe(whole.length);
-      if (all) expect([...shown].sort()).toEqual(whole.map((one) => `${one.plan.document.doc_id} ${one.id}`).sort());
+      if (!shared) expect([...shown].sort()).toEqual(whole.map((one) => `${one.plan.document.doc_id} ${one.id}`).sort());
     }), { numRuns: 20 });
   });
   test('a shown value is the record’s, in another magnitude', () => {
     const records = new Map(plans.flatMap((plan) => plan.targets.map((one) => [`${plan.document.doc_id} ${one.target_id}`, one] as const)));
-    for (const row of compared({ all: true }).data.indicators?.rows ?? []) for (const { commitments } of row.cells) for (const one of commitments) {
+    for (const row of compared({}).data.indicators?.rows ?? []) for (const { commitments } of row.cells) for (const one of commitments) {
       const record = records.get(`${one.doc_id} ${one.mentions[0] ?? ''}`);
       expect([one.value, one.unit]).toEqual(record?.indicator_unit === null ? [record.value_std, record.unit_std] : [record?.indicator_value, record?.indicator_unit]);
       const factor = ({ 亿: 1e8, 万: 1e4 } as Record<string, number>)[one.display_unit?.charAt(0) ?? ''] ?? 1;

@@ -16,15 +16,15 @@ export interface CompareCommandOptions extends OutputSettings, InputSettings {
   readonly place?: readonly string[];
   readonly sector?: readonly string[];
   readonly kind?: readonly Kind[];
-  readonly all?: boolean;
+  readonly shared?: boolean;
   readonly long?: boolean;
   readonly mentions?: boolean;
 }
 
 /** The first option that says nothing of the table; null for none. */
-function idle({ table = 'indicators', by, indicator, sector, kind, all, long, mentions }: CompareCommandOptions): string | null {
+function idle({ table = 'indicators', by, indicator, sector, kind, shared, long, mentions }: CompareCommandOptions): string | null {
   const given: readonly (readonly [option: string, set: boolean, tables: readonly Comparable[]])[] = [
-    ['--indicator', indicator !== undefined, ['indicators', 'all']], ['--kind', kind !== undefined, ['indicators', 'all']], ['--all', all === true, ['indicators', 'all']],
+    ['--indicator', indicator !== undefined, ['indicators', 'all']], ['--kind', kind !== undefined, ['indicators', 'all']], ['--shared', shared === true, ['indicators', 'all']],
     ['--mentions', mentions === true, ['indicators', 'all']], ['--long', long === true, ['indicators']], ['--sector', sector !== undefined, ['indicators', 'clusters', 'all']],
     ['--by year', by === 'year', ['indicators', 'clusters', 'all']],
   ];
@@ -51,8 +51,8 @@ export async function compareCommand(paths: readonly string[], options: CompareC
   const plans = await loadPlans(paths, options, context);
   if (typeof plans === 'number') return plans;
   const { compare } = await import('../compare/comparison.js');
-  const { indicator: indicators = [], place: places = [], sector: sectors = [], kind: kinds = ['target'], table = 'indicators', by = 'plan', all = false, long = false, mentions = false } = options;
-  const found = compare(plans, { lang, table, by, indicators, places, sectors, kinds, all, long, mentions });
+  const { indicator: indicators = [], place: places = [], sector: sectors = [], kind: kinds = ['target'], table = 'indicators', by = 'plan', shared = false, long = false, mentions = false } = options;
+  const found = compare(plans, { lang, table, by, indicators, places, sectors, kinds, shared, long, mentions });
   if ('filter' in found) {
     tell(context, 'error', compareSay.unmatched(lang, found, nearest(found)));
     return 2;

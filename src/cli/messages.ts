@@ -67,7 +67,7 @@ const HELP = {
   comparePlace: both('只比较这些地区(名称或代码, 可多次)', 'only these places (name or code; may be repeated)'),
   compareSector: both('只比较这些产业(编号或名称, 可多次)', 'only these industries (sector id or name; may be repeated)'),
   compareKind: both('包括的类别: target(默认), threshold, incentive, budget, fact(可多次)', 'kinds that count: target (default), threshold, incentive, budget, fact (may be repeated)'),
-  compareAll: both('也列出只有一列有的指标和未入指标库的指标', 'also rows that only one column has, and indicators that the registry does not know'),
+  compareShared: both('只列至少两列共有的指标', 'only indicators that at least two columns have'),
   compareLong: both('长表: 每个承诺一行', 'long form: a row a commitment'),
   mentions: both('重述也各列一次(默认同一承诺只计一次)', 'list every mention (by default restatements count once)'),
   viewFormat: both('输出格式: text(默认), md, csv, evidence(每个原句一行的 CSV), json, html', 'format: text (default), md, csv, evidence (a CSV with a line a sentence), json, html'),
@@ -120,10 +120,10 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
     { call: 'gangmu verify extracted --json', what: both('输出 JSON', 'as JSON') },
   ],
   compare: [
-    { call: 'gangmu compare extracted', what: both('各规划共有的指标', 'the indicators that plans share') },
+    { call: 'gangmu compare extracted --shared', what: both('各规划共有的指标', 'the indicators that plans share') },
     { call: 'gangmu compare extracted --indicator 亩均税收 --by place', what: both('一个指标, 每地一列', 'one indicator, a column a place') },
     { call: 'gangmu compare extracted --table clusters', what: both('产业集群', 'the clusters') },
-    { call: 'gangmu compare extracted --all -o matrix.html', what: both('网页: 每格可打开原句', 'a page where each cell opens its sentence') },
+    { call: 'gangmu compare extracted --table all -o matrix.html', what: both('网页: 每格可打开原句', 'a page where each cell opens its sentence') },
     { call: 'gangmu compare extracted --long -o long.csv', what: both('长表, 供 Stata 或 R', 'long form for Stata or R') },
   ],
   diff: [

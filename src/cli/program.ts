@@ -154,7 +154,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--place <name>', text('comparePlace')).argParser(collected(asGiven)))
     .addOption(new Option('--sector <name>', text('compareSector')).argParser(collected(asGiven)))
     .addOption(new Option('--kind <kind>', text('compareKind')).argParser(collected(oneOf(lang, KINDS))))
-    .addOption(new Option('--all', text('compareAll')))
+    .addOption(new Option('--shared', text('compareShared')))
     .addOption(new Option('--long', text('compareLong')))
     .addOption(new Option('--mentions', text('mentions'))))
     .action(async (paths: string[], options: CompareCommandOptions) => { done(await compareCommand(paths, options, context)); });

@@ -27,8 +27,8 @@ export interface CompareOptions {
   readonly sectors?: readonly string[];
   /** targets by default */
   readonly kinds?: readonly Kind[];
-  /** also what only one column has and what the registry does not know */
-  readonly all?: boolean;
+  /** only indicators of the registry that at least two columns have */
+  readonly shared?: boolean;
   /** a row a commitment instead of the matrix */
   readonly long?: boolean;
   /** restatements each for itself */
@@ -98,11 +98,9 @@ function unmatchedOf(plans: readonly ComparedPlan[], { lang, indicators = [], se
 }
 
 /** The rows to show, and what is not among them. */
-function shownRows({ rows, columns }: Matrix, plans: readonly ComparedPlan[], { all = false, indicators = [], sectors = [] }: CompareOptions): { rows: MatrixRow[]; leftOut: LeftOut } {
-  // what was asked for by name is shown, whoever has it; one column has nothing to share
-  const asked = indicators.length + sectors.length > 0;
+function shownRows({ rows }: Matrix, { shared = false }: CompareOptions): { rows: MatrixRow[]; leftOut: LeftOut } {
   const known = (row: MatrixRow): boolean => row.indicatorId !== null;
-  const shows = (row: MatrixRow): boolean => all || asked || (known(row) && (isShared(row) || (columns.length < 2 && plans.length < 2)));
+  const shows = (row: MatrixRow): boolean => !shared || (known(row) && isShared(row));
   const count = (rest: readonly MatrixRow[]): LeftOut['single'] => ({ rows: rest.length, commitments: rest.reduce((sum, row) => sum + row.entries.length, 0) });
   const rest = rows.filter((row) => !shows(row));
   return { rows: rows.filter(shows), leftOut: { single: count(rest.filter(known)), unknown: count(rest.filter((row) => !known(row))) } };
@@ -136,7 +134,7 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
       tables.push(longTable(matrix, lang));
       data = { ...data, commitments: matrix.rows.flatMap((row) => row.entries.map((entry) => longRow(row, entry, lang))) };
     } else {
-      const { rows, leftOut } = shownRows(matrix, compared, options);
+      const { rows, leftOut } = shownRows(matrix, options);
       tables.push(indicatorTable({ ...matrix, rows }, by, lang, words(matrix.rows.length === 0 ? 'noCommitments' : 'noShared', lang)));
       left.push(...leftOutNote(leftOut, lang));
       data = { ...data, indicators: { columns: matrix.columns, rows: rows.map((row) => indicatorRowData(row, matrix.columns, lang)), left_out: leftOut } };

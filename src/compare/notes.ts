@@ -14,7 +14,7 @@ export function leftOutNote({ single, unknown }: LeftOut, lang: Lang): string[] 
     single.rows > 0 ? `${counted(single.rows, 'indicator')} (${counted(single.commitments, 'commitment')}) that only one column has` : '',
     unknown.rows > 0 ? `${counted(unknown.commitments, 'commitment')} whose indicator is not in the registry` : '',
   ].filter((part) => part !== '').join(' and ');
-  return [lang === 'zh' ? `未列出: ${zh}; 用 --all 全部列出。` : `Not shown: ${en}; --all shows them.`];
+  return [lang === 'zh' ? `未列出: ${zh}; 不加 --shared 则全部列出。` : `Not shown: ${en}; without --shared they are shown.`];
 }
 
 /** What a reader must know besides the tables. `restated`: mentions that were joined to a commitment's first. */

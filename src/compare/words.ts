@@ -33,7 +33,7 @@ const WORDS = {
   noProgramme: { zh: '无自建体系', en: 'no programme of its own' },
   plan: { zh: '规划', en: 'plan' },
   noCommitments: { zh: '没有符合的承诺。', en: 'No such commitment.' },
-  noShared: { zh: '没有两列共有的指标; 用 --all 列出全部。', en: 'No indicator that two columns share; --all lists them all.' },
+  noShared: { zh: '没有两列共有的指标; 不加 --shared 则列出全部。', en: 'No indicator that two columns share; without --shared all are listed.' },
   noClusters: { zh: '没有符合的产业集群。', en: 'No such cluster.' },
   noResponsibilities: { zh: '这些规划没有写明责任单位。', en: 'These plans name no responsible units.' },
 } as const satisfies Readonly<Record<string, Both>>;
