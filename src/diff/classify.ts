@@ -1,9 +1,11 @@
 import { comparableOf } from '../commitment/notation.js';
 import { indicatorRow } from '../commitment/scope.js';
+import type { Commitment } from '../commitment/commitment.js';
 import type { Comparator, Modality, TargetRecord } from '../model/record.js';
 import { dimensionOf } from '../normalise/indicator-unit.js';
 import type { Tone } from '../render/report.js';
-import { sameFrequency, type MatchCost } from './cost.js';
+import { sameFrequency } from './cost.js';
+import type { Pair } from './match.js';
 import { wordsOf } from './words.js';
 
 /** Main classes of change, the most telling first; a report shows them in this order. */
@@ -76,6 +78,16 @@ function toneOf(main: ChangeClass, record: TargetRecord): Tone {
   }
 }
 
+/** The words and the source that only a target of one year has. */
+const THIS_YEAR = /今年|全年|当年|本年/u;
+function ofOneYear({ plan: { document } }: Commitment, record: TargetRecord): boolean {
+  if (record.deadline_source === 'document' || THIS_YEAR.test(record.deadline_text ?? '')) return true;
+  return document.period_start !== null && document.period_start === document.period_end && record.deadline?.startsWith(String(document.period_end)) === true;
+}
+
+/** Does the deadline move on with the plan's year? 增长5%左右 of one yearly plan and of the next: nothing is put off. */
+const movesOn = (a: Commitment, b: Commitment): boolean => ofOneYear(a, a.first) && ofOneYear(b, b.first);
+
 const NOT_COMPARABLE: readonly ChangeClass[] = ['recast', 'rescoped', 'remeasured', 'rebased'];
 
 /** The main class: what makes values incomparable first, then the value, then how firmly, then until when. */
@@ -84,7 +96,7 @@ function mainClass(changes: readonly Change[]): ChangeClass {
   const firm = changes.filter((change) => change.class === 'softened' || change.class === 'hardened');
   // where they go opposite ways the modality decides: 确保 and 力争 bear on the whole promise
   const firmness = (firm.find((change) => change.what === 'modality') ?? firm[0])?.class;
-  return of(...NOT_COMPARABLE) ?? of('raised', 'lowered') ?? firmness ?? of('brought-forward', 'put-off', 'dated', 'undated') ?? (changes.length > 0 ? 'reworded' : 'unchanged');
+  return of(...NOT_COMPARABLE) ?? of('raised', 'lowered') ?? firmness ?? of('brought-forward', 'put-off', 'dated', 'undated') ?? (changes.some((change) => change.what !== 'deadline') ? 'reworded' : 'unchanged');
 }
 
 /**
@@ -94,15 +106,16 @@ function mainClass(changes: readonly Change[]): ChangeClass {
  *   another coverage or industry, unit, cluster or words that are not the same (`rescoped`), another measure or frequency, a floor that becomes a ceiling, or a vague count
  *   (`remeasured`), another baseline (`rebased`), another kind (`recast`), both values are shown and neither is claimed.
  * - `softened`, `hardened`: comparator 突破 > 以上, 以内 > 达到 > 左右; modality 确保 > none > 力争; a range that grows wider or narrower.
- * - `brought-forward`, `put-off`, `dated`, `undated`: the deadline. A higher value at a later deadline is both: the class is `raised`, the deadline stands among the changes.
+ * - `brought-forward`, `put-off`, `dated`, `undated`: the deadline. A higher value at a later deadline is both: the class is `raised`, the deadline stands among the changes. Targets of
+ *   two yearly plans have each their own year, which is no change by itself.
  * - `reworded`: the same promise in other words (indicator, verb). `unchanged`: the same promise.
  *
  * The tone says better or worse by the registry's direction: a shorter approval time is `lowered` and good.
  *
- * @param cost what the pair was matched by
  * @example 规上工业总产值达到1000亿元 → 力争达到1200亿元: raised, with the modality softened among the changes
  */
-export function classify(a: TargetRecord, b: TargetRecord, cost: MatchCost): Classified {
+export function classify({ a: from, b: to, cost }: Pair): Classified {
+  const [a, b] = [from.first, to.first];
   const changes: Change[] = [];
   const parts = new Set(cost.parts.map((part) => part.aspect));
   const add = (what: Change['what'], from: string | null, to: string | null, made?: ChangeClass): void => { changes.push({ what, from, to, ...(made === undefined ? {} : { class: made }) }); };
@@ -129,7 +142,8 @@ export function classify(a: TargetRecord, b: TargetRecord, cost: MatchCost): Cla
   }
   if (other(a.modality, b.modality)) add('modality', a.modality, b.modality, RESOLVE[a.modality ?? 'none'] < RESOLVE[b.modality ?? 'none'] ? 'hardened' : 'softened');
   if (other(a.deadline, b.deadline)) {
-    add('deadline', a.deadline, b.deadline, a.deadline === null ? 'dated' : b.deadline === null ? 'undated' : a.deadline < b.deadline ? 'put-off' : 'brought-forward');
+    if (movesOn(from, to)) add('deadline', a.deadline, b.deadline);
+    else add('deadline', a.deadline, b.deadline, a.deadline === null ? 'dated' : b.deadline === null ? 'undated' : a.deadline < b.deadline ? 'put-off' : 'brought-forward');
   }
   if (other(a.action, b.action)) add('action', a.action, b.action);
   const main = mainClass(changes);

@@ -47,6 +47,10 @@ export function subjectOf(commitment: Commitment): Subject {
   };
 }
 
+/** Kinds that are laid beside each other. An incentive is named after the benefit (一次性奖励), not after who gets it for what: it can't be told which is which. */
+export const COMPARED_KINDS: readonly Kind[] = ['target', 'threshold', 'budget'];
+const SURE_LENGTH = 4;
+
 /** A pair that costs more is none. */
 export const CEILING = 3.5;
 
@@ -55,6 +59,7 @@ const STOCKS: ReadonlySet<Measure> = new Set(['level', 'cumulative']);
 const AMOUNTS: ReadonlySet<Measure> = new Set(['level', 'cumulative', 'increment', 'multiple']);
 const YEARLY: ReadonlySet<Frequency | null> = new Set<Frequency | null>(['annual', 'annual_average']);
 const RATES: ReadonlySet<Measure> = new Set(['growth', 'decline']);
+/** Kinds that one commitment can change between. */
 const RECAST: ReadonlySet<Kind> = new Set<Kind>(['target', 'threshold', 'budget']);
 
 /** Rates of change of one year: 同比增长8% beside 年均增长8%. Amounts of a year: 每年 beside 年均. */
@@ -87,9 +92,10 @@ function indicatorCost(a: Subject, b: Subject): number | null {
   const [one, other] = [a.record, b.record];
   if (one.indicator_id !== null && other.indicator_id !== null) return one.indicator_id === other.indicator_id ? 0 : null;
   // nothing names what is counted: only the same sentence is the same
-  if (one.indicator === null || other.indicator === null) return one.indicator === other.indicator && a.words.core === b.words.core ? 0 : null;
+  if (!a.words.names || !b.words.names) return one.indicator === other.indicator && one.sentence === other.sentence ? 0 : null;
   const distance = wordDistance(a.words, b.words);
-  if (distance === null) return null;
+  // a bare noun (项目, 企业) says what it is only with its verb
+  if (distance === null || (a.words.core.length <= 2 && one.action !== other.action)) return null;
   return distance + (one.indicator_id === other.indicator_id ? 0 : 0.5);
 }
 
@@ -118,7 +124,7 @@ function ratio(a: TargetRecord, b: TargetRecord): number {
  * | unit | 1 for another dimension (元, 美元) | another dimension without ids, unless the measure differs |
  * | measure | 0.5 for level and cumulative, 1 among amounts (达到, 新增, 翻一番), else 2 | |
  * | frequency | 0.25 for 每年 and 年均, or 同比 of a rate; else 1 | |
- * | kind | 2 for a target that becomes a threshold or a budget | others |
+ * | kind | 2 for a target that becomes a threshold or a budget | others; conditions and sums without an id whose words or verbs are not the same |
  * | action | 0.25 for another verb | another stage: 签约, 开工, 投产; 申报, 获得 |
  *
  * A sum above 3.5 is no pair. Equal sums are parted by the years between the deadlines, then by the ratio of the values, then by the order in
@@ -133,7 +139,9 @@ export function matchCost(a: Subject, b: Subject): MatchCost | null {
   if (indicator === null) return null;
   add('indicator', indicator);
   const [one, other] = [a.record, b.record];
-  if (one.kind !== other.kind && (!RECAST.has(one.kind) || !RECAST.has(other.kind))) return null;
+  // a condition's or a sum's words say little of whose it is (正常经营, 补助资金)
+  const sure = (one.kind === 'target' && other.kind === 'target') || (one.indicator_id !== null && indicator === 0) || (indicator === 0 && a.words.core.length >= SURE_LENGTH && one.action === other.action);
+  if (!sure || (one.kind !== other.kind && !(RECAST.has(one.kind) && RECAST.has(other.kind)))) return null;
   add('kind', one.kind === other.kind ? 0 : 2);
   if (a.stage !== null && b.stage !== null && a.stage !== b.stage) return null;
   add('action', one.action === other.action ? 0 : 0.25);

@@ -1,9 +1,12 @@
 import type { TargetRecord } from '../model/record.js';
 import { foldIndicator } from '../normalise/indicator.js';
+import { FALLS, GROWS, REACHES } from '../rules/lexicons/verbs.js';
 import { sizesIn } from './sizes.js';
 
 /** What an indicator's words say, for names that the registry does not know. */
 export interface NameWords {
+  /** there are words that name a thing: no bare verb (提高到), no bare noun without a verb (项目) */
+  readonly names: boolean;
   /** folded, without the plan's own region, the grade in front and words of counting behind */
   readonly core: string;
   /** 省级以上, '' for none */
@@ -23,12 +26,15 @@ const bigramsOf = (text: string): Set<string> => {
   return new Set(chars.length < 2 ? chars : chars.slice(1).map((char, at) => `${chars[at] ?? ''}${char}`));
 };
 
+const MOVES = new Set([...REACHES, ...GROWS, ...FALLS].flatMap((verb) => [verb, `${verb}到`, `${verb}至`, `${verb}为`]));
+
 /** Words of a record's indicator; of its sentence where nothing names what is counted. */
 export function wordsOf(record: TargetRecord): NameWords {
   const folded = foldIndicator(record.indicator ?? record.sentence).replace(REGION, '');
   const grade = GRADE.exec(folded)?.[0] ?? '';
   const core = folded.slice(grade.length).replace(COUNTING, '').replace(/的/gu, '') || folded;
-  return { core, grade: grade.replace(/的$/u, ''), sizes: sizesIn(core), bigrams: bigramsOf(core) };
+  const names = record.indicator !== null && !MOVES.has(core.replace(/^(?:分别|将|拟|再|先|可|要)/u, '')) && (core.length > 2 || record.action !== null);
+  return { names, core, grade: grade.replace(/的$/u, ''), sizes: sizesIn(core), bigrams: bigramsOf(core) };
 }
 
 /** Dice's coefficient of two sets of character pairs: 1 for the same, 0 for nothing in common. */
@@ -44,22 +50,23 @@ export function similarity(a: string, b: string): number {
   return dice(bigramsOf(a), bigramsOf(b));
 }
 
-/** Below it names never pair. */
-export const LEAST_ALIKE = 0.6;
+/** Below it names never pair; names shorter than that (新项目, 项目) only where they are the same. */
+const LEAST_ALIKE = 0.6;
+const LEAST_LENGTH = 4;
 
-/** The stretches that the longer name has and the shorter has not, with their places; null where both have words of their own. */
-function insertions(shorter: string, longer: string): { text: string; end: boolean }[] | null {
-  const found: { text: string; end: boolean }[] = [];
+/** The stretches that the longer name has and the shorter has not; null where both have words of their own. */
+function insertions(shorter: string, longer: string): string[] | null {
+  const found: string[] = [];
   let at = 0;
   let open = '';
   for (const char of longer) {
     if (at < shorter.length && char === shorter[at]) {
-      if (open !== '') found.push({ text: open, end: false });
+      if (open !== '') found.push(open);
       open = '';
       at++;
     } else open += char;
   }
-  if (open !== '') found.push({ text: open, end: true });
+  if (open !== '') found.push(open);
   return at === shorter.length ? found : null;
 }
 
@@ -76,12 +83,11 @@ export function wordDistance(a: NameWords, b: NameWords): number | null {
   if (a.core === b.core) return 0;
   if (a.sizes !== b.sizes) return null;
   const alike = dice(a.bigrams, b.bigrams);
-  if (alike < LEAST_ALIKE) return null;
+  if (alike < LEAST_ALIKE || Math.min(a.core.length, b.core.length) < LEAST_LENGTH) return null;
   const [shorter, longer] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
   // from the back: the head is at the end, so the earliest place from there is the surest
   const backwards = insertions([...shorter].reverse().join(''), [...longer].reverse().join(''));
   if (backwards === null || backwards.length > 2) return null;
-  if (longer.endsWith(shorter.slice(-1)) === false) return null;
-  if (backwards.some(({ text }) => /[和与及或、,;]/u.test(text))) return null;
+  if (!longer.endsWith(shorter.slice(-1)) || backwards.some((text) => /[和与及或、,;]/u.test(text))) return null;
   return 2 * (1 - alike);
 }
