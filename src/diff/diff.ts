@@ -56,8 +56,3 @@ export function diffPlans(a: Extraction, b: Extraction): PlanDiff {
   const counts = Object.fromEntries(CLASSES.map((name) => [name, commitments.filter((one) => one.class === name).length])) as Record<ChangeClass, number>;
   return { a, b, successive: isSuccessive(a, b), commitments, counts, ofA: as.length, livesOn: pairs.length, clusters: diffClusters(a, b) };
 }
-
-/** Is anything not as it was? Wording alone is a change too. */
-export function changed({ commitments, clusters }: PlanDiff): boolean {
-  return commitments.some((one) => one.class !== 'unchanged') || clusters.some((one) => one.class !== 'unchanged');
-}

@@ -1,0 +1,194 @@
+import type { Commitment } from '../commitment/commitment.js';
+import { evidenceOf } from '../commitment/evidence.js';
+import { comparableOf, deadlineWords, displayUnit, notation, plainNumber } from '../commitment/notation.js';
+import { indicatorRow, scopeWords } from '../commitment/scope.js';
+import type { Extraction } from '../model/extraction.js';
+import type { ClusterRecord, TargetRecord } from '../model/record.js';
+import { plain, type Cell, type Evidence, type Item, type Report, type Row, type Table } from '../render/report.js';
+import { CLASSES, type Change, type ChangeClass } from './classify.js';
+import { CLUSTER_CLASSES, type ClusterChange, type ClusterClass, type ClusterPair } from './clusters.js';
+import type { CommitmentDiff, PlanDiff } from './diff.js';
+import type { PlanPairs } from './pair-plans.js';
+import { CHANGE_WORDS, CLASS_WORDS, CLUSTER_WORDS, codeWords, DIFF_TEXTS, diffSay } from './texts.js';
+
+type Lang = 'zh' | 'en';
+type Names = ReadonlyMap<Extraction, string>;
+
+export interface DiffReportOptions {
+  readonly lang: Lang;
+  /** classes to show, of commitments and clusters; all but the unchanged ones by default */
+  readonly only?: readonly string[];
+  /** the unchanged ones too */
+  readonly all?: boolean;
+  /** what only one plan has, a row a section instead of a row each: nothing is left out */
+  readonly condensed?: boolean;
+}
+
+/** Words that --only takes: classes of commitments and of clusters. */
+export const DIFF_CLASSES: readonly string[] = [...new Set<string>([...CLASSES, ...CLUSTER_CLASSES])];
+
+const shown = (name: string, { only, all }: DiffReportOptions): boolean => (only ? only.includes(name) : all === true || name !== 'unchanged');
+const wordsOf = (words: { readonly beside: { zh: string; en: string }; readonly after: { zh: string; en: string } }, { successive }: PlanDiff, lang: Lang): string => words[successive ? 'after' : 'beside'][lang];
+
+/** A commitment's name: the text's own words, with the registry's English name in an English report. */
+function nameOf({ first }: Commitment, lang: Lang): string {
+  const own = first.indicator ?? first.quote;
+  const row = lang === 'en' ? indicatorRow(first.indicator_id) : null;
+  return row === null ? own : `${row.en} (${own})`;
+}
+
+/** The name, and B's where it is another. */
+function nameCell({ a, b }: CommitmentDiff, lang: Lang): Cell {
+  const [one, other] = [a === null ? null : nameOf(a, lang), b === null ? null : nameOf(b, lang)];
+  return one === null || other === null || one === other ? plain(one ?? other ?? '') : [{ text: one }, { text: `→ ${other}` }];
+}
+
+/** A commitment's value with all the sentences that say it, and what its mentions don't agree in. */
+function valueItem(one: Commitment, beside: Commitment | null, names: Names, lang: Lang): Item {
+  const { unit } = comparableOf(one.first);
+  const alike = beside !== null && comparableOf(beside.first).unit === unit ? [one.first, beside.first] : [one.first];
+  const display = displayUnit(alike, unit);
+  const said = (record: TargetRecord): string => `${codeWords('modality', record.modality, lang).replace('—', '')}${notation(record, display, unit, lang)}`;
+  const text = said(one.first);
+  const others = [...new Set(one.mentions.map(said))].filter((words) => words !== text).map((words) => `${DIFF_TEXTS.elsewhere[lang]} ${words}`);
+  const kind = one.first.kind === 'target' ? [] : [codeWords('kind', one.first.kind, lang)];
+  const name = names.get(one.plan) ?? '';
+  return { text, evidence: one.mentions.map((record) => evidenceOf(one.plan, name, record.target_id, record)), ...(others.length + kind.length > 0 ? { flags: [...kind, ...others] } : {}) };
+}
+
+/** By how much: +270家, +0.1个百分点. */
+function difference(a: TargetRecord, b: TargetRecord, lang: Lang): string {
+  const [one, two] = [comparableOf(a), comparableOf(b)];
+  if (one.value === null || two.value === null || one.max !== null || two.max !== null) return '';
+  const unit = displayUnit([a, b], one.unit);
+  const by = (two.value - one.value) / unit.factor;
+  return ` ${by > 0 ? '+' : '−'}${plainNumber(Math.abs(by))}${unit.label === '%' ? { zh: '个百分点', en: ' points' }[lang] : unit.label}`;
+}
+
+function changeWords(change: Change | ClusterChange, lang: Lang): string {
+  const what = CHANGE_WORDS[change.what][lang];
+  const say = (value: string | null): string => (change.what === 'deadline' ? deadlineWords(value) || '—' : change.what === 'scope' ? scopeWords(value) || '—' : codeWords(change.what, value, lang));
+  return `${what} ${say(change.from)} → ${say(change.to)}`;
+}
+
+function changeCell(one: CommitmentDiff, diff: PlanDiff, lang: Lang): Cell {
+  const by = one.a && one.b && (one.class === 'raised' || one.class === 'lowered') ? difference(one.a.first, one.b.first, lang) : '';
+  // the other cells show names and values
+  const rest = one.changes.filter((change) => change.what !== 'value' && change.what !== 'indicator').map((change): Item => ({ text: changeWords(change, lang) }));
+  return [{ text: `${wordsOf(CLASS_WORDS[one.class], diff, lang)}${by}`, tone: one.tone }, ...rest];
+}
+
+function commitmentRow(one: CommitmentDiff, diff: PlanDiff, names: Names, lang: Lang): Row {
+  const cell = (side: Commitment | null, other: Commitment | null): Cell => (side === null ? [] : [valueItem(side, other, names, lang)]);
+  const count = diff.counts[one.class];
+  return {
+    key: `${one.a?.id ?? '-'} ${one.b?.id ?? '-'}`, group: `${wordsOf(CLASS_WORDS[one.class], diff, lang)} (${count})`,
+    cells: [nameCell(one, lang), cell(one.a, one.b), cell(one.b, one.a), changeCell(one, diff, lang)],
+  };
+}
+
+/** Rows of the classes wanted, the most telling class first. */
+function commitmentsTable(diff: PlanDiff, id: string, names: Names, options: DiffReportOptions): Table {
+  const { lang } = options;
+  const apart = (name: ChangeClass): boolean => options.condensed === true && (name === 'dropped' || name === 'added');
+  const classes = CLASSES.filter((name) => shown(name, options) && !apart(name));
+  const rows = classes.flatMap((name) => diff.commitments.filter((one) => one.class === name)).map((one) => commitmentRow(one, diff, names, lang));
+  return { id: `${id}commitments`, title: DIFF_TEXTS.commitments[lang], columns: columnsOf(diff, names, lang, 'indicator'), rows, empty: DIFF_TEXTS.noCommitments[lang] };
+}
+
+function columnsOf(diff: PlanDiff, names: Names, lang: Lang, first: 'indicator' | 'cluster'): Table['columns'] {
+  return [
+    { key: first, title: DIFF_TEXTS[first][lang] }, { key: 'a', title: `A ${names.get(diff.a) ?? ''}` }, { key: 'b', title: `B ${names.get(diff.b) ?? ''}` }, { key: 'change', title: DIFF_TEXTS.change[lang] },
+  ];
+}
+
+/** What only one plan has, gathered by its chapters. */
+function aloneTable(diff: PlanDiff, name: 'dropped' | 'added', id: string, names: Names, lang: Lang): Table {
+  const bySection = new Map<string, Item[]>();
+  for (const one of diff.commitments.filter((item) => item.class === name)) {
+    const commitment = one.a ?? one.b;
+    if (commitment === null) continue;
+    const section = commitment.first.section[0] ?? DIFF_TEXTS.untitled[lang];
+    const item = valueItem(commitment, null, names, lang);
+    bySection.set(section, [...(bySection.get(section) ?? []), { ...item, text: `${nameOf(commitment, lang)} ${item.text}` }]);
+  }
+  const plan = names.get(name === 'dropped' ? diff.a : diff.b) ?? '';
+  return {
+    id: `${id}${name}`, title: `${wordsOf(CLASS_WORDS[name], diff, lang)} (${diff.counts[name]}): ${plan}`,
+    columns: [{ key: 'section', title: DIFF_TEXTS.section[lang] }, { key: 'what', title: DIFF_TEXTS.what[lang] }],
+    rows: [...bySection].map(([section, items], at) => ({ key: `${at + 1}`, cells: [plain(`${section} (${items.length})`), items] })),
+  };
+}
+
+function clusterItem(one: ClusterRecord, plan: Extraction, names: Names): Item {
+  const evidence: Evidence = evidenceOf(plan, names.get(plan) ?? '', one.cluster_id, one);
+  const output = one.target_value === null ? '' : ` ${one.target_value}${one.target_unit ?? ''}${one.deadline === null ? '' : ` (${deadlineWords(one.deadline)})`}`;
+  return { text: `${one.name}${one.tier === null ? '' : ` ${one.tier}`}${output}`, evidence: [evidence] };
+}
+
+function clusterRow(one: ClusterPair, diff: PlanDiff, names: Names, lang: Lang): Row {
+  const head: Item = { text: wordsOf(CLUSTER_WORDS[one.class], diff, lang), tone: one.tone };
+  const within = one.within === null ? [] : [{ text: `${DIFF_TEXTS.within[lang]} ${one.within.name}` }];
+  // names stand in the cells already
+  const rest = one.changes.filter((change) => !['sector', 'name', 'joined', 'left'].includes(change.what)).map((change) => ({ text: changeWords(change, lang) }));
+  const moved = (['joined', 'left'] as const).flatMap((what) => {
+    const segments = one.changes.filter((change) => change.what === what).map((change) => change.to ?? change.from ?? '');
+    return segments.length === 0 ? [] : [{ text: `${CHANGE_WORDS[what][lang]} ${segments.join('、')}` }];
+  });
+  return {
+    key: `${one.a?.cluster_id ?? '-'} ${one.b?.cluster_id ?? '-'}`, group: wordsOf(CLUSTER_WORDS[one.class], diff, lang),
+    cells: [plain((one.a ?? one.b)?.name ?? ''), one.a ? [clusterItem(one.a, diff.a, names)] : [], one.b ? [clusterItem(one.b, diff.b, names)] : [], [head, ...within, ...rest, ...moved]],
+  };
+}
+
+function clustersTable(diff: PlanDiff, id: string, names: Names, options: DiffReportOptions): Table {
+  const classes = CLUSTER_CLASSES.filter((name: ClusterClass) => shown(name, options));
+  const rows = classes.flatMap((name) => diff.clusters.filter((one) => one.class === name)).map((one) => clusterRow(one, diff, names, options.lang));
+  return { id: `${id}clusters`, title: DIFF_TEXTS.clusters[options.lang], columns: columnsOf(diff, names, options.lang, 'cluster'), rows, empty: DIFF_TEXTS.noClusters[options.lang] };
+}
+
+/** 提高 3, 降低 1, …: the classes that there are. */
+function summary(diff: PlanDiff, lang: Lang): string {
+  const parts = CLASSES.filter((name) => diff.counts[name] > 0).map((name) => `${wordsOf(CLASS_WORDS[name], diff, lang)} ${diff.counts[name]}`);
+  return diffSay.lead(lang, parts.join(', ') || '—', diff.ofA, diff.livesOn);
+}
+
+const incentives = (plan: Extraction): number => plan.quantities.filter((record) => record.kind === 'incentive').length;
+
+/**
+ * The tables of one pair of plans. The first says what became of A's commitments, the classes that tell most first; with `condensed` what is only in one plan follows
+ * by chapter; the last is about clusters.
+ *
+ * @param id goes before the ids of the tables where a report has several pairs
+ */
+export function diffTables(diff: PlanDiff, names: Names, options: DiffReportOptions, id = ''): Table[] {
+  const { lang } = options;
+  const alone = (['dropped', 'added'] as const).filter((name) => options.condensed === true && shown(name, options) && diff.counts[name] > 0).map((name) => aloneTable(diff, name, id, names, lang));
+  const clusters = diff.clusters.length > 0 && CLUSTER_CLASSES.some((name) => shown(name, options)) ? [clustersTable(diff, id, names, options)] : [];
+  return [commitmentsTable(diff, id, names, options), ...alone, ...clusters];
+}
+
+/**
+ * What changed between two plans, or two sets of plans, for a reader.
+ *
+ * @param names short names of all plans, from planNames()
+ * @example 象山县 2017 → 象山县 –2025: 「提高 2, 口径或单位改变 4, 度量改变 7, 取消 58, 新增 46。A 的 72 项承诺中 14 项(19%)在 B 中有对应。」
+ */
+export function diffReport(diffs: readonly PlanDiff[], { onlyA, onlyB }: PlanPairs, names: Names, options: DiffReportOptions): Report {
+  const { lang } = options;
+  const nameOfPair = (diff: PlanDiff): string => `A ${names.get(diff.a) ?? ''} ${diff.successive ? '→' : '|'} B ${names.get(diff.b) ?? ''}`;
+  const several = diffs.length > 1;
+  const tables = diffs.flatMap((diff, at) => diffTables(diff, names, options, several ? `${at + 1}-` : '').map((table) => (several ? { ...table, title: `${nameOfPair(diff)}: ${table.title}` } : table)));
+  const hidden = options.only || options.all ? 0 : diffs.reduce((sum, diff) => sum + diff.counts.unchanged, 0);
+  const [ofA, ofB] = [diffs.reduce((sum, diff) => sum + incentives(diff.a), 0), diffs.reduce((sum, diff) => sum + incentives(diff.b), 0)];
+  const alone = ([['A', onlyA], ['B', onlyB]] as const).flatMap(([side, plans]) => (plans.length === 0 ? [] : [diffSay.alone(lang, side, plans.map((plan) => names.get(plan) ?? plan.document.doc_id))]));
+  return {
+    title: diffs.map(nameOfPair).join('; '), lang,
+    lead: [...diffs.map((diff) => `${several ? `${nameOfPair(diff)}: ` : ''}${summary(diff, lang)}`), ...alone],
+    tables,
+    notes: [
+      ...(hidden > 0 ? [diffSay.hidden(lang, hidden)] : []), DIFF_TEXTS.matched[lang], DIFF_TEXTS.incomparable[lang], DIFF_TEXTS.order[lang], ...(ofA + ofB > 0 ? [diffSay.incentives(lang, ofA, ofB)] : []),
+    ],
+  };
+}
+
