@@ -49,7 +49,7 @@ export function subjectOf(commitment: Commitment): Subject {
 
 /** Kinds that are laid beside each other. An incentive is named after the benefit (一次性奖励), not after who gets it for what: it can't be told which is which. */
 export const COMPARED_KINDS: readonly Kind[] = ['target', 'threshold', 'budget'];
-const SURE_LENGTH = 4;
+const SHORT = 3;
 
 /** A pair that costs more is none. */
 export const CEILING = 3.5;
@@ -99,6 +99,13 @@ function indicatorCost(a: Subject, b: Subject): number | null {
   return distance + (one.indicator_id === other.indicator_id ? 0 : 0.5);
 }
 
+/** A condition's or a sum's words say little of whose it is (正常经营, 补助资金): they must be known, or the same down to the verb, or the whole sentence. */
+function saysWhose(a: Subject, b: Subject, indicator: number): boolean {
+  const [one, other] = [a.record, b.record];
+  if (indicator > 0) return false;
+  return one.indicator_id !== null || one.sentence === other.sentence || (a.words.core.length > SHORT && one.action === other.action);
+}
+
 const years = (a: string | null, b: string | null): number => {
   if (a === null || b === null) return a === b ? 0 : 1;
   const at = (date: string): number => Number(date.slice(0, 4)) + Number(date.slice(5, 7)) / 12;
@@ -139,9 +146,8 @@ export function matchCost(a: Subject, b: Subject): MatchCost | null {
   if (indicator === null) return null;
   add('indicator', indicator);
   const [one, other] = [a.record, b.record];
-  // a condition's or a sum's words say little of whose it is (正常经营, 补助资金)
-  const sure = (one.kind === 'target' && other.kind === 'target') || (one.indicator_id !== null && indicator === 0) || (indicator === 0 && a.words.core.length >= SURE_LENGTH && one.action === other.action);
-  if (!sure || (one.kind !== other.kind && !(RECAST.has(one.kind) && RECAST.has(other.kind)))) return null;
+  if (one.kind !== other.kind && !(RECAST.has(one.kind) && RECAST.has(other.kind))) return null;
+  if ((one.kind !== 'target' || other.kind !== 'target') && !saysWhose(a, b, indicator)) return null;
   add('kind', one.kind === other.kind ? 0 : 2);
   if (a.stage !== null && b.stage !== null && a.stage !== b.stage) return null;
   add('action', one.action === other.action ? 0 : 0.25);
