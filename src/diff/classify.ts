@@ -103,7 +103,7 @@ function mainClass(changes: readonly Change[]): ChangeClass {
  * What changed from A's commitment to B's.
  *
  * - `raised`, `lowered`: by the number, in the indicator's unit; both ends of a range. Said only where what is measured is the same: with
- *   another coverage or industry, unit, cluster or words that are not the same (`rescoped`), another measure or frequency, a floor that becomes a ceiling, or a vague count
+ *   another coverage, industry, cluster or unit, words that are not quite the same, or a verb that takes in more (`rescoped`), another measure or frequency, a floor that becomes a ceiling, or a vague count
  *   (`remeasured`), another baseline (`rebased`), another kind (`recast`), both values are shown and neither is claimed.
  * - `softened`, `hardened`: comparator 突破 > 以上, 以内 > 达到 > 左右; modality 确保 > none > 力争; a range that grows wider or narrower.
  * - `brought-forward`, `put-off`, `dated`, `undated`: the deadline. A higher value at a later deadline is both: the class is `raised`, the deadline stands among the changes. Targets of
@@ -117,7 +117,7 @@ function mainClass(changes: readonly Change[]): ChangeClass {
 export function classify({ a: from, b: to, cost }: Pair): Classified {
   const [a, b] = [from.first, to.first];
   const changes: Change[] = [];
-  const parts = new Set(cost.parts.map((part) => part.aspect));
+  const parts = new Map(cost.parts.map((part) => [part.aspect, part.cost]));
   const add = (what: Change['what'], from: string | null, to: string | null, made?: ChangeClass): void => { changes.push({ what, from, to, ...(made === undefined ? {} : { class: made }) }); };
   const [one, two] = [comparableOf(a), comparableOf(b)];
 
@@ -125,6 +125,8 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
   if (parts.has('indicator')) add('indicator', a.indicator, b.indicator, 'rescoped');
   else if (wordsOf(a).core !== wordsOf(b).core) add('indicator', a.indicator, b.indicator);
   if (parts.has('object') || parts.has('coverage')) add('scope', a.indicator_id === null || b.indicator_id === null ? a.indicator : a.indicator_scope, a.indicator_id === null || b.indicator_id === null ? b.indicator : b.indicator_scope, 'rescoped');
+  // what is built anew is less than what is built and rebuilt
+  if ((parts.get('action') ?? 0) >= 1) add('action', a.action, b.action, 'rescoped');
   if (parts.has('cluster')) add('cluster', a.cluster, b.cluster, 'rescoped');
   if (other(a.measure, b.measure)) add('measure', a.measure, b.measure, 'remeasured');
   else if (!sameUnit(one.unit, two.unit)) add('unit', one.unit, two.unit, 'rescoped');
@@ -145,7 +147,7 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
     if (movesOn(from, to)) add('deadline', a.deadline, b.deadline);
     else add('deadline', a.deadline, b.deadline, a.deadline === null ? 'dated' : b.deadline === null ? 'undated' : a.deadline < b.deadline ? 'put-off' : 'brought-forward');
   }
-  if (other(a.action, b.action)) add('action', a.action, b.action);
+  if (other(a.action, b.action) && (parts.get('action') ?? 0) < 1) add('action', a.action, b.action);
   const main = mainClass(changes);
   return { class: main, tone: toneOf(main, b), changes };
 }

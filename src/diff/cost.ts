@@ -31,8 +31,11 @@ export interface Subject {
   readonly words: NameWords;
   readonly dimension: string;
   readonly stage: string | null;
+  /** the verb takes in what is there already: 改造提升; null without a verb */
+  readonly improves: boolean | null;
 }
 
+const IMPROVES = /改造|改建|提升|升级|整治|更新|修复|盘活/u;
 /** Stages that one thing goes through: a project signed is not yet one begun, a title applied for is not one won. */
 const STAGES: readonly (readonly [stage: string, verbs: RegExp])[] = [
   ['completed', /投产|竣工|达产|投用|投入使用/u], ['started', /开工|动工|动建/u], ['attracted', /签约|引进|招引/u], ['won', /获得|获批|获评|入选|列入|通过/u], ['applied', /申报|申请|推荐/u],
@@ -44,6 +47,7 @@ export function subjectOf(commitment: Commitment): Subject {
   return {
     commitment, record, scope: halvesOf(record.indicator_scope), words: wordsOf(record), dimension: unit === null ? '' : dimensionOf(unit),
     stage: record.action === null ? null : (STAGES.find(([, verbs]) => verbs.test(record.action ?? ''))?.[0] ?? null),
+    improves: record.action === null ? null : IMPROVES.test(record.action),
   };
 }
 
@@ -132,7 +136,7 @@ function ratio(a: TargetRecord, b: TargetRecord): number {
  * | measure | 0.5 for level and cumulative, 1 among amounts (达到, 新增, 翻一番), else 2 | |
  * | frequency | 0.25 for 每年 and 年均, or 同比 of a rate; else 1 | |
  * | kind | 2 for a target that becomes a threshold or a budget | others; conditions and sums without an id whose words or verbs are not the same |
- * | action | 0.25 for another verb | another stage: 签约, 开工, 投产; 申报, 获得 |
+ * | action | 0.25 for another verb, 1 where only one takes in what is there already (新建, 新建改造) | another stage: 签约, 开工, 投产; 申报, 获得 |
  *
  * A sum above 3.5 is no pair. Equal sums are parted by the years between the deadlines, then by the ratio of the values, then by the order in
  * the text: numbers that agree make no pair.
@@ -150,7 +154,7 @@ export function matchCost(a: Subject, b: Subject): MatchCost | null {
   if ((one.kind !== 'target' || other.kind !== 'target') && !saysWhose(a, b, indicator)) return null;
   add('kind', one.kind === other.kind ? 0 : 2);
   if (a.stage !== null && b.stage !== null && a.stage !== b.stage) return null;
-  add('action', one.action === other.action ? 0 : 0.25);
+  add('action', one.action === other.action ? 0 : a.improves !== null && b.improves !== null && a.improves !== b.improves ? 1 : 0.25);
   add('measure', measureCost(one.measure, other.measure));
   add('frequency', { same: 0, alike: 0.25, other: 1 }[sameFrequency(one, other)]);
   const known = one.indicator_id !== null && other.indicator_id !== null;
