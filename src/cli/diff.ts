@@ -35,7 +35,8 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
     return 2;
   }
   const diffs = pairs.pairs.map(([one, other]) => diffPlans(one, other));
-  const names = planNames([...before, ...after]);
+  // a plan may stand on both sides: names are told apart within each
+  const names = new Map([...planNames(before), ...planNames(after)]);
   const { only, all } = options;
   const view = viewOf(options);
   // on a screen what only one plan has is gathered by chapter; asked for by name, and in data, each stands for itself

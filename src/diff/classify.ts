@@ -103,7 +103,7 @@ function mainClass(changes: readonly Change[]): ChangeClass {
  * What changed from A's commitment to B's.
  *
  * - `raised`, `lowered`: by the number, in the indicator's unit; both ends of a range. Said only where what is measured is the same: with
- *   another coverage, industry, cluster or unit, words that are not quite the same, or a verb that takes in more (`rescoped`), another measure or frequency, a floor that becomes a ceiling, or a vague count
+ *   another coverage, industry, cluster or unit, words that are not quite the same, or a verb of another sort (新建, 新建改造; 安排, 增加; 实施, 投产) (`rescoped`), another measure or frequency, a floor that becomes a ceiling, or a vague count
  *   (`remeasured`), another baseline (`rebased`), another kind (`recast`), both values are shown and neither is claimed.
  * - `softened`, `hardened`: comparator 突破 > 以上, 以内 > 达到 > 左右; modality 确保 > none > 力争; a range that grows wider or narrower.
  * - `brought-forward`, `put-off`, `dated`, `undated`: the deadline. A higher value at a later deadline is both: the class is `raised`, the deadline stands among the changes. Targets of
@@ -125,7 +125,7 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
   if (parts.has('indicator')) add('indicator', a.indicator, b.indicator, 'rescoped');
   else if (wordsOf(a).core !== wordsOf(b).core) add('indicator', a.indicator, b.indicator);
   if (parts.has('object') || parts.has('coverage')) add('scope', a.indicator_id === null || b.indicator_id === null ? a.indicator : a.indicator_scope, a.indicator_id === null || b.indicator_id === null ? b.indicator : b.indicator_scope, 'rescoped');
-  // what is built anew is less than what is built and rebuilt
+  // 新建 is less than 新建改造, 增加100亿元 is no sum to set beside 安排800亿元, and not all that is begun is 投产
   if ((parts.get('action') ?? 0) >= 1) add('action', a.action, b.action, 'rescoped');
   if (parts.has('cluster')) add('cluster', a.cluster, b.cluster, 'rescoped');
   if (other(a.measure, b.measure)) add('measure', a.measure, b.measure, 'remeasured');

@@ -3,6 +3,7 @@ import { comparableOf } from '../commitment/notation.js';
 import { halvesOf, type ScopeHalves } from '../commitment/scope.js';
 import type { Frequency, Kind, Measure, TargetRecord } from '../model/record.js';
 import { dimensionOf } from '../normalise/indicator-unit.js';
+import { deedCost, deedOf, type Deed } from './deed.js';
 import { nearness } from './nearness.js';
 import { wordDistance, wordsOf, type NameWords } from './words.js';
 
@@ -30,24 +31,15 @@ export interface Subject {
   readonly scope: ScopeHalves;
   readonly words: NameWords;
   readonly dimension: string;
-  readonly stage: string | null;
-  /** the verb takes in what is there already: 改造提升; null without a verb */
-  readonly improves: boolean | null;
+  readonly deed: Deed;
 }
-
-const IMPROVES = /改造|改建|提升|升级|整治|更新|修复|盘活/u;
-/** Stages that one thing goes through: a project signed is not yet one begun, a title applied for is not one won. */
-const STAGES: readonly (readonly [stage: string, verbs: RegExp])[] = [
-  ['completed', /投产|竣工|达产|投用|投入使用/u], ['started', /开工|动工|动建/u], ['attracted', /签约|引进|招引/u], ['won', /获得|获批|获评|入选|列入|通过/u], ['applied', /申报|申请|推荐/u],
-];
 
 export function subjectOf(commitment: Commitment): Subject {
   const record = commitment.first;
   const { unit } = comparableOf(record);
   return {
     commitment, record, scope: halvesOf(record.indicator_scope), words: wordsOf(record), dimension: unit === null ? '' : dimensionOf(unit),
-    stage: record.action === null ? null : (STAGES.find(([, verbs]) => verbs.test(record.action ?? ''))?.[0] ?? null),
-    improves: record.action === null ? null : IMPROVES.test(record.action),
+    deed: deedOf(record.action),
   };
 }
 
@@ -56,7 +48,7 @@ export const COMPARED_KINDS: readonly Kind[] = ['target', 'threshold', 'budget']
 const SHORT = 3;
 
 /** A pair that costs more is none. */
-export const CEILING = 3.5;
+const CEILING = 3.5;
 
 const STOCKS: ReadonlySet<Measure> = new Set(['level', 'cumulative']);
 /** Said of the thing itself, in its unit or as its multiple (翻一番); the others are rates, shares, times and ranks. */
@@ -100,7 +92,9 @@ function indicatorCost(a: Subject, b: Subject): number | null {
   const distance = wordDistance(a.words, b.words);
   // a bare noun (项目, 企业) says what it is only with its verb
   if (distance === null || (a.words.core.length <= 2 && one.action !== other.action)) return null;
-  return distance + (one.indicator_id === other.indicator_id ? 0 : 0.5);
+  if (one.indicator_id === other.indicator_id) return distance;
+  // the registry knows what may stand before a name it knows: with other words it is another thing (工业总产值, 机器制造工业总产值)
+  return distance === 0 ? 0.5 : null;
 }
 
 /** A condition's or a sum's words say little of whose it is (正常经营, 补助资金): they must be known, or the same down to the verb, or the whole sentence. */
@@ -128,7 +122,7 @@ function ratio(a: TargetRecord, b: TargetRecord): number {
  *
  * | what differs | costs | never |
  * |---|---|---|
- * | indicator | 0 for one id; without ids 2 × (1 − similarity of the words), 0 to 0.8; + 0.5 where the registry knows only one | two ids; words that name two things (words.ts); one unnamed |
+ * | indicator | 0 for one id; without ids 2 × (1 − similarity of the words), 0 to 0.8; 0.5 for the same words where the registry knows only one | two ids; words that name two things (words.ts); one unnamed |
  * | object of the scope | 1.5 for an industry and one within it | any other |
  * | coverage (规上工业, 省级以上) | 1 | |
  * | cluster, without ids | 0.5 where only one names any or one is within the other | two industries |
@@ -136,7 +130,7 @@ function ratio(a: TargetRecord, b: TargetRecord): number {
  * | measure | 0.5 for level and cumulative, 1 among amounts (达到, 新增, 翻一番), else 2 | |
  * | frequency | 0.25 for 每年 and 年均, or 同比 of a rate; else 1 | |
  * | kind | 2 for a target that becomes a threshold or a budget | others; conditions and sums without an id whose words or verbs are not the same |
- * | action | 0.25 for another verb, 1 where only one takes in what is there already (新建, 新建改造) | another stage: 签约, 开工, 投产; 申报, 获得 |
+ * | action | 0.25 for another verb; 1 where only one takes in what is there already (新建, 新建改造), comes on top (安排, 增加), does away with it (淘汰) or is of a later stage (实施, 投产) | two stages: 签约, 开工, 投产; 申报, 获得; opposite deeds: 新增, 关闭 |
  *
  * A sum above 3.5 is no pair. Equal sums are parted by the years between the deadlines, then by the ratio of the values, then by the order in
  * the text: numbers that agree make no pair.
@@ -153,8 +147,9 @@ export function matchCost(a: Subject, b: Subject): MatchCost | null {
   if (one.kind !== other.kind && !(RECAST.has(one.kind) && RECAST.has(other.kind))) return null;
   if ((one.kind !== 'target' || other.kind !== 'target') && !saysWhose(a, b, indicator)) return null;
   add('kind', one.kind === other.kind ? 0 : 2);
-  if (a.stage !== null && b.stage !== null && a.stage !== b.stage) return null;
-  add('action', one.action === other.action ? 0 : a.improves !== null && b.improves !== null && a.improves !== b.improves ? 1 : 0.25);
+  const deed = deedCost(a.deed, b.deed);
+  if (deed === null) return null;
+  add('action', deed);
   add('measure', measureCost(one.measure, other.measure));
   add('frequency', { same: 0, alike: 0.25, other: 1 }[sameFrequency(one, other)]);
   const known = one.indicator_id !== null && other.indicator_id !== null;

@@ -48,7 +48,8 @@ function valueItem(one: Commitment, beside: Commitment | null, names: Names, lan
   const { unit } = comparableOf(one.first);
   const alike = beside !== null && comparableOf(beside.first).unit === unit ? [one.first, beside.first] : [one.first];
   const display = displayUnit(alike, unit);
-  const said = (record: TargetRecord): string => `${codeWords('modality', record.modality, lang).replace('—', '')}${notation(record, display, unit, lang)}`;
+  const modality = (record: TargetRecord): string => (record.modality === null ? '' : `${codeWords('modality', record.modality, lang)}${lang === 'en' ? ' ' : ''}`);
+  const said = (record: TargetRecord): string => `${modality(record)}${notation(record, display, unit, lang)}`;
   const text = said(one.first);
   const others = [...new Set(one.mentions.map(said))].filter((words) => words !== text).map((words) => `${DIFF_TEXTS.elsewhere[lang]} ${words}`);
   const kind = one.first.kind === 'target' ? [] : [codeWords('kind', one.first.kind, lang)];
@@ -165,7 +166,9 @@ export function diffTables(diff: PlanDiff, names: Names, options: DiffReportOpti
   const { lang } = options;
   const alone = (['dropped', 'added'] as const).filter((name) => options.condensed === true && shown(name, options) && diff.counts[name] > 0).map((name) => aloneTable(diff, name, id, names, lang));
   const clusters = diff.clusters.length > 0 && CLUSTER_CLASSES.some((name) => shown(name, options)) ? [clustersTable(diff, id, names, options)] : [];
-  return [commitmentsTable(diff, id, names, options), ...alone, ...clusters];
+  const tables = [commitmentsTable(diff, id, names, options), ...alone, ...clusters];
+  // of many pairs only what there is; of one pair that there is nothing
+  return id === '' ? tables : tables.filter((table) => table.rows.length > 0);
 }
 
 /**
@@ -183,7 +186,7 @@ export function diffReport(diffs: readonly PlanDiff[], { onlyA, onlyB }: PlanPai
   const [ofA, ofB] = [diffs.reduce((sum, diff) => sum + incentives(diff.a), 0), diffs.reduce((sum, diff) => sum + incentives(diff.b), 0)];
   const alone = ([['A', onlyA], ['B', onlyB]] as const).flatMap(([side, plans]) => (plans.length === 0 ? [] : [diffSay.alone(lang, side, plans.map((plan) => names.get(plan) ?? plan.document.doc_id))]));
   return {
-    title: diffs.map(nameOfPair).join('; '), lang,
+    title: several ? diffSay.pairs(lang, diffs.length) : diffs.map(nameOfPair).join(''), lang,
     lead: [...diffs.map((diff) => `${several ? `${nameOfPair(diff)}: ` : ''}${summary(diff, lang)}`), ...alone],
     tables,
     notes: [

@@ -83,6 +83,7 @@ export const diffSay = {
   lead: (lang: 'zh' | 'en', counts: string, ofA: number, lives: number): string => ({
     zh: `${counts}。A 的 ${ofA} 项承诺中 ${lives} 项(${percent(lives, ofA)})在 B 中有对应。`, en: `${counts}. Of A's ${ofA} commitments ${lives} (${percent(lives, ofA)}) have a counterpart in B.`,
   })[lang],
+  pairs: (lang: 'zh' | 'en', n: number): string => ({ zh: `A | B: ${n} 对规划`, en: `A | B: ${n} pairs of plans` })[lang],
   hidden: (lang: 'zh' | 'en', n: number): string => ({ zh: `未列出未变的 ${n} 项(--all 列出)。`, en: `${n} unchanged ${n === 1 ? 'one is' : 'ones are'} not listed (--all lists them).` })[lang],
   incentives: (lang: 'zh' | 'en', a: number, b: number): string => ({
     zh: `激励(A ${a} 条, B ${b} 条)不配对: 其指标只写待遇(一次性奖励), 分不清是给谁的。`, en: `Incentives (${a} in A, ${b} in B) are not paired: they are named after the benefit, which does not tell whose it is.`,

@@ -54,6 +54,9 @@ export function similarity(a: string, b: string): number {
 const LEAST_ALIKE = 0.6;
 const LEAST_LENGTH = 4;
 
+/** Single characters that are words of their own; any other one makes another word: 工业, 轻工业, 工农业. */
+const SMALL_WORD = /^[年月总拟将还各新]$/u;
+
 /** The stretches that the longer name has and the shorter has not; null where both have words of their own. */
 function insertions(shorter: string, longer: string): string[] | null {
   const found: string[] = [];
@@ -75,7 +78,7 @@ function insertions(shorter: string, longer: string): string[] | null {
  *
  * A Chinese noun phrase ends with its head, and what stands before it narrows it down. So words put in front or in between may be the
  * same thing told more closely; another word in the place of a word (答复率, 解决率) or behind the head (企业, 企业贷款) is another thing, and
- * so is one more member (A和B against B) and another number or size (亿元以上, 10亿元以上).
+ * so is one more member (A和B against B), a character within a word (工业, 工农业) and another number or size (亿元以上, 10亿元以上).
  *
  * @example 青年企业经营管理人才 against 企业经营管理人才 → 0.25; 难题答复率 against 难题解决率 → null
  */
@@ -88,6 +91,6 @@ export function wordDistance(a: NameWords, b: NameWords): number | null {
   // from the back: the head is at the end, so the earliest place from there is the surest
   const backwards = insertions([...shorter].reverse().join(''), [...longer].reverse().join(''));
   if (backwards === null || backwards.length > 2) return null;
-  if (!longer.endsWith(shorter.slice(-1)) || backwards.some((text) => /[和与及或、,;]/u.test(text))) return null;
+  if (!longer.endsWith(shorter.slice(-1)) || backwards.some((text) => /[和与及或、,;]/u.test(text) || (text.length === 1 && !SMALL_WORD.test(text)))) return null;
   return 2 * (1 - alike);
 }
