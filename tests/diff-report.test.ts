@@ -25,24 +25,24 @@ const tableOf = (report: Report, id: string): Table => {
 
 describe('the report', () => {
   it('tells the story of two plans in one screen', () => {
-    const report = reportOf(year, five, { condensed: true });
+    const report = reportOf(year, five, { gather: 'items' });
     expect(report.title).toBe('A 象山县 2017 → B 象山县 –2025');
     expect(report.lead).toEqual(['提高 2, 口径或单位改变 5, 度量改变 7, 取消 58, 新增 46。A 的 72 项承诺中 14 项(19%)在 B 中有对应。']);
     const table = tableOf(report, 'commitments');
     expect(table.rows).toHaveLength(14);
-    expect(table.rows[1]?.cells.map(words)).toEqual(['规模企业总量; → 规模企业', '力争≈530家 (2017)', '800家 (2025)', '提高 +270家; 限定 左右 → 达到; 语气 力争 → —; 时限 2017 → 2025']);
-    expect(report.tables.map((one) => one.id)).toEqual(['commitments', 'dropped', 'added', 'clusters']);
+    expect(table.rows[1]?.cells.map(words)).toEqual(['规模企业总量 → 规模企业', '力争≈530家 (2017)', '800家 (2025)', '提高 +270家: 限定、语气、时限亦不同']);
+    expect(report.tables.map((one) => one.id)).toEqual(['commitments', 'clusters', 'dropped', 'added']);
   });
   it('says of plans of two places which is higher, not what was raised', () => {
     const report = reportOf(five, other);
     expect(report.title).toBe('A 象山县 –2025 | B 鄞州区 –2025');
-    expect(JSON.stringify([report.lead, report.tables.map((table) => table.rows.map((row) => [row.group, row.cells.at(-1)?.[0]?.text]))])).not.toMatch(/提高|降低|取消|新增/u);
+    expect(JSON.stringify([report.lead, report.tables.map((table) => table.rows.map((row) => [row.group, row.cells.at(-1)?.[0]?.text.split(':')[0]]))])).not.toMatch(/提高|降低|取消|新增/u);
     expect(tableOf(report, 'commitments').rows[0]?.cells.map(words)).toEqual(['百亿级产业集群', '5个 (2025)', '4个 (2025)', 'B 较低 −1个']);
   });
   it('groups by class, the most telling first, and leaves no commitment out', () => {
     const diff = diffPlans(five, other);
-    for (const condensed of [true, false]) {
-      const report = reportOf(five, other, { condensed, all: true });
+    for (const gather of ['items', undefined] as const) {
+      const report = reportOf(five, other, { all: true, ...(gather === undefined ? {} : { gather }) });
       const shown = report.tables.filter((one) => one.id !== 'clusters').flatMap((table) => table.rows.flatMap((row) => (table.id === 'commitments' ? [1] : row.cells[1]?.map(() => 1) ?? [])));
       expect(shown).toHaveLength(diff.commitments.length);
     }
@@ -50,7 +50,7 @@ describe('the report', () => {
     expect(groups).toEqual(['B 较低 (2)', 'B 较高 (9)', 'B 较松 (1)', 'B 较严 (1)', '口径或单位不同 (5)', '度量不同 (1)', '仅 A (41)', '仅 B (45)']);
   });
   it('leads from every value to its sentences, those of restatements too', () => {
-    const report = reportOf(year, five, { condensed: true });
+    const report = reportOf(year, five, { gather: 'items' });
     const items = report.tables.flatMap((table) => table.rows.flatMap((row) => (table.columns.length === 2 ? row.cells.slice(1) : row.cells.slice(1, 3)).flat()));
     expect(items.length).toBeGreaterThan(120);
     for (const item of items) {
@@ -59,6 +59,18 @@ describe('the report', () => {
     }
     const restated = tableOf(reportOf(five, other), 'commitments').rows.find((row) => words(row.cells[0]).startsWith('R&D'));
     expect([restated?.cells[1]?.[0]?.evidence?.length, restated?.cells[1]?.[0]?.flags]).toEqual([2, ['另作 >3.4% (2025)']]);
+  });
+  it('gathers what only one plan has in a line, with all its sentences', () => {
+    const [row] = tableOf(reportOf(year, five, { gather: 'line' }), 'dropped').rows;
+    expect(row?.cells[1]).toHaveLength(1);
+    expect(words(row?.cells[1])).toMatch(/^技改投资 增长10%\(同比\) \(2017\); 500万元以上规下企业 新增80家 \(2017\); 规模以上企业 新增30家 \(2017\) \[另作 力争新增≥30家 \(2017\)\]; /u);
+    expect(row?.cells[1]?.[0]?.evidence?.length).toBeGreaterThan(28);
+  });
+  it('says what a change was from, where no cell shows it', () => {
+    const change = (report: Report, name: string): string => words(tableOf(report, 'commitments').rows.find((row) => words(row.cells[0]).startsWith(name))?.cells[3]);
+    expect(change(reportOf(year, five), '工业投资')).toBe('口径或单位改变: 口径 工业 → 产业集群·工业; 频率、限定、时限亦不同');
+    expect(change(reportOf(five, other), '主导产业集群工业投资')).toBe('B 较松: 限定 ≥ → 达到');
+    expect(change(reportOf(five, other), '国家高新技术企业')).toBe('度量不同: 度量 水平 → 增量; 动作 — → 新增');
   });
   it('shows the classes asked for, and unchanged ones only when asked', () => {
     const only = reportOf(five, other, { only: ['lowered'] });
@@ -75,9 +87,9 @@ describe('the report', () => {
     expect(report.lead.at(-1)).toBe('Without a counterpart, in B: 鄞州区 –2025');
   });
   it('is in English too', () => {
-    const report = reportOf(five, other, { lang: 'en', condensed: true });
+    const report = reportOf(five, other, { lang: 'en', gather: 'items' });
     expect(report.lead[0]).toBe("lower in B 2, higher in B 9, softer in B 1, firmer in B 1, other scope or unit 5, other measure 1, only in A 41, only in B 45. Of A's 60 commitments 19 (32%) have a counterpart in B.");
-    expect(tableOf(report, 'commitments').rows[1]?.cells.map(words)[3]).toBe('lower in B −10 points; comparator reach → ≥');
+    expect(tableOf(report, 'commitments').rows[1]?.cells.map(words)[3]).toBe('lower in B −10 points: also another comparator');
   });
 });
 
@@ -89,7 +101,7 @@ describe('gangmu diff', () => {
 
   async function gangmu(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
     let [out, err] = ['', ''];
-    const code = await runProgram(args, {}, { out: (text) => { out += text; }, err: (text) => { err += text; }, stdin: () => Promise.resolve(new Uint8Array()), terminal: false, columns: 100 });
+    const code = await runProgram(args, {}, { out: (text) => { out += text; }, err: (text) => { err += text; }, stdin: () => Promise.resolve(new Uint8Array()), terminal: false, columns: 100, colour: false });
     return { code, out, err };
   }
   interface Side { record: { target_id: string; indicator: string | null; quote: string; char_start: number; char_end: number }; mentions: { doc_id: string; record_id: string }[] }

@@ -39,9 +39,9 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
   const names = new Map([...planNames(before), ...planNames(after)]);
   const { only, all } = options;
   const view = viewOf(options);
-  // on a screen what only one plan has is gathered by chapter; asked for by name, and in data, each stands for itself
-  const condensed = view !== 'csv' && only === undefined && all !== true;
-  const report = diffReport(diffs, pairs, names, { lang, condensed, ...(only === undefined ? {} : { only }), ...(all === undefined ? {} : { all }) });
+  // what only one plan has is gathered by chapter where it is read as a whole; asked for by name, and in tables for programs, each stands for itself
+  const gather = view === 'csv' || only !== undefined || all === true ? undefined : view === 'html' ? 'items' : 'line';
+  const report = diffReport(diffs, pairs, names, { lang, ...(gather === undefined ? {} : { gather }), ...(only === undefined ? {} : { only }), ...(all === undefined ? {} : { all }) });
   const exit = await put(report, diffData(diffs, pairs, names, (name) => only?.includes(name) ?? true), options, context);
   const differs = (name: string): boolean => (only === undefined ? name !== 'unchanged' : only.includes(name));
   const changed = diffs.some((diff) => [...diff.commitments, ...diff.clusters].some((one) => differs(one.class))) || (only === undefined && pairs.onlyA.length + pairs.onlyB.length > 0);

@@ -4,7 +4,7 @@ import { comparableOf, deadlineWords, displayUnit, notation, plainNumber } from 
 import { indicatorRow, scopeWords } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
 import type { ClusterRecord, TargetRecord } from '../model/record.js';
-import { plain, type Cell, type Evidence, type Item, type Report, type Row, type Table } from '../render/report.js';
+import { plain, type Cell, type Evidence, type Item, type Report, type Row, type Table, type Tone } from '../render/report.js';
 import { CLASSES, type Change, type ChangeClass } from './classify.js';
 import { CLUSTER_CLASSES, type ClusterChange, type ClusterClass, type ClusterPair } from './clusters.js';
 import type { CommitmentDiff, PlanDiff } from './diff.js';
@@ -20,8 +20,8 @@ export interface DiffReportOptions {
   readonly only?: readonly string[];
   /** the unchanged ones too */
   readonly all?: boolean;
-  /** what only one plan has, a row a section instead of a row each: nothing is left out */
-  readonly condensed?: boolean;
+  /** what only one plan has, a row a chapter instead of a row each: `items` each with its own sentences, `line` as one line with all of them; nothing is left out */
+  readonly gather?: 'items' | 'line';
 }
 
 /** Words that --only takes: classes of commitments and of clusters. */
@@ -40,7 +40,7 @@ function nameOf({ first }: Commitment, lang: Lang): string {
 /** The name, and B's where it is another. */
 function nameCell({ a, b }: CommitmentDiff, lang: Lang): Cell {
   const [one, other] = [a === null ? null : nameOf(a, lang), b === null ? null : nameOf(b, lang)];
-  return one === null || other === null || one === other ? plain(one ?? other ?? '') : [{ text: one }, { text: `→ ${other}` }];
+  return one === null || other === null || one === other ? plain(one ?? other ?? '') : plain(`${one} → ${other}`);
 }
 
 /** A commitment's value with all the sentences that say it, and what its mentions don't agree in. */
@@ -66,32 +66,48 @@ function difference(a: TargetRecord, b: TargetRecord, lang: Lang): string {
   return ` ${by > 0 ? '+' : '−'}${plainNumber(Math.abs(by))}${unit.label === '%' ? { zh: '个百分点', en: ' points' }[lang] : unit.label}`;
 }
 
+/** What the cells of A and B show as it is; of the others the reader is told what they were and are. */
+const SHOWN: ReadonlySet<string> = new Set<Change['what'] | ClusterChange['what']>(['value', 'measure', 'frequency', 'bound', 'comparator', 'modality', 'deadline', 'tier', 'output']);
+/** What the first cell shows. */
+const NAMED: ReadonlySet<string> = new Set<Change['what'] | ClusterChange['what']>(['indicator', 'sector', 'name']);
+
 function changeWords(change: Change | ClusterChange, lang: Lang): string {
-  const what = CHANGE_WORDS[change.what][lang];
   const say = (value: string | null): string => (change.what === 'deadline' ? deadlineWords(value) || '—' : change.what === 'scope' ? scopeWords(value) || '—' : codeWords(change.what, value, lang));
-  return `${what} ${say(change.from)} → ${say(change.to)}`;
+  return `${CHANGE_WORDS[change.what][lang]} ${say(change.from)} → ${say(change.to)}`;
 }
 
-function changeCell(one: CommitmentDiff, diff: PlanDiff, lang: Lang): Cell {
-  const by = one.a && one.b && (one.class === 'raised' || one.class === 'lowered') ? difference(one.a.first, one.b.first, lang) : '';
-  // the other cells show names and values
-  const rest = one.changes.filter((change) => change.what !== 'value' && change.what !== 'indicator').map((change): Item => ({ text: changeWords(change, lang) }));
-  return [{ text: `${wordsOf(CLASS_WORDS[one.class], diff, lang)}${by}`, tone: one.tone }, ...rest];
+/** All that changed in one line: the reason of the class and what no cell shows with what it was and is, the rest by name. */
+function changesLine(changes: readonly (Change | ClusterChange)[], main: string, lang: Lang): string {
+  const told = changes.filter((change) => !NAMED.has(change.what) && change.what !== 'value' && change.what !== 'joined' && change.what !== 'left');
+  const full = told.filter((change) => change.class === main || !SHOWN.has(change.what)).map((change) => changeWords(change, lang));
+  const moved = (['joined', 'left'] as const).flatMap((what) => {
+    const segments = changes.filter((change) => change.what === what).map((change) => change.to ?? change.from ?? '');
+    return segments.length === 0 ? [] : [`${CHANGE_WORDS[what][lang]} ${segments.join('、')}`];
+  });
+  const rest = told.filter((change) => change.class !== main && SHOWN.has(change.what)).map((change) => CHANGE_WORDS[change.what][lang]);
+  return [...full, ...moved, ...(rest.length === 0 ? [] : [diffSay.besides(lang, rest)])].join('; ');
+}
+
+function changeCell(head: string, tone: Tone, changes: readonly (Change | ClusterChange)[], main: string, lang: Lang): Cell {
+  const line = changesLine(changes, main, lang);
+  return [{ text: line === '' ? head : `${head}: ${line}`, tone }];
 }
 
 function commitmentRow(one: CommitmentDiff, diff: PlanDiff, names: Names, lang: Lang): Row {
   const cell = (side: Commitment | null, other: Commitment | null): Cell => (side === null ? [] : [valueItem(side, other, names, lang)]);
   const count = diff.counts[one.class];
+  const by = one.a && one.b && (one.class === 'raised' || one.class === 'lowered') ? difference(one.a.first, one.b.first, lang) : '';
+  const head = `${wordsOf(CLASS_WORDS[one.class], diff, lang)}${by}`;
   return {
     key: `${one.a?.id ?? '-'} ${one.b?.id ?? '-'}`, group: `${wordsOf(CLASS_WORDS[one.class], diff, lang)} (${count})`,
-    cells: [nameCell(one, lang), cell(one.a, one.b), cell(one.b, one.a), changeCell(one, diff, lang)],
+    cells: [nameCell(one, lang), cell(one.a, one.b), cell(one.b, one.a), changeCell(head, one.tone, one.changes, one.class, lang)],
   };
 }
 
 /** Rows of the classes wanted, the most telling class first. */
 function commitmentsTable(diff: PlanDiff, id: string, names: Names, options: DiffReportOptions): Table {
   const { lang } = options;
-  const apart = (name: ChangeClass): boolean => options.condensed === true && (name === 'dropped' || name === 'added');
+  const apart = (name: ChangeClass): boolean => options.gather !== undefined && (name === 'dropped' || name === 'added');
   const classes = CLASSES.filter((name) => shown(name, options) && !apart(name));
   const rows = classes.flatMap((name) => diff.commitments.filter((one) => one.class === name)).map((one) => commitmentRow(one, diff, names, lang));
   return { id: `${id}commitments`, title: DIFF_TEXTS.commitments[lang], columns: columnsOf(diff, names, lang, 'indicator'), rows, empty: DIFF_TEXTS.noCommitments[lang] };
@@ -104,7 +120,7 @@ function columnsOf(diff: PlanDiff, names: Names, lang: Lang, first: 'indicator' 
 }
 
 /** What only one plan has, gathered by its chapters. */
-function aloneTable(diff: PlanDiff, name: 'dropped' | 'added', id: string, names: Names, lang: Lang): Table {
+function aloneTable(diff: PlanDiff, name: 'dropped' | 'added', id: string, names: Names, { lang, gather }: DiffReportOptions): Table {
   const bySection = new Map<string, Item[]>();
   for (const one of diff.commitments.filter((item) => item.class === name)) {
     const commitment = one.a ?? one.b;
@@ -113,32 +129,27 @@ function aloneTable(diff: PlanDiff, name: 'dropped' | 'added', id: string, names
     const item = valueItem(commitment, null, names, lang);
     bySection.set(section, [...(bySection.get(section) ?? []), { ...item, text: `${nameOf(commitment, lang)} ${item.text}` }]);
   }
+  const cell = (items: readonly Item[]): Cell => (gather === 'items' ? items : [{ text: items.map((item) => [item.text, ...(item.flags ?? []).map((flag) => `[${flag}]`)].join(' ')).join('; '), evidence: items.flatMap((item) => item.evidence ?? []) }]);
   const plan = names.get(name === 'dropped' ? diff.a : diff.b) ?? '';
   return {
     id: `${id}${name}`, title: `${wordsOf(CLASS_WORDS[name], diff, lang)} (${diff.counts[name]}): ${plan}`,
     columns: [{ key: 'section', title: DIFF_TEXTS.section[lang] }, { key: 'what', title: DIFF_TEXTS.what[lang] }],
-    rows: [...bySection].map(([section, items], at) => ({ key: `${at + 1}`, cells: [plain(`${section} (${items.length})`), items] })),
+    rows: [...bySection].map(([section, items], at) => ({ key: `${at + 1}`, cells: [plain(`${section} (${items.length})`), cell(items)] })),
   };
 }
 
-function clusterItem(one: ClusterRecord, plan: Extraction, names: Names): Item {
+function clusterItem(one: ClusterRecord, plan: Extraction, names: Names, lang: Lang): Item {
   const evidence: Evidence = evidenceOf(plan, names.get(plan) ?? '', one.cluster_id, one);
-  const output = one.target_value === null ? '' : ` ${one.target_value}${one.target_unit ?? ''}${one.deadline === null ? '' : ` (${deadlineWords(one.deadline)})`}`;
-  return { text: `${one.name}${one.tier === null ? '' : ` ${one.tier}`}${output}`, evidence: [evidence] };
+  const output = one.target_value === null ? '' : `${one.target_value}${one.target_unit ?? ''}${one.deadline === null ? '' : ` (${deadlineWords(one.deadline)})`}`;
+  return { text: [one.tier ?? '', output].filter((part) => part !== '').join(' ') || DIFF_TEXTS.named[lang], evidence: [evidence] };
 }
 
 function clusterRow(one: ClusterPair, diff: PlanDiff, names: Names, lang: Lang): Row {
-  const head: Item = { text: wordsOf(CLUSTER_WORDS[one.class], diff, lang), tone: one.tone };
-  const within = one.within === null ? [] : [{ text: `${DIFF_TEXTS.within[lang]} ${one.within.name}` }];
-  // names stand in the cells already
-  const rest = one.changes.filter((change) => !['sector', 'name', 'joined', 'left'].includes(change.what)).map((change) => ({ text: changeWords(change, lang) }));
-  const moved = (['joined', 'left'] as const).flatMap((what) => {
-    const segments = one.changes.filter((change) => change.what === what).map((change) => change.to ?? change.from ?? '');
-    return segments.length === 0 ? [] : [{ text: `${CHANGE_WORDS[what][lang]} ${segments.join('、')}` }];
-  });
+  const head = `${wordsOf(CLUSTER_WORDS[one.class], diff, lang)}${one.within === null ? '' : ` (${one.within.name})`}`;
+  const name = [...new Set([one.a?.name ?? '', one.b?.name ?? ''])].filter((part) => part !== '').join(' → ');
   return {
     key: `${one.a?.cluster_id ?? '-'} ${one.b?.cluster_id ?? '-'}`, group: wordsOf(CLUSTER_WORDS[one.class], diff, lang),
-    cells: [plain((one.a ?? one.b)?.name ?? ''), one.a ? [clusterItem(one.a, diff.a, names)] : [], one.b ? [clusterItem(one.b, diff.b, names)] : [], [head, ...within, ...rest, ...moved]],
+    cells: [plain(name), one.a ? [clusterItem(one.a, diff.a, names, lang)] : [], one.b ? [clusterItem(one.b, diff.b, names, lang)] : [], changeCell(head, one.tone, one.changes, one.class, lang)],
   };
 }
 
@@ -157,16 +168,15 @@ function summary(diff: PlanDiff, lang: Lang): string {
 const incentives = (plan: Extraction): number => plan.quantities.filter((record) => record.kind === 'incentive').length;
 
 /**
- * The tables of one pair of plans. The first says what became of A's commitments, the classes that tell most first; with `condensed` what is only in one plan follows
- * by chapter; the last is about clusters.
+ * The tables of one pair of plans. The first says what became of A's commitments, the classes that tell most first, the second what became of its clusters; with `gather` what
+ * is only in one plan follows by chapter.
  *
  * @param id goes before the ids of the tables where a report has several pairs
  */
 export function diffTables(diff: PlanDiff, names: Names, options: DiffReportOptions, id = ''): Table[] {
-  const { lang } = options;
-  const alone = (['dropped', 'added'] as const).filter((name) => options.condensed === true && shown(name, options) && diff.counts[name] > 0).map((name) => aloneTable(diff, name, id, names, lang));
+  const alone = (['dropped', 'added'] as const).filter((name) => options.gather !== undefined && shown(name, options) && diff.counts[name] > 0).map((name) => aloneTable(diff, name, id, names, options));
   const clusters = diff.clusters.length > 0 && CLUSTER_CLASSES.some((name) => shown(name, options)) ? [clustersTable(diff, id, names, options)] : [];
-  const tables = [commitmentsTable(diff, id, names, options), ...alone, ...clusters];
+  const tables = [commitmentsTable(diff, id, names, options), ...clusters, ...alone];
   // of many pairs only what there is; of one pair that there is nothing
   return id === '' ? tables : tables.filter((table) => table.rows.length > 0);
 }

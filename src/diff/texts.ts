@@ -73,7 +73,7 @@ export const DIFF_TEXTS = {
   commitments: both('目标与其他承诺', 'Targets and other commitments'), clusters: both('产业集群', 'Clusters'),
   indicator: both('指标', 'Indicator'), change: both('变化', 'Change'), cluster: both('集群', 'Cluster'), section: both('章节', 'Section'), what: both('内容', 'What'),
   noCommitments: both('没有此类变化。', 'No such change.'), noClusters: both('没有此类集群变化。', 'No such change of clusters.'),
-  untitled: both('(无标题)', '(no title)'), elsewhere: both('另作', 'elsewhere'), within: both('属', 'within'),
+  untitled: both('(无标题)', '(no title)'), elsewhere: both('另作', 'elsewhere'), named: both('列入', 'named'),
   incomparable: both('口径、单位、度量、基期或类别不同的, 两值并列, 不判断高低。', 'Where scope, unit, measure, baseline or kind differ, both values are shown and neither is called higher.'),
   order: both('限定由严到松: 突破 > 以上、以内 > 达到 > 左右; 语气: 确保 > 不加 > 力争。', 'Firmest first: 突破 (above) > 以上, 以内 (at least, at most) > 达到 (reach) > 左右 (about); 确保 (ensure) > none > 力争 (strive).'),
   matched: both('按含义配对: 指标、对象、口径、度量; 数值相同不成为配对的理由。--format json 给出每对的代价。', 'Paired by meaning (indicator, object, scope, measure), never because numbers agree. --format json shows what each pair cost.'),
@@ -83,6 +83,7 @@ export const diffSay = {
   lead: (lang: 'zh' | 'en', counts: string, ofA: number, lives: number): string => ({
     zh: `${counts}。A 的 ${ofA} 项承诺中 ${lives} 项(${percent(lives, ofA)})在 B 中有对应。`, en: `${counts}. Of A's ${ofA} commitments ${lives} (${percent(lives, ofA)}) have a counterpart in B.`,
   })[lang],
+  besides: (lang: 'zh' | 'en', names: readonly string[]): string => ({ zh: `${names.join('、')}亦不同`, en: `also another ${names.join(', ')}` })[lang],
   pairs: (lang: 'zh' | 'en', n: number): string => ({ zh: `A | B: ${n} 对规划`, en: `A | B: ${n} pairs of plans` })[lang],
   hidden: (lang: 'zh' | 'en', n: number): string => ({ zh: `未列出未变的 ${n} 项(--all 列出)。`, en: `${n} unchanged ${n === 1 ? 'one is' : 'ones are'} not listed (--all lists them).` })[lang],
   incentives: (lang: 'zh' | 'en', a: number, b: number): string => ({
