@@ -30,17 +30,11 @@ export const DIFF_CLASSES: readonly string[] = [...new Set<string>([...CLASSES, 
 const shown = (name: string, { only, all }: DiffReportOptions): boolean => (only ? only.includes(name) : all === true || name !== 'unchanged');
 const wordsOf = (words: { readonly beside: { zh: string; en: string }; readonly after: { zh: string; en: string } }, { successive }: PlanDiff, lang: Lang): string => words[successive ? 'after' : 'beside'][lang];
 
-/** A commitment's name: the text's own words, with the registry's English name in an English report. */
-function nameOf({ first }: Commitment, lang: Lang): string {
-  const own = first.indicator ?? first.quote;
-  const row = lang === 'en' ? indicatorRow(first.indicator_id) : null;
-  return row === null ? own : `${row.en} (${own})`;
-}
-
-/** The name, and B's where it is another. */
-function nameCell({ a, b }: CommitmentDiff, lang: Lang): Cell {
-  const [one, other] = [a === null ? null : nameOf(a, lang), b === null ? null : nameOf(b, lang)];
-  return one === null || other === null || one === other ? plain(one ?? other ?? '') : plain(`${one} → ${other}`);
+/** A commitment's name: the text's own words, in an English report behind the registry's English name; A's and B's where they are not the same. */
+function nameOf(a: Commitment | null, b: Commitment | null, lang: Lang): string {
+  const words = [...new Set([a, b].flatMap((one) => (one === null ? [] : [one.first.indicator ?? one.first.quote])))].join(' → ');
+  const row = lang === 'en' ? indicatorRow((a ?? b)?.first.indicator_id ?? null) : null;
+  return row === null ? words : `${row.en} (${words})`;
 }
 
 /** A commitment's value with all the sentences that say it, and what its mentions don't agree in. */
@@ -100,7 +94,7 @@ function commitmentRow(one: CommitmentDiff, diff: PlanDiff, names: Names, lang: 
   const head = `${wordsOf(CLASS_WORDS[one.class], diff, lang)}${by}`;
   return {
     key: `${one.a?.id ?? '-'} ${one.b?.id ?? '-'}`, group: `${wordsOf(CLASS_WORDS[one.class], diff, lang)} (${count})`,
-    cells: [nameCell(one, lang), cell(one.a, one.b), cell(one.b, one.a), changeCell(head, one.tone, one.changes, one.class, lang)],
+    cells: [plain(nameOf(one.a, one.b, lang)), cell(one.a, one.b), cell(one.b, one.a), changeCell(head, one.tone, one.changes, one.class, lang)],
   };
 }
 
@@ -127,7 +121,7 @@ function aloneTable(diff: PlanDiff, name: 'dropped' | 'added', id: string, names
     if (commitment === null) continue;
     const section = commitment.first.section[0] ?? DIFF_TEXTS.untitled[lang];
     const item = valueItem(commitment, null, names, lang);
-    bySection.set(section, [...(bySection.get(section) ?? []), { ...item, text: `${nameOf(commitment, lang)} ${item.text}` }]);
+    bySection.set(section, [...(bySection.get(section) ?? []), { ...item, text: `${nameOf(commitment, null, lang)} ${item.text}` }]);
   }
   const cell = (items: readonly Item[]): Cell => (gather === 'items' ? items : [{ text: items.map((item) => [item.text, ...(item.flags ?? []).map((flag) => `[${flag}]`)].join(' ')).join('; '), evidence: items.flatMap((item) => item.evidence ?? []) }]);
   const plan = names.get(name === 'dropped' ? diff.a : diff.b) ?? '';
