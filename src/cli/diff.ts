@@ -1,5 +1,7 @@
 import type { Context, Exit } from './command.js';
-import { put, type OutputSettings } from './output.js';
+import { tell } from './command.js';
+import { sayDiff } from './diff-texts.js';
+import { put, viewOf, type OutputSettings } from './output.js';
 import { loadPlans, type InputSettings } from './plans.js';
 
 export interface DiffCommandOptions extends OutputSettings, InputSettings {
@@ -8,11 +10,40 @@ export interface DiffCommandOptions extends OutputSettings, InputSettings {
   readonly exitCode?: boolean;
 }
 
-/** `gangmu diff A B`. @returns 0; 1 where a plan could not be read or, with --exit-code, where anything changed; 2 for a wrong call; 3 where nothing could be written */
+/**
+ * `gangmu diff A B`.
+ *
+ * @returns 0; 1 where a plan could not be read or, with --exit-code, where anything changed (with --only: any such change); 2 for a wrong call; 3 where nothing could be written
+ */
 export async function diffCommand(a: string, b: string, options: DiffCommandOptions, context: Context): Promise<Exit> {
+  const [{ diffPlans }, { DIFF_CLASSES, diffReport }, { diffData }, { pairPlans }, { planNames }] = await Promise.all([
+    import('../diff/diff.js'), import('../diff/report.js'), import('../diff/data.js'), import('../diff/pair-plans.js'), import('../commitment/plan-name.js'),
+  ]);
+  const { lang } = context;
+  const unknown = (options.only ?? []).filter((name) => !DIFF_CLASSES.includes(name));
+  if (unknown.length > 0 || options.only?.length === 0) {
+    tell(context, 'error', sayDiff.unknownClass(lang, unknown, DIFF_CLASSES));
+    return 2;
+  }
   const before = await loadPlans([a], options, context);
-  const after = await loadPlans([b], options, context);
   if (typeof before === 'number') return before;
+  const after = await loadPlans([b], options, context);
   if (typeof after === 'number') return after;
-  return put({ title: '', lang: context.lang, lead: [], tables: [], notes: [] }, {}, options, context);
+  const pairs = pairPlans(before, after);
+  if (pairs.pairs.length === 0) {
+    tell(context, 'error', sayDiff.noPair(lang));
+    return 2;
+  }
+  const diffs = pairs.pairs.map(([one, other]) => diffPlans(one, other));
+  // a plan may stand on both sides: names are told apart within each
+  const names = new Map([...planNames(before), ...planNames(after)]);
+  const { only, all } = options;
+  const view = viewOf(options);
+  // what only one plan has is gathered by chapter where it is read as a whole; asked for by name, and in tables for programs, each stands for itself
+  const gather = view === 'csv' || only !== undefined || all === true ? undefined : view === 'html' ? 'items' : 'line';
+  const report = diffReport(diffs, pairs, names, { lang, ...(gather === undefined ? {} : { gather }), ...(only === undefined ? {} : { only }), ...(all === undefined ? {} : { all }) });
+  const exit = await put(report, diffData(diffs, pairs, names, (name) => only?.includes(name) ?? true), options, context);
+  const differs = (name: string): boolean => (only === undefined ? name !== 'unchanged' : only.includes(name));
+  const changed = diffs.some((diff) => [...diff.commitments, ...diff.clusters].some((one) => differs(one.class))) || (only === undefined && pairs.onlyA.length + pairs.onlyB.length > 0);
+  return exit === 0 && options.exitCode === true && changed ? 1 : exit;
 }

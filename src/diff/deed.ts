@@ -1,0 +1,41 @@
+/** What a commitment's verb says of its number, besides how it is measured. */
+export interface Deed {
+  readonly action: string | null;
+  readonly stage: string | null;
+  /** does away with the thing: 关闭15家 */
+  readonly removes: boolean;
+  /** takes in what is there already: 改造提升 */
+  readonly improves: boolean;
+  /** the amount comes on top: 增加100亿元 */
+  readonly adds: boolean;
+}
+
+const REMOVES = /关闭|关停|退出|淘汰|拆除|取缔|清退|腾退|压减|削减|减少|扫除|消除/u;
+const ADDS = /^(?:再|继续)?(?:增加|追加|增拨|增投)/u;
+const IMPROVES = /改造|改建|提升|升级|整治|更新|修复|盘活/u;
+/** Stages that one thing goes through: a project signed is not yet one begun, a title applied for is not one won. */
+const STAGES: readonly (readonly [stage: string, verbs: RegExp])[] = [
+  ['completed', /投产|竣工|达产|投用|投入使用/u], ['started', /开工|动工|动建/u], ['attracted', /签约|引进|招引/u], ['won', /获得|获批|获评|入选|列入|通过/u], ['applied', /申报|申请|推荐/u],
+];
+/** Stages that only a part of the things gets to, beside a verb that names none. */
+const PARTIAL: ReadonlySet<string | null> = new Set<string | null>(['completed', 'started', 'applied']);
+
+/** @example deedOf('新建改造') improves; deedOf('引进并开工建设') is of the stage started; deedOf(null) says nothing */
+export function deedOf(action: string | null): Deed {
+  const verb = action ?? '';
+  return { action, stage: STAGES.find(([, verbs]) => verbs.test(verb))?.[0] ?? null, removes: REMOVES.test(verb), improves: IMPROVES.test(verb), adds: ADDS.test(verb) };
+}
+
+/**
+ * How far two verbs are apart: 0 for one verb, 0.25 for another one, 1 for a deed of another sort or a stage that only one names, null for
+ * opposite deeds and for two stages.
+ *
+ * @example 培育, 创建 → 0.25; 新建, 新建改造 → 1; 安排, 增加 → 1; 实施, 投产 → 1; 开工, 投产 → null; 新增, 关闭 → null
+ */
+export function deedCost(a: Deed, b: Deed): number | null {
+  if (a.action === b.action) return 0;
+  const both = a.action !== null && b.action !== null;
+  if ((a.stage !== null && b.stage !== null && a.stage !== b.stage) || (both && a.removes !== b.removes)) return null;
+  const partly = a.stage !== b.stage && (PARTIAL.has(a.stage) || PARTIAL.has(b.stage));
+  return partly || a.adds !== b.adds || a.removes !== b.removes || (both && a.improves !== b.improves) ? 1 : 0.25;
+}

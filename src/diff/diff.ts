@@ -1,0 +1,58 @@
+import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
+import type { Extraction } from '../model/extraction.js';
+import type { Tone } from '../render/report.js';
+import { classify, CLASSES, type Change, type ChangeClass } from './classify.js';
+import { diffClusters, type ClusterPair } from './clusters.js';
+import { COMPARED_KINDS, type MatchCost } from './cost.js';
+import { matchCommitments } from './match.js';
+
+/** A commitment of A, of B, or of both, with what became of it. */
+export interface CommitmentDiff {
+  readonly class: ChangeClass;
+  readonly tone: Tone;
+  /** null: only in B */
+  readonly a: Commitment | null;
+  readonly b: Commitment | null;
+  readonly changes: readonly Change[];
+  /** null for what has no counterpart */
+  readonly cost: MatchCost | null;
+}
+export interface PlanDiff {
+  readonly a: Extraction;
+  readonly b: Extraction;
+  /** one place, and B's period ends later: only then is one before and the other after */
+  readonly successive: boolean;
+  /** each commitment once; in the order of A's text, then what is only in B */
+  readonly commitments: readonly CommitmentDiff[];
+  readonly counts: Readonly<Record<ChangeClass, number>>;
+  /** commitments of A, and of these how many have a counterpart in B */
+  readonly ofA: number;
+  readonly livesOn: number;
+  readonly clusters: readonly ClusterPair[];
+}
+
+/** Does B follow A? */
+function isSuccessive({ document: a }: Extraction, { document: b }: Extraction): boolean {
+  if ((a.place_code ?? a.place) === null || (a.place_code ?? a.place) !== (b.place_code ?? b.place)) return false;
+  const ends = [a.period_end, b.period_end];
+  if (ends[0] !== null && ends[1] !== null && ends[0] !== undefined && ends[1] !== undefined && ends[0] !== ends[1]) return ends[0] < ends[1];
+  return a.written_date !== null && b.written_date !== null && a.written_date < b.written_date;
+}
+
+/**
+ * What two plans have in common and what not: their commitments (targets, thresholds, budgets; restatements once) paired by meaning and classed, and their clusters.
+ * diffPlans(a, b) and diffPlans(b, a) make the same pairs.
+ *
+ * @example 象山县 2017 against 象山县 –2025: 规模企业总量530家左右 → 规模企业达到800家 is raised
+ */
+export function diffPlans(a: Extraction, b: Extraction): PlanDiff {
+  const [as, bs] = [commitmentsOf(a, { kinds: COMPARED_KINDS }), commitmentsOf(b, { kinds: COMPARED_KINDS })];
+  const { pairs, onlyA, onlyB } = matchCommitments(as, bs);
+  const alone = (one: Commitment, side: 'a' | 'b'): CommitmentDiff =>
+    ({ class: side === 'a' ? 'dropped' : 'added', tone: 'neutral', a: side === 'a' ? one : null, b: side === 'b' ? one : null, changes: [], cost: null });
+  const place = new Map(as.map((one, at) => [one, at]));
+  const ofA = [...pairs.map((pair) => ({ ...classify(pair), ...pair })), ...onlyA.map((one) => alone(one, 'a'))].sort((x, y) => (x.a && y.a ? (place.get(x.a) ?? 0) - (place.get(y.a) ?? 0) : 0));
+  const commitments: CommitmentDiff[] = [...ofA, ...onlyB.map((one) => alone(one, 'b'))];
+  const counts = Object.fromEntries(CLASSES.map((name) => [name, commitments.filter((one) => one.class === name).length])) as Record<ChangeClass, number>;
+  return { a, b, successive: isSuccessive(a, b), commitments, counts, ofA: as.length, livesOn: pairs.length, clusters: diffClusters(a, b) };
+}

@@ -1,0 +1,81 @@
+import type { Commitment } from '../commitment/commitment.js';
+import { matchCost, subjectOf, type MatchCost, type Subject } from './cost.js';
+
+export interface Pair {
+  readonly a: Commitment;
+  readonly b: Commitment;
+  readonly cost: MatchCost;
+}
+export interface Matching {
+  /** in the order of A's text */
+  readonly pairs: readonly Pair[];
+  readonly onlyA: readonly Commitment[];
+  readonly onlyB: readonly Commitment[];
+}
+
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly cost: MatchCost;
+  /** how far they are apart in the order of their texts */
+  readonly apart: number;
+  /** both ids, in an order that does not depend on which is A */
+  readonly ids: string;
+}
+
+const idOf = ({ plan, id }: Commitment): string => `${plan.document.doc_id}/${id}`;
+
+/** Cheapest first; the last of the keys are the ids, so that no two edges that share a commitment are equal. */
+function inOrder(x: Edge, y: Edge): number {
+  return x.cost.total - y.cost.total || x.cost.years - y.cost.years || x.cost.ratio - y.cost.ratio || x.apart - y.apart || (x.ids < y.ids ? -1 : x.ids > y.ids ? 1 : 0);
+}
+
+/**
+ * Takes the cheapest of the edges whose ends are both free, until none is left.
+ *
+ * What an edge costs is the same for both its ends, so the result is stable: were there two commitments nearer to each other than to those
+ * they are paired with, their edge would have come first. A minimal sum over all pairs would not be: it parts two that are the same
+ * to make two middling pairs of them. As no two edges at one commitment are equal, the result is the only stable one, and
+ * the same whichever side is A.
+ */
+export function cheapestFirst<T extends { readonly a: number; readonly b: number }>(edges: readonly T[], order: (x: T, y: T) => number): T[] {
+  const usedA = new Set<number>();
+  const usedB = new Set<number>();
+  return [...edges].sort(order).filter(({ a, b }) => {
+    if (usedA.has(a) || usedB.has(b)) return false;
+    usedA.add(a);
+    usedB.add(b);
+    return true;
+  });
+}
+
+/** Subjects that can have an edge at all share an indicator, or one of them has none that is known. */
+function candidatesOf(subjects: readonly Subject[]): (subject: Subject) => Iterable<number> {
+  const byIndicator = new Map<string | null, number[]>();
+  subjects.forEach(({ record }, at) => byIndicator.set(record.indicator_id, [...(byIndicator.get(record.indicator_id) ?? []), at]));
+  const every = subjects.map((_subject, at) => at);
+  return ({ record }) => (record.indicator_id === null ? every : [...(byIndicator.get(record.indicator_id) ?? []), ...(byIndicator.get(null) ?? [])]);
+}
+
+/**
+ * Pairs the commitments of two plans by what they mean; see matchCost() for what decides.
+ *
+ * @example R&D经费支出占GDP比重达到3.4% of one plan and 全社会研发投入强度3.5% of another are a pair that costs nothing
+ */
+export function matchCommitments(as: readonly Commitment[], bs: readonly Commitment[]): Matching {
+  const left = as.map(subjectOf);
+  const right = bs.map(subjectOf);
+  const candidates = candidatesOf(right);
+  const edges: Edge[] = [];
+  for (const [a, one] of left.entries()) for (const b of candidates(one)) {
+    const other = right[b];
+    const cost = other === undefined ? null : matchCost(one, other);
+    if (other !== undefined && cost !== null) edges.push({ a, b, cost, apart: Math.abs(a - b), ids: [idOf(one.commitment), idOf(other.commitment)].sort().join(' ') });
+  }
+  const chosen = cheapestFirst(edges, inOrder).sort((x, y) => x.a - y.a);
+  const [pairedA, pairedB] = [new Set(chosen.map((edge) => edge.a)), new Set(chosen.map((edge) => edge.b))];
+  return {
+    pairs: chosen.flatMap(({ a, b, cost }) => (as[a] && bs[b] ? [{ a: as[a], b: bs[b], cost }] : [])),
+    onlyA: as.filter((_one, at) => !pairedA.has(at)), onlyB: bs.filter((_one, at) => !pairedB.has(at)),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Extraction } from '../model/extraction.js';
+import { cheapestFirst } from './match.js';
+import { similarity } from './words.js';
+
+export interface PlanPairs {
+  /** in the order of A */
+  readonly pairs: readonly (readonly [a: Extraction, b: Extraction])[];
+  readonly onlyA: readonly Extraction[];
+  readonly onlyB: readonly Extraction[];
+}
+
+/** One place or, where neither plan tells its place, one name. */
+const placeOf = ({ document }: Extraction): string | null => document.place_code ?? document.place;
+
+/** Years between the ends of two plans; 100 where one does not tell. */
+function yearsApart(a: Extraction, b: Extraction): number {
+  const [one, other] = [a.document.period_end, b.document.period_end];
+  return one === null || other === null ? (one === other ? 0 : 100) : Math.abs(one - other) + Math.abs((a.document.period_start ?? one) - (b.document.period_start ?? other)) / 100;
+}
+
+/** A title without its years and numbers: what kind of plan it is. */
+const kindOf = ({ document }: Extraction): string => (document.title ?? '').replace(/[\d０-９〇一二三四五六七八九十年—\-()（）“”]/gu, '');
+
+/**
+ * Which plan of A is laid beside which plan of B. Two single plans always are, whatever their places. In datasets plans of one place are, each with one: the nearest
+ * period first, then the likest title, then the id, so that a place's work report meets its work report and its cluster plan its cluster plan. Several plans of
+ * one place are not thrown together: what one of them leaves out would seem dropped, and what two of them say would be counted twice.
+ *
+ * @returns the pairs, and the plans without a counterpart, which are told
+ */
+export function pairPlans(as: readonly Extraction[], bs: readonly Extraction[]): PlanPairs {
+  const [first, second] = [as[0], bs[0]];
+  if (first && second && as.length === 1 && bs.length === 1) return { pairs: [[first, second]], onlyA: [], onlyB: [] };
+  const edges = as.flatMap((a, at) => bs.flatMap((b, to) => (placeOf(a) === null || placeOf(a) !== placeOf(b) ? [] : [{
+    a: at, b: to, years: yearsApart(a, b), unlike: 1 - similarity(kindOf(a), kindOf(b)), ids: [a.document.doc_id, b.document.doc_id].sort().join(' '),
+  }])));
+  const chosen = cheapestFirst(edges, (x, y) => x.years - y.years || x.unlike - y.unlike || (x.ids < y.ids ? -1 : 1)).sort((x, y) => x.a - y.a);
+  const [usedA, usedB] = [new Set(chosen.map((edge) => edge.a)), new Set(chosen.map((edge) => edge.b))];
+  return {
+    pairs: chosen.flatMap(({ a, b }) => (as[a] && bs[b] ? [[as[a], bs[b]] as const] : [])),
+    onlyA: as.filter((_one, at) => !usedA.has(at)), onlyB: bs.filter((_one, at) => !usedB.has(at)),
+  };
+}

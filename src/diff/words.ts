@@ -1,0 +1,96 @@
+import type { TargetRecord } from '../model/record.js';
+import { foldIndicator } from '../normalise/indicator.js';
+import { FALLS, GROWS, REACHES } from '../rules/lexicons/verbs.js';
+import { sizesIn } from './sizes.js';
+
+/** What an indicator's words say, for names that the registry does not know. */
+export interface NameWords {
+  /** there are words that name a thing: no bare verb (提高到), no bare noun without a verb (项目) */
+  readonly names: boolean;
+  /** folded, without the plan's own region, the grade in front and words of counting behind */
+  readonly core: string;
+  /** 省级以上, '' for none */
+  readonly grade: string;
+  /** numbers, sizes and grades inside the name, in order: 亿元以上, 151 */
+  readonly sizes: string;
+  readonly bigrams: ReadonlySet<string>;
+}
+
+const REGION = /^(?:全县|全市|全区|全省|我县|我市|我区|全社会)(?=.{2})/u;
+const GRADE = /^(?:世界|国际|国家|省部|省|地市|市|县|区)级(?:(?:及|或)?以上)?的?/u;
+/** Words behind a count's name that add nothing. */
+const COUNTING = /(?:拥有量|保有量|总量|总数|数量|家数|个数|户数)$/u;
+
+const bigramsOf = (text: string): Set<string> => {
+  const chars = [...text];
+  return new Set(chars.length < 2 ? chars : chars.slice(1).map((char, at) => `${chars[at] ?? ''}${char}`));
+};
+
+const MOVES = new Set([...REACHES, ...GROWS, ...FALLS].flatMap((verb) => [verb, `${verb}到`, `${verb}至`, `${verb}为`]));
+
+/** Words of a record's indicator; of its sentence where nothing names what is counted. */
+export function wordsOf(record: TargetRecord): NameWords {
+  const folded = foldIndicator(record.indicator ?? record.sentence).replace(REGION, '');
+  const grade = GRADE.exec(folded)?.[0] ?? '';
+  const core = folded.slice(grade.length).replace(COUNTING, '').replace(/的/gu, '') || folded;
+  const names = record.indicator !== null && !MOVES.has(core.replace(/^(?:分别|将|拟|再|先|可|要)/u, '')) && (core.length > 2 || record.action !== null);
+  return { names, core, grade: grade.replace(/的$/u, ''), sizes: sizesIn(core), bigrams: bigramsOf(core) };
+}
+
+/** Dice's coefficient of two sets of character pairs: 1 for the same, 0 for nothing in common. */
+export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 1;
+  let both = 0;
+  for (const one of a) if (b.has(one)) both++;
+  return (2 * both) / (a.size + b.size);
+}
+
+/** Similarity of two names in character pairs. Example: 汽模配产业, 汽模配部件产业 → 0.67 */
+export function similarity(a: string, b: string): number {
+  return dice(bigramsOf(a), bigramsOf(b));
+}
+
+/** Below it names never pair; names shorter than that (新项目, 项目) only where they are the same. */
+const LEAST_ALIKE = 0.6;
+const LEAST_LENGTH = 4;
+
+/** Single characters that are words of their own; any other one makes another word: 工业, 轻工业, 工农业. */
+const SMALL_WORD = /^[年月总拟将还各新]$/u;
+
+/** The stretches that the longer name has and the shorter has not; null where both have words of their own. */
+function insertions(shorter: string, longer: string): string[] | null {
+  const found: string[] = [];
+  let at = 0;
+  let open = '';
+  for (const char of longer) {
+    if (at < shorter.length && char === shorter[at]) {
+      if (open !== '') found.push(open);
+      open = '';
+      at++;
+    } else open += char;
+  }
+  if (open !== '') found.push(open);
+  return at === shorter.length ? found : null;
+}
+
+/**
+ * How far two names are from naming one thing, from 0 (the same words) to 0.8; null where they name two.
+ *
+ * A Chinese noun phrase ends with its head, and what stands before it narrows it down. So words put in front or in between may be the
+ * same thing told more closely; another word in the place of a word (答复率, 解决率) or behind the head (企业, 企业贷款) is another thing, and
+ * so is one more member (A和B against B), a character within a word (工业, 工农业) and another number or size (亿元以上, 10亿元以上).
+ *
+ * @example 青年企业经营管理人才 against 企业经营管理人才 → 0.25; 难题答复率 against 难题解决率 → null
+ */
+export function wordDistance(a: NameWords, b: NameWords): number | null {
+  if (a.core === b.core) return 0;
+  if (a.sizes !== b.sizes) return null;
+  const alike = dice(a.bigrams, b.bigrams);
+  if (alike < LEAST_ALIKE || Math.min(a.core.length, b.core.length) < LEAST_LENGTH) return null;
+  const [shorter, longer] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
+  // from the back: the head is at the end, so the earliest place from there is the surest
+  const backwards = insertions([...shorter].reverse().join(''), [...longer].reverse().join(''));
+  if (backwards === null || backwards.length > 2) return null;
+  if (!longer.endsWith(shorter.slice(-1)) || backwards.some((text) => /[和与及或、,;]/u.test(text) || (text.length === 1 && !SMALL_WORD.test(text)))) return null;
+  return 2 * (1 - alike);
+}
