@@ -224,7 +224,7 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   // 依托3条高速公路, 围绕8条产业链: what a phrase leans on is there already
   if (/^P[NZL]?QO$/u.test(draft.item.symbols) && LEANS_ON.test(text.slice(draft.item.bodyStart, draft.item.bodyStart + 2)) && kind === 'target') return { quantity, verdict: 'count', rule: 'leans-on' };
   const small = quantity.numerals[0]?.form === 'chinese' && (quantity.value ?? 99) <= 10 && quantity.valueMax === null;
-  if (small && /^(?:count|organisation|people|household)$/u.test(quantity.dimension) && draft.comparator === 'eq' && !/^(?:新|建成|引进|培育)/u.test(draft.action ? text.slice(...draft.action) : '') && !(draft.action && /N[RGF]*Q$/u.test(draft.item.symbols)) && kind === 'target')
+  if (small && /^(?:count|organisation|people|household)$/u.test(quantity.dimension) && draft.comparator === 'eq' && !/^(?:新|建成|引进|培育)/u.test(draft.action ? text.slice(...draft.action) : '') && !(draft.action && /N[RGF]*Q$/u.test(draft.item.symbols)) && (kind === 'target' || (kind === 'fact' && stated === 'target' && quantity.value === 1)))
     return { quantity, verdict: 'count', rule: 'count-enumeration' };
   draft.indicator = trimEnds(text, withoutDefinitions(text, draft.indicator)).filter(([start, end]) => end > start);
   let indicator = textOfPieces(text, draft.indicator);
