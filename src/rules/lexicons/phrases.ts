@@ -63,4 +63,4 @@ export const INTENT = /力争|争取|确保|努力|务必|(?<![重主纲摘概�
 
 export const MODAL = /确保|保证(?!率|金|书|人|房)|务必|力争|争取|力求|努力/gu;
 
-export const MODAL_LEFT = /(?:^|[,;:。、(])(?:[^,;:。、]{0,9})$/u;
+export const MODAL_LEFT = /(?:^|[,;:。、(])(?:[^,;:。、]{0,16})$/u;
