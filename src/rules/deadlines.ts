@@ -311,7 +311,7 @@ export const TIME_GUARDS: readonly TimeGuard[] = [
   },
   {
     id: 'guard-value-of', role: 'past', rules: [], summary: 'The value that a year had: 从2020年的51%, 提升到2025年的70%',
-    before: '(?:^|[^到至为])$', after: '^的(?=约?[0-9.]{1,12})',
+    word: '^(?:[^到至]|[到至](?!20[0-9]{2}年))', before: '(?:^|[^到至为])$', after: '^的(?=约?[0-9.]{1,12})',
     examples: ['从2020年的51%提升到2025年的70%'], refusals: ['到2025年,51%的企业', '提高到2025年的20%'],
   },
   {
