@@ -55,7 +55,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   render: ['model'],
   commitment: ['model', 'rules', 'normalise', 'render'],
   compare: ['model', 'rules', 'normalise', 'validate', 'commitment', 'render'],
-  diff: ['model', 'rules', 'normalise', 'validate', 'commitment', 'render'],
+  diff: ['model', 'rules', 'normalise', 'segment', 'structure', 'validate', 'commitment', 'render'],
   check: ['model', 'rules', 'normalise', 'validate', 'commitment', 'render'],
   review: ['model', 'rules', 'normalise', 'validate'],
   batch: ['model', 'read', 'validate', 'write', 'dataset', 'normalise', 'rules', 'processor.ts'],
