@@ -20,10 +20,11 @@ export interface Alignment {
 /** Characters without punctuation below which a clause (到2025年; 提高质量) says too little to be found by itself: it is joined only beside a pair. */
 const SHORTEST = { exact: 6, near: 9 } as const;
 /**
- * How like near copies are, set by reading what is joined in pairs of plans that copy and that do not: `dice` for clauses of like length, `within` where
- * one clause holds the other (then at least `held` of Dice), `beside` for clauses that stand at the same place beside a pair.
+ * How like near copies are: so much of Dice with so much shared weight, a short clause more than a long one; beside a pair, where the place in the text
+ * speaks for it too, less will do. Set by reading what is joined in pairs of plans that copy from each other and that do not.
  */
-const NEAR = { dice: 0.6, within: 0.85, held: 0.45, beside: 0.45 } as const;
+const NEAR: readonly { readonly dice: number; readonly shared: number }[] = [{ dice: 0.6, shared: 4 }, { dice: 0.5, shared: 6.5 }];
+const BESIDE = { sure: 0.5, last: 0.42 } as const;
 /** A skeleton that stands so often in both that this many pairs are possible is joined in the order of the text. */
 const MANY = 400;
 
@@ -73,11 +74,11 @@ export function align(as: readonly Clause[], bs: readonly Clause[]): Alignment {
   extend(as.length, bs.length);
   const groups = { a: bySkeleton(as), b: bySkeleton(bs) };
   const long = (at: number): boolean => (as[at]?.core.length ?? 0) >= SHORTEST.exact;
-  const shared = [...groups.a].flatMap(([skeleton, inA]) => {
+  const inBoth = [...groups.a].flatMap(([skeleton, inA]) => {
     const inB = groups.b.get(skeleton);
     return inB && long(inA[0] ?? -1) ? [{ inA, inB, size: inA.length * inB.length }] : [];
   }).sort((x, y) => x.size - y.size);
-  for (const { inA, inB } of shared) {
+  for (const { inA, inB } of inBoth) {
     for (const [a, b] of inContext(inA.filter((at) => takenA[at] === 0), inB.filter((at) => takenB[at] === 0))) if (joinSame(a, b)) extend(a, b);
   }
 
@@ -88,25 +89,23 @@ export function align(as: readonly Clause[], bs: readonly Clause[]): Alignment {
     return found.sort((x, y) => y.around - x.around || x.apart - y.apart || x.a - y.a || x.b - y.b).map(({ a, b }) => [a, b]);
   }
 
-  const left = { a: as.filter((one) => takenA[one.index] === 0 && one.core.length >= SHORTEST.near), b: bs.filter((one) => takenB[one.index] === 0 && one.core.length >= SHORTEST.near) };
-  const weighedOf = (list: readonly Clause[], from: readonly (typeof weighed.a)[number][]) => list.flatMap((one) => from[one.index] ?? []);
-  const near = likePairs(weighedOf(left.a, weighed.a), weighedOf(left.b, weighed.b), NEAR.dice, weightOf)
-    .filter((one) => one.dice >= NEAR.dice || (one.within >= NEAR.within && one.dice >= NEAR.held))
-    .map((one) => ({ a: left.a[one.a]?.index ?? -1, b: left.b[one.b]?.index ?? -1, dice: one.dice }))
+  /** Joins near copies at the same place beside a pair; the list of pairs grows while it is walked. */
+  const joinBeside = (least: number): void => {
+    for (const { a, b } of pairs) for (const step of [1, -1]) {
+      if (!free(a + step, b + step) || joinSame(a + step, b + step)) continue;
+      const [x, y] = [weighed.a[a + step], weighed.b[b + step]];
+      const { dice } = x && y ? likeness(x, y, weightOf) : { dice: 0 };
+      if (dice >= least) join(a + step, b + step, 'near', dice);
+    }
+  };
+  joinBeside(BESIDE.sure);
+  const open = (clauses: readonly Clause[], taken: Uint8Array): number[] => clauses.filter((one) => taken[one.index] === 0 && one.core.length >= SHORTEST.near).map((one) => one.index);
+  const left = { a: open(as, takenA), b: open(bs, takenB) };
+  const near = likePairs(left.a.flatMap((at) => weighed.a[at] ?? []), left.b.flatMap((at) => weighed.b[at] ?? []), 0.5, weightOf)
+    .filter((one) => NEAR.some(({ dice, shared }) => one.dice >= dice && one.shared >= shared))
+    .map((one) => ({ a: left.a[one.a] ?? -1, b: left.b[one.b] ?? -1, dice: one.dice }))
     .sort((x, y) => y.dice - x.dice || Math.abs(x.a / as.length - x.b / bs.length) - Math.abs(y.a / as.length - y.b / bs.length) || x.a - y.a || x.b - y.b);
   for (const { a, b, dice } of near) if (free(a, b)) join(a, b, 'near', dice);
-
-  const joinBeside = (a: number, b: number): void => {
-    if (!free(a, b) || joinSame(a, b)) return;
-    const [x, y] = [weighed.a[a], weighed.b[b]];
-    const dice = x && y ? likeness(x, y, weightOf).dice : 0;
-    if (dice >= NEAR.beside) join(a, b, 'near', dice);
-  };
-  // the list grows while it is walked
-  for (let at = 0; at < pairs.length; at++) {
-    const { a, b } = pairs[at] ?? { a: 0, b: 0 };
-    joinBeside(a + 1, b + 1);
-    joinBeside(a - 1, b - 1);
-  }
+  joinBeside(BESIDE.last);
   return { pairs: pairs.sort((x, y) => x.a - y.a), weights: { a: weighed.a.map((one) => one.weight), b: weighed.b.map((one) => one.weight) } };
 }

@@ -25,11 +25,15 @@ export interface Likeness {
   readonly shared: number;
 }
 
-/** The weights of the shingles of some texts: ln(1 + texts ÷ texts with it), which is 0.7 for what all have. */
+/**
+ * The weights of the shingles of some texts, by their rarity: ln(1 + texts ÷ texts that have it), as a share of what one weighs that two texts have. So 1
+ * for what nobody else says, near 0 for what all say.
+ */
 export function weigher(texts: readonly ReadonlySet<string>[]): (shingle: string) => number {
   const counts = new Map<string, number>();
   for (const shingles of texts) for (const one of shingles) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return (shingle) => Math.log(1 + texts.length / (counts.get(shingle) ?? 1));
+  const rare = Math.log(1 + texts.length / 2);
+  return (shingle) => Math.log(1 + texts.length / Math.max(2, counts.get(shingle) ?? 2)) / rare;
 }
 
 export function weigh(shingles: ReadonlySet<string>, weightOf: (shingle: string) => number): Weighed {
