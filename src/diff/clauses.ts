@@ -1,11 +1,11 @@
 import { evidenceOf } from '../commitment/evidence.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Evidence } from '../render/report.js';
-import { align, type ClausePair } from './alignment.js';
-import { clausesOf, type Clause, type PlanClauses } from './clause-text.js';
+import type { ClausePair } from './alignment.js';
+import type { Clause, PlanClauses } from './clause-text.js';
 import { differencesOf, type Difference } from './differences.js';
 import { eitherWay } from './either-way.js';
-import { namesOf } from './skeleton.js';
+import { joinedClauses } from './joined-clauses.js';
 
 export { clausesTable } from './clauses-table.js';
 
@@ -150,9 +150,7 @@ function sharesOf({ clauses, characters }: PlanClauses, runs: readonly Run[], si
 }
 
 function alignOneWay(planA: Extraction, planB: Extraction): ClauseAlignment {
-  const names = [...new Set([...namesOf(planA), ...namesOf(planB)])];
-  const [a, b] = [clausesOf(planA, names), clausesOf(planB, names)];
-  const { pairs, weights } = align(a.clauses, b.clauses);
+  const { a, b, alignment: { pairs, weights } } = joinedClauses(planA, planB);
   const runs = runsOf(pairs, a, b);
   const heavy = runs.map((run) => run.as.reduce((sum, one, at) => sum + Math.min(weights.a[one.index] ?? 0, weights.b[run.bs[at]?.index ?? -1] ?? 0) * (run.pairs[at]?.similarity ?? 0), 0));
   const kept = inOrder(runs, heavy, b.clauses.length);
