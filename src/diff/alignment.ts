@@ -70,17 +70,22 @@ export function align(as: readonly Clause[], bs: readonly Clause[]): Alignment {
     for (let step = 1; joinSame(a - step, b - step);) step++;
   };
 
-  extend(-1, -1);
-  extend(as.length, bs.length);
   const groups = { a: bySkeleton(as), b: bySkeleton(bs) };
   const long = (at: number): boolean => (as[at]?.core.length ?? 0) >= SHORTEST.exact;
   const inBoth = [...groups.a].flatMap(([skeleton, inA]) => {
     const inB = groups.b.get(skeleton);
     return inB && long(inA[0] ?? -1) ? [{ inA, inB, size: inA.length * inB.length }] : [];
   }).sort((x, y) => x.size - y.size);
-  for (const { inA, inB } of inBoth) {
-    for (const [a, b] of inContext(inA.filter((at) => takenA[at] === 0), inB.filter((at) => takenB[at] === 0))) if (joinSame(a, b)) extend(a, b);
-  }
+  const joinGroups = (some: (size: number) => boolean): void => {
+    for (const { inA, inB, size } of inBoth) if (some(size)) {
+      for (const [a, b] of inContext(inA.filter((at) => takenA[at] === 0), inB.filter((at) => takenB[at] === 0))) if (joinSame(a, b)) extend(a, b);
+    }
+  };
+  joinGroups((size) => size === 1);
+  // both texts begin and end at the same place
+  extend(-1, -1);
+  extend(as.length, bs.length);
+  joinGroups((size) => size > 1);
 
   /** Which of a repeated clause go together: those with the same neighbours, then those nearest by their place in the text. */
   function inContext(inA: readonly number[], inB: readonly number[]): [number, number][] {

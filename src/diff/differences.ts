@@ -100,14 +100,14 @@ export function differencesOf(a: { readonly text: string; readonly skeleton: Ske
   return differences;
 }
 
-/** The clause with what differs in ⟦ ⟧. Example: 全县规上工业总产值达到⟦1200亿⟧元 */
+/** The clause with what differs in ⟦ ⟧, stretches that touch as one. Example: 全县规上工业总产值达到⟦1200亿⟧元 */
 export function marked(text: string, places: readonly (readonly [start: number, end: number])[]): string {
-  let out = '';
-  let reach = 0;
+  const joined: [number, number][] = [];
   for (const [start, end] of places) {
+    const last = joined.at(-1);
     if (start === end) continue;
-    out += `${text.slice(reach, start)}⟦${text.slice(start, end)}⟧`;
-    reach = end;
+    if (last?.[1] === start) last[1] = end;
+    else joined.push([start, end]);
   }
-  return out + text.slice(reach);
+  return joined.reduceRight((out, [start, end]) => `${out.slice(0, start)}⟦${out.slice(start, end)}⟧${out.slice(end)}`, text);
 }

@@ -4,7 +4,7 @@ import type { SectionChange, SectionDiff, SectionMatch, SectionPlace } from './s
 type Lang = 'zh' | 'en';
 
 const CHANGES: Readonly<Record<SectionChange, { readonly zh: string; readonly en: string }>> = {
-  renamed: { zh: '改名', en: 'renamed' }, renumbered: { zh: '改序号', en: 'renumbered' }, moved: { zh: '移动', en: 'moved' },
+  renamed: { zh: '标题不同', en: 'other title' }, renumbered: { zh: '序号不同', en: 'other number' }, moved: { zh: '所属不同', en: 'under another heading' },
 };
 const STATUS: Readonly<Record<SectionMatch['status'], { readonly zh: string; readonly en: string; readonly tone: Tone }>> = {
   kept: { zh: '不变', en: 'kept', tone: 'muted' }, changed: { zh: '', en: '', tone: 'neutral' }, added: { zh: '新增', en: 'added', tone: 'up' }, dropped: { zh: '取消', en: 'dropped', tone: 'down' },

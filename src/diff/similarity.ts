@@ -69,10 +69,14 @@ export interface LikePair extends Likeness {
   readonly b: number;
 }
 
+/** What more texts have than this says nothing of which of them is the copy, and would make the cost quadratic. */
+const COMMON = 500;
+const few = (list: readonly number[] | undefined): readonly number[] => (list === undefined || list.length > COMMON ? [] : list);
+
 /**
  * The pairs of which the lighter text shares at least `share` of its weight with the other, found over an index of shingles: such a pair has one of the
  * lighter one's rarest shingles in common (prefix filtering; Chaudhuri, Ganti and Kaushik, A Primitive Operator for Similarity Joins, ICDE 2006), so
- * none is overlooked. Two texts whose Dice is `share` or more are such a pair.
+ * none is overlooked but those that share nothing that fewer than 500 texts have. Two texts whose Dice is `share` or more are such a pair.
  */
 export function likePairs(as: readonly Weighed[], bs: readonly Weighed[], share: number, weightOf: (shingle: string) => number): LikePair[] {
   const pairs: LikePair[] = [];
@@ -87,7 +91,7 @@ export function likePairs(as: readonly Weighed[], bs: readonly Weighed[], share:
     });
     const met = new Int32Array(into.length).fill(-1);
     from.forEach((one, at) => {
-      for (const shingle of rarest(one, share, weightOf)) for (const other of index.get(shingle) ?? []) {
+      for (const shingle of rarest(one, share, weightOf)) for (const other of few(index.get(shingle))) {
         const heavier = into[other];
         // of two equally heavy texts the first list's is the lighter one
         if (met[other] === at || heavier === undefined || heavier.weight < one.weight || (turned && heavier.weight === one.weight)) continue;
