@@ -37,7 +37,7 @@ const layerOf = (path: string): string => (path.includes('/') ? path.slice(0, pa
 
 /**
  * What each layer may import of the project: stages the model and the rules, and the pure functions that turn text into values and cut it into
- * sentences; the consumers of records also normalise and validate.
+ * sentences; the consumers of records also normalise and validate, and diff reads the texts themselves.
  */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],

@@ -179,6 +179,10 @@ describe('edges', () => {
     const { matches } = alignClauses(extractText(text, 'a'), extractText(text, 'b'));
     expect(matches.map((match) => match.a.text).sort()).toEqual(['强化统筹协调,完善考核办法', '深入实施培育工程,支持企业做大做强']);
   });
+  it('a numbered statement is text, though it stands where headings stand', () => {
+    const { matches } = alignClauses(plan('xiangshan-2017-work-plan'), extractText('一、目标\n力争全年规上工业产值同比增长9%，规上工业增加值同比增长6%。', 'b'));
+    expect(matches.map((match) => match.b.text)).toEqual(['力争全年规上工业产值同比增长9%,规上工业增加值同比增长6%']);
+  });
   it('20000 clauses against themselves, and with every number changed, in seconds', () => {
     const text = Array.from({ length: 10000 }, (_one, at) => `第${at}项任务由部门${at * 7}负责推进，完成投资${at + 3}万元以上。`).join('\n');
     const bare = (words: string, id: string): Extraction => ({ ...extractText('', id), text: words });

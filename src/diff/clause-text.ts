@@ -32,10 +32,12 @@ export interface PlanClauses {
 }
 
 const SAID = /[\p{L}\p{N}]/u;
+/** A heading of more characters than this is no title but a numbered statement: 1.实现全县规上工业产值同比增长8%;规上工业增加值同比增长8%;… */
+const TITLE = 28;
 
 /**
  * The clauses of a plan, in order: of its paragraphs and table cells, in body and annexes. Headings, the covering notice, page numbers, metadata and the
- * attributions (which are compared as responsibilities) are none.
+ * attributions (which are compared as responsibilities) are none; a heading that is a statement is text.
  *
  * @param names from namesOf(), of both plans that are compared
  */
@@ -45,8 +47,9 @@ export function clausesOf(plan: Extraction, names: readonly string[]): PlanClaus
   const attributions = plan.responsibilities.map(({ char_start: start, char_end: end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   let attribution = 0;
   for (const { kind, part, ranges, headingRanges } of passagesOf(structure(plan.text).plan)) {
-    if (kind === 'title' || kind === 'heading' || (part !== 'body' && part !== 'annex')) continue;
-    const view = viewOf(plan.text, ranges.slice(headingRanges));
+    if (kind === 'title' || (part !== 'body' && part !== 'annex')) continue;
+    const heading = ranges.slice(0, headingRanges).reduce((sum, [start, end]) => sum + end - start, 0);
+    const view = viewOf(plan.text, heading > TITLE ? ranges : ranges.slice(headingRanges));
     for (const sentence of splitSentences(view.text)) {
       passages.push(view.text);
       for (const stretch of splitClauses(view.text, sentence.start, sentence.end)) {
