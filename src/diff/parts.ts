@@ -15,7 +15,7 @@ export interface Part {
 
 /** @param clauses those of the text that is the part's own */
 export function partOf(title: string, clauses: readonly Clause[], names: readonly string[]): Part {
-  const text = foldText(title).replace(/[,;:。]+$/u, '');
+  const text = foldText(title).replace(/[,;:。]{1,3}$/u, '');
   return { title: text, core: skeletonOf(text, names).text.replace(/[^\p{L}\p{N}＃＊＠]/gu, ''), clauses };
 }
 
