@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../src/cli/program.js';
 import { planNames } from '../src/commitment/plan-name.js';
 import { CLASSES } from '../src/diff/classify.js';
-import { diffPlans } from '../src/diff/diff.js';
+import { DIFF_TABLES } from '../src/diff/choices.js';
+import { diffPlans, isUnchanged } from '../src/diff/diff.js';
 import { DIFF_CLASSES, diffReport, type DiffReportOptions } from '../src/diff/report.js';
 import type { Extraction } from '../src/model/extraction.js';
 import type { Cell, Report, Table } from '../src/render/report.js';
@@ -27,7 +28,8 @@ describe('the report', () => {
   it('tells the story of two plans in one screen', () => {
     const report = reportOf(year, five, { gather: 'items' });
     expect(report.title).toBe('A 象山县 2017 → B 象山县 –2025');
-    expect(report.lead).toEqual(['提高 2, 口径或单位改变 5, 度量改变 7, 取消 58, 新增 46。A 的 72 项承诺中 14 项(19%)在 B 中有对应。']);
+    expect(report.lead[0]).toBe('提高 2, 口径或单位改变 5, 度量改变 7, 取消 58, 新增 46。A 的 72 项承诺中 14 项(19%)在 B 中有对应。');
+    expect(report.lead.slice(1).map((line) => line.slice(0, 2))).toEqual(['有责', '章节', 'A ']);
     const table = tableOf(report, 'commitments');
     expect(table.rows).toHaveLength(14);
     expect(table.rows[1]?.cells.map(words)).toEqual(['规模企业总量 → 规模企业', '力争≈530家 (2017)', '800家 (2025)', '提高 +270家: 限定、语气、时限亦不同']);
@@ -76,8 +78,18 @@ describe('the report', () => {
     const only = reportOf(five, other, { only: ['lowered'] });
     expect([only.tables.length, tableOf(only, 'commitments').rows.length]).toEqual([1, 2]);
     expect(tableOf(reportOf(five, five), 'commitments').rows).toEqual([]);
-    expect(reportOf(five, five).notes[0]).toBe('未列出未变的 60 项(--all 列出)。');
+    expect(reportOf(five, five).notes).toContain('未列出未变的 60 项(--all 列出)。');
     expect(tableOf(reportOf(five, five, { all: true }), 'commitments').rows).toHaveLength(60);
+  });
+  it('shows units, headings and clauses where they are asked for', () => {
+    const of = (tables: DiffReportOptions['tables']): string[] => reportOf(five, other, tables === undefined ? {} : { tables }).tables.map((table) => table.id);
+    expect(of(undefined)).toEqual(['commitments', 'clusters']);
+    expect(of(['responsibilities'])).toEqual(['responsibilities', 'functions']);
+    expect(of(DIFF_TABLES)).toEqual(['commitments', 'clusters', 'responsibilities', 'functions', 'sections', 'clauses']);
+    const clauses = tableOf(reportOf(five, other, { tables: ['clauses'] }), 'clauses');
+    expect(JSON.stringify(clauses.rows)).toMatch(/⟦1200亿⟧元[^]*⟦2800亿⟧元/u);
+    expect(isUnchanged(diffPlans(five, five))).toBe(true);
+    expect(isUnchanged(diffPlans(five, other))).toBe(false);
   });
   it('tells what it leaves out', () => {
     const aided = extractText('某县扶持办法\n一、给予新认定的高新技术企业10万元奖励。\n');

@@ -3,8 +3,12 @@ import { tell } from './command.js';
 import { sayDiff } from './diff-texts.js';
 import { put, viewOf, type OutputSettings } from './output.js';
 import { loadPlans, type InputSettings } from './plans.js';
+import { DIFF_TABLES, type DiffTableName } from '../diff/choices.js';
+
+export { DIFF_TABLE_NAMES } from '../diff/choices.js';
 
 export interface DiffCommandOptions extends OutputSettings, InputSettings {
+  readonly table?: DiffTableName;
   readonly only?: readonly string[];
   readonly all?: boolean;
   readonly exitCode?: boolean;
@@ -16,7 +20,7 @@ export interface DiffCommandOptions extends OutputSettings, InputSettings {
  * @returns 0; 1 where a plan could not be read or, with --exit-code, where anything changed (with --only: any such change); 2 for a wrong call; 3 where nothing could be written
  */
 export async function diffCommand(a: string, b: string, options: DiffCommandOptions, context: Context): Promise<Exit> {
-  const [{ diffPlans }, { DIFF_CLASSES, diffReport }, { diffData }, { pairPlans }, { planNames }] = await Promise.all([
+  const [{ diffPlans, isUnchanged }, { DIFF_CLASSES, diffReport }, { diffData }, { pairPlans }, { planNames }] = await Promise.all([
     import('../diff/diff.js'), import('../diff/report.js'), import('../diff/data.js'), import('../diff/pair-plans.js'), import('../commitment/plan-name.js'),
   ]);
   const { lang } = context;
@@ -41,9 +45,11 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
   const view = viewOf(options);
   // what only one plan has is gathered by chapter where it is read as a whole; asked for by name, and in tables for programs, each stands for itself
   const gather = view === 'csv' || only !== undefined || all === true ? undefined : view === 'html' ? 'items' : 'line';
-  const report = diffReport(diffs, pairs, names, { lang, ...(gather === undefined ? {} : { gather }), ...(only === undefined ? {} : { only }), ...(all === undefined ? {} : { all }) });
+  // a page has room for everything; --only speaks of commitments and clusters
+  const table = options.table ?? (view === 'html' && only === undefined ? 'all' : undefined);
+  const tables = table === undefined ? {} : { tables: table === 'all' ? DIFF_TABLES : [table] };
+  const report = diffReport(diffs, pairs, names, { lang, ...tables, ...(gather === undefined ? {} : { gather }), ...(only === undefined ? {} : { only }), ...(all === undefined ? {} : { all }) });
   const exit = await put(report, diffData(diffs, pairs, names, (name) => only?.includes(name) ?? true), options, context);
-  const differs = (name: string): boolean => (only === undefined ? name !== 'unchanged' : only.includes(name));
-  const changed = diffs.some((diff) => [...diff.commitments, ...diff.clusters].some((one) => differs(one.class))) || (only === undefined && pairs.onlyA.length + pairs.onlyB.length > 0);
+  const changed = only === undefined ? pairs.onlyA.length + pairs.onlyB.length > 0 || !diffs.every(isUnchanged) : diffs.some((diff) => [...diff.commitments, ...diff.clusters].some((one) => only.includes(one.class)));
   return exit === 0 && options.exitCode === true && changed ? 1 : exit;
 }

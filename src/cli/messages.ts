@@ -76,6 +76,7 @@ const HELP = {
   diff: both('比较两份规划(或两批): 提高、降低、放宽、收紧、新增、取消', 'what changed between two plans (or two sets of plans), matched by meaning'),
   diffA: both('旧: 提取结果文件夹或规划文件', 'the earlier one: a dataset or a plan'),
   diffB: both('新: 提取结果文件夹或规划文件', 'the later one: a dataset or a plan'),
+  diffTable: both('列出: commitments 承诺和 clusters 产业集群(默认), responsibilities 责任单位, sections 章节, clauses 共有的文句, all 全部', 'what to show: commitments and clusters (default), responsibilities, sections, clauses that both plans have, all'),
   diffOnly: both('只显示这些类变化, 逗号分隔, 如 raised,dropped', 'only these classes of change, joined by commas, such as raised,dropped'),
   diffAll: both('也列出未变的', 'also what is unchanged'),
   diffExitCode: both('有变化时退出码为 1', 'exit with 1 where anything changed'),
@@ -129,6 +130,7 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
   diff: [
     { call: 'gangmu diff plan-2017.txt plan-2025.txt', what: both('两份规划', 'two plans') },
     { call: 'gangmu diff out2023 out2025 --only lowered,dropped', what: both('两批规划中降低和取消的', 'what was lowered or dropped') },
+    { call: 'gangmu diff a.txt b.txt --table clauses', what: both('共有的文句, 不论数字和地名', 'clauses that both have, whatever their numbers and place names') },
     { call: 'gangmu diff a.txt b.txt -o diff.html', what: both('网页', 'a page') },
     { call: 'gangmu diff a.txt b.txt --exit-code', what: both('有变化时退出码为 1', 'exit with 1 where anything changed') },
   ],

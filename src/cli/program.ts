@@ -5,7 +5,7 @@ import { FORMATS, type Format } from '../write/compile.js';
 import { checkCommand, type CheckCommandOptions } from './check.js';
 import { tell, type Context, type Exit } from './command.js';
 import { BYS, compareCommand, COMPARABLE, type CompareCommandOptions } from './compare.js';
-import { diffCommand, type DiffCommandOptions } from './diff.js';
+import { DIFF_TABLE_NAMES, diffCommand, type DiffCommandOptions } from './diff.js';
 import type { Effects } from './effects.js';
 import { evaluateCommand, leastOf, type EvaluateCommandOptions, type Least } from './evaluate.js';
 import { explainCommand, type ExplainOptions } from './explain.js';
@@ -161,6 +161,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   viewed(add('diff', 'diff')
     .addArgument(new Argument('<a>', text('diffA')))
     .addArgument(new Argument('<b>', text('diffB')))
+    .addOption(new Option('--table <table>', text('diffTable')).argParser(oneOf(lang, DIFF_TABLE_NAMES)))
     .addOption(new Option('--only <classes>', text('diffOnly')).argParser(listed))
     .addOption(new Option('--all', text('diffAll')))
     .addOption(new Option('--exit-code', text('diffExitCode'))))

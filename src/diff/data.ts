@@ -6,8 +6,11 @@ import type { Evidence } from '../render/report.js';
 import type { Change } from './classify.js';
 import type { ClusterPair } from './clusters.js';
 import type { MatchCost } from './cost.js';
+import type { ClauseAlignment } from './clauses.js';
 import type { PlanDiff } from './diff.js';
 import type { PlanPairs } from './pair-plans.js';
+import type { ResponsibilityDiff } from './responsibilities.js';
+import type { SectionDiff } from './sections.js';
 
 /** A record as the data contract has it, offsets in code points, with all its mentions. */
 interface Side<T> {
@@ -31,6 +34,9 @@ export interface DiffData {
     readonly lives_on: number;
     readonly commitments: readonly { readonly class: string; readonly tone: string; readonly a: Side<TargetRecord> | null; readonly b: Side<TargetRecord> | null; readonly changes: readonly Change[]; readonly cost: MatchCost | null }[];
     readonly clusters: readonly (Omit<ClusterPair, 'a' | 'b' | 'within'> & { readonly a: Side<ClusterRecord> | null; readonly b: Side<ClusterRecord> | null; readonly within: string | null })[];
+    readonly responsibilities: ResponsibilityDiff;
+    readonly sections: SectionDiff;
+    readonly clauses: ClauseAlignment;
   }[];
   readonly unpaired: { readonly a: readonly PlanData[]; readonly b: readonly PlanData[] };
 }
@@ -64,6 +70,7 @@ export function diffData(diffs: readonly PlanDiff[], { onlyA, onlyB }: PlanPairs
       a: planData(diff.a), b: planData(diff.b), successive: diff.successive, counts: diff.counts, of_a: diff.ofA, lives_on: diff.livesOn,
       commitments: diff.commitments.filter((one) => shown(one.class)).map((one) => ({ class: one.class, tone: one.tone, a: commitment(one.a), b: commitment(one.b), changes: one.changes, cost: one.cost })),
       clusters: diff.clusters.filter((one) => shown(one.class)).map((one) => ({ class: one.class, tone: one.tone, a: cluster(diff.a, one.a), b: cluster(diff.b, one.b), within: one.within?.cluster_id ?? null, changes: one.changes })),
+      responsibilities: diff.responsibilities, sections: diff.sections, clauses: diff.clauses,
     })),
     unpaired: { a: onlyA.map(planData), b: onlyB.map(planData) },
   };

@@ -2,9 +2,12 @@ import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Tone } from '../render/report.js';
 import { classify, CLASSES, type Change, type ChangeClass } from './classify.js';
+import { alignClauses, type ClauseAlignment } from './clauses.js';
 import { diffClusters, type ClusterPair } from './clusters.js';
 import { COMPARED_KINDS, type MatchCost } from './cost.js';
 import { matchCommitments } from './match.js';
+import { diffResponsibilities, type ResponsibilityDiff } from './responsibilities.js';
+import { diffSections, type SectionDiff } from './sections.js';
 
 /** A commitment of A, of B, or of both, with what became of it. */
 export interface CommitmentDiff {
@@ -29,6 +32,15 @@ export interface PlanDiff {
   readonly ofA: number;
   readonly livesOn: number;
   readonly clusters: readonly ClusterPair[];
+  readonly responsibilities: ResponsibilityDiff;
+  readonly sections: SectionDiff;
+  readonly clauses: ClauseAlignment;
+}
+
+/** Is nothing different: no commitment, cluster, unit, heading or clause? */
+export function isUnchanged({ commitments, clusters, responsibilities, sections, clauses }: PlanDiff): boolean {
+  return [...commitments, ...clusters].every((one) => one.class === 'unchanged') && responsibilities.tasks.every((one) => one.status === 'kept') && sections.sections.every((one) => one.status === 'kept')
+    && [clauses.a, clauses.b].every((shares) => shares.by_kind.identical === shares.characters);
 }
 
 /** Does B follow A? */
@@ -40,7 +52,8 @@ function isSuccessive({ document: a }: Extraction, { document: b }: Extraction):
 }
 
 /**
- * What two plans have in common and what not: their commitments (targets, thresholds, budgets; restatements once) paired by meaning and classed, and their clusters.
+ * What two plans have in common and what not: their commitments (targets, thresholds, budgets; restatements once) paired by meaning and classed, their clusters, tasks with
+ * the units that answer for them, headings, and the clauses that stand in both.
  * diffPlans(a, b) and diffPlans(b, a) make the same pairs.
  *
  * @example 象山县 2017 against 象山县 –2025: 规模企业总量530家左右 → 规模企业达到800家 is raised
@@ -54,5 +67,6 @@ export function diffPlans(a: Extraction, b: Extraction): PlanDiff {
   const ofA = [...pairs.map((pair) => ({ ...classify(pair), ...pair })), ...onlyA.map((one) => alone(one, 'a'))].sort((x, y) => (x.a && y.a ? (place.get(x.a) ?? 0) - (place.get(y.a) ?? 0) : 0));
   const commitments: CommitmentDiff[] = [...ofA, ...onlyB.map((one) => alone(one, 'b'))];
   const counts = Object.fromEntries(CLASSES.map((name) => [name, commitments.filter((one) => one.class === name).length])) as Record<ChangeClass, number>;
-  return { a, b, successive: isSuccessive(a, b), commitments, counts, ofA: as.length, livesOn: pairs.length, clusters: diffClusters(a, b) };
+  return { a, b, successive: isSuccessive(a, b), commitments, counts, ofA: as.length, livesOn: pairs.length, clusters: diffClusters(a, b),
+    responsibilities: diffResponsibilities(a, b), sections: diffSections(a, b), clauses: alignClauses(a, b) };
 }

@@ -5,10 +5,14 @@ import { indicatorRow, scopeWords } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
 import type { ClusterRecord, TargetRecord } from '../model/record.js';
 import { plain, type Cell, type Evidence, type Item, type Report, type Row, type Table, type Tone } from '../render/report.js';
+import { clausesLead, clausesTable } from './clauses-table.js';
 import { CLASSES, type Change, type ChangeClass } from './classify.js';
+import { DIFF_TABLES, type DiffTable } from './choices.js';
 import { CLUSTER_CLASSES, type ClusterChange, type ClusterClass, type ClusterPair } from './clusters.js';
 import type { CommitmentDiff, PlanDiff } from './diff.js';
 import type { PlanPairs } from './pair-plans.js';
+import { functionsTable, responsibilitiesTable } from './responsibilities-table.js';
+import { sectionsTable } from './sections-table.js';
 import { CHANGE_WORDS, CLASS_WORDS, CLUSTER_WORDS, codeWords, DIFF_TEXTS, diffSay } from './texts.js';
 
 type Lang = 'zh' | 'en';
@@ -22,7 +26,13 @@ export interface DiffReportOptions {
   readonly all?: boolean;
   /** what only one plan has, a row a chapter instead of a row each: `items` each with its own sentences, `line` as one line with all of them; nothing is left out */
   readonly gather?: 'items' | 'line';
+  /** commitments and clusters by default; a line in the lead says what became of the rest */
+  readonly tables?: readonly DiffTable[];
 }
+
+const USUAL: readonly DiffTable[] = ['commitments', 'clusters'];
+/** Clauses that both plans have: so many in a report, all of them in JSON. */
+const CLAUSES = 60;
 
 /** Words that --only takes: classes of commitments and of clusters. */
 export const DIFF_CLASSES: readonly string[] = [...new Set<string>([...CLASSES, ...CLUSTER_CLASSES])];
@@ -153,6 +163,26 @@ function clustersTable(diff: PlanDiff, id: string, names: Names, options: DiffRe
   return { id: `${id}clusters`, title: DIFF_TEXTS.clusters[options.lang], columns: columnsOf(diff, names, options.lang, 'cluster'), rows, empty: DIFF_TEXTS.noClusters[options.lang] };
 }
 
+/** Units, headings and clauses: each table where it is asked for. */
+function furtherTables({ a, b, responsibilities, sections, clauses }: PlanDiff, id: string, names: Names, { lang, all = false, tables = USUAL }: DiffReportOptions): Table[] {
+  const pair = { a: `A ${names.get(a) ?? ''}`, b: `B ${names.get(b) ?? ''}` };
+  const found = [
+    ...(tables.includes('responsibilities') ? [responsibilitiesTable(responsibilities, pair, lang, { all }), functionsTable(responsibilities, pair, lang)] : []),
+    ...(tables.includes('sections') ? [sectionsTable(sections, pair, lang, { all })] : []),
+    ...(tables.includes('clauses') ? [clausesTable(clauses, pair, lang, all ? {} : { limit: CLAUSES })] : []),
+  ];
+  return found.map((table) => ({ ...table, id: `${id}${table.id}` }));
+}
+
+/** What became of units, headings and clauses, a line each, where both plans have such. */
+function furtherLead({ a, b, responsibilities, sections, clauses }: PlanDiff, names: Names, lang: Lang): string[] {
+  const both = (table: 'responsibilities' | 'sections'): boolean => a[table].length > 0 && b[table].length > 0;
+  return [
+    ...(both('responsibilities') ? [diffSay.tasks(lang, responsibilities)] : []), ...(both('sections') ? [diffSay.sections(lang, sections)] : []),
+    clausesLead(clauses, { a: `A ${names.get(a) ?? ''}`.trim(), b: `B ${names.get(b) ?? ''}`.trim() }, lang),
+  ];
+}
+
 /** 提高 3, 降低 1, …: the classes that there are. */
 function summary(diff: PlanDiff, lang: Lang): string {
   const parts = CLASSES.filter((name) => diff.counts[name] > 0).map((name) => `${wordsOf(CLASS_WORDS[name], diff, lang)} ${diff.counts[name]}`);
@@ -168,9 +198,10 @@ const incentives = (plan: Extraction): number => plan.quantities.filter((record)
  * @param id goes before the ids of the tables where a report has several pairs
  */
 export function diffTables(diff: PlanDiff, names: Names, options: DiffReportOptions, id = ''): Table[] {
-  const alone = (['dropped', 'added'] as const).filter((name) => options.gather !== undefined && shown(name, options) && diff.counts[name] > 0).map((name) => aloneTable(diff, name, id, names, options));
-  const clusters = diff.clusters.length > 0 && CLUSTER_CLASSES.some((name) => shown(name, options)) ? [clustersTable(diff, id, names, options)] : [];
-  const tables = [commitmentsTable(diff, id, names, options), ...clusters, ...alone];
+  const wanted = options.tables ?? USUAL;
+  const alone = (['dropped', 'added'] as const).filter((name) => wanted.includes('commitments') && options.gather !== undefined && shown(name, options) && diff.counts[name] > 0).map((name) => aloneTable(diff, name, id, names, options));
+  const clusters = wanted.includes('clusters') && diff.clusters.length > 0 && CLUSTER_CLASSES.some((name) => shown(name, options)) ? [clustersTable(diff, id, names, options)] : [];
+  const tables = [...(wanted.includes('commitments') ? [commitmentsTable(diff, id, names, options)] : []), ...clusters, ...alone, ...furtherTables(diff, id, names, options)];
   // of many pairs only what there is; of one pair that there is nothing
   return id === '' ? tables : tables.filter((table) => table.rows.length > 0);
 }
@@ -191,10 +222,10 @@ export function diffReport(diffs: readonly PlanDiff[], { onlyA, onlyB }: PlanPai
   const alone = ([['A', onlyA], ['B', onlyB]] as const).flatMap(([side, plans]) => (plans.length === 0 ? [] : [diffSay.alone(lang, side, plans.map((plan) => names.get(plan) ?? plan.document.doc_id))]));
   return {
     title: several ? diffSay.pairs(lang, diffs.length) : diffs.map(nameOfPair).join(''), lang,
-    lead: [...diffs.map((diff) => `${several ? `${nameOfPair(diff)}: ` : ''}${summary(diff, lang)}`), ...alone],
+    lead: [...diffs.flatMap((diff) => [`${several ? `${nameOfPair(diff)}: ` : ''}${summary(diff, lang)}`, ...furtherLead(diff, names, lang)]), ...alone],
     tables,
     notes: [
-      ...(hidden > 0 ? [diffSay.hidden(lang, hidden)] : []), DIFF_TEXTS.matched[lang], DIFF_TEXTS.incomparable[lang], DIFF_TEXTS.order[lang], ...(ofA + ofB > 0 ? [diffSay.incentives(lang, ofA, ofB)] : []),
+      ...(DIFF_TABLES.every((name) => (options.tables ?? USUAL).includes(name)) ? [] : [DIFF_TEXTS.further[lang]]), ...(hidden > 0 ? [diffSay.hidden(lang, hidden)] : []), DIFF_TEXTS.matched[lang], DIFF_TEXTS.incomparable[lang], DIFF_TEXTS.order[lang], ...(ofA + ofB > 0 ? [diffSay.incentives(lang, ofA, ofB)] : []),
     ],
   };
 }

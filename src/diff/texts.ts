@@ -1,5 +1,7 @@
 import type { ChangeClass, Change } from './classify.js';
 import type { ClusterChange, ClusterClass } from './clusters.js';
+import type { ResponsibilityDiff } from './responsibilities.js';
+import type { SectionDiff } from './sections.js';
 
 export interface Words {
   readonly zh: string;
@@ -77,9 +79,16 @@ export const DIFF_TEXTS = {
   incomparable: both('口径、单位、度量、基期或类别不同的, 两值并列, 不判断高低。', 'Where scope, unit, measure, baseline or kind differ, both values are shown and neither is called higher.'),
   order: both('限定由严到松: 突破 > 以上、以内 > 达到 > 左右; 语气: 确保 > 不加 > 力争。', 'Firmest first: 突破 (above) > 以上, 以内 (at least, at most) > 达到 (reach) > 左右 (about); 确保 (ensure) > none > 力争 (strive).'),
   matched: both('按含义配对: 指标、对象、口径、度量; 数值相同不成为配对的理由。--format json 给出每对的代价。', 'Paired by meaning (indicator, object, scope, measure), never because numbers agree. --format json shows what each pair cost.'),
+  further: both('责任单位、章节和两份规划共有的文句用 --table 列出(--table all 全部列出)。', 'Units, headings and the clauses that both plans have: --table (--table all lists everything).'),
 } as const;
 
 export const diffSay = {
+  tasks: (lang: 'zh' | 'en', { matched, lead_changed: changed, dropped, added }: ResponsibilityDiff): string => ({
+    zh: `有责任单位的任务: 对应 ${matched} 项(其中主责单位不同 ${changed} 项), 只在 A ${dropped} 项, 只在 B ${added} 项。`, en: `Tasks with responsible units: ${matched} correspond (another unit in charge of ${changed}), ${dropped} only in A, ${added} only in B.`,
+  })[lang],
+  sections: (lang: 'zh' | 'en', { kept, renamed, moved, dropped, added }: SectionDiff): string => ({
+    zh: `章节: 相同 ${kept}, 标题不同 ${renamed}, 位置不同 ${moved}, 只在 A ${dropped}, 只在 B ${added}。`, en: `Headings: ${kept} the same, ${renamed} with another title, ${moved} in another place, ${dropped} only in A, ${added} only in B.`,
+  })[lang],
   lead: (lang: 'zh' | 'en', counts: string, ofA: number, lives: number): string => ({
     zh: `${counts}。A 的 ${ofA} 项承诺中 ${lives} 项(${percent(lives, ofA)})在 B 中有对应。`, en: `${counts}. Of A's ${ofA} commitments ${lives} (${percent(lives, ofA)}) have a counterpart in B.`,
   })[lang],
