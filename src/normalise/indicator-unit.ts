@@ -20,7 +20,7 @@ const SIMPLE: ReadonlyMap<string, readonly [dimension: string, size: number]> = 
   ['千瓦时', ['energy', 1]], ['兆瓦时', ['energy', 1e3]], ['千瓦', ['power', 1]], ['兆瓦', ['power', 1e3]], ['吉瓦', ['power', 1e6]],
   ['公里', ['length', 1]], ['米', ['length', 1e-3]], ['海里', ['length', 1.852]],
   ['立方米', ['volume', 1]], ['标箱', ['containers', 1]],
-  ['天', ['days', 1]], ['个工作日', ['workdays', 1]], ['个月', ['months', 1]], ['年', ['years', 1]], ['小时', ['hours', 1]], ['分钟', ['hours', 1 / 60]], ['周岁', ['years', 1]],
+  ['天', ['days', 1]], ['个工作日', ['workdays', 1]], ['个月', ['months', 1]], ['年', ['years', 1]], ['小时', ['hours', 1]], ['分钟', ['hours', 1 / 60]], ['周岁', ['years', 1]], ['岁', ['years', 1]],
   ['%', ['ratio', 1]], ['个百分点', ['ratio', 1]], ['‰', ['ratio', 0.1]], ['倍', ['times', 1]], ['分', ['score', 1]],
 ]);
 
@@ -44,6 +44,9 @@ export function dimensionOf(unit: string): string {
 
 const CHANGE_UNITS: ReadonlySet<string> = new Set(['%', '个百分点', '倍', '‰']);
 
+/** Is it the unit of a rate of change? */
+export const isChangeUnit = (unit: string): boolean => CHANGE_UNITS.has(unit);
+
 /**
  * Can the indicator have a value of this measure in this unit, and which unit is it then?
  *
@@ -56,7 +59,7 @@ const CHANGE_UNITS: ReadonlySet<string> = new Set(['%', '个百分点', '倍', '
 export function fitUnit(row: Indicator, measure: string, unitStd: string | null): UnitFit | null {
   if (measure === 'rank') return { unit: unitStd };
   if (measure === 'multiple') return unitStd === null || unitStd === '倍' || row.unit === unitStd ? { unit: unitStd ?? '倍' } : null;
-  if ((measure === 'growth' || measure === 'decline') && (unitStd === null || CHANGE_UNITS.has(unitStd))) return { unit: unitStd ?? '%' };
+  if ((measure === 'growth' || measure === 'decline') && (unitStd === null || isChangeUnit(unitStd))) return { unit: unitStd ?? '%' };
   if (unitStd === row.unit) return { unit: row.unit };
   if (row.options.also?.includes(unitStd ?? '') === true) return { unit: unitStd };
   if (unitStd === null) return null;

@@ -2,7 +2,7 @@ import { foldChars } from '../model/view.js';
 import type { UserIndicator } from '../model/lexicon.js';
 import { INDICATORS, SCOPES, SIZE_BASES, type Indicator, type ScopeRow } from '../rules/lexicons/indicators.js';
 import { expandNames } from '../rules/lexicons/indicators-row.js';
-import { fitUnit, type UnitFit } from './indicator-unit.js';
+import { fitUnit, isChangeUnit, type UnitFit } from './indicator-unit.js';
 import { magnitude, parseChinese } from './number.js';
 import { sectorNamed, sectorOf } from './sector.js';
 
@@ -30,7 +30,7 @@ export interface IndicatorMatch {
 
 interface Name {
   readonly row: Indicator;
-  /** the measure that the name holds for; null for all */
+  /** the measures that the name holds for, parted by |; null for all */
   readonly only: string | null;
 }
 interface Modifier {
@@ -120,7 +120,7 @@ export function indicatorTable(extra: readonly UserIndicator[] = []): IndicatorT
 
 const CHANGE = /(?:年均|同比)?(?:增长率|增长|增速|增幅|涨幅|下降|降幅)$/u;
 /** Words after a count's name that add nothing: 数字化车间数量, 博士后工作站建设. 数 is left alone behind 指 and the like. */
-const TAIL = /(?:拥有量|保有量|总量|总数|数量|家数|个数|户数|建设|培育|认定|创建|申报)$/u;
+const TAIL = /(?:拥有量|保有量|总量|总数|数量|家数|个数|户数|建设|培育|认定|创建)$/u;
 const LEADING_COUNT = /^\d+(?:\.\d+)?[万亿]?[个家项条台件亩](?=[\p{Script=Han}])/u;
 const MAX_LENGTH = 48;
 const MAX_PARTS = 5;
@@ -212,12 +212,24 @@ interface Candidate {
   readonly parts: readonly Modifier[];
 }
 
+/** A name that holds for one measure only (经济@growth) is that of a rate: 居民收入增长7%, but not 居民收入增加40亿元. */
+const holds = (only: string | null, { measure, unitStd }: IndicatorContext): boolean =>
+  only === null || (only.split('|').includes(measure) && (measure !== 'growth' || unitStd === null || isChangeUnit(unitStd)));
+
+/** What stands before a name. 产业 belongs to whose it is where that is a term of statistics (文化产业增加值), else to the name (纺织·产业增加值). */
+function prefixOf(name: string, at: number, table: IndicatorTable): Modifier[] | null {
+  const tail = /^(?:产业|行业)/u.exec(name.slice(at))?.[0];
+  const joined = tail === undefined ? null : modifiersOf(name.slice(0, at + tail.length), table);
+  if (joined !== null && joined.length > 0 && !joined.some((part) => part.id.startsWith('sector:'))) return joined;
+  return modifiersOf(name.slice(0, at), table);
+}
+
 /** The rows that a name, its prefix taken off, may be; the longest name (the shortest prefix) wins. */
-function candidates(name: string, measure: string, table: IndicatorTable): Candidate[] {
+function candidates(name: string, context: IndicatorContext, table: IndicatorTable): Candidate[] {
   for (let at = 0; at < name.length; at++) {
-    const rows = table.names.get(name.slice(at))?.filter((one) => one.only === null || one.only === measure);
+    const rows = table.names.get(name.slice(at))?.filter((one) => holds(one.only, context));
     if (rows === undefined || rows.length === 0) continue;
-    const parts = at === 0 ? [] : modifiersOf(name.slice(0, at), table);
+    const parts = at === 0 ? [] : prefixOf(name, at, table);
     if (parts !== null) return rows.map(({ row }) => ({ row, name: name.slice(at), parts }));
   }
   return [];
@@ -289,7 +301,7 @@ function matchName(name: string, context: IndicatorContext, cluster: string | nu
     const scope = cluster === null || bySize.id === 'clusters-by-size' ? bySize.scope : `${clusterScope(cluster)}+${bySize.scope}`;
     return fit ? { id: bySize.id, scope, ...fit } : null;
   }
-  const found = candidates(name, context.measure, table);
+  const found = candidates(name, context, table);
   if (found.length === 0) return undefined;
   const fits: { candidate: Candidate; scope: string | null; fit: UnitFit }[] = [];
   for (const candidate of found) {
