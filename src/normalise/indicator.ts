@@ -279,7 +279,7 @@ export function indicatorOf(text: string, context: IndicatorContext, table: Indi
   const given = table.user.get(folded);
   if (given !== undefined) {
     const row = table.rows.get(given);
-    const fit = row ? fitUnit(row, context.measure, context.unitStd) : null;
+    const fit = row ? fitUnit(row, context.measure, context.unitStd, folded) : null;
     return { id: given, scope: null, ...(fit ?? { unit: context.unitStd }) };
   }
   const shorter = [folded, folded.replace(CHANGE, ''), folded.replace(TAIL, ''), folded.replace(TAIL, '').replace(TAIL, '')];
@@ -297,7 +297,7 @@ function matchName(name: string, context: IndicatorContext, cluster: string | nu
   const bySize = sized(name, table);
   if (bySize) {
     const row = table.rows.get(bySize.id);
-    const fit = row ? fitUnit(row, context.measure, context.unitStd) : null;
+    const fit = row ? fitUnit(row, context.measure, context.unitStd, name) : null;
     const scope = cluster === null || bySize.id === 'clusters-by-size' ? bySize.scope : `${clusterScope(cluster)}+${bySize.scope}`;
     return fit ? { id: bySize.id, scope, ...fit } : null;
   }
@@ -306,7 +306,7 @@ function matchName(name: string, context: IndicatorContext, cluster: string | nu
   const fits: { candidate: Candidate; scope: string | null; fit: UnitFit }[] = [];
   for (const candidate of found) {
     const scope = scopeFor(candidate, cluster);
-    const fit = scope === undefined ? null : fitUnit(candidate.row, context.measure, context.unitStd);
+    const fit = scope === undefined ? null : fitUnit(candidate.row, context.measure, context.unitStd, name);
     if (scope !== undefined && fit !== null) fits.push({ candidate, scope, fit });
   }
   const [first, second] = fits;

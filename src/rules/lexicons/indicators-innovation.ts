@@ -134,6 +134,7 @@ export const INNOVATION: readonly Indicator[] = [
     ['software-revenue', '元', 'up', '软件业务收入', 'Software revenue', '软件[和信息技术服务业|和信息服务业|产业|业|与信息服务业|和信息技术服务]业务收入 软件[和信息服务|和信息技术服务]业(营业|主营业务)收入 软件业务收入', { scope: 'fixed', source: '软件和信息技术服务业统计调查制度' }],
     ['computing-power', 'PFLOPS', 'up', '算力规模', 'Computing power', '[智能]算力[规模|总规模] 智算规模', { also: ['P', 'EFLOPS'] }],
     ['data-centre-racks', '标准机架', 'up', '数据中心标准机架', 'Standard racks of data centres', '数据中心[标准]机架[数] 标准机架[数]', { also: ['个', '架', '机架'] }],
-    ['digital-literacy-apps', '%', 'up', '关键业务环节全面数字化企业比例', 'Share of enterprises fully digital in key links', '[规上][工业|制造业]企业关键(业务环节|工序)[全面](数字化|数控化)[企业][率|比例|比率] 关键(业务环节|工序)[全面](数字化|数控化)[率|比例|企业比例]'],
+    ['key-link-digital-share', '%', 'up', '关键业务环节全面数字化企业比例', 'Share of enterprises fully digital in key links', '[工业|制造业][企业]关键业务环节[全面]数字化[企业](率|比例|比率|占比)', { source: '两化融合发展水平评估' }],
+    ['key-process-control-rate', '%', 'up', '关键工序数控化率', 'Share of key processes under numerical control', '[工业|制造业][企业]关键工序数控化(率|比例|比率)', { source: '两化融合发展水平评估' }],
   ]),
 ];
