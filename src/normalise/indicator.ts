@@ -120,7 +120,7 @@ export function indicatorTable(extra: readonly UserIndicator[] = []): IndicatorT
 
 const CHANGE = /(?:年均|同比)?(?:增长率|增长|增速|增幅|涨幅|下降|降幅)$/u;
 /** Words after a count's name that add nothing: 数字化车间数量, 博士后工作站建设. 数 is left alone behind 指 and the like. */
-const TAIL = /(?:拥有量|保有量|总量|总数|数量|家数|个数|户数|建设|培育|认定|创建)$/u;
+export const COUNT_TAIL = /(?:拥有量|保有量|总量|总数|数量|家数|个数|户数|建设|培育|认定|创建)$/u;
 const LEADING_COUNT = /^\d+(?:\.\d+)?[万亿]?[个家项条台件亩](?=[\p{Script=Han}])/u;
 const MAX_LENGTH = 48;
 const MAX_PARTS = 5;
@@ -282,7 +282,7 @@ export function indicatorOf(text: string, context: IndicatorContext, table: Indi
     const fit = row ? fitUnit(row, context.measure, context.unitStd, folded) : null;
     return { id: given, scope: null, ...(fit ?? { unit: context.unitStd }) };
   }
-  const shorter = [folded, folded.replace(CHANGE, ''), folded.replace(TAIL, ''), folded.replace(TAIL, '').replace(TAIL, '')];
+  const shorter = [folded, folded.replace(CHANGE, ''), folded.replace(COUNT_TAIL, ''), folded.replace(COUNT_TAIL, '').replace(COUNT_TAIL, '')];
   const cluster = context.cluster ?? null;
   for (const [order, name] of shorter.entries()) {
     if (name.length < 2 || shorter.indexOf(name) !== order) continue;
