@@ -253,8 +253,9 @@ function scopeFor({ row, name, parts }: Candidate, cluster: string | null): stri
   if (mode === 'fixed' && whose.length > 0) return undefined;
   if (!SECTORAL.has(row.field) && whose.some((part) => part.startsWith('sector:'))) return undefined;
   if (mode === 'place' && (whose.length > 0 || grades.length > 0 || cluster !== null)) return undefined;
-  // 研发投入强度 with nobody named is the place's, 占营业收入 is always that of enterprises
-  if (mode === 'enterprise' && (parts.some((part) => part.kind === 'whole') || (whose.length === 0 && cluster === null && !name.includes('收入')))) return undefined;
+  // 研发投入强度 with nobody named is the place's, of an industry it may be of its product (海洋研发投入强度); 占营业收入 is always that of enterprises
+  const ofIndustry = whose.some((part) => part.startsWith('sector:')) || whose.includes('marine-economy') || whose.includes('agriculture');
+  if (mode === 'enterprise' && (parts.some((part) => part.kind === 'whole') || (!name.includes('收入') && (ofIndustry || (whose.length === 0 && cluster === null))))) return undefined;
   if (mode === 'needed' && whose.length === 0) {
     if (cluster === null) return undefined;
   }
