@@ -129,6 +129,7 @@ const MAX_PARTS = 5;
 const SIZE_NUMBER = String.raw`(?<number>\d+(?:\.\d+)?|[一二两三四五六七八九十百千]{1,3})?(?<step>[百千]?[万亿]|万亿)(?:元|人民币|美元)?`;
 const SIZED: readonly (readonly [id: string, pattern: RegExp])[] = [
   ['enterprises-by-size', new RegExp(String.raw`^(?:${SIZE_BASES['enterprises']?.join('|') ?? ''})?(?<over>超过|超|突破|达到)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?<whose>[\p{Script=Han}]{0,6}?)(?:龙头)?企业(?:数量|总数|数)?$`, 'u')],
+  ['enterprises-by-tax', new RegExp(String.raw`^(?:${SIZE_BASES['taxes']?.join('|') ?? ''})(?<over>超过|超|突破|达到)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?<whose>[\p{Script=Han}]{0,6}?)(?:龙头)?企业(?:数量|总数|数)?$`, 'u')],
   ['projects-by-size', new RegExp(String.raw`^(?:${SIZE_BASES['projects']?.join('|') ?? ''})?(?<over>超过|超|突破|达到)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?:重大|重点)?(?<whose>[\p{Script=Han}]{0,6}?)(?:投资)?项目(?:数量|总数|数)?$`, 'u')],
   ['clusters-by-size', new RegExp(String.raw`^(?<over>超)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?:特色|先进|优势)?(?<whose>[\p{Script=Han}]{0,6}?)(?:产业)?集群(?:数量|总数|数)?$`, 'u')],
 ];

@@ -1,10 +1,9 @@
 import type { TargetRecord } from '../model/record.js';
+import { actionClass } from './action.js';
 import { COUNT_TAIL, foldIndicator } from './indicator.js';
 
 /** Words in front of an indicator that change nothing about which commitment it is. */
 const WHOLE = /^(?:全县|全市|全区|全省|我县|我市|我区|全社会)/u;
-/** Steps of a project's life: 签约项目30个 and 投产项目30个 are two commitments, whatever else they share. */
-const STEP = /签约|注册|开工|动工|动建|竣工|投产|投用|达产|完工|储备|谋划|申报/u;
 /** Doings whose result is a number of new things: 培育120家 is 新增120家, 达到120家 is not. */
 const BRINGS = /新增|培育|引进|招引|建成|新建|创建|打造|认定|培养/u;
 /** Headings that are a place's or a body's: what stands under two of them are two places' commitments. */
@@ -25,10 +24,12 @@ function commitmentOf(record: TargetRecord): string {
   const value = record.indicator_value ?? record.value_std;
   const max = record.indicator_value_max ?? record.value_max_std;
   const measure = record.indicator_id !== null && isNewThings(record) ? 'new' : record.measure;
+  // 签约项目30个 and 投产项目30个 are two commitments; 新增, 引进 and 培育 of new things are one
+  const verb = actionClass(record);
+  const doing = verb === 'attract' && isNewThings(record) ? null : verb;
   // 年均增长15% and 每年增长15% say the same of a rate, 同比 says nothing that 增长 does not
   const frequency = record.frequency === 'annual_average' ? 'annual' : isRate(record) && record.frequency === 'yoy' ? null : record.frequency;
-  const step = STEP.exec(record.action ?? '')?.[0] ?? null;
-  return [record.kind, nameOf(record), measure, frequency, value ?? record.value_text, max, record.indicator_unit ?? record.unit_std, record.baseline, step].join('\u0000');
+  return [record.kind, nameOf(record), measure, frequency, value ?? record.value_text, max, record.indicator_unit ?? record.unit_std, record.baseline, doing].join('\u0000');
 }
 
 const upwards = (record: TargetRecord): boolean => record.comparator === 'gt' || record.comparator === 'gte';

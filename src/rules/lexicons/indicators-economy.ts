@@ -88,7 +88,7 @@ export const ECONOMY: readonly Indicator[] = [
   ...field('attraction', '招商引资统计; 外商投资统计报表制度', [
     ['foreign-capital-used', '美元', 'up', '实际利用外资', 'Foreign capital actually used', '实际(利用|使用|到位)外资[额|金额] 实到外资 实际外资 (利用|使用)外资 实际(使用|利用)外商直接投资', { also: ['元'] }],
     ['foreign-capital-contracted', '美元', 'up', '合同利用外资', 'Foreign capital contracted', '(合同|协议)(利用|使用)外资[额|金额] (合同|协议)外资', { also: ['元'] }],
-    ['foreign-capital-share', '%', 'up', '制造业外资占比', 'Share of foreign capital', '[实际](利用|使用)外资占比 外资占比', { scope: 'needed' }],
+    ['foreign-capital-share', '%', 'up', '外资占比', 'Share of foreign capital', '[实际](利用|使用)外资占比', { scope: 'needed' }],
     // 省外 of a county is less than 市外, and that less than 县外: how far away the capital comes from is part of what is counted
     ['domestic-capital', '元', 'up', '实际利用内资', 'Domestic capital from outside the place', '[实际](利用|到位)内资[额] 内资 (县外|区外)内资'],
     ['domestic-capital-from-other-provinces', '元', 'up', '实际到位省外资金', 'Domestic capital from other provinces', '[实际](利用|到位|引进)省外[境内][到位]资金 (利用|引进)省外资金 [实际][利用]省外内资'],

@@ -121,6 +121,7 @@ export const INNOVATION: readonly Indicator[] = [
     ['intelligent-workshops-and-smart-factories', '个', 'up', '智能车间和智能工厂', 'Intelligent workshops and smart factories', '智能车间[和|、|及|与|/|或](智能工厂) 智能工厂[和|、|及|与|/|或]智能车间'],
     ['future-factories', '个', 'up', '未来工厂', 'Future factories', '未来工厂[试点][企业]'],
     ['industrial-robots', '台', 'up', '工业机器人', 'Industrial robots', '[应用|在役]工业机器人[应用|数量|保有量|总数]'],
+    ['robot-density', '台/万人', 'up', '工业机器人密度', 'Density of industrial robots', '制造业机器人密度 机器人密度 {PER10K}工业机器人[拥有量|保有量]', { scope: 'fixed' }],
     ['robots-output', '台', 'up', '机器人产量', 'Output of robots', '', { scope: 'fixed' }],
     ['industrial-robots-output', '台', 'up', '工业机器人产量', 'Output of industrial robots', '', { scope: 'fixed' }],
     ['machines-for-people-projects', '个', 'up', '“机器换人”项目', 'Projects of machines for people', '机器换人[重点|示范|技改]项目'],

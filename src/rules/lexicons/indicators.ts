@@ -106,8 +106,9 @@ export const COVERAGES: ReadonlySet<string> = new Set([
   ...SCOPES.filter((row) => row.kind === 'grade').map((row) => row.id),
 ]);
 
-/** Bases of a size: 营业收入超亿元企业, 总投资亿元以上项目. The number follows, or follows 超. */
+/** Bases of a size: 营业收入超亿元企业, 总投资亿元以上项目, 纳税超千万元企业. The number follows, or follows 超. */
 export const SIZE_BASES: Readonly<Record<string, readonly string[]>> = {
   enterprises: ['营业收入', '主营业务收入', '业务收入', '营收', '年销售收入', '销售收入', '年销售', '销售', '年营业收入', '产值', '年产值', '工业产值', '工业总产值', '规模'],
+  taxes: ['纳税', '年纳税', '纳税额', '税收', '年税收', '税收贡献', '入库税收', '实缴税收', '缴税'],
   projects: ['总投资', '投资', '计划总投资', '投资额', '总投资额', '固定资产投资'],
 };
