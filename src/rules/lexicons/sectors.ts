@@ -63,7 +63,8 @@ const lines: readonly Line[] = [
   ['electric-motors', 'electrical', '电机', 'Electric motors', '38', '~电机'],
   ['cables', 'electrical', '电线电缆', 'Cables', '38', '~电线电缆 ~电缆 线缆'],
   ['batteries', 'electrical', '电池', 'Batteries', '38', '~电池 ~锂电池 锂电 动力电池 ~动力电池 新能源电池 锂电新能源'],
-  ['appliances', 'electrical', '家电', 'Household appliances', '38', '~家电 ~家用电器 ~智能家电 小家电 ~小家电 白色家电 厨电 厨房电器 ~厨房电器 制冷电器 空气调节器 智能家居设备 智能家居'],
+  ['appliances', 'electrical', '家电', 'Household appliances', '38', '~家电 ~家用电器 ~智能家电 小家电 ~小家电 白色家电 厨电 厨房电器 ~厨房电器 制冷电器 空气调节器'],
+  ['smart-home', 'electrical', '智能家居', 'Smart home', '', '智能家居 智能家居设备 ~智能家居'],
   ['lighting', 'electrical', '照明', 'Lighting', '38', '~照明 ~灯具 ~半导体照明 灯饰 ~LED照明'],
   ['energy', null, '能源', 'Energy', '', '能源 绿色能源 清洁能源 新能源 可再生能源 ~绿色能源 ~清洁能源 海洋新能源 ~新能源 清洁燃料 绿色石化新能源 海洋清洁能源 海洋能 新能源发电'],
   ['power', 'energy', '电力', 'Power', '44', '电力 热电 火电 煤电 电力生产'],
@@ -163,7 +164,7 @@ const lines: readonly Line[] = [
   ['vegetables', 'tea-fruit', '蔬菜', 'Vegetables', '', '蔬菜 ~蔬菜 辣椒 ~辣椒'],
   ['mushrooms', 'tea-fruit', '食用菌', 'Mushrooms', '', '食用菌 ~食用菌'],
   ['mining', null, '采矿', 'Mining', '', '矿业 采矿 煤炭 矿产 ~煤炭 绿色矿业'],
-  ['marine-economy', null, '海洋经济', 'Marine economy', '', '海洋 海洋经济 临港 蓝色经济 海洋产业 临港产业 临港工业 现代海洋 深海科技 深海'],
+  ['marine-economy', null, '海洋经济', 'Marine economy', '', '海洋 海洋经济 蓝色经济 海洋产业 现代海洋 深海科技 深海'],
   // services
   ['construction', null, '建筑', 'Construction', '', '建筑 建筑业 ~建筑业 绿色建筑 ~装配式建筑 建筑工业化 智能建造 现代建筑'],
   ['logistics', null, '现代物流', 'Logistics', '', '物流 现代物流 ~物流 商贸物流 智慧物流 供应链'],
