@@ -83,6 +83,16 @@ describe('indicatorOf', () => {
     expect(indicatorOf('粮食产量', { measure: 'level', unitStd: '斤' })).toEqual({ id: 'grain-output', scope: null, unit: '吨', factor: 0.0005 });
     expect(indicatorOf('每万人口发明专利拥有量', { measure: 'level', unitStd: '件/人' })).toEqual({ id: 'invention-patents-per-10k', scope: null, unit: '件/万人', factor: 10000 });
   });
+  it('adds no denominator that the name does not say, and the size of it that it says', () => {
+    const level = (text: string, unitStd: string) => indicatorOf(text, { measure: 'level', unitStd });
+    expect(level('万元GDP能耗', '吨标准煤')).toEqual({ id: 'energy-per-gdp', scope: null, unit: '吨标准煤/元', factor: 0.0001, denominatorAdded: true });
+    expect(level('规上工业万元增加值用水量', '立方米')).toMatchObject({ id: 'water-per-value-added', unit: '立方米/元', factor: 0.0001, denominatorAdded: true });
+    expect(level('亿元生产总值生产安全事故死亡率', '人')).toMatchObject({ id: 'deaths-per-gdp', unit: '人/元', factor: 1e-8 });
+    expect(level('城镇污水日处理能力', '吨')).toMatchObject({ id: 'sewage-capacity', unit: '吨/天', denominatorAdded: true });
+    expect(level('投资强度', '元')).toMatchObject({ id: 'investment-intensity', unit: '元/亩', denominatorAdded: true });
+    for (const [text, unit] of [['单位GDP能耗', '吨标准煤'], ['单位面积产出', '元'], ['单位建设用地GDP', '元'], ['单位能耗增加值', '元'], ['单位用地税收', '元']] as const) expect(level(text, unit), text).toBeNull();
+    expect(level('农村低保标准', '元')).toEqual({ id: 'low-income-standard-rural', scope: null, unit: '元' });
+  });
   it('gives a bare output the scope of its cluster, and a count in a cluster’s section too', () => {
     expect(indicatorOf('规模产值', { measure: 'level', unitStd: '元', cluster: '汽模配产业' })).toEqual({ id: 'output-value', scope: 'sector:automotive', unit: '元' });
     expect(indicatorOf('产值', { measure: 'level', unitStd: '元', cluster: '稀奇产业' })).toEqual({ id: 'output-value', scope: 'cluster:稀奇', unit: '元' });
@@ -121,12 +131,12 @@ describe('units and spelling', () => {
   it('accepts change in %, ranks in places, and nothing that contradicts', () => {
     const row = INDICATORS.find((one) => one.id === 'gdp');
     if (!row) throw new Error('no gdp');
-    expect(fitUnit(row, 'growth', '%')).toEqual({ unit: '%' });
-    expect(fitUnit(row, 'multiple', '倍')).toEqual({ unit: '倍' });
-    expect(fitUnit(row, 'rank', '位')).toEqual({ unit: '位' });
-    expect(fitUnit(row, 'level', '%')).toBeNull();
-    expect(fitUnit(row, 'level', null)).toBeNull();
-    expect(fitUnit(row, 'level', '家')).toBeNull();
+    expect(fitUnit(row, 'growth', '%', '地区生产总值')).toEqual({ unit: '%' });
+    expect(fitUnit(row, 'multiple', '倍', '地区生产总值')).toEqual({ unit: '倍' });
+    expect(fitUnit(row, 'rank', '位', '地区生产总值')).toEqual({ unit: '位' });
+    expect(fitUnit(row, 'level', '%', '地区生产总值')).toBeNull();
+    expect(fitUnit(row, 'level', null, '地区生产总值')).toBeNull();
+    expect(fitUnit(row, 'level', '家', '地区生产总值')).toBeNull();
   });
   it('folds', () => {
     expect(foldIndicator('全社会研究与试验发展（R&D）经费支出占地区生产总值的比例')).toBe('全社会R&D经费支出占GDP比重');

@@ -26,6 +26,10 @@ describe('findPlace', () => {
     ['浙江省宁波市象山县人民政府', '象山县', '330225'], ['嵊泗县人民政府办公室', '嵊泗县', '330922'], ['南京市鼓楼区人民政府', '鼓楼区', '320106'],
     ['福州市鼓楼区人民政府', '鼓楼区', '350102'], ['成都市经济和信息化局', '成都市', '510100'], ['上海市国民经济和社会发展规划', '上海市', '310000'], ['省直管的济源市', '济源市', '419001'],
   ])('%s → %s %s', (text, name, code) => expect(findPlace(text)).toMatchObject({ name, code }));
+  it('takes a name that is a plain word for a place where an organ bears it', () => {
+    expect(findPlace('南山区人民政府')).toEqual({ name: '南山区', code: null, level: 'county' });
+    expect(findPlace('支持南山区人民政府机关')).toBeNull();
+  });
   it('leaves the code open where the name is shared', () => expect(findPlace('鼓楼区人民政府')).toEqual({ name: '鼓楼区', code: null, level: 'county' }));
   it('finds none in plain words', () => {
     expect(findPlace('国务院办公厅')).toBeNull();

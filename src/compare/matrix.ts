@@ -3,7 +3,7 @@ import { comparableOf, displayUnit, type DisplayUnit } from '../commitment/notat
 import { halvesOf, indicatorRow, subjectKey } from '../commitment/scope.js';
 import { MEASURES, type Frequency, type Kind, type Measure, type TargetRecord } from '../model/record.js';
 import { sectorOf } from '../normalise/sector.js';
-import { ACTION_CLASSES } from '../rules/lexicons/action-classes.js';
+import { actionClass } from '../normalise/action.js';
 import { INDICATORS, SCOPES, type Indicator } from '../rules/lexicons/indicators.js';
 import { SECTORS } from '../rules/lexicons/sectors.js';
 import type { By } from './choices.js';
@@ -89,10 +89,6 @@ const joined = (parts: readonly string[]): string | null => (parts.length === 0 
 export const coverageOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => !grades.has(part)));
 export const gradeOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => grades.has(part)));
 
-/** The class of a record's verb. Example: 竣工投产 → complete; 培育 → null */
-export function actionClass({ action }: TargetRecord): string | null {
-  return action === null ? null : (ACTION_CLASSES.find((row) => row.words.some((word) => action.includes(word)))?.id ?? null);
-}
 
 /** 年均增长15% and 每年增长15% say the same of a rate. */
 const frequencyOf = ({ frequency, measure }: TargetRecord): Frequency | null => (frequency === 'annual_average' && (measure === 'growth' || measure === 'decline') ? 'annual' : frequency);

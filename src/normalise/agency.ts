@@ -49,7 +49,7 @@ const shortOf = (name: string): string => {
 };
 
 function fold(text: string): string {
-  return foldChars(text).replace(/[\s“”"★☆*]/gu, '');
+  return foldChars(text).replace(/[\s“”"★☆*]/gu, '').replace(/[〔\[【]/gu, '(').replace(/[〕\]】]/gu, ')');
 }
 
 /** 各镇乡街道, 有关部门, 领导小组成员单位: several bodies under one word, in folded text. */
@@ -74,7 +74,7 @@ function levelOf(name: string, place: AgencyPlace): { level: AgencyLevel; rest: 
     const rest = party.slice(found.length);
     if (level === 'central') return { level, rest, own: false };
     // the word is the place's own where it is of its level, or ends its name: 市 in the plan of a county-level city
-    const same = level === place.level ? found.charAt(0) === place.name.slice(-1) || level !== 'county' || /[旗区县]$/u.test(place.name) : place.name.endsWith(found.charAt(0)) && place.level === 'county';
+    const same = level === place.level ? found.charAt(0) === place.name.slice(-1) || level !== 'county' || /[旗区县]$/u.test(place.name) : place.name.endsWith(found.charAt(0)) && (place.level === 'county' || place.level === 'province');
     return { level: same ? place.level : level, rest, own: same && (level !== 'county' || place.name.endsWith(found.charAt(0)) || place.level !== 'county') };
   }
   return { level: place.level, rest: party, own: true };
@@ -86,9 +86,10 @@ function branchOf(name: string, place: AgencyPlace): AgencyMatch | null {
   // 生态环境局嵊泗 · 生态环境局 · 生态环境
   const office = /^(?:.{2,6}?市)?(?<body>.{2,14}?局)(?<where>.{0,8})$/u.exec(whole)?.groups;
   const where = office?.['where'] ?? '';
-  if (!['', place.name, shortOf(place.name)].includes(where)) return null;
   const known = byShort.get(office?.['body'] ?? `${whole}局`);
   if (!known) return null;
+  // of another county, or of one that the plan does not name: written out it is its own full name
+  if (!['', place.name, shortOf(place.name)].includes(where)) return { full: /^.{2,6}?市.{2,14}局.{2,8}分局$/u.test(name) ? name : null, function: known.name, level: 'county' };
   const city = place.city ?? null;
   const entry = known.entry;
   const full = city === null || place.level !== 'county' || entry.full === null ? null : `${city}${entry.full}${shortOf(place.name)}分局`;
@@ -121,7 +122,7 @@ export function agencyOf(short: string, place: AgencyPlace): AgencyMatch {
   if (bank) {
     const where = bank['where'] ?? '';
     const own = ['', '县', '市', '区', place.name, shortOf(place.name)].includes(where);
-    const entry: AgencyEntry = { short: plain, full: '行:', party: false };
+    const entry: AgencyEntry = { short: plain, full: '行:', party: false, central: false };
     return { full: own ? fullName(entry, place) : null, function: '人民银行', level: own ? place.level : null };
   }
   if (/^国网.{0,12}供电(?:有限)?公司$/u.test(plain)) return { full: null, function: '电力', level: place.level };
@@ -130,7 +131,10 @@ export function agencyOf(short: string, place: AgencyPlace): AgencyMatch {
     const branch = branchOf(plain, place);
     if (branch) return branch;
   }
-  const { level, rest, own } = levelOf(plain, place);
+  const whole = byShort.get(plain);
+  if (whole?.entry.central) return { full: null, function: whole.name, level: 'central' };
+  // 市场监管局 names no level
+  const { level, rest, own } = whole && /^(?:市场|市政|区域|县域)/u.test(plain) ? { level: place.level, rest: plain, own: true } : levelOf(plain, place);
   const league = /^团[省市县区州旗]委$/u.test(plain);
   if (league) return { full: plain.charAt(1) === place.name.slice(-1) ? `共青团${place.name}委员会` : null, function: '共青团', level: LEVELS.find(([pattern]) => pattern.test(plain.charAt(1)))?.[1] ?? null };
   const known = byShort.get(rest) ?? (rest.startsWith('委') || !plain.startsWith('中共') ? undefined : byShort.get(`委${rest}`));
@@ -138,6 +142,12 @@ export function agencyOf(short: string, place: AgencyPlace): AgencyMatch {
     const sure = own && level === place.level;
     const higher = level === 'city' && place.level === 'county' && (place.city ?? null) !== null ? { name: place.city ?? '', level: 'city' as const } : null;
     return { full: sure ? fullName(known.entry, place) : higher ? fullName(known.entry, higher) : null, function: known.name, level };
+  }
+  // one body with two names side by side: 市经信局市新经济委
+  const two = /^(?<first>.{2,12}?[局委办部])(?<second>[市县区省].{2,12}[局委办部])$/u.exec(plain)?.groups;
+  if (two) {
+    const first = agencyOf(two['first'] ?? '', place);
+    if (first.function !== null && agencyOf(two['second'] ?? '', place).function === first.function) return first;
   }
   // 市政府国资委, 市委金融办: an office within the government or the committee
   const inner = byShort.get(rest.replace(/^(?:人民政府|政府|委)/u, ''));

@@ -20,7 +20,7 @@ const SIMPLE: ReadonlyMap<string, readonly [dimension: string, size: number]> = 
   ['千瓦时', ['energy', 1]], ['兆瓦时', ['energy', 1e3]], ['千瓦', ['power', 1]], ['兆瓦', ['power', 1e3]], ['吉瓦', ['power', 1e6]],
   ['公里', ['length', 1]], ['米', ['length', 1e-3]], ['海里', ['length', 1.852]],
   ['立方米', ['volume', 1]], ['标箱', ['containers', 1]],
-  ['天', ['days', 1]], ['个工作日', ['workdays', 1]], ['个月', ['months', 1]], ['年', ['years', 1]], ['小时', ['hours', 1]], ['分钟', ['hours', 1 / 60]], ['周岁', ['years', 1]],
+  ['天', ['days', 1]], ['个工作日', ['workdays', 1]], ['个月', ['months', 1]], ['年', ['years', 1]], ['小时', ['hours', 1]], ['分钟', ['hours', 1 / 60]], ['周岁', ['years', 1]], ['岁', ['years', 1]],
   ['%', ['ratio', 1]], ['个百分点', ['ratio', 1]], ['‰', ['ratio', 0.1]], ['倍', ['times', 1]], ['分', ['score', 1]],
 ]);
 
@@ -44,19 +44,37 @@ export function dimensionOf(unit: string): string {
 
 const CHANGE_UNITS: ReadonlySet<string> = new Set(['%', '个百分点', '倍', '‰']);
 
+/** Is it the unit of a rate of change? */
+export const isChangeUnit = (unit: string): boolean => CHANGE_UNITS.has(unit);
+
+/** The words of a name that say, or by definition mean, the denominator that its value leaves out, with the size of it in the indicator's own. */
+const LEFT_OUT: Readonly<Record<string, readonly (readonly [words: RegExp, size: number])[]>> = {
+  亩: [[/亩|投资强度/u, 1]],
+  万人: [[/每万/u, 1]],
+  千人: [[/每千/u, 1]],
+  人: [[/人均/u, 1]],
+  '人·年': [[/人均|劳动生产率/u, 1]],
+  个月: [[/月|最低工资|基础养老金/u, 1]],
+  天: [[/日/u, 1]],
+  立方米: [[/浓度/u, 1]],
+  // 万元GDP能耗 0.5吨标准煤 is that for 10,000 yuan; 单位GDP能耗 does not say for how many
+  元: [[/万元/u, 1e4], [/亿元/u, 1e8]],
+};
+
 /**
  * Can the indicator have a value of this measure in this unit, and which unit is it then?
  *
  * Growth, decline and multiples of anything are in % or 倍, ranks in places; everything else must have the indicator's dimension.
- * A unit that only lacks the denominator gets it.
+ * A unit that only lacks the denominator gets it where the name says which.
  *
  * @returns null where the unit contradicts the indicator
+ * @param name the indicator's words, width and spelling folded
  * @example 亩均税收 (元/亩) with 元 → { unit: '元/亩', denominatorAdded: true }
  */
-export function fitUnit(row: Indicator, measure: string, unitStd: string | null): UnitFit | null {
+export function fitUnit(row: Indicator, measure: string, unitStd: string | null, name: string): UnitFit | null {
   if (measure === 'rank') return { unit: unitStd };
   if (measure === 'multiple') return unitStd === null || unitStd === '倍' || row.unit === unitStd ? { unit: unitStd ?? '倍' } : null;
-  if ((measure === 'growth' || measure === 'decline') && (unitStd === null || CHANGE_UNITS.has(unitStd))) return { unit: unitStd ?? '%' };
+  if ((measure === 'growth' || measure === 'decline') && (unitStd === null || isChangeUnit(unitStd))) return { unit: unitStd ?? '%' };
   if (unitStd === row.unit) return { unit: row.unit };
   if (row.options.also?.includes(unitStd ?? '') === true) return { unit: unitStd };
   if (unitStd === null) return null;
@@ -69,7 +87,10 @@ export function fitUnit(row: Indicator, measure: string, unitStd: string | null)
   if (row.unit === '家' && unitStd === '户') return { unit: row.unit };
   const [top = '', bottom] = row.unit.split('/');
   const head = bottom === undefined ? null : measureOf(top);
-  if (head !== null && head.dimension === given.dimension) return { ...scaled(row.unit, given.size / head.size), denominatorAdded: true };
+  if (head !== null && head.dimension === given.dimension) {
+    const said = LEFT_OUT[bottom ?? '']?.find(([words]) => words.test(name));
+    return said === undefined ? null : { ...scaled(row.unit, given.size / head.size / said[1]), denominatorAdded: true };
+  }
   // 元/人 of a yearly quantity leaves the year out
   if (wanted.dimension === `${given.dimension}·year`) return { ...scaled(row.unit, given.size / wanted.size), denominatorAdded: true };
   return null;

@@ -2,7 +2,7 @@ import { foldChars } from '../model/view.js';
 import type { UserIndicator } from '../model/lexicon.js';
 import { INDICATORS, SCOPES, SIZE_BASES, type Indicator, type ScopeRow } from '../rules/lexicons/indicators.js';
 import { expandNames } from '../rules/lexicons/indicators-row.js';
-import { fitUnit, type UnitFit } from './indicator-unit.js';
+import { fitUnit, isChangeUnit, type UnitFit } from './indicator-unit.js';
 import { magnitude, parseChinese } from './number.js';
 import { sectorNamed, sectorOf } from './sector.js';
 
@@ -30,7 +30,7 @@ export interface IndicatorMatch {
 
 interface Name {
   readonly row: Indicator;
-  /** the measure that the name holds for; null for all */
+  /** the measures that the name holds for, parted by |; null for all */
   readonly only: string | null;
 }
 interface Modifier {
@@ -120,7 +120,7 @@ export function indicatorTable(extra: readonly UserIndicator[] = []): IndicatorT
 
 const CHANGE = /(?:年均|同比)?(?:增长率|增长|增速|增幅|涨幅|下降|降幅)$/u;
 /** Words after a count's name that add nothing: 数字化车间数量, 博士后工作站建设. 数 is left alone behind 指 and the like. */
-const TAIL = /(?:拥有量|保有量|总量|总数|数量|家数|个数|户数|建设|培育|认定|创建|申报)$/u;
+export const COUNT_TAIL = /(?:拥有量|保有量|总量|总数|数量|家数|个数|户数|建设|培育|认定|创建)$/u;
 const LEADING_COUNT = /^\d+(?:\.\d+)?[万亿]?[个家项条台件亩](?=[\p{Script=Han}])/u;
 const MAX_LENGTH = 48;
 const MAX_PARTS = 5;
@@ -129,6 +129,7 @@ const MAX_PARTS = 5;
 const SIZE_NUMBER = String.raw`(?<number>\d+(?:\.\d+)?|[一二两三四五六七八九十百千]{1,3})?(?<step>[百千]?[万亿]|万亿)(?:元|人民币|美元)?`;
 const SIZED: readonly (readonly [id: string, pattern: RegExp])[] = [
   ['enterprises-by-size', new RegExp(String.raw`^(?:${SIZE_BASES['enterprises']?.join('|') ?? ''})?(?<over>超过|超|突破|达到)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?<whose>[\p{Script=Han}]{0,6}?)(?:龙头)?企业(?:数量|总数|数)?$`, 'u')],
+  ['enterprises-by-tax', new RegExp(String.raw`^(?:${SIZE_BASES['taxes']?.join('|') ?? ''})(?<over>超过|超|突破|达到)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?<whose>[\p{Script=Han}]{0,6}?)(?:龙头)?企业(?:数量|总数|数)?$`, 'u')],
   ['projects-by-size', new RegExp(String.raw`^(?:${SIZE_BASES['projects']?.join('|') ?? ''})?(?<over>超过|超|突破|达到)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?:重大|重点)?(?<whose>[\p{Script=Han}]{0,6}?)(?:投资)?项目(?:数量|总数|数)?$`, 'u')],
   ['clusters-by-size', new RegExp(String.raw`^(?<over>超)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?:特色|先进|优势)?(?<whose>[\p{Script=Han}]{0,6}?)(?:产业)?集群(?:数量|总数|数)?$`, 'u')],
 ];
@@ -212,12 +213,24 @@ interface Candidate {
   readonly parts: readonly Modifier[];
 }
 
+/** A name that holds for one measure only (经济@growth) is that of a rate: 居民收入增长7%, but not 居民收入增加40亿元. */
+const holds = (only: string | null, { measure, unitStd }: IndicatorContext): boolean =>
+  only === null || (only.split('|').includes(measure) && (measure !== 'growth' || unitStd === null || isChangeUnit(unitStd)));
+
+/** What stands before a name. 产业 belongs to whose it is where that is a term of statistics (文化产业增加值), else to the name (纺织·产业增加值). */
+function prefixOf(name: string, at: number, table: IndicatorTable): Modifier[] | null {
+  const tail = /^(?:产业|行业)/u.exec(name.slice(at))?.[0];
+  const joined = tail === undefined ? null : modifiersOf(name.slice(0, at + tail.length), table);
+  if (joined !== null && joined.length > 0 && !joined.some((part) => part.id.startsWith('sector:'))) return joined;
+  return modifiersOf(name.slice(0, at), table);
+}
+
 /** The rows that a name, its prefix taken off, may be; the longest name (the shortest prefix) wins. */
-function candidates(name: string, measure: string, table: IndicatorTable): Candidate[] {
+function candidates(name: string, context: IndicatorContext, table: IndicatorTable): Candidate[] {
   for (let at = 0; at < name.length; at++) {
-    const rows = table.names.get(name.slice(at))?.filter((one) => one.only === null || one.only === measure);
+    const rows = table.names.get(name.slice(at))?.filter((one) => holds(one.only, context));
     if (rows === undefined || rows.length === 0) continue;
-    const parts = at === 0 ? [] : modifiersOf(name.slice(0, at), table);
+    const parts = at === 0 ? [] : prefixOf(name, at, table);
     if (parts !== null) return rows.map(({ row }) => ({ row, name: name.slice(at), parts }));
   }
   return [];
@@ -241,8 +254,9 @@ function scopeFor({ row, name, parts }: Candidate, cluster: string | null): stri
   if (mode === 'fixed' && whose.length > 0) return undefined;
   if (!SECTORAL.has(row.field) && whose.some((part) => part.startsWith('sector:'))) return undefined;
   if (mode === 'place' && (whose.length > 0 || grades.length > 0 || cluster !== null)) return undefined;
-  // 研发投入强度 with nobody named is the place's, 占营业收入 is always that of enterprises
-  if (mode === 'enterprise' && (parts.some((part) => part.kind === 'whole') || (whose.length === 0 && cluster === null && !name.includes('收入')))) return undefined;
+  // 研发投入强度 with nobody named is the place's, of an industry it may be of its product (海洋研发投入强度); 占营业收入 is always that of enterprises
+  const ofIndustry = whose.some((part) => part.startsWith('sector:')) || whose.includes('marine-economy') || whose.includes('agriculture');
+  if (mode === 'enterprise' && (parts.some((part) => part.kind === 'whole') || (!name.includes('收入') && (ofIndustry || (whose.length === 0 && cluster === null))))) return undefined;
   if (mode === 'needed' && whose.length === 0) {
     if (cluster === null) return undefined;
   }
@@ -267,10 +281,10 @@ export function indicatorOf(text: string, context: IndicatorContext, table: Indi
   const given = table.user.get(folded);
   if (given !== undefined) {
     const row = table.rows.get(given);
-    const fit = row ? fitUnit(row, context.measure, context.unitStd) : null;
+    const fit = row ? fitUnit(row, context.measure, context.unitStd, folded) : null;
     return { id: given, scope: null, ...(fit ?? { unit: context.unitStd }) };
   }
-  const shorter = [folded, folded.replace(CHANGE, ''), folded.replace(TAIL, ''), folded.replace(TAIL, '').replace(TAIL, '')];
+  const shorter = [folded, folded.replace(CHANGE, ''), folded.replace(COUNT_TAIL, ''), folded.replace(COUNT_TAIL, '').replace(COUNT_TAIL, '')];
   const cluster = context.cluster ?? null;
   for (const [order, name] of shorter.entries()) {
     if (name.length < 2 || shorter.indexOf(name) !== order) continue;
@@ -285,16 +299,16 @@ function matchName(name: string, context: IndicatorContext, cluster: string | nu
   const bySize = sized(name, table);
   if (bySize) {
     const row = table.rows.get(bySize.id);
-    const fit = row ? fitUnit(row, context.measure, context.unitStd) : null;
+    const fit = row ? fitUnit(row, context.measure, context.unitStd, name) : null;
     const scope = cluster === null || bySize.id === 'clusters-by-size' ? bySize.scope : `${clusterScope(cluster)}+${bySize.scope}`;
     return fit ? { id: bySize.id, scope, ...fit } : null;
   }
-  const found = candidates(name, context.measure, table);
+  const found = candidates(name, context, table);
   if (found.length === 0) return undefined;
   const fits: { candidate: Candidate; scope: string | null; fit: UnitFit }[] = [];
   for (const candidate of found) {
     const scope = scopeFor(candidate, cluster);
-    const fit = scope === undefined ? null : fitUnit(candidate.row, context.measure, context.unitStd);
+    const fit = scope === undefined ? null : fitUnit(candidate.row, context.measure, context.unitStd, name);
     if (scope !== undefined && fit !== null) fits.push({ candidate, scope, fit });
   }
   const [first, second] = fits;

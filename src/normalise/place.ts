@@ -87,7 +87,7 @@ export function findPlaces(text: string, table: PlaceTable = placeTable()): Plac
     const name = table.starts.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at));
     if (name === undefined) continue;
     const previous = found[found.length - 1];
-    if (PLAIN_NAMES.has(name) && previous?.end !== at) continue;
+    if (PLAIN_NAMES.has(name) && previous?.end !== at && !(at === 0 && text.startsWith('人民政府', name.length))) continue;
     const rows = table.byName.get(name) ?? [];
     const row = pick(rows, seen);
     const level = (row ?? rows[0])?.level ?? 'county';

@@ -1,36 +1,80 @@
 import type { TargetRecord } from '../model/record.js';
-import { foldIndicator } from './indicator.js';
+import { actionClass } from './action.js';
+import { COUNT_TAIL, foldIndicator } from './indicator.js';
 
 /** Words in front of an indicator that change nothing about which commitment it is. */
 const WHOLE = /^(?:全县|全市|全区|全省|我县|我市|我区|全社会)/u;
+/** Doings whose result is a number of new things: 培育120家 is 新增120家, 达到120家 is not. */
+const BRINGS = /新增|培育|引进|招引|建成|新建|创建|打造|认定|培养/u;
+/** Headings that are a place's or a body's: what stands under two of them are two places' commitments. */
+const OF_A_PLACE = /(?:镇|乡|街道|[市县区]|管委会|园区)$/u;
 
-/** What makes two mentions one commitment: indicator and scope, kind, measure, frequency, value and deadline. The comparator is not part of it: 达到3.4% and 突破3.4% are one commitment said twice. */
+const isRate = (record: TargetRecord): boolean => record.measure === 'growth' || record.measure === 'decline';
+const areaOf = (record: TargetRecord): string => record.indicator_scope?.split('+').find((part) => part.startsWith('area:')) ?? '';
+const isNewThings = (record: TargetRecord): boolean => record.measure === 'increment' || (record.measure === 'level' && BRINGS.test(record.action ?? ''));
+
+function nameOf(record: TargetRecord): string {
+  if (record.indicator_id === null) return `${foldIndicator(record.indicator ?? '').replace(WHOLE, '').replace(COUNT_TAIL, '')} ${record.cluster ?? ''} ${record.action ?? ''}`;
+  const scope = (record.indicator_scope ?? '').split('+').filter((part) => !part.startsWith('area:')).join('+');
+  return `#${record.indicator_id} ${scope}`;
+}
+
+/** What two mentions of one commitment have in common in any case. The comparator is not part of it: 达到3.4% and 突破3.4% are one commitment said twice. */
 function commitmentOf(record: TargetRecord): string {
-  const indicator = record.indicator_id === null
-    ? `${foldIndicator(record.indicator ?? '').replace(WHOLE, '')} ${record.cluster ?? ''} ${record.action ?? ''}`
-    : `#${record.indicator_id} ${record.indicator_scope ?? ''}`;
   const value = record.indicator_value ?? record.value_std;
   const max = record.indicator_value_max ?? record.value_max_std;
-  // 年均增长15% and 每年增长15% say the same of a rate
-  const frequency = record.frequency === 'annual_average' ? 'annual' : record.frequency;
-  return [record.kind, indicator, record.measure, frequency, value ?? record.value_text, max, record.indicator_unit ?? record.unit_std, record.baseline, record.deadline].join('\u0000');
+  const measure = record.indicator_id !== null && isNewThings(record) ? 'new' : record.measure;
+  // 签约项目30个 and 投产项目30个 are two commitments; 新增, 引进 and 培育 of new things are one
+  const verb = actionClass(record);
+  const doing = verb === 'attract' && isNewThings(record) ? null : verb;
+  // 年均增长15% and 每年增长15% say the same of a rate, 同比 says nothing that 增长 does not
+  const frequency = record.frequency === 'annual_average' ? 'annual' : isRate(record) && record.frequency === 'yoy' ? null : record.frequency;
+  return [record.kind, nameOf(record), measure, frequency, value ?? record.value_text, max, record.indicator_unit ?? record.unit_std, record.baseline, doing].join('\u0000');
+}
+
+const upwards = (record: TargetRecord): boolean => record.comparator === 'gt' || record.comparator === 'gte';
+const downwards = (record: TargetRecord): boolean => record.comparator === 'lt' || record.comparator === 'lte';
+
+/** Can two mentions that agree so far be one commitment? Where nothing but the words and the number agree, they must stand in different parts of the plan. */
+function agree(one: TargetRecord, other: TargetRecord, undatedIsOne: boolean): boolean {
+  if ((upwards(one) && downwards(other)) || (downwards(one) && upwards(other))) return false;
+  if (one.deadline !== other.deadline && !(undatedIsOne && (one.deadline === null || other.deadline === null))) return false;
+  if (areaOf(one) !== '' && areaOf(other) !== '' && areaOf(one) !== areaOf(other)) return false;
+  const timed = [one, other].some((record) => record.deadline !== null || record.frequency !== null);
+  const named = one.indicator_id !== null;
+  // facts and conditions without a name of the registry (奖励, 补贴) and counts in lists of projects (新建泵站1座) recur by chance
+  if (!named && (!timed || one.kind !== 'target')) return false;
+  // of two years' growth rates in a look back nothing says that they are one
+  if (one.kind === 'fact' && isRate(one)) return false;
+  if (one.section_id === other.section_id) return named && timed && !isNewThings(one) && one.measure !== 'cumulative';
+  const [here, there] = [one.section.at(-1) ?? '', other.section.at(-1) ?? ''];
+  return here === there || !(OF_A_PLACE.test(here) && OF_A_PLACE.test(there));
 }
 
 /**
  * For each record the id of the first mention of the same commitment, in the order of the text: restatements (goal section, task section,
- * box, annex table) share it, so that sums and matrices can count a commitment once.
+ * box, annex table) share it, so that sums and matrices can count a commitment once. A mention without a deadline joins those that have one
+ * where they have one only.
  *
  * @param records targets or quantities of one document, in text order
  * @example 国家高新技术企业达到240家 (T010) … 国家高新技术企业达到240家 (T025), both by 2025 → both T010
  */
 export function groupIds(records: readonly TargetRecord[]): string[] {
-  const first = new Map<string, string>();
+  const alike = new Map<string, { deadlines: Set<string>; groups: TargetRecord[][] }>();
+  for (const record of records) {
+    const key = commitmentOf(record);
+    const known = alike.get(key) ?? { deadlines: new Set(), groups: [] };
+    if (record.deadline !== null) known.deadlines.add(record.deadline);
+    alike.set(key, known);
+  }
   return records.map((record) => {
     // nothing names what is counted: every mention stands for itself
     if (record.indicator === null) return record.target_id;
-    const key = commitmentOf(record);
-    const known = first.get(key);
-    if (known === undefined) first.set(key, record.target_id);
-    return known ?? record.target_id;
+    const known = alike.get(commitmentOf(record));
+    if (known === undefined) return record.target_id;
+    const group = known.groups.find((members) => members.every((one) => agree(one, record, known.deadlines.size === 1)));
+    if (group === undefined) known.groups.push([record]);
+    else group.push(record);
+    return group?.[0]?.target_id ?? record.target_id;
   });
 }

@@ -37,9 +37,15 @@ function whole(name: string): Sector | null {
   for (let round = 0; round < 4; round++) {
     const hit = byName.get(bare);
     if (hit) return hit;
-    const tail = SECTOR_TAILS.find((one) => bare.length > one.length && bare.endsWith(one));
-    if (tail === undefined) break;
-    bare = bare.slice(0, -tail.length);
+    const tails = SECTOR_TAILS.filter((one) => bare.length > one.length && bare.endsWith(one));
+    // 生物制造产业 is 生物制造, not 生物
+    for (const tail of [...tails].reverse()) {
+      const known = byName.get(bare.slice(0, -tail.length));
+      if (known) return known;
+    }
+    const [longestTail] = tails;
+    if (longestTail === undefined) break;
+    bare = bare.slice(0, -longestTail.length);
   }
   for (let round = 0; round < 3; round++) {
     const hit = byName.get(bare);
@@ -98,7 +104,8 @@ export function sectorOf(name: string): SectorMatch | null {
   const plain = folded.replace(/\([^()]{0,20}\)/gu, '');
   const again = plain === folded ? null : whole(plain);
   if (again) return result(again);
-  const parts = plain.split(/[和与及、]|以及/u).filter((part) => part !== '');
+  // two names of one build stand beside each other: 新能源新材料
+  const parts = plain.replace(/^(新.{1,5}?)(?=新(?:能源|材料|医药|装备|一代))/u, '$1、').split(/[和与及、]|以及/u).filter((part) => part !== '');
   if (parts.length === 1) {
     const ending = byEnding(plain);
     return ending ? result(ending) : null;

@@ -3,7 +3,7 @@
  *
  * A pattern is a small grammar without repetition, so that each one stands for a finite list of literal names:
  * `[x]` may be left out, `(a|b)` is one of them, `{NAME}` is a fragment, a blank parts two patterns, `@share` after a pattern
- * makes it hold only for that measure. 「R&D[经费](支出|投入)」 stands for R&D经费支出, R&D投入 and so on. A name is matched whole
+ * makes it hold only for that measure (`@increment|cumulative` for these two). 「R&D[经费](支出|投入)」 stands for R&D经费支出, R&D投入 and so on. A name is matched whole
  * (anchored at both ends) after the scope and the grade before it were taken off.
  */
 

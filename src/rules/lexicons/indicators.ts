@@ -45,7 +45,8 @@ export const SCOPES: readonly ScopeRow[] = [
     ['services', '服务业', '第三产业 三产'],
     ['secondary-industry', '第二产业', '二产'],
     ['primary-industry', '第一产业', '一产'],
-    ['agriculture', '农业', '农林牧渔业 农林牧渔'],
+    ['agriculture', '农业'],
+    ['farming-forestry-fishery', '农林牧渔业', '农林牧渔'],
     ['construction', '建筑业', '建筑业企业'],
     ['producer-services', '生产性服务业'],
     ['modern-services', '现代服务业'],
@@ -58,7 +59,7 @@ export const SCOPES: readonly ScopeRow[] = [
     ['digital-economy', '数字经济', '数字经济产业'],
     ['digital-core', '数字经济核心产业', '数字产业 数字经济核心'],
     ['digital-core-manufacturing', '数字经济核心产业制造业', '数字经济核心制造业'],
-    ['ai-core', '人工智能核心产业', '人工智能产业'],
+    ['ai-core', '人工智能核心产业'],
     ['future-industries', '未来产业'],
     ['marine-economy', '海洋经济', '海洋产业'],
     ['cultural-industry', '文化产业', '文化及相关产业'],
@@ -105,8 +106,9 @@ export const COVERAGES: ReadonlySet<string> = new Set([
   ...SCOPES.filter((row) => row.kind === 'grade').map((row) => row.id),
 ]);
 
-/** Bases of a size: 营业收入超亿元企业, 总投资亿元以上项目. The number follows, or follows 超. */
+/** Bases of a size: 营业收入超亿元企业, 总投资亿元以上项目, 纳税超千万元企业. The number follows, or follows 超. */
 export const SIZE_BASES: Readonly<Record<string, readonly string[]>> = {
   enterprises: ['营业收入', '主营业务收入', '业务收入', '营收', '年销售收入', '销售收入', '年销售', '销售', '年营业收入', '产值', '年产值', '工业产值', '工业总产值', '规模'],
+  taxes: ['纳税', '年纳税', '纳税额', '税收', '年税收', '税收贡献', '入库税收', '实缴税收', '缴税'],
   projects: ['总投资', '投资', '计划总投资', '投资额', '总投资额', '固定资产投资'],
 };
