@@ -17,6 +17,8 @@ export interface Spot {
   /** id of the record, null for a stretch of text */
   readonly id: string | null;
   readonly record: Placed;
+  /** only there to be compared with: nothing is doubtful about it */
+  readonly witness?: true;
 }
 /** What a check finds: what it says, and the places that it sets against each other, the questionable one first. */
 export interface Hit {
@@ -58,6 +60,9 @@ export interface Finding {
 
 /** The places of a target, a section or another record. */
 export const spotOf = (plan: Extraction, id: string | null, record: Placed): Spot => ({ plan, id, record });
+
+/** A place that others are compared with, not doubtful itself. */
+export const asWitness = (spot: Spot): Spot => ({ ...spot, witness: true });
 
 /** A stretch of the text of a plan, no record of its own. */
 export const textSpot = (plan: Extraction, start: number, end: number): Spot => ({ plan, id: null, record: { char_start: start, char_end: end } });

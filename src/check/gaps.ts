@@ -1,23 +1,24 @@
 import type { Extraction } from '../model/extraction.js';
 import type { SectionRecord } from '../model/record.js';
 import { foldChars } from '../model/view.js';
-import type { Check, Hit } from './finding.js';
-import { spotOf, textSpot } from './finding.js';
+import { spotOf, textSpot, type Check, type Hit } from './finding.js';
 import { pathOf } from './outline.js';
 
 /** Of so many peers so many must name a unit, for one without to be an omission. */
 const PEERS = 4;
 const MOST = 0.75;
 
-/** Tasks of one rank: without headings below them, numbered in one way, in one chapter. */
-function peers(plan: Extraction): SectionRecord[][] {
+/** Tasks of one rank: without headings below them, numbered in one way, in chapters in which units are named. */
+function peers(plan: Extraction, answering: ReadonlySet<string>): SectionRecord[][] {
   const parents = new Set(plan.sections.map(({ parent_id: parent }) => parent));
   const groups = new Map<string, SectionRecord[]>();
   for (const section of plan.sections) {
     if (section.number === null || parents.has(section.section_id)) continue;
     const style = foldChars(section.number).replace(/[一二三四五六七八九十百\d]+/u, '#');
     const chapter = pathOf(plan, section.section_id).at(-1)?.section_id ?? '';
-    const key = `${chapter} ${section.level} ${style}`;
+    if (!answering.has(chapter)) continue;
+    // chapters without headings below them are of different kinds (总体要求, 保障措施)
+    const key = `${section.level === 1 ? chapter : ''} ${section.level} ${style}`;
     const group = groups.get(key);
     if (group) group.push(section);
     else groups.set(key, [section]);
@@ -27,8 +28,9 @@ function peers(plan: Extraction): SectionRecord[][] {
 
 function tasksWithoutUnit(plan: Extraction): Hit[] {
   const named = new Set(plan.responsibilities.map(({ section_id: id }) => id));
+  const answering = new Set(plan.responsibilities.flatMap(({ section_id: id }) => pathOf(plan, id).at(-1)?.section_id ?? []));
   const answered = (section: SectionRecord): boolean => pathOf(plan, section.section_id).some(({ section_id: id }) => named.has(id));
-  return peers(plan).flatMap((group) => {
+  return peers(plan, answering).flatMap((group) => {
     const without = group.filter((section) => !answered(section));
     const sample = group.find((section) => named.has(section.section_id));
     if (without.length === 0 || !sample || 1 - without.length / group.length < MOST) return [];
@@ -88,8 +90,8 @@ export const GAP_CHECKS: readonly Check[] = [
     id: 'task-without-unit', severity: 'warning',
     title: { zh: '任务没有责任单位', en: 'A task without a responsible unit' },
     explanation: {
-      zh: '同一章、同一级的任务四项以上、四分之三以上写明责任单位, 这一项没有。责任单位写在上级标题之下的不算。',
-      en: 'Of four or more tasks of one level in a chapter at least three quarters name a responsible unit; this one does not. A unit named for the heading above counts.',
+      zh: '在写明责任单位的各章中, 同级任务四项以上、四分之三以上有责任单位, 这一项没有。责任单位写在上级标题之下的也算有。',
+      en: 'Of four or more tasks of one level, in the chapters that name responsible units, at least three quarters name one; this one does not. A unit named for the heading above counts.',
     },
     examples: ['一、总体要求\n加快发展。\n二、主要任务\n1.培育企业。做大做强。(责任单位:县经信局)\n2.招大引强。引进项目。(责任单位:县商务局)\n3.优化服务。改进审批。\n4.强化创新。建设平台。(责任单位:县科技局)\n5.引进人才。建设平台。(责任单位:县人社局)'],
     refusals: [{ text: '一、总体要求\n加快发展。\n二、主要任务\n1.培育企业。做大做强。(责任单位:县经信局)\n2.招大引强。引进项目。\n3.优化服务。改进审批。\n4.强化创新。建设平台。(责任单位:县科技局)', why: 'half of them have none' }],

@@ -2,7 +2,7 @@ import { plainNumber } from '../commitment/notation.js';
 import { indicatorRow } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
-import type { Check, Hit } from './finding.js';
+import { asWitness, type Check, type Hit } from './finding.js';
 import { by, measured, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
 
 /** The one year that the words before a stated value name; null where they name none or several. */
@@ -87,17 +87,16 @@ function belowPresent(plan: Extraction): Hit[] {
   return quantitiesOf(plan).flatMap((target) => {
     const key = target.record.indicator_id !== null && isRatio(target) ? measured(target) : null;
     const fact = key === null ? undefined : facts.get(key);
-    const direction = indicatorRow(target.record.indicator_id)?.direction;
-    if (!fact || (fact.record.deadline !== null && fact.record.deadline >= (target.record.deadline ?? '9')) || fact.record.sentence === target.record.sentence) return [];
-    const worse = direction === 'up' ? (target.max ?? target.value) < fact.value * 0.9999 : direction === 'down' ? target.value > (fact.max ?? fact.value) * 1.0001 : false;
-    if (!worse) return [];
+    // a ceiling above the present value is a margin of safety (失业率控制在5.5%以内)
+    if (!fact || indicatorRow(target.record.indicator_id)?.direction !== 'up' || (fact.record.deadline !== null && fact.record.deadline >= (target.record.deadline ?? '9')) || fact.record.sentence === target.record.sentence) return [];
+    if ((target.max ?? target.value) >= fact.value * 0.9999) return [];
     const name = named(target.record);
     return [{
       message: {
         zh: `${name.zh}的目标 ${written(target.record)}${by(target.record)} 不及规划自述的现状 ${written(fact.record)}。`,
         en: `The goal for ${name.en}, ${written(target.record)}${by(target.record)}, falls short of the present value that the plan states, ${written(fact.record)}.`,
       },
-      spots: [spot(target), spot(fact)],
+      spots: [spot(target), asWitness(spot(fact))],
     }];
   });
 }
@@ -121,11 +120,11 @@ export const GROWTH_CHECKS: readonly Check[] = [
     id: 'below-present', severity: 'warning',
     title: { zh: '目标不及现状', en: 'A goal below the present value' },
     explanation: {
-      zh: '比率和亩均、人均指标的目标不及规划自己写明的现状。总量不比: 累计数、一年数与五年数不可比。',
-      en: 'The goal of a ratio or of a quantity per mu or per head falls short of the present value that the plan itself states. Totals are not compared: those of one year and of five are of another kind.',
+      zh: '比率和亩均、人均指标(越多越好的)的目标不及规划自己写明的现状。总量不比: 一年数与五年数不可比; 上限(失业率5.5%以内)不比: 留有余地。',
+      en: 'The goal of a ratio or of a quantity per mu or per head, of which more is better, falls short of the present value that the plan itself states. Totals are not compared: those of one year and of five are of another kind; nor are ceilings (失业率5.5%以内), which leave a margin.',
     },
     examples: ['一、基础\n2020年，全县R&D经费支出占GDP比重达到3.1%。\n二、目标\n到2025年，R&D经费支出占GDP比重达到2.8%。'],
-    refusals: [{ text: '一、基础\n2020年，全县R&D经费支出占GDP比重达到2.1%。\n二、目标\n到2025年，R&D经费支出占GDP比重达到2.8%。', why: 'it rises' }],
+    refusals: [{ text: '一、基础\n2020年，全县R&D经费支出占GDP比重达到2.1%。\n二、目标\n到2025年，R&D经费支出占GDP比重达到2.8%。', why: 'it rises' }, { text: '一、基础\n2020年，全县城镇登记失业率为2.1%。\n二、目标\n到2025年，城镇登记失业率控制在3.5%以内。', why: 'a ceiling leaves a margin' }],
     within: belowPresent,
   },
 ];

@@ -1,7 +1,7 @@
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
 import { foldIndicator } from '../normalise/indicator.js';
-import type { Check, Hit } from './finding.js';
+import { asWitness, type Check, type Hit } from './finding.js';
 import { by, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
 
 const DIGITS = /^\d{2,6}$/u;
@@ -39,7 +39,7 @@ function printed(off: Quantity, right: Quantity): Hit {
       zh: `${name.zh} ${written(off.record)}${by(off.record)}可能是 ${written(right.record)} 的误排: ${where.zh}为 ${written(right.record)}${by(right.record)}。`,
       en: `${name.en} ${written(off.record)}${by(off.record)} may be a misprint of ${written(right.record)}, as it stands ${where.en}${by(right.record)}.`,
     },
-    spots: [spot(off), spot(right)],
+    spots: [spot(off), asWitness(spot(right))],
   };
 }
 

@@ -2,8 +2,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { SectionRecord } from '../model/record.js';
 import { foldText } from '../model/view.js';
 import { parseChinese } from '../normalise/number.js';
-import type { Check, Hit } from './finding.js';
-import { spotOf } from './finding.js';
+import { spotOf, type Check, type Hit } from './finding.js';
 
 /** A heading's number: how it is written, and which it is. */
 interface Ordinal {
@@ -64,6 +63,8 @@ function numbering(plan: Extraction): Hit[] {
   const hits: Hit[] = [];
   const siblings = new Map<string, Step>();
   const overall = new Map<string, Step>();
+  // a list inside another of the same style: 一、二、三、 then 一、二、 and 四、 goes on where 三、 was
+  const open = new Map<string, Step[]>();
   for (const section of plan.sections) {
     const ordinal = ordinalOf(section.number);
     if (!ordinal) continue;
@@ -73,7 +74,12 @@ function numbering(plan: Extraction): Hit[] {
     const here: Step = { section, ordinal, first: before?.first ?? ordinal.value };
     const anywhere = overall.get(ordinal.style);
     const runsOn = anywhere !== undefined && ordinal.value === anywhere.ordinal.value + 1;
-    const hit = before && !runsOn ? broken(plan, before, here) : null;
+    const outer = open.get(key) ?? [];
+    open.set(key, outer);
+    const resumed = outer.findLastIndex((one) => one.ordinal.value === ordinal.value - 1);
+    if (before && ordinal.value === 1) outer.push(before);
+    const hit = before && !runsOn && resumed < 0 ? broken(plan, before, here) : null;
+    if (resumed >= 0 && ordinal.value !== (before?.ordinal.value ?? 0) + 1) outer.length = resumed;
     if (hit) hits.push(hit);
     const changed = before ? null : changedKind(plan, here, siblings, overall);
     if (changed) hits.push(changed);

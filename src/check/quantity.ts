@@ -4,8 +4,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { TargetRecord } from '../model/record.js';
 import { foldText } from '../model/view.js';
 import { foldIndicator } from '../normalise/indicator.js';
-import type { Both, Spot } from './finding.js';
-import { spotOf } from './finding.js';
+import { spotOf, type Both, type Spot } from './finding.js';
 
 /** A target that checks set against others. */
 export interface Quantity {
@@ -30,6 +29,9 @@ export const spot = ({ plan, record }: Quantity): Spot => spotOf(plan, record.ta
 /** Words that name a thing only together with those around them: two of them in two tasks are two things. */
 const BARE = /^(?:重点|重大|各类|新)?(?:项目|企业|产业|工程|平台|人才|园区|基地|投资|产值|任务|活动|机构|标准|规模|面积|总量|长度|数量|能力|投入|岸线|河道|泵站|管网|管道|道路|堤防|护岸|城市|时间)?$/u;
 
+/** Words cut behind their verb name nothing: 中央财政将安排, 按可比价格计算. */
+const VERBAL = /(?:安排|投入|支出|增加|减少|计算|达到|实现|完成|新增|建设|为|则)$/u;
+
 /** What a quantity measures, its deadline and value aside; null where the words don't say it on their own. */
 export function measured({ record, unit }: Quantity, scope: 'whole' | 'object' = 'whole'): string | null {
   const subject = record.indicator_id === null ? words(record) : `${record.indicator_id} ${scope === 'whole' ? (record.indicator_scope ?? '') : halvesOf(record.indicator_scope).object.join('+')}`;
@@ -40,7 +42,7 @@ export function measured({ record, unit }: Quantity, scope: 'whole' | 'object' =
 }
 function words(record: TargetRecord): string | null {
   const text = foldIndicator(record.indicator ?? '');
-  return text.length < 4 || text.length > 30 || BARE.test(text) ? null : `“${text}” ${record.cluster ?? ''}`;
+  return text.length < 4 || text.length > 30 || BARE.test(text) || VERBAL.test(text) ? null : `“${text}” ${record.cluster ?? ''}`;
 }
 
 /** Things are counted by what is done with them (动建30个, 投产8个); sums and rates are the same whatever the verb. */

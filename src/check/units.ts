@@ -1,6 +1,6 @@
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
-import type { Check, Hit } from './finding.js';
+import { asWitness, spotOf, type Check, type Hit } from './finding.js';
 import { actionOf, by, byPlace, grouped, measured, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
 
 /** How far apart two values of one thing must lie for a unit to be doubted: the step from 万 to 亿 is 10000, that of a slipped 百 is 100. */
@@ -9,7 +9,9 @@ const OUT_OF_LINE = 100;
 /** Written in two units, and so far apart that one of these cannot be meant: 0.75亿美元 and 0.75美元. */
 export function sizeDiffers(a: Quantity, b: Quantity): boolean {
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
-  return low > 0 && high / low >= OUT_OF_LINE && a.unit === b.unit && foldText(a.record.unit ?? '') !== foldText(b.record.unit ?? '');
+  const digits = a.record.value === b.record.value;
+  // words that the registry does not know may stand for several things: only the same digits are one value
+  return low > 0 && high / low >= OUT_OF_LINE && a.unit === b.unit && foldText(a.record.unit ?? '') !== foldText(b.record.unit ?? '') && (digits || a.record.indicator_id !== null);
 }
 
 const SIZED = ['level', 'cumulative', 'increment'];
@@ -34,7 +36,7 @@ function outOfLine([off, other]: readonly [Quantity, Quantity]): Hit {
       zh: `${name.zh}${by(off.record)}的单位可疑: ${written(off.record)}, 别处为 ${written(other.record)}${by(other.record)}, 相差 ${times} 倍。`,
       en: `The unit of ${name.en}${by(off.record)} is doubtful: ${written(off.record)}, elsewhere ${written(other.record)}${by(other.record)}, a factor of ${times}.`,
     },
-    spots: [spot(off), spot(other)],
+    spots: [spot(off), asWitness(spot(other))],
   };
 }
 
@@ -63,7 +65,7 @@ function malformed(plan: Extraction): Hit[] {
         zh: `单位“${unit}”缺少“/”, 按 ${meant} 读${right ? `; 别处写作“${right.unit ?? ''}”` : ''}。`,
         en: `The unit “${unit}” lacks its slash and is read as ${meant}${right ? `; elsewhere it is written “${right.unit ?? ''}”` : ''}.`,
       },
-      spots: [...own, ...(right ? [right] : [])].map((record) => ({ plan, id: record.target_id, record })),
+      spots: [...own.map((record) => spotOf(plan, record.target_id, record)), ...(right ? [asWitness(spotOf(plan, right.target_id, right))] : [])],
     };
   });
 }

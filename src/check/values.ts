@@ -6,9 +6,13 @@ import type { Check, Hit } from './finding.js';
 import { actionOf, by, byPlace, equal, grouped, isCount, measured, named, quantitiesOf, sameValue, spot, written, type Quantity } from './quantity.js';
 import { sizeDiffers } from './units.js';
 
+/** A report looks back and ahead over several years; the year of the document says little of when a value is meant for. */
+const isReport = (plan: Extraction): boolean => /报告/u.test(plan.document.title ?? plan.text.slice(0, 200));
+
 /** One commitment, its value aside: what is measured, what is done, and by when. Without a deadline only what recurs can be set against itself. */
 function commitment(quantity: Quantity): string | null {
   const { deadline, frequency, deadline_source: source } = quantity.record;
+  if (source === 'document' && isReport(quantity.plan)) return null;
   const what = measured(quantity);
   return what === null || (deadline === null && (frequency === null || source === null)) ? null : [what, actionOf(quantity), deadline].join('\u0000');
 }

@@ -12,7 +12,7 @@ export function findingCodes(plan: Extraction): Map<string, string[]> {
   for (const check of CHECKS) {
     if (!WARNING_CHECKS.has(check.id)) continue;
     for (const hit of check.within?.(plan) ?? []) {
-      const own = hit.spots.flatMap(({ id }) => (id !== null && quantities.has(id) ? [id] : []));
+      const own = hit.spots.flatMap(({ id, witness }) => (id !== null && witness !== true && quantities.has(id) ? [id] : []));
       for (const id of own.length > 0 ? own : ['']) {
         const list = codes.get(id) ?? [];
         if (!list.includes(check.id)) codes.set(id, [...list, check.id]);
