@@ -75,8 +75,9 @@ export function keyOf(check: string, { plan, id }: Spot): string {
 /** A hit with the sentences of its places, for a reader. */
 export function findingOf(check: Check, hit: Hit, names: ReadonlyMap<Extraction, string>): Finding {
   const [first] = hit.spots;
+  const { zh, en } = hit.message;
   return {
-    check: check.id, severity: check.severity, message: hit.message, key: first === undefined ? check.id : keyOf(check.id, first),
+    check: check.id, severity: check.severity, message: { zh, en: en.charAt(0).toUpperCase() + en.slice(1) }, key: first === undefined ? check.id : keyOf(check.id, first),
     places: hit.spots.map(({ plan, id, record }) => evidenceOf(plan, names.get(plan) ?? plan.document.doc_id, id, record)),
   };
 }

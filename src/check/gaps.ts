@@ -78,7 +78,7 @@ function missingAttachments(plan: Extraction): Hit[] {
   const missing = citations(plan.text).filter((one) => !isThere(plan, one));
   const [first] = missing;
   if (!first) return [];
-  const names = [...new Set(missing.map((one) => `附${one.kind}${one.number}${one.title === '' ? '' : `“${one.title.length > 40 ? `${one.title.slice(0, 40)}…` : one.title}”`}`))].slice(0, 5).join('、');
+  const names = [...new Set(missing.map((one) => `附${one.kind}${one.number}${one.title === '' ? '' : `《${one.title.length > 40 ? `${one.title.slice(0, 40)}…` : one.title}》`}`))].slice(0, 5).join('、');
   return [{
     message: { zh: `文中提到${names}, 文件中没有其内容。`, en: `The text refers to ${names}, which the file does not hold.` },
     spots: missing.slice(0, 5).map((one) => textSpot(plan, one.start, one.end)),

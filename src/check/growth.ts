@@ -24,6 +24,8 @@ function subject(one: Quantity): string | null {
 /** Rates are rounded to half a point a year, values to two digits. */
 const slack = (years: number): number => 0.02 + 0.005 * years;
 
+const OPEN_SLACK = 0.1;
+
 /** What base and rate give at the end against the end that is stated. Growth of sums is at constant prices: an end above it may be prices. */
 function compounded(base: Quantity, rate: Quantity, end: Quantity): Hit | null {
   const from = baseYear(rate) ?? yearOf(base);
@@ -37,7 +39,9 @@ function compounded(base: Quantity, rate: Quantity, end: Quantity): Hit | null {
   const tolerance = multiple || rate.record.frequency === null ? 0.02 : slack(years);
   const sums = indicatorRow(end.record.indicator_id)?.unit.startsWith('元') === true;
   const atLeast = rate.record.comparator === 'gte' || rate.record.comparator === 'gt';
-  if (off >= -tolerance && (off <= tolerance || sums || atLeast || multiple)) return null;
+  // an end that is a lower bound (突破500亿元) may be passed by much
+  const open = end.record.comparator === 'gte' || end.record.comparator === 'gt';
+  if (off >= -(open ? Math.max(tolerance, OPEN_SLACK) : tolerance) && (off <= tolerance || sums || atLeast || multiple)) return null;
   const name = named(end.record);
   const unit = end.record.unit ?? '';
   const scale = end.record.value === null || end.record.value === 0 ? 1 : end.value / end.record.value;
@@ -106,8 +110,8 @@ export const GROWTH_CHECKS: readonly Check[] = [
     id: 'growth-end', severity: 'warning',
     title: { zh: '基数、增速与目标值不符', en: 'Base and growth do not give the goal' },
     explanation: {
-      zh: '规划同时写明基数(某年的值)、年均增速或翻番、以及同一时限的目标值, 推算与目标相差超出取整误差(2% 加每年0.5%)。金额的增速按不变价, 目标高于推算不算。',
-      en: 'The plan states a base (the value of a year), a yearly rate or a doubling, and a goal for the same deadline, and they do not fit within the error of rounding (2 % and 0.5 % a year). Growth of sums is at constant prices: a goal above it is left alone.',
+      zh: '规划同时写明基数(某年的值)、年均增速或翻番、以及同一时限的目标值, 推算与目标相差超出取整误差(2% 加每年0.5%; 目标为下限时10%)。金额的增速按不变价, 目标高于推算不算。',
+      en: 'The plan states a base (the value of a year), a yearly rate or a doubling, and a goal for the same deadline, and they do not fit within the error of rounding (2 % and 0.5 % a year; 10 % where the goal is a lower bound). Growth of sums is at constant prices: a goal above it is left alone.',
     },
     examples: [
       '一、基础\n2020年，全县规上工业总产值完成1000亿元。\n二、目标\n到2025年，规上工业总产值达到1200亿元，规上工业总产值年均增长10%。',

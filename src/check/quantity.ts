@@ -65,7 +65,7 @@ export function written({ comparator, value_text: text, unit }: TargetRecord): s
 export function named(record: TargetRecord): Both {
   const own = record.indicator ?? '?';
   const row = indicatorRow(record.indicator_id);
-  return { zh: `“${own}”`, en: row === null ? `“${own}”` : `${row.en} (“${own}”)` };
+  return { zh: `“${own}”`, en: row === null ? `“${own}”` : `${/^[A-Z][a-z]/u.test(row.en) ? row.en.charAt(0).toLowerCase() + row.en.slice(1) : row.en} (“${own}”)` };
 }
 /** The deadline in brackets; nothing where there is none. */
 export const by = (record: TargetRecord): string => (record.deadline === null ? '' : ` (${deadlineWords(record.deadline)})`);

@@ -11,7 +11,8 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Lang, str
 };
 const TEXTS = {
   title: { zh: '检查结果', en: 'What a careful reader would question' },
-  columns: { severity: { zh: '级别', en: 'Severity' }, check: { zh: '检查', en: 'Check' }, message: { zh: '说明', en: 'Finding' }, places: { zh: '出处', en: 'Where' }, key: { zh: '屏蔽用', en: 'To silence' } },
+  columns: { severity: { zh: '级别', en: 'Severity' }, check: { zh: '检查', en: 'Check' }, message: { zh: '说明', en: 'Finding' }, places: { zh: '出处', en: 'Where' } },
+  how: { zh: '屏蔽其中一条, 例如', en: 'To silence one of them, for instance' },
   none: { zh: '没有发现问题。', en: 'Nothing to question.' },
   list: {
     title: { zh: '检查一览', en: 'The checks' }, lead: { zh: '用 --only 或 --silence 指定编号。', en: 'Name them with --only or --silence.' },
@@ -45,21 +46,24 @@ function rowOf(finding: Finding, lang: Lang, at: number): Row {
   const tone = finding.severity === 'info' ? 'muted' as const : 'warn' as const;
   return {
     key: `${finding.key} ${at}`,
-    cells: [[{ text: SEVERITY_WORDS[finding.severity][lang], tone }], plain(finding.check), [{ text: finding.message[lang], evidence: finding.places, tone: finding.severity === 'error' ? 'warn' : 'neutral' }], places(finding), plain(finding.key)],
+    cells: [[{ text: SEVERITY_WORDS[finding.severity][lang], tone }], plain(finding.check), [{ text: finding.message[lang], evidence: finding.places, tone: finding.severity === 'error' ? 'warn' : 'neutral' }], places(finding)],
   };
 }
 
 /** The findings as a report: a table a document, each row with the sentences that it rests on. */
 export function checkReport(findings: readonly Finding[], { lang, plans, checks, silenced, idle }: CheckSettings): Report {
-  const columns = (['severity', 'check', 'message', 'places', 'key'] as const).map((key) => ({ key, title: TEXTS.columns[key][lang] }));
+  const columns = (['severity', 'check', 'message', 'places'] as const).map((key) => ({ key, title: TEXTS.columns[key][lang] }));
   const docs = [...new Set(findings.map(({ places: [first] }) => first?.doc_id ?? ''))];
   const tables: Table[] = docs.map((doc) => {
     const own = findings.filter(({ places: [first] }) => (first?.doc_id ?? '') === doc);
     return { id: doc, title: `${own[0]?.places[0]?.plan ?? ''} (${doc})`, columns, rows: own.map((finding, at) => rowOf(finding, lang, at)) };
   });
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
-  const counts = { zh: `${plans} 份规划, ${checks} 项检查: 错误 ${count('error')}, 存疑 ${count('warning')}, 提示 ${count('info')}`, en: `${plans} ${plans === 1 ? 'plan' : 'plans'}, ${checks} ${checks === 1 ? 'check' : 'checks'}: ${count('error')} errors, ${count('warning')} doubtful, ${count('info')} notes` }[lang];
+  const many = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+  const counts = { zh: `${plans} 份规划, ${checks} 项检查: 错误 ${count('error')}, 存疑 ${count('warning')}, 提示 ${count('info')}`, en: `${many(plans, 'plan')}, ${many(checks, 'check')}: ${many(count('error'), 'error')}, ${count('warning')} doubtful, ${many(count('info'), 'note')}` }[lang];
+  const [first] = findings;
   const notes = [
+    ...(first ? [`${TEXTS.how[lang]} --silence ${first.key}`] : []),
     ...(silenced > 0 ? [{ zh: `另有 ${silenced} 条已屏蔽。`, en: `${silenced} more ${silenced === 1 ? 'finding was' : 'findings were'} silenced.` }[lang]] : []),
     ...(idle.length > 0 ? [{ zh: `未起作用的屏蔽: ${idle.map((one) => one.text).join('、')}`, en: `Silences that matched nothing: ${idle.map((one) => one.text).join(', ')}` }[lang]] : []),
   ];
