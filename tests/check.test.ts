@@ -116,6 +116,8 @@ const PLANTED: readonly (readonly [check: string, plan: string, from: string | R
   ['body-annex', 'yinzhou-154-clusters', /全区人才资源总量达到60万人，省级及以上领军人才和高端创新人才团队分别达到120人和300个。\n\t王邦进/u, '全区人才资源总量达到65万人，省级及以上领军人才和高端创新人才团队分别达到120人和300个。\n\t王邦进'],
   ['numbering', 'shengsi-2023-2027', '12.加快企业标准创新发展', '13.加快企业标准创新发展'],
   ['numbering', 'xiangshan-2017-work-plan', '(三)科学提升促发展', '(四)科学提升促发展'],
+  ['heading-count', 'yinzhou-154-clusters', '三、实施五大工程', '三、实施六大工程'],
+  ['heading-count', 'yinzhou-154-clusters', '二、建设十大产业集群', '二、建设九大产业集群'],
   ['task-without-unit', 'shengsi-2023-2027', '(责任单位:县投促中心)', ''],
   ['task-without-unit', 'xiangshan-123-clusters', '(责任单位:县经信局;配合单位:县科技局、经济开发区管委会)', ''],
   ['attachment-missing', 'yinzhou-154-clusters', /附件\n\n鄞州区“154”千百亿级产业集群培育重点任务分工表\n[^]*$/u, ''],

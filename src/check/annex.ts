@@ -3,12 +3,16 @@ import type { TargetRecord } from '../model/record.js';
 import { foldIndicator } from '../normalise/indicator.js';
 import type { Check, Hit } from './finding.js';
 import { pathOf } from './outline.js';
-import { actionOf, by, equal, grouped, measured, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
+import { actionOf, by, equal, firsts, grouped, measured, named, quantitiesOf, spot, valueKey, written, type Quantity } from './quantity.js';
 
 /** Does a record stand in an annex (附件, 附表), which restates what the body says? */
 export function isAnnexed(plan: Extraction, { section_id: id }: Pick<TargetRecord, 'section_id'>): boolean {
   return pathOf(plan, id).some(({ number }) => number !== null && /^附\s?[件表录]/u.test(number));
 }
+
+const LISTING = /[、和及与或]/u;
+/** So many lists with one number are a table of its own, no restatement. */
+const MANY = 40;
 
 function sharedTail(a: string, b: string): number {
   let size = 0;
@@ -24,7 +28,7 @@ const membersOf = (list: string): Set<string> => new Set(list.split(/、|以及|
  */
 export function missingMembers(one: string, other: string): string[] {
   const [a, b] = [foldIndicator(one), foldIndicator(other)];
-  if (!/[、和及与或]/u.test(a) || !/[、和及与或]/u.test(b)) return [];
+  if (!LISTING.test(a) || !LISTING.test(b)) return [];
   const tail = sharedTail(a, b);
   const [mine, theirs] = [membersOf(a.slice(0, a.length - tail)), membersOf(b.slice(0, b.length - tail))];
   if (![...mine].some((member) => theirs.has(member))) return [];
@@ -49,16 +53,17 @@ function bodyAnnex(plan: Extraction): Hit[] {
   const hits: Hit[] = [];
   const same = ({ record, ...rest }: Quantity): string => [record.deadline, record.frequency, record.measure, actionOf({ record, ...rest }), record.action, record.unit].join('\u0000');
   for (const group of grouped(all, (one) => { const what = measured(one); return what === null ? null : `${what} ${same(one)}`; })) {
-    const [body, annex] = [group.filter((one) => !annexed.has(one)), group.filter((one) => annexed.has(one))];
-    const [first] = body;
-    const other = annex.find((one) => !body.some((two) => equal(one.value, two.value)));
+    const [body, annex] = [firsts(group.filter((one) => !annexed.has(one)), valueKey), firsts(group.filter((one) => annexed.has(one)), valueKey)];
+    const [first, other] = [body[0], annex[0]];
     if (first && other && annex.length <= 2 && body.length <= 3 && !annex.some((one) => body.some((two) => equal(one.value, two.value)))) hits.push(otherNumber(first, other));
   }
   for (const group of grouped(all, (one) => `${one.value} ${one.max ?? ''} ${same(one)}`)) {
-    for (const annex of group.filter((one) => annexed.has(one))) {
-      const body = group.find((one) => !annexed.has(one) && missingMembers(one.record.indicator ?? '', annex.record.indicator ?? '').length > 0);
+    const lists = firsts(group.filter(({ record }) => LISTING.test(record.indicator ?? '')), (one) => `${String(annexed.has(one))} ${foldIndicator(one.record.indicator ?? '')}`);
+    if (lists.length > MANY) continue;
+    for (const annex of lists.filter((one) => annexed.has(one))) {
+      const body = lists.find((one) => !annexed.has(one) && missingMembers(one.record.indicator ?? '', annex.record.indicator ?? '').length > 0);
       // said in the same words elsewhere in the body: nothing is missing
-      if (!body || group.some((one) => !annexed.has(one) && foldIndicator(one.record.indicator ?? '') === foldIndicator(annex.record.indicator ?? ''))) continue;
+      if (!body || lists.some((one) => !annexed.has(one) && foldIndicator(one.record.indicator ?? '') === foldIndicator(annex.record.indicator ?? ''))) continue;
       const missing = missingMembers(body.record.indicator ?? '', annex.record.indicator ?? '').join('、');
       hits.push({
         message: {

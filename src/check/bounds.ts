@@ -2,7 +2,7 @@ import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
 import { magnitude, parseChinese } from '../normalise/number.js';
 import type { Check, Hit } from './finding.js';
-import { by, named, quantitiesOf, spot, written } from './quantity.js';
+import { by, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
 
 /** Shares that may pass 100 %: ratios to something that they are no part of. */
 const NO_PART = /充足率|覆盖率.{0,2}倍|拨备|毛入学率|自给率|保值增值|贡献率|完成率|产销率|补充率|投入产出|负债率|增速|增长率|周转率|偿债|利用外资|对外依存|与.{1,12}之比|相当于|恢复|发展水平|指数|达产率|满产率|存贷比|贷存比/u;
@@ -26,9 +26,14 @@ function classOf(tier: string): number | null {
 
 /** A cluster's class against its own output. */
 function tierValue(plan: Extraction): Hit[] {
+  const own = new Map<string, Quantity>();
+  for (const one of quantitiesOf(plan)) {
+    const key = `${one.record.cluster ?? ''} ${one.record.value ?? ''}${one.record.unit ?? ''}`;
+    if (one.record.unit_std === '元' && !own.has(key)) own.set(key, one);
+  }
   return plan.clusters.flatMap((cluster) => {
     const least = cluster.tier === null ? null : classOf(cluster.tier);
-    const target = quantitiesOf(plan).find(({ record }) => record.cluster === cluster.name && record.value === cluster.target_value && record.unit === cluster.target_unit && record.unit_std === '元');
+    const target = own.get(`${cluster.name} ${cluster.target_value ?? ''}${cluster.target_unit ?? ''}`);
     if (least === null || !target || (target.max ?? target.value) >= least * 0.999) return [];
     return [{
       message: {

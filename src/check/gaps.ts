@@ -48,6 +48,9 @@ function tasksWithoutUnit(plan: Extraction): Hit[] {
 const LISTED = /(?:^|\n)\s{0,8}附(件|表|录)\s?(\d{1,2}|[一二三四五六七八九十]{1,2})?\s?[:：]\s{0,4}(?:1[.．、])?\s{0,4}([^\n]{4,80})/gu;
 const CITED = /(?:详?见|参见|按照?|依据|如)(?:本方案|本规划|本通知)?附(件|表|录)\s?(\d{1,2}|[一二三四五六七八九十]{1,2})?/gu;
 
+/** Citations that are looked up; further ones name the same few attachments. */
+const MANY = 30;
+
 interface Cited {
   readonly kind: string;
   readonly number: string;
@@ -75,7 +78,7 @@ function isThere(plan: Extraction, { kind, number, title, end }: Cited): boolean
 }
 
 function missingAttachments(plan: Extraction): Hit[] {
-  const missing = citations(plan.text).filter((one) => !isThere(plan, one));
+  const missing = citations(plan.text).filter((one, at, all) => at < MANY && all.findIndex((other) => other.kind === one.kind && other.number === one.number && other.title === one.title) === at && !isThere(plan, one));
   const [first] = missing;
   if (!first) return [];
   const names = [...new Set(missing.map((one) => `附${one.kind}${one.number}${one.title === '' ? '' : `《${one.title.length > 40 ? `${one.title.slice(0, 40)}…` : one.title}》`}`))].slice(0, 5).join('、');

@@ -63,16 +63,16 @@ function growthEnd(plan: Extraction): Hit[] {
     const key = fact.record.measure === 'level' || fact.record.measure === 'share' ? subject(fact) : null;
     if (key !== null && yearOf(fact) !== null && !facts.has(key)) facts.set(key, fact);
   }
-  const ends = new Map<string, Quantity[]>();
+  const ends = new Map<string, Quantity>();
   for (const one of targets) {
-    const key = one.record.measure === 'level' && one.record.frequency === null ? subject(one) : null;
-    if (key !== null) ends.set(key, [...(ends.get(key) ?? []), one]);
+    const key = one.record.measure === 'level' && one.record.frequency === null ? `${subject(one) ?? ''} ${one.record.deadline ?? ''}` : null;
+    if (key !== null && !ends.has(key)) ends.set(key, one);
   }
   return targets.flatMap((rate) => {
     const { measure, frequency, deadline } = rate.record;
     const key = ((measure === 'growth' || measure === 'decline') && (frequency === 'annual_average' || frequency === 'annual')) || (measure === 'multiple' && baseYear(rate) !== null) ? subject(rate) : null;
     const base = key === null ? undefined : facts.get(key);
-    const end = key === null ? undefined : ends.get(key)?.find(({ record }) => record.deadline === deadline);
+    const end = key === null ? undefined : ends.get(`${key} ${deadline ?? ''}`);
     if (!base || !end || (baseYear(rate) ?? yearOf(base)) !== yearOf(base)) return [];
     const hit = compounded(base, rate, end);
     return hit ? [hit] : [];

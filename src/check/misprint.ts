@@ -2,7 +2,7 @@ import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
 import { foldIndicator } from '../normalise/indicator.js';
 import { asWitness, type Check, type Hit } from './finding.js';
-import { by, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
+import { by, firsts, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
 
 const DIGITS = /^\d{2,6}$/u;
 /** How much of the surrounding words two places must share to be one sentence, copied. */
@@ -49,8 +49,12 @@ function misprints(plans: readonly Extraction[], among: 'one' | 'several'): Hit[
   const marked = new Map<string, Quantity[]>();
   for (const one of all) {
     const digits = runTogether(one);
-    if (digits !== null) marked.set(digits, [...(marked.get(digits) ?? []), one]);
+    const own = digits === null ? undefined : marked.get(digits);
+    if (own) own.push(one);
+    else if (digits !== null) marked.set(digits, [one]);
   }
+  const kind = ({ plan, record }: Quantity): string => [plan.document.doc_id, record.indicator_id ?? foldIndicator(record.indicator ?? ''), record.unit, record.measure, record.frequency].join('\u0000');
+  for (const [digits, list] of marked) marked.set(digits, firsts(list, kind));
   return all.flatMap((off) => {
     const text = foldText(off.record.value_text);
     const right = DIGITS.test(text) && off.max === null ? marked.get(text)?.find((one) =>

@@ -58,6 +58,9 @@ function broken(plan: Extraction, before: Step, here: Step): Hit | null {
   return { message: now === last ? { zh: `编号重复: “${a}”之后是“${b}”。`, en: `A number is used twice: “${a}” is followed by “${b}”.` } : { zh: `编号倒退: “${a}”之后是“${b}”。`, en: `The numbers go back: “${a}” is followed by “${b}”.` }, spots };
 }
 
+/** Lists inside each other are rarely deeper. */
+const NESTED = 6;
+
 /** Numbers of one style run on: below one heading, or over the whole document (tasks 1 to 20 in five chapters, boxes). */
 function numbering(plan: Extraction): Hit[] {
   const hits: Hit[] = [];
@@ -77,7 +80,7 @@ function numbering(plan: Extraction): Hit[] {
     const outer = open.get(key) ?? [];
     open.set(key, outer);
     const resumed = outer.findLastIndex((one) => one.ordinal.value === ordinal.value - 1);
-    if (before && ordinal.value === 1) outer.push(before);
+    if (before && ordinal.value === 1 && outer.push(before) > NESTED) outer.shift();
     const hit = before && !runsOn && resumed < 0 ? broken(plan, before, here) : null;
     if (resumed >= 0 && ordinal.value !== (before?.ordinal.value ?? 0) + 1) outer.length = resumed;
     if (hit) hits.push(hit);
@@ -107,6 +110,35 @@ function changedKind(plan: Extraction, here: Step, siblings: ReadonlyMap<string,
   return null;
 }
 
+/** 实施五大工程, 建设十大产业集群: a heading that counts what stands below it. Measures and works, not what merely exists in such a number (三大产业). */
+const COUNTING = /^[\p{Script=Han}]{2,6}(十[一二三四五六七八九]|[二两三四五六七八九十])大(?:[\p{Script=Han}]{0,6})(?:工程|行动|任务|举措|专项|计划|产业集群)$/u;
+
+function headingCounts(plan: Extraction): Hit[] {
+  const children = new Map<string, Step[]>();
+  for (const section of plan.sections) {
+    const ordinal = ordinalOf(section.number);
+    if (!ordinal || section.parent_id === null) continue;
+    const own = children.get(section.parent_id);
+    if (own) own.push({ section, ordinal, first: 1 });
+    else children.set(section.parent_id, [{ section, ordinal, first: 1 }]);
+  }
+  return plan.sections.flatMap((section) => {
+    const words = COUNTING.exec(foldText(section.title).replace(/[“”]/gu, ''))?.[1];
+    const stated = words === undefined ? null : parseChinese(words);
+    const below = children.get(section.section_id) ?? [];
+    const [first, last] = [below[0], below.at(-1)];
+    // where the numbers don't run from one on, the headings were not all recognised
+    if (stated === null || !first || !last || below.length < 2 || below.length === stated || below.some((one, at) => one.ordinal.value !== at + 1 || one.ordinal.style !== first.ordinal.style)) return [];
+    const next = plan.sections.find((one) => one.char_start > last.section.char_start && one.level <= section.level);
+    if (holdsNumber(plan, last.section.char_end, next?.char_start ?? plan.text.length, { style: last.ordinal.style, value: below.length + 1 })) return [];
+    const heading = `${section.number ?? ''}${section.title}`;
+    return [{
+      message: { zh: `标题“${heading}”之下有 ${below.length} 项。`, en: `Below the heading “${heading}” stand ${below.length} items.` },
+      spots: [spotOf(plan, section.section_id, section), spotOf(plan, last.section.section_id, last.section)],
+    }];
+  });
+}
+
 export const NUMBERING_CHECKS: readonly Check[] = [
   {
     id: 'numbering', severity: 'warning',
@@ -124,5 +156,19 @@ export const NUMBERING_CHECKS: readonly Check[] = [
       { text: '一、总体要求\n加快发展。\n二、主要任务\n(一)培育企业。做大做强。(二)招大引强。引进项目。\n三、保障措施\n加强领导。', why: 'nothing is left out' },
     ],
     within: numbering,
+  },
+  {
+    id: 'heading-count', severity: 'warning',
+    title: { zh: '标题所称的项数与实际不符', en: 'A heading that counts wrongly' },
+    explanation: {
+      zh: '标题称“实施五大工程”“建设十大产业集群”, 其下的编号项却多于或少于此数。',
+      en: 'A heading says 实施五大工程 or 建设十大产业集群, but more or fewer numbered items stand below it.',
+    },
+    examples: ['一、总体要求\n加快发展。\n二、实施三大工程\n(一)培育企业。做大做强。\n(二)招大引强。引进项目。\n三、保障措施\n加强领导。'],
+    refusals: [
+      { text: '一、总体要求\n加快发展。\n二、实施两大工程\n(一)培育企业。做大做强。\n(二)招大引强。引进项目。\n三、保障措施\n加强领导。', why: 'as many as it says' },
+      { text: '一、总体要求\n加快发展。\n二、发挥三大产业引领作用\n(一)培育企业。做大做强。\n(二)招大引强。引进项目。\n三、保障措施\n加强领导。', why: 'it does not count its items' },
+    ],
+    within: headingCounts,
   },
 ];

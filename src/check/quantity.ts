@@ -70,6 +70,17 @@ export function named(record: TargetRecord): Both {
 /** The deadline in brackets; nothing where there is none. */
 export const by = (record: TargetRecord): string => (record.deadline === null ? '' : ` (${deadlineWords(record.deadline)})`);
 
+/** The first of those that are alike: a plan that says a thing a thousand times says it once. */
+export function firsts(list: readonly Quantity[], alike: (one: Quantity) => string): Quantity[] {
+  const seen = new Map<string, Quantity>();
+  for (const one of list) {
+    const key = alike(one);
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()];
+}
+export const valueKey = ({ value, max }: Quantity): string => `${Number(value.toPrecision(9))} ${max === null ? '' : Number(max.toPrecision(9))}`;
+
 /** Members of lists with one key, in the order of the text; records without a key are left out. */
 export function grouped(list: readonly Quantity[], key: (one: Quantity) => string | null): Quantity[][] {
   const groups = new Map<string, Quantity[]>();

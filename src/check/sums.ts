@@ -3,7 +3,7 @@ import { halvesOf, indicatorRow, scopeWords } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
 import type { Check, Hit } from './finding.js';
-import { actionOf, by, equal, grouped, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
+import { actionOf, by, equal, firsts, grouped, named, quantitiesOf, spot, valueKey, written, type Quantity } from './quantity.js';
 
 /** Lower bounds say nothing against a larger sum. */
 const capped = ({ record }: Quantity): boolean => record.comparator !== 'gte' && record.comparator !== 'gt';
@@ -15,9 +15,13 @@ const WHOLE_SCOPES: ReadonlySet<string> = new Set(['above-scale-industry', 'indu
 /** The clusters' own outputs against the output of industry as a whole. */
 function clusterSums(plan: Extraction): Hit[] {
   const outputs = quantitiesOf(plan).filter(({ record }) => record.indicator_id === 'output-value' && record.measure === 'level' && record.frequency === null && record.deadline !== null);
+  const own = new Map<string, Quantity>();
+  for (const one of outputs) {
+    const key = `${one.record.cluster ?? ''} ${one.record.deadline ?? ''} ${one.record.value ?? ''}${one.record.unit ?? ''}`;
+    if (one.record.cluster !== null && !own.has(key)) own.set(key, one);
+  }
   return outputs.filter((one) => WHOLE_SCOPES.has(one.record.indicator_scope ?? '') && capped(one)).slice(0, 1).flatMap((whole) => {
-    const parts = plan.clusters.flatMap((cluster) => outputs.filter(({ record }) =>
-      record.cluster === cluster.name && record.deadline === whole.record.deadline && cluster.target_value !== null && record.value === cluster.target_value && record.unit === cluster.target_unit).slice(0, 1));
+    const parts = plan.clusters.flatMap((cluster) => own.get(`${cluster.name} ${whole.record.deadline ?? ''} ${cluster.target_value ?? ''}${cluster.target_unit ?? ''}`) ?? []);
     const sum = parts.reduce((total, one) => total + one.value, 0);
     if (parts.length < 2 || sum <= top(whole) * 1.005) return [];
     const terms = parts.map((one) => plainNumber(one.value / 1e8)).join('+');
@@ -95,12 +99,17 @@ function narrower(a: string | null, b: string | null): boolean {
   return small !== null && large !== null ? small > large : NESTED.some(([narrow, wide]) => narrow === one && wide === two);
 }
 
+/** So many counts of one kind are a list of its own. */
+const MANY = 40;
+
 function nestedCounts(plan: Extraction): Hit[] {
   const all = quantitiesOf(plan).filter(({ record }) => record.indicator_id !== null && record.indicator_scope !== null);
   const groups = grouped(all, (one) => [one.record.indicator_id, one.record.measure, one.record.frequency, one.record.deadline, one.unit, actionOf(one), one.record.deadline === null ? one.record.section_id : ''].join('\u0000'));
   return groups.flatMap((group) => {
-    for (const part of group) {
-      const whole = group.find((one) => narrower(part.record.indicator_scope, one.record.indicator_scope) && capped(one) && part.value > top(one) * 1.0001);
+    const counts = firsts(group, (one) => `${one.record.indicator_scope ?? ''} ${valueKey(one)}`);
+    if (counts.length > MANY) return [];
+    for (const part of counts) {
+      const whole = counts.find((one) => narrower(part.record.indicator_scope, one.record.indicator_scope) && capped(one) && part.value > top(one) * 1.0001);
       if (whole) return [exceeds(part, whole)];
     }
     return [];

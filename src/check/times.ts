@@ -16,7 +16,9 @@ function bySentence(list: readonly Quantity[]): Quantity[][] {
   const groups = new Map<string, Quantity[]>();
   for (const one of list) {
     const key = `${one.record.deadline ?? ''} ${one.record.sentence}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const own = groups.get(key);
+    if (own) own.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()];
 }

@@ -3,7 +3,7 @@ import { COVERAGES, SCOPES } from '../rules/lexicons/indicators.js';
 import type { Extraction } from '../model/extraction.js';
 import { isAnnexed } from './annex.js';
 import type { Check, Hit } from './finding.js';
-import { actionOf, by, byPlace, equal, grouped, isCount, measured, named, quantitiesOf, sameValue, spot, written, type Quantity } from './quantity.js';
+import { actionOf, by, byPlace, equal, firsts, grouped, isCount, measured, named, quantitiesOf, sameValue, spot, valueKey, written, type Quantity } from './quantity.js';
 import { sizeDiffers } from './units.js';
 
 /** A report looks back and ahead over several years; the year of the document says little of when a value is meant for. */
@@ -20,15 +20,22 @@ function commitment(quantity: Quantity): string | null {
 /** More values than this for one thing and one date are a breakdown (by town, by year), no contradiction. */
 const BREAKDOWN = 3;
 
-/** The mentions of a group by their sentences: what one sentence says in two steps (达到80亿元, 力争突破100亿元) is meant so. */
+const distinct = (group: readonly Quantity[]): Quantity[] => firsts(group, valueKey);
+
+/** The mentions of a group by their sentences, those with the same values once: what one sentence says in two steps (达到80亿元, 力争突破100亿元) is meant so. */
 function sentences(group: readonly Quantity[]): Quantity[][] {
   const found = new Map<string, Quantity[]>();
-  for (const one of group) found.set(one.record.sentence, [...(found.get(one.record.sentence) ?? []), one]);
-  return [...found.values()];
-}
-
-function distinct(group: readonly Quantity[]): Quantity[] {
-  return group.filter((one, at) => group.findIndex((other) => sameValue(one, other)) === at);
+  for (const one of firsts(group, (quantity) => `${quantity.record.sentence} ${valueKey(quantity)}`)) {
+    const own = found.get(one.record.sentence);
+    if (own) own.push(one);
+    else found.set(one.record.sentence, [one]);
+  }
+  const kinds = new Map<string, Quantity[]>();
+  for (const own of found.values()) {
+    const key = own.map((one) => `${valueKey(one)} ${one.record.modality ?? ''} ${one.record.unit ?? ''}`).join('|');
+    if (!kinds.has(key)) kinds.set(key, own);
+  }
+  return [...kinds.values()];
 }
 
 /** Two steps of one goal: 确保 the one, 力争 the other. */
@@ -100,14 +107,21 @@ function disagreement(a: Quantity, b: Quantity): Hit {
   };
 }
 
+/** The deadline lies before the plan itself: what was reached, rather than what is promised. */
+function isOver({ plan, record }: Quantity): boolean {
+  const { written_date: signed, period_start: start } = plan.document;
+  const from = signed?.slice(0, 4) ?? (start === null ? null : String(start));
+  return from !== null && record.deadline !== null && record.deadline.slice(0, 4) < from;
+}
+
 function plansDisagree(plans: readonly Extraction[]): Hit[] {
   return byPlace(plans).flatMap((own) => {
-    const all = own.flatMap((plan) => quantitiesOf(plan)).filter(({ record }) => record.deadline !== null);
+    const all = own.flatMap((plan) => quantitiesOf(plan)).filter((one) => one.record.deadline !== null && !isOver(one));
     const groups = grouped(all, (one) => { const what = measured(one, 'object'); return what === null ? null : [what, actionOf(one), one.record.deadline].join('\u0000'); });
     return groups.flatMap((group) => {
       const hits: Hit[] = [];
       for (const [at, plan] of own.entries()) for (const other of own.slice(at + 1)) {
-        const [mine, theirs] = [plan, other].map((one) => group.filter((quantity) => quantity.plan === one)) as [Quantity[], Quantity[]];
+        const [mine, theirs] = [plan, other].map((one) => firsts(group.filter((quantity) => quantity.plan === one), (quantity) => `${valueKey(quantity)} ${quantity.record.indicator_scope ?? ''}`)) as [Quantity[], Quantity[]];
         if (mine.length === 0 || theirs.length === 0 || distinct(mine).length > BREAKDOWN || distinct(theirs).length > BREAKDOWN) continue;
         const against = (one: Quantity): Quantity[] => theirs.filter((two) => comparableCoverage(one, two));
         const a = mine.find((one) => against(one).length > 0 && !against(one).some((two) => equal(one.value, two.value)));
@@ -124,10 +138,11 @@ function plansDisagree(plans: readonly Extraction[]): Hit[] {
 function laterLower(plan: Extraction): Hit[] {
   const lasting = quantitiesOf(plan).filter(({ record }) => record.frequency === null && record.deadline !== null && record.indicator_id !== null && ['level', 'share', 'cumulative'].includes(record.measure));
   return grouped(lasting, (one) => { const what = measured(one); return what === null ? null : `${what}\u0000${actionOf(one)}`; }).flatMap((group) => {
-    const sorted = group.map((one, at) => ({ one, at })).sort((a, b) => (a.one.record.deadline ?? '') < (b.one.record.deadline ?? '') ? -1 : (a.one.record.deadline ?? '') > (b.one.record.deadline ?? '') ? 1 : a.at - b.at).map(({ one }) => one);
+    const values = distinct(group).length > BREAKDOWN ? [] : firsts(group, (one) => `${one.record.deadline ?? ''} ${valueKey(one)}`);
+    const sorted = values.map((one, at) => ({ one, at })).sort((a, b) => (a.one.record.deadline ?? '') < (b.one.record.deadline ?? '') ? -1 : (a.one.record.deadline ?? '') > (b.one.record.deadline ?? '') ? 1 : a.at - b.at).map(({ one }) => one);
     for (const [at, early] of sorted.entries()) {
       const late = sorted.slice(at + 1).find((one) => one.record.deadline !== early.record.deadline && falls(early, one));
-      if (!late || distinct(group).length > BREAKDOWN) continue;
+      if (!late) continue;
       const name = named(late.record);
       return [{
         message: {
