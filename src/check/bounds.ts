@@ -7,9 +7,11 @@ import { by, named, quantitiesOf, spot, written, type Quantity } from './quantit
 /** Shares that may pass 100 %: ratios to something that they are no part of. */
 const NO_PART = /充足率|覆盖率.{0,2}倍|拨备|毛入学率|自给率|保值增值|贡献率|完成率|产销率|补充率|投入产出|负债率|增速|增长率|周转率|偿债|利用外资|对外依存|与.{1,12}之比|相当于|恢复|发展水平|指数|达产率|满产率|存贷比|贷存比/u;
 
+const isShare = (name: string): boolean => /率$|覆盖|比重$/u.test(name) || (name.includes('占') && /比例?$/u.test(name));
+
 function shareOver(plan: Extraction): Hit[] {
   return quantitiesOf(plan).filter(({ record, value, unit }) => (record.measure === 'share' || record.measure === 'coverage') && (unit === '%' || record.unit_std === '%') && value > 100 && record.indicator !== null &&
-    /占.*比[重例]?$|率$|覆盖|比重$|占比$/u.test(foldText(record.indicator)) && !NO_PART.test(foldText(record.indicator))).map((one) => {
+    isShare(foldText(record.indicator)) && !NO_PART.test(foldText(record.indicator))).map((one) => {
     const name = named(one.record);
     return { message: { zh: `${name.zh} ${written(one.record)}${by(one.record)}: 占比超过100%。`, en: `${name.en} ${written(one.record)}${by(one.record)}: a share over 100%.` }, spots: [spot(one)] };
   });

@@ -30,7 +30,10 @@ export function parseSilence(text: string): Silence | null {
 
 /** The lines of a file of silences: one a line, # begins a comment. */
 export function silenceLines(text: string): string[] {
-  return text.replace(/^\uFEFF/u, '').split(/\r?\n/u).map((line) => line.replace(/(?:^|\s)#.*$/u, '').trim()).filter((line) => line !== '');
+  return text.replace(/^\uFEFF/u, '').split(/\r?\n/u).map((line) => {
+    const comment = line.search(/(?:^|\s)#/u);
+    return (comment < 0 ? line : line.slice(0, comment)).trim();
+  }).filter((line) => line !== '');
 }
 
 export const isKnown = (id: string): boolean => CHECK_IDS.includes(id);
