@@ -9,6 +9,7 @@ import type { UserLexicon } from './model/lexicon.js';
 import type { Anchor, Mentions } from './model/mention.js';
 import type { SectionRecord } from './model/record.js';
 import type { Plan } from './model/tree.js';
+import { withFindings } from './check/warnings.js';
 import { compileRecords, knownNames, type KnownNames } from './normalise/records.js';
 import { placeTable, type PlaceTable } from './normalise/place.js';
 import { unitTable, type UnitTable } from './normalise/unit.js';
@@ -119,7 +120,7 @@ function compileStage(this: Processor, names: KnownNames): void {
     if (sections.length === 0 && records.numbers.length === 0) warnings.push('not-a-plan');
     const { targets, quantities, clusters, responsibilities, deadlines, numbers } = records;
     work.timings['compile'] = performance.now() - start;
-    work.extraction = {
+    const extraction: Extraction = {
       text: source.text,
       document: {
         doc_id: docId, file: source.file, sha256: source.sha256, format: source.format, encoding: source.encoding, status: 'ok', reason: null, title: facts.title,
@@ -131,6 +132,7 @@ function compileStage(this: Processor, names: KnownNames): void {
       },
       sections, targets, quantities, clusters, responsibilities, deadlines, numbers, spans: records.spans, diagnostics: work.diagnostics, timings: work.timings,
     };
+    work.extraction = timed(work, 'check', () => withFindings(extraction));
     return docId;
   };
 }

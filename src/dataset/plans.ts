@@ -23,6 +23,27 @@ function utf16Offsets(text: string): (point: number) => number {
 }
 
 /**
+ * One plan of a dataset, as the library has it.
+ *
+ * @param text the document's text
+ * @param held the records of a table that keep the data contract, in the order of the file; offsets in code points
+ * @returns the records with UTF-16 offsets; without diagnostics and timings, which are in no file
+ */
+export function planOf(text: string, document: DocumentRecord, held: (table: RecordTable) => readonly Held[]): Extraction {
+  const to = utf16Offsets(text);
+  const rows = <T extends RecordTable>(table: T): Extraction[T] => held(table).map(({ row }) =>
+    ({ ...row, char_start: to(Number(row['char_start'])), char_end: to(Number(row['char_end'])) })) as unknown as Extraction[T];
+  const spans: Record<string, Record<string, Span>> = {};
+  for (const table of RECORD_TABLES) for (const one of held(table)) if (one.spans && Object.keys(one.spans).length > 0) {
+    spans[one.id] = Object.fromEntries(Object.entries(one.spans).map(([field, span]) => [field, span.map(([start, end]) => [to(start), to(end)] as const)]));
+  }
+  return {
+    text, document, sections: rows('sections'), targets: rows('targets'), quantities: rows('quantities'), clusters: rows('clusters'),
+    responsibilities: rows('responsibilities'), deadlines: rows('deadlines'), numbers: rows('numbers'), spans, diagnostics: [], timings: {},
+  };
+}
+
+/**
  * The plans of a dataset that `gangmu extract` wrote, as the library has them: records with UTF-16 offsets in their text.
  *
  * @param folder the dataset, from whatever format it holds (CSV, JSON, NDJSON)
@@ -44,19 +65,8 @@ export function plansOf(folder: Folder): ReadPlans {
   for (const held of dataset.tables.documents) {
     const document = held.row as DocumentRecord;
     if (!held.sound || document.status === 'refused' || document.status === 'failed') continue;
-    const text = Buffer.from(folder.read(`text/${held.docId}.txt`) ?? []).toString('utf8');
-    const to = utf16Offsets(text);
-    const own = byDoc.get(held.docId) ?? new Map<TableName, Held[]>();
-    const rows = <T extends RecordTable>(table: T): Extraction[T] => (own.get(table) ?? []).map(({ row }) =>
-      ({ ...row, char_start: to(Number(row['char_start'])), char_end: to(Number(row['char_end'])) })) as unknown as Extraction[T];
-    const spans: Record<string, Record<string, Span>> = {};
-    for (const table of RECORD_TABLES) for (const one of own.get(table) ?? []) if (one.spans && Object.keys(one.spans).length > 0) {
-      spans[one.id] = Object.fromEntries(Object.entries(one.spans).map(([field, span]) => [field, span.map(([start, end]) => [to(start), to(end)] as const)]));
-    }
-    plans.push({
-      text, document, sections: rows('sections'), targets: rows('targets'), quantities: rows('quantities'), clusters: rows('clusters'),
-      responsibilities: rows('responsibilities'), deadlines: rows('deadlines'), numbers: rows('numbers'), spans, diagnostics: [], timings: {},
-    });
+    const own = byDoc.get(held.docId);
+    plans.push(planOf(Buffer.from(folder.read(`text/${held.docId}.txt`) ?? []).toString('utf8'), document, (table) => own?.get(table) ?? []));
   }
   return { plans, findings, empty };
 }

@@ -5,6 +5,7 @@ import { RECORD_TABLES } from '../model/tables.js';
 import { knownNames } from '../normalise/records.js';
 import { unitTable } from '../normalise/unit.js';
 import { checkCounts, checkFacts, checkTables } from './check-document.js';
+import { checkFindings } from './check-findings.js';
 import { checkFields } from './check-fields.js';
 import { checkCluster, checkDeadlineRecord, checkResponsibility, checkSection } from './check-mentions.js';
 import { checkAccount, checkNumber } from './check-numbers.js';
@@ -112,5 +113,6 @@ function checkRecords(subject: Subject, document: Held): void {
   }
   checkGroups(subject);
   checkAccount(subject);
+  checkFindings(subject, document);
 }
 

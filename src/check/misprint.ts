@@ -1,0 +1,78 @@
+import type { Extraction } from '../model/extraction.js';
+import { foldText } from '../model/view.js';
+import { foldIndicator } from '../normalise/indicator.js';
+import { asWitness, type Check, type Hit } from './finding.js';
+import { by, firsts, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
+
+const DIGITS = /^\d{2,6}$/u;
+/** How much of the surrounding words two places must share to be one sentence, copied. */
+const COPIED = 0.45;
+const AROUND = 60;
+
+/** Digits that a number has where the mark inside it is lost: 2-3 is 23, 3.4 is 34. Null where there is no mark. */
+function runTogether({ record }: Quantity): string | null {
+  const text = foldText(record.value_text).replaceAll(' ', '');
+  const parts = /^(\d{1,3})(?:[-—–~～至]{1,2}|\.)(\d{1,3})$/u.exec(text);
+  return parts && (parts[1] ?? '') !== '0' ? `${parts[1] ?? ''}${parts[2] ?? ''}` : null;
+}
+
+function pairs(text: string): Set<string> {
+  const folded = foldText(text).replace(/[\d\s,，、。;；]/gu, '');
+  return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_unused, at) => folded.slice(at, at + 2)));
+}
+/** Share of the words around two places that they have in common (Dice's coefficient over pairs of characters). */
+function likeness(a: Quantity, b: Quantity): number {
+  const [one, two] = [a, b].map(({ plan, record }) => pairs(plan.text.slice(Math.max(0, record.char_start - AROUND), record.char_end + AROUND)));
+  if (!one || !two || one.size + two.size === 0) return 0;
+  return (2 * [...one].filter((pair) => two.has(pair)).length) / (one.size + two.size);
+}
+
+const sameThing = (a: Quantity, b: Quantity): boolean => a.record.unit_std === b.record.unit_std && a.record.measure === b.record.measure && a.record.frequency === b.record.frequency &&
+  (a.record.indicator_id !== null ? a.record.indicator_id === b.record.indicator_id : foldIndicator(a.record.indicator ?? '') === foldIndicator(b.record.indicator ?? ''));
+const samePlace = (a: Quantity, b: Quantity): boolean => a.plan.document.place !== null && a.plan.document.place === b.plan.document.place;
+
+function printed(off: Quantity, right: Quantity): Hit {
+  const name = named(off.record);
+  const where = off.plan === right.plan ? { zh: '本规划另一处', en: 'elsewhere in the plan' } : samePlace(off, right) ? { zh: '同一地区的另一份规划', en: 'in another plan of the place' } : { zh: '另一份规划的同一句', en: 'in the same sentence of another plan' };
+  return {
+    message: {
+      zh: `${name.zh} ${written(off.record)}${by(off.record)}可能是 ${written(right.record)} 的误排: ${where.zh}为 ${written(right.record)}${by(right.record)}。`,
+      en: `${name.en} ${written(off.record)}${by(off.record)} may be a misprint of ${written(right.record)}, as it stands ${where.en}${by(right.record)}.`,
+    },
+    spots: [spot(off), asWitness(spot(right))],
+  };
+}
+
+/** Numbers whose digits are those of a range or of a decimal of the same thing, its mark lost. */
+function misprints(plans: readonly Extraction[], among: 'one' | 'several'): Hit[] {
+  const all = plans.flatMap((plan) => quantitiesOf(plan));
+  const marked = new Map<string, Quantity[]>();
+  for (const one of all) {
+    const digits = runTogether(one);
+    const own = digits === null ? undefined : marked.get(digits);
+    if (own) own.push(one);
+    else if (digits !== null) marked.set(digits, [one]);
+  }
+  const kind = ({ plan, record }: Quantity): string => [plan.document.doc_id, record.indicator_id ?? foldIndicator(record.indicator ?? ''), record.unit, record.measure, record.frequency].join('\u0000');
+  for (const [digits, list] of marked) marked.set(digits, firsts(list, kind));
+  return all.flatMap((off) => {
+    const text = foldText(off.record.value_text);
+    const right = DIGITS.test(text) && off.max === null ? marked.get(text)?.find((one) =>
+      (among === 'one') === (one.plan === off.plan) && sameThing(one, off) && one.record.unit === off.record.unit && (among === 'one' || (samePlace(one, off) && one.max !== null) || likeness(one, off) >= COPIED)) : undefined;
+    return right ? [printed(off, right)] : [];
+  });
+}
+
+export const MISPRINT_CHECKS: readonly Check[] = [
+  {
+    id: 'misprint', severity: 'warning',
+    title: { zh: '疑为误排的数字', en: 'A number that looks misprinted' },
+    explanation: {
+      zh: '数字恰是同一指标别处的区间或小数丢了中间符号(2-3家成23家, 3.4%成34%)。别处指本规划、同一地区的其他规划(区间)、或其他规划中几乎相同的句子。',
+      en: 'A number has just the digits of a range or a decimal of the same indicator elsewhere, the mark in it lost (23家 for 2-3家, 34% for 3.4%). Elsewhere is in the plan, in another plan of the place (ranges), or in nearly the same sentence of any plan.',
+    },
+    examples: [['象山县2017年工作推进方案\n一、任务\n(一)实施计划。对行业龙头骨干企业每年选择2-3家，由县政府与其开展战略合作。', '象山县实施方案\n一、任务\n(一)建立培育库。每年选择23家龙头企业，由县政府与其开展战略合作。']],
+    refusals: [{ text: ['象山县2017年工作推进方案\n一、任务\n(一)实施计划。对行业龙头骨干企业每年选择2-3家，由县政府与其开展战略合作。', '鄞州区实施方案\n一、任务\n(一)梯队培育。大力开拓市场，每年遴选23家龙头企业予以扶持。'], why: 'another place and another sentence' }],
+    within: (plan) => misprints([plan], 'one'), across: (plans) => misprints(plans, 'several'),
+  },
+];

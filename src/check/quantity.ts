@@ -1,0 +1,108 @@
+import { COMPARATOR_SIGNS, comparableOf, deadlineWords } from '../commitment/notation.js';
+import { halvesOf, indicatorRow } from '../commitment/scope.js';
+import type { Extraction } from '../model/extraction.js';
+import type { TargetRecord } from '../model/record.js';
+import { foldText } from '../model/view.js';
+import { foldIndicator } from '../normalise/indicator.js';
+import { spotOf, type Both, type Spot } from './finding.js';
+
+/** A target that checks set against others. */
+export interface Quantity {
+  readonly plan: Extraction;
+  readonly record: TargetRecord;
+  /** in the indicator's unit, else in base units */
+  readonly value: number;
+  readonly max: number | null;
+  readonly unit: string | null;
+}
+
+/** Records with a number, in the order of the text. */
+export function quantitiesOf(plan: Extraction, kind: 'target' | 'fact' = 'target'): Quantity[] {
+  return (kind === 'target' ? plan.targets : plan.quantities).flatMap((record) => {
+    const { value, max, unit } = comparableOf(record);
+    return record.kind === kind && value !== null ? [{ plan, record, value, max, unit }] : [];
+  });
+}
+
+export const spot = ({ plan, record }: Quantity): Spot => spotOf(plan, record.target_id, record);
+
+/** Words that name a thing only together with those around them: two of them in two tasks are two things. */
+const BARE = /^(?:重点|重大|各类|新)?(?:项目|企业|产业|工程|平台|人才|园区|基地|投资|产值|任务|活动|机构|标准|规模|面积|总量|长度|数量|能力|投入|岸线|河道|泵站|管网|管道|道路|堤防|护岸|城市|时间)?$/u;
+
+/** Words cut behind their verb name nothing: 中央财政将安排, 按可比价格计算. */
+const VERBAL = /(?:安排|投入|支出|增加|减少|计算|达到|实现|完成|新增|建设|为|则)$/u;
+
+/** What a quantity measures, its deadline and value aside; null where the words don't say it on their own. */
+export function measured({ record, unit }: Quantity, scope: 'whole' | 'object' = 'whole'): string | null {
+  const subject = record.indicator_id === null ? words(record) : `${record.indicator_id} ${scope === 'whole' ? (record.indicator_scope ?? '') : halvesOf(record.indicator_scope).object.join('+')}`;
+  if (subject === null) return null;
+  // 年均增长15% and 每年增长15% say the same, 增长8% and 同比增长8% too
+  const frequency = record.frequency === 'annual_average' ? 'annual' : record.frequency === 'yoy' ? null : record.frequency;
+  return [subject, record.measure, frequency, record.baseline, unit].join('\u0000');
+}
+function words(record: TargetRecord): string | null {
+  const text = foldIndicator(record.indicator ?? '');
+  return text.length < 4 || text.length > 30 || BARE.test(text) || VERBAL.test(text) ? null : `“${text}” ${record.cluster ?? ''}`;
+}
+
+/** Things are counted by what is done with them (动建30个, 投产8个); sums and rates are the same whatever the verb. */
+const ACTED = /^(?:个|家|项|件|台|套|人|名|座|处|条|户|亩|平方米|平方公里|公里|所|种|只|支)$/u;
+export const isCount = ({ unit, record }: Quantity): boolean => record.measure !== 'share' && unit !== null && ACTED.test(unit);
+export const actionOf = (quantity: Quantity): string => (isCount(quantity) ? (quantity.record.action ?? '') : '');
+
+/** Equal but for the noise of binary fractions. */
+export const equal = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+export const sameValue = (a: Quantity, b: Quantity): boolean => equal(a.value, b.value) && (a.max === null) === (b.max === null) && equal(a.max ?? 0, b.max ?? 0);
+
+/** The value as the text writes it, with its comparator: ≥30个, 0.75亿美元, 翻一番. */
+export function written({ comparator, value_text: text, unit }: TargetRecord): string {
+  const said = foldText(text);
+  const tail = unit === null || said.endsWith(unit) || /[番盖半倍]$/u.test(said) ? '' : foldText(unit);
+  return `${comparator === null ? '' : COMPARATOR_SIGNS[comparator]}${said}${tail}`;
+}
+
+/** What the record is about, for a message: its own words, in English with the registry's name. */
+export function named(record: TargetRecord): Both {
+  const own = record.indicator ?? '?';
+  const row = indicatorRow(record.indicator_id);
+  return { zh: `“${own}”`, en: row === null ? `“${own}”` : `${/^[A-Z][a-z]/u.test(row.en) ? row.en.charAt(0).toLowerCase() + row.en.slice(1) : row.en} (“${own}”)` };
+}
+/** The deadline in brackets; nothing where there is none. */
+export const by = (record: TargetRecord): string => (record.deadline === null ? '' : ` (${deadlineWords(record.deadline)})`);
+
+/** The first of those that are alike: a plan that says a thing a thousand times says it once. */
+export function firsts(list: readonly Quantity[], alike: (one: Quantity) => string): Quantity[] {
+  const seen = new Map<string, Quantity>();
+  for (const one of list) {
+    const key = alike(one);
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()];
+}
+export const valueKey = ({ value, max }: Quantity): string => `${Number(value.toPrecision(9))} ${max === null ? '' : Number(max.toPrecision(9))}`;
+
+/** Members of lists with one key, in the order of the text; records without a key are left out. */
+export function grouped(list: readonly Quantity[], key: (one: Quantity) => string | null): Quantity[][] {
+  const groups = new Map<string, Quantity[]>();
+  for (const one of list) {
+    const own = key(one);
+    if (own === null) continue;
+    const group = groups.get(own);
+    if (group) group.push(one);
+    else groups.set(own, [one]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Plans of one place, each list in the order of their dates. */
+export function byPlace(plans: readonly Extraction[]): Extraction[][] {
+  const places = new Map<string, Extraction[]>();
+  for (const plan of plans) {
+    const place = plan.document.place_code ?? plan.document.place;
+    if (place === null) continue;
+    const own = places.get(place);
+    if (own) own.push(plan);
+    else places.set(place, [plan]);
+  }
+  return [...places.values()].filter((list) => list.length > 1);
+}

@@ -1,0 +1,25 @@
+import { findingCodes, WARNING_CHECKS } from '../check/warnings.js';
+import { planOf } from '../dataset/plans.js';
+import type { Held } from '../dataset/read-dataset.js';
+import { RECORD_TABLES } from '../model/tables.js';
+import { placeIn, type Subject } from './subject.js';
+
+const codesIn = (held: Held): string[] => (held.row['warnings'] as string[]).filter((code) => WARNING_CHECKS.has(code));
+
+/**
+ * The checks find the same in the records again: a code of theirs in `warnings` that they don't give, or one that is not there, is a fault.
+ * A document that has lost records (`partial`), or of which one is damaged, is left alone: what they said of each other cannot be found again.
+ *
+ * Example: misprint taken out of the warnings of T043 is told as derived, expected misprint.
+ */
+export function checkFindings(subject: Subject, document: Held): void {
+  const { records, report, text } = subject;
+  if (subject.document.status === 'partial' || RECORD_TABLES.some((table) => records[table].some((one) => !one.sound))) return;
+  const codes = findingCodes(planOf(text.text, subject.document, (table) => records[table]));
+  const compare = (held: Held, place: Held['place'], wanted: readonly string[]): void => {
+    const stand = codesIn(held);
+    if (stand.join(' ') !== wanted.join(' ')) report(place, 'derived', 'warnings', stand, wanted);
+  };
+  for (const table of ['targets', 'quantities'] as const) for (const held of records[table]) compare(held, placeIn(subject, held), codes.get(held.id) ?? []);
+  compare(document, document.place, codes.get('') ?? []);
+}

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHECK_IDS } from '../src/check/catalogue.js';
+
+const BIN = resolve('dist/cli/main.js');
+const SEEDS = resolve('seeds');
+let dir: string;
+
+function gangmu(...args: readonly string[]): { code: number | null; out: string; err: string } {
+  const done = spawnSync(BIN, args, { cwd: dir, env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8' }, encoding: 'utf8', maxBuffer: 1e8 });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+interface Data { plans: string[]; checks: string[]; findings: { check: string; severity: string; key: string; places: { doc_id: string; record_id: string | null; quote: string; start: number; end: number }[] }[]; silenced: number; idle_silences: string[] }
+function json(...args: readonly string[]): Data {
+  const { code, out, err } = gangmu('check', ...args, '--format', 'json');
+  expect([code, err]).toEqual([0, '']);
+  return JSON.parse(out) as Data;
+}
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'gangmu-check-'));
+  expect(gangmu('extract', SEEDS, '-o', 'out', '-q').code).toBe(0);
+});
+afterAll(() => { rmSync(dir, { recursive: true, force: true }); });
+
+describe('gangmu check', () => {
+  test('plans and the dataset of them give the same findings, each with the words of its places', () => {
+    const fromTexts = json(SEEDS);
+    expect(json('out')).toEqual(fromTexts);
+    expect(fromTexts.findings.length).toBeGreaterThanOrEqual(8);
+    for (const { places, key, check } of fromTexts.findings) {
+      expect(key.startsWith(`${check}@`)).toBe(true);
+      for (const place of places) expect([...readFileSync(join(SEEDS, `${place.doc_id}.txt`), 'utf8')].slice(place.start, place.end).join('')).toBe(place.quote);
+    }
+  });
+  test('a dataset in CSV alone gives them too', () => {
+    expect(gangmu('extract', SEEDS, '-o', 'csv', '-q', '--format', 'csv').code).toBe(0);
+    expect(json('csv').findings).toEqual(json('out').findings);
+  });
+  test('in both languages, as text', () => {
+    const english = gangmu('check', 'out');
+    expect([english.code, english.err]).toEqual([0, '']);
+    for (const words of ['23家 may be a misprint of 2-3家', '0.75美元', 'xiangshan-2017-work-plan']) expect(english.out).toContain(words);
+    expect(gangmu('check', 'out', '--lang', 'zh').out).toContain('可能是 2-3家 的误排');
+  });
+  test('one plan alone has no findings across plans', () => {
+    const { findings } = json(join(SEEDS, 'xiangshan-123-clusters.txt'));
+    expect(findings.map(({ check }) => check)).toEqual(['two-comparators', 'unit-malformed', 'parts-whole']);
+  });
+  test('--only', () => {
+    expect(json('out', '--only', 'misprint,body-annex').findings.map(({ check }) => check)).toEqual(['misprint', 'body-annex']);
+  });
+  test('--silence and --silences; what they left out and what matched nothing is said', () => {
+    writeFileSync(join(dir, 'silences.txt'), '# read in March\ntwo-comparators  # customary\nnumbering@shengsi-2023-2027\n');
+    const { findings, silenced, idle_silences: idle } = json('out', '--silences', 'silences.txt', '--silence', 'misprint@xiangshan-123-clusters:T043', '--silence', 'unit-size@xiangshan-2017-work-plan');
+    expect(silenced).toBe(5);
+    expect(idle).toEqual(['numbering@shengsi-2023-2027']);
+    expect(findings.map(({ check }) => check)).not.toContain('misprint');
+    const { out } = gangmu('check', 'out', '--silences', 'silences.txt');
+    expect(out).toContain('3 more findings were silenced.');
+    expect(out).toContain('numbering@shengsi-2023-2027');
+  });
+  test('--fail-on', () => {
+    expect(gangmu('check', 'out', '--fail-on', 'error').code).toBe(1);
+    expect(gangmu('check', 'out', '--fail-on', 'error', '--silence', 'unit-size').code).toBe(0);
+    expect(gangmu('check', 'out', '--fail-on', 'warning', '--silence', 'unit-size').code).toBe(1);
+    expect(gangmu('check', join(SEEDS, 'shengsi-2023-2027.txt'), '--fail-on', 'info').code).toBe(0);
+  });
+  test('--list names every check, without plans', () => {
+    const { code, out } = gangmu('check', '--list', '--format', 'json');
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { checks: { id: string }[] }).checks.map(({ id }) => id)).toEqual(CHECK_IDS);
+    for (const id of CHECK_IDS) expect(gangmu('check', '--list', '--lang', 'zh').out).toContain(id);
+  });
+  test.each([
+    [[], 'No plans were named'],
+    [['out', '--only', 'misprnt'], 'There is no check misprnt. Did you mean misprint?'],
+    [['out', '--only', ','], 'There is no check'],
+    [['out', '--silence', 'numberings'], 'Did you mean numbering?'],
+    [['out', '--silence', 'a b'], '"a b" is no silence'],
+    [['out', '--silences', 'nowhere.txt'], 'nowhere.txt: the file of silences cannot be read (ENOENT)'],
+  ])('a wrong call: check %j', (args, message) => {
+    const { code, out, err } = gangmu('check', ...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+    expect(gangmu('check', ...args, '--lang', 'zh').err).toMatch(/\p{Script=Han}/u);
+  });
+  test('docs/checks.md is what the catalogue says (npm run checks:docs)', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/checks-docs.mjs', '--check'], { encoding: 'utf8' });
+    expect([status, stdout, stderr]).toEqual([0, '', '']);
+  });
+});
