@@ -29,9 +29,11 @@ export { evaluate, type EvaluateOptions, type Evaluation } from './evaluate/eval
 export { goldOfJson, goldOfRows } from './evaluate/gold.js';
 export { rowsOf, tablesFrom } from './evaluate/tables.js';
 export { compare, type CompareOptions, type Comparison, type ComparisonData } from './compare/comparison.js';
+export { diffPlans, type PlanDiff } from './diff/diff.js';
 export { checkPlans } from './check/check.js';
 export { CHECKS } from './check/catalogue.js';
 export type { Check, Finding } from './check/finding.js';
+export { plansOf, type ReadPlans } from './dataset/plans.js';
 export { verify, type Folder, type Verification, type VerifyOptions } from './verify/verify.js';
 export { runBatch, type BatchOptions, type BatchResult } from './batch/run.js';
 export { validate } from './validate/validate.js';
