@@ -12,6 +12,8 @@ export interface TextOptions {
 const GAP = 2;
 /** A column is not made narrower than this to put one more beside it. */
 const LEAST = 16;
+/** Nor is it wider than this where lines have no end: a sentence in one cell would push its neighbours out of sight. */
+const MOST = 72;
 /** Lines after the first of an item that is wrapped. */
 const HANG = 2;
 
@@ -85,7 +87,7 @@ function gridLines(cells: readonly (readonly string[])[]): string[][] {
 function tableText(table: Table, columns: number, paint: Paints): string[] {
   const heading = table.title === '' ? [] : [paint.title(withoutControls(table.title))];
   if (table.rows.length === 0) return [...heading, ...(table.empty === undefined ? [] : wrap(withoutControls(table.empty), columns))];
-  const blocks = blocksOf(table.columns.map((_, at) => natural(table, at)), columns);
+  const blocks = blocksOf(table.columns.map((_, at) => (columns < Number.MAX_SAFE_INTEGER ? natural(table, at) : Math.min(MOST, natural(table, at)))), columns);
   return [...heading, ...blocks.flatMap((block, number) => {
     const head = gridLines(block.map(({ at, cells }) => wrap(withoutControls(table.columns[at]?.title ?? ''), cells).map(paint.title)));
     const rows: { readonly row: Row; readonly lines: string[][] }[] = table.rows.map((row) => ({ row, lines: gridLines(block.map(({ at, cells }) => cellLines(row.cells[at] ?? [], cells, paint))) }));
@@ -111,7 +113,7 @@ function tableText(table: Table, columns: number, paint: Paints): string[] {
 /**
  * A report for the terminal. Cells are wrapped within their columns; columns that do not fit beside each other follow in a further block.
  *
- * @param columns cells of a line; Number.MAX_SAFE_INTEGER where the reader is no terminal: then nothing is wrapped
+ * @param columns cells of a line; Number.MAX_SAFE_INTEGER where the reader is no terminal: then all columns stand beside each other, none wider than MOST
  * @example a row of a matrix: 「规上工业亩均税收  58万元/亩 (2025)  35万元/亩 (2025) [规上工业]」
  */
 export function text(report: Report, columns: number, { colour = false }: TextOptions = {}): string {
