@@ -3,7 +3,7 @@ import type { ClusterMention, Field } from '../model/mention.js';
 import { compileRules, triggered, type CompiledRule } from '../model/rule.js';
 import { passagesOf, rangeOf, type Plan, type Section } from '../model/tree.js';
 import { foldText, quoteRange, spanOf, viewOf, type View } from '../model/view.js';
-import { CLUSTER_FRAGMENTS, COUNTED_RULES, FIELD_RULES, HEADING_RULES, HELP, LIST_RULES, OWN_LIST_RULES, PAIR_RULES, PROGRAMME_RULES, SINGLE_RULES } from '../rules/clusters.js';
+import { CLUSTER_FRAGMENTS, COUNTED_RULES, FIELD_RULES, HEADING_RULES, HELP, LIST_RULES, OWN_LIST_RULES, PAIR_RULES, PROGRAMME_RULES, SINGLE_RULES, TITLE_RULES } from '../rules/clusters.js';
 import { GENERAL_NAMES, INDUSTRY_WORDS } from '../rules/lexicons/industries.js';
 import { looksBack } from './times.js';
 import { isIndustry, items, partsOf, segmentsOf, sentences, towards, type Piece, type Read } from './cluster-segments.js';
@@ -11,6 +11,7 @@ import { isIndustry, items, partsOf, segmentsOf, sentences, towards, type Piece,
 const lists = compileRules(LIST_RULES, CLUSTER_FRAGMENTS);
 const singles = compileRules(SINGLE_RULES, CLUSTER_FRAGMENTS);
 const headings = compileRules(HEADING_RULES, CLUSTER_FRAGMENTS);
+const titles = compileRules(TITLE_RULES, CLUSTER_FRAGMENTS);
 const pairs = compileRules(PAIR_RULES, CLUSTER_FRAGMENTS);
 const help = new RegExp(HELP, 'u');
 const fields = compileRules(FIELD_RULES, CLUSTER_FRAGMENTS);
@@ -65,6 +66,7 @@ export function findClusters(source: string, plan: Plan, cited: readonly Program
     if (read.passage.kind === 'title' || read.passage.path.some((section) => inside.has(section)) || looksBack(read.passage.path)) continue;
     found.push(...inText(read, own, title, tiers));
   }
+  found.push(...titled(reads));
   const listed = new Set(found.filter((one) => one.tier !== null || one.programme !== null || one.listed === true).map((one) => key(one.name.text)));
   for (const { section, name, tier, view, piece, path } of [...sections, ...sectionsOf(listed, plan, source, inside)]) {
     const parts = reads.filter(({ passage }) => passage.path.includes(section));
@@ -79,6 +81,24 @@ export function findClusters(source: string, plan: Plan, cited: readonly Program
 
 function fieldOf(view: View, { start, end }: Piece): Field {
   return { text: view.raw.slice(start, end), span: spanOf(view, start, end) };
+}
+
+/** The industry of the plan's own title, where its text first names the cluster. */
+function titled(reads: readonly Read[]): Found[] {
+  const names = reads.filter(({ passage }) => passage.kind === 'title').flatMap(({ view }) => titles.flatMap((rule) => {
+    rule.regexp.lastIndex = 0;
+    const name = triggered(rule, view.text) ? rule.regexp.exec(view.text)?.groups?.['name'] : undefined;
+    return name === undefined || general.has(name) || general.has(key(name)) || !isIndustry(key(name), false) ? [] : [name];
+  }));
+  return names.flatMap((name) => {
+    const read = reads.find(({ passage, view }) => passage.kind !== 'title' && view.text.includes(`${name}集群`));
+    if (!read) return [];
+    const start = read.view.text.indexOf(`${name}集群`);
+    return [{
+      rule: 'cluster-title', name: fieldOf(read.view, { start, end: start + name.length }), tier: null, programme: null, segments: [], sectionId: null,
+      quote: quoteRange(read.view, start, start + name.length + 2), at: quoteRange(read.view, start, start + name.length)[0],
+    }];
+  });
 }
 
 /** One mention for each industry: its section, else the mention that says most, else the first. */

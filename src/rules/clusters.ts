@@ -74,6 +74,18 @@ export const SINGLE_RULES: readonly Rule[] = [
   },
 ];
 
+/** The industry that a plan is about, by its own title. */
+export const TITLE_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-title', finds: 'cluster', codebook: '3',
+    summary: 'The one cluster that the whole plan builds: 某县新能源汽车产业集群建设行动计划',
+    triggers: ['集群'],
+    pattern: '(?:[省市县区州旗盟]|关于|加快|推进|促进|培育|打造|支持|壮大)(?<name>[^,;:。、“”()省市县区州旗盟]{2,12}产业)集群(?:高质量)?(?:建设|发展|培育|提升|打造|行动|实施|三年|工作)',
+    examples: [{ text: '肥西县新能源汽车产业集群建设行动计划(2023—2025年)', gives: { name: '新能源汽车产业' } }],
+    refusals: [{ text: '某县“123”百亿级产业集群建设方案', why: 'a programme of several' }],
+  },
+];
+
 /** Headings. Tried on a section's title. */
 export const HEADING_RULES: readonly Rule[] = [
   {
@@ -206,4 +218,4 @@ export const PROGRAMME_RULES: readonly Rule[] = [
   },
 ];
 
-export const RULES: readonly Rule[] = [...LIST_RULES, ...SINGLE_RULES, ...HEADING_RULES, ...PAIR_RULES, ...COUNTED_RULES, ...FIELD_RULES, ...OWN_LIST_RULES, ...SEGMENT_RULES, ...PROGRAMME_RULES];
+export const RULES: readonly Rule[] = [...LIST_RULES, ...SINGLE_RULES, ...TITLE_RULES, ...HEADING_RULES, ...PAIR_RULES, ...COUNTED_RULES, ...FIELD_RULES, ...OWN_LIST_RULES, ...SEGMENT_RULES, ...PROGRAMME_RULES];
