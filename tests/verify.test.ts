@@ -58,6 +58,11 @@ describe('what is whole proves itself', () => {
     expect([traced.length, untraced]).toEqual([NAMES.length, []]);
     expect(records.targets).toBeGreaterThan(200);
   });
+  test('plans of other places, with pages, wrapped lines, tables and traditional characters', async () => {
+    const { findings, records } = look(await extract('plans', [resolve('tests/plans')], ['csv', 'json']), resolve('tests/plans'));
+    expect(findings).toEqual([]);
+    expect(records.documents).toBeGreaterThan(10);
+  });
   test('the committed extraction, where it is that of this engine', ({ skip }) => {
     const committed = load(resolve('extracted'));
     // between a change of the engine and the next main job it is older, and need not prove itself by newer rules

@@ -10,7 +10,7 @@ import { statedTimes } from './times.js';
 /** What may stand between number and title. */
 const SEPARATOR = /^[.．、,，:：·]?$/u;
 /** Marks that close a heading and stand in its place, all that there are. */
-const CLOSING = /[。.．；;：:！!？?…]/u;
+const CLOSING = /[。.．；;：:！!？?…，,、]/u;
 /** What measures a cluster's output. */
 const OUTPUT = /(?:产值|产出|收入|营收|增加值|规模)$/u;
 
@@ -40,7 +40,7 @@ export function checkCluster(subject: Subject, held: Held): void {
   if (held.spans === null && !holds(row.quote, row.name)) report(place, 'not-in-text', 'name', row.name, row.quote);
   if (row.tier !== null && !text.says(row.tier)) report(place, 'not-in-text', 'tier', row.tier);
   if (row.programme !== null && !document.programmes.some((one) => one.startsWith(`${row.programme ?? ''}(`))) report(place, 'derived', 'programme', row.programme, document.programmes);
-  for (const segment of row.segments) if (!text.says(segment)) report(place, 'not-in-text', 'segments', segment);
+  for (const segment of row.segments) if (!text.says(segment) && !text.pieced(segment)) report(place, 'not-in-text', 'segments', segment);
   const sector = sectorOf(row.name);
   const sectors = row.segments.map((segment) => sectorOf(segment)?.id ?? '-');
   if (row.sector_id !== (sector?.id ?? null)) report(place, 'derived', 'sector_id', row.sector_id, sector?.id);

@@ -1,6 +1,7 @@
 import type { Comparator, TargetRecord } from '../model/record.js';
 import { indicatorOf } from '../normalise/indicator.js';
 import { groupIds } from '../normalise/restatement.js';
+import { standardise } from '../normalise/unit.js';
 import type { Held } from '../dataset/read-dataset.js';
 import { inBase, statedUnit, statedValue, tidy, wholeNumeral } from './derive.js';
 import type { Place } from '../dataset/finding.js';
@@ -131,10 +132,10 @@ function checkWords(subject: Subject, row: TargetRecord, bySpan: Held['spans'], 
 function checkIndicator({ report, names }: Subject, row: TargetRecord, place: Place): void {
   if (names === null) return;
   const found = row.indicator === null ? null : indicatorOf(row.indicator, { measure: row.measure, unitStd: row.unit_std, cluster: row.cluster }, names.indicators);
-  const scaled = (value: number | null): number | null => (found === null || value === null ? null : tidy(value * (found.factor ?? 1)));
+  const scaled = (value: number | null): number | null => (found === null ? null : standardise(value, found.factor ?? 1));
   const expect = (field: 'indicator_id' | 'indicator_scope' | 'indicator_unit' | 'indicator_value' | 'indicator_value_max', wanted: string | number | null): void => {
     const stands = row[field];
-    if ((typeof stands === 'number' ? tidy(stands) : stands) !== wanted) report(place, 'derived', field, stands, wanted);
+    if ((typeof stands === 'number' ? standardise(stands, 1) : stands) !== wanted) report(place, 'derived', field, stands, wanted);
   };
   expect('indicator_id', found?.id ?? null);
   expect('indicator_scope', found?.scope ?? null);
