@@ -55,6 +55,11 @@ describe('documentFacts', () => {
     const text = '加快培育产业集群的实施方案\n为加快我县产业发展，制定本方案。\n一、空间布局\n全县重点推进鹤浦镇、泗洲头镇、黄避岙乡建设，对接宁波都市区。\n';
     expect(facts(text)).toMatchObject({ place: '象山县', place_code: '330225', warnings: expect.arrayContaining(['place-from-townships']) as string[] });
   });
+  it('takes the place from the document number where the text names its city only', () => {
+    const text = '安政办发〔2023〕5号\n工业发展行动方案\n一、总体要求\n认真落实泉州市部署，对标泉州市先进县。全县要加快发展，我县工业增加值年均增长8%。\n';
+    expect(facts(text)).toMatchObject({ place: '安溪县', place_code: '350524', warnings: expect.arrayContaining(['place-from-doc-number']) as string[] });
+    expect(facts(text.replaceAll('泉州市', '上级'))).toMatchObject({ place: null });
+  });
   it('takes a user\'s places', () => {
     const table = placeTable([{ name: '星湖新区', code: '999901', townships: ['甲镇'] }]);
     const text = '星湖新区关于加快发展的若干意见\n为加快发展，提出如下意见。\n一、目标\n建成园区3个。\n';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaces, findPlace, findPlaces, placeByName, placeByTownships, placeTable, townshipsIn } from '../src/normalise/place.js';
+import { countPlaces, findPlace, findPlaces, placeByName, placeByNumber, placeByTownships, placeTable, townshipsIn } from '../src/normalise/place.js';
 import { placeRows, townshipIndex } from '../src/rules/lexicons/places.js';
 
 describe('the table of places', () => {
@@ -53,6 +53,14 @@ describe('placeByName, placeByTownships, countPlaces', () => {
     expect(placeByTownships(['爵溪', '西周', '石浦'])?.name).toBe('象山县');
     expect(placeByTownships(['城关镇'])).toBeNull();
     expect(placeByTownships([])).toBeNull();
+  });
+  it('tells the place by a document number, where the text narrows it', () => {
+    const county = ({ level }: { level: string }): boolean => level === 'county';
+    expect(placeByNumber('安政办发〔2023〕5号', ['3505'], county)?.name).toBe('安溪县');
+    expect(placeByNumber('象工强办〔2017〕3号', ['3302'], county)?.code).toBe('330225');
+    expect(placeByNumber('安政办发〔2023〕5号', ['35'], ({ name, level }) => level === 'county' && name.endsWith('县'))?.name).toBe('安溪县');
+    expect(placeByNumber('象政发〔2017〕3号', [], county)).toBeNull();
+    expect(placeByNumber('国发〔2017〕3号', ['3302'], county)).toBeNull();
   });
   it('finds names of townships in a text', () => expect(townshipsIn('依托爵溪时尚小镇，推进石浦镇建设')).toEqual(expect.arrayContaining(['爵溪', '石浦镇'])));
   it('does not count words that only sound like places', () => {

@@ -5,7 +5,7 @@ import { compileRules, type CompiledRule } from '../model/rule.js';
 import { foldChar, foldText, viewOf } from '../model/view.js';
 import { APPROVED, DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, LEVEL_WORDS, NATIONAL_HEAD, NATIONAL_PROGRAMMES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, REPORT_RULES, REPORT_YEAR, SIGNATURE_RULES, TITLE_ORGAN } from '../rules/facts.js';
 import { fiveYearPlan, parseDate, parseSmall, parseYear, yearOf } from '../normalise/date.js';
-import { codePrefix, countPlaces, findPlace, findPlaces, placeByCode, placeByName, placeByTownships, placeTable, townshipsIn, type Place, type PlaceTable } from '../normalise/place.js';
+import { codePrefix, countPlaces, findPlace, findPlaces, placeByCode, placeByName, placeByNumber, placeByTownships, placeTable, townshipsIn, type Place, type PlaceTable } from '../normalise/place.js';
 import { findTimes } from './times.js';
 
 const labels = compileRules(LABEL_RULES, FACT_FRAGMENTS);
@@ -100,8 +100,8 @@ interface Located {
   readonly warnings: readonly string[];
 }
 
-/** Where the plan is from: its organ, its titles, then the words of its text, then the townships that they name. */
-function locate(heads: readonly string[], body: string, table: PlaceTable): Located {
+/** Where the plan is from: its organ, its titles, then the words of its text, then the townships that they name, then its document number. */
+function locate(heads: readonly string[], body: string, number: string | null, table: PlaceTable): Located {
   for (const head of heads) {
     const zone = zoneOf(head, table);
     const place = zone === null ? findPlace(head, table) : null;
@@ -130,6 +130,8 @@ function locate(heads: readonly string[], body: string, table: PlaceTable): Loca
   const narrowed = upper.length > 0 ? placeByTownships(names, upper.slice(0, 2), table) : null;
   const county = narrowed ?? placeByTownships(names, [], table);
   if (county !== null && fits(county)) return { place: county.name, code: county.code, warnings: ['place-from-townships'] };
+  const numbered = number === null ? null : placeByNumber(foldText(number), upper, fits, table);
+  if (numbered !== null) return { place: numbered.name, code: numbered.code, warnings: ['place-from-doc-number'] };
   return { place: null, code: null, warnings: ['place-unknown'] };
 }
 
@@ -312,7 +314,7 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
   const opening = [...foldedNotice, ...bodyPassages.slice(0, 3).map(settledOf).map(folded)];
   const report = /报告$/u.test(title ?? '') || opening.some((text) => /报告(?:政府)?工作|政府工作报告|向(?:大会|代表)(?:作|报告)/u.test(text));
   const given = report ? reportOrgan(opening) : null;
-  const located = locate([headOrgan ?? given, title, ...notice.filter((text) => /印发|通知/u.test(text))].filter((one): one is string => one !== null), `${back.join('\n')}\n${body}`, places);
+  const located = locate([headOrgan ?? given, title, ...notice.filter((text) => /印发|通知/u.test(text))].filter((one): one is string => one !== null), `${back.join('\n')}\n${body}`, number, places);
 
   const issuer = headOrgan ?? (given === null ? null : ofPlace(given, located.place));
 

@@ -172,6 +172,23 @@ export function placeByTownships(names: Iterable<string>, within: readonly strin
   return placeByCode(best[0], table);
 }
 
+/**
+ * The place whose short form opens a document number: its first character (安政办发〔2023〕5号 is of 安溪县 in a text of 泉州市).
+ *
+ * @param number the document number (文号)
+ * @param within leading digits of the codes that are possible; without any the character says too little
+ * @param fits    is it a place of the level that the text speaks of?
+ * @returns null where none or several begin so
+ * Source: 党政机关公文格式 GB/T 9704-2012, 发文字号 (发文机关代字).
+ */
+export function placeByNumber(number: string, within: readonly string[], fits: (place: Place) => boolean, table: PlaceTable = placeTable()): Place | null {
+  const first = /^(?<place>[一-龥])(?=[一-龥]{1,8}[〔\[(])/u.exec(number)?.groups?.['place'];
+  if (first === undefined || within.length === 0) return null;
+  const found = [...table.byCode.values()].filter((row) => row.name.startsWith(first) && within.some((prefix) => row.code.startsWith(prefix)) && fits({ name: row.name, code: row.code, level: row.level }));
+  const [row] = found;
+  return row !== undefined && found.length === 1 ? { name: row.name, code: row.code, level: row.level } : null;
+}
+
 /** Names in a text that are townships somewhere (西周, 石浦镇): candidates for placeByTownships. */
 export function townshipsIn(text: string, table: PlaceTable = placeTable()): string[] {
   const index = townshipIndex();
