@@ -3,7 +3,7 @@ import type { ClusterMention, Field } from '../model/mention.js';
 import { compileRules, triggered, type CompiledRule } from '../model/rule.js';
 import { passagesOf, rangeOf, type Plan, type Section } from '../model/tree.js';
 import { foldText, quoteRange, spanOf, viewOf, type View } from '../model/view.js';
-import { CLUSTER_FRAGMENTS, COUNTED_RULES, FIELD_RULES, HEADING_RULES, HELP, LIST_RULES, OWN_LIST_RULES, PAIR_RULES, PROGRAMME_RULES, SINGLE_RULES, TITLE_RULES } from '../rules/clusters.js';
+import { CLUSTER_FRAGMENTS, COUNTED_RULES, FIELD_RULES, HEADING_RULES, HELP, LIST_RULES, MOVED_RULES, OWN_LIST_RULES, PAIR_RULES, PROGRAMME_RULES, SINGLE_RULES, TITLE_RULES } from '../rules/clusters.js';
 import { GENERAL_NAMES, INDUSTRY_WORDS } from '../rules/lexicons/industries.js';
 import { looksBack } from './times.js';
 import { isIndustry, items, partsOf, segmentsOf, sentences, towards, type Piece, type Read } from './cluster-segments.js';
@@ -11,6 +11,7 @@ import { isIndustry, items, partsOf, segmentsOf, sentences, towards, type Piece,
 const lists = compileRules(LIST_RULES, CLUSTER_FRAGMENTS);
 const singles = compileRules(SINGLE_RULES, CLUSTER_FRAGMENTS);
 const headings = compileRules(HEADING_RULES, CLUSTER_FRAGMENTS);
+const moved = compileRules(MOVED_RULES, CLUSTER_FRAGMENTS);
 const titles = compileRules(TITLE_RULES, CLUSTER_FRAGMENTS);
 const pairs = compileRules(PAIR_RULES, CLUSTER_FRAGMENTS);
 const help = new RegExp(HELP, 'u');
@@ -71,7 +72,7 @@ export function findClusters(source: string, plan: Plan, cited: readonly Program
   for (const { section, name, tier, view, piece, path } of [...sections, ...sectionsOf(listed, plan, source, inside)]) {
     const parts = reads.filter(({ passage }) => passage.path.includes(section));
     found.push({
-      rule: 'cluster-heading', name: fieldOf(view, piece), tier: tier ?? tiers.get(key(name)) ?? null, segments: segmentsOf(section, parts), sectionId: section.data.id,
+      rule: 'cluster-heading', name: fieldOf(view, piece), tier: tier ?? tiers.get(key(name)) ?? tierIn(parts, name), segments: segmentsOf(section, parts), sectionId: section.data.id,
       programme: [...path].reverse().map((outer) => own(foldText(outer.data.title))).find((one) => one !== null) ?? title,
       quote: headingQuote(section, view, piece), at: rangeOf(section)[0],
     });
@@ -81,6 +82,16 @@ export function findClusters(source: string, plan: Plan, cited: readonly Program
 
 function fieldOf(view: View, { start, end }: Piece): Field {
   return { text: view.raw.slice(start, end), span: spanOf(view, start, end) };
+}
+
+/** The tier that a cluster's own section gives it: 打造千亿级纺织服装产业集群. */
+function tierIn(parts: readonly Read[], name: string): string | null {
+  const rule = singles.find((one) => one.id === 'cluster-tiered');
+  if (!rule) return null;
+  for (const { view } of parts) for (const { groups } of triggered(rule, view.text) ? view.text.matchAll(rule.regexp) : []) {
+    if (key(groups?.['name'] ?? '') === key(name)) return groups?.['tier'] ?? null;
+  }
+  return null;
 }
 
 /** The industry of the plan's own title, where its text first names the cluster. */
@@ -167,6 +178,21 @@ function countedHeadings(parent: string, siblings: readonly Section[]): (Heading
   return read.filter((one) => one !== null).length >= Math.max(2, count - 1) ? read : [];
 }
 
+/** Headings that each move one industry on, where at least two of them stand beside each other. */
+function movedHeadings(siblings: readonly Section[]): (Heading | null)[] {
+  const read = siblings.map((section): Heading | null => {
+    const text = foldText(section.data.title);
+    for (const rule of moved) {
+      rule.regexp.lastIndex = 0;
+      const at = triggered(rule, text) ? rule.regexp.exec(text)?.indices?.groups?.['name'] : undefined;
+      const name = at ? text.slice(at[0], at[1]) : '';
+      if (at && !general.has(name) && !general.has(key(name)) && isIndustry(name, false)) return { start: at[0], end: at[1], tier: null, bare: false, industry: true, cluster: false, text };
+    }
+    return null;
+  });
+  return read.filter((one) => one !== null).length >= 2 ? read : [];
+}
+
 const NUMERALS = '零一二三四五六七八九十';
 function numeral(text: string): number {
   const digits = /^\d+/u.exec(text)?.[0];
@@ -205,10 +231,11 @@ function clusterSections(plan: Plan, source: string): ClusterSection[] {
     const worded = parent !== undefined && isField(parent) && /产业|集群/u.test(parent.data.title) && read.length > 1
       && read.every((one) => one !== null && one.bare && one.text.length <= 14 && INDUSTRY_WORDS.some((word) => one.text.endsWith(word)));
     const counted = parent === undefined ? [] : countedHeadings(foldText(parent.data.title), siblings);
+    const onward = movedHeadings(siblings);
     siblings.forEach((section, at) => {
-      const heading = counted[at] ?? read[at];
+      const heading = counted[at] ?? onward[at] ?? read[at];
       const accepted = heading && section.data.number !== null && isIndustry(heading.text.slice(heading.start, heading.end), true)
-        && (counted[at] || (heading.cluster && isIndustry(key(heading.text.slice(heading.start, heading.end)), false)) || (heading.industry && (field || (heading.bare && plain > 1))) || worded);
+        && (counted[at] || onward[at] || (heading.cluster && isIndustry(key(heading.text.slice(heading.start, heading.end)), false)) || (heading.industry && (field || (heading.bare && plain > 1))) || worded);
       if (accepted) {
         const place = headingPlace(section, source, heading);
         if (place) {

@@ -103,6 +103,18 @@ export const HEADING_RULES: readonly Rule[] = [
   },
 ];
 
+/** Headings beside each other that each move one industry on; one alone says nothing of an industry to build. */
+export const MOVED_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-moved', finds: 'cluster', codebook: '3',
+    summary: 'A heading that moves one industry on: 推动菱镁产业高端化, 促进汽车产业转型升级',
+    triggers: ['产业'],
+    pattern: '^(?:推动|推进|促进|加快|引导|支持|实施)(?<name>[^,;:。、“”的与和及]{2,12}产业)(?:高端|品牌|集群|规模|智能|绿色|现代|融合|高质量|转型|升级|提质|增效|提档|壮大|集聚|倍增|突破|振兴|提升|做强|做大|做优|发展|化|与|、){1,8}$',
+    examples: [{ text: '推动菱镁产业高端化', gives: { name: '菱镁产业' } }, { text: '促进汽车产业转型升级', gives: { name: '汽车产业' } }],
+    refusals: [{ text: '推动产业集群建设', why: 'no industry' }, { text: '促进产业转型升级', why: 'all industries' }],
+  },
+];
+
 /** A heading that names several industries: 做大做强新材料、生物医药产业. */
 export const PAIR_RULES: readonly Rule[] = [
   {
@@ -218,4 +230,4 @@ export const PROGRAMME_RULES: readonly Rule[] = [
   },
 ];
 
-export const RULES: readonly Rule[] = [...LIST_RULES, ...SINGLE_RULES, ...TITLE_RULES, ...HEADING_RULES, ...PAIR_RULES, ...COUNTED_RULES, ...FIELD_RULES, ...OWN_LIST_RULES, ...SEGMENT_RULES, ...PROGRAMME_RULES];
+export const RULES: readonly Rule[] = [...LIST_RULES, ...SINGLE_RULES, ...TITLE_RULES, ...HEADING_RULES, ...MOVED_RULES, ...PAIR_RULES, ...COUNTED_RULES, ...FIELD_RULES, ...OWN_LIST_RULES, ...SEGMENT_RULES, ...PROGRAMME_RULES];

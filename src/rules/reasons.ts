@@ -85,6 +85,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'kind-prohibition': 'a size by which something is banned is a condition of what it names; opinions on the environment',
   'kind-norm-each': 'codebook §2: 原则上 with a ceiling and no deadline is a threshold; social governance',
   'cluster-title': '某县X产业集群建设行动计划: a plan for one cluster names it in its title and nowhere in a list (codebook §3)',
+  'cluster-moved': '推动X产业高端化 beside 推动Y产业品牌化: work plans list their industries so (codebook §3)',
   'cluster-tiered': '打造千亿级X产业集群: codebook §3, a named cluster; the seeds name theirs in headings and lists',
   'cluster-led-by': 'A、B为主的X经济: one of the ways in which a plan names an industry by its parts (codebook §3)',
   'cluster-built': 'a clause that does nothing but build one industry: the plainest way to name one (codebook §3)',
