@@ -176,7 +176,7 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
   peeled.pieces.push(...tailParts.pieces);
   return { quantity, left, right, symbols: peeled.symbols, pieces: peeled.pieces, growth: peeled.growth, cumulative: peeled.cumulative, average: peeled.average,
     yoy: peeled.yoy, respectively: peeled.respectively, first, capped: peeled.capped, bodyStart: bodyStart < 0 ? left[0] : bodyStart,
-    ownVerb: peeled.ownVerb || /(?:突破|超过|超|迈上|高于|低于)$/u.test(text.slice(quantity.opens, quantity.start)) };
+    ownVerb: peeled.ownVerb || /(?:突破|超过|超|迈上|高于|低于|(?:压缩|缩短|压减|减少|精简)[到至]|控制在|限制在|降[到至低])$/u.test(text.slice(quantity.opens, quantity.start)) };
 }
 
 /**
