@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { foldText } from '../src/model/view.js';
 import { findNumerals, parseNumber } from '../src/normalise/number.js';
 import { matchUnit } from '../src/normalise/unit.js';
 
@@ -26,3 +27,8 @@ test.each([
   ['万元/亩', '元/亩', 10000], ['万元亩', '元/亩', 10000], ['万元/人年,', '元/人·年', 10000], ['吨标准煤/万元', '吨标准煤/元', 0.0001],
   ['亿美元', '美元', 1e8], ['万名', '名', 10000], ['个工作日', '个工作日', 1], ['%', '%', 1], ['折', '%', 10], ['日内', '天', 1], ['万平方米', '平方米', 10000], ['亿斤', '斤', 1e8],
 ])('unit %s', (text, base, factor) => expect(matchUnit(text, 0)).toMatchObject({ base, factor }));
+
+test('digits set apart are one number, where the text sets its years so; elsewhere two numbers stay two', () => {
+  expect(findNumerals(foldText('1 9 9 7 年国内生产总值达到7 4 7 7 2 亿元，增长1 1 ．5 ％')).map((one) => one.value)).toEqual([1997, 74772, 11.5]);
+  expect(findNumerals(foldText('1997年建成3 5个，12 30亩')).map((one) => one.value)).toEqual([1997, 3, 5, 12, 30]);
+});

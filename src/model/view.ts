@@ -41,9 +41,22 @@ export function foldChar(char: string): string {
   }
 }
 
+/** A year with blanks between its digits (1 9 9 7 年): the text was typeset with every digit apart. */
+const APART = /(?<![0-9０-９])[12１２][ \u3000][089０８９][ \u3000][0-9０-９][ \u3000][0-9０-９][ \u3000]?年/u;
+let lastSource = '';
+let lastApart = false;
+/** Is it a text that sets every digit apart? Asked for each passage of a source, answered once. */
+function setsDigitsApart(source: string): boolean {
+  if (source !== lastSource) {
+    lastSource = source;
+    lastApart = APART.test(source);
+  }
+  return lastApart;
+}
+
 /**
  * Builds the view of some ranges of the source (noise already left out by the caller).
- * White space is dropped, except one space between two Latin words or two digits.
+ * White space is dropped, except one space between two Latin words or two digits (where a text does not set every digit apart).
  */
 export function viewOf(source: string, ranges: readonly Range[]): View {
   const text: string[] = [];
@@ -53,6 +66,7 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
   let quoteOpen = false;
   let previousEnd = -1;
   let cut = false;
+  const apart = setsDigitsApart(source);
   for (const [start, end] of ranges) {
     // two lines joined: nothing but white space was between them (a page number is left out without a trace)
     cut = false;
@@ -78,7 +92,7 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
       if (pendingSpace >= 0) {
         const before = text[text.length - 1];
         // two numbers must never run into one; Latin words keep their space
-        if (before !== undefined && WORD.test(folded) && (/[A-Za-z]/u.test(before) || (!cut && /[0-9]/u.test(before) && /[0-9]/u.test(folded)))) {
+        if (before !== undefined && WORD.test(folded) && (/[A-Za-z]/u.test(before) || (!cut && !(apart && at - pendingSpace === 1) && /[0-9]/u.test(before) && /[0-9]/u.test(folded)))) {
           text.push(' ');
           raw.push(' ');
           map.push(pendingSpace);
