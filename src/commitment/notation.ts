@@ -1,4 +1,4 @@
-import type { Comparator, Measure, TargetRecord } from '../model/record.js';
+import type { Comparator, Measure, Modality, TargetRecord } from '../model/record.js';
 
 /** The unit that values of one row are shown in: a base unit with the magnitude that its plans mostly use. */
 export interface DisplayUnit {
@@ -15,13 +15,10 @@ export function comparableOf(record: TargetRecord): { readonly value: number | n
     : { value: record.value_std, max: record.value_max_std, unit: record.unit_std };
 }
 
-const STEPS: readonly (readonly [word: string, factor: number])[] = [['亿', 1e8], ['万', 1e4], ['', 1]];
-/** Units that take no magnitude word. */
-const PLAIN = /^(?:%|‰|倍|个百分点|个|家|项|件|天|个工作日|个月|年|分)$/u;
+const STEPS: readonly (readonly [word: string, factor: number])[] = [['万亿', 1e12], ['亿', 1e8], ['万', 1e4], ['', 1]];
 
 /** The magnitude that most of the records are written in, by the factor between their value as written and in base units. */
 export function displayUnit(records: readonly TargetRecord[], unit: string | null): DisplayUnit {
-  if (unit === null) return { label: '', factor: 1 };
   const votes = new Map<string, number>();
   for (const record of records) {
     const { value, unit: own } = comparableOf(record);
@@ -39,7 +36,7 @@ export function displayUnit(records: readonly TargetRecord[], unit: string | nul
   const largest = Math.max(0, ...records.map((record) => { const own = comparableOf(record); return own.unit === unit ? Math.abs(own.value ?? 0) : 0; }));
   const word = used.find((one) => largest / sizeOf(one) < 1e5) ?? used.at(-1) ?? '';
   const factor = sizeOf(word);
-  return { label: PLAIN.test(unit) && factor === 1 ? unit : `${word}${unit}`, factor };
+  return { label: `${word}${(unit ?? '').replace(/\/个(月|工作日)/u, '/$1')}`, factor };
 }
 
 /** A number as people write it: without binary noise, at most six digits behind the point. */
@@ -90,8 +87,19 @@ export function amount(record: TargetRecord, unit: DisplayUnit, base: string | n
   return `${prefix}${sign}${value}${label}${suffix}`;
 }
 
-/** amount() with its deadline: 「≥60% (2025)」. */
+const MODALITY_WORDS: Readonly<Record<Modality, { readonly zh: string; readonly en: string }>> = { ensure: { zh: '确保', en: 'ensure ' }, strive: { zh: '力争', en: 'strive ' } };
+/** Measures of a change, which is one from somewhere. */
+export const CHANGING: ReadonlySet<Measure> = new Set<Measure>(['growth', 'decline', 'multiple']);
+
+/** 较2020年 before a change of which the plan names the start; two changes from two years are not beside each other. */
+function since({ baseline, measure }: TargetRecord, lang: 'zh' | 'en'): readonly [before: string, after: string] {
+  if (baseline === null || !CHANGING.has(measure)) return ['', ''];
+  return lang === 'zh' ? [`较${baseline.replace(/^[较比]/u, '')}`, ''] : ['', ` on ${baseline.replace(/^[较比]|年底?$/gu, '')}`];
+}
+
+/** amount() with how firmly it is said, from when and until when. Example: 「力争≥60% (2025)」, 「较2020年下降3% (2024)」 */
 export function notation(record: TargetRecord, unit: DisplayUnit, base: string | null, lang: 'zh' | 'en'): string {
   const by = deadlineWords(record.deadline);
-  return `${amount(record, unit, base, lang)}${by === '' ? '' : ` (${by})`}`;
+  const [before, after] = since(record, lang);
+  return `${record.modality === null ? '' : MODALITY_WORDS[record.modality][lang]}${before}${amount(record, unit, base, lang)}${after}${by === '' ? '' : ` (${by})`}`;
 }

@@ -1,6 +1,7 @@
 import type { TargetRecord } from '../model/record.js';
 import { foldIndicator } from '../normalise/indicator.js';
 import { sectorById } from '../normalise/sector.js';
+import { namesThing } from './names-thing.js';
 import { COVERAGES, INDICATORS, SCOPES, type Indicator } from '../rules/lexicons/indicators.js';
 import { SCOPE_WORDS_EN, SCOPE_WORDS_ZH } from '../rules/lexicons/scope-words.js';
 
@@ -65,14 +66,21 @@ export function indicatorName(row: Pick<Indicator, 'zh' | 'en'>, scope: string |
   return words === '' ? name : `${words}${last.includes(':') ? '·' : ''}${name}`;
 }
 
+/** The text's own words for what a record measures, with the cluster that they leave to the heading. Example: 产值 under 化学制剂产业 → 化学制剂产业·产值 */
+export function ownName(record: TargetRecord): string {
+  const { indicator, indicator_id: id, cluster, quote } = record;
+  const words = indicator !== null && (id !== null || namesThing(record)) ? indicator : quote;
+  return cluster === null || words.includes(cluster.replace(/(?:产业)?(?:集群)?$/u, '')) ? words : `${cluster}·${words}`;
+}
+
 /**
  * What a row of a matrix is about: the indicator and the object of its scope; words of the text where the registry does not know it.
- * Records with one key can be laid beside each other. A record without a noun stands for itself.
+ * Records with one key can be laid beside each other. A record whose words name nothing (提高到, 规模) stands for itself.
  *
  * @example 规上工业亩均税收 → tax-per-mu; 汽车产业产值 → output-value sector:automotive
  */
 export function subjectKey(record: TargetRecord): string {
-  if (record.indicator === null && record.indicator_id === null) return `“” ${record.doc_id} ${record.target_id}`;
+  if (record.indicator_id === null && !namesThing(record)) return `“” ${record.doc_id} ${record.target_id}`;
   if (record.indicator_id === null) return `“${foldIndicator(record.indicator ?? '')}”`;
   return [record.indicator_id, ...[...halvesOf(record.indicator_scope).object].sort()].join(' ');
 }

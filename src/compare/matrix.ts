@@ -1,8 +1,8 @@
 import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
 import { comparableOf, displayUnit, type DisplayUnit } from '../commitment/notation.js';
-import { halvesOf, indicatorRow, subjectKey } from '../commitment/scope.js';
+import { halvesOf, indicatorRow, ownName, subjectKey } from '../commitment/scope.js';
 import { MEASURES, type Frequency, type Kind, type Measure, type TargetRecord } from '../model/record.js';
-import { sectorOf } from '../normalise/sector.js';
+import { sectorById, sectorOf } from '../normalise/sector.js';
 import { actionClass } from '../normalise/action.js';
 import { INDICATORS, SCOPES, type Indicator } from '../rules/lexicons/indicators.js';
 import { SECTORS } from '../rules/lexicons/sectors.js';
@@ -144,9 +144,15 @@ export function industryName({ cluster, indicator, indicator_scope: scope }: Tar
 }
 const bareName = ({ commitment: { first } }: Entry): string => industryName(first).replace(/产业集群|集群|产业|行业|规模|年?产值|年/gu, '');
 
-/** Entries of an industry that the plans name differently: 汽模配 beside 汽车 may be less of it. */
+/**
+ * Entries of an industry that the plans name differently, or that a plan names otherwise than the row: 汽模配 beside 汽车 may be less of it, and 原料药 is
+ * not the whole of 生物医药.
+ */
 function namedOf(key: string, entries: readonly Entry[]): Set<Entry> {
-  return new Set(key.includes(' sector:') && new Set(entries.map(bareName)).size > 1 ? entries : []);
+  const sector = sectorById(/ sector:([\w-]+)/u.exec(key)?.[1] ?? '');
+  if (sector === null) return new Set();
+  const differ = new Set(entries.map(bareName)).size > 1;
+  return new Set(entries.filter((entry) => differ || !bareName(entry).includes(sector.zh.replace(/产业$/u, ''))));
 }
 
 function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>, named: ReadonlySet<Entry>): Flag[] {
@@ -206,7 +212,7 @@ function rowOf(key: string, bare: readonly Entry[]): MatrixRow {
     key, indicator: indicatorRow(indicatorId), indicatorId, usual, entries,
     units: new Map(bases.map((base) => [base, displayUnit(entries.map((entry) => entry.commitment.first), base)])),
     scope: scopeOf(bare, usual),
-    words: commonest(bare, (entry) => entry.commitment.first.indicator ?? entry.commitment.first.quote) ?? '',
+    words: commonest(bare, (entry) => ownName(entry.commitment.first)) ?? '',
   };
 }
 

@@ -1,4 +1,4 @@
-import { comparableOf } from '../commitment/notation.js';
+import { CHANGING, comparableOf } from '../commitment/notation.js';
 import { indicatorRow } from '../commitment/scope.js';
 import type { Commitment } from '../commitment/commitment.js';
 import type { Comparator, Modality, TargetRecord } from '../model/record.js';
@@ -34,7 +34,6 @@ const RESOLVE: Readonly<Record<Modality | 'none', number>> = { ensure: 2, none: 
 
 const CEILINGS: ReadonlySet<Comparator | null> = new Set<Comparator | null>(['lte', 'lt']);
 const FLOORS: ReadonlySet<Comparator | null> = new Set<Comparator | null>(['gte', 'gt']);
-const CHANGING = new Set(['growth', 'decline', 'multiple']);
 
 const equal = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 const sign = (a: number, b: number): number => (equal(a, b) ? 0 : Math.sign(b - a));
@@ -121,9 +120,10 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
   const add = (what: Change['what'], from: string | null, to: string | null, made?: ChangeClass): void => { changes.push({ what, from, to, ...(made === undefined ? {} : { class: made }) }); };
   const [one, two] = [comparableOf(a), comparableOf(b)];
 
+  const sameWords = wordsOf(a).core === wordsOf(b).core;
   if (other(a.kind, b.kind)) add('kind', a.kind, b.kind, 'recast');
-  if (parts.has('indicator')) add('indicator', a.indicator, b.indicator, 'rescoped');
-  else if (wordsOf(a).core !== wordsOf(b).core) add('indicator', a.indicator, b.indicator);
+  if (parts.has('indicator') && !sameWords) add('indicator', a.indicator, b.indicator, 'rescoped');
+  else if (!sameWords) add('indicator', a.indicator, b.indicator);
   if (parts.has('object') || parts.has('coverage')) add('scope', a.indicator_id === null || b.indicator_id === null ? a.indicator : a.indicator_scope, a.indicator_id === null || b.indicator_id === null ? b.indicator : b.indicator_scope, 'rescoped');
   // 新建 is less than 新建改造, 增加100亿元 is no sum to set beside 安排800亿元, and not all that is begun is 投产
   if ((parts.get('action') ?? 0) >= 1) add('action', a.action, b.action, 'rescoped');

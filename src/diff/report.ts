@@ -1,7 +1,7 @@
 import type { Commitment } from '../commitment/commitment.js';
 import { evidenceOf } from '../commitment/evidence.js';
 import { comparableOf, deadlineWords, displayUnit, notation, plainNumber } from '../commitment/notation.js';
-import { indicatorRow, scopeWords } from '../commitment/scope.js';
+import { indicatorRow, ownName, scopeWords } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
 import type { ClusterRecord, TargetRecord } from '../model/record.js';
 import { plain, type Cell, type Evidence, type Item, type Report, type Row, type Table, type Tone } from '../render/report.js';
@@ -40,9 +40,9 @@ export const DIFF_CLASSES: readonly string[] = [...new Set<string>([...CLASSES, 
 const shown = (name: string, { only, all }: DiffReportOptions): boolean => (only ? only.includes(name) : all === true || name !== 'unchanged');
 const wordsOf = (words: { readonly beside: { zh: string; en: string }; readonly after: { zh: string; en: string } }, { successive }: PlanDiff, lang: Lang): string => words[successive ? 'after' : 'beside'][lang];
 
-/** A commitment's name: the text's own words, in an English report behind the registry's English name; A's and B's where they are not the same. */
+/** A commitment's name: the text's own words with the cluster whose it is, in an English report behind the registry's English name; A's and B's where they are not the same. */
 function nameOf(a: Commitment | null, b: Commitment | null, lang: Lang): string {
-  const words = [...new Set([a, b].flatMap((one) => (one === null ? [] : [one.first.indicator ?? one.first.quote])))].join(' → ');
+  const words = [...new Set([a, b].flatMap((one) => (one === null ? [] : [ownName(one.first)])))].join(' → ');
   const row = lang === 'en' ? indicatorRow((a ?? b)?.first.indicator_id ?? null) : null;
   return row === null ? words : `${row.en} (${words})`;
 }
@@ -52,8 +52,7 @@ function valueItem(one: Commitment, beside: Commitment | null, names: Names, lan
   const { unit } = comparableOf(one.first);
   const alike = beside !== null && comparableOf(beside.first).unit === unit ? [one.first, beside.first] : [one.first];
   const display = displayUnit(alike, unit);
-  const modality = (record: TargetRecord): string => (record.modality === null ? '' : `${codeWords('modality', record.modality, lang)}${lang === 'en' ? ' ' : ''}`);
-  const said = (record: TargetRecord): string => `${modality(record)}${notation(record, display, unit, lang)}`;
+  const said = (record: TargetRecord): string => notation(record, display, unit, lang);
   const text = said(one.first);
   const others = [...new Set(one.mentions.map(said))].filter((words) => words !== text).map((words) => `${DIFF_TEXTS.elsewhere[lang]} ${words}`);
   const kind = one.first.kind === 'target' ? [] : [codeWords('kind', one.first.kind, lang)];

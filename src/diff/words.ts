@@ -1,6 +1,6 @@
+import { namesThing } from '../commitment/names-thing.js';
 import type { TargetRecord } from '../model/record.js';
 import { foldIndicator } from '../normalise/indicator.js';
-import { FALLS, GROWS, REACHES } from '../rules/lexicons/verbs.js';
 import { sizesIn } from './sizes.js';
 
 /** What an indicator's words say, for names that the registry does not know. */
@@ -26,15 +26,12 @@ const bigramsOf = (text: string): Set<string> => {
   return new Set(chars.length < 2 ? chars : chars.slice(1).map((char, at) => `${chars[at] ?? ''}${char}`));
 };
 
-const MOVES = new Set([...REACHES, ...GROWS, ...FALLS].flatMap((verb) => [verb, `${verb}到`, `${verb}至`, `${verb}为`]));
-
 /** Words of a record's indicator; of its sentence where nothing names what is counted. */
 export function wordsOf(record: TargetRecord): NameWords {
   const folded = foldIndicator(record.indicator ?? record.sentence).replace(REGION, '');
   const grade = GRADE.exec(folded)?.[0] ?? '';
   const core = folded.slice(grade.length).replace(COUNTING, '').replace(/的/gu, '') || folded;
-  const names = record.indicator !== null && !MOVES.has(core.replace(/^(?:分别|将|拟|再|先|可|要)/u, '')) && (core.length > 2 || record.action !== null);
-  return { names, core, grade: grade.replace(/的$/u, ''), sizes: sizesIn(core), bigrams: bigramsOf(core) };
+  return { names: namesThing(record, core), core, grade: grade.replace(/的$/u, ''), sizes: sizesIn(core), bigrams: bigramsOf(core) };
 }
 
 /** Dice's coefficient of two sets of character pairs: 1 for the same, 0 for nothing in common. */

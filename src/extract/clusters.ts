@@ -154,7 +154,7 @@ function readHeading(title: string): Heading | null {
     const end = at[1] - (cluster ? 2 : 0);
     const plain = text.slice(at[0], end);
     if (plain.length < 2 || general.has(plain) || /^[\d一二三四五六七八九十百千]+(?:大|个|条)?(?:产业|集群)?$/u.test(key(plain))) continue;
-    if (/[一二三四五六七八九十\d](?:大|个)/u.test(plain) || /(?:的|等|为|好|抓)/u.test(plain)) continue;
+    if (/[一二两三四五六七八九十\d](?:大|个)/u.test(plain) || /(?:的|等|为|好|抓)/u.test(plain)) continue;
     return { start: at[0], end, tier: match.groups?.['tier']?.replace(/的$/u, '') ?? null, bare: match.groups?.['verb'] === undefined, industry: cluster || INDUSTRY_END.test(plain), cluster, text };
   }
   return null;

@@ -81,6 +81,8 @@ export function fitUnit(row: Indicator, measure: string, unitStd: string | null,
   const wanted = measureOf(row.unit);
   const given = measureOf(unitStd);
   if (wanted === null || given === null) return null;
+  // 家 counts houses; 间 and 张 count the rooms and beds in them
+  if (row.unit === '家' && (unitStd === '间' || unitStd === '张')) return null;
   if (given.dimension === wanted.dimension) return scaled(row.unit, given.size / wanted.size);
   if (wanted.dimension === 'people' && unitStd === '个') return { unit: row.unit };
   // registers count enterprises by 户

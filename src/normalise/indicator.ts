@@ -1,6 +1,6 @@
 import { foldChars } from '../model/view.js';
 import type { UserIndicator } from '../model/lexicon.js';
-import { INDICATORS, SCOPES, SIZE_BASES, type Indicator, type ScopeRow } from '../rules/lexicons/indicators.js';
+import { COVERAGES, INDICATORS, SCOPES, SIZE_BASES, type Indicator, type ScopeRow } from '../rules/lexicons/indicators.js';
 import { expandNames } from '../rules/lexicons/indicators-row.js';
 import { fitUnit, isChangeUnit, type UnitFit } from './indicator-unit.js';
 import { magnitude, parseChinese } from './number.js';
@@ -260,8 +260,9 @@ function scopeFor({ row, name, parts }: Candidate, cluster: string | null): stri
   if (mode === 'needed' && whose.length === 0) {
     if (cluster === null) return undefined;
   }
-  // a count in a cluster's section is of that cluster, not of the place
-  if (cluster !== null && whose.every((part) => /^(?:from-|class-|area:|major|key)/u.test(part)) && mode !== 'place' && mode !== 'fixed' && SECTORAL.has(row.field)) whose.unshift(clusterScope(cluster));
+  // a count in a cluster's section is of that cluster, not of the place, and 产业集群 without a name is that one
+  if (cluster !== null && whose.length === 1 && whose[0] === 'clusters') whose.pop();
+  if (cluster !== null && whose.every((part) => COVERAGES.has(part) || /^(?:from-|class-|area:|major|key)/u.test(part)) && mode !== 'place' && mode !== 'fixed' && SECTORAL.has(row.field)) whose.unshift(clusterScope(cluster));
   const all = [...whose, ...grades];
   return all.length === 0 ? null : all.join('+');
 }

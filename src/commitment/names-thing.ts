@@ -1,0 +1,18 @@
+import type { TargetRecord } from '../model/record.js';
+import { foldIndicator } from '../normalise/indicator.js';
+import { FALLS, GROWS, REACHES } from '../rules/lexicons/verbs.js';
+
+const MOVES = new Set([...REACHES, ...GROWS, ...FALLS].flatMap((verb) => [verb, `${verb}到`, `${verb}至`, `${verb}为`]));
+const BEFORE_VERB = /^(?:分别|将|拟|再|先|可|要)/u;
+
+/**
+ * Do a record's own words name what is counted? A verb of moving alone does not, and a noun of one word (规模, 项目, 产值) only with the verb of what is done or
+ * the cluster whose it is. What nothing names can be laid beside nothing.
+ *
+ * @param core the indicator's words without region, grade and words of counting; all of them by default
+ * @example 规模 → false; 产值 of 化学制剂产业 → true; 提高到 → false
+ */
+export function namesThing({ indicator, action, cluster }: TargetRecord, core: string = foldIndicator(indicator ?? '')): boolean {
+  if (indicator === null || MOVES.has(core.replace(BEFORE_VERB, ''))) return false;
+  return core.length > 2 || (core.length === 2 && cluster !== null) || action !== null;
+}
