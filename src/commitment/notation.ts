@@ -94,7 +94,9 @@ export const CHANGING: ReadonlySet<Measure> = new Set<Measure>(['growth', 'decli
 /** 较2020年 before a change of which the plan names the start; two changes from two years are not beside each other. */
 function since({ baseline, measure }: TargetRecord, lang: 'zh' | 'en'): readonly [before: string, after: string] {
   if (baseline === null || !CHANGING.has(measure)) return ['', ''];
-  return lang === 'zh' ? [`较${baseline.replace(/^[较比]/u, '')}`, ''] : ['', ` on ${baseline.replace(/^[较比]|年底?$/gu, '')}`];
+  const year = baseline.replace(/^[较比]/u, '');
+  if (lang === 'en') return ['', ` ${measure === 'multiple' ? 'of' : 'on'} ${year.replace(/年底?$/u, '')}`];
+  return [measure === 'multiple' ? `${year}的` : `较${year}`, ''];
 }
 
 /** amount() with how firmly it is said, from when and until when. Example: 「力争≥60% (2025)」, 「较2020年下降3% (2024)」 */

@@ -9,7 +9,7 @@ import { nearness } from './nearness.js';
 import { similarity } from './words.js';
 
 /** Classes of change of a cluster, the most telling first. */
-export const CLUSTER_CLASSES = ['tier-lowered', 'tier-raised', 'output-lowered', 'output-raised', 'demoted', 'promoted', 'rescoped', 'respecified', 'segments', 'dropped', 'added', 'renamed', 'unchanged'] as const;
+export const CLUSTER_CLASSES = ['tier-lowered', 'tier-raised', 'output-lowered', 'output-raised', 'put-off', 'brought-forward', 'demoted', 'promoted', 'rescoped', 'respecified', 'segments', 'dropped', 'added', 'renamed', 'unchanged'] as const;
 export type ClusterClass = (typeof CLUSTER_CLASSES)[number];
 
 export interface ClusterChange {
@@ -76,7 +76,7 @@ function changesOf(a: ClusterRecord, b: ClusterRecord): ClusterChange[] {
     const comparable = one !== null && two !== null && one.base === two.base && !rescoped;
     if (!comparable || one.value !== two.value) add('output', outputWords(a), outputWords(b), comparable ? (one.value < two.value ? 'output-raised' : 'output-lowered') : rescoped ? undefined : 'respecified');
   }
-  if (a.deadline !== b.deadline && a.deadline !== null && b.deadline !== null) add('deadline', a.deadline, b.deadline, rescoped ? undefined : 'respecified');
+  if (a.deadline !== b.deadline && a.deadline !== null && b.deadline !== null) add('deadline', a.deadline, b.deadline, rescoped ? undefined : a.deadline < b.deadline ? 'put-off' : 'brought-forward');
   if (a.segments.length > 0 && b.segments.length > 0) {
     for (const name of segmentsWithout(b, a)) add('joined', null, name, 'segments');
     for (const name of segmentsWithout(a, b)) add('left', name, null, 'segments');
@@ -89,7 +89,7 @@ function changesOf(a: ClusterRecord, b: ClusterRecord): ClusterChange[] {
 }
 
 const TONES: Readonly<Record<ClusterClass, Tone>> = {
-  'tier-lowered': 'down', 'tier-raised': 'up', 'output-lowered': 'down', 'output-raised': 'up', demoted: 'down', promoted: 'up', rescoped: 'warn', respecified: 'neutral', segments: 'neutral', dropped: 'neutral', added: 'neutral', renamed: 'muted', unchanged: 'muted',
+  'tier-lowered': 'down', 'tier-raised': 'up', 'output-lowered': 'down', 'output-raised': 'up', 'put-off': 'down', 'brought-forward': 'up', demoted: 'down', promoted: 'up', rescoped: 'warn', respecified: 'neutral', segments: 'neutral', dropped: 'neutral', added: 'neutral', renamed: 'muted', unchanged: 'muted',
 };
 
 /** The cluster that has another's name among its segments. Not by sector: 海洋电子信息 is less than 电子信息. */

@@ -6,12 +6,15 @@ export interface Deed {
   readonly removes: boolean;
   /** takes in what is there already: 改造提升 */
   readonly improves: boolean;
+  /** makes what was not there: 新建, 建成 */
+  readonly builds: boolean;
   /** the amount comes on top: 增加100亿元 */
   readonly adds: boolean;
 }
 
 const REMOVES = /关闭|关停|退出|淘汰|拆除|取缔|清退|腾退|压减|削减|减少|扫除|消除/u;
 const ADDS = /^(?:再|继续)?(?:增加|追加|增拨|增投)/u;
+const BUILDS = /新建|建成|建设/u;
 const IMPROVES = /改造|改建|提升|升级|整治|更新|修复|盘活/u;
 /** Stages that one thing goes through: a project signed is not yet one begun, a title applied for is not one won. */
 const STAGES: readonly (readonly [stage: string, verbs: RegExp])[] = [
@@ -23,19 +26,23 @@ const PARTIAL: ReadonlySet<string | null> = new Set<string | null>(['completed',
 /** @example deedOf('新建改造') improves; deedOf('引进并开工建设') is of the stage started; deedOf(null) says nothing */
 export function deedOf(action: string | null): Deed {
   const verb = action ?? '';
-  return { action, stage: STAGES.find(([, verbs]) => verbs.test(verb))?.[0] ?? null, removes: REMOVES.test(verb), improves: IMPROVES.test(verb), adds: ADDS.test(verb) };
+  return { action, stage: STAGES.find(([, verbs]) => verbs.test(verb))?.[0] ?? null, removes: REMOVES.test(verb), improves: IMPROVES.test(verb), builds: BUILDS.test(verb), adds: ADDS.test(verb) };
 }
+
+/** Works only on what is there already. */
+const mends = ({ improves, builds }: Deed): boolean => improves && !builds;
 
 /**
  * How far two verbs are apart: 0 for one verb, 0.25 for another one, 1 for a deed of another sort or a stage that only one names, null for
- * opposite deeds and for two stages.
+ * opposite deeds, for two stages, and for what is built beside what is only mended.
  *
- * @example 培育, 创建 → 0.25; 新建, 新建改造 → 1; 安排, 增加 → 1; 实施, 投产 → 1; 开工, 投产 → null; 新增, 关闭 → null
+ * @example 培育, 创建 → 0.25; 新建, 新建改造 → 1; 安排, 增加 → 1; 实施, 投产 → 1; 开工, 投产 → null; 新增, 关闭 → null; 建成, 改造提升 → null
  */
 export function deedCost(a: Deed, b: Deed): number | null {
   if (a.action === b.action) return 0;
   const both = a.action !== null && b.action !== null;
   if ((a.stage !== null && b.stage !== null && a.stage !== b.stage) || (both && a.removes !== b.removes)) return null;
+  if (mends(a) ? b.builds && !b.improves : mends(b) && a.builds && !a.improves) return null;
   const partly = a.stage !== b.stage && (PARTIAL.has(a.stage) || PARTIAL.has(b.stage));
   return partly || a.adds !== b.adds || a.removes !== b.removes || (both && a.improves !== b.improves) ? 1 : 0.25;
 }

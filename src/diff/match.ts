@@ -1,4 +1,5 @@
 import type { Commitment } from '../commitment/commitment.js';
+import { subjectKey } from '../commitment/scope.js';
 import { matchCost, subjectOf, type MatchCost, type Subject } from './cost.js';
 
 export interface Pair {
@@ -57,6 +58,20 @@ function candidatesOf(subjects: readonly Subject[]): (subject: Subject) => Itera
   return ({ record }) => (record.indicator_id === null ? every : [...(byIndicator.get(record.indicator_id) ?? []), ...(byIndicator.get(null) ?? [])]);
 }
 
+/** What the steps of one promise have in common: 2022年180亿元, 2025年300亿元. */
+const seriesOf = ({ first }: Commitment): string => [subjectKey(first), first.cluster, first.measure, first.frequency, first.kind].join(' ');
+
+/**
+ * Does a pair skip a step that both plans have? Of 180亿元 (2022), 300亿元 (2025) and 280亿元 (2025), 400亿元 (2027) those of 2025 are a pair, and the
+ * first step of one is then not the last of the other.
+ */
+function skipsStep(pair: Pair, pairs: readonly Pair[]): boolean {
+  const [from, to] = [pair.a.first.deadline, pair.b.first.deadline].sort();
+  if (typeof from !== 'string' || typeof to !== 'string' || from === to) return false;
+  const series = seriesOf(pair.a);
+  return pairs.some(({ a, b }) => a.first.deadline !== null && a.first.deadline === b.first.deadline && from < a.first.deadline && a.first.deadline < to && seriesOf(a) === series);
+}
+
 /**
  * Pairs the commitments of two plans by what they mean; see matchCost() for what decides.
  *
@@ -73,9 +88,8 @@ export function matchCommitments(as: readonly Commitment[], bs: readonly Commitm
     if (other !== undefined && cost !== null) edges.push({ a, b, cost, apart: Math.abs(a - b), ids: [idOf(one.commitment), idOf(other.commitment)].sort().join(' ') });
   }
   const chosen = cheapestFirst(edges, inOrder).sort((x, y) => x.a - y.a);
-  const [pairedA, pairedB] = [new Set(chosen.map((edge) => edge.a)), new Set(chosen.map((edge) => edge.b))];
-  return {
-    pairs: chosen.flatMap(({ a, b, cost }) => (as[a] && bs[b] ? [{ a: as[a], b: bs[b], cost }] : [])),
-    onlyA: as.filter((_one, at) => !pairedA.has(at)), onlyB: bs.filter((_one, at) => !pairedB.has(at)),
-  };
+  const all = chosen.flatMap(({ a, b, cost }): Pair[] => (as[a] && bs[b] ? [{ a: as[a], b: bs[b], cost }] : []));
+  const pairs = all.filter((pair) => !skipsStep(pair, all));
+  const paired = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  return { pairs, onlyA: as.filter((one) => !paired.has(one)), onlyB: bs.filter((one) => !paired.has(one)) };
 }

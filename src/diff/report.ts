@@ -81,7 +81,8 @@ function changeWords(change: Change | ClusterChange, lang: Lang): string {
 
 /** All that changed in one line: the reason of the class and what no cell shows with what it was and is, the rest by name. */
 function changesLine(changes: readonly (Change | ClusterChange)[], main: string, lang: Lang): string {
-  const told = changes.filter((change) => !NAMED.has(change.what) && change.what !== 'value' && change.what !== 'joined' && change.what !== 'left');
+  // a deadline that makes no class only moves on with the plan's year
+  const told = changes.filter((change) => !NAMED.has(change.what) && change.what !== 'value' && change.what !== 'joined' && change.what !== 'left' && !(change.what === 'deadline' && change.class === undefined));
   const full = told.filter((change) => change.class === main || !SHOWN.has(change.what)).map((change) => changeWords(change, lang));
   const moved = (['joined', 'left'] as const).flatMap((what) => {
     const segments = changes.filter((change) => change.what === what).map((change) => change.to ?? change.from ?? '');

@@ -38,6 +38,9 @@ function leadCell({ units, lead_changed: changed }: TaskMatch, names: Names): Ce
   return changed ? [...before, { text: '→' }, ...after] : before.map((item) => ({ ...item, tone: 'muted' }));
 }
 
+/** Does anybody lead in either plan? Where all are 责任单位, one more or less is no change of lead. */
+const led = ({ units }: TaskMatch): boolean => units.some(({ a, b }) => a?.role === 'lead' || b?.role === 'lead');
+
 /** Units that joined or left a task that both plans have; in charge or taking part. */
 function listed(units: readonly UnitChange[], change: 'joined' | 'left', names: Names): Cell {
   const side = change === 'joined' ? 'b' : 'a';
@@ -67,7 +70,7 @@ export function responsibilitiesTable({ tasks }: ResponsibilityDiff, names: Name
       return {
         key: `${task.a?.record_id ?? ''}-${task.b?.record_id ?? ''}`,
         cells: [
-          [{ text: words[lang], tone, ...(task.lead_changed ? { flags: [TEXTS.leadChanged[lang]] } : {}) }], taskCell(task.a, names.a), taskCell(task.b, names.b), leadCell(task, names),
+          [{ text: words[lang], tone, ...(task.lead_changed && led(task) ? { flags: [TEXTS.leadChanged[lang]] } : {}) }], taskCell(task.a, names.a), taskCell(task.b, names.b), leadCell(task, names),
           both ? listed(task.units, 'joined', names) : [], both ? listed(task.units, 'left', names) : [], roleCell(task.units, names, lang),
         ],
       };

@@ -34,6 +34,7 @@ export const CLUSTER_WORDS: Readonly<Record<ClusterClass, { readonly beside: Wor
   'tier-raised': { beside: both('B 量级较高', 'higher tier in B'), after: both('量级提高', 'tier raised') },
   'output-lowered': { beside: both('B 产值目标较低', 'lower output target in B'), after: both('产值目标降低', 'output target lowered') },
   'output-raised': { beside: both('B 产值目标较高', 'higher output target in B'), after: both('产值目标提高', 'output target raised') },
+  'put-off': CLASS_WORDS['put-off'], 'brought-forward': CLASS_WORDS['brought-forward'],
   demoted: { beside: both('在 B 为细分领域', 'a segment in B'), after: both('降为细分领域', 'now a segment') },
   promoted: { beside: both('在 A 为细分领域', 'a segment in A'), after: both('由细分领域升格', 'was a segment') },
   rescoped: { beside: both('产业范围不同', 'wider or narrower'), after: both('产业范围改变', 'wider or narrower') },

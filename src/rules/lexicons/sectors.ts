@@ -19,7 +19,7 @@ type Line = readonly [id: string, parent: string | null, zh: string, en: string,
 const lines: readonly Line[] = [
   // transport equipment
   ['automotive', null, '汽车', 'Motor vehicles', '36', '~汽车 汽车制造 汽车整车 整车 汽模配 汽车及零部件 汽车及汽车零部件 汽车整车及零部件'],
-  ['automotive-parts', 'automotive', '汽车零部件', 'Parts of motor vehicles', '36', '~汽车零部件 ~汽车零配件 汽配 汽车配件 ~汽车零部件及配件 汽车关键零部件'],
+  ['automotive-parts', 'automotive', '汽车零部件', 'Parts of motor vehicles', '36', '~汽车零部件 ~汽车零配件 汽配 汽车配件 汽摩配 汽车摩托车配件 ~汽车零部件及配件 汽车关键零部件'],
   ['new-energy-vehicles', 'automotive', '新能源汽车', 'New-energy vehicles', '36', '~新能源汽车 ~新能源车 ~电动汽车 新能源乘用车 ~新能源商用车 智能网联新能源汽车 ~氢燃料电池汽车 新能源与智能网联汽车 新能源和智能网联汽车 新能源及智能网联汽车 新能源智能网联汽车'],
   ['new-energy-vehicle-parts', 'new-energy-vehicles', '新能源汽车零部件', 'Parts of new-energy vehicles', '36', '新能源汽车零部件 新能源汽车关键零部件'],
   ['connected-vehicles', 'automotive', '智能网联汽车', 'Connected vehicles', '', '~智能网联汽车 ~智能网联车 车联网 无人驾驶 自动驾驶'],
