@@ -137,10 +137,10 @@ function usualOf(entries: readonly Entry[]): Usual {
   };
 }
 
-/** What a plan calls the industry that its commitment is about: the cluster's name, else the indicator's words. Example: 汽模配产业 */
+/** What a plan calls the industry that its commitment is about: the cluster's name, else the indicator's words up to 产业. Example: 汽模配产业 */
 export function industryName({ cluster, indicator, indicator_scope: scope }: TargetRecord): string {
   const own = cluster === null ? null : sectorOf(cluster);
-  return own !== null && scope?.split('+').includes(`sector:${own.id}`) === true ? (cluster ?? '') : (indicator ?? '');
+  return own !== null && scope?.split('+').includes(`sector:${own.id}`) === true ? (cluster ?? '') : (/^.{2,14}?(?:产业|行业)/u.exec(indicator ?? '')?.[0] ?? indicator ?? '');
 }
 const bareName = ({ commitment: { first } }: Entry): string => industryName(first).replace(/产业集群|集群|产业|行业|规模|年?产值|年/gu, '');
 

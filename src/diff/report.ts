@@ -92,19 +92,22 @@ function changesLine(changes: readonly (Change | ClusterChange)[], main: string,
   return [...full, ...moved, ...(rest.length === 0 ? [] : [diffSay.besides(lang, rest)])].join('; ');
 }
 
-function changeCell(head: string, tone: Tone, changes: readonly (Change | ClusterChange)[], main: string, lang: Lang): Cell {
+/** What changed; of a pair it opens the sentences of both. */
+function changeCell(head: string, tone: Tone, changes: readonly (Change | ClusterChange)[], main: string, [a, b]: readonly [Cell, Cell], lang: Lang): Cell {
   const line = changesLine(changes, main, lang);
-  return [{ text: line === '' ? head : `${head}: ${line}`, tone }];
+  const evidence = a.length > 0 && b.length > 0 ? [...a, ...b].flatMap((item) => item.evidence?.[0] ?? []) : [];
+  return [{ text: line === '' ? head : `${head}: ${line}`, tone, ...(evidence.length > 0 ? { evidence } : {}) }];
 }
 
 function commitmentRow(one: CommitmentDiff, diff: PlanDiff, names: Names, lang: Lang): Row {
   const cell = (side: Commitment | null, other: Commitment | null): Cell => (side === null ? [] : [valueItem(side, other, names, lang)]);
+  const sides: readonly [Cell, Cell] = [cell(one.a, one.b), cell(one.b, one.a)];
   const count = diff.counts[one.class];
   const by = one.a && one.b && (one.class === 'raised' || one.class === 'lowered') ? difference(one.a.first, one.b.first, lang) : '';
   const head = `${wordsOf(CLASS_WORDS[one.class], diff, lang)}${by}`;
   return {
     key: `${one.a?.id ?? '-'} ${one.b?.id ?? '-'}`, group: `${wordsOf(CLASS_WORDS[one.class], diff, lang)} (${count})`,
-    cells: [plain(nameOf(one.a, one.b, lang)), cell(one.a, one.b), cell(one.b, one.a), changeCell(head, one.tone, one.changes, one.class, lang)],
+    cells: [plain(nameOf(one.a, one.b, lang)), ...sides, changeCell(head, one.tone, one.changes, one.class, sides, lang)],
   };
 }
 
@@ -119,7 +122,7 @@ function commitmentsTable(diff: PlanDiff, id: string, names: Names, options: Dif
 
 function columnsOf(diff: PlanDiff, names: Names, lang: Lang, first: 'indicator' | 'cluster'): Table['columns'] {
   return [
-    { key: first, title: DIFF_TEXTS[first][lang] }, { key: 'a', title: `A ${names.get(diff.a) ?? ''}` }, { key: 'b', title: `B ${names.get(diff.b) ?? ''}` }, { key: 'change', title: DIFF_TEXTS.change[lang] },
+    { key: first, title: DIFF_TEXTS[first][lang] }, { key: 'a', title: `A ${names.get(diff.a) ?? ''}` }, { key: 'b', title: `B ${names.get(diff.b) ?? ''}` }, { key: 'change', title: DIFF_TEXTS.change[lang], sumsUp: true },
   ];
 }
 
@@ -150,10 +153,11 @@ function clusterItem(one: ClusterRecord, plan: Extraction, names: Names, lang: L
 
 function clusterRow(one: ClusterPair, diff: PlanDiff, names: Names, lang: Lang): Row {
   const head = `${wordsOf(CLUSTER_WORDS[one.class], diff, lang)}${one.within === null ? '' : ` (${one.within.name})`}`;
+  const sides: readonly [Cell, Cell] = [one.a ? [clusterItem(one.a, diff.a, names, lang)] : [], one.b ? [clusterItem(one.b, diff.b, names, lang)] : []];
   const name = [...new Set([one.a?.name ?? '', one.b?.name ?? ''])].filter((part) => part !== '').join(' → ');
   return {
     key: `${one.a?.cluster_id ?? '-'} ${one.b?.cluster_id ?? '-'}`, group: wordsOf(CLUSTER_WORDS[one.class], diff, lang),
-    cells: [plain(name), one.a ? [clusterItem(one.a, diff.a, names, lang)] : [], one.b ? [clusterItem(one.b, diff.b, names, lang)] : [], changeCell(head, one.tone, one.changes, one.class, lang)],
+    cells: [plain(name), ...sides, changeCell(head, one.tone, one.changes, one.class, sides, lang)],
   };
 }
 

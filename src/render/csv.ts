@@ -48,7 +48,7 @@ const EVIDENCE = ['table', 'row', 'label', 'column', 'item', 'flags', 'plan', 'd
  * @example 「indicators,tax-per-mu,亩均税收,象山县 –2025,58万元/亩 (2025),规上工业,象山县 –2025,xiangshan-123-clusters,T006,总体目标,…」
  */
 export function evidenceCsv(report: Report): string {
-  return lines([EVIDENCE, ...report.tables.flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap((cell, at) => cell.flatMap((item) => (item.evidence ?? []).map((one) => [
+  return lines([EVIDENCE, ...report.tables.flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap((cell, at) => (table.columns[at]?.sumsUp === true ? [] : cell).flatMap((item) => (item.evidence ?? []).map((one) => [
     table.id, row.key, words((row.cells[0] ?? []).map(({ text }) => ({ text }))), table.columns[at]?.title ?? '', item.text, (item.flags ?? []).join('；'),
     one.plan, one.doc_id, one.record_id ?? '', one.section.join('；'), one.sentence, one.quote, String(one.start), String(one.end),
   ])))))]);

@@ -28,6 +28,8 @@ export interface Column {
   readonly title: string;
   /** set to the right */
   readonly numeric?: boolean;
+  /** sums up other columns of the row: its sentences are theirs, and are not listed once more */
+  readonly sumsUp?: boolean;
 }
 export interface Row {
   readonly key: string;
