@@ -3,6 +3,8 @@ import { foldIndicator } from '../normalise/indicator.js';
 import { FALLS, GROWS, REACHES } from '../rules/lexicons/verbs.js';
 
 const MOVES = new Set([...REACHES, ...GROWS, ...FALLS].flatMap((verb) => [verb, `${verb}到`, `${verb}至`, `${verb}为`]));
+/** A time is no thing either. */
+const TIME = /^(?:到|至)?\d{4}年(?:底|末|初)?$/u;
 const BEFORE_VERB = /^(?:分别|将|拟|再|先|可|要)/u;
 
 /**
@@ -13,6 +15,6 @@ const BEFORE_VERB = /^(?:分别|将|拟|再|先|可|要)/u;
  * @example 规模 → false; 产值 of 化学制剂产业 → true; 提高到 → false
  */
 export function namesThing({ indicator, action, cluster }: TargetRecord, core: string = foldIndicator(indicator ?? '')): boolean {
-  if (indicator === null || MOVES.has(core.replace(BEFORE_VERB, ''))) return false;
+  if (indicator === null || MOVES.has(core.replace(BEFORE_VERB, '')) || TIME.test(core)) return false;
   return core.length > 2 || (core.length === 2 && cluster !== null) || action !== null;
 }

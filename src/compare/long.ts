@@ -62,7 +62,7 @@ export function longRow(row: MatrixRow, { plan: { plan: { document } }, commitme
     doc_id: document.doc_id, place: document.place, place_code: document.place_code, period: periodOf(document), kind: first.kind, row: row.key,
     indicator_id: first.indicator_id, indicator: row.indicator === null ? (first.indicator ?? first.quote) : indicatorName(row.indicator, first.indicator_scope, lang), words: first.indicator,
     object: joined(object), coverage: joined(coverage), measure: first.measure, frequency: first.frequency, comparator: first.comparator, value, value_max: max, unit,
-    display_value: shown(value), display_value_max: shown(max), display_unit: unit === null ? null : display.label,
+    display_value: shown(value), display_value_max: shown(max), display_unit: display.label === '' ? null : display.label,
     baseline: first.baseline, deadline: first.deadline, modality: first.modality, cluster: first.cluster, mentions: mentions.map((one) => one.target_id), quote: first.quote, flags,
   };
 }
