@@ -105,3 +105,6 @@ export function notation(record: TargetRecord, unit: DisplayUnit, base: string |
   const [before, after] = since(record, lang);
   return `${record.modality === null ? '' : MODALITY_WORDS[record.modality][lang]}${before}${amount(record, unit, base, lang)}${after}${by === '' ? '' : ` (${by})`}`;
 }
+
+/** What a reader of English must know of the numbers, which stand as in the plans. */
+export const MAGNITUDES_EN = 'Numbers stand in the plans’ own units: 万 is 10,000, 亿 100 million (1亿元: 100 million yuan), 亩 a fifteenth of a hectare.';

@@ -152,7 +152,8 @@ function namedOf(key: string, entries: readonly Entry[]): Set<Entry> {
   const sector = sectorById(/ sector:([\w-]+)/u.exec(key)?.[1] ?? '');
   if (sector === null) return new Set();
   const differ = new Set(entries.map(bareName)).size > 1;
-  return new Set(entries.filter((entry) => differ || !bareName(entry).includes(sector.zh.replace(/产业$/u, ''))));
+  const own = sector.zh.replace(/产业$/u, '');
+  return new Set(entries.filter((entry) => (differ ? bareName(entry) !== own : !bareName(entry).includes(own))));
 }
 
 function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>, named: ReadonlySet<Entry>): Flag[] {

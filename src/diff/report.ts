@@ -1,6 +1,6 @@
 import type { Commitment } from '../commitment/commitment.js';
 import { evidenceOf } from '../commitment/evidence.js';
-import { comparableOf, deadlineWords, displayUnit, notation, plainNumber } from '../commitment/notation.js';
+import { comparableOf, deadlineWords, displayUnit, MAGNITUDES_EN, notation, plainNumber } from '../commitment/notation.js';
 import { indicatorRow, ownName, scopeWords } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
 import type { ClusterRecord, TargetRecord } from '../model/record.js';
@@ -193,6 +193,9 @@ function summary(diff: PlanDiff, lang: Lang): string {
   return diffSay.lead(lang, parts.join(', ') || '—', diff.ofA, diff.livesOn);
 }
 
+/** Is a place not known, so that nobody can say whether B follows A? */
+const unplaced = ({ a, b }: PlanDiff): boolean => a.document.place === null || b.document.place === null;
+
 const incentives = (plan: Extraction): number => plan.quantities.filter((record) => record.kind === 'incentive').length;
 
 /**
@@ -229,7 +232,7 @@ export function diffReport(diffs: readonly PlanDiff[], { onlyA, onlyB }: PlanPai
     lead: [...diffs.flatMap((diff) => [`${several ? `${nameOfPair(diff)}: ` : ''}${summary(diff, lang)}`, ...furtherLead(diff, names, lang)]), ...alone],
     tables,
     notes: [
-      ...(DIFF_TABLES.every((name) => (options.tables ?? USUAL).includes(name)) ? [] : [DIFF_TEXTS.further[lang]]), ...(hidden > 0 ? [diffSay.hidden(lang, hidden)] : []), DIFF_TEXTS.matched[lang], DIFF_TEXTS.incomparable[lang], DIFF_TEXTS.order[lang], ...(ofA + ofB > 0 ? [diffSay.incentives(lang, ofA, ofB)] : []),
+      ...(DIFF_TABLES.every((name) => (options.tables ?? USUAL).includes(name)) ? [] : [DIFF_TEXTS.further[lang]]), ...(hidden > 0 ? [diffSay.hidden(lang, hidden)] : []), DIFF_TEXTS.matched[lang], DIFF_TEXTS.incomparable[lang], DIFF_TEXTS.order[lang], ...(lang === 'en' ? [MAGNITUDES_EN] : []), ...(diffs.some(unplaced) ? [DIFF_TEXTS.unplaced[lang]] : []), ...(ofA + ofB > 0 ? [diffSay.incentives(lang, ofA, ofB)] : []),
     ],
   };
 }

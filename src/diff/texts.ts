@@ -80,6 +80,7 @@ export const DIFF_TEXTS = {
   incomparable: both('口径、单位、度量、基期或类别不同的, 两值并列, 不判断高低。', 'Where scope, unit, measure, baseline or kind differ, both values are shown and neither is called higher.'),
   order: both('限定由严到松: 突破 > 以上、以内 > 达到 > 左右; 语气: 确保 > 不加 > 力争。', 'Firmest first: 突破 (above) > 以上, 以内 (at least, at most) > 达到 (reach) > 左右 (about); 确保 (ensure) > none > 力争 (strive).'),
   matched: both('按含义配对: 指标、对象、口径、度量; 数值相同不成为配对的理由。--format json 给出每对的代价。', 'Paired by meaning (indicator, object, scope, measure), never because numbers agree. --format json shows what each pair cost.'),
+  unplaced: both('有规划的地区未知, 故只作并列比较; 清单(-m)中写明地区(place), 同一地区的前后规划即按先后表述。', 'The place of a plan is not known, so the two are only laid beside each other; with its place in a manifest (-m) a plan and its successor are told as before and after.'),
   further: both('责任单位、章节和两份规划共有的文句用 --table 列出(--table all 全部列出)。', 'Units, headings and the clauses that both plans have: --table (--table all lists everything).'),
 } as const;
 

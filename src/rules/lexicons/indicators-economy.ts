@@ -161,7 +161,7 @@ export const ECONOMY: readonly Indicator[] = [
     ['low-income-standard', '元/个月', 'up', '低保标准', 'Minimum living allowance', '城乡[居民]低保[最低][月][平均]标准 低保[最低][月][平均]标准 [城乡]最低生活保障标准', { scope: 'place', also: ['元', '元/年', '元/人·年'] }],
     ['low-income-standard-urban', '元/个月', 'up', '城镇低保标准', 'Minimum living allowance in towns', '(城镇|城市)[居民]低保[最低][月][平均]标准 城市最低生活保障标准', { scope: 'place', also: ['元', '元/年', '元/人·年'] }],
     ['low-income-standard-rural', '元/个月', 'up', '农村低保标准', 'Minimum living allowance in villages', '农村[居民]低保[最低][月][平均]标准 农村最低生活保障标准', { scope: 'place', also: ['元', '元/年', '元/人·年'] }],
-    ['pension-minimum', '元/个月', 'up', '城乡居民基础养老金标准', 'Basic pension of residents', '[城乡]居民[养老保险]基础养老金[最低][标准]', { scope: 'place' }],
+    ['pension-minimum', '元/个月', 'up', '城乡居民基础养老金标准', 'Basic pension of residents', '[城乡]居民[养老保险]基础养老金[月][最低][标准]', { scope: 'place' }],
     ['health-insurance-subsidy', '元/人·年', 'up', '居民医保人均财政补助标准', 'Subsidy to the health insurance of residents, per person', '[城乡]居民[基本](医保|医疗保险)人均财政补助[标准]', { scope: 'place' }],
     ['public-health-subsidy', '元/人·年', 'up', '基本公共卫生服务人均财政补助标准', 'Subsidy to basic public health services, per person', '[人均]基本公共卫生服务[经费]人均[财政]补助[标准] 人均基本公共卫生服务经费[财政][补助][标准] 基本公共卫生服务经费人均[财政]补助[标准]', { scope: 'place' }],
   ]),
