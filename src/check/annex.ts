@@ -2,7 +2,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { TargetRecord } from '../model/record.js';
 import { foldIndicator } from '../normalise/indicator.js';
 import type { Check, Hit } from './finding.js';
-import { pathOf } from './outline.js';
+import { pathOf } from '../commitment/outline.js';
 import { actionOf, by, equal, firsts, grouped, measured, named, quantitiesOf, spot, valueKey, written, type Quantity } from './quantity.js';
 
 /** Does a record stand in an annex (附件, 附表), which restates what the body says? */

@@ -2,7 +2,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { SectionRecord } from '../model/record.js';
 import { foldChars } from '../model/view.js';
 import { spotOf, textSpot, type Check, type Hit } from './finding.js';
-import { pathOf } from './outline.js';
+import { pathOf } from '../commitment/outline.js';
 
 /** Of so many peers so many must name a unit, for one without to be an omission. */
 const PEERS = 4;

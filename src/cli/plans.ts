@@ -9,11 +9,6 @@ export interface InputSettings {
   readonly lexicon?: string;
 }
 
-/** A folder that `gangmu extract` wrote. */
-function isDataset(path: string): boolean {
-  return isFolder(path) && folderAt(path).list().some((file) => /^(?:run\.json|documents\.csv|records\.ndjson)$/u.test(file));
-}
-
 /**
  * The plans that a command is about: a dataset is read as it stands, anything else (files, folders, globs) is extracted without being
  * written. What is wrong is told.
@@ -25,12 +20,13 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
   const plans: Extraction[] = [];
   const files: string[] = [];
   for (const path of paths) {
-    if (!isDataset(path)) {
+    const folder = isFolder(path) ? folderAt(path) : null;
+    const { isDataset, plansOf } = await import('../dataset/plans.js');
+    if (folder === null || !isDataset(folder)) {
       files.push(path);
       continue;
     }
-    const { plansOf } = await import('../dataset/plans.js');
-    const read = plansOf(folderAt(path));
+    const read = plansOf(folder);
     if (read.findings.length > 0) tell(context, 'warning', say.datasetFaults(lang, path, read.findings.length));
     plans.push(...read.plans);
   }

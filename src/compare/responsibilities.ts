@@ -1,4 +1,5 @@
-import { evidenceOf, sectionPath } from '../commitment/evidence.js';
+import { evidenceOf } from '../commitment/evidence.js';
+import { sectionPath } from '../commitment/outline.js';
 import type { ResponsibilityRecord } from '../model/record.js';
 import { isAgencyGroup } from '../normalise/agency.js';
 import type { Cell, Evidence, Item, Row, Table } from '../render/report.js';
