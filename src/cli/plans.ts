@@ -1,3 +1,4 @@
+import { isDataset as holdsDataset } from '../dataset/is-dataset.js';
 import type { Extraction } from '../model/extraction.js';
 import { tell, type Context, type Exit } from './command.js';
 import { folderAt, isFolder } from './folder.js';
@@ -7,6 +8,11 @@ import { stages } from './stages.js';
 export interface InputSettings {
   readonly manifest?: string;
   readonly lexicon?: string;
+}
+
+/** A folder that `gangmu extract` wrote. */
+function isDataset(path: string): boolean {
+  return isFolder(path) && holdsDataset(folderAt(path));
 }
 
 /**
@@ -20,13 +26,12 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
   const plans: Extraction[] = [];
   const files: string[] = [];
   for (const path of paths) {
-    const folder = isFolder(path) ? folderAt(path) : null;
-    const { isDataset, plansOf } = await import('../dataset/plans.js');
-    if (folder === null || !isDataset(folder)) {
+    if (!isDataset(path)) {
       files.push(path);
       continue;
     }
-    const read = plansOf(folder);
+    const { plansOf } = await import('../dataset/plans.js');
+    const read = plansOf(folderAt(path));
     if (read.findings.length > 0) tell(context, 'warning', say.datasetFaults(lang, path, read.findings.length));
     plans.push(...read.plans);
   }

@@ -4,6 +4,7 @@ import type { DocumentRecord, TableName } from '../model/record.js';
 import { RECORD_TABLES, type RecordTable } from '../model/tables.js';
 import type { Span } from '../model/span.js';
 import { collector, type Finding } from './finding.js';
+import { isDataset } from './is-dataset.js';
 import { readDataset, type Folder, type Held } from './read-dataset.js';
 
 export interface ReadPlans {
@@ -12,9 +13,6 @@ export interface ReadPlans {
   /** what is wrong with the dataset's files; records that break the data contract are left out of `plans` */
   readonly findings: readonly Finding[];
 }
-
-/** Does a folder hold what `gangmu extract` wrote, in whatever format? */
-export const isDataset = (folder: Folder): boolean => folder.list().some((path) => /^(?:run\.json|documents\.csv|records\.ndjson)$/u.test(path));
 
 /**
  * One plan of a dataset, as the library has it.
