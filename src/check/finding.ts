@@ -1,12 +1,8 @@
 import type { Extraction } from '../model/extraction.js';
+import type { Both } from '../model/lang.js';
 import type { Evidence } from '../render/report.js';
 import { evidenceOf, type Placed } from '../commitment/evidence.js';
 
-/** A text in both languages, each complete. */
-export interface Both {
-  readonly zh: string;
-  readonly en: string;
-}
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 /** error: one of the two is wrong; warning: a reader must decide; info: worth knowing, no fault of the plan */
 export type Severity = (typeof SEVERITIES)[number];

@@ -1,9 +1,10 @@
+import { equal } from '../commitment/notation.js';
 import { halvesOf, indicatorRow, partWords } from '../commitment/scope.js';
 import { COVERAGES, SCOPES } from '../rules/lexicons/indicators.js';
 import type { Extraction } from '../model/extraction.js';
 import { isAnnexed } from './annex.js';
 import type { Check, Hit } from './finding.js';
-import { actionOf, by, byPlace, equal, firsts, grouped, isCount, measured, named, quantitiesOf, sameValue, spot, valueKey, written, type Quantity } from './quantity.js';
+import { actionOf, by, byPlace, firsts, grouped, isCount, measured, named, quantitiesOf, sameValue, spot, valueKey, written, type Quantity } from './quantity.js';
 import { sizeDiffers } from './units.js';
 
 /** A report looks back and ahead over several years; the year of the document says little of when a value is meant for. */

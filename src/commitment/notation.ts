@@ -15,6 +15,9 @@ export function comparableOf(record: TargetRecord): { readonly value: number | n
     : { value: record.value_std, max: record.value_max_std, unit: record.unit_std };
 }
 
+/** Equal but for the noise of binary fractions. */
+export const equal = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
 const STEPS: readonly (readonly [word: string, factor: number])[] = [['万亿', 1e12], ['亿', 1e8], ['万', 1e4], ['', 1]];
 
 /** The magnitude that most of the records are written in, by the factor between their value as written and in base units. */

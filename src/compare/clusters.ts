@@ -1,5 +1,6 @@
 import { evidenceOf } from '../commitment/evidence.js';
 import { deadlineWords, plainNumber } from '../commitment/notation.js';
+import { groupBy } from '../model/group-by.js';
 import type { ClusterRecord } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { foldChars } from '../model/view.js';
@@ -56,12 +57,7 @@ function outputOf({ target_value: value, target_unit: unit }: ClusterRecord): nu
 
 /** Rows of industries: clusters of one family (汽车, 汽车零部件) stand in one row, those of no known industry by their name. */
 function rowsOf(placed: readonly Placed[], lang: Lang): ClusterRow[] {
-  const families = new Map<string, Placed[]>();
-  for (const one of placed) {
-    const { sector_id: id, name } = one.cluster;
-    const key = id === null || sectorById(id) === null ? `“${name}”` : (lineage(id)[0] ?? id);
-    families.set(key, [...(families.get(key) ?? []), one]);
-  }
+  const families = groupBy(placed, ({ cluster: { sector_id: id, name } }) => (id === null || sectorById(id) === null ? `“${name}”` : (lineage(id)[0] ?? id)));
   const rows = [...families].map(([key, clusters]): ClusterRow => {
     const sector = key.startsWith('“') ? null : sectorById(together(clusters.flatMap((one) => one.cluster.sector_id ?? [])));
     return { sector, name: sector === null ? (clusters[0]?.cluster.name ?? '') : sector[lang], clusters, segments: segmentsFor(clusters, placed) };

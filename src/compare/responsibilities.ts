@@ -1,5 +1,6 @@
 import { evidenceOf } from '../commitment/evidence.js';
 import { sectionPath } from '../commitment/outline.js';
+import { groupBy } from '../model/group-by.js';
 import type { ResponsibilityRecord } from '../model/record.js';
 import { isAgencyGroup } from '../normalise/agency.js';
 import type { Cell, Evidence, Item, Row, Table } from '../render/report.js';
@@ -69,9 +70,7 @@ type Role = ResponsibilityRecord['role'];
 const byPlace = (a: Evidence, b: Evidence): number => a.start - b.start;
 const evidenceOfPart = ({ plan, records }: Part): Evidence[] => records.map((record) => evidenceOf(plan.plan, plan.name, record.responsibility_id, record));
 function evidences(parts: readonly Part[]): Evidence[] {
-  const byPlan = new Map<ComparedPlan, Evidence[]>();
-  for (const part of parts) byPlan.set(part.plan, [...(byPlan.get(part.plan) ?? []), ...evidenceOfPart(part)]);
-  return [...byPlan.values()].flatMap((list) => list.sort(byPlace));
+  return [...groupBy(parts, ({ plan }) => plan).values()].flatMap((own) => own.flatMap(evidenceOfPart).sort(byPlace));
 }
 
 const functionOrder = new Map(AGENCY_FUNCTIONS.map((row, at) => [row.name, at]));
@@ -85,11 +84,7 @@ interface Body {
 }
 /** The bodies of the parts: those that lead most first, then by the order of the lexicon, bodies without a known function last. */
 function bodiesOf(parts: readonly Part[]): Body[] {
-  const byName = new Map<string, Part[]>();
-  for (const part of parts) {
-    const key = `${part.function === null ? '?' : ''}${part.name}`;
-    byName.set(key, [...(byName.get(key) ?? []), part]);
-  }
+  const byName = groupBy(parts, (part) => `${part.function === null ? '?' : ''}${part.name}`);
   const led = (body: Body): number => body.parts.filter((part) => part.leads).length;
   return [...byName].map(([key, own]) => ({ known: !key.startsWith('?'), name: own[0]?.name ?? '', parts: own })).sort((a, b) =>
     Number(b.known) - Number(a.known) || led(b) - led(a) || b.parts.length - a.parts.length || (functionOrder.get(a.name) ?? 999) - (functionOrder.get(b.name) ?? 999) || (a.name < b.name ? -1 : 1));

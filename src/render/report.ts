@@ -1,3 +1,4 @@
+import type { Lang } from '../model/lang.js';
 import type { Comparator } from '../model/record.js';
 
 /**
@@ -6,7 +7,7 @@ import type { Comparator } from '../model/record.js';
  */
 export interface Report {
   readonly title: string;
-  readonly lang: 'zh' | 'en';
+  readonly lang: Lang;
   /** a line or two under the title: what was compared */
   readonly lead: readonly string[];
   readonly tables: readonly Table[];
