@@ -1,5 +1,6 @@
 import { evidenceOf } from '../commitment/evidence.js';
 import { sectionPath } from '../commitment/outline.js';
+import { attributionsByTask, standingOf } from '../commitment/task.js';
 import { groupBy } from '../model/group-by.js';
 import type { ResponsibilityRecord } from '../model/record.js';
 import { isAgencyGroup } from '../normalise/agency.js';
@@ -38,24 +39,23 @@ export function taskKind(task: string | null, path: readonly string[]): string |
 
 /** Parts of all bodies, each body once a task, and what was left out. */
 function partsOf(plan: ComparedPlan, by: By): { parts: Part[]; officials: number; groups: number } {
-  const byTask = new Map<string, ResponsibilityRecord[]>();
   let officials = 0;
   let groups = 0;
-  for (const record of plan.plan.responsibilities) {
-    if (record.role === 'leader') officials++;
-    else if (record.unit_function === null && isAgencyGroup(record.unit)) groups++;
-    // a task without a name stands for itself: its attribution
-    const key = `${record.section_id ?? ''}\u0000${record.task ?? record.quote}`;
-    byTask.set(key, [...(byTask.get(key) ?? []), record]);
-  }
   const parts: Part[] = [];
-  for (const records of byTask.values()) {
-    const led = records.some((record) => record.role === 'lead');
+  for (const records of attributionsByTask(plan.plan)) {
     const done = new Map<string, Part>();
     for (const record of records) {
       const { unit_function: known } = record;
-      if (record.role === 'leader' || (known === null && isAgencyGroup(record.unit))) continue;
-      const leads = record.role === 'lead' || (record.role === 'responsible' && !led);
+      const standing = standingOf(record, records);
+      if (standing === 'official') {
+        officials++;
+        continue;
+      }
+      if (known === null && isAgencyGroup(record.unit)) {
+        groups++;
+        continue;
+      }
+      const leads = standing === 'in-charge';
       const before = done.get(known ?? record.unit);
       const kind = before?.kind ?? taskKind(record.task, sectionPath(plan.plan, record.section_id));
       done.set(known ?? record.unit, { plan, column: columnKey(by, plan, null), function: known, name: known ?? record.unit, leads: leads || before?.leads === true, kind, records: [...(before?.records ?? []), record] });

@@ -1,6 +1,7 @@
 import { groupBy } from '../model/group-by.js';
+import { shinglesOf } from '../model/shingles.js';
 import type { Clause } from './clause-text.js';
-import { likeness, likePairs, shinglesOf, weigh, weigher } from './similarity.js';
+import { likeness, likePairs, weigh, weigher } from './similarity.js';
 import { sameness, type Sameness } from './skeleton.js';
 
 /** Two clauses that are one: indexes into the clauses of both plans. */

@@ -1,7 +1,7 @@
 import { placeKey } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
-import { cheapestFirst } from './match.js';
-import { similarity } from './words.js';
+import { similarity } from '../model/shingles.js';
+import { cheapestFirst } from './cheapest-first.js';
 
 export interface PlanPairs {
   /** in the order of A */

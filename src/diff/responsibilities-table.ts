@@ -1,7 +1,7 @@
+import type { Standing } from '../commitment/task.js';
 import type { Both, Lang } from '../model/lang.js';
 import type { Cell, Evidence, Item, Row, Table, Tone } from '../render/report.js';
 import type { ResponsibilityDiff, TaskMatch, TaskPlace, UnitChange, UnitPlace } from './responsibilities.js';
-import type { Standing } from './tasks.js';
 
 type Names = { readonly a: string; readonly b: string };
 

@@ -3,14 +3,6 @@
  * compared, so that 推进 and 加快 count little and 棕线 much.
  */
 
-/** Pairs of neighbouring characters, each once; the character itself where there is one only. */
-export function shinglesOf(text: string): ReadonlySet<string> {
-  const shingles = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at++) shingles.add(text.slice(at, at + 2));
-  if (text.length === 1) shingles.add(text);
-  return shingles;
-}
-
 export interface Weighed {
   readonly shingles: ReadonlySet<string>;
   /** sum of the weights: length × rarity */
