@@ -1,6 +1,6 @@
 import { equal } from '../commitment/notation.js';
 import { halvesOf, indicatorRow, partWords } from '../commitment/scope.js';
-import { COVERAGES, SCOPES } from '../rules/lexicons/indicators.js';
+import { COVERAGES, GRADES } from '../rules/lexicons/indicators.js';
 import type { Extraction } from '../model/extraction.js';
 import { isAnnexed } from './annex.js';
 import type { Check, Hit } from './finding.js';
@@ -85,7 +85,6 @@ function comparatorsWithin(plan: Extraction): Hit[] {
   });
 }
 
-const GRADES: ReadonlySet<string> = new Set(SCOPES.filter((row) => row.kind === 'grade').map((row) => row.id));
 /** Coverages that can be set against each other: 规上工业 and none, not 省级以上 and 国家级. */
 function comparableCoverage(a: Quantity, b: Quantity): boolean {
   const [one, two] = [a, b].map(({ record }) => halvesOf(record.indicator_scope).coverage);

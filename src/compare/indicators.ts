@@ -18,11 +18,11 @@ export function columnTitle(by: By, { key, title }: MatrixColumn, lang: Lang): s
 }
 
 /** The name of a row: the registry's with the commonest scope, else the words of the plans. */
-export function rowName(row: MatrixRow, lang: Lang): string {
+function rowName(row: MatrixRow, lang: Lang): string {
   return row.indicator === null ? row.words : indicatorName(row.indicator, row.scope, lang);
 }
 
-export function groupName(row: MatrixRow, lang: Lang): string {
+function groupName(row: MatrixRow, lang: Lang): string {
   if (row.indicator !== null) return INDICATOR_FIELDS[row.indicator.field]?.[lang] ?? row.indicator.field;
   return words(row.indicatorId === null ? 'unknown' : 'ownIndicators', lang);
 }

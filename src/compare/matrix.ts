@@ -5,7 +5,7 @@ import { groupBy } from '../model/group-by.js';
 import { MEASURES, type Frequency, type Kind, type Measure, type TargetRecord } from '../model/record.js';
 import { sectorById, sectorOf } from '../normalise/sector.js';
 import { actionClass } from '../normalise/action.js';
-import { INDICATORS, SCOPES, type Indicator } from '../rules/lexicons/indicators.js';
+import { GRADES, INDICATORS, type Indicator } from '../rules/lexicons/indicators.js';
 import { SECTORS } from '../rules/lexicons/sectors.js';
 import type { By } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
@@ -64,7 +64,6 @@ export interface MatrixOptions {
   readonly mentions: boolean;
 }
 
-const grades = new Set(SCOPES.filter((row) => row.kind === 'grade').map((row) => row.id));
 const indicatorOrder = new Map(INDICATORS.map((row, at) => [row.id, at]));
 const sectorOrder = new Map(SECTORS.map((row, at) => [row.id, at]));
 
@@ -87,9 +86,8 @@ function commonest<T extends string | null>(entries: readonly Entry[], of: (entr
 }
 
 const joined = (parts: readonly string[]): string | null => (parts.length === 0 ? null : [...parts].sort().join('+'));
-export const coverageOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => !grades.has(part)));
-export const gradeOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => grades.has(part)));
-
+export const coverageOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => !GRADES.has(part)));
+export const gradeOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => GRADES.has(part)));
 
 /** 年均增长15% and 每年增长15% say the same of a rate. */
 const frequencyOf = ({ frequency, measure }: TargetRecord): Frequency | null => (frequency === 'annual_average' && (measure === 'growth' || measure === 'decline') ? 'annual' : frequency);

@@ -204,7 +204,7 @@ const incentives = (plan: Extraction): number => plan.quantities.filter((record)
  *
  * @param id goes before the ids of the tables where a report has several pairs
  */
-export function diffTables(diff: PlanDiff, names: Names, options: DiffReportOptions, id = ''): Table[] {
+function diffTables(diff: PlanDiff, names: Names, options: DiffReportOptions, id = ''): Table[] {
   const wanted = options.tables ?? USUAL;
   const alone = (['dropped', 'added'] as const).filter((name) => wanted.includes('commitments') && options.gather !== undefined && shown(name, options) && diff.counts[name] > 0).map((name) => aloneTable(diff, name, id, names, options));
   const clusters = wanted.includes('clusters') && diff.clusters.length > 0 && CLUSTER_CLASSES.some((name) => shown(name, options)) ? [clustersTable(diff, id, names, options)] : [];

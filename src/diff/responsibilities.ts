@@ -11,8 +11,6 @@ import { inOrderOfA } from './row-order.js';
 import { diffSections } from './sections.js';
 import { tasksOf, unitKey, type Task } from './tasks.js';
 
-export { functionsTable, responsibilitiesTable } from './responsibilities-table.js';
-
 /** A unit of one plan in one task, and where it is named (Unicode code points, as in `Evidence`). */
 export interface UnitPlace extends Omit<Evidence, 'plan'> {
   readonly unit: string;

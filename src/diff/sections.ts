@@ -10,10 +10,8 @@ import { joinedClauses } from './joined-clauses.js';
 import { byScore, partOf, partPairs, SAME_TITLE, type Part, type PartPair } from './parts.js';
 import { inOrderOfA } from './row-order.js';
 
-export { sectionsTable } from './sections-table.js';
-
 /** What may have changed of a section that both plans have; none for one that is kept as it is. */
-export const SECTION_CHANGES = ['renamed', 'renumbered', 'moved'] as const;
+const SECTION_CHANGES = ['renamed', 'renumbered', 'moved'] as const;
 export type SectionChange = (typeof SECTION_CHANGES)[number];
 
 /** A heading and where it stands (Unicode code points, as in `Evidence`). */

@@ -6,7 +6,7 @@ import { findPlaces, placeTable } from '../normalise/place.js';
 import { townshipIndex } from '../rules/lexicons/places.js';
 
 /** What stands in the skeleton for a numeral, a date and a name. Folded text has no full-width ASCII, so nothing of a plan is mistaken for them. */
-export const HOLES = { number: '＃', time: '＊', name: '＠' } as const;
+const HOLES = { number: '＃', time: '＊', name: '＠' } as const;
 export type HoleKind = keyof typeof HOLES;
 
 /** A stretch of the folded text that may differ between copies of one clause. */
