@@ -65,12 +65,14 @@ function insertions(shorter: string, longer: string): string[] | null {
 export function wordDistance(a: NameWords, b: NameWords): number | null {
   if (a.core === b.core) return 0;
   if (a.sizes !== b.sizes) return null;
-  const alike = dice(a.shingles, b.shingles);
-  if (alike < LEAST_ALIKE || Math.min(a.core.length, b.core.length) < LEAST_LENGTH) return null;
   const [shorter, longer] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
+  // the head first: most pairs of names end here, before anything is counted
+  if (shorter.length < LEAST_LENGTH || !longer.endsWith(shorter.slice(-1))) return null;
+  const alike = dice(a.shingles, b.shingles);
+  if (alike < LEAST_ALIKE) return null;
   // from the back: the head is at the end, so the earliest place from there is the surest
   const backwards = insertions([...shorter].reverse().join(''), [...longer].reverse().join(''));
   if (backwards === null || backwards.length > 2) return null;
-  if (!longer.endsWith(shorter.slice(-1)) || backwards.some((text) => /[和与及或、,;]/u.test(text) || (text.length === 1 && !SMALL_WORD.test(text)))) return null;
+  if (backwards.some((text) => /[和与及或、,;]/u.test(text) || (text.length === 1 && !SMALL_WORD.test(text)))) return null;
   return 2 * (1 - alike);
 }
