@@ -27,6 +27,7 @@ export function quantitiesOf(plan: Extraction, kind: 'target' | 'fact' = 'target
   });
 }
 
+/** The place of a quantity. */
 export const spot = ({ plan, record }: Quantity): Spot => spotOf(plan, record.target_id, record);
 
 /** Words that name a thing only together with those around them: two of them in two tasks are two things. */
@@ -50,9 +51,12 @@ function words(record: TargetRecord): string | null {
 
 /** Things are counted by what is done with them (动建30个, 投产8个); sums and rates are the same whatever the verb. */
 const ACTED = /^(?:个|家|项|件|台|套|人|名|座|处|条|户|亩|平方米|平方公里|公里|所|种|只|支)$/u;
+/** Is it a number of things that something is done with? Example: 动建项目30个; not 占比60%, 产值1200亿元 */
 export const isCount = ({ unit, record }: Quantity): boolean => record.measure !== 'share' && unit !== null && ACTED.test(unit);
+/** What is done with what is counted; '' where it makes no difference. */
 export const actionOf = (quantity: Quantity): string => (isCount(quantity) ? (quantity.record.action ?? '') : '');
 
+/** One value, or one range. */
 export const sameValue = (a: Quantity, b: Quantity): boolean => equal(a.value, b.value) && (a.max === null) === (b.max === null) && equal(a.max ?? 0, b.max ?? 0);
 
 /** The value as the text writes it, with its comparator: ≥30个, 0.75亿美元, 翻一番. */
@@ -80,6 +84,7 @@ export function firsts(list: readonly Quantity[], alike: (one: Quantity) => stri
   }
   return [...seen.values()];
 }
+/** Equal for sameValue(). */
 export const valueKey = ({ value, max }: Quantity): string => `${Number(value.toPrecision(9))} ${max === null ? '' : Number(max.toPrecision(9))}`;
 
 /** Members of lists with one key, in the order of the text; records without a key are left out. */

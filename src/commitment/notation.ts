@@ -52,6 +52,7 @@ export function scaled(value: number, unit: DisplayUnit): number {
   return Number((value / unit.factor).toPrecision(12));
 }
 
+/** Signs before a value; a plain value and a range have none. Example: 达到30个以上 → ≥30个 */
 export const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = { eq: '', gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '≈', range: '' };
 
 const MEASURE_WORDS: Readonly<Partial<Record<Measure, { readonly zh: string; readonly en: string }>>> = {

@@ -93,6 +93,7 @@ export interface PlanData {
   readonly programmes: readonly string[];
 }
 
+/** A plan as the data of a comparison names it. */
 export function planData({ key, name, plan: { document } }: ComparedPlan): PlanData {
   return { key, doc_id: document.doc_id, name, title: document.title, place: document.place, place_code: document.place_code, period: periodOf(document), programmes: document.programmes };
 }

@@ -64,6 +64,7 @@ export function namesOfIndicators(commitments: readonly Commitment[], lang: Lang
   return namesOf(INDICATORS.filter((row) => ids.has(row.id)), lang);
 }
 
+/** The same for industries. */
 export function namesOfSectors(ids: ReadonlySet<string>, lang: Lang): Names {
   return namesOf(SECTORS.filter((row) => ids.has(row.id)), lang);
 }

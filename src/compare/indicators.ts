@@ -13,6 +13,7 @@ const WARNING: ReadonlySet<Flag> = new Set(['measure', 'coverage', 'grade', 'act
 /** Flags of values that are not of the row's own kind: drawn hollow. */
 const APART: ReadonlySet<Flag> = new Set(['kind', 'coverage', 'grade', 'action', 'frequency']);
 
+/** A column's title, in words where plans say nothing of what the columns stand for. Example: 无时限的承诺 by year → 未定时限 */
 export function columnTitle(by: By, { key, title }: MatrixColumn, lang: Lang): string {
   return key !== '-' ? title : words(by === 'year' ? 'noDeadline' : by === 'programme' ? 'noProgramme' : 'noPlace', lang);
 }
@@ -95,6 +96,7 @@ export interface IndicatorRowData {
   readonly cells: readonly { readonly column: string; readonly commitments: readonly (LongRow & { readonly text: string; readonly evidence: readonly Evidence[] })[] }[];
 }
 
+/** The same row as data: its commitments by column, each with its sentences. */
 export function indicatorRowData(row: MatrixRow, columns: readonly MatrixColumn[], lang: Lang): IndicatorRowData {
   return {
     key: row.key, indicator_id: row.indicatorId, name_zh: rowName(row, 'zh'), name_en: rowName(row, 'en'), field: row.indicator?.field ?? null, direction: directionOf(row),

@@ -86,6 +86,7 @@ function commonest<T extends string | null>(entries: readonly Entry[], of: (entr
 }
 
 const joined = (parts: readonly string[]): string | null => (parts.length === 0 ? null : [...parts].sort().join('+'));
+/** How widely a scope measures, grades left out; null for nothing. Example: 规上工业, 省级以上 → above-scale-industry; for gradeOf() provincial-up */
 export const coverageOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => !GRADES.has(part)));
 export const gradeOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => GRADES.has(part)));
 

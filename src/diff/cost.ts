@@ -34,6 +34,7 @@ export interface Subject {
   readonly deed: Deed;
 }
 
+/** What matchCost() looks at, for one commitment. */
 export function subjectOf(commitment: Commitment): Subject {
   const record = commitment.first;
   const { unit } = comparableOf(record);

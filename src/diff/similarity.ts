@@ -28,12 +28,14 @@ export function weigher(texts: readonly ReadonlySet<string>[]): (shingle: string
   return (shingle) => Math.log(1 + texts.length / Math.max(2, counts.get(shingle) ?? 2)) / rare;
 }
 
+/** A text's shingles with what they weigh together. */
 export function weigh(shingles: ReadonlySet<string>, weightOf: (shingle: string) => number): Weighed {
   let weight = 0;
   for (const one of shingles) weight += weightOf(one);
   return { shingles, weight };
 }
 
+/** How like two texts are that were weighed alike. */
 export function likeness(a: Weighed, b: Weighed, weightOf: (shingle: string) => number): Likeness {
   const [few, many] = a.shingles.size <= b.shingles.size ? [a, b] : [b, a];
   let shared = 0;

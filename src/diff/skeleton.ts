@@ -124,8 +124,8 @@ export function skeletonOf(folded: string, names: readonly string[] = []): Skele
   return { text: text + folded.slice(reach), holes };
 }
 
-/** How two clauses of one skeleton differ; null where their skeletons do. */
 export type Sameness = 'identical' | 'numbers' | 'names' | 'numbers-and-names';
+/** How two clauses of one skeleton differ; null where their skeletons do. Example: 全县…1200亿元, 全区…2800亿元 → numbers-and-names */
 export function sameness(a: Skeleton, b: Skeleton): Sameness | null {
   if (a.text !== b.text || a.holes.length !== b.holes.length) return null;
   const differing = new Set(a.holes.flatMap((hole, at) => (hole.value === b.holes[at]?.value ? [] : [hole.kind === 'name' ? 'names' : 'numbers'])));

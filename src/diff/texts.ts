@@ -26,6 +26,7 @@ export const CLASS_WORDS: Readonly<Record<ChangeClass, { readonly beside: Both; 
   unchanged: { beside: both('相同', 'the same'), after: both('未变', 'unchanged') },
 };
 
+/** The same for clusters. */
 export const CLUSTER_WORDS: Readonly<Record<ClusterClass, { readonly beside: Both; readonly after: Both }>> = {
   'tier-lowered': { beside: both('B 量级较低', 'lower tier in B'), after: both('量级降低', 'tier lowered') },
   'tier-raised': { beside: both('B 量级较高', 'higher tier in B'), after: both('量级提高', 'tier raised') },
@@ -42,6 +43,7 @@ export const CLUSTER_WORDS: Readonly<Record<ClusterClass, { readonly beside: Bot
   unchanged: CLASS_WORDS.unchanged,
 };
 
+/** What a change is about, in words. */
 export const CHANGE_WORDS: Readonly<Record<Change['what'] | ClusterChange['what'], Both>> = {
   kind: both('类别', 'kind'), indicator: both('指标', 'indicator'), scope: both('口径', 'scope'), cluster: both('集群', 'cluster'), unit: both('单位', 'unit'), measure: both('度量', 'measure'),
   frequency: both('频率', 'frequency'), bound: both('上下限', 'floor or ceiling'), baseline: both('基期', 'baseline'), value: both('数值', 'value'), comparator: both('限定', 'comparator'), modality: both('语气', 'modality'),
@@ -81,6 +83,7 @@ export const DIFF_TEXTS = {
   further: both('责任单位、章节和两份规划共有的文句用 --table 列出(--table all 全部列出)。', 'Units, headings and the clauses that both plans have: --table (--table all lists everything).'),
 } as const;
 
+/** Lines with numbers or names in them. */
 export const diffSay = {
   tasks: (lang: Lang, { matched, lead_changed: changed, dropped, added }: ResponsibilityDiff): string => ({
     zh: `有责任单位的任务: 对应 ${matched} 项(其中主责单位不同 ${changed} 项), 只在 A ${dropped} 项, 只在 B ${added} 项。`, en: `Tasks with responsible units: ${matched} correspond (another unit in charge of ${changed}), ${dropped} only in A, ${added} only in B.`,
