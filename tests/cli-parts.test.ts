@@ -5,7 +5,7 @@ import { findText, fromCodePoints } from '../src/cli/find.js';
 import { langOf } from '../src/cli/lang.js';
 import { summary } from '../src/cli/summary.js';
 import { pad, shorten, tableLines, width } from '../src/render/width.js';
-import { codePointOffsets } from '../src/write/code-points.js';
+import { codePointOffsets } from '../src/model/code-points.js';
 import { sample } from './setup/sample.js';
 
 describe('width', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diffClusters, tierSize } from '../src/diff/clusters.js';
+import { tierSize } from '../src/commitment/cluster.js';
+import { diffClusters } from '../src/diff/clusters.js';
 import { nearness } from '../src/diff/nearness.js';
 import type { Extraction } from '../src/model/extraction.js';
 import type { ClusterRecord } from '../src/model/record.js';

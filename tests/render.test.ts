@@ -70,6 +70,7 @@ describe('text', () => {
   test('an empty table says so; control characters of a text do not reach the terminal', () => {
     expect(text(report([table([], [], { title: '集群', empty: '没有共有的集群。' })]), 80)).toBe('集群\n没有共有的集群。\n');
     expect(text(report([table(columns('a'), [{ key: '1', cells: [plain('x\u001b[2Jy\tz\u0007')] }])]), 80)).toBe('a\n─────────\nx�[2Jy z�\n');
+    expect(text(report([table(columns('a'), [{ key: '1', cells: [plain('12\u202e亩/元\u2066x')] }])]), 80)).toBe('a\n──────────\n12�亩/元�x\n');
   });
   test('of real plans, no line is wider than the terminal, and every item is there', () => {
     const sample = sampleReport();

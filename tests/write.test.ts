@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { inCodePoints, codePointOffsets } from '../src/write/code-points.js';
+import { codePointOffsets, utf16Offsets } from '../src/model/code-points.js';
+import { inCodePoints } from '../src/write/code-points.js';
 import { compile } from '../src/write/compile.js';
 import { cell, columnsOf, csvLines, csvRows } from '../src/write/csv.js';
 import { decimal } from '../src/write/decimal.js';
@@ -40,14 +41,14 @@ test('any cell comes back from a CSV reader as it was', () => {
   }));
 });
 
-test('offsets turn from UTF-16 into code points', () => {
+test('offsets turn from UTF-16 into code points and back', () => {
   const to = codePointOffsets('𠮷县800');
   expect([0, 1, 2, 3, 6].map(to)).toEqual([0, 0, 1, 2, 5]);
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom('甲', '𠮷', 'a', '\ud842', '\udfb7') }), (text) => {
     const convert = codePointOffsets(text);
     for (let at = 0; at <= text.length; at++) {
       const inside = at > 0 && at < text.length && /^[\ud800-\udbff][\udc00-\udfff]$/u.test(text.slice(at - 1, at + 1)) === false && /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
-      if (!inside) expect(convert(at)).toBe([...text.slice(0, at)].length);
+      if (!inside) expect([convert(at), utf16Offsets(text)(convert(at))]).toEqual([[...text.slice(0, at)].length, at]);
     }
   }));
 });

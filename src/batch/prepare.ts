@@ -25,6 +25,7 @@ export interface InputOptions {
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** The system's code of an error (ENOENT), else its message. */
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
 
 /** What is to be done: the files with what is known of them, the lexicon, and what is wrong with the call. */

@@ -1,9 +1,10 @@
+import { equal } from '../commitment/notation.js';
 import type { Extraction } from '../model/extraction.js';
 import type { TargetRecord } from '../model/record.js';
 import { foldIndicator } from '../normalise/indicator.js';
 import type { Check, Hit } from './finding.js';
-import { pathOf } from './outline.js';
-import { actionOf, by, equal, firsts, grouped, measured, named, quantitiesOf, spot, valueKey, written, type Quantity } from './quantity.js';
+import { pathOf } from '../commitment/outline.js';
+import { actionOf, by, firsts, grouped, measured, named, quantitiesOf, spot, valueKey, written, type Quantity } from './quantity.js';
 
 /** Does a record stand in an annex (附件, 附表), which restates what the body says? */
 export function isAnnexed(plan: Extraction, { section_id: id }: Pick<TargetRecord, 'section_id'>): boolean {
@@ -26,7 +27,7 @@ const membersOf = (list: string): Set<string> => new Set(list.split(/、|以及|
  *
  * @example 国际、国家、行业标准 beside 国际、国家标准 → 行业
  */
-export function missingMembers(one: string, other: string): string[] {
+function missingMembers(one: string, other: string): string[] {
   const [a, b] = [foldIndicator(one), foldIndicator(other)];
   if (!LISTING.test(a) || !LISTING.test(b)) return [];
   const tail = sharedTail(a, b);

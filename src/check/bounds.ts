@@ -1,6 +1,6 @@
+import { tierSize } from '../commitment/cluster.js';
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
-import { magnitude, parseChinese } from '../normalise/number.js';
 import type { Check, Hit } from './finding.js';
 import { by, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
 
@@ -17,15 +17,6 @@ function shareOver(plan: Extraction): Hit[] {
   });
 }
 
-/** 百亿级 in 元; null where the words are no class. */
-function classOf(tier: string): number | null {
-  const found = /^(\d+(?:\.\d+)?|[一二两三四五六七八九十百千]{0,3}?)([百千]?[万亿]|万亿)级?$/u.exec(foldText(tier).replace(/级$/u, ''));
-  if (!found) return null;
-  const lead = found[1] === '' ? 1 : /^\d/u.test(found[1] ?? '') ? Number(found[1]) : parseChinese(found[1] ?? '');
-  const step = magnitude(found[2] ?? '');
-  return lead === null || step === null ? null : lead * step;
-}
-
 /** A cluster's class against its own output. */
 function tierValue(plan: Extraction): Hit[] {
   const own = new Map<string, Quantity>();
@@ -34,7 +25,7 @@ function tierValue(plan: Extraction): Hit[] {
     if (one.record.unit_std === '元' && !own.has(key)) own.set(key, one);
   }
   return plan.clusters.flatMap((cluster) => {
-    const least = cluster.tier === null ? null : classOf(cluster.tier);
+    const least = tierSize(cluster.tier);
     const target = own.get(`${cluster.name} ${cluster.target_value ?? ''}${cluster.target_unit ?? ''}`);
     if (least === null || !target || (target.max ?? target.value) >= least * 0.999) return [];
     return [{

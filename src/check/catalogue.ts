@@ -15,4 +15,5 @@ export const CHECKS: readonly Check[] = [
   ...VALUE_CHECKS, ...UNIT_CHECKS, ...MISPRINT_CHECKS, ...SUM_CHECKS, ...GROWTH_CHECKS, ...BOUND_CHECKS, ...TIME_CHECKS, ...ANNEX_CHECKS, ...NUMBERING_CHECKS, ...GAP_CHECKS,
 ];
 
+/** What --only and silences name. */
 export const CHECK_IDS: readonly string[] = CHECKS.map(({ id }) => id);

@@ -1,8 +1,9 @@
 import type { Extraction } from '../model/extraction.js';
+import { groupBy } from '../model/group-by.js';
 import type { SectionRecord } from '../model/record.js';
 import { foldChars } from '../model/view.js';
 import { spotOf, textSpot, type Check, type Hit } from './finding.js';
-import { pathOf } from './outline.js';
+import { pathOf } from '../commitment/outline.js';
 
 /** Of so many peers so many must name a unit, for one without to be an omission. */
 const PEERS = 4;
@@ -11,19 +12,14 @@ const MOST = 0.75;
 /** Tasks of one rank: without headings below them, numbered in one way, in chapters in which units are named. */
 function peers(plan: Extraction, answering: ReadonlySet<string>): SectionRecord[][] {
   const parents = new Set(plan.sections.map(({ parent_id: parent }) => parent));
-  const groups = new Map<string, SectionRecord[]>();
-  for (const section of plan.sections) {
-    if (section.number === null || parents.has(section.section_id)) continue;
+  const rankOf = (section: SectionRecord): string | null => {
+    if (section.number === null || parents.has(section.section_id)) return null;
     const style = foldChars(section.number).replace(/[一二三四五六七八九十百\d]+/u, '#');
     const chapter = pathOf(plan, section.section_id).at(-1)?.section_id ?? '';
-    if (!answering.has(chapter)) continue;
     // chapters without headings below them are of different kinds (总体要求, 保障措施)
-    const key = `${section.level === 1 ? chapter : ''} ${section.level} ${style}`;
-    const group = groups.get(key);
-    if (group) group.push(section);
-    else groups.set(key, [section]);
-  }
-  return [...groups.values()].filter((group) => group.length >= PEERS);
+    return answering.has(chapter) ? `${section.level === 1 ? chapter : ''} ${section.level} ${style}` : null;
+  };
+  return [...groupBy(plan.sections, rankOf)].flatMap(([rank, group]) => (rank === null || group.length < PEERS ? [] : [group]));
 }
 
 function tasksWithoutUnit(plan: Extraction): Hit[] {

@@ -1,4 +1,5 @@
 import type { Extraction } from '../model/extraction.js';
+import { similarity } from '../model/shingles.js';
 import { foldText } from '../model/view.js';
 import { foldIndicator } from '../normalise/indicator.js';
 import { asWitness, type Check, type Hit } from './finding.js';
@@ -16,15 +17,10 @@ function runTogether({ record }: Quantity): string | null {
   return parts && (parts[1] ?? '') !== '0' ? `${parts[1] ?? ''}${parts[2] ?? ''}` : null;
 }
 
-function pairs(text: string): Set<string> {
-  const folded = foldText(text).replace(/[\d\s,，、。;；]/gu, '');
-  return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_unused, at) => folded.slice(at, at + 2)));
-}
-/** Share of the words around two places that they have in common (Dice's coefficient over pairs of characters). */
+/** How much the words around two places have in common; their numbers aside. */
 function likeness(a: Quantity, b: Quantity): number {
-  const [one, two] = [a, b].map(({ plan, record }) => pairs(plan.text.slice(Math.max(0, record.char_start - AROUND), record.char_end + AROUND)));
-  if (!one || !two || one.size + two.size === 0) return 0;
-  return (2 * [...one].filter((pair) => two.has(pair)).length) / (one.size + two.size);
+  const around = ({ plan, record }: Quantity): string => foldText(plan.text.slice(Math.max(0, record.char_start - AROUND), record.char_end + AROUND)).replace(/[\d\s,，、。;；]/gu, '');
+  return similarity(around(a), around(b));
 }
 
 const sameThing = (a: Quantity, b: Quantity): boolean => a.record.unit_std === b.record.unit_std && a.record.measure === b.record.measure && a.record.frequency === b.record.frequency &&

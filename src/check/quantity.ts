@@ -1,10 +1,13 @@
-import { COMPARATOR_SIGNS, comparableOf, deadlineWords } from '../commitment/notation.js';
+import { COMPARATOR_SIGNS, comparableOf, deadlineWords, equal } from '../commitment/notation.js';
+import { placeKey } from '../commitment/plan-name.js';
 import { halvesOf, indicatorRow } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
+import { groupBy } from '../model/group-by.js';
 import type { TargetRecord } from '../model/record.js';
 import { foldText } from '../model/view.js';
 import { foldIndicator } from '../normalise/indicator.js';
-import { spotOf, type Both, type Spot } from './finding.js';
+import type { Both } from '../model/lang.js';
+import { spotOf, type Spot } from './finding.js';
 
 /** A target that checks set against others. */
 export interface Quantity {
@@ -24,6 +27,7 @@ export function quantitiesOf(plan: Extraction, kind: 'target' | 'fact' = 'target
   });
 }
 
+/** The place of a quantity. */
 export const spot = ({ plan, record }: Quantity): Spot => spotOf(plan, record.target_id, record);
 
 /** Words that name a thing only together with those around them: two of them in two tasks are two things. */
@@ -47,11 +51,12 @@ function words(record: TargetRecord): string | null {
 
 /** Things are counted by what is done with them (动建30个, 投产8个); sums and rates are the same whatever the verb. */
 const ACTED = /^(?:个|家|项|件|台|套|人|名|座|处|条|户|亩|平方米|平方公里|公里|所|种|只|支)$/u;
+/** Is it a number of things that something is done with? Example: 动建项目30个; not 占比60%, 产值1200亿元 */
 export const isCount = ({ unit, record }: Quantity): boolean => record.measure !== 'share' && unit !== null && ACTED.test(unit);
+/** What is done with what is counted; '' where it makes no difference. */
 export const actionOf = (quantity: Quantity): string => (isCount(quantity) ? (quantity.record.action ?? '') : '');
 
-/** Equal but for the noise of binary fractions. */
-export const equal = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+/** One value, or one range. */
 export const sameValue = (a: Quantity, b: Quantity): boolean => equal(a.value, b.value) && (a.max === null) === (b.max === null) && equal(a.max ?? 0, b.max ?? 0);
 
 /** The value as the text writes it, with its comparator: ≥30个, 0.75亿美元, 翻一番. */
@@ -79,30 +84,15 @@ export function firsts(list: readonly Quantity[], alike: (one: Quantity) => stri
   }
   return [...seen.values()];
 }
+/** Equal for sameValue(). */
 export const valueKey = ({ value, max }: Quantity): string => `${Number(value.toPrecision(9))} ${max === null ? '' : Number(max.toPrecision(9))}`;
 
 /** Members of lists with one key, in the order of the text; records without a key are left out. */
 export function grouped(list: readonly Quantity[], key: (one: Quantity) => string | null): Quantity[][] {
-  const groups = new Map<string, Quantity[]>();
-  for (const one of list) {
-    const own = key(one);
-    if (own === null) continue;
-    const group = groups.get(own);
-    if (group) group.push(one);
-    else groups.set(own, [one]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groupBy(list, key)].flatMap(([own, group]) => (own === null || group.length < 2 ? [] : [group]));
 }
 
-/** Plans of one place, each list in the order of their dates. */
+/** Plans of one place, of those places that have several. */
 export function byPlace(plans: readonly Extraction[]): Extraction[][] {
-  const places = new Map<string, Extraction[]>();
-  for (const plan of plans) {
-    const place = plan.document.place_code ?? plan.document.place;
-    if (place === null) continue;
-    const own = places.get(place);
-    if (own) own.push(plan);
-    else places.set(place, [plan]);
-  }
-  return [...places.values()].filter((list) => list.length > 1);
+  return [...groupBy(plans, placeKey)].flatMap(([place, own]) => (place === null || own.length < 2 ? [] : [own]));
 }

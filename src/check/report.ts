@@ -1,12 +1,10 @@
-import type { Cell, Report, Row, Table } from '../render/report.js';
-import { plain } from '../render/report.js';
+import type { Both, Lang } from '../model/lang.js';
+import { plain, type Cell, type Report, type Row, type Table } from '../render/report.js';
 import { CHECKS } from './catalogue.js';
 import type { Finding, Severity } from './finding.js';
 import type { Silence } from './silence.js';
 
-type Lang = 'zh' | 'en';
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Lang, string>>>> = {
+const SEVERITY_WORDS: Readonly<Record<Severity, Both>> = {
   error: { zh: '错误', en: 'error' }, warning: { zh: '存疑', en: 'doubtful' }, info: { zh: '提示', en: 'note' },
 };
 const TEXTS = {

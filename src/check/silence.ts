@@ -36,6 +36,7 @@ export function silenceLines(text: string): string[] {
   }).filter((line) => line !== '');
 }
 
+/** Is there such a check? */
 export const isKnown = (id: string): boolean => CHECK_IDS.includes(id);
 
 function answers(finding: Finding, { check, doc, record }: Silence): boolean {

@@ -1,9 +1,9 @@
-import { plainNumber } from '../commitment/notation.js';
+import { equal, plainNumber } from '../commitment/notation.js';
 import { halvesOf, indicatorRow, scopeWords } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
 import type { Check, Hit } from './finding.js';
-import { actionOf, by, equal, firsts, grouped, named, quantitiesOf, spot, valueKey, written, type Quantity } from './quantity.js';
+import { actionOf, by, firsts, grouped, named, quantitiesOf, spot, valueKey, written, type Quantity } from './quantity.js';
 
 /** Lower bounds say nothing against a larger sum. */
 const capped = ({ record }: Quantity): boolean => record.comparator !== 'gte' && record.comparator !== 'gt';

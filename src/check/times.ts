@@ -1,6 +1,7 @@
 import { deadlineWords } from '../commitment/notation.js';
 import { periodOf } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
+import { groupBy } from '../model/group-by.js';
 import { foldText } from '../model/view.js';
 import { LOOKING_BACK, RETROSPECT } from '../rules/tense.js';
 import type { Check, Hit } from './finding.js';
@@ -12,16 +13,7 @@ const BEYOND = /远景|展望|长远|中长期|长期|下一个?五年|远期|�
 const LOOKED_AHEAD = (year: number): boolean => year % 5 === 0;
 
 /** Targets of one sentence with one deadline: told once. */
-function bySentence(list: readonly Quantity[]): Quantity[][] {
-  const groups = new Map<string, Quantity[]>();
-  for (const one of list) {
-    const key = `${one.record.deadline ?? ''} ${one.record.sentence}`;
-    const own = groups.get(key);
-    if (own) own.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()];
-}
+const bySentence = (list: readonly Quantity[]): Quantity[][] => [...groupBy(list, ({ record }) => `${record.deadline ?? ''} ${record.sentence}`).values()];
 
 function told(group: readonly Quantity[], when: { readonly zh: string; readonly en: string }): Hit[] {
   const [first] = group;

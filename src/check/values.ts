@@ -1,9 +1,10 @@
+import { equal } from '../commitment/notation.js';
 import { halvesOf, indicatorRow, partWords } from '../commitment/scope.js';
-import { COVERAGES, SCOPES } from '../rules/lexicons/indicators.js';
+import { COVERAGES, GRADES } from '../rules/lexicons/indicators.js';
 import type { Extraction } from '../model/extraction.js';
 import { isAnnexed } from './annex.js';
 import type { Check, Hit } from './finding.js';
-import { actionOf, by, byPlace, equal, firsts, grouped, isCount, measured, named, quantitiesOf, sameValue, spot, valueKey, written, type Quantity } from './quantity.js';
+import { actionOf, by, byPlace, firsts, grouped, isCount, measured, named, quantitiesOf, sameValue, spot, valueKey, written, type Quantity } from './quantity.js';
 import { sizeDiffers } from './units.js';
 
 /** A report looks back and ahead over several years; the year of the document says little of when a value is meant for. */
@@ -84,7 +85,6 @@ function comparatorsWithin(plan: Extraction): Hit[] {
   });
 }
 
-const GRADES: ReadonlySet<string> = new Set(SCOPES.filter((row) => row.kind === 'grade').map((row) => row.id));
 /** Coverages that can be set against each other: 规上工业 and none, not 省级以上 and 国家级. */
 function comparableCoverage(a: Quantity, b: Quantity): boolean {
   const [one, two] = [a, b].map(({ record }) => halvesOf(record.indicator_scope).coverage);

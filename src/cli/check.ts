@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Silence } from '../check/silence.js';
-import type { Severity } from '../check/finding.js';
+import { SEVERITIES, type Severity } from '../check/finding.js';
 import { suggest } from '../batch/suggest.js';
 import { checkTexts as texts } from './check-texts.js';
 import { tell, type Context, type Exit } from './command.js';
@@ -11,12 +11,9 @@ export interface CheckCommandOptions extends OutputSettings, InputSettings {
   readonly only?: readonly string[];
   readonly silence?: readonly string[];
   readonly silences?: string;
-  readonly failOn?: 'error' | 'warning' | 'info';
+  readonly failOn?: Severity;
   readonly list?: boolean;
 }
-
-/** The findings' names for `--fail-on`, the gravest first. */
-const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The silences that the call names, in its options and in its file; null where one of them is no silence, which is told. */
 async function silencesOf({ silence = [], silences }: CheckCommandOptions, context: Context): Promise<readonly Silence[] | null> {
@@ -65,6 +62,6 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
   const data = { plans: plans.map(({ document }) => document.doc_id), checks: only, findings, silenced: count, idle_silences: idle.map(({ text }) => text) };
   const written = await put(report, data, options, context);
   const limit = options.failOn;
-  const fails = limit !== undefined && findings.some(({ severity }) => GRAVITY.indexOf(severity) <= GRAVITY.indexOf(limit));
+  const fails = limit !== undefined && findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(limit));
   return written === 0 && fails ? 1 : written;
 }

@@ -1,4 +1,6 @@
-export type Lang = 'zh' | 'en';
+import type { Lang } from '../model/lang.js';
+
+export type { Lang };
 export const LANGS = ['zh', 'en'] as const;
 
 /**

@@ -1,12 +1,9 @@
 import type { Cause } from '../evaluate/causes.js';
 import type { GoldProblem } from '../evaluate/gold.js';
+import type { Both } from '../model/lang.js';
 import type { Lang } from './lang.js';
 
 /** Everything that the commands say, in both languages. Messages about files come whole from the stages (Diagnostic.zh and .en). */
-interface Both {
-  readonly zh: string;
-  readonly en: string;
-}
 const both = (zh: string, en: string): Both => ({ zh, en });
 
 const HELP = {

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Report } from '../render/report.js';
 import { tell, type Context, type Exit } from './command.js';
@@ -24,12 +24,32 @@ export function viewOf({ format, out }: OutputSettings): View {
 
 async function rendered(report: Report, data: unknown, view: View, { columns, colour }: { readonly columns: number; readonly colour: boolean }): Promise<string> {
   switch (view) {
-    case 'json': return `${JSON.stringify(data, null, 2)}\n`;
+    case 'json': return `${json(data)}\n`;
     case 'md': return (await import('../render/markdown.js')).markdown(report);
     case 'csv': return (await import('../render/csv.js')).csv(report);
     case 'evidence': return (await import('../render/csv.js')).evidenceCsv(report);
     case 'html': return (await import('../render/html.js')).html(report);
     default: return (await import('../render/text.js')).text(report, columns, { colour });
+  }
+}
+
+/** JSON of the same meaning in which no control character stands as it is: JSON.stringify escapes only those below the space. */
+const json = (data: unknown): string => JSON.stringify(data, null, 2).replace(/[\u007f-\u009f]/gu, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
+
+/** Writes beside the file and renames, so that nobody finds half of it. A link stays one; what is no file (/dev/stdout, a pipe) is written to, not replaced. */
+function write(path: string, content: string): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isFile()) {
+    writeFileSync(path, content);
+    return;
+  }
+  const target = there === undefined ? path : realpathSync(path);
+  const beside = join(dirname(target), `.gangmu-${process.pid}.tmp`);
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, target);
+  } finally {
+    rmSync(beside, { force: true });
   }
 }
 
@@ -46,12 +66,9 @@ export async function put(report: Report, data: unknown, settings: OutputSetting
     effects.out(content);
     return 0;
   }
-  const beside = join(dirname(settings.out), `.gangmu-${process.pid}.tmp`);
   try {
-    writeFileSync(beside, content);
-    renameSync(beside, settings.out);
+    write(settings.out, content);
   } catch (error) {
-    rmSync(beside, { force: true });
     tell(context, 'error', say.cannotWrite(lang, settings.out, (error as NodeJS.ErrnoException).code ?? String(error)));
     return 3;
   }

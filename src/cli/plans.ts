@@ -1,3 +1,4 @@
+import { isDataset as holdsDataset } from '../dataset/is-dataset.js';
 import type { Extraction } from '../model/extraction.js';
 import { tell, type Context, type Exit } from './command.js';
 import { folderAt, isFolder } from './folder.js';
@@ -11,7 +12,7 @@ export interface InputSettings {
 
 /** A folder that `gangmu extract` wrote. */
 function isDataset(path: string): boolean {
-  return isFolder(path) && folderAt(path).list().some((file) => /^(?:run\.json|documents\.csv|records\.ndjson)$/u.test(file));
+  return isFolder(path) && holdsDataset(folderAt(path));
 }
 
 /**

@@ -5,6 +5,7 @@ import { FORMATS, type Format } from '../write/compile.js';
 import { checkCommand, type CheckCommandOptions } from './check.js';
 import { tell, type Context, type Exit } from './command.js';
 import { BYS, compareCommand, COMPARABLE, type CompareCommandOptions } from './compare.js';
+import { SEVERITIES } from '../check/finding.js';
 import { DIFF_TABLE_NAMES, diffCommand, type DiffCommandOptions } from './diff.js';
 import type { Effects } from './effects.js';
 import { evaluateCommand, leastOf, type EvaluateCommandOptions, type Least } from './evaluate.js';
@@ -171,7 +172,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--only <checks>', text('checkOnly')).argParser(listed))
     .addOption(new Option('--silence <what>', text('checkSilence')).argParser(collected(asGiven)))
     .addOption(new Option('--silences <file>', text('checkSilences')))
-    .addOption(new Option('--fail-on <severity>', text('checkFail')).argParser(oneOf(lang, ['error', 'warning', 'info'] as const)))
+    .addOption(new Option('--fail-on <severity>', text('checkFail')).argParser(oneOf(lang, SEVERITIES)))
     .addOption(new Option('--list', text('checkList'))))
     .action(async (paths: string[], options: CheckCommandOptions) => { done(await checkCommand(paths, options, context)); });
   add('evaluate', 'evaluate')

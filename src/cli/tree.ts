@@ -1,5 +1,5 @@
 import type { Node, Parent } from 'unist';
-import { codePointOffsets } from '../write/code-points.js';
+import { codePointOffsets } from '../model/code-points.js';
 import type { Context, Exit } from './command.js';
 import { loadSource } from './load.js';
 import { stages } from './stages.js';

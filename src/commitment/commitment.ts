@@ -1,4 +1,5 @@
 import type { Extraction } from '../model/extraction.js';
+import { groupBy } from '../model/group-by.js';
 import type { Kind, TargetRecord } from '../model/record.js';
 
 /** What a plan promises once, with all its mentions: goal section, task section, box, annex table. */
@@ -25,12 +26,5 @@ export interface CommitmentOptions {
  */
 export function commitmentsOf(plan: Extraction, { kinds = ['target'], mentions = false }: CommitmentOptions = {}): Commitment[] {
   const records = [...plan.targets, ...plan.quantities].filter((record) => kinds.includes(record.kind)).sort((a, b) => a.char_start - b.char_start || (a.target_id < b.target_id ? -1 : 1));
-  const groups = new Map<string, TargetRecord[]>();
-  for (const record of records) {
-    const key = mentions ? record.target_id : record.group_id;
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
-  }
-  return [...groups].flatMap(([id, group]) => (group[0] ? [{ plan, id, first: group[0], mentions: group }] : []));
+  return [...groupBy(records, (record) => (mentions ? record.target_id : record.group_id))].flatMap(([id, group]) => (group[0] ? [{ plan, id, first: group[0], mentions: group }] : []));
 }

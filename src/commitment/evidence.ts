@@ -1,5 +1,7 @@
+import { codePointOffsets } from '../model/code-points.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Evidence } from '../render/report.js';
+import { sectionPath } from './outline.js';
 
 /** What a record says of its place, whatever its table. */
 export interface Placed {
@@ -22,24 +24,13 @@ function sentenceAround(text: string, start: number, end: number): string {
   return text.slice(from, to).trim();
 }
 
-const pairsOf = new WeakMap<Extraction, readonly number[]>();
+const pointsOf = new WeakMap<Extraction, (offset: number) => number>();
 
-/** Code points up to a place. */
+/** Code points up to a place; the way to count them is worked out once for a plan. */
 function points(plan: Extraction, place: number): number {
-  const pairs = pairsOf.get(plan) ?? [...plan.text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map((match) => match.index);
-  pairsOf.set(plan, pairs);
-  // each pair before the place is one character in two units; plans have a handful at most
-  let before = 0;
-  while (before < pairs.length && (pairs[before] ?? 0) < place) before++;
-  return place - before;
-}
-
-/** The titles of a section and those above it. */
-export function sectionPath(plan: Extraction, id: string | null): string[] {
-  const byId = new Map(plan.sections.map((section) => [section.section_id, section]));
-  const path: string[] = [];
-  for (let at = id === null ? undefined : byId.get(id); at && path.length < 20; at = at.parent_id === null ? undefined : byId.get(at.parent_id)) path.unshift(at.title);
-  return path;
+  const known = pointsOf.get(plan) ?? codePointOffsets(plan.text);
+  pointsOf.set(plan, known);
+  return known(place);
 }
 
 /**

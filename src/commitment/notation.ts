@@ -15,6 +15,9 @@ export function comparableOf(record: TargetRecord): { readonly value: number | n
     : { value: record.value_std, max: record.value_max_std, unit: record.unit_std };
 }
 
+/** Equal but for the noise of binary fractions. */
+export const equal = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
 const STEPS: readonly (readonly [word: string, factor: number])[] = [['万亿', 1e12], ['亿', 1e8], ['万', 1e4], ['', 1]];
 
 /** The magnitude that most of the records are written in, by the factor between their value as written and in base units. */
@@ -49,6 +52,7 @@ export function scaled(value: number, unit: DisplayUnit): number {
   return Number((value / unit.factor).toPrecision(12));
 }
 
+/** Signs before a value; a plain value and a range have none. Example: 达到30个以上 → ≥30个 */
 export const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = { eq: '', gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '≈', range: '' };
 
 const MEASURE_WORDS: Readonly<Partial<Record<Measure, { readonly zh: string; readonly en: string }>>> = {

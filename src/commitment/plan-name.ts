@@ -7,6 +7,9 @@ export function periodOf({ period_start: start, period_end: end }: Pick<Document
   return start === end ? String(end) : `${start ?? ''}–${end ?? ''}`;
 }
 
+/** What plans of one place have in common: its code, else its name; null where neither is known. */
+export const placeKey = ({ document: { place, place_code: code } }: Extraction): string | null => code ?? place;
+
 /** The plan's own programmes without their level: 123 for 123(county). Cited programmes of the city or the province are not its own. */
 export function ownProgrammes(document: DocumentRecord): string[] {
   return document.programmes.filter((one) => one.endsWith('(county)')).map((one) => one.slice(0, one.lastIndexOf('(')));

@@ -15,6 +15,7 @@ export interface ScopeHalves {
   readonly coverage: readonly string[];
 }
 
+/** The parts of a scope by their half. Example: above-scale-industry+sector:automotive → coverage above-scale-industry, object sector:automotive */
 export function halvesOf(scope: string | null): ScopeHalves {
   const parts = scope === null ? [] : scope.split('+');
   return { object: parts.filter((part) => !COVERAGES.has(part)), coverage: parts.filter((part) => COVERAGES.has(part)) };

@@ -1,10 +1,10 @@
+import { outputOf } from '../commitment/cluster.js';
 import { evidenceOf } from '../commitment/evidence.js';
 import { deadlineWords, plainNumber } from '../commitment/notation.js';
+import { groupBy } from '../model/group-by.js';
 import type { ClusterRecord } from '../model/record.js';
 import type { Span } from '../model/span.js';
-import { foldChars } from '../model/view.js';
 import { sectorById } from '../normalise/sector.js';
-import { matchUnit } from '../normalise/unit.js';
 import type { Cell, Dot, DotPlot, Evidence, Item, Row, Table } from '../render/report.js';
 import { SECTORS, type Sector } from '../rules/lexicons/sectors.js';
 import type { By } from './choices.js';
@@ -49,19 +49,14 @@ function together(ids: readonly string[]): string {
 }
 
 /** Output in 亿元; null where the cluster has none or it is no sum of yuan. */
-function outputOf({ target_value: value, target_unit: unit }: ClusterRecord): number | null {
-  const match = unit === null ? null : matchUnit(foldChars(unit), 0);
-  return value === null || match?.base !== '元' ? null : Number(plainNumber(value * match.factor / HUNDRED_MILLION));
+function hundredMillions(cluster: ClusterRecord): number | null {
+  const output = outputOf(cluster);
+  return output?.base === '元' ? Number(plainNumber(output.value / HUNDRED_MILLION)) : null;
 }
 
 /** Rows of industries: clusters of one family (汽车, 汽车零部件) stand in one row, those of no known industry by their name. */
 function rowsOf(placed: readonly Placed[], lang: Lang): ClusterRow[] {
-  const families = new Map<string, Placed[]>();
-  for (const one of placed) {
-    const { sector_id: id, name } = one.cluster;
-    const key = id === null || sectorById(id) === null ? `“${name}”` : (lineage(id)[0] ?? id);
-    families.set(key, [...(families.get(key) ?? []), one]);
-  }
+  const families = groupBy(placed, ({ cluster: { sector_id: id, name } }) => (id === null || sectorById(id) === null ? `“${name}”` : (lineage(id)[0] ?? id)));
   const rows = [...families].map(([key, clusters]): ClusterRow => {
     const sector = key.startsWith('“') ? null : sectorById(together(clusters.flatMap((one) => one.cluster.sector_id ?? [])));
     return { sector, name: sector === null ? (clusters[0]?.cluster.name ?? '') : sector[lang], clusters, segments: segmentsFor(clusters, placed) };
@@ -96,7 +91,7 @@ function evidenceOfSegments({ plan, cluster }: Placed, at?: number): Evidence[] 
 
 function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: Lang): Item[] {
   const { cluster, plan } = one;
-  const output = outputOf(cluster);
+  const output = hundredMillions(cluster);
   const by = deadlineWords(cluster.deadline);
   const target = cluster.target_value === null ? '' : `${output === null ? `${plainNumber(cluster.target_value)}${cluster.target_unit ?? ''}` : `${plainNumber(output)}亿元`}${by === '' ? '' : ` (${by})`}`;
   const sector = cluster.sector_id === null ? null : sectorById(cluster.sector_id);
@@ -119,7 +114,7 @@ function segmentItem(one: SegmentPlace, column: MatrixColumn, lang: Lang): Item 
 /** Outputs on one scale; a cluster of a narrower industry than the row is drawn hollow. */
 function plotOf(row: ClusterRow): DotPlot | undefined {
   const dots = row.clusters.flatMap((one): Dot[] => {
-    const value = outputOf(one.cluster);
+    const value = hundredMillions(one.cluster);
     const by = deadlineWords(one.cluster.deadline);
     return value === null ? [] : [{ column: one.column, label: `${one.plan.name} ${one.cluster.name}${by === '' ? '' : ` (${by})`}`, value, max: null, comparator: 'eq', flagged: one.cluster.sector_id !== row.sector?.id }];
   });
@@ -165,7 +160,7 @@ function dataOf(row: ClusterRow): ClusterRowData {
     sector_id: row.sector?.id ?? null, name_zh: row.sector?.zh ?? row.name, name_en: row.sector?.en ?? row.name,
     clusters: row.clusters.map((one) => {
       const { cluster } = one;
-      const output = outputOf(cluster);
+      const output = hundredMillions(cluster);
       return {
         column: one.column, doc_id: cluster.doc_id, cluster_id: cluster.cluster_id, name: cluster.name, sector_id: cluster.sector_id, tier: cluster.tier, programme: cluster.programme,
         output: output === null ? null : Math.round(output * HUNDRED_MILLION), target_value: cluster.target_value, target_unit: cluster.target_unit, deadline: cluster.deadline,

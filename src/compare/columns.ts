@@ -1,4 +1,4 @@
-import { ownProgrammes, periodOf, planNames } from '../commitment/plan-name.js';
+import { ownProgrammes, periodOf, placeKey, planNames } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
 import type { By } from './choices.js';
 
@@ -44,7 +44,7 @@ export function columnKey(by: By, one: ComparedPlan, deadline: string | null, pr
   const { document } = one.plan;
   switch (by) {
     case 'plan': return one.key;
-    case 'place': return document.place_code ?? document.place ?? '-';
+    case 'place': return placeKey(one.plan) ?? '-';
     case 'year': return deadline === null ? '-' : deadline.slice(0, 4);
     case 'programme': return programme ?? (ownProgrammes(document).join('、') || '-');
   }
@@ -93,6 +93,7 @@ export interface PlanData {
   readonly programmes: readonly string[];
 }
 
+/** A plan as the data of a comparison names it. */
 export function planData({ key, name, plan: { document } }: ComparedPlan): PlanData {
   return { key, doc_id: document.doc_id, name, title: document.title, place: document.place, place_code: document.place_code, period: periodOf(document), programmes: document.programmes };
 }

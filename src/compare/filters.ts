@@ -1,5 +1,6 @@
 import type { Commitment } from '../commitment/commitment.js';
 import { halvesOf, indicatorName, indicatorRow } from '../commitment/scope.js';
+import type { Lang } from '../model/lang.js';
 import { foldIndicator } from '../normalise/indicator.js';
 import { sectorOf } from '../normalise/sector.js';
 import { INDICATORS } from '../rules/lexicons/indicators.js';
@@ -53,16 +54,17 @@ export function sectorIdsOf({ first }: Commitment): string[] {
 }
 
 type Names = Pick<Unmatched, 'known' | 'also'>;
-function namesOf(rows: readonly { readonly id: string; readonly zh: string; readonly en: string }[], lang: 'zh' | 'en'): Names {
+function namesOf(rows: readonly { readonly id: string; readonly zh: string; readonly en: string }[], lang: Lang): Names {
   return { known: rows.map((row) => row[lang]), also: rows.flatMap((row) => [row.id, row[lang === 'zh' ? 'en' : 'zh']]) };
 }
 
 /** Names that a filter could have meant, of what the plans hold. */
-export function namesOfIndicators(commitments: readonly Commitment[], lang: 'zh' | 'en'): Names {
+export function namesOfIndicators(commitments: readonly Commitment[], lang: Lang): Names {
   const ids = new Set(commitments.map(({ first }) => first.indicator_id));
   return namesOf(INDICATORS.filter((row) => ids.has(row.id)), lang);
 }
 
-export function namesOfSectors(ids: ReadonlySet<string>, lang: 'zh' | 'en'): Names {
+/** The same for industries. */
+export function namesOfSectors(ids: ReadonlySet<string>, lang: Lang): Names {
   return namesOf(SECTORS.filter((row) => ids.has(row.id)), lang);
 }

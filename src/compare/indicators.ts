@@ -13,16 +13,17 @@ const WARNING: ReadonlySet<Flag> = new Set(['measure', 'coverage', 'grade', 'act
 /** Flags of values that are not of the row's own kind: drawn hollow. */
 const APART: ReadonlySet<Flag> = new Set(['kind', 'coverage', 'grade', 'action', 'frequency']);
 
+/** A column's title, in words where plans say nothing of what the columns stand for. Example: 无时限的承诺 by year → 未定时限 */
 export function columnTitle(by: By, { key, title }: MatrixColumn, lang: Lang): string {
   return key !== '-' ? title : words(by === 'year' ? 'noDeadline' : by === 'programme' ? 'noProgramme' : 'noPlace', lang);
 }
 
 /** The name of a row: the registry's with the commonest scope, else the words of the plans. */
-export function rowName(row: MatrixRow, lang: Lang): string {
+function rowName(row: MatrixRow, lang: Lang): string {
   return row.indicator === null ? row.words : indicatorName(row.indicator, row.scope, lang);
 }
 
-export function groupName(row: MatrixRow, lang: Lang): string {
+function groupName(row: MatrixRow, lang: Lang): string {
   if (row.indicator !== null) return INDICATOR_FIELDS[row.indicator.field]?.[lang] ?? row.indicator.field;
   return words(row.indicatorId === null ? 'unknown' : 'ownIndicators', lang);
 }
@@ -95,6 +96,7 @@ export interface IndicatorRowData {
   readonly cells: readonly { readonly column: string; readonly commitments: readonly (LongRow & { readonly text: string; readonly evidence: readonly Evidence[] })[] }[];
 }
 
+/** The same row as data: its commitments by column, each with its sentences. */
 export function indicatorRowData(row: MatrixRow, columns: readonly MatrixColumn[], lang: Lang): IndicatorRowData {
   return {
     key: row.key, indicator_id: row.indicatorId, name_zh: rowName(row, 'zh'), name_en: rowName(row, 'en'), field: row.indicator?.field ?? null, direction: directionOf(row),

@@ -1,10 +1,11 @@
 import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
 import { comparableOf, displayUnit, type DisplayUnit } from '../commitment/notation.js';
 import { halvesOf, indicatorRow, ownName, subjectKey } from '../commitment/scope.js';
+import { groupBy } from '../model/group-by.js';
 import { MEASURES, type Frequency, type Kind, type Measure, type TargetRecord } from '../model/record.js';
 import { sectorById, sectorOf } from '../normalise/sector.js';
 import { actionClass } from '../normalise/action.js';
-import { INDICATORS, SCOPES, type Indicator } from '../rules/lexicons/indicators.js';
+import { GRADES, INDICATORS, type Indicator } from '../rules/lexicons/indicators.js';
 import { SECTORS } from '../rules/lexicons/sectors.js';
 import type { By } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
@@ -63,7 +64,6 @@ export interface MatrixOptions {
   readonly mentions: boolean;
 }
 
-const grades = new Set(SCOPES.filter((row) => row.kind === 'grade').map((row) => row.id));
 const indicatorOrder = new Map(INDICATORS.map((row, at) => [row.id, at]));
 const sectorOrder = new Map(SECTORS.map((row, at) => [row.id, at]));
 
@@ -86,9 +86,9 @@ function commonest<T extends string | null>(entries: readonly Entry[], of: (entr
 }
 
 const joined = (parts: readonly string[]): string | null => (parts.length === 0 ? null : [...parts].sort().join('+'));
-export const coverageOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => !grades.has(part)));
-export const gradeOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => grades.has(part)));
-
+/** How widely a scope measures, grades left out; null for nothing. Example: 规上工业, 省级以上 → above-scale-industry; for gradeOf() provincial-up */
+export const coverageOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => !GRADES.has(part)));
+export const gradeOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => GRADES.has(part)));
 
 /** 年均增长15% and 每年增长15% say the same of a rate. */
 const frequencyOf = ({ frequency, measure }: TargetRecord): Frequency | null => (frequency === 'annual_average' && (measure === 'growth' || measure === 'decline') ? 'annual' : frequency);
@@ -111,12 +111,7 @@ function rowKey({ first }: Commitment): string {
 
 /** Two values for one thing, measured alike, for one time, in one plan. */
 function severalOf(entries: readonly Entry[]): Set<Entry> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const { first } = entry.commitment;
-    const key = [entry.plan.key, first.kind, first.indicator_scope, actionClass(first), first.measure, first.frequency, first.deadline, first.baseline].join('\u0000');
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
+  const groups = groupBy(entries, ({ plan, commitment: { first } }) => [plan.key, first.kind, first.indicator_scope, actionClass(first), first.measure, first.frequency, first.deadline, first.baseline].join('\u0000'));
   const values = (group: readonly Entry[]): Set<string> => new Set(group.map(({ commitment: { first } }) => [comparableOf(first).value ?? first.value_text, comparableOf(first).max].join(' ')));
   return new Set([...groups.values()].filter((group) => values(group).size > 1).flat());
 }
@@ -226,14 +221,7 @@ function rowOf(key: string, bare: readonly Entry[]): MatrixRow {
  */
 export function matrixOf(plans: readonly ComparedPlan[], { by, kinds, mentions }: MatrixOptions, keep: (commitment: Commitment) => boolean = () => true): Matrix {
   const entries = plans.flatMap((plan) => commitmentsOf(plan.plan, { kinds, mentions }).filter(keep).map((commitment): Entry => ({ plan, commitment, flags: [], column: columnKey(by, plan, commitment.first.deadline) })));
-  const byRow = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = rowKey(entry.commitment);
-    const row = byRow.get(key);
-    if (row) row.push(entry);
-    else byRow.set(key, [entry]);
-  }
-  return { columns: columnsFor(by, plans, entries), rows: [...byRow].map(([key, row]) => rowOf(key, row)).sort(rowOrder) };
+  return { columns: columnsFor(by, plans, entries), rows: [...groupBy(entries, (entry) => rowKey(entry.commitment))].map(([key, row]) => rowOf(key, row)).sort(rowOrder) };
 }
 
 /** The unit that a record's value is shown in, and its base unit. */

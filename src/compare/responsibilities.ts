@@ -1,4 +1,7 @@
-import { evidenceOf, sectionPath } from '../commitment/evidence.js';
+import { evidenceOf } from '../commitment/evidence.js';
+import { sectionPath } from '../commitment/outline.js';
+import { attributionsByTask, standingOf } from '../commitment/task.js';
+import { groupBy } from '../model/group-by.js';
 import type { ResponsibilityRecord } from '../model/record.js';
 import { isAgencyGroup } from '../normalise/agency.js';
 import type { Cell, Evidence, Item, Row, Table } from '../render/report.js';
@@ -36,24 +39,23 @@ export function taskKind(task: string | null, path: readonly string[]): string |
 
 /** Parts of all bodies, each body once a task, and what was left out. */
 function partsOf(plan: ComparedPlan, by: By): { parts: Part[]; officials: number; groups: number } {
-  const byTask = new Map<string, ResponsibilityRecord[]>();
   let officials = 0;
   let groups = 0;
-  for (const record of plan.plan.responsibilities) {
-    if (record.role === 'leader') officials++;
-    else if (record.unit_function === null && isAgencyGroup(record.unit)) groups++;
-    // a task without a name stands for itself: its attribution
-    const key = `${record.section_id ?? ''}\u0000${record.task ?? record.quote}`;
-    byTask.set(key, [...(byTask.get(key) ?? []), record]);
-  }
   const parts: Part[] = [];
-  for (const records of byTask.values()) {
-    const led = records.some((record) => record.role === 'lead');
+  for (const records of attributionsByTask(plan.plan)) {
     const done = new Map<string, Part>();
     for (const record of records) {
       const { unit_function: known } = record;
-      if (record.role === 'leader' || (known === null && isAgencyGroup(record.unit))) continue;
-      const leads = record.role === 'lead' || (record.role === 'responsible' && !led);
+      const standing = standingOf(record, records);
+      if (standing === 'official') {
+        officials++;
+        continue;
+      }
+      if (known === null && isAgencyGroup(record.unit)) {
+        groups++;
+        continue;
+      }
+      const leads = standing === 'in-charge';
       const before = done.get(known ?? record.unit);
       const kind = before?.kind ?? taskKind(record.task, sectionPath(plan.plan, record.section_id));
       done.set(known ?? record.unit, { plan, column: columnKey(by, plan, null), function: known, name: known ?? record.unit, leads: leads || before?.leads === true, kind, records: [...(before?.records ?? []), record] });
@@ -68,9 +70,7 @@ type Role = ResponsibilityRecord['role'];
 const byPlace = (a: Evidence, b: Evidence): number => a.start - b.start;
 const evidenceOfPart = ({ plan, records }: Part): Evidence[] => records.map((record) => evidenceOf(plan.plan, plan.name, record.responsibility_id, record));
 function evidences(parts: readonly Part[]): Evidence[] {
-  const byPlan = new Map<ComparedPlan, Evidence[]>();
-  for (const part of parts) byPlan.set(part.plan, [...(byPlan.get(part.plan) ?? []), ...evidenceOfPart(part)]);
-  return [...byPlan.values()].flatMap((list) => list.sort(byPlace));
+  return [...groupBy(parts, ({ plan }) => plan).values()].flatMap((own) => own.flatMap(evidenceOfPart).sort(byPlace));
 }
 
 const functionOrder = new Map(AGENCY_FUNCTIONS.map((row, at) => [row.name, at]));
@@ -84,11 +84,7 @@ interface Body {
 }
 /** The bodies of the parts: those that lead most first, then by the order of the lexicon, bodies without a known function last. */
 function bodiesOf(parts: readonly Part[]): Body[] {
-  const byName = new Map<string, Part[]>();
-  for (const part of parts) {
-    const key = `${part.function === null ? '?' : ''}${part.name}`;
-    byName.set(key, [...(byName.get(key) ?? []), part]);
-  }
+  const byName = groupBy(parts, (part) => `${part.function === null ? '?' : ''}${part.name}`);
   const led = (body: Body): number => body.parts.filter((part) => part.leads).length;
   return [...byName].map(([key, own]) => ({ known: !key.startsWith('?'), name: own[0]?.name ?? '', parts: own })).sort((a, b) =>
     Number(b.known) - Number(a.known) || led(b) - led(a) || b.parts.length - a.parts.length || (functionOrder.get(a.name) ?? 999) - (functionOrder.get(b.name) ?? 999) || (a.name < b.name ? -1 : 1));

@@ -1,10 +1,10 @@
 import { amount } from '../commitment/notation.js';
 import { scopeWords } from '../commitment/scope.js';
+import type { Both, Lang } from '../model/lang.js';
 import type { Frequency, Kind, Measure } from '../model/record.js';
 import { coverageOf, gradeOf, industryName, shownIn, type Entry, type Flag, type MatrixRow } from './matrix.js';
 
-export type Lang = 'zh' | 'en';
-type Both = Readonly<Record<Lang, string>>;
+export type { Lang };
 
 /** Everything that the tables of compare say besides what the plans say. */
 const WORDS = {

@@ -1,8 +1,10 @@
+import { utf16Offsets } from '../model/code-points.js';
 import type { Extraction } from '../model/extraction.js';
 import type { DocumentRecord, TableName } from '../model/record.js';
 import { RECORD_TABLES, type RecordTable } from '../model/tables.js';
 import type { Span } from '../model/span.js';
 import { collector, type Finding } from './finding.js';
+import { isDataset } from './is-dataset.js';
 import { readDataset, type Folder, type Held } from './read-dataset.js';
 
 export interface ReadPlans {
@@ -10,16 +12,6 @@ export interface ReadPlans {
   readonly plans: readonly Extraction[];
   /** what is wrong with the dataset's files; records that break the data contract are left out of `plans` */
   readonly findings: readonly Finding[];
-  /** no dataset at all */
-  readonly empty: boolean;
-}
-
-/** Code points to UTF-16: the other way round from write/code-points.ts, for texts that come back from files. */
-function utf16Offsets(text: string): (point: number) => number {
-  if (!/[\ud800-\udbff][\udc00-\udfff]/.test(text)) return (point) => point;
-  const starts: number[] = [];
-  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) starts.push(at);
-  return (point) => starts[point] ?? text.length;
 }
 
 /**
@@ -47,11 +39,11 @@ export function planOf(text: string, document: DocumentRecord, held: (table: Rec
  * The plans of a dataset that `gangmu extract` wrote, as the library has them: records with UTF-16 offsets in their text.
  *
  * @param folder the dataset, from whatever format it holds (CSV, JSON, NDJSON)
+ * @returns nothing where the folder holds no dataset
  * @example plansOf(folder).plans[0]?.targets[0]?.indicator // 规上工业总产值
  */
 export function plansOf(folder: Folder): ReadPlans {
-  const empty = !folder.list().some((path) => /^(?:run\.json|documents\.csv|records\.ndjson)$/u.test(path));
-  if (empty) return { plans: [], findings: [], empty };
+  if (!isDataset(folder)) return { plans: [], findings: [] };
   const { findings, report } = collector();
   const dataset = readDataset(folder, report);
   const byDoc = new Map<string, Map<TableName, Held[]>>();
@@ -59,7 +51,9 @@ export function plansOf(folder: Folder): ReadPlans {
     if (!held.sound) continue;
     const own = byDoc.get(held.docId) ?? new Map<TableName, Held[]>();
     byDoc.set(held.docId, own);
-    own.set(table, [...(own.get(table) ?? []), held]);
+    const rows = own.get(table);
+    if (rows) rows.push(held);
+    else own.set(table, [held]);
   }
   const plans: Extraction[] = [];
   for (const held of dataset.tables.documents) {
@@ -68,5 +62,5 @@ export function plansOf(folder: Folder): ReadPlans {
     const own = byDoc.get(held.docId);
     plans.push(planOf(Buffer.from(folder.read(`text/${held.docId}.txt`) ?? []).toString('utf8'), document, (table) => own?.get(table) ?? []));
   }
-  return { plans, findings, empty };
+  return { plans, findings };
 }

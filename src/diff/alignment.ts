@@ -1,5 +1,7 @@
+import { groupBy } from '../model/group-by.js';
+import { shinglesOf } from '../model/shingles.js';
 import type { Clause } from './clause-text.js';
-import { likeness, likePairs, shinglesOf, weigh, weigher } from './similarity.js';
+import { likeness, likePairs, weigh, weigher } from './similarity.js';
 import { sameness, type Sameness } from './skeleton.js';
 
 /** Two clauses that are one: indexes into the clauses of both plans. */
@@ -28,15 +30,7 @@ const BESIDE = { sure: 0.5, last: 0.42 } as const;
 /** A skeleton that stands so often in both that this many pairs are possible is joined in the order of the text. */
 const MANY = 400;
 
-function bySkeleton(clauses: readonly Clause[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const { skeleton, index } of clauses) {
-    const group = groups.get(skeleton.text);
-    if (group) group.push(index);
-    else groups.set(skeleton.text, [index]);
-  }
-  return groups;
-}
+const bySkeleton = (clauses: readonly Clause[]): Map<string, number[]> => new Map([...groupBy(clauses, ({ skeleton }) => skeleton.text)].map(([text, group]) => [text, group.map(({ index }) => index)]));
 
 /**
  * Joins the clauses of two texts. Skeletons that stand once in both come first, then what stands beside them, then repeated ones by their surroundings, then

@@ -1,4 +1,4 @@
-import { CHANGING, comparableOf } from '../commitment/notation.js';
+import { CHANGING, comparableOf, equal } from '../commitment/notation.js';
 import { indicatorRow } from '../commitment/scope.js';
 import type { Commitment } from '../commitment/commitment.js';
 import type { Comparator, Modality, TargetRecord } from '../model/record.js';
@@ -35,7 +35,6 @@ const RESOLVE: Readonly<Record<Modality | 'none', number>> = { ensure: 2, none: 
 const CEILINGS: ReadonlySet<Comparator | null> = new Set<Comparator | null>(['lte', 'lt']);
 const FLOORS: ReadonlySet<Comparator | null> = new Set<Comparator | null>(['gte', 'gt']);
 
-const equal = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 const sign = (a: number, b: number): number => (equal(a, b) ? 0 : Math.sign(b - a));
 const other = <T>(a: T | null, b: T | null): boolean => a !== b;
 
@@ -56,7 +55,7 @@ function valueChange(a: TargetRecord, b: TargetRecord): 'raised' | 'lowered' | '
 }
 
 /** Is a higher number of this record better (1), worse (-1) or neither (0)? By the registry's direction; a decline turns it round, and first places and short times are better. */
-export function betterIsMore(record: TargetRecord): -1 | 0 | 1 {
+function betterIsMore(record: TargetRecord): -1 | 0 | 1 {
   if (record.measure === 'rank') return -1;
   const direction = indicatorRow(record.indicator_id)?.direction ?? (record.measure === 'duration' ? 'down' : 'none');
   if (direction === 'none') return 0;

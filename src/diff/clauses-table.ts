@@ -1,10 +1,9 @@
+import type { Both, Lang } from '../model/lang.js';
 import type { Item, Table, Tone } from '../render/report.js';
 import type { ClauseAlignment, ClauseKind, ClauseMatch, ClausePlace } from './clauses.js';
 import { marked } from './differences.js';
 
-type Lang = 'zh' | 'en';
-
-const KINDS: Readonly<Record<ClauseKind, { readonly zh: string; readonly en: string; readonly tone: Tone }>> = {
+const KINDS: Readonly<Record<ClauseKind, Both & { readonly tone: Tone }>> = {
   identical: { zh: '相同', en: 'same words', tone: 'muted' },
   numbers: { zh: '数字不同', en: 'other numbers', tone: 'neutral' },
   names: { zh: '名称不同', en: 'other names', tone: 'neutral' },

@@ -7,10 +7,8 @@ import { differencesOf, type Difference } from './differences.js';
 import { eitherWay } from './either-way.js';
 import { joinedClauses } from './joined-clauses.js';
 
-export { clausesTable } from './clauses-table.js';
-
 /** How a stretch of one text stands in the other. Of several clauses the least alike decides. */
-export const CLAUSE_KINDS = ['identical', 'numbers', 'names', 'numbers-and-names', 'near'] as const;
+const CLAUSE_KINDS = ['identical', 'numbers', 'names', 'numbers-and-names', 'near'] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
 /** A stretch of a plan: where it stands, as `Evidence` has it (Unicode code points in text/<doc_id>.txt), and its words folded. */

@@ -1,12 +1,11 @@
+import { outputOf, tierSize } from '../commitment/cluster.js';
 import type { Extraction } from '../model/extraction.js';
 import type { ClusterRecord } from '../model/record.js';
+import { similarity } from '../model/shingles.js';
 import { foldChars } from '../model/view.js';
-import { magnitude, parseChinese } from '../normalise/number.js';
-import { matchUnit } from '../normalise/unit.js';
 import type { Tone } from '../render/report.js';
-import { cheapestFirst } from './match.js';
+import { cheapestFirst } from './cheapest-first.js';
 import { nearness } from './nearness.js';
-import { similarity } from './words.js';
 
 /** Classes of change of a cluster, the most telling first. */
 export const CLUSTER_CLASSES = ['tier-lowered', 'tier-raised', 'output-lowered', 'output-raised', 'put-off', 'brought-forward', 'demoted', 'promoted', 'rescoped', 'respecified', 'segments', 'dropped', 'added', 'renamed', 'unchanged'] as const;
@@ -41,20 +40,6 @@ function costOf(a: ClusterRecord, b: ClusterRecord): number | null {
   return how === 'same' ? unlike / 2 : how === 'within' ? 1 + unlike / 2 : null;
 }
 
-/** A tier as a sum in 元: 千亿级 → 1e11, 五百亿级 → 5e10; null where it is none. */
-export function tierSize(tier: string | null): number | null {
-  const parts = /^(\d+(?:\.\d+)?|[一二两三四五六七八九十百千]*?)([十百千]?[万亿]{1,2})(?:元)?级?$/u.exec(tier ?? '');
-  if (!parts) return null;
-  const lead = parts[1] === '' || parts[1] === undefined ? 1 : /^\d/u.test(parts[1]) ? Number(parts[1]) : parseChinese(parts[1]);
-  const step = magnitude(parts[2] ?? '');
-  return lead === null || step === null ? null : lead * step;
-}
-
-/** The output target in base units. */
-function outputOf({ target_value: value, target_unit: unit }: ClusterRecord): { value: number; base: string } | null {
-  const match = value === null || unit === null ? null : matchUnit(unit, 0);
-  return value === null || match === null || match.end !== unit?.length || match.base === null ? null : { value: value * match.factor, base: match.base };
-}
 const outputWords = ({ target_value: value, target_unit: unit }: ClusterRecord): string | null => (value === null ? null : `${value}${unit ?? ''}`);
 
 /** Segments of one that the other has not, by name or by the sector that both are known by. */

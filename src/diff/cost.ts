@@ -34,6 +34,7 @@ export interface Subject {
   readonly deed: Deed;
 }
 
+/** What matchCost() looks at, for one commitment. */
 export function subjectOf(commitment: Commitment): Subject {
   const record = commitment.first;
   const { unit } = comparableOf(record);
@@ -43,7 +44,7 @@ export function subjectOf(commitment: Commitment): Subject {
   };
 }
 
-/** Kinds that are laid beside each other. An incentive is named after the benefit (一次性奖励), not after who gets it for what: it can't be told which is which. */
+/** Kinds that are laid beside each other, and that one commitment can change between. An incentive is named after the benefit (一次性奖励), not after who gets it for what: it can't be told which is which. */
 export const COMPARED_KINDS: readonly Kind[] = ['target', 'threshold', 'budget'];
 const SHORT = 3;
 
@@ -55,8 +56,6 @@ const STOCKS: ReadonlySet<Measure> = new Set(['level', 'cumulative']);
 const AMOUNTS: ReadonlySet<Measure> = new Set(['level', 'cumulative', 'increment', 'multiple']);
 const YEARLY: ReadonlySet<Frequency | null> = new Set<Frequency | null>(['annual', 'annual_average']);
 const RATES: ReadonlySet<Measure> = new Set(['growth', 'decline']);
-/** Kinds that one commitment can change between. */
-const RECAST: ReadonlySet<Kind> = new Set<Kind>(['target', 'threshold', 'budget']);
 
 /** Rates of change of one year: 同比增长8% beside 年均增长8%. Amounts of a year: 每年 beside 年均. */
 export function sameFrequency(a: TargetRecord, b: TargetRecord): 'same' | 'alike' | 'other' {
@@ -144,7 +143,7 @@ export function matchCost(a: Subject, b: Subject): MatchCost | null {
   if (indicator === null) return null;
   add('indicator', indicator);
   const [one, other] = [a.record, b.record];
-  if (one.kind !== other.kind && !(RECAST.has(one.kind) && RECAST.has(other.kind))) return null;
+  if (one.kind !== other.kind && !(COMPARED_KINDS.includes(one.kind) && COMPARED_KINDS.includes(other.kind))) return null;
   if ((one.kind !== 'target' || other.kind !== 'target') && !saysWhose(a, b, indicator)) return null;
   add('kind', one.kind === other.kind ? 0 : 2);
   const deed = deedCost(a.deed, b.deed);

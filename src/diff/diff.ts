@@ -1,4 +1,5 @@
 import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
+import { placeKey } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Tone } from '../render/report.js';
 import { classify, CLASSES, type Change, type ChangeClass } from './classify.js';
@@ -44,10 +45,10 @@ export function isUnchanged({ commitments, clusters, responsibilities, sections,
 }
 
 /** Does B follow A? */
-function isSuccessive({ document: a }: Extraction, { document: b }: Extraction): boolean {
-  if ((a.place_code ?? a.place) === null || (a.place_code ?? a.place) !== (b.place_code ?? b.place)) return false;
-  const ends = [a.period_end, b.period_end];
-  if (ends[0] !== null && ends[1] !== null && ends[0] !== undefined && ends[1] !== undefined && ends[0] !== ends[1]) return ends[0] < ends[1];
+function isSuccessive(planA: Extraction, planB: Extraction): boolean {
+  if (placeKey(planA) === null || placeKey(planA) !== placeKey(planB)) return false;
+  const [{ document: a }, { document: b }] = [planA, planB];
+  if (a.period_end !== null && b.period_end !== null && a.period_end !== b.period_end) return a.period_end < b.period_end;
   return a.written_date !== null && b.written_date !== null && a.written_date < b.written_date;
 }
 

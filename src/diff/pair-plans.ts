@@ -1,6 +1,7 @@
+import { placeKey } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
-import { cheapestFirst } from './match.js';
-import { similarity } from './words.js';
+import { similarity } from '../model/shingles.js';
+import { cheapestFirst } from './cheapest-first.js';
 
 export interface PlanPairs {
   /** in the order of A */
@@ -8,9 +9,6 @@ export interface PlanPairs {
   readonly onlyA: readonly Extraction[];
   readonly onlyB: readonly Extraction[];
 }
-
-/** One place or, where neither plan tells its place, one name. */
-const placeOf = ({ document }: Extraction): string | null => document.place_code ?? document.place;
 
 /** Years between the ends of two plans; 100 where one does not tell. */
 function yearsApart(a: Extraction, b: Extraction): number {
@@ -31,7 +29,7 @@ const kindOf = ({ document }: Extraction): string => (document.title ?? '').repl
 export function pairPlans(as: readonly Extraction[], bs: readonly Extraction[]): PlanPairs {
   const [first, second] = [as[0], bs[0]];
   if (first && second && as.length === 1 && bs.length === 1) return { pairs: [[first, second]], onlyA: [], onlyB: [] };
-  const edges = as.flatMap((a, at) => bs.flatMap((b, to) => (placeOf(a) === null || placeOf(a) !== placeOf(b) ? [] : [{
+  const edges = as.flatMap((a, at) => bs.flatMap((b, to) => (placeKey(a) === null || placeKey(a) !== placeKey(b) ? [] : [{
     a: at, b: to, years: yearsApart(a, b), unlike: 1 - similarity(kindOf(a), kindOf(b)), ids: [a.document.doc_id, b.document.doc_id].sort().join(' '),
   }])));
   const chosen = cheapestFirst(edges, (x, y) => x.years - y.years || x.unlike - y.unlike || (x.ids < y.ids ? -1 : 1)).sort((x, y) => x.a - y.a);

@@ -1,7 +1,8 @@
+import { shinglesOf } from '../model/shingles.js';
 import { foldText } from '../model/view.js';
 import type { Clause } from './clause-text.js';
 import type { JoinedClauses } from './joined-clauses.js';
-import { likeness, likePairs, shinglesOf, weigh, weigher } from './similarity.js';
+import { likeness, likePairs, weigh, weigher } from './similarity.js';
 import { skeletonOf } from './skeleton.js';
 
 /** A part of a plan that has a title and a text of its own: a section, a task. */

@@ -3,6 +3,7 @@ import { evidenceOf } from '../commitment/evidence.js';
 import { comparableOf, deadlineWords, displayUnit, MAGNITUDES_EN, notation, plainNumber } from '../commitment/notation.js';
 import { indicatorRow, ownName, scopeWords } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
+import type { Both, Lang } from '../model/lang.js';
 import type { ClusterRecord, TargetRecord } from '../model/record.js';
 import { plain, type Cell, type Evidence, type Item, type Report, type Row, type Table, type Tone } from '../render/report.js';
 import { clausesLead, clausesTable } from './clauses-table.js';
@@ -15,7 +16,6 @@ import { functionsTable, responsibilitiesTable } from './responsibilities-table.
 import { sectionsTable } from './sections-table.js';
 import { CHANGE_WORDS, CLASS_WORDS, CLUSTER_WORDS, codeWords, DIFF_TEXTS, diffSay } from './texts.js';
 
-type Lang = 'zh' | 'en';
 type Names = ReadonlyMap<Extraction, string>;
 
 export interface DiffReportOptions {
@@ -38,7 +38,7 @@ const CLAUSES = 60;
 export const DIFF_CLASSES: readonly string[] = [...new Set<string>([...CLASSES, ...CLUSTER_CLASSES])];
 
 const shown = (name: string, { only, all }: DiffReportOptions): boolean => (only ? only.includes(name) : all === true || name !== 'unchanged');
-const wordsOf = (words: { readonly beside: { zh: string; en: string }; readonly after: { zh: string; en: string } }, { successive }: PlanDiff, lang: Lang): string => words[successive ? 'after' : 'beside'][lang];
+const wordsOf = (words: { readonly beside: Both; readonly after: Both }, { successive }: PlanDiff, lang: Lang): string => words[successive ? 'after' : 'beside'][lang];
 
 /** A commitment's name: the text's own words with the cluster whose it is, in an English report behind the registry's English name; A's and B's where they are not the same. */
 function nameOf(a: Commitment | null, b: Commitment | null, lang: Lang): string {
@@ -204,7 +204,7 @@ const incentives = (plan: Extraction): number => plan.quantities.filter((record)
  *
  * @param id goes before the ids of the tables where a report has several pairs
  */
-export function diffTables(diff: PlanDiff, names: Names, options: DiffReportOptions, id = ''): Table[] {
+function diffTables(diff: PlanDiff, names: Names, options: DiffReportOptions, id = ''): Table[] {
   const wanted = options.tables ?? USUAL;
   const alone = (['dropped', 'added'] as const).filter((name) => wanted.includes('commitments') && options.gather !== undefined && shown(name, options) && diff.counts[name] > 0).map((name) => aloneTable(diff, name, id, names, options));
   const clusters = wanted.includes('clusters') && diff.clusters.length > 0 && CLUSTER_CLASSES.some((name) => shown(name, options)) ? [clustersTable(diff, id, names, options)] : [];

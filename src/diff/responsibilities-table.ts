@@ -1,14 +1,14 @@
+import type { Standing } from '../commitment/task.js';
+import type { Both, Lang } from '../model/lang.js';
 import type { Cell, Evidence, Item, Row, Table, Tone } from '../render/report.js';
 import type { ResponsibilityDiff, TaskMatch, TaskPlace, UnitChange, UnitPlace } from './responsibilities.js';
-import type { Standing } from './tasks.js';
 
-type Lang = 'zh' | 'en';
 type Names = { readonly a: string; readonly b: string };
 
-const STATUS: Readonly<Record<TaskMatch['status'], { readonly zh: string; readonly en: string; readonly tone: Tone }>> = {
+const STATUS: Readonly<Record<TaskMatch['status'], Both & { readonly tone: Tone }>> = {
   kept: { zh: '不变', en: 'kept', tone: 'muted' }, changed: { zh: '单位变化', en: 'other units', tone: 'neutral' }, added: { zh: '新增任务', en: 'task added', tone: 'neutral' }, dropped: { zh: '取消任务', en: 'task dropped', tone: 'neutral' },
 };
-const STANDINGS: Readonly<Record<Standing, { readonly zh: string; readonly en: string }>> = {
+const STANDINGS: Readonly<Record<Standing, Both>> = {
   'in-charge': { zh: '牵头(责任)', en: 'in charge' }, 'taking-part': { zh: '配合', en: 'taking part' }, official: { zh: '牵头领导', en: 'official' },
 };
 const TEXTS = {

@@ -1,14 +1,15 @@
 import { evidenceOf } from '../commitment/evidence.js';
+import { standingOf, type Standing } from '../commitment/task.js';
 import type { Extraction } from '../model/extraction.js';
 import type { ResponsibilityRecord } from '../model/record.js';
 import type { Evidence } from '../render/report.js';
+import { cheapestFirst } from './cheapest-first.js';
 import { eitherWay } from './either-way.js';
 import { joinedClauses } from './joined-clauses.js';
-import { byScore, partPairs, SAME_TITLE } from './parts.js';
+import { byScore, partPairs, SAME_TITLE, type PartPair } from './parts.js';
+import { inOrderOfA } from './row-order.js';
 import { diffSections } from './sections.js';
-import { standingOf, tasksOf, unitKey, type Standing, type Task } from './tasks.js';
-
-export { functionsTable, responsibilitiesTable } from './responsibilities-table.js';
+import { tasksOf, unitKey, type Task } from './tasks.js';
 
 /** A unit of one plan in one task, and where it is named (Unicode code points, as in `Evidence`). */
 export interface UnitPlace extends Omit<Evidence, 'plan'> {
@@ -65,28 +66,24 @@ export interface ResponsibilityDiff {
 /** Scores (title + twice the text, parts.ts) of what is one task, by itself and in sections that are one. */
 const ALIKE = { alone: 0.53, under: 0.4 } as const;
 
-function matchTasks(as: readonly Task[], bs: readonly Task[], planA: Extraction, planB: Extraction): { readonly a: number; readonly b: number; readonly title: number; readonly text: number }[] {
+function matchTasks(as: readonly Task[], bs: readonly Task[], planA: Extraction, planB: Extraction): PartPair[] {
   const sections = new Map(diffSections(planA, planB).sections.flatMap(({ a, b }) => (a && b ? [[a.record_id, b.record_id] as const] : [])));
   const under = (a: number, b: number): boolean => {
     const home = as[a]?.section_id ?? null;
     return home !== null && sections.get(home) === bs[b]?.section_id;
   };
-  const [usedA, usedB] = [new Set<number>(), new Set<number>()];
-  const sorted = partPairs(as.map((one) => one.part), bs.map((one) => one.part), joinedClauses(planA, planB)).sort(byScore(as.length, bs.length));
-  const ways: readonly ((pair: (typeof sorted)[number]) => boolean)[] = [
+  // the surest first
+  const ways: readonly ((pair: PartPair) => boolean)[] = [
     (one) => one.score >= SAME_TITLE && under(one.a, one.b), (one) => one.score >= SAME_TITLE, (one) => one.score >= ALIKE.under && under(one.a, one.b), (one) => one.score >= ALIKE.alone,
   ];
-  return ways.flatMap((way) => sorted.filter((one) => {
-    if (usedA.has(one.a) || usedB.has(one.b) || !way(one)) return false;
-    usedA.add(one.a);
-    usedB.add(one.b);
-    return true;
-  }));
+  const score = byScore(as.length, bs.length);
+  const edges = partPairs(as.map((one) => one.part), bs.map((one) => one.part), joinedClauses(planA, planB)).map((one) => ({ ...one, way: ways.findIndex((way) => way(one)) }));
+  return cheapestFirst(edges.filter(({ way }) => way >= 0), (x, y) => x.way - y.way || score(x, y));
 }
 
 function unitPlace(plan: Extraction, unit: ResponsibilityRecord, task: Task): UnitPlace {
   const { plan: _name, ...place } = evidenceOf(plan, '', unit.responsibility_id, { char_start: unit.char_start, char_end: unit.char_end, section_id: unit.section_id });
-  return { ...place, unit: unit.unit, unit_name: unit.unit_name, unit_function: unit.unit_function, role: unit.role, standing: standingOf(unit, task) };
+  return { ...place, unit: unit.unit, unit_name: unit.unit_name, unit_function: unit.unit_function, role: unit.role, standing: standingOf(unit, task.units) };
 }
 
 function taskPlace(plan: Extraction, task: Task): TaskPlace {
@@ -154,17 +151,9 @@ function summed(tasks: readonly TaskMatch[]): ResponsibilityDiff {
   };
 }
 
-/** Rows in the order of a, each added one behind the row that it follows in b. */
-function inOrder(rows: readonly TaskMatch[]): TaskMatch[] {
-  const place = (side: 'a' | 'b') => (x: TaskMatch, y: TaskMatch): number => (x[side]?.start ?? 0) - (y[side]?.start ?? 0) || order(x[side]?.record_id, y[side]?.record_id);
-  const followers = new Map<TaskMatch | null, TaskMatch[]>();
-  let last: TaskMatch | null = null;
-  for (const one of rows.filter((row) => row.b !== null).sort(place('b'))) {
-    if (one.a === null) followers.set(last, [...(followers.get(last) ?? []), one]);
-    else last = one;
-  }
-  return [...(followers.get(null) ?? []), ...rows.filter((row) => row.a !== null).sort(place('a')).flatMap((one) => [one, ...(followers.get(one) ?? [])])];
-}
+/** By their place in the text; of one place (a table's cell) by their numbers. */
+const byPlace = (x: TaskPlace, y: TaskPlace): number => x.start - y.start || order(x.record_id, y.record_id);
+const inOrder = (rows: readonly TaskMatch[]): TaskMatch[] => inOrderOfA(rows, byPlace);
 
 /** R2 before R10. */
 function order(x: string | null | undefined, y: string | null | undefined): number {

@@ -1,12 +1,11 @@
+import type { Both, Lang } from '../model/lang.js';
 import type { Cell, Row, Table, Tone } from '../render/report.js';
 import type { SectionChange, SectionDiff, SectionMatch, SectionPlace } from './sections.js';
 
-type Lang = 'zh' | 'en';
-
-const CHANGES: Readonly<Record<SectionChange, { readonly zh: string; readonly en: string }>> = {
+const CHANGES: Readonly<Record<SectionChange, Both>> = {
   renamed: { zh: '标题不同', en: 'other title' }, renumbered: { zh: '序号不同', en: 'other number' }, moved: { zh: '所属不同', en: 'under another heading' },
 };
-const STATUS: Readonly<Record<SectionMatch['status'], { readonly zh: string; readonly en: string; readonly tone: Tone }>> = {
+const STATUS: Readonly<Record<SectionMatch['status'], Both & { readonly tone: Tone }>> = {
   kept: { zh: '不变', en: 'kept', tone: 'muted' }, changed: { zh: '', en: '', tone: 'neutral' }, added: { zh: '新增', en: 'added', tone: 'up' }, dropped: { zh: '取消', en: 'dropped', tone: 'down' },
 };
 const TEXTS = {

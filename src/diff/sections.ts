@@ -8,11 +8,10 @@ import { eitherWay } from './either-way.js';
 import type { Clause } from './clause-text.js';
 import { joinedClauses } from './joined-clauses.js';
 import { byScore, partOf, partPairs, SAME_TITLE, type Part, type PartPair } from './parts.js';
-
-export { sectionsTable } from './sections-table.js';
+import { inOrderOfA } from './row-order.js';
 
 /** What may have changed of a section that both plans have; none for one that is kept as it is. */
-export const SECTION_CHANGES = ['renamed', 'renumbered', 'moved'] as const;
+const SECTION_CHANGES = ['renamed', 'renumbered', 'moved'] as const;
 export type SectionChange = (typeof SECTION_CHANGES)[number];
 
 /** A heading and where it stands (Unicode code points, as in `Evidence`). */
@@ -185,15 +184,7 @@ function countsOf(rows: readonly SectionMatch[]): Omit<SectionDiff, 'sections'> 
 /** The rows in the order of the other outline. */
 function flip({ sections }: SectionDiff): SectionDiff {
   const turned = sections.map((one): SectionMatch => ({ ...one, a: one.b, b: one.a, status: one.status === 'added' ? 'dropped' : one.status === 'dropped' ? 'added' : one.status }));
-  const inB = turned.filter((one) => one.b !== null).sort((x, y) => (x.b?.start ?? 0) - (y.b?.start ?? 0));
-  const follower = new Map<SectionMatch | null, SectionMatch[]>();
-  let last: SectionMatch | null = null;
-  for (const one of inB) {
-    if (one.status === 'added') follower.set(last, [...(follower.get(last) ?? []), one]);
-    else last = one;
-  }
-  const inA = turned.filter((one) => one.a !== null).sort((x, y) => (x.a?.start ?? 0) - (y.a?.start ?? 0));
-  const rows = [...(follower.get(null) ?? []), ...inA.flatMap((one) => [one, ...(follower.get(one) ?? [])])];
+  const rows = inOrderOfA(turned, (x: SectionPlace, y: SectionPlace) => x.start - y.start);
   return { sections: rows, ...countsOf(rows) };
 }
 

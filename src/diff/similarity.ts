@@ -3,14 +3,6 @@
  * compared, so that 推进 and 加快 count little and 棕线 much.
  */
 
-/** Pairs of neighbouring characters, each once; the character itself where there is one only. */
-export function shinglesOf(text: string): ReadonlySet<string> {
-  const shingles = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at++) shingles.add(text.slice(at, at + 2));
-  if (text.length === 1) shingles.add(text);
-  return shingles;
-}
-
 export interface Weighed {
   readonly shingles: ReadonlySet<string>;
   /** sum of the weights: length × rarity */
@@ -36,12 +28,14 @@ export function weigher(texts: readonly ReadonlySet<string>[]): (shingle: string
   return (shingle) => Math.log(1 + texts.length / Math.max(2, counts.get(shingle) ?? 2)) / rare;
 }
 
+/** A text's shingles with what they weigh together. */
 export function weigh(shingles: ReadonlySet<string>, weightOf: (shingle: string) => number): Weighed {
   let weight = 0;
   for (const one of shingles) weight += weightOf(one);
   return { shingles, weight };
 }
 
+/** How like two texts are that were weighed alike. */
 export function likeness(a: Weighed, b: Weighed, weightOf: (shingle: string) => number): Likeness {
   const [few, many] = a.shingles.size <= b.shingles.size ? [a, b] : [b, a];
   let shared = 0;

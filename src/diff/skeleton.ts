@@ -6,7 +6,7 @@ import { findPlaces, placeTable } from '../normalise/place.js';
 import { townshipIndex } from '../rules/lexicons/places.js';
 
 /** What stands in the skeleton for a numeral, a date and a name. Folded text has no full-width ASCII, so nothing of a plan is mistaken for them. */
-export const HOLES = { number: '＃', time: '＊', name: '＠' } as const;
+const HOLES = { number: '＃', time: '＊', name: '＠' } as const;
 export type HoleKind = keyof typeof HOLES;
 
 /** A stretch of the folded text that may differ between copies of one clause. */
@@ -124,8 +124,8 @@ export function skeletonOf(folded: string, names: readonly string[] = []): Skele
   return { text: text + folded.slice(reach), holes };
 }
 
-/** How two clauses of one skeleton differ; null where their skeletons do. */
 export type Sameness = 'identical' | 'numbers' | 'names' | 'numbers-and-names';
+/** How two clauses of one skeleton differ; null where their skeletons do. Example: 全县…1200亿元, 全区…2800亿元 → numbers-and-names */
 export function sameness(a: Skeleton, b: Skeleton): Sameness | null {
   if (a.text !== b.text || a.holes.length !== b.holes.length) return null;
   const differing = new Set(a.holes.flatMap((hole, at) => (hole.value === b.holes[at]?.value ? [] : [hole.kind === 'name' ? 'names' : 'numbers'])));

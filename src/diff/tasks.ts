@@ -1,3 +1,4 @@
+import { attributionsByTask } from '../commitment/task.js';
 import type { Extraction } from '../model/extraction.js';
 import type { ResponsibilityRecord } from '../model/record.js';
 import { foldText } from '../model/view.js';
@@ -24,18 +25,13 @@ const NUMBERED = /^(?<number>[(（]?[\d一二三四五六七八九十百.]{1,6}[
  * The tasks of a plan that have responsible units, in the order of the text. The text of a task is that of its section; in a table, or where one section has
  * several attributions, what stands between the attribution before and its own.
  */
-export function tasksOf({ sections, responsibilities, text }: Extraction, clauses: readonly Clause[], names: readonly string[]): Task[] {
-  const groups = new Map<string, ResponsibilityRecord[]>();
-  for (const record of responsibilities) {
-    const key = `${record.section_id ?? ''}\n${record.task ?? record.quote}`;
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
-  }
+export function tasksOf(plan: Extraction, clauses: readonly Clause[], names: readonly string[]): Task[] {
+  const { sections, text } = plan;
+  const groups = attributionsByTask(plan);
   const at = new Map(sections.map((section, index) => [section.section_id, index]));
   const reach = new Map<string | null, number>();
-  const last = new Map([...groups.values()].map((units) => [units[0]?.section_id ?? null, units]));
-  return [...groups.values()].flatMap((units): Task[] => {
+  const last = new Map(groups.map((units) => [units[0]?.section_id ?? null, units]));
+  return groups.flatMap((units): Task[] => {
     const [first] = units;
     if (!first) return [];
     const own = first.section_id === null ? undefined : at.get(first.section_id);
@@ -50,14 +46,6 @@ export function tasksOf({ sections, responsibilities, text }: Extraction, clause
     const { number = null, title = words } = NUMBERED.exec(words)?.groups ?? {};
     return [{ id: first.responsibility_id, number, title: foldText(title), section_id: first.section_id, units, start, end, part: partOf(title, clauses.filter((one) => one.start >= start && one.end <= end), names) }];
   });
-}
-
-/** in-charge: lead, and where nobody leads the responsible units; official: a named person who leads */
-export type Standing = 'in-charge' | 'taking-part' | 'official';
-
-export function standingOf(unit: ResponsibilityRecord, task: Task): Standing {
-  if (unit.role === 'leader') return 'official';
-  return unit.role === 'lead' || (unit.role === 'responsible' && !task.units.some((one) => one.role === 'lead')) ? 'in-charge' : 'taking-part';
 }
 
 /**

@@ -1,16 +1,13 @@
+import type { Both, Lang } from '../model/lang.js';
 import type { ChangeClass, Change } from './classify.js';
 import type { ClusterChange, ClusterClass } from './clusters.js';
 import type { ResponsibilityDiff } from './responsibilities.js';
 import type { SectionDiff } from './sections.js';
 
-export interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
-const both = (zh: string, en: string): Words => ({ zh, en });
+const both = (zh: string, en: string): Both => ({ zh, en });
 
 /** Words of a class between two plans of which neither comes after the other, and between a plan and its successor. */
-export const CLASS_WORDS: Readonly<Record<ChangeClass, { readonly beside: Words; readonly after: Words }>> = {
+export const CLASS_WORDS: Readonly<Record<ChangeClass, { readonly beside: Both; readonly after: Both }>> = {
   lowered: { beside: both('B 较低', 'lower in B'), after: both('降低', 'lowered') },
   raised: { beside: both('B 较高', 'higher in B'), after: both('提高', 'raised') },
   softened: { beside: both('B 较松', 'softer in B'), after: both('放宽', 'softened') },
@@ -29,7 +26,8 @@ export const CLASS_WORDS: Readonly<Record<ChangeClass, { readonly beside: Words;
   unchanged: { beside: both('相同', 'the same'), after: both('未变', 'unchanged') },
 };
 
-export const CLUSTER_WORDS: Readonly<Record<ClusterClass, { readonly beside: Words; readonly after: Words }>> = {
+/** The same for clusters. */
+export const CLUSTER_WORDS: Readonly<Record<ClusterClass, { readonly beside: Both; readonly after: Both }>> = {
   'tier-lowered': { beside: both('B 量级较低', 'lower tier in B'), after: both('量级降低', 'tier lowered') },
   'tier-raised': { beside: both('B 量级较高', 'higher tier in B'), after: both('量级提高', 'tier raised') },
   'output-lowered': { beside: both('B 产值目标较低', 'lower output target in B'), after: both('产值目标降低', 'output target lowered') },
@@ -45,7 +43,8 @@ export const CLUSTER_WORDS: Readonly<Record<ClusterClass, { readonly beside: Wor
   unchanged: CLASS_WORDS.unchanged,
 };
 
-export const CHANGE_WORDS: Readonly<Record<Change['what'] | ClusterChange['what'], Words>> = {
+/** What a change is about, in words. */
+export const CHANGE_WORDS: Readonly<Record<Change['what'] | ClusterChange['what'], Both>> = {
   kind: both('类别', 'kind'), indicator: both('指标', 'indicator'), scope: both('口径', 'scope'), cluster: both('集群', 'cluster'), unit: both('单位', 'unit'), measure: both('度量', 'measure'),
   frequency: both('频率', 'frequency'), bound: both('上下限', 'floor or ceiling'), baseline: both('基期', 'baseline'), value: both('数值', 'value'), comparator: both('限定', 'comparator'), modality: both('语气', 'modality'),
   deadline: both('时限', 'deadline'), action: both('动作', 'verb'), sector: both('产业', 'industry'), tier: both('量级', 'tier'), output: both('产值目标', 'output target'), segments: both('细分领域', 'segments'),
@@ -53,7 +52,7 @@ export const CHANGE_WORDS: Readonly<Record<Change['what'] | ClusterChange['what'
 };
 
 /** Codes of fields as people say them; what is not here is the text's own word or reads as it is. */
-const CODES: Readonly<Record<string, Words>> = {
+const CODES: Readonly<Record<string, Both>> = {
   target: both('目标', 'target'), threshold: both('门槛', 'threshold'), budget: both('预算', 'budget'),
   level: both('水平', 'level'), increment: both('增量', 'increment'), cumulative: both('累计', 'cumulative'), growth: both('增长', 'growth'), decline: both('下降', 'decline'), share: both('占比', 'share'),
   multiple: both('倍数', 'multiple'), coverage: both('覆盖', 'coverage'), duration: both('时长', 'duration'), rank: both('位次', 'rank'),
@@ -66,7 +65,7 @@ const CODES: Readonly<Record<string, Words>> = {
 const CODED: ReadonlySet<string> = new Set<Change['what']>(['kind', 'measure', 'frequency', 'bound', 'comparator', 'modality']);
 
 /** A value of a field in the reader's language; — for nothing. */
-export function codeWords(what: string, code: string | null, lang: 'zh' | 'en'): string {
+export function codeWords(what: string, code: string | null, lang: Lang): string {
   if (code === null) return '—';
   return CODED.has(what) ? (CODES[code]?.[lang] ?? code) : code;
 }
@@ -84,23 +83,24 @@ export const DIFF_TEXTS = {
   further: both('责任单位、章节和两份规划共有的文句用 --table 列出(--table all 全部列出)。', 'Units, headings and the clauses that both plans have: --table (--table all lists everything).'),
 } as const;
 
+/** Lines with numbers or names in them. */
 export const diffSay = {
-  tasks: (lang: 'zh' | 'en', { matched, lead_changed: changed, dropped, added }: ResponsibilityDiff): string => ({
+  tasks: (lang: Lang, { matched, lead_changed: changed, dropped, added }: ResponsibilityDiff): string => ({
     zh: `有责任单位的任务: 对应 ${matched} 项(其中主责单位不同 ${changed} 项), 只在 A ${dropped} 项, 只在 B ${added} 项。`, en: `Tasks with responsible units: ${matched} correspond (another unit in charge of ${changed}), ${dropped} only in A, ${added} only in B.`,
   })[lang],
-  sections: (lang: 'zh' | 'en', { kept, renamed, moved, dropped, added }: SectionDiff): string => ({
+  sections: (lang: Lang, { kept, renamed, moved, dropped, added }: SectionDiff): string => ({
     zh: `章节: 相同 ${kept}, 标题不同 ${renamed}, 位置不同 ${moved}, 只在 A ${dropped}, 只在 B ${added}。`, en: `Headings: ${kept} the same, ${renamed} with another title, ${moved} in another place, ${dropped} only in A, ${added} only in B.`,
   })[lang],
-  lead: (lang: 'zh' | 'en', counts: string, ofA: number, lives: number): string => ({
+  lead: (lang: Lang, counts: string, ofA: number, lives: number): string => ({
     zh: `${counts}。A 的 ${ofA} 项承诺中 ${lives} 项(${percent(lives, ofA)})在 B 中有对应。`, en: `${counts}. Of A's ${ofA} commitments ${lives} (${percent(lives, ofA)}) have a counterpart in B.`,
   })[lang],
-  besides: (lang: 'zh' | 'en', names: readonly string[]): string => ({ zh: `${names.join('、')}亦不同`, en: `also another ${names.join(', ')}` })[lang],
-  pairs: (lang: 'zh' | 'en', n: number): string => ({ zh: `A | B: ${n} 对规划`, en: `A | B: ${n} pairs of plans` })[lang],
-  hidden: (lang: 'zh' | 'en', n: number): string => ({ zh: `未列出未变的 ${n} 项(--all 列出)。`, en: `${n} unchanged ${n === 1 ? 'one is' : 'ones are'} not listed (--all lists them).` })[lang],
-  incentives: (lang: 'zh' | 'en', a: number, b: number): string => ({
+  besides: (lang: Lang, names: readonly string[]): string => ({ zh: `${names.join('、')}亦不同`, en: `also another ${names.join(', ')}` })[lang],
+  pairs: (lang: Lang, n: number): string => ({ zh: `A | B: ${n} 对规划`, en: `A | B: ${n} pairs of plans` })[lang],
+  hidden: (lang: Lang, n: number): string => ({ zh: `未列出未变的 ${n} 项(--all 列出)。`, en: `${n} unchanged ${n === 1 ? 'one is' : 'ones are'} not listed (--all lists them).` })[lang],
+  incentives: (lang: Lang, a: number, b: number): string => ({
     zh: `激励(A ${a} 条, B ${b} 条)不配对: 其指标只写待遇(一次性奖励), 分不清是给谁的。`, en: `Incentives (${a} in A, ${b} in B) are not paired: they are named after the benefit, which does not tell whose it is.`,
   })[lang],
-  alone: (lang: 'zh' | 'en', side: 'A' | 'B', names: readonly string[]): string => ({
+  alone: (lang: Lang, side: 'A' | 'B', names: readonly string[]): string => ({
     zh: `${side} 中没有对应规划的: ${names.join('、')}`, en: `Without a counterpart, in ${side}: ${names.join(', ')}`,
   })[lang],
 } as const;

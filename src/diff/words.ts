@@ -1,5 +1,6 @@
 import { namesThing } from '../commitment/names-thing.js';
 import type { TargetRecord } from '../model/record.js';
+import { dice, shinglesOf } from '../model/shingles.js';
 import { foldIndicator } from '../normalise/indicator.js';
 import { sizesIn } from './sizes.js';
 
@@ -13,7 +14,7 @@ export interface NameWords {
   readonly grade: string;
   /** numbers, sizes and grades inside the name, in order: 亿元以上, 151 */
   readonly sizes: string;
-  readonly bigrams: ReadonlySet<string>;
+  readonly shingles: ReadonlySet<string>;
 }
 
 const REGION = /^(?:全县|全市|全区|全省|我县|我市|我区|全社会)(?=.{2})/u;
@@ -21,30 +22,12 @@ const GRADE = /^(?:世界|国际|国家|省部|省|地市|市|县|区)级(?:(?:�
 /** Words behind a count's name that add nothing. */
 const COUNTING = /(?:拥有量|保有量|总量|总数|数量|家数|个数|户数)$/u;
 
-const bigramsOf = (text: string): Set<string> => {
-  const chars = [...text];
-  return new Set(chars.length < 2 ? chars : chars.slice(1).map((char, at) => `${chars[at] ?? ''}${char}`));
-};
-
 /** Words of a record's indicator; of its sentence where nothing names what is counted. */
 export function wordsOf(record: TargetRecord): NameWords {
   const folded = foldIndicator(record.indicator ?? record.sentence).replace(REGION, '');
   const grade = GRADE.exec(folded)?.[0] ?? '';
   const core = folded.slice(grade.length).replace(COUNTING, '').replace(/的/gu, '') || folded;
-  return { names: namesThing(record, core), core, grade: grade.replace(/的$/u, ''), sizes: sizesIn(core), bigrams: bigramsOf(core) };
-}
-
-/** Dice's coefficient of two sets of character pairs: 1 for the same, 0 for nothing in common. */
-export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 1;
-  let both = 0;
-  for (const one of a) if (b.has(one)) both++;
-  return (2 * both) / (a.size + b.size);
-}
-
-/** Similarity of two names in character pairs. Example: 汽模配产业, 汽模配部件产业 → 0.67 */
-export function similarity(a: string, b: string): number {
-  return dice(bigramsOf(a), bigramsOf(b));
+  return { names: namesThing(record, core), core, grade: grade.replace(/的$/u, ''), sizes: sizesIn(core), shingles: shinglesOf(core) };
 }
 
 /** Below it names never pair; names shorter than that (新项目, 项目) only where they are the same. */
@@ -82,12 +65,14 @@ function insertions(shorter: string, longer: string): string[] | null {
 export function wordDistance(a: NameWords, b: NameWords): number | null {
   if (a.core === b.core) return 0;
   if (a.sizes !== b.sizes) return null;
-  const alike = dice(a.bigrams, b.bigrams);
-  if (alike < LEAST_ALIKE || Math.min(a.core.length, b.core.length) < LEAST_LENGTH) return null;
   const [shorter, longer] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
+  // the head first: most pairs of names end here, before anything is counted
+  if (shorter.length < LEAST_LENGTH || !longer.endsWith(shorter.slice(-1))) return null;
+  const alike = dice(a.shingles, b.shingles);
+  if (alike < LEAST_ALIKE) return null;
   // from the back: the head is at the end, so the earliest place from there is the surest
   const backwards = insertions([...shorter].reverse().join(''), [...longer].reverse().join(''));
   if (backwards === null || backwards.length > 2) return null;
-  if (!longer.endsWith(shorter.slice(-1)) || backwards.some((text) => /[和与及或、,;]/u.test(text) || (text.length === 1 && !SMALL_WORD.test(text)))) return null;
+  if (backwards.some((text) => /[和与及或、,;]/u.test(text) || (text.length === 1 && !SMALL_WORD.test(text)))) return null;
   return 2 * (1 - alike);
 }

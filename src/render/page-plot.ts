@@ -12,7 +12,7 @@ const TOP = 2;
 const LABELS = 14;
 const RADIUS = 3.2;
 /** Colours that the page has for columns; more columns begin again with the first. */
-export const COLOURS = 8;
+const COLOURS = 8;
 
 /** The columns that have a dot somewhere in the table, with the class of their colour: each has the same lane and colour in every row. */
 export function lanesOf(table: Table): Map<string, { readonly lane: number; readonly colour: string; readonly column: Column }> {

@@ -96,6 +96,9 @@ export const SCOPES: readonly ScopeRow[] = [
   ]),
 ];
 
+/** Scopes that say of which grade something is: 国家级, 省级以上. */
+export const GRADES: ReadonlySet<string> = new Set(SCOPES.filter((row) => row.kind === 'grade').map((row) => row.id));
+
 /**
  * Scopes that say how widely a quantity is measured, not of what: two of them can be laid beside each other with a flag (规上工业 beside
  * 制造业). All others are of another thing (服务业, 数字经济, an industry, a size).
@@ -103,7 +106,7 @@ export const SCOPES: readonly ScopeRow[] = [
 export const COVERAGES: ReadonlySet<string> = new Set([
   'whole', 'above-scale', 'above-scale-industry', 'above-scale-manufacturing', 'above-quota', 'industry', 'manufacturing', 'secondary-industry', 'enterprises', 'clusters', 'leading-industries',
   'key-industries', 'parks', 'newly-attracted-projects', 'investment-projects', 'industrial-projects', 'low-risk-projects', 'major', 'key', 'industries',
-  ...SCOPES.filter((row) => row.kind === 'grade').map((row) => row.id),
+  ...GRADES,
 ]);
 
 /** Bases of a size: 营业收入超亿元企业, 总投资亿元以上项目, 纳税超千万元企业. The number follows, or follows 超. */

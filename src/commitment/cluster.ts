@@ -1,0 +1,19 @@
+import type { ClusterRecord } from '../model/record.js';
+import { foldChars } from '../model/view.js';
+import { magnitude, parseChinese } from '../normalise/number.js';
+import { matchUnit } from '../normalise/unit.js';
+
+/** A tier as a sum in 元; null where the words are none. Example: 千亿级 → 1e11, 五百亿级 → 5e10 */
+export function tierSize(tier: string | null): number | null {
+  const parts = /^(\d+(?:\.\d+)?|[一二两三四五六七八九十百千]*?)([十百千]?[万亿]{1,2})(?:元)?级?$/u.exec(foldChars(tier ?? ''));
+  if (!parts) return null;
+  const lead = parts[1] === '' || parts[1] === undefined ? 1 : /^\d/u.test(parts[1]) ? Number(parts[1]) : parseChinese(parts[1]);
+  const step = magnitude(parts[2] ?? '');
+  return lead === null || step === null ? null : lead * step;
+}
+
+/** A cluster's output target in base units; null where it has none or its unit is not known. Example: 300亿元 → 3e10 元 */
+export function outputOf({ target_value: value, target_unit: unit }: ClusterRecord): { readonly value: number; readonly base: string } | null {
+  const match = value === null || unit === null ? null : matchUnit(foldChars(unit), 0);
+  return value === null || match === null || match.end !== unit?.length || match.base === null ? null : { value: value * match.factor, base: match.base };
+}
