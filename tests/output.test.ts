@@ -25,6 +25,12 @@ describe('a report is put out', () => {
     const cases: readonly (readonly [Parameters<typeof viewOf>[0], View])[] = [[{}, 'text'], [{ out: 'a.HTML' }, 'html'], [{ out: 'a.html', format: 'csv' }, 'csv'], [{ out: 'plans.2025/a' }, 'text'], [{ out: 'a.md' }, 'md']];
     for (const [settings, view] of cases) expect(viewOf(settings)).toBe(view);
   });
+  it('not under an ending that is no format, unless the format is named', async () => {
+    expect(await put(report, {}, { out: join(dir, 'a.xlsx') }, context)).toBe(2);
+    expect(said.err).toContain('a.xlsx: no file of this kind can be written');
+    expect(readdirSync(dir)).toEqual([]);
+    expect(await put(report, {}, { out: join(dir, 'a.xlsx'), format: 'csv' }, context)).toBe(0);
+  });
   it('whole, and nothing is left beside it', async () => {
     const out = join(dir, 'a.csv');
     writeFileSync(out, 'before');

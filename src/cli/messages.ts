@@ -249,6 +249,7 @@ export const say = {
   verifyUntraced: (lang: Lang, docIds: readonly string[]): string => ({ zh: `未能核对原文件(用 --sources 指定所在文件夹): ${docIds.join('、')}`, en: `Not traced to the original file (name its folder with --sources): ${docIds.join(', ')}` })[lang],
   datasetFaults: (lang: Lang, path: string, n: number): string => ({ zh: `${path}: 有 ${n} 处不符合数据约定, 有关记录未计入。用 gangmu verify 查看。`, en: `${path}: ${n} ${n === 1 ? 'fault' : 'faults'} against the data contract; the records concerned are left out. See gangmu verify.` })[lang],
   noPlans: (lang: Lang, paths: string): string => ({ zh: `${paths}: 其中没有规划。请指定 gangmu extract 写出的文件夹, 或规划文件。`, en: `${paths}: no plan in it. Expected a folder that gangmu extract wrote, or plans.` })[lang],
+  unknownEnding: (lang: Lang, path: string, endings: readonly string[]): string => ({ zh: `${path}: 不能写成这种文件。请用 ${endings.join('、')} 之一, 或用 -f 指定格式。`, en: `${path}: no file of this kind can be written. End it in one of ${endings.join(', ')}, or name the format with -f.` })[lang],
   cannotWrite: (lang: Lang, path: string, code: string): string => ({ zh: `${path}: 无法写入(${code})。请检查路径和权限。`, en: `${path}: cannot be written (${code}). Check the path and its permissions.` })[lang],
   oneOf: (lang: Lang, words: readonly string[]): string => ({ zh: `${words.join('、')} 之一`, en: `one of ${words.join(', ')}` })[lang],
   verifyLexicon: (lang: Lang): string => ({ zh: '提取时用了自备词表; 用 --lexicon 指定它, 才能核对其中的单位。', en: 'The extraction used a lexicon of your own; name it with --lexicon, so that its units can be checked.' })[lang],

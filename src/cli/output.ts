@@ -15,11 +15,11 @@ export interface OutputSettings {
 
 const BY_ENDING: Readonly<Record<string, View>> = { '.txt': 'text', '.md': 'md', '.csv': 'csv', '.json': 'json', '.html': 'html', '.htm': 'html' };
 
+const endingOf = (out: string | undefined): string => (out === undefined ? '' : (/\.[a-z][a-z0-9]*$/iu.exec(out)?.[0] ?? '').toLowerCase());
+
 /** The format asked for, else that of the file's ending, else text. */
 export function viewOf({ format, out }: OutputSettings): View {
-  if (format !== undefined) return format;
-  const ending = out === undefined ? '' : (/\.[a-z]+$/iu.exec(out)?.[0] ?? '').toLowerCase();
-  return BY_ENDING[ending] ?? 'text';
+  return format ?? BY_ENDING[endingOf(out)] ?? 'text';
 }
 
 async function rendered(report: Report, data: unknown, view: View, { columns, colour }: { readonly columns: number; readonly colour: boolean }): Promise<string> {
@@ -57,10 +57,15 @@ function write(path: string, content: string): void {
  * Puts a report out: to standard output, or into a file that is written beside and then renamed.
  *
  * @param data what `--format json` prints
- * @returns 0, or 3 where the file cannot be written
+ * @returns 0; 2 where the file's ending names no format and none was asked for; 3 where the file cannot be written
  */
 export async function put(report: Report, data: unknown, settings: OutputSettings, context: Context): Promise<Exit> {
   const { lang, effects } = context;
+  const ending = endingOf(settings.out);
+  if (settings.format === undefined && ending !== '' && BY_ENDING[ending] === undefined) {
+    tell(context, 'error', say.unknownEnding(lang, settings.out ?? '', Object.keys(BY_ENDING)));
+    return 2;
+  }
   const content = await rendered(report, data, viewOf(settings), settings.out === undefined ? effects : { columns: Number.MAX_SAFE_INTEGER, colour: false });
   if (settings.out === undefined) {
     effects.out(content);
