@@ -30,10 +30,16 @@ const membersOf = (list: string): Set<string> => new Set(list.split(/、|以及|
 function missingMembers(one: string, other: string): string[] {
   const [a, b] = [foldIndicator(one), foldIndicator(other)];
   if (!LISTING.test(a) || !LISTING.test(b)) return [];
-  const tail = sharedTail(a, b);
-  const [mine, theirs] = [membersOf(a.slice(0, a.length - tail)), membersOf(b.slice(0, b.length - tail))];
-  if (![...mine].some((member) => theirs.has(member))) return [];
-  return [...[...mine].filter((member) => !theirs.has(member)), ...[...theirs].filter((member) => !mine.has(member))];
+  let fewest: string[] = [];
+  // the longest tail that leaves the fewest: of 国家级、省级、市级中心 and 国家级、省级中心 it is 中心, not 级中心
+  for (let tail = sharedTail(a, b); tail >= 0; tail--) {
+    const [mine, theirs] = [membersOf(a.slice(0, a.length - tail)), membersOf(b.slice(0, b.length - tail))];
+    if (![...mine].some((member) => theirs.has(member))) continue;
+    const apart = [...[...mine].filter((member) => !theirs.has(member)), ...[...theirs].filter((member) => !mine.has(member))];
+    if (apart.length === 0) return [];
+    if (fewest.length === 0 || apart.length < fewest.length) fewest = apart;
+  }
+  return fewest;
 }
 
 function otherNumber(body: Quantity, annex: Quantity): Hit {

@@ -55,12 +55,26 @@ interface Cited {
   readonly end: number;
 }
 
+/** The second and further items of a list of attachments, a line each. */
+function furtherItems(text: string, { kind, end }: Cited): Cited[] {
+  const items: Cited[] = [];
+  for (let from = end, next = 2; next < MANY; next++) {
+    const match = /^\s*?\n?[ \t\u3000]{0,8}(\d{1,2})[.．、][ \t\u3000]{0,4}([^\n]{4,80})(?=\n|$)/u.exec(text.slice(from, from + 120));
+    if (!match || Number(match[1]) !== next) break;
+    const lead = match[0].length - match[0].trimStart().length;
+    items.push({ kind, number: match[1] ?? '', title: (match[2] ?? '').trim(), start: from + lead, end: from + match[0].trimEnd().length });
+    from += match[0].length;
+  }
+  return items;
+}
+
 function citations(text: string): Cited[] {
   const found = (pattern: RegExp): Cited[] => [...text.matchAll(pattern)].map((match) => {
     const lead = match[0].length - match[0].trimStart().length;
     return { kind: match[1] ?? '', number: match[2] ?? '', title: (match[3] ?? '').trim(), start: match.index + lead, end: match.index + match[0].trimEnd().length };
   });
-  return [...found(LISTED), ...found(CITED)].sort((a, b) => a.start - b.start);
+  const listed = found(LISTED);
+  return [...listed, ...listed.filter(({ start, end }) => /[:：]\s{0,4}1[.．、]/u.test(text.slice(start, end))).flatMap((one) => furtherItems(text, one)), ...found(CITED)].sort((a, b) => a.start - b.start);
 }
 
 /** Is what is cited in the text: an annex by its number, or by its title as a heading? */
@@ -103,8 +117,8 @@ export const GAP_CHECKS: readonly Check[] = [
       zh: '文中列出或引用的附件(附表、附录)不在文件中: 其中的目标和任务未能提取。',
       en: 'An attachment that the text lists or refers to (附件, 附表, 附录) is not in the file: its targets and tasks could not be extracted.',
     },
-    examples: ['一、总体要求\n加快发展。\n二、主要任务\n做大做强,任务分工详见附件。\n附件:重点任务分工表.doc\n某县人民政府\n2023年4月13日'],
-    refusals: [{ text: '一、总体要求\n加快发展。\n二、主要任务\n做大做强,任务分工详见附件。\n附件:重点任务分工表\n某县人民政府\n2023年4月13日\n附件\n重点任务分工表\n1.培育企业。做大做强。', why: 'it follows' }],
+    examples: ['一、总体要求\n加快发展。\n二、主要任务\n做大做强,任务分工详见附件。\n附件:重点任务分工表.doc\n某县人民政府\n2023年4月13日', '一、总体要求\n加快发展。\n二、主要任务\n做大做强。\n附件:1.重点任务分工表\n2.重点项目清单\n某县人民政府\n2023年4月13日\n附件1\n重点任务分工表\n1.培育企业。做大做强。'],
+    refusals: [{ text: '一、总体要求\n加快发展。\n二、主要任务\n做大做强。\n附件:1.重点任务分工表\n2.重点项目清单\n某县人民政府\n2023年4月13日\n附件1\n重点任务分工表\n1.培育企业。做大做强。\n附件2\n重点项目清单\n1.某项目。', why: 'both follow' }, { text: '一、总体要求\n加快发展。\n二、主要任务\n做大做强,任务分工详见附件。\n附件:重点任务分工表\n某县人民政府\n2023年4月13日\n附件\n重点任务分工表\n1.培育企业。做大做强。', why: 'it follows' }],
     within: missingAttachments,
   },
 ];

@@ -45,6 +45,9 @@ interface Step {
   readonly first: number;
 }
 
+/** An excerpt leaves chapters out, and says so. */
+const EXCERPT = /[(（](?:节选|摘录|摘编|摘要|选编|部分)[)）]/u;
+
 function broken(plan: Extraction, before: Step, here: Step): Hit | null {
   const [last, now] = [before.ordinal.value, here.ordinal.value];
   if (now === last + 1 || now === 1) return null;
@@ -52,6 +55,7 @@ function broken(plan: Extraction, before: Step, here: Step): Hit | null {
   const spots = [spotOf(plan, to.section_id, to), spotOf(plan, from.section_id, from)];
   const [a, b] = [`${from.number ?? ''}${from.title}`, `${to.number ?? ''}${to.title}`].map((title) => (title.length > 20 ? `${title.slice(0, 20)}…` : title)) as [string, string];
   if (now > last + 1) {
+    if (EXCERPT.test(foldText(plan.document.title ?? plan.text.slice(0, 100)))) return null;
     if (holdsNumber(plan, from.char_end, to.char_start, { style: here.ordinal.style, value: last + 1 })) return null;
     return { message: { zh: `编号跳号: “${a}”之后是“${b}”。`, en: `A number is skipped: “${a}” is followed by “${b}”.` }, spots };
   }
@@ -152,6 +156,7 @@ export const NUMBERING_CHECKS: readonly Check[] = [
       '一、总体要求\n加快发展。\n二、主要任务\n做大做强。\n二、重点工程\n引进项目。\n三、保障措施\n加强领导。',
     ],
     refusals: [
+      { text: '某县国民经济和社会发展第十四个五年规划纲要（节选）\n第二章 发展目标\n加快发展。\n第三章 产业发展\n做大做强。\n第五章 社会事业\n改善民生。', why: 'an excerpt, and it says so' },
       { text: '一、总体要求\n加快发展。\n二、主要任务\n(一)培育企业\n1.做大企业。做大做强。\n2.做强企业。做大做强。\n(二)招大引强\n3.引进项目。引进项目。\n4.落地项目。引进项目。\n三、保障措施\n加强领导。', why: 'tasks are numbered through' },
       { text: '一、总体要求\n加快发展。\n二、主要任务\n(一)培育企业。做大做强。(二)招大引强。引进项目。\n三、保障措施\n加强领导。', why: 'nothing is left out' },
     ],

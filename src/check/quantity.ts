@@ -5,7 +5,7 @@ import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import type { TargetRecord } from '../model/record.js';
 import { foldText } from '../model/view.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator, indicatorTable } from '../normalise/indicator.js';
 import type { Both } from '../model/lang.js';
 import { spotOf, type Spot } from './finding.js';
 
@@ -44,9 +44,12 @@ export function measured({ record, unit }: Quantity, scope: 'whole' | 'object' =
   const frequency = record.frequency === 'annual_average' ? 'annual' : record.frequency === 'yoy' ? null : record.frequency;
   return [subject, record.measure, frequency, record.baseline, unit].join('\u0000');
 }
+/** 营业收入 under two headings is that of two industries: names that the registry has only with whose they are. */
+const needsWhose = (text: string): boolean => indicatorTable().names.get(text)?.some(({ row }) => row.options.scope === 'needed') === true;
+
 function words(record: TargetRecord): string | null {
   const text = foldIndicator(record.indicator ?? '');
-  return text.length < 4 || text.length > 30 || BARE.test(text) || VERBAL.test(text) ? null : `“${text}” ${record.cluster ?? ''}`;
+  return text.length < 4 || text.length > 30 || BARE.test(text) || VERBAL.test(text) || needsWhose(text) ? null : `“${text}” ${record.cluster ?? ''}`;
 }
 
 /** Things are counted by what is done with them (动建30个, 投产8个); sums and rates are the same whatever the verb. */
