@@ -47,6 +47,9 @@ const CITED = /(?:详?见|参见|按照?|依据|如)(?:本方案|本规划|本�
 /** Citations that are looked up; further ones name the same few attachments. */
 const MANY = 30;
 
+/** 附件:1.…: a list, its first item on the same line. */
+const FIRST_ITEM = /[:：]\s{0,4}1[.．、]/u;
+
 interface Cited {
   readonly kind: string;
   readonly number: string;
@@ -74,11 +77,14 @@ function citations(text: string): Cited[] {
     return { kind: match[1] ?? '', number: match[2] ?? '', title: (match[3] ?? '').trim(), start: match.index + lead, end: match.index + match[0].trimEnd().length };
   });
   const listed = found(LISTED);
-  return [...listed, ...listed.filter(({ start, end }) => /[:：]\s{0,4}1[.．、]/u.test(text.slice(start, end))).flatMap((one) => furtherItems(text, one)), ...found(CITED)].sort((a, b) => a.start - b.start);
+  return [...listed, ...listed.filter(({ start, end }) => FIRST_ITEM.test(text.slice(start, end))).flatMap((one) => furtherItems(text, one)), ...found(CITED)].sort((a, b) => a.start - b.start);
 }
 
 /** Is what is cited in the text: an annex by its number, or by its title as a heading? */
-function isThere(plan: Extraction, { kind, number, title, end }: Cited): boolean {
+function isThere(plan: Extraction, { kind, number, title, start, end }: Cited): boolean {
+  // 附件1：任务分工 with what belongs to it below it is the annex itself
+  const itself = plan.sections.find((section) => section.number !== null && /^附/u.test(section.number) && Math.abs(section.char_start - start) <= 2);
+  if (itself !== undefined && !FIRST_ITEM.test(plan.text.slice(start, end)) && plan.sections.some((section) => section.parent_id === itself.section_id)) return true;
   const annexes = plan.sections.filter((section) => section.number !== null && new RegExp(`^附\\s?${kind}`, 'u').test(section.number) && section.char_start >= end);
   const ordinal = (text: string): string => /\d{1,2}|[一二三四五六七八九十]{1,2}/u.exec(foldChars(text))?.[0] ?? '';
   if (annexes.some((section) => number === '' || ordinal(section.number ?? '') === '' || ordinal(section.number ?? '') === foldChars(number))) return true;
@@ -91,7 +97,8 @@ function missingAttachments(plan: Extraction): Hit[] {
   const missing = citations(plan.text).filter((one, at, all) => at < MANY && all.findIndex((other) => other.kind === one.kind && other.number === one.number && other.title === one.title) === at && !isThere(plan, one));
   const [first] = missing;
   if (!first) return [];
-  const names = [...new Set(missing.map((one) => `附${one.kind}${one.number}${one.title === '' ? '' : `《${one.title.length > 40 ? `${one.title.slice(0, 40)}…` : one.title}》`}`))].slice(0, 5).join('、');
+  const titled = new Set(missing.filter(({ title }) => title !== '').map(({ kind, number }) => `${kind}${number}`));
+  const names = [...new Set(missing.filter(({ kind, number, title }) => title !== '' || !titled.has(`${kind}${number}`)).map((one) => `附${one.kind}${one.number}${one.title === '' ? '' : `《${one.title.length > 40 ? `${one.title.slice(0, 40)}…` : one.title}》`}`))].slice(0, 5).join('、');
   return [{
     message: { zh: `文中提到${names}, 文件中没有其内容。`, en: `The text refers to ${names}, which the file does not hold.` },
     spots: missing.slice(0, 5).map((one) => textSpot(plan, one.start, one.end)),

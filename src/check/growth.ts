@@ -82,17 +82,21 @@ function growthEnd(plan: Extraction): Hit[] {
 /** Shares and ratios: sums over several years and counts of a year are of another kind. */
 const isRatio = ({ record, unit }: Quantity): boolean => record.frequency === null && (record.measure === 'share' || (record.measure === 'level' && unit?.includes('/') === true));
 
+/** Is more of it better, as the registry or, of words that it does not know, the verb says (入住率达到55%)? */
+const rises = ({ record }: Quantity): boolean =>
+  record.indicator_id === null ? record.comparator !== 'lte' && record.comparator !== 'lt' && /达到|提[高升]|[上提]升/u.test(record.quote) : indicatorRow(record.indicator_id)?.direction === 'up';
+
 function belowPresent(plan: Extraction): Hit[] {
   const facts = new Map<string, Quantity>();
   for (const fact of quantitiesOf(plan, 'fact')) {
-    const key = fact.record.indicator_id !== null && isRatio(fact) ? measured(fact) : null;
+    const key = isRatio(fact) ? measured(fact) : null;
     if (key !== null) facts.set(key, fact);
   }
   return quantitiesOf(plan).flatMap((target) => {
-    const key = target.record.indicator_id !== null && isRatio(target) ? measured(target) : null;
+    const key = isRatio(target) ? measured(target) : null;
     const fact = key === null ? undefined : facts.get(key);
     // a ceiling above the present value is a margin of safety (失业率控制在5.5%以内)
-    if (!fact || indicatorRow(target.record.indicator_id)?.direction !== 'up' || (fact.record.deadline !== null && fact.record.deadline >= (target.record.deadline ?? '9')) || fact.record.sentence === target.record.sentence) return [];
+    if (!fact || !rises(target) || (fact.record.deadline !== null && fact.record.deadline >= (target.record.deadline ?? '9')) || fact.record.sentence === target.record.sentence) return [];
     if ((target.max ?? target.value) >= fact.value * 0.9999) return [];
     const name = named(target.record);
     return [{

@@ -12,7 +12,7 @@ interface Ordinal {
 const HAN = '[一二三四五六七八九十百]{1,4}';
 /** Styles of numbers (GB/T 9704-2012, 7.3.3 and what plans use besides); # is where the number stands. */
 const STYLES: readonly (readonly [style: string, pattern: RegExp])[] = [
-  ['第#编', /^第(.{1,4})[编篇]$/u], ['第#章', /^第(.{1,4})章$/u], ['第#节', /^第(.{1,4})节$/u],
+  ['第#编', /^第(.{1,4})[编篇]$/u], ['第#章', /^第(.{1,4})章$/u], ['第#节', /^第(.{1,4})节$/u], ['第#条', /^第(.{1,5})条$/u],
   ['(一)', new RegExp(`^\\((${HAN})\\)、?$`, 'u')], ['一、', new RegExp(`^(${HAN})[、.]?$`, 'u')],
   ['(1)', /^\((\d{1,2})\)、?$/u], ['1)', /^(\d{1,2})\)$/u], ['1.', /^(\d{1,3})[.、]?$/u], ['专栏#', /^专栏(\d{1,2}|[一二三四五六七八九十]{1,3})$/u],
 ];
@@ -35,7 +35,11 @@ const han = (value: number): string => (value < 10 ? (HAN_DIGITS[value] ?? '') :
 function holdsNumber(plan: Extraction, from: number, to: number, { style, value }: Ordinal): boolean {
   const text = foldText(plan.text.slice(from, to));
   const words = style.includes('#') ? style.replace('#', /^专栏/u.test(style) ? '' : han(value)) : style.replace(/[一1]/u, /一/u.test(style) ? han(value) : String(value));
-  return text.includes(words) || (/^1/u.test(style) && new RegExp(`(?<!\\d)${value}(?:[.、．)]|(?=[\\p{Script=Han}]))`, 'u').test(text)) || (style.startsWith('专栏') && new RegExp(`专栏 ?(?:${value}|${han(value)})`, 'u').test(text));
+  if (text.includes(words)) return true;
+  if (style.startsWith('专栏')) return new RegExp(`专栏 ?(?:${value}|${han(value)})`, 'u').test(text);
+  if (!/^1/u.test(style)) return false;
+  // without punctuation only where an item may begin: 4家 in a sentence is a quantity
+  return new RegExp(`(?<!\\d)${value}[.．、)](?!\\d)`, 'u').test(text) || new RegExp(`(?:^|[\\n。;；])\\s{0,8}${value}(?=\\p{Script=Han})`, 'u').test(plan.text.slice(from, to));
 }
 
 interface Step {

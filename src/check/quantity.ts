@@ -36,9 +36,12 @@ const BARE = /^(?:重点|重大|各类|新)?(?:项目|企业|产业|工程|平�
 /** Words cut behind their verb name nothing: 中央财政将安排, 按可比价格计算. */
 const VERBAL = /(?:安排|投入|支出|增加|减少|计算|达到|实现|完成|新增|建设|为|则)$/u;
 
+/** So many characters name a thing; of two mentions that are known to restate each other, fewer do. */
+const LEAST = 4;
+
 /** What a quantity measures, its deadline and value aside; null where the words don't say it on their own. */
-export function measured({ record, unit }: Quantity, scope: 'whole' | 'object' = 'whole'): string | null {
-  const subject = record.indicator_id === null ? words(record) : `${record.indicator_id} ${scope === 'whole' ? (record.indicator_scope ?? '') : halvesOf(record.indicator_scope).object.join('+')}`;
+export function measured({ record, unit }: Quantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
+  const subject = record.indicator_id === null ? words(record, least) : `${record.indicator_id} ${scope === 'whole' ? (record.indicator_scope ?? '') : halvesOf(record.indicator_scope).object.join('+')}`;
   if (subject === null) return null;
   // 年均增长15% and 每年增长15% say the same, 增长8% and 同比增长8% too
   const frequency = record.frequency === 'annual_average' ? 'annual' : record.frequency === 'yoy' ? null : record.frequency;
@@ -47,9 +50,9 @@ export function measured({ record, unit }: Quantity, scope: 'whole' | 'object' =
 /** 营业收入 under two headings is that of two industries: names that the registry has only with whose they are. */
 const needsWhose = (text: string): boolean => indicatorTable().names.get(text)?.some(({ row }) => row.options.scope === 'needed') === true;
 
-function words(record: TargetRecord): string | null {
+function words(record: TargetRecord, least: number): string | null {
   const text = foldIndicator(record.indicator ?? '');
-  return text.length < 4 || text.length > 30 || BARE.test(text) || VERBAL.test(text) || needsWhose(text) ? null : `“${text}” ${record.cluster ?? ''}`;
+  return text.length < least || text.length > 30 || BARE.test(text) || VERBAL.test(text) || needsWhose(text) ? null : `“${text}” ${record.cluster ?? ''}`;
 }
 
 /** Things are counted by what is done with them (动建30个, 投产8个); sums and rates are the same whatever the verb. */

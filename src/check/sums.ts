@@ -118,11 +118,13 @@ function nestedCounts(plan: Extraction): Hit[] {
 }
 
 /** A lower bound in a name: 50万元以上的村, 10亿元以上企业. */
-const LOWER_BOUND = /^(.*?)(\d+(?:\.\d+)?)([万亿]*)元(?:及)?以上(.+)$/u;
+const LOWER_BOUND = /(\d{1,8}(?:\.\d{1,4})?)([万亿]{0,3})元(?:及)?以上/u;
 interface Bounded { readonly before: string; readonly bound: number; readonly behind: string }
 function bounded(text: string): Bounded | null {
-  const [, before = '', number = '', step = '', behind = ''] = LOWER_BOUND.exec(text) ?? [];
-  return number === '' ? null : { before, bound: Number(number) * [...step].reduce((size, one) => size * (one === '万' ? 1e4 : 1e8), 1), behind };
+  const found = LOWER_BOUND.exec(text);
+  if (!found) return null;
+  const step = [...(found[2] ?? '')].reduce((size, one) => size * (one === '万' ? 1e4 : 1e8), 1);
+  return { before: text.slice(0, found.index), bound: Number(found[1]) * step, behind: text.slice(found.index + found[0].length) };
 }
 
 /** Of one thing counted, or taken as a share, from two sizes on in one sentence, the larger size has the fewer. What stands before the size may be left out the second time. */

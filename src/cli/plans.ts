@@ -53,7 +53,8 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
       paths: files, stdin: effects.stdin, decode, createProcessor, ...(settings.manifest === undefined ? {} : { manifest: settings.manifest }), ...(settings.lexicon === undefined ? {} : { lexicon: settings.lexicon }),
     });
     for (const one of read.problems) tell(context, one.severity, one[lang]);
-    if (!read.usable) return 2;
+    // beside a dataset a missing file is a part that is missing
+    if (!read.usable && !(read.empty && plans.length > 0)) return 2;
     plans.push(...read.plans);
     complete &&= !read.problems.some(({ severity }) => severity === 'error');
     if (plans.length === 0) return 1;

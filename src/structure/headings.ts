@@ -156,7 +156,7 @@ function isInlineHeading(text: string, at: number, marker: Marker, place: Place)
     if (marker.kind === 'circled' && !fused) return false;
     return sequence.continues(marker) ? true : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker);
   }
-  if (marker.kind === 'hanParen' && sequence.skips(marker)) return place.previous?.kind === 'hanParen' && before.endsWith('。') && /^[^,:;。!?\d%()]{4,20}。/u.test(text.slice(at + marker.length, at + marker.length + 30));
+  if ((marker.kind === 'hanParen' || (fused && marker.kind === 'arabic')) && sequence.skips(marker)) return place.previous?.kind === marker.kind && before.endsWith('。') && /^[^,:;。!?\d%()]{4,20}。/u.test(text.slice(at + marker.length, at + marker.length + 30));
   if (!MAIN_KINDS.has(marker.kind) || !sequence.expects(marker)) return false;
   if (fused) return ended || inHeading || attributed;
   if (marker.kind === 'han') return false;
