@@ -55,6 +55,19 @@ function words(record: TargetRecord, least: number): string | null {
   return text.length < least || text.length > 30 || BARE.test(text) || VERBAL.test(text) || needsWhose(text) ? null : `“${text}” ${record.cluster ?? ''}`;
 }
 
+/** Rates of what nobody wants, and of what is used up. */
+const UNWANTED = /失业|死亡|发病|发生|贫困|损失|漏损|损耗|浪费|空置|闲置|投诉|犯罪|发案|事故|违[法规约]|不良|负债|抚养|不合格|超标|流失|返贫|退[化出]|辍学|能耗|消耗|排放/u;
+const RATE = /率$|比重$|占比$|覆盖面?$/u;
+
+/** Is more of it better or less? As the registry has it; of rates that it does not know, where the text has them reach a value (入住率达到55%), more is. */
+export function directionOf({ record }: Quantity): 'up' | 'down' | null {
+  const row = indicatorRow(record.indicator_id);
+  if (row) return row.direction === 'none' ? null : row.direction;
+  const name = foldIndicator(record.indicator ?? '');
+  const rises = record.indicator_id === null && RATE.test(name) && !UNWANTED.test(name) && record.comparator !== 'lte' && record.comparator !== 'lt' && /达到|提高到|提升[到至]/u.test(foldText(record.quote));
+  return rises ? 'up' : null;
+}
+
 /** Things are counted by what is done with them (动建30个, 投产8个); sums and rates are the same whatever the verb. */
 const ACTED = /^(?:个|家|项|件|台|套|人|名|座|处|条|户|亩|平方米|平方公里|公里|所|种|只|支)$/u;
 /** Is it a number of things that something is done with? Example: 动建项目30个; not 占比60%, 产值1200亿元 */

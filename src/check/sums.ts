@@ -76,7 +76,8 @@ function among(plan: Extraction): Hit[] {
     const at = plan.text.indexOf('其中', first.record.char_start);
     if (at < 0 || at > end.record.char_end) return [];
     const before = group.filter(({ record }) => record.char_end <= at);
-    const after = group.find(({ record }) => record.char_start >= at && record.char_start - at < 4);
+    // a verb said before 其中 holds behind it too, and the quote begins with it: 扶持创业600人，其中大学生创业700人
+    const after = group.find(({ record }) => (record.char_start >= at ? record.char_start - at < 4 : record.char_end > at && plan.text.startsWith((record.indicator ?? '其中').slice(0, 2), at + 2)));
     const largest = before.reduce<Quantity | null>((best, one) => (best === null || top(one) > top(best) ? one : best), null);
     if (!largest || !after || !capped(largest) || after.record.measure !== largest.record.measure || after.value <= top(largest) * 1.0001) return [];
     return [exceeds(after, largest)];
@@ -187,6 +188,7 @@ export const SUM_CHECKS: readonly Check[] = [
       '一、目标\n到2025年，规上工业总产值达到200亿元，规上工业增加值达到250亿元。',
       '一、任务\n到2025年，新增市级以上工程技术中心6家，其中省级工程技术中心9家。',
       '一、目标\n到2025年，村级集体经济年经营收入50万元以上的村占比达到60%，其中100万元以上的村占比达到65%。',
+      '一、任务\n今年扶持创业600人，其中大学生创业700人。',
       '一、目标\n到2025年，三次产业结构调整为18:35:52。',
     ],
     refusals: [
