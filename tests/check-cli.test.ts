@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -86,6 +86,40 @@ describe('gangmu check', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(message);
     expect(gangmu('check', ...args, '--lang', 'zh').err).toMatch(/\p{Script=Han}/u);
+  });
+  test('what cannot be read is told and gives 1; the findings are about the others', () => {
+    writeFileSync(join(dir, 'empty.txt'), '');
+    const whole = gangmu('check', 'out', '--format', 'json').out;
+    for (const [args, message] of [[[SEEDS, 'empty.txt'], 'empty.txt: the file holds no text'], [[SEEDS, 'nowhere.txt'], 'nowhere.txt: no such file'], [['out', 'nowhere.txt'], 'nowhere.txt: no such file'], [['out', 'empty.txt'], 'empty.txt']] as const) {
+      const { code, out, err } = gangmu('check', ...args, '--format', 'json');
+      expect([args, code, out === whole]).toEqual([args, 1, true]);
+      expect(err).toContain(message);
+    }
+    expect(gangmu('check', 'empty.txt')).toMatchObject({ code: 1, out: '' });
+    expect(gangmu('check', 'nowhere.txt')).toMatchObject({ code: 2, out: '' });
+    expect(gangmu('check', 'out', 'nowhere.txt', '-m', 'nowhere.csv')).toMatchObject({ code: 2, out: '' });
+  });
+  test('so do compare and diff', () => {
+    writeFileSync(join(dir, 'empty.txt'), '');
+    const [one, other] = ['xiangshan-2017-work-plan', 'xiangshan-123-clusters'].map((name) => join(SEEDS, `${name}.txt`)) as [string, string];
+    mkdirSync(join(dir, 'two'), { recursive: true });
+    copyFileSync(other, join(dir, 'two', 'plan.txt'));
+    expect(gangmu('compare', one, other).code).toBe(0);
+    const part = gangmu('compare', one, other, 'empty.txt');
+    expect([part.code, part.out]).toEqual([1, gangmu('compare', one, other).out]);
+    expect(gangmu('diff', one, 'two').code).toBe(0);
+    writeFileSync(join(dir, 'two', 'empty.txt'), '');
+    const half = gangmu('diff', one, 'two');
+    expect([half.code, half.out]).toEqual([1, gangmu('diff', one, join('two', 'plan.txt')).out]);
+    expect(half.err).toContain('empty.txt');
+  });
+  test('a dataset with a record that breaks the contract gives 1', () => {
+    cpSync(join(dir, 'csv'), join(dir, 'broken'), { recursive: true });
+    const file = join(dir, 'broken', 'sections.csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/,1,(?=[^,\n]*,\d+,\d+)/u, ',first,'));
+    const { code, err } = gangmu('check', 'broken');
+    expect(code).toBe(1);
+    expect(err).toContain('against the data contract');
   });
   test('docs/checks.md is what the catalogue says (npm run checks:docs)', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/checks-docs.mjs', '--check'], { encoding: 'utf8' });

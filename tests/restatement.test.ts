@@ -40,6 +40,7 @@ describe('one commitment', () => {
     ['每年 and 年均 of a rate', { measure: 'growth', frequency: 'annual', unit_std: '%' }, { measure: 'growth', frequency: 'annual_average', unit_std: '%' }],
     ['同比 and nothing of a rate', { measure: 'growth', frequency: 'yoy' }, { measure: 'growth' }],
     ['words that the registry does not know, in two sections', { indicator: '省“151”专家', indicator_id: null }, { indicator: '省“151”专家数量', indicator_id: null }],
+    ['建成 and 累计建成 of a count', { action: '建成' }, { action: '建成', measure: 'cumulative' }],
     ['a rate twice in one section', { measure: 'share', section_id: 'S1' }, { measure: 'share', section_id: 'S1' }],
   ])('%s', (_, first, second) => expect(joined(first, second)).toBe(true));
 });
@@ -50,6 +51,7 @@ describe('two commitments', () => {
     ['reached and newly added', {}, { measure: 'increment', action: '新增' }],
     ['not above and not below', { comparator: 'lt' }, { comparator: 'gte' }],
     ['签约 and 投产', { action: '签约' }, { action: '投产' }],
+    ['建成2600个 and 累计建成2700个', { action: '建成' }, { action: '建成', measure: 'cumulative', value: 250, value_std: 250, indicator_value: 250 }],
     ['two sizes', { indicator_scope: 'area:50亩' }, { indicator_scope: 'area:100亩' }],
     ['two scopes', { indicator_scope: 'sector:software' }, { indicator_scope: 'sector:automotive' }],
     ['two rewards', { kind: 'incentive', indicator: '奖励', indicator_id: null, deadline: null }, { kind: 'incentive', indicator: '奖励', indicator_id: null, deadline: null }],

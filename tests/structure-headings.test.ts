@@ -124,3 +124,13 @@ describe('layouts', () => {
     expect(passagesOf(structure(own).plan).at(-1)?.section?.data.number).toBe('（2）');
   });
 });
+
+describe('a number that the plan leaves out', () => {
+  const numbers = (text: string): (string | null)[] => sections(structure(text).plan).map((section) => section.number);
+  it('is no end of the headings inside a paragraph', () => {
+    expect(numbers('一、任务\n(一)做大规模。每年新增企业6户。(二)推进转型。建成车间5个。(四)提升创新能力。新建平台8个。(五)加强人才引育。引进人才30名。')).toEqual(['一、', '(一)', '(二)', '(四)', '(五)']);
+  });
+  it('is none where the number stands for another thing', () => {
+    expect(numbers('一、任务\n(一)做大规模。每年新增企业6户。(二)推进转型。按照第(四)项的规定办理，建成车间5个。(四)目标为8个，不得少于。')).toEqual(['一、', '(一)', '(二)']);
+  });
+});

@@ -17,6 +17,8 @@ export interface Plans {
   readonly problems: readonly Diagnostic[];
   /** false: a wrong call, nothing was done */
   readonly usable: boolean;
+  /** the call is sound, but there is no file of the kind that it names */
+  readonly empty: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Plans {
 export async function extractPlans(options: PlansOptions): Promise<Plans> {
   const ready = await prepare(options, options.cwd ?? process.cwd(), null);
   const problems = [...ready.problems];
-  if (!ready.usable) return { plans: [], problems, usable: false };
+  if (!ready.usable) return { plans: [], problems, usable: false, empty: false };
   const processor = options.createProcessor(ready.lexicon ? { lexicon: ready.lexicon } : {});
   const tools: Tools = { decode: options.decode, run: (source, docId, facts) => processor.run(source, docId, facts) };
   const plans: Extraction[] = [];
@@ -41,5 +43,5 @@ export async function extractPlans(options: PlansOptions): Promise<Plans> {
     const { status } = extraction.document;
     if (status === 'ok' || status === 'partial') plans.push(extraction);
   }
-  return { plans, problems, usable: ready.assignments.length > 0 };
+  return { plans, problems, usable: ready.assignments.length > 0, empty: ready.assignments.length === 0 };
 }

@@ -11,6 +11,8 @@ export function isAnnexed(plan: Extraction, { section_id: id }: Pick<TargetRecor
   return pathOf(plan, id).some(({ number }) => number !== null && /^附\s?[件表录]/u.test(number));
 }
 
+/** An annex restates tasks in few words: 改造低产林30万亩. */
+const SHORT = 3;
 const LISTING = /[、和及与或]/u;
 /** So many lists with one number are a table of its own, no restatement. */
 const MANY = 40;
@@ -29,11 +31,17 @@ const membersOf = (list: string): Set<string> => new Set(list.split(/、|以及|
  */
 function missingMembers(one: string, other: string): string[] {
   const [a, b] = [foldIndicator(one), foldIndicator(other)];
-  if (!LISTING.test(a) || !LISTING.test(b)) return [];
-  const tail = sharedTail(a, b);
-  const [mine, theirs] = [membersOf(a.slice(0, a.length - tail)), membersOf(b.slice(0, b.length - tail))];
-  if (![...mine].some((member) => theirs.has(member))) return [];
-  return [...[...mine].filter((member) => !theirs.has(member)), ...[...theirs].filter((member) => !mine.has(member))];
+  if (!LISTING.test(a) && !LISTING.test(b)) return [];
+  let fewest: string[] = [];
+  // the longest tail that leaves the fewest: of 国家级、省级、市级中心 and 国家级、省级中心 it is 中心, not 级中心
+  for (let tail = sharedTail(a, b); tail >= 0; tail--) {
+    const [mine, theirs] = [membersOf(a.slice(0, a.length - tail)), membersOf(b.slice(0, b.length - tail))];
+    if (![...mine].some((member) => theirs.has(member))) continue;
+    const apart = [...[...mine].filter((member) => !theirs.has(member)), ...[...theirs].filter((member) => !mine.has(member))];
+    if (apart.length === 0) return [];
+    if (fewest.length === 0 || apart.length < fewest.length) fewest = apart;
+  }
+  return fewest;
 }
 
 function otherNumber(body: Quantity, annex: Quantity): Hit {
@@ -53,14 +61,14 @@ function bodyAnnex(plan: Extraction): Hit[] {
   if (annexed.size === 0 || annexed.size === all.length) return [];
   const hits: Hit[] = [];
   const same = ({ record, ...rest }: Quantity): string => [record.deadline, record.frequency, record.measure, actionOf({ record, ...rest }), record.action, record.unit].join('\u0000');
-  for (const group of grouped(all, (one) => { const what = measured(one); return what === null ? null : `${what} ${same(one)}`; })) {
+  for (const group of grouped(all, (one) => { const what = measured(one, 'whole', SHORT); return what === null ? null : `${what} ${same(one)}`; })) {
     const [body, annex] = [firsts(group.filter((one) => !annexed.has(one)), valueKey), firsts(group.filter((one) => annexed.has(one)), valueKey)];
     const [first, other] = [body[0], annex[0]];
     if (first && other && annex.length <= 2 && body.length <= 3 && !annex.some((one) => body.some((two) => equal(one.value, two.value)))) hits.push(otherNumber(first, other));
   }
   for (const group of grouped(all, (one) => `${one.value} ${one.max ?? ''} ${same(one)}`)) {
-    const lists = firsts(group.filter(({ record }) => LISTING.test(record.indicator ?? '')), (one) => `${String(annexed.has(one))} ${foldIndicator(one.record.indicator ?? '')}`);
-    if (lists.length > MANY) continue;
+    const lists = firsts(group.filter(({ record }) => record.indicator !== null), (one) => `${String(annexed.has(one))} ${foldIndicator(one.record.indicator ?? '')}`);
+    if (lists.length > MANY || !lists.some(({ record }) => LISTING.test(record.indicator ?? ''))) continue;
     for (const annex of lists.filter((one) => annexed.has(one))) {
       const body = lists.find((one) => !annexed.has(one) && missingMembers(one.record.indicator ?? '', annex.record.indicator ?? '').length > 0);
       // said in the same words elsewhere in the body: nothing is missing

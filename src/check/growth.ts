@@ -3,7 +3,7 @@ import { indicatorRow } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
 import { asWitness, type Check, type Hit } from './finding.js';
-import { by, measured, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
+import { by, directionOf, measured, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
 
 /** The one year that the words before a stated value name; null where they name none or several. */
 function yearOf({ record }: Quantity): number | null {
@@ -80,19 +80,19 @@ function growthEnd(plan: Extraction): Hit[] {
 }
 
 /** Shares and ratios: sums over several years and counts of a year are of another kind. */
-const isRatio = ({ record, unit }: Quantity): boolean => record.frequency === null && (record.measure === 'share' || (record.measure === 'level' && unit?.includes('/') === true));
+const isRatio = ({ record, unit }: Quantity): boolean => record.frequency === null && (record.measure === 'share' || record.measure === 'coverage' || (record.measure === 'level' && unit?.includes('/') === true));
 
 function belowPresent(plan: Extraction): Hit[] {
   const facts = new Map<string, Quantity>();
   for (const fact of quantitiesOf(plan, 'fact')) {
-    const key = fact.record.indicator_id !== null && isRatio(fact) ? measured(fact) : null;
+    const key = isRatio(fact) ? measured(fact) : null;
     if (key !== null) facts.set(key, fact);
   }
   return quantitiesOf(plan).flatMap((target) => {
-    const key = target.record.indicator_id !== null && isRatio(target) ? measured(target) : null;
+    const key = isRatio(target) ? measured(target) : null;
     const fact = key === null ? undefined : facts.get(key);
     // a ceiling above the present value is a margin of safety (失业率控制在5.5%以内)
-    if (!fact || indicatorRow(target.record.indicator_id)?.direction !== 'up' || (fact.record.deadline !== null && fact.record.deadline >= (target.record.deadline ?? '9')) || fact.record.sentence === target.record.sentence) return [];
+    if (!fact || directionOf(target) !== 'up' || (fact.record.deadline !== null && fact.record.deadline >= (target.record.deadline ?? '9')) || fact.record.sentence === target.record.sentence) return [];
     if ((target.max ?? target.value) >= fact.value * 0.9999) return [];
     const name = named(target.record);
     return [{

@@ -5,7 +5,7 @@ import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import type { TargetRecord } from '../model/record.js';
 import { foldText } from '../model/view.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator, indicatorTable } from '../normalise/indicator.js';
 import type { Both } from '../model/lang.js';
 import { spotOf, type Spot } from './finding.js';
 
@@ -36,17 +36,36 @@ const BARE = /^(?:重点|重大|各类|新)?(?:项目|企业|产业|工程|平�
 /** Words cut behind their verb name nothing: 中央财政将安排, 按可比价格计算. */
 const VERBAL = /(?:安排|投入|支出|增加|减少|计算|达到|实现|完成|新增|建设|为|则)$/u;
 
+/** So many characters name a thing; of two mentions that are known to restate each other, fewer do. */
+const LEAST = 4;
+
 /** What a quantity measures, its deadline and value aside; null where the words don't say it on their own. */
-export function measured({ record, unit }: Quantity, scope: 'whole' | 'object' = 'whole'): string | null {
-  const subject = record.indicator_id === null ? words(record) : `${record.indicator_id} ${scope === 'whole' ? (record.indicator_scope ?? '') : halvesOf(record.indicator_scope).object.join('+')}`;
+export function measured({ record, unit }: Quantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
+  const subject = record.indicator_id === null ? words(record, least) : `${record.indicator_id} ${scope === 'whole' ? (record.indicator_scope ?? '') : halvesOf(record.indicator_scope).object.join('+')}`;
   if (subject === null) return null;
   // 年均增长15% and 每年增长15% say the same, 增长8% and 同比增长8% too
   const frequency = record.frequency === 'annual_average' ? 'annual' : record.frequency === 'yoy' ? null : record.frequency;
   return [subject, record.measure, frequency, record.baseline, unit].join('\u0000');
 }
-function words(record: TargetRecord): string | null {
+/** 营业收入 under two headings is that of two industries: names that the registry has only with whose they are. */
+const needsWhose = (text: string): boolean => indicatorTable().names.get(text)?.some(({ row }) => row.options.scope === 'needed') === true;
+
+function words(record: TargetRecord, least: number): string | null {
   const text = foldIndicator(record.indicator ?? '');
-  return text.length < 4 || text.length > 30 || BARE.test(text) || VERBAL.test(text) ? null : `“${text}” ${record.cluster ?? ''}`;
+  return text.length < least || text.length > 30 || BARE.test(text) || VERBAL.test(text) || needsWhose(text) ? null : `“${text}” ${record.cluster ?? ''}`;
+}
+
+/** Rates of what nobody wants, and of what is used up. */
+const UNWANTED = /失业|死亡|发病|发生|贫困|损失|漏损|损耗|浪费|空置|闲置|投诉|犯罪|发案|事故|违[法规约]|不良|负债|抚养|不合格|超标|流失|返贫|退[化出]|辍学|能耗|消耗|排放/u;
+const RATE = /率$|比重$|占比$|覆盖面?$/u;
+
+/** Is more of it better or less? As the registry has it; of rates that it does not know, where the text has them reach a value (入住率达到55%), more is. */
+export function directionOf({ record }: Quantity): 'up' | 'down' | null {
+  const row = indicatorRow(record.indicator_id);
+  if (row) return row.direction === 'none' ? null : row.direction;
+  const name = foldIndicator(record.indicator ?? '');
+  const rises = record.indicator_id === null && RATE.test(name) && !UNWANTED.test(name) && record.comparator !== 'lte' && record.comparator !== 'lt' && /达到|提高到|提升[到至]/u.test(foldText(record.quote));
+  return rises ? 'up' : null;
 }
 
 /** Things are counted by what is done with them (动建30个, 投产8个); sums and rates are the same whatever the verb. */

@@ -2,7 +2,7 @@ import { equal, plainNumber } from '../commitment/notation.js';
 import { halvesOf, indicatorRow, scopeWords } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
-import type { Check, Hit } from './finding.js';
+import { textSpot, type Check, type Hit } from './finding.js';
 import { actionOf, by, firsts, grouped, named, quantitiesOf, spot, valueKey, written, type Quantity } from './quantity.js';
 
 /** Lower bounds say nothing against a larger sum. */
@@ -14,13 +14,14 @@ const WHOLE_SCOPES: ReadonlySet<string> = new Set(['above-scale-industry', 'indu
 
 /** The clusters' own outputs against the output of industry as a whole. */
 function clusterSums(plan: Extraction): Hit[] {
-  const outputs = quantitiesOf(plan).filter(({ record }) => record.indicator_id === 'output-value' && record.measure === 'level' && record.frequency === null && record.deadline !== null);
+  // the output of an industry that the registry does not know (富硒茶产业总产值) has no id
+  const outputs = quantitiesOf(plan).filter(({ record, unit }) => (record.indicator_id === 'output-value' || (record.indicator_id === null && unit === '元' && /产值$/u.test(record.indicator ?? ''))) && record.measure === 'level' && record.frequency === null && record.deadline !== null);
   const own = new Map<string, Quantity>();
   for (const one of outputs) {
     const key = `${one.record.cluster ?? ''} ${one.record.deadline ?? ''} ${one.record.value ?? ''}${one.record.unit ?? ''}`;
     if (one.record.cluster !== null && !own.has(key)) own.set(key, one);
   }
-  return outputs.filter((one) => WHOLE_SCOPES.has(one.record.indicator_scope ?? '') && capped(one)).slice(0, 1).flatMap((whole) => {
+  return outputs.filter((one) => one.record.cluster === null && WHOLE_SCOPES.has(one.record.indicator_scope ?? '') && capped(one)).flatMap((whole) => {
     const parts = plan.clusters.flatMap((cluster) => own.get(`${cluster.name} ${whole.record.deadline ?? ''} ${cluster.target_value ?? ''}${cluster.target_unit ?? ''}`) ?? []);
     const sum = parts.reduce((total, one) => total + one.value, 0);
     if (parts.length < 2 || sum <= top(whole) * 1.005) return [];
@@ -32,7 +33,7 @@ function clusterSums(plan: Extraction): Hit[] {
       },
       spots: [spot(whole), ...parts.map(spot)],
     }];
-  });
+  }).slice(0, 1);
 }
 
 /** What by its nature is a part of something else; sources: the definitions of the statistical reporting systems. */
@@ -75,7 +76,8 @@ function among(plan: Extraction): Hit[] {
     const at = plan.text.indexOf('其中', first.record.char_start);
     if (at < 0 || at > end.record.char_end) return [];
     const before = group.filter(({ record }) => record.char_end <= at);
-    const after = group.find(({ record }) => record.char_start >= at && record.char_start - at < 4);
+    // a verb said before 其中 holds behind it too, and the quote begins with it: 扶持创业600人，其中大学生创业700人
+    const after = group.find(({ record }) => (record.char_start >= at ? record.char_start - at < 4 : record.char_end > at && plan.text.startsWith((record.indicator ?? '其中').slice(0, 2), at + 2)));
     const largest = before.reduce<Quantity | null>((best, one) => (best === null || top(one) > top(best) ? one : best), null);
     if (!largest || !after || !capped(largest) || after.record.measure !== largest.record.measure || after.value <= top(largest) * 1.0001) return [];
     return [exceeds(after, largest)];
@@ -116,6 +118,46 @@ function nestedCounts(plan: Extraction): Hit[] {
   });
 }
 
+/** A lower bound in a name: 50万元以上的村, 10亿元以上企业. */
+const LOWER_BOUND = /(\d{1,8}(?:\.\d{1,4})?)([万亿]{0,3})元(?:及)?以上/u;
+interface Bounded { readonly before: string; readonly bound: number; readonly behind: string }
+function bounded(text: string): Bounded | null {
+  const found = LOWER_BOUND.exec(text);
+  if (!found) return null;
+  const step = [...(found[2] ?? '')].reduce((size, one) => size * (one === '万' ? 1e4 : 1e8), 1);
+  return { before: text.slice(0, found.index), bound: Number(found[1]) * step, behind: text.slice(found.index + found[0].length) };
+}
+
+/** Of one thing counted, or taken as a share, from two sizes on in one sentence, the larger size has the fewer. What stands before the size may be left out the second time. */
+function nestedSizes(plan: Extraction): Hit[] {
+  const all = quantitiesOf(plan).filter(({ record, unit }) => record.indicator_id === null && unit !== '元' && ['level', 'share', 'increment', 'cumulative'].includes(record.measure));
+  return grouped(all, (one) => [one.record.sentence, one.record.measure, one.record.frequency, one.record.deadline, one.unit, actionOf(one)].join('\u0000')).flatMap((group) => {
+    const sizes = group.flatMap((one) => { const found = bounded(foldText(one.record.indicator ?? '')); return found ? [{ one, ...found }] : []; });
+    if (sizes.length > MANY) return [];
+    for (const [at, part] of sizes.entries()) {
+      const whole = sizes.find((other, place) => other.bound < part.bound && other.behind === part.behind && (other.before === part.before || (place < at && part.before === '')) && capped(other.one) && part.one.value > top(other.one) * 1.0001);
+      if (whole) return [exceeds(part.one, whole.one)];
+    }
+    return [];
+  });
+}
+
+const TRIPLE = /(?<![\d.:：∶])(\d{1,2}(?:\.\d+)?)\s?[:：∶]\s?(\d{1,2}(?:\.\d+)?)\s?[:：∶]\s?(\d{1,2}(?:\.\d+)?)(?![\d.:：∶])/gu;
+const SECTORS_BEFORE = /三次产业|三产(?:结构|比例|比重)|一二三产|产业结构/u;
+
+/** 三次产业结构调整为18:35:52: shares of the three sectors as the text writes them, which need not be records. */
+function sectorTriples(plan: Extraction): Hit[] {
+  return [...plan.text.matchAll(TRIPLE)].flatMap((match) => {
+    const before = plan.text.slice(Math.max(0, match.index - 40), match.index).split(/[。；;]/u).at(-1) ?? '';
+    const sum = [match[1], match[2], match[3]].reduce((total, one) => total + Number(one), 0);
+    if (!SECTORS_BEFORE.test(before) || Math.abs(sum - 100) <= 1 || equal(Math.abs(sum - 100), 1)) return [];
+    return [{
+      message: { zh: `三次产业比重 ${match[0]} 合计 ${plainNumber(sum)}%。`, en: `The shares of the three sectors, ${match[0]}, add up to ${plainNumber(sum)}%.` },
+      spots: [textSpot(plan, match.index, match.index + match[0].length)],
+    }];
+  });
+}
+
 /** The three sectors make up the whole of the product. */
 function threeSectors(plan: Extraction): Hit[] {
   const shares = quantitiesOf(plan).filter(({ record }) => record.indicator_id === 'value-added-share-of-gdp' && record.measure === 'share' && record.comparator === 'eq');
@@ -145,12 +187,17 @@ export const SUM_CHECKS: readonly Check[] = [
       '一、目标\n到2025年，全县规上工业总产值达到1200亿元。\n二、产业集群\n(一)临港装备产业。到2025年，临港装备产业达到规模产值900亿元。\n(二)汽模配产业。到2025年，汽模配产业达到规模产值500亿元。',
       '一、目标\n到2025年，规上工业总产值达到200亿元，规上工业增加值达到250亿元。',
       '一、任务\n到2025年，新增市级以上工程技术中心6家，其中省级工程技术中心9家。',
+      '一、目标\n到2025年，村级集体经济年经营收入50万元以上的村占比达到60%，其中100万元以上的村占比达到65%。',
+      '一、任务\n今年扶持创业600人，其中大学生创业700人。',
+      '一、目标\n到2025年，三次产业结构调整为18:35:52。',
     ],
     refusals: [
+      { text: '一、目标\n到2025年，三次产业结构由18.2:35.1:46.7调整为15:36:49。', why: 'each makes 100' },
+      { text: '一、目标\n到2025年，村级集体经济年经营收入50万元以上的村占比达到60%，其中100万元以上的村占比达到35%。', why: 'fewer reach more' },
       { text: '一、目标\n到2025年，全县规上工业总产值突破1200亿元。\n二、产业集群\n(一)临港装备产业。到2025年，临港装备产业达到规模产值900亿元。\n(二)汽模配产业。到2025年，汽模配产业达到规模产值500亿元。', why: 'the whole is a lower bound' },
       { text: '一、任务\n实现当年签约项目60个、投产项目10个，其中总投资亿元以上项目30个。', why: '其中 may reach back to the first of several' },
       { text: '一、目标\n到2025年，高端装备产业增加值、战略性新兴产业增加值分别占规上工业增加值比重达到70%、65%。', why: 'the two overlap' },
     ],
-    within: (plan) => [...clusterSums(plan), ...naturalParts(plan), ...among(plan), ...nestedCounts(plan), ...threeSectors(plan)],
+    within: (plan) => [...clusterSums(plan), ...naturalParts(plan), ...among(plan), ...nestedCounts(plan), ...nestedSizes(plan), ...threeSectors(plan), ...sectorTriples(plan)],
   },
 ];

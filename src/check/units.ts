@@ -1,5 +1,6 @@
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
+import { foldIndicator } from '../normalise/indicator.js';
 import { asWitness, spotOf, type Check, type Hit } from './finding.js';
 import { actionOf, by, byPlace, grouped, measured, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
 
@@ -26,6 +27,32 @@ function outlier(group: readonly Quantity[]): [Quantity, Quantity] | null {
   if (!off || !middle) return null;
   // of two, the smaller one has lost its 亿 or 万
   return group.length === 2 && off.value > middle.value ? [middle, off] : [off, middle];
+}
+
+const CURRENCY = /^(?:元|美元|欧元|港元|日元)(?=\/|$)/u;
+const currencyOf = ({ unit }: Quantity): string => CURRENCY.exec(unit ?? '')?.[0] ?? '';
+/** Words that name a sum only together with those around them. */
+const SHORTEST = 4;
+
+/** The same digits of the same thing in two currencies: 1.8亿元 and 1.8亿美元. Told by the words: what has another currency is often another indicator. */
+function otherCurrency(plan: Extraction): Hit[] {
+  const sums = quantitiesOf(plan).filter((one) => SIZED.includes(one.record.measure) && currencyOf(one) !== '');
+  return grouped(sums, ({ record }) => {
+    const words = foldIndicator(record.indicator ?? '');
+    return words.length < SHORTEST ? null : [words, record.measure, record.frequency, record.deadline, record.cluster, record.value_std, record.value_max_std].join('\u0000');
+  }).flatMap((group) => {
+    const [first] = group;
+    const other = group.find((one) => first !== undefined && currencyOf(one) !== currencyOf(first));
+    if (!first || !other) return [];
+    const name = named(first.record);
+    return [{
+      message: {
+        zh: `${name.zh}${by(first.record)}的货币单位可疑: ${written(first.record)} 与 ${written(other.record)}, 数字相同, 币种不同。`,
+        en: `The currency of ${name.en}${by(first.record)} is doubtful: ${written(first.record)} and ${written(other.record)}, the same number in two currencies.`,
+      },
+      spots: [spot(first), spot(other)],
+    }];
+  });
 }
 
 function outOfLine([off, other]: readonly [Quantity, Quantity]): Hit {
@@ -75,12 +102,12 @@ export const UNIT_CHECKS: readonly Check[] = [
     id: 'unit-size', severity: 'error',
     title: { zh: '单位的量级可疑', en: 'A unit of doubtful size' },
     explanation: {
-      zh: '同一指标别处(本规划、同一地区的其他规划; 亩均、人均等指标则为所有规划)相差100倍以上, 且单位写法不同: 可能漏写“万”“亿”。',
-      en: 'The same indicator is 100 times larger or smaller elsewhere (in this plan, in another plan of the place; for quantities per mu or per head, in any plan), and the units are written differently: a 万 or 亿 may be missing.',
+      zh: '同一指标别处(本规划、同一地区的其他规划; 亩均、人均等指标则为所有规划)相差100倍以上, 且单位写法不同: 可能漏写“万”“亿”; 或本规划内数字相同而币种不同(1.8亿元与1.8亿美元)。',
+      en: 'The same indicator is 100 times larger or smaller elsewhere (in this plan, in another plan of the place; for quantities per mu or per head, in any plan), and the units are written differently: a 万 or 亿 may be missing. Or the plan gives one number in two currencies (1.8亿元 and 1.8亿美元).',
     },
-    examples: ['一、目标\n今年实际利用外资(工业)达到0.75亿美元。\n二、任务\n全年实际利用外资(工业)0.75美元。', ['象山县方案\n一、目标\n到2025年，亩均税收达到35万元/亩。', '鄞州区方案\n一、目标\n到2025年，亩均税收达到58元/亩。']],
+    examples: ['一、目标\n今年实际利用外资(工业)达到0.75亿美元。\n二、任务\n全年实际利用外资(工业)0.75美元。', ['象山县方案\n一、目标\n到2025年，亩均税收达到35万元/亩。', '鄞州区方案\n一、目标\n到2025年，亩均税收达到58元/亩。'], '一、目标\n到2025年，跨境电商进出口额达到1.8亿元。\n二、任务\n到2025年，跨境电商进出口额达到1.8亿美元。'],
     refusals: [{ text: '一、目标\n到2025年，技术交易额达到1.2亿元。到2030年，技术交易额达到30000万元。', why: 'another magnitude word for values of one size' }, { text: ['象山县方案\n一、目标\n到2025年，规上工业增加值达到250亿元。', '浙江省方案\n一、目标\n到2025年，规上工业增加值达到2.8万亿元。'], why: 'a county and its province' }],
-    within: sizeWithin, across: sizeAcross,
+    within: (plan) => [...sizeWithin(plan), ...otherCurrency(plan)], across: sizeAcross,
   },
   {
     id: 'unit-malformed', severity: 'warning',

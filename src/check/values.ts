@@ -1,10 +1,10 @@
 import { equal } from '../commitment/notation.js';
-import { halvesOf, indicatorRow, partWords } from '../commitment/scope.js';
+import { halvesOf, partWords } from '../commitment/scope.js';
 import { COVERAGES, GRADES } from '../rules/lexicons/indicators.js';
 import type { Extraction } from '../model/extraction.js';
 import { isAnnexed } from './annex.js';
 import type { Check, Hit } from './finding.js';
-import { actionOf, by, byPlace, firsts, grouped, isCount, measured, named, quantitiesOf, sameValue, spot, valueKey, written, type Quantity } from './quantity.js';
+import { actionOf, by, byPlace, directionOf, firsts, grouped, isCount, measured, named, quantitiesOf, sameValue, spot, valueKey, written, type Quantity } from './quantity.js';
 import { sizeDiffers } from './units.js';
 
 /** A report looks back and ahead over several years; the year of the document says little of when a value is meant for. */
@@ -70,7 +70,8 @@ function valuesWithin(plan: Extraction): Hit[] {
 }
 
 function comparatorsWithin(plan: Extraction): Hit[] {
-  return grouped(quantitiesOf(plan), (one) => { const key = commitment(one); return key === null ? null : `${key} ${one.value} ${one.max ?? ''}`; }).flatMap((group) => {
+  // of one number 建成2600个 and 累计建成2600个 say the same
+  return grouped(quantitiesOf(plan), (one) => { const key = commitment(one)?.replace('\u0000cumulative\u0000', '\u0000level\u0000'); return key === undefined ? null : `${key} ${one.value} ${one.max ?? ''}`; }).flatMap((group) => {
     const [first] = group;
     const other = group.find((one) => first !== undefined && one.record.comparator !== first.record.comparator && one.record.sentence !== first.record.sentence);
     if (!first || !other) return [];
@@ -136,7 +137,7 @@ function plansDisagree(plans: readonly Extraction[]): Hit[] {
 
 /** Rates over several years that go down: a milestone above the later goal. */
 function laterLower(plan: Extraction): Hit[] {
-  const lasting = quantitiesOf(plan).filter(({ record }) => record.frequency === null && record.deadline !== null && record.indicator_id !== null && ['level', 'share', 'cumulative'].includes(record.measure));
+  const lasting = quantitiesOf(plan).filter(({ record }) => record.frequency === null && record.deadline !== null && ['level', 'share', 'coverage', 'cumulative'].includes(record.measure));
   return grouped(lasting, (one) => { const what = measured(one); return what === null ? null : `${what}\u0000${actionOf(one)}`; }).flatMap((group) => {
     const values = distinct(group).length > BREAKDOWN ? [] : firsts(group, (one) => `${one.record.deadline ?? ''} ${valueKey(one)}`);
     const sorted = values.map((one, at) => ({ one, at })).sort((a, b) => (a.one.record.deadline ?? '') < (b.one.record.deadline ?? '') ? -1 : (a.one.record.deadline ?? '') > (b.one.record.deadline ?? '') ? 1 : a.at - b.at).map(({ one }) => one);
@@ -155,9 +156,9 @@ function laterLower(plan: Extraction): Hit[] {
     return [];
   });
 }
-const isLess = ({ record }: Quantity): boolean => indicatorRow(record.indicator_id)?.direction === 'down';
+const isLess = (one: Quantity): boolean => directionOf(one) === 'down';
 function falls(early: Quantity, late: Quantity): boolean {
-  const direction = indicatorRow(early.record.indicator_id)?.direction;
+  const direction = directionOf(early) === directionOf(late) ? directionOf(early) : null;
   if (sizeDiffers(early, late)) return false;
   return direction === 'up' ? (late.max ?? late.value) < early.value * 0.9999 : direction === 'down' ? late.value > (early.max ?? early.value) * 1.0001 : false;
 }

@@ -5,7 +5,7 @@ import { suggest } from '../batch/suggest.js';
 import { checkTexts as texts } from './check-texts.js';
 import { tell, type Context, type Exit } from './command.js';
 import { put, type OutputSettings } from './output.js';
-import { loadPlans, type InputSettings } from './plans.js';
+import { exitFor, loadPlans, type InputSettings } from './plans.js';
 
 export interface CheckCommandOptions extends OutputSettings, InputSettings {
   readonly only?: readonly string[];
@@ -53,14 +53,15 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
   if (paths.length === 0) tell(context, 'error', texts.noPaths(lang));
   if (unknown.length > 0 || silences === null || paths.length === 0) return 2;
 
-  const plans = await loadPlans(paths, options, context);
-  if (typeof plans === 'number') return plans;
+  const loaded = await loadPlans(paths, options, context);
+  if (typeof loaded === 'number') return loaded;
+  const { plans } = loaded;
   const [{ checkPlans }, { silence }] = await Promise.all([import('../check/check.js'), import('../check/silence.js')]);
   const only = options.only ?? CHECK_IDS;
   const { findings, count, idle } = silence(checkPlans(plans, only), silences);
   const report = checkReport(findings, { lang, plans: plans.length, checks: only.length, silenced: count, idle });
   const data = { plans: plans.map(({ document }) => document.doc_id), checks: only, findings, silenced: count, idle_silences: idle.map(({ text }) => text) };
-  const written = await put(report, data, options, context);
+  const written = exitFor(await put(report, data, options, context), loaded);
   const limit = options.failOn;
   const fails = limit !== undefined && findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(limit));
   return written === 0 && fails ? 1 : written;

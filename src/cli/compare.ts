@@ -5,7 +5,7 @@ import type { Kind } from '../model/record.js';
 import { tell, type Context, type Exit } from './command.js';
 import { compareSay } from './compare-texts.js';
 import { put, type OutputSettings } from './output.js';
-import { loadPlans, type InputSettings } from './plans.js';
+import { exitFor, loadPlans, type InputSettings } from './plans.js';
 
 export { BYS, COMPARABLE } from '../compare/choices.js';
 
@@ -48,14 +48,14 @@ export async function compareCommand(paths: readonly string[], options: CompareC
     tell(context, 'error', compareSay.notFor(lang, useless, options.table ?? 'indicators'));
     return 2;
   }
-  const plans = await loadPlans(paths, options, context);
-  if (typeof plans === 'number') return plans;
+  const loaded = await loadPlans(paths, options, context);
+  if (typeof loaded === 'number') return loaded;
   const { compare } = await import('../compare/comparison.js');
   const { indicator: indicators = [], place: places = [], sector: sectors = [], kind: kinds = ['target'], table = 'indicators', by = 'plan', shared = false, long = false, mentions = false } = options;
-  const found = compare(plans, { lang, table, by, indicators, places, sectors, kinds, shared, long, mentions });
+  const found = compare(loaded.plans, { lang, table, by, indicators, places, sectors, kinds, shared, long, mentions });
   if ('filter' in found) {
     tell(context, 'error', compareSay.unmatched(lang, found, nearest(found)));
     return 2;
   }
-  return put(found.report, found.data, options, context);
+  return exitFor(await put(found.report, found.data, options, context), loaded);
 }

@@ -2,7 +2,7 @@ import type { Context, Exit } from './command.js';
 import { tell } from './command.js';
 import { sayDiff } from './diff-texts.js';
 import { put, viewOf, type OutputSettings } from './output.js';
-import { loadPlans, type InputSettings } from './plans.js';
+import { exitFor, loadPlans, type InputSettings } from './plans.js';
 import { DIFF_TABLES, type DiffTableName } from '../diff/choices.js';
 
 export { DIFF_TABLE_NAMES } from '../diff/choices.js';
@@ -33,14 +33,14 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
   if (typeof before === 'number') return before;
   const after = await loadPlans([b], options, context);
   if (typeof after === 'number') return after;
-  const pairs = pairPlans(before, after);
+  const pairs = pairPlans(before.plans, after.plans);
   if (pairs.pairs.length === 0) {
     tell(context, 'error', sayDiff.noPair(lang));
     return 2;
   }
   const diffs = pairs.pairs.map(([one, other]) => diffPlans(one, other));
   // a plan may stand on both sides: names are told apart within each
-  const names = new Map([...planNames(before), ...planNames(after)]);
+  const names = new Map([...planNames(before.plans), ...planNames(after.plans)]);
   const { only, all } = options;
   const view = viewOf(options);
   // what only one plan has is gathered by chapter where it is read as a whole; asked for by name, and in tables for programs, each stands for itself
@@ -49,7 +49,7 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
   const table = options.table ?? (view === 'html' && only === undefined ? 'all' : undefined);
   const tables = table === undefined ? {} : { tables: table === 'all' ? DIFF_TABLES : [table] };
   const report = diffReport(diffs, pairs, names, { lang, ...tables, ...(gather === undefined ? {} : { gather }), ...(only === undefined ? {} : { only }), ...(all === undefined ? {} : { all }) });
-  const exit = await put(report, diffData(diffs, pairs, names, (name) => only?.includes(name) ?? true), options, context);
+  const exit = exitFor(await put(report, diffData(diffs, pairs, names, (name) => only?.includes(name) ?? true), options, context), before, after);
   const changed = only === undefined ? pairs.onlyA.length + pairs.onlyB.length > 0 || !diffs.every(isUnchanged) : diffs.some((diff) => [...diff.commitments, ...diff.clusters].some((one) => only.includes(one.class)));
   return exit === 0 && options.exitCode === true && changed ? 1 : exit;
 }

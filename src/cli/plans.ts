@@ -10,6 +10,16 @@ export interface InputSettings {
   readonly lexicon?: string;
 }
 
+/** What a command works on. */
+export interface Loaded {
+  readonly plans: readonly Extraction[];
+  /** false: some of what was named could not be read, and the plans are the others */
+  readonly complete: boolean;
+}
+
+/** The exit code of a command that wrote its result: 1 where it is about a part of what was named only. */
+export const exitFor = (written: Exit, ...loaded: readonly Loaded[]): Exit => (written === 0 && !loaded.every(({ complete }) => complete) ? 1 : written);
+
 /** A folder that `gangmu extract` wrote. */
 function isDataset(path: string): boolean {
   return isFolder(path) && holdsDataset(folderAt(path));
@@ -17,14 +27,15 @@ function isDataset(path: string): boolean {
 
 /**
  * The plans that a command is about: a dataset is read as it stands, anything else (files, folders, globs) is extracted without being
- * written. What is wrong is told.
+ * written. What is wrong is told; what can be read is read.
  *
- * @returns the plans, or the exit code where there are none
+ * @returns the plans, or the exit code where there are none: 1 where none could be read, 2 for a wrong call
  */
-export async function loadPlans(paths: readonly string[], settings: InputSettings, context: Context): Promise<readonly Extraction[] | Exit> {
+export async function loadPlans(paths: readonly string[], settings: InputSettings, context: Context): Promise<Loaded | Exit> {
   const { lang, effects } = context;
   const plans: Extraction[] = [];
   const files: string[] = [];
+  let complete = true;
   for (const path of paths) {
     if (!isDataset(path)) {
       files.push(path);
@@ -33,6 +44,7 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
     const { plansOf } = await import('../dataset/plans.js');
     const read = plansOf(folderAt(path));
     if (read.findings.length > 0) tell(context, 'warning', say.datasetFaults(lang, path, read.findings.length));
+    complete &&= read.findings.length === 0;
     plans.push(...read.plans);
   }
   if (files.length > 0) {
@@ -41,13 +53,15 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
       paths: files, stdin: effects.stdin, decode, createProcessor, ...(settings.manifest === undefined ? {} : { manifest: settings.manifest }), ...(settings.lexicon === undefined ? {} : { lexicon: settings.lexicon }),
     });
     for (const one of read.problems) tell(context, one.severity, one[lang]);
-    if (!read.usable) return 2;
+    // beside a dataset a missing file is a part that is missing
+    if (!read.usable && !(read.empty && plans.length > 0)) return 2;
     plans.push(...read.plans);
-    if (read.plans.length === 0) return 1;
+    complete &&= !read.problems.some(({ severity }) => severity === 'error');
+    if (plans.length === 0) return 1;
   }
   if (plans.length === 0) {
     tell(context, 'error', say.noPlans(lang, paths.join(' ')));
     return 2;
   }
-  return plans;
+  return { plans, complete };
 }

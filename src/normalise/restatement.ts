@@ -11,7 +11,7 @@ const OF_A_PLACE = /(?:镇|乡|街道|[市县区]|管委会|园区)$/u;
 
 const isRate = (record: TargetRecord): boolean => record.measure === 'growth' || record.measure === 'decline';
 const areaOf = (record: TargetRecord): string => record.indicator_scope?.split('+').find((part) => part.startsWith('area:')) ?? '';
-const isNewThings = (record: TargetRecord): boolean => record.measure === 'increment' || (record.measure === 'level' && BRINGS.test(record.action ?? ''));
+const isNewThings = (record: TargetRecord): boolean => record.measure === 'increment' || ((record.measure === 'level' || record.measure === 'cumulative') && BRINGS.test(record.action ?? ''));
 
 function nameOf(record: TargetRecord): string {
   if (record.indicator_id === null) return `${foldIndicator(record.indicator ?? '').replace(WHOLE, '').replace(COUNT_TAIL, '')} ${record.cluster ?? ''} ${record.action ?? ''}`;
@@ -23,7 +23,8 @@ function nameOf(record: TargetRecord): string {
 function commitmentOf(record: TargetRecord): string {
   const value = record.indicator_value ?? record.value_std;
   const max = record.indicator_value_max ?? record.value_max_std;
-  const measure = record.indicator_id !== null && isNewThings(record) ? 'new' : record.measure;
+  // of one number by one date 建成5G基站2600个 and 累计建成5G基站2600个 say the same
+  const measure = record.indicator_id === null ? record.measure : isNewThings(record) ? 'new' : record.measure === 'cumulative' ? 'level' : record.measure;
   // 签约项目30个 and 投产项目30个 are two commitments; 新增, 引进 and 培育 of new things are one
   const verb = actionClass(record);
   const doing = verb === 'attract' && isNewThings(record) ? null : verb;

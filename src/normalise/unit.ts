@@ -41,7 +41,7 @@ function rowAt(text: string, at: number, table: UnitTable): UnitRow | null {
 }
 
 /** Units that money is counted by; a missing slash before them is a known slip of the pen (万元亩). */
-const SLIPPED = /^(?:亩(?!均|产)|人[·.]?年|人(?=[,。;、)]|$))/u;
+const SLIPPED = /^(?:亩(?!均|产)|人[·.]?年|(?:人|立方米|平方米|平方公里|公顷|公里|吨|千瓦时|户|年|月)(?=[,。;、)]|$))/u;
 
 function perAt(text: string, at: number, table: UnitTable): { end: number; base: string; factor: number } | null {
   const factorText = MAGNITUDE.exec(text.slice(at, at + 4))?.[0] ?? '';
@@ -78,7 +78,7 @@ export function matchUnit(text: string, at: number, table: UnitTable = DEFAULT):
   const warnings: string[] = [];
   const join = /^(?:\/|每(?=[人亩吨万千百平立公户家年月日天小秒分]))/u.exec(text.slice(end, end + 2));
   let per = join ? perAt(text, end + join[0].length, table) : null;
-  if (!per && row.dimension === 'money' && SLIPPED.test(text.slice(end, end + 4))) {
+  if (!per && row.dimension === 'money' && SLIPPED.test(text.slice(end, end + 5))) {
     per = perAt(text, end, table);
     if (per) warnings.push('unit-repaired');
   }

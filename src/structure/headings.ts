@@ -45,6 +45,11 @@ export class Sequence {
     return marker.ordinal > 1 && marker.ordinal === (this.last.get(marker.kind) ?? -9) + 1;
   }
 
+  /** A number that leaves one out, as a slip in the plan does: (三) and then (五). */
+  skips(marker: Marker): boolean {
+    return marker.ordinal > 2 && marker.ordinal === (this.last.get(marker.kind) ?? -9) + 2;
+  }
+
   note(marker: Marker): void {
     this.last.set(marker.kind, marker.ordinal);
     if (marker.kind === 'decimal2' || marker.kind === 'decimal3') this.decimal = [marker.parts[0] ?? 0, marker.parts[1] ?? 0];
@@ -151,6 +156,7 @@ function isInlineHeading(text: string, at: number, marker: Marker, place: Place)
     if (marker.kind === 'circled' && !fused) return false;
     return sequence.continues(marker) ? true : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker);
   }
+  if ((marker.kind === 'hanParen' || (fused && marker.kind === 'arabic')) && sequence.skips(marker)) return place.previous?.kind === marker.kind && before.endsWith('。') && /^[^,:;。!?\d%()]{4,20}。/u.test(text.slice(at + marker.length, at + marker.length + 30));
   if (!MAIN_KINDS.has(marker.kind) || !sequence.expects(marker)) return false;
   if (fused) return ended || inHeading || attributed;
   if (marker.kind === 'han') return false;
