@@ -5,7 +5,7 @@ import type { Finding, Severity } from './finding.js';
 import type { Silence } from './silence.js';
 
 const SEVERITY_WORDS: Readonly<Record<Severity, Both>> = {
-  error: { zh: '错误', en: 'error' }, warning: { zh: '存疑', en: 'doubtful' }, info: { zh: '提示', en: 'note' },
+  error: { zh: '错误', en: 'error' }, warning: { zh: '存疑', en: 'warning' }, info: { zh: '提示', en: 'note' },
 };
 const TEXTS = {
   title: { zh: '检查结果', en: 'What a careful reader would question' },
@@ -58,7 +58,7 @@ export function checkReport(findings: readonly Finding[], { lang, plans, checks,
   });
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   const many = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
-  const counts = { zh: `${plans} 份规划, ${checks} 项检查: 错误 ${count('error')}, 存疑 ${count('warning')}, 提示 ${count('info')}`, en: `${many(plans, 'plan')}, ${many(checks, 'check')}: ${many(count('error'), 'error')}, ${count('warning')} doubtful, ${many(count('info'), 'note')}` }[lang];
+  const counts = { zh: `${plans} 份规划, ${checks} 项检查: 错误 ${count('error')}, 存疑 ${count('warning')}, 提示 ${count('info')}`, en: `${many(plans, 'plan')}, ${many(checks, 'check')}: ${many(count('error'), 'error')}, ${many(count('warning'), 'warning')}, ${many(count('info'), 'note')}` }[lang];
   const [first] = findings;
   const notes = [
     ...(first ? [`${TEXTS.how[lang]} --silence ${first.key}`] : []),
