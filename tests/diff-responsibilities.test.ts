@@ -34,10 +34,10 @@ describe('the 123 plan and the 154 plan', () => {
   it('a table of tasks and one of functions', () => {
     const names = { a: '象山县', b: '鄞州区' };
     const row = responsibilitiesTable(diff, names, 'zh').rows.find((one) => one.cells[1]?.[0]?.text === '1 打造高能级服务平台');
-    expect(row?.cells.map((cell) => cell.map((item) => item.text).join('、'))).toEqual(['单位变化', '1 打造高能级服务平台', '14 打造高能级创新平台', '县经信局、→、区科技局', '戴华祥', '县经信局、经济开发区管委会', '县科技局: 配合 → 牵头(责任)']);
-    expect(row?.cells[0]?.[0]?.flags).toEqual(['牵头变化']);
+    expect(row?.cells.map((cell) => cell.map((item) => item.text).join('、'))).toEqual(['单位不同', '1 打造高能级服务平台', '14 打造高能级创新平台', '县经信局、→、区科技局', '戴华祥', '县经信局、经济开发区管委会', '县科技局: 配合 → 牵头(责任)']);
+    expect(row?.cells[0]?.[0]?.flags).toEqual(['牵头不同']);
     expect(row?.cells[3]?.[2]?.evidence?.[0]).toMatchObject({ plan: '鄞州区', quote: '区科技局' });
-    expect(functionsTable(diff, names, 'en').rows[0]?.cells.map((cell) => cell[0]?.text)).toEqual(['经济和信息化', '9', '4', '17', '0']);
+    expect(functionsTable(diff, names, 'en').rows[0]?.cells.map((cell) => cell[0]?.text)).toEqual(['Economy and information technology', '9', '4', '17', '0']);
   });
 });
 

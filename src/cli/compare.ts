@@ -4,6 +4,7 @@ import type { Unmatched } from '../compare/filters.js';
 import type { Kind } from '../model/record.js';
 import { tell, type Context, type Exit } from './command.js';
 import { compareSay } from './compare-texts.js';
+import { doubtsOf } from './doubts.js';
 import { put, type OutputSettings } from './output.js';
 import { exitFor, loadPlans, type InputSettings } from './plans.js';
 
@@ -52,7 +53,7 @@ export async function compareCommand(paths: readonly string[], options: CompareC
   if (typeof loaded === 'number') return loaded;
   const { compare } = await import('../compare/comparison.js');
   const { indicator: indicators = [], place: places = [], sector: sectors = [], kind: kinds = ['target'], table = 'indicators', by = 'plan', shared = false, long = false, mentions = false } = options;
-  const found = compare(loaded.plans, { lang, table, by, indicators, places, sectors, kinds, shared, long, mentions });
+  const found = compare(loaded.plans, { lang, table, by, indicators, places, sectors, kinds, shared, long, mentions, doubts: await doubtsOf(loaded.plans, lang) });
   if ('filter' in found) {
     tell(context, 'error', compareSay.unmatched(lang, found, nearest(found)));
     return 2;

@@ -1,5 +1,6 @@
 import type { Context, Exit } from './command.js';
 import { tell } from './command.js';
+import { doubtsOf } from './doubts.js';
 import { sayDiff } from './diff-texts.js';
 import { put, viewOf, type OutputSettings } from './output.js';
 import { exitFor, loadPlans, type InputSettings } from './plans.js';
@@ -48,7 +49,8 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
   // a page has room for everything; --only speaks of commitments and clusters
   const table = options.table ?? (view === 'html' && only === undefined ? 'all' : undefined);
   const tables = table === undefined ? {} : { tables: table === 'all' ? DIFF_TABLES : [table] };
-  const report = diffReport(diffs, pairs, names, { lang, ...tables, ...(gather === undefined ? {} : { gather }), ...(only === undefined ? {} : { only }), ...(all === undefined ? {} : { all }) });
+  const doubts = new Map((await Promise.all(diffs.map((diff) => doubtsOf([...new Set([diff.a, diff.b])], lang)))).flatMap((found) => [...found]));
+  const report = diffReport(diffs, pairs, names, { lang, doubts, ...tables, ...(gather === undefined ? {} : { gather }), ...(only === undefined ? {} : { only }), ...(all === undefined ? {} : { all }) });
   const exit = exitFor(await put(report, diffData(diffs, pairs, names, (name) => only?.includes(name) ?? true), options, context), before, after);
   const changed = only === undefined ? pairs.onlyA.length + pairs.onlyB.length > 0 || !diffs.every(isUnchanged) : diffs.some((diff) => [...diff.commitments, ...diff.clusters].some((one) => only.includes(one.class)));
   return exit === 0 && options.exitCode === true && changed ? 1 : exit;

@@ -11,6 +11,8 @@ export type View = (typeof VIEWS)[number];
 export interface OutputSettings {
   readonly format?: View;
   readonly out?: string;
+  /** a CSV begins with a byte order mark, for Excel */
+  readonly bom?: boolean;
 }
 
 const BY_ENDING: Readonly<Record<string, View>> = { '.txt': 'text', '.md': 'md', '.csv': 'csv', '.json': 'json', '.html': 'html', '.htm': 'html' };
@@ -66,7 +68,9 @@ export async function put(report: Report, data: unknown, settings: OutputSetting
     tell(context, 'error', say.unknownEnding(lang, settings.out ?? '', Object.keys(BY_ENDING)));
     return 2;
   }
-  const content = await rendered(report, data, viewOf(settings), settings.out === undefined ? effects : { columns: Number.MAX_SAFE_INTEGER, colour: false });
+  const view = viewOf(settings);
+  const mark = settings.bom === true && (view === 'csv' || view === 'evidence') ? '\ufeff' : '';
+  const content = mark + await rendered(report, data, view, settings.out === undefined ? effects : { columns: Number.MAX_SAFE_INTEGER, colour: false });
   if (settings.out === undefined) {
     effects.out(content);
     return 0;

@@ -63,5 +63,7 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
     tell(context, 'error', say.noPlans(lang, paths.join(' ')));
     return 2;
   }
-  return { plans, complete };
+  const once = plans.filter((plan, at) => plans.findIndex(({ document }) => document.sha256 === plan.document.sha256) === at);
+  if (once.length < plans.length) tell(context, 'warning', say.plansTwice(lang, plans.filter((plan) => !once.includes(plan)).map((plan) => plan.document.file)));
+  return { plans: once, complete };
 }

@@ -145,6 +145,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   const viewed = (command: Command): Command => command
     .addOption(new Option('-f, --format <format>', text('viewFormat')).argParser(oneOf(lang, VIEWS)))
     .addOption(new Option('-o, --out <file>', text('viewOut')))
+    .addOption(new Option('--bom', text('viewBom')))
     .addOption(new Option('-m, --manifest <file>', text('manifest')))
     .addOption(new Option('--lexicon <dir>', text('lexicon')));
   viewed(add('compare', 'compare')

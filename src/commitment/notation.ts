@@ -20,8 +20,19 @@ export const equal = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 
 
 const STEPS: readonly (readonly [word: string, factor: number])[] = [['万亿', 1e12], ['亿', 1e8], ['万', 1e4], ['', 1]];
 
+/** Consumption and emission are told for each 万元 (吨标准煤/万元), seldom for each 亿元, never for each 元. Source: 万元地区生产总值能耗 of the statistical yearbooks. */
+function perMoney(records: readonly TargetRecord[], unit: string): DisplayUnit {
+  const large = records.filter((record) => {
+    const { value, unit: own } = comparableOf(record);
+    return own === unit && value !== null && record.value !== null && record.value !== 0 && Math.abs(value / record.value) < 1e-7;
+  });
+  const step = large.length * 2 > records.length ? '亿' : '万';
+  return { label: unit.replace(/\/元$/u, `/${step}元`), factor: step === '亿' ? 1e-8 : 1e-4 };
+}
+
 /** The magnitude that most of the records are written in, by the factor between their value as written and in base units. */
 export function displayUnit(records: readonly TargetRecord[], unit: string | null): DisplayUnit {
+  if (unit !== null && /[^元]\/元$/u.test(unit)) return perMoney(records, unit);
   const votes = new Map<string, number>();
   for (const record of records) {
     const { value, unit: own } = comparableOf(record);
@@ -85,8 +96,9 @@ export function amount(record: TargetRecord, unit: DisplayUnit, base: string | n
   // 0.75美元 in a row of 亿美元 stays 0.75美元: a value is not rounded away
   const kept = (value: number): boolean => Math.abs(Number(plainNumber(value / unit.factor)) * unit.factor - value) <= Math.abs(value) * 1e-6;
   const same = own.unit === base && kept(own.value) && (own.max === null || kept(own.max));
-  const shown = (value: number): string => plainNumber(same ? value / unit.factor : value);
-  const label = same ? unit.label : (own.unit ?? '');
+  const apart: DisplayUnit = own.unit !== null && /[^元]\/元$/u.test(own.unit) ? perMoney([record], own.unit) : { label: own.unit ?? '', factor: 1 };
+  const { label, factor } = same ? unit : apart;
+  const shown = (value: number): string => plainNumber(value / factor);
   const value = own.max === null ? shown(own.value) : `${shown(own.value)}–${shown(own.max)}`;
   return `${prefix}${sign}${value}${label}${suffix}`;
 }

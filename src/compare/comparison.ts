@@ -6,7 +6,7 @@ import type { By, Comparable } from './choices.js';
 import { clusterMatrix, type ClusterRowData } from './clusters.js';
 import { comparedPlans, planData, type ComparedPlan, type MatrixColumn, type PlanData } from './columns.js';
 import { isIndicator, isPlace, namesOfIndicators, namesOfSectors, sectorIdsOf, sectorsOf, type Unmatched } from './filters.js';
-import { indicatorRowData, indicatorTable, type IndicatorRowData } from './indicators.js';
+import { indicatorRowData, indicatorTable, type IndicatorRowData, type Doubts } from './indicators.js';
 import { longRow, longTable, type LongRow } from './long.js';
 import { isShared, matrixOf, type Matrix, type MatrixRow } from './matrix.js';
 import { leftOutNote, notes } from './notes.js';
@@ -33,6 +33,8 @@ export interface CompareOptions {
   readonly long?: boolean;
   /** restatements each for itself */
   readonly mentions?: boolean;
+  /** what is doubtful of a value, by document and record id: flagged beside it */
+  readonly doubts?: Doubts;
 }
 
 /** Commitments that are in no row of the matrix, by why. */
@@ -135,7 +137,7 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
       data = { ...data, commitments: matrix.rows.flatMap((row) => row.entries.map((entry) => longRow(row, entry, lang))) };
     } else {
       const { rows, leftOut } = shownRows(matrix, options);
-      tables.push(indicatorTable({ ...matrix, rows }, by, lang, words(matrix.rows.length === 0 ? 'noCommitments' : 'noShared', lang)));
+      tables.push(indicatorTable({ ...matrix, rows }, by, lang, words(matrix.rows.length === 0 ? 'noCommitments' : 'noShared', lang), options.doubts));
       left.push(...leftOutNote(leftOut, lang));
       data = { ...data, indicators: { columns: matrix.columns, rows: rows.map((row) => indicatorRowData(row, matrix.columns, lang)), left_out: leftOut } };
     }

@@ -33,12 +33,16 @@ function valueText(row: MatrixRow, { commitment: { first } }: Entry, lang: Lang)
   return notation(first, unit, base, lang);
 }
 
-function itemOf(row: MatrixRow, entry: Entry, column: MatrixColumn, lang: Lang): Item {
-  const flags = entry.flags.map((flag) => flagWords(flag, row, entry, lang));
+/** What is doubtful of a value, by document and record id. */
+export type Doubts = ReadonlyMap<string, readonly string[]>;
+
+function itemOf(row: MatrixRow, entry: Entry, column: MatrixColumn, lang: Lang, doubts: Doubts): Item {
+  const doubted = [...new Set(entry.commitment.mentions.flatMap((record) => doubts.get(`${record.doc_id} ${record.target_id}`) ?? []))];
+  const flags = [...entry.flags.map((flag) => flagWords(flag, row, entry, lang)), ...doubted];
   const [from, ...mentions] = evidenceOfEntry(entry);
   return {
     text: column.names_plans ? `${entry.plan.name} ${valueText(row, entry, lang)}` : valueText(row, entry, lang),
-    ...(flags.length > 0 ? { flags } : {}), ...(entry.flags.some((flag) => WARNING.has(flag)) ? { tone: 'warn' as const } : {}),
+    ...(flags.length > 0 ? { flags } : {}), ...(entry.flags.some((flag) => WARNING.has(flag)) || doubted.length > 0 ? { tone: 'warn' as const } : {}),
     evidence: from === undefined ? [] : [from, ...mentions],
   };
 }
@@ -66,14 +70,14 @@ function plotOf(row: MatrixRow, columns: readonly MatrixColumn[]): DotPlot | und
   return dots.length < 2 ? undefined : { unit: shown.label, direction: directionOf(row), dots };
 }
 
-/** The matrix of indicators as a table: rows under the headings of their fields. */
-export function indicatorTable({ columns, rows }: Matrix, by: By, lang: Lang, empty: string): Table {
+/** The matrix of indicators as a table: rows under the headings of their fields; `doubts` of a value are flagged beside it. */
+export function indicatorTable({ columns, rows }: Matrix, by: By, lang: Lang, empty: string, doubts: Doubts = new Map()): Table {
   return {
     id: 'indicators', title: words('indicators', lang), empty,
     columns: [{ key: 'indicator', title: words('indicator', lang) }, ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) }))],
     rows: rows.map((row): Row => {
       const plot = plotOf(row, columns);
-      const cells = columns.map((column): Cell => row.entries.filter((entry) => entry.column === column.key).map((entry) => itemOf(row, entry, column, lang)));
+      const cells = columns.map((column): Cell => row.entries.filter((entry) => entry.column === column.key).map((entry) => itemOf(row, entry, column, lang, doubts)));
       return { key: row.key, group: groupName(row, lang), cells: [[{ text: rowName(row, lang) }], ...cells], ...(plot === undefined ? {} : { plot }) };
     }),
   };

@@ -26,6 +26,8 @@ export interface DiffReportOptions {
   readonly all?: boolean;
   /** what only one plan has, a row a chapter instead of a row each: `items` each with its own sentences, `line` as one line with all of them; nothing is left out */
   readonly gather?: 'items' | 'line';
+  /** what is doubtful of a value, by document and record id: flagged beside it */
+  readonly doubts?: ReadonlyMap<string, readonly string[]>;
   /** commitments and clusters by default; a line in the lead says what became of the rest */
   readonly tables?: readonly DiffTable[];
 }
@@ -48,7 +50,7 @@ function nameOf(a: Commitment | null, b: Commitment | null, lang: Lang): string 
 }
 
 /** A commitment's value with all the sentences that say it, and what its mentions don't agree in. */
-function valueItem(one: Commitment, beside: Commitment | null, names: Names, lang: Lang): Item {
+function valueItem(one: Commitment, beside: Commitment | null, names: Names, lang: Lang, doubts: DiffReportOptions['doubts']): Item {
   const { unit } = comparableOf(one.first);
   const alike = beside !== null && comparableOf(beside.first).unit === unit ? [one.first, beside.first] : [one.first];
   const display = displayUnit(alike, unit);
@@ -57,7 +59,9 @@ function valueItem(one: Commitment, beside: Commitment | null, names: Names, lan
   const others = [...new Set(one.mentions.map(said))].filter((words) => words !== text).map((words) => `${DIFF_TEXTS.elsewhere[lang]} ${words}`);
   const kind = one.first.kind === 'target' ? [] : [codeWords('kind', one.first.kind, lang)];
   const name = names.get(one.plan) ?? '';
-  return { text, evidence: one.mentions.map((record) => evidenceOf(one.plan, name, record.target_id, record)), ...(others.length + kind.length > 0 ? { flags: [...kind, ...others] } : {}) };
+  const doubted = [...new Set(one.mentions.flatMap((record) => doubts?.get(`${record.doc_id} ${record.target_id}`) ?? []))];
+  const flags = [...kind, ...others, ...doubted];
+  return { text, evidence: one.mentions.map((record) => evidenceOf(one.plan, name, record.target_id, record)), ...(flags.length > 0 ? { flags } : {}) };
 }
 
 /** By how much: +270家, +0.1个百分点. */
@@ -99,8 +103,9 @@ function changeCell(head: string, tone: Tone, changes: readonly (Change | Cluste
   return [{ text: line === '' ? head : `${head}: ${line}`, tone, ...(evidence.length > 0 ? { evidence } : {}) }];
 }
 
-function commitmentRow(one: CommitmentDiff, diff: PlanDiff, names: Names, lang: Lang): Row {
-  const cell = (side: Commitment | null, other: Commitment | null): Cell => (side === null ? [] : [valueItem(side, other, names, lang)]);
+function commitmentRow(one: CommitmentDiff, diff: PlanDiff, names: Names, options: DiffReportOptions): Row {
+  const { lang } = options;
+  const cell = (side: Commitment | null, other: Commitment | null): Cell => (side === null ? [] : [valueItem(side, other, names, lang, options.doubts)]);
   const sides: readonly [Cell, Cell] = [cell(one.a, one.b), cell(one.b, one.a)];
   const count = diff.counts[one.class];
   const by = one.a && one.b && (one.class === 'raised' || one.class === 'lowered') ? difference(one.a.first, one.b.first, lang) : '';
@@ -116,7 +121,7 @@ function commitmentsTable(diff: PlanDiff, id: string, names: Names, options: Dif
   const { lang } = options;
   const apart = (name: ChangeClass): boolean => options.gather !== undefined && (name === 'dropped' || name === 'added');
   const classes = CLASSES.filter((name) => shown(name, options) && !apart(name));
-  const rows = classes.flatMap((name) => diff.commitments.filter((one) => one.class === name)).map((one) => commitmentRow(one, diff, names, lang));
+  const rows = classes.flatMap((name) => diff.commitments.filter((one) => one.class === name)).map((one) => commitmentRow(one, diff, names, options));
   return { id: `${id}commitments`, title: DIFF_TEXTS.commitments[lang], columns: columnsOf(diff, names, lang, 'indicator'), rows, empty: DIFF_TEXTS.noCommitments[lang] };
 }
 
@@ -127,13 +132,13 @@ function columnsOf(diff: PlanDiff, names: Names, lang: Lang, first: 'indicator' 
 }
 
 /** What only one plan has, gathered by its chapters. */
-function aloneTable(diff: PlanDiff, name: 'dropped' | 'added', id: string, names: Names, { lang, gather }: DiffReportOptions): Table {
+function aloneTable(diff: PlanDiff, name: 'dropped' | 'added', id: string, names: Names, { lang, gather, doubts }: DiffReportOptions): Table {
   const bySection = new Map<string, Item[]>();
   for (const one of diff.commitments.filter((item) => item.class === name)) {
     const commitment = one.a ?? one.b;
     if (commitment === null) continue;
     const section = commitment.first.section[0] ?? DIFF_TEXTS.untitled[lang];
-    const item = valueItem(commitment, null, names, lang);
+    const item = valueItem(commitment, null, names, lang, doubts);
     bySection.set(section, [...(bySection.get(section) ?? []), { ...item, text: `${nameOf(commitment, null, lang)} ${item.text}` }]);
   }
   const cell = (items: readonly Item[]): Cell => (gather === 'items' ? items : [{ text: items.map((item) => [item.text, ...(item.flags ?? []).map((flag) => `[${flag}]`)].join(' ')).join('; '), evidence: items.flatMap((item) => item.evidence ?? []) }]);

@@ -1,20 +1,22 @@
 import type { Standing } from '../commitment/task.js';
 import type { Both, Lang } from '../model/lang.js';
 import type { Cell, Evidence, Item, Row, Table, Tone } from '../render/report.js';
+import { AGENCY_FUNCTIONS } from '../rules/lexicons/agency-names.js';
 import type { ResponsibilityDiff, TaskMatch, TaskPlace, UnitChange, UnitPlace } from './responsibilities.js';
 
+const ENGLISH: ReadonlyMap<string, string> = new Map(AGENCY_FUNCTIONS.map((row) => [row.name, row.en]));
 type Names = { readonly a: string; readonly b: string };
 
 const STATUS: Readonly<Record<TaskMatch['status'], Both & { readonly tone: Tone }>> = {
-  kept: { zh: '不变', en: 'kept', tone: 'muted' }, changed: { zh: '单位变化', en: 'other units', tone: 'neutral' }, added: { zh: '新增任务', en: 'task added', tone: 'neutral' }, dropped: { zh: '取消任务', en: 'task dropped', tone: 'neutral' },
+  kept: { zh: '相同', en: 'the same', tone: 'muted' }, changed: { zh: '单位不同', en: 'other units', tone: 'neutral' }, added: { zh: '仅 B 有', en: 'only in B', tone: 'neutral' }, dropped: { zh: '仅 A 有', en: 'only in A', tone: 'neutral' },
 };
 const STANDINGS: Readonly<Record<Standing, Both>> = {
   'in-charge': { zh: '牵头(责任)', en: 'in charge' }, 'taking-part': { zh: '配合', en: 'taking part' }, official: { zh: '牵头领导', en: 'official' },
 };
 const TEXTS = {
   title: { zh: '任务与责任单位', en: 'Tasks and responsible units' }, functions: { zh: '各职能牵头(责任)和配合的任务数', en: 'Tasks by function' },
-  change: { zh: '变化', en: 'Change' }, lead: { zh: '牵头(责任)', en: 'In charge' }, joined: { zh: '加入', en: 'Joined' }, left: { zh: '退出', en: 'Left' }, role: { zh: '角色变化', en: 'Other role' },
-  leadChanged: { zh: '牵头变化', en: 'lead changed' }, unit: { zh: '职能或单位', en: 'Function or unit' }, unknown: { zh: '职能不明', en: 'function not known' },
+  change: { zh: '变化', en: 'Change' }, lead: { zh: '牵头(责任)', en: 'In charge' }, joined: { zh: '仅 B 有', en: 'Only in B' }, left: { zh: '仅 A 有', en: 'Only in A' }, role: { zh: '角色不同', en: 'Other role' },
+  leadChanged: { zh: '牵头不同', en: 'another lead' }, unit: { zh: '职能或单位', en: 'Function or unit' }, unknown: { zh: '职能不明', en: 'function not known' },
   empty: { zh: '两份规划都没有列出责任单位', en: 'Neither plan names responsible units' },
 } as const;
 
@@ -87,7 +89,7 @@ export function functionsTable({ functions }: ResponsibilityDiff, names: Names, 
       ...(['a', 'b'] as const).flatMap((side) => (['in-charge', 'taking-part'] as const).map((one) => ({ key: `${side}-${one}`, title: `${names[side]} ${STANDINGS[one][lang]}`, numeric: true }))),
     ],
     rows: functions.map(({ unit, known, a, b }): Row => ({
-      key: unit, cells: [[{ text: unit, ...(known ? {} : { flags: [TEXTS.unknown[lang]] }) }], ...[a, b].flatMap((one) => [one.in_charge, one.taking_part].map((count): Cell => [{ text: String(count) }]))],
+      key: unit, cells: [[{ text: lang === 'en' ? (ENGLISH.get(unit) ?? unit) : unit, ...(known ? {} : { flags: [TEXTS.unknown[lang]] }) }], ...[a, b].flatMap((one) => [one.in_charge, one.taking_part].map((count): Cell => [{ text: String(count) }]))],
     })),
   };
 }

@@ -56,6 +56,6 @@ export function unitKey(unit: Pick<ResponsibilityRecord, 'unit' | 'unit_function
   if (unit.unit_function !== null) return unit.unit_function;
   const words = foldText(unit.unit);
   if (/^各(?=.{0,6}[镇乡街]).{1,16}$/u.test(words)) return '各乡镇街道';
-  const bare = skeletonOf(words, names).text.replace(/[＠(),、“”\s]/gu, '').replace(/^[省市县区旗州](?=.{2})/u, '');
+  const bare = skeletonOf(words, names).text.replace(/[＠(),、“”\s]/gu, '').replace(/^[省市县区旗州](?=[^委].)/u, '');
   return bare === '' ? words : bare;
 }

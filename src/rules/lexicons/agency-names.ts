@@ -25,7 +25,7 @@ export interface AgencyEntry {
 
 const row = (name: string, en: string, entries: string): AgencyFunction => ({
   name, en,
-  entries: entries.trim().split(/\s+/u).map((entry): AgencyEntry => {
+  entries: entries.trim().split(/\s+/u).filter((entry) => entry !== '').map((entry): AgencyEntry => {
     const [short = '', full = short] = entry.split('=');
     const party = full.startsWith('党:');
     const central = full.startsWith('央:');
@@ -125,6 +125,9 @@ export const AGENCY_FUNCTIONS: readonly AgencyFunction[] = [
   row('红十字', 'Red Cross', '红十字会'),
   row('人民银行', 'Central bank', '人行= 人民银行= 人行支行=行: 人民银行支行=行: 人行中心支行=行: 人行市中心支行=行:'),
   row('外汇管理', 'Foreign exchange', '外汇局= 外汇管理局='),
+  // told by the ending of the name, see ZONE_ENDINGS and normalise/agency.ts
+  row('开发区管理', 'Development zones', ''),
+  row('乡镇街道', 'Towns and subdistricts', ''),
 ];
 
 /** Endings of bodies that look after a zone, not after a function; full names are the zone's own. */
