@@ -35,6 +35,17 @@ describe('gangmu check', () => {
       for (const place of places) expect([...readFileSync(join(SEEDS, `${place.doc_id}.txt`), 'utf8')].slice(place.start, place.end).join('')).toBe(place.quote);
     }
   });
+  test('a plan given twice counts once, and is told', () => {
+    const { code, out, err } = gangmu('check', SEEDS, 'out', '--format', 'json');
+    expect([code, (JSON.parse(out) as Data).plans.length]).toEqual([0, 5]);
+    expect(err).toContain('Given more than once, counted once: ');
+    expect((JSON.parse(out) as Data).findings.length).toBe(json('out').findings.length);
+  });
+  test('a value that is doubted is flagged where plans are laid beside each other', () => {
+    expect(gangmu('compare', 'out', '--indicator', 'leading-enterprises').out).toMatch(/23家\/yr \[A number that looks misprinted\]/u);
+    expect(gangmu('diff', join(SEEDS, 'xiangshan-2017-work-plan.txt'), join(SEEDS, 'xiangshan-123-clusters.txt')).out).toMatch(/23家\/yr \[A number that looks misprinted\]/u);
+    expect(gangmu('compare', 'out', '--kind', 'threshold').out).toContain('0.52吨标准煤/万元');
+  });
   test('a dataset in CSV alone gives them too', () => {
     expect(gangmu('extract', SEEDS, '-o', 'csv', '-q', '--format', 'csv').code).toBe(0);
     expect(json('csv').findings).toEqual(json('out').findings);
