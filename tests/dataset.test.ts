@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extractPlans } from '../src/batch/plans.js';
 import { runBatch } from '../src/batch/run.js';
+import { folderAt } from '../src/cli/folder.js';
 import { plansOf } from '../src/dataset/plans.js';
 import type { Folder } from '../src/dataset/read-dataset.js';
 import type { Extraction } from '../src/model/extraction.js';
@@ -50,8 +51,15 @@ describe('a dataset read back', () => {
     const shengsi = read.find((plan) => plan.document.place === '嵊泗县');
     expect(shengsi?.targets.length).toBe((plans.find((plan) => plan.document.place === '嵊泗县')?.targets.length ?? 0) - 1);
   });
+  test('files that could not be read when it was made are named', async () => {
+    writeFileSync(join(dir, 'blank.txt'), ' \n');
+    const out = join(dir, 'with-blank');
+    await runBatch({ paths: [join(dir, 'blank.txt'), join(dir, 'astral.txt')], out, formats: ['csv'], version: '0', rulesHash: 'x', decode, createProcessor });
+    const { plans: read, unread } = plansOf(folderAt(out));
+    expect([read.map((plan) => plan.document.doc_id), unread]).toEqual([['astral'], ['blank.txt']]);
+  });
   test('no dataset', () => {
-    expect(plansOf({ list: () => ['a.txt'], read: () => null })).toEqual({ plans: [], findings: [] });
+    expect(plansOf({ list: () => ['a.txt'], read: () => null })).toEqual({ plans: [], findings: [], unread: [] });
   });
 });
 

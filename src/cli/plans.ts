@@ -44,7 +44,8 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
     const { plansOf } = await import('../dataset/plans.js');
     const read = plansOf(folderAt(path));
     if (read.findings.length > 0) tell(context, 'warning', say.datasetFaults(lang, path, read.findings.length));
-    complete &&= read.findings.length === 0;
+    if (read.unread.length > 0) tell(context, 'warning', say.datasetUnread(lang, path, read.unread));
+    complete &&= read.findings.length + read.unread.length === 0;
     plans.push(...read.plans);
   }
   if (files.length > 0) {

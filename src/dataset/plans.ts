@@ -12,6 +12,8 @@ export interface ReadPlans {
   readonly plans: readonly Extraction[];
   /** what is wrong with the dataset's files; records that break the data contract are left out of `plans` */
   readonly findings: readonly Finding[];
+  /** files of which nothing was read when the dataset was made, as it tells them */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -43,7 +45,7 @@ export function planOf(text: string, document: DocumentRecord, held: (table: Rec
  * @example plansOf(folder).plans[0]?.targets[0]?.indicator // 规上工业总产值
  */
 export function plansOf(folder: Folder): ReadPlans {
-  if (!isDataset(folder)) return { plans: [], findings: [] };
+  if (!isDataset(folder)) return { plans: [], findings: [], unread: [] };
   const { findings, report } = collector();
   const dataset = readDataset(folder, report);
   const byDoc = new Map<string, Map<TableName, Held[]>>();
@@ -56,11 +58,16 @@ export function plansOf(folder: Folder): ReadPlans {
     else own.set(table, [held]);
   }
   const plans: Extraction[] = [];
+  const unread: string[] = [];
   for (const held of dataset.tables.documents) {
     const document = held.row as DocumentRecord;
-    if (!held.sound || document.status === 'refused' || document.status === 'failed') continue;
+    if (!held.sound) continue;
+    if (document.status === 'refused' || document.status === 'failed') {
+      unread.push(document.file);
+      continue;
+    }
     const own = byDoc.get(held.docId);
     plans.push(planOf(Buffer.from(folder.read(`text/${held.docId}.txt`) ?? []).toString('utf8'), document, (table) => own?.get(table) ?? []));
   }
-  return { plans, findings };
+  return { plans, findings, unread };
 }
