@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { DocumentFacts, Source } from '../model/document.js';
+import type { Extraction } from '../model/extraction.js';
 import type { UserLexicon } from '../model/lexicon.js';
-import { findInputs, type Input } from '../read/inputs.js';
+import { findInputs, readInput, type Input } from '../read/inputs.js';
 import { complaint } from './csv-file.js';
 import { nameDocuments } from './doc-id.js';
 import type { Assignment, Tools } from './document.js';
@@ -24,9 +26,29 @@ export interface InputOptions {
   readonly decode: Tools['decode'];
 }
 
+/** The same with what turns a text into records. */
+export interface ProcessingOptions extends InputOptions {
+  readonly createProcessor: (options?: { lexicon?: UserLexicon }) => { run(source: Source, docId: string, stated?: Partial<DocumentFacts>): Extraction };
+}
+
+/** What processDocument() needs, with the user's lexicon in it. */
+export function toolsOf({ createProcessor, decode }: ProcessingOptions, lexicon: UserLexicon | null): Tools {
+  const processor = createProcessor(lexicon ? { lexicon } : {});
+  return { decode, run: (source, docId, facts) => processor.run(source, docId, facts) };
+}
+
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 /** The system's code of an error (ENOENT), else its message. */
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
+
+/** A file that is there but cannot be read. */
+export const unreadable = (file: string, code: string): Diagnostic =>
+  complaint('cannot-read', `${file}: 无法读取(${code})。请检查文件和权限。`, `${file}: cannot be read (${code}). Check the file and its permissions.`);
+
+/** The bytes of an input, or the code of the error that kept them. */
+export function bytesOf(input: Input, { stdin = () => Promise.resolve(new Uint8Array()) }: InputOptions): Promise<Uint8Array | string> {
+  return readInput(input, stdin).catch(codeOf);
+}
 
 /** What is to be done: the files with what is known of them, the lexicon, and what is wrong with the call. */
 export interface Prepared {

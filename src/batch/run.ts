@@ -3,20 +3,17 @@ import { basename, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import PQueue from 'p-queue';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Source, DocumentFacts } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
-import type { UserLexicon } from '../model/lexicon.js';
 import type { DocumentRecord } from '../model/record.js';
-import { readInput } from '../read/inputs.js';
 import { beginnings, endings, FORMATS, shareOf, type Format, type WriteOptions } from '../write/compile.js';
 import { openOutput, type Output } from '../write/disk.js';
 import { jsonText } from '../write/json.js';
 import { runFile, runInput, type RunInput } from '../write/run-file.js';
 import { complaint } from './csv-file.js';
-import { processDocument, type Tools } from './document.js';
-import { codeOf, prepare, type InputOptions } from './prepare.js';
+import { processDocument } from './document.js';
+import { bytesOf, codeOf, prepare, toolsOf, unreadable, type ProcessingOptions } from './prepare.js';
 
-export interface BatchOptions extends InputOptions {
+export interface BatchOptions extends ProcessingOptions {
   /** output folder */
   readonly out: string;
   readonly formats?: readonly Format[];
@@ -27,7 +24,6 @@ export interface BatchOptions extends InputOptions {
   readonly version: string;
   /** fingerprint of the rules that are used, for run.json */
   readonly rulesHash: string;
-  readonly createProcessor: (options?: { lexicon?: UserLexicon }) => { run(source: Source, docId: string, stated?: Partial<DocumentFacts>): Extraction };
   /** told once when the files are known, then after each of them */
   readonly onProgress?: (done: number, total: number) => void;
   /** handed a function that takes away what is half-written, for signal handlers */
@@ -127,9 +123,8 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
 
   try {
     const before = performance.now();
-    const processor = options.createProcessor(ready.lexicon ? { lexicon: ready.lexicon } : {});
+    const tools = toolsOf(options, ready.lexicon);
     spend({ prepare: performance.now() - before });
-    const tools: Tools = { decode: options.decode, run: (source, docId, facts) => processor.run(source, docId, facts) };
     const queue = new PQueue({ concurrency: options.jobs ?? Math.min(4, availableParallelism()) });
     const outcomes: Outcome[] = [];
     const inputs: RunInput[] = [];
@@ -145,11 +140,11 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
       return queue.add(async () => {
         try {
           const start = performance.now();
-          const bytes = await readInput(assignment.input, options.stdin ?? (() => Promise.resolve(new Uint8Array()))).catch((error: unknown) => codeOf(error));
+          const bytes = await bytesOf(assignment.input, options);
           spend({ [OVERLAPPING.read]: performance.now() - start });
           if (typeof bytes === 'string') {
             await previous;
-            problems.push(complaint('cannot-read', `${assignment.file}: 无法读取(${bytes})。请检查文件和权限。`, `${assignment.file}: cannot be read (${bytes}). Check the file and its permissions.`));
+            problems.push(unreadable(assignment.file, bytes));
             inputs.push({ file: assignment.file, doc_id: null, sha256: null, status: 'refused', reason: `cannot-read: ${bytes}`, counts: {} });
           } else {
             const result = processDocument(assignment, bytes, tools);

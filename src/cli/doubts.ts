@@ -1,14 +1,12 @@
+import { doubtKey, type Doubts } from '../commitment/doubts.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Lang } from '../model/lang.js';
 
 /** Checks whose finding makes a value itself doubtful, not only its company. */
 const OF_VALUES = ['misprint', 'unit-size'];
 
-/** Titles of the checks that doubt a record, by its document and id; what compare and diff put beside its value. */
-export type Doubts = ReadonlyMap<string, readonly string[]>;
-
 /**
- * What the checks doubt of the values that a report lays beside each other, so that a misprint is not told as a rise.
+ * What the checks doubt of the values that a report lays beside each other, by the checks' titles, so that a misprint is not told as a rise.
  *
  * @example 每年选择23家 beside another plan's 2-3家 → T043 of the later plan: 可能的误排
  */
@@ -20,7 +18,7 @@ export async function doubtsOf(plans: readonly Extraction[], lang: Lang): Promis
     const place = finding.places[0];
     const title = titles.get(finding.check);
     if (!place || place.record_id === null || title === undefined) continue;
-    const key = `${place.doc_id} ${place.record_id}`;
+    const key = doubtKey(place.doc_id, place.record_id);
     doubts.set(key, [...(doubts.get(key) ?? []), title]);
   }
   return doubts;

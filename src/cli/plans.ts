@@ -64,7 +64,8 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
     tell(context, 'error', say.noPlans(lang, paths.join(' ')));
     return 2;
   }
-  const once = plans.filter((plan, at) => plans.findIndex(({ document }) => document.sha256 === plan.document.sha256) === at);
-  if (once.length < plans.length) tell(context, 'warning', say.plansTwice(lang, plans.filter((plan) => !once.includes(plan)).map((plan) => plan.document.file)));
-  return { plans: once, complete };
+  const once = new Map<string, Extraction>();
+  const again = plans.filter((plan) => once.has(plan.document.sha256) || !once.set(plan.document.sha256, plan));
+  if (again.length > 0) tell(context, 'warning', say.plansTwice(lang, again.map(({ document }) => document.file)));
+  return { plans: [...once.values()], complete };
 }

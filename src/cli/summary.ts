@@ -1,4 +1,5 @@
 import type { BatchResult, Outcome } from '../batch/run.js';
+import { periodOf } from '../commitment/plan-name.js';
 import { printable } from './command.js';
 import type { Lang } from './lang.js';
 import { say, SUMMARY_COLUMNS } from './messages.js';
@@ -6,11 +7,6 @@ import { shorten, tableLines, width } from '../render/width.js';
 
 /** More unexplained numbers than this are only counted. */
 const LISTED = 20;
-
-function periodOf({ document: { period_start: start, period_end: end } }: Outcome): string {
-  if (start === null && end === null) return '-';
-  return start === end ? String(end) : `${start ?? ''}–${end ?? ''}`;
-}
 
 function countsOf({ document, warnings }: Outcome): number[] {
   const { sections, targets, quantities, clusters, deadlines, responsibilities, unexplained } = document;
@@ -22,7 +18,7 @@ function rowOf(outcome: Outcome, lang: Lang, cells: number): string[] {
   const name = shorten(printable(document.file), cells);
   const reason = document.status === 'ok' ? [] : [`${say.status(lang, document.status)}: ${document.reason ?? ''}`];
   if (document.status === 'refused' || document.status === 'failed') return [name, ...reason];
-  return [name, document.place ?? '-', periodOf(outcome), ...countsOf(outcome).map(String), ...reason];
+  return [name, document.place ?? '-', periodOf(document) || '-', ...countsOf(outcome).map(String), ...reason];
 }
 
 /** Files as a person reads them: those in folders as counts. */

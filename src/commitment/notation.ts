@@ -20,26 +20,31 @@ export const equal = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 
 
 const STEPS: readonly (readonly [word: string, factor: number])[] = [['万亿', 1e12], ['亿', 1e8], ['万', 1e4], ['', 1]];
 
+/** The factor between a record's value as written and in its row's unit; null where it has another unit or no number. */
+function writtenFactor(record: TargetRecord, unit: string | null): number | null {
+  const { value, unit: own } = comparableOf(record);
+  return own !== unit || value === null || record.value === null || record.value === 0 ? null : Math.abs(value / record.value);
+}
+
+const PER_MONEY = /[^元]\/元$/u;
+
 /** Consumption and emission are told for each 万元 (吨标准煤/万元), seldom for each 亿元, never for each 元. Source: 万元地区生产总值能耗 of the statistical yearbooks. */
 function perMoney(records: readonly TargetRecord[], unit: string): DisplayUnit {
-  const large = records.filter((record) => {
-    const { value, unit: own } = comparableOf(record);
-    return own === unit && value !== null && record.value !== null && record.value !== 0 && Math.abs(value / record.value) < 1e-7;
-  });
+  const large = records.filter((record) => (writtenFactor(record, unit) ?? 1) < 1e-7);
   const step = large.length * 2 > records.length ? '亿' : '万';
   return { label: unit.replace(/\/元$/u, `/${step}元`), factor: step === '亿' ? 1e-8 : 1e-4 };
 }
 
 /** The magnitude that most of the records are written in, by the factor between their value as written and in base units. */
 export function displayUnit(records: readonly TargetRecord[], unit: string | null): DisplayUnit {
-  if (unit !== null && /[^元]\/元$/u.test(unit)) return perMoney(records, unit);
+  if (unit !== null && PER_MONEY.test(unit)) return perMoney(records, unit);
   const votes = new Map<string, number>();
   for (const record of records) {
-    const { value, unit: own } = comparableOf(record);
-    if (own !== unit || value === null || record.value === null || record.value === 0) continue;
-    const factor = Math.abs(value / record.value);
+    const factor = writtenFactor(record, unit);
+    if (factor === null) continue;
     // 六十五亿五千万元 is written without a magnitude word of its own
-    const size = factor < 1.001 && Math.abs(value) >= 1e5 ? Math.abs(value) : factor;
+    const value = Math.abs(comparableOf(record).value ?? 0);
+    const size = factor < 1.001 && value >= 1e5 ? value : factor;
     const [word] = STEPS.find(([, step]) => size >= step * 0.999) ?? ['', 1];
     votes.set(word, (votes.get(word) ?? 0) + 1);
   }
@@ -96,7 +101,7 @@ export function amount(record: TargetRecord, unit: DisplayUnit, base: string | n
   // 0.75美元 in a row of 亿美元 stays 0.75美元: a value is not rounded away
   const kept = (value: number): boolean => Math.abs(Number(plainNumber(value / unit.factor)) * unit.factor - value) <= Math.abs(value) * 1e-6;
   const same = own.unit === base && kept(own.value) && (own.max === null || kept(own.max));
-  const apart: DisplayUnit = own.unit !== null && /[^元]\/元$/u.test(own.unit) ? perMoney([record], own.unit) : { label: own.unit ?? '', factor: 1 };
+  const apart: DisplayUnit = own.unit !== null && PER_MONEY.test(own.unit) ? perMoney([record], own.unit) : { label: own.unit ?? '', factor: 1 };
   const { label, factor } = same ? unit : apart;
   const shown = (value: number): string => plainNumber(value / factor);
   const value = own.max === null ? shown(own.value) : `${shown(own.value)}–${shown(own.max)}`;

@@ -1,4 +1,5 @@
 import { commitmentsOf } from '../commitment/commitment.js';
+import type { Doubts } from '../commitment/doubts.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Kind } from '../model/record.js';
 import type { Report, Table } from '../render/report.js';
@@ -6,7 +7,7 @@ import type { By, Comparable } from './choices.js';
 import { clusterMatrix, type ClusterRowData } from './clusters.js';
 import { comparedPlans, planData, type ComparedPlan, type MatrixColumn, type PlanData } from './columns.js';
 import { isIndicator, isPlace, namesOfIndicators, namesOfSectors, sectorIdsOf, sectorsOf, type Unmatched } from './filters.js';
-import { indicatorRowData, indicatorTable, type IndicatorRowData, type Doubts } from './indicators.js';
+import { indicatorRowData, indicatorTable, type IndicatorRowData } from './indicators.js';
 import { longRow, longTable, type LongRow } from './long.js';
 import { isShared, matrixOf, type Matrix, type MatrixRow } from './matrix.js';
 import { leftOutNote, notes } from './notes.js';
@@ -33,7 +34,6 @@ export interface CompareOptions {
   readonly long?: boolean;
   /** restatements each for itself */
   readonly mentions?: boolean;
-  /** what is doubtful of a value, by document and record id: flagged beside it */
   readonly doubts?: Doubts;
 }
 

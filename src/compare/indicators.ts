@@ -1,3 +1,4 @@
+import { doubtsAbout, type Doubts } from '../commitment/doubts.js';
 import { comparableOf, deadlineWords, notation, scaled } from '../commitment/notation.js';
 import { indicatorName } from '../commitment/scope.js';
 import type { Cell, Dot, DotPlot, Evidence, Item, Row, Table } from '../render/report.js';
@@ -33,11 +34,8 @@ function valueText(row: MatrixRow, { commitment: { first } }: Entry, lang: Lang)
   return notation(first, unit, base, lang);
 }
 
-/** What is doubtful of a value, by document and record id. */
-export type Doubts = ReadonlyMap<string, readonly string[]>;
-
-function itemOf(row: MatrixRow, entry: Entry, column: MatrixColumn, lang: Lang, doubts: Doubts): Item {
-  const doubted = [...new Set(entry.commitment.mentions.flatMap((record) => doubts.get(`${record.doc_id} ${record.target_id}`) ?? []))];
+function itemOf(row: MatrixRow, entry: Entry, column: MatrixColumn, lang: Lang, doubts: Doubts | undefined): Item {
+  const doubted = doubtsAbout(entry.commitment, doubts);
   const flags = [...entry.flags.map((flag) => flagWords(flag, row, entry, lang)), ...doubted];
   const [from, ...mentions] = evidenceOfEntry(entry);
   return {
@@ -71,7 +69,7 @@ function plotOf(row: MatrixRow, columns: readonly MatrixColumn[]): DotPlot | und
 }
 
 /** The matrix of indicators as a table: rows under the headings of their fields; `doubts` of a value are flagged beside it. */
-export function indicatorTable({ columns, rows }: Matrix, by: By, lang: Lang, empty: string, doubts: Doubts = new Map()): Table {
+export function indicatorTable({ columns, rows }: Matrix, by: By, lang: Lang, empty: string, doubts?: Doubts): Table {
   return {
     id: 'indicators', title: words('indicators', lang), empty,
     columns: [{ key: 'indicator', title: words('indicator', lang) }, ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) }))],

@@ -1,4 +1,5 @@
 import type { Commitment } from '../commitment/commitment.js';
+import { doubtsAbout, type Doubts } from '../commitment/doubts.js';
 import { evidenceOf } from '../commitment/evidence.js';
 import { comparableOf, deadlineWords, displayUnit, MAGNITUDES_EN, notation, plainNumber } from '../commitment/notation.js';
 import { indicatorRow, ownName, scopeWords } from '../commitment/scope.js';
@@ -26,8 +27,7 @@ export interface DiffReportOptions {
   readonly all?: boolean;
   /** what only one plan has, a row a chapter instead of a row each: `items` each with its own sentences, `line` as one line with all of them; nothing is left out */
   readonly gather?: 'items' | 'line';
-  /** what is doubtful of a value, by document and record id: flagged beside it */
-  readonly doubts?: ReadonlyMap<string, readonly string[]>;
+  readonly doubts?: Doubts;
   /** commitments and clusters by default; a line in the lead says what became of the rest */
   readonly tables?: readonly DiffTable[];
 }
@@ -50,7 +50,7 @@ function nameOf(a: Commitment | null, b: Commitment | null, lang: Lang): string 
 }
 
 /** A commitment's value with all the sentences that say it, and what its mentions don't agree in. */
-function valueItem(one: Commitment, beside: Commitment | null, names: Names, lang: Lang, doubts: DiffReportOptions['doubts']): Item {
+function valueItem(one: Commitment, beside: Commitment | null, names: Names, lang: Lang, doubts: Doubts | undefined): Item {
   const { unit } = comparableOf(one.first);
   const alike = beside !== null && comparableOf(beside.first).unit === unit ? [one.first, beside.first] : [one.first];
   const display = displayUnit(alike, unit);
@@ -59,8 +59,7 @@ function valueItem(one: Commitment, beside: Commitment | null, names: Names, lan
   const others = [...new Set(one.mentions.map(said))].filter((words) => words !== text).map((words) => `${DIFF_TEXTS.elsewhere[lang]} ${words}`);
   const kind = one.first.kind === 'target' ? [] : [codeWords('kind', one.first.kind, lang)];
   const name = names.get(one.plan) ?? '';
-  const doubted = [...new Set(one.mentions.flatMap((record) => doubts?.get(`${record.doc_id} ${record.target_id}`) ?? []))];
-  const flags = [...kind, ...others, ...doubted];
+  const flags = [...kind, ...others, ...doubtsAbout(one, doubts)];
   return { text, evidence: one.mentions.map((record) => evidenceOf(one.plan, name, record.target_id, record)), ...(flags.length > 0 ? { flags } : {}) };
 }
 

@@ -7,6 +7,7 @@ import type { Evidence } from '../render/report.js';
 import { eitherWay } from './either-way.js';
 import type { Clause } from './clause-text.js';
 import { joinedClauses } from './joined-clauses.js';
+import { oncePerPair } from './once-per-pair.js';
 import { byScore, partOf, partPairs, SAME_TITLE, type Part, type PartPair } from './parts.js';
 import { inOrderOfA } from './row-order.js';
 
@@ -175,6 +176,9 @@ function diffOneWay(planA: Extraction, planB: Extraction): SectionDiff {
   return { sections: rows, ...countsOf(rows) };
 }
 
+/** Worked out once for a pair: tasks are matched on the sections too. */
+const oneWay = oncePerPair(diffOneWay);
+
 function countsOf(rows: readonly SectionMatch[]): Omit<SectionDiff, 'sections'> {
   const status = (one: SectionMatch['status']): number => rows.filter((row) => row.status === one).length;
   const change = (one: SectionChange): number => rows.filter((row) => row.changes.includes(one)).length;
@@ -195,5 +199,5 @@ function flip({ sections }: SectionDiff): SectionDiff {
  * @example 三、主要任务 (2017) ↔ 三、主要任务 (2025): kept; (二)强化要素保障 ↔ 5.强化核心要素供给: renamed, renumbered
  */
 export function diffSections(a: Extraction, b: Extraction): SectionDiff {
-  return eitherWay(a, b, diffOneWay, flip);
+  return eitherWay(a, b, oneWay, flip);
 }

@@ -43,10 +43,13 @@ export function foldChar(char: string): string {
 
 /** A year with blanks between its digits (1 9 9 7 年): the text was typeset with every digit apart. */
 const APART = /(?<![0-9０-９])[12１２][ \u3000][089０８９][ \u3000][0-9０-９][ \u3000][0-9０-９][ \u3000]?年/u;
+/** Shorter texts (a title, a name) are looked at each time, so that they don't displace what is known of the document they come between. */
+const LONG_SOURCE = 1000;
 let lastSource = '';
 let lastApart = false;
-/** Is it a text that sets every digit apart? Asked for each passage of a source, answered once. */
+/** Is it a text that sets every digit apart? Asked for each passage of a document, answered once. */
 function setsDigitsApart(source: string): boolean {
+  if (source.length < LONG_SOURCE) return APART.test(source);
   if (source !== lastSource) {
     lastSource = source;
     lastApart = APART.test(source);
