@@ -10,7 +10,11 @@ const dist = join(root, 'dist');
 const fresh = join(root, `dist.tmp-${process.pid}`);
 const old = `${fresh}-old`;
 
-const compiler = spawnSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', fresh], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+const compiler = spawnSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', fresh], {
+  cwd: root,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
 if (compiler.status !== 0) {
   rmSync(fresh, { recursive: true, force: true });
   process.exit(compiler.status ?? 1);

@@ -20,9 +20,13 @@ const commands = [...listed.matchAll(/^ {2}([a-z]+)/gmu)].map(([, name]) => name
 if (commands.length === 0) throw new Error('gangmu --help lists no commands');
 
 const text = [
-  '# Commands', '',
-  'Made by `npm run docs:cli` from the commands\' own help; do not edit. With `--lang zh`, or under a Chinese locale, help and messages are in Chinese.', '',
-  '## gangmu', '', ...fenced(program),
+  '# Commands',
+  '',
+  "Made by `npm run docs:cli` from the commands' own help; do not edit. With `--lang zh`, or under a Chinese locale, help and messages are in Chinese.",
+  '',
+  '## gangmu',
+  '',
+  ...fenced(program),
   ...commands.flatMap((name) => [`## gangmu ${name}`, '', ...fenced(help(name))]),
 ].join('\n');
 

@@ -10,7 +10,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'gangmu-picture-'));
 const page = join(folder, 'matrix.html');
 const wanted = ['rd-intensity-gdp', 'value-added', '亩均', '劳动生产率', 'high-tech-enterprises', '高新技术产业'];
-execFileSync(process.execPath, [join(root, 'dist/cli/main.js'), 'compare', join(root, 'extracted'), '--lang', 'zh', ...wanted.flatMap((name) => ['--indicator', name]), '-o', page]);
+execFileSync(process.execPath, [
+  join(root, 'dist/cli/main.js'),
+  'compare',
+  join(root, 'extracted'),
+  '--lang',
+  'zh',
+  ...wanted.flatMap((name) => ['--indicator', name]),
+  '-o',
+  page,
+]);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 try {
   const tab = await browser.newPage({ viewport: { width: 1180, height: 1020 }, colorScheme: 'light' });

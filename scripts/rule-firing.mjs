@@ -20,10 +20,20 @@ import { markerAt } from '../dist/structure/markers.js';
 /** The project's own plans. */
 export const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
-const compiled = new Map(CATALOGUE.filter((rule) => rule.pattern !== null).map((rule) =>
-  [rule.id, { rule, regexp: new RegExp(expand(rule.pattern.source, rule.pattern.fragments), 'gu') }]));
-const matchesOf = (id, text) => { const one = compiled.get(id); return one && (one.rule.triggers.length === 0 || one.rule.triggers.some((word) => text.includes(word))) ? [...text.matchAll(one.regexp)] : []; };
-const idsOf = (file, finds) => CATALOGUE.filter((rule) => rule.file === file && (finds === undefined || finds.includes(rule.finds))).map((rule) => rule.id);
+const compiled = new Map(
+  CATALOGUE.filter((rule) => rule.pattern !== null).map((rule) => [
+    rule.id,
+    { rule, regexp: new RegExp(expand(rule.pattern.source, rule.pattern.fragments), 'gu') },
+  ]),
+);
+const matchesOf = (id, text) => {
+  const one = compiled.get(id);
+  return one && (one.rule.triggers.length === 0 || one.rule.triggers.some((word) => text.includes(word)))
+    ? [...text.matchAll(one.regexp)]
+    : [];
+};
+const idsOf = (file, finds) =>
+  CATALOGUE.filter((rule) => rule.file === file && (finds === undefined || finds.includes(rule.finds))).map((rule) => rule.id);
 const guards = TIME_GUARDS.map((guard) => {
   const regexp = (pattern) => (pattern === undefined ? null : new RegExp(expand(pattern, TIME_FRAGMENTS), 'u'));
   return { guard, word: regexp(guard.word), before: regexp(guard.before), after: regexp(guard.after), clause: regexp(guard.clause) };
@@ -34,9 +44,19 @@ const folded = (text) => [...text].map((char) => (char.length === 1 ? foldChar(c
 function guardOf(text, time) {
   const before = text.slice(Math.max(0, time.start - 24), time.start);
   const after = text.slice(time.end, time.end + 48);
-  const clause = (/[^,。;:]{0,80}$/u.exec(text.slice(0, time.start))?.[0] ?? '') + (/^[^,。;]{0,80}/u.exec(text.slice(time.end))?.[0] ?? '');
-  return guards.find((one) => (one.guard.rules.length === 0 || one.guard.rules.includes(time.rule)) && one.word?.test(text.slice(time.start, time.end)) !== false
-    && one.before?.test(before) !== false && one.after?.test(after) !== false && one.clause?.test(clause) !== false && time.role === one.guard.role)?.guard.id ?? null;
+  const clause =
+    (/[^,。;:]{0,80}$/u.exec(text.slice(0, time.start))?.[0] ?? '') + (/^[^,。;]{0,80}/u.exec(text.slice(time.end))?.[0] ?? '');
+  return (
+    guards.find(
+      (one) =>
+        (one.guard.rules.length === 0 || one.guard.rules.includes(time.rule)) &&
+        one.word?.test(text.slice(time.start, time.end)) !== false &&
+        one.before?.test(before) !== false &&
+        one.after?.test(after) !== false &&
+        one.clause?.test(clause) !== false &&
+        time.role === one.guard.role,
+    )?.guard.id ?? null
+  );
 }
 
 /** The rules that fire in one document, each with the sentences (place of their first character) in which it does. */
@@ -45,7 +65,10 @@ function firingIn(folder, file) {
   const source = { file, format: 'txt', encoding, sha256: '', text };
   const { plan, facts, anchor } = readDocument(source);
   const fired = new Map();
-  const fire = (id, place) => { if (!fired.has(id)) fired.set(id, new Set()); fired.get(id).add(place); };
+  const fire = (id, place) => {
+    if (!fired.has(id)) fired.set(id, new Set());
+    fired.get(id).add(place);
+  };
   const passages = passagesOf(plan).map((passage, index) => {
     const view = viewOf(text, passage.ranges);
     const starts = splitSentences(view.text).map((sentence) => sentence.start);
@@ -64,7 +87,8 @@ function firingIn(folder, file) {
       if (guard) fire(guard, sentenceAt(time.start));
     }
     for (const one of findDesignations(view, times)) fire(one.rule, sentenceAt(one.start));
-    for (const id of [...idsOf('facts.ts', ['programme']), ...idsOf('clusters.ts', ['programme'])]) for (const match of matchesOf(id, view.text)) fire(id, sentenceAt(match.index));
+    for (const id of [...idsOf('facts.ts', ['programme']), ...idsOf('clusters.ts', ['programme'])])
+      for (const match of matchesOf(id, view.text)) fire(id, sentenceAt(match.index));
     for (const id of ['period-declared', 'period-report']) for (const match of matchesOf(id, view.text)) fire(id, sentenceAt(match.index));
   }
 
@@ -78,10 +102,12 @@ function firingIn(folder, file) {
   for (const one of mentions.attributions) {
     fire(one.rule, bySource(one.quote[0]));
     const quote = viewOf(text, [one.quote]).text;
-    for (const id of idsOf('responsibilities.ts').filter((name) => /leads$/u.test(name))) if (matchesOf(id, quote).length > 0) fire(id, bySource(one.quote[0]));
+    for (const id of idsOf('responsibilities.ts').filter((name) => /leads$/u.test(name)))
+      if (matchesOf(id, quote).length > 0) fire(id, bySource(one.quote[0]));
     for (const piece of quote.split(/[,;:。、()[\]〔〕]/u)) {
       if (matchesOf('attribution-remark', piece).length > 0) fire('attribution-remark', bySource(one.quote[0]));
-      if (matchesOf('attribution-verb', piece).some((match) => match.index + match[0].length === piece.length && match.index > 0)) fire('attribution-verb', bySource(one.quote[0]));
+      if (matchesOf('attribution-verb', piece).some((match) => match.index + match[0].length === piece.length && match.index > 0))
+        fire('attribution-verb', bySource(one.quote[0]));
     }
   }
 
@@ -91,7 +117,12 @@ function firingIn(folder, file) {
       const { number, title } = node.data;
       const place = `section:${node.data.id}`;
       const marker = number === null ? null : markerAt(folded(number + title), 0, true);
-      const rule = marker && CATALOGUE.find((one) => one.file === 'headings.ts' && one.id === `heading-${marker.kind.replace(/[A-Z0-9]/gu, (char) => `-${char.toLowerCase()}`)}`);
+      const rule =
+        marker &&
+        CATALOGUE.find(
+          (one) =>
+            one.file === 'headings.ts' && one.id === `heading-${marker.kind.replace(/[A-Z0-9]/gu, (char) => `-${char.toLowerCase()}`)}`,
+        );
       if (rule) fire(rule.id, place);
       const words = folded(title).replace(/\s/gu, '');
       for (const id of idsOf('clusters.ts', ['cluster-field'])) if (matchesOf(id, words).length > 0) fire(id, place);
@@ -103,10 +134,16 @@ function firingIn(folder, file) {
 
   // parts of an industry: in the sections about one, and where one is named
   const homes = new Set(mentions.clusters.map((one) => one.sectionId).filter((id) => id !== null));
-  const named = (view) => mentions.clusters.some(({ quote }) => view.map.length > 0 && view.map[0] <= quote[0] && quote[0] <= view.map[view.map.length - 1]);
-  for (const { passage, view } of passages.filter((one) => one.passage.path.some((section) => homes.has(section.data.id)) || named(one.view))) {
-    for (const clause of view.text.split(/[。!?;,:]/u)) if (matchesOf('segment-topic', clause).length > 0) fire('segment-topic', `${passage.section?.data.id}:${clause}`);
-    for (const sentence of view.text.split(/[。!?]/u)) for (const id of ['segment-list', 'segment-towards']) if (matchesOf(id, sentence).length > 0) fire(id, `${passage.section?.data.id}:${sentence}`);
+  const named = (view) =>
+    mentions.clusters.some(({ quote }) => view.map.length > 0 && view.map[0] <= quote[0] && quote[0] <= view.map[view.map.length - 1]);
+  for (const { passage, view } of passages.filter(
+    (one) => one.passage.path.some((section) => homes.has(section.data.id)) || named(one.view),
+  )) {
+    for (const clause of view.text.split(/[。!?;,:]/u))
+      if (matchesOf('segment-topic', clause).length > 0) fire('segment-topic', `${passage.section?.data.id}:${clause}`);
+    for (const sentence of view.text.split(/[。!?]/u))
+      for (const id of ['segment-list', 'segment-towards'])
+        if (matchesOf(id, sentence).length > 0) fire(id, `${passage.section?.data.id}:${sentence}`);
   }
 
   // what stands before and behind the plan itself
@@ -115,19 +152,32 @@ function firingIn(folder, file) {
   const last = plan.children.filter((node) => node.type === 'section' || node.type === 'table').pop();
   const front = text.slice(0, title ? rangeOf(title)[1] : first ? rangeOf(first)[0] : 0);
   const back = text.slice(last ? rangeOf(last)[1] : text.length);
-  for (const [name, part] of [['front', front], ['back', back]]) {
-    for (const id of idsOf('facts.ts', ['index_number', 'doc_number', 'written_date', 'published_date']).filter((one) => !/signature/u.test(one)))
+  for (const [name, part] of [
+    ['front', front],
+    ['back', back],
+  ]) {
+    for (const id of idsOf('facts.ts', ['index_number', 'doc_number', 'written_date', 'published_date']).filter(
+      (one) => !/signature/u.test(one),
+    ))
       for (const match of matchesOf(id, folded(part))) fire(id, `${name}:${match.index}`);
   }
   const outside = passages.filter(({ passage }) => passage.part !== 'body' && passage.part !== 'annex');
-  const closing = [...outside.filter(({ passage }) => passage.kind !== 'title'), ...passages.filter((one) => !outside.includes(one)).slice(-4)];
-  const lines = (range) => folded(text.slice(...range)).replace(/[ \t]+/gu, ' ').trim();
+  const closing = [
+    ...outside.filter(({ passage }) => passage.kind !== 'title'),
+    ...passages.filter((one) => !outside.includes(one)).slice(-4),
+  ];
+  const lines = (range) =>
+    folded(text.slice(...range))
+      .replace(/[ \t]+/gu, ' ')
+      .trim();
   for (const { passage, sentenceAt } of closing) {
     const whole = passage.ranges.map(lines).join('');
-    for (const id of ['fact-signature-date', 'fact-signature', 'fact-organ', 'fact-notice-title', 'fact-published-sentence']) if (matchesOf(id, whole).length > 0) fire(id, sentenceAt(0));
+    for (const id of ['fact-signature-date', 'fact-signature', 'fact-organ', 'fact-notice-title', 'fact-published-sentence'])
+      if (matchesOf(id, whole).length > 0) fire(id, sentenceAt(0));
   }
   for (const { view, sentenceAt } of passages.filter(({ passage }) => passage.kind === 'title'))
-    for (const id of ['fact-title-organ', 'period-span', 'period-plan', 'period-year']) if (matchesOf(id, view.text).length > 0) fire(id, sentenceAt(0));
+    for (const id of ['fact-title-organ', 'period-span', 'period-plan', 'period-year'])
+      if (matchesOf(id, view.text).length > 0) fire(id, sentenceAt(0));
   return fired;
 }
 
@@ -137,7 +187,9 @@ function firingIn(folder, file) {
  *   `unknown`: ids that the engine gives and the catalogue does not have
  */
 export function ruleFiring(folder = SEEDS) {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
   const all = files.map((file) => [file, firingIn(folder, file)]);
   const known = new Set(CATALOGUE.map((rule) => rule.id));
   return {

@@ -7,13 +7,25 @@ import { ruleFiring } from './rule-firing.mjs';
 
 const FILE = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
 const TITLES = {
-  'headings.ts': 'Numbers of headings', 'facts.ts': 'What a document says of itself', 'targets.ts': 'How a phrase with a quantity is laid out', 'kinds.ts': 'What kind of quantity it is',
-  'clusters.ts': 'Industries that a plan builds', 'responsibilities.ts': 'Who answers for a task', 'deadlines.ts': 'Times, and what keeps one from bounding anything', 'designations.ts': 'Numerals that are no quantities',
+  'headings.ts': 'Numbers of headings',
+  'facts.ts': 'What a document says of itself',
+  'targets.ts': 'How a phrase with a quantity is laid out',
+  'kinds.ts': 'What kind of quantity it is',
+  'clusters.ts': 'Industries that a plan builds',
+  'responsibilities.ts': 'Who answers for a task',
+  'deadlines.ts': 'Times, and what keeps one from bounding anything',
+  'designations.ts': 'Numerals that are no quantities',
 };
 
 // Markdown must not read a rule's text: backticks around it, white space shown
-const code = (text) => { const plain = String(text).replaceAll('\n', '⏎').replaceAll('`', 'ˋ'); return plain.trim() === '' ? '` `' : `\`${plain}\``; };
-const given = (gives) => Object.entries(gives).map(([name, value]) => `${name} ${value === null ? '–' : code(value)}`).join(', ');
+const code = (text) => {
+  const plain = String(text).replaceAll('\n', '⏎').replaceAll('`', 'ˋ');
+  return plain.trim() === '' ? '` `' : `\`${plain}\``;
+};
+const given = (gives) =>
+  Object.entries(gives)
+    .map(([name, value]) => `${name} ${value === null ? '–' : code(value)}`)
+    .join(', ');
 const plural = (n, one) => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 const firing = ruleFiring();
@@ -23,24 +35,35 @@ const supported = (rules) => rules.filter((rule) => support.get(rule.id).documen
 
 function section(rule) {
   const { documents, sentences } = support.get(rule.id);
-  const lines = [`### ${rule.id}`, '', `${rule.summary}`, '', `- codebook ${rule.codebook}, finds ${rule.finds}; fires in ${plural(documents.length, 'seed')}, ${plural(sentences, 'sentence')}`];
+  const lines = [
+    `### ${rule.id}`,
+    '',
+    `${rule.summary}`,
+    '',
+    `- codebook ${rule.codebook}, finds ${rule.finds}; fires in ${plural(documents.length, 'seed')}, ${plural(sentences, 'sentence')}`,
+  ];
   if (documents.length < 2) lines.push(`- here because: ${rule.why ?? '(no reason given)'}`);
   if (rule.triggers.length > 0) lines.push(`- tried where one of these stands: ${rule.triggers.map(code).join(' ')}`);
-  for (const { text, gives } of rule.examples) lines.push(`- yes: ${code(text)}${Object.keys(gives).length > 0 ? ` gives ${given(gives)}` : ''}`);
+  for (const { text, gives } of rule.examples)
+    lines.push(`- yes: ${code(text)}${Object.keys(gives).length > 0 ? ` gives ${given(gives)}` : ''}`);
   for (const { text, why } of rule.refusals) lines.push(`- no: ${code(text)}: ${why}`);
   return [...lines, ''];
 }
 
 const text = [
-  '# Rules', '',
+  '# Rules',
+  '',
   `Made by \`npm run rules:docs\` from src/rules and the ${firing.files.length} seeds; do not edit. ${CATALOGUE.length} rules, ${supported(CATALOGUE)} of them at work in two seeds or more; each of the others`,
-  'says why it is there (src/rules/reasons.ts, `npm run rules:support`). A sentence is counted once for each rule; a heading counts as one.', '',
-  '| file | rules | in two seeds or more | in one | in none |', '|---|--:|--:|--:|--:|',
+  'says why it is there (src/rules/reasons.ts, `npm run rules:support`). A sentence is counted once for each rule; a heading counts as one.',
+  '',
+  '| file | rules | in two seeds or more | in one | in none |',
+  '|---|--:|--:|--:|--:|',
   ...files.map((file) => {
     const rules = CATALOGUE.filter((rule) => rule.file === file);
     const count = (n) => rules.filter((rule) => support.get(rule.id).documents.length === n).length;
     return `| [${TITLES[file] ?? file}](../src/rules/${file}) | ${rules.length} | ${supported(rules)} | ${count(1)} | ${count(0)} |`;
-  }), '',
+  }),
+  '',
   ...files.flatMap((file) => [`## ${TITLES[file] ?? file}`, '', ...CATALOGUE.filter((rule) => rule.file === file).flatMap(section)]),
 ].join('\n');
 

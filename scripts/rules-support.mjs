@@ -6,7 +6,10 @@ import { ruleFiring } from './rule-firing.mjs';
 
 const firing = ruleFiring(process.argv[2]);
 let missing = 0;
-for (const [title, wanted] of [['fire in no document', 0], ['fire in one document only', 1]]) {
+for (const [title, wanted] of [
+  ['fire in no document', 0],
+  ['fire in one document only', 1],
+]) {
   const rules = CATALOGUE.map((rule) => ({ rule, ...firing.count(rule.id) })).filter((one) => one.documents.length === wanted);
   console.log(`${rules.length} of ${CATALOGUE.length} rules ${title}:`);
   for (const { rule, documents, sentences } of rules) {

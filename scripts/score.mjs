@@ -8,8 +8,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = join(root, 'dist/cli/main.js');
-const call = (args) => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'inherit'] });
-const stop = (text, code) => { console.error(text); process.exitCode = code; };
+const call = (args) =>
+  spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'inherit'] });
+const stop = (text, code) => {
+  console.error(text);
+  process.exitCode = code;
+};
 
 const args = process.argv.slice(2);
 const first = args.findIndex((arg) => arg.startsWith('-'));
@@ -27,15 +31,35 @@ try {
 
 function score() {
   // only what was coded: a folder of sources may hold much more
-  const names = readdirSync(gold).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
+  const names = readdirSync(gold)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5));
   const files = readdirSync(sources).sort();
   const plans = names.flatMap((name) => files.find((file) => file.startsWith(name)) ?? []).map((file) => join(sources, file));
   if (plans.length === 0) return stop(`${sources}: holds none of the documents coded in ${gold}`, 1);
   const manifest = join(sources, 'manifest.csv');
-  const extracted = call(['extract', ...plans, '-o', join(folder, 'out'), '--quiet', ...(files.includes('manifest.csv') ? ['--manifest', manifest] : [])]);
+  const extracted = call([
+    'extract',
+    ...plans,
+    '-o',
+    join(folder, 'out'),
+    '--quiet',
+    ...(files.includes('manifest.csv') ? ['--manifest', manifest] : []),
+  ]);
   if (extracted.status !== 0 && extracted.status !== 1) return stop('score: nothing was extracted', extracted.status ?? 1);
-  const evaluated = call(['evaluate', join(folder, 'out'), gold, '--json', '--resamples', '0', ...options.filter((option) => option !== '--misses')]);
-  if (evaluated.stdout === '') { process.exitCode = evaluated.status ?? 1; return; }
+  const evaluated = call([
+    'evaluate',
+    join(folder, 'out'),
+    gold,
+    '--json',
+    '--resamples',
+    '0',
+    ...options.filter((option) => option !== '--misses'),
+  ]);
+  if (evaluated.stdout === '') {
+    process.exitCode = evaluated.status ?? 1;
+    return;
+  }
   const { figures } = JSON.parse(evaluated.stdout);
   for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(28)} ${value === null ? '-' : value.toFixed(4)}`);
   if (options.includes('--misses')) {

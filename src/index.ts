@@ -71,7 +71,8 @@ let shared: PlanProcessor | null = null;
 export function extract(input: string | Uint8Array, options: ExtractSettings = {}): Extraction {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const { text, encoding } = typeof input === 'string' ? { text: input.replace(/^\uFEFF/u, ''), encoding: 'utf-8' } : decode(input);
-  const processor = options.lexicon === undefined && options.words === undefined ? (shared ??= createProcessor()) : createProcessor(options);
+  const processor =
+    options.lexicon === undefined && options.words === undefined ? (shared ??= createProcessor()) : createProcessor(options);
   const file = options.file ?? 'text';
   const source = { file, format: 'txt', encoding, sha256: createHash('sha256').update(bytes).digest('hex'), text };
   return processor.run(source, options.docId ?? file, options.stated ?? {});
@@ -106,9 +107,18 @@ export function findQuantities(text: string): FoundQuantity[] {
     const [start, end] = quoteRange(view, quantity.opens, quantity.closes);
     const standard = standardValues(quantity);
     return {
-      text: text.slice(start, end), start, end, value: quantity.value, value_max: quantity.valueMax,
+      text: text.slice(start, end),
+      start,
+      end,
+      value: quantity.value,
+      value_max: quantity.valueMax,
       unit: quantity.unit ? view.raw.slice(quantity.unit.start, quantity.unit.end) : quantity.impliedUnit,
-      value_std: standard.value, value_max_std: standard.valueMax, unit_std: standard.unit, comparator: quantity.comparator, dimension: quantity.dimension, warnings: quantity.warnings,
+      value_std: standard.value,
+      value_max_std: standard.valueMax,
+      unit_std: standard.unit,
+      comparator: quantity.comparator,
+      dimension: quantity.dimension,
+      warnings: quantity.warnings,
     };
   });
 }
@@ -132,7 +142,15 @@ export interface FoundTime {
  * @example findTimes('五年内', { written: '2020-05-01' })[0]?.to // 2025-05-01
  */
 export function findTimes(text: string, reference: Partial<Anchor> = {}): FoundTime[] {
-  return findTimesInText(text, reference).map(({ start, end, text: found, type, from, to, bounds }) => ({ text: found, start, end, type, from, to, bounds }));
+  return findTimesInText(text, reference).map(({ start, end, text: found, type, from, to, bounds }) => ({
+    text: found,
+    start,
+    end,
+    type,
+    from,
+    to,
+    bounds,
+  }));
 }
 
 /** A responsible unit of an attribution; `quote` is the whole attribution's place. */

@@ -66,7 +66,9 @@ function parseStage(this: Processor): void {
 /** What relative times of a document are counted from. */
 function anchorOf(facts: DocumentFacts): Anchor {
   return {
-    written: facts.written_date, periodStart: facts.period_start, periodEnd: facts.period_end,
+    written: facts.written_date,
+    periodStart: facts.period_start,
+    periodEnd: facts.period_end,
     singleYear: facts.period_start !== null && facts.period_start === facts.period_end ? facts.period_end : null,
   };
 }
@@ -88,7 +90,11 @@ function factsStage(options: { places: PlaceTable }) {
       const own = inferred[key as keyof DocumentFacts];
       return own !== null && JSON.stringify(own) !== JSON.stringify(stated[key]);
     });
-    const facts: DocumentFacts = { ...inferred, ...stated, warnings: [...inferred.warnings, ...differing.map((key) => `stated-${key.replaceAll('_', '-')}`)] };
+    const facts: DocumentFacts = {
+      ...inferred,
+      ...stated,
+      warnings: [...inferred.warnings, ...differing.map((key) => `stated-${key.replaceAll('_', '-')}`)],
+    };
     work.facts = facts;
     work.anchor = anchorOf(facts);
   };
@@ -100,7 +106,9 @@ function extractStage(options: { units: UnitTable; cut: typeof words }) {
     const work = workOf(file);
     if (!work.facts || !work.anchor) throw new TypeError('extract: facts are missing');
     const { facts, anchor } = work;
-    work.mentions = timed(work, 'extract', () => findMentions(work.source.text, tree, { anchor, programmes: facts.programmes, cut: options.cut, units: options.units }));
+    work.mentions = timed(work, 'extract', () =>
+      findMentions(work.source.text, tree, { anchor, programmes: facts.programmes, cut: options.cut, units: options.units }),
+    );
   };
 }
 
@@ -111,26 +119,67 @@ function compileStage(this: Processor, names: KnownNames): void {
     const { facts, mentions, source, docId } = work;
     if (!facts || !mentions) throw new TypeError('compile: mentions are missing');
     const start = performance.now();
-    const sections = sectionEntries(tree as Plan).map((section): SectionRecord => ({
-      doc_id: docId, section_id: section.id, parent_id: section.parentId, number: section.number, level: section.level, title: section.title,
-      char_start: section.start, char_end: section.end,
-    }));
+    const sections = sectionEntries(tree as Plan).map(
+      (section): SectionRecord => ({
+        doc_id: docId,
+        section_id: section.id,
+        parent_id: section.parentId,
+        number: section.number,
+        level: section.level,
+        title: section.title,
+        char_start: section.start,
+        char_end: section.end,
+      }),
+    );
     const records = compileRecords(docId, source.text, facts, sections, mentions, names);
-    const warnings = [...new Set([...facts.warnings, ...work.diagnostics.filter((one) => one.severity === 'warning').map((one) => one.rule)])];
+    const warnings = [
+      ...new Set([...facts.warnings, ...work.diagnostics.filter((one) => one.severity === 'warning').map((one) => one.rule)]),
+    ];
     if (sections.length === 0 && records.numbers.length === 0) warnings.push('not-a-plan');
     const { targets, quantities, clusters, responsibilities, deadlines, numbers } = records;
     work.timings['compile'] = performance.now() - start;
     const extraction: Extraction = {
       text: source.text,
       document: {
-        doc_id: docId, file: source.file, sha256: source.sha256, format: source.format, encoding: source.encoding, status: 'ok', reason: null, title: facts.title,
-        doc_number: facts.doc_number, index_number: facts.index_number, issuer: facts.issuer, place: facts.place, place_code: facts.place_code, written_date: facts.written_date,
-        published_date: facts.published_date, period_start: facts.period_start, period_end: facts.period_end, programmes: facts.programmes.map(({ name, level }) => `${name}(${level})`),
-        characters: [...source.text].length, sections: sections.length, targets: targets.length, quantities: quantities.length, clusters: clusters.length,
-        responsibilities: responsibilities.length, deadlines: deadlines.length, numbers: numbers.length,
-        unexplained: numbers.filter((one) => one.verdict === 'unexplained').length, warnings,
+        doc_id: docId,
+        file: source.file,
+        sha256: source.sha256,
+        format: source.format,
+        encoding: source.encoding,
+        status: 'ok',
+        reason: null,
+        title: facts.title,
+        doc_number: facts.doc_number,
+        index_number: facts.index_number,
+        issuer: facts.issuer,
+        place: facts.place,
+        place_code: facts.place_code,
+        written_date: facts.written_date,
+        published_date: facts.published_date,
+        period_start: facts.period_start,
+        period_end: facts.period_end,
+        programmes: facts.programmes.map(({ name, level }) => `${name}(${level})`),
+        characters: [...source.text].length,
+        sections: sections.length,
+        targets: targets.length,
+        quantities: quantities.length,
+        clusters: clusters.length,
+        responsibilities: responsibilities.length,
+        deadlines: deadlines.length,
+        numbers: numbers.length,
+        unexplained: numbers.filter((one) => one.verdict === 'unexplained').length,
+        warnings,
       },
-      sections, targets, quantities, clusters, responsibilities, deadlines, numbers, spans: records.spans, diagnostics: work.diagnostics, timings: work.timings,
+      sections,
+      targets,
+      quantities,
+      clusters,
+      responsibilities,
+      deadlines,
+      numbers,
+      spans: records.spans,
+      diagnostics: work.diagnostics,
+      timings: work.timings,
     };
     work.extraction = timed(work, 'check', () => withFindings(extraction));
     return docId;
@@ -151,9 +200,15 @@ export interface PlanProcessor {
 }
 export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
   const units = unitTable(options.lexicon?.units ?? []);
-  if (options.lexicon) addWords([...options.lexicon.indicators.map((row) => row.indicator), ...options.lexicon.agencies.map((row) => row.short)]);
+  if (options.lexicon)
+    addWords([...options.lexicon.indicators.map((row) => row.indicator), ...options.lexicon.agencies.map((row) => row.short)]);
   const cut = options.words === false ? (text: string) => [{ word: text, tag: 'x', start: 0, end: text.length }] : words;
-  const processor = unified().use(parseStage).use(factsStage, { places: placeTable(options.lexicon?.places ?? []) }).use(extractStage, { units, cut }).use(compileStage, knownNames(options.lexicon ?? null)).freeze();
+  const processor = unified()
+    .use(parseStage)
+    .use(factsStage, { places: placeTable(options.lexicon?.places ?? []) })
+    .use(extractStage, { units, cut })
+    .use(compileStage, knownNames(options.lexicon ?? null))
+    .freeze();
   return {
     run(source, docId, stated = {}) {
       const file = new VFile({ path: source.file, value: source.text });

@@ -5,7 +5,11 @@ import { agencyOf } from '../src/normalise/agency.js';
 import type { PlaceLevel } from '../src/normalise/place.js';
 import { AGENCY_FUNCTIONS } from '../src/rules/lexicons/agency-names.js';
 
-const spec = readFileSync(new URL('specs/agencies.tsv', import.meta.url), 'utf8').trimEnd().split('\n').slice(1).map((line) => line.split('\t'));
+const spec = readFileSync(new URL('specs/agencies.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'));
 const orNull = (text = ''): string | null => (text === '' ? null : text);
 
 describe('spec table of agencies', () => {
@@ -41,8 +45,30 @@ describe('agencyOf', () => {
     }
   });
   it('never throws', () => {
-    const piece = fc.constantFrom('县', '市', '省', '委', '局', '分局', '经信', '象山', '各', '中共', '人行', '支行', '(', ')', '镇', '管委会', '国网', '团');
-    fc.assert(fc.property(fc.array(piece, { maxLength: 8 }), (parts) => void agencyOf(parts.join(''), place)), { numRuns: 2000 });
+    const piece = fc.constantFrom(
+      '县',
+      '市',
+      '省',
+      '委',
+      '局',
+      '分局',
+      '经信',
+      '象山',
+      '各',
+      '中共',
+      '人行',
+      '支行',
+      '(',
+      ')',
+      '镇',
+      '管委会',
+      '国网',
+      '团',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (parts) => void agencyOf(parts.join(''), place)),
+      { numRuns: 2000 },
+    );
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => void agencyOf(text, { name: '', level: 'city' })));
   });
 });

@@ -27,12 +27,27 @@ function withoutComments(text: string): string {
 function read(path: string): Source {
   const text = readFileSync(join(SRC, path), 'utf8');
   const code = withoutComments(text);
-  const imports = [...code.matchAll(/(?:^|[;\n])\s*(?:import|export)\b[^;'"`]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|[;\n])\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gu)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
-  const own = imports.filter((one) => one.startsWith('.')).map((one) => posix.normalize(posix.join(dirname(path).split(sep).join('/'), one)).replace(/\.js$/u, '.ts'));
-  return { path, layer: path.includes('/') ? path.slice(0, path.indexOf('/')) : '', text, code, own, packages: imports.filter((one) => !one.startsWith('.')) };
+  const imports = [
+    ...code.matchAll(
+      /(?:^|[;\n])\s*(?:import|export)\b[^;'"`]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|[;\n])\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gu,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  const own = imports
+    .filter((one) => one.startsWith('.'))
+    .map((one) => posix.normalize(posix.join(dirname(path).split(sep).join('/'), one)).replace(/\.js$/u, '.ts'));
+  return {
+    path,
+    layer: path.includes('/') ? path.slice(0, path.indexOf('/')) : '',
+    text,
+    code,
+    own,
+    packages: imports.filter((one) => !one.startsWith('.')),
+  };
 }
 
-const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).map((path) => read(relative('.', path).split(sep).join('/')));
+const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => read(relative('.', path).split(sep).join('/')));
 const layerOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
 
 /**
@@ -64,24 +79,46 @@ const DOORS = ['index.ts', 'processor.ts', 'explain.ts'];
 
 describe('layers', () => {
   it('are known', () => {
-    expect([...new Set(sources.map((one) => one.layer))].filter((layer) => layer !== '' && layer !== 'cli' && ALLOWED[layer] === undefined)).toEqual([]);
-    expect(sources.filter((one) => one.layer === '').map((one) => one.path).filter((path) => !DOORS.includes(path))).toEqual([]);
+    expect(
+      [...new Set(sources.map((one) => one.layer))].filter((layer) => layer !== '' && layer !== 'cli' && ALLOWED[layer] === undefined),
+    ).toEqual([]);
+    expect(
+      sources
+        .filter((one) => one.layer === '')
+        .map((one) => one.path)
+        .filter((path) => !DOORS.includes(path)),
+    ).toEqual([]);
   });
 
   it('import only what lies below them', () => {
-    const wrong = sources.filter((one) => ALLOWED[one.layer] !== undefined).flatMap((one) => one.own
-      .filter((path) => layerOf(path) !== one.layer && ALLOWED[one.layer]?.includes(layerOf(path)) !== true).map((path) => `${one.path} imports ${path}`));
+    const wrong = sources
+      .filter((one) => ALLOWED[one.layer] !== undefined)
+      .flatMap((one) =>
+        one.own
+          .filter((path) => layerOf(path) !== one.layer && ALLOWED[one.layer]?.includes(layerOf(path)) !== true)
+          .map((path) => `${one.path} imports ${path}`),
+      );
     expect(wrong).toEqual([]);
   });
 
   it('nobody imports the command line or the door but the command line', () => {
-    expect(sources.filter((one) => one.layer !== 'cli').flatMap((one) => one.own.filter((path) => layerOf(path) === 'cli' || path === 'index.ts').map((path) => `${one.path} imports ${path}`))).toEqual([]);
+    expect(
+      sources
+        .filter((one) => one.layer !== 'cli')
+        .flatMap((one) =>
+          one.own.filter((path) => layerOf(path) === 'cli' || path === 'index.ts').map((path) => `${one.path} imports ${path}`),
+        ),
+    ).toEqual([]);
   });
 
   it('imports lead to files', () => {
     expect(sources.reduce((sum, one) => sum + one.own.length, 0)).toBeGreaterThan(sources.length * 2);
     const known = new Set(sources.map((one) => one.path));
-    expect(sources.flatMap((one) => one.own.filter((path) => !known.has(path) && !path.endsWith('.json')).map((path) => `${one.path} imports ${path}`))).toEqual([]);
+    expect(
+      sources.flatMap((one) =>
+        one.own.filter((path) => !known.has(path) && !path.endsWith('.json')).map((path) => `${one.path} imports ${path}`),
+      ),
+    ).toEqual([]);
   });
 
   it('no file imports itself over others', () => {
@@ -104,13 +141,20 @@ describe('layers', () => {
 
 /** Imported paths of which only types are taken. */
 function typeOnly(source: Source): Set<string> {
-  const types = [...source.code.matchAll(/(?:import|export)\s+type\b[^;'"]*?from\s*['"](\.[^'"]+)['"]/gu)].map((match) => posix.normalize(posix.join(posix.dirname(source.path), match[1] ?? '')).replace(/\.js$/u, '.ts'));
-  const values = new Set([...source.code.matchAll(/(?:import|export)\s+(?!type\b)[^;'"]*?from\s*['"](\.[^'"]+)['"]/gu)].map((match) => posix.normalize(posix.join(posix.dirname(source.path), match[1] ?? '')).replace(/\.js$/u, '.ts')));
+  const types = [...source.code.matchAll(/(?:import|export)\s+type\b[^;'"]*?from\s*['"](\.[^'"]+)['"]/gu)].map((match) =>
+    posix.normalize(posix.join(posix.dirname(source.path), match[1] ?? '')).replace(/\.js$/u, '.ts'),
+  );
+  const values = new Set(
+    [...source.code.matchAll(/(?:import|export)\s+(?!type\b)[^;'"]*?from\s*['"](\.[^'"]+)['"]/gu)].map((match) =>
+      posix.normalize(posix.join(posix.dirname(source.path), match[1] ?? '')).replace(/\.js$/u, '.ts'),
+    ),
+  );
   return new Set(types.filter((path) => !values.has(path)));
 }
 
 describe('effects', () => {
-  const using = (pattern: RegExp, allowed: (source: Source) => boolean): string[] => sources.filter((one) => !allowed(one) && pattern.test(one.code)).map((one) => one.path);
+  const using = (pattern: RegExp, allowed: (source: Source) => boolean): string[] =>
+    sources.filter((one) => !allowed(one) && pattern.test(one.code)).map((one) => one.path);
 
   it('only the command line prints and exits', () => {
     expect(using(/\bconsole\s*\.|\bprocess\s*\.\s*(?:stdout|stderr|exit|exitCode|argv|on)\b/u, (one) => one.layer === 'cli')).toEqual([]);
@@ -120,24 +164,40 @@ describe('effects', () => {
   });
   it('only read, write, batch and the command line touch the disk', () => {
     const disk = /^(?:node:)?(?:fs|fs\/promises)$/u;
-    expect(sources.filter((one) => !['read', 'write', 'batch', 'cli'].includes(one.layer) && one.packages.some((name) => disk.test(name))).map((one) => one.path)).toEqual([]);
+    expect(
+      sources
+        .filter((one) => !['read', 'write', 'batch', 'cli'].includes(one.layer) && one.packages.some((name) => disk.test(name)))
+        .map((one) => one.path),
+    ).toEqual([]);
   });
   it('only the processor knows unified and vfile', () => {
-    expect(sources.filter((one) => one.path !== 'processor.ts' && one.packages.some((name) => /^(?:unified|vfile)/u.test(name))).map((one) => one.path)).toEqual([]);
+    expect(
+      sources
+        .filter((one) => one.path !== 'processor.ts' && one.packages.some((name) => /^(?:unified|vfile)/u.test(name)))
+        .map((one) => one.path),
+    ).toEqual([]);
   });
   it('no clock, no chance, no locale in what makes records', () => {
     const pure = ['model', 'rules', 'normalise', 'segment', 'structure', 'extract', 'validate'];
-    expect(using(/\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\.toLocale|\blocaleCompare\b|\bIntl\b/u, (one) => !pure.includes(one.layer))).toEqual([]);
+    expect(
+      using(/\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\.toLocale|\blocaleCompare\b|\bIntl\b/u, (one) => !pure.includes(one.layer)),
+    ).toEqual([]);
   });
 });
 
 describe('files', () => {
   it('none is over 400 lines without a reason in its first comment', () => {
     const long = sources.filter((one) => one.text.split('\n').length > 401);
-    expect(long.filter((one) => !/\blong\b|\blines\b|one (?:table|file|list)/iu.test(/\/\*\*[^]*?\*\//u.exec(one.text)?.[0] ?? '')).map((one) => one.path)).toEqual([]);
+    expect(
+      long
+        .filter((one) => !/\blong\b|\blines\b|one (?:table|file|list)/iu.test(/\/\*\*[^]*?\*\//u.exec(one.text)?.[0] ?? ''))
+        .map((one) => one.path),
+    ).toEqual([]);
   });
   it('none is called a helper', () => {
-    expect(sources.filter((one) => /(?:^|\/)(?:utils?|helpers?|misc|common|shared)(?:\.ts|\/)/u.test(one.path)).map((one) => one.path)).toEqual([]);
+    expect(
+      sources.filter((one) => /(?:^|\/)(?:utils?|helpers?|misc|common|shared)(?:\.ts|\/)/u.test(one.path)).map((one) => one.path),
+    ).toEqual([]);
   });
   it('none uses any', () => {
     expect(sources.filter((one) => /(?::|<|\bas)\s*any\b(?!\s*[.(])/u.test(one.code)).map((one) => one.path)).toEqual([]);
@@ -145,7 +205,12 @@ describe('files', () => {
 });
 
 it('index.ts is the only door', () => {
-  const { exports, main, types, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { exports: Record<string, unknown>; main: string; types: string; bin: Record<string, string> };
+  const { exports, main, types, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    exports: Record<string, unknown>;
+    main: string;
+    types: string;
+    bin: Record<string, string>;
+  };
   expect(Object.keys(exports).filter((path) => path !== './package.json')).toEqual(['.']);
   expect([main, types]).toEqual(['dist/index.js', 'dist/index.d.ts']);
   expect(Object.values(bin)).toEqual(['dist/cli/main.js']);

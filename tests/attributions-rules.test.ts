@@ -35,7 +35,8 @@ describe.each(compileRules(RULES, FRAGMENTS))('rule $id', (rule) => {
 
 describe('the vocabulary', () => {
   it('has no entry twice in a list', () => {
-    for (const list of [BARE, CENTRAL, DEPARTMENTS, NOT_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS]) expect([...new Set(list)].length, list[0]).toBe(list.length);
+    for (const list of [BARE, CENTRAL, DEPARTMENTS, NOT_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS])
+      expect([...new Set(list)].length, list[0]).toBe(list.length);
   });
   it('knows the role of every closing verb', () => {
     const verbs = /\(\?<word>([^)]*)\)/u.exec(CLOSING_RULES[0]?.pattern ?? '')?.[1]?.split('|') ?? [];

@@ -9,11 +9,19 @@ import { textOf } from '../src/model/span.js';
 import { structure } from '../src/structure/structure.js';
 import { words } from '../src/segment/words.js';
 
-const rows = readFileSync(new URL('./specs/attributions.tsv', import.meta.url), 'utf8').trim().split('\n').slice(1).map((line) => line.split('\t'));
+const rows = readFileSync(new URL('./specs/attributions.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'));
 
 describe('attributions: the spec table', () => {
   it.each(rows)('%s', (text = '', units = '') => {
-    expect(findUnits(text).map(({ unit, role }) => `${unit}=${role}`).join('；')).toBe(units);
+    expect(
+      findUnits(text)
+        .map(({ unit, role }) => `${unit}=${role}`)
+        .join('；'),
+    ).toBe(units);
   });
 });
 
@@ -27,20 +35,52 @@ describe('findUnits', () => {
 
   it('keeps the order of leading through the text where 下同 says so, and only there', () => {
     const roles = (text: string): string[] => findUnits(text).map(({ role }) => role);
-    expect(roles('甲。（责任单位：市经信局、市科技局〔列第一位的为牵头单位，下同〕）\n乙。（责任单位：市教育局、市民政局）')).toEqual(['lead', 'cooperating', 'lead', 'cooperating']);
-    expect(roles('甲。（责任单位：市经信局、市科技局〔列第一位的为牵头单位〕）\n乙。（责任单位：市教育局、市民政局）')).toEqual(['lead', 'cooperating', 'responsible', 'responsible']);
+    expect(roles('甲。（责任单位：市经信局、市科技局〔列第一位的为牵头单位，下同〕）\n乙。（责任单位：市教育局、市民政局）')).toEqual([
+      'lead',
+      'cooperating',
+      'lead',
+      'cooperating',
+    ]);
+    expect(roles('甲。（责任单位：市经信局、市科技局〔列第一位的为牵头单位〕）\n乙。（责任单位：市教育局、市民政局）')).toEqual([
+      'lead',
+      'cooperating',
+      'responsible',
+      'responsible',
+    ]);
   });
 
   it('never throws, and its offsets are valid, on any string', () => {
-    const piece = fc.oneof(fc.string(), fc.constantFrom('（', '）', '责任单位：', '县经信局', '、', '，', '牵头', '；', '〔', '\n', '等负责', '列第一位的为牵头单位，下同', '*', '会同', '和'));
-    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
-      const text = parts.join('');
-      for (const one of findUnits(text)) {
-        expect(one.start).toBeGreaterThanOrEqual(one.quote[0]);
-        expect(one.end).toBeLessThanOrEqual(one.quote[1]);
-        expect(text.slice(one.start, one.end).replace(/\s/gu, '')).toContain(one.unit.replace(/\s/gu, '').slice(0, 1));
-      }
-    }), { numRuns: 300 });
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '（',
+        '）',
+        '责任单位：',
+        '县经信局',
+        '、',
+        '，',
+        '牵头',
+        '；',
+        '〔',
+        '\n',
+        '等负责',
+        '列第一位的为牵头单位，下同',
+        '*',
+        '会同',
+        '和',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
+        const text = parts.join('');
+        for (const one of findUnits(text)) {
+          expect(one.start).toBeGreaterThanOrEqual(one.quote[0]);
+          expect(one.end).toBeLessThanOrEqual(one.quote[1]);
+          expect(text.slice(one.start, one.end).replace(/\s/gu, '')).toContain(one.unit.replace(/\s/gu, '').slice(0, 1));
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('takes time in proportion to the text', () => {
@@ -52,29 +92,64 @@ describe('findUnits', () => {
 });
 
 describe('bodyStrength', () => {
-  it.each([['县人力社保局', 2], ['各镇（街、园区）', 2], ['县级有关部门', 2], ['鄞工集团', 1], ['生态环境部', 2], ['石浦镇', 1], ['优化布局', 0], ['总部', 0], ['中心', 0], ['企业', 0]] as const)('%s: %i', (name, strength) => {
+  it.each([
+    ['县人力社保局', 2],
+    ['各镇（街、园区）', 2],
+    ['县级有关部门', 2],
+    ['鄞工集团', 1],
+    ['生态环境部', 2],
+    ['石浦镇', 1],
+    ['优化布局', 0],
+    ['总部', 0],
+    ['中心', 0],
+    ['企业', 0],
+  ] as const)('%s: %i', (name, strength) => {
     expect(bodyStrength(name.replace('（', '(').replace('）', ')'))).toBe(strength);
   });
 });
 
 // A tree made by hand: enough of one for a section with a paragraph, and for a table.
-const place = (start: number, end: number): { position: { start: { line: number; column: number; offset: number }; end: { line: number; column: number; offset: number } } } =>
-  ({ position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } } });
-const leaf = (type: Leaf['type'], source: string, start: number, end: number): Leaf => ({ type, value: source.slice(start, end), ...place(start, end) });
+const place = (
+  start: number,
+  end: number,
+): { position: { start: { line: number; column: number; offset: number }; end: { line: number; column: number; offset: number } } } => ({
+  position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } },
+});
+const leaf = (type: Leaf['type'], source: string, start: number, end: number): Leaf => ({
+  type,
+  value: source.slice(start, end),
+  ...place(start, end),
+});
 const plan = (children: PlanChild[], length: number): Plan => ({ type: 'plan', children, ...place(0, length) });
 
 function sectionOf(source: string, id: string, number: string, title: string, body: string): Section {
   const start = source.indexOf(number + title);
-  const heading: Block = { type: 'heading', children: [leaf('marker', source, start, start + number.length), leaf('text', source, start + number.length, start + number.length + title.length)], ...place(start, start + number.length + title.length), data: { part: 'body' } };
+  const heading: Block = {
+    type: 'heading',
+    children: [
+      leaf('marker', source, start, start + number.length),
+      leaf('text', source, start + number.length, start + number.length + title.length),
+    ],
+    ...place(start, start + number.length + title.length),
+    data: { part: 'body' },
+  };
   const from = source.indexOf(body, start);
-  const paragraph: Block = { type: 'paragraph', children: [leaf('text', source, from, from + body.length)], ...place(from, from + body.length), data: { runIn: true, part: 'body' } };
+  const paragraph: Block = {
+    type: 'paragraph',
+    children: [leaf('text', source, from, from + body.length)],
+    ...place(from, from + body.length),
+    data: { runIn: true, part: 'body' },
+  };
   return { type: 'section', data: { id, number, level: 1, title }, children: [heading, paragraph], ...place(start, from + body.length) };
 }
 
 describe('findAttributions', () => {
   it('names the task by number and title of the section', () => {
     const source = '一、强化招商。开展推介。（责任单位：县投促中心）';
-    const [mention] = findAttributions(source, plan([sectionOf(source, 's1', '一、', '强化招商', '。开展推介。（责任单位：县投促中心）')], source.length));
+    const [mention] = findAttributions(
+      source,
+      plan([sectionOf(source, 's1', '一、', '强化招商', '。开展推介。（责任单位：县投促中心）')], source.length),
+    );
     expect(mention).toMatchObject({ task: '一 强化招商', sectionId: 's1', role: 'responsible', unit: { text: '县投促中心' } });
     expect(source.slice(...(mention?.quote ?? [0, 0]))).toBe('（责任单位：县投促中心）');
   });
@@ -86,14 +161,22 @@ describe('findAttributions', () => {
   });
 
   it('reads role columns of a table: merged cells, missing separators, officials', () => {
-    const cells = [['1', '编制规划', '王五', '县经信局\n\n各镇（街、园区）县自然资源和规划局'], ['2', '改造 园区', '', '县发改局']];
+    const cells = [
+      ['1', '编制规划', '王五', '县经信局\n\n各镇（街、园区）县自然资源和规划局'],
+      ['2', '改造 园区', '', '县发改局'],
+    ];
     const names = ['序号', '重点任务', '牵头县领导', '牵头单位'];
     const source = cells.map((row) => row.join('\t')).join('\n');
     let at = 0;
     const body: Row[] = cells.map((row) => {
       const start = at;
       const children = row.map((text, column): Block => {
-        const cell: Block = { type: 'cell', children: text === '' ? [] : [leaf('text', source, at, at + text.length)], ...place(at, at + text.length), data: { column: names[column] ?? '', part: 'annex' } };
+        const cell: Block = {
+          type: 'cell',
+          children: text === '' ? [] : [leaf('text', source, at, at + text.length)],
+          ...place(at, at + text.length),
+          data: { column: names[column] ?? '', part: 'annex' },
+        };
         at += text.length + 1;
         return cell;
       });
@@ -102,8 +185,12 @@ describe('findAttributions', () => {
     const table: Table = { type: 'table', data: { columns: names }, children: body, ...place(0, source.length) };
     const mentions = findAttributions(source, plan([table], source.length));
     expect(mentions.map(({ task, unit, role }) => `${task}: ${unit.text} ${role}`)).toEqual([
-      '1 编制规划: 王五 leader', '1 编制规划: 县经信局 lead', '1 编制规划: 各镇（街、园区） lead', '1 编制规划: 县自然资源和规划局 lead',
-      '2 改造园区: 王五 leader', '2 改造园区: 县发改局 lead',
+      '1 编制规划: 王五 leader',
+      '1 编制规划: 县经信局 lead',
+      '1 编制规划: 各镇（街、园区） lead',
+      '1 编制规划: 县自然资源和规划局 lead',
+      '2 改造园区: 王五 leader',
+      '2 改造园区: 县发改局 lead',
     ]);
     expect(mentions.every((one) => textOf(source, one.unit.span) === one.unit.text)).toBe(true);
     expect(mentions[4]?.warnings).toEqual(['merged-cell']);
@@ -118,10 +205,26 @@ const inPlan = (...lines: readonly string[]): string[] => {
 
 describe('lines of a plan', () => {
   it('go on behind a label, and inside the list that it opened', () => {
-    expect(inPlan('（一）绿色转型。实施改造。', '牵头单位：县科经局；配合单位：', '县发改局', '（二）强化创新。建设平台。', '【责任单位】', '县科技局、县教育局')).toEqual([
-      '（一） 绿色转型: 县科经局 lead', '（一） 绿色转型: 县发改局 cooperating', '（二） 强化创新: 县科技局 responsible', '（二） 强化创新: 县教育局 responsible']);
+    expect(
+      inPlan(
+        '（一）绿色转型。实施改造。',
+        '牵头单位：县科经局；配合单位：',
+        '县发改局',
+        '（二）强化创新。建设平台。',
+        '【责任单位】',
+        '县科技局、县教育局',
+      ),
+    ).toEqual([
+      '（一） 绿色转型: 县科经局 lead',
+      '（一） 绿色转型: 县发改局 cooperating',
+      '（二） 强化创新: 县科技局 responsible',
+      '（二） 强化创新: 县教育局 responsible',
+    ]);
     expect(inPlan('（一）绿色转型。实施改造。', '责任领导：', '李建军', '责任单位：县发改局、', '县财政局')).toEqual([
-      '（一） 绿色转型: 李建军 leader', '（一） 绿色转型: 县发改局 responsible', '（一） 绿色转型: 县财政局 responsible']);
+      '（一） 绿色转型: 李建军 leader',
+      '（一） 绿色转型: 县发改局 responsible',
+      '（一） 绿色转型: 县财政局 responsible',
+    ]);
   });
 
   it('do not take in what is no list of units', () => {
@@ -129,15 +232,34 @@ describe('lines of a plan', () => {
   });
 
   it('a star explained below holds for all, and leaves the others the role of their label', () => {
-    expect(inPlan('（一）绿色转型。实施改造。', '责任单位：*县科经局、县发改局', '（二）强化创新。建设平台。', '责任单位：县科技局', '注：标*的为牵头单位。')).toEqual([
-      '（一） 绿色转型: 县科经局 lead', '（一） 绿色转型: 县发改局 responsible', '（二） 强化创新: 县科技局 responsible']);
+    expect(
+      inPlan(
+        '（一）绿色转型。实施改造。',
+        '责任单位：*县科经局、县发改局',
+        '（二）强化创新。建设平台。',
+        '责任单位：县科技局',
+        '注：标*的为牵头单位。',
+      ),
+    ).toEqual(['（一） 绿色转型: 县科经局 lead', '（一） 绿色转型: 县发改局 responsible', '（二） 强化创新: 县科技局 responsible']);
     expect(inPlan('（一）绿色转型。实施改造。', '责任单位：*县科经局、县发改局', '注：标*的为牵头单位，其余为配合单位。')).toEqual([
-      '（一） 绿色转型: 县科经局 lead', '（一） 绿色转型: 县发改局 cooperating']);
+      '（一） 绿色转型: 县科经局 lead',
+      '（一） 绿色转型: 县发改局 cooperating',
+    ]);
   });
 
   it('the list rule in the first attribution without a label holds for those that follow', () => {
-    expect(inPlan('（一）绿色转型。实施改造。（县科经局、县发改局，各镇（街道）〔列第一位的为牵头单位，下同〕）', '（二）强化创新。建设平台。（县科技局、县教育局）')).toEqual([
-      '（一） 绿色转型: 县科经局 lead', '（一） 绿色转型: 县发改局 cooperating', '（一） 绿色转型: 各镇（街道） cooperating', '（二） 强化创新: 县科技局 lead', '（二） 强化创新: 县教育局 cooperating']);
+    expect(
+      inPlan(
+        '（一）绿色转型。实施改造。（县科经局、县发改局，各镇（街道）〔列第一位的为牵头单位，下同〕）',
+        '（二）强化创新。建设平台。（县科技局、县教育局）',
+      ),
+    ).toEqual([
+      '（一） 绿色转型: 县科经局 lead',
+      '（一） 绿色转型: 县发改局 cooperating',
+      '（一） 绿色转型: 各镇（街道） cooperating',
+      '（二） 强化创新: 县科技局 lead',
+      '（二） 强化创新: 县教育局 cooperating',
+    ]);
   });
 });
 
@@ -145,25 +267,113 @@ describe('a table with one cell a line', () => {
   const head = ['附件', '任务分解表', '序号', '重点任务', '责任领导', '牵头单位', '配合单位', '完成时限'];
 
   it('a cell of two lines does not push names and bodies into the next column', () => {
-    expect(inPlan('（一）绿色转型。实施改造。', ...head, '1', '扩大产能', '李建军', '县经信局', '县发改局', '县自然资源和规划局', '2024年6月', '2', '培育企业', '王海燕', '县科技局', '县教育局', '2025年12月', '3', '建设设施', '王海燕', '县发改局', '县住建局、', '县供电公司', '2023年12月')).toEqual([
-      '1 扩大产能: 李建军 leader', '1 扩大产能: 县经信局 lead', '1 扩大产能: 县发改局 cooperating', '1 扩大产能: 县自然资源和规划局 cooperating',
-      '2 培育企业: 王海燕 leader', '2 培育企业: 县科技局 lead', '2 培育企业: 县教育局 cooperating',
-      '3 建设设施: 王海燕 leader', '3 建设设施: 县发改局 lead', '3 建设设施: 县住建局 cooperating', '3 建设设施: 县供电公司 cooperating']);
+    expect(
+      inPlan(
+        '（一）绿色转型。实施改造。',
+        ...head,
+        '1',
+        '扩大产能',
+        '李建军',
+        '县经信局',
+        '县发改局',
+        '县自然资源和规划局',
+        '2024年6月',
+        '2',
+        '培育企业',
+        '王海燕',
+        '县科技局',
+        '县教育局',
+        '2025年12月',
+        '3',
+        '建设设施',
+        '王海燕',
+        '县发改局',
+        '县住建局、',
+        '县供电公司',
+        '2023年12月',
+      ),
+    ).toEqual([
+      '1 扩大产能: 李建军 leader',
+      '1 扩大产能: 县经信局 lead',
+      '1 扩大产能: 县发改局 cooperating',
+      '1 扩大产能: 县自然资源和规划局 cooperating',
+      '2 培育企业: 王海燕 leader',
+      '2 培育企业: 县科技局 lead',
+      '2 培育企业: 县教育局 cooperating',
+      '3 建设设施: 王海燕 leader',
+      '3 建设设施: 县发改局 lead',
+      '3 建设设施: 县住建局 cooperating',
+      '3 建设设施: 县供电公司 cooperating',
+    ]);
   });
 
   it('of several bodies in two columns the first leads', () => {
-    expect(inPlan('（一）绿色转型。实施改造。', '附件', '任务清单', '序号', '工作任务', '牵头单位', '配合单位', '完成时限', '1', '企业培育', '县工信局', '县发改局', '县财政局', '2024年12月', '2', '园区建设', '县经开区管委会', '县住建局', '2025年6月', '3', '要素保障', '县发改局', '县水利局', '2026年12月')).toEqual([
-      '1 企业培育: 县工信局 lead', '1 企业培育: 县发改局 cooperating', '1 企业培育: 县财政局 cooperating',
-      '2 园区建设: 县经开区管委会 lead', '2 园区建设: 县住建局 cooperating', '3 要素保障: 县发改局 lead', '3 要素保障: 县水利局 cooperating']);
+    expect(
+      inPlan(
+        '（一）绿色转型。实施改造。',
+        '附件',
+        '任务清单',
+        '序号',
+        '工作任务',
+        '牵头单位',
+        '配合单位',
+        '完成时限',
+        '1',
+        '企业培育',
+        '县工信局',
+        '县发改局',
+        '县财政局',
+        '2024年12月',
+        '2',
+        '园区建设',
+        '县经开区管委会',
+        '县住建局',
+        '2025年6月',
+        '3',
+        '要素保障',
+        '县发改局',
+        '县水利局',
+        '2026年12月',
+      ),
+    ).toEqual([
+      '1 企业培育: 县工信局 lead',
+      '1 企业培育: 县发改局 cooperating',
+      '1 企业培育: 县财政局 cooperating',
+      '2 园区建设: 县经开区管委会 lead',
+      '2 园区建设: 县住建局 cooperating',
+      '3 要素保障: 县发改局 lead',
+      '3 要素保障: 县水利局 cooperating',
+    ]);
   });
 });
 
 describe('a column 指导部门', () => {
   it('helps beside a column of those who answer, and answers alone', () => {
-    expect(inPlan('（一）绿色转型。实施改造。', '附件', '任务清单', '序号\t重点任务\t责任单位\t指导部门', '1\t培育企业\t县工信局\t市工信局', '2\t建设园区\t各乡镇\t市发改委')).toEqual([
-      '1 培育企业: 县工信局 responsible', '1 培育企业: 市工信局 cooperating', '2 建设园区: 各乡镇 responsible', '2 建设园区: 市发改委 cooperating']);
-    expect(inPlan('（一）绿色转型。实施改造。', '附件', '任务清单', '序号\t重点任务\t指导部门', '1\t培育企业\t市工信局', '2\t建设园区\t市发改委')).toEqual([
-      '1 培育企业: 市工信局 responsible', '2 建设园区: 市发改委 responsible']);
+    expect(
+      inPlan(
+        '（一）绿色转型。实施改造。',
+        '附件',
+        '任务清单',
+        '序号\t重点任务\t责任单位\t指导部门',
+        '1\t培育企业\t县工信局\t市工信局',
+        '2\t建设园区\t各乡镇\t市发改委',
+      ),
+    ).toEqual([
+      '1 培育企业: 县工信局 responsible',
+      '1 培育企业: 市工信局 cooperating',
+      '2 建设园区: 各乡镇 responsible',
+      '2 建设园区: 市发改委 cooperating',
+    ]);
+    expect(
+      inPlan(
+        '（一）绿色转型。实施改造。',
+        '附件',
+        '任务清单',
+        '序号\t重点任务\t指导部门',
+        '1\t培育企业\t市工信局',
+        '2\t建设园区\t市发改委',
+      ),
+    ).toEqual(['1 培育企业: 市工信局 responsible', '2 建设园区: 市发改委 responsible']);
   });
 });
 

@@ -13,27 +13,93 @@ import { decode } from '../src/read/decode.js';
 import { findInputs } from '../src/read/inputs.js';
 
 let dir: string;
-beforeEach(() => { dir = mkdtempSync(join(tmpdir(), 'gangmu-batch-')); });
-afterEach(() => { rmSync(dir, { recursive: true, force: true }); });
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'gangmu-batch-'));
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
 
 function put(path: string, content: string | Uint8Array = '一、目标\n到2025年达到100家。\n'): void {
   mkdirSync(dirname(join(dir, path)), { recursive: true });
   writeFileSync(join(dir, path), content);
 }
-const files = (folder: string): Record<string, string> => Object.fromEntries(readdirSync(join(dir, folder), { recursive: true, withFileTypes: true })
-  .filter((one) => one.isFile()).map((one) => [join(one.parentPath, one.name).slice(join(dir, folder).length + 1), readFileSync(join(one.parentPath, one.name), 'utf8')]).sort());
+const files = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(join(dir, folder), { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => [
+        join(one.parentPath, one.name).slice(join(dir, folder).length + 1),
+        readFileSync(join(one.parentPath, one.name), 'utf8'),
+      ])
+      .sort(),
+  );
 
 /** A stand-in for the engine: one section for each line that begins with 一、, a numeral for each run of digits. It takes longer for longer texts and fails on 炸. */
 function run(source: Source, docId: string, stated: Partial<DocumentFacts> = {}): Extraction {
   if (source.text.includes('炸')) throw new TypeError('boom');
-  const numbers = [...source.text.matchAll(/\d+/gu)].map((found, at) => ({ doc_id: docId, number_id: `N${at + 1}`, text: found[0], value: Number(found[0]), verdict: 'unexplained' as const, record_ids: [], char_start: found.index, char_end: found.index + found[0].length }));
-  const sections = [...source.text.matchAll(/^一、.*$/gmu)].map((found, at) => ({ doc_id: docId, section_id: `S${at + 1}`, parent_id: null, number: '一、', level: 1, title: found[0].slice(2), char_start: found.index, char_end: found.index + found[0].length }));
+  const numbers = [...source.text.matchAll(/\d+/gu)].map((found, at) => ({
+    doc_id: docId,
+    number_id: `N${at + 1}`,
+    text: found[0],
+    value: Number(found[0]),
+    verdict: 'unexplained' as const,
+    record_ids: [],
+    char_start: found.index,
+    char_end: found.index + found[0].length,
+  }));
+  const sections = [...source.text.matchAll(/^一、.*$/gmu)].map((found, at) => ({
+    doc_id: docId,
+    section_id: `S${at + 1}`,
+    parent_id: null,
+    number: '一、',
+    level: 1,
+    title: found[0].slice(2),
+    char_start: found.index,
+    char_end: found.index + found[0].length,
+  }));
   return {
-    text: source.text, sections, targets: [], quantities: [], clusters: [], responsibilities: [], deadlines: [], numbers, spans: {}, diagnostics: [], timings: { engine: 1 },
-    document: { doc_id: docId, file: source.file, sha256: source.sha256, format: source.format, encoding: source.encoding, status: 'ok', reason: null, title: stated.title ?? null, doc_number: null, index_number: null, issuer: null,
-      place: stated.place ?? null, place_code: stated.place_code ?? null, written_date: stated.written_date ?? null, published_date: null, period_start: stated.period_start ?? null, period_end: stated.period_end ?? null,
-      programmes: (stated.programmes ?? []).map((one) => `${one.name}(${one.level})`), characters: [...source.text].length, sections: sections.length, targets: 0, quantities: 0, clusters: 0, responsibilities: 0, deadlines: 0,
-      numbers: numbers.length, unexplained: numbers.length, warnings: [] },
+    text: source.text,
+    sections,
+    targets: [],
+    quantities: [],
+    clusters: [],
+    responsibilities: [],
+    deadlines: [],
+    numbers,
+    spans: {},
+    diagnostics: [],
+    timings: { engine: 1 },
+    document: {
+      doc_id: docId,
+      file: source.file,
+      sha256: source.sha256,
+      format: source.format,
+      encoding: source.encoding,
+      status: 'ok',
+      reason: null,
+      title: stated.title ?? null,
+      doc_number: null,
+      index_number: null,
+      issuer: null,
+      place: stated.place ?? null,
+      place_code: stated.place_code ?? null,
+      written_date: stated.written_date ?? null,
+      published_date: null,
+      period_start: stated.period_start ?? null,
+      period_end: stated.period_end ?? null,
+      programmes: (stated.programmes ?? []).map((one) => `${one.name}(${one.level})`),
+      characters: [...source.text].length,
+      sections: sections.length,
+      targets: 0,
+      quantities: 0,
+      clusters: 0,
+      responsibilities: 0,
+      deadlines: 0,
+      numbers: numbers.length,
+      unexplained: numbers.length,
+      warnings: [],
+    },
   };
 }
 function batch(paths: readonly string[], more: Partial<BatchOptions> = {}): Promise<BatchResult> {
@@ -43,20 +109,48 @@ const ids = (result: BatchResult): string[] => result.outcomes.map((one) => one.
 const rules = (result: BatchResult): string[] => result.problems.map((one) => one.rule);
 
 describe('ids', () => {
-  test.each([['嵊泗县（2023—2027年）', '嵊泗县-2023-2027年'], ['A Plan_v2', 'a-plan-v2'], ['２０２５', '2025'], ['..//', ''], ['café', 'café'], ['cafe\u0301', 'café']])('slug of %s', (text, expected) => {
+  test.each([
+    ['嵊泗县（2023—2027年）', '嵊泗县-2023-2027年'],
+    ['A Plan_v2', 'a-plan-v2'],
+    ['２０２５', '2025'],
+    ['..//', ''],
+    ['café', 'café'],
+    ['cafe\u0301', 'café'],
+  ])('slug of %s', (text, expected) => {
     expect(slug(text)).toBe(expected);
   });
   const name = (file: string, ...above: string[]): { file: string; above: string[] } => ({ file, above });
   test('readable, from the path without its extension', () => {
-    expect(nameDocuments([name('2017/象山县工作要点.txt', 'plans')])).toEqual([{ docId: '2017-象山县工作要点', file: '2017/象山县工作要点.txt' }]);
+    expect(nameDocuments([name('2017/象山县工作要点.txt', 'plans')])).toEqual([
+      { docId: '2017-象山县工作要点', file: '2017/象山县工作要点.txt' },
+    ]);
   });
   test('files of one name take their folders; two formats of one name take the extension', () => {
-    const both = [name('plan.txt', 'a', 'data'), name('plan.txt', 'b', 'data'), name('other.txt', 'a', 'data'), name('x.txt'), name('x.md')];
+    const both = [
+      name('plan.txt', 'a', 'data'),
+      name('plan.txt', 'b', 'data'),
+      name('other.txt', 'a', 'data'),
+      name('x.txt'),
+      name('x.md'),
+    ];
     expect(nameDocuments(both).map((one) => one.docId)).toEqual(['a-plan', 'b-plan', 'other', 'x-txt', 'x-md']);
-    expect(nameDocuments(both).map((one) => one.file).slice(0, 2)).toEqual(['a/plan.txt', 'b/plan.txt']);
+    expect(
+      nameDocuments(both)
+        .map((one) => one.file)
+        .slice(0, 2),
+    ).toEqual(['a/plan.txt', 'b/plan.txt']);
   });
   test('unique, and the same in any order', () => {
-    const inputs = [name('计划.txt', 'a'), name('计划!.txt', 'a'), name('计划?.txt', 'a'), name('PLAN.txt', 'a'), name('plan.txt', 'a'), name('(((.txt', 'a'), name(`${'长'.repeat(200)}1.txt`), name(`${'长'.repeat(200)}2.txt`)];
+    const inputs = [
+      name('计划.txt', 'a'),
+      name('计划!.txt', 'a'),
+      name('计划?.txt', 'a'),
+      name('PLAN.txt', 'a'),
+      name('plan.txt', 'a'),
+      name('(((.txt', 'a'),
+      name(`${'长'.repeat(200)}1.txt`),
+      name(`${'长'.repeat(200)}2.txt`),
+    ];
     const named = new Map(inputs.map((input, at) => [input, nameDocuments(inputs)[at]?.docId]));
     expect(new Set(named.values()).size).toBe(inputs.length);
     for (const docId of named.values()) expect(docId).toMatch(/^[\p{L}\p{N}-]{1,100}$/u);
@@ -69,7 +163,8 @@ describe('inputs', () => {
   const find = (...paths: string[]): ReturnType<typeof findInputs> => findInputs(paths, { cwd: dir, exclude: [join(dir, 'out/text')] });
   const names = async (...paths: string[]): Promise<string[]> => (await find(...paths)).inputs.map((one) => one.file);
   test('folders recursively in order; hidden files, other files and earlier outputs are passed over', async () => {
-    for (const path of ['p/b.txt', 'p/a/c.md', 'p/a/D.TEXT', 'p/.hidden.txt', 'p/node_modules/x.txt', 'p/notes.csv', 'p/old/text/b.txt']) put(path);
+    for (const path of ['p/b.txt', 'p/a/c.md', 'p/a/D.TEXT', 'p/.hidden.txt', 'p/node_modules/x.txt', 'p/notes.csv', 'p/old/text/b.txt'])
+      put(path);
     put('p/old/run.json', '{"tool":"gangmu"}');
     const found = await find('p');
     expect(found.inputs.map((one) => one.file)).toEqual(['a/D.TEXT', 'a/c.md', 'b.txt']);
@@ -95,7 +190,10 @@ describe('inputs', () => {
   test('what is not there, and folders with nothing to read', async () => {
     mkdirSync(join(dir, 'empty'));
     put('others/a.csv');
-    expect((await find('nowhere')).problems[0]).toMatchObject({ rule: 'missing', en: expect.stringContaining('nowhere: no such file') as string });
+    expect((await find('nowhere')).problems[0]).toMatchObject({
+      rule: 'missing',
+      en: expect.stringContaining('nowhere: no such file') as string,
+    });
     expect((await find('empty')).problems[0]?.rule).toBe('nothing-to-read');
     expect((await find('others')).problems[0]?.rule).toBe('nothing-to-read');
   });
@@ -104,11 +202,28 @@ describe('inputs', () => {
 describe('manifest', () => {
   const read = (text: string): ReturnType<typeof readManifest> => readManifest('m.csv', text, dir);
   test('facts of a file, BOM and CRLF', () => {
-    const { rows, problems } = read('\ufefffile,title,place,place_code,written_date,period_start,period_end,programmes,source,note\r\na.txt,"甲,乙",象山县,330225,2023年5月6日,2023,2027,“123”(county)；市“246”（city）,某处,x\r\n');
+    const { rows, problems } = read(
+      '\ufefffile,title,place,place_code,written_date,period_start,period_end,programmes,source,note\r\na.txt,"甲,乙",象山县,330225,2023年5月6日,2023,2027,“123”(county)；市“246”（city）,某处,x\r\n',
+    );
     expect(problems).toEqual([]);
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ row: 2, file: 'a.txt', path: join(dir, 'a.txt'), facts: { title: '甲,乙', place: '象山县', place_code: '330225', written_date: '2023-05-06', period_start: 2023, period_end: 2027,
-      programmes: [{ name: '“123”', level: 'county' }, { name: '市“246”', level: 'city' }] } });
+    expect(rows[0]).toMatchObject({
+      row: 2,
+      file: 'a.txt',
+      path: join(dir, 'a.txt'),
+      facts: {
+        title: '甲,乙',
+        place: '象山县',
+        place_code: '330225',
+        written_date: '2023-05-06',
+        period_start: 2023,
+        period_end: 2027,
+        programmes: [
+          { name: '“123”', level: 'county' },
+          { name: '市“246”', level: 'city' },
+        ],
+      },
+    });
     expect(rows[0]?.facts).not.toHaveProperty('source');
   });
   test.each([
@@ -127,7 +242,10 @@ describe('manifest', () => {
     ['file,title\na.txt,"x\n', 'm.csv', 'not valid CSV'],
   ])('%j', (text, where, what) => {
     const { problems } = read(text);
-    expect(problems.some((one) => one.en.includes(where) && one.en.includes(what)), JSON.stringify(problems)).toBe(true);
+    expect(
+      problems.some((one) => one.en.includes(where) && one.en.includes(what)),
+      JSON.stringify(problems),
+    ).toBe(true);
     for (const one of problems) expect(one.zh).toMatch(/\p{Script=Han}/u);
   });
   test('a bad cell has no effect, the rest of its row holds', () => {
@@ -144,8 +262,15 @@ describe('lexicon', () => {
     const { lexicon, problems, usable } = await readLexicon(join(dir, 'lex'), 'lex');
     expect(problems).toEqual([]);
     expect(usable).toBe(true);
-    expect(lexicon).toEqual({ units: [{ unit: '标箱', base: '箱', factor: 1, dimension: 'count' }, { unit: '万标箱', base: '箱', factor: 10000, dimension: 'count' }],
-      indicators: [{ indicator: '海洋生产总值', id: 'gop', unit: '元', direction: 'up' }, { indicator: '港口吞吐量' }], agencies: [{ short: '县海洋局', full: '象山县海洋局', function: '海洋' }], places: [{ name: '某县', code: '330299', townships: ['甲镇', '乙镇'] }] });
+    expect(lexicon).toEqual({
+      units: [
+        { unit: '标箱', base: '箱', factor: 1, dimension: 'count' },
+        { unit: '万标箱', base: '箱', factor: 10000, dimension: 'count' },
+      ],
+      indicators: [{ indicator: '海洋生产总值', id: 'gop', unit: '元', direction: 'up' }, { indicator: '港口吞吐量' }],
+      agencies: [{ short: '县海洋局', full: '象山县海洋局', function: '海洋' }],
+      places: [{ name: '某县', code: '330299', townships: ['甲镇', '乙镇'] }],
+    });
   });
   test.each([
     ['units.csv', 'unit,base,factor,dimension\n标箱,箱,一万,count\n', 'lex/units.csv, row 2, column factor', true],
@@ -176,19 +301,33 @@ describe('batch', () => {
     put('p/3-empty.txt', '');
     put('p/4-blank.txt', '\ufeff \n');
     put('p/5-scan.pdf', '%PDF-1.4');
-    put('p/6-binary.txt', Uint8Array.from({ length: 400 }, (_unused, at) => (at * 7) % 256));
+    put(
+      'p/6-binary.txt',
+      Uint8Array.from({ length: 400 }, (_unused, at) => (at * 7) % 256),
+    );
     put('p/7-prose.txt', '春眠不觉晓');
     put('p/8-good.md');
     const result = await batch(['p', 'nowhere']);
     expect(result.exit).toBe(1);
     expect(result.outcomes.map(({ document }) => [document.doc_id, document.status, document.reason])).toEqual([
-      ['1-good', 'ok', null], ['2-bomb', 'failed', 'internal-error: TypeError: boom'], ['3-empty', 'refused', 'empty-file'], ['4-blank', 'refused', 'empty-file'], ['5-scan', 'refused', 'format-not-read: pdf'],
-      ['6-binary', 'refused', expect.stringMatching(/^undecodable: /u)], ['7-prose', 'ok', null], ['8-good', 'ok', null],
+      ['1-good', 'ok', null],
+      ['2-bomb', 'failed', 'internal-error: TypeError: boom'],
+      ['3-empty', 'refused', 'empty-file'],
+      ['4-blank', 'refused', 'empty-file'],
+      ['5-scan', 'refused', 'format-not-read: pdf'],
+      ['6-binary', 'refused', expect.stringMatching(/^undecodable: /u)],
+      ['7-prose', 'ok', null],
+      ['8-good', 'ok', null],
     ]);
     expect(result.outcomes[6]?.document.warnings).toEqual(['not-a-plan']);
     for (const at of [1, 2, 3, 4, 5, 6]) expect(result.outcomes[at]?.diagnostics.length).toBeGreaterThan(0);
     expect(rules(result)).toEqual(['missing']);
-    expect(Object.keys(files('out')).filter((path) => path.startsWith('text/'))).toEqual(['text/1-good.txt', 'text/2-bomb.txt', 'text/7-prose.txt', 'text/8-good.txt']);
+    expect(Object.keys(files('out')).filter((path) => path.startsWith('text/'))).toEqual([
+      'text/1-good.txt',
+      'text/2-bomb.txt',
+      'text/7-prose.txt',
+      'text/8-good.txt',
+    ]);
   });
   test('the output does not depend on jobs, on the run, or on where it is', async () => {
     for (let at = 0; at < 12; at++) put(`p/${at}.txt`, `一、目标\n${'到2025年达到100家。'.repeat(((at * 7) % 5) + 1)}`);
@@ -217,7 +356,10 @@ describe('batch', () => {
     put('p/b.txt');
     put('p/manifest.csv', 'file,place,period_start,source\na.txt,象山县,2021,x\nb.txt,嵊泗县,never,x\nc.txt,某县,,x\n');
     const result = await batch(['p/a.txt', 'p/b.txt', 'p/manifest.csv'], { manifest: 'p/manifest.csv' });
-    expect(result.outcomes.map(({ document }) => [document.place, document.period_start])).toEqual([['象山县', 2021], ['嵊泗县', null]]);
+    expect(result.outcomes.map(({ document }) => [document.place, document.period_start])).toEqual([
+      ['象山县', 2021],
+      ['嵊泗县', null],
+    ]);
     expect(rules(result).sort()).toEqual(['manifest-file-missing', 'manifest-value']);
     expect(result.problems.find((one) => one.rule === 'manifest-file-missing')?.en).toContain('row 4');
     expect(result.exit).toBe(1);
@@ -241,7 +383,12 @@ describe('batch', () => {
     put('p/a.txt');
     await batch(['p']);
     const before = files('out');
-    for (const [paths, more] of [[['nowhere'], {}], [['p'], { manifest: 'nowhere.csv' }], [['p'], { lexicon: 'nowhere' }], [['out/text'], {}]] as const) {
+    for (const [paths, more] of [
+      [['nowhere'], {}],
+      [['p'], { manifest: 'nowhere.csv' }],
+      [['p'], { lexicon: 'nowhere' }],
+      [['out/text'], {}],
+    ] as const) {
       const result = await batch(paths, more);
       expect([result.exit, result.files]).toEqual([2, []]);
       expect(result.problems.length).toBeGreaterThan(0);
@@ -266,12 +413,23 @@ describe('batch', () => {
   });
   test('an engine that cannot start is our fault, told as such', async () => {
     put('p/a.txt');
-    const result = await batch(['p'], { createProcessor: () => { throw new Error('no rules'); } });
+    const result = await batch(['p'], {
+      createProcessor: () => {
+        throw new Error('no rules');
+      },
+    });
     expect([result.exit, rules(result)]).toEqual([3, ['internal-error']]);
   });
   test('records that break the contract are left out, the others are written', async () => {
     put('a.txt');
-    const result = await batch(['a.txt'], { createProcessor: () => ({ run: (...call) => { const made = run(...call); return { ...made, numbers: made.numbers.map((one, at) => (at === 0 ? { ...one, char_end: 9999 } : one)) }; } }) });
+    const result = await batch(['a.txt'], {
+      createProcessor: () => ({
+        run: (...call) => {
+          const made = run(...call);
+          return { ...made, numbers: made.numbers.map((one, at) => (at === 0 ? { ...one, char_end: 9999 } : one)) };
+        },
+      }),
+    });
     expect(result.outcomes[0]?.document).toMatchObject({ status: 'partial', reason: 'invalid-records: N1', numbers: 1 });
     expect(result.exit).toBe(0);
   });

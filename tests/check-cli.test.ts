@@ -10,10 +10,26 @@ const SEEDS = resolve('seeds');
 let dir: string;
 
 function gangmu(...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const done = spawnSync(BIN, args, { cwd: dir, env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8' }, encoding: 'utf8', maxBuffer: 1e8 });
+  const done = spawnSync(BIN, args, {
+    cwd: dir,
+    env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8' },
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
-interface Data { plans: string[]; checks: string[]; findings: { check: string; severity: string; key: string; places: { doc_id: string; record_id: string | null; quote: string; start: number; end: number }[] }[]; silenced: number; idle_silences: string[] }
+interface Data {
+  plans: string[];
+  checks: string[];
+  findings: {
+    check: string;
+    severity: string;
+    key: string;
+    places: { doc_id: string; record_id: string | null; quote: string; start: number; end: number }[];
+  }[];
+  silenced: number;
+  idle_silences: string[];
+}
 function json(...args: readonly string[]): Data {
   const { code, out, err } = gangmu('check', ...args, '--format', 'json');
   expect([code, err]).toEqual([0, '']);
@@ -23,7 +39,9 @@ beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'gangmu-check-'));
   expect(gangmu('extract', SEEDS, '-o', 'out', '-q').code).toBe(0);
 });
-afterAll(() => { rmSync(dir, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
 
 describe('gangmu check', () => {
   test('plans and the dataset of them give the same findings, each with the words of its places', () => {
@@ -32,7 +50,8 @@ describe('gangmu check', () => {
     expect(fromTexts.findings.length).toBeGreaterThanOrEqual(8);
     for (const { places, key, check } of fromTexts.findings) {
       expect(key.startsWith(`${check}@`)).toBe(true);
-      for (const place of places) expect([...readFileSync(join(SEEDS, `${place.doc_id}.txt`), 'utf8')].slice(place.start, place.end).join('')).toBe(place.quote);
+      for (const place of places)
+        expect([...readFileSync(join(SEEDS, `${place.doc_id}.txt`), 'utf8')].slice(place.start, place.end).join('')).toBe(place.quote);
     }
   });
   test('a plan given twice counts once, and is told', () => {
@@ -43,7 +62,9 @@ describe('gangmu check', () => {
   });
   test('a value that is doubted is flagged where plans are laid beside each other', () => {
     expect(gangmu('compare', 'out', '--indicator', 'leading-enterprises').out).toMatch(/23家\/yr \[A number that looks misprinted\]/u);
-    expect(gangmu('diff', join(SEEDS, 'xiangshan-2017-work-plan.txt'), join(SEEDS, 'xiangshan-123-clusters.txt')).out).toMatch(/23家\/yr \[A number that looks misprinted\]/u);
+    expect(gangmu('diff', join(SEEDS, 'xiangshan-2017-work-plan.txt'), join(SEEDS, 'xiangshan-123-clusters.txt')).out).toMatch(
+      /23家\/yr \[A number that looks misprinted\]/u,
+    );
     expect(gangmu('compare', 'out', '--kind', 'threshold').out).toContain('0.52吨标准煤/万元');
   });
   test('a dataset in CSV alone gives them too', () => {
@@ -65,7 +86,19 @@ describe('gangmu check', () => {
   });
   test('--silence and --silences; what they left out and what matched nothing is said', () => {
     writeFileSync(join(dir, 'silences.txt'), '# read in March\ntwo-comparators  # customary\nnumbering@shengsi-2023-2027\n');
-    const { findings, silenced, idle_silences: idle } = json('out', '--silences', 'silences.txt', '--silence', 'misprint@xiangshan-123-clusters:T043', '--silence', 'unit-size@xiangshan-2017-work-plan');
+    const {
+      findings,
+      silenced,
+      idle_silences: idle,
+    } = json(
+      'out',
+      '--silences',
+      'silences.txt',
+      '--silence',
+      'misprint@xiangshan-123-clusters:T043',
+      '--silence',
+      'unit-size@xiangshan-2017-work-plan',
+    );
     expect(silenced).toBe(5);
     expect(idle).toEqual(['numbering@shengsi-2023-2027']);
     expect(findings.map(({ check }) => check)).not.toContain('misprint');
@@ -101,7 +134,12 @@ describe('gangmu check', () => {
   test('what cannot be read is told and gives 1; the findings are about the others', () => {
     writeFileSync(join(dir, 'empty.txt'), '');
     const whole = gangmu('check', 'out', '--format', 'json').out;
-    for (const [args, message] of [[[SEEDS, 'empty.txt'], 'empty.txt: the file holds no text'], [[SEEDS, 'nowhere.txt'], 'nowhere.txt: no such file'], [['out', 'nowhere.txt'], 'nowhere.txt: no such file'], [['out', 'empty.txt'], 'empty.txt']] as const) {
+    for (const [args, message] of [
+      [[SEEDS, 'empty.txt'], 'empty.txt: the file holds no text'],
+      [[SEEDS, 'nowhere.txt'], 'nowhere.txt: no such file'],
+      [['out', 'nowhere.txt'], 'nowhere.txt: no such file'],
+      [['out', 'empty.txt'], 'empty.txt'],
+    ] as const) {
       const { code, out, err } = gangmu('check', ...args, '--format', 'json');
       expect([args, code, out === whole]).toEqual([args, 1, true]);
       expect(err).toContain(message);
@@ -112,7 +150,10 @@ describe('gangmu check', () => {
   });
   test('so do compare and diff', () => {
     writeFileSync(join(dir, 'empty.txt'), '');
-    const [one, other] = ['xiangshan-2017-work-plan', 'xiangshan-123-clusters'].map((name) => join(SEEDS, `${name}.txt`)) as [string, string];
+    const [one, other] = ['xiangshan-2017-work-plan', 'xiangshan-123-clusters'].map((name) => join(SEEDS, `${name}.txt`)) as [
+      string,
+      string,
+    ];
     mkdirSync(join(dir, 'two'), { recursive: true });
     copyFileSync(other, join(dir, 'two', 'plan.txt'));
     expect(gangmu('compare', one, other).code).toBe(0);

@@ -11,19 +11,31 @@ import { extractText } from './setup/plans.js';
  * run on them; a `todo` at the head of a note is a row that the checks still miss.
  */
 const DIR = 'tests/plans-checks';
-const texts = new Map(readdirSync(DIR).filter((name) => name.endsWith('.txt')).sort().map((name) => [name.slice(0, -4), readFileSync(`${DIR}/${name}`, 'utf8')]));
-const rows = readFileSync(`${DIR}/expected.tsv`, 'utf8').trimEnd().split('\n').slice(1).map((line) => {
-  const [doc = '', check = '', words = '', why = ''] = line.split('\t');
-  return { doc, check, words, why };
-});
+const texts = new Map(
+  readdirSync(DIR)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => [name.slice(0, -4), readFileSync(`${DIR}/${name}`, 'utf8')]),
+);
+const rows = readFileSync(`${DIR}/expected.tsv`, 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [doc = '', check = '', words = '', why = ''] = line.split('\t');
+    return { doc, check, words, why };
+  });
 const faults = rows.filter(({ check }) => check !== '-');
 const findings = checkPlans([...texts].map(([name, text]) => extractText(text, name)));
 
 const plain = (text: string): string => foldText(text).replace(/\s/gu, '');
 /** Does one of the places of a finding hold the words, or are they a part of them? */
 const touches = ({ places }: Finding, doc: string, words: string): boolean =>
-  places.some((place) => place.doc_id === doc && (plain(place.sentence).includes(plain(words)) || plain(words).includes(plain(place.quote))));
-const explains = (finding: Finding): boolean => faults.some(({ doc, check, words }) => check.split(',').includes(finding.check) && touches(finding, doc, words));
+  places.some(
+    (place) => place.doc_id === doc && (plain(place.sentence).includes(plain(words)) || plain(words).includes(plain(place.quote))),
+  );
+const explains = (finding: Finding): boolean =>
+  faults.some(({ doc, check, words }) => check.split(',').includes(finding.check) && touches(finding, doc, words));
 
 test('the table is about the plans', () => {
   expect(rows.filter(({ doc, words }) => !plain(texts.get(doc) ?? '').includes(plain(words)))).toEqual([]);
@@ -35,9 +47,12 @@ describe('planted faults', () => {
     expect(findings.some((one) => check.split(',').includes(one.check) && touches(one, doc, words))).toBe(true);
   });
   // a row that is found needs its todo no more
-  test.each(faults.filter(({ why }) => why.startsWith('todo')))('still missed in $doc: $check in $words ($why)', ({ doc, check, words }) => {
-    expect(findings.some((one) => check.split(',').includes(one.check) && touches(one, doc, words))).toBe(false);
-  });
+  test.each(faults.filter(({ why }) => why.startsWith('todo')))(
+    'still missed in $doc: $check in $words ($why)',
+    ({ doc, check, words }) => {
+      expect(findings.some((one) => check.split(',').includes(one.check) && touches(one, doc, words))).toBe(false);
+    },
+  );
 });
 test('nothing else is found, near as it may be', () => {
   expect(findings.filter((one) => !explains(one)).map(({ key, message }) => `${key} ${message.zh}`)).toEqual([]);

@@ -9,7 +9,16 @@ import { codePointOffsets } from '../src/model/code-points.js';
 import { sample } from './setup/sample.js';
 
 describe('width', () => {
-  test.each([['abc', 3], ['象山县', 6], ['（一）', 6], ['é', 1], ['e\u0301', 1], ['𠮷', 2], ['“5”', 3], ['½', 1]])('of %s', (text, cells) => {
+  test.each([
+    ['abc', 3],
+    ['象山县', 6],
+    ['（一）', 6],
+    ['é', 1],
+    ['e\u0301', 1],
+    ['𠮷', 2],
+    ['“5”', 3],
+    ['½', 1],
+  ])('of %s', (text, cells) => {
     expect(width(text)).toBe(cells);
   });
   test('padding fills to the cell', () => {
@@ -18,19 +27,34 @@ describe('width', () => {
   test('a long name keeps its beginning and its end', () => {
     expect(shorten('xiangshan-2017-work-plan.txt', 15)).toBe('xiangsh…lan.txt');
     expect(width(shorten('象山县2017年工作要点.txt', 11))).toBeLessThanOrEqual(11);
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('象', 'a', '𠮷') }), fc.integer({ min: 3, max: 40 }), (text, cells) => {
-      expect(width(shorten(text, cells))).toBeLessThanOrEqual(cells);
-      if (width(text) <= cells) expect(shorten(text, cells)).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('象', 'a', '𠮷') }), fc.integer({ min: 3, max: 40 }), (text, cells) => {
+        expect(width(shorten(text, cells))).toBeLessThanOrEqual(cells);
+        if (width(text) <= cells) expect(shorten(text, cells)).toBe(text);
+      }),
+    );
   });
   test('columns stand under each other', () => {
-    expect(tableLines([['文件', '目标'], ['a.txt', '5']], new Set([1]))).toEqual(['文件   目标', 'a.txt     5']);
+    expect(
+      tableLines(
+        [
+          ['文件', '目标'],
+          ['a.txt', '5'],
+        ],
+        new Set([1]),
+      ),
+    ).toEqual(['文件   目标', 'a.txt     5']);
   });
 });
 
 test.each([
-  [[], {}, 'en'], [[], { LANG: 'zh_CN.UTF-8' }, 'zh'], [['--lang', 'en'], { LANG: 'zh_CN.UTF-8' }, 'en'], [['tree', 'x', '--lang=zh'], {}, 'zh'], [['--', '--lang', 'zh'], {}, 'en'],
-  [[], { LC_ALL: 'en_US', LANG: 'zh_CN' }, 'en'], [[], { LC_ALL: '', LC_MESSAGES: 'zh_CN', LANG: 'C' }, 'zh'],
+  [[], {}, 'en'],
+  [[], { LANG: 'zh_CN.UTF-8' }, 'zh'],
+  [['--lang', 'en'], { LANG: 'zh_CN.UTF-8' }, 'en'],
+  [['tree', 'x', '--lang=zh'], {}, 'zh'],
+  [['--', '--lang', 'zh'], {}, 'en'],
+  [[], { LC_ALL: 'en_US', LANG: 'zh_CN' }, 'en'],
+  [[], { LC_ALL: '', LC_MESSAGES: 'zh_CN', LANG: 'C' }, 'zh'],
 ])('language of %j with %j', (argv, env, lang) => {
   expect(langOf(argv, env)).toBe(lang);
 });
@@ -42,28 +66,63 @@ describe('places in a text', () => {
     expect(findText('达到', ' ')).toEqual([]);
   });
   test('code points and back', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('甲', '𠮷', 'a', '\n'), { minLength: 1 }), fc.nat(40), (chars, offset) => {
-      const text = chars.join('');
-      const at = fromCodePoints(text, offset);
-      if (offset < chars.length) expect(codePointOffsets(text)(at)).toBe(offset);
-      else expect(at).toBe(-1);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('甲', '𠮷', 'a', '\n'), { minLength: 1 }), fc.nat(40), (chars, offset) => {
+        const text = chars.join('');
+        const at = fromCodePoints(text, offset);
+        if (offset < chars.length) expect(codePointOffsets(text)(at)).toBe(offset);
+        else expect(at).toBe(-1);
+      }),
+    );
   });
 });
 
 describe('summary', () => {
-  const outcome = (more: Partial<Outcome['document']>, unexplained: Outcome['unexplained'] = []): Outcome => ({ document: { ...sample().document, ...more }, unexplained, warnings: 2, diagnostics: [] });
-  const result = (outcomes: readonly Outcome[]): BatchResult => ({ exit: 0, outcomes, problems: [], skipped: [], files: ['documents.csv', 'json/a.json', 'json/b.json', 'run.json', 'text/a.txt'], timings: {} });
+  const outcome = (more: Partial<Outcome['document']>, unexplained: Outcome['unexplained'] = []): Outcome => ({
+    document: { ...sample().document, ...more },
+    unexplained,
+    warnings: 2,
+    diagnostics: [],
+  });
+  const result = (outcomes: readonly Outcome[]): BatchResult => ({
+    exit: 0,
+    outcomes,
+    problems: [],
+    skipped: [],
+    files: ['documents.csv', 'json/a.json', 'json/b.json', 'run.json', 'text/a.txt'],
+    timings: {},
+  });
   test('one plan, few unexplained numbers with their places', () => {
-    const text = summary(result([outcome({}, [{ docId: 'sample', file: 'sample.txt', line: 6, column: 8, text: '25', context: '每年新增,企业25家。' }])]), 'out', 'en', 200);
-    expect(text).toBe([
-      'file        place   period  sections  targets  quantities  clusters  deadlines  units  unexplained  warnings',
-      'sample.txt  象山县  –2025          2        2           1         1          1      1            1         2',
-      '', 'Numbers without an explanation (1):', '  sample.txt:6:8  25  每年新增,企业25家。',
-      '', 'Written to out: documents.csv, run.json, json/ (2 files), text/ (1 file)', ''].join('\n'));
+    const text = summary(
+      result([outcome({}, [{ docId: 'sample', file: 'sample.txt', line: 6, column: 8, text: '25', context: '每年新增,企业25家。' }])]),
+      'out',
+      'en',
+      200,
+    );
+    expect(text).toBe(
+      [
+        'file        place   period  sections  targets  quantities  clusters  deadlines  units  unexplained  warnings',
+        'sample.txt  象山县  –2025          2        2           1         1          1      1            1         2',
+        '',
+        'Numbers without an explanation (1):',
+        '  sample.txt:6:8  25  每年新增,企业25家。',
+        '',
+        'Written to out: documents.csv, run.json, json/ (2 files), text/ (1 file)',
+        '',
+      ].join('\n'),
+    );
   });
   test('several plans have a line of sums; what was refused says why; many unexplained numbers are only counted', () => {
-    const lines = summary(result([outcome({ unexplained: 30 }), outcome({ period_start: 2025, place: null }), outcome({ file: 'scan.pdf', status: 'refused', reason: 'format-not-read: pdf', unexplained: 0 })]), 'out', 'zh', 200).split('\n');
+    const lines = summary(
+      result([
+        outcome({ unexplained: 30 }),
+        outcome({ period_start: 2025, place: null }),
+        outcome({ file: 'scan.pdf', status: 'refused', reason: 'format-not-read: pdf', unexplained: 0 }),
+      ]),
+      'out',
+      'zh',
+      200,
+    ).split('\n');
     expect(lines[2]).toMatch(/^sample\.txt +- +2025 +2 /u);
     expect(lines[3]).toMatch(/^合计 3 +6 +6 /u);
     expect(lines[4]).toBe('scan.pdf  拒绝: format-not-read: pdf');

@@ -11,8 +11,12 @@ const SEEDS = resolve('seeds');
 const PLAN = `${SEEDS}/shengsi-2023-2027.txt`;
 
 let dir: string;
-beforeEach(() => { dir = mkdtempSync(join(tmpdir(), 'gangmu-cli-')); });
-afterEach(() => { rmSync(dir, { recursive: true, force: true }); });
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'gangmu-cli-'));
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
 
 interface Called {
   readonly code: number | null;
@@ -29,8 +33,13 @@ function put(path: string, content: string | Uint8Array = '一、主要目标\n�
   mkdirSync(dirname(join(dir, path)), { recursive: true });
   writeFileSync(join(dir, path), content);
 }
-const files = (folder: string): Record<string, string> => Object.fromEntries(readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((one) => one.isFile()).map((one) => [join(one.parentPath, one.name).slice(folder.length + 1), readFileSync(join(one.parentPath, one.name), 'latin1')]).sort());
+const files = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => [join(one.parentPath, one.name).slice(folder.length + 1), readFileSync(join(one.parentPath, one.name), 'latin1')])
+      .sort(),
+  );
 const rows = (path: string): Record<string, string>[] => parse(readFileSync(join(dir, path), 'utf8'), { columns: true, bom: true });
 
 describe('help', () => {
@@ -48,7 +57,13 @@ describe('help', () => {
       for (const example of EXAMPLES[command] ?? []) expect(out).toContain(example.call);
     }
   });
-  test.each([[{ LANG: 'zh_CN.UTF-8' }, '用法:'], [{ LANG: 'en_US.UTF-8' }, 'Usage:'], [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, 'Usage:'], [{ LANG: 'C', LC_MESSAGES: 'zh_TW.UTF-8' }, '用法:'], [{ LANG: 'zh_CN.UTF-8', LC_ALL: '' }, '用法:']])('language from %j', (env, word) => {
+  test.each([
+    [{ LANG: 'zh_CN.UTF-8' }, '用法:'],
+    [{ LANG: 'en_US.UTF-8' }, 'Usage:'],
+    [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, 'Usage:'],
+    [{ LANG: 'C', LC_MESSAGES: 'zh_TW.UTF-8' }, '用法:'],
+    [{ LANG: 'zh_CN.UTF-8', LC_ALL: '' }, '用法:'],
+  ])('language from %j', (env, word) => {
     expect(gangmu(['--help'], { env }).out).toContain(word);
   });
   test('called without a command it prints the help, as a wrong call', () => {
@@ -61,7 +76,10 @@ describe('help', () => {
 describe('wrong calls', () => {
   test.each([
     [['extract', 'x', '-o', 'y', '--formt', 'csv'], 'Unknown option --formt. Did you mean --format?'],
-    [['extract', 'x', '-o', 'y', '--format', 'cvs'], '"cvs" is not valid for -f, --format <list>: expected one or more of csv, json, ndjson'],
+    [
+      ['extract', 'x', '-o', 'y', '--format', 'cvs'],
+      '"cvs" is not valid for -f, --format <list>: expected one or more of csv, json, ndjson',
+    ],
     [['extract', 'x', '-o', 'y', '--jobs', '0'], 'a whole number of at least 1'],
     [['extract', 'x', '-o', 'y', '--jobs', '2.5'], 'a whole number of at least 1'],
     [['extract', 'x', '-o'], 'needs a value'],
@@ -98,25 +116,51 @@ describe('extract', () => {
     const { code, out, err } = gangmu(['extract', SEEDS, '-o', 'out']);
     expect([code, err.match(/^error/gmu)]).toEqual([0, null]);
     const [header = '', ...lines] = out.split('\n');
-    expect(header.split(/ {2,}/u)).toEqual(['file', 'place', 'period', 'sections', 'targets', 'quantities', 'clusters', 'deadlines', 'units', 'unexplained', 'warnings']);
-    for (const name of readdirSync(SEEDS).filter((one) => one.endsWith('.txt'))) expect(lines.some((line) => line.startsWith(name)), name).toBe(true);
+    expect(header.split(/ {2,}/u)).toEqual([
+      'file',
+      'place',
+      'period',
+      'sections',
+      'targets',
+      'quantities',
+      'clusters',
+      'deadlines',
+      'units',
+      'unexplained',
+      'warnings',
+    ]);
+    for (const name of readdirSync(SEEDS).filter((one) => one.endsWith('.txt')))
+      expect(
+        lines.some((line) => line.startsWith(name)),
+        name,
+      ).toBe(true);
     expect(out).toContain('象山县');
     expect(out).toContain('Written to out: ');
     const documents = rows('out/documents.csv');
     expect(documents).toHaveLength(5);
     for (const table of ['sections', 'targets', 'quantities', 'clusters', 'responsibilities', 'deadlines', 'numbers'])
       expect(rows(`out/${table}.csv`), table).toHaveLength(documents.reduce((sum, document) => sum + Number(document[table]), 0));
-    for (const table of ['targets', 'quantities', 'clusters', 'responsibilities', 'deadlines']) for (const row of rows(`out/${table}.csv`)) {
-      const text = [...readFileSync(join(dir, `out/text/${row['doc_id']}.txt`), 'utf8')];
-      expect(text.slice(Number(row['char_start']), Number(row['char_end'])).join('')).toBe(row['quote']);
-    }
-    for (const document of documents) expect(readFileSync(join(dir, `out/text/${document['doc_id']}.txt`))).toEqual(readFileSync(`${SEEDS}/${document['file']}`));
+    for (const table of ['targets', 'quantities', 'clusters', 'responsibilities', 'deadlines'])
+      for (const row of rows(`out/${table}.csv`)) {
+        const text = [...readFileSync(join(dir, `out/text/${row['doc_id']}.txt`), 'utf8')];
+        expect(text.slice(Number(row['char_start']), Number(row['char_end'])).join('')).toBe(row['quote']);
+      }
+    for (const document of documents)
+      expect(readFileSync(join(dir, `out/text/${document['doc_id']}.txt`))).toEqual(readFileSync(`${SEEDS}/${document['file']}`));
     const names = Object.keys(files(join(dir, 'out')));
     expect((JSON.parse(readFileSync(join(dir, 'out/run.json'), 'utf8')) as { files: string[] }).files).toEqual(names.sort());
   });
   test('two runs give the same bytes, whatever the time zone, the language and the number of jobs', () => {
-    expect(gangmu(['extract', SEEDS, '-o', 'a', '--format', 'csv,json,ndjson', '--jobs', '1'], { env: { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' } }).code).toBe(0);
-    expect(gangmu(['extract', SEEDS, '-o', 'b', '--format', 'ndjson,json,csv', '--jobs', '5'], { env: { TZ: 'America/New_York', LC_ALL: 'tr_TR.UTF-8' } }).code).toBe(0);
+    expect(
+      gangmu(['extract', SEEDS, '-o', 'a', '--format', 'csv,json,ndjson', '--jobs', '1'], {
+        env: { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' },
+      }).code,
+    ).toBe(0);
+    expect(
+      gangmu(['extract', SEEDS, '-o', 'b', '--format', 'ndjson,json,csv', '--jobs', '5'], {
+        env: { TZ: 'America/New_York', LC_ALL: 'tr_TR.UTF-8' },
+      }).code,
+    ).toBe(0);
     expect(files(join(dir, 'b'))).toEqual(files(join(dir, 'a')));
   });
   test('a Chinese summary is aligned', () => {
@@ -127,7 +171,8 @@ describe('extract', () => {
     expect(header).toMatch(/^文件 +地区 +规划期 +章节/u);
     // the number of sections ends in the same cell in each row: Chinese characters take two
     const cells = (text: string): number => [...text].reduce((sum, char) => sum + (/\p{Script=Han}/u.test(char) ? 2 : 1), 0);
-    const end = (line: string, pattern: RegExp): number => cells(line.slice(0, (pattern.exec(line)?.index ?? -1) + (pattern.exec(line)?.[0].length ?? 0)));
+    const end = (line: string, pattern: RegExp): number =>
+      cells(line.slice(0, (pattern.exec(line)?.index ?? -1) + (pattern.exec(line)?.[0].length ?? 0)));
     const wanted = end(header, /^文件 +地区 +规划期 +章节/u);
     for (const line of [first, second]) expect(end(line, /^\S+ +\S+ +\S+ +\d+/u)).toBe(wanted);
   });
@@ -139,7 +184,14 @@ describe('extract', () => {
     put('p/poem.txt', '春眠不觉晓，处处闻啼鸟。\n');
     const { code, out, err } = gangmu(['extract', 'p', 'nowhere', '-o', 'out']);
     expect(code).toBe(1);
-    for (const message of ['error: nowhere: no such file or folder', 'error: empty.txt: the file holds no text', 'error: scan.pdf: this format (pdf) cannot be read yet', 'error: named.txt: ', 'warning: poem.txt: no heading and no number in it']) expect(err).toContain(message);
+    for (const message of [
+      'error: nowhere: no such file or folder',
+      'error: empty.txt: the file holds no text',
+      'error: scan.pdf: this format (pdf) cannot be read yet',
+      'error: named.txt: ',
+      'warning: poem.txt: no heading and no number in it',
+    ])
+      expect(err).toContain(message);
     expect(out).toMatch(/scan\.pdf +refused: format-not-read: pdf/u);
     const status = Object.fromEntries(rows('out/documents.csv').map((row) => [row['doc_id'], row['status']]));
     expect(status).toEqual({ good: 'ok', empty: 'refused', scan: 'refused', named: 'refused', poem: 'ok' });
@@ -184,7 +236,12 @@ describe('extract', () => {
   test('encodings: one plan in five of them gives the same records', () => {
     const text = '﻿'.slice(1) + readFileSync(PLAN, 'utf8');
     const utf16 = Buffer.from(text, 'utf16le');
-    const variants: Record<string, Buffer> = { 'a-utf8': Buffer.from(text), 'b-bom': Buffer.from(`\ufeff${text}`), 'c-utf16le': Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]), 'd-utf16be': Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()]) };
+    const variants: Record<string, Buffer> = {
+      'a-utf8': Buffer.from(text),
+      'b-bom': Buffer.from(`\ufeff${text}`),
+      'c-utf16le': Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]),
+      'd-utf16be': Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()]),
+    };
     const iconv = spawnSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: text });
     if (iconv.status === 0) variants['e-gb18030'] = iconv.stdout;
     for (const [name, bytes] of Object.entries(variants)) put(`p/${name}.txt`, bytes);
@@ -209,7 +266,7 @@ describe('extract', () => {
     expect(document?.['warnings']).toContain('stated-place');
     expect(err).toContain('plan.txt: place as the manifest states it differs');
   });
-  test('the user\'s own units are read', () => {
+  test("the user's own units are read", () => {
     put('plan.txt', '一、主要目标\n到2025年，港口吞吐量达到30标箱。\n');
     put('lex/units.csv', 'unit,base,factor,dimension\n标箱,箱,2,count\n');
     expect(gangmu(['extract', 'plan.txt', '-o', 'out', '--lexicon', 'lex']).code).toBe(0);
@@ -219,7 +276,8 @@ describe('extract', () => {
     put('good.txt');
     expect(gangmu(['extract', 'good.txt', '-o', 'out', '--quiet'])).toEqual({ code: 0, out: '', err: '' });
     const { err } = gangmu(['extract', 'good.txt', '-o', 'out', '--verbose']);
-    for (const stage of ['decode', 'structure', 'extract', 'validate', 'write']) expect(err).toMatch(new RegExp(`^ +${stage}.* \\d+\\.\\d$`, 'mu'));
+    for (const stage of ['decode', 'structure', 'extract', 'validate', 'write'])
+      expect(err).toMatch(new RegExp(`^ +${stage}.* \\d+\\.\\d$`, 'mu'));
   });
   test('an interrupted run leaves the earlier output and no temporary files', async () => {
     put('p/a.txt');
@@ -227,7 +285,8 @@ describe('extract', () => {
     const before = files(join(dir, 'out'));
     const child = spawn(BIN, ['extract', 'p', '-', '-o', 'out'], { cwd: dir, stdio: ['pipe', 'ignore', 'pipe'] });
     // it waits for standard input, its temporary folder open
-    for (let wait = 0; wait < 200 && !readdirSync(join(dir, 'out')).some((name) => name.startsWith('.gangmu')); wait++) await new Promise((next) => setTimeout(next, 50));
+    for (let wait = 0; wait < 200 && !readdirSync(join(dir, 'out')).some((name) => name.startsWith('.gangmu')); wait++)
+      await new Promise((next) => setTimeout(next, 50));
     child.kill('SIGINT');
     const code = await new Promise((end) => child.on('exit', end));
     expect(code).toBe(130);
@@ -243,31 +302,50 @@ describe('tree, explain, schema', () => {
     put('plan.txt', `𠮷县规划\n一、总体目标\n到2025年达到100家。\n`);
     const json = gangmu(['tree', 'plan.txt', '--json']);
     const tree = JSON.parse(json.out) as { type: string; position: { end: { offset: number } } };
-    expect([json.code, tree.type, tree.position.end.offset]).toEqual([0, 'plan', [...'𠮷县规划\n一、总体目标\n到2025年达到100家。\n'].length]);
+    expect([json.code, tree.type, tree.position.end.offset]).toEqual([
+      0,
+      'plan',
+      [...'𠮷县规划\n一、总体目标\n到2025年达到100家。\n'].length,
+    ]);
   });
   test('tree reads standard input, and says what it cannot read', () => {
     expect(gangmu(['tree', '-'], { input: '一、总体目标\n一段话。\n二、保障措施\n一段话。\n' }).out).toContain('总体目标');
     put('x.docx', 'PK');
     put('empty.txt', '');
-    expect(gangmu(['tree', 'x.docx'])).toMatchObject({ code: 1, err: expect.stringContaining('x.docx: this format (docx) cannot be read yet') as string });
-    expect(gangmu(['tree', 'empty.txt'])).toMatchObject({ code: 1, err: expect.stringContaining('empty.txt: the file holds no text') as string });
+    expect(gangmu(['tree', 'x.docx'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('x.docx: this format (docx) cannot be read yet') as string,
+    });
+    expect(gangmu(['tree', 'empty.txt'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('empty.txt: the file holds no text') as string,
+    });
   });
   test('a reader that stops early is no error', async () => {
-    const child = spawn('bash', ['-o', 'pipefail', '-c', `'${BIN}' tree '${PLAN}' --json | head -1`], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('bash', ['-o', 'pipefail', '-c', `'${BIN}' tree '${PLAN}' --json | head -1`], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let err = '';
-    child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString(); });
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk.toString();
+    });
     expect([await new Promise((end) => child.on('exit', end)), err]).toEqual([0, '']);
   });
   test('explain finds a place by offset and by text', () => {
     put('plan.txt');
     expect(gangmu(['explain', 'plan.txt', '--find', '１２００亿元'])).toMatchObject({ code: 0, err: '' });
     expect(gangmu(['explain', 'plan.txt', '--at', '10'])).toMatchObject({ code: 0, err: '' });
-    expect(gangmu(['explain', 'plan.txt', '--find', '没有的话'])).toMatchObject({ code: 1, err: expect.stringContaining('does not stand in it') as string });
+    expect(gangmu(['explain', 'plan.txt', '--find', '没有的话'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('does not stand in it') as string,
+    });
   });
   test('schema prints columns in both languages, or JSON Schema', () => {
     expect(gangmu(['schema', 'targets']).out).toMatch(/^ {2}value_std +Standard value /mu);
     expect(gangmu(['schema', 'targets', '--lang', 'zh']).out).toMatch(/^ {2}value_std +标准数值 /mu);
-    expect(JSON.parse(gangmu(['schema', 'targets', '--json']).out)).toEqual(JSON.parse(readFileSync('schemas/json/targets.schema.json', 'utf8')));
+    expect(JSON.parse(gangmu(['schema', 'targets', '--json']).out)).toEqual(
+      JSON.parse(readFileSync('schemas/json/targets.schema.json', 'utf8')),
+    );
     expect(Object.keys(JSON.parse(gangmu(['schema', '--json']).out) as object)).toHaveLength(8);
   });
 });

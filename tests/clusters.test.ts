@@ -12,8 +12,10 @@ import { words } from '../src/segment/words.js';
 import { structure } from '../src/structure/structure.js';
 
 const clustersOf = (text: string): ReturnType<typeof findClusters> => findClusters(text, structure(text).plan, []);
-const short = (text: string): string[] => clustersOf(text).map(({ name, tier, programme, segments }) =>
-  [name.text, tier ?? '', programme ?? '', segments.map((one) => one.text).join('、')].join('|').replace(/\|+$/u, ''));
+const short = (text: string): string[] =>
+  clustersOf(text).map(({ name, tier, programme, segments }) =>
+    [name.text, tier ?? '', programme ?? '', segments.map((one) => one.text).join('、')].join('|').replace(/\|+$/u, ''),
+  );
 
 describe.each(compileRules(RULES, CLUSTER_FRAGMENTS))('rule $id', (rule) => {
   const match = (text: string): RegExpExecArray | null => {
@@ -40,30 +42,58 @@ describe.each(compileRules(RULES, CLUSTER_FRAGMENTS))('rule $id', (rule) => {
 
 describe('the vocabulary', () => {
   it('has no entry twice in a list', () => {
-    for (const list of [GENERAL_NAMES, INDUSTRY_WORDS, NOT_INDUSTRY_ENDINGS]) expect(list.filter((word, at) => list.indexOf(word) !== at)).toEqual([]);
+    for (const list of [GENERAL_NAMES, INDUSTRY_WORDS, NOT_INDUSTRY_ENDINGS])
+      expect(list.filter((word, at) => list.indexOf(word) !== at)).toEqual([]);
   });
 });
 
 describe('clusters: lists', () => {
   it('reads tiers and the number behind a list', () => {
-    expect(short('一、目标\n到2027年，形成绿色石化、汽车及零部件2个万亿级产业集群，新材料、纺织服装等4个五千亿级产业集群。')).toEqual(['绿色石化|万亿级', '汽车及零部件|万亿级', '新材料|五千亿级', '纺织服装|五千亿级']);
-    expect(short('一、目标\n形成电子信息、装备制造2个千亿产业和医药、食品等5个百亿产业。')).toEqual(['电子信息|千亿', '装备制造|千亿', '医药|百亿', '食品|百亿']);
+    expect(short('一、目标\n到2027年，形成绿色石化、汽车及零部件2个万亿级产业集群，新材料、纺织服装等4个五千亿级产业集群。')).toEqual([
+      '绿色石化|万亿级',
+      '汽车及零部件|万亿级',
+      '新材料|五千亿级',
+      '纺织服装|五千亿级',
+    ]);
+    expect(short('一、目标\n形成电子信息、装备制造2个千亿产业和医药、食品等5个百亿产业。')).toEqual([
+      '电子信息|千亿',
+      '装备制造|千亿',
+      '医药|百亿',
+      '食品|百亿',
+    ]);
   });
-  it('reads the plan\'s list of emerging, leading and pillar industries', () => {
+  it("reads the plan's list of emerging, leading and pillar industries", () => {
     expect(short('一、任务\n积极发展现代金融、大健康和数字经济等新兴产业。')).toEqual(['现代金融', '大健康', '数字经济']);
-    expect(short('一、任务\n努力构建“3+4”现代产业体系，做强高端装备、新材料、食品加工三大主导产业。')).toEqual(['高端装备||3+4', '新材料||3+4', '食品加工||3+4']);
+    expect(short('一、任务\n努力构建“3+4”现代产业体系，做强高端装备、新材料、食品加工三大主导产业。')).toEqual([
+      '高端装备||3+4',
+      '新材料||3+4',
+      '食品加工||3+4',
+    ]);
   });
   it('reads lists that are to be helped to grow, 及 before the last, levels before the sort', () => {
     expect(short('一、壮大新兴产业\n支持工业机器人、海洋工程装备及无人船等产业发展。')).toEqual(['工业机器人', '海洋工程装备', '无人船']);
-    expect(short('一、任务\n推动商业航天、低空经济等新兴产业安全健康发展，争创集成电路、智能物联等国家级战略性新兴产业集群。')).toEqual(['商业航天', '低空经济', '集成电路', '智能物联']);
+    expect(short('一、任务\n推动商业航天、低空经济等新兴产业安全健康发展，争创集成电路、智能物联等国家级战略性新兴产业集群。')).toEqual([
+      '商业航天',
+      '低空经济',
+      '集成电路',
+      '智能物联',
+    ]);
     expect(short('一、任务\n加快现代装备、新能源汽车及零部件等新兴产业集群发展。')).toEqual(['现代装备', '新能源汽车及零部件']);
     expect(short('一、2024年工作回顾\n培育光伏、储能等新兴产业。\n二、重点任务\n做优茶叶、竹木等特色产业。')).toEqual(['茶叶', '竹木']);
   });
   it('reads a heading that names several industries', () => {
-    expect(short('一、重点任务\n（一）做大做强新材料、生物医药产业。推动园区建设。\n（二）培育壮大电子信息、高端装备等主导产业。引进企业。\n（三）推进产业链、创新链、资金链融合发展。加强合作。')).toEqual(['新材料', '生物医药', '电子信息', '高端装备']);
+    expect(
+      short(
+        '一、重点任务\n（一）做大做强新材料、生物医药产业。推动园区建设。\n（二）培育壮大电子信息、高端装备等主导产业。引进企业。\n（三）推进产业链、创新链、资金链融合发展。加强合作。',
+      ),
+    ).toEqual(['新材料', '生物医药', '电子信息', '高端装备']);
   });
   it('reads what a section lets grow as its parts', () => {
-    expect(short('一、促进重点产业集群发展\n（一）高端装备产业。推动商业航天加快发展，建设基地。优化船舶海工装备产品结构。支持智能机器人研发及产业化应用。\n（二）电子信息产业。促进新型显示发展。')).toEqual(['高端装备产业|||商业航天、船舶海工装备、智能机器人', '电子信息产业|||新型显示']);
+    expect(
+      short(
+        '一、促进重点产业集群发展\n（一）高端装备产业。推动商业航天加快发展，建设基地。优化船舶海工装备产品结构。支持智能机器人研发及产业化应用。\n（二）电子信息产业。促进新型显示发展。',
+      ),
+    ).toEqual(['高端装备产业|||商业航天、船舶海工装备、智能机器人', '电子信息产业|||新型显示']);
   });
   it.each([
     ['争取设立人工智能、集成电路等新兴产业学院。', 'a school'],
@@ -83,24 +113,41 @@ describe('clusters: lists', () => {
 
 describe('clusters: sections', () => {
   it('reads headings, tiers from the goals, and the programme of the heading above', () => {
-    const text = '一、目标\n培育形成临港装备1个五百亿级产业集群，新材料、纺织服装等3个百亿级产业集群。\n二、建设“135”产业集群\n（一）临港装备产业。以风电装备、海工装备、船舶等为重点方向，打造特色集群。\n（二）新材料产业。做强功能膜材料，扩大产能。培育前沿新材料，布局实验室。';
-    expect(short(text)).toEqual(['纺织服装|百亿级', '临港装备产业|五百亿级|135|风电装备、海工装备、船舶', '新材料产业|百亿级|135|功能膜材料、前沿新材料']);
+    const text =
+      '一、目标\n培育形成临港装备1个五百亿级产业集群，新材料、纺织服装等3个百亿级产业集群。\n二、建设“135”产业集群\n（一）临港装备产业。以风电装备、海工装备、船舶等为重点方向，打造特色集群。\n（二）新材料产业。做强功能膜材料，扩大产能。培育前沿新材料，布局实验室。';
+    expect(short(text)).toEqual([
+      '纺织服装|百亿级',
+      '临港装备产业|五百亿级|135|风电装备、海工装备、船舶',
+      '新材料产业|百亿级|135|功能膜材料、前沿新材料',
+    ]);
   });
   it('takes the sub-headings for the parts, and no directions', () => {
-    const text = '一、建设三大产业集群\n（一）服装产业。以设计研发、品牌建设、市场营销为重点方向，推动转型。\n（二）能源产业。谋划能源岛。发展清洁能源。大力发展风能、核能。做精能源设备。研发逆变器。\n';
+    const text =
+      '一、建设三大产业集群\n（一）服装产业。以设计研发、品牌建设、市场营销为重点方向，推动转型。\n（二）能源产业。谋划能源岛。发展清洁能源。大力发展风能、核能。做精能源设备。研发逆变器。\n';
     expect(short(text)[0]).toBe('服装产业');
   });
   it('reads a heading with a verb and a tier', () => {
-    expect(short('二、主要任务\n（一）做大做强千亿级绿色石化产业集群。以烯烃、芳烃、化工新材料为重点，延伸产业链。\n（二）优化营商环境。深化改革。')).toEqual(['绿色石化产业|千亿级||烯烃、芳烃、化工新材料']);
+    expect(
+      short(
+        '二、主要任务\n（一）做大做强千亿级绿色石化产业集群。以烯烃、芳烃、化工新材料为重点，延伸产业链。\n（二）优化营商环境。深化改革。',
+      ),
+    ).toEqual(['绿色石化产业|千亿级||烯烃、芳烃、化工新材料']);
   });
   it('reads the headings under one that counts its industries', () => {
-    expect(short('5.2 促进三大重点产业集群发展\n5.2.1 促进电子信息产业稳中提质\n扩大规模。\n5.2.2 提升高端装备产业自主研发能力\n加强攻关。\n5.2.3 打造时尚的现代消费品产业\n塑造品牌。').map((one) => one.split('|')[0])).toEqual(['电子信息产业', '高端装备产业', '现代消费品产业']);
+    expect(
+      short(
+        '5.2 促进三大重点产业集群发展\n5.2.1 促进电子信息产业稳中提质\n扩大规模。\n5.2.2 提升高端装备产业自主研发能力\n加强攻关。\n5.2.3 打造时尚的现代消费品产业\n塑造品牌。',
+      ).map((one) => one.split('|')[0]),
+    ).toEqual(['电子信息产业', '高端装备产业', '现代消费品产业']);
   });
 });
 
 describe('on the plans', () => {
   const gold = new URL('./gold/', import.meta.url);
-  interface Gold { readonly clusters?: readonly { name: string; optional?: boolean; segments: string[]; tier: string | null; programme: string | null }[]; readonly responsibilities: readonly { unit: string; role: string; task: string; optional?: boolean }[] }
+  interface Gold {
+    readonly clusters?: readonly { name: string; optional?: boolean; segments: string[]; tier: string | null; programme: string | null }[];
+    readonly responsibilities: readonly { unit: string; role: string; task: string; optional?: boolean }[];
+  }
   const fold = (text: string | null): string => (text ?? '').normalize('NFKC').replace(/[\s“”()（）、,.。]/gu, '');
   const trim = (text: string): string => fold(text).replace(/(?:产业集群|产业|集群)$/u, '');
   describe.each(readdirSync(gold).filter((file) => file.endsWith('.json')))('%s', (file) => {
@@ -119,11 +166,20 @@ describe('on the plans', () => {
       }
     });
     it('finds the responsible units with their roles and tasks', () => {
-      const found = findAttributions(text, plan, words).map(({ task, unit, role }) => `${fold(task)} ${fold(unit.text)} ${role}`).sort();
+      const found = findAttributions(text, plan, words)
+        .map(({ task, unit, role }) => `${fold(task)} ${fold(unit.text)} ${role}`)
+        .sort();
       const optional = new Set(truth.responsibilities.filter((one) => one.optional).map(({ unit, role }) => `${fold(unit)} ${role}`));
-      const want = truth.responsibilities.filter((one) => !one.optional).map(({ task, unit, role }) => `${fold(task)} ${fold(unit)} ${role}`).sort();
+      const want = truth.responsibilities
+        .filter((one) => !one.optional)
+        .map(({ task, unit, role }) => `${fold(task)} ${fold(unit)} ${role}`)
+        .sort();
       const rest = [...found];
-      const missed = want.filter((one) => { const at = rest.indexOf(one); if (at >= 0) rest.splice(at, 1); return at < 0; });
+      const missed = want.filter((one) => {
+        const at = rest.indexOf(one);
+        if (at >= 0) rest.splice(at, 1);
+        return at < 0;
+      });
       expect(missed.length).toBeLessThanOrEqual(want.length * 0.03);
       expect(rest.filter((one) => !optional.has(one.split(' ').slice(1).join(' '))).length).toBeLessThanOrEqual(want.length * 0.03);
     });
@@ -132,12 +188,34 @@ describe('on the plans', () => {
 
 describe('any text', () => {
   it('never throws and gives slices of the source', () => {
-    const piece = fc.oneof(fc.string(), fc.constantFrom('一、', '（一）', '产业集群', '大力发展', '、', '等新兴产业', '五大', '。', '，', '“123”', '\n', '以', '为重点', '新材料', '（责任单位：县经信局）'));
-    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
-      const text = parts.join('');
-      for (const one of clustersOf(text)) expect(one.quote[0]).toBeLessThan(one.quote[1]);
-      const { plan } = structure(text);
-      for (const one of findAttributions(text, plan)) expect(one.quote[1]).toBeLessThanOrEqual(text.length);
-    }), { numRuns: 200 });
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '一、',
+        '（一）',
+        '产业集群',
+        '大力发展',
+        '、',
+        '等新兴产业',
+        '五大',
+        '。',
+        '，',
+        '“123”',
+        '\n',
+        '以',
+        '为重点',
+        '新材料',
+        '（责任单位：县经信局）',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
+        const text = parts.join('');
+        for (const one of clustersOf(text)) expect(one.quote[0]).toBeLessThan(one.quote[1]);
+        const { plan } = structure(text);
+        for (const one of findAttributions(text, plan)) expect(one.quote[1]).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -12,7 +12,8 @@ import { createProcessor } from '../src/processor.js';
 import { decode } from '../src/read/decode.js';
 import type { Format } from '../src/write/compile.js';
 
-const PLAN = '𠮷县工业行动方案\r\n一、主要目标\r\n到2025年，𠮷字号企业800家；规上工业亩均税收12万元。（责任单位：县经信局）\r\n（一）任务\r\n力争每年新增“𠮷”企业25-30家以上。\r\n';
+const PLAN =
+  '𠮷县工业行动方案\r\n一、主要目标\r\n到2025年，𠮷字号企业800家；规上工业亩均税收12万元。（责任单位：县经信局）\r\n（一）任务\r\n力争每年新增“𠮷”企业25-30家以上。\r\n';
 let dir: string;
 let plans: readonly Extraction[];
 
@@ -23,13 +24,19 @@ beforeAll(async () => {
   expect([read.usable, read.problems]).toEqual([true, []]);
   plans = read.plans;
 });
-afterAll(() => { rmSync(dir, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
 
 async function written(formats: readonly Format[]): Promise<Folder> {
   const out = join(dir, formats.join('-'));
   await runBatch({ paths: ['seeds', join(dir, 'astral.txt')], out, formats, version: '0', rulesHash: 'x', decode, createProcessor });
-  const files = new Map(readdirSync(out, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name)).map((path) => [path.slice(out.length + 1).replaceAll('\\', '/'), readFileSync(path)]));
+  const files = new Map(
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => join(one.parentPath, one.name))
+      .map((path) => [path.slice(out.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
+  );
   return { list: () => [...files.keys()], read: (path) => files.get(path) ?? null };
 }
 /** What files hold of an extraction: no times of stages, no remarks, and spans only in JSON. */
@@ -37,15 +44,25 @@ const kept = (plan: Extraction, spans: boolean): unknown => ({ ...plan, diagnost
 const byId = (list: readonly Extraction[]): Extraction[] => [...list].sort((a, b) => (a.document.doc_id < b.document.doc_id ? -1 : 1));
 
 describe('a dataset read back', () => {
-  test.each([['csv and json', ['csv', 'json'], true], ['json', ['json'], true], ['csv', ['csv'], false], ['ndjson', ['ndjson'], false]] as const)('%s: the same records with the same UTF-16 offsets', async (_name, formats, spans) => {
+  test.each([
+    ['csv and json', ['csv', 'json'], true],
+    ['json', ['json'], true],
+    ['csv', ['csv'], false],
+    ['ndjson', ['ndjson'], false],
+  ] as const)('%s: the same records with the same UTF-16 offsets', async (_name, formats, spans) => {
     const { plans: read, findings } = plansOf(await written(formats));
     expect(findings).toEqual([]);
     expect(byId(read).map((plan) => kept(plan, spans))).toEqual(byId(plans).map((plan) => kept(plan, spans)));
-    for (const plan of read) for (const target of plan.targets) expect(plan.text.slice(target.char_start, target.char_end)).toBe(target.quote);
+    for (const plan of read)
+      for (const target of plan.targets) expect(plan.text.slice(target.char_start, target.char_end)).toBe(target.quote);
   });
   test('a record that breaks the contract is left out and told of, the others stay', async () => {
     const folder = await written(['csv']);
-    const broken: Folder = { ...folder, read: (path) => (path === 'targets.csv' ? Buffer.from(String(folder.read(path)).replace(',gte,110,110,', ',gte,110,0110,')) : folder.read(path)) };
+    const broken: Folder = {
+      ...folder,
+      read: (path) =>
+        path === 'targets.csv' ? Buffer.from(String(folder.read(path)).replace(',gte,110,110,', ',gte,110,0110,')) : folder.read(path),
+    };
     const { plans: read, findings } = plansOf(broken);
     expect(findings.map((one) => [one.code, one.id, one.field])).toEqual([['format', 'T002', 'value']]);
     const shengsi = read.find((plan) => plan.document.place === '嵊泗县');
@@ -54,7 +71,15 @@ describe('a dataset read back', () => {
   test('files that could not be read when it was made are named', async () => {
     writeFileSync(join(dir, 'blank.txt'), ' \n');
     const out = join(dir, 'with-blank');
-    await runBatch({ paths: [join(dir, 'blank.txt'), join(dir, 'astral.txt')], out, formats: ['csv'], version: '0', rulesHash: 'x', decode, createProcessor });
+    await runBatch({
+      paths: [join(dir, 'blank.txt'), join(dir, 'astral.txt')],
+      out,
+      formats: ['csv'],
+      version: '0',
+      rulesHash: 'x',
+      decode,
+      createProcessor,
+    });
     const { plans: read, unread } = plansOf(folderAt(out));
     expect([read.map((plan) => plan.document.doc_id), unread]).toEqual([['astral'], ['blank.txt']]);
   });

@@ -9,8 +9,14 @@ const TEXT = readFileSync(new URL('../seeds/shengsi-2023-2027.txt', import.meta.
 const LINES = '一、总体要求\r\n(一)主要思路。\n到2025年，产值达到100亿元。\r';
 
 /** GBK bytes of characters whose codes are written out here: Node decodes GB18030 but does not encode it. */
-const GBK: readonly (readonly [string, string])[] = [['象山县', 'cff3c9bdcfd8'], ['总体要求', 'd7dccce5d2aac7f3'], ['一、', 'd2bba1a2'], ['。\r\n', 'a1a30d0a']];
-const gbk = (...words: string[]): Uint8Array => Buffer.from(words.map((word) => GBK.find(([text]) => text === word)?.[1] ?? '').join(''), 'hex');
+const GBK: readonly (readonly [string, string])[] = [
+  ['象山县', 'cff3c9bdcfd8'],
+  ['总体要求', 'd7dccce5d2aac7f3'],
+  ['一、', 'd2bba1a2'],
+  ['。\r\n', 'a1a30d0a'],
+];
+const gbk = (...words: string[]): Uint8Array =>
+  Buffer.from(words.map((word) => GBK.find(([text]) => text === word)?.[1] ?? '').join(''), 'hex');
 const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
 
 function refusal(bytes: Uint8Array): UndecodableError {
@@ -46,20 +52,36 @@ describe('decode', () => {
     expect(decode(Buffer.from(LINES)).text).toBe(LINES);
   });
   it('gives back every string that is written as UTF-8', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      fc.pre(!text.includes('\0') && !text.startsWith('\ufeff') && unreadable(text) === null && !/^(?:%PDF-|PK|GIF8|BM|RIFF|\{\\rtf)/u.test(text));
-      expect(decode(Buffer.from(text)).text).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        fc.pre(
+          !text.includes('\0') &&
+            !text.startsWith('\ufeff') &&
+            unreadable(text) === null &&
+            !/^(?:%PDF-|PK|GIF8|BM|RIFF|\{\\rtf)/u.test(text),
+        );
+        expect(decode(Buffer.from(text)).text).toBe(text);
+      }),
+    );
   });
 });
 
 describe('refusals', () => {
   it.each([
-    ['pdf', '%PDF-1.7 …'], ['zip', 'PK\u0003\u0004…'], ['rtf', '{\\rtf1 …'], ['gif', 'GIF89a'],
+    ['pdf', '%PDF-1.7 …'],
+    ['zip', 'PK\u0003\u0004…'],
+    ['rtf', '{\\rtf1 …'],
+    ['gif', 'GIF89a'],
   ])('%s is named', (format, head) => {
     expect(refusal(Buffer.from(head, 'latin1'))).toMatchObject({ code: 'other-format', format });
   });
-  it.each([['ole', 'd0cf11e0a1b11ae100'], ['png', '89504e470d0a1a0a'], ['jpeg', 'ffd8ffe0'], ['tiff', '49492a0008'], ['gzip', '1f8b0800']])('%s is named', (format, bytes) => {
+  it.each([
+    ['ole', 'd0cf11e0a1b11ae100'],
+    ['png', '89504e470d0a1a0a'],
+    ['jpeg', 'ffd8ffe0'],
+    ['tiff', '49492a0008'],
+    ['gzip', '1f8b0800'],
+  ])('%s is named', (format, bytes) => {
     expect(refusal(Buffer.from(bytes, 'hex'))).toMatchObject({ code: 'other-format', format });
   });
   it('binary', () => {

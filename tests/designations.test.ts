@@ -10,7 +10,11 @@ function find(text: string) {
 }
 
 describe('spec table of designations', () => {
-  const rows = readFileSync(new URL('specs/designations.tsv', import.meta.url), 'utf8').trimEnd().split('\n').slice(1).map((line) => line.split('\t'));
+  const rows = readFileSync(new URL('specs/designations.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
   it.each(rows)('%s: %s → %s', (text = '', numeral = '', verdict = '') => {
     const { view, found } = find(text);
     const at = view.text.indexOf(numeral);
@@ -32,7 +36,8 @@ describe('rules of designations', () => {
       });
     }
     for (const refusal of rule.refusals) {
-      it(`${rule.id} refuses ${refusal.text} (${refusal.why})`, () => expect(find(refusal.text).found.filter((one) => one.rule === rule.id)).toEqual([]));
+      it(`${rule.id} refuses ${refusal.text} (${refusal.why})`, () =>
+        expect(find(refusal.text).found.filter((one) => one.rule === rule.id)).toEqual([]));
     }
   }
 });
@@ -43,6 +48,7 @@ describe('findDesignations', () => {
     for (let at = 1; at < found.length; at++) expect(found[at]?.start).toBeGreaterThanOrEqual(found[at - 1]?.end ?? 0);
   });
   it('never throws', () => {
-    for (const text of ['', '“', '《《《', '第第第', '一一一一一一', '1'.repeat(500), '“”'.repeat(200)]) expect(() => find(text)).not.toThrow();
+    for (const text of ['', '“', '《《《', '第第第', '一一一一一一', '1'.repeat(500), '“”'.repeat(200)])
+      expect(() => find(text)).not.toThrow();
   });
 });

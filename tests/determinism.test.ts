@@ -8,14 +8,29 @@ import { extractText, NAMES, seed, SEEDS } from './setup/plans.js';
 /** Same input, same bytes: whatever the order, the number of workers, the locale and the time zone, and whatever was read before. (The command line's own test has a second look.) */
 const BIN = resolve('dist/cli/main.js');
 let dir: string;
-beforeAll(() => { dir = mkdtempSync(join(tmpdir(), 'gangmu-same-')); });
-afterAll(() => { rmSync(dir, { recursive: true, force: true }); });
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'gangmu-same-'));
+});
+afterAll(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
 
 function written(out: string, args: readonly string[], env: Record<string, string>): Record<string, string> {
-  const done = spawnSync(process.execPath, [BIN, 'extract', ...args, '-o', out, '--quiet'], { cwd: dir, env: { PATH: process.env['PATH'] ?? '', ...env }, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [BIN, 'extract', ...args, '-o', out, '--quiet'], {
+    cwd: dir,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    encoding: 'utf8',
+  });
   expect([done.status, done.stderr]).toEqual([0, '']);
-  return Object.fromEntries(readdirSync(join(dir, out), { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
-    .map((one) => [join(one.parentPath, one.name).slice(join(dir, out).length + 1), readFileSync(join(one.parentPath, one.name), 'utf8')] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    readdirSync(join(dir, out), { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map(
+        (one) =>
+          [join(one.parentPath, one.name).slice(join(dir, out).length + 1), readFileSync(join(one.parentPath, one.name), 'utf8')] as const,
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 it('two runs in different time zones, languages and numbers of jobs', () => {

@@ -12,7 +12,9 @@ import type { Extraction } from '../src/model/extraction.js';
 import type { Cell, Report, Table } from '../src/render/report.js';
 import { extractText, seed, SEEDS } from './setup/plans.js';
 
-const [year, five, other] = ['xiangshan-2017-work-plan', 'xiangshan-123-clusters', 'yinzhou-154-clusters'].map((name) => extractText(seed(name), name)) as [Extraction, Extraction, Extraction];
+const [year, five, other] = ['xiangshan-2017-work-plan', 'xiangshan-123-clusters', 'yinzhou-154-clusters'].map((name) =>
+  extractText(seed(name), name),
+) as [Extraction, Extraction, Extraction];
 
 function reportOf(a: Extraction, b: Extraction, options: Partial<DiffReportOptions> = {}): Report {
   return diffReport([diffPlans(a, b)], { pairs: [[a, b]], onlyA: [], onlyB: [] }, planNames([a, b]), { lang: 'zh', ...options });
@@ -32,32 +34,56 @@ describe('the report', () => {
     expect(report.lead.slice(1).map((line) => line.slice(0, 2))).toEqual(['有责', '章节', 'A ']);
     const table = tableOf(report, 'commitments');
     expect(table.rows).toHaveLength(14);
-    expect(table.rows[1]?.cells.map(words)).toEqual(['规模企业总量 → 规模企业', '力争≈530家 (2017)', '800家 (2025)', '提高 +270家: 限定、语气、时限亦不同']);
+    expect(table.rows[1]?.cells.map(words)).toEqual([
+      '规模企业总量 → 规模企业',
+      '力争≈530家 (2017)',
+      '800家 (2025)',
+      '提高 +270家: 限定、语气、时限亦不同',
+    ]);
     expect(report.tables.map((one) => one.id)).toEqual(['commitments', 'clusters', 'dropped', 'added']);
   });
   it('says of plans of two places which is higher, not what was raised', () => {
     const report = reportOf(five, other);
     expect(report.title).toBe('A 象山县 –2025 | B 鄞州区 –2025');
-    expect(JSON.stringify([report.lead, report.tables.map((table) => table.rows.map((row) => [row.group, row.cells.at(-1)?.[0]?.text.split(':')[0]]))])).not.toMatch(/提高|降低|取消|新增/u);
+    expect(
+      JSON.stringify([
+        report.lead,
+        report.tables.map((table) => table.rows.map((row) => [row.group, row.cells.at(-1)?.[0]?.text.split(':')[0]])),
+      ]),
+    ).not.toMatch(/提高|降低|取消|新增/u);
     expect(tableOf(report, 'commitments').rows[0]?.cells.map(words)).toEqual(['百亿级产业集群', '5个 (2025)', '4个 (2025)', 'B 较低 −1个']);
   });
   it('groups by class, the most telling first, and leaves no commitment out', () => {
     const diff = diffPlans(five, other);
     for (const gather of ['items', undefined] as const) {
       const report = reportOf(five, other, { all: true, ...(gather === undefined ? {} : { gather }) });
-      const shown = report.tables.filter((one) => one.id !== 'clusters').flatMap((table) => table.rows.flatMap((row) => (table.id === 'commitments' ? [1] : row.cells[1]?.map(() => 1) ?? [])));
+      const shown = report.tables
+        .filter((one) => one.id !== 'clusters')
+        .flatMap((table) => table.rows.flatMap((row) => (table.id === 'commitments' ? [1] : (row.cells[1]?.map(() => 1) ?? []))));
       expect(shown).toHaveLength(diff.commitments.length);
     }
     const groups = [...new Set(tableOf(reportOf(five, other), 'commitments').rows.map((row) => row.group))];
-    expect(groups).toEqual(['B 较低 (2)', 'B 较高 (9)', 'B 较松 (1)', 'B 较严 (1)', '口径或单位不同 (5)', '度量不同 (1)', '仅 A (41)', '仅 B (44)']);
+    expect(groups).toEqual([
+      'B 较低 (2)',
+      'B 较高 (9)',
+      'B 较松 (1)',
+      'B 较严 (1)',
+      '口径或单位不同 (5)',
+      '度量不同 (1)',
+      '仅 A (41)',
+      '仅 B (44)',
+    ]);
   });
   it('leads from every value to its sentences, those of restatements too', () => {
     const report = reportOf(year, five, { gather: 'items' });
-    const items = report.tables.flatMap((table) => table.rows.flatMap((row) => (table.columns.length === 2 ? row.cells.slice(1) : row.cells.slice(1, 3)).flat()));
+    const items = report.tables.flatMap((table) =>
+      table.rows.flatMap((row) => (table.columns.length === 2 ? row.cells.slice(1) : row.cells.slice(1, 3)).flat()),
+    );
     expect(items.length).toBeGreaterThan(120);
     for (const item of items) {
       expect(item.evidence?.length, item.text).toBeGreaterThan(0);
-      for (const { doc_id: id, start, end, quote } of item.evidence ?? []) expect([...(id === year.document.doc_id ? year : five).text].slice(start, end).join('')).toBe(quote);
+      for (const { doc_id: id, start, end, quote } of item.evidence ?? [])
+        expect([...(id === year.document.doc_id ? year : five).text].slice(start, end).join('')).toBe(quote);
     }
     const restated = tableOf(reportOf(five, other), 'commitments').rows.find((row) => words(row.cells[0]).startsWith('R&D'));
     expect([restated?.cells[1]?.[0]?.evidence?.length, restated?.cells[1]?.[0]?.flags]).toEqual([2, ['另作 >3.4% (2025)']]);
@@ -65,11 +91,14 @@ describe('the report', () => {
   it('gathers what only one plan has in a line, with all its sentences', () => {
     const [row] = tableOf(reportOf(year, five, { gather: 'line' }), 'dropped').rows;
     expect(row?.cells[1]).toHaveLength(1);
-    expect(words(row?.cells[1])).toMatch(/^技改投资 增长10%\(同比\) \(2017\); 500万元以上规下企业 新增80家 \(2017\); 规模以上企业 新增30家 \(2017\) \[另作 力争新增≥30家 \(2017\)\]; /u);
+    expect(words(row?.cells[1])).toMatch(
+      /^技改投资 增长10%\(同比\) \(2017\); 500万元以上规下企业 新增80家 \(2017\); 规模以上企业 新增30家 \(2017\) \[另作 力争新增≥30家 \(2017\)\]; /u,
+    );
     expect(row?.cells[1]?.[0]?.evidence?.length).toBeGreaterThan(28);
   });
   it('says what a change was from, where no cell shows it', () => {
-    const change = (report: Report, name: string): string => words(tableOf(report, 'commitments').rows.find((row) => words(row.cells[0]).startsWith(name))?.cells[3]);
+    const change = (report: Report, name: string): string =>
+      words(tableOf(report, 'commitments').rows.find((row) => words(row.cells[0]).startsWith(name))?.cells[3]);
     expect(change(reportOf(year, five), '工业投资')).toBe('口径或单位改变: 口径 工业 → 产业集群·工业; 频率、限定、时限亦不同');
     expect(change(reportOf(five, other), '主导产业集群工业投资')).toBe('B 较松: 限定 ≥ → 达到');
     expect(change(reportOf(five, other), '国家高新技术企业')).toBe('度量不同: 度量 水平 → 增量; 动作 — → 新增');
@@ -82,7 +111,8 @@ describe('the report', () => {
     expect(tableOf(reportOf(five, five, { all: true }), 'commitments').rows).toHaveLength(60);
   });
   it('shows units, headings and clauses where they are asked for', () => {
-    const of = (tables: DiffReportOptions['tables']): string[] => reportOf(five, other, tables === undefined ? {} : { tables }).tables.map((table) => table.id);
+    const of = (tables: DiffReportOptions['tables']): string[] =>
+      reportOf(five, other, tables === undefined ? {} : { tables }).tables.map((table) => table.id);
     expect(of(undefined)).toEqual(['commitments', 'clusters']);
     expect(of(['responsibilities'])).toEqual(['responsibilities', 'functions']);
     expect(of(DIFF_TABLES)).toEqual(['commitments', 'clusters', 'responsibilities', 'functions', 'sections', 'clauses']);
@@ -100,26 +130,67 @@ describe('the report', () => {
   });
   it('is in English too', () => {
     const report = reportOf(five, other, { lang: 'en', gather: 'items' });
-    expect(report.lead[0]).toBe("lower in B 2, higher in B 9, softer in B 1, firmer in B 1, other scope or unit 5, other measure 1, only in A 41, only in B 44. Of A's 60 commitments 19 (32%) have a counterpart in B.");
+    expect(report.lead[0]).toBe(
+      "lower in B 2, higher in B 9, softer in B 1, firmer in B 1, other scope or unit 5, other measure 1, only in A 41, only in B 44. Of A's 60 commitments 19 (32%) have a counterpart in B.",
+    );
     expect(tableOf(report, 'commitments').rows[1]?.cells.map(words)).toEqual([
-      'Industry in the quota of new construction land (新增建设用地计划指标用于工业 → 新增建设用地用于工业项目)', 'ensure 35%/yr', 'ensure ≥25%/yr', 'lower in B −10 points: also another comparator',
+      'Industry in the quota of new construction land (新增建设用地计划指标用于工业 → 新增建设用地用于工业项目)',
+      'ensure 35%/yr',
+      'ensure ≥25%/yr',
+      'lower in B −10 points: also another comparator',
     ]);
   });
 });
 
 describe('gangmu diff', () => {
   let dir: string;
-  beforeAll(() => { dir = mkdtempSync(join(tmpdir(), 'gangmu-diff-')); });
-  afterAll(() => { rmSync(dir, { recursive: true, force: true }); });
-  const [A, B, C] = ['xiangshan-2017-work-plan.txt', 'xiangshan-123-clusters.txt', 'yinzhou-154-clusters.txt'].map((name) => join(SEEDS, name)) as [string, string, string];
+  beforeAll(() => {
+    dir = mkdtempSync(join(tmpdir(), 'gangmu-diff-'));
+  });
+  afterAll(() => {
+    rmSync(dir, { recursive: true, force: true });
+  });
+  const [A, B, C] = ['xiangshan-2017-work-plan.txt', 'xiangshan-123-clusters.txt', 'yinzhou-154-clusters.txt'].map((name) =>
+    join(SEEDS, name),
+  ) as [string, string, string];
 
   async function gangmu(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
     let [out, err] = ['', ''];
-    const code = await runProgram(args, {}, { out: (text) => { out += text; }, err: (text) => { err += text; }, stdin: () => Promise.resolve(new Uint8Array()), terminal: false, columns: 100, colour: false });
+    const code = await runProgram(
+      args,
+      {},
+      {
+        out: (text) => {
+          out += text;
+        },
+        err: (text) => {
+          err += text;
+        },
+        stdin: () => Promise.resolve(new Uint8Array()),
+        terminal: false,
+        columns: 100,
+        colour: false,
+      },
+    );
     return { code, out, err };
   }
-  interface Side { record: { target_id: string; indicator: string | null; quote: string; char_start: number; char_end: number }; mentions: { doc_id: string; record_id: string }[] }
-  interface Data { diffs: { successive: boolean; counts: Record<string, number>; commitments: { class: string; a: Side | null; b: Side | null; cost: { total: number; parts: { aspect: string; cost: number }[] } | null }[] }[]; unpaired: { a: unknown[]; b: { doc_id: string }[] } }
+  interface Side {
+    record: { target_id: string; indicator: string | null; quote: string; char_start: number; char_end: number };
+    mentions: { doc_id: string; record_id: string }[];
+  }
+  interface Data {
+    diffs: {
+      successive: boolean;
+      counts: Record<string, number>;
+      commitments: {
+        class: string;
+        a: Side | null;
+        b: Side | null;
+        cost: { total: number; parts: { aspect: string; cost: number }[] } | null;
+      }[];
+    }[];
+    unpaired: { a: unknown[]; b: { doc_id: string }[] };
+  }
 
   it('prints data with costs, records and places', async () => {
     const { code, out, err } = await gangmu('diff', A, B, '--format', 'json');
@@ -127,9 +198,20 @@ describe('gangmu diff', () => {
     const [diff] = (JSON.parse(out) as Data).diffs;
     expect([diff?.successive, diff?.commitments.length, Object.keys(diff?.counts ?? {})]).toEqual([true, 118, [...CLASSES]]);
     const pair = diff?.commitments.find((one) => one.a?.record.indicator === '工业投资');
-    expect([pair?.class, pair?.b?.record.indicator, pair?.cost]).toEqual(['rescoped', '主导产业集群工业投资', expect.objectContaining({ total: 1.25, parts: [{ aspect: 'frequency', cost: 0.25 }, { aspect: 'coverage', cost: 1 }] })]);
+    expect([pair?.class, pair?.b?.record.indicator, pair?.cost]).toEqual([
+      'rescoped',
+      '主导产业集群工业投资',
+      expect.objectContaining({
+        total: 1.25,
+        parts: [
+          { aspect: 'frequency', cost: 0.25 },
+          { aspect: 'coverage', cost: 1 },
+        ],
+      }),
+    ]);
     const text = [...readFileSync(A, 'utf8').replace(/^\uFEFF/u, '')];
-    for (const one of diff?.commitments ?? []) if (one.a) expect(text.slice(one.a.record.char_start, one.a.record.char_end).join('')).toBe(one.a.record.quote);
+    for (const one of diff?.commitments ?? [])
+      if (one.a) expect(text.slice(one.a.record.char_start, one.a.record.char_end).join('')).toBe(one.a.record.quote);
   });
   it('prints the same bytes again', async () => {
     expect((await gangmu('diff', A, B, '--format', 'json')).out).toBe((await gangmu('diff', A, B, '--format', 'json')).out);

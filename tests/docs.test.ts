@@ -15,17 +15,32 @@ function gangmu(...args: readonly string[]): string {
   expect([status, stderr]).toEqual([0, '']);
   return stdout;
 }
-const optionsIn = (help: string): Set<string> => new Set([...help.matchAll(/^ {2}(?:(-[a-zA-Z]), )?(--[a-z-]+)/gmu)].flatMap((found) => [found[1], found[2]]).filter((option) => option !== undefined));
-const COMMANDS = [...(gangmu('--help').split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '').matchAll(/^ {2}([a-z]+)/gmu)].map((found) => found[1] ?? '');
+const optionsIn = (help: string): Set<string> =>
+  new Set(
+    [...help.matchAll(/^ {2}(?:(-[a-zA-Z]), )?(--[a-z-]+)/gmu)]
+      .flatMap((found) => [found[1], found[2]])
+      .filter((option) => option !== undefined),
+  );
+const COMMANDS = [...(gangmu('--help').split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '').matchAll(/^ {2}([a-z]+)/gmu)].map(
+  (found) => found[1] ?? '',
+);
 const OPTIONS = new Map(COMMANDS.filter((name) => name !== 'help').map((name) => [name, optionsIn(gangmu(name, '--help'))]));
 const SCRIPTS = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
 
-interface Block { readonly language: string; readonly text: string }
+interface Block {
+  readonly language: string;
+  readonly text: string;
+}
 function blocks(text: string): Block[] {
   return [...text.matchAll(/^ *```([a-z]*)\n([^]*?)\n *```$/gmu)].map((found) => ({ language: found[1] ?? '', text: found[2] ?? '' }));
 }
 const prose = (text: string): string => text.replace(/^ *```[^]*?^ *```$/gmu, '');
-const calls = (text: string): string[] => blocks(text).filter(({ language }) => language === 'console').flatMap((block) => block.text.split('\n')).filter((line) => line.startsWith('$ ')).map((line) => line.slice(2));
+const calls = (text: string): string[] =>
+  blocks(text)
+    .filter(({ language }) => language === 'console')
+    .flatMap((block) => block.text.split('\n'))
+    .filter((line) => line.startsWith('$ '))
+    .map((line) => line.slice(2));
 /** Everything that a document gives as code to type: lines behind a $ and words in backticks. */
 const typed = (text: string): string[] => [...calls(text), ...[...prose(text).matchAll(/`([^`\n]+)`/gu)].map((found) => found[1] ?? '')];
 
@@ -39,23 +54,33 @@ describe('commands', () => {
   });
   test.each([...OPTIONS.keys()])('%s stands in docs/cli.md and is shown in both READMEs', (name) => {
     expect(read('docs/cli.md')).toContain(`## gangmu ${name}\n`);
-    for (const path of READMES) expect(calls(read(path)).some((call) => call.includes(`gangmu ${name} `)), path).toBe(true);
+    for (const path of READMES)
+      expect(
+        calls(read(path)).some((call) => call.includes(`gangmu ${name} `)),
+        path,
+      ).toBe(true);
   });
   test.each(DOCUMENTS)('%s names no command, option or script that is not there', (path) => {
     const faults: string[] = [];
     for (const line of typed(read(path))) {
-      for (const [, script] of line.matchAll(/\bnpm run (?:--?[a-z-]+ )*([a-z][a-z:-]*)/gu)) if (!SCRIPTS.includes(script ?? '')) faults.push(`npm run ${script}`);
+      for (const [, script] of line.matchAll(/\bnpm run (?:--?[a-z-]+ )*([a-z][a-z:-]*)/gu))
+        if (!SCRIPTS.includes(script ?? '')) faults.push(`npm run ${script}`);
       for (const [, command = '', rest = ''] of line.matchAll(/\bgangmu ([a-z]+)([^|;]*)/gu)) {
         const options = OPTIONS.get(command);
         if (!COMMANDS.includes(command)) faults.push(`gangmu ${command}`);
-        for (const [option] of rest.matchAll(/(?<= )--?[a-z][a-z-]*/gu)) if (options?.has(option) === false) faults.push(`gangmu ${command} ${option}`);
+        for (const [option] of rest.matchAll(/(?<= )--?[a-z][a-z-]*/gu))
+          if (options?.has(option) === false) faults.push(`gangmu ${command} ${option}`);
       }
     }
     expect(faults).toEqual([]);
   });
   test('the scripts that make something have their line in CONTRIBUTING', () => {
     const named = typed(read('CONTRIBUTING.md')).join('\n');
-    expect(SCRIPTS.filter((name) => name.includes(':') || ['schemas', 'score', 'check'].includes(name)).filter((name) => !named.includes(`npm run ${name}`))).toEqual([]);
+    expect(
+      SCRIPTS.filter((name) => name.includes(':') || ['schemas', 'score', 'check'].includes(name)).filter(
+        (name) => !named.includes(`npm run ${name}`),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -76,17 +101,33 @@ describe('the two READMEs', () => {
     expect(read(path).split('\n').length).toBeLessThan(420);
   });
   test.each(READMES)('the rows that %s shows are those of extracted/targets.csv', (path) => {
-    const cells = (line: string): string[] => line.split('|').slice(1, -1).map((cell) => cell.trim());
-    const [head = '', , ...rows] = read(path).split('\n\n').find((part) => part.startsWith('| doc_id |'))?.split('\n') ?? [];
+    const cells = (line: string): string[] =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+    const [head = '', , ...rows] =
+      read(path)
+        .split('\n\n')
+        .find((part) => part.startsWith('| doc_id |'))
+        ?.split('\n') ?? [];
     const targets = parse(read('extracted/targets.csv'), { columns: true, bom: true }) as Record<string, string>[];
-    const shown = new Set(targets.map((row) => cells(head).map((column) => row[column]).join(' | ')));
+    const shown = new Set(
+      targets.map((row) =>
+        cells(head)
+          .map((column) => row[column])
+          .join(' | '),
+      ),
+    );
     expect(rows.length).toBeGreaterThan(3);
     expect(rows.map((row) => cells(row).join(' | ')).filter((row) => !shown.has(row))).toEqual([]);
   });
 });
 
 test.each(DOCUMENTS)('the links of %s lead somewhere', (path) => {
-  const links = [...prose(read(path)).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/gu)].map((found) => found[1] ?? '').filter((link) => !/^[a-z]+:/u.test(link));
+  const links = [...prose(read(path)).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/gu)]
+    .map((found) => found[1] ?? '')
+    .filter((link) => !/^[a-z]+:/u.test(link));
   expect(links.filter((link) => !existsSync(join(path, '..', link)))).toEqual([]);
 });
 
@@ -104,8 +145,10 @@ test('no file points outside the project', () => {
   // put together, so that this file does not hold them itself
   const foreign = new RegExp(`${['/wo', 'rk'].join('')}(?![\\w-])|\\b${['sha', 'red/'].join('')}`, 'u');
   const generated = new Set(['node_modules', 'dist', '.git', 'coverage']);
-  const files = (dir: string): string[] => readdirSync(dir, { withFileTypes: true }).filter((one) => !generated.has(one.name) && !one.name.includes('.tmp-'))
-    .flatMap((one) => (one.isDirectory() ? files(join(dir, one.name)) : one.isFile() ? [join(dir, one.name)] : []));
+  const files = (dir: string): string[] =>
+    readdirSync(dir, { withFileTypes: true })
+      .filter((one) => !generated.has(one.name) && !one.name.includes('.tmp-'))
+      .flatMap((one) => (one.isDirectory() ? files(join(dir, one.name)) : one.isFile() ? [join(dir, one.name)] : []));
   const all = files('.').filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
   expect(all.length).toBeGreaterThan(100);
   expect(all.filter((path) => foreign.test(read(path)))).toEqual([]);

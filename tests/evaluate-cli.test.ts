@@ -10,11 +10,20 @@ const GOLD = resolve('tests/gold');
 const SEEDS = resolve('seeds');
 
 let dir: string;
-beforeAll(() => { dir = mkdtempSync(join(tmpdir(), 'gangmu-evaluate-')); });
-afterAll(() => { rmSync(dir, { recursive: true, force: true }); });
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'gangmu-evaluate-'));
+});
+afterAll(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
 
 function evaluate(...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const done = spawnSync(BIN, ['evaluate', ...args], { cwd: dir, env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8' }, encoding: 'utf8', maxBuffer: 1e8 });
+  const done = spawnSync(BIN, ['evaluate', ...args], {
+    cwd: dir,
+    env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8' },
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 function put(path: string, content: string): string {
@@ -36,7 +45,12 @@ describe('gangmu evaluate', () => {
   });
   test('--json holds the figures by name; --misses every difference', () => {
     const { code, out } = evaluate(FIXTURE, GOLD, '--sources', SEEDS, '--json', '--misses', '--resamples', '20');
-    const told = JSON.parse(out) as { figures: Record<string, number>; intervals: Record<string, number[]>; resamples: number; misses: { sentence: string }[] };
+    const told = JSON.parse(out) as {
+      figures: Record<string, number>;
+      intervals: Record<string, number[]>;
+      resamples: number;
+      misses: { sentence: string }[];
+    };
     expect([code, told.figures, told.resamples]).toEqual([0, JSON.parse(readFileSync('tests/fixtures/evaluate/figures.json', 'utf8')), 20]);
     expect(told.intervals['core']).toHaveLength(2);
     expect(told.misses.length).toBeGreaterThan(300);
@@ -58,7 +72,10 @@ describe('gangmu evaluate', () => {
   test('the text that the extraction kept serves as source; a table of records as coding', () => {
     put('plans/a.txt', '一、主要目标\n到2025年，规上工业总产值达到1200亿元，企业800家。\n');
     spawnSync(BIN, ['extract', 'plans', '-o', 'out', '-q'], { cwd: dir });
-    put('coded.csv', 'file,quote,value,unit,deadline\na.txt,规上工业总产值达到1200亿元,1200,亿元,2025-12-31\na.txt,企业800家,800,家,2026-12-31\n');
+    put(
+      'coded.csv',
+      'file,quote,value,unit,deadline\na.txt,规上工业总产值达到1200亿元,1200,亿元,2025-12-31\na.txt,企业800家,800,家,2026-12-31\n',
+    );
     const { code, out } = evaluate('out', 'coded.csv', '--misses');
     expect(code).toBe(0);
     expect(out).toContain('1 document; nothing to resample');
@@ -76,7 +93,14 @@ describe('gangmu evaluate', () => {
 
 describe('nothing to compare and wrong calls', () => {
   test.each([
-    [1, 'holds no hand coding', () => { mkdirSync(join(dir, 'empty'), { recursive: true }); return [FIXTURE, 'empty']; }],
+    [
+      1,
+      'holds no hand coding',
+      () => {
+        mkdirSync(join(dir, 'empty'), { recursive: true });
+        return [FIXTURE, 'empty'];
+      },
+    ],
     [1, 'Nothing to compare', () => [FIXTURE, put('other/nobody.json', '{"targets":[]}').replace('/nobody.json', '')]],
     [2, 'nowhere: no such file', () => ['nowhere', GOLD]],
     [2, 'nowhere: no such file', () => [FIXTURE, 'nowhere']],

@@ -13,25 +13,35 @@ import { rowsOf, tablesFrom, type ExtractedTables } from '../src/evaluate/tables
 const FIXTURE = 'tests/fixtures/evaluate';
 const read = (path: string): string => readFileSync(path, 'utf8');
 const extracted: ExtractedTables = tablesFrom((table) => rowsOf(read(`${FIXTURE}/extracted/${table}.csv`)));
-const gold = readdirSync('tests/gold').filter((name) => name.endsWith('.json')).sort().map((name) => goldOfJson(name.slice(0, -5), read(`tests/gold/${name}`)) as GoldDocument);
+const gold = readdirSync('tests/gold')
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => goldOfJson(name.slice(0, -5), read(`tests/gold/${name}`)) as GoldDocument);
 const texts = Object.fromEntries(gold.map(({ name }) => [name, read(`seeds/${name}.txt`)]));
 const whole = evaluate(extracted, gold, texts);
 
 /** A difference as the reference scorer prints it. A wrong kind is one difference here and two lines there; tasks and the fields of other kinds are not listed there. */
 function linesOf(miss: Miss, hasFacts: boolean): string[] {
-  const label = (word: string, kind: string | null | undefined): string => (kind === 'target' || kind === null || kind === undefined ? word : `${word} ${kind}`);
+  const label = (word: string, kind: string | null | undefined): string =>
+    kind === 'target' || kind === null || kind === undefined ? word : `${word} ${kind}`;
   const key = (...parts: string[]): string => [miss.document, ...parts].join('\t');
   if (miss.field === 'task') return [];
   if (miss.table === 'document') return [key(`document ${miss.field ?? ''}`, miss.got ?? '', miss.want ?? '')];
   if (miss.table === 'targets' || miss.table === 'quantities') {
-    if (miss.cause === 'wrong-kind') return [key(label('missed', miss.kinds?.want), miss.about), ...(miss.kinds?.got === 'fact' && !hasFacts ? [] : [key(label('spurious', miss.kinds?.got))])];
-    if (miss.field !== null) return miss.table === 'quantities' ? [] : [key(`field ${miss.field}`, miss.got ?? '', miss.want ?? '', miss.about)];
+    if (miss.cause === 'wrong-kind')
+      return [
+        key(label('missed', miss.kinds?.want), miss.about),
+        ...(miss.kinds?.got === 'fact' && !hasFacts ? [] : [key(label('spurious', miss.kinds?.got))]),
+      ];
+    if (miss.field !== null)
+      return miss.table === 'quantities' ? [] : [key(`field ${miss.field}`, miss.got ?? '', miss.want ?? '', miss.about)];
     return miss.side === 'coded' ? [key(label('missed', miss.kinds?.want), miss.about)] : [key(label('spurious', miss.kinds?.got))];
   }
   return [key(`${miss.table} ${miss.field ?? (miss.side === 'coded' ? 'missed' : 'spurious')}`, aboutOf(miss.table, miss.about))];
 }
 /** A heading without its number, which the reference scorer tells of some headings only. */
-const aboutOf = (table: string, about: string): string => (table === 'sections' ? about.replace(/^(?:ＡＢ )?\S* /u, '') : about.replace(/^None None$/u, ''));
+const aboutOf = (table: string, about: string): string =>
+  table === 'sections' ? about.replace(/^(?:ＡＢ )?\S* /u, '') : about.replace(/^None None$/u, '');
 
 /** The same of a line of misses.tsv, with the columns that both have. */
 function keyOf(line: string): string {
@@ -41,7 +51,11 @@ function keyOf(line: string): string {
   return (/^spurious/u.test(label) ? [document, label] : [document, label, aboutOf(label.replace(/ .*$/u, ''), about)]).join('\t');
 }
 /** Numbers as JavaScript writes them: 1200.0 is 1200. */
-const plain = (line: string): string => line.split('\t').map((cell) => (/^-?\d+\.\d+$/u.test(cell) ? String(Number(cell)) : cell)).join('\t');
+const plain = (line: string): string =>
+  line
+    .split('\t')
+    .map((cell) => (/^-?\d+\.\d+$/u.test(cell) ? String(Number(cell)) : cell))
+    .join('\t');
 
 describe('as the reference scorer', () => {
   const figures = JSON.parse(read(`${FIXTURE}/figures.json`)) as Record<string, number | null>;
@@ -54,7 +68,10 @@ describe('as the reference scorer', () => {
   });
   test('the same differences are listed', () => {
     const facts = new Map(gold.map((one) => [one.name, (one.targets ?? []).some((row) => row['kind'] === 'fact')]));
-    const mine = whole.misses.flatMap((miss) => linesOf(miss, facts.get(miss.document) ?? false)).map(plain).sort();
+    const mine = whole.misses
+      .flatMap((miss) => linesOf(miss, facts.get(miss.document) ?? false))
+      .map(plain)
+      .sort();
     expect(mine).toEqual(read(`${FIXTURE}/misses.tsv`).trimEnd().split('\n').map(keyOf).map(plain).sort());
   });
 });
@@ -64,10 +81,18 @@ describe('what follows from the counts', () => {
     for (const { table, coded, extracted: got, matched, precision, recall } of whole.tables) {
       expect([table, precision.value, recall.value]).toEqual([table, matched / got, matched / coded]);
     }
-    expect(whole.tables.map((one) => one.table)).toEqual(['targets', 'quantities', 'clusters', 'responsibilities', 'deadlines', 'sections']);
+    expect(whole.tables.map((one) => one.table)).toEqual([
+      'targets',
+      'quantities',
+      'clusters',
+      'responsibilities',
+      'deadlines',
+      'sections',
+    ]);
   });
   test('agreement in a field of the targets is the share of that name', () => {
-    for (const { table, field, agreement } of whole.fields) if (table === 'targets' && field !== 'kind') expect([field, agreement.value]).toEqual([field, whole.figures[field]?.value]);
+    for (const { table, field, agreement } of whole.fields)
+      if (table === 'targets' && field !== 'kind') expect([field, agreement.value]).toEqual([field, whole.figures[field]?.value]);
   });
   test('alpha is at most 1, and 1 only where all agree', () => {
     for (const { field, agreement, alpha } of whole.fields) {
@@ -106,10 +131,27 @@ const at = (words: string): Pick<Record<string, string>, string> => {
   const start = [...TEXT.slice(0, TEXT.indexOf(words))].length;
   return { quote: words, char_start: String(start), char_end: String(start + [...words].length) };
 };
-const target = (quote: string, value: string, unit: string, more: Row = {}): Row => ({ doc_id: 'a', kind: 'target', indicator: quote.slice(0, 4), ...at(quote), value, unit, ...more });
-const tables = (rows: Partial<ExtractedTables>): ExtractedTables => tablesFrom((table) => rows[table] ?? (table === 'documents' ? [{ doc_id: 'a', file: 'plans/a.txt' }] : []));
-const coded = (quote: string, value: number | null, unit: string | null, more: Row = {}): Row => ({ kind: 'target', indicator: quote.slice(0, 4), quote, value, unit, ...more });
-const made = (targets: readonly Row[], rows: Partial<ExtractedTables>): Evaluation => evaluate(tables(rows), [{ name: 'a', by: 'stem', targets }], { a: TEXT });
+const target = (quote: string, value: string, unit: string, more: Row = {}): Row => ({
+  doc_id: 'a',
+  kind: 'target',
+  indicator: quote.slice(0, 4),
+  ...at(quote),
+  value,
+  unit,
+  ...more,
+});
+const tables = (rows: Partial<ExtractedTables>): ExtractedTables =>
+  tablesFrom((table) => rows[table] ?? (table === 'documents' ? [{ doc_id: 'a', file: 'plans/a.txt' }] : []));
+const coded = (quote: string, value: number | null, unit: string | null, more: Row = {}): Row => ({
+  kind: 'target',
+  indicator: quote.slice(0, 4),
+  quote,
+  value,
+  unit,
+  ...more,
+});
+const made = (targets: readonly Row[], rows: Partial<ExtractedTables>): Evaluation =>
+  evaluate(tables(rows), [{ name: 'a', by: 'stem', targets }], { a: TEXT });
 
 describe('matching', () => {
   test('offsets are code points: 𠮷 is one', () => {
@@ -130,10 +172,14 @@ describe('matching', () => {
   test('two records for one: the second is spurious, and told as taken', () => {
     const twice = made([coded('企业800家', 800, '家')], { targets: [target('企业800家', '800', '家'), target('企业800家', '800', '家')] });
     expect([twice.figures['detect_precision']?.value, twice.figures['detect_recall']?.value]).toEqual([0.5, 1]);
-    expect(twice.misses.map((miss) => [miss.side, miss.cause, miss.sentence])).toEqual([['extracted', 'taken', '到2025年，规上工业总产值达到1200亿元，企业800家。']]);
+    expect(twice.misses.map((miss) => [miss.side, miss.cause, miss.sentence])).toEqual([
+      ['extracted', 'taken', '到2025年，规上工业总产值达到1200亿元，企业800家。'],
+    ]);
   });
   test('optional records count neither for nor against', () => {
-    const score = made([coded('企业800家', 800, '家', { optional: true }), coded('企业25家', 25, '家')], { targets: [target('企业25家', '25', '家')] });
+    const score = made([coded('企业800家', 800, '家', { optional: true }), coded('企业25家', 25, '家')], {
+      targets: [target('企业25家', '25', '家')],
+    });
     expect([score.figures['detect']?.value, score.tables[0]?.coded, score.misses]).toEqual([1, 1, []]);
   });
   test('a document that was not extracted is missed as a whole', () => {
@@ -143,34 +189,66 @@ describe('matching', () => {
   test('facts count only where the coding has some', () => {
     const fact = target('企业25家', '25', '家', { kind: 'fact' });
     expect(made([coded('企业800家', 800, '家')], { targets: [target('企业800家', '800', '家')], quantities: [fact] }).misses).toEqual([]);
-    expect(made([coded('企业800家', 800, '家', { kind: 'fact' })], { quantities: [fact] }).misses.map((miss) => miss.cause)).toEqual(['not-found', 'not-coded']);
+    expect(made([coded('企业800家', 800, '家', { kind: 'fact' })], { quantities: [fact] }).misses.map((miss) => miss.cause)).toEqual([
+      'not-found',
+      'not-coded',
+    ]);
   });
 });
 
 describe('a table of coded records', () => {
   const csv = (text: string): GoldDocument[] => goldOfRows(rowsOf(text)) as GoldDocument[];
   test('by file or by doc_id; fields without a column are not compared', () => {
-    const targets = [target('企业800家', '800', '家', { deadline: '2025-12-31', comparator: 'gte' }), target('企业25家', '25', '家', { deadline: '2027-12-31' })];
-    for (const [column, name] of [['file', 'a.txt'], ['doc_id', 'a'], ['file', 'plans/a.txt']] as const) {
-      const score = evaluate(tables({ targets }), csv(`\ufeff${column},quote,value,unit,deadline\n${name},企业800家,800,家,2025-12-31\n${name},企业25家,25,家,\n`), { [name]: TEXT });
-      expect([score.figures['detect']?.value, score.figures['deadline']?.value, score.figures['core'], score.figures['comparator']]).toEqual([1, 0.5, undefined, undefined]);
+    const targets = [
+      target('企业800家', '800', '家', { deadline: '2025-12-31', comparator: 'gte' }),
+      target('企业25家', '25', '家', { deadline: '2027-12-31' }),
+    ];
+    for (const [column, name] of [
+      ['file', 'a.txt'],
+      ['doc_id', 'a'],
+      ['file', 'plans/a.txt'],
+    ] as const) {
+      const score = evaluate(
+        tables({ targets }),
+        csv(`\ufeff${column},quote,value,unit,deadline\n${name},企业800家,800,家,2025-12-31\n${name},企业25家,25,家,\n`),
+        { [name]: TEXT },
+      );
+      expect([
+        score.figures['detect']?.value,
+        score.figures['deadline']?.value,
+        score.figures['core'],
+        score.figures['comparator'],
+      ]).toEqual([1, 0.5, undefined, undefined]);
     }
   });
   test('without a column kind all are targets, and other kinds are not looked at', () => {
     const incentive = target('企业25家', '25', '家', { kind: 'incentive' });
     const text = 'doc_id,quote,value,unit\na,企业800家,800,家\n';
-    expect(evaluate(tables({ targets: [target('企业800家', '800', '家')], quantities: [incentive] }), csv(text), { a: TEXT }).misses).toEqual([]);
-    expect(evaluate(tables({ targets: [target('企业800家', '800', '家')], quantities: [incentive] }), csv(text.replace('unit', 'unit,kind').replace('家\n', '家,target\n')), { a: TEXT }).misses.map((miss) => miss.cause)).toEqual(['not-coded']);
+    expect(
+      evaluate(tables({ targets: [target('企业800家', '800', '家')], quantities: [incentive] }), csv(text), { a: TEXT }).misses,
+    ).toEqual([]);
+    expect(
+      evaluate(
+        tables({ targets: [target('企业800家', '800', '家')], quantities: [incentive] }),
+        csv(text.replace('unit', 'unit,kind').replace('家\n', '家,target\n')),
+        { a: TEXT },
+      ).misses.map((miss) => miss.cause),
+    ).toEqual(['not-coded']);
   });
   test('its own offsets tell two equal quotes apart', () => {
     const place = at('企业25家');
-    expect(csv(`doc_id,quote,value,unit,char_start,char_end\na,企业25家,25,家,${place['char_start']},${place['char_end']}\n`)[0]?.targets).toHaveLength(1);
+    expect(
+      csv(`doc_id,quote,value,unit,char_start,char_end\na,企业25家,25,家,${place['char_start']},${place['char_end']}\n`)[0]?.targets,
+    ).toHaveLength(1);
   });
   test('what is missing is named', () => {
     expect(goldOfRows(rowsOf('quote,value,unit\nx,1,家\n'))).toMatchObject({ problem: 'column', where: 'doc_id' });
     expect(goldOfRows(rowsOf('file,quote,value\na,x,1\n'))).toMatchObject({ problem: 'column', where: 'unit' });
     expect(goldOfRows(rowsOf('file,quote,value,unit\n,x,1,家\n'))).toMatchObject({ problem: 'document', where: '2' });
     expect(goldOfJson('a', '{')).toMatchObject({ problem: 'syntax' });
-    expect(goldOfJson('a', '{"targets":[{"quote":"x","value":"1","unit":"家","kind":"target"}]}')).toMatchObject({ problem: 'shape', where: 'a: targets.[0].value' });
+    expect(goldOfJson('a', '{"targets":[{"quote":"x","value":"1","unit":"家","kind":"target"}]}')).toMatchObject({
+      problem: 'shape',
+      where: 'a: targets.[0].value',
+    });
   });
 });

@@ -42,33 +42,82 @@ function clauses(text: string): string {
     lines.push(`## ${passage.kind} ${passage.part} ${passage.path.map(({ data }) => data.number ?? '·').join(' ')}`);
     for (const sentence of splitSentences(view.text)) {
       lines.push(`- ${sentence.start}-${sentence.end}`);
-      for (const clause of splitClauses(view.text, sentence.start, sentence.end)) lines.push(`  ${view.text.slice(clause.start, clause.end)} ${clause.mark === '' ? '∎' : clause.mark}`);
+      for (const clause of splitClauses(view.text, sentence.start, sentence.end))
+        lines.push(`  ${view.text.slice(clause.start, clause.end)} ${clause.mark === '' ? '∎' : clause.mark}`);
     }
   }
   return `${lines.join('\n')}\n`;
 }
 
-const show = (value: unknown): string => (value === null || value === undefined ? '-' : Array.isArray(value) ? value.map(show).join('；') : String(value).replace(/\s+/gu, ' '));
+const show = (value: unknown): string =>
+  value === null || value === undefined ? '-' : Array.isArray(value) ? value.map(show).join('；') : String(value).replace(/\s+/gu, ' ');
 
 function mentions(text: string): string {
   const { plan } = structure(text);
   const facts = documentFacts(text, plan);
-  const anchor = { written: facts.written_date, periodStart: facts.period_start, periodEnd: facts.period_end, singleYear: facts.period_start === facts.period_end ? facts.period_end : null };
+  const anchor = {
+    written: facts.written_date,
+    periodStart: facts.period_start,
+    periodEnd: facts.period_end,
+    singleYear: facts.period_start === facts.period_end ? facts.period_end : null,
+  };
   const found = findMentions(text, plan, { anchor, programmes: facts.programmes, cut: words });
   return [
-    '## quantities', ...found.quantities.map((one) => [one.class, one.indicator?.text, one.action?.text, one.measure, one.frequency, one.comparator, one.valueText.text, one.value, one.valueMax, one.unit?.text, one.base, one.factor,
-      one.baseline?.text, one.deadline?.text, one.modality, one.rules.join('+'), one.warnings].map(show).join(' | ')),
-    '## times', ...found.times.map((one) => [one.time.text, one.type, one.start, one.end, one.rule].map(show).join(' | ')),
-    '## attributions', ...found.attributions.map((one) => [one.unit.text, one.role, one.task, one.rule].map(show).join(' | ')),
-    '## clusters', ...found.clusters.map((one) => [one.name.text, one.tier, one.programme, one.segments.map((segment) => segment.text), one.rule].map(show).join(' | ')),
-    '## numerals', ...found.numerals.map((one) => [one.numeral.text, one.value, one.verdict].map(show).join(' | ')), '',
+    '## quantities',
+    ...found.quantities.map((one) =>
+      [
+        one.class,
+        one.indicator?.text,
+        one.action?.text,
+        one.measure,
+        one.frequency,
+        one.comparator,
+        one.valueText.text,
+        one.value,
+        one.valueMax,
+        one.unit?.text,
+        one.base,
+        one.factor,
+        one.baseline?.text,
+        one.deadline?.text,
+        one.modality,
+        one.rules.join('+'),
+        one.warnings,
+      ]
+        .map(show)
+        .join(' | '),
+    ),
+    '## times',
+    ...found.times.map((one) => [one.time.text, one.type, one.start, one.end, one.rule].map(show).join(' | ')),
+    '## attributions',
+    ...found.attributions.map((one) => [one.unit.text, one.role, one.task, one.rule].map(show).join(' | ')),
+    '## clusters',
+    ...found.clusters.map((one) =>
+      [one.name.text, one.tier, one.programme, one.segments.map((segment) => segment.text), one.rule].map(show).join(' | '),
+    ),
+    '## numerals',
+    ...found.numerals.map((one) => [one.numeral.text, one.value, one.verdict].map(show).join(' | ')),
+    '',
   ].join('\n');
 }
 
 function records(extraction: Extraction): string {
   const tables = ['sections', 'targets', 'quantities', 'clusters', 'responsibilities', 'deadlines', 'numbers'] as const;
-  return tables.flatMap((table) => [`## ${table}`, ...extraction[table].map((record) => Object.entries(record).filter(([key, value]) => !['doc_id', 'sentence'].includes(key) && value !== null && !(Array.isArray(value) && value.length === 0))
-    .map(([key, value]) => `${key}=${show(value)}`).join(' '))]).join('\n') + '\n';
+  return (
+    tables
+      .flatMap((table) => [
+        `## ${table}`,
+        ...extraction[table].map((record) =>
+          Object.entries(record)
+            .filter(
+              ([key, value]) => !['doc_id', 'sentence'].includes(key) && value !== null && !(Array.isArray(value) && value.length === 0),
+            )
+            .map(([key, value]) => `${key}=${show(value)}`)
+            .join(' '),
+        ),
+      ])
+      .join('\n') + '\n'
+  );
 }
 
 describe.each(CASES)('%s', (name, text) => {

@@ -9,7 +9,10 @@ import { structure } from '../src/structure/structure.js';
 import { validate } from '../src/validate/validate.js';
 import { extractText, MADE, NAMES, seed } from './setup/plans.js';
 
-const texts: readonly (readonly [name: string, text: string])[] = [...NAMES.map((name) => [name, seed(name)] as const), ...Object.entries(MADE)];
+const texts: readonly (readonly [name: string, text: string])[] = [
+  ...NAMES.map((name) => [name, seed(name)] as const),
+  ...Object.entries(MADE),
+];
 const bare = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, '');
 
 function siblings(node: Node): void {
@@ -29,7 +32,11 @@ function siblings(node: Node): void {
 
 /** Offsets of every digit of the source, and of the first character of what states a number in words. */
 function digits(text: string): number[] {
-  return [...text.matchAll(/[0-9０-９]|两位数|翻[一两]番|百分之|[一二三四五六七八九]分之|[二三四五六七八九]?十[一二三四五六七八九]?(?=[家个项名件](?!人|别|性))/gu)].map((match) => match.index);
+  return [
+    ...text.matchAll(
+      /[0-9０-９]|两位数|翻[一两]番|百分之|[一二三四五六七八九]分之|[二三四五六七八九]?十[一二三四五六七八九]?(?=[家个项名件](?!人|别|性))/gu,
+    ),
+  ].map((match) => match.index);
 }
 
 describe.each(texts)('%s', (name, text) => {
@@ -38,7 +45,11 @@ describe.each(texts)('%s', (name, text) => {
   const quantities = [...extraction.targets, ...extraction.quantities];
 
   it('leaves cover the source; siblings are ordered and disjoint', () => {
-    expect(leavesOf(plan).map((leaf) => leaf.value).join('')).toBe(text);
+    expect(
+      leavesOf(plan)
+        .map((leaf) => leaf.value)
+        .join(''),
+    ).toBe(text);
     siblings(plan);
   });
 
@@ -48,22 +59,29 @@ describe.each(texts)('%s', (name, text) => {
 
   it('the contract holds: quote is the slice, ids are unique, references resolve, counts agree', () => {
     expect(validate(extraction)).toEqual([]);
-    for (const table of RECORD_TABLES) for (const record of extraction[table]) {
-      if ('quote' in record) expect(text.slice(record.char_start, record.char_end), idOf(table, record)).toBe(record.quote);
-    }
+    for (const table of RECORD_TABLES)
+      for (const record of extraction[table]) {
+        if ('quote' in record) expect(text.slice(record.char_start, record.char_end), idOf(table, record)).toBe(record.quote);
+      }
     const ids = RECORD_TABLES.flatMap((table) => extraction[table].map((record) => idOf(table, record)));
     expect(new Set(ids).size).toBe(ids.length);
     expect(Object.keys(ID_COLUMN)).toEqual(expect.arrayContaining([...RECORD_TABLES]));
   });
 
   it('a field is the text of its place', () => {
-    const records = new Map(RECORD_TABLES.flatMap((table) => extraction[table].map((record) => [idOf(table, record), record as unknown as Record<string, unknown>] as const)));
-    for (const [id, fields] of Object.entries(extraction.spans)) for (const [field, span] of Object.entries(fields)) {
-      const value = records.get(id)?.[field];
-      if (field === 'deadline_text') expect(bare(String(value)).replaceAll('，', ''), `${id} ${field}`).toBe(bare(textOf(text, span)));
-      else expect(bare(String(value)), `${id} ${field}`).toBe(bare(textOf(text, span)));
-      for (const [at, [start, end]] of span.entries()) expect(start, `${id} ${field}`).toBeGreaterThanOrEqual(at === 0 ? 0 : (span[at - 1]?.[1] ?? end));
-    }
+    const records = new Map(
+      RECORD_TABLES.flatMap((table) =>
+        extraction[table].map((record) => [idOf(table, record), record as unknown as Record<string, unknown>] as const),
+      ),
+    );
+    for (const [id, fields] of Object.entries(extraction.spans))
+      for (const [field, span] of Object.entries(fields)) {
+        const value = records.get(id)?.[field];
+        if (field === 'deadline_text') expect(bare(String(value)).replaceAll('，', ''), `${id} ${field}`).toBe(bare(textOf(text, span)));
+        else expect(bare(String(value)), `${id} ${field}`).toBe(bare(textOf(text, span)));
+        for (const [at, [start, end]] of span.entries())
+          expect(start, `${id} ${field}`).toBeGreaterThanOrEqual(at === 0 ? 0 : (span[at - 1]?.[1] ?? end));
+      }
   });
 
   it('a quantity lies inside its sentence, a verbatim field has a place', () => {
@@ -77,9 +95,14 @@ describe.each(texts)('%s', (name, text) => {
 
   it('every digit stands in exactly one numeral', () => {
     const owners = new Map<number, string[]>();
-    for (const number of extraction.numbers) for (let at = number.char_start; at < number.char_end; at++) owners.set(at, [...(owners.get(at) ?? []), number.number_id]);
+    for (const number of extraction.numbers)
+      for (let at = number.char_start; at < number.char_end; at++) owners.set(at, [...(owners.get(at) ?? []), number.number_id]);
     const around = (at: number): string => `${text.slice(Math.max(0, at - 12), at)}⟦${text.charAt(at)}⟧${text.slice(at + 1, at + 12)}`;
-    expect(digits(text).filter((at) => owners.get(at) === undefined).map(around)).toEqual([]);
+    expect(
+      digits(text)
+        .filter((at) => owners.get(at) === undefined)
+        .map(around),
+    ).toEqual([]);
     expect([...owners].filter(([, ids]) => ids.length > 1).map(([at, ids]) => `${around(at)} ${ids.join(' ')}`)).toEqual([]);
   });
 
@@ -89,8 +112,10 @@ describe.each(texts)('%s', (name, text) => {
     const byId = new Map(quantities.map((row) => [row.target_id, row]));
     for (const number of extraction.numbers) {
       expect(bare(text.slice(number.char_start, number.char_end)), number.number_id).toContain(bare(number.text).charAt(0));
-      for (const id of number.record_ids) expect(byId.get(id)?.kind, `${number.number_id} ${number.text} is ${number.verdict}`).toBe(number.verdict);
-      if (['target', 'threshold', 'incentive', 'budget', 'fact'].includes(number.verdict)) expect(number.record_ids.length, `${number.number_id} ${number.text}`).toBeGreaterThan(0);
+      for (const id of number.record_ids)
+        expect(byId.get(id)?.kind, `${number.number_id} ${number.text} is ${number.verdict}`).toBe(number.verdict);
+      if (['target', 'threshold', 'incentive', 'budget', 'fact'].includes(number.verdict))
+        expect(number.record_ids.length, `${number.number_id} ${number.text}`).toBeGreaterThan(0);
     }
   });
 
@@ -98,13 +123,16 @@ describe.each(texts)('%s', (name, text) => {
     for (const row of quantities) {
       expect(row.rule, row.target_id).not.toBe('');
       if (row.deadline !== null) expect(row.deadline_source, row.target_id).not.toBeNull();
-      if (row.deadline_source === 'document') expect([row.deadline_text, extraction.document.period_start], row.target_id).toEqual([null, extraction.document.period_end]);
+      if (row.deadline_source === 'document')
+        expect([row.deadline_text, extraction.document.period_start], row.target_id).toEqual([null, extraction.document.period_end]);
       if (row.deadline_source === 'explicit') expect(row.deadline_text, row.target_id).not.toBeNull();
       if (row.value === null) expect([row.comparator, row.warnings], row.target_id).toEqual([null, expect.arrayContaining(['vague'])]);
       if (row.comparator === 'range') expect(row.value_max, row.target_id).not.toBeNull();
-      if (row.value !== null && row.value_std !== null && row.value_max !== null) expect(row.value_max_std, row.target_id).toBe(standardise(row.value_max, row.value_std / row.value));
+      if (row.value !== null && row.value_std !== null && row.value_max !== null)
+        expect(row.value_max_std, row.target_id).toBe(standardise(row.value_max, row.value_std / row.value));
       if (row.indicator === null) expect(row.warnings, row.target_id).toContain('no-indicator');
-      if (row.unit !== null && row.unit_std === null && row.value_std !== null) expect(row.warnings, `${row.target_id} ${row.unit}`).toEqual(expect.arrayContaining([expect.stringMatching(/unit/u)]));
+      if (row.unit !== null && row.unit_std === null && row.value_std !== null)
+        expect(row.warnings, `${row.target_id} ${row.unit}`).toEqual(expect.arrayContaining([expect.stringMatching(/unit/u)]));
     }
   });
 

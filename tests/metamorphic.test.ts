@@ -31,7 +31,8 @@ function blocksOf(plan: Plan): { block: Block; section: Section | null; runsOn: 
   walk(plan.children, null);
   return found;
 }
-const bodyBlocks = (text: string): ReturnType<typeof blocksOf> => blocksOf(structure(text).plan).filter(({ block }) => (block.data?.part ?? 'body') === 'body');
+const bodyBlocks = (text: string): ReturnType<typeof blocksOf> =>
+  blocksOf(structure(text).plan).filter(({ block }) => (block.data?.part ?? 'body') === 'body');
 
 /** Lines of the source that lie in the plan's own paragraphs. */
 function bodyLines(text: string): (readonly [start: number, end: number])[] {
@@ -60,10 +61,11 @@ function paged(text: string, every: number, print: (page: number) => string): st
   let since = 0;
   for (const [start, end] of bodyLines(text)) {
     const first = start + text.slice(start, end).search(/\S/u);
-    for (let at = start; at < end; at++) if (++since >= every && at >= first + 28 && at < end - 20) {
-      inserts.set(at, `\n${print(++page)}\n`);
-      since = 0;
-    }
+    for (let at = start; at < end; at++)
+      if (++since >= every && at >= first + 28 && at < end - 20) {
+        inserts.set(at, `\n${print(++page)}\n`);
+        since = 0;
+      }
   }
   return insertAt(text, inserts);
 }
@@ -88,7 +90,8 @@ function spaced(text: string): string {
 
 const WIDE = /[0-9(),;:%]/gu;
 const wide = (text: string): string => text.replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
-const narrow = (text: string): string => text.replace(/[０-９（），；：％．－]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+const narrow = (text: string): string =>
+  text.replace(/[０-９（），；：％．－]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
 const DIGITS = '零一二三四五六七八九';
 /** 25 → 二十五, 1050 → 一千零五十; whole numbers below ten thousand. */
@@ -96,11 +99,17 @@ export function chinese(value: number): string {
   const steps = ['', '十', '百', '千'];
   const digits = [...String(value)].map(Number);
   const said = digits.map((digit, at) => (digit === 0 ? '零' : `${DIGITS.charAt(digit)}${steps[digits.length - 1 - at] ?? ''}`)).join('');
-  return said.replace(/零+/gu, '零').replace(/(?<=.)零$/u, '').replace(/^一十/u, '十');
+  return said
+    .replace(/零+/gu, '零')
+    .replace(/(?<=.)零$/u, '')
+    .replace(/^一十/u, '十');
 }
 /** Counts of ten and more in Chinese numerals, where one writes them so: before a counter, no range, no decimal fraction, no year, not behind a letter or a mark of a name. */
 function spelled(text: string): string {
-  return text.replace(/(?<![0-9０-９.．,，/／\-—－–~～至到A-Za-z“"第前+、约])[1-9][0-9]{1,3}(?=(?:家|个(?!百分点)|项(?!目)|名|件|台|套|场|艘|座)(?![0-9-]))/gu, (number) => chinese(Number(number)));
+  return text.replace(
+    /(?<![0-9０-９.．,，/／\-—－–~～至到A-Za-z“"第前+、约])[1-9][0-9]{1,3}(?=(?:家|个(?!百分点)|项(?!目)|名|件|台|套|场|艘|座)(?![0-9-]))/gu,
+    (number) => chinese(Number(number)),
+  );
 }
 
 /** Paragraphs of a section that are whole lines and carry no number, in reverse order: where a section has two or more of them. */
@@ -131,12 +140,37 @@ function reordered(text: string): string {
  * any more.
  */
 const KNOWN: readonly { readonly plan: string; readonly change: string; readonly lines: RegExp; readonly cause: string }[] = [
-  { plan: 'xiangshan-123-clusters', change: 'traditional characters', lines: /clusters: /u, cause: 'cluster names are compared as written (extract/clusters: key; normalise/records: clusterKey)' },
+  {
+    plan: 'xiangshan-123-clusters',
+    change: 'traditional characters',
+    lines: /clusters: /u,
+    cause: 'cluster names are compared as written (extract/clusters: key; normalise/records: clusterKey)',
+  },
   { plan: 'yinzhou-154-clusters', change: 'traditional characters', lines: /clusters: /u, cause: 'cluster names are compared as written' },
-  { plan: 'xiangshan-2017-work-plan', change: 'traditional characters', lines: /软件产值/u, cause: 'the industry is looked for in the sentence as written (normalise/records: clusters)' },
-  { plan: 'xiangshan-2017-work-plan', change: 'full width', lines: /\(3\)培育总部经济企业2家/u, cause: 'a digit is looked for in the title as written (extract/attributions: titleOf)' },
-  { plan: 'xiangshan-2017-work-plan', change: 'a line break every 40 characters', lines: /工业强县|领导小组成员单位/u, cause: 'a line break in a paragraph parts two units (extract/unit-list)' },
-  { plan: 'xiangshan-2017-work-plan', change: 'Chinese numerals', lines: /10亿元以上项目|(?:target|count) 10$/u, cause: 'ten and less in Chinese numerals are taken as the count of an enumeration (extract/targets)' },
+  {
+    plan: 'xiangshan-2017-work-plan',
+    change: 'traditional characters',
+    lines: /软件产值/u,
+    cause: 'the industry is looked for in the sentence as written (normalise/records: clusters)',
+  },
+  {
+    plan: 'xiangshan-2017-work-plan',
+    change: 'full width',
+    lines: /\(3\)培育总部经济企业2家/u,
+    cause: 'a digit is looked for in the title as written (extract/attributions: titleOf)',
+  },
+  {
+    plan: 'xiangshan-2017-work-plan',
+    change: 'a line break every 40 characters',
+    lines: /工业强县|领导小组成员单位/u,
+    cause: 'a line break in a paragraph parts two units (extract/unit-list)',
+  },
+  {
+    plan: 'xiangshan-2017-work-plan',
+    change: 'Chinese numerals',
+    lines: /10亿元以上项目|(?:target|count) 10$/u,
+    cause: 'ten and less in Chinese numerals are taken as the count of an enumeration (extract/targets)',
+  },
 ];
 
 const known = new Set<(typeof KNOWN)[number]>();
@@ -181,16 +215,24 @@ describe.each(NAMES)('%s is read alike', (name) => {
 
 it('paragraphs of a section give the same records in any order', () => {
   const paragraphs = [
-    '到2027年，规上工业总产值突破500亿元，年均增长8%以上。', '每年新引进亿元以上项目5个，力争新增规上企业20家。', '2023年规上工业增加值占地区生产总值比重为35%。',
-    '对新认定的高新技术企业，给予每家最高20万元奖励。（责任单位：县科技局，配合单位：县财政局）', '加快建设公共服务平台，确保审批时间不超过3个工作日。',
+    '到2027年，规上工业总产值突破500亿元，年均增长8%以上。',
+    '每年新引进亿元以上项目5个，力争新增规上企业20家。',
+    '2023年规上工业增加值占地区生产总值比重为35%。',
+    '对新认定的高新技术企业，给予每家最高20万元奖励。（责任单位：县科技局，配合单位：县财政局）',
+    '加快建设公共服务平台，确保审批时间不超过3个工作日。',
   ];
-  const plan = (order: readonly string[]): string => `某县工业发展行动方案（2024—2027年）\n一、总体要求\n坚持创新驱动，推动高质量发展。\n二、重点工作\n${order.join('\n')}\n三、保障措施\n加强领导。`;
+  const plan = (order: readonly string[]): string =>
+    `某县工业发展行动方案（2024—2027年）\n一、总体要求\n坚持创新驱动，推动高质量发展。\n二、重点工作\n${order.join('\n')}\n三、保障措施\n加强领导。`;
   const want = essenceOf(extractText(plan(paragraphs)), { context: false });
   expect(want.quantities).toHaveLength(7);
-  const sorted = (one: typeof want): typeof want => Object.fromEntries(Object.entries(one).map(([table, lines]) => [table, [...lines].sort()])) as unknown as typeof want;
-  fc.assert(fc.property(fc.shuffledSubarray(paragraphs, { minLength: paragraphs.length }), (order) => {
-    expect(sorted(essenceOf(extractText(plan(order)), { context: false }))).toEqual(sorted(want));
-  }), { numRuns: 60 });
+  const sorted = (one: typeof want): typeof want =>
+    Object.fromEntries(Object.entries(one).map(([table, lines]) => [table, [...lines].sort()])) as unknown as typeof want;
+  fc.assert(
+    fc.property(fc.shuffledSubarray(paragraphs, { minLength: paragraphs.length }), (order) => {
+      expect(sorted(essenceOf(extractText(plan(order)), { context: false }))).toEqual(sorted(want));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 it('every known fault is one still', () => {
@@ -199,7 +241,14 @@ it('every known fault is one still', () => {
 
 it('the changes do change something', () => {
   const changed = (apply: (text: string) => string): number => NAMES.filter((name) => apply(seed(name)) !== seed(name)).length;
-  expect(Object.fromEntries([...CHANGES, ['Chinese numerals', spelled] as const, ['other order', reordered] as const].map(([name, apply]) => [name, changed(apply)]))).toMatchInlineSnapshot(`
+  expect(
+    Object.fromEntries(
+      [...CHANGES, ['Chinese numerals', spelled] as const, ['other order', reordered] as const].map(([name, apply]) => [
+        name,
+        changed(apply),
+      ]),
+    ),
+  ).toMatchInlineSnapshot(`
     {
       "CRLF": 5,
       "Chinese numerals": 5,

@@ -1,5 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, lstatSync, mkdtempSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,22 +19,48 @@ import type { Context } from '../src/cli/command.js';
 import { put, viewOf, type View } from '../src/cli/output.js';
 import type { Report } from '../src/render/report.js';
 
-const report: Report = { title: '规划比较', lang: 'zh', lead: [], notes: [], tables: [{ id: 't', title: '', columns: [{ key: 'a', title: '指标' }], rows: [{ key: '1', cells: [[{ text: '亩均税收' }]] }] }] };
+const report: Report = {
+  title: '规划比较',
+  lang: 'zh',
+  lead: [],
+  notes: [],
+  tables: [{ id: 't', title: '', columns: [{ key: 'a', title: '指标' }], rows: [{ key: '1', cells: [[{ text: '亩均税收' }]] }] }],
+};
 let dir = '';
 let said = { out: '', err: '' };
 const context: Context = {
-  lang: 'en', version: '0',
-  effects: { out: (text) => { said.out += text; }, err: (text) => { said.err += text; }, stdin: () => Promise.resolve(new Uint8Array()), terminal: false, columns: 80, colour: false },
+  lang: 'en',
+  version: '0',
+  effects: {
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    stdin: () => Promise.resolve(new Uint8Array()),
+    terminal: false,
+    columns: 80,
+    colour: false,
+  },
 };
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'gangmu-output-'));
   said = { out: '', err: '' };
 });
-afterEach(() => { rmSync(dir, { recursive: true }); });
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
 
 describe('a report is put out', () => {
   it('in the format that is asked for, else that of the file', () => {
-    const cases: readonly (readonly [Parameters<typeof viewOf>[0], View])[] = [[{}, 'text'], [{ out: 'a.HTML' }, 'html'], [{ out: 'a.html', format: 'csv' }, 'csv'], [{ out: 'plans.2025/a' }, 'text'], [{ out: 'a.md' }, 'md']];
+    const cases: readonly (readonly [Parameters<typeof viewOf>[0], View])[] = [
+      [{}, 'text'],
+      [{ out: 'a.HTML' }, 'html'],
+      [{ out: 'a.html', format: 'csv' }, 'csv'],
+      [{ out: 'plans.2025/a' }, 'text'],
+      [{ out: 'a.md' }, 'md'],
+    ];
     for (const [settings, view] of cases) expect(viewOf(settings)).toBe(view);
   });
   it('not under an ending that is no format, unless the format is named', async () => {
@@ -41,7 +79,10 @@ describe('a report is put out', () => {
     writeFileSync(join(dir, 'a.csv'), '');
     symlinkSync(join(dir, 'a.csv'), join(dir, 'link.csv'));
     expect(await put(report, {}, { out: join(dir, 'link.csv') }, context)).toBe(0);
-    expect([lstatSync(join(dir, 'link.csv')).isSymbolicLink(), readFileSync(join(dir, 'a.csv'), 'utf8')]).toEqual([true, '指标\n亩均税收\n']);
+    expect([lstatSync(join(dir, 'link.csv')).isSymbolicLink(), readFileSync(join(dir, 'a.csv'), 'utf8')]).toEqual([
+      true,
+      '指标\n亩均税收\n',
+    ]);
   });
   it.runIf(process.platform === 'linux')('to a pipe, which is not replaced', async () => {
     const pipe = join(dir, 'pipe');
@@ -54,7 +95,9 @@ describe('a report is put out', () => {
     expect(bytes.toString('utf8', 0, length)).toBe('指标\n亩均税收\n');
   });
   it('to no folder that is missing, and not over one: 3, told of', async () => {
-    expect([await put(report, {}, { out: join(dir, 'nowhere', 'a.csv') }, context), await put(report, {}, { out: dir }, context)]).toEqual([3, 3]);
+    expect([await put(report, {}, { out: join(dir, 'nowhere', 'a.csv') }, context), await put(report, {}, { out: dir }, context)]).toEqual([
+      3, 3,
+    ]);
     expect(said.err).toMatch(/nowhere.*ENOENT[^]*EISDIR/u);
     expect(readdirSync(dir)).toEqual([]);
   });

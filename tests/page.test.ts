@@ -20,7 +20,9 @@ const REPORT = sampleReport();
 const PAGE = html(REPORT);
 const BROWSER = chromiumPath();
 const dir = mkdtempSync(join(tmpdir(), 'gangmu-page-'));
-afterAll(() => { rmSync(dir, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
 
 function fileOf(name: string, content: string): string {
   const path = join(dir, `${name}.html`);
@@ -33,18 +35,33 @@ describe('the bytes of a page', () => {
     expect(html(sampleReport())).toBe(PAGE);
   });
   test('allow its own style and script only', () => {
-    const hash = (element: string): string => `'sha256-${createHash('sha256').update(new RegExp(`<${element}>([^]*?)</${element}>`, 'u').exec(PAGE)?.[1] ?? '').digest('base64')}'`;
-    expect(/Content-Security-Policy" content="([^"]*)"/u.exec(PAGE)?.[1]?.replaceAll('&#x27;', "'")).toBe(`default-src 'none'; style-src ${hash('style')}; script-src ${hash('script')}; base-uri 'none'; form-action 'none'`);
+    const hash = (element: string): string =>
+      `'sha256-${createHash('sha256')
+        .update(new RegExp(`<${element}>([^]*?)</${element}>`, 'u').exec(PAGE)?.[1] ?? '')
+        .digest('base64')}'`;
+    expect(/Content-Security-Policy" content="([^"]*)"/u.exec(PAGE)?.[1]?.replaceAll('&#x27;', "'")).toBe(
+      `default-src 'none'; style-src ${hash('style')}; script-src ${hash('script')}; base-uri 'none'; form-action 'none'`,
+    );
     expect([...PAGE.matchAll(/<(?:style|script)\b/gu)].length).toBe(2);
   });
   test('name no address outside', () => {
-    expect([...PAGE.matchAll(/\b(?:href|src|srcset|action|style|on[a-z]+)="([^"]*)"/gu)].map((found) => found[1] ?? '').filter((address) => !address.startsWith('#'))).toEqual([]);
+    expect(
+      [...PAGE.matchAll(/\b(?:href|src|srcset|action|style|on[a-z]+)="([^"]*)"/gu)]
+        .map((found) => found[1] ?? '')
+        .filter((address) => !address.startsWith('#')),
+    ).toEqual([]);
     expect(PAGE).not.toMatch(/@import|url\(/u);
   });
   test.each([
-    [[3.4, 3.5], { from: 0, to: 3.5 }], [[12, 49], { from: 0, to: 49 }], [[0, 0], { from: 0, to: 0 }], [[-10, 5], { from: -10, to: 5 }], [[-10, -9], { from: -10, to: 0 }],
+    [[3.4, 3.5], { from: 0, to: 3.5 }],
+    [[12, 49], { from: 0, to: 49 }],
+    [[0, 0], { from: 0, to: 0 }],
+    [[-10, 5], { from: -10, to: 5 }],
+    [[-10, -9], { from: -10, to: 0 }],
   ])('the scale of %j', (values, range) => {
-    expect(rangeOf(values.map((value): Dot => ({ column: 'a', label: '', value, max: null, comparator: null, flagged: false })))).toEqual(range);
+    expect(rangeOf(values.map((value): Dot => ({ column: 'a', label: '', value, max: null, comparator: null, flagged: false })))).toEqual(
+      range,
+    );
   });
 });
 
@@ -52,7 +69,9 @@ describe('the bytes of a page', () => {
 async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
 }
 
 const SKIPPED = 'SKIPPED: no chromium here (install it, or name its path in CHROMIUM)';
@@ -60,15 +79,21 @@ if (BROWSER === null) console.warn(`a page in a browser: ${SKIPPED}`);
 
 describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKIPPED}` : 'a page in a browser', () => {
   let browser: Browser;
-  beforeAll(async () => { browser = await chromium.launch({ executablePath: BROWSER ?? '', args: ['--no-sandbox'] }); });
-  afterAll(async () => { await browser.close(); });
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: BROWSER ?? '', args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
 
   /** Opens a page; `trouble` gathers what it asks of the network and what the browser complains of. */
   async function opened(content: string, options: BrowserContextOptions = {}): Promise<{ page: Page; trouble: string[] }> {
     const url = fileOf(createHash('sha256').update(content).digest('hex'), content);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
     const trouble: string[] = [];
-    page.on('request', (request) => { if (request.url().split('#')[0] !== url) trouble.push(request.url()); });
+    page.on('request', (request) => {
+      if (request.url().split('#')[0] !== url) trouble.push(request.url());
+    });
     page.on('console', (message) => trouble.push(message.text()));
     page.on('pageerror', (error) => trouble.push(error.message));
     await page.goto(url);
@@ -112,7 +137,9 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
 
   test('every value with a sentence is a button, and arrow keys go from one to the next', async () => {
     const { page } = await opened(PAGE);
-    const items = REPORT.tables.flatMap((table) => table.rows.flatMap((row) => row.cells.flat())).filter((item) => (item.evidence ?? []).length > 0);
+    const items = REPORT.tables
+      .flatMap((table) => table.rows.flatMap((row) => row.cells.flat()))
+      .filter((item) => (item.evidence ?? []).length > 0);
     expect(await page.locator('tr.row button.open .words').allTextContents()).toEqual(items.map((item) => item.text));
     const first = page.locator('#table-indicators + .scroll button.open').first();
     await first.focus();
@@ -141,8 +168,15 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
     await page.close();
   });
 
-  test.each([['zh', 'light', 1280], ['zh', 'dark', 1280], ['en', 'light', 420]] as const)('axe finds nothing serious: %s, %s, %i px', async (lang, colorScheme, size) => {
-    const { page, trouble } = await opened(lang === 'zh' ? PAGE : html(sampleReport(lang)), { colorScheme, viewport: { width: size, height: 800 } });
+  test.each([
+    ['zh', 'light', 1280],
+    ['zh', 'dark', 1280],
+    ['en', 'light', 420],
+  ] as const)('axe finds nothing serious: %s, %s, %i px', async (lang, colorScheme, size) => {
+    const { page, trouble } = await opened(lang === 'zh' ? PAGE : html(sampleReport(lang)), {
+      colorScheme,
+      viewport: { width: size, height: 800 },
+    });
     await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
     expect(await faultsOf(page)).toEqual([]);
     // the page itself is not wider than the screen: only tables scroll
@@ -151,7 +185,10 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
     await page.close();
   });
 
-  test.each([[1600, true], [700, false]] as const)('column titles stay in sight at %i px, where the table fits (%s) and where it scrolls by itself', async (size, fits) => {
+  test.each([
+    [1600, true],
+    [700, false],
+  ] as const)('column titles stay in sight at %i px, where the table fits (%s) and where it scrolls by itself', async (size, fits) => {
     const { page } = await opened(PAGE, { viewport: { width: size, height: 500 } });
     const box = page.locator('.scroll').first();
     expect(await box.getAttribute('class')).toBe(fits ? 'scroll fits' : 'scroll');
@@ -172,12 +209,54 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
   });
 
   test('no text becomes markup', async () => {
-    const texts = ['<img src=x onerror=alert(1)>', '</script><script>alert(1)</script>', '"><b>', "'&lt;", '&amp;', '</style>', '<!--', '--><p>', ']]>', '=1+1', '</td></table>', 'R&D'];
-    const evidence = (text: string): Evidence => ({ doc_id: text, plan: text, record_id: text, section: [text], sentence: `前${text}后`, quote: text, start: 1, end: 2 });
+    const texts = [
+      '<img src=x onerror=alert(1)>',
+      '</script><script>alert(1)</script>',
+      '"><b>',
+      "'&lt;",
+      '&amp;',
+      '</style>',
+      '<!--',
+      '--><p>',
+      ']]>',
+      '=1+1',
+      '</td></table>',
+      'R&D',
+    ];
+    const evidence = (text: string): Evidence => ({
+      doc_id: text,
+      plan: text,
+      record_id: text,
+      section: [text],
+      sentence: `前${text}后`,
+      quote: text,
+      start: 1,
+      end: 2,
+    });
     const report: Report = {
-      title: texts.join(''), lang: 'zh', lead: texts, notes: texts,
-      tables: [{ id: 'x', title: texts.join(''), columns: texts.map((text, at) => ({ key: `${at}`, title: text })), rows: [{ key: '"', group: texts.join(''), cells: texts.map((text) => [{ text, flags: [text], evidence: [evidence(text)] }]),
-        plot: { unit: '<b>', direction: 'up', dots: [{ column: '1', label: '<i>', value: 1, max: null, comparator: 'gte', flagged: true }] } }] }],
+      title: texts.join(''),
+      lang: 'zh',
+      lead: texts,
+      notes: texts,
+      tables: [
+        {
+          id: 'x',
+          title: texts.join(''),
+          columns: texts.map((text, at) => ({ key: `${at}`, title: text })),
+          rows: [
+            {
+              key: '"',
+              group: texts.join(''),
+              cells: texts.map((text) => [{ text, flags: [text], evidence: [evidence(text)] }]),
+              plot: {
+                unit: '<b>',
+                direction: 'up',
+                dots: [{ column: '1', label: '<i>', value: 1, max: null, comparator: 'gte', flagged: true }],
+              },
+            },
+          ],
+        },
+      ],
     };
     const { page, trouble } = await opened(html(report));
     const read = (selector: string): Promise<string[]> => page.locator(selector).allTextContents();
@@ -199,11 +278,47 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
 
   test('a page of 300 rows and 6 columns stays usable', async () => {
     const columns = ['指标', '甲县', '乙县', '丙县', '丁县', '戊县', '己县'].map((title) => ({ key: title, title }));
-    const sentence = '到2025年,规上工业总产值达到1200亿元,规上工业增加值达到250亿元,研发经费支出占地区生产总值比重达到3.4%,高新技术企业达到240家,数字经济核心产业增加值年均增长15%以上。';
+    const sentence =
+      '到2025年,规上工业总产值达到1200亿元,规上工业增加值达到250亿元,研发经费支出占地区生产总值比重达到3.4%,高新技术企业达到240家,数字经济核心产业增加值年均增长15%以上。';
     const rows = Array.from({ length: 300 }, (_, row) => ({
-      key: `${row}`, group: `第${Math.floor(row / 30)}组`,
-      cells: columns.map(({ key }, at) => (at === 0 ? plain(`指标${row}`) : [{ text: `≥${row * at}亿元 (2025)`, flags: ['规上工业'], evidence: [{ doc_id: key, plan: key, record_id: `T${row}`, section: ['总体要求', '主要目标'], sentence, quote: '规上工业增加值达到250亿元', start: row * 100, end: row * 100 + 14 }] }])),
-      plot: { unit: '亿元', direction: 'up' as const, dots: columns.slice(1).map(({ key }, at) => ({ column: key, label: key, value: row * (at + 1), max: null, comparator: 'gte' as const, flagged: false })) },
+      key: `${row}`,
+      group: `第${Math.floor(row / 30)}组`,
+      cells: columns.map(({ key }, at) =>
+        at === 0
+          ? plain(`指标${row}`)
+          : [
+              {
+                text: `≥${row * at}亿元 (2025)`,
+                flags: ['规上工业'],
+                evidence: [
+                  {
+                    doc_id: key,
+                    plan: key,
+                    record_id: `T${row}`,
+                    section: ['总体要求', '主要目标'],
+                    sentence,
+                    quote: '规上工业增加值达到250亿元',
+                    start: row * 100,
+                    end: row * 100 + 14,
+                  },
+                ],
+              },
+            ],
+      ),
+      plot: {
+        unit: '亿元',
+        direction: 'up' as const,
+        dots: columns
+          .slice(1)
+          .map(({ key }, at) => ({
+            column: key,
+            label: key,
+            value: row * (at + 1),
+            max: null,
+            comparator: 'gte' as const,
+            flagged: false,
+          })),
+      },
     }));
     const content = html({ title: '大表', lang: 'zh', lead: [], tables: [{ id: 'big', title: '大表', columns, rows }], notes: [] });
     const start = performance.now();
@@ -216,7 +331,8 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
     await page.locator('tr.row:visible button.open').last().click();
     expect(await page.getByRole('dialog').locator('mark').count()).toBe(1);
     await page.close();
-    if (process.env['PAGE_REPORT'] !== undefined) console.log(`${Math.round(content.length / 1000)} kB, loaded in ${Math.round(loaded)} ms, filtered in ${Math.round(filtered)} ms`);
+    if (process.env['PAGE_REPORT'] !== undefined)
+      console.log(`${Math.round(content.length / 1000)} kB, loaded in ${Math.round(loaded)} ms, filtered in ${Math.round(filtered)} ms`);
     expect(content.length).toBeLessThan(4e6);
     expect(loaded).toBeLessThan(10_000);
     expect(filtered).toBeLessThan(5_000);

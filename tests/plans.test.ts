@@ -13,7 +13,10 @@ import { decode } from '../src/read/decode.js';
 // read. They go the whole way of a user's files: read, extracted, written as CSV, read back and compared.
 
 const PLANS = join(import.meta.dirname, 'plans');
-const names = readdirSync(PLANS).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5)).sort();
+const names = readdirSync(PLANS)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.slice(0, -5))
+  .sort();
 const textOf = (name: string): string => readFileSync(join(PLANS, `${name}.txt`), 'utf8');
 const jsonOf = (name: string): string => readFileSync(join(PLANS, `${name}.json`), 'utf8');
 
@@ -25,11 +28,36 @@ function goldOf(name: string): GoldDocument {
 
 /** Figures over all twelve plans must not fall below these. */
 const FLOORS: Readonly<Record<string, number>> = {
-  detect: 0.93, core: 0.77, strict: 0.66, strict_all: 0.63, quantities: 0.86, kind: 0.9,
-  indicator: 0.85, indicator_near: 0.92, action: 0.91, measure: 0.99, frequency: 0.99, comparator: 1,
-  value_max: 1, value_std: 1, unit_std: 1, baseline: 0.99, deadline: 0.87, deadline_text: 0.86,
-  deadline_source: 0.87, modality: 0.98, cluster: 0.92, responsibilities: 0.97, responsibilities_fields: 0.92, task: 0.95,
-  clusters: 0.83, clusters_fields: 0.2, deadlines: 0.97, deadlines_fields: 1, sections: 0.98, sections_fields: 1,
+  detect: 0.93,
+  core: 0.77,
+  strict: 0.66,
+  strict_all: 0.63,
+  quantities: 0.86,
+  kind: 0.9,
+  indicator: 0.85,
+  indicator_near: 0.92,
+  action: 0.91,
+  measure: 0.99,
+  frequency: 0.99,
+  comparator: 1,
+  value_max: 1,
+  value_std: 1,
+  unit_std: 1,
+  baseline: 0.99,
+  deadline: 0.87,
+  deadline_text: 0.86,
+  deadline_source: 0.87,
+  modality: 0.98,
+  cluster: 0.92,
+  responsibilities: 0.97,
+  responsibilities_fields: 0.92,
+  task: 0.95,
+  clusters: 0.83,
+  clusters_fields: 0.2,
+  deadlines: 0.97,
+  deadlines_fields: 1,
+  sections: 0.98,
+  sections_fields: 1,
   document: 0.9,
 };
 
@@ -55,13 +83,23 @@ const one = new Map<string, Evaluation>();
 
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), 'gangmu-plans-'));
-  await runBatch({ paths: names.map((name) => join(PLANS, `${name}.txt`)), out, formats: ['csv'], version: '0', rulesHash: '0', decode, createProcessor });
+  await runBatch({
+    paths: names.map((name) => join(PLANS, `${name}.txt`)),
+    out,
+    formats: ['csv'],
+    version: '0',
+    rulesHash: '0',
+    decode,
+    createProcessor,
+  });
   const tables = tablesFrom((table) => rowsOf(readFileSync(join(out, `${table}.csv`), 'utf8')));
   const texts = Object.fromEntries(names.map((name) => [name, textOf(name)]));
   all = evaluate(tables, names.map(goldOf), texts, { resamples: 0 });
   for (const name of names) one.set(name, evaluate(tables, [goldOf(name)], texts, { resamples: 0 }));
 });
-afterAll(() => { rmSync(out, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(out, { recursive: true, force: true });
+});
 
 describe('the coding of the plans', () => {
   test('has twelve plans, each with its text', () => {
@@ -93,6 +131,7 @@ describe('agreement with the coding', () => {
   });
 
   test.each(Object.entries(PLAN_FLOORS))('%s keeps its figures', (name, floors) => {
-    for (const [figure, floor] of Object.entries(floors)) expect(one.get(name)?.figures[figure]?.value, figure).toBeGreaterThanOrEqual(floor);
+    for (const [figure, floor] of Object.entries(floors))
+      expect(one.get(name)?.figures[figure]?.value, figure).toBeGreaterThanOrEqual(floor);
   });
 });

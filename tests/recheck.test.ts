@@ -16,8 +16,7 @@ const SHORT: readonly { readonly pattern: RegExp; readonly characters: number; r
 ];
 
 /** Faults to be mended: pattern and the bounded form. An entry that is vulnerable no more fails the test. */
-const FAULTS: readonly { readonly source: string; readonly mend: string }[] = [
-];
+const FAULTS: readonly { readonly source: string; readonly mend: string }[] = [];
 
 const SLOW = 3000;
 const BUDGET = 5;
@@ -51,12 +50,19 @@ function grows(pattern: RegExp, attack: Parameters<typeof attackText>[0]): boole
 }
 
 it('literals are told from divisions, strings and comments', () => {
-  expect(literals(`#!/usr/bin/env x\nconst a = b / c / d; // /no/\n/* /no/ */ return /[/"]\\//gu.test("/no/") ? \`/no/\${x.replace(/y/u, '')}/no/\` : 4 / 2;\nif (/z/u.test(s)) {}`))
-    .toEqual([{ line: 3, source: '[/"]\\/', flags: 'gu' }, { line: 3, source: 'y', flags: 'u' }, { line: 4, source: 'z', flags: 'u' }]);
+  expect(
+    literals(
+      `#!/usr/bin/env x\nconst a = b / c / d; // /no/\n/* /no/ */ return /[/"]\\//gu.test("/no/") ? \`/no/\${x.replace(/y/u, '')}/no/\` : 4 / 2;\nif (/z/u.test(s)) {}`,
+    ),
+  ).toEqual([
+    { line: 3, source: '[/"]\\/', flags: 'gu' },
+    { line: 3, source: 'y', flags: 'u' },
+    { line: 4, source: 'z', flags: 'u' },
+  ]);
 });
 
 it('no pattern can be made to backtrack over a long text', { timeout: 280_000 }, async () => {
-  const all = [...allLiterals(), ...await allBuilt()];
+  const all = [...allLiterals(), ...(await allBuilt())];
   expect(all.length).toBeGreaterThan(600);
   const unique = new Map<string, Found>();
   for (const one of all) {
@@ -76,13 +82,17 @@ it('no pattern can be made to backtrack over a long text', { timeout: 280_000 },
       if (took > SLOW && !short) slow.push(`${one.where} ${Math.round(took)} ms ${result.status} /${one.source.slice(0, 60)}…/`);
       if (result.status === 'safe') continue;
       const fault = FAULTS.find(({ source }) => source === one.source);
-      if (fault) { seen.add(fault.source); continue; }
+      if (fault) {
+        seen.add(fault.source);
+        continue;
+      }
       if (result.status !== 'vulnerable') continue;
       const pattern = new RegExp(one.source, one.flags.replace(/[gy]/gu, ''));
       if (short) {
         const took = milliseconds(pattern, attackText(result.attack, short.characters));
         if (took > BUDGET) bad.push(`${one.where} ${took.toFixed(1)} ms on ${short.characters} characters /${one.source}/`);
-      } else if (result.checker !== 'fuzz' || grows(pattern, result.attack)) bad.push(`${one.where} ${result.complexity.summary} /${one.source}/ attack ${JSON.stringify(result.attack.pattern)}`);
+      } else if (result.checker !== 'fuzz' || grows(pattern, result.attack))
+        bad.push(`${one.where} ${result.complexity.summary} /${one.source}/ attack ${JSON.stringify(result.attack.pattern)}`);
     }
   };
   await Promise.all([worker(), worker()]);

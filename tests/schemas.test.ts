@@ -32,15 +32,22 @@ test.each(tables)('the JSON Schema of %s takes sound records and refuses others'
 });
 
 test.each(tables)('the Table Schema of %s names each column in both languages', (table) => {
-  const schema = tableSchema(table) as { fields: Record<string, unknown>[]; primaryKey: string[]; missingValues: string[]; foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[] };
+  const schema = tableSchema(table) as {
+    fields: Record<string, unknown>[];
+    primaryKey: string[];
+    missingValues: string[];
+    foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+  };
   expect(schema.fields.map((field) => field['name'])).toEqual(columnsOf(table));
   for (const field of schema.fields) {
     expect(['string', 'integer', 'number', 'date'], String(field['name'])).toContain(field['type']);
-    for (const key of ['title', 'description', 'title_zh', 'description_zh']) expect(field[key], `${String(field['name'])}.${key}`).toMatch(/\S/u);
+    for (const key of ['title', 'description', 'title_zh', 'description_zh'])
+      expect(field[key], `${String(field['name'])}.${key}`).toMatch(/\S/u);
     expect(String(field['title_zh']), String(field['name'])).toMatch(/\p{Script=Han}/u);
   }
   expect(schema.missingValues).toEqual(['']);
-  for (const key of [schema.primaryKey, ...(schema.foreignKeys ?? []).map((one) => one.fields)]) for (const column of key) expect(columnsOf(table)).toContain(column);
+  for (const key of [schema.primaryKey, ...(schema.foreignKeys ?? []).map((one) => one.fields)])
+    for (const column of key) expect(columnsOf(table)).toContain(column);
   for (const { reference } of schema.foreignKeys ?? []) {
     const other = (reference.resource || table) as TableName;
     for (const column of reference.fields) expect(columnsOf(other)).toContain(column);
@@ -50,6 +57,8 @@ test.each(tables)('the Table Schema of %s names each column in both languages', 
 
 test('the data package has a resource for each table and nothing of the machine', () => {
   const text = JSON.stringify(dataPackage('1.2.3'));
-  expect((JSON.parse(text) as { resources: { path: string }[] }).resources.map((one) => one.path)).toEqual(tables.map((table) => `${table}.csv`));
+  expect((JSON.parse(text) as { resources: { path: string }[] }).resources.map((one) => one.path)).toEqual(
+    tables.map((table) => `${table}.csv`),
+  );
   expect(text).not.toContain(process.cwd());
 });

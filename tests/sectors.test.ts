@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { sectorById, sectorNamed, sectorOf } from '../src/normalise/sector.js';
 import { SECTORS } from '../src/rules/lexicons/sectors.js';
 
-const spec = readFileSync(new URL('specs/sectors.tsv', import.meta.url), 'utf8').trimEnd().split('\n').slice(1).map((line) => line.split('\t'));
+const spec = readFileSync(new URL('specs/sectors.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'));
 
 describe('spec table of sectors', () => {
   it.each(spec)('%s is %s', (name = '', id = '', parent = '', gbt = '') => {

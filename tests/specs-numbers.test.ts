@@ -7,7 +7,11 @@ import { matchUnit } from '../src/normalise/unit.js';
 
 /** Rows of a spec table: tab-separated, the first line says what the columns are. */
 function rows(name: string): string[][] {
-  return readFileSync(new URL(`./specs/${name}.tsv`, import.meta.url), 'utf8').trimEnd().split('\n').slice(1).map((line) => line.split('\t'));
+  return readFileSync(new URL(`./specs/${name}.tsv`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
 }
 const fold = (text: string): string => viewOf(text, [[0, text.length]]).text;
 
@@ -48,6 +52,10 @@ describe('comparators.tsv', () => {
       return;
     }
     expect(others).toEqual([]);
-    expect([shape?.comparator ?? '-', shape?.value ?? '', shape?.valueMax ?? '']).toEqual([comparator, value === '' ? '' : Number(value), max === '' ? '' : Number(max)]);
+    expect([shape?.comparator ?? '-', shape?.value ?? '', shape?.valueMax ?? '']).toEqual([
+      comparator,
+      value === '' ? '' : Number(value),
+      max === '' ? '' : Number(max),
+    ]);
   });
 });

@@ -20,7 +20,11 @@ function anchorOf(reference: string): Anchor {
 }
 
 describe('spec table of times', () => {
-  const rows = readFileSync(new URL('specs/times.tsv', import.meta.url), 'utf8').trimEnd().split('\n').slice(1).map((line) => line.split('\t'));
+  const rows = readFileSync(new URL('specs/times.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
   it.each(rows)('%s (%s) → %s', (text = '', reference = '', time = '', type = '', from = '', to = '', role = '') => {
     const found = findTimes(viewOf(text, [[0, text.length]]), anchorOf(reference));
     if (time === '') {
@@ -76,7 +80,8 @@ describe('findTimesInText', () => {
     expect(findTimesInText(text).map((match) => text.slice(match.start, match.end))).toEqual(['到 2025 年', '每年']);
   });
   it('never throws', () => {
-    for (const text of ['', '年', '到年', '99年99月99日', '二〇二五', '“”《》', '0000年', '2021年13月40日前']) expect(() => findTimesInText(text)).not.toThrow();
+    for (const text of ['', '年', '到年', '99年99月99日', '二〇二五', '“”《》', '0000年', '2021年13月40日前'])
+      expect(() => findTimesInText(text)).not.toThrow();
   });
 });
 
@@ -84,12 +89,28 @@ describe('dates', () => {
   it('reads years, small numbers and dates', () => {
     expect([parseYear('二〇二五'), parseYear('2025'), parseYear('25')]).toEqual([2025, 2025, null]);
     expect(['3', '十', '十二', '二十一', '两', '百', ''].map(parseSmall)).toEqual([3, 10, 12, 21, 2, null, null]);
-    expect(['2023年4月23日', '2023-04-27 16:24', '二〇二三年四月二十三日', '2026月3月26日', '2023年2月30日', '无'].map(parseDate))
-      .toEqual(['2023-04-23', '2023-04-27', '2023-04-23', '2026-03-26', null, null]);
+    expect(['2023年4月23日', '2023-04-27 16:24', '二〇二三年四月二十三日', '2026月3月26日', '2023年2月30日', '无'].map(parseDate)).toEqual([
+      '2023-04-23',
+      '2023-04-27',
+      '2023-04-23',
+      '2026-03-26',
+      null,
+      null,
+    ]);
   });
   it('counts', () => {
-    expect([fiveYearPlan(14), fiveYearPlan(15), fiveYearPlan(1), fiveYearPlan(8)]).toEqual([[2021, 2025], [2026, 2030], [1953, 1957], [1991, 1995]]);
-    expect([dayBefore('2021-06-01'), dayBefore('2030-01-01'), addMonths('2021-03-31', 6), addMonths('2024-02-29', 12)]).toEqual(['2021-05-31', '2029-12-31', '2021-09-30', '2025-02-28']);
+    expect([fiveYearPlan(14), fiveYearPlan(15), fiveYearPlan(1), fiveYearPlan(8)]).toEqual([
+      [2021, 2025],
+      [2026, 2030],
+      [1953, 1957],
+      [1991, 1995],
+    ]);
+    expect([dayBefore('2021-06-01'), dayBefore('2030-01-01'), addMonths('2021-03-31', 6), addMonths('2024-02-29', 12)]).toEqual([
+      '2021-05-31',
+      '2029-12-31',
+      '2021-09-30',
+      '2025-02-28',
+    ]);
     expect(isoDate(2024, 2, 29)).toBe('2024-02-29');
   });
 });

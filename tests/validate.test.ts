@@ -16,7 +16,9 @@ test('a sound extraction has no faults and is left as it is', () => {
 });
 
 type Break = (extraction: Extraction) => Extraction;
-const first = (change: object): Break => (extraction) => ({ ...extraction, targets: extraction.targets.map((one, at) => (at === 0 ? { ...one, ...change } : one)) });
+const first =
+  (change: object): Break =>
+  (extraction) => ({ ...extraction, targets: extraction.targets.map((one, at) => (at === 0 ? { ...one, ...change } : one)) });
 
 const BREAKS: readonly (readonly [name: string, rules: readonly string[], change: Break])[] = [
   ['quote is not the slice', ['quote-mismatch'], first({ quote: '规上工业总产值达到1300亿元' })],
@@ -31,14 +33,40 @@ const BREAKS: readonly (readonly [name: string, rules: readonly string[], change
   ['unknown section', ['dangling-reference'], first({ section_id: 'S9' })],
   ['another document', ['foreign-record'], first({ doc_id: 'other' })],
   ['wrong table', ['wrong-table'], first({ kind: 'budget' })],
-  ['unknown parent', ['dangling-reference'], (one) => ({ ...one, sections: one.sections.map((section) => ({ ...section, parent_id: section.parent_id && 'S9' })) })],
-  ['parent of the same level', ['invalid-parent'], (one) => ({ ...one, sections: one.sections.map((section) => ({ ...section, level: 1 })) })],
-  ['unknown record of a number', ['dangling-reference'], (one) => ({ ...one, numbers: one.numbers.map((number) => ({ ...number, record_ids: ['T999'] })) })],
+  [
+    'unknown parent',
+    ['dangling-reference'],
+    (one) => ({ ...one, sections: one.sections.map((section) => ({ ...section, parent_id: section.parent_id && 'S9' })) }),
+  ],
+  [
+    'parent of the same level',
+    ['invalid-parent'],
+    (one) => ({ ...one, sections: one.sections.map((section) => ({ ...section, level: 1 })) }),
+  ],
+  [
+    'unknown record of a number',
+    ['dangling-reference'],
+    (one) => ({ ...one, numbers: one.numbers.map((number) => ({ ...number, record_ids: ['T999'] })) }),
+  ],
   ['count off by one', ['wrong-count'], (one) => ({ ...one, document: { ...one.document, targets: 3 } })],
   ['characters in UTF-16', ['wrong-count'], (one) => ({ ...one, document: { ...one.document, characters: one.text.length } })],
   ['place code of a document', ['invalid-field'], (one) => ({ ...one, document: { ...one.document, place_code: '33' } })],
   ['spans of a record that is not there', ['dangling-reference'], (one) => ({ ...one, spans: { T777: {} } })],
-  ['span of a field that overlaps itself', ['invalid-span'], (one) => ({ ...one, spans: { T001: { indicator: [[9, 12], [11, 13]] } } })],
+  [
+    'span of a field that overlaps itself',
+    ['invalid-span'],
+    (one) => ({
+      ...one,
+      spans: {
+        T001: {
+          indicator: [
+            [9, 12],
+            [11, 13],
+          ],
+        },
+      },
+    }),
+  ],
   ['text of a field elsewhere', ['span-text'], (one) => ({ ...one, spans: { T001: { indicator: [[0, 3]] } } })],
 ];
 
@@ -62,7 +90,14 @@ test('a comma that joins two times is no difference from their places', () => {
   const extraction = sample();
   const [start, end] = place('到2025年');
   const every = place('每年');
-  const joined = { ...extraction, targets: [target('T001', '规上工业总产值达到1200亿元', 1200, '亿元', { deadline_text: '到2025年，每年' }), ...extraction.targets.slice(1)], spans: { T001: { deadline_text: [[start, end], every] as const } } };
+  const joined = {
+    ...extraction,
+    targets: [
+      target('T001', '规上工业总产值达到1200亿元', 1200, '亿元', { deadline_text: '到2025年，每年' }),
+      ...extraction.targets.slice(1),
+    ],
+    spans: { T001: { deadline_text: [[start, end], every] as const } },
+  };
   expect(validate(joined)).toEqual([]);
 });
 

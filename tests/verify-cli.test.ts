@@ -9,7 +9,12 @@ const SEEDS = resolve('seeds');
 let dir: string;
 
 function gangmu(...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const done = spawnSync(BIN, args, { cwd: dir, env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8' }, encoding: 'utf8', maxBuffer: 1e8 });
+  const done = spawnSync(BIN, args, {
+    cwd: dir,
+    env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8' },
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 function damaged(name: string, path: string, from: string, to: string): string {
@@ -23,7 +28,9 @@ beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'gangmu-verify-cli-'));
   expect(gangmu('extract', join(SEEDS, 'shengsi-2023-2027.txt'), '-o', 'out', '-q').code).toBe(0);
 });
-afterAll(() => { rmSync(dir, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
 
 describe('gangmu verify', () => {
   test('0 when all prove themselves', () => {
@@ -36,19 +43,38 @@ describe('gangmu verify', () => {
     const { code, out } = gangmu('verify', damaged('value', 'targets.csv', ',110,110,,万元/人,', ',110,119,,万元/人,'));
     expect(code).toBe(1);
     expect(out).toMatch(/^shengsi-2023-2027\n/u);
-    expect(out).toContain('  targets T002 value: the value is not what its words state (found 119, expected 110 (110))  [targets.csv:3; text/shengsi-2023-2027.txt@884-907]\n');
+    expect(out).toContain(
+      '  targets T002 value: the value is not what its words state (found 119, expected 110 (110))  [targets.csv:3; text/shengsi-2023-2027.txt@884-907]\n',
+    );
     expect(out).toContain('targets T002 value: differs from the same record elsewhere (found 119, expected 110)');
     expect(out).toMatch(/2 faults in 1 record\.\n$/u);
   });
   test('Chinese', () => {
-    expect(gangmu('verify', damaged('zh', 'targets.csv', ',110,110,,万元/人,', ',110,119,,万元/人,'), '--lang', 'zh').out).toContain('targets T002 value: 数值与原文不符 (现为 119, 应为 110 (110))');
+    expect(gangmu('verify', damaged('zh', 'targets.csv', ',110,110,,万元/人,', ',110,119,,万元/人,'), '--lang', 'zh').out).toContain(
+      'targets T002 value: 数值与原文不符 (现为 119, 应为 110 (110))',
+    );
   });
   test('--json', () => {
     const { code, out } = gangmu('verify', damaged('json', 'deadlines.csv', 'D001,到2025年', 'D001,到2026年'), '--json');
     expect(code).toBe(1);
-    const report = JSON.parse(out) as { passed: boolean; records: Record<string, number>; traced: string[]; findings: Record<string, string>[] };
+    const report = JSON.parse(out) as {
+      passed: boolean;
+      records: Record<string, number>;
+      traced: string[];
+      findings: Record<string, string>[];
+    };
     expect([report.passed, report.traced, report.records['documents']]).toEqual([false, ['shengsi-2023-2027'], 1]);
-    expect(report.findings).toContainEqual(expect.objectContaining({ code: 'disagrees', table: 'deadlines', doc_id: 'shengsi-2023-2027', id: 'D001', field: 'text', stands: '到2026年', expected: '到2025年' }));
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'disagrees',
+        table: 'deadlines',
+        doc_id: 'shengsi-2023-2027',
+        id: 'D001',
+        field: 'text',
+        stands: '到2026年',
+        expected: '到2025年',
+      }),
+    );
   });
   test('a wide damage is counted, not printed whole', () => {
     const { out } = gangmu('verify', damaged('shift', 'text/shengsi-2023-2027.txt', '索', '索索'));
@@ -76,7 +102,13 @@ describe('gangmu verify', () => {
     expect([code, out.split('\n')[0]]).toEqual([0, 'Not traced to the original file (name its folder with --sources): gbk']);
   });
   test('2 for a wrong call', () => {
-    for (const args of [['verify'], ['verify', 'nothing'], ['verify', '.'], ['verify', 'out', '--sources', 'nothing'], ['verify', 'out', '--lexicon', 'nothing']]) {
+    for (const args of [
+      ['verify'],
+      ['verify', 'nothing'],
+      ['verify', '.'],
+      ['verify', 'out', '--sources', 'nothing'],
+      ['verify', 'out', '--lexicon', 'nothing'],
+    ]) {
       const { code, out, err } = gangmu(...args);
       expect([code, out]).toEqual([2, '']);
       expect(err).toMatch(/^error: /u);

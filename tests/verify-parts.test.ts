@@ -17,42 +17,96 @@ const begins = (line: string): boolean => /^a,T\d{3},/u.test(line);
 const HEADER = 'doc_id,target_id,quote\n';
 
 describe('a damaged CSV file', () => {
-  const read = (rows: string): [string | undefined, string | null, number][] => readCsv(bytes(HEADER + rows), begins).rows.map((row) => [row.cells[1], row.fault, row.line]);
+  const read = (rows: string): [string | undefined, string | null, number][] =>
+    readCsv(bytes(HEADER + rows), begins).rows.map((row) => [row.cells[1], row.fault, row.line]);
   test('a sound one: quoted cells, line breaks in them, CRLF, BOM', () => {
     const { header, rows } = readCsv(bytes('\ufeffdoc_id,target_id,quote\r\na,T001,"一, ""二""\n三"\r\na,T002,四'), begins);
     expect(header).toEqual(['doc_id', 'target_id', 'quote']);
-    expect(rows).toEqual([{ line: 2, cells: ['a', 'T001', '一, "二"\n三'], fault: null, at: null }, { line: 4, cells: ['a', 'T002', '四'], fault: null, at: null }]);
+    expect(rows).toEqual([
+      { line: 2, cells: ['a', 'T001', '一, "二"\n三'], fault: null, at: null },
+      { line: 4, cells: ['a', 'T002', '四'], fault: null, at: null },
+    ]);
   });
   test('a quotation mark that opens a cell costs one row', () => {
-    expect(read('a,T001,"一\na,T002,二\na,T003,三\n')).toEqual([['T001', 'quoting', 2], ['T002', null, 3], ['T003', null, 4]]);
-    expect(read('a,T001,"一\na,T002,"二"\na,T003,三\n')).toEqual([['T001', 'quoting', 2], ['T002', null, 3], ['T003', null, 4]]);
+    expect(read('a,T001,"一\na,T002,二\na,T003,三\n')).toEqual([
+      ['T001', 'quoting', 2],
+      ['T002', null, 3],
+      ['T003', null, 4],
+    ]);
+    expect(read('a,T001,"一\na,T002,"二"\na,T003,三\n')).toEqual([
+      ['T001', 'quoting', 2],
+      ['T002', null, 3],
+      ['T003', null, 4],
+    ]);
   });
   test('a quotation mark inside a cell, a comma or a line break too many', () => {
-    expect(read('a,T001,一"二\na,T002,三\n')).toEqual([['T001', 'quoting', 2], ['T002', null, 3]]);
-    expect(read('a,T001,"一"二"\na,T002,三\n')).toEqual([['T001', 'quoting', 2], ['T002', null, 3]]);
-    expect(read('a,T001,一,二\na,T002,三\n')).toEqual([['T001', 'columns', 2], ['T002', null, 3]]);
-    expect(read('a,T0\n01,一\na,T002,三\n')).toEqual([['T0', 'columns', 2], ['T002', null, 4]]);
+    expect(read('a,T001,一"二\na,T002,三\n')).toEqual([
+      ['T001', 'quoting', 2],
+      ['T002', null, 3],
+    ]);
+    expect(read('a,T001,"一"二"\na,T002,三\n')).toEqual([
+      ['T001', 'quoting', 2],
+      ['T002', null, 3],
+    ]);
+    expect(read('a,T001,一,二\na,T002,三\n')).toEqual([
+      ['T001', 'columns', 2],
+      ['T002', null, 3],
+    ]);
+    expect(read('a,T0\n01,一\na,T002,三\n')).toEqual([
+      ['T0', 'columns', 2],
+      ['T002', null, 4],
+    ]);
   });
   test('bytes that are no UTF-8 are told by their column', () => {
     const { rows } = readCsv(Buffer.concat([bytes(`${HEADER}a,T001,`), Buffer.from([0xe4, 0x41]), bytes('\na,T002,二\n')]), begins);
-    expect(rows.map((row) => [row.fault, row.at, row.cells[2]])).toEqual([['utf-8', 2, '\ufffdA'], [null, null, '二']]);
+    expect(rows.map((row) => [row.fault, row.at, row.cells[2]])).toEqual([
+      ['utf-8', 2, '\ufffdA'],
+      [null, null, '二'],
+    ]);
   });
 });
 
 describe('cells', () => {
   const column = (name: string): (typeof columns)[number] => columns.find((one) => one.name === name) ?? columns[0]!;
   const columns = columnsOf('targets');
-  test('columns are the record\'s', () => {
+  test("columns are the record's", () => {
     expect(column('value')).toEqual({ name: 'value', type: 'number', nullable: true, values: null });
     expect(column('modality')).toEqual({ name: 'modality', type: 'string', nullable: true, values: ['ensure', 'strive'] });
-    expect([column('deadline').type, column('leads').type, column('char_start').type, column('quote').nullable]).toEqual(['date', 'list', 'integer', false]);
+    expect([column('deadline').type, column('leads').type, column('char_start').type, column('quote').nullable]).toEqual([
+      'date',
+      'list',
+      'integer',
+      false,
+    ]);
   });
-  test.each([['1200', 1200], ['0.5', 0.5], ['-3', -3], ['', null], ['01', undefined], ['1.50', undefined], ['1e3', undefined], ['+1', undefined], ['-0', undefined], ['１', undefined], ['1 ', undefined], ['.5', undefined]])('the number %j', (cell, value) => {
+  test.each([
+    ['1200', 1200],
+    ['0.5', 0.5],
+    ['-3', -3],
+    ['', null],
+    ['01', undefined],
+    ['1.50', undefined],
+    ['1e3', undefined],
+    ['+1', undefined],
+    ['-0', undefined],
+    ['１', undefined],
+    ['1 ', undefined],
+    ['.5', undefined],
+  ])('the number %j', (cell, value) => {
     expect(valueOf(column('value'), cell)).toBe(value);
   });
   test('a cell and a JSON value', () => {
-    expect([agrees(column('value'), '1200', 1200), agrees(column('value'), '1200', '1200'), agrees(column('value'), '', null), agrees(column('value'), '', undefined)]).toEqual([true, false, true, false]);
-    expect([agrees(column('leads'), '甲；乙', ['甲', '乙']), agrees(column('leads'), '甲；乙', '甲；乙'), agrees(column('leads'), '', [])]).toEqual([true, false, true]);
+    expect([
+      agrees(column('value'), '1200', 1200),
+      agrees(column('value'), '1200', '1200'),
+      agrees(column('value'), '', null),
+      agrees(column('value'), '', undefined),
+    ]).toEqual([true, false, true, false]);
+    expect([
+      agrees(column('leads'), '甲；乙', ['甲', '乙']),
+      agrees(column('leads'), '甲；乙', '甲；乙'),
+      agrees(column('leads'), '', []),
+    ]).toEqual([true, false, true]);
   });
   test('long values are cut in findings', () => {
     expect(shown('长'.repeat(400))?.length).toBe(151);
@@ -61,13 +115,27 @@ describe('cells', () => {
 });
 
 describe('a damaged JSON file', () => {
-  const sound = '{\n  "document": {\n    "doc_id": "a",\n    "file": "a.txt"\n  },\n  "targets": [\n    {\n      "doc_id": "a",\n      "target_id": "T001",\n      "value": 12,\n      "spans": {\n        "unit": [\n          [3, 4]\n        ]\n      }\n    },\n    {\n      "doc_id": "a",\n      "target_id": "T002",\n      "quote": "二"\n    }\n  ],\n  "sections": []\n}\n';
+  const sound =
+    '{\n  "document": {\n    "doc_id": "a",\n    "file": "a.txt"\n  },\n  "targets": [\n    {\n      "doc_id": "a",\n      "target_id": "T001",\n      "value": 12,\n      "spans": {\n        "unit": [\n          [3, 4]\n        ]\n      }\n    },\n    {\n      "doc_id": "a",\n      "target_id": "T002",\n      "quote": "二"\n    }\n  ],\n  "sections": []\n}\n';
   test('a sound one', () => {
     expect(findBreak(bytes(sound))).toBeNull();
-    expect(nestedRecords(JSON.parse(sound)).map((one) => [one.table, one.row['target_id'] ?? one.row['doc_id'], one.spans])).toEqual([['documents', 'a', null], ['targets', 'T001', { unit: [[3, 4]] }], ['targets', 'T002', {}]]);
+    expect(nestedRecords(JSON.parse(sound)).map((one) => [one.table, one.row['target_id'] ?? one.row['doc_id'], one.spans])).toEqual([
+      ['documents', 'a', null],
+      ['targets', 'T001', { unit: [[3, 4]] }],
+      ['targets', 'T002', {}],
+    ]);
     expect([nestedRecords(null), nestedRecords([]), nestedRecords({ targets: 3 })]).toEqual([[], [], []]);
   });
-  test.each([['"value": 12', '"value": 1x', 'T001'], ['"value": 12', '"value": 012', 'T001'], ['"value": 12', '"value": {,', 'T001'], ['[3, 4]', '[03, 4]', 'T001'], ['"二"', '"二', 'T002'], ['"二"', '"二",', 'T002'], ['"二"', '"\\q"', 'T002'], ['"a.txt"', '"a\n.txt"', 'a']])('%s to %s is broken at %s', (from, to, id) => {
+  test.each([
+    ['"value": 12', '"value": 1x', 'T001'],
+    ['"value": 12', '"value": 012', 'T001'],
+    ['"value": 12', '"value": {,', 'T001'],
+    ['[3, 4]', '[03, 4]', 'T001'],
+    ['"二"', '"二', 'T002'],
+    ['"二"', '"二",', 'T002'],
+    ['"二"', '"\\q"', 'T002'],
+    ['"a.txt"', '"a\n.txt"', 'a'],
+  ])('%s to %s is broken at %s', (from, to, id) => {
     expect(findBreak(bytes(sound.replace(from, to)))).toMatchObject({ id, what: 'not-json' });
   });
   test('bytes that are no UTF-8', () => {
@@ -76,7 +144,11 @@ describe('a damaged JSON file', () => {
     expect(findBreak(broken)).toMatchObject({ table: 'targets', docId: 'a', id: 'T002', what: 'not-utf8' });
   });
   test('a line of NDJSON', () => {
-    const { records, broken } = lineRecords(bytes('{"table":"targets","doc_id":"a","target_id":"Q001","value":1}\n{"table":"targets","doc_id":"a","target_id":"Q002","value":1x}\n'));
+    const { records, broken } = lineRecords(
+      bytes(
+        '{"table":"targets","doc_id":"a","target_id":"Q001","value":1}\n{"table":"targets","doc_id":"a","target_id":"Q002","value":1x}\n',
+      ),
+    );
     expect(records).toEqual([{ table: 'targets', row: { doc_id: 'a', target_id: 'Q001', value: 1 }, spans: null, line: 1 }]);
     expect(broken).toEqual([{ table: 'quantities', docId: 'a', id: 'Q002', line: 2, what: 'not-json' }]);
   });
@@ -85,9 +157,20 @@ describe('a damaged JSON file', () => {
 describe('values from their words', () => {
   const units = unitTable();
   test.each([
-    ['1200', '亿元', '达到1200亿元', 1200, null], ['5-6', '家', '5-6家', 5, 6], ['10%至15', '%', '增长10%至15%', 10, 15], ['两位数', null, '两位数增长', 10, null], ['翻一番', '倍', '翻一番', 2, null],
-    ['全覆盖', '%', '实现全覆盖', 100, null], ['千', '家', '超千家', 1000, null], ['百', '亿元', '百亿元', 100, null], ['十', '万人', '十余万人', 10, null], ['九十', '万千瓦', '九十多万千瓦', 90, null],
-    ['１２', '家', '１２家', 12, null], ['1,200', '家', '1,200家', 1200, null], ['三分之二', null, '占三分之二', 2 / 3, null], ['百分之三点五', '%', '百分之三点五', 3.5, null],
+    ['1200', '亿元', '达到1200亿元', 1200, null],
+    ['5-6', '家', '5-6家', 5, 6],
+    ['10%至15', '%', '增长10%至15%', 10, 15],
+    ['两位数', null, '两位数增长', 10, null],
+    ['翻一番', '倍', '翻一番', 2, null],
+    ['全覆盖', '%', '实现全覆盖', 100, null],
+    ['千', '家', '超千家', 1000, null],
+    ['百', '亿元', '百亿元', 100, null],
+    ['十', '万人', '十余万人', 10, null],
+    ['九十', '万千瓦', '九十多万千瓦', 90, null],
+    ['１２', '家', '１２家', 12, null],
+    ['1,200', '家', '1,200家', 1200, null],
+    ['三分之二', null, '占三分之二', 2 / 3, null],
+    ['百分之三点五', '%', '百分之三点五', 3.5, null],
   ] as const)('%s %s', (words, unit, quote, value, max) => {
     expect(statedValue(words, unit, quote, units)).toMatchObject({ value, max });
   });
@@ -103,16 +186,30 @@ describe('values from their words', () => {
     expect(statedUnit('斛', 'arabic', 'target', 'level', units)).toBeNull();
     expect(inBase(0.52, 0.0001)).toBe(0.000052);
   });
-  test.each([['二亿三千', '万亩', 230000000], ['三亿零五百三十', '万吨', 305300000], ['两千零五十', '家', 2050], ['十', '万', 100000], ['一百零五', '个', 105], ['一亿五千零七十二万四千', '元', 150724000]])('%s %s by place value', (words, unit, value) => {
+  test.each([
+    ['二亿三千', '万亩', 230000000],
+    ['三亿零五百三十', '万吨', 305300000],
+    ['两千零五十', '家', 2050],
+    ['十', '万', 100000],
+    ['一百零五', '个', 105],
+    ['一亿五千零七十二万四千', '元', 150724000],
+  ])('%s %s by place value', (words, unit, value) => {
     expect(wholeNumeral(words, unit)?.number).toBe(value);
   });
-  test.each([['三万二', '个'], ['一百五', '个'], ['二〇二五', '个'], ['1.5', '万人'], ['数百', '家']])('%s %s is left to others', (words, unit) => {
+  test.each([
+    ['三万二', '个'],
+    ['一百五', '个'],
+    ['二〇二五', '个'],
+    ['1.5', '万人'],
+    ['数百', '家'],
+  ])('%s %s is left to others', (words, unit) => {
     expect(wholeNumeral(words, unit)).toBeNull();
   });
   test('times', () => {
     const anchor = { written: '2021-03-29', singleYear: null, periodStart: 2021, periodEnd: 2025 };
     expect(statedTimes('到 2025年，每年25个；6月底前完成。', anchor)).toEqual([
-      { start: 0, end: 7, text: '到2025年', type: 'by', from: null, to: '2025-12-31' }, { start: 8, end: 10, text: '每年', type: 'recurring', from: null, to: null },
+      { start: 0, end: 7, text: '到2025年', type: 'by', from: null, to: '2025-12-31' },
+      { start: 8, end: 10, text: '每年', type: 'recurring', from: null, to: null },
       { start: 14, end: 18, text: '6月底前', type: 'by', from: null, to: '2025-06-30' },
     ]);
     expect(statedTimes('五年内', anchor)[0]?.to).toBe('2026-03-29');
@@ -137,10 +234,24 @@ describe('texts', () => {
 describe('sources', () => {
   const text = '一、目标\n到2025年达到100家。\n';
   const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
-  const document = (content: Buffer, encoding: string, format = 'txt'): DocumentRecord => ({ ...Object.fromEntries(Object.keys(documentRecord.shape).map((key) => [key, null])), doc_id: 'a', file: 'a.txt', format, encoding, sha256: sha256(content) }) as DocumentRecord;
+  const document = (content: Buffer, encoding: string, format = 'txt'): DocumentRecord =>
+    ({
+      ...Object.fromEntries(Object.keys(documentRecord.shape).map((key) => [key, null])),
+      doc_id: 'a',
+      file: 'a.txt',
+      format,
+      encoding,
+      sha256: sha256(content),
+    }) as DocumentRecord;
   const check = (of: DocumentRecord, given: string, original: Buffer | null = null, read: string | null = null): [boolean, string[]] => {
     const { findings, report } = collector();
-    const traced = checkSource({ table: 'documents', doc_id: 'a', id: 'a', where: 'documents.csv:2' }, of, given, original === null ? null : { path: 'a.txt', bytes: original, text: read }, report);
+    const traced = checkSource(
+      { table: 'documents', doc_id: 'a', id: 'a', where: 'documents.csv:2' },
+      of,
+      given,
+      original === null ? null : { path: 'a.txt', bytes: original, text: read },
+      report,
+    );
     return [traced, findings.map((one) => `${one.code} ${one.where}`)];
   };
   const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');

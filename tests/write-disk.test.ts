@@ -5,11 +5,20 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openOutput } from '../src/write/disk.js';
 
 let dir: string;
-beforeEach(() => { dir = mkdtempSync(join(tmpdir(), 'gangmu-disk-')); });
-afterEach(() => { rmSync(dir, { recursive: true, force: true }); });
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'gangmu-disk-'));
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
 
-const files = (folder: string): Record<string, string> => Object.fromEntries(readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((one) => one.isFile()).map((one) => [join(one.parentPath, one.name).slice(folder.length + 1), readFileSync(join(one.parentPath, one.name), 'utf8')]).sort());
+const files = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => [join(one.parentPath, one.name).slice(folder.length + 1), readFileSync(join(one.parentPath, one.name), 'utf8')])
+      .sort(),
+  );
 
 async function run(out: string, own: Record<string, string>): Promise<readonly string[]> {
   const output = await openOutput(out, new Map([['targets.csv', 'h\n']]));
@@ -44,7 +53,13 @@ test('a commit that fails half-way puts everything back', async () => {
   await run(dir, { 'text/a.txt': 'a' });
   const before = files(dir);
   const output = await openOutput(dir, new Map([['targets.csv', 'new']]));
-  await output.write({ lines: new Map(), files: new Map([['text/a.txt', 'changed'], ['text/z.txt', 'z']]) });
+  await output.write({
+    lines: new Map(),
+    files: new Map([
+      ['text/a.txt', 'changed'],
+      ['text/z.txt', 'z'],
+    ]),
+  });
   mkdirSync(join(dir, 'text/z.txt'));
   await expect(output.commit(new Map(), () => '{}')).rejects.toThrow(/EISDIR/u);
   rmSync(join(dir, 'text/z.txt'), { recursive: true });
@@ -74,7 +89,10 @@ test('names in an earlier run.json that lead elsewhere are not touched', async (
   mkdirSync(out);
   writeFileSync(join(dir, 'precious.txt'), 'keep');
   writeFileSync(join(out, 'notes.txt'), 'keep');
-  writeFileSync(join(out, 'run.json'), JSON.stringify({ tool: 'gangmu', files: ['../precious.txt', 'text/../../precious.txt', 'notes.txt', '/etc/passwd', 5] }));
+  writeFileSync(
+    join(out, 'run.json'),
+    JSON.stringify({ tool: 'gangmu', files: ['../precious.txt', 'text/../../precious.txt', 'notes.txt', '/etc/passwd', 5] }),
+  );
   await run(out, {});
   expect(readFileSync(join(dir, 'precious.txt'), 'utf8')).toBe('keep');
   expect(readFileSync(join(out, 'notes.txt'), 'utf8')).toBe('keep');

@@ -11,17 +11,30 @@ import { runFile, runInput } from '../src/write/run-file.js';
 import { sample, SAMPLE_TEXT } from './setup/sample.js';
 
 test.each([
-  [0, '0'], [-0, '0'], [1200, '1200'], [1.5, '1.5'], [0.1 + 0.2, '0.3'], [5.2e-5, '0.000052'], [5.2e-7, '0.00000052'], [1e21, '1000000000000000000000'], [120000000000, '120000000000'],
-  [-1.25e-9, '-0.00000000125'], [1.2345e22, '12345000000000000000000'], [0.285 * 100, '28.5'], [9007199254740991, '9007199254740991'],
+  [0, '0'],
+  [-0, '0'],
+  [1200, '1200'],
+  [1.5, '1.5'],
+  [0.1 + 0.2, '0.3'],
+  [5.2e-5, '0.000052'],
+  [5.2e-7, '0.00000052'],
+  [1e21, '1000000000000000000000'],
+  [120000000000, '120000000000'],
+  [-1.25e-9, '-0.00000000125'],
+  [1.2345e22, '12345000000000000000000'],
+  [0.285 * 100, '28.5'],
+  [9007199254740991, '9007199254740991'],
 ])('%d as a plain decimal', (value, text) => {
   expect(decimal(value)).toBe(text);
 });
 test('every finite number is written without an exponent and reads as itself', () => {
-  fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-    const text = decimal(value);
-    expect(text).toMatch(/^-?\d+(?:\.\d+)?$/u);
-    expect(Math.abs(Number(text) - value)).toBeLessThanOrEqual(Math.abs(value) * 1e-14);
-  }));
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      const text = decimal(value);
+      expect(text).toMatch(/^-?\d+(?:\.\d+)?$/u);
+      expect(Math.abs(Number(text) - value)).toBeLessThanOrEqual(Math.abs(value) * 1e-14);
+    }),
+  );
 });
 test('no number that is none is written', () => {
   expect(() => decimal(Number.NaN)).toThrow(RangeError);
@@ -36,21 +49,39 @@ test('cells: null is empty, lists are joined by ；, text is never altered', () 
   expect(cell(' 前后有空格 ')).toBe(' 前后有空格 ');
 });
 test('any cell comes back from a CSV reader as it was', () => {
-  fc.assert(fc.property(fc.array(fc.array(fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', '，', '；', ' ', '甲', '𠮷', 'a', '\t', '=', '\u2028') }), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 }), (rows) => {
-    expect(parse(csvLines(rows), { record_delimiter: '\n' })).toEqual(rows);
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.array(fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', '，', '；', ' ', '甲', '𠮷', 'a', '\t', '=', '\u2028') }), {
+          minLength: 2,
+          maxLength: 2,
+        }),
+        { minLength: 1, maxLength: 5 },
+      ),
+      (rows) => {
+        expect(parse(csvLines(rows), { record_delimiter: '\n' })).toEqual(rows);
+      },
+    ),
+  );
 });
 
 test('offsets turn from UTF-16 into code points and back', () => {
   const to = codePointOffsets('𠮷县800');
   expect([0, 1, 2, 3, 6].map(to)).toEqual([0, 0, 1, 2, 5]);
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('甲', '𠮷', 'a', '\ud842', '\udfb7') }), (text) => {
-    const convert = codePointOffsets(text);
-    for (let at = 0; at <= text.length; at++) {
-      const inside = at > 0 && at < text.length && /^[\ud800-\udbff][\udc00-\udfff]$/u.test(text.slice(at - 1, at + 1)) === false && /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
-      if (!inside) expect([convert(at), utf16Offsets(text)(convert(at))]).toEqual([[...text.slice(0, at)].length, at]);
-    }
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('甲', '𠮷', 'a', '\ud842', '\udfb7') }), (text) => {
+      const convert = codePointOffsets(text);
+      for (let at = 0; at <= text.length; at++) {
+        const inside =
+          at > 0 &&
+          at < text.length &&
+          /^[\ud800-\udbff][\udc00-\udfff]$/u.test(text.slice(at - 1, at + 1)) === false &&
+          /[\ud800-\udbff]/.test(text[at - 1] ?? '') &&
+          /[\udc00-\udfff]/.test(text[at] ?? '');
+        if (!inside) expect([convert(at), utf16Offsets(text)(convert(at))]).toEqual([[...text.slice(0, at)].length, at]);
+      }
+    }),
+  );
 });
 test('in files the quote is the slice in code points', () => {
   const ready = inCodePoints(sample());
@@ -61,14 +92,32 @@ test('in files the quote is the slice in code points', () => {
   expect(points.slice(start, end).join('')).toBe('亿元');
 });
 
-test('tables: columns in the record\'s order, LF, no exponent, no noise', () => {
+test("tables: columns in the record's order, LF, no exponent, no noise", () => {
   const files = compile([sample()], { formats: ['csv'], bom: false, version: '0' });
-  expect([...files.keys()].sort()).toEqual(['clusters.csv', 'datapackage.json', 'deadlines.csv', 'documents.csv', 'numbers.csv', 'quantities.csv', 'responsibilities.csv', 'sections.csv', 'targets.csv', 'text/sample.txt']);
+  expect([...files.keys()].sort()).toEqual([
+    'clusters.csv',
+    'datapackage.json',
+    'deadlines.csv',
+    'documents.csv',
+    'numbers.csv',
+    'quantities.csv',
+    'responsibilities.csv',
+    'sections.csv',
+    'targets.csv',
+    'text/sample.txt',
+  ]);
   const targets = files.get('targets.csv') ?? '';
   expect(targets).not.toContain('\r');
   expect(targets.split('\n')[0]).toBe(columnsOf('targets').join(','));
   const [row] = parse(targets, { columns: true }) as Record<string, string>[];
-  expect(row).toMatchObject({ doc_id: 'sample', value: '1200', value_std: '120000000000', value_max: '', leads: '县经信局；县科技局', section: '目标' });
+  expect(row).toMatchObject({
+    doc_id: 'sample',
+    value: '1200',
+    value_std: '120000000000',
+    value_max: '',
+    leads: '县经信局；县科技局',
+    section: '目标',
+  });
   const [quantity] = parse(files.get('quantities.csv') ?? '', { columns: true }) as Record<string, string>[];
   expect(quantity).toMatchObject({ value_std: '0.3', value_max_std: '0.00000052', deadline: '' });
   const [document] = parse(files.get('documents.csv') ?? '', { columns: true }) as Record<string, string>[];
@@ -81,7 +130,15 @@ test('a BOM stands at the beginning of each CSV file only when it is wanted', ()
 });
 
 test('JSON: sections nested, records under their section, spans beside the fields', () => {
-  const nested = nestedDocument(sample()) as { document: { doc_id: string }; sections: { section_id: string; targets: { target_id: string; spans?: object }[]; sections: { section_id: string; quantities: object[]; responsibilities: object[] }[] }[]; clusters: object[] };
+  const nested = nestedDocument(sample()) as {
+    document: { doc_id: string };
+    sections: {
+      section_id: string;
+      targets: { target_id: string; spans?: object }[];
+      sections: { section_id: string; quantities: object[]; responsibilities: object[] }[];
+    }[];
+    clusters: object[];
+  };
   expect(nested.document.doc_id).toBe('sample');
   expect(nested.clusters).toHaveLength(1);
   expect(nested.sections.map((one) => one.section_id)).toEqual(['S1']);
@@ -89,17 +146,44 @@ test('JSON: sections nested, records under their section, spans beside the field
   expect(top?.targets.map((one) => one.target_id)).toEqual(['T001', 'T002']);
   expect(Object.keys(top?.targets[0]?.spans ?? {})).toEqual(['indicator', 'unit']);
   expect(top?.targets[1]).not.toHaveProperty('spans');
-  expect(top?.sections[0]).toMatchObject({ section_id: 'S2', quantities: [{ target_id: 'T003' }], responsibilities: [{ responsibility_id: 'R1' }] });
+  expect(top?.sections[0]).toMatchObject({
+    section_id: 'S2',
+    quantities: [{ target_id: 'T003' }],
+    responsibilities: [{ responsibility_id: 'R1' }],
+  });
 });
 test('JSON text is read back as it was, ranges in one line', () => {
-  const value = { spans: [[1, 2], [3, 4]], text: '[ 1, 2 ]\n[\n  1,\n  2\n]', noise: 0.1 + 0.2 };
+  const value = {
+    spans: [
+      [1, 2],
+      [3, 4],
+    ],
+    text: '[ 1, 2 ]\n[\n  1,\n  2\n]',
+    noise: 0.1 + 0.2,
+  };
   const text = jsonText(value);
   expect(text).toContain('[1, 2],\n');
   expect(JSON.parse(text)).toEqual({ ...value, noise: 0.3 });
 });
 test('NDJSON: one record a line with its table', () => {
-  const lines = (compile([sample()], { formats: ['ndjson'], bom: false, version: '0' }).get('records.ndjson') ?? '').trimEnd().split('\n').map((line) => JSON.parse(line) as { table: string });
-  expect(lines.map((line) => line.table)).toEqual(['documents', 'sections', 'sections', 'targets', 'targets', 'quantities', 'clusters', 'responsibilities', 'deadlines', 'numbers', 'numbers', 'numbers']);
+  const lines = (compile([sample()], { formats: ['ndjson'], bom: false, version: '0' }).get('records.ndjson') ?? '')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { table: string });
+  expect(lines.map((line) => line.table)).toEqual([
+    'documents',
+    'sections',
+    'sections',
+    'targets',
+    'targets',
+    'quantities',
+    'clusters',
+    'responsibilities',
+    'deadlines',
+    'numbers',
+    'numbers',
+    'numbers',
+  ]);
 });
 test('all formats hold the same records', () => {
   const files = compile([sample()], { formats: ['csv', 'json', 'ndjson'], bom: false, version: '0' });
@@ -112,13 +196,34 @@ test('all formats hold the same records', () => {
     return ids;
   };
   const json = collect(JSON.parse(files.get('json/sample.json') ?? '')).sort();
-  const ndjson = (files.get('records.ndjson') ?? '').trimEnd().split('\n').flatMap((line) => collect(JSON.parse(line))).sort();
-  const csv = ['targets', 'quantities'].flatMap((table) => (parse(files.get(`${table}.csv`) ?? '', { columns: true }) as Record<string, string>[]).map((row) => `${row['target_id']} ${row['char_start']}`)).sort();
+  const ndjson = (files.get('records.ndjson') ?? '')
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => collect(JSON.parse(line)))
+    .sort();
+  const csv = ['targets', 'quantities']
+    .flatMap((table) =>
+      (parse(files.get(`${table}.csv`) ?? '', { columns: true }) as Record<string, string>[]).map(
+        (row) => `${row['target_id']} ${row['char_start']}`,
+      ),
+    )
+    .sort();
   expect(json).toEqual(csv);
   expect(ndjson).toEqual(csv);
 });
 test('a document without text has no text file, and rows of no record are no lines', () => {
-  const empty = { ...sample(), text: '', sections: [], targets: [], quantities: [], clusters: [], responsibilities: [], deadlines: [], numbers: [], spans: {} };
+  const empty = {
+    ...sample(),
+    text: '',
+    sections: [],
+    targets: [],
+    quantities: [],
+    clusters: [],
+    responsibilities: [],
+    deadlines: [],
+    numbers: [],
+    spans: {},
+  };
   const files = compile([empty], { formats: ['csv', 'json'], bom: false, version: '0' });
   expect(files.has('text/sample.txt')).toBe(false);
   expect(files.get('targets.csv')).toBe(`${columnsOf('targets').join(',')}\n`);
@@ -127,7 +232,13 @@ test('a document without text has no text file, and rows of no record are no lin
 
 test('run.json sums up and holds nothing that differs between equal runs', () => {
   const input = runInput(sample().document);
-  const run = runFile({ version: '1', rules_hash: 'x', options: { formats: ['csv'], bom: false, manifest: null, lexicon: null }, inputs: [input, input, { file: 'x', doc_id: null, sha256: null, status: 'refused', reason: 'cannot-read: EACCES', counts: {} }], files: ['a.csv'] });
+  const run = runFile({
+    version: '1',
+    rules_hash: 'x',
+    options: { formats: ['csv'], bom: false, manifest: null, lexicon: null },
+    inputs: [input, input, { file: 'x', doc_id: null, sha256: null, status: 'refused', reason: 'cannot-read: EACCES', counts: {} }],
+    files: ['a.csv'],
+  });
   expect(run.totals).toMatchObject({ documents: 2, targets: 4, unexplained: 2 });
   expect(Object.keys(run)).toEqual(['tool', 'version', 'rules_hash', 'options', 'inputs', 'totals', 'files']);
 });

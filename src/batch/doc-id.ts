@@ -17,7 +17,11 @@ const hash = (text: string): string => createHash('sha256').update(text, 'utf8')
  * Example: 2023/嵊泗县（2023—2027年）.TXT without its extension is 2023-嵊泗县-2023-2027年.
  */
 export function slug(text: string): string {
-  const clean = text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^-|-$/gu, '');
+  const clean = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
   const points = [...clean];
   return points.length <= LONGEST ? clean : `${points.slice(0, LONGEST).join('').replace(/-$/u, '')}-${hash(text)}`;
 }

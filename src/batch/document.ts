@@ -55,17 +55,58 @@ function placer(text: string): (offset: number) => string {
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A document of which nothing could be read; its facts are the stated ones. */
-function emptyExtraction(task: Assignment, status: 'refused' | 'failed', reason: string, sha256: string, source: { text: string; encoding: string | null }): Extraction {
+function emptyExtraction(
+  task: Assignment,
+  status: 'refused' | 'failed',
+  reason: string,
+  sha256: string,
+  source: { text: string; encoding: string | null },
+): Extraction {
   const { facts } = task;
   const document: DocumentRecord = {
-    doc_id: task.docId, file: task.file, sha256, format: task.format ?? 'unknown', encoding: source.encoding, status, reason,
-    title: facts.title ?? null, doc_number: facts.doc_number ?? null, index_number: facts.index_number ?? null, issuer: facts.issuer ?? null,
-    place: facts.place ?? null, place_code: facts.place_code ?? null, written_date: facts.written_date ?? null, published_date: facts.published_date ?? null,
-    period_start: facts.period_start ?? null, period_end: facts.period_end ?? null,
-    programmes: (facts.programmes ?? []).map((one) => `${one.name}(${one.level})`), characters: [...source.text].length,
-    sections: 0, targets: 0, quantities: 0, clusters: 0, responsibilities: 0, deadlines: 0, numbers: 0, unexplained: 0, warnings: [],
+    doc_id: task.docId,
+    file: task.file,
+    sha256,
+    format: task.format ?? 'unknown',
+    encoding: source.encoding,
+    status,
+    reason,
+    title: facts.title ?? null,
+    doc_number: facts.doc_number ?? null,
+    index_number: facts.index_number ?? null,
+    issuer: facts.issuer ?? null,
+    place: facts.place ?? null,
+    place_code: facts.place_code ?? null,
+    written_date: facts.written_date ?? null,
+    published_date: facts.published_date ?? null,
+    period_start: facts.period_start ?? null,
+    period_end: facts.period_end ?? null,
+    programmes: (facts.programmes ?? []).map((one) => `${one.name}(${one.level})`),
+    characters: [...source.text].length,
+    sections: 0,
+    targets: 0,
+    quantities: 0,
+    clusters: 0,
+    responsibilities: 0,
+    deadlines: 0,
+    numbers: 0,
+    unexplained: 0,
+    warnings: [],
   };
-  return { text: source.text, document, sections: [], targets: [], quantities: [], clusters: [], responsibilities: [], deadlines: [], numbers: [], spans: {}, diagnostics: [], timings: {} };
+  return {
+    text: source.text,
+    document,
+    sections: [],
+    targets: [],
+    quantities: [],
+    clusters: [],
+    responsibilities: [],
+    deadlines: [],
+    numbers: [],
+    spans: {},
+    diagnostics: [],
+    timings: {},
+  };
 }
 
 function refuse(task: Assignment, sha256: string, reason: string, why: Diagnostic): Result {
@@ -75,7 +116,11 @@ function refuse(task: Assignment, sha256: string, reason: string, why: Diagnosti
 function undecodable(error: unknown): { code: string; zh: string; en: string } {
   const { code, zh, en } = error as { code?: unknown; zh?: unknown; en?: unknown };
   const text = error instanceof Error ? error.message : String(error);
-  return { code: typeof code === 'string' ? code : 'undecodable', zh: typeof zh === 'string' ? zh : text, en: typeof en === 'string' ? en : text };
+  return {
+    code: typeof code === 'string' ? code : 'undecodable',
+    zh: typeof zh === 'string' ? zh : text,
+    en: typeof en === 'string' ? en : text,
+  };
 }
 
 /**
@@ -89,8 +134,18 @@ export function processDocument(task: Assignment, bytes: Uint8Array, tools: Tool
   const sha256 = hashOf(bytes);
   if (!task.readable) {
     const format = task.format ?? 'unknown';
-    return refuse(task, sha256, `format-not-read: ${format}`, message(file, 'error', 'format-not-read',
-      `尚不能读取这种格式(${format})。能读 ${EXPECTED}; 请另存为纯文本(UTF-8)后再试。`, `this format (${format}) cannot be read yet. Expected ${EXPECTED}; save it as plain text (UTF-8) and try again.`));
+    return refuse(
+      task,
+      sha256,
+      `format-not-read: ${format}`,
+      message(
+        file,
+        'error',
+        'format-not-read',
+        `尚不能读取这种格式(${format})。能读 ${EXPECTED}; 请另存为纯文本(UTF-8)后再试。`,
+        `this format (${format}) cannot be read yet. Expected ${EXPECTED}; save it as plain text (UTF-8) and try again.`,
+      ),
+    );
   }
   const timings: Record<string, number> = {};
   let last = performance.now();
@@ -107,8 +162,13 @@ export function processDocument(task: Assignment, bytes: Uint8Array, tools: Tool
     return refuse(task, sha256, `undecodable: ${code}`, message(file, 'error', 'undecodable', zh, en));
   }
   lap('decode');
-  if (decoded.text.trim() === '') return refuse(task, sha256, 'empty-file', message(file, 'error', 'empty-file',
-    '文件没有内容。请检查是否保存完整。', 'the file holds no text. Check that it was saved whole.'));
+  if (decoded.text.trim() === '')
+    return refuse(
+      task,
+      sha256,
+      'empty-file',
+      message(file, 'error', 'empty-file', '文件没有内容。请检查是否保存完整。', 'the file holds no text. Check that it was saved whole.'),
+    );
   const source: Source = { file, format: task.format ?? 'txt', encoding: decoded.encoding, sha256, text: decoded.text };
   try {
     const extraction = tools.run(source, task.docId, task.facts);
@@ -121,17 +181,53 @@ export function processDocument(task: Assignment, bytes: Uint8Array, tools: Tool
       const where = one.range ? `${file}:${place(one.range[0])}` : file;
       return { ...one, zh: `${where}: ${one.zh}`, en: `${where}: ${one.en}` };
     });
-    if (document.warnings.includes(NOT_A_PLAN)) diagnostics.push(message(file, 'warning', NOT_A_PLAN,
-      '没有标题, 也没有数字, 可能不是规划。请确认文件。', 'no heading and no number in it; it may be no plan. Check that it is the right file.'));
-    for (const field of Object.keys(task.facts)) if (document.warnings.includes(`stated-${field.replaceAll('_', '-')}`)) diagnostics.push(message(file, 'warning', 'stated-differs',
-      `清单所述的 ${field} 与文件中的不同, 以清单为准。请核对。`, `${field} as the manifest states it differs from the file's own; the manifest's holds. Check which is right.`));
-    if (faults.some((one) => one.severity === 'error')) diagnostics.push(message(file, 'error', 'invalid-records',
-      '有记录未通过校验, 已去除, 其余照常写出。这是程序的错误, 请报告。', 'some records did not pass validation and were left out; the others are written. This is a fault of the program: please report it.'));
+    if (document.warnings.includes(NOT_A_PLAN))
+      diagnostics.push(
+        message(
+          file,
+          'warning',
+          NOT_A_PLAN,
+          '没有标题, 也没有数字, 可能不是规划。请确认文件。',
+          'no heading and no number in it; it may be no plan. Check that it is the right file.',
+        ),
+      );
+    for (const field of Object.keys(task.facts))
+      if (document.warnings.includes(`stated-${field.replaceAll('_', '-')}`))
+        diagnostics.push(
+          message(
+            file,
+            'warning',
+            'stated-differs',
+            `清单所述的 ${field} 与文件中的不同, 以清单为准。请核对。`,
+            `${field} as the manifest states it differs from the file's own; the manifest's holds. Check which is right.`,
+          ),
+        );
+    if (faults.some((one) => one.severity === 'error'))
+      diagnostics.push(
+        message(
+          file,
+          'error',
+          'invalid-records',
+          '有记录未通过校验, 已去除, 其余照常写出。这是程序的错误, 请报告。',
+          'some records did not pass validation and were left out; the others are written. This is a fault of the program: please report it.',
+        ),
+      );
     return { extraction: checked, diagnostics, timings: { ...timings, ...checked.timings } };
   } catch (error) {
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { extraction: emptyExtraction(task, 'failed', `internal-error: ${text}`, sha256, decoded), timings,
-      diagnostics: [message(file, 'error', 'internal-error', `程序出错(${text})。其他文件不受影响; 请附上该文件报告此错误。`, `the program failed on it (${text}). Other files are not affected; please report it with the file.`)] };
+    return {
+      extraction: emptyExtraction(task, 'failed', `internal-error: ${text}`, sha256, decoded),
+      timings,
+      diagnostics: [
+        message(
+          file,
+          'error',
+          'internal-error',
+          `程序出错(${text})。其他文件不受影响; 请附上该文件报告此错误。`,
+          `the program failed on it (${text}). Other files are not affected; please report it with the file.`,
+        ),
+      ],
+    };
   }
 }
 

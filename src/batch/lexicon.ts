@@ -37,16 +37,28 @@ const indicatorOf: Check<UserIndicator> = ({ cells }, bad) => {
     bad('direction', '应为 up、down 或 none', 'should be up, down or none');
     return null;
   }
-  return { indicator: cells['indicator'] ?? '', ...(cells['id'] === undefined ? {} : { id: cells['id'] }), ...(cells['unit'] === undefined ? {} : { unit: cells['unit'] }), ...(direction === undefined ? {} : { direction }) };
+  return {
+    indicator: cells['indicator'] ?? '',
+    ...(cells['id'] === undefined ? {} : { id: cells['id'] }),
+    ...(cells['unit'] === undefined ? {} : { unit: cells['unit'] }),
+    ...(direction === undefined ? {} : { direction }),
+  };
 };
-const agencyOf: Check<UserAgency> = ({ cells }) => ({ short: cells['short'] ?? '', ...(cells['full'] === undefined ? {} : { full: cells['full'] }), ...(cells['function'] === undefined ? {} : { function: cells['function'] }) });
+const agencyOf: Check<UserAgency> = ({ cells }) => ({
+  short: cells['short'] ?? '',
+  ...(cells['full'] === undefined ? {} : { full: cells['full'] }),
+  ...(cells['function'] === undefined ? {} : { function: cells['function'] }),
+});
 const placeOf: Check<UserPlace> = ({ cells }, bad) => {
   const code = cells['code'] ?? '';
   if (!/^\d{6}$/u.test(code)) {
     bad('code', '应为六位地区代码, 如 330225', 'should be a six-digit place code such as 330225');
     return null;
   }
-  const townships = (cells['townships'] ?? '').split(/[；;、]/u).map((one) => one.trim()).filter((one) => one !== '');
+  const townships = (cells['townships'] ?? '')
+    .split(/[；;、]/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
   return { name: cells['name'] ?? '', code, ...(townships.length > 0 ? { townships } : {}) };
 };
 
@@ -59,8 +71,13 @@ function rowsOf<T>(name: FileName, text: string, shownAs: string, check: Check<T
   const seen = new Map<string, number>();
   for (const line of table.rows) {
     const bad = (column: string, zh: string, en: string): void => {
-      problems.push(complaint('lexicon-row', `${shownAs} 第 ${line.row} 行, 列 ${column}: ${zh}(现为 “${line.cells[column] ?? ''}”)。该行不起作用, 请改正。`,
-        `${shownAs}, row ${line.row}, column ${column}: ${en} (found "${line.cells[column] ?? ''}"). The row has no effect; correct it.`));
+      problems.push(
+        complaint(
+          'lexicon-row',
+          `${shownAs} 第 ${line.row} 行, 列 ${column}: ${zh}(现为 “${line.cells[column] ?? ''}”)。该行不起作用, 请改正。`,
+          `${shownAs}, row ${line.row}, column ${column}: ${en} (found "${line.cells[column] ?? ''}"). The row has no effect; correct it.`,
+        ),
+      );
     };
     const empty = shape.required.find((column) => line.cells[column] === undefined);
     if (empty !== undefined) {
@@ -98,7 +115,13 @@ export async function readLexicon(dir: string, shownAs: string): Promise<ReadLex
     names = await readdir(dir);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'error';
-    problems.push(complaint('lexicon-missing', `${shownAs}: 无法打开词表文件夹(${code})。应为含有 ${expected} 的文件夹。`, `${shownAs}: the lexicon folder cannot be opened (${code}). Expected a folder with ${expected}.`));
+    problems.push(
+      complaint(
+        'lexicon-missing',
+        `${shownAs}: 无法打开词表文件夹(${code})。应为含有 ${expected} 的文件夹。`,
+        `${shownAs}: the lexicon folder cannot be opened (${code}). Expected a folder with ${expected}.`,
+      ),
+    );
     return { lexicon: nothing, problems, files, usable: false };
   }
   let usable = true;
@@ -112,13 +135,29 @@ export async function readLexicon(dir: string, shownAs: string): Promise<ReadLex
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'error';
       usable = false;
-      problems.push(code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-        ? complaint('lexicon-encoding', `${shownAs}/${name}: 不是 UTF-8。请另存为 UTF-8 编码的 CSV。`, `${shownAs}/${name}: not UTF-8. Save it as CSV in UTF-8.`)
-        : complaint('lexicon-unreadable', `${shownAs}/${name}: 无法读取(${code})。请检查权限。`, `${shownAs}/${name}: cannot be read (${code}). Check its permissions.`));
+      problems.push(
+        code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+          ? complaint(
+              'lexicon-encoding',
+              `${shownAs}/${name}: 不是 UTF-8。请另存为 UTF-8 编码的 CSV。`,
+              `${shownAs}/${name}: not UTF-8. Save it as CSV in UTF-8.`,
+            )
+          : complaint(
+              'lexicon-unreadable',
+              `${shownAs}/${name}: 无法读取(${code})。请检查权限。`,
+              `${shownAs}/${name}: cannot be read (${code}). Check its permissions.`,
+            ),
+      );
     }
   }
   if (texts.size === 0 && usable) {
-    problems.push(complaint('lexicon-empty', `${shownAs}: 其中没有词表。应有 ${expected} 之一。`, `${shownAs}: no lexicon in it. Expected one of ${expected}.`));
+    problems.push(
+      complaint(
+        'lexicon-empty',
+        `${shownAs}: 其中没有词表。应有 ${expected} 之一。`,
+        `${shownAs}: no lexicon in it. Expected one of ${expected}.`,
+      ),
+    );
     return { lexicon: nothing, problems, files, usable: false };
   }
   const read = <T>(name: FileName, check: Check<T>): T[] => {
@@ -128,6 +167,11 @@ export async function readLexicon(dir: string, shownAs: string): Promise<ReadLex
     usable &&= whole;
     return rows;
   };
-  const lexicon: UserLexicon = { units: read('units.csv', unitOf), indicators: read('indicators.csv', indicatorOf), agencies: read('agencies.csv', agencyOf), places: read('places.csv', placeOf) };
+  const lexicon: UserLexicon = {
+    units: read('units.csv', unitOf),
+    indicators: read('indicators.csv', indicatorOf),
+    agencies: read('agencies.csv', agencyOf),
+    places: read('places.csv', placeOf),
+  };
   return { lexicon, problems, files, usable };
 }

@@ -39,7 +39,10 @@ function isoDate(text: string): string | null {
 /** “123”(county)；市“246”(city): names with their level, joined by ；. null when a level is missing or unknown. */
 function programmesOf(text: string): Programme[] | null {
   const found: Programme[] = [];
-  for (const item of text.split(/[；;]/u).map((one) => one.trim()).filter((one) => one !== '')) {
+  for (const item of text
+    .split(/[；;]/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')) {
     const parts = /^(.{1,200}?)\s{0,8}[(（]([a-z]{1,20})[)）]$/u.exec(item);
     const [, name, level] = parts ?? [];
     if (name === undefined || level === undefined || !LEVELS.has(level)) return null;
@@ -51,8 +54,13 @@ function programmesOf(text: string): Programme[] | null {
 function factsOf(name: string, { row, cells }: CsvRow, problems: Diagnostic[]): Facts {
   const facts: Facts = {};
   const bad = (column: string, zh: string, en: string): void => {
-    problems.push(complaint('manifest-value', `${name} 第 ${row} 行, 列 ${column}: “${cells[column]}” ${zh}。该格不起作用, 请改正。`,
-      `${name}, row ${row}, column ${column}: "${cells[column]}" ${en}. The cell has no effect; correct it.`));
+    problems.push(
+      complaint(
+        'manifest-value',
+        `${name} 第 ${row} 行, 列 ${column}: “${cells[column]}” ${zh}。该格不起作用, 请改正。`,
+        `${name}, row ${row}, column ${column}: "${cells[column]}" ${en}. The cell has no effect; correct it.`,
+      ),
+    );
   };
   for (const column of TEXTS) if (cells[column] !== undefined) facts[column] = cells[column];
   if (cells['place_code'] !== undefined) {
@@ -76,7 +84,12 @@ function factsOf(name: string, { row, cells }: CsvRow, problems: Diagnostic[]): 
   if (cells['programmes'] !== undefined) {
     const programmes = programmesOf(cells['programmes']);
     if (programmes) facts.programmes = programmes;
-    else bad('programmes', '应写作 名称(级别), 级别为 national、province、city 或 county, 多项用；分隔', 'should read NAME(LEVEL), the level national, province, city or county, several joined by ；');
+    else
+      bad(
+        'programmes',
+        '应写作 名称(级别), 级别为 national、province、city 或 county, 多项用；分隔',
+        'should read NAME(LEVEL), the level national, province, city or county, several joined by ；',
+      );
   }
   if (facts.period_start && facts.period_end && facts.period_start > facts.period_end) {
     bad('period_end', `早于 period_start(${facts.period_start})`, `is before period_start (${facts.period_start})`);
@@ -101,13 +114,25 @@ export function readManifest(name: string, text: string, folder: string): Manife
   for (const line of table.rows) {
     const file = line.cells['file'];
     if (file === undefined) {
-      problems.push(complaint('manifest-file-empty', `${name} 第 ${line.row} 行: file 为空, 该行不起作用。请填写文件路径。`, `${name}, row ${line.row}: file is empty, the row has no effect. Give the file's path.`));
+      problems.push(
+        complaint(
+          'manifest-file-empty',
+          `${name} 第 ${line.row} 行: file 为空, 该行不起作用。请填写文件路径。`,
+          `${name}, row ${line.row}: file is empty, the row has no effect. Give the file's path.`,
+        ),
+      );
       continue;
     }
     const path = file === '-' ? '-' : resolve(folder, file.replaceAll('\\', '/'));
     const before = seen.get(path);
     if (before !== undefined) {
-      problems.push(complaint('manifest-file-twice', `${name} 第 ${line.row} 行: ${file} 已在第 ${before} 行, 本行不起作用。请合并。`, `${name}, row ${line.row}: ${file} stands already in row ${before}; this row has no effect. Join them.`));
+      problems.push(
+        complaint(
+          'manifest-file-twice',
+          `${name} 第 ${line.row} 行: ${file} 已在第 ${before} 行, 本行不起作用。请合并。`,
+          `${name}, row ${line.row}: ${file} stands already in row ${before}; this row has no effect. Join them.`,
+        ),
+      );
       continue;
     }
     seen.set(path, line.row);

@@ -28,7 +28,9 @@ export interface InputOptions {
 
 /** The same with what turns a text into records. */
 export interface ProcessingOptions extends InputOptions {
-  readonly createProcessor: (options?: { lexicon?: UserLexicon }) => { run(source: Source, docId: string, stated?: Partial<DocumentFacts>): Extraction };
+  readonly createProcessor: (options?: { lexicon?: UserLexicon }) => {
+    run(source: Source, docId: string, stated?: Partial<DocumentFacts>): Extraction;
+  };
 }
 
 /** What processDocument() needs, with the user's lexicon in it. */
@@ -39,11 +41,16 @@ export function toolsOf({ createProcessor, decode }: ProcessingOptions, lexicon:
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 /** The system's code of an error (ENOENT), else its message. */
-export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
+export const codeOf = (error: unknown): string =>
+  (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
 
 /** A file that is there but cannot be read. */
 export const unreadable = (file: string, code: string): Diagnostic =>
-  complaint('cannot-read', `${file}: 无法读取(${code})。请检查文件和权限。`, `${file}: cannot be read (${code}). Check the file and its permissions.`);
+  complaint(
+    'cannot-read',
+    `${file}: 无法读取(${code})。请检查文件和权限。`,
+    `${file}: cannot be read (${code}). Check the file and its permissions.`,
+  );
 
 /** The bytes of an input, or the code of the error that kept them. */
 export function bytesOf(input: Input, { stdin = () => Promise.resolve(new Uint8Array()) }: InputOptions): Promise<Uint8Array | string> {
@@ -82,7 +89,13 @@ export async function prepare(options: InputOptions, cwd: string, out: string | 
       usable &&= manifest.usable;
       stated = manifest.rows;
     } catch (error) {
-      problems.push(complaint('manifest-unreadable', `${options.manifest}: 无法读取清单(${codeOf(error)})。应为带表头的 UTF-8 CSV 文件。`, `${options.manifest}: the manifest cannot be read (${codeOf(error)}). Expected a CSV file in UTF-8 with a header.`));
+      problems.push(
+        complaint(
+          'manifest-unreadable',
+          `${options.manifest}: 无法读取清单(${codeOf(error)})。应为带表头的 UTF-8 CSV 文件。`,
+          `${options.manifest}: the manifest cannot be read (${codeOf(error)}). Expected a CSV file in UTF-8 with a header.`,
+        ),
+      );
       usable = false;
     }
   }
@@ -102,21 +115,37 @@ export async function prepare(options: InputOptions, cwd: string, out: string | 
   problems.push(...found.problems);
   const names = nameDocuments(found.inputs);
 
-  const rows = await matchRows(stated, found.inputs, names.map((name) => name.file), cwd);
+  const rows = await matchRows(
+    stated,
+    found.inputs,
+    names.map((name) => name.file),
+    cwd,
+  );
   const assignments = found.inputs.map((input, index) => {
     const name = names[index] ?? { docId: `document-${index}`, file: input.file };
     const row = rows.matched.get(index);
     return { ...name, input, format: input.format, readable: input.readable, facts: row?.facts ?? {}, encoding: row?.encoding ?? null };
   });
   for (const row of rows.lost) {
-    problems.push(complaint('manifest-file-missing', `${options.manifest} 第 ${row.row} 行: 没有文件 ${row.file}(相对于清单所在文件夹)。请改正路径或删去该行。`,
-      `${options.manifest}, row ${row.row}: there is no file ${row.file} (below the manifest's folder). Correct the path or take the row out.`));
+    problems.push(
+      complaint(
+        'manifest-file-missing',
+        `${options.manifest} 第 ${row.row} 行: 没有文件 ${row.file}(相对于清单所在文件夹)。请改正路径或删去该行。`,
+        `${options.manifest}, row ${row.row}: there is no file ${row.file} (below the manifest's folder). Correct the path or take the row out.`,
+      ),
+    );
   }
   const outputs = new Set(out === null ? [] : assignments.map((one) => join(out, 'text', `${one.docId}.txt`)));
   const overwritten = found.inputs.find((input) => outputs.has(input.path));
   if (overwritten) {
     usable = false;
-    problems.push(complaint('would-overwrite', `${relative(cwd, overwritten.path)}: 输出会覆盖这个输入文件。请用 -o 另选文件夹。`, `${relative(cwd, overwritten.path)}: the output would overwrite this input. Choose another folder with -o.`));
+    problems.push(
+      complaint(
+        'would-overwrite',
+        `${relative(cwd, overwritten.path)}: 输出会覆盖这个输入文件。请用 -o 另选文件夹。`,
+        `${relative(cwd, overwritten.path)}: the output would overwrite this input. Choose another folder with -o.`,
+      ),
+    );
   }
   return { assignments, lexicon, manifestHash, lexiconHash, problems, skipped: found.skipped, usable };
 }
@@ -127,7 +156,12 @@ type StatedRow = Manifest['rows'][number];
  * Which row of the manifest is about which input: by path (below the manifest's folder, else below the current one), else by the
  * name that the input has in the output, where only one has it. A row for a file that is there but not part of this run is no fault.
  */
-async function matchRows(stated: readonly StatedRow[], inputs: readonly Input[], shown: readonly string[], cwd: string): Promise<{ matched: Map<number, StatedRow>; lost: StatedRow[] }> {
+async function matchRows(
+  stated: readonly StatedRow[],
+  inputs: readonly Input[],
+  shown: readonly string[],
+  cwd: string,
+): Promise<{ matched: Map<number, StatedRow>; lost: StatedRow[] }> {
   const byPath = new Map(inputs.map((input, index) => [input.path.normalize('NFC'), index]));
   const byName = new Map<string, number[]>();
   shown.forEach((name, index) => byName.set(name, [...(byName.get(name) ?? []), index]));
@@ -137,10 +171,25 @@ async function matchRows(stated: readonly StatedRow[], inputs: readonly Input[],
     const places = row.path === '-' ? ['-'] : [row.path, resolve(cwd, row.file)];
     const real = await Promise.all(places.map(async (place) => (place === '-' ? place : realpath(place).catch(() => place))));
     const named = byName.get(row.file.normalize('NFC')) ?? [];
-    const index = real.map((place) => byPath.get(place.normalize('NFC'))).find((one) => one !== undefined) ?? (named.length === 1 ? named[0] : undefined);
+    const index =
+      real.map((place) => byPath.get(place.normalize('NFC'))).find((one) => one !== undefined) ??
+      (named.length === 1 ? named[0] : undefined);
     if (index !== undefined) {
       if (!matched.has(index)) matched.set(index, row);
-    } else if (row.path !== '-' && !(await Promise.all(places.map((place) => stat(place).then(() => true, () => false)))).includes(true)) lost.push(row);
+    } else if (
+      row.path !== '-' &&
+      !(
+        await Promise.all(
+          places.map((place) =>
+            stat(place).then(
+              () => true,
+              () => false,
+            ),
+          ),
+        )
+      ).includes(true)
+    )
+      lost.push(row);
   }
   return { matched, lost };
 }

@@ -13,8 +13,10 @@ export function rulesHash(): string {
   const hash = createHash('sha256');
   for (const folder of ['rules', 'check']) {
     const root = fileURLToPath(new URL(`../${folder}`, import.meta.url));
-    const names = (readdirSync(root, { recursive: true, encoding: 'utf8' })).map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => /\.(?:js|ts|json|tsv)$/u.test(name) && !name.endsWith('.d.ts')).sort();
+    const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /\.(?:js|ts|json|tsv)$/u.test(name) && !name.endsWith('.d.ts'))
+      .sort();
     for (const name of names) hash.update(`${name}\n`).update(readFileSync(join(root, name)));
   }
   return hash.digest('hex').slice(0, 16);

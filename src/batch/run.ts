@@ -60,7 +60,6 @@ export interface BatchResult {
   readonly timings: Readonly<Record<string, number>>;
 }
 
-
 /** Stages that wait for the disk while other documents are worked on: their times are no work and add up to more than passes. */
 const OVERLAPPING = { read: 'read (waiting)', write: 'write (waiting)' } as const;
 const UNEXPLAINED_KEPT = 50;
@@ -79,8 +78,18 @@ function unexplainedOf(extraction: Extraction): Unexplained[] {
         lineStart = at + 1;
       }
     }
-    const context = text.slice(Math.max(lineStart, number.char_start - 12), number.char_end + 12).replace(/\s+/gu, ' ').trim();
-    found.push({ docId: document.doc_id, file: document.file, line, column: [...text.slice(lineStart, number.char_start)].length + 1, text: number.text, context });
+    const context = text
+      .slice(Math.max(lineStart, number.char_start - 12), number.char_end + 12)
+      .replace(/\s+/gu, ' ')
+      .trim();
+    found.push({
+      docId: document.doc_id,
+      file: document.file,
+      line,
+      column: [...text.slice(lineStart, number.char_start)].length + 1,
+      text: number.text,
+      context,
+    });
   }
   return found;
 }
@@ -100,7 +109,11 @@ function warningsOf(extraction: Extraction): number {
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   const cwd = options.cwd ?? process.cwd();
   const out = resolve(cwd, options.out);
-  const writing: WriteOptions = { formats: FORMATS.filter((one) => (options.formats ?? ['csv', 'json']).includes(one)), bom: options.bom ?? false, version: options.version };
+  const writing: WriteOptions = {
+    formats: FORMATS.filter((one) => (options.formats ?? ['csv', 'json']).includes(one)),
+    bom: options.bom ?? false,
+    version: options.version,
+  };
   const timings: Record<string, number> = {};
   const spend = (more: Readonly<Record<string, number>>): void => {
     for (const [stage, milliseconds] of Object.entries(more)) timings[stage] = (timings[stage] ?? 0) + milliseconds;
@@ -136,7 +149,9 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
       // each document's place in the output is the end of the one before it
       const previous = turn;
       let finish = (): void => undefined;
-      turn = new Promise<void>((end) => { finish = end; });
+      turn = new Promise<void>((end) => {
+        finish = end;
+      });
       return queue.add(async () => {
         try {
           const start = performance.now();
@@ -145,7 +160,14 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
           if (typeof bytes === 'string') {
             await previous;
             problems.push(unreadable(assignment.file, bytes));
-            inputs.push({ file: assignment.file, doc_id: null, sha256: null, status: 'refused', reason: `cannot-read: ${bytes}`, counts: {} });
+            inputs.push({
+              file: assignment.file,
+              doc_id: null,
+              sha256: null,
+              status: 'refused',
+              reason: `cannot-read: ${bytes}`,
+              counts: {},
+            });
           } else {
             const result = processDocument(assignment, bytes, tools);
             spend(result.timings);
@@ -158,7 +180,12 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
             spend({ [OVERLAPPING.write]: performance.now() - write });
             const { document } = result.extraction;
             inputs.push(runInput(document));
-            outcomes.push({ document, unexplained: unexplainedOf(result.extraction), warnings: warningsOf(result.extraction), diagnostics: result.diagnostics });
+            outcomes.push({
+              document,
+              unexplained: unexplainedOf(result.extraction),
+              warnings: warningsOf(result.extraction),
+              diagnostics: result.diagnostics,
+            });
           }
           options.onProgress?.(++done, assignments.length);
         } finally {
@@ -180,9 +207,11 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     const commit = performance.now();
     const stated = { formats: writing.formats, bom: writing.bom, manifest: ready.manifestHash, lexicon: ready.lexiconHash };
     const files = await output.commit(endings(writing), (written) =>
-      jsonText(runFile({ version: options.version, rules_hash: options.rulesHash, options: stated, inputs, files: written })));
+      jsonText(runFile({ version: options.version, rules_hash: options.rulesHash, options: stated, inputs, files: written })),
+    );
     spend({ commit: performance.now() - commit });
-    const bad = inputs.some((input) => input.status === 'refused' || input.status === 'failed') || problems.some((one) => one.severity === 'error');
+    const bad =
+      inputs.some((input) => input.status === 'refused' || input.status === 'failed') || problems.some((one) => one.severity === 'error');
     return { exit: bad ? 1 : 0, outcomes, problems, skipped: ready.skipped, files, timings };
   } catch (error) {
     output.abort();
@@ -193,9 +222,17 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
 
 function unwritable(out: string, error: unknown): Diagnostic {
   const code = codeOf(error);
-  if (!/^E[A-Z]+$/u.test(code)) return complaint('internal-error', `程序出错(${code})。原有输出未改动; 请报告此错误。`, `The program failed (${code}). The earlier output is as it was; please report it.`);
+  if (!/^E[A-Z]+$/u.test(code))
+    return complaint(
+      'internal-error',
+      `程序出错(${code})。原有输出未改动; 请报告此错误。`,
+      `The program failed (${code}). The earlier output is as it was; please report it.`,
+    );
   const path = (error as NodeJS.ErrnoException).path;
   const place = path === undefined ? out : `${out} (${basename(path)})`;
-  return complaint('unwritable', `${place}: 无法写入(${code})。原有输出未改动。请检查权限和磁盘空间, 或用 -o 另选文件夹。`,
-    `${place}: cannot be written (${code}). The earlier output is as it was. Check permissions and disk space, or choose another folder with -o.`);
+  return complaint(
+    'unwritable',
+    `${place}: 无法写入(${code})。原有输出未改动。请检查权限和磁盘空间, 或用 -o 另选文件夹。`,
+    `${place}: cannot be written (${code}). The earlier output is as it was. Check permissions and disk space, or choose another folder with -o.`,
+  );
 }

@@ -60,19 +60,42 @@ function bodyAnnex(plan: Extraction): Hit[] {
   const annexed = new Set(all.filter(({ record }) => isAnnexed(plan, record)));
   if (annexed.size === 0 || annexed.size === all.length) return [];
   const hits: Hit[] = [];
-  const same = ({ record, ...rest }: Quantity): string => [record.deadline, record.frequency, record.measure, actionOf({ record, ...rest }), record.action, record.unit].join('\u0000');
-  for (const group of grouped(all, (one) => { const what = measured(one, 'whole', SHORT); return what === null ? null : `${what} ${same(one)}`; })) {
-    const [body, annex] = [firsts(group.filter((one) => !annexed.has(one)), valueKey), firsts(group.filter((one) => annexed.has(one)), valueKey)];
+  const same = ({ record, ...rest }: Quantity): string =>
+    [record.deadline, record.frequency, record.measure, actionOf({ record, ...rest }), record.action, record.unit].join('\u0000');
+  for (const group of grouped(all, (one) => {
+    const what = measured(one, 'whole', SHORT);
+    return what === null ? null : `${what} ${same(one)}`;
+  })) {
+    const [body, annex] = [
+      firsts(
+        group.filter((one) => !annexed.has(one)),
+        valueKey,
+      ),
+      firsts(
+        group.filter((one) => annexed.has(one)),
+        valueKey,
+      ),
+    ];
     const [first, other] = [body[0], annex[0]];
-    if (first && other && annex.length <= 2 && body.length <= 3 && !annex.some((one) => body.some((two) => equal(one.value, two.value)))) hits.push(otherNumber(first, other));
+    if (first && other && annex.length <= 2 && body.length <= 3 && !annex.some((one) => body.some((two) => equal(one.value, two.value))))
+      hits.push(otherNumber(first, other));
   }
   for (const group of grouped(all, (one) => `${one.value} ${one.max ?? ''} ${same(one)}`)) {
-    const lists = firsts(group.filter(({ record }) => record.indicator !== null), (one) => `${String(annexed.has(one))} ${foldIndicator(one.record.indicator ?? '')}`);
+    const lists = firsts(
+      group.filter(({ record }) => record.indicator !== null),
+      (one) => `${String(annexed.has(one))} ${foldIndicator(one.record.indicator ?? '')}`,
+    );
     if (lists.length > MANY || !lists.some(({ record }) => LISTING.test(record.indicator ?? ''))) continue;
     for (const annex of lists.filter((one) => annexed.has(one))) {
-      const body = lists.find((one) => !annexed.has(one) && missingMembers(one.record.indicator ?? '', annex.record.indicator ?? '').length > 0);
+      const body = lists.find(
+        (one) => !annexed.has(one) && missingMembers(one.record.indicator ?? '', annex.record.indicator ?? '').length > 0,
+      );
       // said in the same words elsewhere in the body: nothing is missing
-      if (!body || lists.some((one) => !annexed.has(one) && foldIndicator(one.record.indicator ?? '') === foldIndicator(annex.record.indicator ?? ''))) continue;
+      if (
+        !body ||
+        lists.some((one) => !annexed.has(one) && foldIndicator(one.record.indicator ?? '') === foldIndicator(annex.record.indicator ?? ''))
+      )
+        continue;
       const missing = missingMembers(body.record.indicator ?? '', annex.record.indicator ?? '').join('、');
       hits.push({
         message: {
@@ -88,7 +111,8 @@ function bodyAnnex(plan: Extraction): Hit[] {
 
 export const ANNEX_CHECKS: readonly Check[] = [
   {
-    id: 'body-annex', severity: 'warning',
+    id: 'body-annex',
+    severity: 'warning',
     title: { zh: '正文与附件不一致', en: 'Body and annex differ' },
     explanation: {
       zh: '附件(附表)重述正文的承诺, 但数值不同, 或所列对象多一项、少一项(国际、国家、行业标准与国际、国家标准)。附件略去修饰语不算。',
@@ -98,7 +122,12 @@ export const ANNEX_CHECKS: readonly Check[] = [
       '一、任务\n力争每年主持或参与制修订国际、国家、行业标准3项以上。\n附件\n任务分工表\n1.标准工作。力争每年主持或参与制修订国际、国家标准3项以上。',
       '一、任务\n到2025年，建成省级以上创新平台10家。\n附件\n任务分工表\n1.创新平台。到2025年，建成省级以上创新平台12家。',
     ],
-    refusals: [{ text: '一、任务\n到2025年，建成1平方公里的未来工业社区6个。\n附件\n任务分工表\n1.工业社区。到2025年建成未来工业社区6个。', why: 'a qualifier left out' }],
+    refusals: [
+      {
+        text: '一、任务\n到2025年，建成1平方公里的未来工业社区6个。\n附件\n任务分工表\n1.工业社区。到2025年建成未来工业社区6个。',
+        why: 'a qualifier left out',
+      },
+    ],
     within: bodyAnnex,
   },
 ];

@@ -12,7 +12,16 @@ import { VALUE_CHECKS } from './values.js';
 
 /** All checks, in the order in which findings are told. */
 export const CHECKS: readonly Check[] = [
-  ...VALUE_CHECKS, ...UNIT_CHECKS, ...MISPRINT_CHECKS, ...SUM_CHECKS, ...GROWTH_CHECKS, ...BOUND_CHECKS, ...TIME_CHECKS, ...ANNEX_CHECKS, ...NUMBERING_CHECKS, ...GAP_CHECKS,
+  ...VALUE_CHECKS,
+  ...UNIT_CHECKS,
+  ...MISPRINT_CHECKS,
+  ...SUM_CHECKS,
+  ...GROWTH_CHECKS,
+  ...BOUND_CHECKS,
+  ...TIME_CHECKS,
+  ...ANNEX_CHECKS,
+  ...NUMBERING_CHECKS,
+  ...GAP_CHECKS,
 ];
 
 /** What --only and silences name. */

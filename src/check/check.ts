@@ -13,7 +13,14 @@ import { findingOf, type Finding } from './finding.js';
 export function checkPlans(plans: readonly Extraction[], only: readonly string[] = CHECKS.map(({ id }) => id)): Finding[] {
   const names = planNames(plans);
   const order = new Map(plans.map((plan, at) => [plan.document.doc_id, at]));
-  const found = CHECKS.filter(({ id }) => only.includes(id)).flatMap((check) => [...plans.flatMap((plan) => check.within?.(plan) ?? []), ...(plans.length > 1 ? (check.across?.(plans) ?? []) : [])].map((hit) => findingOf(check, hit, names)));
+  const found = CHECKS.filter(({ id }) => only.includes(id)).flatMap((check) =>
+    [...plans.flatMap((plan) => check.within?.(plan) ?? []), ...(plans.length > 1 ? (check.across?.(plans) ?? []) : [])].map((hit) =>
+      findingOf(check, hit, names),
+    ),
+  );
   const place = (finding: Finding): number => order.get(finding.places[0]?.doc_id ?? '') ?? plans.length;
-  return found.map((finding, at) => ({ finding, at })).sort((a, b) => place(a.finding) - place(b.finding) || a.at - b.at).map(({ finding }) => finding);
+  return found
+    .map((finding, at) => ({ finding, at }))
+    .sort((a, b) => place(a.finding) - place(b.finding) || a.at - b.at)
+    .map(({ finding }) => finding);
 }

@@ -61,7 +61,11 @@ export const spotOf = (plan: Extraction, id: string | null, record: Placed): Spo
 export const asWitness = (spot: Spot): Spot => ({ ...spot, witness: true });
 
 /** A stretch of the text of a plan, no record of its own. */
-export const textSpot = (plan: Extraction, start: number, end: number): Spot => ({ plan, id: null, record: { char_start: start, char_end: end } });
+export const textSpot = (plan: Extraction, start: number, end: number): Spot => ({
+  plan,
+  id: null,
+  record: { char_start: start, char_end: end },
+});
 
 /** CHECK@doc_id:RECORD */
 export function keyOf(check: string, { plan, id }: Spot): string {
@@ -73,7 +77,10 @@ export function findingOf(check: Check, hit: Hit, names: ReadonlyMap<Extraction,
   const [first] = hit.spots;
   const { zh, en } = hit.message;
   return {
-    check: check.id, severity: check.severity, message: { zh, en: en.charAt(0).toUpperCase() + en.slice(1) }, key: first === undefined ? check.id : keyOf(check.id, first),
+    check: check.id,
+    severity: check.severity,
+    message: { zh, en: en.charAt(0).toUpperCase() + en.slice(1) },
+    key: first === undefined ? check.id : keyOf(check.id, first),
     places: hit.spots.map(({ plan, id, record }) => evidenceOf(plan, names.get(plan) ?? plan.document.doc_id, id, record)),
   };
 }

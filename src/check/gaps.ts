@@ -72,60 +72,122 @@ function furtherItems(text: string, { kind, end }: Cited): Cited[] {
 }
 
 function citations(text: string): Cited[] {
-  const found = (pattern: RegExp): Cited[] => [...text.matchAll(pattern)].map((match) => {
-    const lead = match[0].length - match[0].trimStart().length;
-    return { kind: match[1] ?? '', number: match[2] ?? '', title: (match[3] ?? '').trim(), start: match.index + lead, end: match.index + match[0].trimEnd().length };
-  });
+  const found = (pattern: RegExp): Cited[] =>
+    [...text.matchAll(pattern)].map((match) => {
+      const lead = match[0].length - match[0].trimStart().length;
+      return {
+        kind: match[1] ?? '',
+        number: match[2] ?? '',
+        title: (match[3] ?? '').trim(),
+        start: match.index + lead,
+        end: match.index + match[0].trimEnd().length,
+      };
+    });
   const listed = found(LISTED);
-  return [...listed, ...listed.filter(({ start, end }) => FIRST_ITEM.test(text.slice(start, end))).flatMap((one) => furtherItems(text, one)), ...found(CITED)].sort((a, b) => a.start - b.start);
+  return [
+    ...listed,
+    ...listed.filter(({ start, end }) => FIRST_ITEM.test(text.slice(start, end))).flatMap((one) => furtherItems(text, one)),
+    ...found(CITED),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** Is what is cited in the text: an annex by its number, or by its title as a heading? */
 function isThere(plan: Extraction, { kind, number, title, start, end }: Cited): boolean {
   // 附件1：任务分工 with what belongs to it below it is the annex itself
-  const itself = plan.sections.find((section) => section.number !== null && /^附/u.test(section.number) && Math.abs(section.char_start - start) <= 2);
-  if (itself !== undefined && !FIRST_ITEM.test(plan.text.slice(start, end)) && plan.sections.some((section) => section.parent_id === itself.section_id)) return true;
-  const annexes = plan.sections.filter((section) => section.number !== null && new RegExp(`^附\\s?${kind}`, 'u').test(section.number) && section.char_start >= end);
+  const itself = plan.sections.find(
+    (section) => section.number !== null && /^附/u.test(section.number) && Math.abs(section.char_start - start) <= 2,
+  );
+  if (
+    itself !== undefined &&
+    !FIRST_ITEM.test(plan.text.slice(start, end)) &&
+    plan.sections.some((section) => section.parent_id === itself.section_id)
+  )
+    return true;
+  const annexes = plan.sections.filter(
+    (section) => section.number !== null && new RegExp(`^附\\s?${kind}`, 'u').test(section.number) && section.char_start >= end,
+  );
   const ordinal = (text: string): string => /\d{1,2}|[一二三四五六七八九十]{1,2}/u.exec(foldChars(text))?.[0] ?? '';
-  if (annexes.some((section) => number === '' || ordinal(section.number ?? '') === '' || ordinal(section.number ?? '') === foldChars(number))) return true;
+  if (
+    annexes.some((section) => number === '' || ordinal(section.number ?? '') === '' || ordinal(section.number ?? '') === foldChars(number))
+  )
+    return true;
   const name = title.replace(/\.[a-z]{2,5}$/iu, '').replace(/\s/gu, '');
   const rest = plan.text.slice(end).replace(/\s/gu, '');
   return name.length >= 4 && rest.includes(name) && !rest.includes(`${name}.`);
 }
 
 function missingAttachments(plan: Extraction): Hit[] {
-  const missing = citations(plan.text).filter((one, at, all) => at < MANY && all.findIndex((other) => other.kind === one.kind && other.number === one.number && other.title === one.title) === at && !isThere(plan, one));
+  const missing = citations(plan.text).filter(
+    (one, at, all) =>
+      at < MANY &&
+      all.findIndex((other) => other.kind === one.kind && other.number === one.number && other.title === one.title) === at &&
+      !isThere(plan, one),
+  );
   const [first] = missing;
   if (!first) return [];
   const titled = new Set(missing.filter(({ title }) => title !== '').map(({ kind, number }) => `${kind}${number}`));
-  const names = [...new Set(missing.filter(({ kind, number, title }) => title !== '' || !titled.has(`${kind}${number}`)).map((one) => `附${one.kind}${one.number}${one.title === '' ? '' : `《${one.title.length > 40 ? `${one.title.slice(0, 40)}…` : one.title}》`}`))].slice(0, 5).join('、');
-  return [{
-    message: { zh: `文中提到${names}, 文件中没有其内容。`, en: `The text refers to ${names}, which the file does not hold.` },
-    spots: missing.slice(0, 5).map((one) => textSpot(plan, one.start, one.end)),
-  }];
+  const names = [
+    ...new Set(
+      missing
+        .filter(({ kind, number, title }) => title !== '' || !titled.has(`${kind}${number}`))
+        .map(
+          (one) =>
+            `附${one.kind}${one.number}${one.title === '' ? '' : `《${one.title.length > 40 ? `${one.title.slice(0, 40)}…` : one.title}》`}`,
+        ),
+    ),
+  ]
+    .slice(0, 5)
+    .join('、');
+  return [
+    {
+      message: { zh: `文中提到${names}, 文件中没有其内容。`, en: `The text refers to ${names}, which the file does not hold.` },
+      spots: missing.slice(0, 5).map((one) => textSpot(plan, one.start, one.end)),
+    },
+  ];
 }
 
 export const GAP_CHECKS: readonly Check[] = [
   {
-    id: 'task-without-unit', severity: 'warning',
+    id: 'task-without-unit',
+    severity: 'warning',
     title: { zh: '任务没有责任单位', en: 'A task without a responsible unit' },
     explanation: {
       zh: '在写明责任单位的各章中, 同级任务四项以上、四分之三以上有责任单位, 这一项没有。责任单位写在上级标题之下的也算有。',
       en: 'Of four or more tasks of one level, in the chapters that name responsible units, at least three quarters name one; this one does not. A unit named for the heading above counts.',
     },
-    examples: ['一、总体要求\n加快发展。\n二、主要任务\n1.培育企业。做大做强。(责任单位:县经信局)\n2.招大引强。引进项目。(责任单位:县商务局)\n3.优化服务。改进审批。\n4.强化创新。建设平台。(责任单位:县科技局)\n5.引进人才。建设平台。(责任单位:县人社局)'],
-    refusals: [{ text: '一、总体要求\n加快发展。\n二、主要任务\n1.培育企业。做大做强。(责任单位:县经信局)\n2.招大引强。引进项目。\n3.优化服务。改进审批。\n4.强化创新。建设平台。(责任单位:县科技局)', why: 'half of them have none' }],
+    examples: [
+      '一、总体要求\n加快发展。\n二、主要任务\n1.培育企业。做大做强。(责任单位:县经信局)\n2.招大引强。引进项目。(责任单位:县商务局)\n3.优化服务。改进审批。\n4.强化创新。建设平台。(责任单位:县科技局)\n5.引进人才。建设平台。(责任单位:县人社局)',
+    ],
+    refusals: [
+      {
+        text: '一、总体要求\n加快发展。\n二、主要任务\n1.培育企业。做大做强。(责任单位:县经信局)\n2.招大引强。引进项目。\n3.优化服务。改进审批。\n4.强化创新。建设平台。(责任单位:县科技局)',
+        why: 'half of them have none',
+      },
+    ],
     within: tasksWithoutUnit,
   },
   {
-    id: 'attachment-missing', severity: 'warning',
+    id: 'attachment-missing',
+    severity: 'warning',
     title: { zh: '附件缺失', en: 'A cited attachment is missing' },
     explanation: {
       zh: '文中列出或引用的附件(附表、附录)不在文件中: 其中的目标和任务未能提取。',
       en: 'An attachment that the text lists or refers to (附件, 附表, 附录) is not in the file: its targets and tasks could not be extracted.',
     },
-    examples: ['一、总体要求\n加快发展。\n二、主要任务\n做大做强,任务分工详见附件。\n附件:重点任务分工表.doc\n某县人民政府\n2023年4月13日', '一、总体要求\n加快发展。\n二、主要任务\n做大做强。\n附件:1.重点任务分工表\n2.重点项目清单\n某县人民政府\n2023年4月13日\n附件1\n重点任务分工表\n1.培育企业。做大做强。'],
-    refusals: [{ text: '一、总体要求\n加快发展。\n二、主要任务\n做大做强。\n附件:1.重点任务分工表\n2.重点项目清单\n某县人民政府\n2023年4月13日\n附件1\n重点任务分工表\n1.培育企业。做大做强。\n附件2\n重点项目清单\n1.某项目。', why: 'both follow' }, { text: '一、总体要求\n加快发展。\n二、主要任务\n做大做强,任务分工详见附件。\n附件:重点任务分工表\n某县人民政府\n2023年4月13日\n附件\n重点任务分工表\n1.培育企业。做大做强。', why: 'it follows' }],
+    examples: [
+      '一、总体要求\n加快发展。\n二、主要任务\n做大做强,任务分工详见附件。\n附件:重点任务分工表.doc\n某县人民政府\n2023年4月13日',
+      '一、总体要求\n加快发展。\n二、主要任务\n做大做强。\n附件:1.重点任务分工表\n2.重点项目清单\n某县人民政府\n2023年4月13日\n附件1\n重点任务分工表\n1.培育企业。做大做强。',
+    ],
+    refusals: [
+      {
+        text: '一、总体要求\n加快发展。\n二、主要任务\n做大做强。\n附件:1.重点任务分工表\n2.重点项目清单\n某县人民政府\n2023年4月13日\n附件1\n重点任务分工表\n1.培育企业。做大做强。\n附件2\n重点项目清单\n1.某项目。',
+        why: 'both follow',
+      },
+      {
+        text: '一、总体要求\n加快发展。\n二、主要任务\n做大做强,任务分工详见附件。\n附件:重点任务分工表\n某县人民政府\n2023年4月13日\n附件\n重点任务分工表\n1.培育企业。做大做强。',
+        why: 'it follows',
+      },
+    ],
     within: missingAttachments,
   },
 ];

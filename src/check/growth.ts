@@ -12,7 +12,10 @@ function yearOf({ record }: Quantity): number | null {
   const years = [...new Set((at > 0 ? sentence.slice(0, at + 20) : sentence).match(/(?<!\d)(?:19|20)\d\d(?=年)/gu) ?? [])];
   return years.length === 1 ? Number(years[0]) : null;
 }
-const baseYear = ({ record }: Quantity): number | null => { const found = /(?:19|20)\d\d/u.exec(record.baseline ?? ''); return found ? Number(found[0]) : null; };
+const baseYear = ({ record }: Quantity): number | null => {
+  const found = /(?:19|20)\d\d/u.exec(record.baseline ?? '');
+  return found ? Number(found[0]) : null;
+};
 const yearEnd = ({ record }: Quantity): number | null => (record.deadline === null ? null : Number(record.deadline.slice(0, 4)));
 
 /** What is measured, without measure and frequency: a level, its growth and its multiple are of one thing. */
@@ -46,7 +49,11 @@ function compounded(base: Quantity, rate: Quantity, end: Quantity): Hit | null {
   const unit = end.record.unit ?? '';
   const scale = end.record.value === null || end.record.value === 0 ? 1 : end.value / end.record.value;
   const result = `${plainNumber(Number((expected / scale).toPrecision(4)))}${unit}`;
-  const how = multiple ? `× ${plainNumber(rate.value)}` : rate.record.frequency === null ? written(rate.record) : `${written(rate.record)} × ${years}`;
+  const how = multiple
+    ? `× ${plainNumber(rate.value)}`
+    : rate.record.frequency === null
+      ? written(rate.record)
+      : `${written(rate.record)} × ${years}`;
   return {
     message: {
       zh: `${name.zh}基数与增速推不出目标值: ${from}年 ${written(base.record)}, ${how}${multiple || rate.record.frequency === null ? '' : '年'}, 应约为 ${result}, 目标为 ${written(end.record)}${by(end.record)}。`,
@@ -65,12 +72,17 @@ function growthEnd(plan: Extraction): Hit[] {
   }
   const ends = new Map<string, Quantity>();
   for (const one of targets) {
-    const key = one.record.measure === 'level' && one.record.frequency === null ? `${subject(one) ?? ''} ${one.record.deadline ?? ''}` : null;
+    const key =
+      one.record.measure === 'level' && one.record.frequency === null ? `${subject(one) ?? ''} ${one.record.deadline ?? ''}` : null;
     if (key !== null && !ends.has(key)) ends.set(key, one);
   }
   return targets.flatMap((rate) => {
     const { measure, frequency, deadline } = rate.record;
-    const key = ((measure === 'growth' || measure === 'decline') && (frequency === 'annual_average' || frequency === 'annual')) || (measure === 'multiple' && baseYear(rate) !== null) ? subject(rate) : null;
+    const key =
+      ((measure === 'growth' || measure === 'decline') && (frequency === 'annual_average' || frequency === 'annual')) ||
+      (measure === 'multiple' && baseYear(rate) !== null)
+        ? subject(rate)
+        : null;
     const base = key === null ? undefined : facts.get(key);
     const end = key === null ? undefined : ends.get(`${key} ${deadline ?? ''}`);
     if (!base || !end || (baseYear(rate) ?? yearOf(base)) !== yearOf(base)) return [];
@@ -80,7 +92,9 @@ function growthEnd(plan: Extraction): Hit[] {
 }
 
 /** Shares and ratios: sums over several years and counts of a year are of another kind. */
-const isRatio = ({ record, unit }: Quantity): boolean => record.frequency === null && (record.measure === 'share' || record.measure === 'coverage' || (record.measure === 'level' && unit?.includes('/') === true));
+const isRatio = ({ record, unit }: Quantity): boolean =>
+  record.frequency === null &&
+  (record.measure === 'share' || record.measure === 'coverage' || (record.measure === 'level' && unit?.includes('/') === true));
 
 function belowPresent(plan: Extraction): Hit[] {
   const facts = new Map<string, Quantity>();
@@ -92,22 +106,31 @@ function belowPresent(plan: Extraction): Hit[] {
     const key = isRatio(target) ? measured(target) : null;
     const fact = key === null ? undefined : facts.get(key);
     // a ceiling above the present value is a margin of safety (失业率控制在5.5%以内)
-    if (!fact || directionOf(target) !== 'up' || (fact.record.deadline !== null && fact.record.deadline >= (target.record.deadline ?? '9')) || fact.record.sentence === target.record.sentence) return [];
+    if (
+      !fact ||
+      directionOf(target) !== 'up' ||
+      (fact.record.deadline !== null && fact.record.deadline >= (target.record.deadline ?? '9')) ||
+      fact.record.sentence === target.record.sentence
+    )
+      return [];
     if ((target.max ?? target.value) >= fact.value * 0.9999) return [];
     const name = named(target.record);
-    return [{
-      message: {
-        zh: `${name.zh}的目标 ${written(target.record)}${by(target.record)} 不及规划自述的现状 ${written(fact.record)}。`,
-        en: `The goal for ${name.en}, ${written(target.record)}${by(target.record)}, falls short of the present value that the plan states, ${written(fact.record)}.`,
+    return [
+      {
+        message: {
+          zh: `${name.zh}的目标 ${written(target.record)}${by(target.record)} 不及规划自述的现状 ${written(fact.record)}。`,
+          en: `The goal for ${name.en}, ${written(target.record)}${by(target.record)}, falls short of the present value that the plan states, ${written(fact.record)}.`,
+        },
+        spots: [spot(target), asWitness(spot(fact))],
       },
-      spots: [spot(target), asWitness(spot(fact))],
-    }];
+    ];
   });
 }
 
 export const GROWTH_CHECKS: readonly Check[] = [
   {
-    id: 'growth-end', severity: 'warning',
+    id: 'growth-end',
+    severity: 'warning',
     title: { zh: '基数、增速与目标值不符', en: 'Base and growth do not give the goal' },
     explanation: {
       zh: '规划同时写明基数(某年的值)、年均增速或翻番、以及同一时限的目标值, 推算与目标相差超出取整误差(2% 加每年0.5%; 目标为下限时10%)。金额的增速按不变价, 目标高于推算不算。',
@@ -117,18 +140,30 @@ export const GROWTH_CHECKS: readonly Check[] = [
       '一、基础\n2020年，全县规上工业总产值完成1000亿元。\n二、目标\n到2025年，规上工业总产值达到1200亿元，规上工业总产值年均增长10%。',
       '一、基础\n2018年，全县规上工业总产值达到538亿元。\n二、目标\n到2025年，规上工业总产值在2018年基础上翻一番，突破900亿元。',
     ],
-    refusals: [{ text: '一、基础\n2020年，全县规上工业总产值完成1000亿元。\n二、目标\n到2025年，规上工业总产值达到1600亿元，规上工业总产值年均增长10%左右。', why: '1000亿元 grown by 10 % over five years is 1610亿元' }],
+    refusals: [
+      {
+        text: '一、基础\n2020年，全县规上工业总产值完成1000亿元。\n二、目标\n到2025年，规上工业总产值达到1600亿元，规上工业总产值年均增长10%左右。',
+        why: '1000亿元 grown by 10 % over five years is 1610亿元',
+      },
+    ],
     within: growthEnd,
   },
   {
-    id: 'below-present', severity: 'warning',
+    id: 'below-present',
+    severity: 'warning',
     title: { zh: '目标不及现状', en: 'A goal below the present value' },
     explanation: {
       zh: '比率和亩均、人均指标(越多越好的)的目标不及规划自己写明的现状。总量不比: 一年数与五年数不可比; 上限(失业率5.5%以内)不比: 留有余地。',
       en: 'The goal of a ratio or of a quantity per mu or per head, of which more is better, falls short of the present value that the plan itself states. Totals are not compared: those of one year and of five are of another kind; nor are ceilings (失业率5.5%以内), which leave a margin.',
     },
     examples: ['一、基础\n2020年，全县R&D经费支出占GDP比重达到3.1%。\n二、目标\n到2025年，R&D经费支出占GDP比重达到2.8%。'],
-    refusals: [{ text: '一、基础\n2020年，全县R&D经费支出占GDP比重达到2.1%。\n二、目标\n到2025年，R&D经费支出占GDP比重达到2.8%。', why: 'it rises' }, { text: '一、基础\n2020年，全县城镇登记失业率为2.1%。\n二、目标\n到2025年，城镇登记失业率控制在3.5%以内。', why: 'a ceiling leaves a margin' }],
+    refusals: [
+      { text: '一、基础\n2020年，全县R&D经费支出占GDP比重达到2.1%。\n二、目标\n到2025年，R&D经费支出占GDP比重达到2.8%。', why: 'it rises' },
+      {
+        text: '一、基础\n2020年，全县城镇登记失业率为2.1%。\n二、目标\n到2025年，城镇登记失业率控制在3.5%以内。',
+        why: 'a ceiling leaves a margin',
+      },
+    ],
     within: belowPresent,
   },
 ];

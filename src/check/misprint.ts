@@ -19,17 +19,28 @@ function runTogether({ record }: Quantity): string | null {
 
 /** How much the words around two places have in common; their numbers aside. */
 function likeness(a: Quantity, b: Quantity): number {
-  const around = ({ plan, record }: Quantity): string => foldText(plan.text.slice(Math.max(0, record.char_start - AROUND), record.char_end + AROUND)).replace(/[\d\s,，、。;；]/gu, '');
+  const around = ({ plan, record }: Quantity): string =>
+    foldText(plan.text.slice(Math.max(0, record.char_start - AROUND), record.char_end + AROUND)).replace(/[\d\s,，、。;；]/gu, '');
   return similarity(around(a), around(b));
 }
 
-const sameThing = (a: Quantity, b: Quantity): boolean => a.record.unit_std === b.record.unit_std && a.record.measure === b.record.measure && a.record.frequency === b.record.frequency &&
-  (a.record.indicator_id !== null ? a.record.indicator_id === b.record.indicator_id : foldIndicator(a.record.indicator ?? '') === foldIndicator(b.record.indicator ?? ''));
+const sameThing = (a: Quantity, b: Quantity): boolean =>
+  a.record.unit_std === b.record.unit_std &&
+  a.record.measure === b.record.measure &&
+  a.record.frequency === b.record.frequency &&
+  (a.record.indicator_id !== null
+    ? a.record.indicator_id === b.record.indicator_id
+    : foldIndicator(a.record.indicator ?? '') === foldIndicator(b.record.indicator ?? ''));
 const samePlace = (a: Quantity, b: Quantity): boolean => a.plan.document.place !== null && a.plan.document.place === b.plan.document.place;
 
 function printed(off: Quantity, right: Quantity): Hit {
   const name = named(off.record);
-  const where = off.plan === right.plan ? { zh: '本规划另一处', en: 'elsewhere in the plan' } : samePlace(off, right) ? { zh: '同一地区的另一份规划', en: 'in another plan of the place' } : { zh: '另一份规划的同一句', en: 'in the same sentence of another plan' };
+  const where =
+    off.plan === right.plan
+      ? { zh: '本规划另一处', en: 'elsewhere in the plan' }
+      : samePlace(off, right)
+        ? { zh: '同一地区的另一份规划', en: 'in another plan of the place' }
+        : { zh: '另一份规划的同一句', en: 'in the same sentence of another plan' };
   return {
     message: {
       zh: `${name.zh} ${written(off.record)}${by(off.record)}可能是 ${written(right.record)} 的误排: ${where.zh}为 ${written(right.record)}${by(right.record)}。`,
@@ -49,26 +60,58 @@ function misprints(plans: readonly Extraction[], among: 'one' | 'several'): Hit[
     if (own) own.push(one);
     else if (digits !== null) marked.set(digits, [one]);
   }
-  const kind = ({ plan, record }: Quantity): string => [plan.document.doc_id, record.indicator_id ?? foldIndicator(record.indicator ?? ''), record.unit, record.measure, record.frequency].join('\u0000');
+  const kind = ({ plan, record }: Quantity): string =>
+    [
+      plan.document.doc_id,
+      record.indicator_id ?? foldIndicator(record.indicator ?? ''),
+      record.unit,
+      record.measure,
+      record.frequency,
+    ].join('\u0000');
   for (const [digits, list] of marked) marked.set(digits, firsts(list, kind));
   return all.flatMap((off) => {
     const text = foldText(off.record.value_text);
-    const right = DIGITS.test(text) && off.max === null ? marked.get(text)?.find((one) =>
-      (among === 'one') === (one.plan === off.plan) && sameThing(one, off) && one.record.unit === off.record.unit && (among === 'one' || (samePlace(one, off) && one.max !== null) || likeness(one, off) >= COPIED)) : undefined;
+    const right =
+      DIGITS.test(text) && off.max === null
+        ? marked
+            .get(text)
+            ?.find(
+              (one) =>
+                (among === 'one') === (one.plan === off.plan) &&
+                sameThing(one, off) &&
+                one.record.unit === off.record.unit &&
+                (among === 'one' || (samePlace(one, off) && one.max !== null) || likeness(one, off) >= COPIED),
+            )
+        : undefined;
     return right ? [printed(off, right)] : [];
   });
 }
 
 export const MISPRINT_CHECKS: readonly Check[] = [
   {
-    id: 'misprint', severity: 'warning',
+    id: 'misprint',
+    severity: 'warning',
     title: { zh: '疑为误排的数字', en: 'A number that looks misprinted' },
     explanation: {
       zh: '数字恰是同一指标别处的区间或小数丢了中间符号(2-3家成23家, 3.4%成34%)。别处指本规划、同一地区的其他规划(区间)、或其他规划中几乎相同的句子。',
       en: 'A number has just the digits of a range or a decimal of the same indicator elsewhere, the mark in it lost (23家 for 2-3家, 34% for 3.4%). Elsewhere is in the plan, in another plan of the place (ranges), or in nearly the same sentence of any plan.',
     },
-    examples: [['象山县2017年工作推进方案\n一、任务\n(一)实施计划。对行业龙头骨干企业每年选择2-3家，由县政府与其开展战略合作。', '象山县实施方案\n一、任务\n(一)建立培育库。每年选择23家龙头企业，由县政府与其开展战略合作。']],
-    refusals: [{ text: ['象山县2017年工作推进方案\n一、任务\n(一)实施计划。对行业龙头骨干企业每年选择2-3家，由县政府与其开展战略合作。', '鄞州区实施方案\n一、任务\n(一)梯队培育。大力开拓市场，每年遴选23家龙头企业予以扶持。'], why: 'another place and another sentence' }],
-    within: (plan) => misprints([plan], 'one'), across: (plans) => misprints(plans, 'several'),
+    examples: [
+      [
+        '象山县2017年工作推进方案\n一、任务\n(一)实施计划。对行业龙头骨干企业每年选择2-3家，由县政府与其开展战略合作。',
+        '象山县实施方案\n一、任务\n(一)建立培育库。每年选择23家龙头企业，由县政府与其开展战略合作。',
+      ],
+    ],
+    refusals: [
+      {
+        text: [
+          '象山县2017年工作推进方案\n一、任务\n(一)实施计划。对行业龙头骨干企业每年选择2-3家，由县政府与其开展战略合作。',
+          '鄞州区实施方案\n一、任务\n(一)梯队培育。大力开拓市场，每年遴选23家龙头企业予以扶持。',
+        ],
+        why: 'another place and another sentence',
+      },
+    ],
+    within: (plan) => misprints([plan], 'one'),
+    across: (plans) => misprints(plans, 'several'),
   },
 ];

@@ -12,9 +12,16 @@ interface Ordinal {
 const HAN = '[一二三四五六七八九十百]{1,4}';
 /** Styles of numbers (GB/T 9704-2012, 7.3.3 and what plans use besides); # is where the number stands. */
 const STYLES: readonly (readonly [style: string, pattern: RegExp])[] = [
-  ['第#编', /^第(.{1,4})[编篇]$/u], ['第#章', /^第(.{1,4})章$/u], ['第#节', /^第(.{1,4})节$/u], ['第#条', /^第(.{1,5})条$/u],
-  ['(一)', new RegExp(`^\\((${HAN})\\)、?$`, 'u')], ['一、', new RegExp(`^(${HAN})[、.]?$`, 'u')],
-  ['(1)', /^\((\d{1,2})\)、?$/u], ['1)', /^(\d{1,2})\)$/u], ['1.', /^(\d{1,3})[.、]?$/u], ['专栏#', /^专栏(\d{1,2}|[一二三四五六七八九十]{1,3})$/u],
+  ['第#编', /^第(.{1,4})[编篇]$/u],
+  ['第#章', /^第(.{1,4})章$/u],
+  ['第#节', /^第(.{1,4})节$/u],
+  ['第#条', /^第(.{1,5})条$/u],
+  ['(一)', new RegExp(`^\\((${HAN})\\)、?$`, 'u')],
+  ['一、', new RegExp(`^(${HAN})[、.]?$`, 'u')],
+  ['(1)', /^\((\d{1,2})\)、?$/u],
+  ['1)', /^(\d{1,2})\)$/u],
+  ['1.', /^(\d{1,3})[.、]?$/u],
+  ['专栏#', /^专栏(\d{1,2}|[一二三四五六七八九十]{1,3})$/u],
 ];
 
 function ordinalOf(number: string | null): Ordinal | null {
@@ -29,17 +36,25 @@ function ordinalOf(number: string | null): Ordinal | null {
 }
 
 const HAN_DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-const han = (value: number): string => (value < 10 ? (HAN_DIGITS[value] ?? '') : `${value < 20 ? '' : (HAN_DIGITS[Math.floor(value / 10)] ?? '')}十${HAN_DIGITS[value % 10] ?? ''}`);
+const han = (value: number): string =>
+  value < 10
+    ? (HAN_DIGITS[value] ?? '')
+    : `${value < 20 ? '' : (HAN_DIGITS[Math.floor(value / 10)] ?? '')}十${HAN_DIGITS[value % 10] ?? ''}`;
 
 /** Does the text between two headings hold the number that seems left out? Then it is there, but was not taken for a heading. */
 function holdsNumber(plan: Extraction, from: number, to: number, { style, value }: Ordinal): boolean {
   const text = foldText(plan.text.slice(from, to));
-  const words = style.includes('#') ? style.replace('#', /^专栏/u.test(style) ? '' : han(value)) : style.replace(/[一1]/u, /一/u.test(style) ? han(value) : String(value));
+  const words = style.includes('#')
+    ? style.replace('#', /^专栏/u.test(style) ? '' : han(value))
+    : style.replace(/[一1]/u, /一/u.test(style) ? han(value) : String(value));
   if (text.includes(words)) return true;
   if (style.startsWith('专栏')) return new RegExp(`专栏 ?(?:${value}|${han(value)})`, 'u').test(text);
   if (!/^1/u.test(style)) return false;
   // without punctuation only where an item may begin: 4家 in a sentence is a quantity
-  return new RegExp(`(?<!\\d)${value}[.．、)](?!\\d)`, 'u').test(text) || new RegExp(`(?:^|[\\n。;；])\\s{0,8}${value}(?=\\p{Script=Han})`, 'u').test(plan.text.slice(from, to));
+  return (
+    new RegExp(`(?<!\\d)${value}[.．、)](?!\\d)`, 'u').test(text) ||
+    new RegExp(`(?:^|[\\n。;；])\\s{0,8}${value}(?=\\p{Script=Han})`, 'u').test(plan.text.slice(from, to))
+  );
 }
 
 interface Step {
@@ -57,13 +72,21 @@ function broken(plan: Extraction, before: Step, here: Step): Hit | null {
   if (now === last + 1 || now === 1) return null;
   const [from, to] = [before.section, here.section];
   const spots = [spotOf(plan, to.section_id, to), spotOf(plan, from.section_id, from)];
-  const [a, b] = [`${from.number ?? ''}${from.title}`, `${to.number ?? ''}${to.title}`].map((title) => (title.length > 20 ? `${title.slice(0, 20)}…` : title)) as [string, string];
+  const [a, b] = [`${from.number ?? ''}${from.title}`, `${to.number ?? ''}${to.title}`].map((title) =>
+    title.length > 20 ? `${title.slice(0, 20)}…` : title,
+  ) as [string, string];
   if (now > last + 1) {
     if (EXCERPT.test(foldText(plan.document.title ?? plan.text.slice(0, 100)))) return null;
     if (holdsNumber(plan, from.char_end, to.char_start, { style: here.ordinal.style, value: last + 1 })) return null;
     return { message: { zh: `编号跳号: “${a}”之后是“${b}”。`, en: `A number is skipped: “${a}” is followed by “${b}”.` }, spots };
   }
-  return { message: now === last ? { zh: `编号重复: “${a}”之后是“${b}”。`, en: `A number is used twice: “${a}” is followed by “${b}”.` } : { zh: `编号倒退: “${a}”之后是“${b}”。`, en: `The numbers go back: “${a}” is followed by “${b}”.` }, spots };
+  return {
+    message:
+      now === last
+        ? { zh: `编号重复: “${a}”之后是“${b}”。`, en: `A number is used twice: “${a}” is followed by “${b}”.` }
+        : { zh: `编号倒退: “${a}”之后是“${b}”。`, en: `The numbers go back: “${a}” is followed by “${b}”.` },
+    spots,
+  };
 }
 
 /** Lists inside each other are rarely deeper. */
@@ -106,7 +129,13 @@ function changedKind(plan: Extraction, here: Step, siblings: ReadonlyMap<string,
   if (ordinal.value === 1 || overall.has(ordinal.style)) return null;
   for (const before of siblings.values()) {
     const last = before.section;
-    if ((last.parent_id !== section.parent_id && last.section_id !== section.parent_id) || before.ordinal.value !== ordinal.value - 1 || before.ordinal.value < 2 || before.first !== 1) continue;
+    if (
+      (last.parent_id !== section.parent_id && last.section_id !== section.parent_id) ||
+      before.ordinal.value !== ordinal.value - 1 ||
+      before.ordinal.value < 2 ||
+      before.first !== 1
+    )
+      continue;
     return {
       message: {
         zh: `编号形式改变: “${last.number ?? ''}${last.title}”之后是“${section.number ?? ''}${section.title}”。`,
@@ -119,7 +148,8 @@ function changedKind(plan: Extraction, here: Step, siblings: ReadonlyMap<string,
 }
 
 /** 实施五大工程, 建设十大产业集群: a heading that counts what stands below it. Measures and works, not what merely exists in such a number (三大产业). */
-const COUNTING = /^[\p{Script=Han}]{2,6}(十[一二三四五六七八九]|[二两三四五六七八九十])大(?:[\p{Script=Han}]{0,6})(?:工程|行动|任务|举措|专项|计划|产业集群)$/u;
+const COUNTING =
+  /^[\p{Script=Han}]{2,6}(十[一二三四五六七八九]|[二两三四五六七八九十])大(?:[\p{Script=Han}]{0,6})(?:工程|行动|任务|举措|专项|计划|产业集群)$/u;
 
 function headingCounts(plan: Extraction): Hit[] {
   const children = new Map<string, Step[]>();
@@ -136,20 +166,34 @@ function headingCounts(plan: Extraction): Hit[] {
     const below = children.get(section.section_id) ?? [];
     const [first, last] = [below[0], below.at(-1)];
     // where the numbers don't run from one on, the headings were not all recognised
-    if (stated === null || !first || !last || below.length < 2 || below.length === stated || below.some((one, at) => one.ordinal.value !== at + 1 || one.ordinal.style !== first.ordinal.style)) return [];
+    if (
+      stated === null ||
+      !first ||
+      !last ||
+      below.length < 2 ||
+      below.length === stated ||
+      below.some((one, at) => one.ordinal.value !== at + 1 || one.ordinal.style !== first.ordinal.style)
+    )
+      return [];
     const next = plan.sections.find((one) => one.char_start > last.section.char_start && one.level <= section.level);
-    if (holdsNumber(plan, last.section.char_end, next?.char_start ?? plan.text.length, { style: last.ordinal.style, value: below.length + 1 })) return [];
+    if (
+      holdsNumber(plan, last.section.char_end, next?.char_start ?? plan.text.length, { style: last.ordinal.style, value: below.length + 1 })
+    )
+      return [];
     const heading = `${section.number ?? ''}${section.title}`;
-    return [{
-      message: { zh: `标题“${heading}”之下有 ${below.length} 项。`, en: `Below the heading “${heading}” stand ${below.length} items.` },
-      spots: [spotOf(plan, section.section_id, section), spotOf(plan, last.section.section_id, last.section)],
-    }];
+    return [
+      {
+        message: { zh: `标题“${heading}”之下有 ${below.length} 项。`, en: `Below the heading “${heading}” stand ${below.length} items.` },
+        spots: [spotOf(plan, section.section_id, section), spotOf(plan, last.section.section_id, last.section)],
+      },
+    ];
   });
 }
 
 export const NUMBERING_CHECKS: readonly Check[] = [
   {
-    id: 'numbering', severity: 'warning',
+    id: 'numbering',
+    severity: 'warning',
     title: { zh: '编号跳号、重号', en: 'Numbers of headings that skip or repeat' },
     explanation: {
       zh: '同级标题的编号跳号、重复、倒退或改变形式。全文连续编号(五章之下任务1至20)、从一重新开始、正文中有该编号而未作标题的不算。',
@@ -160,14 +204,24 @@ export const NUMBERING_CHECKS: readonly Check[] = [
       '一、总体要求\n加快发展。\n二、主要任务\n做大做强。\n二、重点工程\n引进项目。\n三、保障措施\n加强领导。',
     ],
     refusals: [
-      { text: '某县国民经济和社会发展第十四个五年规划纲要（节选）\n第二章 发展目标\n加快发展。\n第三章 产业发展\n做大做强。\n第五章 社会事业\n改善民生。', why: 'an excerpt, and it says so' },
-      { text: '一、总体要求\n加快发展。\n二、主要任务\n(一)培育企业\n1.做大企业。做大做强。\n2.做强企业。做大做强。\n(二)招大引强\n3.引进项目。引进项目。\n4.落地项目。引进项目。\n三、保障措施\n加强领导。', why: 'tasks are numbered through' },
-      { text: '一、总体要求\n加快发展。\n二、主要任务\n(一)培育企业。做大做强。(二)招大引强。引进项目。\n三、保障措施\n加强领导。', why: 'nothing is left out' },
+      {
+        text: '某县国民经济和社会发展第十四个五年规划纲要（节选）\n第二章 发展目标\n加快发展。\n第三章 产业发展\n做大做强。\n第五章 社会事业\n改善民生。',
+        why: 'an excerpt, and it says so',
+      },
+      {
+        text: '一、总体要求\n加快发展。\n二、主要任务\n(一)培育企业\n1.做大企业。做大做强。\n2.做强企业。做大做强。\n(二)招大引强\n3.引进项目。引进项目。\n4.落地项目。引进项目。\n三、保障措施\n加强领导。',
+        why: 'tasks are numbered through',
+      },
+      {
+        text: '一、总体要求\n加快发展。\n二、主要任务\n(一)培育企业。做大做强。(二)招大引强。引进项目。\n三、保障措施\n加强领导。',
+        why: 'nothing is left out',
+      },
     ],
     within: numbering,
   },
   {
-    id: 'heading-count', severity: 'warning',
+    id: 'heading-count',
+    severity: 'warning',
     title: { zh: '标题所称的项数与实际不符', en: 'A heading that counts wrongly' },
     explanation: {
       zh: '标题称“实施五大工程”“建设十大产业集群”, 其下的编号项却多于或少于此数。',
@@ -175,8 +229,14 @@ export const NUMBERING_CHECKS: readonly Check[] = [
     },
     examples: ['一、总体要求\n加快发展。\n二、实施三大工程\n(一)培育企业。做大做强。\n(二)招大引强。引进项目。\n三、保障措施\n加强领导。'],
     refusals: [
-      { text: '一、总体要求\n加快发展。\n二、实施两大工程\n(一)培育企业。做大做强。\n(二)招大引强。引进项目。\n三、保障措施\n加强领导。', why: 'as many as it says' },
-      { text: '一、总体要求\n加快发展。\n二、发挥三大产业引领作用\n(一)培育企业。做大做强。\n(二)招大引强。引进项目。\n三、保障措施\n加强领导。', why: 'it does not count its items' },
+      {
+        text: '一、总体要求\n加快发展。\n二、实施两大工程\n(一)培育企业。做大做强。\n(二)招大引强。引进项目。\n三、保障措施\n加强领导。',
+        why: 'as many as it says',
+      },
+      {
+        text: '一、总体要求\n加快发展。\n二、发挥三大产业引领作用\n(一)培育企业。做大做强。\n(二)招大引强。引进项目。\n三、保障措施\n加强领导。',
+        why: 'it does not count its items',
+      },
     ],
     within: headingCounts,
   },

@@ -31,7 +31,8 @@ export function quantitiesOf(plan: Extraction, kind: 'target' | 'fact' = 'target
 export const spot = ({ plan, record }: Quantity): Spot => spotOf(plan, record.target_id, record);
 
 /** Words that name a thing only together with those around them: two of them in two tasks are two things. */
-const BARE = /^(?:重点|重大|各类|新)?(?:项目|企业|产业|工程|平台|人才|园区|基地|投资|产值|任务|活动|机构|标准|规模|面积|总量|长度|数量|能力|投入|岸线|河道|泵站|管网|管道|道路|堤防|护岸|城市|时间)?$/u;
+const BARE =
+  /^(?:重点|重大|各类|新)?(?:项目|企业|产业|工程|平台|人才|园区|基地|投资|产值|任务|活动|机构|标准|规模|面积|总量|长度|数量|能力|投入|岸线|河道|泵站|管网|管道|道路|堤防|护岸|城市|时间)?$/u;
 
 /** Words cut behind their verb name nothing: 中央财政将安排, 按可比价格计算. */
 const VERBAL = /(?:安排|投入|支出|增加|减少|计算|达到|实现|完成|新增|建设|为|则)$/u;
@@ -41,22 +42,31 @@ const LEAST = 4;
 
 /** What a quantity measures, its deadline and value aside; null where the words don't say it on their own. */
 export function measured({ record, unit }: Quantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
-  const subject = record.indicator_id === null ? words(record, least) : `${record.indicator_id} ${scope === 'whole' ? (record.indicator_scope ?? '') : halvesOf(record.indicator_scope).object.join('+')}`;
+  const subject =
+    record.indicator_id === null
+      ? words(record, least)
+      : `${record.indicator_id} ${scope === 'whole' ? (record.indicator_scope ?? '') : halvesOf(record.indicator_scope).object.join('+')}`;
   if (subject === null) return null;
   // 年均增长15% and 每年增长15% say the same, 增长8% and 同比增长8% too
   const frequency = record.frequency === 'annual_average' ? 'annual' : record.frequency === 'yoy' ? null : record.frequency;
   return [subject, record.measure, frequency, record.baseline, unit].join('\u0000');
 }
 /** 营业收入 under two headings is that of two industries: names that the registry has only with whose they are. */
-const needsWhose = (text: string): boolean => indicatorTable().names.get(text)?.some(({ row }) => row.options.scope === 'needed') === true;
+const needsWhose = (text: string): boolean =>
+  indicatorTable()
+    .names.get(text)
+    ?.some(({ row }) => row.options.scope === 'needed') === true;
 
 function words(record: TargetRecord, least: number): string | null {
   const text = foldIndicator(record.indicator ?? '');
-  return text.length < least || text.length > 30 || BARE.test(text) || VERBAL.test(text) || needsWhose(text) ? null : `“${text}” ${record.cluster ?? ''}`;
+  return text.length < least || text.length > 30 || BARE.test(text) || VERBAL.test(text) || needsWhose(text)
+    ? null
+    : `“${text}” ${record.cluster ?? ''}`;
 }
 
 /** Rates of what nobody wants, and of what is used up. */
-const UNWANTED = /失业|死亡|发病|发生|贫困|损失|漏损|损耗|浪费|空置|闲置|投诉|犯罪|发案|事故|违[法规约]|不良|负债|抚养|不合格|超标|流失|返贫|退[化出]|辍学|能耗|消耗|排放/u;
+const UNWANTED =
+  /失业|死亡|发病|发生|贫困|损失|漏损|损耗|浪费|空置|闲置|投诉|犯罪|发案|事故|违[法规约]|不良|负债|抚养|不合格|超标|流失|返贫|退[化出]|辍学|能耗|消耗|排放/u;
 const RATE = /率$|比重$|占比$|覆盖面?$/u;
 
 /** Is more of it better or less? As the registry has it; of rates that it does not know, where the text has them reach a value (入住率达到55%), more is. */
@@ -64,7 +74,13 @@ export function directionOf({ record }: Quantity): 'up' | 'down' | null {
   const row = indicatorRow(record.indicator_id);
   if (row) return row.direction === 'none' ? null : row.direction;
   const name = foldIndicator(record.indicator ?? '');
-  const rises = record.indicator_id === null && RATE.test(name) && !UNWANTED.test(name) && record.comparator !== 'lte' && record.comparator !== 'lt' && /达到|提高到|提升[到至]/u.test(foldText(record.quote));
+  const rises =
+    record.indicator_id === null &&
+    RATE.test(name) &&
+    !UNWANTED.test(name) &&
+    record.comparator !== 'lte' &&
+    record.comparator !== 'lt' &&
+    /达到|提高到|提升[到至]/u.test(foldText(record.quote));
   return rises ? 'up' : null;
 }
 
@@ -76,7 +92,8 @@ export const isCount = ({ unit, record }: Quantity): boolean => record.measure !
 export const actionOf = (quantity: Quantity): string => (isCount(quantity) ? (quantity.record.action ?? '') : '');
 
 /** One value, or one range. */
-export const sameValue = (a: Quantity, b: Quantity): boolean => equal(a.value, b.value) && (a.max === null) === (b.max === null) && equal(a.max ?? 0, b.max ?? 0);
+export const sameValue = (a: Quantity, b: Quantity): boolean =>
+  equal(a.value, b.value) && (a.max === null) === (b.max === null) && equal(a.max ?? 0, b.max ?? 0);
 
 /** The value as the text writes it, with its comparator: ≥30个, 0.75亿美元, 翻一番. */
 export function written({ comparator, value_text: text, unit }: TargetRecord): string {
@@ -89,7 +106,10 @@ export function written({ comparator, value_text: text, unit }: TargetRecord): s
 export function named(record: TargetRecord): Both {
   const own = record.indicator ?? '?';
   const row = indicatorRow(record.indicator_id);
-  return { zh: `“${own}”`, en: row === null ? `“${own}”` : `${/^[A-Z][a-z]/u.test(row.en) ? row.en.charAt(0).toLowerCase() + row.en.slice(1) : row.en} (“${own}”)` };
+  return {
+    zh: `“${own}”`,
+    en: row === null ? `“${own}”` : `${/^[A-Z][a-z]/u.test(row.en) ? row.en.charAt(0).toLowerCase() + row.en.slice(1) : row.en} (“${own}”)`,
+  };
 }
 /** The deadline in brackets; nothing where there is none. */
 export const by = (record: TargetRecord): string => (record.deadline === null ? '' : ` (${deadlineWords(record.deadline)})`);
@@ -104,7 +124,8 @@ export function firsts(list: readonly Quantity[], alike: (one: Quantity) => stri
   return [...seen.values()];
 }
 /** Equal for sameValue(). */
-export const valueKey = ({ value, max }: Quantity): string => `${Number(value.toPrecision(9))} ${max === null ? '' : Number(max.toPrecision(9))}`;
+export const valueKey = ({ value, max }: Quantity): string =>
+  `${Number(value.toPrecision(9))} ${max === null ? '' : Number(max.toPrecision(9))}`;
 
 /** Members of lists with one key, in the order of the text; records without a key are left out. */
 export function grouped(list: readonly Quantity[], key: (one: Quantity) => string | null): Quantity[][] {

@@ -30,21 +30,32 @@ export function parseSilence(text: string): Silence | null {
 
 /** The lines of a file of silences: one a line, # begins a comment. */
 export function silenceLines(text: string): string[] {
-  return text.replace(/^\uFEFF/u, '').split(/\r?\n/u).map((line) => {
-    const comment = line.search(/(?:^|\s)#/u);
-    return (comment < 0 ? line : line.slice(0, comment)).trim();
-  }).filter((line) => line !== '');
+  return text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r?\n/u)
+    .map((line) => {
+      const comment = line.search(/(?:^|\s)#/u);
+      return (comment < 0 ? line : line.slice(0, comment)).trim();
+    })
+    .filter((line) => line !== '');
 }
 
 /** Is there such a check? */
 export const isKnown = (id: string): boolean => CHECK_IDS.includes(id);
 
 function answers(finding: Finding, { check, doc, record }: Silence): boolean {
-  return finding.check === check && (doc === null || finding.places.some((place) => place.doc_id === doc && (record === null || place.record_id === record)));
+  return (
+    finding.check === check &&
+    (doc === null || finding.places.some((place) => place.doc_id === doc && (record === null || place.record_id === record)))
+  );
 }
 
 /** Takes the silenced findings out; a finding is silenced through any of its places. */
 export function silence(findings: readonly Finding[], silences: readonly Silence[]): Silenced {
   const left = findings.filter((finding) => !silences.some((one) => answers(finding, one)));
-  return { findings: left, count: findings.length - left.length, idle: silences.filter((one) => !findings.some((finding) => answers(finding, one))) };
+  return {
+    findings: left,
+    count: findings.length - left.length,
+    idle: silences.filter((one) => !findings.some((finding) => answers(finding, one))),
+  };
 }

@@ -13,7 +13,9 @@ const BEYOND = /远景|展望|长远|中长期|长期|下一个?五年|远期|�
 const LOOKED_AHEAD = (year: number): boolean => year % 5 === 0;
 
 /** Targets of one sentence with one deadline: told once. */
-const bySentence = (list: readonly Quantity[]): Quantity[][] => [...groupBy(list, ({ record }) => `${record.deadline ?? ''} ${record.sentence}`).values()];
+const bySentence = (list: readonly Quantity[]): Quantity[][] => [
+  ...groupBy(list, ({ record }) => `${record.deadline ?? ''} ${record.sentence}`).values(),
+];
 
 function told(group: readonly Quantity[], when: { readonly zh: string; readonly en: string }): Hit[] {
   const [first] = group;
@@ -22,13 +24,15 @@ function told(group: readonly Quantity[], when: { readonly zh: string; readonly 
   const more = group.length - 1;
   const value = written(first.record);
   const deadline = deadlineWords(first.record.deadline);
-  return [{
-    message: {
-      zh: `${name.zh} ${value}${more > 0 ? `等${group.length}项目标` : ''}的时限 ${deadline} ${when.zh}。`,
-      en: `The deadline of ${name.en} ${value}${more > 0 ? ` and ${more} more` : ''}, ${deadline}, lies ${when.en}.`,
+  return [
+    {
+      message: {
+        zh: `${name.zh} ${value}${more > 0 ? `等${group.length}项目标` : ''}的时限 ${deadline} ${when.zh}。`,
+        en: `The deadline of ${name.en} ${value}${more > 0 ? ` and ${more} more` : ''}, ${deadline}, lies ${when.en}.`,
+      },
+      spots: group.map(spot),
     },
-    spots: group.map(spot),
-  }];
+  ];
 }
 
 /** A year by whose end something is to be done: 到2021年, 2021年底前. */
@@ -54,29 +58,51 @@ function outside(plan: Extraction): Hit[] {
   const opens = start === null ? null : `${start}-01-01`;
   const earliest = signed !== null && opens !== null ? (signed < opens ? signed : opens) : (signed ?? opens);
   const dated = quantitiesOf(plan).filter(({ record }) => record.deadline !== null && record.deadline_source !== 'document');
-  const early = [...dated.filter(({ record }) => earliest !== null && (record.deadline ?? '') < earliest), ...promisedInPast(plan, earliest)];
+  const early = [
+    ...dated.filter(({ record }) => earliest !== null && (record.deadline ?? '') < earliest),
+    ...promisedInPast(plan, earliest),
+  ];
   // a yearly plan or report names what runs on; without a stated beginning the end is that of the goals themselves
   const closes = start === null || end === null || start === end ? null : end;
   const late = dated.filter(({ record }) => {
     const year = Number((record.deadline ?? '').slice(0, 4));
-    return closes !== null && year > closes && !LOOKED_AHEAD(year) && !BEYOND.test(foldText(`${record.section.join('')}${record.sentence}`));
+    return (
+      closes !== null && year > closes && !LOOKED_AHEAD(year) && !BEYOND.test(foldText(`${record.section.join('')}${record.sentence}`))
+    );
   });
-  const before = signed === null ? { zh: `早于规划期 ${periodOf(plan.document)}`, en: `before the period of the plan, ${periodOf(plan.document)}` } : { zh: `早于成文日期 ${signed}`, en: `before the date of signing, ${signed}` };
+  const before =
+    signed === null
+      ? { zh: `早于规划期 ${periodOf(plan.document)}`, en: `before the period of the plan, ${periodOf(plan.document)}` }
+      : { zh: `早于成文日期 ${signed}`, en: `before the date of signing, ${signed}` };
   const after = { zh: `晚于规划期 ${periodOf(plan.document)}`, en: `after the period of the plan, ${periodOf(plan.document)}` };
   // where most of the goals lie outside, it is the period that was not understood
-  return [{ list: early, when: before }, { list: late, when: after }].flatMap(({ list, when }) => (list.length * 2 > dated.length && list.length > 2 ? [] : bySentence(list).flatMap((group) => told(group, when))));
+  return [
+    { list: early, when: before },
+    { list: late, when: after },
+  ].flatMap(({ list, when }) =>
+    list.length * 2 > dated.length && list.length > 2 ? [] : bySentence(list).flatMap((group) => told(group, when)),
+  );
 }
 
 export const TIME_CHECKS: readonly Check[] = [
   {
-    id: 'deadline-outside-period', severity: 'warning',
+    id: 'deadline-outside-period',
+    severity: 'warning',
     title: { zh: '时限在规划期之外', en: 'A deadline outside the period' },
     explanation: {
       zh: '目标的时限早于成文日期和规划期, 或晚于规划期。远景、展望中的目标和逢0、逢5的年份(2030、2035年)不算; 一年期的规划只看早于。',
       en: 'The deadline of a target lies before the date of signing and the period of the plan, or after its period. Goals of an outlook (远景, 展望) and years that end five-year plans (2030, 2035) are left alone; of yearly plans only earlier deadlines are told.',
     },
-    examples: ['某县制造业行动方案（2023—2027年）\n一、目标\n确保2021年底前建成数字化车间12个。', '某县制造业行动方案（2023—2026年）\n一、目标\n到2028年，规上企业达到120家。'],
-    refusals: [{ text: '某县制造业行动方案（2023—2027年）\n一、目标\n到2025年，规上企业达到120家。到2035年，规上企业达到200家。', why: 'a milestone, and an outlook' }],
+    examples: [
+      '某县制造业行动方案（2023—2027年）\n一、目标\n确保2021年底前建成数字化车间12个。',
+      '某县制造业行动方案（2023—2026年）\n一、目标\n到2028年，规上企业达到120家。',
+    ],
+    refusals: [
+      {
+        text: '某县制造业行动方案（2023—2027年）\n一、目标\n到2025年，规上企业达到120家。到2035年，规上企业达到200家。',
+        why: 'a milestone, and an outlook',
+      },
+    ],
     within: outside,
   },
 ];

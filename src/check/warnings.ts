@@ -3,7 +3,9 @@ import type { TargetRecord } from '../model/record.js';
 import { CHECKS } from './catalogue.js';
 
 /** Checks whose findings go into `warnings`: those within a document, notes left out. */
-export const WARNING_CHECKS: ReadonlySet<string> = new Set(CHECKS.filter((check) => check.within !== undefined && check.severity !== 'info').map(({ id }) => id));
+export const WARNING_CHECKS: ReadonlySet<string> = new Set(
+  CHECKS.filter((check) => check.within !== undefined && check.severity !== 'info').map(({ id }) => id),
+);
 
 /** The codes of the checks that find something, by the id of the record; '' is the document, for what is about no single quantity. */
 export function findingCodes(plan: Extraction): Map<string, string[]> {
@@ -36,7 +38,9 @@ export function withFindings(plan: Extraction): Extraction {
     return own === undefined ? record : { ...record, warnings: [...record.warnings, ...own] };
   };
   return {
-    ...plan, targets: plan.targets.map(added), quantities: plan.quantities.map(added),
+    ...plan,
+    targets: plan.targets.map(added),
+    quantities: plan.quantities.map(added),
     document: { ...plan.document, warnings: [...plan.document.warnings, ...(codes.get('') ?? [])] },
   };
 }

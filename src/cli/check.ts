@@ -41,9 +41,19 @@ async function silencesOf({ silence = [], silences }: CheckCommandOptions, conte
 /** `gangmu check PLANS…`. @returns 0; 1 where a plan could not be read or, with --fail-on, where there are such findings; 2 for a wrong call; 3 where nothing could be written */
 export async function checkCommand(paths: readonly string[], options: CheckCommandOptions, context: Context): Promise<Exit> {
   const { lang } = context;
-  const [{ CHECKS, CHECK_IDS }, { checkReport, listReport }] = await Promise.all([import('../check/catalogue.js'), import('../check/report.js')]);
+  const [{ CHECKS, CHECK_IDS }, { checkReport, listReport }] = await Promise.all([
+    import('../check/catalogue.js'),
+    import('../check/report.js'),
+  ]);
   if (options.list) {
-    const data = CHECKS.map(({ id, severity, title, explanation, within, across }) => ({ id, severity, within: within !== undefined, across: across !== undefined, title, explanation }));
+    const data = CHECKS.map(({ id, severity, title, explanation, within, across }) => ({
+      id,
+      severity,
+      within: within !== undefined,
+      across: across !== undefined,
+      title,
+      explanation,
+    }));
     return put(listReport(lang), { checks: data }, options, context);
   }
   // an empty list would check nothing and find nothing wrong
@@ -60,7 +70,13 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
   const only = options.only ?? CHECK_IDS;
   const { findings, count, idle } = silence(checkPlans(plans, only), silences);
   const report = checkReport(findings, { lang, plans: plans.length, checks: only.length, silenced: count, idle });
-  const data = { plans: plans.map(({ document }) => document.doc_id), checks: only, findings, silenced: count, idle_silences: idle.map(({ text }) => text) };
+  const data = {
+    plans: plans.map(({ document }) => document.doc_id),
+    checks: only,
+    findings,
+    silenced: count,
+    idle_silences: idle.map(({ text }) => text),
+  };
   const written = exitFor(await put(report, data, options, context), loaded);
   const limit = options.failOn;
   const fails = limit !== undefined && findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(limit));

@@ -22,7 +22,11 @@ export interface DiffCommandOptions extends OutputSettings, InputSettings {
  */
 export async function diffCommand(a: string, b: string, options: DiffCommandOptions, context: Context): Promise<Exit> {
   const [{ diffPlans, isUnchanged }, { DIFF_CLASSES, diffReport }, { diffData }, { pairPlans }, { planNames }] = await Promise.all([
-    import('../diff/diff.js'), import('../diff/report.js'), import('../diff/data.js'), import('../diff/pair-plans.js'), import('../commitment/plan-name.js'),
+    import('../diff/diff.js'),
+    import('../diff/report.js'),
+    import('../diff/data.js'),
+    import('../diff/pair-plans.js'),
+    import('../commitment/plan-name.js'),
   ]);
   const { lang } = context;
   const unknown = (options.only ?? []).filter((name) => !DIFF_CLASSES.includes(name));
@@ -49,9 +53,30 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
   // a page has room for everything; --only speaks of commitments and clusters
   const table = options.table ?? (view === 'html' && only === undefined ? 'all' : undefined);
   const tables = table === undefined ? {} : { tables: table === 'all' ? DIFF_TABLES : [table] };
-  const doubts = new Map((await Promise.all(diffs.map((diff) => doubtsOf([...new Set([diff.a, diff.b])], lang)))).flatMap((found) => [...found]));
-  const report = diffReport(diffs, pairs, names, { lang, doubts, ...tables, ...(gather === undefined ? {} : { gather }), ...(only === undefined ? {} : { only }), ...(all === undefined ? {} : { all }) });
-  const exit = exitFor(await put(report, diffData(diffs, pairs, names, (name) => only?.includes(name) ?? true), options, context), before, after);
-  const changed = only === undefined ? pairs.onlyA.length + pairs.onlyB.length > 0 || !diffs.every(isUnchanged) : diffs.some((diff) => [...diff.commitments, ...diff.clusters].some((one) => only.includes(one.class)));
+  const doubts = new Map(
+    (await Promise.all(diffs.map((diff) => doubtsOf([...new Set([diff.a, diff.b])], lang)))).flatMap((found) => [...found]),
+  );
+  const report = diffReport(diffs, pairs, names, {
+    lang,
+    doubts,
+    ...tables,
+    ...(gather === undefined ? {} : { gather }),
+    ...(only === undefined ? {} : { only }),
+    ...(all === undefined ? {} : { all }),
+  });
+  const exit = exitFor(
+    await put(
+      report,
+      diffData(diffs, pairs, names, (name) => only?.includes(name) ?? true),
+      options,
+      context,
+    ),
+    before,
+    after,
+  );
+  const changed =
+    only === undefined
+      ? pairs.onlyA.length + pairs.onlyB.length > 0 || !diffs.every(isUnchanged)
+      : diffs.some((diff) => [...diff.commitments, ...diff.clusters].some((one) => only.includes(one.class)));
   return exit === 0 && options.exitCode === true && changed ? 1 : exit;
 }

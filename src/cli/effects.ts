@@ -20,8 +20,12 @@ export async function readStdin(): Promise<Uint8Array> {
 /** The real outside. */
 export function processEffects(): Effects {
   return {
-    out: (text) => { process.stdout.write(text); },
-    err: (text) => { process.stderr.write(text); },
+    out: (text) => {
+      process.stdout.write(text);
+    },
+    err: (text) => {
+      process.stderr.write(text);
+    },
     stdin: readStdin,
     terminal: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? Number.MAX_SAFE_INTEGER,

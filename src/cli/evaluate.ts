@@ -30,7 +30,12 @@ export function leastOf(value: string): Least[] | null {
 
 /** A message that ends the command, with its exit code. */
 class Stop extends Error {
-  constructor(readonly exit: Exit, message: string) { super(message); }
+  constructor(
+    readonly exit: Exit,
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 async function textFile(path: string, { lang }: Context): Promise<string> {
@@ -50,7 +55,14 @@ async function listed(folder: string, { lang }: Context): Promise<string[]> {
     return (await readdir(folder)).sort();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Stop(2, code === 'ENOENT' ? say.noFile(lang, folder) : code === 'ENOTDIR' ? say.folderExpected(lang, folder) : say.cannotRead(lang, folder, code ?? String(error)));
+    throw new Stop(
+      2,
+      code === 'ENOENT'
+        ? say.noFile(lang, folder)
+        : code === 'ENOTDIR'
+          ? say.folderExpected(lang, folder)
+          : say.cannotRead(lang, folder, code ?? String(error)),
+    );
   }
 }
 
@@ -66,7 +78,13 @@ async function csvFile(path: string, context: Context): Promise<Row[]> {
 async function extractedTables(folder: string, context: Context): Promise<ExtractedTables> {
   const names = await listed(folder, context);
   if (!names.includes('documents.csv')) throw new Stop(2, say.noExtraction(context.lang, folder));
-  const files = new Map(await Promise.all(COMPARED.filter((table) => names.includes(`${table}.csv`)).map(async (table) => [table, await csvFile(join(folder, `${table}.csv`), context)] as const)));
+  const files = new Map(
+    await Promise.all(
+      COMPARED.filter((table) => names.includes(`${table}.csv`)).map(
+        async (table) => [table, await csvFile(join(folder, `${table}.csv`), context)] as const,
+      ),
+    ),
+  );
   return tablesFrom((table) => files.get(table) ?? []);
 }
 
@@ -74,7 +92,12 @@ const isProblem = (gold: GoldDocument | GoldProblem | readonly GoldDocument[]): 
 
 async function goldDocuments(path: string, context: Context): Promise<GoldDocument[]> {
   const { lang } = context;
-  const folder = await stat(path).then((one) => one.isDirectory(), () => { throw new Stop(2, say.noFile(lang, path)); });
+  const folder = await stat(path).then(
+    (one) => one.isDirectory(),
+    () => {
+      throw new Stop(2, say.noFile(lang, path));
+    },
+  );
   if (!folder && /\.csv$/iu.test(path)) {
     const gold = goldOfRows(await csvFile(path, context));
     if (isProblem(gold)) throw new Stop(2, say.goldProblem(lang, path, gold));
@@ -82,15 +105,23 @@ async function goldDocuments(path: string, context: Context): Promise<GoldDocume
   }
   const names = folder ? (await listed(path, context)).filter((name) => name.endsWith('.json')) : [basename(path)];
   const home = folder ? path : dirname(path);
-  return Promise.all(names.map(async (name) => {
-    const gold = goldOfJson(name.replace(/\.json$/iu, ''), await textFile(join(home, name), context));
-    if (isProblem(gold)) throw new Stop(2, say.goldProblem(lang, join(home, name), gold));
-    return gold;
-  }));
+  return Promise.all(
+    names.map(async (name) => {
+      const gold = goldOfJson(name.replace(/\.json$/iu, ''), await textFile(join(home, name), context));
+      if (isProblem(gold)) throw new Stop(2, say.goldProblem(lang, join(home, name), gold));
+      return gold;
+    }),
+  );
 }
 
 /** The source text of each coded document: from the folder of sources, else as the extraction kept it. */
-async function sourceTexts(folder: string, sources: string | undefined, gold: readonly GoldDocument[], documents: readonly Row[], context: Context): Promise<Record<string, string>> {
+async function sourceTexts(
+  folder: string,
+  sources: string | undefined,
+  gold: readonly GoldDocument[],
+  documents: readonly Row[],
+  context: Context,
+): Promise<Record<string, string>> {
   const names = sources === undefined ? null : await listed(sources, context);
   const texts: Record<string, string> = {};
   for (const one of gold) {
@@ -103,7 +134,9 @@ async function sourceTexts(folder: string, sources: string | undefined, gold: re
     } else if (row) {
       // the extraction's own text is taken as it is: its offsets count from its first character
       const path = join(folder, 'text', `${String(row['doc_id'])}.txt`);
-      texts[one.name] = await readFile(path, 'utf8').catch(() => { throw new Stop(2, say.noText(context.lang, one.name, path)); });
+      texts[one.name] = await readFile(path, 'utf8').catch(() => {
+        throw new Stop(2, say.noText(context.lang, one.name, path));
+      });
     }
   }
   return texts;
@@ -124,13 +157,17 @@ export async function evaluateCommand(folder: string, goldPath: string, options:
     const [extracted, gold] = await Promise.all([extractedTables(folder, context), goldDocuments(goldPath, context)]);
     const texts = await sourceTexts(folder, options.sources, gold, extracted.documents, context);
     const absent = gold.filter((one) => !documentOf(one, extracted.documents));
-    if (gold.length === absent.length) throw new Stop(1, gold.length === 0 ? say.noGold(lang, goldPath) : say.nothingInCommon(lang, folder, goldPath));
+    if (gold.length === absent.length)
+      throw new Stop(1, gold.length === 0 ? say.noGold(lang, goldPath) : say.nothingInCommon(lang, folder, goldPath));
     for (const one of absent) tell(context, 'warning', say.absent(lang, one.name, folder));
     const evaluation = evaluate(extracted, gold, texts, options.resamples === undefined ? {} : { resamples: options.resamples });
     const known = Object.keys(namedFigures(evaluation));
     const unknown = (options.min ?? []).find(({ name }) => !known.includes(name));
-    if (unknown) throw new Stop(2, say.unknownFigure(lang, unknown.name, suggest(unknown.name, known), Object.keys(evaluation.figures).join(', ')));
-    effects.out(options.json ? evaluationJson(evaluation, options.misses === true) : evaluationText(evaluation, options.misses === true, lang));
+    if (unknown)
+      throw new Stop(2, say.unknownFigure(lang, unknown.name, suggest(unknown.name, known), Object.keys(evaluation.figures).join(', ')));
+    effects.out(
+      options.json ? evaluationJson(evaluation, options.misses === true) : evaluationText(evaluation, options.misses === true, lang),
+    );
     return reached(evaluation, options.min ?? [], context) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Stop)) throw error;

@@ -16,7 +16,8 @@ const both = ({ value, interval }: Figure): string[] => [number(value), span(int
 export function namedFigures(evaluation: Evaluation): Record<string, number | null> {
   const named = Object.entries(evaluation.figures).map(([name, figure]): [string, number | null] => [name, figure.value]);
   for (const table of evaluation.tables) for (const part of PLAIN) named.push([`${table.table}.${part}`, table[part].value]);
-  for (const field of evaluation.fields) for (const part of ['agreement', 'alpha', ...PLAIN] as const) named.push([`${field.table}.${field.field}.${part}`, field[part].value]);
+  for (const field of evaluation.fields)
+    for (const part of ['agreement', 'alpha', ...PLAIN] as const) named.push([`${field.table}.${field.field}.${part}`, field[part].value]);
   return Object.fromEntries(named);
 }
 
@@ -24,27 +25,79 @@ export function namedFigures(evaluation: Evaluation): Record<string, number | nu
 export function evaluationJson(evaluation: Evaluation, misses: boolean): string {
   const { figures, misses: all, ...rest } = evaluation;
   const entries = Object.entries(figures);
-  return `${JSON.stringify({
-    ...rest, figures: Object.fromEntries(entries.map(([name, figure]) => [name, figure.value])),
-    intervals: Object.fromEntries(entries.map(([name, figure]) => [name, figure.interval])), ...(misses ? { misses: all } : {}),
-  }, null, 2)}\n`;
+  return `${JSON.stringify(
+    {
+      ...rest,
+      figures: Object.fromEntries(entries.map(([name, figure]) => [name, figure.value])),
+      intervals: Object.fromEntries(entries.map(([name, figure]) => [name, figure.interval])),
+      ...(misses ? { misses: all } : {}),
+    },
+    null,
+    2,
+  )}\n`;
 }
 
 /** Figures of all kinds and fields together, which no table shows. */
-const WHOLE = ['core', 'strict', 'strict_all', 'kind', 'indicator_near', 'responsibilities_fields', 'task', 'deadlines_fields', 'clusters_fields', 'sections_fields', 'document'];
+const WHOLE = [
+  'core',
+  'strict',
+  'strict_all',
+  'kind',
+  'indicator_near',
+  'responsibilities_fields',
+  'task',
+  'deadlines_fields',
+  'clusters_fields',
+  'sections_fields',
+  'document',
+];
 
 /** The figures as tables for a terminal. */
 export function evaluationText(evaluation: Evaluation, misses: boolean, lang: Lang): string {
   const { table, field, figure } = EVALUATION[lang];
-  const lines = [evaluation.resamples > 0 ? say.evaluated(lang, evaluation.documents.length, evaluation.resamples, evaluation.seed) : say.evaluatedOne(lang, evaluation.documents.length)];
-  const numeric = (header: readonly string[], left: readonly number[] = [0]): Set<number> => new Set([...header.keys()].filter((at) => !left.includes(at)));
+  const lines = [
+    evaluation.resamples > 0
+      ? say.evaluated(lang, evaluation.documents.length, evaluation.resamples, evaluation.seed)
+      : say.evaluatedOne(lang, evaluation.documents.length),
+  ];
+  const numeric = (header: readonly string[], left: readonly number[] = [0]): Set<number> =>
+    new Set([...header.keys()].filter((at) => !left.includes(at)));
   const add = (header: readonly string[], rows: readonly (readonly string[])[], left?: readonly number[]): void => {
     if (rows.length > 0) lines.push('', ...tableLines([header, ...rows], numeric(header, left)));
   };
-  add(table, evaluation.tables.map((one) => [one.table, String(one.coded), String(one.extracted), String(one.matched), number(one.precision.value), number(one.recall.value), ...both(one.f1)]));
-  add(figure, WHOLE.flatMap((name) => { const one = evaluation.figures[name]; return one ? [[name, ...both(one)]] : []; }));
-  add(field, evaluation.fields.map((one) => [`${one.table}.${one.field}`, String(one.records), ...both(one.agreement), ...both(one.alpha), one.alpha.level,
-    number(one.precision.value), number(one.recall.value), number(one.f1.value)]), [0, 6]);
+  add(
+    table,
+    evaluation.tables.map((one) => [
+      one.table,
+      String(one.coded),
+      String(one.extracted),
+      String(one.matched),
+      number(one.precision.value),
+      number(one.recall.value),
+      ...both(one.f1),
+    ]),
+  );
+  add(
+    figure,
+    WHOLE.flatMap((name) => {
+      const one = evaluation.figures[name];
+      return one ? [[name, ...both(one)]] : [];
+    }),
+  );
+  add(
+    field,
+    evaluation.fields.map((one) => [
+      `${one.table}.${one.field}`,
+      String(one.records),
+      ...both(one.agreement),
+      ...both(one.alpha),
+      one.alpha.level,
+      number(one.precision.value),
+      number(one.recall.value),
+      number(one.f1.value),
+    ]),
+    [0, 6],
+  );
   if (misses) lines.push('', ...missLines(evaluation.misses, lang));
   return `${lines.join('\n')}\n`;
 }
@@ -56,16 +109,24 @@ const SIGN = { coded: '-', extracted: '+', both: '~' } as const;
 function missLines(misses: readonly Miss[], lang: Lang): string[] {
   const groups = new Map<string, Miss[]>();
   for (const miss of misses) {
-    const title = [miss.table, say.cause(lang, miss.cause), miss.cause === 'field' ? (miss.field ?? '') : ''].filter((part) => part !== '').join(' · ');
+    const title = [miss.table, say.cause(lang, miss.cause), miss.cause === 'field' ? (miss.field ?? '') : '']
+      .filter((part) => part !== '')
+      .join(' · ');
     groups.set(title, [...(groups.get(title) ?? []), miss]);
   }
   const ordered = [...groups].sort((a, b) => b[1].length - a[1].length);
-  return [say.differences(lang, misses.length), ...ordered.flatMap(([title, group]) => ['', `${title} (${group.length})`, ...group.flatMap((miss) => missLine(miss, lang))])];
+  return [
+    say.differences(lang, misses.length),
+    ...ordered.flatMap(([title, group]) => ['', `${title} (${group.length})`, ...group.flatMap((miss) => missLine(miss, lang))]),
+  ];
 }
 
 function missLine(miss: Miss, lang: Lang): string[] {
   const values = miss.side === 'both' ? say.gotWant(lang, miss.got ?? '-', miss.want ?? '-') : (miss.got ?? miss.want ?? '');
   const words = (text: string): string => printable(text.replace(/\s+/gu, ' ').trim());
   const sentence = words(miss.sentence || miss.quote);
-  return [`  ${SIGN[miss.side]} ${[miss.document, words(miss.about), words(values)].filter((part) => part !== '').join('  ')}`, ...(sentence === '' ? [] : [`      ${shorten(sentence, 400)}`])];
+  return [
+    `  ${SIGN[miss.side]} ${[miss.document, words(miss.about), words(values)].filter((part) => part !== '').join('  ')}`,
+    ...(sentence === '' ? [] : [`      ${shorten(sentence, 400)}`]),
+  ];
 }

@@ -36,7 +36,14 @@ function progress({ lang, effects }: Context, quiet: boolean): Progress {
     step: (done, total) => {
       if (bar) bar.update(done);
       else if (performance.now() - began > PATIENCE && done < total) {
-        bar = new SingleBar({ format: say.progress(lang), stream: process.stderr, clearOnComplete: true, hideCursor: true, barCompleteChar: '█', barIncompleteChar: '░' });
+        bar = new SingleBar({
+          format: say.progress(lang),
+          stream: process.stderr,
+          clearOnComplete: true,
+          hideCursor: true,
+          barCompleteChar: '█',
+          barIncompleteChar: '░',
+        });
         bar.start(total, done);
       }
     },
@@ -49,7 +56,8 @@ function report(context: Context, result: BatchResult, { quiet = false, verbose 
   const { lang } = context;
   let held = 0;
   const show = (one: Diagnostic): void => {
-    if (one.severity === 'error' || verbose || (!quiet && one.severity === 'warning' && one.range === undefined)) tell(context, one.severity, one[lang]);
+    if (one.severity === 'error' || verbose || (!quiet && one.severity === 'warning' && one.range === undefined))
+      tell(context, one.severity, one[lang]);
     else held++;
   };
   result.problems.forEach(show);
@@ -80,10 +88,22 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
   const call: BatchOptions = {
-    paths, out: options.out, version: context.version, rulesHash, decode, createProcessor, stdin: effects.stdin,
-    onProgress: bar.step, onOpen: (half) => { abort = half; },
-    ...(options.format ? { formats: options.format } : {}), ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
-    ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }), ...(options.jobs === undefined ? {} : { jobs: options.jobs }), bom: options.bom === true,
+    paths,
+    out: options.out,
+    version: context.version,
+    rulesHash,
+    decode,
+    createProcessor,
+    stdin: effects.stdin,
+    onProgress: bar.step,
+    onOpen: (half) => {
+      abort = half;
+    },
+    ...(options.format ? { formats: options.format } : {}),
+    ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
+    ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+    bom: options.bom === true,
   };
   const result = await runBatch(call);
   bar.stop();
@@ -92,6 +112,7 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
   report(context, result, options);
   if (result.exit === 2) tell(context, 'error', say.nothingDone(lang));
   if (options.verbose) effects.err(timingLines(context, result.timings));
-  if (result.files.length > 0 && !options.quiet) effects.out(summary(result, options.out.replace(/(?<!\/)\/+$/u, '') || '/', lang, effects.columns));
+  if (result.files.length > 0 && !options.quiet)
+    effects.out(summary(result, options.out.replace(/(?<!\/)\/+$/u, '') || '/', lang, effects.columns));
   return result.exit;
 }

@@ -13,11 +13,13 @@ export function filesBelow(dir: string, depth: number, above = ''): string[] {
   } catch {
     return [];
   }
-  return entries.flatMap((entry) => {
-    const path = `${above}${entry.name}`;
-    if (entry.isDirectory()) return depth > 0 ? filesBelow(join(dir, entry.name), depth - 1, `${path}/`) : [];
-    return [path];
-  }).sort();
+  return entries
+    .flatMap((entry) => {
+      const path = `${above}${entry.name}`;
+      if (entry.isDirectory()) return depth > 0 ? filesBelow(join(dir, entry.name), depth - 1, `${path}/`) : [];
+      return [path];
+    })
+    .sort();
 }
 
 /** Only what stands in the folder, its json/ and its text/ is read, whatever ids the tables hold. */

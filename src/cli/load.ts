@@ -28,7 +28,13 @@ export async function loadSource(file: string, context: Context): Promise<Source
   try {
     const { text, encoding } = decode(bytes);
     if (text.trim() === '') return stop(1, say.empty(lang, file));
-    return { file: basename(file), format: kind?.format ?? 'txt', encoding, sha256: createHash('sha256').update(bytes).digest('hex'), text };
+    return {
+      file: basename(file),
+      format: kind?.format ?? 'txt',
+      encoding,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      text,
+    };
   } catch (error) {
     const told = (error as Partial<Record<'zh' | 'en', string>>)[lang];
     return stop(1, `${file}: ${told ?? (error instanceof Error ? error.message : String(error))}`);

@@ -15,7 +15,14 @@ export interface OutputSettings {
   readonly bom?: boolean;
 }
 
-const BY_ENDING: Readonly<Record<string, View>> = { '.txt': 'text', '.md': 'md', '.csv': 'csv', '.json': 'json', '.html': 'html', '.htm': 'html' };
+const BY_ENDING: Readonly<Record<string, View>> = {
+  '.txt': 'text',
+  '.md': 'md',
+  '.csv': 'csv',
+  '.json': 'json',
+  '.html': 'html',
+  '.htm': 'html',
+};
 
 const endingOf = (out: string | undefined): string => (out === undefined ? '' : (/\.[a-z][a-z0-9]*$/iu.exec(out)?.[0] ?? '').toLowerCase());
 
@@ -24,19 +31,31 @@ export function viewOf({ format, out }: OutputSettings): View {
   return format ?? BY_ENDING[endingOf(out)] ?? 'text';
 }
 
-async function rendered(report: Report, data: unknown, view: View, { columns, colour }: { readonly columns: number; readonly colour: boolean }): Promise<string> {
+async function rendered(
+  report: Report,
+  data: unknown,
+  view: View,
+  { columns, colour }: { readonly columns: number; readonly colour: boolean },
+): Promise<string> {
   switch (view) {
-    case 'json': return `${json(data)}\n`;
-    case 'md': return (await import('../render/markdown.js')).markdown(report);
-    case 'csv': return (await import('../render/csv.js')).csv(report);
-    case 'evidence': return (await import('../render/csv.js')).evidenceCsv(report);
-    case 'html': return (await import('../render/html.js')).html(report);
-    default: return (await import('../render/text.js')).text(report, columns, { colour });
+    case 'json':
+      return `${json(data)}\n`;
+    case 'md':
+      return (await import('../render/markdown.js')).markdown(report);
+    case 'csv':
+      return (await import('../render/csv.js')).csv(report);
+    case 'evidence':
+      return (await import('../render/csv.js')).evidenceCsv(report);
+    case 'html':
+      return (await import('../render/html.js')).html(report);
+    default:
+      return (await import('../render/text.js')).text(report, columns, { colour });
   }
 }
 
 /** JSON of the same meaning in which no control character stands as it is: JSON.stringify escapes only those below the space. */
-const json = (data: unknown): string => JSON.stringify(data, null, 2).replace(/[\u007f-\u009f]/gu, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
+const json = (data: unknown): string =>
+  JSON.stringify(data, null, 2).replace(/[\u007f-\u009f]/gu, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
 
 /** Writes beside the file and renames, so that nobody finds half of it. A link stays one; what is no file (/dev/stdout, a pipe) is written to, not replaced. */
 function write(path: string, content: string): void {
@@ -70,7 +89,8 @@ export async function put(report: Report, data: unknown, settings: OutputSetting
   }
   const view = viewOf(settings);
   const mark = settings.bom === true && (view === 'csv' || view === 'evidence') ? '\ufeff' : '';
-  const content = mark + await rendered(report, data, view, settings.out === undefined ? effects : { columns: Number.MAX_SAFE_INTEGER, colour: false });
+  const content =
+    mark + (await rendered(report, data, view, settings.out === undefined ? effects : { columns: Number.MAX_SAFE_INTEGER, colour: false }));
   if (settings.out === undefined) {
     effects.out(content);
     return 0;

@@ -18,7 +18,8 @@ export interface Loaded {
 }
 
 /** The exit code of a command that wrote its result: 1 where it is about a part of what was named only. */
-export const exitFor = (written: Exit, ...loaded: readonly Loaded[]): Exit => (written === 0 && !loaded.every(({ complete }) => complete) ? 1 : written);
+export const exitFor = (written: Exit, ...loaded: readonly Loaded[]): Exit =>
+  written === 0 && !loaded.every(({ complete }) => complete) ? 1 : written;
 
 /** A folder that `gangmu extract` wrote. */
 function isDataset(path: string): boolean {
@@ -51,7 +52,12 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
   if (files.length > 0) {
     const [{ extractPlans }, { createProcessor, decode }] = await Promise.all([import('../batch/plans.js'), stages()]);
     const read = await extractPlans({
-      paths: files, stdin: effects.stdin, decode, createProcessor, ...(settings.manifest === undefined ? {} : { manifest: settings.manifest }), ...(settings.lexicon === undefined ? {} : { lexicon: settings.lexicon }),
+      paths: files,
+      stdin: effects.stdin,
+      decode,
+      createProcessor,
+      ...(settings.manifest === undefined ? {} : { manifest: settings.manifest }),
+      ...(settings.lexicon === undefined ? {} : { lexicon: settings.lexicon }),
     });
     for (const one of read.problems) tell(context, one.severity, one[lang]);
     // beside a dataset a missing file is a part that is missing
@@ -66,6 +72,14 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
   }
   const once = new Map<string, Extraction>();
   const again = plans.filter((plan) => once.has(plan.document.sha256) || !once.set(plan.document.sha256, plan));
-  if (again.length > 0) tell(context, 'warning', say.plansTwice(lang, again.map(({ document }) => document.file)));
+  if (again.length > 0)
+    tell(
+      context,
+      'warning',
+      say.plansTwice(
+        lang,
+        again.map(({ document }) => document.file),
+      ),
+    );
   return { plans: [...once.values()], complete };
 }

@@ -24,11 +24,19 @@ export function versionOf(): string {
   return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 }
 
-const TITLES: Readonly<Record<string, HelpKey>> = { 'Usage:': 'usage', 'Arguments:': 'arguments', 'Options:': 'options', 'Commands:': 'commands' };
+const TITLES: Readonly<Record<string, HelpKey>> = {
+  'Usage:': 'usage',
+  'Arguments:': 'arguments',
+  'Options:': 'options',
+  'Commands:': 'commands',
+};
 
 function formatsOf(lang: Lang): (value: string) => Format[] {
   return (value) => {
-    const words = value.split(',').map((word) => word.trim()).filter((word) => word !== '');
+    const words = value
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
     const formats = FORMATS.filter((format) => words.includes(format));
     if (formats.length === 0 || words.some((word) => !FORMATS.includes(word as Format))) throw new InvalidArgumentError(say.formats(lang));
     return formats;
@@ -61,7 +69,11 @@ function collected<T>(read: (value: string) => T): (value: string, before: reado
   return (value, before) => [...(before ?? []), read(value)];
 }
 const asGiven = (value: string): string => value;
-const listed = (value: string): string[] => value.split(',').map((one) => one.trim()).filter((one) => one !== '');
+const listed = (value: string): string[] =>
+  value
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 function oneOfLangs(lang: Lang): (value: string) => string {
   return (value) => {
     if (!LANGS.some((one) => one === value)) throw new InvalidArgumentError(say.languages(lang));
@@ -75,15 +87,24 @@ function complaint(error: CommanderError, lang: Lang): string {
   const guess = /\(Did you mean (?:one of )?([^()?]{1,200})\?\)/u.exec(error.message)?.[1] ?? null;
   const first = quoted[0] ?? '';
   switch (error.code) {
-    case 'commander.unknownOption': return say.unknownOption(lang, first, guess);
-    case 'commander.unknownCommand': return say.unknownCommand(lang, first, guess);
-    case 'commander.missingArgument': return say.missingArgument(lang, first.toUpperCase());
-    case 'commander.missingMandatoryOptionValue': return say.missingOption(lang, first);
-    case 'commander.optionMissingArgument': return say.missingValue(lang, first);
-    case 'commander.excessArguments': return say.excessArguments(lang);
-    case 'commander.conflictingOption': return say.conflict(lang, first, quoted[1] ?? '');
-    case 'commander.invalidArgument': return say.invalidValue(lang, first, quoted[1] ?? '', /is invalid\. (.*)$/su.exec(error.message)?.[1] ?? '');
-    default: return error.message.replace(/^error: /u, '');
+    case 'commander.unknownOption':
+      return say.unknownOption(lang, first, guess);
+    case 'commander.unknownCommand':
+      return say.unknownCommand(lang, first, guess);
+    case 'commander.missingArgument':
+      return say.missingArgument(lang, first.toUpperCase());
+    case 'commander.missingMandatoryOptionValue':
+      return say.missingOption(lang, first);
+    case 'commander.optionMissingArgument':
+      return say.missingValue(lang, first);
+    case 'commander.excessArguments':
+      return say.excessArguments(lang);
+    case 'commander.conflictingOption':
+      return say.conflict(lang, first, quoted[1] ?? '');
+    case 'commander.invalidArgument':
+      return say.invalidValue(lang, first, quoted[1] ?? '', /is invalid\. (.*)$/su.exec(error.message)?.[1] ?? '');
+    default:
+      return error.message.replace(/^error: /u, '');
   }
 }
 
@@ -96,16 +117,20 @@ function examples(name: string, lang: Lang): string {
 function build(context: Context, done: (exit: Exit) => void): Command {
   const { lang, effects } = context;
   const text = (key: HelpKey): string => help(lang, key);
-  const dress = (command: Command): Command => command
-    .exitOverride()
-    .configureOutput({ writeOut: effects.out, writeErr: effects.err, outputError: () => undefined })
-    .configureHelp({ displayWidth: width, styleTitle: (title) => (TITLES[title] ? text(TITLES[title]) : title) })
-    .helpOption('-h, --help', text('help'))
-    .addOption(new Option('--lang <zh|en>', text('lang')).argParser(oneOfLangs(lang)))
-    .addHelpText('after', examples(command.name(), lang));
+  const dress = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: effects.out, writeErr: effects.err, outputError: () => undefined })
+      .configureHelp({ displayWidth: width, styleTitle: (title) => (TITLES[title] ? text(TITLES[title]) : title) })
+      .helpOption('-h, --help', text('help'))
+      .addOption(new Option('--lang <zh|en>', text('lang')).argParser(oneOfLangs(lang)))
+      .addHelpText('after', examples(command.name(), lang));
 
-  const program = dress(new Command('gangmu')).description(text('tagline')).version(context.version, '-V, --version', text('version'))
-    .helpCommand('help [command]', text('helpCommand')).addHelpText('after', `\n${text('exitCodes')}`);
+  const program = dress(new Command('gangmu'))
+    .description(text('tagline'))
+    .version(context.version, '-V, --version', text('version'))
+    .helpCommand('help [command]', text('helpCommand'))
+    .addHelpText('after', `\n${text('exitCodes')}`);
 
   const add = (name: string, description: HelpKey): Command => {
     const command = dress(new Command(name)).description(text(description));
@@ -122,60 +147,80 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--bom', text('bom')))
     .addOption(new Option('-q, --quiet', text('quiet')).conflicts('verbose'))
     .addOption(new Option('-v, --verbose', text('verbose')))
-    .action(async (paths: string[], options: ExtractOptions) => { done(await extractCommand(paths, options, context)); });
+    .action(async (paths: string[], options: ExtractOptions) => {
+      done(await extractCommand(paths, options, context));
+    });
   add('tree', 'tree')
     .addArgument(new Argument('<file>', text('file')))
     .addOption(new Option('--json', text('treeJson')))
-    .action(async (file: string, options: { json?: boolean }) => { done(await treeCommand(file, options, context)); });
+    .action(async (file: string, options: { json?: boolean }) => {
+      done(await treeCommand(file, options, context));
+    });
   add('explain', 'explain')
     .addArgument(new Argument('<file>', text('file')))
     .addOption(new Option('--at <offset>', text('at')).argParser(wholeNumber(lang, 0)).conflicts('find'))
     .addOption(new Option('--find <text>', text('find')))
-    .action(async (file: string, options: ExplainOptions) => { done(await explainCommand(file, options, context)); });
+    .action(async (file: string, options: ExplainOptions) => {
+      done(await explainCommand(file, options, context));
+    });
   add('schema', 'schema')
     .addArgument(new Argument('[table]', text('table')))
     .addOption(new Option('--json', text('schemaJson')))
-    .action((table: string | undefined, options: { json?: boolean }) => { done(schemaCommand(table, options, context)); });
+    .action((table: string | undefined, options: { json?: boolean }) => {
+      done(schemaCommand(table, options, context));
+    });
   add('verify', 'verify')
     .addArgument(new Argument('<dataset>', text('verifyDataset')))
     .addOption(new Option('--sources <dir>', text('verifySources')))
     .addOption(new Option('--lexicon <dir>', text('verifyLexicon')))
     .addOption(new Option('--json', text('evaluateJson')))
-    .action(async (dataset: string, options: VerifyCommandOptions) => { done(await verifyCommand(dataset, options, context)); });
-  const viewed = (command: Command): Command => command
-    .addOption(new Option('-f, --format <format>', text('viewFormat')).argParser(oneOf(lang, VIEWS)))
-    .addOption(new Option('-o, --out <file>', text('viewOut')))
-    .addOption(new Option('--bom', text('viewBom')))
-    .addOption(new Option('-m, --manifest <file>', text('manifest')))
-    .addOption(new Option('--lexicon <dir>', text('lexicon')));
-  viewed(add('compare', 'compare')
-    .addArgument(new Argument('<plans...>', text('comparePlans')))
-    .addOption(new Option('--table <table>', text('compareTable')).argParser(oneOf(lang, COMPARABLE)))
-    .addOption(new Option('--by <column>', text('compareBy')).argParser(oneOf(lang, BYS)))
-    .addOption(new Option('--indicator <name>', text('compareIndicator')).argParser(collected(asGiven)))
-    .addOption(new Option('--place <name>', text('comparePlace')).argParser(collected(asGiven)))
-    .addOption(new Option('--sector <name>', text('compareSector')).argParser(collected(asGiven)))
-    .addOption(new Option('--kind <kind>', text('compareKind')).argParser(collected(oneOf(lang, KINDS))))
-    .addOption(new Option('--shared', text('compareShared')))
-    .addOption(new Option('--long', text('compareLong')))
-    .addOption(new Option('--mentions', text('mentions'))))
-    .action(async (paths: string[], options: CompareCommandOptions) => { done(await compareCommand(paths, options, context)); });
-  viewed(add('diff', 'diff')
-    .addArgument(new Argument('<a>', text('diffA')))
-    .addArgument(new Argument('<b>', text('diffB')))
-    .addOption(new Option('--table <table>', text('diffTable')).argParser(oneOf(lang, DIFF_TABLE_NAMES)))
-    .addOption(new Option('--only <classes>', text('diffOnly')).argParser(listed))
-    .addOption(new Option('--all', text('diffAll')))
-    .addOption(new Option('--exit-code', text('diffExitCode'))))
-    .action(async (a: string, b: string, options: DiffCommandOptions) => { done(await diffCommand(a, b, options, context)); });
-  viewed(add('check', 'check')
-    .addArgument(new Argument('[plans...]', text('comparePlans')))
-    .addOption(new Option('--only <checks>', text('checkOnly')).argParser(listed))
-    .addOption(new Option('--silence <what>', text('checkSilence')).argParser(collected(asGiven)))
-    .addOption(new Option('--silences <file>', text('checkSilences')))
-    .addOption(new Option('--fail-on <severity>', text('checkFail')).argParser(oneOf(lang, SEVERITIES)))
-    .addOption(new Option('--list', text('checkList'))))
-    .action(async (paths: string[], options: CheckCommandOptions) => { done(await checkCommand(paths, options, context)); });
+    .action(async (dataset: string, options: VerifyCommandOptions) => {
+      done(await verifyCommand(dataset, options, context));
+    });
+  const viewed = (command: Command): Command =>
+    command
+      .addOption(new Option('-f, --format <format>', text('viewFormat')).argParser(oneOf(lang, VIEWS)))
+      .addOption(new Option('-o, --out <file>', text('viewOut')))
+      .addOption(new Option('--bom', text('viewBom')))
+      .addOption(new Option('-m, --manifest <file>', text('manifest')))
+      .addOption(new Option('--lexicon <dir>', text('lexicon')));
+  viewed(
+    add('compare', 'compare')
+      .addArgument(new Argument('<plans...>', text('comparePlans')))
+      .addOption(new Option('--table <table>', text('compareTable')).argParser(oneOf(lang, COMPARABLE)))
+      .addOption(new Option('--by <column>', text('compareBy')).argParser(oneOf(lang, BYS)))
+      .addOption(new Option('--indicator <name>', text('compareIndicator')).argParser(collected(asGiven)))
+      .addOption(new Option('--place <name>', text('comparePlace')).argParser(collected(asGiven)))
+      .addOption(new Option('--sector <name>', text('compareSector')).argParser(collected(asGiven)))
+      .addOption(new Option('--kind <kind>', text('compareKind')).argParser(collected(oneOf(lang, KINDS))))
+      .addOption(new Option('--shared', text('compareShared')))
+      .addOption(new Option('--long', text('compareLong')))
+      .addOption(new Option('--mentions', text('mentions'))),
+  ).action(async (paths: string[], options: CompareCommandOptions) => {
+    done(await compareCommand(paths, options, context));
+  });
+  viewed(
+    add('diff', 'diff')
+      .addArgument(new Argument('<a>', text('diffA')))
+      .addArgument(new Argument('<b>', text('diffB')))
+      .addOption(new Option('--table <table>', text('diffTable')).argParser(oneOf(lang, DIFF_TABLE_NAMES)))
+      .addOption(new Option('--only <classes>', text('diffOnly')).argParser(listed))
+      .addOption(new Option('--all', text('diffAll')))
+      .addOption(new Option('--exit-code', text('diffExitCode'))),
+  ).action(async (a: string, b: string, options: DiffCommandOptions) => {
+    done(await diffCommand(a, b, options, context));
+  });
+  viewed(
+    add('check', 'check')
+      .addArgument(new Argument('[plans...]', text('comparePlans')))
+      .addOption(new Option('--only <checks>', text('checkOnly')).argParser(listed))
+      .addOption(new Option('--silence <what>', text('checkSilence')).argParser(collected(asGiven)))
+      .addOption(new Option('--silences <file>', text('checkSilences')))
+      .addOption(new Option('--fail-on <severity>', text('checkFail')).argParser(oneOf(lang, SEVERITIES)))
+      .addOption(new Option('--list', text('checkList'))),
+  ).action(async (paths: string[], options: CheckCommandOptions) => {
+    done(await checkCommand(paths, options, context));
+  });
   add('evaluate', 'evaluate')
     .addArgument(new Argument('<extracted>', text('evaluateExtracted')))
     .addArgument(new Argument('<gold>', text('evaluateGold')))
@@ -184,7 +229,9 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--json', text('evaluateJson')))
     .addOption(new Option('--min <name=value>', text('min')).argParser(figuresOf(lang)))
     .addOption(new Option('--resamples <n>', text('resamples')).argParser(wholeNumber(lang, 0)))
-    .action(async (extracted: string, gold: string, options: EvaluateCommandOptions) => { done(await evaluateCommand(extracted, gold, options, context)); });
+    .action(async (extracted: string, gold: string, options: EvaluateCommandOptions) => {
+      done(await evaluateCommand(extracted, gold, options, context));
+    });
   return program;
 }
 
@@ -194,11 +241,17 @@ function build(context: Context, done: (exit: Exit) => void): Command {
  * @param argv the arguments behind the program's name
  * @returns the exit code; it never throws and never exits by itself
  */
-export async function runProgram(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, effects: Effects): Promise<Exit> {
+export async function runProgram(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  effects: Effects,
+): Promise<Exit> {
   const context: Context = { lang: langOf(argv, env), effects, version: versionOf() };
   let exit: Exit = 0;
   try {
-    await build(context, (code) => { exit = code; }).parseAsync([...argv], { from: 'user' });
+    await build(context, (code) => {
+      exit = code;
+    }).parseAsync([...argv], { from: 'user' });
     return exit;
   } catch (error) {
     if (!(error instanceof CommanderError)) {

@@ -10,11 +10,20 @@ function describe(table: TableName, lang: Lang): string {
   const title = TABLE_TITLES[table];
   const suffix = lang === 'zh' ? '_zh' : '';
   const rows = columns(table).map(({ name, meta, nullable, type }) => {
-    const kind = type['enum'] ? (type['enum'] as string[]).join(' | ') : type['format'] === 'date' ? 'date' : type['type'] === 'array' ? 'list' : String(type['type']);
+    const kind = type['enum']
+      ? (type['enum'] as string[]).join(' | ')
+      : type['format'] === 'date'
+        ? 'date'
+        : type['type'] === 'array'
+          ? 'list'
+          : String(type['type']);
     return [`  ${name}`, String(meta[`title${suffix}`] ?? ''), String(meta[`description${suffix}`] ?? ''), kind + (nullable ? '?' : '')];
   });
   // values of a column can be many: they come last, where nothing has to be aligned behind them
-  return [`${table}  ${lang === 'zh' ? title.title_zh : title.title}: ${lang === 'zh' ? title.description_zh : title.description}`, ...tableLines(rows, new Set())].join('\n');
+  return [
+    `${table}  ${lang === 'zh' ? title.title_zh : title.title}: ${lang === 'zh' ? title.description_zh : title.description}`,
+    ...tableLines(rows, new Set()),
+  ].join('\n');
 }
 
 /** `gangmu schema [TABLE] [--json]` */
@@ -26,7 +35,8 @@ export function schemaCommand(name: string | undefined, options: { readonly json
     tell(context, 'error', say.unknownTable(lang, name, suggest(name, all), all.join(', ')));
     return 2;
   }
-  if (options.json) effects.out(`${JSON.stringify(table ? jsonSchema(table) : Object.fromEntries(all.map((one) => [one, jsonSchema(one)])), null, 2)}\n`);
+  if (options.json)
+    effects.out(`${JSON.stringify(table ? jsonSchema(table) : Object.fromEntries(all.map((one) => [one, jsonSchema(one)])), null, 2)}\n`);
   else effects.out(`${(table ? [table] : all).map((one) => describe(one, lang)).join('\n\n')}\n`);
   return 0;
 }

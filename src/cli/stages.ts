@@ -19,7 +19,10 @@ export interface Stages {
 /** Loads the stages; late, so that --help and --version need not wait for dictionaries. */
 export async function stages(): Promise<Stages> {
   const [{ decode }, { createProcessor }, { structure }, { outline }, { explain }] = await Promise.all([
-    import('../read/decode.js'), import('../processor.js'), import('../structure/structure.js'), import('../structure/outline.js'),
+    import('../read/decode.js'),
+    import('../processor.js'),
+    import('../structure/structure.js'),
+    import('../structure/outline.js'),
     import('../explain.js'),
   ]);
   return { decode, createProcessor, rulesHash: rulesHash(), structure, outline, explain };

@@ -52,13 +52,20 @@ export function summary(result: BatchResult, out: string, lang: Lang, columns: n
   const numeric = new Set(header.keys());
   for (const text of [0, 1, 2, header.length]) numeric.delete(text);
   const lines = whole.length > 0 ? tableLines([header, ...whole], numeric) : [];
-  lines.push(...tableLines(rows.filter((row) => row.length === 2), new Set()));
+  lines.push(
+    ...tableLines(
+      rows.filter((row) => row.length === 2),
+      new Set(),
+    ),
+  );
 
   const unexplained = outcomes.reduce((sum, outcome) => sum + outcome.document.unexplained, 0);
   if (unexplained > LISTED) lines.push('', say.unexplainedMany(lang, unexplained, `${out}/numbers.csv`));
   else if (unexplained > 0) {
     lines.push('', say.unexplained(lang, unexplained));
-    const places = outcomes.flatMap((outcome) => outcome.unexplained.map((one) => [`  ${one.file}:${one.line}:${one.column}`, one.text, one.context].map(printable)));
+    const places = outcomes.flatMap((outcome) =>
+      outcome.unexplained.map((one) => [`  ${one.file}:${one.line}:${one.column}`, one.text, one.context].map(printable)),
+    );
     lines.push(...tableLines(places, new Set()));
   }
   lines.push('', say.written(lang, out, filesLine(result.files, lang)));

@@ -9,7 +9,11 @@ function placed(node: Node, to: (offset: number) => number): object {
   const { position, ...rest } = node as Node & Partial<Parent>;
   const point = (at: { offset?: number | undefined }): object => ({ ...at, ...(at.offset === undefined ? {} : { offset: to(at.offset) }) });
   const children = rest.children?.map((child) => placed(child, to));
-  return { ...rest, ...(children ? { children } : {}), ...(position ? { position: { start: point(position.start), end: point(position.end) } } : {}) };
+  return {
+    ...rest,
+    ...(children ? { children } : {}),
+    ...(position ? { position: { start: point(position.start), end: point(position.end) } } : {}),
+  };
 }
 
 /** `gangmu tree FILE [--json]` */

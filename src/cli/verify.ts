@@ -24,7 +24,10 @@ const DEEPEST = 12;
  * Finds originals: below the folder of sources at the path that the tables record, else under the end of that path (plan.txt was read
  * from a folder further down); without such a folder at the recorded path itself.
  */
-function originals(sources: string | undefined, decode: (bytes: Uint8Array) => { text: string }): (document: DocumentRecord) => Original | null {
+function originals(
+  sources: string | undefined,
+  decode: (bytes: Uint8Array) => { text: string },
+): (document: DocumentRecord) => Original | null {
   const below = sources === undefined ? [] : filesBelow(sources, DEEPEST);
   const readable = (document: DocumentRecord, bytes: Uint8Array): string | null => {
     if (document.format !== 'txt' && document.format !== 'md') return null;
@@ -35,7 +38,12 @@ function originals(sources: string | undefined, decode: (bytes: Uint8Array) => {
     }
   };
   return (document) => {
-    const shown = sources === undefined ? document.file : below.find((path) => path === document.file) ?? below.find((path) => path.endsWith(`/${document.file}`)) ?? below.find((path) => document.file.endsWith(`/${path}`));
+    const shown =
+      sources === undefined
+        ? document.file
+        : (below.find((path) => path === document.file) ??
+          below.find((path) => path.endsWith(`/${document.file}`)) ??
+          below.find((path) => document.file.endsWith(`/${path}`)));
     if (shown === undefined) return null;
     const path = sources === undefined ? resolve(shown) : join(sources, shown);
     try {
@@ -50,7 +58,9 @@ function originals(sources: string | undefined, decode: (bytes: Uint8Array) => {
 function lineOf(finding: Finding, { lang }: Context): string {
   const where = [finding.table, finding.id === finding.doc_id ? null : finding.id, finding.field].filter((part) => part !== null).join(' ');
   const stands = say.verifyStands(lang, finding.stands, finding.expected);
-  return printable(`  ${where}: ${FAULTS[finding.code][lang]}${stands === '' ? '' : ` (${stands})`}  [${finding.where}]`.replace(/\r?\n/gu, '⏎'));
+  return printable(
+    `  ${where}: ${FAULTS[finding.code][lang]}${stands === '' ? '' : ` (${stands})`}  [${finding.where}]`.replace(/\r?\n/gu, '⏎'),
+  );
 }
 
 function reportOf(result: Verification, context: Context): string {
@@ -67,7 +77,11 @@ function reportOf(result: Verification, context: Context): string {
   const records = Object.values(tables).reduce((sum, count) => sum + count, 0);
   const faulty = new Set(result.findings.map((one) => `${one.doc_id ?? ''} ${one.table} ${one.id ?? ''}`)).size;
   if (result.untraced.length > 0) lines.push(printable(say.verifyUntraced(lang, result.untraced)));
-  lines.push(result.findings.length === 0 ? say.verifyPassed(lang, documents, records) : say.verifyFailed(lang, documents, records, result.findings.length, faulty));
+  lines.push(
+    result.findings.length === 0
+      ? say.verifyPassed(lang, documents, records)
+      : say.verifyFailed(lang, documents, records, result.findings.length, faulty),
+  );
   return `${lines.join('\n')}\n`;
 }
 
@@ -79,7 +93,11 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
     tell(context, 'error', say.notFolder(lang, path));
     return 2;
   }
-  const [{ verify }, { decode }, { readLexicon }] = await Promise.all([import('../verify/verify.js'), import('../read/decode.js'), import('../batch/lexicon.js')]);
+  const [{ verify }, { decode }, { readLexicon }] = await Promise.all([
+    import('../verify/verify.js'),
+    import('../read/decode.js'),
+    import('../batch/lexicon.js'),
+  ]);
   let lexicon: UserLexicon | null = null;
   if (options.lexicon !== undefined) {
     const read = await readLexicon(options.lexicon, options.lexicon);
@@ -87,14 +105,20 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
     if (!read.usable) return 2;
     lexicon = read.lexicon;
   }
-  const result = verify(folderAt(dataset), { original: originals(options.sources, decode), originals: options.sources !== undefined, ...(lexicon ? { lexicon } : {}) });
+  const result = verify(folderAt(dataset), {
+    original: originals(options.sources, decode),
+    originals: options.sources !== undefined,
+    ...(lexicon ? { lexicon } : {}),
+  });
   if (result.empty) {
     tell(context, 'error', say.noDataset(lang, dataset));
     return 2;
   }
   if (options.json) {
     const findings = result.findings.map((one) => ({ ...one, zh: FAULTS[one.code].zh, en: FAULTS[one.code].en }));
-    effects.out(`${JSON.stringify({ dataset, passed: findings.length === 0, records: result.records, traced: result.traced, untraced: result.untraced, findings }, null, 2)}\n`);
+    effects.out(
+      `${JSON.stringify({ dataset, passed: findings.length === 0, records: result.records, traced: result.traced, untraced: result.untraced, findings }, null, 2)}\n`,
+    );
   } else effects.out(reportOf(result, context));
   if (result.lexicon && options.lexicon === undefined) tell(context, 'warning', say.verifyLexicon(lang));
   return result.findings.length === 0 ? 0 : 1;

@@ -13,7 +13,12 @@ export function tierSize(tier: string | null): number | null {
 }
 
 /** A cluster's output target in base units; null where it has none or its unit is not known. Example: 300亿元 → 3e10 元 */
-export function outputOf({ target_value: value, target_unit: unit }: ClusterRecord): { readonly value: number; readonly base: string } | null {
+export function outputOf({
+  target_value: value,
+  target_unit: unit,
+}: ClusterRecord): { readonly value: number; readonly base: string } | null {
   const match = value === null || unit === null ? null : matchUnit(foldChars(unit), 0);
-  return value === null || match === null || match.end !== unit?.length || match.base === null ? null : { value: value * match.factor, base: match.base };
+  return value === null || match === null || match.end !== unit?.length || match.base === null
+    ? null
+    : { value: value * match.factor, base: match.base };
 }

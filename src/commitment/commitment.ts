@@ -25,6 +25,10 @@ export interface CommitmentOptions {
  * @example of the 123 plan, 国家高新技术企业达到240家 (T010 in the goals, T025 in a task) is one commitment with two mentions
  */
 export function commitmentsOf(plan: Extraction, { kinds = ['target'], mentions = false }: CommitmentOptions = {}): Commitment[] {
-  const records = [...plan.targets, ...plan.quantities].filter((record) => kinds.includes(record.kind)).sort((a, b) => a.char_start - b.char_start || (a.target_id < b.target_id ? -1 : 1));
-  return [...groupBy(records, (record) => (mentions ? record.target_id : record.group_id))].flatMap(([id, group]) => (group[0] ? [{ plan, id, first: group[0], mentions: group }] : []));
+  const records = [...plan.targets, ...plan.quantities]
+    .filter((record) => kinds.includes(record.kind))
+    .sort((a, b) => a.char_start - b.char_start || (a.target_id < b.target_id ? -1 : 1));
+  return [...groupBy(records, (record) => (mentions ? record.target_id : record.group_id))].flatMap(([id, group]) =>
+    group[0] ? [{ plan, id, first: group[0], mentions: group }] : [],
+  );
 }

@@ -42,7 +42,13 @@ function points(plan: Extraction, place: number): number {
 export function evidenceOf(plan: Extraction, name: string, id: string | null, record: Placed): Evidence {
   const { char_start: from, char_end: to } = record;
   return {
-    doc_id: plan.document.doc_id, plan: name, record_id: id, section: record.section ?? sectionPath(plan, record.section_id ?? null),
-    sentence: record.sentence ?? sentenceAround(plan.text, from, to), quote: plan.text.slice(from, to), start: points(plan, from), end: points(plan, to),
+    doc_id: plan.document.doc_id,
+    plan: name,
+    record_id: id,
+    section: record.section ?? sectionPath(plan, record.section_id ?? null),
+    sentence: record.sentence ?? sentenceAround(plan.text, from, to),
+    quote: plan.text.slice(from, to),
+    start: points(plan, from),
+    end: points(plan, to),
   };
 }

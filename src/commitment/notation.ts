@@ -9,7 +9,11 @@ export interface DisplayUnit {
 }
 
 /** The value that is laid beside others: in the indicator's own unit where there is one, else in base units. */
-export function comparableOf(record: TargetRecord): { readonly value: number | null; readonly max: number | null; readonly unit: string | null } {
+export function comparableOf(record: TargetRecord): {
+  readonly value: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+} {
   return record.indicator_unit !== null
     ? { value: record.indicator_value, max: record.indicator_value_max, unit: record.indicator_unit }
     : { value: record.value_std, max: record.value_max_std, unit: record.unit_std };
@@ -18,7 +22,12 @@ export function comparableOf(record: TargetRecord): { readonly value: number | n
 /** Equal but for the noise of binary fractions. */
 export const equal = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-const STEPS: readonly (readonly [word: string, factor: number])[] = [['万亿', 1e12], ['亿', 1e8], ['万', 1e4], ['', 1]];
+const STEPS: readonly (readonly [word: string, factor: number])[] = [
+  ['万亿', 1e12],
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['', 1],
+];
 
 /** The factor between a record's value as written and in its row's unit; null where it has another unit or no number. */
 function writtenFactor(record: TargetRecord, unit: string | null): number | null {
@@ -50,9 +59,18 @@ export function displayUnit(records: readonly TargetRecord[], unit: string | nul
   }
   const sizeOf = (word: string): number => STEPS.find(([one]) => one === word)?.[1] ?? 1;
   const most = Math.max(0, ...votes.values());
-  const used = [...votes].filter(([, times]) => times === most).map(([word]) => word).sort((a, b) => sizeOf(a) - sizeOf(b));
+  const used = [...votes]
+    .filter(([, times]) => times === most)
+    .map(([word]) => word)
+    .sort((a, b) => sizeOf(a) - sizeOf(b));
   // of two that as many use, the smaller (300家 beside 1.5万家 is 300 and 15000), unless its numbers grow long (0.75亿美元 beside 0.75美元)
-  const largest = Math.max(0, ...records.map((record) => { const own = comparableOf(record); return own.unit === unit ? Math.abs(own.value ?? 0) : 0; }));
+  const largest = Math.max(
+    0,
+    ...records.map((record) => {
+      const own = comparableOf(record);
+      return own.unit === unit ? Math.abs(own.value ?? 0) : 0;
+    }),
+  );
   const word = used.find((one) => largest / sizeOf(one) < 1e5) ?? used.at(-1) ?? '';
   const factor = sizeOf(word);
   return { label: `${word}${(unit ?? '').replace(/\/个(月|工作日)/u, '/$1')}`, factor };
@@ -69,20 +87,40 @@ export function scaled(value: number, unit: DisplayUnit): number {
 }
 
 /** Signs before a value; a plain value and a range have none. Example: 达到30个以上 → ≥30个 */
-export const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = { eq: '', gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '≈', range: '' };
+export const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = {
+  eq: '',
+  gte: '≥',
+  gt: '>',
+  lte: '≤',
+  lt: '<',
+  approx: '≈',
+  range: '',
+};
 
 const MEASURE_WORDS: Readonly<Partial<Record<Measure, { readonly zh: string; readonly en: string }>>> = {
-  increment: { zh: '新增', en: '+' }, cumulative: { zh: '累计', en: 'cum. ' }, growth: { zh: '增长', en: 'growth ' }, decline: { zh: '下降', en: 'decline ' },
-  coverage: { zh: '覆盖', en: 'coverage ' }, rank: { zh: '前', en: 'top ' },
+  increment: { zh: '新增', en: '+' },
+  cumulative: { zh: '累计', en: 'cum. ' },
+  growth: { zh: '增长', en: 'growth ' },
+  decline: { zh: '下降', en: 'decline ' },
+  coverage: { zh: '覆盖', en: 'coverage ' },
+  rank: { zh: '前', en: 'top ' },
 };
 const FREQUENCY_WORDS = {
-  annual: { zh: '/年', en: '/yr' }, annual_average: { zh: '/年(年均)', en: '/yr (average)' }, yoy: { zh: '(同比)', en: ' yoy' }, monthly: { zh: '/月', en: '/mo' }, quarterly: { zh: '/季', en: '/qtr' },
+  annual: { zh: '/年', en: '/yr' },
+  annual_average: { zh: '/年(年均)', en: '/yr (average)' },
+  yoy: { zh: '(同比)', en: ' yoy' },
+  monthly: { zh: '/月', en: '/mo' },
+  quarterly: { zh: '/季', en: '/qtr' },
 } as const;
 
 /** 2025 for 2025-12-31, 2025-06 for 2025-06-30, the date itself else; '' for none. */
 export function deadlineWords(deadline: string | null): string {
   if (deadline === null) return '';
-  return deadline.endsWith('-12-31') ? deadline.slice(0, 4) : /-(?:0[469]-30|11-30|(?:0[13578]|10)-31|02-2[89])$/u.test(deadline) ? deadline.slice(0, 7) : deadline;
+  return deadline.endsWith('-12-31')
+    ? deadline.slice(0, 4)
+    : /-(?:0[469]-30|11-30|(?:0[13578]|10)-31|02-2[89])$/u.test(deadline)
+      ? deadline.slice(0, 7)
+      : deadline;
 }
 
 /**
@@ -97,18 +135,24 @@ export function amount(record: TargetRecord, unit: DisplayUnit, base: string | n
   const prefix = MEASURE_WORDS[record.measure]?.[lang] ?? '';
   const suffix = record.frequency === null ? '' : FREQUENCY_WORDS[record.frequency][lang];
   // a vague count (数百家) has no number: its own words
-  if (own.value === null) return `${prefix}${record.value_text}${record.unit !== null && !record.value_text.endsWith(record.unit) ? record.unit : ''}${suffix}`;
+  if (own.value === null)
+    return `${prefix}${record.value_text}${record.unit !== null && !record.value_text.endsWith(record.unit) ? record.unit : ''}${suffix}`;
   // 0.75美元 in a row of 亿美元 stays 0.75美元: a value is not rounded away
-  const kept = (value: number): boolean => Math.abs(Number(plainNumber(value / unit.factor)) * unit.factor - value) <= Math.abs(value) * 1e-6;
+  const kept = (value: number): boolean =>
+    Math.abs(Number(plainNumber(value / unit.factor)) * unit.factor - value) <= Math.abs(value) * 1e-6;
   const same = own.unit === base && kept(own.value) && (own.max === null || kept(own.max));
-  const apart: DisplayUnit = own.unit !== null && PER_MONEY.test(own.unit) ? perMoney([record], own.unit) : { label: own.unit ?? '', factor: 1 };
+  const apart: DisplayUnit =
+    own.unit !== null && PER_MONEY.test(own.unit) ? perMoney([record], own.unit) : { label: own.unit ?? '', factor: 1 };
   const { label, factor } = same ? unit : apart;
   const shown = (value: number): string => plainNumber(value / factor);
   const value = own.max === null ? shown(own.value) : `${shown(own.value)}–${shown(own.max)}`;
   return `${prefix}${sign}${value}${label}${suffix}`;
 }
 
-const MODALITY_WORDS: Readonly<Record<Modality, { readonly zh: string; readonly en: string }>> = { ensure: { zh: '确保', en: 'ensure ' }, strive: { zh: '力争', en: 'strive ' } };
+const MODALITY_WORDS: Readonly<Record<Modality, { readonly zh: string; readonly en: string }>> = {
+  ensure: { zh: '确保', en: 'ensure ' },
+  strive: { zh: '力争', en: 'strive ' },
+};
 /** Measures of a change, which is one from somewhere. */
 export const CHANGING: ReadonlySet<Measure> = new Set<Measure>(['growth', 'decline', 'multiple']);
 
@@ -128,4 +172,5 @@ export function notation(record: TargetRecord, unit: DisplayUnit, base: string |
 }
 
 /** What a reader of English must know of the numbers, which stand as in the plans. */
-export const MAGNITUDES_EN = 'Numbers stand in the plans’ own units: 万 is 10,000, 亿 100 million (1亿元: 100 million yuan), 亩 a fifteenth of a hectare.';
+export const MAGNITUDES_EN =
+  'Numbers stand in the plans’ own units: 万 is 10,000, 亿 100 million (1亿元: 100 million yuan), 亩 a fifteenth of a hectare.';

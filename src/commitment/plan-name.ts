@@ -21,7 +21,8 @@ export function ownProgrammes(document: DocumentRecord): string[] {
  * @example 象山县 –2025, 象山县 2017, 鄞州区 2021–2025, 鄞州区 –2025 “154”
  */
 export function planNames(plans: readonly Extraction[]): Map<Extraction, string> {
-  const base = (plan: Extraction): string => [plan.document.place ?? plan.document.doc_id, periodOf(plan.document)].filter((part) => part !== '').join(' ');
+  const base = (plan: Extraction): string =>
+    [plan.document.place ?? plan.document.doc_id, periodOf(plan.document)].filter((part) => part !== '').join(' ');
   const ways: ((plan: Extraction) => string)[] = [
     base,
     (plan) => [base(plan), ...ownProgrammes(plan.document).map((one) => `“${one}”`)].join(' '),

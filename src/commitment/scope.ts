@@ -54,7 +54,12 @@ export const partWords = (part: string): string => partName(part, 'zh');
 
 /** A scope in words, '' for none. */
 export function scopeWords(scope: string | null, lang: 'zh' | 'en' = 'zh'): string {
-  return scope === null ? '' : scope.split('+').map((part) => partName(part, lang)).join(lang === 'en' ? ', ' : '·');
+  return scope === null
+    ? ''
+    : scope
+        .split('+')
+        .map((part) => partName(part, lang))
+        .join(lang === 'en' ? ', ' : '·');
 }
 
 /** The name of an indicator of a scope, as a table's row is labelled. Example: tax-per-mu, above-scale-industry → 规上工业亩均税收; output-value, sector:automotive → 汽车·总产值 */

@@ -56,10 +56,17 @@ function hundredMillions(cluster: ClusterRecord): number | null {
 
 /** Rows of industries: clusters of one family (汽车, 汽车零部件) stand in one row, those of no known industry by their name. */
 function rowsOf(placed: readonly Placed[], lang: Lang): ClusterRow[] {
-  const families = groupBy(placed, ({ cluster: { sector_id: id, name } }) => (id === null || sectorById(id) === null ? `“${name}”` : (lineage(id)[0] ?? id)));
+  const families = groupBy(placed, ({ cluster: { sector_id: id, name } }) =>
+    id === null || sectorById(id) === null ? `“${name}”` : (lineage(id)[0] ?? id),
+  );
   const rows = [...families].map(([key, clusters]): ClusterRow => {
     const sector = key.startsWith('“') ? null : sectorById(together(clusters.flatMap((one) => one.cluster.sector_id ?? [])));
-    return { sector, name: sector === null ? (clusters[0]?.cluster.name ?? '') : sector[lang], clusters, segments: segmentsFor(clusters, placed) };
+    return {
+      sector,
+      name: sector === null ? (clusters[0]?.cluster.name ?? '') : sector[lang],
+      clusters,
+      segments: segmentsFor(clusters, placed),
+    };
   });
   const place = (row: ClusterRow): number => (row.sector === null ? 1e6 : (order.get(row.sector.id) ?? 1e5));
   return rows.sort((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1));
@@ -67,18 +74,27 @@ function rowsOf(placed: readonly Placed[], lang: Lang): ClusterRow[] {
 
 /** Segments of any cluster whose industry is that of a cluster of another plan in this row: 海工装备 within 临港装备 beside the cluster 海工装备. */
 function segmentsFor(row: readonly Placed[], all: readonly Placed[]): SegmentPlace[] {
-  return all.flatMap((one) => one.cluster.segments.flatMap((segment, at): SegmentPlace[] => {
-    const id = one.cluster.segment_sector_ids[at];
-    const elsewhere = row.some((other) => other.plan !== one.plan && other.cluster.sector_id === id);
-    const own = row.some((other) => other.plan === one.plan && other.cluster.sector_id === id);
-    return id !== undefined && id !== '-' && elsewhere && !own ? [{ ...one, segment }] : [];
-  }));
+  return all.flatMap((one) =>
+    one.cluster.segments.flatMap((segment, at): SegmentPlace[] => {
+      const id = one.cluster.segment_sector_ids[at];
+      const elsewhere = row.some((other) => other.plan !== one.plan && other.cluster.sector_id === id);
+      const own = row.some((other) => other.plan === one.plan && other.cluster.sector_id === id);
+      return id !== undefined && id !== '-' && elsewhere && !own ? [{ ...one, segment }] : [];
+    }),
+  );
 }
 
 /** Where the cluster stands, then its output target. */
 function evidenceFor({ plan, cluster }: Placed): Evidence[] {
   const own = evidenceOf(plan.plan, plan.name, cluster.cluster_id, cluster);
-  const target = plan.plan.targets.find((one) => one.cluster === cluster.name && one.measure === 'level' && one.value === cluster.target_value && one.unit === cluster.target_unit && one.deadline === cluster.deadline);
+  const target = plan.plan.targets.find(
+    (one) =>
+      one.cluster === cluster.name &&
+      one.measure === 'level' &&
+      one.value === cluster.target_value &&
+      one.unit === cluster.target_unit &&
+      one.deadline === cluster.deadline,
+  );
   return target === undefined || cluster.target_value === null ? [own] : [own, evidenceOf(plan.plan, plan.name, target.target_id, target)];
 }
 
@@ -93,22 +109,53 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
   const { cluster, plan } = one;
   const output = hundredMillions(cluster);
   const by = deadlineWords(cluster.deadline);
-  const target = cluster.target_value === null ? '' : `${output === null ? `${plainNumber(cluster.target_value)}${cluster.target_unit ?? ''}` : `${plainNumber(output)}亿元`}${by === '' ? '' : ` (${by})`}`;
+  const target =
+    cluster.target_value === null
+      ? ''
+      : `${output === null ? `${plainNumber(cluster.target_value)}${cluster.target_unit ?? ''}` : `${plainNumber(output)}亿元`}${by === '' ? '' : ` (${by})`}`;
   const sector = cluster.sector_id === null ? null : sectorById(cluster.sector_id);
   const narrower = sector !== null && row.sector !== null && sector.id !== row.sector.id;
-  const text = [cluster.name, cluster.tier ?? '', target, cluster.programme === null ? '' : `“${cluster.programme}”`, column.names_plans ? plan.name : ''].filter((part) => part !== '').join(' · ');
+  const text = [
+    cluster.name,
+    cluster.tier ?? '',
+    target,
+    cluster.programme === null ? '' : `“${cluster.programme}”`,
+    column.names_plans ? plan.name : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
   const [first, ...rest] = evidenceFor(one);
   const segments = evidenceOfSegments(one);
   return [
-    { text, evidence: first === undefined ? [] : [first, ...rest], ...(narrower ? { flags: [`${words('sector', lang)}: ${sector[lang]}`], tone: 'warn' as const } : {}) },
-    ...(cluster.segments.length === 0 ? [] : [{ text: `${words('segments', lang)}: ${cluster.segments.join('、')}`, tone: 'muted' as const, evidence: segments.length > 0 ? segments : first === undefined ? [] : [first] }]),
+    {
+      text,
+      evidence: first === undefined ? [] : [first, ...rest],
+      ...(narrower ? { flags: [`${words('sector', lang)}: ${sector[lang]}`], tone: 'warn' as const } : {}),
+    },
+    ...(cluster.segments.length === 0
+      ? []
+      : [
+          {
+            text: `${words('segments', lang)}: ${cluster.segments.join('、')}`,
+            tone: 'muted' as const,
+            evidence: segments.length > 0 ? segments : first === undefined ? [] : [first],
+          },
+        ]),
   ];
 }
 
 function segmentItem(one: SegmentPlace, column: MatrixColumn, lang: Lang): Item {
   const evidence = evidenceOfSegments(one, one.cluster.segments.indexOf(one.segment));
-  const part = lang === 'zh' ? `${one.segment} (${one.cluster.name}${words('segmentOf', lang)})` : `${one.segment} (${words('segmentOf', lang)} ${one.cluster.name})`;
-  return { text: column.names_plans ? `${part} · ${one.plan.name}` : part, flags: [words('segments', lang)], tone: 'muted', evidence: evidence.length > 0 ? evidence : evidenceFor(one).slice(0, 1) };
+  const part =
+    lang === 'zh'
+      ? `${one.segment} (${one.cluster.name}${words('segmentOf', lang)})`
+      : `${one.segment} (${words('segmentOf', lang)} ${one.cluster.name})`;
+  return {
+    text: column.names_plans ? `${part} · ${one.plan.name}` : part,
+    flags: [words('segments', lang)],
+    tone: 'muted',
+    evidence: evidence.length > 0 ? evidence : evidenceFor(one).slice(0, 1),
+  };
 }
 
 /** Outputs on one scale; a cluster of a narrower industry than the row is drawn hollow. */
@@ -116,7 +163,18 @@ function plotOf(row: ClusterRow): DotPlot | undefined {
   const dots = row.clusters.flatMap((one): Dot[] => {
     const value = hundredMillions(one.cluster);
     const by = deadlineWords(one.cluster.deadline);
-    return value === null ? [] : [{ column: one.column, label: `${one.plan.name} ${one.cluster.name}${by === '' ? '' : ` (${by})`}`, value, max: null, comparator: 'eq', flagged: one.cluster.sector_id !== row.sector?.id }];
+    return value === null
+      ? []
+      : [
+          {
+            column: one.column,
+            label: `${one.plan.name} ${one.cluster.name}${by === '' ? '' : ` (${by})`}`,
+            value,
+            max: null,
+            comparator: 'eq',
+            flagged: one.cluster.sector_id !== row.sector?.id,
+          },
+        ];
   });
   return dots.length < 2 ? undefined : { unit: '亿元', direction: 'up', dots };
 }
@@ -157,17 +215,35 @@ export interface ClusterMatrix {
 
 function dataOf(row: ClusterRow): ClusterRowData {
   return {
-    sector_id: row.sector?.id ?? null, name_zh: row.sector?.zh ?? row.name, name_en: row.sector?.en ?? row.name,
+    sector_id: row.sector?.id ?? null,
+    name_zh: row.sector?.zh ?? row.name,
+    name_en: row.sector?.en ?? row.name,
     clusters: row.clusters.map((one) => {
       const { cluster } = one;
       const output = hundredMillions(cluster);
       return {
-        column: one.column, doc_id: cluster.doc_id, cluster_id: cluster.cluster_id, name: cluster.name, sector_id: cluster.sector_id, tier: cluster.tier, programme: cluster.programme,
-        output: output === null ? null : Math.round(output * HUNDRED_MILLION), target_value: cluster.target_value, target_unit: cluster.target_unit, deadline: cluster.deadline,
-        segments: cluster.segments, segment_sector_ids: cluster.segment_sector_ids, evidence: evidenceFor(one),
+        column: one.column,
+        doc_id: cluster.doc_id,
+        cluster_id: cluster.cluster_id,
+        name: cluster.name,
+        sector_id: cluster.sector_id,
+        tier: cluster.tier,
+        programme: cluster.programme,
+        output: output === null ? null : Math.round(output * HUNDRED_MILLION),
+        target_value: cluster.target_value,
+        target_unit: cluster.target_unit,
+        deadline: cluster.deadline,
+        segments: cluster.segments,
+        segment_sector_ids: cluster.segment_sector_ids,
+        evidence: evidenceFor(one),
       };
     }),
-    segments: row.segments.map((one) => ({ column: one.column, doc_id: one.cluster.doc_id, cluster_id: one.cluster.cluster_id, segment: one.segment })),
+    segments: row.segments.map((one) => ({
+      column: one.column,
+      doc_id: one.cluster.doc_id,
+      cluster_id: one.cluster.cluster_id,
+      segment: one.segment,
+    })),
   };
 }
 
@@ -179,22 +255,38 @@ function dataOf(row: ClusterRow): ClusterRowData {
  * @example the row 汽车: 汽模配部件产业 (象山县 2017), 汽模配产业 300亿元 (象山县 –2025), 汽车产业 550亿元 (鄞州区)
  */
 export function clusterMatrix(plans: readonly ComparedPlan[], by: By, sectors: ReadonlySet<string> | null, lang: Lang): ClusterMatrix {
-  const placed = plans.flatMap((plan) => plan.plan.clusters.map((cluster): Placed => ({ plan, cluster, column: columnKey(by, plan, cluster.deadline, cluster.programme) })))
+  const placed = plans
+    .flatMap((plan) =>
+      plan.plan.clusters.map((cluster): Placed => ({ plan, cluster, column: columnKey(by, plan, cluster.deadline, cluster.programme) })),
+    )
     .filter((one) => sectors === null || (one.cluster.sector_id !== null && sectors.has(one.cluster.sector_id)));
   const columns = columnsFor(by, plans, placed);
   const rows = rowsOf(placed, lang);
   const table: Table = {
-    id: 'clusters', title: words('clusters', lang), empty: words('noClusters', lang),
-    columns: [{ key: 'sector', title: words('sector', lang) }, ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) }))],
+    id: 'clusters',
+    title: words('clusters', lang),
+    empty: words('noClusters', lang),
+    columns: [
+      { key: 'sector', title: words('sector', lang) },
+      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+    ],
     rows: rows.map((row): Row => {
       const plot = plotOf(row);
-      const cells = columns.map((column): Cell => [
-        ...row.clusters.filter((one) => one.column === column.key).flatMap((one) => clusterItems(row, one, column, lang)),
-        ...row.segments.filter((one) => one.column === column.key).map((one) => segmentItem(one, column, lang)),
-      ]);
+      const cells = columns.map(
+        (column): Cell => [
+          ...row.clusters.filter((one) => one.column === column.key).flatMap((one) => clusterItems(row, one, column, lang)),
+          ...row.segments.filter((one) => one.column === column.key).map((one) => segmentItem(one, column, lang)),
+        ],
+      );
       return {
-        key: row.sector?.id ?? `“${row.name}”`, cells: [[{ text: row.name }], ...cells],
-        ...(row.sector === null ? { group: words('unknownSector', lang) } : rows.some((other) => other.sector === null) ? { group: words('clusters', lang) } : {}), ...(plot === undefined ? {} : { plot }),
+        key: row.sector?.id ?? `“${row.name}”`,
+        cells: [[{ text: row.name }], ...cells],
+        ...(row.sector === null
+          ? { group: words('unknownSector', lang) }
+          : rows.some((other) => other.sector === null)
+            ? { group: words('clusters', lang) }
+            : {}),
+        ...(plot === undefined ? {} : { plot }),
       };
     }),
   };

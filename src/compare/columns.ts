@@ -27,9 +27,15 @@ const compare = (a: string | number, b: string | number): number => (a < b ? -1 
 /** The plans in an order that does not depend on that of the input: by place, end and start of the period, id. */
 export function comparedPlans(plans: readonly Extraction[]): ComparedPlan[] {
   const names = planNames(plans);
-  const sorted = [...plans].sort(({ document: a }, { document: b }) =>
-    compare(a.place_code ?? '9', b.place_code ?? '9') || compare(a.place ?? '', b.place ?? '') || compare(a.period_end ?? 9999, b.period_end ?? 9999) ||
-    compare(a.period_start ?? 9999, b.period_start ?? 9999) || compare(a.doc_id, b.doc_id) || compare(a.sha256, b.sha256));
+  const sorted = [...plans].sort(
+    ({ document: a }, { document: b }) =>
+      compare(a.place_code ?? '9', b.place_code ?? '9') ||
+      compare(a.place ?? '', b.place ?? '') ||
+      compare(a.period_end ?? 9999, b.period_end ?? 9999) ||
+      compare(a.period_start ?? 9999, b.period_start ?? 9999) ||
+      compare(a.doc_id, b.doc_id) ||
+      compare(a.sha256, b.sha256),
+  );
   const seen = new Map<string, number>();
   return sorted.map((plan) => {
     const id = plan.document.doc_id;
@@ -43,10 +49,14 @@ export function comparedPlans(plans: readonly Extraction[]): ComparedPlan[] {
 export function columnKey(by: By, one: ComparedPlan, deadline: string | null, programme: string | null = null): string {
   const { document } = one.plan;
   switch (by) {
-    case 'plan': return one.key;
-    case 'place': return placeKey(one.plan) ?? '-';
-    case 'year': return deadline === null ? '-' : deadline.slice(0, 4);
-    case 'programme': return programme ?? (ownProgrammes(document).join('、') || '-');
+    case 'plan':
+      return one.key;
+    case 'place':
+      return placeKey(one.plan) ?? '-';
+    case 'year':
+      return deadline === null ? '-' : deadline.slice(0, 4);
+    case 'programme':
+      return programme ?? (ownProgrammes(document).join('、') || '-');
   }
 }
 
@@ -64,21 +74,34 @@ function titleOf(by: By, key: string, plans: readonly ComparedPlan[]): string {
  * @param found column and plan of everything that is to stand in a column
  * @example by place: 象山县 (two plans), 鄞州区, 嵊泗县
  */
-export function columnsFor(by: By, plans: readonly ComparedPlan[], found: readonly { readonly column: string; readonly plan: ComparedPlan }[]): MatrixColumn[] {
+export function columnsFor(
+  by: By,
+  plans: readonly ComparedPlan[],
+  found: readonly { readonly column: string; readonly plan: ComparedPlan }[],
+): MatrixColumn[] {
   const members = new Map<string, Set<ComparedPlan>>();
   // a plan that promises nothing has its column all the same
-  if (by === 'plan' || by === 'place') for (const plan of plans) {
-    const key = columnKey(by, plan, null);
-    members.set(key, (members.get(key) ?? new Set()).add(plan));
-  }
+  if (by === 'plan' || by === 'place')
+    for (const plan of plans) {
+      const key = columnKey(by, plan, null);
+      members.set(key, (members.get(key) ?? new Set()).add(plan));
+    }
   for (const { column, plan } of found) members.set(column, (members.get(column) ?? new Set()).add(plan));
   const columns = [...members].map(([key, set]) => {
     const own = plans.filter((plan) => set.has(plan));
-    return { key, title: titleOf(by, key, own), plans: own.map((plan) => plan.key), names_plans: own.length > 1 || (by === 'year' && plans.length > 1) };
+    return {
+      key,
+      title: titleOf(by, key, own),
+      plans: own.map((plan) => plan.key),
+      names_plans: own.length > 1 || (by === 'year' && plans.length > 1),
+    };
   });
   const place = new Map(plans.map((plan, at) => [plan.key, at]));
   const order = (column: MatrixColumn): number => place.get(column.plans[0] ?? '') ?? 0;
-  return columns.sort((a, b) => Number(a.key === '-') - Number(b.key === '-') || (by === 'plan' || by === 'place' ? order(a) - order(b) : 0) || compare(a.key, b.key));
+  return columns.sort(
+    (a, b) =>
+      Number(a.key === '-') - Number(b.key === '-') || (by === 'plan' || by === 'place' ? order(a) - order(b) : 0) || compare(a.key, b.key),
+  );
 }
 
 /** What a reader needs of the plans that are compared. */
@@ -95,5 +118,14 @@ export interface PlanData {
 
 /** A plan as the data of a comparison names it. */
 export function planData({ key, name, plan: { document } }: ComparedPlan): PlanData {
-  return { key, doc_id: document.doc_id, name, title: document.title, place: document.place, place_code: document.place_code, period: periodOf(document), programmes: document.programmes };
+  return {
+    key,
+    doc_id: document.doc_id,
+    name,
+    title: document.title,
+    place: document.place,
+    place_code: document.place_code,
+    period: periodOf(document),
+    programmes: document.programmes,
+  };
 }

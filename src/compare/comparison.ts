@@ -72,21 +72,38 @@ export interface Comparison {
 /** The plans of the places asked for, or the place that none is of. */
 function inPlaces(plans: readonly ComparedPlan[], places: readonly string[]): ComparedPlan[] | Unmatched {
   for (const value of places) {
-    if (!plans.some((plan) => isPlace(plan, value))) return { filter: 'place', value, known: [...new Set(plans.flatMap(({ plan: { document } }) => document.place ?? []))], also: [...new Set(plans.flatMap(({ plan: { document } }) => document.place_code ?? []))] };
+    if (!plans.some((plan) => isPlace(plan, value)))
+      return {
+        filter: 'place',
+        value,
+        known: [...new Set(plans.flatMap(({ plan: { document } }) => document.place ?? []))],
+        also: [...new Set(plans.flatMap(({ plan: { document } }) => document.place_code ?? []))],
+      };
   }
   return places.length === 0 ? [...plans] : plans.filter((plan) => places.some((value) => isPlace(plan, value)));
 }
 
 /** What nothing of the plans answers to, if anything; null where each filter matches something. */
-function unmatchedOf(plans: readonly ComparedPlan[], { lang, indicators = [], sectors = [], kinds = ['target'], table = 'indicators' }: CompareOptions): Unmatched | null {
+function unmatchedOf(
+  plans: readonly ComparedPlan[],
+  { lang, indicators = [], sectors = [], kinds = ['target'], table = 'indicators' }: CompareOptions,
+): Unmatched | null {
   const commitments = plans.flatMap(({ plan }) => commitmentsOf(plan, { kinds }));
   if (table === 'indicators' || table === 'all') {
     for (const kind of kinds) {
       const found = plans.some(({ plan }) => [...plan.targets, ...plan.quantities].some((record) => record.kind === kind));
       // a plan without targets is no wrong call, a kind that was asked for and is nowhere is one
-      if (!found && kind !== 'target') return { filter: 'kind', value: kind, known: [...new Set(plans.flatMap(({ plan }) => [...plan.targets, ...plan.quantities].map((record) => record.kind)))].sort(), also: [] };
+      if (!found && kind !== 'target')
+        return {
+          filter: 'kind',
+          value: kind,
+          known: [...new Set(plans.flatMap(({ plan }) => [...plan.targets, ...plan.quantities].map((record) => record.kind)))].sort(),
+          also: [],
+        };
     }
-    for (const value of indicators) if (!commitments.some((one) => isIndicator(one, value))) return { filter: 'indicator', value, ...namesOfIndicators(commitments, lang) };
+    for (const value of indicators)
+      if (!commitments.some((one) => isIndicator(one, value)))
+        return { filter: 'indicator', value, ...namesOfIndicators(commitments, lang) };
   }
   const ids = new Set<string>([
     ...(table === 'clusters' ? [] : commitments.flatMap(sectorIdsOf)),
@@ -103,7 +120,10 @@ function unmatchedOf(plans: readonly ComparedPlan[], { lang, indicators = [], se
 function shownRows({ rows }: Matrix, { shared = false }: CompareOptions): { rows: MatrixRow[]; leftOut: LeftOut } {
   const known = (row: MatrixRow): boolean => row.indicatorId !== null;
   const shows = (row: MatrixRow): boolean => !shared || (known(row) && isShared(row));
-  const count = (rest: readonly MatrixRow[]): LeftOut['single'] => ({ rows: rest.length, commitments: rest.reduce((sum, row) => sum + row.entries.length, 0) });
+  const count = (rest: readonly MatrixRow[]): LeftOut['single'] => ({
+    rows: rest.length,
+    commitments: rest.reduce((sum, row) => sum + row.entries.length, 0),
+  });
   const rest = rows.filter((row) => !shows(row));
   return { rows: rows.filter(shows), leftOut: { single: count(rest.filter(known)), unknown: count(rest.filter((row) => !known(row))) } };
 }
@@ -128,18 +148,29 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
   let data: ComparisonData = { by, plans: compared.map(planData) };
 
   if (table === 'indicators' || table === 'all') {
-    const matrix = matrixOf(compared, { by, kinds, mentions }, (one) =>
-      (indicators.length === 0 || indicators.some((value) => isIndicator(one, value))) && (askedSectors === null || sectorIdsOf(one).some((id) => askedSectors.has(id))));
-    if (table === 'indicators' && matrix.rows.length === 0 && indicators.length + sectors.length > 1) return { filter: 'together', value: [...indicators, ...sectors].join(', '), known: [], also: [] };
+    const matrix = matrixOf(
+      compared,
+      { by, kinds, mentions },
+      (one) =>
+        (indicators.length === 0 || indicators.some((value) => isIndicator(one, value))) &&
+        (askedSectors === null || sectorIdsOf(one).some((id) => askedSectors.has(id))),
+    );
+    if (table === 'indicators' && matrix.rows.length === 0 && indicators.length + sectors.length > 1)
+      return { filter: 'together', value: [...indicators, ...sectors].join(', '), known: [], also: [] };
     restated = matrix.rows.reduce((sum, row) => row.entries.reduce((more, entry) => more + entry.commitment.mentions.length - 1, sum), 0);
     if (options.long === true) {
       tables.push(longTable(matrix, lang));
       data = { ...data, commitments: matrix.rows.flatMap((row) => row.entries.map((entry) => longRow(row, entry, lang))) };
     } else {
       const { rows, leftOut } = shownRows(matrix, options);
-      tables.push(indicatorTable({ ...matrix, rows }, by, lang, words(matrix.rows.length === 0 ? 'noCommitments' : 'noShared', lang), options.doubts));
+      tables.push(
+        indicatorTable({ ...matrix, rows }, by, lang, words(matrix.rows.length === 0 ? 'noCommitments' : 'noShared', lang), options.doubts),
+      );
       left.push(...leftOutNote(leftOut, lang));
-      data = { ...data, indicators: { columns: matrix.columns, rows: rows.map((row) => indicatorRowData(row, matrix.columns, lang)), left_out: leftOut } };
+      data = {
+        ...data,
+        indicators: { columns: matrix.columns, rows: rows.map((row) => indicatorRowData(row, matrix.columns, lang)), left_out: leftOut },
+      };
     }
   }
   if (table === 'clusters' || table === 'all') {
@@ -150,7 +181,19 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
   if (table === 'responsibilities' || table === 'all') {
     const found = responsibilityMatrix(compared, by === 'year' ? 'plan' : by, lang);
     tables.push(...found.tables);
-    data = { ...data, responsibilities: { columns: found.columns, parts: found.parts, left_out: { officials: found.officials, groups: found.groups } } };
+    data = {
+      ...data,
+      responsibilities: { columns: found.columns, parts: found.parts, left_out: { officials: found.officials, groups: found.groups } },
+    };
   }
-  return { data, report: { title: words('title', lang), lang, lead: compared.map(({ name, plan: { document } }) => (document.title === null ? name : `${name}: ${document.title}`)), tables, notes: [...left, ...notes(compared, options, data, restated)] } };
+  return {
+    data,
+    report: {
+      title: words('title', lang),
+      lang,
+      lead: compared.map(({ name, plan: { document } }) => (document.title === null ? name : `${name}: ${document.title}`)),
+      tables,
+      notes: [...left, ...notes(compared, options, data, restated)],
+    },
+  };
 }

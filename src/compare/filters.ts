@@ -21,7 +21,8 @@ const plain = (text: string): string => foldIndicator(text).toLowerCase();
 
 /** Is the place one of those asked for? By its name or a part of it, by its code, or by the code of the city or province above it (330200 holds 330212). */
 export function isPlace({ plan: { document } }: ComparedPlan, asked: string): boolean {
-  if (/^\d{2,6}$/u.test(asked)) return document.place_code?.startsWith(asked.length === 6 ? asked.replace(/(?:00){1,2}$/u, '') : asked) === true;
+  if (/^\d{2,6}$/u.test(asked))
+    return document.place_code?.startsWith(asked.length === 6 ? asked.replace(/(?:00){1,2}$/u, '') : asked) === true;
   return document.place !== null && asked !== '' && document.place.includes(asked);
 }
 
@@ -41,7 +42,7 @@ export function sectorsOf(asked: string): ReadonlySet<string> {
   const named = SECTORS.filter((row) => row.id === word || row.zh === asked || row.en.toLowerCase() === word).map((row) => row.id);
   const known = sectorOf(asked);
   const found = new Set(named.length > 0 ? named : known === null ? [] : [known.id]);
-  for (let size = -1; size !== found.size;) {
+  for (let size = -1; size !== found.size; ) {
     size = found.size;
     for (const row of SECTORS) if (row.parent !== null && found.has(row.parent)) found.add(row.id);
   }
@@ -50,7 +51,9 @@ export function sectorsOf(asked: string): ReadonlySet<string> {
 
 /** The sectors of a commitment's object. */
 export function sectorIdsOf({ first }: Commitment): string[] {
-  return halvesOf(first.indicator_scope).object.filter((part) => part.startsWith('sector:')).map((part) => part.slice(7));
+  return halvesOf(first.indicator_scope)
+    .object.filter((part) => part.startsWith('sector:'))
+    .map((part) => part.slice(7));
 }
 
 type Names = Pick<Unmatched, 'known' | 'also'>;
@@ -61,10 +64,16 @@ function namesOf(rows: readonly { readonly id: string; readonly zh: string; read
 /** Names that a filter could have meant, of what the plans hold. */
 export function namesOfIndicators(commitments: readonly Commitment[], lang: Lang): Names {
   const ids = new Set(commitments.map(({ first }) => first.indicator_id));
-  return namesOf(INDICATORS.filter((row) => ids.has(row.id)), lang);
+  return namesOf(
+    INDICATORS.filter((row) => ids.has(row.id)),
+    lang,
+  );
 }
 
 /** The same for industries. */
 export function namesOfSectors(ids: ReadonlySet<string>, lang: Lang): Names {
-  return namesOf(SECTORS.filter((row) => ids.has(row.id)), lang);
+  return namesOf(
+    SECTORS.filter((row) => ids.has(row.id)),
+    lang,
+  );
 }

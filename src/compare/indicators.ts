@@ -40,7 +40,8 @@ function itemOf(row: MatrixRow, entry: Entry, column: MatrixColumn, lang: Lang, 
   const [from, ...mentions] = evidenceOfEntry(entry);
   return {
     text: column.names_plans ? `${entry.plan.name} ${valueText(row, entry, lang)}` : valueText(row, entry, lang),
-    ...(flags.length > 0 ? { flags } : {}), ...(entry.flags.some((flag) => WARNING.has(flag)) || doubted.length > 0 ? { tone: 'warn' as const } : {}),
+    ...(flags.length > 0 ? { flags } : {}),
+    ...(entry.flags.some((flag) => WARNING.has(flag)) || doubted.length > 0 ? { tone: 'warn' as const } : {}),
     evidence: from === undefined ? [] : [from, ...mentions],
   };
 }
@@ -61,9 +62,16 @@ function plotOf(row: MatrixRow, columns: readonly MatrixColumn[]): DotPlot | und
     const by = deadlineWords(first.deadline);
     const column = columns.find((one) => one.key === entry.column);
     const who = column === undefined || column.names_plans || column.title === '' ? entry.plan.name : column.title;
-    return [{
-      column: entry.column, label: by === '' ? who : `${who} (${by})`, value: scaled(value, shown), max: max === null ? null : scaled(max, shown), comparator: first.comparator, flagged: entry.flags.some((flag) => APART.has(flag)),
-    }];
+    return [
+      {
+        column: entry.column,
+        label: by === '' ? who : `${who} (${by})`,
+        value: scaled(value, shown),
+        max: max === null ? null : scaled(max, shown),
+        comparator: first.comparator,
+        flagged: entry.flags.some((flag) => APART.has(flag)),
+      },
+    ];
   });
   return dots.length < 2 ? undefined : { unit: shown.label, direction: directionOf(row), dots };
 }
@@ -71,12 +79,25 @@ function plotOf(row: MatrixRow, columns: readonly MatrixColumn[]): DotPlot | und
 /** The matrix of indicators as a table: rows under the headings of their fields; `doubts` of a value are flagged beside it. */
 export function indicatorTable({ columns, rows }: Matrix, by: By, lang: Lang, empty: string, doubts?: Doubts): Table {
   return {
-    id: 'indicators', title: words('indicators', lang), empty,
-    columns: [{ key: 'indicator', title: words('indicator', lang) }, ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) }))],
+    id: 'indicators',
+    title: words('indicators', lang),
+    empty,
+    columns: [
+      { key: 'indicator', title: words('indicator', lang) },
+      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+    ],
     rows: rows.map((row): Row => {
       const plot = plotOf(row, columns);
-      const cells = columns.map((column): Cell => row.entries.filter((entry) => entry.column === column.key).map((entry) => itemOf(row, entry, column, lang, doubts)));
-      return { key: row.key, group: groupName(row, lang), cells: [[{ text: rowName(row, lang) }], ...cells], ...(plot === undefined ? {} : { plot }) };
+      const cells = columns.map(
+        (column): Cell =>
+          row.entries.filter((entry) => entry.column === column.key).map((entry) => itemOf(row, entry, column, lang, doubts)),
+      );
+      return {
+        key: row.key,
+        group: groupName(row, lang),
+        cells: [[{ text: rowName(row, lang) }], ...cells],
+        ...(plot === undefined ? {} : { plot }),
+      };
     }),
   };
 }
@@ -95,19 +116,33 @@ export interface IndicatorRowData {
   /** what most of its commitments are; the others are flagged */
   readonly usual: Usual;
   /** only columns that have something */
-  readonly cells: readonly { readonly column: string; readonly commitments: readonly (LongRow & { readonly text: string; readonly evidence: readonly Evidence[] })[] }[];
+  readonly cells: readonly {
+    readonly column: string;
+    readonly commitments: readonly (LongRow & { readonly text: string; readonly evidence: readonly Evidence[] })[];
+  }[];
 }
 
 /** The same row as data: its commitments by column, each with its sentences. */
 export function indicatorRowData(row: MatrixRow, columns: readonly MatrixColumn[], lang: Lang): IndicatorRowData {
   return {
-    key: row.key, indicator_id: row.indicatorId, name_zh: rowName(row, 'zh'), name_en: rowName(row, 'en'), field: row.indicator?.field ?? null, direction: directionOf(row),
+    key: row.key,
+    indicator_id: row.indicatorId,
+    name_zh: rowName(row, 'zh'),
+    name_en: rowName(row, 'en'),
+    field: row.indicator?.field ?? null,
+    direction: directionOf(row),
     usual: row.usual,
-    cells: columns.map((column) => ({
-      column: column.key,
-      commitments: row.entries.filter((entry) => entry.column === column.key).map((entry) => ({
-        ...longRow(row, entry, lang), text: valueText(row, entry, lang), evidence: evidenceOfEntry(entry),
-      })),
-    })).filter((cell) => cell.commitments.length > 0),
+    cells: columns
+      .map((column) => ({
+        column: column.key,
+        commitments: row.entries
+          .filter((entry) => entry.column === column.key)
+          .map((entry) => ({
+            ...longRow(row, entry, lang),
+            text: valueText(row, entry, lang),
+            evidence: evidenceOfEntry(entry),
+          })),
+      }))
+      .filter((cell) => cell.commitments.length > 0),
   };
 }

@@ -46,24 +46,83 @@ export interface LongRow {
   readonly quote: string;
   readonly flags: readonly Flag[];
 }
-const LONG_COLUMNS = ['doc_id', 'place', 'place_code', 'period', 'kind', 'row', 'indicator_id', 'indicator', 'words', 'object', 'coverage', 'measure', 'frequency', 'comparator', 'value', 'value_max', 'unit',
-  'display_value', 'display_value_max', 'display_unit', 'baseline', 'deadline', 'modality', 'cluster', 'mentions', 'quote', 'flags'] as const satisfies readonly (keyof LongRow)[];
+const LONG_COLUMNS = [
+  'doc_id',
+  'place',
+  'place_code',
+  'period',
+  'kind',
+  'row',
+  'indicator_id',
+  'indicator',
+  'words',
+  'object',
+  'coverage',
+  'measure',
+  'frequency',
+  'comparator',
+  'value',
+  'value_max',
+  'unit',
+  'display_value',
+  'display_value_max',
+  'display_unit',
+  'baseline',
+  'deadline',
+  'modality',
+  'cluster',
+  'mentions',
+  'quote',
+  'flags',
+] as const satisfies readonly (keyof LongRow)[];
 const NUMERIC: ReadonlySet<string> = new Set(['value', 'value_max', 'display_value', 'display_value_max']);
 
 const joined = (parts: readonly string[]): string | null => (parts.length === 0 ? null : parts.join('+'));
 
 /** A commitment of a row as data. */
-export function longRow(row: MatrixRow, { plan: { plan: { document } }, commitment: { first, mentions }, flags }: Entry, lang: Lang): LongRow {
+export function longRow(
+  row: MatrixRow,
+  {
+    plan: {
+      plan: { document },
+    },
+    commitment: { first, mentions },
+    flags,
+  }: Entry,
+  lang: Lang,
+): LongRow {
   const { value, max, unit } = comparableOf(first);
   const { object, coverage } = halvesOf(first.indicator_scope);
   const display = shownIn(row, first).unit;
   const shown = (one: number | null): number | null => (one === null ? null : scaled(one, display));
   return {
-    doc_id: document.doc_id, place: document.place, place_code: document.place_code, period: periodOf(document), kind: first.kind, row: row.key,
-    indicator_id: first.indicator_id, indicator: row.indicator === null ? (first.indicator ?? first.quote) : indicatorName(row.indicator, first.indicator_scope, lang), words: first.indicator,
-    object: joined(object), coverage: joined(coverage), measure: first.measure, frequency: first.frequency, comparator: first.comparator, value, value_max: max, unit,
-    display_value: shown(value), display_value_max: shown(max), display_unit: display.label === '' ? null : display.label,
-    baseline: first.baseline, deadline: first.deadline, modality: first.modality, cluster: first.cluster, mentions: mentions.map((one) => one.target_id), quote: first.quote, flags,
+    doc_id: document.doc_id,
+    place: document.place,
+    place_code: document.place_code,
+    period: periodOf(document),
+    kind: first.kind,
+    row: row.key,
+    indicator_id: first.indicator_id,
+    indicator: row.indicator === null ? (first.indicator ?? first.quote) : indicatorName(row.indicator, first.indicator_scope, lang),
+    words: first.indicator,
+    object: joined(object),
+    coverage: joined(coverage),
+    measure: first.measure,
+    frequency: first.frequency,
+    comparator: first.comparator,
+    value,
+    value_max: max,
+    unit,
+    display_value: shown(value),
+    display_value_max: shown(max),
+    display_unit: display.label === '' ? null : display.label,
+    baseline: first.baseline,
+    deadline: first.deadline,
+    modality: first.modality,
+    cluster: first.cluster,
+    mentions: mentions.map((one) => one.target_id),
+    quote: first.quote,
+    flags,
   };
 }
 
@@ -75,18 +134,22 @@ export function evidenceOfEntry({ plan, commitment: { mentions } }: Entry): Evid
 /** The long form: a row a commitment, for Stata and R. Column titles are the stable names of LongRow whatever the language. */
 export function longTable({ rows }: Matrix, lang: Lang): Table {
   return {
-    id: 'long', title: words('long', lang), empty: words('noCommitments', lang),
+    id: 'long',
+    title: words('long', lang),
+    empty: words('noCommitments', lang),
     columns: LONG_COLUMNS.map((key) => ({ key, title: key, ...(NUMERIC.has(key) ? { numeric: true } : {}) })),
-    rows: rows.flatMap((row) => row.entries.map((entry) => {
-      const data = longRow(row, entry, lang);
-      const text = (key: (typeof LONG_COLUMNS)[number]): string => {
-        const value = data[key];
-        return value === null ? '' : typeof value === 'number' ? String(value) : typeof value === 'string' ? value : value.join('；');
-      };
-      return {
-        key: `${entry.plan.key} ${entry.commitment.id}`,
-        cells: LONG_COLUMNS.map((key) => (key === 'quote' ? [{ text: data.quote, evidence: evidenceOfEntry(entry) }] : plain(text(key)))),
-      };
-    })),
+    rows: rows.flatMap((row) =>
+      row.entries.map((entry) => {
+        const data = longRow(row, entry, lang);
+        const text = (key: (typeof LONG_COLUMNS)[number]): string => {
+          const value = data[key];
+          return value === null ? '' : typeof value === 'number' ? String(value) : typeof value === 'string' ? value : value.join('；');
+        };
+        return {
+          key: `${entry.plan.key} ${entry.commitment.id}`,
+          cells: LONG_COLUMNS.map((key) => (key === 'quote' ? [{ text: data.quote, evidence: evidenceOfEntry(entry) }] : plain(text(key)))),
+        };
+      }),
+    ),
   };
 }

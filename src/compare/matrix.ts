@@ -11,7 +11,21 @@ import type { By } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
 
 /** How a commitment differs from what its row mostly holds, and what was done to its value: never hidden, never merged. */
-export const FLAGS = ['kind', 'measure', 'coverage', 'grade', 'action', 'frequency', 'unit', 'several', 'restated', 'named', 'denominator-added', 'unit-repaired', 'unit-inferred'] as const;
+export const FLAGS = [
+  'kind',
+  'measure',
+  'coverage',
+  'grade',
+  'action',
+  'frequency',
+  'unit',
+  'several',
+  'restated',
+  'named',
+  'denominator-added',
+  'unit-repaired',
+  'unit-inferred',
+] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** A commitment in its place of the matrix. */
@@ -73,7 +87,11 @@ const compare = (a: string | number, b: string | number): number => (a < b ? -1 
 const plainness = (value: string | null): string => `${value === null ? 0 : value.split('+').length} ${value ?? ''}`;
 
 /** The value that most plans have; of two that as many have, the one with more commitments, then the first in `order`. */
-function commonest<T extends string | null>(entries: readonly Entry[], of: (entry: Entry) => T, order: (value: T) => number | string = plainness): T | undefined {
+function commonest<T extends string | null>(
+  entries: readonly Entry[],
+  of: (entry: Entry) => T,
+  order: (value: T) => number | string = plainness,
+): T | undefined {
   const counts = new Map<T, { readonly plans: Set<ComparedPlan>; times: number }>();
   for (const entry of entries) {
     const value = of(entry);
@@ -82,7 +100,9 @@ function commonest<T extends string | null>(entries: readonly Entry[], of: (entr
     count.plans.add(entry.plan);
     count.times++;
   }
-  return [...counts].sort(([a, one], [b, other]) => other.plans.size - one.plans.size || other.times - one.times || compare(order(a), order(b)))[0]?.[0];
+  return [...counts].sort(
+    ([a, one], [b, other]) => other.plans.size - one.plans.size || other.times - one.times || compare(order(a), order(b)),
+  )[0]?.[0];
 }
 
 const joined = (parts: readonly string[]): string | null => (parts.length === 0 ? null : [...parts].sort().join('+'));
@@ -91,7 +111,8 @@ export const coverageOf = (scope: string | null): string | null => joined(halves
 export const gradeOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => GRADES.has(part)));
 
 /** 年均增长15% and 每年增长15% say the same of a rate. */
-const frequencyOf = ({ frequency, measure }: TargetRecord): Frequency | null => (frequency === 'annual_average' && (measure === 'growth' || measure === 'decline') ? 'annual' : frequency);
+const frequencyOf = ({ frequency, measure }: TargetRecord): Frequency | null =>
+  frequency === 'annual_average' && (measure === 'growth' || measure === 'decline') ? 'annual' : frequency;
 
 /** The value that at least two plans have, or all; null where each plan has its own. */
 function agreed(entries: readonly Entry[], of: (entry: Entry) => string | null): string | null {
@@ -111,8 +132,13 @@ function rowKey({ first }: Commitment): string {
 
 /** Two values for one thing, measured alike, for one time, in one plan. */
 function severalOf(entries: readonly Entry[]): Set<Entry> {
-  const groups = groupBy(entries, ({ plan, commitment: { first } }) => [plan.key, first.kind, first.indicator_scope, actionClass(first), first.measure, first.frequency, first.deadline, first.baseline].join('\u0000'));
-  const values = (group: readonly Entry[]): Set<string> => new Set(group.map(({ commitment: { first } }) => [comparableOf(first).value ?? first.value_text, comparableOf(first).max].join(' ')));
+  const groups = groupBy(entries, ({ plan, commitment: { first } }) =>
+    [plan.key, first.kind, first.indicator_scope, actionClass(first), first.measure, first.frequency, first.deadline, first.baseline].join(
+      '\u0000',
+    ),
+  );
+  const values = (group: readonly Entry[]): Set<string> =>
+    new Set(group.map(({ commitment: { first } }) => [comparableOf(first).value ?? first.value_text, comparableOf(first).max].join(' ')));
   return new Set([...groups.values()].filter((group) => values(group).size > 1).flat());
 }
 
@@ -120,7 +146,12 @@ function usualOf(entries: readonly Entry[]): Usual {
   // a fact or a threshold beside targets does not decide what the row is about
   const targets = entries.filter((entry) => entry.commitment.first.kind === 'target');
   const voting = targets.length > 0 ? targets : entries;
-  const measure = commonest(voting, (entry) => entry.commitment.first.measure, (one) => MEASURES.indexOf(one)) ?? 'level';
+  const measure =
+    commonest(
+      voting,
+      (entry) => entry.commitment.first.measure,
+      (one) => MEASURES.indexOf(one),
+    ) ?? 'level';
   const measured = voting.filter((entry) => entry.commitment.first.measure === measure);
   return {
     measure,
@@ -135,7 +166,9 @@ function usualOf(entries: readonly Entry[]): Usual {
 /** What a plan calls the industry that its commitment is about: the cluster's name, else the indicator's words up to 产业. Example: 汽模配产业 */
 export function industryName({ cluster, indicator, indicator_scope: scope }: TargetRecord): string {
   const own = cluster === null ? null : sectorOf(cluster);
-  return own !== null && scope?.split('+').includes(`sector:${own.id}`) === true ? (cluster ?? '') : (/^.{2,14}?(?:产业|行业)/u.exec(indicator ?? '')?.[0] ?? indicator ?? '');
+  return own !== null && scope?.split('+').includes(`sector:${own.id}`) === true
+    ? (cluster ?? '')
+    : (/^.{2,14}?(?:产业|行业)/u.exec(indicator ?? '')?.[0] ?? indicator ?? '');
 }
 const bareName = ({ commitment: { first } }: Entry): string => industryName(first).replace(/产业集群|集群|产业|行业|规模|年?产值|年/gu, '');
 
@@ -184,7 +217,8 @@ function objectOrder(key: string): [number, number, string] {
 
 /** By the registry; what it does not know stays in the order of the plans and of the text. */
 function rowOrder(a: MatrixRow, b: MatrixRow): number {
-  const place = (row: MatrixRow): number => (row.indicator === null ? (row.indicatorId === null ? 1e6 : 1e5) : (indicatorOrder.get(row.indicator.id) ?? 1e4));
+  const place = (row: MatrixRow): number =>
+    row.indicator === null ? (row.indicatorId === null ? 1e6 : 1e5) : (indicatorOrder.get(row.indicator.id) ?? 1e4);
   const [x, y] = [objectOrder(a.key), objectOrder(b.key)];
   return place(a) - place(b) || (a.indicatorId === null ? 0 : x[0] - y[0] || x[1] - y[1] || compare(x[2], y[2]) || compare(a.key, b.key));
 }
@@ -205,8 +239,20 @@ function rowOf(key: string, bare: readonly Entry[]): MatrixRow {
   const bases = [usual.unit, ...entries.map((entry) => comparableOf(entry.commitment.first).unit)];
   const indicatorId = first?.indicator_id ?? null;
   return {
-    key, indicator: indicatorRow(indicatorId), indicatorId, usual, entries,
-    units: new Map(bases.map((base) => [base, displayUnit(entries.map((entry) => entry.commitment.first), base)])),
+    key,
+    indicator: indicatorRow(indicatorId),
+    indicatorId,
+    usual,
+    entries,
+    units: new Map(
+      bases.map((base) => [
+        base,
+        displayUnit(
+          entries.map((entry) => entry.commitment.first),
+          base,
+        ),
+      ]),
+    ),
     scope: scopeOf(bare, usual),
     words: commonest(bare, (entry) => ownName(entry.commitment.first)) ?? '',
   };
@@ -219,9 +265,20 @@ function rowOf(key: string, bare: readonly Entry[]): MatrixRow {
  * @param keep commitments to take; all by default
  * @example by plan: row tax-per-mu has 35万元/亩 (象山县), 49 and 58万元/亩 (鄞州区), 12万元/亩 (嵊泗县)
  */
-export function matrixOf(plans: readonly ComparedPlan[], { by, kinds, mentions }: MatrixOptions, keep: (commitment: Commitment) => boolean = () => true): Matrix {
-  const entries = plans.flatMap((plan) => commitmentsOf(plan.plan, { kinds, mentions }).filter(keep).map((commitment): Entry => ({ plan, commitment, flags: [], column: columnKey(by, plan, commitment.first.deadline) })));
-  return { columns: columnsFor(by, plans, entries), rows: [...groupBy(entries, (entry) => rowKey(entry.commitment))].map(([key, row]) => rowOf(key, row)).sort(rowOrder) };
+export function matrixOf(
+  plans: readonly ComparedPlan[],
+  { by, kinds, mentions }: MatrixOptions,
+  keep: (commitment: Commitment) => boolean = () => true,
+): Matrix {
+  const entries = plans.flatMap((plan) =>
+    commitmentsOf(plan.plan, { kinds, mentions })
+      .filter(keep)
+      .map((commitment): Entry => ({ plan, commitment, flags: [], column: columnKey(by, plan, commitment.first.deadline) })),
+  );
+  return {
+    columns: columnsFor(by, plans, entries),
+    rows: [...groupBy(entries, (entry) => rowKey(entry.commitment))].map(([key, row]) => rowOf(key, row)).sort(rowOrder),
+  };
 }
 
 /** The unit that a record's value is shown in, and its base unit. */

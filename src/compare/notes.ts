@@ -10,38 +10,71 @@ const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n 
 /** What the matrix of indicators does not show, and how to see it. */
 export function leftOutNote({ single, unknown }: LeftOut, lang: Lang): string[] {
   if (single.commitments + unknown.commitments === 0) return [];
-  const zh = [single.rows > 0 ? `${single.rows} 个指标(${single.commitments} 项承诺)只见于一列` : '', unknown.rows > 0 ? `${unknown.commitments} 项承诺的指标未入指标库` : ''].filter((part) => part !== '').join(', ');
+  const zh = [
+    single.rows > 0 ? `${single.rows} 个指标(${single.commitments} 项承诺)只见于一列` : '',
+    unknown.rows > 0 ? `${unknown.commitments} 项承诺的指标未入指标库` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
   const en = [
     single.rows > 0 ? `${counted(single.rows, 'indicator')} (${counted(single.commitments, 'commitment')}) that only one column has` : '',
     unknown.rows > 0 ? `${counted(unknown.commitments, 'commitment')} whose indicator is not in the registry` : '',
-  ].filter((part) => part !== '').join(' and ');
+  ]
+    .filter((part) => part !== '')
+    .join(' and ');
   return [lang === 'zh' ? `未列出: ${zh}; 不加 --shared 则全部列出。` : `Not shown: ${en}; without --shared they are shown.`];
 }
 
 /** What a reader must know besides the tables. `restated`: mentions that were joined to a commitment's first. */
-export function notes(plans: readonly ComparedPlan[], { lang, table = 'indicators', by = 'plan', kinds = ['target'], long = false, indicators = [], sectors = [], places = [] }: CompareOptions, data: ComparisonData, restated: number): string[] {
+export function notes(
+  plans: readonly ComparedPlan[],
+  { lang, table = 'indicators', by = 'plan', kinds = ['target'], long = false, indicators = [], sectors = [], places = [] }: CompareOptions,
+  data: ComparisonData,
+  restated: number,
+): string[] {
   const zh = lang === 'zh';
   const said: string[] = [];
   if (table === 'indicators' || table === 'all') {
-    if (restated > 0) said.push(zh ? `同一承诺的 ${restated} 处重述不另计(--mentions 逐处列出)。` : `${counted(restated, 'restatement')} of commitments not counted again (--mentions shows each).`);
+    if (restated > 0)
+      said.push(
+        zh
+          ? `同一承诺的 ${restated} 处重述不另计(--mentions 逐处列出)。`
+          : `${counted(restated, 'restatement')} of commitments not counted again (--mentions shows each).`,
+      );
     const silent = plans.filter(({ plan }) => commitmentsOf(plan, { kinds }).length === 0).map((plan) => plan.name);
-    if (silent.length > 0) said.push(zh ? `没有所选类别的数量: ${silent.join('、')}。` : `Nothing of the kinds asked for in: ${silent.join(', ')}.`);
+    if (silent.length > 0)
+      said.push(zh ? `没有所选类别的数量: ${silent.join('、')}。` : `Nothing of the kinds asked for in: ${silent.join(', ')}.`);
     if (!long) {
-      said.push(zh ? '≥ 不低于, > 超过, ≤ 不超过, < 低于, ≈ 左右; 括号内为时限。与本行多数不同的口径、度量、频率、级别、动作和单位标在值旁。' :
-        '≥ at least, > more than, ≤ at most, < less than, ≈ about; the deadline in brackets. A coverage, measure, frequency, grade, action or unit unlike most of the row is flagged beside the value.');
+      said.push(
+        zh
+          ? '≥ 不低于, > 超过, ≤ 不超过, < 低于, ≈ 左右; 括号内为时限。与本行多数不同的口径、度量、频率、级别、动作和单位标在值旁。'
+          : '≥ at least, > more than, ≤ at most, < less than, ≈ about; the deadline in brackets. A coverage, measure, frequency, grade, action or unit unlike most of the row is flagged beside the value.',
+      );
       if (!zh) said.push(MAGNITUDES_EN);
     }
   }
   if (table === 'clusters' || table === 'all') {
-    said.push(zh ? '同一产业及其下级产业的集群列在一行; 比该行窄的产业标在名称旁。某规划的细分领域是另一规划的集群时, 也列在该行。' :
-      'Clusters of one industry and of those below it stand in one row; an industry narrower than the row is flagged. A segment of one plan that is a cluster of another stands there too.');
+    said.push(
+      zh
+        ? '同一产业及其下级产业的集群列在一行; 比该行窄的产业标在名称旁。某规划的细分领域是另一规划的集群时, 也列在该行。'
+        : 'Clusters of one industry and of those below it stand in one row; an industry narrower than the row is flagged. A segment of one plan that is a cluster of another stands there too.',
+    );
   }
   if (data.responsibilities) {
     const { officials, groups } = data.responsibilities.left_out;
-    said.push(zh ? '任务没有牵头单位的, 以责任单位为牵头; 另有牵头单位的, 责任单位计为配合。任务类别由任务标题(否则上级标题)中的词判定。' :
-      'Where a task names no lead, the responsible units count as its leads; beside a lead they join. The kind of a task is told by words of its title, else of the headings above it.');
-    if (officials + groups > 0) said.push(zh ? `未计入: 署名领导 ${officials} 处, 单位统称(如各乡镇) ${groups} 处。` : `Not counted: ${counted(officials, 'named official')}, ${counted(groups, 'group of bodies', 'groups of bodies')} (such as all townships).`);
-    if (indicators.length + sectors.length > 0) said.push(zh ? '责任单位不按指标和产业筛选。' : 'Responsibilities are not filtered by indicator or industry.');
+    said.push(
+      zh
+        ? '任务没有牵头单位的, 以责任单位为牵头; 另有牵头单位的, 责任单位计为配合。任务类别由任务标题(否则上级标题)中的词判定。'
+        : 'Where a task names no lead, the responsible units count as its leads; beside a lead they join. The kind of a task is told by words of its title, else of the headings above it.',
+    );
+    if (officials + groups > 0)
+      said.push(
+        zh
+          ? `未计入: 署名领导 ${officials} 处, 单位统称(如各乡镇) ${groups} 处。`
+          : `Not counted: ${counted(officials, 'named official')}, ${counted(groups, 'group of bodies', 'groups of bodies')} (such as all townships).`,
+      );
+    if (indicators.length + sectors.length > 0)
+      said.push(zh ? '责任单位不按指标和产业筛选。' : 'Responsibilities are not filtered by indicator or industry.');
     if (by === 'year') said.push(zh ? '责任单位没有年份, 按规划分列。' : 'Responsibilities have no year: they are laid out by plan.');
   }
   const filters = [...indicators, ...sectors, ...places, ...(kinds.length === 1 && kinds[0] === 'target' ? [] : kinds)];

@@ -58,7 +58,15 @@ function partsOf(plan: ComparedPlan, by: By): { parts: Part[]; officials: number
       const leads = standing === 'in-charge';
       const before = done.get(known ?? record.unit);
       const kind = before?.kind ?? taskKind(record.task, sectionPath(plan.plan, record.section_id));
-      done.set(known ?? record.unit, { plan, column: columnKey(by, plan, null), function: known, name: known ?? record.unit, leads: leads || before?.leads === true, kind, records: [...(before?.records ?? []), record] });
+      done.set(known ?? record.unit, {
+        plan,
+        column: columnKey(by, plan, null),
+        function: known,
+        name: known ?? record.unit,
+        leads: leads || before?.leads === true,
+        kind,
+        records: [...(before?.records ?? []), record],
+      });
     }
     parts.push(...done.values());
   }
@@ -68,14 +76,16 @@ function partsOf(plan: ComparedPlan, by: By): { parts: Part[]; officials: number
 type Role = ResponsibilityRecord['role'];
 
 const byPlace = (a: Evidence, b: Evidence): number => a.start - b.start;
-const evidenceOfPart = ({ plan, records }: Part): Evidence[] => records.map((record) => evidenceOf(plan.plan, plan.name, record.responsibility_id, record));
+const evidenceOfPart = ({ plan, records }: Part): Evidence[] =>
+  records.map((record) => evidenceOf(plan.plan, plan.name, record.responsibility_id, record));
 function evidences(parts: readonly Part[]): Evidence[] {
   return [...groupBy(parts, ({ plan }) => plan).values()].flatMap((own) => own.flatMap(evidenceOfPart).sort(byPlace));
 }
 
 const functionOrder = new Map(AGENCY_FUNCTIONS.map((row, at) => [row.name, at]));
 const english = new Map(AGENCY_FUNCTIONS.map((row) => [row.name, row.en]));
-const nameOf = (part: Pick<Part, 'function' | 'name'>, lang: Lang): string => (lang === 'en' && part.function !== null ? (english.get(part.function) ?? part.name) : part.name);
+const nameOf = (part: Pick<Part, 'function' | 'name'>, lang: Lang): string =>
+  lang === 'en' && part.function !== null ? (english.get(part.function) ?? part.name) : part.name;
 
 interface Body {
   readonly known: boolean;
@@ -86,12 +96,22 @@ interface Body {
 function bodiesOf(parts: readonly Part[]): Body[] {
   const byName = groupBy(parts, (part) => `${part.function === null ? '?' : ''}${part.name}`);
   const led = (body: Body): number => body.parts.filter((part) => part.leads).length;
-  return [...byName].map(([key, own]) => ({ known: !key.startsWith('?'), name: own[0]?.name ?? '', parts: own })).sort((a, b) =>
-    Number(b.known) - Number(a.known) || led(b) - led(a) || b.parts.length - a.parts.length || (functionOrder.get(a.name) ?? 999) - (functionOrder.get(b.name) ?? 999) || (a.name < b.name ? -1 : 1));
+  return [...byName]
+    .map(([key, own]) => ({ known: !key.startsWith('?'), name: own[0]?.name ?? '', parts: own }))
+    .sort(
+      (a, b) =>
+        Number(b.known) - Number(a.known) ||
+        led(b) - led(a) ||
+        b.parts.length - a.parts.length ||
+        (functionOrder.get(a.name) ?? 999) - (functionOrder.get(b.name) ?? 999) ||
+        (a.name < b.name ? -1 : 1),
+    );
 }
 
 function counted(word: string, parts: readonly Part[], tone?: 'muted'): Item[] {
-  return parts.length === 0 ? [] : [{ text: `${word} ${parts.length}`, evidence: evidences(parts), ...(tone === undefined ? {} : { tone }) }];
+  return parts.length === 0
+    ? []
+    : [{ text: `${word} ${parts.length}`, evidence: evidences(parts), ...(tone === undefined ? {} : { tone }) }];
 }
 
 /** The part of a function in a task, as data. */
@@ -101,7 +121,13 @@ export interface ResponsibilityData {
   /** place-free function; null where it is not known */
   readonly function: string | null;
   /** its bodies in the task, with the role that the plan gives them */
-  readonly units: readonly { readonly responsibility_id: string; readonly unit: string; readonly unit_name: string | null; readonly role: Role; readonly evidence: Evidence }[];
+  readonly units: readonly {
+    readonly responsibility_id: string;
+    readonly unit: string;
+    readonly unit_name: string | null;
+    readonly role: Role;
+    readonly evidence: Evidence;
+  }[];
   readonly task: string | null;
   /** id of the kind of task; null for none that is known */
   readonly task_kind: string | null;
@@ -119,11 +145,19 @@ export interface ResponsibilityMatrix {
 function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by: By, lang: Lang): Table {
   const kinds = [...TASK_KINDS.map((row) => ({ id: row.id, name: row[lang] })), { id: null, name: words('otherKind', lang) }];
   return {
-    id: 'task-kinds', title: words('taskKinds', lang), empty: words('noResponsibilities', lang),
-    columns: [{ key: 'kind', title: words('taskKind', lang) }, ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) }))],
+    id: 'task-kinds',
+    title: words('taskKinds', lang),
+    empty: words('noResponsibilities', lang),
+    columns: [
+      { key: 'kind', title: words('taskKind', lang) },
+      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+    ],
     rows: kinds.flatMap(({ id, name }): Row[] => {
       const own = parts.filter((part) => part.kind === id && part.leads);
-      const cell = (column: MatrixColumn): Cell => bodiesOf(own.filter((part) => part.column === column.key)).flatMap((body) => counted(nameOf(body.parts[0] ?? { function: null, name: body.name }, lang), body.parts));
+      const cell = (column: MatrixColumn): Cell =>
+        bodiesOf(own.filter((part) => part.column === column.key)).flatMap((body) =>
+          counted(nameOf(body.parts[0] ?? { function: null, name: body.name }, lang), body.parts),
+        );
       return own.length === 0 ? [] : [{ key: id ?? 'other', cells: [[{ text: name }], ...columns.map(cell)] }];
     }),
   };
@@ -143,25 +177,56 @@ export function responsibilityMatrix(plans: readonly ComparedPlan[], by: Exclude
   const bodies = bodiesOf(parts);
   const someUnknown = bodies.some((body) => !body.known);
   const functions: Table = {
-    id: 'responsibilities', title: words('functions', lang), empty: words('noResponsibilities', lang),
-    columns: [{ key: 'function', title: words('function', lang) }, ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) }))],
-    rows: bodies.map((body): Row => ({
-      key: body.known ? body.name : `“${body.name}”`,
-      cells: [[{ text: nameOf(body.parts[0] ?? { function: null, name: body.name }, lang) }], ...columns.map((column): Cell => {
-        const own = body.parts.filter((part) => part.column === column.key);
-        return [...counted(words('leads', lang), own.filter((part) => part.leads)), ...counted(words('joins', lang), own.filter((part) => !part.leads), 'muted')];
-      })],
-      ...(someUnknown ? { group: words(body.known ? 'function' : 'unknownFunction', lang) } : {}),
-    })),
+    id: 'responsibilities',
+    title: words('functions', lang),
+    empty: words('noResponsibilities', lang),
+    columns: [
+      { key: 'function', title: words('function', lang) },
+      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+    ],
+    rows: bodies.map(
+      (body): Row => ({
+        key: body.known ? body.name : `“${body.name}”`,
+        cells: [
+          [{ text: nameOf(body.parts[0] ?? { function: null, name: body.name }, lang) }],
+          ...columns.map((column): Cell => {
+            const own = body.parts.filter((part) => part.column === column.key);
+            return [
+              ...counted(
+                words('leads', lang),
+                own.filter((part) => part.leads),
+              ),
+              ...counted(
+                words('joins', lang),
+                own.filter((part) => !part.leads),
+                'muted',
+              ),
+            ];
+          }),
+        ],
+        ...(someUnknown ? { group: words(body.known ? 'function' : 'unknownFunction', lang) } : {}),
+      }),
+    ),
   };
   return {
-    tables: [functions, kindTable(parts, columns, by, lang)], columns,
+    tables: [functions, kindTable(parts, columns, by, lang)],
+    columns,
     parts: parts.map((part) => ({
-      column: part.column, doc_id: part.plan.plan.document.doc_id, function: part.function, task: part.records[0]?.task ?? null, task_kind: part.kind, leads: part.leads,
+      column: part.column,
+      doc_id: part.plan.plan.document.doc_id,
+      function: part.function,
+      task: part.records[0]?.task ?? null,
+      task_kind: part.kind,
+      leads: part.leads,
       units: part.records.map((record) => ({
-        responsibility_id: record.responsibility_id, unit: record.unit, unit_name: record.unit_name, role: record.role, evidence: evidenceOf(part.plan.plan, part.plan.name, record.responsibility_id, record),
+        responsibility_id: record.responsibility_id,
+        unit: record.unit,
+        unit_name: record.unit_name,
+        role: record.role,
+        evidence: evidenceOf(part.plan.plan, part.plan.name, record.responsibility_id, record),
       })),
     })),
-    officials: found.reduce((sum, one) => sum + one.officials, 0), groups: found.reduce((sum, one) => sum + one.groups, 0),
+    officials: found.reduce((sum, one) => sum + one.officials, 0),
+    groups: found.reduce((sum, one) => sum + one.groups, 0),
   };
 }

@@ -33,7 +33,10 @@ const WORDS = {
   noProgramme: { zh: '无自建体系', en: 'no programme of its own' },
   plan: { zh: '规划', en: 'plan' },
   noCommitments: { zh: '没有符合的承诺。', en: 'No such commitment.' },
-  noShared: { zh: '没有两列共有的指标; 不加 --shared 则列出全部。', en: 'No indicator that two columns share; without --shared all are listed.' },
+  noShared: {
+    zh: '没有两列共有的指标; 不加 --shared 则列出全部。',
+    en: 'No indicator that two columns share; without --shared all are listed.',
+  },
   noClusters: { zh: '没有符合的产业集群。', en: 'No such cluster.' },
   noResponsibilities: { zh: '这些规划没有写明责任单位。', en: 'These plans name no responsible units.' },
 } as const satisfies Readonly<Record<string, Both>>;
@@ -42,14 +45,30 @@ export type WordKey = keyof typeof WORDS;
 export const words = (key: WordKey, lang: Lang): string => WORDS[key][lang];
 
 const MEASURE_NAMES: Readonly<Record<Measure, Both>> = {
-  level: { zh: '水平', en: 'level' }, increment: { zh: '新增', en: 'increment' }, cumulative: { zh: '累计', en: 'cumulative' }, growth: { zh: '增速', en: 'growth' }, decline: { zh: '降幅', en: 'decline' },
-  share: { zh: '占比', en: 'share' }, multiple: { zh: '倍数', en: 'multiple' }, coverage: { zh: '覆盖', en: 'coverage' }, duration: { zh: '时长', en: 'duration' }, rank: { zh: '位次', en: 'rank' },
+  level: { zh: '水平', en: 'level' },
+  increment: { zh: '新增', en: 'increment' },
+  cumulative: { zh: '累计', en: 'cumulative' },
+  growth: { zh: '增速', en: 'growth' },
+  decline: { zh: '降幅', en: 'decline' },
+  share: { zh: '占比', en: 'share' },
+  multiple: { zh: '倍数', en: 'multiple' },
+  coverage: { zh: '覆盖', en: 'coverage' },
+  duration: { zh: '时长', en: 'duration' },
+  rank: { zh: '位次', en: 'rank' },
 };
 const FREQUENCY_NAMES: Readonly<Record<Frequency, Both>> = {
-  annual: { zh: '每年', en: 'a year' }, annual_average: { zh: '年均', en: 'yearly average' }, yoy: { zh: '同比', en: 'year on year' }, monthly: { zh: '每月', en: 'a month' }, quarterly: { zh: '每季', en: 'a quarter' },
+  annual: { zh: '每年', en: 'a year' },
+  annual_average: { zh: '年均', en: 'yearly average' },
+  yoy: { zh: '同比', en: 'year on year' },
+  monthly: { zh: '每月', en: 'a month' },
+  quarterly: { zh: '每季', en: 'a quarter' },
 };
 const KIND_NAMES: Readonly<Record<Kind, Both>> = {
-  target: { zh: '目标', en: 'target' }, threshold: { zh: '门槛', en: 'threshold' }, incentive: { zh: '激励', en: 'incentive' }, budget: { zh: '预算', en: 'budget' }, fact: { zh: '事实', en: 'fact' },
+  target: { zh: '目标', en: 'target' },
+  threshold: { zh: '门槛', en: 'threshold' },
+  incentive: { zh: '激励', en: 'incentive' },
+  budget: { zh: '预算', en: 'budget' },
+  fact: { zh: '事实', en: 'fact' },
 };
 const NOT_SAID: Both = { zh: '未写明', en: 'not stated' };
 
@@ -57,23 +76,35 @@ const NOT_SAID: Both = { zh: '未写明', en: 'not stated' };
 export function flagWords(flag: Flag, row: MatrixRow, { commitment: { first, mentions } }: Entry, lang: Lang): string {
   const said = (words_: string): string => (words_ === '' ? NOT_SAID[lang] : words_);
   switch (flag) {
-    case 'kind': return KIND_NAMES[first.kind][lang];
-    case 'measure': return `${lang === 'zh' ? '度量' : 'measure'}: ${MEASURE_NAMES[first.measure][lang]}`;
-    case 'coverage': return `${lang === 'zh' ? '口径' : 'coverage'}: ${said(scopeWords(coverageOf(first.indicator_scope), lang))}`;
-    case 'grade': return `${lang === 'zh' ? '级别' : 'grade'}: ${said(scopeWords(gradeOf(first.indicator_scope), lang))}`;
-    case 'action': return `${lang === 'zh' ? '动作' : 'action'}: ${first.action ?? NOT_SAID[lang]}`;
-    case 'frequency': return `${lang === 'zh' ? '频率' : 'frequency'}: ${first.frequency === null ? NOT_SAID[lang] : FREQUENCY_NAMES[first.frequency][lang]}`;
-    case 'unit': return lang === 'zh' ? '单位不同' : 'another unit';
-    case 'several': return lang === 'zh' ? '同一口径、时限有几个值' : 'several values for one scope and deadline';
+    case 'kind':
+      return KIND_NAMES[first.kind][lang];
+    case 'measure':
+      return `${lang === 'zh' ? '度量' : 'measure'}: ${MEASURE_NAMES[first.measure][lang]}`;
+    case 'coverage':
+      return `${lang === 'zh' ? '口径' : 'coverage'}: ${said(scopeWords(coverageOf(first.indicator_scope), lang))}`;
+    case 'grade':
+      return `${lang === 'zh' ? '级别' : 'grade'}: ${said(scopeWords(gradeOf(first.indicator_scope), lang))}`;
+    case 'action':
+      return `${lang === 'zh' ? '动作' : 'action'}: ${first.action ?? NOT_SAID[lang]}`;
+    case 'frequency':
+      return `${lang === 'zh' ? '频率' : 'frequency'}: ${first.frequency === null ? NOT_SAID[lang] : FREQUENCY_NAMES[first.frequency][lang]}`;
+    case 'unit':
+      return lang === 'zh' ? '单位不同' : 'another unit';
+    case 'several':
+      return lang === 'zh' ? '同一口径、时限有几个值' : 'several values for one scope and deadline';
     case 'restated': {
       const { unit, base } = shownIn(row, first);
       const own = amount(first, unit, base, lang);
       const others = [...new Set(mentions.map((one) => amount(one, unit, base, lang)))].filter((one) => one !== own);
       return `${lang === 'zh' ? '重述为' : 'restated as'} ${others.join(lang === 'zh' ? '、' : ', ')}`;
     }
-    case 'named': return `“${industryName(first)}”`;
-    case 'denominator-added': return lang === 'zh' ? '分母由指标库补出' : 'denominator supplied by the registry';
-    case 'unit-repaired': return lang === 'zh' ? `单位经修正, 原文 ${first.unit ?? ''}` : `unit repaired, written ${first.unit ?? ''}`;
-    case 'unit-inferred': return lang === 'zh' ? '单位为推定' : 'unit inferred';
+    case 'named':
+      return `“${industryName(first)}”`;
+    case 'denominator-added':
+      return lang === 'zh' ? '分母由指标库补出' : 'denominator supplied by the registry';
+    case 'unit-repaired':
+      return lang === 'zh' ? `单位经修正, 原文 ${first.unit ?? ''}` : `unit repaired, written ${first.unit ?? ''}`;
+    case 'unit-inferred':
+      return lang === 'zh' ? '单位为推定' : 'unit inferred';
   }
 }

@@ -20,7 +20,12 @@ function columnOf(name: string, schema: Json): Column {
   const own = choices.find((choice) => choice['type'] !== 'null') ?? schema;
   const kind = types.find((type) => type !== 'null');
   const type = kind === 'array' ? 'list' : own['format'] === 'date' ? 'date' : kind === 'integer' || kind === 'number' ? kind : 'string';
-  return { name, type, nullable: types.includes('null'), values: (own['enum'] as string[] | undefined)?.filter((one) => one !== null) ?? null };
+  return {
+    name,
+    type,
+    nullable: types.includes('null'),
+    values: (own['enum'] as string[] | undefined)?.filter((one) => one !== null) ?? null,
+  };
 }
 
 const cache = new Map<TableName, readonly Column[]>();
@@ -68,7 +73,8 @@ export function faultsOf(table: TableName, row: Row): { readonly field: string; 
   const parsed = TABLES[table].safeParse(row);
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => ({
-    field: String(issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys[0] : '') ?? ''), message: issue.message,
+    field: String(issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys[0] : '') ?? ''),
+    message: issue.message,
   }));
 }
 

@@ -71,13 +71,15 @@ function recordAt(text: string, start: number): Raw {
 export function readCsv(bytes: Uint8Array, begins: (line: string) => boolean): CsvFile {
   const whole = isUtf8(bytes);
   // bytes that are no text are told cell by cell, so the file is cut first and decoded then
-  const text = Buffer.from(bytes).toString(whole ? 'utf8' : 'latin1').replace(whole ? /^\ufeff/u : /^\u00ef\u00bb\u00bf/u, '');
+  const text = Buffer.from(bytes)
+    .toString(whole ? 'utf8' : 'latin1')
+    .replace(whole ? /^\ufeff/u : /^\u00ef\u00bb\u00bf/u, '');
   const plain = (cell: string): string => (whole ? cell : Buffer.from(cell, 'latin1').toString('utf8'));
   const invalid = (cell: string): boolean => !whole && !isUtf8(Buffer.from(cell, 'latin1'));
   const rows: CsvRow[] = [];
   let header: readonly string[] = [];
   let line = 1;
-  for (let start = 0; start < text.length;) {
+  for (let start = 0; start < text.length; ) {
     const raw = recordAt(text, start);
     const cells = raw.cells.map(plain);
     const columns = start > 0 && cells.length !== header.length;

@@ -70,5 +70,10 @@ export function shown(value: unknown): string | null {
 /** Collects findings in the order in which they are made. */
 export function collector(): { readonly findings: Finding[]; readonly report: Report } {
   const findings: Finding[] = [];
-  return { findings, report: (place, code, field, stands, expected) => { findings.push({ code, ...place, field, stands: shown(stands), expected: shown(expected) }); } };
+  return {
+    findings,
+    report: (place, code, field, stands, expected) => {
+      findings.push({ code, ...place, field, stands: shown(stands), expected: shown(expected) });
+    },
+  };
 }

@@ -24,7 +24,10 @@ export interface Broken {
 
 const STRING = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
 /** What one line of a JSON file may hold: a key and a value, a string of a list, a range, a bracket. */
-const LINE = new RegExp(String.raw`^ *(?:(?:${STRING}: )?(?:${STRING}|\[\]|\{\}|[\[{]$)|${STRING}: (?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]\d+)?|null|true|false)|\[(?:0|[1-9]\d*), (?:0|[1-9]\d*)\]|[\]}]),?$`, 'u');
+const LINE = new RegExp(
+  String.raw`^ *(?:(?:${STRING}: )?(?:${STRING}|\[\]|\{\}|[\[{]$)|${STRING}: (?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]\d+)?|null|true|false)|\[(?:0|[1-9]\d*), (?:0|[1-9]\d*)\]|[\]}]),?$`,
+  'u',
+);
 
 /** The record that a line belongs to: the last that begins at or before it, by its doc_id and the id behind that. */
 function recordAround(lines: readonly string[], at: number): { table: TableName; docId: string | null; id: string | null } {
@@ -35,7 +38,11 @@ function recordAround(lines: readonly string[], at: number): { table: TableName;
   const key = /"doc_id": ?"[^"]*", *"([a-z]+_id)": ?"([^"]*)"/u.exec(words);
   const table = RECORD_TABLES.find((one) => ID_COLUMN[one] === key?.[1]) ?? 'documents';
   const own = docId === null ? null : Buffer.from(docId, 'latin1').toString('utf8');
-  return { table: table === 'targets' && key?.[2]?.startsWith('Q') === true ? 'quantities' : table, docId: own, id: table === 'documents' ? own : (key?.[2] ?? null) };
+  return {
+    table: table === 'targets' && key?.[2]?.startsWith('Q') === true ? 'quantities' : table,
+    docId: own,
+    id: table === 'documents' ? own : (key?.[2] ?? null),
+  };
 }
 
 function spansOf(value: unknown): Readonly<Record<string, Span>> {
@@ -51,8 +58,14 @@ export function findBreak(bytes: Uint8Array): Broken | null {
     JSON.parse(Buffer.from(bytes).toString('utf8'));
     return null;
   } catch {
-    const line = lines.findIndex((one, at) => (!LINE.test(one) && at < lines.length - 1) || (one.endsWith(',') && /^ *[\]}]/u.test(lines[at + 1] ?? '')));
-    return { ...(line < 0 ? { table: 'documents', docId: null, id: null } : recordAround(lines, line)), line: Math.max(line, 0) + 1, what: 'not-json' };
+    const line = lines.findIndex(
+      (one, at) => (!LINE.test(one) && at < lines.length - 1) || (one.endsWith(',') && /^ *[\]}]/u.test(lines[at + 1] ?? '')),
+    );
+    return {
+      ...(line < 0 ? { table: 'documents', docId: null, id: null } : recordAround(lines, line)),
+      line: Math.max(line, 0) + 1,
+      what: 'not-json',
+    };
   }
 }
 
@@ -68,7 +81,10 @@ export function nestedRecords(file: unknown): JsonRecord[] {
       for (const entry of list as unknown[]) {
         if (!isRow(entry)) continue;
         const { spans, ...rest } = entry;
-        const row = table === 'sections' ? Object.fromEntries(Object.entries(rest).filter(([key]) => !RECORD_TABLES.includes(key as RecordTable))) : rest;
+        const row =
+          table === 'sections'
+            ? Object.fromEntries(Object.entries(rest).filter(([key]) => !RECORD_TABLES.includes(key as RecordTable)))
+            : rest;
         found.push({ table, row, spans: spansOf(spans), home, line: null });
         if (table === 'sections') walk(entry, String(entry['section_id']));
       }
@@ -82,16 +98,19 @@ export function nestedRecords(file: unknown): JsonRecord[] {
 export function lineRecords(bytes: Uint8Array): { readonly records: readonly JsonRecord[]; readonly broken: readonly Broken[] } {
   const records: JsonRecord[] = [];
   const broken: Broken[] = [];
-  Buffer.from(bytes).toString('latin1').split('\n').forEach((raw, index) => {
-    if (raw === '') return;
-    const line = Buffer.from(raw, 'latin1');
-    try {
-      if (!isUtf8(line)) throw new TypeError('utf-8');
-      const { table, ...row } = JSON.parse(line.toString('utf8')) as Row;
-      records.push({ table: table as TableName, row, spans: null, line: index + 1 });
-    } catch {
-      broken.push({ ...recordAround([raw], 0), line: index + 1, what: isUtf8(line) ? 'not-json' : 'not-utf8' });
-    }
-  });
+  Buffer.from(bytes)
+    .toString('latin1')
+    .split('\n')
+    .forEach((raw, index) => {
+      if (raw === '') return;
+      const line = Buffer.from(raw, 'latin1');
+      try {
+        if (!isUtf8(line)) throw new TypeError('utf-8');
+        const { table, ...row } = JSON.parse(line.toString('utf8')) as Row;
+        records.push({ table: table as TableName, row, spans: null, line: index + 1 });
+      } catch {
+        broken.push({ ...recordAround([raw], 0), line: index + 1, what: isUtf8(line) ? 'not-json' : 'not-utf8' });
+      }
+    });
   return { records, broken };
 }

@@ -25,15 +25,33 @@ export interface ReadPlans {
  */
 export function planOf(text: string, document: DocumentRecord, held: (table: RecordTable) => readonly Held[]): Extraction {
   const to = utf16Offsets(text);
-  const rows = <T extends RecordTable>(table: T): Extraction[T] => held(table).map(({ row }) =>
-    ({ ...row, char_start: to(Number(row['char_start'])), char_end: to(Number(row['char_end'])) })) as unknown as Extraction[T];
+  const rows = <T extends RecordTable>(table: T): Extraction[T] =>
+    held(table).map(({ row }) => ({
+      ...row,
+      char_start: to(Number(row['char_start'])),
+      char_end: to(Number(row['char_end'])),
+    })) as unknown as Extraction[T];
   const spans: Record<string, Record<string, Span>> = {};
-  for (const table of RECORD_TABLES) for (const one of held(table)) if (one.spans && Object.keys(one.spans).length > 0) {
-    spans[one.id] = Object.fromEntries(Object.entries(one.spans).map(([field, span]) => [field, span.map(([start, end]) => [to(start), to(end)] as const)]));
-  }
+  for (const table of RECORD_TABLES)
+    for (const one of held(table))
+      if (one.spans && Object.keys(one.spans).length > 0) {
+        spans[one.id] = Object.fromEntries(
+          Object.entries(one.spans).map(([field, span]) => [field, span.map(([start, end]) => [to(start), to(end)] as const)]),
+        );
+      }
   return {
-    text, document, sections: rows('sections'), targets: rows('targets'), quantities: rows('quantities'), clusters: rows('clusters'),
-    responsibilities: rows('responsibilities'), deadlines: rows('deadlines'), numbers: rows('numbers'), spans, diagnostics: [], timings: {},
+    text,
+    document,
+    sections: rows('sections'),
+    targets: rows('targets'),
+    quantities: rows('quantities'),
+    clusters: rows('clusters'),
+    responsibilities: rows('responsibilities'),
+    deadlines: rows('deadlines'),
+    numbers: rows('numbers'),
+    spans,
+    diagnostics: [],
+    timings: {},
   };
 }
 
@@ -49,14 +67,15 @@ export function plansOf(folder: Folder): ReadPlans {
   const { findings, report } = collector();
   const dataset = readDataset(folder, report);
   const byDoc = new Map<string, Map<TableName, Held[]>>();
-  for (const [table, list] of Object.entries(dataset.tables) as [TableName, readonly Held[]][]) for (const held of list) {
-    if (!held.sound) continue;
-    const own = byDoc.get(held.docId) ?? new Map<TableName, Held[]>();
-    byDoc.set(held.docId, own);
-    const rows = own.get(table);
-    if (rows) rows.push(held);
-    else own.set(table, [held]);
-  }
+  for (const [table, list] of Object.entries(dataset.tables) as [TableName, readonly Held[]][])
+    for (const held of list) {
+      if (!held.sound) continue;
+      const own = byDoc.get(held.docId) ?? new Map<TableName, Held[]>();
+      byDoc.set(held.docId, own);
+      const rows = own.get(table);
+      if (rows) rows.push(held);
+      else own.set(table, [held]);
+    }
   const plans: Extraction[] = [];
   const unread: string[] = [];
   for (const held of dataset.tables.documents) {
@@ -67,7 +86,9 @@ export function plansOf(folder: Folder): ReadPlans {
       continue;
     }
     const own = byDoc.get(held.docId);
-    plans.push(planOf(Buffer.from(folder.read(`text/${held.docId}.txt`) ?? []).toString('utf8'), document, (table) => own?.get(table) ?? []));
+    plans.push(
+      planOf(Buffer.from(folder.read(`text/${held.docId}.txt`) ?? []).toString('utf8'), document, (table) => own?.get(table) ?? []),
+    );
   }
   return { plans, findings, unread };
 }

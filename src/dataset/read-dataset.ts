@@ -74,14 +74,20 @@ function checkPackage(folder: Folder, report: Report): void {
       continue;
     }
     const key = table === 'documents' ? ['doc_id'] : ['doc_id', ID_COLUMN[table]];
-    if (JSON.stringify(schema['primaryKey']) !== JSON.stringify(key)) report(place, 'schema', 'primaryKey', JSON.stringify(schema['primaryKey']), JSON.stringify(key));
+    if (JSON.stringify(schema['primaryKey']) !== JSON.stringify(key))
+      report(place, 'schema', 'primaryKey', JSON.stringify(schema['primaryKey']), JSON.stringify(key));
     const fields = (Array.isArray(schema['fields']) ? schema['fields'] : []) as Row[];
     const says = (field: Row | undefined): string => {
       const constraints = isRow(field?.['constraints']) ? field['constraints'] : {};
       return JSON.stringify([field?.['name'], field?.['type'], constraints['required'] === true, constraints['enum'] ?? null]);
     };
     columnsOf(table).forEach((column, index) => {
-      const wanted = JSON.stringify([column.name, column.type === 'list' ? 'string' : column.type, !column.nullable && column.type !== 'list', column.values]);
+      const wanted = JSON.stringify([
+        column.name,
+        column.type === 'list' ? 'string' : column.type,
+        !column.nullable && column.type !== 'list',
+        column.values,
+      ]);
       if (says(fields[index]) !== wanted) report(place, 'schema', column.name, says(fields[index]), wanted);
     });
     if (fields.length !== columnsOf(table).length) report(place, 'schema', 'fields', fields.length, columnsOf(table).length);
@@ -89,7 +95,12 @@ function checkPackage(folder: Folder, report: Report): void {
 }
 
 /** One CSV file to records; what cannot be read of a row is told and the row is kept as far as its key goes. */
-function readTable(table: TableName, bytes: Uint8Array, docIds: ReadonlySet<string>, report: Report): { readonly held: Held[]; readonly cells: Map<string, readonly string[]> } {
+function readTable(
+  table: TableName,
+  bytes: Uint8Array,
+  docIds: ReadonlySet<string>,
+  report: Report,
+): { readonly held: Held[]; readonly cells: Map<string, readonly string[]> } {
   const file = `${table}.csv`;
   const columns = columnsOf(table);
   const begins = (line: string): boolean => {
@@ -98,7 +109,8 @@ function readTable(table: TableName, bytes: Uint8Array, docIds: ReadonlySet<stri
   };
   const { header, rows } = readCsv(bytes, begins);
   const names = columns.map((column) => column.name);
-  if (header.join(',') !== names.join(',')) report({ table, doc_id: null, id: null, where: `${file}:1` }, 'header', null, header.join(','), names.join(','));
+  if (header.join(',') !== names.join(','))
+    report({ table, doc_id: null, id: null, where: `${file}:1` }, 'header', null, header.join(','), names.join(','));
   const held: Held[] = [];
   const cells = new Map<string, readonly string[]>();
   for (const row of rows) {
@@ -106,7 +118,14 @@ function readTable(table: TableName, bytes: Uint8Array, docIds: ReadonlySet<stri
     const id = (table === 'documents' ? docId : row.cells[1]) ?? '';
     const place: Place = { table, doc_id: docId, id, where: `${file}:${row.line}` };
     let sound = row.fault === null;
-    if (row.fault !== null) report(place, row.fault === 'utf-8' ? 'not-utf8' : 'not-csv', row.at === null ? null : (names[row.at] ?? null), row.fault === 'columns' ? row.cells.length : row.cells[row.at ?? 0], row.fault === 'columns' ? names.length : undefined);
+    if (row.fault !== null)
+      report(
+        place,
+        row.fault === 'utf-8' ? 'not-utf8' : 'not-csv',
+        row.at === null ? null : (names[row.at] ?? null),
+        row.fault === 'columns' ? row.cells.length : row.cells[row.at ?? 0],
+        row.fault === 'columns' ? names.length : undefined,
+      );
     const values: Record<string, unknown> = {};
     columns.forEach((column, index) => {
       const cell = row.cells[index] ?? '';
@@ -126,7 +145,15 @@ function readTable(table: TableName, bytes: Uint8Array, docIds: ReadonlySet<stri
 }
 
 /** Every JSON record says what the CSV row says, and both hold the same records. */
-function compare(table: TableName, csv: readonly Held[], cells: ReadonlyMap<string, readonly string[]>, others: readonly JsonRecord[], where: (record: JsonRecord) => string, complete: ReadonlySet<string>, report: Report): void {
+function compare(
+  table: TableName,
+  csv: readonly Held[],
+  cells: ReadonlyMap<string, readonly string[]>,
+  others: readonly JsonRecord[],
+  where: (record: JsonRecord) => string,
+  complete: ReadonlySet<string>,
+  report: Report,
+): void {
   const columns = columnsOf(table);
   const byKey = new Map(csv.map((one) => [keyOf(one.docId, one.id), one]));
   const seen = new Set<string>();
@@ -142,14 +169,24 @@ function compare(table: TableName, csv: readonly Held[], cells: ReadonlyMap<stri
       report({ ...place, where: `${table}.csv` }, 'record-missing', null, null, where(other));
       continue;
     }
-    for (const field of Object.keys(other.row)) if (!columns.some((column) => column.name === field)) report(place, 'format', field, other.row[field], null);
+    for (const field of Object.keys(other.row))
+      if (!columns.some((column) => column.name === field)) report(place, 'format', field, other.row[field], null);
     const row = cells.get(key);
-    if (row) columns.forEach((column, index) => {
-      const value = other.row[column.name];
-      if (!agrees(column, row[index] ?? '', value)) report({ ...known.place, where: `${known.place.where}; ${where(other)}` }, 'disagrees', column.name, row[index], value === undefined ? null : value);
-    });
+    if (row)
+      columns.forEach((column, index) => {
+        const value = other.row[column.name];
+        if (!agrees(column, row[index] ?? '', value))
+          report(
+            { ...known.place, where: `${known.place.where}; ${where(other)}` },
+            'disagrees',
+            column.name,
+            row[index],
+            value === undefined ? null : value,
+          );
+      });
   }
-  for (const one of csv) if (complete.has(one.docId) && !seen.has(keyOf(one.docId, one.id))) report(one.place, 'record-missing', null, null, 'json');
+  for (const one of csv)
+    if (complete.has(one.docId) && !seen.has(keyOf(one.docId, one.id))) report(one.place, 'record-missing', null, null, 'json');
 }
 
 /** A record is written under its own section. */
@@ -177,7 +214,8 @@ export function readDataset(folder: Folder, report: Report): Dataset {
   if (run) checkFiles(folder, run, report);
   const paths = folder.list();
   const docIds = new Set(paths.flatMap((path) => /^(?:json|text)\/(.+)\.(?:json|txt)$/u.exec(path)?.[1] ?? []));
-  for (const input of (Array.isArray(run?.['inputs']) ? run['inputs'] : []) as Row[]) if (typeof input['doc_id'] === 'string') docIds.add(input['doc_id']);
+  for (const input of (Array.isArray(run?.['inputs']) ? run['inputs'] : []) as Row[])
+    if (typeof input['doc_id'] === 'string') docIds.add(input['doc_id']);
 
   const nested = new Map<TableName, JsonRecord[]>(NAMES.map((table) => [table, []]));
   const complete = new Set<string>();
@@ -185,7 +223,8 @@ export function readDataset(folder: Folder, report: Report): Dataset {
     const docId = path.slice(5, -5);
     const bytes = folder.read(path) ?? new Uint8Array();
     const broken = findBreak(bytes);
-    if (broken) report({ table: broken.table, doc_id: docId, id: broken.id ?? docId, where: `${path}:${broken.line}` }, broken.what, null, null);
+    if (broken)
+      report({ table: broken.table, doc_id: docId, id: broken.id ?? docId, where: `${path}:${broken.line}` }, broken.what, null, null);
     if (broken?.what === 'not-json' || (broken && !isUtf8(bytes) && !parses(asText(bytes)))) continue;
     for (const record of nestedRecords(JSON.parse(asText(bytes)))) {
       nested.get(record.table)?.push(record);
@@ -194,9 +233,11 @@ export function readDataset(folder: Folder, report: Report): Dataset {
     complete.add(docId);
   }
   const lines = lineRecords(folder.read('records.ndjson') ?? new Uint8Array());
-  for (const one of lines.broken) report({ table: one.table, doc_id: one.docId, id: one.id, where: `records.ndjson:${one.line}` }, one.what, null, null);
+  for (const one of lines.broken)
+    report({ table: one.table, doc_id: one.docId, id: one.id, where: `records.ndjson:${one.line}` }, one.what, null, null);
 
-  const jsonAt = (record: JsonRecord): string => (record.line === null ? `json/${String(record.row['doc_id'])}.json` : `records.ndjson:${record.line}`);
+  const jsonAt = (record: JsonRecord): string =>
+    record.line === null ? `json/${String(record.row['doc_id'])}.json` : `records.ndjson:${record.line}`;
   const withCsv = paths.includes('documents.csv');
   const tables = {} as Record<TableName, readonly Held[]>;
   if (withCsv) checkPackage(folder, report);
@@ -207,12 +248,23 @@ export function readDataset(folder: Folder, report: Report): Dataset {
       const held = (complete.size > 0 ? own : listed).map((record) => heldJson(record, jsonAt(record), report));
       // a record whose line is no JSON is there, but says nothing
       const lost = complete.size > 0 ? [] : lines.broken.filter((one) => one.table === table && one.docId !== null && one.id !== null);
-      const found = [...held, ...lost.map((one): Held => ({
-        table, docId: one.docId ?? '', id: one.id ?? '', row: { doc_id: one.docId, [ID_COLUMN[table]]: one.id }, sound: false, spans: null,
-        place: { table, doc_id: one.docId, id: one.id, where: `records.ndjson:${one.line}` },
-      }))];
+      const found = [
+        ...held,
+        ...lost.map(
+          (one): Held => ({
+            table,
+            docId: one.docId ?? '',
+            id: one.id ?? '',
+            row: { doc_id: one.docId, [ID_COLUMN[table]]: one.id },
+            sound: false,
+            spans: null,
+            place: { table, doc_id: one.docId, id: one.id, where: `records.ndjson:${one.line}` },
+          }),
+        ),
+      ];
       // a tree holds them section by section; their ids have the order of the tables
-      if (complete.size > 0 || lost.length > 0) found.sort((a, b) => (a.docId < b.docId ? -1 : a.docId > b.docId ? 1 : Number(a.id.slice(1)) - Number(b.id.slice(1)) || 0));
+      if (complete.size > 0 || lost.length > 0)
+        found.sort((a, b) => (a.docId < b.docId ? -1 : a.docId > b.docId ? 1 : Number(a.id.slice(1)) - Number(b.id.slice(1)) || 0));
       tables[table] = found;
       continue;
     }
@@ -250,6 +302,9 @@ function enriched(one: Held, records: readonly JsonRecord[]): Held {
   }
   const other = index.get(keyOf(one.docId, one.id));
   if (!other) return one;
-  const lists = Object.entries(other.row).filter(([field, value]) => Array.isArray(value) && Array.isArray(one.row[field]) && (one.row[field] as unknown[]).join('；') === value.join('；'));
+  const lists = Object.entries(other.row).filter(
+    ([field, value]) =>
+      Array.isArray(value) && Array.isArray(one.row[field]) && (one.row[field] as unknown[]).join('；') === value.join('；'),
+  );
   return { ...one, row: { ...one.row, ...Object.fromEntries(lists) }, spans: other.spans };
 }

@@ -25,12 +25,16 @@ const SHORTEST = { exact: 6, near: 9 } as const;
  * How like near copies are: so much of Dice with so much shared weight, a short clause more than a long one; beside a pair, where the place in the text
  * speaks for it too, less will do. Set by reading what is joined in pairs of plans that copy from each other and that do not.
  */
-const NEAR: readonly { readonly dice: number; readonly shared: number }[] = [{ dice: 0.6, shared: 4 }, { dice: 0.5, shared: 6.5 }];
+const NEAR: readonly { readonly dice: number; readonly shared: number }[] = [
+  { dice: 0.6, shared: 4 },
+  { dice: 0.5, shared: 6.5 },
+];
 const BESIDE = { sure: 0.5, last: 0.42 } as const;
 /** A skeleton that stands so often in both that this many pairs are possible is joined in the order of the text. */
 const MANY = 400;
 
-const bySkeleton = (clauses: readonly Clause[]): Map<string, number[]> => new Map([...groupBy(clauses, ({ skeleton }) => skeleton.text)].map(([text, group]) => [text, group.map(({ index }) => index)]));
+const bySkeleton = (clauses: readonly Clause[]): Map<string, number[]> =>
+  new Map([...groupBy(clauses, ({ skeleton }) => skeleton.text)].map(([text, group]) => [text, group.map(({ index }) => index)]));
 
 /**
  * Joins the clauses of two texts. Skeletons that stand once in both come first, then what stands beside them, then repeated ones by their surroundings, then
@@ -60,20 +64,27 @@ export function align(as: readonly Clause[], bs: readonly Clause[]): Alignment {
   };
   /** Joins what stands beside a pair as long as the skeletons are the same. */
   const extend = (a: number, b: number): void => {
-    for (let step = 1; joinSame(a + step, b + step);) step++;
-    for (let step = 1; joinSame(a - step, b - step);) step++;
+    for (let step = 1; joinSame(a + step, b + step); ) step++;
+    for (let step = 1; joinSame(a - step, b - step); ) step++;
   };
 
   const groups = { a: bySkeleton(as), b: bySkeleton(bs) };
   const long = (at: number): boolean => (as[at]?.core.length ?? 0) >= SHORTEST.exact;
-  const inBoth = [...groups.a].flatMap(([skeleton, inA]) => {
-    const inB = groups.b.get(skeleton);
-    return inB && long(inA[0] ?? -1) ? [{ inA, inB, size: inA.length * inB.length }] : [];
-  }).sort((x, y) => x.size - y.size);
+  const inBoth = [...groups.a]
+    .flatMap(([skeleton, inA]) => {
+      const inB = groups.b.get(skeleton);
+      return inB && long(inA[0] ?? -1) ? [{ inA, inB, size: inA.length * inB.length }] : [];
+    })
+    .sort((x, y) => x.size - y.size);
   const joinGroups = (some: (size: number) => boolean): void => {
-    for (const { inA, inB, size } of inBoth) if (some(size)) {
-      for (const [a, b] of inContext(inA.filter((at) => takenA[at] === 0), inB.filter((at) => takenB[at] === 0))) if (joinSame(a, b)) extend(a, b);
-    }
+    for (const { inA, inB, size } of inBoth)
+      if (some(size)) {
+        for (const [a, b] of inContext(
+          inA.filter((at) => takenA[at] === 0),
+          inB.filter((at) => takenB[at] === 0),
+        ))
+          if (joinSame(a, b)) extend(a, b);
+      }
   };
   joinGroups((size) => size === 1);
   // both texts begin and end at the same place
@@ -84,27 +95,50 @@ export function align(as: readonly Clause[], bs: readonly Clause[]): Alignment {
   /** Which of a repeated clause go together: those with the same neighbours, then those nearest by their place in the text. */
   function inContext(inA: readonly number[], inB: readonly number[]): [number, number][] {
     if (inA.length * inB.length > MANY) return inA.flatMap((a, at) => (inB[at] === undefined ? [] : [[a, inB[at]]]));
-    const found = inA.flatMap((a) => inB.map((b) => ({ a, b, around: [-2, -1, 1, 2].filter((step) => same(a + step, b + step) !== null).length, apart: Math.abs(a / as.length - b / bs.length) })));
+    const found = inA.flatMap((a) =>
+      inB.map((b) => ({
+        a,
+        b,
+        around: [-2, -1, 1, 2].filter((step) => same(a + step, b + step) !== null).length,
+        apart: Math.abs(a / as.length - b / bs.length),
+      })),
+    );
     return found.sort((x, y) => y.around - x.around || x.apart - y.apart || x.a - y.a || x.b - y.b).map(({ a, b }) => [a, b]);
   }
 
   /** Joins near copies at the same place beside a pair; the list of pairs grows while it is walked. */
   const joinBeside = (least: number): void => {
-    for (const { a, b } of pairs) for (const step of [1, -1]) {
-      if (!free(a + step, b + step) || joinSame(a + step, b + step)) continue;
-      const [x, y] = [weighed.a[a + step], weighed.b[b + step]];
-      const { dice } = x && y ? likeness(x, y, weightOf) : { dice: 0 };
-      if (dice >= least) join(a + step, b + step, 'near', dice);
-    }
+    for (const { a, b } of pairs)
+      for (const step of [1, -1]) {
+        if (!free(a + step, b + step) || joinSame(a + step, b + step)) continue;
+        const [x, y] = [weighed.a[a + step], weighed.b[b + step]];
+        const { dice } = x && y ? likeness(x, y, weightOf) : { dice: 0 };
+        if (dice >= least) join(a + step, b + step, 'near', dice);
+      }
   };
   joinBeside(BESIDE.sure);
-  const open = (clauses: readonly Clause[], taken: Uint8Array): number[] => clauses.filter((one) => taken[one.index] === 0 && one.core.length >= SHORTEST.near).map((one) => one.index);
+  const open = (clauses: readonly Clause[], taken: Uint8Array): number[] =>
+    clauses.filter((one) => taken[one.index] === 0 && one.core.length >= SHORTEST.near).map((one) => one.index);
   const left = { a: open(as, takenA), b: open(bs, takenB) };
-  const near = likePairs(left.a.flatMap((at) => weighed.a[at] ?? []), left.b.flatMap((at) => weighed.b[at] ?? []), 0.5, weightOf)
+  const near = likePairs(
+    left.a.flatMap((at) => weighed.a[at] ?? []),
+    left.b.flatMap((at) => weighed.b[at] ?? []),
+    0.5,
+    weightOf,
+  )
     .filter((one) => NEAR.some(({ dice, shared }) => one.dice >= dice && one.shared >= shared))
     .map((one) => ({ a: left.a[one.a] ?? -1, b: left.b[one.b] ?? -1, dice: one.dice }))
-    .sort((x, y) => y.dice - x.dice || Math.abs(x.a / as.length - x.b / bs.length) - Math.abs(y.a / as.length - y.b / bs.length) || x.a - y.a || x.b - y.b);
+    .sort(
+      (x, y) =>
+        y.dice - x.dice ||
+        Math.abs(x.a / as.length - x.b / bs.length) - Math.abs(y.a / as.length - y.b / bs.length) ||
+        x.a - y.a ||
+        x.b - y.b,
+    );
   for (const { a, b, dice } of near) if (free(a, b)) join(a, b, 'near', dice);
   joinBeside(BESIDE.last);
-  return { pairs: pairs.sort((x, y) => x.a - y.a), weights: { a: weighed.a.map((one) => one.weight), b: weighed.b.map((one) => one.weight) } };
+  return {
+    pairs: pairs.sort((x, y) => x.a - y.a),
+    weights: { a: weighed.a.map((one) => one.weight), b: weighed.b.map((one) => one.weight) },
+  };
 }

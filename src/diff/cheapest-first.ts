@@ -6,7 +6,10 @@
  * to make two middling pairs of them. As no two edges at one commitment are equal, the result is the only stable one, and
  * the same whichever side is A.
  */
-export function cheapestFirst<T extends { readonly a: number; readonly b: number }>(edges: readonly T[], order: (x: T, y: T) => number): T[] {
+export function cheapestFirst<T extends { readonly a: number; readonly b: number }>(
+  edges: readonly T[],
+  order: (x: T, y: T) => number,
+): T[] {
   const usedA = new Set<number>();
   const usedB = new Set<number>();
   return [...edges].sort(order).filter(({ a, b }) => {

@@ -9,12 +9,43 @@ import type { Pair } from './match.js';
 import { wordsOf } from './words.js';
 
 /** Main classes of change, the most telling first; a report shows them in this order. */
-export const CLASSES = ['lowered', 'raised', 'softened', 'hardened', 'put-off', 'brought-forward', 'undated', 'dated', 'rebased', 'rescoped', 'remeasured', 'recast', 'dropped', 'added', 'reworded', 'unchanged'] as const;
+export const CLASSES = [
+  'lowered',
+  'raised',
+  'softened',
+  'hardened',
+  'put-off',
+  'brought-forward',
+  'undated',
+  'dated',
+  'rebased',
+  'rescoped',
+  'remeasured',
+  'recast',
+  'dropped',
+  'added',
+  'reworded',
+  'unchanged',
+] as const;
 export type ChangeClass = (typeof CLASSES)[number];
 
 /** One thing that is not the same. `from` and `to` are the records' own words or codes, null where nothing is said. */
 export interface Change {
-  readonly what: 'kind' | 'indicator' | 'scope' | 'cluster' | 'unit' | 'measure' | 'frequency' | 'bound' | 'baseline' | 'value' | 'comparator' | 'modality' | 'deadline' | 'action';
+  readonly what:
+    | 'kind'
+    | 'indicator'
+    | 'scope'
+    | 'cluster'
+    | 'unit'
+    | 'measure'
+    | 'frequency'
+    | 'bound'
+    | 'baseline'
+    | 'value'
+    | 'comparator'
+    | 'modality'
+    | 'deadline'
+    | 'action';
   readonly from: string | null;
   readonly to: string | null;
   /** the class that it makes by itself; none for differences of words */
@@ -64,15 +95,29 @@ function betterIsMore(record: TargetRecord): -1 | 0 | 1 {
 
 function toneOf(main: ChangeClass, record: TargetRecord): Tone {
   switch (main) {
-    case 'raised': case 'lowered': {
+    case 'raised':
+    case 'lowered': {
       const better = betterIsMore(record) * (main === 'raised' ? 1 : -1);
       return better > 0 ? 'up' : better < 0 ? 'down' : 'neutral';
     }
-    case 'hardened': case 'brought-forward': case 'dated': return 'up';
-    case 'softened': case 'put-off': case 'undated': return 'down';
-    case 'rebased': case 'rescoped': case 'remeasured': case 'recast': return 'warn';
-    case 'reworded': case 'unchanged': return 'muted';
-    default: return 'neutral';
+    case 'hardened':
+    case 'brought-forward':
+    case 'dated':
+      return 'up';
+    case 'softened':
+    case 'put-off':
+    case 'undated':
+      return 'down';
+    case 'rebased':
+    case 'rescoped':
+    case 'remeasured':
+    case 'recast':
+      return 'warn';
+    case 'reworded':
+    case 'unchanged':
+      return 'muted';
+    default:
+      return 'neutral';
   }
 }
 
@@ -80,7 +125,11 @@ function toneOf(main: ChangeClass, record: TargetRecord): Tone {
 const THIS_YEAR = /今年|全年|当年|本年/u;
 function ofOneYear({ plan: { document } }: Commitment, record: TargetRecord): boolean {
   if (record.deadline_source === 'document' || THIS_YEAR.test(record.deadline_text ?? '')) return true;
-  return document.period_start !== null && document.period_start === document.period_end && record.deadline?.startsWith(String(document.period_end)) === true;
+  return (
+    document.period_start !== null &&
+    document.period_start === document.period_end &&
+    record.deadline?.startsWith(String(document.period_end)) === true
+  );
 }
 
 /** Does the deadline move on with the plan's year? 增长5%左右 of one yearly plan and of the next: nothing is put off. */
@@ -90,11 +139,18 @@ const NOT_COMPARABLE: readonly ChangeClass[] = ['recast', 'rescoped', 'remeasure
 
 /** The main class: what makes values incomparable first, then the value, then how firmly, then until when. */
 function mainClass(changes: readonly Change[]): ChangeClass {
-  const of = (...wanted: readonly ChangeClass[]): ChangeClass | undefined => wanted.find((one) => changes.some((change) => change.class === one));
+  const of = (...wanted: readonly ChangeClass[]): ChangeClass | undefined =>
+    wanted.find((one) => changes.some((change) => change.class === one));
   const firm = changes.filter((change) => change.class === 'softened' || change.class === 'hardened');
   // where they go opposite ways the modality decides: 确保 and 力争 bear on the whole promise
   const firmness = (firm.find((change) => change.what === 'modality') ?? firm[0])?.class;
-  return of(...NOT_COMPARABLE) ?? of('raised', 'lowered') ?? firmness ?? of('brought-forward', 'put-off', 'dated', 'undated') ?? (changes.some((change) => change.what !== 'deadline') ? 'reworded' : 'unchanged');
+  return (
+    of(...NOT_COMPARABLE) ??
+    of('raised', 'lowered') ??
+    firmness ??
+    of('brought-forward', 'put-off', 'dated', 'undated') ??
+    (changes.some((change) => change.what !== 'deadline') ? 'reworded' : 'unchanged')
+  );
 }
 
 /**
@@ -116,14 +172,22 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
   const [a, b] = [from.first, to.first];
   const changes: Change[] = [];
   const parts = new Map(cost.parts.map((part) => [part.aspect, part.cost]));
-  const add = (what: Change['what'], from: string | null, to: string | null, made?: ChangeClass): void => { changes.push({ what, from, to, ...(made === undefined ? {} : { class: made }) }); };
+  const add = (what: Change['what'], from: string | null, to: string | null, made?: ChangeClass): void => {
+    changes.push({ what, from, to, ...(made === undefined ? {} : { class: made }) });
+  };
   const [one, two] = [comparableOf(a), comparableOf(b)];
 
   const sameWords = wordsOf(a).core === wordsOf(b).core;
   if (other(a.kind, b.kind)) add('kind', a.kind, b.kind, 'recast');
   if (parts.has('indicator') && !sameWords) add('indicator', a.indicator, b.indicator, 'rescoped');
   else if (!sameWords) add('indicator', a.indicator, b.indicator);
-  if (parts.has('object') || parts.has('coverage')) add('scope', a.indicator_id === null || b.indicator_id === null ? a.indicator : a.indicator_scope, a.indicator_id === null || b.indicator_id === null ? b.indicator : b.indicator_scope, 'rescoped');
+  if (parts.has('object') || parts.has('coverage'))
+    add(
+      'scope',
+      a.indicator_id === null || b.indicator_id === null ? a.indicator : a.indicator_scope,
+      a.indicator_id === null || b.indicator_id === null ? b.indicator : b.indicator_scope,
+      'rescoped',
+    );
   // 新建 is less than 新建改造, 增加100亿元 is no sum to set beside 安排800亿元, and not all that is begun is 投产
   if ((parts.get('action') ?? 0) >= 1) add('action', a.action, b.action, 'rescoped');
   if (parts.has('cluster')) add('cluster', a.cluster, b.cluster, 'rescoped');
@@ -131,20 +195,35 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
   else if (!sameUnit(one.unit, two.unit)) add('unit', one.unit, two.unit, 'rescoped');
   const frequency = sameFrequency(a, b);
   if (frequency !== 'same') add('frequency', a.frequency, b.frequency, ...(frequency === 'other' ? ['remeasured' as const] : []));
-  if ((FLOORS.has(a.comparator) && CEILINGS.has(b.comparator)) || (CEILINGS.has(a.comparator) && FLOORS.has(b.comparator))) add('bound', a.comparator, b.comparator, 'remeasured');
-  if (other(a.baseline, b.baseline) && (CHANGING.has(a.measure) || CHANGING.has(b.measure))) add('baseline', a.baseline, b.baseline, 'rebased');
+  if ((FLOORS.has(a.comparator) && CEILINGS.has(b.comparator)) || (CEILINGS.has(a.comparator) && FLOORS.has(b.comparator)))
+    add('bound', a.comparator, b.comparator, 'remeasured');
+  if (other(a.baseline, b.baseline) && (CHANGING.has(a.measure) || CHANGING.has(b.measure)))
+    add('baseline', a.baseline, b.baseline, 'rebased');
 
   const comparable = !changes.some((change) => change.class !== undefined && NOT_COMPARABLE.includes(change.class));
   const value = comparable ? valueChange(a, b) : 'same';
   if (value === 'unclear') add('value', a.value_text, b.value_text, 'remeasured');
-  else if (value !== 'same') add('value', a.value_text, b.value_text, value === 'wider' ? 'softened' : value === 'narrower' ? 'hardened' : value);
-  if (a.comparator !== null && b.comparator !== null && FIRMNESS[a.comparator] !== FIRMNESS[b.comparator] && !changes.some((change) => change.what === 'bound')) {
+  else if (value !== 'same')
+    add('value', a.value_text, b.value_text, value === 'wider' ? 'softened' : value === 'narrower' ? 'hardened' : value);
+  if (
+    a.comparator !== null &&
+    b.comparator !== null &&
+    FIRMNESS[a.comparator] !== FIRMNESS[b.comparator] &&
+    !changes.some((change) => change.what === 'bound')
+  ) {
     add('comparator', a.comparator, b.comparator, FIRMNESS[a.comparator] < FIRMNESS[b.comparator] ? 'hardened' : 'softened');
   }
-  if (other(a.modality, b.modality)) add('modality', a.modality, b.modality, RESOLVE[a.modality ?? 'none'] < RESOLVE[b.modality ?? 'none'] ? 'hardened' : 'softened');
+  if (other(a.modality, b.modality))
+    add('modality', a.modality, b.modality, RESOLVE[a.modality ?? 'none'] < RESOLVE[b.modality ?? 'none'] ? 'hardened' : 'softened');
   if (other(a.deadline, b.deadline)) {
     if (movesOn(from, to)) add('deadline', a.deadline, b.deadline);
-    else add('deadline', a.deadline, b.deadline, a.deadline === null ? 'dated' : b.deadline === null ? 'undated' : a.deadline < b.deadline ? 'put-off' : 'brought-forward');
+    else
+      add(
+        'deadline',
+        a.deadline,
+        b.deadline,
+        a.deadline === null ? 'dated' : b.deadline === null ? 'undated' : a.deadline < b.deadline ? 'put-off' : 'brought-forward',
+      );
   }
   if (other(a.action, b.action) && (parts.get('action') ?? 0) < 1) add('action', a.action, b.action);
   const main = mainClass(changes);

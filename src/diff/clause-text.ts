@@ -44,7 +44,9 @@ const TITLE = 28;
 export function clausesOf(plan: Extraction, names: readonly string[]): PlanClauses {
   const clauses: Clause[] = [];
   const passages: string[] = [];
-  const attributions = plan.responsibilities.map(({ char_start: start, char_end: end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  const attributions = plan.responsibilities
+    .map(({ char_start: start, char_end: end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
   let attribution = 0;
   for (const { kind, part, ranges, headingRanges } of passagesOf(structure(plan.text).plan)) {
     if (kind === 'title' || (part !== 'body' && part !== 'annex')) continue;
@@ -62,7 +64,17 @@ export function clausesOf(plan: Extraction, names: readonly string[]): PlanClaus
         if ((attributions[attribution]?.start ?? Infinity) <= start && (attributions[attribution]?.end ?? 0) >= end) continue;
         const skeleton = skeletonOf(text, names);
         const core = skeleton.text.replace(/[^\p{L}\p{N}％%＃＊＠]/gu, '');
-        clauses.push({ index: clauses.length, text, skeleton, core, start, end, sentence: passages.length - 1, from, to: from + text.length });
+        clauses.push({
+          index: clauses.length,
+          text,
+          skeleton,
+          core,
+          start,
+          end,
+          sentence: passages.length - 1,
+          from,
+          to: from + text.length,
+        });
       }
     }
   }

@@ -33,8 +33,13 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 /** One line on how much of each plan stands in the other. */
 export function clausesLead({ a, b }: ClauseAlignment, names: { readonly a: string; readonly b: string }, lang: Lang): string {
   const one = (own: string, other: string, shares: ClauseAlignment['a']): string => {
-    const kinds = (Object.keys(KINDS) as ClauseKind[]).filter((kind) => shares.by_kind[kind] > 0).map((kind) => `${KINDS[kind][lang]} ${percent(shares.by_kind[kind] / Math.max(1, shares.characters))}`).join(lang === 'zh' ? '、' : ', ');
-    return lang === 'zh' ? `${own}的文字有 ${percent(shares.share)} 也见于${other}${kinds === '' ? '' : `(${kinds})`}` : `${percent(shares.share)} of the text of ${own} is also in ${other}${kinds === '' ? '' : ` (${kinds})`}`;
+    const kinds = (Object.keys(KINDS) as ClauseKind[])
+      .filter((kind) => shares.by_kind[kind] > 0)
+      .map((kind) => `${KINDS[kind][lang]} ${percent(shares.by_kind[kind] / Math.max(1, shares.characters))}`)
+      .join(lang === 'zh' ? '、' : ', ');
+    return lang === 'zh'
+      ? `${own}的文字有 ${percent(shares.share)} 也见于${other}${kinds === '' ? '' : `(${kinds})`}`
+      : `${percent(shares.share)} of the text of ${own} is also in ${other}${kinds === '' ? '' : ` (${kinds})`}`;
   };
   return `${one(names.a, names.b, a)}; ${one(names.b, names.a, b)}`;
 }
@@ -52,13 +57,30 @@ export interface ClausesTableOptions {
  *
  * @param names the plans' short names
  */
-export function clausesTable({ matches }: ClauseAlignment, names: { readonly a: string; readonly b: string }, lang: Lang, { limit, kinds }: ClausesTableOptions = {}): Table {
+export function clausesTable(
+  { matches }: ClauseAlignment,
+  names: { readonly a: string; readonly b: string },
+  lang: Lang,
+  { limit, kinds }: ClausesTableOptions = {},
+): Table {
   const wanted = kinds === undefined ? matches : matches.filter((one) => kinds.includes(one.kind));
   const shown = wanted.slice(0, limit);
-  const count = shown.length < matches.length ? (lang === 'zh' ? ` (${shown.length}/${matches.length})` : ` (${shown.length} of ${matches.length})`) : '';
+  const count =
+    shown.length < matches.length
+      ? lang === 'zh'
+        ? ` (${shown.length}/${matches.length})`
+        : ` (${shown.length} of ${matches.length})`
+      : '';
   return {
-    id: 'clauses', title: TEXTS.title[lang] + count, empty: TEXTS.empty[lang],
-    columns: [{ key: 'kind', title: TEXTS.kind[lang] }, { key: 'a', title: names.a }, { key: 'b', title: names.b }, { key: 'differences', title: TEXTS.differences[lang] }],
+    id: 'clauses',
+    title: TEXTS.title[lang] + count,
+    empty: TEXTS.empty[lang],
+    columns: [
+      { key: 'kind', title: TEXTS.kind[lang] },
+      { key: 'a', title: names.a },
+      { key: 'b', title: names.b },
+      { key: 'differences', title: TEXTS.differences[lang] },
+    ],
     rows: shown.map((match) => {
       const { zh, en, tone } = KINDS[match.kind];
       const flags = (['moved', 'formula'] as const).filter((flag) => match[flag]).map((flag) => FLAGS[flag][lang]);
@@ -67,8 +89,20 @@ export function clausesTable({ matches }: ClauseAlignment, names: { readonly a: 
         key: match.id,
         cells: [
           [{ text: lang === 'zh' ? zh : en, tone, ...(flags.length > 0 ? { flags } : {}) }],
-          [item(match.a, match.differences.map((one) => one.a_at), names.a)],
-          [item(match.b, match.differences.map((one) => one.b_at), names.b)],
+          [
+            item(
+              match.a,
+              match.differences.map((one) => one.a_at),
+              names.a,
+            ),
+          ],
+          [
+            item(
+              match.b,
+              match.differences.map((one) => one.b_at),
+              names.b,
+            ),
+          ],
           words === '' ? [] : [{ text: words }],
         ],
       };

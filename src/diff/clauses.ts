@@ -58,7 +58,8 @@ export interface ClauseAlignment {
  * Phrases that every plan of these years says in the same words: guiding thought, congresses, the standing formulas of policy. They are told of, last.
  * Source: opening sections (总体要求, 指导思想) of national and provincial five-year plans 2016-2026.
  */
-const FORMULA = /习近平|中国特色社会主义|党的(?:十[七八九]|二十)[大届]|[一二三四五六]中全会|新发展(?:理念|阶段|格局)|高质量发展为(?:主题|主线)|供给侧结构性改革|两个(?:确立|维护)|四个(?:意识|自信|全面)|八八战略|以人民为中心|稳中求进|创新、协调、绿色、开放、共享/u;
+const FORMULA =
+  /习近平|中国特色社会主义|党的(?:十[七八九]|二十)[大届]|[一二三四五六]中全会|新发展(?:理念|阶段|格局)|高质量发展为(?:主题|主线)|供给侧结构性改革|两个(?:确立|维护)|四个(?:意识|自信|全面)|八八战略|以人民为中心|稳中求进|创新、协调、绿色、开放、共享/u;
 
 interface Run {
   readonly pairs: readonly ClausePair[];
@@ -74,7 +75,15 @@ function runsOf(pairs: readonly ClausePair[], a: PlanClauses, b: PlanClauses): R
     if (!x || !y) continue;
     const run = runs.at(-1);
     const [lastA, lastB] = [run?.as.at(-1), run?.bs.at(-1)];
-    if (run && lastA && lastB && lastA.index + 1 === x.index && lastB.index + 1 === y.index && lastA.sentence === x.sentence && lastB.sentence === y.sentence) {
+    if (
+      run &&
+      lastA &&
+      lastB &&
+      lastA.index + 1 === x.index &&
+      lastB.index + 1 === y.index &&
+      lastA.sentence === x.sentence &&
+      lastB.sentence === y.sentence
+    ) {
       run.pairs.push(pair);
       run.as.push(x);
       run.bs.push(y);
@@ -106,12 +115,37 @@ function inOrder(runs: readonly Run[], weights: readonly number[], sizeB: number
   return kept;
 }
 
-function placeOf({ plan, passages }: PlanClauses, clauses: readonly Clause[], sectionOf: (at: number) => string | null): { place: ClausePlace; from: number } {
+function placeOf(
+  { plan, passages }: PlanClauses,
+  clauses: readonly Clause[],
+  sectionOf: (at: number) => string | null,
+): { place: ClausePlace; from: number } {
   const [first, last] = [clauses[0], clauses.at(-1)];
   if (!first || !last) throw new RangeError('placeOf: no clause');
   const section = sectionOf(first.start);
-  const { doc_id, record_id, section: path, sentence, quote, start, end } = evidenceOf(plan, '', null, { char_start: first.start, char_end: last.end, section_id: section });
-  return { place: { doc_id, record_id, section_id: section, section: path, sentence, quote, start, end, text: (passages[first.sentence] ?? '').slice(first.from, last.to) }, from: first.from };
+  const {
+    doc_id,
+    record_id,
+    section: path,
+    sentence,
+    quote,
+    start,
+    end,
+  } = evidenceOf(plan, '', null, { char_start: first.start, char_end: last.end, section_id: section });
+  return {
+    place: {
+      doc_id,
+      record_id,
+      section_id: section,
+      section: path,
+      sentence,
+      quote,
+      start,
+      end,
+      text: (passages[first.sentence] ?? '').slice(first.from, last.to),
+    },
+    from: first.from,
+  };
 }
 
 /** The section whose heading is the last before a place. */
@@ -136,21 +170,38 @@ function kindOf(pairs: readonly ClausePair[]): ClauseKind {
   return [...kinds].sort((x, y) => FARTHEST[y] - FARTHEST[x])[0] ?? 'identical';
 }
 
-function sharesOf({ clauses, characters }: PlanClauses, runs: readonly Run[], side: 'as' | 'bs', formulas: ReadonlySet<number>): ClauseShares {
+function sharesOf(
+  { clauses, characters }: PlanClauses,
+  runs: readonly Run[],
+  side: 'as' | 'bs',
+  formulas: ReadonlySet<number>,
+): ClauseShares {
   const by_kind: Record<ClauseKind, number> = { identical: 0, numbers: 0, names: 0, 'numbers-and-names': 0, near: 0 };
   let formula = 0;
-  runs.forEach((run, at) => run[side].forEach((clause, here) => {
-    by_kind[run.pairs[here]?.kind ?? 'near'] += clause.text.length;
-    if (formulas.has(at)) formula += clause.text.length;
-  }));
+  runs.forEach((run, at) =>
+    run[side].forEach((clause, here) => {
+      by_kind[run.pairs[here]?.kind ?? 'near'] += clause.text.length;
+      if (formulas.has(at)) formula += clause.text.length;
+    }),
+  );
   const matched = CLAUSE_KINDS.reduce((sum, kind) => sum + by_kind[kind], 0);
   return { characters, clauses: clauses.length, by_kind, matched, formula, share: characters === 0 ? 0 : matched / characters };
 }
 
 function alignOneWay(planA: Extraction, planB: Extraction): ClauseAlignment {
-  const { a, b, alignment: { pairs, weights } } = joinedClauses(planA, planB);
+  const {
+    a,
+    b,
+    alignment: { pairs, weights },
+  } = joinedClauses(planA, planB);
   const runs = runsOf(pairs, a, b);
-  const heavy = runs.map((run) => run.as.reduce((sum, one, at) => sum + Math.min(weights.a[one.index] ?? 0, weights.b[run.bs[at]?.index ?? -1] ?? 0) * (run.pairs[at]?.similarity ?? 0), 0));
+  const heavy = runs.map((run) =>
+    run.as.reduce(
+      (sum, one, at) =>
+        sum + Math.min(weights.a[one.index] ?? 0, weights.b[run.bs[at]?.index ?? -1] ?? 0) * (run.pairs[at]?.similarity ?? 0),
+      0,
+    ),
+  );
   const kept = inOrder(runs, heavy, b.clauses.length);
   const [sectionA, sectionB] = [sectionFinder(planA), sectionFinder(planB)];
   const formulas = new Set<number>();
@@ -162,10 +213,25 @@ function alignOneWay(planA: Extraction, planB: Extraction): ClauseAlignment {
       const [one, other] = [run.as[here], run.bs[here]];
       if (!one || !other || pair.kind === 'identical') return [];
       const shift = ([start, end]: readonly [number, number], by: number): readonly [number, number] => [start + by, end + by];
-      return differencesOf(one, other).map((difference) => ({ ...difference, a_at: shift(difference.a_at, one.from - x.from), b_at: shift(difference.b_at, other.from - y.from) }));
+      return differencesOf(one, other).map((difference) => ({
+        ...difference,
+        a_at: shift(difference.a_at, one.from - x.from),
+        b_at: shift(difference.b_at, other.from - y.from),
+      }));
     });
     const similarity = run.pairs.reduce((sum, one) => sum + one.similarity, 0) / run.pairs.length;
-    return { id: `C${String(at + 1).padStart(3, '0')}`, kind: kindOf(run.pairs), a: x.place, b: y.place, differences, similarity, moved: !kept.has(at), formula, weight: heavy[at] ?? 0, clauses: run.pairs.length };
+    return {
+      id: `C${String(at + 1).padStart(3, '0')}`,
+      kind: kindOf(run.pairs),
+      a: x.place,
+      b: y.place,
+      differences,
+      similarity,
+      moved: !kept.has(at),
+      formula,
+      weight: heavy[at] ?? 0,
+      clauses: run.pairs.length,
+    };
   });
   return { matches: matches.sort(byWeight), a: sharesOf(a, runs, 'as', formulas), b: sharesOf(b, runs, 'bs', formulas) };
 }
@@ -175,9 +241,17 @@ function byWeight(x: ClauseMatch, y: ClauseMatch): number {
 }
 
 function flip({ matches, a, b }: ClauseAlignment): ClauseAlignment {
-  const numbered = [...matches].sort((x, y) => x.b.start - y.b.start).map((one, at): ClauseMatch => ({
-    ...one, id: `C${String(at + 1).padStart(3, '0')}`, a: one.b, b: one.a, differences: one.differences.map((own) => ({ what: own.what, a: own.b, b: own.a, a_at: own.b_at, b_at: own.a_at })),
-  }));
+  const numbered = [...matches]
+    .sort((x, y) => x.b.start - y.b.start)
+    .map(
+      (one, at): ClauseMatch => ({
+        ...one,
+        id: `C${String(at + 1).padStart(3, '0')}`,
+        a: one.b,
+        b: one.a,
+        differences: one.differences.map((own) => ({ what: own.what, a: own.b, b: own.a, a_at: own.b_at, b_at: own.a_at })),
+      }),
+    );
   return { matches: numbered.sort(byWeight), a: b, b: a };
 }
 

@@ -8,7 +8,23 @@ import { cheapestFirst } from './cheapest-first.js';
 import { nearness } from './nearness.js';
 
 /** Classes of change of a cluster, the most telling first. */
-export const CLUSTER_CLASSES = ['tier-lowered', 'tier-raised', 'output-lowered', 'output-raised', 'put-off', 'brought-forward', 'demoted', 'promoted', 'rescoped', 'respecified', 'segments', 'dropped', 'added', 'renamed', 'unchanged'] as const;
+export const CLUSTER_CLASSES = [
+  'tier-lowered',
+  'tier-raised',
+  'output-lowered',
+  'output-raised',
+  'put-off',
+  'brought-forward',
+  'demoted',
+  'promoted',
+  'rescoped',
+  'respecified',
+  'segments',
+  'dropped',
+  'added',
+  'renamed',
+  'unchanged',
+] as const;
 export type ClusterClass = (typeof CLUSTER_CLASSES)[number];
 
 export interface ClusterChange {
@@ -29,7 +45,10 @@ export interface ClusterPair {
 }
 
 /** A cluster's name without the words that all have. */
-const bare = (name: string): string => foldChars(name).replace(/[“”"()、\s]/gu, '').replace(/(?:产业)?(?:集群)?$/u, '');
+const bare = (name: string): string =>
+  foldChars(name)
+    .replace(/[“”"()、\s]/gu, '')
+    .replace(/(?:产业)?(?:集群)?$/u, '');
 
 /** 0 for one name, up to 0.5 for one sector, 1 to 1.5 for an industry and one within it, up to 0.4 for like names that no sector is known of; null for two clusters. */
 function costOf(a: ClusterRecord, b: ClusterRecord): number | null {
@@ -40,7 +59,8 @@ function costOf(a: ClusterRecord, b: ClusterRecord): number | null {
   return how === 'same' ? unlike / 2 : how === 'within' ? 1 + unlike / 2 : null;
 }
 
-const outputWords = ({ target_value: value, target_unit: unit }: ClusterRecord): string | null => (value === null ? null : `${value}${unit ?? ''}`);
+const outputWords = ({ target_value: value, target_unit: unit }: ClusterRecord): string | null =>
+  value === null ? null : `${value}${unit ?? ''}`;
 
 /** Segments of one that the other has not, by name or by the sector that both are known by. */
 function segmentsWithout(one: ClusterRecord, other: ClusterRecord): string[] {
@@ -51,17 +71,32 @@ function segmentsWithout(one: ClusterRecord, other: ClusterRecord): string[] {
 
 function changesOf(a: ClusterRecord, b: ClusterRecord): ClusterChange[] {
   const changes: ClusterChange[] = [];
-  const add = (what: ClusterChange['what'], from: string | null, to: string | null, made?: ClusterClass): void => { changes.push({ what, from, to, ...(made === undefined ? {} : { class: made }) }); };
+  const add = (what: ClusterChange['what'], from: string | null, to: string | null, made?: ClusterClass): void => {
+    changes.push({ what, from, to, ...(made === undefined ? {} : { class: made }) });
+  };
   const rescoped = a.sector_id !== b.sector_id && bare(a.name) !== bare(b.name);
   if (rescoped) add('sector', a.name, b.name, 'rescoped');
   const [low, high] = [tierSize(a.tier), tierSize(b.tier)];
-  if (a.tier !== b.tier && (low === null || low !== high)) add('tier', a.tier, b.tier, rescoped ? undefined : low === null || high === null ? 'respecified' : low < high ? 'tier-raised' : 'tier-lowered');
+  if (a.tier !== b.tier && (low === null || low !== high))
+    add(
+      'tier',
+      a.tier,
+      b.tier,
+      rescoped ? undefined : low === null || high === null ? 'respecified' : low < high ? 'tier-raised' : 'tier-lowered',
+    );
   const [one, two] = [outputOf(a), outputOf(b)];
   if (a.target_value !== b.target_value || a.target_unit !== b.target_unit) {
     const comparable = one !== null && two !== null && one.base === two.base && !rescoped;
-    if (!comparable || one.value !== two.value) add('output', outputWords(a), outputWords(b), comparable ? (one.value < two.value ? 'output-raised' : 'output-lowered') : rescoped ? undefined : 'respecified');
+    if (!comparable || one.value !== two.value)
+      add(
+        'output',
+        outputWords(a),
+        outputWords(b),
+        comparable ? (one.value < two.value ? 'output-raised' : 'output-lowered') : rescoped ? undefined : 'respecified',
+      );
   }
-  if (a.deadline !== b.deadline && a.deadline !== null && b.deadline !== null) add('deadline', a.deadline, b.deadline, rescoped ? undefined : a.deadline < b.deadline ? 'put-off' : 'brought-forward');
+  if (a.deadline !== b.deadline && a.deadline !== null && b.deadline !== null)
+    add('deadline', a.deadline, b.deadline, rescoped ? undefined : a.deadline < b.deadline ? 'put-off' : 'brought-forward');
   if (a.segments.length > 0 && b.segments.length > 0) {
     for (const name of segmentsWithout(b, a)) add('joined', null, name, 'segments');
     for (const name of segmentsWithout(a, b)) add('left', name, null, 'segments');
@@ -74,11 +109,26 @@ function changesOf(a: ClusterRecord, b: ClusterRecord): ClusterChange[] {
 }
 
 const TONES: Readonly<Record<ClusterClass, Tone>> = {
-  'tier-lowered': 'down', 'tier-raised': 'up', 'output-lowered': 'down', 'output-raised': 'up', 'put-off': 'down', 'brought-forward': 'up', demoted: 'down', promoted: 'up', rescoped: 'warn', respecified: 'neutral', segments: 'neutral', dropped: 'neutral', added: 'neutral', renamed: 'muted', unchanged: 'muted',
+  'tier-lowered': 'down',
+  'tier-raised': 'up',
+  'output-lowered': 'down',
+  'output-raised': 'up',
+  'put-off': 'down',
+  'brought-forward': 'up',
+  demoted: 'down',
+  promoted: 'up',
+  rescoped: 'warn',
+  respecified: 'neutral',
+  segments: 'neutral',
+  dropped: 'neutral',
+  added: 'neutral',
+  renamed: 'muted',
+  unchanged: 'muted',
 };
 
 /** The cluster that has another's name among its segments. Not by sector: 海洋电子信息 is less than 电子信息. */
-const segmentOf = (one: ClusterRecord, clusters: readonly ClusterRecord[]): ClusterRecord | null => clusters.find((other) => other.segments.some((name) => bare(name) === bare(one.name))) ?? null;
+const segmentOf = (one: ClusterRecord, clusters: readonly ClusterRecord[]): ClusterRecord | null =>
+  clusters.find((other) => other.segments.some((name) => bare(name) === bare(one.name))) ?? null;
 
 /**
  * What became of A's clusters in B: matched by sector (汽模配产业 is 汽车产业; 临港装备 is within 高端装备), else by name.
@@ -91,28 +141,50 @@ const segmentOf = (one: ClusterRecord, clusters: readonly ClusterRecord[]): Clus
 export function diffClusters(a: Extraction, b: Extraction): ClusterPair[] {
   const order = (x: ClusterRecord, y: ClusterRecord): number => x.char_start - y.char_start || (x.cluster_id < y.cluster_id ? -1 : 1);
   const [as, bs] = [[...a.clusters].sort(order), [...b.clusters].sort(order)];
-  const edges = as.flatMap((one, at) => bs.flatMap((other, to) => {
-    const cost = costOf(one, other);
-    return cost === null ? [] : [{ a: at, b: to, cost, apart: Math.abs(at - to), names: [one.name, other.name].sort().join(' '), ids: [one.cluster_id, other.cluster_id].sort().join(' ') }];
-  }));
-  const chosen = cheapestFirst(edges, (x, y) => x.cost - y.cost || x.apart - y.apart || (x.names < y.names ? -1 : x.names > y.names ? 1 : x.ids < y.ids ? -1 : 1));
+  const edges = as.flatMap((one, at) =>
+    bs.flatMap((other, to) => {
+      const cost = costOf(one, other);
+      return cost === null
+        ? []
+        : [
+            {
+              a: at,
+              b: to,
+              cost,
+              apart: Math.abs(at - to),
+              names: [one.name, other.name].sort().join(' '),
+              ids: [one.cluster_id, other.cluster_id].sort().join(' '),
+            },
+          ];
+    }),
+  );
+  const chosen = cheapestFirst(
+    edges,
+    (x, y) => x.cost - y.cost || x.apart - y.apart || (x.names < y.names ? -1 : x.names > y.names ? 1 : x.ids < y.ids ? -1 : 1),
+  );
   const [usedA, usedB] = [new Set(chosen.map((edge) => edge.a)), new Set(chosen.map((edge) => edge.b))];
-  const pairs = chosen.sort((x, y) => x.a - y.a).flatMap(({ a: at, b: to }): ClusterPair[] => {
-    const [one, other] = [as[at], bs[to]];
-    if (!one || !other) return [];
-    const changes = changesOf(one, other);
-    const made = CLUSTER_CLASSES.find((name) => changes.some((change) => change.class === name)) ?? 'unchanged';
-    return [{ a: one, b: other, within: null, class: made, tone: TONES[made], changes }];
-  });
-  const gone = as.filter((_one, at) => !usedA.has(at)).map((one): ClusterPair => {
-    const within = segmentOf(one, bs);
-    const made = within ? 'demoted' : 'dropped';
-    return { a: one, b: null, within, class: made, tone: TONES[made], changes: [] };
-  });
-  const come = bs.filter((_one, at) => !usedB.has(at)).map((one): ClusterPair => {
-    const within = segmentOf(one, as);
-    const made = within ? 'promoted' : 'added';
-    return { a: null, b: one, within, class: made, tone: TONES[made], changes: [] };
-  });
+  const pairs = chosen
+    .sort((x, y) => x.a - y.a)
+    .flatMap(({ a: at, b: to }): ClusterPair[] => {
+      const [one, other] = [as[at], bs[to]];
+      if (!one || !other) return [];
+      const changes = changesOf(one, other);
+      const made = CLUSTER_CLASSES.find((name) => changes.some((change) => change.class === name)) ?? 'unchanged';
+      return [{ a: one, b: other, within: null, class: made, tone: TONES[made], changes }];
+    });
+  const gone = as
+    .filter((_one, at) => !usedA.has(at))
+    .map((one): ClusterPair => {
+      const within = segmentOf(one, bs);
+      const made = within ? 'demoted' : 'dropped';
+      return { a: one, b: null, within, class: made, tone: TONES[made], changes: [] };
+    });
+  const come = bs
+    .filter((_one, at) => !usedB.has(at))
+    .map((one): ClusterPair => {
+      const within = segmentOf(one, as);
+      const made = within ? 'promoted' : 'added';
+      return { a: null, b: one, within, class: made, tone: TONES[made], changes: [] };
+    });
   return [...pairs, ...gone, ...come];
 }

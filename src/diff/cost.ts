@@ -39,7 +39,11 @@ export function subjectOf(commitment: Commitment): Subject {
   const record = commitment.first;
   const { unit } = comparableOf(record);
   return {
-    commitment, record, scope: halvesOf(record.indicator_scope), words: wordsOf(record), dimension: unit === null ? '' : dimensionOf(unit),
+    commitment,
+    record,
+    scope: halvesOf(record.indicator_scope),
+    words: wordsOf(record),
+    dimension: unit === null ? '' : dimensionOf(unit),
     deed: deedOf(record.action),
   };
 }
@@ -60,7 +64,8 @@ const RATES: ReadonlySet<Measure> = new Set(['growth', 'decline']);
 /** Rates of change of one year: 同比增长8% beside 年均增长8%. Amounts of a year: 每年 beside 年均. */
 export function sameFrequency(a: TargetRecord, b: TargetRecord): 'same' | 'alike' | 'other' {
   if (a.frequency === b.frequency) return 'same';
-  const yearly = (record: TargetRecord): boolean => YEARLY.has(record.frequency) || (RATES.has(record.measure) && record.frequency === 'yoy');
+  const yearly = (record: TargetRecord): boolean =>
+    YEARLY.has(record.frequency) || (RATES.has(record.measure) && record.frequency === 'yoy');
   return yearly(a) && yearly(b) ? 'alike' : 'other';
 }
 
@@ -138,7 +143,9 @@ function ratio(a: TargetRecord, b: TargetRecord): number {
  */
 export function matchCost(a: Subject, b: Subject): MatchCost | null {
   const parts: Penalty[] = [];
-  const add = (aspect: Aspect, cost: number): void => { if (cost > 0) parts.push({ aspect, cost: Number(cost.toFixed(3)) }); };
+  const add = (aspect: Aspect, cost: number): void => {
+    if (cost > 0) parts.push({ aspect, cost: Number(cost.toFixed(3)) });
+  };
   const indicator = indicatorCost(a, b);
   if (indicator === null) return null;
   add('indicator', indicator);
@@ -159,12 +166,18 @@ export function matchCost(a: Subject, b: Subject): MatchCost | null {
     add('coverage', sameParts(a.scope.coverage, b.scope.coverage) ? 0 : 1);
   } else {
     add('coverage', a.words.grade === b.words.grade ? 0 : 1);
-    const clusters = one.cluster === null || other.cluster === null ? (one.cluster === other.cluster ? 'same' : 'within') : nearness(one.cluster, other.cluster);
+    const clusters =
+      one.cluster === null || other.cluster === null
+        ? one.cluster === other.cluster
+          ? 'same'
+          : 'within'
+        : nearness(one.cluster, other.cluster);
     if (clusters === 'apart') return null;
     add('cluster', clusters === 'same' ? 0 : 0.5);
     if (a.dimension !== b.dimension && one.measure === other.measure) return null;
   }
-  if (one.measure === other.measure && comparableOf(one).unit !== comparableOf(other).unit) add('unit', a.dimension === b.dimension ? 0 : 1);
+  if (one.measure === other.measure && comparableOf(one).unit !== comparableOf(other).unit)
+    add('unit', a.dimension === b.dimension ? 0 : 1);
   const total = Number(parts.reduce((sum, part) => sum + part.cost, 0).toFixed(3));
   return total > CEILING ? null : { total, parts, years: years(one.deadline, other.deadline), ratio: ratio(one, other) };
 }

@@ -32,8 +32,19 @@ export interface DiffData {
     readonly counts: PlanDiff['counts'];
     readonly of_a: number;
     readonly lives_on: number;
-    readonly commitments: readonly { readonly class: string; readonly tone: string; readonly a: Side<TargetRecord> | null; readonly b: Side<TargetRecord> | null; readonly changes: readonly Change[]; readonly cost: MatchCost | null }[];
-    readonly clusters: readonly (Omit<ClusterPair, 'a' | 'b' | 'within'> & { readonly a: Side<ClusterRecord> | null; readonly b: Side<ClusterRecord> | null; readonly within: string | null })[];
+    readonly commitments: readonly {
+      readonly class: string;
+      readonly tone: string;
+      readonly a: Side<TargetRecord> | null;
+      readonly b: Side<TargetRecord> | null;
+      readonly changes: readonly Change[];
+      readonly cost: MatchCost | null;
+    }[];
+    readonly clusters: readonly (Omit<ClusterPair, 'a' | 'b' | 'within'> & {
+      readonly a: Side<ClusterRecord> | null;
+      readonly b: Side<ClusterRecord> | null;
+      readonly within: string | null;
+    })[];
     readonly responsibilities: ResponsibilityDiff;
     readonly sections: SectionDiff;
     readonly clauses: ClauseAlignment;
@@ -48,13 +59,22 @@ export interface DiffData {
  * @param shown classes to keep
  * @example data.diffs[0]?.commitments[0]?.a?.record.indicator // 规模企业总量
  */
-export function diffData(diffs: readonly PlanDiff[], { onlyA, onlyB }: PlanPairs, names: ReadonlyMap<Extraction, string>, shown: (name: string) => boolean): DiffData {
+export function diffData(
+  diffs: readonly PlanDiff[],
+  { onlyA, onlyB }: PlanPairs,
+  names: ReadonlyMap<Extraction, string>,
+  shown: (name: string) => boolean,
+): DiffData {
   const nameOf = (plan: Extraction): string => names.get(plan) ?? plan.document.doc_id;
   const planData = (plan: Extraction): PlanData => {
     const { doc_id, place, period_start, period_end } = plan.document;
     return { doc_id, name: nameOf(plan), place, period_start, period_end };
   };
-  const placed = <T extends { readonly char_start: number; readonly char_end: number }>(record: T, { start, end }: Evidence): T => ({ ...record, char_start: start, char_end: end });
+  const placed = <T extends { readonly char_start: number; readonly char_end: number }>(record: T, { start, end }: Evidence): T => ({
+    ...record,
+    char_start: start,
+    char_end: end,
+  });
   const commitment = (one: Commitment | null): Side<TargetRecord> | null => {
     if (one === null) return null;
     const mentions = one.mentions.map((record) => evidenceOf(one.plan, nameOf(one.plan), record.target_id, record));
@@ -67,10 +87,35 @@ export function diffData(diffs: readonly PlanDiff[], { onlyA, onlyB }: PlanPairs
   };
   return {
     diffs: diffs.map((diff) => ({
-      a: planData(diff.a), b: planData(diff.b), successive: diff.successive, counts: diff.counts, of_a: diff.ofA, lives_on: diff.livesOn,
-      commitments: diff.commitments.filter((one) => shown(one.class)).map((one) => ({ class: one.class, tone: one.tone, a: commitment(one.a), b: commitment(one.b), changes: one.changes, cost: one.cost })),
-      clusters: diff.clusters.filter((one) => shown(one.class)).map((one) => ({ class: one.class, tone: one.tone, a: cluster(diff.a, one.a), b: cluster(diff.b, one.b), within: one.within?.cluster_id ?? null, changes: one.changes })),
-      responsibilities: diff.responsibilities, sections: diff.sections, clauses: diff.clauses,
+      a: planData(diff.a),
+      b: planData(diff.b),
+      successive: diff.successive,
+      counts: diff.counts,
+      of_a: diff.ofA,
+      lives_on: diff.livesOn,
+      commitments: diff.commitments
+        .filter((one) => shown(one.class))
+        .map((one) => ({
+          class: one.class,
+          tone: one.tone,
+          a: commitment(one.a),
+          b: commitment(one.b),
+          changes: one.changes,
+          cost: one.cost,
+        })),
+      clusters: diff.clusters
+        .filter((one) => shown(one.class))
+        .map((one) => ({
+          class: one.class,
+          tone: one.tone,
+          a: cluster(diff.a, one.a),
+          b: cluster(diff.b, one.b),
+          within: one.within?.cluster_id ?? null,
+          changes: one.changes,
+        })),
+      responsibilities: diff.responsibilities,
+      sections: diff.sections,
+      clauses: diff.clauses,
     })),
     unpaired: { a: onlyA.map(planData), b: onlyB.map(planData) },
   };

@@ -18,7 +18,11 @@ const BUILDS = /新建|建成|建设/u;
 const IMPROVES = /改造|改建|提升|升级|整治|更新|修复|盘活/u;
 /** Stages that one thing goes through: a project signed is not yet one begun, a title applied for is not one won. */
 const STAGES: readonly (readonly [stage: string, verbs: RegExp])[] = [
-  ['completed', /投产|竣工|达产|投用|投入使用/u], ['started', /开工|动工|动建/u], ['attracted', /签约|引进|招引/u], ['won', /获得|获批|获评|入选|列入|通过/u], ['applied', /申报|申请|推荐/u],
+  ['completed', /投产|竣工|达产|投用|投入使用/u],
+  ['started', /开工|动工|动建/u],
+  ['attracted', /签约|引进|招引/u],
+  ['won', /获得|获批|获评|入选|列入|通过/u],
+  ['applied', /申报|申请|推荐/u],
 ];
 /** Stages that only a part of the things gets to, beside a verb that names none. */
 const PARTIAL: ReadonlySet<string | null> = new Set<string | null>(['completed', 'started', 'applied']);
@@ -26,7 +30,14 @@ const PARTIAL: ReadonlySet<string | null> = new Set<string | null>(['completed',
 /** @example deedOf('新建改造') improves; deedOf('引进并开工建设') is of the stage started; deedOf(null) says nothing */
 export function deedOf(action: string | null): Deed {
   const verb = action ?? '';
-  return { action, stage: STAGES.find(([, verbs]) => verbs.test(verb))?.[0] ?? null, removes: REMOVES.test(verb), improves: IMPROVES.test(verb), builds: BUILDS.test(verb), adds: ADDS.test(verb) };
+  return {
+    action,
+    stage: STAGES.find(([, verbs]) => verbs.test(verb))?.[0] ?? null,
+    removes: REMOVES.test(verb),
+    improves: IMPROVES.test(verb),
+    builds: BUILDS.test(verb),
+    adds: ADDS.test(verb),
+  };
 }
 
 /** Works only on what is there already. */

@@ -40,8 +40,12 @@ export interface PlanDiff {
 
 /** Is nothing different: no commitment, cluster, unit, heading or clause? */
 export function isUnchanged({ commitments, clusters, responsibilities, sections, clauses }: PlanDiff): boolean {
-  return [...commitments, ...clusters].every((one) => one.class === 'unchanged') && responsibilities.tasks.every((one) => one.status === 'kept') && sections.sections.every((one) => one.status === 'kept')
-    && [clauses.a, clauses.b].every((shares) => shares.by_kind.identical === shares.characters);
+  return (
+    [...commitments, ...clusters].every((one) => one.class === 'unchanged') &&
+    responsibilities.tasks.every((one) => one.status === 'kept') &&
+    sections.sections.every((one) => one.status === 'kept') &&
+    [clauses.a, clauses.b].every((shares) => shares.by_kind.identical === shares.characters)
+  );
 }
 
 /** Does B follow A? */
@@ -62,12 +66,34 @@ function isSuccessive(planA: Extraction, planB: Extraction): boolean {
 export function diffPlans(a: Extraction, b: Extraction): PlanDiff {
   const [as, bs] = [commitmentsOf(a, { kinds: COMPARED_KINDS }), commitmentsOf(b, { kinds: COMPARED_KINDS })];
   const { pairs, onlyA, onlyB } = matchCommitments(as, bs);
-  const alone = (one: Commitment, side: 'a' | 'b'): CommitmentDiff =>
-    ({ class: side === 'a' ? 'dropped' : 'added', tone: 'neutral', a: side === 'a' ? one : null, b: side === 'b' ? one : null, changes: [], cost: null });
+  const alone = (one: Commitment, side: 'a' | 'b'): CommitmentDiff => ({
+    class: side === 'a' ? 'dropped' : 'added',
+    tone: 'neutral',
+    a: side === 'a' ? one : null,
+    b: side === 'b' ? one : null,
+    changes: [],
+    cost: null,
+  });
   const place = new Map(as.map((one, at) => [one, at]));
-  const ofA = [...pairs.map((pair) => ({ ...classify(pair), ...pair })), ...onlyA.map((one) => alone(one, 'a'))].sort((x, y) => (x.a && y.a ? (place.get(x.a) ?? 0) - (place.get(y.a) ?? 0) : 0));
+  const ofA = [...pairs.map((pair) => ({ ...classify(pair), ...pair })), ...onlyA.map((one) => alone(one, 'a'))].sort((x, y) =>
+    x.a && y.a ? (place.get(x.a) ?? 0) - (place.get(y.a) ?? 0) : 0,
+  );
   const commitments: CommitmentDiff[] = [...ofA, ...onlyB.map((one) => alone(one, 'b'))];
-  const counts = Object.fromEntries(CLASSES.map((name) => [name, commitments.filter((one) => one.class === name).length])) as Record<ChangeClass, number>;
-  return { a, b, successive: isSuccessive(a, b), commitments, counts, ofA: as.length, livesOn: pairs.length, clusters: diffClusters(a, b),
-    responsibilities: diffResponsibilities(a, b), sections: diffSections(a, b), clauses: alignClauses(a, b) };
+  const counts = Object.fromEntries(CLASSES.map((name) => [name, commitments.filter((one) => one.class === name).length])) as Record<
+    ChangeClass,
+    number
+  >;
+  return {
+    a,
+    b,
+    successive: isSuccessive(a, b),
+    commitments,
+    counts,
+    ofA: as.length,
+    livesOn: pairs.length,
+    clusters: diffClusters(a, b),
+    responsibilities: diffResponsibilities(a, b),
+    sections: diffSections(a, b),
+    clauses: alignClauses(a, b),
+  };
 }

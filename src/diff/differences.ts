@@ -23,7 +23,8 @@ const WHOLE = /[A-Za-z]+|[^]/gu;
 function tokensOf(text: string, { holes }: Skeleton): Token[] {
   const tokens: Token[] = [];
   const words = (from: number, to: number): void => {
-    for (const match of text.slice(from, to).matchAll(WHOLE)) tokens.push({ start: from + match.index, end: from + match.index + match[0].length, key: match[0], hole: null });
+    for (const match of text.slice(from, to).matchAll(WHOLE))
+      tokens.push({ start: from + match.index, end: from + match.index + match[0].length, key: match[0], hole: null });
   };
   let reach = 0;
   for (const hole of holes) {
@@ -39,13 +40,19 @@ function tokensOf(text: string, { holes }: Skeleton): Token[] {
 function chain(a: readonly Token[], b: readonly Token[]): [number, number][] {
   const width = b.length + 1;
   const best = new Float64Array((a.length + 1) * width);
-  const gain = (x: Token | undefined, y: Token | undefined): number => (x === undefined || y === undefined ? 0 : x.key === y.key ? 1 : x.hole !== null && x.hole.kind === y.hole?.kind ? 0.6 : 0);
-  for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) {
-    const own = gain(a[i], b[j]);
-    best[i * width + j] = Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0, own > 0 ? own + (best[(i + 1) * width + j + 1] ?? 0) : 0);
-  }
+  const gain = (x: Token | undefined, y: Token | undefined): number =>
+    x === undefined || y === undefined ? 0 : x.key === y.key ? 1 : x.hole !== null && x.hole.kind === y.hole?.kind ? 0.6 : 0;
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) {
+      const own = gain(a[i], b[j]);
+      best[i * width + j] = Math.max(
+        best[(i + 1) * width + j] ?? 0,
+        best[i * width + j + 1] ?? 0,
+        own > 0 ? own + (best[(i + 1) * width + j + 1] ?? 0) : 0,
+      );
+    }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const here = best[i * width + j] ?? 0;
     const own = gain(a[i], b[j]);
     if (own > 0 && here === own + (best[(i + 1) * width + j + 1] ?? 0)) pairs.push([i++, j++]);
@@ -56,7 +63,8 @@ function chain(a: readonly Token[], b: readonly Token[]): [number, number][] {
 }
 
 /** A character that both share by chance, between others that differ, is no common word. */
-const adjoins = (pair: readonly [number, number] | undefined, x: number, y: number): boolean => pair !== undefined && pair[0] === x && pair[1] === y;
+const adjoins = (pair: readonly [number, number] | undefined, x: number, y: number): boolean =>
+  pair !== undefined && pair[0] === x && pair[1] === y;
 
 /** The longest clauses that are compared token by token; of longer ones (a text without punctuation) only what differs in the middle is told. */
 const LONGEST = 400;
@@ -67,7 +75,10 @@ const LONGEST = 400;
  * @param a text and skeleton of a folded clause
  * @example 「全县规上工业总产值达到1200亿元」, 「全区规上工业总产值达到2800亿元」 → name 全县 → 全区; number 1200亿 → 2800亿
  */
-export function differencesOf(a: { readonly text: string; readonly skeleton: Skeleton }, b: { readonly text: string; readonly skeleton: Skeleton }): Difference[] {
+export function differencesOf(
+  a: { readonly text: string; readonly skeleton: Skeleton },
+  b: { readonly text: string; readonly skeleton: Skeleton },
+): Difference[] {
   const as = tokensOf(a.text, a.skeleton);
   const bs = tokensOf(b.text, b.skeleton);
   let head = 0;
@@ -76,7 +87,9 @@ export function differencesOf(a: { readonly text: string; readonly skeleton: Ske
   while (tail < as.length - head && tail < bs.length - head && as[as.length - 1 - tail]?.key === bs[bs.length - 1 - tail]?.key) tail++;
   const middle: [Token[], Token[]] = [as.slice(head, as.length - tail), bs.slice(head, bs.length - tail)];
   const pairs = middle[0].length > LONGEST || middle[1].length > LONGEST ? [] : chain(...middle);
-  const kept = pairs.filter(([x, y], at) => middle[0][x]?.hole !== null || adjoins(pairs[at - 1], x - 1, y - 1) || adjoins(pairs[at + 1], x + 1, y + 1));
+  const kept = pairs.filter(
+    ([x, y], at) => middle[0][x]?.hole !== null || adjoins(pairs[at - 1], x - 1, y - 1) || adjoins(pairs[at + 1], x + 1, y + 1),
+  );
   const differences: Difference[] = [];
   const stretch = (tokens: readonly Token[], from: number, to: number, end: number): readonly [number, number] => {
     const first = tokens[from];

@@ -13,7 +13,11 @@ export interface PlanPairs {
 /** Years between the ends of two plans; 100 where one does not tell. */
 function yearsApart(a: Extraction, b: Extraction): number {
   const [one, other] = [a.document.period_end, b.document.period_end];
-  return one === null || other === null ? (one === other ? 0 : 100) : Math.abs(one - other) + Math.abs((a.document.period_start ?? one) - (b.document.period_start ?? other)) / 100;
+  return one === null || other === null
+    ? one === other
+      ? 0
+      : 100
+    : Math.abs(one - other) + Math.abs((a.document.period_start ?? one) - (b.document.period_start ?? other)) / 100;
 }
 
 /** A title without its years and numbers: what kind of plan it is. */
@@ -29,13 +33,28 @@ const kindOf = ({ document }: Extraction): string => (document.title ?? '').repl
 export function pairPlans(as: readonly Extraction[], bs: readonly Extraction[]): PlanPairs {
   const [first, second] = [as[0], bs[0]];
   if (first && second && as.length === 1 && bs.length === 1) return { pairs: [[first, second]], onlyA: [], onlyB: [] };
-  const edges = as.flatMap((a, at) => bs.flatMap((b, to) => (placeKey(a) === null || placeKey(a) !== placeKey(b) ? [] : [{
-    a: at, b: to, years: yearsApart(a, b), unlike: 1 - similarity(kindOf(a), kindOf(b)), ids: [a.document.doc_id, b.document.doc_id].sort().join(' '),
-  }])));
-  const chosen = cheapestFirst(edges, (x, y) => x.years - y.years || x.unlike - y.unlike || (x.ids < y.ids ? -1 : 1)).sort((x, y) => x.a - y.a);
+  const edges = as.flatMap((a, at) =>
+    bs.flatMap((b, to) =>
+      placeKey(a) === null || placeKey(a) !== placeKey(b)
+        ? []
+        : [
+            {
+              a: at,
+              b: to,
+              years: yearsApart(a, b),
+              unlike: 1 - similarity(kindOf(a), kindOf(b)),
+              ids: [a.document.doc_id, b.document.doc_id].sort().join(' '),
+            },
+          ],
+    ),
+  );
+  const chosen = cheapestFirst(edges, (x, y) => x.years - y.years || x.unlike - y.unlike || (x.ids < y.ids ? -1 : 1)).sort(
+    (x, y) => x.a - y.a,
+  );
   const [usedA, usedB] = [new Set(chosen.map((edge) => edge.a)), new Set(chosen.map((edge) => edge.b))];
   return {
     pairs: chosen.flatMap(({ a, b }) => (as[a] && bs[b] ? [[as[a], bs[b]] as const] : [])),
-    onlyA: as.filter((_one, at) => !usedA.has(at)), onlyB: bs.filter((_one, at) => !usedB.has(at)),
+    onlyA: as.filter((_one, at) => !usedA.has(at)),
+    onlyB: bs.filter((_one, at) => !usedB.has(at)),
   };
 }

@@ -46,11 +46,17 @@ export function partPairs(as: readonly Part[], bs: readonly Part[], { alignment 
   const texts = { a: as.map(shinglesOfText), b: bs.map(shinglesOfText) };
   const [titleWeight, textWeight] = [weigher([...titles.a, ...titles.b]), weigher([...texts.a, ...texts.b])];
   const of = (list: readonly ReadonlySet<string>[], weightOf: (shingle: string) => number) => list.map((one) => weigh(one, weightOf));
-  const [titlesA, titlesB, textsA, textsB] = [of(titles.a, titleWeight), of(titles.b, titleWeight), of(texts.a, textWeight), of(texts.b, textWeight)];
+  const [titlesA, titlesB, textsA, textsB] = [
+    of(titles.a, titleWeight),
+    of(titles.b, titleWeight),
+    of(texts.a, textWeight),
+    of(texts.b, textWeight),
+  ];
   const homes = { a: homesOf(as), b: homesOf(bs) };
   const met = new Map<string, readonly [number, number]>();
   for (const { a, b } of likePairs(titlesA, titlesB, LEAST, titleWeight)) met.set(`${a} ${b}`, [a, b]);
-  for (const pair of alignment.pairs) for (const a of homes.a.get(pair.a) ?? []) for (const b of homes.b.get(pair.b) ?? []) met.set(`${a} ${b}`, [a, b]);
+  for (const pair of alignment.pairs)
+    for (const a of homes.a.get(pair.a) ?? []) for (const b of homes.b.get(pair.b) ?? []) met.set(`${a} ${b}`, [a, b]);
   return [...met.values()].flatMap(([a, b]): PartPair[] => {
     const [x, y, titleA, titleB, textA, textB] = [as[a], bs[b], titlesA[a], titlesB[b], textsA[a], textsB[b]];
     if (!x || !y || !titleA || !titleB || !textA || !textB) return [];

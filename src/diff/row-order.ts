@@ -11,7 +11,11 @@ export interface Sided<P> {
  * @example a has 一、 and 三、, b has 一、 二、 三、: 一、, 二、 (b alone), 三、
  */
 export function inOrderOfA<P, R extends Sided<P>>(rows: readonly R[], order: (x: P, y: P) => number): R[] {
-  const having = (side: 'a' | 'b'): R[] => rows.flatMap((row) => (row[side] === null ? [] : [{ row, place: row[side] }])).sort((x, y) => order(x.place, y.place)).map(({ row }) => row);
+  const having = (side: 'a' | 'b'): R[] =>
+    rows
+      .flatMap((row) => (row[side] === null ? [] : [{ row, place: row[side] }]))
+      .sort((x, y) => order(x.place, y.place))
+      .map(({ row }) => row);
   const followers = new Map<R | null, R[]>([[null, []]]);
   let last: R | null = null;
   for (const row of having('b')) {

@@ -60,7 +60,11 @@ function outlineOf({ sections }: Extraction, clauses: readonly Clause[], names: 
   const at = new Map(sections.map((one, index) => [one.section_id, index]));
   const parts = sections.map((one, index) => {
     const end = sections[index + 1]?.char_start ?? Infinity;
-    return partOf(one.title, clauses.filter((clause) => clause.start >= one.char_start && clause.start < end), names);
+    return partOf(
+      one.title,
+      clauses.filter((clause) => clause.start >= one.char_start && clause.start < end),
+      names,
+    );
   });
   return { sections, parts, parents: sections.map((one) => (one.parent_id === null ? -1 : (at.get(one.parent_id) ?? -1))) };
 }
@@ -70,10 +74,11 @@ function goneOver(a: Outline, b: Outline, toB: Int32Array): Map<number, Map<numb
   const votes = new Map<number, Map<number, number>>();
   toB.forEach((y, x) => {
     if (y === -1) return;
-    for (let p = a.parents[x] ?? -1; p !== -1; p = a.parents[p] ?? -1) for (let q = b.parents[y] ?? -1; q !== -1; q = b.parents[q] ?? -1) {
-      const own = votes.get(p) ?? new Map<number, number>();
-      votes.set(p, own.set(q, (own.get(q) ?? 0) + 1));
-    }
+    for (let p = a.parents[x] ?? -1; p !== -1; p = a.parents[p] ?? -1)
+      for (let q = b.parents[y] ?? -1; q !== -1; q = b.parents[q] ?? -1) {
+        const own = votes.get(p) ?? new Map<number, number>();
+        votes.set(p, own.set(q, (own.get(q) ?? 0) + 1));
+      }
   });
   return votes;
 }
@@ -93,27 +98,38 @@ function join(a: Outline, b: Outline, pairs: readonly PartPair[]): { readonly to
   };
   // an annex goes with an annex, whatever its title shares with a chapter's
   const annex = (one: SectionRecord | undefined): boolean => foldText(one?.number ?? '').startsWith('附');
-  const sorted = pairs.filter((one) => annex(a.sections[one.a]) === annex(b.sections[one.b])).sort(byScore(a.sections.length, b.sections.length));
+  const sorted = pairs
+    .filter((one) => annex(a.sections[one.a]) === annex(b.sections[one.b]))
+    .sort(byScore(a.sections.length, b.sections.length));
   /** @returns whether anything was joined */
   const round = (least: number, onlyUnder: boolean): boolean => {
     let joined = false;
-    for (const one of sorted) if (one.score >= least && free(one.a, one.b) && (!onlyUnder || under(one.a, one.b))) {
-      link(one.a, one.b);
-      joined = true;
-    }
+    for (const one of sorted)
+      if (one.score >= least && free(one.a, one.b) && (!onlyUnder || under(one.a, one.b))) {
+        link(one.a, one.b);
+        joined = true;
+      }
     return joined;
   };
   const followParts = (): boolean => {
     const [toward, back] = [goneOver(a, b, toB), goneOver(b, a, toA)];
-    const all = (votes: ReadonlyMap<number, number> | undefined, level: (at: number) => number, own: number): number => [...(votes ?? [])].filter(([at]) => level(at) === own).reduce((sum, [, count]) => sum + count, 0);
-    const levelOf = (outline: Outline) => (at: number): number => outline.sections[at]?.level ?? 0;
+    const all = (votes: ReadonlyMap<number, number> | undefined, level: (at: number) => number, own: number): number =>
+      [...(votes ?? [])].filter(([at]) => level(at) === own).reduce((sum, [, count]) => sum + count, 0);
+    const levelOf =
+      (outline: Outline) =>
+      (at: number): number =>
+        outline.sections[at]?.level ?? 0;
     let joined = false;
     for (const [x, votes] of [...toward].sort((p, q) => p[0] - q[0])) {
       const [best] = [...votes].filter(([y]) => free(x, y) && levelOf(a)(x) === levelOf(b)(y)).sort((p, q) => q[1] - p[1] || p[0] - q[0]);
       if (!best) continue;
       const [y, count] = best;
       const enough = count >= 2 || ordinal(a.sections[x]?.number ?? null) === ordinal(b.sections[y]?.number ?? null);
-      if (enough && count >= GO_OVER * all(votes, levelOf(b), levelOf(b)(y)) && count >= GO_OVER * all(back.get(y), levelOf(a), levelOf(a)(x))) {
+      if (
+        enough &&
+        count >= GO_OVER * all(votes, levelOf(b), levelOf(b)(y)) &&
+        count >= GO_OVER * all(back.get(y), levelOf(a), levelOf(a)(x))
+      ) {
         link(x, y);
         joined = true;
       }
@@ -138,7 +154,11 @@ function ordinal(number: string | null): string {
 }
 
 function placeOf(plan: Extraction, section: SectionRecord): SectionPlace {
-  const { plan: _name, ...place } = evidenceOf(plan, '', section.section_id, { char_start: section.char_start, char_end: section.char_end, section_id: section.section_id });
+  const { plan: _name, ...place } = evidenceOf(plan, '', section.section_id, {
+    char_start: section.char_start,
+    char_end: section.char_end,
+    section_id: section.section_id,
+  });
   return { ...place, number: section.number, level: section.level, title: foldText(section.title), parent_id: section.parent_id };
 }
 
@@ -152,22 +172,40 @@ function diffOneWay(planA: Extraction, planB: Extraction): SectionDiff {
     const [own, other] = [a.sections[x], b.sections[y]];
     if (!own || !other) return [];
     const [p, q] = [a.parents[x] ?? -1, b.parents[y] ?? -1];
-    const changes = SECTION_CHANGES.filter((change) => (change === 'renamed' ? a.parts[x]?.title !== b.parts[y]?.title
-      : change === 'renumbered' ? ordinal(own.number) !== ordinal(other.number) : p === -1 || q === -1 ? p !== q : toB[p] !== q));
-    return [{ status: changes.length === 0 ? 'kept' : 'changed', changes, a: placeOf(planA, own), b: placeOf(planB, other), similarity: likeness.get(`${x} ${y}`)?.title ?? 0, text_similarity: likeness.get(`${x} ${y}`)?.text ?? 0 }];
+    const changes = SECTION_CHANGES.filter((change) =>
+      change === 'renamed'
+        ? a.parts[x]?.title !== b.parts[y]?.title
+        : change === 'renumbered'
+          ? ordinal(own.number) !== ordinal(other.number)
+          : p === -1 || q === -1
+            ? p !== q
+            : toB[p] !== q,
+    );
+    return [
+      {
+        status: changes.length === 0 ? 'kept' : 'changed',
+        changes,
+        a: placeOf(planA, own),
+        b: placeOf(planB, other),
+        similarity: likeness.get(`${x} ${y}`)?.title ?? 0,
+        text_similarity: likeness.get(`${x} ${y}`)?.text ?? 0,
+      },
+    ];
   };
   // what b adds stands behind the section of a that it follows in b
   const rows: SectionMatch[] = [];
   const added = (from: number): void => {
     for (let y = from; y < b.sections.length && toA[y] === -1; y++) {
       const section = b.sections[y];
-      if (section) rows.push({ status: 'added', changes: [], a: null, b: placeOf(planB, section), similarity: null, text_similarity: null });
+      if (section)
+        rows.push({ status: 'added', changes: [], a: null, b: placeOf(planB, section), similarity: null, text_similarity: null });
     }
   };
   added(0);
   a.sections.forEach((section, x) => {
     const y = toB[x] ?? -1;
-    if (y === -1) rows.push({ status: 'dropped', changes: [], a: placeOf(planA, section), b: null, similarity: null, text_similarity: null });
+    if (y === -1)
+      rows.push({ status: 'dropped', changes: [], a: placeOf(planA, section), b: null, similarity: null, text_similarity: null });
     else {
       rows.push(...matched(x, y));
       added(y + 1);
@@ -182,12 +220,26 @@ const oneWay = oncePerPair(diffOneWay);
 function countsOf(rows: readonly SectionMatch[]): Omit<SectionDiff, 'sections'> {
   const status = (one: SectionMatch['status']): number => rows.filter((row) => row.status === one).length;
   const change = (one: SectionChange): number => rows.filter((row) => row.changes.includes(one)).length;
-  return { kept: status('kept'), renamed: change('renamed'), renumbered: change('renumbered'), moved: change('moved'), added: status('added'), dropped: status('dropped') };
+  return {
+    kept: status('kept'),
+    renamed: change('renamed'),
+    renumbered: change('renumbered'),
+    moved: change('moved'),
+    added: status('added'),
+    dropped: status('dropped'),
+  };
 }
 
 /** The rows in the order of the other outline. */
 function flip({ sections }: SectionDiff): SectionDiff {
-  const turned = sections.map((one): SectionMatch => ({ ...one, a: one.b, b: one.a, status: one.status === 'added' ? 'dropped' : one.status === 'dropped' ? 'added' : one.status }));
+  const turned = sections.map(
+    (one): SectionMatch => ({
+      ...one,
+      a: one.b,
+      b: one.a,
+      status: one.status === 'added' ? 'dropped' : one.status === 'dropped' ? 'added' : one.status,
+    }),
+  );
   const rows = inOrderOfA(turned, (x: SectionPlace, y: SectionPlace) => x.start - y.start);
   return { sections: rows, ...countsOf(rows) };
 }

@@ -41,7 +41,11 @@ export function likeness(a: Weighed, b: Weighed, weightOf: (shingle: string) => 
   let shared = 0;
   for (const one of few.shingles) if (many.shingles.has(one)) shared += weightOf(one);
   const lighter = Math.min(a.weight, b.weight);
-  return { dice: a.weight + b.weight === 0 ? 0 : (2 * shared) / (a.weight + b.weight), within: lighter === 0 ? 0 : shared / lighter, shared };
+  return {
+    dice: a.weight + b.weight === 0 ? 0 : (2 * shared) / (a.weight + b.weight),
+    within: lighter === 0 ? 0 : shared / lighter,
+    shared,
+  };
 }
 
 /** The rarest shingles of a text, as many as leave less than `share` of its weight. */
@@ -72,7 +76,12 @@ const few = (list: readonly number[] | undefined): readonly number[] => (list ==
  * lighter one's rarest shingles in common (prefix filtering; Chaudhuri, Ganti and Kaushik, A Primitive Operator for Similarity Joins, ICDE 2006), so
  * none is overlooked but those that share nothing that fewer than 500 texts have. Two texts whose Dice is `share` or more are such a pair.
  */
-export function likePairs(as: readonly Weighed[], bs: readonly Weighed[], share: number, weightOf: (shingle: string) => number): LikePair[] {
+export function likePairs(
+  as: readonly Weighed[],
+  bs: readonly Weighed[],
+  share: number,
+  weightOf: (shingle: string) => number,
+): LikePair[] {
   const pairs: LikePair[] = [];
   const probe = (from: readonly Weighed[], into: readonly Weighed[], turned: boolean): void => {
     const index = new Map<string, number[]>();
@@ -85,14 +94,16 @@ export function likePairs(as: readonly Weighed[], bs: readonly Weighed[], share:
     });
     const met = new Int32Array(into.length).fill(-1);
     from.forEach((one, at) => {
-      for (const shingle of rarest(one, share, weightOf)) for (const other of few(index.get(shingle))) {
-        const heavier = into[other];
-        // of two equally heavy texts the first list's is the lighter one
-        if (met[other] === at || heavier === undefined || heavier.weight < one.weight || (turned && heavier.weight === one.weight)) continue;
-        met[other] = at;
-        const like = likeness(one, heavier, weightOf);
-        if (like.within >= share) pairs.push(turned ? { a: other, b: at, ...like } : { a: at, b: other, ...like });
-      }
+      for (const shingle of rarest(one, share, weightOf))
+        for (const other of few(index.get(shingle))) {
+          const heavier = into[other];
+          // of two equally heavy texts the first list's is the lighter one
+          if (met[other] === at || heavier === undefined || heavier.weight < one.weight || (turned && heavier.weight === one.weight))
+            continue;
+          met[other] = at;
+          const like = likeness(one, heavier, weightOf);
+          if (like.within >= share) pairs.push(turned ? { a: other, b: at, ...like } : { a: at, b: other, ...like });
+        }
     });
   };
   probe(as, bs, false);

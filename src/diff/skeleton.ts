@@ -70,16 +70,20 @@ function namesIn(text: string, names: readonly string[]): Found[] {
   for (const match of text.matchAll(PROGRAMME)) push(match.index, match.index + match[0].length);
   for (const pattern of LEVELS) for (const match of text.matchAll(pattern)) push(match.index, match.index + match[0].length);
   for (const { start, end } of findPlaces(text)) push(start, end);
-  for (const name of names) for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) push(at, at + name.length);
+  for (const name of names)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) push(at, at + name.length);
   return found;
 }
 
 /** Numerals with their magnitude words: 1200亿, 1.5万, 五百亿. */
 function numbersIn(text: string): Found[] {
-  return findNumerals(text).filter((one) => !WORDS.has(one.form)).map(({ start, end, form }) => {
-    const tail = form === 'percent-word' || form === 'fraction' ? '' : (/^[余多]?[十百千]?[万亿]{1,2}/u.exec(text.slice(end, end + 4))?.[0] ?? '');
-    return { kind: 'number', start, end: end + tail.length };
-  });
+  return findNumerals(text)
+    .filter((one) => !WORDS.has(one.form))
+    .map(({ start, end, form }) => {
+      const tail =
+        form === 'percent-word' || form === 'fraction' ? '' : (/^[余多]?[十百千]?[万亿]{1,2}/u.exec(text.slice(end, end + 4))?.[0] ?? '');
+      return { kind: 'number', start, end: end + tail.length };
+    });
 }
 
 /** Holes with nothing between them are one: 宁波市“246”; so are the ends of a range: 5-6. */
@@ -88,7 +92,8 @@ function joined(text: string, found: readonly Found[]): Found[] {
   for (const one of found) {
     const last = kept.at(-1);
     const between = last === undefined ? null : text.slice(last.end, one.start);
-    if (last?.kind === one.kind && (between === '' || (one.kind === 'number' && /^[-—–~～至到]{1,2}$/u.test(between ?? '·')))) kept[kept.length - 1] = { ...last, end: one.end };
+    if (last?.kind === one.kind && (between === '' || (one.kind === 'number' && /^[-—–~～至到]{1,2}$/u.test(between ?? '·'))))
+      kept[kept.length - 1] = { ...last, end: one.end };
     else kept.push(one);
   }
   return kept;
@@ -108,7 +113,9 @@ function valueOf(kind: HoleKind, text: string): string {
  * @example skeletonOf('全县规上工业总产值达到1200亿元').text → 「＠规上工业总产值达到＃元」, and so for 全区 and 2800亿元
  */
 export function skeletonOf(folded: string, names: readonly string[] = []): Skeleton {
-  const times = [...folded.matchAll(TIME)].map((match): Found => ({ kind: 'time', start: match.index, end: match.index + match[0].length }));
+  const times = [...folded.matchAll(TIME)].map(
+    (match): Found => ({ kind: 'time', start: match.index, end: match.index + match[0].length }),
+  );
   const sure = leftmostLongest([...namesIn(folded, names), ...times]);
   const free = numbersIn(folded).filter((one) => !sure.some((other) => one.start < other.end && one.end > other.start));
   const found = joined(folded, leftmostLongest([...sure, ...free]));
@@ -128,7 +135,9 @@ export type Sameness = 'identical' | 'numbers' | 'names' | 'numbers-and-names';
 /** How two clauses of one skeleton differ; null where their skeletons do. Example: 全县…1200亿元, 全区…2800亿元 → numbers-and-names */
 export function sameness(a: Skeleton, b: Skeleton): Sameness | null {
   if (a.text !== b.text || a.holes.length !== b.holes.length) return null;
-  const differing = new Set(a.holes.flatMap((hole, at) => (hole.value === b.holes[at]?.value ? [] : [hole.kind === 'name' ? 'names' : 'numbers'])));
+  const differing = new Set(
+    a.holes.flatMap((hole, at) => (hole.value === b.holes[at]?.value ? [] : [hole.kind === 'name' ? 'names' : 'numbers'])),
+  );
   return differing.size === 0 ? 'identical' : differing.size === 2 ? 'numbers-and-names' : differing.has('names') ? 'names' : 'numbers';
 }
 

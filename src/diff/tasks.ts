@@ -40,11 +40,29 @@ export function tasksOf(plan: Extraction, clauses: readonly Clause[], names: rea
     const before = reach.get(first.section_id);
     const start = before ?? section?.char_start ?? first.char_start;
     // the only task of a section has all of its text, also what follows the attribution
-    const end = before === undefined && last.get(first.section_id) === units ? (sections[(own ?? sections.length) + 1]?.char_start ?? text.length) : close;
+    const end =
+      before === undefined && last.get(first.section_id) === units
+        ? (sections[(own ?? sections.length) + 1]?.char_start ?? text.length)
+        : close;
     reach.set(first.section_id, Math.max(close, before ?? 0));
     const words = (first.task ?? section?.title ?? '').trim();
     const { number = null, title = words } = NUMBERED.exec(words)?.groups ?? {};
-    return [{ id: first.responsibility_id, number, title: foldText(title), section_id: first.section_id, units, start, end, part: partOf(title, clauses.filter((one) => one.start >= start && one.end <= end), names) }];
+    return [
+      {
+        id: first.responsibility_id,
+        number,
+        title: foldText(title),
+        section_id: first.section_id,
+        units,
+        start,
+        end,
+        part: partOf(
+          title,
+          clauses.filter((one) => one.start >= start && one.end <= end),
+          names,
+        ),
+      },
+    ];
   });
 }
 
@@ -56,6 +74,8 @@ export function unitKey(unit: Pick<ResponsibilityRecord, 'unit' | 'unit_function
   if (unit.unit_function !== null) return unit.unit_function;
   const words = foldText(unit.unit);
   if (/^各(?=.{0,6}[镇乡街]).{1,16}$/u.test(words)) return '各乡镇街道';
-  const bare = skeletonOf(words, names).text.replace(/[＠(),、“”\s]/gu, '').replace(/^[省市县区旗州](?=[^委].)/u, '');
+  const bare = skeletonOf(words, names)
+    .text.replace(/[＠(),、“”\s]/gu, '')
+    .replace(/^[省市县区旗州](?=[^委].)/u, '');
   return bare === '' ? words : bare;
 }

@@ -38,8 +38,12 @@ export function resample(documents: number, resamples: number, seed: number): nu
  * @param figure the figure for documents drawn so many times
  */
 export function interval(draws: readonly (readonly number[])[], figure: (times: readonly number[]) => number | null): Interval | null {
-  const values = draws.map(figure).filter((value): value is number => value !== null).sort((a, b) => a - b);
-  const at = (share: number): number | undefined => values[Math.min(values.length - 1, Math.max(0, Math.round(share * (values.length - 1))))];
+  const values = draws
+    .map(figure)
+    .filter((value): value is number => value !== null)
+    .sort((a, b) => a - b);
+  const at = (share: number): number | undefined =>
+    values[Math.min(values.length - 1, Math.max(0, Math.round(share * (values.length - 1))))];
   const low = at(0.025);
   const high = at(0.975);
   return low === undefined || high === undefined ? null : [low, high];

@@ -48,7 +48,12 @@ export interface EvaluateOptions {
 
 const WITH_PARTS: ReadonlySet<string> = new Set(['detect', 'quantities', 'responsibilities', 'clusters', 'deadlines', 'sections']);
 const TABLE_TALLIES: readonly (readonly [table: TableScore['table'], tally: string])[] = [
-  ['targets', 'detect'], ['quantities', 'quantities'], ['clusters', 'clusters'], ['responsibilities', 'responsibilities'], ['deadlines', 'deadlines'], ['sections', 'sections'],
+  ['targets', 'detect'],
+  ['quantities', 'quantities'],
+  ['clusters', 'clusters'],
+  ['responsibilities', 'responsibilities'],
+  ['deadlines', 'deadlines'],
+  ['sections', 'sections'],
 ];
 
 const over = (part: number, all: number): number | null => (all === 0 ? null : part / all);
@@ -70,8 +75,12 @@ function rowsOfDocument(extracted: ExtractedTables, document: Row | undefined): 
   const id = document?.['doc_id'] ?? null;
   const mine = (rows: readonly Row[]): Row[] => rows.filter((row) => (row['doc_id'] ?? null) === id);
   return {
-    document: document ?? {}, targets: [...mine(extracted.targets), ...mine(extracted.quantities)], clusters: mine(extracted.clusters),
-    responsibilities: mine(extracted.responsibilities), deadlines: mine(extracted.deadlines), sections: mine(extracted.sections),
+    document: document ?? {},
+    targets: [...mine(extracted.targets), ...mine(extracted.quantities)],
+    clusters: mine(extracted.clusters),
+    responsibilities: mine(extracted.responsibilities),
+    deadlines: mine(extracted.deadlines),
+    sections: mine(extracted.sections),
   };
 }
 
@@ -86,7 +95,12 @@ function rowsOfDocument(extracted: ExtractedTables, document: Row | undefined): 
  * Example: a target 「规上工业总产值达到1200亿元」 coded by hand and extracted with the deadline wrong counts for detect, and against core,
  * strict and the field deadline.
  */
-export function evaluate(extracted: ExtractedTables, gold: readonly GoldDocument[], texts: Readonly<Record<string, string>>, options: EvaluateOptions = {}): Evaluation {
+export function evaluate(
+  extracted: ExtractedTables,
+  gold: readonly GoldDocument[],
+  texts: Readonly<Record<string, string>>,
+  options: EvaluateOptions = {},
+): Evaluation {
   const { resamples = 1000, seed = 1 } = options;
   const found = new Map(gold.map((one) => [one, documentOf(one, extracted.documents)]));
   const scores = gold.map((one) => scoreDocument(one, rowsOfDocument(extracted, found.get(one)), placedText(texts[one.name] ?? null)));
@@ -103,17 +117,34 @@ export function evaluate(extracted: ExtractedTables, gold: readonly GoldDocument
   }
   for (const name of namesOf(scores, 'shares')) {
     figures[name] = figure((times) => {
-      const sum = (part: 'right' | 'all'): number => scores.reduce((all, score, d) => all + (times[d] ?? 0) * (score.shares.get(name)?.[part] ?? 0), 0);
+      const sum = (part: 'right' | 'all'): number =>
+        scores.reduce((all, score, d) => all + (times[d] ?? 0) * (score.shares.get(name)?.[part] ?? 0), 0);
       return over(sum('right'), sum('all'));
     });
   }
   const tables = TABLE_TALLIES.filter(([table]) => scores.some((score) => score.counts.has(table))).map(([table, name]): TableScore => {
-    const count = (part: 'coded' | 'extracted' | 'matched'): number => scores.reduce((all, score) => all + (score.counts.get(table)?.[part] ?? 0), 0);
-    return { table, coded: count('coded'), extracted: count('extracted'), matched: count('matched'), precision: tallied(name, precision), recall: tallied(name, recall), f1: tallied(name, f1) };
+    const count = (part: 'coded' | 'extracted' | 'matched'): number =>
+      scores.reduce((all, score) => all + (score.counts.get(table)?.[part] ?? 0), 0);
+    return {
+      table,
+      coded: count('coded'),
+      extracted: count('extracted'),
+      matched: count('matched'),
+      precision: tallied(name, precision),
+      recall: tallied(name, recall),
+      f1: tallied(name, f1),
+    };
   });
   return {
-    documents: gold.map((one) => one.name), absent: gold.filter((one) => !found.get(one)).map((one) => one.name), textless: gold.filter((one) => texts[one.name] === undefined).map((one) => one.name),
-    resamples: draws.length, seed, figures, tables, fields: fieldScores(scores, draws), misses: scores.flatMap((score) => score.misses),
+    documents: gold.map((one) => one.name),
+    absent: gold.filter((one) => !found.get(one)).map((one) => one.name),
+    textless: gold.filter((one) => texts[one.name] === undefined).map((one) => one.name),
+    resamples: draws.length,
+    seed,
+    figures,
+    tables,
+    fields: fieldScores(scores, draws),
+    misses: scores.flatMap((score) => score.misses),
   };
 }
 

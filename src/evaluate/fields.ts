@@ -42,21 +42,27 @@ export function figureOf(documents: number, draws: readonly Times[], figure: (ti
 /** The figures of every field of every table, in the order in which they were met. */
 export function fieldScores(scores: readonly DocumentScore[], draws: readonly Times[]): FieldScore[] {
   const keys = new Map<string, { table: ScoredTable; field: string }>();
-  for (const score of scores) for (const { table, field } of [...score.pairs, ...score.lone]) keys.set(`${table}.${field}`, { table, field });
+  for (const score of scores)
+    for (const { table, field } of [...score.pairs, ...score.lone]) keys.set(`${table}.${field}`, { table, field });
   return [...keys.values()].map(({ table, field }) => {
-    const mine = <T extends { table: ScoredTable; field: string }>(all: readonly T[]): T[] => all.filter((one) => one.table === table && one.field === field);
+    const mine = <T extends { table: ScoredTable; field: string }>(all: readonly T[]): T[] =>
+      all.filter((one) => one.table === table && one.field === field);
     const pairs = scores.map((score) => mine(score.pairs));
     const lone = scores.map((score) => mine(score.lone));
     const count = (pick: (pair: ValuePair) => boolean): number[] => pairs.map((list) => list.filter(pick).length);
     const all = count(() => true);
     const agreeing = count((pair) => pair.agrees);
     const right = count((pair) => pair.agrees && stated(pair, 'got') && stated(pair, 'want'));
-    const extracted = count((pair) => stated(pair, 'got')).map((n, d) => n + (lone[d] ?? []).filter((one) => one.by === 'extracted').length);
+    const extracted = count((pair) => stated(pair, 'got')).map(
+      (n, d) => n + (lone[d] ?? []).filter((one) => one.by === 'extracted').length,
+    );
     const coded = count((pair) => stated(pair, 'want')).map((n, d) => n + (lone[d] ?? []).filter((one) => one.by === 'coded').length);
     const figure = (of: (times: Times) => number | null): Figure => figureOf(scores.length, draws, of);
     const parts = partsOf(field, pairs);
     return {
-      table, field, records: all.reduce((a, b) => a + b, 0),
+      table,
+      field,
+      records: all.reduce((a, b) => a + b, 0),
       agreement: figure((times) => over(sum(times, agreeing), sum(times, all))),
       alpha: { ...figure((times) => alphaOf(parts, times)), level: RATIO.has(field) ? 'ratio' : 'nominal' },
       precision: figure((times) => over(sum(times, right), sum(times, extracted))),
@@ -68,10 +74,23 @@ export function fieldScores(scores: readonly DocumentScore[], draws: readonly Ti
 
 function partsOf(field: string, pairs: readonly (readonly ValuePair[])[]): ReturnType<typeof alphaParts> {
   if (RATIO.has(field)) {
-    const number = (cell: ValuePair['got']): number | null => { const value = numberOf(cell); return value === null || Number.isNaN(value) ? null : value; };
+    const number = (cell: ValuePair['got']): number | null => {
+      const value = numberOf(cell);
+      return value === null || Number.isNaN(value) ? null : value;
+    };
     // equal but for the last binary digits is equal
-    return alphaParts('ratio', pairs.map((list) => list.map(({ got, want, agrees }) => (agrees ? [number(want), number(want)] : [number(got), number(want)]))));
+    return alphaParts(
+      'ratio',
+      pairs.map((list) => list.map(({ got, want, agrees }) => (agrees ? [number(want), number(want)] : [number(got), number(want)]))),
+    );
   }
   // a pair that agrees by its field's own measure (a task that is near) has one label
-  return alphaParts('nominal', pairs.map((list) => list.map(({ got, want, agrees }) => (agrees ? [labelOf(field, want), labelOf(field, want)] : [labelOf(field, got), labelOf(field, want)]))));
+  return alphaParts(
+    'nominal',
+    pairs.map((list) =>
+      list.map(({ got, want, agrees }) =>
+        agrees ? [labelOf(field, want), labelOf(field, want)] : [labelOf(field, got), labelOf(field, want)],
+      ),
+    ),
+  );
 }

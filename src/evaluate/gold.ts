@@ -2,8 +2,22 @@ import { z } from 'zod';
 import type { Cell, Row } from './same.js';
 
 /** Fields of a coded quantity that are compared, besides kind, value and unit, which make it the same record. */
-export const QUANTITY_FIELDS = ['indicator', 'action', 'measure', 'frequency', 'comparator', 'value_max', 'value_std', 'unit_std',
-  'baseline', 'deadline', 'deadline_text', 'deadline_source', 'modality', 'cluster'] as const;
+export const QUANTITY_FIELDS = [
+  'indicator',
+  'action',
+  'measure',
+  'frequency',
+  'comparator',
+  'value_max',
+  'value_std',
+  'unit_std',
+  'baseline',
+  'deadline',
+  'deadline_text',
+  'deadline_source',
+  'modality',
+  'cluster',
+] as const;
 export type QuantityField = (typeof QUANTITY_FIELDS)[number];
 
 /** One document as it was coded by hand. A table that is absent was not coded. */
@@ -52,11 +66,24 @@ export function goldOfJson(name: string, text: string): GoldDocument | GoldProbl
   }
   const checked = goldFile.safeParse(value);
   const issue = checked.error?.issues[0];
-  if (!checked.success) return { where: `${name}: ${(issue?.path ?? []).map((part) => (typeof part === 'number' ? `[${part}]` : String(part))).join('.')}`, problem: 'shape', detail: issue?.message ?? '' };
-  const { document, targets, clusters, responsibilities, deadlines, sections } = checked.data as Partial<Record<string, Row & readonly Row[]>>;
+  if (!checked.success)
+    return {
+      where: `${name}: ${(issue?.path ?? []).map((part) => (typeof part === 'number' ? `[${part}]` : String(part))).join('.')}`,
+      problem: 'shape',
+      detail: issue?.message ?? '',
+    };
+  const { document, targets, clusters, responsibilities, deadlines, sections } = checked.data as Partial<
+    Record<string, Row & readonly Row[]>
+  >;
   return {
-    name, by: 'stem', ...(document && { document }), ...(targets && { targets }), ...(clusters && { clusters }),
-    ...(responsibilities && { responsibilities }), ...(deadlines && { deadlines }), ...(sections && { sections }),
+    name,
+    by: 'stem',
+    ...(document && { document }),
+    ...(targets && { targets }),
+    ...(clusters && { clusters }),
+    ...(responsibilities && { responsibilities }),
+    ...(deadlines && { deadlines }),
+    ...(sections && { sections }),
   };
 }
 

@@ -37,12 +37,20 @@ function countsOf<V>(values: readonly V[]): Map<V, number> {
  * @param difference squared difference of two values
  */
 function partsOf<V>(documents: readonly (readonly Unit<V>[])[], difference: (a: V, b: V) => number): AlphaParts {
-  const pairable = documents.map((units) => units.map((unit) => unit.filter((value): value is V & ({} | undefined) => value !== null)).filter((unit) => unit.length > 1));
-  const observed = pairable.map((units) => units.reduce((sum, unit) => {
-    let differences = 0;
-    unit.forEach((a, i) => { unit.forEach((b, j) => { if (i !== j) differences += difference(a, b); }); });
-    return sum + differences / (unit.length - 1);
-  }, 0));
+  const pairable = documents.map((units) =>
+    units.map((unit) => unit.filter((value): value is V & ({} | undefined) => value !== null)).filter((unit) => unit.length > 1),
+  );
+  const observed = pairable.map((units) =>
+    units.reduce((sum, unit) => {
+      let differences = 0;
+      unit.forEach((a, i) => {
+        unit.forEach((b, j) => {
+          if (i !== j) differences += difference(a, b);
+        });
+      });
+      return sum + differences / (unit.length - 1);
+    }, 0),
+  );
   const counts = pairable.map((units) => countsOf(units.flat()));
   const between = (a: ReadonlyMap<V, number>, b: ReadonlyMap<V, number>): number => {
     let sum = 0;
@@ -55,8 +63,13 @@ function partsOf<V>(documents: readonly (readonly Unit<V>[])[], difference: (a: 
 /** Parts for labels (nominal) or numbers (ratio). */
 export function alphaParts(level: 'nominal', documents: readonly (readonly Unit<string>[])[]): AlphaParts;
 export function alphaParts(level: 'ratio', documents: readonly (readonly Unit<number>[])[]): AlphaParts;
-export function alphaParts(level: Level, documents: readonly (readonly Unit<string>[])[] | readonly (readonly Unit<number>[])[]): AlphaParts {
-  return level === 'ratio' ? partsOf(documents as readonly (readonly Unit<number>[])[], ratio) : partsOf(documents as readonly (readonly Unit<string>[])[], nominal);
+export function alphaParts(
+  level: Level,
+  documents: readonly (readonly Unit<string>[])[] | readonly (readonly Unit<number>[])[],
+): AlphaParts {
+  return level === 'ratio'
+    ? partsOf(documents as readonly (readonly Unit<number>[])[], ratio)
+    : partsOf(documents as readonly (readonly Unit<string>[])[], nominal);
 }
 
 /**
@@ -72,7 +85,9 @@ export function alphaOf(parts: AlphaParts, times: readonly number[] = parts.valu
     if (w === 0) return;
     n += w * (parts.values[d] ?? 0);
     observed += w * (parts.observed[d] ?? 0);
-    times.forEach((v, e) => { if (v !== 0) expected += w * v * (parts.expected[d]?.[e] ?? 0); });
+    times.forEach((v, e) => {
+      if (v !== 0) expected += w * v * (parts.expected[d]?.[e] ?? 0);
+    });
   });
   return n < 2 || expected === 0 ? null : 1 - ((n - 1) * observed) / expected;
 }
@@ -81,5 +96,7 @@ export function alphaOf(parts: AlphaParts, times: readonly number[] = parts.valu
 export function krippendorff(level: 'nominal', units: readonly Unit<string>[]): number | null;
 export function krippendorff(level: 'ratio', units: readonly Unit<number>[]): number | null;
 export function krippendorff(level: Level, units: readonly Unit<string>[] | readonly Unit<number>[]): number | null {
-  return alphaOf(level === 'ratio' ? alphaParts('ratio', [units as readonly Unit<number>[]]) : alphaParts('nominal', [units as readonly Unit<string>[]]));
+  return alphaOf(
+    level === 'ratio' ? alphaParts('ratio', [units as readonly Unit<number>[]]) : alphaParts('nominal', [units as readonly Unit<string>[]]),
+  );
 }

@@ -5,9 +5,16 @@ import { same, textOfCell, type Cell, type Row } from './same.js';
 export type ScoredTable = 'targets' | 'quantities' | 'clusters' | 'responsibilities' | 'deadlines' | 'sections' | 'document';
 
 /** Right and wrong records: true and false positives, false negatives. */
-export interface Tally { tp: number; fp: number; fn: number }
+export interface Tally {
+  tp: number;
+  fp: number;
+  fn: number;
+}
 /** How many of all are right. */
-export interface Share { right: number; all: number }
+export interface Share {
+  right: number;
+  all: number;
+}
 
 /** One pair of values that two codings give to one field of one record. */
 export interface ValuePair {

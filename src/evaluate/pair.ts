@@ -5,10 +5,17 @@
  * @param eligible may these two be a pair at all
  * @returns pairs of indices, coded and extracted
  */
-export function pairUp<G, P>(coded: readonly G[], extracted: readonly P[], eligible: (coded: G, extracted: P) => boolean, weight: (coded: G, extracted: P) => number): [coded: number, extracted: number][] {
+export function pairUp<G, P>(
+  coded: readonly G[],
+  extracted: readonly P[],
+  eligible: (coded: G, extracted: P) => boolean,
+  weight: (coded: G, extracted: P) => number,
+): [coded: number, extracted: number][] {
   const edges: { weight: number; i: number; j: number }[] = [];
   coded.forEach((g, i) => {
-    extracted.forEach((p, j) => { if (eligible(g, p)) edges.push({ weight: weight(g, p), i, j }); });
+    extracted.forEach((p, j) => {
+      if (eligible(g, p)) edges.push({ weight: weight(g, p), i, j });
+    });
   });
   edges.sort((a, b) => b.weight - a.weight || a.i - b.i || a.j - b.j);
   const usedCoded = new Set<number>();

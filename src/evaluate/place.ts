@@ -93,5 +93,11 @@ export function overlap(a: Place, b: Place): number {
 
 /** Does an extracted record stand at the coded quote: it overlaps it and does not reach far beyond it? */
 export function standsAt(coded: Place | null, extracted: Place | null): boolean {
-  return coded !== null && extracted !== null && overlap(coded, extracted) > 0 && extracted[0] >= coded[0] - REACH && extracted[1] <= coded[1] + REACH;
+  return (
+    coded !== null &&
+    extracted !== null &&
+    overlap(coded, extracted) > 0 &&
+    extracted[0] >= coded[0] - REACH &&
+    extracted[1] <= coded[1] + REACH
+  );
 }

@@ -16,7 +16,10 @@ const UNITS: Readonly<Record<string, string>> = { 个百分点: '百分点', '�
 const NUMBERS: ReadonlySet<string> = new Set(['value', 'value_max', 'value_std', 'target_value', 'level']);
 const UNIT_FIELDS: ReadonlySet<string> = new Set(['unit', 'unit_std', 'target_unit']);
 /** A number as a cell states it; a list of digits in any other form is none. */
-const NUMBER = new RegExp(`^[${SPACE}]*[+-]?(?:\\d+(?:_\\d+)*(?:\\.(?:\\d+(?:_\\d+)*)?)?|\\.\\d+(?:_\\d+)*)(?:e[+-]?\\d+(?:_\\d+)*)?[${SPACE}]*$`, 'iu');
+const NUMBER = new RegExp(
+  `^[${SPACE}]*[+-]?(?:\\d+(?:_\\d+)*(?:\\.(?:\\d+(?:_\\d+)*)?)?|\\.\\d+(?:_\\d+)*)(?:e[+-]?\\d+(?:_\\d+)*)?[${SPACE}]*$`,
+  'iu',
+);
 
 /** A value as text; null is empty. */
 export function textOfCell(value: Cell): string {
@@ -89,7 +92,11 @@ export function sameNumber(a: Cell, b: Cell): boolean {
 
 /** The items of a list, in a cell joined by ；. */
 function itemsOf(value: Cell): string[] {
-  const items = Array.isArray(value) ? value.map((item) => textOfCell(item as Cell)) : value === null || value === undefined ? [] : textOfCell(value).split(LIST);
+  const items = Array.isArray(value)
+    ? value.map((item) => textOfCell(item as Cell))
+    : value === null || value === undefined
+      ? []
+      : textOfCell(value).split(LIST);
   return items.filter((item) => item !== '').map(fold);
 }
 

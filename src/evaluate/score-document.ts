@@ -33,7 +33,11 @@ export function scoreDocument(gold: GoldDocument, got: ExtractedDocument, text: 
     const agrees = same(field, value, want);
     ledger.share('document', agrees);
     ledger.compare('document', field, value, want, agrees);
-    if (!agrees) ledger.miss({ table: 'document', side: 'both', cause: 'field', field, got: nullIfEmpty(value), want: nullIfEmpty(want), about: '', quote: '' }, null);
+    if (!agrees)
+      ledger.miss(
+        { table: 'document', side: 'both', cause: 'field', field, got: nullIfEmpty(value), want: nullIfEmpty(want), about: '', quote: '' },
+        null,
+      );
   }
   return ledger.close();
 }

@@ -8,8 +8,11 @@ import { near, same, textOfCell, type Cell, type Row } from './same.js';
 
 /** Is it the same quantity: value and unit agree, as written or in base units. */
 function sameQuantity(coded: Row, extracted: Row): boolean {
-  const both = (value: string, unit: string): boolean => coded[value] !== null && coded[value] !== undefined
-    && same(value, extracted[value], coded[value]) && same(unit, extracted[unit], coded[unit]);
+  const both = (value: string, unit: string): boolean =>
+    coded[value] !== null &&
+    coded[value] !== undefined &&
+    same(value, extracted[value], coded[value]) &&
+    same(unit, extracted[unit], coded[unit]);
   return both('value', 'unit') || both('value_std', 'unit_std');
 }
 
@@ -29,11 +32,24 @@ export function scoreQuantities(gold: GoldDocument, rows: readonly Row[], text: 
   const has = (field: QuantityField): boolean => fields.includes(field);
   const coreKnown = has('indicator') && has('value_max') && has('comparator') && has('deadline');
   const targetTallies = coreKnown ? ['detect', 'core', 'strict'] : ['detect', 'strict'];
-  const matches = pairUp(coded, extracted, (g, p) => standsAt(g.place, p.place) && sameQuantity(g.row, p.row), (g, p) => {
-    const agreeing = fields.filter((field) => same(field, p.row[field], g.row[field])).length;
-    const closeness = g.place && p.place ? overlap(g.place, p.place) / Math.max(1, Math.max(g.place[1], p.place[1]) - Math.min(g.place[0], p.place[0])) : 0;
-    return (p.row['kind'] === g.row['kind'] ? 3 : 0) + (has('indicator') && near(p.row['indicator'], g.row['indicator']) ? 2 : 0) + agreeing / 10 + closeness;
-  });
+  const matches = pairUp(
+    coded,
+    extracted,
+    (g, p) => standsAt(g.place, p.place) && sameQuantity(g.row, p.row),
+    (g, p) => {
+      const agreeing = fields.filter((field) => same(field, p.row[field], g.row[field])).length;
+      const closeness =
+        g.place && p.place
+          ? overlap(g.place, p.place) / Math.max(1, Math.max(g.place[1], p.place[1]) - Math.min(g.place[0], p.place[0]))
+          : 0;
+      return (
+        (p.row['kind'] === g.row['kind'] ? 3 : 0) +
+        (has('indicator') && near(p.row['indicator'], g.row['indicator']) ? 2 : 0) +
+        agreeing / 10 +
+        closeness
+      );
+    },
+  );
   const ofCoded = new Map(matches);
   const ofExtracted = new Map(matches.map(([i, j]) => [j, i]));
   coded.forEach((g, i) => {
@@ -58,10 +74,19 @@ export function scoreQuantities(gold: GoldDocument, rows: readonly Row[], text: 
     if (!match) {
       if (table === 'targets') for (const name of targetTallies) tally(name, 'fn');
       alone(table, fields, 'coded', g.row);
-      miss({
-        table, side: p ? 'both' : 'coded', cause: p ? 'wrong-kind' : causeOfMissing(g, extracted, sameQuantity), field: p ? 'kind' : null, kinds: { got: p ? textOfCell(p.row['kind']) : null, want: kind },
-        got: p ? textOfCell(p.row['kind']) : null, want: p ? kind : amount(g.row), ...aboutOf(g.row),
-      }, g.place);
+      miss(
+        {
+          table,
+          side: p ? 'both' : 'coded',
+          cause: p ? 'wrong-kind' : causeOfMissing(g, extracted, sameQuantity),
+          field: p ? 'kind' : null,
+          kinds: { got: p ? textOfCell(p.row['kind']) : null, want: kind },
+          got: p ? textOfCell(p.row['kind']) : null,
+          want: p ? kind : amount(g.row),
+          ...aboutOf(g.row),
+        },
+        g.place,
+      );
       return;
     }
     count(table, 'matched');
@@ -71,14 +96,30 @@ export function scoreQuantities(gold: GoldDocument, rows: readonly Row[], text: 
       const isNear = near(match.row['indicator'], g.row['indicator']);
       if (has('indicator')) share('indicator_near', isNear);
       tally('detect', 'tp');
-      const right: Readonly<Record<string, boolean>> = { core: isNear && !wrong.some((field) => field === 'value_max' || field === 'comparator' || field === 'deadline'), strict: wrong.length === 0 };
+      const right: Readonly<Record<string, boolean>> = {
+        core: isNear && !wrong.some((field) => field === 'value_max' || field === 'comparator' || field === 'deadline'),
+        strict: wrong.length === 0,
+      };
       for (const name of targetTallies.slice(1)) {
         tally(name, 'tp', right[name] ?? false);
         tally(name, 'fp', !right[name]);
         tally(name, 'fn', !right[name]);
       }
     }
-    for (const field of wrong) miss({ table, side: 'both', cause: 'field', field, kinds: { got: kind, want: kind }, got: nullIfEmpty(match.row[field]), want: nullIfEmpty(g.row[field]), ...aboutOf(g.row) }, g.place);
+    for (const field of wrong)
+      miss(
+        {
+          table,
+          side: 'both',
+          cause: 'field',
+          field,
+          kinds: { got: kind, want: kind },
+          got: nullIfEmpty(match.row[field]),
+          want: nullIfEmpty(g.row[field]),
+          ...aboutOf(g.row),
+        },
+        g.place,
+      );
   });
 
   // facts are coded only where the coding has some; kinds only where it has a column for them
@@ -98,7 +139,18 @@ export function scoreQuantities(gold: GoldDocument, rows: readonly Row[], text: 
     if (table === 'quantities') tally('quantities', 'fp');
     else for (const name of targetTallies) tally(name, 'fp');
     if (g) return; // told as wrong-kind
-    miss({ table, side: 'extracted', cause: causeOfExtra(p, coded, sameQuantity), field: null, kinds: { got: kind, want: null }, got: amount(p.row), want: null, ...aboutOf(p.row) }, p.place);
+    miss(
+      {
+        table,
+        side: 'extracted',
+        cause: causeOfExtra(p, coded, sameQuantity),
+        field: null,
+        kinds: { got: kind, want: null },
+        got: amount(p.row),
+        want: null,
+        ...aboutOf(p.row),
+      },
+      p.place,
+    );
   });
 }
-

@@ -19,13 +19,18 @@ interface Shape {
 const standing = (coded: Placed, extracted: Placed): boolean => standsAt(coded.place, extracted.place);
 const sameUnit = (coded: Row, extracted: Row): boolean => same('unit', extracted['unit'], coded['unit']);
 const sameName = (coded: Row, extracted: Row): boolean => foldCluster(coded['name']) === foldCluster(extracted['name']);
-const sameHeading = (coded: Row, extracted: Row): boolean => fold(coded['number']) === fold(extracted['number']) && fold(coded['title']) === fold(extracted['title']);
+const sameHeading = (coded: Row, extracted: Row): boolean =>
+  fold(coded['number']) === fold(extracted['number']) && fold(coded['title']) === fold(extracted['title']);
 
 const SHAPES: Readonly<Record<OtherTable, Shape>> = {
   responsibilities: { fields: ['role'], eligible: (g, p) => standing(g, p) && sameUnit(g.row, p.row), alike: sameUnit },
   deadlines: { fields: ['type', 'start', 'end'], eligible: standing, alike: () => true },
   // found by their names, wherever they stand
-  clusters: { fields: ['tier', 'programme', 'target_value', 'target_unit', 'deadline', 'segments'], eligible: (g, p) => sameName(g.row, p.row), alike: sameName },
+  clusters: {
+    fields: ['tier', 'programme', 'target_value', 'target_unit', 'deadline', 'segments'],
+    eligible: (g, p) => sameName(g.row, p.row),
+    alike: sameName,
+  },
   sections: { fields: ['level'], eligible: (g, p) => sameHeading(g.row, p.row), alike: sameHeading },
 };
 export const OTHER_TABLES = Object.keys(SHAPES) as OtherTable[];
@@ -37,11 +42,22 @@ export function scoreTable(name: OtherTable, gold: readonly Row[], rows: readonl
   const coded = gold.map((row) => placeCoded(row, text));
   const extracted = rows.map((row) => placeExtracted(row, text));
   const all = name === 'responsibilities' ? [...fields, 'task'] : fields;
-  const matches = pairUp(coded, extracted, eligible, (g, p) => fields.filter((field) => same(field, p.row[field], g.row[field])).length + (g.place && p.place ? overlap(g.place, p.place) / 1000 : 0));
+  const matches = pairUp(
+    coded,
+    extracted,
+    eligible,
+    (g, p) =>
+      fields.filter((field) => same(field, p.row[field], g.row[field])).length +
+      (g.place && p.place ? overlap(g.place, p.place) / 1000 : 0),
+  );
   const ofCoded = new Map(matches);
   const ofExtracted = new Map(matches.map(([i, j]) => [j, i]));
   const heading = (row: Row): string => `${textOfCell(row['number'])} ${textOfCell(row['title'])}`;
-  const aboutOf = (row: Row): string => textOfCell(row['name']) || textOfCell(row['unit']) || textOfCell(row['text']) || (name === 'sections' ? heading(row) : textOfCell(row['title']));
+  const aboutOf = (row: Row): string =>
+    textOfCell(row['name']) ||
+    textOfCell(row['unit']) ||
+    textOfCell(row['text']) ||
+    (name === 'sections' ? heading(row) : textOfCell(row['title']));
   coded.forEach((g, i) => {
     if (isOptional(g.row)) return;
     count(name, 'coded');
@@ -49,7 +65,19 @@ export function scoreTable(name: OtherTable, gold: readonly Row[], rows: readonl
     if (!p) {
       tally(name, 'fn');
       alone(name, all, 'coded', g.row);
-      miss({ table: name, side: 'coded', cause: causeOfMissing(g, extracted, alike), field: null, got: null, want: null, about: aboutOf(g.row), quote: textOfCell(g.row['quote']) }, g.place);
+      miss(
+        {
+          table: name,
+          side: 'coded',
+          cause: causeOfMissing(g, extracted, alike),
+          field: null,
+          got: null,
+          want: null,
+          about: aboutOf(g.row),
+          quote: textOfCell(g.row['quote']),
+        },
+        g.place,
+      );
       return;
     }
     count(name, 'matched');
@@ -61,9 +89,35 @@ export function scoreTable(name: OtherTable, gold: readonly Row[], rows: readonl
       const agrees = near(p.row['task'], g.row['task']);
       share('task', agrees);
       compare(name, 'task', p.row['task'], g.row['task'], agrees);
-      if (!agrees) miss({ table: name, side: 'both', cause: 'field', field: 'task', got: nullIfEmpty(p.row['task']), want: nullIfEmpty(g.row['task']), about: aboutOf(g.row), quote: textOfCell(g.row['quote']) }, g.place);
+      if (!agrees)
+        miss(
+          {
+            table: name,
+            side: 'both',
+            cause: 'field',
+            field: 'task',
+            got: nullIfEmpty(p.row['task']),
+            want: nullIfEmpty(g.row['task']),
+            about: aboutOf(g.row),
+            quote: textOfCell(g.row['quote']),
+          },
+          g.place,
+        );
     }
-    for (const field of wrong) miss({ table: name, side: 'both', cause: 'field', field, got: nullIfEmpty(p.row[field]), want: nullIfEmpty(g.row[field]), about: aboutOf(g.row), quote: textOfCell(g.row['quote']) }, g.place ?? p.place);
+    for (const field of wrong)
+      miss(
+        {
+          table: name,
+          side: 'both',
+          cause: 'field',
+          field,
+          got: nullIfEmpty(p.row[field]),
+          want: nullIfEmpty(g.row[field]),
+          about: aboutOf(g.row),
+          quote: textOfCell(g.row['quote']),
+        },
+        g.place ?? p.place,
+      );
   });
   extracted.forEach((p, j) => {
     const i = ofExtracted.get(j);
@@ -75,7 +129,18 @@ export function scoreTable(name: OtherTable, gold: readonly Row[], rows: readonl
     count(name, 'extracted');
     tally(name, 'fp');
     alone(name, all, 'extracted', p.row);
-    miss({ table: name, side: 'extracted', cause: causeOfExtra(p, coded, alike), field: null, got: null, want: null, about: aboutOf(p.row), quote: textOfCell(p.row['quote']) }, p.place);
+    miss(
+      {
+        table: name,
+        side: 'extracted',
+        cause: causeOfExtra(p, coded, alike),
+        field: null,
+        got: null,
+        want: null,
+        about: aboutOf(p.row),
+        quote: textOfCell(p.row['quote']),
+      },
+      p.place,
+    );
   });
 }
-

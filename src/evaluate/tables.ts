@@ -16,14 +16,23 @@ export type ExtractedTables = Readonly<Record<ComparedTable, readonly Row[]>>;
 export function rowsOf(text: string): Row[] {
   const lines: string[][] = parse(text, { bom: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
   const header = lines[0] ?? [];
-  return lines.slice(1).filter((line) => line.length > 1 || (line[0] ?? '') !== '').map((line) =>
-    Object.fromEntries(header.map((column, at) => [column.trim(), line[at] === undefined || line[at] === '' ? null : line[at]])));
+  return lines
+    .slice(1)
+    .filter((line) => line.length > 1 || (line[0] ?? '') !== '')
+    .map((line) =>
+      Object.fromEntries(header.map((column, at) => [column.trim(), line[at] === undefined || line[at] === '' ? null : line[at]])),
+    );
 }
 
 /** Puts the tables together from where they are kept. */
 export function tablesFrom(rows: (table: ComparedTable) => readonly Row[]): ExtractedTables {
   return {
-    documents: rows('documents'), targets: rows('targets'), quantities: rows('quantities'), clusters: rows('clusters'),
-    responsibilities: rows('responsibilities'), deadlines: rows('deadlines'), sections: rows('sections'),
+    documents: rows('documents'),
+    targets: rows('targets'),
+    quantities: rows('quantities'),
+    clusters: rows('clusters'),
+    responsibilities: rows('responsibilities'),
+    deadlines: rows('deadlines'),
+    sections: rows('sections'),
   };
 }

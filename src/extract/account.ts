@@ -11,8 +11,15 @@ import type { TimeMatch } from './times.js';
 
 /** What each kind of noise's leftover numerals are. */
 const NOISE: Readonly<Record<NoiseReason, Verdict>> = {
-  'page-number': 'ordinal', 'running-head': 'ordinal', contents: 'ordinal', 'table-header': 'name', metadata: 'document_number', navigation: 'contact', footer: 'contact',
-  garbage: 'name', blank: 'name',
+  'page-number': 'ordinal',
+  'running-head': 'ordinal',
+  contents: 'ordinal',
+  'table-header': 'name',
+  metadata: 'document_number',
+  navigation: 'contact',
+  footer: 'contact',
+  garbage: 'name',
+  blank: 'name',
 };
 
 function mention(source: string, view: View, numeral: Numeral, verdict: Verdict): NumeralMention {
@@ -48,13 +55,23 @@ export function accountPassage(source: string, view: View, numerals: readonly Nu
     const designation = evidence.designations.find((one) => touches(one));
     const uncoded = evidence.uncoded.find((one) => touches(one.quantity));
     if (uncoded && !time) {
-      const verdict: Verdict = uncoded.verdict === 'routine' ? 'period' : uncoded.verdict === 'unexplained' && evidence.rowNumber ? 'ordinal' : uncoded.verdict;
-      found.push(mention(source, view, { ...numeral, start: uncoded.quantity.valueText.start, end: uncoded.quantity.valueText.end }, verdict));
+      const verdict: Verdict =
+        uncoded.verdict === 'routine' ? 'period' : uncoded.verdict === 'unexplained' && evidence.rowNumber ? 'ordinal' : uncoded.verdict;
+      found.push(
+        mention(source, view, { ...numeral, start: uncoded.quantity.valueText.start, end: uncoded.quantity.valueText.end }, verdict),
+      );
       reach = uncoded.quantity.valueText.end;
     } else if (time) {
       const same = numerals.filter((one) => one.start >= time.start && one.end <= time.end);
       const last = same[same.length - 1] ?? numeral;
-      found.push(mention(source, view, { ...numeral, end: last.end }, time.type === 'by' ? 'date' : time.role === 'name' ? 'name' : POINTS.has(time.rule) ? 'date' : 'period'));
+      found.push(
+        mention(
+          source,
+          view,
+          { ...numeral, end: last.end },
+          time.type === 'by' ? 'date' : time.role === 'name' ? 'name' : POINTS.has(time.rule) ? 'date' : 'period',
+        ),
+      );
       reach = last.end;
     } else if (designation) {
       const same = numerals.filter((one) => one.start >= designation.start && one.end <= designation.end);
@@ -79,4 +96,3 @@ export function accountLeaf(source: string, leaf: Leaf, designate: (view: View) 
     return mention(source, view, numeral, designation?.verdict ?? NOISE[leaf.data?.reason ?? 'metadata']);
   });
 }
-

@@ -27,7 +27,11 @@ export function bareNumber(number: string): string {
   return number.replace(/\s+/gu, '').replace(/[、.．，,:：。]{1,4}$/u, '');
 }
 
-interface RoleColumn { readonly name: string; readonly role: Role | 'guide'; readonly official: boolean }
+interface RoleColumn {
+  readonly name: string;
+  readonly role: Role | 'guide';
+  readonly official: boolean;
+}
 
 function roleOfColumn(name: string): RoleColumn | null {
   const header = foldText(name);
@@ -46,9 +50,18 @@ function roleOfColumn(name: string): RoleColumn | null {
   return null;
 }
 
-export interface TableContext { readonly source: string; readonly table: Table; readonly section: Section | null; readonly lead: LeadStatement | null; readonly cut: Cut | undefined }
+export interface TableContext {
+  readonly source: string;
+  readonly table: Table;
+  readonly section: Section | null;
+  readonly lead: LeadStatement | null;
+  readonly cut: Cut | undefined;
+}
 
-interface CellUnits { readonly view: View; readonly units: readonly ListedUnit[] }
+interface CellUnits {
+  readonly view: View;
+  readonly units: readonly ListedUnit[];
+}
 
 /**
  * The units of a table's role columns (codebook §4); a blank cell of a merged column takes those of the cell above.
@@ -61,10 +74,15 @@ export function fromTable({ source, table, section, lead, cut }: TableContext): 
   if (named.length === 0) return [];
   // 指导 beside somebody who answers is a supporting role
   const answered = named.some(({ role }) => role === 'lead' || role === 'responsible');
-  const roles = named.map((column) => (column.role === 'guide' ? { ...column, role: answered ? 'cooperating' as const : 'responsible' as const } : { ...column, role: column.role }));
+  const roles = named.map((column) =>
+    column.role === 'guide'
+      ? { ...column, role: answered ? ('cooperating' as const) : ('responsible' as const) }
+      : { ...column, role: column.role },
+  );
   const columnNames = table.data.columns;
-  const taskColumn = TASK_COLUMNS.find((name) => table.data.columns.includes(name))
-    ?? table.data.columns.find((name) => /任务|事项|举措|措施|项目|工作/u.test(name) && roleOfColumn(name) === null);
+  const taskColumn =
+    TASK_COLUMNS.find((name) => table.data.columns.includes(name)) ??
+    table.data.columns.find((name) => /任务|事项|举措|措施|项目|工作/u.test(name) && roleOfColumn(name) === null);
   const numberColumn = table.data.columns.find((name) => NUMBER_COLUMNS.includes(name));
   const above = new Map<string, CellUnits>();
   const mentions: AttributionMention[] = [];
@@ -73,7 +91,7 @@ export function fromTable({ source, table, section, lead, cut }: TableContext): 
     if (row.type !== 'row') continue;
     const texts = realigned(source, row, columnNames, roles);
     const number = numberColumn === undefined ? '' : bareNumber(texts.get(numberColumn)?.raw ?? '');
-    const name = taskColumn === undefined ? '' : texts.get(taskColumn)?.raw ?? '';
+    const name = taskColumn === undefined ? '' : (texts.get(taskColumn)?.raw ?? '');
     if (name !== '') taskAbove = name;
     const own = roles.filter((role) => (texts.get(role.name)?.text ?? '') !== '');
     // a row of one cell is a heading inside the table
@@ -93,8 +111,14 @@ export function fromTable({ source, table, section, lead, cut }: TableContext): 
       const merged = view === undefined || view.text === '';
       for (const unit of cell.units)
         mentions.push({
-          kind: 'attribution', rule: 'attribution-column', unit: fieldOf(cell.view, unit), role: unit.role, sectionId: section?.data.id ?? null,
-          task: task === '' ? null : task, quote: quoteRange(cell.view, 0, cell.view.text.length), warnings: merged ? ['merged-cell'] : [],
+          kind: 'attribution',
+          rule: 'attribution-column',
+          unit: fieldOf(cell.view, unit),
+          role: unit.role,
+          sectionId: section?.data.id ?? null,
+          task: task === '' ? null : task,
+          quote: quoteRange(cell.view, 0, cell.view.text.length),
+          warnings: merged ? ['merged-cell'] : [],
         });
     }
   }
@@ -116,25 +140,40 @@ function realigned(source: string, row: Row, names: readonly string[], roles: re
     const before = names[from - 1];
     const after = names[to];
     const run = names.slice(from, to);
-    const kept = [...(before === undefined ? [] : lines.get(before) ?? [])];
-    const rest = [...(after === undefined ? [] : lines.get(after) ?? [])];
+    const kept = [...(before === undefined ? [] : (lines.get(before) ?? []))];
+    const rest = [...(after === undefined ? [] : (lines.get(after) ?? []))];
     const own = run.flatMap((name) => lines.get(name) ?? []);
     // of several lines the bodies that co-operate are the more likely ones: one leads, and several help
     const helped = roleOf.get(run[run.length - 1] ?? '') === 'cooperating';
-    const misplaced = run.some((name, at) => (lines.get(name) ?? []).some((line, index) =>
-      (official.get(name) === true ? isBodies(source, line, 2) : helped && index > 0 && at < run.length - 1)));
+    const misplaced = run.some((name, at) =>
+      (lines.get(name) ?? []).some((line, index) =>
+        official.get(name) === true ? isBodies(source, line, 2) : helped && index > 0 && at < run.length - 1,
+      ),
+    );
     // bodies below a task's words belong to the next column
     const taken: Range[] = [];
-    for (let last = kept[kept.length - 1]; kept.length > 1 && last && isDepartments(source, last); last = kept[kept.length - 1]) taken.unshift(...kept.splice(-1));
+    for (let last = kept[kept.length - 1]; kept.length > 1 && last && isDepartments(source, last); last = kept[kept.length - 1])
+      taken.unshift(...kept.splice(-1));
     // and a name above the bodies that stand in the column of officials
     const person = kept[kept.length - 1];
-    if (kept.length > 1 && person && official.get(run[0] ?? '') === true && isBodies(source, (taken[0] ?? own[0] ?? person), 2) && PERSON.test(source.slice(...person).trim())) taken.unshift(...kept.splice(-1));
+    if (
+      kept.length > 1 &&
+      person &&
+      official.get(run[0] ?? '') === true &&
+      isBodies(source, taken[0] ?? own[0] ?? person, 2) &&
+      PERSON.test(source.slice(...person).trim())
+    )
+      taken.unshift(...kept.splice(-1));
     const left = taken.length;
     taken.push(...own);
     const right = taken.length;
     for (let next = rest[0]; next && isDepartments(source, next); next = rest[0]) taken.push(...rest.splice(0, 1));
     if (misplaced || left > 0 || taken.length > right) {
-      const shares = shared(source, taken, run.map((name) => official.get(name) === true));
+      const shares = shared(
+        source,
+        taken,
+        run.map((name) => official.get(name) === true),
+      );
       if (shares) {
         run.forEach((name, at) => texts.set(name, viewOf(source, shares[at] ?? [])));
         if (before !== undefined && left > 0) texts.set(before, viewOf(source, kept));

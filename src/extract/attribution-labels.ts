@@ -8,7 +8,10 @@ const labels = compileRules(LABEL_RULES, FRAGMENTS);
 const leads = compileRules(LEAD_RULES, FRAGMENTS);
 const others = new RegExp(ROLE_OF_THE_REST, 'u');
 
-interface Place { readonly source: string; readonly view: View }
+interface Place {
+  readonly source: string;
+  readonly view: View;
+}
 
 /** Who leads, where the text says it by order or by a mark. */
 export interface LeadStatement {
@@ -53,7 +56,12 @@ export function labelAt(context: Place, at: number): Label | null {
     const opened = match.groups?.['open'] !== undefined;
     if (opened !== /^[\]】]/u.test(mark)) continue;
     // without a colon the word may be part of a sentence: a body's name must follow, behind white space at least
-    if (!mark.endsWith(':') && !(opened && end === text.length) && !(nameAt(context, end) && (mark !== '' || gapBefore(context, end) !== ''))) continue;
+    if (
+      !mark.endsWith(':') &&
+      !(opened && end === text.length) &&
+      !(nameAt(context, end) && (mark !== '' || gapBefore(context, end) !== ''))
+    )
+      continue;
     if (role) return { rule: rule.id, role, end, note: match.groups?.['note'] ?? '', bracketed: opened };
   }
   return null;

@@ -31,7 +31,10 @@ export function findAttributions(source: string, plan: Plan, cut?: Cut): Attribu
     const view = views[at];
     return passage.kind === 'cell' || passage.kind === 'title' || !view ? [] : attributionsIn({ source, view, cell: false, cut });
   });
-  let lead = statementApart(views, found.map((here) => here.length > 0));
+  let lead = statementApart(
+    views,
+    found.map((here) => here.length > 0),
+  );
   passages.forEach((passage, index) => {
     const view = views[index];
     const here = found[index];
@@ -41,7 +44,16 @@ export function findAttributions(source: string, plan: Plan, cut?: Cut): Attribu
       if (attribution.lead?.same) lead = attribution.lead;
       const quote = quoteRange(view, attribution.start, attribution.end);
       for (const unit of withLead(attribution.units, attribution.lead ?? lead))
-        mentions.push({ kind: 'attribution', rule: attribution.rule, unit: fieldOf(view, unit), role: unit.role, sectionId: passage.section?.data.id ?? null, task, quote, warnings: [] });
+        mentions.push({
+          kind: 'attribution',
+          rule: attribution.rule,
+          unit: fieldOf(view, unit),
+          role: unit.role,
+          sectionId: passage.section?.data.id ?? null,
+          task,
+          quote,
+          warnings: [],
+        });
     }
   });
   for (const { table, section } of tablesOf(plan.children, null)) {
@@ -100,7 +112,14 @@ function numbered(section: Section): boolean {
 }
 
 /** The task of an attribution: the innermost numbered section that it closes. */
-function taskOf(source: string, passage: Passage, view: View, found: readonly (readonly unknown[])[], passages: readonly Passage[], index: number): string | null {
+function taskOf(
+  source: string,
+  passage: Passage,
+  view: View,
+  found: readonly (readonly unknown[])[],
+  passages: readonly Passage[],
+  index: number,
+): string | null {
   const path = passage.path.filter(numbered);
   let at = path.length - 1;
   // An attribution behind the last of several short items in one line closes the whole list: (1)…；(2)…。（责任单位：…）
@@ -112,7 +131,14 @@ function taskOf(source: string, passage: Passage, view: View, found: readonly (r
   return `${bareNumber(section.data.number ?? '')} ${titleOf(section, passage, view)}`.trim();
 }
 
-function closesList(source: string, inner: Section, outer: Section, found: readonly (readonly unknown[])[], passages: readonly Passage[], index: number): boolean {
+function closesList(
+  source: string,
+  inner: Section,
+  outer: Section,
+  found: readonly (readonly unknown[])[],
+  passages: readonly Passage[],
+  index: number,
+): boolean {
   const siblings = outer.children.filter((child): child is Section => child.type === 'section');
   const last = siblings.indexOf(inner);
   if (last < 1 || last !== siblings.length - 1) return false;
@@ -132,7 +158,9 @@ function closesList(source: string, inner: Section, outer: Section, found: reado
 
 // A numbered paragraph without a heading of its own (its first sentence is all there is): the task is its first clause.
 function titleOf(section: Section, passage: Passage, view: View): string {
-  const title = section.data.title.replace(/\s+/gu, '').replace(/[(（\[][^()（）\[\]]{0,12}(?:责任|牵头|配合|负责|主办)(?:单位|部门)[:：][^]*/u, '');
+  const title = section.data.title
+    .replace(/\s+/gu, '')
+    .replace(/[(（\[][^()（）\[\]]{0,12}(?:责任|牵头|配合|负责|主办)(?:单位|部门)[:：][^]*/u, '');
   const clause = /^[^，,；;。]{4,}(?=[，,；;。])/u.exec(title)?.[0];
   if (clause === undefined || passage.section !== section) return title;
   const heading = passage.ranges.slice(0, passage.headingRanges).reduce((sum, [start, end]) => sum + end - start, 0);

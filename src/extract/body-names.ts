@@ -70,7 +70,10 @@ export function continuesGroup(first: string, second: string): boolean {
   const head = first.replace(BRACKETS, '');
   const tail = second.replace(BRACKETS, '');
   if (!HEAD.test(head)) return false;
-  return /^(?:街道|街道办|街道办事处|园区|开发区|功能区|管委会|乡镇|镇街|镇|乡|村|社区|县|市|区)$/u.test(tail) || (/^各(?:[区县市镇乡州盟]|地区|盟?行政公署)$/u.test(head) && /^[区县市镇乡州盟]{1,2}(?:人民)?政府/u.test(tail));
+  return (
+    /^(?:街道|街道办|街道办事处|园区|开发区|功能区|管委会|乡镇|镇街|镇|乡|村|社区|县|市|区)$/u.test(tail) ||
+    (/^各(?:[区县市镇乡州盟]|地区|盟?行政公署)$/u.test(head) && /^[区县市镇乡州盟]{1,2}(?:人民)?政府/u.test(tail))
+  );
 }
 
 /** Party and government organs whose name another may follow as part of one name (县委组织部, 市政府国资委). */

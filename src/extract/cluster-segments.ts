@@ -12,12 +12,16 @@ export interface Read {
   readonly heading: number;
 }
 /** Part of a view. */
-export interface Piece { readonly start: number; readonly end: number }
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
 
 const [listRule, towardsRule, topicRule, growsRule] = compileRules(SEGMENT_RULES, CLUSTER_FRAGMENTS);
 const general = new Set(GENERAL_NAMES);
 const HEAD = /^(?:和|与|及|大力|加快|积极|重点|着力|等|一批|以|了|及其|相关|其他|各类|新型的)+/u;
-const TAIL = /(?:产业链|产业集群|产业|优势|应用|产业化|设计制造|研发制造|发展|等(?:若干|重点|细分|优势|特色|新兴){0,2}(?:领域|行业|方向|产品)?|及其他|为主|为辅)$/u;
+const TAIL =
+  /(?:产业链|产业集群|产业|优势|应用|产业化|设计制造|研发制造|发展|等(?:若干|重点|细分|优势|特色|新兴){0,2}(?:领域|行业|方向|产品)?|及其他|为主|为辅)$/u;
 const GENERIC = /^(?:若干|一批)?(?:重点|关键|前沿|核心|优势|新兴|细分|特色|主要|重要)?(?:核心)?(?:领域|行业|技术|方向|环节|产品|优势)$/u;
 const STRONG_VERB = /发展|做大|做强|做优|做精|做特|做深|壮大|培育/u;
 const LIST_VERB = /^(?:重点发展|大力发展|重点培育|加快发展|着力发展|主要发展|优先发展|重点布局)/u;
@@ -42,7 +46,14 @@ function field(view: View, piece: Piece): Field {
 /** Is this the name of an industry or product group rather than of an activity or a means? `sure` where the verb says so already. */
 export function isIndustry(name: string, sure: boolean): boolean {
   const bare = name.replace(/\([^()]*\)/gu, '');
-  if (bare.length < 2 || bare.length > 18 || general.has(bare) || /^(?:\d+(?![A-Za-z\d])|[,;])/u.test(bare) || /[的了是将]|\d[个家项]/u.test(bare)) return false;
+  if (
+    bare.length < 2 ||
+    bare.length > 18 ||
+    general.has(bare) ||
+    /^(?:\d+(?![A-Za-z\d])|[,;])/u.test(bare) ||
+    /[的了是将]|\d[个家项]/u.test(bare)
+  )
+    return false;
   if (NOT_INDUSTRY_ENDINGS.some((ending) => bare.endsWith(ending)) && !/(?:信息|生物|数字)技术$/u.test(bare)) return false;
   if (/和|与|及/u.test(bare) && bare.split(/和|与|及/u).every((part) => general.has(part))) return false;
   if (/^(?:构建|建设|完善|加强|推动|提升|促进|实施|支持|鼓励|引导|强化|集中|打造)/u.test(bare)) return false;
@@ -72,7 +83,10 @@ export function items(view: View, list: Piece, conjunctions: boolean): Piece[] {
     const inner = text.slice(piece.start, piece.end);
     const at = conjunctions || (several && index > 0) ? joint(inner, conjunctions) : null;
     if (!at) return [piece];
-    return [{ start: piece.start, end: piece.start + at.at }, { start: piece.start + at.at + at.length, end: piece.end }];
+    return [
+      { start: piece.start, end: piece.start + at.at },
+      { start: piece.start + at.at + at.length, end: piece.end },
+    ];
   });
 }
 
@@ -98,7 +112,9 @@ function trimmed(view: View, piece: Piece): Piece {
 }
 
 function named(view: View, list: Piece, conjunctions: boolean, sure: boolean): Piece[] {
-  return items(view, list, conjunctions).map((item) => trimmed(view, item)).filter((item) => isIndustry(view.text.slice(item.start, item.end), sure));
+  return items(view, list, conjunctions)
+    .map((item) => trimmed(view, item))
+    .filter((item) => isIndustry(view.text.slice(item.start, item.end), sure));
 }
 
 /** The list that a stretch states as its fields (以A、B为重点, 围绕A、B等领域), industries only. */
@@ -159,17 +175,39 @@ export function segmentsOf(section: Section, reads: readonly Read[]): Field[] {
     const stated = statedList(first.view, first.sentence) ?? builtList(first.view, first.sentence);
     if (stated) return unique(stated.map((piece) => field(first.view, piece)));
   }
-  const children = reads.filter((read) => read.passage.section !== section && read.heading > 0 && section.children.includes(read.passage.section as Section));
-  const heads: { view: View; piece: Piece }[] = children.length > 1
-    ? children.flatMap((read) => sentences(read.view, 0, read.heading).slice(0, 1).map((piece) => ({ view: read.view, piece })))
-    : own.flatMap((read) => sentences(read.view, read.heading).filter((piece) => piece.end - piece.start <= 16 && !/[,;:]/u.test(read.view.text.slice(piece.start, piece.end)) && growing(read.view, piece).length === 0).map((piece) => ({ view: read.view, piece })));
+  const children = reads.filter(
+    (read) => read.passage.section !== section && read.heading > 0 && section.children.includes(read.passage.section as Section),
+  );
+  const heads: { view: View; piece: Piece }[] =
+    children.length > 1
+      ? children.flatMap((read) =>
+          sentences(read.view, 0, read.heading)
+            .slice(0, 1)
+            .map((piece) => ({ view: read.view, piece })),
+        )
+      : own.flatMap((read) =>
+          sentences(read.view, read.heading)
+            .filter(
+              (piece) =>
+                piece.end - piece.start <= 16 &&
+                !/[,;:]/u.test(read.view.text.slice(piece.start, piece.end)) &&
+                growing(read.view, piece).length === 0,
+            )
+            .map((piece) => ({ view: read.view, piece })),
+        );
   if (heads.length > 1)
-    return unique(heads.flatMap(({ view, piece }) => {
-      const said = topic(view, piece, true);
-      const pieces = said ? said.pieces : [trimmed(view, piece)].filter((one) => isIndustry(view.text.slice(one.start, one.end), false));
-      return pieces.map((one) => field(view, one));
-    }));
-  return unique(own.flatMap((read) => sentences(read.view, read.heading).flatMap((sentence) => topicsOf(read.view, sentence).map((piece) => field(read.view, piece)))));
+    return unique(
+      heads.flatMap(({ view, piece }) => {
+        const said = topic(view, piece, true);
+        const pieces = said ? said.pieces : [trimmed(view, piece)].filter((one) => isIndustry(view.text.slice(one.start, one.end), false));
+        return pieces.map((one) => field(view, one));
+      }),
+    );
+  return unique(
+    own.flatMap((read) =>
+      sentences(read.view, read.heading).flatMap((sentence) => topicsOf(read.view, sentence).map((piece) => field(read.view, piece))),
+    ),
+  );
 }
 
 /** What a clause lets grow (促进新型显示发展): a name of the trade only. */
@@ -179,7 +217,9 @@ function growing(view: View, clause: Piece): Piece[] {
   const match = growsRule.regexp.exec(view.text.slice(clause.start, clause.end));
   const at = match?.indices?.groups?.['topic'];
   if (!at) return [];
-  return named(view, { start: clause.start + at[0], end: clause.start + at[1] }, true, false).filter((piece) => !/链$/u.test(view.text.slice(piece.start, piece.end)));
+  return named(view, { start: clause.start + at[0], end: clause.start + at[1] }, true, false).filter(
+    (piece) => !/链$/u.test(view.text.slice(piece.start, piece.end)),
+  );
 }
 
 function topicsOf(view: View, sentence: Piece): Piece[] {
@@ -215,14 +255,19 @@ export function towards(view: View, stretch: Piece): Field[] {
   const text = view.text.slice(stretch.start, stretch.end);
   for (const match of text.matchAll(towardsRule.regexp)) {
     const at = match.indices?.groups?.['parts'];
-    if (at) return unique(named(view, { start: stretch.start + at[0], end: stretch.start + at[1] }, false, true).map((piece) => field(view, piece)));
+    if (at)
+      return unique(
+        named(view, { start: stretch.start + at[0], end: stretch.start + at[1] }, false, true).map((piece) => field(view, piece)),
+      );
   }
   return [];
 }
 
 /** A list of parts (大数据、大平台应用) as fields. */
 export function partsOf(view: View, list: Piece): Field[] {
-  return items(view, list, false).map((piece) => field(view, piece)).filter(({ text }) => text.length > 1);
+  return items(view, list, false)
+    .map((piece) => field(view, piece))
+    .filter(({ text }) => text.length > 1);
 }
 
 function unique(fields: readonly Field[]): Field[] {

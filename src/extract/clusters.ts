@@ -3,7 +3,20 @@ import type { ClusterMention, Field } from '../model/mention.js';
 import { compileRules, triggered, type CompiledRule } from '../model/rule.js';
 import { passagesOf, rangeOf, type Plan, type Section } from '../model/tree.js';
 import { foldText, quoteRange, spanOf, viewOf, type View } from '../model/view.js';
-import { CLUSTER_FRAGMENTS, COUNTED_RULES, FIELD_RULES, HEADING_RULES, HELP, LIST_RULES, MOVED_RULES, OWN_LIST_RULES, PAIR_RULES, PROGRAMME_RULES, SINGLE_RULES, TITLE_RULES } from '../rules/clusters.js';
+import {
+  CLUSTER_FRAGMENTS,
+  COUNTED_RULES,
+  FIELD_RULES,
+  HEADING_RULES,
+  HELP,
+  LIST_RULES,
+  MOVED_RULES,
+  OWN_LIST_RULES,
+  PAIR_RULES,
+  PROGRAMME_RULES,
+  SINGLE_RULES,
+  TITLE_RULES,
+} from '../rules/clusters.js';
 import { GENERAL_NAMES, INDUSTRY_WORDS } from '../rules/lexicons/industries.js';
 import { looksBack } from './times.js';
 import { isIndustry, items, partsOf, segmentsOf, sentences, towards, type Piece, type Read } from './cluster-segments.js';
@@ -22,12 +35,18 @@ const programmes = compileRules(PROGRAMME_RULES, CLUSTER_FRAGMENTS);
 const general = new Set(GENERAL_NAMES);
 
 const STRONG = new RegExp(`(?:${CLUSTER_FRAGMENTS['STRONG_BUILD'] ?? ''})`, 'gu');
-const VERBS = new RegExp(`(?:${CLUSTER_FRAGMENTS['BUILD'] ?? ''}|围绕|谋划|争创|支持|加快|扶持|抢占|引进|发挥|依托|立足|形成|提升|促进|增强|优化|培优|以)(?:一批|形成|壮大|发展|以|我[省市县区]|[全本][省市县区])?`, 'gu');
+const VERBS = new RegExp(
+  `(?:${CLUSTER_FRAGMENTS['BUILD'] ?? ''}|围绕|谋划|争创|支持|加快|扶持|抢占|引进|发挥|依托|立足|形成|提升|促进|增强|优化|培优|以)(?:一批|形成|壮大|发展|以|我[省市县区]|[全本][省市县区])?`,
+  'gu',
+);
 const INDUSTRY_END = /(?:产业|经济|制造业|服务业|加工业|[^产行企农工就创专事作]业)$/u;
 
 /** Name without 集群, 产业: the same industry is named long in its section and short in the goals. */
 function key(name: string): string {
-  return name.replace(/\s+/gu, '').replace(/(?:产业集群|产业链|产业|集群)$/u, '').normalize('NFKC');
+  return name
+    .replace(/\s+/gu, '')
+    .replace(/(?:产业集群|产业链|产业|集群)$/u, '')
+    .normalize('NFKC');
 }
 
 interface Found extends Omit<ClusterMention, 'kind'> {
@@ -51,13 +70,18 @@ export function findClusters(source: string, plan: Plan, cited: readonly Program
     .filter(({ part, kind }) => (part === 'body' || part === 'annex' || kind === 'title') && kind !== 'cell')
     .map((passage) => {
       const view = viewOf(source, passage.ranges);
-      const end = passage.kind === 'heading' ? Infinity : passage.headingRanges === 0 ? 0 : passage.ranges[passage.headingRanges - 1]?.[1] ?? 0;
+      const end =
+        passage.kind === 'heading' ? Infinity : passage.headingRanges === 0 ? 0 : (passage.ranges[passage.headingRanges - 1]?.[1] ?? 0);
       return { passage, view, heading: end === Infinity ? view.text.length : view.map.filter((offset) => offset < end).length };
     });
   const above = new Set(cited.filter(({ level }) => level === 'national' || level === 'province').map(({ name }) => name));
   const local = new Set(cited.filter(({ level }) => level === 'county').map(({ name }) => name));
   const own = (text: string): string | null => ownProgramme(text, above, local);
-  const title = reads.filter(({ passage }) => passage.kind === 'title').map(({ view }) => own(view.text)).find((name) => name !== null) ?? null;
+  const title =
+    reads
+      .filter(({ passage }) => passage.kind === 'title')
+      .map(({ view }) => own(view.text))
+      .find((name) => name !== null) ?? null;
 
   const found: Found[] = [];
   const tiers = new Map<string, string>();
@@ -68,13 +92,24 @@ export function findClusters(source: string, plan: Plan, cited: readonly Program
     found.push(...inText(read, own, title, tiers));
   }
   found.push(...titled(reads));
-  const listed = new Set(found.filter((one) => one.tier !== null || one.programme !== null || one.listed === true).map((one) => key(one.name.text)));
+  const listed = new Set(
+    found.filter((one) => one.tier !== null || one.programme !== null || one.listed === true).map((one) => key(one.name.text)),
+  );
   for (const { section, name, tier, view, piece, path } of [...sections, ...sectionsOf(listed, plan, source, inside)]) {
     const parts = reads.filter(({ passage }) => passage.path.includes(section));
     found.push({
-      rule: 'cluster-heading', name: fieldOf(view, piece), tier: tier ?? tiers.get(key(name)) ?? tierIn(parts, name), segments: segmentsOf(section, parts), sectionId: section.data.id,
-      programme: [...path].reverse().map((outer) => own(foldText(outer.data.title))).find((one) => one !== null) ?? title,
-      quote: headingQuote(section, view, piece), at: rangeOf(section)[0],
+      rule: 'cluster-heading',
+      name: fieldOf(view, piece),
+      tier: tier ?? tiers.get(key(name)) ?? tierIn(parts, name),
+      segments: segmentsOf(section, parts),
+      sectionId: section.data.id,
+      programme:
+        [...path]
+          .reverse()
+          .map((outer) => own(foldText(outer.data.title)))
+          .find((one) => one !== null) ?? title,
+      quote: headingQuote(section, view, piece),
+      at: rangeOf(section)[0],
     });
   }
   return best(found).map(({ at: _at, listed: _listed, ...mention }) => ({ kind: 'cluster', ...mention }));
@@ -88,33 +123,50 @@ function fieldOf(view: View, { start, end }: Piece): Field {
 function tierIn(parts: readonly Read[], name: string): string | null {
   const rule = singles.find((one) => one.id === 'cluster-tiered');
   if (!rule) return null;
-  for (const { view } of parts) for (const { groups } of triggered(rule, view.text) ? view.text.matchAll(rule.regexp) : []) {
-    if (key(groups?.['name'] ?? '') === key(name)) return groups?.['tier'] ?? null;
-  }
+  for (const { view } of parts)
+    for (const { groups } of triggered(rule, view.text) ? view.text.matchAll(rule.regexp) : []) {
+      if (key(groups?.['name'] ?? '') === key(name)) return groups?.['tier'] ?? null;
+    }
   return null;
 }
 
 /** The industry of the plan's own title, where its text first names the cluster. */
 function titled(reads: readonly Read[]): Found[] {
-  const names = reads.filter(({ passage }) => passage.kind === 'title').flatMap(({ view }) => titles.flatMap((rule) => {
-    rule.regexp.lastIndex = 0;
-    const name = triggered(rule, view.text) ? rule.regexp.exec(view.text)?.groups?.['name'] : undefined;
-    return name === undefined || general.has(name) || general.has(key(name)) || !isIndustry(key(name), false) ? [] : [name];
-  }));
+  const names = reads
+    .filter(({ passage }) => passage.kind === 'title')
+    .flatMap(({ view }) =>
+      titles.flatMap((rule) => {
+        rule.regexp.lastIndex = 0;
+        const name = triggered(rule, view.text) ? rule.regexp.exec(view.text)?.groups?.['name'] : undefined;
+        return name === undefined || general.has(name) || general.has(key(name)) || !isIndustry(key(name), false) ? [] : [name];
+      }),
+    );
   return names.flatMap((name) => {
     const read = reads.find(({ passage, view }) => passage.kind !== 'title' && view.text.includes(`${name}集群`));
     if (!read) return [];
     const start = read.view.text.indexOf(`${name}集群`);
-    return [{
-      rule: 'cluster-title', name: fieldOf(read.view, { start, end: start + name.length }), tier: null, programme: null, segments: [], sectionId: null,
-      quote: quoteRange(read.view, start, start + name.length + 2), at: quoteRange(read.view, start, start + name.length)[0],
-    }];
+    return [
+      {
+        rule: 'cluster-title',
+        name: fieldOf(read.view, { start, end: start + name.length }),
+        tier: null,
+        programme: null,
+        segments: [],
+        sectionId: null,
+        quote: quoteRange(read.view, start, start + name.length + 2),
+        at: quoteRange(read.view, start, start + name.length)[0],
+      },
+    ];
   });
 }
 
 /** One mention for each industry: its section, else the mention that says most, else the first. */
 function best(found: readonly Found[]): Found[] {
-  const weight = (one: Found): number => (one.sectionId !== null && one.rule === 'cluster-heading' ? 8 : 0) + (one.tier ? 2 : 0) + (one.programme ? 1 : 0) + (one.segments.length > 0 ? 2 : 0);
+  const weight = (one: Found): number =>
+    (one.sectionId !== null && one.rule === 'cluster-heading' ? 8 : 0) +
+    (one.tier ? 2 : 0) +
+    (one.programme ? 1 : 0) +
+    (one.segments.length > 0 ? 2 : 0);
   const chosen = new Map<string, Found>();
   for (const one of found) {
     const before = chosen.get(key(one.name.text));
@@ -130,17 +182,33 @@ function ownProgramme(text: string, above: ReadonlySet<string>, local: ReadonlyS
     for (const match of text.matchAll(rule.regexp)) {
       const name = match.groups?.['name'];
       const owner = match.groups?.['owner'];
-      if (name === undefined || above.has(name) || (owner !== undefined && text.charAt(match.index - 1) !== '我' && !local.has(name))) continue;
+      if (name === undefined || above.has(name) || (owner !== undefined && text.charAt(match.index - 1) !== '我' && !local.has(name)))
+        continue;
       return name;
     }
   }
   return null;
 }
 
-interface ClusterSection { readonly section: Section; readonly name: string; readonly tier: string | null; readonly view: View; readonly piece: Piece; readonly path: readonly Section[] }
+interface ClusterSection {
+  readonly section: Section;
+  readonly name: string;
+  readonly tier: string | null;
+  readonly view: View;
+  readonly piece: Piece;
+  readonly path: readonly Section[];
+}
 
 /** A heading as the name of an industry; `bare` without a verb, `industry` where it ends like one. */
-interface Heading { readonly start: number; readonly end: number; readonly tier: string | null; readonly bare: boolean; readonly industry: boolean; readonly cluster: boolean; readonly text: string }
+interface Heading {
+  readonly start: number;
+  readonly end: number;
+  readonly tier: string | null;
+  readonly bare: boolean;
+  readonly industry: boolean;
+  readonly cluster: boolean;
+  readonly text: string;
+}
 
 function readHeading(title: string): Heading | null {
   const text = foldText(title);
@@ -155,7 +223,15 @@ function readHeading(title: string): Heading | null {
     const plain = text.slice(at[0], end);
     if (plain.length < 2 || general.has(plain) || /^[\d一二三四五六七八九十百千]+(?:大|个|条)?(?:产业|集群)?$/u.test(key(plain))) continue;
     if (/[一二两三四五六七八九十\d](?:大|个)/u.test(plain) || /(?:的|等|为|好|抓)/u.test(plain)) continue;
-    return { start: at[0], end, tier: match.groups?.['tier']?.replace(/的$/u, '') ?? null, bare: match.groups?.['verb'] === undefined, industry: cluster || INDUSTRY_END.test(plain), cluster, text };
+    return {
+      start: at[0],
+      end,
+      tier: match.groups?.['tier']?.replace(/的$/u, '') ?? null,
+      bare: match.groups?.['verb'] === undefined,
+      industry: cluster || INDUSTRY_END.test(plain),
+      cluster,
+      text,
+    };
   }
   return null;
 }
@@ -186,7 +262,8 @@ function movedHeadings(siblings: readonly Section[]): (Heading | null)[] {
       rule.regexp.lastIndex = 0;
       const at = triggered(rule, text) ? rule.regexp.exec(text)?.indices?.groups?.['name'] : undefined;
       const name = at ? text.slice(at[0], at[1]) : '';
-      if (at && !general.has(name) && !general.has(key(name)) && isIndustry(name, false)) return { start: at[0], end: at[1], tier: null, bare: false, industry: true, cluster: false, text };
+      if (at && !general.has(name) && !general.has(key(name)) && isIndustry(name, false))
+        return { start: at[0], end: at[1], tier: null, bare: false, industry: true, cluster: false, text };
     }
     return null;
   });
@@ -228,14 +305,25 @@ function clusterSections(plan: Plan, source: string): ClusterSection[] {
     const plain = read.filter((one) => one?.bare && one.industry && /(?:产业|集群)$/u.test(one.text)).length;
     const parent = path[path.length - 1];
     const field = parent !== undefined && path.some(isField);
-    const worded = parent !== undefined && isField(parent) && /产业|集群/u.test(parent.data.title) && read.length > 1
-      && read.every((one) => one !== null && one.bare && one.text.length <= 14 && INDUSTRY_WORDS.some((word) => one.text.endsWith(word)));
+    const worded =
+      parent !== undefined &&
+      isField(parent) &&
+      /产业|集群/u.test(parent.data.title) &&
+      read.length > 1 &&
+      read.every((one) => one !== null && one.bare && one.text.length <= 14 && INDUSTRY_WORDS.some((word) => one.text.endsWith(word)));
     const counted = parent === undefined ? [] : countedHeadings(foldText(parent.data.title), siblings);
     const onward = movedHeadings(siblings);
     siblings.forEach((section, at) => {
       const heading = counted[at] ?? onward[at] ?? read[at];
-      const accepted = heading && section.data.number !== null && isIndustry(heading.text.slice(heading.start, heading.end), true)
-        && (counted[at] || onward[at] || (heading.cluster && isIndustry(key(heading.text.slice(heading.start, heading.end)), false)) || (heading.industry && (field || (heading.bare && plain > 1))) || worded);
+      const accepted =
+        heading &&
+        section.data.number !== null &&
+        isIndustry(heading.text.slice(heading.start, heading.end), true) &&
+        (counted[at] ||
+          onward[at] ||
+          (heading.cluster && isIndustry(key(heading.text.slice(heading.start, heading.end)), false)) ||
+          (heading.industry && (field || (heading.bare && plain > 1))) ||
+          worded);
       if (accepted) {
         const place = headingPlace(section, source, heading);
         if (place) {
@@ -246,10 +334,16 @@ function clusterSections(plan: Plan, source: string): ClusterSection[] {
       const several = section.data.number === null ? [] : pairHeading(section, source);
       result.push(...several.map((one) => ({ section, tier: null, path, ...one })));
       if (several.length > 0) return;
-      walk(section.children.filter((child): child is Section => child.type === 'section'), [...path, section]);
+      walk(
+        section.children.filter((child): child is Section => child.type === 'section'),
+        [...path, section],
+      );
     });
   };
-  walk(plan.children.filter((child): child is Section => child.type === 'section'), []);
+  walk(
+    plan.children.filter((child): child is Section => child.type === 'section'),
+    [],
+  );
   return result;
 }
 
@@ -266,10 +360,17 @@ function sectionsOf(listed: ReadonlySet<string>, plan: Plan, source: string, tak
       if (place) {
         seen.add(key(name));
         result.push({ section, name, tier: heading?.tier ?? null, path, ...place });
-      } else walk(section.children.filter((child): child is Section => child.type === 'section'), [...path, section]);
+      } else
+        walk(
+          section.children.filter((child): child is Section => child.type === 'section'),
+          [...path, section],
+        );
     }
   };
-  walk(plan.children.filter((child): child is Section => child.type === 'section'), []);
+  walk(
+    plan.children.filter((child): child is Section => child.type === 'section'),
+    [],
+  );
   return result;
 }
 
@@ -290,7 +391,11 @@ function pairHeading(section: Section, source: string): { name: string; view: Vi
 }
 
 // The name's place in the heading: the title's words begin where the heading's text does.
-function headingPlace(section: Section, source: string, heading: { start: number; end: number; text: string }): { view: View; piece: Piece } | null {
+function headingPlace(
+  section: Section,
+  source: string,
+  heading: { start: number; end: number; text: string },
+): { view: View; piece: Piece } | null {
   const block = section.children.find((child) => child.type === 'heading');
   if (!block || block.type !== 'heading') return null;
   const view = viewOf(source, block.children.filter((leaf) => leaf.type === 'text').map(rangeOf));
@@ -317,30 +422,61 @@ function inText(read: Read, own: (text: string) => string | null, title: string 
       for (const piece of list.names) {
         const name = fieldOf(view, piece);
         if (list.tier !== null && !tiers.has(key(name.text))) tiers.set(key(name.text), list.tier);
-        found.push({ rule: list.rule, name, tier: list.tier, programme: programme ?? (list.cluster ? title : null), segments: [], sectionId: null, listed: list.cluster, quote: quoteRange(view, list.start, list.end), at: quoteRange(view, piece.start, piece.end)[0] });
+        found.push({
+          rule: list.rule,
+          name,
+          tier: list.tier,
+          programme: programme ?? (list.cluster ? title : null),
+          segments: [],
+          sectionId: null,
+          listed: list.cluster,
+          quote: quoteRange(view, list.start, list.end),
+          at: quoteRange(view, piece.start, piece.end)[0],
+        });
       }
     }
     for (const rule of singles) {
-      if (!triggered(rule, text) || (rule.id === 'cluster-built' ? !about : rule.id !== 'cluster-tiered' && listed.length === 0 && !about)) continue;
+      if (!triggered(rule, text) || (rule.id === 'cluster-built' ? !about : rule.id !== 'cluster-tiered' && listed.length === 0 && !about))
+        continue;
       for (const match of text.matchAll(rule.regexp)) {
         const at = match.indices?.groups?.['name'];
         if (!at) continue;
         const piece = { start: sentence.start + at[0] + (verbBefore(match.groups?.['name'] ?? '')?.end ?? 0), end: sentence.start + at[1] };
-        if (!isIndustry(view.text.slice(piece.start, piece.end), true) || /等|和.*和/u.test(view.text.slice(piece.start, piece.end))) continue;
+        if (!isIndustry(view.text.slice(piece.start, piece.end), true) || /等|和.*和/u.test(view.text.slice(piece.start, piece.end)))
+          continue;
         const parts = match.indices?.groups?.['parts'];
         const stop = text.indexOf(';', at[1]);
         const segments = parts
-          ? partsOf(view, { start: sentence.start + parts[0] + (verbBefore(match.groups?.['parts'] ?? '')?.end ?? 0), end: sentence.start + parts[1] })
+          ? partsOf(view, {
+              start: sentence.start + parts[0] + (verbBefore(match.groups?.['parts'] ?? '')?.end ?? 0),
+              end: sentence.start + parts[1],
+            })
           : towards(view, { start: piece.end, end: stop < 0 ? sentence.end : sentence.start + stop });
         const begin = sentence.start + match.index + (/^[,;]/u.test(match[0]) ? 1 : 0);
-        found.push({ rule: rule.id, name: fieldOf(view, piece), tier: match.groups?.['tier']?.replace(/的$/u, '') ?? null, programme: rule.id === 'cluster-led-by' ? programme : null, segments, sectionId: null, quote: quoteRange(view, begin, sentence.start + match.index + match[0].length), at: quoteRange(view, piece.start, piece.end)[0] });
+        found.push({
+          rule: rule.id,
+          name: fieldOf(view, piece),
+          tier: match.groups?.['tier']?.replace(/的$/u, '') ?? null,
+          programme: rule.id === 'cluster-led-by' ? programme : null,
+          segments,
+          sectionId: null,
+          quote: quoteRange(view, begin, sentence.start + match.index + match[0].length),
+          at: quoteRange(view, piece.start, piece.end)[0],
+        });
       }
     }
   }
   return found;
 }
 
-interface Listed { readonly rule: string; readonly names: readonly Piece[]; readonly tier: string | null; readonly cluster: boolean; readonly start: number; readonly end: number }
+interface Listed {
+  readonly rule: string;
+  readonly names: readonly Piece[];
+  readonly tier: string | null;
+  readonly cluster: boolean;
+  readonly start: number;
+  readonly end: number;
+}
 
 function inSentence(view: View, sentence: Piece, text: string, about: boolean): Listed[] {
   const found: Listed[] = [];
@@ -364,18 +500,32 @@ function inSentence(view: View, sentence: Piece, text: string, about: boolean): 
       const grows = groups['grows'] !== undefined;
       if (helped && !grows && !(cluster && sort !== '') && counted === undefined && /^(?:加快|支持|扶持|助推)/u.test(said)) continue;
       if (!verb && !(chained || ((tier !== null || (cluster && counted !== undefined)) && hasStrong(text.slice(0, left))))) continue;
-      if (!sorted && !(verb && (verb.strong || (helped && grows)) && (about || /重点|主要|优先/u.test(stretch.slice(0, verb.end))))) continue;
+      if (!sorted && !(verb && (verb.strong || (helped && grows)) && (about || /重点|主要|优先/u.test(stretch.slice(0, verb.end)))))
+        continue;
       if (sort === '传统' && !(verb?.strong ?? false)) continue;
       // 发展面向居民消费的房地产业、旅游业: what qualifies the list
       const qualified = (stretch.split('、')[0] ?? '').lastIndexOf('的') + 1;
       const lead = verb ? (/^(?:前沿|新兴){1,2}(?=[^、]{2})/u.exec(stretch.slice(verb.end))?.[0].length ?? 0) : 0;
-      const joiner = verb ? 0 : /^[和与及]/u.exec(stretch)?.[0].length ?? 0;
-      const list = { start: sentence.start + left + Math.max((verb?.end ?? 0) + lead, qualified, joiner), end: sentence.start + match.index };
-      const end = match.index + match[0].length + (text.charAt(match.index - 1) === '“' && text.charAt(match.index + match[0].length) === '”' ? 1 : 0);
+      const joiner = verb ? 0 : (/^[和与及]/u.exec(stretch)?.[0].length ?? 0);
+      const list = {
+        start: sentence.start + left + Math.max((verb?.end ?? 0) + lead, qualified, joiner),
+        end: sentence.start + match.index,
+      };
+      const end =
+        match.index +
+        match[0].length +
+        (text.charAt(match.index - 1) === '“' && text.charAt(match.index + match[0].length) === '”' ? 1 : 0);
       if (text.charAt(match.index - 1) === '“') list.end--; // A、B“四大产业”
       const names = items(view, list, false).filter((piece) => isIndustry(view.text.slice(piece.start, piece.end), true));
       if (names.length === 0 || (names.length < 2 && tier === null)) continue;
-      found.push({ rule: rule.id, names, tier, cluster: cluster || tier !== null, start: sentence.start + left + (verb?.start ?? 0), end: sentence.start + end });
+      found.push({
+        rule: rule.id,
+        names,
+        tier,
+        cluster: cluster || tier !== null,
+        start: sentence.start + left + (verb?.start ?? 0),
+        end: sentence.start + end,
+      });
       before = end;
     }
   }

@@ -24,7 +24,8 @@ export interface CutItem {
   readonly change?: 'from' | 'to';
 }
 
-const CHANGE_TO = /^(?:左右|以上|以内)?(?:[^,;。、0-9]{0,4})(?:增加|提高|提升|增长|上升|扩大|发展|拓展|下降|降低|减少|压缩|缩短|缩减|缩小|调整|延长|精简|放宽|增|升|降|减|提)(?:到|至|为)(?:[^,;。、]{0,8}年(?:的)?)?(?:约|近)?$/u;
+const CHANGE_TO =
+  /^(?:左右|以上|以内)?(?:[^,;。、0-9]{0,4})(?:增加|提高|提升|增长|上升|扩大|发展|拓展|下降|降低|减少|压缩|缩短|缩减|缩小|调整|延长|精简|放宽|增|升|降|减|提)(?:到|至|为)(?:[^,;。、]{0,8}年(?:的)?)?(?:约|近)?$/u;
 /** Where 由 or 从 stands that opens a change, or -1: right before the number or before its year (由2021年的12%). */
 function fromOpener(text: string, start: number, end: number): number {
   const match = /(?:由|从)(?:[^,;。、]{0,8}年(?:末|底)?(?:的)?|原来的|目前的|现在的)?(?:约|近)?$/u.exec(text.slice(start, end));
@@ -48,21 +49,37 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
       const last = marks[marks.length - 1];
       const touching = last !== undefined && gapEnd - last <= 1;
       const joined = /(?:和|及|以及|与|并|且|\+|或)(?:者)?$/u.exec(text.slice(gapStart, gapEnd));
-      if (last !== undefined && touching) { to = last; resume = last + 1; }
-      else if (joined) { to = gapEnd - joined[0].length; resume = gapEnd; }
-      else if (marks[0] !== undefined) {
+      if (last !== undefined && touching) {
+        to = last;
+        resume = last + 1;
+      } else if (joined) {
+        to = gapEnd - joined[0].length;
+        resume = gapEnd;
+      } else if (marks[0] !== undefined) {
         // 2个千亿级产业集群和包装、装备2个百亿级产业集群: the joining word comes before the next list
         const joint = /^[^、和]{3,20}?(和|以及)(?=[^、]{2,12}、)/u.exec(text.slice(gapStart, gapEnd));
-        if (joint) { to = gapStart + joint[0].length - (joint[1]?.length ?? 0); resume = gapStart + joint[0].length; }
-        else { to = marks[0]; resume = marks[0] + 1; }
-      }
-      else {
+        if (joint) {
+          to = gapStart + joint[0].length - (joint[1]?.length ?? 0);
+          resume = gapStart + joint[0].length;
+        } else {
+          to = marks[0];
+          resume = marks[0] + 1;
+        }
+      } else {
         const word = /(?:以及|和|与|及|并|且)/u.exec(text.slice(gapStart, gapEnd));
-        if (word && word.index <= 24 && word.index > 0) { to = gapStart + word.index; resume = to + word[0].length; }
-        else if (word && word.index === 0) { to = gapStart; resume = gapStart + word[0].length; }
-        else if (quantity.dimension === 'time' && text.charAt(gapStart) === '的') { to = gapStart; resume = gapStart + 1; }
-        else if (GIVING.test(text.slice(gapStart, gapEnd))) { to = gapStart; resume = gapStart; }
-        else {
+        if (word && word.index <= 24 && word.index > 0) {
+          to = gapStart + word.index;
+          resume = to + word[0].length;
+        } else if (word && word.index === 0) {
+          to = gapStart;
+          resume = gapStart + word[0].length;
+        } else if (quantity.dimension === 'time' && text.charAt(gapStart) === '的') {
+          to = gapStart;
+          resume = gapStart + 1;
+        } else if (GIVING.test(text.slice(gapStart, gapEnd))) {
+          to = gapStart;
+          resume = gapStart;
+        } else {
           // 支持20个重点县建设果菜基地6.2万亩: a second verb begins the second phrase
           const verb = secondVerb(text, gapStart, gapEnd, cut);
           to = verb ?? gapEnd;
@@ -87,7 +104,11 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
       }
       continue;
     }
-    items.push({ left: [from, Math.max(from, quantity.opens)], right: [Math.min(quantity.closes, to), Math.max(quantity.closes, to)], quantity });
+    items.push({
+      left: [from, Math.max(from, quantity.opens)],
+      right: [Math.min(quantity.closes, to), Math.max(quantity.closes, to)],
+      quantity,
+    });
     from = resume;
   }
   return items;

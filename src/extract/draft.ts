@@ -35,12 +35,19 @@ export interface Draft {
 }
 
 const LEADING_COMPARATOR: readonly (readonly [RegExp, Comparator])[] = [
-  [/^(?:不低于|不少于|不得少于|不得低于|至少)/u, 'gte'], [/^(?:最高不超过|不超过|不高于|不多于|最高|最多|不得超过)/u, 'lte'], [/^(?:超过|高于|突破)/u, 'gt'],
+  [/^(?:不低于|不少于|不得少于|不得低于|至少)/u, 'gte'],
+  [/^(?:最高不超过|不超过|不高于|不多于|最高|最多|不得超过)/u, 'lte'],
+  [/^(?:超过|高于|突破)/u, 'gt'],
 ];
 
 /** Every frame rule that fits the symbols, in order: the first decides. For `explain`. */
 export function frameRules(symbols: string): string[] {
-  return frames.filter((rule) => { rule.regexp.lastIndex = 0; return rule.regexp.test(symbols); }).map((rule) => `frame-${rule.id}`);
+  return frames
+    .filter((rule) => {
+      rule.regexp.lastIndex = 0;
+      return rule.regexp.test(symbols);
+    })
+    .map((rule) => `frame-${rule.id}`);
 }
 
 /** Fits the frame rules to an item's symbols. */
@@ -118,7 +125,14 @@ function cutReach(text: string, draft: Draft): void {
   draft.indicator = draft.indicator.flatMap(([start, end]): Piece[] => {
     const body = text.slice(start, end);
     const verb = /(?:达到|实现|突破|超过|完成(?=投资|产值|税收|营收|销售))/u.exec(body);
-    if (!verb || /^(?:或|及|国家|国际|省级|[Ⅰ-Ⅴ一二三四五]级|[Ⅰ-Ⅴ]类|标准|要求)/u.test(body.slice(verb.index + verb[0].length)) || verb.index < 2 || verb.index + verb[0].length > body.length - 2 || draft.item.symbols.endsWith('O')) return [[start, end]];
+    if (
+      !verb ||
+      /^(?:或|及|国家|国际|省级|[Ⅰ-Ⅴ一二三四五]级|[Ⅰ-Ⅴ]类|标准|要求)/u.test(body.slice(verb.index + verb[0].length)) ||
+      verb.index < 2 ||
+      verb.index + verb[0].length > body.length - 2 ||
+      draft.item.symbols.endsWith('O')
+    )
+      return [[start, end]];
     if (/^[突超]/u.test(verb[0]) && draft.comparator === 'eq') draft.comparator = 'gt';
     return [trimPiece(text, [start, start + verb.index]), trimPiece(text, [start + verb.index + verb[0].length, end])];
   });
@@ -138,7 +152,8 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
       break;
     }
   }
-  if (comparator === 'eq' && /b/u.test(item.symbols) && /(?:不超过|不高于|最高|不得超过)/u.test(text.slice(...item.left))) comparator = 'lte';
+  if (comparator === 'eq' && /b/u.test(item.symbols) && /(?:不超过|不高于|最高|不得超过)/u.test(text.slice(...item.left)))
+    comparator = 'lte';
   if (comparator === 'eq' && /b/u.test(item.symbols) && /(?:不低于|不少于|不得低于)/u.test(text.slice(...item.left))) comparator = 'gte';
   if (comparator === 'eq' && /b/u.test(item.symbols)) {
     const base = item.pieces[item.symbols.indexOf('b')]?.[0];
@@ -152,9 +167,24 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     action = null;
   }
   const draft: Draft = {
-    item, clause, rules: [frame ? `frame-${frame.rule.id}` : 'frame-none'],
-    indicator: indicator.filter(([start, end]) => end > start), action, comparator, growth: item.growth, average: item.average, yoy: item.yoy, cumulative: item.cumulative,
-    carriesAction: action !== null, distributes: DISTRIBUTING.test(text.slice(item.quantity.opens, item.quantity.start)) && comparator === 'lte' ? 'lte' : null, needsAfter: frame?.rule.elided === 'after', change: null, date: null, afterList: false, quoteFrom: item.quantity.opens, warnings: [],
+    item,
+    clause,
+    rules: [frame ? `frame-${frame.rule.id}` : 'frame-none'],
+    indicator: indicator.filter(([start, end]) => end > start),
+    action,
+    comparator,
+    growth: item.growth,
+    average: item.average,
+    yoy: item.yoy,
+    cumulative: item.cumulative,
+    carriesAction: action !== null,
+    distributes: DISTRIBUTING.test(text.slice(item.quantity.opens, item.quantity.start)) && comparator === 'lte' ? 'lte' : null,
+    needsAfter: frame?.rule.elided === 'after',
+    change: null,
+    date: null,
+    afterList: false,
+    quoteFrom: item.quantity.opens,
+    warnings: [],
   };
   // 实现改造全覆盖: what is covered is named by a verb alone
   if (item.quantity.numerals[0]?.form === 'coverage' && draft.indicator.length === 0 && draft.action) {
@@ -163,7 +193,8 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   }
   if (frame?.rule.elided === 'before' && item.symbols.includes('z')) draft.indicator = [];
   // 给予最高5000元、1万元、2万元补贴; 享受3年5折优惠: what is given is named behind the last number
-  if (action && GIVEN.test(text.slice(...action)) && !/[OWB]/u.test(item.symbols) && item.right[1] <= item.quantity.closes) draft.afterList = true;
+  if (action && GIVEN.test(text.slice(...action)) && !/[OWB]/u.test(item.symbols) && item.right[1] <= item.quantity.closes)
+    draft.afterList = true;
   const tailEnd = draft.indicator[draft.indicator.length - 1];
   if (tailEnd) {
     const bound = /(?:最高|最多|不超过|至少|不少于|不低于)$/u.exec(text.slice(...tailEnd));
@@ -173,7 +204,8 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     }
   }
   const lastPiece = draft.indicator[draft.indicator.length - 1];
-  if (lastPiece && draft.comparator === 'eq' && /最(?:高|多|长)(?:额度|限额|金额|期限|面积)$/u.test(text.slice(...lastPiece))) draft.comparator = 'lte';
+  if (lastPiece && draft.comparator === 'eq' && /最(?:高|多|长)(?:额度|限额|金额|期限|面积)$/u.test(text.slice(...lastPiece)))
+    draft.comparator = 'lte';
   // 工业增加值增速高于全省平均水平2个百分点: what it is compared with is no part of the name
   if (lastPiece && item.quantity.base === '个百分点') {
     const against = /(?:增速|增幅)?(?:高于|快于|低于|领先|超过|高出)[^,;。]{0,60}$/u.exec(text.slice(...lastPiece));
@@ -191,8 +223,14 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   cutReach(text, draft);
   // a rate cannot be newly added: 新增工业用地…覆盖100% names new land
   const only = draft.indicator[0];
-  if (draft.action && only && /^新/u.test(text.slice(...draft.action)) && draft.action[1] === only[0] &&
-    ((item.quantity.dimension === 'ratio' && item.quantity.base !== '个百分点') || /(?:强度|税收|率|比例|比重|占比|密度|水平)(?:每[亩人])?$/u.test(textOfPieces(text, draft.indicator)))) {
+  if (
+    draft.action &&
+    only &&
+    /^新/u.test(text.slice(...draft.action)) &&
+    draft.action[1] === only[0] &&
+    ((item.quantity.dimension === 'ratio' && item.quantity.base !== '个百分点') ||
+      /(?:强度|税收|率|比例|比重|占比|密度|水平)(?:每[亩人])?$/u.test(textOfPieces(text, draft.indicator)))
+  ) {
     draft.indicator = [[draft.action[0], only[1]], ...draft.indicator.slice(1)];
     draft.action = null;
     draft.carriesAction = false;

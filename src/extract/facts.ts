@@ -3,9 +3,37 @@ import type { Range } from '../model/span.js';
 import { passagesOf, rangeOf, type Passage, type Plan } from '../model/tree.js';
 import { compileRules, type CompiledRule } from '../model/rule.js';
 import { foldChar, foldText, viewOf } from '../model/view.js';
-import { APPROVED, DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, LEVEL_WORDS, NATIONAL_HEAD, NATIONAL_PROGRAMMES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, REPORT_RULES, REPORT_YEAR, SIGNATURE_RULES, TITLE_ORGAN } from '../rules/facts.js';
+import {
+  APPROVED,
+  DECLARED_YEAR,
+  FACT_FRAGMENTS,
+  LABEL_RULES,
+  LEVEL_WORDS,
+  NATIONAL_HEAD,
+  NATIONAL_PROGRAMMES,
+  PERIOD_RULES,
+  PROGRAMME_RULES,
+  REPORT_DAY,
+  REPORT_RULES,
+  REPORT_YEAR,
+  SIGNATURE_RULES,
+  TITLE_ORGAN,
+} from '../rules/facts.js';
 import { fiveYearPlan, parseDate, parseSmall, parseYear, yearOf } from '../normalise/date.js';
-import { codePrefix, countPlaces, findPlace, findPlaces, placeByCode, placeByName, placeByNumber, placeByTownships, placeTable, townshipsIn, type Place, type PlaceTable } from '../normalise/place.js';
+import {
+  codePrefix,
+  countPlaces,
+  findPlace,
+  findPlaces,
+  placeByCode,
+  placeByName,
+  placeByNumber,
+  placeByTownships,
+  placeTable,
+  townshipsIn,
+  type Place,
+  type PlaceTable,
+} from '../normalise/place.js';
 import { findTimes } from './times.js';
 
 const labels = compileRules(LABEL_RULES, FACT_FRAGMENTS);
@@ -41,7 +69,13 @@ function signature(id: string, text: string): Record<string, string | undefined>
 
 /** The source of a passage, its pieces joined as they are set: line breaks closed up, a blank inside a line kept. */
 function settled(source: string, ranges: readonly Range[]): string {
-  return ranges.map(([start, end]) => source.slice(start, end)).join('\n').replace(/(?<![ \t\u3000])[ \t\u3000]*\r?\n\s*/gu, '').replace(/[ \t\u3000]{1,40}/gu, ' ').trim().replace(LETTER_SPACED, (all) => all.replaceAll(' ', ''));
+  return ranges
+    .map(([start, end]) => source.slice(start, end))
+    .join('\n')
+    .replace(/(?<![ \t\u3000])[ \t\u3000]*\r?\n\s*/gu, '')
+    .replace(/[ \t\u3000]{1,40}/gu, ' ')
+    .trim()
+    .replace(LETTER_SPACED, (all) => all.replaceAll(' ', ''));
 }
 
 /** 国 务 院 工 作 规 则: letters set apart, not words. */
@@ -49,7 +83,10 @@ const LETTER_SPACED = /^[一-龥](?: [一-龥]){3,60}$/u;
 
 /** Two organs that stand together without a mark are parted where the name of the place begins again (成都市某局成都市某局). */
 function partOrgans(text: string, table: PlaceTable): string {
-  const clean = text.replace(/[ \t\u3000]+/gu, '、').replace(/、+/gu, '、').replace(/^、|、$/gu, '');
+  const clean = text
+    .replace(/[ \t\u3000]+/gu, '、')
+    .replace(/、+/gu, '、')
+    .replace(/^、|、$/gu, '');
   const first = findPlaces(clean, table)[0];
   if (!first || first.start > 2) return clean;
   const head = clean.slice(0, first.end);
@@ -84,7 +121,8 @@ function signed(texts: readonly string[], table: PlaceTable): Signed {
   return { issuer: null, written: null };
 }
 
-const ZONE = /^[一-龥]{2,8}?(?:综合实验区|综合改革试验区|合作区|示范区|风景名胜区|工业园区|产业园区|经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|高新区|开发区|保税区|新区|管理区)(?=管委会|管理委员会|党工委|关于|“|[一-龥]{0,20}(?:办公室|方案|计划|规划|意见|局|中心))/u;
+const ZONE =
+  /^[一-龥]{2,8}?(?:综合实验区|综合改革试验区|合作区|示范区|风景名胜区|工业园区|产业园区|经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|高新区|开发区|保税区|新区|管理区)(?=管委会|管理委员会|党工委|关于|“|[一-龥]{0,20}(?:办公室|方案|计划|规划|意见|局|中心))/u;
 
 /** A zone under a committee of its own has no GB/T 2260 code; one that covers a county of the same name (综合实验区) has that county's. */
 function zoneOf(text: string, table: PlaceTable): { name: string; code: string | null } | null {
@@ -105,7 +143,8 @@ function locate(heads: readonly string[], body: string, number: string | null, t
   for (const head of heads) {
     const zone = zoneOf(head, table);
     const place = zone === null ? findPlace(head, table) : null;
-    if (zone !== null) return { place: zone.name, code: zone.code, warnings: zone.code === null ? ['place-without-code'] : ['place-code-of-county'] };
+    if (zone !== null)
+      return { place: zone.name, code: zone.code, warnings: zone.code === null ? ['place-without-code'] : ['place-code-of-county'] };
     if (place !== null) {
       // a county in the name of its city's paper (宁波市支持鄞州区) is not whose paper it is: findPlace takes the first chain
       const code = place.code ?? byContext(place, body, table);
@@ -115,17 +154,31 @@ function locate(heads: readonly string[], body: string, number: string | null, t
   if (heads.some((head) => nationalHead.test(head))) return { place: null, code: null, warnings: [] };
   // which level the text speaks of: 我县, 全区 …
   const says = (word: string): number => body.split(`全${word}`).length + body.split(`我${word}`).length - 2;
-  const [own] = (['县', '区', '市', '省'] as const).map((word) => [word, says(word)] as const).filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
-  const fits = (place: Place): boolean => own === undefined || (own[0] === '省' ? place.level === 'province' : own[0] === '市' ? place.level !== 'province' && /[市州盟]$/u.test(place.name)
-    : place.level === 'county' && (own[0] === '县' ? !/[区]$/u.test(place.name) : /区$/u.test(place.name)));
-  const counts = [...countPlaces(body, table)].map(([code, count]) => ({ place: placeByCode(code, table), count })).filter((one): one is { place: Place; count: number } => one.place !== null);
+  const [own] = (['县', '区', '市', '省'] as const)
+    .map((word) => [word, says(word)] as const)
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1]);
+  const fits = (place: Place): boolean =>
+    own === undefined ||
+    (own[0] === '省'
+      ? place.level === 'province'
+      : own[0] === '市'
+        ? place.level !== 'province' && /[市州盟]$/u.test(place.name)
+        : place.level === 'county' && (own[0] === '县' ? !/[区]$/u.test(place.name) : /区$/u.test(place.name)));
+  const counts = [...countPlaces(body, table)]
+    .map(([code, count]) => ({ place: placeByCode(code, table), count }))
+    .filter((one): one is { place: Place; count: number } => one.place !== null);
   counts.sort((a, b) => b.count - a.count || ((a.place.code ?? '') < (b.place.code ?? '') ? -1 : 1));
   // a text that speaks of 全国 and 我国 more than of any place of its own is not a place's
   if (own === undefined || says('国') > own[1]) return { place: null, code: null, warnings: ['place-unknown'] };
   const [first, second] = counts.filter((one) => fits(one.place));
-  if (first !== undefined && first.count >= 2 && first.count >= 2 * (second?.count ?? 0)) return { place: first.place.name, code: first.place.code, warnings: ['place-from-text'] };
+  if (first !== undefined && first.count >= 2 && first.count >= 2 * (second?.count ?? 0))
+    return { place: first.place.name, code: first.place.code, warnings: ['place-from-text'] };
   // narrowed by the province or city that the text names most
-  const upper = counts.filter((one) => one.place.level !== 'county' && one.count >= 2).map((one) => codePrefix(one.place.code ?? '')).filter((prefix) => prefix.length > 0);
+  const upper = counts
+    .filter((one) => one.place.level !== 'county' && one.count >= 2)
+    .map((one) => codePrefix(one.place.code ?? ''))
+    .filter((prefix) => prefix.length > 0);
   const names = townshipsIn(body, table);
   const narrowed = upper.length > 0 ? placeByTownships(names, upper.slice(0, 2), table) : null;
   const county = narrowed ?? placeByTownships(names, [], table);
@@ -136,7 +189,9 @@ function locate(heads: readonly string[], body: string, number: string | null, t
 }
 
 function byContext(place: Place, body: string, table: PlaceTable): string | null {
-  const within = findPlaces(body, table).filter((one) => one.level !== 'county' && one.code !== null).map((one) => codePrefix(one.code ?? ''));
+  const within = findPlaces(body, table)
+    .filter((one) => one.level !== 'county' && one.code !== null)
+    .map((one) => codePrefix(one.code ?? ''));
   for (const prefix of within) {
     const found = placeByName(place.name, prefix, table);
     if (found !== null) return found.code;
@@ -175,7 +230,8 @@ function latestGoal(views: readonly { text: string; view: ReturnType<typeof view
   let latest: number | null = null;
   for (const { view } of views) {
     for (const time of findTimes(view, NO_ANCHOR)) {
-      if (time.type !== 'by' || !time.bounds || time.to === null || !/^[到至]/u.test(time.text) || !time.rule.startsWith('time-year')) continue;
+      if (time.type !== 'by' || !time.bounds || time.to === null || !/^[到至]/u.test(time.text) || !time.rule.startsWith('time-year'))
+        continue;
       const year = yearOf(time.to);
       if (year !== null && (latest === null || year > latest)) latest = year;
     }
@@ -183,7 +239,8 @@ function latestGoal(views: readonly { text: string; view: ReturnType<typeof view
   return latest;
 }
 
-const PERIOD_OF_PLAN = /“(十[一二三四五六七八九]?)五”(?:期间|时期)|第([一二三四五六七八九]?十[一二三四五六七八九]?)个五年规划(?:期间|时期)/gu;
+const PERIOD_OF_PLAN =
+  /“(十[一二三四五六七八九]?)五”(?:期间|时期)|第([一二三四五六七八九]?十[一二三四五六七八九]?)个五年规划(?:期间|时期)/gu;
 
 /** A text without a title: the five-year plan whose years it names most. */
 function namedPlan(text: string): Period | null {
@@ -205,7 +262,11 @@ function programmesOf(text: string, title: string | null, ownLevel: Programme['l
       const before = match.groups?.['before'] ?? '';
       // 宜都市“3+2”: the plan's own place, whatever its name ends in
       const mine = place !== null && text.slice(0, match.index + match[0].indexOf('“')).endsWith(place);
-      const said = NATIONAL_PROGRAMMES.includes(name) ? 'national' : mine ? ownLevel : (levels.find(([pattern]) => pattern.test(before))?.[1] ?? null);
+      const said = NATIONAL_PROGRAMMES.includes(name)
+        ? 'national'
+        : mine
+          ? ownLevel
+          : (levels.find(([pattern]) => pattern.test(before))?.[1] ?? null);
       const same = found.find((one) => one.name === name);
       if (same === undefined) found.push({ name, at: match.index, level: said });
       else if (same.level === null) same.level = said;
@@ -213,7 +274,8 @@ function programmesOf(text: string, title: string | null, ownLevel: Programme['l
   }
   for (const match of (title ?? '').matchAll(/“([^“”]{2,16})”/gu)) {
     const name = match[1] ?? '';
-    if (!/^十?[一二三四五六七八九]?五$/u.test(name) && !found.some((one) => one.name === name)) found.push({ name, at: -1, level: NATIONAL_PROGRAMMES.includes(name) ? 'national' : null });
+    if (!/^十?[一二三四五六七八九]?五$/u.test(name) && !found.some((one) => one.name === name))
+      found.push({ name, at: -1, level: NATIONAL_PROGRAMMES.includes(name) ? 'national' : null });
   }
   found.sort((a, b) => a.at - b.at);
   return found.map(({ name, level }) => ({ name, level: level ?? ownLevel }));
@@ -289,13 +351,20 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
   const foldedNotice = notice.map(folded);
   const foldedBack = back.map(folded);
   const tail = bodyPassages.slice(-4).map(settledOf).map(folded);
-  const closing = [...foldedNotice, ...foldedBack, ...tail].map((text) => groupsOf(labels, 'fact-published-sentence', text)).find((groups) => groups !== null) ?? null;
+  const closing =
+    [...foldedNotice, ...foldedBack, ...tail]
+      .map((text) => groupsOf(labels, 'fact-published-sentence', text))
+      .find((groups) => groups !== null) ?? null;
   const signatureOf = [foldedNotice, foldedBack, tail].map((texts) => signed(texts, places));
   const signedIssuer = signatureOf.find((one) => one.issuer !== null)?.issuer ?? null;
   const signedDate = signatureOf.find((one) => one.written !== null)?.written ?? null;
   const noticeTitle = foldedNotice.map((text) => signature('fact-notice-title', text)?.['organ']).find((organ) => organ !== undefined);
   const titleOrgan = title === null ? undefined : signature('fact-title-organ', folded(title))?.['organ'];
-  const headOrgan = signedIssuer ?? (noticeTitle === undefined ? null : partOrgans(noticeTitle, places)) ?? closing?.['organ'] ?? (titleOrgan === undefined ? null : partOrgans(titleOrgan, places));
+  const headOrgan =
+    signedIssuer ??
+    (noticeTitle === undefined ? null : partOrgans(noticeTitle, places)) ??
+    closing?.['organ'] ??
+    (titleOrgan === undefined ? null : partOrgans(titleOrgan, places));
 
   const dated = (id: string, ...texts: string[]): string | null => {
     for (const text of texts) {
@@ -306,38 +375,85 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
     return null;
   };
   // a page may print the line of its date between the title and the text
-  const under = titleNode && firstSection ? folded(source.slice(rangeOf(titleNode)[1], rangeOf(firstSection)[0])).slice(0, UNDER_TITLE) : '';
-  const written = dated('fact-written', front, end) ?? signedDate ?? parseDate(groupsOf(yearRules, 'fact-approved', under.replace(/\s/gu, ''))?.['value'] ?? '');
-  const published = dated('fact-published', front, end) ?? dated('fact-published-weak', front, under) ?? parseDate(closing?.['value'] ?? '');
-  const number = label('fact-doc-number-label', front) ?? label('fact-doc-number', front) ?? foldedNotice.map((text) => label('fact-doc-number', text)).find((one) => one !== null) ?? null;
+  const under =
+    titleNode && firstSection ? folded(source.slice(rangeOf(titleNode)[1], rangeOf(firstSection)[0])).slice(0, UNDER_TITLE) : '';
+  const written =
+    dated('fact-written', front, end) ??
+    signedDate ??
+    parseDate(groupsOf(yearRules, 'fact-approved', under.replace(/\s/gu, ''))?.['value'] ?? '');
+  const published =
+    dated('fact-published', front, end) ?? dated('fact-published-weak', front, under) ?? parseDate(closing?.['value'] ?? '');
+  const number =
+    label('fact-doc-number-label', front) ??
+    label('fact-doc-number', front) ??
+    foldedNotice.map((text) => label('fact-doc-number', text)).find((one) => one !== null) ??
+    null;
 
   const opening = [...foldedNotice, ...bodyPassages.slice(0, 3).map(settledOf).map(folded)];
-  const report = /报告$/u.test(title ?? '') || opening.some((text) => /报告(?:政府)?工作|政府工作报告|向(?:大会|代表)(?:作|报告)/u.test(text));
+  const report =
+    /报告$/u.test(title ?? '') || opening.some((text) => /报告(?:政府)?工作|政府工作报告|向(?:大会|代表)(?:作|报告)/u.test(text));
   const given = report ? reportOrgan(opening) : null;
-  const located = locate([headOrgan ?? given, title, ...notice.filter((text) => /印发|通知/u.test(text))].filter((one): one is string => one !== null), `${back.join('\n')}\n${body}`, number, places);
+  const located = locate(
+    [headOrgan ?? given, title, ...notice.filter((text) => /印发|通知/u.test(text))].filter((one): one is string => one !== null),
+    `${back.join('\n')}\n${body}`,
+    number,
+    places,
+  );
 
   const issuer = headOrgan ?? (given === null ? null : ofPlace(given, located.place));
 
   const foldedTitle = title === null ? '' : foldText(title);
   const single = (year: number | null): Period | null => (year === null ? null : { start: year, end: year });
   const named = single(parseYear(groupsOf(yearRules, 'period-declared', body)?.['from'] ?? ''));
-  const meeting = /报告$/u.test(foldedTitle) ? opening.map((text) => parseDate(groupsOf(yearRules, 'period-report', text)?.['value'] ?? '')).find((day) => day !== null) : undefined;
+  const meeting = /报告$/u.test(foldedTitle)
+    ? opening.map((text) => parseDate(groupsOf(yearRules, 'period-report', text)?.['value'] ?? '')).find((day) => day !== null)
+    : undefined;
   const reported = single(yearOf(meeting ?? null)) ?? (report ? single(taskYear(bodyPassages)) : null);
   // the notice may give the years that stand on a line of their own under the title
-  const cited = foldedTitle === '' ? null : foldedNotice.map((text) => {
-    const at = text.replaceAll(' ', '').indexOf(foldedTitle);
-    return at < 0 ? null : titlePeriod(text.replaceAll(' ', '').slice(at + foldedTitle.length, at + foldedTitle.length + 16).replace(/[》的][^]*$/u, ''));
-  }).find((one) => one !== null) ?? null;
+  const cited =
+    foldedTitle === ''
+      ? null
+      : (foldedNotice
+          .map((text) => {
+            const at = text.replaceAll(' ', '').indexOf(foldedTitle);
+            return at < 0
+              ? null
+              : titlePeriod(
+                  text
+                    .replaceAll(' ', '')
+                    .slice(at + foldedTitle.length, at + foldedTitle.length + 16)
+                    .replace(/[》的][^]*$/u, ''),
+                );
+          })
+          .find((one) => one !== null) ?? null);
   const goal = latestGoal(bodyViews);
-  const period = titlePeriod(foldedTitle) ?? cited ?? named ?? reported ?? (title === null ? namedPlan(`${folded(back.join('\n'))}\n${body}`) : null) ?? { start: null, end: goal };
+  const period = titlePeriod(foldedTitle) ??
+    cited ??
+    named ??
+    reported ??
+    (title === null ? namedPlan(`${folded(back.join('\n'))}\n${body}`) : null) ?? { start: null, end: goal };
 
   const national = located.place === null && [issuer, title].some((head) => head !== null && nationalHead.test(head));
   const warnings = [...located.warnings];
   if (issuer === null) warnings.push('issuer-missing');
   if (title === null) warnings.push('title-missing');
   return {
-    title, doc_number: number === null ? null : number.replace(/\s+/gu, ''), index_number: label('fact-index-number', front), issuer,
-    place: located.place, place_code: located.code, written_date: written, published_date: published, period_start: period.start, period_end: period.end,
-    programmes: programmesOf(`${foldedTitle}\n${body}`, foldedTitle, national ? 'national' : levelOf(located.place, located.code), located.place), warnings,
+    title,
+    doc_number: number === null ? null : number.replace(/\s+/gu, ''),
+    index_number: label('fact-index-number', front),
+    issuer,
+    place: located.place,
+    place_code: located.code,
+    written_date: written,
+    published_date: published,
+    period_start: period.start,
+    period_end: period.end,
+    programmes: programmesOf(
+      `${foldedTitle}\n${body}`,
+      foldedTitle,
+      national ? 'national' : levelOf(located.place, located.code),
+      located.place,
+    ),
+    warnings,
   };
 }

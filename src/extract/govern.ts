@@ -18,8 +18,11 @@ export function asGoverning(time: TimeMatch): Governing {
 
 /** Does the text at an offset of the sentence speak of the past? A past time begins it, a deadline or a word of intent ends it. */
 export function tenseOf(text: string, sentence: Stretch, times: readonly TimeMatch[], before: boolean): (at: number) => boolean {
-  const events = times.filter((time) => time.role === 'past' || time.bounds).map((time) => ({ at: time.start, past: time.role === 'past' }));
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(INTENT)) events.push({ at: sentence.start + match.index, past: false });
+  const events = times
+    .filter((time) => time.role === 'past' || time.bounds)
+    .map((time) => ({ at: time.start, past: time.role === 'past' }));
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(INTENT))
+    events.push({ at: sentence.start + match.index, past: false });
   events.sort((a, b) => a.at - b.at);
   return (at) => {
     let past = before;
@@ -29,7 +32,13 @@ export function tenseOf(text: string, sentence: Stretch, times: readonly TimeMat
 }
 
 /** The times that govern a quantity: the last deadline stated before it in the sentence, and 每年 where it still reaches. */
-export function governingTimes(text: string, quantity: Quantity, times: readonly TimeMatch[], clauses: readonly Clause[], clauseIndex: number): TimeMatch[] {
+export function governingTimes(
+  text: string,
+  quantity: Quantity,
+  times: readonly TimeMatch[],
+  clauses: readonly Clause[],
+  clauseIndex: number,
+): TimeMatch[] {
   let deadline: TimeMatch | null = null;
   let every: TimeMatch | null = null;
   for (const time of times) {
@@ -44,11 +53,11 @@ export function governingTimes(text: string, quantity: Quantity, times: readonly
       if (attributive) continue;
       every = time;
       const from = deadline ? clauses.findIndex((clause) => deadline!.start >= clause.start && deadline!.start < clause.end + 1) : own;
-      if (deadline && /[月日季]|半年/u.test(deadline.text) && clauses.slice(Math.max(0, from), own).some((clause) => clause.mark === ';')) deadline = null;
+      if (deadline && /[月日季]|半年/u.test(deadline.text) && clauses.slice(Math.max(0, from), own).some((clause) => clause.mark === ';'))
+        deadline = null;
     } else {
       deadline = time;
       every = null;
-
     }
   }
   const governed: TimeMatch[] = [];

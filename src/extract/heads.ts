@@ -3,7 +3,8 @@ import type { CutWords } from './items.js';
 import { trimPiece, type Piece } from './phrase.js';
 
 /** Core nouns of a ratio or amount that belongs to somebody; its modifiers are taken with it. */
-const CORE = /^(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|规模|产量|面积|投资|投资强度|强度|密度|贷款|余额|存款|产出|能耗|水耗|用水量|用电量|排放|占比|比重|比例|成本费用率|费用率|劳动生产率|生产率|数量|排放量|能耗降低率|降低率)$/u;
+const CORE =
+  /^(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|规模|产量|面积|投资|投资强度|强度|密度|贷款|余额|存款|产出|能耗|水耗|用水量|用电量|排放|占比|比重|比例|成本费用率|费用率|劳动生产率|生产率|数量|排放量|能耗降低率|降低率)$/u;
 const MODIFIER = /(?:亩均|人均|户均|地均|单均|全员|平均|年|总|净|主营业务|主营|业务|规模)$/u;
 /** Denominators: given on with the owner unless the new name brings its own. */
 const DENOMINATOR = /(?:单位能耗|单位排放|单位|万元增加值)$/u;
@@ -66,7 +67,13 @@ function trimOwner(text: string, piece: Piece): Piece {
  *
  * @param count numbers to be distributed; 1 with `respectively` gives each head the one number
  */
-export function splitHeads(text: string, indicator: readonly Piece[], count: number, respectively: boolean, cut: CutWords): Piece[][] | null {
+export function splitHeads(
+  text: string,
+  indicator: readonly Piece[],
+  count: number,
+  respectively: boolean,
+  cut: CutWords,
+): Piece[][] | null {
   const last = indicator[indicator.length - 1];
   if (!last) return null;
   const [start, end] = last;
@@ -106,7 +113,8 @@ function splitAt(text: string, start: number, end: number, joins: RegExp): Piece
   return parts.filter(([s, e]) => e > s);
 }
 
-const MEASURED = /(?:值|额|量|率|收入|产值|比重|占比|比例|面积|人数|人次|户数|家数|装机|装机容量|里程|床位|产能|运量|吞吐量|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u;
+const MEASURED =
+  /(?:值|额|量|率|收入|产值|比重|占比|比例|面积|人数|人次|户数|家数|装机|装机容量|里程|床位|产能|运量|吞吐量|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u;
 const LEVEL = /^(?:国家级?|省级?|市级?|[县区]级?|世界级)(?:及?以上)?/u;
 const TOWN_OR_COUNTRY = /^(?:城镇|农村|城市|乡村)/u;
 
@@ -117,8 +125,14 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], cut: 
   const lastText = text.slice(...last);
   // 国家、省级“专精特新”企业: levels share the noun behind the last one
   const level = LEVEL.exec(lastText);
-  if (level && level[0].length < lastText.length && parts.slice(0, -1).every((part) => LEVEL.exec(text.slice(...part))?.[0].length === part[1] - part[0])) {
-    parts.slice(0, -1).forEach((part, index) => { heads[index] = [part, [last[0] + level[0].length, last[1]]]; });
+  if (
+    level &&
+    level[0].length < lastText.length &&
+    parts.slice(0, -1).every((part) => LEVEL.exec(text.slice(...part))?.[0].length === part[1] - part[0])
+  ) {
+    parts.slice(0, -1).forEach((part, index) => {
+      heads[index] = [part, [last[0] + level[0].length, last[1]]];
+    });
     return;
   }
   if (!MEASURED.test(lastText)) return;
@@ -136,9 +150,15 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], cut: 
     let from = parallel ? words[1]?.start : measureStart;
     if (TOWN_OR_COUNTRY.test(name) && TOWN_OR_COUNTRY.test(lastText)) from = 2;
     for (let k = 0; k < own.length; k++) {
-      const shared = own.slice(k).map((word) => word.word).join('');
+      const shared = own
+        .slice(k)
+        .map((word) => word.word)
+        .join('');
       const at = text.slice(...last).indexOf(shared);
-      if (at > 0) { from = at + shared.length; break; }
+      if (at > 0) {
+        from = at + shared.length;
+        break;
+      }
     }
     if (from === undefined || from === 0) return;
     heads[index] = [part, [last[0] + from, last[1]]];
@@ -151,7 +171,8 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], cut: 
   });
 }
 
-const DEVERBAL = /(?:的[^的]{1,6}(?:改造|建设|提升|整治|淘汰)|(?:研发|攻关|开发|设计|制造|试验|示范)(?:和|及|与)(?:产业化|推广|示范)?(?:应用|推广|示范|转化)|研发和应用|研发及应用|研发与应用|研发应用|(?:的)?(?:改造提升|整治提升|提升改造|更新改造|新建改造|建设|改造|研发|应用|推广|转化|升级|整治|培育))$/u;
+const DEVERBAL =
+  /(?:的[^的]{1,6}(?:改造|建设|提升|整治|淘汰)|(?:研发|攻关|开发|设计|制造|试验|示范)(?:和|及|与)(?:产业化|推广|示范)?(?:应用|推广|示范|转化)|研发和应用|研发及应用|研发与应用|研发应用|(?:的)?(?:改造提升|整治提升|提升改造|更新改造|新建改造|建设|改造|研发|应用|推广|转化|升级|整治|培育))$/u;
 
 /**
  * The tail that a list of numbered nouns shares under one verb: 开展12种零部件、6种材料、3项工艺研发和应用.

@@ -1,7 +1,16 @@
 import type { TimeMatch } from './times.js';
 import type { Quantity } from './quantities.js';
 import { closing } from '../segment/sentences.js';
-import { AS, BARE_DISTRIBUTIVE, BASELINE_OPENER, CLOSERS, DISTRIBUTIVE, LOOSE_END, NAMED_BY_VERB, QUALIFYING_VERB } from '../rules/lexicons/phrases.js';
+import {
+  AS,
+  BARE_DISTRIBUTIVE,
+  BASELINE_OPENER,
+  CLOSERS,
+  DISTRIBUTIVE,
+  LOOSE_END,
+  NAMED_BY_VERB,
+  QUALIFYING_VERB,
+} from '../rules/lexicons/phrases.js';
 import { ATTRIBUTIVE, HOLDER_VERBS } from '../rules/lexicons/verbs.js';
 import { fresh, marker, peelLeft, peelRight, put } from './peel.js';
 import { isVerb, trimPiece, verbGroup, wordAt, type Piece } from './phrase.js';
@@ -18,7 +27,9 @@ function verbOfEach(text: string, piece: Piece, origin: number, words: ReturnTyp
 const NOUN_TAG = /^(?:n|l|j|i)/u;
 
 /** What the engine needs from the word cutter. */
-export type CutWords = (text: string) => readonly { readonly start: number; readonly end: number; readonly tag: string; readonly word: string }[];
+export type CutWords = (
+  text: string,
+) => readonly { readonly start: number; readonly end: number; readonly tag: string; readonly word: string }[];
 
 /** A quantity with the phrase that it belongs to, its parts taken off the two ends. */
 export interface Item {
@@ -60,10 +71,36 @@ function segmentsOf(left: Piece, times: readonly TimeMatch[], text: string): { p
   return segments;
 }
 
-const COUNT_DIMENSIONS = new Set(['count', 'organisation', 'people', 'household', 'none', 'area', 'length', 'time', 'computing', 'mass', 'volume', 'power', 'energy', 'other', 'age', 'rank', 'score']);
+const COUNT_DIMENSIONS = new Set([
+  'count',
+  'organisation',
+  'people',
+  'household',
+  'none',
+  'area',
+  'length',
+  'time',
+  'computing',
+  'mass',
+  'volume',
+  'power',
+  'energy',
+  'other',
+  'age',
+  'rank',
+  'score',
+]);
 
 /** Takes a phrase apart. `left` ends where the quantity's comparator begins, `right` starts behind it. */
-export function parseItem(text: string, quantity: Quantity, left: Piece, right: Piece, times: readonly TimeMatch[], cut: CutWords, first: boolean): Item {
+export function parseItem(
+  text: string,
+  quantity: Quantity,
+  left: Piece,
+  right: Piece,
+  times: readonly TimeMatch[],
+  cut: CutWords,
+  first: boolean,
+): Item {
   const peeled = fresh();
   const tailParts = readTail(text, right, times);
   const ratio = quantity.dimension === 'ratio';
@@ -74,13 +111,15 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
   let rightPieces: Piece[][] = [];
   let fronted = false;
   // no word of the dictionary goes on over this place: 再 is no word in 再生水, nor 近 in 近视率
-  const wholeAt = (at: number): boolean => !words.some((word) => left[0] + word.start < at && at < left[0] + word.end && !/^[mx]/u.test(word.tag));
+  const wholeAt = (at: number): boolean =>
+    !words.some((word) => left[0] + word.start < at && at < left[0] + word.end && !/^[mx]/u.test(word.tag));
   // 国有园区减免小微企业3个月房租: somebody gives
   const giver = /^[^,;。、]{2,14}?(?=(?:给予|减免|免收|发放)[^,;。])/u.exec(text.slice(left[0], left[1]));
   let bodyStart = -1;
   const words = left[1] > left[0] ? cut(text.slice(left[0], left[1])) : [];
   // a verb whose end lies inside a noun of the dictionary only begins that noun (营造林, 申报人)
-  const cutAt = (at: number): boolean => !words.some((word) => left[0] + word.start < at && at < left[0] + word.end && word.word.length <= 3 && NOUN_TAG.test(word.tag));
+  const cutAt = (at: number): boolean =>
+    !words.some((word) => left[0] + word.start < at && at < left[0] + word.end && word.word.length <= 3 && NOUN_TAG.test(word.tag));
   const lastIndex = segments.length - 1;
   for (let at = 0; at <= lastIndex; at++) {
     const segment = segments[at];
@@ -115,20 +154,44 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
     }
     const preposition = wordAt('preposition', text, start, end);
     const verbFor = preposition === '通过' ? verbInside(text, start + 2, end, hasTail, cut) : null;
-    if (preposition !== '' && !led && prepositionFits(text, start, preposition, end) && wholeAt(start + preposition.length) && (preposition !== '通过' || verbFor)) {
+    if (
+      preposition !== '' &&
+      !led &&
+      prepositionFits(text, start, preposition, end) &&
+      wholeAt(start + preposition.length) &&
+      (preposition !== '通过' || verbFor)
+    ) {
       fronted = preposition === '对' || preposition === '对于';
       const verb = verbInside(text, start + preposition.length, end, hasTail, cut);
       if (verb) {
         put(peeled, 'P', [start, verb[0]]);
         start = verb[0];
-        if (verb[1] < end) { put(peeled, 'A', verb); start = verb[1]; peeled.ownVerb = true; const again = marker(text, start, peeled); start += again; }
+        if (verb[1] < end) {
+          put(peeled, 'A', verb);
+          start = verb[1];
+          peeled.ownVerb = true;
+          const again = marker(text, start, peeled);
+          start += again;
+        }
       } else {
         put(peeled, 'P', [start, start + preposition.length]);
         start += preposition.length;
       }
     }
     if (at === lastIndex || restEmpty(text, segments.slice(at + 1))) {
-      const taken = peelRight(text, start, end, { hasTail, countable: COUNT_DIMENSIONS.has(quantity.dimension), fronted, sum: quantity.dimension === 'money' || quantity.dimension === 'bare' || quantity.dimension === 'ratio', counted: /^(?:count|organisation|household|people)$/u.test(quantity.dimension) }, peeled);
+      const taken = peelRight(
+        text,
+        start,
+        end,
+        {
+          hasTail,
+          countable: COUNT_DIMENSIONS.has(quantity.dimension),
+          fronted,
+          sum: quantity.dimension === 'money' || quantity.dimension === 'bare' || quantity.dimension === 'ratio',
+          counted: /^(?:count|organisation|household|people)$/u.test(quantity.dimension),
+        },
+        peeled,
+      );
       end = taken.end;
       rightSymbols = taken.symbols + rightSymbols;
       rightPieces = [...taken.pieces, ...rightPieces];
@@ -136,7 +199,13 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
     // 同一企业每年申领和兑付算力券金额: behind a subject the verb belongs to the phrase
     const verbAt = peeled.symbols.lastIndexOf('A');
     const verb = peeled.pieces[verbAt]?.[0];
-    if (nominal.length > 0 && !fronted && verb && verb[0] >= segment.piece[0] && /(?:额|率|量|数|值|比例|比重)$/u.test(text.slice(start, end))) {
+    if (
+      nominal.length > 0 &&
+      !fronted &&
+      verb &&
+      verb[0] >= segment.piece[0] &&
+      /(?:额|率|量|数|值|比例|比重)$/u.test(text.slice(start, end))
+    ) {
       start = verb[0];
       peeled.symbols = peeled.symbols.slice(0, verbAt) + peeled.symbols.slice(verbAt + 1);
       peeled.pieces.splice(verbAt, 1);
@@ -151,7 +220,13 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
     }
     const piece = trimPiece(text, [start, looseEnd(text, start, end, left[0], words)]);
     if (piece[1] > piece[0]) {
-      const adverbial = segment.after === null || segment.after.type === 'recurring' || (segment.after.type === 'during' && /^(?:年内|今年|全年|当年|本年|年度)/u.test(text.slice(segment.after.start, segment.after.end))) || segment.after.role === 'baseline' || at === lastIndex;
+      const adverbial =
+        segment.after === null ||
+        segment.after.type === 'recurring' ||
+        (segment.after.type === 'during' &&
+          /^(?:年内|今年|全年|当年|本年|年度)/u.test(text.slice(segment.after.start, segment.after.end))) ||
+        segment.after.role === 'baseline' ||
+        at === lastIndex;
       if (!adverbial && !restEmpty(text, segments.slice(at + 1))) continue; // 为…,到2025年X: what stands before the deadline is another phrase
       if (preposition !== '' && !fronted && at < lastIndex && !restEmpty(text, segments.slice(at + 1))) continue;
       nominal.push(piece);
@@ -160,8 +235,17 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
   const kept = fronted && rightSymbols === '' && nominal.length > 1 ? nominal.slice(-1) : nominal;
   if (kept.length > 0) {
     const whole = kept.map(([s, e]) => text.slice(s, e)).join('');
-    const endsWithDe = text.charAt((kept[kept.length - 1]?.[1] ?? 0)) === '的' || /的$/u.test(text.slice(left[0], left[1]));
-    const symbol = ratio && (endsWithDe || (hasTail && text.charAt(quantity.closes) === '的')) ? 'b' : BARE_DISTRIBUTIVE.test(whole) ? 'z' : DISTRIBUTIVE.test(whole) ? 'Z' : ATTRIBUTIVE.test(whole) && !/、/u.test(whole) && hasTail ? 'L' : 'N';
+    const endsWithDe = text.charAt(kept[kept.length - 1]?.[1] ?? 0) === '的' || /的$/u.test(text.slice(left[0], left[1]));
+    const symbol =
+      ratio && (endsWithDe || (hasTail && text.charAt(quantity.closes) === '的'))
+        ? 'b'
+        : BARE_DISTRIBUTIVE.test(whole)
+          ? 'z'
+          : DISTRIBUTIVE.test(whole)
+            ? 'Z'
+            : ATTRIBUTIVE.test(whole) && !/、/u.test(whole) && hasTail
+              ? 'L'
+              : 'N';
     // 每个行政村设置公益性岗位5个: the subject that each stands for, its verb, and what is counted
     const inner = symbol === 'Z' && kept.length === 1 && kept[0] ? verbOfEach(text, kept[0], left[0], words) : null;
     if (inner && kept[0]) {
@@ -174,9 +258,26 @@ export function parseItem(text: string, quantity: Quantity, left: Piece, right: 
   put(peeled, ratio || quantity.dimension === 'time' ? '%' : 'Q', [quantity.start, quantity.end]);
   peeled.symbols += tailParts.symbols;
   peeled.pieces.push(...tailParts.pieces);
-  return { quantity, left, right, symbols: peeled.symbols, pieces: peeled.pieces, growth: peeled.growth, cumulative: peeled.cumulative, average: peeled.average,
-    yoy: peeled.yoy, respectively: peeled.respectively, first, capped: peeled.capped, bodyStart: bodyStart < 0 ? left[0] : bodyStart,
-    ownVerb: peeled.ownVerb || /(?:突破|超过|超|迈上|高于|低于|(?:压缩|缩短|压减|减少|精简)[到至]|控制在|限制在|降[到至低])$/u.test(text.slice(quantity.opens, quantity.start)) };
+  return {
+    quantity,
+    left,
+    right,
+    symbols: peeled.symbols,
+    pieces: peeled.pieces,
+    growth: peeled.growth,
+    cumulative: peeled.cumulative,
+    average: peeled.average,
+    yoy: peeled.yoy,
+    respectively: peeled.respectively,
+    first,
+    capped: peeled.capped,
+    bodyStart: bodyStart < 0 ? left[0] : bodyStart,
+    ownVerb:
+      peeled.ownVerb ||
+      /(?:突破|超过|超|迈上|高于|低于|(?:压缩|缩短|压减|减少|精简)[到至]|控制在|限制在|降[到至低])$/u.test(
+        text.slice(quantity.opens, quantity.start),
+      ),
+  };
 }
 
 /**
@@ -188,7 +289,15 @@ function unknownVerb(text: string, start: number, end: number, origin: number, w
   for (const word of words) {
     if (origin + word.start < at) continue;
     if (origin + word.start > at || at - start >= 6) break;
-    if (word.tag !== 'v' || word.word.length < 2 || HOLDER_VERBS.test(word.word) || QUALIFYING_VERB.test(word.word) || wordAt('reach', text, at, end) !== '' || wordAt('having', text, at, end) !== '') break;
+    if (
+      word.tag !== 'v' ||
+      word.word.length < 2 ||
+      HOLDER_VERBS.test(word.word) ||
+      QUALIFYING_VERB.test(word.word) ||
+      wordAt('reach', text, at, end) !== '' ||
+      wordAt('having', text, at, end) !== ''
+    )
+      break;
     at += word.word.length;
   }
   const rest = text.slice(at, end);
@@ -207,7 +316,14 @@ function secondVerb(text: string, start: number, end: number, origin: number, wo
   const next = words.find((one) => origin + one.start === start + (word?.word.length ?? 0));
   if (!word || word.tag !== 'v' || word.word.length !== 2 || !next || !/^[nabjls]/u.test(next.tag)) return -1;
   const after = start + word.word.length;
-  if (HOLDER_VERBS.test(word.word) || QUALIFYING_VERB.test(word.word) || NAMED_BY_VERB.test(text.slice(after, end)) || end - after < 2 || !isVerb(text, word.word, after, end)) return -1;
+  if (
+    HOLDER_VERBS.test(word.word) ||
+    QUALIFYING_VERB.test(word.word) ||
+    NAMED_BY_VERB.test(text.slice(after, end)) ||
+    end - after < 2 ||
+    !isVerb(text, word.word, after, end)
+  )
+    return -1;
   return after;
 }
 const MEASURED_NOUN = /(?:额|量|率|值|数|度|收入|人次|产值|面积|规模|余额|强度|比重|比例|投资|税收|利润)$/u;
@@ -215,7 +331,14 @@ const MEASURED_NOUN = /(?:额|量|率|值|数|度|收入|人次|产值|面积|�
 function restEmpty(text: string, segments: readonly { piece: Piece }[]): boolean {
   return segments.every(({ piece: [start, end] }) => {
     const scratch = fresh();
-    const from = peelLeft(text, start, end, scratch, () => true, () => true);
+    const from = peelLeft(
+      text,
+      start,
+      end,
+      scratch,
+      () => true,
+      () => true,
+    );
     const taken = peelRight(text, from, end, { hasTail: false, countable: false, fronted: true, sum: false, counted: true }, scratch);
     const [s, e] = trimPiece(text, [from, taken.end]);
     return s >= e;
@@ -225,7 +348,13 @@ function restEmpty(text: string, segments: readonly { piece: Piece }[]): boolean
 /** 在建项目, 从业人员, 对外投资, 为企服务: the preposition is a letter of a noun. */
 function prepositionFits(text: string, at: number, word: string, end: number): boolean {
   const rest = text.slice(at + word.length, Math.min(end, at + word.length + 3));
-  if (word === '在' && /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼甬杭温蓉汉深穗](?![一-龥]{0,3}(?:建成|建设|培育|新增|打造|引进|设立))/u.test(rest + text.slice(at + word.length + 3, end))) return false;
+  if (
+    word === '在' &&
+    /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼甬杭温蓉汉深穗](?![一-龥]{0,3}(?:建成|建设|培育|新增|打造|引进|设立))/u.test(
+      rest + text.slice(at + word.length + 3, end),
+    )
+  )
+    return false;
   if (word === '在' && /^(?:建|校|岗|册|线|业|职|研|库|营|役|编|读)/u.test(rest)) return false;
   if (word === '按' && /^(?:期|时|质|量|需|劳|揭|键|摩|压)/u.test(rest)) return false;
   if (word === '向' && /^上/u.test(rest)) return false;
@@ -260,12 +389,21 @@ function readTail(text: string, right: Piece, times: readonly TimeMatch[]): { sy
   let [start, end] = right;
   const time = times.find((one) => one.start >= start && one.end <= end && one.bounds);
   if (time) end = time.start - (/(?:或|并|和|或者)[一-龥]{0,4}$/u.exec(text.slice(start, time.start))?.[0].length ?? 0);
-  while (start < end && '”)'.includes(text.charAt(start)) && (text.charAt(start) === '”' || !text.slice(right[0], right[1]).includes('('))) start++;
+  while (start < end && '”)'.includes(text.charAt(start)) && (text.charAt(start) === '”' || !text.slice(right[0], right[1]).includes('(')))
+    start++;
   const open = text.charAt(start) === '(' ? closing(text, start) : -1;
   if (open > 0 && open < end) start = open + 1; // 100家(含以上): a remark on the number
-  if (start >= end || text.charAt(start) === '、' || /^(?:且|并且|并(?!购|网|轨|联)|以及|(?:总共|共计|共有|共|合计|总计)(?:约|达|为)?$)/u.test(text.slice(start, end))) return { symbols: '', pieces: [] };
+  if (
+    start >= end ||
+    text.charAt(start) === '、' ||
+    /^(?:且|并且|并(?!购|网|轨|联)|以及|(?:总共|共计|共有|共|合计|总计)(?:约|达|为)?$)/u.test(text.slice(start, end))
+  )
+    return { symbols: '', pieces: [] };
   // 按30%的比例给予补贴: the word for the share names nothing
-  const measure = /^的?(?:比例|标准|额度|幅度|力度)(?=给予|给于|予以|享受|奖励|补助|补贴|资助|发放|安排|支持|减免|返还|贴息|[,。;]|$)/u.exec(text.slice(start, end));
+  const measure =
+    /^的?(?:比例|标准|额度|幅度|力度)(?=给予|给于|予以|享受|奖励|补助|补贴|资助|发放|安排|支持|减免|返还|贴息|[,。;]|$)/u.exec(
+      text.slice(start, end),
+    );
   if (measure) start += measure[0].length;
   if (start >= end) return { symbols: '', pieces: [] };
   const as = AS.exec(text.slice(start, end))?.[0] ?? '';
@@ -276,12 +414,16 @@ function readTail(text: string, right: Piece, times: readonly TimeMatch[]): { sy
   const whole = text.slice(start, end);
   if (CLOSERS.test(whole)) return { symbols: 'C', pieces: [[[start, end]]] };
   if (text.charAt(start) !== '的') {
-    const verb = /^(?:奖励|补助|补贴|资助)(?!支持|资金|标准|政策|经费|力度|办法|金)[一-龥]{2}/u.test(whole) ? start + 2 : verbGroup(text, start, end);
+    const verb = /^(?:奖励|补助|补贴|资助)(?!支持|资金|标准|政策|经费|力度|办法|金)[一-龥]{2}/u.test(whole)
+      ? start + 2
+      : verbGroup(text, start, end);
     const giving = /^(?:给予|给于|予以|享受|补助|补贴|奖励|资助|安排|拨付|发放|支持|兑现|兑付|返还|减免)/u.test(whole);
     if (verb > 0 && giving) {
       const piece = trimPiece(text, [verb, end]);
-      if (/^(?:奖励|补助|补贴|资助)/u.test(whole) && verb === start + 2 && whole.length > 2) return { symbols: 'O', pieces: [[[start, verb]]] };
-      if (piece[1] > piece[0] && /^(?:给予|给于|予以|享受|发放|安排|拨付|支持|兑现|返还|减免)/u.test(whole)) return { symbols: 'BO', pieces: [[[start, verb]], [piece]] };
+      if (/^(?:奖励|补助|补贴|资助)/u.test(whole) && verb === start + 2 && whole.length > 2)
+        return { symbols: 'O', pieces: [[[start, verb]]] };
+      if (piece[1] > piece[0] && /^(?:给予|给于|予以|享受|发放|安排|拨付|支持|兑现|返还|减免)/u.test(whole))
+        return { symbols: 'BO', pieces: [[[start, verb]], [piece]] };
     }
   }
   // 3月减半”优惠: a closing quotation mark ends what it quotes; 100个场景打造“双百”工程: a new verb phrase begins

@@ -16,7 +16,12 @@ const REACH = 110;
  * @param dimension of its unit
  * @example kindOf('给予企业10万元/人奖励', 4, 10, 'money') → { kind: 'incentive', rule: 'kind-fee' }
  */
-export function kindOf(sentence: string, start: number, end: number, dimension: string): { kind: Kind | 'none'; rule: string | null; verdict?: KindRule['verdict'] } {
+export function kindOf(
+  sentence: string,
+  start: number,
+  end: number,
+  dimension: string,
+): { kind: Kind | 'none'; rule: string | null; verdict?: KindRule['verdict'] } {
   const marked = mark(sentence, start, end);
   for (const rule of compiled) if (fits(rule, marked, dimension)) return { kind: rule.kind, rule: rule.id, verdict: rule.verdict };
   return { kind: 'target', rule: null };

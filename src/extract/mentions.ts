@@ -70,12 +70,22 @@ export function* readPassages(source: string, plan: Plan, options: ExtractOption
     if (passage.path.some((one) => reviews.has(one.data.id))) past = true;
     // a heading's time, or the one that opens a section of goals, governs what stands under it until another is stated
     const above = passage.path.findLast((one) => governors.has(one.data.id));
-    const inherited: Inherited = { listed: passage.path.length > announcedDepth ? announced : null, above: passage.cell ? (rows.get(passage.cell.table)?.[passage.cell.row] ?? null) : above ? (governors.get(above.data.id) ?? null) : null };
+    const inherited: Inherited = {
+      listed: passage.path.length > announcedDepth ? announced : null,
+      above: passage.cell
+        ? (rows.get(passage.cell.table)?.[passage.cell.row] ?? null)
+        : above
+          ? (governors.get(above.data.id) ?? null)
+          : null,
+    };
     const reading = readPassage(source, view, passage, inherited, past, options);
     if (id !== null && passage.kind !== 'cell') {
-      const heading = reading.times.find((time) => time.bounds && time.end <= reading.headingEnd && (time.type === 'by' || time.type === 'during'));
+      const heading = reading.times.find(
+        (time) => time.bounds && time.end <= reading.headingEnd && (time.type === 'by' || time.type === 'during'),
+      );
       const opening = heading ?? (reading.goals ? reading.result.opening : null);
-      if (opening && !governors.has(id)) governors.set(id, { text: opening.text, end: 'to' in opening ? opening.to : opening.end, type: opening.type });
+      if (opening && !governors.has(id))
+        governors.set(id, { text: opening.text, end: 'to' in opening ? opening.to : opening.end, type: opening.type });
       if (reading.result.looksBack) reviews.add(id);
     }
     past = reading.result.past;
@@ -106,19 +116,38 @@ function rowDeadlines(source: string, plan: Plan, anchor: Anchor): Map<Table, (G
 
 const NOTHING: PassageResult = { mentions: [], uncoded: [], governing: null, past: false, opening: null, looksBack: false };
 
-function readPassage(source: string, view: View, passage: Passage, inherited: Inherited, past: boolean, options: ExtractOptions): PassageReading {
+function readPassage(
+  source: string,
+  view: View,
+  passage: Passage,
+  inherited: Inherited,
+  past: boolean,
+  options: ExtractOptions,
+): PassageReading {
   const numerals = findNumerals(view.text);
   const goals = passage.path.slice(-2).some((one) => GOALS.test(one.data.title));
   const headingEnd = passage.headingRanges > 0 ? viewOf(source, passage.ranges.slice(0, passage.headingRanges)).text.length : 0;
-  if (numerals.length === 0) return { passage, view, numerals, times: [], designations: [], quantities: [], goals, headingEnd, result: { ...NOTHING, past } };
+  if (numerals.length === 0)
+    return { passage, view, numerals, times: [], designations: [], quantities: [], goals, headingEnd, result: { ...NOTHING, past } };
   const times = findTimes(view, options.anchor, timeContext(passage));
   const designations = findDesignations(view, times);
   const coded = passage.kind !== 'title' && (passage.part === 'body' || passage.part === 'annex');
   const taken = (start: number, end: number): boolean =>
-    designations.some((one) => start < one.end && end > one.start) || times.some((time) => time.role !== 'condition' && start >= time.start && end <= time.end);
+    designations.some((one) => start < one.end && end > one.start) ||
+    times.some((time) => time.role !== 'condition' && start >= time.start && end <= time.end);
   const quantities = coded ? findQuantityShapes(view.text, taken, options.units, numerals) : [];
-  const result = findTargets({ text: view.text, times, quantities, cut: options.cut, goals, inherited: inherited.listed, above: inherited.above,
-    retrospective: looksBack(passage.path), past, headingEnd: passage.kind === 'paragraph' ? headingEnd : 0 });
+  const result = findTargets({
+    text: view.text,
+    times,
+    quantities,
+    cut: options.cut,
+    goals,
+    inherited: inherited.listed,
+    above: inherited.above,
+    retrospective: looksBack(passage.path),
+    past,
+    headingEnd: passage.kind === 'paragraph' ? headingEnd : 0,
+  });
   return { passage, view, numerals, times, designations, quantities, goals, headingEnd, result };
 }
 
@@ -129,15 +158,23 @@ export function findMentions(source: string, plan: Plan, options: ExtractOptions
   const tables = readIndicatorTables(source, plan, options.anchor);
   quantities.push(...tables.targets.map(({ mention }) => mention));
   numerals.push(...tables.numerals);
-  for (const { passage, view, numerals: found, times, designations, result } of readPassages(source, plan, { ...options, skip: tables.takes })) {
+  for (const { passage, view, numerals: found, times, designations, result } of readPassages(source, plan, {
+    ...options,
+    skip: tables.takes,
+  })) {
     quantities.push(...result.mentions.map((one) => toMention(view, passage, one)));
     const rowNumber = passage.cell !== null && ROW_NUMBER.test(passage.cell.column);
-    numerals.push(...accountPassage(source, view, found, { coded: result.mentions, uncoded: result.uncoded, times, designations, rowNumber }));
+    numerals.push(
+      ...accountPassage(source, view, found, { coded: result.mentions, uncoded: result.uncoded, times, designations, rowNumber }),
+    );
   }
   for (const leaf of leavesOf(plan)) numerals.push(...accountLeaf(source, leaf, (view) => findDesignations(view)));
   numerals.sort((a, b) => (a.numeral.span[0]?.[0] ?? 0) - (b.numeral.span[0]?.[0] ?? 0));
   return {
-    quantities, numerals, clusters: findClusters(source, plan, options.programmes), attributions: findAttributions(source, plan, options.cut),
+    quantities,
+    numerals,
+    clusters: findClusters(source, plan, options.programmes),
+    attributions: findAttributions(source, plan, options.cut),
     times: findDeadlines(source, plan, options.anchor),
   };
 }
@@ -155,16 +192,40 @@ function toMention(view: View, passage: Passage, coded: CodedQuantity): Quantity
   const unit = quantity.unit ? fieldOf(view, [[quantity.unit.start, quantity.unit.end]]) : null;
   const times = coded.times;
   const last = times.find((time) => time.type !== 'recurring');
-  const deadline = times.length > 0
-    ? { text: times.map((time) => time.text).join('，'), span: times.flatMap((time) => spanOf(view, time.start, time.end)), date: last?.to ?? null, source: 'explicit' as const }
-    : coded.context ? { text: coded.context.text, span: null, date: coded.context.end, source: 'context' as const } : null;
+  const deadline =
+    times.length > 0
+      ? {
+          text: times.map((time) => time.text).join('，'),
+          span: times.flatMap((time) => spanOf(view, time.start, time.end)),
+          date: last?.to ?? null,
+          source: 'explicit' as const,
+        }
+      : coded.context
+        ? { text: coded.context.text, span: null, date: coded.context.end, source: 'context' as const }
+        : null;
   return {
-    kind: 'quantity', class: coded.kind, rules: coded.rules, indicator: fieldOf(view, coded.indicator), action: coded.action ? fieldOf(view, [coded.action]) : null,
-    measure: coded.measure, frequency: coded.frequency, comparator: coded.comparator, valueText: value, value: quantity.value, valueMax: quantity.valueMax,
+    kind: 'quantity',
+    class: coded.kind,
+    rules: coded.rules,
+    indicator: fieldOf(view, coded.indicator),
+    action: coded.action ? fieldOf(view, [coded.action]) : null,
+    measure: coded.measure,
+    frequency: coded.frequency,
+    comparator: coded.comparator,
+    valueText: value,
+    value: quantity.value,
+    valueMax: quantity.valueMax,
     unit: unit ? { text: unit.text, span: unit.span } : quantity.impliedUnit ? { text: quantity.impliedUnit, span: null } : null,
-    base: quantity.base, factor: quantity.factor, baseline: coded.baseline ? fieldOf(view, [coded.baseline]) : null, deadline, modality: coded.modality,
-    sectionId: passage.section?.data.id ?? null, row: passage.cell?.row ?? null, quote: quoteRange(view, coded.quote[0], coded.quote[1]), sentence: quoteRange(view, coded.sentence[0], coded.sentence[1]),
-    numerals: quantity.numerals.flatMap((numeral) => spanOf(view, numeral.start, numeral.end)), warnings: coded.warnings,
+    base: quantity.base,
+    factor: quantity.factor,
+    baseline: coded.baseline ? fieldOf(view, [coded.baseline]) : null,
+    deadline,
+    modality: coded.modality,
+    sectionId: passage.section?.data.id ?? null,
+    row: passage.cell?.row ?? null,
+    quote: quoteRange(view, coded.quote[0], coded.quote[1]),
+    sentence: quoteRange(view, coded.sentence[0], coded.sentence[1]),
+    numerals: quantity.numerals.flatMap((numeral) => spanOf(view, numeral.start, numeral.end)),
+    warnings: coded.warnings,
   };
 }
-

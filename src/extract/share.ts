@@ -22,7 +22,10 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     if (draft.item.first || draft.indicator.length > 0) {
       let count = 1;
       while (drafts[at + count] && isBare(drafts[at + count]!) && drafts[at + count]!.clause === draft.clause) count++;
-      const heads = draft.indicator.length > 0 && (count > 1 || draft.item.respectively) ? splitHeads(text, draft.indicator, count, draft.item.respectively, cut) : null;
+      const heads =
+        draft.indicator.length > 0 && (count > 1 || draft.item.respectively)
+          ? splitHeads(text, draft.indicator, count, draft.item.respectively, cut)
+          : null;
       if (heads && heads.length === count && count > 1) {
         for (let k = 0; k < count; k++) {
           const one = drafts[at + k]!;
@@ -38,7 +41,16 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       }
       if (heads && count === 1 && heads.length > 1) {
         // 单位能耗增加值、单位排放增加值年均分别提高4%: one number for each head
-        const extra = heads.slice(1).map((indicator): Draft => ({ ...draft, rules: [...draft.rules, 'share-each'], indicator: [...indicator], warnings: [...draft.warnings] }));
+        const extra = heads
+          .slice(1)
+          .map(
+            (indicator): Draft => ({
+              ...draft,
+              rules: [...draft.rules, 'share-each'],
+              indicator: [...indicator],
+              warnings: [...draft.warnings],
+            }),
+          );
         draft.indicator = heads[0] ?? draft.indicator;
         draft.rules.push('share-each');
         drafts.splice(at + 1, 0, ...extra);
@@ -69,12 +81,21 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       continue;
     }
     // 能耗低于0.52吨的项目…,对超过0.52吨的项目: the noun behind names who qualifies
-    if (before && /^[P]?[Q%]O$/u.test(draft.item.symbols) && text.charAt(draft.item.quantity.closes) === '的' && before.item.quantity.base === draft.item.quantity.base && before.indicator.length > 0 && draft.item.quantity.before !== null && draft.item.symbols.startsWith('P')) {
+    if (
+      before &&
+      /^[P]?[Q%]O$/u.test(draft.item.symbols) &&
+      text.charAt(draft.item.quantity.closes) === '的' &&
+      before.item.quantity.base === draft.item.quantity.base &&
+      before.indicator.length > 0 &&
+      draft.item.quantity.before !== null &&
+      draft.item.symbols.startsWith('P')
+    ) {
       draft.indicator = [...(before.item.pieces[before.item.symbols.search(/[NLb]/u)] ?? before.indicator)];
       draft.rules.push('share-noun');
     }
     // a bare noun and number goes on with the verb before
-    const kindred = draft.item.quantity.dimension !== 'ratio' || before?.item.quantity.dimension === 'ratio' || before?.clause === draft.clause;
+    const kindred =
+      draft.item.quantity.dimension !== 'ratio' || before?.item.quantity.dimension === 'ratio' || before?.clause === draft.clause;
     if (before && kindred && !draft.item.ownVerb && draft.action === null && before.carriesAction && carries(text, before, draft, cut)) {
       draft.action = before.action;
       draft.carriesAction = true;
@@ -89,9 +110,16 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     }
     if (before && before.average && adjacent(text, before, draft) && draft.growth !== null) draft.average = true;
     // (A类减免100%,B类减免70%): classes inside a bracket share the noun that it is hung on
-    if (outer?.draft && draft.indicator.length === 1 && /[类级档]$/u.test(textOfPieces(text, draft.indicator))) draft.indicator = [...draft.indicator, ...nounFor(text, draft, outer.draft)];
+    if (outer?.draft && draft.indicator.length === 1 && /[类级档]$/u.test(textOfPieces(text, draft.indicator)))
+      draft.indicator = [...draft.indicator, ...nounFor(text, draft, outer.draft)];
     levels(text, drafts, at, outer);
-    relate(text, drafts, at, (drafts.some((one) => one.clause === draft.clause - 1) ? null : unnumbered(text, draft, clauses)) ?? before, cut);
+    relate(
+      text,
+      drafts,
+      at,
+      (drafts.some((one) => one.clause === draft.clause - 1) ? null : unnumbered(text, draft, clauses)) ?? before,
+      cut,
+    );
     topic(text, draft, before, clauses, cut);
   }
   tails(text, drafts, from);
@@ -122,7 +150,12 @@ function distribute(draft: Draft, from: Draft): void {
 /** Does the verb before reach this bare noun and number: over 、 or over one comma? */
 export function carries(text: string, before: Draft, draft: Draft, cut: CutWords): boolean {
   // 8家企业进入企业库: what follows the number has a verb of its own
-  if (draft.clause !== before.clause && /O$/u.test(draft.item.symbols) && cut(textOfPieces(text, draft.indicator)).some((word) => word.tag === 'v' && word.word.length > 1)) return false;
+  if (
+    draft.clause !== before.clause &&
+    /O$/u.test(draft.item.symbols) &&
+    cut(textOfPieces(text, draft.indicator)).some((word) => word.tag === 'v' && word.word.length > 1)
+  )
+    return false;
   return adjacent(text, before, draft) && !stockName(textOfPieces(text, draft.indicator));
 }
 
@@ -143,7 +176,8 @@ function again(drafts: readonly Draft[], at: number): boolean {
   const last = drafts[first - 1];
   const group = drafts.filter((one) => one.clause === last?.clause);
   const head = group[at - first];
-  if (!draft || !head || mine.length !== group.length || mine.length < 2 || !group.every((one) => one.rules.includes('share-respectively'))) return false;
+  if (!draft || !head || mine.length !== group.length || mine.length < 2 || !group.every((one) => one.rules.includes('share-respectively')))
+    return false;
   draft.indicator = head.indicator;
   draft.rules.push('share-respectively');
   return true;
@@ -152,7 +186,8 @@ function again(drafts: readonly Draft[], at: number): boolean {
 /** The noun that a number shares with another; 面积的 belongs to the one that is an area. */
 function nounFor(text: string, draft: Draft, other: Draft): Piece[] {
   const first = other.indicator[0];
-  if (!first || other.item.quantity.dimension === draft.item.quantity.dimension || !text.startsWith('面积的', first[0])) return other.indicator;
+  if (!first || other.item.quantity.dimension === draft.item.quantity.dimension || !text.startsWith('面积的', first[0]))
+    return other.indicator;
   return [[first[0] + 3, first[1]], ...other.indicator.slice(1)];
 }
 
@@ -169,10 +204,19 @@ function behindList(drafts: readonly Draft[], at: number): Draft | null {
 }
 
 /** A number whose noun stands elsewhere: the indicator before it, or the phrase of the clause before. */
-function elide(text: string, draft: Draft, before: Draft | null, next: Draft | null, clauses: readonly Clause[], cut: CutWords, phrase: Piece | null): void {
+function elide(
+  text: string,
+  draft: Draft,
+  before: Draft | null,
+  next: Draft | null,
+  clauses: readonly Clause[],
+  cut: CutWords,
+  phrase: Piece | null,
+): void {
   const { quantity } = draft.item;
   const distributive = draft.item.symbols.includes('z') ? draft.item.pieces[draft.item.symbols.indexOf('z')] : undefined;
-  const touchesNext = next && draft.clause === next.clause && next.item.left[0] === next.item.left[1] && next.item.quantity.opens === quantity.closes;
+  const touchesNext =
+    next && draft.clause === next.clause && next.item.left[0] === next.item.left[1] && next.item.quantity.opens === quantity.closes;
   if (touchesNext && next.indicator.length > 0) {
     draft.indicator = nounFor(text, draft, next);
     next.action ??= draft.action;
@@ -194,8 +238,19 @@ function elide(text: string, draft: Draft, before: Draft | null, next: Draft | n
     return;
   }
   if (previous) {
-    const item = parseItem(text, { ...quantity, start: previous.end, end: previous.end, closes: previous.end, opens: previous.end, dimension: 'count' }, [previous.start, previous.end], [previous.end, previous.end], [], cut, true);
-    const whole = phrase && item.symbols.startsWith('P') ? trimPiece(text, [item.bodyStart + (/^(?:由|以|对)/u.exec(text.slice(item.bodyStart))?.[0].length ?? 0), phrase[1]]) : null;
+    const item = parseItem(
+      text,
+      { ...quantity, start: previous.end, end: previous.end, closes: previous.end, opens: previous.end, dimension: 'count' },
+      [previous.start, previous.end],
+      [previous.end, previous.end],
+      [],
+      cut,
+      true,
+    );
+    const whole =
+      phrase && item.symbols.startsWith('P')
+        ? trimPiece(text, [item.bodyStart + (/^(?:由|以|对)/u.exec(text.slice(item.bodyStart))?.[0].length ?? 0), phrase[1]])
+        : null;
     const noun = whole ? [whole] : item.pieces[item.symbols.search(/[NZLb]/u)];
     const verb = whole ? -1 : item.symbols.indexOf('A');
     if (noun && noun.length > 0) {
@@ -221,7 +276,9 @@ function levels(text: string, drafts: Draft[], at: number, outer: Outer | null):
   if (!draft) return;
   const name = textOfPieces(text, draft.indicator);
   if (LEVEL.exec(name)?.[0].length !== name.length || name === '') return;
-  const neighbours = [drafts[at + 1], drafts[at - 1], outer?.draft ?? undefined].filter((one): one is Draft => one !== undefined && Math.abs(one.clause - draft.clause) <= 1);
+  const neighbours = [drafts[at + 1], drafts[at - 1], outer?.draft ?? undefined].filter(
+    (one): one is Draft => one !== undefined && Math.abs(one.clause - draft.clause) <= 1,
+  );
   for (const one of neighbours) {
     const first = one.indicator[0];
     const other = first ? text.slice(...first) : '';
@@ -237,15 +294,26 @@ function levels(text: string, drafts: Draft[], at: number, outer: Outer | null):
 export function unnumbered(text: string, draft: Draft, clauses: readonly Clause[]): Pick<Draft, 'indicator' | 'clause'> | null {
   const clause = clauses[draft.clause - 1];
   if (!clause || clause.mark !== ',') return null;
-  const named = /^([^,;。]{4,30}?(?:率|量|值|额|强度))(?:完成|达到|控制|保持|稳步|持续|明显|进一步|不断)/u.exec(text.slice(clause.start, clause.end));
+  const named = /^([^,;。]{4,30}?(?:率|量|值|额|强度))(?:完成|达到|控制|保持|稳步|持续|明显|进一步|不断)/u.exec(
+    text.slice(clause.start, clause.end),
+  );
   return named?.[1] ? { indicator: [[clause.start, clause.start + named[1].length]], clause: draft.clause - 1 } : null;
 }
 
 /** 具有资格的财务工作者,大中型企业不少于2人: a phrase without a number that opens the sentence is the head of the norms for each class. */
 export function topic(text: string, draft: Draft, before: Draft | null, clauses: readonly Clause[], cut: CutWords): void {
   const only = draft.indicator[0];
-  if (!only || draft.indicator.length !== 1 || draft.item.quantity.dimension !== 'people' || !/(?:企业|单位|机构|学校|医院|乡镇|街道|部门|村|社区)$/u.test(text.slice(...only))) return;
-  const head = before && before.clause === draft.clause - 1 && before.rules.includes('share-topic') ? before.indicator[0] : topicBefore(text, clauses[draft.clause - 1], cut);
+  if (
+    !only ||
+    draft.indicator.length !== 1 ||
+    draft.item.quantity.dimension !== 'people' ||
+    !/(?:企业|单位|机构|学校|医院|乡镇|街道|部门|村|社区)$/u.test(text.slice(...only))
+  )
+    return;
+  const head =
+    before && before.clause === draft.clause - 1 && before.rules.includes('share-topic')
+      ? before.indicator[0]
+      : topicBefore(text, clauses[draft.clause - 1], cut);
   if (!head) return;
   draft.indicator = [head, only];
   draft.quoteFrom = Math.min(draft.quoteFrom, head[0]);
@@ -301,9 +369,19 @@ export function tails(text: string, drafts: Draft[], from: number): void {
     const last = drafts[at];
     if (!last || drafts[at + 1]?.clause === last.clause) continue;
     const group = [last];
-    for (let k = at - 1; k >= from && drafts[k]!.clause === last.clause && drafts[k]!.rules[0] === last.rules[0] || (k >= from && drafts[k]!.clause === last.clause && /number-noun$/u.test(drafts[k]!.rules[0] ?? '')); k--) group.unshift(drafts[k]!);
+    for (
+      let k = at - 1;
+      (k >= from && drafts[k]!.clause === last.clause && drafts[k]!.rules[0] === last.rules[0]) ||
+      (k >= from && drafts[k]!.clause === last.clause && /number-noun$/u.test(drafts[k]!.rules[0] ?? ''));
+      k--
+    )
+      group.unshift(drafts[k]!);
     if (group.length < 2 || !group.every((one) => /number-noun$/u.test(one.rules[0] ?? ''))) continue;
-    const tail = sharedTail(text, group.map((one) => one.indicator), group[0]?.action ? text.slice(...group[0].action) : '');
+    const tail = sharedTail(
+      text,
+      group.map((one) => one.indicator),
+      group[0]?.action ? text.slice(...group[0].action) : '',
+    );
     if (!tail) continue;
     for (const one of group.slice(0, -1)) {
       one.indicator = [...one.indicator, tail];
@@ -313,7 +391,9 @@ export function tails(text: string, drafts: Draft[], from: number): void {
 }
 
 export function givenAfter(text: string, from: number, to: number): { verb: Piece; noun: Piece } | null {
-  const match = /(给予|享受|予以|发放)([^,。;]{0,12}?)((?:[^,。;的]{0,6})(?:补贴|补助|奖励|资助|支持|奖补|贴息|优惠))/u.exec(text.slice(from, Math.min(to, from + 60)));
+  const match = /(给予|享受|予以|发放)([^,。;]{0,12}?)((?:[^,。;的]{0,6})(?:补贴|补助|奖励|资助|支持|奖补|贴息|优惠))/u.exec(
+    text.slice(from, Math.min(to, from + 60)),
+  );
   if (!match?.[3]) return null;
   const verb = from + match.index;
   const noun = verb + match[0].length - match[3].length;

@@ -109,7 +109,8 @@ export function findTargets(input: PassageInput): PassageResult {
     const context = governing;
     const tense = tenseOf(input.text, sentence, times, past);
     past = tense(sentence.end);
-    if (order === 0) reviewed = past && times.some((time) => time.role === 'past' && time.start - sentence.start <= 4 && PAST_PERIOD.test(time.text));
+    if (order === 0)
+      reviewed = past && times.some((time) => time.role === 'past' && time.start - sentence.start <= 4 && PAST_PERIOD.test(time.text));
     if (order === 0 && input.goals && opening && opening.start - sentence.start <= 12) openingDeadline = asGoverning(opening);
     if (quantities.length > 0) {
       const nested = bracketsWith(input.text, sentence, quantities);
@@ -118,8 +119,17 @@ export function findTargets(input: PassageInput): PassageResult {
       mentions.push(...main.mentions);
       uncoded.push(...main.uncoded);
       for (const bracket of nested) {
-        const part = codeStretch(input, { start: bracket.start, end: bracket.end }, sentence, quantities.filter((one) => one.start >= bracket.start && one.end <= bracket.end),
-          times.filter((time) => time.start >= bracket.start && time.end <= bracket.end), null, null, tense, outerOf(input.text, sentence, bracket.start - 1, main.before(bracket.start)));
+        const part = codeStretch(
+          input,
+          { start: bracket.start, end: bracket.end },
+          sentence,
+          quantities.filter((one) => one.start >= bracket.start && one.end <= bracket.end),
+          times.filter((time) => time.start >= bracket.start && time.end <= bracket.end),
+          null,
+          null,
+          tense,
+          outerOf(input.text, sentence, bracket.start - 1, main.before(bracket.start)),
+        );
         mentions.push(...part.mentions);
         uncoded.push(...part.uncoded);
       }
@@ -127,7 +137,12 @@ export function findTargets(input: PassageInput): PassageResult {
     const bounding = times.filter((time) => time.bounds && (time.type === 'by' || time.type === 'during'));
     const latest = bounding[bounding.length - 1];
     if (latest) governing = asGoverning(latest);
-    else if (sentence.end - sentence.start > 6 && !quantities.some((quantity) => mentions.some((mention) => mention.quantity === quantity && mention.context)) && order > 0) governing = openingDeadline;
+    else if (
+      sentence.end - sentence.start > 6 &&
+      !quantities.some((quantity) => mentions.some((mention) => mention.quantity === quantity && mention.context)) &&
+      order > 0
+    )
+      governing = openingDeadline;
   });
   mentions.sort((a, b) => a.quantity.start - b.quantity.start);
   return { mentions, uncoded, governing, past, opening: openingDeadline, looksBack: reviewed };
@@ -159,8 +174,17 @@ interface StretchResult {
   readonly before: (at: number) => Draft | null;
 }
 
-function codeStretch(input: PassageInput, stretch: Stretch, sentence: Stretch, quantities: readonly Quantity[], times: readonly TimeMatch[],
-  context: Governing | null, opening: Governing | null, past: (at: number) => boolean, outer: Outer | null = null): StretchResult {
+function codeStretch(
+  input: PassageInput,
+  stretch: Stretch,
+  sentence: Stretch,
+  quantities: readonly Quantity[],
+  times: readonly TimeMatch[],
+  context: Governing | null,
+  opening: Governing | null,
+  past: (at: number) => boolean,
+  outer: Outer | null = null,
+): StretchResult {
   const { text, cut } = input;
   const uncoded: Uncoded[] = [];
   const drafts: Draft[] = [];
@@ -175,7 +199,9 @@ function codeStretch(input: PassageInput, stretch: Stretch, sentence: Stretch, q
     if (heads.length === 0) return;
     const items = cutItems(text, clause, heads, cut);
     const start = drafts.length;
-    items.forEach(({ left, right, quantity, change }, at) => drafts.push({ ...draftOf(text, parseItem(text, quantity, left, right, times, cut, at === 0), index), change: change ?? null }));
+    items.forEach(({ left, right, quantity, change }, at) =>
+      drafts.push({ ...draftOf(text, parseItem(text, quantity, left, right, times, cut, at === 0), index), change: change ?? null }),
+    );
     share(text, drafts, start, clauses, cut, outer);
   });
   // 给予不超过费用的60%、最高500万元补贴: the noun stands with the next quantity
@@ -195,23 +221,58 @@ function codeStretch(input: PassageInput, stretch: Stretch, sentence: Stretch, q
       }
     }
   });
-  clauses.forEach((clause, index) => datesInTurn(text, drafts.filter((draft) => draft.clause === index), times.filter((time) => time.start >= clause.start && time.end <= clause.end)));
-  const onlyLists = drafts.length > 0 && drafts.every((draft) => draft.action === null) && !/^(?:[^,;。]{0,4})(?:支撑|打造|实施|推动|加快|推进|鼓励|支持)/u.test(text.slice(sentence.start, sentence.start + 12));
+  clauses.forEach((clause, index) =>
+    datesInTurn(
+      text,
+      drafts.filter((draft) => draft.clause === index),
+      times.filter((time) => time.start >= clause.start && time.end <= clause.end),
+    ),
+  );
+  const onlyLists =
+    drafts.length > 0 &&
+    drafts.every((draft) => draft.action === null) &&
+    !/^(?:[^,;。]{0,4})(?:支撑|打造|实施|推动|加快|推进|鼓励|支持)/u.test(text.slice(sentence.start, sentence.start + 12));
   const mentions: CodedQuantity[] = [];
   for (const draft of drafts) {
-    const built = build(input, draft, clauses, stretch, sentence, times, onlyLists ? context : null, opening, past(tenseAt(drafts, draft)), changedFrom(drafts, draft, times));
+    const built = build(
+      input,
+      draft,
+      clauses,
+      stretch,
+      sentence,
+      times,
+      onlyLists ? context : null,
+      opening,
+      past(tenseAt(drafts, draft)),
+      changedFrom(drafts, draft, times),
+    );
     if ('verdict' in built) uncoded.push(built);
     else mentions.push(built);
   }
   return { mentions, uncoded, before: (at) => [...drafts].reverse().find((draft) => draft.item.quantity.end <= at) ?? null };
 }
 
-function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], stretch: Stretch, sentence: Stretch, times: readonly TimeMatch[],
-  context: Governing | null, opening: Governing | null, past: boolean, from: TimeMatch | null): CodedQuantity | Uncoded {
+function build(
+  input: PassageInput,
+  draft: Draft,
+  clauses: readonly Clause[],
+  stretch: Stretch,
+  sentence: Stretch,
+  times: readonly TimeMatch[],
+  context: Governing | null,
+  opening: Governing | null,
+  past: boolean,
+  from: TimeMatch | null,
+): CodedQuantity | Uncoded {
   const { text } = input;
   const { quantity } = draft.item;
   const offset = sentence.start;
-  const found: { kind: Kind | 'none'; rule: string | null; verdict?: Uncoded['verdict'] | undefined } = kindOf(text.slice(sentence.start, sentence.end), quantity.opens - offset < 0 ? 0 : quantity.start - offset, quantity.end - offset, quantity.dimension);
+  const found: { kind: Kind | 'none'; rule: string | null; verdict?: Uncoded['verdict'] | undefined } = kindOf(
+    text.slice(sentence.start, sentence.end),
+    quantity.opens - offset < 0 ? 0 : quantity.start - offset,
+    quantity.end - offset,
+    quantity.dimension,
+  );
   const clause = clauses[draft.clause] ?? { start: stretch.start, end: stretch.end, mark: '' };
   if (found.kind === 'none') return { quantity, verdict: found.verdict ?? 'routine', rule: found.rule ?? 'kind' };
   const ahead = times.some((time) => time.bounds && time.start < quantity.start && (time.type === 'by' || time.type === 'during'));
@@ -220,11 +281,28 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   if (draft.change === 'to' && found.rule === 'kind-fact-past') found.kind = 'target';
   const kind: Kind = draft.change === 'from' ? 'fact' : input.retrospective || (past && stated === 'target') ? 'fact' : stated;
   // a time is a quantity only where it limits a service or a benefit; 五年的实践, 三年累计 narrate
-  if (quantity.dimension === 'time' && found.rule === null && !SERVICE_TIME.test(text.slice(clause.start, Math.min(clause.end, quantity.closes + 14)))) return { quantity, verdict: 'period', rule: 'time-narrated' };
+  if (
+    quantity.dimension === 'time' &&
+    found.rule === null &&
+    !SERVICE_TIME.test(text.slice(clause.start, Math.min(clause.end, quantity.closes + 14)))
+  )
+    return { quantity, verdict: 'period', rule: 'time-narrated' };
   // 依托3条高速公路, 围绕8条产业链: what a phrase leans on is there already
-  if (/^P[NZL]?QO$/u.test(draft.item.symbols) && LEANS_ON.test(text.slice(draft.item.bodyStart, draft.item.bodyStart + 2)) && kind === 'target') return { quantity, verdict: 'count', rule: 'leans-on' };
+  if (
+    /^P[NZL]?QO$/u.test(draft.item.symbols) &&
+    LEANS_ON.test(text.slice(draft.item.bodyStart, draft.item.bodyStart + 2)) &&
+    kind === 'target'
+  )
+    return { quantity, verdict: 'count', rule: 'leans-on' };
   const small = quantity.numerals[0]?.form === 'chinese' && (quantity.value ?? 99) <= 10 && quantity.valueMax === null;
-  if (small && /^(?:count|organisation|people|household)$/u.test(quantity.dimension) && draft.comparator === 'eq' && !/^(?:新|建成|引进|培育)/u.test(draft.action ? text.slice(...draft.action) : '') && !(draft.action && /N[RGF]*Q$/u.test(draft.item.symbols)) && (kind === 'target' || (kind === 'fact' && stated === 'target' && quantity.value === 1)))
+  if (
+    small &&
+    /^(?:count|organisation|people|household)$/u.test(quantity.dimension) &&
+    draft.comparator === 'eq' &&
+    !/^(?:新|建成|引进|培育)/u.test(draft.action ? text.slice(...draft.action) : '') &&
+    !(draft.action && /N[RGF]*Q$/u.test(draft.item.symbols)) &&
+    (kind === 'target' || (kind === 'fact' && stated === 'target' && quantity.value === 1))
+  )
     return { quantity, verdict: 'count', rule: 'count-enumeration' };
   draft.indicator = trimEnds(text, withoutDefinitions(text, draft.indicator)).filter(([start, end]) => end > start);
   let indicator = textOfPieces(text, draft.indicator);
@@ -245,26 +323,68 @@ function build(input: PassageInput, draft: Draft, clauses: readonly Clause[], st
   if (kind === 'threshold') cutEnd(text, draft, /(?:为主导)?(?:重点)?(?:发展|布局)$/u);
   if (kind === 'incentive') cutEnd(text, draft, /(?<=补贴|补助|优惠|奖励|减免)政策$/u);
   // governance
-  const governed = (draft.date ? [draft.date] : governingTimes(text, quantity, times, clauses, draft.clause)).filter((time) => kind !== 'threshold' || !/^当年/u.test(time.text));
-  const baseline = times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ?? times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start && opensChange(input, clauses, time));
+  const governed = (draft.date ? [draft.date] : governingTimes(text, quantity, times, clauses, draft.clause)).filter(
+    (time) => kind !== 'threshold' || !/^当年/u.test(time.text),
+  );
+  const baseline =
+    times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ??
+    times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start && opensChange(input, clauses, time));
   const modality = modalityAt(text, quantity, clauses, draft.clause);
   const minimum = draft.comparator === 'eq' && minimumAt(text, quantity, clauses, draft.clause);
   const every = governed.find((time) => time.type === 'recurring');
-  const frequency: Frequency | null = draft.average ? 'annual_average' : draft.yoy ? 'yoy'
-    : every ? (/月/u.test(every.text) ? 'monthly' : /季/u.test(every.text) ? 'quarterly' : 'annual') : governed.length === 0 && opening?.type === 'recurring' ? 'annual' : null;
+  const frequency: Frequency | null = draft.average
+    ? 'annual_average'
+    : draft.yoy
+      ? 'yoy'
+      : every
+        ? /月/u.test(every.text)
+          ? 'monthly'
+          : /季/u.test(every.text)
+            ? 'quarterly'
+            : 'annual'
+        : governed.length === 0 && opening?.type === 'recurring'
+          ? 'annual'
+          : null;
   const useContext = governed.length === 0 && kind !== 'threshold' && kind !== 'incentive' && kind !== 'fact' ? (context ?? opening) : null;
   // a bare number is a value only where a verb or a comparator says that something reaches it
-  if (quantity.unit === null && quantity.base === null && draft.growth === null && quantity.numerals[0]?.form !== 'vague' && quantity.dimension !== 'ratio' &&
-    (draft.indicator.length === 0 || quantity.comparator === 'range' || (quantity.comparator === 'eq' && !/R/u.test(draft.item.symbols))))
+  if (
+    quantity.unit === null &&
+    quantity.base === null &&
+    draft.growth === null &&
+    quantity.numerals[0]?.form !== 'vague' &&
+    quantity.dimension !== 'ratio' &&
+    (draft.indicator.length === 0 || quantity.comparator === 'range' || (quantity.comparator === 'eq' && !/R/u.test(draft.item.symbols)))
+  )
     return { quantity, verdict: 'unexplained', rule: 'no-unit' };
-  const spanStart = Math.min(quantity.opens, draft.quoteFrom, ...draft.indicator.map(([start]) => start), draft.action?.[0] ?? quantity.opens);
+  const spanStart = Math.min(
+    quantity.opens,
+    draft.quoteFrom,
+    ...draft.indicator.map(([start]) => start),
+    draft.action?.[0] ?? quantity.opens,
+  );
   const spanEnd = Math.max(quantity.closes, ...draft.indicator.map(([, end]) => end));
   const [quoteStart, quoteEnd] = [Math.max(spanStart, sentence.start), Math.min(Math.max(spanEnd, quantity.closes), sentence.end)];
   const warnings = [...draft.warnings, ...quantity.warnings, ...(draft.indicator.length === 0 ? ['no-indicator'] : [])];
   return {
-    kind, rules: found.rule ? [...draft.rules, found.rule] : draft.rules, quantity, indicator: draft.indicator, action: draft.action, measure, frequency,
-    comparator: minimum ? 'gte' : draft.comparator, baseline: from ? [from.start, from.end] : baseline && (measure === 'growth' || measure === 'decline' || measure === 'multiple') ? [baseline.start, baseline.end] : null,
-    times: governed, context: useContext, modality, quote: [quoteStart, quoteEnd], sentence: [sentence.start, sentence.end], warnings,
+    kind,
+    rules: found.rule ? [...draft.rules, found.rule] : draft.rules,
+    quantity,
+    indicator: draft.indicator,
+    action: draft.action,
+    measure,
+    frequency,
+    comparator: minimum ? 'gte' : draft.comparator,
+    baseline: from
+      ? [from.start, from.end]
+      : baseline && (measure === 'growth' || measure === 'decline' || measure === 'multiple')
+        ? [baseline.start, baseline.end]
+        : null,
+    times: governed,
+    context: useContext,
+    modality,
+    quote: [quoteStart, quoteEnd],
+    sentence: [sentence.start, sentence.end],
+    warnings,
   };
 }
 
@@ -292,7 +412,9 @@ function datesInTurn(text: string, drafts: readonly Draft[], times: readonly Tim
   if (dates.length < 2 || dates.length !== drafts.length) return;
   if (!dates.every((time, at) => at === 0 || /^(?:、|和|及)$/u.test(text.slice(dates[at - 1]?.end, time.start)))) return;
   if (!text.slice(dates.at(-1)?.end, drafts[0]?.item.quantity.start).includes('分别')) return;
-  drafts.forEach((draft, at) => { draft.date = dates[at] ?? null; });
+  drafts.forEach((draft, at) => {
+    draft.date = dates[at] ?? null;
+  });
 }
 
 /** In a condition the noun behind the number names who qualifies, not what is measured. */

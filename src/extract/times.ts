@@ -117,8 +117,16 @@ function presentOf(anchor: Anchor): string | null {
   return year === null ? null : `${year}-01-01`;
 }
 
-function roleOf(text: string, one: Candidate, type: DeadlineType, from: string | null, to: string | null, anchor: Anchor,
-  context: TimeContext, inName: (start: number, end: number) => boolean): TimeRole {
+function roleOf(
+  text: string,
+  one: Candidate,
+  type: DeadlineType,
+  from: string | null,
+  to: string | null,
+  anchor: Anchor,
+  context: TimeContext,
+  inName: (start: number, end: number) => boolean,
+): TimeRole {
   const { rule, start, end, parts } = one;
   if (inName(start, end)) return 'name';
   const before = text.slice(Math.max(0, start - 24), start);
@@ -131,7 +139,8 @@ function roleOf(text: string, one: Candidate, type: DeadlineType, from: string |
     if (guard.clause && !guard.clause.test(back(text, start, ',。;:', 80) + ahead(text, end, ',。;', 80))) continue;
     return guard.role;
   }
-  if (rule.role !== 'bound' && rule.role !== 'open') return context.cell === true && rule.id === 'time-span-years-bare' && start === 0 && end === text.length ? 'bound' : rule.role;
+  if (rule.role !== 'bound' && rule.role !== 'open')
+    return context.cell === true && rule.id === 'time-span-years-bare' && start === 0 && end === text.length ? 'bound' : rule.role;
   if (context.retrospective === true) return 'past';
   const intended = intent.test(before);
   const present = presentOf(anchor);
@@ -145,7 +154,8 @@ function roleOf(text: string, one: Candidate, type: DeadlineType, from: string |
   // 当年 in a plan for several years is whatever year something happens in, unless the plan intends it
   if (parts['rel'] === '当年' && anchor.singleYear === null && !/(?:实现|完成|达到|确保|力争|争取)$/u.test(before)) return 'relative';
   if (rule.role === 'bound' || intended || context.cell === true) return 'bound';
-  if (parts['day'] !== undefined && parts['month2'] === undefined  && rule.role === 'open') return from !== null && anchor.written !== null && from > anchor.written ? 'bound' : 'past';
+  if (parts['day'] !== undefined && parts['month2'] === undefined && rule.role === 'open')
+    return from !== null && anchor.written !== null && from > anchor.written ? 'bound' : 'past';
   if (present !== null) return to === null || to >= present ? 'bound' : 'past';
   const year = yearOf(to ?? from);
   return year !== null && anchor.periodEnd !== null && year >= anchor.periodEnd ? 'bound' : 'past';
@@ -170,7 +180,15 @@ export function findTimes(view: View, anchor: Anchor, context: TimeContext = {})
     if (one.parts['year'] !== undefined && one.parts['year2'] === undefined) sentenceYear = yearOf(to ?? from);
     const role = roleOf(text, one, type, from, to, anchor, context, inName);
     matches.push({
-      start: one.start, end: one.end, text: raw.slice(one.start, one.end), type, from, to, rule: one.rule.id, role, bounds: role === 'bound',
+      start: one.start,
+      end: one.end,
+      text: raw.slice(one.start, one.end),
+      type,
+      from,
+      to,
+      rule: one.rule.id,
+      role,
+      bounds: role === 'bound',
       warnings: role === 'bound' ? warnings : [],
     });
   }
@@ -217,8 +235,13 @@ export function findDeadlines(source: string, plan: Plan, anchor: Anchor): TimeM
       const before = back(view.text, match.start, ',。;:!?', 4);
       const after = ahead(view.text, match.end, '。;!?', 8);
       mentions.push({
-        kind: 'time', rule: match.rule, time: { text: match.text, span: spanOf(view, match.start, match.end) }, type: match.type,
-        start: match.from, end: match.to, quote: quoteRange(view, match.start - before.length, match.end + after.length),
+        kind: 'time',
+        rule: match.rule,
+        time: { text: match.text, span: spanOf(view, match.start, match.end) },
+        type: match.type,
+        start: match.from,
+        end: match.to,
+        quote: quoteRange(view, match.start - before.length, match.end + after.length),
       });
     }
   }

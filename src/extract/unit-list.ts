@@ -145,7 +145,9 @@ function seam(context: ListContext, start: number, end: number): number {
     if (gap === '' && rightStrength === 2 && !endsLonger(text, start, at)) return at;
     if (gap === '' && rightStrength === 1) {
       if (CLOSE.includes(before)) return at;
-      places ??= new Set((context.cut?.(text.slice(start, end)) ?? []).filter((word) => word.tag === 'ns').map((word) => word.start + start));
+      places ??= new Set(
+        (context.cut?.(text.slice(start, end)) ?? []).filter((word) => word.tag === 'ns').map((word) => word.start + start),
+      );
       if (places.has(at) && leftStrength === 2 && !/(?:分局|支行|分行|大队|支队|分公司|分院|办事处)$/u.test(right)) return at;
     }
   }
@@ -182,7 +184,14 @@ function conjunct(text: string, start: number, end: number): number {
   return -1;
 }
 
-interface Pending { start: number; end: number; starred: string; commas: number; semicolons: number; role: Role | null }
+interface Pending {
+  start: number;
+  end: number;
+  starred: string;
+  commas: number;
+  semicolons: number;
+  role: Role | null;
+}
 
 /**
  * Reads a list of units with labels and closing verbs: what stands between the brackets of an attribution or behind its label.
@@ -214,12 +223,21 @@ export function readUnits(context: ListContext, start: number, end: number, firs
       if (given === null) rejected++;
       else {
         if (given === 'guide') guided.push(units.length);
-        units.push({ start: item.start, end: item.end, role: given === 'guide' ? 'responsible' : given, starred: item.starred, said: said || item.role !== null || given === 'lead' || given === 'cooperating' || given === 'leader', commas: item.commas, semicolons: item.semicolons });
+        units.push({
+          start: item.start,
+          end: item.end,
+          role: given === 'guide' ? 'responsible' : given,
+          starred: item.starred,
+          said: said || item.role !== null || given === 'lead' || given === 'cooperating' || given === 'leader',
+          commas: item.commas,
+          semicolons: item.semicolons,
+        });
       }
     }
     pending = [];
   };
-  const rest = (): Role | 'guide' | null => (role === 'none' ? null : role ?? ([...units, ...pending].some((unit) => unit.role === 'lead') ? 'cooperating' : null));
+  const rest = (): Role | 'guide' | null =>
+    role === 'none' ? null : (role ?? ([...units, ...pending].some((unit) => unit.role === 'lead') ? 'cooperating' : null));
   const take = (start: number, to: number, starred: string): void => {
     let from = start;
     for (let parted = seam(context, from, to); parted >= 0; parted = seam(context, from, to)) {
@@ -241,7 +259,9 @@ export function readUnits(context: ListContext, start: number, end: number, firs
     }
     const strength = bodyStrength(piece);
     const official = strength === 0 && OFFICIAL.test(piece);
-    if (role === 'leader' || official ? !/^[\p{Script=Han}·()]{2,20}$/u.test(piece) : strength === 0 && (role === null || !mayBeUnit(piece))) {
+    if (
+      role === 'leader' || official ? !/^[\p{Script=Han}·()]{2,20}$/u.test(piece) : strength === 0 && (role === null || !mayBeUnit(piece))
+    ) {
       rejected++;
       return;
     }
@@ -249,7 +269,14 @@ export function readUnits(context: ListContext, start: number, end: number, firs
     const word = OWN_ROLE.exec(text.slice(cut, to))?.groups?.['word'];
     const ownRole = word === undefined ? undefined : ROLE_OF_WORD[word];
     if (ownRole) verbs++;
-    pending.push({ start: from, end: cut, starred, commas, semicolons, role: official ? 'leader' : joined ? 'cooperating' : ownRole && ownRole !== 'guide' ? ownRole : null });
+    pending.push({
+      start: from,
+      end: cut,
+      starred,
+      commas,
+      semicolons,
+      role: official ? 'leader' : joined ? 'cooperating' : ownRole && ownRole !== 'guide' ? ownRole : null,
+    });
   };
 
   for (const piece of pieces(text, start, end)) {
@@ -315,7 +342,12 @@ export function readUnits(context: ListContext, start: number, end: number, firs
       joined = false;
       return;
     }
-    if (isRemark(piece) && (bodyStrength(piece) < 2 || OPENS_REMARK.test(piece) || leadStatement(text.slice(from, withoutRemarkBrackets(text, from, to))) !== null)) {
+    if (
+      isRemark(piece) &&
+      (bodyStrength(piece) < 2 ||
+        OPENS_REMARK.test(piece) ||
+        leadStatement(text.slice(from, withoutRemarkBrackets(text, from, to))) !== null)
+    ) {
       remark = true;
       return;
     }
@@ -344,7 +376,8 @@ function closingVerb(piece: string): { at: number; word: string; role: Role | 'g
     const match = rule.regexp.exec(tail);
     const word = match?.groups?.['word'];
     const role = word === undefined ? undefined : ROLE_OF_WORD[word];
-    if (match && word !== undefined && role && match[0].includes('牵头')) return { at: piece.length - tail.length + match.index, word: '牵头', role: 'lead' };
+    if (match && word !== undefined && role && match[0].includes('牵头'))
+      return { at: piece.length - tail.length + match.index, word: '牵头', role: 'lead' };
     if (match && word !== undefined && role) return { at: piece.length - tail.length + match.index, word, role };
   }
   return null;

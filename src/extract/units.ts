@@ -19,7 +19,8 @@ export interface FoundAttribution {
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〔': '〕', '【': '】', '〈': '〉', '<': '>' };
 const KEYS = /牵头|责任|负责|配合|主办|协办|承办|参与|参加|协助|协同|指导|落实|实施|领导/u;
 const STOP = /[。;!?]/u;
-const LABEL_START = /(?:国家|省|市|州|盟|县|区|旗|镇|乡)?级?(?:主要|第[一二三]|共同|具体|总|直接)?(?:牵头|主办|责任|主责|负责|承办|落实|实施|执行|推进|承担|主管|配合|协办|协同|协助|协作|参与|参加|支持|会办|指导|分管|包联|包抓|包保|包挂|联系|联点|挂钩|挂联|挂点|带队)/gu;
+const LABEL_START =
+  /(?:国家|省|市|州|盟|县|区|旗|镇|乡)?级?(?:主要|第[一二三]|共同|具体|总|直接)?(?:牵头|主办|责任|主责|负责|承办|落实|实施|执行|推进|承担|主管|配合|协办|协同|协助|协作|参与|参加|支持|会办|指导|分管|包联|包抓|包保|包挂|联系|联点|挂钩|挂联|挂点|带队)/gu;
 // A heading that a text without line breaks runs on into: (二), 三、, 3.
 const NEXT_HEADING = /\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|(?<![\d.])\d{1,2}[.](?!\d)/gu;
 const running = compileRules(RUNNING_RULES, FRAGMENTS);
@@ -60,9 +61,11 @@ function firstLabel(context: ListContext, from: number, to: number): PlacedLabel
   for (let match = LABEL_START.exec(text); match && match.index < to; match = LABEL_START.exec(text)) {
     const before = match.index - 1;
     const bracketed = before >= from && '[【'.includes(text.charAt(before)) ? labelAt(context, before) : null;
-    if (bracketed?.bracketed && bracketed.end <= to) return { at: before, end: bracketed.end, rule: bracketed.rule, role: bracketed.role, bracketed: true };
+    if (bracketed?.bracketed && bracketed.end <= to)
+      return { at: before, end: bracketed.end, rule: bracketed.rule, role: bracketed.role, bracketed: true };
     const label = labelAt(context, match.index);
-    if (label && !label.bracketed && label.end <= to && opensAt(context, match.index, from)) return { at: match.index, end: label.end, rule: label.rule, role: label.role, bracketed: false };
+    if (label && !label.bracketed && label.end <= to && opensAt(context, match.index, from))
+      return { at: match.index, end: label.end, rule: label.rule, role: label.role, bracketed: false };
     LABEL_START.lastIndex = match.index + 1;
   }
   return null;
@@ -101,7 +104,8 @@ function inBrackets(context: ListContext, open: number, close: number): FoundAtt
   const stands = open === 0 || STOP.test(text.charAt(open - 1)) || gapBefore(context, open) === '\n';
   if (list.rejected > 0 || !list.certain) return null;
   // inside the sentence, names of institutions may be its members or examples: only departments are meant as responsible
-  if (!stands && (list.units.length < 2 || !list.units.every((unit) => /[局委办部厅署府]$/u.test(text.slice(unit.start, unit.end))))) return null;
+  if (!stands && (list.units.length < 2 || !list.units.every((unit) => /[局委办部厅署府]$/u.test(text.slice(unit.start, unit.end)))))
+    return null;
   return found('attribution-units-only', open, end, list, text);
 }
 
@@ -234,7 +238,7 @@ function labelAtEnd(context: ListContext): Role | 'guide' | null {
 
 function roleAtEnd(context: ListContext): Role | null {
   const attribution = attributionsIn(context).at(-1);
-  return attribution && attribution.end >= context.view.text.length - 1 ? attribution.units.at(-1)?.role ?? null : null;
+  return attribution && attribution.end >= context.view.text.length - 1 ? (attribution.units.at(-1)?.role ?? null) : null;
 }
 
 function withoutBrackets(context: ListContext, label: PlacedLabel): FoundAttribution | null {
@@ -290,7 +294,10 @@ export function findUnits(text: string, cut?: Cut): FoundUnit[] {
     for (const attribution of here) {
       for (const unit of withLead(attribution.units, attribution.lead ?? lead)) {
         result.push({
-          unit: view.raw.slice(unit.start, unit.end), role: unit.role, start: toSource(view, unit.start), end: toSource(view, unit.end - 1) + 1,
+          unit: view.raw.slice(unit.start, unit.end),
+          role: unit.role,
+          start: toSource(view, unit.start),
+          end: toSource(view, unit.end - 1) + 1,
           quote: quoteRange(view, attribution.start, attribution.end),
         });
       }

@@ -1,6 +1,14 @@
 import type { Diagnostic } from './diagnostic.js';
 import type { Span } from './span.js';
-import type { ClusterRecord, DeadlineRecord, DocumentRecord, NumberRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from './record.js';
+import type {
+  ClusterRecord,
+  DeadlineRecord,
+  DocumentRecord,
+  NumberRecord,
+  ResponsibilityRecord,
+  SectionRecord,
+  TargetRecord,
+} from './record.js';
 
 /** Everything that one document gives. Offsets are UTF-16 in `text`. */
 export interface Extraction {

@@ -87,7 +87,12 @@ export interface QuantityMention {
   readonly factor: number;
   readonly baseline: Field | null;
   /** `text` joins several times with ，; `source` says where they stand */
-  readonly deadline: { readonly text: string; readonly span: Span | null; readonly date: string | null; readonly source: 'explicit' | 'context' } | null;
+  readonly deadline: {
+    readonly text: string;
+    readonly span: Span | null;
+    readonly date: string | null;
+    readonly source: 'explicit' | 'context';
+  } | null;
   readonly modality: Modality | null;
   readonly sectionId: string | null;
   /** row of a table, where it stands in one */

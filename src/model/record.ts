@@ -17,23 +17,69 @@ const value = z.number().nullable();
 const list = z.array(text);
 
 export const KINDS = ['target', 'threshold', 'incentive', 'budget', 'fact'] as const;
-export const MEASURES = ['level', 'increment', 'cumulative', 'growth', 'decline', 'share', 'multiple', 'coverage', 'duration', 'rank'] as const;
+export const MEASURES = [
+  'level',
+  'increment',
+  'cumulative',
+  'growth',
+  'decline',
+  'share',
+  'multiple',
+  'coverage',
+  'duration',
+  'rank',
+] as const;
 export const FREQUENCIES = ['annual', 'annual_average', 'yoy', 'monthly', 'quarterly'] as const;
 export const COMPARATORS = ['eq', 'gte', 'gt', 'lte', 'lt', 'approx', 'range'] as const;
 export const SOURCES = ['explicit', 'context', 'document'] as const;
 export const MODALITIES = ['ensure', 'strive'] as const;
 export const ROLES = ['lead', 'responsible', 'cooperating', 'leader'] as const;
 export const DEADLINE_TYPES = ['by', 'during', 'within', 'recurring'] as const;
-export const VERDICTS = ['target', 'threshold', 'incentive', 'budget', 'fact', 'date', 'period', 'document_number', 'reference',
-  'ordinal', 'name', 'count', 'contact', 'unexplained'] as const;
+export const VERDICTS = [
+  'target',
+  'threshold',
+  'incentive',
+  'budget',
+  'fact',
+  'date',
+  'period',
+  'document_number',
+  'reference',
+  'ordinal',
+  'name',
+  'count',
+  'contact',
+  'unexplained',
+] as const;
 export const STATUSES = ['ok', 'partial', 'refused', 'failed'] as const;
 
-const docId = column(text, '文件编号', 'Document id', '由文件路径得出、在一次运行中唯一的编号', 'Readable slug of the file path, unique in the run');
-const charStart = column(offset, '起点', 'Start', '引文在源文本中的起点(Unicode 码点)', 'Start of the quote in the source text (Unicode code points)');
+const docId = column(
+  text,
+  '文件编号',
+  'Document id',
+  '由文件路径得出、在一次运行中唯一的编号',
+  'Readable slug of the file path, unique in the run',
+);
+const charStart = column(
+  offset,
+  '起点',
+  'Start',
+  '引文在源文本中的起点(Unicode 码点)',
+  'Start of the quote in the source text (Unicode code points)',
+);
 const charEnd = column(offset, '终点', 'End', '引文在源文本中的终点(不含)', 'End of the quote in the source text, exclusive');
 const quote = column(text, '引文', 'Quote', '源文本中的连续原文', 'Contiguous substring of the source text');
 const place = column(label, '地区', 'Place', '文件所属县(市、区)', 'Place of the document');
-const placeCode = column(z.string().regex(/^\d{6}$/u).nullable(), '地区代码', 'Place code', 'GB/T 2260 六位代码', 'GB/T 2260 code');
+const placeCode = column(
+  z
+    .string()
+    .regex(/^\d{6}$/u)
+    .nullable(),
+  '地区代码',
+  'Place code',
+  'GB/T 2260 六位代码',
+  'GB/T 2260 code',
+);
 const sectionId = column(label, '章节编号', 'Section id', '所在章节', 'Innermost section');
 const count = (zh: string, en: string): z.ZodType<number> => column(z.int().min(0), zh, en, `${zh}条数`, `Number of ${en.toLowerCase()}`);
 
@@ -43,21 +89,38 @@ export const documentRecord = z.strictObject({
   sha256: column(z.string().regex(/^[0-9a-f]{64}$/u), '校验和', 'SHA-256', '输入文件字节的 SHA-256', 'SHA-256 of the input bytes'),
   format: column(text, '格式', 'Format', '文件格式', 'File format'),
   encoding: column(label, '编码', 'Encoding', '文本编码', 'Text encoding'),
-  status: column(z.enum(STATUSES), '状态', 'Status', 'ok 正常; partial 部分可读; refused 无法读取; failed 程序出错', 'ok; partial: something could not be read; refused: not readable by design; failed: our fault'),
+  status: column(
+    z.enum(STATUSES),
+    '状态',
+    'Status',
+    'ok 正常; partial 部分可读; refused 无法读取; failed 程序出错',
+    'ok; partial: something could not be read; refused: not readable by design; failed: our fault',
+  ),
   reason: column(label, '原因', 'Reason', '非 ok 时的原因', 'Why it is not ok'),
   title: column(label, '标题', 'Title', '规划本身的标题(非印发通知的标题)', "The plan's own title"),
   doc_number: column(label, '文号', 'Document number', '发文字号', 'Document number'),
   index_number: column(label, '索引号', 'Index number', '信息索引号', 'Index number'),
   issuer: column(label, '发文机关', 'Issuer', '署名机关全称', 'The organ that signs, in full'),
-  place, place_code: placeCode,
+  place,
+  place_code: placeCode,
   written_date: column(date, '成文日期', 'Written date', '成文日期', 'Date of signing'),
   published_date: column(date, '发布日期', 'Published date', '发布日期', 'Date of publication'),
   period_start: column(z.int().nullable(), '规划期起', 'Period start', '规划期起始年', 'First year of the plan'),
   period_end: column(z.int().nullable(), '规划期止', 'Period end', '规划期终止年', 'Last year of the plan'),
-  programmes: column(list, '项目体系', 'Programmes', '引用或构建的专项体系, 如 “123”(county)', 'Programmes cited or built, with their level'),
+  programmes: column(
+    list,
+    '项目体系',
+    'Programmes',
+    '引用或构建的专项体系, 如 “123”(county)',
+    'Programmes cited or built, with their level',
+  ),
   characters: column(z.int().min(0), '字数', 'Characters', '源文本的码点数', 'Code points of the source text'),
-  sections: count('章节', 'Sections'), targets: count('目标', 'Targets'), quantities: count('其他数量', 'Other quantities'),
-  clusters: count('集群', 'Clusters'), responsibilities: count('责任单位', 'Responsible units'), deadlines: count('时限', 'Deadlines'),
+  sections: count('章节', 'Sections'),
+  targets: count('目标', 'Targets'),
+  quantities: count('其他数量', 'Other quantities'),
+  clusters: count('集群', 'Clusters'),
+  responsibilities: count('责任单位', 'Responsible units'),
+  deadlines: count('时限', 'Deadlines'),
   numbers: count('数字', 'Numerals'),
   unexplained: column(z.int().min(0), '未解释数字', 'Unexplained numerals', '未能归类的数字个数', 'Numerals without an explanation'),
   warnings: column(list, '警示', 'Warnings', '警示代码', 'Warning codes'),
@@ -70,18 +133,31 @@ export const sectionRecord = z.strictObject({
   number: column(label, '序号', 'Number', '原文序号', 'Number as in the text'),
   level: column(z.int().min(1), '层级', 'Level', '1 为最高级', '1 is the highest'),
   title: column(text, '标题', 'Title', '标题文字', 'Words of the heading'),
-  char_start: charStart, char_end: charEnd,
+  char_start: charStart,
+  char_end: charEnd,
 });
 
 const quantityFields = {
   kind: column(z.enum(KINDS), '类别', 'Kind', '目标、门槛、激励、预算或事实', 'target, threshold, incentive, budget or fact'),
   indicator: column(label, '指标', 'Indicator', '所衡量事物的名词短语', 'Noun phrase that names what is measured'),
   indicator_id: column(label, '指标编号', 'Indicator id', '规范指标编号', 'Canonical id of the indicator'),
-  indicator_scope: column(label, '指标口径', 'Indicator scope', '规上工业、某产业等口径(+ 相连); 空为该指标的通常口径', 'Whose quantity it is (above-scale-industry, sector:…), joined by +; empty for the usual scope of the indicator'),
+  indicator_scope: column(
+    label,
+    '指标口径',
+    'Indicator scope',
+    '规上工业、某产业等口径(+ 相连); 空为该指标的通常口径',
+    'Whose quantity it is (above-scale-industry, sector:…), joined by +; empty for the usual scope of the indicator',
+  ),
   action: column(label, '动作', 'Action', '动作动词', 'Verb of doing'),
   measure: column(z.enum(MEASURES), '度量', 'Measure', '水平、增量、累计、增长、占比等', 'level, increment, cumulative, growth, share …'),
   frequency: column(z.enum(FREQUENCIES).nullable(), '频率', 'Frequency', '每年、年均、同比等', 'annual, annual_average, yoy …'),
-  comparator: column(z.enum(COMPARATORS).nullable(), '比较', 'Comparator', 'eq gte gt lte lt approx range', 'eq gte gt lte lt approx range'),
+  comparator: column(
+    z.enum(COMPARATORS).nullable(),
+    '比较',
+    'Comparator',
+    'eq gte gt lte lt approx range',
+    'eq gte gt lte lt approx range',
+  ),
   value_text: column(text, '数值原文', 'Value text', '原文中的数值', 'The number as written'),
   value: column(value, '数值', 'Value', '按原文单位的数值', "The number in the text's own unit"),
   value_max: column(value, '上限', 'Upper value', '区间上限', 'Upper end of a range'),
@@ -89,9 +165,21 @@ const quantityFields = {
   value_std: column(value, '标准数值', 'Standard value', '基本单位下的数值', 'Value in base units'),
   value_max_std: column(value, '标准上限', 'Standard upper value', '基本单位下的上限', 'Upper end in base units'),
   unit_std: column(label, '标准单位', 'Standard unit', '基本单位', 'Base unit'),
-  indicator_value: column(value, '指标数值', 'Indicator value', '按指标单位的数值, 供比较; 指标编号为空时为空', "Value in the indicator's unit, for comparing; empty without an indicator id"),
+  indicator_value: column(
+    value,
+    '指标数值',
+    'Indicator value',
+    '按指标单位的数值, 供比较; 指标编号为空时为空',
+    "Value in the indicator's unit, for comparing; empty without an indicator id",
+  ),
   indicator_value_max: column(value, '指标上限', 'Indicator upper value', '按指标单位的区间上限', "Upper end in the indicator's unit"),
-  indicator_unit: column(label, '指标单位', 'Indicator unit', '指标单位, 含原文省略的分母', "The indicator's unit, with a denominator that the text leaves out"),
+  indicator_unit: column(
+    label,
+    '指标单位',
+    'Indicator unit',
+    '指标单位, 含原文省略的分母',
+    "The indicator's unit, with a denominator that the text leaves out",
+  ),
   baseline: column(label, '基期', 'Baseline', '变化的参照', 'Reference of a change'),
   deadline_text: column(label, '时限原文', 'Deadline text', '时限原文', 'Words of the deadline'),
   deadline: column(date, '时限', 'Deadline', '时限终点', 'End of the deadline'),
@@ -99,20 +187,31 @@ const quantityFields = {
   modality: column(z.enum(MODALITIES).nullable(), '语气', 'Modality', '确保或力争', 'ensure or strive'),
   cluster: column(label, '集群', 'Cluster', '目标所属集群', 'Cluster that the target belongs to'),
   leads: column(list, '牵头单位', 'Leads', '所在任务的牵头(否则责任)单位', 'Units that lead the section or row, else the responsible ones'),
-  group_id: column(text, '承诺编号', 'Group id', '同一承诺的首次出现; 重述共用一个编号', 'Id of the first mention of the same commitment; restatements share it'),
+  group_id: column(
+    text,
+    '承诺编号',
+    'Group id',
+    '同一承诺的首次出现; 重述共用一个编号',
+    'Id of the first mention of the same commitment; restatements share it',
+  ),
   quote,
   sentence: column(text, '句子', 'Sentence', '所在句子', 'The sentence'),
   rule: column(text, '规则', 'Rule', '所用规则', 'Rules that fired'),
   warnings: column(list, '警示', 'Warnings', '警示代码', 'Warning codes'),
 };
 const quantityHead = {
-  place, place_code: placeCode, section_id: sectionId,
+  place,
+  place_code: placeCode,
+  section_id: sectionId,
   section: column(list, '章节路径', 'Section path', '章节标题路径', 'Path of section titles'),
 };
 export const targetRecord = z.strictObject({
   doc_id: docId,
   target_id: column(text, '编号', 'Id', '目标编号', 'Id, unique in the document'),
-  ...quantityHead, ...quantityFields, char_start: charStart, char_end: charEnd,
+  ...quantityHead,
+  ...quantityFields,
+  char_start: charStart,
+  char_end: charEnd,
 });
 
 export const clusterRecord = z.strictObject({
@@ -126,9 +225,23 @@ export const clusterRecord = z.strictObject({
   deadline: column(date, '时限', 'Deadline', '目标时限', 'Deadline of the output target'),
   segments: column(list, '细分领域', 'Segments', '下一级产业', 'Industries one level below'),
   sector_id: column(label, '产业编号', 'Sector id', '本项目的产业编号', "The project's own id of the industry"),
-  segment_sector_ids: column(list, '细分产业编号', 'Sector ids of segments', '与细分领域一一对应, 未知为 -', 'One for each segment, - where unknown'),
-  gbt4754: column(list, '行业大类', 'GB/T 4754 divisions', 'GB/T 4754-2017 大类, 只在名称明确时', 'Divisions of GB/T 4754-2017, only where the name is plainly theirs'),
-  quote, char_start: charStart, char_end: charEnd,
+  segment_sector_ids: column(
+    list,
+    '细分产业编号',
+    'Sector ids of segments',
+    '与细分领域一一对应, 未知为 -',
+    'One for each segment, - where unknown',
+  ),
+  gbt4754: column(
+    list,
+    '行业大类',
+    'GB/T 4754 divisions',
+    'GB/T 4754-2017 大类, 只在名称明确时',
+    'Divisions of GB/T 4754-2017, only where the name is plainly theirs',
+  ),
+  quote,
+  char_start: charStart,
+  char_end: charEnd,
 });
 
 export const responsibilityRecord = z.strictObject({
@@ -138,19 +251,35 @@ export const responsibilityRecord = z.strictObject({
   task: column(label, '任务', 'Task', '任务序号与标题', 'Number and title of the task'),
   unit: column(text, '单位', 'Unit', '单位原文', 'Unit as in the text'),
   unit_name: column(label, '单位全称', 'Unit name', '单位全称', 'Full official name'),
-  unit_function: column(label, '职能', 'Function', '不随地区、层级和更名而变的职能', 'What the unit is there for, whatever the place, the level and the renamings'),
+  unit_function: column(
+    label,
+    '职能',
+    'Function',
+    '不随地区、层级和更名而变的职能',
+    'What the unit is there for, whatever the place, the level and the renamings',
+  ),
   role: column(z.enum(ROLES), '角色', 'Role', '牵头、责任、配合或领导', 'lead, responsible, cooperating or leader'),
-  quote, char_start: charStart, char_end: charEnd,
+  quote,
+  char_start: charStart,
+  char_end: charEnd,
 });
 
 export const deadlineRecord = z.strictObject({
   doc_id: docId,
   deadline_id: column(text, '编号', 'Id', '编号', 'Id, unique in the document'),
   text: column(text, '原文', 'Text', '时间表达原文', 'Time expression as in the source'),
-  type: column(z.enum(DEADLINE_TYPES), '类型', 'Type', 'by 截止; during 期间; within 期限; recurring 周期', 'by, during, within or recurring'),
+  type: column(
+    z.enum(DEADLINE_TYPES),
+    '类型',
+    'Type',
+    'by 截止; during 期间; within 期限; recurring 周期',
+    'by, during, within or recurring',
+  ),
   start: column(date, '起', 'Start', '起始日', 'First day'),
   end: column(date, '止', 'End', '终止日', 'Last day'),
-  quote, char_start: charStart, char_end: charEnd,
+  quote,
+  char_start: charStart,
+  char_end: charEnd,
 });
 
 export const numberRecord = z.strictObject({
@@ -160,13 +289,20 @@ export const numberRecord = z.strictObject({
   value: column(value, '数值', 'Value', '数值', 'Value of the numeral'),
   verdict: column(z.enum(VERDICTS), '判定', 'Verdict', '该数字的归类', 'What the numeral is'),
   record_ids: column(list, '相关记录', 'Record ids', '使用该数字的记录', 'Records that use it'),
-  char_start: charStart, char_end: charEnd,
+  char_start: charStart,
+  char_end: charEnd,
 });
 
 /** Tables in the order in which they are written; `quantities` has the columns of `targets`. */
 export const TABLES = {
-  documents: documentRecord, sections: sectionRecord, targets: targetRecord, quantities: targetRecord, clusters: clusterRecord,
-  responsibilities: responsibilityRecord, deadlines: deadlineRecord, numbers: numberRecord,
+  documents: documentRecord,
+  sections: sectionRecord,
+  targets: targetRecord,
+  quantities: targetRecord,
+  clusters: clusterRecord,
+  responsibilities: responsibilityRecord,
+  deadlines: deadlineRecord,
+  numbers: numberRecord,
 } as const;
 export type TableName = keyof typeof TABLES;
 

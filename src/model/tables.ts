@@ -8,8 +8,14 @@ export type AnyRecord = Extraction[RecordTable][number];
 
 /** The column that holds a table's id; together with doc_id it is the primary key. */
 export const ID_COLUMN = {
-  documents: 'doc_id', sections: 'section_id', targets: 'target_id', quantities: 'target_id', clusters: 'cluster_id',
-  responsibilities: 'responsibility_id', deadlines: 'deadline_id', numbers: 'number_id',
+  documents: 'doc_id',
+  sections: 'section_id',
+  targets: 'target_id',
+  quantities: 'target_id',
+  clusters: 'cluster_id',
+  responsibilities: 'responsibility_id',
+  deadlines: 'deadline_id',
+  numbers: 'number_id',
 } as const satisfies Record<TableName, string>;
 
 /** A record's own id, T001 for a target. */

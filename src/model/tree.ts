@@ -15,7 +15,15 @@ import type { Range } from './span.js';
  *  └ table            children: row; row: cell; cell: text, noise
  */
 export type NoiseReason =
-  | 'blank' | 'page-number' | 'running-head' | 'metadata' | 'navigation' | 'footer' | 'table-header' | 'contents' | 'garbage';
+  | 'blank'
+  | 'page-number'
+  | 'running-head'
+  | 'metadata'
+  | 'navigation'
+  | 'footer'
+  | 'table-header'
+  | 'contents'
+  | 'garbage';
 
 export interface Leaf extends Literal {
   readonly type: 'text' | 'marker' | 'noise';
@@ -115,8 +123,15 @@ export function passagesOf(plan: Plan): Passage[] {
             if (cell.type !== 'cell') continue;
             const ranges = textRanges(cell);
             if (ranges.length === 0) continue;
-            passages.push({ ranges, headingRanges: 0, kind: 'cell', part: cell.data?.part ?? 'annex', section, path,
-              cell: { table: node, row, column: cell.data?.column ?? '' } });
+            passages.push({
+              ranges,
+              headingRanges: 0,
+              kind: 'cell',
+              part: cell.data?.part ?? 'annex',
+              section,
+              path,
+              cell: { table: node, row, column: cell.data?.column ?? '' },
+            });
           }
         }
       } else if (node.type === 'heading') {
@@ -126,7 +141,15 @@ export function passagesOf(plan: Plan): Passage[] {
         const ranges = runsOn ? [...own, ...textRanges(next)] : own;
         if (runsOn) at++;
         if (ranges.length > 0)
-          passages.push({ ranges, headingRanges: own.length, kind: runsOn ? 'paragraph' : 'heading', part: node.data?.part ?? 'body', section, path, cell: null });
+          passages.push({
+            ranges,
+            headingRanges: own.length,
+            kind: runsOn ? 'paragraph' : 'heading',
+            part: node.data?.part ?? 'body',
+            section,
+            path,
+            cell: null,
+          });
       } else if (node.type === 'paragraph' || node.type === 'title') {
         const ranges = textRanges(node);
         if (ranges.length > 0)

@@ -28,9 +28,12 @@ export function foldChar(char: string): string {
   switch (char) {
     case '　':
       return ' ';
-    case '「': case '『': case '＂':
+    case '「':
+    case '『':
+    case '＂':
       return '“';
-    case '」': case '』':
+    case '」':
+    case '』':
       return '”';
     case '﹙':
       return '(';
@@ -76,7 +79,9 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
     if (previousEnd >= 0 && previousEnd < start && pendingSpace < 0 && source.slice(previousEnd, start).trim() === '') {
       pendingSpace = previousEnd;
       // a full line that ends in a digit was cut inside a number; two short lines are two entries, and a line of digits is a subscript (PM2.5)
-      cut = !/[\r\n]/u.test(source.slice(Math.max(0, previousEnd - FULL_LINE), previousEnd)) && !/^[\d. ]{1,6}(?:[\r\n]|$)/u.test(source.slice(start, start + 8));
+      cut =
+        !/[\r\n]/u.test(source.slice(Math.max(0, previousEnd - FULL_LINE), previousEnd)) &&
+        !/^[\d. ]{1,6}(?:[\r\n]|$)/u.test(source.slice(start, start + 8));
     }
     previousEnd = end;
     for (let at = start; at < end; at++) {
@@ -87,7 +92,13 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
       }
       let folded = foldChar(char);
       // a Western full stop after Chinese words ends a sentence (1.5 and 1. keep theirs, and 元/人.年)
-      if (folded === '.' && /[一-龥)”%]/u.test(text[text.length - 1] ?? '') && !/[0-9A-Za-z.．]/u.test(source.charAt(at + 1)) && !(text[text.length - 1] === '人' && source.charAt(at + 1) === '年')) folded = '。';
+      if (
+        folded === '.' &&
+        /[一-龥)”%]/u.test(text[text.length - 1] ?? '') &&
+        !/[0-9A-Za-z.．]/u.test(source.charAt(at + 1)) &&
+        !(text[text.length - 1] === '人' && source.charAt(at + 1) === '年')
+      )
+        folded = '。';
       if (folded === '"') {
         folded = quoteOpen ? '”' : '“';
         quoteOpen = !quoteOpen;
@@ -95,7 +106,11 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
       if (pendingSpace >= 0) {
         const before = text[text.length - 1];
         // two numbers must never run into one; Latin words keep their space
-        if (before !== undefined && WORD.test(folded) && (/[A-Za-z]/u.test(before) || (!cut && !(apart && at - pendingSpace === 1) && /[0-9]/u.test(before) && /[0-9]/u.test(folded)))) {
+        if (
+          before !== undefined &&
+          WORD.test(folded) &&
+          (/[A-Za-z]/u.test(before) || (!cut && !(apart && at - pendingSpace === 1) && /[0-9]/u.test(before) && /[0-9]/u.test(folded)))
+        ) {
           text.push(' ');
           raw.push(' ');
           map.push(pendingSpace);

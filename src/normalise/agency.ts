@@ -49,12 +49,24 @@ const shortOf = (name: string): string => {
 };
 
 function fold(text: string): string {
-  return foldChars(text).replace(/[\s“”"★☆*]/gu, '').replace(/[〔\[【]/gu, '(').replace(/[〕\]】]/gu, ')');
+  return foldChars(text)
+    .replace(/[\s“”"★☆*]/gu, '')
+    .replace(/[〔\[【]/gu, '(')
+    .replace(/[〕\]】]/gu, ')');
 }
 
 /** 各镇乡街道, 有关部门, 领导小组成员单位: several bodies under one word, in folded text. */
 function isGroup(name: string): boolean {
-  return /[、,;\/]/u.test(name) || AGENCY_GROUPS.some((word) => (word.length === 1 ? name.startsWith(word) : word.length === 2 && /^[有相其所属涉]/u.test(word) ? name.includes(word) : name.endsWith(word) || name.startsWith(word)));
+  return (
+    /[、,;\/]/u.test(name) ||
+    AGENCY_GROUPS.some((word) =>
+      word.length === 1
+        ? name.startsWith(word)
+        : word.length === 2 && /^[有相其所属涉]/u.test(word)
+          ? name.includes(word)
+          : name.endsWith(word) || name.startsWith(word),
+    )
+  );
 }
 
 /** Is the unit of an attribution a group of bodies, with no name and function of its own? Example: 各镇乡街道, 县级有关部门 */
@@ -74,8 +86,15 @@ function levelOf(name: string, place: AgencyPlace): { level: AgencyLevel; rest: 
     const rest = party.slice(found.length);
     if (level === 'central') return { level, rest, own: false };
     // the word is the place's own where it is of its level, or ends its name: 市 in the plan of a county-level city
-    const same = level === place.level ? found.charAt(0) === place.name.slice(-1) || level !== 'county' || /[旗区县]$/u.test(place.name) : place.name.endsWith(found.charAt(0)) && (place.level === 'county' || place.level === 'province');
-    return { level: same ? place.level : level, rest, own: same && (level !== 'county' || place.name.endsWith(found.charAt(0)) || place.level !== 'county') };
+    const same =
+      level === place.level
+        ? found.charAt(0) === place.name.slice(-1) || level !== 'county' || /[旗区县]$/u.test(place.name)
+        : place.name.endsWith(found.charAt(0)) && (place.level === 'county' || place.level === 'province');
+    return {
+      level: same ? place.level : level,
+      rest,
+      own: same && (level !== 'county' || place.name.endsWith(found.charAt(0)) || place.level !== 'county'),
+    };
   }
   return { level: place.level, rest: party, own: true };
 }
@@ -89,7 +108,8 @@ function branchOf(name: string, place: AgencyPlace): AgencyMatch | null {
   const known = byShort.get(office?.['body'] ?? `${whole}局`);
   if (!known) return null;
   // of another county, or of one that the plan does not name: written out it is its own full name
-  if (!['', place.name, shortOf(place.name)].includes(where)) return { full: /^.{2,6}?市.{2,14}局.{2,8}分局$/u.test(name) ? name : null, function: known.name, level: 'county' };
+  if (!['', place.name, shortOf(place.name)].includes(where))
+    return { full: /^.{2,6}?市.{2,14}局.{2,8}分局$/u.test(name) ? name : null, function: known.name, level: 'county' };
   const city = place.city ?? null;
   const entry = known.entry;
   const full = city === null || place.level !== 'county' || entry.full === null ? null : `${city}${entry.full}${shortOf(place.name)}分局`;
@@ -99,7 +119,8 @@ function branchOf(name: string, place: AgencyPlace): AgencyMatch | null {
 function fullName(entry: AgencyEntry, place: AgencyPlace): string | null {
   if (entry.full === null) return null;
   if (entry.full.startsWith('税:')) return `国家税务总局${place.name}${entry.full.slice(2)}`;
-  if (entry.full.startsWith('行:')) return place.level === 'county' ? `中国人民银行${place.name}支行` : place.level === 'city' ? `中国人民银行${place.name}中心支行` : null;
+  if (entry.full.startsWith('行:'))
+    return place.level === 'county' ? `中国人民银行${place.name}支行` : place.level === 'city' ? `中国人民银行${place.name}中心支行` : null;
   if (entry.party) return `中共${place.name}${entry.full}`;
   return `${place.name}${entry.full}`;
 }
@@ -126,7 +147,8 @@ export function agencyOf(short: string, place: AgencyPlace): AgencyMatch {
     return { full: own ? fullName(entry, place) : null, function: '人民银行', level: own ? place.level : null };
   }
   if (/^国网.{0,12}供电(?:有限)?公司$/u.test(plain)) return { full: null, function: '电力', level: place.level };
-  if (/^国家税务总局.{2,10}税务局$/u.test(plain)) return { full: plain, function: '税务', level: plain.includes(place.name) ? place.level : null };
+  if (/^国家税务总局.{2,10}税务局$/u.test(plain))
+    return { full: plain, function: '税务', level: plain.includes(place.name) ? place.level : null };
   if (plain.endsWith('分局')) {
     const branch = branchOf(plain, place);
     if (branch) return branch;
@@ -134,13 +156,22 @@ export function agencyOf(short: string, place: AgencyPlace): AgencyMatch {
   const whole = byShort.get(plain);
   if (whole?.entry.central) return { full: null, function: whole.name, level: 'central' };
   // 市场监管局 names no level
-  const { level, rest, own } = whole && /^(?:市场|市政|区域|县域)/u.test(plain) ? { level: place.level, rest: plain, own: true } : levelOf(plain, place);
+  const { level, rest, own } =
+    whole && /^(?:市场|市政|区域|县域)/u.test(plain) ? { level: place.level, rest: plain, own: true } : levelOf(plain, place);
   const league = /^团[省市县区州旗]委$/u.test(plain);
-  if (league) return { full: plain.charAt(1) === place.name.slice(-1) ? `共青团${place.name}委员会` : null, function: '共青团', level: LEVELS.find(([pattern]) => pattern.test(plain.charAt(1)))?.[1] ?? null };
+  if (league)
+    return {
+      full: plain.charAt(1) === place.name.slice(-1) ? `共青团${place.name}委员会` : null,
+      function: '共青团',
+      level: LEVELS.find(([pattern]) => pattern.test(plain.charAt(1)))?.[1] ?? null,
+    };
   const known = byShort.get(rest) ?? (rest.startsWith('委') || !plain.startsWith('中共') ? undefined : byShort.get(`委${rest}`));
   if (known) {
     const sure = own && level === place.level;
-    const higher = level === 'city' && place.level === 'county' && (place.city ?? null) !== null ? { name: place.city ?? '', level: 'city' as const } : null;
+    const higher =
+      level === 'city' && place.level === 'county' && (place.city ?? null) !== null
+        ? { name: place.city ?? '', level: 'city' as const }
+        : null;
     return { full: sure ? fullName(known.entry, place) : higher ? fullName(known.entry, higher) : null, function: known.name, level };
   }
   // one body with two names side by side: 市经信局市新经济委

@@ -3,7 +3,20 @@
  * Dates are ISO strings (2025-12-31); what cannot be read is null. No clock, no time zone, no locale.
  */
 const DIGITS: Readonly<Record<string, number>> = {
-  '○': 0, '〇': 0, '零': 0, 'O': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
+  '○': 0,
+  〇: 0,
+  零: 0,
+  O: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 
 /** A year of four digits, Arabic or Chinese (二〇二五); null for anything else. Example: parseYear('二〇三五') = 2035. */

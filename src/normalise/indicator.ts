@@ -77,10 +77,13 @@ export function foldIndicator(text: string, isScope: (text: string) => boolean =
 }
 
 const patternsOf = (patterns: string): [name: string, only: string | null][] =>
-  patterns.split(/\s+/u).filter((one) => one !== '').flatMap((pattern) => {
-    const [names = '', only = null] = pattern.split('@');
-    return expandNames(names).map((name): [string, string | null] => [name, only]);
-  });
+  patterns
+    .split(/\s+/u)
+    .filter((one) => one !== '')
+    .flatMap((pattern) => {
+      const [names = '', only = null] = pattern.split('@');
+      return expandNames(names).map((name): [string, string | null] => [name, only]);
+    });
 
 /** All literal names of a row, its Chinese name included. */
 export function namesOf(row: Indicator): [name: string, only: string | null][] {
@@ -112,10 +115,25 @@ export function indicatorTable(extra: readonly UserIndicator[] = []): IndicatorT
   }
   if (extra.length === 0) return own;
   const rows = new Map(own.rows);
-  for (const row of extra) if (row.id !== undefined && row.unit !== undefined && !rows.has(row.id)) {
-    rows.set(row.id, { id: row.id, zh: row.indicator, en: row.id, unit: row.unit, direction: row.direction ?? 'none', patterns: '', field: 'user', source: 'indicators.csv', options: {} });
-  }
-  return { ...own, rows, user: new Map(extra.flatMap((row) => (row.id === undefined ? [] : [[foldIndicator(row.indicator), row.id] as const]))) };
+  for (const row of extra)
+    if (row.id !== undefined && row.unit !== undefined && !rows.has(row.id)) {
+      rows.set(row.id, {
+        id: row.id,
+        zh: row.indicator,
+        en: row.id,
+        unit: row.unit,
+        direction: row.direction ?? 'none',
+        patterns: '',
+        field: 'user',
+        source: 'indicators.csv',
+        options: {},
+      });
+    }
+  return {
+    ...own,
+    rows,
+    user: new Map(extra.flatMap((row) => (row.id === undefined ? [] : [[foldIndicator(row.indicator), row.id] as const]))),
+  };
 }
 
 const CHANGE = /(?:年均|同比)?(?:增长率|增长|增速|增幅|涨幅|下降|降幅)$/u;
@@ -128,10 +146,34 @@ const MAX_PARTS = 5;
 /** Size of a kind of enterprise or project: 百亿级 is a class, 亿元以上 a lower bound. */
 const SIZE_NUMBER = String.raw`(?<number>\d+(?:\.\d+)?|[一二两三四五六七八九十百千]{1,3})?(?<step>[百千]?[万亿]|万亿)(?:元|人民币|美元)?`;
 const SIZED: readonly (readonly [id: string, pattern: RegExp])[] = [
-  ['enterprises-by-size', new RegExp(String.raw`^(?:${SIZE_BASES['enterprises']?.join('|') ?? ''})?(?<over>超过|超|突破|达到)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?<whose>[\p{Script=Han}]{0,6}?)(?:龙头)?企业(?:数量|总数|数)?$`, 'u')],
-  ['enterprises-by-tax', new RegExp(String.raw`^(?:${SIZE_BASES['taxes']?.join('|') ?? ''})(?<over>超过|超|突破|达到)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?<whose>[\p{Script=Han}]{0,6}?)(?:龙头)?企业(?:数量|总数|数)?$`, 'u')],
-  ['projects-by-size', new RegExp(String.raw`^(?:${SIZE_BASES['projects']?.join('|') ?? ''})?(?<over>超过|超|突破|达到)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?:重大|重点)?(?<whose>[\p{Script=Han}]{0,6}?)(?:投资)?项目(?:数量|总数|数)?$`, 'u')],
-  ['clusters-by-size', new RegExp(String.raw`^(?<over>超)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?:特色|先进|优势)?(?<whose>[\p{Script=Han}]{0,6}?)(?:产业)?集群(?:数量|总数|数)?$`, 'u')],
+  [
+    'enterprises-by-size',
+    new RegExp(
+      String.raw`^(?:${SIZE_BASES['enterprises']?.join('|') ?? ''})?(?<over>超过|超|突破|达到)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?<whose>[\p{Script=Han}]{0,6}?)(?:龙头)?企业(?:数量|总数|数)?$`,
+      'u',
+    ),
+  ],
+  [
+    'enterprises-by-tax',
+    new RegExp(
+      String.raw`^(?:${SIZE_BASES['taxes']?.join('|') ?? ''})(?<over>超过|超|突破|达到)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?<whose>[\p{Script=Han}]{0,6}?)(?:龙头)?企业(?:数量|总数|数)?$`,
+      'u',
+    ),
+  ],
+  [
+    'projects-by-size',
+    new RegExp(
+      String.raw`^(?:${SIZE_BASES['projects']?.join('|') ?? ''})?(?<over>超过|超|突破|达到)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?:重大|重点)?(?<whose>[\p{Script=Han}]{0,6}?)(?:投资)?项目(?:数量|总数|数)?$`,
+      'u',
+    ),
+  ],
+  [
+    'clusters-by-size',
+    new RegExp(
+      String.raw`^(?<over>超)?${SIZE_NUMBER}(?<up>级|及以上|以上)?(?:的)?(?:特色|先进|优势)?(?<whose>[\p{Script=Han}]{0,6}?)(?:产业)?集群(?:数量|总数|数)?$`,
+      'u',
+    ),
+  ],
 ];
 
 function sizeLabel(groups: Readonly<Record<string, string | undefined>>): string | null {
@@ -171,7 +213,9 @@ function modifiersOf(text: string, table: IndicatorTable): Modifier[] | null {
   let at = 0;
   while (at < text.length) {
     // a lone 省 or 市 is a grade only where it begins the name (省重点项目)
-    const hit = table.modifiers.get(text.charAt(at))?.find(([word, one]) => text.startsWith(word, at) && (at === 0 || word.length > 1 || one.kind !== 'grade'));
+    const hit = table.modifiers
+      .get(text.charAt(at))
+      ?.find(([word, one]) => text.startsWith(word, at) && (at === 0 || word.length > 1 || one.kind !== 'grade'));
     if (hit) {
       at += hit[0].length;
       if (hit[1].kind !== 'region' && hit[1].kind !== 'noise') found.push(hit[1]);
@@ -237,7 +281,22 @@ function candidates(name: string, context: IndicatorContext, table: IndicatorTab
 }
 
 /** Fields whose quantities can be those of one industry. */
-const SECTORAL: ReadonlySet<string> = new Set(['accounts', 'industry', 'investment', 'attraction', 'trade', 'finance', 'research', 'talent', 'platforms', 'digital', 'enterprises', 'quality', 'land', 'parks']);
+const SECTORAL: ReadonlySet<string> = new Set([
+  'accounts',
+  'industry',
+  'investment',
+  'attraction',
+  'trade',
+  'finance',
+  'research',
+  'talent',
+  'platforms',
+  'digital',
+  'enterprises',
+  'quality',
+  'land',
+  'parks',
+]);
 
 /** Scope of a target that belongs to a cluster: its sector, or its name where the sector is not known. */
 function clusterScope(cluster: string): string {
@@ -247,7 +306,9 @@ function clusterScope(cluster: string): string {
 
 /** The scope of a match, or undefined where the row can't have it. */
 function scopeFor({ row, name, parts }: Candidate, cluster: string | null): string | null | undefined {
-  const whose = parts.filter((part) => part.kind === 'whose').map((part) => (part.id === 'above-scale' ? (row.options.bareScale ?? part.id) : part.id));
+  const whose = parts
+    .filter((part) => part.kind === 'whose')
+    .map((part) => (part.id === 'above-scale' ? (row.options.bareScale ?? part.id) : part.id));
   const grades = parts.filter((part) => part.kind === 'grade').map((part) => part.id);
   const mode = row.options.scope;
   if (new Set(whose).size !== whose.length || grades.length > 1) return undefined;
@@ -256,13 +317,24 @@ function scopeFor({ row, name, parts }: Candidate, cluster: string | null): stri
   if (mode === 'place' && (whose.length > 0 || grades.length > 0 || cluster !== null)) return undefined;
   // 研发投入强度 with nobody named is the place's, of an industry it may be of its product (海洋研发投入强度); 占营业收入 is always that of enterprises
   const ofIndustry = whose.some((part) => part.startsWith('sector:')) || whose.includes('marine-economy') || whose.includes('agriculture');
-  if (mode === 'enterprise' && (parts.some((part) => part.kind === 'whole') || (!name.includes('收入') && (ofIndustry || (whose.length === 0 && cluster === null))))) return undefined;
+  if (
+    mode === 'enterprise' &&
+    (parts.some((part) => part.kind === 'whole') || (!name.includes('收入') && (ofIndustry || (whose.length === 0 && cluster === null))))
+  )
+    return undefined;
   if (mode === 'needed' && whose.length === 0) {
     if (cluster === null) return undefined;
   }
   // a count in a cluster's section is of that cluster, not of the place, and 产业集群 without a name is that one
   if (cluster !== null && whose.length === 1 && whose[0] === 'clusters') whose.pop();
-  if (cluster !== null && whose.every((part) => COVERAGES.has(part) || /^(?:from-|class-|area:|major|key)/u.test(part)) && mode !== 'place' && mode !== 'fixed' && SECTORAL.has(row.field)) whose.unshift(clusterScope(cluster));
+  if (
+    cluster !== null &&
+    whose.every((part) => COVERAGES.has(part) || /^(?:from-|class-|area:|major|key)/u.test(part)) &&
+    mode !== 'place' &&
+    mode !== 'fixed' &&
+    SECTORAL.has(row.field)
+  )
+    whose.unshift(clusterScope(cluster));
   const all = [...whose, ...grades];
   return all.length === 0 ? null : all.join('+');
 }
@@ -278,14 +350,22 @@ function scopeFor({ row, name, parts }: Candidate, cluster: string | null): stri
  */
 export function indicatorOf(text: string, context: IndicatorContext, table: IndicatorTable = indicatorTable()): IndicatorMatch | null {
   if (text.length > MAX_LENGTH) return null;
-  const folded = foldIndicator(text, (words) => modifiersOf(words, table)?.some((part) => part.kind === 'whose') === true).replace(LEADING_COUNT, '');
+  const folded = foldIndicator(text, (words) => modifiersOf(words, table)?.some((part) => part.kind === 'whose') === true).replace(
+    LEADING_COUNT,
+    '',
+  );
   const given = table.user.get(folded);
   if (given !== undefined) {
     const row = table.rows.get(given);
     const fit = row ? fitUnit(row, context.measure, context.unitStd, folded) : null;
     return { id: given, scope: null, ...(fit ?? { unit: context.unitStd }) };
   }
-  const shorter = [folded, folded.replace(CHANGE, ''), folded.replace(COUNT_TAIL, ''), folded.replace(COUNT_TAIL, '').replace(COUNT_TAIL, '')];
+  const shorter = [
+    folded,
+    folded.replace(CHANGE, ''),
+    folded.replace(COUNT_TAIL, ''),
+    folded.replace(COUNT_TAIL, '').replace(COUNT_TAIL, ''),
+  ];
   const cluster = context.cluster ?? null;
   for (const [order, name] of shorter.entries()) {
     if (name.length < 2 || shorter.indexOf(name) !== order) continue;
@@ -296,7 +376,12 @@ export function indicatorOf(text: string, context: IndicatorContext, table: Indi
 }
 
 /** null: there is a name, but doubt; undefined: no such name. */
-function matchName(name: string, context: IndicatorContext, cluster: string | null, table: IndicatorTable): IndicatorMatch | null | undefined {
+function matchName(
+  name: string,
+  context: IndicatorContext,
+  cluster: string | null,
+  table: IndicatorTable,
+): IndicatorMatch | null | undefined {
   const bySize = sized(name, table);
   if (bySize) {
     const row = table.rows.get(bySize.id);

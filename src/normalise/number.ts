@@ -3,7 +3,17 @@
  * All functions read folded text (half-width digits, see model/view.ts) and never invent a value: what is vague stays null.
  */
 
-export type NumeralForm = 'arabic' | 'chinese' | 'percent-word' | 'fraction' | 'double-digit' | 'doubling' | 'coverage' | 'half' | 'vague' | 'full';
+export type NumeralForm =
+  | 'arabic'
+  | 'chinese'
+  | 'percent-word'
+  | 'fraction'
+  | 'double-digit'
+  | 'doubling'
+  | 'coverage'
+  | 'half'
+  | 'vague'
+  | 'full';
 
 export interface Numeral {
   readonly start: number;
@@ -17,7 +27,27 @@ export interface Numeral {
 }
 
 const DIGIT: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
 };
 const STEP: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const GROUP: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
@@ -82,7 +112,8 @@ const CN = '零〇一二两三四五六七八九十百千万亿';
  * Words in which 一 两 双 半 百 千 万 is no numeral. Matched from the character on, and with up to three characters before.
  * Source: 现代汉语词典 compounds that occur in plans and work reports.
  */
-const NOT_NUMERAL_AFTER = /^(?:零(?:部件|售|工|碳|排放|距离|跑|星|散|食|基础|容忍|障碍|接触|成本|门槛|直排|报告|延误|上访|事故|增长|投诉|换乘|添加|关税|增地)|一(?:批|系列|体|流|定|般|致|起|直|律|切|些|样|旦|贯|并|同|方面|线|手|站|带一路|概|心|时|度|举|道|味|经|丝|边|再|齐|跃|如|面|对|代|共|部分|点|下|番(?!$)|把手|揽子|码|网|张图|张网|盘棋|门|窗|键|卡|村|镇|乡|县|区|企|策|事一|校|品|人一|户一|类一|业|园|岗|单|条龙|条线|次性|次|目了然|帆风顺|刀切|言堂|席之地|竿子|公里|老一小)|两(?:岸|会|高|新|化|重|业|山|区|创|学|委|极|型|用|端|翼|手|地|融|直|不愁|难|免|减|癌|癖|优|个(?:维护|确立|毫不动摇|健康|务必|先行|文明|结合|转变|大局|角度|方面|关系|层面|循环|阵地))|三(?:农|资|公|产|线|峡|角|维|江|北|明|亚|门|水|甲|包|支|品|同时|严三实|会一课|重|防|违|废|期|方|大球|区|网|端|新|孩|无|好学生|医)|四(?:个(?:意识|自信|全面|伟大)|川|有|新|史|风|季|周|面|海|邻)|五(?:位一体|金|险|大发展|四|一(?:劳动|国际|节)|保|湖|年规划|年计划|脏|华|指)|六(?:稳|保|安|合|盘|十年代)|七(?:一|彩|夕|匹)|八(?:一|项规定|达|桂|方|字|闽)|九(?:江|州|龙|寨)|十(?:分(?!钟|之)|足|堰|佳|全)|百(?:分点|分比|分制|分数|分百|姓|强|货|合|色|业|花|科|年|倍|战|般|炼|般|出|日攻坚|度|日|团)|千(?:方|瓦|米|克|兆|里|家万户|山|古|岛|禧|斤顶|军|企|兵|百(?!亿|家|万|人|户|个|名|亩|吨|元)|变|篇)|万(?:众|物|里|无|能|象|户|隆|达|科|向|州|宁|安|年|事|人(?:助|评|计)|岁|全|有|象更新|企|村|华|源|一))/u;
+const NOT_NUMERAL_AFTER =
+  /^(?:零(?:部件|售|工|碳|排放|距离|跑|星|散|食|基础|容忍|障碍|接触|成本|门槛|直排|报告|延误|上访|事故|增长|投诉|换乘|添加|关税|增地)|一(?:批|系列|体|流|定|般|致|起|直|律|切|些|样|旦|贯|并|同|方面|线|手|站|带一路|概|心|时|度|举|道|味|经|丝|边|再|齐|跃|如|面|对|代|共|部分|点|下|番(?!$)|把手|揽子|码|网|张图|张网|盘棋|门|窗|键|卡|村|镇|乡|县|区|企|策|事一|校|品|人一|户一|类一|业|园|岗|单|条龙|条线|次性|次|目了然|帆风顺|刀切|言堂|席之地|竿子|公里|老一小)|两(?:岸|会|高|新|化|重|业|山|区|创|学|委|极|型|用|端|翼|手|地|融|直|不愁|难|免|减|癌|癖|优|个(?:维护|确立|毫不动摇|健康|务必|先行|文明|结合|转变|大局|角度|方面|关系|层面|循环|阵地))|三(?:农|资|公|产|线|峡|角|维|江|北|明|亚|门|水|甲|包|支|品|同时|严三实|会一课|重|防|违|废|期|方|大球|区|网|端|新|孩|无|好学生|医)|四(?:个(?:意识|自信|全面|伟大)|川|有|新|史|风|季|周|面|海|邻)|五(?:位一体|金|险|大发展|四|一(?:劳动|国际|节)|保|湖|年规划|年计划|脏|华|指)|六(?:稳|保|安|合|盘|十年代)|七(?:一|彩|夕|匹)|八(?:一|项规定|达|桂|方|字|闽)|九(?:江|州|龙|寨)|十(?:分(?!钟|之)|足|堰|佳|全)|百(?:分点|分比|分制|分数|分百|姓|强|货|合|色|业|花|科|年|倍|战|般|炼|般|出|日攻坚|度|日|团)|千(?:方|瓦|米|克|兆|里|家万户|山|古|岛|禧|斤顶|军|企|兵|百(?!亿|家|万|人|户|个|名|亩|吨|元)|变|篇)|万(?:众|物|里|无|能|象|户|隆|达|科|向|州|宁|安|年|事|人(?:助|评|计)|岁|全|有|象更新|企|村|华|源|一))/u;
 const NOT_NUMERAL_BEFORE = /(?:上|下|统|唯|单|万|专|逐|之|同|进|第|划|归|独|如|合|整齐划|三位)$/u;
 
 const PATTERN = new RegExp(
@@ -115,7 +146,8 @@ function insideWord(text: string, at: number, end: number): boolean {
 }
 
 /** A lone Chinese digit is a numeral only before something that can be counted or measured. */
-const COUNTABLE = /^(?:[至到\-—~～][一二三四五六七八九十\d])|^[余多]?[万亿]?(?:[个家项名人户件台套辆艘架座条所处间栋门种类款场次例宗起份篇部支只头株片届轮批期级大重张位倍成折番年月日天周小分吨亩米公元平立千克斤度]|百分点|工作日|季度|岁)/u;
+const COUNTABLE =
+  /^(?:[至到\-—~～][一二三四五六七八九十\d])|^[余多]?[万亿]?(?:[个家项名人户件台套辆艘架座条所处间栋门种类款场次例宗起份篇部支只头株片届轮批期级大重张位倍成折番年月日天周小分吨亩米公元平立千克斤度]|百分点|工作日|季度|岁)/u;
 
 /** Long identifiers (an index number of 17 digits) have no value: a number would keep 15 of their digits and invent the rest. */
 function exact(digits: string): number | null {
@@ -138,7 +170,10 @@ export function findNumerals(text: string): Numeral[] {
     const start = match.index;
     let end = start + match[0].length;
     const push = (form: NumeralForm, value: number | null): void => {
-      const exceeded = /^[余多]/u.test(text.slice(end, end + 1)) && form !== 'coverage' && !/^多(?:元|样|层|种|方|年|渠|维|点)/u.test(text.slice(end, end + 2));
+      const exceeded =
+        /^[余多]/u.test(text.slice(end, end + 1)) &&
+        form !== 'coverage' &&
+        !/^多(?:元|样|层|种|方|年|渠|维|点)/u.test(text.slice(end, end + 2));
       found.push({ start, end, text: text.slice(start, end), form, value, exceeded });
     };
     if (groups['percentword'] !== undefined) {
@@ -185,7 +220,13 @@ export function findNumerals(text: string): Numeral[] {
       const value = parseChinese(body);
       const next = text.slice(end, end + 4);
       const bare = body.length === 1 && !/^[万亿]/u.test(next);
-      if (value === null || (bare && !COUNTABLE.test(next) && text.charAt(start - 1) !== '第' && !(text.charAt(start - 1) === '前' && /^(?:$|[,。;、)])/u.test(next)))) {
+      if (
+        value === null ||
+        (bare &&
+          !COUNTABLE.test(next) &&
+          text.charAt(start - 1) !== '第' &&
+          !(text.charAt(start - 1) === '前' && /^(?:$|[,。;、)])/u.test(next)))
+      ) {
         PATTERN.lastIndex = Math.max(end, start + 1);
         continue;
       }
@@ -224,14 +265,18 @@ export function parseNumber(text: string): ParsedNumber | null {
     const plain = parseChinese(folded);
     return plain === null ? null : { value: plain, value_max: null, comparator: 'eq', warnings: [] };
   }
-  const rest = folded.slice(numeral.end).replace(/^[余多]/u, '').replace(/[余多]$/u, '');
+  const rest = folded
+    .slice(numeral.end)
+    .replace(/^[余多]/u, '')
+    .replace(/[余多]$/u, '');
   const factor = magnitude(rest);
   if (factor === null) return null;
   const percent = numeral.form === 'percent-word';
   const value = numeral.value === null ? null : Number((numeral.value * factor * (percent ? 0.01 : 1)).toPrecision(15));
   const exceeded = numeral.exceeded || /[余多]$/u.test(folded);
   return {
-    value, value_max: null,
+    value,
+    value_max: null,
     comparator: value === null ? null : exceeded ? 'gt' : 'eq',
     warnings: value === null ? ['vague'] : [],
   };

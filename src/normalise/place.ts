@@ -41,7 +41,12 @@ export function placeTable(extra: readonly UserPlace[] = []): PlaceTable {
   const byShort = new Map<string, PlaceRow[]>();
   const byCode = new Map<string, PlaceRow>();
   const townships = new Map<string, string[]>();
-  const user: PlaceRow[] = extra.map((row) => ({ name: row.name, short: row.name, code: row.code, level: row.code.endsWith('0000') ? 'province' : row.code.endsWith('00') ? 'city' : 'county' }));
+  const user: PlaceRow[] = extra.map((row) => ({
+    name: row.name,
+    short: row.name,
+    code: row.code,
+    level: row.code.endsWith('0000') ? 'province' : row.code.endsWith('00') ? 'city' : 'county',
+  }));
   for (const row of extra) for (const name of row.townships ?? []) townships.set(name, [...(townships.get(name) ?? []), row.code]);
   const known = new Set(user.map((row) => row.name + row.code));
   for (const row of [...user, ...placeRows().filter((one) => !known.has(one.name + one.code))]) {
@@ -124,7 +129,9 @@ export function placeByName(name: string, within = '', table: PlaceTable = place
 export function countPlaces(text: string, table: PlaceTable = placeTable()): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (let at = 0; at + 1 < text.length; at++) {
-    const full = table.starts.get(text.slice(at, at + 2))?.find((one) => one.length > 2 && text.startsWith(one, at) && !PLAIN_NAMES.has(one));
+    const full = table.starts
+      .get(text.slice(at, at + 2))
+      ?.find((one) => one.length > 2 && text.startsWith(one, at) && !PLAIN_NAMES.has(one));
     let rows = full === undefined ? [] : (table.byName.get(full) ?? []);
     let length = full?.length ?? 0;
     for (let size = 4; rows.length === 0 && size >= 2; size--) {
@@ -181,10 +188,20 @@ export function placeByTownships(names: Iterable<string>, within: readonly strin
  * @returns null where none or several begin so
  * Source: 党政机关公文格式 GB/T 9704-2012, 发文字号 (发文机关代字).
  */
-export function placeByNumber(number: string, within: readonly string[], fits: (place: Place) => boolean, table: PlaceTable = placeTable()): Place | null {
+export function placeByNumber(
+  number: string,
+  within: readonly string[],
+  fits: (place: Place) => boolean,
+  table: PlaceTable = placeTable(),
+): Place | null {
   const first = /^(?<place>[一-龥])(?=[一-龥]{1,8}[〔\[(])/u.exec(number)?.groups?.['place'];
   if (first === undefined || within.length === 0) return null;
-  const found = [...table.byCode.values()].filter((row) => row.name.startsWith(first) && within.some((prefix) => row.code.startsWith(prefix)) && fits({ name: row.name, code: row.code, level: row.level }));
+  const found = [...table.byCode.values()].filter(
+    (row) =>
+      row.name.startsWith(first) &&
+      within.some((prefix) => row.code.startsWith(prefix)) &&
+      fits({ name: row.name, code: row.code, level: row.level }),
+  );
   const [row] = found;
   return row !== undefined && found.length === 1 ? { name: row.name, code: row.code, level: row.level } : null;
 }

@@ -11,11 +11,18 @@ const OF_A_PLACE = /(?:镇|乡|街道|[市县区]|管委会|园区)$/u;
 
 const isRate = (record: TargetRecord): boolean => record.measure === 'growth' || record.measure === 'decline';
 const areaOf = (record: TargetRecord): string => record.indicator_scope?.split('+').find((part) => part.startsWith('area:')) ?? '';
-const isNewThings = (record: TargetRecord): boolean => record.measure === 'increment' || ((record.measure === 'level' || record.measure === 'cumulative') && BRINGS.test(record.action ?? ''));
+const isNewThings = (record: TargetRecord): boolean =>
+  record.measure === 'increment' || ((record.measure === 'level' || record.measure === 'cumulative') && BRINGS.test(record.action ?? ''));
 
 function nameOf(record: TargetRecord): string {
-  if (record.indicator_id === null) return `${foldIndicator(record.indicator ?? '').replace(WHOLE, '').replace(COUNT_TAIL, '')} ${record.cluster ?? ''} ${record.action ?? ''}`;
-  const scope = (record.indicator_scope ?? '').split('+').filter((part) => !part.startsWith('area:')).join('+');
+  if (record.indicator_id === null)
+    return `${foldIndicator(record.indicator ?? '')
+      .replace(WHOLE, '')
+      .replace(COUNT_TAIL, '')} ${record.cluster ?? ''} ${record.action ?? ''}`;
+  const scope = (record.indicator_scope ?? '')
+    .split('+')
+    .filter((part) => !part.startsWith('area:'))
+    .join('+');
   return `#${record.indicator_id} ${scope}`;
 }
 
@@ -24,13 +31,31 @@ function commitmentOf(record: TargetRecord): string {
   const value = record.indicator_value ?? record.value_std;
   const max = record.indicator_value_max ?? record.value_max_std;
   // of one number by one date 建成5G基站2600个 and 累计建成5G基站2600个 say the same
-  const measure = record.indicator_id === null ? record.measure : isNewThings(record) ? 'new' : record.measure === 'cumulative' ? 'level' : record.measure;
+  const measure =
+    record.indicator_id === null
+      ? record.measure
+      : isNewThings(record)
+        ? 'new'
+        : record.measure === 'cumulative'
+          ? 'level'
+          : record.measure;
   // 签约项目30个 and 投产项目30个 are two commitments; 新增, 引进 and 培育 of new things are one
   const verb = actionClass(record);
   const doing = verb === 'attract' && isNewThings(record) ? null : verb;
   // 年均增长15% and 每年增长15% say the same of a rate, 同比 says nothing that 增长 does not
-  const frequency = record.frequency === 'annual_average' ? 'annual' : isRate(record) && record.frequency === 'yoy' ? null : record.frequency;
-  return [record.kind, nameOf(record), measure, frequency, value ?? record.value_text, max, record.indicator_unit ?? record.unit_std, record.baseline, doing].join('\u0000');
+  const frequency =
+    record.frequency === 'annual_average' ? 'annual' : isRate(record) && record.frequency === 'yoy' ? null : record.frequency;
+  return [
+    record.kind,
+    nameOf(record),
+    measure,
+    frequency,
+    value ?? record.value_text,
+    max,
+    record.indicator_unit ?? record.unit_std,
+    record.baseline,
+    doing,
+  ].join('\u0000');
 }
 
 const upwards = (record: TargetRecord): boolean => record.comparator === 'gt' || record.comparator === 'gte';

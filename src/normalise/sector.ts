@@ -105,12 +105,19 @@ export function sectorOf(name: string): SectorMatch | null {
   const again = plain === folded ? null : whole(plain);
   if (again) return result(again);
   // two names of one build stand beside each other: 新能源新材料
-  const parts = plain.replace(/^(新.{1,5}?)(?=新(?:能源|材料|医药|装备|一代))/u, '$1、').split(/[和与及、]|以及/u).filter((part) => part !== '');
+  const parts = plain
+    .replace(/^(新.{1,5}?)(?=新(?:能源|材料|医药|装备|一代))/u, '$1、')
+    .split(/[和与及、]|以及/u)
+    .filter((part) => part !== '');
   if (parts.length === 1) {
     const ending = byEnding(plain);
     return ending ? result(ending) : null;
   }
-  const bare = (part: string): string => SECTOR_TAILS.reduce((text, tail) => (text === part && text.endsWith(tail) && text.length > tail.length ? text.slice(0, -tail.length) : text), part);
+  const bare = (part: string): string =>
+    SECTOR_TAILS.reduce(
+      (text, tail) => (text === part && text.endsWith(tail) && text.length > tail.length ? text.slice(0, -tail.length) : text),
+      part,
+    );
   const telling = parts.filter((part) => !fillers.has(part) && !fillers.has(bare(part)));
   const sectors = telling.map(one);
   const [first, ...rest] = sectors;

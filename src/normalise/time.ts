@@ -80,7 +80,13 @@ export function resolveTime(parts: TimeParts, type: DeadlineType | 'calendar', a
   if (count !== null || parts['unit'] !== undefined) {
     const length = count === null ? null : parts['unit'] === '个月' ? count : count * 12;
     // 今后五年 in a plan for five years are the plan's own
-    if (type === 'during' && length !== null && anchor.periodStart !== null && anchor.periodEnd !== null && (anchor.periodEnd - anchor.periodStart + 1) * 12 === length)
+    if (
+      type === 'during' &&
+      length !== null &&
+      anchor.periodStart !== null &&
+      anchor.periodEnd !== null &&
+      (anchor.periodEnd - anchor.periodStart + 1) * 12 === length
+    )
       return { type, from: isoDate(anchor.periodStart, 1, 1), to: isoDate(anchor.periodEnd, 12, 31), warnings: [] };
     const to = anchor.written === null || length === null ? null : addMonths(anchor.written, length);
     return { type: type === 'calendar' ? 'within' : type, from: null, to, warnings: to === null ? unresolved : [] };
@@ -89,17 +95,28 @@ export function resolveTime(parts: TimeParts, type: DeadlineType | 'calendar', a
   const rel = parts['rel'];
   const present = presentYear(anchor);
   const shift = rel === undefined ? 0 : (SHIFT[rel.charAt(0)] ?? 0);
-  const year = named ?? (rel === undefined && parts['plan'] === undefined ? (sentenceYear ?? present) : present === null ? null : present + shift);
+  const year =
+    named ?? (rel === undefined && parts['plan'] === undefined ? (sentenceYear ?? present) : present === null ? null : present + shift);
 
   if (parts['both'] !== undefined) {
     const first = present === null ? null : isoDate(present, 1, 1);
-    return { type: 'during', from: first, to: present === null ? null : isoDate(present + 1, 12, 31), warnings: first === null ? unresolved : [] };
+    return {
+      type: 'during',
+      from: first,
+      to: present === null ? null : isoDate(present + 1, 12, 31),
+      warnings: first === null ? unresolved : [],
+    };
   }
   if (parts['year2'] !== undefined || parts['month2'] !== undefined) {
     const lastYear = parts['year2'] === undefined ? year : parseYear(parts['year2']);
     const from = interval(parts, year)[0];
     const month2 = number(parts['month2']);
-    const to = lastYear === null ? null : month2 === null ? months(lastYear, 1, 12)[1] : monthInterval(lastYear, month2, number(parts['day2']), parts['edge2'])[1];
+    const to =
+      lastYear === null
+        ? null
+        : month2 === null
+          ? months(lastYear, 1, 12)[1]
+          : monthInterval(lastYear, month2, number(parts['day2']), parts['edge2'])[1];
     const reversed = from !== null && to !== null && from > to;
     return { type: 'during', from, to, warnings: reversed ? ['time-reversed'] : from === null && to === null ? unresolved : [] };
   }
@@ -110,8 +127,10 @@ export function resolveTime(parts: TimeParts, type: DeadlineType | 'calendar', a
   const by = parts['to'] !== undefined || parts['before'] !== undefined || (parts['edge'] !== undefined && !beginning);
   const kind: DeadlineType = type === 'calendar' ? (by ? 'by' : 'during') : type;
   if (kind === 'by') {
-    if (parts['before'] !== undefined && parts['edge'] === undefined && parts['day'] === undefined) to = from === null ? null : dayBefore(from);
-    const yearless = named === null && rel === undefined && parts['plan'] === undefined && sentenceYear === null && anchor.singleYear === null;
+    if (parts['before'] !== undefined && parts['edge'] === undefined && parts['day'] === undefined)
+      to = from === null ? null : dayBefore(from);
+    const yearless =
+      named === null && rel === undefined && parts['plan'] === undefined && sentenceYear === null && anchor.singleYear === null;
     if (yearless && to !== null && anchor.written !== null && to < anchor.written) to = addMonths(to, 12);
     from = null;
   }

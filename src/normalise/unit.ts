@@ -67,7 +67,8 @@ function perAt(text: string, at: number, table: UnitTable): { end: number; base:
  */
 export function matchUnit(text: string, at: number, table: UnitTable = DEFAULT): UnitMatch | null {
   // 3千家次, 2百场: a lone 百 or 千 is a magnitude only before a unit, and only where it does not begin one (千米, 百分点)
-  const lone = rowAt(text, at, table) === null && /^[百千]/u.test(text.charAt(at)) && rowAt(text, at + 1, table) !== null ? text.charAt(at) : '';
+  const lone =
+    rowAt(text, at, table) === null && /^[百千]/u.test(text.charAt(at)) && rowAt(text, at + 1, table) !== null ? text.charAt(at) : '';
   const prefix = lone || (MAGNITUDE.exec(text.slice(at, at + 4))?.[0] ?? '');
   const factor = magnitude(prefix) ?? 1;
   const row = rowAt(text, at + prefix.length, table);

@@ -8,7 +8,12 @@ export type UndecodableCode = 'other-format' | 'binary' | 'undecodable' | 'glyph
 export class UndecodableError extends Error {
   override readonly name = 'UndecodableError';
 
-  constructor(readonly code: UndecodableCode, readonly zh: string, readonly en: string, readonly format: string | null = null) {
+  constructor(
+    readonly code: UndecodableCode,
+    readonly zh: string,
+    readonly en: string,
+    readonly format: string | null = null,
+  ) {
     super(en);
   }
 }
@@ -25,7 +30,12 @@ const hex = (text: string): number[] => (text.match(/../gu) ?? []).map((pair) =>
 /** Magic numbers of formats that are handed in instead of text. */
 const MAGIC: readonly Magic[] = [
   { format: 'pdf', bytes: hex('255044462d'), zh: 'PDF 文件', en: 'a PDF file' },
-  { format: 'zip', bytes: hex('504b0304'), zh: 'ZIP 类文件（docx、xlsx、ofd、wps 等）', en: 'a ZIP container (docx, xlsx, ofd or the like)' },
+  {
+    format: 'zip',
+    bytes: hex('504b0304'),
+    zh: 'ZIP 类文件（docx、xlsx、ofd、wps 等）',
+    en: 'a ZIP container (docx, xlsx, ofd or the like)',
+  },
   { format: 'ole', bytes: hex('d0cf11e0a1b11ae1'), zh: '旧版 Office 文件（doc、xls、wps）', en: 'a legacy Office file (doc, xls, wps)' },
   { format: 'rtf', bytes: hex('7b5c727466'), zh: 'RTF 文件', en: 'an RTF file' },
   { format: 'png', bytes: hex('89504e47'), zh: 'PNG 图片', en: 'a PNG image' },
@@ -45,8 +55,19 @@ function starts(bytes: Uint8Array, magic: readonly number[]): boolean {
 
 /** Labels as they are written in the wild; gbk and gb2312 are read as gb18030, which holds them both. */
 const LABELS: Readonly<Record<string, Encoding>> = {
-  'utf-8': 'utf-8', utf8: 'utf-8', 'utf-16': 'utf-16le', 'utf-16le': 'utf-16le', utf16le: 'utf-16le', 'utf-16be': 'utf-16be', utf16be: 'utf-16be',
-  gbk: 'gb18030', gb2312: 'gb18030', gb18030: 'gb18030', cp936: 'gb18030', 'x-gbk': 'gb18030', big5: 'big5',
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  'utf-16': 'utf-16le',
+  'utf-16le': 'utf-16le',
+  utf16le: 'utf-16le',
+  'utf-16be': 'utf-16be',
+  utf16be: 'utf-16be',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  gb18030: 'gb18030',
+  cp936: 'gb18030',
+  'x-gbk': 'gb18030',
+  big5: 'big5',
 };
 
 const SAMPLE = 65_536;
@@ -58,7 +79,8 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const high = [0, 0];
   for (let at = 0; at < pairs * 2; at++) {
     const byte = bytes[at] ?? 0;
-    if ((byte >= 0x4e && byte <= 0x9f) || byte === 0x30 || byte === 0xff || byte === 0x00 || byte === 0x20) high[at % 2] = (high[at % 2] ?? 0) + 1;
+    if ((byte >= 0x4e && byte <= 0x9f) || byte === 0x30 || byte === 0xff || byte === 0x00 || byte === 0x20)
+      high[at % 2] = (high[at % 2] ?? 0) + 1;
   }
   const [even = 0, odd = 0] = high;
   if (odd >= pairs * 0.95 && even < pairs * 0.7) return 'utf-16le';
@@ -67,7 +89,11 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** The most frequent characters of official Chinese, simplified and traditional: a wrong decoding gives hardly any of them. */
-const FREQUENT = new Set('的一是在不了有和人这中大为上个国地到年发展建设工作实施加强市县区政府单位部门企业产业重点推进化业务管理安全及与以对于第十二三提高行动方案规划各省會國發實為產業業務區縣單門'.split(''));
+const FREQUENT = new Set(
+  '的一是在不了有和人这中大为上个国地到年发展建设工作实施加强市县区政府单位部门企业产业重点推进化业务管理安全及与以对于第十二三提高行动方案规划各省會國發實為產業業務區縣單門'.split(
+    '',
+  ),
+);
 
 function isPlausible(text: string): boolean {
   let han = 0;
@@ -98,11 +124,16 @@ function withoutMark(text: string): string {
 }
 
 function binary(): UndecodableError {
-  return new UndecodableError('binary', '文件含有空字节，是二进制文件而不是文本；请提供 txt 文本。', 'The file holds NUL bytes: it is binary, not text; hand in a text file.');
+  return new UndecodableError(
+    'binary',
+    '文件含有空字节，是二进制文件而不是文本；请提供 txt 文本。',
+    'The file holds NUL bytes: it is binary, not text; hand in a text file.',
+  );
 }
 
 function decodeText(bytes: Uint8Array, label: Encoding | undefined): { text: string; encoding: Encoding } {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && isUtf8(bytes)) return { text: fromUtf8(bytes.subarray(3)), encoding: 'utf-8' };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && isUtf8(bytes))
+    return { text: fromUtf8(bytes.subarray(3)), encoding: 'utf-8' };
   const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   const wide = marked ?? (label === 'utf-16le' || label === 'utf-16be' ? (utf16Of(bytes) ?? label) : null);
   if (wide !== null) {
@@ -119,7 +150,11 @@ function decodeText(bytes: Uint8Array, label: Encoding | undefined): { text: str
     const text = decodeFatal(bytes, encoding);
     if (text !== null && (encoding === label || isPlausible(text))) return { text, encoding };
   }
-  throw new UndecodableError('undecodable', '文件既不是 UTF-8、UTF-16，也不是 GB18030 文本；请另存为 UTF-8 文本。', 'The bytes are neither UTF-8, UTF-16 nor GB18030; save the file as UTF-8 text.');
+  throw new UndecodableError(
+    'undecodable',
+    '文件既不是 UTF-8、UTF-16，也不是 GB18030 文本；请另存为 UTF-8 文本。',
+    'The bytes are neither UTF-8, UTF-16 nor GB18030; save the file as UTF-8 text.',
+  );
 }
 
 /**
@@ -134,15 +169,28 @@ function decodeText(bytes: Uint8Array, label: Encoding | undefined): { text: str
 export function decode(bytes: Uint8Array, label?: string): { text: string; encoding: Encoding } {
   const magic = MAGIC.find((one) => starts(bytes, one.bytes));
   if (magic && !(magic.format === 'webp' && Buffer.from(bytes.subarray(8, 12)).toString('latin1') !== 'WEBP')) {
-    throw new UndecodableError('other-format', `这是${magic.zh}，不是文本文件；请用对应格式读取，或另存为 txt 文本。`, `This is ${magic.en}, not a text file; read it as that format or save it as text.`, magic.format);
+    throw new UndecodableError(
+      'other-format',
+      `这是${magic.zh}，不是文本文件；请用对应格式读取，或另存为 txt 文本。`,
+      `This is ${magic.en}, not a text file; read it as that format or save it as text.`,
+      magic.format,
+    );
   }
   const decoded = decodeText(bytes, label === undefined ? undefined : LABELS[label.trim().toLowerCase()]);
   const trouble = unreadable(decoded.text);
   if (trouble?.code === 'glyph-codes') {
-    throw new UndecodableError('glyph-codes', `文本是 PDF 字形代码（如 ${trouble.sample}，共 ${trouble.count} 处），无法还原为文字；请重新识别原文件。`, `The text is PDF glyph codes (${trouble.sample}, ${trouble.count} of them), not characters; extract it again with text recognition.`);
+    throw new UndecodableError(
+      'glyph-codes',
+      `文本是 PDF 字形代码（如 ${trouble.sample}，共 ${trouble.count} 处），无法还原为文字；请重新识别原文件。`,
+      `The text is PDF glyph codes (${trouble.sample}, ${trouble.count} of them), not characters; extract it again with text recognition.`,
+    );
   }
   if (trouble) {
-    throw new UndecodableError('replacement-characters', `文本含有 ${trouble.count} 个无法辨认的字符，已损坏；请更换来源。`, `The text holds ${trouble.count} replacement or private-use characters and is damaged; use another source.`);
+    throw new UndecodableError(
+      'replacement-characters',
+      `文本含有 ${trouble.count} 个无法辨认的字符，已损坏；请更换来源。`,
+      `The text holds ${trouble.count} replacement or private-use characters and is damaged; use another source.`,
+    );
   }
   return decoded;
 }

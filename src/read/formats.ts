@@ -4,8 +4,34 @@ import { extname } from 'node:path';
 const READABLE: Readonly<Record<string, string>> = { '.txt': 'txt', '.text': 'txt', '.md': 'md' };
 
 /** Extensions of documents that may well be plans but cannot be read yet: refused by name, also when they only stand in a folder. */
-const DOCUMENTS: ReadonlySet<string> = new Set(['.pdf', '.doc', '.docx', '.wps', '.wpt', '.rtf', '.odt', '.ofd', '.htm', '.html', '.mht', '.mhtml',
-  '.xls', '.xlsx', '.et', '.ppt', '.pptx', '.epub', '.caj', '.ceb', '.png', '.jpg', '.jpeg', '.tif', '.tiff', '.bmp']);
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  '.pdf',
+  '.doc',
+  '.docx',
+  '.wps',
+  '.wpt',
+  '.rtf',
+  '.odt',
+  '.ofd',
+  '.htm',
+  '.html',
+  '.mht',
+  '.mhtml',
+  '.xls',
+  '.xlsx',
+  '.et',
+  '.ppt',
+  '.pptx',
+  '.epub',
+  '.caj',
+  '.ceb',
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.tif',
+  '.tiff',
+  '.bmp',
+]);
 
 /** What an extension says of a file: a format that is read, a document that is not, or something else (null). */
 export type FileKind = { readonly format: string; readonly readable: boolean } | null;

@@ -65,7 +65,13 @@ async function filesBelow(root: string, excluded: ReadonlySet<string>, problems:
       names = (await readdir(dir)).sort(byCodePoint);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'error';
-      problems.push(problem('cannot-read', `${dir}: 无法打开文件夹(${code})。请检查权限。`, `${dir}: the folder cannot be opened (${code}). Check its permissions.`));
+      problems.push(
+        problem(
+          'cannot-read',
+          `${dir}: 无法打开文件夹(${code})。请检查权限。`,
+          `${dir}: the folder cannot be opened (${code}). Check its permissions.`,
+        ),
+      );
       return;
     }
     const output = await isOutput(dir, new Set(names));
@@ -88,7 +94,12 @@ function staticPart(pattern: string): string {
   return parts.slice(0, Math.max(0, first)).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
-async function candidatesOf(argument: string, options: FindOptions, excluded: ReadonlySet<string>, problems: Diagnostic[]): Promise<Candidate[]> {
+async function candidatesOf(
+  argument: string,
+  options: FindOptions,
+  excluded: ReadonlySet<string>,
+  problems: Diagnostic[],
+): Promise<Candidate[]> {
   const path = resolve(options.cwd, argument);
   const facts = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (!(facts instanceof Error)) {
@@ -99,7 +110,13 @@ async function candidatesOf(argument: string, options: FindOptions, excluded: Re
     return [{ path, root: dirname(path), named: true }];
   }
   if (facts.code === 'EACCES' || facts.code === 'EPERM') {
-    problems.push(problem('cannot-read', `${argument}: 无权读取(${facts.code})。请检查权限。`, `${argument}: no permission to read it (${facts.code}). Check its permissions.`));
+    problems.push(
+      problem(
+        'cannot-read',
+        `${argument}: 无权读取(${facts.code})。请检查权限。`,
+        `${argument}: no permission to read it (${facts.code}). Check its permissions.`,
+      ),
+    );
     return [];
   }
   const pattern = slashed(argument);
@@ -107,13 +124,25 @@ async function candidatesOf(argument: string, options: FindOptions, excluded: Re
     const found = (await glob(pattern, { cwd: options.cwd, absolute: true, onlyFiles: true, expandDirectories: false })).sort(byCodePoint);
     const root = resolve(options.cwd, staticPart(pattern));
     if (found.length === 0)
-      problems.push(problem('no-match', `${argument}: 没有文件与此通配符相符。请检查写法, 并用引号括住。`, `${argument}: no file matches this pattern. Check it, and put it in quotes.`));
+      problems.push(
+        problem(
+          'no-match',
+          `${argument}: 没有文件与此通配符相符。请检查写法, 并用引号括住。`,
+          `${argument}: no file matches this pattern. Check it, and put it in quotes.`,
+        ),
+      );
     return found.map((file) => ({ path: resolve(file), root, named: false }));
   }
   const link = await lstat(path).catch(() => null);
-  problems.push(link
-    ? problem('missing', `${argument}: 链接所指的文件不存在。`, `${argument}: the link leads nowhere.`)
-    : problem('missing', `${argument}: 没有这个文件或文件夹。请检查路径(当前文件夹 ${options.cwd})。`, `${argument}: no such file or folder. Check the path (current folder ${options.cwd}).`));
+  problems.push(
+    link
+      ? problem('missing', `${argument}: 链接所指的文件不存在。`, `${argument}: the link leads nowhere.`)
+      : problem(
+          'missing',
+          `${argument}: 没有这个文件或文件夹。请检查路径(当前文件夹 ${options.cwd})。`,
+          `${argument}: no such file or folder. Check the path (current folder ${options.cwd}).`,
+        ),
+  );
   return [];
 }
 
@@ -130,9 +159,18 @@ function outer(a: Candidate, b: Candidate): boolean {
 
 function inputOf({ path, root }: Candidate, real: string): Input {
   const below = relative(root, path);
-  const above = root.split(sep).filter((part) => part !== '').reverse();
+  const above = root
+    .split(sep)
+    .filter((part) => part !== '')
+    .reverse();
   const kind = kindOf(path);
-  return { path: real, file: slashed(below).normalize('NFC'), above, format: kind?.format ?? null, readable: kind?.readable ?? extname(path) === '' };
+  return {
+    path: real,
+    file: slashed(below).normalize('NFC'),
+    above,
+    format: kind?.format ?? null,
+    readable: kind?.readable ?? extname(path) === '',
+  };
 }
 
 /**
@@ -149,7 +187,10 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
   const found = new Map<string, { candidate: Candidate; input: Input }>();
   for (const argument of paths) {
     if (argument === '-') {
-      found.set('-', { candidate: { path: '-', root: '', named: true }, input: { path: '-', file: 'stdin', above: [], format: 'txt', readable: true } });
+      found.set('-', {
+        candidate: { path: '-', root: '', named: true },
+        input: { path: '-', file: 'stdin', above: [], format: 'txt', readable: true },
+      });
       continue;
     }
     const before = problems.length;
@@ -169,9 +210,21 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
       found.set(real, { candidate, input: inputOf(candidate, real) });
     }
     if (taken === 0 && candidates.length === 0 && problems.length === before)
-      problems.push(problem('nothing-to-read', `${argument}: 文件夹中没有可读的文件。应有 .txt、.text 或 .md 文件。`, `${argument}: nothing to read in this folder. Expected .txt, .text or .md files.`));
+      problems.push(
+        problem(
+          'nothing-to-read',
+          `${argument}: 文件夹中没有可读的文件。应有 .txt、.text 或 .md 文件。`,
+          `${argument}: nothing to read in this folder. Expected .txt, .text or .md files.`,
+        ),
+      );
     else if (taken === 0 && problems.length === before && !candidates.every((candidate) => candidate.named))
-      problems.push(problem('nothing-to-read', `${argument}: 其中没有规划文件(跳过 ${candidates.length} 个其他文件)。应有 .txt、.text 或 .md 文件。`, `${argument}: no plan in it (${candidates.length} other files passed over). Expected .txt, .text or .md files.`));
+      problems.push(
+        problem(
+          'nothing-to-read',
+          `${argument}: 其中没有规划文件(跳过 ${candidates.length} 个其他文件)。应有 .txt、.text 或 .md 文件。`,
+          `${argument}: no plan in it (${candidates.length} other files passed over). Expected .txt, .text or .md files.`,
+        ),
+      );
   }
   return { inputs: [...found.values()].map((one) => one.input), problems, skipped: [...new Set(skipped)].sort(byCodePoint) };
 }

@@ -22,9 +22,11 @@ const LEAST = 10;
 export function unreadable(text: string): Unreadable | null {
   if (text.includes('(cid:')) {
     const codes = text.match(GLYPH_CODE) ?? [];
-    if (codes.length >= LEAST && codes.length >= text.length * GLYPH_DENSITY) return { code: 'glyph-codes', count: codes.length, sample: codes.slice(0, 3).join('') };
+    if (codes.length >= LEAST && codes.length >= text.length * GLYPH_DENSITY)
+      return { code: 'glyph-codes', count: codes.length, sample: codes.slice(0, 3).join('') };
   }
   const lost = text.match(LOST) ?? [];
-  if (lost.length >= LEAST && lost.length >= text.length * LOST_DENSITY) return { code: 'replacement-characters', count: lost.length, sample: lost.slice(0, 3).join('') };
+  if (lost.length >= LEAST && lost.length >= text.length * LOST_DENSITY)
+    return { code: 'replacement-characters', count: lost.length, sample: lost.slice(0, 3).join('') };
   return null;
 }

@@ -2,7 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import { itemWords, type Cell, type Column, type Report } from './report.js';
 
 /** RFC 4180 lines with LF ends; a cell with any line break is quoted. */
-const lines = (rows: readonly (readonly string[])[]): string => stringify(rows as string[][], { record_delimiter: '\n', quoted_match: /[\r\n\u0085\u2028\u2029]/u });
+const lines = (rows: readonly (readonly string[])[]): string =>
+  stringify(rows as string[][], { record_delimiter: '\n', quoted_match: /[\r\n\u0085\u2028\u2029]/u });
 
 /** The items of a cell, joined by ； as lists are in the tables of `gangmu extract`; flags in brackets. The characters of a text are never altered. */
 const words = (cell: Cell): string => cell.map(itemWords).join('；');
@@ -33,13 +34,30 @@ export function csv(report: Report): string {
   const rows = tables.flatMap((table) => {
     const places = new Map(table.columns.map((column, at) => [identity(column), at]));
     return table.rows.map((row) => [
-      ...(several ? [table.id] : []), ...(grouped ? [row.group ?? ''] : []), ...[...columns.keys()].map((one) => words(row.cells[places.get(one) ?? -1] ?? [])),
+      ...(several ? [table.id] : []),
+      ...(grouped ? [row.group ?? ''] : []),
+      ...[...columns.keys()].map((one) => words(row.cells[places.get(one) ?? -1] ?? [])),
     ]);
   });
   return lines([header, ...rows]);
 }
 
-const EVIDENCE = ['table', 'row', 'label', 'column', 'item', 'flags', 'plan', 'doc_id', 'record_id', 'section', 'sentence', 'quote', 'char_start', 'char_end'] as const;
+const EVIDENCE = [
+  'table',
+  'row',
+  'label',
+  'column',
+  'item',
+  'flags',
+  'plan',
+  'doc_id',
+  'record_id',
+  'section',
+  'sentence',
+  'quote',
+  'char_start',
+  'char_end',
+] as const;
 
 /**
  * The sentences behind a report, a line for each sentence of each item: what a CSV of the report itself cannot hold. `row` is the row's key, `label` its first
@@ -48,8 +66,31 @@ const EVIDENCE = ['table', 'row', 'label', 'column', 'item', 'flags', 'plan', 'd
  * @example 「indicators,tax-per-mu,亩均税收,象山县 –2025,58万元/亩 (2025),规上工业,象山县 –2025,xiangshan-123-clusters,T006,总体目标,…」
  */
 export function evidenceCsv(report: Report): string {
-  return lines([EVIDENCE, ...report.tables.flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap((cell, at) => (table.columns[at]?.sumsUp === true ? [] : cell).flatMap((item) => (item.evidence ?? []).map((one) => [
-    table.id, row.key, words((row.cells[0] ?? []).map(({ text }) => ({ text }))), table.columns[at]?.title ?? '', item.text, (item.flags ?? []).join('；'),
-    one.plan, one.doc_id, one.record_id ?? '', one.section.join('；'), one.sentence, one.quote, String(one.start), String(one.end),
-  ])))))]);
+  return lines([
+    EVIDENCE,
+    ...report.tables.flatMap((table) =>
+      table.rows.flatMap((row) =>
+        row.cells.flatMap((cell, at) =>
+          (table.columns[at]?.sumsUp === true ? [] : cell).flatMap((item) =>
+            (item.evidence ?? []).map((one) => [
+              table.id,
+              row.key,
+              words((row.cells[0] ?? []).map(({ text }) => ({ text }))),
+              table.columns[at]?.title ?? '',
+              item.text,
+              (item.flags ?? []).join('；'),
+              one.plan,
+              one.doc_id,
+              one.record_id ?? '',
+              one.section.join('；'),
+              one.sentence,
+              one.quote,
+              String(one.start),
+              String(one.end),
+            ]),
+          ),
+        ),
+      ),
+    ),
+  ]);
 }

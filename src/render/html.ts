@@ -16,8 +16,17 @@ function policy(): string {
 }
 
 /** A sample of a plot's mark for the legend. */
-const mark = (className: string, shapes: readonly (readonly ['circle' | 'rect' | 'path', Readonly<Record<string, string | number>>])[]): Element =>
-  s('svg.plot', { viewBox: '0 0 20 10', width: 20, height: 10, ariaHidden: 'true' }, [s('g', { className: [className] }, shapes.map(([tag, properties]) => s(tag, properties)))]);
+const mark = (
+  className: string,
+  shapes: readonly (readonly ['circle' | 'rect' | 'path', Readonly<Record<string, string | number>>])[],
+): Element =>
+  s('svg.plot', { viewBox: '0 0 20 10', width: 20, height: 10, ariaHidden: 'true' }, [
+    s(
+      'g',
+      { className: [className] },
+      shapes.map(([tag, properties]) => s(tag, properties)),
+    ),
+  ]);
 const DOT = ['circle', { cx: 8, cy: 5, r: 3.2 }] as const;
 
 /** How to read the signs: those that the report uses. */
@@ -25,38 +34,69 @@ function legend(report: Report, sources: Sources, words: PageWords): Element[] {
   const items = report.tables.flatMap((table) => table.rows.flatMap((row) => row.cells.flat()));
   const dots = report.tables.flatMap((table) => table.rows.flatMap((row) => row.plot?.dots ?? []));
   const tones = (Object.keys(TONE_SIGNS) as Tone[]).filter((tone) => TONE_SIGNS[tone] !== '' && items.some((item) => item.tone === tone));
-  const has = (...comparators: readonly string[]): boolean => dots.some((dot) => dot.comparator !== null && comparators.includes(dot.comparator));
+  const has = (...comparators: readonly string[]): boolean =>
+    dots.some((dot) => dot.comparator !== null && comparators.includes(dot.comparator));
   const entries = [
     ...(sources.list.length > 0 ? [h('li', words.open)] : []),
     ...tones.map((tone) => h('li', { className: [`t-${tone}`] }, [h('span.sign', { ariaHidden: 'true' }, TONE_SIGNS[tone]), words[tone]])),
     ...(dots.length > 0 ? [h('li', [mark('plain', [DOT]), words.dot])] : []),
     ...(has('gte', 'gt') ? [h('li', [mark('plain', [DOT, ['path', { d: 'M12 5h6m-2.5-2.5l2.5 2.5l-2.5 2.5' }]]), words.atLeast])] : []),
-    ...(has('lte', 'lt') ? [h('li', [mark('plain', [['circle', { cx: 13, cy: 5, r: 3.2 }], ['path', { d: 'M9 5h-6m2.5-2.5l-2.5 2.5l2.5 2.5' }]]), words.atMost])] : []),
-    ...(has('approx') ? [h('li', [mark('plain', [['circle', { cx: 10, cy: 5, r: 3.2 }], ['path', { d: 'M14 5h3M6 5h-3' }]]), words.about])] : []),
-    ...(dots.some((dot) => dot.max !== null) ? [h('li', [mark('plain', [['rect', { x: 2, y: 2.5, width: 16, height: 5, rx: 2.5 }]]), words.range])] : []),
+    ...(has('lte', 'lt')
+      ? [
+          h('li', [
+            mark('plain', [
+              ['circle', { cx: 13, cy: 5, r: 3.2 }],
+              ['path', { d: 'M9 5h-6m2.5-2.5l-2.5 2.5l2.5 2.5' }],
+            ]),
+            words.atMost,
+          ]),
+        ]
+      : []),
+    ...(has('approx')
+      ? [
+          h('li', [
+            mark('plain', [
+              ['circle', { cx: 10, cy: 5, r: 3.2 }],
+              ['path', { d: 'M14 5h3M6 5h-3' }],
+            ]),
+            words.about,
+          ]),
+        ]
+      : []),
+    ...(dots.some((dot) => dot.max !== null)
+      ? [h('li', [mark('plain', [['rect', { x: 2, y: 2.5, width: 16, height: 5, rx: 2.5 }]]), words.range])]
+      : []),
     ...(dots.some((dot) => dot.flagged) ? [h('li', [mark('hollow', [DOT]), words.hollow])] : []),
-    ...(report.tables.some((table) => table.rows.some((row) => row.plot !== undefined && row.plot.direction !== 'none')) ? [h('li', words.better)] : []),
+    ...(report.tables.some((table) => table.rows.some((row) => row.plot !== undefined && row.plot.direction !== 'none'))
+      ? [h('li', words.better)]
+      : []),
   ];
   return entries.length === 0 ? [] : [h('ul.legend', { ariaLabel: words.signs }, entries)];
 }
 
 function head(report: Report): Element {
   return h('head', [
-    h('meta', { charSet: 'utf-8' }), h('meta', { httpEquiv: 'Content-Security-Policy', content: policy() }), h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { name: 'generator', content: 'gangmu' }), h('title', withoutControls(report.title === '' ? 'gangmu' : report.title)), h('style', STYLE),
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy() }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'generator', content: 'gangmu' }),
+    h('title', withoutControls(report.title === '' ? 'gangmu' : report.title)),
+    h('style', STYLE),
   ]);
 }
 
 function tools(words: PageWords): Element {
   return h('div.tools', { hidden: true }, [
-    h('label', { htmlFor: 'filter' }, words.filter), h('input#filter', { type: 'search', placeholder: words.filterHint, autoComplete: 'off', spellCheck: 'false' }),
+    h('label', { htmlFor: 'filter' }, words.filter),
+    h('input#filter', { type: 'search', placeholder: words.filterHint, autoComplete: 'off', spellCheck: 'false' }),
     h('output#shown', { htmlFor: 'filter', dataText: words.shown }),
   ]);
 }
 
 function dialog(words: PageWords): Element {
   return h('dialog#source', { ariaLabelledBy: 'source-title', dataLabel: words.source }, [
-    h('header', [h('h2#source-title', words.source), h('button.close', { type: 'button', ariaLabel: words.close }, '×')]), h('ol'),
+    h('header', [h('h2#source-title', words.source), h('button.close', { type: 'button', ariaLabel: words.close }, '×')]),
+    h('ol'),
   ]);
 }
 
@@ -70,18 +110,51 @@ export function html(report: Report): string {
   const words = PAGE_WORDS[report.lang];
   const sources = sourcesOf(report);
   const several = report.tables.length > 1;
-  const page: Root = { type: 'root', children: [{ type: 'doctype' }, h('html', { lang: report.lang === 'zh' ? 'zh-CN' : 'en' }, [head(report), h('body', [
-    h('header.page', [
-      h('h1', withoutControls(report.title === '' ? 'gangmu' : report.title)), ...report.lead.map((line) => h('p.lead', withoutControls(line))),
-      ...(several ? [h('nav', { ariaLabel: words.tables }, report.tables.map((table) => h('a', { href: `#table-${table.id}` }, withoutControls(table.title === '' ? table.id : table.title))))] : []),
-      ...legend(report, sources, words),
-    ]),
-    h('main', [
-      tools(words), ...report.tables.map((table) => tableSection(table, sources, words)),
-      ...(report.notes.length === 0 ? [] : [h('section.notes', { ariaLabelledBy: 'notes' }, [h('h2#notes', words.notes), h('ul', report.notes.map((note) => h('li', withoutControls(note))))])]),
-      ...sourcesSection(sources, words),
-    ]),
-    h('footer', words.made), dialog(words), h('script', SCRIPT),
-  ])])] };
+  const page: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: report.lang === 'zh' ? 'zh-CN' : 'en' }, [
+        head(report),
+        h('body', [
+          h('header.page', [
+            h('h1', withoutControls(report.title === '' ? 'gangmu' : report.title)),
+            ...report.lead.map((line) => h('p.lead', withoutControls(line))),
+            ...(several
+              ? [
+                  h(
+                    'nav',
+                    { ariaLabel: words.tables },
+                    report.tables.map((table) =>
+                      h('a', { href: `#table-${table.id}` }, withoutControls(table.title === '' ? table.id : table.title)),
+                    ),
+                  ),
+                ]
+              : []),
+            ...legend(report, sources, words),
+          ]),
+          h('main', [
+            tools(words),
+            ...report.tables.map((table) => tableSection(table, sources, words)),
+            ...(report.notes.length === 0
+              ? []
+              : [
+                  h('section.notes', { ariaLabelledBy: 'notes' }, [
+                    h('h2#notes', words.notes),
+                    h(
+                      'ul',
+                      report.notes.map((note) => h('li', withoutControls(note))),
+                    ),
+                  ]),
+                ]),
+            ...sourcesSection(sources, words),
+          ]),
+          h('footer', words.made),
+          dialog(words),
+          h('script', SCRIPT),
+        ]),
+      ]),
+    ],
+  };
   return `${toHtml(page)}\n`;
 }

@@ -2,10 +2,21 @@ import { itemWords, withoutControls, type Report, type Row, type Table } from '.
 
 /** What Markdown would take for a mark of its own. An ampersand is one only where it begins an entity (R&D stays as it is). */
 function escaped(text: string): string {
-  return withoutControls(text).trim().replace(/[\\`*_~|[\]$]/gu, '\\$&').replace(/&(?=#?[0-9A-Za-z]+;)/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+  return withoutControls(text)
+    .trim()
+    .replace(/[\\`*_~|[\]$]/gu, '\\$&')
+    .replace(/&(?=#?[0-9A-Za-z]+;)/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;');
 }
 /** In one line, as a heading, a paragraph or an item of a list: no mark at its beginning either. */
-const line = (text: string): string => escaped(text).split('\n').map((part) => part.trim()).join(' ').replace(/^(\d{1,9})(?=[.)])/u, '$1\\').replace(/^[-+#=]/u, '\\$&');
+const line = (text: string): string =>
+  escaped(text)
+    .split('\n')
+    .map((part) => part.trim())
+    .join(' ')
+    .replace(/^(\d{1,9})(?=[.)])/u, '$1\\')
+    .replace(/^[-+#=]/u, '\\$&');
 const cell = (text: string): string => escaped(text).replace(/\n/gu, '<br>');
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -13,10 +24,14 @@ function tableMarkdown(table: Table): string[] {
   const heading = table.title === '' ? [] : [`## ${line(table.title)}`];
   if (table.rows.length === 0) return [...heading, ...(table.empty === undefined ? [] : [line(table.empty)])];
   const { columns } = table;
-  const lines = [tableLine(columns.map(({ title }) => cell(title))), tableLine(columns.map(({ numeric }) => (numeric === true ? '---:' : '---')))];
+  const lines = [
+    tableLine(columns.map(({ title }) => cell(title))),
+    tableLine(columns.map(({ numeric }) => (numeric === true ? '---:' : '---'))),
+  ];
   let group: Row['group'];
   for (const row of table.rows) {
-    if (row.group !== group && row.group !== undefined) lines.push(tableLine(columns.map((_, at) => (at === 0 ? `**${cell(row.group ?? '')}**` : ''))));
+    if (row.group !== group && row.group !== undefined)
+      lines.push(tableLine(columns.map((_, at) => (at === 0 ? `**${cell(row.group ?? '')}**` : ''))));
     group = row.group;
     lines.push(tableLine(columns.map((_, at) => (row.cells[at] ?? []).map((item) => cell(itemWords(item))).join('<br>'))));
   }
@@ -31,7 +46,9 @@ function tableMarkdown(table: Table): string[] {
  */
 export function markdown(report: Report): string {
   const blocks = [
-    ...(report.title === '' ? [] : [`# ${line(report.title)}`]), ...report.lead.map(line), ...report.tables.flatMap(tableMarkdown),
+    ...(report.title === '' ? [] : [`# ${line(report.title)}`]),
+    ...report.lead.map(line),
+    ...report.tables.flatMap(tableMarkdown),
     ...(report.notes.length === 0 ? [] : [report.notes.map((note) => `- ${line(note)}`).join('\n')]),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

@@ -17,7 +17,11 @@ const COLOURS = 8;
 /** The columns that have a dot somewhere in the table, with the class of their colour: each has the same lane and colour in every row. */
 export function lanesOf(table: Table): Map<string, { readonly lane: number; readonly colour: string; readonly column: Column }> {
   const used = new Set(table.rows.flatMap((row) => (row.plot?.dots ?? []).map((dot) => dot.column)));
-  return new Map(table.columns.filter((column) => used.has(column.key)).map((column, lane) => [column.key, { lane, colour: `c${lane % COLOURS}`, column }]));
+  return new Map(
+    table.columns
+      .filter((column) => used.has(column.key))
+      .map((column, lane) => [column.key, { lane, colour: `c${lane % COLOURS}`, column }]),
+  );
 }
 export type Lanes = ReturnType<typeof lanesOf>;
 
@@ -33,10 +37,16 @@ const endLabel = (value: number): string => String(Number(value.toPrecision(6)))
 /** Marks beside a dot: an arrow to where the value may lie, strokes on both sides for about. */
 function comparatorPath({ comparator }: Dot, x: number, y: number): string | null {
   switch (comparator) {
-    case 'gte': case 'gt': return `M${x + 4} ${y}h5m-2.5-2.5l2.5 2.5l-2.5 2.5`;
-    case 'lte': case 'lt': return `M${x - 4} ${y}h-5m2.5-2.5l-2.5 2.5l2.5 2.5`;
-    case 'approx': return `M${x + 4} ${y}h3M${x - 4} ${y}h-3`;
-    default: return null;
+    case 'gte':
+    case 'gt':
+      return `M${x + 4} ${y}h5m-2.5-2.5l2.5 2.5l-2.5 2.5`;
+    case 'lte':
+    case 'lt':
+      return `M${x - 4} ${y}h-5m2.5-2.5l-2.5 2.5l2.5 2.5`;
+    case 'approx':
+      return `M${x + 4} ${y}h3M${x - 4} ${y}h-3`;
+    default:
+      return null;
   }
 }
 
@@ -46,12 +56,17 @@ function dotMark(dot: Dot, lanes: Lanes, place: (value: number) => number): Elem
   const x = place(dot.value);
   const y = TOP + LANE * lane.lane + LANE / 2;
   const path = comparatorPath(dot, x, y);
-  const shape = dot.max === null
-    ? s('circle', { cx: x, cy: y, r: RADIUS })
-    : s('rect', { x: x - 2, y: y - 2.5, width: Math.max(4, place(dot.max) - x + 4), height: 5, rx: 2.5 });
-  return [s('g', { className: [lane.colour, ...(dot.flagged ? ['hollow'] : [])] }, [
-    s('title', withoutControls(`${lane.column.title}: ${dot.label}`)), ...(path === null ? [] : [s('path', { d: path })]), shape,
-  ])];
+  const shape =
+    dot.max === null
+      ? s('circle', { cx: x, cy: y, r: RADIUS })
+      : s('rect', { x: x - 2, y: y - 2.5, width: Math.max(4, place(dot.max) - x + 4), height: 5, rx: 2.5 });
+  return [
+    s('g', { className: [lane.colour, ...(dot.flagged ? ['hollow'] : [])] }, [
+      s('title', withoutControls(`${lane.column.title}: ${dot.label}`)),
+      ...(path === null ? [] : [s('path', { d: path })]),
+      shape,
+    ]),
+  ];
 }
 
 /**
@@ -61,16 +76,24 @@ function dotMark(dot: Dot, lanes: Lanes, place: (value: number) => number): Elem
  */
 export function plotFigure(plot: DotPlot, label: string, lanes: Lanes, words: PageWords): Element {
   const { from, to } = rangeOf(plot.dots);
-  const place = (value: number): number => Math.round(10 * (MARGIN + (to === from ? 0 : (value - from) / (to - from)) * (WIDTH - 2 * MARGIN))) / 10;
+  const place = (value: number): number =>
+    Math.round(10 * (MARGIN + (to === from ? 0 : (value - from) / (to - from)) * (WIDTH - 2 * MARGIN))) / 10;
   const axis = TOP + LANE * lanes.size + 2;
   const better = plot.direction === 'none' ? [] : [plot.direction === 'up' ? words.higherBetter : words.lowerBetter];
-  const spoken = [`${label}: ${plot.dots.map((dot) => `${lanes.get(dot.column)?.column.title ?? ''} ${dot.label}`).join('; ')}`, ...better].join('; ');
+  const spoken = [
+    `${label}: ${plot.dots.map((dot) => `${lanes.get(dot.column)?.column.title ?? ''} ${dot.label}`).join('; ')}`,
+    ...better,
+  ].join('; ');
   const end = plot.direction === 'up' ? `M${WIDTH - 5} ${axis - 2.5}l3 2.5l-3 2.5` : `M5 ${axis - 2.5}l-3 2.5l3 2.5`;
-  return s('svg.plot', { viewBox: `0 0 ${WIDTH} ${axis + LABELS}`, width: WIDTH, height: axis + LABELS, role: 'img', ariaLabel: withoutControls(spoken) }, [
-    s('path.axis', { d: `M2 ${axis}H${WIDTH - 2}M${MARGIN} ${axis - 2}v4M${WIDTH - MARGIN} ${axis - 2}v4` }),
-    ...(plot.direction === 'none' ? [] : [s('path.axis', { d: end })]),
-    s('text', { x: 2, y: axis + LABELS - 3 }, endLabel(from)),
-    s('text', { x: WIDTH - 2, y: axis + LABELS - 3, textAnchor: 'end' }, withoutControls(`${endLabel(to)} ${plot.unit}`.trim())),
-    ...plot.dots.flatMap((dot) => dotMark(dot, lanes, place)),
-  ]);
+  return s(
+    'svg.plot',
+    { viewBox: `0 0 ${WIDTH} ${axis + LABELS}`, width: WIDTH, height: axis + LABELS, role: 'img', ariaLabel: withoutControls(spoken) },
+    [
+      s('path.axis', { d: `M2 ${axis}H${WIDTH - 2}M${MARGIN} ${axis - 2}v4M${WIDTH - MARGIN} ${axis - 2}v4` }),
+      ...(plot.direction === 'none' ? [] : [s('path.axis', { d: end })]),
+      s('text', { x: 2, y: axis + LABELS - 3 }, endLabel(from)),
+      s('text', { x: WIDTH - 2, y: axis + LABELS - 3, textAnchor: 'end' }, withoutControls(`${endLabel(to)} ${plot.unit}`.trim())),
+      ...plot.dots.flatMap((dot) => dotMark(dot, lanes, place)),
+    ],
+  );
 }

@@ -10,17 +10,28 @@ export interface Sources {
   readonly numbersOf: (item: Item) => readonly number[];
 }
 
-const identity = (one: Evidence): string => JSON.stringify([one.doc_id, one.plan, one.record_id, one.start, one.end, one.quote, one.sentence, one.section]);
+const identity = (one: Evidence): string =>
+  JSON.stringify([one.doc_id, one.plan, one.record_id, one.start, one.end, one.quote, one.sentence, one.section]);
 
 /** All sentences that the report's items name. Plans stand in the order in which they are named first, sentences in that of the text. */
 export function sourcesOf(report: Report): Sources {
   const found = new Map<string, Evidence>();
   const plans = new Map<string, number>();
-  for (const table of report.tables) for (const row of table.rows) for (const cell of row.cells) for (const item of cell) for (const one of item.evidence ?? []) {
-    if (!found.has(identity(one))) found.set(identity(one), one);
-    if (!plans.has(one.plan)) plans.set(one.plan, plans.size);
-  }
-  const list = [...found.values()].sort((a, b) => (plans.get(a.plan) ?? 0) - (plans.get(b.plan) ?? 0) || a.start - b.start || a.end - b.end || ((a.record_id ?? '') < (b.record_id ?? '') ? -1 : 1));
+  for (const table of report.tables)
+    for (const row of table.rows)
+      for (const cell of row.cells)
+        for (const item of cell)
+          for (const one of item.evidence ?? []) {
+            if (!found.has(identity(one))) found.set(identity(one), one);
+            if (!plans.has(one.plan)) plans.set(one.plan, plans.size);
+          }
+  const list = [...found.values()].sort(
+    (a, b) =>
+      (plans.get(a.plan) ?? 0) - (plans.get(b.plan) ?? 0) ||
+      a.start - b.start ||
+      a.end - b.end ||
+      ((a.record_id ?? '') < (b.record_id ?? '') ? -1 : 1),
+  );
   const numbers = new Map(list.map((one, at) => [identity(one), at + 1]));
   return { list, numbersOf: (item) => [...new Set((item.evidence ?? []).map((one) => numbers.get(identity(one)) ?? 0))] };
 }
@@ -31,16 +42,26 @@ export const sourceId = (number: number): string => `s${number}`;
 /** The sentence with its quote marked; where the quote does not stand in it (it runs over several), the quote is shown by itself. */
 function sentence({ sentence: text, quote }: Evidence, words: PageWords): Element[] {
   const parts = quote === '' ? [text] : text.split(quote);
-  const marked: ElementContent[] = parts.flatMap((part, at) => [...(at === 0 ? [] : [h('mark', withoutControls(quote))]), ...(part === '' ? [] : [{ type: 'text', value: withoutControls(part) } as const])]);
+  const marked: ElementContent[] = parts.flatMap((part, at) => [
+    ...(at === 0 ? [] : [h('mark', withoutControls(quote))]),
+    ...(part === '' ? [] : [{ type: 'text', value: withoutControls(part) } as const]),
+  ]);
   if (parts.length > 1 || quote === '') return [h('blockquote', marked)];
-  return [h('blockquote', withoutControls(text)), h('blockquote.apart', [h('span.label', words.quoteApart), h('mark', withoutControls(quote))])];
+  return [
+    h('blockquote', withoutControls(text)),
+    h('blockquote.apart', [h('span.label', words.quoteApart), h('mark', withoutControls(quote))]),
+  ];
 }
 
 function sourceEntry(one: Evidence, number: number, words: PageWords): Element {
   return h('li', { id: sourceId(number) }, [
     h('p.where', [h('span.plan', withoutControls(one.plan)), ...one.section.map((title) => h('span.step', withoutControls(title)))]),
     ...sentence(one, words),
-    h('p.keys', [h('code', withoutControls(one.doc_id)), ...(one.record_id === null ? [] : [h('code', withoutControls(one.record_id))]), h('span', `${words.offsets} ${one.start}–${one.end}`)]),
+    h('p.keys', [
+      h('code', withoutControls(one.doc_id)),
+      ...(one.record_id === null ? [] : [h('code', withoutControls(one.record_id))]),
+      h('span', `${words.offsets} ${one.start}–${one.end}`),
+    ]),
   ]);
 }
 
@@ -48,11 +69,17 @@ function sourceEntry(one: Evidence, number: number, words: PageWords): Element {
 export function sourcesSection({ list }: Sources, words: PageWords): Element[] {
   if (list.length === 0) return [];
   const plans = [...new Set(list.map((one) => one.plan))];
-  return [h('section.sources', { ariaLabelledBy: 'sources' }, [
-    h('h2#sources', words.sources), h('p.lead', words.sourcesLead),
-    ...plans.map((plan) => {
-      const own = list.flatMap((one, at) => (one.plan === plan ? [sourceEntry(one, at + 1, words)] : []));
-      return h('details', [h('summary', [withoutControls(plan), ' ', h('span.count', filled(words.mentions, { n: own.length }))]), h('ol', own)]);
-    }),
-  ])];
+  return [
+    h('section.sources', { ariaLabelledBy: 'sources' }, [
+      h('h2#sources', words.sources),
+      h('p.lead', words.sourcesLead),
+      ...plans.map((plan) => {
+        const own = list.flatMap((one, at) => (one.plan === plan ? [sourceEntry(one, at + 1, words)] : []));
+        return h('details', [
+          h('summary', [withoutControls(plan), ' ', h('span.count', filled(words.mentions, { n: own.length }))]),
+          h('ol', own),
+        ]);
+      }),
+    ]),
+  ];
 }

@@ -14,8 +14,11 @@ const LONG = 40;
 /** An item: a link to its sentence, which the page's script makes a button that opens it; further mentions are links of their own for readers without scripts. */
 function itemElement(item: Item, sources: Sources, words: PageWords): Element {
   const content: (Element | string)[] = [
-    ...(item.tone === undefined || TONE_SIGNS[item.tone] === '' ? [] : [h('span.sign', { ariaHidden: 'true' }, TONE_SIGNS[item.tone]), h('span.unseen', `${words[item.tone]}: `)]),
-    h('span.words', withoutControls(item.text)), ...(item.flags ?? []).flatMap((flag) => [' ', h('span.flag', withoutControls(flag))]),
+    ...(item.tone === undefined || TONE_SIGNS[item.tone] === ''
+      ? []
+      : [h('span.sign', { ariaHidden: 'true' }, TONE_SIGNS[item.tone]), h('span.unseen', `${words[item.tone]}: `)]),
+    h('span.words', withoutControls(item.text)),
+    ...(item.flags ?? []).flatMap((flag) => [' ', h('span.flag', withoutControls(flag))]),
   ];
   const numbers = sources.numbersOf(item);
   const [first] = numbers;
@@ -34,7 +37,15 @@ function rowElement(row: Row, table: Table, lanes: Lanes, sources: Sources, word
     const items = (row.cells[at] ?? []).map((item) => itemElement(item, sources, words));
     return at === 0 ? h('th', { scope: 'row' }, items) : h('td', { className: column.numeric === true ? ['numeric'] : [] }, items);
   });
-  const plot = lanes.size === 0 ? [] : [h('td.plotted', row.plot === undefined || row.plot.dots.length === 0 ? [] : [plotFigure(row.plot, wordsOf(row.cells[0] ?? []), lanes, words)])];
+  const plot =
+    lanes.size === 0
+      ? []
+      : [
+          h(
+            'td.plotted',
+            row.plot === undefined || row.plot.dots.length === 0 ? [] : [plotFigure(row.plot, wordsOf(row.cells[0] ?? []), lanes, words)],
+          ),
+        ];
   return h('tr.row', [...(head === undefined ? [] : [head]), ...rest, ...plot]);
 }
 
@@ -52,18 +63,41 @@ function groupsOf(rows: readonly Row[]): Row[][] {
 /** A table of the report, or what is said in place of an empty one. */
 export function tableSection(table: Table, sources: Sources, words: PageWords): Element {
   const id = `table-${table.id}`;
-  const heading = h('h2', { id }, [withoutControls(table.title === '' ? table.id : table.title), ' ', h('span.count', filled(words.rows, { n: table.rows.length }))]);
-  if (table.rows.length === 0) return h('section.table', { ariaLabelledBy: id }, [heading, h('p.lead', withoutControls(table.empty ?? words.nothing))]);
+  const heading = h('h2', { id }, [
+    withoutControls(table.title === '' ? table.id : table.title),
+    ' ',
+    h('span.count', filled(words.rows, { n: table.rows.length })),
+  ]);
+  if (table.rows.length === 0)
+    return h('section.table', { ariaLabelledBy: id }, [heading, h('p.lead', withoutControls(table.empty ?? words.nothing))]);
   const lanes = lanesOf(table);
-  const [first, ...rest] = table.columns.map((column) => h('th', { scope: 'col', className: column.numeric === true ? ['numeric'] : [] }, [
-    ...(lanes.has(column.key) ? [h('span.swatch', { className: [lanes.get(column.key)?.colour ?? ''], ariaHidden: 'true' })] : []), withoutControls(column.title),
-  ]));
+  const [first, ...rest] = table.columns.map((column) =>
+    h('th', { scope: 'col', className: column.numeric === true ? ['numeric'] : [] }, [
+      ...(lanes.has(column.key) ? [h('span.swatch', { className: [lanes.get(column.key)?.colour ?? ''], ariaHidden: 'true' })] : []),
+      withoutControls(column.title),
+    ]),
+  );
   const columns = table.columns.length + (lanes.size === 0 ? 0 : 1);
-  return h('section.table', { ariaLabelledBy: id }, [heading, h('div.scroll', { role: 'group', tabIndex: 0, ariaLabelledBy: id }, [h('table', { ariaLabelledBy: id }, [
-    h('thead', [h('tr', [...(first === undefined ? [] : [first]), ...rest, ...(lanes.size === 0 ? [] : [h('th.plotted', { scope: 'col' }, words.plot)])])]),
-    ...groupsOf(table.rows).map((rows) => h('tbody', [
-      ...(rows[0]?.group === undefined ? [] : [h('tr.group', [h('th', { scope: 'rowgroup', colSpan: columns }, [h('span', withoutControls(rows[0].group))])])]),
-      ...rows.map((row) => rowElement(row, table, lanes, sources, words)),
-    ])),
-  ])])]);
+  return h('section.table', { ariaLabelledBy: id }, [
+    heading,
+    h('div.scroll', { role: 'group', tabIndex: 0, ariaLabelledBy: id }, [
+      h('table', { ariaLabelledBy: id }, [
+        h('thead', [
+          h('tr', [
+            ...(first === undefined ? [] : [first]),
+            ...rest,
+            ...(lanes.size === 0 ? [] : [h('th.plotted', { scope: 'col' }, words.plot)]),
+          ]),
+        ]),
+        ...groupsOf(table.rows).map((rows) =>
+          h('tbody', [
+            ...(rows[0]?.group === undefined
+              ? []
+              : [h('tr.group', [h('th', { scope: 'rowgroup', colSpan: columns }, [h('span', withoutControls(rows[0].group))])])]),
+            ...rows.map((row) => rowElement(row, table, lanes, sources, words)),
+          ]),
+        ),
+      ]),
+    ]),
+  ]);
 }

@@ -94,4 +94,7 @@ export const plain = (text: string): Cell => (text === '' ? [] : [{ text }]);
 export const itemWords = ({ text, flags = [] }: Item): string => [text, ...flags.map((flag) => `[${flag}]`)].join(' ');
 
 /** Texts come from files of any origin: control characters, line feeds aside, and those that turn the direction of writing are shown as �, so that none reaches a terminal or a page. */
-export const withoutControls = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, (char) => (char === '\t' ? ' ' : '�'));
+export const withoutControls = (text: string): string =>
+  text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, (char) => (char === '\t' ? ' ' : '�'));

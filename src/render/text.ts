@@ -48,7 +48,10 @@ function cellLines(cell: Cell, cells: number, { tones }: Paints): string[] {
 /** Cells of the widest line. */
 const widest = (lines: readonly string[]): number => lines.reduce((most, line) => Math.max(most, width(line)), 0);
 const natural = (table: Table, at: number): number =>
-  widest([table.columns[at]?.title ?? '', ...table.rows.flatMap((row) => (row.cells[at] ?? []).flatMap((item) => withoutControls(itemWords(item)).split('\n')))]);
+  widest([
+    table.columns[at]?.title ?? '',
+    ...table.rows.flatMap((row) => (row.cells[at] ?? []).flatMap((item) => withoutControls(itemWords(item)).split('\n'))),
+  ]);
 
 /**
  * Which columns stand beside each other, and how wide they are: as many as fit when each has at least LEAST cells, the rest in further
@@ -57,7 +60,7 @@ const natural = (table: Table, at: number): number =>
 function blocksOf(wanted: readonly number[], columns: number): { readonly at: number; readonly cells: number }[][] {
   const least = wanted.map((cells) => Math.min(cells, Math.max(1, Math.min(LEAST, columns))));
   const blocks: number[][] = [];
-  for (let next = 1; next < wanted.length || blocks.length === 0;) {
+  for (let next = 1; next < wanted.length || blocks.length === 0; ) {
     const block = [0];
     let used = least[0] ?? 0;
     while (next < wanted.length && (block.length === 1 || used + GAP + (least[next] ?? 0) <= columns)) {
@@ -68,7 +71,9 @@ function blocksOf(wanted: readonly number[], columns: number): { readonly at: nu
   }
   return blocks.map((block) => {
     let spare = columns - block.reduce((sum, at) => sum + (least[at] ?? 0) + GAP, -GAP);
-    const open = block.map((at) => ({ at, cells: least[at] ?? 0, lacks: (wanted[at] ?? 0) - (least[at] ?? 0) })).sort((a, b) => a.lacks - b.lacks || a.at - b.at);
+    const open = block
+      .map((at) => ({ at, cells: least[at] ?? 0, lacks: (wanted[at] ?? 0) - (least[at] ?? 0) }))
+      .sort((a, b) => a.lacks - b.lacks || a.at - b.at);
     open.forEach((one, done) => {
       const more = Math.max(0, Math.min(one.lacks, Math.floor(spare / (open.length - done))));
       one.cells += more;
@@ -87,27 +92,36 @@ function gridLines(cells: readonly (readonly string[])[]): string[][] {
 function tableText(table: Table, columns: number, paint: Paints): string[] {
   const heading = table.title === '' ? [] : [paint.title(withoutControls(table.title))];
   if (table.rows.length === 0) return [...heading, ...(table.empty === undefined ? [] : wrap(withoutControls(table.empty), columns))];
-  const blocks = blocksOf(table.columns.map((_, at) => (columns < Number.MAX_SAFE_INTEGER ? natural(table, at) : Math.min(MOST, natural(table, at)))), columns);
-  return [...heading, ...blocks.flatMap((block, number) => {
-    const head = gridLines(block.map(({ at, cells }) => wrap(withoutControls(table.columns[at]?.title ?? ''), cells).map(paint.title)));
-    const rows: { readonly row: Row; readonly lines: string[][] }[] = table.rows.map((row) => ({ row, lines: gridLines(block.map(({ at, cells }) => cellLines(row.cells[at] ?? [], cells, paint))) }));
-    const numeric = new Set(block.flatMap(({ at }, place) => (table.columns[at]?.numeric === true ? [place] : [])));
-    const lines = tableLines([...head, ...rows.flatMap((one) => one.lines)], numeric);
-    const rule = paint.faint('─'.repeat(widest(lines)));
-    const out = [...(number === 0 ? [] : ['']), ...lines.slice(0, head.length), rule];
-    let from = head.length;
-    let group: string | undefined;
-    for (const one of rows) {
-      if (one.row.group !== group) {
-        group = one.row.group;
-        if (from > head.length) out.push('');
-        if (group !== undefined) out.push(paint.title(`── ${withoutControls(group)} ──`));
+  const blocks = blocksOf(
+    table.columns.map((_, at) => (columns < Number.MAX_SAFE_INTEGER ? natural(table, at) : Math.min(MOST, natural(table, at)))),
+    columns,
+  );
+  return [
+    ...heading,
+    ...blocks.flatMap((block, number) => {
+      const head = gridLines(block.map(({ at, cells }) => wrap(withoutControls(table.columns[at]?.title ?? ''), cells).map(paint.title)));
+      const rows: { readonly row: Row; readonly lines: string[][] }[] = table.rows.map((row) => ({
+        row,
+        lines: gridLines(block.map(({ at, cells }) => cellLines(row.cells[at] ?? [], cells, paint))),
+      }));
+      const numeric = new Set(block.flatMap(({ at }, place) => (table.columns[at]?.numeric === true ? [place] : [])));
+      const lines = tableLines([...head, ...rows.flatMap((one) => one.lines)], numeric);
+      const rule = paint.faint('─'.repeat(widest(lines)));
+      const out = [...(number === 0 ? [] : ['']), ...lines.slice(0, head.length), rule];
+      let from = head.length;
+      let group: string | undefined;
+      for (const one of rows) {
+        if (one.row.group !== group) {
+          group = one.row.group;
+          if (from > head.length) out.push('');
+          if (group !== undefined) out.push(paint.title(`── ${withoutControls(group)} ──`));
+        }
+        out.push(...lines.slice(from, from + one.lines.length));
+        from += one.lines.length;
       }
-      out.push(...lines.slice(from, from + one.lines.length));
-      from += one.lines.length;
-    }
-    return out;
-  })];
+      return out;
+    }),
+  ];
 }
 
 /**
@@ -119,9 +133,15 @@ function tableText(table: Table, columns: number, paint: Paints): string[] {
 export function text(report: Report, columns: number, { colour = false }: TextOptions = {}): string {
   const paint = paints(colour);
   const paragraphs = [
-    [...(report.title === '' ? [] : [paint.title(withoutControls(report.title))]), ...report.lead.flatMap((line) => wrap(withoutControls(line), columns))],
+    [
+      ...(report.title === '' ? [] : [paint.title(withoutControls(report.title))]),
+      ...report.lead.flatMap((line) => wrap(withoutControls(line), columns)),
+    ],
     ...report.tables.map((table) => tableText(table, columns, paint)),
     report.notes.flatMap((note) => wrap(`- ${withoutControls(note)}`, columns, HANG)),
   ];
-  return `${paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 /** Characters that take two cells in a terminal: CJK, kana, hangul, full-width forms, most emoji (Unicode EastAsianWidth W and F). */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
 /** Colours as a terminal is told them; they take no cell. */
 const COLOUR = /\u001b\[[0-9;]*m/gu;
@@ -26,7 +27,7 @@ export function shorten(text: string, cells: number): string {
   const chars = [...text];
   let head = '';
   let tail = '';
-  for (let from = 0, to = chars.length - 1; from <= to;) {
+  for (let from = 0, to = chars.length - 1; from <= to; ) {
     const left = chars[from] ?? '';
     if (width(head + left + tail) + 1 > cells) break;
     head += left;
@@ -42,6 +43,14 @@ export function shorten(text: string, cells: number): string {
 /** Lines of a table, columns parted by two spaces, the columns of `numeric` set to the right. No trailing spaces. */
 export function tableLines(rows: readonly (readonly string[])[], numeric: ReadonlySet<number>): string[] {
   const widths: number[] = [];
-  for (const row of rows) row.forEach((text, at) => { widths[at] = Math.max(widths[at] ?? 0, width(text)); });
-  return rows.map((row) => row.map((text, at) => pad(text, widths[at] ?? 0, numeric.has(at) ? 'left' : 'right')).join('  ').trimEnd());
+  for (const row of rows)
+    row.forEach((text, at) => {
+      widths[at] = Math.max(widths[at] ?? 0, width(text));
+    });
+  return rows.map((row) =>
+    row
+      .map((text, at) => pad(text, widths[at] ?? 0, numeric.has(at) ? 'left' : 'right'))
+      .join('  ')
+      .trimEnd(),
+  );
 }

@@ -2,7 +2,19 @@ import type { Rule, RuleExample, RuleRefusal } from '../model/rule.js';
 import { CLUSTER_FRAGMENTS, RULES as CLUSTER_RULES } from './clusters.js';
 import { TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeGuard } from './deadlines.js';
 import { DESIGNATION_FRAGMENTS, DESIGNATION_RULES } from './designations.js';
-import { APPROVED, DECLARED_YEAR, FACT_FRAGMENTS, LABEL_RULES, PERIOD_RULES, PROGRAMME_RULES, REPORT_DAY, REPORT_RULES, REPORT_YEAR, SIGNATURE_RULES, TITLE_ORGAN } from './facts.js';
+import {
+  APPROVED,
+  DECLARED_YEAR,
+  FACT_FRAGMENTS,
+  LABEL_RULES,
+  PERIOD_RULES,
+  PROGRAMME_RULES,
+  REPORT_DAY,
+  REPORT_RULES,
+  REPORT_YEAR,
+  SIGNATURE_RULES,
+  TITLE_ORGAN,
+} from './facts.js';
 import { MARKER_RULES } from './headings.js';
 import { KIND_FRAGMENTS, KIND_RULES } from './kinds.js';
 import { REASONS } from './reasons.js';
@@ -29,21 +41,54 @@ export interface CatalogueEntry {
 }
 
 function entries(file: string, rules: readonly Rule[], fragments: Readonly<Record<string, string>>, prefix = ''): CatalogueEntry[] {
-  return rules.map(({ id, finds, codebook, summary, triggers, examples, refusals, pattern }) =>
-    ({ id: prefix + id, file, finds, codebook, summary, triggers, examples, refusals, pattern: { source: pattern, fragments }, why: REASONS[prefix + id] ?? null }));
+  return rules.map(({ id, finds, codebook, summary, triggers, examples, refusals, pattern }) => ({
+    id: prefix + id,
+    file,
+    finds,
+    codebook,
+    summary,
+    triggers,
+    examples,
+    refusals,
+    pattern: { source: pattern, fragments },
+    why: REASONS[prefix + id] ?? null,
+  }));
 }
 
 function guards(file: string, list: readonly TimeGuard[]): CatalogueEntry[] {
   return list.map(({ id, role, summary, examples, refusals }) => ({
-    id, file, finds: 'role of a time', codebook: '5', summary, triggers: [], pattern: null, why: REASONS[id] ?? null,
-    examples: examples.map((text) => ({ text, gives: { role } })), refusals: refusals.map((text) => ({ text, why: 'the time keeps its own role' })),
+    id,
+    file,
+    finds: 'role of a time',
+    codebook: '5',
+    summary,
+    triggers: [],
+    pattern: null,
+    why: REASONS[id] ?? null,
+    examples: examples.map((text) => ({ text, gives: { role } })),
+    refusals: refusals.map((text) => ({ text, why: 'the time keeps its own role' })),
   }));
 }
 
 /** Every rule of the program, file by file, in the order in which they are tried. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
   ...entries('headings.ts', MARKER_RULES, {}),
-  ...entries('facts.ts', [...LABEL_RULES, ...SIGNATURE_RULES, TITLE_ORGAN, ...REPORT_RULES, APPROVED, ...PERIOD_RULES, DECLARED_YEAR, REPORT_DAY, REPORT_YEAR, ...PROGRAMME_RULES], FACT_FRAGMENTS),
+  ...entries(
+    'facts.ts',
+    [
+      ...LABEL_RULES,
+      ...SIGNATURE_RULES,
+      TITLE_ORGAN,
+      ...REPORT_RULES,
+      APPROVED,
+      ...PERIOD_RULES,
+      DECLARED_YEAR,
+      REPORT_DAY,
+      REPORT_YEAR,
+      ...PROGRAMME_RULES,
+    ],
+    FACT_FRAGMENTS,
+  ),
   ...entries('targets.ts', FRAMES, {}, 'frame-'),
   ...entries('kinds.ts', KIND_RULES, KIND_FRAGMENTS),
   ...entries('clusters.ts', CLUSTER_RULES, CLUSTER_FRAGMENTS),

@@ -11,19 +11,24 @@ export const CLUSTER_FRAGMENTS: Readonly<Record<string, string>> = {
   /** what sort of industry a list is of */
   SORT: '战略性|新兴|传统|优势|特色|主导|支柱|重点|先导|先进|未来|核心|标志性|首位|潜力|现代|高新技术|先进制造业|制造业',
   /** what may follow where industries are to grow: nothing else is said of them */
-  GROWS: '(?:安全|健康|有序|快速|集聚|融合|集群|高质量|加快|规模化|创新|蓬勃|协同|提质|加速|全面|集群化|高端化|融合化|化){0,3}(?:发展|壮大)|发展壮大|做大做强|培育壮大|提质增效|提质升级|向(?:世界级|国家级|高端|[万千百]亿级)',
+  GROWS:
+    '(?:安全|健康|有序|快速|集聚|融合|集群|高质量|加快|规模化|创新|蓬勃|协同|提质|加速|全面|集群化|高端化|融合化|化){0,3}(?:发展|壮大)|发展壮大|做大做强|培育壮大|提质增效|提质升级|向(?:世界级|国家级|高端|[万千百]亿级)',
   /** verbs of building an industry */
-  BUILD: '做大做强做优|做大做强|做精做深|做精做细|做强做优|做大|做强|做优|做精|做特|做深|做专|做活|做实|做响|做靓|做新|发展壮大|培育壮大|培育发展|培育形成|培育打造|提升发展|延伸发展|延伸拓展|转型提升|巩固提升|改造提升|突出发展|重点发展|大力发展|加快发展|积极发展|优先发展|支持发展|优化发展|鼓励发展|着力发展|发展|壮大|培育|打造|巩固|拓展|布局|聚焦|主攻|深耕|扩大|提升|延伸|突破|推进|推动|突出|引育|培植|构建|建设|升级',
+  BUILD:
+    '做大做强做优|做大做强|做精做深|做精做细|做强做优|做大|做强|做优|做精|做特|做深|做专|做活|做实|做响|做靓|做新|发展壮大|培育壮大|培育发展|培育形成|培育打造|提升发展|延伸发展|延伸拓展|转型提升|巩固提升|改造提升|突出发展|重点发展|大力发展|加快发展|积极发展|优先发展|支持发展|优化发展|鼓励发展|着力发展|发展|壮大|培育|打造|巩固|拓展|布局|聚焦|主攻|深耕|扩大|提升|延伸|突破|推进|推动|突出|引育|培植|构建|建设|升级',
   STRONG_BUILD: '发展|培育|壮大|打造|做大|做强|做优|做精|做特|建设|构建|形成|培优|培植',
   NAME: '[^,;:。、“”《》]{2,24}',
 };
 
 export const LIST_RULES: readonly Rule[] = [
   {
-    id: 'cluster-list-counted', finds: 'cluster', codebook: '3',
+    id: 'cluster-list-counted',
+    finds: 'cluster',
+    codebook: '3',
     summary: 'A list closed by a count, a tier or a sort of industry: A、B、C等N大产业, A、B N个百亿级产业集群, A、B等新兴产业',
     triggers: ['产业'],
-    pattern: '(?:(?<etc>等)(?<count>{COUNT})?|(?<alone>{COUNT}))(?<tier>{TIER}的?)?(?:国家级?|省级|世界级|全国)?(?<sort>(?:{SORT}){0,3})(?:产业|(?<=先进)制造业)(?<end>集群|链)?(?=(?<grows>{GROWS})|[,;:。、)”]|为|作为|以?及|和|发展|建设|培育|壮大|做大|做强|提质|提升|快速|集聚|$)',
+    pattern:
+      '(?:(?<etc>等)(?<count>{COUNT})?|(?<alone>{COUNT}))(?<tier>{TIER}的?)?(?:国家级?|省级|世界级|全国)?(?<sort>(?:{SORT}){0,3})(?:产业|(?<=先进)制造业)(?<end>集群|链)?(?=(?<grows>{GROWS})|[,;:。、)”]|为|作为|以?及|和|发展|建设|培育|壮大|做大|做强|提质|提升|快速|集聚|$)',
     examples: [
       { text: '重点发展服装产业、装备产业和新材料产业等六大产业', gives: { etc: '等', count: '六大', sort: '' } },
       { text: '汽模配、纺织服装、功能材料等5个百亿级产业集群', gives: { etc: '等', count: '5个', tier: '百亿级', end: '集群' } },
@@ -46,18 +51,29 @@ export const HELP = '^(?:加快|支持|推动|促进|推进|带动|扶持|助推
 
 export const SINGLE_RULES: readonly Rule[] = [
   {
-    id: 'cluster-led-by', finds: 'cluster', codebook: '3',
+    id: 'cluster-led-by',
+    finds: 'cluster',
+    codebook: '3',
     summary: 'An industry named with its parts: 培育发展A、B为主的X经济',
     triggers: ['为主的', '为核心的', '为支撑的', '为特色的'],
-    pattern: '(?:^|[,;])(?:重点|大力|加快|积极|着力)?(?:培育发展|发展|培育|打造|构建)以?(?<parts>[^,;:。为]{2,40})为(?:主|核心|支撑|特色)的(?<name>[^,;:。、的]{2,14}(?:产业|经济|制造业|服务业))(?:集群)?(?=[,;。]|$)',
-    examples: [{ text: '培育发展大数据、大平台应用为主的智能经济，以信息经济串联六大产业', gives: { parts: '大数据、大平台应用', name: '智能经济' } }],
+    pattern:
+      '(?:^|[,;])(?:重点|大力|加快|积极|着力)?(?:培育发展|发展|培育|打造|构建)以?(?<parts>[^,;:。为]{2,40})为(?:主|核心|支撑|特色)的(?<name>[^,;:。、的]{2,14}(?:产业|经济|制造业|服务业))(?:集群)?(?=[,;。]|$)',
+    examples: [
+      {
+        text: '培育发展大数据、大平台应用为主的智能经济，以信息经济串联六大产业',
+        gives: { parts: '大数据、大平台应用', name: '智能经济' },
+      },
+    ],
     refusals: [{ text: '打造集能源装备制造、风电场建设为一体的绿色能源产业体系', why: 'a system, no single industry' }],
   },
   {
-    id: 'cluster-built', finds: 'cluster', codebook: '3',
+    id: 'cluster-built',
+    finds: 'cluster',
+    codebook: '3',
     summary: 'A clause that does nothing but build one industry: 继续做特贻贝加工产业, 大力发展水产精深加工产业',
     triggers: ['产业', '经济'],
-    pattern: '(?:^|[,;])(?:一是|二是|三是|四是)?(?:继续|进一步|着力|持续|加快)?(?<verb>做大做强|做强做优|做大|做强|做优|做精|做特|做深|大力发展|重点发展|加快发展|积极发展|优先发展|培育发展|培育壮大|大力培育|重点培育|发展壮大|巩固提升|突出发展)(?<tier>{TIER}的?)?(?<name>[^,;:。、“”的]{2,14}(?:产业|经济))(?:集群)?(?=[,;。]|$)',
+    pattern:
+      '(?:^|[,;])(?:一是|二是|三是|四是)?(?:继续|进一步|着力|持续|加快)?(?<verb>做大做强|做强做优|做大|做强|做优|做精|做特|做深|大力发展|重点发展|加快发展|积极发展|优先发展|培育发展|培育壮大|大力培育|重点培育|发展壮大|巩固提升|突出发展)(?<tier>{TIER}的?)?(?<name>[^,;:。、“”的]{2,14}(?:产业|经济))(?:集群)?(?=[,;。]|$)',
     examples: [
       { text: '继续做特贻贝加工产业,引导企业加快改造', gives: { verb: '做特', name: '贻贝加工产业' } },
       { text: '大力发展水产精深加工产业,依托园区', gives: { verb: '大力发展', name: '水产精深加工产业' } },
@@ -65,22 +81,31 @@ export const SINGLE_RULES: readonly Rule[] = [
     refusals: [{ text: '做好软件产业引进培育工作', why: 'work on an industry, not its building' }],
   },
   {
-    id: 'cluster-tiered', finds: 'cluster', codebook: '3',
+    id: 'cluster-tiered',
+    finds: 'cluster',
+    codebook: '3',
     summary: 'One cluster to be built, with its tier: 打造千亿级纺织服装产业集群',
     triggers: ['级'],
-    pattern: '(?:打造|建设|培育|形成|构建|创建|建成)(?:[一1]个)?(?<tier>{TIER})(?<name>[^,;:。、“”的级\\d]{2,14}(?:产业|制造业|制造|装备|材料|经济))集群(?=[,;。]|$)',
+    pattern:
+      '(?:打造|建设|培育|形成|构建|创建|建成)(?:[一1]个)?(?<tier>{TIER})(?<name>[^,;:。、“”的级\\d]{2,14}(?:产业|制造业|制造|装备|材料|经济))集群(?=[,;。]|$)',
     examples: [{ text: '围绕三镇打造千亿级纺织服装产业集群,培育自主品牌20个', gives: { tier: '千亿级', name: '纺织服装产业' } }],
-    refusals: [{ text: '打造3个千亿级产业集群', why: 'a count, no industry' }, { text: '打造千亿级新材料、新能源产业集群', why: 'a list, which the rules of lists read' }],
+    refusals: [
+      { text: '打造3个千亿级产业集群', why: 'a count, no industry' },
+      { text: '打造千亿级新材料、新能源产业集群', why: 'a list, which the rules of lists read' },
+    ],
   },
 ];
 
 /** The industry that a plan is about, by its own title. */
 export const TITLE_RULES: readonly Rule[] = [
   {
-    id: 'cluster-title', finds: 'cluster', codebook: '3',
+    id: 'cluster-title',
+    finds: 'cluster',
+    codebook: '3',
     summary: 'The one cluster that the whole plan builds: 某县新能源汽车产业集群建设行动计划',
     triggers: ['集群'],
-    pattern: '(?:[省市县区州旗盟]|关于|加快|推进|促进|培育|打造|支持|壮大)(?<name>[^,;:。、“”()省市县区州旗盟]{2,12}产业)集群(?:高质量)?(?:建设|发展|培育|提升|打造|行动|实施|三年|工作)',
+    pattern:
+      '(?:[省市县区州旗盟]|关于|加快|推进|促进|培育|打造|支持|壮大)(?<name>[^,;:。、“”()省市县区州旗盟]{2,12}产业)集群(?:高质量)?(?:建设|发展|培育|提升|打造|行动|实施|三年|工作)',
     examples: [{ text: '肥西县新能源汽车产业集群建设行动计划(2023—2025年)', gives: { name: '新能源汽车产业' } }],
     refusals: [{ text: '某县“123”百亿级产业集群建设方案', why: 'a programme of several' }],
   },
@@ -89,7 +114,9 @@ export const TITLE_RULES: readonly Rule[] = [
 /** Headings. Tried on a section's title. */
 export const HEADING_RULES: readonly Rule[] = [
   {
-    id: 'cluster-heading', finds: 'cluster', codebook: '3',
+    id: 'cluster-heading',
+    finds: 'cluster',
+    codebook: '3',
     summary: 'A heading that names an industry: 软件与新兴服务产业集群, 临港装备产业, 做大做强绿色石化产业, 千亿级新材料产业集群',
     triggers: ['产业', '集群', '经济', '业'],
     pattern: '^(?:(?:加快|大力|积极|重点|着力|全力)?(?<verb>{BUILD}))?(?:一批)?(?<tier>{TIER}的?)?(?<name>[^,;:。、“”]{2,24})$',
@@ -106,23 +133,38 @@ export const HEADING_RULES: readonly Rule[] = [
 /** Headings beside each other that each move one industry on; one alone says nothing of an industry to build. */
 export const MOVED_RULES: readonly Rule[] = [
   {
-    id: 'cluster-moved', finds: 'cluster', codebook: '3',
+    id: 'cluster-moved',
+    finds: 'cluster',
+    codebook: '3',
     summary: 'A heading that moves one industry on: 推动菱镁产业高端化, 促进汽车产业转型升级',
     triggers: ['产业'],
-    pattern: '^(?:推动|推进|促进|加快|引导|支持|实施)(?<name>[^,;:。、“”的与和及]{2,12}产业)(?:高端|品牌|集群|规模|智能|绿色|现代|融合|高质量|转型|升级|提质|增效|提档|壮大|集聚|倍增|突破|振兴|提升|做强|做大|做优|发展|化|与|、){1,8}$',
-    examples: [{ text: '推动菱镁产业高端化', gives: { name: '菱镁产业' } }, { text: '促进汽车产业转型升级', gives: { name: '汽车产业' } }],
-    refusals: [{ text: '推动产业集群建设', why: 'no industry' }, { text: '促进产业转型升级', why: 'all industries' }],
+    pattern:
+      '^(?:推动|推进|促进|加快|引导|支持|实施)(?<name>[^,;:。、“”的与和及]{2,12}产业)(?:高端|品牌|集群|规模|智能|绿色|现代|融合|高质量|转型|升级|提质|增效|提档|壮大|集聚|倍增|突破|振兴|提升|做强|做大|做优|发展|化|与|、){1,8}$',
+    examples: [
+      { text: '推动菱镁产业高端化', gives: { name: '菱镁产业' } },
+      { text: '促进汽车产业转型升级', gives: { name: '汽车产业' } },
+    ],
+    refusals: [
+      { text: '推动产业集群建设', why: 'no industry' },
+      { text: '促进产业转型升级', why: 'all industries' },
+    ],
   },
 ];
 
 /** A heading that names several industries: 做大做强新材料、生物医药产业. */
 export const PAIR_RULES: readonly Rule[] = [
   {
-    id: 'cluster-heading-pair', finds: 'cluster', codebook: '3',
+    id: 'cluster-heading-pair',
+    finds: 'cluster',
+    codebook: '3',
     summary: 'A heading that names two or more industries: 培育壮大新材料、生物医药产业, 做强电子信息、高端装备等主导产业',
     triggers: ['产业', '集群'],
-    pattern: '^(?:(?:加快|大力|积极|重点|着力|全力)?(?<verb>{BUILD}))(?<names>[^,;:。、“”等]{2,12}(?:、[^,;:。、“”等]{2,12}){1,5})(?:等(?:{SORT}){0,2})?产业(?:集群)?(?:(?:集群|融合|创新|高质量){0,2}发展)?$',
-    examples: [{ text: '培育壮大新材料、生物医药产业', gives: { verb: '培育壮大', names: '新材料、生物医药' } }, { text: '做强电子信息、高端装备等主导产业', gives: { verb: '做强', names: '电子信息、高端装备' } }],
+    pattern:
+      '^(?:(?:加快|大力|积极|重点|着力|全力)?(?<verb>{BUILD}))(?<names>[^,;:。、“”等]{2,12}(?:、[^,;:。、“”等]{2,12}){1,5})(?:等(?:{SORT}){0,2})?产业(?:集群)?(?:(?:集群|融合|创新|高质量){0,2}发展)?$',
+    examples: [
+      { text: '培育壮大新材料、生物医药产业', gives: { verb: '培育壮大', names: '新材料、生物医药' } },
+      { text: '做强电子信息、高端装备等主导产业', gives: { verb: '做强', names: '电子信息、高端装备' } },
+    ],
     refusals: [{ text: '推进产业链、创新链、资金链融合', why: 'no industries' }],
   },
 ];
@@ -130,7 +172,9 @@ export const PAIR_RULES: readonly Rule[] = [
 /** Under a heading that counts its industries (六大重点产业集群) each heading says what is done with one of them. */
 export const COUNTED_RULES: readonly Rule[] = [
   {
-    id: 'cluster-heading-count', finds: 'cluster-field', codebook: '3',
+    id: 'cluster-heading-count',
+    finds: 'cluster-field',
+    codebook: '3',
     summary: 'A heading that counts the industries set out under it: 促进六大重点产业集群发展',
     triggers: ['产业', '集群'],
     pattern: '(?<count>{COUNT})(?:{SORT}){0,3}(?:产业|制造业)(?:集群)?',
@@ -138,7 +182,9 @@ export const COUNTED_RULES: readonly Rule[] = [
     refusals: [{ text: '提升产业基础能力', why: 'no count' }],
   },
   {
-    id: 'cluster-heading-counted', finds: 'cluster', codebook: '3',
+    id: 'cluster-heading-counted',
+    finds: 'cluster',
+    codebook: '3',
     summary: 'A heading of what is done with one industry: 提升高端装备产业自主研发能力, 促进电子信息产业稳中提质',
     triggers: ['产业'],
     pattern: '^(?<before>[^,;:。“”]{2,30}?)产业',
@@ -150,11 +196,17 @@ export const COUNTED_RULES: readonly Rule[] = [
 /** A section or document that is about building industries: what its heading says. */
 export const FIELD_RULES: readonly Rule[] = [
   {
-    id: 'cluster-field', finds: 'cluster-field', codebook: '3',
+    id: 'cluster-field',
+    finds: 'cluster-field',
+    codebook: '3',
     summary: 'A heading under which industries are set out: 建设十大产业集群, 发展重点, 重点产业, 产业体系',
     triggers: ['产业', '重点', '集群'],
-    pattern: '(?<word>产业集群|集群梯度|(?:重点|主导|支柱|特色|优势|新兴|先导|未来|传统|首位|核心)产业|产业体系|产业方向|产业发展(?!环境|政策|基金|规划|资金|要素)|产业布局|产业领域|产业培育|发展重点|重点领域|重点发展|发展方向|重点方向|重点行业|主攻方向|先进制造业集群|集群培育)',
-    examples: [{ text: '建设十大产业集群', gives: { word: '产业集群' } }, { text: '壮大区域特色产业', gives: { word: '特色产业' } }],
+    pattern:
+      '(?<word>产业集群|集群梯度|(?:重点|主导|支柱|特色|优势|新兴|先导|未来|传统|首位|核心)产业|产业体系|产业方向|产业发展(?!环境|政策|基金|规划|资金|要素)|产业布局|产业领域|产业培育|发展重点|重点领域|重点发展|发展方向|重点方向|重点行业|主攻方向|先进制造业集群|集群培育)',
+    examples: [
+      { text: '建设十大产业集群', gives: { word: '产业集群' } },
+      { text: '壮大区域特色产业', gives: { word: '特色产业' } },
+    ],
     refusals: [{ text: '加强产业工人队伍建设', why: 'about people' }],
   },
 ];
@@ -162,8 +214,10 @@ export const FIELD_RULES: readonly Rule[] = [
 /** A heading that says that the industries themselves follow: a list without a count or sort is the plan's own only there. */
 export const OWN_LIST_RULES: readonly Rule[] = [
   {
-    id: 'cluster-field-own', finds: 'cluster-field', codebook: '3',
-    summary: 'A heading of the plan\'s own industries: 实施产业集群梯度发展, 壮大区域特色产业, 重点产业',
+    id: 'cluster-field-own',
+    finds: 'cluster-field',
+    codebook: '3',
+    summary: "A heading of the plan's own industries: 实施产业集群梯度发展, 壮大区域特色产业, 重点产业",
     triggers: ['产业', '集群'],
     pattern: '(?<word>产业集群|集群梯度|(?:重点|主导|支柱|特色|优势|新兴|先导|首位)产业|产业方向|产业领域|主攻方向)',
     examples: [{ text: '实施产业集群梯度发展', gives: { word: '产业集群' } }],
@@ -174,10 +228,13 @@ export const OWN_LIST_RULES: readonly Rule[] = [
 /** Parts of an industry (segments). */
 export const SEGMENT_RULES: readonly Rule[] = [
   {
-    id: 'segment-list', finds: 'segment', codebook: '3',
+    id: 'segment-list',
+    finds: 'segment',
+    codebook: '3',
     summary: 'The one list of an industry’s parts: 以A、B为重点方向, 围绕A、B等领域, 聚焦A、B等若干细分领域',
     triggers: ['为重点', '领域', '为主攻', '为主导', '方向'],
-    pattern: '(?:以(?<parts>[^,;:。为以]{2,80})为(?:重点|主攻方向|主导|发展方向|主要方向)(?:发展)?(?:方向|领域)?|(?:围绕|聚焦|面向|突出|主攻)(?<field>[^,;:。等围聚面突]{2,60}?)等?(?:若干|重点|细分|核心|关键|优势|特色|新兴|前沿|[一二三四五六七八九十]大|\\d个){0,3}(?:领域|方向|行业))(?=[,;:。延补精开加发培引招布攻]|$)',
+    pattern:
+      '(?:以(?<parts>[^,;:。为以]{2,80})为(?:重点|主攻方向|主导|发展方向|主要方向)(?:发展)?(?:方向|领域)?|(?:围绕|聚焦|面向|突出|主攻)(?<field>[^,;:。等围聚面突]{2,60}?)等?(?:若干|重点|细分|核心|关键|优势|特色|新兴|前沿|[一二三四五六七八九十]大|\\d个){0,3}(?:领域|方向|行业))(?=[,;:。延补精开加发培引招布攻]|$)',
     examples: [
       { text: '以风电装备、海工装备、食品装备等为重点方向,打造产业集群', gives: { parts: '风电装备、海工装备、食品装备等' } },
       { text: '围绕汽车零部件、粉末冶金、电子元件等领域，开展研发', gives: { field: '汽车零部件、粉末冶金、电子元件' } },
@@ -186,7 +243,9 @@ export const SEGMENT_RULES: readonly Rule[] = [
     refusals: [{ text: '围绕承载和拓展其核心功能，引进企业', why: 'no list of fields' }],
   },
   {
-    id: 'segment-towards', finds: 'segment', codebook: '3',
+    id: 'segment-towards',
+    finds: 'segment',
+    codebook: '3',
     summary: 'Industries that one is to grow towards: 向A、B等高附加值产业发展',
     triggers: ['产业发展', '领域发展', '产业延伸', '领域延伸', '领域拓展'],
     pattern: '向(?<parts>[^,;:。向]{2,60}?)等(?:[^,;:。、]{0,8})(?:产业|领域|环节)(?:发展|延伸|拓展|转型)',
@@ -194,7 +253,9 @@ export const SEGMENT_RULES: readonly Rule[] = [
     refusals: [{ text: '推动产业向下游延伸', why: 'a direction, no industry' }],
   },
   {
-    id: 'segment-topic', finds: 'segment', codebook: '3',
+    id: 'segment-topic',
+    finds: 'segment',
+    codebook: '3',
     summary: 'A clause that builds a part: 做强功能膜材料, 巩固汽车零部件优势, 推进精准医疗与智慧医疗服务',
     triggers: [],
     pattern: '^(?:大力|加快|积极|重点|着力|持续|进一步)?(?<verb>{BUILD})(?:壮大)?(?<topic>[^,;:。]{2,40})$',
@@ -205,11 +266,19 @@ export const SEGMENT_RULES: readonly Rule[] = [
     refusals: [{ text: '抢抓集成电路建设契机', why: 'no verb of building' }],
   },
   {
-    id: 'segment-grows', finds: 'segment', codebook: '3',
-    summary: 'A clause that says of a part that it shall grow or be renewed: 促进新型显示发展, 优化船舶海工装备产品结构, 推动商业航天加快发展',
+    id: 'segment-grows',
+    finds: 'segment',
+    codebook: '3',
+    summary:
+      'A clause that says of a part that it shall grow or be renewed: 促进新型显示发展, 优化船舶海工装备产品结构, 推动商业航天加快发展',
     triggers: ['发展', '结构', '应用', '产业化'],
-    pattern: '^(?:大力|加快|积极|重点|着力|持续|不断|进一步)?(?<verb>促进|推动|加快|支持|优化|推进|带动|加速|鼓励)(?<topic>[^,;:。、的]{2,16}?)(?:产业)?的?(?:(?:智慧|绿色|高效|加快|创新|快速|集聚|融合|规模化|健康|、){0,6}发展|产品(?:和服务)?结构|规模化应用|研发(?:及|和)产业化(?:应用)?|推广应用)$',
-    examples: [{ text: '促进新型显示发展', gives: { verb: '促进', topic: '新型显示' } }, { text: '优化船舶海工装备产品结构', gives: { topic: '船舶海工装备' } }, { text: '推动商业航天加快发展', gives: { topic: '商业航天' } }],
+    pattern:
+      '^(?:大力|加快|积极|重点|着力|持续|不断|进一步)?(?<verb>促进|推动|加快|支持|优化|推进|带动|加速|鼓励)(?<topic>[^,;:。、的]{2,16}?)(?:产业)?的?(?:(?:智慧|绿色|高效|加快|创新|快速|集聚|融合|规模化|健康|、){0,6}发展|产品(?:和服务)?结构|规模化应用|研发(?:及|和)产业化(?:应用)?|推广应用)$',
+    examples: [
+      { text: '促进新型显示发展', gives: { verb: '促进', topic: '新型显示' } },
+      { text: '优化船舶海工装备产品结构', gives: { topic: '船舶海工装备' } },
+      { text: '推动商业航天加快发展', gives: { topic: '商业航天' } },
+    ],
     refusals: [{ text: '推动企业开展研发', why: 'nothing that grows' }],
   },
 ];
@@ -217,10 +286,13 @@ export const SEGMENT_RULES: readonly Rule[] = [
 /** Programmes that a plan builds: the quoted name before 产业集群 or 产业体系. One that belongs to somebody above (市“246”) is cited. */
 export const PROGRAMME_RULES: readonly Rule[] = [
   {
-    id: 'cluster-programme', finds: 'programme', codebook: '3',
+    id: 'cluster-programme',
+    finds: 'programme',
+    codebook: '3',
     summary: 'The programme that the industries belong to: “123”百亿级产业集群, “6+1”产业体系',
     triggers: ['”'],
-    pattern: '(?<owner>国家|中央|[省市])?“(?<name>[0-9A-Za-z+×xXNn一二三四五六七八九十]{1,12})”(?:[百千万亿]{0,4}级)?(?:现代|先进|重点|特色|主导|制造业){0,3}(?:产业|集群)(?:集群|体系|链)?',
+    pattern:
+      '(?<owner>国家|中央|[省市])?“(?<name>[0-9A-Za-z+×xXNn一二三四五六七八九十]{1,12})”(?:[百千万亿]{0,4}级)?(?:现代|先进|重点|特色|主导|制造业){0,3}(?:产业|集群)(?:集群|体系|链)?',
     examples: [
       { text: '二、建设“123”百亿级产业集群', gives: { name: '123', owner: null } },
       { text: '努力打造形成一体化的“6+1”产业体系', gives: { name: '6+1', owner: null } },
@@ -230,4 +302,16 @@ export const PROGRAMME_RULES: readonly Rule[] = [
   },
 ];
 
-export const RULES: readonly Rule[] = [...LIST_RULES, ...SINGLE_RULES, ...TITLE_RULES, ...HEADING_RULES, ...MOVED_RULES, ...PAIR_RULES, ...COUNTED_RULES, ...FIELD_RULES, ...OWN_LIST_RULES, ...SEGMENT_RULES, ...PROGRAMME_RULES];
+export const RULES: readonly Rule[] = [
+  ...LIST_RULES,
+  ...SINGLE_RULES,
+  ...TITLE_RULES,
+  ...HEADING_RULES,
+  ...MOVED_RULES,
+  ...PAIR_RULES,
+  ...COUNTED_RULES,
+  ...FIELD_RULES,
+  ...OWN_LIST_RULES,
+  ...SEGMENT_RULES,
+  ...PROGRAMME_RULES,
+];

@@ -26,7 +26,10 @@ class Writer {
   private mark = 0;
   readonly position: (start: number, end: number) => Position;
 
-  constructor(private readonly source: string, private readonly marks: readonly Mark[]) {
+  constructor(
+    private readonly source: string,
+    private readonly marks: readonly Mark[],
+  ) {
     this.position = locator(source);
   }
 
@@ -87,7 +90,8 @@ function span(writer: Writer, nodes: readonly { position?: Position | undefined 
 }
 
 function block(writer: Writer, unit: Unit): Block {
-  const children = unit.heading && unit.heading.marker[1] > unit.start ? writer.upTo(Math.min(unit.heading.marker[1], unit.end), 'marker') : [];
+  const children =
+    unit.heading && unit.heading.marker[1] > unit.start ? writer.upTo(Math.min(unit.heading.marker[1], unit.end), 'marker') : [];
   children.push(...writer.upTo(unit.end, 'text'));
   const type = unit.type === 'table' ? 'paragraph' : unit.type;
   const data: NonNullable<Block['data']> = { part: unit.part };
@@ -106,7 +110,11 @@ function tableNode(writer: Writer, unit: Unit): Table {
   const headersBefore = (offset: number): void => {
     for (let cell = headers[next]; cell && cell.start < offset; cell = headers[++next]) {
       children.push(...writer.upTo(cell.start, null));
-      children.push(...writer.upTo(cell.end, 'text').map((leaf): Leaf => (leaf.type === 'text' ? { ...leaf, type: 'noise', data: { reason: 'table-header' } } : leaf)));
+      children.push(
+        ...writer
+          .upTo(cell.end, 'text')
+          .map((leaf): Leaf => (leaf.type === 'text' ? { ...leaf, type: 'noise', data: { reason: 'table-header' } } : leaf)),
+      );
     }
   };
   for (const cells of draft?.rows ?? []) {
@@ -117,7 +125,12 @@ function tableNode(writer: Writer, unit: Unit): Table {
     cells.forEach((cell, column) => {
       if (cell.end > cell.start) parts.push(...separators(writer.upTo(cell.start, null)));
       const leaves = cell.end > cell.start ? writer.upTo(cell.end, 'text') : [];
-      parts.push({ type: 'cell', data: { column: cell.column ?? columns[column] ?? '', part: unit.part }, children: leaves, position: span(writer, leaves) });
+      parts.push({
+        type: 'cell',
+        data: { column: cell.column ?? columns[column] ?? '', part: unit.part },
+        children: leaves,
+        position: span(writer, leaves),
+      });
     });
     children.push({ type: 'row', children: parts, position: span(writer, parts) });
   }
@@ -127,7 +140,9 @@ function tableNode(writer: Writer, unit: Unit): Table {
 
 /** What parts two cells (tabs, |) is no text of either. */
 function separators(leaves: readonly Leaf[]): Leaf[] {
-  return leaves.map((leaf) => (leaf.data?.reason === 'garbage' && /^[|\s:+-]+$/u.test(leaf.value) ? { ...leaf, data: { reason: 'blank' as const } } : leaf));
+  return leaves.map((leaf) =>
+    leaf.data?.reason === 'garbage' && /^[|\s:+-]+$/u.test(leaf.value) ? { ...leaf, data: { reason: 'blank' as const } } : leaf,
+  );
 }
 
 /**
@@ -153,7 +168,26 @@ export function buildPlan(draft: Draft): Plan {
       const data = { id: `S${String(count).padStart(3, '0')}`, number: heading.number, level: heading.level, title: heading.title };
       const section: Section = { type: 'section', data, children: [node], position: node.position ?? span(writer, []) };
       here().push(section);
-      stack.push({ section, inline: heading.inline, list: !['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'decimal2', 'decimal3', 'task', 'arabic', 'bare', 'box', 'annex'].includes(heading.kind), paragraph: count });
+      stack.push({
+        section,
+        inline: heading.inline,
+        list: ![
+          'part',
+          'chapter',
+          'section',
+          'article',
+          'han',
+          'hanParen',
+          'decimal2',
+          'decimal3',
+          'task',
+          'arabic',
+          'bare',
+          'box',
+          'annex',
+        ].includes(heading.kind),
+        paragraph: count,
+      });
     } else if (unit.type === 'table') here().push(tableNode(writer, unit));
     else here().push(block(writer, unit));
   });

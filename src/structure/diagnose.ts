@@ -14,7 +14,9 @@ export function checkNumbering(draft: Draft): Draft {
     const before = last.get(heading.kind);
     if (before && before.level === heading.level && heading.ordinal > before.ordinal + 1) {
       diagnostics.push({
-        rule: 'numbering-gap', severity: 'warning', range: [unit.start, unit.end],
+        rule: 'numbering-gap',
+        severity: 'warning',
+        range: [unit.start, unit.end],
         zh: `序号不连续：${heading.number ?? ''}${heading.title.slice(0, 20)}，前一序号为 ${before.ordinal}，应为 ${before.ordinal + 1}；请核对原文是否缺漏。`,
         en: `Unexpected number ${heading.ordinal} (${heading.title.slice(0, 20)}), expected ${before.ordinal + 1}; check whether the text is complete.`,
       });
@@ -22,7 +24,12 @@ export function checkNumbering(draft: Draft): Draft {
     last.set(heading.kind, { ordinal: heading.ordinal, level: heading.level });
   }
   if (headings === 0) {
-    diagnostics.push({ rule: 'no-headings', severity: 'warning', zh: '未发现任何标题序号（如 一、 （一） 1.）；请确认这是一份规划或方案。', en: 'Found no heading (expected 一、 （一） 1. or the like); check that this is a plan.' });
+    diagnostics.push({
+      rule: 'no-headings',
+      severity: 'warning',
+      zh: '未发现任何标题序号（如 一、 （一） 1.）；请确认这是一份规划或方案。',
+      en: 'Found no heading (expected 一、 （一） 1. or the like); check that this is a plan.',
+    });
   }
   if (!draft.units.some((unit) => unit.type === 'title')) {
     diagnostics.push({ rule: 'no-title', severity: 'info', zh: '未发现文件自身的标题。', en: "Found no title of the plan's own." });

@@ -5,7 +5,10 @@ import { endOffset, streamOf } from './stream.js';
 const ORGAN = `[一-龥]{2,24}?(?:${ORGAN_ENDS.join('|')})`;
 const DAY = '\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日';
 /** Number, title and addressees of a covering notice, in one run. Layout: GB/T 9704-2012. */
-const NOTICE = new RegExp(`^(?<number>[^\\s。,;:〔]{1,16}[〔\\[(]\\d{4}[〕\\])] ?第?\\d{1,4} ?号)? ?(?<head>${ORGAN}关于(?:印发|转发|公布)[《“]?(?<title>[^《》。;]{4,80}?)[》”]?的通知) ?(?<to>各[^。]{2,200}?:|[^。]{2,200}?单位:)?`, 'u');
+const NOTICE = new RegExp(
+  `^(?<number>[^\\s。,;:〔]{1,16}[〔\\[(]\\d{4}[〕\\])] ?第?\\d{1,4} ?号)? ?(?<head>${ORGAN}关于(?:印发|转发|公布)[《“]?(?<title>[^《》。;]{4,80}?)[》”]?的通知) ?(?<to>各[^。]{2,200}?:|[^。]{2,200}?单位:)?`,
+  'u',
+);
 /** Its signature, behind the end of a sentence. */
 const SIGNATURE = new RegExp(`(?<=[。)] ?)(?<organ>${ORGAN}) ?(?<day>${DAY}) ?(?:\\([^()]{2,20}\\))? ?`, 'u');
 const REACH = 1500;
@@ -43,7 +46,11 @@ export function splitFusedNotice(draft: Draft): Draft {
   const starts = [0, ...cuts];
   const parts = starts.map((from, index): Paragraph => {
     const to = starts[index + 1];
-    return { ...first, start: from === 0 ? first.start : (stream.map[from] ?? first.end), end: to === undefined ? first.end : endOffset(stream, to) };
+    return {
+      ...first,
+      start: from === 0 ? first.start : (stream.map[from] ?? first.end),
+      end: to === undefined ? first.end : endOffset(stream, to),
+    };
   });
   return { ...draft, paragraphs: [...parts.filter((part) => part.end > part.start), ...rest] };
 }

@@ -7,7 +7,8 @@ export interface HeadingEnd {
 }
 
 /** The beginning of an attribution, in brackets or without. */
-export const ATTRIBUTION = /[([〔]? ?(?:责任单位|牵头单位|牵头部门|责任部门|负责部门|配合单位|牵头领导|责任领导)(?: ?[:;]|[及和、])|[(〔](?:牵头|责任)[^()]{0,6}:/gu;
+export const ATTRIBUTION =
+  /[([〔]? ?(?:责任单位|牵头单位|牵头部门|责任部门|负责部门|配合单位|牵头领导|责任领导)(?: ?[:;]|[及和、])|[(〔](?:牵头|责任)[^()]{0,6}:/gu;
 
 const STANDARD = [...STANDARD_TITLES].sort((a, b) => b.length - a.length);
 const OPENING = new RegExp(`(?:${BODY_OPENINGS.join('|')})`, 'u');
@@ -32,7 +33,21 @@ export function headingEnd(text: string, from: number, limit: number, fused: boo
     const char = text.charAt(at);
     if (char === '(' || char === '《') depth++;
     else if ((char === ')' || char === '》') && depth > 0) depth--;
-    else if ((char === '。' || char === '!' || char === '?' || (halfWidth && char === '.' && HAN.test(text.charAt(at - 1)) && HAN.test(text.slice(at + 1, at + 3).trimStart().charAt(0)))) && depth === 0) {
+    else if (
+      (char === '。' ||
+        char === '!' ||
+        char === '?' ||
+        (halfWidth &&
+          char === '.' &&
+          HAN.test(text.charAt(at - 1)) &&
+          HAN.test(
+            text
+              .slice(at + 1, at + 3)
+              .trimStart()
+              .charAt(0),
+          ))) &&
+      depth === 0
+    ) {
       stop = at;
       break;
     }
@@ -47,20 +62,31 @@ export function headingEnd(text: string, from: number, limit: number, fused: boo
   if (standard > 0) return { end: from + standard, body: from + standard };
   const blank = /^[^ ,:;。]{2,30}(?<![A-Za-z0-9]) (?=[^ ]{2})/u.exec(head)?.[0] ?? '';
   const after = stop < limit ? limit - from : head.length;
-  if (blank !== '' && isBalanced(blank) && after - blank.length > LONG && /[,。;]/u.test(text.slice(from + blank.length, limit)) && !/ [^ ] /u.test(head.slice(0, blank.length + 4)) && (stop === limit || stop - from - blank.length > 20)) {
+  if (
+    blank !== '' &&
+    isBalanced(blank) &&
+    after - blank.length > LONG &&
+    /[,。;]/u.test(text.slice(from + blank.length, limit)) &&
+    !/ [^ ] /u.test(head.slice(0, blank.length + 4)) &&
+    (stop === limit || stop - from - blank.length > 20)
+  ) {
     return { end: from + blank.length - 1, body: from + blank.length };
   }
   if (fused && stop - from > LONG) {
     CLEAR_OPENING.lastIndex = 0;
     for (const match of head.matchAll(CLEAR_OPENING)) {
-      if (match.index >= 4 && match.index <= 30 && !/[,;:]/u.test(head.slice(0, match.index))) return { end: from + match.index, body: from + match.index };
+      if (match.index >= 4 && match.index <= 30 && !/[,;:]/u.test(head.slice(0, match.index)))
+        return { end: from + match.index, body: from + match.index };
     }
   }
   return stop < limit ? { end: stop, body: stop + 1 } : trimmed(text, from, stop, stop);
 }
 
 function isBalanced(text: string): boolean {
-  return Math.max(text.lastIndexOf('“'), text.lastIndexOf('('), text.lastIndexOf('《')) <= Math.max(text.lastIndexOf('”'), text.lastIndexOf(')'), text.lastIndexOf('》'));
+  return (
+    Math.max(text.lastIndexOf('“'), text.lastIndexOf('('), text.lastIndexOf('《')) <=
+    Math.max(text.lastIndexOf('”'), text.lastIndexOf(')'), text.lastIndexOf('》'))
+  );
 }
 
 function standardEnd(head: string, length: number, fused: boolean): number {

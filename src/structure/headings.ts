@@ -38,7 +38,13 @@ export class Sequence {
     const [chapter = 0, part = 0] = marker.parts;
     const [lastChapter, lastPart] = this.decimal;
     if (chapter === lastChapter) return part === lastPart + 1;
-    return part === 1 || lastChapter === 0 || chapter === this.last.get('han') || chapter === this.last.get('chapter') || chapter === lastChapter + 1;
+    return (
+      part === 1 ||
+      lastChapter === 0 ||
+      chapter === this.last.get('han') ||
+      chapter === this.last.get('chapter') ||
+      chapter === lastChapter + 1
+    );
   }
 
   continues(marker: Marker): boolean {
@@ -105,8 +111,17 @@ function cutsOf(text: string, sequence: Sequence, bareAtStart: boolean, fused: b
     const at = match.index;
     if (at < last) continue;
     const marker = markerAt(text, at, fused);
-    if (!marker || marker.weak || /\d/u.test(text.charAt(at - 1)) && /^\d/u.test(marker.number)) continue;
-    if (!isInlineHeading(text, at, marker, { last, opened: found.length > 0, fused, sequence, previous: found[found.length - 1]?.marker ?? null })) continue;
+    if (!marker || marker.weak || (/\d/u.test(text.charAt(at - 1)) && /^\d/u.test(marker.number))) continue;
+    if (
+      !isInlineHeading(text, at, marker, {
+        last,
+        opened: found.length > 0,
+        fused,
+        sequence,
+        previous: found[found.length - 1]?.marker ?? null,
+      })
+    )
+      continue;
     found.push({ at, marker });
     sequence.note(marker);
     last = at + marker.length;
@@ -148,7 +163,10 @@ function isInlineHeading(text: string, at: number, marker: Marker, place: Place)
   if (marker.kind === 'bare') {
     if (!fused) return false;
     const lead = /^[^,。;:]{4,30}。/u.test(text.slice(at + marker.length, at + marker.length + 40));
-    return lead && ((marker.ordinal === 1 && inHeading && place.previous?.kind === 'hanParen') || (sequence.continues(marker) && /[。)]$/u.test(before)));
+    return (
+      lead &&
+      ((marker.ordinal === 1 && inHeading && place.previous?.kind === 'hanParen') || (sequence.continues(marker) && /[。)]$/u.test(before)))
+    );
   }
   if (LIST_KINDS.has(marker.kind)) {
     if (!(/[。;:]$/u.test(before) || (attributed && (fused || before.endsWith(')'))))) return false;
@@ -156,12 +174,22 @@ function isInlineHeading(text: string, at: number, marker: Marker, place: Place)
     if (marker.kind === 'circled' && !fused) return false;
     return sequence.continues(marker) ? true : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker);
   }
-  if ((marker.kind === 'hanParen' || (fused && marker.kind === 'arabic')) && sequence.skips(marker)) return place.previous?.kind === marker.kind && before.endsWith('。') && /^[^,:;。!?\d%()]{4,20}。/u.test(text.slice(at + marker.length, at + marker.length + 30));
+  if ((marker.kind === 'hanParen' || (fused && marker.kind === 'arabic')) && sequence.skips(marker))
+    return (
+      place.previous?.kind === marker.kind &&
+      before.endsWith('。') &&
+      /^[^,:;。!?\d%()]{4,20}。/u.test(text.slice(at + marker.length, at + marker.length + 30))
+    );
   if (!MAIN_KINDS.has(marker.kind) || !sequence.expects(marker)) return false;
   if (fused) return ended || inHeading || attributed;
   if (marker.kind === 'han') return false;
   if (inHeading && marker.ordinal === 1 && marker.kind !== place.previous?.kind) return true;
-  return /[。;:]$/u.test(before) && (sequence.continues(marker) && place.previous?.kind === marker.kind ? true : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker));
+  return (
+    /[。;:]$/u.test(before) &&
+    (sequence.continues(marker) && place.previous?.kind === marker.kind
+      ? true
+      : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker))
+  );
 }
 
 const LIST_REACH = 4000;
@@ -177,23 +205,46 @@ function comesAgain(text: string, from: number, marker: Marker): boolean {
 }
 
 function unit(type: Unit['type'], start: number, end: number, paragraph: Paragraph, more: Partial<Unit> = {}): Unit {
-  return { type, start, end, part: paragraph.part, heading: null, table: null, runIn: false, attachment: paragraph.role === 'attachment', closesList: false, ...more };
+  return {
+    type,
+    start,
+    end,
+    part: paragraph.part,
+    heading: null,
+    table: null,
+    runIn: false,
+    attachment: paragraph.role === 'attachment',
+    closesList: false,
+    ...more,
+  };
 }
 
 function headingOf(draft: Draft, stream: Stream, cut: Cut): Heading {
   const start = stream.map[cut.at] ?? 0;
   const number = cut.marker ? numberOf(draft, stream, cut) : null;
-  const raw = stream.map.slice(cut.words, cut.end).map((offset) => draft.source.charAt(offset)).join('');
+  const raw = stream.map
+    .slice(cut.words, cut.end)
+    .map((offset) => draft.source.charAt(offset))
+    .join('');
   const wordsStart = cut.marker ? endOffset(stream, cut.words) : start;
   return {
-    kind: cut.marker?.kind ?? 'runIn', ordinal: cut.marker?.ordinal ?? 0, number,
-    marker: [start, wordsStart], title: cleanTitle(raw) || (number ?? ''), inline: cut.at > 0, level: 1,
+    kind: cut.marker?.kind ?? 'runIn',
+    ordinal: cut.marker?.ordinal ?? 0,
+    number,
+    marker: [start, wordsStart],
+    title: cleanTitle(raw) || (number ?? ''),
+    inline: cut.at > 0,
+    level: 1,
   };
 }
 
 /** The number as the source writes it, without the punctuation that only introduces the title (专栏7:). */
 function numberOf(draft: Draft, stream: Stream, cut: Cut): string {
-  const raw = stream.map.slice(cut.at, cut.words).map((offset) => draft.source.charAt(offset)).join('').replace(/\s/gu, '');
+  const raw = stream.map
+    .slice(cut.at, cut.words)
+    .map((offset) => draft.source.charAt(offset))
+    .join('')
+    .replace(/\s/gu, '');
   return raw.slice(0, cut.marker?.number.length ?? raw.length);
 }
 
@@ -211,7 +262,8 @@ function unitsOf(draft: Draft, paragraph: Paragraph, stream: Stream, cuts: reado
     const stop = index === lastOfList(cuts, index) ? Math.min(next, detached.get(index) ?? next) : next;
     const body = Math.min(cut.body, stop);
     units.push(unit('heading', offset(cut.at), endOffset(stream, body), paragraph, { heading: headingOf(draft, stream, cut) }));
-    if (text.slice(body, stop).trim() !== '') units.push(unit('paragraph', offset(body + leading(text, body)), endOffset(stream, stop), paragraph, { runIn: true }));
+    if (text.slice(body, stop).trim() !== '')
+      units.push(unit('paragraph', offset(body + leading(text, body)), endOffset(stream, stop), paragraph, { runIn: true }));
     if (stop < next) units.push(unit('paragraph', offset(stop), endOffset(stream, next), paragraph, { closesList: true }));
   });
   return units;
@@ -253,7 +305,15 @@ const TITLED: ReadonlySet<MarkerKind> = new Set(['annex', 'part', 'chapter', 'se
 /** 「附件」 or 「第一章」 alone takes the next short paragraph for its title. */
 function takesTitle(text: string, next: Stream | null): boolean {
   const marker = markerAt(text, 0);
-  return marker !== null && TITLED.has(marker.kind) && text.length <= marker.length && next !== null && next.text.length <= 80 && !/[。;]/u.test(next.text) && markerAt(next.text, 0) === null;
+  return (
+    marker !== null &&
+    TITLED.has(marker.kind) &&
+    text.length <= marker.length &&
+    next !== null &&
+    next.text.length <= 80 &&
+    !/[。;]/u.test(next.text) &&
+    markerAt(next.text, 0) === null
+  );
 }
 
 /** The remarks under a table count on (注:1. … / 2. … / 3. …) and are no headings: the number of the remark, or 0. */
@@ -268,8 +328,11 @@ function remarkNumber(text: string, before: number): number {
 export function findHeadings(draft: Draft): Draft {
   const sequence = new Sequence();
   const units: Unit[] = [];
-  const streams = draft.paragraphs.map((paragraph) => (paragraph.role === 'text' && (paragraph.part === 'body' || paragraph.part === 'annex')
-    ? streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end) : null));
+  const streams = draft.paragraphs.map((paragraph) =>
+    paragraph.role === 'text' && (paragraph.part === 'body' || paragraph.part === 'annex')
+      ? streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end)
+      : null,
+  );
   const bare = hasBareNumbers(streams);
   const fused = isFused(streams.flatMap((stream) => (stream ? [stream.text] : [])));
   let remark = 0;
@@ -303,7 +366,17 @@ export function findHeadings(draft: Draft): Draft {
   const tables = draft.tables.map((table): Unit => {
     while ((units[before + 1]?.start ?? Infinity) < table.start) before++;
     const part = (units[before]?.start ?? Infinity) < table.start ? units[before]?.part : undefined;
-    return { type: 'table', start: table.start, end: table.end, part: part === 'annex' ? 'annex' : 'body', heading: null, table, runIn: false, attachment: false, closesList: false };
+    return {
+      type: 'table',
+      start: table.start,
+      end: table.end,
+      part: part === 'annex' ? 'annex' : 'body',
+      heading: null,
+      table,
+      runIn: false,
+      attachment: false,
+      closesList: false,
+    };
   });
   return { ...draft, units: [...units, ...tables].sort((a, b) => a.start - b.start) };
 }

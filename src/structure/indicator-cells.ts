@@ -1,4 +1,16 @@
-import { EMPTY_CELL, GROUP_COLUMN, INDICATOR_COLUMN, KIND_CELL, KIND_COLUMN, LABELLED_CELL, NUMBER_COLUMN, REMARK_COLUMN, UNIT_COLUMN, VALUE_CELL, VALUE_COLUMN } from '../rules/indicator-tables.js';
+import {
+  EMPTY_CELL,
+  GROUP_COLUMN,
+  INDICATOR_COLUMN,
+  KIND_CELL,
+  KIND_COLUMN,
+  LABELLED_CELL,
+  NUMBER_COLUMN,
+  REMARK_COLUMN,
+  UNIT_COLUMN,
+  VALUE_CELL,
+  VALUE_COLUMN,
+} from '../rules/indicator-tables.js';
 import { unitCell } from '../normalise/unit-cell.js';
 import type { CellDraft, Draft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
@@ -24,7 +36,10 @@ function columnOf(text: string): Column | null {
 function fits(text: string, column: Column): boolean {
   const cell = text.replace(/\s/gu, '');
   if (cell.length > LONGEST_CELL) return false;
-  if (column === 'value') return VALUE_CELL.test(cell) || EMPTY_CELL.test(cell) || LABELLED_CELL.test(cell) || /同步|国家要求|省.{0,4}下达|完成.{0,8}任务/u.test(cell);
+  if (column === 'value')
+    return (
+      VALUE_CELL.test(cell) || EMPTY_CELL.test(cell) || LABELLED_CELL.test(cell) || /同步|国家要求|省.{0,4}下达|完成.{0,8}任务/u.test(cell)
+    );
   if (column === 'kind') return KIND_CELL.test(cell);
   if (column === 'unit') return EMPTY_CELL.test(cell) || unitCell(cell, true) !== null;
   if (column === 'name') return /[\u4e00-\u9fff]{2}/u.test(cell) && !KIND_CELL.test(cell) && !/[。;]$/u.test(cell);
@@ -56,7 +71,8 @@ export function findIndicatorCells(draft: Draft): Draft {
       if (column === null) break;
       columns.push(column);
     }
-    if (columns.length < 3 || !columns.includes('name') || !columns.includes('value') || columns.filter((one) => one === 'name').length > 1) continue;
+    if (columns.length < 3 || !columns.includes('name') || !columns.includes('value') || columns.filter((one) => one === 'name').length > 1)
+      continue;
     const group = columns.indexOf('group');
     const rows: CellDraft[][] = [];
     let next = at + columns.length;
@@ -65,7 +81,8 @@ export function findIndicatorCells(draft: Draft): Draft {
       if (width > 0) {
         const cells = lines.slice(next, next + width).map((line): CellDraft => ({ start: line.from, end: line.to }));
         const first = cells[0];
-        if (width < columns.length && first) cells.splice(group, 0, { start: cells[group]?.start ?? first.start, end: cells[group]?.start ?? first.start });
+        if (width < columns.length && first)
+          cells.splice(group, 0, { start: cells[group]?.start ?? first.start, end: cells[group]?.start ?? first.start });
         rows.push(cells);
         next += width;
       } else if ((lines[next]?.text.length ?? 99) <= 12 && rowAt(lines, next + 1, columns) > 0) {
@@ -77,7 +94,13 @@ export function findIndicatorCells(draft: Draft): Draft {
     }
     if (rows.filter((row) => row.length > 1).length < 2) continue;
     const headers = lines.slice(at, at + columns.length).map((line): CellDraft => ({ start: line.from, end: line.to }));
-    tables.push({ start: lines[at]?.from ?? 0, end: lines[next - 1]?.to ?? 0, columns: lines.slice(at, at + columns.length).map(({ text }) => text.replace(/\s/gu, '')), headers, rows });
+    tables.push({
+      start: lines[at]?.from ?? 0,
+      end: lines[next - 1]?.to ?? 0,
+      columns: lines.slice(at, at + columns.length).map(({ text }) => text.replace(/\s/gu, '')),
+      headers,
+      rows,
+    });
     at = next - 1;
   }
   return tables.length === 0 ? draft : { ...draft, tables: [...draft.tables, ...tables].sort((a, b) => a.start - b.start) };

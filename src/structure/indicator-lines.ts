@@ -1,4 +1,15 @@
-import { EMPTY_CELL, GROUP_COLUMN, INDICATOR_COLUMN, KIND_CELL, KIND_COLUMN, NUMBER_COLUMN, REMARK_COLUMN, UNIT_COLUMN, VALUE_CELL, VALUE_COLUMN } from '../rules/indicator-tables.js';
+import {
+  EMPTY_CELL,
+  GROUP_COLUMN,
+  INDICATOR_COLUMN,
+  KIND_CELL,
+  KIND_COLUMN,
+  NUMBER_COLUMN,
+  REMARK_COLUMN,
+  UNIT_COLUMN,
+  VALUE_CELL,
+  VALUE_COLUMN,
+} from '../rules/indicator-tables.js';
 import { unitCell } from '../normalise/unit-cell.js';
 import type { CellDraft, Draft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
@@ -35,7 +46,8 @@ const LONGEST = 60;
 
 function wordsOf(line: Line): Word[] {
   const words: Word[] = [];
-  for (const match of line.text.matchAll(/\S+/gu)) words.push({ start: line.from + match.index, end: line.from + match.index + match[0].length, text: match[0] });
+  for (const match of line.text.matchAll(/\S+/gu))
+    words.push({ start: line.from + match.index, end: line.from + match.index + match[0].length, text: match[0] });
   return words;
 }
 
@@ -49,13 +61,17 @@ function headerWords(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const last = joined[joined.length - 1];
-    if (last && last.text.length === 1 && word.text.length === 1) joined[joined.length - 1] = { start: last.start, end: word.end, text: last.text + word.text };
+    if (last && last.text.length === 1 && word.text.length === 1)
+      joined[joined.length - 1] = { start: last.start, end: word.end, text: last.text + word.text };
     else joined.push(word);
   }
   return joined;
 }
 
-const isHeaderWord = (text: string): boolean => [INDICATOR_COLUMN, NUMBER_COLUMN, UNIT_COLUMN, KIND_COLUMN, GROUP_COLUMN, REMARK_COLUMN, VALUE_COLUMN].some((column) => column.test(text));
+const isHeaderWord = (text: string): boolean =>
+  [INDICATOR_COLUMN, NUMBER_COLUMN, UNIT_COLUMN, KIND_COLUMN, GROUP_COLUMN, REMARK_COLUMN, VALUE_COLUMN].some((column) =>
+    column.test(text),
+  );
 
 /** The header that begins in this line: lines of which each holds a column's name, an indicator's and a value's among them. */
 function headerAt(lines: readonly Line[], at: number): Header | null {
@@ -78,8 +94,14 @@ function headerAt(lines: readonly Line[], at: number): Header | null {
   const kind = words.findIndex(({ text }) => KIND_COLUMN.test(text) && text !== '类型');
   const lastValue = words.findLastIndex((word) => own.includes(word));
   return {
-    first: at, last, values: own.map(({ text }) => text), cells: words, unit: words.some(({ text }) => UNIT_COLUMN.test(text)), number: words.some(({ text }) => NUMBER_COLUMN.test(text)),
-    kind: kind >= 0, kindLast: kind > lastValue,
+    first: at,
+    last,
+    values: own.map(({ text }) => text),
+    cells: words,
+    unit: words.some(({ text }) => UNIT_COLUMN.test(text)),
+    number: words.some(({ text }) => NUMBER_COLUMN.test(text)),
+    kind: kind >= 0,
+    kindLast: kind > lastValue,
   };
 }
 
@@ -88,7 +110,12 @@ function coreOf(line: Line, at: number, header: Header, expected: number): Core 
   const words = wordsOf(line);
   const count = header.values.length;
   const kind = words.findIndex(({ text }) => KIND_CELL.test(text));
-  const values = kind < 0 ? words.slice(-count) : header.kindLast ? words.slice(Math.max(0, kind - count), kind) : words.slice(kind + 1, kind + 1 + count);
+  const values =
+    kind < 0
+      ? words.slice(-count)
+      : header.kindLast
+        ? words.slice(Math.max(0, kind - count), kind)
+        : words.slice(kind + 1, kind + 1 + count);
   const left = words.slice(0, kind < 0 ? words.length - values.length : header.kindLast ? kind - values.length : kind);
   if (kind < 0 && header.kind) return null;
   if (values.length === 0 || left.length === 0 || (kind < 0 && values.length !== count)) return null;
@@ -100,10 +127,19 @@ function coreOf(line: Line, at: number, header: Header, expected: number): Core 
   if (grouped) left.shift();
   const number = /^(\d{1,3})[.、]?/u.exec(left[0]?.text ?? '');
   let rest = left;
-  if (number && left[0] && Number(number[1]) >= expected && Number(number[1]) <= expected + 2 && (header.number || number[0].length > (number[1]?.length ?? 0))) {
+  if (
+    number &&
+    left[0] &&
+    Number(number[1]) >= expected &&
+    Number(number[1]) <= expected + 2 &&
+    (header.number || number[0].length > (number[1]?.length ?? 0))
+  ) {
     const stop = left[0].start + number[0].length;
     cells.push({ start: left[0].start, end: stop, column: '序号' });
-    rest = stop < left[0].end ? [{ start: stop, end: left[0].end, text: left[0].text.slice(number[0].length) }, ...left.slice(1)] : left.slice(1);
+    rest =
+      stop < left[0].end
+        ? [{ start: stop, end: left[0].end, text: left[0].text.slice(number[0].length) }, ...left.slice(1)]
+        : left.slice(1);
   }
   const unit = header.unit ? rest[rest.length - 1] : undefined;
   const united = unit !== undefined && isUnit(unit.text) && !(rest.length === 1 && header.number && cells.length === 0);
@@ -126,8 +162,9 @@ function fragment(line: Line, core: Core, header: Header): CellDraft[] {
     const cell = { start: word.start, end: word.end };
     if (index === 0 && !core.named && !/^[\d.\[(]/u.test(word.text)) return { ...cell, column: '指标' };
     if (!core.united && word.text.length <= 5 && !/\d/u.test(word.text)) return { ...cell, column: '单位' };
-    if (index === 0 && (core.named || /^[(]/u.test(word.text)) && core.united && !/^[\d.]+$/u.test(word.text)) return { ...cell, column: '指标' };
-    return { ...cell, column: index === 0 ? '' : header.values[header.values.length - 1] ?? '' };
+    if (index === 0 && (core.named || /^[(]/u.test(word.text)) && core.united && !/^[\d.]+$/u.test(word.text))
+      return { ...cell, column: '指标' };
+    return { ...cell, column: index === 0 ? '' : (header.values[header.values.length - 1] ?? '') };
   });
 }
 
@@ -184,7 +221,9 @@ function rowsOf(lines: readonly Line[], header: Header, cores: readonly Core[]):
     }
     const above = lines.slice(free, core.at);
     const after = lines[core.at + 1];
-    const between = next ? next.at - core.at - 1 : Math.max(above.length, after && NAME_END.test(after.text) && after.text.length <= 20 ? 1 : 0);
+    const between = next
+      ? next.at - core.at - 1
+      : Math.max(above.length, after && NAME_END.test(after.text) && after.text.length <= 20 ? 1 : 0);
     const end = next ? -1 : lines.slice(core.at + 1, core.at + 1 + between).findIndex((line) => AFTER.test(line.text));
     const room = end >= 0 ? end : between;
     const whole = core.named && core.united;
@@ -193,7 +232,10 @@ function rowsOf(lines: readonly Line[], header: Header, cores: readonly Core[]):
     const below = group ? 0 : next ? Math.min(above.length, room) : room;
     if (group) for (const line of above) rows.push([{ start: line.from, end: line.to, column: '' }]);
     const upper = group ? [] : above.flatMap((line) => fragment(line, core, header));
-    const lower = lines.slice(core.at + 1, core.at + 1 + below).filter((line) => line.text.length <= LONGEST).flatMap((line) => fragment(line, core, header));
+    const lower = lines
+      .slice(core.at + 1, core.at + 1 + below)
+      .filter((line) => line.text.length <= LONGEST)
+      .flatMap((line) => fragment(line, core, header));
     rows.push([...upper, ...core.cells, ...lower]);
     free = core.at + 1 + below;
   });

@@ -28,7 +28,8 @@ const DIGIT = of('decimal3', 'decimal2', 'arabic', 'arabicHalf', 'bare');
 const BY_FIRST_CHAR = new Map<string, readonly Compiled[]>([
   ['第', of('part', 'chapter', 'section', 'article')],
   ['(', of('hanParen', 'arabicParen')],
- ['附', of('annex')], ['—', of('dash')],
+  ['附', of('annex')],
+  ['—', of('dash')],
   ...[...'行任工专举措'].map((char) => [char, char === '专' ? of('box', 'task') : of('task')] as const),
   ...[...'一二三四五六七八九十百'].map((char) => [char, HAN] as const),
   ...[...'0123456789'].map((char) => [char, DIGIT] as const),

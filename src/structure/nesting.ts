@@ -42,7 +42,15 @@ export function levelsOf(headings: readonly Heading[]): number[] {
       for (let top = stack[stack.length - 1]; top && rankOf(top.kind) > rankOf(kind); top = stack[stack.length - 1]) {
         const later = headings[next[lastOfKind.get(top.kind) ?? -1] ?? -1];
         if (beneath.get(kind) === top.kind) break;
-        if (ordinal === 1 && kind !== 'annex' && later !== undefined && later.ordinal === top.ordinal + 1 && !HOLDERS.has(top.kind) && comesBefore(headings, next, at, lastOfKind.get(top.kind) ?? -1)) break;
+        if (
+          ordinal === 1 &&
+          kind !== 'annex' &&
+          later !== undefined &&
+          later.ordinal === top.ordinal + 1 &&
+          !HOLDERS.has(top.kind) &&
+          comesBefore(headings, next, at, lastOfKind.get(top.kind) ?? -1)
+        )
+          break;
         stack = stack.slice(0, -1);
       }
     }
@@ -67,7 +75,8 @@ function placeOf(stack: readonly Open[], heading: Heading): number {
   const top = stack[stack.length - 1];
   if (!top) return -1;
   // a box's own list counts from 1
-  if (heading.ordinal === 1 && HOLDERS.has(top.kind) && top.kind === 'box' && heading.kind !== 'box' && rankOf(heading.kind) >= 7) return stack.length;
+  if (heading.ordinal === 1 && HOLDERS.has(top.kind) && top.kind === 'box' && heading.kind !== 'box' && rankOf(heading.kind) >= 7)
+    return stack.length;
   return position;
 }
 
@@ -80,11 +89,16 @@ function comesBefore(headings: readonly Heading[], next: readonly number[], at: 
 }
 
 /** A fragment that begins at (四) before 五、 lacks its parent: what comes before the first higher heading is moved down. */
-function withMissingParents(headings: readonly Heading[], levels: readonly number[], roots: readonly { at: number; kind: MarkerKind }[]): number[] {
+function withMissingParents(
+  headings: readonly Heading[],
+  levels: readonly number[],
+  roots: readonly { at: number; kind: MarkerKind }[],
+): number[] {
   const shifted = [...levels];
   roots.forEach((root, index) => {
     const higher = new Set<MarkerKind>();
-    for (const later of roots.slice(index + 1)) if (later.kind !== 'annex' && rankOf(later.kind) < rankOf(root.kind)) higher.add(later.kind);
+    for (const later of roots.slice(index + 1))
+      if (later.kind !== 'annex' && rankOf(later.kind) < rankOf(root.kind)) higher.add(later.kind);
     if (higher.size === 0 || headings[root.at]?.ordinal === 0) return;
     const stop = roots[index + 1]?.at ?? headings.length;
     for (let at = root.at; at < stop; at++) shifted[at] = (shifted[at] ?? 1) + higher.size;
@@ -97,6 +111,8 @@ export function nestHeadings(draft: Draft): Draft {
   const headings = draft.units.flatMap((unit) => (unit.heading ? [unit.heading] : []));
   const levels = levelsOf(headings);
   let at = 0;
-  const units = draft.units.map((unit): Unit => (unit.heading ? { ...unit, heading: { ...unit.heading, level: levels[at++] ?? 1 } } : unit));
+  const units = draft.units.map(
+    (unit): Unit => (unit.heading ? { ...unit, heading: { ...unit.heading, level: levels[at++] ?? 1 } } : unit),
+  );
   return { ...draft, units };
 }

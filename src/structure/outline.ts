@@ -20,7 +20,15 @@ export function sections(plan: Plan): SectionEntry[] {
       if (child.type !== 'section') continue;
       const heading = child.children.find((node) => node.type === 'heading');
       const [start, end] = rangeOf(heading ?? child);
-      entries.push({ id: child.data.id, parentId, number: child.data.number, level: child.data.level, title: child.data.title, start, end });
+      entries.push({
+        id: child.data.id,
+        parentId,
+        number: child.data.number,
+        level: child.data.level,
+        title: child.data.title,
+        start,
+        end,
+      });
       walk(child.children, child.data.id);
     }
   };
@@ -29,7 +37,10 @@ export function sections(plan: Plan): SectionEntry[] {
 }
 
 function textOfBlock(node: Block): string {
-  return node.children.filter((leaf) => leaf.type === 'text').map((leaf) => leaf.value.replace(/\s+/gu, '')).join('');
+  return node.children
+    .filter((leaf) => leaf.type === 'text')
+    .map((leaf) => leaf.value.replace(/\s+/gu, ''))
+    .join('');
 }
 
 function shorten(text: string, length: number): string {

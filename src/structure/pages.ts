@@ -24,7 +24,8 @@ interface Link {
 }
 
 /** Page numbers that need no proof: - 3 -, 第3页 共9页, Page 3. */
-const EXPLICIT = /^(?:[-—–―·•] ?){1,2}\d{1,4} ?(?:[-—–―·•] ?){1,2}$|^第 ?\d{1,4} ?页(?:[,/ ]{0,3}共 ?\d{1,4} ?页)?$|^[Pp]age ?\d{1,4}(?: of \d{1,4})?$|^[·•] ?\d{1,4} ?[·•]$/u;
+const EXPLICIT =
+  /^(?:[-—–―·•] ?){1,2}\d{1,4} ?(?:[-—–―·•] ?){1,2}$|^第 ?\d{1,4} ?页(?:[,/ ]{0,3}共 ?\d{1,4} ?页)?$|^[Pp]age ?\d{1,4}(?: of \d{1,4})?$|^[·•] ?\d{1,4} ?[·•]$/u;
 const MISSING_PAGES = 3;
 
 function candidatesOf(lines: readonly Line[]): Candidate[] {
@@ -41,10 +42,12 @@ function candidatesOf(lines: readonly Line[]): Candidate[] {
     else if (/^[、.,] ?(?!\d)/u.test(rest)) {
       if (rest.startsWith('、')) push(digits.length, 'listed');
       // a page number before a numbered item: 14928、 is page 149 and item 28
-      for (let length = digits.length - 1; length > 0 && digits.length - length <= 2; length--) if (digits.charAt(length) !== '0') push(length, 'fused', true);
+      for (let length = digits.length - 1; length > 0 && digits.length - length <= 2; length--)
+        if (digits.charAt(length) !== '0') push(length, 'fused', true);
     } else if (/^\.\d/u.test(rest)) {
       // before a numbered heading: 7910.1 is page 79 and 10.1
-      for (let length = digits.length - 1; length > 0 && digits.length - length <= 2; length--) if (digits.charAt(length) !== '0') push(length, 'fused', true);
+      for (let length = digits.length - 1; length > 0 && digits.length - length <= 2; length--)
+        if (digits.charAt(length) !== '0') push(length, 'fused', true);
     } else if (/^[^\s\d.%‰℃°/~+×,:\-–—]/u.test(rest)) push(digits.length, 'fused');
   });
   return found;
@@ -112,12 +115,18 @@ function isEven(run: readonly Candidate[], lines: readonly Line[]): boolean {
 function runsOf(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
   const run = longestRun(candidates);
   const printed = run.every(({ form }) => form === 'alone');
-  if (run.length < 3 || !isPaged(run, lines) || !(printed ? (run.length > 1 && (run[1]?.at ?? 0) - (run[0]?.at ?? 0) > 1) : isEven(run, lines))) {
+  if (
+    run.length < 3 ||
+    !isPaged(run, lines) ||
+    !(printed ? run.length > 1 && (run[1]?.at ?? 0) - (run[0]?.at ?? 0) > 1 : isEven(run, lines))
+  ) {
     const alone = candidates.filter(({ form }) => form === 'alone');
     return printed || alone.length === candidates.length || alone.length < 3 ? [] : runsOf(alone, lines);
   }
   // the pages of the contents are counted apart
-  const before = candidates.filter(({ at, value, split }) => !split && value <= 20 && at < (run[0]?.at ?? 0) && (run[0]?.at ?? 0) - at > PAGE_LINES);
+  const before = candidates.filter(
+    ({ at, value, split }) => !split && value <= 20 && at < (run[0]?.at ?? 0) && (run[0]?.at ?? 0) - at > PAGE_LINES,
+  );
   const front = longestRun(before);
   return front.length >= 2 && (front[0]?.value ?? 9) <= 3 && isPaged(front, lines) ? [...front, ...run] : run;
 }
@@ -126,7 +135,13 @@ function runsOf(candidates: readonly Candidate[], lines: readonly Line[]): Candi
 function isBetween(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]?.text ?? '';
   const after = lines[at + 1]?.text ?? '';
-  return /^\d{1,3}$/u.test(lines[at]?.text ?? '') && before.length >= 60 && !endsClosed(before) && after.length >= 8 && markerAt(after, 0) === null;
+  return (
+    /^\d{1,3}$/u.test(lines[at]?.text ?? '') &&
+    before.length >= 60 &&
+    !endsClosed(before) &&
+    after.length >= 8 &&
+    markerAt(after, 0) === null
+  );
 }
 
 /**
@@ -147,7 +162,10 @@ export function markPageNumbers(draft: Draft): Draft {
   const candidates = candidatesOf(lines).filter((candidate) => !taken.has(candidate.at));
   const replaced = new Map<number, Line>();
   for (const forms of [['listed'], ['fused', 'alone']] as const) {
-    for (const { at, length, form } of runsOf(candidates.filter((one) => (forms as readonly string[]).includes(one.form) && !taken.has(one.at)), lines)) {
+    for (const { at, length, form } of runsOf(
+      candidates.filter((one) => (forms as readonly string[]).includes(one.form) && !taken.has(one.at)),
+      lines,
+    )) {
       const here = open[at];
       if (!here || taken.has(at)) continue;
       taken.add(at);
@@ -198,18 +216,29 @@ export function markRunningHeads(draft: Draft): Draft {
   for (const group of groups.values()) {
     if (group.length < 3) continue;
     const first = lines[group[0] ?? 0]?.text ?? '';
-    const named = HEAD.test(first) && markerAt(first, 0) === null && group.filter((at) => isText(lines[at - 1]) && isText(lines[at + 1])).length * 4 >= group.length * 3;
+    const named =
+      HEAD.test(first) &&
+      markerAt(first, 0) === null &&
+      group.filter((at) => isText(lines[at - 1]) && isText(lines[at + 1])).length * 4 >= group.length * 3;
     let proof = named ? group.length : 0;
     for (const at of group) {
       const before = lines[at - 1];
       const after = lines[at + 1];
-      const cuts = before !== undefined && after !== undefined && before.text.length >= 25 && !endsClosed(before.text) && after.text.length >= 2 && markerAt(after.text, 0) === null;
+      const cuts =
+        before !== undefined &&
+        after !== undefined &&
+        before.text.length >= 25 &&
+        !endsClosed(before.text) &&
+        after.text.length >= 2 &&
+        markerAt(after.text, 0) === null;
       if (isPage(before) || isPage(after)) proof += 2;
       else if (cuts) proof++;
     }
     if (proof < group.length) continue;
     // what stands over every page is the plan's own title, which stands once more over the whole
-    const title = isPlanTitle(first) ? group.filter((at) => (lines[at]?.from ?? 0) < (pages[0]?.start ?? lines[group[1] ?? 0]?.from ?? 0)).at(-1) : undefined;
+    const title = isPlanTitle(first)
+      ? group.filter((at) => (lines[at]?.from ?? 0) < (pages[0]?.start ?? lines[group[1] ?? 0]?.from ?? 0)).at(-1)
+      : undefined;
     for (const at of group) {
       if (at === title) continue;
       const line = lines[at];

@@ -37,7 +37,9 @@ function wrapOf(widths: readonly number[], least: number): Wrap | null {
   const near = widths.filter((width) => Math.abs(width - mode) <= SLACK).length;
   const wider = widths.filter((width) => width > mode + SLACK).length;
   const all = widths.filter((width) => width > 0).length;
-  return near >= 8 && near * 10 >= all * 3 && wider * 10 <= near * 3 ? { width: mode, exact: (counts.get(mode) ?? 0) * 10 >= near * 8 } : null;
+  return near >= 8 && near * 10 >= all * 3 && wider * 10 <= near * 3
+    ? { width: mode, exact: (counts.get(mode) ?? 0) * 10 >= near * 8 }
+    : null;
 }
 
 /**
@@ -55,8 +57,14 @@ function narrowWrapOf(lines: readonly Line[]): number | null {
 /** Finds out whether lines are broken by the width of a page (PDF text) or after so many characters, or are paragraphs. */
 export function measureWrap(draft: Draft): Draft {
   const lines = openLines(draft).map(({ line }) => line);
-  const columns = wrapOf(lines.map((line) => columnsOf(line.text)), 24);
-  const characters = wrapOf(lines.map((line) => line.to - line.start), 10);
+  const columns = wrapOf(
+    lines.map((line) => columnsOf(line.text)),
+    24,
+  );
+  const characters = wrapOf(
+    lines.map((line) => line.to - line.start),
+    10,
+  );
   if (columns && characters?.exact !== true) return { ...draft, wrap: columns.width };
   if (characters) return { ...draft, wrap: -characters.width };
   const narrow = narrowWrapOf(lines);
@@ -90,7 +98,8 @@ function isStandalone(text: string): boolean {
 }
 
 /** A label that opens a line of its own: 责任单位:…, 注:…, 来源:… */
-const LABELLED = /^(?:责任单位|牵头单位|配合单位|牵头部门|责任部门|负责部门|完成时限|注\d?|附注|来源)[:]|^[(\[](?:责任单位|牵头单位|责任部门|牵头部门)/u;
+const LABELLED =
+  /^(?:责任单位|牵头单位|配合单位|牵头部门|责任部门|负责部门|完成时限|注\d?|附注|来源)[:]|^[(\[](?:责任单位|牵头单位|责任部门|牵头部门)/u;
 
 function begins(text: string, before: Line | null, count: Count, full: boolean): boolean {
   if (LABELLED.test(text)) return before === null || !/[(〔,、]$/u.test(before.text);
@@ -98,7 +107,11 @@ function begins(text: string, before: Line | null, count: Count, full: boolean):
   if (!marker || isRefused(text, marker)) return false;
   const ended = before === null || endsSentence(before.text) || endsClosed(before.text);
   if (marker.kind === 'decimal2' && full && !ended) return false;
-  const strong = marker.weak ? count.continues(marker) : marker.kind === 'dash' || marker.kind === 'first' ? ended : ended || !full || count.continues(marker) || (marker.ordinal === 1 && before !== null && markerAt(before.text, 0) !== null);
+  const strong = marker.weak
+    ? count.continues(marker)
+    : marker.kind === 'dash' || marker.kind === 'first'
+      ? ended
+      : ended || !full || count.continues(marker) || (marker.ordinal === 1 && before !== null && markerAt(before.text, 0) !== null);
   if (!strong) return false;
   count.note(marker);
   return true;
@@ -122,7 +135,10 @@ export function joinLines(draft: Draft): Draft {
   let table = 0;
   for (const here of open) {
     while ((draft.tables[table]?.end ?? Infinity) <= (before?.line.from ?? 0)) table++;
-    const behindTable = before !== null && (draft.tables[table]?.start ?? Infinity) >= before.line.to && (draft.tables[table]?.start ?? Infinity) < here.line.from;
+    const behindTable =
+      before !== null &&
+      (draft.tables[table]?.start ?? Infinity) >= before.line.to &&
+      (draft.tables[table]?.start ?? Infinity) < here.line.from;
     const full = before !== null && isFull(draft, before.line);
     const begin = begins(here.line.text, before?.line ?? null, count, full && !behindTable);
     if (before === null || behindTable || begin || !goesOn(draft, before, here, full)) {
@@ -142,11 +158,16 @@ const NEVER_FIRST = /^[、,;。:!?)”》〕]/u;
 function goesOn(draft: Draft, before: { line: Line; index: number }, here: { line: Line; index: number }, full: boolean): boolean {
   const between = firstMark(draft.marks, before.line.to);
   const mark = draft.marks[between];
-  const page = mark !== undefined && mark.end <= here.line.from + 1 && mark.start >= before.line.to && (mark.reason === 'page-number' || mark.reason === 'running-head' || mark.reason === 'garbage');
+  const page =
+    mark !== undefined &&
+    mark.end <= here.line.from + 1 &&
+    mark.start >= before.line.to &&
+    (mark.reason === 'page-number' || mark.reason === 'running-head' || mark.reason === 'garbage');
   const apart = here.index > before.index + 1 && !page;
   if (!apart && NEVER_FIRST.test(here.line.text)) return true;
   const text = before.line.text;
-  if (isStandalone(text) || isStandalone(here.line.text)) return draft.wrap !== 0 && full && !apart && !isDateLine(here.line.text) && !endsSentence(text);
+  if (isStandalone(text) || isStandalone(here.line.text))
+    return draft.wrap !== 0 && full && !apart && !isDateLine(here.line.text) && !endsSentence(text);
   if (draft.wrap !== 0) {
     // a subscript set on a line of its own (PM2.5) parts nothing
     if (!apart && full) return true;

@@ -39,8 +39,19 @@ function attachmentItems(pieces: readonly Piece[]): ReadonlySet<number> {
 /** Could the line be the first half of a title that goes on in the next one? */
 function isTitleHalf(piece: Piece): boolean {
   const text = piece.compact;
-  return text.length >= 4 && text.length <= 45 && !/[。,;:!?]/u.test(text) && !isDateLine(text) && !isOrganLine(text) && !isDocumentNumber(text)
-    && !isNoticeTitle(text) && !isSalutation(text) && !startsHeading(piece.text) && !ATTACHMENT.test(text) && !/^[(\[〔]|^\d+$|文件$/u.test(text);
+  return (
+    text.length >= 4 &&
+    text.length <= 45 &&
+    !/[。,;:!?]/u.test(text) &&
+    !isDateLine(text) &&
+    !isOrganLine(text) &&
+    !isDocumentNumber(text) &&
+    !isNoticeTitle(text) &&
+    !isSalutation(text) &&
+    !startsHeading(piece.text) &&
+    !ATTACHMENT.test(text) &&
+    !/^[(\[〔]|^\d+$|文件$/u.test(text)
+  );
 }
 
 /** First paragraph of the title and the one behind it, or null: the last title-like line before the first heading, with its upper half. */
@@ -58,21 +69,33 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
     const piece = pieces[at];
     const half = pieces[at - 1];
     const both = piece && half && isTitleHalf(half) ? half.compact + piece.compact : '';
-    if (!piece || !(isTitle(piece.compact) || (isTitle === isPlainNotice && isTitle(both))) || startsHeading(piece.text) || ATTACHMENT.test(piece.compact)) continue;
+    if (
+      !piece ||
+      !(isTitle(piece.compact) || (isTitle === isPlainNotice && isTitle(both))) ||
+      startsHeading(piece.text) ||
+      ATTACHMENT.test(piece.compact)
+    )
+      continue;
     let first = at;
     let whole = piece.compact;
     while (first > 0 && at - first < TITLE_LOOKBACK) {
       const upper = pieces[first - 1];
       if (!upper) break;
       // the organ's name in a line of its own opens the title: 某局 / 2024年工作计划, 某县人民政府 / 关于…的实施意见
-      const goesOn = /^(?:和|与|及|暨)/u.test(whole) || (/^(?:\d{4}年|关于)/u.test(whole) && isOrganLine(upper.compact) && !isPlanTitle(upper.compact));
+      const goesOn =
+        /^(?:和|与|及|暨)/u.test(whole) || (/^(?:\d{4}年|关于)/u.test(whole) && isOrganLine(upper.compact) && !isPlanTitle(upper.compact));
       if (!goesOn && (!isTitleHalf(upper) || isPlanTitle(upper.compact))) break;
       if (goesOn && upper.compact.length > 45) break;
       whole = upper.compact + whole;
       first--;
     }
     const below = pieces[at + 1]?.compact ?? '';
-    return [first, /^\(.{2,20}\)$/u.test(below) && /\d{4}年?[-—–～至]|^\(\d{4}年(?:度)?\)$|稿|试行|修订\)/u.test(below) && !/通过|月/u.test(below) ? at + 2 : at + 1];
+    return [
+      first,
+      /^\(.{2,20}\)$/u.test(below) && /\d{4}年?[-—–～至]|^\(\d{4}年(?:度)?\)$|稿|试行|修订\)/u.test(below) && !/通过|月/u.test(below)
+        ? at + 2
+        : at + 1,
+    ];
   }
   return null;
 }
@@ -87,11 +110,17 @@ export function assignParts(draft: Draft): Draft {
     return { text, compact: text.length > 200 ? text : text.replace(/\s/gu, '') };
   });
   const listed = attachmentItems(pieces);
-  const found = pieces.findIndex(({ text }, at) => !listed.has(at) && (startsHeading(text) || (text.length > 80 && INLINE_FIRST.test(text))));
+  const found = pieces.findIndex(
+    ({ text }, at) => !listed.has(at) && (startsHeading(text) || (text.length > 80 && INLINE_FIRST.test(text))),
+  );
   const limit = found < 0 ? Math.min(pieces.length, 40) : startsHeading(pieces[found]?.text ?? '') ? found : found + 1;
   const title = findTitle(pieces, limit);
   const fused = title === null ? pieces.slice(0, limit + 1).findIndex(({ text }) => titleBeforeBody(text) > 0) : -1;
-  if (fused >= 0) return assignParts({ ...draft, paragraphs: draft.paragraphs.flatMap((paragraph, at) => (at === fused ? splitTitle(draft, paragraph) : [paragraph])) });
+  if (fused >= 0)
+    return assignParts({
+      ...draft,
+      paragraphs: draft.paragraphs.flatMap((paragraph, at) => (at === fused ? splitTitle(draft, paragraph) : [paragraph])),
+    });
   const result: Paragraph[] = [];
   const bodyStart = title ? title[0] : noticeEnd(pieces, limit);
   let addressed = false;
@@ -99,11 +128,25 @@ export function assignParts(draft: Draft): Draft {
     const text = pieces[at]?.compact ?? '';
     if (at < bodyStart) {
       addressed ||= isNoticeTitle(text) || /关于印发/u.test(text) || isSalutation(text) || isDocumentNumber(text);
-      result.push({ ...paragraph, part: addressed ? 'notice' : 'front', role: ATTACHMENT.test(text) || listed.has(at) ? 'attachment' : 'text' });
+      result.push({
+        ...paragraph,
+        part: addressed ? 'notice' : 'front',
+        role: ATTACHMENT.test(text) || listed.has(at) ? 'attachment' : 'text',
+      });
     } else if (title && at < title[1]) {
-      if (at === title[0]) result.push({ start: paragraph.start, end: draft.paragraphs[title[1] - 1]?.end ?? paragraph.end, part: 'body', role: 'title' });
+      if (at === title[0])
+        result.push({ start: paragraph.start, end: draft.paragraphs[title[1] - 1]?.end ?? paragraph.end, part: 'body', role: 'title' });
     } else {
-      const aside = title !== null && at < limit && (isDateLine(text) || isOrganLine(text) || isDocumentNumber(text) || isSalutation(text) || /^[(〔].{4,60}[)〕]$/u.test(text) || /^——/u.test(text) || (text.length <= 12 && !/^\d/u.test(text)));
+      const aside =
+        title !== null &&
+        at < limit &&
+        (isDateLine(text) ||
+          isOrganLine(text) ||
+          isDocumentNumber(text) ||
+          isSalutation(text) ||
+          /^[(〔].{4,60}[)〕]$/u.test(text) ||
+          /^——/u.test(text) ||
+          (text.length <= 12 && !/^\d/u.test(text)));
       result.push({ ...paragraph, part: aside ? 'front' : 'body' });
     }
   });
@@ -115,7 +158,10 @@ function splitTitle(draft: Draft, paragraph: Paragraph): Paragraph[] {
   const stream = streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end);
   const length = titleBeforeBody(stream.text);
   const rest = stream.text.charAt(length) === ' ' ? length + 1 : length;
-  return [{ ...paragraph, end: endOffset(stream, length) }, { ...paragraph, start: stream.map[rest] ?? paragraph.end }];
+  return [
+    { ...paragraph, end: endOffset(stream, length) },
+    { ...paragraph, start: stream.map[rest] ?? paragraph.end },
+  ];
 }
 
 /** Without a title of its own: the end of a covering notice (its signature and date), if there is one. */
@@ -130,14 +176,22 @@ function noticeEnd(pieces: readonly Piece[], limit: number): number {
 }
 
 function assignBack(draft: Draft, paragraphs: readonly Paragraph[]): Paragraph[] {
-  const texts = paragraphs.map((paragraph) => streamOf(draft.folded, draft.marks, paragraph.start, Math.min(paragraph.end, paragraph.start + 300)).text);
+  const texts = paragraphs.map(
+    (paragraph) => streamOf(draft.folded, draft.marks, paragraph.start, Math.min(paragraph.end, paragraph.start + 300)).text,
+  );
   const compact = texts.map((text) => text.replace(/\s/gu, ''));
-  const begun = paragraphs.findIndex((paragraph, at) => paragraph.part === 'body' && paragraph.role === 'text' && (startsHeading(texts[at] ?? '') || (texts[at]?.length ?? 0) > 60));
+  const begun = paragraphs.findIndex(
+    (paragraph, at) =>
+      paragraph.part === 'body' && paragraph.role === 'text' && (startsHeading(texts[at] ?? '') || (texts[at]?.length ?? 0) > 60),
+  );
   const hasContent = (from: number): boolean => {
     const next = paragraphs[from];
     const table = draft.tables.some((one) => one.start > (paragraphs[from - 1]?.start ?? 0) && one.start < (next?.start ?? Infinity));
     const text = compact[from] ?? '';
-    return table || (next !== undefined && !isOrganLine(text) && !isDateLine(text) && !ATTACHMENT.test(text) && !CLOSING.test(text) && !ITEM.test(text));
+    return (
+      table ||
+      (next !== undefined && !isOrganLine(text) && !isDateLine(text) && !ATTACHMENT.test(text) && !CLOSING.test(text) && !ITEM.test(text))
+    );
   };
   let part: Part = 'body';
   let listing = false;
@@ -159,7 +213,17 @@ function assignBack(draft: Draft, paragraphs: readonly Paragraph[]): Paragraph[]
     const text = compact[at] ?? '';
     if (!here || here.role === 'title') break;
     if (here.role === 'attachment') continue;
-    if (!(isDateLine(text) || isOrganLine(text) || isDocumentNumber(text) || CLOSING.test(text) || (text.length < 100 && /\d{4}年\d{1,2}月\d{1,2}日(?:印发|发布)/u.test(text))) || (text.length > 60 && endsSentence(text) && !CLOSING.test(text))) break;
+    if (
+      !(
+        isDateLine(text) ||
+        isOrganLine(text) ||
+        isDocumentNumber(text) ||
+        CLOSING.test(text) ||
+        (text.length < 100 && /\d{4}年\d{1,2}月\d{1,2}日(?:印发|发布)/u.test(text))
+      ) ||
+      (text.length > 60 && endsSentence(text) && !CLOSING.test(text))
+    )
+      break;
     result[at] = { ...here, part: 'back' };
   }
   // a signature before the annexes

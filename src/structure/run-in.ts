@@ -66,17 +66,34 @@ export function findRunInParagraphs(draft: Draft): Draft {
         continue;
       }
       const end = endOffset(stream, length + 1);
-      const title = cleanTitle(stream.map.slice(0, length).map((offset) => draft.source.charAt(offset)).join(''));
-      units.push({ ...unit, type: 'heading', end, heading: { kind: 'runIn', ordinal: 0, number: null, marker: [unit.start, unit.start], title, inline: false, level: 1 } });
+      const title = cleanTitle(
+        stream.map
+          .slice(0, length)
+          .map((offset) => draft.source.charAt(offset))
+          .join(''),
+      );
+      units.push({
+        ...unit,
+        type: 'heading',
+        end,
+        heading: { kind: 'runIn', ordinal: 0, number: null, marker: [unit.start, unit.start], title, inline: false, level: 1 },
+      });
       units.push({ ...unit, start: end, runIn: true });
     }
     run = [];
   };
   for (const unit of draft.units) {
-    const plain = unit.type === 'paragraph' && !unit.runIn && !unit.attachment && !unit.closesList && (unit.part === 'body' || unit.part === 'annex');
+    const plain =
+      unit.type === 'paragraph' && !unit.runIn && !unit.attachment && !unit.closesList && (unit.part === 'body' || unit.part === 'annex');
     const stream = plain ? streamOf(draft.folded, draft.marks, unit.start, unit.end) : null;
     const lead = stream ? LEAD.exec(stream.text)?.[1] : undefined;
-    if (stream && lead !== undefined && stream.text.length - lead.length > LEAST_BODY && !ORDINARY.test(lead) && markerAt(stream.text, 0) === null) {
+    if (
+      stream &&
+      lead !== undefined &&
+      stream.text.length - lead.length > LEAST_BODY &&
+      !ORDINARY.test(lead) &&
+      markerAt(stream.text, 0) === null
+    ) {
       run.push({ unit, stream, length: lead.length });
     } else {
       flush();

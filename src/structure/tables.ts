@@ -18,7 +18,8 @@ const CAPTION = /^附?表[\d一二三四五六七八九十]{1,3}(?:[-—]\d{1,2}
 /** A row that only names the group of the rows below it. */
 const GROUP = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))|:$/u;
 /** Lines that end a table: a remark, a caption, a heading. */
-const AFTER = /^(?:注\d?[:：]?|备注|说明|资料来源|附件|附表|表 ?\d|专栏|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条])/u;
+const AFTER =
+  /^(?:注\d?[:：]?|备注|说明|资料来源|附件|附表|表 ?\d|专栏|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条])/u;
 
 function tokensOf(draft: Draft): { tokens: Token[]; tabbed: boolean[] } {
   const open = new Set(openLines(draft).map(({ index }) => index));
@@ -53,7 +54,11 @@ export function findFlattenedTables(draft: Draft): Draft {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const found = FIRST_COLUMN.test(token.text) ? numberedTable(tokens, at, tabbed[at] === true) : CAPTION.test(token.text) ? plainTable(tokens, at) : null;
+    const found = FIRST_COLUMN.test(token.text)
+      ? numberedTable(tokens, at, tabbed[at] === true)
+      : CAPTION.test(token.text)
+        ? plainTable(tokens, at)
+        : null;
     if (!found) continue;
     tables.push(found.table);
     at = found.next - 1;
@@ -78,7 +83,15 @@ function numberedTable(tokens: readonly Token[], at: number, tabbed: boolean): {
   for (let number = 1; ; number++) {
     const next = nextRow(tokens, here, number + 1, width, names);
     if (next === null) {
-      const end = Math.min(lastRowEnd(tokens, here, tabbed ? names.length : width, groups.some((group) => group.some(isLong))), tokens.length);
+      const end = Math.min(
+        lastRowEnd(
+          tokens,
+          here,
+          tabbed ? names.length : width,
+          groups.some((group) => group.some(isLong)),
+        ),
+        tokens.length,
+      );
       groups.push(tokens.slice(here, end));
       here = end;
       // totals, and parts of one table that count from 1 again
@@ -112,7 +125,13 @@ function isGroup(text: string): boolean {
 }
 
 /** Where the row with this number starts; a header between the rows is stepped over. */
-function nextRow(tokens: readonly Token[], from: number, number: number, width: number, names: readonly string[]): { end: number; start: number; number?: number } | null {
+function nextRow(
+  tokens: readonly Token[],
+  from: number,
+  number: number,
+  width: number,
+  names: readonly string[],
+): { end: number; start: number; number?: number } | null {
   const wanted = String(number);
   const reach = Math.min(tokens.length, from + width * 3 + 8);
   const isHeader = (at: number): boolean => tokens[at]?.text === names[0] && tokens[at + 1]?.text === names[1];
@@ -121,7 +140,9 @@ function nextRow(tokens: readonly Token[], from: number, number: number, width: 
   for (let at = from + 2; at < reach; at++) {
     if (isHeader(at)) {
       const start = at + names.length;
-      return tokens[start]?.text === wanted ? { end: best !== null && best < at ? best : at, start: best !== null && best < at ? best : start } : null;
+      return tokens[start]?.text === wanted
+        ? { end: best !== null && best < at ? best : at, start: best !== null && best < at ? best : start }
+        : null;
     }
     if (AFTER.test(tokens[at]?.text ?? '') && !(isGroup(tokens[at]?.text ?? '') && tokens[at + 1]?.text === wanted)) {
       const jump = best === null ? behindGroups(tokens, at, number) : null;
@@ -153,7 +174,11 @@ function lastRowEnd(tokens: readonly Token[], from: number, width: number, wordy
     if (AFTER.test(text) || (!wordy && text.length > 80 && endsSentence(text))) break;
     end++;
   }
-  while (LABELLED_CELL.test(tokens[end]?.text ?? '') || (LABELLED_CELL.test(tokens[end - 1]?.text ?? '') && KIND_CELL.test(tokens[end]?.text ?? ''))) end++;
+  while (
+    LABELLED_CELL.test(tokens[end]?.text ?? '') ||
+    (LABELLED_CELL.test(tokens[end - 1]?.text ?? '') && KIND_CELL.test(tokens[end]?.text ?? ''))
+  )
+    end++;
   return end;
 }
 
@@ -182,9 +207,11 @@ function columnNames(names: readonly string[], width: number): string[] {
   const columns: string[] = [];
   for (const name of names) {
     const last = columns.length - 1;
-    const half = columns.length > 0 && names.length > width && name.length <= 2 && (columns[last]?.length ?? 0) > 4 && !COMMON_COLUMN.test(name);
+    const half =
+      columns.length > 0 && names.length > width && name.length <= 2 && (columns[last]?.length ?? 0) > 4 && !COMMON_COLUMN.test(name);
     // 指标 over 属性 is one heading where a column of indicators stands before it
-    if (/^(?:属性|性质|类型)$/u.test(name) && columns[last] === '指标' && columns.slice(0, -1).some((one) => INDICATOR_COLUMN.test(one))) columns[last] = `指标${name}`;
+    if (/^(?:属性|性质|类型)$/u.test(name) && columns[last] === '指标' && columns.slice(0, -1).some((one) => INDICATOR_COLUMN.test(one)))
+      columns[last] = `指标${name}`;
     else if (columns.length > 0 && (half || /^[(\[]/u.test(name))) columns[last] = `${columns[last] ?? ''}${name}`;
     else columns.push(name);
   }
@@ -213,12 +240,16 @@ function fitRow(group: readonly Token[], width: number): CellDraft[] {
     else at++;
   }
   while (cells.length > width && width > 0) {
-    const labelled = cells.findIndex((cell, at) => at > 0 && LABELLED_CELL.test(cell.text) && LABELLED_CELL.test(cells[at + 1]?.text ?? ''));
+    const labelled = cells.findIndex(
+      (cell, at) => at > 0 && LABELLED_CELL.test(cell.text) && LABELLED_CELL.test(cells[at + 1]?.text ?? ''),
+    );
     if (labelled > 0) {
       join(labelled);
       continue;
     }
-    const short = cells.findIndex((cell, at) => at > 0 && /^[\u4e00-\u9fff]{2,4}$/u.test(cell.text) && /^[\u4e00-\u9fff]{2,4}$/u.test(cells[at + 1]?.text ?? ''));
+    const short = cells.findIndex(
+      (cell, at) => at > 0 && /^[\u4e00-\u9fff]{2,4}$/u.test(cell.text) && /^[\u4e00-\u9fff]{2,4}$/u.test(cells[at + 1]?.text ?? ''),
+    );
     join(short > 0 ? short : cells.length - 2);
   }
   const first = cells[0];
@@ -240,7 +271,10 @@ function plainTable(tokens: readonly Token[], at: number): { table: TableDraft; 
   }
   const cells = tokens.slice(at + 1, end);
   if (cells.length < 6 || FIRST_COLUMN.test(tokens[end]?.text ?? '')) return null;
-  return { table: { start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0, columns: [], headers: [], rows: [cells] }, next: end };
+  return {
+    table: { start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0, columns: [], headers: [], rows: [cells] },
+    next: end,
+  };
 }
 
 const SEPARATOR = /[\t|]/u;
@@ -309,7 +343,8 @@ export function findSpacedTables(draft: Draft): Draft {
     if (number < 3) continue;
     const rows = open.slice(at, last + 1).map(({ line }) => {
       const cells: CellDraft[] = [];
-      for (const match of line.text.matchAll(/\S+/gu)) cells.push({ start: line.from + match.index, end: line.from + match.index + match[0].length });
+      for (const match of line.text.matchAll(/\S+/gu))
+        cells.push({ start: line.from + match.index, end: line.from + match.index + match[0].length });
       return cells;
     });
     tables.push({ start: open[at]?.line.from ?? 0, end: open[last]?.line.to ?? 0, columns: [], headers: [], rows });

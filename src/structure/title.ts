@@ -3,14 +3,25 @@ import { NOTICE_ENDS, ORGAN_ENDS, TITLE_ENDS } from '../rules/lexicons/headings.
 const TRAILER = String.raw`(?: ?\([^()]{2,40}\)){0,2}[”》]?$`;
 const PLAN_TITLE = new RegExp(`(?:${TITLE_ENDS.join('|')})${TRAILER}`, 'u');
 const NOTICE_TITLE = new RegExp(`(?:${NOTICE_ENDS.join('|')})${TRAILER}`, 'u');
-const TITLE_THEN_BODY = new RegExp(`^([^。;:!?]{5,90}?(?:${TITLE_ENDS.join('|')})(?:\\([^()]{2,30}\\))?)(?= ?(?:为了?|根据|按照|依据|为贯彻|现将|本)[^\\s])`, 'u');
-const DATE_LINE = /^[([]?(?:\d{4}|[二〇○零一三四五六七八九O0]{4}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日月]?)?[)\]]?$/u;
+const TITLE_THEN_BODY = new RegExp(
+  `^([^。;:!?]{5,90}?(?:${TITLE_ENDS.join('|')})(?:\\([^()]{2,30}\\))?)(?= ?(?:为了?|根据|按照|依据|为贯彻|现将|本)[^\\s])`,
+  'u',
+);
+const DATE_LINE =
+  /^[([]?(?:\d{4}|[二〇○零一三四五六七八九O0]{4}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日月]?)?[)\]]?$/u;
 const DOCUMENT_NUMBER = /^[^\s。,;:]{1,16}[〔[(【](?:19|20)\d{2}[〕\])】] ?第? ?\d{1,4} ?号$/u;
 const ORGANS = new RegExp(`(?:${ORGAN_ENDS.join('|')})(?: {1,4}[^ ]{2,30})?$`, 'u');
 
 /** 「…实施方案」: a plan's own title in one line, perhaps with its years or 征求意见稿 in brackets. */
 export function isPlanTitle(text: string): boolean {
-  return text.length >= 4 && text.length <= 90 && !/[。;!?]/u.test(text) && !/^[^(《“]*[:,]/u.test(text) && PLAN_TITLE.test(text) && !isNoticeTitle(text);
+  return (
+    text.length >= 4 &&
+    text.length <= 90 &&
+    !/[。;!?]/u.test(text) &&
+    !/^[^(《“]*[:,]/u.test(text) &&
+    PLAN_TITLE.test(text) &&
+    !isNoticeTitle(text)
+  );
 }
 /** 「…关于印发…的通知」 */
 export function isNoticeTitle(text: string): boolean {

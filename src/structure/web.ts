@@ -19,14 +19,17 @@ export function pageReason(text: string): NoiseReason | null {
   if (FOOTER.test(text)) return 'footer';
   if (LABEL.test(text) && !SHORT_LABEL.test(text) && text.length <= 120 && !/。/u.test(text)) return 'metadata';
   if (CLOCK.test(text)) return 'metadata';
-  if (/^(?:首页|网站首页|您?当前位置|您的位置|所在位置)|>>|››/u.test(text) && text.length <= 200 && !text.includes('。')) return 'navigation';
+  if (/^(?:首页|网站首页|您?当前位置|您的位置|所在位置)|>>|››/u.test(text) && text.length <= 200 && !text.includes('。'))
+    return 'navigation';
   const words = text.split(/[\s|>【】[\]()/·=?,:#*_-]+/u).filter((word) => word !== '');
   if (words.every((word) => NAVIGATION_WORDS.has(word))) return 'navigation';
   return null;
 }
 
 function isStructural(text: string): boolean {
-  return pageReason(text) !== null || isDateLine(text) || isDocumentNumber(text) || isNoticeTitle(text) || isPlanTitle(text) || isOrganLine(text);
+  return (
+    pageReason(text) !== null || isDateLine(text) || isDocumentNumber(text) || isNoticeTitle(text) || isPlanTitle(text) || isOrganLine(text)
+  );
 }
 
 /**
@@ -68,12 +71,18 @@ function frontCuts(text: string): number[] {
   for (const match of text.matchAll(/\S+/gu)) pieces.push({ start: match.index, end: match.index + match[0].length });
   for (const { start, end } of pieces) {
     const piece = text.slice(start, end);
-    const date = /^(?:\d{4}|[二〇○零一三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?=[\u4e00-\u9fff])/u.exec(piece)?.[0];
+    const date =
+      /^(?:\d{4}|[二〇○零一三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?=[\u4e00-\u9fff])/u.exec(
+        piece,
+      )?.[0];
     if (date !== undefined) {
       const rest = piece.slice(date.length);
       const title = isPlanTitle(rest) ? rest.length : titleBeforeBody(rest);
       if (title > 0) {
-        cuts.add(start).add(start + date.length).add(start + date.length + title);
+        cuts
+          .add(start)
+          .add(start + date.length)
+          .add(start + date.length + title);
         continue;
       }
     }
@@ -105,7 +114,8 @@ export function markWebPage(draft: Draft): Draft {
   let at = 0;
   for (; at < lines.length; at++) {
     const line = lines[at];
-    if (!line || isSalutation(line.text) || line.text.length > 120 || /^[一二三四五六七八九十]、|^第一[章条]|^\(一\)/u.test(line.text)) break;
+    if (!line || isSalutation(line.text) || line.text.length > 120 || /^[一二三四五六七八九十]、|^第一[章条]|^\(一\)/u.test(line.text))
+      break;
     const reason = reasons[at] ?? null;
     if (reason !== null) {
       mark(line, reason);
@@ -115,7 +125,12 @@ export function markWebPage(draft: Draft): Draft {
     const label = lines[at - 1]?.text ?? '';
     const between = before != null && reasons.slice(at + 1, at + 3).some((one) => one !== null);
     const plain = line.text.length <= 40 && !isStructural(line.text) && !/。/u.test(line.text);
-    if (before === 'metadata' && /:$/u.test(label) && line.text.length <= 40 && (plain || isDocumentNumber(line.text) || isDateLine(line.text) || isOrganLine(line.text))) {
+    if (
+      before === 'metadata' &&
+      /:$/u.test(label) &&
+      line.text.length <= 40 &&
+      (plain || isDocumentNumber(line.text) || isDateLine(line.text) || isOrganLine(line.text))
+    ) {
       mark(line, 'metadata');
     } else if (between && plain) {
       mark(line, 'navigation');

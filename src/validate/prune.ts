@@ -8,18 +8,41 @@ import { findings, type Finding } from './validate.js';
 const MENDED: ReadonlySet<string> = new Set(['dangling-reference', 'invalid-parent', 'wrong-count']);
 
 /** Document fields that may become null where what was found is not valid. */
-const NULLABLE: ReadonlySet<string> = new Set(['title', 'doc_number', 'index_number', 'issuer', 'place', 'place_code', 'written_date',
-  'published_date', 'period_start', 'period_end', 'encoding', 'reason']);
+const NULLABLE: ReadonlySet<string> = new Set([
+  'title',
+  'doc_number',
+  'index_number',
+  'issuer',
+  'place',
+  'place_code',
+  'written_date',
+  'published_date',
+  'period_start',
+  'period_end',
+  'encoding',
+  'reason',
+]);
 
 function recount(extraction: Extraction, document: DocumentRecord): DocumentRecord {
   const { sections, targets, quantities, clusters, responsibilities, deadlines, numbers } = extraction;
-  return { ...document, sections: sections.length, targets: targets.length, quantities: quantities.length, clusters: clusters.length,
-    responsibilities: responsibilities.length, deadlines: deadlines.length, numbers: numbers.length,
-    unexplained: numbers.filter((number) => number.verdict === 'unexplained').length, characters: [...extraction.text].length };
+  return {
+    ...document,
+    sections: sections.length,
+    targets: targets.length,
+    quantities: quantities.length,
+    clusters: clusters.length,
+    responsibilities: responsibilities.length,
+    deadlines: deadlines.length,
+    numbers: numbers.length,
+    unexplained: numbers.filter((number) => number.verdict === 'unexplained').length,
+    characters: [...extraction.text].length,
+  };
 }
 
 function mendDocument(document: DocumentRecord, faults: readonly Finding[]): DocumentRecord {
-  const bad = new Set(faults.filter((one) => one.table === 'documents' && one.id === null && one.diagnostic.rule === 'invalid-field').map((one) => one.field));
+  const bad = new Set(
+    faults.filter((one) => one.table === 'documents' && one.id === null && one.diagnostic.rule === 'invalid-field').map((one) => one.field),
+  );
   const nulls = Object.fromEntries([...bad].filter((field) => NULLABLE.has(field)).map((field) => [field, null]));
   const text = (list: readonly string[]): string[] => list.filter((item) => typeof item === 'string' && item !== '');
   return { ...document, ...nulls, programmes: text(document.programmes), warnings: text(document.warnings) };
@@ -28,7 +51,7 @@ function mendDocument(document: DocumentRecord, faults: readonly Finding[]): Doc
 /** The nearest ancestor that is kept and of a higher level; null for none. */
 function ancestor(section: SectionRecord, all: ReadonlyMap<string, SectionRecord>, kept: ReadonlySet<string>): string | null {
   const visited = new Set<string>();
-  for (let id = section.parent_id; id !== null && !visited.has(id);) {
+  for (let id = section.parent_id; id !== null && !visited.has(id); ) {
     visited.add(id);
     const parent = all.get(id);
     if (!parent) return null;
@@ -50,7 +73,8 @@ export function prune(extraction: Extraction): { extraction: Extraction; diagnos
   const diagnostics = faults.map((one) => one.diagnostic);
   const fatal = faults.filter((one) => one.diagnostic.severity === 'error' && one.index >= 0 && !MENDED.has(one.diagnostic.rule));
   const gone = new Set(fatal.map((one) => `${one.table} ${one.index}`));
-  const keep = <R extends AnyRecord>(table: RecordTable, records: readonly R[]): R[] => records.filter((_record, index) => !gone.has(`${table} ${index}`));
+  const keep = <R extends AnyRecord>(table: RecordTable, records: readonly R[]): R[] =>
+    records.filter((_record, index) => !gone.has(`${table} ${index}`));
 
   const sectionsKept = keep('sections', extraction.sections);
   const all = new Map(extraction.sections.map((section) => [section.section_id, section]));
@@ -73,18 +97,30 @@ export function prune(extraction: Extraction): { extraction: Extraction; diagnos
     deadlines: keep('deadlines', extraction.deadlines),
   };
   const known = new Set(RECORD_TABLES.flatMap((table) => (table === 'numbers' ? [] : pruned[table].map((record) => idOf(table, record)))));
-  const numbers = keep('numbers', extraction.numbers).map((number) => ({ ...number, record_ids: number.record_ids.filter((id) => known.has(id)) }));
+  const numbers = keep('numbers', extraction.numbers).map((number) => ({
+    ...number,
+    record_ids: number.record_ids.filter((id) => known.has(id)),
+  }));
   for (const number of numbers) known.add(number.number_id);
 
-  const badSpans = new Set(faults.filter((one) => one.diagnostic.rule === 'invalid-span' && one.diagnostic.severity === 'warning').map((one) => `${one.id} ${one.field}`));
-  const spans = Object.fromEntries(Object.entries(extraction.spans).filter(([id]) => known.has(id))
-    .map(([id, fields]) => [id, Object.fromEntries(Object.entries(fields).filter(([field]) => !badSpans.has(`${id} ${field}`)))]));
+  const badSpans = new Set(
+    faults
+      .filter((one) => one.diagnostic.rule === 'invalid-span' && one.diagnostic.severity === 'warning')
+      .map((one) => `${one.id} ${one.field}`),
+  );
+  const spans = Object.fromEntries(
+    Object.entries(extraction.spans)
+      .filter(([id]) => known.has(id))
+      .map(([id, fields]) => [id, Object.fromEntries(Object.entries(fields).filter(([field]) => !badSpans.has(`${id} ${field}`)))]),
+  );
 
   const complete: Extraction = { ...pruned, numbers, spans };
   const names = [...new Set(fatal.map((one) => one.id ?? one.table))];
   const spoiled = names.length > 0 || faults.some((one) => one.diagnostic.severity === 'error');
   const mended = recount(complete, mendDocument(extraction.document, faults));
-  const document: DocumentRecord = !spoiled || mended.status === 'failed' || mended.status === 'refused' ? mended
-    : { ...mended, status: 'partial', reason: `invalid-records: ${names.length > 0 ? names.slice(0, 20).join(', ') : 'document'}` };
+  const document: DocumentRecord =
+    !spoiled || mended.status === 'failed' || mended.status === 'refused'
+      ? mended
+      : { ...mended, status: 'partial', reason: `invalid-records: ${names.length > 0 ? names.slice(0, 20).join(', ') : 'document'}` };
   return { extraction: { ...complete, document }, diagnostics };
 }

@@ -19,11 +19,25 @@ type Row = Readonly<Record<string, unknown>>;
 
 const QUOTED: ReadonlySet<RecordTable> = new Set(['targets', 'quantities', 'clusters', 'responsibilities', 'deadlines']);
 
-function finding(table: TableName, id: string | null, index: number, field: string, severity: 'error' | 'warning', rule: string,
-  zh: string, en: string, range?: Range): Finding {
+function finding(
+  table: TableName,
+  id: string | null,
+  index: number,
+  field: string,
+  severity: 'error' | 'warning',
+  rule: string,
+  zh: string,
+  en: string,
+  range?: Range,
+): Finding {
   const where = id ?? 'document';
-  return { table, id, index, field, diagnostic: { rule, severity, zh: `${table} ${where}: ${zh}`, en: `${table} ${where}: ${en}`,
-    ...(range ? { range } : {}) } };
+  return {
+    table,
+    id,
+    index,
+    field,
+    diagnostic: { rule, severity, zh: `${table} ${where}: ${zh}`, en: `${table} ${where}: ${en}`, ...(range ? { range } : {}) },
+  };
 }
 
 function codePoints(text: string): number {
@@ -45,7 +59,16 @@ function checkShape(table: TableName, row: Row, id: string | null, index: number
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => {
     const field = String(issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys[0] : '') ?? '');
-    return finding(table, id, index, field, 'error', 'invalid-field', `字段 ${field} 不符合约定: ${issue.message}`, `field ${field}: ${issue.message}`);
+    return finding(
+      table,
+      id,
+      index,
+      field,
+      'error',
+      'invalid-field',
+      `字段 ${field} 不符合约定: ${issue.message}`,
+      `field ${field}: ${issue.message}`,
+    );
   });
 }
 
@@ -54,11 +77,33 @@ function checkSpan(table: RecordTable, id: string, index: number, field: string,
   let last = 0;
   for (const [start, end] of [...span].sort((a, b) => a[0] - b[0])) {
     if (!(Number.isInteger(start) && Number.isInteger(end)) || start < last || end <= start || end > text.length)
-      return [finding(table, id, index, field, 'warning', 'invalid-span', `字段 ${field} 的位置无效`, `ranges of ${field} overlap or lie outside the text`)];
+      return [
+        finding(
+          table,
+          id,
+          index,
+          field,
+          'warning',
+          'invalid-span',
+          `字段 ${field} 的位置无效`,
+          `ranges of ${field} overlap or lie outside the text`,
+        ),
+      ];
     last = end;
   }
   if (typeof value === 'string' && squeeze(textOf(text, span)) !== squeeze(value))
-    return [finding(table, id, index, field, 'warning', 'span-text', `字段 ${field} 与其位置上的原文不一致`, `${field} is not the text at its span`)];
+    return [
+      finding(
+        table,
+        id,
+        index,
+        field,
+        'warning',
+        'span-text',
+        `字段 ${field} 与其位置上的原文不一致`,
+        `${field} is not the text at its span`,
+      ),
+    ];
   return [];
 }
 
@@ -80,24 +125,42 @@ function checkRecords(extraction: Extraction): Finding[] {
       seen.add(id);
       if (record.doc_id !== extraction.document.doc_id) report('doc_id', 'foreign-record', '不属于本文件', 'belongs to another document');
       const { char_start: start, char_end: end } = record;
-      if (!(start >= 0 && start < end && end <= text.length)) report('char_start', 'invalid-span', '起止位置无效', `span ${start}..${end} is empty or outside the text`);
-      else if (QUOTED.has(table) && row['quote'] !== text.slice(start, end)) report('quote', 'quote-mismatch', '引文不是该位置的原文', 'quote is not the slice of the source');
+      if (!(start >= 0 && start < end && end <= text.length))
+        report('char_start', 'invalid-span', '起止位置无效', `span ${start}..${end} is empty or outside the text`);
+      else if (QUOTED.has(table) && row['quote'] !== text.slice(start, end))
+        report('quote', 'quote-mismatch', '引文不是该位置的原文', 'quote is not the slice of the source');
       if ('section_id' in record && table !== 'sections' && record.section_id !== null && !sections.has(record.section_id))
         report('section_id', 'dangling-reference', `章节 ${record.section_id} 不存在`, `section ${record.section_id} does not exist`);
       if ('parent_id' in record && record.parent_id !== null) {
         const parent = sections.get(record.parent_id);
-        if (!parent) report('parent_id', 'dangling-reference', `上级章节 ${record.parent_id} 不存在`, `parent ${record.parent_id} does not exist`);
-        else if (parent.level >= record.level) report('parent_id', 'invalid-parent', '上级章节的层级不高于本节', 'parent is not of a higher level');
+        if (!parent)
+          report('parent_id', 'dangling-reference', `上级章节 ${record.parent_id} 不存在`, `parent ${record.parent_id} does not exist`);
+        else if (parent.level >= record.level)
+          report('parent_id', 'invalid-parent', '上级章节的层级不高于本节', 'parent is not of a higher level');
       }
-      if ('record_ids' in record) for (const other of record.record_ids)
-        if (!known.has(other)) report('record_ids', 'dangling-reference', `记录 ${other} 不存在`, `record ${other} does not exist`);
-      if ('kind' in record && (record.kind === 'target') !== (table === 'targets')) report('kind', 'wrong-table', `类别 ${record.kind} 不应在此表`, `kind ${record.kind} does not belong here`);
+      if ('record_ids' in record)
+        for (const other of record.record_ids)
+          if (!known.has(other)) report('record_ids', 'dangling-reference', `记录 ${other} 不存在`, `record ${other} does not exist`);
+      if ('kind' in record && (record.kind === 'target') !== (table === 'targets'))
+        report('kind', 'wrong-table', `类别 ${record.kind} 不应在此表`, `kind ${record.kind} does not belong here`);
       for (const [field, span] of Object.entries(extraction.spans[id] ?? {}))
         found.push(...checkSpan(table, id, index, field, span, row[field], text));
     });
   }
   for (const id of Object.keys(extraction.spans))
-    if (!known.has(id)) found.push(finding('documents', id, -1, 'spans', 'warning', 'dangling-reference', `位置所属的记录 ${id} 不存在`, `spans of ${id}, which does not exist`));
+    if (!known.has(id))
+      found.push(
+        finding(
+          'documents',
+          id,
+          -1,
+          'spans',
+          'warning',
+          'dangling-reference',
+          `位置所属的记录 ${id} 不存在`,
+          `spans of ${id}, which does not exist`,
+        ),
+      );
   return found;
 }
 
@@ -105,7 +168,19 @@ function checkDocument(extraction: Extraction): Finding[] {
   const { document } = extraction;
   const found = checkShape('documents', document, null, -1);
   const report = (field: string, expected: number, actual: number): void => {
-    if (expected !== actual) found.push(finding('documents', null, -1, field, 'error', 'wrong-count', `${field} 应为 ${expected}, 实为 ${actual}`, `${field} is ${actual}, expected ${expected}`));
+    if (expected !== actual)
+      found.push(
+        finding(
+          'documents',
+          null,
+          -1,
+          field,
+          'error',
+          'wrong-count',
+          `${field} 应为 ${expected}, 实为 ${actual}`,
+          `${field} is ${actual}, expected ${expected}`,
+        ),
+      );
   };
   const counts: Row = document;
   for (const table of RECORD_TABLES) report(table, extraction[table].length, Number(counts[table]));

@@ -19,19 +19,22 @@ export function checkTables(dataset: Dataset, report: Report): void {
     seen.add(own);
   };
   for (const one of dataset.tables.documents) key({ ...one, id: `\u0000${one.id}` });
-  for (const table of RECORD_TABLES) for (const one of dataset.tables[table]) {
-    key(one);
-    if (!documents.has(one.docId)) report(one.place, 'unknown-reference', 'doc_id', one.docId);
-    const section = one.row['section_id'];
-    if (table !== 'sections' && typeof section === 'string' && !sections.has(keyOf(one.docId, section))) report(one.place, 'unknown-reference', 'section_id', section);
-    if (table !== 'sections' || typeof one.row['parent_id'] !== 'string') continue;
-    const parent = sections.get(keyOf(one.docId, one.row['parent_id']));
-    if (!parent) report(one.place, 'unknown-reference', 'parent_id', one.row['parent_id']);
-  }
+  for (const table of RECORD_TABLES)
+    for (const one of dataset.tables[table]) {
+      key(one);
+      if (!documents.has(one.docId)) report(one.place, 'unknown-reference', 'doc_id', one.docId);
+      const section = one.row['section_id'];
+      if (table !== 'sections' && typeof section === 'string' && !sections.has(keyOf(one.docId, section)))
+        report(one.place, 'unknown-reference', 'section_id', section);
+      if (table !== 'sections' || typeof one.row['parent_id'] !== 'string') continue;
+      const parent = sections.get(keyOf(one.docId, one.row['parent_id']));
+      if (!parent) report(one.place, 'unknown-reference', 'parent_id', one.row['parent_id']);
+    }
   checkTree(dataset, report);
   checkOrder(dataset, documents, report);
-  for (const table of ['targets', 'quantities'] as const) for (const one of dataset.tables[table])
-    if ((one.row['kind'] === 'target') !== (table === 'targets')) report(one.place, 'derived', 'kind', one.row['kind'], table);
+  for (const table of ['targets', 'quantities'] as const)
+    for (const one of dataset.tables[table])
+      if ((one.row['kind'] === 'target') !== (table === 'targets')) report(one.place, 'derived', 'kind', one.row['kind'], table);
   checkRun(dataset, documents, report);
 }
 
@@ -47,12 +50,21 @@ function checkTree({ tables }: Dataset, report: Report): void {
     open.push(one);
     if (!one.sound) continue;
     if (one.row['parent_id'] !== (parent?.id ?? null)) report(one.place, 'derived', 'parent_id', one.row['parent_id'], parent?.id ?? null);
-    else if (parent?.sound === true && Number(parent.row['level']) + 1 !== level) report(one.place, 'derived', 'level', level, Number(parent.row['level']) + 1);
+    else if (parent?.sound === true && Number(parent.row['level']) + 1 !== level)
+      report(one.place, 'derived', 'level', level, Number(parent.row['level']) + 1);
   }
 }
 
 /** What the ids of a table begin with. */
-const PREFIX = { sections: 'S', targets: 'T', quantities: 'Q', clusters: 'C', responsibilities: 'R', deadlines: 'D', numbers: 'N' } as const;
+const PREFIX = {
+  sections: 'S',
+  targets: 'T',
+  quantities: 'Q',
+  clusters: 'C',
+  responsibilities: 'R',
+  deadlines: 'D',
+  numbers: 'N',
+} as const;
 
 /** Ids count up in the order of the file: without a gap, but in a document that has lost records (`partial`). */
 function checkOrder({ tables }: Dataset, documents: ReadonlyMap<string, Held>, report: Report): void {
@@ -63,7 +75,8 @@ function checkOrder({ tables }: Dataset, documents: ReadonlyMap<string, Held>, r
       const expected = `${PREFIX[table]}${String(before + 1).padStart(3, '0')}`;
       const number = /^[A-Z](\d{3,})$/u.test(one.id) && one.id.startsWith(PREFIX[table]) ? Number(one.id.slice(1)) : null;
       const gaps = documents.get(one.docId)?.row['status'] === 'partial';
-      if (number === null || number <= before || (number !== before + 1 && !gaps)) report(one.place, 'order', ID_COLUMN[table], one.id, expected);
+      if (number === null || number <= before || (number !== before + 1 && !gaps))
+        report(one.place, 'order', ID_COLUMN[table], one.id, expected);
       last.set(one.docId, number !== null && number > before && gaps ? number : before + 1);
     }
   }
@@ -85,12 +98,14 @@ function checkRun({ run, tables }: Dataset, documents: ReadonlyMap<string, Held>
       continue;
     }
     const place = { ...held.place, where: `${held.place.where}; run.json` };
-    for (const field of ['file', 'sha256', 'status', 'reason']) if (held.row[field] !== input[field]) report(place, 'disagrees', field, held.row[field], input[field]);
+    for (const field of ['file', 'sha256', 'status', 'reason'])
+      if (held.row[field] !== input[field]) report(place, 'disagrees', field, held.row[field], input[field]);
     for (const [name, count] of Object.entries(counts)) if (held.row[name] !== count) report(place, 'count', name, held.row[name], count);
   }
   const place = { table: 'documents', doc_id: null, id: null, where: 'run.json' } as const;
   const stated = isRow(run?.['totals']) ? run['totals'] : {};
-  for (const [name, count] of Object.entries(totals)) if (stated[name] !== count) report(place, 'count', `totals.${name}`, stated[name], count);
+  for (const [name, count] of Object.entries(totals))
+    if (stated[name] !== count) report(place, 'count', `totals.${name}`, stated[name], count);
   if (run) for (const held of tables.documents) if (!known.has(held.docId)) report(held.place, 'record-missing', null, null, 'run.json');
 }
 
@@ -98,7 +113,8 @@ function checkRun({ run, tables }: Dataset, documents: ReadonlyMap<string, Held>
 export function checkCounts(subject: Pick<Subject, 'records' | 'report'>, held: Held, characters: number): void {
   const { records, report } = subject;
   const row = held.row as DocumentRecord;
-  for (const table of RECORD_TABLES) if (row[table] !== records[table].length) report(held.place, 'count', table, row[table], records[table].length);
+  for (const table of RECORD_TABLES)
+    if (row[table] !== records[table].length) report(held.place, 'count', table, row[table], records[table].length);
   const unexplained = records.numbers.filter((one) => one.row['verdict'] === 'unexplained').length;
   if (row.unexplained !== unexplained) report(held.place, 'count', 'unexplained', row.unexplained, unexplained);
   if (row.characters !== characters) report(held.place, 'count', 'characters', row.characters, characters);
@@ -110,13 +126,16 @@ const YEAR = /[12]\d{3}|[一二][○〇零O一二三四五六七八九]{3}/gu;
 export function checkFacts(subject: Subject, held: Held): void {
   const { report, document, text } = subject;
   const place = placeIn(subject, { ...held, row: { char_start: 0, char_end: text.length } });
-  if (document.period_start !== null && document.period_end !== null && document.period_start > document.period_end) report(place, 'derived', 'period_end', document.period_end, `>= ${document.period_start}`);
+  if (document.period_start !== null && document.period_end !== null && document.period_start > document.period_end)
+    report(place, 'derived', 'period_end', document.period_end, `>= ${document.period_start}`);
   if (subject.manifest) return;
   const folded = foldText(text.text).replaceAll(' ', '');
   for (const field of ['title', 'doc_number', 'index_number'] as const) {
     const value = document[field];
-    if (value !== null && !text.says(value) && !folded.includes(foldText(value).replaceAll(' ', ''))) report(place, 'not-in-text', field, value);
+    if (value !== null && !text.says(value) && !folded.includes(foldText(value).replaceAll(' ', '')))
+      report(place, 'not-in-text', field, value);
   }
   const dates = new Set([...folded.matchAll(YEAR)].map((match) => parseDate(folded.slice(match.index, match.index + 16))));
-  for (const field of ['written_date', 'published_date'] as const) if (document[field] !== null && !dates.has(document[field])) report(place, 'not-in-text', field, document[field]);
+  for (const field of ['written_date', 'published_date'] as const)
+    if (document[field] !== null && !dates.has(document[field])) report(place, 'not-in-text', field, document[field]);
 }

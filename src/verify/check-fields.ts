@@ -6,8 +6,11 @@ import { placeIn, type Subject } from './subject.js';
 
 /** Fields that stand in the text, and whose places the JSON files therefore hold. */
 const SPANNED: Readonly<Partial<Record<RecordTable, readonly string[]>>> = {
-  targets: ['indicator', 'action', 'value_text', 'unit', 'baseline', 'deadline_text'], quantities: ['indicator', 'action', 'value_text', 'unit', 'baseline', 'deadline_text'],
-  clusters: ['name'], responsibilities: ['unit'], deadlines: ['text'],
+  targets: ['indicator', 'action', 'value_text', 'unit', 'baseline', 'deadline_text'],
+  quantities: ['indicator', 'action', 'value_text', 'unit', 'baseline', 'deadline_text'],
+  clusters: ['name'],
+  responsibilities: ['unit'],
+  deadlines: ['text'],
 };
 
 /** A unit that no word of the text states, and a deadline taken from the text around, have no place. */
@@ -17,19 +20,22 @@ function mayLack(held: Held, field: string): boolean {
 }
 
 /** White space is one blank in a field; several times are joined by a comma. */
-const plain = (field: string, text: string): string => (field === 'deadline_text' ? squeeze(text).replace(/[，,]/gu, '') : text.replace(/[\s\u200b\ufeff]/gu, ' '));
+const plain = (field: string, text: string): string =>
+  field === 'deadline_text' ? squeeze(text).replace(/[，,]/gu, '') : text.replace(/[\s\u200b\ufeff]/gu, ' ');
 
 function spanFault(subject: Subject, span: Span): string | null {
   let reach = -1;
   for (const [start, end] of [...span].sort((a, b) => a[0] - b[0])) {
-    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > subject.text.length || start < reach) return `${start}-${end}`;
+    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > subject.text.length || start < reach)
+      return `${start}-${end}`;
     reach = end;
   }
   return null;
 }
 
 /** Is it a list of ranges at all? A file may say anything. */
-const isSpan = (span: unknown): span is Span => Array.isArray(span) && span.length > 0 && span.every((range) => Array.isArray(range) && range.length === 2);
+const isSpan = (span: unknown): span is Span =>
+  Array.isArray(span) && span.length > 0 && span.every((range) => Array.isArray(range) && range.length === 2);
 
 /** The quote is the slice of the text; each field is the text at its span, to the character. */
 export function checkFields(subject: Subject, held: Held): void {
@@ -38,18 +44,23 @@ export function checkFields(subject: Subject, held: Held): void {
   const start = Number(held.row['char_start']);
   const end = Number(held.row['char_end']);
   if (start >= end || end > text.length) report(place, 'place', 'char_start', `${start}-${end}`, `0-${text.length}`);
-  else if (typeof held.row['quote'] === 'string' && held.row['quote'] !== text.slice(start, end)) report(place, 'quote-differs', 'quote', held.row['quote'], text.slice(start, end));
+  else if (typeof held.row['quote'] === 'string' && held.row['quote'] !== text.slice(start, end))
+    report(place, 'quote-differs', 'quote', held.row['quote'], text.slice(start, end));
   // words that were taken out of the text have no white space around them
-  for (const [field, value] of Object.entries(held.row)) if (typeof value === 'string' && value !== value.trim() && field !== 'quote' && field !== 'sentence') report(place, 'format', field, value, value.trim());
+  for (const [field, value] of Object.entries(held.row))
+    if (typeof value === 'string' && value !== value.trim() && field !== 'quote' && field !== 'sentence')
+      report(place, 'format', field, value, value.trim());
   if (held.spans === null || held.table === 'documents') return;
   const spanned = SPANNED[held.table] ?? [];
   for (const field of spanned) {
     const value = held.row[field];
-    if (typeof value === 'string' && held.spans[field] === undefined && !mayLack(held, field)) report(place, 'span-missing', `spans.${field}`, null, value);
+    if (typeof value === 'string' && held.spans[field] === undefined && !mayLack(held, field))
+      report(place, 'span-missing', `spans.${field}`, null, value);
   }
   for (const [field, span] of Object.entries(held.spans)) {
     const value = held.row[field];
-    if (!spanned.includes(field) || typeof value !== 'string' || !isSpan(span)) report(place, 'span-differs', `spans.${field}`, JSON.stringify(span), null);
+    if (!spanned.includes(field) || typeof value !== 'string' || !isSpan(span))
+      report(place, 'span-differs', `spans.${field}`, JSON.stringify(span), null);
     else {
       const wrong = spanFault(subject, span);
       const words = wrong === null ? span.map(([from, to]) => text.slice(from, to)).join('') : null;

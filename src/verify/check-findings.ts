@@ -20,6 +20,7 @@ export function checkFindings(subject: Subject, document: Held): void {
     const stand = codesIn(held);
     if (stand.join(' ') !== wanted.join(' ')) report(place, 'derived', 'warnings', stand, wanted);
   };
-  for (const table of ['targets', 'quantities'] as const) for (const held of records[table]) compare(held, placeIn(subject, held), codes.get(held.id) ?? []);
+  for (const table of ['targets', 'quantities'] as const)
+    for (const held of records[table]) compare(held, placeIn(subject, held), codes.get(held.id) ?? []);
   compare(document, document.place, codes.get('') ?? []);
 }

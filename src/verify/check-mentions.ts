@@ -26,9 +26,14 @@ export function checkSection(subject: Subject, held: Held): void {
     const title = squeeze(row.title);
     if (!heading.startsWith(number)) return false;
     const at = heading.indexOf(title, number.length);
-    return at >= 0 && SEPARATOR.test(heading.slice(number.length, at)) && [...heading.slice(at + title.length)].every((mark) => CLOSING.test(mark));
+    return (
+      at >= 0 &&
+      SEPARATOR.test(heading.slice(number.length, at)) &&
+      [...heading.slice(at + title.length)].every((mark) => CLOSING.test(mark))
+    );
   };
-  const edges = !isSpace(words.charAt(0)) && !isSpace(words.charAt(words.length - 1)) && !CLOSING.test(text.slice(row.char_end, row.char_end + 1));
+  const edges =
+    !isSpace(words.charAt(0)) && !isSpace(words.charAt(words.length - 1)) && !CLOSING.test(text.slice(row.char_end, row.char_end + 1));
   if (!edges || !(fits(squeeze(words)) || fits(withoutPages(words)))) report(place, 'quote-differs', 'title', stated, words);
 }
 
@@ -39,24 +44,37 @@ export function checkCluster(subject: Subject, held: Held): void {
   const place = placeIn(subject, held);
   if (held.spans === null && !holds(row.quote, row.name)) report(place, 'not-in-text', 'name', row.name, row.quote);
   if (row.tier !== null && !text.says(row.tier)) report(place, 'not-in-text', 'tier', row.tier);
-  if (row.programme !== null && !document.programmes.some((one) => one.startsWith(`${row.programme ?? ''}(`))) report(place, 'derived', 'programme', row.programme, document.programmes);
+  if (row.programme !== null && !document.programmes.some((one) => one.startsWith(`${row.programme ?? ''}(`)))
+    report(place, 'derived', 'programme', row.programme, document.programmes);
   for (const segment of row.segments) if (!text.says(segment) && !text.pieced(segment)) report(place, 'not-in-text', 'segments', segment);
   const sector = sectorOf(row.name);
   const sectors = row.segments.map((segment) => sectorOf(segment)?.id ?? '-');
   if (row.sector_id !== (sector?.id ?? null)) report(place, 'derived', 'sector_id', row.sector_id, sector?.id);
-  if (row.segment_sector_ids.join('；') !== sectors.join('；')) report(place, 'derived', 'segment_sector_ids', row.segment_sector_ids, sectors);
-  if (row.gbt4754.join('；') !== (sector?.gbt4754 ?? []).join('；')) report(place, 'derived', 'gbt4754', row.gbt4754, sector?.gbt4754 ?? []);
+  if (row.segment_sector_ids.join('；') !== sectors.join('；'))
+    report(place, 'derived', 'segment_sector_ids', row.segment_sector_ids, sectors);
+  if (row.gbt4754.join('；') !== (sector?.gbt4754 ?? []).join('；'))
+    report(place, 'derived', 'gbt4754', row.gbt4754, sector?.gbt4754 ?? []);
   if (row.target_value === null && row.target_unit === null) {
     if (row.deadline !== null) report(place, 'derived', 'deadline', row.deadline, null);
     return;
   }
-  const own = records.targets.map((one) => one.row as TargetRecord).filter((one) => one.unit_std === '元' && one.measure === 'level' && OUTPUT.test(foldText(one.indicator ?? '')));
+  const own = records.targets
+    .map((one) => one.row as TargetRecord)
+    .filter((one) => one.unit_std === '元' && one.measure === 'level' && OUTPUT.test(foldText(one.indicator ?? '')));
   const key = foldText(row.name).replace(/(?:产业集群|产业|集群)$/u, '');
   const near = own.filter((one) => one.cluster === row.name || foldText(one.indicator ?? '').includes(key));
-  const says = (one: { value: number | null; unit: string | null; deadline: string | null }): string => `${one.value ?? ''}${one.unit ?? ''} ${one.deadline ?? ''}`;
+  const says = (one: { value: number | null; unit: string | null; deadline: string | null }): string =>
+    `${one.value ?? ''}${one.unit ?? ''} ${one.deadline ?? ''}`;
   const stated = says({ value: row.target_value, unit: row.target_unit, deadline: row.deadline });
   const candidates = near.length > 0 ? near : own;
-  if (!candidates.some((one) => says(one) === stated)) report(place, 'derived', 'target_value', stated, candidates.map((one) => `${says(one)} (${one.target_id})`));
+  if (!candidates.some((one) => says(one) === stated))
+    report(
+      place,
+      'derived',
+      'target_value',
+      stated,
+      candidates.map((one) => `${says(one)} (${one.target_id})`),
+    );
 }
 
 /** The unit stands in its attribution, the task in the text. */
@@ -71,7 +89,8 @@ export function checkResponsibility(subject: Subject, held: Held): void {
   }
   // an attribution behind the last of several headings is of the one above them all; in a table it is of the table's section
   const home = homeOf(subject, row.char_start);
-  if (home !== undefined && row.section_id !== null && !pathOf(subject, home?.id ?? null).some((section) => section.id === row.section_id)) report(place, 'derived', 'section_id', row.section_id, home?.id);
+  if (home !== undefined && row.section_id !== null && !pathOf(subject, home?.id ?? null).some((section) => section.id === row.section_id))
+    report(place, 'derived', 'section_id', row.section_id, home?.id);
   if (subject.names === null) return;
   const office = officeOf(row.unit, agencyPlaceOf(subject.document), subject.names);
   if (row.unit_name !== office.unit_name) report(place, 'derived', 'unit_name', row.unit_name, office.unit_name);
@@ -87,10 +106,23 @@ export function checkDeadlineRecord(subject: Subject, held: Held): void {
   const { char_start: start, char_end: end } = row;
   const words = squeeze(row.text);
   const line = text.text.lastIndexOf('\n', Math.max(0, text.unit(start) - 1)) + 1;
-  const windows = [text.slice(Math.max(0, start - 120), end + 40), text.text.slice(line, text.unit(Math.min(text.length, end + 40))), text.slice(start, Math.min(text.length, end + 40)), row.quote, row.text];
+  const windows = [
+    text.slice(Math.max(0, start - 120), end + 40),
+    text.text.slice(line, text.unit(Math.min(text.length, end + 40))),
+    text.slice(start, Math.min(text.length, end + 40)),
+    row.quote,
+    row.text,
+  ];
   const found = [
-    ...subject.times().filter((time) => time.start >= start && time.end <= end), ...windows.flatMap((window) => statedTimes(window, subject.anchor)),
+    ...subject.times().filter((time) => time.start >= start && time.end <= end),
+    ...windows.flatMap((window) => statedTimes(window, subject.anchor)),
   ].filter((time) => squeeze(time.text) === words);
   if (found.some((time) => time.type === row.type && time.from === row.start && time.to === row.end)) return;
-  report(place, 'deadline', 'start, end', `${row.type} ${row.start ?? ''}..${row.end ?? ''}`, found[0] ? `${found[0].type} ${found[0].from ?? ''}..${found[0].to ?? ''}` : null);
+  report(
+    place,
+    'deadline',
+    'start, end',
+    `${row.type} ${row.start ?? ''}..${row.end ?? ''}`,
+    found[0] ? `${found[0].type} ${found[0].from ?? ''}..${found[0].to ?? ''}` : null,
+  );
 }

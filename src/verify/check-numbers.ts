@@ -12,7 +12,14 @@ function valueAt(subject: Subject, row: NumberRecord): number | null | undefined
   const words = foldText(row.text);
   const [start, end] = [text.unit(row.char_start), text.unit(row.char_end)];
   // with what stands behind it, since a lone 三 is a numeral before 个 and none before 农; then by itself, where a line break cuts it
-  for (const stated of [viewOf(text.text, [[start, end], [end, end + 12]]).text, `${words}个`, words]) {
+  for (const stated of [
+    viewOf(text.text, [
+      [start, end],
+      [end, end + 12],
+    ]).text,
+    `${words}个`,
+    words,
+  ]) {
     const first = findNumerals(stated).find((one) => one.start === 0 && (words.startsWith(one.text) || one.text === words));
     if (first) return first.value === null ? null : tidy(first.value);
   }
@@ -26,7 +33,12 @@ export function checkNumber(subject: Subject, held: Held, quantities: ReadonlyMa
   const place = placeIn(subject, held);
   const words = text.slice(row.char_start, row.char_end);
   const stated = squeeze(row.text);
-  const edges = words !== '' && !isSpace(words.charAt(0)) && !isSpace(words.charAt(words.length - 1)) && words.charAt(0) === stated.charAt(0) && words.endsWith(stated.slice(-1));
+  const edges =
+    words !== '' &&
+    !isSpace(words.charAt(0)) &&
+    !isSpace(words.charAt(words.length - 1)) &&
+    words.charAt(0) === stated.charAt(0) &&
+    words.endsWith(stated.slice(-1));
   if (!edges || (squeeze(words) !== stated && withoutPages(words) !== stated)) report(place, 'quote-differs', 'text', row.text, words);
   const value = valueAt(subject, row);
   if (value === undefined || value !== row.value) report(place, 'value', 'value', row.value, value === undefined ? row.text : value);
@@ -40,7 +52,8 @@ export function checkNumber(subject: Subject, held: Held, quantities: ReadonlyMa
     const quantity = user.row as TargetRecord;
     if (quantity.kind !== row.verdict) report(place, 'record-ids', 'verdict', row.verdict, `${quantity.kind} (${id})`);
     const inside = row.char_start >= quantity.char_start && row.char_end <= quantity.char_end;
-    if (!inside || !squeeze(quantity.value_text).includes(stated.slice(0, 1))) report(place, 'record-ids', 'record_ids', id, `${quantity.char_start}-${quantity.char_end}`);
+    if (!inside || !squeeze(quantity.value_text).includes(stated.slice(0, 1)))
+      report(place, 'record-ids', 'record_ids', id, `${quantity.char_start}-${quantity.char_end}`);
   }
 }
 
@@ -52,8 +65,12 @@ const DIGIT = /[0-9０-９]/u;
 export function checkAccount(subject: Subject): void {
   const { report, text, records } = subject;
   const document = records.documents[0];
-  const at = (from: number, to: number): { table: 'numbers'; doc_id: string; id: string | null; where: string } =>
-    ({ table: 'numbers', doc_id: subject.docId, id: document?.id ?? subject.docId, where: `numbers.csv; text/${subject.docId}.txt@${from}-${to}` });
+  const at = (from: number, to: number): { table: 'numbers'; doc_id: string; id: string | null; where: string } => ({
+    table: 'numbers',
+    doc_id: subject.docId,
+    id: document?.id ?? subject.docId,
+    where: `numbers.csv; text/${subject.docId}.txt@${from}-${to}`,
+  });
   const covered = new Uint8Array(text.length);
   const uses = new Map<string, Held[]>();
   for (const held of records.numbers) {
@@ -70,14 +87,30 @@ export function checkAccount(subject: Subject): void {
     for (const id of row.record_ids) uses.set(id, [...(uses.get(id) ?? []), held]);
   }
   const whole = records.numbers.every((held) => held.sound);
-  if (whole) missing(subject, covered, (from, to, words) => { report(at(from, to), 'numeral', 'text', null, words); });
+  if (whole)
+    missing(subject, covered, (from, to, words) => {
+      report(at(from, to), 'numeral', 'text', null, words);
+    });
   for (const held of [...records.targets, ...records.quantities]) {
     if (!held.sound) continue;
     const row = held.row as TargetRecord;
     const numerals = uses.get(held.id) ?? [];
     if (numerals.length === 0 && whole) report(placeIn(subject, held), 'record-ids', 'value_text', row.value_text, 'numbers');
-    if (numerals.length > 0 && !numerals.some((one) => squeeze(row.value_text).startsWith(squeeze(String(one.row['text']))) || squeeze(String(one.row['text'])).includes(squeeze(row.value_text)))) {
-      report(placeIn(subject, held), 'record-ids', 'value_text', row.value_text, numerals.map((one) => String(one.row['text'])));
+    if (
+      numerals.length > 0 &&
+      !numerals.some(
+        (one) =>
+          squeeze(row.value_text).startsWith(squeeze(String(one.row['text']))) ||
+          squeeze(String(one.row['text'])).includes(squeeze(row.value_text)),
+      )
+    ) {
+      report(
+        placeIn(subject, held),
+        'record-ids',
+        'value_text',
+        row.value_text,
+        numerals.map((one) => String(one.row['text'])),
+      );
     }
   }
 }

@@ -58,13 +58,15 @@ function checkValue({ report, units }: Subject, row: TargetRecord, place: Place)
   expect('value_max_std', inBase(stated.max, unit.factor), `${row.value_text} × ${unit.factor}`);
   // 二亿三千万亩 is one number: its magnitudes must not be parted between value and unit so that they say another
   const whole = wholeNumeral(row.value_text, row.unit);
-  if (whole !== null && value !== null && tidy(value * whole.factor) !== whole.number) report(place, 'value', 'value', `${value} × ${whole.factor}`, `${whole.number} (${row.value_text}${whole.words})`);
+  if (whole !== null && value !== null && tidy(value * whole.factor) !== whole.number)
+    report(place, 'value', 'value', `${value} × ${whole.factor}`, `${whole.number} (${row.value_text}${whole.words})`);
   if (unit.repaired && !row.warnings.includes('unit-repaired')) report(place, 'unit', 'warnings', row.warnings, 'unit-repaired');
 }
 
 function checkComparator({ report }: Subject, row: TargetRecord, place: Place): void {
   const { comparator, value, value_max: max } = row;
-  if ((comparator === 'range') !== (max !== null)) report(place, 'comparator', 'comparator', comparator, max === null ? 'no range' : 'range');
+  if ((comparator === 'range') !== (max !== null))
+    report(place, 'comparator', 'comparator', comparator, max === null ? 'no range' : 'range');
   if ((comparator === null) !== (value === null)) report(place, 'comparator', 'comparator', comparator, value === null ? null : 'eq');
   if (value !== null && max !== null && max <= value) report(place, 'comparator', 'value_max', max, `> ${value}`);
   const words = comparator === null ? undefined : COMPARING[comparator];
@@ -77,7 +79,9 @@ function datesOf(subject: Subject, part: string, windows: readonly string[], bef
   for (const time of subject.times()) if (time.start < before && squeeze(time.text) === part) dates.add(time.to);
   for (const window of windows) for (const time of statedTimes(window, subject.anchor)) if (squeeze(time.text) === part) dates.add(time.to);
   // the heading of a column names its period or year alone: “十四五”, 2025
-  if (dates.size === 0) for (const word of ['期间', '年']) for (const time of statedTimes(part + word, subject.anchor)) if (squeeze(time.text) === part + word) dates.add(time.to);
+  if (dates.size === 0)
+    for (const word of ['期间', '年'])
+      for (const time of statedTimes(part + word, subject.anchor)) if (squeeze(time.text) === part + word) dates.add(time.to);
   return dates;
 }
 
@@ -90,8 +94,10 @@ function checkDeadline(subject: Subject, held: Held, row: TargetRecord, place: P
     const wanted = source === null ? null : year === null ? null : `${year}-12-31`;
     if (deadline !== wanted) report(place, 'deadline', 'deadline', deadline, wanted);
     // a target of a one-year plan without a time of its own ends with that year
-    if (source === null && year !== null && (row.kind === 'target' || row.kind === 'budget')) report(place, 'deadline', 'deadline_source', null, 'document');
-    if (source === 'document' && row.kind !== 'target' && row.kind !== 'budget') report(place, 'deadline', 'deadline_source', source, `kind ${row.kind}`);
+    if (source === null && year !== null && (row.kind === 'target' || row.kind === 'budget'))
+      report(place, 'deadline', 'deadline_source', null, 'document');
+    if (source === 'document' && row.kind !== 'target' && row.kind !== 'budget')
+      report(place, 'deadline', 'deadline_source', source, `kind ${row.kind}`);
     return;
   }
   if (words === null) {
@@ -105,16 +111,25 @@ function checkDeadline(subject: Subject, held: Held, row: TargetRecord, place: P
   const unknown = dates.find((one) => one.dates.size === 0);
   if (unknown) report(place, 'deadline', 'deadline_text', words, `${unknown.part}: no time`);
   // the heading of a column is explicit too, though it stands outside the sentence
-  if (held.spans === null || source === 'context') for (const part of parts) if (!text.says(part)) report(place, 'not-in-text', 'deadline_text', part, source);
+  if (held.spans === null || source === 'context')
+    for (const part of parts) if (!text.says(part)) report(place, 'not-in-text', 'deadline_text', part, source);
   const bounding = dates.find((one) => !/^每/u.test(one.part));
   const possible = bounding?.dates ?? new Set([null]);
-  if (!unknown && !possible.has(deadline)) report(place, 'deadline', 'deadline', deadline, `${[...possible].map((one) => one ?? 'null').join(' / ')} (${words}; ${document.written_date ?? ''})`);
+  if (!unknown && !possible.has(deadline))
+    report(
+      place,
+      'deadline',
+      'deadline',
+      deadline,
+      `${[...possible].map((one) => one ?? 'null').join(' / ')} (${words}; ${document.written_date ?? ''})`,
+    );
 }
 
 function checkWords(subject: Subject, row: TargetRecord, bySpan: Held['spans'], place: Place): void {
   const { report, text } = subject;
   const sentence = foldText(row.sentence);
-  if (row.modality !== null && !MODAL[row.modality].test(sentence)) report(place, 'word', 'modality', row.modality, MODAL[row.modality].source);
+  if (row.modality !== null && !MODAL[row.modality].test(sentence))
+    report(place, 'word', 'modality', row.modality, MODAL[row.modality].source);
   if (row.frequency === 'yoy' && !/同比|同期|上年|去年/u.test(sentence)) report(place, 'word', 'frequency', row.frequency, '同比');
   if (!holds(row.quote, row.value_text)) report(place, 'not-in-text', 'value_text', row.value_text, row.quote);
   if (row.action !== null && !text.says(row.action)) report(place, 'not-in-text', 'action', row.action);
@@ -124,16 +139,23 @@ function checkWords(subject: Subject, row: TargetRecord, bySpan: Held['spans'], 
   const { char_start: start, char_end: end } = row;
   const from = text.unit(start);
   let found = false;
-  for (let at = row.sentence.indexOf(row.quote); at >= 0 && !found; at = row.sentence.indexOf(row.quote, at + 1)) found = text.text.startsWith(row.sentence, from - at);
+  for (let at = row.sentence.indexOf(row.quote); at >= 0 && !found; at = row.sentence.indexOf(row.quote, at + 1))
+    found = text.text.startsWith(row.sentence, from - at);
   if (!found && row.quote === text.slice(start, end)) report(place, 'not-in-text', 'sentence', row.sentence, row.quote);
 }
 
 /** The canonical indicator is the one that the record's words name. */
 function checkIndicator({ report, names }: Subject, row: TargetRecord, place: Place): void {
   if (names === null) return;
-  const found = row.indicator === null ? null : indicatorOf(row.indicator, { measure: row.measure, unitStd: row.unit_std, cluster: row.cluster }, names.indicators);
+  const found =
+    row.indicator === null
+      ? null
+      : indicatorOf(row.indicator, { measure: row.measure, unitStd: row.unit_std, cluster: row.cluster }, names.indicators);
   const scaled = (value: number | null): number | null => (found === null ? null : standardise(value, found.factor ?? 1));
-  const expect = (field: 'indicator_id' | 'indicator_scope' | 'indicator_unit' | 'indicator_value' | 'indicator_value_max', wanted: string | number | null): void => {
+  const expect = (
+    field: 'indicator_id' | 'indicator_scope' | 'indicator_unit' | 'indicator_value' | 'indicator_value_max',
+    wanted: string | number | null,
+  ): void => {
     const stands = row[field];
     if ((typeof stands === 'number' ? standardise(stands, 1) : stands) !== wanted) report(place, 'derived', field, stands, wanted);
   };
@@ -142,7 +164,8 @@ function checkIndicator({ report, names }: Subject, row: TargetRecord, place: Pl
   expect('indicator_unit', found?.unit ?? null);
   expect('indicator_value', scaled(row.value_std));
   expect('indicator_value_max', scaled(row.value_max_std));
-  if (row.warnings.includes('denominator-added') !== (found?.denominatorAdded === true)) report(place, 'derived', 'warnings', row.warnings, found?.denominatorAdded === true ? 'denominator-added' : null);
+  if (row.warnings.includes('denominator-added') !== (found?.denominatorAdded === true))
+    report(place, 'derived', 'warnings', row.warnings, found?.denominatorAdded === true ? 'denominator-added' : null);
 }
 
 /** Mentions of one commitment share the id of the first. */
@@ -164,9 +187,16 @@ function checkSurroundings(subject: Subject, row: TargetRecord, place: Place): v
   if (row.place_code !== document.place_code) report(place, 'derived', 'place_code', row.place_code, document.place_code);
   const home = homeOf(subject, row.char_start);
   if (home !== undefined && row.section_id !== (home?.id ?? null)) report(place, 'derived', 'section_id', row.section_id, home?.id ?? null);
-  const path = pathOf(subject, row.section_id).map((section) => String(section.row['title'])).reverse();
+  const path = pathOf(subject, row.section_id)
+    .map((section) => String(section.row['title']))
+    .reverse();
   if (home !== undefined && path.join('；') !== row.section.join('；')) report(place, 'derived', 'section', row.section, path);
   const units = new Set(records.responsibilities.map((one) => one.row['unit']));
   for (const lead of row.leads) if (!units.has(lead)) report(place, 'derived', 'leads', lead, null);
-  if (row.cluster !== null && !records.clusters.some((one) => one.row['name'] === row.cluster) && !squeeze(row.sentence).includes(squeeze(row.cluster))) report(place, 'derived', 'cluster', row.cluster, null);
+  if (
+    row.cluster !== null &&
+    !records.clusters.some((one) => one.row['name'] === row.cluster) &&
+    !squeeze(row.sentence).includes(squeeze(row.cluster))
+  )
+    report(place, 'derived', 'cluster', row.cluster, null);
 }

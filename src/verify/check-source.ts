@@ -40,7 +40,13 @@ export function checkSource(place: Place, document: DocumentRecord, text: string
     else if (original.text !== null) {
       if (original.text !== text) {
         const from = firstDifference(original.text, text);
-        report({ ...place, where: `text/${document.doc_id}.txt@${from}; ${original.path}` }, 'text-differs', 'text', [...text].slice(from, from + 12).join(''), [...original.text].slice(from, from + 12).join(''));
+        report(
+          { ...place, where: `text/${document.doc_id}.txt@${from}; ${original.path}` },
+          'text-differs',
+          'text',
+          [...text].slice(from, from + 12).join(''),
+          [...original.text].slice(from, from + 12).join(''),
+        );
       }
       return true;
     } else return text === '';
@@ -48,6 +54,13 @@ export function checkSource(place: Place, document: DocumentRecord, text: string
   if (document.format !== 'txt' && document.format !== 'md') return false;
   const candidates = text === '' ? [] : possibleBytes(text, document.encoding);
   if (candidates.length === 0) return original !== null;
-  if (!candidates.some((bytes) => hash(bytes) === document.sha256)) report({ ...place, where: `${place.where}; text/${document.doc_id}.txt` }, 'text-differs', 'sha256', document.sha256, hash(candidates[0] ?? new Uint8Array()));
+  if (!candidates.some((bytes) => hash(bytes) === document.sha256))
+    report(
+      { ...place, where: `${place.where}; text/${document.doc_id}.txt` },
+      'text-differs',
+      'sha256',
+      document.sha256,
+      hash(candidates[0] ?? new Uint8Array()),
+    );
   return true;
 }

@@ -57,7 +57,14 @@ export function statedValue(valueText: string, unit: string | null, quote: strin
  * The base unit that a written unit stands for; null where it is no unit that is known. A bare magnitude is one of 元 for a sum given,
  * and where the record says that it was inferred (投资完成15亿).
  */
-export function statedUnit(unit: string | null, form: NumeralForm, kind: Kind, measure: Measure, units: UnitTable, inferred = false): StatedUnit | null {
+export function statedUnit(
+  unit: string | null,
+  form: NumeralForm,
+  kind: Kind,
+  measure: Measure,
+  units: UnitTable,
+  inferred = false,
+): StatedUnit | null {
   if (form === 'doubling') return { base: '倍', factor: 1, repaired: false };
   if (form === 'coverage' || form === 'full' || form === 'percent-word') return { base: '%', factor: 1, repaired: false };
   if (unit === null) return { base: measure === 'growth' || measure === 'decline' ? '%' : null, factor: 1, repaired: false };
@@ -75,13 +82,20 @@ export function inBase(value: number | null, factor: number): number | null {
 }
 
 const DIGITS = '零一二三四五六七八九';
-const STEPS: readonly (readonly [string, number])[] = [['亿', 1e8], ['万', 1e4], ['千', 1e3], ['百', 100], ['十', 10]];
+const STEPS: readonly (readonly [string, number])[] = [
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1e3],
+  ['百', 100],
+  ['十', 10],
+];
 
 /** A Chinese numeral by place value, the greatest magnitude first; null for anything that is not written out in full (三万二, 一百五, 二〇二五). */
 function byPlace(text: string, least = Number.POSITIVE_INFINITY): number | null {
   const words = text.replace(/^零/u, '');
   if (words === '') return 0;
-  if (words.length === 1 && DIGITS.includes(words)) return least <= 10 || least === Number.POSITIVE_INFINITY || text !== words ? DIGITS.indexOf(words) : null;
+  if (words.length === 1 && DIGITS.includes(words))
+    return least <= 10 || least === Number.POSITIVE_INFINITY || text !== words ? DIGITS.indexOf(words) : null;
   for (const [word, size] of STEPS) {
     const at = words.lastIndexOf(word);
     if (at < 0) continue;
@@ -96,7 +110,10 @@ function byPlace(text: string, least = Number.POSITIVE_INFINITY): number | null 
  * A Chinese numeral with the magnitude words of its unit, read as one number and by another way than the extraction's: 二亿三千 with
  * 万亩 is 230000000. Null where the value is written otherwise, or the unit has no magnitude.
  */
-export function wholeNumeral(valueText: string, unit: string | null): { readonly number: number; readonly words: string; readonly factor: number } | null {
+export function wholeNumeral(
+  valueText: string,
+  unit: string | null,
+): { readonly number: number; readonly words: string; readonly factor: number } | null {
   const text = foldText(valueText).replaceAll('〇', '零').replaceAll('两', '二');
   const words = /^[十百千]?[万亿]+/u.exec(foldText(unit ?? ''))?.[0] ?? '';
   const factor = magnitude(words);

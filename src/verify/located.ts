@@ -1,4 +1,3 @@
-
 /** Characters that fields leave out: those that a view drops. */
 const SPACE = /[\s\u200b\ufeff]/u;
 const SPACES = /[\s\u200b\ufeff]+/gu;
@@ -10,7 +9,8 @@ const PAGE = /\s{0,20}\n\s{0,20}[-—–·]?\s?\d{1,4}\s?[-—–·、]?\s{0,20}
 /** A text without white space and without page numbers. */
 export const withoutPages = (text: string): string => squeeze(text.replace(PAGE, ''));
 /** Do the words stand in the text, white space and page numbers inside them aside? */
-export const holds = (text: string, words: string): boolean => squeeze(text).includes(squeeze(words)) || withoutPages(text).includes(squeeze(words));
+export const holds = (text: string, words: string): boolean =>
+  squeeze(text).includes(squeeze(words)) || withoutPages(text).includes(squeeze(words));
 export const isSpace = (char: string): boolean => SPACE.test(char);
 
 /** A text whose offsets are Unicode code points, as in files. */
@@ -47,7 +47,15 @@ export function locate(text: string): Located {
     return true;
   };
   if (!/[\u{10000}-\u{10ffff}]/u.test(text)) {
-    return { text, length: text.length, slice: (start, end) => text.slice(start, end), unit: (point) => point, point: (unit) => unit, says, pieced };
+    return {
+      text,
+      length: text.length,
+      slice: (start, end) => text.slice(start, end),
+      unit: (point) => point,
+      point: (unit) => unit,
+      says,
+      pieced,
+    };
   }
   const units: number[] = [];
   const points = new Uint32Array(text.length + 1);
@@ -60,7 +68,12 @@ export function locate(text: string): Located {
   points[text.length] = units.length;
   const unit = (point: number): number => units[point] ?? text.length;
   return {
-    text, length: units.length, slice: (start, end) => text.slice(unit(start), unit(end)), unit,
-    point: (place) => points[Math.min(place, text.length)] ?? units.length, says, pieced,
+    text,
+    length: units.length,
+    slice: (start, end) => text.slice(unit(start), unit(end)),
+    unit,
+    point: (place) => points[Math.min(place, text.length)] ?? units.length,
+    says,
+    pieced,
   };
 }

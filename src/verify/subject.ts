@@ -34,7 +34,8 @@ export function anchorOf(document: DocumentRecord): Anchor {
 /** The times of a text, found once, when they are first asked for. */
 export function timesOnce(text: Located, anchor: Anchor): () => readonly StatedTime[] {
   let found: readonly StatedTime[] | null = null;
-  return () => (found ??= statedTimes(text.text, anchor).map((time) => ({ ...time, start: text.point(time.start), end: text.point(time.end) })));
+  return () =>
+    (found ??= statedTimes(text.text, anchor).map((time) => ({ ...time, start: text.point(time.start), end: text.point(time.end) })));
 }
 
 /** The place of a record with where it stands in the text. */
@@ -63,7 +64,7 @@ export function homeOf(subject: Subject, place: number): Held | null | undefined
 /** A section and those above it, from the innermost outwards. */
 export function pathOf(subject: Subject, id: string | null): Held[] {
   const path: Held[] = [];
-  for (let at = id; at !== null && path.length <= subject.sections.size;) {
+  for (let at = id; at !== null && path.length <= subject.sections.size; ) {
     const section = subject.sections.get(at);
     if (!section) break;
     path.push(section);

@@ -34,7 +34,9 @@ export function statedTimes(text: string, anchor: Anchor): StatedTime[] {
     if (!triggered(rule, view.text)) continue;
     for (const match of view.text.matchAll(rule.regexp)) {
       const [start, end] = match.indices?.groups?.['time'] ?? [match.index, match.index + match[0].length];
-      const groups = Object.entries(match.groups ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name.replace(/_[a-z]$/u, ''), value] as const]));
+      const groups = Object.entries(match.groups ?? {}).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name.replace(/_[a-z]$/u, ''), value] as const],
+      );
       if (end > start) found.push({ rule, start, end, groups: Object.fromEntries(groups) });
     }
   }

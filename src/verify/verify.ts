@@ -68,11 +68,13 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
   const untraced: string[] = [];
   const settings = isRow(dataset.run?.['options']) ? dataset.run['options'] : {};
   const byDoc = new Map<string, Record<TableName, Held[]>>();
-  for (const [table, list] of Object.entries(dataset.tables) as [TableName, readonly Held[]][]) for (const one of list) {
-    const own = byDoc.get(one.docId) ?? (Object.fromEntries(Object.keys(TABLES).map((name) => [name, []])) as unknown as Record<TableName, Held[]>);
-    byDoc.set(one.docId, own);
-    own[table].push(one);
-  }
+  for (const [table, list] of Object.entries(dataset.tables) as [TableName, readonly Held[]][])
+    for (const one of list) {
+      const own =
+        byDoc.get(one.docId) ?? (Object.fromEntries(Object.keys(TABLES).map((name) => [name, []])) as unknown as Record<TableName, Held[]>);
+      byDoc.set(one.docId, own);
+      own[table].push(one);
+    }
   for (const held of dataset.tables.documents) {
     const records = byDoc.get(held.docId);
     if (!records || !held.sound) continue;
@@ -88,12 +90,27 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
     checkCounts({ records, report }, held, text.length);
     if (text.length === 0) continue;
     const anchor = anchorOf(document);
-    checkRecords({
-      docId: held.docId, document, text, anchor, records, sections: new Map(records.sections.map((one) => [one.id, one])), units, report, times: timesOnce(text, anchor),
-      manifest: settings['manifest'] != null, names: settings['lexicon'] != null && !options.lexicon ? null : knownNames(options.lexicon ?? null),
-    }, held);
+    checkRecords(
+      {
+        docId: held.docId,
+        document,
+        text,
+        anchor,
+        records,
+        sections: new Map(records.sections.map((one) => [one.id, one])),
+        units,
+        report,
+        times: timesOnce(text, anchor),
+        manifest: settings['manifest'] != null,
+        names: settings['lexicon'] != null && !options.lexicon ? null : knownNames(options.lexicon ?? null),
+      },
+      held,
+    );
   }
-  const records = Object.fromEntries(Object.entries(dataset.tables).map(([table, list]) => [table, list.length])) as Record<TableName, number>;
+  const records = Object.fromEntries(Object.entries(dataset.tables).map(([table, list]) => [table, list.length])) as Record<
+    TableName,
+    number
+  >;
   return { findings, records, traced, untraced, lexicon: settings['lexicon'] != null, empty };
 }
 
@@ -101,18 +118,18 @@ function checkRecords(subject: Subject, document: Held): void {
   const { records } = subject;
   const quantities = new Map([...records.targets, ...records.quantities].map((one) => [one.id, one]));
   checkFacts(subject, document);
-  for (const table of RECORD_TABLES) for (const held of records[table]) {
-    if (!held.sound) continue;
-    checkFields(subject, held);
-    if (table === 'sections') checkSection(subject, held);
-    else if (table === 'targets' || table === 'quantities') checkQuantity(subject, held);
-    else if (table === 'clusters') checkCluster(subject, held);
-    else if (table === 'responsibilities') checkResponsibility(subject, held);
-    else if (table === 'deadlines') checkDeadlineRecord(subject, held);
-    else checkNumber(subject, held, quantities);
-  }
+  for (const table of RECORD_TABLES)
+    for (const held of records[table]) {
+      if (!held.sound) continue;
+      checkFields(subject, held);
+      if (table === 'sections') checkSection(subject, held);
+      else if (table === 'targets' || table === 'quantities') checkQuantity(subject, held);
+      else if (table === 'clusters') checkCluster(subject, held);
+      else if (table === 'responsibilities') checkResponsibility(subject, held);
+      else if (table === 'deadlines') checkDeadlineRecord(subject, held);
+      else checkNumber(subject, held, quantities);
+    }
   checkGroups(subject);
   checkAccount(subject);
   checkFindings(subject, document);
 }
-

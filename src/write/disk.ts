@@ -1,4 +1,17 @@
-import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Share } from './compile.js';
 
@@ -36,8 +49,9 @@ export function writtenBefore(dir: string): string[] {
 
 function walk(dir: string, below = ''): string[] {
   if (!existsSync(dir)) return [];
-  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? walk(join(dir, entry.name), `${below}${entry.name}/`) : [`${below}${entry.name}`]).sort();
+  return readdirSync(dir, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? walk(join(dir, entry.name), `${below}${entry.name}/`) : [`${below}${entry.name}`]))
+    .sort();
 }
 
 function alive(pid: number): boolean {
@@ -77,7 +91,9 @@ function replace(dir: string, temporary: string, files: readonly string[], stale
   const undo: (() => void)[] = [];
   const shift = (from: string, to: string): void => {
     move(from, to);
-    undo.push(() => { move(to, from); });
+    undo.push(() => {
+      move(to, from);
+    });
   };
   const setAside = (path: string): void => {
     const place = join(dir, path);

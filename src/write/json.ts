@@ -68,9 +68,10 @@ export function nestedDocument(extraction: Extraction): Branch {
     children.set(parent, siblings);
     siblings.push(section);
   }
-  const grow = (parent: string | null): Branch[] => (children.get(parent) ?? []).map((section) => {
-    const below = grow(section.section_id);
-    return { ...withSpans('sections', section), ...held.get(section.section_id), ...(below.length > 0 ? { sections: below } : {}) };
-  });
+  const grow = (parent: string | null): Branch[] =>
+    (children.get(parent) ?? []).map((section) => {
+      const below = grow(section.section_id);
+      return { ...withSpans('sections', section), ...held.get(section.section_id), ...(below.length > 0 ? { sections: below } : {}) };
+    });
   return { document: extraction.document, ...held.get(null), sections: grow(null) };
 }

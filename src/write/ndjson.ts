@@ -10,5 +10,8 @@ import { clean } from './decimal.js';
 export function ndjsonLines(extraction: Extraction): string {
   const line = (table: string, record: object): string =>
     `${JSON.stringify({ table, ...record }, (_key, value: unknown) => (typeof value === 'number' ? clean(value) : value))}\n`;
-  return line('documents', extraction.document) + RECORD_TABLES.map((table) => extraction[table].map((record) => line(table, record)).join('')).join('');
+  return (
+    line('documents', extraction.document) +
+    RECORD_TABLES.map((table) => extraction[table].map((record) => line(table, record)).join('')).join('')
+  );
 }

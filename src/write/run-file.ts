@@ -31,7 +31,14 @@ export interface RunFile {
 /** What run.json says of one document. */
 export function runInput(document: DocumentRecord): RunInput {
   const counts = Object.fromEntries([...RECORD_TABLES, 'unexplained' as const].map((table) => [table, document[table] as number]));
-  return { file: document.file, doc_id: document.doc_id, sha256: document.sha256, status: document.status, reason: document.reason, counts };
+  return {
+    file: document.file,
+    doc_id: document.doc_id,
+    sha256: document.sha256,
+    status: document.status,
+    reason: document.reason,
+    counts,
+  };
 }
 
 /**
@@ -41,5 +48,13 @@ export function runInput(document: DocumentRecord): RunInput {
 export function runFile(run: Omit<RunFile, 'tool' | 'totals'>): RunFile {
   const totals: Record<string, number> = { documents: run.inputs.filter((input) => input.doc_id !== null).length };
   for (const input of run.inputs) for (const [table, count] of Object.entries(input.counts)) totals[table] = (totals[table] ?? 0) + count;
-  return { tool: 'gangmu', version: run.version, rules_hash: run.rules_hash, options: run.options, inputs: run.inputs, totals, files: run.files };
+  return {
+    tool: 'gangmu',
+    version: run.version,
+    rules_hash: run.rules_hash,
+    options: run.options,
+    inputs: run.inputs,
+    totals,
+    files: run.files,
+  };
 }

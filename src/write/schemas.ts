@@ -7,14 +7,49 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Title and description of each table, in both languages. */
 export const TABLE_TITLES: Readonly<Record<TableName, { title: string; title_zh: string; description: string; description_zh: string }>> = {
-  documents: { title: 'Documents', title_zh: '文件', description: 'One row a plan: what it is and what was found in it', description_zh: '每份规划一行: 文件信息与各表条数' },
+  documents: {
+    title: 'Documents',
+    title_zh: '文件',
+    description: 'One row a plan: what it is and what was found in it',
+    description_zh: '每份规划一行: 文件信息与各表条数',
+  },
   sections: { title: 'Sections', title_zh: '章节', description: 'The heading tree', description_zh: '标题层级' },
-  targets: { title: 'Targets', title_zh: '目标', description: 'Quantities that the plan commits somebody to reach, keep or deliver', description_zh: '规划承诺达到、保持或完成的数量' },
-  quantities: { title: 'Other quantities', title_zh: '其他数量', description: 'Thresholds, incentives, budgets and facts', description_zh: '门槛、激励、预算与事实' },
-  clusters: { title: 'Clusters', title_zh: '集群', description: 'Industries that the plan names as ones to build', description_zh: '规划提出培育的产业(集群)' },
-  responsibilities: { title: 'Responsible units', title_zh: '责任单位', description: 'One row for each unit in each attribution', description_zh: '每处责任标注中的每个单位一行' },
-  deadlines: { title: 'Deadlines', title_zh: '时限', description: 'Time expressions that bound an action or a target', description_zh: '约束行动或目标的时间表达' },
-  numbers: { title: 'Numerals', title_zh: '数字', description: 'Every numeral of the document with its verdict', description_zh: '文件中的每个数字及其判定' },
+  targets: {
+    title: 'Targets',
+    title_zh: '目标',
+    description: 'Quantities that the plan commits somebody to reach, keep or deliver',
+    description_zh: '规划承诺达到、保持或完成的数量',
+  },
+  quantities: {
+    title: 'Other quantities',
+    title_zh: '其他数量',
+    description: 'Thresholds, incentives, budgets and facts',
+    description_zh: '门槛、激励、预算与事实',
+  },
+  clusters: {
+    title: 'Clusters',
+    title_zh: '集群',
+    description: 'Industries that the plan names as ones to build',
+    description_zh: '规划提出培育的产业(集群)',
+  },
+  responsibilities: {
+    title: 'Responsible units',
+    title_zh: '责任单位',
+    description: 'One row for each unit in each attribution',
+    description_zh: '每处责任标注中的每个单位一行',
+  },
+  deadlines: {
+    title: 'Deadlines',
+    title_zh: '时限',
+    description: 'Time expressions that bound an action or a target',
+    description_zh: '约束行动或目标的时间表达',
+  },
+  numbers: {
+    title: 'Numerals',
+    title_zh: '数字',
+    description: 'Every numeral of the document with its verdict',
+    description_zh: '文件中的每个数字及其判定',
+  },
 };
 
 interface Column {
@@ -65,8 +100,14 @@ function fieldOf(table: TableName, { name, meta, nullable, type }: Column): Json
   if (type['enum']) constraints['enum'] = type['enum'];
   if (type['pattern'] && fieldType !== 'date') constraints['pattern'] = type['pattern'];
   if (typeof type['minimum'] === 'number' && type['minimum'] > Number.MIN_SAFE_INTEGER) constraints['minimum'] = type['minimum'];
-  return { name, type: fieldType, ...(fieldType === 'date' ? { format: 'default' } : {}), ...meta,
-    ...(kind === 'array' ? { listSeparator: LIST_SEPARATOR } : {}), ...(Object.keys(constraints).length > 0 ? { constraints } : {}) };
+  return {
+    name,
+    type: fieldType,
+    ...(fieldType === 'date' ? { format: 'default' } : {}),
+    ...meta,
+    ...(kind === 'array' ? { listSeparator: LIST_SEPARATOR } : {}),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
 }
 
 /**
@@ -78,11 +119,15 @@ export function tableSchema(table: TableName): Json {
   const names = Object.keys(TABLES[table].shape);
   const foreignKeys: Json[] = [];
   if (table !== 'documents') foreignKeys.push({ fields: ['doc_id'], reference: { resource: 'documents', fields: ['doc_id'] } });
-  if (table === 'sections') foreignKeys.push({ fields: ['doc_id', 'parent_id'], reference: { resource: '', fields: ['doc_id', 'section_id'] } });
-  else if (names.includes('section_id')) foreignKeys.push({ fields: ['doc_id', 'section_id'], reference: { resource: 'sections', fields: ['doc_id', 'section_id'] } });
+  if (table === 'sections')
+    foreignKeys.push({ fields: ['doc_id', 'parent_id'], reference: { resource: '', fields: ['doc_id', 'section_id'] } });
+  else if (names.includes('section_id'))
+    foreignKeys.push({ fields: ['doc_id', 'section_id'], reference: { resource: 'sections', fields: ['doc_id', 'section_id'] } });
   return {
-    fields: columns(table).map((column) => fieldOf(table, column)), missingValues: [''],
-    primaryKey: table === 'documents' ? ['doc_id'] : ['doc_id', key], ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    fields: columns(table).map((column) => fieldOf(table, column)),
+    missingValues: [''],
+    primaryKey: table === 'documents' ? ['doc_id'] : ['doc_id', key],
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
 

@@ -15,7 +15,10 @@ function newest(dir: string): number {
  */
 export default function build(): void {
   const binary = join(root, 'dist/cli/main.js');
-  const sources = Math.max(newest(join(root, 'src')), ...['package.json', 'tsconfig.json', 'tsconfig.build.json'].map((name) => statSync(join(root, name)).mtimeMs));
+  const sources = Math.max(
+    newest(join(root, 'src')),
+    ...['package.json', 'tsconfig.json', 'tsconfig.build.json'].map((name) => statSync(join(root, name)).mtimeMs),
+  );
   if (existsSync(binary) && statSync(binary).mtimeMs >= sources) return;
   try {
     execFileSync('npm', ['run', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });

@@ -4,13 +4,52 @@ import type { DocumentRecord, TargetRecord } from '../../src/model/record.js';
 import { indicatorOf } from '../../src/normalise/indicator.js';
 
 const DOCUMENT: DocumentRecord = {
-  doc_id: 'plan', file: 'plan.txt', sha256: '0'.repeat(64), format: 'txt', encoding: 'utf-8', status: 'ok', reason: null, title: '行动计划', doc_number: null, index_number: null, issuer: null, place: '某县', place_code: null,
-  written_date: null, published_date: null, period_start: 2021, period_end: 2025, programmes: [], characters: 0, sections: 0, targets: 0, quantities: 0, clusters: 0, responsibilities: 0, deadlines: 0, numbers: 0, unexplained: 0, warnings: [],
+  doc_id: 'plan',
+  file: 'plan.txt',
+  sha256: '0'.repeat(64),
+  format: 'txt',
+  encoding: 'utf-8',
+  status: 'ok',
+  reason: null,
+  title: '行动计划',
+  doc_number: null,
+  index_number: null,
+  issuer: null,
+  place: '某县',
+  place_code: null,
+  written_date: null,
+  published_date: null,
+  period_start: 2021,
+  period_end: 2025,
+  programmes: [],
+  characters: 0,
+  sections: 0,
+  targets: 0,
+  quantities: 0,
+  clusters: 0,
+  responsibilities: 0,
+  deadlines: 0,
+  numbers: 0,
+  unexplained: 0,
+  warnings: [],
 };
 
 /** A plan that is nothing but its targets. */
 export function planOf(targets: readonly TargetRecord[], document: Partial<DocumentRecord> = {}): Extraction {
-  return { text: '', document: { ...DOCUMENT, ...document }, sections: [], targets, quantities: [], clusters: [], responsibilities: [], deadlines: [], numbers: [], spans: {}, diagnostics: [], timings: {} };
+  return {
+    text: '',
+    document: { ...DOCUMENT, ...document },
+    sections: [],
+    targets,
+    quantities: [],
+    clusters: [],
+    responsibilities: [],
+    deadlines: [],
+    numbers: [],
+    spans: {},
+    diagnostics: [],
+    timings: {},
+  };
 }
 
 /**
@@ -24,10 +63,45 @@ export function targetOf(short: string, fields: Partial<TargetRecord> = {}): Tar
   const value = fields.value ?? 10;
   const id = fields.target_id ?? 'T001';
   return {
-    doc_id: 'plan', target_id: id, place: null, place_code: null, section_id: null, section: [], kind: (kind || 'target') as TargetRecord['kind'], indicator, indicator_id: known?.id ?? null, indicator_scope: known?.scope ?? null,
-    action: action || null, measure: measure as TargetRecord['measure'], frequency: (frequency || null) as TargetRecord['frequency'], comparator: 'eq', value_text: String(value), value, value_max: null, unit, value_std: value, value_max_std: null, unit_std: unit || null,
-    indicator_value: known ? value * (known.factor ?? 1) : null, indicator_value_max: null, indicator_unit: known?.unit ?? null, baseline: null, deadline_text: null, deadline: null, deadline_source: null, modality: null, cluster: cluster || null, leads: [],
-    group_id: id, quote: indicator, sentence: `${indicator}${String(value)}`, rule: 'test', warnings: [], char_start: 0, char_end: 1, ...fields,
+    doc_id: 'plan',
+    target_id: id,
+    place: null,
+    place_code: null,
+    section_id: null,
+    section: [],
+    kind: (kind || 'target') as TargetRecord['kind'],
+    indicator,
+    indicator_id: known?.id ?? null,
+    indicator_scope: known?.scope ?? null,
+    action: action || null,
+    measure: measure as TargetRecord['measure'],
+    frequency: (frequency || null) as TargetRecord['frequency'],
+    comparator: 'eq',
+    value_text: String(value),
+    value,
+    value_max: null,
+    unit,
+    value_std: value,
+    value_max_std: null,
+    unit_std: unit || null,
+    indicator_value: known ? value * (known.factor ?? 1) : null,
+    indicator_value_max: null,
+    indicator_unit: known?.unit ?? null,
+    baseline: null,
+    deadline_text: null,
+    deadline: null,
+    deadline_source: null,
+    modality: null,
+    cluster: cluster || null,
+    leads: [],
+    group_id: id,
+    quote: indicator,
+    sentence: `${indicator}${String(value)}`,
+    rule: 'test',
+    warnings: [],
+    char_start: 0,
+    char_end: 1,
+    ...fields,
   };
 }
 

@@ -3,7 +3,10 @@ import type { TargetRecord } from '../../src/model/record.js';
 import { foldTraditional } from './traditional.js';
 
 /** Records as one compares them between two ways of writing the same plan: folded in width, script and white space, without ids and offsets. */
-const folded = (text: string | null): string => foldTraditional((text ?? '·').normalize('NFKC')).replace(/[\s"“”「」『』]+/gu, '').replace(/[—–―-]+/gu, '-');
+const folded = (text: string | null): string =>
+  foldTraditional((text ?? '·').normalize('NFKC'))
+    .replace(/[\s"“”「」『』]+/gu, '')
+    .replace(/[—–―-]+/gu, '-');
 
 export interface Essence {
   readonly document: readonly string[];
@@ -29,16 +32,47 @@ export function essenceOf(extraction: Extraction, { context = true, alike = (tex
   const sections = new Map(extraction.sections.map((one) => [one.section_id, `${fold(one.number)} ${fold(one.title).slice(0, 12)}`]));
   const parents = new Map(extraction.sections.map((one) => [one.section_id, one.parent_id]));
   const path = (id: string | null): string => (id === null ? '' : `${path(parents.get(id) ?? null)}/${sections.get(id) ?? ''}`);
-  const quantityLine = (row: TargetRecord): string => [
-    row.kind, fold(row.indicator), fold(row.action), row.measure, row.frequency, row.comparator, row.value, row.value_max, row.value_std, row.unit_std,
-    ...(context || row.deadline_source === 'explicit' ? [row.deadline, row.deadline_source] : ['', '']), row.modality, fold(row.cluster), row.leads.map(fold).join('；'), path(row.section_id),
-  ].map(String).join(' | ');
+  const quantityLine = (row: TargetRecord): string =>
+    [
+      row.kind,
+      fold(row.indicator),
+      fold(row.action),
+      row.measure,
+      row.frequency,
+      row.comparator,
+      row.value,
+      row.value_max,
+      row.value_std,
+      row.unit_std,
+      ...(context || row.deadline_source === 'explicit' ? [row.deadline, row.deadline_source] : ['', '']),
+      row.modality,
+      fold(row.cluster),
+      row.leads.map(fold).join('；'),
+      path(row.section_id),
+    ]
+      .map(String)
+      .join(' | ');
   return {
-    document: [document.title, document.doc_number, document.index_number, document.issuer, document.place, document.place_code, document.written_date, document.published_date,
-      String(document.period_start), String(document.period_end), document.programmes.join('；')].map(fold),
+    document: [
+      document.title,
+      document.doc_number,
+      document.index_number,
+      document.issuer,
+      document.place,
+      document.place_code,
+      document.written_date,
+      document.published_date,
+      String(document.period_start),
+      String(document.period_end),
+      document.programmes.join('；'),
+    ].map(fold),
     sections: extraction.sections.map((one) => `${one.level} ${fold(one.number)} ${fold(one.title)}`),
     quantities: [...extraction.targets, ...extraction.quantities].map(quantityLine).sort(),
-    clusters: extraction.clusters.map((one) => [one.name, one.tier, one.programme, String(one.target_value), one.target_unit, one.deadline, one.segments.join('；')].map(fold).join(' | ')),
+    clusters: extraction.clusters.map((one) =>
+      [one.name, one.tier, one.programme, String(one.target_value), one.target_unit, one.deadline, one.segments.join('；')]
+        .map(fold)
+        .join(' | '),
+    ),
     responsibilities: extraction.responsibilities.map((one) => `${fold(one.unit)} ${one.role} ${fold(one.task)} ${path(one.section_id)}`),
     deadlines: extraction.deadlines.map((one) => `${fold(one.text)} ${one.type} ${one.start ?? ''} ${one.end ?? ''}`),
     verdicts: extraction.numbers.filter((one) => one.verdict !== 'ordinal').map((one) => `${one.verdict} ${one.value ?? ''}`),
@@ -59,6 +93,7 @@ export function lacking(want: readonly string[], got: readonly string[]): string
 /** What differs between two essences, for reading: `-` is lost, `+` is new. */
 export function difference(want: Essence, got: Essence): string[] {
   return (Object.keys(want) as (keyof Essence)[]).flatMap((table) => [
-    ...lacking(want[table], got[table]).map((line) => `- ${table}: ${line}`), ...lacking(got[table], want[table]).map((line) => `+ ${table}: ${line}`),
+    ...lacking(want[table], got[table]).map((line) => `- ${table}: ${line}`),
+    ...lacking(got[table], want[table]).map((line) => `+ ${table}: ${line}`),
   ]);
 }

@@ -27,8 +27,16 @@ export function literals(text: string): { line: number; source: string; flags: s
   };
   const template = (): void => {
     while (at < text.length && text.charAt(at) !== '`') {
-      if (text.charAt(at) === '\\') { skipTo(at + 2); continue; }
-      if (text.startsWith('${', at)) { skipTo(at + 2); braces.push(true); code += '{'; return; }
+      if (text.charAt(at) === '\\') {
+        skipTo(at + 2);
+        continue;
+      }
+      if (text.startsWith('${', at)) {
+        skipTo(at + 2);
+        braces.push(true);
+        code += '{';
+        return;
+      }
       skipTo(at + 1);
     }
     skipTo(at + 1);
@@ -36,19 +44,33 @@ export function literals(text: string): { line: number; source: string; flags: s
   };
   while (at < text.length) {
     const char = text.charAt(at);
-    if (text.startsWith('//', at) || (at === 0 && text.startsWith('#!'))) skipTo(text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at));
+    if (text.startsWith('//', at) || (at === 0 && text.startsWith('#!')))
+      skipTo(text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at));
     else if (text.startsWith('/*', at)) skipTo(text.indexOf('*/', at) + 2);
     else if (char === '"' || char === "'") {
       let end = at + 1;
       while (end < text.length && text.charAt(end) !== char) end += text.charAt(end) === '\\' ? 2 : 1;
       skipTo(end + 1);
       code += 'x';
-    } else if (char === '`') { skipTo(at + 1); template(); }
-    else if (char === '{') { braces.push(false); code += char; skipTo(at + 1); }
-    else if (char === '}') { const inTemplate = braces.pop() === true; code += char; skipTo(at + 1); if (inTemplate) template(); }
-    else if (char === '/') {
+    } else if (char === '`') {
+      skipTo(at + 1);
+      template();
+    } else if (char === '{') {
+      braces.push(false);
+      code += char;
+      skipTo(at + 1);
+    } else if (char === '}') {
+      const inTemplate = braces.pop() === true;
+      code += char;
+      skipTo(at + 1);
+      if (inTemplate) template();
+    } else if (char === '/') {
       const before = code.trimEnd().slice(-12);
-      if (VALUE_END.test(before) && !KEYWORD_END.test(before)) { code += char; skipTo(at + 1); continue; }
+      if (VALUE_END.test(before) && !KEYWORD_END.test(before)) {
+        code += char;
+        skipTo(at + 1);
+        continue;
+      }
       let end = at + 1;
       let inClass = false;
       for (; end < text.length; end++) {
@@ -62,15 +84,22 @@ export function literals(text: string): { line: number; source: string; flags: s
       found.push({ line, source: text.slice(at + 1, end), flags });
       skipTo(end + 1 + flags.length);
       code += 'x';
-    } else { code = (code + char).slice(-200); skipTo(at + 1); }
+    } else {
+      code = (code + char).slice(-200);
+      skipTo(at + 1);
+    }
   }
   return found;
 }
 
 /** Every regex literal of the source. */
 export function allLiterals(): Found[] {
-  return readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).sort()
-    .flatMap((path) => literals(readFileSync(join(SRC, path), 'utf8')).map(({ line, source, flags }) => ({ where: `${path}:${line}`, source, flags })));
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .sort()
+    .flatMap((path) =>
+      literals(readFileSync(join(SRC, path), 'utf8')).map(({ line, source, flags }) => ({ where: `${path}:${line}`, source, flags })),
+    );
 }
 
 /** Every expression that a module builds when it is loaded (rules with their fragments, words of a lexicon): RegExp is watched while all modules are imported. */
@@ -86,7 +115,9 @@ export async function allBuilt(): Promise<Found[]> {
     },
   });
   try {
-    for (const path of readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.ts') && one !== join('cli', 'main.ts')).sort()) {
+    for (const path of readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+      .filter((one) => one.endsWith('.ts') && one !== join('cli', 'main.ts'))
+      .sort()) {
       where = `${path} (or what it imports)`;
       await import(/* @vite-ignore */ `../../src/${path}`);
     }

@@ -34,11 +34,29 @@ export interface Indicator {
   readonly options: IndicatorOptions;
 }
 
-export type IndicatorTuple = readonly [id: string, unit: string, direction: Direction, zh: string, en: string, patterns?: string, options?: IndicatorOptions];
+export type IndicatorTuple = readonly [
+  id: string,
+  unit: string,
+  direction: Direction,
+  zh: string,
+  en: string,
+  patterns?: string,
+  options?: IndicatorOptions,
+];
 
 /** Rows of one field of statistics that share their source. */
 export function field(name: string, source: string, rows: readonly IndicatorTuple[]): Indicator[] {
-  return rows.map(([id, unit, direction, zh, en, patterns = '', options = {}]) => ({ id, zh, en, unit, direction, patterns, field: name, source: options.source ?? source, options }));
+  return rows.map(([id, unit, direction, zh, en, patterns = '', options = {}]) => ({
+    id,
+    zh,
+    en,
+    unit,
+    direction,
+    patterns,
+    field: name,
+    source: options.source ?? source,
+    options,
+  }));
 }
 
 /** Parts that many patterns share. GDP, R&D, 占…比重 and 规上 have one spelling each, given by `foldIndicator`. */

@@ -28,7 +28,9 @@ const scope = (kind: ScopeRow['kind'], rows: readonly (readonly [id: string, zh:
 
 /** Scopes by 国民经济行业分类, 三次产业划分规定, 战略性新兴产业分类, 高技术产业分类 and the thresholds of 统计上大中小微型企业划分办法. */
 export const SCOPES: readonly ScopeRow[] = [
-  ...scope('region', [['', '全县', '全市 全区 全省 全州 全旗 全盟 我县 我市 我区 我省 本县 本市 本区 县域 区域 全域 辖区 地方 [全]自治区']]),
+  ...scope('region', [
+    ['', '全县', '全市 全区 全省 全州 全旗 全盟 我县 我市 我区 我省 本县 本市 本区 县域 区域 全域 辖区 地方 [全]自治区'],
+  ]),
   ...scope('noise', [['', '累计', '新增 总 年 年度 全年 各类 全部 的 每年']]),
   ...scope('whole', [['whole', '全社会']]),
   ...scope('whose', [
@@ -78,7 +80,12 @@ export const SCOPES: readonly ScopeRow[] = [
     ['low-risk-projects', '简易低风险项目'],
     ['major', '重大'],
     ['key', '重点'],
-    ['heating', '供热'], ['gas', '燃气'], ['water-supply', '供水'], ['drainage', '排水'], ['rainwater', '雨水'], ['sewage', '污水'],
+    ['heating', '供热'],
+    ['gas', '燃气'],
+    ['water-supply', '供水'],
+    ['drainage', '排水'],
+    ['rainwater', '雨水'],
+    ['sewage', '污水'],
   ]),
   ...scope('grade', [
     ['world', '世界级', '国际级 全球性'],
@@ -104,14 +111,47 @@ export const GRADES: ReadonlySet<string> = new Set(SCOPES.filter((row) => row.ki
  * 制造业). All others are of another thing (服务业, 数字经济, an industry, a size).
  */
 export const COVERAGES: ReadonlySet<string> = new Set([
-  'whole', 'above-scale', 'above-scale-industry', 'above-scale-manufacturing', 'above-quota', 'industry', 'manufacturing', 'secondary-industry', 'enterprises', 'clusters', 'leading-industries',
-  'key-industries', 'parks', 'newly-attracted-projects', 'investment-projects', 'industrial-projects', 'low-risk-projects', 'major', 'key', 'industries',
+  'whole',
+  'above-scale',
+  'above-scale-industry',
+  'above-scale-manufacturing',
+  'above-quota',
+  'industry',
+  'manufacturing',
+  'secondary-industry',
+  'enterprises',
+  'clusters',
+  'leading-industries',
+  'key-industries',
+  'parks',
+  'newly-attracted-projects',
+  'investment-projects',
+  'industrial-projects',
+  'low-risk-projects',
+  'major',
+  'key',
+  'industries',
   ...GRADES,
 ]);
 
 /** Bases of a size: 营业收入超亿元企业, 总投资亿元以上项目, 纳税超千万元企业. The number follows, or follows 超. */
 export const SIZE_BASES: Readonly<Record<string, readonly string[]>> = {
-  enterprises: ['营业收入', '主营业务收入', '业务收入', '营收', '年销售收入', '销售收入', '年销售', '销售', '年营业收入', '产值', '年产值', '工业产值', '工业总产值', '规模'],
+  enterprises: [
+    '营业收入',
+    '主营业务收入',
+    '业务收入',
+    '营收',
+    '年销售收入',
+    '销售收入',
+    '年销售',
+    '销售',
+    '年营业收入',
+    '产值',
+    '年产值',
+    '工业产值',
+    '工业总产值',
+    '规模',
+  ],
   taxes: ['纳税', '年纳税', '纳税额', '税收', '年税收', '税收贡献', '入库税收', '实缴税收', '缴税'],
   projects: ['总投资', '投资', '计划总投资', '投资额', '总投资额', '固定资产投资'],
 };

@@ -22,9 +22,17 @@ export const SCOPE_WORDS_EN: Readonly<Record<string, string>> = {
   foreign: 'foreign-invested enterprises',
   'state-owned': 'state-owned enterprises',
   world: 'world-class',
-  national: 'national level', provincial: 'provincial level', city: 'city level', county: 'county level', township: 'township level', village: 'village level',
-  'provincial-up': 'provincial level or above', 'city-up': 'city level or above', 'county-up': 'county level or above',
-  'national-provincial-city': 'national, provincial or city level', 'provincial-city': 'provincial or city level',
+  national: 'national level',
+  provincial: 'provincial level',
+  city: 'city level',
+  county: 'county level',
+  township: 'township level',
+  village: 'village level',
+  'provincial-up': 'provincial level or above',
+  'city-up': 'city level or above',
+  'county-up': 'county level or above',
+  'national-provincial-city': 'national, provincial or city level',
+  'provincial-city': 'provincial or city level',
 };
 
 /** Chinese words of the parts of a scope that are recognised apart from the rows of SCOPES. */
