@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findDesignations } from '../dist/extract/designations.js';
+import { findDesignations } from '../dist/extract/account/designations.js';
 import { findMentions, readPassages } from '../dist/extract/mentions.js';
-import { findTimes, timeContext } from '../dist/extract/times.js';
+import { findTimes, timeContext } from '../dist/extract/times/times.js';
 import { expand } from '../dist/model/rule.js';
 import { passagesOf, rangeOf } from '../dist/model/tree.js';
 import { foldChar, viewOf } from '../dist/model/view.js';
@@ -87,7 +87,7 @@ function firingIn(folder, file) {
       if (guard) fire(guard, sentenceAt(time.start));
     }
     for (const one of findDesignations(view, times)) fire(one.rule, sentenceAt(one.start));
-    for (const id of [...idsOf('facts.ts', ['programme']), ...idsOf('clusters.ts', ['programme'])])
+    for (const id of [...idsOf('metadata.ts', ['programme']), ...idsOf('clusters.ts', ['programme'])])
       for (const match of matchesOf(id, view.text)) fire(id, sentenceAt(match.index));
     for (const id of ['period-declared', 'period-report']) for (const match of matchesOf(id, view.text)) fire(id, sentenceAt(match.index));
   }
@@ -156,7 +156,7 @@ function firingIn(folder, file) {
     ['front', front],
     ['back', back],
   ]) {
-    for (const id of idsOf('facts.ts', ['index_number', 'doc_number', 'written_date', 'published_date']).filter(
+    for (const id of idsOf('metadata.ts', ['index_number', 'doc_number', 'written_date', 'published_date']).filter(
       (one) => !/signature/u.test(one),
     ))
       for (const match of matchesOf(id, folded(part))) fire(id, `${name}:${match.index}`);

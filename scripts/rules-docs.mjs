@@ -8,7 +8,7 @@ import { ruleFiring } from './rule-firing.mjs';
 const FILE = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
 const TITLES = {
   'headings.ts': 'Numbers of headings',
-  'facts.ts': 'What a document says of itself',
+  'metadata.ts': 'What a document says of itself',
   'targets.ts': 'How a phrase with a quantity is laid out',
   'kinds.ts': 'What kind of quantity it is',
   'clusters.ts': 'Industries that a plan builds',

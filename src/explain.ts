@@ -1,9 +1,9 @@
-import { cutItems } from './extract/cut-items.js';
-import { frameRules } from './extract/draft.js';
-import { parseItem } from './extract/items.js';
-import { kindRules } from './extract/kind.js';
+import { cutItems } from './extract/quantities/cut-items.js';
+import { frameRules } from './extract/quantities/draft.js';
+import { parseItem } from './extract/quantities/items.js';
+import { kindRules } from './extract/quantities/kind.js';
 import { readPassages, type PassageReading } from './extract/mentions.js';
-import { isNamePart } from './extract/names.js';
+import { isNamePart } from './extract/quantities/name-parts.js';
 import type { Source } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
 import { toSource } from './model/view.js';

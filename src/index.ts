@@ -7,10 +7,10 @@
  * plan.targets[0]?.value_std; // 120000000000
  */
 import { createHash } from 'node:crypto';
-import { findDesignations } from './extract/designations.js';
-import { findQuantityShapes, standardValues } from './extract/quantities.js';
-import { findTimesInText } from './extract/times.js';
-import { findUnits as findUnitsIn } from './extract/units.js';
+import { findDesignations } from './extract/account/designations.js';
+import { findQuantityShapes, standardValues } from './extract/quantities/shapes.js';
+import { findTimesInText } from './extract/times/times.js';
+import { findUnits as findUnitsIn } from './extract/responsibilities/agencies.js';
 import type { DocumentFacts } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
 import type { Anchor } from './model/mention.js';

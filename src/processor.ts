@@ -1,7 +1,7 @@
 import { unified, type Processor } from 'unified';
 import { VFile } from 'vfile';
 import { findMentions } from './extract/mentions.js';
-import { documentFacts } from './extract/facts.js';
+import { documentFacts } from './extract/document/metadata.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { DocumentFacts, Source } from './model/document.js';
 import type { Extraction } from './model/extraction.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAttributions } from '../src/extract/attributions.js';
-import { bodyStrength } from '../src/extract/body-names.js';
-import { findUnits } from '../src/extract/units.js';
+import { findAttributions } from '../src/extract/responsibilities/attributions.js';
+import { bodyStrength } from '../src/extract/responsibilities/body-names.js';
+import { findUnits } from '../src/extract/responsibilities/agencies.js';
 import type { Block, Leaf, Plan, PlanChild, Row, Section, Table } from '../src/model/tree.js';
 import { textOf } from '../src/model/span.js';
 import { structure } from '../src/structure/structure.js';

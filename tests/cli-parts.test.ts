@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BatchResult, Outcome } from '../src/batch/run.js';
-import { findText, fromCodePoints } from '../src/cli/find.js';
-import { langOf } from '../src/cli/lang.js';
-import { summary } from '../src/cli/summary.js';
+import { findText, fromCodePoints } from '../src/cli/io/find.js';
+import { langOf } from '../src/cli/texts/lang.js';
+import { summary } from '../src/cli/texts/summary.js';
 import { pad, shorten, tableLines, width } from '../src/render/width.js';
 import { codePointOffsets } from '../src/model/code-points.js';
 import { sample } from './setup/sample.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { EXAMPLES } from '../src/cli/messages.js';
+import { EXAMPLES } from '../src/cli/texts/messages.js';
 
 const BIN = resolve('dist/cli/main.js');
 const SEEDS = resolve('seeds');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareCommand } from '../src/cli/compare.js';
+import { compareCommand } from '../src/cli/commands/compare.js';
 import type { Context } from '../src/cli/command.js';
 import { commitmentsOf } from '../src/commitment/commitment.js';
 import { indicatorName, partName, partWords } from '../src/commitment/scope.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extractPlans } from '../src/batch/plans.js';
 import { runBatch } from '../src/batch/run.js';
-import { folderAt } from '../src/cli/folder.js';
+import { folderAt } from '../src/cli/io/folder.js';
 import { plansOf } from '../src/dataset/plans.js';
 import type { Folder } from '../src/dataset/read-dataset.js';
 import type { Extraction } from '../src/model/extraction.js';

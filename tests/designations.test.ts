@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../src/model/view.js';
-import { findDesignations } from '../src/extract/designations.js';
+import { findDesignations } from '../src/extract/account/designations.js';
 import { DESIGNATION_RULES } from '../src/rules/designations.js';
 
 function find(text: string) {

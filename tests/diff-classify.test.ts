@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classify, type Classified } from '../src/diff/classify.js';
-import { matchCost, subjectOf } from '../src/diff/cost.js';
+import { classify, type Classified } from '../src/diff/targets/classify.js';
+import { matchCost, subjectOf } from '../src/diff/targets/cost.js';
 import type { DocumentRecord, TargetRecord } from '../src/model/record.js';
 import { commitmentOf, planOf } from './setup/commitments.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tierSize } from '../src/commitment/cluster.js';
-import { diffClusters } from '../src/diff/clusters.js';
-import { nearness } from '../src/diff/nearness.js';
+import { diffClusters } from '../src/diff/clusters/clusters.js';
+import { nearness } from '../src/diff/clauses/nearness.js';
 import type { Extraction } from '../src/model/extraction.js';
 import type { ClusterRecord } from '../src/model/record.js';
 import { sectorOf } from '../src/normalise/sector.js';

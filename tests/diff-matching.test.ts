@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { matchCost, subjectOf } from '../src/diff/cost.js';
-import { deedCost, deedOf } from '../src/diff/deed.js';
-import { sizesIn } from '../src/diff/sizes.js';
+import { matchCost, subjectOf } from '../src/diff/targets/cost.js';
+import { deedCost, deedOf } from '../src/diff/targets/deed.js';
+import { sizesIn } from '../src/diff/clusters/sizes.js';
 import { commitmentOf, planOf } from './setup/commitments.js';
 
 // Spec table of what can be one commitment of two plans: the aspects that cost something, `same` for none, `never` for two things. A side

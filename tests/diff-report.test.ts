@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../src/cli/program.js';
 import { planNames } from '../src/commitment/plan-name.js';
-import { CLASSES } from '../src/diff/classify.js';
+import { CLASSES } from '../src/diff/targets/classify.js';
 import { DIFF_TABLES } from '../src/diff/choices.js';
 import { diffPlans, isUnchanged } from '../src/diff/diff.js';
 import { DIFF_CLASSES, diffReport, type DiffReportOptions } from '../src/diff/report.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { functionsTable, responsibilitiesTable } from '../src/diff/responsibilities-table.js';
-import { diffResponsibilities, type ResponsibilityDiff, type TaskMatch } from '../src/diff/responsibilities.js';
-import { unitKey } from '../src/diff/tasks.js';
+import { functionsTable, responsibilitiesTable } from '../src/diff/responsibilities/responsibilities-table.js';
+import { diffResponsibilities, type ResponsibilityDiff, type TaskMatch } from '../src/diff/responsibilities/responsibilities.js';
+import { unitKey } from '../src/diff/responsibilities/tasks.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { extractText, NAMES, seed } from './setup/plans.js';
 

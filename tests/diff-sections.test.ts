@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sectionsTable } from '../src/diff/sections-table.js';
-import { diffSections, type SectionDiff } from '../src/diff/sections.js';
+import { sectionsTable } from '../src/diff/sections/sections-table.js';
+import { diffSections, type SectionDiff } from '../src/diff/sections/sections.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { extractText, NAMES, seed } from './setup/plans.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitmentsOf } from '../src/commitment/commitment.js';
 import { diffPlans, type PlanDiff } from '../src/diff/diff.js';
-import { COMPARED_KINDS, matchCost, subjectOf } from '../src/diff/cost.js';
+import { COMPARED_KINDS, matchCost, subjectOf } from '../src/diff/targets/cost.js';
 import { pairPlans } from '../src/diff/pair-plans.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { COMPARATORS, type TargetRecord } from '../src/model/record.js';

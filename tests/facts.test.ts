@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documentFacts } from '../src/extract/facts.js';
+import { documentFacts } from '../src/extract/document/metadata.js';
 import { placeTable } from '../src/normalise/place.js';
 import { structure } from '../src/structure/structure.js';
 import { compileRules } from '../src/model/rule.js';
@@ -16,7 +16,7 @@ import {
   REPORT_YEAR,
   SIGNATURE_RULES,
   TITLE_ORGAN,
-} from '../src/rules/facts.js';
+} from '../src/rules/metadata.js';
 
 const FIELDS = [
   'title',

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findMentions } from '../src/extract/mentions.js';
-import { documentFacts } from '../src/extract/facts.js';
+import { documentFacts } from '../src/extract/document/metadata.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { passagesOf } from '../src/model/tree.js';
 import { viewOf } from '../src/model/view.js';

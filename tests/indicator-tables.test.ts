@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { findTableTargets, readIndicatorTables } from '../src/extract/indicator-tables.js';
-import { looksBack } from '../src/extract/times.js';
+import { findTableTargets, readIndicatorTables } from '../src/extract/indicator-tables/read-tables.js';
+import { looksBack } from '../src/extract/times/times.js';
 import type { Anchor } from '../src/model/mention.js';
 import { textOf } from '../src/model/span.js';
 import { leavesOf, passagesOf, type Section } from '../src/model/tree.js';

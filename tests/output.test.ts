@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../src/cli/command.js';
-import { put, viewOf, type View } from '../src/cli/output.js';
+import { put, viewOf, type View } from '../src/cli/io/output.js';
 import type { Report } from '../src/render/report.js';
 
 const report: Report = {

@@ -308,16 +308,14 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
       plot: {
         unit: '亿元',
         direction: 'up' as const,
-        dots: columns
-          .slice(1)
-          .map(({ key }, at) => ({
-            column: key,
-            label: key,
-            value: row * (at + 1),
-            max: null,
-            comparator: 'gte' as const,
-            flagged: false,
-          })),
+        dots: columns.slice(1).map(({ key }, at) => ({
+          column: key,
+          label: key,
+          value: row * (at + 1),
+          max: null,
+          comparator: 'gte' as const,
+          flagged: false,
+        })),
       },
     }));
     const content = html({ title: '大表', lang: 'zh', lead: [], tables: [{ id: 'big', title: '大表', columns, rows }], notes: [] });

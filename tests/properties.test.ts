@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTimesInText } from '../src/extract/times.js';
-import { findUnits } from '../src/extract/units.js';
+import { findTimesInText } from '../src/extract/times/times.js';
+import { findUnits } from '../src/extract/responsibilities/agencies.js';
 import { textOf } from '../src/model/span.js';
 import { foldChar, viewOf } from '../src/model/view.js';
 import { findNumerals, parseChinese, parseNumber } from '../src/normalise/number.js';

@@ -28,9 +28,11 @@ describe('the catalogue', () => {
     const written = readdirSync('src/rules')
       .filter((name) => name.endsWith('.ts') && !['catalogue.ts', 'reasons.ts'].includes(name))
       .flatMap((name) =>
-        [...readFileSync(`src/rules/${name}`, 'utf8').matchAll(/\bid: '([a-z0-9-]+)'|^ {2}(?:rule|frame)\('([a-z0-9-]+)'/gmu)].map(
-          (match) => [name, match[1] ?? match[2] ?? ''],
-        ),
+        [
+          ...readFileSync(`src/rules/${name}`, 'utf8').matchAll(
+            /\bid: '([a-z0-9-]+)'|^ {2,4}(?:\.\.\.)?(?:rule|frame)\(\s*'([a-z0-9-]+)'/gmu,
+          ),
+        ].map((match) => [name, match[1] ?? match[2] ?? '']),
       );
     const known = new Set(CATALOGUE.map((rule) => rule.id));
     expect(written.length).toBeGreaterThan(150);

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findDesignations } from '../src/extract/designations.js';
-import { kindOf } from '../src/extract/kind.js';
-import { findQuantityShapes } from '../src/extract/quantities.js';
-import { findTargets } from '../src/extract/targets.js';
-import { findTimes } from '../src/extract/times.js';
+import { findDesignations } from '../src/extract/account/designations.js';
+import { kindOf } from '../src/extract/quantities/kind.js';
+import { findQuantityShapes } from '../src/extract/quantities/shapes.js';
+import { findTargets } from '../src/extract/quantities/targets.js';
+import { findTimes } from '../src/extract/times/times.js';
 import type { Rule } from '../src/model/rule.js';
 import { viewOf } from '../src/model/view.js';
 import { findNumerals } from '../src/normalise/number.js';
@@ -60,7 +60,7 @@ describe('every rule', () => {
         'clusters.ts',
         'deadlines.ts',
         'designations.ts',
-        'facts.ts',
+        'metadata.ts',
         'headings.ts',
         'kinds.ts',
         'responsibilities.ts',

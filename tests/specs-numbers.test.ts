@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findQuantityShapes } from '../src/extract/quantities.js';
+import { findQuantityShapes } from '../src/extract/quantities/shapes.js';
 import { viewOf } from '../src/model/view.js';
 import { parseNumber } from '../src/normalise/number.js';
 import { matchUnit } from '../src/normalise/unit.js';

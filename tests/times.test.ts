@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Anchor } from '../src/model/mention.js';
 import { viewOf } from '../src/model/view.js';
-import { findTimes, findTimesInText } from '../src/extract/times.js';
+import { findTimes, findTimesInText } from '../src/extract/times/times.js';
 import { TIME_GUARDS, TIME_RULES } from '../src/rules/deadlines.js';
 import { addMonths, dayBefore, fiveYearPlan, isoDate, parseDate, parseSmall, parseYear } from '../src/normalise/date.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { documentRecord, type DocumentRecord } from '../src/model/record.js';
 import { unitTable } from '../src/normalise/unit.js';
 import { checkSource } from '../src/verify/check-source.js';
-import { agrees, columnsOf, valueOf } from '../src/dataset/columns.js';
+import { agrees, columnsOf, fieldValue } from '../src/dataset/columns.js';
 import { readCsv } from '../src/dataset/csv-reader.js';
 import { inBase, statedUnit, statedValue, wholeNumeral } from '../src/verify/derive.js';
 import { collector, shown } from '../src/dataset/finding.js';
@@ -93,7 +93,7 @@ describe('cells', () => {
     ['1 ', undefined],
     ['.5', undefined],
   ])('the number %j', (cell, value) => {
-    expect(valueOf(column('value'), cell)).toBe(value);
+    expect(fieldValue(column('value'), cell)).toBe(value);
   });
   test('a cell and a JSON value', () => {
     expect([

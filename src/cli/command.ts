@@ -1,6 +1,6 @@
-import type { Effects } from './effects.js';
-import type { Lang } from './lang.js';
-import { say } from './messages.js';
+import type { Effects } from './io/effects.js';
+import type { Lang } from './texts/lang.js';
+import { say } from './texts/messages.js';
 
 /** What every command is handed besides its own arguments. */
 export interface Context {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { processEffects } from './effects.js';
+import { processEffects } from './io/effects.js';
 import { runProgram } from './program.js';
 
 // a reader that has seen enough (gangmu tree FILE | head) is no error

@@ -2,21 +2,21 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { readFileSync } from 'node:fs';
 import { KINDS } from '../model/record.js';
 import { FORMATS, type Format } from '../write/compile.js';
-import { checkCommand, type CheckCommandOptions } from './check.js';
+import { checkCommand, type CheckCommandOptions } from './commands/check.js';
 import { tell, type Context, type Exit } from './command.js';
-import { BYS, compareCommand, COMPARABLE, type CompareCommandOptions } from './compare.js';
+import { BYS, compareCommand, COMPARABLE, type CompareCommandOptions } from './commands/compare.js';
 import { SEVERITIES } from '../check/finding.js';
-import { DIFF_TABLE_NAMES, diffCommand, type DiffCommandOptions } from './diff.js';
-import type { Effects } from './effects.js';
-import { evaluateCommand, leastOf, type EvaluateCommandOptions, type Least } from './evaluate.js';
-import { explainCommand, type ExplainOptions } from './explain.js';
-import { extractCommand, type ExtractOptions } from './extract.js';
-import { LANGS, langOf, type Lang } from './lang.js';
-import { EXAMPLES, help, say, type HelpKey } from './messages.js';
-import { VIEWS } from './output.js';
-import { schemaCommand } from './schema.js';
-import { treeCommand } from './tree.js';
-import { verifyCommand, type VerifyCommandOptions } from './verify.js';
+import { DIFF_TABLE_NAMES, diffCommand, type DiffCommandOptions } from './commands/diff.js';
+import type { Effects } from './io/effects.js';
+import { evaluateCommand, leastOf, type EvaluateCommandOptions, type Least } from './commands/evaluate.js';
+import { explainCommand, type ExplainOptions } from './commands/explain.js';
+import { extractCommand, type ExtractOptions } from './commands/extract.js';
+import { LANGS, langOf, type Lang } from './texts/lang.js';
+import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
+import { VIEWS } from './io/output.js';
+import { schemaCommand } from './commands/schema.js';
+import { treeCommand } from './commands/tree.js';
+import { verifyCommand, type VerifyCommandOptions } from './commands/verify.js';
 import { tableLines, width } from '../render/width.js';
 
 /** The package's version. */

@@ -48,7 +48,7 @@ const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u;
  *
  * Example: 1200 of a number column is 1200; 01200, 1.2e3 and １２００ are undefined.
  */
-export function valueOf(column: Column, cell: string): unknown {
+export function fieldValue(column: Column, cell: string): unknown {
   if (column.type === 'list') return cell === '' ? [] : cell.split(SEPARATOR);
   if (cell === '') return column.nullable ? null : undefined;
   if (column.type !== 'integer' && column.type !== 'number') return cell;
@@ -65,7 +65,7 @@ export function cellOf(value: unknown): string {
 export function agrees(column: Column, cell: string, value: unknown): boolean {
   const numeric = column.type === 'integer' || column.type === 'number';
   if (value !== null && (numeric !== (typeof value === 'number') || (column.type === 'list') !== Array.isArray(value))) return false;
-  return numeric && value !== null ? valueOf(column, cell) === value : value !== undefined && cell === cellOf(value);
+  return numeric && value !== null ? fieldValue(column, cell) === value : value !== undefined && cell === cellOf(value);
 }
 
 /** Fields of a record that break the data contract, each with zod's words for it. */

@@ -3,7 +3,7 @@ import { TABLES, type TableName } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { ID_COLUMN } from '../model/tables.js';
 import { readCsv } from './csv-reader.js';
-import { agrees, columnsOf, faultsOf, isRow, valueOf, type Row } from './columns.js';
+import { agrees, columnsOf, faultsOf, isRow, fieldValue, type Row } from './columns.js';
 import type { Place, Report } from './finding.js';
 import { findBreak, lineRecords, nestedRecords, type JsonRecord } from './json-reader.js';
 
@@ -129,7 +129,7 @@ function readTable(
     const values: Record<string, unknown> = {};
     columns.forEach((column, index) => {
       const cell = row.cells[index] ?? '';
-      const value = valueOf(column, cell);
+      const value = fieldValue(column, cell);
       values[column.name] = value === undefined ? cell : value;
     });
     if (row.fault === null) {

@@ -3,14 +3,14 @@ import { evidenceOf } from '../commitment/evidence.js';
 import type { Extraction } from '../model/extraction.js';
 import type { ClusterRecord, TargetRecord } from '../model/record.js';
 import type { Evidence } from '../render/report.js';
-import type { Change } from './classify.js';
-import type { ClusterPair } from './clusters.js';
-import type { MatchCost } from './cost.js';
-import type { ClauseAlignment } from './clauses.js';
+import type { Change } from './targets/classify.js';
+import type { ClusterPair } from './clusters/clusters.js';
+import type { MatchCost } from './targets/cost.js';
+import type { ClauseAlignment } from './clauses/clauses.js';
 import type { PlanDiff } from './diff.js';
 import type { PlanPairs } from './pair-plans.js';
-import type { ResponsibilityDiff } from './responsibilities.js';
-import type { SectionDiff } from './sections.js';
+import type { ResponsibilityDiff } from './responsibilities/responsibilities.js';
+import type { SectionDiff } from './sections/sections.js';
 
 /** A record as the data contract has it, offsets in code points, with all its mentions. */
 interface Side<T> {

@@ -2,13 +2,13 @@ import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
 import { placeKey } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Tone } from '../render/report.js';
-import { classify, CLASSES, type Change, type ChangeClass } from './classify.js';
-import { alignClauses, type ClauseAlignment } from './clauses.js';
-import { diffClusters, type ClusterPair } from './clusters.js';
-import { COMPARED_KINDS, type MatchCost } from './cost.js';
-import { matchCommitments } from './match.js';
-import { diffResponsibilities, type ResponsibilityDiff } from './responsibilities.js';
-import { diffSections, type SectionDiff } from './sections.js';
+import { classify, CLASSES, type Change, type ChangeClass } from './targets/classify.js';
+import { alignClauses, type ClauseAlignment } from './clauses/clauses.js';
+import { diffClusters, type ClusterPair } from './clusters/clusters.js';
+import { COMPARED_KINDS, type MatchCost } from './targets/cost.js';
+import { matchCommitments } from './targets/match.js';
+import { diffResponsibilities, type ResponsibilityDiff } from './responsibilities/responsibilities.js';
+import { diffSections, type SectionDiff } from './sections/sections.js';
 
 /** A commitment of A, of B, or of both, with what became of it. */
 export interface CommitmentDiff {

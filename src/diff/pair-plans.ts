@@ -1,7 +1,7 @@
 import { placeKey } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
 import { similarity } from '../model/shingles.js';
-import { cheapestFirst } from './cheapest-first.js';
+import { cheapestFirst } from './targets/cheapest-first.js';
 
 export interface PlanPairs {
   /** in the order of A */

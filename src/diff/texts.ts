@@ -1,8 +1,8 @@
 import type { Both, Lang } from '../model/lang.js';
-import type { ChangeClass, Change } from './classify.js';
-import type { ClusterChange, ClusterClass } from './clusters.js';
-import type { ResponsibilityDiff } from './responsibilities.js';
-import type { SectionDiff } from './sections.js';
+import type { ChangeClass, Change } from './targets/classify.js';
+import type { ClusterChange, ClusterClass } from './clusters/clusters.js';
+import type { ResponsibilityDiff } from './responsibilities/responsibilities.js';
+import type { SectionDiff } from './sections/sections.js';
 
 const both = (zh: string, en: string): Both => ({ zh, en });
 

@@ -4,17 +4,17 @@ import { leavesOf, passagesOf, type Passage, type Plan, type Table } from '../mo
 import { quoteRange, spanOf, viewOf, type View } from '../model/view.js';
 import { findNumerals, type Numeral } from '../normalise/number.js';
 import type { UnitTable } from '../normalise/unit.js';
-import { accountLeaf, accountPassage } from './account.js';
-import { findAttributions } from './attributions.js';
-import { findClusters } from './clusters.js';
-import { findDesignations } from './designations.js';
-import { readIndicatorTables } from './indicator-tables.js';
-import type { CutWords } from './items.js';
-import type { Piece } from './phrase.js';
-import { findQuantityShapes, type Quantity } from './quantities.js';
-import { asGoverning, type Governing } from './govern.js';
-import { findTargets, type CodedQuantity, type PassageResult } from './targets.js';
-import { findDeadlines, findTimes, looksBack, timeContext, type TimeMatch } from './times.js';
+import { accountLeaf, accountPassage } from './account/account.js';
+import { findAttributions } from './responsibilities/attributions.js';
+import { findClusters } from './clusters/clusters.js';
+import { findDesignations } from './account/designations.js';
+import { readIndicatorTables } from './indicator-tables/read-tables.js';
+import type { CutWords } from './quantities/items.js';
+import type { Piece } from './quantities/phrase.js';
+import { findQuantityShapes, type Quantity } from './quantities/shapes.js';
+import { asGoverning, type Governing } from './quantities/govern.js';
+import { findTargets, type CodedQuantity, type PassageResult } from './quantities/targets.js';
+import { findDeadlines, findTimes, looksBack, timeContext, type TimeMatch } from './times/times.js';
 
 export interface ExtractOptions {
   readonly anchor: Anchor;

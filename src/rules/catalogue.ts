@@ -14,7 +14,7 @@ import {
   REPORT_YEAR,
   SIGNATURE_RULES,
   TITLE_ORGAN,
-} from './facts.js';
+} from './metadata.js';
 import { MARKER_RULES } from './headings.js';
 import { KIND_FRAGMENTS, KIND_RULES } from './kinds.js';
 import { REASONS } from './reasons.js';
@@ -74,7 +74,7 @@ function guards(file: string, list: readonly TimeGuard[]): CatalogueEntry[] {
 export const CATALOGUE: readonly CatalogueEntry[] = [
   ...entries('headings.ts', MARKER_RULES, {}),
   ...entries(
-    'facts.ts',
+    'metadata.ts',
     [
       ...LABEL_RULES,
       ...SIGNATURE_RULES,

@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule.js';
  * Time expressions of plans: how they are written (`TIME_RULES`) and what keeps one from bounding an action (`TIME_GUARDS`).
  * Named groups: year, year2, rel (今年), month, day, quarter, half, edge (底, 末 …), plan (the number of a five-year plan), count, unit,
  * to (到), before (前). `time`, where a pattern has it, is the extent of the expression itself.
+ * It is one table, so it is one file, however many rows it has.
  */
 
 /** What a time does in its sentence; only `bound` is a deadline. */

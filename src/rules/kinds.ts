@@ -4,6 +4,7 @@ import type { Kind } from '../model/record.js';
 /**
  * What kind of quantity it is. Patterns read the sentence up to the quantity, the quantity as ⟦…⟧, and what follows it in the
  * sentence. The first rule that fits decides; without one a quantity is a target. `none` says that it is not coded at all.
+ * It is one table, so it is one file, however many rows it has.
  */
 export interface KindRule extends Rule {
   readonly kind: Kind | 'none';

@@ -2,6 +2,7 @@
  * Vocabulary of Chinese public bodies: how their names end, what level they are of, which departments there are.
  * The endings and departments are the usual ones of county to central level since the reforms of 2018 and before
  * (国务院机构设置; 地方政府工作部门), with the short names that officials write. One entry a line or a word; no body of a single place.
+ * It is one table, so it is one file, however many rows it has.
  */
 
 /** Level or territory that a name may begin with. */

@@ -2,6 +2,7 @@
  * The vocabulary of a plan's skeleton: what its parts are usually called and how its front and back matter are worded.
  * Sources: GB/T 9704-2012 (layout of party and government documents: title, addressees, signature, date, attachment remark) and
  * the customary wording of municipal and county plans. Rows are words of the field, never of one document.
+ * It is one table, so it is one file, however many rows it has.
  */
 
 /** Headings that nearly every plan has; where a document has lost its line breaks they show where a heading ends. */

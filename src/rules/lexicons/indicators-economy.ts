@@ -1,6 +1,6 @@
 import { field, type Indicator } from './indicators-row.js';
 
-/** National accounts, industry, investment, trade, finance, prices and income. */
+/** National accounts, industry, investment, trade, finance, prices and income. One table, so one file. */
 export const ECONOMY: readonly Indicator[] = [
   ...field('accounts', '统计年鉴·国民经济核算', [
     ['gdp', '元', 'up', '地区生产总值', 'Gross regional product', 'GDP[总量] 经济总量 经济@growth', { scope: 'place' }],

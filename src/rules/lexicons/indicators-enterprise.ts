@@ -1,6 +1,6 @@
 import { field, type Indicator } from './indicators-row.js';
 
-/** Enterprises of every grade, quality and brands, parks, land use and services to enterprises. */
+/** Enterprises of every grade, quality and brands, parks, land use and services to enterprises. One table, so one file. */
 export const ENTERPRISE: readonly Indicator[] = [
   ...field('enterprises', '部门认定办法; 工业统计报表制度', [
     [

@@ -1,6 +1,6 @@
 import { field, type Indicator } from './indicators-row.js';
 
-/** Research, patents, talent, platforms of innovation, the digital economy. */
+/** Research, patents, talent, platforms of innovation, the digital economy. One table, so one file. */
 export const INNOVATION: readonly Indicator[] = [
   ...field('research', '科技综合统计报表制度', [
     ['rd-expenditure', '元', 'up', '研发经费支出', 'R&D expenditure', '{RDX} 企业研发费用 研发经费[投入]总额'],

@@ -1,6 +1,6 @@
 import { field, type Indicator } from './indicators-row.js';
 
-/** Energy and environment, employment, health, education, culture, housing, transport, farming, water, safety. */
+/** Energy and environment, employment, health, education, culture, housing, transport, farming, water, safety. One table, so one file. */
 export const SOCIETY: readonly Indicator[] = [
   ...field('energy', '能源统计报表制度; 应对气候变化统计', [
     [

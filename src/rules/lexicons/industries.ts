@@ -1,6 +1,7 @@
 /**
  * Vocabulary of industries as plans name them: the nouns that industry names end with or hold (国民经济行业分类 GB/T 4754 and
  * 战略性新兴产业分类 in the wording of officials), and the names that are too general to be one industry.
+ * It is one table, so it is one file, however many rows it has.
  */
 
 /** Nouns that make a phrase the name of an industry or a product group. */

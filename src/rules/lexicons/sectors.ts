@@ -2,6 +2,7 @@
  * Industries as plans name them, in an id scheme of the project's own of two or three levels, with the divisions of
  * GB/T 4754-2017 only where the name is plainly that of divisions (汽车制造业 36). Names that cut across divisions (新材料, 海洋生物)
  * have none. Sources of the names: GB/T 4754-2017, 战略性新兴产业分类 (2018), 数字经济及其核心产业统计分类 (2021), plan usage.
+ * It is one table, so it is one file, however many rows it has.
  */
 export interface Sector {
   readonly id: string;

@@ -1,0 +1,94 @@
+import { suggest } from '../../batch/suggest.js';
+import type { By, Comparable } from '../../compare/choices.js';
+import type { Unmatched } from '../../compare/filters.js';
+import type { Kind } from '../../model/record.js';
+import { tell, type Context, type Exit } from '../command.js';
+import { compareSay } from '../texts/compare.js';
+import { doubtsOf } from '../texts/doubts.js';
+import { put, type OutputSettings } from '../io/output.js';
+import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
+
+export { BYS, COMPARABLE } from '../../compare/choices.js';
+
+export interface CompareCommandOptions extends OutputSettings, InputSettings {
+  readonly table?: Comparable;
+  readonly by?: By;
+  readonly indicator?: readonly string[];
+  readonly place?: readonly string[];
+  readonly sector?: readonly string[];
+  readonly kind?: readonly Kind[];
+  readonly shared?: boolean;
+  readonly long?: boolean;
+  readonly mentions?: boolean;
+}
+
+/** The first option that says nothing of the table; null for none. */
+function idle({ table = 'indicators', by, indicator, sector, kind, shared, long, mentions }: CompareCommandOptions): string | null {
+  const given: readonly (readonly [option: string, set: boolean, tables: readonly Comparable[]])[] = [
+    ['--indicator', indicator !== undefined, ['indicators', 'all']],
+    ['--kind', kind !== undefined, ['indicators', 'all']],
+    ['--shared', shared === true, ['indicators', 'all']],
+    ['--mentions', mentions === true, ['indicators', 'all']],
+    ['--long', long === true, ['indicators']],
+    ['--sector', sector !== undefined, ['indicators', 'clusters', 'all']],
+    ['--by year', by === 'year', ['indicators', 'clusters', 'all']],
+  ];
+  return given.find(([, set, tables]) => set && !tables.includes(table))?.[0] ?? null;
+}
+
+const inOrder = (part: string, name: string): boolean =>
+  [...part].reduce((from, char) => (from < 0 ? -1 : name.indexOf(char, from) + 1 || -1), 0) >= 0;
+
+/** Names that somebody probably meant: the nearest, and those that hold what was typed with something between (亩税 for 亩均税收). */
+function nearest({ value, known, also }: Unmatched): string[] {
+  const names = [...known, ...also];
+  const one = suggest(value, names);
+  return [
+    ...new Set([
+      ...(one === null ? [] : [one]),
+      ...(value.length < 2 ? [] : names.filter((name) => inOrder(value.toLowerCase(), name.toLowerCase()))),
+    ]),
+  ].slice(0, 3);
+}
+
+/** `gangmu compare PLANS…`. @returns 0, 1 where a plan could not be read, 2 for a wrong call, 3 where nothing could be written */
+export async function compareCommand(paths: readonly string[], options: CompareCommandOptions, context: Context): Promise<Exit> {
+  const { lang } = context;
+  const useless = idle(options);
+  if (useless !== null) {
+    tell(context, 'error', compareSay.notFor(lang, useless, options.table ?? 'indicators'));
+    return 2;
+  }
+  const loaded = await loadPlans(paths, options, context);
+  if (typeof loaded === 'number') return loaded;
+  const { compare } = await import('../../compare/comparison.js');
+  const {
+    indicator: indicators = [],
+    place: places = [],
+    sector: sectors = [],
+    kind: kinds = ['target'],
+    table = 'indicators',
+    by = 'plan',
+    shared = false,
+    long = false,
+    mentions = false,
+  } = options;
+  const found = compare(loaded.plans, {
+    lang,
+    table,
+    by,
+    indicators,
+    places,
+    sectors,
+    kinds,
+    shared,
+    long,
+    mentions,
+    doubts: await doubtsOf(loaded.plans, lang),
+  });
+  if ('filter' in found) {
+    tell(context, 'error', compareSay.unmatched(lang, found, nearest(found)));
+    return 2;
+  }
+  return exitFor(await put(found.report, found.data, options, context), loaded);
+}

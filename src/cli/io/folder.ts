@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { Folder } from '../../dataset/read-dataset.js';
+
+/** Is there a folder at the path? */
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Files below a folder as far down as `depth` says, with / between; folders that cannot be read are passed over. */
+export function filesBelow(dir: string, depth: number, above = ''): string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(dir, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+  return entries
+    .flatMap((entry) => {
+      const path = `${above}${entry.name}`;
+      if (entry.isDirectory()) return depth > 0 ? filesBelow(join(dir, entry.name), depth - 1, `${path}/`) : [];
+      return [path];
+    })
+    .sort();
+}
+
+/** Only what stands in the folder, its json/ and its text/ is read, whatever ids the tables hold. */
+export function folderAt(dir: string): Folder {
+  const paths = filesBelow(dir, 1);
+  const known = new Set(paths);
+  return { list: () => paths, read: (path) => (known.has(path) ? readFileSync(join(dir, path)) : null) };
+}

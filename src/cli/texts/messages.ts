@@ -1,0 +1,506 @@
+import type { Cause } from '../../evaluate/causes.js';
+import type { GoldProblem } from '../../evaluate/gold.js';
+import type { Both } from '../../model/lang.js';
+import type { Lang } from './lang.js';
+
+/** Everything that the commands say, in both languages. Messages about files come whole from the stages (Diagnostic.zh and .en). */
+const both = (zh: string, en: string): Both => ({ zh, en });
+
+const HELP = {
+  tagline: both(
+    '从政府规划中提取目标、产业集群、时限和责任单位, 每个值都可追溯到原文。',
+    'Turns Chinese government plans into tables of targets, clusters, deadlines and responsible units, each value traceable to its words.',
+  ),
+  usage: both('用法:', 'Usage:'),
+  arguments: both('参数:', 'Arguments:'),
+  options: both('选项:', 'Options:'),
+  commands: both('命令:', 'Commands:'),
+  examples: both('示例:', 'Examples:'),
+  exitCodes: both(
+    '退出码: 0 全部完成; 1 有文件无法读取或出错, 或所要求的检查未通过; 2 命令有误; 3 无法写出',
+    'Exit codes: 0 all done; 1 some files were refused or failed, or what was asked to hold does not; 2 wrong call; 3 nothing could be written',
+  ),
+  help: both('显示帮助', 'show this help'),
+  helpCommand: both('显示某个命令的帮助', 'show the help of a command'),
+  version: both('显示版本', 'show the version'),
+  lang: both('提示语言 zh 或 en(默认按系统区域设置)', 'language of messages, zh or en (default: from the locale)'),
+
+  extract: both('提取规划中的各表, 写入文件夹', 'extract all tables of plans into a folder'),
+  extractPaths: both('文件、文件夹、通配符(加引号), - 表示标准输入', 'files, folders, globs (in quotes), - for standard input'),
+  out: both('输出文件夹(必填)', 'output folder (required)'),
+  format: both(
+    '输出格式, 逗号分隔: csv, json, ndjson(默认 csv,json)',
+    'output formats, joined by commas: csv, json, ndjson (default csv,json)',
+  ),
+  manifest: both(
+    '清单 CSV: 列 file 和文件本身未写明的信息(title, place, written_date …)',
+    'CSV with a column file and what the files do not say (title, place, written_date …)',
+  ),
+  lexicon: both(
+    '自备词表文件夹: units.csv, indicators.csv, agencies.csv, places.csv',
+    'folder with your own units.csv, indicators.csv, agencies.csv, places.csv',
+  ),
+  jobs: both(
+    '同时处理的文件数(默认不超过 4); 不影响输出',
+    'files worked on at a time (default: up to 4); the output does not depend on it',
+  ),
+  bom: both('CSV 以 BOM 开头, 便于 Excel 打开', 'begin CSV files with a BOM, for Excel'),
+  quiet: both('只显示错误', 'print errors only'),
+  verbose: both('显示全部提示和各阶段用时', 'print all remarks and the time of each stage'),
+
+  tree: both('显示一份规划的标题层级', 'show the heading tree of a plan'),
+  file: both('文件, - 表示标准输入', 'a file, - for standard input'),
+  treeJson: both('输出语法树(JSON, 偏移为 Unicode 码点)', 'print the syntax tree as JSON (offsets in Unicode code points)'),
+
+  explain: both('逐阶段说明一个句子如何得出记录', 'show how each stage reads a sentence and which records it gives'),
+  at: both('位置: text/<doc_id>.txt 中的码点偏移, 如表中的 char_start', 'place: offset in code points, such as char_start in the tables'),
+  find: both('查找这段文字出现的句子(忽略空白和全半角)', 'every sentence that holds this text (white space and width ignored)'),
+
+  schema: both('显示各表的列', 'show the columns of the tables'),
+  table: both('表名(默认全部)', 'name of a table (default: all)'),
+  schemaJson: both('输出 JSON Schema', 'print JSON Schema'),
+
+  evaluate: both(
+    '将提取结果与人工编码比较: 精确率、召回率、F1、一致性',
+    'compare an extraction with hand coding: precision, recall, F1, agreement',
+  ),
+  evaluateExtracted: both('gangmu extract 写出的文件夹', 'folder that gangmu extract wrote'),
+  evaluateGold: both(
+    '人工编码: 每份文件一个 JSON 的文件夹, 或一张 CSV(列 doc_id 或 file, quote, value, unit, 及其他已编码的列)',
+    'hand coding: a folder with a JSON file a document, or a CSV of records (columns doc_id or file, quote, value, unit, and whatever else was coded)',
+  ),
+  sources: both('源文本文件夹(默认用提取结果中的 text/)', 'folder of the source texts (default: text/ of the extraction)'),
+  misses: both('列出每处差异及其句子, 按原因分组', 'list every difference with its sentence, grouped by cause'),
+  evaluateJson: both('输出 JSON', 'print JSON'),
+  min: both(
+    '指标低于给定值时退出码为 1, 如 core=0.9(可多次)',
+    'exit with 1 where a figure is below this, such as core=0.9 (may be repeated)',
+  ),
+  resamples: both('置信区间的重抽样次数(默认 1000)', 'resamples for the intervals (default 1000)'),
+
+  verify: both(
+    '独立复核提取结果: 引文、字段、数值、单位、日期、编号, 逐条从原文再推一遍',
+    'a second look at finished tables: quotes, fields, values, units, dates and keys, each traced to its words again',
+  ),
+  verifyDataset: both('gangmu extract 写出的文件夹', 'folder that gangmu extract wrote'),
+  verifySources: both(
+    '原文件所在文件夹: 核对校验和与文本(缺少时算未通过)',
+    'folder of the original files: checks their sha256 and text (a missing one counts as a fault)',
+  ),
+  verifyLexicon: both('提取时所用的自备词表', 'the lexicon folder that the extraction used'),
+
+  compare: both('把各地各期规划的指标放在一张表中比较', 'lay the indicators of plans beside each other'),
+  comparePlans: both('提取结果文件夹, 或规划文件、文件夹、通配符', 'datasets that gangmu extract wrote, or plans: files, folders, globs'),
+  compareBy: both(
+    '每列为: plan 一份规划(默认); place 一个地区; year 一个目标年; programme 一个体系',
+    'a column is: plan (default), place, year (of the deadline), programme',
+  ),
+  compareTable: both(
+    '比较: indicators 指标(默认); clusters 产业集群; responsibilities 各职能牵头的任务; all 全部',
+    'what to compare: indicators (default), clusters, responsibilities, all',
+  ),
+  compareIndicator: both(
+    '只比较这些指标(编号或名称中的文字, 可多次)',
+    'only these indicators (an id or words of the name; may be repeated)',
+  ),
+  comparePlace: both('只比较这些地区(名称或代码, 可多次)', 'only these places (name or code; may be repeated)'),
+  compareSector: both('只比较这些产业(编号或名称, 可多次)', 'only these industries (sector id or name; may be repeated)'),
+  compareKind: both(
+    '包括的类别: target(默认), threshold, incentive, budget, fact(可多次)',
+    'kinds that count: target (default), threshold, incentive, budget, fact (may be repeated)',
+  ),
+  compareShared: both('只列至少两列共有的指标', 'only indicators that at least two columns have'),
+  compareLong: both('长表: 每个承诺一行', 'long form: a row a commitment'),
+  mentions: both('重述也各列一次(默认同一承诺只计一次)', 'list every mention (by default restatements count once)'),
+  viewFormat: both(
+    '输出格式: text(默认), md, csv, evidence(每个原句一行的 CSV), json, html',
+    'format: text (default), md, csv, evidence (a CSV with a line a sentence), json, html',
+  ),
+  viewBom: both('CSV 以 BOM 开头, 便于 Excel 打开', 'begin a CSV with a BOM, for Excel'),
+  viewOut: both('写入文件(按扩展名定格式)', 'write into a file (its ending decides the format)'),
+
+  diff: both(
+    '比较两份规划(或两批): 提高、降低、放宽、收紧、新增、取消',
+    'what changed between two plans (or two sets of plans), matched by meaning',
+  ),
+  diffA: both('旧: 提取结果文件夹或规划文件', 'the earlier one: a dataset or a plan'),
+  diffB: both('新: 提取结果文件夹或规划文件', 'the later one: a dataset or a plan'),
+  diffTable: both(
+    '列出: commitments 承诺和 clusters 产业集群(默认), responsibilities 责任单位, sections 章节, clauses 共有的文句, all 全部',
+    'what to show: commitments and clusters (default), responsibilities, sections, clauses that both plans have, all',
+  ),
+  diffOnly: both(
+    '只显示这些类变化, 逗号分隔: lowered, raised, softened, hardened, put-off, brought-forward, rebased, rescoped, remeasured, reworded, dropped, added, tier-lowered …',
+    'only these classes of change, joined by commas: lowered, raised, softened, hardened, put-off, brought-forward, rebased, rescoped, remeasured, reworded, dropped, added, tier-lowered …',
+  ),
+  diffAll: both('也列出未变的', 'also what is unchanged'),
+  diffExitCode: both(
+    '有变化(有 --only 时, 有此类变化)时退出码为 1',
+    'exit with 1 where anything changed (with --only, where there is such a change)',
+  ),
+
+  check: both(
+    '像细心的读者一样质疑规划: 前后不一、部分与整体不符、单位有误、编号跳号等',
+    'what a careful reader would question: contradictions, sums, units, dates, numbering',
+  ),
+  checkOnly: both('只做这些检查, 逗号分隔', 'only these checks, joined by commas'),
+  checkSilence: both(
+    '不报告某项检查, 或其在某文件、某记录的结果: ID、ID@文件编号、ID@文件编号:记录(可多次)',
+    'silence a check, or one of its findings: ID, ID@DOC, ID@DOC:RECORD (may be repeated)',
+  ),
+  checkSilences: both('写有各条 --silence 的文件, 每行一条, # 起为说明', 'file with a silence a line; # begins a comment'),
+  checkList: both('列出全部检查及其说明', 'list all checks with their explanations'),
+  checkFail: both(
+    '有此级别以上的问题时退出码为 1: error, warning, info(默认不因问题而失败)',
+    'exit with 1 where there is a finding of this severity or above: error, warning, info',
+  ),
+} as const satisfies Record<string, Both>;
+export type HelpKey = keyof typeof HELP;
+
+/** A piece of help text. */
+export const help = (lang: Lang, key: HelpKey): string => HELP[key][lang];
+
+/** Examples under a command's help. */
+export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string; readonly what: Both }[]>> = {
+  gangmu: [
+    { call: 'gangmu extract seeds -o extracted', what: both('提取 seeds/ 中的规划', 'extract the plans in seeds/') },
+    { call: 'gangmu tree plan.txt', what: both('看标题层级', 'look at the headings') },
+    { call: 'gangmu explain plan.txt --find 1200亿元', what: both('看一个数字如何解读', 'see how a number is read') },
+  ],
+  extract: [
+    { call: 'gangmu extract plan.txt -o out', what: both('一份规划', 'one plan') },
+    { call: "gangmu extract plans 'more/**/*.txt' -o out --jobs 4", what: both('文件夹和通配符', 'a folder and a glob') },
+    {
+      call: 'gangmu extract plans -o out --manifest plans/manifest.csv',
+      what: both('补充文件未写明的信息', 'state what the files do not say'),
+    },
+    { call: 'gangmu extract plans -o out --format csv --bom', what: both('供 Excel 使用的 CSV', 'CSV for Excel') },
+    { call: 'cat plan.txt | gangmu extract - -o out --format ndjson', what: both('从标准输入读取', 'from standard input') },
+  ],
+  tree: [
+    { call: 'gangmu tree plan.txt', what: both('标题层级', 'the heading tree') },
+    { call: 'gangmu tree plan.txt --json', what: both('语法树', 'the syntax tree') },
+  ],
+  explain: [
+    { call: 'gangmu explain plan.txt --find 亩均税收', what: both('含有这段文字的句子', 'sentences that hold this text') },
+    { call: 'gangmu explain plan.txt --at 1280', what: both('该位置所在的句子', 'the sentence at this place') },
+  ],
+  verify: [
+    { call: 'gangmu verify extracted', what: both('复核各表', 'check the tables') },
+    { call: 'gangmu verify extracted --sources seeds', what: both('并与原文件核对', 'and against the original files') },
+    { call: 'gangmu verify extracted --json', what: both('输出 JSON', 'as JSON') },
+  ],
+  compare: [
+    { call: 'gangmu compare extracted --shared', what: both('各规划共有的指标', 'the indicators that plans share') },
+    {
+      call: 'gangmu compare extracted --indicator 亩均税收 --by place',
+      what: both('一个指标, 每地一列', 'one indicator, a column a place'),
+    },
+    { call: 'gangmu compare extracted --table clusters', what: both('产业集群', 'the clusters') },
+    {
+      call: 'gangmu compare extracted --table all -o matrix.html',
+      what: both('网页: 每格可打开原句', 'a page where each cell opens its sentence'),
+    },
+    { call: 'gangmu compare extracted --long -o long.csv', what: both('长表, 供 Stata 或 R', 'long form for Stata or R') },
+  ],
+  diff: [
+    { call: 'gangmu diff plan-2017.txt plan-2025.txt', what: both('两份规划', 'two plans') },
+    { call: 'gangmu diff out2023 out2025 --only lowered,dropped', what: both('两批规划中降低和取消的', 'what was lowered or dropped') },
+    {
+      call: 'gangmu diff a.txt b.txt --table clauses',
+      what: both('共有的文句, 不论数字和地名', 'clauses that both have, whatever their numbers and place names'),
+    },
+    { call: 'gangmu diff a.txt b.txt -o diff.html', what: both('网页', 'a page') },
+    { call: 'gangmu diff a.txt b.txt --exit-code', what: both('有变化时退出码为 1', 'exit with 1 where anything changed') },
+  ],
+  check: [
+    { call: 'gangmu check seeds', what: both('检查文件夹中的规划', 'check the plans of a folder') },
+    { call: 'gangmu check extracted --only two-values,parts-whole', what: both('只做两项检查', 'two checks only') },
+    { call: 'gangmu check seeds --silence numbering', what: both('不做某项检查', 'without one check') },
+    { call: 'gangmu check --list', what: both('有哪些检查', 'which checks there are') },
+  ],
+  schema: [
+    { call: 'gangmu schema targets', what: both('targets 表的列', 'the columns of targets') },
+    { call: 'gangmu schema targets --json', what: both('JSON Schema', 'its JSON Schema') },
+  ],
+  evaluate: [
+    { call: 'gangmu evaluate extracted tests/gold', what: both('与人工编码比较', 'how far the tables agree with hand coding') },
+    { call: 'gangmu evaluate out coded.csv --misses', what: both('列出每处差异', 'every difference with its sentence') },
+    {
+      call: 'gangmu evaluate out gold --min core=0.9 --min targets.deadline.alpha=0.8',
+      what: both('低于要求时退出码为 1', 'exit with 1 where it falls short'),
+    },
+  ],
+};
+
+/** The summary table's column titles, in its order. */
+export const SUMMARY_COLUMNS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['文件', '地区', '规划期', '章节', '目标', '其他数量', '集群', '时限', '责任单位', '未解释', '警示'],
+  en: ['file', 'place', 'period', 'sections', 'targets', 'quantities', 'clusters', 'deadlines', 'units', 'unexplained', 'warnings'],
+};
+
+/** Column titles of an evaluation's tables. */
+export const EVALUATION: Readonly<Record<Lang, Readonly<Record<'table' | 'field' | 'figure', readonly string[]>>>> = {
+  zh: {
+    table: ['表', '编码', '提取', '相同', '精确率', '召回率', 'F1', '95%区间'],
+    figure: ['合计指标', '值', '95%区间'],
+    field: ['字段', '记录', '一致率', '95%区间', 'alpha', '95%区间', '尺度', '精确率', '召回率', 'F1'],
+  },
+  en: {
+    table: ['table', 'coded', 'extracted', 'same', 'precision', 'recall', 'F1', '95% interval'],
+    figure: ['figure', 'value', '95% interval'],
+    field: ['field', 'records', 'agreement', '95% interval', 'alpha', '95% interval', 'level', 'precision', 'recall', 'F1'],
+  },
+};
+
+const CAUSE_TEXTS: Readonly<Record<Cause, Both>> = {
+  'not-found': both('未提取: 该处没有记录', 'missed: nothing was extracted there'),
+  'not-coded': both('多余: 该处没有编码', 'spurious: nothing was coded there'),
+  'other-value': both('该处另有记录, 数值、单位或名称不同', 'something else stands there: another value, unit or name'),
+  taken: both('该处的记录已与另一条配对', 'what stands there is paired with another record'),
+  'out-of-place': both('相同, 但引文不是原文或超出过远', 'the same, but its quote is not the text’s own or reaches too far'),
+  'wrong-kind': both('类别不同', 'wrong kind'),
+  field: both('字段不同', 'field differs'),
+  'quote-missing': both('人工编码的引文不在原文中', 'the coded quote does not stand in the text'),
+};
+
+/** Sentences with something in them. */
+export const say = {
+  total: (lang: Lang, n: number): string => ({ zh: `合计 ${n}`, en: `all ${n}` })[lang],
+  status: (lang: Lang, status: string): string =>
+    ({ zh: { partial: '部分', refused: '拒绝', failed: '出错' }, en: { partial: 'partial', refused: 'refused', failed: 'failed' } })[lang][
+      status as 'partial'
+    ] ?? status,
+  unexplained: (lang: Lang, n: number): string => ({ zh: `未解释的数字(${n}):`, en: `Numbers without an explanation (${n}):` })[lang],
+  unexplainedMany: (lang: Lang, n: number, file: string): string =>
+    ({
+      zh: `未解释的数字共 ${n} 个, 见 ${file}(verdict 为 unexplained)。`,
+      en: `${n} numbers without an explanation: see ${file} (verdict unexplained).`,
+    })[lang],
+  written: (lang: Lang, out: string, files: string): string => ({ zh: `已写入 ${out}: ${files}`, en: `Written to ${out}: ${files}` })[lang],
+  folder: (lang: Lang, name: string, n: number): string =>
+    ({ zh: `${name}/(${n} 个文件)`, en: n === 1 ? `${name}/ (1 file)` : `${name}/ (${n} files)` })[lang],
+  skipped: (lang: Lang, n: number): string =>
+    ({
+      zh: `跳过 ${n} 个不是文档的文件(--verbose 列出)。`,
+      en:
+        n === 1
+          ? '1 file that is no document was passed over (--verbose names it).'
+          : `${n} files that are no documents were passed over (--verbose names them).`,
+    })[lang],
+  skippedFile: (lang: Lang, file: string): string =>
+    ({ zh: `${file}: 不是文档, 已跳过。`, en: `${file}: no document, passed over.` })[lang],
+  moreRemarks: (lang: Lang, n: number): string =>
+    ({
+      zh: `另有 ${n} 条提示(--verbose 列出)。`,
+      en: n === 1 ? '1 more remark (--verbose prints it).' : `${n} more remarks (--verbose prints them).`,
+    })[lang],
+  nothingDone: (lang: Lang): string => ({ zh: '没有可处理的文件, 未写出任何内容。', en: 'No file to work on; nothing was written.' })[lang],
+  timings: (lang: Lang): string => ({ zh: '各阶段用时(毫秒):', en: 'Time of each stage (milliseconds):' })[lang],
+  interrupted: (lang: Lang): string => ({ zh: '已中断, 原有输出未改动。', en: 'Interrupted; the earlier output is as it was.' })[lang],
+  progress: (lang: Lang): string => ({ zh: '{bar} {value}/{total} 份', en: '{bar} {value}/{total} files' })[lang],
+  labels: (lang: Lang): Readonly<Record<'error' | 'warning' | 'info', string>> =>
+    ({ zh: { error: '错误', warning: '警告', info: '提示' }, en: { error: 'error', warning: 'warning', info: 'note' } })[lang],
+  internal: (lang: Lang, what: string): string =>
+    ({ zh: `程序出错(${what})。请报告此错误。`, en: `The program failed (${what}). Please report it.` })[lang],
+
+  unknownOption: (lang: Lang, option: string, guess: string | null): string =>
+    ({
+      zh: `未知的选项 ${option}。${guess ? `是否指 ${guess}? ` : ''}用 --help 查看可用的选项。`,
+      en: `Unknown option ${option}. ${guess ? `Did you mean ${guess}? ` : ''}See --help for the options.`,
+    })[lang],
+  unknownCommand: (lang: Lang, command: string, guess: string | null): string =>
+    ({
+      zh: `未知的命令 ${command}。${guess ? `是否指 ${guess}? ` : ''}用 gangmu --help 查看命令。`,
+      en: `Unknown command ${command}. ${guess ? `Did you mean ${guess}? ` : ''}See gangmu --help for the commands.`,
+    })[lang],
+  missingArgument: (lang: Lang, name: string): string =>
+    ({ zh: `缺少参数 ${name}。用 --help 查看用法。`, en: `The argument ${name} is missing. See --help for the usage.` })[lang],
+  missingOption: (lang: Lang, option: string): string =>
+    ({
+      zh: `缺少选项 ${option}。例如 gangmu extract seeds -o extracted。`,
+      en: `The option ${option} is required, for instance gangmu extract seeds -o extracted.`,
+    })[lang],
+  missingValue: (lang: Lang, option: string): string =>
+    ({ zh: `选项 ${option} 后面缺少值。`, en: `The option ${option} needs a value.` })[lang],
+  excessArguments: (lang: Lang): string =>
+    ({ zh: '参数太多。用 --help 查看用法。', en: 'Too many arguments. See --help for the usage.' })[lang],
+  conflict: (lang: Lang, a: string, b: string): string =>
+    ({ zh: `选项 ${a} 与 ${b} 不能同时使用。`, en: `The options ${a} and ${b} cannot be used together.` })[lang],
+  invalidValue: (lang: Lang, option: string, value: string, expected: string): string =>
+    ({ zh: `选项 ${option} 的值 “${value}” 无效: 应为 ${expected}。`, en: `"${value}" is not valid for ${option}: expected ${expected}.` })[
+      lang
+    ],
+  formats: (lang: Lang): string =>
+    ({ zh: 'csv、json、ndjson 中的一个或几个, 用逗号分隔', en: 'one or more of csv, json, ndjson, joined by commas' })[lang],
+  wholeNumber: (lang: Lang, least: number): string => ({ zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` })[lang],
+  languages: (lang: Lang): string => ({ zh: 'zh 或 en', en: 'zh or en' })[lang],
+
+  evaluated: (lang: Lang, n: number, resamples: number, seed: number): string =>
+    ({
+      zh: `${n} 份文件; 95% 区间由按文件重抽样 ${resamples} 次得出(种子 ${seed})。alpha 为 Krippendorff 系数。`,
+      en: `${n} documents; 95% intervals from ${resamples} resamples of the documents (seed ${seed}). alpha is Krippendorff's.`,
+    })[lang],
+  evaluatedOne: (lang: Lang, n: number): string =>
+    ({
+      zh: `${n} 份文件; 没有重抽样, 故无区间。alpha 为 Krippendorff 系数。`,
+      en: `${n} ${n === 1 ? 'document' : 'documents'}; nothing to resample, so no intervals. alpha is Krippendorff's.`,
+    })[lang],
+  differences: (lang: Lang, n: number): string =>
+    ({
+      zh: `差异 ${n} 处(- 只有编码, + 只有提取, ~ 两者都有而不同)`,
+      en: `${n === 1 ? '1 difference' : `${n} differences`} (- coded only, + extracted only, ~ both, but not alike)`,
+    })[lang],
+  cause: (lang: Lang, cause: Cause): string => CAUSE_TEXTS[cause][lang],
+  gotWant: (lang: Lang, got: string, want: string): string =>
+    ({ zh: `提取 ${got}, 编码 ${want}`, en: `extracted ${got}, coded ${want}` })[lang],
+  below: (lang: Lang, name: string, value: number | null, least: number): string =>
+    ({
+      zh: `${name} 为 ${value === null ? '空' : value.toFixed(4)}, 低于 ${least}。`,
+      en: `${name} is ${value === null ? 'empty' : value.toFixed(4)}, below ${least}.`,
+    })[lang],
+  unknownFigure: (lang: Lang, name: string, guess: string | null, known: string): string =>
+    ({
+      zh: `没有指标 ${name}。${guess ? `是否指 ${guess}? ` : ''}共有: ${known}, 以及 表.f1、表.字段.alpha 等。`,
+      en: `There is no figure ${name}. ${guess ? `Did you mean ${guess}? ` : ''}Figures: ${known}; also TABLE.f1, TABLE.FIELD.alpha and the like.`,
+    })[lang],
+  figureAndValue: (lang: Lang): string =>
+    ({ zh: '形如 core=0.9 的 名称=数值, 用逗号分隔', en: 'NAME=VALUE such as core=0.9, joined by commas' })[lang],
+  folderExpected: (lang: Lang, path: string): string => ({ zh: `${path}: 应为文件夹。`, en: `${path}: expected a folder.` })[lang],
+  noExtraction: (lang: Lang, folder: string): string =>
+    ({
+      zh: `${folder}: 其中没有 documents.csv。应为 gangmu extract 写出的文件夹(格式含 csv)。`,
+      en: `${folder}: holds no documents.csv. Expected a folder that gangmu extract wrote (with the format csv).`,
+    })[lang],
+  csvSyntax: (lang: Lang, path: string, why: string): string =>
+    ({
+      zh: `${path}: 不是有效的 CSV(${why})。请检查引号是否成对。`,
+      en: `${path}: not valid CSV (${why}). Check that quotation marks come in pairs.`,
+    })[lang],
+  goldProblem: (lang: Lang, path: string, { where, problem, detail }: GoldProblem): string =>
+    ({
+      zh: {
+        syntax: `${path}: 不是有效的 JSON(${detail})。`,
+        shape: `${path}: ${where} 不符合编码格式(${detail})。`,
+        column: `${path}: 缺少列 ${where}(现有 ${detail})。`,
+        document: `${path} 第 ${where} 行: ${detail} 为空, 不知属于哪份文件。`,
+      },
+      en: {
+        syntax: `${path}: not valid JSON (${detail}).`,
+        shape: `${path}: ${where} is not in the gold format (${detail}).`,
+        column: `${path}: the column ${where} is missing (found ${detail}).`,
+        document: `${path}, row ${where}: ${detail} is empty, so its document is not known.`,
+      },
+    })[lang][problem],
+  noGold: (lang: Lang, path: string): string =>
+    ({
+      zh: `${path}: 其中没有人工编码(每份文件一个 .json, 或一张 CSV)。`,
+      en: `${path}: holds no hand coding (a .json file a document, or a CSV of records).`,
+    })[lang],
+  nothingInCommon: (lang: Lang, folder: string, path: string): string =>
+    ({
+      zh: `${path} 编码的文件都不在 ${folder} 中: 没有可比较的内容。JSON 的文件名应为文件名的开头; CSV 的 doc_id 或 file 应与 documents.csv 一致。`,
+      en: `Nothing to compare: none of the documents coded in ${path} is in ${folder}. A JSON file must have the beginning of the document's file name; doc_id or file of a CSV must be those of documents.csv.`,
+    })[lang],
+  absent: (lang: Lang, name: string, folder: string): string =>
+    ({ zh: `${name}: 不在 ${folder} 中, 其记录都算未提取。`, en: `${name}: not in ${folder}; all its records count as missed.` })[lang],
+  noSource: (lang: Lang, name: string, folder: string): string =>
+    ({ zh: `${name}: ${folder} 中没有以此开头的源文本。`, en: `${name}: ${folder} holds no source text that begins with this name.` })[
+      lang
+    ],
+  noText: (lang: Lang, name: string, path: string): string =>
+    ({
+      zh: `${name}: 没有源文本 ${path}。请用 --sources 指明源文本文件夹。`,
+      en: `${name}: its source text ${path} is not there. Name the folder of the sources with --sources.`,
+    })[lang],
+
+  unknownTable: (lang: Lang, table: string, guess: string | null, tables: string): string =>
+    ({
+      zh: `没有表 ${table}。${guess ? `是否指 ${guess}? ` : ''}共有: ${tables}。`,
+      en: `There is no table ${table}. ${guess ? `Did you mean ${guess}? ` : ''}Tables: ${tables}.`,
+    })[lang],
+  oneFile: (lang: Lang, file: string): string =>
+    ({ zh: `${file}: 应为一个文件, 而不是文件夹。`, en: `${file}: expected one file, not a folder.` })[lang],
+  noFile: (lang: Lang, file: string): string =>
+    ({ zh: `${file}: 没有这个文件。请检查路径。`, en: `${file}: no such file. Check the path.` })[lang],
+  cannotRead: (lang: Lang, file: string, code: string): string =>
+    ({ zh: `${file}: 无法读取(${code})。请检查权限。`, en: `${file}: cannot be read (${code}). Check its permissions.` })[lang],
+  format: (lang: Lang, file: string, format: string, expected: string): string =>
+    ({
+      zh: `${file}: 尚不能读取这种格式(${format})。能读 ${expected}; 请另存为纯文本(UTF-8)。`,
+      en: `${file}: this format (${format}) cannot be read yet. Expected ${expected}; save it as plain text (UTF-8).`,
+    })[lang],
+  empty: (lang: Lang, file: string): string =>
+    ({ zh: `${file}: 文件没有内容。请检查是否保存完整。`, en: `${file}: the file holds no text. Check that it was saved whole.` })[lang],
+  outside: (lang: Lang, file: string, at: number, length: number): string =>
+    ({ zh: `${file}: 位置 ${at} 超出文本(共 ${length} 字)。`, en: `${file}: the place ${at} is outside the text (${length} characters).` })[
+      lang
+    ],
+  notFound: (lang: Lang, file: string, text: string): string =>
+    ({ zh: `${file}: 其中没有 “${text}”。请换一段更短的文字。`, en: `${file}: "${text}" does not stand in it. Try a shorter text.` })[lang],
+
+  notFolder: (lang: Lang, path: string): string =>
+    ({ zh: `${path}: 没有这个文件夹。请检查路径。`, en: `${path}: no such folder. Check the path.` })[lang],
+  noDataset: (lang: Lang, path: string): string =>
+    ({
+      zh: `${path}: 其中没有提取结果(run.json 或各表)。请指定 gangmu extract 写出的文件夹。`,
+      en: `${path}: no dataset in it (no run.json, no table). Expected a folder that gangmu extract wrote.`,
+    })[lang],
+  verifyStands: (lang: Lang, stands: string | null, expected: string | null): string =>
+    ({
+      zh: [stands === null ? '' : `现为 ${stands}`, expected === null ? '' : `应为 ${expected}`].filter((part) => part !== '').join(', '),
+      en: [stands === null ? '' : `found ${stands}`, expected === null ? '' : `expected ${expected}`]
+        .filter((part) => part !== '')
+        .join(', '),
+    })[lang],
+  verifyMore: (lang: Lang, n: number): string =>
+    ({ zh: `此文件另有 ${n} 处(--json 全部列出)。`, en: `${n} more in this document (--json lists them all).` })[lang],
+  verifyPassed: (lang: Lang, documents: number, records: number): string =>
+    ({
+      zh: `${documents} 份文件, ${records} 条记录: 全部得到印证。`,
+      en: `${documents} ${documents === 1 ? 'document' : 'documents'}, ${records} records: all of them prove themselves.`,
+    })[lang],
+  verifyFailed: (lang: Lang, documents: number, records: number, faults: number, faulty: number): string =>
+    ({
+      zh: `${documents} 份文件, ${records} 条记录: ${faults} 处未得到印证, 涉及 ${faulty} 条记录。`,
+      en: `${documents} ${documents === 1 ? 'document' : 'documents'}, ${records} records: ${faults} ${faults === 1 ? 'fault' : 'faults'} in ${faulty} ${faulty === 1 ? 'record' : 'records'}.`,
+    })[lang],
+  verifyUntraced: (lang: Lang, docIds: readonly string[]): string =>
+    ({
+      zh: `未能核对原文件(用 --sources 指定所在文件夹): ${docIds.join('、')}`,
+      en: `Not traced to the original file (name its folder with --sources): ${docIds.join(', ')}`,
+    })[lang],
+  datasetFaults: (lang: Lang, path: string, n: number): string =>
+    ({
+      zh: `${path}: 有 ${n} 处不符合数据约定, 有关记录未计入。用 gangmu verify 查看。`,
+      en: `${path}: ${n} ${n === 1 ? 'fault' : 'faults'} against the data contract; the records concerned are left out. See gangmu verify.`,
+    })[lang],
+  datasetUnread: (lang: Lang, path: string, files: readonly string[]): string =>
+    ({
+      zh: `${path}: 提取时未能读取的文件不在其中: ${files.join('、')}`,
+      en: `${path}: without the files that could not be read when it was made: ${files.join(', ')}`,
+    })[lang],
+  plansTwice: (lang: Lang, files: readonly string[]): string =>
+    ({ zh: `同一份文件给了不止一次, 只计一次: ${files.join('、')}`, en: `Given more than once, counted once: ${files.join(', ')}` })[lang],
+  noPlans: (lang: Lang, paths: string): string =>
+    ({
+      zh: `${paths}: 其中没有规划。请指定 gangmu extract 写出的文件夹, 或规划文件。`,
+      en: `${paths}: no plan in it. Expected a folder that gangmu extract wrote, or plans.`,
+    })[lang],
+  unknownEnding: (lang: Lang, path: string, endings: readonly string[]): string =>
+    ({
+      zh: `${path}: 不能写成这种文件。请用 ${endings.join('、')} 之一, 或用 -f 指定格式。`,
+      en: `${path}: no file of this kind can be written. End it in one of ${endings.join(', ')}, or name the format with -f.`,
+    })[lang],
+  cannotWrite: (lang: Lang, path: string, code: string): string =>
+    ({
+      zh: `${path}: 无法写入(${code})。请检查路径和权限。`,
+      en: `${path}: cannot be written (${code}). Check the path and its permissions.`,
+    })[lang],
+  oneOf: (lang: Lang, words: readonly string[]): string => ({ zh: `${words.join('、')} 之一`, en: `one of ${words.join(', ')}` })[lang],
+  verifyLexicon: (lang: Lang): string =>
+    ({
+      zh: '提取时用了自备词表; 用 --lexicon 指定它, 才能核对其中的单位。',
+      en: 'The extraction used a lexicon of your own; name it with --lexicon, so that its units can be checked.',
+    })[lang],
+} as const;

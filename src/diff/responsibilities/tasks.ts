@@ -1,0 +1,81 @@
+import { attributionsByTask } from '../../commitment/task.js';
+import type { Extraction } from '../../model/extraction.js';
+import type { ResponsibilityRecord } from '../../model/record.js';
+import { foldText } from '../../model/view.js';
+import type { Clause } from '../clauses/clause-text.js';
+import { partOf, type Part } from '../sections/parts.js';
+import { skeletonOf } from '../clauses/skeleton.js';
+
+/** A task with the units that answer for it. */
+export interface Task {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly section_id: string | null;
+  readonly units: readonly ResponsibilityRecord[];
+  readonly start: number;
+  readonly end: number;
+  readonly part: Part;
+}
+
+/** The number before a task's title: 1, (2), （三）, 3. (codebook, responsible units). */
+const NUMBERED = /^(?<number>[(（]?[\d一二三四五六七八九十百.]{1,6}[)）]?、?|——|第.{1,4}[章节条]|专栏\S{0,3})\s+(?<title>.+)$/su;
+
+/**
+ * The tasks of a plan that have responsible units, in the order of the text. The text of a task is that of its section; in a table, or where one section has
+ * several attributions, what stands between the attribution before and its own.
+ */
+export function tasksOf(plan: Extraction, clauses: readonly Clause[], names: readonly string[]): Task[] {
+  const { sections, text } = plan;
+  const groups = attributionsByTask(plan);
+  const at = new Map(sections.map((section, index) => [section.section_id, index]));
+  const reach = new Map<string | null, number>();
+  const last = new Map(groups.map((units) => [units[0]?.section_id ?? null, units]));
+  return groups.flatMap((units): Task[] => {
+    const [first] = units;
+    if (!first) return [];
+    const own = first.section_id === null ? undefined : at.get(first.section_id);
+    const section = own === undefined ? undefined : sections[own];
+    const close = Math.max(...units.map((one) => one.char_end));
+    const before = reach.get(first.section_id);
+    const start = before ?? section?.char_start ?? first.char_start;
+    // the only task of a section has all of its text, also what follows the attribution
+    const end =
+      before === undefined && last.get(first.section_id) === units
+        ? (sections[(own ?? sections.length) + 1]?.char_start ?? text.length)
+        : close;
+    reach.set(first.section_id, Math.max(close, before ?? 0));
+    const words = (first.task ?? section?.title ?? '').trim();
+    const { number = null, title = words } = NUMBERED.exec(words)?.groups ?? {};
+    return [
+      {
+        id: first.responsibility_id,
+        number,
+        title: foldText(title),
+        section_id: first.section_id,
+        units,
+        start,
+        end,
+        part: partOf(
+          title,
+          clauses.filter((one) => one.start >= start && one.end <= end),
+          names,
+        ),
+      },
+    ];
+  });
+}
+
+/**
+ * What makes units of two plans one: the function, whatever the level and the name (县经信局, 区经信局, 市工信局); else the words without the place. All names for
+ * a place's townships together are one: 各镇乡街道, 各乡镇(街道), 各镇街.
+ */
+export function unitKey(unit: Pick<ResponsibilityRecord, 'unit' | 'unit_function'>, names: readonly string[]): string {
+  if (unit.unit_function !== null) return unit.unit_function;
+  const words = foldText(unit.unit);
+  if (/^各(?=.{0,6}[镇乡街]).{1,16}$/u.test(words)) return '各乡镇街道';
+  const bare = skeletonOf(words, names)
+    .text.replace(/[＠(),、“”\s]/gu, '')
+    .replace(/^[省市县区旗州](?=[^委].)/u, '');
+  return bare === '' ? words : bare;
+}

@@ -1,0 +1,231 @@
+import { CHANGING, comparableOf, equal } from '../../commitment/notation.js';
+import { indicatorRow } from '../../commitment/scope.js';
+import type { Commitment } from '../../commitment/commitment.js';
+import type { Comparator, Modality, TargetRecord } from '../../model/record.js';
+import { dimensionOf } from '../../normalise/indicator-unit.js';
+import type { Tone } from '../../render/report.js';
+import { sameFrequency } from './cost.js';
+import type { Pair } from './match.js';
+import { wordsOf } from '../words.js';
+
+/** Main classes of change, the most telling first; a report shows them in this order. */
+export const CLASSES = [
+  'lowered',
+  'raised',
+  'softened',
+  'hardened',
+  'put-off',
+  'brought-forward',
+  'undated',
+  'dated',
+  'rebased',
+  'rescoped',
+  'remeasured',
+  'recast',
+  'dropped',
+  'added',
+  'reworded',
+  'unchanged',
+] as const;
+export type ChangeClass = (typeof CLASSES)[number];
+
+/** One thing that is not the same. `from` and `to` are the records' own words or codes, null where nothing is said. */
+export interface Change {
+  readonly what:
+    | 'kind'
+    | 'indicator'
+    | 'scope'
+    | 'cluster'
+    | 'unit'
+    | 'measure'
+    | 'frequency'
+    | 'bound'
+    | 'baseline'
+    | 'value'
+    | 'comparator'
+    | 'modality'
+    | 'deadline'
+    | 'action';
+  readonly from: string | null;
+  readonly to: string | null;
+  /** the class that it makes by itself; none for differences of words */
+  readonly class?: ChangeClass;
+}
+export interface Classified {
+  readonly class: ChangeClass;
+  readonly tone: Tone;
+  /** everything that differs, in the order of CLASSES' reasons: what is measured, how much, how firmly, until when, in which words */
+  readonly changes: readonly Change[];
+}
+
+/** 突破 binds more than 以上 and 以内, these more than 达到, and that more than 左右. A range is as firm as a plain value. */
+const FIRMNESS: Readonly<Record<Comparator, number>> = { gt: 3, lt: 3, gte: 2, lte: 2, eq: 1, range: 1, approx: 0 };
+/** 确保 is a guarantee; a plain 达到 is a promise; 力争 (争取, 努力) takes the promise back to an effort. */
+const RESOLVE: Readonly<Record<Modality | 'none', number>> = { ensure: 2, none: 1, strive: 0 };
+
+const CEILINGS: ReadonlySet<Comparator | null> = new Set<Comparator | null>(['lte', 'lt']);
+const FLOORS: ReadonlySet<Comparator | null> = new Set<Comparator | null>(['gte', 'gt']);
+
+const sign = (a: number, b: number): number => (equal(a, b) ? 0 : Math.sign(b - a));
+const other = <T>(a: T | null, b: T | null): boolean => a !== b;
+
+/** Values of one unit or of two counters (家, 个). */
+function sameUnit(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && dimensionOf(a) === 'count' && dimensionOf(b) === 'count');
+}
+
+/** By value: both ends of a range, a plain value is a range of one. `wider` or `narrower` where one end goes up and the other down. */
+function valueChange(a: TargetRecord, b: TargetRecord): 'raised' | 'lowered' | 'wider' | 'narrower' | 'same' | 'unclear' {
+  const [one, two] = [comparableOf(a), comparableOf(b)];
+  if (one.value === null || two.value === null) return one.value === two.value && a.value_text === b.value_text ? 'same' : 'unclear';
+  const low = sign(one.value, two.value);
+  const high = sign(one.max ?? one.value, two.max ?? two.value);
+  if (low === 0 && high === 0) return 'same';
+  if (low * high < 0) return low < 0 ? 'wider' : 'narrower';
+  return low + high > 0 ? 'raised' : 'lowered';
+}
+
+/** Is a higher number of this record better (1), worse (-1) or neither (0)? By the registry's direction; a decline turns it round, and first places and short times are better. */
+function betterIsMore(record: TargetRecord): -1 | 0 | 1 {
+  if (record.measure === 'rank') return -1;
+  const direction = indicatorRow(record.indicator_id)?.direction ?? (record.measure === 'duration' ? 'down' : 'none');
+  if (direction === 'none') return 0;
+  return (direction === 'up') === (record.measure !== 'decline') ? 1 : -1;
+}
+
+function toneOf(main: ChangeClass, record: TargetRecord): Tone {
+  switch (main) {
+    case 'raised':
+    case 'lowered': {
+      const better = betterIsMore(record) * (main === 'raised' ? 1 : -1);
+      return better > 0 ? 'up' : better < 0 ? 'down' : 'neutral';
+    }
+    case 'hardened':
+    case 'brought-forward':
+    case 'dated':
+      return 'up';
+    case 'softened':
+    case 'put-off':
+    case 'undated':
+      return 'down';
+    case 'rebased':
+    case 'rescoped':
+    case 'remeasured':
+    case 'recast':
+      return 'warn';
+    case 'reworded':
+    case 'unchanged':
+      return 'muted';
+    default:
+      return 'neutral';
+  }
+}
+
+/** The words and the source that only a target of one year has. */
+const THIS_YEAR = /今年|全年|当年|本年/u;
+function ofOneYear({ plan: { document } }: Commitment, record: TargetRecord): boolean {
+  if (record.deadline_source === 'document' || THIS_YEAR.test(record.deadline_text ?? '')) return true;
+  return (
+    document.period_start !== null &&
+    document.period_start === document.period_end &&
+    record.deadline?.startsWith(String(document.period_end)) === true
+  );
+}
+
+/** Does the deadline move on with the plan's year? 增长5%左右 of one yearly plan and of the next: nothing is put off. */
+const movesOn = (a: Commitment, b: Commitment): boolean => ofOneYear(a, a.first) && ofOneYear(b, b.first);
+
+const NOT_COMPARABLE: readonly ChangeClass[] = ['recast', 'rescoped', 'remeasured', 'rebased'];
+
+/** The main class: what makes values incomparable first, then the value, then how firmly, then until when. */
+function mainClass(changes: readonly Change[]): ChangeClass {
+  const of = (...wanted: readonly ChangeClass[]): ChangeClass | undefined =>
+    wanted.find((one) => changes.some((change) => change.class === one));
+  const firm = changes.filter((change) => change.class === 'softened' || change.class === 'hardened');
+  // where they go opposite ways the modality decides: 确保 and 力争 bear on the whole promise
+  const firmness = (firm.find((change) => change.what === 'modality') ?? firm[0])?.class;
+  return (
+    of(...NOT_COMPARABLE) ??
+    of('raised', 'lowered') ??
+    firmness ??
+    of('brought-forward', 'put-off', 'dated', 'undated') ??
+    (changes.some((change) => change.what !== 'deadline') ? 'reworded' : 'unchanged')
+  );
+}
+
+/**
+ * What changed from A's commitment to B's.
+ *
+ * - `raised`, `lowered`: by the number, in the indicator's unit; both ends of a range. Said only where what is measured is the same: with
+ *   another coverage, industry, cluster or unit, words that are not quite the same, or a verb of another sort (新建, 新建改造; 安排, 增加; 实施, 投产) (`rescoped`), another measure or frequency, a floor that becomes a ceiling, or a vague count
+ *   (`remeasured`), another baseline (`rebased`), another kind (`recast`), both values are shown and neither is claimed.
+ * - `softened`, `hardened`: comparator 突破 > 以上, 以内 > 达到 > 左右; modality 确保 > none > 力争; a range that grows wider or narrower.
+ * - `brought-forward`, `put-off`, `dated`, `undated`: the deadline. A higher value at a later deadline is both: the class is `raised`, the deadline stands among the changes. Targets of
+ *   two yearly plans have each their own year, which is no change by itself.
+ * - `reworded`: the same promise in other words (indicator, verb). `unchanged`: the same promise.
+ *
+ * The tone says better or worse by the registry's direction: a shorter approval time is `lowered` and good.
+ *
+ * @example 规上工业总产值达到1000亿元 → 力争达到1200亿元: raised, with the modality softened among the changes
+ */
+export function classify({ a: from, b: to, cost }: Pair): Classified {
+  const [a, b] = [from.first, to.first];
+  const changes: Change[] = [];
+  const parts = new Map(cost.parts.map((part) => [part.aspect, part.cost]));
+  const add = (what: Change['what'], from: string | null, to: string | null, made?: ChangeClass): void => {
+    changes.push({ what, from, to, ...(made === undefined ? {} : { class: made }) });
+  };
+  const [one, two] = [comparableOf(a), comparableOf(b)];
+
+  const sameWords = wordsOf(a).core === wordsOf(b).core;
+  if (other(a.kind, b.kind)) add('kind', a.kind, b.kind, 'recast');
+  if (parts.has('indicator') && !sameWords) add('indicator', a.indicator, b.indicator, 'rescoped');
+  else if (!sameWords) add('indicator', a.indicator, b.indicator);
+  if (parts.has('object') || parts.has('coverage'))
+    add(
+      'scope',
+      a.indicator_id === null || b.indicator_id === null ? a.indicator : a.indicator_scope,
+      a.indicator_id === null || b.indicator_id === null ? b.indicator : b.indicator_scope,
+      'rescoped',
+    );
+  // 新建 is less than 新建改造, 增加100亿元 is no sum to set beside 安排800亿元, and not all that is begun is 投产
+  if ((parts.get('action') ?? 0) >= 1) add('action', a.action, b.action, 'rescoped');
+  if (parts.has('cluster')) add('cluster', a.cluster, b.cluster, 'rescoped');
+  if (other(a.measure, b.measure)) add('measure', a.measure, b.measure, 'remeasured');
+  else if (!sameUnit(one.unit, two.unit)) add('unit', one.unit, two.unit, 'rescoped');
+  const frequency = sameFrequency(a, b);
+  if (frequency !== 'same') add('frequency', a.frequency, b.frequency, ...(frequency === 'other' ? ['remeasured' as const] : []));
+  if ((FLOORS.has(a.comparator) && CEILINGS.has(b.comparator)) || (CEILINGS.has(a.comparator) && FLOORS.has(b.comparator)))
+    add('bound', a.comparator, b.comparator, 'remeasured');
+  if (other(a.baseline, b.baseline) && (CHANGING.has(a.measure) || CHANGING.has(b.measure)))
+    add('baseline', a.baseline, b.baseline, 'rebased');
+
+  const comparable = !changes.some((change) => change.class !== undefined && NOT_COMPARABLE.includes(change.class));
+  const value = comparable ? valueChange(a, b) : 'same';
+  if (value === 'unclear') add('value', a.value_text, b.value_text, 'remeasured');
+  else if (value !== 'same')
+    add('value', a.value_text, b.value_text, value === 'wider' ? 'softened' : value === 'narrower' ? 'hardened' : value);
+  if (
+    a.comparator !== null &&
+    b.comparator !== null &&
+    FIRMNESS[a.comparator] !== FIRMNESS[b.comparator] &&
+    !changes.some((change) => change.what === 'bound')
+  ) {
+    add('comparator', a.comparator, b.comparator, FIRMNESS[a.comparator] < FIRMNESS[b.comparator] ? 'hardened' : 'softened');
+  }
+  if (other(a.modality, b.modality))
+    add('modality', a.modality, b.modality, RESOLVE[a.modality ?? 'none'] < RESOLVE[b.modality ?? 'none'] ? 'hardened' : 'softened');
+  if (other(a.deadline, b.deadline)) {
+    if (movesOn(from, to)) add('deadline', a.deadline, b.deadline);
+    else
+      add(
+        'deadline',
+        a.deadline,
+        b.deadline,
+        a.deadline === null ? 'dated' : b.deadline === null ? 'undated' : a.deadline < b.deadline ? 'put-off' : 'brought-forward',
+      );
+  }
+  if (other(a.action, b.action) && (parts.get('action') ?? 0) < 1) add('action', a.action, b.action);
+  const main = mainClass(changes);
+  return { class: main, tone: toneOf(main, b), changes };
+}

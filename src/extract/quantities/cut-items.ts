@@ -1,0 +1,115 @@
+import { marksIn, type Clause } from '../../segment/sentences.js';
+import { BUILDING, GIVING } from '../../rules/lexicons/phrases.js';
+import type { CutWords } from './items.js';
+import { verbGroup, type Piece } from './phrase.js';
+import type { Quantity } from './shapes.js';
+
+/** Where a verb of building begins a phrase of its own between two numbers, or null. */
+export function secondVerb(text: string, start: number, end: number, cut: CutWords): number | null {
+  if (end - start < 8) return null;
+  for (const word of cut(text.slice(start, end))) {
+    const at = start + word.start;
+    if (word.start < 2 || !BUILDING.test(word.word)) continue;
+    const group = verbGroup(text, at, end);
+    if (group > 0 && end - group >= 2) return at;
+  }
+  return null;
+}
+
+/** A quantity with the text before and behind it; `change` tells the two ends of 由…增至… */
+export interface CutItem {
+  readonly left: Piece;
+  readonly right: Piece;
+  readonly quantity: Quantity;
+  readonly change?: 'from' | 'to';
+}
+
+const CHANGE_TO =
+  /^(?:左右|以上|以内)?(?:[^,;。、0-9]{0,4})(?:增加|提高|提升|增长|上升|扩大|发展|拓展|下降|降低|减少|压缩|缩短|缩减|缩小|调整|延长|精简|放宽|增|升|降|减|提)(?:到|至|为)(?:[^,;。、]{0,8}年(?:的)?)?(?:约|近)?$/u;
+/** Where 由 or 从 stands that opens a change, or -1: right before the number or before its year (由2021年的12%). */
+function fromOpener(text: string, start: number, end: number): number {
+  const match = /(?:由|从)(?:[^,;。、]{0,8}年(?:末|底)?(?:的)?|原来的|目前的|现在的)?(?:约|近)?$/u.exec(text.slice(start, end));
+  return match && match.index > 0 ? start + match.index : -1;
+}
+
+/** Items of a clause: where one quantity's phrase ends and the next one's begins. */
+export function cutItems(text: string, clause: Clause, quantities: readonly Quantity[], cut: CutWords): CutItem[] {
+  const items: CutItem[] = [];
+  let from = clause.start;
+  for (let at = 0; at < quantities.length; at++) {
+    const quantity = quantities[at];
+    const next = quantities[at + 1];
+    if (!quantity) continue;
+    let to = clause.end;
+    let resume = clause.end;
+    if (next) {
+      const gapStart = quantity.closes;
+      const gapEnd = Math.max(gapStart, next.opens);
+      const marks = marksIn(text, gapStart, gapEnd, '、');
+      const last = marks[marks.length - 1];
+      const touching = last !== undefined && gapEnd - last <= 1;
+      const joined = /(?:和|及|以及|与|并|且|\+|或)(?:者)?$/u.exec(text.slice(gapStart, gapEnd));
+      if (last !== undefined && touching) {
+        to = last;
+        resume = last + 1;
+      } else if (joined) {
+        to = gapEnd - joined[0].length;
+        resume = gapEnd;
+      } else if (marks[0] !== undefined) {
+        // 2个千亿级产业集群和包装、装备2个百亿级产业集群: the joining word comes before the next list
+        const joint = /^[^、和]{3,20}?(和|以及)(?=[^、]{2,12}、)/u.exec(text.slice(gapStart, gapEnd));
+        if (joint) {
+          to = gapStart + joint[0].length - (joint[1]?.length ?? 0);
+          resume = gapStart + joint[0].length;
+        } else {
+          to = marks[0];
+          resume = marks[0] + 1;
+        }
+      } else {
+        const word = /(?:以及|和|与|及|并|且)/u.exec(text.slice(gapStart, gapEnd));
+        if (word && word.index <= 24 && word.index > 0) {
+          to = gapStart + word.index;
+          resume = to + word[0].length;
+        } else if (word && word.index === 0) {
+          to = gapStart;
+          resume = gapStart + word[0].length;
+        } else if (quantity.dimension === 'time' && text.charAt(gapStart) === '的') {
+          to = gapStart;
+          resume = gapStart + 1;
+        } else if (GIVING.test(text.slice(gapStart, gapEnd))) {
+          to = gapStart;
+          resume = gapStart;
+        } else {
+          // 支持20个重点县建设果菜基地6.2万亩: a second verb begins the second phrase
+          const verb = secondVerb(text, gapStart, gapEnd, cut);
+          to = verb ?? gapEnd;
+          resume = to;
+        }
+      }
+    }
+    // 由120家增至200家: the first number is where the change begins
+    const opener = next ? fromOpener(text, from, quantity.opens) : -1;
+    const change = next && opener >= 0 ? CHANGE_TO.exec(text.slice(quantity.closes, next.start)) : null;
+    if (next && change) {
+      items.push({ left: [from, opener], right: [quantity.closes, quantity.closes], quantity, change: 'from' });
+      from = next.start;
+      items.push({ left: [from, from], right: [next.closes, clause.end], quantity: next, change: 'to' });
+      at++;
+      const after = quantities[at + 1];
+      if (after) {
+        const mark = marksIn(text, next.closes, after.opens, '、')[0] ?? after.opens;
+        const last = items[items.length - 1];
+        if (last) items[items.length - 1] = { ...last, right: [next.closes, mark] };
+        from = Math.min(after.opens, mark + 1);
+      }
+      continue;
+    }
+    items.push({
+      left: [from, Math.max(from, quantity.opens)],
+      right: [Math.min(quantity.closes, to), Math.max(quantity.closes, to)],
+      quantity,
+    });
+    from = resume;
+  }
+  return items;
+}

@@ -1,0 +1,320 @@
+import { CONNECTIVE, GIVES_SUM, NOT_HAVING, NUMBERING, SURE_AT_NUMBER, WEAK_REACH } from '../../rules/lexicons/phrases.js';
+import { VERB_NOUNS } from '../../rules/lexicons/verbs.js';
+import { verbGroup, verbGroupBefore, wordAt, wordBefore, type Piece } from './phrase.js';
+
+export interface Peeled {
+  symbols: string;
+  pieces: Piece[][];
+  growth: 'growth' | 'decline' | null;
+  cumulative: boolean;
+  average: boolean;
+  yoy: boolean;
+  respectively: boolean;
+  ownVerb: boolean;
+  /** 最高, 最多 stand with the verb */
+  capped: boolean;
+}
+
+export function fresh(): Peeled {
+  return {
+    symbols: '',
+    pieces: [],
+    growth: null,
+    cumulative: false,
+    average: false,
+    yoy: false,
+    respectively: false,
+    ownVerb: false,
+    capped: false,
+  };
+}
+
+export function put(peeled: Peeled, symbol: string, ...pieces: Piece[]): void {
+  peeled.symbols += symbol;
+  peeled.pieces.push(pieces);
+}
+
+/** Words on both ends that set a field and are no part of the phrase. Returns how long the word is. */
+export function marker(text: string, at: number, peeled: Peeled): number {
+  const rest = text.slice(at, at + 4);
+  const hit = /^(?:年均|同比|累计|分别|依次|年平均)/u.exec(rest)?.[0] ?? '';
+  if (hit === '年均' || hit === '年平均') peeled.average = true;
+  else if (hit === '同比') peeled.yoy = true;
+  else if (hit === '累计') peeled.cumulative = true;
+  else if (hit !== '') peeled.respectively = true;
+  return hit.length;
+}
+
+function markerBefore(text: string, start: number, end: number, peeled: Peeled): number {
+  const hit = /(?:年均|同比|累计|分别|依次|分批|年平均)$/u.exec(text.slice(Math.max(start, end - 3), end))?.[0] ?? '';
+  if (hit === '年均' || hit === '年平均') peeled.average = true;
+  else if (hit === '同比') peeled.yoy = true;
+  else if (hit === '累计') peeled.cumulative = true;
+  else if (hit !== '') peeled.respectively = true;
+  return hit.length;
+}
+
+/** Takes fillers, regions, modality, markers and the verb of doing off the left end; returns where the phrase proper begins. */
+export function peelLeft(
+  text: string,
+  start: number,
+  end: number,
+  peeled: Peeled,
+  cutAt: (at: number) => boolean,
+  wholeAt: (at: number) => boolean,
+): number {
+  let at = start;
+  for (let guard = 0; guard < 24 && at < end; guard++) {
+    const rest = text.slice(at, end);
+    const number = NUMBERING.exec(rest)?.[0].length ?? 0;
+    if (number > 0) {
+      at += number;
+      continue;
+    }
+    if (/^[,;:、。”)+·]/u.test(rest)) {
+      at++;
+      continue;
+    }
+    const modal = wordAt('ensure', text, at, end) || wordAt('strive', text, at, end);
+    if (modal !== '' && !/^(?:率|金|书|人|房)/u.test(text.slice(at + modal.length)) && !(modal === '争取' && fullVerb(text, at + 2, end))) {
+      at += modal.length;
+      continue;
+    }
+    const region = wordAt('region', text, at, end);
+    if (region !== '' && wholeAt(at + region.length) && !/^(?:性|级|化|范围)/u.test(text.slice(at + region.length))) {
+      at += region.length;
+      continue;
+    }
+    const mark = marker(text, at, peeled);
+    if (mark > 0) {
+      at += mark;
+      continue;
+    }
+    const join = CONNECTIVE.exec(rest)?.[0] ?? '';
+    if (
+      join !== '' &&
+      (join.length > 1 || wholeAt(at + join.length)) &&
+      !(join === '每' && /^每[一-龥]/u.test(rest)) &&
+      !(join === '即' && /^即[一-龥]期/u.test(rest))
+    ) {
+      at += join.length;
+      continue;
+    }
+    const filler = wordAt('filler', text, at, end);
+    if (filler !== '' && (filler.length > 1 || wholeAt(at + filler.length)) && fillerFits(text, at + filler.length, end)) {
+      at += filler.length;
+      continue;
+    }
+    const having = wordAt('having', text, at, end);
+    if (having !== '' && !(having === '有' && NOT_HAVING.test(rest))) {
+      put(peeled, 'H', [at, at + having.length]);
+      at += having.length;
+      continue;
+    }
+    const reach = wordAt('reach', text, at, end);
+    if (
+      reach !== '' &&
+      (!WEAK_REACH.test(reach) || reach === '达' || reach === '使') &&
+      !(reach === '完成' && verbGroup(text, at, end) > 0) &&
+      !/^(?:保持|稳定)/u.test(reach)
+    ) {
+      peeled.ownVerb = true;
+      at += reach.length;
+      continue;
+    }
+    const group = verbGroup(text, at, end);
+    if (group > 0 && (cutAt(group) || VERB_NOUNS[wordAt('action', text, at, end)] !== undefined)) {
+      if (group >= end) break; // the verb stands at the number: the right end takes it
+      put(peeled, 'A', [at, group]);
+      peeled.ownVerb = true;
+      at = group;
+      const article = /^(?:了|一批|若干|为(?![了民])|成为)/u.exec(text.slice(at, end))?.[0] ?? '';
+      at += article.length;
+      const again = marker(text, at, peeled);
+      at += again;
+      break;
+    }
+    break;
+  }
+  return at;
+}
+
+/** 争取上级资金15亿元: before a noun 争取 is a verb of doing, before a verb, a number or a time it is a word of striving. */
+export function fullVerb(text: string, at: number, end: number): boolean {
+  const rest = text.slice(at, end);
+  if (rest === '' || /^[0-9一二三四五六七八九十到全在使本每用将]|^(?:更多|年|实现|达|突破|新)/u.test(rest)) return false;
+  return (
+    verbGroup(text, at, end) < 0 &&
+    wordAt('reach', text, at, end) === '' &&
+    wordAt('filler', text, at, end) === '' &&
+    wordAt('region', text, at, end) === ''
+  );
+}
+
+/** A filler is taken off only before a verb, another filler or the end: 重点 stays in 重点技术改造项目. */
+function fillerFits(text: string, at: number, end: number): boolean {
+  if (at >= end) return true;
+  let here = at;
+  for (let guard = 0; guard < 4; guard++) {
+    if (here >= end) return true;
+    if (verbGroup(text, here, end) > 0) return true;
+    const reach = wordAt('reach', text, here, end);
+    if (
+      reach.length > 1 ||
+      wordAt('having', text, here, end) !== '' ||
+      wordAt('ensure', text, here, end) !== '' ||
+      wordAt('strive', text, here, end) !== ''
+    )
+      return true;
+    const next = wordAt('filler', text, here, end);
+    if (next === '') return false;
+    here += next.length;
+  }
+  return false;
+}
+
+export function peelRight(
+  text: string,
+  start: number,
+  end: number,
+  item: { hasTail: boolean; countable: boolean; fronted: boolean; sum: boolean; counted: boolean },
+  peeled: Peeled,
+): { end: number; symbols: string; pieces: Piece[][] } {
+  let at = end;
+  const symbols: string[] = [];
+  const pieces: Piece[][] = [];
+  for (let guard = 0; guard < 16 && at > start; guard++) {
+    const last = text.charAt(at - 1);
+    if (',、:“('.includes(last)) {
+      at--;
+      continue;
+    }
+    const mark = markerBefore(text, start, at, peeled);
+    if (mark > 0) {
+      at -= mark;
+      continue;
+    }
+    const modal = wordBefore('ensure', text, start, at) || wordBefore('strive', text, start, at);
+    if (modal !== '') {
+      at -= modal.length;
+      continue;
+    }
+    // 降到每公斤18元: the denominator stands before the number
+    const per = /每(?:公斤|千克|斤|吨|亩|公顷|度|千瓦时|立方米|平方米|公里|人|户|件|台|辆)$/u.exec(text.slice(start, at))?.[0] ?? '';
+    if (per !== '' && wordBefore('reach', text, start, at - per.length).length > 1) {
+      at -= per.length;
+      continue;
+    }
+    const reach = wordBefore('reach', text, start, at);
+    // 面积增加1平方米, 人数减少20人: a change by an amount
+    const changing =
+      item.counted && !/(?:排名|位次|名次)(?:提升|上升|前移)$/u.test(text.slice(start, at))
+        ? /(?:增加|减少|增长|下降)$/u
+        : /(?:增加|减少|增长|下降|提高|提升|上升|前移|降低|缩短|延长)$/u;
+    const change = item.countable && !item.hasTail ? (changing.exec(text.slice(start, at))?.[0] ?? '') : '';
+    // 改造提升10万亩: the second half of a verb of doing, no change by an amount
+    const byAmount = change !== '' && at - change.length > start + 1 && verbGroupBefore(text, start, at) !== start ? change : '';
+    const grow = item.countable ? (/^(?:增|提|上|前|延)/u.test(byAmount) ? byAmount : '') : wordBefore('grow', text, start, at);
+    const fall = item.countable ? (/^[减下降缩]/u.test(byAmount) ? byAmount : '') : wordBefore('fall', text, start, at);
+    if (text.slice(start, at).endsWith('完成') && at - 2 > start + 1 && !item.hasTail) {
+      symbols.unshift('R');
+      pieces.unshift([[at - 2, at]]);
+      at -= 2;
+      peeled.ownVerb = true;
+      continue;
+    }
+    if (reach !== '' && reach.length >= Math.max(grow.length, fall.length) && reachFits(text, start, at, reach)) {
+      if (/(?:降|减|缩|低)/u.test(reach) && reach.length > 1) peeled.growth = peeled.growth ?? null;
+      symbols.unshift('R');
+      pieces.unshift([[at - reach.length, at]]);
+      at -= reach.length;
+      peeled.ownVerb = true;
+      continue;
+    }
+    // 单个项目最高支持1000万元, 奖励20万元: a verb of giving at the sum
+    const gift = item.sum ? GIVES_SUM.exec(text.slice(start, at)) : null;
+    if (
+      gift &&
+      !item.hasTail &&
+      !peeled.symbols.includes('A') &&
+      (gift[0].length > (gift[1]?.length ?? 0) || at - gift[0].length === start)
+    ) {
+      const bound = gift[0].length - (gift[1]?.length ?? 0);
+      const verbStart = at - gift[0].length + gift[0].indexOf(gift[1] ?? '');
+      symbols.unshift('V');
+      pieces.unshift([[verbStart, verbStart + (gift[1]?.length ?? 0)]]);
+      if (bound > 0) peeled.capped = true;
+      at -= gift[0].length;
+      peeled.ownVerb = true;
+      continue;
+    }
+    const having = wordBefore('having', text, start, at);
+    if (having !== '' && (having.length > 1 || at - 1 === start || !/[所共国公专持享占含富拥]/u.test(text.charAt(at - 2)))) {
+      symbols.unshift('H');
+      pieces.unshift([[at - having.length, at]]);
+      at -= having.length;
+      peeled.ownVerb = true;
+      continue;
+    }
+    if ((grow !== '' || fall !== '') && peeled.growth === null) {
+      const falls = fall.length > grow.length;
+      peeled.growth = falls ? 'decline' : 'growth';
+      symbols.unshift(falls ? 'F' : 'G');
+      pieces.unshift([[at - Math.max(grow.length, fall.length), at]]);
+      at -= Math.max(grow.length, fall.length);
+      peeled.ownVerb = true;
+      continue;
+    }
+    const every = /[均都各]$/u.test(text.slice(start, at)) && symbols.length > 0 && !/(?:[年人户亩地平])均$/u.test(text.slice(start, at));
+    if (every) {
+      peeled.respectively = true;
+      at--;
+      continue;
+    }
+    if (symbols.length > 0 && /[率值量额度数重][须应可要]$/u.test(text.slice(start, at))) {
+      at--;
+      continue;
+    }
+    const filler =
+      /(?:首批|总体|整体|基本|再|均|都|总共|共|合计|总|一般|原则上|预计|分别|要|应|可|各|每年|平均|每|首期|仅|须|达|另|又)$/u.exec(
+        text.slice(Math.max(start, at - 3), at),
+      )?.[0] ?? '';
+    if (filler !== '' && (at - filler.length === start || filler.length > 1)) {
+      at -= filler.length;
+      continue;
+    }
+    const verb = verbGroupBefore(text, start, at);
+    if (verb >= 0 && !symbols.includes('V') && !symbols.includes('G') && !symbols.includes('F')) {
+      const word = text.slice(verb, at);
+      const alone = verb === start;
+      if (
+        item.hasTail ||
+        alone ||
+        (SURE_AT_NUMBER.test(wordBefore('action', text, start, at)) &&
+          (item.fronted ||
+            /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|支持|发放|遴选|选择|提供|享受|淘汰|推广应用|上架|入库|关停|报废|交付|上线)$/u.test(
+              word,
+            )))
+      ) {
+        symbols.unshift(alone && !item.fronted && peeled.symbols === '' ? 'A' : 'V');
+        pieces.unshift([[verb, at]]);
+        at = verb;
+        peeled.ownVerb = true;
+        continue;
+      }
+    }
+    break;
+  }
+  return { end: at, symbols: symbols.join(''), pieces };
+}
+
+/** 在 占 到 … at the end of a noun are letters of it: 存在, 独占, 签到. */
+function reachFits(text: string, start: number, at: number, reach: string): boolean {
+  if (!WEAK_REACH.test(reach)) return true;
+  const before = text.charAt(at - 2);
+  if (at - 1 === start) return true;
+  return !new RegExp(
+    `[${({ 为: '作成行认因以', 是: '但可只于', 至: '甚以直', 到: '得感想看遇受', 在: '存现所实内潜正旨', 占: '独侵抢多', 超: '赶反', 达: '发表到传抵通', 共: '公总', 按: '', 仅: '不', 使: '促即大天行', 让: '转出' })[reach] ?? ''}]`,
+    'u',
+  ).test(before);
+}

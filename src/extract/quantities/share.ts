@@ -1,0 +1,399 @@
+import type { Clause } from '../../segment/sentences.js';
+import { RELATIONAL, STANDALONE_RATE } from '../../rules/lexicons/verbs.js';
+import { textOfPieces, type Draft } from './draft.js';
+import { headOf, sharedTail, splitHeads } from './heads.js';
+import { parseItem, type CutWords } from './items.js';
+import { trimPiece, type Piece } from './phrase.js';
+
+/** What stands before a bracket that is read by itself. */
+export interface Outer {
+  readonly draft: Draft | null;
+  /** the phrase that the bracket is hung on, where no quantity stands before it */
+  readonly phrase: Piece | null;
+}
+
+/** Heads, tails, nouns and verbs that a list shares (codebook §2, sharing and distribution). */
+export function share(text: string, drafts: Draft[], from: number, clauses: readonly Clause[], cut: CutWords, outer: Outer | null): void {
+  for (let at = from; at < drafts.length; at++) {
+    const draft = drafts[at];
+    if (!draft) continue;
+    const before = drafts[at - 1] ?? null;
+    // A、B分别达到65%、35%: one list of heads, as many bare numbers
+    if (draft.item.first || draft.indicator.length > 0) {
+      let count = 1;
+      while (drafts[at + count] && isBare(drafts[at + count]!) && drafts[at + count]!.clause === draft.clause) count++;
+      const heads =
+        draft.indicator.length > 0 && (count > 1 || draft.item.respectively)
+          ? splitHeads(text, draft.indicator, count, draft.item.respectively, cut)
+          : null;
+      if (heads && heads.length === count && count > 1) {
+        for (let k = 0; k < count; k++) {
+          const one = drafts[at + k]!;
+          one.indicator = heads[k] ?? one.indicator;
+          if (k > 0) inherit(one, draft);
+          one.rules.push('share-respectively');
+          one.quoteFrom = Math.min(one.quoteFrom, draft.indicator[0]?.[0] ?? one.quoteFrom);
+        }
+        relate(text, drafts, at, before, cut);
+        for (let k = 1; k < count; k++) relate(text, drafts, at + k, drafts[at + k - 1] ?? null, cut);
+        at += count - 1;
+        continue;
+      }
+      if (heads && count === 1 && heads.length > 1) {
+        // 单位能耗增加值、单位排放增加值年均分别提高4%: one number for each head
+        const extra = heads.slice(1).map(
+          (indicator): Draft => ({
+            ...draft,
+            rules: [...draft.rules, 'share-each'],
+            indicator: [...indicator],
+            warnings: [...draft.warnings],
+          }),
+        );
+        draft.indicator = heads[0] ?? draft.indicator;
+        draft.rules.push('share-each');
+        drafts.splice(at + 1, 0, ...extra);
+        relate(text, drafts, at, before, cut);
+        for (let k = 1; k <= extra.length; k++) {
+          const one = drafts[at + k];
+          if (one) one.quoteFrom = Math.min(one.quoteFrom, heads[0]?.[0]?.[0] ?? one.quoteFrom);
+          relate(text, drafts, at + k, drafts[at + k - 1] ?? null, cut);
+        }
+        at += extra.length;
+        continue;
+      }
+    }
+    const behind = behindList(drafts, at);
+    if (behind && (isBare(draft) || draft.afterList) && !draft.needsAfter) {
+      draft.indicator = nounFor(text, draft, behind);
+      behind.action ??= draft.action;
+      draft.action ??= behind.action;
+      distribute(draft, before ?? draft);
+      if (before && before.clause === draft.clause && draft.item.left[1] === draft.item.left[0]) inherit(draft, before);
+      distribute(behind, draft);
+      draft.rules.push('share-noun-after');
+      continue;
+    }
+    if (isBare(draft) && !draft.needsAfter) {
+      if (again(drafts, at)) continue;
+      elide(text, draft, before ?? outer?.draft ?? null, drafts[at + 1] ?? null, clauses, cut, before ? null : (outer?.phrase ?? null));
+      continue;
+    }
+    // 能耗低于0.52吨的项目…,对超过0.52吨的项目: the noun behind names who qualifies
+    if (
+      before &&
+      /^[P]?[Q%]O$/u.test(draft.item.symbols) &&
+      text.charAt(draft.item.quantity.closes) === '的' &&
+      before.item.quantity.base === draft.item.quantity.base &&
+      before.indicator.length > 0 &&
+      draft.item.quantity.before !== null &&
+      draft.item.symbols.startsWith('P')
+    ) {
+      draft.indicator = [...(before.item.pieces[before.item.symbols.search(/[NLb]/u)] ?? before.indicator)];
+      draft.rules.push('share-noun');
+    }
+    // a bare noun and number goes on with the verb before
+    const kindred =
+      draft.item.quantity.dimension !== 'ratio' || before?.item.quantity.dimension === 'ratio' || before?.clause === draft.clause;
+    if (before && kindred && !draft.item.ownVerb && draft.action === null && before.carriesAction && carries(text, before, draft, cut)) {
+      draft.action = before.action;
+      draft.carriesAction = true;
+      draft.cumulative ||= before.cumulative;
+      draft.average ||= before.average && draft.clause === before.clause;
+      draft.quoteFrom = Math.min(draft.quoteFrom, before.action?.[0] ?? draft.quoteFrom);
+      draft.rules.push('share-verb');
+      if (draft.clause === before.clause || draft.item.quantity.dimension === 'time') distribute(draft, before);
+      if (before.cumulative && stockName(textOfPieces(text, draft.indicator))) draft.cumulative = false;
+    } else if (before && !draft.item.ownVerb && adjacent(text, before, draft)) {
+      draft.cumulative ||= before.cumulative && !stockName(textOfPieces(text, draft.indicator));
+    }
+    if (before && before.average && adjacent(text, before, draft) && draft.growth !== null) draft.average = true;
+    // (A类减免100%,B类减免70%): classes inside a bracket share the noun that it is hung on
+    if (outer?.draft && draft.indicator.length === 1 && /[类级档]$/u.test(textOfPieces(text, draft.indicator)))
+      draft.indicator = [...draft.indicator, ...nounFor(text, draft, outer.draft)];
+    levels(text, drafts, at, outer);
+    relate(
+      text,
+      drafts,
+      at,
+      (drafts.some((one) => one.clause === draft.clause - 1) ? null : unnumbered(text, draft, clauses)) ?? before,
+      cut,
+    );
+    topic(text, draft, before, clauses, cut);
+  }
+  tails(text, drafts, from);
+  grades(text, drafts, from);
+}
+
+function isBare(draft: Draft): boolean {
+  return draft.indicator.length === 0;
+}
+
+function inherit(draft: Draft, from: Draft): void {
+  draft.action ??= from.action;
+  draft.growth ??= from.growth;
+  draft.average ||= from.average;
+  draft.yoy ||= from.yoy;
+  draft.cumulative ||= from.cumulative;
+  draft.carriesAction = from.carriesAction;
+  distribute(draft, from);
+}
+
+/** 最高5000元、1万元、2万元: the bound before the first number holds for the list. */
+function distribute(draft: Draft, from: Draft): void {
+  if (from.distributes === null || draft.comparator !== 'eq' || draft.item.quantity.dimension !== from.item.quantity.dimension) return;
+  draft.comparator = from.distributes;
+  draft.distributes = from.distributes;
+}
+
+/** Does the verb before reach this bare noun and number: over 、 or over one comma? */
+export function carries(text: string, before: Draft, draft: Draft, cut: CutWords): boolean {
+  // 8家企业进入企业库: what follows the number has a verb of its own
+  if (
+    draft.clause !== before.clause &&
+    /O$/u.test(draft.item.symbols) &&
+    cut(textOfPieces(text, draft.indicator)).some((word) => word.tag === 'v' && word.word.length > 1)
+  )
+    return false;
+  return adjacent(text, before, draft) && !stockName(textOfPieces(text, draft.indicator));
+}
+
+function adjacent(text: string, before: Draft, draft: Draft): boolean {
+  const gap = text.slice(before.item.quantity.closes, draft.item.left[0] + 1);
+  return draft.clause === before.clause || (draft.clause === before.clause + 1 && !/[;:。]/u.test(gap));
+}
+
+function stockName(name: string): boolean {
+  return /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额|规模|面积|产量|金额|收入|投资|产值|增加值|到位资金)$/u.test(name);
+}
+
+/** A和B分别增长10%和12%,到2026年分别突破5亿元和3亿元: a second list of bare numbers goes over the same heads. */
+function again(drafts: readonly Draft[], at: number): boolean {
+  const draft = drafts[at];
+  const first = drafts.findIndex((one) => one.clause === draft?.clause);
+  const mine = drafts.filter((one) => one.clause === draft?.clause);
+  const last = drafts[first - 1];
+  const group = drafts.filter((one) => one.clause === last?.clause);
+  const head = group[at - first];
+  if (!draft || !head || mine.length !== group.length || mine.length < 2 || !group.every((one) => one.rules.includes('share-respectively')))
+    return false;
+  draft.indicator = head.indicator;
+  draft.rules.push('share-respectively');
+  return true;
+}
+
+/** The noun that a number shares with another; 面积的 belongs to the one that is an area. */
+function nounFor(text: string, draft: Draft, other: Draft): Piece[] {
+  const first = other.indicator[0];
+  if (!first || other.item.quantity.dimension === draft.item.quantity.dimension || !text.startsWith('面积的', first[0]))
+    return other.indicator;
+  return [[first[0] + 3, first[1]], ...other.indicator.slice(1)];
+}
+
+/** The first draft behind `at` in the clause whose noun stands after its number, where only bare numbers stand between. */
+function behindList(drafts: readonly Draft[], at: number): Draft | null {
+  const here = drafts[at];
+  for (let k = at + 1; here && k < drafts.length; k++) {
+    const next = drafts[k];
+    if (!next || next.clause !== here.clause || next.item.left[1] > next.item.left[0]) return null;
+    if (next.item.symbols.endsWith('O')) return next;
+    if (!isBare(next)) return null;
+  }
+  return null;
+}
+
+/** A number whose noun stands elsewhere: the indicator before it, or the phrase of the clause before. */
+function elide(
+  text: string,
+  draft: Draft,
+  before: Draft | null,
+  next: Draft | null,
+  clauses: readonly Clause[],
+  cut: CutWords,
+  phrase: Piece | null,
+): void {
+  const { quantity } = draft.item;
+  const distributive = draft.item.symbols.includes('z') ? draft.item.pieces[draft.item.symbols.indexOf('z')] : undefined;
+  const touchesNext =
+    next && draft.clause === next.clause && next.item.left[0] === next.item.left[1] && next.item.quantity.opens === quantity.closes;
+  if (touchesNext && next.indicator.length > 0) {
+    draft.indicator = nounFor(text, draft, next);
+    next.action ??= draft.action;
+    draft.action ??= next.action;
+    draft.rules.push('share-noun-after');
+    return;
+  }
+  const previous = phrase ? { start: phrase[0], end: phrase[1] } : clauses[draft.clause - 1];
+  if (!phrase && before && before.indicator.length > 0 && (draft.clause - before.clause <= 2 || !previous)) {
+    draft.action ??= draft.item.ownVerb ? null : before.action;
+    if (!draft.item.ownVerb || draft.clause === before.clause) inheritQuiet(draft, before);
+    draft.indicator = distributive ? [...distributive, ...before.indicator.slice(-1)] : before.indicator;
+    draft.rules.push('share-noun');
+    draft.quoteFrom = Math.min(draft.quoteFrom, before.indicator[0]?.[0] ?? draft.quoteFrom);
+    return;
+  }
+  if (distributive) {
+    draft.indicator = [...distributive];
+    return;
+  }
+  if (previous) {
+    const item = parseItem(
+      text,
+      { ...quantity, start: previous.end, end: previous.end, closes: previous.end, opens: previous.end, dimension: 'count' },
+      [previous.start, previous.end],
+      [previous.end, previous.end],
+      [],
+      cut,
+      true,
+    );
+    const whole =
+      phrase && item.symbols.startsWith('P')
+        ? trimPiece(text, [item.bodyStart + (/^(?:由|以|对)/u.exec(text.slice(item.bodyStart))?.[0].length ?? 0), phrase[1]])
+        : null;
+    const noun = whole ? [whole] : item.pieces[item.symbols.search(/[NZLb]/u)];
+    const verb = whole ? -1 : item.symbols.indexOf('A');
+    if (noun && noun.length > 0) {
+      draft.indicator = [...noun];
+      draft.action ??= verb >= 0 ? (item.pieces[verb]?.[0] ?? null) : null;
+      draft.rules.push('share-clause-before');
+      draft.quoteFrom = Math.min(draft.quoteFrom, draft.action?.[0] ?? noun[0]?.[0] ?? draft.quoteFrom);
+    }
+  }
+}
+
+function inheritQuiet(draft: Draft, from: Draft): void {
+  const own = draft.item.growth;
+  inherit(draft, from);
+  if (draft.item.ownVerb && own === null && draft.item.quantity.dimension !== from.item.quantity.dimension) draft.growth = null;
+}
+
+const LEVEL = /^(?:国家级|世界级|省级|市级|区级|县级|镇级|[五四三二一]星级|[百千五十]+亿级)(?:及?以上)?(?:的)?/u;
+
+/** 省级卫生村20个、市级30个; 3家国家级、5家省级企业技术中心: a level alone takes the noun of its neighbour. */
+function levels(text: string, drafts: Draft[], at: number, outer: Outer | null): void {
+  const draft = drafts[at];
+  if (!draft) return;
+  const name = textOfPieces(text, draft.indicator);
+  if (LEVEL.exec(name)?.[0].length !== name.length || name === '') return;
+  const neighbours = [drafts[at + 1], drafts[at - 1], outer?.draft ?? undefined].filter(
+    (one): one is Draft => one !== undefined && Math.abs(one.clause - draft.clause) <= 1,
+  );
+  for (const one of neighbours) {
+    const first = one.indicator[0];
+    const other = first ? text.slice(...first) : '';
+    const prefix = LEVEL.exec(other)?.[0] ?? '';
+    if (!first || other.length - prefix.length < 2) continue;
+    draft.indicator = [...draft.indicator, [first[0] + prefix.length, first[1]], ...one.indicator.slice(1)];
+    draft.rules.push('share-level');
+    return;
+  }
+}
+
+/** The indicator of a clause before that states no number: 万元增加值能耗降低率完成下达任务,用水量下降10%. */
+export function unnumbered(text: string, draft: Draft, clauses: readonly Clause[]): Pick<Draft, 'indicator' | 'clause'> | null {
+  const clause = clauses[draft.clause - 1];
+  if (!clause || clause.mark !== ',') return null;
+  const named = /^([^,;。]{4,30}?(?:率|量|值|额|强度))(?:完成|达到|控制|保持|稳步|持续|明显|进一步|不断)/u.exec(
+    text.slice(clause.start, clause.end),
+  );
+  return named?.[1] ? { indicator: [[clause.start, clause.start + named[1].length]], clause: draft.clause - 1 } : null;
+}
+
+/** 具有资格的财务工作者,大中型企业不少于2人: a phrase without a number that opens the sentence is the head of the norms for each class. */
+export function topic(text: string, draft: Draft, before: Draft | null, clauses: readonly Clause[], cut: CutWords): void {
+  const only = draft.indicator[0];
+  if (
+    !only ||
+    draft.indicator.length !== 1 ||
+    draft.item.quantity.dimension !== 'people' ||
+    !/(?:企业|单位|机构|学校|医院|乡镇|街道|部门|村|社区)$/u.test(text.slice(...only))
+  )
+    return;
+  const head =
+    before && before.clause === draft.clause - 1 && before.rules.includes('share-topic')
+      ? before.indicator[0]
+      : topicBefore(text, clauses[draft.clause - 1], cut);
+  if (!head) return;
+  draft.indicator = [head, only];
+  draft.quoteFrom = Math.min(draft.quoteFrom, head[0]);
+  draft.rules.push('share-topic');
+}
+
+function topicBefore(text: string, clause: Clause | undefined, cut: CutWords): Piece | null {
+  if (!clause || clause.mark !== ',') return null;
+  const time = /^[0-9一二三四五六七八九十年月日份底末前到]{2,10}[前底末年]/u.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const piece = trimPiece(text, [clause.start + time, clause.end]);
+  const words = cut(text.slice(...piece));
+  const last = words[words.length - 1];
+  return piece[1] - piece[0] >= 6 && text.slice(...piece).includes('的') && last !== undefined && /^n/u.test(last.tag) ? piece : null;
+}
+
+/** 亩均增加值 after 规上工业亩均税收: the owner of the indicator before is given back. */
+function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, 'indicator' | 'clause'> | null, cut: CutWords): void {
+  const draft = drafts[at];
+  if (!draft || !before || draft.indicator.length !== 1) return;
+  if (draft.clause - before.clause > 3) return;
+  const name = textOfPieces(text, draft.indicator);
+  if (STANDALONE_RATE.test(name)) return;
+  if (!RELATIONAL.test(name) && !/^[内外]资/u.test(name)) return;
+  const owner = headOf(text, before.indicator, name, cut);
+  if (!owner || owner.length === 0) return;
+  draft.indicator = [...owner, ...draft.indicator];
+  draft.quoteFrom = Math.min(draft.quoteFrom, owner[0]?.[0] ?? draft.quoteFrom);
+  draft.rules.push('share-head');
+}
+
+/** 按本科1万元、硕士3万元、博士10万元发放生活补贴: what each grade gets is named behind the last one. */
+function grades(text: string, drafts: Draft[], from: number): void {
+  for (let at = from + 1; at < drafts.length; at++) {
+    const last = drafts[at];
+    if (!last || !last.item.symbols.endsWith('BO') || last.indicator.length !== 1) continue;
+    const noun = last.indicator[0];
+    if (!noun) continue;
+    for (let k = at; k >= from && drafts[k]?.clause === last.clause; k--) {
+      const one = drafts[k];
+      const grade = one?.item.pieces[one.item.symbols.search(/[NLZ]/u)]?.at(-1);
+      if (!one || !grade || one.item.quantity.base !== last.item.quantity.base) continue;
+      const short = Math.max(grade[0], text.slice(...grade).search(/[^的按对]{1,8}$/u) + grade[0]);
+      one.indicator = [[short, grade[1]], noun];
+      one.action = last.action;
+      one.rules.push('share-noun-after');
+    }
+  }
+}
+
+/** 开展12种零部件、6种材料、3项工艺研发和应用: the last tail is given back to the ones before. */
+export function tails(text: string, drafts: Draft[], from: number): void {
+  for (let at = from + 1; at < drafts.length; at++) {
+    const last = drafts[at];
+    if (!last || drafts[at + 1]?.clause === last.clause) continue;
+    const group = [last];
+    for (
+      let k = at - 1;
+      (k >= from && drafts[k]!.clause === last.clause && drafts[k]!.rules[0] === last.rules[0]) ||
+      (k >= from && drafts[k]!.clause === last.clause && /number-noun$/u.test(drafts[k]!.rules[0] ?? ''));
+      k--
+    )
+      group.unshift(drafts[k]!);
+    if (group.length < 2 || !group.every((one) => /number-noun$/u.test(one.rules[0] ?? ''))) continue;
+    const tail = sharedTail(
+      text,
+      group.map((one) => one.indicator),
+      group[0]?.action ? text.slice(...group[0].action) : '',
+    );
+    if (!tail) continue;
+    for (const one of group.slice(0, -1)) {
+      one.indicator = [...one.indicator, tail];
+      one.rules.push('share-tail');
+    }
+  }
+}
+
+export function givenAfter(text: string, from: number, to: number): { verb: Piece; noun: Piece } | null {
+  const match = /(给予|享受|予以|发放)([^,。;]{0,12}?)((?:[^,。;的]{0,6})(?:补贴|补助|奖励|资助|支持|奖补|贴息|优惠))/u.exec(
+    text.slice(from, Math.min(to, from + 60)),
+  );
+  if (!match?.[3]) return null;
+  const verb = from + match.index;
+  const noun = verb + match[0].length - match[3].length;
+  return { verb: [verb, verb + (match[1]?.length ?? 0)], noun: [noun, noun + match[3].length] };
+}

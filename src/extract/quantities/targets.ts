@@ -1,0 +1,448 @@
+import { closing, splitClauses, splitSentences, type Clause, type Stretch } from '../../segment/sentences.js';
+import type { Comparator, Frequency, Kind, Measure, Modality } from '../../model/record.js';
+import { FALL_TAIL, LEANS_ON, PAST_PERIOD, SERVICE_TIME } from '../../rules/lexicons/phrases.js';
+import { cutItems } from './cut-items.js';
+import { cutEnd, draftOf, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
+import { asGoverning, governingTimes, minimumAt, modalityAt, tenseOf, type Governing } from './govern.js';
+import { parseItem, type CutWords } from './items.js';
+import { kindOf } from './kind.js';
+import { isNamePart } from './name-parts.js';
+import { trimPiece, type Piece } from './phrase.js';
+import type { Quantity } from './shapes.js';
+import { givenAfter, share, type Outer } from './share.js';
+import type { TimeMatch } from '../times/times.js';
+
+/** A coded quantity in a passage. Offsets are those of the passage's folded text. */
+export interface CodedQuantity {
+  readonly kind: Kind;
+  readonly rules: readonly string[];
+  readonly quantity: Quantity;
+  readonly indicator: readonly Piece[];
+  readonly action: Piece | null;
+  readonly measure: Measure;
+  readonly frequency: Frequency | null;
+  readonly comparator: Comparator | null;
+  readonly baseline: Piece | null;
+  /** the times that govern it, in the order of deadline_text */
+  readonly times: readonly TimeMatch[];
+  readonly context: Governing | null;
+  readonly modality: Modality | null;
+  readonly quote: Piece;
+  readonly sentence: Piece;
+  readonly warnings: readonly string[];
+}
+
+/** A quantity that is no record, and why. */
+export interface Uncoded {
+  readonly quantity: Quantity;
+  readonly verdict: 'name' | 'count' | 'period' | 'routine' | 'unexplained';
+  readonly rule: string;
+}
+
+export interface PassageInput {
+  /** folded text */
+  readonly text: string;
+  readonly times: readonly TimeMatch[];
+  readonly quantities: readonly Quantity[];
+  readonly cut: CutWords;
+  /** the section is about goals: a deadline that opens a paragraph governs to its end */
+  readonly goals: boolean;
+  /** a deadline of the heading above or of the sentence that announces this list */
+  readonly inherited: Governing | null;
+  /** a deadline of the heading above, or of the sentence that opens the goals above: governs where nothing nearer does */
+  readonly above: Governing | null;
+  /** the section looks back: what stands there is a fact */
+  readonly retrospective: boolean;
+  /** what was said before speaks of the past: goes on until a deadline or a word of intent */
+  readonly past: boolean;
+  /** how much of the text is the heading that it runs on from */
+  readonly headingEnd: number;
+}
+
+export interface PassageResult {
+  readonly mentions: readonly CodedQuantity[];
+  readonly uncoded: readonly Uncoded[];
+  /** the deadline that governs when the passage ends */
+  readonly governing: Governing | null;
+  readonly past: boolean;
+  /** the deadline that opens a passage of goals */
+  readonly opening: Governing | null;
+  /** its first sentence names a past period: the section is a review */
+  readonly looksBack: boolean;
+}
+
+function measureOf(draft: Draft, text: string, indicator: string): Measure {
+  const { quantity } = draft.item;
+  const form = quantity.numerals[0]?.form;
+  const action = draft.action ? text.slice(...draft.action) : '';
+  const ratio = quantity.dimension === 'ratio';
+  if (form === 'doubling' || quantity.base === '倍') return 'multiple';
+  if (form === 'coverage' || (ratio && /覆盖(?:率|面)?$/u.test(indicator))) return 'coverage';
+  if (quantity.dimension === 'rank') return 'rank';
+  if (quantity.dimension === 'time') return 'duration';
+  if (draft.growth && (ratio || quantity.dimension === 'money' || form === 'double-digit')) return draft.growth;
+  if (draft.growth) return draft.growth === 'decline' ? 'decline' : 'increment';
+  if (ratio && FALL_TAIL.test(indicator)) return 'decline';
+  if (draft.cumulative) return 'cumulative';
+  if (quantity.base === '个百分点') return 'growth';
+  if (ratio) return 'share';
+  if (/^(?:新|净增)/u.test(action) || /新增(?:就业|规模|产能|投资)?$/u.test(indicator)) return 'increment';
+  return 'level';
+}
+
+/** Codes the quantities of one passage. */
+export function findTargets(input: PassageInput): PassageResult {
+  const mentions: CodedQuantity[] = [];
+  const uncoded: Uncoded[] = [];
+  let governing: Governing | null = input.inherited;
+  let past = input.past;
+  let reviewed = false;
+  let openingDeadline: Governing | null = null;
+  const sentences = splitSentences(input.text);
+  const bodyFirst = sentences.findIndex((sentence) => sentence.end > input.headingEnd);
+  sentences.forEach((sentence, index) => {
+    const order = index - Math.max(0, bodyFirst);
+    const inside = (one: { start: number; end: number }): boolean => one.start >= sentence.start && one.end <= sentence.end;
+    const quantities = input.quantities.filter(inside);
+    const times = input.times.filter(inside);
+    const opening = times.find((time) => time.bounds && (time.type === 'by' || time.type === 'during'));
+    const context = governing;
+    const tense = tenseOf(input.text, sentence, times, past);
+    past = tense(sentence.end);
+    if (order === 0)
+      reviewed = past && times.some((time) => time.role === 'past' && time.start - sentence.start <= 4 && PAST_PERIOD.test(time.text));
+    if (order === 0 && input.goals && opening && opening.start - sentence.start <= 12) openingDeadline = asGoverning(opening);
+    if (quantities.length > 0) {
+      const nested = bracketsWith(input.text, sentence, quantities);
+      const free = quantities.filter((quantity) => !nested.some((one) => quantity.start >= one.start && quantity.end <= one.end));
+      const main = codeStretch(input, sentence, sentence, free, times, context, openingDeadline ?? input.above, tense);
+      mentions.push(...main.mentions);
+      uncoded.push(...main.uncoded);
+      for (const bracket of nested) {
+        const part = codeStretch(
+          input,
+          { start: bracket.start, end: bracket.end },
+          sentence,
+          quantities.filter((one) => one.start >= bracket.start && one.end <= bracket.end),
+          times.filter((time) => time.start >= bracket.start && time.end <= bracket.end),
+          null,
+          null,
+          tense,
+          outerOf(input.text, sentence, bracket.start - 1, main.before(bracket.start)),
+        );
+        mentions.push(...part.mentions);
+        uncoded.push(...part.uncoded);
+      }
+    }
+    const bounding = times.filter((time) => time.bounds && (time.type === 'by' || time.type === 'during'));
+    const latest = bounding[bounding.length - 1];
+    if (latest) governing = asGoverning(latest);
+    else if (
+      sentence.end - sentence.start > 6 &&
+      !quantities.some((quantity) => mentions.some((mention) => mention.quantity === quantity && mention.context)) &&
+      order > 0
+    )
+      governing = openingDeadline;
+  });
+  mentions.sort((a, b) => a.quantity.start - b.quantity.start);
+  return { mentions, uncoded, governing, past, opening: openingDeadline, looksBack: reviewed };
+}
+
+function outerOf(text: string, sentence: Stretch, at: number, draft: Draft | null): Outer {
+  const clause = splitClauses(text, sentence.start, at).at(-1);
+  const near = draft && clause && draft.item.quantity.end > clause.start;
+  return { draft: near ? draft : null, phrase: near || !clause || clause.end - clause.start < 4 ? null : [clause.start, at] };
+}
+
+/** Brackets of a sentence that hold a quantity: they are read as a sentence of their own. */
+function bracketsWith(text: string, sentence: Stretch, quantities: readonly Quantity[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (text.charAt(at) !== '(') continue;
+    const close = closing(text, at);
+    if (close < 0 || close >= sentence.end) continue;
+    if (quantities.some((one) => one.start > at && one.end <= close)) found.push({ start: at + 1, end: close });
+    at = close;
+  }
+  return found;
+}
+
+interface StretchResult {
+  readonly mentions: CodedQuantity[];
+  readonly uncoded: Uncoded[];
+  /** the last draft that stands before an offset */
+  readonly before: (at: number) => Draft | null;
+}
+
+function codeStretch(
+  input: PassageInput,
+  stretch: Stretch,
+  sentence: Stretch,
+  quantities: readonly Quantity[],
+  times: readonly TimeMatch[],
+  context: Governing | null,
+  opening: Governing | null,
+  past: (at: number) => boolean,
+  outer: Outer | null = null,
+): StretchResult {
+  const { text, cut } = input;
+  const uncoded: Uncoded[] = [];
+  const drafts: Draft[] = [];
+  const clauses = splitClauses(text, stretch.start, stretch.end);
+  clauses.forEach((clause, index) => {
+    const mine = quantities.filter((quantity) => quantity.start >= clause.start && quantity.end <= clause.end);
+    const heads = mine.filter((quantity, at) => {
+      const rule = isNamePart(text, quantity, mine, at, clause);
+      if (rule) uncoded.push({ quantity, verdict: 'name', rule });
+      return !rule;
+    });
+    if (heads.length === 0) return;
+    const items = cutItems(text, clause, heads, cut);
+    const start = drafts.length;
+    items.forEach(({ left, right, quantity, change }, at) =>
+      drafts.push({ ...draftOf(text, parseItem(text, quantity, left, right, times, cut, at === 0), index), change: change ?? null }),
+    );
+    share(text, drafts, start, clauses, cut, outer);
+  });
+  // 给予不超过费用的60%、最高500万元补贴: the noun stands with the next quantity
+  drafts.forEach((draft, at) => {
+    if (!draft.needsAfter) return;
+    const next = drafts.slice(at + 1).find((one) => !one.needsAfter && one.indicator.length > 0);
+    if (next) {
+      draft.indicator = next.indicator;
+      draft.action = next.action ?? draft.action;
+      draft.rules.push('share-noun-after');
+    } else {
+      const given = givenAfter(text, draft.item.quantity.closes, stretch.end);
+      if (given) {
+        draft.indicator = [given.noun];
+        draft.action = given.verb;
+        draft.rules.push('share-noun-after');
+      }
+    }
+  });
+  clauses.forEach((clause, index) =>
+    datesInTurn(
+      text,
+      drafts.filter((draft) => draft.clause === index),
+      times.filter((time) => time.start >= clause.start && time.end <= clause.end),
+    ),
+  );
+  const onlyLists =
+    drafts.length > 0 &&
+    drafts.every((draft) => draft.action === null) &&
+    !/^(?:[^,;。]{0,4})(?:支撑|打造|实施|推动|加快|推进|鼓励|支持)/u.test(text.slice(sentence.start, sentence.start + 12));
+  const mentions: CodedQuantity[] = [];
+  for (const draft of drafts) {
+    const built = build(
+      input,
+      draft,
+      clauses,
+      stretch,
+      sentence,
+      times,
+      onlyLists ? context : null,
+      opening,
+      past(tenseAt(drafts, draft)),
+      changedFrom(drafts, draft, times),
+    );
+    if ('verdict' in built) uncoded.push(built);
+    else mentions.push(built);
+  }
+  return { mentions, uncoded, before: (at) => [...drafts].reverse().find((draft) => draft.item.quantity.end <= at) ?? null };
+}
+
+function build(
+  input: PassageInput,
+  draft: Draft,
+  clauses: readonly Clause[],
+  stretch: Stretch,
+  sentence: Stretch,
+  times: readonly TimeMatch[],
+  context: Governing | null,
+  opening: Governing | null,
+  past: boolean,
+  from: TimeMatch | null,
+): CodedQuantity | Uncoded {
+  const { text } = input;
+  const { quantity } = draft.item;
+  const offset = sentence.start;
+  const found: { kind: Kind | 'none'; rule: string | null; verdict?: Uncoded['verdict'] | undefined } = kindOf(
+    text.slice(sentence.start, sentence.end),
+    quantity.opens - offset < 0 ? 0 : quantity.start - offset,
+    quantity.end - offset,
+    quantity.dimension,
+  );
+  const clause = clauses[draft.clause] ?? { start: stretch.start, end: stretch.end, mark: '' };
+  if (found.kind === 'none') return { quantity, verdict: found.verdict ?? 'routine', rule: found.rule ?? 'kind' };
+  const ahead = times.some((time) => time.bounds && time.start < quantity.start && (time.type === 'by' || time.type === 'during'));
+  const stated = found.rule === 'kind-fact-past' && (ahead || input.goals) ? 'target' : found.kind;
+  // 由120家增至200家: the first number is what is there
+  if (draft.change === 'to' && found.rule === 'kind-fact-past') found.kind = 'target';
+  const kind: Kind = draft.change === 'from' ? 'fact' : input.retrospective || (past && stated === 'target') ? 'fact' : stated;
+  // a time is a quantity only where it limits a service or a benefit; 五年的实践, 三年累计 narrate
+  if (
+    quantity.dimension === 'time' &&
+    found.rule === null &&
+    !SERVICE_TIME.test(text.slice(clause.start, Math.min(clause.end, quantity.closes + 14)))
+  )
+    return { quantity, verdict: 'period', rule: 'time-narrated' };
+  // 依托3条高速公路, 围绕8条产业链: what a phrase leans on is there already
+  if (
+    /^P[NZL]?QO$/u.test(draft.item.symbols) &&
+    LEANS_ON.test(text.slice(draft.item.bodyStart, draft.item.bodyStart + 2)) &&
+    kind === 'target'
+  )
+    return { quantity, verdict: 'count', rule: 'leans-on' };
+  const small = quantity.numerals[0]?.form === 'chinese' && (quantity.value ?? 99) <= 10 && quantity.valueMax === null;
+  if (
+    small &&
+    /^(?:count|organisation|people|household)$/u.test(quantity.dimension) &&
+    draft.comparator === 'eq' &&
+    !/^(?:新|建成|引进|培育)/u.test(draft.action ? text.slice(...draft.action) : '') &&
+    !(draft.action && /N[RGF]*Q$/u.test(draft.item.symbols)) &&
+    (kind === 'target' || (kind === 'fact' && stated === 'target' && quantity.value === 1))
+  )
+    return { quantity, verdict: 'count', rule: 'count-enumeration' };
+  draft.indicator = trimEnds(text, withoutDefinitions(text, draft.indicator)).filter(([start, end]) => end > start);
+  let indicator = textOfPieces(text, draft.indicator);
+  const measure = measureOf(draft, text, indicator);
+  if (measure === 'coverage' && /[^全面]覆盖$/u.test(indicator)) {
+    const last = draft.indicator[draft.indicator.length - 1];
+    if (last && last[1] - last[0] > 2) setLast(draft, [last[0], last[1] - 2]);
+    indicator = textOfPieces(text, draft.indicator);
+  }
+  if (kind === 'threshold') conditionIndicator(text, draft, kind);
+  // 建成区40%以上的面积达到要求: a share of the thing itself
+  if (kind === 'target' && draft.rules[0] === 'frame-base-then-noun' && text.charAt(quantity.closes) === '的') {
+    const base = draft.item.pieces[draft.item.symbols.indexOf('b')];
+    if (base) draft.indicator = [...base, ...draft.indicator];
+    draft.action = null;
+  }
+  if (found.rule === 'kind-admission') draft.action = null;
+  if (kind === 'threshold') cutEnd(text, draft, /(?:为主导)?(?:重点)?(?:发展|布局)$/u);
+  if (kind === 'incentive') cutEnd(text, draft, /(?<=补贴|补助|优惠|奖励|减免)政策$/u);
+  // governance
+  const governed = (draft.date ? [draft.date] : governingTimes(text, quantity, times, clauses, draft.clause)).filter(
+    (time) => kind !== 'threshold' || !/^当年/u.test(time.text),
+  );
+  const baseline =
+    times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ??
+    times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start && opensChange(input, clauses, time));
+  const modality = modalityAt(text, quantity, clauses, draft.clause);
+  const minimum = draft.comparator === 'eq' && minimumAt(text, quantity, clauses, draft.clause);
+  const every = governed.find((time) => time.type === 'recurring');
+  const frequency: Frequency | null = draft.average
+    ? 'annual_average'
+    : draft.yoy
+      ? 'yoy'
+      : every
+        ? /月/u.test(every.text)
+          ? 'monthly'
+          : /季/u.test(every.text)
+            ? 'quarterly'
+            : 'annual'
+        : governed.length === 0 && opening?.type === 'recurring'
+          ? 'annual'
+          : null;
+  const useContext = governed.length === 0 && kind !== 'threshold' && kind !== 'incentive' && kind !== 'fact' ? (context ?? opening) : null;
+  // a bare number is a value only where a verb or a comparator says that something reaches it
+  if (
+    quantity.unit === null &&
+    quantity.base === null &&
+    draft.growth === null &&
+    quantity.numerals[0]?.form !== 'vague' &&
+    quantity.dimension !== 'ratio' &&
+    (draft.indicator.length === 0 || quantity.comparator === 'range' || (quantity.comparator === 'eq' && !/R/u.test(draft.item.symbols)))
+  )
+    return { quantity, verdict: 'unexplained', rule: 'no-unit' };
+  const spanStart = Math.min(
+    quantity.opens,
+    draft.quoteFrom,
+    ...draft.indicator.map(([start]) => start),
+    draft.action?.[0] ?? quantity.opens,
+  );
+  const spanEnd = Math.max(quantity.closes, ...draft.indicator.map(([, end]) => end));
+  const [quoteStart, quoteEnd] = [Math.max(spanStart, sentence.start), Math.min(Math.max(spanEnd, quantity.closes), sentence.end)];
+  const warnings = [...draft.warnings, ...quantity.warnings, ...(draft.indicator.length === 0 ? ['no-indicator'] : [])];
+  return {
+    kind,
+    rules: found.rule ? [...draft.rules, found.rule] : draft.rules,
+    quantity,
+    indicator: draft.indicator,
+    action: draft.action,
+    measure,
+    frequency,
+    comparator: minimum ? 'gte' : draft.comparator,
+    baseline: from
+      ? [from.start, from.end]
+      : baseline && (measure === 'growth' || measure === 'decline' || measure === 'multiple')
+        ? [baseline.start, baseline.end]
+        : null,
+    times: governed,
+    context: useContext,
+    modality,
+    quote: [quoteStart, quoteEnd],
+    sentence: [sentence.start, sentence.end],
+    warnings,
+  };
+}
+
+/** 由2021年的12%提高到20%: the year that the change begins in. */
+function changedFrom(drafts: readonly Draft[], draft: Draft, times: readonly TimeMatch[]): TimeMatch | null {
+  const before = draft.change === 'to' ? drafts[drafts.indexOf(draft) - 1] : undefined;
+  return (before && times.find((time) => time.start >= before.item.left[1] && time.end <= before.item.quantity.start)) ?? null;
+}
+
+/** 在2022年基础上,A增长50%、B增长40%: a baseline in a clause of its own holds for what follows; one beside a number is that number's. */
+function opensChange(input: PassageInput, clauses: readonly Clause[], time: TimeMatch): boolean {
+  const clause = clauses.find((one) => time.start >= one.start && time.end <= one.end);
+  return clause !== undefined && !input.quantities.some((one) => one.start >= clause.start && one.end <= clause.end);
+}
+
+/** Where the tense of a change is read: before its first number, whose own year is past by nature (由2021年的12%提高到20%). */
+function tenseAt(drafts: readonly Draft[], draft: Draft): number {
+  const from = draft.change === 'to' ? drafts[drafts.indexOf(draft) - 1] : draft.change === 'from' ? draft : undefined;
+  return from ? from.item.left[0] + 1 : draft.item.quantity.start;
+}
+
+/** 2024年、2025年、2026年分别培育20家、25家、30家: as many dates as numbers, one for each. */
+function datesInTurn(text: string, drafts: readonly Draft[], times: readonly TimeMatch[]): void {
+  const dates = times.filter((time) => time.bounds);
+  if (dates.length < 2 || dates.length !== drafts.length) return;
+  if (!dates.every((time, at) => at === 0 || /^(?:、|和|及)$/u.test(text.slice(dates[at - 1]?.end, time.start)))) return;
+  if (!text.slice(dates.at(-1)?.end, drafts[0]?.item.quantity.start).includes('分别')) return;
+  drafts.forEach((draft, at) => {
+    draft.date = dates[at] ?? null;
+  });
+}
+
+/** In a condition the noun behind the number names who qualifies, not what is measured. */
+function conditionIndicator(text: string, draft: Draft, kind: Kind): void {
+  const { item } = draft;
+  const at = item.symbols.search(/[NLb]/u);
+  const noun = at >= 0 ? item.pieces[at] : undefined;
+  const tail = item.symbols.indexOf('O');
+  if (kind === 'threshold' && item.quantity.dimension === 'time') {
+    const experience = /^(?:[^,。;]{0,10}?)经验/u.exec(text.slice(item.quantity.closes, item.right[1]));
+    if (experience) {
+      draft.indicator = [trimPiece(text, [item.quantity.closes, item.quantity.closes + experience[0].length])];
+      draft.action = null;
+      return;
+    }
+    const body = text.slice(item.bodyStart, item.quantity.opens);
+    const list = body.lastIndexOf('、');
+    const opener = /^(?:对于?|凡是?|若|符合[^,。;的]{0,6}的)/u.exec(list >= 0 ? body.slice(list + 1) : body)?.[0] ?? '';
+    const start = item.bodyStart + list + 1 + opener.length;
+    const end = item.quantity.opens;
+    if (start < end) {
+      draft.indicator = [trimPiece(text, [start, end])];
+      draft.action = null;
+      return;
+    }
+  }
+  if (kind === 'threshold' && noun && tail >= 0 && text.charAt(item.quantity.closes) === '的') {
+    draft.indicator = [...noun];
+    draft.action = null;
+  }
+}

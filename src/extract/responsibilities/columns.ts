@@ -1,0 +1,279 @@
+import type { AttributionMention, Field } from '../../model/mention.js';
+import { compileRules } from '../../model/rule.js';
+import type { Range } from '../../model/span.js';
+import { rangeOf, type Block, type Row, type Section, type Table } from '../../model/tree.js';
+import { foldText, quoteRange, spanOf, viewOf, type View } from '../../model/view.js';
+import { COLUMN_RULES, FRAGMENTS, NUMBER_COLUMNS, ROLE_OF_WORD, TASK_COLUMNS, type Role } from '../../rules/responsibilities.js';
+import { leadStatement, type LeadStatement } from './labels.js';
+import { bodyStrength } from './body-names.js';
+import { readUnits, type Cut, type ListContext, type ListedUnit } from './agency-list.js';
+import { withLead } from './agencies.js';
+
+const columns = compileRules(COLUMN_RULES, FRAGMENTS);
+/** a bare name */
+const PERSON = /^[\p{Script=Han}·]{2,4}$/u;
+/** a line of officials, perhaps with their office */
+const OFFICIALS_LINE = /^[\p{Script=Han}·、 　]{2,20}$/u;
+/** how a line ends that names who does the work; a hospital or a company may be what is built */
+const DEPARTMENT = /(?:[局委办厅署]|政府|管委会|办公室)\s*$/u;
+
+/** The words of a unit in a view, with their place in the source. */
+export function fieldOf(view: View, at: { readonly start: number; readonly end: number }): Field {
+  return { text: view.raw.slice(at.start, at.end), span: spanOf(view, at.start, at.end) };
+}
+
+/** Number without its closing mark: 三、 → 三, 2. → 2; brackets stay: (2). */
+export function bareNumber(number: string): string {
+  return number.replace(/\s+/gu, '').replace(/[、.．，,:：。]{1,4}$/u, '');
+}
+
+interface RoleColumn {
+  readonly name: string;
+  readonly role: Role | 'guide';
+  readonly official: boolean;
+}
+
+function roleOfColumn(name: string): RoleColumn | null {
+  const header = foldText(name);
+  for (const rule of columns) {
+    rule.regexp.lastIndex = 0;
+    const match = rule.regexp.exec(header);
+    const word = match?.groups?.['word'];
+    const what = match?.groups?.['what'];
+    if (!match || (word === undefined && what === undefined)) continue;
+    const official = what !== undefined && /领导|人$/u.test(what);
+    if (!official && word === undefined) continue;
+    if (what === undefined && word !== undefined && !/^(?:牵头|配合|主办|协办|承办|参与|责任)$/u.test(word)) continue;
+    const role = official ? 'leader' : ROLE_OF_WORD[word ?? ''];
+    if (role) return { name, role, official };
+  }
+  return null;
+}
+
+export interface TableContext {
+  readonly source: string;
+  readonly table: Table;
+  readonly section: Section | null;
+  readonly lead: LeadStatement | null;
+  readonly cut: Cut | undefined;
+}
+
+interface CellUnits {
+  readonly view: View;
+  readonly units: readonly ListedUnit[];
+}
+
+/**
+ * The units of a table's role columns (codebook §4); a blank cell of a merged column takes those of the cell above.
+ *
+ * @returns in the order of rows and columns; [] where no header names a role
+ * @example 序号 1, 重点任务 编制规划, 牵头单位 县经信局 → 县经信局 lead, task 「1 编制规划」
+ */
+export function fromTable({ source, table, section, lead, cut }: TableContext): AttributionMention[] {
+  const named = table.data.columns.map(roleOfColumn).filter((role): role is RoleColumn => role !== null);
+  if (named.length === 0) return [];
+  // 指导 beside somebody who answers is a supporting role
+  const answered = named.some(({ role }) => role === 'lead' || role === 'responsible');
+  const roles = named.map((column) =>
+    column.role === 'guide'
+      ? { ...column, role: answered ? ('cooperating' as const) : ('responsible' as const) }
+      : { ...column, role: column.role },
+  );
+  const columnNames = table.data.columns;
+  const taskColumn =
+    TASK_COLUMNS.find((name) => table.data.columns.includes(name)) ??
+    table.data.columns.find((name) => /任务|事项|举措|措施|项目|工作/u.test(name) && roleOfColumn(name) === null);
+  const numberColumn = table.data.columns.find((name) => NUMBER_COLUMNS.includes(name));
+  const above = new Map<string, CellUnits>();
+  const mentions: AttributionMention[] = [];
+  let taskAbove = '';
+  for (const row of table.children) {
+    if (row.type !== 'row') continue;
+    const texts = realigned(source, row, columnNames, roles);
+    const number = numberColumn === undefined ? '' : bareNumber(texts.get(numberColumn)?.raw ?? '');
+    const name = taskColumn === undefined ? '' : (texts.get(taskColumn)?.raw ?? '');
+    if (name !== '') taskAbove = name;
+    const own = roles.filter((role) => (texts.get(role.name)?.text ?? '') !== '');
+    // a row of one cell is a heading inside the table
+    if (own.length === 0 && number === '' && name === '') continue;
+    if ([...texts.values()].filter((view) => view.text !== '').length <= 1 && own.length === 0) {
+      above.clear();
+      continue;
+    }
+    const task = `${number} ${taskAbove}`.trim();
+    for (const role of roles) {
+      const view = texts.get(role.name);
+      if (view && view.text !== '') above.set(role.name, { view, units: inCell({ source, view, cell: true, cut }, role, lead) });
+      // a blank 配合单位 beside a filled 牵头单位 means nobody; beside blank ones it is merged with them
+      else if (role.role === 'cooperating' && own.some((other) => !other.official)) continue;
+      const cell = above.get(role.name);
+      if (!cell) continue;
+      const merged = view === undefined || view.text === '';
+      for (const unit of cell.units)
+        mentions.push({
+          kind: 'attribution',
+          rule: 'attribution-column',
+          unit: fieldOf(cell.view, unit),
+          role: unit.role,
+          sectionId: section?.data.id ?? null,
+          task: task === '' ? null : task,
+          quote: quoteRange(cell.view, 0, cell.view.text.length),
+          warnings: merged ? ['merged-cell'] : [],
+        });
+    }
+  }
+  return mentions;
+}
+
+/** Views of a row's cells by column. In a table with one cell a line, lines that fell into a neighbour's column are put right. */
+function realigned(source: string, row: Row, names: readonly string[], roles: readonly RoleColumn[]): Map<string, View> {
+  const cells = cellsOf(row);
+  const texts = new Map(cells.map((cell) => [cell.data?.column ?? '', viewOfCell(source, cell)]));
+  if (!oneCellALine(source, cells)) return texts;
+  const lines = new Map(cells.map((cell) => [cell.data?.column ?? '', linesOf(source, cell)]));
+  const official = new Map(roles.map((role) => [role.name, role.official]));
+  const roleOf = new Map(roles.map((role) => [role.name, role.role]));
+  for (let from = 0; from < names.length; from++) {
+    if (!official.has(names[from] ?? '')) continue;
+    let to = from;
+    while (to < names.length && official.has(names[to] ?? '')) to++;
+    const before = names[from - 1];
+    const after = names[to];
+    const run = names.slice(from, to);
+    const kept = [...(before === undefined ? [] : (lines.get(before) ?? []))];
+    const rest = [...(after === undefined ? [] : (lines.get(after) ?? []))];
+    const own = run.flatMap((name) => lines.get(name) ?? []);
+    // of several lines the bodies that co-operate are the more likely ones: one leads, and several help
+    const helped = roleOf.get(run[run.length - 1] ?? '') === 'cooperating';
+    const misplaced = run.some((name, at) =>
+      (lines.get(name) ?? []).some((line, index) =>
+        official.get(name) === true ? isBodies(source, line, 2) : helped && index > 0 && at < run.length - 1,
+      ),
+    );
+    // bodies below a task's words belong to the next column
+    const taken: Range[] = [];
+    for (let last = kept[kept.length - 1]; kept.length > 1 && last && isDepartments(source, last); last = kept[kept.length - 1])
+      taken.unshift(...kept.splice(-1));
+    // and a name above the bodies that stand in the column of officials
+    const person = kept[kept.length - 1];
+    if (
+      kept.length > 1 &&
+      person &&
+      official.get(run[0] ?? '') === true &&
+      isBodies(source, taken[0] ?? own[0] ?? person, 2) &&
+      PERSON.test(source.slice(...person).trim())
+    )
+      taken.unshift(...kept.splice(-1));
+    const left = taken.length;
+    taken.push(...own);
+    const right = taken.length;
+    for (let next = rest[0]; next && isDepartments(source, next); next = rest[0]) taken.push(...rest.splice(0, 1));
+    if (misplaced || left > 0 || taken.length > right) {
+      const shares = shared(
+        source,
+        taken,
+        run.map((name) => official.get(name) === true),
+      );
+      if (shares) {
+        run.forEach((name, at) => texts.set(name, viewOf(source, shares[at] ?? [])));
+        if (before !== undefined && left > 0) texts.set(before, viewOf(source, kept));
+        if (after !== undefined && taken.length > right) texts.set(after, viewOf(source, rest));
+      }
+    }
+    from = to;
+  }
+  return texts;
+}
+
+/**
+ * Lines dealt to columns of officials and of bodies: persons and bodies must alternate as the columns do. Each column
+ * takes one line (with those that a 、 carries on) and the last of neighbouring ones of a kind takes what is left.
+ */
+function shared(source: string, lines: readonly Range[], official: readonly boolean[]): Range[][] | null {
+  const entries: { ranges: Range[]; person: boolean }[] = [];
+  for (const line of lines) {
+    const last = entries[entries.length - 1];
+    if (last && /[、，,]\s*$/u.test(source.slice(...(last.ranges[last.ranges.length - 1] ?? line)))) last.ranges.push(line);
+    else {
+      const body = isBodies(source, line, 1);
+      if (!body && !OFFICIALS_LINE.test(source.slice(...line).trim())) return null;
+      entries.push({ ranges: [line], person: !body });
+    }
+  }
+  const result: Range[][] = [];
+  let next = 0;
+  for (let at = 0; at < official.length; ) {
+    let end = at;
+    while (end < official.length && official[end] === official[at]) end++;
+    let last = next;
+    while (last < entries.length && entries[last]?.person === official[at]) last++;
+    if (last === next) return null;
+    for (; at < end; at++) {
+      const until = at === end - 1 ? last : Math.min(next + 1, last);
+      result.push(entries.slice(next, until).flatMap((entry) => entry.ranges));
+      next = until;
+    }
+  }
+  return next === entries.length ? result : null;
+}
+
+function isDepartments(source: string, line: Range): boolean {
+  return DEPARTMENT.test(source.slice(...line)) && isBodies(source, line, 2);
+}
+
+function isBodies(source: string, line: Range, strength: 1 | 2): boolean {
+  const view = viewOf(source, [line]);
+  const { units, rejected } = readUnits({ source, view, cell: true }, 0, view.text.length, 'responsible');
+  return rejected === 0 && units.length > 0 && units.every((unit) => bodyStrength(view.text.slice(unit.start, unit.end)) >= strength);
+}
+
+function oneCellALine(source: string, cells: readonly Block[]): boolean {
+  return cells.every((cell, at) => {
+    const next = cells[at + 1];
+    if (!next) return true;
+    const between = source.slice(rangeOf(cell)[1], rangeOf(next)[0]);
+    return between.includes('\n') && !/[\t|]/u.test(between);
+  });
+}
+
+function linesOf(source: string, cell: Block): Range[] {
+  const lines: [number, number][] = [];
+  for (const leaf of cell.children) {
+    if (leaf.type !== 'text') continue;
+    const [start, end] = rangeOf(leaf);
+    const last = lines[lines.length - 1];
+    if (last && !source.slice(last[1], start).includes('\n')) last[1] = end;
+    else lines.push([start, end]);
+  }
+  return lines;
+}
+
+function cellsOf(row: Row): Block[] {
+  return row.children.filter((child): child is Block => child.type === 'cell');
+}
+
+function viewOfCell(source: string, cell: Block): View {
+  return viewOf(source, cell.children.filter((leaf) => leaf.type === 'text').map(rangeOf));
+}
+
+function inCell(context: ListContext, role: { readonly role: Role; readonly official: boolean }, lead: LeadStatement | null): ListedUnit[] {
+  const { text } = context.view;
+  if (/^[-—/\\无]+$/u.test(text)) return [];
+  if (role.official) return officials(context);
+  const list = readUnits(context, 0, text.length, role.role);
+  return withLead(list.units, leadStatement(text) ?? lead);
+}
+
+// Names of officials: one a line or separated; 张 三 is one name.
+function officials({ source, view }: ListContext): ListedUnit[] {
+  const found: ListedUnit[] = [];
+  let start = 0;
+  for (let at = 0; at <= view.text.length; at++) {
+    const char = view.text.charAt(at);
+    const broken = at > start + 1 && at < view.text.length && source.slice((view.map[at - 1] ?? 0) + 1, view.map[at] ?? 0).includes('\n');
+    if (at < view.text.length && !broken && !/[、,;。/]/u.test(char)) continue;
+    if (at > start) found.push({ start, end: at, role: 'leader', starred: '', said: true, commas: 0, semicolons: 0 });
+    start = broken ? at : at + 1;
+  }
+  return found;
+}

@@ -1,0 +1,249 @@
+import type { Anchor, DeadlineType, TimeMention } from '../../model/mention.js';
+import { compileRules, expand, triggered, type CompiledRule } from '../../model/rule.js';
+import { leftmostLongest } from '../../model/span.js';
+import { quoteRange, spanOf, viewOf, type View } from '../../model/view.js';
+import { passagesOf, type Passage, type Plan, type Section } from '../../model/tree.js';
+import { TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeRole, type TimeRule } from '../../rules/deadlines.js';
+import { INTENT, LOOKING_BACK, PROSPECT, RETROSPECT, RETROSPECT_WHOLE, TURN } from '../../rules/tense.js';
+import { resolveTime, type TimeParts } from '../../normalise/time.js';
+import { yearOf } from '../../normalise/date.js';
+
+/** A time expression in a view. Offsets are the view's; dates are ISO, null where open or unresolved. */
+export interface TimeMatch {
+  readonly start: number;
+  readonly end: number;
+  /** as in the source, noise left out */
+  readonly text: string;
+  readonly type: DeadlineType;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly rule: string;
+  /** what it does in its sentence */
+  readonly role: TimeRole;
+  /** it bounds an action or a target (role `bound`) */
+  readonly bounds: boolean;
+  readonly warnings: readonly string[];
+}
+
+/** What is known of the place of a view in its document. */
+export interface TimeContext {
+  /** the section looks back (工作回顾, 发展成效): nothing in it is a deadline */
+  readonly retrospective?: boolean;
+  /** a heading or a table cell of its own: a bare period there bounds what stands under or beside it */
+  readonly cell?: boolean;
+}
+
+type CompiledTimeRule = CompiledRule & TimeRule;
+const rules = compileRules(TIME_RULES, TIME_FRAGMENTS) as CompiledTimeRule[];
+const guards = TIME_GUARDS.map((guard) => ({
+  ...guard,
+  word: guard.word === undefined ? null : new RegExp(expand(guard.word, TIME_FRAGMENTS), 'u'),
+  before: guard.before === undefined ? null : new RegExp(expand(guard.before, TIME_FRAGMENTS), 'u'),
+  after: guard.after === undefined ? null : new RegExp(expand(guard.after, TIME_FRAGMENTS), 'u'),
+  clause: guard.clause === undefined ? null : new RegExp(expand(guard.clause, TIME_FRAGMENTS), 'u'),
+}));
+const intent = new RegExp(INTENT, 'u');
+const retrospect = new RegExp(RETROSPECT, 'u');
+const prospect = new RegExp(PROSPECT, 'u');
+const whole = new RegExp(RETROSPECT_WHOLE, 'u');
+const turn = new RegExp(TURN, 'u');
+const lookingBack = new RegExp(LOOKING_BACK, 'u');
+
+interface Candidate {
+  readonly rule: CompiledTimeRule;
+  readonly start: number;
+  readonly end: number;
+  readonly parts: TimeParts;
+}
+
+function partsOf(groups: Record<string, string | undefined> | undefined): TimeParts {
+  const parts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(groups ?? {})) {
+    if (value !== undefined) parts[name.replace(/_[a-z]$/u, '')] = value;
+  }
+  return parts;
+}
+
+/** Every rule's matches, then the earliest and longest of those that overlap. */
+function candidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const rule of rules) {
+    if (!triggered(rule, text)) continue;
+    for (const match of text.matchAll(rule.regexp)) {
+      const [start, end] = match.indices?.groups?.['time'] ?? [match.index, match.index + match[0].length];
+      if (end > start) found.push({ rule, start, end, parts: partsOf(match.groups) });
+    }
+  }
+  return leftmostLongest(found);
+}
+
+/** Stretches inside 《》 and inside short “…”: what stands there is part of a name. */
+function namedStretches(text: string): readonly (readonly [number, number])[] {
+  const stretches: [number, number][] = [];
+  for (const match of text.matchAll(/《[^《》]{1,120}(?:《[^《》]{1,80}》[^《》]{0,80})?》|“[^“”]{1,24}”/gu)) {
+    stretches.push([match.index, match.index + match[0].length]);
+  }
+  return stretches;
+}
+
+/** Does a name hold [start, end) and more than it? Asked in text order, so that the stretches are walked once. */
+function nameFinder(text: string): (start: number, end: number) => boolean {
+  const stretches = namedStretches(text);
+  let at = 0;
+  return (start, end) => {
+    while (at < stretches.length && (stretches[at]?.[1] ?? 0) <= start) at++;
+    const [from, to] = stretches[at] ?? [0, 0];
+    return from < start && end < to && !(from === start - 1 && to === end + 1);
+  };
+}
+
+/** Text back to the last mark of the set, at most `most` characters. */
+function back(text: string, at: number, marks: string, most: number): string {
+  let from = at;
+  while (from > 0 && at - from < most && !marks.includes(text.charAt(from - 1))) from--;
+  return text.slice(from, at);
+}
+
+function ahead(text: string, at: number, marks: string, most: number): string {
+  let to = at;
+  while (to < text.length && to - at < most && !marks.includes(text.charAt(to))) to++;
+  return text.slice(at, to);
+}
+
+/** The day that the document's own time begins: what ends before it is past. */
+function presentOf(anchor: Anchor): string | null {
+  if (anchor.written !== null) return anchor.written;
+  const year = anchor.singleYear ?? anchor.periodStart;
+  return year === null ? null : `${year}-01-01`;
+}
+
+function roleOf(
+  text: string,
+  one: Candidate,
+  type: DeadlineType,
+  from: string | null,
+  to: string | null,
+  anchor: Anchor,
+  context: TimeContext,
+  inName: (start: number, end: number) => boolean,
+): TimeRole {
+  const { rule, start, end, parts } = one;
+  if (inName(start, end)) return 'name';
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 48);
+  for (const guard of guards) {
+    if (guard.rules.length > 0 && !guard.rules.includes(rule.id)) continue;
+    if (guard.word && !guard.word.test(text.slice(start, end))) continue;
+    if (guard.before && !guard.before.test(before)) continue;
+    if (guard.after && !guard.after.test(after)) continue;
+    if (guard.clause && !guard.clause.test(back(text, start, ',。;:', 80) + ahead(text, end, ',。;', 80))) continue;
+    return guard.role;
+  }
+  if (rule.role !== 'bound' && rule.role !== 'open')
+    return context.cell === true && rule.id === 'time-span-years-bare' && start === 0 && end === text.length ? 'bound' : rule.role;
+  if (context.retrospective === true) return 'past';
+  const intended = intent.test(before);
+  const present = presentOf(anchor);
+  if (type !== 'recurring' && to !== null && present !== null && to < present) return 'past';
+  if (parts['open'] !== undefined && from !== null && present !== null && from.slice(0, 4) < present.slice(0, 4)) return 'past';
+  if (parts['to']?.startsWith('截') === true && present === null && !intended) return 'past';
+  if (type === 'by' || type === 'within') return 'bound';
+  if (type === 'recurring' || rule.id === 'time-whole-year') {
+    return !intended && lookingBack.test(back(text, start, '。', 160)) ? 'past' : 'bound';
+  }
+  // 当年 in a plan for several years is whatever year something happens in, unless the plan intends it
+  if (parts['rel'] === '当年' && anchor.singleYear === null && !/(?:实现|完成|达到|确保|力争|争取)$/u.test(before)) return 'relative';
+  if (rule.role === 'bound' || intended || context.cell === true) return 'bound';
+  if (parts['day'] !== undefined && parts['month2'] === undefined && rule.role === 'open')
+    return from !== null && anchor.written !== null && from > anchor.written ? 'bound' : 'past';
+  if (present !== null) return to === null || to >= present ? 'bound' : 'past';
+  const year = yearOf(to ?? from);
+  return year !== null && anchor.periodEnd !== null && year >= anchor.periodEnd ? 'bound' : 'past';
+}
+
+/**
+ * Time expressions of a view, in order and without overlaps, each with its dates and with what it does there.
+ * Relative times (今年, 五年内, 6月底前) are counted from the anchor; a month without a year takes the year named before it in its sentence.
+ *
+ * Example: 「到2025年,每年新引进项目25个」 gives 到2025年 (by 2025-12-31) and 每年 (recurring).
+ */
+export function findTimes(view: View, anchor: Anchor, context: TimeContext = {}): TimeMatch[] {
+  const { text, raw } = view;
+  const matches: TimeMatch[] = [];
+  const inName = nameFinder(text);
+  let sentenceYear: number | null = null;
+  let scanned = 0;
+  for (const one of candidates(text)) {
+    if (text.slice(scanned, one.start).includes('。')) sentenceYear = null;
+    scanned = one.start;
+    const { type, from, to, warnings } = resolveTime(one.parts, one.rule.type, anchor, sentenceYear);
+    if (one.parts['year'] !== undefined && one.parts['year2'] === undefined) sentenceYear = yearOf(to ?? from);
+    const role = roleOf(text, one, type, from, to, anchor, context, inName);
+    matches.push({
+      start: one.start,
+      end: one.end,
+      text: raw.slice(one.start, one.end),
+      type,
+      from,
+      to,
+      rule: one.rule.id,
+      role,
+      bounds: role === 'bound',
+      warnings: role === 'bound' ? warnings : [],
+    });
+  }
+  return matches;
+}
+
+const NO_ANCHOR: Anchor = { written: null, singleYear: null, periodStart: null, periodEnd: null };
+
+/** Time expressions of any Chinese text; offsets are those of the text given. `reference` says what relative times are counted from. */
+export function findTimesInText(text: string, reference: Partial<Anchor> = {}): TimeMatch[] {
+  const view = viewOf(text, [[0, text.length]]);
+  return findTimes(view, { ...NO_ANCHOR, ...reference }).map((match) => {
+    const [start, end] = quoteRange(view, match.start, match.end);
+    return { ...match, start, end };
+  });
+}
+
+/** Does a section look back rather than ahead? The innermost title that says either decides. */
+export function looksBack(path: readonly Section[]): boolean {
+  for (let at = path.length - 1; at >= 0; at--) {
+    const title = path[at]?.data.title ?? '';
+    if (prospect.test(title)) {
+      // 加强重点领域改革 under a review of the year is still of that year
+      return !turn.test(title) && path.slice(0, at).some(({ data }) => whole.test(data.title) && !prospect.test(data.title));
+    }
+    if (retrospect.test(title)) return true;
+  }
+  return false;
+}
+
+/** What findTimes is told of a passage. */
+export function timeContext(passage: Passage): TimeContext {
+  return { retrospective: looksBack(passage.path), cell: passage.kind === 'cell' };
+}
+
+/** The deadlines table: times that bound an action or a target, in the plan's body and annexes. Service times of days are left to the quantities. */
+export function findDeadlines(source: string, plan: Plan, anchor: Anchor): TimeMention[] {
+  const mentions: TimeMention[] = [];
+  for (const passage of passagesOf(plan)) {
+    if (passage.kind === 'title' || (passage.part !== 'body' && passage.part !== 'annex')) continue;
+    const view = viewOf(source, passage.ranges);
+    for (const match of findTimes(view, anchor, timeContext(passage))) {
+      if (!match.bounds) continue;
+      const before = back(view.text, match.start, ',。;:!?', 4);
+      const after = ahead(view.text, match.end, '。;!?', 8);
+      mentions.push({
+        kind: 'time',
+        rule: match.rule,
+        time: { text: match.text, span: spanOf(view, match.start, match.end) },
+        type: match.type,
+        start: match.from,
+        end: match.to,
+        quote: quoteRange(view, match.start - before.length, match.end + after.length),
+      });
+    }
+  }
+  return mentions;
+}
