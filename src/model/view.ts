@@ -2,8 +2,8 @@ import type { Range, Span } from './span.js';
 import { SIMPLE } from './traditional.js';
 
 /**
- * A stretch of the document as rules read it: noise and line breaks left out, width and quotation marks folded,
- * with the way back to the source. `text`, `raw` and `map` have one entry for each UTF-16 unit.
+ * A stretch of the document as rules read it: noise and line breaks left out, width and quotation marks folded, with the way back to the source.
+ * `text` and `raw` have one entry for each UTF-16 unit.
  *
  * Example: the source 「达到 30％以\n12、上」 (a page number in the middle) has the text 「达到30%以上」.
  */
@@ -12,36 +12,41 @@ export interface View {
   readonly text: string;
   /** The source's own characters, unit by unit beside `text`. Text fields are cut from this. */
   readonly raw: string;
-  /** Source offset of each unit. */
-  readonly map: readonly number[];
+  /** Unbroken runs in order, as pairs: the place in the view where a run begins, and where it begins in the source. */
+  readonly runs: readonly number[];
 }
 
-const SPACE = /\s/u;
-const WORD = /[A-Za-z0-9]/u;
 /** A line of this many characters goes on in the next because it is full. */
 const FULL_LINE = 20;
 
+/** What viewOf does with a character: nothing, leave it out, or look closer. */
+const PLAIN = 0;
+const BLANK = 1;
+const FOLDED = 2;
+const CLASS = new Uint8Array(0x10000);
+/** The folded form of each character that has one. */
+const FOLD = new Uint16Array(0x10000);
+for (let code = 0xff01; code <= 0xff5e; code++) fold(code, code - 0xfee0);
+for (const [from, to] of [
+  ...['「“', '『“', '」”', '』”', '﹙(', '﹚)'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+  ...SIMPLE,
+])
+  fold(from.charCodeAt(0), to.charCodeAt(0));
+// straight quotation marks are turned in pairs, and a full stop may be a Chinese one
+for (const char of '".') fold(char.charCodeAt(0), char.charCodeAt(0));
+for (const char of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff')
+  CLASS[char.charCodeAt(0)] = BLANK;
+
+function fold(code: number, to: number): void {
+  CLASS[code] = FOLDED;
+  FOLD[code] = to;
+}
+
 /** One character as rules read it; always one UTF-16 unit for one. Example: Ｘ is X, 產 is 产. */
 export function foldChar(char: string): string {
-  const code = char.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  switch (char) {
-    case '　':
-      return ' ';
-    case '「':
-    case '『':
-    case '＂':
-      return '“';
-    case '」':
-    case '』':
-      return '”';
-    case '﹙':
-      return '(';
-    case '﹚':
-      return ')';
-    default:
-      return code >= 0x4e00 && code <= 0x9fff ? (SIMPLE.get(char) ?? char) : char;
-  }
+  if (char === '　') return ' ';
+  const folded = FOLD[char.charCodeAt(0)] ?? 0;
+  return folded === 0 || char.length > 1 ? char : String.fromCharCode(folded);
 }
 
 /** A year with blanks between its digits (1 9 9 7 年): the text was typeset with every digit apart. */
@@ -60,19 +65,44 @@ function setsDigitsApart(source: string): boolean {
   return lastApart;
 }
 
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const STOP = 46;
+const QUOTE = 34;
+const SPACE = ' ';
+
 /**
  * Builds the view of some ranges of the source (noise already left out by the caller).
  * White space is dropped, except one space between two Latin words or two digits (where a text does not set every digit apart).
  */
 export function viewOf(source: string, ranges: readonly Range[]): View {
-  const text: string[] = [];
-  const raw: string[] = [];
-  const map: number[] = [];
+  let text = '';
+  let raw = '';
+  const runs: number[] = [];
+  /** where the last run ends in the source */
+  let runEnd = -1;
+  /** the last character of the view, folded */
+  let last = -1;
+  /** first of the characters that are taken as they are and not yet handed over */
+  let from = -1;
   let pendingSpace = -1;
   let quoteOpen = false;
   let previousEnd = -1;
   let cut = false;
-  const apart = setsDigitsApart(source);
+  let apart: boolean | null = null;
+  const take = (start: number, end: number, folded: string, own: string): void => {
+    if (start !== runEnd) runs.push(text.length, start);
+    runEnd = end;
+    text += folded;
+    raw += own;
+  };
+  const takePlain = (end: number): void => {
+    if (from < 0) return;
+    const stretch = source.slice(from, end);
+    take(from, end, stretch, stretch);
+    last = source.charCodeAt(end - 1);
+    from = -1;
+  };
   for (const [start, end] of ranges) {
     // two lines joined: nothing but white space was between them (a page number is left out without a trace)
     cut = false;
@@ -85,78 +115,123 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
     }
     previousEnd = end;
     for (let at = start; at < end; at++) {
-      const char = source.charAt(at);
-      if (SPACE.test(char) || char === '\u200b' || char === '\ufeff') {
+      const code = source.charCodeAt(at);
+      const kind = CLASS[code];
+      if (kind === PLAIN && pendingSpace < 0) {
+        if (from < 0) from = at;
+        continue;
+      }
+      takePlain(at);
+      if (kind === BLANK) {
         if (pendingSpace < 0) pendingSpace = at;
         continue;
       }
-      let folded = foldChar(char);
-      // a Western full stop after Chinese words ends a sentence (1.5 and 1. keep theirs, and 元/人.年)
-      if (
-        folded === '.' &&
-        /[一-龥)”%]/u.test(text[text.length - 1] ?? '') &&
-        !/[0-9A-Za-z.．]/u.test(source.charAt(at + 1)) &&
-        !(text[text.length - 1] === '人' && source.charAt(at + 1) === '年')
-      )
-        folded = '。';
-      if (folded === '"') {
-        folded = quoteOpen ? '”' : '“';
+      let folded = kind === FOLDED ? (FOLD[code] ?? code) : code;
+      if (folded === STOP && endsSentence(last, source.charCodeAt(at + 1))) folded = CHINESE_STOP;
+      if (folded === QUOTE) {
+        folded = quoteOpen ? CLOSING_QUOTE : OPENING_QUOTE;
         quoteOpen = !quoteOpen;
       }
       if (pendingSpace >= 0) {
-        const before = text[text.length - 1];
         // two numbers must never run into one; Latin words keep their space
-        if (
-          before !== undefined &&
-          WORD.test(folded) &&
-          (/[A-Za-z]/u.test(before) || (!cut && !(apart && at - pendingSpace === 1) && /[0-9]/u.test(before) && /[0-9]/u.test(folded)))
-        ) {
-          text.push(' ');
-          raw.push(' ');
-          map.push(pendingSpace);
+        if (isLetter(last) ? isLetter(folded) || isDigit(folded) : !cut && isDigit(last) && isDigit(folded)) {
+          apart ??= setsDigitsApart(source);
+          if (isLetter(last) || !(apart && at - pendingSpace === 1)) take(pendingSpace, pendingSpace + 1, SPACE, SPACE);
         }
         pendingSpace = -1;
         cut = false;
       }
-      text.push(folded);
-      raw.push(char);
-      map.push(at);
+      if (folded === code) {
+        from = at;
+        continue;
+      }
+      take(at, at + 1, String.fromCharCode(folded), source.charAt(at));
+      last = folded;
     }
+    takePlain(end);
   }
-  return { text: text.join(''), raw: raw.join(''), map };
+  return { text, raw, runs };
+}
+
+const CHINESE_STOP = '。'.charCodeAt(0);
+const OPENING_QUOTE = '“'.charCodeAt(0);
+const CLOSING_QUOTE = '”'.charCodeAt(0);
+const PERSON = '人'.charCodeAt(0);
+const YEAR = '年'.charCodeAt(0);
+
+/** A Western full stop after Chinese words ends a sentence (1.5 and 1. keep theirs, and 元/人.年). */
+function endsSentence(before: number, next: number): boolean {
+  const closes = (before >= 0x4e00 && before <= 0x9fa5) || before === 41 || before === CLOSING_QUOTE || before === 37;
+  return closes && !isDigit(next) && !isLetter(next) && next !== STOP && next !== 0xff0e && !(before === PERSON && next === YEAR);
+}
+
+/** The run that holds a place of the view: its index in `runs`. */
+function runAt(view: View, at: number): number {
+  const { runs } = view;
+  let low = 0;
+  let high = runs.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle * 2] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low * 2;
+}
+
+/** Source offset of a unit of the view; undefined outside it. */
+export function offsetAt(view: View, at: number): number | undefined {
+  if (at < 0 || at >= view.text.length) return undefined;
+  const run = runAt(view, at);
+  return (view.runs[run + 1] ?? 0) + at - (view.runs[run] ?? 0);
+}
+
+/** How many units of the view stand before an offset of the source. */
+export function unitsBefore(view: View, offset: number): number {
+  const { runs, text } = view;
+  let units = 0;
+  for (let run = 0; run < runs.length; run += 2) {
+    const length = (runs[run + 2] ?? text.length) - (runs[run] ?? 0);
+    units += Math.max(0, Math.min(length, offset - (runs[run + 1] ?? 0)));
+  }
+  return units;
 }
 
 /** Source offset of a place in the view; the end of the view maps behind its last character. */
 export function toSource(view: View, at: number): number {
-  const here = view.map[at];
+  const here = offsetAt(view, at);
   if (here !== undefined) return here;
-  const last = view.map[view.map.length - 1];
+  const last = offsetAt(view, view.text.length - 1);
   return last === undefined ? 0 : last + 1;
 }
 
 /** The place in the source of view[start, end): one range for each unbroken run. */
 export function spanOf(view: View, start: number, end: number): Span {
   const span: [number, number][] = [];
-  for (let at = start; at < end; at++) {
-    const here = view.map[at];
-    if (here === undefined) break;
-    const last = span[span.length - 1];
-    if (last && last[1] === here) last[1] = here + 1;
-    else span.push([here, here + 1]);
+  const { runs, text } = view;
+  const last = Math.min(end, text.length);
+  if (start < 0 || start >= last) return span;
+  for (let run = runAt(view, start); run < runs.length; run += 2) {
+    const begins = runs[run] ?? 0;
+    if (begins >= last) break;
+    const offset = (runs[run + 1] ?? 0) - begins;
+    span.push([Math.max(start, begins) + offset, Math.min(last, runs[run + 2] ?? text.length) + offset]);
   }
   return span;
 }
 
 /** The contiguous stretch of the source behind view[start, end), noise in the middle included: what a quote is. */
 export function quoteRange(view: View, start: number, end: number): Range {
-  const from = view.map[start];
-  const to = view.map[end - 1];
+  const from = offsetAt(view, start);
+  const to = offsetAt(view, end - 1);
   if (from === undefined || to === undefined) throw new RangeError(`quoteRange: ${start}..${end} is outside the view`);
   return [from, to + 1];
 }
 
 /** A text of its own, a title or a name, as rules read it: folded, white space between its words out. Example: １２ 家 is 12家. */
 export function foldText(text: string): string {
+  let at = 0;
+  while (at < text.length && CLASS[text.charCodeAt(at)] === PLAIN) at++;
+  if (at === text.length) return text;
   return viewOf(text, [[0, text.length]]).text;
 }
 

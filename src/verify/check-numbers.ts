@@ -1,6 +1,6 @@
 import type { NumberRecord, TargetRecord } from '../model/record.js';
 import { findNumerals } from '../normalise/number.js';
-import { foldText, viewOf } from '../model/view.js';
+import { foldText, offsetAt, viewOf } from '../model/view.js';
 import type { Held } from '../dataset/read-dataset.js';
 import { tidy } from './derive.js';
 import { isSpace, squeeze, withoutPages } from './located.js';
@@ -134,8 +134,8 @@ function missing(subject: Subject, covered: Uint8Array, tell: (from: number, to:
   for (const line of text.text.split('\n')) {
     const view = viewOf(text.text, [[start, start + line.length]]);
     for (const numeral of findNumerals(view.text)) {
-      const first = text.point(view.map[numeral.start] ?? 0);
-      const last = text.point(view.map[numeral.end - 1] ?? 0);
+      const first = text.point(offsetAt(view, numeral.start) ?? 0);
+      const last = text.point(offsetAt(view, numeral.end - 1) ?? 0);
       const edge = numeral.start < 3 || (numeral.end > view.text.length - 6 && !/[。；;：:]$/u.test(view.text));
       if (edge || DIGIT.test(numeral.text) || covered[first] === 1 || covered[last] === 1) continue;
       tell(first, last + 1, numeral.text);

@@ -1,7 +1,7 @@
 import type { Anchor, DeadlineType } from '../model/mention.js';
 import { compileRules, triggered, type CompiledRule } from '../model/rule.js';
 import { leftmostLongest } from '../model/span.js';
-import { viewOf } from '../model/view.js';
+import { offsetAt, viewOf } from '../model/view.js';
 import { yearOf } from '../normalise/date.js';
 import { resolveTime } from '../normalise/time.js';
 import { TIME_FRAGMENTS, TIME_RULES, type TimeRule } from '../rules/deadlines.js';
@@ -48,7 +48,14 @@ export function statedTimes(text: string, anchor: Anchor): StatedTime[] {
     reach = end;
     const { type, from, to } = resolveTime(groups, rule.type, anchor, year);
     if (groups['year'] !== undefined && groups['year2'] === undefined) year = yearOf(to ?? from);
-    times.push({ start: view.map[start] ?? 0, end: (view.map[end - 1] ?? 0) + 1, text: view.raw.slice(start, end), type, from, to });
+    times.push({
+      start: offsetAt(view, start) ?? 0,
+      end: (offsetAt(view, end - 1) ?? 0) + 1,
+      text: view.raw.slice(start, end),
+      type,
+      from,
+      to,
+    });
   }
   return times;
 }

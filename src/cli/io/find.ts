@@ -1,4 +1,4 @@
-import { foldText, viewOf } from '../../model/view.js';
+import { foldText, offsetAt, viewOf } from '../../model/view.js';
 
 /**
  * Where a text stands in a source, white space, line breaks and width ignored.
@@ -13,7 +13,7 @@ export function findText(source: string, wanted: string): number[] {
   const found: number[] = [];
   if (needle === '') return found;
   for (let at = view.text.indexOf(needle); at >= 0; at = view.text.indexOf(needle, at + needle.length)) {
-    const place = view.map[at];
+    const place = offsetAt(view, at);
     if (place !== undefined) found.push(place);
   }
   return found;

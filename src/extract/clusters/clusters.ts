@@ -2,7 +2,7 @@ import type { Programme } from '../../model/document.js';
 import type { ClusterMention, Field } from '../../model/mention.js';
 import { compileRules, triggered, type CompiledRule } from '../../model/rule.js';
 import { passagesOf, rangeOf, type Plan, type Section } from '../../model/tree.js';
-import { foldText, quoteRange, spanOf, viewOf, type View } from '../../model/view.js';
+import { foldText, quoteRange, spanOf, unitsBefore, viewOf, type View } from '../../model/view.js';
 import {
   CLUSTER_FRAGMENTS,
   COUNTED_RULES,
@@ -72,7 +72,7 @@ export function findClusters(source: string, plan: Plan, cited: readonly Program
       const view = viewOf(source, passage.ranges);
       const end =
         passage.kind === 'heading' ? Infinity : passage.headingRanges === 0 ? 0 : (passage.ranges[passage.headingRanges - 1]?.[1] ?? 0);
-      return { passage, view, heading: end === Infinity ? view.text.length : view.map.filter((offset) => offset < end).length };
+      return { passage, view, heading: end === Infinity ? view.text.length : unitsBefore(view, end) };
     });
   const above = new Set(cited.filter(({ level }) => level === 'national' || level === 'province').map(({ name }) => name));
   const local = new Set(cited.filter(({ level }) => level === 'county').map(({ name }) => name));

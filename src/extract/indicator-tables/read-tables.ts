@@ -373,7 +373,7 @@ function mentionOf(
       : null;
   const indicator: Field = label ? { text: label.text + core.text, span: [...label.span, ...core.span] } : core;
   const span: Range[] = [
-    ...name.view.map.slice(name.start, name.end).map((at): Range => [at, at + 1]),
+    ...spanOf(name.view, name.start, name.end),
     ...value.span,
     ...(used ? used.field.span : []),
     ...spanOf(view, shape.opens, shape.closes + (/[\])〕】]/u.test(view.text.charAt(shape.closes)) ? 1 : 0)),

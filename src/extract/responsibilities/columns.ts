@@ -2,7 +2,7 @@ import type { AttributionMention, Field } from '../../model/mention.js';
 import { compileRules } from '../../model/rule.js';
 import type { Range } from '../../model/span.js';
 import { rangeOf, type Block, type Row, type Section, type Table } from '../../model/tree.js';
-import { foldText, quoteRange, spanOf, viewOf, type View } from '../../model/view.js';
+import { foldText, offsetAt, quoteRange, spanOf, viewOf, type View } from '../../model/view.js';
 import { COLUMN_RULES, FRAGMENTS, NUMBER_COLUMNS, ROLE_OF_WORD, TASK_COLUMNS, type Role } from '../../rules/responsibilities.js';
 import { leadStatement, type LeadStatement } from './labels.js';
 import { bodyStrength } from './body-names.js';
@@ -270,7 +270,8 @@ function officials({ source, view }: ListContext): ListedUnit[] {
   let start = 0;
   for (let at = 0; at <= view.text.length; at++) {
     const char = view.text.charAt(at);
-    const broken = at > start + 1 && at < view.text.length && source.slice((view.map[at - 1] ?? 0) + 1, view.map[at] ?? 0).includes('\n');
+    const broken =
+      at > start + 1 && at < view.text.length && source.slice((offsetAt(view, at - 1) ?? 0) + 1, offsetAt(view, at) ?? 0).includes('\n');
     if (at < view.text.length && !broken && !/[、,;。/]/u.test(char)) continue;
     if (at > start) found.push({ start, end: at, role: 'leader', starred: '', said: true, commas: 0, semicolons: 0 });
     start = broken ? at : at + 1;

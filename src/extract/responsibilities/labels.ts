@@ -1,5 +1,5 @@
 import { compileRules, triggered } from '../../model/rule.js';
-import type { View } from '../../model/view.js';
+import { offsetAt, type View } from '../../model/view.js';
 import { FRAGMENTS, LABEL_RULES, LEAD_RULES, ROLE_OF_THE_REST, ROLE_OF_WORD, type Role } from '../../rules/responsibilities.js';
 import { bodyStrength, isBareEnding } from './body-names.js';
 
@@ -25,8 +25,8 @@ export interface LeadStatement {
 
 /** White space that the view has dropped before a place: '' none, ' ' some, '\n' a line break. */
 export function gapBefore(context: Place, at: number): '' | ' ' | '\n' {
-  const before = context.view.map[at - 1];
-  const here = context.view.map[at];
+  const before = offsetAt(context.view, at - 1);
+  const here = offsetAt(context.view, at);
   if (before === undefined || here === undefined || here === before + 1) return '';
   const between = context.source.slice(before + 1, here);
   return between.includes('\n') ? '\n' : /\s/u.test(between) ? ' ' : '';
