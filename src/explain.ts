@@ -1,14 +1,11 @@
-import { cutItems } from './extract/quantities/cut-items.js';
-import { frameRules } from './extract/quantities/draft.js';
-import { parseItem } from './extract/quantities/items.js';
-import { kindRules } from './extract/quantities/kind.js';
-import { readPassages, type PassageReading } from './extract/mentions.js';
-import { isNamePart } from './extract/quantities/name-parts.js';
-import type { Source } from './model/document.js';
+import type { PhraseTrace, PassageTrace, RowTrace } from './extract/trace.js';
+import { Trace } from './extract/trace.js';
+import type { DocumentFacts, Source } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
+import { textOf, type Range } from './model/span.js';
 import { toSource } from './model/view.js';
-import { createProcessor, readDocument } from './processor.js';
-import { splitClauses, splitSentences, type Stretch } from './segment/sentences.js';
+import { createProcessor, type PlanProcessor } from './processor.js';
+import { splitClauses, type Stretch } from './segment/sentences.js';
 import { words } from './segment/words.js';
 
 /** Words of the report in the user's language. Rule ids, symbols and field names are the same in both. */
@@ -29,6 +26,9 @@ const LABELS = {
     near: '也符合',
     governs: '管辖',
     records: '记录',
+    from: '上文',
+    row: '表格行',
+    column: '列',
     none: '无',
     name: '名称成分',
     outside: '此处不属于正文',
@@ -49,6 +49,9 @@ const LABELS = {
     near: 'nearly',
     governs: 'reached by',
     records: 'records',
+    from: 'from above',
+    row: 'table row',
+    column: 'column',
     none: 'none',
     name: 'part of a name',
     outside: 'this place is no part of the body',
@@ -56,120 +59,145 @@ const LABELS = {
 } as const;
 type Labels = (typeof LABELS)['zh' | 'en'];
 
-/**
- * What each stage makes of the sentences that hold the given places: clauses, words, rules that fired or nearly fired, what
- * reached them, and the records they gave.
- *
- * @param places UTF-16 offsets in the source; null for every sentence with a numeral
- * @example explain(source, [120], { lang: 'zh' })
- */
-export function explain(source: Source, places: readonly number[] | null, options: { readonly lang: 'zh' | 'en' }): string {
-  const labels = LABELS[options.lang];
-  const { plan, facts, anchor } = readDocument(source);
-  const extraction = createProcessor().run(source, 'explained');
-  const lines: string[] = [];
-  let covered = 0;
-  for (const reading of readPassages(source.text, plan, { anchor, programmes: facts.programmes, cut: words })) {
-    const { view } = reading;
-    for (const sentence of splitSentences(view.text)) {
-      const from = toSource(view, sentence.start);
-      const to = toSource(view, Math.max(sentence.start, sentence.end - 1)) + 1;
-      const mine = places?.filter((place) => place >= from && place < to);
-      if (mine ? mine.length === 0 : !reading.numerals.some((one) => one.start >= sentence.start && one.end <= sentence.end)) continue;
-      covered += mine?.length ?? 0;
-      lines.push(...explainSentence(reading, sentence, [from, to], extraction, labels), '');
-    }
-  }
-  if (places && covered < places.length) lines.push(labels.outside);
-  return lines.join('\n');
+export interface ExplainOptions {
+  readonly lang: 'zh' | 'en';
+  /** the processor that reads the document, with the user's own lexicon; the program's own by default */
+  readonly processor?: PlanProcessor;
+  /** what a manifest states of the document */
+  readonly stated?: Partial<DocumentFacts>;
 }
 
-function explainSentence(
-  reading: PassageReading,
-  sentence: Stretch,
-  range: readonly [number, number],
-  extraction: Extraction,
-  labels: Labels,
-): string[] {
-  const { view, passage, times, designations, quantities, result } = reading;
+/**
+ * What the program made of the sentences and table rows that hold the given places: clauses, phrases, the rules that fired and those that would have
+ * fitted too, what reached them, and the records they gave. The document is read once and the trace of that run is printed.
+ *
+ * @param places UTF-16 offsets in the source; null for everything with a numeral
+ * @example explain(source, [120], { lang: 'zh' })
+ */
+export function explain(source: Source, places: readonly number[] | null, options: ExplainOptions): string {
+  const labels = LABELS[options.lang];
+  const trace = new Trace();
+  const extraction = (options.processor ?? createProcessor()).run(source, 'explained', options.stated ?? {}, trace);
+  const parts: { readonly at: number; readonly lines: readonly string[] }[] = [];
+  const covered = new Set<number>();
+  const asked = (from: number, to: number): boolean => {
+    const mine = places?.filter((place) => place >= from && place < to) ?? [];
+    for (const place of mine) covered.add(place);
+    return mine.length > 0;
+  };
+  for (const row of trace.rows) {
+    const ranges = row.cells.flatMap((cell) => cell.ranges);
+    const range: Range = [Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, end]) => end))];
+    if (asked(...range) || places === null) parts.push({ at: range[0], lines: explainRow(source.text, row, range, extraction, labels) });
+  }
+  for (const one of trace.passages) {
+    const { reading } = one.coded;
+    for (const sentence of reading.sentences) {
+      const from = toSource(reading.view, sentence.start);
+      const to = toSource(reading.view, Math.max(sentence.start, sentence.end - 1)) + 1;
+      const holdsNumeral = reading.numerals.some(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      if (asked(from, to) || (places === null && holdsNumeral))
+        parts.push({ at: from, lines: explainSentence(one, sentence, [from, to], extraction, labels) });
+    }
+  }
+  parts.sort((a, b) => a.at - b.at);
+  const outside = places !== null && places.some((place) => !covered.has(place));
+  return [...parts.flatMap(({ lines }) => [...lines, '']), ...(outside ? [labels.outside] : [])].join('\n');
+}
+
+function explainRow(source: string, row: RowTrace, range: Range, extraction: Extraction, labels: Labels): string[] {
+  return [
+    `${range[0]}–${range[1]}  ${labels.row}`,
+    ...row.cells.map(({ column, ranges }) => `  ${labels.column} ${column}  「${textOf(source, ranges)}」`),
+    ...recordsAt(range, extraction, labels),
+  ];
+}
+
+function explainSentence(trace: PassageTrace, sentence: Stretch, range: Range, extraction: Extraction, labels: Labels): string[] {
+  const { coded, inherited } = trace;
+  const { passage, view } = coded.reading;
   const { text, raw } = view;
   const inside = (one: { start: number; end: number }): boolean => one.start >= sentence.start && one.end <= sentence.end;
   const show = (start: number, end: number): string => `「${raw.slice(start, end)}」`;
+  const path = passage.path.map((one) => `${one.data.number ?? ''}${one.data.title}`).join(' › ');
+  const cut = words(text.slice(sentence.start, sentence.end)).map((word) => `${word.word}/${word.tag}`);
   const lines = [
-    `${range[0]}–${range[1]}  ${labels.section}: ${passage.path.map((one) => `${one.data.number ?? ''}${one.data.title}`).join(' › ') || labels.none}  (${passage.kind}, ${passage.part})`,
+    `${range[0]}–${range[1]}  ${labels.section}: ${path || labels.none}  (${passage.kind}, ${passage.part})`,
     `${labels.sentence}  ${show(sentence.start, sentence.end)}`,
-    `${labels.words}  ${words(text.slice(sentence.start, sentence.end))
-      .map((word) => `${word.word}/${word.tag}`)
-      .join(' ')}`,
+    `${labels.words}  ${cut.join(' ')}`,
   ];
-  const listed = (label: string, entries: readonly string[]): void =>
-    void (entries.length > 0 && lines.push(`${label}  ${entries.join('  ')}`));
+  const listed = (label: string, entries: readonly string[]): void => {
+    if (entries.length > 0) lines.push(`${label}  ${entries.join('  ')}`);
+  };
+  const times = trace.times.filter(inside);
   listed(
     labels.times,
-    times
-      .filter(inside)
-      .map((time) => `${show(time.start, time.end)} ${time.type} ${time.from ?? ''}..${time.to ?? ''} ${time.role} [${time.rule}]`),
+    times.map((time) => `${show(time.start, time.end)} ${time.type} ${time.from ?? ''}..${time.to ?? ''} ${time.role} [${time.rule}]`),
   );
   listed(
     labels.designations,
-    designations.filter(inside).map((one) => `${show(one.start, one.end)} ${one.verdict} [${one.rule}]`),
+    trace.designations.filter(inside).map((one) => `${show(one.start, one.end)} ${one.verdict} [${one.rule}]`),
+  );
+  listed(
+    labels.from,
+    [inherited.listed, inherited.above].flatMap((one) => (one ? [`${one.text} ${one.type} ${one.end ?? ''}`] : [])),
   );
   for (const clause of splitClauses(text, sentence.start, sentence.end)) {
-    const mine = quantities.filter((one) => one.start >= clause.start && one.end <= clause.end);
+    const within = (one: { start: number; end: number }): boolean => one.start >= clause.start && one.end <= clause.end;
     lines.push(`  ${labels.clause}  ${show(clause.start, clause.end)}`);
-    const heads = mine.filter((one, at) => {
-      const rule = isNamePart(text, one, mine, at, clause);
-      if (rule) lines.push(`    ${show(one.start, one.closes)} ${labels.name} [${rule}]`);
-      return !rule;
-    });
-    for (const { left, right, quantity } of cutItems(text, clause, heads, words)) {
-      const item = parseItem(text, quantity, left, right, times, words, true);
-      const parts = [...item.symbols].map(
-        (symbol, at) => `${symbol}=${(item.pieces[at] ?? []).map((piece) => raw.slice(...piece)).join('+')}`,
-      );
-      lines.push(`    ${labels.item}  ${parts.join(' · ')}`);
-      const frames = frameRules(item.symbols);
-      const kinds = kindRules(
-        text.slice(sentence.start, sentence.end),
-        quantity.start - sentence.start,
-        quantity.end - sentence.start,
-        quantity.dimension,
-      );
-      lines.push(
-        `      ${labels.frames}: ${labels.fired} ${frames[0] ?? labels.none}${frames.length > 1 ? `; ${labels.near} ${frames.slice(1).join(', ')}` : ''}`,
-      );
-      lines.push(
-        `      ${labels.kinds}: ${labels.fired} ${kinds[0] ?? labels.none}${kinds.length > 1 ? `; ${labels.near} ${kinds.slice(1).join(', ')}` : ''}`,
-      );
-      const coded = result.mentions.filter((one) => one.quantity.start === quantity.start);
-      for (const one of coded) {
-        const reached = [
-          ...one.times.map((time) => time.text),
-          one.context ? `${one.context.text} (context)` : '',
-          one.modality ?? '',
-          one.frequency ?? '',
-        ].filter((entry) => entry !== '');
-        lines.push(`      ${labels.governs}: ${reached.join(', ') || labels.none}`);
-      }
-      for (const one of result.uncoded.filter((other) => other.quantity.start === quantity.start))
-        lines.push(`      ${show(quantity.start, quantity.closes)} ${one.verdict} [${one.rule}]`);
-    }
+    for (const { quantity, rule } of trace.names.filter((one) => within(one.quantity)))
+      lines.push(`    ${show(quantity.start, quantity.closes)} ${labels.name} [${rule}]`);
+    for (const phrase of trace.phrases.filter((one) => within(one.item.quantity))) lines.push(...explainPhrase(trace, phrase, labels));
   }
+  return [...lines, ...recordsAt(range, extraction, labels)];
+}
+
+function explainPhrase({ coded }: PassageTrace, { item, frames, kinds }: PhraseTrace, labels: Labels): string[] {
+  const { raw } = coded.reading.view;
+  const parts = [...item.symbols].map((symbol, at) => `${symbol}=${(item.pieces[at] ?? []).map((piece) => raw.slice(...piece)).join('+')}`);
+  const tried = (rules: readonly string[]): string =>
+    `${labels.fired} ${rules[0] ?? labels.none}${rules.length > 1 ? `; ${labels.near} ${rules.slice(1).join(', ')}` : ''}`;
+  const lines = [
+    `    ${labels.item}  ${parts.join(' · ')}`,
+    `      ${labels.frames}: ${tried(frames)}`,
+    `      ${labels.kinds}: ${tried(kinds)}`,
+  ];
+  for (const one of coded.result.mentions.filter(({ quantity }) => quantity === item.quantity)) {
+    const reached = [
+      ...one.times.map((time) => time.text),
+      one.context ? `${one.context.text} (context)` : '',
+      one.modality,
+      one.frequency,
+    ];
+    lines.push(`      ${labels.governs}: ${reached.filter((entry) => entry !== null && entry !== '').join(', ') || labels.none}`);
+  }
+  for (const one of coded.result.uncoded.filter(({ quantity }) => quantity === item.quantity))
+    lines.push(`      「${raw.slice(one.quantity.start, one.quantity.closes)}」 ${one.verdict} [${one.rule}]`);
+  return lines;
+}
+
+/** The records that stand in a range of the source. */
+function recordsAt(range: Range, extraction: Extraction, labels: Labels): string[] {
   const here = (record: { char_start: number; char_end: number }): boolean => record.char_start < range[1] && record.char_end > range[0];
-  const records: string[] = [
+  const or = (value: string | number | null): string => (value === null ? '–' : String(value));
+  const records = [
     ...[...extraction.targets, ...extraction.quantities]
       .filter(here)
-      .map(
-        (one) =>
-          `${one.target_id} ${one.kind}: ${one.indicator ?? '–'} | ${one.action ?? '–'} | ${one.measure} ${one.frequency ?? ''} ${one.comparator ?? ''} ${one.value_text}${one.unit ?? ''} = ${one.value_std ?? '–'} ${one.unit_std ?? ''} | ${one.deadline_text ?? '–'} ${one.deadline ?? ''} ${one.deadline_source ?? ''} | ${one.modality ?? '–'} [${one.rule}] ${one.warnings.join(' ')}`,
+      .map((one) =>
+        [
+          `${one.target_id} ${one.kind}: ${or(one.indicator)}`,
+          or(one.action),
+          `${one.measure} ${one.frequency ?? ''} ${one.comparator ?? ''} ${one.value_text}${one.unit ?? ''} = ${or(one.value_std)} ${one.unit_std ?? ''}`,
+          `${or(one.deadline_text)} ${one.deadline ?? ''} ${one.deadline_source ?? ''}`,
+          `${or(one.modality)} [${one.rule}] ${one.warnings.join(' ')}`,
+        ].join(' | '),
       ),
     ...extraction.clusters.filter(here).map((one) => `${one.cluster_id} cluster: ${one.name} ${one.tier ?? ''}`),
-    ...extraction.responsibilities.filter(here).map((one) => `${one.responsibility_id} ${one.role}: ${one.unit} | ${one.task ?? '–'}`),
+    ...extraction.responsibilities.filter(here).map((one) => `${one.responsibility_id} ${one.role}: ${one.unit} | ${or(one.task)}`),
     ...extraction.deadlines
       .filter(here)
       .map((one) => `${one.deadline_id} deadline: ${one.text} ${one.type} ${one.start ?? ''}..${one.end ?? ''}`),
     ...extraction.numbers.filter(here).map((one) => `${one.number_id} number: ${one.text} ${one.verdict} ${one.record_ids.join(' ')}`),
   ];
-  lines.push(`  ${labels.records}`, ...(records.length > 0 ? records.map((record) => `    ${record}`) : [`    ${labels.none}`]));
-  return lines;
+  return [`  ${labels.records}`, ...(records.length > 0 ? records : [labels.none]).map((record) => `    ${record}`)];
 }

@@ -1,6 +1,8 @@
 import { unified, type Processor } from 'unified';
 import { VFile } from 'vfile';
 import { findMentions } from './extract/mentions.js';
+import { readPlan, type PlanReading } from './extract/reading.js';
+import type { Trace } from './extract/trace.js';
 import { documentFacts } from './extract/document/metadata.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { DocumentFacts, Source } from './model/document.js';
@@ -33,6 +35,9 @@ interface Work {
   readonly stated: Partial<DocumentFacts>;
   readonly diagnostics: Diagnostic[];
   readonly timings: Record<string, number>;
+  /** takes what happens, where somebody wants to see it */
+  readonly trace: Trace | undefined;
+  reading?: PlanReading;
   facts?: DocumentFacts;
   anchor?: Anchor;
   mentions?: Mentions;
@@ -73,17 +78,11 @@ function anchorOf(facts: DocumentFacts): Anchor {
   };
 }
 
-/** The first stages alone: tree, facts and anchor, for what looks at a document stage by stage (explain). */
-export function readDocument(source: Source): { plan: Plan; facts: DocumentFacts; anchor: Anchor } {
-  const { plan } = structure(source.text);
-  const facts = documentFacts(source.text, plan);
-  return { plan, facts, anchor: anchorOf(facts) };
-}
-
 /** Facts of the document: title, number, issuer, place, dates, period. What the manifest states overrides them. */
 function factsStage(options: { places: PlaceTable }) {
   return (tree: Plan, file: VFile): void => {
     const work = workOf(file);
+    work.reading = readPlan(work.source.text, tree);
     const inferred = timed(work, 'facts', () => documentFacts(work.source.text, tree, options.places));
     const stated = Object.fromEntries(Object.entries(work.stated).filter(([, value]) => value !== undefined && value !== null));
     const differing = Object.keys(stated).filter((key) => {
@@ -102,12 +101,12 @@ function factsStage(options: { places: PlaceTable }) {
 
 /** Mentions: quantities, clusters, attributions, times, numerals. */
 function extractStage(options: { units: UnitTable; cut: typeof words }) {
-  return (tree: Plan, file: VFile): void => {
+  return (_tree: Plan, file: VFile): void => {
     const work = workOf(file);
-    if (!work.facts || !work.anchor) throw new TypeError('extract: facts are missing');
-    const { facts, anchor } = work;
+    const { facts, anchor, reading, trace } = work;
+    if (!facts || !anchor || !reading) throw new TypeError('extract: facts are missing');
     work.mentions = timed(work, 'extract', () =>
-      findMentions(work.source.text, tree, { anchor, programmes: facts.programmes, cut: options.cut, units: options.units }),
+      findMentions(reading, { anchor, programmes: facts.programmes, cut: options.cut, units: options.units, trace }),
     );
   };
 }
@@ -196,7 +195,8 @@ addWords(FIELD_NOUNS, 'n');
  * @example createProcessor().run(source, 'plan-2025').targets
  */
 export interface PlanProcessor {
-  run(source: Source, docId: string, stated?: Partial<DocumentFacts>): Extraction;
+  /** @param trace takes what happens while the document is read, for `explain` */
+  run(source: Source, docId: string, stated?: Partial<DocumentFacts>, trace?: Trace): Extraction;
 }
 export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
   const units = unitTable(options.lexicon?.units ?? []);
@@ -210,9 +210,9 @@ export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
     .use(compileStage, knownNames(options.lexicon ?? null))
     .freeze();
   return {
-    run(source, docId, stated = {}) {
+    run(source, docId, stated = {}, trace) {
       const file = new VFile({ path: source.file, value: source.text });
-      const work: Work = { source, docId, stated, diagnostics: [], timings: {} };
+      const work: Work = { source, docId, stated, diagnostics: [], timings: {}, trace };
       (file.data as { gangmu: Work }).gangmu = work;
       const tree = processor.parse(file);
       processor.stringify(processor.runSync(tree, file), file);

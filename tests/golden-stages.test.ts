@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findMentions } from '../src/extract/mentions.js';
+import { readPlan } from '../src/extract/reading.js';
 import { documentFacts } from '../src/extract/document/metadata.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { passagesOf } from '../src/model/tree.js';
@@ -61,7 +62,7 @@ function mentions(text: string): string {
     periodEnd: facts.period_end,
     singleYear: facts.period_start === facts.period_end ? facts.period_end : null,
   };
-  const found = findMentions(text, plan, { anchor, programmes: facts.programmes, cut: words });
+  const found = findMentions(readPlan(text, plan), { anchor, programmes: facts.programmes, cut: words });
   return [
     '## quantities',
     ...found.quantities.map((one) =>

@@ -12,6 +12,7 @@ import { findNumerals } from '../src/normalise/number.js';
 import { placeRows, townshipIndex } from '../src/rules/lexicons/places.js';
 import { KIND_RULES } from '../src/rules/kinds.js';
 import { FRAMES } from '../src/rules/targets.js';
+import { splitSentences } from '../src/segment/sentences.js';
 import { words } from '../src/segment/words.js';
 
 const RULES_DIR = fileURLToPath(new URL('../src/rules/', import.meta.url));
@@ -147,6 +148,7 @@ describe('frames', () => {
     );
     return findTargets({
       text: view.text,
+      sentences: splitSentences(view.text),
       times,
       quantities: shapes,
       cut: words,
@@ -156,6 +158,7 @@ describe('frames', () => {
       past: false,
       headingEnd: 0,
       above: null,
+      trace: null,
     }).mentions.map((one) => ({
       rules: one.rules,
       indicator: one.indicator.map(([start, end]) => view.text.slice(start, end)).join(''),

@@ -1,3 +1,4 @@
+import type { Trace } from '../trace.js';
 import type { Anchor, Field, NumeralMention, QuantityMention } from '../../model/mention.js';
 import type { Comparator, Frequency, Kind, Measure, Verdict } from '../../model/record.js';
 import { hull, textOf, type Range, type Span } from '../../model/span.js';
@@ -429,8 +430,8 @@ function account(source: string, cells: readonly Cell[], mentions: readonly Quan
 /** A caption is no longer than this. */
 const CAPTION = 60;
 
-/** Reads every indicator table of a plan. */
-export function readIndicatorTables(source: string, plan: Plan, anchor: Anchor): IndicatorTables {
+/** Reads every indicator table of a plan; `trace` takes each row as it was read. */
+export function readIndicatorTables(source: string, plan: Plan, anchor: Anchor, trace?: Trace): IndicatorTables {
   const rows = new Map<Table, Map<number, Cell[]>>();
   const captions = new Map<Table, View>();
   let before: Passage | null = null;
@@ -470,7 +471,9 @@ export function readIndicatorTables(source: string, plan: Plan, anchor: Anchor):
       }
       // words of other columns (备注, 责任单位) are read as any cell is
       const read = cells.filter(({ column }) => !REMARK_COLUMN.test(squeeze(column)));
-      targets.push(...mentions.map((mention) => ({ table, row, mention })));
+      const own = mentions.map((mention) => ({ table, row, mention }));
+      targets.push(...own);
+      trace?.rows.push({ cells: cells.map((cell) => ({ column: cell.column, ranges: cell.passage.ranges })), targets: own });
       numerals.push(...account(source, read, mentions, found.items));
       for (const { passage } of read) taken.add(key(passage));
     }

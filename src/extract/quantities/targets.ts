@@ -1,16 +1,17 @@
-import { closing, splitClauses, splitSentences, type Clause, type Stretch } from '../../segment/sentences.js';
+import { closing, splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../../model/record.js';
 import { FALL_TAIL, LEANS_ON, PAST_PERIOD, SERVICE_TIME } from '../../rules/lexicons/phrases.js';
 import { cutItems } from './cut-items.js';
-import { cutEnd, draftOf, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
+import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { asGoverning, governingTimes, minimumAt, modalityAt, tenseOf, type Governing } from './govern.js';
 import { parseItem, type CutWords } from './items.js';
-import { kindOf } from './kind.js';
+import { kindOf, kindRules } from './kind.js';
 import { isNamePart } from './name-parts.js';
 import { trimPiece, type Piece } from './phrase.js';
 import type { Quantity } from './shapes.js';
 import { givenAfter, share, type Outer } from './share.js';
 import type { TimeMatch } from '../times/times.js';
+import type { NameTrace, PhraseTrace } from '../trace.js';
 
 /** A coded quantity in a passage. Offsets are those of the passage's folded text. */
 export interface CodedQuantity {
@@ -42,6 +43,7 @@ export interface Uncoded {
 export interface PassageInput {
   /** folded text */
   readonly text: string;
+  readonly sentences: readonly Stretch[];
   readonly times: readonly TimeMatch[];
   readonly quantities: readonly Quantity[];
   readonly cut: CutWords;
@@ -57,6 +59,8 @@ export interface PassageInput {
   readonly past: boolean;
   /** how much of the text is the heading that it runs on from */
   readonly headingEnd: number;
+  /** takes what happens, where somebody wants to see it */
+  readonly trace: { readonly names: NameTrace[]; readonly phrases: PhraseTrace[] } | null;
 }
 
 export interface PassageResult {
@@ -98,7 +102,7 @@ export function findTargets(input: PassageInput): PassageResult {
   let past = input.past;
   let reviewed = false;
   let openingDeadline: Governing | null = null;
-  const sentences = splitSentences(input.text);
+  const { sentences } = input;
   const bodyFirst = sentences.findIndex((sentence) => sentence.end > input.headingEnd);
   sentences.forEach((sentence, index) => {
     const order = index - Math.max(0, bodyFirst);
@@ -193,7 +197,10 @@ function codeStretch(
     const mine = quantities.filter((quantity) => quantity.start >= clause.start && quantity.end <= clause.end);
     const heads = mine.filter((quantity, at) => {
       const rule = isNamePart(text, quantity, mine, at, clause);
-      if (rule) uncoded.push({ quantity, verdict: 'name', rule });
+      if (rule) {
+        uncoded.push({ quantity, verdict: 'name', rule });
+        input.trace?.names.push({ clause, quantity, rule });
+      }
       return !rule;
     });
     if (heads.length === 0) return;
@@ -234,6 +241,7 @@ function codeStretch(
     !/^(?:[^,;。]{0,4})(?:支撑|打造|实施|推动|加快|推进|鼓励|支持)/u.test(text.slice(sentence.start, sentence.start + 12));
   const mentions: CodedQuantity[] = [];
   for (const draft of drafts) {
+    input.trace?.phrases.push(phraseTrace(text, draft, sentence, clauses));
     const built = build(
       input,
       draft,
@@ -250,6 +258,18 @@ function codeStretch(
     else mentions.push(built);
   }
   return { mentions, uncoded, before: (at) => [...drafts].reverse().find((draft) => draft.item.quantity.end <= at) ?? null };
+}
+
+/** A phrase as it was read, with every rule that fits it; the first of each decided. */
+function phraseTrace(text: string, draft: Draft, sentence: Stretch, clauses: readonly Clause[]): PhraseTrace {
+  const { quantity, symbols } = draft.item;
+  const [start, end] = [quantity.start - sentence.start, quantity.end - sentence.start];
+  return {
+    clause: clauses[draft.clause] ?? sentence,
+    item: draft.item,
+    frames: frameRules(symbols),
+    kinds: kindRules(text.slice(sentence.start, sentence.end), start, end, quantity.dimension),
+  };
 }
 
 function build(

@@ -1,8 +1,8 @@
-import type { Anchor, DeadlineType, TimeMention } from '../../model/mention.js';
+import type { Anchor, DeadlineType } from '../../model/mention.js';
 import { compileRules, expand, triggered, type CompiledRule } from '../../model/rule.js';
 import { leftmostLongest } from '../../model/span.js';
-import { quoteRange, spanOf, viewOf, type View } from '../../model/view.js';
-import { passagesOf, type Passage, type Plan, type Section } from '../../model/tree.js';
+import { quoteRange, viewOf, type View } from '../../model/view.js';
+import type { Section } from '../../model/tree.js';
 import { TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeRole, type TimeRule } from '../../rules/deadlines.js';
 import { INTENT, LOOKING_BACK, PROSPECT, RETROSPECT, RETROSPECT_WHOLE, TURN } from '../../rules/tense.js';
 import { resolveTime, type TimeParts } from '../../normalise/time.js';
@@ -49,7 +49,8 @@ const whole = new RegExp(RETROSPECT_WHOLE, 'u');
 const turn = new RegExp(TURN, 'u');
 const lookingBack = new RegExp(LOOKING_BACK, 'u');
 
-interface Candidate {
+/** A stretch that is written as a time, with its parts; what it means is told by the anchor and the words around it. */
+export interface TimeCandidate {
   readonly rule: CompiledTimeRule;
   readonly start: number;
   readonly end: number;
@@ -64,9 +65,9 @@ function partsOf(groups: Record<string, string | undefined> | undefined): TimePa
   return parts;
 }
 
-/** Every rule's matches, then the earliest and longest of those that overlap. */
-function candidates(text: string): Candidate[] {
-  const found: Candidate[] = [];
+/** Stretches of a folded text that are written as times: every rule's matches, then the earliest and longest of those that overlap. */
+export function timeCandidates(text: string): TimeCandidate[] {
+  const found: TimeCandidate[] = [];
   for (const rule of rules) {
     if (!triggered(rule, text)) continue;
     for (const match of text.matchAll(rule.regexp)) {
@@ -98,13 +99,14 @@ function nameFinder(text: string): (start: number, end: number) => boolean {
 }
 
 /** Text back to the last mark of the set, at most `most` characters. */
-function back(text: string, at: number, marks: string, most: number): string {
+export function back(text: string, at: number, marks: string, most: number): string {
   let from = at;
   while (from > 0 && at - from < most && !marks.includes(text.charAt(from - 1))) from--;
   return text.slice(from, at);
 }
 
-function ahead(text: string, at: number, marks: string, most: number): string {
+/** Text on to the next mark of the set, at most `most` characters. */
+export function ahead(text: string, at: number, marks: string, most: number): string {
   let to = at;
   while (to < text.length && to - at < most && !marks.includes(text.charAt(to))) to++;
   return text.slice(at, to);
@@ -119,7 +121,7 @@ function presentOf(anchor: Anchor): string | null {
 
 function roleOf(
   text: string,
-  one: Candidate,
+  one: TimeCandidate,
   type: DeadlineType,
   from: string | null,
   to: string | null,
@@ -167,13 +169,19 @@ function roleOf(
  *
  * Example: 「到2025年,每年新引进项目25个」 gives 到2025年 (by 2025-12-31) and 每年 (recurring).
  */
-export function findTimes(view: View, anchor: Anchor, context: TimeContext = {}): TimeMatch[] {
+export function findTimes(
+  view: View,
+  anchor: Anchor,
+  context: TimeContext = {},
+  candidates: readonly TimeCandidate[] = timeCandidates(view.text),
+): TimeMatch[] {
   const { text, raw } = view;
   const matches: TimeMatch[] = [];
+  if (candidates.length === 0) return matches;
   const inName = nameFinder(text);
   let sentenceYear: number | null = null;
   let scanned = 0;
-  for (const one of candidates(text)) {
+  for (const one of candidates) {
     if (text.slice(scanned, one.start).includes('。')) sentenceYear = null;
     scanned = one.start;
     const { type, from, to, warnings } = resolveTime(one.parts, one.rule.type, anchor, sentenceYear);
@@ -217,33 +225,4 @@ export function looksBack(path: readonly Section[]): boolean {
     if (retrospect.test(title)) return true;
   }
   return false;
-}
-
-/** What findTimes is told of a passage. */
-export function timeContext(passage: Passage): TimeContext {
-  return { retrospective: looksBack(passage.path), cell: passage.kind === 'cell' };
-}
-
-/** The deadlines table: times that bound an action or a target, in the plan's body and annexes. Service times of days are left to the quantities. */
-export function findDeadlines(source: string, plan: Plan, anchor: Anchor): TimeMention[] {
-  const mentions: TimeMention[] = [];
-  for (const passage of passagesOf(plan)) {
-    if (passage.kind === 'title' || (passage.part !== 'body' && passage.part !== 'annex')) continue;
-    const view = viewOf(source, passage.ranges);
-    for (const match of findTimes(view, anchor, timeContext(passage))) {
-      if (!match.bounds) continue;
-      const before = back(view.text, match.start, ',。;:!?', 4);
-      const after = ahead(view.text, match.end, '。;!?', 8);
-      mentions.push({
-        kind: 'time',
-        rule: match.rule,
-        time: { text: match.text, span: spanOf(view, match.start, match.end) },
-        type: match.type,
-        start: match.from,
-        end: match.to,
-        quote: quoteRange(view, match.start - before.length, match.end + after.length),
-      });
-    }
-  }
-  return mentions;
 }

@@ -1,0 +1,140 @@
+import type { Anchor } from '../../model/mention.js';
+import type { Passage, Table } from '../../model/tree.js';
+import type { UnitTable } from '../../normalise/unit.js';
+import { GOVERNANCE } from '../../rules/phrases/governance.js';
+import { isPlanText, type PlanReading, type Reading } from '../reading.js';
+import type { NameTrace, PhraseTrace, Trace } from '../trace.js';
+import { asGoverning, type Governing } from './govern.js';
+import type { CutWords } from './items.js';
+import { findQuantityShapes, type Quantity } from './shapes.js';
+import { findTargets, type PassageResult } from './targets.js';
+
+export interface PassageOptions {
+  readonly anchor: Anchor;
+  readonly cut: CutWords;
+  readonly units?: UnitTable | undefined;
+  /** passages that another step has read */
+  readonly skip?: (passage: Passage) => boolean;
+  /** takes what happens, where somebody wants to see it */
+  readonly trace?: Trace | undefined;
+}
+
+/** A passage with the quantities that were coded in it. */
+export interface CodedPassage {
+  readonly reading: Reading;
+  readonly quantities: readonly Quantity[];
+  readonly result: PassageResult;
+}
+
+/** Deadlines that reach a passage from outside: the sentence that announces its list, and the heading or goals above it. */
+interface Inherited {
+  readonly listed: Governing | null;
+  readonly above: Governing | null;
+}
+
+/** Codes the passages in order; what one announces (a deadline before a list, a look back) reaches the next. */
+export function* codePassages(document: PlanReading, options: PassageOptions): Generator<CodedPassage> {
+  let announced: Governing | null = null;
+  let announcedDepth = 0;
+  let past = false;
+  let section: string | null = null;
+  const governors = new Map<string, Governing>();
+  const rows = rowDeadlines(document, options.anchor);
+  const reviews = new Set<string>();
+  for (const reading of document.passages) {
+    const { passage } = reading;
+    if (options.skip?.(passage) === true) continue;
+    // what is said of the past goes on over the paragraphs of its section
+    const id = passage.section?.data.id ?? null;
+    if (id !== section) past = false;
+    section = id;
+    if (passage.path.some((one) => reviews.has(one.data.id))) past = true;
+    // a heading's time, or the one that opens a section of goals, governs what stands under it until another is stated
+    const above = passage.path.findLast((one) => governors.has(one.data.id));
+    const inherited: Inherited = {
+      listed: passage.path.length > announcedDepth ? announced : null,
+      above: passage.cell
+        ? (rows.get(passage.cell.table)?.[passage.cell.row] ?? null)
+        : above
+          ? (governors.get(above.data.id) ?? null)
+          : null,
+    };
+    const goals = passage.path.slice(-2).some((one) => GOVERNANCE.goals.test(one.data.title));
+    const coded = codePassage(reading, inherited, goals, past, options);
+    if (id !== null && passage.kind !== 'cell') {
+      const heading = headingTime(coded, options.anchor);
+      const opening = heading ?? (goals ? coded.result.opening : null);
+      if (opening && !governors.has(id)) governors.set(id, opening);
+      if (coded.result.looksBack) reviews.add(id);
+    }
+    past = coded.result.past;
+    yield coded;
+    // 其中:(1)…(2)…: a list goes on under the deadline of the sentence that announces it
+    if (coded.result.governing && GOVERNANCE.announcesList.test(reading.text)) {
+      announced = coded.result.governing;
+      announcedDepth = passage.path.length;
+    } else if (passage.path.length <= announcedDepth) announced = null;
+  }
+}
+
+/** The deadline that stands in the heading of a passage with a number. */
+function headingTime({ reading }: CodedPassage, anchor: Anchor): Governing | null {
+  if (reading.numerals.length === 0 || reading.headingEnd === 0) return null;
+  const { headingEnd } = reading;
+  const time = reading.times(anchor).find((one) => one.bounds && one.end <= headingEnd && (one.type === 'by' || one.type === 'during'));
+  return time ? asGoverning(time) : null;
+}
+
+/** The deadline that a table's own column states for each row; a blank merged cell takes the one above. */
+function rowDeadlines({ passages }: PlanReading, anchor: Anchor): Map<Table, (Governing | null)[]> {
+  const rows = new Map<Table, (Governing | null)[]>();
+  for (const reading of passages) {
+    const { cell } = reading.passage;
+    if (!cell || !GOVERNANCE.deadlineColumn.test(cell.column)) continue;
+    const time = reading.times(anchor).find((one) => one.bounds);
+    const list = rows.get(cell.table) ?? [];
+    while (list.length < cell.row) list.push(list[list.length - 1] ?? null);
+    list[cell.row] = time ? asGoverning(time) : null;
+    rows.set(cell.table, list);
+  }
+  return rows;
+}
+
+const NOTHING: PassageResult = { mentions: [], uncoded: [], governing: null, past: false, opening: null, looksBack: false };
+
+function codePassage(reading: Reading, inherited: Inherited, goals: boolean, past: boolean, options: PassageOptions): CodedPassage {
+  const { passage, numerals } = reading;
+  const note = (coded: CodedPassage, names: readonly NameTrace[], phrases: readonly PhraseTrace[]): CodedPassage => {
+    const [times, designations] = [reading.times(options.anchor), reading.designations(options.anchor)];
+    options.trace?.passages.push({ coded, times, designations, inherited, names, phrases });
+    return coded;
+  };
+  if (numerals.length === 0) {
+    const coded = { reading, quantities: [], result: { ...NOTHING, past } };
+    return options.trace ? note(coded, [], []) : coded;
+  }
+  const times = reading.times(options.anchor);
+  const designations = reading.designations(options.anchor);
+  const taken = (start: number, end: number): boolean =>
+    designations.some((one) => start < one.end && end > one.start) ||
+    times.some((time) => time.role !== 'condition' && start >= time.start && end <= time.end);
+  const quantities = isPlanText(passage) ? findQuantityShapes(reading.text, taken, options.units, numerals) : [];
+  const names: NameTrace[] = [];
+  const phrases: PhraseTrace[] = [];
+  const result = findTargets({
+    text: reading.text,
+    sentences: reading.sentences,
+    times,
+    quantities,
+    cut: options.cut,
+    goals,
+    inherited: inherited.listed,
+    above: inherited.above,
+    retrospective: reading.retrospective,
+    past,
+    headingEnd: passage.kind === 'paragraph' ? reading.headingEnd : 0,
+    trace: options.trace ? { names, phrases } : null,
+  });
+  const coded = { reading, quantities, result };
+  return options.trace ? note(coded, names, phrases) : coded;
+}
