@@ -65,11 +65,11 @@ type Labels = (typeof LABELS)['zh' | 'en'];
  */
 export function explain(source: Source, places: readonly number[] | null, options: { readonly lang: 'zh' | 'en' }): string {
   const labels = LABELS[options.lang];
-  const { plan, facts, anchor } = readDocument(source);
+  const { plan, metadata, anchor } = readDocument(source);
   const extraction = createProcessor().run(source, 'explained');
   const lines: string[] = [];
   let covered = 0;
-  for (const reading of readPassages(source.text, plan, { anchor, programmes: facts.programmes, cut: words })) {
+  for (const reading of readPassages(source.text, plan, { anchor, programmes: metadata.programmes, cut: words })) {
     const { view } = reading;
     for (const sentence of splitSentences(view.text)) {
       const from = toSource(view, sentence.start);
