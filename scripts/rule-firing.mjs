@@ -1,5 +1,5 @@
 // On how many documents and sentences of the seeds each rule fires. For quantities, times, designations, attributions and clusters the engine
-// says which rule decided; for headings, facts, and the rules that only serve others, the pattern is counted where the engine tries it.
+// says which rule decided; for headings, metadata, and the rules that only serve others, the pattern is counted where the engine tries it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,7 +63,7 @@ function guardOf(text, time) {
 function firingIn(folder, file) {
   const { text, encoding } = decode(readFileSync(join(folder, file)));
   const source = { file, format: 'txt', encoding, sha256: '', text };
-  const { plan, facts, anchor } = readDocument(source);
+  const { plan, metadata, anchor } = readDocument(source);
   const fired = new Map();
   const fire = (id, place) => {
     if (!fired.has(id)) fired.set(id, new Set());
@@ -92,7 +92,7 @@ function firingIn(folder, file) {
     for (const id of ['period-declared', 'period-report']) for (const match of matchesOf(id, view.text)) fire(id, sentenceAt(match.index));
   }
 
-  const options = { anchor, programmes: facts.programmes, cut: words };
+  const options = { anchor, programmes: metadata.programmes, cut: words };
   for (const { result, view } of readPassages(text, plan, options)) {
     for (const coded of result.mentions) for (const id of coded.rules) fire(id, bySource(view.map[coded.quote[0]] ?? 0));
     for (const one of result.uncoded) fire(one.rule, bySource(view.map[one.quantity.start] ?? 0));
@@ -172,11 +172,17 @@ function firingIn(folder, file) {
       .trim();
   for (const { passage, sentenceAt } of closing) {
     const whole = passage.ranges.map(lines).join('');
-    for (const id of ['fact-signature-date', 'fact-signature', 'fact-organ', 'fact-notice-title', 'fact-published-sentence'])
+    for (const id of [
+      'metadata-signature-date',
+      'metadata-signature',
+      'metadata-organ',
+      'metadata-notice-title',
+      'metadata-published-sentence',
+    ])
       if (matchesOf(id, whole).length > 0) fire(id, sentenceAt(0));
   }
   for (const { view, sentenceAt } of passages.filter(({ passage }) => passage.kind === 'title'))
-    for (const id of ['fact-title-organ', 'period-span', 'period-plan', 'period-year'])
+    for (const id of ['metadata-title-organ', 'period-span', 'period-plan', 'period-year'])
       if (matchesOf(id, view.text).length > 0) fire(id, sentenceAt(0));
   return fired;
 }

@@ -1,6 +1,6 @@
 import type { PhraseTrace, PassageTrace, RowTrace } from './extract/trace.js';
 import { Trace } from './extract/trace.js';
-import type { DocumentFacts, Source } from './model/document.js';
+import type { DocumentMetadata, Source } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
 import { textOf, type Range } from './model/span.js';
 import { toSource } from './model/view.js';
@@ -64,7 +64,7 @@ export interface ExplainOptions {
   /** the processor that reads the document, with the user's own lexicon; the program's own by default */
   readonly processor?: PlanProcessor;
   /** what a manifest states of the document */
-  readonly stated?: Partial<DocumentFacts>;
+  readonly stated?: Partial<DocumentMetadata>;
 }
 
 /**

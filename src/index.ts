@@ -11,7 +11,7 @@ import { findDesignations } from './extract/account/designations.js';
 import { findQuantityShapes, standardValues } from './extract/quantities/shapes.js';
 import { findTimesInText } from './extract/times/times.js';
 import { findUnits as findUnitsIn } from './extract/responsibilities/agencies.js';
-import type { DocumentFacts } from './model/document.js';
+import type { DocumentMetadata } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
 import type { Anchor } from './model/mention.js';
 import type { Comparator } from './model/record.js';
@@ -40,7 +40,7 @@ export { validate } from './validate/validate.js';
 export { compile, type WriteOptions } from './write/compile.js';
 export { TABLES, type TableName } from './model/record.js';
 export type * from './model/record.js';
-export type { DocumentFacts, Programme, Source } from './model/document.js';
+export type { DocumentMetadata, Programme, Source } from './model/document.js';
 export type { Extraction } from './model/extraction.js';
 export type { Diagnostic } from './model/diagnostic.js';
 export type { Anchor } from './model/mention.js';
@@ -54,7 +54,7 @@ export interface ExtractSettings extends ProcessorOptions {
   /** id of the document in the records; by default the file's name */
   readonly docId?: string;
   /** facts that the text does not state or states wrongly: place, written_date, period … */
-  readonly stated?: Partial<DocumentFacts>;
+  readonly stated?: Partial<DocumentMetadata>;
 }
 
 let shared: PlanProcessor | null = null;

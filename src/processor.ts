@@ -3,9 +3,9 @@ import { VFile } from 'vfile';
 import { findMentions } from './extract/mentions.js';
 import { readPlan, type PlanReading } from './extract/reading.js';
 import type { Trace } from './extract/trace.js';
-import { documentFacts } from './extract/document/metadata.js';
+import { documentMetadata } from './extract/document/metadata.js';
 import type { Diagnostic } from './model/diagnostic.js';
-import type { DocumentFacts, Source } from './model/document.js';
+import type { DocumentMetadata, Source } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
 import type { UserLexicon } from './model/lexicon.js';
 import type { Anchor, Mentions } from './model/mention.js';
@@ -32,13 +32,13 @@ export interface ProcessorOptions {
 interface Work {
   readonly source: Source;
   readonly docId: string;
-  readonly stated: Partial<DocumentFacts>;
+  readonly stated: Partial<DocumentMetadata>;
   readonly diagnostics: Diagnostic[];
   readonly timings: Record<string, number>;
   /** takes what happens, where somebody wants to see it */
   readonly trace: Trace | undefined;
   reading?: PlanReading;
-  facts?: DocumentFacts;
+  metadata?: DocumentMetadata;
   anchor?: Anchor;
   mentions?: Mentions;
   extraction?: Extraction;
@@ -69,33 +69,33 @@ function parseStage(this: Processor): void {
 }
 
 /** What relative times of a document are counted from. */
-function anchorOf(facts: DocumentFacts): Anchor {
+function anchorOf(metadata: DocumentMetadata): Anchor {
   return {
-    written: facts.written_date,
-    periodStart: facts.period_start,
-    periodEnd: facts.period_end,
-    singleYear: facts.period_start !== null && facts.period_start === facts.period_end ? facts.period_end : null,
+    written: metadata.written_date,
+    periodStart: metadata.period_start,
+    periodEnd: metadata.period_end,
+    singleYear: metadata.period_start !== null && metadata.period_start === metadata.period_end ? metadata.period_end : null,
   };
 }
 
 /** Facts of the document: title, number, issuer, place, dates, period. What the manifest states overrides them. */
-function factsStage(options: { places: PlaceTable }) {
+function metadataStage(options: { places: PlaceTable }) {
   return (tree: Plan, file: VFile): void => {
     const work = workOf(file);
     work.reading = readPlan(work.source.text, tree);
-    const inferred = timed(work, 'facts', () => documentFacts(work.source.text, tree, options.places));
+    const inferred = timed(work, 'metadata', () => documentMetadata(work.source.text, tree, options.places));
     const stated = Object.fromEntries(Object.entries(work.stated).filter(([, value]) => value !== undefined && value !== null));
     const differing = Object.keys(stated).filter((key) => {
-      const own = inferred[key as keyof DocumentFacts];
+      const own = inferred[key as keyof DocumentMetadata];
       return own !== null && JSON.stringify(own) !== JSON.stringify(stated[key]);
     });
-    const facts: DocumentFacts = {
+    const metadata: DocumentMetadata = {
       ...inferred,
       ...stated,
       warnings: [...inferred.warnings, ...differing.map((key) => `stated-${key.replaceAll('_', '-')}`)],
     };
-    work.facts = facts;
-    work.anchor = anchorOf(facts);
+    work.metadata = metadata;
+    work.anchor = anchorOf(metadata);
   };
 }
 
@@ -103,10 +103,10 @@ function factsStage(options: { places: PlaceTable }) {
 function extractStage(options: { units: UnitTable; cut: typeof words }) {
   return (_tree: Plan, file: VFile): void => {
     const work = workOf(file);
-    const { facts, anchor, reading, trace } = work;
-    if (!facts || !anchor || !reading) throw new TypeError('extract: facts are missing');
+    const { metadata, anchor, reading, trace } = work;
+    if (!metadata || !anchor || !reading) throw new TypeError('extract: metadata are missing');
     work.mentions = timed(work, 'extract', () =>
-      findMentions(reading, { anchor, programmes: facts.programmes, cut: options.cut, units: options.units, trace }),
+      findMentions(reading, { anchor, programmes: metadata.programmes, cut: options.cut, units: options.units, trace }),
     );
   };
 }
@@ -115,8 +115,8 @@ function extractStage(options: { units: UnitTable; cut: typeof words }) {
 function compileStage(this: Processor, names: KnownNames): void {
   this.compiler = (tree, file) => {
     const work = workOf(file);
-    const { facts, mentions, source, docId } = work;
-    if (!facts || !mentions) throw new TypeError('compile: mentions are missing');
+    const { metadata, mentions, source, docId } = work;
+    if (!metadata || !mentions) throw new TypeError('compile: mentions are missing');
     const start = performance.now();
     const sections = sectionEntries(tree as Plan).map(
       (section): SectionRecord => ({
@@ -130,9 +130,9 @@ function compileStage(this: Processor, names: KnownNames): void {
         char_end: section.end,
       }),
     );
-    const records = compileRecords(docId, source.text, facts, sections, mentions, names);
+    const records = compileRecords(docId, source.text, metadata, sections, mentions, names);
     const warnings = [
-      ...new Set([...facts.warnings, ...work.diagnostics.filter((one) => one.severity === 'warning').map((one) => one.rule)]),
+      ...new Set([...metadata.warnings, ...work.diagnostics.filter((one) => one.severity === 'warning').map((one) => one.rule)]),
     ];
     if (sections.length === 0 && records.numbers.length === 0) warnings.push('not-a-plan');
     const { targets, quantities, clusters, responsibilities, deadlines, numbers } = records;
@@ -147,17 +147,17 @@ function compileStage(this: Processor, names: KnownNames): void {
         encoding: source.encoding,
         status: 'ok',
         reason: null,
-        title: facts.title,
-        doc_number: facts.doc_number,
-        index_number: facts.index_number,
-        issuer: facts.issuer,
-        place: facts.place,
-        place_code: facts.place_code,
-        written_date: facts.written_date,
-        published_date: facts.published_date,
-        period_start: facts.period_start,
-        period_end: facts.period_end,
-        programmes: facts.programmes.map(({ name, level }) => `${name}(${level})`),
+        title: metadata.title,
+        doc_number: metadata.doc_number,
+        index_number: metadata.index_number,
+        issuer: metadata.issuer,
+        place: metadata.place,
+        place_code: metadata.place_code,
+        written_date: metadata.written_date,
+        published_date: metadata.published_date,
+        period_start: metadata.period_start,
+        period_end: metadata.period_end,
+        programmes: metadata.programmes.map(({ name, level }) => `${name}(${level})`),
         characters: [...source.text].length,
         sections: sections.length,
         targets: targets.length,
@@ -196,7 +196,7 @@ addWords(FIELD_NOUNS, 'n');
  */
 export interface PlanProcessor {
   /** @param trace takes what happens while the document is read, for `explain` */
-  run(source: Source, docId: string, stated?: Partial<DocumentFacts>, trace?: Trace): Extraction;
+  run(source: Source, docId: string, stated?: Partial<DocumentMetadata>, trace?: Trace): Extraction;
 }
 export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
   const units = unitTable(options.lexicon?.units ?? []);
@@ -205,7 +205,7 @@ export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
   const cut = options.words === false ? (text: string) => [{ word: text, tag: 'x', start: 0, end: text.length }] : words;
   const processor = unified()
     .use(parseStage)
-    .use(factsStage, { places: placeTable(options.lexicon?.places ?? []) })
+    .use(metadataStage, { places: placeTable(options.lexicon?.places ?? []) })
     .use(extractStage, { units, cut })
     .use(compileStage, knownNames(options.lexicon ?? null))
     .freeze();

@@ -7,7 +7,7 @@ import { readLexicon } from '../src/batch/lexicon.js';
 import { readManifest } from '../src/batch/manifest.js';
 import { runBatch, type BatchOptions, type BatchResult } from '../src/batch/run.js';
 import { suggest } from '../src/batch/suggest.js';
-import type { DocumentFacts, Source } from '../src/model/document.js';
+import type { DocumentMetadata, Source } from '../src/model/document.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { decode } from '../src/read/decode.js';
 import { findInputs } from '../src/read/inputs.js';
@@ -36,7 +36,7 @@ const files = (folder: string): Record<string, string> =>
   );
 
 /** A stand-in for the engine: one section for each line that begins with 一、, a numeral for each run of digits. It takes longer for longer texts and fails on 炸. */
-function run(source: Source, docId: string, stated: Partial<DocumentFacts> = {}): Extraction {
+function run(source: Source, docId: string, stated: Partial<DocumentMetadata> = {}): Extraction {
   if (source.text.includes('炸')) throw new TypeError('boom');
   const numbers = [...source.text.matchAll(/\d+/gu)].map((found, at) => ({
     doc_id: docId,
@@ -201,7 +201,7 @@ describe('inputs', () => {
 
 describe('manifest', () => {
   const read = (text: string): ReturnType<typeof readManifest> => readManifest('m.csv', text, dir);
-  test('facts of a file, BOM and CRLF', () => {
+  test('metadata of a file, BOM and CRLF', () => {
     const { rows, problems } = read(
       '\ufefffile,title,place,place_code,written_date,period_start,period_end,programmes,source,note\r\na.txt,"甲,乙",象山县,330225,2023年5月6日,2023,2027,“123”(county)；市“246”（city）,某处,x\r\n',
     );
@@ -211,7 +211,7 @@ describe('manifest', () => {
       row: 2,
       file: 'a.txt',
       path: join(dir, 'a.txt'),
-      facts: {
+      metadata: {
         title: '甲,乙',
         place: '象山县',
         place_code: '330225',
@@ -224,7 +224,7 @@ describe('manifest', () => {
         ],
       },
     });
-    expect(rows[0]?.facts).not.toHaveProperty('source');
+    expect(rows[0]?.metadata).not.toHaveProperty('source');
   });
   test.each([
     ['file,written_date\na.txt,2023-13-01\n', 'row 2, column written_date', 'is not a date'],
@@ -249,7 +249,7 @@ describe('manifest', () => {
     for (const one of problems) expect(one.zh).toMatch(/\p{Script=Han}/u);
   });
   test('a bad cell has no effect, the rest of its row holds', () => {
-    expect(read('file,place,written_date\na.txt,象山县,never\n').rows[0]?.facts).toEqual({ place: '象山县' });
+    expect(read('file,place,written_date\na.txt,象山县,never\n').rows[0]?.metadata).toEqual({ place: '象山县' });
   });
 });
 

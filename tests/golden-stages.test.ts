@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 import { findMentions } from '../src/extract/mentions.js';
 import { readPlan } from '../src/extract/reading.js';
-import { documentFacts } from '../src/extract/document/metadata.js';
+import { documentMetadata } from '../src/extract/document/metadata.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { passagesOf } from '../src/model/tree.js';
 import { viewOf } from '../src/model/view.js';
@@ -55,14 +55,14 @@ const show = (value: unknown): string =>
 
 function mentions(text: string): string {
   const { plan } = structure(text);
-  const facts = documentFacts(text, plan);
+  const metadata = documentMetadata(text, plan);
   const anchor = {
-    written: facts.written_date,
-    periodStart: facts.period_start,
-    periodEnd: facts.period_end,
-    singleYear: facts.period_start === facts.period_end ? facts.period_end : null,
+    written: metadata.written_date,
+    periodStart: metadata.period_start,
+    periodEnd: metadata.period_end,
+    singleYear: metadata.period_start === metadata.period_end ? metadata.period_end : null,
   };
-  const found = findMentions(readPlan(text, plan), { anchor, programmes: facts.programmes, cut: words });
+  const found = findMentions(readPlan(text, plan), { anchor, programmes: metadata.programmes, cut: words });
   return [
     '## quantities',
     ...found.quantities.map((one) =>

@@ -153,11 +153,11 @@ function extract({ id, plan, sentence }: Spec): TargetRecord[] {
   const year = plan === 'year';
   const title = year ? '清河县2024年高质量发展工作要点' : '清河县高质量发展行动方案（2024—2026年）';
   const text = `${title}\n\n为推动高质量发展，制定本方案。\n\n一、重点任务\n\n${sentence}\n\n清河县人民政府办公室\n2024年3月15日\n`;
-  const facts = { written_date: '2024-03-15', period_start: 2024, period_end: year ? 2024 : 2026 };
+  const metadata = { written_date: '2024-03-15', period_start: 2024, period_end: year ? 2024 : 2026 };
   const { targets, quantities } = processor.run(
     { file: `${id}.txt`, format: 'txt', encoding: 'utf-8', sha256: '0'.repeat(64), text },
     id,
-    facts,
+    metadata,
   );
   return [...targets, ...quantities].sort((a, b) => a.char_start - b.char_start || a.char_end - b.char_end);
 }

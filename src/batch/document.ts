@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { DocumentFacts, Source } from '../model/document.js';
+import type { DocumentMetadata, Source } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { DocumentRecord } from '../model/record.js';
 import { READABLE_EXTENSIONS } from '../read/formats.js';
@@ -11,7 +11,7 @@ import { prune } from '../validate/prune.js';
 export interface Tools {
   /** @throws an error with `code`, `zh` and `en` for bytes that are no text */
   readonly decode: (bytes: Uint8Array, label?: string) => { readonly text: string; readonly encoding: string };
-  readonly run: (source: Source, docId: string, stated?: Partial<DocumentFacts>) => Extraction;
+  readonly run: (source: Source, docId: string, stated?: Partial<DocumentMetadata>) => Extraction;
 }
 /** A file to work on: what it is called and what is known of it. */
 export interface Assignment {
@@ -19,7 +19,7 @@ export interface Assignment {
   readonly file: string;
   readonly format: string | null;
   readonly readable: boolean;
-  readonly facts: Partial<DocumentFacts>;
+  readonly metadata: Partial<DocumentMetadata>;
   readonly encoding: string | null;
 }
 export interface Result {
@@ -54,7 +54,7 @@ function placer(text: string): (offset: number) => string {
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** A document of which nothing could be read; its facts are the stated ones. */
+/** A document of which nothing could be read; its metadata are the stated ones. */
 function emptyExtraction(
   task: Assignment,
   status: 'refused' | 'failed',
@@ -62,7 +62,7 @@ function emptyExtraction(
   sha256: string,
   source: { text: string; encoding: string | null },
 ): Extraction {
-  const { facts } = task;
+  const { metadata } = task;
   const document: DocumentRecord = {
     doc_id: task.docId,
     file: task.file,
@@ -71,17 +71,17 @@ function emptyExtraction(
     encoding: source.encoding,
     status,
     reason,
-    title: facts.title ?? null,
-    doc_number: facts.doc_number ?? null,
-    index_number: facts.index_number ?? null,
-    issuer: facts.issuer ?? null,
-    place: facts.place ?? null,
-    place_code: facts.place_code ?? null,
-    written_date: facts.written_date ?? null,
-    published_date: facts.published_date ?? null,
-    period_start: facts.period_start ?? null,
-    period_end: facts.period_end ?? null,
-    programmes: (facts.programmes ?? []).map((one) => `${one.name}(${one.level})`),
+    title: metadata.title ?? null,
+    doc_number: metadata.doc_number ?? null,
+    index_number: metadata.index_number ?? null,
+    issuer: metadata.issuer ?? null,
+    place: metadata.place ?? null,
+    place_code: metadata.place_code ?? null,
+    written_date: metadata.written_date ?? null,
+    published_date: metadata.published_date ?? null,
+    period_start: metadata.period_start ?? null,
+    period_end: metadata.period_end ?? null,
+    programmes: (metadata.programmes ?? []).map((one) => `${one.name}(${one.level})`),
     characters: [...source.text].length,
     sections: 0,
     targets: 0,
@@ -171,7 +171,7 @@ export function processDocument(task: Assignment, bytes: Uint8Array, tools: Tool
     );
   const source: Source = { file, format: task.format ?? 'txt', encoding: decoded.encoding, sha256, text: decoded.text };
   try {
-    const extraction = tools.run(source, task.docId, task.facts);
+    const extraction = tools.run(source, task.docId, task.metadata);
     last = performance.now();
     const { extraction: checked, diagnostics: faults } = prune(withNotice(extraction));
     lap('validate');
@@ -191,7 +191,7 @@ export function processDocument(task: Assignment, bytes: Uint8Array, tools: Tool
           'no heading and no number in it; it may be no plan. Check that it is the right file.',
         ),
       );
-    for (const field of Object.keys(task.facts))
+    for (const field of Object.keys(task.metadata))
       if (document.warnings.includes(`stated-${field.replaceAll('_', '-')}`))
         diagnostics.push(
           message(

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { DocumentFacts, Programme } from '../model/document.js';
+import type { DocumentMetadata, Programme } from '../model/document.js';
 import { complaint, readCsv, type CsvRow } from './csv-file.js';
 
 /** What a user states of one file, beside what the program finds in it. */
 export interface Stated {
   readonly row: number;
-  readonly facts: Partial<DocumentFacts>;
+  readonly metadata: Partial<DocumentMetadata>;
   /** encoding to decode the file with; null to find out */
   readonly encoding: string | null;
 }
@@ -26,7 +26,7 @@ const LEVELS: ReadonlySet<string> = new Set(['national', 'province', 'city', 'co
 const REMARKS = ['source', 'retrieved', 'note'] as const;
 export const MANIFEST_COLUMNS = ['file', ...TEXTS, 'place_code', ...DATES, ...YEARS, 'programmes', 'encoding', ...REMARKS] as const;
 
-type Facts = { -readonly [Key in keyof DocumentFacts]?: DocumentFacts[Key] };
+type Metadata = { -readonly [Key in keyof DocumentMetadata]?: DocumentMetadata[Key] };
 
 /** 2023-5-6, 2023/05/06 and 2023年5月6日 as 2023-05-06; null for what is no date. */
 function isoDate(text: string): string | null {
@@ -51,8 +51,8 @@ function programmesOf(text: string): Programme[] | null {
   return found;
 }
 
-function factsOf(name: string, { row, cells }: CsvRow, problems: Diagnostic[]): Facts {
-  const facts: Facts = {};
+function metadataOf(name: string, { row, cells }: CsvRow, problems: Diagnostic[]): Metadata {
+  const metadata: Metadata = {};
   const bad = (column: string, zh: string, en: string): void => {
     problems.push(
       complaint(
@@ -62,28 +62,28 @@ function factsOf(name: string, { row, cells }: CsvRow, problems: Diagnostic[]): 
       ),
     );
   };
-  for (const column of TEXTS) if (cells[column] !== undefined) facts[column] = cells[column];
+  for (const column of TEXTS) if (cells[column] !== undefined) metadata[column] = cells[column];
   if (cells['place_code'] !== undefined) {
-    if (/^\d{6}$/u.test(cells['place_code'])) facts.place_code = cells['place_code'];
+    if (/^\d{6}$/u.test(cells['place_code'])) metadata.place_code = cells['place_code'];
     else bad('place_code', '不是六位地区代码(如 330225)', 'is not a six-digit place code (such as 330225)');
   }
   for (const column of DATES) {
     const cell = cells[column];
     if (cell === undefined) continue;
     const date = isoDate(cell);
-    if (date !== null) facts[column] = date;
+    if (date !== null) metadata[column] = date;
     else bad(column, '不是日期(应如 2023-05-06)', 'is not a date (expected 2023-05-06)');
   }
   for (const column of YEARS) {
     const cell = cells[column];
     if (cell === undefined) continue;
     const year = /^(\d{4})年?$/u.exec(cell)?.[1];
-    if (year !== undefined) facts[column] = Number(year);
+    if (year !== undefined) metadata[column] = Number(year);
     else bad(column, '不是年份(应如 2025)', 'is not a year (expected 2025)');
   }
   if (cells['programmes'] !== undefined) {
     const programmes = programmesOf(cells['programmes']);
-    if (programmes) facts.programmes = programmes;
+    if (programmes) metadata.programmes = programmes;
     else
       bad(
         'programmes',
@@ -91,12 +91,12 @@ function factsOf(name: string, { row, cells }: CsvRow, problems: Diagnostic[]): 
         'should read NAME(LEVEL), the level national, province, city or county, several joined by ；',
       );
   }
-  if (facts.period_start && facts.period_end && facts.period_start > facts.period_end) {
-    bad('period_end', `早于 period_start(${facts.period_start})`, `is before period_start (${facts.period_start})`);
-    delete facts.period_start;
-    delete facts.period_end;
+  if (metadata.period_start && metadata.period_end && metadata.period_start > metadata.period_end) {
+    bad('period_end', `早于 period_start(${metadata.period_start})`, `is before period_start (${metadata.period_start})`);
+    delete metadata.period_start;
+    delete metadata.period_end;
   }
-  return facts;
+  return metadata;
 }
 
 /**
@@ -136,7 +136,7 @@ export function readManifest(name: string, text: string, folder: string): Manife
       continue;
     }
     seen.set(path, line.row);
-    rows.push({ row: line.row, file, path, facts: factsOf(name, line, problems), encoding: line.cells['encoding'] ?? null });
+    rows.push({ row: line.row, file, path, metadata: metadataOf(name, line, problems), encoding: line.cells['encoding'] ?? null });
   }
   return { rows, problems, usable: table.usable };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { DocumentFacts, Source } from '../model/document.js';
+import type { DocumentMetadata, Source } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { UserLexicon } from '../model/lexicon.js';
 import { findInputs, readInput, type Input } from '../read/inputs.js';
@@ -29,14 +29,14 @@ export interface InputOptions {
 /** The same with what turns a text into records. */
 export interface ProcessingOptions extends InputOptions {
   readonly createProcessor: (options?: { lexicon?: UserLexicon }) => {
-    run(source: Source, docId: string, stated?: Partial<DocumentFacts>): Extraction;
+    run(source: Source, docId: string, stated?: Partial<DocumentMetadata>): Extraction;
   };
 }
 
 /** What processDocument() needs, with the user's lexicon in it. */
 export function toolsOf({ createProcessor, decode }: ProcessingOptions, lexicon: UserLexicon | null): Tools {
   const processor = createProcessor(lexicon ? { lexicon } : {});
-  return { decode, run: (source, docId, facts) => processor.run(source, docId, facts) };
+  return { decode, run: (source, docId, metadata) => processor.run(source, docId, metadata) };
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -124,7 +124,14 @@ export async function prepare(options: InputOptions, cwd: string, out: string | 
   const assignments = found.inputs.map((input, index) => {
     const name = names[index] ?? { docId: `document-${index}`, file: input.file };
     const row = rows.matched.get(index);
-    return { ...name, input, format: input.format, readable: input.readable, facts: row?.facts ?? {}, encoding: row?.encoding ?? null };
+    return {
+      ...name,
+      input,
+      format: input.format,
+      readable: input.readable,
+      metadata: row?.metadata ?? {},
+      encoding: row?.encoding ?? null,
+    };
   });
   for (const row of rows.lost) {
     problems.push(

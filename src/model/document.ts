@@ -3,7 +3,7 @@ export interface Programme {
   readonly name: string;
   readonly level: 'national' | 'province' | 'city' | 'county';
 }
-export interface DocumentFacts {
+export interface DocumentMetadata {
   readonly title: string | null;
   readonly doc_number: string | null;
   readonly index_number: string | null;

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../model/document.js';
+import type { DocumentMetadata } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { UserAgency, UserLexicon } from '../model/lexicon.js';
 import type { AttributionMention, ClusterMention, Mentions, QuantityMention } from '../model/mention.js';
@@ -40,7 +40,7 @@ export function knownNames(lexicon: Pick<UserLexicon, 'indicators' | 'agencies'>
 export function compileRecords(
   docId: string,
   source: string,
-  facts: DocumentFacts,
+  metadata: DocumentMetadata,
   sections: readonly SectionRecord[],
   mentions: Mentions,
   names: KnownNames = knownNames(null),
@@ -57,8 +57,8 @@ export function compileRecords(
     const kept = Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, Span] => (entry[1]?.length ?? 0) > 0));
     if (Object.keys(kept).length > 0) spans[record] = kept;
   };
-  const singleYear = facts.period_start !== null && facts.period_start === facts.period_end ? facts.period_end : null;
-  const agencyPlace = agencyPlaceOf(facts);
+  const singleYear = metadata.period_start !== null && metadata.period_start === metadata.period_end ? metadata.period_end : null;
+  const agencyPlace = agencyPlaceOf(metadata);
   const leadsOf = leads(mentions.attributions);
   const clusterOf = clusters(mentions.clusters, (mention) => source.slice(...mention.sentence), ancestors);
   const targets: TargetRecord[] = [];
@@ -78,8 +78,8 @@ export function compileRecords(
     const row: TargetRecord = {
       doc_id: docId,
       target_id: record,
-      place: facts.place,
-      place_code: facts.place_code,
+      place: metadata.place,
+      place_code: metadata.place_code,
       section_id: mention.sectionId,
       section: path.map((section) => section.title),
       kind: mention.class,
@@ -261,11 +261,11 @@ export function officeOf(
 const NOWHERE: AgencyPlace = { name: '', level: 'county' };
 
 /** The place that an agency's full name begins with, with the city that its branch offices belong to. */
-export function agencyPlaceOf(facts: Pick<DocumentFacts, 'place' | 'place_code'>): AgencyPlace | null {
-  if (facts.place === null || facts.place_code === null) return null;
-  const level = facts.place_code.endsWith('0000') ? 'province' : facts.place_code.endsWith('00') ? 'city' : 'county';
-  const city = level === 'county' ? placeByCode(`${facts.place_code.slice(0, 4)}00`)?.name : undefined;
-  return { name: facts.place, level, ...(city === undefined ? {} : { city }) };
+export function agencyPlaceOf(metadata: Pick<DocumentMetadata, 'place' | 'place_code'>): AgencyPlace | null {
+  if (metadata.place === null || metadata.place_code === null) return null;
+  const level = metadata.place_code.endsWith('0000') ? 'province' : metadata.place_code.endsWith('00') ? 'city' : 'county';
+  const city = level === 'county' ? placeByCode(`${metadata.place_code.slice(0, 4)}00`)?.name : undefined;
+  return { name: metadata.place, level, ...(city === undefined ? {} : { city }) };
 }
 
 /** The unit as written and in base units; a bare 万 beside a sum given is 万元. */

@@ -5,7 +5,7 @@ import { DESIGNATION_FRAGMENTS, DESIGNATION_RULES } from './designations.js';
 import {
   APPROVED,
   DECLARED_YEAR,
-  FACT_FRAGMENTS,
+  METADATA_FRAGMENTS,
   LABEL_RULES,
   PERIOD_RULES,
   PROGRAMME_RULES,
@@ -87,7 +87,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       REPORT_YEAR,
       ...PROGRAMME_RULES,
     ],
-    FACT_FRAGMENTS,
+    METADATA_FRAGMENTS,
   ),
   ...entries('targets.ts', FRAMES, {}, 'frame-'),
   ...entries('kinds.ts', KIND_RULES, KIND_FRAGMENTS),

@@ -5,7 +5,7 @@ import type { Rule } from '../model/rule.js';
  * Source of the layout: GB/T 9704-2012 (title, number of the paper, addressees, signature, date); labels: the metadata blocks of government sites
  * (政府信息公开目录 fields). Patterns read folded text in which line breaks are kept as \n.
  */
-export const FACT_FRAGMENTS: Readonly<Record<string, string>> = {
+export const METADATA_FRAGMENTS: Readonly<Record<string, string>> = {
   Y: '(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|[一二][○〇零O一二三四五六七八九]{3}',
   DAY: '(?:(?:19|20)[0-9]{2}|[一二][○〇零O一二三四五六七八九]{3})[ ]?[年月./-][ ]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[ ]?[月./-][ ]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[ ]?日)?',
   /** what an organ's name ends in */
@@ -16,7 +16,7 @@ export const FACT_FRAGMENTS: Readonly<Record<string, string>> = {
 /** Labels before a value; the first rule whose label stands in the text wins. */
 export const LABEL_RULES: readonly Rule[] = [
   {
-    id: 'fact-index-number',
+    id: 'metadata-index-number',
     finds: 'index_number',
     codebook: '7',
     summary: 'The index number behind its label',
@@ -26,7 +26,7 @@ export const LABEL_RULES: readonly Rule[] = [
     refusals: [{ text: '索引号:\n发布机构', why: 'no value' }],
   },
   {
-    id: 'fact-doc-number-label',
+    id: 'metadata-doc-number-label',
     finds: 'doc_number',
     codebook: '7',
     summary: 'The number of the paper behind its label',
@@ -37,7 +37,7 @@ export const LABEL_RULES: readonly Rule[] = [
     refusals: [{ text: '文号:\n发布机构: 县政府', why: 'no value' }],
   },
   {
-    id: 'fact-doc-number',
+    id: 'metadata-doc-number',
     finds: 'doc_number',
     codebook: '7',
     summary: 'The number of the paper, a stretch of its own between spaces or line breaks',
@@ -47,7 +47,7 @@ export const LABEL_RULES: readonly Rule[] = [
     refusals: [{ text: '按照(国发〔2020〕5号)要求', why: 'a cited paper' }],
   },
   {
-    id: 'fact-written',
+    id: 'metadata-written',
     finds: 'written_date',
     codebook: '7',
     summary: 'The date of writing behind its label',
@@ -57,7 +57,7 @@ export const LABEL_RULES: readonly Rule[] = [
     refusals: [{ text: '发布日期:2023-04-27', why: 'publication' }],
   },
   {
-    id: 'fact-published',
+    id: 'metadata-published',
     finds: 'published_date',
     codebook: '7',
     summary: 'The date of publication behind its label',
@@ -67,7 +67,7 @@ export const LABEL_RULES: readonly Rule[] = [
     refusals: [{ text: '成文日期:2023-04-23', why: 'writing' }],
   },
   {
-    id: 'fact-published-weak',
+    id: 'metadata-published-weak',
     finds: 'published_date',
     codebook: '7',
     summary: 'The date of publication behind a vaguer label',
@@ -77,7 +77,7 @@ export const LABEL_RULES: readonly Rule[] = [
     refusals: [{ text: '有效时间:长期', why: 'no date' }],
   },
   {
-    id: 'fact-published-sentence',
+    id: 'metadata-published-sentence',
     finds: 'published_date',
     codebook: '7',
     summary: 'Organ and day in a closing sentence: 某县某局2026年4月28日发布',
@@ -91,7 +91,7 @@ export const LABEL_RULES: readonly Rule[] = [
 /** The signature: one or more organs alone, then the day alone. */
 export const SIGNATURE_RULES: readonly Rule[] = [
   {
-    id: 'fact-signature-date',
+    id: 'metadata-signature-date',
     finds: 'written_date',
     codebook: '7',
     summary: 'A paragraph that is a day and nothing else',
@@ -101,7 +101,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
     refusals: [{ text: '2023年4月23日印发', why: 'the printing' }],
   },
   {
-    id: 'fact-signature',
+    id: 'metadata-signature',
     finds: 'issuer',
     codebook: '7',
     summary: 'Organ and day in one paragraph or sentence end: 某县人民政府 2021年3月29日',
@@ -111,7 +111,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
     refusals: [{ text: '自2021年3月29日起施行', why: 'coming into force' }],
   },
   {
-    id: 'fact-organ',
+    id: 'metadata-organ',
     finds: 'issuer',
     codebook: '7',
     summary: 'A paragraph that is the name of an organ (or of several) and nothing else',
@@ -121,7 +121,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
     refusals: [{ text: '县级有关部门:', why: 'addressees' }],
   },
   {
-    id: 'fact-notice-title',
+    id: 'metadata-notice-title',
     finds: 'issuer',
     codebook: '7',
     summary: 'The organ in the title of the covering notice: 某县人民政府办公室关于印发…的通知',
@@ -134,7 +134,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
 
 /** The organ in the plan's own title, where no notice and no signature names one: 中共某县委 某县人民政府关于加快…的若干意见. */
 export const TITLE_ORGAN: Rule = {
-  id: 'fact-title-organ',
+  id: 'metadata-title-organ',
   finds: 'issuer',
   codebook: '7',
   summary: 'The organ that a title begins with',
@@ -219,7 +219,7 @@ export const REPORT_DAY: Rule = {
 /** The organ in whose name a work report is given, and who gives it; the place of a bare 省人民政府 is the document's. */
 export const REPORT_RULES: readonly Rule[] = [
   {
-    id: 'fact-report-organ',
+    id: 'metadata-report-organ',
     finds: 'issuer',
     codebook: '7',
     summary: 'The government that a report is given for: 我代表某省人民政府向大会报告工作',
@@ -229,7 +229,7 @@ export const REPORT_RULES: readonly Rule[] = [
     refusals: [{ text: '各位代表,政府工作报告', why: 'the addressees' }],
   },
   {
-    id: 'fact-report-head',
+    id: 'metadata-report-head',
     finds: 'issuer',
     codebook: '7',
     summary: 'The head of a government in a line below the title: 某省人民政府省长 张三',
@@ -262,7 +262,7 @@ export const REPORT_YEAR: Rule = {
 
 /** A plan that a congress approved: the day stands below its title. */
 export const APPROVED: Rule = {
-  id: 'fact-approved',
+  id: 'metadata-approved',
   finds: 'written_date',
   codebook: '7',
   summary: 'The day on which a congress approved the plan, below the title',

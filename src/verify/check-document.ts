@@ -123,7 +123,7 @@ export function checkCounts(subject: Pick<Subject, 'records' | 'report'>, held: 
 const YEAR = /[12]\d{3}|[一二][○〇零O一二三四五六七八九]{3}/gu;
 
 /** What a document says of itself stands in its text, unless the user's manifest states it. */
-export function checkFacts(subject: Subject, held: Held): void {
+export function checkMetadata(subject: Subject, held: Held): void {
   const { report, document, text } = subject;
   const place = placeIn(subject, { ...held, row: { char_start: 0, char_end: text.length } });
   if (document.period_start !== null && document.period_end !== null && document.period_start > document.period_end)

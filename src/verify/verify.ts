@@ -4,7 +4,7 @@ import { TABLES, type DocumentRecord, type TableName } from '../model/record.js'
 import { RECORD_TABLES } from '../model/tables.js';
 import { knownNames } from '../normalise/records.js';
 import { unitTable } from '../normalise/unit.js';
-import { checkCounts, checkFacts, checkTables } from './check-document.js';
+import { checkCounts, checkMetadata, checkTables } from './check-document.js';
 import { checkFindings } from './check-findings.js';
 import { checkFields } from './check-fields.js';
 import { checkCluster, checkDeadlineRecord, checkResponsibility, checkSection } from './check-mentions.js';
@@ -117,7 +117,7 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
 function checkRecords(subject: Subject, document: Held): void {
   const { records } = subject;
   const quantities = new Map([...records.targets, ...records.quantities].map((one) => [one.id, one]));
-  checkFacts(subject, document);
+  checkMetadata(subject, document);
   for (const table of RECORD_TABLES)
     for (const held of records[table]) {
       if (!held.sound) continue;

@@ -1,4 +1,4 @@
-import type { DocumentFacts, Programme } from '../../model/document.js';
+import type { DocumentMetadata, Programme } from '../../model/document.js';
 import type { Range } from '../../model/span.js';
 import { passagesOf, rangeOf, type Passage, type Plan } from '../../model/tree.js';
 import { compileRules, type CompiledRule } from '../../model/rule.js';
@@ -6,7 +6,7 @@ import { foldChar, foldText, viewOf } from '../../model/view.js';
 import {
   APPROVED,
   DECLARED_YEAR,
-  FACT_FRAGMENTS,
+  METADATA_FRAGMENTS,
   LABEL_RULES,
   LEVEL_WORDS,
   NATIONAL_HEAD,
@@ -36,12 +36,12 @@ import {
 } from '../../normalise/place.js';
 import { findTimes } from '../times/times.js';
 
-const labels = compileRules(LABEL_RULES, FACT_FRAGMENTS);
-const signatures = compileRules([...SIGNATURE_RULES, TITLE_ORGAN, ...REPORT_RULES], FACT_FRAGMENTS);
-const periods = compileRules(PERIOD_RULES, FACT_FRAGMENTS);
-const yearRules = compileRules([DECLARED_YEAR, REPORT_DAY, REPORT_YEAR, APPROVED], FACT_FRAGMENTS);
+const labels = compileRules(LABEL_RULES, METADATA_FRAGMENTS);
+const signatures = compileRules([...SIGNATURE_RULES, TITLE_ORGAN, ...REPORT_RULES], METADATA_FRAGMENTS);
+const periods = compileRules(PERIOD_RULES, METADATA_FRAGMENTS);
+const yearRules = compileRules([DECLARED_YEAR, REPORT_DAY, REPORT_YEAR, APPROVED], METADATA_FRAGMENTS);
 const nationalHead = new RegExp(NATIONAL_HEAD, 'u');
-const programmeRules = compileRules(PROGRAMME_RULES, FACT_FRAGMENTS);
+const programmeRules = compileRules(PROGRAMME_RULES, METADATA_FRAGMENTS);
 const levels = LEVEL_WORDS.map(([pattern, level]) => [new RegExp(pattern, 'u'), level] as const);
 const NO_ANCHOR = { written: null, singleYear: null, periodStart: null, periodEnd: null };
 
@@ -102,17 +102,17 @@ interface Signed {
 function signed(texts: readonly string[], table: PlaceTable): Signed {
   for (let at = texts.length - 1; at >= 0; at--) {
     const text = texts[at] ?? '';
-    const together = signature('fact-signature', text);
+    const together = signature('metadata-signature', text);
     if (together?.['organ'] !== undefined && text.length < 120) {
       const written = parseDate(together['value'] ?? '');
       if (written !== null) return { issuer: partOrgans(together['organ'], table), written };
     }
-    const date = signature('fact-signature-date', text)?.['value'];
+    const date = signature('metadata-signature-date', text)?.['value'];
     const written = date === undefined ? null : parseDate(date);
     if (written === null) continue;
     const organs: string[] = [];
     for (let before = at - 1; before >= 0; before--) {
-      const organ = signature('fact-organ', (texts[before] ?? '').trim())?.['organ'];
+      const organ = signature('metadata-organ', (texts[before] ?? '').trim())?.['organ'];
       if (organ === undefined) break;
       organs.unshift(partOrgans(organ, table));
     }
@@ -292,9 +292,9 @@ const UNDER_TITLE = 600;
 /** The government that a work report is given for, as its opening says it: 国务院, 省人民政府, 某市人民政府; null where none is named. */
 function reportOrgan(opening: readonly string[]): string | null {
   for (const text of opening) {
-    const organ = groupsOf(signatures, 'fact-report-organ', text.replaceAll(' ', ''))?.['organ'];
+    const organ = groupsOf(signatures, 'metadata-report-organ', text.replaceAll(' ', ''))?.['organ'];
     if (organ !== undefined) return organ.replace(/(?<!人民)政府$/u, '人民政府');
-    const head = groupsOf(signatures, 'fact-report-head', text.trim());
+    const head = groupsOf(signatures, 'metadata-report-head', text.trim());
     const post = head?.['post'];
     if (head && post !== undefined) return `${head['organ'] === '' ? post.replace(/长$|主席$/u, '') : (head['organ'] ?? '')}人民政府`;
   }
@@ -326,7 +326,7 @@ function taskYear(passages: readonly Passage[]): number | null {
  * @param plan its tree
  * @param places the places to look in; a user's rows can be added with placeTable(rows)
  */
-export function documentFacts(source: string, plan: Plan, places: PlaceTable = placeTable()): DocumentFacts {
+export function documentMetadata(source: string, plan: Plan, places: PlaceTable = placeTable()): DocumentMetadata {
   const passages = passagesOf(plan);
   const settledOf = (passage: Passage): string => settled(source, passage.ranges);
   const part = (...parts: string[]): Passage[] => passages.filter((passage) => parts.includes(passage.part) && passage.kind !== 'title');
@@ -353,13 +353,13 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
   const tail = bodyPassages.slice(-4).map(settledOf).map(folded);
   const closing =
     [...foldedNotice, ...foldedBack, ...tail]
-      .map((text) => groupsOf(labels, 'fact-published-sentence', text))
+      .map((text) => groupsOf(labels, 'metadata-published-sentence', text))
       .find((groups) => groups !== null) ?? null;
   const signatureOf = [foldedNotice, foldedBack, tail].map((texts) => signed(texts, places));
   const signedIssuer = signatureOf.find((one) => one.issuer !== null)?.issuer ?? null;
   const signedDate = signatureOf.find((one) => one.written !== null)?.written ?? null;
-  const noticeTitle = foldedNotice.map((text) => signature('fact-notice-title', text)?.['organ']).find((organ) => organ !== undefined);
-  const titleOrgan = title === null ? undefined : signature('fact-title-organ', folded(title))?.['organ'];
+  const noticeTitle = foldedNotice.map((text) => signature('metadata-notice-title', text)?.['organ']).find((organ) => organ !== undefined);
+  const titleOrgan = title === null ? undefined : signature('metadata-title-organ', folded(title))?.['organ'];
   const headOrgan =
     signedIssuer ??
     (noticeTitle === undefined ? null : partOrgans(noticeTitle, places)) ??
@@ -378,15 +378,15 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
   const under =
     titleNode && firstSection ? folded(source.slice(rangeOf(titleNode)[1], rangeOf(firstSection)[0])).slice(0, UNDER_TITLE) : '';
   const written =
-    dated('fact-written', front, end) ??
+    dated('metadata-written', front, end) ??
     signedDate ??
-    parseDate(groupsOf(yearRules, 'fact-approved', under.replace(/\s/gu, ''))?.['value'] ?? '');
+    parseDate(groupsOf(yearRules, 'metadata-approved', under.replace(/\s/gu, ''))?.['value'] ?? '');
   const published =
-    dated('fact-published', front, end) ?? dated('fact-published-weak', front, under) ?? parseDate(closing?.['value'] ?? '');
+    dated('metadata-published', front, end) ?? dated('metadata-published-weak', front, under) ?? parseDate(closing?.['value'] ?? '');
   const number =
-    label('fact-doc-number-label', front) ??
-    label('fact-doc-number', front) ??
-    foldedNotice.map((text) => label('fact-doc-number', text)).find((one) => one !== null) ??
+    label('metadata-doc-number-label', front) ??
+    label('metadata-doc-number', front) ??
+    foldedNotice.map((text) => label('metadata-doc-number', text)).find((one) => one !== null) ??
     null;
 
   const opening = [...foldedNotice, ...bodyPassages.slice(0, 3).map(settledOf).map(folded)];
@@ -440,7 +440,7 @@ export function documentFacts(source: string, plan: Plan, places: PlaceTable = p
   return {
     title,
     doc_number: number === null ? null : number.replace(/\s+/gu, ''),
-    index_number: label('fact-index-number', front),
+    index_number: label('metadata-index-number', front),
     issuer,
     place: located.place,
     place_code: located.code,
