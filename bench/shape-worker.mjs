@@ -1,0 +1,33 @@
+// Measures one shape in a process of its own: it is told a size, and answers with the milliseconds that each stage took.
+import { compile, extract, validate } from '../dist/index.js';
+import { SHAPES } from './shape-texts.mjs';
+
+const [, , name] = process.argv;
+const shape = SHAPES[name];
+/** ms after which a slow shape is not measured again. */
+const ENOUGH = 2000;
+const OUTPUT = { formats: ['csv', 'json', 'ndjson'], bom: false, version: 'bench' };
+
+/** Reads, checks and writes the text once. */
+function once(text) {
+  const start = performance.now();
+  const extraction = extract(text);
+  const extracted = performance.now();
+  validate(extraction);
+  const validated = performance.now();
+  compile([extraction], OUTPUT);
+  const written = performance.now();
+  return { whole: written - start, stages: { ...extraction.timings, validate: validated - extracted, write: written - validated } };
+}
+
+process.on('message', ({ size, rounds }) => {
+  const text = shape(size);
+  const runs = [];
+  for (let spent = 0; runs.length < rounds && spent < ENOUGH; spent += runs.at(-1).whole) runs.push(once(text));
+  runs.sort((one, other) => one.whole - other.whole);
+  process.send({ characters: text.length, ...runs[runs.length >> 1] });
+});
+
+// the word cutter's dictionary and the compiler's work are no part of a text's cost
+once(shape(2000));
+process.send({ ready: true });
