@@ -27,16 +27,23 @@ export type MarkerKind =
   | 'runIn';
 
 export interface MarkerRule extends Rule {
+  /** what the number counts as; two rules of one kind count on together */
   readonly marker: MarkerKind;
+  /** the characters that it can begin with; the pattern is tried only there */
+  readonly begins: string;
   /** customary depth: smaller is higher. It decides only where the document itself does not. */
   readonly rank: number;
 }
 
 const HAN = '[一二三四五六七八九十百零〇]{1,4}';
+/** 零 and 〇 stand within a number only. */
+const HAN_FIRST = '一二三四五六七八九十百';
+const DIGITS = '0123456789';
 
 function rule(
   marker: MarkerKind,
   rank: number,
+  begins: string,
   summary: string,
   triggers: readonly string[],
   pattern: string,
@@ -53,26 +60,28 @@ function rule(
     examples,
     refusals,
     marker,
+    begins,
     rank,
   };
 }
 
 export const MARKER_RULES: readonly MarkerRule[] = [
-  rule('part', 0, '第一编, 第一篇', ['第'], `^(?<number>第(?<ordinal>${HAN}|\\d{1,3})[编篇]) ?`, [
+  rule('part', 0, '第', '第一编, 第一篇', ['第'], `^(?<number>第(?<ordinal>${HAN}|\\d{1,3})[编篇]) ?`, [
     { text: '第一篇 总论', gives: { number: '第一篇', ordinal: '一' } },
   ]),
-  rule('chapter', 1, '第一章', ['第'], `^(?<number>第 ?(?<ordinal>${HAN}|\\d{1,3}) ?章) ?`, [
+  rule('chapter', 1, '第', '第一章', ['第'], `^(?<number>第 ?(?<ordinal>${HAN}|\\d{1,3}) ?章) ?`, [
     { text: '第一章 总则', gives: { number: '第一章', ordinal: '一' } },
   ]),
-  rule('section', 2, '第一节', ['第'], `^(?<number>第 ?(?<ordinal>${HAN}|\\d{1,3}) ?节) ?`, [
+  rule('section', 2, '第', '第一节', ['第'], `^(?<number>第 ?(?<ordinal>${HAN}|\\d{1,3}) ?节) ?`, [
     { text: '第二节 主要目标', gives: { number: '第二节', ordinal: '二' } },
   ]),
-  rule('article', 2.5, '第一条', ['第'], `^(?<number>第 ?(?<ordinal>${HAN}|\\d{1,3}) ?条) ?`, [
+  rule('article', 2.5, '第', '第一条', ['第'], `^(?<number>第 ?(?<ordinal>${HAN}|\\d{1,3}) ?条) ?`, [
     { text: '第一条 为规范工作,制定本办法。', gives: { number: '第一条', ordinal: '一' } },
   ]),
   rule(
     'han',
     3,
+    HAN_FIRST,
     '一、, also 一 before a heading in a line of its own',
     [],
     `^(?<number>(?<ordinal>${HAN})(?: ?[、.]| (?=[^ ,。;:]{2,25}$))) ?`,
@@ -86,6 +95,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   rule(
     'hanParen',
     4,
+    '(',
     '(一) and （一）, also (一)、',
     ['('],
     `^(?<number>\\( ?(?<ordinal>${HAN}) ?\\)、?) ?`,
@@ -98,6 +108,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   rule(
     'decimal3',
     6,
+    DIGITS,
     '1.1.1',
     ['.'],
     '^(?<number>(?<ordinal>\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})(?![\\d.])) ?',
@@ -107,6 +118,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   rule(
     'decimal2',
     5,
+    DIGITS,
     '1.1',
     ['.'],
     '^(?<number>(?<ordinal>\\d{1,2}\\.\\d{1,2})(?![\\d.%])) ?(?![万亿元%个家公平毫千百吨倍岁人米])',
@@ -119,6 +131,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   rule(
     'task',
     6.5,
+    '行任工专举措',
     '行动一:, 任务1.',
     ['行动', '任务', '工程', '专项', '举措', '措施'],
     `^(?<number>(?:行动|任务|工程|专项|举措|措施)(?<ordinal>${HAN}|\\d{1,2}))(?:[:.、] ?| )(?!\\d)`,
@@ -131,6 +144,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   rule(
     'arabic',
     7,
+    DIGITS,
     '1. 1． 1、',
     ['.', '、'],
     '^(?<number>(?<ordinal>\\d{1,3}) ?(?:[.、](?!\\d)|、(?=\\d))) ?',
@@ -147,32 +161,37 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   rule(
     'arabicParen',
     8,
+    '(',
     '(1) and （1）',
     ['('],
     '^(?<number>\\( ?(?<ordinal>\\d{1,2}) ?\\)、?) ?',
     [{ text: '(1)跟踪监测项目。', gives: { number: '(1)', ordinal: '1' } }],
     [{ text: '(10年)土地出让', why: 'more than a number in the bracket' }],
   ),
-  rule('arabicHalf', 9, '1)', [')'], '^(?<number>(?<ordinal>\\d{1,2})\\)) ?', [
+  rule('arabicHalf', 9, DIGITS, '1)', [')'], '^(?<number>(?<ordinal>\\d{1,2})\\)) ?', [
     { text: '1)建立台账。', gives: { number: '1)', ordinal: '1' } },
   ]),
-  rule('circled', 10, '①', [], '^(?<number>(?<ordinal>[①-⑳])) ?', [{ text: '①实施技改', gives: { number: '①', ordinal: '①' } }]),
+  rule('circled', 10, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '①', [], '^(?<number>(?<ordinal>[①-⑳])) ?', [
+    { text: '①实施技改', gives: { number: '①', ordinal: '①' } },
+  ]),
   rule(
     'first',
     11,
+    HAN_FIRST,
     '一是, 二是',
     ['是'],
     '^(?<number>(?<ordinal>[一二三四五六七八九十]{1,2})是)[,:]? ?(?!一)',
     [{ text: '一是培育新兴产业。', gives: { number: '一是', ordinal: '一' } }],
     [{ text: '二是一个偶数', why: 'no task begins with 一' }],
   ),
-  rule('box', 10.5, '专栏7', ['专栏'], `^(?<number>专栏 ?(?<ordinal>\\d{1,2}|${HAN})) ?[:.、]? ?`, [
+  rule('box', 10.5, '专', '专栏7', ['专栏'], `^(?<number>专栏 ?(?<ordinal>\\d{1,2}|${HAN})) ?[:.、]? ?`, [
     { text: '专栏7:重点工程', gives: { number: '专栏7', ordinal: '7' } },
     { text: '专栏一 重点工程', gives: { number: '专栏一', ordinal: '一' } },
   ]),
   rule(
     'annex',
     -1,
+    '附',
     '附件, 附件1, 附表2',
     ['附'],
     '^(?<number>附 ?(?:件|表|录)(?: ?(?<ordinal>\\d{1,2}|[一二三四五六七八九十]{1,2}))?)(?![\\u4e00-\\u9fff]) ?[:.]? ?',
@@ -185,6 +204,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   rule(
     'dash',
     11.5,
+    '—',
     '—— before a run-in heading',
     ['—'],
     '^(?<number>(?<ordinal>——)) ?',
@@ -194,6 +214,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   rule(
     'bare',
     7.5,
+    DIGITS,
     '1 without punctuation, only where the numbers run on',
     [],
     '^(?<number>(?<ordinal>\\d{1,2})) ?(?=[“《\\u4e00-\\u9fff])(?![年月日个家项条种类位名人万亿千百元亩倍成折岁天次座处辆台套件米公平度号届批届期年级线城])',

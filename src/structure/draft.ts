@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { NoiseReason, Part } from '../model/tree.js';
 import type { MarkerKind } from '../rules/headings.js';
 import type { Line } from './lines.js';
+import type { Markers } from './markers.js';
 
 /** A stretch of the source that is no part of the plan's text. */
 export interface Mark {
@@ -69,6 +70,8 @@ export interface Draft {
   readonly source: string;
   /** the source with width folded; offsets are the same */
   readonly folded: string;
+  /** the numbers that its headings may begin with */
+  readonly markers: Markers;
   readonly lines: readonly Line[];
   /** noise found so far, ordered and disjoint */
   readonly marks: readonly Mark[];

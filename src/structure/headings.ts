@@ -1,8 +1,8 @@
 import type { MarkerKind } from '../rules/headings.js';
 import type { Draft, Heading, Paragraph, Unit } from './draft.js';
 import { ATTRIBUTION, cleanTitle, headingEnd } from './heading-end.js';
-import type { Marker } from './markers.js';
-import { isRefused, markerAt } from './markers.js';
+import type { Marker, Markers } from './markers.js';
+import { isRefused } from './markers.js';
 import { runInHeadings } from './run-in.js';
 import type { Stream } from './stream.js';
 import { endOffset, streamOf } from './stream.js';
@@ -65,13 +65,13 @@ export class Sequence {
 const LEAST_STEPS = 3;
 
 /** Has the document lost the line breaks between its headings? 一、二、 or (一)(二) count on inside its paragraphs more than they open them. */
-function isFused(texts: readonly string[]): boolean {
+function isFused(texts: readonly string[], markers: Markers): boolean {
   const last = new Map<MarkerKind, number>();
   let inside = 0;
   let opening = 0;
   for (const text of texts) {
     for (const match of text.matchAll(/[第(一二三四五六七八九十]/gu)) {
-      const marker = markerAt(text, match.index);
+      const marker = markers.at(text, match.index);
       if (!marker || !(marker.kind === 'han' || marker.kind === 'hanParen' || marker.kind === 'chapter')) continue;
       const before = text.slice(Math.max(0, match.index - 2), match.index).trimEnd();
       if (match.index > 0 && (marker.kind === 'hanParen' ? /[第条款、,]$/u : /[^。;:!?)”]$/u).test(before)) continue;
@@ -85,10 +85,10 @@ function isFused(texts: readonly string[]): boolean {
 }
 
 /** Do numbers without punctuation open paragraphs and count on from 1 (1加强…, 2打造…)? */
-function hasBareNumbers(streams: readonly (Stream | null)[]): boolean {
+function hasBareNumbers(streams: readonly (Stream | null)[], markers: Markers): boolean {
   let next = 1;
   for (const stream of streams) {
-    const marker = stream ? markerAt(stream.text, 0, true) : null;
+    const marker = stream ? markers.at(stream.text, 0, true) : null;
     if (marker?.kind === 'bare' && marker.ordinal === next) next++;
     if (next > 3) return true;
   }
@@ -96,9 +96,9 @@ function hasBareNumbers(streams: readonly (Stream | null)[]): boolean {
 }
 
 /** The headings of one paragraph in order; the first may stand at its beginning. */
-function cutsOf(text: string, sequence: Sequence, bareAtStart: boolean, fused: boolean): Cut[] {
+function cutsOf(text: string, sequence: Sequence, markers: Markers, bareAtStart: boolean, fused: boolean): Cut[] {
   const found: { at: number; marker: Marker }[] = [];
-  const first = markerAt(text, 0, bareAtStart);
+  const first = markers.at(text, 0, bareAtStart);
   if (first && !isRefused(text, first) && (first.kind !== 'bare' || sequence.expects(first)) && sequence.fits(first)) {
     if (first.kind !== 'dash' || leadLength(text, first.length) > 0) {
       found.push({ at: 0, marker: first });
@@ -110,7 +110,7 @@ function cutsOf(text: string, sequence: Sequence, bareAtStart: boolean, fused: b
   for (let match = START.exec(text); match; match = START.exec(text)) {
     const at = match.index;
     if (at < last) continue;
-    const marker = markerAt(text, at, fused);
+    const marker = markers.at(text, at, fused);
     if (!marker || marker.weak || (/\d/u.test(text.charAt(at - 1)) && /^\d/u.test(marker.number))) continue;
     if (
       !isInlineHeading(text, at, marker, {
@@ -118,6 +118,7 @@ function cutsOf(text: string, sequence: Sequence, bareAtStart: boolean, fused: b
         opened: found.length > 0,
         fused,
         sequence,
+        markers,
         previous: found[found.length - 1]?.marker ?? null,
       })
     )
@@ -140,6 +141,7 @@ interface Place {
   readonly opened: boolean;
   readonly fused: boolean;
   readonly sequence: Sequence;
+  readonly markers: Markers;
   readonly previous: Marker | null;
 }
 
@@ -172,7 +174,7 @@ function isInlineHeading(text: string, at: number, marker: Marker, place: Place)
     if (!(/[。;:]$/u.test(before) || (attributed && (fused || before.endsWith(')'))))) return false;
     if (marker.kind === 'first' && leadLength(text, at + marker.length) === 0) return false;
     if (marker.kind === 'circled' && !fused) return false;
-    return sequence.continues(marker) ? true : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker);
+    return sequence.continues(marker) ? true : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker, place.markers);
   }
   if ((marker.kind === 'hanParen' || (fused && marker.kind === 'arabic')) && sequence.skips(marker))
     return (
@@ -188,17 +190,17 @@ function isInlineHeading(text: string, at: number, marker: Marker, place: Place)
     /[。;:]$/u.test(before) &&
     (sequence.continues(marker) && place.previous?.kind === marker.kind
       ? true
-      : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker))
+      : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker, place.markers))
   );
 }
 
 const LIST_REACH = 4000;
 
 /** Does the next number of the kind stand later in the paragraph, where a list item may begin? */
-function comesAgain(text: string, from: number, marker: Marker): boolean {
+function comesAgain(text: string, from: number, marker: Marker, markers: Markers): boolean {
   for (const match of text.slice(from, from + LIST_REACH).matchAll(new RegExp(START))) {
     const at = from + match.index;
-    const next = markerAt(text, at);
+    const next = markers.at(text, at);
     if (next?.kind === marker.kind && next.ordinal === marker.ordinal + 1 && /[。;:) ]$/u.test(text.charAt(at - 1))) return true;
   }
   return false;
@@ -303,8 +305,8 @@ function detachedAttribution(text: string, cuts: readonly Cut[]): Map<number, nu
 const TITLED: ReadonlySet<MarkerKind> = new Set(['annex', 'part', 'chapter', 'section', 'box', 'task']);
 
 /** 「附件」 or 「第一章」 alone takes the next short paragraph for its title. */
-function takesTitle(text: string, next: Stream | null): boolean {
-  const marker = markerAt(text, 0);
+function takesTitle(text: string, next: Stream | null, markers: Markers): boolean {
+  const marker = markers.at(text, 0);
   return (
     marker !== null &&
     TITLED.has(marker.kind) &&
@@ -312,15 +314,15 @@ function takesTitle(text: string, next: Stream | null): boolean {
     next !== null &&
     next.text.length <= 80 &&
     !/[。;]/u.test(next.text) &&
-    markerAt(next.text, 0) === null
+    markers.at(next.text, 0) === null
   );
 }
 
 /** The remarks under a table count on (注:1. … / 2. … / 3. …) and are no headings: the number of the remark, or 0. */
-function remarkNumber(text: string, before: number): number {
+function remarkNumber(text: string, before: number, markers: Markers): number {
   if (/^注 ?[:.]? ?1[.、]/u.test(text)) return 1;
   if (before === 0) return 0;
-  const marker = markerAt(text, 0);
+  const marker = markers.at(text, 0);
   return marker?.kind === 'arabic' && marker.ordinal === before + 1 ? marker.ordinal : 0;
 }
 
@@ -333,8 +335,11 @@ export function findHeadings(draft: Draft): Draft {
       ? streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end)
       : null,
   );
-  const bare = hasBareNumbers(streams);
-  const fused = isFused(streams.flatMap((stream) => (stream ? [stream.text] : [])));
+  const bare = hasBareNumbers(streams, draft.markers);
+  const fused = isFused(
+    streams.flatMap((stream) => (stream ? [stream.text] : [])),
+    draft.markers,
+  );
   let remark = 0;
   for (let at = 0; at < draft.paragraphs.length; at++) {
     const paragraph = draft.paragraphs[at];
@@ -346,20 +351,20 @@ export function findHeadings(draft: Draft): Draft {
     }
     const next = streams[at + 1] ?? null;
     const following = draft.paragraphs[at + 1];
-    if (following && next && takesTitle(stream.text, next)) {
+    if (following && next && takesTitle(stream.text, next, draft.markers)) {
       const whole = streamOf(draft.folded, draft.marks, paragraph.start, following.end);
-      const marker = markerAt(stream.text, 0);
+      const marker = draft.markers.at(stream.text, 0);
       const cut: Cut = { at: 0, marker, words: stream.text.length, end: whole.text.length, body: whole.text.length };
       units.push(unit('heading', paragraph.start, following.end, paragraph, { heading: headingOf(draft, whole, cut) }));
       at++;
       continue;
     }
-    remark = remarkNumber(stream.text, remark);
+    remark = remarkNumber(stream.text, remark, draft.markers);
     if (remark > 0) {
       units.push(unit('paragraph', paragraph.start, paragraph.end, paragraph));
       continue;
     }
-    const cuts = cutsOf(stream.text, sequence, bare, fused);
+    const cuts = cutsOf(stream.text, sequence, draft.markers, bare, fused);
     units.push(...unitsOf(draft, paragraph, stream, runInHeadings(stream.text, cuts, fused)));
   }
   let before = 0;

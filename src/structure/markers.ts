@@ -16,55 +16,74 @@ export interface Marker {
   readonly weak: boolean;
 }
 
+/** The heading numbers that a document is read with. */
+export interface Markers {
+  /**
+   * The heading number at a place of a folded text, or null. Example: at the beginning of 「（一）主要思路」 it is (一), 1.
+   * @param bare whether digits without punctuation count (行动1加强…)
+   */
+  at(text: string, place: number, bare?: boolean): Marker | null;
+  /** Customary depth of a kind of heading; an unnumbered run-in heading is the deepest. */
+  rank(kind: MarkerKind): number;
+}
+
 interface Compiled {
   readonly rule: MarkerRule;
   readonly regexp: RegExp;
 }
 
-const COMPILED: readonly Compiled[] = MARKER_RULES.map((rule) => ({ rule, regexp: new RegExp(rule.pattern.replace(/^\^/u, ''), 'yu') }));
-const of = (...kinds: MarkerKind[]): Compiled[] => COMPILED.filter(({ rule }) => kinds.includes(rule.marker));
-const HAN = of('han', 'first');
-const DIGIT = of('decimal3', 'decimal2', 'arabic', 'arabicHalf', 'bare');
-const BY_FIRST_CHAR = new Map<string, readonly Compiled[]>([
-  ['第', of('part', 'chapter', 'section', 'article')],
-  ['(', of('hanParen', 'arabicParen')],
-  ['附', of('annex')],
-  ['—', of('dash')],
-  ...[...'行任工专举措'].map((char) => [char, char === '专' ? of('box', 'task') : of('task')] as const),
-  ...[...'一二三四五六七八九十百'].map((char) => [char, HAN] as const),
-  ...[...'0123456789'].map((char) => [char, DIGIT] as const),
-  ...Array.from({ length: 20 }, (_one, at) => [String.fromCharCode(0x2460 + at), of('circled')] as const),
-]);
-const RANKS = new Map(MARKER_RULES.map((rule) => [rule.marker, rule.rank]));
-
-/** Customary depth of a kind of heading; an unnumbered run-in heading is the deepest. */
-export function rankOf(kind: MarkerKind): number {
-  return RANKS.get(kind) ?? 12;
-}
+/** Deeper than any number. */
+const UNNUMBERED = 12;
 
 /**
- * The heading number at a place of a folded text, or null. Example: at the beginning of 「（一）主要思路」 it is (一), 1.
- * @param bare whether digits without punctuation count (行动1加强…)
+ * Compiles the rules of heading numbers; where several fit at a place, the first of them decides.
+ * @example markersOf([...MARKER_RULES, board]).at('板块一 先进制造', 0)
  */
-export function markerAt(text: string, at: number, bare = false): Marker | null {
-  for (const { rule, regexp } of BY_FIRST_CHAR.get(text.charAt(at)) ?? []) {
-    if (rule.marker === 'bare' && !bare) continue;
-    regexp.lastIndex = at;
-    const groups = regexp.exec(text)?.groups;
-    const number = groups?.['number'];
-    if (number === undefined) continue;
-    const ordinal = groups?.['ordinal'] ?? '';
-    return {
-      kind: rule.marker,
-      number: number.replace(/\s/gu, ''),
-      ordinal: ordinal === '——' ? 0 : ordinalOf(ordinal),
-      parts: ordinal.split('.').map(ordinalOf),
-      length: regexp.lastIndex - at,
-      weak: rule.marker === 'arabic' && /\d/u.test(text.charAt(regexp.lastIndex)),
-    };
+export function markersOf(rules: readonly MarkerRule[]): Markers {
+  const ranks = new Map<MarkerKind, number>();
+  const byFirst = new Map<string, Compiled[]>();
+  for (const rule of rules) {
+    if (!ranks.has(rule.marker)) ranks.set(rule.marker, rule.rank);
+    const compiled = { rule, regexp: new RegExp(rule.pattern.replace(/^\^/u, ''), 'yu') };
+    for (const first of new Set(rule.begins)) {
+      const others = byFirst.get(first);
+      if (others) others.push(compiled);
+      else byFirst.set(first, [compiled]);
+    }
   }
-  return null;
+  return {
+    at(text, place, bare = false) {
+      const candidates = byFirst.get(text.charAt(place));
+      if (candidates)
+        for (const one of candidates)
+          if (bare || one.rule.marker !== 'bare') {
+            const marker = matchAt(one, text, place);
+            if (marker) return marker;
+          }
+      return null;
+    },
+    rank: (kind) => ranks.get(kind) ?? UNNUMBERED,
+  };
 }
+
+function matchAt({ rule, regexp }: Compiled, text: string, place: number): Marker | null {
+  regexp.lastIndex = place;
+  const groups = regexp.exec(text)?.groups;
+  const number = groups?.['number'];
+  if (number === undefined) return null;
+  const ordinal = groups?.['ordinal'] ?? '';
+  return {
+    kind: rule.marker,
+    number: number.replace(/\s/gu, ''),
+    ordinal: ordinal === '——' ? 0 : ordinalOf(ordinal),
+    parts: ordinal.split('.').map(ordinalOf),
+    length: regexp.lastIndex - place,
+    weak: rule.marker === 'arabic' && /\d/u.test(text.charAt(regexp.lastIndex)),
+  };
+}
+
+/** The heading numbers of the rules that the program comes with. */
+export const DEFAULT_MARKERS = markersOf(MARKER_RULES);
 
 const ENUMERATION = /^[一二三四五六七八九十]{1,3}、[一二三四五六七八九十]{1,3}(?:、|是|类|级|季|产|次|线|届|中全会)/u;
 

@@ -1,6 +1,6 @@
 import type { MarkerKind } from '../rules/headings.js';
 import type { Draft, Heading, Unit } from './draft.js';
-import { rankOf } from './markers.js';
+import { DEFAULT_MARKERS, type Markers } from './markers.js';
 
 interface Open {
   readonly kind: MarkerKind;
@@ -28,7 +28,7 @@ function nextOfKind(headings: readonly Heading[]): number[] {
  * The level of each heading, by nesting as the document does it. A kind that is open already is continued; a new kind goes beneath what is open, unless
  * it is customarily higher (一、 before (一) before 1.) and the document does not show the opposite by counting on the lower one afterwards.
  */
-export function levelsOf(headings: readonly Heading[]): number[] {
+export function levelsOf(headings: readonly Heading[], markers: Markers = DEFAULT_MARKERS): number[] {
   const next = nextOfKind(headings);
   const lastOfKind = new Map<MarkerKind, number>();
   const beneath = new Map<MarkerKind, MarkerKind>();
@@ -36,10 +36,10 @@ export function levelsOf(headings: readonly Heading[]): number[] {
   const roots: { at: number; kind: MarkerKind }[] = [];
   const levels = headings.map((heading, at): number => {
     const { kind, ordinal } = heading;
-    const position = placeOf(stack, heading);
+    const position = placeOf(stack, heading, markers);
     if (position >= 0) stack = stack.slice(0, position);
     else {
-      for (let top = stack[stack.length - 1]; top && rankOf(top.kind) > rankOf(kind); top = stack[stack.length - 1]) {
+      for (let top = stack[stack.length - 1]; top && markers.rank(top.kind) > markers.rank(kind); top = stack[stack.length - 1]) {
         const later = headings[next[lastOfKind.get(top.kind) ?? -1] ?? -1];
         if (beneath.get(kind) === top.kind) break;
         if (
@@ -62,11 +62,11 @@ export function levelsOf(headings: readonly Heading[]): number[] {
     lastOfKind.set(kind, at);
     return level;
   });
-  return withMissingParents(headings, levels, roots);
+  return withMissingParents(headings, levels, roots, markers);
 }
 
 /** Where in the stack a heading of an open kind goes on; -1 if it opens a level of its own. */
-function placeOf(stack: readonly Open[], heading: Heading): number {
+function placeOf(stack: readonly Open[], heading: Heading, markers: Markers): number {
   if (heading.kind === 'annex') return stack.length > 0 ? 0 : -1;
   let position = -1;
   stack.forEach((open, at) => {
@@ -75,7 +75,7 @@ function placeOf(stack: readonly Open[], heading: Heading): number {
   const top = stack[stack.length - 1];
   if (!top) return -1;
   // a box's own list counts from 1
-  if (heading.ordinal === 1 && HOLDERS.has(top.kind) && top.kind === 'box' && heading.kind !== 'box' && rankOf(heading.kind) >= 7)
+  if (heading.ordinal === 1 && HOLDERS.has(top.kind) && top.kind === 'box' && heading.kind !== 'box' && markers.rank(heading.kind) >= 7)
     return stack.length;
   return position;
 }
@@ -93,23 +93,27 @@ function withMissingParents(
   headings: readonly Heading[],
   levels: readonly number[],
   roots: readonly { at: number; kind: MarkerKind }[],
+  markers: Markers,
 ): number[] {
   const shifted = [...levels];
-  roots.forEach((root, index) => {
-    const higher = new Set<MarkerKind>();
-    for (const later of roots.slice(index + 1))
-      if (later.kind !== 'annex' && rankOf(later.kind) < rankOf(root.kind)) higher.add(later.kind);
-    if (higher.size === 0 || headings[root.at]?.ordinal === 0) return;
+  /** kinds of the roots behind the one looked at */
+  const later = new Set<MarkerKind>();
+  for (let index = roots.length - 1; index >= 0; index--) {
+    const root = roots[index];
+    if (!root) continue;
+    const missing = [...later].filter((kind) => markers.rank(kind) < markers.rank(root.kind)).length;
+    if (root.kind !== 'annex') later.add(root.kind);
+    if (missing === 0 || headings[root.at]?.ordinal === 0) continue;
     const stop = roots[index + 1]?.at ?? headings.length;
-    for (let at = root.at; at < stop; at++) shifted[at] = (shifted[at] ?? 1) + higher.size;
-  });
+    for (let at = root.at; at < stop; at++) shifted[at] = (shifted[at] ?? 1) + missing;
+  }
   return shifted;
 }
 
 /** Gives every heading its level. */
 export function nestHeadings(draft: Draft): Draft {
   const headings = draft.units.flatMap((unit) => (unit.heading ? [unit.heading] : []));
-  const levels = levelsOf(headings);
+  const levels = levelsOf(headings, draft.markers);
   let at = 0;
   const units = draft.units.map(
     (unit): Unit => (unit.heading ? { ...unit, heading: { ...unit.heading, level: levels[at++] ?? 1 } } : unit),

@@ -2,7 +2,7 @@ import type { Draft, Mark } from './draft.js';
 import { mergeMarks, openLines } from './draft.js';
 import { endsClosed, endsSentence, lineAt } from './lines.js';
 import type { Line } from './lines.js';
-import { markerAt } from './markers.js';
+import type { Markers } from './markers.js';
 import { isPlanTitle } from './title.js';
 
 /** A line that may hold a page number: `length` characters of it, standing alone, before other words, or before 、. */
@@ -132,7 +132,7 @@ function runsOf(candidates: readonly Candidate[], lines: readonly Line[]): Candi
 }
 
 /** A number alone that parts a long sentence is a page's, even if it is the only one. */
-function isBetween(lines: readonly Line[], at: number): boolean {
+function isBetween(lines: readonly Line[], at: number, markers: Markers): boolean {
   const before = lines[at - 1]?.text ?? '';
   const after = lines[at + 1]?.text ?? '';
   return (
@@ -140,7 +140,7 @@ function isBetween(lines: readonly Line[], at: number): boolean {
     before.length >= 60 &&
     !endsClosed(before) &&
     after.length >= 8 &&
-    markerAt(after, 0) === null
+    markers.at(after, 0) === null
   );
 }
 
@@ -175,7 +175,7 @@ export function markPageNumbers(draft: Draft): Draft {
     }
   }
   lines.forEach((line, at) => {
-    if (!taken.has(at) && isBetween(lines, at)) marks.push({ start: line.from, end: line.to, reason: 'page-number' });
+    if (!taken.has(at) && isBetween(lines, at, draft.markers)) marks.push({ start: line.from, end: line.to, reason: 'page-number' });
   });
   if (marks.length === 0) return draft;
   return { ...draft, marks: mergeMarks(draft.marks, marks), lines: draft.lines.map((line, index) => replaced.get(index) ?? line) };
@@ -211,14 +211,15 @@ export function markRunningHeads(draft: Draft): Draft {
     const page = pages[low];
     return page !== undefined && page.start <= line.from;
   };
-  const isText = (line: Line | undefined): boolean => line === undefined || line.text.length >= 25 || markerAt(line.text, 0) !== null;
+  const isText = (line: Line | undefined): boolean =>
+    line === undefined || line.text.length >= 25 || draft.markers.at(line.text, 0) !== null;
   const marks: Mark[] = [];
   for (const group of groups.values()) {
     if (group.length < 3) continue;
     const first = lines[group[0] ?? 0]?.text ?? '';
     const named =
       HEAD.test(first) &&
-      markerAt(first, 0) === null &&
+      draft.markers.at(first, 0) === null &&
       group.filter((at) => isText(lines[at - 1]) && isText(lines[at + 1])).length * 4 >= group.length * 3;
     let proof = named ? group.length : 0;
     for (const at of group) {
@@ -230,7 +231,7 @@ export function markRunningHeads(draft: Draft): Draft {
         before.text.length >= 25 &&
         !endsClosed(before.text) &&
         after.text.length >= 2 &&
-        markerAt(after.text, 0) === null;
+        draft.markers.at(after.text, 0) === null;
       if (isPage(before) || isPage(after)) proof += 2;
       else if (cuts) proof++;
     }

@@ -3,8 +3,8 @@ import type { Draft, Paragraph } from './draft.js';
 import { openLines } from './draft.js';
 import type { Line } from './lines.js';
 import { endsClosed, endsSentence } from './lines.js';
-import type { Marker } from './markers.js';
-import { isRefused, markerAt } from './markers.js';
+import type { Marker, Markers } from './markers.js';
+import { isRefused } from './markers.js';
 import { firstMark } from './stream.js';
 import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation } from './title.js';
 
@@ -76,7 +76,7 @@ function isFull(draft: Draft, line: Line): boolean {
   const width = draft.wrap > 0 ? columnsOf(line.text) : line.to - line.start;
   const wrap = Math.abs(draft.wrap);
   if (width >= wrap - SLACK) return true;
-  return draft.wrap > 0 && width >= wrap - LOOSE && !endsClosed(line.text) && markerAt(line.text, 0) === null;
+  return draft.wrap > 0 && width >= wrap - LOOSE && !endsClosed(line.text) && draft.markers.at(line.text, 0) === null;
 }
 
 /** Remembers the last number of each kind, so that a number in the middle of a sentence can be told from a heading's. */
@@ -101,9 +101,9 @@ function isStandalone(text: string): boolean {
 const LABELLED =
   /^(?:责任单位|牵头单位|配合单位|牵头部门|责任部门|负责部门|完成时限|注\d?|附注|来源)[:]|^[(\[](?:责任单位|牵头单位|责任部门|牵头部门)/u;
 
-function begins(text: string, before: Line | null, count: Count, full: boolean): boolean {
+function begins(text: string, before: Line | null, count: Count, full: boolean, markers: Markers): boolean {
   if (LABELLED.test(text)) return before === null || !/[(〔,、]$/u.test(before.text);
-  const marker = markerAt(text, 0);
+  const marker = markers.at(text, 0);
   if (!marker || isRefused(text, marker)) return false;
   const ended = before === null || endsSentence(before.text) || endsClosed(before.text);
   if (marker.kind === 'decimal2' && full && !ended) return false;
@@ -111,7 +111,7 @@ function begins(text: string, before: Line | null, count: Count, full: boolean):
     ? count.continues(marker)
     : marker.kind === 'dash' || marker.kind === 'first'
       ? ended
-      : ended || !full || count.continues(marker) || (marker.ordinal === 1 && before !== null && markerAt(before.text, 0) !== null);
+      : ended || !full || count.continues(marker) || (marker.ordinal === 1 && before !== null && markers.at(before.text, 0) !== null);
   if (!strong) return false;
   count.note(marker);
   return true;
@@ -140,7 +140,7 @@ export function joinLines(draft: Draft): Draft {
       (draft.tables[table]?.start ?? Infinity) >= before.line.to &&
       (draft.tables[table]?.start ?? Infinity) < here.line.from;
     const full = before !== null && isFull(draft, before.line);
-    const begin = begins(here.line.text, before?.line ?? null, count, full && !behindTable);
+    const begin = begins(here.line.text, before?.line ?? null, count, full && !behindTable, draft.markers);
     if (before === null || behindTable || begin || !goesOn(draft, before, here, full)) {
       flush();
       start = here.line.from;
@@ -173,9 +173,9 @@ function goesOn(draft: Draft, before: { line: Line; index: number }, here: { lin
     if (!apart && full) return true;
     if (!apart && /^[\d. ]{1,6}$/u.test(here.line.text)) return true;
     if (!apart && /^[\d. ]{1,6}$/u.test(text)) return true;
-    return page && !endsClosed(text) && markerAt(text, 0) === null && !isOrganLine(text);
+    return page && !endsClosed(text) && draft.markers.at(text, 0) === null && !isOrganLine(text);
   }
   if (endsClosed(text) || isOrganLine(text)) return false;
-  if (page) return text.length >= 20 || (markerAt(text, 0) === null && text.length >= 8 && /[,、]/u.test(text));
-  return !apart && (/[,、]$/u.test(text) ? text.length >= 25 : text.length >= 60 && markerAt(here.line.text, 0) === null);
+  if (page) return text.length >= 20 || (draft.markers.at(text, 0) === null && text.length >= 8 && /[,、]/u.test(text));
+  return !apart && (/[,、]$/u.test(text) ? text.length >= 25 : text.length >= 60 && draft.markers.at(here.line.text, 0) === null);
 }

@@ -1,7 +1,7 @@
 import type { Part } from '../model/tree.js';
 import type { Draft, Paragraph } from './draft.js';
 import { endsSentence } from './lines.js';
-import { isRefused, markerAt } from './markers.js';
+import { isRefused, type Markers } from './markers.js';
 import { endOffset, streamOf } from './stream.js';
 import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation, titleBeforeBody } from './title.js';
 
@@ -17,8 +17,8 @@ interface Piece {
   readonly compact: string;
 }
 
-function startsHeading(text: string): boolean {
-  const marker = markerAt(text, 0);
+function startsHeading(text: string, markers: Markers): boolean {
+  const marker = markers.at(text, 0);
   return marker !== null && HEADING_KINDS.has(marker.kind) && !isRefused(text, marker);
 }
 
@@ -37,7 +37,7 @@ function attachmentItems(pieces: readonly Piece[]): ReadonlySet<number> {
 }
 
 /** Could the line be the first half of a title that goes on in the next one? */
-function isTitleHalf(piece: Piece): boolean {
+function isTitleHalf(piece: Piece, markers: Markers): boolean {
   const text = piece.compact;
   return (
     text.length >= 4 &&
@@ -48,15 +48,15 @@ function isTitleHalf(piece: Piece): boolean {
     !isDocumentNumber(text) &&
     !isNoticeTitle(text) &&
     !isSalutation(text) &&
-    !startsHeading(piece.text) &&
+    !startsHeading(piece.text, markers) &&
     !ATTACHMENT.test(text) &&
     !/^[(\[〔]|^\d+$|文件$/u.test(text)
   );
 }
 
 /** First paragraph of the title and the one behind it, or null: the last title-like line before the first heading, with its upper half. */
-function findTitle(pieces: readonly Piece[], limit: number): [number, number] | null {
-  return titleLike(pieces, limit, isPlanTitle) ?? titleLike(pieces, limit, isPlainNotice);
+function findTitle(pieces: readonly Piece[], limit: number, markers: Markers): [number, number] | null {
+  return titleLike(pieces, limit, isPlanTitle, markers) ?? titleLike(pieces, limit, isPlainNotice, markers);
 }
 
 /** A notice that is itself the plan (关于做好…工作的通知), not one that hands a plan on (关于印发…). */
@@ -64,15 +64,15 @@ function isPlainNotice(text: string): boolean {
   return isNoticeTitle(text) && !/印发|转发/u.test(text);
 }
 
-function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: string) => boolean): [number, number] | null {
+function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: string) => boolean, markers: Markers): [number, number] | null {
   for (let at = Math.min(limit, pieces.length) - 1; at >= 0; at--) {
     const piece = pieces[at];
     const half = pieces[at - 1];
-    const both = piece && half && isTitleHalf(half) ? half.compact + piece.compact : '';
+    const both = piece && half && isTitleHalf(half, markers) ? half.compact + piece.compact : '';
     if (
       !piece ||
       !(isTitle(piece.compact) || (isTitle === isPlainNotice && isTitle(both))) ||
-      startsHeading(piece.text) ||
+      startsHeading(piece.text, markers) ||
       ATTACHMENT.test(piece.compact)
     )
       continue;
@@ -84,7 +84,7 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
       // the organ's name in a line of its own opens the title: 某局 / 2024年工作计划, 某县人民政府 / 关于…的实施意见
       const goesOn =
         /^(?:和|与|及|暨)/u.test(whole) || (/^(?:\d{4}年|关于)/u.test(whole) && isOrganLine(upper.compact) && !isPlanTitle(upper.compact));
-      if (!goesOn && (!isTitleHalf(upper) || isPlanTitle(upper.compact))) break;
+      if (!goesOn && (!isTitleHalf(upper, markers) || isPlanTitle(upper.compact))) break;
       if (goesOn && upper.compact.length > 45) break;
       whole = upper.compact + whole;
       first--;
@@ -111,10 +111,10 @@ export function assignParts(draft: Draft): Draft {
   });
   const listed = attachmentItems(pieces);
   const found = pieces.findIndex(
-    ({ text }, at) => !listed.has(at) && (startsHeading(text) || (text.length > 80 && INLINE_FIRST.test(text))),
+    ({ text }, at) => !listed.has(at) && (startsHeading(text, draft.markers) || (text.length > 80 && INLINE_FIRST.test(text))),
   );
-  const limit = found < 0 ? Math.min(pieces.length, 40) : startsHeading(pieces[found]?.text ?? '') ? found : found + 1;
-  const title = findTitle(pieces, limit);
+  const limit = found < 0 ? Math.min(pieces.length, 40) : startsHeading(pieces[found]?.text ?? '', draft.markers) ? found : found + 1;
+  const title = findTitle(pieces, limit, draft.markers);
   const fused = title === null ? pieces.slice(0, limit + 1).findIndex(({ text }) => titleBeforeBody(text) > 0) : -1;
   if (fused >= 0)
     return assignParts({
@@ -182,7 +182,9 @@ function assignBack(draft: Draft, paragraphs: readonly Paragraph[]): Paragraph[]
   const compact = texts.map((text) => text.replace(/\s/gu, ''));
   const begun = paragraphs.findIndex(
     (paragraph, at) =>
-      paragraph.part === 'body' && paragraph.role === 'text' && (startsHeading(texts[at] ?? '') || (texts[at]?.length ?? 0) > 60),
+      paragraph.part === 'body' &&
+      paragraph.role === 'text' &&
+      (startsHeading(texts[at] ?? '', draft.markers) || (texts[at]?.length ?? 0) > 60),
   );
   const hasContent = (from: number): boolean => {
     const next = paragraphs[from];

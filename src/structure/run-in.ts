@@ -1,7 +1,6 @@
 import type { Draft, Unit } from './draft.js';
 import { cleanTitle } from './heading-end.js';
 import type { Cut } from './headings.js';
-import { markerAt } from './markers.js';
 import type { Stream } from './stream.js';
 import { endOffset, streamOf } from './stream.js';
 
@@ -92,7 +91,7 @@ export function findRunInParagraphs(draft: Draft): Draft {
       lead !== undefined &&
       stream.text.length - lead.length > LEAST_BODY &&
       !ORDINARY.test(lead) &&
-      markerAt(stream.text, 0) === null
+      draft.markers.at(stream.text, 0) === null
     ) {
       run.push({ unit, stream, length: lead.length });
     } else {

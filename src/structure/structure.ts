@@ -9,6 +9,7 @@ import { findHeadings } from './headings.js';
 import { findIndicatorCells } from './indicator-cells.js';
 import { findIndicatorLines } from './indicator-lines.js';
 import { foldText, linesOf } from './lines.js';
+import { DEFAULT_MARKERS, type Markers } from './markers.js';
 import { nestHeadings } from './nesting.js';
 import { markPageNumbers, markRunningHeads } from './pages.js';
 import { joinLines, measureWrap } from './paragraphs.js';
@@ -45,9 +46,13 @@ export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
 ];
 
 /** The draft before the first stage. */
-export function draftOf(source: string): Draft {
+export function draftOf(source: string, markers: Markers = DEFAULT_MARKERS): Draft {
   const folded = foldText(source);
-  return { source, folded, lines: linesOf(folded), marks: [], tables: [], wrap: 0, paragraphs: [], units: [], diagnostics: [] };
+  return { source, folded, markers, lines: linesOf(folded), marks: [], tables: [], wrap: 0, paragraphs: [], units: [], diagnostics: [] };
+}
+
+export interface StructureOptions {
+  readonly markers?: Markers | undefined;
 }
 
 /**
@@ -55,9 +60,10 @@ export function draftOf(source: string): Draft {
  *
  * Example: of 「一、总体要求\n(一)主要思路。坚持…」 the section 一、总体要求 with the section (一)主要思路 in it, whose paragraph runs on from its heading.
  * @param text the source text as decoded; offsets in the tree are UTF-16 offsets in it
+ * @param options.markers the heading numbers to look for, as `markersOf` makes them; the program's own if left out
  */
-export function structure(text: string): { plan: Plan; diagnostics: Diagnostic[] } {
-  let draft = draftOf(text);
+export function structure(text: string, options: StructureOptions = {}): { plan: Plan; diagnostics: Diagnostic[] } {
+  let draft = draftOf(text, options.markers);
   for (const [, stage] of STAGES) draft = stage(draft);
   return { plan: buildPlan(draft), diagnostics: [...draft.diagnostics] };
 }
