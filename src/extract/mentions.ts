@@ -4,6 +4,7 @@ import { leavesOf, passagesOf, type Passage, type Plan, type Table } from '../mo
 import { quoteRange, spanOf, viewOf, type View } from '../model/view.js';
 import { findNumerals, type Numeral } from '../normalise/number.js';
 import type { UnitTable } from '../normalise/unit.js';
+import { PASSAGE } from '../rules/phrases/passages.js';
 import { accountLeaf, accountPassage } from './account/account.js';
 import { findAttributions } from './responsibilities/attributions.js';
 import { findClusters } from './clusters/clusters.js';
@@ -24,11 +25,6 @@ export interface ExtractOptions {
   /** passages that another step has read */
   readonly skip?: (passage: Passage) => boolean;
 }
-
-/** Sections whose paragraphs set goals: a deadline that opens one governs to its end. */
-const GOALS = /目标|指标|任务书/u;
-/** Columns of a table that only count its rows. */
-const ROW_NUMBER = /^(?:序号|编号|序次|号|No\.?)$/u;
 
 /** One passage as the engine reads it, with all that later steps and `explain` need. Offsets are those of `view.text`. */
 export interface PassageReading {
@@ -91,20 +87,18 @@ export function* readPassages(source: string, plan: Plan, options: ExtractOption
     past = reading.result.past;
     yield reading;
     // 其中:(1)…(2)…: a list goes on under the deadline of the sentence that announces it
-    if (/(?:[:：]|其中[:,]?|如下[。]?)$/u.test(view.text) && reading.result.governing) {
+    if (PASSAGE.announcesList.test(view.text) && reading.result.governing) {
       announced = reading.result.governing;
       announcedDepth = passage.path.length;
     } else if (passage.path.length <= announcedDepth) announced = null;
   }
 }
 
-const DEADLINE_COLUMN = /(?:完成|实施|办结|整改)?(?:时限|时间|期限|日期|年限|节点)(?:要求|安排)?$/u;
-
 /** The deadline that a table's own column states for each row; a blank merged cell takes the one above. */
 function rowDeadlines(source: string, plan: Plan, anchor: Anchor): Map<Table, (Governing | null)[]> {
   const rows = new Map<Table, (Governing | null)[]>();
   for (const passage of passagesOf(plan)) {
-    if (!passage.cell || !DEADLINE_COLUMN.test(passage.cell.column)) continue;
+    if (!passage.cell || !PASSAGE.deadlineColumn.test(passage.cell.column)) continue;
     const time = findTimes(viewOf(source, passage.ranges), anchor, timeContext(passage)).find((one) => one.bounds);
     const list = rows.get(passage.cell.table) ?? [];
     while (list.length < passage.cell.row) list.push(list[list.length - 1] ?? null);
@@ -125,7 +119,7 @@ function readPassage(
   options: ExtractOptions,
 ): PassageReading {
   const numerals = findNumerals(view.text);
-  const goals = passage.path.slice(-2).some((one) => GOALS.test(one.data.title));
+  const goals = passage.path.slice(-2).some((one) => PASSAGE.goals.test(one.data.title));
   const headingEnd = passage.headingRanges > 0 ? viewOf(source, passage.ranges.slice(0, passage.headingRanges)).text.length : 0;
   if (numerals.length === 0)
     return { passage, view, numerals, times: [], designations: [], quantities: [], goals, headingEnd, result: { ...NOTHING, past } };
@@ -163,7 +157,7 @@ export function findMentions(source: string, plan: Plan, options: ExtractOptions
     skip: tables.takes,
   })) {
     quantities.push(...result.mentions.map((one) => toMention(view, passage, one)));
-    const rowNumber = passage.cell !== null && ROW_NUMBER.test(passage.cell.column);
+    const rowNumber = passage.cell !== null && PASSAGE.rowNumber.test(passage.cell.column);
     numerals.push(
       ...accountPassage(source, view, found, { coded: result.mentions, uncoded: result.uncoded, times, designations, rowNumber }),
     );
