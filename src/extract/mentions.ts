@@ -3,7 +3,7 @@ import type { Programme } from '../model/document.js';
 import { leavesOf, type Passage } from '../model/tree.js';
 import { quoteRange, spanOf, type View } from '../model/view.js';
 import type { UnitTable } from '../normalise/unit.js';
-import { GOVERNANCE } from '../rules/phrases/governance.js';
+import { PASSAGE } from '../rules/phrases/passages.js';
 import { accountLeaf, accountPassage } from './account/account.js';
 import { findDesignations } from './account/designations.js';
 import { findClusters } from './clusters/clusters.js';
@@ -38,7 +38,7 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
     const { passage, view } = reading;
     quantities.push(...result.mentions.map((one) => toMention(view, passage, one)));
     if (reading.numerals.length === 0) continue;
-    const rowNumber = passage.cell !== null && GOVERNANCE.rowNumberColumn.test(passage.cell.column);
+    const rowNumber = passage.cell !== null && PASSAGE.rowNumber.test(passage.cell.column);
     const times = reading.times(options.anchor);
     const designations = reading.designations(options.anchor);
     numerals.push(

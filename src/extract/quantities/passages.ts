@@ -1,7 +1,7 @@
 import type { Anchor } from '../../model/mention.js';
 import type { Passage, Table } from '../../model/tree.js';
 import type { UnitTable } from '../../normalise/unit.js';
-import { GOVERNANCE } from '../../rules/phrases/governance.js';
+import { PASSAGE } from '../../rules/phrases/passages.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { NameTrace, PhraseTrace, Trace } from '../trace.js';
 import { asGoverning, type Governing } from './govern.js';
@@ -59,7 +59,7 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
           ? (governors.get(above.data.id) ?? null)
           : null,
     };
-    const goals = passage.path.slice(-2).some((one) => GOVERNANCE.goals.test(one.data.title));
+    const goals = passage.path.slice(-2).some((one) => PASSAGE.goals.test(one.data.title));
     const coded = codePassage(reading, inherited, goals, past, options);
     if (id !== null && passage.kind !== 'cell') {
       const heading = headingTime(coded, options.anchor);
@@ -70,7 +70,7 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
     past = coded.result.past;
     yield coded;
     // 其中:(1)…(2)…: a list goes on under the deadline of the sentence that announces it
-    if (coded.result.governing && GOVERNANCE.announcesList.test(reading.text)) {
+    if (coded.result.governing && PASSAGE.announcesList.test(reading.text)) {
       announced = coded.result.governing;
       announcedDepth = passage.path.length;
     } else if (passage.path.length <= announcedDepth) announced = null;
@@ -90,7 +90,7 @@ function rowDeadlines({ passages }: PlanReading, anchor: Anchor): Map<Table, (Go
   const rows = new Map<Table, (Governing | null)[]>();
   for (const reading of passages) {
     const { cell } = reading.passage;
-    if (!cell || !GOVERNANCE.deadlineColumn.test(cell.column)) continue;
+    if (!cell || !PASSAGE.deadlineColumn.test(cell.column)) continue;
     const time = reading.times(anchor).find((one) => one.bounds);
     const list = rows.get(cell.table) ?? [];
     while (list.length < cell.row) list.push(list[list.length - 1] ?? null);

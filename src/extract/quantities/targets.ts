@@ -1,6 +1,7 @@
 import { closing, splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../../model/record.js';
 import { FALL_TAIL, LEANS_ON, PAST_PERIOD, SERVICE_TIME } from '../../rules/lexicons/phrases.js';
+import { CODING } from '../../rules/phrases/coding.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { asGoverning, governingTimes, minimumAt, modalityAt, tenseOf, type Governing } from './govern.js';
@@ -81,7 +82,7 @@ function measureOf(draft: Draft, text: string, indicator: string): Measure {
   const action = draft.action ? text.slice(...draft.action) : '';
   const ratio = quantity.dimension === 'ratio';
   if (form === 'doubling' || quantity.base === '倍') return 'multiple';
-  if (form === 'coverage' || (ratio && /覆盖(?:率|面)?$/u.test(indicator))) return 'coverage';
+  if (form === 'coverage' || (ratio && CODING.coverageRate.test(indicator))) return 'coverage';
   if (quantity.dimension === 'rank') return 'rank';
   if (quantity.dimension === 'time') return 'duration';
   if (draft.growth && (ratio || quantity.dimension === 'money' || form === 'double-digit')) return draft.growth;
@@ -90,7 +91,7 @@ function measureOf(draft: Draft, text: string, indicator: string): Measure {
   if (draft.cumulative) return 'cumulative';
   if (quantity.base === '个百分点') return 'growth';
   if (ratio) return 'share';
-  if (/^(?:新|净增)/u.test(action) || /新增(?:就业|规模|产能|投资)?$/u.test(indicator)) return 'increment';
+  if (CODING.newlyGained.test(action) || CODING.incrementNoun.test(indicator)) return 'increment';
   return 'level';
 }
 
@@ -238,7 +239,7 @@ function codeStretch(
   const onlyLists =
     drafts.length > 0 &&
     drafts.every((draft) => draft.action === null) &&
-    !/^(?:[^,;。]{0,4})(?:支撑|打造|实施|推动|加快|推进|鼓励|支持)/u.test(text.slice(sentence.start, sentence.start + 12));
+    !CODING.listDoes.test(text.slice(sentence.start, sentence.start + 12));
   const mentions: CodedQuantity[] = [];
   for (const draft of drafts) {
     input.trace?.phrases.push(phraseTrace(text, draft, sentence, clauses));
@@ -319,7 +320,7 @@ function build(
     small &&
     /^(?:count|organisation|people|household)$/u.test(quantity.dimension) &&
     draft.comparator === 'eq' &&
-    !/^(?:新|建成|引进|培育)/u.test(draft.action ? text.slice(...draft.action) : '') &&
+    !CODING.founding.test(draft.action ? text.slice(...draft.action) : '') &&
     !(draft.action && /N[RGF]*Q$/u.test(draft.item.symbols)) &&
     (kind === 'target' || (kind === 'fact' && stated === 'target' && quantity.value === 1))
   )
@@ -327,7 +328,7 @@ function build(
   draft.indicator = trimEnds(text, withoutDefinitions(text, draft.indicator)).filter(([start, end]) => end > start);
   let indicator = textOfPieces(text, draft.indicator);
   const measure = measureOf(draft, text, indicator);
-  if (measure === 'coverage' && /[^全面]覆盖$/u.test(indicator)) {
+  if (measure === 'coverage' && CODING.coveringVerb.test(indicator)) {
     const last = draft.indicator[draft.indicator.length - 1];
     if (last && last[1] - last[0] > 2) setLast(draft, [last[0], last[1] - 2]);
     indicator = textOfPieces(text, draft.indicator);
@@ -340,11 +341,11 @@ function build(
     draft.action = null;
   }
   if (found.rule === 'kind-admission') draft.action = null;
-  if (kind === 'threshold') cutEnd(text, draft, /(?:为主导)?(?:重点)?(?:发展|布局)$/u);
-  if (kind === 'incentive') cutEnd(text, draft, /(?<=补贴|补助|优惠|奖励|减免)政策$/u);
+  if (kind === 'threshold') cutEnd(text, draft, CODING.developingTail);
+  if (kind === 'incentive') cutEnd(text, draft, CODING.policyTail);
   // governance
   const governed = (draft.date ? [draft.date] : governingTimes(text, quantity, times, clauses, draft.clause)).filter(
-    (time) => kind !== 'threshold' || !/^当年/u.test(time.text),
+    (time) => kind !== 'threshold' || !CODING.yearOfClaim.test(time.text),
   );
   const baseline =
     times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ??
@@ -357,9 +358,9 @@ function build(
     : draft.yoy
       ? 'yoy'
       : every
-        ? /月/u.test(every.text)
+        ? CODING.monthly.test(every.text)
           ? 'monthly'
-          : /季/u.test(every.text)
+          : CODING.quarterly.test(every.text)
             ? 'quarterly'
             : 'annual'
         : governed.length === 0 && opening?.type === 'recurring'
@@ -430,7 +431,7 @@ function tenseAt(drafts: readonly Draft[], draft: Draft): number {
 function datesInTurn(text: string, drafts: readonly Draft[], times: readonly TimeMatch[]): void {
   const dates = times.filter((time) => time.bounds);
   if (dates.length < 2 || dates.length !== drafts.length) return;
-  if (!dates.every((time, at) => at === 0 || /^(?:、|和|及)$/u.test(text.slice(dates[at - 1]?.end, time.start)))) return;
+  if (!dates.every((time, at) => at === 0 || CODING.joinsDates.test(text.slice(dates[at - 1]?.end, time.start)))) return;
   if (!text.slice(dates.at(-1)?.end, drafts[0]?.item.quantity.start).includes('分别')) return;
   drafts.forEach((draft, at) => {
     draft.date = dates[at] ?? null;
@@ -444,7 +445,7 @@ function conditionIndicator(text: string, draft: Draft, kind: Kind): void {
   const noun = at >= 0 ? item.pieces[at] : undefined;
   const tail = item.symbols.indexOf('O');
   if (kind === 'threshold' && item.quantity.dimension === 'time') {
-    const experience = /^(?:[^,。;]{0,10}?)经验/u.exec(text.slice(item.quantity.closes, item.right[1]));
+    const experience = CODING.experience.exec(text.slice(item.quantity.closes, item.right[1]));
     if (experience) {
       draft.indicator = [trimPiece(text, [item.quantity.closes, item.quantity.closes + experience[0].length])];
       draft.action = null;
@@ -452,7 +453,7 @@ function conditionIndicator(text: string, draft: Draft, kind: Kind): void {
     }
     const body = text.slice(item.bodyStart, item.quantity.opens);
     const list = body.lastIndexOf('、');
-    const opener = /^(?:对于?|凡是?|若|符合[^,。;的]{0,6}的)/u.exec(list >= 0 ? body.slice(list + 1) : body)?.[0] ?? '';
+    const opener = CODING.conditionOpener.exec(list >= 0 ? body.slice(list + 1) : body)?.[0] ?? '';
     const start = item.bodyStart + list + 1 + opener.length;
     const end = item.quantity.opens;
     if (start < end) {

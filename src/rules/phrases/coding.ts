@@ -1,0 +1,79 @@
+import { phraseTable } from '../../model/phrase-rule.js';
+
+/** Words that decide a field of a record once its phrase is known: measure, frequency, indicator of a condition, what is no record. */
+export const CODING = phraseTable('coding', {
+  coverageRate: {
+    summary: 'An indicator of a rate that says how far something is covered: 光纤覆盖率',
+    pattern: /覆盖(?:率|面)?$/u,
+    examples: ['光纤网络覆盖率', '行政村公交覆盖'],
+    refusals: ['覆盖范围', '森林蓄积量'],
+  },
+  newlyGained: {
+    summary: 'A verb of gaining: its number adds to what is there (新增, 净增)',
+    pattern: /^(?:新|净增)/u,
+    examples: ['新增', '净增', '新引进'],
+    refusals: ['更新', '增加'],
+  },
+  incrementNoun: {
+    summary: 'An indicator that names what is added: 城镇新增就业',
+    pattern: /新增(?:就业|规模|产能|投资)?$/u,
+    examples: ['城镇新增就业', '本年新增'],
+    refusals: ['新增就业岗位质量', '增加值'],
+  },
+  listDoes: {
+    summary: 'A sentence of bare numbers that opens with a verb of doing: it is no list under a deadline',
+    pattern: /^(?:[^,;。]{0,4})(?:支撑|打造|实施|推动|加快|推进|鼓励|支持)/u,
+    examples: ['鼓励企业参展', '重点打造园区'],
+    refusals: ['规上企业30家', '工业增加值,加快增长'],
+  },
+  founding: {
+    summary: 'A verb that makes even a small count a target: 新建三个, 引进两家',
+    pattern: /^(?:新|建成|引进|培育)/u,
+    examples: ['新建', '引进', '培育'],
+    refusals: ['实施', '再引进'],
+  },
+  coveringVerb: {
+    summary: 'A verb of covering at the end of an indicator, which the measure already says: 网络覆盖',
+    pattern: /[^全面]覆盖$/u,
+    examples: ['第五代移动通信网络覆盖'],
+    refusals: ['实现全覆盖', '覆盖率'],
+  },
+  developingTail: {
+    summary: 'What closes the condition of a place and names nothing: 以新材料为主导发展',
+    pattern: /(?:为主导)?(?:重点)?(?:发展|布局)$/u,
+    examples: ['新材料为主导发展', '重点布局'],
+    refusals: ['发展基金', '布局优化'],
+  },
+  policyTail: {
+    summary: 'The policy behind what it gives: 补贴政策',
+    pattern: /(?<=补贴|补助|优惠|奖励|减免)政策$/u,
+    examples: ['房租减免政策', '电价优惠政策'],
+    refusals: ['产业政策', '补贴政策兑现'],
+  },
+  yearOfClaim: {
+    summary: 'A year that is whatever year a condition is met in: 当年营业收入',
+    pattern: /^当年/u,
+    examples: ['当年', '当年度'],
+    refusals: ['今年', '到当年'],
+  },
+  monthly: { summary: 'Said of every month: 每月', pattern: /月/u, examples: ['每月', '每个月'], refusals: ['每年', '每季度'] },
+  quarterly: { summary: 'Said of every quarter: 每季度', pattern: /季/u, examples: ['每季度', '按季'], refusals: ['每年', '每月'] },
+  joinsDates: {
+    summary: 'What stands between the dates of one list: 2024年、2025年和2026年',
+    pattern: /^(?:、|和|及)$/u,
+    examples: ['、', '和', '及'],
+    refusals: ['至', ','],
+  },
+  experience: {
+    summary: 'The experience that a number of years measures: 5年以上相关工作经验',
+    pattern: /^(?:[^,。;]{0,10}?)经验/u,
+    examples: ['以上相关工作经验', '经验的人员'],
+    refusals: ['以上,具有经验', '以上工作经历'],
+  },
+  conditionOpener: {
+    summary: 'What opens a condition and names nothing: 对于, 凡, 若',
+    pattern: /^(?:对于?|凡是?|若|符合[^,。;的]{0,6}的)/u,
+    examples: ['对于租期', '凡是成立', '符合条件的企业成立'],
+    refusals: ['企业成立', '企业对接'],
+  },
+});
