@@ -69,7 +69,7 @@ function parseStage(this: Processor): void {
 }
 
 /** What relative times of a document are counted from. */
-function anchorOf(metadata: DocumentMetadata): Anchor {
+export function anchorOf(metadata: DocumentMetadata): Anchor {
   return {
     written: metadata.written_date,
     periodStart: metadata.period_start,
