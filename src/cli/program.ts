@@ -160,6 +160,8 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addArgument(new Argument('<file>', text('file')))
     .addOption(new Option('--at <offset>', text('at')).argParser(wholeNumber(lang, 0)).conflicts('find'))
     .addOption(new Option('--find <text>', text('find')))
+    .addOption(new Option('-m, --manifest <file>', text('manifest')))
+    .addOption(new Option('--lexicon <dir>', text('lexicon')))
     .action(async (file: string, options: ExplainOptions) => {
       done(await explainCommand(file, options, context));
     });
