@@ -1,3 +1,4 @@
+import { firstCharacters } from '../model/first-characters.js';
 /**
  * Numbers as plans write them: 1,200 · 3.5 · 二十五 · 一千二百余 · 百分之三点五 · 三分之二 · 两位数 · 翻一番 · 全覆盖 · 半.
  * All functions read folded text (half-width digits, see model/view.ts) and never invent a value: what is vague stays null.
@@ -130,8 +131,20 @@ const PATTERN = new RegExp(
     String.raw`(?<arabic>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`,
     String.raw`(?<chinese>[零〇一二两三四五六七八九十百千万亿](?:[${CN}]|点(?=[零〇一二三四五六七八九]))*)`,
   ].join('|'),
-  'gu',
+  'yu',
 );
+const BEGINS = firstCharacters(PATTERN.source);
+
+/** The next numeral or word with a numeral's character from a place on. */
+function nextMatch(text: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < text.length; at++) {
+    if (BEGINS !== null && BEGINS[text.charCodeAt(at)] === 0) continue;
+    PATTERN.lastIndex = at;
+    const match = PATTERN.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
 
 /** 翻一番 2, 翻两番 4, 翻番 2. */
 function doubling(text: string): number {
@@ -164,8 +177,8 @@ function exact(digits: string): number | null {
  */
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
+  for (let match = nextMatch(text, 0), resume = 0; match; match = nextMatch(text, resume)) {
+    resume = match.index + match[0].length;
     const groups = match.groups ?? {};
     const start = match.index;
     let end = start + match[0].length;
@@ -198,11 +211,11 @@ export function findNumerals(text: string): Numeral[] {
       const magnitudeOf = /^(?:[十百千]?[万亿]+|[百千](?![一二三四五六七八九十百千万亿]))/u.exec(match[0])?.[0];
       if (magnitudeOf === match[0] && text.charAt(start - 1) === '/') continue; // 吨/万元
       if (magnitudeOf !== undefined && before && (before.end === start || (before.exceeded && before.end + 1 === start))) {
-        PATTERN.lastIndex = start + magnitudeOf.length;
+        resume = start + magnitudeOf.length;
         continue;
       }
       if (insideWord(text, start, end)) {
-        PATTERN.lastIndex = start + 1;
+        resume = start + 1;
         continue;
       }
       // 余 or 多 before a 万 that does not count the 亿 before it: 四亿零七百多万吨
@@ -210,7 +223,7 @@ export function findNumerals(text: string): Numeral[] {
       if (parted !== null) {
         end += 2;
         found.push({ start, end, text: text.slice(start, end), form: 'chinese', value: parted, exceeded: true });
-        PATTERN.lastIndex = end;
+        resume = end;
         continue;
       }
       // a trailing 万 or 亿 is the magnitude of the unit (二十五万家), unless nothing stands before it, or an 亿 does (一亿二千万)
@@ -227,11 +240,11 @@ export function findNumerals(text: string): Numeral[] {
           text.charAt(start - 1) !== '第' &&
           !(text.charAt(start - 1) === '前' && /^(?:$|[,。;、)])/u.test(next)))
       ) {
-        PATTERN.lastIndex = Math.max(end, start + 1);
+        resume = Math.max(end, start + 1);
         continue;
       }
       push('chinese', value);
-      PATTERN.lastIndex = end;
+      resume = end;
     }
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Anchor, DeadlineType } from '../../model/mention.js';
-import { compileRules, expand, triggered, type CompiledRule } from '../../model/rule.js';
+import { compileRules, expand, type CompiledRule } from '../../model/rule.js';
+import { RuleScanner } from '../../model/rule-scanner.js';
 import { leftmostLongest } from '../../model/span.js';
 import { quoteRange, viewOf, type View } from '../../model/view.js';
 import type { Section } from '../../model/tree.js';
@@ -34,7 +35,7 @@ export interface TimeContext {
 }
 
 type CompiledTimeRule = CompiledRule & TimeRule;
-const rules = compileRules(TIME_RULES, TIME_FRAGMENTS) as CompiledTimeRule[];
+const scanner = new RuleScanner(compileRules(TIME_RULES, TIME_FRAGMENTS) as CompiledTimeRule[]);
 const guards = TIME_GUARDS.map((guard) => ({
   ...guard,
   word: guard.word === undefined ? null : new RegExp(expand(guard.word, TIME_FRAGMENTS), 'u'),
@@ -68,12 +69,9 @@ function partsOf(groups: Record<string, string | undefined> | undefined): TimePa
 /** Stretches of a folded text that are written as times: every rule's matches, then the earliest and longest of those that overlap. */
 export function timeCandidates(text: string): TimeCandidate[] {
   const found: TimeCandidate[] = [];
-  for (const rule of rules) {
-    if (!triggered(rule, text)) continue;
-    for (const match of text.matchAll(rule.regexp)) {
-      const [start, end] = match.indices?.groups?.['time'] ?? [match.index, match.index + match[0].length];
-      if (end > start) found.push({ rule, start, end, parts: partsOf(match.groups) });
-    }
+  for (const { rule, match } of scanner.matches(text)) {
+    const [start, end] = match.indices?.groups?.['time'] ?? [match.index, match.index + match[0].length];
+    if (end > start) found.push({ rule, start, end, parts: partsOf(match.groups) });
   }
   return leftmostLongest(found);
 }
