@@ -1,6 +1,7 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import type { Comparator } from '../../model/record.js';
 import { findNumerals, type Numeral } from '../../normalise/number.js';
-import { matchUnit, standardise, type UnitMatch, type UnitTable } from '../../normalise/unit.js';
+import { matchUnit, standardise, type UnitMatch } from '../../normalise/unit.js';
 
 /** A number with its unit and the comparator words that touch it. Offsets are those of the folded text. */
 export interface Quantity {
@@ -56,10 +57,10 @@ const RANGE_MARK = /^(?:[-—–~～]{1,2}|至|到|−)/u;
 function makeUnit(
   text: string,
   numeral: Numeral,
-  table: UnitTable | undefined,
+  book: RuleBook,
 ): { unit: { start: number; end: number } | null; match: UnitMatch | null; end: number } {
   const at = numeral.end + (numeral.exceeded && /[余多]/u.test(text.charAt(numeral.end)) ? 1 : 0);
-  const match = table ? matchUnit(text, at, table) : matchUnit(text, at);
+  const match = matchUnit(text, at, book.units);
   if (!match) return { unit: null, match: null, end: at };
   const tail = /^[余多](?!元|样)/u.test(text.slice(match.end, match.end + 2)) ? 1 : 0;
   return { unit: { start: at, end: match.end }, match, end: match.end + tail };
@@ -69,12 +70,12 @@ function makeUnit(
  * All quantities of a folded text in order, with ranges (5-6家, 10%至15%), lists that share a unit (6、18、36个月以上) and
  * the comparator words that touch them. `isTaken(start, end)` says which numerals are dates, names, ordinals and the like.
  *
- * @example findQuantityShapes('不低于50%') → [{ value: 50, comparator: 'gte', … }]
+ * @example findQuantityShapes('不低于50%', defaultBook()) → [{ value: 50, comparator: 'gte', … }]
  */
 export function findQuantityShapes(
   text: string,
+  book: RuleBook,
   isTaken: (start: number, end: number) => boolean = () => false,
-  table?: UnitTable,
   numerals: readonly Numeral[] = findNumerals(text),
 ): Quantity[] {
   // 6:4 is a proportion of two, no value
@@ -88,7 +89,7 @@ export function findQuantityShapes(
   for (let at = 0; at < free.length; at++) {
     const first = free[at];
     if (!first) continue;
-    const own = makeUnit(text, first, table);
+    const own = makeUnit(text, first, book);
     let used: Numeral[] = [first];
     let unit = own.unit;
     let match = own.match;
@@ -99,7 +100,7 @@ export function findQuantityShapes(
     const gap = second ? text.slice(end, second.start) : '';
     const mark = RANGE_MARK.exec(gap);
     if (second && mark && mark[0] === gap && second.form !== 'doubling' && second.form !== 'coverage') {
-      const other = makeUnit(text, second, table);
+      const other = makeUnit(text, second, book);
       if (!match || !other.match || match.base === other.match.base || match.base === null) {
         if (other.unit || !match) {
           // 10亿至15亿元: the first number's own magnitude is that of the range's unit only when they agree
@@ -138,10 +139,10 @@ export function findQuantityShapes(
         const last = run[run.length - 1];
         if (!here || !last || here.start !== last.end + 1 || text.charAt(last.end) !== '、') break;
         run.push(here);
-        if (makeUnit(text, here, table).match) break;
+        if (makeUnit(text, here, book).match) break;
       }
       const last = run[run.length - 1];
-      const shared = last && run.length > 1 ? makeUnit(text, last, table) : null;
+      const shared = last && run.length > 1 ? makeUnit(text, last, book) : null;
       if (last && shared?.match) {
         const tail = shape(text, [last], last.end, last.value, null, shared.unit, shared.match, shared.end, true);
         for (const one of run.slice(0, -1))

@@ -1,3 +1,4 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import { closing, splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../../model/record.js';
 import { FALL_TAIL, LEANS_ON, PAST_PERIOD, SERVICE_TIME } from '../../rules/lexicons/phrases.js';
@@ -5,7 +6,7 @@ import { CODING } from '../../rules/phrases/coding.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { asGoverning, governingTimes, minimumAt, modalityAt, tenseOf, type Governing } from './govern.js';
-import { parseItem, type CutWords } from './items.js';
+import { parseItem } from './items.js';
 import { kindOf, kindRules } from './kind.js';
 import { isNamePart } from './name-parts.js';
 import { trimPiece, type Piece } from './phrase.js';
@@ -47,7 +48,7 @@ export interface PassageInput {
   readonly sentences: readonly Stretch[];
   readonly times: readonly TimeMatch[];
   readonly quantities: readonly Quantity[];
-  readonly cut: CutWords;
+  readonly book: RuleBook;
   /** the section is about goals: a deadline that opens a paragraph governs to its end */
   readonly goals: boolean;
   /** a deadline of the heading above or of the sentence that announces this list */
@@ -190,7 +191,7 @@ function codeStretch(
   past: (at: number) => boolean,
   outer: Outer | null = null,
 ): StretchResult {
-  const { text, cut } = input;
+  const { text, book } = input;
   const uncoded: Uncoded[] = [];
   const drafts: Draft[] = [];
   const clauses = splitClauses(text, stretch.start, stretch.end);
@@ -205,12 +206,12 @@ function codeStretch(
       return !rule;
     });
     if (heads.length === 0) return;
-    const items = cutItems(text, clause, heads, cut);
+    const items = cutItems(text, clause, heads, book);
     const start = drafts.length;
     items.forEach(({ left, right, quantity, change }, at) =>
-      drafts.push({ ...draftOf(text, parseItem(text, quantity, left, right, times, cut, at === 0), index), change: change ?? null }),
+      drafts.push({ ...draftOf(text, parseItem(text, quantity, left, right, times, book, at === 0), index), change: change ?? null }),
     );
-    share(text, drafts, start, clauses, cut, outer);
+    share(text, drafts, start, clauses, book, outer);
   });
   // 给予不超过费用的60%、最高500万元补贴: the noun stands with the next quantity
   drafts.forEach((draft, at) => {
@@ -350,7 +351,7 @@ function build(
   const baseline =
     times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ??
     times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start && opensChange(input, clauses, time));
-  const modality = modalityAt(text, quantity, clauses, draft.clause);
+  const modality = modalityAt(input.book, text, quantity, clauses, draft.clause);
   const minimum = draft.comparator === 'eq' && minimumAt(text, quantity, clauses, draft.clause);
   const every = governed.find((time) => time.type === 'recurring');
   const frequency: Frequency | null = draft.average
