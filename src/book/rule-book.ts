@@ -4,12 +4,15 @@ import { knownNames, type KnownNames } from '../normalise/records.js';
 import { unitTable, type UnitTable } from '../normalise/unit.js';
 import { words } from '../segment/words.js';
 import { withWords, type CutWords } from './added-words.js';
+import { comparatorWords, type ComparatorWords } from './comparators.js';
 import { phraseWords, type PhraseWords } from './phrase-words.js';
 
 /** All that the stages look up: rules, vocabulary and the word cutter. It never changes, and what one book holds reaches no other. */
 export interface RuleBook {
   /** word classes that a phrase is taken apart by, verbs of doing among them */
   readonly words: PhraseWords;
+  /** words beside a number that say how its value bounds */
+  readonly comparators: ComparatorWords;
   readonly units: UnitTable;
   /** indicators and agencies by name */
   readonly names: KnownNames;
@@ -40,9 +43,10 @@ function once<T>(make: () => T): () => T {
  * @example createProcessor({ book: createRuleBook({ extend: { units: [{ unit: '标箱', base: '箱', factor: 1, dimension: 'count' }] } }) })
  */
 export function createRuleBook({ extend = {}, cutter = words }: BookOptions = {}): RuleBook {
-  const { units = [], indicators = [], agencies = [], places = [], verbs = [] } = extend;
+  const { units = [], indicators = [], agencies = [], places = [], verbs = [], comparators = [] } = extend;
   const tables = {
     words: once(() => phraseWords(verbs)),
+    comparators: once(() => comparatorWords(comparators)),
     units: once(() => unitTable(units)),
     names: once(() => knownNames({ indicators, agencies })),
     places: once(() => placeTable(places)),
@@ -51,6 +55,9 @@ export function createRuleBook({ extend = {}, cutter = words }: BookOptions = {}
   return Object.freeze({
     get words() {
       return tables.words();
+    },
+    get comparators() {
+      return tables.comparators();
     },
     get units() {
       return tables.units();
