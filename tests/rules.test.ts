@@ -123,13 +123,13 @@ describe('kinds', () => {
     it.each(rule.examples.map(({ text, gives }) => [text, String(gives['kind'])]))(`${rule.id}: %s is %s`, (text, kind) => {
       const { sentence, start, end } = marked(text);
       expect(start).toBeGreaterThanOrEqual(0);
-      expect(kindOf(sentence, start, end, dimensionOf(sentence, start, end, rule.dimensions)).kind).toBe(kind);
+      expect(kindOf(sentence, start, end, dimensionOf(sentence, start, end, rule.dimensions), defaultBook()).kind).toBe(kind);
     });
     it.each(rule.refusals.map(({ text, why }) => [text, why]))(`${rule.id} leaves %s: %s`, (text) => {
       const { sentence, start, end } = marked(text);
       for (const dimension of [dimensionOf(sentence, start, end, undefined), ...DIMENSIONS]) {
         if (dimension !== dimensionOf(sentence, start, end, undefined) && rule.dimensions !== undefined) continue;
-        expect(kindOf(sentence, start, end, dimension).rule, dimension).not.toBe(rule.id);
+        expect(kindOf(sentence, start, end, dimension, defaultBook()).rule, dimension).not.toBe(rule.id);
       }
     });
   }

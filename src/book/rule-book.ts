@@ -5,6 +5,9 @@ import { unitTable, type UnitTable } from '../normalise/unit.js';
 import { words } from '../segment/words.js';
 import { withWords, type CutWords } from './added-words.js';
 import { comparatorWords, type ComparatorWords } from './comparators.js';
+import { kindTable, type KindTable } from './kinds.js';
+import { nameRows } from './name-rows.js';
+import type { NameRow } from '../rules/name-parts.js';
 import { phraseWords, type PhraseWords } from './phrase-words.js';
 
 /** All that the stages look up: rules, vocabulary and the word cutter. It never changes, and what one book holds reaches no other. */
@@ -13,6 +16,10 @@ export interface RuleBook {
   readonly words: PhraseWords;
   /** words beside a number that say how its value bounds */
   readonly comparators: ComparatorWords;
+  /** rules that tell a quantity's kind */
+  readonly kinds: KindTable;
+  /** rows that tell numbers which are part of a name */
+  readonly nameRows: readonly NameRow[];
   readonly units: UnitTable;
   /** indicators and agencies by name */
   readonly names: KnownNames;
@@ -43,10 +50,21 @@ function once<T>(make: () => T): () => T {
  * @example createProcessor({ book: createRuleBook({ extend: { units: [{ unit: '标箱', base: '箱', factor: 1, dimension: 'count' }] } }) })
  */
 export function createRuleBook({ extend = {}, cutter = words }: BookOptions = {}): RuleBook {
-  const { units = [], indicators = [], agencies = [], places = [], verbs = [], comparators = [] } = extend;
+  const {
+    units = [],
+    indicators = [],
+    agencies = [],
+    places = [],
+    verbs = [],
+    comparators = [],
+    kinds = [],
+    names: nameParts = [],
+  } = extend;
   const tables = {
     words: once(() => phraseWords(verbs)),
     comparators: once(() => comparatorWords(comparators)),
+    kinds: once(() => kindTable(kinds)),
+    nameRows: once(() => nameRows(nameParts)),
     units: once(() => unitTable(units)),
     names: once(() => knownNames({ indicators, agencies })),
     places: once(() => placeTable(places)),
@@ -58,6 +76,12 @@ export function createRuleBook({ extend = {}, cutter = words }: BookOptions = {}
     },
     get comparators() {
       return tables.comparators();
+    },
+    get kinds() {
+      return tables.kinds();
+    },
+    get nameRows() {
+      return tables.nameRows();
     },
     get units() {
       return tables.units();

@@ -7,7 +7,7 @@ import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { asGoverning, governingTimes, minimumAt, modalityAt, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
-import { kindOf, kindRules } from './kind.js';
+import { decideKind, kindOf, kindRules } from './kind.js';
 import { isNamePart } from './name-parts.js';
 import { trimPiece, type Piece } from './phrase.js';
 import type { Quantity } from './shapes.js';
@@ -198,7 +198,7 @@ function codeStretch(
   clauses.forEach((clause, index) => {
     const mine = quantities.filter((quantity) => quantity.start >= clause.start && quantity.end <= clause.end);
     const heads = mine.filter((quantity, at) => {
-      const rule = isNamePart(text, quantity, mine, at, clause);
+      const rule = isNamePart(book.nameRows, text, quantity, mine, at, clause);
       if (rule) {
         uncoded.push({ quantity, verdict: 'name', rule });
         input.trace?.names.push({ clause, quantity, rule });
@@ -243,7 +243,7 @@ function codeStretch(
     !CODING.listDoes.test(text.slice(sentence.start, sentence.start + 12));
   const mentions: CodedQuantity[] = [];
   for (const draft of drafts) {
-    input.trace?.phrases.push(phraseTrace(text, draft, sentence, clauses));
+    input.trace?.phrases.push(phraseTrace(book, text, draft, sentence, clauses));
     const built = build(
       input,
       draft,
@@ -263,14 +263,14 @@ function codeStretch(
 }
 
 /** A phrase as it was read, with every rule that fits it; the first of each decided. */
-function phraseTrace(text: string, draft: Draft, sentence: Stretch, clauses: readonly Clause[]): PhraseTrace {
+function phraseTrace(book: RuleBook, text: string, draft: Draft, sentence: Stretch, clauses: readonly Clause[]): PhraseTrace {
   const { quantity, symbols } = draft.item;
   const [start, end] = [quantity.start - sentence.start, quantity.end - sentence.start];
   return {
     clause: clauses[draft.clause] ?? sentence,
     item: draft.item,
     frames: frameRules(symbols),
-    kinds: kindRules(text.slice(sentence.start, sentence.end), start, end, quantity.dimension),
+    kinds: kindRules(text.slice(sentence.start, sentence.end), start, end, quantity.dimension, book),
   };
 }
 
@@ -289,19 +289,20 @@ function build(
   const { text } = input;
   const { quantity } = draft.item;
   const offset = sentence.start;
-  const found: { kind: Kind | 'none'; rule: string | null; verdict?: Uncoded['verdict'] | undefined } = kindOf(
+  const found = kindOf(
     text.slice(sentence.start, sentence.end),
     quantity.opens - offset < 0 ? 0 : quantity.start - offset,
     quantity.end - offset,
     quantity.dimension,
+    input.book,
   );
   const clause = clauses[draft.clause] ?? { start: stretch.start, end: stretch.end, mark: '' };
   if (found.kind === 'none') return { quantity, verdict: found.verdict ?? 'routine', rule: found.rule ?? 'kind' };
   const ahead = times.some((time) => time.bounds && time.start < quantity.start && (time.type === 'by' || time.type === 'during'));
-  const stated = found.rule === 'kind-fact-past' && (ahead || input.goals) ? 'target' : found.kind;
-  // 由120家增至200家: the first number is what is there
-  if (draft.change === 'to' && found.rule === 'kind-fact-past') found.kind = 'target';
-  const kind: Kind = draft.change === 'from' ? 'fact' : input.retrospective || (past && stated === 'target') ? 'fact' : stated;
+  const { stated, kind } = decideKind(
+    { kind: found.kind, rule: found.rule },
+    { ahead, goals: input.goals, past, retrospective: input.retrospective, changesFrom: draft.change === 'from' },
+  );
   // a time is a quantity only where it limits a service or a benefit; 五年的实践, 三年累计 narrate
   if (
     quantity.dimension === 'time' &&
