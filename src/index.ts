@@ -7,6 +7,7 @@
  * plan.targets[0]?.value_std; // 120000000000
  */
 import { createHash } from 'node:crypto';
+import { defaultBook } from './book/rule-book.js';
 import { findDesignations } from './extract/account/designations.js';
 import { findQuantityShapes, standardValues } from './extract/quantities/shapes.js';
 import { findTimesInText } from './extract/times/times.js';
@@ -22,6 +23,7 @@ import { words } from './segment/words.js';
 
 export { parseNumber, type ParsedNumber } from './normalise/number.js';
 export { matchUnit, type UnitMatch } from './normalise/unit.js';
+export { createRuleBook, type BookOptions, type RuleBook } from './book/rule-book.js';
 export { createProcessor, type PlanProcessor, type ProcessorOptions } from './processor.js';
 export { decode, UndecodableError } from './read/decode.js';
 export { explain } from './explain.js';
@@ -72,7 +74,9 @@ export function extract(input: string | Uint8Array, options: ExtractSettings = {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const { text, encoding } = typeof input === 'string' ? { text: input.replace(/^\uFEFF/u, ''), encoding: 'utf-8' } : decode(input);
   const processor =
-    options.lexicon === undefined && options.words === undefined ? (shared ??= createProcessor()) : createProcessor(options);
+    options.lexicon === undefined && options.book === undefined && options.words === undefined
+      ? (shared ??= createProcessor())
+      : createProcessor(options);
   const file = options.file ?? 'text';
   const source = { file, format: 'txt', encoding, sha256: createHash('sha256').update(bytes).digest('hex'), text };
   return processor.run(source, options.docId ?? file, options.stated ?? {});
@@ -103,7 +107,7 @@ export function findQuantities(text: string): FoundQuantity[] {
   const view = viewOf(text, [[0, text.length]]);
   const designations = findDesignations(view);
   const taken = (start: number, end: number): boolean => designations.some((one) => start < one.end && end > one.start);
-  return findQuantityShapes(view.text, taken).map((quantity) => {
+  return findQuantityShapes(view.text, defaultBook(), taken).map((quantity) => {
     const [start, end] = quoteRange(view, quantity.opens, quantity.closes);
     const standard = standardValues(quantity);
     return {

@@ -59,9 +59,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   normalise: ['model', 'rules'],
   segment: [],
+  book: ['model', 'rules', 'normalise', 'segment'],
   read: ['model'],
-  structure: ['model', 'rules', 'normalise'],
-  extract: ['model', 'rules', 'normalise', 'segment'],
+  structure: ['model', 'rules', 'normalise', 'book'],
+  extract: ['model', 'rules', 'normalise', 'segment', 'book'],
   validate: ['model'],
   write: ['model'],
   dataset: ['model'],
@@ -72,7 +73,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   compare: ['model', 'rules', 'normalise', 'commitment', 'render'],
   diff: ['model', 'rules', 'normalise', 'segment', 'structure', 'commitment', 'render'],
   check: ['model', 'rules', 'normalise', 'commitment', 'render'],
-  batch: ['model', 'read', 'validate', 'write'],
+  batch: ['model', 'read', 'validate', 'write', 'book'],
 };
 /** The files that put everything together. */
 const DOORS = ['index.ts', 'processor.ts', 'explain.ts'];
@@ -178,7 +179,7 @@ describe('effects', () => {
     ).toEqual([]);
   });
   it('no clock, no chance, no locale in what makes records', () => {
-    const pure = ['model', 'rules', 'normalise', 'segment', 'structure', 'extract', 'validate'];
+    const pure = ['model', 'rules', 'normalise', 'segment', 'book', 'structure', 'extract', 'validate'];
     expect(
       using(/\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\.toLocale|\blocaleCompare\b|\bIntl\b/u, (one) => !pure.includes(one.layer)),
     ).toEqual([]);

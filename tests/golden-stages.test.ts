@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { defaultBook } from '../src/book/rule-book.js';
 import { findMentions } from '../src/extract/mentions.js';
 import { readPlan } from '../src/extract/reading.js';
 import { documentMetadata } from '../src/extract/document/metadata.js';
@@ -8,7 +9,6 @@ import type { Extraction } from '../src/model/extraction.js';
 import { passagesOf } from '../src/model/tree.js';
 import { viewOf } from '../src/model/view.js';
 import { splitClauses, splitSentences } from '../src/segment/sentences.js';
-import { words } from '../src/segment/words.js';
 import { outline } from '../src/structure/outline.js';
 import { structure } from '../src/structure/structure.js';
 import { expectGolden } from './setup/golden.js';
@@ -62,7 +62,7 @@ function mentions(text: string): string {
     periodEnd: metadata.period_end,
     singleYear: metadata.period_start === metadata.period_end ? metadata.period_end : null,
   };
-  const found = findMentions(readPlan(text, plan), { anchor, programmes: metadata.programmes, cut: words });
+  const found = findMentions(readPlan(text, plan), { anchor, programmes: metadata.programmes, book: defaultBook() });
   return [
     '## quantities',
     ...found.quantities.map((one) =>

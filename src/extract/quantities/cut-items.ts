@@ -1,16 +1,16 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import { marksIn, type Clause } from '../../segment/sentences.js';
 import { BUILDING, GIVING } from '../../rules/lexicons/phrases.js';
-import type { CutWords } from './items.js';
 import { verbGroup, type Piece } from './phrase.js';
 import type { Quantity } from './shapes.js';
 
 /** Where a verb of building begins a phrase of its own between two numbers, or null. */
-export function secondVerb(text: string, start: number, end: number, cut: CutWords): number | null {
+export function secondVerb(book: RuleBook, text: string, start: number, end: number): number | null {
   if (end - start < 8) return null;
-  for (const word of cut(text.slice(start, end))) {
+  for (const word of book.cut(text.slice(start, end))) {
     const at = start + word.start;
     if (word.start < 2 || !BUILDING.test(word.word)) continue;
-    const group = verbGroup(text, at, end);
+    const group = verbGroup(book, text, at, end);
     if (group > 0 && end - group >= 2) return at;
   }
   return null;
@@ -33,7 +33,7 @@ function fromOpener(text: string, start: number, end: number): number {
 }
 
 /** Items of a clause: where one quantity's phrase ends and the next one's begins. */
-export function cutItems(text: string, clause: Clause, quantities: readonly Quantity[], cut: CutWords): CutItem[] {
+export function cutItems(text: string, clause: Clause, quantities: readonly Quantity[], book: RuleBook): CutItem[] {
   const items: CutItem[] = [];
   let from = clause.start;
   for (let at = 0; at < quantities.length; at++) {
@@ -81,7 +81,7 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
           resume = gapStart;
         } else {
           // 支持20个重点县建设果菜基地6.2万亩: a second verb begins the second phrase
-          const verb = secondVerb(text, gapStart, gapEnd, cut);
+          const verb = secondVerb(book, text, gapStart, gapEnd);
           to = verb ?? gapEnd;
           resume = to;
         }

@@ -1,3 +1,4 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import type { Clause, Stretch } from '../../segment/sentences.js';
 import type { Modality } from '../../model/record.js';
 import { INTENT, MODAL, MODAL_LEFT } from '../../rules/lexicons/phrases.js';
@@ -66,7 +67,13 @@ export function governingTimes(
   return governed;
 }
 
-export function modalityAt(text: string, quantity: Quantity, clauses: readonly Clause[], clauseIndex: number): Modality | null {
+export function modalityAt(
+  book: RuleBook,
+  text: string,
+  quantity: Quantity,
+  clauses: readonly Clause[],
+  clauseIndex: number,
+): Modality | null {
   let modality: Modality | null = null;
   for (let at = 0; at <= clauseIndex; at++) {
     const clause = clauses[at];
@@ -77,7 +84,7 @@ export function modalityAt(text: string, quantity: Quantity, clauses: readonly C
       const where = clause.start + match.index;
       const atStart = MODAL_LEFT.test(text.slice(Math.max(0, clause.start - 1), where)) || at === clauseIndex;
       if (!atStart) continue;
-      if (match[0] === '争取' && fullVerb(text, where + 2, clause.end)) continue;
+      if (match[0] === '争取' && fullVerb(book, text, where + 2, clause.end)) continue;
       // 努力取得更好成绩,…: with an object of its own it does not reach on
       if (/^(?:争取|努力)$/u.test(match[0]) && at < clauseIndex && !/[0-9]/u.test(text.slice(where, clause.end))) continue;
       const full = /^(?:争取|努力)(?:[^,;。]{0,4})(?:支持|政策|资金|授牌|更多|让|使|营造|打造)/u.test(text.slice(where, clause.end));

@@ -1,5 +1,5 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import { closing } from '../../segment/sentences.js';
-import type { CutWords } from './items.js';
 import { trimPiece, type Piece } from './phrase.js';
 
 /** Core nouns of a ratio or amount that belongs to somebody; its modifiers are taken with it. */
@@ -17,7 +17,7 @@ const OWN_DENOMINATOR = /^(?:单位|万元)/u;
  * @param name the elliptic name (亩均增加值, 解决率, 总量)
  * @returns the owner's pieces, or null where the indicator before has no such part
  */
-export function headOf(text: string, indicator: readonly Piece[], name: string, cut: CutWords): Piece[] | null {
+export function headOf(text: string, indicator: readonly Piece[], name: string, book: RuleBook): Piece[] | null {
   const [first] = indicator;
   const last = indicator[indicator.length - 1];
   if (!first || !last) return null;
@@ -31,7 +31,7 @@ export function headOf(text: string, indicator: readonly Piece[], name: string, 
   // 实际利用外资…、内资…: the words of use are given on
   const use = /^(?:实际|协议|合同)(?:利用|使用|到位|引进)/u.exec(body);
   if (use && /^[内外]资/u.test(name)) return [[last[0], last[0] + use[0].length]];
-  const words = cut(body);
+  const words = book.cut(body);
   if (name.endsWith('率') && !/率$/u.test(body) && !/费用率$/u.test(name)) return null;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at];
@@ -72,7 +72,7 @@ export function splitHeads(
   indicator: readonly Piece[],
   count: number,
   respectively: boolean,
-  cut: CutWords,
+  book: RuleBook,
 ): Piece[][] | null {
   const last = indicator[indicator.length - 1];
   if (!last) return null;
@@ -86,7 +86,7 @@ export function splitHeads(
     const wanted = count > 1 ? parts.length === count : parts.length > 1;
     if (!wanted) continue;
     const heads = parts.map((piece): Piece[] => [piece, ...(tail ? [tail] : [])]);
-    if (!tail) giveTail(text, parts, heads, cut);
+    if (!tail) giveTail(text, parts, heads, book);
     return heads;
   }
   return null;
@@ -119,7 +119,7 @@ const LEVEL = /^(?:国家级?|省级?|市级?|[县区]级?|世界级)(?:及?以�
 const TOWN_OR_COUNTRY = /^(?:城镇|农村|城市|乡村)/u;
 
 /** 城镇和农村常住居民人均可支配收入: the last head's common tail is given to heads that are no measure themselves. */
-function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], cut: CutWords): void {
+function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], book: RuleBook): void {
   const last = parts[parts.length - 1];
   if (!last) return;
   const lastText = text.slice(...last);
@@ -136,7 +136,7 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], cut: 
     return;
   }
   if (!MEASURED.test(lastText)) return;
-  const words = cut(lastText);
+  const words = book.cut(lastText);
   const measure = words[words.length - 1];
   let tailAt = measure === undefined || measure.word.length > 1 ? words.length - 1 : words.length - 2;
   while (tailAt > 1 && words[tailAt - 1]?.tag.startsWith('v')) tailAt--; // 认证数量
@@ -144,7 +144,7 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], cut: 
   parts.slice(0, -1).forEach((part, index) => {
     const name = text.slice(...part);
     if (MEASURED.test(name)) return;
-    const own = cut(name);
+    const own = book.cut(name);
     // 城镇常住居民和农村常住居民人均收入: the tail begins behind what both end with; else behind the word that stands beside the head (城镇 | 农村)
     const parallel = (own.length === 1 && name.length <= 2) || (own[own.length - 1]?.tag.startsWith('v') && words[0]?.tag.startsWith('v'));
     let from = parallel ? words[1]?.start : measureStart;

@@ -1,6 +1,8 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import type { TimeMatch } from '../times/times.js';
 import type { Quantity } from './shapes.js';
 import { closing } from '../../segment/sentences.js';
+import type { Word } from '../../segment/words.js';
 import {
   AS,
   BARE_DISTRIBUTIVE,
@@ -13,23 +15,18 @@ import {
 } from '../../rules/lexicons/phrases.js';
 import { ATTRIBUTIVE, HOLDER_VERBS } from '../../rules/lexicons/verbs.js';
 import { fresh, marker, peelLeft, peelRight, put } from './peel.js';
-import { isVerb, trimPiece, verbGroup, wordAt, type Piece } from './phrase.js';
+import { isVerb, trimPiece, verbGroup, type Piece } from './phrase.js';
 
-function verbOfEach(text: string, piece: Piece, origin: number, words: ReturnType<CutWords>): Piece | null {
+function verbOfEach(book: RuleBook, text: string, piece: Piece, origin: number, words: readonly Word[]): Piece | null {
   for (const word of words) {
     const at = origin + word.start;
     if (at < piece[0] + 3 || at >= piece[1]) continue;
-    const group = verbGroup(text, at, piece[1]);
+    const group = verbGroup(book, text, at, piece[1]);
     if (group > 0 && /^v/u.test(word.tag) && words.some((one) => origin + one.end === group)) return [at, group];
   }
   return null;
 }
 const NOUN_TAG = /^(?:n|l|j|i)/u;
-
-/** What the engine needs from the word cutter. */
-export type CutWords = (
-  text: string,
-) => readonly { readonly start: number; readonly end: number; readonly tag: string; readonly word: string }[];
 
 /** A quantity with the phrase that it belongs to, its parts taken off the two ends. */
 export interface Item {
@@ -98,11 +95,11 @@ export function parseItem(
   left: Piece,
   right: Piece,
   times: readonly TimeMatch[],
-  cut: CutWords,
+  book: RuleBook,
   first: boolean,
 ): Item {
   const peeled = fresh();
-  const tailParts = readTail(text, right, times);
+  const tailParts = readTail(book, text, right, times);
   const ratio = quantity.dimension === 'ratio';
   const hasTail = tailParts.symbols.includes('O');
   const segments = segmentsOf(left, times, text);
@@ -116,7 +113,7 @@ export function parseItem(
   // 国有园区减免小微企业3个月房租: somebody gives
   const giver = /^[^,;。、]{2,14}?(?=(?:给予|减免|免收|发放)[^,;。])/u.exec(text.slice(left[0], left[1]));
   let bodyStart = -1;
-  const words = left[1] > left[0] ? cut(text.slice(left[0], left[1])) : [];
+  const words = left[1] > left[0] ? book.cut(text.slice(left[0], left[1])) : [];
   // a verb whose end lies inside a noun of the dictionary only begins that noun (营造林, 申报人)
   const cutAt = (at: number): boolean =>
     !words.some((word) => left[0] + word.start < at && at < left[0] + word.end && word.word.length <= 3 && NOUN_TAG.test(word.tag));
@@ -125,17 +122,17 @@ export function parseItem(
     const segment = segments[at];
     if (!segment) continue;
     let [start, end] = segment.piece;
-    if (at === 0 && giver && verbGroup(text, start, end) < 0 && segment.piece[1] > start + giver[0].length) {
+    if (at === 0 && giver && verbGroup(book, text, start, end) < 0 && segment.piece[1] > start + giver[0].length) {
       put(peeled, 'P', [start, start + giver[0].length]);
       start += giver[0].length;
     }
     const before = peeled.symbols.length;
-    start = peelLeft(text, start, end, peeled, cutAt, wholeAt);
+    start = peelLeft(book, text, start, end, peeled, cutAt, wholeAt);
     if (bodyStart < 0 && end > start) bodyStart = peeled.symbols.length > before ? (peeled.pieces[before]?.[0]?.[0] ?? start) : start;
     // 谋划储备, 盘活腾挪: the word cutter knows a second verb that no lexicon has
     const lastVerb = peeled.pieces[peeled.pieces.length - 1]?.[0];
     if (peeled.symbols.endsWith('A') && lastVerb && lastVerb[1] === start && peeled.symbols.length > before) {
-      const more = secondVerb(text, start, end, left[0], words);
+      const more = secondVerb(book, text, start, end, left[0], words);
       if (more > start) {
         peeled.pieces[peeled.pieces.length - 1] = [[lastVerb[0], more]];
         start = more;
@@ -148,12 +145,12 @@ export function parseItem(
     const led = peeled.symbols.includes('A');
     const setting = /^在[^,;。]{1,24}?(?:情况|条件|前提|基础|背景|框架|过程)(?:之)?(?:下|上|中)/u.exec(text.slice(start, end));
     if (setting) start += setting[0].length;
-    if (wordAt('preposition', text, start, end).length === end - start && end > start) {
+    if (book.words.at('preposition', text, start, end).length === end - start && end > start) {
       put(peeled, 'P', [start, end]);
       start = end;
     }
-    const preposition = wordAt('preposition', text, start, end);
-    const verbFor = preposition === '通过' ? verbInside(text, start + 2, end, hasTail, cut) : null;
+    const preposition = book.words.at('preposition', text, start, end);
+    const verbFor = preposition === '通过' ? verbInside(book, text, start + 2, end, hasTail) : null;
     if (
       preposition !== '' &&
       !led &&
@@ -162,7 +159,7 @@ export function parseItem(
       (preposition !== '通过' || verbFor)
     ) {
       fronted = preposition === '对' || preposition === '对于';
-      const verb = verbInside(text, start + preposition.length, end, hasTail, cut);
+      const verb = verbInside(book, text, start + preposition.length, end, hasTail);
       if (verb) {
         put(peeled, 'P', [start, verb[0]]);
         start = verb[0];
@@ -178,8 +175,9 @@ export function parseItem(
         start += preposition.length;
       }
     }
-    if (at === lastIndex || restEmpty(text, segments.slice(at + 1))) {
+    if (at === lastIndex || restEmpty(book, text, segments.slice(at + 1))) {
       const taken = peelRight(
+        book,
         text,
         start,
         end,
@@ -211,7 +209,7 @@ export function parseItem(
       peeled.pieces.splice(verbAt, 1);
     }
     if (at === lastIndex && peeled.symbols === '' && rightSymbols === '' && nominal.length === 0 && !ratio && !hasTail) {
-      const unknown = unknownVerb(text, start, end, left[0], words);
+      const unknown = unknownVerb(book, text, start, end, left[0], words);
       if (unknown > start) {
         put(peeled, 'A', [start, unknown]);
         peeled.ownVerb = true;
@@ -227,8 +225,8 @@ export function parseItem(
           /^(?:年内|今年|全年|当年|本年|年度)/u.test(text.slice(segment.after.start, segment.after.end))) ||
         segment.after.role === 'baseline' ||
         at === lastIndex;
-      if (!adverbial && !restEmpty(text, segments.slice(at + 1))) continue; // 为…,到2025年X: what stands before the deadline is another phrase
-      if (preposition !== '' && !fronted && at < lastIndex && !restEmpty(text, segments.slice(at + 1))) continue;
+      if (!adverbial && !restEmpty(book, text, segments.slice(at + 1))) continue; // 为…,到2025年X: what stands before the deadline is another phrase
+      if (preposition !== '' && !fronted && at < lastIndex && !restEmpty(book, text, segments.slice(at + 1))) continue;
       nominal.push(piece);
     }
   }
@@ -247,7 +245,7 @@ export function parseItem(
               ? 'L'
               : 'N';
     // 每个行政村设置公益性岗位5个: the subject that each stands for, its verb, and what is counted
-    const inner = symbol === 'Z' && kept.length === 1 && kept[0] ? verbOfEach(text, kept[0], left[0], words) : null;
+    const inner = symbol === 'Z' && kept.length === 1 && kept[0] ? verbOfEach(book, text, kept[0], left[0], words) : null;
     if (inner && kept[0]) {
       put(peeled, 'Z', [kept[0][0], inner[0]], ...(inner[1] < kept[0][1] ? [[inner[1], kept[0][1]] as Piece] : []));
       put(peeled, 'V', inner);
@@ -284,7 +282,7 @@ export function parseItem(
  * The verb of doing that opens a phrase and stands in no lexicon (接待过夜游客80万人次): words that the cutter tags as verbs, before a noun that
  * is no measure itself. Returns its end, or -1.
  */
-function unknownVerb(text: string, start: number, end: number, origin: number, words: ReturnType<CutWords>): number {
+function unknownVerb(book: RuleBook, text: string, start: number, end: number, origin: number, words: readonly Word[]): number {
   let at = start;
   for (const word of words) {
     if (origin + word.start < at) continue;
@@ -294,24 +292,24 @@ function unknownVerb(text: string, start: number, end: number, origin: number, w
       word.word.length < 2 ||
       HOLDER_VERBS.test(word.word) ||
       QUALIFYING_VERB.test(word.word) ||
-      wordAt('reach', text, at, end) !== '' ||
-      wordAt('having', text, at, end) !== ''
+      book.words.at('reach', text, at, end) !== '' ||
+      book.words.at('having', text, at, end) !== ''
     )
       break;
     at += word.word.length;
   }
   const rest = text.slice(at, end);
-  if (at === start || rest.length < 2 || MEASURED_NOUN.test(rest) || !isVerb(text, text.slice(start, at), at, end)) return -1;
+  if (at === start || rest.length < 2 || MEASURED_NOUN.test(rest) || !isVerb(book, text, text.slice(start, at), at, end)) return -1;
   return at;
 }
 /** Where a phrase ends once loose words (严格, 须, 总体) are taken off it; a loose word is one that the cutter sees as a word. */
-function looseEnd(text: string, start: number, end: number, origin: number, words: ReturnType<CutWords>): number {
+function looseEnd(text: string, start: number, end: number, origin: number, words: readonly Word[]): number {
   const based = /在[^,;。]{1,8}基础上$/u.exec(text.slice(start, end));
   if (based && based.index > 1) return start + based.index;
   const last = words.find((word) => origin + word.end === end);
   return last && origin + last.start > start + 1 && LOOSE_END.test(last.word) ? origin + last.start : end;
 }
-function secondVerb(text: string, start: number, end: number, origin: number, words: ReturnType<CutWords>): number {
+function secondVerb(book: RuleBook, text: string, start: number, end: number, origin: number, words: readonly Word[]): number {
   const word = words.find((one) => origin + one.start === start);
   const next = words.find((one) => origin + one.start === start + (word?.word.length ?? 0));
   if (!word || word.tag !== 'v' || word.word.length !== 2 || !next || !/^[nabjls]/u.test(next.tag)) return -1;
@@ -321,17 +319,18 @@ function secondVerb(text: string, start: number, end: number, origin: number, wo
     QUALIFYING_VERB.test(word.word) ||
     NAMED_BY_VERB.test(text.slice(after, end)) ||
     end - after < 2 ||
-    !isVerb(text, word.word, after, end)
+    !isVerb(book, text, word.word, after, end)
   )
     return -1;
   return after;
 }
 const MEASURED_NOUN = /(?:额|量|率|值|数|度|收入|人次|产值|面积|规模|余额|强度|比重|比例|投资|税收|利润)$/u;
 
-function restEmpty(text: string, segments: readonly { piece: Piece }[]): boolean {
+function restEmpty(book: RuleBook, text: string, segments: readonly { piece: Piece }[]): boolean {
   return segments.every(({ piece: [start, end] }) => {
     const scratch = fresh();
     const from = peelLeft(
+      book,
       text,
       start,
       end,
@@ -339,7 +338,7 @@ function restEmpty(text: string, segments: readonly { piece: Piece }[]): boolean
       () => true,
       () => true,
     );
-    const taken = peelRight(text, from, end, { hasTail: false, countable: false, fronted: true, sum: false, counted: true }, scratch);
+    const taken = peelRight(book, text, from, end, { hasTail: false, countable: false, fronted: true, sum: false, counted: true }, scratch);
     const [s, e] = trimPiece(text, [from, taken.end]);
     return s >= e;
   });
@@ -370,22 +369,22 @@ function prepositionFits(text: string, at: number, word: string, end: number): b
 }
 
 /** The verb of doing inside a phrase that a preposition opened: 围绕重点领域[启动建设]. */
-function verbInside(text: string, start: number, end: number, hasTail: boolean, cut: CutWords): Piece | null {
-  const words = cut(text.slice(start, end));
+function verbInside(book: RuleBook, text: string, start: number, end: number, hasTail: boolean): Piece | null {
+  const words = book.cut(text.slice(start, end));
   let found: Piece | null = null;
   for (const word of words) {
     const at = start + word.start;
     if (at < start + 1) continue;
-    const group = verbGroup(text, at, end);
+    const group = verbGroup(book, text, at, end);
     if (group < 0) continue;
     if (/[的、和]$/u.test(text.slice(at - 1, at)) && group < end) continue;
     if (group >= end && (hasTail || !found)) return [at, group];
-    found ??= word.tag.startsWith('v') || wordAt('action', text, at, end).length > 2 ? [at, group] : null;
+    found ??= word.tag.startsWith('v') || book.words.at('action', text, at, end).length > 2 ? [at, group] : null;
   }
   return found;
 }
 
-function readTail(text: string, right: Piece, times: readonly TimeMatch[]): { symbols: string; pieces: Piece[][] } {
+function readTail(book: RuleBook, text: string, right: Piece, times: readonly TimeMatch[]): { symbols: string; pieces: Piece[][] } {
   let [start, end] = right;
   const time = times.find((one) => one.start >= start && one.end <= end && one.bounds);
   if (time) end = time.start - (/(?:或|并|和|或者)[一-龥]{0,4}$/u.exec(text.slice(start, time.start))?.[0].length ?? 0);
@@ -416,7 +415,7 @@ function readTail(text: string, right: Piece, times: readonly TimeMatch[]): { sy
   if (text.charAt(start) !== '的') {
     const verb = /^(?:奖励|补助|补贴|资助)(?!支持|资金|标准|政策|经费|力度|办法|金)[一-龥]{2}/u.test(whole)
       ? start + 2
-      : verbGroup(text, start, end);
+      : verbGroup(book, text, start, end);
     const giving = /^(?:给予|给于|予以|享受|补助|补贴|奖励|资助|安排|拨付|发放|支持|兑现|兑付|返还|减免)/u.test(whole);
     if (verb > 0 && giving) {
       const piece = trimPiece(text, [verb, end]);

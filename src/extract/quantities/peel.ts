@@ -1,6 +1,6 @@
 import { CONNECTIVE, GIVES_SUM, NOT_HAVING, NUMBERING, SURE_AT_NUMBER, WEAK_REACH } from '../../rules/lexicons/phrases.js';
-import { VERB_NOUNS } from '../../rules/lexicons/verbs.js';
-import { verbGroup, verbGroupBefore, wordAt, wordBefore, type Piece } from './phrase.js';
+import type { RuleBook } from '../../book/rule-book.js';
+import { verbGroup, verbGroupBefore, type Piece } from './phrase.js';
 
 export interface Peeled {
   symbols: string;
@@ -56,6 +56,7 @@ function markerBefore(text: string, start: number, end: number, peeled: Peeled):
 
 /** Takes fillers, regions, modality, markers and the verb of doing off the left end; returns where the phrase proper begins. */
 export function peelLeft(
+  book: RuleBook,
   text: string,
   start: number,
   end: number,
@@ -75,12 +76,16 @@ export function peelLeft(
       at++;
       continue;
     }
-    const modal = wordAt('ensure', text, at, end) || wordAt('strive', text, at, end);
-    if (modal !== '' && !/^(?:率|金|书|人|房)/u.test(text.slice(at + modal.length)) && !(modal === '争取' && fullVerb(text, at + 2, end))) {
+    const modal = book.words.at('ensure', text, at, end) || book.words.at('strive', text, at, end);
+    if (
+      modal !== '' &&
+      !/^(?:率|金|书|人|房)/u.test(text.slice(at + modal.length)) &&
+      !(modal === '争取' && fullVerb(book, text, at + 2, end))
+    ) {
       at += modal.length;
       continue;
     }
-    const region = wordAt('region', text, at, end);
+    const region = book.words.at('region', text, at, end);
     if (region !== '' && wholeAt(at + region.length) && !/^(?:性|级|化|范围)/u.test(text.slice(at + region.length))) {
       at += region.length;
       continue;
@@ -100,30 +105,30 @@ export function peelLeft(
       at += join.length;
       continue;
     }
-    const filler = wordAt('filler', text, at, end);
-    if (filler !== '' && (filler.length > 1 || wholeAt(at + filler.length)) && fillerFits(text, at + filler.length, end)) {
+    const filler = book.words.at('filler', text, at, end);
+    if (filler !== '' && (filler.length > 1 || wholeAt(at + filler.length)) && fillerFits(book, text, at + filler.length, end)) {
       at += filler.length;
       continue;
     }
-    const having = wordAt('having', text, at, end);
+    const having = book.words.at('having', text, at, end);
     if (having !== '' && !(having === '有' && NOT_HAVING.test(rest))) {
       put(peeled, 'H', [at, at + having.length]);
       at += having.length;
       continue;
     }
-    const reach = wordAt('reach', text, at, end);
+    const reach = book.words.at('reach', text, at, end);
     if (
       reach !== '' &&
       (!WEAK_REACH.test(reach) || reach === '达' || reach === '使') &&
-      !(reach === '完成' && verbGroup(text, at, end) > 0) &&
+      !(reach === '完成' && verbGroup(book, text, at, end) > 0) &&
       !/^(?:保持|稳定)/u.test(reach)
     ) {
       peeled.ownVerb = true;
       at += reach.length;
       continue;
     }
-    const group = verbGroup(text, at, end);
-    if (group > 0 && (cutAt(group) || VERB_NOUNS[wordAt('action', text, at, end)] !== undefined)) {
+    const group = verbGroup(book, text, at, end);
+    if (group > 0 && (cutAt(group) || book.words.nounAfter(book.words.at('action', text, at, end)) !== null)) {
       if (group >= end) break; // the verb stands at the number: the right end takes it
       put(peeled, 'A', [at, group]);
       peeled.ownVerb = true;
@@ -140,33 +145,33 @@ export function peelLeft(
 }
 
 /** 争取上级资金15亿元: before a noun 争取 is a verb of doing, before a verb, a number or a time it is a word of striving. */
-export function fullVerb(text: string, at: number, end: number): boolean {
+export function fullVerb(book: RuleBook, text: string, at: number, end: number): boolean {
   const rest = text.slice(at, end);
   if (rest === '' || /^[0-9一二三四五六七八九十到全在使本每用将]|^(?:更多|年|实现|达|突破|新)/u.test(rest)) return false;
   return (
-    verbGroup(text, at, end) < 0 &&
-    wordAt('reach', text, at, end) === '' &&
-    wordAt('filler', text, at, end) === '' &&
-    wordAt('region', text, at, end) === ''
+    verbGroup(book, text, at, end) < 0 &&
+    book.words.at('reach', text, at, end) === '' &&
+    book.words.at('filler', text, at, end) === '' &&
+    book.words.at('region', text, at, end) === ''
   );
 }
 
 /** A filler is taken off only before a verb, another filler or the end: 重点 stays in 重点技术改造项目. */
-function fillerFits(text: string, at: number, end: number): boolean {
+function fillerFits(book: RuleBook, text: string, at: number, end: number): boolean {
   if (at >= end) return true;
   let here = at;
   for (let guard = 0; guard < 4; guard++) {
     if (here >= end) return true;
-    if (verbGroup(text, here, end) > 0) return true;
-    const reach = wordAt('reach', text, here, end);
+    if (verbGroup(book, text, here, end) > 0) return true;
+    const reach = book.words.at('reach', text, here, end);
     if (
       reach.length > 1 ||
-      wordAt('having', text, here, end) !== '' ||
-      wordAt('ensure', text, here, end) !== '' ||
-      wordAt('strive', text, here, end) !== ''
+      book.words.at('having', text, here, end) !== '' ||
+      book.words.at('ensure', text, here, end) !== '' ||
+      book.words.at('strive', text, here, end) !== ''
     )
       return true;
-    const next = wordAt('filler', text, here, end);
+    const next = book.words.at('filler', text, here, end);
     if (next === '') return false;
     here += next.length;
   }
@@ -174,6 +179,7 @@ function fillerFits(text: string, at: number, end: number): boolean {
 }
 
 export function peelRight(
+  book: RuleBook,
   text: string,
   start: number,
   end: number,
@@ -194,18 +200,18 @@ export function peelRight(
       at -= mark;
       continue;
     }
-    const modal = wordBefore('ensure', text, start, at) || wordBefore('strive', text, start, at);
+    const modal = book.words.before('ensure', text, start, at) || book.words.before('strive', text, start, at);
     if (modal !== '') {
       at -= modal.length;
       continue;
     }
     // 降到每公斤18元: the denominator stands before the number
     const per = /每(?:公斤|千克|斤|吨|亩|公顷|度|千瓦时|立方米|平方米|公里|人|户|件|台|辆)$/u.exec(text.slice(start, at))?.[0] ?? '';
-    if (per !== '' && wordBefore('reach', text, start, at - per.length).length > 1) {
+    if (per !== '' && book.words.before('reach', text, start, at - per.length).length > 1) {
       at -= per.length;
       continue;
     }
-    const reach = wordBefore('reach', text, start, at);
+    const reach = book.words.before('reach', text, start, at);
     // 面积增加1平方米, 人数减少20人: a change by an amount
     const changing =
       item.counted && !/(?:排名|位次|名次)(?:提升|上升|前移)$/u.test(text.slice(start, at))
@@ -213,9 +219,9 @@ export function peelRight(
         : /(?:增加|减少|增长|下降|提高|提升|上升|前移|降低|缩短|延长)$/u;
     const change = item.countable && !item.hasTail ? (changing.exec(text.slice(start, at))?.[0] ?? '') : '';
     // 改造提升10万亩: the second half of a verb of doing, no change by an amount
-    const byAmount = change !== '' && at - change.length > start + 1 && verbGroupBefore(text, start, at) !== start ? change : '';
-    const grow = item.countable ? (/^(?:增|提|上|前|延)/u.test(byAmount) ? byAmount : '') : wordBefore('grow', text, start, at);
-    const fall = item.countable ? (/^[减下降缩]/u.test(byAmount) ? byAmount : '') : wordBefore('fall', text, start, at);
+    const byAmount = change !== '' && at - change.length > start + 1 && verbGroupBefore(book, text, start, at) !== start ? change : '';
+    const grow = item.countable ? (/^(?:增|提|上|前|延)/u.test(byAmount) ? byAmount : '') : book.words.before('grow', text, start, at);
+    const fall = item.countable ? (/^[减下降缩]/u.test(byAmount) ? byAmount : '') : book.words.before('fall', text, start, at);
     if (text.slice(start, at).endsWith('完成') && at - 2 > start + 1 && !item.hasTail) {
       symbols.unshift('R');
       pieces.unshift([[at - 2, at]]);
@@ -248,7 +254,7 @@ export function peelRight(
       peeled.ownVerb = true;
       continue;
     }
-    const having = wordBefore('having', text, start, at);
+    const having = book.words.before('having', text, start, at);
     if (having !== '' && (having.length > 1 || at - 1 === start || !/[所共国公专持享占含富拥]/u.test(text.charAt(at - 2)))) {
       symbols.unshift('H');
       pieces.unshift([[at - having.length, at]]);
@@ -283,14 +289,14 @@ export function peelRight(
       at -= filler.length;
       continue;
     }
-    const verb = verbGroupBefore(text, start, at);
+    const verb = verbGroupBefore(book, text, start, at);
     if (verb >= 0 && !symbols.includes('V') && !symbols.includes('G') && !symbols.includes('F')) {
       const word = text.slice(verb, at);
       const alone = verb === start;
       if (
         item.hasTail ||
         alone ||
-        (SURE_AT_NUMBER.test(wordBefore('action', text, start, at)) &&
+        (SURE_AT_NUMBER.test(book.words.before('action', text, start, at)) &&
           (item.fronted ||
             /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|支持|发放|遴选|选择|提供|享受|淘汰|推广应用|上架|入库|关停|报废|交付|上线)$/u.test(
               word,

@@ -1,77 +1,7 @@
-import {
-  ACTIONS,
-  ENSURES,
-  FALLS,
-  FILLERS,
-  GROWS,
-  HAVINGS,
-  PREPOSITIONS,
-  REACHES,
-  REGIONS,
-  SECOND_ACTIONS,
-  STRIVES,
-  VERB_NOUNS,
-} from '../../rules/lexicons/verbs.js';
+import type { RuleBook } from '../../book/rule-book.js';
 
 /** A stretch of the passage's folded text. */
 export type Piece = readonly [start: number, end: number];
-
-/** Classes of words that are taken off the two ends of a phrase. */
-export type WordClass =
-  | 'action'
-  | 'second'
-  | 'reach'
-  | 'having'
-  | 'grow'
-  | 'fall'
-  | 'ensure'
-  | 'strive'
-  | 'filler'
-  | 'region'
-  | 'preposition';
-
-const CLASSES: readonly (readonly [WordClass, readonly string[]])[] = [
-  ['action', ACTIONS],
-  ['second', SECOND_ACTIONS],
-  ['reach', REACHES],
-  ['having', HAVINGS],
-  ['grow', GROWS],
-  ['fall', FALLS],
-  ['ensure', ENSURES],
-  ['strive', STRIVES],
-  ['filler', FILLERS],
-  ['region', REGIONS],
-  ['preposition', PREPOSITIONS],
-];
-
-function index(byLast: boolean): ReadonlyMap<WordClass, ReadonlyMap<string, readonly string[]>> {
-  const all = new Map<WordClass, Map<string, string[]>>();
-  for (const [name, words] of CLASSES) {
-    const table = new Map<string, string[]>();
-    for (const word of words) {
-      const key = byLast ? word.charAt(word.length - 1) : word.charAt(0);
-      table.set(key, [...(table.get(key) ?? []), word]);
-    }
-    all.set(name, table);
-  }
-  return all;
-}
-const BY_FIRST = index(false);
-const BY_LAST = index(true);
-
-/** The longest word of a class that begins at `at` and ends by `end`, or ''. */
-export function wordAt(name: WordClass, text: string, at: number, end: number): string {
-  for (const word of BY_FIRST.get(name)?.get(text.charAt(at)) ?? []) if (at + word.length <= end && text.startsWith(word, at)) return word;
-  return '';
-}
-
-/** The longest word of a class that ends at `end` and begins no earlier than `start`, or ''. */
-export function wordBefore(name: WordClass, text: string, start: number, end: number): string {
-  if (end <= start) return '';
-  for (const word of BY_LAST.get(name)?.get(text.charAt(end - 1)) ?? [])
-    if (end - word.length >= start && text.startsWith(word, end - word.length)) return word;
-  return '';
-}
 
 /** What makes a noun of the verb before it: 入园率, 建设用地, 注册商标, 培育库. */
 const NOUNING =
@@ -91,10 +21,10 @@ const GIVINGS = /^(?:给予|给于|享受|发放|安排|奖励|补助|补贴|资
 const AFTER_INCREMENT = /^(?:培育|应用|引进|认定|建设|建成|招引|实施|打造|创建|获批|引育|培养|推广|落地|设立|布局|投放|改造)$/u;
 
 /** Is the word at the start of a phrase a verb, judged by what follows it? */
-export function isVerb(text: string, word: string, after: number, end: number): boolean {
+export function isVerb(book: RuleBook, text: string, word: string, after: number, end: number): boolean {
   const rest = text.slice(after, Math.min(end, after + 8));
   if (rest === '') return true;
-  if (VERB_NOUNS[word]?.test(rest) === true) return false;
+  if (book.words.nounAfter(word)?.test(rest) === true) return false;
   if (NOUNING.test(rest) || (SCHEME.test(rest) && !TAKES_SCHEME.test(word))) return false;
   return !(PROJECT_VERBS.test(word) && BARE_HEAD.test(text.slice(after, after + 3)));
 }
@@ -105,22 +35,22 @@ const JOIN = /^(?:和|或|并|及|与|、|或者|以及)/u;
  * The verb of doing that begins at `at`: one or several joined (引进和培育, 新增培育, 主持或参与制修订). Returns its end, or -1.
  * A verb that only begins a noun (建设用地, 签约项目) is none.
  */
-export function verbGroup(text: string, at: number, end: number): number {
+export function verbGroup(book: RuleBook, text: string, at: number, end: number): number {
   // 新发展, 新开行: 新 before any verb of doing makes one
-  const fresh = text.charAt(at) === '新' && wordAt('action', text, at, end) === '' ? wordAt('action', text, at + 1, end) : '';
-  const first = fresh.length > 1 ? `新${fresh}` : wordAt('action', text, at, end);
-  if (first === '' || !isVerb(text, first, at + first.length, end)) return -1;
+  const fresh = text.charAt(at) === '新' && book.words.at('action', text, at, end) === '' ? book.words.at('action', text, at + 1, end) : '';
+  const first = fresh.length > 1 ? `新${fresh}` : book.words.at('action', text, at, end);
+  if (first === '' || !isVerb(book, text, first, at + first.length, end)) return -1;
   let here = at + first.length;
   let last = first;
   for (let guard = 0; guard < 5; guard++) {
     const join = JOIN.exec(text.slice(here, Math.min(end, here + 2)))?.[0] ?? '';
-    const next = wordAt('action', text, here + join.length, end) || wordAt('second', text, here + join.length, end);
+    const next = book.words.at('action', text, here + join.length, end) || book.words.at('second', text, here + join.length, end);
     if (
       next === '' ||
       (join === '' &&
         /^(?:服务|生产|使用|管理|培训|应用|保护|上市|运营|转化)$/u.test(next) &&
         !/[一-龥]/u.test(text.slice(here + next.length, here + next.length + 1))) ||
-      !isVerb(text, next, here + join.length + next.length, end)
+      !isVerb(book, text, next, here + join.length + next.length, end)
     )
       break;
     if (join === '' && (GIVINGS.test(last) || /^新/u.test(next))) break;
@@ -132,13 +62,13 @@ export function verbGroup(text: string, at: number, end: number): number {
 }
 
 /** The verb of doing that ends at `end` (每年选择, 十大产业集群…推进): its start, or -1. */
-export function verbGroupBefore(text: string, start: number, end: number): number {
-  const last = wordBefore('action', text, start, end);
+export function verbGroupBefore(book: RuleBook, text: string, start: number, end: number): number {
+  const last = book.words.before('action', text, start, end);
   if (last === '') return -1;
   let here = end - last.length;
   for (let guard = 0; guard < 4; guard++) {
     const join = /(?:和|或|并|及|与|、|或者|以及)$/u.exec(text.slice(Math.max(start, here - 2), here))?.[0] ?? '';
-    const next = wordBefore('action', text, start, here - join.length);
+    const next = book.words.before('action', text, start, here - join.length);
     if (next === '') break;
     here -= join.length + next.length;
   }

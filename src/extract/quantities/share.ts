@@ -1,8 +1,9 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import type { Clause } from '../../segment/sentences.js';
 import { RELATIONAL, STANDALONE_RATE } from '../../rules/lexicons/verbs.js';
 import { textOfPieces, type Draft } from './draft.js';
 import { headOf, sharedTail, splitHeads } from './heads.js';
-import { parseItem, type CutWords } from './items.js';
+import { parseItem } from './items.js';
 import { trimPiece, type Piece } from './phrase.js';
 
 /** What stands before a bracket that is read by itself. */
@@ -13,7 +14,7 @@ export interface Outer {
 }
 
 /** Heads, tails, nouns and verbs that a list shares (codebook §2, sharing and distribution). */
-export function share(text: string, drafts: Draft[], from: number, clauses: readonly Clause[], cut: CutWords, outer: Outer | null): void {
+export function share(text: string, drafts: Draft[], from: number, clauses: readonly Clause[], book: RuleBook, outer: Outer | null): void {
   for (let at = from; at < drafts.length; at++) {
     const draft = drafts[at];
     if (!draft) continue;
@@ -24,7 +25,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       while (drafts[at + count] && isBare(drafts[at + count]!) && drafts[at + count]!.clause === draft.clause) count++;
       const heads =
         draft.indicator.length > 0 && (count > 1 || draft.item.respectively)
-          ? splitHeads(text, draft.indicator, count, draft.item.respectively, cut)
+          ? splitHeads(text, draft.indicator, count, draft.item.respectively, book)
           : null;
       if (heads && heads.length === count && count > 1) {
         for (let k = 0; k < count; k++) {
@@ -34,8 +35,8 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
           one.rules.push('share-respectively');
           one.quoteFrom = Math.min(one.quoteFrom, draft.indicator[0]?.[0] ?? one.quoteFrom);
         }
-        relate(text, drafts, at, before, cut);
-        for (let k = 1; k < count; k++) relate(text, drafts, at + k, drafts[at + k - 1] ?? null, cut);
+        relate(text, drafts, at, before, book);
+        for (let k = 1; k < count; k++) relate(text, drafts, at + k, drafts[at + k - 1] ?? null, book);
         at += count - 1;
         continue;
       }
@@ -52,11 +53,11 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
         draft.indicator = heads[0] ?? draft.indicator;
         draft.rules.push('share-each');
         drafts.splice(at + 1, 0, ...extra);
-        relate(text, drafts, at, before, cut);
+        relate(text, drafts, at, before, book);
         for (let k = 1; k <= extra.length; k++) {
           const one = drafts[at + k];
           if (one) one.quoteFrom = Math.min(one.quoteFrom, heads[0]?.[0]?.[0] ?? one.quoteFrom);
-          relate(text, drafts, at + k, drafts[at + k - 1] ?? null, cut);
+          relate(text, drafts, at + k, drafts[at + k - 1] ?? null, book);
         }
         at += extra.length;
         continue;
@@ -75,7 +76,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     }
     if (isBare(draft) && !draft.needsAfter) {
       if (again(drafts, at)) continue;
-      elide(text, draft, before ?? outer?.draft ?? null, drafts[at + 1] ?? null, clauses, cut, before ? null : (outer?.phrase ?? null));
+      elide(text, draft, before ?? outer?.draft ?? null, drafts[at + 1] ?? null, clauses, book, before ? null : (outer?.phrase ?? null));
       continue;
     }
     // 能耗低于0.52吨的项目…,对超过0.52吨的项目: the noun behind names who qualifies
@@ -94,7 +95,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     // a bare noun and number goes on with the verb before
     const kindred =
       draft.item.quantity.dimension !== 'ratio' || before?.item.quantity.dimension === 'ratio' || before?.clause === draft.clause;
-    if (before && kindred && !draft.item.ownVerb && draft.action === null && before.carriesAction && carries(text, before, draft, cut)) {
+    if (before && kindred && !draft.item.ownVerb && draft.action === null && before.carriesAction && carries(text, before, draft, book)) {
       draft.action = before.action;
       draft.carriesAction = true;
       draft.cumulative ||= before.cumulative;
@@ -116,9 +117,9 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       drafts,
       at,
       (drafts.some((one) => one.clause === draft.clause - 1) ? null : unnumbered(text, draft, clauses)) ?? before,
-      cut,
+      book,
     );
-    topic(text, draft, before, clauses, cut);
+    topic(text, draft, before, clauses, book);
   }
   tails(text, drafts, from);
   grades(text, drafts, from);
@@ -146,12 +147,12 @@ function distribute(draft: Draft, from: Draft): void {
 }
 
 /** Does the verb before reach this bare noun and number: over 、 or over one comma? */
-export function carries(text: string, before: Draft, draft: Draft, cut: CutWords): boolean {
+export function carries(text: string, before: Draft, draft: Draft, book: RuleBook): boolean {
   // 8家企业进入企业库: what follows the number has a verb of its own
   if (
     draft.clause !== before.clause &&
     /O$/u.test(draft.item.symbols) &&
-    cut(textOfPieces(text, draft.indicator)).some((word) => word.tag === 'v' && word.word.length > 1)
+    book.cut(textOfPieces(text, draft.indicator)).some((word) => word.tag === 'v' && word.word.length > 1)
   )
     return false;
   return adjacent(text, before, draft) && !stockName(textOfPieces(text, draft.indicator));
@@ -208,7 +209,7 @@ function elide(
   before: Draft | null,
   next: Draft | null,
   clauses: readonly Clause[],
-  cut: CutWords,
+  book: RuleBook,
   phrase: Piece | null,
 ): void {
   const { quantity } = draft.item;
@@ -242,7 +243,7 @@ function elide(
       [previous.start, previous.end],
       [previous.end, previous.end],
       [],
-      cut,
+      book,
       true,
     );
     const whole =
@@ -299,7 +300,7 @@ export function unnumbered(text: string, draft: Draft, clauses: readonly Clause[
 }
 
 /** 具有资格的财务工作者,大中型企业不少于2人: a phrase without a number that opens the sentence is the head of the norms for each class. */
-export function topic(text: string, draft: Draft, before: Draft | null, clauses: readonly Clause[], cut: CutWords): void {
+export function topic(text: string, draft: Draft, before: Draft | null, clauses: readonly Clause[], book: RuleBook): void {
   const only = draft.indicator[0];
   if (
     !only ||
@@ -311,31 +312,31 @@ export function topic(text: string, draft: Draft, before: Draft | null, clauses:
   const head =
     before && before.clause === draft.clause - 1 && before.rules.includes('share-topic')
       ? before.indicator[0]
-      : topicBefore(text, clauses[draft.clause - 1], cut);
+      : topicBefore(text, clauses[draft.clause - 1], book);
   if (!head) return;
   draft.indicator = [head, only];
   draft.quoteFrom = Math.min(draft.quoteFrom, head[0]);
   draft.rules.push('share-topic');
 }
 
-function topicBefore(text: string, clause: Clause | undefined, cut: CutWords): Piece | null {
+function topicBefore(text: string, clause: Clause | undefined, book: RuleBook): Piece | null {
   if (!clause || clause.mark !== ',') return null;
   const time = /^[0-9一二三四五六七八九十年月日份底末前到]{2,10}[前底末年]/u.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
   const piece = trimPiece(text, [clause.start + time, clause.end]);
-  const words = cut(text.slice(...piece));
+  const words = book.cut(text.slice(...piece));
   const last = words[words.length - 1];
   return piece[1] - piece[0] >= 6 && text.slice(...piece).includes('的') && last !== undefined && /^n/u.test(last.tag) ? piece : null;
 }
 
 /** 亩均增加值 after 规上工业亩均税收: the owner of the indicator before is given back. */
-function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, 'indicator' | 'clause'> | null, cut: CutWords): void {
+function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, 'indicator' | 'clause'> | null, book: RuleBook): void {
   const draft = drafts[at];
   if (!draft || !before || draft.indicator.length !== 1) return;
   if (draft.clause - before.clause > 3) return;
   const name = textOfPieces(text, draft.indicator);
   if (STANDALONE_RATE.test(name)) return;
   if (!RELATIONAL.test(name) && !/^[内外]资/u.test(name)) return;
-  const owner = headOf(text, before.indicator, name, cut);
+  const owner = headOf(text, before.indicator, name, book);
   if (!owner || owner.length === 0) return;
   draft.indicator = [...owner, ...draft.indicator];
   draft.quoteFrom = Math.min(draft.quoteFrom, owner[0]?.[0] ?? draft.quoteFrom);
