@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../src/extract/responsibilities/attributions.js';
 import { bodyStrength } from '../src/extract/responsibilities/body-names.js';
-import { findUnits } from '../src/extract/responsibilities/agencies.js';
+import { findAgencies } from '../src/extract/responsibilities/agencies.js';
 import type { Block, Leaf, Plan, PlanChild, Row, Section, Table } from '../src/model/tree.js';
 import { textOf } from '../src/model/span.js';
 import { structure } from '../src/structure/structure.js';
@@ -18,23 +18,23 @@ const rows = readFileSync(new URL('./specs/attributions.tsv', import.meta.url), 
 describe('attributions: the spec table', () => {
   it.each(rows)('%s', (text = '', units = '') => {
     expect(
-      findUnits(text)
-        .map(({ unit, role }) => `${unit}=${role}`)
+      findAgencies(text)
+        .map(({ agency, role }) => `${agency}=${role}`)
         .join('；'),
     ).toBe(units);
   });
 });
 
-describe('findUnits', () => {
+describe('findAgencies', () => {
   it('gives offsets and the whole attribution in the given text', () => {
     const text = '第一条。\n完善制度。（责任单位：县经信局、\n县科技局）\n';
-    const found = findUnits(text);
+    const found = findAgencies(text);
     expect(found.map((one) => text.slice(one.start, one.end))).toEqual(['县经信局', '县科技局']);
     expect(found.map((one) => text.slice(...one.quote))).toEqual(Array(2).fill('（责任单位：县经信局、\n县科技局）'));
   });
 
   it('keeps the order of leading through the text where 下同 says so, and only there', () => {
-    const roles = (text: string): string[] => findUnits(text).map(({ role }) => role);
+    const roles = (text: string): string[] => findAgencies(text).map(({ role }) => role);
     expect(roles('甲。（责任单位：市经信局、市科技局〔列第一位的为牵头单位，下同〕）\n乙。（责任单位：市教育局、市民政局）')).toEqual([
       'lead',
       'cooperating',
@@ -73,10 +73,10 @@ describe('findUnits', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
         const text = parts.join('');
-        for (const one of findUnits(text)) {
+        for (const one of findAgencies(text)) {
           expect(one.start).toBeGreaterThanOrEqual(one.quote[0]);
           expect(one.end).toBeLessThanOrEqual(one.quote[1]);
-          expect(text.slice(one.start, one.end).replace(/\s/gu, '')).toContain(one.unit.replace(/\s/gu, '').slice(0, 1));
+          expect(text.slice(one.start, one.end).replace(/\s/gu, '')).toContain(one.agency.replace(/\s/gu, '').slice(0, 1));
         }
       }),
       { numRuns: 300 },
@@ -86,7 +86,7 @@ describe('findUnits', () => {
   it('takes time in proportion to the text', () => {
     const text = '（责任单位：县经信局，配合单位：县发改局、县科技局）（'.repeat(2000);
     const start = performance.now();
-    findUnits(text);
+    findAgencies(text);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });
@@ -192,7 +192,7 @@ describe('findAttributions', () => {
       '2 改造园区: 王五 leader',
       '2 改造园区: 县发改局 lead',
     ]);
-    expect(mentions.every((one) => textOf(source, one.unit.span) === one.unit.text)).toBe(true);
+    expect(mentions.every((one) => textOf(source, one.agency.span) === one.agency.text)).toBe(true);
     expect(mentions[4]?.warnings).toEqual(['merged-cell']);
   });
 });

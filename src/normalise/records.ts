@@ -152,14 +152,14 @@ export function compileRecords(
   });
   const responsibilities = mentions.attributions.map((mention, order): ResponsibilityRecord => {
     const record = id('R', order);
-    keep(record, { unit: mention.unit.span });
+    keep(record, { unit: mention.agency.span });
     return {
       doc_id: docId,
       responsibility_id: record,
       section_id: mention.sectionId,
       task: mention.task,
-      unit: mention.unit.text,
-      ...officeOf(mention.unit.text, agencyPlace, names),
+      unit: mention.agency.text,
+      ...officeOf(mention.agency.text, agencyPlace, names),
       role: mention.role,
       quote: source.slice(...mention.quote),
       char_start: mention.quote[0],
@@ -308,7 +308,7 @@ function leads(attributions: readonly AttributionMention[]): (mention: QuantityM
           !/^\d/u.test(foldText(one.task ?? '').slice(String((mention.row ?? 0) + 1).length)),
       );
     const role = mine.some((one) => one.role === 'lead') ? 'lead' : 'responsible';
-    return [...new Set(mine.filter((one) => one.role === role).map((one) => one.unit.text))];
+    return [...new Set(mine.filter((one) => one.role === role).map((one) => one.agency.text))];
   };
 }
 
