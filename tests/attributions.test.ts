@@ -6,6 +6,7 @@ import { bodyStrength } from '../src/extract/responsibilities/body-names.js';
 import { findAgencies } from '../src/extract/responsibilities/agencies.js';
 import type { Block, Leaf, Plan, PlanChild, Row, Section, Table } from '../src/model/tree.js';
 import { textOf } from '../src/model/span.js';
+import { readPlan } from '../src/extract/reading.js';
 import { structure } from '../src/structure/structure.js';
 import { words } from '../src/segment/words.js';
 
@@ -147,17 +148,16 @@ describe('findAttributions', () => {
   it('names the task by number and title of the section', () => {
     const source = '一、强化招商。开展推介。（责任单位：县投促中心）';
     const [mention] = findAttributions(
-      source,
-      plan([sectionOf(source, 's1', '一、', '强化招商', '。开展推介。（责任单位：县投促中心）')], source.length),
+      readPlan(source, plan([sectionOf(source, 's1', '一、', '强化招商', '。开展推介。（责任单位：县投促中心）')], source.length)),
     );
-    expect(mention).toMatchObject({ task: '一 强化招商', sectionId: 's1', role: 'responsible', unit: { text: '县投促中心' } });
+    expect(mention).toMatchObject({ task: '一 强化招商', sectionId: 's1', role: 'responsible', agency: { text: '县投促中心' } });
     expect(source.slice(...(mention?.quote ?? [0, 0]))).toBe('（责任单位：县投促中心）');
   });
 
   it('names a task without a heading by its first clause', () => {
     const source = '(3)建设研究院2家,申报专项5项。(责任单位:县科技局)';
     const section = sectionOf(source, 's1', '(3)', '建设研究院2家,申报专项5项', '。(责任单位:县科技局)');
-    expect(findAttributions(source, plan([section], source.length)).map(({ task }) => task)).toEqual(['(3) 建设研究院2家']);
+    expect(findAttributions(readPlan(source, plan([section], source.length))).map(({ task }) => task)).toEqual(['(3) 建设研究院2家']);
   });
 
   it('reads role columns of a table: merged cells, missing separators, officials', () => {
@@ -183,8 +183,8 @@ describe('findAttributions', () => {
       return { type: 'row', children, ...place(start, at - 1) };
     });
     const table: Table = { type: 'table', data: { columns: names }, children: body, ...place(0, source.length) };
-    const mentions = findAttributions(source, plan([table], source.length));
-    expect(mentions.map(({ task, unit, role }) => `${task}: ${unit.text} ${role}`)).toEqual([
+    const mentions = findAttributions(readPlan(source, plan([table], source.length)));
+    expect(mentions.map(({ task, agency, role }) => `${task}: ${agency.text} ${role}`)).toEqual([
       '1 编制规划: 王五 leader',
       '1 编制规划: 县经信局 lead',
       '1 编制规划: 各镇（街、园区） lead',
@@ -200,7 +200,9 @@ describe('findAttributions', () => {
 // Whole plans, so that lines, notes and tables come as the tree gives them.
 const inPlan = (...lines: readonly string[]): string[] => {
   const source = `某县工业振兴行动方案（2024—2026年）\n\n一、重点任务\n${lines.join('\n')}\n`;
-  return findAttributions(source, structure(source).plan, words).map(({ task, unit, role }) => `${task ?? ''}: ${unit.text} ${role}`);
+  return findAttributions(readPlan(source, structure(source).plan), words).map(
+    ({ task, agency, role }) => `${task ?? ''}: ${agency.text} ${role}`,
+  );
 };
 
 describe('lines of a plan', () => {

@@ -57,7 +57,7 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
     quantities,
     numerals,
     clusters: findClusters(source, plan, options.programmes),
-    attributions: findAttributions(source, plan, options.cut),
+    attributions: findAttributions(document, options.cut),
     times: findDeadlines(document, options.anchor),
   };
 }

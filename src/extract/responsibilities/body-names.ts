@@ -76,10 +76,7 @@ export function continuesGroup(first: string, second: string): boolean {
   const head = first.replace(BRACKETS, '');
   const tail = second.replace(BRACKETS, '');
   if (!AGENCY_NAME.groupHead.test(head)) return false;
-  return (
-    AGENCY_NAME.groupTail.test(tail) ||
-    (AGENCY_NAME.everyPlace.test(head) && AGENCY_NAME.placeGovernment.test(tail))
-  );
+  return AGENCY_NAME.groupTail.test(tail) || (AGENCY_NAME.everyPlace.test(head) && AGENCY_NAME.placeGovernment.test(tail));
 }
 
 /** Party and government organs whose name another may follow as part of one name (县委组织部, 市政府国资委). */

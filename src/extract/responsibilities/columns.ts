@@ -216,7 +216,9 @@ function isDepartments(source: string, line: Range): boolean {
 function isBodies(source: string, line: Range, strength: 1 | 2): boolean {
   const view = viewOf(source, [line]);
   const { agencies, rejected } = readAgencies({ source, view, cell: true }, 0, view.text.length, 'responsible');
-  return rejected === 0 && agencies.length > 0 && agencies.every((agency) => bodyStrength(view.text.slice(agency.start, agency.end)) >= strength);
+  return (
+    rejected === 0 && agencies.length > 0 && agencies.every((agency) => bodyStrength(view.text.slice(agency.start, agency.end)) >= strength)
+  );
 }
 
 function oneCellALine(source: string, cells: readonly Block[]): boolean {
@@ -248,7 +250,11 @@ function viewOfCell(source: string, cell: Block): View {
   return viewOf(source, cell.children.filter((leaf) => leaf.type === 'text').map(rangeOf));
 }
 
-function inCell(context: ListContext, role: { readonly role: Role; readonly official: boolean }, lead: LeadStatement | null): ListedAgency[] {
+function inCell(
+  context: ListContext,
+  role: { readonly role: Role; readonly official: boolean },
+  lead: LeadStatement | null,
+): readonly ListedAgency[] {
   const { text } = context.view;
   if (ROLE_COLUMN.nobody.test(text)) return [];
   if (role.official) return officials(context);
