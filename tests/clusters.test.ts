@@ -12,7 +12,7 @@ import { words } from '../src/segment/words.js';
 import { readPlan } from '../src/extract/reading.js';
 import { structure } from '../src/structure/structure.js';
 
-const clustersOf = (text: string): ReturnType<typeof findClusters> => findClusters(text, structure(text).plan, []);
+const clustersOf = (text: string): ReturnType<typeof findClusters> => findClusters(readPlan(text, structure(text).plan), []);
 const short = (text: string): string[] =>
   clustersOf(text).map(({ name, tier, programme, segments }) =>
     [name.text, tier ?? '', programme ?? '', segments.map((one) => one.text).join('、')].join('|').replace(/\|+$/u, ''),
@@ -156,7 +156,7 @@ describe('on the plans', () => {
     const text = readFileSync(new URL(`../seeds/${file.replace('.json', '.txt')}`, import.meta.url), 'utf8');
     const { plan } = structure(text);
     it('finds the clusters, and no others', () => {
-      const found = findClusters(text, plan, []);
+      const found = findClusters(readPlan(text, plan), []);
       const names = (truth.clusters ?? []).filter((one) => !one.optional).map(({ name }) => trim(name));
       expect(names.filter((name) => !found.some((one) => trim(one.name.text) === name))).toEqual([]);
       const known = (truth.clusters ?? []).map(({ name }) => trim(name));

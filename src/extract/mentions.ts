@@ -56,7 +56,7 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
   return {
     quantities,
     numerals,
-    clusters: findClusters(source, plan, options.programmes),
+    clusters: findClusters(document, options.programmes),
     attributions: findAttributions(document, options.cut),
     times: findDeadlines(document, options.anchor),
   };

@@ -6,6 +6,7 @@ import type { ClusterRecord, DeadlineRecord, NumberRecord, ResponsibilityRecord,
 import { hull, type Span } from '../model/span.js';
 import { foldText } from '../model/view.js';
 import { agencyOf, type AgencyPlace } from './agency.js';
+import { clusterKey } from './cluster-name.js';
 import { indicatorOf, indicatorTable, type IndicatorTable } from './indicator.js';
 import { placeByCode } from './place.js';
 import { groupIds } from './restatement.js';
@@ -16,11 +17,6 @@ import { standardise } from './unit.js';
 export type Records = Pick<Extraction, 'targets' | 'quantities' | 'clusters' | 'responsibilities' | 'deadlines' | 'numbers' | 'spans'>;
 
 const id = (prefix: string, order: number): string => `${prefix}${String(order + 1).padStart(3, '0')}`;
-
-/** A name as the section or list has it, without a trailing 产业, 集群, for comparing. */
-function clusterKey(name: string): string {
-  return foldText(name).replace(/(?:产业集群|产业|集群)$/u, '');
-}
 
 /** Names that a user's lexicon gives beside the program's own: indicators, and agencies by the words of the text. */
 export interface KnownNames {

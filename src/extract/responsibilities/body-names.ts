@@ -1,3 +1,4 @@
+import { endingTest } from '../../model/endings.js';
 import {
   BARE,
   CENTRAL,
@@ -20,24 +21,11 @@ const BRACKETS = /[(〔[【〈<][^()〔〕[\]【】〈〉<>]{0,40}[)〕\]】〉>
 const NAME = /^[\p{Script=Han}A-Za-z0-9·“”‘’《》()〔〕〈〉、—-]+$/u;
 const HAN = /\p{Script=Han}/u;
 
-// Names are tested by their ending: a table from the last character keeps it at a handful of comparisons.
-function byLast(endings: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, string[]>();
-  for (const ending of endings) {
-    const last = ending.slice(-1);
-    table.set(last, [...(table.get(last) ?? []), ending]);
-  }
-  return table;
-}
-const strong = byLast(STRONG_ENDINGS);
-const weak = byLast(WEAK_ENDINGS);
-const never = byLast(NOT_ENDINGS);
+const isStrongEnding = endingTest(STRONG_ENDINGS);
+const isWeakEnding = endingTest(WEAK_ENDINGS);
+const isOtherEnding = endingTest(NOT_ENDINGS);
 const bare = new Set<string>([...BARE, ...LEVELS, ...GROUP_HEADS]);
 const departments = new Set([...DEPARTMENTS, ...CENTRAL]);
-
-function endsWithOne(text: string, table: ReadonlyMap<string, readonly string[]>): boolean {
-  return (table.get(text.slice(-1)) ?? []).some((ending) => text.endsWith(ending));
-}
 
 /**
  * Judges a name. Own brackets of the name (市委组织部（市委人才办）, 各区县（市）政府) are left aside.
@@ -49,9 +37,9 @@ export function bodyStrength(text: string): Strength {
   const name = text.replace(BRACKETS, '');
   if (name.length < 2 || name.length > 40 || !NAME.test(name) || !HAN.test(name)) return 0;
   if (departments.has(name)) return 2;
-  if (bare.has(name) || endsWithOne(name, never)) return 0;
-  const isStrong = endsWithOne(name, strong);
-  const isWeak = !isStrong && endsWithOne(name, weak);
+  if (bare.has(name) || isOtherEnding(name)) return 0;
+  const isStrong = isStrongEnding(name);
+  const isWeak = !isStrong && isWeakEnding(name);
   if (AGENCY_NAME.groupHead.test(name)) return isStrong || isWeak ? 2 : 0;
   if (AGENCY_NAME.levelGroup.test(name)) return 2;
   const level = AGENCY_NAME.level.exec(name)?.[0];
