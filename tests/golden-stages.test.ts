@@ -55,7 +55,7 @@ const show = (value: unknown): string =>
 
 function mentions(text: string): string {
   const { plan } = structure(text);
-  const metadata = documentMetadata(text, plan);
+  const metadata = documentMetadata(readPlan(text, plan));
   const anchor = {
     written: metadata.written_date,
     periodStart: metadata.period_start,
