@@ -64,9 +64,9 @@ function guardOf(text, time) {
 function firingIn(folder, file) {
   const { text } = decode(readFileSync(join(folder, file)));
   const { plan } = structure(text);
-  const metadata = documentMetadata(text, plan);
-  const anchor = anchorOf(metadata);
   const document = readPlan(text, plan);
+  const metadata = documentMetadata(document);
+  const anchor = anchorOf(metadata);
   const fired = new Map();
   const fire = (id, place) => {
     if (!fired.has(id)) fired.set(id, new Set());

@@ -11,7 +11,7 @@ import { defaultBook } from './book/rule-book.js';
 import { findDesignations } from './extract/account/designations.js';
 import { findQuantityShapes, standardValues } from './extract/quantities/shapes.js';
 import { findTimesInText } from './extract/times/times.js';
-import { findUnits as findUnitsIn } from './extract/responsibilities/agencies.js';
+import { findAgencies } from './extract/responsibilities/agencies.js';
 import type { DocumentMetadata } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
 import type { Anchor } from './model/mention.js';
@@ -172,5 +172,11 @@ export interface FoundUnit {
  * @example findUnits('(责任单位:县经信局,配合单位:县发改局)') // 县经信局 responsible, 县发改局 cooperating
  */
 export function findUnits(text: string): FoundUnit[] {
-  return findUnitsIn(text, words).map(({ unit, role, start, end, quote }) => ({ unit, role, start, end, quote: [quote[0], quote[1]] }));
+  return findAgencies(text, words).map(({ agency, role, start, end, quote }) => ({
+    unit: agency,
+    role,
+    start,
+    end,
+    quote: [quote[0], quote[1]],
+  }));
 }

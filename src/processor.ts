@@ -83,8 +83,9 @@ export function anchorOf(metadata: DocumentMetadata): Anchor {
 function metadataStage({ book }: { book: RuleBook }) {
   return (tree: Plan, file: VFile): void => {
     const work = workOf(file);
-    work.reading = readPlan(work.source.text, tree);
-    const inferred = timed(work, 'metadata', () => documentMetadata(work.source.text, tree, book.places));
+    const reading = readPlan(work.source.text, tree);
+    work.reading = reading;
+    const inferred = timed(work, 'metadata', () => documentMetadata(reading, book.places));
     const stated = Object.fromEntries(Object.entries(work.stated).filter(([, value]) => value !== undefined && value !== null));
     const differing = Object.keys(stated).filter((key) => {
       const own = inferred[key as keyof DocumentMetadata];

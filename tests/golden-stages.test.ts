@@ -55,7 +55,7 @@ const show = (value: unknown): string =>
 
 function mentions(text: string): string {
   const { plan } = structure(text);
-  const metadata = documentMetadata(text, plan);
+  const metadata = documentMetadata(readPlan(text, plan));
   const anchor = {
     written: metadata.written_date,
     periodStart: metadata.period_start,
@@ -91,7 +91,7 @@ function mentions(text: string): string {
     '## times',
     ...found.times.map((one) => [one.time.text, one.type, one.start, one.end, one.rule].map(show).join(' | ')),
     '## attributions',
-    ...found.attributions.map((one) => [one.unit.text, one.role, one.task, one.rule].map(show).join(' | ')),
+    ...found.attributions.map((one) => [one.agency.text, one.role, one.task, one.rule].map(show).join(' | ')),
     '## clusters',
     ...found.clusters.map((one) =>
       [one.name.text, one.tier, one.programme, one.segments.map((segment) => segment.text), one.rule].map(show).join(' | '),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTimesInText } from '../src/extract/times/times.js';
-import { findUnits } from '../src/extract/responsibilities/agencies.js';
+import { findAgencies } from '../src/extract/responsibilities/agencies.js';
 import { textOf } from '../src/model/span.js';
 import { foldChar, offsetAt, viewOf } from '../src/model/view.js';
 import { findNumerals, parseChinese, parseNumber } from '../src/normalise/number.js';
@@ -208,7 +208,7 @@ describe('any text', () => {
         const places = [
           ...findNumerals(text),
           ...findTimesInText(text, { written: '2024-02-29', periodStart: 2021, periodEnd: 2025 }),
-          ...findUnits(text),
+          ...findAgencies(text),
         ];
         for (const { start, end } of places) {
           expect(start).toBeGreaterThanOrEqual(0);

@@ -1,4 +1,5 @@
 import type { TargetRecord } from '../model/record.js';
+import { clusterKey } from '../normalise/cluster-name.js';
 import { foldIndicator } from '../normalise/indicator.js';
 import { sectorById } from '../normalise/sector.js';
 import { namesThing } from './names-thing.js';
@@ -76,7 +77,7 @@ export function indicatorName(row: Pick<Indicator, 'zh' | 'en'>, scope: string |
 export function ownName(record: TargetRecord): string {
   const { indicator, indicator_id: id, cluster, quote } = record;
   const words = indicator !== null && (id !== null || namesThing(record)) ? indicator : quote;
-  return cluster === null || words.includes(cluster.replace(/(?:产业)?(?:集群)?$/u, '')) ? words : `${cluster}·${words}`;
+  return cluster === null || words.includes(clusterKey(cluster)) ? words : `${cluster}·${words}`;
 }
 
 /**

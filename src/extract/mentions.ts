@@ -54,8 +54,8 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
   return {
     quantities,
     numerals,
-    clusters: findClusters(source, plan, options.programmes),
-    attributions: findAttributions(source, plan, options.book.cut),
+    clusters: findClusters(document, options.programmes),
+    attributions: findAttributions(document, options.book.cut),
     times: findDeadlines(document, options.anchor),
   };
 }

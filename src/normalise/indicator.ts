@@ -2,6 +2,7 @@ import { foldChars } from '../model/view.js';
 import type { UserIndicator } from '../model/lexicon.js';
 import { COVERAGES, INDICATORS, SCOPES, SIZE_BASES, type Indicator, type ScopeRow } from '../rules/lexicons/indicators.js';
 import { expandNames } from '../rules/lexicons/indicators-row.js';
+import { clusterKey } from './cluster-name.js';
 import { fitUnit, isChangeUnit, type UnitFit } from './indicator-unit.js';
 import { magnitude, parseChinese } from './number.js';
 import { sectorNamed, sectorOf } from './sector.js';
@@ -301,7 +302,7 @@ const SECTORAL: ReadonlySet<string> = new Set([
 /** Scope of a target that belongs to a cluster: its sector, or its name where the sector is not known. */
 function clusterScope(cluster: string): string {
   const sector = sectorOf(cluster);
-  return sector === null ? `cluster:${cluster.replace(/(?:产业集群|产业|集群)$/u, '')}` : `sector:${sector.id}`;
+  return sector === null ? `cluster:${clusterKey(cluster)}` : `sector:${sector.id}`;
 }
 
 /** The scope of a match, or undefined where the row can't have it. */

@@ -6,6 +6,7 @@ import type { ClusterRecord, DeadlineRecord, NumberRecord, ResponsibilityRecord,
 import { hull, type Span } from '../model/span.js';
 import { foldText } from '../model/view.js';
 import { agencyOf, type AgencyPlace } from './agency.js';
+import { clusterKey } from './cluster-name.js';
 import { indicatorOf, indicatorTable, type IndicatorTable } from './indicator.js';
 import { placeByCode } from './place.js';
 import { groupIds } from './restatement.js';
@@ -16,11 +17,6 @@ import { standardise } from './unit.js';
 export type Records = Pick<Extraction, 'targets' | 'quantities' | 'clusters' | 'responsibilities' | 'deadlines' | 'numbers' | 'spans'>;
 
 const id = (prefix: string, order: number): string => `${prefix}${String(order + 1).padStart(3, '0')}`;
-
-/** A name as the section or list has it, without a trailing 产业, 集群, for comparing. */
-function clusterKey(name: string): string {
-  return foldText(name).replace(/(?:产业集群|产业|集群)$/u, '');
-}
 
 /** Names that a user's lexicon gives beside the program's own: indicators, and agencies by the words of the text. */
 export interface KnownNames {
@@ -152,14 +148,14 @@ export function compileRecords(
   });
   const responsibilities = mentions.attributions.map((mention, order): ResponsibilityRecord => {
     const record = id('R', order);
-    keep(record, { unit: mention.unit.span });
+    keep(record, { unit: mention.agency.span });
     return {
       doc_id: docId,
       responsibility_id: record,
       section_id: mention.sectionId,
       task: mention.task,
-      unit: mention.unit.text,
-      ...officeOf(mention.unit.text, agencyPlace, names),
+      unit: mention.agency.text,
+      ...officeOf(mention.agency.text, agencyPlace, names),
       role: mention.role,
       quote: source.slice(...mention.quote),
       char_start: mention.quote[0],
@@ -308,7 +304,7 @@ function leads(attributions: readonly AttributionMention[]): (mention: QuantityM
           !/^\d/u.test(foldText(one.task ?? '').slice(String((mention.row ?? 0) + 1).length)),
       );
     const role = mine.some((one) => one.role === 'lead') ? 'lead' : 'responsible';
-    return [...new Set(mine.filter((one) => one.role === role).map((one) => one.unit.text))];
+    return [...new Set(mine.filter((one) => one.role === role).map((one) => one.agency.text))];
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ClusterRecord, DeadlineRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
+import { clusterKey } from '../normalise/cluster-name.js';
 import { agencyPlaceOf, officeOf } from '../normalise/records.js';
 import { sectorOf } from '../normalise/sector.js';
 import type { Held } from '../dataset/read-dataset.js';
@@ -61,7 +62,7 @@ export function checkCluster(subject: Subject, held: Held): void {
   const own = records.targets
     .map((one) => one.row as TargetRecord)
     .filter((one) => one.unit_std === '元' && one.measure === 'level' && OUTPUT.test(foldText(one.indicator ?? '')));
-  const key = foldText(row.name).replace(/(?:产业集群|产业|集群)$/u, '');
+  const key = clusterKey(row.name);
   const near = own.filter((one) => one.cluster === row.name || foldText(one.indicator ?? '').includes(key));
   const says = (one: { value: number | null; unit: string | null; deadline: string | null }): string =>
     `${one.value ?? ''}${one.unit ?? ''} ${one.deadline ?? ''}`;
