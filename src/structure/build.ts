@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { Block, Leaf, NoiseReason, Plan, PlanChild, Row, Section, Table } from '../model/tree.js';
 import type { Draft, Mark, Unit } from './draft.js';
-import { isBlankChar } from './lines.js';
+import { isBlank } from '../model/view.js';
 
 /** Offsets to lines and columns; offsets are asked for in any order. */
 function locator(source: string): (start: number, end: number) => Position {
@@ -64,7 +64,7 @@ class Writer {
     let at = start;
     while (at < end) {
       let stop = at;
-      while (stop < end && isBlankChar(this.source.charAt(stop))) stop++;
+      while (stop < end && isBlank(this.source.charCodeAt(stop))) stop++;
       if (stop > at) {
         leaves.push(this.leaf('noise', at, stop, 'blank'));
         at = stop;
@@ -73,7 +73,7 @@ class Writer {
       // a run of text may hold blanks, but no line break and none at its end
       let last = at;
       while (stop < end && this.source.charAt(stop) !== '\n' && this.source.charAt(stop) !== '\r') {
-        if (!isBlankChar(this.source.charAt(stop))) last = stop + 1;
+        if (!isBlank(this.source.charCodeAt(stop))) last = stop + 1;
         stop++;
       }
       leaves.push(kind === null ? this.leaf('noise', at, last, 'garbage') : this.leaf(kind, at, last));

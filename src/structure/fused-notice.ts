@@ -1,6 +1,7 @@
+import { offsetAt } from '../model/view.js';
 import { ORGAN_ENDS } from '../rules/lexicons/headings.js';
 import type { Draft, Paragraph } from './draft.js';
-import { endOffset, streamOf } from './stream.js';
+import { endOffset, spacedView } from './spaced-view.js';
 
 const ORGAN = `[一-龥]{2,24}?(?:${ORGAN_ENDS.join('|')})`;
 const DAY = '\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日';
@@ -13,7 +14,7 @@ const NOTICE = new RegExp(
 const SIGNATURE = new RegExp(`(?<=[。)] ?)(?<organ>${ORGAN}) ?(?<day>${DAY}) ?(?:\\([^()]{2,20}\\))? ?`, 'u');
 const REACH = 1500;
 
-/** Where the parts of a fused notice end, in the stream; [] where there is none, or where the plan's own title does not follow it. */
+/** Where the parts of a fused notice end, in the view; [] where there is none, or where the plan's own title does not follow it. */
 function cutsOf(text: string): number[] {
   const notice = NOTICE.exec(text);
   const groups = notice?.groups;
@@ -40,16 +41,16 @@ function cutsOf(text: string): number[] {
 export function splitFusedNotice(draft: Draft): Draft {
   const [first, ...rest] = draft.paragraphs;
   if (!first) return draft;
-  const stream = streamOf(draft.folded, draft.marks, first.start, first.end);
-  const cuts = cutsOf(stream.text);
+  const view = spacedView(draft, first.start, first.end);
+  const cuts = cutsOf(view.text);
   if (cuts.length === 0) return draft;
   const starts = [0, ...cuts];
   const parts = starts.map((from, index): Paragraph => {
     const to = starts[index + 1];
     return {
       ...first,
-      start: from === 0 ? first.start : (stream.map[from] ?? first.end),
-      end: to === undefined ? first.end : endOffset(stream, to),
+      start: from === 0 ? first.start : (offsetAt(view, from) ?? first.end),
+      end: to === undefined ? first.end : endOffset(view, to),
     };
   });
   return { ...draft, paragraphs: [...parts.filter((part) => part.end > part.start), ...rest] };

@@ -4,8 +4,9 @@ import { ATTRIBUTION, cleanTitle, headingEnd } from './heading-end.js';
 import type { Marker, Markers } from './markers.js';
 import { isRefused } from './markers.js';
 import { runInHeadings } from './run-in.js';
-import type { Stream } from './stream.js';
-import { endOffset, streamOf } from './stream.js';
+import type { View } from '../model/view.js';
+import { offsetAt } from '../model/view.js';
+import { endOffset, spacedView } from './spaced-view.js';
 
 /** A heading found in a paragraph: where its marker begins, where its words and the text behind them begin. */
 export interface Cut {
@@ -85,10 +86,10 @@ function isFused(texts: readonly string[], markers: Markers): boolean {
 }
 
 /** Do numbers without punctuation open paragraphs and count on from 1 (1加强…, 2打造…)? */
-function hasBareNumbers(streams: readonly (Stream | null)[], markers: Markers): boolean {
+function hasBareNumbers(views: readonly (View | null)[], markers: Markers): boolean {
   let next = 1;
-  for (const stream of streams) {
-    const marker = stream ? markers.at(stream.text, 0, true) : null;
+  for (const view of views) {
+    const marker = view ? markers.at(view.text, 0, true) : null;
     if (marker?.kind === 'bare' && marker.ordinal === next) next++;
     if (next > 3) return true;
   }
@@ -221,52 +222,44 @@ function unit(type: Unit['type'], start: number, end: number, paragraph: Paragra
   };
 }
 
-function headingOf(draft: Draft, stream: Stream, cut: Cut): Heading {
-  const start = stream.map[cut.at] ?? 0;
-  const number = cut.marker ? numberOf(draft, stream, cut) : null;
-  const raw = stream.map
-    .slice(cut.words, cut.end)
-    .map((offset) => draft.source.charAt(offset))
-    .join('');
-  const wordsStart = cut.marker ? endOffset(stream, cut.words) : start;
+function headingOf(view: View, cut: Cut): Heading {
+  const start = offsetAt(view, cut.at) ?? 0;
+  const number = cut.marker ? numberOf(view, cut) : null;
+  const wordsStart = cut.marker ? endOffset(view, cut.words) : start;
   return {
     kind: cut.marker?.kind ?? 'runIn',
     ordinal: cut.marker?.ordinal ?? 0,
     number,
     marker: [start, wordsStart],
-    title: cleanTitle(raw) || (number ?? ''),
+    title: cleanTitle(view.raw.slice(cut.words, cut.end)) || (number ?? ''),
     inline: cut.at > 0,
     level: 1,
   };
 }
 
 /** The number as the source writes it, without the punctuation that only introduces the title (专栏7:). */
-function numberOf(draft: Draft, stream: Stream, cut: Cut): string {
-  const raw = stream.map
-    .slice(cut.at, cut.words)
-    .map((offset) => draft.source.charAt(offset))
-    .join('')
-    .replace(/\s/gu, '');
+function numberOf(view: View, cut: Cut): string {
+  const raw = view.raw.slice(cut.at, cut.words).replace(/\s/gu, '');
   return raw.slice(0, cut.marker?.number.length ?? raw.length);
 }
 
 /** Units of a paragraph: a heading and the paragraph that runs on from it, for each heading in it. */
-function unitsOf(draft: Draft, paragraph: Paragraph, stream: Stream, cuts: readonly Cut[]): Unit[] {
-  const { text } = stream;
-  const offset = (at: number): number => stream.map[at] ?? paragraph.end;
+function unitsOf(paragraph: Paragraph, view: View, cuts: readonly Cut[]): Unit[] {
+  const { text } = view;
+  const offset = (at: number): number => offsetAt(view, at) ?? paragraph.end;
   const first = cuts[0];
   if (!first) return [unit('paragraph', paragraph.start, paragraph.end, paragraph)];
   const units: Unit[] = [];
-  if (first.at > 0) units.push(unit('paragraph', paragraph.start, endOffset(stream, first.at), paragraph));
+  if (first.at > 0) units.push(unit('paragraph', paragraph.start, endOffset(view, first.at), paragraph));
   const detached = detachedAttribution(text, cuts);
   cuts.forEach((cut, index) => {
     const next = cuts[index + 1]?.at ?? text.length;
     const stop = index === lastOfList(cuts, index) ? Math.min(next, detached.get(index) ?? next) : next;
     const body = Math.min(cut.body, stop);
-    units.push(unit('heading', offset(cut.at), endOffset(stream, body), paragraph, { heading: headingOf(draft, stream, cut) }));
+    units.push(unit('heading', offset(cut.at), endOffset(view, body), paragraph, { heading: headingOf(view, cut) }));
     if (text.slice(body, stop).trim() !== '')
-      units.push(unit('paragraph', offset(body + leading(text, body)), endOffset(stream, stop), paragraph, { runIn: true }));
-    if (stop < next) units.push(unit('paragraph', offset(stop), endOffset(stream, next), paragraph, { closesList: true }));
+      units.push(unit('paragraph', offset(body + leading(text, body)), endOffset(view, stop), paragraph, { runIn: true }));
+    if (stop < next) units.push(unit('paragraph', offset(stop), endOffset(view, next), paragraph, { closesList: true }));
   });
   return units;
 }
@@ -305,7 +298,7 @@ function detachedAttribution(text: string, cuts: readonly Cut[]): Map<number, nu
 const TITLED: ReadonlySet<MarkerKind> = new Set(['annex', 'part', 'chapter', 'section', 'box', 'task']);
 
 /** 「附件」 or 「第一章」 alone takes the next short paragraph for its title. */
-function takesTitle(text: string, next: Stream | null, markers: Markers): boolean {
+function takesTitle(text: string, next: View | null, markers: Markers): boolean {
   const marker = markers.at(text, 0);
   return (
     marker !== null &&
@@ -330,42 +323,42 @@ function remarkNumber(text: string, before: number, markers: Markers): number {
 export function findHeadings(draft: Draft): Draft {
   const sequence = new Sequence();
   const units: Unit[] = [];
-  const streams = draft.paragraphs.map((paragraph) =>
+  const views = draft.paragraphs.map((paragraph) =>
     paragraph.role === 'text' && (paragraph.part === 'body' || paragraph.part === 'annex')
-      ? streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end)
+      ? spacedView(draft, paragraph.start, paragraph.end)
       : null,
   );
-  const bare = hasBareNumbers(streams, draft.markers);
+  const bare = hasBareNumbers(views, draft.markers);
   const fused = isFused(
-    streams.flatMap((stream) => (stream ? [stream.text] : [])),
+    views.flatMap((view) => (view ? [view.text] : [])),
     draft.markers,
   );
   let remark = 0;
   for (let at = 0; at < draft.paragraphs.length; at++) {
     const paragraph = draft.paragraphs[at];
-    const stream = streams[at];
+    const view = views[at];
     if (!paragraph) continue;
-    if (!stream) {
+    if (!view) {
       units.push(unit(paragraph.role === 'title' ? 'title' : 'paragraph', paragraph.start, paragraph.end, paragraph));
       continue;
     }
-    const next = streams[at + 1] ?? null;
+    const next = views[at + 1] ?? null;
     const following = draft.paragraphs[at + 1];
-    if (following && next && takesTitle(stream.text, next, draft.markers)) {
-      const whole = streamOf(draft.folded, draft.marks, paragraph.start, following.end);
-      const marker = draft.markers.at(stream.text, 0);
-      const cut: Cut = { at: 0, marker, words: stream.text.length, end: whole.text.length, body: whole.text.length };
-      units.push(unit('heading', paragraph.start, following.end, paragraph, { heading: headingOf(draft, whole, cut) }));
+    if (following && next && takesTitle(view.text, next, draft.markers)) {
+      const whole = spacedView(draft, paragraph.start, following.end);
+      const marker = draft.markers.at(view.text, 0);
+      const cut: Cut = { at: 0, marker, words: view.text.length, end: whole.text.length, body: whole.text.length };
+      units.push(unit('heading', paragraph.start, following.end, paragraph, { heading: headingOf(whole, cut) }));
       at++;
       continue;
     }
-    remark = remarkNumber(stream.text, remark, draft.markers);
+    remark = remarkNumber(view.text, remark, draft.markers);
     if (remark > 0) {
       units.push(unit('paragraph', paragraph.start, paragraph.end, paragraph));
       continue;
     }
-    const cuts = cutsOf(stream.text, sequence, draft.markers, bare, fused);
-    units.push(...unitsOf(draft, paragraph, stream, runInHeadings(stream.text, cuts, fused)));
+    const cuts = cutsOf(view.text, sequence, draft.markers, bare, fused);
+    units.push(...unitsOf(paragraph, view, runInHeadings(view.text, cuts, fused)));
   }
   let before = 0;
   const tables = draft.tables.map((table): Unit => {

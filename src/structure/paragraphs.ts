@@ -5,7 +5,7 @@ import type { Line } from './lines.js';
 import { endsClosed, endsSentence } from './lines.js';
 import type { Marker, Markers } from './markers.js';
 import { isRefused } from './markers.js';
-import { firstMark } from './stream.js';
+import { firstMark } from './spaced-view.js';
 import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation } from './title.js';
 
 /** Width on the page: a Chinese character is two columns, a Latin one is one. */

@@ -1,8 +1,9 @@
+import { offsetAt } from '../model/view.js';
 import type { Part } from '../model/tree.js';
 import type { Draft, Paragraph } from './draft.js';
 import { endsSentence } from './lines.js';
 import { isRefused, type Markers } from './markers.js';
-import { endOffset, streamOf } from './stream.js';
+import { endOffset, spacedView } from './spaced-view.js';
 import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation, titleBeforeBody } from './title.js';
 
 const HEADING_KINDS = new Set(['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'decimal2', 'arabic', 'task']);
@@ -106,7 +107,7 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
  */
 export function assignParts(draft: Draft): Draft {
   const pieces = draft.paragraphs.map((paragraph): Piece => {
-    const text = streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end).text;
+    const text = spacedView(draft, paragraph.start, paragraph.end).text;
     return { text, compact: text.length > 200 ? text : text.replace(/\s/gu, '') };
   });
   const listed = attachmentItems(pieces);
@@ -155,12 +156,12 @@ export function assignParts(draft: Draft): Draft {
 
 /** A title that runs on into the preamble, in a paragraph of its own. */
 function splitTitle(draft: Draft, paragraph: Paragraph): Paragraph[] {
-  const stream = streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end);
-  const length = titleBeforeBody(stream.text);
-  const rest = stream.text.charAt(length) === ' ' ? length + 1 : length;
+  const view = spacedView(draft, paragraph.start, paragraph.end);
+  const length = titleBeforeBody(view.text);
+  const rest = view.text.charAt(length) === ' ' ? length + 1 : length;
   return [
-    { ...paragraph, end: endOffset(stream, length) },
-    { ...paragraph, start: stream.map[rest] ?? paragraph.end },
+    { ...paragraph, end: endOffset(view, length) },
+    { ...paragraph, start: offsetAt(view, rest) ?? paragraph.end },
   ];
 }
 
@@ -176,9 +177,7 @@ function noticeEnd(pieces: readonly Piece[], limit: number): number {
 }
 
 function assignBack(draft: Draft, paragraphs: readonly Paragraph[]): Paragraph[] {
-  const texts = paragraphs.map(
-    (paragraph) => streamOf(draft.folded, draft.marks, paragraph.start, Math.min(paragraph.end, paragraph.start + 300)).text,
-  );
+  const texts = paragraphs.map((paragraph) => spacedView(draft, paragraph.start, Math.min(paragraph.end, paragraph.start + 300)).text);
   const compact = texts.map((text) => text.replace(/\s/gu, ''));
   const begun = paragraphs.findIndex(
     (paragraph, at) =>

@@ -1,8 +1,8 @@
 import type { Draft, Unit } from './draft.js';
 import { cleanTitle } from './heading-end.js';
 import type { Cut } from './headings.js';
-import type { Stream } from './stream.js';
-import { endOffset, streamOf } from './stream.js';
+import type { View } from '../model/view.js';
+import { endOffset, spacedView } from './spaced-view.js';
 
 /** A sentence that could be an unnumbered heading: short, one phrase, without figures; 「风电装备。」, 「完善招聘、培训、晋升制度。」 */
 const PHRASE = /^[^,:;。!?\d%]{4,24}$/u;
@@ -57,20 +57,15 @@ const LEAD = /^([^,:;。!?\d%()]{2,14}(?:,[^,:;。!?\d%()]{2,14})?)。/u;
  */
 export function findRunInParagraphs(draft: Draft): Draft {
   const units: Unit[] = [];
-  let run: { unit: Unit; stream: Stream; length: number }[] = [];
+  let run: { unit: Unit; view: View; length: number }[] = [];
   const flush = (): void => {
-    for (const { unit, stream, length } of run) {
+    for (const { unit, view, length } of run) {
       if (run.length < LEAST_SIBLINGS) {
         units.push(unit);
         continue;
       }
-      const end = endOffset(stream, length + 1);
-      const title = cleanTitle(
-        stream.map
-          .slice(0, length)
-          .map((offset) => draft.source.charAt(offset))
-          .join(''),
-      );
+      const end = endOffset(view, length + 1);
+      const title = cleanTitle(view.raw.slice(0, length));
       units.push({
         ...unit,
         type: 'heading',
@@ -84,16 +79,16 @@ export function findRunInParagraphs(draft: Draft): Draft {
   for (const unit of draft.units) {
     const plain =
       unit.type === 'paragraph' && !unit.runIn && !unit.attachment && !unit.closesList && (unit.part === 'body' || unit.part === 'annex');
-    const stream = plain ? streamOf(draft.folded, draft.marks, unit.start, unit.end) : null;
-    const lead = stream ? LEAD.exec(stream.text)?.[1] : undefined;
+    const view = plain ? spacedView(draft, unit.start, unit.end) : null;
+    const lead = view ? LEAD.exec(view.text)?.[1] : undefined;
     if (
-      stream &&
+      view &&
       lead !== undefined &&
-      stream.text.length - lead.length > LEAST_BODY &&
+      view.text.length - lead.length > LEAST_BODY &&
       !ORDINARY.test(lead) &&
-      draft.markers.at(stream.text, 0) === null
+      draft.markers.at(view.text, 0) === null
     ) {
-      run.push({ unit, stream, length: lead.length });
+      run.push({ unit, view, length: lead.length });
     } else {
       flush();
       units.push(unit);

@@ -2,7 +2,8 @@ import type { CellDraft, Draft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
 import { INDICATOR_COLUMN, KIND_CELL, LABELLED_CELL } from '../rules/indicator-tables.js';
 import type { Line } from './lines.js';
-import { endsSentence, isBlankChar } from './lines.js';
+import { isBlank } from '../model/view.js';
+import { endsSentence } from './lines.js';
 
 /** One cell of a flattened table: a line, or the lines from one leading tab to the next. */
 interface Token extends CellDraft {
@@ -313,8 +314,8 @@ function separate(folded: string, line: Line): CellDraft[] {
   for (const part of parts) {
     let start = at;
     let end = at + part.length;
-    while (start < end && isBlankChar(folded.charAt(start))) start++;
-    while (end > start && isBlankChar(folded.charAt(end - 1))) end--;
+    while (start < end && isBlank(folded.charCodeAt(start))) start++;
+    while (end > start && isBlank(folded.charCodeAt(end - 1))) end--;
     cells.push({ start, end });
     at += part.length + 1;
   }
