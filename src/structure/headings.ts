@@ -1,6 +1,7 @@
+import { HEADING_NUMBER } from '../rules/phrases/structure-headings.js';
 import type { MarkerKind } from '../rules/headings.js';
 import type { Draft, Heading, Paragraph, Unit } from './draft.js';
-import { ATTRIBUTION, cleanTitle, headingEnd } from './heading-end.js';
+import { attributionIn, cleanTitle, headingEnd } from './heading-end.js';
 import type { Marker, Markers } from './markers.js';
 import { isRefused } from './markers.js';
 import { runInHeadings } from './run-in.js';
@@ -19,7 +20,9 @@ export interface Cut {
 
 const LIST_KINDS: ReadonlySet<MarkerKind> = new Set(['arabicParen', 'arabicHalf', 'first', 'circled', 'runIn', 'dash']);
 const MAIN_KINDS: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'section', 'han', 'hanParen', 'arabic', 'box']);
-const START = /[第(①-⑳一二三四五六七八九十专—\d]/gu;
+/** Each loop that can run inside another has its own place in the text. */
+const NUMBER_START = new RegExp(HEADING_NUMBER.start);
+const LATER_START = new RegExp(HEADING_NUMBER.start);
 const SENTENCE_END = /[。;:!?)”]$/u;
 const REGION = 40;
 
@@ -71,11 +74,11 @@ function isFused(texts: readonly string[], markers: Markers): boolean {
   let inside = 0;
   let opening = 0;
   for (const text of texts) {
-    for (const match of text.matchAll(/[第(一二三四五六七八九十]/gu)) {
+    for (const match of text.matchAll(HEADING_NUMBER.hanStart)) {
       const marker = markers.at(text, match.index);
       if (!marker || !(marker.kind === 'han' || marker.kind === 'hanParen' || marker.kind === 'chapter')) continue;
       const before = text.slice(Math.max(0, match.index - 2), match.index).trimEnd();
-      if (match.index > 0 && (marker.kind === 'hanParen' ? /[第条款、,]$/u : /[^。;:!?)”]$/u).test(before)) continue;
+      if (match.index > 0 && (marker.kind === 'hanParen' ? HEADING_NUMBER.citedBefore : /[^。;:!?)”]$/u).test(before)) continue;
       if (marker.ordinal !== (last.get(marker.kind) ?? 0) + 1 && marker.ordinal !== 1) continue;
       last.set(marker.kind, marker.ordinal);
       if (match.index > 0) inside++;
@@ -107,8 +110,9 @@ function cutsOf(text: string, sequence: Sequence, markers: Markers, bareAtStart:
     }
   }
   let last = found[0] ? found[0].marker.length : 0;
-  START.lastIndex = 1;
-  for (let match = START.exec(text); match; match = START.exec(text)) {
+  const again = new Again(text, markers);
+  NUMBER_START.lastIndex = 1;
+  for (let match = NUMBER_START.exec(text); match; match = NUMBER_START.exec(text)) {
     const at = match.index;
     if (at < last) continue;
     const marker = markers.at(text, at, fused);
@@ -119,7 +123,7 @@ function cutsOf(text: string, sequence: Sequence, markers: Markers, bareAtStart:
         opened: found.length > 0,
         fused,
         sequence,
-        markers,
+        again,
         previous: found[found.length - 1]?.marker ?? null,
       })
     )
@@ -127,11 +131,13 @@ function cutsOf(text: string, sequence: Sequence, markers: Markers, bareAtStart:
     found.push({ at, marker });
     sequence.note(marker);
     last = at + marker.length;
-    START.lastIndex = last;
+    NUMBER_START.lastIndex = last;
   }
+  // a text typed in half width ends its sentences with a full stop of its own
+  const halfWidth = !text.includes('。');
   return found.map(({ at, marker }, index) => {
     const words = at + marker.length;
-    const { end, body } = headingEnd(text, words, found[index + 1]?.at ?? text.length, fused);
+    const { end, body } = headingEnd(text, words, found[index + 1]?.at ?? text.length, fused, halfWidth);
     return { at, marker, words, end, body };
   });
 }
@@ -142,26 +148,33 @@ interface Place {
   readonly opened: boolean;
   readonly fused: boolean;
   readonly sequence: Sequence;
-  readonly markers: Markers;
+  readonly again: Again;
   readonly previous: Marker | null;
 }
 
+const LONGEST_LEAD = 30;
+
 /** Words before the first full stop, if they could be a run-in heading; else 0. */
 function leadLength(text: string, from: number): number {
-  const stop = text.indexOf('。', from);
-  const length = stop - from;
-  return stop > 0 && length >= 2 && length <= 30 && stop < text.length - 1 && !/\d/u.test(text.slice(from, stop)) ? length : 0;
+  const length = text.slice(from, from + LONGEST_LEAD + 1).indexOf('。');
+  return length >= 2 && from + length < text.length - 1 && !/\d/u.test(text.slice(from, from + length)) ? length : 0;
+}
+
+const ATTRIBUTION_REACH = 200;
+
+/** Does the last sentence of what stands before a heading tell who is responsible? */
+function isAttributed(before: string): boolean {
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
+  return attributionIn(sentence, 0, sentence.length) >= 0;
 }
 
 function isInlineHeading(text: string, at: number, marker: Marker, place: Place): boolean {
   const { fused, sequence, last } = place;
   const before = text.slice(Math.max(0, at - 3), at).trimEnd();
   const ended = SENTENCE_END.test(before);
-  const region = text.slice(last, at);
-  const inHeading = place.opened && region.length >= 2 && region.length <= REGION && !/[。;,:]/u.test(region);
-  const sentence = region.slice(Math.max(region.lastIndexOf('。'), region.lastIndexOf(';')) + 1);
-  ATTRIBUTION.lastIndex = 0;
-  const attributed = ATTRIBUTION.test(sentence.slice(-200));
+  const region = at - last;
+  const inHeading = place.opened && region >= 2 && region <= REGION && !/[。;,:]/u.test(text.slice(last, at));
+  const attributed = isAttributed(text.slice(Math.max(last, at - ATTRIBUTION_REACH), at));
   if (marker.kind === 'dash') return fused && /[。]$/u.test(before) && leadLength(text, at + marker.length) > 0;
   if (marker.kind === 'bare') {
     if (!fused) return false;
@@ -175,7 +188,7 @@ function isInlineHeading(text: string, at: number, marker: Marker, place: Place)
     if (!(/[。;:]$/u.test(before) || (attributed && (fused || before.endsWith(')'))))) return false;
     if (marker.kind === 'first' && leadLength(text, at + marker.length) === 0) return false;
     if (marker.kind === 'circled' && !fused) return false;
-    return sequence.continues(marker) ? true : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker, place.markers);
+    return sequence.continues(marker) ? true : marker.ordinal === 1 && place.again.comes(at + marker.length, marker);
   }
   if ((marker.kind === 'hanParen' || (fused && marker.kind === 'arabic')) && sequence.skips(marker))
     return (
@@ -191,20 +204,43 @@ function isInlineHeading(text: string, at: number, marker: Marker, place: Place)
     /[。;:]$/u.test(before) &&
     (sequence.continues(marker) && place.previous?.kind === marker.kind
       ? true
-      : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker, place.markers))
+      : marker.ordinal === 1 && place.again.comes(at + marker.length, marker))
   );
 }
 
 const LIST_REACH = 4000;
 
-/** Does the next number of the kind stand later in the paragraph, where a list item may begin? */
-function comesAgain(text: string, from: number, marker: Marker, markers: Markers): boolean {
-  for (const match of text.slice(from, from + LIST_REACH).matchAll(new RegExp(START))) {
-    const at = from + match.index;
-    const next = markers.at(text, at);
-    if (next?.kind === marker.kind && next.ordinal === marker.ordinal + 1 && /[。;:) ]$/u.test(text.charAt(at - 1))) return true;
+/** Looks ahead in a paragraph for the second item of a list. Each stretch is looked through once for a kind, however many items ask. */
+class Again {
+  /** for each kind: how far the text has been looked through, and where a second item stands in it (-1: nowhere) */
+  private readonly seen = new Map<MarkerKind, { to: number; found: number }>();
+
+  constructor(
+    private readonly text: string,
+    private readonly markers: Markers,
+  ) {}
+
+  /** Does the number behind this first one stand later in the paragraph, where a list item may begin? */
+  comes(from: number, marker: Marker): boolean {
+    const limit = Math.min(this.text.length, from + LIST_REACH);
+    const seen = this.seen.get(marker.kind) ?? { to: 0, found: -1 };
+    if (seen.found < from) {
+      seen.found = this.next(marker, Math.max(from, seen.to), limit);
+      seen.to = seen.found < 0 ? Math.max(seen.to, limit) : seen.found + 1;
+      this.seen.set(marker.kind, seen);
+    }
+    return seen.found >= from && seen.found < limit;
   }
-  return false;
+
+  private next(marker: Marker, from: number, limit: number): number {
+    LATER_START.lastIndex = from;
+    for (let match = LATER_START.exec(this.text); match && match.index < limit; match = LATER_START.exec(this.text)) {
+      const next = this.markers.at(this.text, match.index);
+      if (next?.kind === marker.kind && next.ordinal === marker.ordinal + 1 && /[。;:) ]$/u.test(this.text.charAt(match.index - 1)))
+        return match.index;
+    }
+    return -1;
+  }
 }
 
 function unit(type: Unit['type'], start: number, end: number, paragraph: Paragraph, more: Partial<Unit> = {}): Unit {
@@ -285,9 +321,7 @@ function detachedAttribution(text: string, cuts: readonly Cut[]): Map<number, nu
     if (!isItem) own = false;
     const next = cuts[index + 1];
     const stop = next?.at ?? text.length;
-    ATTRIBUTION.lastIndex = cut.words;
-    const attribution = ATTRIBUTION.exec(text);
-    const at = attribution && attribution.index < stop ? attribution.index : -1;
+    const at = attributionIn(text, cut.words, stop);
     const isLast = next === undefined || lastOfList(cuts, index + 1) !== index + 1;
     if (isItem && isLast && at > 0 && !own) found.set(index, at);
     if (at > 0) own = true;
@@ -313,7 +347,7 @@ function takesTitle(text: string, next: View | null, markers: Markers): boolean 
 
 /** The remarks under a table count on (注:1. … / 2. … / 3. …) and are no headings: the number of the remark, or 0. */
 function remarkNumber(text: string, before: number, markers: Markers): number {
-  if (/^注 ?[:.]? ?1[.、]/u.test(text)) return 1;
+  if (HEADING_NUMBER.remark.test(text)) return 1;
   if (before === 0) return 0;
   const marker = markers.at(text, 0);
   return marker?.kind === 'arabic' && marker.ordinal === before + 1 ? marker.ordinal : 0;
@@ -358,7 +392,7 @@ export function findHeadings(draft: Draft): Draft {
       continue;
     }
     const cuts = cutsOf(view.text, sequence, draft.markers, bare, fused);
-    units.push(...unitsOf(paragraph, view, runInHeadings(view.text, cuts, fused)));
+    for (const one of unitsOf(paragraph, view, runInHeadings(view.text, cuts, fused))) units.push(one);
   }
   let before = 0;
   const tables = draft.tables.map((table): Unit => {

@@ -1,3 +1,4 @@
+import { INDICATOR_LINE } from '../rules/phrases/structure-tables.js';
 import {
   EMPTY_CELL,
   GROUP_COLUMN,
@@ -37,12 +38,10 @@ function fits(text: string, column: Column): boolean {
   const cell = text.replace(/\s/gu, '');
   if (cell.length > LONGEST_CELL) return false;
   if (column === 'value')
-    return (
-      VALUE_CELL.test(cell) || EMPTY_CELL.test(cell) || LABELLED_CELL.test(cell) || /同步|国家要求|省.{0,4}下达|完成.{0,8}任务/u.test(cell)
-    );
+    return VALUE_CELL.test(cell) || EMPTY_CELL.test(cell) || LABELLED_CELL.test(cell) || INDICATOR_LINE.deferredValue.test(cell);
   if (column === 'kind') return KIND_CELL.test(cell);
   if (column === 'unit') return EMPTY_CELL.test(cell) || unitCell(cell, true) !== null;
-  if (column === 'name') return /[\u4e00-\u9fff]{2}/u.test(cell) && !KIND_CELL.test(cell) && !/[。;]$/u.test(cell);
+  if (column === 'name') return INDICATOR_LINE.words.test(cell) && !KIND_CELL.test(cell) && !/[。;]$/u.test(cell);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { HEADING_NUMBER } from '../rules/phrases/structure-headings.js';
 import { MARKER_RULES } from '../rules/headings.js';
 import type { MarkerKind, MarkerRule } from '../rules/headings.js';
 import { ordinalOf } from './ordinal.js';
@@ -85,12 +86,10 @@ function matchAt({ rule, regexp }: Compiled, text: string, place: number): Marke
 /** The heading numbers of the rules that the program comes with. */
 export const DEFAULT_MARKERS = markersOf(MARKER_RULES);
 
-const ENUMERATION = /^[一二三四五六七八九十]{1,3}、[一二三四五六七八九十]{1,3}(?:、|是|类|级|季|产|次|线|届|中全会)/u;
-
 /** Numbers at the beginning of a line that are no heading: 一、二季度…, 第三条生产线, 三、四线城市. */
 export function isRefused(text: string, marker: Marker): boolean {
-  if (marker.kind === 'han') return ENUMERATION.test(text) || text.length <= marker.length;
-  if (marker.kind === 'article') return !/^第 ?[^条]{1,5}条 /u.test(text) && /^第 ?[^条]{1,5}条(?:生产线|线|路|河|道|、)/u.test(text);
+  if (marker.kind === 'han') return HEADING_NUMBER.enumeration.test(text) || text.length <= marker.length;
+  if (marker.kind === 'article') return !HEADING_NUMBER.articleApart.test(text) && HEADING_NUMBER.countedStrip.test(text);
   if (marker.kind === 'annex') return false;
   return text.length <= marker.length && marker.kind !== 'chapter' && marker.kind !== 'section' && marker.kind !== 'box';
 }

@@ -1,3 +1,4 @@
+import { DOCUMENT_LINE } from '../rules/phrases/structure-parts.js';
 import type { MarkerKind } from '../rules/headings.js';
 import type { Draft, Paragraph } from './draft.js';
 import { openLines } from './draft.js';
@@ -48,7 +49,7 @@ function wrapOf(widths: readonly number[], least: number): Wrap | null {
  */
 function narrowWrapOf(lines: readonly Line[]): number | null {
   const widths = lines.map((line) => columnsOf(line.text));
-  const widest = Math.max(0, ...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   if (widest < 56 || widest > WIDEST) return null;
   const full = lines.filter((_, at) => (widths[at] ?? 0) >= widest - SLACK);
   return full.length >= 4 && full.filter((line) => !endsClosed(line.text)).length * 5 >= full.length * 4 ? widest : null;
@@ -97,12 +98,8 @@ function isStandalone(text: string): boolean {
   return isDateLine(text) || isDocumentNumber(text) || isSalutation(text) || isNoticeTitle(text) || isPlanTitle(text);
 }
 
-/** A label that opens a line of its own: 责任单位:…, 注:…, 来源:… */
-const LABELLED =
-  /^(?:责任单位|牵头单位|配合单位|牵头部门|责任部门|负责部门|完成时限|注\d?|附注|来源)[:]|^[(\[](?:责任单位|牵头单位|责任部门|牵头部门)/u;
-
 function begins(text: string, before: Line | null, count: Count, full: boolean, markers: Markers): boolean {
-  if (LABELLED.test(text)) return before === null || !/[(〔,、]$/u.test(before.text);
+  if (DOCUMENT_LINE.label.test(text)) return before === null || !/[(〔,、]$/u.test(before.text);
   const marker = markers.at(text, 0);
   if (!marker || isRefused(text, marker)) return false;
   const ended = before === null || endsSentence(before.text) || endsClosed(before.text);

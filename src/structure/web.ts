@@ -1,4 +1,5 @@
-import { FOOTERS, METADATA_LABELS, NAVIGATION } from '../rules/lexicons/headings.js';
+import { WEB_PAGE } from '../rules/phrases/structure-pages.js';
+import { NAVIGATION } from '../rules/lexicons/headings.js';
 import type { NoiseReason } from '../model/tree.js';
 import type { Draft, Mark } from './draft.js';
 import { mergeMarks, openLines } from './draft.js';
@@ -7,20 +8,16 @@ import { lineAt } from './lines.js';
 import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation, titleBeforeBody } from './title.js';
 
 const NAVIGATION_WORDS = new Set(NAVIGATION);
-const LABEL = new RegExp(`^(?:[•·●▪*-] ?)?[【[]?(?:${METADATA_LABELS.join('|')})[】\\]]? ?(:|$| )`, 'u');
-const SHORT_LABEL = /^(?:[•·●▪*-] ?)?[【[]?(?:来源|时间|日期|标题|名称|作者|编辑|栏目|索引|字体|字号)[】\]]? /u;
-const FOOTER = new RegExp(`^(?:${FOOTERS.join('|')})`, 'u');
 const FILE_NAME = /^[^。]{1,120}\.(?:docx?|pdf|wps|ofd|xlsx?|zip|rar|tif|jpg|png)$/iu;
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$|^\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
 const FUSED = 1000;
 
 /** Is the line part of a page and not of the document? Its reason, or null. 「发布日期:2017-04-14」 is metadata, 「打印本页】」 navigation. */
 export function pageReason(text: string): NoiseReason | null {
-  if (FOOTER.test(text)) return 'footer';
-  if (LABEL.test(text) && !SHORT_LABEL.test(text) && text.length <= 120 && !/。/u.test(text)) return 'metadata';
+  if (WEB_PAGE.footer.test(text)) return 'footer';
+  if (WEB_PAGE.label.test(text) && !WEB_PAGE.shortLabel.test(text) && text.length <= 120 && !/。/u.test(text)) return 'metadata';
   if (CLOCK.test(text)) return 'metadata';
-  if (/^(?:首页|网站首页|您?当前位置|您的位置|所在位置)|>>|››/u.test(text) && text.length <= 200 && !text.includes('。'))
-    return 'navigation';
+  if (WEB_PAGE.location.test(text) && text.length <= 200 && !text.includes('。')) return 'navigation';
   const words = text.split(/[\s|>【】[\]()/·=?,:#*_-]+/u).filter((word) => word !== '');
   if (words.every((word) => NAVIGATION_WORDS.has(word))) return 'navigation';
   return null;
@@ -45,7 +42,7 @@ export function splitFusedEnds(draft: Draft): Draft {
       lines.push(line);
       continue;
     }
-    const heading = line.text.search(/(?:^|[。 ])(?:一、|第一章|第一节|\(一\))/u);
+    const heading = line.text.search(WEB_PAGE.firstHeading);
     const zone = Math.min(line.text.length, heading >= 0 ? heading + 1 : 1500);
     const cuts = line.text.length > FUSED ? frontCuts(line.text.slice(0, zone)) : titleCuts(line.text);
     if (line.text.length > FUSED) cuts.push(...backCuts(line.text));
@@ -71,10 +68,7 @@ function frontCuts(text: string): number[] {
   for (const match of text.matchAll(/\S+/gu)) pieces.push({ start: match.index, end: match.index + match[0].length });
   for (const { start, end } of pieces) {
     const piece = text.slice(start, end);
-    const date =
-      /^(?:\d{4}|[二〇○零一三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?=[\u4e00-\u9fff])/u.exec(
-        piece,
-      )?.[0];
+    const date = WEB_PAGE.datedWords.exec(piece)?.[0];
     if (date !== undefined) {
       const rest = piece.slice(date.length);
       const title = isPlanTitle(rest) ? rest.length : titleBeforeBody(rest);
@@ -114,8 +108,7 @@ export function markWebPage(draft: Draft): Draft {
   let at = 0;
   for (; at < lines.length; at++) {
     const line = lines[at];
-    if (!line || isSalutation(line.text) || line.text.length > 120 || /^[一二三四五六七八九十]、|^第一[章条]|^\(一\)/u.test(line.text))
-      break;
+    if (!line || isSalutation(line.text) || line.text.length > 120 || WEB_PAGE.bodyBegins.test(line.text)) break;
     const reason = reasons[at] ?? null;
     if (reason !== null) {
       mark(line, reason);
@@ -142,7 +135,7 @@ export function markWebPage(draft: Draft): Draft {
   for (let end = lines.length - 1; end > at; end--) {
     const line = lines[end];
     if (!line) break;
-    const reason = reasons[end] ?? (FILE_NAME.test(line.text) && !/^附/u.test(line.text) ? 'navigation' : null);
+    const reason = reasons[end] ?? (FILE_NAME.test(line.text) && !WEB_PAGE.attachment.test(line.text) ? 'navigation' : null);
     if (reason !== null) {
       mark(line, reason);
       for (const one of pending) mark(one, 'navigation');
@@ -158,5 +151,5 @@ export function markWebPage(draft: Draft): Draft {
 }
 
 function endsInText(text: string): boolean {
-  return /[。;)\]]$/u.test(text) || /^附|^[(\d一二三四五六七八九十第]/u.test(text);
+  return /[。;)\]]$/u.test(text) || WEB_PAGE.bodyEnds.test(text);
 }
