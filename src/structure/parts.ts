@@ -9,6 +9,8 @@ import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, 
 
 const HEADING_KINDS = new Set(['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'decimal2', 'arabic', 'task']);
 const TITLE_LOOKBACK = 3;
+/** A title is cut off its preamble, and a notice's before it; more are no titles. */
+const MOST_SPLITS = 4;
 
 interface Piece {
   readonly text: string;
@@ -99,7 +101,7 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
  * Says of each paragraph which part of the file it is: front matter, covering notice, the plan itself, its annexes, what follows it. Finds the
  * plan's own title (not the notice's) and the remark that lists attachments.
  */
-export function assignParts(draft: Draft): Draft {
+export function assignParts(draft: Draft, splits = 0): Draft {
   const pieces = draft.paragraphs.map((paragraph): Piece => {
     const text = spacedView(draft, paragraph.start, paragraph.end).text;
     return { text, compact: text.length > 200 ? text : text.replace(/\s/gu, '') };
@@ -110,12 +112,12 @@ export function assignParts(draft: Draft): Draft {
   );
   const limit = found < 0 ? Math.min(pieces.length, 40) : startsHeading(pieces[found]?.text ?? '', draft.markers) ? found : found + 1;
   const title = findTitle(pieces, limit, draft.markers);
-  const fused = title === null ? pieces.slice(0, limit + 1).findIndex(({ text }) => titleBeforeBody(text) > 0) : -1;
+  const fused = title === null && splits < MOST_SPLITS ? pieces.slice(0, limit + 1).findIndex(({ text }) => titleBeforeBody(text) > 0) : -1;
   if (fused >= 0)
-    return assignParts({
-      ...draft,
-      paragraphs: draft.paragraphs.flatMap((paragraph, at) => (at === fused ? splitTitle(draft, paragraph) : [paragraph])),
-    });
+    return assignParts(
+      { ...draft, paragraphs: draft.paragraphs.flatMap((paragraph, at) => (at === fused ? splitTitle(draft, paragraph) : [paragraph])) },
+      splits + 1,
+    );
   const result: Paragraph[] = [];
   const bodyStart = title ? title[0] : noticeEnd(pieces, limit);
   let addressed = false;

@@ -1,7 +1,7 @@
 import { RUN_IN } from '../rules/phrases/structure-headings.js';
 import type { Draft, Unit } from './draft.js';
 import { cleanTitle } from './heading-end.js';
-import type { Cut } from './headings.js';
+import type { Cut } from './cuts.js';
 import type { View } from '../model/view.js';
 import { endOffset, spacedView } from './spaced-view.js';
 

@@ -38,7 +38,7 @@ export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
   ['sunken-figures', markSunkenFigures],
   ['paragraphs', joinLines],
   ['fused-notice', splitFusedNotice],
-  ['parts', assignParts],
+  ['parts', (draft) => assignParts(draft)],
   ['headings', findHeadings],
   ['run-in', findRunInParagraphs],
   ['nesting', nestHeadings],

@@ -104,19 +104,26 @@ export function markWebPage(draft: Draft): Draft {
   const mark = (line: Line, reason: NoiseReason): void => {
     marks.push({ start: line.from, end: line.to, reason });
   };
-  const reasons = lines.map((line) => (line.text.length > 200 ? null : pageReason(line.text)));
+  const known = new Map<number, NoiseReason | null>();
+  const reasonAt = (at: number): NoiseReason | null => {
+    const line = lines[at];
+    if (!line || line.text.length > 200) return null;
+    let reason = known.get(at);
+    if (reason === undefined) known.set(at, (reason = pageReason(line.text)));
+    return reason;
+  };
   let at = 0;
   for (; at < lines.length; at++) {
     const line = lines[at];
     if (!line || isSalutation(line.text) || line.text.length > 120 || WEB_PAGE.bodyBegins.test(line.text)) break;
-    const reason = reasons[at] ?? null;
+    const reason = reasonAt(at);
     if (reason !== null) {
       mark(line, reason);
       continue;
     }
-    const before = reasons[at - 1];
+    const before = reasonAt(at - 1);
     const label = lines[at - 1]?.text ?? '';
-    const between = before != null && reasons.slice(at + 1, at + 3).some((one) => one !== null);
+    const between = before !== null && (reasonAt(at + 1) !== null || reasonAt(at + 2) !== null);
     const plain = line.text.length <= 40 && !isStructural(line.text) && !/。/u.test(line.text);
     if (
       before === 'metadata' &&
@@ -127,7 +134,7 @@ export function markWebPage(draft: Draft): Draft {
       mark(line, 'metadata');
     } else if (between && plain) {
       mark(line, 'navigation');
-      reasons[at] = 'navigation';
+      known.set(at, 'navigation');
     }
   }
   let stray = 0;
@@ -135,7 +142,7 @@ export function markWebPage(draft: Draft): Draft {
   for (let end = lines.length - 1; end > at; end--) {
     const line = lines[end];
     if (!line) break;
-    const reason = reasons[end] ?? (FILE_NAME.test(line.text) && !WEB_PAGE.attachment.test(line.text) ? 'navigation' : null);
+    const reason = reasonAt(end) ?? (FILE_NAME.test(line.text) && !WEB_PAGE.attachment.test(line.text) ? 'navigation' : null);
     if (reason !== null) {
       mark(line, reason);
       for (const one of pending) mark(one, 'navigation');
