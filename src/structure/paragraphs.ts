@@ -9,10 +9,10 @@ import { isRefused } from './markers.js';
 import { firstMark } from './spaced-view.js';
 import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation } from './title.js';
 
-/** Width on the page: a Chinese character is two columns, a Latin one is one. */
+/** Width on the page: a Chinese character is two columns, a Latin one is one. What is wider than any line of print is not counted to its end. */
 function columnsOf(text: string): number {
   let columns = 0;
-  for (let at = 0; at < text.length; at++) columns += text.charCodeAt(at) > 0xff ? 2 : 1;
+  for (let at = 0; at < text.length && columns <= WIDEST + SLACK; at++) columns += text.charCodeAt(at) > 0xff ? 2 : 1;
   return columns;
 }
 
@@ -47,8 +47,7 @@ function wrapOf(widths: readonly number[], least: number): Wrap | null {
  * The width of print of a short paper, which has too few broken lines to count: its widest lines are alike, and hardly any of them ends where a
  * sentence or clause does.
  */
-function narrowWrapOf(lines: readonly Line[]): number | null {
-  const widths = lines.map((line) => columnsOf(line.text));
+function narrowWrapOf(lines: readonly Line[], widths: readonly number[]): number | null {
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   if (widest < 56 || widest > WIDEST) return null;
   const full = lines.filter((_, at) => (widths[at] ?? 0) >= widest - SLACK);
@@ -58,17 +57,15 @@ function narrowWrapOf(lines: readonly Line[]): number | null {
 /** Finds out whether lines are broken by the width of a page (PDF text) or after so many characters, or are paragraphs. */
 export function measureWrap(draft: Draft): Draft {
   const lines = openLines(draft).map(({ line }) => line);
-  const columns = wrapOf(
-    lines.map((line) => columnsOf(line.text)),
-    24,
-  );
+  const widths = lines.map((line) => columnsOf(line.text));
+  const columns = wrapOf(widths, 24);
   const characters = wrapOf(
     lines.map((line) => line.to - line.start),
     10,
   );
   if (columns && characters?.exact !== true) return { ...draft, wrap: columns.width };
   if (characters) return { ...draft, wrap: -characters.width };
-  const narrow = narrowWrapOf(lines);
+  const narrow = narrowWrapOf(lines, widths);
   return narrow === null ? draft : { ...draft, wrap: narrow };
 }
 

@@ -34,9 +34,9 @@ function isStructural(text: string): boolean {
  * first heading, and what hangs on the end. The cuts stand at blanks, behind a date and behind a title that runs on (…实施方案为牢牢…).
  */
 export function splitFusedEnds(draft: Draft): Draft {
-  if (!draft.lines.some((line) => line.to - line.from > FUSED) && !draft.lines.some((line) => titleBeforeBody(line.text) > 0)) return draft;
   let front = true;
   const lines: Line[] = [];
+  let cut = false;
   for (const line of draft.lines) {
     if (!front || line.from === line.to) {
       lines.push(line);
@@ -47,14 +47,15 @@ export function splitFusedEnds(draft: Draft): Draft {
     const cuts = line.text.length > FUSED ? frontCuts(line.text.slice(0, zone)) : titleCuts(line.text);
     if (line.text.length > FUSED) cuts.push(...backCuts(line.text));
     if (heading >= 0 || line.text.length > 80) front = false;
+    cut ||= cuts.length > 0;
     let from = line.start;
-    for (const cut of cuts) {
-      lines.push(lineAt(draft.folded, from, line.from + cut));
-      from = line.from + cut;
+    for (const place of cuts) {
+      lines.push(lineAt(draft.folded, from, line.from + place));
+      from = line.from + place;
     }
     lines.push(lineAt(draft.folded, from, line.end));
   }
-  return { ...draft, lines };
+  return cut ? { ...draft, lines } : draft;
 }
 
 function titleCuts(text: string): number[] {
