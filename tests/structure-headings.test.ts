@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../src/structure/lines.js';
+import { foldSource } from '../src/structure/lines.js';
 import { levelsOf } from '../src/structure/nesting.js';
 import { ordinalOf } from '../src/structure/ordinal.js';
 import { outline, sections } from '../src/structure/outline.js';
@@ -30,10 +30,10 @@ describe('rules', () => {
   for (const rule of MARKER_RULES) {
     const regexp = new RegExp(rule.pattern, 'du');
     it.each(rule.examples.map((example) => [example.text, example] as const))(`${rule.id}: %s`, (_text, { text, gives }) => {
-      expect(regexp.exec(foldText(text))?.groups).toMatchObject(gives);
+      expect(regexp.exec(foldSource(text))?.groups).toMatchObject(gives);
     });
     it.each(rule.refusals.map((refusal) => [refusal.text] as const))(`${rule.id} refuses %s`, (text) => {
-      expect(regexp.exec(foldText(text))).toBeNull();
+      expect(regexp.exec(foldSource(text))).toBeNull();
     });
   }
 });
