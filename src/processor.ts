@@ -15,8 +15,7 @@ import { withFindings } from './check/warnings.js';
 import { compileRecords, knownNames, type KnownNames } from './normalise/records.js';
 import { placeTable, type PlaceTable } from './normalise/place.js';
 import { unitTable, type UnitTable } from './normalise/unit.js';
-import { FIELD_NOUNS } from './rules/lexicons/words.js';
-import { addWords, words } from './segment/words.js';
+import { words } from './segment/words.js';
 import { sections as sectionEntries } from './structure/outline.js';
 import { structure } from './structure/structure.js';
 
@@ -185,9 +184,6 @@ function compileStage(this: Processor, names: KnownNames): void {
   };
 }
 
-// the cutter is one for all processors; it takes them when it is loaded
-addWords(FIELD_NOUNS, 'n');
-
 /**
  * The pipeline: one processor for any number of documents. Stages run in the order written here; each is a plain function on plain data, and
  * unified hands the tree and the file from one to the next.
@@ -200,9 +196,7 @@ export interface PlanProcessor {
 }
 export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
   const units = unitTable(options.lexicon?.units ?? []);
-  if (options.lexicon)
-    addWords([...options.lexicon.indicators.map((row) => row.indicator), ...options.lexicon.agencies.map((row) => row.short)]);
-  const cut = options.words === false ? (text: string) => [{ word: text, tag: 'x', start: 0, end: text.length }] : words;
+  const cut: typeof words = options.words === false ? (text) => [{ word: text, tag: 'x', start: 0, end: text.length }] : words;
   const processor = unified()
     .use(parseStage)
     .use(metadataStage, { places: placeTable(options.lexicon?.places ?? []) })
