@@ -14,8 +14,6 @@ import type { SectionRecord } from './model/record.js';
 import type { Plan } from './model/tree.js';
 import { withFindings } from './check/warnings.js';
 import { compileRecords } from './normalise/records.js';
-import { FIELD_NOUNS } from './rules/lexicons/words.js';
-import { addWords } from './segment/words.js';
 import { sections as sectionEntries } from './structure/outline.js';
 import { structure } from './structure/structure.js';
 
@@ -191,9 +189,6 @@ function bookOf({ lexicon, words }: ProcessorOptions): RuleBook {
   const uncut = (text: string) => [{ word: text, tag: 'x', start: 0, end: text.length }];
   return createRuleBook({ ...(lexicon ? { extend: lexicon } : {}), cutter: uncut });
 }
-
-// the cutter is one for all processors; it takes them when it is loaded
-addWords(FIELD_NOUNS, 'n');
 
 /**
  * The pipeline: one processor for any number of documents. Stages run in the order written here; each is a plain function on plain data, and

@@ -1,11 +1,10 @@
+import type { Severity } from './choices.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Both } from '../model/lang.js';
 import type { Evidence } from '../render/report.js';
 import { evidenceOf, type Placed } from '../commitment/evidence.js';
 
-/** The gravest first. error: one of the two is wrong; warning: a reader must decide; info: worth knowing, no fault of the plan */
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export { SEVERITIES, type Severity } from './choices.js';
 
 /** Where a finding looks at: a record, or a stretch of the text that is none. */
 export interface Spot {

@@ -1,22 +1,23 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
-import { KINDS } from '../model/record.js';
-import { FORMATS, type Format } from '../write/compile.js';
-import { checkCommand, type CheckCommandOptions } from './commands/check.js';
+import { SEVERITIES } from '../check/choices.js';
+import { BYS, COMPARABLE } from '../compare/choices.js';
+import { DIFF_TABLE_NAMES } from '../diff/choices.js';
+import { KINDS } from '../model/choices.js';
+import { FORMATS, type Format } from '../write/choices.js';
+import type { CheckCommandOptions } from './commands/check.js';
 import { tell, type Context, type Exit } from './command.js';
-import { BYS, compareCommand, COMPARABLE, type CompareCommandOptions } from './commands/compare.js';
-import { SEVERITIES } from '../check/finding.js';
-import { DIFF_TABLE_NAMES, diffCommand, type DiffCommandOptions } from './commands/diff.js';
+import type { CompareCommandOptions } from './commands/compare.js';
+import type { DiffCommandOptions } from './commands/diff.js';
 import type { Effects } from './io/effects.js';
-import { evaluateCommand, leastOf, type EvaluateCommandOptions, type Least } from './commands/evaluate.js';
-import { explainCommand, type ExplainOptions } from './commands/explain.js';
-import { extractCommand, type ExtractOptions } from './commands/extract.js';
+import type { EvaluateCommandOptions } from './commands/evaluate.js';
+import { leastOf, type Least } from './least.js';
+import type { ExplainOptions } from './commands/explain.js';
+import type { ExtractOptions } from './commands/extract.js';
 import { LANGS, langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import { VIEWS } from './io/output.js';
-import { schemaCommand } from './commands/schema.js';
-import { treeCommand } from './commands/tree.js';
-import { verifyCommand, type VerifyCommandOptions } from './commands/verify.js';
+import type { VerifyCommandOptions } from './commands/verify.js';
 import { tableLines, width } from '../render/width.js';
 
 /** The package's version. */
@@ -113,7 +114,7 @@ function examples(name: string, lang: Lang): string {
   return `\n${[help(lang, 'examples'), ...tableLines(rows, new Set())].join('\n')}`;
 }
 
-/** The commands and their options. `done` takes the exit code of the one that ran. */
+/** The commands and their options. `done` takes the exit code of the one that ran. Each command loads what it needs only when it is called. */
 function build(context: Context, done: (exit: Exit) => void): Command {
   const { lang, effects } = context;
   const text = (key: HelpKey): string => help(lang, key);
@@ -148,12 +149,14 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('-q, --quiet', text('quiet')).conflicts('verbose'))
     .addOption(new Option('-v, --verbose', text('verbose')))
     .action(async (paths: string[], options: ExtractOptions) => {
+      const { extractCommand } = await import('./commands/extract.js');
       done(await extractCommand(paths, options, context));
     });
   add('tree', 'tree')
     .addArgument(new Argument('<file>', text('file')))
     .addOption(new Option('--json', text('treeJson')))
     .action(async (file: string, options: { json?: boolean }) => {
+      const { treeCommand } = await import('./commands/tree.js');
       done(await treeCommand(file, options, context));
     });
   add('explain', 'explain')
@@ -163,12 +166,14 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('-m, --manifest <file>', text('manifest')))
     .addOption(new Option('--lexicon <dir>', text('lexicon')))
     .action(async (file: string, options: ExplainOptions) => {
+      const { explainCommand } = await import('./commands/explain.js');
       done(await explainCommand(file, options, context));
     });
   add('schema', 'schema')
     .addArgument(new Argument('[table]', text('table')))
     .addOption(new Option('--json', text('schemaJson')))
-    .action((table: string | undefined, options: { json?: boolean }) => {
+    .action(async (table: string | undefined, options: { json?: boolean }) => {
+      const { schemaCommand } = await import('./commands/schema.js');
       done(schemaCommand(table, options, context));
     });
   add('verify', 'verify')
@@ -177,6 +182,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--lexicon <dir>', text('verifyLexicon')))
     .addOption(new Option('--json', text('evaluateJson')))
     .action(async (dataset: string, options: VerifyCommandOptions) => {
+      const { verifyCommand } = await import('./commands/verify.js');
       done(await verifyCommand(dataset, options, context));
     });
   const viewed = (command: Command): Command =>
@@ -199,6 +205,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--long', text('compareLong')))
       .addOption(new Option('--mentions', text('mentions'))),
   ).action(async (paths: string[], options: CompareCommandOptions) => {
+    const { compareCommand } = await import('./commands/compare.js');
     done(await compareCommand(paths, options, context));
   });
   viewed(
@@ -210,6 +217,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--all', text('diffAll')))
       .addOption(new Option('--exit-code', text('diffExitCode'))),
   ).action(async (a: string, b: string, options: DiffCommandOptions) => {
+    const { diffCommand } = await import('./commands/diff.js');
     done(await diffCommand(a, b, options, context));
   });
   viewed(
@@ -221,6 +229,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--fail-on <severity>', text('checkFail')).argParser(oneOf(lang, SEVERITIES)))
       .addOption(new Option('--list', text('checkList'))),
   ).action(async (paths: string[], options: CheckCommandOptions) => {
+    const { checkCommand } = await import('./commands/check.js');
     done(await checkCommand(paths, options, context));
   });
   add('evaluate', 'evaluate')
@@ -232,6 +241,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--min <name=value>', text('min')).argParser(figuresOf(lang)))
     .addOption(new Option('--resamples <n>', text('resamples')).argParser(wholeNumber(lang, 0)))
     .action(async (extracted: string, gold: string, options: EvaluateCommandOptions) => {
+      const { evaluateCommand } = await import('./commands/evaluate.js');
       done(await evaluateCommand(extracted, gold, options, context));
     });
   return program;

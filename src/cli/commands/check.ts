@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Silence } from '../../check/silence.js';
-import { SEVERITIES, type Severity } from '../../check/finding.js';
+import { SEVERITIES, type Severity } from '../../check/choices.js';
 import { suggest } from '../../batch/suggest.js';
 import { checkTexts as texts } from '../texts/check.js';
 import { tell, type Context, type Exit } from '../command.js';

@@ -6,6 +6,7 @@ import { goldOfJson, goldOfRows, type GoldDocument, type GoldProblem } from '../
 import { COMPARED, rowsOf, tablesFrom, type ExtractedTables } from '../../evaluate/tables.js';
 import type { Row } from '../../evaluate/same.js';
 import { tell, type Context, type Exit } from '../command.js';
+import type { Least } from '../least.js';
 import { evaluationJson, evaluationText, namedFigures } from '../texts/evaluation.js';
 import { say } from '../texts/messages.js';
 
@@ -15,17 +16,6 @@ export interface EvaluateCommandOptions {
   readonly json?: boolean;
   readonly min?: readonly Least[];
   readonly resamples?: number;
-}
-/** A figure and what it must reach. */
-export interface Least {
-  readonly name: string;
-  readonly least: number;
-}
-
-/** Reads `--min core=0.9,strict=0.8`; null where it is no such list. */
-export function leastOf(value: string): Least[] | null {
-  const parts = value.split(',').map((part) => /^\s*([^\s=]+)\s*=\s*(\d+(?:\.\d+)?|\.\d+)\s*$/u.exec(part));
-  return parts.every((part) => part !== null) ? parts.map((part) => ({ name: part[1] ?? '', least: Number(part[2]) })) : null;
 }
 
 /** A message that ends the command, with its exit code. */

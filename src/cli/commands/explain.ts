@@ -52,7 +52,7 @@ export async function explainCommand(file: string, options: ExplainOptions, cont
   }
   const settings = await userSettings(file, options, context);
   if (typeof settings === 'number') return settings;
-  const { explain } = await stages();
+  const { explain } = await import('../../explain.js');
   const text = explain(source, places, { lang, ...settings });
   effects.out(text.endsWith('\n') ? text : `${text}\n`);
   return 0;

@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
 import { performance } from 'node:perf_hooks';
 import { runBatch, type BatchOptions, type BatchResult } from '../../batch/run.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
@@ -28,15 +28,16 @@ interface Progress {
   readonly stop: () => void;
 }
 
-function progress({ lang, effects }: Context, quiet: boolean): Progress {
+async function progress({ lang, effects }: Context, quiet: boolean): Promise<Progress> {
   if (quiet || !effects.terminal) return { step: () => undefined, stop: () => undefined };
+  const { default: bars } = await import('cli-progress');
   const began = performance.now();
   let bar: SingleBar | null = null;
   return {
     step: (done, total) => {
       if (bar) bar.update(done);
       else if (performance.now() - began > PATIENCE && done < total) {
-        bar = new SingleBar({
+        bar = new bars.SingleBar({
           format: say.progress(lang),
           stream: process.stderr,
           clearOnComplete: true,
@@ -77,7 +78,7 @@ function timingLines({ lang }: Context, timings: BatchResult['timings']): string
 export async function extractCommand(paths: readonly string[], options: ExtractOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
   const { createProcessor, decode, rulesHash } = await stages();
-  const bar = progress(context, options.quiet === true);
+  const bar = await progress(context, options.quiet === true);
   let abort = (): void => undefined;
   const interrupted = (signal: NodeJS.Signals): void => {
     abort();
