@@ -1,4 +1,6 @@
-import { cutByJieba } from './jieba.js';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 /** A word of a text with its part-of-speech tag (ICTCLAS: n noun, v verb, nt organisation, m numeral …). UTF-16 offsets, end exclusive. */
 export interface Word {
@@ -16,14 +18,55 @@ export interface Cutter {
   tag(text: string): readonly { readonly word: string; readonly tag: string }[];
 }
 
+/** nodejieba as this file uses it. */
+interface Jieba extends Cutter {
+  load(files: Readonly<Record<'dict' | 'userDict' | 'idfDict' | 'stopWordDict', string>>): unknown;
+}
+
+const FILES = {
+  dict: 'jieba.dict.utf8',
+  userDict: 'user.dict.utf8',
+  idfDict: 'idf.utf8',
+  stopWordDict: 'stop_words.utf8',
+} as const;
+
+/** nodejieba with the project's dictionary; one for the whole process, and never altered. */
+function loadJieba(): CutWords {
+  const paths = Object.fromEntries(
+    Object.entries(FILES).map(([kind, name]) => [kind, fileURLToPath(new URL(`../../data/${name}`, import.meta.url))]),
+  ) as Record<keyof typeof FILES, string>;
+  // nodejieba ends the process where a file is missing, and nothing can catch that
+  const missing = Object.values(paths).find((path) => !existsSync(path));
+  if (missing !== undefined) throw new WordCutterError(`the dictionary of words is missing: ${missing}. Run "npm run build", or install gangmu anew.`);
+  let jieba: Jieba;
+  try {
+    jieba = createRequire(import.meta.url)('nodejieba') as Jieba;
+    jieba.load(paths);
+  } catch (cause) {
+    throw new WordCutterError('nodejieba cannot be loaded. Run "npm rebuild nodejieba"; it is compiled when it is installed.', { cause });
+  }
+  return wordsOf(jieba);
+}
+
+/** The words cannot be cut: nodejieba or its dictionary is not there. */
+export class WordCutterError extends Error {
+  override readonly name = 'WordCutterError';
+  readonly code = 'WORD_CUTTER';
+}
+
+let jieba: CutWords | null = null;
+
 /**
- * Cuts a text into words. The words cover the text from start to end.
+ * Cuts a text into words. The words cover the text from start to end. The dictionary is loaded with the first text.
  *
  * @param text any string, offsets of the result are UTF-16 units in it
- * @throws Error where the dictionary's file is missing
+ * @throws WordCutterError where nodejieba or its dictionary is missing
  * @example words('企业牵头建设') → 企业 牵头 建设, each with tag, start and end
  */
-export const words: CutWords = cutByJieba;
+export const words: CutWords = (text) => {
+  jieba ??= loadJieba();
+  return jieba(text);
+};
 
 /**
  * The words of another cutter, so that they cover the text: what the cutter alters or drops (a lone surrogate, a NUL) comes back as a word of its own
