@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, describe, test } from 'vitest';
 import { evaluate, type Evaluation } from '../src/evaluate/evaluate.js';
-import { goldOfJson, goldOfRows, type GoldDocument } from '../src/evaluate/gold.js';
+import { GoldError, goldOfJson, goldOfRows, type GoldDocument } from '../src/evaluate/gold.js';
 import type { Miss } from '../src/evaluate/ledger.js';
 import type { Row } from '../src/evaluate/same.js';
 import { rowsOf, tablesFrom, type ExtractedTables } from '../src/evaluate/tables.js';
@@ -16,7 +16,7 @@ const extracted: ExtractedTables = tablesFrom((table) => rowsOf(read(`${FIXTURE}
 const gold = readdirSync('tests/gold')
   .filter((name) => name.endsWith('.json'))
   .sort()
-  .map((name) => goldOfJson(name.slice(0, -5), read(`tests/gold/${name}`)) as GoldDocument);
+  .map((name) => goldOfJson(name.slice(0, -5), read(`tests/gold/${name}`)));
 const texts = Object.fromEntries(gold.map(({ name }) => [name, read(`seeds/${name}.txt`)]));
 const whole = evaluate(extracted, gold, texts);
 
@@ -197,7 +197,7 @@ describe('matching', () => {
 });
 
 describe('a table of coded records', () => {
-  const csv = (text: string): GoldDocument[] => goldOfRows(rowsOf(text)) as GoldDocument[];
+  const csv = (text: string): GoldDocument[] => goldOfRows(rowsOf(text));
   test('by file or by doc_id; fields without a column are not compared', () => {
     const targets = [
       target('企业800家', '800', '家', { deadline: '2025-12-31', comparator: 'gte' }),
@@ -242,13 +242,18 @@ describe('a table of coded records', () => {
     ).toHaveLength(1);
   });
   test('what is missing is named', () => {
-    expect(goldOfRows(rowsOf('quote,value,unit\nx,1,家\n'))).toMatchObject({ problem: 'column', where: 'doc_id' });
-    expect(goldOfRows(rowsOf('file,quote,value\na,x,1\n'))).toMatchObject({ problem: 'column', where: 'unit' });
-    expect(goldOfRows(rowsOf('file,quote,value,unit\n,x,1,家\n'))).toMatchObject({ problem: 'document', where: '2' });
-    expect(goldOfJson('a', '{')).toMatchObject({ problem: 'syntax' });
-    expect(goldOfJson('a', '{"targets":[{"quote":"x","value":"1","unit":"家","kind":"target"}]}')).toMatchObject({
-      problem: 'shape',
-      where: 'a: targets.[0].value',
-    });
+    const failure = (read: () => unknown): unknown => {
+      try {
+        return read();
+      } catch (error) {
+        return error instanceof GoldError ? [error.code, error.where] : error;
+      }
+    };
+    expect(failure(() => goldOfRows(rowsOf('quote,value,unit\nx,1,家\n')))).toEqual(['gold-column', 'doc_id']);
+    expect(failure(() => goldOfRows(rowsOf('file,quote,value\na,x,1\n')))).toEqual(['gold-column', 'unit']);
+    expect(failure(() => goldOfRows(rowsOf('file,quote,value,unit\n,x,1,家\n')))).toEqual(['gold-document', '2']);
+    expect(failure(() => goldOfJson('a', '{'))).toEqual(['gold-syntax', 'a']);
+    const wrong = '{"targets":[{"quote":"x","value":"1","unit":"家","kind":"target"}]}';
+    expect(failure(() => goldOfJson('a', wrong))).toEqual(['gold-shape', 'a: targets.[0].value']);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLexicon } from '../src/batch/lexicon.js';
-import { runBatch } from '../src/batch/run.js';
+import { extractToFolder } from '../src/batch/run.js';
 import { createProcessor } from '../src/processor.js';
 import { decode } from '../src/read/decode.js';
 import type { Finding } from '../src/dataset/finding.js';
@@ -35,7 +35,16 @@ async function extract(
   formats: readonly Format[] = ['csv', 'json'],
   more: { lexicon?: string } = {},
 ): Promise<Files> {
-  const result = await runBatch({ paths, out: join(dir, out), formats, version: '0', rulesHash: 'x', decode, createProcessor, ...more });
+  const result = await extractToFolder({
+    paths,
+    out: join(dir, out),
+    formats,
+    version: '0',
+    rulesHash: 'x',
+    decode,
+    createProcessor,
+    ...more,
+  });
   expect(result.exit).toBe(0);
   return load(join(dir, out));
 }

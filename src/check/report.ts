@@ -35,10 +35,11 @@ const TEXTS = {
 export interface CheckSettings {
   readonly lang: Lang;
   readonly plans: number;
-  /** how many checks ran */
-  readonly checks: number;
-  readonly silenced: number;
-  readonly idle: readonly Silence[];
+  /** how many checks ran; all by default */
+  readonly checks?: number;
+  readonly silenced?: number;
+  /** silences that matched nothing */
+  readonly idle?: readonly Silence[];
 }
 
 function places(finding: Finding): Cell {
@@ -67,7 +68,10 @@ function rowOf(finding: Finding, lang: Lang, at: number): Row {
 }
 
 /** The findings as a report: a table a document, each row with the sentences that it rests on. */
-export function checkReport(findings: readonly Finding[], { lang, plans, checks, silenced, idle }: CheckSettings): Report {
+export function checkReport(
+  findings: readonly Finding[],
+  { lang, plans, checks = CHECKS.length, silenced = 0, idle = [] }: CheckSettings,
+): Report {
   const columns = (['severity', 'check', 'message', 'places'] as const).map((key) => ({ key, title: TEXTS.columns[key][lang] }));
   const docs = [...new Set(findings.map(({ places: [first] }) => first?.doc_id ?? ''))];
   const tables: Table[] = docs.map((doc) => {

@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { readFileSync } from 'node:fs';
+import { packageVersion } from '../batch/version.js';
 import { KINDS } from '../model/record.js';
 import { FORMATS, type Format } from '../write/compile.js';
 import { checkCommand, type CheckCommandOptions } from './commands/check.js';
@@ -18,11 +18,6 @@ import { schemaCommand } from './commands/schema.js';
 import { treeCommand } from './commands/tree.js';
 import { verifyCommand, type VerifyCommandOptions } from './commands/verify.js';
 import { tableLines, width } from '../render/width.js';
-
-/** The package's version. */
-export function versionOf(): string {
-  return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
-}
 
 const TITLES: Readonly<Record<string, HelpKey>> = {
   'Usage:': 'usage',
@@ -248,7 +243,7 @@ export async function runProgram(
   env: Readonly<Record<string, string | undefined>>,
   effects: Effects,
 ): Promise<Exit> {
-  const context: Context = { lang: langOf(argv, env), effects, version: versionOf() };
+  const context: Context = { lang: langOf(argv, env), effects, version: packageVersion() };
   let exit: Exit = 0;
   try {
     await build(context, (code) => {

@@ -6,7 +6,16 @@ import type { Report, Table } from '../render/report.js';
 import type { By, Comparable } from './choices.js';
 import { clusterMatrix, type ClusterRowData } from './clusters.js';
 import { comparedPlans, planData, type ComparedPlan, type MatrixColumn, type PlanData } from './columns.js';
-import { isIndicator, isPlace, namesOfIndicators, namesOfSectors, sectorIdsOf, sectorsOf, type Unmatched } from './filters.js';
+import {
+  isIndicator,
+  isPlace,
+  namesOfIndicators,
+  namesOfSectors,
+  sectorIdsOf,
+  sectorsOf,
+  UnmatchedFilterError,
+  type Unmatched,
+} from './filters.js';
 import { indicatorRowData, indicatorTable, type IndicatorRowData } from './indicators.js';
 import { longRow, longTable, type LongRow } from './long.js';
 import { isShared, matrixOf, type Matrix, type MatrixRow } from './matrix.js';
@@ -132,15 +141,16 @@ function shownRows({ rows }: Matrix, { shared = false }: CompareOptions): { rows
  * Plans laid beside each other: the matrices that were asked for, as a report and as data.
  *
  * @param plans in any order; the result does not depend on it
- * @returns Unmatched where a filter matches nothing: the call is wrong, not the answer empty
+ * @returns the report to render, and the same as data
+ * @throws UnmatchedFilterError where a filter matches nothing
  * @example compare(plans, { lang: 'zh' }) has the row 规上工业亩均税收: 35万元/亩 (2025) for 象山县, 12万元/亩 (2025) for 嵊泗县
  */
-export function compare(plans: readonly Extraction[], options: CompareOptions): Comparison | Unmatched {
+export function compare(plans: readonly Extraction[], options: CompareOptions): Comparison {
   const { lang, table = 'indicators', by = 'plan', kinds = ['target'], mentions = false, indicators = [], sectors = [] } = options;
   const compared = inPlaces(comparedPlans(plans), options.places ?? []);
-  if (!Array.isArray(compared)) return compared;
+  if (!Array.isArray(compared)) throw new UnmatchedFilterError(compared);
   const unmatched = unmatchedOf(compared, options);
-  if (unmatched) return unmatched;
+  if (unmatched) throw new UnmatchedFilterError(unmatched);
   const askedSectors = sectors.length === 0 ? null : new Set(sectors.flatMap((value) => [...sectorsOf(value)]));
   const tables: Table[] = [];
   const left: string[] = [];
@@ -156,7 +166,7 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
         (askedSectors === null || sectorIdsOf(one).some((id) => askedSectors.has(id))),
     );
     if (table === 'indicators' && matrix.rows.length === 0 && indicators.length + sectors.length > 1)
-      return { filter: 'together', value: [...indicators, ...sectors].join(', '), known: [], also: [] };
+      throw new UnmatchedFilterError({ filter: 'together', value: [...indicators, ...sectors].join(', '), known: [], also: [] });
     restated = matrix.rows.reduce((sum, row) => row.entries.reduce((more, entry) => more + entry.commitment.mentions.length - 1, sum), 0);
     if (options.long === true) {
       tables.push(longTable(matrix, lang));

@@ -1,6 +1,7 @@
 import type { Commitment } from '../commitment/commitment.js';
 import { doubtsAbout, type Doubts } from '../commitment/doubts.js';
 import { evidenceOf } from '../commitment/evidence.js';
+import { planNames } from '../commitment/plan-name.js';
 import { comparableOf, deadlineWords, displayUnit, MAGNITUDES_EN, notation, plainNumber } from '../commitment/notation.js';
 import { indicatorRow, ownName, scopeWords } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
@@ -21,6 +22,8 @@ type Names = ReadonlyMap<Extraction, string>;
 
 export interface DiffReportOptions {
   readonly lang: Lang;
+  /** plans without a counterpart, which are named; none by default */
+  readonly unpaired?: Pick<PlanPairs, 'onlyA' | 'onlyB'>;
   /** classes to show, of commitments and clusters; all but the unchanged ones by default */
   readonly only?: readonly string[];
   /** the unchanged ones too */
@@ -323,11 +326,17 @@ function diffTables(diff: PlanDiff, names: Names, options: DiffReportOptions, id
 /**
  * What changed between two plans, or two sets of plans, for a reader.
  *
- * @param names short names of all plans, from planNames()
+ * @param diffs   what diffPlans() found, pair by pair
+ * @param options language, and what is shown
  * @example 象山县 2017 → 象山县 –2025: 「提高 2, 口径或单位改变 4, 度量改变 7, 取消 58, 新增 46。A 的 72 项承诺中 14 项(19%)在 B 中有对应。」
  */
-export function diffReport(diffs: readonly PlanDiff[], { onlyA, onlyB }: PlanPairs, names: Names, options: DiffReportOptions): Report {
-  const { lang } = options;
+export function diffReport(diffs: readonly PlanDiff[], options: DiffReportOptions): Report {
+  const { lang, unpaired: { onlyA, onlyB } = { onlyA: [], onlyB: [] } } = options;
+  // a plan may stand on both sides: names are told apart within each
+  const names: Names = new Map([
+    ...planNames([...new Set(diffs.map(({ a }) => a)), ...onlyA]),
+    ...planNames([...new Set(diffs.map(({ b }) => b)), ...onlyB]),
+  ]);
   const nameOfPair = (diff: PlanDiff): string => `A ${names.get(diff.a) ?? ''} ${diff.successive ? '→' : '|'} B ${names.get(diff.b) ?? ''}`;
   const several = diffs.length > 1;
   const tables = diffs.flatMap((diff, at) =>

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { CsvSyntaxError } from '../model/errors.js';
 import type { Row } from './same.js';
 
 /** The tables that are compared; `quantities` are the targets of other kinds and compared with them. */
@@ -11,10 +12,15 @@ export type ExtractedTables = Readonly<Record<ComparedTable, readonly Row[]>>;
 /**
  * Rows of a CSV file with a header line (RFC 4180, with or without BOM); an empty or missing cell is null, nothing else is altered.
  *
- * @throws CsvError of csv-parse where quotation marks do not come in pairs
+ * @throws CsvSyntaxError where quotation marks do not come in pairs
  */
 export function rowsOf(text: string): Row[] {
-  const lines: string[][] = parse(text, { bom: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
+  let lines: string[][];
+  try {
+    lines = parse(text, { bom: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
+  } catch (error) {
+    throw new CsvSyntaxError(error instanceof Error ? error.message : String(error), error);
+  }
   const header = lines[0] ?? [];
   return lines
     .slice(1)

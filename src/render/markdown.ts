@@ -44,7 +44,7 @@ function tableMarkdown(table: Table): string[] {
  *
  * @example a row: 「| 规上工业亩均税收 | 58万元/亩 (2025) | 35万元/亩 (2025) \[规上工业\] |」
  */
-export function markdown(report: Report): string {
+export function renderMarkdown(report: Report): string {
   const blocks = [
     ...(report.title === '' ? [] : [`# ${line(report.title)}`]),
     ...report.lead.map(line),

@@ -4,6 +4,8 @@ import { tableLines, width } from './width.js';
 import { wrap } from './wrap.js';
 
 export interface TextOptions {
+  /** cells of a line; without it all columns stand beside each other, none wider than MOST */
+  readonly columns?: number;
   /** colours for the tones and headings; false by default */
   readonly colour?: boolean;
 }
@@ -127,10 +129,10 @@ function tableText(table: Table, columns: number, paint: Paints): string[] {
 /**
  * A report for the terminal. Cells are wrapped within their columns; columns that do not fit beside each other follow in a further block.
  *
- * @param columns cells of a line; Number.MAX_SAFE_INTEGER where the reader is no terminal: then all columns stand beside each other, none wider than MOST
+ * @param options width of the terminal, colours; without them what a file holds
  * @example a row of a matrix: 「规上工业亩均税收  58万元/亩 (2025)  35万元/亩 (2025) [规上工业]」
  */
-export function text(report: Report, columns: number, { colour = false }: TextOptions = {}): string {
+export function renderText(report: Report, { columns = Number.MAX_SAFE_INTEGER, colour = false }: TextOptions = {}): string {
   const paint = paints(colour);
   const paragraphs = [
     [

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { WordsError } from '../model/errors.js';
 
 /** A word of a text with its part-of-speech tag (ICTCLAS: n noun, v verb, nt organisation, m numeral …). UTF-16 offsets, end exclusive. */
 export interface Word {
@@ -19,7 +20,11 @@ const pending: { word: string; tag: string }[] = [];
 
 function load(): Cutter {
   if (!cutter) {
-    cutter = createRequire(import.meta.url)('nodejieba') as Cutter;
+    try {
+      cutter = createRequire(import.meta.url)('nodejieba') as Cutter;
+    } catch (error) {
+      throw new WordsError(error);
+    }
     for (const { word, tag } of pending) cutter.insertWord(word, tag);
     pending.length = 0;
   }
@@ -48,7 +53,7 @@ export function addWords(lexicon: Iterable<string>, tag = 'nz'): void {
  * surrogate, a NUL) comes back as a word of its own with the tag `x`.
  *
  * @param text any string, offsets of the result are UTF-16 units in it
- * @throws Error when nodejieba cannot be loaded (not installed or not built)
+ * @throws WordsError when nodejieba cannot be loaded (not installed or not built)
  * @example words('县经信局牵头') → 县 经信局 牵头, each with tag, start and end
  */
 export function words(text: string): Word[] {

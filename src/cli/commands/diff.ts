@@ -56,8 +56,9 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
   const doubts = new Map(
     (await Promise.all(diffs.map((diff) => doubtsOf([...new Set([diff.a, diff.b])], lang)))).flatMap((found) => [...found]),
   );
-  const report = diffReport(diffs, pairs, names, {
+  const report = diffReport(diffs, {
     lang,
+    unpaired: pairs,
     doubts,
     ...tables,
     ...(gather === undefined ? {} : { gather }),

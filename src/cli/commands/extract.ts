@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { performance } from 'node:perf_hooks';
-import { runBatch, type BatchOptions, type BatchResult } from '../../batch/run.js';
+import { extractToFolder, type BatchCall, type BatchResult } from '../../batch/run.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Format } from '../../write/compile.js';
 import { tell, type Context, type Exit } from '../command.js';
@@ -87,7 +87,7 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
   };
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
-  const call: BatchOptions = {
+  const call: BatchCall = {
     paths,
     out: options.out,
     version: context.version,
@@ -105,7 +105,7 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     bom: options.bom === true,
   };
-  const result = await runBatch(call);
+  const result = await extractToFolder(call);
   bar.stop();
   process.removeListener('SIGINT', interrupted);
   process.removeListener('SIGTERM', interrupted);

@@ -41,15 +41,15 @@ async function rendered(
     case 'json':
       return `${json(data)}\n`;
     case 'md':
-      return (await import('../../render/markdown.js')).markdown(report);
+      return (await import('../../render/markdown.js')).renderMarkdown(report);
     case 'csv':
-      return (await import('../../render/csv.js')).csv(report);
+      return (await import('../../render/csv.js')).renderCsv(report);
     case 'evidence':
-      return (await import('../../render/csv.js')).evidenceCsv(report);
+      return (await import('../../render/csv.js')).renderEvidence(report);
     case 'html':
-      return (await import('../../render/html.js')).html(report);
+      return (await import('../../render/html.js')).renderHtml(report);
     default:
-      return (await import('../../render/text.js')).text(report, columns, { colour });
+      return (await import('../../render/text.js')).renderText(report, { columns, colour });
   }
 }
 

@@ -1,13 +1,12 @@
 import { rulesHash } from '../../batch/rules-hash.js';
-import type { BatchOptions } from '../../batch/run.js';
+import type { BatchStages } from '../../batch/prepare.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { explain } from '../../explain.js';
 import type { createProcessor } from '../../processor.js';
 import type { Plan } from '../../model/tree.js';
 
 /** What the commands call of the other layers. */
-export interface Stages {
-  readonly decode: BatchOptions['decode'];
+export interface Stages extends BatchStages {
   readonly createProcessor: typeof createProcessor;
   readonly rulesHash: string;
   readonly structure: (text: string) => { readonly plan: Plan; readonly diagnostics: readonly Diagnostic[] };
