@@ -8,6 +8,7 @@ import { commitmentsOf } from '../src/commitment/commitment.js';
 import { indicatorName, partName, partWords } from '../src/commitment/scope.js';
 import { BYS } from '../src/compare/choices.js';
 import { compare, type CompareOptions, type Comparison } from '../src/compare/comparison.js';
+import { UnmatchedFilterError } from '../src/compare/filters.js';
 import { taskKind } from '../src/compare/responsibilities.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { renderCsv } from '../src/render/csv.js';
@@ -442,14 +443,24 @@ describe('filters', () => {
     ]);
   });
   test('what nothing answers to is a wrong call with suggestions', () => {
-    expect(compare(plans, { lang: 'zh', places: ['慈溪'] })).toMatchObject({
+    const unmatched = (options: Partial<CompareOptions>): UnmatchedFilterError => {
+      try {
+        compare(plans, { lang: 'zh', ...options });
+      } catch (error) {
+        if (error instanceof UnmatchedFilterError) return error;
+      }
+      throw new Error('something answers to it');
+    };
+    expect(unmatched({ places: ['慈溪'] })).toMatchObject({
+      code: 'unmatched-filter',
       filter: 'place',
       value: '慈溪',
       known: ['鄞州区', '象山县', '嵊泗县'],
+      en: 'Nothing answers to the filter place “慈溪”. There are: 鄞州区, 象山县, 嵊泗县.',
     });
-    expect(compare(plans, { lang: 'zh', indicators: ['亩均', '杜撰指标'] })).toMatchObject({ filter: 'indicator', value: '杜撰指标' });
-    expect(compare(plans, { lang: 'zh', sectors: ['烟草'] })).toMatchObject({ filter: 'sector', value: '烟草' });
-    expect(compare(plans, { lang: 'zh', sectors: ['汽车'], indicators: ['亩均'] })).toMatchObject({ filter: 'together' });
+    expect(unmatched({ indicators: ['亩均', '杜撰指标'] })).toMatchObject({ filter: 'indicator', value: '杜撰指标' });
+    expect(unmatched({ sectors: ['烟草'] })).toMatchObject({ filter: 'sector', value: '烟草' });
+    expect(unmatched({ sectors: ['汽车'], indicators: ['亩均'] })).toMatchObject({ filter: 'together' });
   });
 });
 
