@@ -12,7 +12,7 @@ import { UnmatchedFilterError } from '../src/compare/filters.js';
 import { taskKind } from '../src/compare/responsibilities.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { renderCsv } from '../src/render/csv.js';
-import type { Row, Table } from '../src/render/report.js';
+import type { ReportRow, ReportTable } from '../src/render/report.js';
 import { INDICATOR_FIELDS } from '../src/rules/lexicons/indicator-fields.js';
 import { INDICATORS } from '../src/rules/lexicons/indicators.js';
 import { extractText, NAMES, seed } from './setup/plans.js';
@@ -29,12 +29,12 @@ function compared(options: Partial<CompareOptions> = {}, of: readonly Extraction
   const found = compare(of, { lang: 'zh', ...options });
   return found;
 }
-const tableOf = (id: string, options: Partial<CompareOptions> = {}): Table =>
+const tableOf = (id: string, options: Partial<CompareOptions> = {}): ReportTable =>
   compared(options).report.tables.find((table) => table.id === id) ?? { id, title: '', columns: [], rows: [] };
-const rowNamed = ({ rows }: Table, name: string): Row | undefined => rows.find((row) => row.cells[0]?.[0]?.text === name);
-const cellAt = (table: Table, row: Row | undefined, column: string): Row['cells'][number] =>
+const rowNamed = ({ rows }: ReportTable, name: string): ReportRow | undefined => rows.find((row) => row.cells[0]?.[0]?.text === name);
+const cellAt = (table: ReportTable, row: ReportRow | undefined, column: string): ReportRow['cells'][number] =>
   row?.cells[table.columns.findIndex((one) => one.key === column)] ?? [];
-const flagsAt = (table: Table, row: string, column: string): string[][] =>
+const flagsAt = (table: ReportTable, row: string, column: string): string[][] =>
   cellAt(table, rowNamed(table, row), column).map((item) => [...(item.flags ?? [])]);
 
 describe('the matrix of the five plans', () => {

@@ -8,7 +8,7 @@ import { DIFF_TABLES } from '../src/diff/choices.js';
 import { diffPlans, isUnchanged } from '../src/diff/diff.js';
 import { DIFF_CLASSES, diffReport, type DiffReportOptions } from '../src/diff/report.js';
 import type { Extraction } from '../src/model/extraction.js';
-import type { Cell, Report, Table } from '../src/render/report.js';
+import type { Cell, Report, ReportTable } from '../src/render/report.js';
 import { extractText, seed, SEEDS } from './setup/plans.js';
 
 const [year, five, other] = ['xiangshan-2017-work-plan', 'xiangshan-123-clusters', 'yinzhou-154-clusters'].map((name) =>
@@ -19,7 +19,7 @@ function reportOf(a: Extraction, b: Extraction, options: Partial<DiffReportOptio
   return diffReport([diffPlans(a, b)], { lang: 'zh', ...options });
 }
 const words = (cell: Cell | undefined): string => (cell ?? []).map((item) => item.text).join('; ');
-const tableOf = (report: Report, id: string): Table => {
+const tableOf = (report: Report, id: string): ReportTable => {
   const table = report.tables.find((one) => one.id === id);
   if (!table) throw new Error(id);
   return table;

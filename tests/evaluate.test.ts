@@ -3,7 +3,7 @@ import { expect, describe, test } from 'vitest';
 import { evaluate, type Evaluation } from '../src/evaluate/evaluate.js';
 import { GoldError, goldOfJson, goldOfRows, type GoldDocument } from '../src/evaluate/gold.js';
 import type { Miss } from '../src/evaluate/ledger.js';
-import type { Row } from '../src/evaluate/same.js';
+import type { ScoredRow } from '../src/evaluate/same.js';
 import { rowsOf, tablesFrom, type ExtractedTables } from '../src/evaluate/tables.js';
 
 /*
@@ -131,7 +131,7 @@ const at = (words: string): Pick<Record<string, string>, string> => {
   const start = [...TEXT.slice(0, TEXT.indexOf(words))].length;
   return { quote: words, char_start: String(start), char_end: String(start + [...words].length) };
 };
-const target = (quote: string, value: string, unit: string, more: Row = {}): Row => ({
+const target = (quote: string, value: string, unit: string, more: ScoredRow = {}): ScoredRow => ({
   doc_id: 'a',
   kind: 'target',
   indicator: quote.slice(0, 4),
@@ -142,7 +142,7 @@ const target = (quote: string, value: string, unit: string, more: Row = {}): Row
 });
 const tables = (rows: Partial<ExtractedTables>): ExtractedTables =>
   tablesFrom((table) => rows[table] ?? (table === 'documents' ? [{ doc_id: 'a', file: 'plans/a.txt' }] : []));
-const coded = (quote: string, value: number | null, unit: string | null, more: Row = {}): Row => ({
+const coded = (quote: string, value: number | null, unit: string | null, more: ScoredRow = {}): ScoredRow => ({
   kind: 'target',
   indicator: quote.slice(0, 4),
   quote,
@@ -150,7 +150,7 @@ const coded = (quote: string, value: number | null, unit: string | null, more: R
   unit,
   ...more,
 });
-const made = (targets: readonly Row[], rows: Partial<ExtractedTables>): Evaluation =>
+const made = (targets: readonly ScoredRow[], rows: Partial<ExtractedTables>): Evaluation =>
   evaluate(tables(rows), [{ name: 'a', by: 'stem', targets }], { a: TEXT });
 
 describe('matching', () => {

@@ -8,8 +8,8 @@ import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderHtml } from '../src/render/html.js';
-import { rangeOf } from '../src/render/page-plot.js';
-import { plain, type Dot, type Evidence, type Item, type Report } from '../src/render/report.js';
+import { scaleOf } from '../src/render/page-plot.js';
+import { plain, type Dot, type Evidence, type CellItem, type Report } from '../src/render/report.js';
 import { chromiumPath } from './setup/chromium.js';
 import { seed } from './setup/plans.js';
 import { sampleReport } from './setup/report.js';
@@ -59,7 +59,7 @@ describe('the bytes of a page', () => {
     [[-10, 5], { from: -10, to: 5 }],
     [[-10, -9], { from: -10, to: 0 }],
   ])('the scale of %j', (values, range) => {
-    expect(rangeOf(values.map((value): Dot => ({ column: 'a', label: '', value, max: null, comparator: null, flagged: false })))).toEqual(
+    expect(scaleOf(values.map((value): Dot => ({ column: 'a', label: '', value, max: null, comparator: null, flagged: false })))).toEqual(
       range,
     );
   });
@@ -101,7 +101,7 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
   }
   /** A value of the matrix that one plan states, with its row and its sentence. */
   const known = (): { label: string; text: string; evidence: readonly Evidence[] } => {
-    const states = (item: Item): boolean => item.evidence?.[0]?.quote.includes('3.4%') === true;
+    const states = (item: CellItem): boolean => item.evidence?.[0]?.quote.includes('3.4%') === true;
     const row = REPORT.tables[0]?.rows.find((one) => one.cells.flat().some(states));
     const item = row?.cells.flat().find(states);
     return { label: row?.cells[0]?.[0]?.text ?? '', text: item?.text ?? '', evidence: item?.evidence ?? [] };

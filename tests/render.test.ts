@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderCsv, renderEvidence } from '../src/render/csv.js';
 import { renderMarkdown } from '../src/render/markdown.js';
-import { itemWords, plain, type Cell, type Column, type Evidence, type Report, type Row, type Table } from '../src/render/report.js';
+import {
+  itemWords,
+  plain,
+  type Cell,
+  type ReportColumn,
+  type Evidence,
+  type Report,
+  type ReportRow,
+  type ReportTable,
+} from '../src/render/report.js';
 import { renderText, type TextOptions } from '../src/render/text.js';
 import { width } from '../src/render/width.js';
 import { wrap } from '../src/render/wrap.js';
@@ -22,7 +31,7 @@ const evidence: Evidence = {
   start: 908,
   end: 922,
 };
-const report = (tables: readonly Table[], more: Partial<Report> = {}): Report => ({
+const report = (tables: readonly ReportTable[], more: Partial<Report> = {}): Report => ({
   title: '',
   lang: 'zh',
   lead: [],
@@ -30,14 +39,14 @@ const report = (tables: readonly Table[], more: Partial<Report> = {}): Report =>
   notes: [],
   ...more,
 });
-const table = (columns: readonly Column[], rows: readonly Row[], more: Partial<Table> = {}): Table => ({
+const table = (columns: readonly ReportColumn[], rows: readonly ReportRow[], more: Partial<ReportTable> = {}): ReportTable => ({
   id: 'indicators',
   title: '',
   columns,
   rows,
   ...more,
 });
-const columns = (...titles: readonly string[]): Column[] => titles.map((title) => ({ key: title, title }));
+const columns = (...titles: readonly string[]): ReportColumn[] => titles.map((title) => ({ key: title, title }));
 
 const MATRIX = report(
   [
@@ -206,7 +215,7 @@ const someTable = fc
     }),
   )
   .map(
-    ({ columns: titles, rows, group }): Table =>
+    ({ columns: titles, rows, group }): ReportTable =>
       table(
         titles.map((title, at) => ({ key: `${at}`, title })),
         rows.map((cells, at) => ({ key: `${at}`, cells, ...(group === undefined ? {} : { group }) })),

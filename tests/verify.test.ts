@@ -6,7 +6,7 @@ import { readLexicon } from '../src/batch/lexicon.js';
 import { extractToFolder } from '../src/batch/run.js';
 import { createProcessor } from '../src/processor.js';
 import { decode } from '../src/read/decode.js';
-import type { Finding } from '../src/dataset/finding.js';
+import type { DatasetFinding } from '../src/dataset/finding.js';
 import { verify, type Folder, type Verification } from '../src/verify/verify.js';
 import type { Format } from '../src/write/compile.js';
 
@@ -297,14 +297,14 @@ describe('what does not prove itself', () => {
     from: string | RegExp,
     to: string,
     files: Files = only(single.get(NAME) ?? new Map(), /csv$|^json|^datapackage|^run|^text/u),
-  ): Finding[] => {
+  ): DatasetFinding[] => {
     const text = String(files.get(path));
     const changed = text.replace(from, to);
     expect(changed).not.toBe(text);
     return [...look(new Map(files).set(path, Buffer.from(changed))).findings];
   };
   const alone = (): Files => only(single.get(NAME) ?? new Map(), CSV);
-  const brief = (findings: readonly Finding[]): string[] =>
+  const brief = (findings: readonly DatasetFinding[]): string[] =>
     findings.map((one) => [one.code, one.table, one.id, one.field].map(String).join(' '));
 
   test('a finding says table, record, field, what stands there, what was expected and where', () => {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Extraction } from '../model/extraction.js';
 import { processDocument } from './document.js';
-import { bytesOf, prepare, toolsOf, unreadable, type BatchStages, type InputOptions } from './prepare.js';
+import { bytesOf, prepare, toolsOf, cannotRead, type BatchStages, type InputOptions } from './prepare.js';
 
 export interface Plans {
   /** in the order of the inputs; only those of which something could be read */
@@ -27,7 +27,7 @@ export async function extractPlans(options: InputOptions & BatchStages): Promise
   for (const assignment of ready.assignments) {
     const bytes = await bytesOf(assignment.input, options);
     if (typeof bytes === 'string') {
-      problems.push(unreadable(assignment.file, bytes));
+      problems.push(cannotRead(assignment.file, bytes));
       continue;
     }
     const { extraction, diagnostics } = processDocument(assignment, bytes, tools);

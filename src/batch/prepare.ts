@@ -46,7 +46,7 @@ export const codeOf = (error: unknown): string =>
   (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
 
 /** A file that is there but cannot be read. */
-export const unreadable = (file: string, code: string): Diagnostic =>
+export const cannotRead = (file: string, code: string): Diagnostic =>
   complaint(
     'cannot-read',
     `${file}: 无法读取(${code})。请检查文件和权限。`,

@@ -11,7 +11,7 @@ import { jsonText } from '../write/json.js';
 import { runFile, runInput, type RunInput } from '../write/run-file.js';
 import { complaint } from './csv-file.js';
 import { processDocument } from './document.js';
-import { bytesOf, codeOf, prepare, toolsOf, unreadable, type BatchStages, type InputOptions } from './prepare.js';
+import { bytesOf, codeOf, prepare, toolsOf, cannotRead, type BatchStages, type InputOptions } from './prepare.js';
 
 /** A run as its caller wants it: what is read, where the output goes, and how it looks. */
 export interface BatchOptions extends InputOptions {
@@ -164,7 +164,7 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
           spend({ [OVERLAPPING.read]: performance.now() - start });
           if (typeof bytes === 'string') {
             await previous;
-            problems.push(unreadable(assignment.file, bytes));
+            problems.push(cannotRead(assignment.file, bytes));
             inputs.push({
               file: assignment.file,
               doc_id: null,

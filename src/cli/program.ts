@@ -9,11 +9,11 @@ import { SEVERITIES } from '../check/finding.js';
 import { DIFF_TABLE_NAMES, diffCommand, type DiffCommandOptions } from './commands/diff.js';
 import type { Effects } from './io/effects.js';
 import { evaluateCommand, leastOf, type EvaluateCommandOptions, type Least } from './commands/evaluate.js';
-import { explainCommand, type ExplainOptions } from './commands/explain.js';
-import { extractCommand, type ExtractOptions } from './commands/extract.js';
+import { explainCommand, type ExplainCommandOptions } from './commands/explain.js';
+import { extractCommand, type ExtractCommandOptions } from './commands/extract.js';
 import { LANGS, langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
-import { VIEWS } from './io/output.js';
+import { OUTPUT_FORMATS } from './io/output.js';
 import { schemaCommand } from './commands/schema.js';
 import { treeCommand } from './commands/tree.js';
 import { verifyCommand, type VerifyCommandOptions } from './commands/verify.js';
@@ -142,7 +142,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--bom', text('bom')))
     .addOption(new Option('-q, --quiet', text('quiet')).conflicts('verbose'))
     .addOption(new Option('-v, --verbose', text('verbose')))
-    .action(async (paths: string[], options: ExtractOptions) => {
+    .action(async (paths: string[], options: ExtractCommandOptions) => {
       done(await extractCommand(paths, options, context));
     });
   add('tree', 'tree')
@@ -157,7 +157,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--find <text>', text('find')))
     .addOption(new Option('-m, --manifest <file>', text('manifest')))
     .addOption(new Option('--lexicon <dir>', text('lexicon')))
-    .action(async (file: string, options: ExplainOptions) => {
+    .action(async (file: string, options: ExplainCommandOptions) => {
       done(await explainCommand(file, options, context));
     });
   add('schema', 'schema')
@@ -176,7 +176,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     });
   const viewed = (command: Command): Command =>
     command
-      .addOption(new Option('-f, --format <format>', text('viewFormat')).argParser(oneOf(lang, VIEWS)))
+      .addOption(new Option('-f, --format <format>', text('viewFormat')).argParser(oneOf(lang, OUTPUT_FORMATS)))
       .addOption(new Option('-o, --out <file>', text('viewOut')))
       .addOption(new Option('--bom', text('viewBom')))
       .addOption(new Option('-m, --manifest <file>', text('manifest')))

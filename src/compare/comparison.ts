@@ -1,6 +1,6 @@
 import { commitmentsOf } from '../commitment/commitment.js';
 import type { Extraction } from '../model/extraction.js';
-import type { Report, Table } from '../render/report.js';
+import type { Report, ReportTable } from '../render/report.js';
 import { clusterMatrix } from './clusters.js';
 import type { CompareOptions, ComparisonData, LeftOut } from './data.js';
 import { comparedPlans, planData, type ComparedPlan } from './columns.js';
@@ -14,12 +14,12 @@ import {
   UnmatchedFilterError,
   type Unmatched,
 } from './filters.js';
-import { indicatorRowData, indicatorTable } from './indicators.js';
+import { indicatorRowData, indicatorMatrixTable } from './indicators.js';
 import { longRow, longTable } from './long.js';
 import { isShared, matrixOf, type Matrix, type MatrixRow } from './matrix.js';
 import { leftOutNote, notes } from './notes.js';
 import { responsibilityMatrix } from './responsibilities.js';
-import { words } from './words.js';
+import { compareWords } from './words.js';
 
 export type { CompareOptions, ComparisonData };
 
@@ -102,7 +102,7 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
   const unmatched = unmatchedOf(compared, options);
   if (unmatched) throw new UnmatchedFilterError(unmatched);
   const askedSectors = sectors.length === 0 ? null : new Set(sectors.flatMap((value) => [...sectorsOf(value)]));
-  const tables: Table[] = [];
+  const tables: ReportTable[] = [];
   const left: string[] = [];
   let restated = 0;
   let data: ComparisonData = { by, plans: compared.map(planData) };
@@ -124,7 +124,13 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
     } else {
       const { rows, leftOut } = shownRows(matrix, options);
       tables.push(
-        indicatorTable({ ...matrix, rows }, by, lang, words(matrix.rows.length === 0 ? 'noCommitments' : 'noShared', lang), options.doubts),
+        indicatorMatrixTable(
+          { ...matrix, rows },
+          by,
+          lang,
+          compareWords(matrix.rows.length === 0 ? 'noCommitments' : 'noShared', lang),
+          options.doubts,
+        ),
       );
       left.push(...leftOutNote(leftOut, lang));
       data = {
@@ -149,7 +155,7 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
   return {
     data,
     report: {
-      title: words('title', lang),
+      title: compareWords('title', lang),
       lang,
       lead: compared.map(({ name, plan: { document } }) => (document.title === null ? name : `${name}: ${document.title}`)),
       tables,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GangmuError } from '../model/errors.js';
-import type { Cell, Row } from './same.js';
+import type { ScoredCell, ScoredRow } from './same.js';
 
 /** Fields of a coded quantity that are compared, besides kind, value and unit, which make it the same record. */
 export const QUANTITY_FIELDS = [
@@ -27,12 +27,12 @@ export interface GoldDocument {
   readonly name: string;
   /** how the document is found in the extraction: by the beginning of its file's name, by doc_id or by file */
   readonly by: 'stem' | 'doc_id' | 'file';
-  readonly document?: Row;
-  readonly targets?: readonly Row[];
-  readonly clusters?: readonly Row[];
-  readonly responsibilities?: readonly Row[];
-  readonly deadlines?: readonly Row[];
-  readonly sections?: readonly Row[];
+  readonly document?: ScoredRow;
+  readonly targets?: readonly ScoredRow[];
+  readonly clusters?: readonly ScoredRow[];
+  readonly responsibilities?: readonly ScoredRow[];
+  readonly deadlines?: readonly ScoredRow[];
+  readonly sections?: readonly ScoredRow[];
   /** which fields of quantities were coded; all where absent */
   readonly fields?: readonly QuantityField[];
   /** false: only targets were coded, other kinds count neither for nor against */
@@ -98,7 +98,7 @@ export function goldOfJson(name: string, text: string): GoldDocument {
       issue?.message ?? '',
     );
   const { document, targets, clusters, responsibilities, deadlines, sections } = checked.data as Partial<
-    Record<string, Row & readonly Row[]>
+    Record<string, ScoredRow & readonly ScoredRow[]>
   >;
   return {
     name,
@@ -123,18 +123,18 @@ export const REQUIRED_COLUMNS = ['quote', 'value', 'unit'] as const;
  * @throws GoldError where a column is missing (`gold-column`) or a row names no document (`gold-document`)
  * @example goldOfRows(rowsOf('doc_id,quote,value,unit\n象山县,新增企业7家,7,家\n'))
  */
-export function goldOfRows(rows: readonly Row[]): GoldDocument[] {
+export function goldOfRows(rows: readonly ScoredRow[]): GoldDocument[] {
   const columns = Object.keys(rows[0] ?? {});
   const by = columns.includes('doc_id') ? 'doc_id' : 'file';
   for (const column of [by, ...REQUIRED_COLUMNS]) {
     if (!columns.includes(column)) throw new GoldError('gold-column', column === 'file' ? 'doc_id' : column, columns.join(', '));
   }
   const fields = QUANTITY_FIELDS.filter((field) => columns.includes(field));
-  const documents = new Map<string, Row[]>();
+  const documents = new Map<string, ScoredRow[]>();
   for (const [at, row] of rows.entries()) {
     const name = row[by];
     if (typeof name !== 'string') throw new GoldError('gold-document', String(at + 2), by);
-    const coded: Record<string, Cell> = { ...row, kind: row['kind'] ?? 'target', optional: YES.test(String(row['optional'] ?? '')) };
+    const coded: Record<string, ScoredCell> = { ...row, kind: row['kind'] ?? 'target', optional: YES.test(String(row['optional'] ?? '')) };
     documents.set(name, [...(documents.get(name) ?? []), coded]);
   }
   return [...documents].map(([name, targets]) => ({ name, by, targets, fields, kinds: columns.includes('kind') }));

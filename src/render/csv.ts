@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { itemWords, type Cell, type Column, type Report } from './report.js';
+import { itemWords, type Cell, type ReportColumn, type Report } from './report.js';
 
 /** RFC 4180 lines with LF ends; a cell with any line break is quoted. */
 const lines = (rows: readonly (readonly string[])[]): string =>
@@ -18,7 +18,7 @@ const words = (cell: Cell): string => cell.map(itemWords).join('；');
  */
 export function renderCsv(report: Report): string {
   const { tables } = report;
-  const identity = ({ key, title }: Column): string => JSON.stringify([key, title]);
+  const identity = ({ key, title }: ReportColumn): string => JSON.stringify([key, title]);
   const columns = new Map(tables.flatMap((table) => table.columns.map((column) => [identity(column), column] as const)));
   const several = tables.length > 1;
   const grouped = tables.some((table) => table.rows.some((row) => row.group !== undefined));

@@ -1,5 +1,14 @@
 import pc from 'picocolors';
-import { itemWords, withoutControls, type Cell, type Item, type Report, type Row, type Table, type Tone } from './report.js';
+import {
+  itemWords,
+  withoutControls,
+  type Cell,
+  type CellItem,
+  type Report,
+  type ReportRow,
+  type ReportTable,
+  type Tone,
+} from './report.js';
 import { tableLines, width } from './width.js';
 import { wrap } from './wrap.js';
 
@@ -32,7 +41,7 @@ function paints(colour: boolean): Paints {
 }
 
 /** An item in lines of at most `cells` cells; a flag that does not fit behind the text begins a line. */
-function itemLines(item: Item, cells: number): string[] {
+function itemLines(item: CellItem, cells: number): string[] {
   const lines = wrap(withoutControls(item.text), cells, HANG);
   for (const flag of item.flags ?? []) {
     const [last = '', words] = [lines.pop(), withoutControls(`[${flag}]`)];
@@ -49,7 +58,7 @@ function cellLines(cell: Cell, cells: number, { tones }: Paints): string[] {
 
 /** Cells of the widest line. */
 const widest = (lines: readonly string[]): number => lines.reduce((most, line) => Math.max(most, width(line)), 0);
-const natural = (table: Table, at: number): number =>
+const natural = (table: ReportTable, at: number): number =>
   widest([
     table.columns[at]?.title ?? '',
     ...table.rows.flatMap((row) => (row.cells[at] ?? []).flatMap((item) => withoutControls(itemWords(item)).split('\n'))),
@@ -91,7 +100,7 @@ function gridLines(cells: readonly (readonly string[])[]): string[][] {
   return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
 }
 
-function tableText(table: Table, columns: number, paint: Paints): string[] {
+function tableText(table: ReportTable, columns: number, paint: Paints): string[] {
   const heading = table.title === '' ? [] : [paint.title(withoutControls(table.title))];
   if (table.rows.length === 0) return [...heading, ...(table.empty === undefined ? [] : wrap(withoutControls(table.empty), columns))];
   const blocks = blocksOf(
@@ -102,7 +111,7 @@ function tableText(table: Table, columns: number, paint: Paints): string[] {
     ...heading,
     ...blocks.flatMap((block, number) => {
       const head = gridLines(block.map(({ at, cells }) => wrap(withoutControls(table.columns[at]?.title ?? ''), cells).map(paint.title)));
-      const rows: { readonly row: Row; readonly lines: string[][] }[] = table.rows.map((row) => ({
+      const rows: { readonly row: ReportRow; readonly lines: string[][] }[] = table.rows.map((row) => ({
         row,
         lines: gridLines(block.map(({ at, cells }) => cellLines(row.cells[at] ?? [], cells, paint))),
       }));

@@ -6,7 +6,7 @@ import type { Kind } from '../../model/record.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { compareSay } from '../texts/compare.js';
 import { doubtsOf } from '../texts/doubts.js';
-import { put, type OutputSettings } from '../io/output.js';
+import { putReport, type OutputSettings } from '../io/output.js';
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
 
 export { BYS, COMPARABLE } from '../../compare/choices.js';
@@ -86,5 +86,5 @@ export async function compareCommand(paths: readonly string[], options: CompareC
     tell(context, 'error', compareSay.unmatched(lang, error, nearest(error)));
     return 2;
   }
-  return exitFor(await put(found.report, found.data, options, context), loaded);
+  return exitFor(await putReport(found.report, found.data, options, context), loaded);
 }

@@ -5,7 +5,7 @@ import { documentOf, evaluate, type Evaluation } from '../../evaluate/evaluate.j
 import { GoldError, goldOfJson, goldOfRows, type GoldDocument } from '../../evaluate/gold.js';
 import { CsvSyntaxError } from '../../model/errors.js';
 import { COMPARED, rowsOf, tablesFrom, type ExtractedTables } from '../../evaluate/tables.js';
-import type { Row } from '../../evaluate/same.js';
+import type { ScoredRow } from '../../evaluate/same.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { evaluationJson, evaluationText, namedFigures } from '../texts/evaluation.js';
 import type { Lang } from '../texts/lang.js';
@@ -68,7 +68,7 @@ async function listed(folder: string, { lang }: Context): Promise<string[]> {
   }
 }
 
-async function csvFile(path: string, context: Context): Promise<Row[]> {
+async function csvFile(path: string, context: Context): Promise<ScoredRow[]> {
   const text = await textFile(path, context);
   try {
     return rowsOf(text);
@@ -126,7 +126,7 @@ async function sourceTexts(
   folder: string,
   sources: string | undefined,
   gold: readonly GoldDocument[],
-  documents: readonly Row[],
+  documents: readonly ScoredRow[],
   context: Context,
 ): Promise<Record<string, string>> {
   const names = sources === undefined ? null : await listed(sources, context);

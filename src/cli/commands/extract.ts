@@ -9,7 +9,7 @@ import { stages } from '../texts/stages.js';
 import { summary } from '../texts/summary.js';
 import { tableLines } from '../../render/width.js';
 
-export interface ExtractOptions {
+export interface ExtractCommandOptions {
   readonly out: string;
   readonly format?: readonly Format[];
   readonly manifest?: string;
@@ -52,7 +52,7 @@ function progress({ lang, effects }: Context, quiet: boolean): Progress {
 }
 
 /** Errors always; warnings unless quiet; remarks about a place in a text only when asked for, else their number. */
-function report(context: Context, result: BatchResult, { quiet = false, verbose = false }: ExtractOptions): void {
+function report(context: Context, result: BatchResult, { quiet = false, verbose = false }: ExtractCommandOptions): void {
   const { lang } = context;
   let held = 0;
   const show = (one: Diagnostic): void => {
@@ -74,7 +74,7 @@ function timingLines({ lang }: Context, timings: BatchResult['timings']): string
 }
 
 /** `gangmu extract PATHS… -o DIR`. @returns the exit code of the run */
-export async function extractCommand(paths: readonly string[], options: ExtractOptions, context: Context): Promise<Exit> {
+export async function extractCommand(paths: readonly string[], options: ExtractCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
   const { createProcessor, decode, rulesHash } = await stages();
   const bar = progress(context, options.quiet === true);
