@@ -8,7 +8,7 @@ import { actionOf, by, firsts, grouped, named, quantitiesOf, spot, valueKey, wri
 /** Lower bounds say nothing against a larger sum. */
 const capped = ({ record }: CheckedQuantity): boolean => record.comparator !== 'gte' && record.comparator !== 'gt';
 const top = (one: CheckedQuantity): number => one.max ?? one.value;
-const in亿 = (value: number): string => `${plainNumber(value / 1e8)}亿元`;
+const inHundredMillions = (value: number): string => `${plainNumber(value / 1e8)}亿元`;
 /** Whose output the whole is: industry as a whole. */
 const WHOLE_SCOPES: ReadonlySet<string> = new Set([
   'above-scale-industry',
@@ -47,8 +47,8 @@ function clusterSums(plan: Extraction): Hit[] {
       return [
         {
           message: {
-            zh: `${parts.length}个集群的产值目标合计 ${terms}=${in亿(sum)}, 超过${named(whole.record).zh} ${written(whole.record)}${by(whole.record)}; 可能重复计入或含规下企业。`,
-            en: `The outputs of ${parts.length} clusters add up to ${terms}=${in亿(sum)}, more than ${named(whole.record).en} ${written(whole.record)}${by(whole.record)}; enterprises may be counted twice or be below scale.`,
+            zh: `${parts.length}个集群的产值目标合计 ${terms}=${inHundredMillions(sum)}, 超过${named(whole.record).zh} ${written(whole.record)}${by(whole.record)}; 可能重复计入或含规下企业。`,
+            en: `The outputs of ${parts.length} clusters add up to ${terms}=${inHundredMillions(sum)}, more than ${named(whole.record).en} ${written(whole.record)}${by(whole.record)}; enterprises may be counted twice or be below scale.`,
           },
           spots: [spot(whole), ...parts.map(spot)],
         },
