@@ -10,6 +10,7 @@ export interface Word {
 }
 
 interface Cutter {
+  load(): boolean;
   tag(text: string): { word: string; tag: string }[];
   insertWord(word: string, tag?: string): boolean;
 }
@@ -21,7 +22,10 @@ const pending: { word: string; tag: string }[] = [];
 function load(): Cutter {
   if (!cutter) {
     try {
-      cutter = createRequire(import.meta.url)('nodejieba') as Cutter;
+      const native = createRequire(import.meta.url)('nodejieba') as Cutter;
+      // a module that was not compiled is found only here
+      native.load();
+      cutter = native;
     } catch (error) {
       throw new WordsError(error);
     }
