@@ -67,7 +67,7 @@ export const textSpot = (plan: Extraction, start: number, end: number): Spot => 
 });
 
 /** CHECK@doc_id:RECORD */
-export function keyOf(check: string, { plan, id }: Spot): string {
+export function findingKey(check: string, { plan, id }: Spot): string {
   return `${check}@${plan.document.doc_id}${id === null ? '' : `:${id}`}`;
 }
 
@@ -79,7 +79,7 @@ export function findingOf(check: Check, hit: Hit, names: ReadonlyMap<Extraction,
     check: check.id,
     severity: check.severity,
     message: { zh, en: en.charAt(0).toUpperCase() + en.slice(1) },
-    key: first === undefined ? check.id : keyOf(check.id, first),
+    key: first === undefined ? check.id : findingKey(check.id, first),
     places: hit.spots.map(({ plan, id, record }) => evidenceOf(plan, names.get(plan) ?? plan.document.doc_id, id, record)),
   };
 }

@@ -10,7 +10,7 @@ import type { Both } from '../model/lang.js';
 import { spotOf, type Spot } from './finding.js';
 
 /** A target that checks set against others. */
-export interface Quantity {
+export interface CheckedQuantity {
   readonly plan: Extraction;
   readonly record: TargetRecord;
   /** in the indicator's unit, else in base units */
@@ -20,7 +20,7 @@ export interface Quantity {
 }
 
 /** Records with a number, in the order of the text. */
-export function quantitiesOf(plan: Extraction, kind: 'target' | 'fact' = 'target'): Quantity[] {
+export function quantitiesOf(plan: Extraction, kind: 'target' | 'fact' = 'target'): CheckedQuantity[] {
   return (kind === 'target' ? plan.targets : plan.quantities).flatMap((record) => {
     const { value, max, unit } = comparableOf(record);
     return record.kind === kind && value !== null ? [{ plan, record, value, max, unit }] : [];
@@ -28,7 +28,7 @@ export function quantitiesOf(plan: Extraction, kind: 'target' | 'fact' = 'target
 }
 
 /** The place of a quantity. */
-export const spot = ({ plan, record }: Quantity): Spot => spotOf(plan, record.target_id, record);
+export const spot = ({ plan, record }: CheckedQuantity): Spot => spotOf(plan, record.target_id, record);
 
 /** Words that name a thing only together with those around them: two of them in two tasks are two things. */
 const BARE =
@@ -41,7 +41,7 @@ const VERBAL = /(?:安排|投入|支出|增加|减少|计算|达到|实现|完�
 const LEAST = 4;
 
 /** What a quantity measures, its deadline and value aside; null where the words don't say it on their own. */
-export function measured({ record, unit }: Quantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
+export function measured({ record, unit }: CheckedQuantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
   const subject =
     record.indicator_id === null
       ? words(record, least)
@@ -70,7 +70,7 @@ const UNWANTED =
 const RATE = /率$|比重$|占比$|覆盖面?$/u;
 
 /** Is more of it better or less? As the registry has it; of rates that it does not know, where the text has them reach a value (入住率达到55%), more is. */
-export function directionOf({ record }: Quantity): 'up' | 'down' | null {
+export function directionOf({ record }: CheckedQuantity): 'up' | 'down' | null {
   const row = indicatorRow(record.indicator_id);
   if (row) return row.direction === 'none' ? null : row.direction;
   const name = foldIndicator(record.indicator ?? '');
@@ -87,12 +87,12 @@ export function directionOf({ record }: Quantity): 'up' | 'down' | null {
 /** Things are counted by what is done with them (动建30个, 投产8个); sums and rates are the same whatever the verb. */
 const ACTED = /^(?:个|家|项|件|台|套|人|名|座|处|条|户|亩|平方米|平方公里|公里|所|种|只|支)$/u;
 /** Is it a number of things that something is done with? Example: 动建项目30个; not 占比60%, 产值1200亿元 */
-export const isCount = ({ unit, record }: Quantity): boolean => record.measure !== 'share' && unit !== null && ACTED.test(unit);
+export const isCount = ({ unit, record }: CheckedQuantity): boolean => record.measure !== 'share' && unit !== null && ACTED.test(unit);
 /** What is done with what is counted; '' where it makes no difference. */
-export const actionOf = (quantity: Quantity): string => (isCount(quantity) ? (quantity.record.action ?? '') : '');
+export const actionOf = (quantity: CheckedQuantity): string => (isCount(quantity) ? (quantity.record.action ?? '') : '');
 
 /** One value, or one range. */
-export const sameValue = (a: Quantity, b: Quantity): boolean =>
+export const sameValue = (a: CheckedQuantity, b: CheckedQuantity): boolean =>
   equal(a.value, b.value) && (a.max === null) === (b.max === null) && equal(a.max ?? 0, b.max ?? 0);
 
 /** The value as the text writes it, with its comparator: ≥30个, 0.75亿美元, 翻一番. */
@@ -115,8 +115,8 @@ export function named(record: TargetRecord): Both {
 export const by = (record: TargetRecord): string => (record.deadline === null ? '' : ` (${deadlineWords(record.deadline)})`);
 
 /** The first of those that are alike: a plan that says a thing a thousand times says it once. */
-export function firsts(list: readonly Quantity[], alike: (one: Quantity) => string): Quantity[] {
-  const seen = new Map<string, Quantity>();
+export function firsts(list: readonly CheckedQuantity[], alike: (one: CheckedQuantity) => string): CheckedQuantity[] {
+  const seen = new Map<string, CheckedQuantity>();
   for (const one of list) {
     const key = alike(one);
     if (!seen.has(key)) seen.set(key, one);
@@ -124,11 +124,11 @@ export function firsts(list: readonly Quantity[], alike: (one: Quantity) => stri
   return [...seen.values()];
 }
 /** Equal for sameValue(). */
-export const valueKey = ({ value, max }: Quantity): string =>
+export const valueKey = ({ value, max }: CheckedQuantity): string =>
   `${Number(value.toPrecision(9))} ${max === null ? '' : Number(max.toPrecision(9))}`;
 
 /** Members of lists with one key, in the order of the text; records without a key are left out. */
-export function grouped(list: readonly Quantity[], key: (one: Quantity) => string | null): Quantity[][] {
+export function grouped(list: readonly CheckedQuantity[], key: (one: CheckedQuantity) => string | null): CheckedQuantity[][] {
   return [...groupBy(list, key)].flatMap(([own, group]) => (own === null || group.length < 2 ? [] : [group]));
 }
 

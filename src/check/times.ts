@@ -5,7 +5,7 @@ import { groupBy } from '../model/group-by.js';
 import { foldText } from '../model/view.js';
 import { LOOKING_BACK, RETROSPECT } from '../rules/tense.js';
 import type { Check, Hit } from './finding.js';
-import { named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
+import { named, quantitiesOf, spot, written, type CheckedQuantity } from './quantity.js';
 
 /** Goals that look beyond the plan, said so. */
 const BEYOND = /远景|展望|长远|中长期|长期|下一个?五年|远期|愿景|本世纪/u;
@@ -13,11 +13,11 @@ const BEYOND = /远景|展望|长远|中长期|长期|下一个?五年|远期|�
 const LOOKED_AHEAD = (year: number): boolean => year % 5 === 0;
 
 /** Targets of one sentence with one deadline: told once. */
-const bySentence = (list: readonly Quantity[]): Quantity[][] => [
+const bySentence = (list: readonly CheckedQuantity[]): CheckedQuantity[][] => [
   ...groupBy(list, ({ record }) => `${record.deadline ?? ''} ${record.sentence}`).values(),
 ];
 
-function told(group: readonly Quantity[], when: { readonly zh: string; readonly en: string }): Hit[] {
+function told(group: readonly CheckedQuantity[], when: { readonly zh: string; readonly en: string }): Hit[] {
   const [first] = group;
   if (!first) return [];
   const name = named(first.record);
@@ -40,7 +40,7 @@ const BY_YEAR = /(?:到|至|截至)((?:19|20)\d\d)年|((?:19|20)\d\d)年(?:底|�
 const looksBack = new RegExp(`${RETROSPECT}|${LOOKING_BACK}`, 'u');
 
 /** What is promised (确保, 力争) by a year that is over: read as a fact or without a deadline, since the time lies before the plan. */
-function promisedInPast(plan: Extraction, earliest: string | null): Quantity[] {
+function promisedInPast(plan: Extraction, earliest: string | null): CheckedQuantity[] {
   if (earliest === null) return [];
   return [...quantitiesOf(plan, 'fact'), ...quantitiesOf(plan).filter(({ record }) => record.deadline === null)].flatMap((one) => {
     const { modality, section, sentence, quote } = one.record;

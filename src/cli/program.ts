@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { readFileSync } from 'node:fs';
+import { packageVersion } from '../batch/version.js';
 import { SEVERITIES } from '../check/choices.js';
 import { BYS, COMPARABLE } from '../compare/choices.js';
 import { DIFF_TABLE_NAMES } from '../diff/choices.js';
@@ -12,18 +12,13 @@ import type { DiffCommandOptions } from './commands/diff.js';
 import type { Effects } from './io/effects.js';
 import type { EvaluateCommandOptions } from './commands/evaluate.js';
 import { leastOf, type Least } from './least.js';
-import type { ExplainOptions } from './commands/explain.js';
-import type { ExtractOptions } from './commands/extract.js';
+import type { ExplainCommandOptions } from './commands/explain.js';
+import type { ExtractCommandOptions } from './commands/extract.js';
 import { LANGS, langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
-import { VIEWS } from './io/output.js';
+import { OUTPUT_FORMATS } from './io/output.js';
 import type { VerifyCommandOptions } from './commands/verify.js';
 import { tableLines, width } from '../render/width.js';
-
-/** The package's version. */
-export function versionOf(): string {
-  return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
-}
 
 const TITLES: Readonly<Record<string, HelpKey>> = {
   'Usage:': 'usage',
@@ -148,7 +143,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--bom', text('bom')))
     .addOption(new Option('-q, --quiet', text('quiet')).conflicts('verbose'))
     .addOption(new Option('-v, --verbose', text('verbose')))
-    .action(async (paths: string[], options: ExtractOptions) => {
+    .action(async (paths: string[], options: ExtractCommandOptions) => {
       const { extractCommand } = await import('./commands/extract.js');
       done(await extractCommand(paths, options, context));
     });
@@ -165,7 +160,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--find <text>', text('find')))
     .addOption(new Option('-m, --manifest <file>', text('manifest')))
     .addOption(new Option('--lexicon <dir>', text('lexicon')))
-    .action(async (file: string, options: ExplainOptions) => {
+    .action(async (file: string, options: ExplainCommandOptions) => {
       const { explainCommand } = await import('./commands/explain.js');
       done(await explainCommand(file, options, context));
     });
@@ -187,7 +182,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     });
   const viewed = (command: Command): Command =>
     command
-      .addOption(new Option('-f, --format <format>', text('viewFormat')).argParser(oneOf(lang, VIEWS)))
+      .addOption(new Option('-f, --format <format>', text('viewFormat')).argParser(oneOf(lang, OUTPUT_FORMATS)))
       .addOption(new Option('-o, --out <file>', text('viewOut')))
       .addOption(new Option('--bom', text('viewBom')))
       .addOption(new Option('-m, --manifest <file>', text('manifest')))
@@ -258,7 +253,7 @@ export async function runProgram(
   env: Readonly<Record<string, string | undefined>>,
   effects: Effects,
 ): Promise<Exit> {
-  const context: Context = { lang: langOf(argv, env), effects, version: versionOf() };
+  const context: Context = { lang: langOf(argv, env), effects, version: packageVersion() };
   let exit: Exit = 0;
   try {
     await build(context, (code) => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { WordsError } from '../model/errors.js';
 
 /** A word of a text with its part-of-speech tag (ICTCLAS: n noun, v verb, nt organisation, m numeral …). UTF-16 offsets, end exclusive. */
 export interface Word {
@@ -37,21 +38,15 @@ function loadJieba(): CutWords {
   ) as Record<keyof typeof FILES, string>;
   // nodejieba ends the process where a file is missing, and nothing can catch that
   const missing = Object.values(paths).find((path) => !existsSync(path));
-  if (missing !== undefined) throw new WordCutterError(`the dictionary of words is missing: ${missing}. Run "npm run build", or install gangmu anew.`);
+  if (missing !== undefined) throw new WordsError(new Error(`no dictionary: ${missing}`));
   let jieba: Jieba;
   try {
     jieba = createRequire(import.meta.url)('nodejieba') as Jieba;
     jieba.load(paths);
   } catch (cause) {
-    throw new WordCutterError('nodejieba cannot be loaded. Run "npm rebuild nodejieba"; it is compiled when it is installed.', { cause });
+    throw new WordsError(cause);
   }
   return wordsOf(jieba);
-}
-
-/** The words cannot be cut: nodejieba or its dictionary is not there. */
-export class WordCutterError extends Error {
-  override readonly name = 'WordCutterError';
-  readonly code = 'WORD_CUTTER';
 }
 
 let jieba: CutWords | null = null;
@@ -60,7 +55,7 @@ let jieba: CutWords | null = null;
  * Cuts a text into words. The words cover the text from start to end. The dictionary is loaded with the first text.
  *
  * @param text any string, offsets of the result are UTF-16 units in it
- * @throws WordCutterError where nodejieba or its dictionary is missing
+ * @throws WordsError where nodejieba or its dictionary is missing
  * @example words('企业牵头建设') → 企业 牵头 建设, each with tag, start and end
  */
 export const words: CutWords = (text) => {

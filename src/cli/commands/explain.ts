@@ -5,7 +5,7 @@ import { loadSource } from '../io/load.js';
 import { say } from '../texts/messages.js';
 import { stages } from '../texts/stages.js';
 
-export interface ExplainOptions {
+export interface ExplainCommandOptions {
   /** code points */
   readonly at?: number;
   readonly find?: string;
@@ -14,7 +14,11 @@ export interface ExplainOptions {
 }
 
 /** What the user's manifest and lexicon say of the file, or the exit code where they cannot be used. */
-async function userSettings(file: string, { manifest, lexicon }: ExplainOptions, context: Context): Promise<Omit<Settings, 'lang'> | Exit> {
+async function userSettings(
+  file: string,
+  { manifest, lexicon }: ExplainCommandOptions,
+  context: Context,
+): Promise<Omit<Settings, 'lang'> | Exit> {
   const { createProcessor, decode } = await stages();
   if (manifest === undefined && lexicon === undefined) return { processor: createProcessor() };
   const { prepare } = await import('../../batch/prepare.js');
@@ -31,7 +35,7 @@ async function userSettings(file: string, { manifest, lexicon }: ExplainOptions,
  * `gangmu explain FILE [--at OFFSET | --find TEXT]`; without a place the whole document. The manifest and the lexicon are those that an extraction
  * would use, so that what is shown is what it does.
  */
-export async function explainCommand(file: string, options: ExplainOptions, context: Context): Promise<Exit> {
+export async function explainCommand(file: string, options: ExplainCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
   const source = await loadSource(file, context);
   if (typeof source === 'number') return source;

@@ -1,6 +1,6 @@
 import type { SingleBar } from 'cli-progress';
 import { performance } from 'node:perf_hooks';
-import { runBatch, type BatchOptions, type BatchResult } from '../../batch/run.js';
+import { extractToFolder, type BatchCall, type BatchResult } from '../../batch/run.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Format } from '../../write/compile.js';
 import { tell, type Context, type Exit } from '../command.js';
@@ -9,7 +9,7 @@ import { stages } from '../texts/stages.js';
 import { summary } from '../texts/summary.js';
 import { tableLines } from '../../render/width.js';
 
-export interface ExtractOptions {
+export interface ExtractCommandOptions {
   readonly out: string;
   readonly format?: readonly Format[];
   readonly manifest?: string;
@@ -53,7 +53,7 @@ async function progress({ lang, effects }: Context, quiet: boolean): Promise<Pro
 }
 
 /** Errors always; warnings unless quiet; remarks about a place in a text only when asked for, else their number. */
-function report(context: Context, result: BatchResult, { quiet = false, verbose = false }: ExtractOptions): void {
+function report(context: Context, result: BatchResult, { quiet = false, verbose = false }: ExtractCommandOptions): void {
   const { lang } = context;
   let held = 0;
   const show = (one: Diagnostic): void => {
@@ -75,7 +75,7 @@ function timingLines({ lang }: Context, timings: BatchResult['timings']): string
 }
 
 /** `gangmu extract PATHS… -o DIR`. @returns the exit code of the run */
-export async function extractCommand(paths: readonly string[], options: ExtractOptions, context: Context): Promise<Exit> {
+export async function extractCommand(paths: readonly string[], options: ExtractCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
   const { createProcessor, decode, rulesHash } = await stages();
   const bar = await progress(context, options.quiet === true);
@@ -88,7 +88,7 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
   };
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
-  const call: BatchOptions = {
+  const call: BatchCall = {
     paths,
     out: options.out,
     version: context.version,
@@ -106,7 +106,7 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     bom: options.bom === true,
   };
-  const result = await runBatch(call);
+  const result = await extractToFolder(call);
   bar.stop();
   process.removeListener('SIGINT', interrupted);
   process.removeListener('SIGTERM', interrupted);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Source } from '../../model/document.js';
-import { kindOf, READABLE_EXTENSIONS } from '../../read/formats.js';
+import { formatOf, READABLE_EXTENSIONS } from '../../read/formats.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
 
@@ -13,7 +13,7 @@ export async function loadSource(file: string, context: Context): Promise<Source
     tell(context, 'error', text);
     return exit;
   };
-  const kind = file === '-' ? { format: 'txt', readable: true } : kindOf(file);
+  const kind = file === '-' ? { format: 'txt', readable: true } : formatOf(file);
   let bytes: Uint8Array;
   try {
     if (file !== '-' && (await stat(file)).isDirectory()) return stop(2, say.oneFile(lang, file));

@@ -1,10 +1,9 @@
 import { rulesHash } from '../../batch/rules-hash.js';
-import type { BatchOptions } from '../../batch/run.js';
+import type { BatchStages } from '../../batch/prepare.js';
 import type { createProcessor } from '../../processor.js';
 
 /** What the commands that extract call of the other layers. */
-export interface Stages {
-  readonly decode: BatchOptions['decode'];
+export interface Stages extends BatchStages {
   readonly createProcessor: typeof createProcessor;
   readonly rulesHash: string;
 }
