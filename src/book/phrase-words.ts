@@ -12,6 +12,7 @@ import {
   SECOND_ACTIONS,
   STRIVES,
   VERB_NOUNS,
+  type NounsOfVerb,
 } from '../rules/lexicons/verbs.js';
 
 const CLASSES = {
@@ -38,7 +39,7 @@ export interface PhraseWords {
   /** The longest word of a class that ends at `end` and begins no earlier than `start`, or ''. */
   before(name: WordClass, text: string, start: number, end: number): string;
   /** What makes a noun of this verb of doing where it follows (孵化: 器, 基地); null where nothing is known to. */
-  nounAfter(verb: string): RegExp | null;
+  nounsOf(verb: string): NounsOfVerb | null;
 }
 
 type Index = ReadonlyMap<string, readonly string[]>;
@@ -58,8 +59,6 @@ function classIndex(words: readonly string[]): { first: Index; last: Index } {
   return { first: indexed(words, (word) => word.charAt(0)), last: indexed(words, (word) => word.charAt(word.length - 1)) };
 }
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
-
 /**
  * The program's word classes, with a user's verbs of doing among them.
  *
@@ -73,9 +72,9 @@ export function phraseWords(extra: readonly UserVerb[] = []): PhraseWords {
       classIndex(name === 'action' ? [...new Set([...words, ...extra.map(({ verb }) => verb)])] : words),
     ]),
   ) as Record<WordClass, ReturnType<typeof classIndex>>;
-  const nouns = new Map<string, RegExp>(Object.entries(VERB_NOUNS));
+  const nouns = new Map(VERB_NOUNS);
   for (const { verb, notBefore } of extra)
-    if (notBefore && notBefore.length > 0) nouns.set(verb, new RegExp(`^(?:${notBefore.map(escaped).join('|')})`, 'u'));
+    if (notBefore && notBefore.length > 0) nouns.set(verb, { heads: notBefore, others: [], last: [] });
   return {
     at(name, text, at, end) {
       for (const word of classes[name].first.get(text.charAt(at)) ?? [])
@@ -88,6 +87,6 @@ export function phraseWords(extra: readonly UserVerb[] = []): PhraseWords {
         if (end - word.length >= start && text.startsWith(word, end - word.length)) return word;
       return '';
     },
-    nounAfter: (verb) => nouns.get(verb) ?? null,
+    nounsOf: (verb) => nouns.get(verb) ?? null,
   };
 }

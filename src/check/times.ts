@@ -3,7 +3,7 @@ import { periodOf } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import { foldText } from '../model/view.js';
-import { LOOKING_BACK, RETROSPECT } from '../rules/tense.js';
+import { TENSE } from '../rules/phrases/tense.js';
 import type { Check, Hit } from './finding.js';
 import { named, quantitiesOf, spot, written, type CheckedQuantity } from './quantity.js';
 
@@ -37,7 +37,7 @@ function told(group: readonly CheckedQuantity[], when: { readonly zh: string; re
 
 /** A year by whose end something is to be done: 到2021年, 2021年底前. */
 const BY_YEAR = /(?:到|至|截至)((?:19|20)\d\d)年|((?:19|20)\d\d)年(?:底|末)?(?:前|之前|以前)/gu;
-const looksBack = new RegExp(`${RETROSPECT}|${LOOKING_BACK}`, 'u');
+const looksBack = new RegExp(`${TENSE.retrospect.source}|${TENSE.lookingBack.source}`, 'u');
 
 /** What is promised (确保, 力争) by a year that is over: read as a fact or without a deadline, since the time lies before the plan. */
 function promisedInPast(plan: Extraction, earliest: string | null): CheckedQuantity[] {

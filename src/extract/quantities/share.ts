@@ -1,6 +1,6 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Clause } from '../../segment/sentences.js';
-import { RELATIONAL, STANDALONE_RATE } from '../../rules/lexicons/verbs.js';
+import { HEAD, SHARING } from '../../rules/phrases/lists.js';
 import { textOfPieces, type Draft } from './draft.js';
 import { headOf, sharedTail, splitHeads } from './heads.js';
 import { parseItem } from './items.js';
@@ -109,7 +109,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     }
     if (before && before.average && adjacent(text, before, draft) && draft.growth !== null) draft.average = true;
     // (A类减免100%,B类减免70%): classes inside a bracket share the noun that it is hung on
-    if (outer?.draft && draft.indicator.length === 1 && /[类级档]$/u.test(textOfPieces(text, draft.indicator)))
+    if (outer?.draft && draft.indicator.length === 1 && SHARING.classEnd.test(textOfPieces(text, draft.indicator)))
       draft.indicator = [...draft.indicator, ...nounFor(text, draft, outer.draft)];
     levels(text, drafts, at, outer);
     relate(
@@ -164,7 +164,7 @@ function adjacent(text: string, before: Draft, draft: Draft): boolean {
 }
 
 function stockName(name: string): boolean {
-  return /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额|规模|面积|产量|金额|收入|投资|产值|增加值|到位资金)$/u.test(name);
+  return SHARING.stock.test(name);
 }
 
 /** A和B分别增长10%和12%,到2026年分别突破5亿元和3亿元: a second list of bare numbers goes over the same heads. */
@@ -248,7 +248,7 @@ function elide(
     );
     const whole =
       phrase && item.symbols.startsWith('P')
-        ? trimPiece(text, [item.bodyStart + (/^(?:由|以|对)/u.exec(text.slice(item.bodyStart))?.[0].length ?? 0), phrase[1]])
+        ? trimPiece(text, [item.bodyStart + (SHARING.bodyPreposition.exec(text.slice(item.bodyStart))?.[0].length ?? 0), phrase[1]])
         : null;
     const noun = whole ? [whole] : item.pieces[item.symbols.search(/[NZLb]/u)];
     const verb = whole ? -1 : item.symbols.indexOf('A');
@@ -267,21 +267,19 @@ function inheritQuiet(draft: Draft, from: Draft): void {
   if (draft.item.ownVerb && own === null && draft.item.quantity.dimension !== from.item.quantity.dimension) draft.growth = null;
 }
 
-const LEVEL = /^(?:国家级|世界级|省级|市级|区级|县级|镇级|[五四三二一]星级|[百千五十]+亿级)(?:及?以上)?(?:的)?/u;
-
 /** 省级卫生村20个、市级30个; 3家国家级、5家省级企业技术中心: a level alone takes the noun of its neighbour. */
 function levels(text: string, drafts: Draft[], at: number, outer: Outer | null): void {
   const draft = drafts[at];
   if (!draft) return;
   const name = textOfPieces(text, draft.indicator);
-  if (LEVEL.exec(name)?.[0].length !== name.length || name === '') return;
+  if (SHARING.level.exec(name)?.[0].length !== name.length || name === '') return;
   const neighbours = [drafts[at + 1], drafts[at - 1], outer?.draft ?? undefined].filter(
     (one): one is Draft => one !== undefined && Math.abs(one.clause - draft.clause) <= 1,
   );
   for (const one of neighbours) {
     const first = one.indicator[0];
     const other = first ? text.slice(...first) : '';
-    const prefix = LEVEL.exec(other)?.[0] ?? '';
+    const prefix = SHARING.level.exec(other)?.[0] ?? '';
     if (!first || other.length - prefix.length < 2) continue;
     draft.indicator = [...draft.indicator, [first[0] + prefix.length, first[1]], ...one.indicator.slice(1)];
     draft.rules.push('share-level');
@@ -293,21 +291,14 @@ function levels(text: string, drafts: Draft[], at: number, outer: Outer | null):
 export function unnumbered(text: string, draft: Draft, clauses: readonly Clause[]): Pick<Draft, 'indicator' | 'clause'> | null {
   const clause = clauses[draft.clause - 1];
   if (!clause || clause.mark !== ',') return null;
-  const named = /^([^,;。]{4,30}?(?:率|量|值|额|强度))(?:完成|达到|控制|保持|稳步|持续|明显|进一步|不断)/u.exec(
-    text.slice(clause.start, clause.end),
-  );
+  const named = SHARING.unnumbered.exec(text.slice(clause.start, clause.end));
   return named?.[1] ? { indicator: [[clause.start, clause.start + named[1].length]], clause: draft.clause - 1 } : null;
 }
 
 /** 具有资格的财务工作者,大中型企业不少于2人: a phrase without a number that opens the sentence is the head of the norms for each class. */
 export function topic(text: string, draft: Draft, before: Draft | null, clauses: readonly Clause[], book: RuleBook): void {
   const only = draft.indicator[0];
-  if (
-    !only ||
-    draft.indicator.length !== 1 ||
-    draft.item.quantity.dimension !== 'people' ||
-    !/(?:企业|单位|机构|学校|医院|乡镇|街道|部门|村|社区)$/u.test(text.slice(...only))
-  )
+  if (!only || draft.indicator.length !== 1 || draft.item.quantity.dimension !== 'people' || !SHARING.institution.test(text.slice(...only)))
     return;
   const head =
     before && before.clause === draft.clause - 1 && before.rules.includes('share-topic')
@@ -321,7 +312,7 @@ export function topic(text: string, draft: Draft, before: Draft | null, clauses:
 
 function topicBefore(text: string, clause: Clause | undefined, book: RuleBook): Piece | null {
   if (!clause || clause.mark !== ',') return null;
-  const time = /^[0-9一二三四五六七八九十年月日份底末前到]{2,10}[前底末年]/u.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const time = SHARING.timeAhead.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
   const piece = trimPiece(text, [clause.start + time, clause.end]);
   const words = book.cut(text.slice(...piece));
   const last = words[words.length - 1];
@@ -334,8 +325,8 @@ function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, '
   if (!draft || !before || draft.indicator.length !== 1) return;
   if (draft.clause - before.clause > 3) return;
   const name = textOfPieces(text, draft.indicator);
-  if (STANDALONE_RATE.test(name)) return;
-  if (!RELATIONAL.test(name) && !/^[内外]资/u.test(name)) return;
+  if (SHARING.standaloneRate.test(name)) return;
+  if (!SHARING.relational.test(name) && !HEAD.funds.test(name)) return;
   const owner = headOf(text, before.indicator, name, book);
   if (!owner || owner.length === 0) return;
   draft.indicator = [...owner, ...draft.indicator];
@@ -354,7 +345,7 @@ function grades(text: string, drafts: Draft[], from: number): void {
       const one = drafts[k];
       const grade = one?.item.pieces[one.item.symbols.search(/[NLZ]/u)]?.at(-1);
       if (!one || !grade || one.item.quantity.base !== last.item.quantity.base) continue;
-      const short = Math.max(grade[0], text.slice(...grade).search(/[^的按对]{1,8}$/u) + grade[0]);
+      const short = Math.max(grade[0], text.slice(...grade).search(SHARING.grade) + grade[0]);
       one.indicator = [[short, grade[1]], noun];
       one.action = last.action;
       one.rules.push('share-noun-after');
@@ -390,9 +381,7 @@ export function tails(text: string, drafts: Draft[], from: number): void {
 }
 
 export function givenAfter(text: string, from: number, to: number): { verb: Piece; noun: Piece } | null {
-  const match = /(给予|享受|予以|发放)([^,。;]{0,12}?)((?:[^,。;的]{0,6})(?:补贴|补助|奖励|资助|支持|奖补|贴息|优惠))/u.exec(
-    text.slice(from, Math.min(to, from + 60)),
-  );
+  const match = SHARING.givenAfter.exec(text.slice(from, Math.min(to, from + 60)));
   if (!match?.[3]) return null;
   const verb = from + match.index;
   const noun = verb + match[0].length - match[3].length;

@@ -1,8 +1,8 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import { closing, splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../../model/record.js';
-import { FALL_TAIL, LEANS_ON, PAST_PERIOD, SERVICE_TIME } from '../../rules/lexicons/phrases.js';
 import { CODING } from '../../rules/phrases/coding.js';
+import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { asGoverning, governingTimes, minimumAt, modalityAt, tenseOf, type Governing } from './govern.js';
@@ -88,7 +88,7 @@ function measureOf(draft: Draft, text: string, indicator: string): Measure {
   if (quantity.dimension === 'time') return 'duration';
   if (draft.growth && (ratio || quantity.dimension === 'money' || form === 'double-digit')) return draft.growth;
   if (draft.growth) return draft.growth === 'decline' ? 'decline' : 'increment';
-  if (ratio && FALL_TAIL.test(indicator)) return 'decline';
+  if (ratio && CODING.fallTail.test(indicator)) return 'decline';
   if (draft.cumulative) return 'cumulative';
   if (quantity.base === '个百分点') return 'growth';
   if (ratio) return 'share';
@@ -116,7 +116,7 @@ export function findTargets(input: PassageInput): PassageResult {
     const tense = tenseOf(input.text, sentence, times, past);
     past = tense(sentence.end);
     if (order === 0)
-      reviewed = past && times.some((time) => time.role === 'past' && time.start - sentence.start <= 4 && PAST_PERIOD.test(time.text));
+      reviewed = past && times.some((time) => time.role === 'past' && time.start - sentence.start <= 4 && CODING.reviewed.test(time.text));
     if (order === 0 && input.goals && opening && opening.start - sentence.start <= 12) openingDeadline = asGoverning(opening);
     if (quantities.length > 0) {
       const nested = bracketsWith(input.text, sentence, quantities);
@@ -307,13 +307,13 @@ function build(
   if (
     quantity.dimension === 'time' &&
     found.rule === null &&
-    !SERVICE_TIME.test(text.slice(clause.start, Math.min(clause.end, quantity.closes + 14)))
+    !CODING.serviceTime.test(text.slice(clause.start, Math.min(clause.end, quantity.closes + 14)))
   )
     return { quantity, verdict: 'period', rule: 'time-narrated' };
   // 依托3条高速公路, 围绕8条产业链: what a phrase leans on is there already
   if (
     /^P[NZL]?QO$/u.test(draft.item.symbols) &&
-    LEANS_ON.test(text.slice(draft.item.bodyStart, draft.item.bodyStart + 2)) &&
+    PREPOSITION.leansOn.test(text.slice(draft.item.bodyStart, draft.item.bodyStart + 2)) &&
     kind === 'target'
   )
     return { quantity, verdict: 'count', rule: 'leans-on' };
