@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultBook } from '../src/book/rule-book.js';
@@ -130,21 +130,23 @@ describe.each(CASES)('%s', (name, text) => {
 
 describe('a golden file', () => {
   const folder = fileURLToPath(new URL('./fixtures/golden-test/', import.meta.url));
-  const ci = process.env['CI'];
   afterEach(() => {
     rmSync(folder, { recursive: true, force: true });
-    if (ci === undefined) delete process.env['CI'];
-    else process.env['CI'] = ci;
+    vi.unstubAllEnvs();
   });
-  it('that is missing is written, and fails in continuous integration', () => {
-    process.env['CI'] = '1';
+  it.each([undefined, '1'])('that is missing fails, whether or not CI is set (%s)', (ci) => {
+    vi.stubEnv('CI', ci);
+    vi.stubEnv('GOLDEN', undefined);
     expect(() => expectGolden('golden-test/a.txt', 'x')).toThrow(/missing/u);
-    delete process.env['CI'];
+    expect(existsSync(`${folder}a.txt`)).toBe(false);
+  });
+  it('that is missing is written where one asks for it', () => {
+    vi.stubEnv('GOLDEN', 'write');
     expectGolden('golden-test/a.txt', 'x');
     expect(readFileSync(`${folder}a.txt`, 'utf8')).toBe('x');
   });
   it('that differs leaves the new text beside it', () => {
-    delete process.env['CI'];
+    vi.stubEnv('CI', undefined);
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${folder}a.txt`, 'x');
     expect(() => expectGolden('golden-test/a.txt', 'y')).toThrow();
