@@ -15,6 +15,8 @@ export interface Outer {
 
 /** Heads, tails, nouns and verbs that a list shares (codebook §2, sharing and distribution). */
 export function share(text: string, drafts: Draft[], from: number, clauses: readonly Clause[], book: RuleBook, outer: Outer | null): void {
+  // only a list that was shared out can be told again: without one the drafts of a clause, which may be many, are not looked through
+  let sharedOut = drafts.some((one) => one.rules.includes('share-respectively'));
   for (let at = from; at < drafts.length; at++) {
     const draft = drafts[at];
     if (!draft) continue;
@@ -35,6 +37,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
           one.rules.push('share-respectively');
           one.quoteFrom = Math.min(one.quoteFrom, draft.indicator[0]?.[0] ?? one.quoteFrom);
         }
+        sharedOut = true;
         relate(text, drafts, at, before, book);
         for (let k = 1; k < count; k++) relate(text, drafts, at + k, drafts[at + k - 1] ?? null, book);
         at += count - 1;
@@ -75,7 +78,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       continue;
     }
     if (isBare(draft) && !draft.needsAfter) {
-      if (again(drafts, at)) continue;
+      if (sharedOut && again(drafts, at)) continue;
       elide(text, draft, before ?? outer?.draft ?? null, drafts[at + 1] ?? null, clauses, book, before ? null : (outer?.phrase ?? null));
       continue;
     }
