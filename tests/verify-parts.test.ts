@@ -8,7 +8,7 @@ import { readCsv } from '../src/dataset/csv-reader.js';
 import { inBase, statedUnit, statedValue, wholeNumeral } from '../src/verify/derive.js';
 import { collector, shown } from '../src/dataset/finding.js';
 import { findBreak, lineRecords, nestedRecords } from '../src/dataset/json-reader.js';
-import { holds, locate } from '../src/verify/located.js';
+import { holds, locateRecord } from '../src/verify/located.js';
 import { statedTimes } from '../src/verify/times.js';
 import { verify } from '../src/verify/verify.js';
 
@@ -218,7 +218,7 @@ describe('values from their words', () => {
 
 describe('texts', () => {
   test('offsets are code points', () => {
-    const text = locate('𠮷县800家\n12\n企业');
+    const text = locateRecord('𠮷县800家\n12\n企业');
     expect([text.length, text.slice(2, 5), text.unit(2), text.point(3), text.point(2)]).toEqual([12, '800', 3, 2, 1]);
     expect([text.says('家企业'), text.says('企 业'), text.says('农业')]).toEqual([true, true, false]);
   });
@@ -226,7 +226,7 @@ describe('texts', () => {
     expect([holds('县自然\n19、资源局', '县自然资源局'), holds('县自然资源局', '县财政局')]).toEqual([true, false]);
   });
   test('a name put together from pieces', () => {
-    const text = locate('规上工业亩均税收达到12万元、亩均增加值达到150万元');
+    const text = locateRecord('规上工业亩均税收达到12万元、亩均增加值达到150万元');
     expect([text.pieced('规上工业亩均增加值'), text.pieced('规上工业亩均总产值'), text.pieced('')]).toEqual([true, false, true]);
   });
 });

@@ -1,4 +1,5 @@
 import type { UserLexicon } from '../model/lexicon.js';
+import { checkLexicon } from '../model/lexicon-check.js';
 import { placeTable, type PlaceTable } from '../normalise/place.js';
 import { knownNames, type KnownNames } from '../normalise/records.js';
 import { unitTable, type UnitTable } from '../normalise/unit.js';
@@ -47,9 +48,11 @@ function once<T>(make: () => T): () => T {
  *
  * @param options what is added, and the cutter
  * @returns an immutable value for any number of processors; its large tables are made when they are first asked for
+ * @throws LexiconError for a row that cannot hold
  * @example createProcessor({ book: createRuleBook({ extend: { units: [{ unit: '标箱', base: '箱', factor: 1, dimension: 'count' }] } }) })
  */
 export function createRuleBook({ extend = {}, cutter = words }: BookOptions = {}): RuleBook {
+  checkLexicon(extend);
   const {
     units = [],
     indicators = [],

@@ -14,7 +14,7 @@ export const holds = (text: string, words: string): boolean =>
 export const isSpace = (char: string): boolean => SPACE.test(char);
 
 /** A text whose offsets are Unicode code points, as in files. */
-export interface Located {
+export interface LocatedRecord {
   readonly text: string;
   /** code points */
   readonly length: number;
@@ -29,7 +29,7 @@ export interface Located {
 }
 
 /** Prepares a text; the tables are built only where a character takes two UTF-16 units (𠮷). */
-export function locate(text: string): Located {
+export function locateRecord(text: string): LocatedRecord {
   const squeezed = squeeze(text);
   let pageless: string | null = null;
   const says = (words: string): boolean => squeezed.includes(squeeze(words)) || (pageless ??= withoutPages(text)).includes(squeeze(words));

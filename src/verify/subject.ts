@@ -4,14 +4,14 @@ import type { KnownNames } from '../normalise/records.js';
 import type { UnitTable } from '../normalise/unit.js';
 import type { Held } from '../dataset/read-dataset.js';
 import type { RecordPlace, ReportFault } from '../dataset/finding.js';
-import type { Located } from './located.js';
+import type { LocatedRecord } from './located.js';
 import { statedTimes, type StatedTime } from './times.js';
 
 /** One document of a dataset with its text and its records: what the checks of a record are handed. */
 export interface VerifiedDocument {
   readonly docId: string;
   readonly document: DocumentRecord;
-  readonly text: Located;
+  readonly text: LocatedRecord;
   readonly anchor: Anchor;
   readonly records: Readonly<Record<TableName, readonly Held[]>>;
   readonly sections: ReadonlyMap<string, Held>;
@@ -32,7 +32,7 @@ export function anchorOfRecord(document: DocumentRecord): Anchor {
 }
 
 /** The times of a text, found once, when they are first asked for. */
-export function timesOnce(text: Located, anchor: Anchor): () => readonly StatedTime[] {
+export function timesOnce(text: LocatedRecord, anchor: Anchor): () => readonly StatedTime[] {
   let found: readonly StatedTime[] | null = null;
   return () =>
     (found ??= statedTimes(text.text, anchor).map((time) => ({ ...time, start: text.point(time.start), end: text.point(time.end) })));

@@ -14,7 +14,7 @@ import { checkSource, type Original } from './check-source.js';
 import { isRow } from '../dataset/columns.js';
 import { readDataset, type Folder, type Held } from '../dataset/read-dataset.js';
 import { collector, type DatasetFinding } from '../dataset/finding.js';
-import { locate } from './located.js';
+import { locateRecord } from './located.js';
 import { anchorOfRecord, timesOnce, type VerifiedDocument } from './subject.js';
 
 export interface VerifyOptions {
@@ -81,7 +81,7 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
     const document = held.row as DocumentRecord;
     const path = `text/${held.docId}.txt`;
     const bytes = folder.read(path);
-    const text = locate(Buffer.from(bytes ?? []).toString('utf8'));
+    const text = locateRecord(Buffer.from(bytes ?? []).toString('utf8'));
     if (bytes && !isUtf8(bytes)) report({ ...held.place, where: path }, 'not-utf8', null, null);
     if (!bytes && document.characters > 0) report({ ...held.place, where: path }, 'file-missing', null, null, path);
     const original = options.original?.(document) ?? null;
