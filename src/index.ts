@@ -58,7 +58,13 @@ export type { Diagnostic } from './model/diagnostic.js';
 export type { Anchor } from './model/mention.js';
 export type { UserLexicon } from './model/lexicon.js';
 export type { Range, Span } from './model/span.js';
-export type { Plan } from './model/tree.js';
+export { structure, type StructureOptions } from './structure/structure.js';
+export { markersOf, type Marker, type Markers } from './structure/markers.js';
+export { MARKER_RULES, type MarkerKind, type MarkerRule } from './rules/headings.js';
+export { drawTree } from './structure/draw.js';
+export { outline, sections, type SectionEntry } from './structure/outline.js';
+export { leavesOf, passagesOf, rangeOf, type Passage } from './model/tree.js';
+export type { Block, DocumentPart, Leaf, NoiseReason, Plan, PlanChild, Row, Section, SectionData, Table } from './model/tree.js';
 
 export interface ExtractSettings extends ProcessorOptions {
   /** name of the file, for the records; `text` by default */

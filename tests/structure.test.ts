@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../src/model/tree.js';
 import { leavesOf, passagesOf, rangeOf } from '../src/model/tree.js';
 import { outline, sections } from '../src/structure/outline.js';
-import { draftOf, STAGES, structure } from '../src/structure/structure.js';
+import { planDraft, STAGES, structure } from '../src/structure/structure.js';
 import { expectGolden } from './setup/golden.js';
 
 const SEEDS = fileURLToPath(new URL('../seeds/', import.meta.url));
@@ -265,7 +265,7 @@ describe('any text', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
   it('goes through named stages that can be called one by one', () => {
-    let draft = draftOf('一、总体要求\n坚持。');
+    let draft = planDraft('一、总体要求\n坚持。');
     for (const [, stage] of STAGES) draft = stage(draft);
     expect(draft.units.map((unit) => unit.type)).toEqual(['heading', 'paragraph']);
   });

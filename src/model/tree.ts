@@ -33,10 +33,10 @@ export interface Leaf extends Literal {
 export interface Block extends Parent {
   readonly type: 'title' | 'heading' | 'paragraph' | 'cell';
   children: Leaf[];
-  data?: { runIn?: boolean; part?: Part; column?: string; attachment?: boolean };
+  data?: { runIn?: boolean; part?: DocumentPart; column?: string; attachment?: boolean };
 }
 /** Which part of the file a block belongs to: only `body` and `annex` are the plan itself. */
-export type Part = 'front' | 'notice' | 'body' | 'annex' | 'back';
+export type DocumentPart = 'front' | 'notice' | 'body' | 'annex' | 'back';
 
 export interface SectionData {
   id: string;
@@ -92,7 +92,7 @@ export interface Passage {
   /** how many of them belong to the heading that the paragraph runs on from */
   readonly headingRanges: number;
   readonly kind: 'heading' | 'paragraph' | 'title' | 'cell';
-  readonly part: Part;
+  readonly part: DocumentPart;
   /** innermost section, or null before the first */
   readonly section: Section | null;
   /** sections from the outermost to the innermost */

@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { Block, Leaf, NoiseReason, Plan, PlanChild, Row, Section, Table } from '../model/tree.js';
 import type { MarkerKind } from '../rules/headings.js';
-import type { Draft, Mark, Unit } from './draft.js';
+import type { PlanDraft, Mark, BlockDraft } from './draft.js';
 import { isBlank } from '../model/view.js';
 
 /** Offsets to lines and columns. Offsets may be asked for in any order; most come in the line asked for last or in the one behind it. */
@@ -109,7 +109,7 @@ function span(writer: Writer, nodes: readonly { position?: Position | undefined 
   return first && last ? { start: first.start, end: last.end } : writer.position(writer.at, writer.at);
 }
 
-function block(writer: Writer, unit: Unit): Block {
+function block(writer: Writer, unit: BlockDraft): Block {
   const children =
     unit.heading && unit.heading.marker[1] > unit.start ? writer.upTo(Math.min(unit.heading.marker[1], unit.end), 'marker') : [];
   writer.writeTo(unit.end, 'text', children);
@@ -120,7 +120,7 @@ function block(writer: Writer, unit: Unit): Block {
   return { type, data, children, position: span(writer, children) };
 }
 
-function tableNode(writer: Writer, unit: Unit): Table {
+function tableNode(writer: Writer, unit: BlockDraft): Table {
   const draft = unit.table;
   const children: (Row | Leaf)[] = [];
   const columns = [...(draft?.columns ?? [])];
@@ -186,7 +186,7 @@ const SECTION_KINDS: ReadonlySet<MarkerKind> = new Set([
  * Builds the tree: units in order under the sections they stand in, with a leaf for every character of the source.
  * @param draft a draft whose units are ordered and disjoint
  */
-export function buildPlan(draft: Draft): Plan {
+export function buildPlan(draft: PlanDraft): Plan {
   const writer = new Writer(draft.source, draft.marks);
   const children: PlanChild[] = [];
   const stack: { section: Section; inline: boolean; list: boolean }[] = [];

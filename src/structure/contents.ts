@@ -1,5 +1,5 @@
 import { PRINTED_PAGE } from '../rules/phrases/structure-pages.js';
-import type { Draft, Mark } from './draft.js';
+import type { PlanDraft, Mark } from './draft.js';
 import { mergeMarks, openLines } from './draft.js';
 
 const LEADERS = /(?:\.{4}|……|·{4}|-{6}|_{6}) ?\d{0,4}$/u;
@@ -8,7 +8,7 @@ const LEADERS = /(?:\.{4}|……|·{4}|-{6}|_{6}) ?\d{0,4}$/u;
  * Marks tables of contents: lines with dotted leaders, and what stands between the line 目录 and the place where its first entry comes
  * again as a heading. A caption run together with the line before it (…批准目 录) is cut off it.
  */
-export function markContents(draft: Draft): Draft {
+export function markContents(draft: PlanDraft): PlanDraft {
   const open = openLines(draft);
   const marks: Mark[] = [];
   let leaders = 0;

@@ -6,7 +6,7 @@ import { isRefused } from './markers.js';
 import { Again, type Sequence } from './sequence.js';
 
 /** A heading found in a paragraph: where its marker begins, where its words and the text behind them begin. */
-export interface Cut {
+export interface HeadingCut {
   readonly at: number;
   readonly marker: Marker | null;
   readonly words: number;
@@ -22,7 +22,7 @@ const SENTENCE_END = /[。;:!?)”]$/u;
 const REGION = 40;
 
 /** The headings of one paragraph in order; the first may stand at its beginning. */
-export function cutsOf(text: string, sequence: Sequence, markers: Markers, bareAtStart: boolean, fused: boolean): Cut[] {
+export function cutsOf(text: string, sequence: Sequence, markers: Markers, bareAtStart: boolean, fused: boolean): HeadingCut[] {
   const found: { at: number; marker: Marker }[] = [];
   const first = markers.at(text, 0, bareAtStart);
   if (first && !isRefused(text, first) && (first.kind !== 'bare' || sequence.expects(first)) && sequence.fits(first)) {

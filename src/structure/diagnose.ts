@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Draft } from './draft.js';
+import type { PlanDraft } from './draft.js';
 
 /** Warns where headings skip a number, and notes a document without a title or without headings. */
-export function checkNumbering(draft: Draft): Draft {
+export function checkNumbering(draft: PlanDraft): PlanDraft {
   const diagnostics: Diagnostic[] = [];
   const last = new Map<string, { ordinal: number; level: number }>();
   let headings = 0;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { NoiseReason, Part } from '../model/tree.js';
+import type { NoiseReason, DocumentPart } from '../model/tree.js';
 import type { MarkerKind } from '../rules/headings.js';
 import type { Line } from './lines.js';
 import type { Markers } from './markers.js';
@@ -31,7 +31,7 @@ export interface TableDraft {
 export interface Paragraph {
   readonly start: number;
   readonly end: number;
-  readonly part: Part;
+  readonly part: DocumentPart;
   readonly role: 'text' | 'title' | 'attachment';
 }
 
@@ -51,10 +51,10 @@ export interface Heading {
 }
 
 /** A piece of the document in order: what becomes a heading, a paragraph, the title or a table. */
-export interface Unit {
+export interface BlockDraft {
   readonly start: number;
   readonly end: number;
-  readonly part: Part;
+  readonly part: DocumentPart;
   readonly type: 'title' | 'heading' | 'paragraph' | 'table';
   readonly heading: Heading | null;
   readonly table: TableDraft | null;
@@ -66,7 +66,7 @@ export interface Unit {
 }
 
 /** What one stage hands to the next. Every stage is a pure function from a draft to a draft. */
-export interface Draft {
+export interface PlanDraft {
   readonly source: string;
   /** the source with width folded; offsets are the same */
   readonly folded: string;
@@ -79,11 +79,11 @@ export interface Draft {
   /** width at which lines break off without a reason; 0 where the lines are paragraphs */
   readonly wrap: number;
   readonly paragraphs: readonly Paragraph[];
-  readonly units: readonly Unit[];
+  readonly units: readonly BlockDraft[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type Stage = (draft: Draft) => Draft;
+export type Stage = (draft: PlanDraft) => PlanDraft;
 
 /** Joins two ordered lists of marks; where they overlap the first one holds. */
 export function mergeMarks(marks: readonly Mark[], more: readonly Mark[]): Mark[] {
@@ -98,7 +98,7 @@ export function mergeMarks(marks: readonly Mark[], more: readonly Mark[]): Mark[
 }
 
 /** Lines that are neither blank nor noise throughout nor in a table; with their index in `draft.lines`. */
-export function openLines(draft: Draft): { line: Line; index: number }[] {
+export function openLines(draft: PlanDraft): { line: Line; index: number }[] {
   const open: { line: Line; index: number }[] = [];
   let at = 0;
   let table = 0;

@@ -1,6 +1,6 @@
 import { FUSED_NOTICE } from '../rules/phrases/structure-parts.js';
 import { offsetAt } from '../model/view.js';
-import type { Draft, Paragraph } from './draft.js';
+import type { PlanDraft, Paragraph } from './draft.js';
 import { endOffset, spacedView } from './spaced-view.js';
 
 const REACH = 1500;
@@ -29,7 +29,7 @@ function cutsOf(text: string): number[] {
  *
  * Example: 「…关于印发某县某实施意见的通知各乡镇人民政府:…现印发给你们。某县人民政府2022年3月9日某县某实施意见为加快…」
  */
-export function splitFusedNotice(draft: Draft): Draft {
+export function splitFusedNotice(draft: PlanDraft): PlanDraft {
   const [first, ...rest] = draft.paragraphs;
   if (!first) return draft;
   const view = spacedView(draft, first.start, first.end);

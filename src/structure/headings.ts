@@ -1,7 +1,7 @@
 import { HEADING_NUMBER } from '../rules/phrases/structure-headings.js';
 import type { MarkerKind } from '../rules/headings.js';
-import type { Draft, Heading, Paragraph, Unit } from './draft.js';
-import { type Cut, cutsOf, LIST_KINDS } from './cuts.js';
+import type { PlanDraft, Heading, Paragraph, BlockDraft } from './draft.js';
+import { type HeadingCut, cutsOf, LIST_KINDS } from './cuts.js';
 import { attributionIn, cleanTitle } from './heading-end.js';
 import { Sequence } from './sequence.js';
 import type { Markers } from './markers.js';
@@ -43,7 +43,7 @@ function hasBareNumbers(views: readonly (View | null)[], markers: Markers): bool
   return false;
 }
 
-function unit(type: Unit['type'], start: number, end: number, paragraph: Paragraph, more: Partial<Unit> = {}): Unit {
+function unit(type: BlockDraft['type'], start: number, end: number, paragraph: Paragraph, more: Partial<BlockDraft> = {}): BlockDraft {
   return {
     type,
     start,
@@ -58,7 +58,7 @@ function unit(type: Unit['type'], start: number, end: number, paragraph: Paragra
   };
 }
 
-function headingOf(view: View, cut: Cut): Heading {
+function headingOf(view: View, cut: HeadingCut): Heading {
   const start = offsetAt(view, cut.at) ?? 0;
   const number = cut.marker ? numberOf(view, cut) : null;
   const wordsStart = cut.marker ? endOffset(view, cut.words) : start;
@@ -74,18 +74,18 @@ function headingOf(view: View, cut: Cut): Heading {
 }
 
 /** The number as the source writes it, without the punctuation that only introduces the title (专栏7:). */
-function numberOf(view: View, cut: Cut): string {
+function numberOf(view: View, cut: HeadingCut): string {
   const raw = view.raw.slice(cut.at, cut.words).replace(/\s/gu, '');
   return raw.slice(0, cut.marker?.number.length ?? raw.length);
 }
 
 /** Units of a paragraph: a heading and the paragraph that runs on from it, for each heading in it. */
-function unitsOf(paragraph: Paragraph, view: View, cuts: readonly Cut[]): Unit[] {
+function unitsOf(paragraph: Paragraph, view: View, cuts: readonly HeadingCut[]): BlockDraft[] {
   const { text } = view;
   const offset = (at: number): number => offsetAt(view, at) ?? paragraph.end;
   const first = cuts[0];
   if (!first) return [unit('paragraph', paragraph.start, paragraph.end, paragraph)];
-  const units: Unit[] = [];
+  const units: BlockDraft[] = [];
   if (first.at > 0) units.push(unit('paragraph', paragraph.start, endOffset(view, first.at), paragraph));
   const detached = detachedAttribution(text, cuts);
   cuts.forEach((cut, index) => {
@@ -104,7 +104,7 @@ function leading(text: string, at: number): number {
   return text.charAt(at) === ' ' ? 1 : 0;
 }
 
-function lastOfList(cuts: readonly Cut[], index: number): number {
+function lastOfList(cuts: readonly HeadingCut[], index: number): number {
   const cut = cuts[index];
   return cut && cut.at > 0 && (cut.marker === null || LIST_KINDS.has(cut.marker.kind)) ? index : -1;
 }
@@ -113,7 +113,7 @@ function lastOfList(cuts: readonly Cut[], index: number): number {
  * An attribution behind the last item of a list in the paragraph is the whole task's, not the item's, unless the items before it have their own.
  * Gives for the last item's index the place where the attribution begins.
  */
-function detachedAttribution(text: string, cuts: readonly Cut[]): Map<number, number> {
+function detachedAttribution(text: string, cuts: readonly HeadingCut[]): Map<number, number> {
   const found = new Map<number, number>();
   let own = false;
   cuts.forEach((cut, index) => {
@@ -154,9 +154,9 @@ function remarkNumber(text: string, before: number, markers: Markers): number {
 }
 
 /** Finds the headings in the paragraphs of the plan and its annexes, at the beginning of paragraphs and, where line breaks are lost, inside them. */
-export function findHeadings(draft: Draft): Draft {
+export function findHeadings(draft: PlanDraft): PlanDraft {
   const sequence = new Sequence();
-  const units: Unit[] = [];
+  const units: BlockDraft[] = [];
   const views = draft.paragraphs.map((paragraph) =>
     paragraph.role === 'text' && (paragraph.part === 'body' || paragraph.part === 'annex')
       ? spacedView(draft, paragraph.start, paragraph.end)
@@ -181,7 +181,7 @@ export function findHeadings(draft: Draft): Draft {
     if (following && next && takesTitle(view.text, next, draft.markers)) {
       const whole = spacedView(draft, paragraph.start, following.end);
       const marker = draft.markers.at(view.text, 0);
-      const cut: Cut = { at: 0, marker, words: view.text.length, end: whole.text.length, body: whole.text.length };
+      const cut: HeadingCut = { at: 0, marker, words: view.text.length, end: whole.text.length, body: whole.text.length };
       units.push(unit('heading', paragraph.start, following.end, paragraph, { heading: headingOf(whole, cut) }));
       at++;
       continue;
@@ -195,7 +195,7 @@ export function findHeadings(draft: Draft): Draft {
     for (const one of unitsOf(paragraph, view, runInHeadings(view.text, cuts, fused))) units.push(one);
   }
   let before = 0;
-  const tables = draft.tables.map((table): Unit => {
+  const tables = draft.tables.map((table): BlockDraft => {
     while ((units[before + 1]?.start ?? Infinity) < table.start) before++;
     const part = (units[before]?.start ?? Infinity) < table.start ? units[before]?.part : undefined;
     return {

@@ -14,7 +14,7 @@ import {
 } from '../rules/indicator-tables.js';
 import { isBlank } from '../model/view.js';
 import { unitCell } from '../normalise/unit-cell.js';
-import type { CellDraft, Draft, TableDraft } from './draft.js';
+import type { CellDraft, PlanDraft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
 import type { Line } from './lines.js';
 
@@ -68,7 +68,7 @@ function rowAt(lines: readonly Line[], at: number, columns: readonly Column[]): 
  * Finds indicator tables with a cell a line whose rows have no numbers (指标 / 单位 / 2020年 / 2025年 / 地区生产总值 / 亿元 / 538 / 800 …): the run of
  * column names gives the width, and what may stand in each column shows where the rows end.
  */
-export function findIndicatorCells(draft: Draft): Draft {
+export function findIndicatorCells(draft: PlanDraft): PlanDraft {
   const lines = openLines(draft).map(({ line }) => line);
   const tables: TableDraft[] = [];
   for (let at = 0; at < lines.length; at++) {

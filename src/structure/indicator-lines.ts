@@ -12,7 +12,7 @@ import {
   VALUE_COLUMN,
 } from '../rules/indicator-tables.js';
 import { unitCell } from '../normalise/unit-cell.js';
-import type { CellDraft, Draft, TableDraft } from './draft.js';
+import type { CellDraft, PlanDraft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
 import type { Line } from './lines.js';
 
@@ -174,7 +174,7 @@ function fragment(line: Line, core: Core, header: Header): CellDraft[] {
  * A name too long for its cell is broken and stands above and below the line of its values, which is set in the middle:
  * as many lines below it belong to the row as stand above it.
  */
-export function findIndicatorLines(draft: Draft): Draft {
+export function findIndicatorLines(draft: PlanDraft): PlanDraft {
   const open = openLines(draft).map(({ line }) => line);
   const tables: TableDraft[] = [];
   for (let at = 0; at < open.length; at++) {

@@ -1,5 +1,5 @@
 import type { MarkerKind } from '../rules/headings.js';
-import type { Draft, Heading, Unit } from './draft.js';
+import type { PlanDraft, Heading, BlockDraft } from './draft.js';
 import { DEFAULT_MARKERS, type Markers } from './markers.js';
 
 interface Open {
@@ -111,12 +111,12 @@ function withMissingParents(
 }
 
 /** Gives every heading its level. */
-export function nestHeadings(draft: Draft): Draft {
+export function nestHeadings(draft: PlanDraft): PlanDraft {
   const headings = draft.units.flatMap((unit) => (unit.heading ? [unit.heading] : []));
   const levels = levelsOf(headings, draft.markers);
   let at = 0;
   const units = draft.units.map(
-    (unit): Unit => (unit.heading ? { ...unit, heading: { ...unit.heading, level: levels[at++] ?? 1 } } : unit),
+    (unit): BlockDraft => (unit.heading ? { ...unit, heading: { ...unit.heading, level: levels[at++] ?? 1 } } : unit),
   );
   return { ...draft, units };
 }

@@ -1,5 +1,5 @@
 import { PRINTED_PAGE } from '../rules/phrases/structure-pages.js';
-import type { Draft, Mark } from './draft.js';
+import type { PlanDraft, Mark } from './draft.js';
 import { mergeMarks, openLines } from './draft.js';
 import { endsClosed, endsSentence, lineAt } from './lines.js';
 import type { Line } from './lines.js';
@@ -146,7 +146,7 @@ function isBetween(lines: readonly Line[], at: number, markers: Markers): boolea
  * Marks page numbers: standing alone, in dashes, or run together with the first words of a page (2、优势产业 …, 14上海市 …), where they
  * may cut a word. What shows them is that they count up through the document and interrupt sentences, which list items do not.
  */
-export function markPageNumbers(draft: Draft): Draft {
+export function markPageNumbers(draft: PlanDraft): PlanDraft {
   const open = openLines(draft);
   const lines = open.map(({ line }) => line);
   const marks: Mark[] = [];
@@ -183,7 +183,7 @@ export function markPageNumbers(draft: Draft): Draft {
  * Marks running heads: a short line that comes again and again where pages end: beside a page number, in the middle of a sentence, or, if it
  * reads like a document's name, alone between paragraphs.
  */
-export function markRunningHeads(draft: Draft): Draft {
+export function markRunningHeads(draft: PlanDraft): PlanDraft {
   const pages = draft.marks.filter((mark) => mark.reason === 'page-number');
   const lines = draft.lines.filter((line) => line.from < line.to);
   const groups = new Map<string, number[]>();

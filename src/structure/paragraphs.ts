@@ -1,6 +1,6 @@
 import { DOCUMENT_LINE } from '../rules/phrases/structure-parts.js';
 import type { MarkerKind } from '../rules/headings.js';
-import type { Draft, Paragraph } from './draft.js';
+import type { PlanDraft, Paragraph } from './draft.js';
 import { openLines } from './draft.js';
 import type { Line } from './lines.js';
 import { endsClosed, endsSentence } from './lines.js';
@@ -55,7 +55,7 @@ function narrowWrapOf(lines: readonly Line[], widths: readonly number[]): number
 }
 
 /** Finds out whether lines are broken by the width of a page (PDF text) or after so many characters, or are paragraphs. */
-export function measureWrap(draft: Draft): Draft {
+export function measureWrap(draft: PlanDraft): PlanDraft {
   const lines = openLines(draft).map(({ line }) => line);
   const widths = lines.map((line) => columnsOf(line.text));
   const columns = wrapOf(widths, 24);
@@ -69,7 +69,7 @@ export function measureWrap(draft: Draft): Draft {
   return narrow === null ? draft : { ...draft, wrap: narrow };
 }
 
-function isFull(draft: Draft, line: Line): boolean {
+function isFull(draft: PlanDraft, line: Line): boolean {
   if (draft.wrap === 0) return false;
   const width = draft.wrap > 0 ? columnsOf(line.text) : line.to - line.start;
   const wrap = Math.abs(draft.wrap);
@@ -115,7 +115,7 @@ function begins(text: string, before: Line | null, count: Count, full: boolean, 
  * Joins lines into paragraphs. In a text broken by the page's width a full line goes on in the next; in any text a line that breaks off in
  * mid-sentence goes on behind a page number or directly in the next line. Nothing is joined over the beginning of a heading.
  */
-export function joinLines(draft: Draft): Draft {
+export function joinLines(draft: PlanDraft): PlanDraft {
   const open = openLines(draft);
   const paragraphs: Paragraph[] = [];
   const count = new Count();
@@ -149,7 +149,7 @@ export function joinLines(draft: Draft): Draft {
 /** Marks that no paragraph begins with: GB/T 15834-2011, 5.1.2 keeps them off the beginning of a line, a page's cut does not. */
 const NEVER_FIRST = /^[、,;。:!?)”》〕]/u;
 
-function goesOn(draft: Draft, before: { line: Line; index: number }, here: { line: Line; index: number }, full: boolean): boolean {
+function goesOn(draft: PlanDraft, before: { line: Line; index: number }, here: { line: Line; index: number }, full: boolean): boolean {
   const between = firstMark(draft.marks, before.line.to);
   const mark = draft.marks[between];
   const page =

@@ -1,7 +1,7 @@
 import { DOCUMENT_LINE, PART_WORD } from '../rules/phrases/structure-parts.js';
 import { offsetAt } from '../model/view.js';
-import type { Part } from '../model/tree.js';
-import type { Draft, Paragraph } from './draft.js';
+import type { DocumentPart } from '../model/tree.js';
+import type { PlanDraft, Paragraph } from './draft.js';
 import { endsSentence } from './lines.js';
 import { isRefused, type Markers } from './markers.js';
 import { endOffset, spacedView } from './spaced-view.js';
@@ -101,7 +101,7 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
  * Says of each paragraph which part of the file it is: front matter, covering notice, the plan itself, its annexes, what follows it. Finds the
  * plan's own title (not the notice's) and the remark that lists attachments.
  */
-export function assignParts(draft: Draft, splits = 0): Draft {
+export function assignParts(draft: PlanDraft, splits = 0): PlanDraft {
   const pieces = draft.paragraphs.map((paragraph): Piece => {
     const text = spacedView(draft, paragraph.start, paragraph.end).text;
     return { text, compact: text.length > 200 ? text : text.replace(/\s/gu, '') };
@@ -151,7 +151,7 @@ export function assignParts(draft: Draft, splits = 0): Draft {
 }
 
 /** A title that runs on into the preamble, in a paragraph of its own. */
-function splitTitle(draft: Draft, paragraph: Paragraph): Paragraph[] {
+function splitTitle(draft: PlanDraft, paragraph: Paragraph): Paragraph[] {
   const view = spacedView(draft, paragraph.start, paragraph.end);
   const length = titleBeforeBody(view.text);
   const rest = view.text.charAt(length) === ' ' ? length + 1 : length;
@@ -173,7 +173,7 @@ function noticeEnd(pieces: readonly Piece[], limit: number): number {
 }
 
 /** Where the first table behind an offset begins; Infinity if there is none. */
-function firstTableBehind(tables: Draft['tables'], offset: number): number {
+function firstTableBehind(tables: PlanDraft['tables'], offset: number): number {
   let low = 0;
   let high = tables.length;
   while (low < high) {
@@ -184,7 +184,7 @@ function firstTableBehind(tables: Draft['tables'], offset: number): number {
   return tables[low]?.start ?? Infinity;
 }
 
-function assignBack(draft: Draft, paragraphs: readonly Paragraph[]): Paragraph[] {
+function assignBack(draft: PlanDraft, paragraphs: readonly Paragraph[]): Paragraph[] {
   const texts = paragraphs.map((paragraph) => spacedView(draft, paragraph.start, Math.min(paragraph.end, paragraph.start + 300)).text);
   const compact = texts.map((text) => text.replace(/\s/gu, ''));
   const begun = paragraphs.findIndex(
@@ -207,7 +207,7 @@ function assignBack(draft: Draft, paragraphs: readonly Paragraph[]): Paragraph[]
         !ITEM.test(text))
     );
   };
-  let part: Part = 'body';
+  let part: DocumentPart = 'body';
   let listing = false;
   const result = paragraphs.map((paragraph, at): Paragraph => {
     const text = compact[at] ?? '';

@@ -1,7 +1,7 @@
 import { RUN_IN } from '../rules/phrases/structure-headings.js';
-import type { Draft, Unit } from './draft.js';
+import type { PlanDraft, BlockDraft } from './draft.js';
 import { cleanTitle } from './heading-end.js';
-import type { Cut } from './cuts.js';
+import type { HeadingCut } from './cuts.js';
 import type { View } from '../model/view.js';
 import { endOffset, spacedView } from './spaced-view.js';
 
@@ -17,13 +17,13 @@ function isRunInPhrase(sentence: string): boolean {
  * Adds the unnumbered headings that run on into their text to a paragraph which has lost its line breaks: 风电装备。落实… 海工装备。加快…
  * They come in pairs at least, each followed by a sentence or more of text.
  */
-export function runInHeadings(text: string, cuts: readonly Cut[], fused: boolean): Cut[] {
+export function runInHeadings(text: string, cuts: readonly HeadingCut[], fused: boolean): HeadingCut[] {
   if (!fused) return [...cuts];
-  const all: Cut[] = [];
+  const all: HeadingCut[] = [];
   cuts.forEach((cut, index) => {
     all.push(cut);
     const next = cuts[index + 1]?.at ?? text.length;
-    const found: Cut[] = [];
+    const found: HeadingCut[] = [];
     let from = cut.body;
     let fresh = true;
     while (from < next) {
@@ -56,9 +56,9 @@ const LEAD = /^([^,:;。!?\d%()]{2,14}(?:,[^,:;。!?\d%()]{2,14})?)。/u;
  * Turns sibling paragraphs that all begin with a short phrase and a full stop (突出重点，规划先行。从防范…) into unnumbered sections. Three
  * in a row are needed: one alone is a short sentence.
  */
-export function findRunInParagraphs(draft: Draft): Draft {
-  const units: Unit[] = [];
-  let run: { unit: Unit; view: View; length: number }[] = [];
+export function findRunInParagraphs(draft: PlanDraft): PlanDraft {
+  const units: BlockDraft[] = [];
+  let run: { unit: BlockDraft; view: View; length: number }[] = [];
   const flush = (): void => {
     for (const { unit, view, length } of run) {
       if (run.length < LEAST_SIBLINGS) {

@@ -1,6 +1,6 @@
 import type { View } from '../model/view.js';
 import { isBlank, offsetAt } from '../model/view.js';
-import type { Draft, Mark } from './draft.js';
+import type { PlanDraft, Mark } from './draft.js';
 
 /** Index of the first mark that ends behind an offset. */
 export function firstMark(marks: readonly Mark[], offset: number): number {
@@ -23,7 +23,7 @@ const RETURN = 13;
  *
  * Example: 「8. 厘清\n  权责」 is 「8. 厘清权责」.
  */
-export function spacedView({ source, folded, marks }: Pick<Draft, 'source' | 'folded' | 'marks'>, start: number, end: number): View {
+export function spacedView({ source, folded, marks }: Pick<PlanDraft, 'source' | 'folded' | 'marks'>, start: number, end: number): View {
   let text = '';
   let raw = '';
   const runs: number[] = [];

@@ -3,7 +3,7 @@ import type { Plan } from '../model/tree.js';
 import { buildPlan } from './build.js';
 import { markContents } from './contents.js';
 import { checkNumbering } from './diagnose.js';
-import type { Draft, Stage } from './draft.js';
+import type { PlanDraft, Stage } from './draft.js';
 import { splitFusedNotice } from './fused-notice.js';
 import { findHeadings } from './headings.js';
 import { findIndicatorCells } from './indicator-cells.js';
@@ -46,7 +46,7 @@ export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
 ];
 
 /** The draft before the first stage. */
-export function draftOf(source: string, markers: Markers = DEFAULT_MARKERS): Draft {
+export function planDraft(source: string, markers: Markers = DEFAULT_MARKERS): PlanDraft {
   const folded = foldSource(source);
   return { source, folded, markers, lines: linesOf(folded), marks: [], tables: [], wrap: 0, paragraphs: [], units: [], diagnostics: [] };
 }
@@ -63,7 +63,7 @@ export interface StructureOptions {
  * @param options.markers the heading numbers to look for, as `markersOf` makes them; the program's own if left out
  */
 export function structure(text: string, options: StructureOptions = {}): { plan: Plan; diagnostics: Diagnostic[] } {
-  let draft = draftOf(text, options.markers);
+  let draft = planDraft(text, options.markers);
   for (const [, stage] of STAGES) draft = stage(draft);
   return { plan: buildPlan(draft), diagnostics: [...draft.diagnostics] };
 }

@@ -1,4 +1,4 @@
-import type { Draft, Mark } from './draft.js';
+import type { PlanDraft, Mark } from './draft.js';
 import { mergeMarks, openLines } from './draft.js';
 import { endsSentence } from './lines.js';
 
@@ -12,7 +12,7 @@ const GAP = /[A-Z]{1,3} ?[)、,]|[A-Z] [^A-Za-z0-9]/u;
  * In a text broken by the page's width a line of nothing but figures between two lines of text is no text: a full line is followed by words.
  * A subscript that the converter has set on its own line (细颗粒物（PM ）…下降至 32 / 2.5 / 微克) must never join the figures beside it.
  */
-export function markSunkenFigures(draft: Draft): Draft {
+export function markSunkenFigures(draft: PlanDraft): PlanDraft {
   if (draft.wrap === 0) return draft;
   const lines = openLines(draft).map(({ line }) => line);
   const marks: Mark[] = [];

@@ -1,5 +1,5 @@
 import { TABLE_WORD } from '../rules/phrases/structure-tables.js';
-import type { CellDraft, Draft, TableDraft } from './draft.js';
+import type { CellDraft, PlanDraft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
 import { INDICATOR_COLUMN, KIND_CELL, LABELLED_CELL } from '../rules/indicator-tables.js';
 import type { Line } from './lines.js';
@@ -15,7 +15,7 @@ interface Token extends CellDraft {
 
 const MAX_COLUMNS = 16;
 
-function tokensOf(draft: Draft): { tokens: Token[]; tabbed: boolean[] } {
+function tokensOf(draft: PlanDraft): { tokens: Token[]; tabbed: boolean[] } {
   const open = new Set(openLines(draft).map(({ index }) => index));
   const tokens: Token[] = [];
   const tabbed: boolean[] = [];
@@ -42,16 +42,22 @@ function tokensOf(draft: Draft): { tokens: Token[]; tabbed: boolean[] } {
  * Finds tables whose cells stand one a line (序号 / 工程名称 / … / 1 / …): the header gives the columns, the running number the rows. A header
  * that comes again at a page break is header again; a cell left blank by a vertical merge stays an empty cell.
  */
-export function findFlattenedTables(draft: Draft): Draft {
+export function findFlattenedTables(draft: PlanDraft): PlanDraft {
   const { tokens, tabbed } = tokensOf(draft);
   const tables: TableDraft[] = [];
+  let stop = 0;
+  /** The first line behind a caption that is in no table without numbers. Captions in one run of short lines share it. */
+  const stopBehind = (at: number): number => {
+    if (stop <= at) for (stop = at + 1; stop < tokens.length; stop++) if (endsPlainTable(tokens[stop]?.text ?? '')) break;
+    return stop;
+  };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
     const found = TABLE_WORD.firstColumn.test(token.text)
       ? numberedTable(tokens, at, tabbed[at] === true)
       : TABLE_WORD.caption.test(token.text)
-        ? plainTable(tokens, at)
+        ? plainTable(tokens, at, stopBehind)
         : null;
     if (!found) continue;
     tables.push(found.table);
@@ -160,6 +166,9 @@ function isLong(token: Token): boolean {
   return token.text.length > 80 && endsSentence(token.text);
 }
 
+/** A row has a value for each sort of place; a longer list is no row. */
+const MOST_LABELLED = 100;
+
 function lastRowEnd(tokens: readonly Token[], from: number, width: number, wordy = false): number {
   let end = from + 1;
   while (end < tokens.length && end < from + width) {
@@ -167,9 +176,11 @@ function lastRowEnd(tokens: readonly Token[], from: number, width: number, wordy
     if (TABLE_WORD.after.test(text) || (!wordy && text.length > 80 && endsSentence(text))) break;
     end++;
   }
+  const limit = end + MOST_LABELLED;
   while (
-    LABELLED_CELL.test(tokens[end]?.text ?? '') ||
-    (LABELLED_CELL.test(tokens[end - 1]?.text ?? '') && KIND_CELL.test(tokens[end]?.text ?? ''))
+    end < limit &&
+    (LABELLED_CELL.test(tokens[end]?.text ?? '') ||
+      (LABELLED_CELL.test(tokens[end - 1]?.text ?? '') && KIND_CELL.test(tokens[end]?.text ?? '')))
   )
     end++;
   return end;
@@ -255,27 +266,27 @@ function fitRow(group: readonly Token[], width: number): CellDraft[] {
   return cells;
 }
 
+function endsPlainTable(text: string): boolean {
+  return TABLE_WORD.after.test(text) || TABLE_WORD.firstColumn.test(text) || text.length > 30;
+}
+
 /** Below a caption 表N, short lines without a numbered first column: kept together as a table of one row without columns. */
-function plainTable(tokens: readonly Token[], at: number): { table: TableDraft; next: number } | null {
+function plainTable(tokens: readonly Token[], at: number, stopBehind: (at: number) => number): { table: TableDraft; next: number } | null {
   if (TABLE_WORD.firstColumn.test(tokens[at + 1]?.text ?? '') || endsSentence(tokens[at]?.text ?? '')) return null;
-  let end = at + 1;
-  while (end < tokens.length) {
-    const text = tokens[end]?.text ?? '';
-    if (TABLE_WORD.after.test(text) || TABLE_WORD.firstColumn.test(text) || text.length > 30) break;
-    end++;
-  }
+  const end = stopBehind(at);
+  if (end - at - 1 < LEAST_CELLS || TABLE_WORD.firstColumn.test(tokens[end]?.text ?? '')) return null;
   const cells = tokens.slice(at + 1, end);
-  if (cells.length < 6 || TABLE_WORD.firstColumn.test(tokens[end]?.text ?? '')) return null;
   return {
     table: { start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0, columns: [], headers: [], rows: [cells] },
     next: end,
   };
 }
+const LEAST_CELLS = 6;
 
 const SEPARATOR = /[\t|]/u;
 
 /** Finds tables that have a row on a line, its cells parted by tabs or by |; the first row is the header. */
-export function findSeparatedTables(draft: Draft): Draft {
+export function findSeparatedTables(draft: PlanDraft): PlanDraft {
   const tables: TableDraft[] = [];
   let run: { line: Line; cells: CellDraft[] }[] = [];
   const flush = (): void => {
@@ -317,7 +328,7 @@ function separate(folded: string, line: Line): CellDraft[] {
 }
 
 /** Finds rows of a PDF's table: lines that begin with running numbers and have three or more cells parted by blanks. Their columns are not known. */
-export function findSpacedTables(draft: Draft): Draft {
+export function findSpacedTables(draft: PlanDraft): PlanDraft {
   const open = openLines(draft);
   const tables: TableDraft[] = [];
   const rowNumber = (at: number): number => {

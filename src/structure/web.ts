@@ -1,7 +1,7 @@
 import { WEB_PAGE } from '../rules/phrases/structure-pages.js';
 import { NAVIGATION } from '../rules/lexicons/headings.js';
 import type { NoiseReason } from '../model/tree.js';
-import type { Draft, Mark } from './draft.js';
+import type { PlanDraft, Mark } from './draft.js';
 import { mergeMarks, openLines } from './draft.js';
 import type { Line } from './lines.js';
 import { lineAt } from './lines.js';
@@ -33,7 +33,7 @@ function isStructural(text: string): boolean {
  * Cuts the pieces of a page apart where a text has lost its line breaks: menu, document number, addressees, signature, title and preamble before the
  * first heading, and what hangs on the end. The cuts stand at blanks, behind a date and behind a title that runs on (…实施方案为牢牢…).
  */
-export function splitFusedEnds(draft: Draft): Draft {
+export function splitFusedEnds(draft: PlanDraft): PlanDraft {
   let front = true;
   const lines: Line[] = [];
   let cut = false;
@@ -99,7 +99,7 @@ function backCuts(text: string): number[] {
 }
 
 /** Marks the block of metadata, menus and buttons before a document, and navigation and footer behind it. */
-export function markWebPage(draft: Draft): Draft {
+export function markWebPage(draft: PlanDraft): PlanDraft {
   const lines = openLines(draft).map(({ line }) => line);
   const marks: Mark[] = [];
   const mark = (line: Line, reason: NoiseReason): void => {
