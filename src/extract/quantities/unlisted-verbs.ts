@@ -52,20 +52,20 @@ export function looseEnd(text: string, start: number, end: number, origin: numbe
 }
 /** The end of a second verb of doing that the cutter knows and no lexicon has (谋划储备, 盘活腾挪), or -1. */
 export function secondVerb(book: RuleBook, text: string, start: number, end: number, origin: number, words: () => readonly Word[]): number {
-  if (end - start < 4) return -1;
-  const word = words().find((one) => origin + one.start === start);
-  const next = words().find((one) => origin + one.start === start + (word?.word.length ?? 0));
-  if (!word || word.tag !== 'v' || word.word.length !== 2 || !next || !/^[nabjls]/u.test(next.tag)) return -1;
-  const after = start + word.word.length;
+  const after = start + 2;
+  const verb = text.slice(start, after);
+  // what the words around it tell costs less than the cutter
   if (
-    HOLDER_VERBS.has(word.word) ||
-    QUALIFYING_VERBS.has(word.word) ||
-    VERB.namedByVerb.test(text.slice(after, end)) ||
     end - after < 2 ||
-    !isVerb(book, text, word.word, after, end)
+    HOLDER_VERBS.has(verb) ||
+    QUALIFYING_VERBS.has(verb) ||
+    VERB.namedByVerb.test(text.slice(after, end)) ||
+    !isVerb(book, text, verb, after, end)
   )
     return -1;
-  return after;
+  const word = words().find((one) => origin + one.start === start);
+  const next = words().find((one) => origin + one.start === after);
+  return word?.word === verb && word.tag === 'v' && next && /^[nabjls]/u.test(next.tag) ? after : -1;
 }
 
 /** The verb inside a subject that stands for each of a kind: 每个行政村设置公益性岗位5个. */
