@@ -52,19 +52,42 @@ export function frameRules(symbols: string): string[] {
     .map((rule) => `frame-${rule.id}`);
 }
 
-/** Fits the frame rules to an item's symbols. */
-function frameOf(item: Item): { rule: FrameRule; groups: Record<string, Piece[]> } | null {
+/** A frame that fits a string of symbols, and which of them give the fields. */
+interface FrameFit {
+  readonly rule: FrameRule;
+  readonly groups: readonly (readonly [name: string, start: number, end: number])[];
+}
+
+/** Fits found so far: phrases of all texts come down to some hundred strings of symbols. */
+const fits = new Map<string, FrameFit | null>();
+const MOST_FITS = 2000;
+
+function fitOf(symbols: string): FrameFit | null {
+  const known = fits.get(symbols);
+  if (known !== undefined) return known;
+  let fit: FrameFit | null = null;
   for (const rule of frames) {
     rule.regexp.lastIndex = 0;
-    const match = rule.regexp.exec(item.symbols);
+    const match = rule.regexp.exec(symbols);
     if (!match) continue;
-    const groups: Record<string, Piece[]> = {};
-    for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
-      if (range) groups[name] = item.pieces.slice(range[0], range[1]).flatMap((pieces) => [...pieces]);
-    }
-    return { rule, groups };
+    const groups = Object.entries(match.indices?.groups ?? {}).flatMap(([name, range]) =>
+      range ? [[name, range[0], range[1]] as const] : [],
+    );
+    fit = { rule, groups };
+    break;
   }
-  return null;
+  if (fits.size >= MOST_FITS) fits.clear();
+  fits.set(symbols, fit);
+  return fit;
+}
+
+/** Fits the frame rules to an item's symbols. */
+function frameOf(item: Item): { rule: FrameRule; groups: Record<string, Piece[]> } | null {
+  const fit = fitOf(item.symbols);
+  if (!fit) return null;
+  const groups: Record<string, Piece[]> = {};
+  for (const [name, start, end] of fit.groups) groups[name] = item.pieces.slice(start, end).flat();
+  return { rule: fit.rule, groups };
 }
 
 export function textOfPieces(text: string, pieces: readonly Piece[]): string {

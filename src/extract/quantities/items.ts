@@ -1,4 +1,5 @@
 import type { RuleBook } from '../../book/rule-book.js';
+import type { Word } from '../../segment/words.js';
 import type { TimeMatch } from '../times/times.js';
 import type { Quantity } from './shapes.js';
 import { ITEM } from '../../rules/phrases/items.js';
@@ -90,16 +91,19 @@ export function parseItem(
   let rightSymbols = '';
   let rightPieces: Piece[][] = [];
   let fronted = false;
+  // the cutter is asked only where a rule is undecided, and once for the phrase
+  let cutWords: readonly Word[] | null = null;
+  const words = (): readonly Word[] => (cutWords ??= left[1] > left[0] ? book.cut(text.slice(left[0], left[1])) : []);
   // no word of the dictionary goes on over this place: 再 is no word in 再生水, nor 近 in 近视率
   const wholeAt = (at: number): boolean =>
-    !words.some((word) => left[0] + word.start < at && at < left[0] + word.end && !/^[mx]/u.test(word.tag));
+    at >= left[1] || !words().some((word) => left[0] + word.start < at && at < left[0] + word.end && !/^[mx]/u.test(word.tag));
   // 国有园区减免小微企业3个月房租: somebody gives
   const giver = ITEM.giver.exec(text.slice(left[0], left[1]));
   let bodyStart = -1;
-  const words = left[1] > left[0] ? book.cut(text.slice(left[0], left[1])) : [];
   // a verb whose end lies inside a noun of the dictionary only begins that noun (营造林, 申报人)
   const cutAt = (at: number): boolean =>
-    !words.some((word) => left[0] + word.start < at && at < left[0] + word.end && word.word.length <= 3 && NOUN_TAG.test(word.tag));
+    at >= left[1] ||
+    !words().some((word) => left[0] + word.start < at && at < left[0] + word.end && word.word.length <= 3 && NOUN_TAG.test(word.tag));
   const lastIndex = segments.length - 1;
   for (let at = 0; at <= lastIndex; at++) {
     const segment = segments[at];

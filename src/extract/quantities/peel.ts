@@ -128,8 +128,8 @@ export function peelLeft(
       continue;
     }
     const group = verbGroup(book, text, at, end);
-    if (group > 0 && (cutAt(group) || book.words.nounsOf(book.words.at('action', text, at, end)) !== null)) {
-      if (group >= end) break; // the verb stands at the number: the right end takes it
+    // the verb stands at the number: the right end takes it
+    if (group > 0 && group < end && (book.words.nounsOf(book.words.at('action', text, at, end)) !== null || cutAt(group))) {
       put(peeled, 'A', [at, group]);
       peeled.ownVerb = true;
       at = group;
@@ -189,9 +189,10 @@ export function peelRight(
   let at = end;
   const symbols: string[] = [];
   const pieces: Piece[][] = [];
+  // what is looked at stands right before the number: the longest word of a pattern tells how much of the phrase it needs
+  const last = (count: number): string => text.slice(Math.max(start, at - count), at);
   for (let guard = 0; guard < 16 && at > start; guard++) {
-    const last = text.charAt(at - 1);
-    if (',、:“('.includes(last)) {
+    if (',、:“('.includes(text.charAt(at - 1))) {
       at--;
       continue;
     }
@@ -206,20 +207,20 @@ export function peelRight(
       continue;
     }
     // 降到每公斤18元: the denominator stands before the number
-    const per = PEEL.perUnit.exec(text.slice(start, at))?.[0] ?? '';
+    const per = PEEL.perUnit.exec(last(5))?.[0] ?? '';
     if (per !== '' && book.words.before('reach', text, start, at - per.length).length > 1) {
       at -= per.length;
       continue;
     }
     const reach = book.words.before('reach', text, start, at);
     // 面积增加1平方米, 人数减少20人: a change by an amount
-    const changing = item.counted && !PEEL.rankChange.test(text.slice(start, at)) ? PEEL.countChange : PEEL.amountChange;
-    const change = item.countable && !item.hasTail ? (changing.exec(text.slice(start, at))?.[0] ?? '') : '';
+    const changing = item.counted && !PEEL.rankChange.test(last(4)) ? PEEL.countChange : PEEL.amountChange;
+    const change = item.countable && !item.hasTail ? (changing.exec(last(2))?.[0] ?? '') : '';
     // 改造提升10万亩: the second half of a verb of doing, no change by an amount
     const byAmount = change !== '' && at - change.length > start + 1 && verbGroupBefore(book, text, start, at) !== start ? change : '';
     const grow = item.countable ? (PEEL.upward.test(byAmount) ? byAmount : '') : book.words.before('grow', text, start, at);
     const fall = item.countable ? (PEEL.downward.test(byAmount) ? byAmount : '') : book.words.before('fall', text, start, at);
-    if (text.slice(start, at).endsWith('完成') && at - 2 > start + 1 && !item.hasTail) {
+    if (last(2) === '完成' && at - 2 > start + 1 && !item.hasTail) {
       symbols.unshift('R');
       pieces.unshift([[at - 2, at]]);
       at -= 2;
@@ -234,7 +235,7 @@ export function peelRight(
       continue;
     }
     // 单个项目最高支持1000万元, 奖励20万元: a verb of giving at the sum
-    const gift = item.sum ? PEEL.givesSum.exec(text.slice(start, at)) : null;
+    const gift = item.sum ? PEEL.givesSum.exec(last(12)) : null;
     if (
       gift &&
       !item.hasTail &&
@@ -267,17 +268,17 @@ export function peelRight(
       peeled.ownVerb = true;
       continue;
     }
-    const every = PEEL.each.test(text.slice(start, at)) && symbols.length > 0 && !PEEL.perHead.test(text.slice(start, at));
+    const every = PEEL.each.test(last(1)) && symbols.length > 0 && !PEEL.perHead.test(last(2));
     if (every) {
       peeled.respectively = true;
       at--;
       continue;
     }
-    if (symbols.length > 0 && PEEL.mustAfterMeasure.test(text.slice(start, at))) {
+    if (symbols.length > 0 && PEEL.mustAfterMeasure.test(last(2))) {
       at--;
       continue;
     }
-    const filler = PEEL.fillerBefore.exec(text.slice(Math.max(start, at - 3), at))?.[0] ?? '';
+    const filler = PEEL.fillerBefore.exec(last(3))?.[0] ?? '';
     if (filler !== '' && (at - filler.length === start || filler.length > 1)) {
       at -= filler.length;
       continue;
