@@ -1,7 +1,7 @@
 import { equal } from '../commitment/notation.js';
 import type { Extraction } from '../model/extraction.js';
 import type { TargetRecord } from '../model/record.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
 import type { Check, Hit } from './finding.js';
 import { pathOf } from '../commitment/outline.js';
 import { actionOf, by, firsts, grouped, measured, named, quantitiesOf, spot, valueKey, written, type Quantity } from './quantity.js';

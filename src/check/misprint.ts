@@ -1,7 +1,7 @@
 import type { Extraction } from '../model/extraction.js';
 import { similarity } from '../model/shingles.js';
 import { foldText } from '../model/view.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
 import { asWitness, type Check, type Hit } from './finding.js';
 import { by, firsts, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
 

@@ -1,7 +1,7 @@
 import type { Extraction } from '../model/extraction.js';
 import type { SectionRecord } from '../model/record.js';
 import { foldText } from '../model/view.js';
-import { parseChinese } from '../normalise/number.js';
+import { parseChinese } from '../normalise/chinese-number.js';
 import { spotOf, type Check, type Hit } from './finding.js';
 
 /** A heading's number: how it is written, and which it is. */

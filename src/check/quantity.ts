@@ -5,7 +5,7 @@ import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import type { TargetRecord } from '../model/record.js';
 import { foldText } from '../model/view.js';
-import { foldIndicator, indicatorTable } from '../normalise/indicator.js';
+import { foldIndicator, indicatorTable } from '../normalise/indicator-names.js';
 import type { Both } from '../model/lang.js';
 import { spotOf, type Spot } from './finding.js';
 

@@ -1,6 +1,6 @@
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
 import { asWitness, spotOf, type Check, type Hit } from './finding.js';
 import { actionOf, by, byPlace, grouped, measured, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
 

@@ -1,5 +1,5 @@
 import type { TargetRecord } from '../model/record.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
 import { FALLS, GROWS, REACHES } from '../rules/lexicons/verbs.js';
 
 const MOVES = new Set([...REACHES, ...GROWS, ...FALLS].flatMap((verb) => [verb, `${verb}到`, `${verb}至`, `${verb}为`]));

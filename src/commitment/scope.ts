@@ -1,5 +1,5 @@
 import type { TargetRecord } from '../model/record.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
 import { sectorById } from '../normalise/sector.js';
 import { namesThing } from './names-thing.js';
 import { COVERAGES, INDICATORS, SCOPES, type Indicator } from '../rules/lexicons/indicators.js';

@@ -1,7 +1,7 @@
 import { namesThing } from '../commitment/names-thing.js';
 import type { TargetRecord } from '../model/record.js';
 import { dice, shinglesOf } from '../model/shingles.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
 import { sizesIn } from './clusters/sizes.js';
 
 /** What an indicator's words say, for names that the registry does not know. */

@@ -1,5 +1,7 @@
 import type { UserPlace } from '../model/lexicon.js';
+import { keptWith } from '../model/memo.js';
 import { PLAIN_NAMES, PLAIN_SHORTS, placeRows, townshipIndex, type PlaceRow } from '../rules/lexicons/places.js';
+import { PLACE_PHRASE } from '../rules/phrases/places.js';
 
 export type PlaceLevel = PlaceRow['level'];
 
@@ -125,16 +127,26 @@ export function placeByName(name: string, within = '', table: PlaceTable = place
   return row !== undefined && rows.length === 1 ? { name: row.name, code: row.code, level: row.level } : null;
 }
 
+/** The first two characters of all short names: few stretches of a text begin so. */
+const shortStarts = keptWith((table: PlaceTable) => startsOf(table.byShort.keys()));
+const townshipStarts = keptWith((index: ReadonlyMap<string, unknown>) => startsOf(index.keys()));
+
+function startsOf(names: Iterable<string>): ReadonlySet<string> {
+  const starts = new Set<string>();
+  for (const name of names) starts.add(name.slice(0, 2));
+  return starts;
+}
+
 /** How often a text names each county, by full or short name; names that are plain words, or may be parts of them (建成县级, 与文县政府), do not count. */
 export function countPlaces(text: string, table: PlaceTable = placeTable()): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  const shorts = shortStarts(table);
   for (let at = 0; at + 1 < text.length; at++) {
-    const full = table.starts
-      .get(text.slice(at, at + 2))
-      ?.find((one) => one.length > 2 && text.startsWith(one, at) && !PLAIN_NAMES.has(one));
+    const start = text.slice(at, at + 2);
+    const full = table.starts.get(start)?.find((one) => one.length > 2 && text.startsWith(one, at) && !PLAIN_NAMES.has(one));
     let rows = full === undefined ? [] : (table.byName.get(full) ?? []);
     let length = full?.length ?? 0;
-    for (let size = 4; rows.length === 0 && size >= 2; size--) {
+    for (let size = shorts.has(start) ? 4 : 1; rows.length === 0 && size >= 2; size--) {
       const piece = text.slice(at, at + size);
       if (piece.length < size || PLAIN_SHORTS.has(piece)) continue;
       rows = table.byShort.get(piece) ?? [];
@@ -194,7 +206,7 @@ export function placeByNumber(
   fits: (place: Place) => boolean,
   table: PlaceTable = placeTable(),
 ): Place | null {
-  const first = /^(?<place>[一-龥])(?=[一-龥]{1,8}[〔\[(])/u.exec(number)?.groups?.['place'];
+  const first = PLACE_PHRASE.numberShortForm.exec(number)?.groups?.['place'];
   if (first === undefined || within.length === 0) return null;
   const found = [...table.byCode.values()].filter(
     (row) =>
@@ -210,7 +222,10 @@ export function placeByNumber(
 export function townshipsIn(text: string, table: PlaceTable = placeTable()): string[] {
   const index = townshipIndex();
   const names = new Set<string>();
+  const [own, added] = [townshipStarts(index), townshipStarts(table.townships)];
   for (let at = 0; at + 1 < text.length; at++) {
+    const start = text.slice(at, at + 2);
+    if (!own.has(start) && !added.has(start)) continue;
     for (let size = Math.min(6, text.length - at); size >= 2; size--) {
       const piece = text.slice(at, at + size);
       if (index.has(piece) || table.townships.has(piece)) {

@@ -1,5 +1,6 @@
 import type { Kind, Measure } from '../model/record.js';
-import { findNumerals, magnitude, parseNumber, type NumeralForm } from '../normalise/number.js';
+import { magnitude } from '../normalise/chinese-number.js';
+import { findNumerals, parseNumber, type NumeralForm } from '../normalise/number.js';
 import { matchUnit, standardise, type UnitTable } from '../normalise/unit.js';
 import { foldText } from '../model/view.js';
 

@@ -19,7 +19,8 @@ import {
   SIGNATURE_RULES,
   TITLE_ORGAN,
 } from '../../rules/metadata.js';
-import { fiveYearPlan, parseDate, parseSmall, parseYear, yearOf } from '../../normalise/date.js';
+import { parseSmall, parseYear } from '../../normalise/chinese-number.js';
+import { fiveYearPlan, parseDate, yearOf } from '../../normalise/date.js';
 import {
   codePrefix,
   countPlaces,

@@ -50,6 +50,7 @@ export function findAttributions(source: string, plan: Plan, cut?: Cut): Attribu
           unit: fieldOf(view, unit),
           role: unit.role,
           sectionId: passage.section?.data.id ?? null,
+          number: null,
           task,
           quote,
           warnings: [],

@@ -116,6 +116,7 @@ export function fromTable({ source, table, section, lead, cut }: TableContext): 
           unit: fieldOf(cell.view, unit),
           role: unit.role,
           sectionId: section?.data.id ?? null,
+          number: /^\d+$/u.test(number) ? Number(number) : null,
           task: task === '' ? null : task,
           quote: quoteRange(cell.view, 0, cell.view.text.length),
           warnings: merged ? ['merged-cell'] : [],
