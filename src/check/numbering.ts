@@ -52,7 +52,10 @@ function holdsNumber(plan: Extraction, from: number, to: number, { style, value 
   const text = foldText(source);
   const [han, arabic] = [writeChinese(value), String(value)];
   if (style === '专栏#') return text.includes('专栏');
-  const words = style.replace(style.includes('#') ? '#' : style.includes('一') ? '一' : '1', /#|一/u.test(style) ? han : arabic);
+  const words = style.replace(
+    style.includes('#') ? '#' : style.includes('一') ? '一' : '1',
+    style.includes('#') || style.includes('一') ? han : arabic,
+  );
   if (text.includes(words)) return true;
   if (!style.startsWith('1')) return false;
   // without punctuation only where an item may begin: 4家 in a sentence is a quantity

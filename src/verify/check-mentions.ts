@@ -12,7 +12,9 @@ const SEPARATOR = /^[.．、,，:：·]?$/u;
 /** Marks that close a heading and stand in its place, all that there are. */
 const CLOSING = /[。.．；;：:！!？?…，,、]/u;
 /** What measures a cluster's output. */
-const OUTPUT = /(?:产值|产出|收入|营收|增加值|规模)$/u;
+const OUTPUTS = ['产值', '产出', '收入', '营收', '增加值', '规模'];
+/** What the name of a cluster may end with, the longest first. */
+const CLUSTER_TAILS = ['产业集群', '产业', '集群'];
 
 /** Number and title are what stands at the heading's place. */
 export function checkSection(subject: Subject, held: Held): void {
@@ -60,8 +62,11 @@ export function checkCluster(subject: Subject, held: Held): void {
   }
   const own = records.targets
     .map((one) => one.row as TargetRecord)
-    .filter((one) => one.unit_std === '元' && one.measure === 'level' && OUTPUT.test(foldText(one.indicator ?? '')));
-  const key = foldText(row.name).replace(/(?:产业集群|产业|集群)$/u, '');
+    .filter(
+      (one) => one.unit_std === '元' && one.measure === 'level' && OUTPUTS.some((word) => foldText(one.indicator ?? '').endsWith(word)),
+    );
+  const name = foldText(row.name);
+  const key = name.slice(0, name.length - (CLUSTER_TAILS.find((tail) => name.endsWith(tail)) ?? '').length);
   const near = own.filter((one) => one.cluster === row.name || foldText(one.indicator ?? '').includes(key));
   const says = (one: { value: number | null; unit: string | null; deadline: string | null }): string =>
     `${one.value ?? ''}${one.unit ?? ''} ${one.deadline ?? ''}`;

@@ -6,6 +6,7 @@ import { foldChars } from '../../model/view.js';
 import type { Tone } from '../../render/report.js';
 import { cheapestFirst } from '../targets/cheapest-first.js';
 import { nearness } from '../clauses/nearness.js';
+import { INDICATOR_NAME } from '../../rules/phrases/indicator-names.js';
 
 /** Classes of change of a cluster, the most telling first. */
 export const CLUSTER_CLASSES = [
@@ -48,7 +49,7 @@ export interface ClusterPair {
 const bare = (name: string): string =>
   foldChars(name)
     .replace(/[“”"()、\s]/gu, '')
-    .replace(/(?:产业)?(?:集群)?$/u, '');
+    .replace(INDICATOR_NAME.clusterTail, '');
 
 /** 0 for one name, up to 0.5 for one sector, 1 to 1.5 for an industry and one within it, up to 0.4 for like names that no sector is known of; null for two clusters. */
 function costOf(a: ClusterRecord, b: ClusterRecord): number | null {
