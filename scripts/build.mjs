@@ -3,7 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildDictionary, isCurrent } from './build-dictionary.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -18,6 +19,11 @@ const compiler = spawnSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', fres
 if (compiler.status !== 0) {
   rmSync(fresh, { recursive: true, force: true });
   process.exit(compiler.status ?? 1);
+}
+const nouns = 'rules/lexicons/words';
+if (!isCurrent(join(root, 'src', `${nouns}.ts`))) {
+  const { FIELD_NOUNS } = await import(pathToFileURL(join(fresh, `${nouns}.js`)).href);
+  buildDictionary(FIELD_NOUNS);
 }
 chmodSync(join(fresh, 'cli/main.js'), 0o755);
 if (existsSync(dist)) renameSync(dist, old);

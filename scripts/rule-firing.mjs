@@ -3,19 +3,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findDesignations } from '../dist/extract/account/designations.js';
-import { findMentions, readPassages } from '../dist/extract/mentions.js';
-import { findTimes, timeContext } from '../dist/extract/times/times.js';
+import { documentMetadata } from '../dist/extract/document/metadata.js';
+import { findMentions } from '../dist/extract/mentions.js';
+import { codePassages } from '../dist/extract/quantities/passages.js';
+import { readPlan } from '../dist/extract/reading.js';
 import { expand } from '../dist/model/rule.js';
-import { passagesOf, rangeOf } from '../dist/model/tree.js';
-import { foldChar, viewOf } from '../dist/model/view.js';
-import { readDocument } from '../dist/processor.js';
+import { rangeOf } from '../dist/model/tree.js';
+import { foldChar, offsetAt, unitsBefore, viewOf } from '../dist/model/view.js';
+import { anchorOf } from '../dist/processor.js';
 import { decode } from '../dist/read/decode.js';
 import { CATALOGUE } from '../dist/rules/catalogue.js';
 import { TIME_FRAGMENTS, TIME_GUARDS } from '../dist/rules/deadlines.js';
-import { splitSentences } from '../dist/segment/sentences.js';
 import { words } from '../dist/segment/words.js';
-import { markerAt } from '../dist/structure/markers.js';
+import { DEFAULT_MARKERS } from '../dist/structure/markers.js';
+import { structure } from '../dist/structure/structure.js';
 
 /** The project's own plans. */
 export const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
@@ -61,43 +62,46 @@ function guardOf(text, time) {
 
 /** The rules that fire in one document, each with the sentences (place of their first character) in which it does. */
 function firingIn(folder, file) {
-  const { text, encoding } = decode(readFileSync(join(folder, file)));
-  const source = { file, format: 'txt', encoding, sha256: '', text };
-  const { plan, metadata, anchor } = readDocument(source);
+  const { text } = decode(readFileSync(join(folder, file)));
+  const { plan } = structure(text);
+  const document = readPlan(text, plan);
+  const metadata = documentMetadata(document);
+  const anchor = anchorOf(metadata);
   const fired = new Map();
   const fire = (id, place) => {
     if (!fired.has(id)) fired.set(id, new Set());
     fired.get(id).add(place);
   };
-  const passages = passagesOf(plan).map((passage, index) => {
-    const view = viewOf(text, passage.ranges);
-    const starts = splitSentences(view.text).map((sentence) => sentence.start);
-    return { passage, view, sentenceAt: (at) => `${index}:${starts.filter((start) => start <= at).pop() ?? 0}` };
+  const passages = document.passages.map((reading, index) => {
+    const { passage, view } = reading;
+    const starts = reading.sentences.map((sentence) => sentence.start);
+    return { reading, passage, view, sentenceAt: (at) => `${index}:${starts.filter((start) => start <= at).pop() ?? 0}` };
   });
+  const holds = (view, place) => view.text !== '' && offsetAt(view, 0) <= place && place <= offsetAt(view, view.text.length - 1);
   const bySource = (place) => {
-    const inside = passages.find(({ view }) => view.map.length > 0 && view.map[0] <= place && place <= view.map[view.map.length - 1]);
-    return inside ? inside.sentenceAt(inside.view.map.findIndex((offset) => offset >= place)) : `at:${place}`;
+    const inside = passages.find(({ view }) => holds(view, place));
+    return inside ? inside.sentenceAt(unitsBefore(inside.view, place)) : `at:${place}`;
   };
 
-  for (const { view, sentenceAt, passage } of passages) {
-    const times = findTimes(view, anchor, timeContext(passage));
-    for (const time of times) {
+  for (const { reading, view, sentenceAt } of passages) {
+    for (const time of reading.times(anchor)) {
       fire(time.rule, sentenceAt(time.start));
       const guard = guardOf(view.text, time);
       if (guard) fire(guard, sentenceAt(time.start));
     }
-    for (const one of findDesignations(view, times)) fire(one.rule, sentenceAt(one.start));
+    for (const one of reading.designations(anchor)) fire(one.rule, sentenceAt(one.start));
     for (const id of [...idsOf('metadata.ts', ['programme']), ...idsOf('clusters.ts', ['programme'])])
       for (const match of matchesOf(id, view.text)) fire(id, sentenceAt(match.index));
     for (const id of ['period-declared', 'period-report']) for (const match of matchesOf(id, view.text)) fire(id, sentenceAt(match.index));
   }
 
   const options = { anchor, programmes: metadata.programmes, cut: words };
-  for (const { result, view } of readPassages(text, plan, options)) {
-    for (const coded of result.mentions) for (const id of coded.rules) fire(id, bySource(view.map[coded.quote[0]] ?? 0));
-    for (const one of result.uncoded) fire(one.rule, bySource(view.map[one.quantity.start] ?? 0));
+  for (const { result, reading } of codePassages(document, options)) {
+    const { view } = reading;
+    for (const coded of result.mentions) for (const id of coded.rules) fire(id, bySource(offsetAt(view, coded.quote[0]) ?? 0));
+    for (const one of result.uncoded) fire(one.rule, bySource(offsetAt(view, one.quantity.start) ?? 0));
   }
-  const mentions = findMentions(text, plan, options);
+  const mentions = findMentions(document, options);
   for (const one of mentions.clusters) fire(one.rule, bySource(one.quote[0]));
   for (const one of mentions.attributions) {
     fire(one.rule, bySource(one.quote[0]));
@@ -116,7 +120,7 @@ function firingIn(folder, file) {
       if (node.type !== 'section') continue;
       const { number, title } = node.data;
       const place = `section:${node.data.id}`;
-      const marker = number === null ? null : markerAt(folded(number + title), 0, true);
+      const marker = number === null ? null : DEFAULT_MARKERS.at(folded(number + title), 0, true);
       const rule =
         marker &&
         CATALOGUE.find(
@@ -134,8 +138,7 @@ function firingIn(folder, file) {
 
   // parts of an industry: in the sections about one, and where one is named
   const homes = new Set(mentions.clusters.map((one) => one.sectionId).filter((id) => id !== null));
-  const named = (view) =>
-    mentions.clusters.some(({ quote }) => view.map.length > 0 && view.map[0] <= quote[0] && quote[0] <= view.map[view.map.length - 1]);
+  const named = (view) => mentions.clusters.some(({ quote }) => holds(view, quote[0]));
   for (const { passage, view } of passages.filter(
     (one) => one.passage.path.some((section) => homes.has(section.data.id)) || named(one.view),
   )) {

@@ -10,6 +10,7 @@ const TITLES = {
   'headings.ts': 'Numbers of headings',
   'metadata.ts': 'What a document says of itself',
   'targets.ts': 'How a phrase with a quantity is laid out',
+  'decided.ts': 'What a list shares, and what is no record',
   'kinds.ts': 'What kind of quantity it is',
   'clusters.ts': 'Industries that a plan builds',
   'responsibilities.ts': 'Who answers for a task',

@@ -6,7 +6,6 @@ import { textOf, type Range } from './model/span.js';
 import { toSource } from './model/view.js';
 import { createProcessor, type PlanProcessor } from './processor.js';
 import { splitClauses, type Stretch } from './segment/sentences.js';
-import { words } from './segment/words.js';
 
 /** Words of the report in the user's language. Rule ids, symbols and field names are the same in both. */
 const LABELS = {
@@ -77,7 +76,8 @@ export interface ExplainOptions {
 export function explain(source: Source, places: readonly number[] | null, options: ExplainOptions): string {
   const labels = LABELS[options.lang];
   const trace = new Trace();
-  const extraction = (options.processor ?? createProcessor()).run(source, 'explained', options.stated ?? {}, trace);
+  const processor = options.processor ?? createProcessor();
+  const extraction = processor.run(source, 'explained', options.stated ?? {}, trace);
   const parts: { readonly at: number; readonly lines: readonly string[] }[] = [];
   const covered = new Set<number>();
   const asked = (from: number, to: number): boolean => {
@@ -97,7 +97,7 @@ export function explain(source: Source, places: readonly number[] | null, option
       const to = toSource(reading.view, Math.max(sentence.start, sentence.end - 1)) + 1;
       const holdsNumeral = reading.numerals.some(({ start, end }) => start >= sentence.start && end <= sentence.end);
       if (asked(from, to) || (places === null && holdsNumeral))
-        parts.push({ at: from, lines: explainSentence(one, sentence, [from, to], extraction, labels) });
+        parts.push({ at: from, lines: explainSentence(processor, one, sentence, [from, to], extraction, labels) });
     }
   }
   parts.sort((a, b) => a.at - b.at);
@@ -113,14 +113,21 @@ function explainRow(source: string, row: RowTrace, range: Range, extraction: Ext
   ];
 }
 
-function explainSentence(trace: PassageTrace, sentence: Stretch, range: Range, extraction: Extraction, labels: Labels): string[] {
+function explainSentence(
+  { book }: PlanProcessor,
+  trace: PassageTrace,
+  sentence: Stretch,
+  range: Range,
+  extraction: Extraction,
+  labels: Labels,
+): string[] {
   const { coded, inherited } = trace;
   const { passage, view } = coded.reading;
   const { text, raw } = view;
   const inside = (one: { start: number; end: number }): boolean => one.start >= sentence.start && one.end <= sentence.end;
   const show = (start: number, end: number): string => `「${raw.slice(start, end)}」`;
   const path = passage.path.map((one) => `${one.data.number ?? ''}${one.data.title}`).join(' › ');
-  const cut = words(text.slice(sentence.start, sentence.end)).map((word) => `${word.word}/${word.tag}`);
+  const cut = book.cut(text.slice(sentence.start, sentence.end)).map((word) => `${word.word}/${word.tag}`);
   const lines = [
     `${range[0]}–${range[1]}  ${labels.section}: ${path || labels.none}  (${passage.kind}, ${passage.part})`,
     `${labels.sentence}  ${show(sentence.start, sentence.end)}`,

@@ -7,12 +7,17 @@
  * plan.targets[0]?.value_std; // 120000000000
  */
 import { createHash } from 'node:crypto';
+import { rulesHash } from './batch/rules-hash.js';
+import { extractToFolder, type BatchOptions, type BatchResult } from './batch/run.js';
+import { packageVersion } from './batch/version.js';
+import { defaultBook, type RuleBook } from './book/rule-book.js';
 import { findDesignations } from './extract/account/designations.js';
 import { findQuantityShapes, standardValues } from './extract/quantities/shapes.js';
 import { findTimesInText } from './extract/times/times.js';
-import { findUnits as findUnitsIn } from './extract/responsibilities/agencies.js';
+import { findAgencies } from './extract/responsibilities/agencies.js';
 import type { DocumentMetadata } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
+import type { UserLexicon } from './model/lexicon.js';
 import type { Anchor } from './model/mention.js';
 import type { Comparator } from './model/record.js';
 import { quoteRange, viewOf } from './model/view.js';
@@ -22,20 +27,27 @@ import { words } from './segment/words.js';
 
 export { parseNumber, type ParsedNumber } from './normalise/number.js';
 export { matchUnit, type UnitMatch } from './normalise/unit.js';
+export { createRuleBook, type BookOptions, type RuleBook } from './book/rule-book.js';
 export { createProcessor, type PlanProcessor, type ProcessorOptions } from './processor.js';
-export { decode, UndecodableError } from './read/decode.js';
+export { decode, UndecodableError, type Encoding, type UndecodableCode } from './read/decode.js';
+export { CsvSyntaxError, GangmuError, LexiconError, WordsError } from './model/errors.js';
 export { explain } from './explain.js';
 export { evaluate, type EvaluateOptions, type Evaluation } from './evaluate/evaluate.js';
-export { goldOfJson, goldOfRows } from './evaluate/gold.js';
-export { rowsOf, tablesFrom } from './evaluate/tables.js';
+export { GoldError, goldOfJson, goldOfRows, type GoldDocument, type GoldErrorCode } from './evaluate/gold.js';
+export { rowsOf, tablesFrom, type ComparedTable, type ExtractedTables } from './evaluate/tables.js';
 export { compare, type CompareOptions, type Comparison, type ComparisonData } from './compare/comparison.js';
-export { diffPlans, type PlanDiff } from './diff/diff.js';
+export { UnmatchedFilterError } from './compare/filters.js';
+export { diffPlans, type CommitmentDiff, type PlanDiff } from './diff/diff.js';
+export { diffReport, type DiffReportOptions } from './diff/report.js';
+export { pairPlans, type PlanPairs } from './diff/pair-plans.js';
+export { planNames } from './commitment/plan-name.js';
 export { checkPlans } from './check/check.js';
+export { checkReport, type CheckSettings } from './check/report.js';
 export { CHECKS } from './check/catalogue.js';
 export type { Check, Finding } from './check/finding.js';
 export { plansOf, type ReadPlans } from './dataset/plans.js';
 export { verify, type Folder, type Verification, type VerifyOptions } from './verify/verify.js';
-export { runBatch, type BatchOptions, type BatchResult } from './batch/run.js';
+export type { BatchOptions, BatchResult } from './batch/run.js';
 export { validate } from './validate/validate.js';
 export { compile, type WriteOptions } from './write/compile.js';
 export { TABLES, type TableName } from './model/record.js';
@@ -57,7 +69,17 @@ export interface ExtractSettings extends ProcessorOptions {
   readonly stated?: Partial<DocumentMetadata>;
 }
 
-let shared: PlanProcessor | null = null;
+/** Processors are made once for each book or lexicon, by its identity: their tables cost more than a short text. */
+const processors = new WeakMap<object, PlanProcessor>();
+const OWN_WORDS = {};
+
+function processorFor(options: ProcessorOptions): PlanProcessor {
+  if (options.words === false) return createProcessor(options);
+  const key: RuleBook | UserLexicon | object = options.book ?? options.lexicon ?? OWN_WORDS;
+  const known = processors.get(key) ?? createProcessor(options);
+  processors.set(key, known);
+  return known;
+}
 
 /**
  * Everything that one plan gives: sections, targets, other quantities, clusters, responsible units, deadlines, and a verdict for each numeral.
@@ -65,17 +87,26 @@ let shared: PlanProcessor | null = null;
  * @param input   the text, or the bytes of a text file in UTF-8, UTF-16 or GB18030
  * @param options see ExtractSettings
  * @returns records with UTF-16 offsets in `text`
- * @throws UndecodableError for bytes that are no text
+ * @throws UndecodableError for bytes that are no text; LexiconError for a lexicon with a row that cannot hold; WordsError where nodejieba is not built
  * @example extract('到2025年,新增高新技术企业7家。').targets[0]?.indicator // 高新技术企业
  */
 export function extract(input: string | Uint8Array, options: ExtractSettings = {}): Extraction {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const { text, encoding } = typeof input === 'string' ? { text: input.replace(/^\uFEFF/u, ''), encoding: 'utf-8' } : decode(input);
-  const processor =
-    options.lexicon === undefined && options.words === undefined ? (shared ??= createProcessor()) : createProcessor(options);
   const file = options.file ?? 'text';
   const source = { file, format: 'txt', encoding, sha256: createHash('sha256').update(bytes).digest('hex'), text };
-  return processor.run(source, options.docId ?? file, options.stated ?? {});
+  return processorFor(options).run(source, options.docId ?? file, options.stated ?? {});
+}
+
+/**
+ * Files to an output folder, as `gangmu extract` does it: finds the files, works on each, writes the tables. Never throws; `exit` says how it went and
+ * `problems` why. The earlier output stays as it was until all is written.
+ *
+ * @example
+ * await runBatch({ paths: ['plans'], out: 'out', formats: ['csv'] }); // { exit: 0, files: ['clusters.csv', …], problems: [], … }
+ */
+export function runBatch(options: BatchOptions): Promise<BatchResult> {
+  return extractToFolder({ ...options, decode, createProcessor, version: packageVersion(), rulesHash: rulesHash() });
 }
 
 /** A number with its unit, as it stands in a text. Offsets are UTF-16, end exclusive, comparator words included. */
@@ -103,7 +134,7 @@ export function findQuantities(text: string): FoundQuantity[] {
   const view = viewOf(text, [[0, text.length]]);
   const designations = findDesignations(view);
   const taken = (start: number, end: number): boolean => designations.some((one) => start < one.end && end > one.start);
-  return findQuantityShapes(view.text, taken).map((quantity) => {
+  return findQuantityShapes(view.text, defaultBook(), taken).map((quantity) => {
     const [start, end] = quoteRange(view, quantity.opens, quantity.closes);
     const standard = standardValues(quantity);
     return {
@@ -168,5 +199,11 @@ export interface FoundUnit {
  * @example findUnits('(责任单位:县经信局,配合单位:县发改局)') // 县经信局 responsible, 县发改局 cooperating
  */
 export function findUnits(text: string): FoundUnit[] {
-  return findUnitsIn(text, words).map(({ unit, role, start, end, quote }) => ({ unit, role, start, end, quote: [quote[0], quote[1]] }));
+  return findAgencies(text, words).map(({ agency, role, start, end, quote }) => ({
+    unit: agency,
+    role,
+    start,
+    end,
+    quote: [quote[0], quote[1]],
+  }));
 }

@@ -7,23 +7,22 @@ import { documentMetadata } from './extract/document/metadata.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { DocumentMetadata, Source } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
+import { createRuleBook, defaultBook, type RuleBook } from './book/rule-book.js';
 import type { UserLexicon } from './model/lexicon.js';
 import type { Anchor, Mentions } from './model/mention.js';
 import type { SectionRecord } from './model/record.js';
 import type { Plan } from './model/tree.js';
 import { withFindings } from './check/warnings.js';
-import { compileRecords, knownNames, type KnownNames } from './normalise/records.js';
-import { placeTable, type PlaceTable } from './normalise/place.js';
-import { unitTable, type UnitTable } from './normalise/unit.js';
-import { FIELD_NOUNS } from './rules/lexicons/words.js';
-import { addWords, words } from './segment/words.js';
+import { compileRecords } from './normalise/records.js';
 import { sections as sectionEntries } from './structure/outline.js';
 import { structure } from './structure/structure.js';
 
 /** Settings of a processor. */
 export interface ProcessorOptions {
-  /** the user's own units, indicators, agencies and places */
+  /** the user's own words and rules; a book is made of them */
   readonly lexicon?: UserLexicon;
+  /** the rules and words to read by, for several processors; stands for `lexicon` and `words` */
+  readonly book?: RuleBook;
   /** false: read without the word cutter (for measuring what it adds) */
   readonly words?: boolean;
 }
@@ -69,7 +68,7 @@ function parseStage(this: Processor): void {
 }
 
 /** What relative times of a document are counted from. */
-function anchorOf(metadata: DocumentMetadata): Anchor {
+export function anchorOf(metadata: DocumentMetadata): Anchor {
   return {
     written: metadata.written_date,
     periodStart: metadata.period_start,
@@ -79,11 +78,12 @@ function anchorOf(metadata: DocumentMetadata): Anchor {
 }
 
 /** Facts of the document: title, number, issuer, place, dates, period. What the manifest states overrides them. */
-function metadataStage(options: { places: PlaceTable }) {
+function metadataStage({ book }: { book: RuleBook }) {
   return (tree: Plan, file: VFile): void => {
     const work = workOf(file);
-    work.reading = readPlan(work.source.text, tree);
-    const inferred = timed(work, 'metadata', () => documentMetadata(work.source.text, tree, options.places));
+    const reading = readPlan(work.source.text, tree);
+    work.reading = reading;
+    const inferred = timed(work, 'metadata', () => documentMetadata(reading, book.places));
     const stated = Object.fromEntries(Object.entries(work.stated).filter(([, value]) => value !== undefined && value !== null));
     const differing = Object.keys(stated).filter((key) => {
       const own = inferred[key as keyof DocumentMetadata];
@@ -100,19 +100,17 @@ function metadataStage(options: { places: PlaceTable }) {
 }
 
 /** Mentions: quantities, clusters, attributions, times, numerals. */
-function extractStage(options: { units: UnitTable; cut: typeof words }) {
+function extractStage({ book }: { book: RuleBook }) {
   return (_tree: Plan, file: VFile): void => {
     const work = workOf(file);
     const { metadata, anchor, reading, trace } = work;
     if (!metadata || !anchor || !reading) throw new TypeError('extract: metadata are missing');
-    work.mentions = timed(work, 'extract', () =>
-      findMentions(reading, { anchor, programmes: metadata.programmes, cut: options.cut, units: options.units, trace }),
-    );
+    work.mentions = timed(work, 'extract', () => findMentions(reading, { anchor, programmes: metadata.programmes, book, trace }));
   };
 }
 
 /** unified's compiler: mentions become records. */
-function compileStage(this: Processor, names: KnownNames): void {
+function compileStage(this: Processor, { book }: { book: RuleBook }): void {
   this.compiler = (tree, file) => {
     const work = workOf(file);
     const { metadata, mentions, source, docId } = work;
@@ -130,7 +128,7 @@ function compileStage(this: Processor, names: KnownNames): void {
         char_end: section.end,
       }),
     );
-    const records = compileRecords(docId, source.text, metadata, sections, mentions, names);
+    const records = compileRecords(docId, source.text, metadata, sections, mentions, book.names);
     const warnings = [
       ...new Set([...metadata.warnings, ...work.diagnostics.filter((one) => one.severity === 'warning').map((one) => one.rule)]),
     ];
@@ -185,8 +183,12 @@ function compileStage(this: Processor, names: KnownNames): void {
   };
 }
 
-// the cutter is one for all processors; it takes them when it is loaded
-addWords(FIELD_NOUNS, 'n');
+/** The book of a lexicon; without one, the program's own. */
+function bookOf({ lexicon, words }: ProcessorOptions): RuleBook {
+  if (words !== false) return lexicon ? createRuleBook({ extend: lexicon }) : defaultBook();
+  const uncut = (text: string) => [{ word: text, tag: 'x', start: 0, end: text.length }];
+  return createRuleBook({ ...(lexicon ? { extend: lexicon } : {}), cutter: uncut });
+}
 
 /**
  * The pipeline: one processor for any number of documents. Stages run in the order written here; each is a plain function on plain data, and
@@ -195,21 +197,16 @@ addWords(FIELD_NOUNS, 'n');
  * @example createProcessor().run(source, 'plan-2025').targets
  */
 export interface PlanProcessor {
+  /** what it reads by */
+  readonly book: RuleBook;
   /** @param trace takes what happens while the document is read, for `explain` */
   run(source: Source, docId: string, stated?: Partial<DocumentMetadata>, trace?: Trace): Extraction;
 }
 export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
-  const units = unitTable(options.lexicon?.units ?? []);
-  if (options.lexicon)
-    addWords([...options.lexicon.indicators.map((row) => row.indicator), ...options.lexicon.agencies.map((row) => row.short)]);
-  const cut = options.words === false ? (text: string) => [{ word: text, tag: 'x', start: 0, end: text.length }] : words;
-  const processor = unified()
-    .use(parseStage)
-    .use(metadataStage, { places: placeTable(options.lexicon?.places ?? []) })
-    .use(extractStage, { units, cut })
-    .use(compileStage, knownNames(options.lexicon ?? null))
-    .freeze();
+  const book = options.book ?? bookOf(options);
+  const processor = unified().use(parseStage).use(metadataStage, { book }).use(extractStage, { book }).use(compileStage, { book }).freeze();
   return {
+    book,
     run(source, docId, stated = {}, trace) {
       const file = new VFile({ path: source.file, value: source.text });
       const work: Work = { source, docId, stated, diagnostics: [], timings: {}, trace };

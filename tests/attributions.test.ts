@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../src/extract/responsibilities/attributions.js';
 import { bodyStrength } from '../src/extract/responsibilities/body-names.js';
-import { findUnits } from '../src/extract/responsibilities/agencies.js';
+import { findAgencies } from '../src/extract/responsibilities/agencies.js';
 import type { Block, Leaf, Plan, PlanChild, Row, Section, Table } from '../src/model/tree.js';
 import { textOf } from '../src/model/span.js';
+import { readPlan } from '../src/extract/reading.js';
 import { structure } from '../src/structure/structure.js';
 import { words } from '../src/segment/words.js';
 
@@ -18,23 +19,23 @@ const rows = readFileSync(new URL('./specs/attributions.tsv', import.meta.url), 
 describe('attributions: the spec table', () => {
   it.each(rows)('%s', (text = '', units = '') => {
     expect(
-      findUnits(text)
-        .map(({ unit, role }) => `${unit}=${role}`)
+      findAgencies(text)
+        .map(({ agency, role }) => `${agency}=${role}`)
         .join('；'),
     ).toBe(units);
   });
 });
 
-describe('findUnits', () => {
+describe('findAgencies', () => {
   it('gives offsets and the whole attribution in the given text', () => {
     const text = '第一条。\n完善制度。（责任单位：县经信局、\n县科技局）\n';
-    const found = findUnits(text);
+    const found = findAgencies(text);
     expect(found.map((one) => text.slice(one.start, one.end))).toEqual(['县经信局', '县科技局']);
     expect(found.map((one) => text.slice(...one.quote))).toEqual(Array(2).fill('（责任单位：县经信局、\n县科技局）'));
   });
 
   it('keeps the order of leading through the text where 下同 says so, and only there', () => {
-    const roles = (text: string): string[] => findUnits(text).map(({ role }) => role);
+    const roles = (text: string): string[] => findAgencies(text).map(({ role }) => role);
     expect(roles('甲。（责任单位：市经信局、市科技局〔列第一位的为牵头单位，下同〕）\n乙。（责任单位：市教育局、市民政局）')).toEqual([
       'lead',
       'cooperating',
@@ -73,10 +74,10 @@ describe('findUnits', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
         const text = parts.join('');
-        for (const one of findUnits(text)) {
+        for (const one of findAgencies(text)) {
           expect(one.start).toBeGreaterThanOrEqual(one.quote[0]);
           expect(one.end).toBeLessThanOrEqual(one.quote[1]);
-          expect(text.slice(one.start, one.end).replace(/\s/gu, '')).toContain(one.unit.replace(/\s/gu, '').slice(0, 1));
+          expect(text.slice(one.start, one.end).replace(/\s/gu, '')).toContain(one.agency.replace(/\s/gu, '').slice(0, 1));
         }
       }),
       { numRuns: 300 },
@@ -86,7 +87,7 @@ describe('findUnits', () => {
   it('takes time in proportion to the text', () => {
     const text = '（责任单位：县经信局，配合单位：县发改局、县科技局）（'.repeat(2000);
     const start = performance.now();
-    findUnits(text);
+    findAgencies(text);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });
@@ -147,17 +148,16 @@ describe('findAttributions', () => {
   it('names the task by number and title of the section', () => {
     const source = '一、强化招商。开展推介。（责任单位：县投促中心）';
     const [mention] = findAttributions(
-      source,
-      plan([sectionOf(source, 's1', '一、', '强化招商', '。开展推介。（责任单位：县投促中心）')], source.length),
+      readPlan(source, plan([sectionOf(source, 's1', '一、', '强化招商', '。开展推介。（责任单位：县投促中心）')], source.length)),
     );
-    expect(mention).toMatchObject({ task: '一 强化招商', sectionId: 's1', role: 'responsible', unit: { text: '县投促中心' } });
+    expect(mention).toMatchObject({ task: '一 强化招商', sectionId: 's1', role: 'responsible', agency: { text: '县投促中心' } });
     expect(source.slice(...(mention?.quote ?? [0, 0]))).toBe('（责任单位：县投促中心）');
   });
 
   it('names a task without a heading by its first clause', () => {
     const source = '(3)建设研究院2家,申报专项5项。(责任单位:县科技局)';
     const section = sectionOf(source, 's1', '(3)', '建设研究院2家,申报专项5项', '。(责任单位:县科技局)');
-    expect(findAttributions(source, plan([section], source.length)).map(({ task }) => task)).toEqual(['(3) 建设研究院2家']);
+    expect(findAttributions(readPlan(source, plan([section], source.length))).map(({ task }) => task)).toEqual(['(3) 建设研究院2家']);
   });
 
   it('reads role columns of a table: merged cells, missing separators, officials', () => {
@@ -183,8 +183,8 @@ describe('findAttributions', () => {
       return { type: 'row', children, ...place(start, at - 1) };
     });
     const table: Table = { type: 'table', data: { columns: names }, children: body, ...place(0, source.length) };
-    const mentions = findAttributions(source, plan([table], source.length));
-    expect(mentions.map(({ task, unit, role }) => `${task}: ${unit.text} ${role}`)).toEqual([
+    const mentions = findAttributions(readPlan(source, plan([table], source.length)));
+    expect(mentions.map(({ task, agency, role }) => `${task}: ${agency.text} ${role}`)).toEqual([
       '1 编制规划: 王五 leader',
       '1 编制规划: 县经信局 lead',
       '1 编制规划: 各镇（街、园区） lead',
@@ -192,7 +192,7 @@ describe('findAttributions', () => {
       '2 改造园区: 王五 leader',
       '2 改造园区: 县发改局 lead',
     ]);
-    expect(mentions.every((one) => textOf(source, one.unit.span) === one.unit.text)).toBe(true);
+    expect(mentions.every((one) => textOf(source, one.agency.span) === one.agency.text)).toBe(true);
     expect(mentions[4]?.warnings).toEqual(['merged-cell']);
   });
 });
@@ -200,7 +200,9 @@ describe('findAttributions', () => {
 // Whole plans, so that lines, notes and tables come as the tree gives them.
 const inPlan = (...lines: readonly string[]): string[] => {
   const source = `某县工业振兴行动方案（2024—2026年）\n\n一、重点任务\n${lines.join('\n')}\n`;
-  return findAttributions(source, structure(source).plan, words).map(({ task, unit, role }) => `${task ?? ''}: ${unit.text} ${role}`);
+  return findAttributions(readPlan(source, structure(source).plan), words).map(
+    ({ task, agency, role }) => `${task ?? ''}: ${agency.text} ${role}`,
+  );
 };
 
 describe('lines of a plan', () => {

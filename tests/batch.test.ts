@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nameDocuments, slug } from '../src/batch/doc-id.js';
 import { readLexicon } from '../src/batch/lexicon.js';
 import { readManifest } from '../src/batch/manifest.js';
-import { runBatch, type BatchOptions, type BatchResult } from '../src/batch/run.js';
+import { extractToFolder, type BatchCall, type BatchResult } from '../src/batch/run.js';
 import { suggest } from '../src/batch/suggest.js';
 import type { DocumentMetadata, Source } from '../src/model/document.js';
 import type { Extraction } from '../src/model/extraction.js';
@@ -102,8 +102,8 @@ function run(source: Source, docId: string, stated: Partial<DocumentMetadata> = 
     },
   };
 }
-function batch(paths: readonly string[], more: Partial<BatchOptions> = {}): Promise<BatchResult> {
-  return runBatch({ paths, out: 'out', cwd: dir, version: '0', rulesHash: 'x', decode, createProcessor: () => ({ run }), ...more });
+function batch(paths: readonly string[], more: Partial<BatchCall> = {}): Promise<BatchResult> {
+  return extractToFolder({ paths, out: 'out', cwd: dir, version: '0', rulesHash: 'x', decode, createProcessor: () => ({ run }), ...more });
 }
 const ids = (result: BatchResult): string[] => result.outcomes.map((one) => one.document.doc_id);
 const rules = (result: BatchResult): string[] => result.problems.map((one) => one.rule);

@@ -9,9 +9,10 @@ import { viewOf } from '../src/model/view.js';
 import { CLUSTER_FRAGMENTS, RULES } from '../src/rules/clusters.js';
 import { GENERAL_NAMES, INDUSTRY_WORDS, NOT_INDUSTRY_ENDINGS } from '../src/rules/lexicons/industries.js';
 import { words } from '../src/segment/words.js';
+import { readPlan } from '../src/extract/reading.js';
 import { structure } from '../src/structure/structure.js';
 
-const clustersOf = (text: string): ReturnType<typeof findClusters> => findClusters(text, structure(text).plan, []);
+const clustersOf = (text: string): ReturnType<typeof findClusters> => findClusters(readPlan(text, structure(text).plan), []);
 const short = (text: string): string[] =>
   clustersOf(text).map(({ name, tier, programme, segments }) =>
     [name.text, tier ?? '', programme ?? '', segments.map((one) => one.text).join('、')].join('|').replace(/\|+$/u, ''),
@@ -155,7 +156,7 @@ describe('on the plans', () => {
     const text = readFileSync(new URL(`../seeds/${file.replace('.json', '.txt')}`, import.meta.url), 'utf8');
     const { plan } = structure(text);
     it('finds the clusters, and no others', () => {
-      const found = findClusters(text, plan, []);
+      const found = findClusters(readPlan(text, plan), []);
       const names = (truth.clusters ?? []).filter((one) => !one.optional).map(({ name }) => trim(name));
       expect(names.filter((name) => !found.some((one) => trim(one.name.text) === name))).toEqual([]);
       const known = (truth.clusters ?? []).map(({ name }) => trim(name));
@@ -166,8 +167,8 @@ describe('on the plans', () => {
       }
     });
     it('finds the responsible units with their roles and tasks', () => {
-      const found = findAttributions(text, plan, words)
-        .map(({ task, unit, role }) => `${fold(task)} ${fold(unit.text)} ${role}`)
+      const found = findAttributions(readPlan(text, plan), words)
+        .map(({ task, agency, role }) => `${fold(task)} ${fold(agency.text)} ${role}`)
         .sort();
       const optional = new Set(truth.responsibilities.filter((one) => one.optional).map(({ unit, role }) => `${fold(unit)} ${role}`));
       const want = truth.responsibilities
@@ -213,7 +214,7 @@ describe('any text', () => {
         const text = parts.join('');
         for (const one of clustersOf(text)) expect(one.quote[0]).toBeLessThan(one.quote[1]);
         const { plan } = structure(text);
-        for (const one of findAttributions(text, plan)) expect(one.quote[1]).toBeLessThanOrEqual(text.length);
+        for (const one of findAttributions(readPlan(text, plan))) expect(one.quote[1]).toBeLessThanOrEqual(text.length);
       }),
       { numRuns: 200 },
     );

@@ -8,10 +8,11 @@ import { commitmentsOf } from '../src/commitment/commitment.js';
 import { indicatorName, partName, partWords } from '../src/commitment/scope.js';
 import { BYS } from '../src/compare/choices.js';
 import { compare, type CompareOptions, type Comparison } from '../src/compare/comparison.js';
+import { UnmatchedFilterError } from '../src/compare/filters.js';
 import { taskKind } from '../src/compare/responsibilities.js';
 import type { Extraction } from '../src/model/extraction.js';
-import { csv } from '../src/render/csv.js';
-import type { Row, Table } from '../src/render/report.js';
+import { renderCsv } from '../src/render/csv.js';
+import type { ReportRow, ReportTable } from '../src/render/report.js';
 import { INDICATOR_FIELDS } from '../src/rules/lexicons/indicator-fields.js';
 import { INDICATORS } from '../src/rules/lexicons/indicators.js';
 import { extractText, NAMES, seed } from './setup/plans.js';
@@ -26,15 +27,14 @@ const rowsOfSpec = (name: string): string[][] =>
 
 function compared(options: Partial<CompareOptions> = {}, of: readonly Extraction[] = plans): Comparison {
   const found = compare(of, { lang: 'zh', ...options });
-  if ('filter' in found) throw new Error(`${found.filter} ${found.value}`);
   return found;
 }
-const tableOf = (id: string, options: Partial<CompareOptions> = {}): Table =>
+const tableOf = (id: string, options: Partial<CompareOptions> = {}): ReportTable =>
   compared(options).report.tables.find((table) => table.id === id) ?? { id, title: '', columns: [], rows: [] };
-const rowNamed = ({ rows }: Table, name: string): Row | undefined => rows.find((row) => row.cells[0]?.[0]?.text === name);
-const cellAt = (table: Table, row: Row | undefined, column: string): Row['cells'][number] =>
+const rowNamed = ({ rows }: ReportTable, name: string): ReportRow | undefined => rows.find((row) => row.cells[0]?.[0]?.text === name);
+const cellAt = (table: ReportTable, row: ReportRow | undefined, column: string): ReportRow['cells'][number] =>
   row?.cells[table.columns.findIndex((one) => one.key === column)] ?? [];
-const flagsAt = (table: Table, row: string, column: string): string[][] =>
+const flagsAt = (table: ReportTable, row: string, column: string): string[][] =>
   cellAt(table, rowNamed(table, row), column).map((item) => [...(item.flags ?? [])]);
 
 describe('the matrix of the five plans', () => {
@@ -397,8 +397,8 @@ describe('the long form', () => {
     for (const row of rows) expect(row['value'] === '' || String(Number(row['value'])) === row['value']).toBe(true);
   });
   test('as CSV: its columns are those of the data, whatever the language', () => {
-    const rows: Record<string, string>[] = parse(csv(report), { columns: true, bom: true });
-    expect(csv(compared({ long: true, lang: 'en' }).report).split('\n')[0]).toBe(csv(report).split('\n')[0]);
+    const rows: Record<string, string>[] = parse(renderCsv(report), { columns: true, bom: true });
+    expect(renderCsv(compared({ long: true, lang: 'en' }).report).split('\n')[0]).toBe(renderCsv(report).split('\n')[0]);
     expect(rows.map((row) => [row['doc_id'], row['value'], row['quote']])).toEqual(
       data.commitments?.map((one) => [one.doc_id, one.value === null ? '' : String(one.value), one.quote]),
     );
@@ -443,14 +443,24 @@ describe('filters', () => {
     ]);
   });
   test('what nothing answers to is a wrong call with suggestions', () => {
-    expect(compare(plans, { lang: 'zh', places: ['慈溪'] })).toMatchObject({
+    const unmatched = (options: Partial<CompareOptions>): UnmatchedFilterError => {
+      try {
+        compare(plans, { lang: 'zh', ...options });
+      } catch (error) {
+        if (error instanceof UnmatchedFilterError) return error;
+      }
+      throw new Error('something answers to it');
+    };
+    expect(unmatched({ places: ['慈溪'] })).toMatchObject({
+      code: 'unmatched-filter',
       filter: 'place',
       value: '慈溪',
       known: ['鄞州区', '象山县', '嵊泗县'],
+      en: 'Nothing answers to the filter place “慈溪”. There are: 鄞州区, 象山县, 嵊泗县.',
     });
-    expect(compare(plans, { lang: 'zh', indicators: ['亩均', '杜撰指标'] })).toMatchObject({ filter: 'indicator', value: '杜撰指标' });
-    expect(compare(plans, { lang: 'zh', sectors: ['烟草'] })).toMatchObject({ filter: 'sector', value: '烟草' });
-    expect(compare(plans, { lang: 'zh', sectors: ['汽车'], indicators: ['亩均'] })).toMatchObject({ filter: 'together' });
+    expect(unmatched({ indicators: ['亩均', '杜撰指标'] })).toMatchObject({ filter: 'indicator', value: '杜撰指标' });
+    expect(unmatched({ sectors: ['烟草'] })).toMatchObject({ filter: 'sector', value: '烟草' });
+    expect(unmatched({ sectors: ['汽车'], indicators: ['亩均'] })).toMatchObject({ filter: 'together' });
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extractPlans } from '../src/batch/plans.js';
-import { runBatch } from '../src/batch/run.js';
+import { extractToFolder } from '../src/batch/run.js';
 import { folderAt } from '../src/cli/io/folder.js';
 import { plansOf } from '../src/dataset/plans.js';
 import type { Folder } from '../src/dataset/read-dataset.js';
@@ -30,7 +30,7 @@ afterAll(() => {
 
 async function written(formats: readonly Format[]): Promise<Folder> {
   const out = join(dir, formats.join('-'));
-  await runBatch({ paths: ['seeds', join(dir, 'astral.txt')], out, formats, version: '0', rulesHash: 'x', decode, createProcessor });
+  await extractToFolder({ paths: ['seeds', join(dir, 'astral.txt')], out, formats, version: '0', rulesHash: 'x', decode, createProcessor });
   const files = new Map(
     readdirSync(out, { recursive: true, withFileTypes: true })
       .filter((one) => one.isFile())
@@ -71,7 +71,7 @@ describe('a dataset read back', () => {
   test('files that could not be read when it was made are named', async () => {
     writeFileSync(join(dir, 'blank.txt'), ' \n');
     const out = join(dir, 'with-blank');
-    await runBatch({
+    await extractToFolder({
       paths: [join(dir, 'blank.txt'), join(dir, 'astral.txt')],
       out,
       formats: ['csv'],

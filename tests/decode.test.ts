@@ -91,6 +91,16 @@ describe('refusals', () => {
   it('undecodable', () => {
     expect(refusal(Buffer.from('ff81ff80fefffdff81', 'hex')).code).toBe('undecodable');
   });
+  // bytes that are characters of GB18030 and of Big5, but of no language: hardly one of them is frequent
+  const rare = Buffer.from(Array.from({ length: 60 }, (_one, at) => [0xe0 + (at % 16), 0xb0 + ((at * 7) % 64)]).flat());
+  it('characters that no text is made of', () => {
+    expect(refusal(rare).code).toBe('undecodable');
+    expect(refusal(rare.subarray(0, 2 * 20)).code).toBe('undecodable');
+  });
+  it('unless somebody stated the encoding, or there are too few to tell', () => {
+    expect(decode(rare, 'gb18030').encoding).toBe('gb18030');
+    expect(decode(rare.subarray(0, 2 * 19)).encoding).toBe('gb18030');
+  });
   it('glyph codes', () => {
     const error = refusal(Buffer.from('市人民政府办公厅(cid:127)(cid:128))(cid:129)市政府公报'.repeat(5)));
     expect(error).toMatchObject({ code: 'glyph-codes' });

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../src/cli/program.js';
-import { planNames } from '../src/commitment/plan-name.js';
 import { CLASSES } from '../src/diff/targets/classify.js';
 import { DIFF_TABLES } from '../src/diff/choices.js';
 import { diffPlans, isUnchanged } from '../src/diff/diff.js';
 import { DIFF_CLASSES, diffReport, type DiffReportOptions } from '../src/diff/report.js';
 import type { Extraction } from '../src/model/extraction.js';
-import type { Cell, Report, Table } from '../src/render/report.js';
+import type { Cell, Report, ReportTable } from '../src/render/report.js';
 import { extractText, seed, SEEDS } from './setup/plans.js';
 
 const [year, five, other] = ['xiangshan-2017-work-plan', 'xiangshan-123-clusters', 'yinzhou-154-clusters'].map((name) =>
@@ -17,10 +16,10 @@ const [year, five, other] = ['xiangshan-2017-work-plan', 'xiangshan-123-clusters
 ) as [Extraction, Extraction, Extraction];
 
 function reportOf(a: Extraction, b: Extraction, options: Partial<DiffReportOptions> = {}): Report {
-  return diffReport([diffPlans(a, b)], { pairs: [[a, b]], onlyA: [], onlyB: [] }, planNames([a, b]), { lang: 'zh', ...options });
+  return diffReport([diffPlans(a, b)], { lang: 'zh', ...options });
 }
 const words = (cell: Cell | undefined): string => (cell ?? []).map((item) => item.text).join('; ');
-const tableOf = (report: Report, id: string): Table => {
+const tableOf = (report: Report, id: string): ReportTable => {
   const table = report.tables.find((one) => one.id === id);
   if (!table) throw new Error(id);
   return table;
@@ -124,8 +123,7 @@ describe('the report', () => {
   it('tells what it leaves out', () => {
     const aided = extractText('某县扶持办法\n一、给予新认定的高新技术企业10万元奖励。\n');
     expect(reportOf(aided, five).notes.at(-1)).toMatch(/^激励\(A 1 条, B \d 条\)不配对/u);
-    const names = planNames([year, five, other]);
-    const report = diffReport([diffPlans(year, five)], { pairs: [[year, five]], onlyA: [], onlyB: [other] }, names, { lang: 'en' });
+    const report = diffReport([diffPlans(year, five)], { lang: 'en', unpaired: { onlyA: [], onlyB: [other] } });
     expect(report.lead.at(-1)).toBe('Without a counterpart, in B: 鄞州区 –2025');
   });
   it('is in English too', () => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, describe, test } from 'vitest';
 import { evaluate, type Evaluation } from '../src/evaluate/evaluate.js';
-import { goldOfJson, goldOfRows, type GoldDocument } from '../src/evaluate/gold.js';
+import { GoldError, goldOfJson, goldOfRows, type GoldDocument } from '../src/evaluate/gold.js';
 import type { Miss } from '../src/evaluate/ledger.js';
-import type { Row } from '../src/evaluate/same.js';
+import type { ScoredRow } from '../src/evaluate/same.js';
 import { rowsOf, tablesFrom, type ExtractedTables } from '../src/evaluate/tables.js';
 
 /*
@@ -16,7 +16,7 @@ const extracted: ExtractedTables = tablesFrom((table) => rowsOf(read(`${FIXTURE}
 const gold = readdirSync('tests/gold')
   .filter((name) => name.endsWith('.json'))
   .sort()
-  .map((name) => goldOfJson(name.slice(0, -5), read(`tests/gold/${name}`)) as GoldDocument);
+  .map((name) => goldOfJson(name.slice(0, -5), read(`tests/gold/${name}`)));
 const texts = Object.fromEntries(gold.map(({ name }) => [name, read(`seeds/${name}.txt`)]));
 const whole = evaluate(extracted, gold, texts);
 
@@ -131,7 +131,7 @@ const at = (words: string): Pick<Record<string, string>, string> => {
   const start = [...TEXT.slice(0, TEXT.indexOf(words))].length;
   return { quote: words, char_start: String(start), char_end: String(start + [...words].length) };
 };
-const target = (quote: string, value: string, unit: string, more: Row = {}): Row => ({
+const target = (quote: string, value: string, unit: string, more: ScoredRow = {}): ScoredRow => ({
   doc_id: 'a',
   kind: 'target',
   indicator: quote.slice(0, 4),
@@ -142,7 +142,7 @@ const target = (quote: string, value: string, unit: string, more: Row = {}): Row
 });
 const tables = (rows: Partial<ExtractedTables>): ExtractedTables =>
   tablesFrom((table) => rows[table] ?? (table === 'documents' ? [{ doc_id: 'a', file: 'plans/a.txt' }] : []));
-const coded = (quote: string, value: number | null, unit: string | null, more: Row = {}): Row => ({
+const coded = (quote: string, value: number | null, unit: string | null, more: ScoredRow = {}): ScoredRow => ({
   kind: 'target',
   indicator: quote.slice(0, 4),
   quote,
@@ -150,7 +150,7 @@ const coded = (quote: string, value: number | null, unit: string | null, more: R
   unit,
   ...more,
 });
-const made = (targets: readonly Row[], rows: Partial<ExtractedTables>): Evaluation =>
+const made = (targets: readonly ScoredRow[], rows: Partial<ExtractedTables>): Evaluation =>
   evaluate(tables(rows), [{ name: 'a', by: 'stem', targets }], { a: TEXT });
 
 describe('matching', () => {
@@ -197,7 +197,7 @@ describe('matching', () => {
 });
 
 describe('a table of coded records', () => {
-  const csv = (text: string): GoldDocument[] => goldOfRows(rowsOf(text)) as GoldDocument[];
+  const csv = (text: string): GoldDocument[] => goldOfRows(rowsOf(text));
   test('by file or by doc_id; fields without a column are not compared', () => {
     const targets = [
       target('企业800家', '800', '家', { deadline: '2025-12-31', comparator: 'gte' }),
@@ -242,13 +242,18 @@ describe('a table of coded records', () => {
     ).toHaveLength(1);
   });
   test('what is missing is named', () => {
-    expect(goldOfRows(rowsOf('quote,value,unit\nx,1,家\n'))).toMatchObject({ problem: 'column', where: 'doc_id' });
-    expect(goldOfRows(rowsOf('file,quote,value\na,x,1\n'))).toMatchObject({ problem: 'column', where: 'unit' });
-    expect(goldOfRows(rowsOf('file,quote,value,unit\n,x,1,家\n'))).toMatchObject({ problem: 'document', where: '2' });
-    expect(goldOfJson('a', '{')).toMatchObject({ problem: 'syntax' });
-    expect(goldOfJson('a', '{"targets":[{"quote":"x","value":"1","unit":"家","kind":"target"}]}')).toMatchObject({
-      problem: 'shape',
-      where: 'a: targets.[0].value',
-    });
+    const failure = (read: () => unknown): unknown => {
+      try {
+        return read();
+      } catch (error) {
+        return error instanceof GoldError ? [error.code, error.where] : error;
+      }
+    };
+    expect(failure(() => goldOfRows(rowsOf('quote,value,unit\nx,1,家\n')))).toEqual(['gold-column', 'doc_id']);
+    expect(failure(() => goldOfRows(rowsOf('file,quote,value\na,x,1\n')))).toEqual(['gold-column', 'unit']);
+    expect(failure(() => goldOfRows(rowsOf('file,quote,value,unit\n,x,1,家\n')))).toEqual(['gold-document', '2']);
+    expect(failure(() => goldOfJson('a', '{'))).toEqual(['gold-syntax', 'a']);
+    const wrong = '{"targets":[{"quote":"x","value":"1","unit":"家","kind":"target"}]}';
+    expect(failure(() => goldOfJson('a', wrong))).toEqual(['gold-shape', 'a: targets.[0].value']);
   });
 });

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { defaultBook } from '../src/book/rule-book.js';
 import { findMentions } from '../src/extract/mentions.js';
 import { readPlan } from '../src/extract/reading.js';
 import { documentMetadata } from '../src/extract/document/metadata.js';
@@ -8,7 +9,6 @@ import type { Extraction } from '../src/model/extraction.js';
 import { passagesOf } from '../src/model/tree.js';
 import { viewOf } from '../src/model/view.js';
 import { splitClauses, splitSentences } from '../src/segment/sentences.js';
-import { words } from '../src/segment/words.js';
 import { outline } from '../src/structure/outline.js';
 import { structure } from '../src/structure/structure.js';
 import { expectGolden } from './setup/golden.js';
@@ -55,14 +55,14 @@ const show = (value: unknown): string =>
 
 function mentions(text: string): string {
   const { plan } = structure(text);
-  const metadata = documentMetadata(text, plan);
+  const metadata = documentMetadata(readPlan(text, plan));
   const anchor = {
     written: metadata.written_date,
     periodStart: metadata.period_start,
     periodEnd: metadata.period_end,
     singleYear: metadata.period_start === metadata.period_end ? metadata.period_end : null,
   };
-  const found = findMentions(readPlan(text, plan), { anchor, programmes: metadata.programmes, cut: words });
+  const found = findMentions(readPlan(text, plan), { anchor, programmes: metadata.programmes, book: defaultBook() });
   return [
     '## quantities',
     ...found.quantities.map((one) =>
@@ -91,7 +91,7 @@ function mentions(text: string): string {
     '## times',
     ...found.times.map((one) => [one.time.text, one.type, one.start, one.end, one.rule].map(show).join(' | ')),
     '## attributions',
-    ...found.attributions.map((one) => [one.unit.text, one.role, one.task, one.rule].map(show).join(' | ')),
+    ...found.attributions.map((one) => [one.agency.text, one.role, one.task, one.rule].map(show).join(' | ')),
     '## clusters',
     ...found.clusters.map((one) =>
       [one.name.text, one.tier, one.programme, one.segments.map((segment) => segment.text), one.rule].map(show).join(' | '),
@@ -130,21 +130,23 @@ describe.each(CASES)('%s', (name, text) => {
 
 describe('a golden file', () => {
   const folder = fileURLToPath(new URL('./fixtures/golden-test/', import.meta.url));
-  const ci = process.env['CI'];
   afterEach(() => {
     rmSync(folder, { recursive: true, force: true });
-    if (ci === undefined) delete process.env['CI'];
-    else process.env['CI'] = ci;
+    vi.unstubAllEnvs();
   });
-  it('that is missing is written, and fails in continuous integration', () => {
-    process.env['CI'] = '1';
+  it.each([undefined, '1'])('that is missing fails, whether or not CI is set (%s)', (ci) => {
+    vi.stubEnv('CI', ci);
+    vi.stubEnv('GOLDEN', undefined);
     expect(() => expectGolden('golden-test/a.txt', 'x')).toThrow(/missing/u);
-    delete process.env['CI'];
+    expect(existsSync(`${folder}a.txt`)).toBe(false);
+  });
+  it('that is missing is written where one asks for it', () => {
+    vi.stubEnv('GOLDEN', 'write');
     expectGolden('golden-test/a.txt', 'x');
     expect(readFileSync(`${folder}a.txt`, 'utf8')).toBe('x');
   });
   it('that differs leaves the new text beside it', () => {
-    delete process.env['CI'];
+    vi.stubEnv('CI', undefined);
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${folder}a.txt`, 'x');
     expect(() => expectGolden('golden-test/a.txt', 'y')).toThrow();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { defaultBook } from '../src/book/rule-book.js';
 import { findTableTargets, readIndicatorTables } from '../src/extract/indicator-tables/read-tables.js';
 import { looksBack } from '../src/extract/times/times.js';
 import type { Anchor } from '../src/model/mention.js';
@@ -14,7 +15,7 @@ const HEAD =
 const TAIL = '\n三、重点任务\n建成标准厂房50万平方米。\n';
 const read = (table: string): string[] => {
   const text = HEAD + table + TAIL;
-  return findTableTargets(text, structure(text).plan, ANCHOR).map(({ mention }) => {
+  return findTableTargets(text, structure(text).plan, { anchor: ANCHOR, book: defaultBook() }).map(({ mention }) => {
     for (const field of [mention.indicator, mention.valueText, mention.action])
       if (field) expect(textOf(text, field.span).replace(/\s/gu, '')).toBe(field.text);
     expect(text.slice(...mention.quote)).toContain(mention.valueText.text);
@@ -174,7 +175,7 @@ describe('layouts of a page', () => {
 describe('what a table has been read for', () => {
   const text = `${HEAD}指标\t单位\t2020年\t2025年\t属性\n每千人口3岁以下婴幼儿托位数\t个\t2\t4.5\t预期性\n空气质量优良天数比率\t%\t90\t达到国家要求\t约束性\n${TAIL}`;
   const { plan } = structure(text);
-  const tables = readIndicatorTables(text, plan, ANCHOR);
+  const tables = readIndicatorTables(text, plan, { anchor: ANCHOR, book: defaultBook() });
   it('gives every numeral of its cells a verdict', () => {
     expect(tables.numerals.map(({ numeral, verdict }) => `${numeral.text} ${verdict}`)).toEqual([
       '千 name',
@@ -220,7 +221,7 @@ describe('what a table has been read for', () => {
             .map((leaf) => leaf.value)
             .join(''),
         ).toBe(some);
-        readIndicatorTables(some, tree, ANCHOR);
+        readIndicatorTables(some, tree, { anchor: ANCHOR, book: defaultBook() });
       }),
       { numRuns: 300 },
     );

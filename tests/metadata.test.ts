@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documentMetadata } from '../src/extract/document/metadata.js';
+import { readPlan } from '../src/extract/reading.js';
 import { placeTable } from '../src/normalise/place.js';
 import { structure } from '../src/structure/structure.js';
 import { compileRules } from '../src/model/rule.js';
@@ -30,7 +31,7 @@ const FIELDS = [
   'period_start',
   'period_end',
 ] as const;
-const metadata = (text: string) => documentMetadata(text, structure(text).plan);
+const metadata = (text: string) => documentMetadata(readPlan(text, structure(text).plan));
 
 describe('metadata of the seeds', () => {
   const seeds = new URL('../seeds/', import.meta.url);
@@ -147,7 +148,7 @@ describe('documentMetadata', () => {
   it("takes a user's places", () => {
     const table = placeTable([{ name: '星湖新区', code: '999901', townships: ['甲镇'] }]);
     const text = '星湖新区关于加快发展的若干意见\n为加快发展，提出如下意见。\n一、目标\n建成园区3个。\n';
-    expect(documentMetadata(text, structure(text).plan, table)).toMatchObject({ place: '星湖新区', place_code: '999901' });
+    expect(documentMetadata(readPlan(text, structure(text).plan), table)).toMatchObject({ place: '星湖新区', place_code: '999901' });
   });
 });
 

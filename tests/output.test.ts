@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../src/cli/command.js';
-import { put, viewOf, type View } from '../src/cli/io/output.js';
+import { putReport, outputFormatOf, type OutputFormat } from '../src/cli/io/output.js';
 import type { Report } from '../src/render/report.js';
 
 const report: Report = {
@@ -54,31 +54,31 @@ afterEach(() => {
 
 describe('a report is put out', () => {
   it('in the format that is asked for, else that of the file', () => {
-    const cases: readonly (readonly [Parameters<typeof viewOf>[0], View])[] = [
+    const cases: readonly (readonly [Parameters<typeof outputFormatOf>[0], OutputFormat])[] = [
       [{}, 'text'],
       [{ out: 'a.HTML' }, 'html'],
       [{ out: 'a.html', format: 'csv' }, 'csv'],
       [{ out: 'plans.2025/a' }, 'text'],
       [{ out: 'a.md' }, 'md'],
     ];
-    for (const [settings, view] of cases) expect(viewOf(settings)).toBe(view);
+    for (const [settings, view] of cases) expect(outputFormatOf(settings)).toBe(view);
   });
   it('not under an ending that is no format, unless the format is named', async () => {
-    expect(await put(report, {}, { out: join(dir, 'a.xlsx') }, context)).toBe(2);
+    expect(await putReport(report, {}, { out: join(dir, 'a.xlsx') }, context)).toBe(2);
     expect(said.err).toContain('a.xlsx: no file of this kind can be written');
     expect(readdirSync(dir)).toEqual([]);
-    expect(await put(report, {}, { out: join(dir, 'a.xlsx'), format: 'csv' }, context)).toBe(0);
+    expect(await putReport(report, {}, { out: join(dir, 'a.xlsx'), format: 'csv' }, context)).toBe(0);
   });
   it('whole, and nothing is left beside it', async () => {
     const out = join(dir, 'a.csv');
     writeFileSync(out, 'before');
-    expect(await put(report, {}, { out }, context)).toBe(0);
+    expect(await putReport(report, {}, { out }, context)).toBe(0);
     expect([readFileSync(out, 'utf8'), readdirSync(dir), said]).toEqual(['指标\n亩均税收\n', ['a.csv'], { out: '', err: '' }]);
   });
   it('through a link, which stays one', async () => {
     writeFileSync(join(dir, 'a.csv'), '');
     symlinkSync(join(dir, 'a.csv'), join(dir, 'link.csv'));
-    expect(await put(report, {}, { out: join(dir, 'link.csv') }, context)).toBe(0);
+    expect(await putReport(report, {}, { out: join(dir, 'link.csv') }, context)).toBe(0);
     expect([lstatSync(join(dir, 'link.csv')).isSymbolicLink(), readFileSync(join(dir, 'a.csv'), 'utf8')]).toEqual([
       true,
       '指标\n亩均税收\n',
@@ -88,22 +88,23 @@ describe('a report is put out', () => {
     const pipe = join(dir, 'pipe');
     execFileSync('mkfifo', [pipe]);
     const reader = openSync(pipe, 'r+');
-    expect(await put(report, {}, { out: pipe, format: 'csv' }, context)).toBe(0);
+    expect(await putReport(report, {}, { out: pipe, format: 'csv' }, context)).toBe(0);
     const bytes = Buffer.alloc(100);
     const length = statSync(pipe).isFIFO() ? readSync(reader, bytes) : 0;
     closeSync(reader);
     expect(bytes.toString('utf8', 0, length)).toBe('指标\n亩均税收\n');
   });
   it('to no folder that is missing, and not over one: 3, told of', async () => {
-    expect([await put(report, {}, { out: join(dir, 'nowhere', 'a.csv') }, context), await put(report, {}, { out: dir }, context)]).toEqual([
-      3, 3,
-    ]);
+    expect([
+      await putReport(report, {}, { out: join(dir, 'nowhere', 'a.csv') }, context),
+      await putReport(report, {}, { out: dir }, context),
+    ]).toEqual([3, 3]);
     expect(said.err).toMatch(/nowhere.*ENOENT[^]*EISDIR/u);
     expect(readdirSync(dir)).toEqual([]);
   });
   it('as JSON that no terminal takes for orders', async () => {
     const data = { text: '达到\u009b31m\u007f\u001b]0;a\u0007亩' };
-    await put(report, data, { format: 'json' }, context);
+    await putReport(report, data, { format: 'json' }, context);
     expect(said.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u);
     expect(JSON.parse(said.out)).toEqual(data);
   });

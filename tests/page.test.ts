@@ -7,9 +7,9 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { html } from '../src/render/html.js';
-import { rangeOf } from '../src/render/page-plot.js';
-import { plain, type Dot, type Evidence, type Item, type Report } from '../src/render/report.js';
+import { renderHtml } from '../src/render/html.js';
+import { scaleOf } from '../src/render/page-plot.js';
+import { plain, type Dot, type Evidence, type CellItem, type Report } from '../src/render/report.js';
 import { chromiumPath } from './setup/chromium.js';
 import { seed } from './setup/plans.js';
 import { sampleReport } from './setup/report.js';
@@ -17,7 +17,7 @@ import { sampleReport } from './setup/report.js';
 // The page as a reader meets it, in a real browser. Without one, what can be said of its bytes is tested and the rest is skipped.
 
 const REPORT = sampleReport();
-const PAGE = html(REPORT);
+const PAGE = renderHtml(REPORT);
 const BROWSER = chromiumPath();
 const dir = mkdtempSync(join(tmpdir(), 'gangmu-page-'));
 afterAll(() => {
@@ -32,7 +32,7 @@ function fileOf(name: string, content: string): string {
 
 describe('the bytes of a page', () => {
   test('are the same for the same report', () => {
-    expect(html(sampleReport())).toBe(PAGE);
+    expect(renderHtml(sampleReport())).toBe(PAGE);
   });
   test('allow its own style and script only', () => {
     const hash = (element: string): string =>
@@ -59,7 +59,7 @@ describe('the bytes of a page', () => {
     [[-10, 5], { from: -10, to: 5 }],
     [[-10, -9], { from: -10, to: 0 }],
   ])('the scale of %j', (values, range) => {
-    expect(rangeOf(values.map((value): Dot => ({ column: 'a', label: '', value, max: null, comparator: null, flagged: false })))).toEqual(
+    expect(scaleOf(values.map((value): Dot => ({ column: 'a', label: '', value, max: null, comparator: null, flagged: false })))).toEqual(
       range,
     );
   });
@@ -101,7 +101,7 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
   }
   /** A value of the matrix that one plan states, with its row and its sentence. */
   const known = (): { label: string; text: string; evidence: readonly Evidence[] } => {
-    const states = (item: Item): boolean => item.evidence?.[0]?.quote.includes('3.4%') === true;
+    const states = (item: CellItem): boolean => item.evidence?.[0]?.quote.includes('3.4%') === true;
     const row = REPORT.tables[0]?.rows.find((one) => one.cells.flat().some(states));
     const item = row?.cells.flat().find(states);
     return { label: row?.cells[0]?.[0]?.text ?? '', text: item?.text ?? '', evidence: item?.evidence ?? [] };
@@ -173,7 +173,7 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
     ['zh', 'dark', 1280],
     ['en', 'light', 420],
   ] as const)('axe finds nothing serious: %s, %s, %i px', async (lang, colorScheme, size) => {
-    const { page, trouble } = await opened(lang === 'zh' ? PAGE : html(sampleReport(lang)), {
+    const { page, trouble } = await opened(lang === 'zh' ? PAGE : renderHtml(sampleReport(lang)), {
       colorScheme,
       viewport: { width: size, height: 800 },
     });
@@ -258,7 +258,7 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
         },
       ],
     };
-    const { page, trouble } = await opened(html(report));
+    const { page, trouble } = await opened(renderHtml(report));
     const read = (selector: string): Promise<string[]> => page.locator(selector).allTextContents();
     expect(await read('tr.row .words')).toEqual(texts);
     expect(await read('tr.row .flag')).toEqual(texts);
@@ -318,7 +318,7 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
         })),
       },
     }));
-    const content = html({ title: '大表', lang: 'zh', lead: [], tables: [{ id: 'big', title: '大表', columns, rows }], notes: [] });
+    const content = renderHtml({ title: '大表', lang: 'zh', lead: [], tables: [{ id: 'big', title: '大表', columns, rows }], notes: [] });
     const start = performance.now();
     const { page } = await opened(content);
     const loaded = performance.now() - start;

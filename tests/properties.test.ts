@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTimesInText } from '../src/extract/times/times.js';
-import { findUnits } from '../src/extract/responsibilities/agencies.js';
+import { findAgencies } from '../src/extract/responsibilities/agencies.js';
 import { textOf } from '../src/model/span.js';
 import { foldChar, offsetAt, viewOf } from '../src/model/view.js';
 import { parseChinese } from '../src/normalise/chinese-number.js';
@@ -209,7 +209,7 @@ describe('any text', () => {
         const places = [
           ...findNumerals(text),
           ...findTimesInText(text, { written: '2024-02-29', periodStart: 2021, periodEnd: 2025 }),
-          ...findUnits(text),
+          ...findAgencies(text),
         ];
         for (const { start, end } of places) {
           expect(start).toBeGreaterThanOrEqual(0);

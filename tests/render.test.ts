@@ -1,13 +1,24 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csv, evidenceCsv } from '../src/render/csv.js';
-import { markdown } from '../src/render/markdown.js';
-import { itemWords, plain, type Cell, type Column, type Evidence, type Report, type Row, type Table } from '../src/render/report.js';
-import { text } from '../src/render/text.js';
+import { renderCsv, renderEvidence } from '../src/render/csv.js';
+import { renderMarkdown } from '../src/render/markdown.js';
+import {
+  itemWords,
+  plain,
+  type Cell,
+  type ReportColumn,
+  type Evidence,
+  type Report,
+  type ReportRow,
+  type ReportTable,
+} from '../src/render/report.js';
+import { renderText, type TextOptions } from '../src/render/text.js';
 import { width } from '../src/render/width.js';
 import { wrap } from '../src/render/wrap.js';
 import { sampleReport } from './setup/report.js';
+
+const text = (of: Report, columns: number, options: TextOptions = {}): string => renderText(of, { columns, ...options });
 
 const WHOLE = Number.MAX_SAFE_INTEGER;
 const evidence: Evidence = {
@@ -20,7 +31,7 @@ const evidence: Evidence = {
   start: 908,
   end: 922,
 };
-const report = (tables: readonly Table[], more: Partial<Report> = {}): Report => ({
+const report = (tables: readonly ReportTable[], more: Partial<Report> = {}): Report => ({
   title: '',
   lang: 'zh',
   lead: [],
@@ -28,14 +39,14 @@ const report = (tables: readonly Table[], more: Partial<Report> = {}): Report =>
   notes: [],
   ...more,
 });
-const table = (columns: readonly Column[], rows: readonly Row[], more: Partial<Table> = {}): Table => ({
+const table = (columns: readonly ReportColumn[], rows: readonly ReportRow[], more: Partial<ReportTable> = {}): ReportTable => ({
   id: 'indicators',
   title: '',
   columns,
   rows,
   ...more,
 });
-const columns = (...titles: readonly string[]): Column[] => titles.map((title) => ({ key: title, title }));
+const columns = (...titles: readonly string[]): ReportColumn[] => titles.map((title) => ({ key: title, title }));
 
 const MATRIX = report(
   [
@@ -161,7 +172,7 @@ describe('wrap', () => {
 
 describe('markdown', () => {
   test('pipe tables, headings, a list of notes', () => {
-    expect(markdown(MATRIX)).toBe(`# 两份规划
+    expect(renderMarkdown(MATRIX)).toBe(`# 两份规划
 
 象山县与嵊泗县
 
@@ -179,7 +190,7 @@ describe('markdown', () => {
   });
   test('what Markdown would take for marks of its own is escaped', () => {
     expect(
-      markdown(
+      renderMarkdown(
         report([table(columns('R&D|a'), [{ key: '1', cells: [plain('<b>&lt; *x*_y_\nz\\')] }], { title: '1. # 二' })], {
           lead: ['- 一'],
           notes: ['1) 甲\n乙'],
@@ -204,7 +215,7 @@ const someTable = fc
     }),
   )
   .map(
-    ({ columns: titles, rows, group }): Table =>
+    ({ columns: titles, rows, group }): ReportTable =>
       table(
         titles.map((title, at) => ({ key: `${at}`, title })),
         rows.map((cells, at) => ({ key: `${at}`, cells, ...(group === undefined ? {} : { group }) })),
@@ -214,7 +225,7 @@ const someTable = fc
 test('a table of Markdown has as many columns on every line', () => {
   fc.assert(
     fc.property(someTable, (one) => {
-      const lines = markdown(report([one]))
+      const lines = renderMarkdown(report([one]))
         .trimEnd()
         .split('\n');
       expect(lines.length).toBe(2 + one.rows.length + (one.rows[0]?.group === undefined ? 0 : 1));
@@ -225,7 +236,7 @@ test('a table of Markdown has as many columns on every line', () => {
 
 describe('csv', () => {
   test('one table is that table', () => {
-    expect(csv(MATRIX)).toBe(
+    expect(renderCsv(MATRIX)).toBe(
       'group,指标,象山县 –2025,嵊泗县 2023–2027\n效益,亩均税收,25万元/亩 (2025),12万元/亩 (2025) [规上工业]\n企业,高新技术企业,240家 (2025)；新增≥20家/年,\n',
     );
   });
@@ -239,7 +250,7 @@ describe('csv', () => {
       [{ key: '1', cells: [plain('汽车'), plain('500亿元'), plain('x')] }],
       { id: 'clusters' },
     );
-    expect(csv(report([...MATRIX.tables, other]))).toBe(
+    expect(renderCsv(report([...MATRIX.tables, other]))).toBe(
       'table,group,指标,象山县 –2025,嵊泗县 2023–2027,集群,table (table)\n' +
         'indicators,效益,亩均税收,25万元/亩 (2025),12万元/亩 (2025) [规上工业],,\nindicators,企业,高新技术企业,240家 (2025)；新增≥20家/年,,,\nclusters,,,500亿元,,汽车,x\n',
     );
@@ -247,7 +258,7 @@ describe('csv', () => {
   test('its cells read back as they are', () => {
     fc.assert(
       fc.property(someTable, (one) => {
-        const [, ...rows] = parse(csv(report([one])), { relax_column_count: false, skip_empty_lines: false }) as string[][];
+        const [, ...rows] = parse(renderCsv(report([one])), { relax_column_count: false, skip_empty_lines: false }) as string[][];
         const grouped = one.rows.some((row) => row.group !== undefined);
         expect(rows).toEqual(
           one.rows.map((row) => [...(grouped ? [row.group] : []), ...row.cells.map((cell) => cell.map(itemWords).join('；'))]),
@@ -256,7 +267,7 @@ describe('csv', () => {
     );
   });
   test('the sentences behind it, a line each, with the keys of the tables', () => {
-    expect(parse(evidenceCsv(MATRIX), { columns: true })).toEqual([
+    expect(parse(renderEvidence(MATRIX), { columns: true })).toEqual([
       {
         table: 'indicators',
         row: 'tax',

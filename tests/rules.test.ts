@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { defaultBook } from '../src/book/rule-book.js';
 import { findDesignations } from '../src/extract/account/designations.js';
 import { kindOf } from '../src/extract/quantities/kind.js';
 import { findQuantityShapes } from '../src/extract/quantities/shapes.js';
@@ -13,7 +14,6 @@ import { placeRows, townshipIndex } from '../src/rules/lexicons/places.js';
 import { KIND_RULES } from '../src/rules/kinds.js';
 import { FRAMES } from '../src/rules/targets.js';
 import { splitSentences } from '../src/segment/sentences.js';
-import { words } from '../src/segment/words.js';
 
 const RULES_DIR = fileURLToPath(new URL('../src/rules/', import.meta.url));
 const TESTS_DIR = fileURLToPath(new URL('./', import.meta.url));
@@ -115,7 +115,7 @@ describe('kinds', () => {
     return { sentence: text.replace(/[⟦⟧]/gu, ''), start, end };
   }
   function dimensionOf(sentence: string, start: number, end: number, allowed: readonly string[] | undefined): string {
-    const shape = findQuantityShapes(sentence).find((one) => one.start < end && one.end > start);
+    const shape = findQuantityShapes(sentence, defaultBook()).find((one) => one.start < end && one.end > start);
     const own = shape?.dimension ?? 'none';
     return allowed === undefined || allowed.includes(own) ? own : (allowed[0] ?? own);
   }
@@ -123,13 +123,13 @@ describe('kinds', () => {
     it.each(rule.examples.map(({ text, gives }) => [text, String(gives['kind'])]))(`${rule.id}: %s is %s`, (text, kind) => {
       const { sentence, start, end } = marked(text);
       expect(start).toBeGreaterThanOrEqual(0);
-      expect(kindOf(sentence, start, end, dimensionOf(sentence, start, end, rule.dimensions)).kind).toBe(kind);
+      expect(kindOf(sentence, start, end, dimensionOf(sentence, start, end, rule.dimensions), defaultBook()).kind).toBe(kind);
     });
     it.each(rule.refusals.map(({ text, why }) => [text, why]))(`${rule.id} leaves %s: %s`, (text) => {
       const { sentence, start, end } = marked(text);
       for (const dimension of [dimensionOf(sentence, start, end, undefined), ...DIMENSIONS]) {
         if (dimension !== dimensionOf(sentence, start, end, undefined) && rule.dimensions !== undefined) continue;
-        expect(kindOf(sentence, start, end, dimension).rule, dimension).not.toBe(rule.id);
+        expect(kindOf(sentence, start, end, dimension, defaultBook()).rule, dimension).not.toBe(rule.id);
       }
     });
   }
@@ -142,8 +142,8 @@ describe('frames', () => {
     const designations = findDesignations(view, times);
     const shapes = findQuantityShapes(
       view.text,
+      defaultBook(),
       (start, end) => designations.some((one) => start < one.end && end > one.start),
-      undefined,
       findNumerals(view.text),
     );
     return findTargets({
@@ -151,7 +151,7 @@ describe('frames', () => {
       sentences: splitSentences(view.text),
       times,
       quantities: shapes,
-      cut: words,
+      book: defaultBook(),
       goals: false,
       inherited: null,
       retrospective: false,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { defaultBook } from '../src/book/rule-book.js';
 import { findQuantityShapes } from '../src/extract/quantities/shapes.js';
 import { viewOf } from '../src/model/view.js';
 import { parseNumber } from '../src/normalise/number.js';
@@ -46,7 +47,7 @@ describe('units.tsv', () => {
 
 describe('comparators.tsv', () => {
   it.each(rows('comparators'))('%s: %s %s %s', (phrase = '', comparator = '', value = '', max = '') => {
-    const [shape, ...others] = findQuantityShapes(fold(phrase));
+    const [shape, ...others] = findQuantityShapes(fold(phrase), defaultBook());
     if (comparator === '!') {
       expect(shape).toBeUndefined();
       return;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../src/structure/lines.js';
+import { foldSource } from '../src/structure/lines.js';
 import { levelsOf } from '../src/structure/nesting.js';
 import { ordinalOf } from '../src/structure/ordinal.js';
 import { outline, sections } from '../src/structure/outline.js';
@@ -30,10 +30,10 @@ describe('rules', () => {
   for (const rule of MARKER_RULES) {
     const regexp = new RegExp(rule.pattern, 'du');
     it.each(rule.examples.map((example) => [example.text, example] as const))(`${rule.id}: %s`, (_text, { text, gives }) => {
-      expect(regexp.exec(foldText(text))?.groups).toMatchObject(gives);
+      expect(regexp.exec(foldSource(text))?.groups).toMatchObject(gives);
     });
     it.each(rule.refusals.map((refusal) => [refusal.text] as const))(`${rule.id} refuses %s`, (text) => {
-      expect(regexp.exec(foldText(text))).toBeNull();
+      expect(regexp.exec(foldSource(text))).toBeNull();
     });
   }
 });
@@ -226,5 +226,34 @@ describe('a number that the plan leaves out', () => {
     expect(
       numbers('一、任务\n(一)做大规模。每年新增企业6户。(二)推进转型。按照第(四)项的规定办理，建成车间5个。(四)目标为8个，不得少于。'),
     ).toEqual(['一、', '(一)', '(二)']);
+  });
+});
+
+describe('一是, 二是 inside a paragraph', () => {
+  const text = (one: string, two: string): string => `一、总体要求\n工作要求如下。一是${one}二是${two}\n二、保障措施\n加强领导。\n`;
+  it('is a heading where it names what follows', () => {
+    expect(titles(text('强化规划引领。加快推进项目建设。', '强化要素保障。落实土地指标。'))).toEqual([
+      '总体要求',
+      '强化规划引领',
+      '强化要素保障',
+      '保障措施',
+    ]);
+  });
+  it('is none before a whole sentence', () => {
+    const sentence = '坚持规划引领，按照统一部署加快推进各类重点项目建设，确保各项任务按期完成并取得实效。';
+    expect(titles(text(sentence, sentence))).toEqual(['总体要求', '保障措施']);
+  });
+});
+
+describe('a dash before a paragraph', () => {
+  it('makes a heading of the words that name it', () => {
+    expect(titles('一、主要目标\n——综合实力明显增强。产业体系更加完善。\n——创新能力明显提升。研发投入稳步增长。\n')).toEqual([
+      '主要目标',
+      '综合实力明显增强',
+      '创新能力明显提升',
+    ]);
+  });
+  it('and none of a sentence that has no name', () => {
+    expect(titles('一、主要目标\n——产业体系更加完善，创新能力明显提升；\n——研发投入稳步增长，人才加快集聚。\n')).toEqual(['主要目标']);
   });
 });

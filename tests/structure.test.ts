@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,10 +6,10 @@ import type { Plan } from '../src/model/tree.js';
 import { leavesOf, passagesOf, rangeOf } from '../src/model/tree.js';
 import { outline, sections } from '../src/structure/outline.js';
 import { draftOf, STAGES, structure } from '../src/structure/structure.js';
+import { expectGolden } from './setup/golden.js';
 
 const SEEDS = fileURLToPath(new URL('../seeds/', import.meta.url));
 const GOLD = fileURLToPath(new URL('./gold/', import.meta.url));
-const FIXTURES = fileURLToPath(new URL('./fixtures/structure/', import.meta.url));
 const NAMES = readdirSync(SEEDS)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => name.slice(0, -4))
@@ -67,11 +67,7 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   it('has the outline that was read by hand', () => {
-    const file = `${FIXTURES}${name}.txt`;
-    const got = outline(plan);
-    if (existsSync(file) && readFileSync(file, 'utf8') === got) return;
-    if (process.env['CI'] === undefined) writeFileSync(`${FIXTURES}${name}-changed.txt`, got);
-    expect(got).toBe(existsSync(file) ? readFileSync(file, 'utf8') : 'a golden file');
+    expectGolden(`structure/${name}.txt`, outline(plan));
   });
 
   it('has the sections of the gold', () => {

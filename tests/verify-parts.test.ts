@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { documentRecord, type DocumentRecord } from '../src/model/record.js';
 import { unitTable } from '../src/normalise/unit.js';
 import { checkSource } from '../src/verify/check-source.js';
-import { agrees, columnsOf, fieldValue } from '../src/dataset/columns.js';
+import { agrees, datasetColumns, fieldValue } from '../src/dataset/columns.js';
 import { readCsv } from '../src/dataset/csv-reader.js';
 import { inBase, statedUnit, statedValue, wholeNumeral } from '../src/verify/derive.js';
 import { collector, shown } from '../src/dataset/finding.js';
@@ -68,7 +68,7 @@ describe('a damaged CSV file', () => {
 
 describe('cells', () => {
   const column = (name: string): (typeof columns)[number] => columns.find((one) => one.name === name) ?? columns[0]!;
-  const columns = columnsOf('targets');
+  const columns = datasetColumns('targets');
   test("columns are the record's", () => {
     expect(column('value')).toEqual({ name: 'value', type: 'number', nullable: true, values: null });
     expect(column('modality')).toEqual({ name: 'modality', type: 'string', nullable: true, values: ['ensure', 'strive'] });

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLexicon } from '../src/batch/lexicon.js';
-import { runBatch } from '../src/batch/run.js';
+import { extractToFolder } from '../src/batch/run.js';
 import { createProcessor } from '../src/processor.js';
 import { decode } from '../src/read/decode.js';
-import type { Finding } from '../src/dataset/finding.js';
+import type { DatasetFinding } from '../src/dataset/finding.js';
 import { verify, type Folder, type Verification } from '../src/verify/verify.js';
 import type { Format } from '../src/write/compile.js';
 
@@ -35,7 +35,16 @@ async function extract(
   formats: readonly Format[] = ['csv', 'json'],
   more: { lexicon?: string } = {},
 ): Promise<Files> {
-  const result = await runBatch({ paths, out: join(dir, out), formats, version: '0', rulesHash: 'x', decode, createProcessor, ...more });
+  const result = await extractToFolder({
+    paths,
+    out: join(dir, out),
+    formats,
+    version: '0',
+    rulesHash: 'x',
+    decode,
+    createProcessor,
+    ...more,
+  });
   expect(result.exit).toBe(0);
   return load(join(dir, out));
 }
@@ -288,14 +297,14 @@ describe('what does not prove itself', () => {
     from: string | RegExp,
     to: string,
     files: Files = only(single.get(NAME) ?? new Map(), /csv$|^json|^datapackage|^run|^text/u),
-  ): Finding[] => {
+  ): DatasetFinding[] => {
     const text = String(files.get(path));
     const changed = text.replace(from, to);
     expect(changed).not.toBe(text);
     return [...look(new Map(files).set(path, Buffer.from(changed))).findings];
   };
   const alone = (): Files => only(single.get(NAME) ?? new Map(), CSV);
-  const brief = (findings: readonly Finding[]): string[] =>
+  const brief = (findings: readonly DatasetFinding[]): string[] =>
     findings.map((one) => [one.code, one.table, one.id, one.field].map(String).join(' '));
 
   test('a finding says table, record, field, what stands there, what was expected and where', () => {

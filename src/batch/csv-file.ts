@@ -3,12 +3,12 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { suggest } from './suggest.js';
 
 /** One row of a user's CSV file: its cells by column (trimmed, empty ones left out) and its row number as a spreadsheet counts (header = 1). */
-export interface CsvRow {
+export interface UserRow {
   readonly row: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 export interface CsvTable {
-  readonly rows: readonly CsvRow[];
+  readonly rows: readonly UserRow[];
   readonly problems: readonly Diagnostic[];
   /** false when the file as a whole cannot be used */
   readonly usable: boolean;
@@ -29,7 +29,7 @@ export function complaint(rule: string, zh: string, en: string, severity: 'error
  * @param text its decoded text
  * @returns its rows; problems name the row and say what to do. A column that is not known is a warning and has no effect.
  */
-export function readCsv(name: string, text: string, shape: CsvShape): CsvTable {
+export function readUserCsv(name: string, text: string, shape: CsvShape): CsvTable {
   const known = [...shape.required, ...shape.optional];
   const broken = (problem: Diagnostic): CsvTable => ({ rows: [], problems: [problem], usable: false });
   let lines: string[][];
@@ -94,7 +94,7 @@ export function readCsv(name: string, text: string, shape: CsvShape): CsvTable {
         ),
       );
   });
-  const rows: CsvRow[] = [];
+  const rows: UserRow[] = [];
   lines.slice(1).forEach((line, index) => {
     const row = index + 2;
     if (line.every((cell) => cell === '')) return;

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { DocumentMetadata, Source } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
+import { GangmuError } from '../model/errors.js';
 import type { DocumentRecord } from '../model/record.js';
 import { READABLE_EXTENSIONS } from '../read/formats.js';
 import { prune } from '../validate/prune.js';
@@ -214,6 +215,12 @@ export function processDocument(task: Assignment, bytes: Uint8Array, tools: Tool
       );
     return { extraction: checked, diagnostics, timings: { ...timings, ...checked.timings } };
   } catch (error) {
+    if (error instanceof GangmuError)
+      return {
+        extraction: emptyExtraction(task, 'failed', error.code, sha256, decoded),
+        timings,
+        diagnostics: [message(file, 'error', error.code, error.zh, error.en)],
+      };
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return {
       extraction: emptyExtraction(task, 'failed', `internal-error: ${text}`, sha256, decoded),

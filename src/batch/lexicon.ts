@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { UserAgency, UserIndicator, UserLexicon, UserPlace, UserUnit } from '../model/lexicon.js';
-import { complaint, readCsv, type CsvRow, type CsvShape } from './csv-file.js';
+import { complaint, readUserCsv, type UserRow, type CsvShape } from './csv-file.js';
 
 export interface ReadLexicon {
   readonly lexicon: UserLexicon;
@@ -12,7 +12,7 @@ export interface ReadLexicon {
   readonly usable: boolean;
 }
 
-type Check<T> = (line: CsvRow, bad: (column: string, zh: string, en: string) => void) => T | null;
+type Check<T> = (line: UserRow, bad: (column: string, zh: string, en: string) => void) => T | null;
 
 const SHAPES = {
   'units.csv': { required: ['unit', 'base', 'factor', 'dimension'], optional: [] },
@@ -65,7 +65,7 @@ const placeOf: Check<UserPlace> = ({ cells }, bad) => {
 /** Rows of one file that are whole; the others are reported with their row number. */
 function rowsOf<T>(name: FileName, text: string, shownAs: string, check: Check<T>, problems: Diagnostic[]): { rows: T[]; usable: boolean } {
   const shape: CsvShape = SHAPES[name];
-  const table = readCsv(shownAs, text, shape);
+  const table = readUserCsv(shownAs, text, shape);
   problems.push(...table.problems);
   const rows: T[] = [];
   const seen = new Map<string, number>();

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { DocumentMetadata, Programme } from '../model/document.js';
-import { complaint, readCsv, type CsvRow } from './csv-file.js';
+import { complaint, readUserCsv, type UserRow } from './csv-file.js';
 
 /** What a user states of one file, beside what the program finds in it. */
-export interface Stated {
+export interface ManifestRow {
   readonly row: number;
   readonly metadata: Partial<DocumentMetadata>;
   /** encoding to decode the file with; null to find out */
@@ -13,7 +13,7 @@ export interface Stated {
 }
 export interface Manifest {
   /** by the path that the row names, resolved against the manifest's folder */
-  readonly rows: readonly (Stated & { readonly file: string; readonly path: string })[];
+  readonly rows: readonly (ManifestRow & { readonly file: string; readonly path: string })[];
   readonly problems: readonly Diagnostic[];
   readonly usable: boolean;
 }
@@ -53,7 +53,7 @@ function programmesOf(text: string): Programme[] | null {
   return found;
 }
 
-function metadataOf(name: string, { row, cells }: CsvRow, problems: Diagnostic[]): Metadata {
+function metadataOf(name: string, { row, cells }: UserRow, problems: Diagnostic[]): Metadata {
   const metadata: Metadata = {};
   const bad = (column: string, zh: string, en: string): void => {
     problems.push(
@@ -109,7 +109,7 @@ function metadataOf(name: string, { row, cells }: CsvRow, problems: Diagnostic[]
  * @param folder the manifest's folder: `file` is a path below it
  */
 export function readManifest(name: string, text: string, folder: string): Manifest {
-  const table = readCsv(name, text, { required: ['file'], optional: MANIFEST_COLUMNS.filter((column) => column !== 'file') });
+  const table = readUserCsv(name, text, { required: ['file'], optional: MANIFEST_COLUMNS.filter((column) => column !== 'file') });
   const problems = [...table.problems];
   const rows: Manifest['rows'][number][] = [];
   const seen = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Extraction } from '../model/extraction.js';
 import { processDocument } from './document.js';
-import { bytesOf, prepare, toolsOf, unreadable, type ProcessingOptions } from './prepare.js';
+import { bytesOf, prepare, toolsOf, cannotRead, type BatchStages, type InputOptions } from './prepare.js';
 
 export interface Plans {
   /** in the order of the inputs; only those of which something could be read */
@@ -18,7 +18,7 @@ export interface Plans {
  * Extracts plans without writing anything: what compare, diff and check read where they are handed files instead of a dataset.
  * Never throws; a document that cannot be read is told of and left out.
  */
-export async function extractPlans(options: ProcessingOptions): Promise<Plans> {
+export async function extractPlans(options: InputOptions & BatchStages): Promise<Plans> {
   const ready = await prepare(options, options.cwd ?? process.cwd(), null);
   const problems = [...ready.problems];
   if (!ready.usable) return { plans: [], problems, usable: false, empty: false };
@@ -27,7 +27,7 @@ export async function extractPlans(options: ProcessingOptions): Promise<Plans> {
   for (const assignment of ready.assignments) {
     const bytes = await bytesOf(assignment.input, options);
     if (typeof bytes === 'string') {
-      problems.push(unreadable(assignment.file, bytes));
+      problems.push(cannotRead(assignment.file, bytes));
       continue;
     }
     const { extraction, diagnostics } = processDocument(assignment, bytes, tools);

@@ -22,19 +22,20 @@ export interface InputOptions {
   readonly lexicon?: string;
   /** folder that paths are relative to; the process's own by default */
   readonly cwd?: string;
+  /** what - reads; nothing by default */
   readonly stdin?: () => Promise<Uint8Array>;
-  readonly decode: Tools['decode'];
 }
 
-/** The same with what turns a text into records. */
-export interface ProcessingOptions extends InputOptions {
+/** What turns bytes into records: handed in by the door and by the command line, which loads it late. */
+export interface BatchStages {
+  readonly decode: Tools['decode'];
   readonly createProcessor: (options?: { lexicon?: UserLexicon }) => {
     run(source: Source, docId: string, stated?: Partial<DocumentMetadata>): Extraction;
   };
 }
 
 /** What processDocument() needs, with the user's lexicon in it. */
-export function toolsOf({ createProcessor, decode }: ProcessingOptions, lexicon: UserLexicon | null): Tools {
+export function toolsOf({ createProcessor, decode }: BatchStages, lexicon: UserLexicon | null): Tools {
   const processor = createProcessor(lexicon ? { lexicon } : {});
   return { decode, run: (source, docId, metadata) => processor.run(source, docId, metadata) };
 }
@@ -45,7 +46,7 @@ export const codeOf = (error: unknown): string =>
   (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
 
 /** A file that is there but cannot be read. */
-export const unreadable = (file: string, code: string): Diagnostic =>
+export const cannotRead = (file: string, code: string): Diagnostic =>
   complaint(
     'cannot-read',
     `${file}: 无法读取(${code})。请检查文件和权限。`,
@@ -74,7 +75,7 @@ export interface Prepared {
  *
  * @param out the output folder, which is no input; null where nothing is written
  */
-export async function prepare(options: InputOptions, cwd: string, out: string | null): Promise<Prepared> {
+export async function prepare(options: InputOptions & Pick<BatchStages, 'decode'>, cwd: string, out: string | null): Promise<Prepared> {
   const problems: Diagnostic[] = [];
   let usable = true;
   let manifestHash: string | null = null;

@@ -11,9 +11,10 @@ import { jsonText } from '../write/json.js';
 import { runFile, runInput, type RunInput } from '../write/run-file.js';
 import { complaint } from './csv-file.js';
 import { processDocument } from './document.js';
-import { bytesOf, codeOf, prepare, toolsOf, unreadable, type ProcessingOptions } from './prepare.js';
+import { bytesOf, codeOf, prepare, toolsOf, cannotRead, type BatchStages, type InputOptions } from './prepare.js';
 
-export interface BatchOptions extends ProcessingOptions {
+/** A run as its caller wants it: what is read, where the output goes, and how it looks. */
+export interface BatchOptions extends InputOptions {
   /** output folder */
   readonly out: string;
   readonly formats?: readonly Format[];
@@ -21,13 +22,17 @@ export interface BatchOptions extends ProcessingOptions {
   readonly bom?: boolean;
   /** files read and worked on at a time; the output does not depend on it */
   readonly jobs?: number;
-  readonly version: string;
-  /** fingerprint of the rules that are used, for run.json */
-  readonly rulesHash: string;
   /** told once when the files are known, then after each of them */
   readonly onProgress?: (done: number, total: number) => void;
   /** handed a function that takes away what is half-written, for signal handlers */
   readonly onOpen?: (abort: () => void) => void;
+}
+/** A run with the program's own parts. */
+export interface BatchCall extends BatchOptions, BatchStages {
+  /** the program's version, for run.json */
+  readonly version: string;
+  /** fingerprint of the rules that are used, for run.json */
+  readonly rulesHash: string;
 }
 /** A numeral without an explanation, with its place as an editor counts (line and column from 1). */
 export interface Unexplained {
@@ -106,7 +111,7 @@ function warningsOf(extraction: Extraction): number {
  *
  * Never throws; `exit` says how it went and `problems` why.
  */
-export async function runBatch(options: BatchOptions): Promise<BatchResult> {
+export async function extractToFolder(options: BatchCall): Promise<BatchResult> {
   const cwd = options.cwd ?? process.cwd();
   const out = resolve(cwd, options.out);
   const writing: WriteOptions = {
@@ -159,7 +164,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
           spend({ [OVERLAPPING.read]: performance.now() - start });
           if (typeof bytes === 'string') {
             await previous;
-            problems.push(unreadable(assignment.file, bytes));
+            problems.push(cannotRead(assignment.file, bytes));
             inputs.push({
               file: assignment.file,
               doc_id: null,

@@ -5,7 +5,7 @@ import { foldIndicator } from '../normalise/indicator-names.js';
 import { CHECK } from '../rules/phrases/checks.js';
 import type { Check, Hit } from './finding.js';
 import { pathOf } from '../commitment/outline.js';
-import { actionOf, by, firsts, grouped, measured, named, quantitiesOf, spot, valueKey, written, type Quantity } from './quantity.js';
+import { actionOf, by, firsts, grouped, measured, named, quantitiesOf, spot, valueKey, written, type CheckedQuantity } from './quantity.js';
 
 /** Does a record stand in an annex (附件, 附表), which restates what the body says? */
 export function isAnnexed(plan: Extraction, { section_id: id }: Pick<TargetRecord, 'section_id'>): boolean {
@@ -44,7 +44,7 @@ function missingMembers(one: string, other: string): string[] {
   return fewest;
 }
 
-function otherNumber(body: Quantity, annex: Quantity): Hit {
+function otherNumber(body: CheckedQuantity, annex: CheckedQuantity): Hit {
   const name = named(body.record);
   return {
     message: {
@@ -60,7 +60,7 @@ function bodyAnnex(plan: Extraction): Hit[] {
   const annexed = new Set(all.filter(({ record }) => isAnnexed(plan, record)));
   if (annexed.size === 0 || annexed.size === all.length) return [];
   const hits: Hit[] = [];
-  const same = ({ record, ...rest }: Quantity): string =>
+  const same = ({ record, ...rest }: CheckedQuantity): string =>
     [record.deadline, record.frequency, record.measure, actionOf({ record, ...rest }), record.action, record.unit].join('\u0000');
   for (const group of grouped(all, (one) => {
     const what = measured(one, 'whole', SHORT);

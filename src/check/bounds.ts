@@ -3,7 +3,7 @@ import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
 import { CHECK } from '../rules/phrases/checks.js';
 import type { Check, Hit } from './finding.js';
-import { by, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
+import { by, named, quantitiesOf, spot, written, type CheckedQuantity } from './quantity.js';
 
 const isShare = (name: string): boolean => CHECK.shareName.test(name) || (name.includes('占') && CHECK.proportion.test(name));
 
@@ -32,7 +32,7 @@ function shareOver(plan: Extraction): Hit[] {
 
 /** A cluster's class against its own output. */
 function tierValue(plan: Extraction): Hit[] {
-  const own = new Map<string, Quantity>();
+  const own = new Map<string, CheckedQuantity>();
   for (const one of quantitiesOf(plan)) {
     const key = `${one.record.cluster ?? ''} ${one.record.value ?? ''}${one.record.unit ?? ''}`;
     if (one.record.unit_std === '元' && !own.has(key)) own.set(key, one);

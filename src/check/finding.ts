@@ -1,11 +1,10 @@
+import type { Severity } from './choices.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Both } from '../model/lang.js';
 import type { Evidence } from '../render/report.js';
 import { evidenceOf, type Placed } from '../commitment/evidence.js';
 
-/** The gravest first. error: one of the two is wrong; warning: a reader must decide; info: worth knowing, no fault of the plan */
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export { SEVERITIES, type Severity } from './choices.js';
 
 /** Where a finding looks at: a record, or a stretch of the text that is none. */
 export interface Spot {
@@ -68,7 +67,7 @@ export const textSpot = (plan: Extraction, start: number, end: number): Spot => 
 });
 
 /** CHECK@doc_id:RECORD */
-export function keyOf(check: string, { plan, id }: Spot): string {
+export function findingKey(check: string, { plan, id }: Spot): string {
   return `${check}@${plan.document.doc_id}${id === null ? '' : `:${id}`}`;
 }
 
@@ -80,7 +79,7 @@ export function findingOf(check: Check, hit: Hit, names: ReadonlyMap<Extraction,
     check: check.id,
     severity: check.severity,
     message: { zh, en: en.charAt(0).toUpperCase() + en.slice(1) },
-    key: first === undefined ? check.id : keyOf(check.id, first),
+    key: first === undefined ? check.id : findingKey(check.id, first),
     places: hit.spots.map(({ plan, id, record }) => evidenceOf(plan, names.get(plan) ?? plan.document.doc_id, id, record)),
   };
 }

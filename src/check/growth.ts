@@ -4,23 +4,23 @@ import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
 import { CHECK } from '../rules/phrases/checks.js';
 import { asWitness, type Check, type Hit } from './finding.js';
-import { by, directionOf, measured, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
+import { by, directionOf, measured, named, quantitiesOf, spot, written, type CheckedQuantity } from './quantity.js';
 
 /** The one year that the words before a stated value name; null where they name none or several. */
-function yearOf({ record }: Quantity): number | null {
+function yearOf({ record }: CheckedQuantity): number | null {
   const sentence = foldText(record.sentence);
   const at = sentence.indexOf(foldText(record.quote));
   const years = [...new Set((at > 0 ? sentence.slice(0, at + 20) : sentence).match(CHECK.yearNamed) ?? [])];
   return years.length === 1 ? Number(years[0]) : null;
 }
-const baseYear = ({ record }: Quantity): number | null => {
+const baseYear = ({ record }: CheckedQuantity): number | null => {
   const found = /(?:19|20)\d\d/u.exec(record.baseline ?? '');
   return found ? Number(found[0]) : null;
 };
-const yearEnd = ({ record }: Quantity): number | null => (record.deadline === null ? null : Number(record.deadline.slice(0, 4)));
+const yearEnd = ({ record }: CheckedQuantity): number | null => (record.deadline === null ? null : Number(record.deadline.slice(0, 4)));
 
 /** What is measured, without measure and frequency: a level, its growth and its multiple are of one thing. */
-function subject(one: Quantity): string | null {
+function subject(one: CheckedQuantity): string | null {
   const key = measured(one);
   return key === null ? null : (key.split('\u0000')[0] ?? null);
 }
@@ -31,7 +31,7 @@ const slack = (years: number): number => 0.02 + 0.005 * years;
 const OPEN_SLACK = 0.1;
 
 /** What base and rate give at the end against the end that is stated. Growth of sums is at constant prices: an end above it may be prices. */
-function compounded(base: Quantity, rate: Quantity, end: Quantity): Hit | null {
+function compounded(base: CheckedQuantity, rate: CheckedQuantity, end: CheckedQuantity): Hit | null {
   const from = baseYear(rate) ?? yearOf(base);
   const to = yearEnd(end);
   if (from === null || to === null || to <= from || to - from > 15) return null;
@@ -66,12 +66,12 @@ function compounded(base: Quantity, rate: Quantity, end: Quantity): Hit | null {
 
 function growthEnd(plan: Extraction): Hit[] {
   const targets = quantitiesOf(plan);
-  const facts = new Map<string, Quantity>();
+  const facts = new Map<string, CheckedQuantity>();
   for (const fact of quantitiesOf(plan, 'fact')) {
     const key = fact.record.measure === 'level' || fact.record.measure === 'share' ? subject(fact) : null;
     if (key !== null && yearOf(fact) !== null && !facts.has(key)) facts.set(key, fact);
   }
-  const ends = new Map<string, Quantity>();
+  const ends = new Map<string, CheckedQuantity>();
   for (const one of targets) {
     const key =
       one.record.measure === 'level' && one.record.frequency === null ? `${subject(one) ?? ''} ${one.record.deadline ?? ''}` : null;
@@ -93,12 +93,12 @@ function growthEnd(plan: Extraction): Hit[] {
 }
 
 /** Shares and ratios: sums over several years and counts of a year are of another kind. */
-const isRatio = ({ record, unit }: Quantity): boolean =>
+const isRatio = ({ record, unit }: CheckedQuantity): boolean =>
   record.frequency === null &&
   (record.measure === 'share' || record.measure === 'coverage' || (record.measure === 'level' && unit?.includes('/') === true));
 
 function belowPresent(plan: Extraction): Hit[] {
-  const facts = new Map<string, Quantity>();
+  const facts = new Map<string, CheckedQuantity>();
   for (const fact of quantitiesOf(plan, 'fact')) {
     const key = isRatio(fact) ? measured(fact) : null;
     if (key !== null) facts.set(key, fact);

@@ -4,7 +4,7 @@ import { foldText } from '../model/view.js';
 import { foldIndicator } from '../normalise/indicator-names.js';
 import { CHECK } from '../rules/phrases/checks.js';
 import { asWitness, type Check, type Hit } from './finding.js';
-import { by, firsts, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
+import { by, firsts, named, quantitiesOf, spot, written, type CheckedQuantity } from './quantity.js';
 
 const DIGITS = /^\d{2,6}$/u;
 /** How much of the surrounding words two places must share to be one sentence, copied. */
@@ -12,29 +12,30 @@ const COPIED = 0.45;
 const AROUND = 60;
 
 /** Digits that a number has where the mark inside it is lost: 2-3 is 23, 3.4 is 34. Null where there is no mark. */
-function runTogether({ record }: Quantity): string | null {
+function runTogether({ record }: CheckedQuantity): string | null {
   const text = foldText(record.value_text).replaceAll(' ', '');
   const parts = CHECK.lostMark.exec(text);
   return parts && (parts[1] ?? '') !== '0' ? `${parts[1] ?? ''}${parts[2] ?? ''}` : null;
 }
 
 /** How much the words around two places have in common; their numbers aside. */
-function likeness(a: Quantity, b: Quantity): number {
-  const around = ({ plan, record }: Quantity): string =>
+function likeness(a: CheckedQuantity, b: CheckedQuantity): number {
+  const around = ({ plan, record }: CheckedQuantity): string =>
     foldText(plan.text.slice(Math.max(0, record.char_start - AROUND), record.char_end + AROUND)).replace(/[\d\s,，、。;；]/gu, '');
   return similarity(around(a), around(b));
 }
 
-const sameThing = (a: Quantity, b: Quantity): boolean =>
+const sameThing = (a: CheckedQuantity, b: CheckedQuantity): boolean =>
   a.record.unit_std === b.record.unit_std &&
   a.record.measure === b.record.measure &&
   a.record.frequency === b.record.frequency &&
   (a.record.indicator_id !== null
     ? a.record.indicator_id === b.record.indicator_id
     : foldIndicator(a.record.indicator ?? '') === foldIndicator(b.record.indicator ?? ''));
-const samePlace = (a: Quantity, b: Quantity): boolean => a.plan.document.place !== null && a.plan.document.place === b.plan.document.place;
+const samePlace = (a: CheckedQuantity, b: CheckedQuantity): boolean =>
+  a.plan.document.place !== null && a.plan.document.place === b.plan.document.place;
 
-function printed(off: Quantity, right: Quantity): Hit {
+function printed(off: CheckedQuantity, right: CheckedQuantity): Hit {
   const name = named(off.record);
   const where =
     off.plan === right.plan
@@ -54,14 +55,14 @@ function printed(off: Quantity, right: Quantity): Hit {
 /** Numbers whose digits are those of a range or of a decimal of the same thing, its mark lost. */
 function misprints(plans: readonly Extraction[], among: 'one' | 'several'): Hit[] {
   const all = plans.flatMap((plan) => quantitiesOf(plan));
-  const marked = new Map<string, Quantity[]>();
+  const marked = new Map<string, CheckedQuantity[]>();
   for (const one of all) {
     const digits = runTogether(one);
     const own = digits === null ? undefined : marked.get(digits);
     if (own) own.push(one);
     else if (digits !== null) marked.set(digits, [one]);
   }
-  const kind = ({ plan, record }: Quantity): string =>
+  const kind = ({ plan, record }: CheckedQuantity): string =>
     [
       plan.document.doc_id,
       record.indicator_id ?? foldIndicator(record.indicator ?? ''),

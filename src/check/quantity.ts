@@ -13,7 +13,7 @@ import { CHECK } from '../rules/phrases/checks.js';
 import { spotOf, type Spot } from './finding.js';
 
 /** A target that checks set against others. */
-export interface Quantity {
+export interface CheckedQuantity {
   readonly plan: Extraction;
   readonly record: TargetRecord;
   /** in the indicator's unit, else in base units */
@@ -23,13 +23,13 @@ export interface Quantity {
 }
 
 /** Records with a number, in the order of the text; every check asks for them. */
-export function quantitiesOf(plan: Extraction, kind: 'target' | 'fact' = 'target'): readonly Quantity[] {
+export function quantitiesOf(plan: Extraction, kind: 'target' | 'fact' = 'target'): readonly CheckedQuantity[] {
   return (kind === 'target' ? targetsOf : factsOf)(plan);
 }
 const targetsOf = keptWith((plan: Extraction) => withNumbers(plan, plan.targets, 'target'));
 const factsOf = keptWith((plan: Extraction) => withNumbers(plan, plan.quantities, 'fact'));
 
-function withNumbers(plan: Extraction, records: readonly TargetRecord[], kind: 'target' | 'fact'): readonly Quantity[] {
+function withNumbers(plan: Extraction, records: readonly TargetRecord[], kind: 'target' | 'fact'): readonly CheckedQuantity[] {
   return records.flatMap((record) => {
     const { value, max, unit } = comparableOf(record);
     return record.kind === kind && value !== null ? [{ plan, record, value, max, unit }] : [];
@@ -37,18 +37,18 @@ function withNumbers(plan: Extraction, records: readonly TargetRecord[], kind: '
 }
 
 /** The place of a quantity. */
-export const spot = ({ plan, record }: Quantity): Spot => spotOf(plan, record.target_id, record);
+export const spot = ({ plan, record }: CheckedQuantity): Spot => spotOf(plan, record.target_id, record);
 
 /** So many characters name a thing; of two mentions that are known to restate each other, fewer do. */
 const LEAST = 4;
 
 /** What a quantity measures, its deadline and value aside; null where the words don't say it on their own. */
-export function measured(quantity: Quantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
+export function measured(quantity: CheckedQuantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
   return scope === 'whole' && least === LEAST ? wholeMeasured(quantity) : measuredAs(quantity, scope, least);
 }
-const wholeMeasured = keptWith((quantity: Quantity) => measuredAs(quantity, 'whole', LEAST));
+const wholeMeasured = keptWith((quantity: CheckedQuantity) => measuredAs(quantity, 'whole', LEAST));
 
-function measuredAs({ record, unit }: Quantity, scope: 'whole' | 'object', least: number): string | null {
+function measuredAs({ record, unit }: CheckedQuantity, scope: 'whole' | 'object', least: number): string | null {
   const subject =
     record.indicator_id === null
       ? words(record, least)
@@ -72,7 +72,7 @@ function words(record: TargetRecord, least: number): string | null {
 }
 
 /** Is more of it better or less? As the registry has it; of rates that it does not know, where the text has them reach a value (入住率达到55%), more is. */
-export function directionOf({ record }: Quantity): 'up' | 'down' | null {
+export function directionOf({ record }: CheckedQuantity): 'up' | 'down' | null {
   const row = indicatorRow(record.indicator_id);
   if (row) return row.direction === 'none' ? null : row.direction;
   const name = foldIndicator(record.indicator ?? '');
@@ -87,12 +87,13 @@ export function directionOf({ record }: Quantity): 'up' | 'down' | null {
 }
 
 /** Is it a number of things that something is done with? Example: 动建项目30个; not 占比60%, 产值1200亿元 */
-export const isCount = ({ unit, record }: Quantity): boolean => record.measure !== 'share' && unit !== null && CHECK.actedOn.test(unit);
+export const isCount = ({ unit, record }: CheckedQuantity): boolean =>
+  record.measure !== 'share' && unit !== null && CHECK.actedOn.test(unit);
 /** What is done with what is counted; '' where it makes no difference. */
-export const actionOf = (quantity: Quantity): string => (isCount(quantity) ? (quantity.record.action ?? '') : '');
+export const actionOf = (quantity: CheckedQuantity): string => (isCount(quantity) ? (quantity.record.action ?? '') : '');
 
 /** One value, or one range. */
-export const sameValue = (a: Quantity, b: Quantity): boolean =>
+export const sameValue = (a: CheckedQuantity, b: CheckedQuantity): boolean =>
   equal(a.value, b.value) && (a.max === null) === (b.max === null) && equal(a.max ?? 0, b.max ?? 0);
 
 /** The value as the text writes it, with its comparator: ≥30个, 0.75亿美元, 翻一番. */
@@ -115,8 +116,8 @@ export function named(record: TargetRecord): Both {
 export const by = (record: TargetRecord): string => (record.deadline === null ? '' : ` (${deadlineWords(record.deadline)})`);
 
 /** The first of those that are alike: a plan that says a thing a thousand times says it once. */
-export function firsts(list: readonly Quantity[], alike: (one: Quantity) => string): Quantity[] {
-  const seen = new Map<string, Quantity>();
+export function firsts(list: readonly CheckedQuantity[], alike: (one: CheckedQuantity) => string): CheckedQuantity[] {
+  const seen = new Map<string, CheckedQuantity>();
   for (const one of list) {
     const key = alike(one);
     if (!seen.has(key)) seen.set(key, one);
@@ -124,11 +125,11 @@ export function firsts(list: readonly Quantity[], alike: (one: Quantity) => stri
   return [...seen.values()];
 }
 /** Equal for sameValue(). */
-export const valueKey = ({ value, max }: Quantity): string =>
+export const valueKey = ({ value, max }: CheckedQuantity): string =>
   `${Number(value.toPrecision(9))} ${max === null ? '' : Number(max.toPrecision(9))}`;
 
 /** Members of lists with one key, in the order of the text; records without a key are left out. */
-export function grouped(list: readonly Quantity[], key: (one: Quantity) => string | null): Quantity[][] {
+export function grouped(list: readonly CheckedQuantity[], key: (one: CheckedQuantity) => string | null): CheckedQuantity[][] {
   return [...groupBy(list, key)].flatMap(([own, group]) => (own === null || group.length < 2 ? [] : [group]));
 }
 

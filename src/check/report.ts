@@ -1,5 +1,5 @@
 import type { Both, Lang } from '../model/lang.js';
-import { plain, type Cell, type Report, type Row, type Table } from '../render/report.js';
+import { plain, type Cell, type Report, type ReportRow, type ReportTable } from '../render/report.js';
 import { CHECKS } from './catalogue.js';
 import type { Finding, Severity } from './finding.js';
 import type { Silence } from './silence.js';
@@ -35,10 +35,11 @@ const TEXTS = {
 export interface CheckSettings {
   readonly lang: Lang;
   readonly plans: number;
-  /** how many checks ran */
-  readonly checks: number;
-  readonly silenced: number;
-  readonly idle: readonly Silence[];
+  /** how many checks ran; all by default */
+  readonly checks?: number;
+  readonly silenced?: number;
+  /** silences that matched nothing */
+  readonly idle?: readonly Silence[];
 }
 
 function places(finding: Finding): Cell {
@@ -53,7 +54,7 @@ function shortened(quote: string): string {
   return line.length > 60 ? `${line.slice(0, 40).join('')}…${line.slice(-15).join('')}` : line.join('');
 }
 
-function rowOf(finding: Finding, lang: Lang, at: number): Row {
+function rowOf(finding: Finding, lang: Lang, at: number): ReportRow {
   const tone = finding.severity === 'info' ? ('muted' as const) : ('warn' as const);
   return {
     key: `${finding.key} ${at}`,
@@ -67,10 +68,13 @@ function rowOf(finding: Finding, lang: Lang, at: number): Row {
 }
 
 /** The findings as a report: a table a document, each row with the sentences that it rests on. */
-export function checkReport(findings: readonly Finding[], { lang, plans, checks, silenced, idle }: CheckSettings): Report {
+export function checkReport(
+  findings: readonly Finding[],
+  { lang, plans, checks = CHECKS.length, silenced = 0, idle = [] }: CheckSettings,
+): Report {
   const columns = (['severity', 'check', 'message', 'places'] as const).map((key) => ({ key, title: TEXTS.columns[key][lang] }));
   const docs = [...new Set(findings.map(({ places: [first] }) => first?.doc_id ?? ''))];
-  const tables: Table[] = docs.map((doc) => {
+  const tables: ReportTable[] = docs.map((doc) => {
     const own = findings.filter(({ places: [first] }) => (first?.doc_id ?? '') === doc);
     return {
       id: doc,

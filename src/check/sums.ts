@@ -6,12 +6,12 @@ import { foldText } from '../model/view.js';
 import { magnitude } from '../normalise/chinese-number.js';
 import { CHECK } from '../rules/phrases/checks.js';
 import { textSpot, type Check, type Hit } from './finding.js';
-import { actionOf, by, firsts, grouped, named, quantitiesOf, spot, valueKey, written, type Quantity } from './quantity.js';
+import { actionOf, by, firsts, grouped, named, quantitiesOf, spot, valueKey, written, type CheckedQuantity } from './quantity.js';
 
 /** Lower bounds say nothing against a larger sum. */
-const capped = ({ record }: Quantity): boolean => record.comparator !== 'gte' && record.comparator !== 'gt';
-const top = (one: Quantity): number => one.max ?? one.value;
-const in亿 = (value: number): string => `${plainNumber(value / 1e8)}亿元`;
+const capped = ({ record }: CheckedQuantity): boolean => record.comparator !== 'gte' && record.comparator !== 'gt';
+const top = (one: CheckedQuantity): number => one.max ?? one.value;
+const inHundredMillions = (value: number): string => `${plainNumber(value / 1e8)}亿元`;
 /** Whose output the whole is: industry as a whole. */
 const WHOLE_SCOPES: ReadonlySet<string> = new Set([
   'above-scale-industry',
@@ -32,7 +32,7 @@ function clusterSums(plan: Extraction): Hit[] {
       record.frequency === null &&
       record.deadline !== null,
   );
-  const own = new Map<string, Quantity>();
+  const own = new Map<string, CheckedQuantity>();
   for (const one of outputs) {
     const key = `${one.record.cluster ?? ''} ${one.record.deadline ?? ''} ${one.record.value ?? ''}${one.record.unit ?? ''}`;
     if (one.record.cluster !== null && !own.has(key)) own.set(key, one);
@@ -50,8 +50,8 @@ function clusterSums(plan: Extraction): Hit[] {
       return [
         {
           message: {
-            zh: `${parts.length}个集群的产值目标合计 ${terms}=${in亿(sum)}, 超过${named(whole.record).zh} ${written(whole.record)}${by(whole.record)}; 可能重复计入或含规下企业。`,
-            en: `The outputs of ${parts.length} clusters add up to ${terms}=${in亿(sum)}, more than ${named(whole.record).en} ${written(whole.record)}${by(whole.record)}; enterprises may be counted twice or be below scale.`,
+            zh: `${parts.length}个集群的产值目标合计 ${terms}=${inHundredMillions(sum)}, 超过${named(whole.record).zh} ${written(whole.record)}${by(whole.record)}; 可能重复计入或含规下企业。`,
+            en: `The outputs of ${parts.length} clusters add up to ${terms}=${inHundredMillions(sum)}, more than ${named(whole.record).en} ${written(whole.record)}${by(whole.record)}; enterprises may be counted twice or be below scale.`,
           },
           spots: [spot(whole), ...parts.map(spot)],
         },
@@ -91,8 +91,8 @@ function naturalParts(plan: Extraction): Hit[] {
     ({ record }) =>
       record.indicator_id !== null && record.deadline !== null && ['level', 'share', 'increment', 'cumulative'].includes(record.measure),
   );
-  const byKey = new Map<string, Quantity>();
-  const key = (id: string, { record, unit }: Quantity): string =>
+  const byKey = new Map<string, CheckedQuantity>();
+  const key = (id: string, { record, unit }: CheckedQuantity): string =>
     [id, record.indicator_scope, record.measure, record.frequency, record.deadline, record.cluster, unit].join('\u0000');
   for (const one of all) {
     const own = key(one.record.indicator_id ?? '', one);
@@ -108,7 +108,7 @@ function naturalParts(plan: Extraction): Hit[] {
   );
 }
 
-function exceeds(part: Quantity, whole: Quantity): Hit {
+function exceeds(part: CheckedQuantity, whole: CheckedQuantity): Hit {
   const [a, b] = [named(part.record), named(whole.record)];
   return {
     message: {
@@ -136,7 +136,7 @@ function among(plan: Extraction): Hit[] {
         ? record.char_start - at < 4
         : record.char_end > at && plan.text.startsWith((record.indicator ?? '其中').slice(0, 2), at + 2),
     );
-    const largest = before.reduce<Quantity | null>((best, one) => (best === null || top(one) > top(best) ? one : best), null);
+    const largest = before.reduce<CheckedQuantity | null>((best, one) => (best === null || top(one) > top(best) ? one : best), null);
     if (!largest || !after || !capped(largest) || after.record.measure !== largest.record.measure || after.value <= top(largest) * 1.0001)
       return [];
     return [exceeds(after, largest)];

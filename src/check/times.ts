@@ -5,17 +5,17 @@ import { groupBy } from '../model/group-by.js';
 import { foldText } from '../model/view.js';
 import { CHECK } from '../rules/phrases/checks.js';
 import type { Check, Hit } from './finding.js';
-import { named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
+import { named, quantitiesOf, spot, written, type CheckedQuantity } from './quantity.js';
 
 /** Years that plans look ahead to as a rule: the ends of five-year plans, and the dates of national strategies. */
 const LOOKED_AHEAD = (year: number): boolean => year % 5 === 0;
 
 /** Targets of one sentence with one deadline: told once. */
-const bySentence = (list: readonly Quantity[]): Quantity[][] => [
+const bySentence = (list: readonly CheckedQuantity[]): CheckedQuantity[][] => [
   ...groupBy(list, ({ record }) => `${record.deadline ?? ''} ${record.sentence}`).values(),
 ];
 
-function told(group: readonly Quantity[], when: { readonly zh: string; readonly en: string }): Hit[] {
+function told(group: readonly CheckedQuantity[], when: { readonly zh: string; readonly en: string }): Hit[] {
   const [first] = group;
   if (!first) return [];
   const name = named(first.record);
@@ -34,7 +34,7 @@ function told(group: readonly Quantity[], when: { readonly zh: string; readonly 
 }
 
 /** What is promised (确保, 力争) by a year that is over: read as a fact or without a deadline, since the time lies before the plan. */
-function promisedInPast(plan: Extraction, earliest: string | null): Quantity[] {
+function promisedInPast(plan: Extraction, earliest: string | null): CheckedQuantity[] {
   if (earliest === null) return [];
   return [...quantitiesOf(plan, 'fact'), ...quantitiesOf(plan).filter(({ record }) => record.deadline === null)].flatMap((one) => {
     const { modality, section, sentence, quote } = one.record;

@@ -3,13 +3,13 @@ import { foldText } from '../model/view.js';
 import { foldIndicator } from '../normalise/indicator-names.js';
 import { CHECK } from '../rules/phrases/checks.js';
 import { asWitness, spotOf, type Check, type Hit } from './finding.js';
-import { actionOf, by, byPlace, grouped, measured, named, quantitiesOf, spot, written, type Quantity } from './quantity.js';
+import { actionOf, by, byPlace, grouped, measured, named, quantitiesOf, spot, written, type CheckedQuantity } from './quantity.js';
 
 /** How far apart two values of one thing must lie for a unit to be doubted: the step from 万 to 亿 is 10000, that of a slipped 百 is 100. */
 const OUT_OF_LINE = 100;
 
 /** Written in two units, and so far apart that one of these cannot be meant: 0.75亿美元 and 0.75美元. */
-export function sizeDiffers(a: Quantity, b: Quantity): boolean {
+export function sizeDiffers(a: CheckedQuantity, b: CheckedQuantity): boolean {
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   const digits = a.record.value === b.record.value;
   // words that the registry does not know may stand for several things: only the same digits are one value
@@ -23,15 +23,15 @@ export function sizeDiffers(a: Quantity, b: Quantity): boolean {
 }
 
 const SIZED = ['level', 'cumulative', 'increment'];
-const sized = (plan: Extraction): Quantity[] =>
+const sized = (plan: Extraction): CheckedQuantity[] =>
   quantitiesOf(plan).filter(({ record }) => SIZED.includes(record.measure) && record.unit !== null);
-const kindOf = (one: Quantity): string | null => {
+const kindOf = (one: CheckedQuantity): string | null => {
   const what = measured(one);
   return what === null ? null : `${what}\u0000${actionOf(one)}`;
 };
 
 /** The one that lies off among its like, and one of the others. */
-function outlier(group: readonly Quantity[]): [Quantity, Quantity] | null {
+function outlier(group: readonly CheckedQuantity[]): [CheckedQuantity, CheckedQuantity] | null {
   const sorted = [...group].sort((a, b) => a.value - b.value);
   const middle = sorted[(sorted.length - 1) >> 1];
   const off = middle && group.find((one) => sizeDiffers(one, middle));
@@ -40,7 +40,7 @@ function outlier(group: readonly Quantity[]): [Quantity, Quantity] | null {
   return group.length === 2 && off.value > middle.value ? [middle, off] : [off, middle];
 }
 
-const currencyOf = ({ unit }: Quantity): string => CHECK.currency.exec(unit ?? '')?.[0] ?? '';
+const currencyOf = ({ unit }: CheckedQuantity): string => CHECK.currency.exec(unit ?? '')?.[0] ?? '';
 /** Words that name a sum only together with those around them. */
 const SHORTEST = 4;
 
@@ -69,7 +69,7 @@ function otherCurrency(plan: Extraction): Hit[] {
   });
 }
 
-function outOfLine([off, other]: readonly [Quantity, Quantity]): Hit {
+function outOfLine([off, other]: readonly [CheckedQuantity, CheckedQuantity]): Hit {
   const name = named(off.record);
   const times = Math.round(Math.max(off.value, other.value) / Math.min(off.value, other.value));
   return {

@@ -19,7 +19,7 @@ import {
   spot,
   valueKey,
   written,
-  type Quantity,
+  type CheckedQuantity,
 } from './quantity.js';
 import { sizeDiffers } from './units.js';
 
@@ -27,7 +27,7 @@ import { sizeDiffers } from './units.js';
 const isReport = (plan: Extraction): boolean => (plan.document.title ?? plan.text.slice(0, 200)).includes('报告');
 
 /** One commitment, its value aside: what is measured, what is done, and by when. Without a deadline only what recurs can be set against itself. */
-function commitment(quantity: Quantity): string | null {
+function commitment(quantity: CheckedQuantity): string | null {
   const { deadline, frequency, deadline_source: source } = quantity.record;
   if (source === 'document' && isReport(quantity.plan)) return null;
   const what = measured(quantity);
@@ -39,17 +39,17 @@ function commitment(quantity: Quantity): string | null {
 /** More values than this for one thing and one date are a breakdown (by town, by year), no contradiction. */
 const BREAKDOWN = 3;
 
-const distinct = (group: readonly Quantity[]): Quantity[] => firsts(group, valueKey);
+const distinct = (group: readonly CheckedQuantity[]): CheckedQuantity[] => firsts(group, valueKey);
 
 /** The mentions of a group by their sentences, those with the same values once: what one sentence says in two steps (达到80亿元, 力争突破100亿元) is meant so. */
-function sentences(group: readonly Quantity[]): Quantity[][] {
-  const found = new Map<string, Quantity[]>();
+function sentences(group: readonly CheckedQuantity[]): CheckedQuantity[][] {
+  const found = new Map<string, CheckedQuantity[]>();
   for (const one of firsts(group, (quantity) => `${quantity.record.sentence} ${valueKey(quantity)}`)) {
     const own = found.get(one.record.sentence);
     if (own) own.push(one);
     else found.set(one.record.sentence, [one]);
   }
-  const kinds = new Map<string, Quantity[]>();
+  const kinds = new Map<string, CheckedQuantity[]>();
   for (const own of found.values()) {
     const key = own.map((one) => `${valueKey(one)} ${one.record.modality ?? ''} ${one.record.unit ?? ''}`).join('|');
     if (!kinds.has(key)) kinds.set(key, own);
@@ -58,11 +58,11 @@ function sentences(group: readonly Quantity[]): Quantity[][] {
 }
 
 /** Two steps of one goal: 确保 the one, 力争 the other. */
-const stepped = (a: Quantity, b: Quantity): boolean =>
+const stepped = (a: CheckedQuantity, b: CheckedQuantity): boolean =>
   new Set([a.record.modality, b.record.modality, 'ensure', 'strive']).size === 2 && a.record.modality !== b.record.modality;
 
 /** The first mentions of two values that no sentence states together. */
-function contradiction(group: readonly Quantity[]): [Quantity, Quantity] | null {
+function contradiction(group: readonly CheckedQuantity[]): [CheckedQuantity, CheckedQuantity] | null {
   if (distinct(group).length > BREAKDOWN) return null;
   const said = sentences(group);
   for (const [at, first] of said.entries())
@@ -117,16 +117,16 @@ function comparatorsWithin(plan: Extraction): Hit[] {
 }
 
 /** Coverages that can be set against each other: 规上工业 and none, not 省级以上 and 国家级. */
-function comparableCoverage(a: Quantity, b: Quantity): boolean {
+function comparableCoverage(a: CheckedQuantity, b: CheckedQuantity): boolean {
   const [one, two] = [a, b].map(({ record }) => halvesOf(record.indicator_scope).coverage);
   if (!one || !two || one.join('+') === two.join('+')) return true;
   return (
     !isCount(a) && [...one, ...two].every((part) => COVERAGES.has(part) && !GRADES.has(part) && !/major|key|newly|project/u.test(part))
   );
 }
-const coverageWords = ({ record }: Quantity): string => halvesOf(record.indicator_scope).coverage.map(partWords).join('·');
+const coverageWords = ({ record }: CheckedQuantity): string => halvesOf(record.indicator_scope).coverage.map(partWords).join('·');
 
-function disagreement(a: Quantity, b: Quantity): Hit {
+function disagreement(a: CheckedQuantity, b: CheckedQuantity): Hit {
   const [one, two] = [coverageWords(a), coverageWords(b)];
   const name = named(a.record);
   const zh = one === two ? '' : ` 口径不同: ${one || '未说明'} 与 ${two || '未说明'}。`;
@@ -141,7 +141,7 @@ function disagreement(a: Quantity, b: Quantity): Hit {
 }
 
 /** The deadline lies before the plan itself: what was reached, rather than what is promised. */
-function isOver({ plan, record }: Quantity): boolean {
+function isOver({ plan, record }: CheckedQuantity): boolean {
   const { written_date: signed, period_start: start } = plan.document;
   const from = signed?.slice(0, 4) ?? (start === null ? null : String(start));
   return from !== null && record.deadline !== null && record.deadline.slice(0, 4) < from;
@@ -163,10 +163,10 @@ function plansDisagree(plans: readonly Extraction[]): Hit[] {
               group.filter((quantity) => quantity.plan === one),
               (quantity) => `${valueKey(quantity)} ${quantity.record.indicator_scope ?? ''}`,
             ),
-          ) as [Quantity[], Quantity[]];
+          ) as [CheckedQuantity[], CheckedQuantity[]];
           if (mine.length === 0 || theirs.length === 0 || distinct(mine).length > BREAKDOWN || distinct(theirs).length > BREAKDOWN)
             continue;
-          const against = (one: Quantity): Quantity[] => theirs.filter((two) => comparableCoverage(one, two));
+          const against = (one: CheckedQuantity): CheckedQuantity[] => theirs.filter((two) => comparableCoverage(one, two));
           const a = mine.find((one) => against(one).length > 0 && !against(one).some((two) => equal(one.value, two.value)));
           const b = a === undefined ? undefined : against(a)[0];
           // a value that both plans state is agreed upon, whatever else one of them says
@@ -216,8 +216,8 @@ function laterLower(plan: Extraction): Hit[] {
     return [];
   });
 }
-const isLess = (one: Quantity): boolean => directionOf(one) === 'down';
-function falls(early: Quantity, late: Quantity): boolean {
+const isLess = (one: CheckedQuantity): boolean => directionOf(one) === 'down';
+function falls(early: CheckedQuantity, late: CheckedQuantity): boolean {
   const direction = directionOf(early) === directionOf(late) ? directionOf(early) : null;
   if (sizeDiffers(early, late)) return false;
   return direction === 'up'

@@ -1,28 +1,24 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { readFileSync } from 'node:fs';
-import { KINDS } from '../model/record.js';
-import { FORMATS, type Format } from '../write/compile.js';
-import { checkCommand, type CheckCommandOptions } from './commands/check.js';
+import { packageVersion } from '../batch/version.js';
+import { SEVERITIES } from '../check/choices.js';
+import { BYS, COMPARABLE } from '../compare/choices.js';
+import { DIFF_TABLE_NAMES } from '../diff/choices.js';
+import { KINDS } from '../model/choices.js';
+import { FORMATS, type Format } from '../write/choices.js';
+import type { CheckCommandOptions } from './commands/check.js';
 import { tell, type Context, type Exit } from './command.js';
-import { BYS, compareCommand, COMPARABLE, type CompareCommandOptions } from './commands/compare.js';
-import { SEVERITIES } from '../check/finding.js';
-import { DIFF_TABLE_NAMES, diffCommand, type DiffCommandOptions } from './commands/diff.js';
+import type { CompareCommandOptions } from './commands/compare.js';
+import type { DiffCommandOptions } from './commands/diff.js';
 import type { Effects } from './io/effects.js';
-import { evaluateCommand, leastOf, type EvaluateCommandOptions, type Least } from './commands/evaluate.js';
-import { explainCommand, type ExplainOptions } from './commands/explain.js';
-import { extractCommand, type ExtractOptions } from './commands/extract.js';
+import type { EvaluateCommandOptions } from './commands/evaluate.js';
+import { leastOf, type Least } from './least.js';
+import type { ExplainCommandOptions } from './commands/explain.js';
+import type { ExtractCommandOptions } from './commands/extract.js';
 import { LANGS, langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
-import { VIEWS } from './io/output.js';
-import { schemaCommand } from './commands/schema.js';
-import { treeCommand } from './commands/tree.js';
-import { verifyCommand, type VerifyCommandOptions } from './commands/verify.js';
+import { OUTPUT_FORMATS } from './io/output.js';
+import type { VerifyCommandOptions } from './commands/verify.js';
 import { tableLines, width } from '../render/width.js';
-
-/** The package's version. */
-export function versionOf(): string {
-  return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
-}
 
 const TITLES: Readonly<Record<string, HelpKey>> = {
   'Usage:': 'usage',
@@ -113,7 +109,7 @@ function examples(name: string, lang: Lang): string {
   return `\n${[help(lang, 'examples'), ...tableLines(rows, new Set())].join('\n')}`;
 }
 
-/** The commands and their options. `done` takes the exit code of the one that ran. */
+/** The commands and their options. `done` takes the exit code of the one that ran. Each command loads what it needs only when it is called. */
 function build(context: Context, done: (exit: Exit) => void): Command {
   const { lang, effects } = context;
   const text = (key: HelpKey): string => help(lang, key);
@@ -147,26 +143,32 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--bom', text('bom')))
     .addOption(new Option('-q, --quiet', text('quiet')).conflicts('verbose'))
     .addOption(new Option('-v, --verbose', text('verbose')))
-    .action(async (paths: string[], options: ExtractOptions) => {
+    .action(async (paths: string[], options: ExtractCommandOptions) => {
+      const { extractCommand } = await import('./commands/extract.js');
       done(await extractCommand(paths, options, context));
     });
   add('tree', 'tree')
     .addArgument(new Argument('<file>', text('file')))
     .addOption(new Option('--json', text('treeJson')))
     .action(async (file: string, options: { json?: boolean }) => {
+      const { treeCommand } = await import('./commands/tree.js');
       done(await treeCommand(file, options, context));
     });
   add('explain', 'explain')
     .addArgument(new Argument('<file>', text('file')))
     .addOption(new Option('--at <offset>', text('at')).argParser(wholeNumber(lang, 0)).conflicts('find'))
     .addOption(new Option('--find <text>', text('find')))
-    .action(async (file: string, options: ExplainOptions) => {
+    .addOption(new Option('-m, --manifest <file>', text('manifest')))
+    .addOption(new Option('--lexicon <dir>', text('lexicon')))
+    .action(async (file: string, options: ExplainCommandOptions) => {
+      const { explainCommand } = await import('./commands/explain.js');
       done(await explainCommand(file, options, context));
     });
   add('schema', 'schema')
     .addArgument(new Argument('[table]', text('table')))
     .addOption(new Option('--json', text('schemaJson')))
-    .action((table: string | undefined, options: { json?: boolean }) => {
+    .action(async (table: string | undefined, options: { json?: boolean }) => {
+      const { schemaCommand } = await import('./commands/schema.js');
       done(schemaCommand(table, options, context));
     });
   add('verify', 'verify')
@@ -175,11 +177,12 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--lexicon <dir>', text('verifyLexicon')))
     .addOption(new Option('--json', text('evaluateJson')))
     .action(async (dataset: string, options: VerifyCommandOptions) => {
+      const { verifyCommand } = await import('./commands/verify.js');
       done(await verifyCommand(dataset, options, context));
     });
   const viewed = (command: Command): Command =>
     command
-      .addOption(new Option('-f, --format <format>', text('viewFormat')).argParser(oneOf(lang, VIEWS)))
+      .addOption(new Option('-f, --format <format>', text('viewFormat')).argParser(oneOf(lang, OUTPUT_FORMATS)))
       .addOption(new Option('-o, --out <file>', text('viewOut')))
       .addOption(new Option('--bom', text('viewBom')))
       .addOption(new Option('-m, --manifest <file>', text('manifest')))
@@ -197,6 +200,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--long', text('compareLong')))
       .addOption(new Option('--mentions', text('mentions'))),
   ).action(async (paths: string[], options: CompareCommandOptions) => {
+    const { compareCommand } = await import('./commands/compare.js');
     done(await compareCommand(paths, options, context));
   });
   viewed(
@@ -208,6 +212,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--all', text('diffAll')))
       .addOption(new Option('--exit-code', text('diffExitCode'))),
   ).action(async (a: string, b: string, options: DiffCommandOptions) => {
+    const { diffCommand } = await import('./commands/diff.js');
     done(await diffCommand(a, b, options, context));
   });
   viewed(
@@ -219,6 +224,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--fail-on <severity>', text('checkFail')).argParser(oneOf(lang, SEVERITIES)))
       .addOption(new Option('--list', text('checkList'))),
   ).action(async (paths: string[], options: CheckCommandOptions) => {
+    const { checkCommand } = await import('./commands/check.js');
     done(await checkCommand(paths, options, context));
   });
   add('evaluate', 'evaluate')
@@ -230,6 +236,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--min <name=value>', text('min')).argParser(figuresOf(lang)))
     .addOption(new Option('--resamples <n>', text('resamples')).argParser(wholeNumber(lang, 0)))
     .action(async (extracted: string, gold: string, options: EvaluateCommandOptions) => {
+      const { evaluateCommand } = await import('./commands/evaluate.js');
       done(await evaluateCommand(extracted, gold, options, context));
     });
   return program;
@@ -246,7 +253,7 @@ export async function runProgram(
   env: Readonly<Record<string, string | undefined>>,
   effects: Effects,
 ): Promise<Exit> {
-  const context: Context = { lang: langOf(argv, env), effects, version: versionOf() };
+  const context: Context = { lang: langOf(argv, env), effects, version: packageVersion() };
   let exit: Exit = 0;
   try {
     await build(context, (code) => {

@@ -1,12 +1,12 @@
 import type { TargetRecord } from '../model/record.js';
 import { readPart, scopeParts } from '../model/scope.js';
+import { clusterKey } from '../normalise/cluster-name.js';
 import { foldIndicator } from '../normalise/indicator-names.js';
 import { sectorById } from '../normalise/sector.js';
 import { namesThing } from './names-thing.js';
 import { COVERAGES, INDICATORS, SCOPES, type Indicator } from '../rules/lexicons/indicators.js';
 import { SCOPE_WORDS_EN, SCOPE_WORDS_ZH } from '../rules/lexicons/scope-words.js';
 import { COMPARING } from '../rules/phrases/comparing.js';
-import { INDICATOR_NAME } from '../rules/phrases/indicator-names.js';
 
 /**
  * A scope in its two halves. The object is part of what is measured: an industry, a size, a programme (汽车产业产值 is not 医药产业产值). The
@@ -82,7 +82,7 @@ export function indicatorName(row: Pick<Indicator, 'zh' | 'en'>, scope: string |
 export function ownName(record: TargetRecord): string {
   const { indicator, indicator_id: id, cluster, quote } = record;
   const words = indicator !== null && (id !== null || namesThing(record)) ? indicator : quote;
-  return cluster === null || words.includes(cluster.replace(INDICATOR_NAME.clusterTail, '')) ? words : `${cluster}·${words}`;
+  return cluster === null || words.includes(clusterKey(cluster)) ? words : `${cluster}·${words}`;
 }
 
 /**

@@ -5,12 +5,12 @@ import { groupBy } from '../model/group-by.js';
 import type { ClusterRecord } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { sectorById } from '../normalise/sector.js';
-import type { Cell, Dot, DotPlot, Evidence, Item, Row, Table } from '../render/report.js';
+import type { Cell, Dot, DotPlot, Evidence, CellItem, ReportRow, ReportTable } from '../render/report.js';
 import { SECTORS, type Sector } from '../rules/lexicons/sectors.js';
 import type { By } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
 import { columnTitle } from './indicators.js';
-import { words, type Lang } from './words.js';
+import { compareWords, type Lang } from './words.js';
 
 /** Output targets of clusters are shown in 亿元. */
 const HUNDRED_MILLION = 1e8;
@@ -105,7 +105,7 @@ function evidenceOfSegments({ plan, cluster }: Placed, at?: number): Evidence[] 
   return named.map(([start, end]) => evidenceOf(plan.plan, plan.name, cluster.cluster_id, { char_start: start, char_end: end }));
 }
 
-function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: Lang): Item[] {
+function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: Lang): CellItem[] {
   const { cluster, plan } = one;
   const output = hundredMillions(cluster);
   const by = deadlineWords(cluster.deadline);
@@ -130,13 +130,13 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
     {
       text,
       evidence: first === undefined ? [] : [first, ...rest],
-      ...(narrower ? { flags: [`${words('sector', lang)}: ${sector[lang]}`], tone: 'warn' as const } : {}),
+      ...(narrower ? { flags: [`${compareWords('sector', lang)}: ${sector[lang]}`], tone: 'warn' as const } : {}),
     },
     ...(cluster.segments.length === 0
       ? []
       : [
           {
-            text: `${words('segments', lang)}: ${cluster.segments.join('、')}`,
+            text: `${compareWords('segments', lang)}: ${cluster.segments.join('、')}`,
             tone: 'muted' as const,
             evidence: segments.length > 0 ? segments : first === undefined ? [] : [first],
           },
@@ -144,15 +144,15 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
   ];
 }
 
-function segmentItem(one: SegmentPlace, column: MatrixColumn, lang: Lang): Item {
+function segmentItem(one: SegmentPlace, column: MatrixColumn, lang: Lang): CellItem {
   const evidence = evidenceOfSegments(one, one.cluster.segments.indexOf(one.segment));
   const part =
     lang === 'zh'
-      ? `${one.segment} (${one.cluster.name}${words('segmentOf', lang)})`
-      : `${one.segment} (${words('segmentOf', lang)} ${one.cluster.name})`;
+      ? `${one.segment} (${one.cluster.name}${compareWords('segmentOf', lang)})`
+      : `${one.segment} (${compareWords('segmentOf', lang)} ${one.cluster.name})`;
   return {
     text: column.names_plans ? `${part} · ${one.plan.name}` : part,
-    flags: [words('segments', lang)],
+    flags: [compareWords('segments', lang)],
     tone: 'muted',
     evidence: evidence.length > 0 ? evidence : evidenceFor(one).slice(0, 1),
   };
@@ -208,7 +208,7 @@ export interface ClusterRowData {
   readonly segments: readonly { readonly column: string; readonly doc_id: string; readonly cluster_id: string; readonly segment: string }[];
 }
 export interface ClusterMatrix {
-  readonly table: Table;
+  readonly table: ReportTable;
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly ClusterRowData[];
 }
@@ -262,15 +262,15 @@ export function clusterMatrix(plans: readonly ComparedPlan[], by: By, sectors: R
     .filter((one) => sectors === null || (one.cluster.sector_id !== null && sectors.has(one.cluster.sector_id)));
   const columns = columnsFor(by, plans, placed);
   const rows = rowsOf(placed, lang);
-  const table: Table = {
+  const table: ReportTable = {
     id: 'clusters',
-    title: words('clusters', lang),
-    empty: words('noClusters', lang),
+    title: compareWords('clusters', lang),
+    empty: compareWords('noClusters', lang),
     columns: [
-      { key: 'sector', title: words('sector', lang) },
+      { key: 'sector', title: compareWords('sector', lang) },
       ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
     ],
-    rows: rows.map((row): Row => {
+    rows: rows.map((row): ReportRow => {
       const plot = plotOf(row);
       const cells = columns.map(
         (column): Cell => [
@@ -282,9 +282,9 @@ export function clusterMatrix(plans: readonly ComparedPlan[], by: By, sectors: R
         key: row.sector?.id ?? `“${row.name}”`,
         cells: [[{ text: row.name }], ...cells],
         ...(row.sector === null
-          ? { group: words('unknownSector', lang) }
+          ? { group: compareWords('unknownSector', lang) }
           : rows.some((other) => other.sector === null)
-            ? { group: words('clusters', lang) }
+            ? { group: compareWords('clusters', lang) }
             : {}),
         ...(plot === undefined ? {} : { plot }),
       };

@@ -1,68 +1,27 @@
 import { commitmentsOf } from '../commitment/commitment.js';
-import type { Doubts } from '../commitment/doubts.js';
 import type { Extraction } from '../model/extraction.js';
-import type { Kind } from '../model/record.js';
-import type { Report, Table } from '../render/report.js';
-import type { By, Comparable } from './choices.js';
-import { clusterMatrix, type ClusterRowData } from './clusters.js';
-import { comparedPlans, planData, type ComparedPlan, type MatrixColumn, type PlanData } from './columns.js';
-import { isIndicator, isPlace, namesOfIndicators, namesOfSectors, sectorIdsOf, sectorsOf, type Unmatched } from './filters.js';
-import { indicatorRowData, indicatorTable, type IndicatorRowData } from './indicators.js';
-import { longRow, longTable, type LongRow } from './long.js';
+import type { Report, ReportTable } from '../render/report.js';
+import { clusterMatrix } from './clusters.js';
+import type { CompareOptions, ComparisonData, LeftOut } from './data.js';
+import { comparedPlans, planData, type ComparedPlan } from './columns.js';
+import {
+  isIndicator,
+  isPlace,
+  namesOfIndicators,
+  namesOfSectors,
+  sectorIdsOf,
+  sectorsOf,
+  UnmatchedFilterError,
+  type Unmatched,
+} from './filters.js';
+import { indicatorRowData, indicatorMatrixTable } from './indicators.js';
+import { longRow, longTable } from './long.js';
 import { isShared, matrixOf, type Matrix, type MatrixRow } from './matrix.js';
 import { leftOutNote, notes } from './notes.js';
-import { responsibilityMatrix, type ResponsibilityData } from './responsibilities.js';
-import { words, type Lang } from './words.js';
+import { responsibilityMatrix } from './responsibilities.js';
+import { compareWords } from './words.js';
 
-export interface CompareOptions {
-  readonly lang: Lang;
-  /** indicators by default */
-  readonly table?: Comparable;
-  /** what a column is; plan by default. Responsibilities have no year: they are laid out by plan then */
-  readonly by?: By;
-  /** ids, or parts of names; any of them */
-  readonly indicators?: readonly string[];
-  /** names or codes; any of them */
-  readonly places?: readonly string[];
-  /** ids or names, whatever lies below them included; any of them */
-  readonly sectors?: readonly string[];
-  /** targets by default */
-  readonly kinds?: readonly Kind[];
-  /** only indicators of the registry that at least two columns have */
-  readonly shared?: boolean;
-  /** a row a commitment instead of the matrix */
-  readonly long?: boolean;
-  /** restatements each for itself */
-  readonly mentions?: boolean;
-  readonly doubts?: Doubts;
-}
-
-/** Commitments that are in no row of the matrix, by why. */
-export interface LeftOut {
-  /** only one column and one plan has the indicator */
-  readonly single: { readonly rows: number; readonly commitments: number };
-  /** the registry does not know the indicator */
-  readonly unknown: { readonly rows: number; readonly commitments: number };
-}
-
-/** What `--format json` prints. Offsets of evidence are code points in text/<doc_id>.txt. */
-export interface ComparisonData {
-  readonly by: By;
-  readonly plans: readonly PlanData[];
-  readonly indicators?: {
-    readonly columns: readonly MatrixColumn[];
-    readonly rows: readonly IndicatorRowData[];
-    readonly left_out: LeftOut;
-  };
-  readonly commitments?: readonly LongRow[];
-  readonly clusters?: { readonly columns: readonly MatrixColumn[]; readonly rows: readonly ClusterRowData[] };
-  readonly responsibilities?: {
-    readonly columns: readonly MatrixColumn[];
-    readonly parts: readonly ResponsibilityData[];
-    /** attributions to named officials and to groups of bodies, which no function has */
-    readonly left_out: { readonly officials: number; readonly groups: number };
-  };
-}
+export type { CompareOptions, ComparisonData };
 
 export interface Comparison {
   readonly report: Report;
@@ -132,17 +91,18 @@ function shownRows({ rows }: Matrix, { shared = false }: CompareOptions): { rows
  * Plans laid beside each other: the matrices that were asked for, as a report and as data.
  *
  * @param plans in any order; the result does not depend on it
- * @returns Unmatched where a filter matches nothing: the call is wrong, not the answer empty
+ * @returns the report to render, and the same as data
+ * @throws UnmatchedFilterError where a filter matches nothing
  * @example compare(plans, { lang: 'zh' }) has the row 规上工业亩均税收: 35万元/亩 (2025) for 象山县, 12万元/亩 (2025) for 嵊泗县
  */
-export function compare(plans: readonly Extraction[], options: CompareOptions): Comparison | Unmatched {
+export function compare(plans: readonly Extraction[], options: CompareOptions): Comparison {
   const { lang, table = 'indicators', by = 'plan', kinds = ['target'], mentions = false, indicators = [], sectors = [] } = options;
   const compared = inPlaces(comparedPlans(plans), options.places ?? []);
-  if (!Array.isArray(compared)) return compared;
+  if (!Array.isArray(compared)) throw new UnmatchedFilterError(compared);
   const unmatched = unmatchedOf(compared, options);
-  if (unmatched) return unmatched;
+  if (unmatched) throw new UnmatchedFilterError(unmatched);
   const askedSectors = sectors.length === 0 ? null : new Set(sectors.flatMap((value) => [...sectorsOf(value)]));
-  const tables: Table[] = [];
+  const tables: ReportTable[] = [];
   const left: string[] = [];
   let restated = 0;
   let data: ComparisonData = { by, plans: compared.map(planData) };
@@ -156,7 +116,7 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
         (askedSectors === null || sectorIdsOf(one).some((id) => askedSectors.has(id))),
     );
     if (table === 'indicators' && matrix.rows.length === 0 && indicators.length + sectors.length > 1)
-      return { filter: 'together', value: [...indicators, ...sectors].join(', '), known: [], also: [] };
+      throw new UnmatchedFilterError({ filter: 'together', value: [...indicators, ...sectors].join(', '), known: [], also: [] });
     restated = matrix.rows.reduce((sum, row) => row.entries.reduce((more, entry) => more + entry.commitment.mentions.length - 1, sum), 0);
     if (options.long === true) {
       tables.push(longTable(matrix, lang));
@@ -164,7 +124,13 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
     } else {
       const { rows, leftOut } = shownRows(matrix, options);
       tables.push(
-        indicatorTable({ ...matrix, rows }, by, lang, words(matrix.rows.length === 0 ? 'noCommitments' : 'noShared', lang), options.doubts),
+        indicatorMatrixTable(
+          { ...matrix, rows },
+          by,
+          lang,
+          compareWords(matrix.rows.length === 0 ? 'noCommitments' : 'noShared', lang),
+          options.doubts,
+        ),
       );
       left.push(...leftOutNote(leftOut, lang));
       data = {
@@ -189,7 +155,7 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
   return {
     data,
     report: {
-      title: words('title', lang),
+      title: compareWords('title', lang),
       lang,
       lead: compared.map(({ name, plan: { document } }) => (document.title === null ? name : `${name}: ${document.title}`)),
       tables,

@@ -1,11 +1,34 @@
 import type { Commitment } from '../commitment/commitment.js';
 import { halvesOf, indicatorName, indicatorRow } from '../commitment/scope.js';
+import { GangmuError } from '../model/errors.js';
 import type { Lang } from '../model/lang.js';
 import { foldIndicator } from '../normalise/indicator-names.js';
 import { sectorOf } from '../normalise/sector.js';
 import { INDICATORS } from '../rules/lexicons/indicators.js';
 import { SECTORS } from '../rules/lexicons/sectors.js';
 import type { ComparedPlan } from './columns.js';
+
+/** The plans hold nothing that a filter asks for: the call is wrong, not the answer empty. Code `unmatched-filter`; `known` are words that would match. */
+export class UnmatchedFilterError extends GangmuError implements Unmatched {
+  override readonly name = 'UnmatchedFilterError';
+  readonly filter: Unmatched['filter'];
+  readonly value: string;
+  readonly known: readonly string[];
+  readonly also: readonly string[];
+
+  constructor({ filter, value, known, also }: Unmatched) {
+    const named = (joint: string): string => (known.length === 0 ? '' : known.slice(0, 12).join(joint));
+    super(
+      'unmatched-filter',
+      `没有与筛选 ${filter} “${value}” 相符的内容。${known.length === 0 ? '' : `可用: ${named('、')}。`}`,
+      `Nothing answers to the filter ${filter} “${value}”.${known.length === 0 ? '' : ` There are: ${named(', ')}.`}`,
+    );
+    this.filter = filter;
+    this.value = value;
+    this.known = known;
+    this.also = also;
+  }
+}
 
 /** A filter, or filters together, that nothing matches. */
 export interface Unmatched {

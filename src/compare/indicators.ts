@@ -1,13 +1,13 @@
 import { doubtsAbout, type Doubts } from '../commitment/doubts.js';
 import { comparableOf, deadlineWords, notation, scaled } from '../commitment/notation.js';
 import { indicatorName } from '../commitment/scope.js';
-import type { Cell, Dot, DotPlot, Evidence, Item, Row, Table } from '../render/report.js';
+import type { Cell, Dot, DotPlot, Evidence, CellItem, ReportRow, ReportTable } from '../render/report.js';
 import { INDICATOR_FIELDS } from '../rules/lexicons/indicator-fields.js';
 import type { By } from './choices.js';
 import type { MatrixColumn } from './columns.js';
 import { evidenceOfEntry, longRow, type LongRow } from './long.js';
 import { shownIn, type Entry, type Flag, type Matrix, type MatrixRow, type Usual } from './matrix.js';
-import { flagWords, words, type Lang } from './words.js';
+import { flagWords, compareWords, type Lang } from './words.js';
 
 /** Flags that a reader must not overlook; the others say how a value came about. */
 const WARNING: ReadonlySet<Flag> = new Set(['measure', 'coverage', 'grade', 'action', 'frequency', 'unit', 'several', 'kind']);
@@ -16,7 +16,7 @@ const APART: ReadonlySet<Flag> = new Set(['kind', 'coverage', 'grade', 'action',
 
 /** A column's title, in words where plans say nothing of what the columns stand for. Example: 无时限的承诺 by year → 未定时限 */
 export function columnTitle(by: By, { key, title }: MatrixColumn, lang: Lang): string {
-  return key !== '-' ? title : words(by === 'year' ? 'noDeadline' : by === 'programme' ? 'noProgramme' : 'noPlace', lang);
+  return key !== '-' ? title : compareWords(by === 'year' ? 'noDeadline' : by === 'programme' ? 'noProgramme' : 'noPlace', lang);
 }
 
 /** The name of a row: the registry's with the commonest scope, else the words of the plans. */
@@ -26,7 +26,7 @@ function rowName(row: MatrixRow, lang: Lang): string {
 
 function groupName(row: MatrixRow, lang: Lang): string {
   if (row.indicator !== null) return INDICATOR_FIELDS[row.indicator.field]?.[lang] ?? row.indicator.field;
-  return words(row.indicatorId === null ? 'unknown' : 'ownIndicators', lang);
+  return compareWords(row.indicatorId === null ? 'unknown' : 'ownIndicators', lang);
 }
 
 function valueText(row: MatrixRow, { commitment: { first } }: Entry, lang: Lang): string {
@@ -34,7 +34,7 @@ function valueText(row: MatrixRow, { commitment: { first } }: Entry, lang: Lang)
   return notation(first, unit, base, lang);
 }
 
-function itemOf(row: MatrixRow, entry: Entry, column: MatrixColumn, lang: Lang, doubts: Doubts | undefined): Item {
+function itemOf(row: MatrixRow, entry: Entry, column: MatrixColumn, lang: Lang, doubts: Doubts | undefined): CellItem {
   const doubted = doubtsAbout(entry.commitment, doubts);
   const flags = [...entry.flags.map((flag) => flagWords(flag, row, entry, lang)), ...doubted];
   const [from, ...mentions] = evidenceOfEntry(entry);
@@ -77,16 +77,16 @@ function plotOf(row: MatrixRow, columns: readonly MatrixColumn[]): DotPlot | und
 }
 
 /** The matrix of indicators as a table: rows under the headings of their fields; `doubts` of a value are flagged beside it. */
-export function indicatorTable({ columns, rows }: Matrix, by: By, lang: Lang, empty: string, doubts?: Doubts): Table {
+export function indicatorMatrixTable({ columns, rows }: Matrix, by: By, lang: Lang, empty: string, doubts?: Doubts): ReportTable {
   return {
     id: 'indicators',
-    title: words('indicators', lang),
+    title: compareWords('indicators', lang),
     empty,
     columns: [
-      { key: 'indicator', title: words('indicator', lang) },
+      { key: 'indicator', title: compareWords('indicator', lang) },
       ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
     ],
-    rows: rows.map((row): Row => {
+    rows: rows.map((row): ReportRow => {
       const plot = plotOf(row, columns);
       const cells = columns.map(
         (column): Cell =>

@@ -4,9 +4,9 @@ import { halvesOf, indicatorName } from '../commitment/scope.js';
 import { periodOf } from '../commitment/plan-name.js';
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../model/record.js';
 import { scopeText } from '../model/scope.js';
-import { plain, type Evidence, type Table } from '../render/report.js';
+import { plain, type Evidence, type ReportTable } from '../render/report.js';
 import { shownIn, type Entry, type Flag, type Matrix, type MatrixRow } from './matrix.js';
-import { words, type Lang } from './words.js';
+import { compareWords, type Lang } from './words.js';
 
 /** A commitment as a row of data: what `--long` writes and what the cells of `--format json` hold. Lists are joined by + (scopes) or ； in tables. */
 export interface LongRow {
@@ -131,11 +131,11 @@ export function evidenceOfEntry({ plan, commitment: { mentions } }: Entry): Evid
 }
 
 /** The long form: a row a commitment, for Stata and R. Column titles are the stable names of LongRow whatever the language. */
-export function longTable({ rows }: Matrix, lang: Lang): Table {
+export function longTable({ rows }: Matrix, lang: Lang): ReportTable {
   return {
     id: 'long',
-    title: words('long', lang),
-    empty: words('noCommitments', lang),
+    title: compareWords('long', lang),
+    empty: compareWords('noCommitments', lang),
     columns: LONG_COLUMNS.map((key) => ({ key, title: key, ...(NUMERIC.has(key) ? { numeric: true } : {}) })),
     rows: rows.flatMap((row) =>
       row.entries.map((entry) => {

@@ -3,6 +3,7 @@ import { comparableOf, displayUnit, type DisplayUnit } from '../commitment/notat
 import { halvesOf, indicatorRow, ownName, subjectKey } from '../commitment/scope.js';
 import { groupBy } from '../model/group-by.js';
 import { namedPart, scopeParts, scopeText } from '../model/scope.js';
+import { clusterKey } from '../normalise/cluster-name.js';
 import { MEASURES, type Frequency, type Kind, type Measure, type TargetRecord } from '../model/record.js';
 import { sectorById, sectorOf } from '../normalise/sector.js';
 import { actionClass } from '../normalise/action.js';
@@ -11,7 +12,6 @@ import { SECTORS } from '../rules/lexicons/sectors.js';
 import type { By } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
 import { COMPARING } from '../rules/phrases/comparing.js';
-import { INDICATOR_NAME } from '../rules/phrases/indicator-names.js';
 
 /** How a commitment differs from what its row mostly holds, and what was done to its value: never hidden, never merged. */
 export const FLAGS = [
@@ -183,7 +183,7 @@ function namedOf(key: string, entries: readonly Entry[]): Set<Entry> {
   const sector = sectorById(/ sector:([\w-]+)/u.exec(key)?.[1] ?? '');
   if (sector === null) return new Set();
   const differ = new Set(entries.map(bareName)).size > 1;
-  const own = sector.zh.replace(INDICATOR_NAME.clusterTail, '');
+  const own = clusterKey(sector.zh);
   return new Set(entries.filter((entry) => (differ ? bareName(entry) !== own : !bareName(entry).includes(own))));
 }
 

@@ -1,7 +1,7 @@
 import { commitmentsOf } from '../commitment/commitment.js';
 import { MAGNITUDES_EN } from '../commitment/notation.js';
 import type { ComparedPlan } from './columns.js';
-import type { CompareOptions, ComparisonData, LeftOut } from './comparison.js';
+import type { CompareOptions, ComparisonData, LeftOut } from './data.js';
 import type { Lang } from './words.js';
 
 /** 1 commitment, 2 commitments. */

@@ -4,13 +4,13 @@ import { attributionsByTask, standingOf } from '../commitment/task.js';
 import { groupBy } from '../model/group-by.js';
 import type { ResponsibilityRecord } from '../model/record.js';
 import { isAgencyGroup } from '../normalise/agency.js';
-import type { Cell, Evidence, Item, Row, Table } from '../render/report.js';
+import type { Cell, Evidence, CellItem, ReportRow, ReportTable } from '../render/report.js';
 import { AGENCY_FUNCTIONS } from '../rules/lexicons/agency-names.js';
 import { TASK_KINDS } from '../rules/lexicons/task-kinds.js';
 import type { By } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
 import { columnTitle } from './indicators.js';
-import { words, type Lang } from './words.js';
+import { compareWords, type Lang } from './words.js';
 
 /** The part of one function (or of one body, where its function is not known) in one task. */
 interface Part {
@@ -108,7 +108,7 @@ function bodiesOf(parts: readonly Part[]): Body[] {
     );
 }
 
-function counted(word: string, parts: readonly Part[], tone?: 'muted'): Item[] {
+function counted(word: string, parts: readonly Part[], tone?: 'muted'): CellItem[] {
   return parts.length === 0
     ? []
     : [{ text: `${word} ${parts.length}`, evidence: evidences(parts), ...(tone === undefined ? {} : { tone }) }];
@@ -134,7 +134,7 @@ export interface ResponsibilityData {
   readonly leads: boolean;
 }
 export interface ResponsibilityMatrix {
-  readonly tables: readonly Table[];
+  readonly tables: readonly ReportTable[];
   readonly columns: readonly MatrixColumn[];
   readonly parts: readonly ResponsibilityData[];
   /** named officials and groups of bodies, which are left out of the tables */
@@ -142,17 +142,17 @@ export interface ResponsibilityMatrix {
   readonly groups: number;
 }
 
-function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by: By, lang: Lang): Table {
-  const kinds = [...TASK_KINDS.map((row) => ({ id: row.id, name: row[lang] })), { id: null, name: words('otherKind', lang) }];
+function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by: By, lang: Lang): ReportTable {
+  const kinds = [...TASK_KINDS.map((row) => ({ id: row.id, name: row[lang] })), { id: null, name: compareWords('otherKind', lang) }];
   return {
     id: 'task-kinds',
-    title: words('taskKinds', lang),
-    empty: words('noResponsibilities', lang),
+    title: compareWords('taskKinds', lang),
+    empty: compareWords('noResponsibilities', lang),
     columns: [
-      { key: 'kind', title: words('taskKind', lang) },
+      { key: 'kind', title: compareWords('taskKind', lang) },
       ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
     ],
-    rows: kinds.flatMap(({ id, name }): Row[] => {
+    rows: kinds.flatMap(({ id, name }): ReportRow[] => {
       const own = parts.filter((part) => part.kind === id && part.leads);
       const cell = (column: MatrixColumn): Cell =>
         bodiesOf(own.filter((part) => part.column === column.key)).flatMap((body) =>
@@ -176,16 +176,16 @@ export function responsibilityMatrix(plans: readonly ComparedPlan[], by: Exclude
   const columns = columnsFor(by, plans, parts);
   const bodies = bodiesOf(parts);
   const someUnknown = bodies.some((body) => !body.known);
-  const functions: Table = {
+  const functions: ReportTable = {
     id: 'responsibilities',
-    title: words('functions', lang),
-    empty: words('noResponsibilities', lang),
+    title: compareWords('functions', lang),
+    empty: compareWords('noResponsibilities', lang),
     columns: [
-      { key: 'function', title: words('function', lang) },
+      { key: 'function', title: compareWords('function', lang) },
       ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
     ],
     rows: bodies.map(
-      (body): Row => ({
+      (body): ReportRow => ({
         key: body.known ? body.name : `“${body.name}”`,
         cells: [
           [{ text: nameOf(body.parts[0] ?? { function: null, name: body.name }, lang) }],
@@ -193,18 +193,18 @@ export function responsibilityMatrix(plans: readonly ComparedPlan[], by: Exclude
             const own = body.parts.filter((part) => part.column === column.key);
             return [
               ...counted(
-                words('leads', lang),
+                compareWords('leads', lang),
                 own.filter((part) => part.leads),
               ),
               ...counted(
-                words('joins', lang),
+                compareWords('joins', lang),
                 own.filter((part) => !part.leads),
                 'muted',
               ),
             ];
           }),
         ],
-        ...(someUnknown ? { group: words(body.known ? 'function' : 'unknownFunction', lang) } : {}),
+        ...(someUnknown ? { group: compareWords(body.known ? 'function' : 'unknownFunction', lang) } : {}),
       }),
     ),
   };

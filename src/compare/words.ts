@@ -42,7 +42,7 @@ const WORDS = {
 } as const satisfies Readonly<Record<string, Both>>;
 export type WordKey = keyof typeof WORDS;
 
-export const words = (key: WordKey, lang: Lang): string => WORDS[key][lang];
+export const compareWords = (key: WordKey, lang: Lang): string => WORDS[key][lang];
 
 const MEASURE_NAMES: Readonly<Record<Measure, Both>> = {
   level: { zh: '水平', en: 'level' },

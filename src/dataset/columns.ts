@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { TABLES, type TableName } from '../model/record.js';
 
 /** A column as the data contract declares it. */
-export interface Column {
+export interface DatasetColumn {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'list';
   readonly nullable: boolean;
   readonly values: readonly string[] | null;
 }
 type Json = Readonly<Record<string, unknown>>;
-export type Row = Readonly<Record<string, unknown>>;
+export type DatasetRow = Readonly<Record<string, unknown>>;
 
 /** What joins the items of a list in a cell. */
 const SEPARATOR = '；';
 
-function columnOf(name: string, schema: Json): Column {
+function columnOf(name: string, schema: Json): DatasetColumn {
   const choices = (schema['anyOf'] as Json[] | undefined) ?? [schema];
   const types = choices.flatMap((choice) => choice['type'] as string | string[]);
   const own = choices.find((choice) => choice['type'] !== 'null') ?? schema;
@@ -28,10 +28,10 @@ function columnOf(name: string, schema: Json): Column {
   };
 }
 
-const cache = new Map<TableName, readonly Column[]>();
+const cache = new Map<TableName, readonly DatasetColumn[]>();
 
 /** The columns of a table in their order. */
-export function columnsOf(table: TableName): readonly Column[] {
+export function datasetColumns(table: TableName): readonly DatasetColumn[] {
   const known = cache.get(table);
   if (known) return known;
   const properties = (z.toJSONSchema(TABLES[table]) as Json)['properties'] as Readonly<Record<string, Json>>;
@@ -48,7 +48,7 @@ const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u;
  *
  * Example: 1200 of a number column is 1200; 01200, 1.2e3 and １２００ are undefined.
  */
-export function fieldValue(column: Column, cell: string): unknown {
+export function fieldValue(column: DatasetColumn, cell: string): unknown {
   if (column.type === 'list') return cell === '' ? [] : cell.split(SEPARATOR);
   if (cell === '') return column.nullable ? null : undefined;
   if (column.type !== 'integer' && column.type !== 'number') return cell;
@@ -62,14 +62,14 @@ export function cellOf(value: unknown): string {
 }
 
 /** Do a cell and a value of another format say the same? */
-export function agrees(column: Column, cell: string, value: unknown): boolean {
+export function agrees(column: DatasetColumn, cell: string, value: unknown): boolean {
   const numeric = column.type === 'integer' || column.type === 'number';
   if (value !== null && (numeric !== (typeof value === 'number') || (column.type === 'list') !== Array.isArray(value))) return false;
   return numeric && value !== null ? fieldValue(column, cell) === value : value !== undefined && cell === cellOf(value);
 }
 
 /** Fields of a record that break the data contract, each with zod's words for it. */
-export function faultsOf(table: TableName, row: Row): { readonly field: string; readonly message: string }[] {
+export function faultsOf(table: TableName, row: DatasetRow): { readonly field: string; readonly message: string }[] {
   const parsed = TABLES[table].safeParse(row);
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => ({
@@ -79,6 +79,6 @@ export function faultsOf(table: TableName, row: Row): { readonly field: string; 
 }
 
 /** Is it an object with keys? */
-export function isRow(value: unknown): value is Row {
+export function isRow(value: unknown): value is DatasetRow {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -36,7 +36,7 @@ export const FAULTS = {
 export type FaultCode = keyof typeof FAULTS;
 
 /** One thing that does not prove itself. */
-export interface Finding {
+export interface DatasetFinding {
   readonly code: FaultCode;
   readonly table: TableName;
   readonly doc_id: string | null;
@@ -52,13 +52,13 @@ export interface Finding {
 }
 
 /** Where a finding is about: filled in once, then each fault adds the rest. */
-export interface Place {
+export interface RecordPlace {
   readonly table: TableName;
   readonly doc_id: string | null;
   readonly id: string | null;
   readonly where: string;
 }
-export type Report = (place: Place, code: FaultCode, field: string | null, stands: unknown, expected?: unknown) => void;
+export type ReportFault = (place: RecordPlace, code: FaultCode, field: string | null, stands: unknown, expected?: unknown) => void;
 
 /** A value as findings show it: null is null, a list is joined, long texts are cut. */
 export function shown(value: unknown): string | null {
@@ -68,8 +68,8 @@ export function shown(value: unknown): string | null {
 }
 
 /** Collects findings in the order in which they are made. */
-export function collector(): { readonly findings: Finding[]; readonly report: Report } {
-  const findings: Finding[] = [];
+export function collector(): { readonly findings: DatasetFinding[]; readonly report: ReportFault } {
+  const findings: DatasetFinding[] = [];
   return {
     findings,
     report: (place, code, field, stands, expected) => {

@@ -2,12 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import type { Span } from '../model/span.js';
 import { ID_COLUMN, RECORD_TABLES, type RecordTable } from '../model/tables.js';
 import type { TableName } from '../model/record.js';
-import { isRow, type Row } from './columns.js';
+import { isRow, type DatasetRow } from './columns.js';
 
 /** A record as a JSON file holds it. */
 export interface JsonRecord {
   readonly table: TableName;
-  readonly row: Row;
+  readonly row: DatasetRow;
   /** null in a format that has none */
   readonly spans: Readonly<Record<string, Span>> | null;
   /** the section that it is written under; null beside them. undefined where the format does not nest */
@@ -74,7 +74,7 @@ export function nestedRecords(file: unknown): JsonRecord[] {
   const found: JsonRecord[] = [];
   if (!isRow(file)) return found;
   if (isRow(file['document'])) found.push({ table: 'documents', row: file['document'], spans: null, line: null });
-  const walk = (branch: Row, home: string | null): void => {
+  const walk = (branch: DatasetRow, home: string | null): void => {
     for (const table of RECORD_TABLES) {
       const list = branch[table];
       if (!Array.isArray(list)) continue;
@@ -106,7 +106,7 @@ export function lineRecords(bytes: Uint8Array): { readonly records: readonly Jso
       const line = Buffer.from(raw, 'latin1');
       try {
         if (!isUtf8(line)) throw new TypeError('utf-8');
-        const { table, ...row } = JSON.parse(line.toString('utf8')) as Row;
+        const { table, ...row } = JSON.parse(line.toString('utf8')) as DatasetRow;
         records.push({ table: table as TableName, row, spans: null, line: index + 1 });
       } catch {
         broken.push({ ...recordAround([raw], 0), line: index + 1, what: isUtf8(line) ? 'not-json' : 'not-utf8' });

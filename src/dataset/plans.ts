@@ -3,7 +3,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { DocumentRecord, TableName } from '../model/record.js';
 import { RECORD_TABLES, type RecordTable } from '../model/tables.js';
 import type { Span } from '../model/span.js';
-import { collector, type Finding } from './finding.js';
+import { collector, type DatasetFinding } from './finding.js';
 import { isDataset } from './is-dataset.js';
 import { readDataset, type Folder, type Held } from './read-dataset.js';
 
@@ -11,7 +11,7 @@ export interface ReadPlans {
   /** in the order of the tables; documents of which nothing was read are left out */
   readonly plans: readonly Extraction[];
   /** what is wrong with the dataset's files; records that break the data contract are left out of `plans` */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DatasetFinding[];
   /** files of which nothing was read when the dataset was made, as it tells them */
   readonly unread: readonly string[];
 }

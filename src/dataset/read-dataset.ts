@@ -3,8 +3,8 @@ import { TABLES, type TableName } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { ID_COLUMN } from '../model/tables.js';
 import { readCsv } from './csv-reader.js';
-import { agrees, columnsOf, faultsOf, isRow, fieldValue, type Row } from './columns.js';
-import type { Place, Report } from './finding.js';
+import { agrees, datasetColumns, faultsOf, isRow, fieldValue, type DatasetRow } from './columns.js';
+import type { RecordPlace, ReportFault } from './finding.js';
 import { findBreak, lineRecords, nestedRecords, type JsonRecord } from './json-reader.js';
 
 /** A folder as `gangmu extract` writes it, handed in by whoever may touch the disk. Paths are below it, with /. */
@@ -19,25 +19,25 @@ export interface Held {
   readonly table: TableName;
   readonly docId: string;
   readonly id: string;
-  readonly row: Row;
+  readonly row: DatasetRow;
   /** it fits the data contract: its fields have the types that the model says */
   readonly sound: boolean;
   /** null where no JSON is at hand */
   readonly spans: Readonly<Record<string, Span>> | null;
-  readonly place: Place;
+  readonly place: RecordPlace;
 }
 export interface Dataset {
-  readonly run: Row | null;
+  readonly run: DatasetRow | null;
   readonly tables: Readonly<Record<TableName, readonly Held[]>>;
 }
 
 const NAMES = Object.keys(TABLES) as TableName[];
 const OWN = /^(?:[a-z]+\.(?:csv|ndjson)|datapackage\.json|run\.json|json\/[^/]+\.json|text\/[^/]+\.txt)$/u;
-export const keyOf = (docId: string, id: string): string => `${docId}\u0000${id}`;
+export const recordKey = (docId: string, id: string): string => `${docId}\u0000${id}`;
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
-const fileAt = (where: string): Place => ({ table: 'documents', doc_id: null, id: null, where });
+const fileAt = (where: string): RecordPlace => ({ table: 'documents', doc_id: null, id: null, where });
 
-function readObject(folder: Folder, path: string, report: Report): Row | null {
+function readObject(folder: Folder, path: string, report: ReportFault): DatasetRow | null {
   const bytes = folder.read(path);
   if (!bytes) {
     report(fileAt(path), 'file-missing', null, null, path);
@@ -53,7 +53,7 @@ function readObject(folder: Folder, path: string, report: Report): Row | null {
 }
 
 /** The files that run.json lists are those that are there. */
-function checkFiles(folder: Folder, run: Row, report: Report): void {
+function checkFiles(folder: Folder, run: DatasetRow, report: ReportFault): void {
   const listed = new Set(Array.isArray(run['files']) ? run['files'].map(String) : []);
   const there = folder.list().filter((path) => OWN.test(path));
   for (const path of listed) if (!there.includes(path)) report(fileAt('run.json'), 'file-missing', 'files', null, path);
@@ -61,12 +61,12 @@ function checkFiles(folder: Folder, run: Row, report: Report): void {
 }
 
 /** datapackage.json describes the tables as the data contract has them. */
-function checkPackage(folder: Folder, report: Report): void {
+function checkPackage(folder: Folder, report: ReportFault): void {
   const data = readObject(folder, 'datapackage.json', report);
   if (!data) return;
-  const resources = (Array.isArray(data['resources']) ? data['resources'] : []) as Row[];
+  const resources = (Array.isArray(data['resources']) ? data['resources'] : []) as DatasetRow[];
   for (const table of NAMES) {
-    const place: Place = { table, doc_id: null, id: null, where: 'datapackage.json' };
+    const place: RecordPlace = { table, doc_id: null, id: null, where: 'datapackage.json' };
     const resource = resources.find((one) => one['name'] === table);
     const schema = resource && isRow(resource['schema']) ? resource['schema'] : null;
     if (!resource || !schema || resource['path'] !== `${table}.csv`) {
@@ -76,12 +76,12 @@ function checkPackage(folder: Folder, report: Report): void {
     const key = table === 'documents' ? ['doc_id'] : ['doc_id', ID_COLUMN[table]];
     if (JSON.stringify(schema['primaryKey']) !== JSON.stringify(key))
       report(place, 'schema', 'primaryKey', JSON.stringify(schema['primaryKey']), JSON.stringify(key));
-    const fields = (Array.isArray(schema['fields']) ? schema['fields'] : []) as Row[];
-    const says = (field: Row | undefined): string => {
+    const fields = (Array.isArray(schema['fields']) ? schema['fields'] : []) as DatasetRow[];
+    const says = (field: DatasetRow | undefined): string => {
       const constraints = isRow(field?.['constraints']) ? field['constraints'] : {};
       return JSON.stringify([field?.['name'], field?.['type'], constraints['required'] === true, constraints['enum'] ?? null]);
     };
-    columnsOf(table).forEach((column, index) => {
+    datasetColumns(table).forEach((column, index) => {
       const wanted = JSON.stringify([
         column.name,
         column.type === 'list' ? 'string' : column.type,
@@ -90,7 +90,7 @@ function checkPackage(folder: Folder, report: Report): void {
       ]);
       if (says(fields[index]) !== wanted) report(place, 'schema', column.name, says(fields[index]), wanted);
     });
-    if (fields.length !== columnsOf(table).length) report(place, 'schema', 'fields', fields.length, columnsOf(table).length);
+    if (fields.length !== datasetColumns(table).length) report(place, 'schema', 'fields', fields.length, datasetColumns(table).length);
   }
 }
 
@@ -99,10 +99,10 @@ function readTable(
   table: TableName,
   bytes: Uint8Array,
   docIds: ReadonlySet<string>,
-  report: Report,
+  report: ReportFault,
 ): { readonly held: Held[]; readonly cells: Map<string, readonly string[]> } {
   const file = `${table}.csv`;
-  const columns = columnsOf(table);
+  const columns = datasetColumns(table);
   const begins = (line: string): boolean => {
     const [docId = '', id = ''] = line.split(',', 2);
     return docIds.has(docId) && (table === 'documents' || /^[A-Z]\d{3,}$/u.test(id));
@@ -116,7 +116,7 @@ function readTable(
   for (const row of rows) {
     const docId = row.cells[0] ?? '';
     const id = (table === 'documents' ? docId : row.cells[1]) ?? '';
-    const place: Place = { table, doc_id: docId, id, where: `${file}:${row.line}` };
+    const place: RecordPlace = { table, doc_id: docId, id, where: `${file}:${row.line}` };
     let sound = row.fault === null;
     if (row.fault !== null)
       report(
@@ -137,7 +137,7 @@ function readTable(
         sound = false;
         report(place, 'format', field, row.cells[names.indexOf(field)], message);
       }
-      cells.set(keyOf(docId, id), row.cells);
+      cells.set(recordKey(docId, id), row.cells);
     }
     held.push({ table, docId, id, row: values, sound, spans: null, place });
   }
@@ -152,16 +152,16 @@ function compare(
   others: readonly JsonRecord[],
   where: (record: JsonRecord) => string,
   complete: ReadonlySet<string>,
-  report: Report,
+  report: ReportFault,
 ): void {
-  const columns = columnsOf(table);
-  const byKey = new Map(csv.map((one) => [keyOf(one.docId, one.id), one]));
+  const columns = datasetColumns(table);
+  const byKey = new Map(csv.map((one) => [recordKey(one.docId, one.id), one]));
   const seen = new Set<string>();
   for (const other of others) {
     const docId = String(other.row['doc_id']);
     const id = String(other.row[ID_COLUMN[table]]);
-    const place: Place = { table, doc_id: docId, id, where: where(other) };
-    const key = keyOf(docId, id);
+    const place: RecordPlace = { table, doc_id: docId, id, where: where(other) };
+    const key = recordKey(docId, id);
     if (seen.has(key)) report(place, 'duplicate-key', ID_COLUMN[table], id);
     seen.add(key);
     const known = byKey.get(key);
@@ -186,20 +186,20 @@ function compare(
       });
   }
   for (const one of csv)
-    if (complete.has(one.docId) && !seen.has(keyOf(one.docId, one.id))) report(one.place, 'record-missing', null, null, 'json');
+    if (complete.has(one.docId) && !seen.has(recordKey(one.docId, one.id))) report(one.place, 'record-missing', null, null, 'json');
 }
 
 /** A record is written under its own section. */
-function checkHome(record: JsonRecord, place: Place, report: Report): void {
+function checkHome(record: JsonRecord, place: RecordPlace, report: ReportFault): void {
   const field = record.table === 'sections' ? 'parent_id' : 'section_id';
   if (record.home === undefined || !(field in record.row) || record.row[field] === record.home) return;
   report(place, 'disagrees', field, record.row[field], record.home);
 }
 
-function heldJson(record: JsonRecord, where: string, report: Report): Held {
+function heldJson(record: JsonRecord, where: string, report: ReportFault): Held {
   const docId = String(record.row['doc_id']);
   const id = String(record.row[ID_COLUMN[record.table]]);
-  const place: Place = { table: record.table, doc_id: docId, id, where };
+  const place: RecordPlace = { table: record.table, doc_id: docId, id, where };
   const faults = faultsOf(record.table, record.row);
   for (const { field, message } of faults) report(place, 'format', field, record.row[field], message);
   return { table: record.table, docId, id, row: record.row, sound: faults.length === 0, spans: record.spans, place };
@@ -209,12 +209,12 @@ function heldJson(record: JsonRecord, where: string, report: Report): Held {
  * Reads a dataset: the CSV tables where they are, else the JSON files, else the NDJSON file. Where there are several, they must say the
  * same, and the places of fields (`spans`) come from the JSON files.
  */
-export function readDataset(folder: Folder, report: Report): Dataset {
+export function readDataset(folder: Folder, report: ReportFault): Dataset {
   const run = readObject(folder, 'run.json', report);
   if (run) checkFiles(folder, run, report);
   const paths = folder.list();
   const docIds = new Set(paths.flatMap((path) => /^(?:json|text)\/(.+)\.(?:json|txt)$/u.exec(path)?.[1] ?? []));
-  for (const input of (Array.isArray(run?.['inputs']) ? run['inputs'] : []) as Row[])
+  for (const input of (Array.isArray(run?.['inputs']) ? run['inputs'] : []) as DatasetRow[])
     if (typeof input['doc_id'] === 'string') docIds.add(input['doc_id']);
 
   const nested = new Map<TableName, JsonRecord[]>(NAMES.map((table) => [table, []]));
@@ -297,10 +297,12 @@ const indexes = new WeakMap<readonly JsonRecord[], Map<string, JsonRecord>>();
 function enriched(one: Held, records: readonly JsonRecord[]): Held {
   let index = indexes.get(records);
   if (!index) {
-    index = new Map(records.map((record) => [keyOf(String(record.row['doc_id']), String(record.row[ID_COLUMN[record.table]])), record]));
+    index = new Map(
+      records.map((record) => [recordKey(String(record.row['doc_id']), String(record.row[ID_COLUMN[record.table]])), record]),
+    );
     indexes.set(records, index);
   }
-  const other = index.get(keyOf(one.docId, one.id));
+  const other = index.get(recordKey(one.docId, one.id));
   if (!other) return one;
   const lists = Object.entries(other.row).filter(
     ([field, value]) =>

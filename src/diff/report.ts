@@ -1,12 +1,22 @@
 import type { Commitment } from '../commitment/commitment.js';
 import { doubtsAbout, type Doubts } from '../commitment/doubts.js';
 import { evidenceOf } from '../commitment/evidence.js';
+import { planNames } from '../commitment/plan-name.js';
 import { comparableOf, deadlineWords, displayUnit, MAGNITUDES_EN, notation, plainNumber } from '../commitment/notation.js';
 import { indicatorRow, ownName, scopeWords } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Both, Lang } from '../model/lang.js';
 import type { ClusterRecord, TargetRecord } from '../model/record.js';
-import { plain, type Cell, type Evidence, type Item, type Report, type Row, type Table, type Tone } from '../render/report.js';
+import {
+  plain,
+  type Cell,
+  type Evidence,
+  type CellItem,
+  type Report,
+  type ReportRow,
+  type ReportTable,
+  type Tone,
+} from '../render/report.js';
 import { clausesLead, clausesTable } from './clauses/clauses-table.js';
 import { CLASSES, type Change, type ChangeClass } from './targets/classify.js';
 import { DIFF_TABLES, type DiffTable } from './choices.js';
@@ -21,6 +31,8 @@ type Names = ReadonlyMap<Extraction, string>;
 
 export interface DiffReportOptions {
   readonly lang: Lang;
+  /** plans without a counterpart, which are named; none by default */
+  readonly unpaired?: Pick<PlanPairs, 'onlyA' | 'onlyB'>;
   /** classes to show, of commitments and clusters; all but the unchanged ones by default */
   readonly only?: readonly string[];
   /** the unchanged ones too */
@@ -52,7 +64,7 @@ function nameOf(a: Commitment | null, b: Commitment | null, lang: Lang): string 
 }
 
 /** A commitment's value with all the sentences that say it, and what its mentions don't agree in. */
-function valueItem(one: Commitment, beside: Commitment | null, names: Names, lang: Lang, doubts: Doubts | undefined): Item {
+function valueItem(one: Commitment, beside: Commitment | null, names: Names, lang: Lang, doubts: Doubts | undefined): CellItem {
   const { unit } = comparableOf(one.first);
   const alike = beside !== null && comparableOf(beside.first).unit === unit ? [one.first, beside.first] : [one.first];
   const display = displayUnit(alike, unit);
@@ -139,7 +151,7 @@ function changeCell(
   return [{ text: line === '' ? head : `${head}: ${line}`, tone, ...(evidence.length > 0 ? { evidence } : {}) }];
 }
 
-function commitmentRow(one: CommitmentDiff, diff: PlanDiff, names: Names, options: DiffReportOptions): Row {
+function commitmentRow(one: CommitmentDiff, diff: PlanDiff, names: Names, options: DiffReportOptions): ReportRow {
   const { lang } = options;
   const cell = (side: Commitment | null, other: Commitment | null): Cell =>
     side === null ? [] : [valueItem(side, other, names, lang, options.doubts)];
@@ -155,7 +167,7 @@ function commitmentRow(one: CommitmentDiff, diff: PlanDiff, names: Names, option
 }
 
 /** Rows of the classes wanted, the most telling class first. */
-function commitmentsTable(diff: PlanDiff, id: string, names: Names, options: DiffReportOptions): Table {
+function commitmentsTable(diff: PlanDiff, id: string, names: Names, options: DiffReportOptions): ReportTable {
   const { lang } = options;
   const apart = (name: ChangeClass): boolean => options.gather !== undefined && (name === 'dropped' || name === 'added');
   const classes = CLASSES.filter((name) => shown(name, options) && !apart(name));
@@ -171,7 +183,7 @@ function commitmentsTable(diff: PlanDiff, id: string, names: Names, options: Dif
   };
 }
 
-function columnsOf(diff: PlanDiff, names: Names, lang: Lang, first: 'indicator' | 'cluster'): Table['columns'] {
+function columnsOf(diff: PlanDiff, names: Names, lang: Lang, first: 'indicator' | 'cluster'): ReportTable['columns'] {
   return [
     { key: first, title: DIFF_TEXTS[first][lang] },
     { key: 'a', title: `A ${names.get(diff.a) ?? ''}` },
@@ -187,8 +199,8 @@ function aloneTable(
   id: string,
   names: Names,
   { lang, gather, doubts }: DiffReportOptions,
-): Table {
-  const bySection = new Map<string, Item[]>();
+): ReportTable {
+  const bySection = new Map<string, CellItem[]>();
   for (const one of diff.commitments.filter((item) => item.class === name)) {
     const commitment = one.a ?? one.b;
     if (commitment === null) continue;
@@ -196,7 +208,7 @@ function aloneTable(
     const item = valueItem(commitment, null, names, lang, doubts);
     bySection.set(section, [...(bySection.get(section) ?? []), { ...item, text: `${nameOf(commitment, null, lang)} ${item.text}` }]);
   }
-  const cell = (items: readonly Item[]): Cell =>
+  const cell = (items: readonly CellItem[]): Cell =>
     gather === 'items'
       ? items
       : [
@@ -217,7 +229,7 @@ function aloneTable(
   };
 }
 
-function clusterItem(one: ClusterRecord, plan: Extraction, names: Names, lang: Lang): Item {
+function clusterItem(one: ClusterRecord, plan: Extraction, names: Names, lang: Lang): CellItem {
   const evidence: Evidence = evidenceOf(plan, names.get(plan) ?? '', one.cluster_id, one);
   const output =
     one.target_value === null
@@ -226,7 +238,7 @@ function clusterItem(one: ClusterRecord, plan: Extraction, names: Names, lang: L
   return { text: [one.tier ?? '', output].filter((part) => part !== '').join(' ') || DIFF_TEXTS.named[lang], evidence: [evidence] };
 }
 
-function clusterRow(one: ClusterPair, diff: PlanDiff, names: Names, lang: Lang): Row {
+function clusterRow(one: ClusterPair, diff: PlanDiff, names: Names, lang: Lang): ReportRow {
   const head = `${wordsOf(CLUSTER_WORDS[one.class], diff, lang)}${one.within === null ? '' : ` (${one.within.name})`}`;
   const sides: readonly [Cell, Cell] = [
     one.a ? [clusterItem(one.a, diff.a, names, lang)] : [],
@@ -240,7 +252,7 @@ function clusterRow(one: ClusterPair, diff: PlanDiff, names: Names, lang: Lang):
   };
 }
 
-function clustersTable(diff: PlanDiff, id: string, names: Names, options: DiffReportOptions): Table {
+function clustersTable(diff: PlanDiff, id: string, names: Names, options: DiffReportOptions): ReportTable {
   const classes = CLUSTER_CLASSES.filter((name: ClusterClass) => shown(name, options));
   const rows = classes
     .flatMap((name) => diff.clusters.filter((one) => one.class === name))
@@ -260,7 +272,7 @@ function furtherTables(
   id: string,
   names: Names,
   { lang, all = false, tables = USUAL }: DiffReportOptions,
-): Table[] {
+): ReportTable[] {
   const pair = { a: `A ${names.get(a) ?? ''}`, b: `B ${names.get(b) ?? ''}` };
   const found = [
     ...(tables.includes('responsibilities')
@@ -301,7 +313,7 @@ const incentives = (plan: Extraction): number => plan.quantities.filter((record)
  *
  * @param id goes before the ids of the tables where a report has several pairs
  */
-function diffTables(diff: PlanDiff, names: Names, options: DiffReportOptions, id = ''): Table[] {
+function diffTables(diff: PlanDiff, names: Names, options: DiffReportOptions, id = ''): ReportTable[] {
   const wanted = options.tables ?? USUAL;
   const alone = (['dropped', 'added'] as const)
     .filter((name) => wanted.includes('commitments') && options.gather !== undefined && shown(name, options) && diff.counts[name] > 0)
@@ -323,11 +335,17 @@ function diffTables(diff: PlanDiff, names: Names, options: DiffReportOptions, id
 /**
  * What changed between two plans, or two sets of plans, for a reader.
  *
- * @param names short names of all plans, from planNames()
+ * @param diffs   what diffPlans() found, pair by pair
+ * @param options language, and what is shown
  * @example 象山县 2017 → 象山县 –2025: 「提高 2, 口径或单位改变 4, 度量改变 7, 取消 58, 新增 46。A 的 72 项承诺中 14 项(19%)在 B 中有对应。」
  */
-export function diffReport(diffs: readonly PlanDiff[], { onlyA, onlyB }: PlanPairs, names: Names, options: DiffReportOptions): Report {
-  const { lang } = options;
+export function diffReport(diffs: readonly PlanDiff[], options: DiffReportOptions): Report {
+  const { lang, unpaired: { onlyA, onlyB } = { onlyA: [], onlyB: [] } } = options;
+  // a plan may stand on both sides: names are told apart within each
+  const names: Names = new Map([
+    ...planNames([...new Set(diffs.map(({ a }) => a)), ...onlyA]),
+    ...planNames([...new Set(diffs.map(({ b }) => b)), ...onlyB]),
+  ]);
   const nameOfPair = (diff: PlanDiff): string => `A ${names.get(diff.a) ?? ''} ${diff.successive ? '→' : '|'} B ${names.get(diff.b) ?? ''}`;
   const several = diffs.length > 1;
   const tables = diffs.flatMap((diff, at) =>

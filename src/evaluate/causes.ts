@@ -1,6 +1,6 @@
 import { overlap, standsAt } from './place.js';
-import type { Placed } from './placed.js';
-import type { Row } from './same.js';
+import type { PlacedRow } from './placed.js';
+import type { ScoredRow } from './same.js';
 
 /**
  * Why the extraction differs from the coding:
@@ -16,10 +16,10 @@ import type { Row } from './same.js';
 export const CAUSES = ['not-found', 'not-coded', 'other-value', 'taken', 'out-of-place', 'wrong-kind', 'field', 'quote-missing'] as const;
 export type Cause = (typeof CAUSES)[number];
 
-type Alike = (coded: Row, extracted: Row) => boolean;
+type Alike = (coded: ScoredRow, extracted: ScoredRow) => boolean;
 
 /** Where a record states its place, whether or not its quote is found there. */
-function near(coded: Placed, extracted: Placed): boolean {
+function near(coded: PlacedRow, extracted: PlacedRow): boolean {
   if (!coded.place) return false;
   const start = Number(extracted.row['char_start']);
   const end = Number(extracted.row['char_end']);
@@ -27,7 +27,7 @@ function near(coded: Placed, extracted: Placed): boolean {
 }
 
 /** Why a coded record has no partner. */
-export function causeOfMissing(coded: Placed, extracted: readonly Placed[], alike: Alike): Cause {
+export function causeOfMissing(coded: PlacedRow, extracted: readonly PlacedRow[], alike: Alike): Cause {
   if (!coded.sound) return 'quote-missing';
   const { place } = coded;
   if (!place) return 'not-found';
@@ -38,7 +38,7 @@ export function causeOfMissing(coded: Placed, extracted: readonly Placed[], alik
 }
 
 /** Why an extracted record has no partner. */
-export function causeOfExtra(extracted: Placed, coded: readonly Placed[], alike: Alike): Cause {
+export function causeOfExtra(extracted: PlacedRow, coded: readonly PlacedRow[], alike: Alike): Cause {
   const there = coded.filter((one) => standsAt(one.place, extracted.place));
   if (there.some((one) => alike(one.row, extracted.row))) return 'taken';
   if (coded.some((one) => near(one, extracted) && alike(one.row, extracted.row))) return 'out-of-place';

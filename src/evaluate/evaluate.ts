@@ -3,7 +3,7 @@ import { fieldScores, figureOf, type FieldScore, type Figure } from './fields.js
 import type { GoldDocument } from './gold.js';
 import type { DocumentScore, Miss, ScoredTable, Tally } from './ledger.js';
 import { placedText } from './place.js';
-import type { Row } from './same.js';
+import type { ScoredRow } from './same.js';
 import { scoreDocument, type ExtractedDocument } from './score-document.js';
 import type { ExtractedTables } from './tables.js';
 
@@ -65,15 +65,15 @@ const recall = ({ tp, fn }: Tally): number | null => over(tp, tp + fn);
 const baseOf = (file: unknown): string => String(file ?? '').replace(/^.*[\\/]/u, '');
 
 /** The row of documents.csv that a coded document belongs to. */
-export function documentOf(gold: GoldDocument, documents: readonly Row[]): Row | undefined {
+export function documentOf(gold: GoldDocument, documents: readonly ScoredRow[]): ScoredRow | undefined {
   if (gold.by === 'doc_id') return documents.find((row) => row['doc_id'] === gold.name);
   if (gold.by === 'stem') return documents.find((row) => baseOf(row['file']).startsWith(gold.name));
   return documents.find((row) => row['file'] === gold.name) ?? documents.find((row) => baseOf(row['file']) === baseOf(gold.name));
 }
 
-function rowsOfDocument(extracted: ExtractedTables, document: Row | undefined): ExtractedDocument {
+function rowsOfDocument(extracted: ExtractedTables, document: ScoredRow | undefined): ExtractedDocument {
   const id = document?.['doc_id'] ?? null;
-  const mine = (rows: readonly Row[]): Row[] => rows.filter((row) => (row['doc_id'] ?? null) === id);
+  const mine = (rows: readonly ScoredRow[]): ScoredRow[] => rows.filter((row) => (row['doc_id'] ?? null) === id);
   return {
     document: document ?? {},
     targets: [...mine(extracted.targets), ...mine(extracted.quantities)],

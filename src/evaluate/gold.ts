@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Cell, Row } from './same.js';
+import { GangmuError } from '../model/errors.js';
+import type { ScoredCell, ScoredRow } from './same.js';
 
 /** Fields of a coded quantity that are compared, besides kind, value and unit, which make it the same record. */
 export const QUANTITY_FIELDS = [
@@ -26,23 +27,41 @@ export interface GoldDocument {
   readonly name: string;
   /** how the document is found in the extraction: by the beginning of its file's name, by doc_id or by file */
   readonly by: 'stem' | 'doc_id' | 'file';
-  readonly document?: Row;
-  readonly targets?: readonly Row[];
-  readonly clusters?: readonly Row[];
-  readonly responsibilities?: readonly Row[];
-  readonly deadlines?: readonly Row[];
-  readonly sections?: readonly Row[];
+  readonly document?: ScoredRow;
+  readonly targets?: readonly ScoredRow[];
+  readonly clusters?: readonly ScoredRow[];
+  readonly responsibilities?: readonly ScoredRow[];
+  readonly deadlines?: readonly ScoredRow[];
+  readonly sections?: readonly ScoredRow[];
   /** which fields of quantities were coded; all where absent */
   readonly fields?: readonly QuantityField[];
   /** false: only targets were coded, other kinds count neither for nor against */
   readonly kinds?: boolean;
 }
 
-/** What is wrong with a gold file; `where` names the record and the field. */
-export interface GoldProblem {
-  readonly where: string;
-  readonly problem: 'syntax' | 'shape' | 'column' | 'document';
-  readonly detail: string;
+export type GoldErrorCode = 'gold-syntax' | 'gold-shape' | 'gold-column' | 'gold-document';
+const GOLD_TEXTS: Readonly<Record<GoldErrorCode, (where: string, detail: string) => { readonly zh: string; readonly en: string }>> = {
+  'gold-syntax': (_where, detail) => ({ zh: `不是有效的 JSON(${detail})。`, en: `not valid JSON (${detail}).` }),
+  'gold-shape': (where, detail) => ({ zh: `${where} 不符合编码格式(${detail})。`, en: `${where} is not in the gold format (${detail}).` }),
+  'gold-column': (where, detail) => ({ zh: `缺少列 ${where}(现有 ${detail})。`, en: `the column ${where} is missing (found ${detail}).` }),
+  'gold-document': (where, detail) => ({
+    zh: `第 ${where} 行: ${detail} 为空, 不知属于哪份文件。`,
+    en: `row ${where}: ${detail} is empty, so its document is not known.`,
+  }),
+};
+
+/** A hand coding that cannot be read; `where` names the record and the field, or the row, or the column. */
+export class GoldError extends GangmuError {
+  override readonly name = 'GoldError';
+
+  constructor(
+    override readonly code: GoldErrorCode,
+    readonly where: string,
+    detail: string,
+  ) {
+    const { zh, en } = GOLD_TEXTS[code](where, detail);
+    super(code, zh, en);
+  }
 }
 
 const record = z.looseObject({ optional: z.boolean().optional(), nth: z.int().min(1).optional() });
@@ -56,24 +75,30 @@ const goldFile = z.looseObject({
   sections: z.array(record.extend({ title: z.string() })).optional(),
 });
 
-/** Reads a gold file (JSON, one a document). */
-export function goldOfJson(name: string, text: string): GoldDocument | GoldProblem {
+/**
+ * Reads a gold file (JSON, one a document).
+ *
+ * @param name the file's name without .json
+ * @throws GoldError where it is no JSON (`gold-syntax`) or has another form (`gold-shape`)
+ * @example goldOfJson('象山县', '{"targets":[{"quote":"新增企业7家","value":7,"unit":"家","kind":"target"}]}')
+ */
+export function goldOfJson(name: string, text: string): GoldDocument {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/u, ''));
   } catch (error) {
-    return { where: name, problem: 'syntax', detail: error instanceof Error ? error.message : String(error) };
+    throw new GoldError('gold-syntax', name, error instanceof Error ? error.message : String(error));
   }
   const checked = goldFile.safeParse(value);
   const issue = checked.error?.issues[0];
   if (!checked.success)
-    return {
-      where: `${name}: ${(issue?.path ?? []).map((part) => (typeof part === 'number' ? `[${part}]` : String(part))).join('.')}`,
-      problem: 'shape',
-      detail: issue?.message ?? '',
-    };
+    throw new GoldError(
+      'gold-shape',
+      `${name}: ${(issue?.path ?? []).map((part) => (typeof part === 'number' ? `[${part}]` : String(part))).join('.')}`,
+      issue?.message ?? '',
+    );
   const { document, targets, clusters, responsibilities, deadlines, sections } = checked.data as Partial<
-    Record<string, Row & readonly Row[]>
+    Record<string, ScoredRow & readonly ScoredRow[]>
   >;
   return {
     name,
@@ -94,19 +119,22 @@ export const REQUIRED_COLUMNS = ['quote', 'value', 'unit'] as const;
 /**
  * Reads a table of coded quantities (columns as in targets.csv; doc_id or file, quote, value and unit at least). Fields without a column
  * were not coded and are not compared; without a column `kind` all are targets.
+ *
+ * @throws GoldError where a column is missing (`gold-column`) or a row names no document (`gold-document`)
+ * @example goldOfRows(rowsOf('doc_id,quote,value,unit\n象山县,新增企业7家,7,家\n'))
  */
-export function goldOfRows(rows: readonly Row[]): GoldDocument[] | GoldProblem {
+export function goldOfRows(rows: readonly ScoredRow[]): GoldDocument[] {
   const columns = Object.keys(rows[0] ?? {});
   const by = columns.includes('doc_id') ? 'doc_id' : 'file';
   for (const column of [by, ...REQUIRED_COLUMNS]) {
-    if (!columns.includes(column)) return { where: column === 'file' ? 'doc_id' : column, problem: 'column', detail: columns.join(', ') };
+    if (!columns.includes(column)) throw new GoldError('gold-column', column === 'file' ? 'doc_id' : column, columns.join(', '));
   }
   const fields = QUANTITY_FIELDS.filter((field) => columns.includes(field));
-  const documents = new Map<string, Row[]>();
+  const documents = new Map<string, ScoredRow[]>();
   for (const [at, row] of rows.entries()) {
     const name = row[by];
-    if (typeof name !== 'string') return { where: String(at + 2), problem: 'document', detail: by };
-    const coded: Record<string, Cell> = {
+    if (typeof name !== 'string') throw new GoldError('gold-document', String(at + 2), by);
+    const coded: Record<string, ScoredCell> = {
       ...row,
       kind: row['kind'] ?? 'target',
       optional: YES.has(String(row['optional'] ?? '').toLowerCase()),

@@ -6,7 +6,7 @@
  */
 export type Level = 'nominal' | 'ratio';
 /** All values that one unit was given; null where a coder gave none. */
-export type Unit<V> = readonly (V | null)[];
+export type RatedUnit<V> = readonly (V | null)[];
 
 export interface AlphaParts {
   /** pairable values of each document */
@@ -36,7 +36,7 @@ function countsOf<V>(values: readonly V[]): Map<V, number> {
  * @param documents for each document its units
  * @param difference squared difference of two values
  */
-function partsOf<V>(documents: readonly (readonly Unit<V>[])[], difference: (a: V, b: V) => number): AlphaParts {
+function partsOf<V>(documents: readonly (readonly RatedUnit<V>[])[], difference: (a: V, b: V) => number): AlphaParts {
   const pairable = documents.map((units) =>
     units.map((unit) => unit.filter((value): value is V & ({} | undefined) => value !== null)).filter((unit) => unit.length > 1),
   );
@@ -61,15 +61,15 @@ function partsOf<V>(documents: readonly (readonly Unit<V>[])[], difference: (a: 
 }
 
 /** Parts for labels (nominal) or numbers (ratio). */
-export function alphaParts(level: 'nominal', documents: readonly (readonly Unit<string>[])[]): AlphaParts;
-export function alphaParts(level: 'ratio', documents: readonly (readonly Unit<number>[])[]): AlphaParts;
+export function alphaParts(level: 'nominal', documents: readonly (readonly RatedUnit<string>[])[]): AlphaParts;
+export function alphaParts(level: 'ratio', documents: readonly (readonly RatedUnit<number>[])[]): AlphaParts;
 export function alphaParts(
   level: Level,
-  documents: readonly (readonly Unit<string>[])[] | readonly (readonly Unit<number>[])[],
+  documents: readonly (readonly RatedUnit<string>[])[] | readonly (readonly RatedUnit<number>[])[],
 ): AlphaParts {
   return level === 'ratio'
-    ? partsOf(documents as readonly (readonly Unit<number>[])[], ratio)
-    : partsOf(documents as readonly (readonly Unit<string>[])[], nominal);
+    ? partsOf(documents as readonly (readonly RatedUnit<number>[])[], ratio)
+    : partsOf(documents as readonly (readonly RatedUnit<string>[])[], nominal);
 }
 
 /**
@@ -93,10 +93,12 @@ export function alphaOf(parts: AlphaParts, times: readonly number[] = parts.valu
 }
 
 /** Krippendorff's alpha of some units. Example: [['lead', 'lead'], ['lead', 'responsible'], …]. */
-export function krippendorff(level: 'nominal', units: readonly Unit<string>[]): number | null;
-export function krippendorff(level: 'ratio', units: readonly Unit<number>[]): number | null;
-export function krippendorff(level: Level, units: readonly Unit<string>[] | readonly Unit<number>[]): number | null {
+export function krippendorff(level: 'nominal', units: readonly RatedUnit<string>[]): number | null;
+export function krippendorff(level: 'ratio', units: readonly RatedUnit<number>[]): number | null;
+export function krippendorff(level: Level, units: readonly RatedUnit<string>[] | readonly RatedUnit<number>[]): number | null {
   return alphaOf(
-    level === 'ratio' ? alphaParts('ratio', [units as readonly Unit<number>[]]) : alphaParts('nominal', [units as readonly Unit<string>[]]),
+    level === 'ratio'
+      ? alphaParts('ratio', [units as readonly RatedUnit<number>[]])
+      : alphaParts('nominal', [units as readonly RatedUnit<string>[]]),
   );
 }

@@ -1,6 +1,6 @@
 import type { Cause } from './causes.js';
-import type { Place, PlacedText } from './place.js';
-import { same, textOfCell, type Cell, type Row } from './same.js';
+import type { TextPlace, PlacedText } from './place.js';
+import { same, textOfCell, type ScoredCell, type ScoredRow } from './same.js';
 
 export type ScoredTable = 'targets' | 'quantities' | 'clusters' | 'responsibilities' | 'deadlines' | 'sections' | 'document';
 
@@ -11,7 +11,7 @@ export interface Tally {
   fn: number;
 }
 /** How many of all are right. */
-export interface Share {
+export interface RightOfAll {
   right: number;
   all: number;
 }
@@ -20,8 +20,8 @@ export interface Share {
 export interface ValuePair {
   readonly table: ScoredTable;
   readonly field: string;
-  readonly got: Cell;
-  readonly want: Cell;
+  readonly got: ScoredCell;
+  readonly want: ScoredCell;
   readonly agrees: boolean;
 }
 /** A value that one coding gives in a record that the other one does not have. */
@@ -54,7 +54,7 @@ export interface Miss {
 export interface DocumentScore {
   readonly name: string;
   readonly tallies: ReadonlyMap<string, Tally>;
-  readonly shares: ReadonlyMap<string, Share>;
+  readonly shares: ReadonlyMap<string, RightOfAll>;
   readonly pairs: readonly ValuePair[];
   readonly lone: readonly LoneValue[];
   readonly misses: readonly Miss[];
@@ -71,20 +71,20 @@ export interface Ledger {
   readonly share: (name: string, right: boolean) => void;
   readonly count: (table: ScoredTable, part: 'coded' | 'extracted' | 'matched') => void;
   /** two values of one field of one record */
-  readonly compare: (table: ScoredTable, field: string, got: Cell, want: Cell, agrees?: boolean) => void;
+  readonly compare: (table: ScoredTable, field: string, got: ScoredCell, want: ScoredCell, agrees?: boolean) => void;
   /** the fields of a record that only one of the two has */
-  readonly alone: (table: ScoredTable, fields: readonly string[], by: LoneValue['by'], row: Row) => void;
-  readonly miss: (told: Told, place: Place | null) => void;
+  readonly alone: (table: ScoredTable, fields: readonly string[], by: LoneValue['by'], row: ScoredRow) => void;
+  readonly miss: (told: Told, place: TextPlace | null) => void;
   readonly close: () => DocumentScore;
 }
 
 /** A cell as text; null where it is empty. */
-export const nullIfEmpty = (cell: Cell): string | null => textOfCell(cell) || null;
+export const nullIfEmpty = (cell: ScoredCell): string | null => textOfCell(cell) || null;
 
 /** Opens the ledger of one document. */
 export function openLedger(name: string, text: PlacedText): Ledger {
   const tallies = new Map<string, Tally>();
-  const shares = new Map<string, Share>();
+  const shares = new Map<string, RightOfAll>();
   const counts = new Map<ScoredTable, { coded: number; extracted: number; matched: number }>();
   const pairs: ValuePair[] = [];
   const lone: LoneValue[] = [];

@@ -1,7 +1,7 @@
-import type { Cell, Row } from './same.js';
+import type { ScoredCell, ScoredRow } from './same.js';
 
 /** A stretch of a text in Unicode code points, end exclusive, as in files. */
-export type Place = readonly [start: number, end: number];
+export type TextPlace = readonly [start: number, end: number];
 
 /** How far an extracted quote may reach beyond the coded one, on either side. */
 export const REACH = 120;
@@ -10,9 +10,9 @@ export const REACH = 120;
 export interface PlacedText {
   readonly slice: (start: number, end: number) => string;
   /** place of the n-th occurrence of a quote; null where it does not stand */
-  readonly find: (quote: string, nth: number) => Place | null;
+  readonly find: (quote: string, nth: number) => TextPlace | null;
   /** the sentence around a place, white space folded */
-  readonly sentence: (place: Place) => string;
+  readonly sentence: (place: TextPlace) => string;
 }
 
 /** A sentence is cut where it goes on longer than this on one side. */
@@ -60,10 +60,10 @@ export function placedText(text: string | null): PlacedText {
 }
 
 /** Where a quote that is not in the text is taken to stand: before its beginning, where nothing overlaps with it. */
-const NOWHERE: Place = [-1, -1];
+const NOWHERE: TextPlace = [-1, -1];
 
 /** Place of a coded record's quote. A record from a table may state it; else it is the `nth` (first) occurrence. */
-export function codedPlace(record: Row, text: PlacedText): { place: Place; found: boolean } {
+export function codedPlace(record: ScoredRow, text: PlacedText): { place: TextPlace; found: boolean } {
   const stated = statedPlace(record);
   const quote = typeof record['quote'] === 'string' ? record['quote'] : '';
   if (stated && text.slice(...stated) === quote) return { place: stated, found: true };
@@ -72,27 +72,27 @@ export function codedPlace(record: Row, text: PlacedText): { place: Place; found
   return place ? { place, found: true } : { place: NOWHERE, found: false };
 }
 
-function statedPlace(record: Row): Place | null {
-  const whole = (cell: Cell): number | null => (/^\d+$/u.test(String(cell ?? '')) ? Number(cell) : null);
+function statedPlace(record: ScoredRow): TextPlace | null {
+  const whole = (cell: ScoredCell): number | null => (/^\d+$/u.test(String(cell ?? '')) ? Number(cell) : null);
   const start = whole(record['char_start']);
   const end = whole(record['char_end']);
   return start === null || end === null ? null : [start, end];
 }
 
 /** Place of an extracted record; null unless its quote (where its table has one) is the slice of the source. */
-export function extractedPlace(record: Row, text: PlacedText): Place | null {
+export function extractedPlace(record: ScoredRow, text: PlacedText): TextPlace | null {
   const place = statedPlace(record);
   if (!place) return null;
   return 'quote' in record && text.slice(...place) !== (record['quote'] ?? '') ? null : place;
 }
 
 /** How many characters two places have in common; negative where they are apart. */
-export function overlap(a: Place, b: Place): number {
+export function overlap(a: TextPlace, b: TextPlace): number {
   return Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
 }
 
 /** Does an extracted record stand at the coded quote: it overlaps it and does not reach far beyond it? */
-export function standsAt(coded: Place | null, extracted: Place | null): boolean {
+export function standsAt(coded: TextPlace | null, extracted: TextPlace | null): boolean {
   return (
     coded !== null &&
     extracted !== null &&

@@ -4,9 +4,9 @@
  */
 
 /** A cell of a table or a value of a gold record; a list is one of texts (segments). */
-export type Cell = string | number | boolean | null | undefined | readonly unknown[];
+export type ScoredCell = string | number | boolean | null | undefined | readonly unknown[];
 /** One record: columns and their values. */
-export type Row = Readonly<Record<string, Cell>>;
+export type ScoredRow = Readonly<Record<string, ScoredCell>>;
 
 const SPACE = '\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const CONNECTING = new RegExp(`[${SPACE}“”"'‘’「」『』()\\[\\]〔〕《》<>、,，;；。.:：·\\-—–－]+`, 'gu');
@@ -22,19 +22,19 @@ const NUMBER = new RegExp(
 );
 
 /** A value as text; null is empty. */
-export function textOfCell(value: Cell): string {
+export function textOfCell(value: ScoredCell): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   return Array.isArray(value) ? value.join(LIST) : String(value);
 }
 
 /** Folds a text for comparison. Example: 「“四上”企业（家）」 and 「四上企业 (家)」 both give 四上企业家. */
-export function fold(value: Cell): string {
+export function fold(value: ScoredCell): string {
   return textOfCell(value).normalize('NFKC').toLowerCase().replace(CONNECTING, '');
 }
 
 /** Folds a unit: 每 is a slash, 个百分点 is 百分点. Example: 万元每亩 gives 万元/亩. */
-export function foldUnit(value: Cell): string {
+export function foldUnit(value: ScoredCell): string {
   const folded = fold(value).replaceAll('每', '/').replaceAll('／', '/');
   return UNITS[folded] ?? folded;
 }
@@ -43,7 +43,7 @@ export function foldUnit(value: Cell): string {
 const CLUSTER_TAILS = ['产业集群', '产业', '集群'] as const;
 
 /** Folds the name of a cluster: 临港装备产业集群 gives 临港装备. */
-export function foldCluster(value: Cell): string {
+export function foldCluster(value: ScoredCell): string {
   const folded = fold(value);
   const tail = CLUSTER_TAILS.find((one) => folded.endsWith(one)) ?? '';
   return folded.slice(0, folded.length - tail.length);
@@ -59,7 +59,7 @@ function bigrams(text: string): string[] {
  *
  * Example: 规上工业总产值 is near 规模以上工业总产值? no (0.71); 高新技术企业数 is near 高新技术企业 (0.91).
  */
-export function near(a: Cell, b: Cell): boolean {
+export function near(a: ScoredCell, b: ScoredCell): boolean {
   const x = fold(a);
   const y = fold(b);
   if (x === y) return true;
@@ -80,7 +80,7 @@ export function near(a: Cell, b: Cell): boolean {
 }
 
 /** The number in a cell; null for an empty cell; NaN, equal to nothing, for what is no plain number. */
-export function numberOf(value: Cell): number | null {
+export function numberOf(value: ScoredCell): number | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number') return value;
   const text = textOfCell(value);
@@ -88,7 +88,7 @@ export function numberOf(value: Cell): number | null {
 }
 
 /** Equal but for the last binary digits; two empty cells are equal. */
-export function sameNumber(a: Cell, b: Cell): boolean {
+export function sameNumber(a: ScoredCell, b: ScoredCell): boolean {
   const x = numberOf(a);
   const y = numberOf(b);
   if (x === null || y === null) return x === null && y === null;
@@ -96,9 +96,9 @@ export function sameNumber(a: Cell, b: Cell): boolean {
 }
 
 /** The items of a list, in a cell joined by ；. */
-function itemsOf(value: Cell): string[] {
+function itemsOf(value: ScoredCell): string[] {
   const items = Array.isArray(value)
-    ? value.map((item) => textOfCell(item as Cell))
+    ? value.map((item) => textOfCell(item as ScoredCell))
     : value === null || value === undefined
       ? []
       : textOfCell(value).split(LIST);
@@ -106,7 +106,7 @@ function itemsOf(value: Cell): string[] {
 }
 
 /** The label that stands for a field's value: two values are the same where their labels are (but for numbers: see {@link same}). */
-export function labelOf(field: string, value: Cell): string {
+export function labelOf(field: string, value: ScoredCell): string {
   if (field === 'cluster') return foldCluster(value);
   if (UNIT_FIELDS.has(field)) return foldUnit(value);
   if (field === 'segments') return [...new Set(itemsOf(value))].sort().join(LIST);
@@ -114,6 +114,6 @@ export function labelOf(field: string, value: Cell): string {
 }
 
 /** Does the extracted value of a field agree with the coded one? */
-export function same(field: string, got: Cell, want: Cell): boolean {
+export function same(field: string, got: ScoredCell, want: ScoredCell): boolean {
   return NUMBERS.has(field) ? sameNumber(got, want) : labelOf(field, got) === labelOf(field, want);
 }

@@ -1,19 +1,19 @@
 import type { GoldDocument } from './gold.js';
 import { nullIfEmpty, openLedger, type DocumentScore } from './ledger.js';
 import type { PlacedText } from './place.js';
-import { same, type Row } from './same.js';
+import { same, type ScoredRow } from './same.js';
 import { scoreQuantities } from './score-quantities.js';
 import { OTHER_TABLES, scoreTable } from './score-table.js';
 
 /** The rows of one document; `document` is its row of documents.csv. */
 export interface ExtractedDocument {
-  readonly document: Row;
+  readonly document: ScoredRow;
   /** targets and quantities */
-  readonly targets: readonly Row[];
-  readonly clusters: readonly Row[];
-  readonly responsibilities: readonly Row[];
-  readonly deadlines: readonly Row[];
-  readonly sections: readonly Row[];
+  readonly targets: readonly ScoredRow[];
+  readonly clusters: readonly ScoredRow[];
+  readonly responsibilities: readonly ScoredRow[];
+  readonly deadlines: readonly ScoredRow[];
+  readonly sections: readonly ScoredRow[];
 }
 
 /** Fields of the document that are lists or remarks of the coder. */

@@ -4,10 +4,10 @@ import { nullIfEmpty, type Ledger, type ScoredTable } from './ledger.js';
 import { pairUp } from './pair.js';
 import { overlap, standsAt, type PlacedText } from './place.js';
 import { isOptional, placeCoded, placeExtracted } from './placed.js';
-import { near, same, textOfCell, type Cell, type Row } from './same.js';
+import { near, same, textOfCell, type ScoredCell, type ScoredRow } from './same.js';
 
 /** Is it the same quantity: value and unit agree, as written or in base units. */
-function sameQuantity(coded: Row, extracted: Row): boolean {
+function sameQuantity(coded: ScoredRow, extracted: ScoredRow): boolean {
   const both = (value: string, unit: string): boolean =>
     coded[value] !== null &&
     coded[value] !== undefined &&
@@ -16,15 +16,18 @@ function sameQuantity(coded: Row, extracted: Row): boolean {
   return both('value', 'unit') || both('value_std', 'unit_std');
 }
 
-const tableOf = (kind: Cell): ScoredTable => (kind === 'target' ? 'targets' : 'quantities');
-const aboutOf = (row: Row): { about: string; quote: string } => ({ about: textOfCell(row['indicator']), quote: textOfCell(row['quote']) });
-const amount = (row: Row): string | null => nullIfEmpty(textOfCell(row['value_text'] ?? row['value']) + textOfCell(row['unit']));
+const tableOf = (kind: ScoredCell): ScoredTable => (kind === 'target' ? 'targets' : 'quantities');
+const aboutOf = (row: ScoredRow): { about: string; quote: string } => ({
+  about: textOfCell(row['indicator']),
+  quote: textOfCell(row['quote']),
+});
+const amount = (row: ScoredRow): string | null => nullIfEmpty(textOfCell(row['value_text'] ?? row['value']) + textOfCell(row['unit']));
 
 /**
  * Compares the quantities of one document. Two records are the same quantity where they stand at the same words with the same value and
  * unit; it is found where the kind is right too.
  */
-export function scoreQuantities(gold: GoldDocument, rows: readonly Row[], text: PlacedText, ledger: Ledger): void {
+export function scoreQuantities(gold: GoldDocument, rows: readonly ScoredRow[], text: PlacedText, ledger: Ledger): void {
   const { tally, share, count, compare, alone, miss } = ledger;
   const fields = gold.fields ?? QUANTITY_FIELDS;
   const coded = (gold.targets ?? []).map((row) => placeCoded(row, text));

@@ -2,8 +2,8 @@ import { causeOfExtra, causeOfMissing } from './causes.js';
 import { nullIfEmpty, type Ledger } from './ledger.js';
 import { pairUp } from './pair.js';
 import { overlap, standsAt, type PlacedText } from './place.js';
-import { isOptional, placeCoded, placeExtracted, type Placed } from './placed.js';
-import { fold, foldCluster, near, same, textOfCell, type Row } from './same.js';
+import { isOptional, placeCoded, placeExtracted, type PlacedRow } from './placed.js';
+import { fold, foldCluster, near, same, textOfCell, type ScoredRow } from './same.js';
 
 /** The tables whose records have no quantity. */
 export type OtherTable = 'responsibilities' | 'deadlines' | 'clusters' | 'sections';
@@ -11,15 +11,15 @@ interface Shape {
   /** fields that are compared once two records are paired */
   readonly fields: readonly string[];
   /** may they be a pair */
-  readonly eligible: (coded: Placed, extracted: Placed) => boolean;
+  readonly eligible: (coded: PlacedRow, extracted: PlacedRow) => boolean;
   /** are they the same, wherever they stand */
-  readonly alike: (coded: Row, extracted: Row) => boolean;
+  readonly alike: (coded: ScoredRow, extracted: ScoredRow) => boolean;
 }
 
-const standing = (coded: Placed, extracted: Placed): boolean => standsAt(coded.place, extracted.place);
-const sameUnit = (coded: Row, extracted: Row): boolean => same('unit', extracted['unit'], coded['unit']);
-const sameName = (coded: Row, extracted: Row): boolean => foldCluster(coded['name']) === foldCluster(extracted['name']);
-const sameHeading = (coded: Row, extracted: Row): boolean =>
+const standing = (coded: PlacedRow, extracted: PlacedRow): boolean => standsAt(coded.place, extracted.place);
+const sameUnit = (coded: ScoredRow, extracted: ScoredRow): boolean => same('unit', extracted['unit'], coded['unit']);
+const sameName = (coded: ScoredRow, extracted: ScoredRow): boolean => foldCluster(coded['name']) === foldCluster(extracted['name']);
+const sameHeading = (coded: ScoredRow, extracted: ScoredRow): boolean =>
   fold(coded['number']) === fold(extracted['number']) && fold(coded['title']) === fold(extracted['title']);
 
 const SHAPES: Readonly<Record<OtherTable, Shape>> = {
@@ -36,7 +36,13 @@ const SHAPES: Readonly<Record<OtherTable, Shape>> = {
 export const OTHER_TABLES = Object.keys(SHAPES) as OtherTable[];
 
 /** Compares one of the other tables of one document. */
-export function scoreTable(name: OtherTable, gold: readonly Row[], rows: readonly Row[], text: PlacedText, ledger: Ledger): void {
+export function scoreTable(
+  name: OtherTable,
+  gold: readonly ScoredRow[],
+  rows: readonly ScoredRow[],
+  text: PlacedText,
+  ledger: Ledger,
+): void {
   const { tally, share, count, compare, alone, miss } = ledger;
   const { fields, eligible, alike } = SHAPES[name];
   const coded = gold.map((row) => placeCoded(row, text));
@@ -52,8 +58,8 @@ export function scoreTable(name: OtherTable, gold: readonly Row[], rows: readonl
   );
   const ofCoded = new Map(matches);
   const ofExtracted = new Map(matches.map(([i, j]) => [j, i]));
-  const heading = (row: Row): string => `${textOfCell(row['number'])} ${textOfCell(row['title'])}`;
-  const aboutOf = (row: Row): string =>
+  const heading = (row: ScoredRow): string => `${textOfCell(row['number'])} ${textOfCell(row['title'])}`;
+  const aboutOf = (row: ScoredRow): string =>
     textOfCell(row['name']) ||
     textOfCell(row['unit']) ||
     textOfCell(row['text']) ||

@@ -1,20 +1,26 @@
 import { parse } from 'csv-parse/sync';
-import type { Row } from './same.js';
+import { CsvSyntaxError } from '../model/errors.js';
+import type { ScoredRow } from './same.js';
 
 /** The tables that are compared; `quantities` are the targets of other kinds and compared with them. */
 export const COMPARED = ['documents', 'targets', 'quantities', 'clusters', 'responsibilities', 'deadlines', 'sections'] as const;
 export type ComparedTable = (typeof COMPARED)[number];
 
 /** An extraction: the rows of each table as files hold them (empty cells null, offsets in Unicode code points). */
-export type ExtractedTables = Readonly<Record<ComparedTable, readonly Row[]>>;
+export type ExtractedTables = Readonly<Record<ComparedTable, readonly ScoredRow[]>>;
 
 /**
  * Rows of a CSV file with a header line (RFC 4180, with or without BOM); an empty or missing cell is null, nothing else is altered.
  *
- * @throws CsvError of csv-parse where quotation marks do not come in pairs
+ * @throws CsvSyntaxError where quotation marks do not come in pairs
  */
-export function rowsOf(text: string): Row[] {
-  const lines: string[][] = parse(text, { bom: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
+export function rowsOf(text: string): ScoredRow[] {
+  let lines: string[][];
+  try {
+    lines = parse(text, { bom: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
+  } catch (error) {
+    throw new CsvSyntaxError(error instanceof Error ? error.message : String(error), error);
+  }
   const header = lines[0] ?? [];
   return lines
     .slice(1)
@@ -25,7 +31,7 @@ export function rowsOf(text: string): Row[] {
 }
 
 /** Puts the tables together from where they are kept. */
-export function tablesFrom(rows: (table: ComparedTable) => readonly Row[]): ExtractedTables {
+export function tablesFrom(rows: (table: ComparedTable) => readonly ScoredRow[]): ExtractedTables {
   return {
     documents: rows('documents'),
     targets: rows('targets'),

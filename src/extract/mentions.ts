@@ -1,14 +1,13 @@
+import type { RuleBook } from '../book/rule-book.js';
 import type { Anchor, Field, Mentions, NumeralMention, QuantityMention } from '../model/mention.js';
 import type { Programme } from '../model/document.js';
 import { leavesOf, type Passage } from '../model/tree.js';
 import { quoteRange, spanOf, type View } from '../model/view.js';
-import type { UnitTable } from '../normalise/unit.js';
 import { PASSAGE } from '../rules/phrases/passages.js';
 import { accountLeaf, accountPassage } from './account/account.js';
 import { findDesignations } from './account/designations.js';
 import { findClusters } from './clusters/clusters.js';
 import { readIndicatorTables } from './indicator-tables/read-tables.js';
-import type { CutWords } from './quantities/items.js';
 import { codePassages } from './quantities/passages.js';
 import type { Piece } from './quantities/phrase.js';
 import type { CodedQuantity } from './quantities/targets.js';
@@ -20,8 +19,7 @@ import type { Trace } from './trace.js';
 export interface ExtractOptions {
   readonly anchor: Anchor;
   readonly programmes: readonly Programme[];
-  readonly cut: CutWords;
-  readonly units?: UnitTable;
+  readonly book: RuleBook;
   /** takes what happens, where somebody wants to see it */
   readonly trace?: Trace | undefined;
 }
@@ -31,7 +29,7 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
   const { source, plan } = document;
   const quantities: QuantityMention[] = [];
   const numerals: NumeralMention[] = [];
-  const tables = readIndicatorTables(source, plan, options.anchor, options.trace);
+  const tables = readIndicatorTables(source, plan, options);
   quantities.push(...tables.targets.map(({ mention }) => mention));
   numerals.push(...tables.numerals);
   for (const { reading, result } of codePassages(document, { ...options, skip: tables.takes })) {
@@ -56,8 +54,8 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
   return {
     quantities,
     numerals,
-    clusters: findClusters(source, plan, options.programmes),
-    attributions: findAttributions(source, plan, options.cut),
+    clusters: findClusters(document, options.programmes),
+    attributions: findAttributions(document, options.book.cut),
     times: findDeadlines(document, options.anchor),
   };
 }

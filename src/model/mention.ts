@@ -7,11 +7,11 @@ export interface Field {
   readonly span: Span;
 }
 
-/** A responsible unit as it stands in an attribution. */
+/** A responsible body as it stands in an attribution. */
 export interface AttributionMention {
   readonly kind: 'attribution';
   readonly rule: string;
-  readonly unit: Field;
+  readonly agency: Field;
   readonly role: 'lead' | 'responsible' | 'cooperating' | 'leader';
   readonly sectionId: string | null;
   /** the number of its task, where that stands in a table by itself; of 3.改造园区 it is 3 */

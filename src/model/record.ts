@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { KINDS } from './choices.js';
+
+export { KINDS, type Kind } from './choices.js';
 
 /**
  * The records of the data contract, one zod object a table. Column order in files is the order here; titles and
@@ -16,7 +19,6 @@ const offset = z.int().min(0);
 const value = z.number().nullable();
 const list = z.array(text);
 
-export const KINDS = ['target', 'threshold', 'incentive', 'budget', 'fact'] as const;
 export const MEASURES = [
   'level',
   'increment',
@@ -313,7 +315,6 @@ export type ClusterRecord = z.infer<typeof clusterRecord>;
 export type ResponsibilityRecord = z.infer<typeof responsibilityRecord>;
 export type DeadlineRecord = z.infer<typeof deadlineRecord>;
 export type NumberRecord = z.infer<typeof numberRecord>;
-export type Kind = (typeof KINDS)[number];
 export type Measure = (typeof MEASURES)[number];
 export type Frequency = (typeof FREQUENCIES)[number];
 export type Comparator = (typeof COMPARATORS)[number];

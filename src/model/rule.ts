@@ -24,6 +24,9 @@ export interface Rule {
   readonly examples: readonly RuleExample[];
   readonly refusals: readonly RuleRefusal[];
 }
+/** A rule that the engine decides by the parts of a phrase and not by one pattern; its examples are run through the whole engine. */
+export type DecidedRule = Omit<Rule, 'pattern' | 'triggers'>;
+
 export interface CompiledRule extends Rule {
   readonly regexp: RegExp;
 }

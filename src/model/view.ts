@@ -49,6 +49,18 @@ export function foldChar(char: string): string {
   return folded === 0 || char.length > 1 ? char : String.fromCharCode(folded);
 }
 
+/** Is it white space? Example: the blanks of half and of full width, a line break. */
+export function isBlank(code: number): boolean {
+  return CLASS[code] === BLANK;
+}
+
+/** The code unit that rules read for one of a source. Example: that of ， is that of a comma. */
+export function foldCode(code: number): number {
+  const kind = CLASS[code];
+  return kind === PLAIN ? code : kind === FOLDED ? (FOLD[code] ?? code) : code === FULL_WIDTH_BLANK ? 32 : code;
+}
+const FULL_WIDTH_BLANK = 0x3000;
+
 /** A year with blanks between its digits (1 9 9 7 年): the text was typeset with every digit apart. */
 const APART = /(?<![0-9０-９])[12１２][ \u3000][089０８９][ \u3000][0-9０-９][ \u3000][0-9０-９][ \u3000]?年/u;
 /** Shorter texts (a title, a name) are looked at each time, so that they don't displace what is known of the document they come between. */

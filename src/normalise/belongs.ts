@@ -2,8 +2,8 @@
 import type { AttributionMention, ClusterMention, QuantityMention } from '../model/mention.js';
 import type { SectionRecord } from '../model/record.js';
 import { foldText } from '../model/view.js';
-import { INDICATOR_NAME } from '../rules/phrases/indicator-names.js';
 import { OUTPUT } from '../rules/phrases/outputs.js';
+import { clusterKey } from './cluster-name.js';
 
 /** The sections from the outermost to the one of an id; [] for none. */
 export type Path = (id: string | null) => readonly SectionRecord[];
@@ -36,12 +36,9 @@ export function leadsOf(attributions: readonly AttributionMention[]): (mention: 
     const section = sectionId === null ? [] : (bySection.get(sectionId) ?? []);
     const mine = row === null ? section : section.filter((one) => one.number === row + 1);
     const role = mine.some((one) => one.role === 'lead') ? 'lead' : 'responsible';
-    return [...new Set(mine.filter((one) => one.role === role).map((one) => one.unit.text))];
+    return [...new Set(mine.filter((one) => one.role === role).map((one) => one.agency.text))];
   };
 }
-
-/** A name as the section or list has it, without a trailing 产业, 集群, for comparing. */
-const clusterKey = (name: string): string => foldText(name).replace(INDICATOR_NAME.clusterTail, '');
 
 /** The cluster that a target belongs to: that of its section, or the one whose name its indicator begins with. */
 export function clusterOf(

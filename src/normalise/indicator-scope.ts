@@ -3,6 +3,7 @@ import { isPart, namedPart, readPart, scopeText, sizePart } from '../model/scope
 import { COVERAGES, type Indicator } from '../rules/lexicons/indicators.js';
 import { INDICATOR_NAME } from '../rules/phrases/indicator-names.js';
 import { magnitude, parseEither } from './chinese-number.js';
+import { clusterKey } from './cluster-name.js';
 import type { IndicatorTable, Modifier } from './indicator-names.js';
 import { sectorNamed, sectorOf } from './sector.js';
 
@@ -121,7 +122,7 @@ const SECTORAL: ReadonlySet<string> = new Set([
 /** Scope of a target that belongs to a cluster: its sector, or its name where the sector is not known. */
 export function clusterScope(cluster: string): string {
   const sector = sectorOf(cluster);
-  return sector === null ? namedPart('cluster', cluster.replace(INDICATOR_NAME.clusterTail, '')) : namedPart('sector', sector.id);
+  return sector === null ? namedPart('cluster', clusterKey(cluster)) : namedPart('sector', sector.id);
 }
 
 /** Is it a size, or as good as one? A count of a size in a cluster's section is of that cluster. */

@@ -1,3 +1,4 @@
+import { firstCharacters } from '../model/first-characters.js';
 /**
  * Numbers as plans write them: 1,200 · 3.5 · 二十五 · 一千二百余 · 百分之三点五 · 三分之二 · 两位数 · 翻一番 · 全覆盖 · 半.
  * All functions read folded text (half-width digits, see model/view.ts) and never invent a value: what is vague stays null.
@@ -29,6 +30,19 @@ export interface Numeral {
   readonly exceeded: boolean;
 }
 
+const BEGINS = firstCharacters(NUMERAL.any.source);
+
+/** The next numeral or word with a numeral's character from a place on. */
+function nextMatch(text: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < text.length; at++) {
+    if (BEGINS !== null && BEGINS[text.charCodeAt(at)] === 0) continue;
+    NUMERAL.any.lastIndex = at;
+    const match = NUMERAL.any.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
 /** 翻一番 2, 翻两番 4, 翻番 2. */
 function doubling(text: string): number {
   const times = NUMERAL.doublings.exec(text)?.[1];
@@ -56,9 +70,8 @@ function exact(digits: string): number | null {
  */
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  const scan = NUMERAL.any;
-  scan.lastIndex = 0;
-  for (let match = scan.exec(text); match; match = scan.exec(text)) {
+  for (let match = nextMatch(text, 0), resume = 0; match; match = nextMatch(text, resume)) {
+    resume = match.index + match[0].length;
     const groups = match.groups ?? {};
     const start = match.index;
     let end = start + match[0].length;
@@ -88,11 +101,11 @@ export function findNumerals(text: string): Numeral[] {
       const magnitudeOf = NUMERAL.magnitudeAlone.exec(match[0])?.[0];
       if (magnitudeOf === match[0] && text.charAt(start - 1) === '/') continue; // 吨/万元
       if (magnitudeOf !== undefined && before && (before.end === start || (before.exceeded && before.end + 1 === start))) {
-        scan.lastIndex = start + magnitudeOf.length;
+        resume = start + magnitudeOf.length;
         continue;
       }
       if (insideWord(text, start, end)) {
-        scan.lastIndex = start + 1;
+        resume = start + 1;
         continue;
       }
       // 余 or 多 before a 万 that does not count the 亿 before it: 四亿零七百多万吨
@@ -103,7 +116,7 @@ export function findNumerals(text: string): Numeral[] {
       if (parted !== null) {
         end += 2;
         found.push({ start, end, text: text.slice(start, end), form: 'chinese', value: parted, exceeded: true });
-        scan.lastIndex = end;
+        resume = end;
         continue;
       }
       // a trailing 万 or 亿 is the magnitude of the unit (二十五万家), unless nothing stands before it, or an 亿 does (一亿二千万)
@@ -120,11 +133,11 @@ export function findNumerals(text: string): Numeral[] {
           text.charAt(start - 1) !== '第' &&
           !(text.charAt(start - 1) === '前' && NUMERAL.clauseEnd.test(next)))
       ) {
-        scan.lastIndex = Math.max(end, start + 1);
+        resume = Math.max(end, start + 1);
         continue;
       }
       push('chinese', value);
-      scan.lastIndex = end;
+      resume = end;
     }
   }
   return found;

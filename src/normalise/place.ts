@@ -1,5 +1,5 @@
 import type { UserPlace } from '../model/lexicon.js';
-import { keptWith } from '../model/memo.js';
+import { Prefixes } from '../model/prefixes.js';
 import { PLAIN_NAMES, PLAIN_SHORTS, placeRows, townshipIndex, type PlaceRow } from '../rules/lexicons/places.js';
 import { PLACE_PHRASE } from '../rules/phrases/places.js';
 
@@ -69,6 +69,18 @@ export function placeTable(extra: readonly UserPlace[] = []): PlaceTable {
   return table;
 }
 
+const prefixes = new WeakMap<PlaceTable, { readonly names: Prefixes; readonly all: Prefixes }>();
+
+/** How full names, and how full and short names, begin; worked out once for a table. */
+function prefixesOf(table: PlaceTable): { readonly names: Prefixes; readonly all: Prefixes } {
+  const known = prefixes.get(table) ?? {
+    names: new Prefixes(table.byName.keys()),
+    all: new Prefixes(table.byName.keys(), table.byShort.keys()),
+  };
+  prefixes.set(table, known);
+  return known;
+}
+
 /** Digits of a code that say something: 33 of 330000, 3302 of 330200, all six of a county's. */
 export function codePrefix(code: string): string {
   return code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code;
@@ -90,7 +102,9 @@ function pick(rows: readonly PlaceRow[], within: readonly string[]): PlaceRow | 
 export function findPlaces(text: string, table: PlaceTable = placeTable()): PlaceMention[] {
   const found: PlaceMention[] = [];
   const seen: string[] = [];
+  const { names } = prefixesOf(table);
   for (let at = 0; at + 1 < text.length; at++) {
+    if (names.longestAt(text, at) === 0) continue;
     const name = table.starts.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at));
     if (name === undefined) continue;
     const previous = found[found.length - 1];
@@ -127,26 +141,18 @@ export function placeByName(name: string, within = '', table: PlaceTable = place
   return row !== undefined && rows.length === 1 ? { name: row.name, code: row.code, level: row.level } : null;
 }
 
-/** The first two characters of all short names: few stretches of a text begin so. */
-const shortStarts = keptWith((table: PlaceTable) => startsOf(table.byShort.keys()));
-const townshipStarts = keptWith((index: ReadonlyMap<string, unknown>) => startsOf(index.keys()));
-
-function startsOf(names: Iterable<string>): ReadonlySet<string> {
-  const starts = new Set<string>();
-  for (const name of names) starts.add(name.slice(0, 2));
-  return starts;
-}
-
 /** How often a text names each county, by full or short name; names that are plain words, or may be parts of them (建成县级, 与文县政府), do not count. */
 export function countPlaces(text: string, table: PlaceTable = placeTable()): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const shorts = shortStarts(table);
+  const { all } = prefixesOf(table);
   for (let at = 0; at + 1 < text.length; at++) {
-    const start = text.slice(at, at + 2);
-    const full = table.starts.get(start)?.find((one) => one.length > 2 && text.startsWith(one, at) && !PLAIN_NAMES.has(one));
+    if (all.longestAt(text, at) === 0) continue;
+    const full = table.starts
+      .get(text.slice(at, at + 2))
+      ?.find((one) => one.length > 2 && text.startsWith(one, at) && !PLAIN_NAMES.has(one));
     let rows = full === undefined ? [] : (table.byName.get(full) ?? []);
     let length = full?.length ?? 0;
-    for (let size = shorts.has(start) ? 4 : 1; rows.length === 0 && size >= 2; size--) {
+    for (let size = 4; rows.length === 0 && size >= 2; size--) {
       const piece = text.slice(at, at + size);
       if (piece.length < size || PLAIN_SHORTS.has(piece)) continue;
       rows = table.byShort.get(piece) ?? [];
@@ -218,15 +224,17 @@ export function placeByNumber(
   return row !== undefined && found.length === 1 ? { name: row.name, code: row.code, level: row.level } : null;
 }
 
+let townshipPrefixes: Prefixes | null = null;
+
 /** Names in a text that are townships somewhere (西周, 石浦镇): candidates for placeByTownships. */
 export function townshipsIn(text: string, table: PlaceTable = placeTable()): string[] {
   const index = townshipIndex();
   const names = new Set<string>();
-  const [own, added] = [townshipStarts(index), townshipStarts(table.townships)];
+  townshipPrefixes ??= new Prefixes(index.keys());
+  const added = table.townships.size === 0 ? null : new Prefixes(table.townships.keys());
   for (let at = 0; at + 1 < text.length; at++) {
-    const start = text.slice(at, at + 2);
-    if (!own.has(start) && !added.has(start)) continue;
-    for (let size = Math.min(6, text.length - at); size >= 2; size--) {
+    const longest = Math.max(townshipPrefixes.longestAt(text, at), added?.longestAt(text, at) ?? 0);
+    for (let size = Math.min(6, longest, text.length - at); size >= 2; size--) {
       const piece = text.slice(at, at + size);
       if (index.has(piece) || table.townships.has(piece)) {
         names.add(piece);

@@ -156,14 +156,14 @@ export function compileRecords(
   });
   const responsibilities = mentions.attributions.map((mention, order): ResponsibilityRecord => {
     const record = id('R', order);
-    keep(record, { unit: mention.unit.span });
+    keep(record, { unit: mention.agency.span });
     return {
       doc_id: docId,
       responsibility_id: record,
       section_id: mention.sectionId,
       task: mention.task,
-      unit: mention.unit.text,
-      ...office(mention.unit.text),
+      unit: mention.agency.text,
+      ...office(mention.agency.text),
       role: mention.role,
       quote: source.slice(...mention.quote),
       char_start: mention.quote[0],

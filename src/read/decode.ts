@@ -1,20 +1,21 @@
 import { Buffer, isUtf8, transcode } from 'node:buffer';
+import { GangmuError } from '../model/errors.js';
 import { unreadable } from './text.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 export type UndecodableCode = 'other-format' | 'binary' | 'undecodable' | 'glyph-codes' | 'replacement-characters';
 
 /** The bytes are no text that can be read. `zh` and `en` say what was found and what to do; `format` names a file format that was recognised. */
-export class UndecodableError extends Error {
+export class UndecodableError extends GangmuError {
   override readonly name = 'UndecodableError';
 
   constructor(
-    readonly code: UndecodableCode,
-    readonly zh: string,
-    readonly en: string,
+    override readonly code: UndecodableCode,
+    zh: string,
+    en: string,
     readonly format: string | null = null,
   ) {
-    super(en);
+    super(code, zh, en);
   }
 }
 

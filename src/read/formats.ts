@@ -37,7 +37,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
 export type FileKind = { readonly format: string; readonly readable: boolean } | null;
 
 /** Example: 规划.TXT is { format: 'txt', readable: true }; 规划.pdf { format: 'pdf', readable: false }; manifest.csv null. */
-export function kindOf(path: string): FileKind {
+export function formatOf(path: string): FileKind {
   const extension = extname(path).toLowerCase();
   const format = READABLE[extension];
   if (format !== undefined) return { format, readable: true };

@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { kindOf } from './formats.js';
+import { formatOf } from './formats.js';
 
 /** A file to read. Which one it is, is known by `path`; what people see is `file`. */
 export interface Input {
@@ -163,7 +163,7 @@ function inputOf({ path, root }: Candidate, real: string): Input {
     .split(sep)
     .filter((part) => part !== '')
     .reverse();
-  const kind = kindOf(path);
+  const kind = formatOf(path);
   return {
     path: real,
     file: slashed(below).normalize('NFC'),
@@ -199,7 +199,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
     for (const candidate of candidates) {
       const real = await realpath(candidate.path).catch(() => candidate.path);
       if (candidate.named ? excluded.has(real) : isExcluded(real, excluded)) continue;
-      if (!candidate.named && kindOf(candidate.path) === null) {
+      if (!candidate.named && formatOf(candidate.path) === null) {
         skipped.push(slashed(relative(options.cwd, candidate.path)));
         continue;
       }

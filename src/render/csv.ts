@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { itemWords, type Cell, type Column, type Report } from './report.js';
+import { itemWords, type Cell, type ReportColumn, type Report } from './report.js';
 
 /** RFC 4180 lines with LF ends; a cell with any line break is quoted. */
 const lines = (rows: readonly (readonly string[])[]): string =>
@@ -12,13 +12,13 @@ const words = (cell: Cell): string => cell.map(itemWords).join('；');
  * A report as one rectangle with one header, whatever it holds, so that Stata, R and a spreadsheet read it as it stands. A report of one table is that table.
  * Where there are several, their rows stand under each other below the columns of all of them: `table` (its id) tells them apart, a column with
  * one key and title in two tables is one, and a cell that its table has no column for is empty. Where rows stand in groups, `group` is their heading.
- * A second column of one title has its key behind it. Title, notes and tones are not in it; for the sentences see evidenceCsv().
+ * A second column of one title has its key behind it. Title, notes and tones are not in it; for the sentences see renderEvidence().
  *
  * @example 「指标,象山县 –2025,鄞州区 2021–2025」, 「规上工业亩均税收,58万元/亩 (2025),35万元/亩 (2025) [规上工业]」
  */
-export function csv(report: Report): string {
+export function renderCsv(report: Report): string {
   const { tables } = report;
-  const identity = ({ key, title }: Column): string => JSON.stringify([key, title]);
+  const identity = ({ key, title }: ReportColumn): string => JSON.stringify([key, title]);
   const columns = new Map(tables.flatMap((table) => table.columns.map((column) => [identity(column), column] as const)));
   const several = tables.length > 1;
   const grouped = tables.some((table) => table.rows.some((row) => row.group !== undefined));
@@ -65,7 +65,7 @@ const EVIDENCE = [
  *
  * @example 「indicators,tax-per-mu,亩均税收,象山县 –2025,58万元/亩 (2025),规上工业,象山县 –2025,xiangshan-123-clusters,T006,总体目标,…」
  */
-export function evidenceCsv(report: Report): string {
+export function renderEvidence(report: Report): string {
   return lines([
     EVIDENCE,
     ...report.tables.flatMap((table) =>

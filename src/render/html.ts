@@ -106,7 +106,7 @@ function dialog(words: PageWords): Element {
  *
  * @example a cell 「35万元/亩 (2025)」 with evidence opens 「…规上工业亩均税收达到35万元…」 with its words marked, its section and its offsets
  */
-export function html(report: Report): string {
+export function renderHtml(report: Report): string {
   const words = PAGE_WORDS[report.lang];
   const sources = sourcesOf(report);
   const several = report.tables.length > 1;

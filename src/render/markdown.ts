@@ -1,4 +1,4 @@
-import { itemWords, withoutControls, type Report, type Row, type Table } from './report.js';
+import { itemWords, withoutControls, type Report, type ReportRow, type ReportTable } from './report.js';
 
 /** What Markdown would take for a mark of its own. An ampersand is one only where it begins an entity (R&D stays as it is). */
 function escaped(text: string): string {
@@ -20,7 +20,7 @@ const line = (text: string): string =>
 const cell = (text: string): string => escaped(text).replace(/\n/gu, '<br>');
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function tableMarkdown(table: Table): string[] {
+function tableMarkdown(table: ReportTable): string[] {
   const heading = table.title === '' ? [] : [`## ${line(table.title)}`];
   if (table.rows.length === 0) return [...heading, ...(table.empty === undefined ? [] : [line(table.empty)])];
   const { columns } = table;
@@ -28,7 +28,7 @@ function tableMarkdown(table: Table): string[] {
     tableLine(columns.map(({ title }) => cell(title))),
     tableLine(columns.map(({ numeric }) => (numeric === true ? '---:' : '---'))),
   ];
-  let group: Row['group'];
+  let group: ReportRow['group'];
   for (const row of table.rows) {
     if (row.group !== group && row.group !== undefined)
       lines.push(tableLine(columns.map((_, at) => (at === 0 ? `**${cell(row.group ?? '')}**` : ''))));
@@ -44,7 +44,7 @@ function tableMarkdown(table: Table): string[] {
  *
  * @example a row: 「| 规上工业亩均税收 | 58万元/亩 (2025) | 35万元/亩 (2025) \[规上工业\] |」
  */
-export function markdown(report: Report): string {
+export function renderMarkdown(report: Report): string {
   const blocks = [
     ...(report.title === '' ? [] : [`# ${line(report.title)}`]),
     ...report.lead.map(line),

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { PageWords } from './page-words.js';
-import { withoutControls, type Column, type Dot, type DotPlot, type Table } from './report.js';
+import { withoutControls, type ReportColumn, type Dot, type DotPlot, type ReportTable } from './report.js';
 
 const WIDTH = 184;
 /** room for arrows beyond the outermost dots */
@@ -15,7 +15,9 @@ const RADIUS = 3.2;
 const COLOURS = 8;
 
 /** The columns that have a dot somewhere in the table, with the class of their colour: each has the same lane and colour in every row. */
-export function lanesOf(table: Table): Map<string, { readonly lane: number; readonly colour: string; readonly column: Column }> {
+export function lanesOf(
+  table: ReportTable,
+): Map<string, { readonly lane: number; readonly colour: string; readonly column: ReportColumn }> {
   const used = new Set(table.rows.flatMap((row) => (row.plot?.dots ?? []).map((dot) => dot.column)));
   return new Map(
     table.columns
@@ -26,7 +28,7 @@ export function lanesOf(table: Table): Map<string, { readonly lane: number; read
 export type Lanes = ReturnType<typeof lanesOf>;
 
 /** Ends of the scale. It always holds 0: on a scale from the least to the greatest, two values stand at its two ends whether they are 3.4 and 3.5 or 12 and 49. */
-export function rangeOf(dots: readonly Dot[]): { readonly from: number; readonly to: number } {
+export function scaleOf(dots: readonly Dot[]): { readonly from: number; readonly to: number } {
   const values = dots.flatMap((dot) => (dot.max === null ? [dot.value] : [dot.value, dot.max]));
   return { from: Math.min(0, ...values), to: Math.max(0, ...values) };
 }
@@ -75,7 +77,7 @@ function dotMark(dot: Dot, lanes: Lanes, place: (value: number) => number): Elem
  * @param label what the row is about, for readers that hear the page
  */
 export function plotFigure(plot: DotPlot, label: string, lanes: Lanes, words: PageWords): Element {
-  const { from, to } = rangeOf(plot.dots);
+  const { from, to } = scaleOf(plot.dots);
   const place = (value: number): number =>
     Math.round(10 * (MARGIN + (to === from ? 0 : (value - from) / (to - from)) * (WIDTH - 2 * MARGIN))) / 10;
   const axis = TOP + LANE * lanes.size + 2;

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { filled, type PageWords } from './page-words.js';
-import { withoutControls, type Evidence, type Item, type Report } from './report.js';
+import { withoutControls, type Evidence, type CellItem, type Report } from './report.js';
 
 /** The sentences of a report, each once, numbered by plan and place. */
 export interface Sources {
   readonly list: readonly Evidence[];
   /** numbers of an item's sentences, from 1 */
-  readonly numbersOf: (item: Item) => readonly number[];
+  readonly numbersOf: (item: CellItem) => readonly number[];
 }
 
 const identity = (one: Evidence): string =>

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { lanesOf, plotFigure, type Lanes } from './page-plot.js';
 import { sourceId, type Sources } from './page-sources.js';
 import { filled, type PageWords } from './page-words.js';
-import { withoutControls, type Cell, type Item, type Row, type Table, type Tone } from './report.js';
+import { withoutControls, type Cell, type CellItem, type ReportRow, type ReportTable, type Tone } from './report.js';
 
 /** Signs of the tones, so that none is known by its colour alone. */
 export const TONE_SIGNS: Readonly<Record<Tone, string>> = { up: '▲', down: '▼', neutral: '◆', warn: '!', muted: '' };
@@ -12,7 +12,7 @@ export const TONE_SIGNS: Readonly<Record<Tone, string>> = { up: '▲', down: '�
 const LONG = 40;
 
 /** An item: a link to its sentence, which the page's script makes a button that opens it; further mentions are links of their own for readers without scripts. */
-function itemElement(item: Item, sources: Sources, words: PageWords): Element {
+function itemElement(item: CellItem, sources: Sources, words: PageWords): Element {
   const content: (Element | string)[] = [
     ...(item.tone === undefined || TONE_SIGNS[item.tone] === ''
       ? []
@@ -32,7 +32,7 @@ function itemElement(item: Item, sources: Sources, words: PageWords): Element {
 
 const wordsOf = (cell: Cell): string => cell.map((item) => item.text).join(' ');
 
-function rowElement(row: Row, table: Table, lanes: Lanes, sources: Sources, words: PageWords): Element {
+function rowElement(row: ReportRow, table: ReportTable, lanes: Lanes, sources: Sources, words: PageWords): Element {
   const [head, ...rest] = table.columns.map((column, at) => {
     const items = (row.cells[at] ?? []).map((item) => itemElement(item, sources, words));
     return at === 0 ? h('th', { scope: 'row' }, items) : h('td', { className: column.numeric === true ? ['numeric'] : [] }, items);
@@ -50,8 +50,8 @@ function rowElement(row: Row, table: Table, lanes: Lanes, sources: Sources, word
 }
 
 /** Rows that stand together under one heading, in the order given. */
-function groupsOf(rows: readonly Row[]): Row[][] {
-  const groups: Row[][] = [];
+function groupsOf(rows: readonly ReportRow[]): ReportRow[][] {
+  const groups: ReportRow[][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
     if (last !== undefined && last[0]?.group === row.group) last.push(row);
@@ -61,7 +61,7 @@ function groupsOf(rows: readonly Row[]): Row[][] {
 }
 
 /** A table of the report, or what is said in place of an empty one. */
-export function tableSection(table: Table, sources: Sources, words: PageWords): Element {
+export function tableSection(table: ReportTable, sources: Sources, words: PageWords): Element {
   const id = `table-${table.id}`;
   const heading = h('h2', { id }, [
     withoutControls(table.title === '' ? table.id : table.title),

@@ -10,20 +10,20 @@ export interface Report {
   readonly lang: Lang;
   /** a line or two under the title: what was compared */
   readonly lead: readonly string[];
-  readonly tables: readonly Table[];
+  readonly tables: readonly ReportTable[];
   /** what a reader must know besides: what was left out and why, how to read the signs */
   readonly notes: readonly string[];
 }
-export interface Table {
+export interface ReportTable {
   /** stable, for links and file names: indicators */
   readonly id: string;
   readonly title: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
   /** said in place of an empty table */
   readonly empty?: string;
 }
-export interface Column {
+export interface ReportColumn {
   /** unique in its table; the same column of several tables has the same key */
   readonly key: string;
   readonly title: string;
@@ -32,7 +32,7 @@ export interface Column {
   /** sums up other columns of the row: its sentences are theirs, and are not listed once more */
   readonly sumsUp?: boolean;
 }
-export interface Row {
+export interface ReportRow {
   readonly key: string;
   /** one for each column */
   readonly cells: readonly Cell[];
@@ -42,8 +42,8 @@ export interface Row {
   readonly group?: string;
 }
 /** A cell may hold several things, each with its own source; [] is an empty cell. */
-export type Cell = readonly Item[];
-export interface Item {
+export type Cell = readonly CellItem[];
+export interface CellItem {
   readonly text: string;
   /** differences that must not be overlooked, shown beside the text: another scope, another measure, repaired unit */
   readonly flags?: readonly string[];
@@ -91,7 +91,7 @@ export interface Dot {
 export const plain = (text: string): Cell => (text === '' ? [] : [{ text }]);
 
 /** An item in one text, its flags in brackets. Example: 35万元/亩 (2025) [规上工业] */
-export const itemWords = ({ text, flags = [] }: Item): string => [text, ...flags.map((flag) => `[${flag}]`)].join(' ');
+export const itemWords = ({ text, flags = [] }: CellItem): string => [text, ...flags.map((flag) => `[${flag}]`)].join(' ');
 
 /** Texts come from files of any origin: control characters, line feeds aside, and those that turn the direction of writing are shown as �, so that none reaches a terminal or a page. */
 export const withoutControls = (text: string): string =>

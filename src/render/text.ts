@@ -1,9 +1,20 @@
 import pc from 'picocolors';
-import { itemWords, withoutControls, type Cell, type Item, type Report, type Row, type Table, type Tone } from './report.js';
+import {
+  itemWords,
+  withoutControls,
+  type Cell,
+  type CellItem,
+  type Report,
+  type ReportRow,
+  type ReportTable,
+  type Tone,
+} from './report.js';
 import { tableLines, width } from './width.js';
 import { wrap } from './wrap.js';
 
 export interface TextOptions {
+  /** cells of a line; without it all columns stand beside each other, none wider than MOST */
+  readonly columns?: number;
   /** colours for the tones and headings; false by default */
   readonly colour?: boolean;
 }
@@ -30,7 +41,7 @@ function paints(colour: boolean): Paints {
 }
 
 /** An item in lines of at most `cells` cells; a flag that does not fit behind the text begins a line. */
-function itemLines(item: Item, cells: number): string[] {
+function itemLines(item: CellItem, cells: number): string[] {
   const lines = wrap(withoutControls(item.text), cells, HANG);
   for (const flag of item.flags ?? []) {
     const [last = '', words] = [lines.pop(), withoutControls(`[${flag}]`)];
@@ -47,7 +58,7 @@ function cellLines(cell: Cell, cells: number, { tones }: Paints): string[] {
 
 /** Cells of the widest line. */
 const widest = (lines: readonly string[]): number => lines.reduce((most, line) => Math.max(most, width(line)), 0);
-const natural = (table: Table, at: number): number =>
+const natural = (table: ReportTable, at: number): number =>
   widest([
     table.columns[at]?.title ?? '',
     ...table.rows.flatMap((row) => (row.cells[at] ?? []).flatMap((item) => withoutControls(itemWords(item)).split('\n'))),
@@ -89,7 +100,7 @@ function gridLines(cells: readonly (readonly string[])[]): string[][] {
   return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
 }
 
-function tableText(table: Table, columns: number, paint: Paints): string[] {
+function tableText(table: ReportTable, columns: number, paint: Paints): string[] {
   const heading = table.title === '' ? [] : [paint.title(withoutControls(table.title))];
   if (table.rows.length === 0) return [...heading, ...(table.empty === undefined ? [] : wrap(withoutControls(table.empty), columns))];
   const blocks = blocksOf(
@@ -100,7 +111,7 @@ function tableText(table: Table, columns: number, paint: Paints): string[] {
     ...heading,
     ...blocks.flatMap((block, number) => {
       const head = gridLines(block.map(({ at, cells }) => wrap(withoutControls(table.columns[at]?.title ?? ''), cells).map(paint.title)));
-      const rows: { readonly row: Row; readonly lines: string[][] }[] = table.rows.map((row) => ({
+      const rows: { readonly row: ReportRow; readonly lines: string[][] }[] = table.rows.map((row) => ({
         row,
         lines: gridLines(block.map(({ at, cells }) => cellLines(row.cells[at] ?? [], cells, paint))),
       }));
@@ -127,10 +138,10 @@ function tableText(table: Table, columns: number, paint: Paints): string[] {
 /**
  * A report for the terminal. Cells are wrapped within their columns; columns that do not fit beside each other follow in a further block.
  *
- * @param columns cells of a line; Number.MAX_SAFE_INTEGER where the reader is no terminal: then all columns stand beside each other, none wider than MOST
+ * @param options width of the terminal, colours; without them what a file holds
  * @example a row of a matrix: 「规上工业亩均税收  58万元/亩 (2025)  35万元/亩 (2025) [规上工业]」
  */
-export function text(report: Report, columns: number, { colour = false }: TextOptions = {}): string {
+export function renderText(report: Report, { columns = Number.MAX_SAFE_INTEGER, colour = false }: TextOptions = {}): string {
   const paint = paints(colour);
   const paragraphs = [
     [

@@ -1,7 +1,8 @@
-import type { Rule, RuleExample, RuleRefusal } from '../model/rule.js';
+import type { DecidedRule, Rule, RuleExample, RuleRefusal } from '../model/rule.js';
 import { CLUSTER_FRAGMENTS, RULES as CLUSTER_RULES } from './clusters.js';
 import { TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeGuard } from './deadlines.js';
 import { DESIGNATION_FRAGMENTS, DESIGNATION_RULES } from './designations.js';
+import { LEFT_OUT_RULES, SHARING_RULES } from './decided.js';
 import {
   APPROVED,
   DECLARED_YEAR,
@@ -34,7 +35,7 @@ export interface CatalogueEntry {
   readonly triggers: readonly string[];
   readonly examples: readonly RuleExample[];
   readonly refusals: readonly RuleRefusal[];
-  /** what its pattern is matched with; null for a guard, which looks at the words around a time */
+  /** what its pattern is matched with; null for a guard, which looks at the words around a time, and for what the engine decides by the parts of a phrase */
   readonly pattern: { readonly source: string; readonly fragments: Readonly<Record<string, string>> } | null;
   /** why it is there although it fires in fewer than two of the seeds; null where no reason is given */
   readonly why: string | null;
@@ -70,6 +71,10 @@ function guards(file: string, list: readonly TimeGuard[]): CatalogueEntry[] {
   }));
 }
 
+function decided(file: string, rules: readonly DecidedRule[]): CatalogueEntry[] {
+  return rules.map((rule) => ({ ...rule, file, triggers: [], pattern: null, why: REASONS[rule.id] ?? null }));
+}
+
 /** Every rule of the program, file by file, in the order in which they are tried. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
   ...entries('headings.ts', MARKER_RULES, {}),
@@ -90,6 +95,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     METADATA_FRAGMENTS,
   ),
   ...entries('targets.ts', FRAMES, {}, 'frame-'),
+  ...decided('decided.ts', [...SHARING_RULES, ...LEFT_OUT_RULES]),
   ...entries('kinds.ts', KIND_RULES, KIND_FRAGMENTS),
   ...entries('clusters.ts', CLUSTER_RULES, CLUSTER_FRAGMENTS),
   ...entries('responsibilities.ts', ATTRIBUTION_RULES, FRAGMENTS),

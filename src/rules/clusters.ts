@@ -46,9 +46,6 @@ export const LIST_RULES: readonly Rule[] = [
   },
 ];
 
-/** Verbs that say of industries that they shall grow only together with what follows the list: 支持A、B等产业发展. */
-export const HELP = '^(?:加快|支持|推动|促进|推进|带动|扶持|助推)(?:[^,;:。、]{0,2}(?:推进|推动))?$';
-
 export const SINGLE_RULES: readonly Rule[] = [
   {
     id: 'cluster-led-by',

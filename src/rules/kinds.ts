@@ -2,17 +2,31 @@ import type { Rule } from '../model/rule.js';
 import type { Kind } from '../model/record.js';
 
 /**
- * What kind of quantity it is. Patterns read the sentence up to the quantity, the quantity as ⟦…⟧, and what follows it in the
- * sentence. The first rule that fits decides; without one a quantity is a target. `none` says that it is not coded at all.
- * It is one table, so it is one file, however many rows it has.
+ * What kind of quantity it is. Patterns read the sentence up to the quantity, the quantity as ⟦…⟧, and what follows it in the sentence. Where several
+ * rules fit, the classes say which decides, and within a class what a rule gives way to; the order of the list means nothing. Without a rule a quantity
+ * is a target. `none` says that it is not coded at all. It is one table, so it is one file, however many rows it has.
  */
 export interface KindRule extends Rule {
   readonly kind: Kind | 'none';
+  readonly class: (typeof KIND_CLASSES)[number]['name'];
+  /** rules of its class that decide where both fit */
+  readonly givesWayTo?: readonly string[];
   /** what the numeral is where nothing is coded; a routine by default */
   readonly verdict?: 'name' | 'count' | 'routine' | undefined;
   /** dimensions (rules/lexicons/units.ts) that the quantity must have; all when absent */
   readonly dimensions?: readonly string[];
 }
+
+/** Classes of rules, those that decide before others first. */
+export const KIND_CLASSES = [
+  { name: 'user', why: 'a user adds a rule because the others decide wrongly' },
+  { name: 'uncoded', why: 'what is no quantity of the plan is of no kind' },
+  { name: 'fact', why: 'what has been reached binds nobody, whatever the sentence says beside it' },
+  { name: 'condition', why: 'a benefit stands in the same sentence as its condition: the words at the number tell which of the two it is' },
+  { name: 'budget', why: 'money set aside is told by a verb or a noun of its own; words of giving often stand beside it' },
+  { name: 'incentive', why: 'a benefit is told by what is given; its sum is often bounded by the words that a threshold has' },
+  { name: 'threshold', why: 'what only bounds is a threshold where nothing else claims the number' },
+] as const;
 
 const GIVE =
   '给予|给于|补贴|补助|奖励|奖补|资助|贴息|减免|免租|免费|免收|优惠|享受|奖金|补偿|返还|兑付|兑现|报销|租金|补差|扶持资金|激励|礼遇|津贴|安家费|购房|抵扣|免征|减征|[费力务新旅]券';
@@ -24,9 +38,11 @@ export const KIND_FRAGMENTS: Readonly<Record<string, string>> = {
     '企业|项目|单位|个人|人员|毕业生|团队|机构|高校|人才|主体|创业者|个体|农户|合作社|家庭|职工|劳动者|平台|园区|载体|基地|产品|设备|成果|成员|纳税人|家庭农场|社会组织|用户|车辆|船舶|旅行社|商户|酒店|民宿|学校|医院|经营者|运营商|中介|演出',
 };
 
+const CLASS_OF = { none: 'uncoded', fact: 'fact', budget: 'budget', incentive: 'incentive', threshold: 'threshold' } as const;
+
 const rule = (
   id: string,
-  kind: KindRule['kind'],
+  kind: keyof typeof CLASS_OF,
   summary: string,
   pattern: string,
   examples: readonly string[],
@@ -35,6 +51,7 @@ const rule = (
 ): KindRule => ({
   id,
   kind,
+  class: CLASS_OF[kind],
   finds: 'kind',
   codebook: '2',
   summary,
@@ -45,10 +62,16 @@ const rule = (
   ...(dimensions === undefined ? {} : { dimensions }),
 });
 
+/** A threshold by words at the number that a benefit in the same sentence has not. */
+const condition = (...[id, summary, pattern, examples, refusals, dimensions]: ConditionRow): KindRule => ({
+  ...rule(id, 'threshold', summary, pattern, examples, refusals, dimensions),
+  class: 'condition',
+});
+type ConditionRow = Parameters<typeof rule> extends [infer Id, unknown, ...infer Rest] ? [Id, ...Rest] : never;
+
 const MONEY = ['money', 'bare', 'ratio'];
 
 export const KIND_RULES: readonly KindRule[] = [
-  // not coded
   rule(
     'kind-negated',
     'none',
@@ -145,7 +168,6 @@ export const KIND_RULES: readonly KindRule[] = [
     ),
     verdict: 'name',
   },
-  // facts
   rule(
     'kind-fact-past',
     'fact',
@@ -162,61 +184,60 @@ export const KIND_RULES: readonly KindRule[] = [
     ['海岸线总长⟦288公里⟧', '户籍人口⟦52万人⟧'],
     [['常住人口城镇化率达到⟦60%⟧', 'a rate']],
   ),
-  rule(
-    'kind-fact-share-done',
-    'fact',
-    'A state described: 占全省的三分之一左右',
-    '(?:^|[,。;])(?:{PHRASE}{0,20})(?:连续|始终|一直)(?:{PHRASE}{0,6})⟦[^⟦⟧]{0,24}(?:年|位|名)⟧',
-    ['连续⟦五年⟧位居全省前列'],
-    [['连续培育⟦5家⟧', 'a count']],
-  ),
-  // conditions come first: a benefit stands in the same sentence
-  rule(
+  {
+    ...rule(
+      'kind-fact-share-done',
+      'fact',
+      'A state described: 占全省的三分之一左右',
+      '(?:^|[,。;])(?:{PHRASE}{0,20})(?:连续|始终|一直)(?:{PHRASE}{0,6})⟦[^⟦⟧]{0,24}(?:年|位|名)⟧',
+      ['连续⟦五年⟧位居全省前列'],
+      [['连续培育⟦5家⟧', 'a count']],
+    ),
+    givesWayTo: ['kind-fact-past'],
+  },
+  condition(
     'kind-conditions-listed',
-    'threshold',
     'Conditions after a colon: 申报企业须同时满足:…',
     '(?:满足|符合|具备)(?:以下|下列)?(?:条件|要求)?:(?:[^。]{0,120})⟦',
     ['申报企业须同时满足:营业收入⟦1000万元⟧以上'],
     [['主要指标:产值⟦5亿元⟧', 'no condition']],
   ),
-  rule(
+  condition(
     'kind-definition',
-    'threshold',
     'Limits in a definition: 是指从业人员不超过50人、…的企业',
     '(?:是指|所称[^,。;]{1,16},?指)(?:[^。;]{0,60})⟦[^⟦⟧]{0,24}⟧(?:以下|以上|以内)?(?:、[^。;]{0,40})?的',
     ['小型企业是指从业人员不超过⟦50人⟧的企业'],
     [['指标达到⟦50%⟧', 'no definition']],
   ),
-  rule(
+  condition(
     'kind-condition-headless',
-    'threshold',
     'A condition whose noun is left out: 登记产品达10个以上的,给予…',
     '⟦[^⟦⟧]{0,24}⟧(?:以上|以下|以内|及以上|左右)?的(?:,|;|\\(|[^,。;]{0,2}给予|分别|再|可)(?=[^。]{0,60}(?:给予|奖励|补助|补贴|资助|享受|支持|减免|可|认定|申报))',
     ['登记数据产品达⟦10个⟧以上的,给予奖励', '投资额超过⟦5000万元⟧的,可享受优惠'],
     [['占比达到⟦50%⟧的目标', 'a noun follows']],
   ),
-  rule(
+  condition(
     'kind-condition-holder',
-    'threshold',
     'What qualifies for a benefit, without a preposition: 销售额不超过10万元的纳税人免征…',
     '⟦[^⟦⟧]{0,24}⟧(?:以上|以下|以内|及以上)?的[^,。;]{0,14}(?:{HOLDER})[^,。;]{0,4},?(?:免征|减征|给予|享受|予以|可享受|可按|一次性)',
     ['月销售额⟦10万元⟧以下的小规模纳税人免征增值税', '营业收入⟦5000万元⟧以上的企业,给予奖励'],
     [['培育营业收入⟦5亿元⟧以上的企业3家', 'a name']],
     ['money', 'bare', 'ratio', 'area', 'people', 'count', 'mass', 'power'],
   ),
-  rule(
-    'kind-condition-years',
-    'threshold',
-    'A time that qualifies a person or firm: 毕业5年以内, 正常经营1年以上, 满3年',
-    '(?:毕业|离校|经营|运营|失业|成立(?:时间)?|注册|居住|从业|任职|存续|在岗|(?:工作|服务|就业|创业|入驻|持有|登记)(?=满|超|不少|不低|已|⟦[^⟧]*(?:年|月)⟧)|缴纳[^,。;、]{0,8}|缴费[^,。;、]{0,4}|(?<!教育)年限|学制|工龄|驾龄)(?:满|已满|超过|不少于|不超过|不足|不满|达到?|为|在)?(?:[0-9]{1,3}、){0,4}⟦|(?:^|[^,。;]{0,12})满⟦|⟦[^⟦⟧]{0,24}(?:年|月)⟧(?:及?以上|以内|内)?[^,。;]{0,8}经验',
-    ['毕业⟦5年⟧以内的高校毕业生', '正常经营⟦1年⟧以上', '成立时间不超过⟦10年⟧'],
-    [
-      ['劳动年龄人口平均受教育年限达到⟦11年⟧', 'an indicator'],
-      ['审批时间不超过⟦1个月⟧', 'a service time'],
-    ],
-    ['time'],
-  ),
-  // budgets
+  {
+    ...condition(
+      'kind-condition-years',
+      'A time that qualifies a person or firm: 毕业5年以内, 正常经营1年以上, 满3年',
+      '(?:毕业|离校|经营|运营|失业|成立(?:时间)?|注册|居住|从业|任职|存续|在岗|(?:工作|服务|就业|创业|入驻|持有|登记)(?=满|超|不少|不低|已|⟦[^⟧]*(?:年|月)⟧)|缴纳[^,。;、]{0,8}|缴费[^,。;、]{0,4}|(?<!教育)年限|学制|工龄|驾龄)(?:满|已满|超过|不少于|不超过|不足|不满|达到?|为|在)?(?:[0-9]{1,3}、){0,4}⟦|(?:^|[^,。;]{0,12})满⟦|⟦[^⟦⟧]{0,24}(?:年|月)⟧(?:及?以上|以内|内)?[^,。;]{0,8}经验',
+      ['毕业⟦5年⟧以内的高校毕业生', '正常经营⟦1年⟧以上', '成立时间不超过⟦10年⟧'],
+      [
+        ['劳动年龄人口平均受教育年限达到⟦11年⟧', 'an indicator'],
+        ['审批时间不超过⟦1个月⟧', 'a service time'],
+      ],
+      ['time'],
+    ),
+    givesWayTo: ['kind-condition-headless'],
+  },
   rule(
     'kind-budget',
     'budget',
@@ -226,46 +247,57 @@ export const KIND_RULES: readonly KindRule[] = [
     [['吸引回归资金⟦30亿元⟧', 'not set aside by the government']],
     MONEY,
   ),
-  rule(
-    'kind-budget-purpose',
-    'budget',
-    'A sum put aside for a purpose: 安排不少于3亿元用于…, 投入4亿元支持…',
-    '(?:安排|统筹|筹措|投入|拨付|列支|拿出|设立)(?:[^,。;]{0,10})⟦[^⟧]*元⟧(?:以上|左右|以内)?,?(?:专项)?(?:用于|支持|专项支持|作为|保障)',
-    ['统筹安排不少于⟦3亿元⟧用于支持技术改造'],
-    [['完成投资⟦3亿元⟧', 'no purpose']],
-    ['money', 'bare'],
-  ),
-  rule(
-    'kind-budget-set-aside',
-    'budget',
-    'A share set aside as a fund: 计提5%作为发展基金',
-    '(?:计提|提取|安排|划出|拿出|统筹)(?:[^,。;]{0,6})⟦[^⟧]*⟧(?:以上)?(?:作为|用作|设立|建立)[^,。;]{0,12}(?:资金|经费|基金)',
-    ['从土地出让收益中计提⟦5%⟧作为工业发展基金'],
-    [['提取⟦5%⟧的样品', 'no fund']],
-    ['ratio', 'money'],
-  ),
-  rule(
-    'kind-budget-noun',
-    'budget',
-    'Money named first: 专项资金安排106亿元, 发放创新券总额不超过1000万元',
-    '(?<!(?:争取|吸引|利用|到位|撬动|募集|筹集|引入)[^,。;]{0,8})(?<!回归|到位|流动|利用|引进|社会|外来|信贷|争取|上级|向上)(?:资金|经费|预算|专项债券?|[新费务]券)(?:总额|规模|额度)?(?:安排|投入|达到?|不少于|不低于|不超过|共|为|约)?⟦|财政(?:每年|累计)?投入(?:不少于|不低于|不超过|达到?|约)?⟦',
-    ['专项资金安排⟦106亿元⟧', '五年内区财政投入不低于⟦8亿元⟧', '每年发放科技创新券总额不超过⟦1000万元⟧'],
-    [
-      ['吸引回归资金⟦30亿元⟧', 'not set aside'],
-      ['到位资金⟦30亿元⟧', 'an outcome'],
-    ],
-    ['money', 'bare'],
-  ),
-  rule(
-    'kind-budget-after',
-    'budget',
-    'Money set aside, number last: 每年安排专项资金1000万元',
-    '(?:安排|设立|拨付|划拨|列支|统筹|筹措|整合)(?:[^,。;]{0,16})(?:资金|经费|预算|资源|基金|券)(?:规模|总额)?(?:不少于|不低于|不超过|达到?|共|约)?⟦',
-    ['每年安排专项资金⟦1000万元⟧'],
-    [['完成投资⟦10亿元⟧', 'investment is an outcome']],
-    ['money', 'bare'],
-  ),
-  // incentives
+  {
+    ...rule(
+      'kind-budget-purpose',
+      'budget',
+      'A sum put aside for a purpose: 安排不少于3亿元用于…, 投入4亿元支持…',
+      '(?:安排|统筹|筹措|投入|拨付|列支|拿出|设立)(?:[^,。;]{0,10})⟦[^⟧]*元⟧(?:以上|左右|以内)?,?(?:专项)?(?:用于|支持|专项支持|作为|保障)',
+      ['统筹安排不少于⟦3亿元⟧用于支持技术改造'],
+      [['完成投资⟦3亿元⟧', 'no purpose']],
+      ['money', 'bare'],
+    ),
+    givesWayTo: ['kind-budget'],
+  },
+  {
+    ...rule(
+      'kind-budget-set-aside',
+      'budget',
+      'A share set aside as a fund: 计提5%作为发展基金',
+      '(?:计提|提取|安排|划出|拿出|统筹)(?:[^,。;]{0,6})⟦[^⟧]*⟧(?:以上)?(?:作为|用作|设立|建立)[^,。;]{0,12}(?:资金|经费|基金)',
+      ['从土地出让收益中计提⟦5%⟧作为工业发展基金'],
+      [['提取⟦5%⟧的样品', 'no fund']],
+      ['ratio', 'money'],
+    ),
+    givesWayTo: ['kind-budget'],
+  },
+  {
+    ...rule(
+      'kind-budget-noun',
+      'budget',
+      'Money named first: 专项资金安排106亿元, 发放创新券总额不超过1000万元',
+      '(?<!(?:争取|吸引|利用|到位|撬动|募集|筹集|引入)[^,。;]{0,8})(?<!回归|到位|流动|利用|引进|社会|外来|信贷|争取|上级|向上)(?:资金|经费|预算|专项债券?|[新费务]券)(?:总额|规模|额度)?(?:安排|投入|达到?|不少于|不低于|不超过|共|为|约)?⟦|财政(?:每年|累计)?投入(?:不少于|不低于|不超过|达到?|约)?⟦',
+      ['专项资金安排⟦106亿元⟧', '五年内区财政投入不低于⟦8亿元⟧', '每年发放科技创新券总额不超过⟦1000万元⟧'],
+      [
+        ['吸引回归资金⟦30亿元⟧', 'not set aside'],
+        ['到位资金⟦30亿元⟧', 'an outcome'],
+      ],
+      ['money', 'bare'],
+    ),
+    givesWayTo: ['kind-budget', 'kind-budget-purpose'],
+  },
+  {
+    ...rule(
+      'kind-budget-after',
+      'budget',
+      'Money set aside, number last: 每年安排专项资金1000万元',
+      '(?:安排|设立|拨付|划拨|列支|统筹|筹措|整合)(?:[^,。;]{0,16})(?:资金|经费|预算|资源|基金|券)(?:规模|总额)?(?:不少于|不低于|不超过|达到?|共|约)?⟦',
+      ['每年安排专项资金⟦1000万元⟧'],
+      [['完成投资⟦10亿元⟧', 'investment is an outcome']],
+      ['money', 'bare'],
+    ),
+    givesWayTo: ['kind-budget-noun', 'kind-budget-purpose'],
+  },
   rule(
     'kind-fee',
     'incentive',
@@ -275,31 +307,37 @@ export const KIND_RULES: readonly KindRule[] = [
     [['培育⟦5家⟧享受型企业', 'a name']],
     ['money', 'bare', 'ratio', 'time', 'area'],
   ),
-  rule(
-    'kind-rate-of-cost',
-    'incentive',
-    'A rate of a cost by which something is given: 按实际投入的30%,给予…奖励',
-    '(?:按照?|依据|根据)(?:[^。;]{0,60})⟦[^⟦⟧]{0,24}⟧(?:以内|以下)?[,]?(?:[^,。;]{0,20})(?:给予|补助|奖励|补贴|资助|贴息)',
-    ['按照实际投资额的⟦10%⟧给予启动资金', '按不超过销售收入的⟦20%⟧,给予研发单位奖励'],
-    [['按照⟦30%⟧的比例压减', 'nothing is given']],
-    ['ratio', 'money', 'bare'],
-  ),
-  rule(
-    'kind-given',
-    'incentive',
-    'A sum or rate that somebody is given: 给予最高100万元',
-    '(?:给予|给于|奖励|补助(?!资金)|补贴|资助|奖补|贴息|减免|减半|免收|补偿|优惠|享受|返还|最高支持|支持最高|五折|打折)(?:{CLAUSE}{0,48})⟦|(?:再|各|另|均)奖⟦|按[^,。;]{0,16}⟦[^⟦⟧]{1,8}折⟧|同一(?:企业|单位|项目|主体|申请人|法人|个人)[^,。;]{0,12}(?:不超过|最高|上限为?)⟦',
-    [
-      '给予不超过费用的⟦60%⟧',
-      '奖励研发团队⟦20万元⟧',
-      '对人才给予一次性⟦2万元⟧',
-      '每架次再奖⟦3万元⟧',
-      '电价按目录电价的⟦9折⟧执行',
-      '同一企业每年奖补总额不超过⟦40万元⟧',
-    ],
-    [['补贴发放人数达到⟦100人⟧', 'people are no benefit']],
-    ['money', 'bare', 'ratio', 'time', 'area'],
-  ),
+  {
+    ...rule(
+      'kind-rate-of-cost',
+      'incentive',
+      'A rate of a cost by which something is given: 按实际投入的30%,给予…奖励',
+      '(?:按照?|依据|根据)(?:[^。;]{0,60})⟦[^⟦⟧]{0,24}⟧(?:以内|以下)?[,]?(?:[^,。;]{0,20})(?:给予|补助|奖励|补贴|资助|贴息)',
+      ['按照实际投资额的⟦10%⟧给予启动资金', '按不超过销售收入的⟦20%⟧,给予研发单位奖励'],
+      [['按照⟦30%⟧的比例压减', 'nothing is given']],
+      ['ratio', 'money', 'bare'],
+    ),
+    givesWayTo: ['kind-fee'],
+  },
+  {
+    ...rule(
+      'kind-given',
+      'incentive',
+      'A sum or rate that somebody is given: 给予最高100万元',
+      '(?:给予|给于|奖励|补助(?!资金)|补贴|资助|奖补|贴息|减免|减半|免收|补偿|优惠|享受|返还|最高支持|支持最高|五折|打折)(?:{CLAUSE}{0,48})⟦|(?:再|各|另|均)奖⟦|按[^,。;]{0,16}⟦[^⟦⟧]{1,8}折⟧|同一(?:企业|单位|项目|主体|申请人|法人|个人)[^,。;]{0,12}(?:不超过|最高|上限为?)⟦',
+      [
+        '给予不超过费用的⟦60%⟧',
+        '奖励研发团队⟦20万元⟧',
+        '对人才给予一次性⟦2万元⟧',
+        '每架次再奖⟦3万元⟧',
+        '电价按目录电价的⟦9折⟧执行',
+        '同一企业每年奖补总额不超过⟦40万元⟧',
+      ],
+      [['补贴发放人数达到⟦100人⟧', 'people are no benefit']],
+      ['money', 'bare', 'ratio', 'time', 'area'],
+    ),
+    givesWayTo: ['kind-fee', 'kind-rate-of-cost'],
+  },
   rule(
     'kind-voucher-each',
     'incentive',
@@ -309,15 +347,18 @@ export const KIND_RULES: readonly KindRule[] = [
     [['发放消费券⟦5000万元⟧', 'a total']],
     ['money', 'bare'],
   ),
-  rule(
-    'kind-benefit-term',
-    'incentive',
-    'A price, ceiling or recipients’ number of a benefit: 场地租金五折, 贷款利率不高于4%, 补助上限100名',
-    '(?:租金|利率|额度|每家贷款|每户贷款|贷款期限|补(?:助|贴)(?:上限|名额|人数|标准)|保费|费率|房租|算力券金额|购房款|收费标准)(?:(?!下降|降低|下调|提高|上升|上调)[^,。;]){0,10}⟦',
-    ['场地租金⟦五折⟧', '贷款利率不高于⟦4%⟧', '补助上限⟦100名⟧'],
-    [['贷款利率下降⟦0.5个百分点⟧', 'an outcome; the change decides']],
-    ['money', 'bare', 'ratio', 'people', 'time'],
-  ),
+  {
+    ...rule(
+      'kind-benefit-term',
+      'incentive',
+      'A price, ceiling or recipients’ number of a benefit: 场地租金五折, 贷款利率不高于4%, 补助上限100名',
+      '(?:租金|利率|额度|每家贷款|每户贷款|贷款期限|补(?:助|贴)(?:上限|名额|人数|标准)|保费|费率|房租|算力券金额|购房款|收费标准)(?:(?!下降|降低|下调|提高|上升|上调)[^,。;]){0,10}⟦',
+      ['场地租金⟦五折⟧', '贷款利率不高于⟦4%⟧', '补助上限⟦100名⟧'],
+      [['贷款利率下降⟦0.5个百分点⟧', 'an outcome; the change decides']],
+      ['money', 'bare', 'ratio', 'people', 'time'],
+    ),
+    givesWayTo: ['kind-fee', 'kind-given', 'kind-rate-of-cost'],
+  },
   rule(
     'kind-selected-for-benefit',
     'incentive',
@@ -326,7 +367,6 @@ export const KIND_RULES: readonly KindRule[] = [
     ['每年遴选不超过⟦20个⟧,给予奖励'],
     [['每年遴选⟦20个⟧', 'an output']],
   ),
-  // thresholds
   rule(
     'kind-admission',
     'threshold',
@@ -378,22 +418,28 @@ export const KIND_RULES: readonly KindRule[] = [
     ['原则上每个集聚区不超过⟦3个⟧主导产业'],
     [['原则上控制在⟦三级⟧以内', 'nothing distributive']],
   ),
-  rule(
-    'kind-relative',
-    'threshold',
-    'A class told by its size: 常住人口不足100人的偏远小岛',
-    '(?<!不)(?:不足|不满|低于|少于)⟦[^⟦⟧]{0,20}⟧的[^,。;、]{2,12}(?:[,、;。]|$)',
-    ['常住人口不足⟦100人⟧的偏远小岛,完成搬迁'],
-    [['能耗低于⟦5%⟧', 'no noun follows']],
-  ),
-  rule(
-    'kind-new-project',
-    'threshold',
-    'A standard for projects that want land or entry: 新上工业项目投资强度不低于300万元/亩',
-    '(?:(?:新上|新引进|新供|拟入园|入园|准入|新落地|新入园)(?:[^,。;()]{0,8})(?:项目|企业|用地|地块)|新(?:增|供|出让|建)工业用地)(?:[^。;()]{0,30})(?:投资强度|亩均|容积率|能耗|税收|产出)(?:[^。;()]{0,20})⟦',
-    ['新上工业项目投资强度不低于⟦300万元/亩⟧'],
-    [['新引进亿元以上工业项目⟦25个⟧', 'a count']],
-  ),
+  {
+    ...rule(
+      'kind-relative',
+      'threshold',
+      'A class told by its size: 常住人口不足100人的偏远小岛',
+      '(?<!不)(?:不足|不满|低于|少于)⟦[^⟦⟧]{0,20}⟧的[^,。;、]{2,12}(?:[,、;。]|$)',
+      ['常住人口不足⟦100人⟧的偏远小岛,完成搬迁'],
+      [['能耗低于⟦5%⟧', 'no noun follows']],
+    ),
+    givesWayTo: ['kind-condition'],
+  },
+  {
+    ...rule(
+      'kind-new-project',
+      'threshold',
+      'A standard for projects that want land or entry: 新上工业项目投资强度不低于300万元/亩',
+      '(?:(?:新上|新引进|新供|拟入园|入园|准入|新落地|新入园)(?:[^,。;()]{0,8})(?:项目|企业|用地|地块)|新(?:增|供|出让|建)工业用地)(?:[^。;()]{0,30})(?:投资强度|亩均|容积率|能耗|税收|产出)(?:[^。;()]{0,20})⟦',
+      ['新上工业项目投资强度不低于⟦300万元/亩⟧'],
+      [['新引进亿元以上工业项目⟦25个⟧', 'a count']],
+    ),
+    givesWayTo: ['kind-admission'],
+  },
   rule(
     'kind-building-norm',
     'threshold',
@@ -410,22 +456,28 @@ export const KIND_RULES: readonly KindRule[] = [
     ['应满足注册资本⟦100万元⟧以上的条件'],
     [['满足⟦5万人⟧就业', 'no condition']],
   ),
-  rule(
-    'kind-prohibition',
-    'threshold',
-    'What is banned or phased out by its size: 严禁生产厚度低于0.01毫米的地膜',
-    '(?:禁止|严禁|不得|限制|查处|取缔)(?:[^。;]{0,24})⟦[^⟧]*⟧(?:以上|以下|以内)?的',
-    ['严禁生产厚度低于⟦0.01毫米⟧的地膜'],
-    [['限制在⟦5%⟧以内', 'a bound']],
-  ),
-  rule(
-    'kind-norm-each',
-    'threshold',
-    'A norm for each of a kind with 原则上: 每个网格原则上管理300—500户',
-    '(?:每|各)[^,。;]{1,14}原则上(?:[^,。;]{0,8})⟦|原则上(?:[^,。;]{0,4})(?:每|各)(?:[^,。;]{0,20})⟦',
-    ['每个网格原则上管理⟦300—500户⟧'],
-    [['原则上控制在⟦三级⟧以内', 'nothing distributive']],
-  ),
+  {
+    ...rule(
+      'kind-prohibition',
+      'threshold',
+      'What is banned or phased out by its size: 严禁生产厚度低于0.01毫米的地膜',
+      '(?:禁止|严禁|不得|限制|查处|取缔)(?:[^。;]{0,24})⟦[^⟧]*⟧(?:以上|以下|以内)?的',
+      ['严禁生产厚度低于⟦0.01毫米⟧的地膜'],
+      [['限制在⟦5%⟧以内', 'a bound']],
+    ),
+    givesWayTo: ['kind-relative'],
+  },
+  {
+    ...rule(
+      'kind-norm-each',
+      'threshold',
+      'A norm for each of a kind with 原则上: 每个网格原则上管理300—500户',
+      '(?:每|各)[^,。;]{1,14}原则上(?:[^,。;]{0,8})⟦|原则上(?:[^,。;]{0,4})(?:每|各)(?:[^,。;]{0,20})⟦',
+      ['每个网格原则上管理⟦300—500户⟧'],
+      [['原则上控制在⟦三级⟧以内', 'nothing distributive']],
+    ),
+    givesWayTo: ['kind-norm-principle'],
+  },
   rule(
     'kind-norm-distributive',
     'threshold',
@@ -434,12 +486,15 @@ export const KIND_RULES: readonly KindRule[] = [
     ['各集聚区聚焦⟦1-2个⟧主导产业'],
     [['每个乡镇建成⟦1个⟧', 'an output']],
   ),
-  rule(
-    'kind-rank-condition',
-    'threshold',
-    'A rank that qualifies: 对业绩排名前50名的创业者',
-    '(?:对|给|凡)(?:[^,。;]{0,20})前⟦[^⟦⟧]{0,24}⟧的',
-    ['对首年业绩排名前⟦50名⟧的创业者'],
-    [['跻身全省前⟦10位⟧', 'an outcome']],
-  ),
+  {
+    ...rule(
+      'kind-rank-condition',
+      'threshold',
+      'A rank that qualifies: 对业绩排名前50名的创业者',
+      '(?:对|给|凡)(?:[^,。;]{0,20})前⟦[^⟦⟧]{0,24}⟧的',
+      ['对首年业绩排名前⟦50名⟧的创业者'],
+      [['跻身全省前⟦10位⟧', 'an outcome']],
+    ),
+    givesWayTo: ['kind-condition'],
+  },
 ];

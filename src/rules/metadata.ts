@@ -81,7 +81,7 @@ export const LABEL_RULES: readonly Rule[] = [
     finds: 'published_date',
     codebook: '7',
     summary: 'Organ and day in a closing sentence: 某县某局2026年4月28日发布',
-    triggers: ['发布', '公布'],
+    triggers: ['发布', '公布', '公开'],
     pattern: '(?<=^|[。\\s,;:])(?<organ>[一-龥]{4,30}(?:{ORGAN}))(?:于)?(?<value>{DAY})(?:发布|公布|公开)',
     examples: [{ text: '某县大数据管理中心2026年4月28日发布', gives: { value: '2026年4月28日', organ: '某县大数据管理中心' } }],
     refusals: [{ text: '省局定于每月发布', why: 'no day' }],
@@ -105,7 +105,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
     finds: 'issuer',
     codebook: '7',
     summary: 'Organ and day in one paragraph or sentence end: 某县人民政府 2021年3月29日',
-    triggers: ['日'],
+    triggers: [],
     pattern: '(?<=^|[。\\n]|。 )(?<organ>[一-龥、]{2,40}(?: [一-龥、]{3,40})?(?:{ORGAN}))[ ]?(?<value>{DAY})$',
     examples: [{ text: '某县人民政府办公室 2021年3月29日', gives: { value: '2021年3月29日', organ: '某县人民政府办公室' } }],
     refusals: [{ text: '自2021年3月29日起施行', why: 'coming into force' }],
@@ -125,7 +125,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
     finds: 'issuer',
     codebook: '7',
     summary: 'The organ in the title of the covering notice: 某县人民政府办公室关于印发…的通知',
-    triggers: ['关于'],
+    triggers: ['关于', '印发', '转发'],
     pattern: '^(?<organ>[一-龥、 “”]{3,60}(?:{ORGAN})|国务院|中共中央)(?:关于(?:印发|转发|下发|发布|公布|批转)|印发|转发)',
     examples: [{ text: '某县人民政府办公室关于印发某方案的通知', gives: { organ: '某县人民政府办公室' } }],
     refusals: [{ text: '关于印发某方案的通知', why: 'no organ' }],
@@ -201,16 +201,13 @@ export const DECLARED_YEAR: Rule = {
   refusals: [{ text: '将2021年的工作', why: 'no naming' }],
 };
 
-/** Organs and titles of the whole country: no place, and programmes of theirs are national. */
-export const NATIONAL_HEAD = '^(?:国务院|中共中央|中央|全国|国家|中华人民共和国)';
-
 /** A work report is for the year in which it is given: its day stands under its title (2026年1月27日在某省人民代表大会上). */
 export const REPORT_DAY: Rule = {
   id: 'period-report',
   finds: 'period',
   codebook: '7',
   summary: 'The day on which a work report was given',
-  triggers: ['年'],
+  triggers: ['会议', '大会'],
   pattern: '^[—\\-(]{0,3}(?<value>{DAY})在[^,。]{2,60}(?:会议|大会)',
   examples: [{ text: '——2024年3月5日在第十四届全国人民代表大会第二次会议上', gives: { value: '2024年3月5日' } }],
   refusals: [{ text: '2024年3月5日印发', why: 'no meeting' }],
@@ -223,7 +220,7 @@ export const REPORT_RULES: readonly Rule[] = [
     finds: 'issuer',
     codebook: '7',
     summary: 'The government that a report is given for: 我代表某省人民政府向大会报告工作',
-    triggers: ['代表'],
+    triggers: ['代表', '受'],
     pattern: '我(?:谨)?(?:代表|受)(?<organ>国务院|[一-龥]{0,12}?(?:人民)?政府)(?:委托)?,?(?:向|作|报告)',
     examples: [{ text: '现在,我代表省人民政府向大会报告工作', gives: { organ: '省人民政府' } }],
     refusals: [{ text: '各位代表,政府工作报告', why: 'the addressees' }],
@@ -281,7 +278,7 @@ export const PROGRAMME_RULES: readonly Rule[] = [
     summary: 'A number or formula that names a programme of clusters or industries: 市“246”万千亿级产业集群',
     triggers: ['“'],
     pattern:
-      '(?<=(?<before>[^,。;、“”]{0,8}))“(?<name>[0-9]{2,5}X?|[0-9](?:\\+[0-9NX]){1,3}|双[百千万]|[一-龥]{2,6}20[0-9]{2}|人工智能\\+)”(?=[^,。;:、“”]{0,12}(?:集群|产业|工程|试点|行动|体系))(?![^,。;:“”]{0,4}(?:政策|项目|人才|专家|空间|小镇))',
+      '“(?<=(?<before>[^,。;、“”]{0,8})“)(?<name>[0-9]{2,5}X?|[0-9](?:\\+[0-9NX]){1,3}|双[百千万]|[一-龥]{2,6}20[0-9]{2}|人工智能\\+)”(?=[^,。;:、“”]{0,12}(?:集群|产业|工程|试点|行动|体系))(?![^,。;:“”]{0,4}(?:政策|项目|人才|专家|空间|小镇))',
     examples: [{ text: '围绕市“246”万千亿级产业集群', gives: { name: '246', before: '围绕市' } }],
     refusals: [{ text: '发挥“151”专家作用', why: 'people' }],
   },
@@ -292,18 +289,10 @@ export const PROGRAMME_RULES: readonly Rule[] = [
     summary: 'A numbered set in quotation marks that the plan builds: “八大工程”, “四篇大文章”',
     triggers: ['“'],
     pattern:
-      '(?<=(?<before>[^,。;、“”]{0,8}))“(?<name>[二三四五六七八九十]{1,2}大[一-龥]{0,6}(?:工程|计划|行动)|[三四五六七八九]篇大?文章)”',
+      '“(?<=(?<before>[^,。;、“”]{0,8})“)(?<name>[二三四五六七八九十]{1,2}大[一-龥]{0,6}(?:工程|计划|行动)|[三四五六七八九]篇大?文章)”',
     examples: [{ text: '攻坚“八大工程”', gives: { name: '八大工程', before: '攻坚' } }],
     refusals: [{ text: '“六大发展理念”', why: 'no programme' }],
   },
-];
-
-/** Whose programme it is, by the word right before the name. */
-export const LEVEL_WORDS: readonly (readonly [pattern: string, level: 'national' | 'province' | 'city' | 'county'])[] = [
-  ['(?:国家|全国|国务院|中央|我国)[^,。;“”]{0,4}$', 'national'],
-  ['(?:省|自治区)[^,。;“”]{0,2}$', 'province'],
-  ['市[^,。;“”]{0,2}$', 'city'],
-  ['[县区旗][^,。;“”]{0,2}$', 'county'],
 ];
 
 /** National programmes that are named without their level (issued by the State Council). */

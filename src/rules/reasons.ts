@@ -172,4 +172,13 @@ export const REASONS: Readonly<Record<string, string>> = {
   'contact-address': 'contacts in calls for comments: none of them may become a quantity',
   'contact-web': 'contacts and footers of web pages: none of them may become a quantity',
   'date-iso': 'metadata blocks and footers of web pages',
+  'share-noun-after': '最高5000元、1万元、2万元补贴: scales of what is given stand in most policy papers',
+  'share-clause-before': 'a comma between the thing and its number is customary: 建立企业库,不少于100家',
+  'share-level': '省级20个、市级30个: titles are awarded by level in every province',
+  'share-topic': 'norms of staff for classes of bodies stand in special plans of education, health and finance',
+  'share-each': 'codebook §2: 分别 gives each head its number',
+  'share-tail': 'codebook §2: one deed over a list of counted things',
+  'frame-none': 'what no frame fits stays a record with its number: work reports tell much that no plan does',
+  'time-narrated': '历时5年, 奋斗10年: reviews and mobilisations of work reports',
+  'leans-on': 'codebook §2: what a phrase leans on is no target',
 };

@@ -2,7 +2,7 @@ import type { Rule } from '../model/rule.js';
 
 /**
  * Rules for attributions: the words by which a plan says who answers for a task (codebook §4). Patterns are read against
- * a view's folded text. Which stretch is an attribution and how its list is parted is the engine's (extract/units).
+ * a view's folded text. Which stretch is an attribution and how its list is parted is the engine's (extract/responsibilities).
  */
 export type Role = 'lead' | 'responsible' | 'cooperating' | 'leader';
 
@@ -51,7 +51,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   LEVEL: '国家|省|市|州|盟|县|区|旗|镇|乡|街道',
   /** how the name of a body begins: with a level, a head of a group, or 国家, 中国, 团, 自治区 */
   NAME_START: '[省市县区州盟旗镇乡各有相国中团自兵人]',
-  UNIT: '[^,;:。、()\\[\\]〔〕【】“”《》]{2,30}',
+  AGENCY: '[^,;:。、()\\[\\]〔〕【】“”《》]{2,30}',
 };
 
 /** Endings of a label that is no attribution: what else stands in the brackets beside the units (完成时限：…). */
@@ -164,13 +164,6 @@ export const LEAD_RULES: readonly Rule[] = [
   },
 ];
 
-/**
- * What the units that do not lead do, where the statement says it: 标*的为牵头单位，其余为配合单位. Where it does not, they
- * co-operate beside the first one listed (codebook §4); a mark only takes out who leads, and the others keep their label's role.
- */
-export const ROLE_OF_THE_REST =
-  '(?:其余|其他|其它)(?:各|的)?(?:单位|部门)?均?(?:为|是|系)(?<word>配合|协办|参与|协作|协助|责任)(?:责任)?(?:单位|部门)';
-
 /** Things between the separators of an attribution that are no units. */
 export const REMARK_RULES: readonly Rule[] = [
   {
@@ -198,8 +191,8 @@ export const RUNNING_RULES: readonly Rule[] = [
     codebook: '4',
     summary: '由X牵头 in running text; not where it only describes something (由X牵头的机制)',
     triggers: ['牵头'],
-    pattern: '由(?<unit>[^,;:。、()\\[\\]〔〕“”《》由]{2,24}?)(?:负责)?牵头(?!的|成立的|组建的|人)',
-    examples: [{ text: '由县工投集团牵头，积极向上争取政策支持', gives: { unit: '县工投集团' } }],
+    pattern: '由(?<agency>[^,;:。、()\\[\\]〔〕“”《》由]{2,24}?)(?:负责)?牵头(?!的|成立的|组建的|人)',
+    examples: [{ text: '由县工投集团牵头，积极向上争取政策支持', gives: { agency: '县工投集团' } }],
     refusals: [{ text: '建立由农业农村部牵头的协调推进机制', why: 'describes the mechanism; gives no duty' }],
   },
 ];

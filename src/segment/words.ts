@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { WordsError } from '../model/errors.js';
 
 /** A word of a text with its part-of-speech tag (ICTCLAS: n noun, v verb, nt organisation, m numeral …). UTF-16 offsets, end exclusive. */
 export interface Word {
@@ -8,61 +11,78 @@ export interface Word {
   readonly end: number;
 }
 
-interface Cutter {
-  tag(text: string): { word: string; tag: string }[];
-  insertWord(word: string, tag?: string): boolean;
+/** Cuts a text into words that cover it. */
+export type CutWords = (text: string) => readonly Word[];
+
+/** Another cutter of words than the program's own, for instance nodejieba: its words in the order of the text, each with its part of speech. */
+export interface Cutter {
+  tag(text: string): readonly { readonly word: string; readonly tag: string }[];
 }
 
-// Loading reads a dictionary of some 5 MB and holds 240 MB: only the first text that asks for words pays for it.
-let cutter: Cutter | null = null;
-const pending: { word: string; tag: string }[] = [];
+/** nodejieba as this file uses it. */
+interface Jieba extends Cutter {
+  load(files: Readonly<Record<'dict' | 'userDict' | 'idfDict' | 'stopWordDict', string>>): unknown;
+}
 
-function load(): Cutter {
-  if (!cutter) {
-    cutter = createRequire(import.meta.url)('nodejieba') as Cutter;
-    for (const { word, tag } of pending) cutter.insertWord(word, tag);
-    pending.length = 0;
+const FILES = {
+  dict: 'jieba.dict.utf8',
+  userDict: 'user.dict.utf8',
+  idfDict: 'idf.utf8',
+  stopWordDict: 'stop_words.utf8',
+} as const;
+
+/** nodejieba with the project's dictionary; one for the whole process, and never altered. */
+function loadJieba(): CutWords {
+  const paths = Object.fromEntries(
+    Object.entries(FILES).map(([kind, name]) => [kind, fileURLToPath(new URL(`../../data/${name}`, import.meta.url))]),
+  ) as Record<keyof typeof FILES, string>;
+  // nodejieba ends the process where a file is missing, and nothing can catch that
+  const missing = Object.values(paths).find((path) => !existsSync(path));
+  if (missing !== undefined) throw new WordsError(new Error(`no dictionary: ${missing}`));
+  let jieba: Jieba;
+  try {
+    jieba = createRequire(import.meta.url)('nodejieba') as Jieba;
+    jieba.load(paths);
+  } catch (cause) {
+    throw new WordsError(cause);
   }
-  return cutter;
+  return wordsOf(jieba);
 }
+
+let jieba: CutWords | null = null;
 
 /**
- * Makes words known to the cutter, for instance a user's lexicon of agencies or indicators. Cheap: nothing is loaded
- * before the first text is cut. White space and empty words are left out.
- *
- * @param lexicon the words
- * @param tag     their part of speech; `nz` (other proper noun) where none is given
- * @example addWords(['经信局', '亩均税收'])
- */
-export function addWords(lexicon: Iterable<string>, tag = 'nz'): void {
-  for (const entry of lexicon) {
-    const word = entry.trim();
-    if (word === '' || /\s/u.test(word)) continue;
-    if (cutter) cutter.insertWord(word, tag);
-    else pending.push({ word, tag });
-  }
-}
-
-/**
- * Cuts a text into words. The words cover the text from start to end; what the cutter alters or drops (a lone
- * surrogate, a NUL) comes back as a word of its own with the tag `x`.
+ * Cuts a text into words. The words cover the text from start to end. The dictionary is loaded with the first text.
  *
  * @param text any string, offsets of the result are UTF-16 units in it
- * @throws Error when nodejieba cannot be loaded (not installed or not built)
- * @example words('县经信局牵头') → 县 经信局 牵头, each with tag, start and end
+ * @throws WordsError where nodejieba or its dictionary is missing
+ * @example words('企业牵头建设') → 企业 牵头 建设, each with tag, start and end
  */
-export function words(text: string): Word[] {
-  if (text === '') return [];
-  const found: Word[] = [];
-  let at = 0;
-  for (const { word, tag } of load().tag(text)) {
-    const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
-    // A word that the text does not hold was altered on the way through UTF-8: the gap is closed by the next one that is found.
-    if (start < 0 || word === '') continue;
-    if (start > at) found.push({ word: text.slice(at, start), tag: 'x', start: at, end: start });
-    found.push({ word, tag, start, end: start + word.length });
-    at = start + word.length;
-  }
-  if (at < text.length) found.push({ word: text.slice(at), tag: 'x', start: at, end: text.length });
-  return found;
+export const words: CutWords = (text) => {
+  jieba ??= loadJieba();
+  return jieba(text);
+};
+
+/**
+ * The words of another cutter, so that they cover the text: what the cutter alters or drops (a lone surrogate, a NUL) comes back as a word of its own
+ * with the tag `x`.
+ *
+ * @param cutter the cutter
+ * @example wordsOf(nodejieba)('企业牵头建设')
+ */
+export function wordsOf(cutter: Cutter): CutWords {
+  return (text) => {
+    const found: Word[] = [];
+    let at = 0;
+    for (const { word, tag } of text === '' ? [] : cutter.tag(text)) {
+      const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
+      // a word that the text does not hold was altered on its way: the gap is closed by the next one that is found
+      if (start < 0 || word === '') continue;
+      if (start > at) found.push({ word: text.slice(at, start), tag: 'x', start: at, end: start });
+      found.push({ word, tag, start, end: start + word.length });
+      at = start + word.length;
+    }
+    if (at < text.length) found.push({ word: text.slice(at), tag: 'x', start: at, end: text.length });
+    return found;
+  };
 }

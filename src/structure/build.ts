@@ -1,13 +1,21 @@
 import type { Position } from 'unist';
 import type { Block, Leaf, NoiseReason, Plan, PlanChild, Row, Section, Table } from '../model/tree.js';
+import type { MarkerKind } from '../rules/headings.js';
 import type { Draft, Mark, Unit } from './draft.js';
-import { isBlankChar } from './lines.js';
+import { isBlank } from '../model/view.js';
 
-/** Offsets to lines and columns; offsets are asked for in any order. */
+/** Offsets to lines and columns. Offsets may be asked for in any order; most come in the line asked for last or in the one behind it. */
 function locator(source: string): (start: number, end: number) => Position {
   const starts = [0];
   for (const match of source.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length);
+  let last = 0;
+  const holds = (line: number, offset: number): boolean => (starts[line] ?? Infinity) <= offset && offset < (starts[line + 1] ?? Infinity);
   const point = (offset: number): Position['start'] => {
+    if (holds(last + 1, offset)) last++;
+    else if (!holds(last, offset)) last = search(offset);
+    return { line: last + 1, column: offset - (starts[last] ?? 0) + 1, offset };
+  };
+  const search = (offset: number): number => {
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -15,9 +23,17 @@ function locator(source: string): (start: number, end: number) => Position {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+    return low;
   };
   return (start, end) => ({ start: point(start), end: point(end) });
+}
+
+const NEWLINE = 10;
+const RETURN = 13;
+
+/** A list that takes leaves among other nodes. */
+interface LeafSink {
+  push(leaf: Leaf): number;
 }
 
 /** Writes leaves from a place in the source onwards; it goes forward only, so that every character comes once. */
@@ -42,6 +58,12 @@ class Writer {
   /** Leaves up to an offset: text (or marker) with noise and line breaks between; `kind` null where no text belongs to any block. */
   upTo(end: number, kind: 'text' | 'marker' | null): Leaf[] {
     const leaves: Leaf[] = [];
+    this.writeTo(end, kind, leaves);
+    return leaves;
+  }
+
+  /** The same, behind what a list holds already; a list may be longer than the stack that arguments are spread on. */
+  writeTo(end: number, kind: 'text' | 'marker' | null, leaves: LeafSink): void {
     while (this.at < end) {
       while ((this.marks[this.mark]?.end ?? Infinity) <= this.at) this.mark++;
       const mark = this.marks[this.mark];
@@ -52,19 +74,17 @@ class Writer {
         continue;
       }
       const stop = Math.min(mark?.start ?? end, end);
-      leaves.push(...this.plain(this.at, stop, kind));
+      this.plain(this.at, stop, kind, leaves);
       this.at = stop;
     }
-    return leaves;
   }
 
   /** Text without noise: white space at its ends and around line breaks is blank noise. */
-  private plain(start: number, end: number, kind: 'text' | 'marker' | null): Leaf[] {
-    const leaves: Leaf[] = [];
+  private plain(start: number, end: number, kind: 'text' | 'marker' | null, leaves: LeafSink): void {
     let at = start;
     while (at < end) {
       let stop = at;
-      while (stop < end && isBlankChar(this.source.charAt(stop))) stop++;
+      while (stop < end && isBlank(this.source.charCodeAt(stop))) stop++;
       if (stop > at) {
         leaves.push(this.leaf('noise', at, stop, 'blank'));
         at = stop;
@@ -72,14 +92,14 @@ class Writer {
       }
       // a run of text may hold blanks, but no line break and none at its end
       let last = at;
-      while (stop < end && this.source.charAt(stop) !== '\n' && this.source.charAt(stop) !== '\r') {
-        if (!isBlankChar(this.source.charAt(stop))) last = stop + 1;
-        stop++;
+      for (; stop < end; stop++) {
+        const code = this.source.charCodeAt(stop);
+        if (code === NEWLINE || code === RETURN) break;
+        if (!isBlank(code)) last = stop + 1;
       }
       leaves.push(kind === null ? this.leaf('noise', at, last, 'garbage') : this.leaf(kind, at, last));
       at = last;
     }
-    return leaves;
   }
 }
 
@@ -92,7 +112,7 @@ function span(writer: Writer, nodes: readonly { position?: Position | undefined 
 function block(writer: Writer, unit: Unit): Block {
   const children =
     unit.heading && unit.heading.marker[1] > unit.start ? writer.upTo(Math.min(unit.heading.marker[1], unit.end), 'marker') : [];
-  children.push(...writer.upTo(unit.end, 'text'));
+  writer.writeTo(unit.end, 'text', children);
   const type = unit.type === 'table' ? 'paragraph' : unit.type;
   const data: NonNullable<Block['data']> = { part: unit.part };
   if (unit.runIn) data.runIn = true;
@@ -109,7 +129,7 @@ function tableNode(writer: Writer, unit: Unit): Table {
   let next = 0;
   const headersBefore = (offset: number): void => {
     for (let cell = headers[next]; cell && cell.start < offset; cell = headers[++next]) {
-      children.push(...writer.upTo(cell.start, null));
+      writer.writeTo(cell.start, null, children);
       children.push(
         ...writer
           .upTo(cell.end, 'text')
@@ -120,7 +140,7 @@ function tableNode(writer: Writer, unit: Unit): Table {
   for (const cells of draft?.rows ?? []) {
     const start = cells[0]?.start ?? writer.at;
     headersBefore(start);
-    children.push(...separators(writer.upTo(start, null)));
+    for (const leaf of separators(writer.upTo(start, null))) children.push(leaf);
     const parts: Row['children'] = [];
     cells.forEach((cell, column) => {
       if (cell.end > cell.start) parts.push(...separators(writer.upTo(cell.start, null)));
@@ -145,6 +165,23 @@ function separators(leaves: readonly Leaf[]): Leaf[] {
   );
 }
 
+/** Kinds of heading that go on below an attribution which closes a list; a list's items end with it. */
+const SECTION_KINDS: ReadonlySet<MarkerKind> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'han',
+  'hanParen',
+  'decimal2',
+  'decimal3',
+  'task',
+  'arabic',
+  'bare',
+  'box',
+  'annex',
+]);
+
 /**
  * Builds the tree: units in order under the sections they stand in, with a leaf for every character of the source.
  * @param draft a draft whose units are ordered and disjoint
@@ -152,7 +189,7 @@ function separators(leaves: readonly Leaf[]): Leaf[] {
 export function buildPlan(draft: Draft): Plan {
   const writer = new Writer(draft.source, draft.marks);
   const children: PlanChild[] = [];
-  const stack: { section: Section; inline: boolean; list: boolean; paragraph: number }[] = [];
+  const stack: { section: Section; inline: boolean; list: boolean }[] = [];
   let count = 0;
   const here = (): PlanChild[] => stack[stack.length - 1]?.section.children ?? children;
   draft.units.forEach((unit) => {
@@ -161,7 +198,7 @@ export function buildPlan(draft: Draft): Plan {
     else if (unit.type === 'title' || unit.part === 'back') stack.length = 0;
     else if (unit.closesList) while (stack[stack.length - 1]?.inline === true && stack[stack.length - 1]?.list === true) stack.pop();
     // blanks and page numbers between a heading and its text belong to the text
-    if (!unit.runIn) here().push(...writer.upTo(unit.start, null));
+    if (!unit.runIn) writer.writeTo(unit.start, null, here());
     if (heading) {
       const node = block(writer, unit);
       count++;
@@ -171,27 +208,12 @@ export function buildPlan(draft: Draft): Plan {
       stack.push({
         section,
         inline: heading.inline,
-        list: ![
-          'part',
-          'chapter',
-          'section',
-          'article',
-          'han',
-          'hanParen',
-          'decimal2',
-          'decimal3',
-          'task',
-          'arabic',
-          'bare',
-          'box',
-          'annex',
-        ].includes(heading.kind),
-        paragraph: count,
+        list: !SECTION_KINDS.has(heading.kind),
       });
     } else if (unit.type === 'table') here().push(tableNode(writer, unit));
     else here().push(block(writer, unit));
   });
-  children.push(...writer.upTo(draft.source.length, null));
+  writer.writeTo(draft.source.length, null, children);
   const plan: Plan = { type: 'plan', children, position: writer.position(0, draft.source.length) };
   for (const child of children) if (child.type === 'section') stretch(child);
   return plan;

@@ -1,9 +1,8 @@
+import { PRINTED_PAGE } from '../rules/phrases/structure-pages.js';
 import type { Draft, Mark } from './draft.js';
 import { mergeMarks, openLines } from './draft.js';
 
 const LEADERS = /(?:\.{4}|……|·{4}|-{6}|_{6}) ?\d{0,4}$/u;
-const CAPTION = /^目 {0,4}[录次]$/u;
-const CAPTION_AT_END = /目 {0,4}[录次]$/u;
 
 /**
  * Marks tables of contents: lines with dotted leaders, and what stands between the line 目录 and the place where its first entry comes
@@ -19,11 +18,11 @@ export function markContents(draft: Draft): Draft {
     marks.push({ start: line.from, end: line.to, reason: 'contents' });
   }
   open.forEach(({ line }, at) => {
-    if (CAPTION.test(line.text)) {
+    if (PRINTED_PAGE.contents.test(line.text)) {
       marks.push({ start: line.from, end: line.to, reason: 'contents' });
       if (leaders < 3) marks.push(...plainEntries(at, open));
     } else if (leaders >= 3 && LEADERS.test(open[at + 1]?.line.text ?? '')) {
-      const caption = CAPTION_AT_END.exec(line.text);
+      const caption = PRINTED_PAGE.contentsAtEnd.exec(line.text);
       if (caption) marks.push({ start: line.from + caption.index, end: line.to, reason: 'contents' });
     }
   });

@@ -1,26 +1,18 @@
-import { ORGAN_ENDS } from '../rules/lexicons/headings.js';
+import { FUSED_NOTICE } from '../rules/phrases/structure-parts.js';
+import { offsetAt } from '../model/view.js';
 import type { Draft, Paragraph } from './draft.js';
-import { endOffset, streamOf } from './stream.js';
+import { endOffset, spacedView } from './spaced-view.js';
 
-const ORGAN = `[一-龥]{2,24}?(?:${ORGAN_ENDS.join('|')})`;
-const DAY = '\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日';
-/** Number, title and addressees of a covering notice, in one run. Layout: GB/T 9704-2012. */
-const NOTICE = new RegExp(
-  `^(?<number>[^\\s。,;:〔]{1,16}[〔\\[(]\\d{4}[〕\\])] ?第?\\d{1,4} ?号)? ?(?<head>${ORGAN}关于(?:印发|转发|公布)[《“]?(?<title>[^《》。;]{4,80}?)[》”]?的通知) ?(?<to>各[^。]{2,200}?:|[^。]{2,200}?单位:)?`,
-  'u',
-);
-/** Its signature, behind the end of a sentence. */
-const SIGNATURE = new RegExp(`(?<=[。)] ?)(?<organ>${ORGAN}) ?(?<day>${DAY}) ?(?:\\([^()]{2,20}\\))? ?`, 'u');
 const REACH = 1500;
 
-/** Where the parts of a fused notice end, in the stream; [] where there is none, or where the plan's own title does not follow it. */
+/** Where the parts of a fused notice end, in the view; [] where there is none, or where the plan's own title does not follow it. */
 function cutsOf(text: string): number[] {
-  const notice = NOTICE.exec(text);
+  const notice = FUSED_NOTICE.head.exec(text);
   const groups = notice?.groups;
   const title = groups?.['title'];
   if (!notice || title === undefined) return [];
   const begin = notice[0].length;
-  const signature = SIGNATURE.exec(text.slice(begin, begin + REACH));
+  const signature = FUSED_NOTICE.signature.exec(text.slice(begin, begin + REACH));
   if (!signature) return [];
   const organ = begin + signature.index;
   const day = organ + signature[0].indexOf(signature.groups?.['day'] ?? '');
@@ -40,16 +32,16 @@ function cutsOf(text: string): number[] {
 export function splitFusedNotice(draft: Draft): Draft {
   const [first, ...rest] = draft.paragraphs;
   if (!first) return draft;
-  const stream = streamOf(draft.folded, draft.marks, first.start, first.end);
-  const cuts = cutsOf(stream.text);
+  const view = spacedView(draft, first.start, first.end);
+  const cuts = cutsOf(view.text);
   if (cuts.length === 0) return draft;
   const starts = [0, ...cuts];
   const parts = starts.map((from, index): Paragraph => {
     const to = starts[index + 1];
     return {
       ...first,
-      start: from === 0 ? first.start : (stream.map[from] ?? first.end),
-      end: to === undefined ? first.end : endOffset(stream, to),
+      start: from === 0 ? first.start : (offsetAt(view, from) ?? first.end),
+      end: to === undefined ? first.end : endOffset(view, to),
     };
   });
   return { ...draft, paragraphs: [...parts.filter((part) => part.end > part.start), ...rest] };

@@ -1,4 +1,5 @@
-import { BODY_OPENINGS, STANDARD_TITLES } from '../rules/lexicons/headings.js';
+import { HEADING_END } from '../rules/phrases/structure-headings.js';
+import { STANDARD_TITLES } from '../rules/lexicons/headings.js';
 
 /** Where a heading's words end and where the text behind it begins, as places in the text. */
 export interface HeadingEnd {
@@ -6,14 +7,16 @@ export interface HeadingEnd {
   readonly body: number;
 }
 
-/** The beginning of an attribution, in brackets or without. */
-export const ATTRIBUTION =
-  /[([〔]? ?(?:责任单位|牵头单位|牵头部门|责任部门|负责部门|配合单位|牵头领导|责任领导)(?: ?[:;]|[及和、])|[(〔](?:牵头|责任)[^()]{0,6}:/gu;
+/** More than an attribution's opening words take, so that one that begins before a limit can be read over it. */
+const OPENING_REACH = 16;
+
+/** Where the first attribution begins in text[from, limit), in brackets or without; -1 if there is none. */
+export function attributionIn(text: string, from: number, limit: number): number {
+  const at = text.slice(from, limit + OPENING_REACH).search(HEADING_END.attribution);
+  return at < 0 || from + at >= limit ? -1 : from + at;
+}
 
 const STANDARD = [...STANDARD_TITLES].sort((a, b) => b.length - a.length);
-const OPENING = new RegExp(`(?:${BODY_OPENINGS.join('|')})`, 'u');
-/** Openings that can hardly be a word of a heading. */
-const CLEAR_OPENING = /到20\d\d年|以习近平|以[^,。]{2,20}为|围绕[^,。]{2,30},|为(?:深入|全面|贯彻|加快|进一步|牢牢)|20\d\d年/gu;
 const HAN = /\p{Script=Han}/u;
 const LONG = 40;
 
@@ -23,12 +26,11 @@ const LONG = 40;
  * @param text folded text of the paragraph
  * @param limit the end of the paragraph or the beginning of the next heading
  * @param fused whether the document has lost its line breaks
+ * @param halfWidth whether the text ends its sentences with a full stop of half width
  */
-export function headingEnd(text: string, from: number, limit: number, fused: boolean): HeadingEnd {
+export function headingEnd(text: string, from: number, limit: number, fused: boolean, halfWidth: boolean): HeadingEnd {
   let stop = limit;
   let depth = 0;
-  // a text typed in half width ends its sentences with a full stop of its own
-  const halfWidth = !text.includes('。');
   for (let at = from; at < limit; at++) {
     const char = text.charAt(at);
     if (char === '(' || char === '《') depth++;
@@ -52,9 +54,8 @@ export function headingEnd(text: string, from: number, limit: number, fused: boo
       break;
     }
   }
-  ATTRIBUTION.lastIndex = from;
-  const attribution = ATTRIBUTION.exec(text);
-  if (attribution && attribution.index < stop) return trimmed(text, from, attribution.index, attribution.index);
+  const attribution = attributionIn(text, from, stop);
+  if (attribution >= 0) return trimmed(text, from, attribution, attribution);
   const head = text.slice(from, Math.min(stop, from + 200));
   const colon = /^[^,:;、。()“”]{2,20}:/u.exec(head);
   if (colon && stop - from > colon[0].length) return { end: from + colon[0].length - 1, body: from + colon[0].length };
@@ -73,8 +74,7 @@ export function headingEnd(text: string, from: number, limit: number, fused: boo
     return { end: from + blank.length - 1, body: from + blank.length };
   }
   if (fused && stop - from > LONG) {
-    CLEAR_OPENING.lastIndex = 0;
-    for (const match of head.matchAll(CLEAR_OPENING)) {
+    for (const match of head.matchAll(HEADING_END.clearOpening)) {
       if (match.index >= 4 && match.index <= 30 && !/[,;:]/u.test(head.slice(0, match.index)))
         return { end: from + match.index, body: from + match.index };
     }
@@ -94,9 +94,9 @@ function standardEnd(head: string, length: number, fused: boolean): number {
     if (!head.startsWith(title)) continue;
     const rest = head.slice(title.length);
     if (rest === '' || length - title.length < 12) return 0;
-    const opening = OPENING.exec(rest);
+    const opening = HEADING_END.sentenceOpening.exec(rest);
     const opens = opening?.index === 0;
-    if (/^[,、;:]|^[的和与及]/u.test(rest)) return 0;
+    if (HEADING_END.runsOn.test(rest)) return 0;
     return opens || (fused && length > LONG) ? title.length : 0;
   }
   return 0;

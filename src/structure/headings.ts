@@ -1,66 +1,14 @@
+import { HEADING_NUMBER } from '../rules/phrases/structure-headings.js';
 import type { MarkerKind } from '../rules/headings.js';
 import type { Draft, Heading, Paragraph, Unit } from './draft.js';
-import { ATTRIBUTION, cleanTitle, headingEnd } from './heading-end.js';
-import type { Marker, Markers } from './markers.js';
-import { isRefused } from './markers.js';
+import { type Cut, cutsOf, LIST_KINDS } from './cuts.js';
+import { attributionIn, cleanTitle } from './heading-end.js';
+import { Sequence } from './sequence.js';
+import type { Markers } from './markers.js';
 import { runInHeadings } from './run-in.js';
-import type { Stream } from './stream.js';
-import { endOffset, streamOf } from './stream.js';
-
-/** A heading found in a paragraph: where its marker begins, where its words and the text behind them begin. */
-export interface Cut {
-  readonly at: number;
-  readonly marker: Marker | null;
-  readonly words: number;
-  readonly end: number;
-  readonly body: number;
-}
-
-const LIST_KINDS: ReadonlySet<MarkerKind> = new Set(['arabicParen', 'arabicHalf', 'first', 'circled', 'runIn', 'dash']);
-const MAIN_KINDS: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'section', 'han', 'hanParen', 'arabic', 'box']);
-const START = /[第(①-⑳一二三四五六七八九十专—\d]/gu;
-const SENTENCE_END = /[。;:!?)”]$/u;
-const REGION = 40;
-
-/** What has been counted so far. A number continues if it is the next one of its kind, or the first. */
-export class Sequence {
-  private readonly last = new Map<MarkerKind, number>();
-  private decimal: readonly [number, number] = [0, 0];
-
-  expects(marker: Marker): boolean {
-    return marker.ordinal === 1 || marker.ordinal === (this.last.get(marker.kind) ?? -9) + 1;
-  }
-
-  /** Is a decimal number one that may come here? 2.5 behind 2.3 is a quantity, in chapter 13 it is one too. */
-  fits(marker: Marker): boolean {
-    if (marker.weak) return this.continues(marker);
-    if (marker.kind !== 'decimal2') return true;
-    const [chapter = 0, part = 0] = marker.parts;
-    const [lastChapter, lastPart] = this.decimal;
-    if (chapter === lastChapter) return part === lastPart + 1;
-    return (
-      part === 1 ||
-      lastChapter === 0 ||
-      chapter === this.last.get('han') ||
-      chapter === this.last.get('chapter') ||
-      chapter === lastChapter + 1
-    );
-  }
-
-  continues(marker: Marker): boolean {
-    return marker.ordinal > 1 && marker.ordinal === (this.last.get(marker.kind) ?? -9) + 1;
-  }
-
-  /** A number that leaves one out, as a slip in the plan does: (三) and then (五). */
-  skips(marker: Marker): boolean {
-    return marker.ordinal > 2 && marker.ordinal === (this.last.get(marker.kind) ?? -9) + 2;
-  }
-
-  note(marker: Marker): void {
-    this.last.set(marker.kind, marker.ordinal);
-    if (marker.kind === 'decimal2' || marker.kind === 'decimal3') this.decimal = [marker.parts[0] ?? 0, marker.parts[1] ?? 0];
-  }
-}
+import type { View } from '../model/view.js';
+import { offsetAt } from '../model/view.js';
+import { endOffset, spacedView } from './spaced-view.js';
 
 const LEAST_STEPS = 3;
 
@@ -70,11 +18,11 @@ function isFused(texts: readonly string[], markers: Markers): boolean {
   let inside = 0;
   let opening = 0;
   for (const text of texts) {
-    for (const match of text.matchAll(/[第(一二三四五六七八九十]/gu)) {
+    for (const match of text.matchAll(HEADING_NUMBER.hanStart)) {
       const marker = markers.at(text, match.index);
       if (!marker || !(marker.kind === 'han' || marker.kind === 'hanParen' || marker.kind === 'chapter')) continue;
       const before = text.slice(Math.max(0, match.index - 2), match.index).trimEnd();
-      if (match.index > 0 && (marker.kind === 'hanParen' ? /[第条款、,]$/u : /[^。;:!?)”]$/u).test(before)) continue;
+      if (match.index > 0 && (marker.kind === 'hanParen' ? HEADING_NUMBER.citedBefore : /[^。;:!?)”]$/u).test(before)) continue;
       if (marker.ordinal !== (last.get(marker.kind) ?? 0) + 1 && marker.ordinal !== 1) continue;
       last.set(marker.kind, marker.ordinal);
       if (match.index > 0) inside++;
@@ -85,123 +33,12 @@ function isFused(texts: readonly string[], markers: Markers): boolean {
 }
 
 /** Do numbers without punctuation open paragraphs and count on from 1 (1加强…, 2打造…)? */
-function hasBareNumbers(streams: readonly (Stream | null)[], markers: Markers): boolean {
+function hasBareNumbers(views: readonly (View | null)[], markers: Markers): boolean {
   let next = 1;
-  for (const stream of streams) {
-    const marker = stream ? markers.at(stream.text, 0, true) : null;
+  for (const view of views) {
+    const marker = view ? markers.at(view.text, 0, true) : null;
     if (marker?.kind === 'bare' && marker.ordinal === next) next++;
     if (next > 3) return true;
-  }
-  return false;
-}
-
-/** The headings of one paragraph in order; the first may stand at its beginning. */
-function cutsOf(text: string, sequence: Sequence, markers: Markers, bareAtStart: boolean, fused: boolean): Cut[] {
-  const found: { at: number; marker: Marker }[] = [];
-  const first = markers.at(text, 0, bareAtStart);
-  if (first && !isRefused(text, first) && (first.kind !== 'bare' || sequence.expects(first)) && sequence.fits(first)) {
-    if (first.kind !== 'dash' || leadLength(text, first.length) > 0) {
-      found.push({ at: 0, marker: first });
-      sequence.note(first);
-    }
-  }
-  let last = found[0] ? found[0].marker.length : 0;
-  START.lastIndex = 1;
-  for (let match = START.exec(text); match; match = START.exec(text)) {
-    const at = match.index;
-    if (at < last) continue;
-    const marker = markers.at(text, at, fused);
-    if (!marker || marker.weak || (/\d/u.test(text.charAt(at - 1)) && /^\d/u.test(marker.number))) continue;
-    if (
-      !isInlineHeading(text, at, marker, {
-        last,
-        opened: found.length > 0,
-        fused,
-        sequence,
-        markers,
-        previous: found[found.length - 1]?.marker ?? null,
-      })
-    )
-      continue;
-    found.push({ at, marker });
-    sequence.note(marker);
-    last = at + marker.length;
-    START.lastIndex = last;
-  }
-  return found.map(({ at, marker }, index) => {
-    const words = at + marker.length;
-    const { end, body } = headingEnd(text, words, found[index + 1]?.at ?? text.length, fused);
-    return { at, marker, words, end, body };
-  });
-}
-
-interface Place {
-  /** behind the last marker */
-  readonly last: number;
-  readonly opened: boolean;
-  readonly fused: boolean;
-  readonly sequence: Sequence;
-  readonly markers: Markers;
-  readonly previous: Marker | null;
-}
-
-/** Words before the first full stop, if they could be a run-in heading; else 0. */
-function leadLength(text: string, from: number): number {
-  const stop = text.indexOf('。', from);
-  const length = stop - from;
-  return stop > 0 && length >= 2 && length <= 30 && stop < text.length - 1 && !/\d/u.test(text.slice(from, stop)) ? length : 0;
-}
-
-function isInlineHeading(text: string, at: number, marker: Marker, place: Place): boolean {
-  const { fused, sequence, last } = place;
-  const before = text.slice(Math.max(0, at - 3), at).trimEnd();
-  const ended = SENTENCE_END.test(before);
-  const region = text.slice(last, at);
-  const inHeading = place.opened && region.length >= 2 && region.length <= REGION && !/[。;,:]/u.test(region);
-  const sentence = region.slice(Math.max(region.lastIndexOf('。'), region.lastIndexOf(';')) + 1);
-  ATTRIBUTION.lastIndex = 0;
-  const attributed = ATTRIBUTION.test(sentence.slice(-200));
-  if (marker.kind === 'dash') return fused && /[。]$/u.test(before) && leadLength(text, at + marker.length) > 0;
-  if (marker.kind === 'bare') {
-    if (!fused) return false;
-    const lead = /^[^,。;:]{4,30}。/u.test(text.slice(at + marker.length, at + marker.length + 40));
-    return (
-      lead &&
-      ((marker.ordinal === 1 && inHeading && place.previous?.kind === 'hanParen') || (sequence.continues(marker) && /[。)]$/u.test(before)))
-    );
-  }
-  if (LIST_KINDS.has(marker.kind)) {
-    if (!(/[。;:]$/u.test(before) || (attributed && (fused || before.endsWith(')'))))) return false;
-    if (marker.kind === 'first' && leadLength(text, at + marker.length) === 0) return false;
-    if (marker.kind === 'circled' && !fused) return false;
-    return sequence.continues(marker) ? true : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker, place.markers);
-  }
-  if ((marker.kind === 'hanParen' || (fused && marker.kind === 'arabic')) && sequence.skips(marker))
-    return (
-      place.previous?.kind === marker.kind &&
-      before.endsWith('。') &&
-      /^[^,:;。!?\d%()]{4,20}。/u.test(text.slice(at + marker.length, at + marker.length + 30))
-    );
-  if (!MAIN_KINDS.has(marker.kind) || !sequence.expects(marker)) return false;
-  if (fused) return ended || inHeading || attributed;
-  if (marker.kind === 'han') return false;
-  if (inHeading && marker.ordinal === 1 && marker.kind !== place.previous?.kind) return true;
-  return (
-    /[。;:]$/u.test(before) &&
-    (sequence.continues(marker) && place.previous?.kind === marker.kind
-      ? true
-      : marker.ordinal === 1 && comesAgain(text, at + marker.length, marker, place.markers))
-  );
-}
-
-const LIST_REACH = 4000;
-
-/** Does the next number of the kind stand later in the paragraph, where a list item may begin? */
-function comesAgain(text: string, from: number, marker: Marker, markers: Markers): boolean {
-  for (const match of text.slice(from, from + LIST_REACH).matchAll(new RegExp(START))) {
-    const at = from + match.index;
-    const next = markers.at(text, at);
-    if (next?.kind === marker.kind && next.ordinal === marker.ordinal + 1 && /[。;:) ]$/u.test(text.charAt(at - 1))) return true;
   }
   return false;
 }
@@ -221,52 +58,44 @@ function unit(type: Unit['type'], start: number, end: number, paragraph: Paragra
   };
 }
 
-function headingOf(draft: Draft, stream: Stream, cut: Cut): Heading {
-  const start = stream.map[cut.at] ?? 0;
-  const number = cut.marker ? numberOf(draft, stream, cut) : null;
-  const raw = stream.map
-    .slice(cut.words, cut.end)
-    .map((offset) => draft.source.charAt(offset))
-    .join('');
-  const wordsStart = cut.marker ? endOffset(stream, cut.words) : start;
+function headingOf(view: View, cut: Cut): Heading {
+  const start = offsetAt(view, cut.at) ?? 0;
+  const number = cut.marker ? numberOf(view, cut) : null;
+  const wordsStart = cut.marker ? endOffset(view, cut.words) : start;
   return {
     kind: cut.marker?.kind ?? 'runIn',
     ordinal: cut.marker?.ordinal ?? 0,
     number,
     marker: [start, wordsStart],
-    title: cleanTitle(raw) || (number ?? ''),
+    title: cleanTitle(view.raw.slice(cut.words, cut.end)) || (number ?? ''),
     inline: cut.at > 0,
     level: 1,
   };
 }
 
 /** The number as the source writes it, without the punctuation that only introduces the title (专栏7:). */
-function numberOf(draft: Draft, stream: Stream, cut: Cut): string {
-  const raw = stream.map
-    .slice(cut.at, cut.words)
-    .map((offset) => draft.source.charAt(offset))
-    .join('')
-    .replace(/\s/gu, '');
+function numberOf(view: View, cut: Cut): string {
+  const raw = view.raw.slice(cut.at, cut.words).replace(/\s/gu, '');
   return raw.slice(0, cut.marker?.number.length ?? raw.length);
 }
 
 /** Units of a paragraph: a heading and the paragraph that runs on from it, for each heading in it. */
-function unitsOf(draft: Draft, paragraph: Paragraph, stream: Stream, cuts: readonly Cut[]): Unit[] {
-  const { text } = stream;
-  const offset = (at: number): number => stream.map[at] ?? paragraph.end;
+function unitsOf(paragraph: Paragraph, view: View, cuts: readonly Cut[]): Unit[] {
+  const { text } = view;
+  const offset = (at: number): number => offsetAt(view, at) ?? paragraph.end;
   const first = cuts[0];
   if (!first) return [unit('paragraph', paragraph.start, paragraph.end, paragraph)];
   const units: Unit[] = [];
-  if (first.at > 0) units.push(unit('paragraph', paragraph.start, endOffset(stream, first.at), paragraph));
+  if (first.at > 0) units.push(unit('paragraph', paragraph.start, endOffset(view, first.at), paragraph));
   const detached = detachedAttribution(text, cuts);
   cuts.forEach((cut, index) => {
     const next = cuts[index + 1]?.at ?? text.length;
     const stop = index === lastOfList(cuts, index) ? Math.min(next, detached.get(index) ?? next) : next;
     const body = Math.min(cut.body, stop);
-    units.push(unit('heading', offset(cut.at), endOffset(stream, body), paragraph, { heading: headingOf(draft, stream, cut) }));
+    units.push(unit('heading', offset(cut.at), endOffset(view, body), paragraph, { heading: headingOf(view, cut) }));
     if (text.slice(body, stop).trim() !== '')
-      units.push(unit('paragraph', offset(body + leading(text, body)), endOffset(stream, stop), paragraph, { runIn: true }));
-    if (stop < next) units.push(unit('paragraph', offset(stop), endOffset(stream, next), paragraph, { closesList: true }));
+      units.push(unit('paragraph', offset(body + leading(text, body)), endOffset(view, stop), paragraph, { runIn: true }));
+    if (stop < next) units.push(unit('paragraph', offset(stop), endOffset(view, next), paragraph, { closesList: true }));
   });
   return units;
 }
@@ -292,9 +121,7 @@ function detachedAttribution(text: string, cuts: readonly Cut[]): Map<number, nu
     if (!isItem) own = false;
     const next = cuts[index + 1];
     const stop = next?.at ?? text.length;
-    ATTRIBUTION.lastIndex = cut.words;
-    const attribution = ATTRIBUTION.exec(text);
-    const at = attribution && attribution.index < stop ? attribution.index : -1;
+    const at = attributionIn(text, cut.words, stop);
     const isLast = next === undefined || lastOfList(cuts, index + 1) !== index + 1;
     if (isItem && isLast && at > 0 && !own) found.set(index, at);
     if (at > 0) own = true;
@@ -305,7 +132,7 @@ function detachedAttribution(text: string, cuts: readonly Cut[]): Map<number, nu
 const TITLED: ReadonlySet<MarkerKind> = new Set(['annex', 'part', 'chapter', 'section', 'box', 'task']);
 
 /** 「附件」 or 「第一章」 alone takes the next short paragraph for its title. */
-function takesTitle(text: string, next: Stream | null, markers: Markers): boolean {
+function takesTitle(text: string, next: View | null, markers: Markers): boolean {
   const marker = markers.at(text, 0);
   return (
     marker !== null &&
@@ -320,7 +147,7 @@ function takesTitle(text: string, next: Stream | null, markers: Markers): boolea
 
 /** The remarks under a table count on (注:1. … / 2. … / 3. …) and are no headings: the number of the remark, or 0. */
 function remarkNumber(text: string, before: number, markers: Markers): number {
-  if (/^注 ?[:.]? ?1[.、]/u.test(text)) return 1;
+  if (HEADING_NUMBER.remark.test(text)) return 1;
   if (before === 0) return 0;
   const marker = markers.at(text, 0);
   return marker?.kind === 'arabic' && marker.ordinal === before + 1 ? marker.ordinal : 0;
@@ -330,42 +157,42 @@ function remarkNumber(text: string, before: number, markers: Markers): number {
 export function findHeadings(draft: Draft): Draft {
   const sequence = new Sequence();
   const units: Unit[] = [];
-  const streams = draft.paragraphs.map((paragraph) =>
+  const views = draft.paragraphs.map((paragraph) =>
     paragraph.role === 'text' && (paragraph.part === 'body' || paragraph.part === 'annex')
-      ? streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end)
+      ? spacedView(draft, paragraph.start, paragraph.end)
       : null,
   );
-  const bare = hasBareNumbers(streams, draft.markers);
+  const bare = hasBareNumbers(views, draft.markers);
   const fused = isFused(
-    streams.flatMap((stream) => (stream ? [stream.text] : [])),
+    views.flatMap((view) => (view ? [view.text] : [])),
     draft.markers,
   );
   let remark = 0;
   for (let at = 0; at < draft.paragraphs.length; at++) {
     const paragraph = draft.paragraphs[at];
-    const stream = streams[at];
+    const view = views[at];
     if (!paragraph) continue;
-    if (!stream) {
+    if (!view) {
       units.push(unit(paragraph.role === 'title' ? 'title' : 'paragraph', paragraph.start, paragraph.end, paragraph));
       continue;
     }
-    const next = streams[at + 1] ?? null;
+    const next = views[at + 1] ?? null;
     const following = draft.paragraphs[at + 1];
-    if (following && next && takesTitle(stream.text, next, draft.markers)) {
-      const whole = streamOf(draft.folded, draft.marks, paragraph.start, following.end);
-      const marker = draft.markers.at(stream.text, 0);
-      const cut: Cut = { at: 0, marker, words: stream.text.length, end: whole.text.length, body: whole.text.length };
-      units.push(unit('heading', paragraph.start, following.end, paragraph, { heading: headingOf(draft, whole, cut) }));
+    if (following && next && takesTitle(view.text, next, draft.markers)) {
+      const whole = spacedView(draft, paragraph.start, following.end);
+      const marker = draft.markers.at(view.text, 0);
+      const cut: Cut = { at: 0, marker, words: view.text.length, end: whole.text.length, body: whole.text.length };
+      units.push(unit('heading', paragraph.start, following.end, paragraph, { heading: headingOf(whole, cut) }));
       at++;
       continue;
     }
-    remark = remarkNumber(stream.text, remark, draft.markers);
+    remark = remarkNumber(view.text, remark, draft.markers);
     if (remark > 0) {
       units.push(unit('paragraph', paragraph.start, paragraph.end, paragraph));
       continue;
     }
-    const cuts = cutsOf(stream.text, sequence, draft.markers, bare, fused);
-    units.push(...unitsOf(draft, paragraph, stream, runInHeadings(stream.text, cuts, fused)));
+    const cuts = cutsOf(view.text, sequence, draft.markers, bare, fused);
+    for (const one of unitsOf(paragraph, view, runInHeadings(view.text, cuts, fused))) units.push(one);
   }
   let before = 0;
   const tables = draft.tables.map((table): Unit => {

@@ -1,3 +1,4 @@
+import { INDICATOR_LINE } from '../rules/phrases/structure-tables.js';
 import {
   EMPTY_CELL,
   GROUP_COLUMN,
@@ -11,6 +12,7 @@ import {
   VALUE_CELL,
   VALUE_COLUMN,
 } from '../rules/indicator-tables.js';
+import { isBlank } from '../model/view.js';
 import { unitCell } from '../normalise/unit-cell.js';
 import type { CellDraft, Draft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
@@ -20,10 +22,18 @@ type Column = 'name' | 'unit' | 'kind' | 'group' | 'value' | 'other';
 
 const MOST_COLUMNS = 12;
 const LONGEST_CELL = 40;
+const LONGEST_NAME = 20;
+
+/** Has the text more characters than so many, blanks not counted? */
+function isLonger(text: string, most: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length && count <= most; at++) if (!isBlank(text.charCodeAt(at))) count++;
+  return count > most;
+}
 
 function columnOf(text: string): Column | null {
+  if (isLonger(text, LONGEST_NAME)) return null;
   const name = text.replace(/\s/gu, '');
-  if (name.length > 20) return null;
   if (INDICATOR_COLUMN.test(name)) return 'name';
   if (UNIT_COLUMN.test(name)) return 'unit';
   if (KIND_COLUMN.test(name) && name !== '类型') return 'kind';
@@ -34,15 +44,13 @@ function columnOf(text: string): Column | null {
 
 /** May a cell stand in a column of that sort? */
 function fits(text: string, column: Column): boolean {
+  if (isLonger(text, LONGEST_CELL)) return false;
   const cell = text.replace(/\s/gu, '');
-  if (cell.length > LONGEST_CELL) return false;
   if (column === 'value')
-    return (
-      VALUE_CELL.test(cell) || EMPTY_CELL.test(cell) || LABELLED_CELL.test(cell) || /同步|国家要求|省.{0,4}下达|完成.{0,8}任务/u.test(cell)
-    );
+    return VALUE_CELL.test(cell) || EMPTY_CELL.test(cell) || LABELLED_CELL.test(cell) || INDICATOR_LINE.deferredValue.test(cell);
   if (column === 'kind') return KIND_CELL.test(cell);
   if (column === 'unit') return EMPTY_CELL.test(cell) || unitCell(cell, true) !== null;
-  if (column === 'name') return /[\u4e00-\u9fff]{2}/u.test(cell) && !KIND_CELL.test(cell) && !/[。;]$/u.test(cell);
+  if (column === 'name') return INDICATOR_LINE.words.test(cell) && !KIND_CELL.test(cell) && !/[。;]$/u.test(cell);
   return true;
 }
 
@@ -65,7 +73,6 @@ export function findIndicatorCells(draft: Draft): Draft {
   const tables: TableDraft[] = [];
   for (let at = 0; at < lines.length; at++) {
     const columns: Column[] = [];
-    if (NUMBER_COLUMN.test((lines[at - 1]?.text ?? '').replace(/\s/gu, ''))) continue;
     while (columns.length < MOST_COLUMNS) {
       const column = columnOf(lines[at + columns.length]?.text ?? '');
       if (column === null) break;
@@ -73,6 +80,7 @@ export function findIndicatorCells(draft: Draft): Draft {
     }
     if (columns.length < 3 || !columns.includes('name') || !columns.includes('value') || columns.filter((one) => one === 'name').length > 1)
       continue;
+    if (NUMBER_COLUMN.test((lines[at - 1]?.text ?? '').replace(/\s/gu, ''))) continue;
     const group = columns.indexOf('group');
     const rows: CellDraft[][] = [];
     let next = at + columns.length;

@@ -1,3 +1,4 @@
+import { INDICATOR_LINE } from '../rules/phrases/structure-tables.js';
 import {
   EMPTY_CELL,
   GROUP_COLUMN,
@@ -88,7 +89,7 @@ function headerAt(lines: readonly Line[], at: number): Header | null {
   if (!words.some(({ text }) => INDICATOR_COLUMN.test(text)) || words.length < 3 || words.length > 14) return null;
   const values = words.filter(({ text }) => VALUE_COLUMN.test(text));
   // “十四五”目标 over 2025年 and 年均 is the heading of both
-  const years = values.filter(({ text }) => /\d{4}|年均|累计/u.test(text));
+  const years = values.filter(({ text }) => INDICATOR_LINE.yearColumn.test(text));
   const own = years.length > 0 ? years : values;
   if (own.length === 0) return null;
   const kind = words.findIndex(({ text }) => KIND_COLUMN.test(text) && text !== '类型');
@@ -122,7 +123,7 @@ function coreOf(line: Line, at: number, header: Header, expected: number): Core 
   if (kind < 0 && (!values.every(({ text }) => VALUE_CELL.test(text) || EMPTY_CELL.test(text)) || /[。;]$/u.test(line.text))) return null;
   const cells: CellDraft[] = [];
   // the name of a group before its first row's number
-  const grouped = header.number && /^[\u4e00-\u9fff]{2,8}$/u.test(left[0]?.text ?? '') && Number(left[1]?.text ?? 0) === expected;
+  const grouped = header.number && INDICATOR_LINE.groupName.test(left[0]?.text ?? '') && Number(left[1]?.text ?? 0) === expected;
   if (grouped && left[0]) cells.push({ start: left[0].start, end: left[0].end, column: '类别' });
   if (grouped) left.shift();
   const number = /^(\d{1,3})[.、]?/u.exec(left[0]?.text ?? '');
@@ -177,7 +178,7 @@ export function findIndicatorLines(draft: Draft): Draft {
   const open = openLines(draft).map(({ line }) => line);
   const tables: TableDraft[] = [];
   for (let at = 0; at < open.length; at++) {
-    if (!/[指标号类领]/u.test(open[at]?.text ?? '')) continue;
+    if (!INDICATOR_LINE.headerLetter.test(open[at]?.text ?? '')) continue;
     const header = headerAt(open, at);
     if (!header) continue;
     const cores: Core[] = [];
@@ -201,12 +202,6 @@ export function findIndicatorLines(draft: Draft): Draft {
   return tables.length === 0 ? draft : { ...draft, tables: [...draft.tables, ...tables].sort((a, b) => a.start - b.start) };
 }
 
-/** What the name of an indicator ends in. */
-const NAME_END = /(?:率|比重|比例|占比|强度|总量|数量|产量|面积|收入|总值|增加值|水平|个数|人数|数|量)(?:\([^()]{1,8}\))?$/u;
-
-/** Lines that are no part of the last row: a remark, a footnote, a heading. */
-const AFTER = /^(?:注|备注|说明|资料来源|[[(〔]|\d{1,2} ?[指暂按该包]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节])/u;
-
 function rowsOf(lines: readonly Line[], header: Header, cores: readonly Core[]): CellDraft[][] {
   const rows: CellDraft[][] = [];
   let free = header.last + 1;
@@ -215,7 +210,7 @@ function rowsOf(lines: readonly Line[], header: Header, cores: readonly Core[]):
     // a name that its row could not hold ends below it, where the line of its values is the first
     const before = rows[rows.length - 1];
     const tail = lines[free];
-    if (index > 0 && before && tail && free === core.at - 1 && core.named && core.united && NAME_END.test(tail.text)) {
+    if (index > 0 && before && tail && free === core.at - 1 && core.named && core.united && INDICATOR_LINE.nameEnd.test(tail.text)) {
       before.push({ start: tail.from, end: tail.to, column: '指标' });
       free++;
     }
@@ -223,8 +218,8 @@ function rowsOf(lines: readonly Line[], header: Header, cores: readonly Core[]):
     const after = lines[core.at + 1];
     const between = next
       ? next.at - core.at - 1
-      : Math.max(above.length, after && NAME_END.test(after.text) && after.text.length <= 20 ? 1 : 0);
-    const end = next ? -1 : lines.slice(core.at + 1, core.at + 1 + between).findIndex((line) => AFTER.test(line.text));
+      : Math.max(above.length, after && INDICATOR_LINE.nameEnd.test(after.text) && after.text.length <= 20 ? 1 : 0);
+    const end = next ? -1 : lines.slice(core.at + 1, core.at + 1 + between).findIndex((line) => INDICATOR_LINE.after.test(line.text));
     const room = end >= 0 ? end : between;
     const whole = core.named && core.united;
     // a line above a row that lacks nothing, and none below it: the name of a group of rows

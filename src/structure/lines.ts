@@ -1,5 +1,4 @@
-import { SIMPLE } from '../model/traditional.js';
-import { foldChar } from '../model/view.js';
+import { foldCode, isBlank } from '../model/view.js';
 
 /** A line of the source. In a text that has lost its line breaks, `virtual` lines are cut where a page's pieces meet. */
 export interface Line {
@@ -13,27 +12,34 @@ export interface Line {
   readonly text: string;
 }
 
-const FOLDABLE = new RegExp(`[\\uff01-\\uff5e\\u3000「」『』﹙﹚${[...SIMPLE.keys()].join('')}]`, 'gu');
+/** So many code units are made a string at a time: a call takes no more arguments than the stack holds. */
+const PORTION = 8192;
 const BREAK = /\r\n|[\n\r\u2028\u2029\f]/gu;
-const BLANK = /[\s\u200b\ufeff]/u;
 
 /** The whole source with width and traditional characters folded, one UTF-16 unit for one, so that offsets stay. Example: 「（一）總體要求」 is 「(一)总体要求」. */
-export function foldText(source: string): string {
-  return source.replace(FOLDABLE, foldChar);
+export function foldSource(source: string): string {
+  const portions: string[] = [];
+  const codes = new Uint16Array(Math.min(PORTION, source.length));
+  for (let start = 0; start < source.length; start += PORTION) {
+    const length = Math.min(PORTION, source.length - start);
+    for (let at = 0; at < length; at++) codes[at] = foldCode(source.charCodeAt(start + at));
+    portions.push(String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]));
+  }
+  return portions.join('');
 }
 
 /** A line from its offsets. */
 export function lineAt(folded: string, start: number, end: number): Line {
   let from = start;
   let to = end;
-  while (from < to && BLANK.test(folded.charAt(from))) from++;
-  while (to > from && BLANK.test(folded.charAt(to - 1))) to--;
+  while (from < to && isBlank(folded.charCodeAt(from))) from++;
+  while (to > from && isBlank(folded.charCodeAt(to - 1))) to--;
   return { start, end, from, to, text: folded.slice(from, to) };
 }
 
 /**
  * Lines of a folded text, in order, blank ones included.
- * @param folded the text of `foldText`
+ * @param folded the text of `foldSource`
  */
 export function linesOf(folded: string): Line[] {
   const lines: Line[] = [];
@@ -54,8 +60,4 @@ export function endsSentence(text: string): boolean {
 /** Does it end as a sentence, a bracket or a quotation does? What does not, may go on in the next line. */
 export function endsClosed(text: string): boolean {
   return /[。!?;:…”)》〕\]"]$/u.test(text);
-}
-
-export function isBlankChar(char: string): boolean {
-  return BLANK.test(char);
 }

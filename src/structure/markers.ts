@@ -1,3 +1,4 @@
+import { HEADING_NUMBER } from '../rules/phrases/structure-headings.js';
 import { MARKER_RULES } from '../rules/headings.js';
 import type { MarkerKind, MarkerRule } from '../rules/headings.js';
 import { ordinalOf } from './ordinal.js';
@@ -32,6 +33,13 @@ interface Compiled {
   readonly regexp: RegExp;
 }
 
+/** The rules of the numbers that begin with one character. */
+interface Candidates {
+  readonly rules: Compiled[];
+  /** matches where any of them does: most characters in a text begin no number, and this one test tells it */
+  any: RegExp;
+}
+
 /** Deeper than any number. */
 const UNNUMBERED = 12;
 
@@ -41,29 +49,34 @@ const UNNUMBERED = 12;
  */
 export function markersOf(rules: readonly MarkerRule[]): Markers {
   const ranks = new Map<MarkerKind, number>();
-  const byFirst = new Map<string, Compiled[]>();
+  const byFirst = new Map<string, Candidates>();
   for (const rule of rules) {
     if (!ranks.has(rule.marker)) ranks.set(rule.marker, rule.rank);
     const compiled = { rule, regexp: new RegExp(rule.pattern.replace(/^\^/u, ''), 'yu') };
     for (const first of new Set(rule.begins)) {
-      const others = byFirst.get(first);
-      if (others) others.push(compiled);
-      else byFirst.set(first, [compiled]);
+      const rules = [...(byFirst.get(first)?.rules ?? []), compiled];
+      byFirst.set(first, { rules, any: anyOf(rules) });
     }
   }
   return {
     at(text, place, bare = false) {
       const candidates = byFirst.get(text.charAt(place));
-      if (candidates)
-        for (const one of candidates)
-          if (bare || one.rule.marker !== 'bare') {
-            const marker = matchAt(one, text, place);
-            if (marker) return marker;
-          }
+      if (!candidates) return null;
+      candidates.any.lastIndex = place;
+      if (!candidates.any.test(text)) return null;
+      for (const one of candidates.rules) {
+        const marker = bare || one.rule.marker !== 'bare' ? matchAt(one, text, place) : null;
+        if (marker) return marker;
+      }
       return null;
     },
     rank: (kind) => ranks.get(kind) ?? UNNUMBERED,
   };
+}
+
+/** One pattern for several, without their named groups. */
+function anyOf(rules: readonly Compiled[]): RegExp {
+  return new RegExp(rules.map(({ regexp }) => `(?:${regexp.source.replace(/\(\?<[A-Za-z_]\w*>/gu, '(?:')})`).join('|'), 'yu');
 }
 
 function matchAt({ rule, regexp }: Compiled, text: string, place: number): Marker | null {
@@ -72,11 +85,12 @@ function matchAt({ rule, regexp }: Compiled, text: string, place: number): Marke
   const number = groups?.['number'];
   if (number === undefined) return null;
   const ordinal = groups?.['ordinal'] ?? '';
+  const value = ordinalOf(ordinal);
   return {
     kind: rule.marker,
     number: number.replace(/\s/gu, ''),
-    ordinal: ordinal === '——' ? 0 : ordinalOf(ordinal),
-    parts: ordinal.split('.').map(ordinalOf),
+    ordinal: value,
+    parts: ordinal.includes('.') ? ordinal.split('.').map(ordinalOf) : [value],
     length: regexp.lastIndex - place,
     weak: rule.marker === 'arabic' && /\d/u.test(text.charAt(regexp.lastIndex)),
   };
@@ -85,12 +99,10 @@ function matchAt({ rule, regexp }: Compiled, text: string, place: number): Marke
 /** The heading numbers of the rules that the program comes with. */
 export const DEFAULT_MARKERS = markersOf(MARKER_RULES);
 
-const ENUMERATION = /^[一二三四五六七八九十]{1,3}、[一二三四五六七八九十]{1,3}(?:、|是|类|级|季|产|次|线|届|中全会)/u;
-
 /** Numbers at the beginning of a line that are no heading: 一、二季度…, 第三条生产线, 三、四线城市. */
 export function isRefused(text: string, marker: Marker): boolean {
-  if (marker.kind === 'han') return ENUMERATION.test(text) || text.length <= marker.length;
-  if (marker.kind === 'article') return !/^第 ?[^条]{1,5}条 /u.test(text) && /^第 ?[^条]{1,5}条(?:生产线|线|路|河|道|、)/u.test(text);
+  if (marker.kind === 'han') return HEADING_NUMBER.enumeration.test(text) || text.length <= marker.length;
+  if (marker.kind === 'article') return !HEADING_NUMBER.articleApart.test(text) && HEADING_NUMBER.countedStrip.test(text);
   if (marker.kind === 'annex') return false;
   return text.length <= marker.length && marker.kind !== 'chapter' && marker.kind !== 'section' && marker.kind !== 'box';
 }

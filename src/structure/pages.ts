@@ -1,3 +1,4 @@
+import { PRINTED_PAGE } from '../rules/phrases/structure-pages.js';
 import type { Draft, Mark } from './draft.js';
 import { mergeMarks, openLines } from './draft.js';
 import { endsClosed, endsSentence, lineAt } from './lines.js';
@@ -23,9 +24,6 @@ interface Link {
   readonly unevenness: number;
 }
 
-/** Page numbers that need no proof: - 3 -, 第3页 共9页, Page 3. */
-const EXPLICIT =
-  /^(?:[-—–―·•] ?){1,2}\d{1,4} ?(?:[-—–―·•] ?){1,2}$|^第 ?\d{1,4} ?页(?:[,/ ]{0,3}共 ?\d{1,4} ?页)?$|^[Pp]age ?\d{1,4}(?: of \d{1,4})?$|^[·•] ?\d{1,4} ?[·•]$/u;
 const MISSING_PAGES = 3;
 
 function candidatesOf(lines: readonly Line[]): Candidate[] {
@@ -71,8 +69,8 @@ function longestRun(candidates: readonly Candidate[]): Candidate[] {
     if (!longest || link.size > longest.size) longest = link;
   }
   const run: Candidate[] = [];
-  for (let link = longest; link; link = link.previous) run.unshift(link.candidate);
-  return run;
+  for (let link = longest; link; link = link.previous) run.push(link.candidate);
+  return run.reverse();
 }
 
 const PAGE_CHARACTERS = 150;
@@ -154,7 +152,7 @@ export function markPageNumbers(draft: Draft): Draft {
   const marks: Mark[] = [];
   const taken = new Set<number>();
   lines.forEach((line, at) => {
-    if (line.text.length <= 20 && EXPLICIT.test(line.text)) {
+    if (line.text.length <= 20 && PRINTED_PAGE.number.test(line.text)) {
       marks.push({ start: line.from, end: line.to, reason: 'page-number' });
       taken.add(at);
     }
@@ -180,9 +178,6 @@ export function markPageNumbers(draft: Draft): Draft {
   if (marks.length === 0) return draft;
   return { ...draft, marks: mergeMarks(draft.marks, marks), lines: draft.lines.map((line, index) => replaced.get(index) ?? line) };
 }
-
-/** What a gazette or a plan prints over its pages. */
-const HEAD = /公报|文件|人民政府|规划|纲要|方案|行动计划|报告|意见/u;
 
 /**
  * Marks running heads: a short line that comes again and again where pages end: beside a page number, in the middle of a sentence, or, if it
@@ -218,7 +213,7 @@ export function markRunningHeads(draft: Draft): Draft {
     if (group.length < 3) continue;
     const first = lines[group[0] ?? 0]?.text ?? '';
     const named =
-      HEAD.test(first) &&
+      PRINTED_PAGE.runningHead.test(first) &&
       draft.markers.at(first, 0) === null &&
       group.filter((at) => isText(lines[at - 1]) && isText(lines[at + 1])).length * 4 >= group.length * 3;
     let proof = named ? group.length : 0;

@@ -1,3 +1,4 @@
+import { DOCUMENT_LINE } from '../rules/phrases/structure-parts.js';
 import type { MarkerKind } from '../rules/headings.js';
 import type { Draft, Paragraph } from './draft.js';
 import { openLines } from './draft.js';
@@ -5,13 +6,13 @@ import type { Line } from './lines.js';
 import { endsClosed, endsSentence } from './lines.js';
 import type { Marker, Markers } from './markers.js';
 import { isRefused } from './markers.js';
-import { firstMark } from './stream.js';
+import { firstMark } from './spaced-view.js';
 import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation } from './title.js';
 
-/** Width on the page: a Chinese character is two columns, a Latin one is one. */
+/** Width on the page: a Chinese character is two columns, a Latin one is one. What is wider than any line of print is not counted to its end. */
 function columnsOf(text: string): number {
   let columns = 0;
-  for (let at = 0; at < text.length; at++) columns += text.charCodeAt(at) > 0xff ? 2 : 1;
+  for (let at = 0; at < text.length && columns <= WIDEST + SLACK; at++) columns += text.charCodeAt(at) > 0xff ? 2 : 1;
   return columns;
 }
 
@@ -46,9 +47,8 @@ function wrapOf(widths: readonly number[], least: number): Wrap | null {
  * The width of print of a short paper, which has too few broken lines to count: its widest lines are alike, and hardly any of them ends where a
  * sentence or clause does.
  */
-function narrowWrapOf(lines: readonly Line[]): number | null {
-  const widths = lines.map((line) => columnsOf(line.text));
-  const widest = Math.max(0, ...widths);
+function narrowWrapOf(lines: readonly Line[], widths: readonly number[]): number | null {
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   if (widest < 56 || widest > WIDEST) return null;
   const full = lines.filter((_, at) => (widths[at] ?? 0) >= widest - SLACK);
   return full.length >= 4 && full.filter((line) => !endsClosed(line.text)).length * 5 >= full.length * 4 ? widest : null;
@@ -57,17 +57,15 @@ function narrowWrapOf(lines: readonly Line[]): number | null {
 /** Finds out whether lines are broken by the width of a page (PDF text) or after so many characters, or are paragraphs. */
 export function measureWrap(draft: Draft): Draft {
   const lines = openLines(draft).map(({ line }) => line);
-  const columns = wrapOf(
-    lines.map((line) => columnsOf(line.text)),
-    24,
-  );
+  const widths = lines.map((line) => columnsOf(line.text));
+  const columns = wrapOf(widths, 24);
   const characters = wrapOf(
     lines.map((line) => line.to - line.start),
     10,
   );
   if (columns && characters?.exact !== true) return { ...draft, wrap: columns.width };
   if (characters) return { ...draft, wrap: -characters.width };
-  const narrow = narrowWrapOf(lines);
+  const narrow = narrowWrapOf(lines, widths);
   return narrow === null ? draft : { ...draft, wrap: narrow };
 }
 
@@ -97,12 +95,8 @@ function isStandalone(text: string): boolean {
   return isDateLine(text) || isDocumentNumber(text) || isSalutation(text) || isNoticeTitle(text) || isPlanTitle(text);
 }
 
-/** A label that opens a line of its own: 责任单位:…, 注:…, 来源:… */
-const LABELLED =
-  /^(?:责任单位|牵头单位|配合单位|牵头部门|责任部门|负责部门|完成时限|注\d?|附注|来源)[:]|^[(\[](?:责任单位|牵头单位|责任部门|牵头部门)/u;
-
 function begins(text: string, before: Line | null, count: Count, full: boolean, markers: Markers): boolean {
-  if (LABELLED.test(text)) return before === null || !/[(〔,、]$/u.test(before.text);
+  if (DOCUMENT_LINE.label.test(text)) return before === null || !/[(〔,、]$/u.test(before.text);
   const marker = markers.at(text, 0);
   if (!marker || isRefused(text, marker)) return false;
   const ended = before === null || endsSentence(before.text) || endsClosed(before.text);

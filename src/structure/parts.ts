@@ -1,15 +1,16 @@
+import { DOCUMENT_LINE, PART_WORD } from '../rules/phrases/structure-parts.js';
+import { offsetAt } from '../model/view.js';
 import type { Part } from '../model/tree.js';
 import type { Draft, Paragraph } from './draft.js';
 import { endsSentence } from './lines.js';
 import { isRefused, type Markers } from './markers.js';
-import { endOffset, streamOf } from './stream.js';
+import { endOffset, spacedView } from './spaced-view.js';
 import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation, titleBeforeBody } from './title.js';
 
 const HEADING_KINDS = new Set(['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'decimal2', 'arabic', 'task']);
-const INLINE_FIRST = /[。;:)] ?(?:一、|第一章|第一节|\(一\))/u;
-const ATTACHMENT = /^附 ?[件表][\s\d一二三四五六七八九十]{0,4}(?:[:.、]|$)/u;
-const CLOSING = /^\(?此件|^抄送|^主送|^\(?联系人|^\(本文有删减\)|发布,?征求意见|^(?:主题词|印发|公开方式)/u;
 const TITLE_LOOKBACK = 3;
+/** A title is cut off its preamble, and a notice's before it; more are no titles. */
+const MOST_SPLITS = 4;
 
 interface Piece {
   readonly text: string;
@@ -29,7 +30,7 @@ function attachmentItems(pieces: readonly Piece[]): ReadonlySet<number> {
   const items = new Set<number>();
   let listing = false;
   pieces.forEach(({ compact }, at) => {
-    if (ATTACHMENT.test(compact)) listing = /^附[件表]:?1[.、]/u.test(compact);
+    if (PART_WORD.attachment.test(compact)) listing = PART_WORD.attachmentList.test(compact);
     else if (listing && ITEM.test(compact)) items.add(at);
     else listing = false;
   });
@@ -49,8 +50,8 @@ function isTitleHalf(piece: Piece, markers: Markers): boolean {
     !isNoticeTitle(text) &&
     !isSalutation(text) &&
     !startsHeading(piece.text, markers) &&
-    !ATTACHMENT.test(text) &&
-    !/^[(\[〔]|^\d+$|文件$/u.test(text)
+    !PART_WORD.attachment.test(text) &&
+    !PART_WORD.noTitleHalf.test(text)
   );
 }
 
@@ -61,7 +62,7 @@ function findTitle(pieces: readonly Piece[], limit: number, markers: Markers): [
 
 /** A notice that is itself the plan (关于做好…工作的通知), not one that hands a plan on (关于印发…). */
 function isPlainNotice(text: string): boolean {
-  return isNoticeTitle(text) && !/印发|转发/u.test(text);
+  return isNoticeTitle(text) && !DOCUMENT_LINE.handsOn.test(text);
 }
 
 function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: string) => boolean, markers: Markers): [number, number] | null {
@@ -73,7 +74,7 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
       !piece ||
       !(isTitle(piece.compact) || (isTitle === isPlainNotice && isTitle(both))) ||
       startsHeading(piece.text, markers) ||
-      ATTACHMENT.test(piece.compact)
+      PART_WORD.attachment.test(piece.compact)
     )
       continue;
     let first = at;
@@ -83,19 +84,15 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
       if (!upper) break;
       // the organ's name in a line of its own opens the title: 某局 / 2024年工作计划, 某县人民政府 / 关于…的实施意见
       const goesOn =
-        /^(?:和|与|及|暨)/u.test(whole) || (/^(?:\d{4}年|关于)/u.test(whole) && isOrganLine(upper.compact) && !isPlanTitle(upper.compact));
+        PART_WORD.titleGoesOn.test(whole) ||
+        (PART_WORD.titleBehindOrgan.test(whole) && isOrganLine(upper.compact) && !isPlanTitle(upper.compact));
       if (!goesOn && (!isTitleHalf(upper, markers) || isPlanTitle(upper.compact))) break;
       if (goesOn && upper.compact.length > 45) break;
       whole = upper.compact + whole;
       first--;
     }
     const below = pieces[at + 1]?.compact ?? '';
-    return [
-      first,
-      /^\(.{2,20}\)$/u.test(below) && /\d{4}年?[-—–～至]|^\(\d{4}年(?:度)?\)$|稿|试行|修订\)/u.test(below) && !/通过|月/u.test(below)
-        ? at + 2
-        : at + 1,
-    ];
+    return [first, /^\(.{2,20}\)$/u.test(below) && PART_WORD.subtitle.test(below) && !PART_WORD.adoption.test(below) ? at + 2 : at + 1];
   }
   return null;
 }
@@ -104,34 +101,34 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
  * Says of each paragraph which part of the file it is: front matter, covering notice, the plan itself, its annexes, what follows it. Finds the
  * plan's own title (not the notice's) and the remark that lists attachments.
  */
-export function assignParts(draft: Draft): Draft {
+export function assignParts(draft: Draft, splits = 0): Draft {
   const pieces = draft.paragraphs.map((paragraph): Piece => {
-    const text = streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end).text;
+    const text = spacedView(draft, paragraph.start, paragraph.end).text;
     return { text, compact: text.length > 200 ? text : text.replace(/\s/gu, '') };
   });
   const listed = attachmentItems(pieces);
   const found = pieces.findIndex(
-    ({ text }, at) => !listed.has(at) && (startsHeading(text, draft.markers) || (text.length > 80 && INLINE_FIRST.test(text))),
+    ({ text }, at) => !listed.has(at) && (startsHeading(text, draft.markers) || (text.length > 80 && PART_WORD.inlineFirst.test(text))),
   );
   const limit = found < 0 ? Math.min(pieces.length, 40) : startsHeading(pieces[found]?.text ?? '', draft.markers) ? found : found + 1;
   const title = findTitle(pieces, limit, draft.markers);
-  const fused = title === null ? pieces.slice(0, limit + 1).findIndex(({ text }) => titleBeforeBody(text) > 0) : -1;
+  const fused = title === null && splits < MOST_SPLITS ? pieces.slice(0, limit + 1).findIndex(({ text }) => titleBeforeBody(text) > 0) : -1;
   if (fused >= 0)
-    return assignParts({
-      ...draft,
-      paragraphs: draft.paragraphs.flatMap((paragraph, at) => (at === fused ? splitTitle(draft, paragraph) : [paragraph])),
-    });
+    return assignParts(
+      { ...draft, paragraphs: draft.paragraphs.flatMap((paragraph, at) => (at === fused ? splitTitle(draft, paragraph) : [paragraph])) },
+      splits + 1,
+    );
   const result: Paragraph[] = [];
   const bodyStart = title ? title[0] : noticeEnd(pieces, limit);
   let addressed = false;
   draft.paragraphs.forEach((paragraph, at) => {
     const text = pieces[at]?.compact ?? '';
     if (at < bodyStart) {
-      addressed ||= isNoticeTitle(text) || /关于印发/u.test(text) || isSalutation(text) || isDocumentNumber(text);
+      addressed ||= isNoticeTitle(text) || DOCUMENT_LINE.announces.test(text) || isSalutation(text) || isDocumentNumber(text);
       result.push({
         ...paragraph,
         part: addressed ? 'notice' : 'front',
-        role: ATTACHMENT.test(text) || listed.has(at) ? 'attachment' : 'text',
+        role: PART_WORD.attachment.test(text) || listed.has(at) ? 'attachment' : 'text',
       });
     } else if (title && at < title[1]) {
       if (at === title[0])
@@ -155,12 +152,12 @@ export function assignParts(draft: Draft): Draft {
 
 /** A title that runs on into the preamble, in a paragraph of its own. */
 function splitTitle(draft: Draft, paragraph: Paragraph): Paragraph[] {
-  const stream = streamOf(draft.folded, draft.marks, paragraph.start, paragraph.end);
-  const length = titleBeforeBody(stream.text);
-  const rest = stream.text.charAt(length) === ' ' ? length + 1 : length;
+  const view = spacedView(draft, paragraph.start, paragraph.end);
+  const length = titleBeforeBody(view.text);
+  const rest = view.text.charAt(length) === ' ' ? length + 1 : length;
   return [
-    { ...paragraph, end: endOffset(stream, length) },
-    { ...paragraph, start: stream.map[rest] ?? paragraph.end },
+    { ...paragraph, end: endOffset(view, length) },
+    { ...paragraph, start: offsetAt(view, rest) ?? paragraph.end },
   ];
 }
 
@@ -175,10 +172,20 @@ function noticeEnd(pieces: readonly Piece[], limit: number): number {
   return end;
 }
 
+/** Where the first table behind an offset begins; Infinity if there is none. */
+function firstTableBehind(tables: Draft['tables'], offset: number): number {
+  let low = 0;
+  let high = tables.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tables[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return tables[low]?.start ?? Infinity;
+}
+
 function assignBack(draft: Draft, paragraphs: readonly Paragraph[]): Paragraph[] {
-  const texts = paragraphs.map(
-    (paragraph) => streamOf(draft.folded, draft.marks, paragraph.start, Math.min(paragraph.end, paragraph.start + 300)).text,
-  );
+  const texts = paragraphs.map((paragraph) => spacedView(draft, paragraph.start, Math.min(paragraph.end, paragraph.start + 300)).text);
   const compact = texts.map((text) => text.replace(/\s/gu, ''));
   const begun = paragraphs.findIndex(
     (paragraph, at) =>
@@ -188,11 +195,16 @@ function assignBack(draft: Draft, paragraphs: readonly Paragraph[]): Paragraph[]
   );
   const hasContent = (from: number): boolean => {
     const next = paragraphs[from];
-    const table = draft.tables.some((one) => one.start > (paragraphs[from - 1]?.start ?? 0) && one.start < (next?.start ?? Infinity));
+    const table = firstTableBehind(draft.tables, paragraphs[from - 1]?.start ?? 0) < (next?.start ?? Infinity);
     const text = compact[from] ?? '';
     return (
       table ||
-      (next !== undefined && !isOrganLine(text) && !isDateLine(text) && !ATTACHMENT.test(text) && !CLOSING.test(text) && !ITEM.test(text))
+      (next !== undefined &&
+        !isOrganLine(text) &&
+        !isDateLine(text) &&
+        !PART_WORD.attachment.test(text) &&
+        !PART_WORD.closing.test(text) &&
+        !ITEM.test(text))
     );
   };
   let part: Part = 'body';
@@ -200,9 +212,9 @@ function assignBack(draft: Draft, paragraphs: readonly Paragraph[]): Paragraph[]
   const result = paragraphs.map((paragraph, at): Paragraph => {
     const text = compact[at] ?? '';
     if (begun < 0 || at <= begun || paragraph.part !== 'body' || paragraph.role === 'title') return paragraph;
-    if (ATTACHMENT.test(text)) {
-      const alone = /^附[件表录]\d{0,2}[:.]?$/u.test(text);
-      listing = !(alone ? hasContent(at + 1) || at + 1 < paragraphs.length : !/^附[件表]:?1[.、]/u.test(text) && hasContent(at + 1));
+    if (PART_WORD.attachment.test(text)) {
+      const alone = PART_WORD.attachmentAlone.test(text);
+      listing = !(alone ? hasContent(at + 1) || at + 1 < paragraphs.length : !PART_WORD.attachmentList.test(text) && hasContent(at + 1));
       if (!listing) part = 'annex';
       return { ...paragraph, part: listing ? 'back' : 'annex', role: listing ? 'attachment' : 'text' };
     }
@@ -220,10 +232,10 @@ function assignBack(draft: Draft, paragraphs: readonly Paragraph[]): Paragraph[]
         isDateLine(text) ||
         isOrganLine(text) ||
         isDocumentNumber(text) ||
-        CLOSING.test(text) ||
-        (text.length < 100 && /\d{4}年\d{1,2}月\d{1,2}日(?:印发|发布)/u.test(text))
+        PART_WORD.closing.test(text) ||
+        (text.length < 100 && PART_WORD.issued.test(text))
       ) ||
-      (text.length > 60 && endsSentence(text) && !CLOSING.test(text))
+      (text.length > 60 && endsSentence(text) && !PART_WORD.closing.test(text))
     )
       break;
     result[at] = { ...here, part: 'back' };

@@ -1,16 +1,16 @@
+import { RUN_IN } from '../rules/phrases/structure-headings.js';
 import type { Draft, Unit } from './draft.js';
 import { cleanTitle } from './heading-end.js';
-import type { Cut } from './headings.js';
-import type { Stream } from './stream.js';
-import { endOffset, streamOf } from './stream.js';
+import type { Cut } from './cuts.js';
+import type { View } from '../model/view.js';
+import { endOffset, spacedView } from './spaced-view.js';
 
 /** A sentence that could be an unnumbered heading: short, one phrase, without figures; 「风电装备。」, 「完善招聘、培训、晋升制度。」 */
 const PHRASE = /^[^,:;。!?\d%]{4,24}$/u;
-const ORDINARY = /^(?:为此|其中|同时|此外|例如|因此|包括)|(?:如下|以下|下列|另行制定|负责解释|起施行|执行)$/u;
 const LEAST_BODY = 15;
 
 function isRunInPhrase(sentence: string): boolean {
-  return PHRASE.test(sentence) && !ORDINARY.test(sentence);
+  return PHRASE.test(sentence) && !RUN_IN.ordinary.test(sentence);
 }
 
 /**
@@ -31,19 +31,20 @@ export function runInHeadings(text: string, cuts: readonly Cut[], fused: boolean
         from++;
         continue;
       }
-      const stop = text.indexOf('。', from);
-      if (stop < 0 || stop >= next) break;
+      const length = text.slice(from, next).indexOf('。');
+      if (length < 0) break;
+      const stop = from + length;
       const previous = found[found.length - 1];
       const rest = text.slice(stop + 1, next);
       const body = /^[^。]*/u.exec(rest)?.[0].length ?? 0;
       const apart = fresh || previous === undefined || from - previous.body >= LEAST_BODY;
-      if (apart && body >= LEAST_BODY && isRunInPhrase(text.slice(from, stop)) && !/^[([]|^(?:责任|牵头)/u.test(rest)) {
+      if (apart && body >= LEAST_BODY && isRunInPhrase(text.slice(from, stop)) && !RUN_IN.attributed.test(rest)) {
         found.push({ at: from, marker: null, words: from, end: stop, body: stop + 1 });
         fresh = false;
       }
       from = stop + 1;
     }
-    if (found.length >= 2) all.push(...found);
+    if (found.length >= 2) for (const one of found) all.push(one);
   });
   return all;
 }
@@ -57,20 +58,15 @@ const LEAD = /^([^,:;。!?\d%()]{2,14}(?:,[^,:;。!?\d%()]{2,14})?)。/u;
  */
 export function findRunInParagraphs(draft: Draft): Draft {
   const units: Unit[] = [];
-  let run: { unit: Unit; stream: Stream; length: number }[] = [];
+  let run: { unit: Unit; view: View; length: number }[] = [];
   const flush = (): void => {
-    for (const { unit, stream, length } of run) {
+    for (const { unit, view, length } of run) {
       if (run.length < LEAST_SIBLINGS) {
         units.push(unit);
         continue;
       }
-      const end = endOffset(stream, length + 1);
-      const title = cleanTitle(
-        stream.map
-          .slice(0, length)
-          .map((offset) => draft.source.charAt(offset))
-          .join(''),
-      );
+      const end = endOffset(view, length + 1);
+      const title = cleanTitle(view.raw.slice(0, length));
       units.push({
         ...unit,
         type: 'heading',
@@ -84,16 +80,16 @@ export function findRunInParagraphs(draft: Draft): Draft {
   for (const unit of draft.units) {
     const plain =
       unit.type === 'paragraph' && !unit.runIn && !unit.attachment && !unit.closesList && (unit.part === 'body' || unit.part === 'annex');
-    const stream = plain ? streamOf(draft.folded, draft.marks, unit.start, unit.end) : null;
-    const lead = stream ? LEAD.exec(stream.text)?.[1] : undefined;
+    const view = plain ? spacedView(draft, unit.start, unit.end) : null;
+    const lead = view ? LEAD.exec(view.text)?.[1] : undefined;
     if (
-      stream &&
+      view &&
       lead !== undefined &&
-      stream.text.length - lead.length > LEAST_BODY &&
-      !ORDINARY.test(lead) &&
-      draft.markers.at(stream.text, 0) === null
+      view.text.length - lead.length > LEAST_BODY &&
+      !RUN_IN.ordinary.test(lead) &&
+      draft.markers.at(view.text, 0) === null
     ) {
-      run.push({ unit, stream, length: lead.length });
+      run.push({ unit, view, length: lead.length });
     } else {
       flush();
       units.push(unit);

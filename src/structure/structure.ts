@@ -8,7 +8,7 @@ import { splitFusedNotice } from './fused-notice.js';
 import { findHeadings } from './headings.js';
 import { findIndicatorCells } from './indicator-cells.js';
 import { findIndicatorLines } from './indicator-lines.js';
-import { foldText, linesOf } from './lines.js';
+import { foldSource, linesOf } from './lines.js';
 import { DEFAULT_MARKERS, type Markers } from './markers.js';
 import { nestHeadings } from './nesting.js';
 import { markPageNumbers, markRunningHeads } from './pages.js';
@@ -38,7 +38,7 @@ export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
   ['sunken-figures', markSunkenFigures],
   ['paragraphs', joinLines],
   ['fused-notice', splitFusedNotice],
-  ['parts', assignParts],
+  ['parts', (draft) => assignParts(draft)],
   ['headings', findHeadings],
   ['run-in', findRunInParagraphs],
   ['nesting', nestHeadings],
@@ -47,7 +47,7 @@ export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
 
 /** The draft before the first stage. */
 export function draftOf(source: string, markers: Markers = DEFAULT_MARKERS): Draft {
-  const folded = foldText(source);
+  const folded = foldSource(source);
   return { source, folded, markers, lines: linesOf(folded), marks: [], tables: [], wrap: 0, paragraphs: [], units: [], diagnostics: [] };
 }
 

@@ -1,8 +1,10 @@
+import { TABLE_WORD } from '../rules/phrases/structure-tables.js';
 import type { CellDraft, Draft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
 import { INDICATOR_COLUMN, KIND_CELL, LABELLED_CELL } from '../rules/indicator-tables.js';
 import type { Line } from './lines.js';
-import { endsSentence, isBlankChar } from './lines.js';
+import { isBlank } from '../model/view.js';
+import { endsSentence } from './lines.js';
 
 /** One cell of a flattened table: a line, or the lines from one leading tab to the next. */
 interface Token extends CellDraft {
@@ -11,15 +13,7 @@ interface Token extends CellDraft {
   readonly line: number;
 }
 
-const FIRST_COLUMN = /^(?:序号|编号|No\.?)$/iu;
 const MAX_COLUMNS = 16;
-const TOTAL = /^(?:合计|总计|小计|共计)$/u;
-const CAPTION = /^附?表[\d一二三四五六七八九十]{1,3}(?:[-—]\d{1,2})?(?![年月日\d])[^。;]{0,40}$/u;
-/** A row that only names the group of the rows below it. */
-const GROUP = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))|:$/u;
-/** Lines that end a table: a remark, a caption, a heading. */
-const AFTER =
-  /^(?:注\d?[:：]?|备注|说明|资料来源|附件|附表|表 ?\d|专栏|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条])/u;
 
 function tokensOf(draft: Draft): { tokens: Token[]; tabbed: boolean[] } {
   const open = new Set(openLines(draft).map(({ index }) => index));
@@ -32,9 +26,9 @@ function tokensOf(draft: Draft): { tokens: Token[]; tabbed: boolean[] } {
     if (blank && !tab) return;
     if (!blank && !open.has(index)) return;
     const last = tokens[tokens.length - 1];
-    if (!tab && inTab && last && !AFTER.test(line.text) && line.text.length <= 30 && !endsSentence(line.text)) {
+    if (!tab && inTab && last && !TABLE_WORD.after.test(line.text) && line.text.length <= 30 && !endsSentence(line.text)) {
       const start = last.start === last.end ? line.from : last.start;
-      tokens[tokens.length - 1] = { start, end: line.to, text: (last.text + line.text).replace(/\s/gu, ''), line: last.line };
+      tokens[tokens.length - 1] = { start, end: line.to, text: last.text + line.text.replace(/\s/gu, ''), line: last.line };
       return;
     }
     inTab = tab;
@@ -54,9 +48,9 @@ export function findFlattenedTables(draft: Draft): Draft {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const found = FIRST_COLUMN.test(token.text)
+    const found = TABLE_WORD.firstColumn.test(token.text)
       ? numberedTable(tokens, at, tabbed[at] === true)
-      : CAPTION.test(token.text)
+      : TABLE_WORD.caption.test(token.text)
         ? plainTable(tokens, at)
         : null;
     if (!found) continue;
@@ -77,27 +71,26 @@ function numberedTable(tokens: readonly Token[], at: number, tabbed: boolean): {
   const grouped = label !== undefined && first - at > 2 && (label.text.length > 14 || isGroup(label.text));
   const headers: CellDraft[] = tokens.slice(at, grouped ? first - 1 : first);
   const names = tokens.slice(at, grouped ? first - 1 : first).map((one) => one.text);
-  const groups: Token[][] = grouped && label ? [[label]] : [];
+  const groups: Token[][] = [];
   let width = names.length;
   let here = first;
+  /** whether a cell above holds whole sentences */
+  let wordy = false;
+  const add = (group: Token[]): void => {
+    groups.push(group);
+    wordy ||= group.some(isLong);
+  };
+  if (grouped && label) add([label]);
   for (let number = 1; ; number++) {
     const next = nextRow(tokens, here, number + 1, width, names);
     if (next === null) {
-      const end = Math.min(
-        lastRowEnd(
-          tokens,
-          here,
-          tabbed ? names.length : width,
-          groups.some((group) => group.some(isLong)),
-        ),
-        tokens.length,
-      );
-      groups.push(tokens.slice(here, end));
+      const end = Math.min(lastRowEnd(tokens, here, tabbed ? names.length : width, wordy), tokens.length);
+      add(tokens.slice(here, end));
       here = end;
       // totals, and parts of one table that count from 1 again
       const again = restart(tokens, here, width);
       if (again === null) break;
-      if (again > here) groups.push(tokens.slice(here, again));
+      if (again > here) add(tokens.slice(here, again));
       here = again;
       if (tokens[here]?.text !== '1') break;
       number = 0;
@@ -105,11 +98,11 @@ function numberedTable(tokens: readonly Token[], at: number, tabbed: boolean): {
     }
     const label = tokens[next.end - 1];
     const labelled = label !== undefined && next.end - here > 2 && isGroup(label.text);
-    groups.push(tokens.slice(here, labelled ? next.end - 1 : next.end));
-    if (labelled && label) groups.push([label]);
+    add(tokens.slice(here, labelled ? next.end - 1 : next.end));
+    if (labelled && label) add([label]);
     if (!tabbed && groups.length <= 3 && next.end - here >= 2) width = Math.max(groups.length === 1 ? 0 : width, next.end - here);
     for (const name of tokens.slice(next.end, next.start)) {
-      if (isGroup(name.text)) groups.push([name]);
+      if (isGroup(name.text)) add([name]);
       else headers.push(name);
     }
     here = next.start;
@@ -121,7 +114,7 @@ function numberedTable(tokens: readonly Token[], at: number, tabbed: boolean): {
 }
 
 function isGroup(text: string): boolean {
-  return text.length <= 60 && GROUP.test(text);
+  return text.length <= 60 && TABLE_WORD.group.test(text);
 }
 
 /** Where the row with this number starts; a header between the rows is stepped over. */
@@ -144,7 +137,7 @@ function nextRow(
         ? { end: best !== null && best < at ? best : at, start: best !== null && best < at ? best : start }
         : null;
     }
-    if (AFTER.test(tokens[at]?.text ?? '') && !(isGroup(tokens[at]?.text ?? '') && tokens[at + 1]?.text === wanted)) {
+    if (TABLE_WORD.after.test(tokens[at]?.text ?? '') && !(isGroup(tokens[at]?.text ?? '') && tokens[at + 1]?.text === wanted)) {
       const jump = best === null ? behindGroups(tokens, at, number) : null;
       if (jump !== null) return { end: at, start: jump, number: Number(tokens[jump]?.text) };
       break;
@@ -171,7 +164,7 @@ function lastRowEnd(tokens: readonly Token[], from: number, width: number, wordy
   let end = from + 1;
   while (end < tokens.length && end < from + width) {
     const text = tokens[end]?.text ?? '';
-    if (AFTER.test(text) || (!wordy && text.length > 80 && endsSentence(text))) break;
+    if (TABLE_WORD.after.test(text) || (!wordy && text.length > 80 && endsSentence(text))) break;
     end++;
   }
   while (
@@ -187,9 +180,9 @@ function restart(tokens: readonly Token[], at: number, width: number): number | 
   for (let next = at; next < Math.min(tokens.length, at + width + 6); next++) {
     const text = tokens[next]?.text ?? '';
     if (text === '1' && next > at) return next;
-    if (AFTER.test(text) || text.length > 40) break;
+    if (TABLE_WORD.after.test(text) || text.length > 40) break;
   }
-  return TOTAL.test(tokens[at]?.text ?? '') ? Math.min(tokens.length, lastRowEnd(tokens, at, width - 1)) : null;
+  return TABLE_WORD.total.test(tokens[at]?.text ?? '') ? Math.min(tokens.length, lastRowEnd(tokens, at, width - 1)) : null;
 }
 
 function mode(counts: readonly number[]): number {
@@ -200,23 +193,25 @@ function mode(counts: readonly number[]): number {
   return best;
 }
 
-const COMMON_COLUMN = /^(?:单位|备注|属性|类别|名称|地区|年份)$/u;
-
 /** Header names for so many columns: a bracket or half a word on a line of its own goes to the one before, a group's name over several columns goes. */
 function columnNames(names: readonly string[], width: number): string[] {
   const columns: string[] = [];
   for (const name of names) {
     const last = columns.length - 1;
     const half =
-      columns.length > 0 && names.length > width && name.length <= 2 && (columns[last]?.length ?? 0) > 4 && !COMMON_COLUMN.test(name);
+      columns.length > 0 &&
+      names.length > width &&
+      name.length <= 2 &&
+      (columns[last]?.length ?? 0) > 4 &&
+      !TABLE_WORD.commonColumn.test(name);
     // 指标 over 属性 is one heading where a column of indicators stands before it
-    if (/^(?:属性|性质|类型)$/u.test(name) && columns[last] === '指标' && columns.slice(0, -1).some((one) => INDICATOR_COLUMN.test(one)))
+    if (TABLE_WORD.kindColumn.test(name) && columns[last] === '指标' && columns.slice(0, -1).some((one) => INDICATOR_COLUMN.test(one)))
       columns[last] = `指标${name}`;
     else if (columns.length > 0 && (half || /^[(\[]/u.test(name))) columns[last] = `${columns[last] ?? ''}${name}`;
     else columns.push(name);
   }
   while (width >= 2 && columns.length > width) {
-    const over = columns.findIndex((name, at) => at > 1 && !/\d/u.test(name) && /^(?:\d{4}年|其中)/u.test(columns[at + 1] ?? ''));
+    const over = columns.findIndex((name, at) => at > 1 && !/\d/u.test(name) && TABLE_WORD.underGroup.test(columns[at + 1] ?? ''));
     if (over > 0) columns.splice(over, 1);
     else {
       const tail = columns.pop() ?? '';
@@ -248,7 +243,7 @@ function fitRow(group: readonly Token[], width: number): CellDraft[] {
       continue;
     }
     const short = cells.findIndex(
-      (cell, at) => at > 0 && /^[\u4e00-\u9fff]{2,4}$/u.test(cell.text) && /^[\u4e00-\u9fff]{2,4}$/u.test(cells[at + 1]?.text ?? ''),
+      (cell, at) => at > 0 && TABLE_WORD.shortWord.test(cell.text) && TABLE_WORD.shortWord.test(cells[at + 1]?.text ?? ''),
     );
     join(short > 0 ? short : cells.length - 2);
   }
@@ -262,15 +257,15 @@ function fitRow(group: readonly Token[], width: number): CellDraft[] {
 
 /** Below a caption 表N, short lines without a numbered first column: kept together as a table of one row without columns. */
 function plainTable(tokens: readonly Token[], at: number): { table: TableDraft; next: number } | null {
-  if (FIRST_COLUMN.test(tokens[at + 1]?.text ?? '') || endsSentence(tokens[at]?.text ?? '')) return null;
+  if (TABLE_WORD.firstColumn.test(tokens[at + 1]?.text ?? '') || endsSentence(tokens[at]?.text ?? '')) return null;
   let end = at + 1;
   while (end < tokens.length) {
     const text = tokens[end]?.text ?? '';
-    if (AFTER.test(text) || FIRST_COLUMN.test(text) || text.length > 30) break;
+    if (TABLE_WORD.after.test(text) || TABLE_WORD.firstColumn.test(text) || text.length > 30) break;
     end++;
   }
   const cells = tokens.slice(at + 1, end);
-  if (cells.length < 6 || FIRST_COLUMN.test(tokens[end]?.text ?? '')) return null;
+  if (cells.length < 6 || TABLE_WORD.firstColumn.test(tokens[end]?.text ?? '')) return null;
   return {
     table: { start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0, columns: [], headers: [], rows: [cells] },
     next: end,
@@ -313,8 +308,8 @@ function separate(folded: string, line: Line): CellDraft[] {
   for (const part of parts) {
     let start = at;
     let end = at + part.length;
-    while (start < end && isBlankChar(folded.charAt(start))) start++;
-    while (end > start && isBlankChar(folded.charAt(end - 1))) end--;
+    while (start < end && isBlank(folded.charCodeAt(start))) start++;
+    while (end > start && isBlank(folded.charCodeAt(end - 1))) end--;
     cells.push({ start, end });
     at += part.length + 1;
   }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Extraction } from '../model/extraction.js';
 import type { DocumentRecord, SectionRecord } from '../model/record.js';
 import { idOf, RECORD_TABLES, type AnyRecord, type RecordTable } from '../model/tables.js';
-import { findings, type Finding } from './validate.js';
+import { findings, type Fault } from './validate.js';
 
 /** What may be put right without losing the record: a reference that leads nowhere becomes null, a wrong count is counted again. */
 const MENDED: ReadonlySet<string> = new Set(['dangling-reference', 'invalid-parent', 'wrong-count']);
@@ -39,7 +39,7 @@ function recount(extraction: Extraction, document: DocumentRecord): DocumentReco
   };
 }
 
-function mendDocument(document: DocumentRecord, faults: readonly Finding[]): DocumentRecord {
+function mendDocument(document: DocumentRecord, faults: readonly Fault[]): DocumentRecord {
   const bad = new Set(
     faults.filter((one) => one.table === 'documents' && one.id === null && one.diagnostic.rule === 'invalid-field').map((one) => one.field),
   );

@@ -5,7 +5,7 @@ import { textOf, type Range, type Span } from '../model/span.js';
 import { idOf, RECORD_TABLES, type RecordTable } from '../model/tables.js';
 
 /** One fault: where it stands (table, record, field) beside what to tell about it. */
-export interface Finding {
+export interface Fault {
   readonly table: TableName;
   /** id of the record; null for the document itself */
   readonly id: string | null;
@@ -29,7 +29,7 @@ function finding(
   zh: string,
   en: string,
   range?: Range,
-): Finding {
+): Fault {
   const where = id ?? 'document';
   return {
     table,
@@ -54,7 +54,7 @@ function codePoints(text: string): number {
 /** White space is left out of fields, and a comma may join two parts of one (到2025年，每年). */
 const squeeze = (text: string): string => text.replace(/[\s，,]+/gu, '');
 
-function checkShape(table: TableName, row: Row, id: string | null, index: number): Finding[] {
+function checkShape(table: TableName, row: Row, id: string | null, index: number): Fault[] {
   const parsed = TABLES[table].safeParse(row);
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => {
@@ -72,7 +72,7 @@ function checkShape(table: TableName, row: Row, id: string | null, index: number
   });
 }
 
-function checkSpan(table: RecordTable, id: string, index: number, field: string, span: Span, value: unknown, text: string): Finding[] {
+function checkSpan(table: RecordTable, id: string, index: number, field: string, span: Span, value: unknown, text: string): Fault[] {
   // ranges stand in the order of the field's text, which need not be the source's; they must not overlap
   let last = 0;
   for (const [start, end] of [...span].sort((a, b) => a[0] - b[0])) {
@@ -107,8 +107,8 @@ function checkSpan(table: RecordTable, id: string, index: number, field: string,
   return [];
 }
 
-function checkRecords(extraction: Extraction): Finding[] {
-  const found: Finding[] = [];
+function checkRecords(extraction: Extraction): Fault[] {
+  const found: Fault[] = [];
   const { text } = extraction;
   const seen = new Set<string>();
   const sections = new Map(extraction.sections.map((section) => [section.section_id, section]));
@@ -164,7 +164,7 @@ function checkRecords(extraction: Extraction): Finding[] {
   return found;
 }
 
-function checkDocument(extraction: Extraction): Finding[] {
+function checkDocument(extraction: Extraction): Fault[] {
   const { document } = extraction;
   const found = checkShape('documents', document, null, -1);
   const report = (field: string, expected: number, actual: number): void => {
@@ -190,7 +190,7 @@ function checkDocument(extraction: Extraction): Finding[] {
 }
 
 /** All faults of an extraction, with the record and field that each concerns; prune() uses them. */
-export function findings(extraction: Extraction): Finding[] {
+export function findings(extraction: Extraction): Fault[] {
   return [...checkDocument(extraction), ...checkRecords(extraction)];
 }
 

@@ -1,19 +1,19 @@
 import type { DocumentRecord } from '../model/record.js';
 import { ID_COLUMN, RECORD_TABLES } from '../model/tables.js';
 import { parseDate } from '../normalise/date.js';
-import { keyOf, type Dataset, type Held } from '../dataset/read-dataset.js';
-import { isRow, type Row } from '../dataset/columns.js';
-import type { Report } from '../dataset/finding.js';
+import { recordKey, type Dataset, type Held } from '../dataset/read-dataset.js';
+import { isRow, type DatasetRow } from '../dataset/columns.js';
+import type { ReportFault } from '../dataset/finding.js';
 import { foldText } from '../model/view.js';
-import { placeIn, type Subject } from './subject.js';
+import { placeIn, type VerifiedDocument } from './subject.js';
 
 /** Keys are unique, references resolve, and run.json and documents.csv say the same of each document. */
-export function checkTables(dataset: Dataset, report: Report): void {
+export function checkTables(dataset: Dataset, report: ReportFault): void {
   const documents = new Map(dataset.tables.documents.map((one) => [one.docId, one]));
   const seen = new Set<string>();
-  const sections = new Map(dataset.tables.sections.map((one) => [keyOf(one.docId, one.id), one]));
+  const sections = new Map(dataset.tables.sections.map((one) => [recordKey(one.docId, one.id), one]));
   const key = (one: Held): void => {
-    const own = keyOf(one.docId, one.id);
+    const own = recordKey(one.docId, one.id);
     // ids are unique in a document over all tables: numerals refer to them without naming one
     if (seen.has(own)) report(one.place, 'duplicate-key', ID_COLUMN[one.table], one.id);
     seen.add(own);
@@ -24,10 +24,10 @@ export function checkTables(dataset: Dataset, report: Report): void {
       key(one);
       if (!documents.has(one.docId)) report(one.place, 'unknown-reference', 'doc_id', one.docId);
       const section = one.row['section_id'];
-      if (table !== 'sections' && typeof section === 'string' && !sections.has(keyOf(one.docId, section)))
+      if (table !== 'sections' && typeof section === 'string' && !sections.has(recordKey(one.docId, section)))
         report(one.place, 'unknown-reference', 'section_id', section);
       if (table !== 'sections' || typeof one.row['parent_id'] !== 'string') continue;
-      const parent = sections.get(keyOf(one.docId, one.row['parent_id']));
+      const parent = sections.get(recordKey(one.docId, one.row['parent_id']));
       if (!parent) report(one.place, 'unknown-reference', 'parent_id', one.row['parent_id']);
     }
   checkTree(dataset, report);
@@ -39,7 +39,7 @@ export function checkTables(dataset: Dataset, report: Report): void {
 }
 
 /** A heading stands under the last one before it that is of a higher level, one level below it. */
-function checkTree({ tables }: Dataset, report: Report): void {
+function checkTree({ tables }: Dataset, report: ReportFault): void {
   const above = new Map<string, Held[]>();
   for (const one of tables.sections) {
     const open = above.get(one.docId) ?? [];
@@ -67,7 +67,7 @@ const PREFIX = {
 } as const;
 
 /** Ids count up in the order of the file: without a gap, but in a document that has lost records (`partial`). */
-function checkOrder({ tables }: Dataset, documents: ReadonlyMap<string, Held>, report: Report): void {
+function checkOrder({ tables }: Dataset, documents: ReadonlyMap<string, Held>, report: ReportFault): void {
   for (const table of RECORD_TABLES) {
     const last = new Map<string, number>();
     for (const one of tables[table]) {
@@ -82,8 +82,8 @@ function checkOrder({ tables }: Dataset, documents: ReadonlyMap<string, Held>, r
   }
 }
 
-function checkRun({ run, tables }: Dataset, documents: ReadonlyMap<string, Held>, report: Report): void {
-  const inputs = (Array.isArray(run?.['inputs']) ? run['inputs'] : []) as Row[];
+function checkRun({ run, tables }: Dataset, documents: ReadonlyMap<string, Held>, report: ReportFault): void {
+  const inputs = (Array.isArray(run?.['inputs']) ? run['inputs'] : []) as DatasetRow[];
   const totals: Record<string, number> = {};
   const known = new Set<string>();
   for (const input of inputs) {
@@ -110,7 +110,7 @@ function checkRun({ run, tables }: Dataset, documents: ReadonlyMap<string, Held>
 }
 
 /** The numbers of records that a document states are those of the tables. */
-export function checkCounts(subject: Pick<Subject, 'records' | 'report'>, held: Held, characters: number): void {
+export function checkCounts(subject: Pick<VerifiedDocument, 'records' | 'report'>, held: Held, characters: number): void {
   const { records, report } = subject;
   const row = held.row as DocumentRecord;
   for (const table of RECORD_TABLES)
@@ -123,7 +123,7 @@ export function checkCounts(subject: Pick<Subject, 'records' | 'report'>, held: 
 const YEAR = /[12]\d{3}|[一二][○〇零O一二三四五六七八九]{3}/gu;
 
 /** What a document says of itself stands in its text, unless the user's manifest states it. */
-export function checkMetadata(subject: Subject, held: Held): void {
+export function checkMetadata(subject: VerifiedDocument, held: Held): void {
   const { report, document, text } = subject;
   const place = placeIn(subject, { ...held, row: { char_start: 0, char_end: text.length } });
   if (document.period_start !== null && document.period_end !== null && document.period_start > document.period_end)

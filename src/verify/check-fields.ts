@@ -2,7 +2,7 @@ import type { Span } from '../model/span.js';
 import type { RecordTable } from '../model/tables.js';
 import type { Held } from '../dataset/read-dataset.js';
 import { squeeze } from './located.js';
-import { placeIn, type Subject } from './subject.js';
+import { placeIn, type VerifiedDocument } from './subject.js';
 
 /** Fields that stand in the text, and whose places the JSON files therefore hold. */
 const SPANNED: Readonly<Partial<Record<RecordTable, readonly string[]>>> = {
@@ -23,7 +23,7 @@ function mayLack(held: Held, field: string): boolean {
 const plain = (field: string, text: string): string =>
   field === 'deadline_text' ? squeeze(text).replace(/[，,]/gu, '') : text.replace(/[\s\u200b\ufeff]/gu, ' ');
 
-function spanFault(subject: Subject, span: Span): string | null {
+function spanFault(subject: VerifiedDocument, span: Span): string | null {
   let reach = -1;
   for (const [start, end] of [...span].sort((a, b) => a[0] - b[0])) {
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > subject.text.length || start < reach)
@@ -38,7 +38,7 @@ const isSpan = (span: unknown): span is Span =>
   Array.isArray(span) && span.length > 0 && span.every((range) => Array.isArray(range) && range.length === 2);
 
 /** The quote is the slice of the text; each field is the text at its span, to the character. */
-export function checkFields(subject: Subject, held: Held): void {
+export function checkFields(subject: VerifiedDocument, held: Held): void {
   const { report, text } = subject;
   const place = placeIn(subject, held);
   const start = Number(held.row['char_start']);

@@ -2,7 +2,7 @@ import { findingCodes, WARNING_CHECKS } from '../check/warnings.js';
 import { planOf } from '../dataset/plans.js';
 import type { Held } from '../dataset/read-dataset.js';
 import { RECORD_TABLES } from '../model/tables.js';
-import { placeIn, type Subject } from './subject.js';
+import { placeIn, type VerifiedDocument } from './subject.js';
 
 const codesIn = (held: Held): string[] => (held.row['warnings'] as string[]).filter((code) => WARNING_CHECKS.has(code));
 
@@ -12,7 +12,7 @@ const codesIn = (held: Held): string[] => (held.row['warnings'] as string[]).fil
  *
  * Example: misprint taken out of the warnings of T043 is told as derived, expected misprint.
  */
-export function checkFindings(subject: Subject, document: Held): void {
+export function checkFindings(subject: VerifiedDocument, document: Held): void {
   const { records, report, text } = subject;
   if (subject.document.status === 'partial' || RECORD_TABLES.some((table) => records[table].some((one) => !one.sound))) return;
   const codes = findingCodes(planOf(text.text, subject.document, (table) => records[table]));

@@ -1,10 +1,11 @@
 import type { ClusterRecord, DeadlineRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
+import { clusterKey } from '../normalise/cluster-name.js';
 import { agencyPlaceOf, officeOf } from '../normalise/records.js';
 import { sectorOf } from '../normalise/sector.js';
 import type { Held } from '../dataset/read-dataset.js';
 import { foldText } from '../model/view.js';
 import { holds, isSpace, squeeze, withoutPages } from './located.js';
-import { homeOf, pathOf, placeIn, type Subject } from './subject.js';
+import { homeOf, sectionsAbove, placeIn, type VerifiedDocument } from './subject.js';
 import { statedTimes } from './times.js';
 
 /** What may stand between number and title. */
@@ -13,11 +14,9 @@ const SEPARATOR = /^[.．、,，:：·]?$/u;
 const CLOSING = /[。.．；;：:！!？?…，,、]/u;
 /** What measures a cluster's output. */
 const OUTPUTS = ['产值', '产出', '收入', '营收', '增加值', '规模'];
-/** What the name of a cluster may end with, the longest first. */
-const CLUSTER_TAILS = ['产业集群', '产业', '集群'];
 
 /** Number and title are what stands at the heading's place. */
-export function checkSection(subject: Subject, held: Held): void {
+export function checkSection(subject: VerifiedDocument, held: Held): void {
   const row = held.row as SectionRecord;
   const { text, report } = subject;
   const words = text.slice(row.char_start, row.char_end);
@@ -40,7 +39,7 @@ export function checkSection(subject: Subject, held: Held): void {
 }
 
 /** Name, tier, programme and segments stand in the text; the output target is one of the plan's own targets. */
-export function checkCluster(subject: Subject, held: Held): void {
+export function checkCluster(subject: VerifiedDocument, held: Held): void {
   const { report, text, document, records } = subject;
   const row = held.row as ClusterRecord;
   const place = placeIn(subject, held);
@@ -65,8 +64,7 @@ export function checkCluster(subject: Subject, held: Held): void {
     .filter(
       (one) => one.unit_std === '元' && one.measure === 'level' && OUTPUTS.some((word) => foldText(one.indicator ?? '').endsWith(word)),
     );
-  const name = foldText(row.name);
-  const key = name.slice(0, name.length - (CLUSTER_TAILS.find((tail) => name.endsWith(tail)) ?? '').length);
+  const key = clusterKey(row.name);
   const near = own.filter((one) => one.cluster === row.name || foldText(one.indicator ?? '').includes(key));
   const says = (one: { value: number | null; unit: string | null; deadline: string | null }): string =>
     `${one.value ?? ''}${one.unit ?? ''} ${one.deadline ?? ''}`;
@@ -83,7 +81,7 @@ export function checkCluster(subject: Subject, held: Held): void {
 }
 
 /** The unit stands in its attribution, the task in the text. */
-export function checkResponsibility(subject: Subject, held: Held): void {
+export function checkResponsibility(subject: VerifiedDocument, held: Held): void {
   const { report, text } = subject;
   const row = held.row as ResponsibilityRecord;
   const place = placeIn(subject, held);
@@ -94,7 +92,11 @@ export function checkResponsibility(subject: Subject, held: Held): void {
   }
   // an attribution behind the last of several headings is of the one above them all; in a table it is of the table's section
   const home = homeOf(subject, row.char_start);
-  if (home !== undefined && row.section_id !== null && !pathOf(subject, home?.id ?? null).some((section) => section.id === row.section_id))
+  if (
+    home !== undefined &&
+    row.section_id !== null &&
+    !sectionsAbove(subject, home?.id ?? null).some((section) => section.id === row.section_id)
+  )
     report(place, 'derived', 'section_id', row.section_id, home?.id);
   if (subject.names === null) return;
   const office = officeOf(row.unit, agencyPlaceOf(subject.document), subject.names);
@@ -103,7 +105,7 @@ export function checkResponsibility(subject: Subject, held: Held): void {
 }
 
 /** The words of a deadline stand in its quote, and type and dates are what they state there. */
-export function checkDeadlineRecord(subject: Subject, held: Held): void {
+export function checkDeadlineRecord(subject: VerifiedDocument, held: Held): void {
   const { report, text } = subject;
   const row = held.row as DeadlineRecord;
   const place = placeIn(subject, held);

@@ -4,10 +4,10 @@ import { foldText, offsetAt, viewOf } from '../model/view.js';
 import type { Held } from '../dataset/read-dataset.js';
 import { tidy } from './derive.js';
 import { isSpace, squeeze, withoutPages } from './located.js';
-import { placeIn, type Subject } from './subject.js';
+import { placeIn, type VerifiedDocument } from './subject.js';
 
 /** The value that a numeral states where it stands; undefined where no number begins there. */
-function valueAt(subject: Subject, row: NumberRecord): number | null | undefined {
+function valueAt(subject: VerifiedDocument, row: NumberRecord): number | null | undefined {
   const { text } = subject;
   const words = foldText(row.text);
   const [start, end] = [text.unit(row.char_start), text.unit(row.char_end)];
@@ -27,7 +27,7 @@ function valueAt(subject: Subject, row: NumberRecord): number | null | undefined
 }
 
 /** A numeral is the text at its place, its value is what it states, and the records that use it are there and hold it. */
-export function checkNumber(subject: Subject, held: Held, quantities: ReadonlyMap<string, Held>): void {
+export function checkNumber(subject: VerifiedDocument, held: Held, quantities: ReadonlyMap<string, Held>): void {
   const { report, text } = subject;
   const row = held.row as NumberRecord;
   const place = placeIn(subject, held);
@@ -62,7 +62,7 @@ const LONGEST_GAP = 12;
 const DIGIT = /[0-9０-９]/u;
 
 /** Each digit of the text, and each Chinese numeral, belongs to exactly one numeral; each quantity has its numeral and that has it. */
-export function checkAccount(subject: Subject): void {
+export function checkAccount(subject: VerifiedDocument): void {
   const { report, text, records } = subject;
   const document = records.documents[0];
   const at = (from: number, to: number): { table: 'numbers'; doc_id: string; id: string | null; where: string } => ({
@@ -115,7 +115,7 @@ export function checkAccount(subject: Subject): void {
   }
 }
 
-function missing(subject: Subject, covered: Uint8Array, tell: (from: number, to: number, words: string) => void): void {
+function missing(subject: VerifiedDocument, covered: Uint8Array, tell: (from: number, to: number, words: string) => void): void {
   const { text } = subject;
   let point = 0;
   let from = -1;

@@ -4,10 +4,10 @@ import { groupIds } from '../normalise/restatement.js';
 import { standardise } from '../normalise/unit.js';
 import type { Held } from '../dataset/read-dataset.js';
 import { inBase, statedUnit, statedValue, tidy, wholeNumeral } from './derive.js';
-import type { Place } from '../dataset/finding.js';
+import type { RecordPlace } from '../dataset/finding.js';
 import { foldText } from '../model/view.js';
 import { holds, squeeze } from './located.js';
-import { homeOf, pathOf, placeIn, type Subject } from './subject.js';
+import { homeOf, sectionsAbove, placeIn, type VerifiedDocument } from './subject.js';
 import { statedTimes } from './times.js';
 
 /** Words of which at least one stands in a sentence, parted by a stroke. */
@@ -24,7 +24,7 @@ const MODAL = { ensure: '确保|保证|务必|必须', strive: '力争|争取|�
 const LAST_YEAR = '同比|同期|上年|去年';
 
 /** Value, unit, comparator and deadline of a target or another quantity, each from its own words. */
-export function checkQuantity(subject: Subject, held: Held): void {
+export function checkQuantity(subject: VerifiedDocument, held: Held): void {
   const row = held.row as TargetRecord;
   const place = placeIn(subject, held);
   checkValue(subject, row, place);
@@ -35,7 +35,7 @@ export function checkQuantity(subject: Subject, held: Held): void {
   checkSurroundings(subject, row, place);
 }
 
-function checkValue({ report, units }: Subject, row: TargetRecord, place: Place): void {
+function checkValue({ report, units }: VerifiedDocument, row: TargetRecord, place: RecordPlace): void {
   const stated = statedValue(row.value_text, row.unit, row.quote, units);
   if (!stated) {
     report(place, 'value', 'value_text', row.value_text, null);
@@ -66,7 +66,7 @@ function checkValue({ report, units }: Subject, row: TargetRecord, place: Place)
   if (unit.repaired && !row.warnings.includes('unit-repaired')) report(place, 'unit', 'warnings', row.warnings, 'unit-repaired');
 }
 
-function checkComparator({ report }: Subject, row: TargetRecord, place: Place): void {
+function checkComparator({ report }: VerifiedDocument, row: TargetRecord, place: RecordPlace): void {
   const { comparator, value, value_max: max } = row;
   if ((comparator === 'range') !== (max !== null))
     report(place, 'comparator', 'comparator', comparator, max === null ? 'no range' : 'range');
@@ -77,7 +77,7 @@ function checkComparator({ report }: Subject, row: TargetRecord, place: Place): 
 }
 
 /** Dates that a time expression may have where it stands: by the whole text, by its sentence, and by itself. */
-function datesOf(subject: Subject, part: string, windows: readonly string[], before: number): Set<string | null> {
+function datesOf(subject: VerifiedDocument, part: string, windows: readonly string[], before: number): Set<string | null> {
   const dates = new Set<string | null>();
   for (const time of subject.times()) if (time.start < before && squeeze(time.text) === part) dates.add(time.to);
   for (const window of windows) for (const time of statedTimes(window, subject.anchor)) if (squeeze(time.text) === part) dates.add(time.to);
@@ -88,7 +88,7 @@ function datesOf(subject: Subject, part: string, windows: readonly string[], bef
   return dates;
 }
 
-function checkDeadline(subject: Subject, held: Held, row: TargetRecord, place: Place): void {
+function checkDeadline(subject: VerifiedDocument, held: Held, row: TargetRecord, place: RecordPlace): void {
   const { report, text, document, anchor } = subject;
   const { deadline, deadline_source: source, deadline_text: words } = row;
   if (source === null || source === 'document') {
@@ -128,7 +128,7 @@ function checkDeadline(subject: Subject, held: Held, row: TargetRecord, place: P
     );
 }
 
-function checkWords(subject: Subject, row: TargetRecord, bySpan: Held['spans'], place: Place): void {
+function checkWords(subject: VerifiedDocument, row: TargetRecord, bySpan: Held['spans'], place: RecordPlace): void {
   const { report, text } = subject;
   const sentence = foldText(row.sentence);
   if (row.modality !== null && !saysOne(sentence, MODAL[row.modality]))
@@ -148,7 +148,7 @@ function checkWords(subject: Subject, row: TargetRecord, bySpan: Held['spans'], 
 }
 
 /** The canonical indicator is the one that the record's words name. */
-function checkIndicator({ report, names }: Subject, row: TargetRecord, place: Place): void {
+function checkIndicator({ report, names }: VerifiedDocument, row: TargetRecord, place: RecordPlace): void {
   if (names === null) return;
   const found =
     row.indicator === null
@@ -172,7 +172,7 @@ function checkIndicator({ report, names }: Subject, row: TargetRecord, place: Pl
 }
 
 /** Mentions of one commitment share the id of the first. */
-export function checkGroups({ records, report, names }: Subject): void {
+export function checkGroups({ records, report, names }: VerifiedDocument): void {
   if (names === null) return;
   for (const table of ['targets', 'quantities'] as const) {
     const sound = records[table].filter((one) => one.sound);
@@ -184,13 +184,13 @@ export function checkGroups({ records, report, names }: Subject): void {
 }
 
 /** What a target takes over from its document, its section and its task. */
-function checkSurroundings(subject: Subject, row: TargetRecord, place: Place): void {
+function checkSurroundings(subject: VerifiedDocument, row: TargetRecord, place: RecordPlace): void {
   const { report, document, records } = subject;
   if (row.place !== document.place) report(place, 'derived', 'place', row.place, document.place);
   if (row.place_code !== document.place_code) report(place, 'derived', 'place_code', row.place_code, document.place_code);
   const home = homeOf(subject, row.char_start);
   if (home !== undefined && row.section_id !== (home?.id ?? null)) report(place, 'derived', 'section_id', row.section_id, home?.id ?? null);
-  const path = pathOf(subject, row.section_id)
+  const path = sectionsAbove(subject, row.section_id)
     .map((section) => String(section.row['title']))
     .reverse();
   if (home !== undefined && path.join('；') !== row.section.join('；')) report(place, 'derived', 'section', row.section, path);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DocumentRecord } from '../model/record.js';
-import type { Place, Report } from '../dataset/finding.js';
+import type { RecordPlace, ReportFault } from '../dataset/finding.js';
 
 /** The original of a document, as far as it is at hand. */
 export interface Original {
@@ -32,7 +32,13 @@ function possibleBytes(text: string, encoding: string | null): Uint8Array[] {
  *
  * @returns false where neither could be done (another encoding or format and no original)
  */
-export function checkSource(place: Place, document: DocumentRecord, text: string, original: Original | null, report: Report): boolean {
+export function checkSource(
+  place: RecordPlace,
+  document: DocumentRecord,
+  text: string,
+  original: Original | null,
+  report: ReportFault,
+): boolean {
   if (original) {
     const found = hash(original.bytes);
     const at = { ...place, where: `${place.where}; ${original.path}` };

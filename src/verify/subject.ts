@@ -3,12 +3,12 @@ import type { DocumentRecord, TableName } from '../model/record.js';
 import type { KnownNames } from '../normalise/records.js';
 import type { UnitTable } from '../normalise/unit.js';
 import type { Held } from '../dataset/read-dataset.js';
-import type { Place, Report } from '../dataset/finding.js';
+import type { RecordPlace, ReportFault } from '../dataset/finding.js';
 import type { Located } from './located.js';
 import { statedTimes, type StatedTime } from './times.js';
 
 /** One document of a dataset with its text and its records: what the checks of a record are handed. */
-export interface Subject {
+export interface VerifiedDocument {
   readonly docId: string;
   readonly document: DocumentRecord;
   readonly text: Located;
@@ -20,13 +20,13 @@ export interface Subject {
   readonly manifest: boolean;
   /** names of the user's own lexicon; null where the run used one that is not at hand */
   readonly names: KnownNames | null;
-  readonly report: Report;
+  readonly report: ReportFault;
   /** every time expression of the whole text; offsets are code points */
   readonly times: () => readonly StatedTime[];
 }
 
 /** What relative times of a document are counted from. */
-export function anchorOf(document: DocumentRecord): Anchor {
+export function anchorOfRecord(document: DocumentRecord): Anchor {
   const { written_date: written, period_start: periodStart, period_end: periodEnd } = document;
   return { written, periodStart, periodEnd, singleYear: periodStart !== null && periodStart === periodEnd ? periodEnd : null };
 }
@@ -39,7 +39,7 @@ export function timesOnce(text: Located, anchor: Anchor): () => readonly StatedT
 }
 
 /** The place of a record with where it stands in the text. */
-export function placeIn(subject: Subject, held: Held): Place {
+export function placeIn(subject: VerifiedDocument, held: Held): RecordPlace {
   const { char_start: start, char_end: end } = held.row;
   return { ...held.place, where: `${held.place.where}; text/${subject.docId}.txt@${String(start)}-${String(end)}` };
 }
@@ -48,7 +48,7 @@ export function placeIn(subject: Subject, held: Held): Place {
  * The section that a place stands in, by the headings' places: the last that begins at or before it. Sections stand in the text's order. Undefined where
  * one of them is damaged, which is told of that one.
  */
-export function homeOf(subject: Subject, place: number): Held | null | undefined {
+export function homeOf(subject: VerifiedDocument, place: number): Held | null | undefined {
   const { sections } = subject.records;
   if (!sections.every((one) => one.sound)) return undefined;
   let low = 0;
@@ -62,7 +62,7 @@ export function homeOf(subject: Subject, place: number): Held | null | undefined
 }
 
 /** A section and those above it, from the innermost outwards. */
-export function pathOf(subject: Subject, id: string | null): Held[] {
+export function sectionsAbove(subject: VerifiedDocument, id: string | null): Held[] {
   const path: Held[] = [];
   for (let at = id; at !== null && path.length <= subject.sections.size; ) {
     const section = subject.sections.get(at);

@@ -13,9 +13,9 @@ import { checkGroups, checkQuantity } from './check-quantity.js';
 import { checkSource, type Original } from './check-source.js';
 import { isRow } from '../dataset/columns.js';
 import { readDataset, type Folder, type Held } from '../dataset/read-dataset.js';
-import { collector, type Finding } from '../dataset/finding.js';
+import { collector, type DatasetFinding } from '../dataset/finding.js';
 import { locate } from './located.js';
-import { anchorOf, timesOnce, type Subject } from './subject.js';
+import { anchorOfRecord, timesOnce, type VerifiedDocument } from './subject.js';
 
 export interface VerifyOptions {
   /** the original of a document; null where it is not at hand */
@@ -26,7 +26,7 @@ export interface VerifyOptions {
   readonly lexicon?: UserLexicon;
 }
 export interface Verification {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DatasetFinding[];
   /** records looked at, by table */
   readonly records: Readonly<Record<TableName, number>>;
   /** documents whose text could be traced to the bytes of the original, and those where that could not be done */
@@ -89,7 +89,7 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
     (checkSource(held.place, document, text.text, original, report) ? traced : untraced).push(held.docId);
     checkCounts({ records, report }, held, text.length);
     if (text.length === 0) continue;
-    const anchor = anchorOf(document);
+    const anchor = anchorOfRecord(document);
     checkRecords(
       {
         docId: held.docId,
@@ -114,7 +114,7 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
   return { findings, records, traced, untraced, lexicon: settings['lexicon'] != null, empty };
 }
 
-function checkRecords(subject: Subject, document: Held): void {
+function checkRecords(subject: VerifiedDocument, document: Held): void {
   const { records } = subject;
   const quantities = new Map([...records.targets, ...records.quantities].map((one) => [one.id, one]));
   checkMetadata(subject, document);

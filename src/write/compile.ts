@@ -2,13 +2,14 @@ import type { Extraction } from '../model/extraction.js';
 import { TABLES, type TableName } from '../model/record.js';
 import { RECORD_TABLES } from '../model/tables.js';
 import { inCodePoints } from './code-points.js';
+import type { Format } from './choices.js';
 import { BOM, csvHeader, csvRows } from './csv.js';
 import { dataPackage } from './data-package.js';
 import { jsonText, nestedDocument } from './json.js';
 import { ndjsonLines } from './ndjson.js';
 
-export const FORMATS = ['csv', 'json', 'ndjson'] as const;
-export type Format = (typeof FORMATS)[number];
+export { FORMATS, type Format } from './choices.js';
+
 export interface WriteOptions {
   readonly formats: readonly Format[];
   /** begin each CSV file with a byte order mark */

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
+/** The source of the program. */
+export const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** A regular expression of the program and where it stands. */
 export interface Found {

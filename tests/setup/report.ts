@@ -4,7 +4,7 @@ import { comparableOf, displayUnit, notation } from '../../src/commitment/notati
 import { planNames } from '../../src/commitment/plan-name.js';
 import { halvesOf, indicatorRow, partWords, scopeWords, subjectKey } from '../../src/commitment/scope.js';
 import type { Extraction } from '../../src/model/extraction.js';
-import type { Item, Report, Row, Table } from '../../src/render/report.js';
+import type { CellItem, Report, ReportRow, ReportTable } from '../../src/render/report.js';
 import { extractText, NAMES, seed } from './plans.js';
 
 /** Four of the plans, as columns. */
@@ -13,11 +13,11 @@ export function samplePlans(): Extraction[] {
 }
 
 /** A matrix of real records, simple, but with everything that a renderer must show: several items in a cell, flags, tones, plots, groups. */
-function matrix(plans: readonly Extraction[], lang: Report['lang']): Table {
+function matrix(plans: readonly Extraction[], lang: Report['lang']): ReportTable {
   const names = planNames(plans);
   const all = plans.flatMap((plan) => commitmentsOf(plan));
   const keys = [...new Set(all.map((one) => subjectKey(one.first)))].filter((key) => !key.startsWith('“'));
-  const rows = keys.flatMap((key): Row[] => {
+  const rows = keys.flatMap((key): ReportRow[] => {
     const own = all.filter((one) => subjectKey(one.first) === key);
     const first = own[0]?.first;
     const indicator = indicatorRow(first?.indicator_id ?? null);
@@ -33,7 +33,7 @@ function matrix(plans: readonly Extraction[], lang: Report['lang']): Table {
       ...halvesOf(record.indicator_scope).coverage.map(partWords),
       ...(record.measure === usual ? [] : [record.measure]),
     ];
-    const item = (one: Commitment): Item => ({
+    const item = (one: Commitment): CellItem => ({
       text: notation(one.first, unit, base, lang),
       flags: flagsOf(one),
       evidence: one.mentions.map((mention) => evidenceOf(one.plan, names.get(one.plan) ?? '', mention.target_id, mention)),
@@ -86,13 +86,13 @@ function matrix(plans: readonly Extraction[], lang: Report['lang']): Table {
 }
 
 /** Changes with tones, as between two plans: made up from the same records, with values beside each other. */
-function changes(plans: readonly Extraction[]): Table {
+function changes(plans: readonly Extraction[]): ReportTable {
   const tones = ['up', 'down', 'neutral', 'warn', 'muted'] as const;
   const names = planNames(plans);
   const rows = plans.slice(0, 2).flatMap((plan) =>
     commitmentsOf(plan)
       .slice(0, 8)
-      .map((one, at): Row => {
+      .map((one, at): ReportRow => {
         const evidence = one.mentions.map((mention) => evidenceOf(plan, names.get(plan) ?? '', mention.target_id, mention));
         const tone = tones[at % tones.length] ?? 'muted';
         const base = comparableOf(one.first).unit;

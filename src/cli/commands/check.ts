@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Silence } from '../../check/silence.js';
-import { SEVERITIES, type Severity } from '../../check/finding.js';
+import { SEVERITIES, type Severity } from '../../check/choices.js';
 import { suggest } from '../../batch/suggest.js';
 import { checkTexts as texts } from '../texts/check.js';
 import { tell, type Context, type Exit } from '../command.js';
-import { put, type OutputSettings } from '../io/output.js';
+import { putReport, type OutputSettings } from '../io/output.js';
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
 
 export interface CheckCommandOptions extends OutputSettings, InputSettings {
@@ -54,7 +54,7 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
       title,
       explanation,
     }));
-    return put(listReport(lang), { checks: data }, options, context);
+    return putReport(listReport(lang), { checks: data }, options, context);
   }
   // an empty list would check nothing and find nothing wrong
   const unknown = options.only?.length === 0 ? [''] : (options.only ?? []).filter((id) => !CHECK_IDS.includes(id));
@@ -77,7 +77,7 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
     silenced: count,
     idle_silences: idle.map(({ text }) => text),
   };
-  const written = exitFor(await put(report, data, options, context), loaded);
+  const written = exitFor(await putReport(report, data, options, context), loaded);
   const limit = options.failOn;
   const fails = limit !== undefined && findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(limit));
   return written === 0 && fails ? 1 : written;

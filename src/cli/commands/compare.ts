@@ -1,11 +1,12 @@
 import { suggest } from '../../batch/suggest.js';
 import type { By, Comparable } from '../../compare/choices.js';
+import type { Comparison } from '../../compare/comparison.js';
 import type { Unmatched } from '../../compare/filters.js';
 import type { Kind } from '../../model/record.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { compareSay } from '../texts/compare.js';
 import { doubtsOf } from '../texts/doubts.js';
-import { put, type OutputSettings } from '../io/output.js';
+import { putReport, type OutputSettings } from '../io/output.js';
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
 
 export { BYS, COMPARABLE } from '../../compare/choices.js';
@@ -61,7 +62,10 @@ export async function compareCommand(paths: readonly string[], options: CompareC
   }
   const loaded = await loadPlans(paths, options, context);
   if (typeof loaded === 'number') return loaded;
-  const { compare } = await import('../../compare/comparison.js');
+  const [{ compare }, { UnmatchedFilterError }] = await Promise.all([
+    import('../../compare/comparison.js'),
+    import('../../compare/filters.js'),
+  ]);
   const {
     indicator: indicators = [],
     place: places = [],
@@ -73,22 +77,14 @@ export async function compareCommand(paths: readonly string[], options: CompareC
     long = false,
     mentions = false,
   } = options;
-  const found = compare(loaded.plans, {
-    lang,
-    table,
-    by,
-    indicators,
-    places,
-    sectors,
-    kinds,
-    shared,
-    long,
-    mentions,
-    doubts: await doubtsOf(loaded.plans, lang),
-  });
-  if ('filter' in found) {
-    tell(context, 'error', compareSay.unmatched(lang, found, nearest(found)));
+  const doubts = await doubtsOf(loaded.plans, lang);
+  let found: Comparison;
+  try {
+    found = compare(loaded.plans, { lang, table, by, indicators, places, sectors, kinds, shared, long, mentions, doubts });
+  } catch (error) {
+    if (!(error instanceof UnmatchedFilterError)) throw error;
+    tell(context, 'error', compareSay.unmatched(lang, error, nearest(error)));
     return 2;
   }
-  return exitFor(await put(found.report, found.data, options, context), loaded);
+  return exitFor(await putReport(found.report, found.data, options, context), loaded);
 }

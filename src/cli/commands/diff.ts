@@ -2,7 +2,7 @@ import type { Context, Exit } from '../command.js';
 import { tell } from '../command.js';
 import { doubtsOf } from '../texts/doubts.js';
 import { sayDiff } from '../texts/diff.js';
-import { put, viewOf, type OutputSettings } from '../io/output.js';
+import { putReport, outputFormatOf, type OutputSettings } from '../io/output.js';
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
 import { DIFF_TABLES, type DiffTableName } from '../../diff/choices.js';
 
@@ -47,7 +47,7 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
   // a plan may stand on both sides: names are told apart within each
   const names = new Map([...planNames(before.plans), ...planNames(after.plans)]);
   const { only, all } = options;
-  const view = viewOf(options);
+  const view = outputFormatOf(options);
   // what only one plan has is gathered by chapter where it is read as a whole; asked for by name, and in tables for programs, each stands for itself
   const gather = view === 'csv' || only !== undefined || all === true ? undefined : view === 'html' ? 'items' : 'line';
   // a page has room for everything; --only speaks of commitments and clusters
@@ -56,8 +56,9 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
   const doubts = new Map(
     (await Promise.all(diffs.map((diff) => doubtsOf([...new Set([diff.a, diff.b])], lang)))).flatMap((found) => [...found]),
   );
-  const report = diffReport(diffs, pairs, names, {
+  const report = diffReport(diffs, {
     lang,
+    unpaired: pairs,
     doubts,
     ...tables,
     ...(gather === undefined ? {} : { gather }),
@@ -65,7 +66,7 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
     ...(all === undefined ? {} : { all }),
   });
   const exit = exitFor(
-    await put(
+    await putReport(
       report,
       diffData(diffs, pairs, names, (name) => only?.includes(name) ?? true),
       options,

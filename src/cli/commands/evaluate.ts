@@ -2,11 +2,14 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { suggest } from '../../batch/suggest.js';
 import { documentOf, evaluate, type Evaluation } from '../../evaluate/evaluate.js';
-import { goldOfJson, goldOfRows, type GoldDocument, type GoldProblem } from '../../evaluate/gold.js';
+import { GoldError, goldOfJson, goldOfRows, type GoldDocument } from '../../evaluate/gold.js';
+import { CsvSyntaxError } from '../../model/errors.js';
 import { COMPARED, rowsOf, tablesFrom, type ExtractedTables } from '../../evaluate/tables.js';
-import type { Row } from '../../evaluate/same.js';
+import type { ScoredRow } from '../../evaluate/same.js';
 import { tell, type Context, type Exit } from '../command.js';
+import type { Least } from '../least.js';
 import { evaluationJson, evaluationText, namedFigures } from '../texts/evaluation.js';
+import type { Lang } from '../texts/lang.js';
 import { say } from '../texts/messages.js';
 
 export interface EvaluateCommandOptions {
@@ -15,17 +18,6 @@ export interface EvaluateCommandOptions {
   readonly json?: boolean;
   readonly min?: readonly Least[];
   readonly resamples?: number;
-}
-/** A figure and what it must reach. */
-export interface Least {
-  readonly name: string;
-  readonly least: number;
-}
-
-/** Reads `--min core=0.9,strict=0.8`; null where it is no such list. */
-export function leastOf(value: string): Least[] | null {
-  const parts = value.split(',').map((part) => /^\s*([^\s=]+)\s*=\s*(\d+(?:\.\d+)?|\.\d+)\s*$/u.exec(part));
-  return parts.every((part) => part !== null) ? parts.map((part) => ({ name: part[1] ?? '', least: Number(part[2]) })) : null;
 }
 
 /** A message that ends the command, with its exit code. */
@@ -66,12 +58,12 @@ async function listed(folder: string, { lang }: Context): Promise<string[]> {
   }
 }
 
-async function csvFile(path: string, context: Context): Promise<Row[]> {
+async function csvFile(path: string, context: Context): Promise<ScoredRow[]> {
   const text = await textFile(path, context);
   try {
     return rowsOf(text);
   } catch (error) {
-    throw new Stop(2, say.csvSyntax(context.lang, path, error instanceof Error ? error.message : String(error)));
+    throw error instanceof CsvSyntaxError ? new Stop(2, say.csvSyntax(context.lang, path, error.detail)) : error;
   }
 }
 
@@ -88,7 +80,14 @@ async function extractedTables(folder: string, context: Context): Promise<Extrac
   return tablesFrom((table) => files.get(table) ?? []);
 }
 
-const isProblem = (gold: GoldDocument | GoldProblem | readonly GoldDocument[]): gold is GoldProblem => 'problem' in gold;
+/** What a hand coding holds; what is wrong with it ends the command. */
+function coded<T>(path: string, lang: Lang, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof GoldError ? new Stop(2, say.goldProblem(lang, path, error)) : error;
+  }
+}
 
 async function goldDocuments(path: string, context: Context): Promise<GoldDocument[]> {
   const { lang } = context;
@@ -99,17 +98,15 @@ async function goldDocuments(path: string, context: Context): Promise<GoldDocume
     },
   );
   if (!folder && /\.csv$/iu.test(path)) {
-    const gold = goldOfRows(await csvFile(path, context));
-    if (isProblem(gold)) throw new Stop(2, say.goldProblem(lang, path, gold));
-    return gold;
+    const rows = await csvFile(path, context);
+    return coded(path, lang, () => goldOfRows(rows));
   }
   const names = folder ? (await listed(path, context)).filter((name) => name.endsWith('.json')) : [basename(path)];
   const home = folder ? path : dirname(path);
   return Promise.all(
     names.map(async (name) => {
-      const gold = goldOfJson(name.replace(/\.json$/iu, ''), await textFile(join(home, name), context));
-      if (isProblem(gold)) throw new Stop(2, say.goldProblem(lang, join(home, name), gold));
-      return gold;
+      const text = await textFile(join(home, name), context);
+      return coded(join(home, name), lang, () => goldOfJson(name.replace(/\.json$/iu, ''), text));
     }),
   );
 }
@@ -119,7 +116,7 @@ async function sourceTexts(
   folder: string,
   sources: string | undefined,
   gold: readonly GoldDocument[],
-  documents: readonly Row[],
+  documents: readonly ScoredRow[],
   context: Context,
 ): Promise<Record<string, string>> {
   const names = sources === undefined ? null : await listed(sources, context);

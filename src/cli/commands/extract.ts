@@ -1,6 +1,6 @@
-import { SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
 import { performance } from 'node:perf_hooks';
-import { runBatch, type BatchOptions, type BatchResult } from '../../batch/run.js';
+import { extractToFolder, type BatchCall, type BatchResult } from '../../batch/run.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Format } from '../../write/compile.js';
 import { tell, type Context, type Exit } from '../command.js';
@@ -9,7 +9,7 @@ import { stages } from '../texts/stages.js';
 import { summary } from '../texts/summary.js';
 import { tableLines } from '../../render/width.js';
 
-export interface ExtractOptions {
+export interface ExtractCommandOptions {
   readonly out: string;
   readonly format?: readonly Format[];
   readonly manifest?: string;
@@ -28,15 +28,16 @@ interface Progress {
   readonly stop: () => void;
 }
 
-function progress({ lang, effects }: Context, quiet: boolean): Progress {
+async function progress({ lang, effects }: Context, quiet: boolean): Promise<Progress> {
   if (quiet || !effects.terminal) return { step: () => undefined, stop: () => undefined };
+  const { default: bars } = await import('cli-progress');
   const began = performance.now();
   let bar: SingleBar | null = null;
   return {
     step: (done, total) => {
       if (bar) bar.update(done);
       else if (performance.now() - began > PATIENCE && done < total) {
-        bar = new SingleBar({
+        bar = new bars.SingleBar({
           format: say.progress(lang),
           stream: process.stderr,
           clearOnComplete: true,
@@ -52,7 +53,7 @@ function progress({ lang, effects }: Context, quiet: boolean): Progress {
 }
 
 /** Errors always; warnings unless quiet; remarks about a place in a text only when asked for, else their number. */
-function report(context: Context, result: BatchResult, { quiet = false, verbose = false }: ExtractOptions): void {
+function report(context: Context, result: BatchResult, { quiet = false, verbose = false }: ExtractCommandOptions): void {
   const { lang } = context;
   let held = 0;
   const show = (one: Diagnostic): void => {
@@ -74,10 +75,10 @@ function timingLines({ lang }: Context, timings: BatchResult['timings']): string
 }
 
 /** `gangmu extract PATHS… -o DIR`. @returns the exit code of the run */
-export async function extractCommand(paths: readonly string[], options: ExtractOptions, context: Context): Promise<Exit> {
+export async function extractCommand(paths: readonly string[], options: ExtractCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
   const { createProcessor, decode, rulesHash } = await stages();
-  const bar = progress(context, options.quiet === true);
+  const bar = await progress(context, options.quiet === true);
   let abort = (): void => undefined;
   const interrupted = (signal: NodeJS.Signals): void => {
     abort();
@@ -87,7 +88,7 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
   };
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
-  const call: BatchOptions = {
+  const call: BatchCall = {
     paths,
     out: options.out,
     version: context.version,
@@ -105,7 +106,7 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     bom: options.bom === true,
   };
-  const result = await runBatch(call);
+  const result = await extractToFolder(call);
   bar.stop();
   process.removeListener('SIGINT', interrupted);
   process.removeListener('SIGTERM', interrupted);

@@ -2,7 +2,6 @@ import type { Node, Parent } from 'unist';
 import { codePointOffsets } from '../../model/code-points.js';
 import type { Context, Exit } from '../command.js';
 import { loadSource } from '../io/load.js';
-import { stages } from '../texts/stages.js';
 
 /** A copy of the tree with its offsets in code points, as in files. */
 function placed(node: Node, to: (offset: number) => number): object {
@@ -20,7 +19,7 @@ function placed(node: Node, to: (offset: number) => number): object {
 export async function treeCommand(file: string, options: { readonly json?: boolean }, context: Context): Promise<Exit> {
   const source = await loadSource(file, context);
   if (typeof source === 'number') return source;
-  const { structure, outline } = await stages();
+  const [{ structure }, { outline }] = await Promise.all([import('../../structure/structure.js'), import('../../structure/outline.js')]);
   const { plan } = structure(source.text);
   const text = options.json ? JSON.stringify(placed(plan, codePointOffsets(source.text)), null, 2) : outline(plan);
   context.effects.out(text.endsWith('\n') ? text : `${text}\n`);

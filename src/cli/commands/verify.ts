@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { UserLexicon } from '../../model/lexicon.js';
 import type { DocumentRecord } from '../../model/record.js';
-import { FAULTS, type Finding } from '../../dataset/finding.js';
+import { FAULTS, type DatasetFinding } from '../../dataset/finding.js';
 import type { Original, Verification } from '../../verify/verify.js';
 import { printable, tell, type Context, type Exit } from '../command.js';
 import { filesBelow, folderAt, isFolder } from '../io/folder.js';
@@ -55,7 +55,7 @@ function originals(
   };
 }
 
-function lineOf(finding: Finding, { lang }: Context): string {
+function lineOf(finding: DatasetFinding, { lang }: Context): string {
   const where = [finding.table, finding.id === finding.doc_id ? null : finding.id, finding.field].filter((part) => part !== null).join(' ');
   const stands = say.verifyStands(lang, finding.stands, finding.expected);
   return printable(
@@ -65,7 +65,7 @@ function lineOf(finding: Finding, { lang }: Context): string {
 
 function reportOf(result: Verification, context: Context): string {
   const { lang } = context;
-  const groups = new Map<string, Finding[]>();
+  const groups = new Map<string, DatasetFinding[]>();
   for (const one of result.findings) groups.set(one.doc_id ?? '', [...(groups.get(one.doc_id ?? '') ?? []), one]);
   const lines: string[] = [];
   for (const [docId, findings] of groups) {

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Source } from '../../model/document.js';
-import { kindOf, READABLE_EXTENSIONS } from '../../read/formats.js';
+import { formatOf, READABLE_EXTENSIONS } from '../../read/formats.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
-import { stages } from '../texts/stages.js';
 
 /** Reads the one file that a command is about, or says why it cannot and gives the exit code. */
 export async function loadSource(file: string, context: Context): Promise<Source | Exit> {
@@ -14,7 +13,7 @@ export async function loadSource(file: string, context: Context): Promise<Source
     tell(context, 'error', text);
     return exit;
   };
-  const kind = file === '-' ? { format: 'txt', readable: true } : kindOf(file);
+  const kind = file === '-' ? { format: 'txt', readable: true } : formatOf(file);
   let bytes: Uint8Array;
   try {
     if (file !== '-' && (await stat(file)).isDirectory()) return stop(2, say.oneFile(lang, file));
@@ -24,7 +23,7 @@ export async function loadSource(file: string, context: Context): Promise<Source
     return code === 'ENOENT' || code === 'ENOTDIR' ? stop(2, say.noFile(lang, file)) : stop(1, say.cannotRead(lang, file, code));
   }
   if (kind && !kind.readable) return stop(1, say.format(lang, file, kind.format, READABLE_EXTENSIONS.join(' ')));
-  const { decode } = await stages();
+  const { decode } = await import('../../read/decode.js');
   try {
     const { text, encoding } = decode(bytes);
     if (text.trim() === '') return stop(1, say.empty(lang, file));

@@ -5,17 +5,17 @@ import { tell, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
 
 /** How a report is put out; `evidence` is a CSV of its sentences, `json` the command's own data. */
-export const VIEWS = ['text', 'md', 'csv', 'evidence', 'json', 'html'] as const;
-export type View = (typeof VIEWS)[number];
+export const OUTPUT_FORMATS = ['text', 'md', 'csv', 'evidence', 'json', 'html'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 export interface OutputSettings {
-  readonly format?: View;
+  readonly format?: OutputFormat;
   readonly out?: string;
   /** a CSV begins with a byte order mark, for Excel */
   readonly bom?: boolean;
 }
 
-const BY_ENDING: Readonly<Record<string, View>> = {
+const BY_ENDING: Readonly<Record<string, OutputFormat>> = {
   '.txt': 'text',
   '.md': 'md',
   '.csv': 'csv',
@@ -27,29 +27,29 @@ const BY_ENDING: Readonly<Record<string, View>> = {
 const endingOf = (out: string | undefined): string => (out === undefined ? '' : (/\.[a-z][a-z0-9]*$/iu.exec(out)?.[0] ?? '').toLowerCase());
 
 /** The format asked for, else that of the file's ending, else text. */
-export function viewOf({ format, out }: OutputSettings): View {
+export function outputFormatOf({ format, out }: OutputSettings): OutputFormat {
   return format ?? BY_ENDING[endingOf(out)] ?? 'text';
 }
 
 async function rendered(
   report: Report,
   data: unknown,
-  view: View,
+  view: OutputFormat,
   { columns, colour }: { readonly columns: number; readonly colour: boolean },
 ): Promise<string> {
   switch (view) {
     case 'json':
       return `${json(data)}\n`;
     case 'md':
-      return (await import('../../render/markdown.js')).markdown(report);
+      return (await import('../../render/markdown.js')).renderMarkdown(report);
     case 'csv':
-      return (await import('../../render/csv.js')).csv(report);
+      return (await import('../../render/csv.js')).renderCsv(report);
     case 'evidence':
-      return (await import('../../render/csv.js')).evidenceCsv(report);
+      return (await import('../../render/csv.js')).renderEvidence(report);
     case 'html':
-      return (await import('../../render/html.js')).html(report);
+      return (await import('../../render/html.js')).renderHtml(report);
     default:
-      return (await import('../../render/text.js')).text(report, columns, { colour });
+      return (await import('../../render/text.js')).renderText(report, { columns, colour });
   }
 }
 
@@ -80,14 +80,14 @@ function write(path: string, content: string): void {
  * @param data what `--format json` prints
  * @returns 0; 2 where the file's ending names no format and none was asked for; 3 where the file cannot be written
  */
-export async function put(report: Report, data: unknown, settings: OutputSettings, context: Context): Promise<Exit> {
+export async function putReport(report: Report, data: unknown, settings: OutputSettings, context: Context): Promise<Exit> {
   const { lang, effects } = context;
   const ending = endingOf(settings.out);
   if (settings.format === undefined && ending !== '' && BY_ENDING[ending] === undefined) {
     tell(context, 'error', say.unknownEnding(lang, settings.out ?? '', Object.keys(BY_ENDING)));
     return 2;
   }
-  const view = viewOf(settings);
+  const view = outputFormatOf(settings);
   const mark = settings.bom === true && (view === 'csv' || view === 'evidence') ? '\ufeff' : '';
   const content =
     mark + (await rendered(report, data, view, settings.out === undefined ? effects : { columns: Number.MAX_SAFE_INTEGER, colour: false }));

@@ -1,9 +1,9 @@
 import type { Cause } from '../../evaluate/causes.js';
-import type { GoldProblem } from '../../evaluate/gold.js';
+import type { GoldError } from '../../evaluate/gold.js';
 import type { Both } from '../../model/lang.js';
 import type { Lang } from './lang.js';
 
-/** Everything that the commands say, in both languages. Messages about files come whole from the stages (Diagnostic.zh and .en). */
+/** One table of everything that the commands say, in both languages. Messages about files come whole from the stages (Diagnostic.zh and .en). */
 const both = (zh: string, en: string): Both => ({ zh, en });
 
 const HELP = {
@@ -377,21 +377,7 @@ export const say = {
       zh: `${path}: 不是有效的 CSV(${why})。请检查引号是否成对。`,
       en: `${path}: not valid CSV (${why}). Check that quotation marks come in pairs.`,
     })[lang],
-  goldProblem: (lang: Lang, path: string, { where, problem, detail }: GoldProblem): string =>
-    ({
-      zh: {
-        syntax: `${path}: 不是有效的 JSON(${detail})。`,
-        shape: `${path}: ${where} 不符合编码格式(${detail})。`,
-        column: `${path}: 缺少列 ${where}(现有 ${detail})。`,
-        document: `${path} 第 ${where} 行: ${detail} 为空, 不知属于哪份文件。`,
-      },
-      en: {
-        syntax: `${path}: not valid JSON (${detail}).`,
-        shape: `${path}: ${where} is not in the gold format (${detail}).`,
-        column: `${path}: the column ${where} is missing (found ${detail}).`,
-        document: `${path}, row ${where}: ${detail} is empty, so its document is not known.`,
-      },
-    })[lang][problem],
+  goldProblem: (lang: Lang, path: string, error: GoldError): string => `${path}: ${error[lang]}`,
   noGold: (lang: Lang, path: string): string =>
     ({
       zh: `${path}: 其中没有人工编码(每份文件一个 .json, 或一张 CSV)。`,

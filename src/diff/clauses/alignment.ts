@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group-by.js';
 import { shinglesOf } from '../../model/shingles.js';
-import type { Clause } from './clause-text.js';
+import type { PlanClause } from './clause-text.js';
 import { likeness, likePairs, weigh, weigher } from './similarity.js';
 import { sameness, type Sameness } from './skeleton.js';
 
@@ -33,14 +33,14 @@ const BESIDE = { sure: 0.5, last: 0.42 } as const;
 /** A skeleton that stands so often in both that this many pairs are possible is joined in the order of the text. */
 const MANY = 400;
 
-const bySkeleton = (clauses: readonly Clause[]): Map<string, number[]> =>
+const bySkeleton = (clauses: readonly PlanClause[]): Map<string, number[]> =>
   new Map([...groupBy(clauses, ({ skeleton }) => skeleton.text)].map(([text, group]) => [text, group.map(({ index }) => index)]));
 
 /**
  * Joins the clauses of two texts. Skeletons that stand once in both come first, then what stands beside them, then repeated ones by their surroundings, then
  * near copies, likest first; so that of repeated clauses the one in the nearest context is taken.
  */
-export function align(as: readonly Clause[], bs: readonly Clause[]): Alignment {
+export function align(as: readonly PlanClause[], bs: readonly PlanClause[]): Alignment {
   const takenA = new Uint8Array(as.length);
   const takenB = new Uint8Array(bs.length);
   const pairs: ClausePair[] = [];
@@ -117,7 +117,7 @@ export function align(as: readonly Clause[], bs: readonly Clause[]): Alignment {
       }
   };
   joinBeside(BESIDE.sure);
-  const open = (clauses: readonly Clause[], taken: Uint8Array): number[] =>
+  const open = (clauses: readonly PlanClause[], taken: Uint8Array): number[] =>
     clauses.filter((one) => taken[one.index] === 0 && one.core.length >= SHORTEST.near).map((one) => one.index);
   const left = { a: open(as, takenA), b: open(bs, takenB) };
   const near = likePairs(

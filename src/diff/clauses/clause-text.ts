@@ -6,7 +6,7 @@ import { structure } from '../../structure/structure.js';
 import { skeletonOf, type Skeleton } from './skeleton.js';
 
 /** A stretch between two commas, semicolons or full stops of what a plan says itself. */
-export interface Clause {
+export interface PlanClause {
   /** place in the order of the text */
   readonly index: number;
   /** folded, without the mark that ends it */
@@ -24,7 +24,7 @@ export interface Clause {
 }
 export interface PlanClauses {
   readonly plan: Extraction;
-  readonly clauses: readonly Clause[];
+  readonly clauses: readonly PlanClause[];
   /** folded texts of the passages, by sentence number */
   readonly passages: readonly string[];
   /** characters of all clauses */
@@ -42,7 +42,7 @@ const TITLE = 28;
  * @param names from namesOf(), of both plans that are compared
  */
 export function clausesOf(plan: Extraction, names: readonly string[]): PlanClauses {
-  const clauses: Clause[] = [];
+  const clauses: PlanClause[] = [];
   const passages: string[] = [];
   const attributions = plan.responsibilities
     .map(({ char_start: start, char_end: end }) => ({ start, end }))

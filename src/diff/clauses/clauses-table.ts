@@ -1,5 +1,5 @@
 import type { Both, Lang } from '../../model/lang.js';
-import type { Item, Table, Tone } from '../../render/report.js';
+import type { CellItem, ReportTable, Tone } from '../../render/report.js';
 import type { ClauseAlignment, ClauseKind, ClauseMatch, ClausePlace } from './clauses.js';
 import { marked } from '../targets/differences.js';
 
@@ -18,7 +18,7 @@ const TEXTS = {
   empty: { zh: '没有相同或相近的语句', en: 'No clauses in common' },
 } as const;
 
-function item(place: ClausePlace, places: readonly (readonly [number, number])[], plan: string): Item {
+function item(place: ClausePlace, places: readonly (readonly [number, number])[], plan: string): CellItem {
   const { section_id: _section, text, ...evidence } = place;
   return { text: marked(text, places), evidence: [{ ...evidence, plan }] };
 }
@@ -62,7 +62,7 @@ export function clausesTable(
   names: { readonly a: string; readonly b: string },
   lang: Lang,
   { limit, kinds }: ClausesTableOptions = {},
-): Table {
+): ReportTable {
   const wanted = kinds === undefined ? matches : matches.filter((one) => kinds.includes(one.kind));
   const shown = wanted.slice(0, limit);
   const count =

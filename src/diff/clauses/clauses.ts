@@ -2,7 +2,7 @@ import { evidenceOf } from '../../commitment/evidence.js';
 import type { Extraction } from '../../model/extraction.js';
 import type { Evidence } from '../../render/report.js';
 import type { ClausePair } from './alignment.js';
-import type { Clause, PlanClauses } from './clause-text.js';
+import type { PlanClause, PlanClauses } from './clause-text.js';
 import { differencesOf, type Difference } from '../targets/differences.js';
 import { eitherWay } from '../either-way.js';
 import { joinedClauses } from './joined-clauses.js';
@@ -57,13 +57,13 @@ export interface ClauseAlignment {
 
 interface Run {
   readonly pairs: readonly ClausePair[];
-  readonly as: readonly Clause[];
-  readonly bs: readonly Clause[];
+  readonly as: readonly PlanClause[];
+  readonly bs: readonly PlanClause[];
 }
 
 /** Pairs that stand beside each other in one sentence of both plans. */
 function runsOf(pairs: readonly ClausePair[], a: PlanClauses, b: PlanClauses): Run[] {
-  const runs: { pairs: ClausePair[]; as: Clause[]; bs: Clause[] }[] = [];
+  const runs: { pairs: ClausePair[]; as: PlanClause[]; bs: PlanClause[] }[] = [];
   for (const pair of pairs) {
     const [x, y] = [a.clauses[pair.a], b.clauses[pair.b]];
     if (!x || !y) continue;
@@ -111,7 +111,7 @@ function inOrder(runs: readonly Run[], weights: readonly number[], sizeB: number
 
 function placeOf(
   { plan, passages }: PlanClauses,
-  clauses: readonly Clause[],
+  clauses: readonly PlanClause[],
   sectionOf: (at: number) => string | null,
 ): { place: ClausePlace; from: number } {
   const [first, last] = [clauses[0], clauses.at(-1)];

@@ -44,7 +44,7 @@ const WORDS: ReadonlySet<NumeralForm> = new Set<NumeralForm>(['doubling', 'cover
  *
  * @example namesOf(象山的规划) → 高塘岛乡, 浙江省, 象山县, 宁波市, 石浦镇, 石浦, 象山 …
  */
-export function namesOf(plan: Extraction): string[] {
+export function properNamesOf(plan: Extraction): string[] {
   const { place, place_code: code } = plan.document;
   const names = new Set<string>(place === null ? [] : [place]);
   if (code !== null) {
@@ -108,7 +108,7 @@ function holeValue(kind: HoleKind, text: string): string {
  * A clause without its numbers, dates and names: copies of one clause have one skeleton.
  *
  * @param folded folded text (View.text or foldText())
- * @param names words for places besides those that the register of places knows in full, from namesOf()
+ * @param names words for places besides those that the register of places knows in full, from properNamesOf()
  * @example skeletonOf('全县规上工业总产值达到1200亿元').text → 「＠规上工业总产值达到＃元」, and so for 全区 and 2800亿元
  */
 export function skeletonOf(folded: string, names: readonly string[] = []): Skeleton {

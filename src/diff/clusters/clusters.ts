@@ -1,12 +1,12 @@
 import { outputOf, tierSize } from '../../commitment/cluster.js';
 import type { Extraction } from '../../model/extraction.js';
+import { clusterKey } from '../../normalise/cluster-name.js';
 import type { ClusterRecord } from '../../model/record.js';
 import { similarity } from '../../model/shingles.js';
 import { foldChars } from '../../model/view.js';
 import type { Tone } from '../../render/report.js';
 import { cheapestFirst } from '../targets/cheapest-first.js';
 import { nearness } from '../clauses/nearness.js';
-import { INDICATOR_NAME } from '../../rules/phrases/indicator-names.js';
 
 /** Classes of change of a cluster, the most telling first. */
 export const CLUSTER_CLASSES = [
@@ -46,10 +46,7 @@ export interface ClusterPair {
 }
 
 /** A cluster's name without the words that all have. */
-const bare = (name: string): string =>
-  foldChars(name)
-    .replace(/[“”"()、\s]/gu, '')
-    .replace(INDICATOR_NAME.clusterTail, '');
+const bare = (name: string): string => clusterKey(foldChars(name).replace(/[“”"()、\s]/gu, ''));
 
 /** 0 for one name, up to 0.5 for one sector, 1 to 1.5 for an industry and one within it, up to 0.4 for like names that no sector is known of; null for two clusters. */
 function costOf(a: ClusterRecord, b: ClusterRecord): number | null {

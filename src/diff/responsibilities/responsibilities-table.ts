@@ -1,6 +1,6 @@
 import type { Standing } from '../../commitment/task.js';
 import type { Both, Lang } from '../../model/lang.js';
-import type { Cell, Evidence, Item, Row, Table, Tone } from '../../render/report.js';
+import type { Cell, Evidence, CellItem, ReportRow, ReportTable, Tone } from '../../render/report.js';
 import { AGENCY_FUNCTIONS } from '../../rules/lexicons/agency-names.js';
 import type { ResponsibilityDiff, TaskMatch, TaskPlace, UnitChange, UnitPlace } from './responsibilities.js';
 
@@ -37,7 +37,7 @@ function evidence(place: UnitPlace | TaskPlace, plan: string): Evidence[] {
   return [{ doc_id, plan, record_id, section, sentence, quote, start, end }];
 }
 
-const unitItem = (place: UnitPlace, plan: string): Item => ({ text: place.unit, evidence: evidence(place, plan) });
+const unitItem = (place: UnitPlace, plan: string): CellItem => ({ text: place.unit, evidence: evidence(place, plan) });
 
 function taskCell(place: TaskPlace | null, plan: string): Cell {
   return place === null
@@ -47,7 +47,7 @@ function taskCell(place: TaskPlace | null, plan: string): Cell {
 
 /** Those in charge: once where both plans name the same, else → between. */
 function leadCell({ units, lead_changed: changed }: TaskMatch, names: Names): Cell {
-  const side = (which: 'a' | 'b'): Item[] =>
+  const side = (which: 'a' | 'b'): CellItem[] =>
     units.flatMap((one) => (one[which]?.standing === 'in-charge' ? [unitItem(one[which], names[which])] : []));
   const [before, after] = [side('a'), side('b')];
   if (before.length === 0) return after;
@@ -61,11 +61,11 @@ const led = ({ units }: TaskMatch): boolean => units.some(({ a, b }) => a?.role 
 /** Units that joined or left a task that both plans have; in charge or taking part. */
 function listed(units: readonly UnitChange[], change: 'joined' | 'left', names: Names): Cell {
   const side = change === 'joined' ? 'b' : 'a';
-  return units.flatMap((one): Item[] => (one.change === change && one[side] ? [unitItem(one[side], names[side])] : []));
+  return units.flatMap((one): CellItem[] => (one.change === change && one[side] ? [unitItem(one[side], names[side])] : []));
 }
 
 function roleCell(units: readonly UnitChange[], names: Names, lang: Lang): Cell {
-  return units.flatMap(({ change, a, b }): Item[] =>
+  return units.flatMap(({ change, a, b }): CellItem[] =>
     change === 'role' && a && b
       ? [
           {
@@ -87,7 +87,7 @@ export function responsibilitiesTable(
   names: Names,
   lang: Lang,
   { all = true }: { readonly all?: boolean } = {},
-): Table {
+): ReportTable {
   return {
     id: 'responsibilities',
     title: TEXTS.title[lang],
@@ -103,7 +103,7 @@ export function responsibilitiesTable(
     ],
     rows: tasks
       .filter((one) => all || one.status !== 'kept')
-      .map((task): Row => {
+      .map((task): ReportRow => {
         const { tone, ...words } = STATUS[task.status];
         const both = task.a !== null && task.b !== null;
         return {
@@ -123,7 +123,7 @@ export function responsibilitiesTable(
 }
 
 /** A row a function: in how many tasks of each plan it is in charge, and takes part. */
-export function functionsTable({ functions }: ResponsibilityDiff, names: Names, lang: Lang): Table {
+export function functionsTable({ functions }: ResponsibilityDiff, names: Names, lang: Lang): ReportTable {
   return {
     id: 'functions',
     title: TEXTS.functions[lang],
@@ -139,7 +139,7 @@ export function functionsTable({ functions }: ResponsibilityDiff, names: Names, 
       ),
     ],
     rows: functions.map(
-      ({ unit, known, a, b }): Row => ({
+      ({ unit, known, a, b }): ReportRow => ({
         key: unit,
         cells: [
           [{ text: lang === 'en' ? (ENGLISH.get(unit) ?? unit) : unit, ...(known ? {} : { flags: [TEXTS.unknown[lang]] }) }],

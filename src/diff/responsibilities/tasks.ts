@@ -2,8 +2,8 @@ import { attributionsByTask } from '../../commitment/task.js';
 import type { Extraction } from '../../model/extraction.js';
 import type { ResponsibilityRecord } from '../../model/record.js';
 import { foldText } from '../../model/view.js';
-import type { Clause } from '../clauses/clause-text.js';
-import { partOf, type Part } from '../sections/parts.js';
+import type { PlanClause } from '../clauses/clause-text.js';
+import { partOf, type TitledPart } from '../sections/parts.js';
 import { skeletonOf } from '../clauses/skeleton.js';
 import { COMPARING } from '../../rules/phrases/comparing.js';
 
@@ -16,14 +16,14 @@ export interface Task {
   readonly units: readonly ResponsibilityRecord[];
   readonly start: number;
   readonly end: number;
-  readonly part: Part;
+  readonly part: TitledPart;
 }
 
 /**
  * The tasks of a plan that have responsible units, in the order of the text. The text of a task is that of its section; in a table, or where one section has
  * several attributions, what stands between the attribution before and its own.
  */
-export function tasksOf(plan: Extraction, clauses: readonly Clause[], names: readonly string[]): Task[] {
+export function tasksOf(plan: Extraction, clauses: readonly PlanClause[], names: readonly string[]): Task[] {
   const { sections, text } = plan;
   const groups = attributionsByTask(plan);
   const at = new Map(sections.map((section, index) => [section.section_id, index]));

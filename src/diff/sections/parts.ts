@@ -1,21 +1,21 @@
 import { shinglesOf } from '../../model/shingles.js';
 import { foldText } from '../../model/view.js';
-import type { Clause } from '../clauses/clause-text.js';
+import type { PlanClause } from '../clauses/clause-text.js';
 import type { JoinedClauses } from '../clauses/joined-clauses.js';
 import { likeness, likePairs, weigh, weigher } from '../clauses/similarity.js';
 import { skeletonOf } from '../clauses/skeleton.js';
 
 /** A part of a plan that has a title and a text of its own: a section, a task. */
-export interface Part {
+export interface TitledPart {
   /** folded */
   readonly title: string;
   /** numbers and names out: 建设＠＃级产业集群 */
   readonly core: string;
-  readonly clauses: readonly Clause[];
+  readonly clauses: readonly PlanClause[];
 }
 
 /** @param clauses those of the text that is the part's own */
-export function partOf(title: string, clauses: readonly Clause[], names: readonly string[]): Part {
+export function partOf(title: string, clauses: readonly PlanClause[], names: readonly string[]): TitledPart {
   const text = foldText(title).replace(/[,;:。]{1,3}$/u, '');
   return { title: text, core: skeletonOf(text, names).text.replace(/[^\p{L}\p{N}＃＊＠]/gu, ''), clauses };
 }
@@ -41,7 +41,7 @@ const LEAST = 0.2;
  *
  * @returns the pairs that have something in common; all others have nothing
  */
-export function partPairs(as: readonly Part[], bs: readonly Part[], { alignment }: JoinedClauses): PartPair[] {
+export function partPairs(as: readonly TitledPart[], bs: readonly TitledPart[], { alignment }: JoinedClauses): PartPair[] {
   const titles = { a: as.map((one) => shinglesOf(one.core)), b: bs.map((one) => shinglesOf(one.core)) };
   const texts = { a: as.map(shinglesOfText), b: bs.map(shinglesOfText) };
   const [titleWeight, textWeight] = [weigher([...titles.a, ...titles.b]), weigher([...texts.a, ...texts.b])];
@@ -67,12 +67,12 @@ export function partPairs(as: readonly Part[], bs: readonly Part[], { alignment 
   });
 }
 
-function shinglesOfText({ clauses }: Part): ReadonlySet<string> {
+function shinglesOfText({ clauses }: TitledPart): ReadonlySet<string> {
   return new Set(clauses.flatMap((one) => [...shinglesOf(one.core)]));
 }
 
 /** The parts that a clause stands in. */
-function homesOf(parts: readonly Part[]): Map<number, number[]> {
+function homesOf(parts: readonly TitledPart[]): Map<number, number[]> {
   const homes = new Map<number, number[]>();
   parts.forEach((part, at) => {
     for (const { index } of part.clauses) homes.set(index, [...(homes.get(index) ?? []), at]);

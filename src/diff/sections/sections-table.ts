@@ -1,5 +1,5 @@
 import type { Both, Lang } from '../../model/lang.js';
-import type { Cell, Row, Table, Tone } from '../../render/report.js';
+import type { Cell, ReportRow, ReportTable, Tone } from '../../render/report.js';
 import type { SectionChange, SectionDiff, SectionMatch, SectionPlace } from './sections.js';
 
 const CHANGES: Readonly<Record<SectionChange, Both>> = {
@@ -35,7 +35,7 @@ export function sectionsTable(
   names: { readonly a: string; readonly b: string },
   lang: Lang,
   { all = true }: { readonly all?: boolean } = {},
-): Table {
+): ReportTable {
   return {
     id: 'sections',
     title: TEXTS.title[lang],
@@ -47,7 +47,7 @@ export function sectionsTable(
     ],
     rows: sections
       .filter((one) => all || one.status !== 'kept')
-      .map((match): Row => {
+      .map((match): ReportRow => {
         const { tone, ...status } = STATUS[match.status];
         const words = match.changes.map((one) => CHANGES[one][lang]).join(lang === 'zh' ? '、' : ', ');
         return {

@@ -5,10 +5,10 @@ import { foldText } from '../../model/view.js';
 import { parseNumber } from '../../normalise/number.js';
 import type { Evidence } from '../../render/report.js';
 import { eitherWay } from '../either-way.js';
-import type { Clause } from '../clauses/clause-text.js';
+import type { PlanClause } from '../clauses/clause-text.js';
 import { joinedClauses } from '../clauses/joined-clauses.js';
 import { oncePerPair } from '../once-per-pair.js';
-import { byScore, partOf, partPairs, SAME_TITLE, type Part, type PartPair } from './parts.js';
+import { byScore, partOf, partPairs, SAME_TITLE, type TitledPart, type PartPair } from './parts.js';
 import { inOrderOfA } from '../row-order.js';
 import { COMPARING } from '../../rules/phrases/comparing.js';
 
@@ -52,12 +52,12 @@ const GO_OVER = 0.6;
 
 interface Outline {
   readonly sections: readonly SectionRecord[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly TitledPart[];
   /** index of the section above, -1 for none */
   readonly parents: readonly number[];
 }
 
-function outlineOf({ sections }: Extraction, clauses: readonly Clause[], names: readonly string[]): Outline {
+function outlineOf({ sections }: Extraction, clauses: readonly PlanClause[], names: readonly string[]): Outline {
   const at = new Map(sections.map((one, index) => [one.section_id, index]));
   const parts = sections.map((one, index) => {
     const end = sections[index + 1]?.char_start ?? Infinity;

@@ -1,11 +1,12 @@
 import type { Anchor, Designation } from '../../model/mention.js';
-import { compileRules, triggered, type CompiledRule } from '../../model/rule.js';
+import { compileRules, type CompiledRule } from '../../model/rule.js';
+import { RuleScanner } from '../../model/rule-scanner.js';
 import { leftmostLongest } from '../../model/span.js';
 import type { View } from '../../model/view.js';
 import { DESIGNATION_FRAGMENTS, DESIGNATION_RULES, type DesignationRule } from '../../rules/designations.js';
 import { findTimes, type TimeMatch } from '../times/times.js';
 
-const rules = compileRules(DESIGNATION_RULES, DESIGNATION_FRAGMENTS) as (CompiledRule & DesignationRule)[];
+const scanner = new RuleScanner(compileRules(DESIGNATION_RULES, DESIGNATION_FRAGMENTS) as (CompiledRule & DesignationRule)[]);
 const NO_ANCHOR: Anchor = { written: null, singleYear: null, periodStart: null, periodEnd: null };
 /** Times that are points of the calendar; the others are stretches. */
 export const POINTS: ReadonlySet<string> = new Set(['time-day', 'time-month', 'time-year', 'time-year-bare', 'time-year-end', 'time-from']);
@@ -25,12 +26,9 @@ function ofTime(time: TimeMatch): Designation {
 export function findDesignations(view: View, times: readonly TimeMatch[] = findTimes(view, NO_ANCHOR)): Designation[] {
   const { text } = view;
   const found: Designation[] = times.filter((time) => time.role !== 'condition').map(ofTime);
-  for (const rule of rules) {
-    if (!triggered(rule, text)) continue;
-    for (const match of text.matchAll(rule.regexp)) {
-      const [start, end] = match.indices?.groups?.['body'] ?? [match.index, match.index + match[0].length];
-      if (end > start) found.push({ start, end, verdict: rule.verdict, rule: rule.id });
-    }
+  for (const { rule, match } of scanner.matches(text)) {
+    const [start, end] = match.indices?.groups?.['body'] ?? [match.index, match.index + match[0].length];
+    if (end > start) found.push({ start, end, verdict: rule.verdict, rule: rule.id });
   }
   return leftmostLongest(found);
 }

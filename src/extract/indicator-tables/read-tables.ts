@@ -1,3 +1,4 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import type { Trace } from '../trace.js';
 import type { Anchor, Field, NumeralMention, QuantityMention } from '../../model/mention.js';
 import type { Comparator, Frequency, Kind, Measure, Verdict } from '../../model/record.js';
@@ -290,6 +291,7 @@ function readValue(
   name: Name,
   unitField: { cell: UnitCell; field: Field } | null,
   row: readonly Cell[],
+  book: RuleBook,
 ): QuantityMention[] {
   const view = viewOf(
     source,
@@ -298,7 +300,7 @@ function readValue(
   const { text } = view;
   if (EMPTY_CELL.test(text)) return [];
   // the years in 五年累计110 say how long, not how much
-  const shapes = findQuantityShapes(text).filter((shape) => !(shape.dimension === 'time' && text.startsWith('累计', shape.closes)));
+  const shapes = findQuantityShapes(text, book).filter((shape) => !(shape.dimension === 'time' && text.startsWith('累计', shape.closes)));
   const single = shapes.length === 1;
   const mentions: QuantityMention[] = [];
   let reach = 0;
@@ -431,8 +433,16 @@ function account(source: string, cells: readonly Cell[], mentions: readonly Quan
 /** A caption is no longer than this. */
 const CAPTION = 60;
 
+/** What the tables of a document are read with. */
+export interface TableOptions {
+  readonly anchor: Anchor;
+  readonly book: RuleBook;
+  /** takes what happens, where somebody wants to see it */
+  readonly trace?: Trace | undefined;
+}
+
 /** Reads every indicator table of a plan; `trace` takes each row as it was read. */
-export function readIndicatorTables(source: string, plan: Plan, anchor: Anchor, trace?: Trace): IndicatorTables {
+export function readIndicatorTables(source: string, plan: Plan, { anchor, book, trace }: TableOptions): IndicatorTables {
   const rows = new Map<Table, Map<number, Cell[]>>();
   const captions = new Map<Table, View>();
   let before: Passage | null = null;
@@ -468,7 +478,7 @@ export function readIndicatorTables(source: string, plan: Plan, anchor: Anchor, 
         const unit = unitCell(unitView.text, true);
         const stated = name.unit ?? (unit ? { cell: unit, field: fieldOf(unitView, 0, unitView.text.length) } : null);
         for (const { column, cells: values } of parts.values)
-          if (values.length > 0) mentions.push(...readValue(source, values, column, name, stated, cells));
+          if (values.length > 0) mentions.push(...readValue(source, values, column, name, stated, cells, book));
       }
       // words of other columns (备注, 责任单位) are read as any cell is
       const read = cells.filter(({ column }) => !REMARK_COLUMN.test(squeeze(column)));
@@ -487,10 +497,10 @@ export function readIndicatorTables(source: string, plan: Plan, anchor: Anchor, 
  * unit stands behind it in brackets or in a column of units, the year of the column is the deadline; [ ] holds what is added over the plan's years.
  *
  * @param source the source text that the tree covers
- * @param anchor what tells years gone by from years to come
+ * @param options `anchor` tells years gone by from years to come
  * @returns records in document order. Never throws.
  * @example 「序号 | 指标 | 单位 | 2020年 | 2025年 | 属性」 「1 | 地区生产总值 | 亿元 | 538 | 1000以上 | 预期性」 → 地区生产总值 538 亿元 (fact), ≥1000 亿元 by 2025-12-31
  */
-export function findTableTargets(source: string, plan: Plan, anchor: Anchor): TableTarget[] {
-  return [...readIndicatorTables(source, plan, anchor).targets];
+export function findTableTargets(source: string, plan: Plan, options: TableOptions): TableTarget[] {
+  return [...readIndicatorTables(source, plan, options).targets];
 }

@@ -1,16 +1,16 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import { marksIn, type Clause } from '../../segment/sentences.js';
-import { BUILDING, GIVING } from '../../rules/lexicons/phrases.js';
-import type { CutWords } from './items.js';
+import { CUT } from '../../rules/phrases/lists.js';
 import { verbGroup, type Piece } from './phrase.js';
 import type { Quantity } from './shapes.js';
 
 /** Where a verb of building begins a phrase of its own between two numbers, or null. */
-export function secondVerb(text: string, start: number, end: number, cut: CutWords): number | null {
+export function secondVerb(book: RuleBook, text: string, start: number, end: number): number | null {
   if (end - start < 8) return null;
-  for (const word of cut(text.slice(start, end))) {
+  for (const word of book.cut(text.slice(start, end))) {
     const at = start + word.start;
-    if (word.start < 2 || !BUILDING.test(word.word)) continue;
-    const group = verbGroup(text, at, end);
+    if (word.start < 2 || !CUT.building.test(word.word)) continue;
+    const group = verbGroup(book, text, at, end);
     if (group > 0 && end - group >= 2) return at;
   }
   return null;
@@ -24,16 +24,14 @@ export interface CutItem {
   readonly change?: 'from' | 'to';
 }
 
-const CHANGE_TO =
-  /^(?:左右|以上|以内)?(?:[^,;。、0-9]{0,4})(?:增加|提高|提升|增长|上升|扩大|发展|拓展|下降|降低|减少|压缩|缩短|缩减|缩小|调整|延长|精简|放宽|增|升|降|减|提)(?:到|至|为)(?:[^,;。、]{0,8}年(?:的)?)?(?:约|近)?$/u;
 /** Where 由 or 从 stands that opens a change, or -1: right before the number or before its year (由2021年的12%). */
 function fromOpener(text: string, start: number, end: number): number {
-  const match = /(?:由|从)(?:[^,;。、]{0,8}年(?:末|底)?(?:的)?|原来的|目前的|现在的)?(?:约|近)?$/u.exec(text.slice(start, end));
+  const match = CUT.changeFrom.exec(text.slice(start, end));
   return match && match.index > 0 ? start + match.index : -1;
 }
 
 /** Items of a clause: where one quantity's phrase ends and the next one's begins. */
-export function cutItems(text: string, clause: Clause, quantities: readonly Quantity[], cut: CutWords): CutItem[] {
+export function cutItems(text: string, clause: Clause, quantities: readonly Quantity[], book: RuleBook): CutItem[] {
   const items: CutItem[] = [];
   let from = clause.start;
   for (let at = 0; at < quantities.length; at++) {
@@ -48,7 +46,7 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
       const marks = marksIn(text, gapStart, gapEnd, '、');
       const last = marks[marks.length - 1];
       const touching = last !== undefined && gapEnd - last <= 1;
-      const joined = /(?:和|及|以及|与|并|且|\+|或)(?:者)?$/u.exec(text.slice(gapStart, gapEnd));
+      const joined = CUT.joint.exec(text.slice(gapStart, gapEnd));
       if (last !== undefined && touching) {
         to = last;
         resume = last + 1;
@@ -57,7 +55,7 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
         resume = gapEnd;
       } else if (marks[0] !== undefined) {
         // 2个千亿级产业集群和包装、装备2个百亿级产业集群: the joining word comes before the next list
-        const joint = /^[^、和]{3,20}?(和|以及)(?=[^、]{2,12}、)/u.exec(text.slice(gapStart, gapEnd));
+        const joint = CUT.jointBeforeList.exec(text.slice(gapStart, gapEnd));
         if (joint) {
           to = gapStart + joint[0].length - (joint[1]?.length ?? 0);
           resume = gapStart + joint[0].length;
@@ -66,7 +64,7 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
           resume = marks[0] + 1;
         }
       } else {
-        const word = /(?:以及|和|与|及|并|且)/u.exec(text.slice(gapStart, gapEnd));
+        const word = CUT.jointInside.exec(text.slice(gapStart, gapEnd));
         if (word && word.index <= 24 && word.index > 0) {
           to = gapStart + word.index;
           resume = to + word[0].length;
@@ -76,12 +74,12 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
         } else if (quantity.dimension === 'time' && text.charAt(gapStart) === '的') {
           to = gapStart;
           resume = gapStart + 1;
-        } else if (GIVING.test(text.slice(gapStart, gapEnd))) {
+        } else if (CUT.giving.test(text.slice(gapStart, gapEnd))) {
           to = gapStart;
           resume = gapStart;
         } else {
           // 支持20个重点县建设果菜基地6.2万亩: a second verb begins the second phrase
-          const verb = secondVerb(text, gapStart, gapEnd, cut);
+          const verb = secondVerb(book, text, gapStart, gapEnd);
           to = verb ?? gapEnd;
           resume = to;
         }
@@ -89,7 +87,7 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
     }
     // 由120家增至200家: the first number is where the change begins
     const opener = next ? fromOpener(text, from, quantity.opens) : -1;
-    const change = next && opener >= 0 ? CHANGE_TO.exec(text.slice(quantity.closes, next.start)) : null;
+    const change = next && opener >= 0 ? CUT.changeTo.exec(text.slice(quantity.closes, next.start)) : null;
     if (next && change) {
       items.push({ left: [from, opener], right: [quantity.closes, quantity.closes], quantity, change: 'from' });
       from = next.start;

@@ -1,7 +1,9 @@
 import { closing } from '../../segment/sentences.js';
 import type { Comparator } from '../../model/record.js';
 import { compileRules } from '../../model/rule.js';
-import { DISTRIBUTING, GIFT, GIVEN, MEASURE_TAIL, PLACE_TAIL } from '../../rules/lexicons/phrases.js';
+import { FIELD_WORDS } from '../../rules/lexicons/field-words.js';
+import { GIFTS, GIVEN } from '../../rules/lexicons/verbs.js';
+import { DRAFT } from '../../rules/phrases/drafts.js';
 import { FRAMES, type FrameRule } from '../../rules/targets.js';
 import type { Item } from './items.js';
 import { trimPiece, type Piece } from './phrase.js';
@@ -35,9 +37,9 @@ export interface Draft {
 }
 
 const LEADING_COMPARATOR: readonly (readonly [RegExp, Comparator])[] = [
-  [/^(?:不低于|不少于|不得少于|不得低于|至少)/u, 'gte'],
-  [/^(?:最高不超过|不超过|不高于|不多于|最高|最多|不得超过)/u, 'lte'],
-  [/^(?:超过|高于|突破)/u, 'gt'],
+  [DRAFT.atLeast, 'gte'],
+  [DRAFT.atMost, 'lte'],
+  [DRAFT.moreThan, 'gt'],
 ];
 
 /** Every frame rule that fits the symbols, in order: the first decides. For `explain`. */
@@ -74,30 +76,28 @@ function stripMeasure(text: string, draft: Draft): void {
   const last = draft.indicator[draft.indicator.length - 1];
   if (!last) return;
   const body = text.slice(last[0], last[1]);
-  const growth = MEASURE_TAIL.exec(body);
+  const growth = DRAFT.measureTail.exec(body);
   if (growth && draft.item.quantity.dimension === 'ratio' && growth[0].length < textOfPieces(text, draft.indicator).length) {
     draft.growth = draft.growth ?? 'growth';
-    if (/年均/u.test(growth[0])) draft.average = true;
+    if (growth[0].includes('年均')) draft.average = true;
     setLast(draft, trimPiece(text, [last[0], last[1] - growth[0].length]));
   }
   const end = draft.indicator[draft.indicator.length - 1];
   if (!end) return;
-  const span = /(?:连续|近)?[0-9一二三四五六七八九十]{1,3}年(?:内|来|间)?$/u.exec(text.slice(end[0], end[1]));
+  const span = DRAFT.yearsSpan.exec(text.slice(end[0], end[1]));
   if (span && span[0].length < end[1] - end[0]) {
     setLast(draft, trimPiece(text, [end[0], end[1] - span[0].length]));
     return;
   }
-  const region = PLACE_TAIL.exec(text.slice(end[0], end[1]));
+  const region = DRAFT.placeTail.exec(text.slice(end[0], end[1]));
   if (region && region[0].length < end[1] - end[0] - 1) {
     setLast(draft, trimPiece(text, [end[0], end[1] - region[0].length]));
     return;
   }
-  const marker = /(?:年均|同比|累计|分别)$/u.exec(text.slice(end[0], end[1]));
+  const marker = FIELD_WORDS.find(({ word, trailing }) => trailing && end[1] - end[0] >= word.length && text.endsWith(word, end[1]));
   if (marker) {
-    if (marker[0] === '年均') draft.average = true;
-    if (marker[0] === '同比') draft.yoy = true;
-    if (marker[0] === '累计') draft.cumulative = true;
-    setLast(draft, trimPiece(text, [end[0], end[1] - marker[0].length]));
+    if (marker.field !== 'respectively') draft[marker.field] = true;
+    setLast(draft, trimPiece(text, [end[0], end[1] - marker.word.length]));
   }
 }
 
@@ -115,7 +115,7 @@ export function withoutDefinitions(text: string, pieces: readonly Piece[]): Piec
       const close = closing(text, at);
       if (close < 0 || close >= end) continue;
       const inside = text.slice(at + 1, close);
-      if (/(?:指|即|简称|以下|下同|详见|具体见|英文)|[,;。]/u.test(inside) || /^[A-Za-z ]+$/u.test(inside)) {
+      if (DRAFT.definition.test(inside) || /^[A-Za-z ]+$/u.test(inside)) {
         if (at > from) kept.push([from, at]);
         from = close + 1;
       }
@@ -130,16 +130,16 @@ export function withoutDefinitions(text: string, pieces: readonly Piece[]): Piec
 function cutReach(text: string, draft: Draft): void {
   draft.indicator = draft.indicator.flatMap(([start, end]): Piece[] => {
     const body = text.slice(start, end);
-    const verb = /(?:达到|实现|突破|超过|完成(?=投资|产值|税收|营收|销售))/u.exec(body);
+    const verb = DRAFT.reachInside.exec(body);
     if (
       !verb ||
-      /^(?:或|及|国家|国际|省级|[Ⅰ-Ⅴ一二三四五]级|[Ⅰ-Ⅴ]类|标准|要求)/u.test(body.slice(verb.index + verb[0].length)) ||
+      DRAFT.reachesLevel.test(body.slice(verb.index + verb[0].length)) ||
       verb.index < 2 ||
       verb.index + verb[0].length > body.length - 2 ||
       draft.item.symbols.endsWith('O')
     )
       return [[start, end]];
-    if (/^[突超]/u.test(verb[0]) && draft.comparator === 'eq') draft.comparator = 'gt';
+    if (DRAFT.passes.test(verb[0]) && draft.comparator === 'eq') draft.comparator = 'gt';
     return [trimPiece(text, [start, start + verb.index]), trimPiece(text, [start + verb.index + verb[0].length, end])];
   });
 }
@@ -158,9 +158,8 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
       break;
     }
   }
-  if (comparator === 'eq' && /b/u.test(item.symbols) && /(?:不超过|不高于|最高|不得超过)/u.test(text.slice(...item.left)))
-    comparator = 'lte';
-  if (comparator === 'eq' && /b/u.test(item.symbols) && /(?:不低于|不少于|不得低于)/u.test(text.slice(...item.left))) comparator = 'gte';
+  if (comparator === 'eq' && /b/u.test(item.symbols) && DRAFT.boundsBase.test(text.slice(...item.left))) comparator = 'lte';
+  if (comparator === 'eq' && /b/u.test(item.symbols) && DRAFT.floorsBase.test(text.slice(...item.left))) comparator = 'gte';
   if (comparator === 'eq' && /b/u.test(item.symbols)) {
     const base = item.pieces[item.symbols.indexOf('b')]?.[0];
     for (const [pattern, value] of LEADING_COMPARATOR) if (base && pattern.test(text.slice(base[0], base[1]))) comparator = value;
@@ -168,7 +167,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   let action = frame?.groups['action']?.[0] ?? frame?.groups['action2']?.[0] ?? null;
   if (comparator === 'eq' && item.capped) comparator = 'lte';
   // 奖励200万元: a verb of giving with nobody before it is itself what is measured
-  if (action && indicator.length === 0 && GIFT.test(text.slice(...action))) {
+  if (action && indicator.length === 0 && GIFTS.has(text.slice(...action))) {
     indicator.push(action);
     action = null;
   }
@@ -184,7 +183,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     yoy: item.yoy,
     cumulative: item.cumulative,
     carriesAction: action !== null,
-    distributes: DISTRIBUTING.test(text.slice(item.quantity.opens, item.quantity.start)) && comparator === 'lte' ? 'lte' : null,
+    distributes: DRAFT.distributing.test(text.slice(item.quantity.opens, item.quantity.start)) && comparator === 'lte' ? 'lte' : null,
     needsAfter: frame?.rule.elided === 'after',
     change: null,
     date: null,
@@ -199,32 +198,31 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   }
   if (frame?.rule.elided === 'before' && item.symbols.includes('z')) draft.indicator = [];
   // 给予最高5000元、1万元、2万元补贴; 享受3年5折优惠: what is given is named behind the last number
-  if (action && GIVEN.test(text.slice(...action)) && !/[OWB]/u.test(item.symbols) && item.right[1] <= item.quantity.closes)
+  if (action && GIVEN.has(text.slice(...action)) && !/[OWB]/u.test(item.symbols) && item.right[1] <= item.quantity.closes)
     draft.afterList = true;
   const tailEnd = draft.indicator[draft.indicator.length - 1];
   if (tailEnd) {
-    const bound = /(?:最高|最多|不超过|至少|不少于|不低于)$/u.exec(text.slice(...tailEnd));
+    const bound = DRAFT.boundAtEnd.exec(text.slice(...tailEnd));
     if (bound && tailEnd[1] - tailEnd[0] > bound[0].length) {
-      if (draft.comparator === 'eq') draft.comparator = /^(?:至少|不少于|不低于)/u.test(bound[0]) ? 'gte' : 'lte';
+      if (draft.comparator === 'eq') draft.comparator = DRAFT.floor.test(bound[0]) ? 'gte' : 'lte';
       setLast(draft, [tailEnd[0], tailEnd[1] - bound[0].length]);
     }
   }
   const lastPiece = draft.indicator[draft.indicator.length - 1];
-  if (lastPiece && draft.comparator === 'eq' && /最(?:高|多|长)(?:额度|限额|金额|期限|面积)$/u.test(text.slice(...lastPiece)))
-    draft.comparator = 'lte';
+  if (lastPiece && draft.comparator === 'eq' && DRAFT.cappedName.test(text.slice(...lastPiece))) draft.comparator = 'lte';
   // 工业增加值增速高于全省平均水平2个百分点: what it is compared with is no part of the name
   if (lastPiece && item.quantity.base === '个百分点') {
-    const against = /(?:增速|增幅)?(?:高于|快于|低于|领先|超过|高出)[^,;。]{0,60}$/u.exec(text.slice(...lastPiece));
+    const against = DRAFT.comparedWith.exec(text.slice(...lastPiece));
     if (against && against.index > 1) setLast(draft, [lastPiece[0], lastPiece[0] + against.index]);
   }
-  const must = /^[^,;。]{0,10}(?:应当?|须|必须)(?:满足|具备|符合|达到)/u.exec(lastPiece ? text.slice(...lastPiece) : '');
+  const must = DRAFT.must.exec(lastPiece ? text.slice(...lastPiece) : '');
   if (must && lastPiece) setLast(draft, [lastPiece[0] + must[0].length, lastPiece[1]]);
   // 新增建设用地25%以上用于…: what begins the share's own phrase is no action
   if (frame?.rule.id === 'number-inside') {
     const at = item.symbols.indexOf('A');
     const verb = at >= 0 ? item.pieces[at]?.[0] : undefined;
     const head = draft.indicator[0];
-    if (verb && head && /^新/u.test(text.slice(...verb))) draft.indicator[0] = [verb[0], head[1]];
+    if (verb && head && text.startsWith('新', verb[0])) draft.indicator[0] = [verb[0], head[1]];
   }
   cutReach(text, draft);
   // a rate cannot be newly added: 新增工业用地…覆盖100% names new land
@@ -232,10 +230,9 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   if (
     draft.action &&
     only &&
-    /^新/u.test(text.slice(...draft.action)) &&
+    text.startsWith('新', draft.action[0]) &&
     draft.action[1] === only[0] &&
-    ((item.quantity.dimension === 'ratio' && item.quantity.base !== '个百分点') ||
-      /(?:强度|税收|率|比例|比重|占比|密度|水平)(?:每[亩人])?$/u.test(textOfPieces(text, draft.indicator)))
+    ((item.quantity.dimension === 'ratio' && item.quantity.base !== '个百分点') || DRAFT.rateName.test(textOfPieces(text, draft.indicator)))
   ) {
     draft.indicator = [[draft.action[0], only[1]], ...draft.indicator.slice(1)];
     draft.action = null;

@@ -1,6 +1,7 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import type { Clause, Stretch } from '../../segment/sentences.js';
 import type { Modality } from '../../model/record.js';
-import { INTENT, MODAL, MODAL_LEFT } from '../../rules/lexicons/phrases.js';
+import { GOVERN } from '../../rules/phrases/governance.js';
 import { fullVerb } from './peel.js';
 import type { Quantity } from './shapes.js';
 import type { TimeMatch } from '../times/times.js';
@@ -21,7 +22,7 @@ export function tenseOf(text: string, sentence: Stretch, times: readonly TimeMat
   const events = times
     .filter((time) => time.role === 'past' || time.bounds)
     .map((time) => ({ at: time.start, past: time.role === 'past' }));
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(INTENT))
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(GOVERN.intent))
     events.push({ at: sentence.start + match.index, past: false });
   events.sort((a, b) => a.at - b.at);
   return (at) => {
@@ -49,11 +50,11 @@ export function governingTimes(
     if (time.type === 'recurring') {
       if (between.includes(';') || between.includes(':')) continue;
       const clause = clauses[own];
-      const attributive = clause && own < clauseIndex && /^[^,;、]{1,10}的/u.test(text.slice(time.end, clause.end));
+      const attributive = clause && own < clauseIndex && GOVERN.attributive.test(text.slice(time.end, clause.end));
       if (attributive) continue;
       every = time;
       const from = deadline ? clauses.findIndex((clause) => deadline!.start >= clause.start && deadline!.start < clause.end + 1) : own;
-      if (deadline && /[月日季]|半年/u.test(deadline.text) && clauses.slice(Math.max(0, from), own).some((clause) => clause.mark === ';'))
+      if (deadline && GOVERN.shortTerm.test(deadline.text) && clauses.slice(Math.max(0, from), own).some((clause) => clause.mark === ';'))
         deadline = null;
     } else {
       deadline = time;
@@ -66,24 +67,30 @@ export function governingTimes(
   return governed;
 }
 
-export function modalityAt(text: string, quantity: Quantity, clauses: readonly Clause[], clauseIndex: number): Modality | null {
+export function modalityAt(
+  book: RuleBook,
+  text: string,
+  quantity: Quantity,
+  clauses: readonly Clause[],
+  clauseIndex: number,
+): Modality | null {
   let modality: Modality | null = null;
   for (let at = 0; at <= clauseIndex; at++) {
     const clause = clauses[at];
     if (!clause) continue;
     if (at > 0 && clauses[at - 1] && ';:'.includes(clauses[at - 1]!.mark)) modality = null;
     const end = at === clauseIndex ? quantity.start : clause.end;
-    for (const match of text.slice(clause.start, end).matchAll(MODAL)) {
+    for (const match of text.slice(clause.start, end).matchAll(GOVERN.modal)) {
       const where = clause.start + match.index;
-      const atStart = MODAL_LEFT.test(text.slice(Math.max(0, clause.start - 1), where)) || at === clauseIndex;
+      const atStart = GOVERN.clauseStart.test(text.slice(Math.max(0, clause.start - 1), where)) || at === clauseIndex;
       if (!atStart) continue;
-      if (match[0] === '争取' && fullVerb(text, where + 2, clause.end)) continue;
+      if (match[0] === '争取' && fullVerb(book, text, where + 2, clause.end)) continue;
       // 努力取得更好成绩,…: with an object of its own it does not reach on
-      if (/^(?:争取|努力)$/u.test(match[0]) && at < clauseIndex && !/[0-9]/u.test(text.slice(where, clause.end))) continue;
-      const full = /^(?:争取|努力)(?:[^,;。]{0,4})(?:支持|政策|资金|授牌|更多|让|使|营造|打造)/u.test(text.slice(where, clause.end));
+      if (GOVERN.strives.test(match[0]) && at < clauseIndex && !/[0-9]/u.test(text.slice(where, clause.end))) continue;
+      const full = GOVERN.ownObject.test(text.slice(where, clause.end));
       if (full && at < clauseIndex) continue;
-      if (at < clauseIndex && /的(?:前提|基础|条件|情况)下?/u.test(text.slice(where, clause.end))) continue;
-      modality = /^(?:确保|保证|务必)/u.test(match[0]) ? 'ensure' : 'strive';
+      if (at < clauseIndex && GOVERN.onlyPremise.test(text.slice(where, clause.end))) continue;
+      modality = GOVERN.ensures.test(match[0]) ? 'ensure' : 'strive';
     }
   }
   return modality;

@@ -1,15 +1,7 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import { closing } from '../../segment/sentences.js';
-import type { CutWords } from './items.js';
+import { HEAD } from '../../rules/phrases/lists.js';
 import { trimPiece, type Piece } from './phrase.js';
-
-/** Core nouns of a ratio or amount that belongs to somebody; its modifiers are taken with it. */
-const CORE =
-  /^(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|规模|产量|面积|投资|投资强度|强度|密度|贷款|余额|存款|产出|能耗|水耗|用水量|用电量|排放|占比|比重|比例|成本费用率|费用率|劳动生产率|生产率|数量|排放量|能耗降低率|降低率)$/u;
-const MODIFIER = /(?:亩均|人均|户均|地均|单均|全员|平均|年|总|净|主营业务|主营|业务|规模)$/u;
-/** Denominators: given on with the owner unless the new name brings its own. */
-const DENOMINATOR = /(?:单位能耗|单位排放|单位|万元增加值)$/u;
-
-const OWN_DENOMINATOR = /^(?:单位|万元)/u;
 
 /**
  * The owner in an indicator, which an elliptic name after it shares: 规上工业 in 规上工业亩均税收, 难题 in 难题答复率.
@@ -17,33 +9,34 @@ const OWN_DENOMINATOR = /^(?:单位|万元)/u;
  * @param name the elliptic name (亩均增加值, 解决率, 总量)
  * @returns the owner's pieces, or null where the indicator before has no such part
  */
-export function headOf(text: string, indicator: readonly Piece[], name: string, cut: CutWords): Piece[] | null {
+export function headOf(text: string, indicator: readonly Piece[], name: string, book: RuleBook): Piece[] | null {
   const [first] = indicator;
   const last = indicator[indicator.length - 1];
   if (!first || !last) return null;
   const whole = indicator.map(([start, end]) => text.slice(start, end)).join('');
-  if (/^占.{2,}(?:比重|比例)$/u.test(name)) return /(?:比重|比例|占比|率)$/u.test(whole) ? null : [...indicator];
-  if (/^(?:总量|总数|数量|总规模|占比|比重)$/u.test(name)) {
+  if (HEAD.shareOf.test(name)) return HEAD.shareName.test(whole) ? null : [...indicator];
+  if (HEAD.total.test(name)) {
     // 规模企业30家以上,总量达到530家: the thing counted is the owner
-    if (!/(?:量|率|值|额|数|比重)$/u.test(whole)) return [...indicator];
+    if (!HEAD.measureName.test(whole)) return [...indicator];
   }
   const body = text.slice(last[0], last[1]);
   // 实际利用外资…、内资…: the words of use are given on
-  const use = /^(?:实际|协议|合同)(?:利用|使用|到位|引进)/u.exec(body);
-  if (use && /^[内外]资/u.test(name)) return [[last[0], last[0] + use[0].length]];
-  const words = cut(body);
-  if (name.endsWith('率') && !/率$/u.test(body) && !/费用率$/u.test(name)) return null;
+  const use = HEAD.useOfFunds.exec(body);
+  if (use && HEAD.funds.test(name)) return [[last[0], last[0] + use[0].length]];
+  const words = book.cut(body);
+  if (name.endsWith('率') && !body.endsWith('率') && !name.endsWith('费用率')) return null;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at];
     if (!word) continue;
     const rest = body.slice(word.start);
-    const core = CORE.test(rest) || (name.endsWith('率') && /^[一-龥]{2,4}率$/u.test(rest));
+    const core = HEAD.core.test(rest) || (name.endsWith('率') && HEAD.rateWord.test(rest));
     if (!core) continue;
     let start = word.start;
-    for (let more = at - 1; more >= 0 && CORE.test(body.slice(words[more]?.start ?? 0)); more--) start = words[more]?.start ?? start;
+    for (let more = at - 1; more >= 0 && HEAD.core.test(body.slice(words[more]?.start ?? 0)); more--) start = words[more]?.start ?? start;
     // 万元增加值能耗…、用水量: a modifier that the new name has not is given on with the owner
     for (let guard = 0; guard < 4; guard++) {
-      const modifier = MODIFIER.exec(body.slice(0, start)) ?? (OWN_DENOMINATOR.test(name) ? DENOMINATOR.exec(body.slice(0, start)) : null);
+      const modifier =
+        HEAD.modifier.exec(body.slice(0, start)) ?? (HEAD.ownDenominator.test(name) ? HEAD.denominator.exec(body.slice(0, start)) : null);
       if (!modifier) break;
       start -= modifier[0].length;
     }
@@ -72,21 +65,21 @@ export function splitHeads(
   indicator: readonly Piece[],
   count: number,
   respectively: boolean,
-  cut: CutWords,
+  book: RuleBook,
 ): Piece[][] | null {
   const last = indicator[indicator.length - 1];
   if (!last) return null;
   const [start, end] = last;
-  const at = text.slice(start, end).search(/分别|依次/u);
+  const at = text.slice(start, end).search(HEAD.inTurn);
   const headEnd = at >= 0 ? start + at : end;
   const tail: Piece | null = at >= 0 && start + at + 2 < end ? [start + at + 2, end] : null;
-  if (at < 0 && !respectively && (count === 1 || /等(?!级)/u.test(text.slice(start, end)))) return null; // A、B等河道17条、40公里: one list, not one number each
-  for (const joins of [/^$/u, /^(?:和|及|与|以及)$/u]) {
+  if (at < 0 && !respectively && (count === 1 || HEAD.andOthers.test(text.slice(start, end)))) return null; // A、B等河道17条、40公里: one list, not one number each
+  for (const joins of [/^$/u, HEAD.joinWord]) {
     const parts = splitAt(text, start, headEnd, joins);
     const wanted = count > 1 ? parts.length === count : parts.length > 1;
     if (!wanted) continue;
     const heads = parts.map((piece): Piece[] => [piece, ...(tail ? [tail] : [])]);
-    if (!tail) giveTail(text, parts, heads, cut);
+    if (!tail) giveTail(text, parts, heads, book);
     return heads;
   }
   return null;
@@ -103,7 +96,7 @@ function splitAt(text: string, start: number, end: number, joins: RegExp): Piece
       continue;
     }
     const word = text.startsWith('以及', at) ? '以及' : char;
-    const isJoin = joins.test(word) && !/^(?:及以上|及以下|及其|和谐|与会)/u.test(text.slice(at)) && at > start;
+    const isJoin = joins.test(word) && !HEAD.joinInWord.test(text.slice(at)) && at > start;
     if (char !== '、' && !isJoin) continue;
     parts.push(trimPiece(text, [from, at]));
     from = at + (isJoin ? word.length : 1);
@@ -113,42 +106,37 @@ function splitAt(text: string, start: number, end: number, joins: RegExp): Piece
   return parts.filter(([s, e]) => e > s);
 }
 
-const MEASURED =
-  /(?:值|额|量|率|收入|产值|比重|占比|比例|面积|人数|人次|户数|家数|装机|装机容量|里程|床位|产能|运量|吞吐量|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u;
-const LEVEL = /^(?:国家级?|省级?|市级?|[县区]级?|世界级)(?:及?以上)?/u;
-const TOWN_OR_COUNTRY = /^(?:城镇|农村|城市|乡村)/u;
-
 /** 城镇和农村常住居民人均可支配收入: the last head's common tail is given to heads that are no measure themselves. */
-function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], cut: CutWords): void {
+function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], book: RuleBook): void {
   const last = parts[parts.length - 1];
   if (!last) return;
   const lastText = text.slice(...last);
   // 国家、省级“专精特新”企业: levels share the noun behind the last one
-  const level = LEVEL.exec(lastText);
+  const level = HEAD.level.exec(lastText);
   if (
     level &&
     level[0].length < lastText.length &&
-    parts.slice(0, -1).every((part) => LEVEL.exec(text.slice(...part))?.[0].length === part[1] - part[0])
+    parts.slice(0, -1).every((part) => HEAD.level.exec(text.slice(...part))?.[0].length === part[1] - part[0])
   ) {
     parts.slice(0, -1).forEach((part, index) => {
       heads[index] = [part, [last[0] + level[0].length, last[1]]];
     });
     return;
   }
-  if (!MEASURED.test(lastText)) return;
-  const words = cut(lastText);
+  if (!HEAD.measured.test(lastText)) return;
+  const words = book.cut(lastText);
   const measure = words[words.length - 1];
   let tailAt = measure === undefined || measure.word.length > 1 ? words.length - 1 : words.length - 2;
   while (tailAt > 1 && words[tailAt - 1]?.tag.startsWith('v')) tailAt--; // 认证数量
   const measureStart = words[tailAt]?.start ?? 0;
   parts.slice(0, -1).forEach((part, index) => {
     const name = text.slice(...part);
-    if (MEASURED.test(name)) return;
-    const own = cut(name);
+    if (HEAD.measured.test(name)) return;
+    const own = book.cut(name);
     // 城镇常住居民和农村常住居民人均收入: the tail begins behind what both end with; else behind the word that stands beside the head (城镇 | 农村)
     const parallel = (own.length === 1 && name.length <= 2) || (own[own.length - 1]?.tag.startsWith('v') && words[0]?.tag.startsWith('v'));
     let from = parallel ? words[1]?.start : measureStart;
-    if (TOWN_OR_COUNTRY.test(name) && TOWN_OR_COUNTRY.test(lastText)) from = 2;
+    if (HEAD.townOrCountry.test(name) && HEAD.townOrCountry.test(lastText)) from = 2;
     for (let k = 0; k < own.length; k++) {
       const shared = own
         .slice(k)
@@ -171,21 +159,18 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], cut: 
   });
 }
 
-const DEVERBAL =
-  /(?:的[^的]{1,6}(?:改造|建设|提升|整治|淘汰)|(?:研发|攻关|开发|设计|制造|试验|示范)(?:和|及|与)(?:产业化|推广|示范)?(?:应用|推广|示范|转化)|研发和应用|研发及应用|研发与应用|研发应用|(?:的)?(?:改造提升|整治提升|提升改造|更新改造|新建改造|建设|改造|研发|应用|推广|转化|升级|整治|培育))$/u;
-
 /**
  * The tail that a list of numbered nouns shares under one verb: 开展12种零部件、6种材料、3项工艺研发和应用.
  *
  * @returns the tail's piece in the last member, or null
  */
 export function sharedTail(text: string, indicators: readonly (readonly Piece[])[], verb: string): Piece | null {
-  if (!/^(?:开展|完成|实施|推进|启动|加快|推动|组织|累计完成)/u.test(verb)) return null;
+  if (!HEAD.carryingOut.test(verb)) return null;
   const last = indicators[indicators.length - 1]?.at(-1);
   if (!last) return null;
-  const tail = DEVERBAL.exec(text.slice(...last));
+  const tail = HEAD.deverbal.exec(text.slice(...last));
   if (!tail || tail[0].length >= last[1] - last[0]) return null;
   const others = indicators.slice(0, -1).map((pieces) => pieces.map((piece) => text.slice(...piece)).join(''));
-  if (others.some((name) => DEVERBAL.test(name) || /(?:淘汰|提升|改造|建设)$/u.test(name))) return null;
+  if (others.some((name) => HEAD.deverbal.test(name) || HEAD.ownDeed.test(name))) return null;
   return [last[1] - tail[0].length, last[1]];
 }

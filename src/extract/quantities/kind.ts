@@ -1,11 +1,21 @@
-import { compileRules } from '../../model/rule.js';
+import type { RuleBook } from '../../book/rule-book.js';
 import type { Kind } from '../../model/record.js';
-import { KIND_FRAGMENTS, KIND_RULES, type KindRule } from '../../rules/kinds.js';
-
-const compiled = compileRules(KIND_RULES, KIND_FRAGMENTS) as (KindRule & { readonly regexp: RegExp })[];
+import { KIND_CONTEXT, type KindContext } from '../../rules/kind-context.js';
+import type { KindRule } from '../../rules/kinds.js';
 
 /** How far around the quantity a kind rule looks. */
 const REACH = 110;
+
+/** A quantity's kind and the rule that says so; a quantity without a rule is a target. `none` is not coded at all. */
+export interface FoundKind {
+  readonly kind: Kind | 'none';
+  readonly rule: string | null;
+  readonly verdict?: KindRule['verdict'];
+}
+
+function mark(sentence: string, start: number, end: number): string {
+  return `${sentence.slice(Math.max(0, start - REACH), start)}⟦${sentence.slice(start, end)}⟧${sentence.slice(end, end + REACH)}`;
+}
 
 /**
  * The kind of a quantity from the words around it.
@@ -14,31 +24,37 @@ const REACH = 110;
  * @param start    where the quantity begins in it
  * @param end      where it ends (comparator words after it excluded)
  * @param dimension of its unit
- * @example kindOf('给予企业10万元/人奖励', 4, 10, 'money') → { kind: 'incentive', rule: 'kind-fee' }
+ * @example kindOf('给予企业10万元/人奖励', 4, 10, 'money', defaultBook()) → { kind: 'incentive', rule: 'kind-fee' }
  */
-export function kindOf(
-  sentence: string,
-  start: number,
-  end: number,
-  dimension: string,
-): { kind: Kind | 'none'; rule: string | null; verdict?: KindRule['verdict'] } {
-  const marked = mark(sentence, start, end);
-  for (const rule of compiled) if (fits(rule, marked, dimension)) return { kind: rule.kind, rule: rule.id, verdict: rule.verdict };
-  return { kind: 'target', rule: null };
+export function kindOf(sentence: string, start: number, end: number, dimension: string, book: RuleBook): FoundKind {
+  const rule = book.kinds.deciding(mark(sentence, start, end), dimension);
+  return rule ? { kind: rule.kind, rule: rule.id, verdict: rule.verdict } : { kind: 'target', rule: null };
 }
 
-function fits(rule: KindRule & { readonly regexp: RegExp }, marked: string, dimension: string): boolean {
-  if (rule.dimensions && !rule.dimensions.includes(dimension)) return false;
-  rule.regexp.lastIndex = 0;
-  return rule.regexp.test(marked);
+/** Every kind rule that fits, the deciding one first; the others nearly did. */
+export function kindRules(sentence: string, start: number, end: number, dimension: string, book: RuleBook): string[] {
+  return book.kinds.fitting(mark(sentence, start, end), dimension).map(({ id }) => id);
 }
 
-/** Every kind rule that fits, in order: the first decides, the others nearly did. For `explain`. */
-export function kindRules(sentence: string, start: number, end: number, dimension: string): string[] {
-  const marked = mark(sentence, start, end);
-  return compiled.filter((rule) => fits(rule, marked, dimension)).map((rule) => rule.id);
-}
-
-function mark(sentence: string, start: number, end: number): string {
-  return `${sentence.slice(Math.max(0, start - REACH), start)}⟦${sentence.slice(start, end)}⟧${sentence.slice(end, end + REACH)}`;
+/**
+ * The kind where the passage is known too: what is ahead, past or looked back on overrules the words of the sentence.
+ *
+ * @param found   what the words of the sentence say
+ * @param context what is known of the place
+ * @returns `stated` is the kind by what the sentence says and intends, `kind` the one by its tense as well
+ * @example decideKind({ kind: 'target', rule: null }, { past: true, … }) → { stated: 'target', kind: 'fact' }
+ */
+export function decideKind(
+  found: { readonly kind: Kind; readonly rule: string | null },
+  context: KindContext,
+): { stated: Kind; kind: Kind } {
+  const decided = { stated: found.kind, kind: found.kind };
+  for (const row of KIND_CONTEXT) {
+    if (row.rules && !row.rules.includes(found.rule ?? '')) continue;
+    if (row.kinds && !row.kinds.includes(decided.kind)) continue;
+    if (!row.where.some((name) => context[name])) continue;
+    decided.kind = row.gives;
+    if (row.decides === 'stated') decided.stated = row.gives;
+  }
+  return decided;
 }

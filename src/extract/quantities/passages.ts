@@ -1,18 +1,16 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import type { Anchor } from '../../model/mention.js';
 import type { Passage, Table } from '../../model/tree.js';
-import type { UnitTable } from '../../normalise/unit.js';
 import { PASSAGE } from '../../rules/phrases/passages.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { NameTrace, PhraseTrace, Trace } from '../trace.js';
 import { asGoverning, type Governing } from './govern.js';
-import type { CutWords } from './items.js';
 import { findQuantityShapes, type Quantity } from './shapes.js';
 import { findTargets, type PassageResult } from './targets.js';
 
 export interface PassageOptions {
   readonly anchor: Anchor;
-  readonly cut: CutWords;
-  readonly units?: UnitTable | undefined;
+  readonly book: RuleBook;
   /** passages that another step has read */
   readonly skip?: (passage: Passage) => boolean;
   /** takes what happens, where somebody wants to see it */
@@ -118,7 +116,7 @@ function codePassage(reading: Reading, inherited: Inherited, goals: boolean, pas
   const taken = (start: number, end: number): boolean =>
     designations.some((one) => start < one.end && end > one.start) ||
     times.some((time) => time.role !== 'condition' && start >= time.start && end <= time.end);
-  const quantities = isPlanText(passage) ? findQuantityShapes(reading.text, taken, options.units, numerals) : [];
+  const quantities = isPlanText(passage) ? findQuantityShapes(reading.text, options.book, taken, numerals) : [];
   const names: NameTrace[] = [];
   const phrases: PhraseTrace[] = [];
   const result = findTargets({
@@ -126,7 +124,7 @@ function codePassage(reading: Reading, inherited: Inherited, goals: boolean, pas
     sentences: reading.sentences,
     times,
     quantities,
-    cut: options.cut,
+    book: options.book,
     goals,
     inherited: inherited.listed,
     above: inherited.above,

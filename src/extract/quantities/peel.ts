@@ -1,6 +1,9 @@
-import { CONNECTIVE, GIVES_SUM, NOT_HAVING, NUMBERING, SURE_AT_NUMBER, WEAK_REACH } from '../../rules/lexicons/phrases.js';
-import { VERB_NOUNS } from '../../rules/lexicons/verbs.js';
-import { verbGroup, verbGroupBefore, wordAt, wordBefore, type Piece } from './phrase.js';
+import type { RuleBook } from '../../book/rule-book.js';
+import { ACTION_AT_NUMBER, SURE_AT_NUMBER, WEAK_REACHES } from '../../rules/lexicons/verbs.js';
+import { FIELD_WORDS, type FieldWord } from '../../rules/lexicons/field-words.js';
+import { PEEL } from '../../rules/phrases/peel.js';
+import { VERB } from '../../rules/phrases/verbs.js';
+import { verbGroup, verbGroupBefore, type Piece } from './phrase.js';
 
 export interface Peeled {
   symbols: string;
@@ -36,26 +39,24 @@ export function put(peeled: Peeled, symbol: string, ...pieces: Piece[]): void {
 
 /** Words on both ends that set a field and are no part of the phrase. Returns how long the word is. */
 export function marker(text: string, at: number, peeled: Peeled): number {
-  const rest = text.slice(at, at + 4);
-  const hit = /^(?:年均|同比|累计|分别|依次|年平均)/u.exec(rest)?.[0] ?? '';
-  if (hit === '年均' || hit === '年平均') peeled.average = true;
-  else if (hit === '同比') peeled.yoy = true;
-  else if (hit === '累计') peeled.cumulative = true;
-  else if (hit !== '') peeled.respectively = true;
-  return hit.length;
+  for (const { word, field, ends } of FIELD_WORDS) if (!ends && text.startsWith(word, at)) return setField(peeled, field, word);
+  return 0;
 }
 
 function markerBefore(text: string, start: number, end: number, peeled: Peeled): number {
-  const hit = /(?:年均|同比|累计|分别|依次|分批|年平均)$/u.exec(text.slice(Math.max(start, end - 3), end))?.[0] ?? '';
-  if (hit === '年均' || hit === '年平均') peeled.average = true;
-  else if (hit === '同比') peeled.yoy = true;
-  else if (hit === '累计') peeled.cumulative = true;
-  else if (hit !== '') peeled.respectively = true;
-  return hit.length;
+  for (const { word, field } of FIELD_WORDS)
+    if (end - word.length >= start && text.endsWith(word, end)) return setField(peeled, field, word);
+  return 0;
+}
+
+function setField(peeled: Peeled, field: FieldWord['field'], word: string): number {
+  peeled[field] = true;
+  return word.length;
 }
 
 /** Takes fillers, regions, modality, markers and the verb of doing off the left end; returns where the phrase proper begins. */
 export function peelLeft(
+  book: RuleBook,
   text: string,
   start: number,
   end: number,
@@ -66,22 +67,26 @@ export function peelLeft(
   let at = start;
   for (let guard = 0; guard < 24 && at < end; guard++) {
     const rest = text.slice(at, end);
-    const number = NUMBERING.exec(rest)?.[0].length ?? 0;
+    const number = PEEL.numbering.exec(rest)?.[0].length ?? 0;
     if (number > 0) {
       at += number;
       continue;
     }
-    if (/^[,;:、。”)+·]/u.test(rest)) {
+    if (',;:、。”)+·'.includes(text.charAt(at))) {
       at++;
       continue;
     }
-    const modal = wordAt('ensure', text, at, end) || wordAt('strive', text, at, end);
-    if (modal !== '' && !/^(?:率|金|书|人|房)/u.test(text.slice(at + modal.length)) && !(modal === '争取' && fullVerb(text, at + 2, end))) {
+    const modal = book.words.at('ensure', text, at, end) || book.words.at('strive', text, at, end);
+    if (
+      modal !== '' &&
+      !PEEL.ensureInNoun.test(text.slice(at + modal.length)) &&
+      !(modal === '争取' && fullVerb(book, text, at + 2, end))
+    ) {
       at += modal.length;
       continue;
     }
-    const region = wordAt('region', text, at, end);
-    if (region !== '' && wholeAt(at + region.length) && !/^(?:性|级|化|范围)/u.test(text.slice(at + region.length))) {
+    const region = book.words.at('region', text, at, end);
+    if (region !== '' && wholeAt(at + region.length) && !PEEL.regionInNoun.test(text.slice(at + region.length))) {
       at += region.length;
       continue;
     }
@@ -90,45 +95,45 @@ export function peelLeft(
       at += mark;
       continue;
     }
-    const join = CONNECTIVE.exec(rest)?.[0] ?? '';
+    const join = PEEL.connective.exec(rest)?.[0] ?? '';
     if (
       join !== '' &&
       (join.length > 1 || wholeAt(at + join.length)) &&
-      !(join === '每' && /^每[一-龥]/u.test(rest)) &&
-      !(join === '即' && /^即[一-龥]期/u.test(rest))
+      !(join === '每' && PEEL.everyOf.test(rest)) &&
+      !(join === '即' && PEEL.comingTerm.test(rest))
     ) {
       at += join.length;
       continue;
     }
-    const filler = wordAt('filler', text, at, end);
-    if (filler !== '' && (filler.length > 1 || wholeAt(at + filler.length)) && fillerFits(text, at + filler.length, end)) {
+    const filler = book.words.at('filler', text, at, end);
+    if (filler !== '' && (filler.length > 1 || wholeAt(at + filler.length)) && fillerFits(book, text, at + filler.length, end)) {
       at += filler.length;
       continue;
     }
-    const having = wordAt('having', text, at, end);
-    if (having !== '' && !(having === '有' && NOT_HAVING.test(rest))) {
+    const having = book.words.at('having', text, at, end);
+    if (having !== '' && !(having === '有' && VERB.notHaving.test(rest))) {
       put(peeled, 'H', [at, at + having.length]);
       at += having.length;
       continue;
     }
-    const reach = wordAt('reach', text, at, end);
+    const reach = book.words.at('reach', text, at, end);
     if (
       reach !== '' &&
-      (!WEAK_REACH.test(reach) || reach === '达' || reach === '使') &&
-      !(reach === '完成' && verbGroup(text, at, end) > 0) &&
-      !/^(?:保持|稳定)/u.test(reach)
+      (!WEAK_REACHES.has(reach) || reach === '达' || reach === '使') &&
+      !(reach === '完成' && verbGroup(book, text, at, end) > 0) &&
+      !PEEL.steady.test(reach)
     ) {
       peeled.ownVerb = true;
       at += reach.length;
       continue;
     }
-    const group = verbGroup(text, at, end);
-    if (group > 0 && (cutAt(group) || VERB_NOUNS[wordAt('action', text, at, end)] !== undefined)) {
+    const group = verbGroup(book, text, at, end);
+    if (group > 0 && (cutAt(group) || book.words.nounsOf(book.words.at('action', text, at, end)) !== null)) {
       if (group >= end) break; // the verb stands at the number: the right end takes it
       put(peeled, 'A', [at, group]);
       peeled.ownVerb = true;
       at = group;
-      const article = /^(?:了|一批|若干|为(?![了民])|成为)/u.exec(text.slice(at, end))?.[0] ?? '';
+      const article = PEEL.article.exec(text.slice(at, end))?.[0] ?? '';
       at += article.length;
       const again = marker(text, at, peeled);
       at += again;
@@ -140,33 +145,33 @@ export function peelLeft(
 }
 
 /** 争取上级资金15亿元: before a noun 争取 is a verb of doing, before a verb, a number or a time it is a word of striving. */
-export function fullVerb(text: string, at: number, end: number): boolean {
+export function fullVerb(book: RuleBook, text: string, at: number, end: number): boolean {
   const rest = text.slice(at, end);
-  if (rest === '' || /^[0-9一二三四五六七八九十到全在使本每用将]|^(?:更多|年|实现|达|突破|新)/u.test(rest)) return false;
+  if (rest === '' || PEEL.noObject.test(rest)) return false;
   return (
-    verbGroup(text, at, end) < 0 &&
-    wordAt('reach', text, at, end) === '' &&
-    wordAt('filler', text, at, end) === '' &&
-    wordAt('region', text, at, end) === ''
+    verbGroup(book, text, at, end) < 0 &&
+    book.words.at('reach', text, at, end) === '' &&
+    book.words.at('filler', text, at, end) === '' &&
+    book.words.at('region', text, at, end) === ''
   );
 }
 
 /** A filler is taken off only before a verb, another filler or the end: 重点 stays in 重点技术改造项目. */
-function fillerFits(text: string, at: number, end: number): boolean {
+function fillerFits(book: RuleBook, text: string, at: number, end: number): boolean {
   if (at >= end) return true;
   let here = at;
   for (let guard = 0; guard < 4; guard++) {
     if (here >= end) return true;
-    if (verbGroup(text, here, end) > 0) return true;
-    const reach = wordAt('reach', text, here, end);
+    if (verbGroup(book, text, here, end) > 0) return true;
+    const reach = book.words.at('reach', text, here, end);
     if (
       reach.length > 1 ||
-      wordAt('having', text, here, end) !== '' ||
-      wordAt('ensure', text, here, end) !== '' ||
-      wordAt('strive', text, here, end) !== ''
+      book.words.at('having', text, here, end) !== '' ||
+      book.words.at('ensure', text, here, end) !== '' ||
+      book.words.at('strive', text, here, end) !== ''
     )
       return true;
-    const next = wordAt('filler', text, here, end);
+    const next = book.words.at('filler', text, here, end);
     if (next === '') return false;
     here += next.length;
   }
@@ -174,6 +179,7 @@ function fillerFits(text: string, at: number, end: number): boolean {
 }
 
 export function peelRight(
+  book: RuleBook,
   text: string,
   start: number,
   end: number,
@@ -194,28 +200,25 @@ export function peelRight(
       at -= mark;
       continue;
     }
-    const modal = wordBefore('ensure', text, start, at) || wordBefore('strive', text, start, at);
+    const modal = book.words.before('ensure', text, start, at) || book.words.before('strive', text, start, at);
     if (modal !== '') {
       at -= modal.length;
       continue;
     }
     // 降到每公斤18元: the denominator stands before the number
-    const per = /每(?:公斤|千克|斤|吨|亩|公顷|度|千瓦时|立方米|平方米|公里|人|户|件|台|辆)$/u.exec(text.slice(start, at))?.[0] ?? '';
-    if (per !== '' && wordBefore('reach', text, start, at - per.length).length > 1) {
+    const per = PEEL.perUnit.exec(text.slice(start, at))?.[0] ?? '';
+    if (per !== '' && book.words.before('reach', text, start, at - per.length).length > 1) {
       at -= per.length;
       continue;
     }
-    const reach = wordBefore('reach', text, start, at);
+    const reach = book.words.before('reach', text, start, at);
     // 面积增加1平方米, 人数减少20人: a change by an amount
-    const changing =
-      item.counted && !/(?:排名|位次|名次)(?:提升|上升|前移)$/u.test(text.slice(start, at))
-        ? /(?:增加|减少|增长|下降)$/u
-        : /(?:增加|减少|增长|下降|提高|提升|上升|前移|降低|缩短|延长)$/u;
+    const changing = item.counted && !PEEL.rankChange.test(text.slice(start, at)) ? PEEL.countChange : PEEL.amountChange;
     const change = item.countable && !item.hasTail ? (changing.exec(text.slice(start, at))?.[0] ?? '') : '';
     // 改造提升10万亩: the second half of a verb of doing, no change by an amount
-    const byAmount = change !== '' && at - change.length > start + 1 && verbGroupBefore(text, start, at) !== start ? change : '';
-    const grow = item.countable ? (/^(?:增|提|上|前|延)/u.test(byAmount) ? byAmount : '') : wordBefore('grow', text, start, at);
-    const fall = item.countable ? (/^[减下降缩]/u.test(byAmount) ? byAmount : '') : wordBefore('fall', text, start, at);
+    const byAmount = change !== '' && at - change.length > start + 1 && verbGroupBefore(book, text, start, at) !== start ? change : '';
+    const grow = item.countable ? (PEEL.upward.test(byAmount) ? byAmount : '') : book.words.before('grow', text, start, at);
+    const fall = item.countable ? (PEEL.downward.test(byAmount) ? byAmount : '') : book.words.before('fall', text, start, at);
     if (text.slice(start, at).endsWith('完成') && at - 2 > start + 1 && !item.hasTail) {
       symbols.unshift('R');
       pieces.unshift([[at - 2, at]]);
@@ -224,7 +227,6 @@ export function peelRight(
       continue;
     }
     if (reach !== '' && reach.length >= Math.max(grow.length, fall.length) && reachFits(text, start, at, reach)) {
-      if (/(?:降|减|缩|低)/u.test(reach) && reach.length > 1) peeled.growth = peeled.growth ?? null;
       symbols.unshift('R');
       pieces.unshift([[at - reach.length, at]]);
       at -= reach.length;
@@ -232,7 +234,7 @@ export function peelRight(
       continue;
     }
     // 单个项目最高支持1000万元, 奖励20万元: a verb of giving at the sum
-    const gift = item.sum ? GIVES_SUM.exec(text.slice(start, at)) : null;
+    const gift = item.sum ? PEEL.givesSum.exec(text.slice(start, at)) : null;
     if (
       gift &&
       !item.hasTail &&
@@ -248,8 +250,8 @@ export function peelRight(
       peeled.ownVerb = true;
       continue;
     }
-    const having = wordBefore('having', text, start, at);
-    if (having !== '' && (having.length > 1 || at - 1 === start || !/[所共国公专持享占含富拥]/u.test(text.charAt(at - 2)))) {
+    const having = book.words.before('having', text, start, at);
+    if (having !== '' && (having.length > 1 || at - 1 === start || !PEEL.havingInWord.test(text.charAt(at - 2)))) {
       symbols.unshift('H');
       pieces.unshift([[at - having.length, at]]);
       at -= having.length;
@@ -265,36 +267,29 @@ export function peelRight(
       peeled.ownVerb = true;
       continue;
     }
-    const every = /[均都各]$/u.test(text.slice(start, at)) && symbols.length > 0 && !/(?:[年人户亩地平])均$/u.test(text.slice(start, at));
+    const every = PEEL.each.test(text.slice(start, at)) && symbols.length > 0 && !PEEL.perHead.test(text.slice(start, at));
     if (every) {
       peeled.respectively = true;
       at--;
       continue;
     }
-    if (symbols.length > 0 && /[率值量额度数重][须应可要]$/u.test(text.slice(start, at))) {
+    if (symbols.length > 0 && PEEL.mustAfterMeasure.test(text.slice(start, at))) {
       at--;
       continue;
     }
-    const filler =
-      /(?:首批|总体|整体|基本|再|均|都|总共|共|合计|总|一般|原则上|预计|分别|要|应|可|各|每年|平均|每|首期|仅|须|达|另|又)$/u.exec(
-        text.slice(Math.max(start, at - 3), at),
-      )?.[0] ?? '';
+    const filler = PEEL.fillerBefore.exec(text.slice(Math.max(start, at - 3), at))?.[0] ?? '';
     if (filler !== '' && (at - filler.length === start || filler.length > 1)) {
       at -= filler.length;
       continue;
     }
-    const verb = verbGroupBefore(text, start, at);
+    const verb = verbGroupBefore(book, text, start, at);
     if (verb >= 0 && !symbols.includes('V') && !symbols.includes('G') && !symbols.includes('F')) {
       const word = text.slice(verb, at);
       const alone = verb === start;
       if (
         item.hasTail ||
         alone ||
-        (SURE_AT_NUMBER.test(wordBefore('action', text, start, at)) &&
-          (item.fronted ||
-            /^(?:新增|净增|新建|新引进|新认定|新设立|新培育|建成|支持|发放|遴选|选择|提供|享受|淘汰|推广应用|上架|入库|关停|报废|交付|上线)$/u.test(
-              word,
-            )))
+        (SURE_AT_NUMBER.has(book.words.before('action', text, start, at)) && (item.fronted || ACTION_AT_NUMBER.has(word)))
       ) {
         symbols.unshift(alone && !item.fronted && peeled.symbols === '' ? 'A' : 'V');
         pieces.unshift([[verb, at]]);
@@ -310,11 +305,5 @@ export function peelRight(
 
 /** 在 占 到 … at the end of a noun are letters of it: 存在, 独占, 签到. */
 function reachFits(text: string, start: number, at: number, reach: string): boolean {
-  if (!WEAK_REACH.test(reach)) return true;
-  const before = text.charAt(at - 2);
-  if (at - 1 === start) return true;
-  return !new RegExp(
-    `[${({ 为: '作成行认因以', 是: '但可只于', 至: '甚以直', 到: '得感想看遇受', 在: '存现所实内潜正旨', 占: '独侵抢多', 超: '赶反', 达: '发表到传抵通', 共: '公总', 按: '', 仅: '不', 使: '促即大天行', 让: '转出' })[reach] ?? ''}]`,
-    'u',
-  ).test(before);
+  return !WEAK_REACHES.has(reach) || at - 1 === start || !PEEL.reachInWord.test(text.slice(at - 2, at));
 }

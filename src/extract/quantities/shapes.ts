@@ -1,6 +1,7 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import type { Comparator } from '../../model/record.js';
 import { findNumerals, type Numeral } from '../../normalise/number.js';
-import { matchUnit, standardise, type UnitMatch, type UnitTable } from '../../normalise/unit.js';
+import { matchUnit, standardise, type UnitMatch } from '../../normalise/unit.js';
 
 /** A number with its unit and the comparator words that touch it. Offsets are those of the folded text. */
 export interface Quantity {
@@ -27,28 +28,6 @@ export interface Quantity {
   readonly warnings: readonly string[];
 }
 
-const AFTER: readonly (readonly [RegExp, Comparator])[] = [
-  [/^(?:\(含(?:本数)?\))?(?:及|或|和)?以上(?!级)/u, 'gte'],
-  [/^(?:\(含(?:本数)?\))?(?:及|或|和)?以(?:下|内)/u, 'lte'],
-  [/^之内/u, 'lte'],
-  [/^(?:左右|上下)/u, 'approx'],
-  [/^之间/u, 'range'],
-];
-/** 内 bounds a time (30天内, 5年内) but no other quantity. */
-const WITHIN = /^内(?!外|部|涵|陆|需|容|生|资)/u;
-
-const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:不低于|不少于|不得少于|不得低于|不小于|不得小于|至少|最低|最少|不下于|下限为?)$/u, 'gte'],
-  [
-    /(?:最高|最多|最长|最大)?(?:未超过|不超过|不得超过|不高于|不得高于|不多于|不大于|不超|最多|最高|最长|最大|上限为?|封顶|控制在|限制在|压缩至|压缩到|压减至|压减到|缩短至|缩短到|跑进|限额)(?:为|达|到|可达)?$/u,
-    'lte',
-  ],
-  [/(?:突破|超过|超出|超|高于|大于|多于|逾|冲破|迈上)$/u, 'gt'],
-  [/(?:低于|少于|小于|不足|不到|不满|未满)$/u, 'lt'],
-  [/(?:大约|约为|约|近|接近|将近)$/u, 'approx'],
-];
-/** 近 is no comparator in 附近, 最近; 超 none in 超市. */
-const NOT_BEFORE = /(?:新近|临近|将近期|附近|最近|邻近|靠近|临近|契约|节约|大约定|预约)$/u;
 const RANK = /前$/u;
 
 const RANGE_MARK = /^(?:[-—–~～]{1,2}|至|到|−)/u;
@@ -56,10 +35,10 @@ const RANGE_MARK = /^(?:[-—–~～]{1,2}|至|到|−)/u;
 function makeUnit(
   text: string,
   numeral: Numeral,
-  table: UnitTable | undefined,
+  book: RuleBook,
 ): { unit: { start: number; end: number } | null; match: UnitMatch | null; end: number } {
   const at = numeral.end + (numeral.exceeded && /[余多]/u.test(text.charAt(numeral.end)) ? 1 : 0);
-  const match = table ? matchUnit(text, at, table) : matchUnit(text, at);
+  const match = matchUnit(text, at, book.units);
   if (!match) return { unit: null, match: null, end: at };
   const tail = /^[余多](?!元|样)/u.test(text.slice(match.end, match.end + 2)) ? 1 : 0;
   return { unit: { start: at, end: match.end }, match, end: match.end + tail };
@@ -69,12 +48,12 @@ function makeUnit(
  * All quantities of a folded text in order, with ranges (5-6家, 10%至15%), lists that share a unit (6、18、36个月以上) and
  * the comparator words that touch them. `isTaken(start, end)` says which numerals are dates, names, ordinals and the like.
  *
- * @example findQuantityShapes('不低于50%') → [{ value: 50, comparator: 'gte', … }]
+ * @example findQuantityShapes('不低于50%', defaultBook()) → [{ value: 50, comparator: 'gte', … }]
  */
 export function findQuantityShapes(
   text: string,
+  book: RuleBook,
   isTaken: (start: number, end: number) => boolean = () => false,
-  table?: UnitTable,
   numerals: readonly Numeral[] = findNumerals(text),
 ): Quantity[] {
   // 6:4 is a proportion of two, no value
@@ -88,7 +67,7 @@ export function findQuantityShapes(
   for (let at = 0; at < free.length; at++) {
     const first = free[at];
     if (!first) continue;
-    const own = makeUnit(text, first, table);
+    const own = makeUnit(text, first, book);
     let used: Numeral[] = [first];
     let unit = own.unit;
     let match = own.match;
@@ -99,7 +78,7 @@ export function findQuantityShapes(
     const gap = second ? text.slice(end, second.start) : '';
     const mark = RANGE_MARK.exec(gap);
     if (second && mark && mark[0] === gap && second.form !== 'doubling' && second.form !== 'coverage') {
-      const other = makeUnit(text, second, table);
+      const other = makeUnit(text, second, book);
       if (!match || !other.match || match.base === other.match.base || match.base === null) {
         if (other.unit || !match) {
           // 10亿至15亿元: the first number's own magnitude is that of the range's unit only when they agree
@@ -114,6 +93,7 @@ export function findQuantityShapes(
           at++;
           found.push(
             shape(
+              book,
               text,
               used,
               valueEnd,
@@ -138,12 +118,12 @@ export function findQuantityShapes(
         const last = run[run.length - 1];
         if (!here || !last || here.start !== last.end + 1 || text.charAt(last.end) !== '、') break;
         run.push(here);
-        if (makeUnit(text, here, table).match) break;
+        if (makeUnit(text, here, book).match) break;
       }
       const last = run[run.length - 1];
-      const shared = last && run.length > 1 ? makeUnit(text, last, table) : null;
+      const shared = last && run.length > 1 ? makeUnit(text, last, book) : null;
       if (last && shared?.match) {
-        const tail = shape(text, [last], last.end, last.value, null, shared.unit, shared.match, shared.end, true);
+        const tail = shape(book, text, [last], last.end, last.value, null, shared.unit, shared.match, shared.end, true);
         for (const one of run.slice(0, -1))
           found.push({
             ...tail,
@@ -160,12 +140,13 @@ export function findQuantityShapes(
         continue;
       }
     }
-    found.push(shape(text, used, valueEnd, first.value, valueMax, unit, match, end, own.match !== null));
+    found.push(shape(book, text, used, valueEnd, first.value, valueMax, unit, match, end, own.match !== null));
   }
   return found;
 }
 
 function shape(
+  book: RuleBook,
   text: string,
   used: Numeral[],
   valueEnd: number,
@@ -218,35 +199,14 @@ function shape(
   if (factor === 0) factor = 1;
   // 40万套(含宿舍床位)以上: a remark between unit and comparator
   const remark = /^\([^()]{1,20}\)(?=(?:及|或|和)?以[上下内]|左右)/u.exec(text.slice(end, end + 26))?.[0].length ?? 0;
-  const rest = text.slice(end + remark, end + remark + 10);
-  let closes = end;
-  let after: Comparator | null = null;
-  for (const [pattern, comparator] of AFTER) {
-    const hit = pattern.exec(rest);
-    if (hit) {
-      closes = end + remark + hit[0].length;
-      after = comparator;
-      break;
-    }
-  }
-  if (!after && dimension === 'time' && WITHIN.test(rest)) {
-    closes = end + 1;
-    after = 'lte';
-  }
+  const following = book.comparators.after(text, end + remark, dimension);
+  const closes = following ? end + remark + following.length : end;
+  const after = following?.gives ?? null;
   const left = text.slice(Math.max(0, first.start - 8), first.start).replace(/“$/u, '');
   const quoteGap = text.charAt(first.start - 1) === '“' ? 1 : 0;
-  let opens = first.start;
-  let before: Comparator | null = null;
-  if (!NOT_BEFORE.test(left)) {
-    for (const [pattern, comparator] of BEFORE) {
-      const hit = pattern.exec(left);
-      if (hit && hit[0] !== '') {
-        opens = first.start - quoteGap - hit[0].length;
-        before = comparator;
-        break;
-      }
-    }
-  }
+  const leading = book.comparators.before(text, first.start - quoteGap);
+  let opens = leading ? first.start - quoteGap - leading.length : first.start;
+  let before: Comparator | null = leading?.gives ?? null;
   if (!before && RANK.test(left) && !/(?:年|月|日|底|末|目|以|之|提|超)前$/u.test(left)) {
     opens = first.start - quoteGap - 1;
     before = 'lte';

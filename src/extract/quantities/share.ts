@@ -1,8 +1,9 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import type { Clause } from '../../segment/sentences.js';
-import { RELATIONAL, STANDALONE_RATE } from '../../rules/lexicons/verbs.js';
+import { HEAD, SHARING } from '../../rules/phrases/lists.js';
 import { textOfPieces, type Draft } from './draft.js';
 import { headOf, sharedTail, splitHeads } from './heads.js';
-import { parseItem, type CutWords } from './items.js';
+import { parseItem } from './items.js';
 import { trimPiece, type Piece } from './phrase.js';
 
 /** What stands before a bracket that is read by itself. */
@@ -13,7 +14,7 @@ export interface Outer {
 }
 
 /** Heads, tails, nouns and verbs that a list shares (codebook §2, sharing and distribution). */
-export function share(text: string, drafts: Draft[], from: number, clauses: readonly Clause[], cut: CutWords, outer: Outer | null): void {
+export function share(text: string, drafts: Draft[], from: number, clauses: readonly Clause[], book: RuleBook, outer: Outer | null): void {
   for (let at = from; at < drafts.length; at++) {
     const draft = drafts[at];
     if (!draft) continue;
@@ -24,7 +25,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       while (drafts[at + count] && isBare(drafts[at + count]!) && drafts[at + count]!.clause === draft.clause) count++;
       const heads =
         draft.indicator.length > 0 && (count > 1 || draft.item.respectively)
-          ? splitHeads(text, draft.indicator, count, draft.item.respectively, cut)
+          ? splitHeads(text, draft.indicator, count, draft.item.respectively, book)
           : null;
       if (heads && heads.length === count && count > 1) {
         for (let k = 0; k < count; k++) {
@@ -34,8 +35,8 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
           one.rules.push('share-respectively');
           one.quoteFrom = Math.min(one.quoteFrom, draft.indicator[0]?.[0] ?? one.quoteFrom);
         }
-        relate(text, drafts, at, before, cut);
-        for (let k = 1; k < count; k++) relate(text, drafts, at + k, drafts[at + k - 1] ?? null, cut);
+        relate(text, drafts, at, before, book);
+        for (let k = 1; k < count; k++) relate(text, drafts, at + k, drafts[at + k - 1] ?? null, book);
         at += count - 1;
         continue;
       }
@@ -52,11 +53,11 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
         draft.indicator = heads[0] ?? draft.indicator;
         draft.rules.push('share-each');
         drafts.splice(at + 1, 0, ...extra);
-        relate(text, drafts, at, before, cut);
+        relate(text, drafts, at, before, book);
         for (let k = 1; k <= extra.length; k++) {
           const one = drafts[at + k];
           if (one) one.quoteFrom = Math.min(one.quoteFrom, heads[0]?.[0]?.[0] ?? one.quoteFrom);
-          relate(text, drafts, at + k, drafts[at + k - 1] ?? null, cut);
+          relate(text, drafts, at + k, drafts[at + k - 1] ?? null, book);
         }
         at += extra.length;
         continue;
@@ -75,7 +76,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     }
     if (isBare(draft) && !draft.needsAfter) {
       if (again(drafts, at)) continue;
-      elide(text, draft, before ?? outer?.draft ?? null, drafts[at + 1] ?? null, clauses, cut, before ? null : (outer?.phrase ?? null));
+      elide(text, draft, before ?? outer?.draft ?? null, drafts[at + 1] ?? null, clauses, book, before ? null : (outer?.phrase ?? null));
       continue;
     }
     // 能耗低于0.52吨的项目…,对超过0.52吨的项目: the noun behind names who qualifies
@@ -94,7 +95,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     // a bare noun and number goes on with the verb before
     const kindred =
       draft.item.quantity.dimension !== 'ratio' || before?.item.quantity.dimension === 'ratio' || before?.clause === draft.clause;
-    if (before && kindred && !draft.item.ownVerb && draft.action === null && before.carriesAction && carries(text, before, draft, cut)) {
+    if (before && kindred && !draft.item.ownVerb && draft.action === null && before.carriesAction && carries(text, before, draft, book)) {
       draft.action = before.action;
       draft.carriesAction = true;
       draft.cumulative ||= before.cumulative;
@@ -108,7 +109,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     }
     if (before && before.average && adjacent(text, before, draft) && draft.growth !== null) draft.average = true;
     // (A类减免100%,B类减免70%): classes inside a bracket share the noun that it is hung on
-    if (outer?.draft && draft.indicator.length === 1 && /[类级档]$/u.test(textOfPieces(text, draft.indicator)))
+    if (outer?.draft && draft.indicator.length === 1 && SHARING.classEnd.test(textOfPieces(text, draft.indicator)))
       draft.indicator = [...draft.indicator, ...nounFor(text, draft, outer.draft)];
     levels(text, drafts, at, outer);
     relate(
@@ -116,9 +117,9 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       drafts,
       at,
       (drafts.some((one) => one.clause === draft.clause - 1) ? null : unnumbered(text, draft, clauses)) ?? before,
-      cut,
+      book,
     );
-    topic(text, draft, before, clauses, cut);
+    topic(text, draft, before, clauses, book);
   }
   tails(text, drafts, from);
   grades(text, drafts, from);
@@ -146,12 +147,12 @@ function distribute(draft: Draft, from: Draft): void {
 }
 
 /** Does the verb before reach this bare noun and number: over 、 or over one comma? */
-export function carries(text: string, before: Draft, draft: Draft, cut: CutWords): boolean {
+export function carries(text: string, before: Draft, draft: Draft, book: RuleBook): boolean {
   // 8家企业进入企业库: what follows the number has a verb of its own
   if (
     draft.clause !== before.clause &&
     /O$/u.test(draft.item.symbols) &&
-    cut(textOfPieces(text, draft.indicator)).some((word) => word.tag === 'v' && word.word.length > 1)
+    book.cut(textOfPieces(text, draft.indicator)).some((word) => word.tag === 'v' && word.word.length > 1)
   )
     return false;
   return adjacent(text, before, draft) && !stockName(textOfPieces(text, draft.indicator));
@@ -163,7 +164,7 @@ function adjacent(text: string, before: Draft, draft: Draft): boolean {
 }
 
 function stockName(name: string): boolean {
-  return /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额|规模|面积|产量|金额|收入|投资|产值|增加值|到位资金)$/u.test(name);
+  return SHARING.stock.test(name);
 }
 
 /** A和B分别增长10%和12%,到2026年分别突破5亿元和3亿元: a second list of bare numbers goes over the same heads. */
@@ -208,7 +209,7 @@ function elide(
   before: Draft | null,
   next: Draft | null,
   clauses: readonly Clause[],
-  cut: CutWords,
+  book: RuleBook,
   phrase: Piece | null,
 ): void {
   const { quantity } = draft.item;
@@ -242,12 +243,12 @@ function elide(
       [previous.start, previous.end],
       [previous.end, previous.end],
       [],
-      cut,
+      book,
       true,
     );
     const whole =
       phrase && item.symbols.startsWith('P')
-        ? trimPiece(text, [item.bodyStart + (/^(?:由|以|对)/u.exec(text.slice(item.bodyStart))?.[0].length ?? 0), phrase[1]])
+        ? trimPiece(text, [item.bodyStart + (SHARING.bodyPreposition.exec(text.slice(item.bodyStart))?.[0].length ?? 0), phrase[1]])
         : null;
     const noun = whole ? [whole] : item.pieces[item.symbols.search(/[NZLb]/u)];
     const verb = whole ? -1 : item.symbols.indexOf('A');
@@ -266,21 +267,19 @@ function inheritQuiet(draft: Draft, from: Draft): void {
   if (draft.item.ownVerb && own === null && draft.item.quantity.dimension !== from.item.quantity.dimension) draft.growth = null;
 }
 
-const LEVEL = /^(?:国家级|世界级|省级|市级|区级|县级|镇级|[五四三二一]星级|[百千五十]+亿级)(?:及?以上)?(?:的)?/u;
-
 /** 省级卫生村20个、市级30个; 3家国家级、5家省级企业技术中心: a level alone takes the noun of its neighbour. */
 function levels(text: string, drafts: Draft[], at: number, outer: Outer | null): void {
   const draft = drafts[at];
   if (!draft) return;
   const name = textOfPieces(text, draft.indicator);
-  if (LEVEL.exec(name)?.[0].length !== name.length || name === '') return;
+  if (SHARING.level.exec(name)?.[0].length !== name.length || name === '') return;
   const neighbours = [drafts[at + 1], drafts[at - 1], outer?.draft ?? undefined].filter(
     (one): one is Draft => one !== undefined && Math.abs(one.clause - draft.clause) <= 1,
   );
   for (const one of neighbours) {
     const first = one.indicator[0];
     const other = first ? text.slice(...first) : '';
-    const prefix = LEVEL.exec(other)?.[0] ?? '';
+    const prefix = SHARING.level.exec(other)?.[0] ?? '';
     if (!first || other.length - prefix.length < 2) continue;
     draft.indicator = [...draft.indicator, [first[0] + prefix.length, first[1]], ...one.indicator.slice(1)];
     draft.rules.push('share-level');
@@ -292,50 +291,43 @@ function levels(text: string, drafts: Draft[], at: number, outer: Outer | null):
 export function unnumbered(text: string, draft: Draft, clauses: readonly Clause[]): Pick<Draft, 'indicator' | 'clause'> | null {
   const clause = clauses[draft.clause - 1];
   if (!clause || clause.mark !== ',') return null;
-  const named = /^([^,;。]{4,30}?(?:率|量|值|额|强度))(?:完成|达到|控制|保持|稳步|持续|明显|进一步|不断)/u.exec(
-    text.slice(clause.start, clause.end),
-  );
+  const named = SHARING.unnumbered.exec(text.slice(clause.start, clause.end));
   return named?.[1] ? { indicator: [[clause.start, clause.start + named[1].length]], clause: draft.clause - 1 } : null;
 }
 
 /** 具有资格的财务工作者,大中型企业不少于2人: a phrase without a number that opens the sentence is the head of the norms for each class. */
-export function topic(text: string, draft: Draft, before: Draft | null, clauses: readonly Clause[], cut: CutWords): void {
+export function topic(text: string, draft: Draft, before: Draft | null, clauses: readonly Clause[], book: RuleBook): void {
   const only = draft.indicator[0];
-  if (
-    !only ||
-    draft.indicator.length !== 1 ||
-    draft.item.quantity.dimension !== 'people' ||
-    !/(?:企业|单位|机构|学校|医院|乡镇|街道|部门|村|社区)$/u.test(text.slice(...only))
-  )
+  if (!only || draft.indicator.length !== 1 || draft.item.quantity.dimension !== 'people' || !SHARING.institution.test(text.slice(...only)))
     return;
   const head =
     before && before.clause === draft.clause - 1 && before.rules.includes('share-topic')
       ? before.indicator[0]
-      : topicBefore(text, clauses[draft.clause - 1], cut);
+      : topicBefore(text, clauses[draft.clause - 1], book);
   if (!head) return;
   draft.indicator = [head, only];
   draft.quoteFrom = Math.min(draft.quoteFrom, head[0]);
   draft.rules.push('share-topic');
 }
 
-function topicBefore(text: string, clause: Clause | undefined, cut: CutWords): Piece | null {
+function topicBefore(text: string, clause: Clause | undefined, book: RuleBook): Piece | null {
   if (!clause || clause.mark !== ',') return null;
-  const time = /^[0-9一二三四五六七八九十年月日份底末前到]{2,10}[前底末年]/u.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const time = SHARING.timeAhead.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
   const piece = trimPiece(text, [clause.start + time, clause.end]);
-  const words = cut(text.slice(...piece));
+  const words = book.cut(text.slice(...piece));
   const last = words[words.length - 1];
   return piece[1] - piece[0] >= 6 && text.slice(...piece).includes('的') && last !== undefined && /^n/u.test(last.tag) ? piece : null;
 }
 
 /** 亩均增加值 after 规上工业亩均税收: the owner of the indicator before is given back. */
-function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, 'indicator' | 'clause'> | null, cut: CutWords): void {
+function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, 'indicator' | 'clause'> | null, book: RuleBook): void {
   const draft = drafts[at];
   if (!draft || !before || draft.indicator.length !== 1) return;
   if (draft.clause - before.clause > 3) return;
   const name = textOfPieces(text, draft.indicator);
-  if (STANDALONE_RATE.test(name)) return;
-  if (!RELATIONAL.test(name) && !/^[内外]资/u.test(name)) return;
-  const owner = headOf(text, before.indicator, name, cut);
+  if (SHARING.standaloneRate.test(name)) return;
+  if (!SHARING.relational.test(name) && !HEAD.funds.test(name)) return;
+  const owner = headOf(text, before.indicator, name, book);
   if (!owner || owner.length === 0) return;
   draft.indicator = [...owner, ...draft.indicator];
   draft.quoteFrom = Math.min(draft.quoteFrom, owner[0]?.[0] ?? draft.quoteFrom);
@@ -353,7 +345,7 @@ function grades(text: string, drafts: Draft[], from: number): void {
       const one = drafts[k];
       const grade = one?.item.pieces[one.item.symbols.search(/[NLZ]/u)]?.at(-1);
       if (!one || !grade || one.item.quantity.base !== last.item.quantity.base) continue;
-      const short = Math.max(grade[0], text.slice(...grade).search(/[^的按对]{1,8}$/u) + grade[0]);
+      const short = Math.max(grade[0], text.slice(...grade).search(SHARING.grade) + grade[0]);
       one.indicator = [[short, grade[1]], noun];
       one.action = last.action;
       one.rules.push('share-noun-after');
@@ -389,9 +381,7 @@ export function tails(text: string, drafts: Draft[], from: number): void {
 }
 
 export function givenAfter(text: string, from: number, to: number): { verb: Piece; noun: Piece } | null {
-  const match = /(给予|享受|予以|发放)([^,。;]{0,12}?)((?:[^,。;的]{0,6})(?:补贴|补助|奖励|资助|支持|奖补|贴息|优惠))/u.exec(
-    text.slice(from, Math.min(to, from + 60)),
-  );
+  const match = SHARING.givenAfter.exec(text.slice(from, Math.min(to, from + 60)));
   if (!match?.[3]) return null;
   const verb = from + match.index;
   const noun = verb + match[0].length - match[3].length;

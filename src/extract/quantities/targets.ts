@@ -1,12 +1,13 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import { closing, splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../../model/record.js';
-import { FALL_TAIL, LEANS_ON, PAST_PERIOD, SERVICE_TIME } from '../../rules/lexicons/phrases.js';
 import { CODING } from '../../rules/phrases/coding.js';
+import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { asGoverning, governingTimes, minimumAt, modalityAt, tenseOf, type Governing } from './govern.js';
-import { parseItem, type CutWords } from './items.js';
-import { kindOf, kindRules } from './kind.js';
+import { parseItem } from './items.js';
+import { decideKind, kindOf, kindRules } from './kind.js';
 import { isNamePart } from './name-parts.js';
 import { trimPiece, type Piece } from './phrase.js';
 import type { Quantity } from './shapes.js';
@@ -47,7 +48,7 @@ export interface PassageInput {
   readonly sentences: readonly Stretch[];
   readonly times: readonly TimeMatch[];
   readonly quantities: readonly Quantity[];
-  readonly cut: CutWords;
+  readonly book: RuleBook;
   /** the section is about goals: a deadline that opens a paragraph governs to its end */
   readonly goals: boolean;
   /** a deadline of the heading above or of the sentence that announces this list */
@@ -87,7 +88,7 @@ function measureOf(draft: Draft, text: string, indicator: string): Measure {
   if (quantity.dimension === 'time') return 'duration';
   if (draft.growth && (ratio || quantity.dimension === 'money' || form === 'double-digit')) return draft.growth;
   if (draft.growth) return draft.growth === 'decline' ? 'decline' : 'increment';
-  if (ratio && FALL_TAIL.test(indicator)) return 'decline';
+  if (ratio && CODING.fallTail.test(indicator)) return 'decline';
   if (draft.cumulative) return 'cumulative';
   if (quantity.base === '个百分点') return 'growth';
   if (ratio) return 'share';
@@ -115,7 +116,7 @@ export function findTargets(input: PassageInput): PassageResult {
     const tense = tenseOf(input.text, sentence, times, past);
     past = tense(sentence.end);
     if (order === 0)
-      reviewed = past && times.some((time) => time.role === 'past' && time.start - sentence.start <= 4 && PAST_PERIOD.test(time.text));
+      reviewed = past && times.some((time) => time.role === 'past' && time.start - sentence.start <= 4 && CODING.reviewed.test(time.text));
     if (order === 0 && input.goals && opening && opening.start - sentence.start <= 12) openingDeadline = asGoverning(opening);
     if (quantities.length > 0) {
       const nested = bracketsWith(input.text, sentence, quantities);
@@ -190,14 +191,14 @@ function codeStretch(
   past: (at: number) => boolean,
   outer: Outer | null = null,
 ): StretchResult {
-  const { text, cut } = input;
+  const { text, book } = input;
   const uncoded: Uncoded[] = [];
   const drafts: Draft[] = [];
   const clauses = splitClauses(text, stretch.start, stretch.end);
   clauses.forEach((clause, index) => {
     const mine = quantities.filter((quantity) => quantity.start >= clause.start && quantity.end <= clause.end);
     const heads = mine.filter((quantity, at) => {
-      const rule = isNamePart(text, quantity, mine, at, clause);
+      const rule = isNamePart(book.nameRows, text, quantity, mine, at, clause);
       if (rule) {
         uncoded.push({ quantity, verdict: 'name', rule });
         input.trace?.names.push({ clause, quantity, rule });
@@ -205,12 +206,12 @@ function codeStretch(
       return !rule;
     });
     if (heads.length === 0) return;
-    const items = cutItems(text, clause, heads, cut);
+    const items = cutItems(text, clause, heads, book);
     const start = drafts.length;
     items.forEach(({ left, right, quantity, change }, at) =>
-      drafts.push({ ...draftOf(text, parseItem(text, quantity, left, right, times, cut, at === 0), index), change: change ?? null }),
+      drafts.push({ ...draftOf(text, parseItem(text, quantity, left, right, times, book, at === 0), index), change: change ?? null }),
     );
-    share(text, drafts, start, clauses, cut, outer);
+    share(text, drafts, start, clauses, book, outer);
   });
   // 给予不超过费用的60%、最高500万元补贴: the noun stands with the next quantity
   drafts.forEach((draft, at) => {
@@ -242,7 +243,7 @@ function codeStretch(
     !CODING.listDoes.test(text.slice(sentence.start, sentence.start + 12));
   const mentions: CodedQuantity[] = [];
   for (const draft of drafts) {
-    input.trace?.phrases.push(phraseTrace(text, draft, sentence, clauses));
+    input.trace?.phrases.push(phraseTrace(book, text, draft, sentence, clauses));
     const built = build(
       input,
       draft,
@@ -262,14 +263,14 @@ function codeStretch(
 }
 
 /** A phrase as it was read, with every rule that fits it; the first of each decided. */
-function phraseTrace(text: string, draft: Draft, sentence: Stretch, clauses: readonly Clause[]): PhraseTrace {
+function phraseTrace(book: RuleBook, text: string, draft: Draft, sentence: Stretch, clauses: readonly Clause[]): PhraseTrace {
   const { quantity, symbols } = draft.item;
   const [start, end] = [quantity.start - sentence.start, quantity.end - sentence.start];
   return {
     clause: clauses[draft.clause] ?? sentence,
     item: draft.item,
     frames: frameRules(symbols),
-    kinds: kindRules(text.slice(sentence.start, sentence.end), start, end, quantity.dimension),
+    kinds: kindRules(text.slice(sentence.start, sentence.end), start, end, quantity.dimension, book),
   };
 }
 
@@ -288,30 +289,31 @@ function build(
   const { text } = input;
   const { quantity } = draft.item;
   const offset = sentence.start;
-  const found: { kind: Kind | 'none'; rule: string | null; verdict?: Uncoded['verdict'] | undefined } = kindOf(
+  const found = kindOf(
     text.slice(sentence.start, sentence.end),
     quantity.opens - offset < 0 ? 0 : quantity.start - offset,
     quantity.end - offset,
     quantity.dimension,
+    input.book,
   );
   const clause = clauses[draft.clause] ?? { start: stretch.start, end: stretch.end, mark: '' };
   if (found.kind === 'none') return { quantity, verdict: found.verdict ?? 'routine', rule: found.rule ?? 'kind' };
   const ahead = times.some((time) => time.bounds && time.start < quantity.start && (time.type === 'by' || time.type === 'during'));
-  const stated = found.rule === 'kind-fact-past' && (ahead || input.goals) ? 'target' : found.kind;
-  // 由120家增至200家: the first number is what is there
-  if (draft.change === 'to' && found.rule === 'kind-fact-past') found.kind = 'target';
-  const kind: Kind = draft.change === 'from' ? 'fact' : input.retrospective || (past && stated === 'target') ? 'fact' : stated;
+  const { stated, kind } = decideKind(
+    { kind: found.kind, rule: found.rule },
+    { ahead, goals: input.goals, past, retrospective: input.retrospective, changesFrom: draft.change === 'from' },
+  );
   // a time is a quantity only where it limits a service or a benefit; 五年的实践, 三年累计 narrate
   if (
     quantity.dimension === 'time' &&
     found.rule === null &&
-    !SERVICE_TIME.test(text.slice(clause.start, Math.min(clause.end, quantity.closes + 14)))
+    !CODING.serviceTime.test(text.slice(clause.start, Math.min(clause.end, quantity.closes + 14)))
   )
     return { quantity, verdict: 'period', rule: 'time-narrated' };
   // 依托3条高速公路, 围绕8条产业链: what a phrase leans on is there already
   if (
     /^P[NZL]?QO$/u.test(draft.item.symbols) &&
-    LEANS_ON.test(text.slice(draft.item.bodyStart, draft.item.bodyStart + 2)) &&
+    PREPOSITION.leansOn.test(text.slice(draft.item.bodyStart, draft.item.bodyStart + 2)) &&
     kind === 'target'
   )
     return { quantity, verdict: 'count', rule: 'leans-on' };
@@ -350,7 +352,7 @@ function build(
   const baseline =
     times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ??
     times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start && opensChange(input, clauses, time));
-  const modality = modalityAt(text, quantity, clauses, draft.clause);
+  const modality = modalityAt(input.book, text, quantity, clauses, draft.clause);
   const minimum = draft.comparator === 'eq' && minimumAt(text, quantity, clauses, draft.clause);
   const every = governed.find((time) => time.type === 'recurring');
   const frequency: Frequency | null = draft.average

@@ -1,11 +1,16 @@
 import type { View } from '../../model/view.js';
-import { CLOSING_RULES, FRAGMENTS, REMARK_RULES, ROLE_OF_WORD, type Role } from '../../rules/responsibilities.js';
 import { compileRules, triggered } from '../../model/rule.js';
-import { gapBefore, labelAt, leadStatement } from './labels.js';
-import { bodyStrength, continuesGroup, isBareEnding, mayBeUnit, opensName } from './body-names.js';
+import { AGENCY_LIST } from '../../rules/phrases/agencies.js';
+import { CLOSING_RULES, FRAGMENTS, ROLE_OF_WORD, type Role } from '../../rules/responsibilities.js';
+import { bodyStrength, mayBeAgency } from './body-names.js';
+import { gapBefore, hasGap } from './gap.js';
+import { labelAt } from './labels.js';
+import { leadStatement } from './lead.js';
+import { isRemark, pieces, withoutRemarkBrackets } from './list-pieces.js';
+import { LONGEST, conjunct, seam } from './seam.js';
 
-/** A unit in a list: offsets in the view. */
-export interface ListedUnit {
+/** A responsible body in a list: offsets in the view. */
+export interface ListedAgency {
   readonly start: number;
   readonly end: number;
   readonly role: Role;
@@ -18,14 +23,14 @@ export interface ListedUnit {
   readonly semicolons: number;
 }
 
-export interface UnitList {
-  readonly units: readonly ListedUnit[];
+export interface AgencyList {
+  readonly agencies: readonly ListedAgency[];
   /** verbs that close a group (…牵头) */
   readonly verbs: number;
   readonly labels: number;
-  /** items that are no units */
+  /** items that are no bodies */
   readonly rejected: number;
-  /** all units begin like a body's name */
+  /** all of them begin like a body's name */
   readonly certain: boolean;
 }
 
@@ -35,154 +40,18 @@ export type Cut = (text: string) => readonly { readonly tag: string; readonly st
 export interface ListContext {
   readonly source: string;
   readonly view: View;
-  /** a table cell: a line break or a missing separator parts two units */
+  /** a table cell: a line break or a missing separator parts two names */
   readonly cell: boolean;
   readonly cut?: Cut | undefined;
 }
 
 const closings = compileRules(CLOSING_RULES, FRAGMENTS);
-const remarks = compileRules(REMARK_RULES, FRAGMENTS);
 
-const OPEN = '([〔【〈<';
-const CLOSE = ')]〕】〉>';
-const SEPARATOR = /[、,;。/|.]/u;
 const STAR = /^[*★☆※▲△●#]+/u;
 /** numbers before the entries of a list */
 const COUNT = /^[①-⑳]/u;
-/** an official by his office: 副县长张三, 县委常委 */
-const OFFICIAL = /^.{0,12}(?:书记|常委|[省市县区州旗镇乡]长|秘书长|主席)[\p{Script=Han}·]{0,3}$/u;
+/** 完成时限:, 联系人(电话): a label that names no bodies */
 const OTHER_LABEL = /^\p{Script=Han}{2,10}(?:\(\p{Script=Han}{1,8}\)\p{Script=Han}{0,6})?:/u;
-const ETC = /等?(?:省级|市级|县级|区级|职能|涉企|有关|相关|其他|各){0,3}(?:部门|单位|地方|方面)?(?:和单位)?$/u;
-const OWN_ROLE = /[(〔[【](?<word>牵头|主办|主责|配合|协办|责任|负责)(?:单位|部门)?[)〕\]】]$/u;
-const CONJUNCTION = /^(?:以及|及|和|与|并|或|由|请|同时|,)+(?=[\p{Script=Han}])/u;
-// no name of a body is longer
-const LONGEST = 60;
-const GUIDE = /指导/u;
-const OPENS_REMARK = /^(?:以下|上述|均需|其中|(?:其余|其他|其它)[^、]{0,6}(?:为|是|系))/u;
-
-function isRemark(text: string): boolean {
-  return remarks.some((rule) => {
-    rule.regexp.lastIndex = 0;
-    return rule.regexp.test(text);
-  });
-}
-
-/** Pieces of view[start, end) between separators that stand in no bracket. */
-function pieces(text: string, start: number, end: number): { start: number; end: number; separator: string }[] {
-  const found: { start: number; end: number; separator: string }[] = [];
-  let depth = 0;
-  let from = start;
-  let separator = '';
-  for (let at = start; at < end; at++) {
-    const char = text.charAt(at);
-    if (OPEN.includes(char)) depth++;
-    else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && SEPARATOR.test(char)) {
-      if (char === '、' && continuesGroup(text.slice(from, at).replace(/^.*:/u, ''), nextPiece(text, at + 1, end))) continue;
-      found.push({ start: from, end: at, separator });
-      separator = char;
-      from = at + 1;
-    }
-  }
-  found.push({ start: from, end, separator });
-  return found;
-}
-
-function nextPiece(text: string, start: number, end: number): string {
-  return /^[^、,;。/|()[\]]{0,12}(?:\([^()]{0,12}\))?[^、,;。/|()[\]]{0,8}/u.exec(text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
-}
-
-/** Cuts brackets off the end that hold a remark (〔列第一位的为牵头单位，下同〕), and a closing bracket without an opening one. */
-function withoutRemarkBrackets(text: string, start: number, end: number): number {
-  let to = end;
-  for (;;) {
-    const last = text.charAt(to - 1);
-    if (to <= start || !CLOSE.includes(last)) return to;
-    let depth = 0;
-    let open = -1;
-    for (let at = to - 1; at >= start; at--) {
-      const char = text.charAt(at);
-      if (CLOSE.includes(char)) depth++;
-      else if (OPEN.includes(char) && --depth === 0) {
-        open = at;
-        break;
-      }
-    }
-    if (open < 0) {
-      to--;
-      continue;
-    }
-    const inner = text.slice(open + 1, to - 1);
-    if (leadStatement(inner) || isRemark(inner) || OWN_ROLE.test(`(${inner})`)) to = open;
-    else return to;
-  }
-}
-
-/** Where two units stand side by side without a separator: the start of the second, or -1. */
-function seam(context: ListContext, start: number, end: number): number {
-  const { text } = context.view;
-  if (!context.cell && !hasGap(context, start, Math.min(end, start + LONGEST))) return -1;
-  let depth = 0;
-  let places: ReadonlySet<number> | null = null;
-  const reach = Math.min(end - 1, start + LONGEST);
-  for (let at = start + 1; at < reach; at++) {
-    const before = text.charAt(at - 1);
-    if (OPEN.includes(before)) depth++;
-    else if (CLOSE.includes(before)) depth--;
-    if (depth !== 0 || OPEN.includes(text.charAt(at))) continue;
-    const gap = gapBefore(context, at);
-    if (gap === '' && !context.cell) continue;
-    if (gap === '' && !/[局委办厅部院署会心司团社行组队所)\]〕]/u.test(before)) continue;
-    const left = text.slice(start, at);
-    const right = text.slice(at, Math.min(end, at + LONGEST));
-    const leftStrength = bodyStrength(left);
-    if (leftStrength === 0 || isBareEnding(right)) continue;
-    const rightStrength = strengthOfFirst(context, at, end);
-    if (gap === '\n' && context.cell && rightStrength >= 1 && !(opensName(left) && rightStrength < 2)) return at;
-    if (opensName(left)) continue;
-    if (gap !== '' && rightStrength === 2) return at;
-    if (gap !== '' && context.cell && rightStrength === 1) return at;
-    if (gap === '' && rightStrength === 2 && !endsLonger(text, start, at)) return at;
-    if (gap === '' && rightStrength === 1) {
-      if (CLOSE.includes(before)) return at;
-      places ??= new Set(
-        (context.cut?.(text.slice(start, end)) ?? []).filter((word) => word.tag === 'ns').map((word) => word.start + start),
-      );
-      if (places.has(at) && leftStrength === 2 && !/(?:分局|支行|分行|大队|支队|分公司|分院|办事处)$/u.test(right)) return at;
-    }
-  }
-  return -1;
-}
-
-// 象山工业园|区管委会: the name before goes on.
-function endsLonger(text: string, start: number, at: number): boolean {
-  return !CLOSE.includes(text.charAt(at - 1)) && bodyStrength(text.slice(start, at + 1)) > 0;
-}
-
-function hasGap(context: ListContext, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) if (gapBefore(context, at) !== '') return true;
-  return false;
-}
-
-// Strength of what begins here: up to the next gap (a third unit may follow), else to the end.
-function strengthOfFirst(context: ListContext, at: number, end: number): 0 | 1 | 2 {
-  for (let to = at + 1; to < Math.min(end, at + LONGEST); to++) {
-    if (gapBefore(context, to) === '') continue;
-    const strength = bodyStrength(context.view.text.slice(at, to));
-    if (strength > 0) return strength;
-  }
-  return end - at > LONGEST ? 0 : bodyStrength(context.view.text.slice(at, end));
-}
-
-/** Parts an item at 和 or 及 where both sides are bodies (县经信局和县科技局; never 自然资源和规划局). */
-function conjunct(text: string, start: number, end: number): number {
-  for (const match of text.slice(start, end).matchAll(/以及|及|和|与/gu)) {
-    const left = text.slice(start, start + match.index);
-    const right = text.slice(start + match.index + match[0].length, end);
-    if (bodyStrength(left) > 0 && bodyStrength(right) === 2 && !isBareEnding(right)) return start + match.index;
-  }
-  return -1;
-}
 
 interface Pending {
   start: number;
@@ -194,17 +63,17 @@ interface Pending {
 }
 
 /**
- * Reads a list of units with labels and closing verbs: what stands between the brackets of an attribution or behind its label.
+ * Reads a list of responsible bodies with labels and closing verbs: what stands between the brackets of an attribution or behind its label.
  *
  * @param context view and source of the passage
  * @param start   first character in the view
  * @param end     behind the last
- * @param first   role of the units before any label; null where only labels and verbs give roles
+ * @param first   role of the bodies before any label; null where only labels and verbs give roles
  * @example 「A牵头,B、C配合」 → A lead, B and C cooperating; 「责任单位:A;配合单位:B」 → A responsible, B cooperating
  */
-export function readUnits(context: ListContext, start: number, end: number, first: Role | 'guide' | null): UnitList {
+export function readAgencies(context: ListContext, start: number, end: number, first: Role | 'guide' | null): AgencyList {
   const { text } = context.view;
-  const units: ListedUnit[] = [];
+  const agencies: ListedAgency[] = [];
   let pending: Pending[] = [];
   let role: Role | 'guide' | 'none' | null = first;
   let verbs = 0;
@@ -222,8 +91,8 @@ export function readUnits(context: ListContext, start: number, end: number, firs
       const given = item.role ?? as;
       if (given === null) rejected++;
       else {
-        if (given === 'guide') guided.push(units.length);
-        units.push({
+        if (given === 'guide') guided.push(agencies.length);
+        agencies.push({
           start: item.start,
           end: item.end,
           role: given === 'guide' ? 'responsible' : given,
@@ -237,7 +106,7 @@ export function readUnits(context: ListContext, start: number, end: number, firs
     pending = [];
   };
   const rest = (): Role | 'guide' | null =>
-    role === 'none' ? null : (role ?? ([...units, ...pending].some((unit) => unit.role === 'lead') ? 'cooperating' : null));
+    role === 'none' ? null : (role ?? ([...agencies, ...pending].some((agency) => agency.role === 'lead') ? 'cooperating' : null));
   const take = (start: number, to: number, starred: string): void => {
     let from = start;
     for (let parted = seam(context, from, to); parted >= 0; parted = seam(context, from, to)) {
@@ -247,26 +116,26 @@ export function readUnits(context: ListContext, start: number, end: number, firs
     single(from, to, from === start ? starred : '');
   };
   const single = (from: number, to: number, starred: string): void => {
-    const etc = ETC.exec(text.slice(from, to));
-    const cut = withoutRemarkBrackets(text, from, etc?.[0].startsWith('等') ? from + etc.index : to);
+    const etc = AGENCY_LIST.andOthers.exec(text.slice(from, to));
+    const cut = withoutRemarkBrackets(text, from, etc ? from + etc.index : to);
     const piece = text.slice(from, cut);
     if (piece === '') return;
     const at = cut - from > 2 * LONGEST ? -1 : conjunct(text, from, cut);
     if (at >= 0) {
       take(from, at, starred);
-      take(at + (CONJUNCTION.exec(text.slice(at, cut))?.[0].length ?? 1), cut, '');
+      take(at + (AGENCY_LIST.conjunction.exec(text.slice(at, cut))?.[0].length ?? 1), cut, '');
       return;
     }
     const strength = bodyStrength(piece);
-    const official = strength === 0 && OFFICIAL.test(piece);
+    const official = strength === 0 && AGENCY_LIST.official.test(piece);
     if (
-      role === 'leader' || official ? !/^[\p{Script=Han}·()]{2,20}$/u.test(piece) : strength === 0 && (role === null || !mayBeUnit(piece))
+      role === 'leader' || official ? !/^[\p{Script=Han}·()]{2,20}$/u.test(piece) : strength === 0 && (role === null || !mayBeAgency(piece))
     ) {
       rejected++;
       return;
     }
     if (strength < 2) certain = false;
-    const word = OWN_ROLE.exec(text.slice(cut, to))?.groups?.['word'];
+    const word = AGENCY_LIST.ownRole.exec(text.slice(cut, to))?.groups?.['word'];
     const ownRole = word === undefined ? undefined : ROLE_OF_WORD[word];
     if (ownRole) verbs++;
     pending.push({
@@ -312,18 +181,18 @@ export function readUnits(context: ListContext, start: number, end: number, firs
   }
   settle(rest(), false);
   // 指导 beside somebody who answers is a supporting role
-  if (units.some((unit, at) => !guided.includes(at) && (unit.role === 'lead' || unit.role === 'responsible')))
+  if (agencies.some((agency, at) => !guided.includes(at) && (agency.role === 'lead' || agency.role === 'responsible')))
     for (const at of guided) {
-      const unit = units[at];
-      if (unit) units[at] = { ...unit, role: 'cooperating', said: true };
+      const agency = agencies[at];
+      if (agency) agencies[at] = { ...agency, role: 'cooperating', said: true };
     }
-  return { units, verbs, labels: labelCount, rejected, certain };
+  return { agencies, verbs, labels: labelCount, rejected, certain };
 
   function item(begin: number, stop: number): void {
     let from = begin;
     let to = stop;
     from += COUNT.exec(text.slice(from, to))?.[0].length ?? 0;
-    from += CONJUNCTION.exec(text.slice(from, to))?.[0].length ?? 0;
+    from += AGENCY_LIST.conjunction.exec(text.slice(from, to))?.[0].length ?? 0;
     const star = STAR.exec(text.slice(from, to))?.[0] ?? '';
     from += star.length;
     if (from >= to) return;
@@ -338,21 +207,21 @@ export function readUnits(context: ListContext, start: number, end: number, firs
       verbs++;
       if (closing.at > 0) withJoined(from, from + closing.at, star.charAt(0));
       const stated = role !== null && closing.at === 0;
-      if (!stated) settle(GUIDE.test(closing.word) ? 'guide' : closing.role, closing.role !== 'responsible');
+      if (!stated) settle(AGENCY_LIST.guides.test(closing.word) ? 'guide' : closing.role, closing.role !== 'responsible');
       joined = false;
       return;
     }
     if (
       isRemark(piece) &&
       (bodyStrength(piece) < 2 ||
-        OPENS_REMARK.test(piece) ||
+        AGENCY_LIST.opensRemark.test(piece) ||
         leadStatement(text.slice(from, withoutRemarkBrackets(text, from, to))) !== null)
     ) {
       remark = true;
       return;
     }
-    const etc = ETC.exec(piece);
-    if (etc && etc[0].startsWith('等')) to = from + etc.index;
+    const etc = AGENCY_LIST.andOthers.exec(piece);
+    if (etc) to = from + etc.index;
     withJoined(from, to, star.charAt(0));
   }
 

@@ -1,3 +1,4 @@
+import { endingTest } from '../../model/endings.js';
 import {
   BARE,
   CENTRAL,
@@ -8,6 +9,7 @@ import {
   STRONG_ENDINGS,
   WEAK_ENDINGS,
 } from '../../rules/lexicons/agencies.js';
+import { AGENCY_NAME } from '../../rules/phrases/agencies.js';
 
 /**
  * How sure it is that a piece of text is the name of a public body.
@@ -18,29 +20,12 @@ export type Strength = 0 | 1 | 2;
 const BRACKETS = /[(〔[【〈<][^()〔〕[\]【】〈〉<>]{0,40}[)〕\]】〉>]/gu;
 const NAME = /^[\p{Script=Han}A-Za-z0-9·“”‘’《》()〔〕〈〉、—-]+$/u;
 const HAN = /\p{Script=Han}/u;
-const LEVEL = /^(?:国家|中央|全国|省级?|市级?|县级?|区级?|州级?|盟|旗|镇|乡|村)/u;
-const HEAD = new RegExp(`^(?:(?:省|市|县|区|镇)[级直]|国务院)?(?:${GROUP_HEADS.join('|')})`, 'u');
-const LEVEL_GROUP = /^(?:省|市|县|区|镇|州|乡)(?:级|直).*(?:部门|单位|机关|国企|企业)$/u;
-const MEMBERS = /(?:成员|责任|主管|监管|职能)(?:单位|部门)$/u;
 
-// Names are tested by their ending: a table from the last character keeps it at a handful of comparisons.
-function byLast(endings: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, string[]>();
-  for (const ending of endings) {
-    const last = ending.slice(-1);
-    table.set(last, [...(table.get(last) ?? []), ending]);
-  }
-  return table;
-}
-const strong = byLast(STRONG_ENDINGS);
-const weak = byLast(WEAK_ENDINGS);
-const never = byLast(NOT_ENDINGS);
+const isStrongEnding = endingTest(STRONG_ENDINGS);
+const isWeakEnding = endingTest(WEAK_ENDINGS);
+const isOtherEnding = endingTest(NOT_ENDINGS);
 const bare = new Set<string>([...BARE, ...LEVELS, ...GROUP_HEADS]);
 const departments = new Set([...DEPARTMENTS, ...CENTRAL]);
-
-function endsWithOne(text: string, table: ReadonlyMap<string, readonly string[]>): boolean {
-  return (table.get(text.slice(-1)) ?? []).some((ending) => text.endsWith(ending));
-}
 
 /**
  * Judges a name. Own brackets of the name (市委组织部（市委人才办）, 各区县（市）政府) are left aside.
@@ -52,25 +37,25 @@ export function bodyStrength(text: string): Strength {
   const name = text.replace(BRACKETS, '');
   if (name.length < 2 || name.length > 40 || !NAME.test(name) || !HAN.test(name)) return 0;
   if (departments.has(name)) return 2;
-  if (bare.has(name) || endsWithOne(name, never)) return 0;
-  const isStrong = endsWithOne(name, strong);
-  const isWeak = !isStrong && endsWithOne(name, weak);
-  if (HEAD.test(name)) return isStrong || isWeak ? 2 : 0;
-  if (LEVEL_GROUP.test(name)) return 2;
-  const level = LEVEL.exec(name)?.[0];
+  if (bare.has(name) || isOtherEnding(name)) return 0;
+  const isStrong = isStrongEnding(name);
+  const isWeak = !isStrong && isWeakEnding(name);
+  if (AGENCY_NAME.groupHead.test(name)) return isStrong || isWeak ? 2 : 0;
+  if (AGENCY_NAME.levelGroup.test(name)) return 2;
+  const level = AGENCY_NAME.level.exec(name)?.[0];
   if (level !== undefined && name.length > level.length) {
     const rest = name.slice(level.length);
     if (departments.has(rest) || isStrong) return 2;
     if (isWeak && name.length >= 4) return 2;
   }
-  if (MEMBERS.test(name)) return 2;
+  if (AGENCY_NAME.members.test(name)) return 2;
   if (isStrong && name.length >= 3) return 1;
-  return isWeak && (name.length >= 4 || /^.{2}[镇乡县区市]$/u.test(name)) ? 1 : 0;
+  return isWeak && (name.length >= 4 || AGENCY_NAME.shortPlace.test(name)) ? 1 : 0;
 }
 
 /** Is this a body's ending with nothing before it, or only a level (办公室, 区分局, 人民政府)? Such a piece goes on the name before it. */
 export function isBareEnding(text: string): boolean {
-  const rest = text.replace(BRACKETS, '').replace(LEVEL, '').replace(/^人民/u, '');
+  const rest = text.replace(BRACKETS, '').replace(AGENCY_NAME.level, '').replace(AGENCY_NAME.people, '');
   return rest === '' || bare.has(rest);
 }
 
@@ -78,21 +63,18 @@ export function isBareEnding(text: string): boolean {
 export function continuesGroup(first: string, second: string): boolean {
   const head = first.replace(BRACKETS, '');
   const tail = second.replace(BRACKETS, '');
-  if (!HEAD.test(head)) return false;
-  return (
-    /^(?:街道|街道办|街道办事处|园区|开发区|功能区|管委会|乡镇|镇街|镇|乡|村|社区|县|市|区)$/u.test(tail) ||
-    (/^各(?:[区县市镇乡州盟]|地区|盟?行政公署)$/u.test(head) && /^[区县市镇乡州盟]{1,2}(?:人民)?政府/u.test(tail))
-  );
+  if (!AGENCY_NAME.groupHead.test(head)) return false;
+  return AGENCY_NAME.groupTail.test(tail) || (AGENCY_NAME.everyPlace.test(head) && AGENCY_NAME.placeGovernment.test(tail));
 }
 
 /** Party and government organs whose name another may follow as part of one name (县委组织部, 市政府国资委). */
 export function opensName(text: string): boolean {
-  return /(?:^|[省市县区州旗镇乡])(?:委|党委|党工委|工委|政府|人民政府|人大|政协|纪委|管委会)$/u.test(text.replace(BRACKETS, ''));
+  return AGENCY_NAME.opensName.test(text.replace(BRACKETS, ''));
 }
 
-/** May the item be a unit where a label says that units follow? Only remarks and sentences are kept out. */
-export function mayBeUnit(text: string): boolean {
+/** May the item be a body where a label says that bodies follow? Only remarks and sentences are kept out. */
+export function mayBeAgency(text: string): boolean {
   if (bodyStrength(text) > 0) return true;
   const name = text.replace(BRACKETS, '');
-  return name.length >= 2 && name.length <= 16 && NAME.test(name) && HAN.test(name) && !/[了的是将应要须在把被]/u.test(name);
+  return name.length >= 2 && name.length <= 16 && NAME.test(name) && HAN.test(name) && !AGENCY_NAME.sentence.test(name);
 }

@@ -4,27 +4,19 @@ import type { Range } from '../../model/span.js';
 import { rangeOf, type Block, type Row, type Section, type Table } from '../../model/tree.js';
 import { foldText, offsetAt, quoteRange, spanOf, viewOf, type View } from '../../model/view.js';
 import { COLUMN_RULES, FRAGMENTS, NUMBER_COLUMNS, ROLE_OF_WORD, TASK_COLUMNS, type Role } from '../../rules/responsibilities.js';
-import { leadStatement, type LeadStatement } from './labels.js';
+import { AGENCY_NAME, ROLE_COLUMN } from '../../rules/phrases/agencies.js';
+import { readAgencies, type Cut, type ListContext, type ListedAgency } from './agency-list.js';
 import { bodyStrength } from './body-names.js';
-import { readUnits, type Cut, type ListContext, type ListedUnit } from './agency-list.js';
-import { withLead } from './agencies.js';
+import { leadStatement, withLead, type LeadStatement } from './lead.js';
+import { bareNumber } from './task.js';
 
 const columns = compileRules(COLUMN_RULES, FRAGMENTS);
 /** a bare name */
 const PERSON = /^[\p{Script=Han}·]{2,4}$/u;
-/** a line of officials, perhaps with their office */
-const OFFICIALS_LINE = /^[\p{Script=Han}·、 　]{2,20}$/u;
-/** how a line ends that names who does the work; a hospital or a company may be what is built */
-const DEPARTMENT = /(?:[局委办厅署]|政府|管委会|办公室)\s*$/u;
 
-/** The words of a unit in a view, with their place in the source. */
+/** The words of a body in a view, with their place in the source. */
 export function fieldOf(view: View, at: { readonly start: number; readonly end: number }): Field {
   return { text: view.raw.slice(at.start, at.end), span: spanOf(view, at.start, at.end) };
-}
-
-/** Number without its closing mark: 三、 → 三, 2. → 2; brackets stay: (2). */
-export function bareNumber(number: string): string {
-  return number.replace(/\s+/gu, '').replace(/[、.．，,:：。]{1,4}$/u, '');
 }
 
 interface RoleColumn {
@@ -41,9 +33,9 @@ function roleOfColumn(name: string): RoleColumn | null {
     const word = match?.groups?.['word'];
     const what = match?.groups?.['what'];
     if (!match || (word === undefined && what === undefined)) continue;
-    const official = what !== undefined && /领导|人$/u.test(what);
+    const official = what !== undefined && ROLE_COLUMN.officials.test(what);
     if (!official && word === undefined) continue;
-    if (what === undefined && word !== undefined && !/^(?:牵头|配合|主办|协办|承办|参与|责任)$/u.test(word)) continue;
+    if (what === undefined && word !== undefined && !ROLE_COLUMN.bareRole.test(word)) continue;
     const role = official ? 'leader' : ROLE_OF_WORD[word ?? ''];
     if (role) return { name, role, official };
   }
@@ -58,13 +50,13 @@ export interface TableContext {
   readonly cut: Cut | undefined;
 }
 
-interface CellUnits {
+interface CellAgencies {
   readonly view: View;
-  readonly units: readonly ListedUnit[];
+  readonly agencies: readonly ListedAgency[];
 }
 
 /**
- * The units of a table's role columns (codebook §4); a blank cell of a merged column takes those of the cell above.
+ * The responsible bodies of a table's role columns (codebook §4); a blank cell of a merged column takes those of the cell above.
  *
  * @returns in the order of rows and columns; [] where no header names a role
  * @example 序号 1, 重点任务 编制规划, 牵头单位 县经信局 → 县经信局 lead, task 「1 编制规划」
@@ -82,9 +74,9 @@ export function fromTable({ source, table, section, lead, cut }: TableContext): 
   const columnNames = table.data.columns;
   const taskColumn =
     TASK_COLUMNS.find((name) => table.data.columns.includes(name)) ??
-    table.data.columns.find((name) => /任务|事项|举措|措施|项目|工作/u.test(name) && roleOfColumn(name) === null);
+    table.data.columns.find((name) => ROLE_COLUMN.task.test(name) && roleOfColumn(name) === null);
   const numberColumn = table.data.columns.find((name) => NUMBER_COLUMNS.includes(name));
-  const above = new Map<string, CellUnits>();
+  const above = new Map<string, CellAgencies>();
   const mentions: AttributionMention[] = [];
   let taskAbove = '';
   for (const row of table.children) {
@@ -103,18 +95,18 @@ export function fromTable({ source, table, section, lead, cut }: TableContext): 
     const task = `${number} ${taskAbove}`.trim();
     for (const role of roles) {
       const view = texts.get(role.name);
-      if (view && view.text !== '') above.set(role.name, { view, units: inCell({ source, view, cell: true, cut }, role, lead) });
+      if (view && view.text !== '') above.set(role.name, { view, agencies: inCell({ source, view, cell: true, cut }, role, lead) });
       // a blank 配合单位 beside a filled 牵头单位 means nobody; beside blank ones it is merged with them
       else if (role.role === 'cooperating' && own.some((other) => !other.official)) continue;
       const cell = above.get(role.name);
       if (!cell) continue;
       const merged = view === undefined || view.text === '';
-      for (const unit of cell.units)
+      for (const agency of cell.agencies)
         mentions.push({
           kind: 'attribution',
           rule: 'attribution-column',
-          unit: fieldOf(cell.view, unit),
-          role: unit.role,
+          agency: fieldOf(cell.view, agency),
+          role: agency.role,
           sectionId: section?.data.id ?? null,
           number: /^\d+$/u.test(number) ? Number(number) : null,
           task: task === '' ? null : task,
@@ -197,7 +189,7 @@ function shared(source: string, lines: readonly Range[], official: readonly bool
     if (last && /[、，,]\s*$/u.test(source.slice(...(last.ranges[last.ranges.length - 1] ?? line)))) last.ranges.push(line);
     else {
       const body = isBodies(source, line, 1);
-      if (!body && !OFFICIALS_LINE.test(source.slice(...line).trim())) return null;
+      if (!body && !ROLE_COLUMN.officialsWithOffice.test(source.slice(...line).trim())) return null;
       entries.push({ ranges: [line], person: !body });
     }
   }
@@ -219,13 +211,15 @@ function shared(source: string, lines: readonly Range[], official: readonly bool
 }
 
 function isDepartments(source: string, line: Range): boolean {
-  return DEPARTMENT.test(source.slice(...line)) && isBodies(source, line, 2);
+  return AGENCY_NAME.doesWork.test(source.slice(...line)) && isBodies(source, line, 2);
 }
 
 function isBodies(source: string, line: Range, strength: 1 | 2): boolean {
   const view = viewOf(source, [line]);
-  const { units, rejected } = readUnits({ source, view, cell: true }, 0, view.text.length, 'responsible');
-  return rejected === 0 && units.length > 0 && units.every((unit) => bodyStrength(view.text.slice(unit.start, unit.end)) >= strength);
+  const { agencies, rejected } = readAgencies({ source, view, cell: true }, 0, view.text.length, 'responsible');
+  return (
+    rejected === 0 && agencies.length > 0 && agencies.every((agency) => bodyStrength(view.text.slice(agency.start, agency.end)) >= strength)
+  );
 }
 
 function oneCellALine(source: string, cells: readonly Block[]): boolean {
@@ -257,17 +251,21 @@ function viewOfCell(source: string, cell: Block): View {
   return viewOf(source, cell.children.filter((leaf) => leaf.type === 'text').map(rangeOf));
 }
 
-function inCell(context: ListContext, role: { readonly role: Role; readonly official: boolean }, lead: LeadStatement | null): ListedUnit[] {
+function inCell(
+  context: ListContext,
+  role: { readonly role: Role; readonly official: boolean },
+  lead: LeadStatement | null,
+): readonly ListedAgency[] {
   const { text } = context.view;
-  if (/^[-—/\\无]+$/u.test(text)) return [];
+  if (ROLE_COLUMN.nobody.test(text)) return [];
   if (role.official) return officials(context);
-  const list = readUnits(context, 0, text.length, role.role);
-  return withLead(list.units, leadStatement(text) ?? lead);
+  const list = readAgencies(context, 0, text.length, role.role);
+  return withLead(list.agencies, leadStatement(text) ?? lead);
 }
 
 // Names of officials: one a line or separated; 张 三 is one name.
-function officials({ source, view }: ListContext): ListedUnit[] {
-  const found: ListedUnit[] = [];
+function officials({ source, view }: ListContext): ListedAgency[] {
+  const found: ListedAgency[] = [];
   let start = 0;
   for (let at = 0; at <= view.text.length; at++) {
     const char = view.text.charAt(at);

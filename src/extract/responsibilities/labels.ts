@@ -1,37 +1,17 @@
 import { compileRules, triggered } from '../../model/rule.js';
-import { offsetAt, type View } from '../../model/view.js';
-import { FRAGMENTS, LABEL_RULES, LEAD_RULES, ROLE_OF_THE_REST, ROLE_OF_WORD, type Role } from '../../rules/responsibilities.js';
+import { FRAGMENTS, LABEL_RULES, ROLE_OF_WORD, type Role } from '../../rules/responsibilities.js';
+import { AGENCY_LIST } from '../../rules/phrases/agencies.js';
 import { bodyStrength, isBareEnding } from './body-names.js';
+import { gapBefore, type Place } from './gap.js';
 
-/** The words of an attribution that are no units: labels before them, and statements of who leads (codebook §4). */
+/** The labels before responsible bodies (codebook §4): 责任单位：, 【牵头单位】, 配合：. */
 const labels = compileRules(LABEL_RULES, FRAGMENTS);
-const leads = compileRules(LEAD_RULES, FRAGMENTS);
-const others = new RegExp(ROLE_OF_THE_REST, 'u');
+/** Without one of these words there is no label. */
+const TRIGGERS = [...new Set(LABEL_RULES.flatMap((rule) => rule.triggers))];
+/** No label is longer. */
+const LONGEST_LABEL = 60;
 
-interface Place {
-  readonly source: string;
-  readonly view: View;
-}
-
-/** Who leads, where the text says it by order or by a mark. */
-export interface LeadStatement {
-  readonly by: 'first' | 'comma' | 'semicolon' | 'star';
-  readonly star: string;
-  /** holds for what follows, too */
-  readonly same: boolean;
-  /** what the others are */
-  readonly rest: Role;
-}
-
-/** White space that the view has dropped before a place: '' none, ' ' some, '\n' a line break. */
-export function gapBefore(context: Place, at: number): '' | ' ' | '\n' {
-  const before = offsetAt(context.view, at - 1);
-  const here = offsetAt(context.view, at);
-  if (before === undefined || here === undefined || here === before + 1) return '';
-  const between = context.source.slice(before + 1, here);
-  return between.includes('\n') ? '\n' : /\s/u.test(between) ? ' ' : '';
-}
-
+/** A label at some place of a text. */
 export interface Label {
   readonly rule: string;
   readonly role: Role | 'guide';
@@ -44,7 +24,7 @@ export interface Label {
 /** The label at this place of the text, if there is one: its role and where it ends. */
 export function labelAt(context: Place, at: number): Label | null {
   const { text } = context.view;
-  const piece = text.slice(at, at + 60);
+  const piece = text.slice(at, at + LONGEST_LABEL);
   for (const rule of labels) {
     if (!triggered(rule, piece)) continue;
     rule.regexp.lastIndex = 0;
@@ -76,20 +56,60 @@ function nameAt(context: Place, at: number): boolean {
   return bodyStrength(first) === 2 && !isBareEnding(first);
 }
 
-/** Statements of who leads in a stretch of text. */
-export function leadStatement(text: string): LeadStatement | null {
-  for (const rule of leads) {
-    if (!triggered(rule, text)) continue;
-    rule.regexp.lastIndex = 0;
-    const match = rule.regexp.exec(text);
-    if (!match) continue;
-    const mark = match.groups?.['mark'] ?? '';
-    const same = match.groups?.['same'] !== undefined || /下同|以下(?:均|各)?(?:相)?同/u.test(text.slice(match.index));
-    const said = ROLE_OF_WORD[others.exec(text.slice(match.index))?.groups?.['word'] ?? ''];
-    const rest = said === undefined || said === 'guide' ? null : said;
-    if (rule.id === 'attribution-first-leads' || mark === '顿号') return { by: 'first', star: '', same, rest: rest ?? 'cooperating' };
-    if (rule.id === 'attribution-star-leads') return { by: 'star', star: mark === '星号' ? '*' : mark, same, rest: rest ?? 'responsible' };
-    return { by: mark === '分号' ? 'semicolon' : 'comma', star: '', same, rest: rest ?? 'cooperating' };
-  }
-  return null;
+/** A label and where it begins, bracket included. */
+export interface PlacedLabel extends Label {
+  readonly at: number;
+}
+
+/** Every label of a passage by its place, found in one walk and kept: 【责任单位】 by its bracket, others by their first word. */
+export interface LabelFinder {
+  /** the first label that lies in text[from, to) and stands where a label may stand */
+  first(from: number, to: number): PlacedLabel | null;
+}
+
+/** Does a label stand here, where a label may stand: at the start, behind a stop or a bracket, behind white space? */
+export function opensAt(context: Place, at: number, from: number): boolean {
+  return at === from || /[,;。!?)\]〕】(\[〔【:”]/u.test(context.view.text.charAt(at - 1)) || gapBefore(context, at) !== '';
+}
+
+/** Finds the labels of a passage. */
+export function labelFinder(context: Place): LabelFinder {
+  const { text } = context.view;
+  let placed: readonly { readonly label: PlacedLabel; readonly opens: boolean }[] | null = null;
+  const all = (): NonNullable<typeof placed> => {
+    if (placed) return placed;
+    const found: { label: PlacedLabel; opens: boolean }[] = [];
+    const pattern = AGENCY_LIST.labelStart;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const { index } = match;
+      if (index > 0 && '[【'.includes(text.charAt(index - 1))) {
+        const label = labelAt(context, index - 1);
+        if (label?.bracketed) found.push({ label: { ...label, at: index - 1 }, opens: true });
+      }
+      const label = labelAt(context, index);
+      if (label && !label.bracketed) found.push({ label: { ...label, at: index }, opens: opensAt(context, index, -1) });
+      pattern.lastIndex = index + 1;
+    }
+    placed = found;
+    return found;
+  };
+  return {
+    first(from, to) {
+      const list = TRIGGERS.some((word) => text.includes(word)) ? all() : [];
+      let low = 0;
+      let high = list.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((list[middle]?.label.at ?? 0) < from) low = middle + 1;
+        else high = middle;
+      }
+      for (let index = low; index < list.length; index++) {
+        const one = list[index];
+        if (!one || one.label.at >= to) return null;
+        if (one.label.end <= to && (one.opens || one.label.at === from)) return one.label;
+      }
+      return null;
+    },
+  };
 }

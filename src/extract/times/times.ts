@@ -1,10 +1,11 @@
 import type { Anchor, DeadlineType } from '../../model/mention.js';
-import { compileRules, expand, triggered, type CompiledRule } from '../../model/rule.js';
+import { compileRules, expand, type CompiledRule } from '../../model/rule.js';
+import { RuleScanner } from '../../model/rule-scanner.js';
 import { leftmostLongest } from '../../model/span.js';
 import { quoteRange, viewOf, type View } from '../../model/view.js';
 import type { Section } from '../../model/tree.js';
 import { TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeRole, type TimeRule } from '../../rules/deadlines.js';
-import { INTENT, LOOKING_BACK, PROSPECT, RETROSPECT, RETROSPECT_WHOLE, TURN } from '../../rules/tense.js';
+import { TENSE } from '../../rules/phrases/tense.js';
 import { resolveTime, type TimeParts } from '../../normalise/time.js';
 import { yearOf } from '../../normalise/date.js';
 
@@ -34,7 +35,7 @@ export interface TimeContext {
 }
 
 type CompiledTimeRule = CompiledRule & TimeRule;
-const rules = compileRules(TIME_RULES, TIME_FRAGMENTS) as CompiledTimeRule[];
+const scanner = new RuleScanner(compileRules(TIME_RULES, TIME_FRAGMENTS) as CompiledTimeRule[]);
 const guards = TIME_GUARDS.map((guard) => ({
   ...guard,
   word: guard.word === undefined ? null : new RegExp(expand(guard.word, TIME_FRAGMENTS), 'u'),
@@ -42,12 +43,6 @@ const guards = TIME_GUARDS.map((guard) => ({
   after: guard.after === undefined ? null : new RegExp(expand(guard.after, TIME_FRAGMENTS), 'u'),
   clause: guard.clause === undefined ? null : new RegExp(expand(guard.clause, TIME_FRAGMENTS), 'u'),
 }));
-const intent = new RegExp(INTENT, 'u');
-const retrospect = new RegExp(RETROSPECT, 'u');
-const prospect = new RegExp(PROSPECT, 'u');
-const whole = new RegExp(RETROSPECT_WHOLE, 'u');
-const turn = new RegExp(TURN, 'u');
-const lookingBack = new RegExp(LOOKING_BACK, 'u');
 
 /** A stretch that is written as a time, with its parts; what it means is told by the anchor and the words around it. */
 export interface TimeCandidate {
@@ -68,12 +63,9 @@ function partsOf(groups: Record<string, string | undefined> | undefined): TimePa
 /** Stretches of a folded text that are written as times: every rule's matches, then the earliest and longest of those that overlap. */
 export function timeCandidates(text: string): TimeCandidate[] {
   const found: TimeCandidate[] = [];
-  for (const rule of rules) {
-    if (!triggered(rule, text)) continue;
-    for (const match of text.matchAll(rule.regexp)) {
-      const [start, end] = match.indices?.groups?.['time'] ?? [match.index, match.index + match[0].length];
-      if (end > start) found.push({ rule, start, end, parts: partsOf(match.groups) });
-    }
+  for (const { rule, match } of scanner.matches(text)) {
+    const [start, end] = match.indices?.groups?.['time'] ?? [match.index, match.index + match[0].length];
+    if (end > start) found.push({ rule, start, end, parts: partsOf(match.groups) });
   }
   return leftmostLongest(found);
 }
@@ -144,17 +136,17 @@ function roleOf(
   if (rule.role !== 'bound' && rule.role !== 'open')
     return context.cell === true && rule.id === 'time-span-years-bare' && start === 0 && end === text.length ? 'bound' : rule.role;
   if (context.retrospective === true) return 'past';
-  const intended = intent.test(before);
+  const intended = TENSE.intent.test(before);
   const present = presentOf(anchor);
   if (type !== 'recurring' && to !== null && present !== null && to < present) return 'past';
   if (parts['open'] !== undefined && from !== null && present !== null && from.slice(0, 4) < present.slice(0, 4)) return 'past';
   if (parts['to']?.startsWith('截') === true && present === null && !intended) return 'past';
   if (type === 'by' || type === 'within') return 'bound';
   if (type === 'recurring' || rule.id === 'time-whole-year') {
-    return !intended && lookingBack.test(back(text, start, '。', 160)) ? 'past' : 'bound';
+    return !intended && TENSE.lookingBack.test(back(text, start, '。', 160)) ? 'past' : 'bound';
   }
   // 当年 in a plan for several years is whatever year something happens in, unless the plan intends it
-  if (parts['rel'] === '当年' && anchor.singleYear === null && !/(?:实现|完成|达到|确保|力争|争取)$/u.test(before)) return 'relative';
+  if (parts['rel'] === '当年' && anchor.singleYear === null && !TENSE.meantYear.test(before)) return 'relative';
   if (rule.role === 'bound' || intended || context.cell === true) return 'bound';
   if (parts['day'] !== undefined && parts['month2'] === undefined && rule.role === 'open')
     return from !== null && anchor.written !== null && from > anchor.written ? 'bound' : 'past';
@@ -218,11 +210,14 @@ export function findTimesInText(text: string, reference: Partial<Anchor> = {}): 
 export function looksBack(path: readonly Section[]): boolean {
   for (let at = path.length - 1; at >= 0; at--) {
     const title = path[at]?.data.title ?? '';
-    if (prospect.test(title)) {
+    if (TENSE.prospect.test(title)) {
       // 加强重点领域改革 under a review of the year is still of that year
-      return !turn.test(title) && path.slice(0, at).some(({ data }) => whole.test(data.title) && !prospect.test(data.title));
+      return (
+        !TENSE.turn.test(title) &&
+        path.slice(0, at).some(({ data }) => TENSE.retrospectWhole.test(data.title) && !TENSE.prospect.test(data.title))
+      );
     }
-    if (retrospect.test(title)) return true;
+    if (TENSE.retrospect.test(title)) return true;
   }
   return false;
 }

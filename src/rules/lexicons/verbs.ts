@@ -8,6 +8,8 @@ const list = (text: string): readonly string[] =>
     .split(/\s+/u)
     .sort((a, b) => b.length - a.length);
 
+const set = (text: string): ReadonlySet<string> => new Set(list(text));
+
 /** Verbs of doing: the `action` of a target. Compounds (引进和培育, 组织申报, 新增培育) are put together from these. */
 export const ACTIONS = list(`
   上架 预算列支 孵育 列支 撬动 转岗培训 腾挪 谋划储备 盘活腾挪 投保 稳岗 新签 播种 统筹安排 推广应用 关闭退出 竣工投产 新修 保障 新发展 新上线 除险加固 加固 疏浚 清淤 提标改造 整合提升 培优 新改扩建 挖掘 盘活利用 争创 完善 健全 强化 深化 提质改造 改薄 争取
@@ -27,58 +29,78 @@ export const SECOND_ACTIONS = list(
   '落地 提升 参与 形成 应用 推广 完善 壮大 优化 保护 运营 投产 投用 验收 达产 开工 提高 扩大 实施 建设 见效 上市 入库 转化 修复 改善 更新 整治 治理 扩建 改建',
 );
 
+/** How a verb of doing goes on where it is no verb but the beginning of a noun. */
+export interface NounsOfVerb {
+  readonly heads: readonly string[];
+  /** what begins like one of the heads and is none */
+  readonly others: readonly string[];
+  /** heads that stand at the end of the phrase only */
+  readonly last: readonly string[];
+}
+
 /**
- * Nouns that begin with a verb of doing: the verb is no action there (研发投入, 孵化器, 建成区).
- * One row a verb: what follows it in the noun.
+ * Nouns that begin with a verb of doing: the verb is no action there (研发投入, 孵化器, 建成区). One row a verb: what follows it in the noun; behind
+ * the stroke what only looks so (建成区域 is no 建成区); with $ what follows it only at the end of the phrase (建设项目).
  */
-export const VERB_NOUNS: Readonly<Record<string, RegExp>> = {
-  包装: /^(?:印刷|设计|材料|机械|物)/u,
-  安置: /^(?:房|点|区|率)/u,
-  脱贫: /^(?:人口|户|地区)/u,
-  集聚: /^(?:区|地|度|效应)/u,
-  研发: /^(?:投入|经费|支出|费用|人员|强度|机构|活动|平台|中心|设备|能力)/u,
-  孵化: /^(?:器|基地|载体|平台|面积|园|链)/u,
-  建成: /^(?:区(?!域|级))/u,
-  主导: /^(?:产业|产品|行业|品种)/u,
-  招聘: /^(?:活动|会)/u,
-  入驻: /^(?:企业|率|商户|项目|机构)/u,
-  申报: /^(?:人|单位|主体|企业|条件)/u,
-  营造: /^(?:林)/u,
-  培训: /^(?:基地|机构|中心|费|人次|班)/u,
-  监测: /^(?:站|点|断面|网)/u,
-  服务: /^(?:站|中心|业|点|窗口|企业|出口)/u,
-  创建: /^(?:工作)/u,
-  转化: /^(?:率|医学)/u,
-  更新: /^(?:改造资金)/u,
-  支持: /^(?:力度|政策)/u,
-  新增: /^(?:就业(?!大学|人员|岗位)|贷款余额)/u,
-  引进: /^(?:技术费)/u,
-  建设: /^(?:用地|规模|周期|进度|项目$|单位|工期|成本)/u,
-  投入: /^(?:强度|产出|使用)/u,
-  改造: /^(?:项目$|面积)/u,
-  统筹: /^(?:区|层次)/u,
-  开发: /^(?:区|强度|商)/u,
-  储备: /^(?:粮|量|库|地|林)/u,
-  组织: /^(?:化|部)/u,
-  生产: /^(?:总值|能力|线|率|性)/u,
-  供应: /^(?:链|商|能力|量)/u,
-  展示: /^(?:中心|馆)/u,
-  发放: /^(?:量|额|率)/u,
-  处置: /^(?:率|能力)/u,
-  治理: /^(?:率|面积)/u,
-  覆盖: /^(?:率|面)/u,
-  接待: /^(?:游客人次|人次|能力|设施)/u,
-  设置: /^(?:率)/u,
-  参与: /^(?:率|度)/u,
-  完成: /^(?:率)/u,
-  落实: /^(?:率)/u,
-  办结: /^(?:率)/u,
-  回收: /^(?:率|网点)/u,
-};
+export const VERB_NOUNS: ReadonlyMap<string, NounsOfVerb> = new Map(
+  `
+  包装: 印刷 设计 材料 机械 物
+  安置: 房 点 区 率
+  脱贫: 人口 户 地区
+  集聚: 区 地 度 效应
+  研发: 投入 经费 支出 费用 人员 强度 机构 活动 平台 中心 设备 能力
+  孵化: 器 基地 载体 平台 面积 园 链
+  建成: 区 / 区域 区级
+  主导: 产业 产品 行业 品种
+  招聘: 活动 会
+  入驻: 企业 率 商户 项目 机构
+  申报: 人 单位 主体 企业 条件
+  营造: 林
+  培训: 基地 机构 中心 费 人次 班
+  监测: 站 点 断面 网
+  服务: 站 中心 业 点 窗口 企业 出口
+  创建: 工作
+  转化: 率 医学
+  更新: 改造资金
+  支持: 力度 政策
+  新增: 就业 贷款余额 / 就业大学 就业人员 就业岗位
+  引进: 技术费
+  建设: 用地 规模 周期 进度 项目$ 单位 工期 成本
+  投入: 强度 产出 使用
+  改造: 项目$ 面积
+  统筹: 区 层次
+  开发: 区 强度 商
+  储备: 粮 量 库 地 林
+  组织: 化 部
+  生产: 总值 能力 线 率 性
+  供应: 链 商 能力 量
+  展示: 中心 馆
+  发放: 量 额 率
+  处置: 率 能力
+  治理: 率 面积
+  覆盖: 率 面
+  接待: 游客人次 人次 能力 设施
+  设置: 率
+  参与: 率 度
+  完成: 率
+  落实: 率
+  办结: 率
+  回收: 率 网点
+`
+    .trim()
+    .split('\n')
+    .map((row): [string, NounsOfVerb] => {
+      const [verb = '', rest = ''] = row.trim().split(': ');
+      const [heads, others = []] = rest.split(' / ').map((part) => part.split(' '));
+      const last = (heads ?? []).filter((word) => word.endsWith('$')).map((word) => word.slice(0, -1));
+      return [verb, { heads: (heads ?? []).filter((word) => !word.endsWith('$')), others, last }];
+    }),
+);
 
 /** What a holder does or has done, in a name of a kind of firm or person (导入卓越绩效管理企业, 通过验收项目): no action. */
-export const HOLDER_VERBS =
-  /^(?:导入|通过|参加|加入|进入|采用|使用|符合|具备|取得|入选|获评|获批|利用|享受|从事|列入|认定|注册|登记|在建|签约|动建|投产|开工|竣工|上市|挂牌|上云)$/u;
+export const HOLDER_VERBS = set(
+  '导入 通过 参加 加入 进入 采用 使用 符合 具备 取得 入选 获评 获批 利用 享受 从事 列入 认定 注册 登记 在建 签约 动建 投产 开工 竣工 上市 挂牌 上云',
+);
 
 /** Verbs that only say that a value is reached; never an action. */
 export const REACHES = list(`
@@ -109,14 +131,51 @@ export const PREPOSITIONS = list(
   '围绕 依托 通过 针对 面向 聚焦于 结合 根据 按照 按 依据 利用 借助 基于 对于 对 从 以 在 由 向 与 为 自 随着 经 凭借 立足 紧扣 瞄准 就 沿 沿着',
 );
 
-/** Adjectives of rank and kind that stand before a number inside its phrase (县级2.5万平方米科技企业孵化器). */
-export const ATTRIBUTIVE =
-  /(?:[国省市县区州厅部]{1,4}级|国家级|世界级|一次性|新型|大型|中型|小型|各级|各类|首批|重大|重点|优质|高端|规模化|标准化|智能化|标准|高标准|专业|综合|现代|新增|免费)(?:及以上|以上)?(?:的)?$/u;
+/** Verbs that take a scheme as their object; after any other the scheme is what the verb names (建设方案, 培育计划). */
+export const TAKES_SCHEME = set(
+  '建立 制定 制订 制修订 编制 出台 构建 实施 开展 推进 落实 修订 发布 组织实施 参与 主持 推行 启动 安排 拨付 提取 筹措 设立 统筹 完成 打造 谋划 新增 引导 撬动 吸引 整合 争取 兑付 发放',
+);
 
-/** Bare heads that name nothing alone and take their owner from the indicator before (亩均税收, 解决率, 总量). */
-export const RELATIONAL =
-  /^(?:(?:亩均|人均|户均|地均|单均|单位(?:[一-龥]{2,8}?)?|万元|全员|平均|年|总|净|新增|主营)?(?:业务)?(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|主营业务收入|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|总规模|数量|规模|产量|面积|投资|投资强度|贷款|余额|存款|产出|能耗|水耗|电耗|用水量|用电量|排放|排放量|排放增加值|能耗增加值|占(?:全?[一-龥]{1,3})?[A-Za-z一-龥]{2,16}(?:比重|比例)|占比|比重|比例|[一-龥]{2,3}率|劳动生产率|强度|密度|浓度|满意度|成本费用率))$/u;
+/** Verbs that, bare before 项目 or 企业, make a name of a kind of project or firm (签约项目60个). */
+export const PROJECT_VERBS = set(
+  '签约 注册 动建 投产 开工 竣工 入库 落地 上市 储备 投用 试点 挂牌 上云 续建 改建 扩建 出口 孵化 培育入库 新开工 新签约 新投产 新建 建成 转化 服务 生产 运营 监测 入驻 示范',
+);
 
-/** Rates that are names by themselves, whatever stands before them. */
-export const STANDALONE_RATE =
-  /(?:失业|城镇化|就业|毛入学|入学|出生|死亡|自给|森林覆盖|绿化覆盖|绿地|优良|达标|利用|合格|普及|及格|贫困发生|参保|巩固|发生|储蓄|通胀)率$/u;
+/** Verbs of adding; they join only with verbs of building and gaining. */
+export const INCREMENTS = set('新增 净增');
+
+/** Verbs of building and gaining: what 新增 and 净增 join with. */
+export const AFTER_INCREMENT = set('培育 应用 引进 认定 建设 建成 招引 实施 打造 创建 获批 引育 培养 推广 落地 设立 布局 投放 改造');
+
+/** Verbs of giving take a receiver, never a second verb (给予研发单位…). */
+export const GIVINGS = set('给予 给于 享受 发放 安排 奖励 补助 补贴 资助 提供 落实');
+
+/** Second verbs that are nouns as well: before a number or a mark they are no verb (建设服务10个). */
+export const SECOND_OR_NOUN = set('服务 生产 使用 管理 培训 应用 保护 上市 运营 转化');
+
+/** Single characters that are verbs of reaching only between a noun and a number. */
+export const WEAK_REACHES = set('为 是 至 到 在 占 超 达 共 按 仅 使 让');
+
+/** Verbs that, right before a number without a noun behind it, are verbs and not the end of a name. */
+export const SURE_AT_NUMBER = set(
+  '新增 净增 新建 新引进 新认定 新设立 新培育 建成 遴选 选择 发放 投放 提供 给予 给于 支持 奖励 补助 补贴 资助 提取 安排 拿出 配置 享受 开展 举办 培训 转化 引进 培育 淘汰 推广应用 上架 入库 开工 投产 关停 报废 退出 到位 交付 上线',
+);
+
+/** Those of them that stay verbs even behind a phrase with a noun of its own (国家高新技术企业新增20家). */
+export const ACTION_AT_NUMBER = set(
+  '新增 净增 新建 新引进 新认定 新设立 新培育 建成 支持 发放 遴选 选择 提供 享受 淘汰 推广应用 上架 入库 关停 报废 交付 上线',
+);
+
+/** Verbs of giving that are nouns too. */
+export const GIFTS = set('奖励 补助 补贴 资助 奖补 贴息 减免 补偿');
+
+/** Verbs of giving whose gift may stand behind the last number of a list. */
+export const GIVEN = set('给予 给于 享受 予以 提供');
+
+/** Words at the end of a phrase that belong to the verb after it. */
+export const LOOSE_ENDS = set('严格 总体 实际 基本 逐步 再 须 必须 应 可 拟 满 并 也 都 将 已 约 大体 动态 整体 平均 分别 高于 至少 不断');
+
+/** Words that the cutter tags as verbs but that stand before a noun as its qualifier. */
+export const QUALIFYING_VERBS = set(
+  '自主 联合 定向 专项 授权 认定 注册 登记 入库 入选 备案 储能 充电 换电 发电 采摘 休闲 避险 扶贫 脱贫 安置 惠民 助农 创新 创业 研究 管理 发展 合作 交流 旅游 教育 生产 消费 投资 出口 进口 贸易 运输 设计 制造 加工 销售 融资 贷款 就业 医疗 养老 托育 规划 示范 试点 招商 入园 用地 供水 供电 排水 污水 垃圾',
+);

@@ -1,5 +1,5 @@
 /**
- * Nouns of the field that the dictionary of nodejieba does not hold, and whose first part it takes for a verb, an adverb or an adjective
+ * Nouns of the field that jieba's dictionary does not hold, and whose first part it takes for a verb, an adverb or an adjective
  * (预制|菜, 加氢|站): without them a verb would be found inside a name. Words of plans of all provinces after 2015; names of single things do not belong here.
  */
 export const FIELD_NOUNS: readonly string[] = `

@@ -1,5 +1,5 @@
 import { phraseTable } from '../../model/phrase-rule.js';
-import { LOOKING_BACK, RETROSPECT } from '../tense.js';
+import { TENSE } from './tense.js';
 
 const HAN = '[一二三四五六七八九十百]{1,4}';
 const SMALL = String.raw`(\d{1,2}|[一二三四五六七八九十]{1,2})`;
@@ -226,7 +226,7 @@ export const CHECK = phraseTable('check', {
   },
   looksBack: {
     summary: 'Titles and sentences that look back',
-    pattern: new RegExp(`${RETROSPECT}|${LOOKING_BACK}`, 'u'),
+    pattern: new RegExp(`${TENSE.retrospect.source}|${TENSE.lookingBack.source}`, 'u'),
     examples: ['过去五年工作回顾', '去年完成投资10亿元'],
     refusals: ['主要任务', '到2025年完成'],
   },

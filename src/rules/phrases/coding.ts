@@ -76,4 +76,23 @@ export const CODING = phraseTable('coding', {
     examples: ['对于租期', '凡是成立', '符合条件的企业成立'],
     refusals: ['企业成立', '企业对接'],
   },
+  fallTail: {
+    summary: 'A fall that the measure already says, at the end of an indicator: 能耗降低率',
+    pattern: /(?:降低率|下降率|降幅|减少率|下降|减免)$/u,
+    examples: ['单位能耗降低率', '事故起数下降'],
+    refusals: ['下降通道', '降碳'],
+  },
+  reviewed: {
+    summary: 'A period that is over: what a review opens with',
+    pattern: /(?:[“”]?[一二三四五六七八九十]{1,3}五[“”]?(?:时期|期间|以来)?|过去|[一二三四五六七八九十]年来|近年)/u,
+    examples: ['“十三五”时期', '过去五年', '近年来'],
+    refusals: ['2025年', '今后五年'],
+  },
+  serviceTime: {
+    summary: 'Words that make a time the limit of a service, a procedure or a benefit: 办结, 时限, 不超过',
+    pattern:
+      /(?:时限|年限|时间|期限|周期|时长|办结|办理|审批|受理|审核|响应|到达|到场|出警|送达|交付|拨付|兑付|支付|付款|验收|工作日|压缩|缩短|控制在|不超过|不得超过|不少于|不低于|最多|最长|跑进|以内|内|可达|覆盖|到村|到户|救援|租期|学制|寿命|工期|开办|办成|通达|期(?:一般|原则上|为))/u,
+    examples: ['企业开办压缩至1个工作日', '租期3年', '30分钟可达'],
+    refusals: ['经过三年的实践', '五年累计'],
+  },
 });

@@ -143,12 +143,6 @@ export const INDICATOR_NAME = phraseTable('indicator-name', {
     examples: ['产业增加值'],
     refusals: ['工业增加值'],
   },
-  clusterTail: {
-    summary: 'The words that the name of a cluster or an industry ends with and that name nothing',
-    pattern: /(?:产业集群|产业|集群)$/u,
-    examples: ['高端装备产业集群', '汽车产业', '软件集群'],
-    refusals: ['集群建设', '制造业'],
-  },
   wholePlace: {
     summary: 'The whole place before a name, which changes nothing about which commitment it is',
     pattern: /^(?:全县|全市|全区|全省|我县|我市|我区|全社会)/u,

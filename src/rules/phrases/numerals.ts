@@ -58,7 +58,7 @@ const MEASURES = [
 export const NUMERAL = phraseTable('numeral', {
   any: {
     summary: 'Every shape of a numeral; the named group tells which',
-    pattern: new RegExp(SHAPES.join('|'), 'gu'),
+    pattern: new RegExp(SHAPES.join('|'), 'yu'),
     examples: ['1,200', '二十五', '百分之三点五', '三分之二', '两位数', '翻一番', '全覆盖', '半年', '数百家'],
     refusals: ['若干', '过', '大半'],
   },

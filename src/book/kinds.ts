@@ -1,0 +1,106 @@
+import type { UserKind } from '../model/lexicon.js';
+import { requiredWords } from '../model/pattern.js';
+import { expand } from '../model/rule.js';
+import { KIND_CLASSES, KIND_FRAGMENTS, KIND_RULES, type KindRule } from '../rules/kinds.js';
+
+/** The rules that tell a quantity's kind, in the order in which they give way to each other. */
+export interface KindTable {
+  /** The rule that decides: the first that fits. The text has the quantity as ⟦…⟧. */
+  deciding(marked: string, dimension: string): KindRule | null;
+  /** Every rule that fits, the deciding one first. */
+  fitting(marked: string, dimension: string): readonly KindRule[];
+}
+
+interface Compiled {
+  readonly rule: KindRule;
+  readonly regexp: RegExp;
+}
+
+/**
+ * Rules in the order in which they decide: a rule stands behind all that it gives way to, and behind the classes before its own. Where nothing says
+ * which of two gives way, the order of their ids decides, so the order of the list has no meaning.
+ *
+ * @throws Error where two rules give way to each other, or one to a rule that is not there
+ */
+export function inOrder(rules: readonly KindRule[]): KindRule[] {
+  const rank = (rule: KindRule): number => KIND_CLASSES.findIndex(({ name }) => name === rule.class);
+  const left = [...rules].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const ids = new Set(left.map(({ id }) => id));
+  for (const rule of left)
+    for (const id of rule.givesWayTo ?? []) if (!ids.has(id)) throw new Error(`${rule.id} gives way to ${id}, which is no rule`);
+  const placed = new Set<string>();
+  const ordered: KindRule[] = [];
+  while (left.length > 0) {
+    const at = left.findIndex((rule) => rule.givesWayTo?.every((id) => placed.has(id)) ?? true);
+    const [next] = left.splice(at, 1);
+    if (at < 0 || !next) throw new Error(`these rules give way to each other: ${left.map(({ id }) => id).join(', ')}`);
+    placed.add(next.id);
+    ordered.push(next);
+  }
+  return ordered;
+}
+
+/** The rule that a user's row makes. It belongs to the class that decides before all others. */
+function ruleOf({ rule, kind, pattern, example, refusal }: UserKind): KindRule {
+  return {
+    id: `user-kind-${rule}`,
+    class: 'user',
+    kind,
+    finds: 'kind',
+    codebook: '2',
+    summary: `A user's rule: ${rule}`,
+    triggers: [],
+    pattern,
+    examples: [{ text: example, gives: { kind } }],
+    refusals: [{ text: refusal, why: 'the row must change nothing here' }],
+  };
+}
+
+/**
+ * The program's rules of kind with a user's among them. Most patterns can fit only where one of some words stands, so one walk over the text tells
+ * which of them are worth trying.
+ *
+ * @param extra the user's rules
+ * @example kindTable().deciding('给予企业⟦10万元⟧奖励', 'money')?.id // kind-fee
+ */
+export function kindTable(extra: readonly UserKind[] = []): KindTable {
+  const rules = inOrder([...extra.map(ruleOf), ...KIND_RULES]).map((rule): Compiled & { pattern: string } => {
+    const pattern = expand(rule.pattern, KIND_FRAGMENTS);
+    return { rule, pattern, regexp: new RegExp(pattern, 'u') };
+  });
+  const always: number[] = [];
+  const byFirst = new Map<string, { word: string; rules: number[] }[]>();
+  rules.forEach(({ pattern }, at) => {
+    const words = requiredWords(pattern, '⟦⟧');
+    if (words === null) always.push(at);
+    for (const word of words ?? []) {
+      const list = byFirst.get(word.charAt(0)) ?? [];
+      byFirst.set(word.charAt(0), list);
+      const known = list.find((one) => one.word === word);
+      if (known) known.rules.push(at);
+      else list.push({ word, rules: [at] });
+    }
+  });
+  /** Which rules can fit, by their place in the order. */
+  const possible = (marked: string): Uint8Array => {
+    const flags = new Uint8Array(rules.length);
+    for (const at of always) flags[at] = 1;
+    for (let at = 0; at < marked.length; at++) {
+      const list = byFirst.get(marked.charAt(at));
+      if (!list) continue;
+      for (const { word, rules: needing } of list) if (marked.startsWith(word, at)) for (const one of needing) flags[one] = 1;
+    }
+    return flags;
+  };
+  function* fitting(marked: string, dimension: string): Generator<KindRule> {
+    const flags = possible(marked);
+    for (const [at, { rule, regexp }] of rules.entries()) {
+      if (flags[at] === 0 || rule.dimensions?.includes(dimension) === false) continue;
+      if (regexp.test(marked)) yield rule;
+    }
+  }
+  return {
+    deciding: (marked, dimension) => fitting(marked, dimension).next().value ?? null,
+    fitting: (marked, dimension) => [...fitting(marked, dimension)],
+  };
+}

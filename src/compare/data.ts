@@ -1,0 +1,60 @@
+import type { Doubts } from '../commitment/doubts.js';
+import type { Kind } from '../model/record.js';
+import type { By, Comparable } from './choices.js';
+import type { ClusterRowData } from './clusters.js';
+import type { MatrixColumn, PlanData } from './columns.js';
+import type { IndicatorRowData } from './indicators.js';
+import type { LongRow } from './long.js';
+import type { ResponsibilityData } from './responsibilities.js';
+import type { Lang } from './words.js';
+
+/** What is laid beside each other, and how. */
+export interface CompareOptions {
+  readonly lang: Lang;
+  /** indicators by default */
+  readonly table?: Comparable;
+  /** what a column is; plan by default. Responsibilities have no year: they are laid out by plan then */
+  readonly by?: By;
+  /** ids, or parts of names; any of them */
+  readonly indicators?: readonly string[];
+  /** names or codes; any of them */
+  readonly places?: readonly string[];
+  /** ids or names, whatever lies below them included; any of them */
+  readonly sectors?: readonly string[];
+  /** targets by default */
+  readonly kinds?: readonly Kind[];
+  /** only indicators of the registry that at least two columns have */
+  readonly shared?: boolean;
+  /** a row a commitment instead of the matrix */
+  readonly long?: boolean;
+  /** restatements each for itself */
+  readonly mentions?: boolean;
+  readonly doubts?: Doubts;
+}
+
+/** Commitments that are in no row of the matrix, by why. */
+export interface LeftOut {
+  /** only one column and one plan has the indicator */
+  readonly single: { readonly rows: number; readonly commitments: number };
+  /** the registry does not know the indicator */
+  readonly unknown: { readonly rows: number; readonly commitments: number };
+}
+
+/** What `--format json` prints. Offsets of evidence are code points in text/<doc_id>.txt. */
+export interface ComparisonData {
+  readonly by: By;
+  readonly plans: readonly PlanData[];
+  readonly indicators?: {
+    readonly columns: readonly MatrixColumn[];
+    readonly rows: readonly IndicatorRowData[];
+    readonly left_out: LeftOut;
+  };
+  readonly commitments?: readonly LongRow[];
+  readonly clusters?: { readonly columns: readonly MatrixColumn[]; readonly rows: readonly ClusterRowData[] };
+  readonly responsibilities?: {
+    readonly columns: readonly MatrixColumn[];
+    readonly parts: readonly ResponsibilityData[];
+    /** attributions to named officials and to groups of bodies, which no function has */
+    readonly left_out: { readonly officials: number; readonly groups: number };
+  };
+}

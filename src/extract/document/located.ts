@@ -1,0 +1,99 @@
+import { foldText } from '../../model/view.js';
+import {
+  codePrefix,
+  countPlaces,
+  findPlace,
+  findPlaces,
+  placeByCode,
+  placeByName,
+  placeByNumber,
+  placeByTownships,
+  townshipsIn,
+  type Place,
+  type PlaceTable,
+} from '../../normalise/place.js';
+import { DOCUMENT, DOCUMENT_PLACE } from '../../rules/phrases/metadata.js';
+
+/** A zone under a committee of its own has no GB/T 2260 code; one that covers a county of the same name (综合实验区) has that county's. */
+function zoneOf(text: string, table: PlaceTable): { name: string; code: string | null } | null {
+  const name = DOCUMENT_PLACE.zone.exec(text)?.[0];
+  if (name === undefined || table.byName.has(name)) return null;
+  const whole = DOCUMENT_PLACE.experimentalZone.test(name)
+    ? placeByName(name.replace(DOCUMENT_PLACE.experimentalZone, ''), '', table)
+    : null;
+  return { name, code: whole?.level === 'county' ? whole.code : null };
+}
+
+/** The place of a document. */
+export interface Located {
+  readonly place: string | null;
+  readonly code: string | null;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Where the plan is from: its organ, its titles, then the words of its text, then the townships that they name, then its document number.
+ *
+ * @param text the words of its text; only asked for where no head names a place of one code
+ */
+export function locate(heads: readonly string[], text: () => string, number: string | null, table: PlaceTable): Located {
+  for (const head of heads) {
+    const zone = zoneOf(head, table);
+    const place = zone === null ? findPlace(head, table) : null;
+    if (zone !== null)
+      return { place: zone.name, code: zone.code, warnings: zone.code === null ? ['place-without-code'] : ['place-code-of-county'] };
+    if (place !== null) {
+      // a county in the name of its city's paper (宁波市支持鄞州区) is not whose paper it is: findPlace takes the first chain
+      const code = place.code ?? byContext(place, text(), table);
+      return { place: place.name, code, warnings: code === null ? ['place-ambiguous'] : [] };
+    }
+  }
+  if (heads.some((head) => DOCUMENT.national.test(head))) return { place: null, code: null, warnings: [] };
+  const body = text();
+  // which level the text speaks of: 我县, 全区 …
+  const says = (word: string): number => body.split(`全${word}`).length + body.split(`我${word}`).length - 2;
+  const [own] = (['县', '区', '市', '省'] as const)
+    .map((word) => [word, says(word)] as const)
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1]);
+  const fits = (place: Place): boolean => own === undefined || isOfLevel(place, own[0]);
+  const counts = [...countPlaces(body, table)]
+    .map(([code, count]) => ({ place: placeByCode(code, table), count }))
+    .filter((one): one is { place: Place; count: number } => one.place !== null);
+  counts.sort((a, b) => b.count - a.count || ((a.place.code ?? '') < (b.place.code ?? '') ? -1 : 1));
+  // a text that speaks of 全国 and 我国 more than of any place of its own is not a place's
+  if (own === undefined || says('国') > own[1]) return { place: null, code: null, warnings: ['place-unknown'] };
+  const [first, second] = counts.filter((one) => fits(one.place));
+  if (first !== undefined && first.count >= 2 && first.count >= 2 * (second?.count ?? 0))
+    return { place: first.place.name, code: first.place.code, warnings: ['place-from-text'] };
+  // narrowed by the province or city that the text names most
+  const upper = counts
+    .filter((one) => one.place.level !== 'county' && one.count >= 2)
+    .map((one) => codePrefix(one.place.code ?? ''))
+    .filter((prefix) => prefix.length > 0);
+  const names = townshipsIn(body, table);
+  const narrowed = upper.length > 0 ? placeByTownships(names, upper.slice(0, 2), table) : null;
+  const county = narrowed ?? placeByTownships(names, [], table);
+  if (county !== null && fits(county)) return { place: county.name, code: county.code, warnings: ['place-from-townships'] };
+  const numbered = number === null ? null : placeByNumber(foldText(number), upper, fits, table);
+  if (numbered !== null) return { place: numbered.name, code: numbered.code, warnings: ['place-from-doc-number'] };
+  return { place: null, code: null, warnings: ['place-unknown'] };
+}
+
+/** Is a place of the level that a text speaks of: 全省, 我市, 全县, 我区? */
+function isOfLevel({ level, name }: Place, word: '县' | '区' | '市' | '省'): boolean {
+  if (word === '省') return level === 'province';
+  if (word === '市') return level !== 'province' && DOCUMENT_PLACE.city.test(name);
+  return level === 'county' && DOCUMENT_PLACE.district.test(name) === (word === '区');
+}
+
+function byContext(place: Place, body: string, table: PlaceTable): string | null {
+  const within = findPlaces(body, table)
+    .filter((one) => one.level !== 'county' && one.code !== null)
+    .map((one) => codePrefix(one.code ?? ''));
+  for (const prefix of within) {
+    const found = placeByName(place.name, prefix, table);
+    if (found !== null) return found.code;
+  }
+  return null;
+}

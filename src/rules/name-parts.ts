@@ -1,0 +1,306 @@
+/**
+ * Numbers that are part of a name and no quantity (codebook §2): 亿元以上工业项目, 500亿级企业, 每千人. A size belongs to a name only where another number
+ * counts the thing. A row is a set of conditions that must all hold; the first row that fits names the rule. It is one table, so it is one file.
+ */
+
+/** The words around the number that a pattern can look at. */
+export type NameStretch =
+  /** the clause up to the number, or up to the comparator before it */
+  | 'left'
+  | 'opened'
+  /** the six characters before it, wherever the clause begins */
+  | 'near'
+  /** the digits; the unit; the comparator behind it */
+  | 'value'
+  | 'unit'
+  | 'closing'
+  /** the clause behind the unit, or behind the comparator; the latter up to the next comma */
+  | 'after'
+  | 'beyond'
+  | 'phrase'
+  /** between it and the next number of the clause, or the next rate */
+  | 'subject'
+  | 'rateSubject';
+
+/** What is known of the number beside the words around it. */
+export type NameCondition =
+  /** 亿元, 百万: a magnitude without a digit */
+  | 'magnitude'
+  /** money, or a magnitude that nothing but money has */
+  | 'money'
+  /** no comparator; one behind it; one before it; one that says more than it */
+  | 'exact'
+  | 'closed'
+  | 'bounded'
+  | 'over'
+  /** written in characters; in thousands or in a unit of mass or power; in quotation marks; just 1 */
+  | 'chinese'
+  | 'scaled'
+  | 'quoted'
+  | 'one'
+  /** 每, 前 right before it */
+  | 'each'
+  | 'ranked'
+  /** another number follows in the clause; a rate follows nearby */
+  | 'followed'
+  | 'rateNear'
+  /** another number behind it, or before it, counts what it describes */
+  | 'countedAfter'
+  | 'countedBefore'
+  /** a verb takes the sum itself: 奖励, 投资 */
+  | 'sumTaken'
+  /** a noun of firms, projects and the like, or any noun, follows; 的 follows; its unit is one of area */
+  | 'classed'
+  | 'named'
+  | 'noun'
+  | 'attributive'
+  | 'area'
+  /** a verb of reaching stands before it, 超 aside */
+  | 'reachedOver';
+
+export interface NameRow {
+  readonly id: string;
+  readonly summary: string;
+  /** all of these hold */
+  readonly is?: readonly NameCondition[];
+  /** at least one of these holds */
+  readonly any?: readonly NameCondition[];
+  /** none of these holds */
+  readonly isNot?: readonly NameCondition[];
+  /** dimensions of its unit */
+  readonly dimensions?: readonly string[];
+  readonly notDimensions?: readonly string[];
+  /** patterns that the words around it match */
+  readonly has?: Readonly<Partial<Record<NameStretch, RegExp>>>;
+  /** patterns that they must not match */
+  readonly hasNot?: Readonly<Partial<Record<NameStretch, RegExp>>>;
+  /** sentences with the number as ⟦…⟧ */
+  readonly examples: readonly [string, ...string[]];
+  /** near ones whose number is a quantity */
+  readonly refusals: readonly [string, ...string[]];
+}
+
+/** Dimensions of what is counted, and of what tells how large a thing is. */
+export const COUNTS: readonly string[] = ['count', 'organisation', 'people', 'household'];
+const SIZES = ['money', 'bare', 'area', 'power', 'mass', 'volume', 'length', 'energy', 'age', 'recurrence'];
+
+/** Verbs of reaching that end the words before a value. */
+export const REACHED = /(?:达到?|突破|超过?|实现|完成|不低于|不少于|不超过|增至|为|至|到|共|控制在|保持在|占)$/u;
+/** Verbs whose object is the sum itself, whatever noun follows. */
+export const SUM_TAKEN = /(?:给予|奖励|补助|补贴|资助|安排|最高|投入|(?<!总)投资|拨付|设立|发放)$/u;
+/** A verb of building between two numbers: the second number's phrase has its own verb. */
+export const BUILDING = /(?:建设|建成|新建|新增|培育|完成|实施|开展|种植|发展)/u;
+/** Nouns of which a size makes a class. */
+export const CLASSED =
+  /^(?:及以上|以上|以下|以内|级|级以上)?的?(?:[^,。;、:\d⟦]{0,14}?)(?:项目|企业|产业集群|集群|产业链|产业|工程|公司|平台|园区|客商|大户|投资商|单位|基金群)/u;
+/** 投资超10亿元项目5个: the projects are of that size, nobody spends the sum. */
+export const SIZED = /^的?(?:工业|产业|农业|制造业|服务业|重大|重点)*(?:项目|企业)$/u;
+/** A noun alone between the size and the number that counts it. */
+export const NAMED = /^(?:及?以上|及?以下|级)?的?[一-龥A-Za-z“”]{2,24}$/u;
+/** A magnitude without a digit. */
+export const MAGNITUDE = /^[十百千万亿]+$/u;
+
+export const NAME_ROWS: readonly NameRow[] = [
+  {
+    id: 'name-size-tier',
+    summary: 'A class told by a sum: 百亿级, 千亿元级',
+    is: ['money'],
+    has: { after: /^(?:元)?级/u },
+    examples: ['培育⟦10多亿元⟧级企业5家。'],
+    refusals: ['打造产值⟦500亿元⟧的产业集群。'],
+  },
+  {
+    id: 'name-capacity',
+    summary: 'The capacity of a plant: 年产30万套…项目',
+    has: {
+      left: /(?:年产|日产|年处理|日处理|日供水|总装机|装机|年加工|年销)(?:能力|规模|量)?(?:达|约)?$/u,
+      beyond: /^[^,。;]{0,30}(?:项目|生产线|工程|基地|工厂|电站|水厂)/u,
+    },
+    examples: ['推进年产⟦30万套⟧汽车配件生产项目。'],
+    refusals: ['年产量达到⟦30万套⟧。'],
+  },
+  {
+    id: 'name-class-bounded',
+    summary: 'A class of things told by a bound: 10万千瓦及以下燃煤机组',
+    notDimensions: ['ratio', 'time', 'age'],
+    has: { closing: /^(?:及以下|以下|及以上)/u, beyond: /^的?[一-龥]{2}/u },
+    hasNot: { opened: REACHED, beyond: /^的[^,。;]{0,16}(?:给予|奖励|补助|补贴|免征)/u },
+    examples: ['淘汰⟦10万千瓦⟧及以下燃煤机组。'],
+    refusals: ['月销售额⟦10万元⟧以下的给予补贴。'],
+  },
+  {
+    id: 'name-class-settlement',
+    summary: 'Villages and towns told by their size: 20户以上自然村',
+    is: ['closed', 'followed'],
+    dimensions: COUNTS,
+    has: { beyond: /^的?(?:自然村|行政村|村庄|村|社区|小区|县城|城镇)/u },
+    examples: ['⟦20户⟧以上自然村通达率达到100%。'],
+    refusals: ['建成美丽乡村⟦20个⟧以上。'],
+  },
+  {
+    id: 'name-capacity-project',
+    summary: 'The capacity of a named project: 推进某厂12万台设备新建项目建设',
+    is: ['exact', 'scaled'],
+    notDimensions: ['ratio'],
+    has: {
+      phrase: /^[^,;。、]{2,30}项目(?:建设|落地|开工|投产|实施|签约)*$/u,
+      left: /(?:推进|加快|促进|建设|推动|开工|引进|投产)[^,;。、]{1,12}$/u,
+    },
+    examples: ['推进华丰⟦12万台⟧电机新建项目建设。'],
+    refusals: ['推进项目建设,新增产能⟦12万台⟧。'],
+  },
+  {
+    id: 'name-grade',
+    summary: 'A class in characters before its noun: 一类口岸',
+    is: ['chinese'],
+    isNot: ['closed'],
+    has: { unit: /^[类档等]$/u, beyond: /^[一-龥]/u },
+    examples: ['建设⟦一类⟧口岸。'],
+    refusals: ['水质达到⟦三类⟧。'],
+  },
+  {
+    id: 'name-grade-level',
+    summary: 'A level or stars before a noun: 三级以上公路, 四星级饭店',
+    has: { unit: /^(?:级|星级)$/u, beyond: /^[一-龥]/u },
+    hasNot: { left: /(?:控制在|达到|压缩[到至]|不超过|不低于)$/u },
+    examples: ['新建⟦三级⟧以上公路20公里。'],
+    refusals: ['管理层级控制在⟦三级⟧以内。'],
+  },
+  {
+    id: 'name-size-counted',
+    summary: 'The size of what the next number counts: 引进亿元以上项目5个',
+    is: ['countedAfter'],
+    any: ['classed', 'attributive', 'area', 'named'],
+    isNot: ['sumTaken'],
+    dimensions: SIZES,
+    examples: ['引进⟦10亿元⟧以上工业项目5个。'],
+    refusals: ['奖励⟦10万元⟧,企业5家。'],
+  },
+  {
+    id: 'name-size-counted-before',
+    summary: 'The size of what the number before counts: 培育5家超10亿元企业',
+    is: ['countedBefore'],
+    any: ['classed', 'noun'],
+    dimensions: SIZES,
+    examples: ['培育5家⟦10亿元⟧以上企业。'],
+    refusals: ['培育企业5家,产值⟦10亿元⟧。'],
+  },
+  {
+    id: 'name-class-closed',
+    summary: 'A class told by a sum with a comparator behind it: 亿元以上工业项目开工率',
+    is: ['money', 'closed', 'classed'],
+    isNot: ['sumTaken'],
+    hasNot: { beyond: /^的/u },
+    examples: ['加快⟦5亿元⟧以上工业项目建设。'],
+    refusals: ['完成投资⟦5亿元⟧以上。'],
+  },
+  {
+    id: 'name-class-over',
+    summary: 'A class told by more than a sum, or by a magnitude: 超10亿元企业, 百亿企业',
+    is: ['money', 'classed'],
+    any: ['over', 'magnitude'],
+    isNot: ['sumTaken', 'reachedOver'],
+    examples: ['培育超⟦10亿元⟧工业企业。'],
+    refusals: ['产业规模达到⟦百亿⟧。'],
+  },
+  {
+    id: 'name-counted-subject',
+    summary: 'The count in the name of what a rate measures: 30个亿元以上项目年内开工率达到90%',
+    is: ['exact', 'rateNear'],
+    dimensions: COUNTS,
+    has: { rateSubject: new RegExp(`^(?=.*${REACHED.source})[^,;。、]{2,}(?:率|比重|占比|比例|面)[^,;。、]{0,4}$`, 'u') },
+    hasNot: { left: /(?:建成|培育|引进|新增|完成|打造)$/u },
+    examples: ['⟦30个⟧重点项目年内开工率达到90%。'],
+    refusals: ['建成⟦30个⟧项目,开工率达到90%。'],
+  },
+  {
+    id: 'name-size-magnitude',
+    summary: 'A magnitude that describes what the number before counts: 3家百亿企业',
+    is: ['magnitude', 'countedBefore'],
+    examples: ['建设3个⟦千人⟧社区。'],
+    refusals: ['建设社区3个,居住⟦千人⟧。'],
+  },
+  {
+    id: 'name-quoted-time',
+    summary: 'A time in quotation marks is a name: “15分钟”生活圈',
+    is: ['quoted'],
+    dimensions: ['time'],
+    examples: ['打造“⟦15分钟⟧”便民圈。'],
+    refusals: ['审批时间压缩到⟦15分钟⟧。'],
+  },
+  {
+    id: 'name-span',
+    summary: 'The span in which the next number comes about: 五年提高3.89个百分点',
+    is: ['followed'],
+    dimensions: ['time'],
+    has: {
+      beyond:
+        /^(?:来|间|内|累计)?(?:提高|增长|下降|降低|新增|完成|建成|翻|增加|减少|达到|实现|培训|培育|培养|建设|实施|打造|引进|招引|新建|改造|选派)/u,
+    },
+    examples: ['占比⟦五年⟧提高3.89个百分点。'],
+    refusals: ['审批时间压缩到⟦5天⟧。'],
+  },
+  {
+    id: 'name-denominator',
+    summary: 'What a quantity is counted for: 万元GDP用水量',
+    is: ['magnitude', 'money'],
+    has: { beyond: /^(?:GDP|国内生产总值|地区生产总值|生产总值|工业增加值|工业产值|增加值|产值|产出)/u },
+    examples: ['⟦万元⟧GDP用水量下降10%。'],
+    refusals: ['GDP突破⟦千亿元⟧。'],
+  },
+  {
+    id: 'name-class-of-rate',
+    summary: 'The class that a rate is about: 15岁以上人群吸烟率, 前3家企业集中度',
+    is: ['followed'],
+    any: ['closed', 'ranked'],
+    has: { subject: /^的?[^,;。、]{1,18}(?:占比|比例|比重|率|覆盖面|集中度|拥有量|人数)/u },
+    examples: ['⟦15岁⟧以上人群吸烟率降到20%。'],
+    refusals: ['服务⟦15家⟧以上。'],
+  },
+  {
+    id: 'name-per-unit',
+    summary: 'The number that something falls to: 每千人床位数, 每3个村',
+    is: ['followed', 'each'],
+    dimensions: COUNTS,
+    has: { beyond: /^[一-龥]/u },
+    examples: ['每⟦3个⟧村建成1个站点。'],
+    refusals: ['每年建成⟦3个⟧。'],
+  },
+  {
+    id: 'name-per-people',
+    summary: 'A magnitude of people that something falls to: 万人发明专利拥有量',
+    is: ['followed', 'magnitude'],
+    isNot: ['bounded'],
+    dimensions: ['people', 'household'],
+    has: { beyond: /^[一-龥]/u },
+    hasNot: { left: REACHED },
+    examples: ['⟦万人⟧发明专利拥有量达到15件。'],
+    refusals: ['就业人数突破⟦万人⟧。'],
+  },
+  {
+    id: 'name-per-one',
+    summary: 'Each single one or each magnitude: 每万人, 每1家',
+    is: ['each'],
+    has: { value: /^(?:[十百千万亿]+|1|一)$/u },
+    examples: ['每⟦1家⟧企业。'],
+    refusals: ['每家企业⟦1万元⟧。'],
+  },
+  {
+    id: 'name-per-word',
+    summary: 'One of a kind that stands between 每 and the number: 每新增1家',
+    is: ['one'],
+    dimensions: COUNTS,
+    has: { near: /每[^,。;、]{1,4}$/u },
+    examples: ['每新增⟦1家⟧企业,奖励5万元。'],
+    refusals: ['新增⟦1家⟧上市公司。'],
+  },
+  {
+    id: 'name-magnitude',
+    summary: 'A magnitude of money without a digit is a value only where something reaches it: 突破千亿元',
+    is: ['magnitude', 'money'],
+    isNot: ['bounded'],
+    hasNot: { opened: REACHED, beyond: /^(?:大关|以上)/u },
+    examples: ['建设⟦百亿元⟧新城。'],
+    refusals: ['产值突破⟦千亿元⟧。'],
+  },
+];

@@ -1,0 +1,110 @@
+import { phraseTable } from '../../model/phrase-rule.js';
+
+/** Words inside an indicator that belong to another field or to none. Each is handed the piece of the indicator that it looks at. */
+export const DRAFT = phraseTable('draft', {
+  atLeast: {
+    summary: 'A lower bound that leads the phrase: 不低于, 至少',
+    pattern: /^(?:不低于|不少于|不得少于|不得低于|至少)/u,
+    examples: ['不少于建筑面积', '至少'],
+    refusals: ['企业至少', '低于'],
+  },
+  atMost: {
+    summary: 'An upper bound that leads the phrase: 最高, 不超过',
+    pattern: /^(?:最高不超过|不超过|不高于|不多于|最高|最多|不得超过)/u,
+    examples: ['最高不超过实际投入', '不超过费用'],
+    refusals: ['费用不超过', '超过'],
+  },
+  moreThan: {
+    summary: 'A bound that leads the phrase and is to be passed: 超过, 突破',
+    pattern: /^(?:超过|高于|突破)/u,
+    examples: ['超过全省平均', '突破'],
+    refusals: ['不超过', '企业超过'],
+  },
+  boundsBase: {
+    summary: 'An upper bound before the base of a rate: 不超过购买费用的60%',
+    pattern: /(?:不超过|不高于|最高|不得超过)/u,
+    examples: ['给予不超过购买费用的', '最高'],
+    refusals: ['超过费用的', '高于'],
+  },
+  floorsBase: {
+    summary: 'A lower bound before the base of a rate: 不低于销售收入的3%',
+    pattern: /(?:不低于|不少于|不得低于)/u,
+    examples: ['研发投入不低于销售收入的'],
+    refusals: ['低于', '至少'],
+  },
+  yearsSpan: {
+    summary: 'A stretch of years at the end of an indicator: 连续3年, 近五年来',
+    pattern: /(?:连续|近)?[0-9一二三四五六七八九十]{1,3}年(?:内|来|间)?$/u,
+    examples: ['研发投入连续3年', '企业五年内'],
+    refusals: ['全年', '3年期'],
+  },
+  placeTail: {
+    summary: 'The comparison with other places at the end of an indicator: 居全省, 全国率先',
+    pattern:
+      /(?:(?:位居|位列|跻身|稳居|进入|排名|居|排|在)?(?<!占)(?:全[国省市县区球]|世界|国内|国际)(?:县域|同类|县市|区县)?(?:率先|前列)?|率先|首次)$/u,
+    examples: ['综合实力稳居全国', '营商环境全省', '率先'],
+    refusals: ['全国文明城市', '产值占全省'],
+  },
+  measureTail: {
+    summary: 'The change that the measure already says, at the end of an indicator: 增加值年均增速',
+    pattern: /(?:年?均?(?:增长率|增长速度|增速|增幅|增长|涨幅|递增))$/u,
+    examples: ['工业增加值年均增长', '税收增速'],
+    refusals: ['增长点', '增加值'],
+  },
+  definition: {
+    summary: 'A bracket that only defines a word: (指, 以下简称, or any with a mark in it',
+    pattern: /(?:指|即|简称|以下|下同|详见|具体见|英文)|[,;。]/u,
+    examples: ['以下简称专项', '指规上企业', '不含税,下同'],
+    refusals: ['市级', '含改造'],
+  },
+  reachInside: {
+    summary: 'A verb of reaching inside an indicator: 临港装备产业达到规模产值',
+    pattern: /(?:达到|实现|突破|超过|完成(?=投资|产值|税收|营收|销售))/u,
+    examples: ['临港装备产业达到规模产值', '园区完成投资'],
+    refusals: ['园区完成建设', '规模产值'],
+  },
+  reachesLevel: {
+    summary: 'A class or a rule that is reached: the verb stays part of the name (水质达到Ⅲ类)',
+    pattern: /^(?:或|及|国家|国际|省级|[Ⅰ-Ⅴ一二三四五]级|[Ⅰ-Ⅴ]类|标准|要求)/u,
+    examples: ['国家标准', 'Ⅲ类水质', '二级以上'],
+    refusals: ['规模产值', '企业标准'],
+  },
+  passes: { summary: 'A verb of passing: 突破, 超过', pattern: /^[突超]/u, examples: ['突破', '超过'], refusals: ['达到', '实现'] },
+  distributing: {
+    summary: 'A bound that goes on over the numbers of a list: 最高5000元、1万元',
+    pattern: /^(?:最高|最多|最长|最大|跑进|压缩至|压缩到|缩短至|控制在)/u,
+    examples: ['最高', '控制在', '最长不超过'],
+    refusals: ['不超过', '约'],
+  },
+  boundAtEnd: {
+    summary: 'A bound at the end of an indicator: 奖励最高, 面积不少于',
+    pattern: /(?:最高|最多|不超过|至少|不少于|不低于)$/u,
+    examples: ['给予补助最高', '注册资本不低于'],
+    refusals: ['最高奖励', '高于'],
+  },
+  floor: { summary: 'A bound from below', pattern: /^(?:至少|不少于|不低于)/u, examples: ['至少', '不少于'], refusals: ['最高', '不超过'] },
+  cappedName: {
+    summary: 'An indicator that is a cap by its name: 最高限额, 最长期限',
+    pattern: /最(?:高|多|长)(?:额度|限额|金额|期限|面积)$/u,
+    examples: ['贷款最高额度', '租赁最长期限'],
+    refusals: ['最高额度占比', '贷款额度'],
+  },
+  comparedWith: {
+    summary: 'What a rate is compared with: 工业增加值增速高于全省平均水平2个百分点',
+    pattern: /(?:增速|增幅)?(?:高于|快于|低于|领先|超过|高出)[^,;。]{0,60}$/u,
+    examples: ['工业增加值增速高于全省平均水平', '快于全市'],
+    refusals: ['工业增加值增速', '高于全省,增速'],
+  },
+  must: {
+    summary: 'An obligation that leads a condition: 企业须具备, 应满足',
+    pattern: /^[^,;。]{0,10}(?:应当?|须|必须)(?:满足|具备|符合|达到)/u,
+    examples: ['申报企业须具备注册资本', '应当满足'],
+    refusals: ['须缴纳税收', '企业具备'],
+  },
+  rateName: {
+    summary: 'An indicator that is a rate or an intensity: it cannot be newly added (新增工业用地亩均税收)',
+    pattern: /(?:强度|税收|率|比例|比重|占比|密度|水平)(?:每[亩人])?$/u,
+    examples: ['工业用地投资强度', '土地亩均税收', '用地税收每亩'],
+    refusals: ['工业用地', '税收优惠'],
+  },
+});

@@ -1,0 +1,55 @@
+import { phraseTable } from '../../model/phrase-rule.js';
+
+/** What stands around a verb of doing and makes it another word: a noun, a name, a second verb. Each is handed the text from where it looks on. */
+export const VERB = phraseTable('verb', {
+  nouning: {
+    summary: 'What makes a noun of the verb before it: 入园率, 建设用地, 培育库',
+    pattern:
+      /^(?:率|额|量(?!子|产|化)|数(?=[\d,;、。达超]|量|额|$)|值|期(?!货)|库|员|者|费|型(?!材|钢)|类(?!脑)|的|之|后(?!续|备)|对象|主体|人员|水平|周期|时间|时限|时长|强度|密度|比重|占比|比例|满意度|用地|经费|成本|进度|合同额|总额|总量|人数|户数|家数|(?:面积|收入|增加值|产值)(?!超|过|达到?[0-9]|[0-9])|工作(?!站|室|坊|专班))/u,
+    examples: ['率达到', '用地100亩', '库', '数量', '工作'],
+    refusals: ['量子计算中心', '期货交割库', '工作站', '产值超百亿元企业', '数字工厂'],
+  },
+  scheme: {
+    summary: 'A scheme: after most verbs it is what the verb names (建设方案, 培育计划)',
+    pattern: /^(?:机制|体系|制度|方案|行动|计划|规划|办法|细则|标准(?!厂房|化|地|海塘|农田)|资金)/u,
+    examples: ['方案', '计划20个', '标准5项'],
+    refusals: ['标准厂房', '标准化车间', '项目方案'],
+  },
+  bareHead: {
+    summary: '项目 or 企业 with nothing before it, right before a number: 签约项目60个 counts a kind of project',
+    pattern: /^(?:[项企])(?:目|业)(?:$|[\d,;、二三四五六七八九十]|一[百千]|数|达|超|突|不|总|累|新)/u,
+    examples: ['项目6', '企业', '企业达'],
+    refusals: ['项目建', '项链6', '一批项目'],
+  },
+  joint: {
+    summary: 'What joins two verbs of doing: 引进和培育',
+    pattern: /^(?:和|或|并|及|与|、|或者|以及)/u,
+    examples: ['和培', '、培', '以及'],
+    refusals: ['的培', '以培'],
+  },
+  jointBefore: {
+    summary: 'What joins a verb to the one before it',
+    pattern: /(?:和|或|并|及|与|、|或者|以及)$/u,
+    examples: ['引进和', '以及', '引进、'],
+    refusals: ['引进的', '并引'],
+  },
+  hanText: { summary: 'A Chinese character', pattern: /[一-龥]/u, examples: ['园'], refusals: ['5', ',', ''] },
+  notHaving: {
+    summary: '有 as the first letter of another word: 有色, 有限, 有条件',
+    pattern: /^有(?:色|机|限|效|轨|关|序|线|利|偿|害|毒|氧|形|声|望|意|源|条件|潜力|能力)/u,
+    examples: ['有色金属', '有条件的企业'],
+    refusals: ['有企业', '拥有色'],
+  },
+  namedByVerb: {
+    summary: 'Nouns that the verb before them names: 培训活动, 改造工程',
+    pattern: /^(?:活动|工程|行动|项目|计划|试点|示范|服务|基地|中心|平台|体系|机制|大赛|企业|人才|人员|机构|设施|设备|点|站|场|园)/u,
+    examples: ['活动', '基地10个', '点'],
+    refusals: ['游客', '大型活动'],
+  },
+  afterJoin: {
+    summary: 'A letter that ties what follows to the words before it: the verb behind it is no verb of the phrase',
+    pattern: /[的、和]$/u,
+    examples: ['的', '、', '和'],
+    refusals: ['与', '展'],
+  },
+});

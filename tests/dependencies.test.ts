@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  scripts: Record<string, string>;
+};
+
+/** Used without an import of their own, and how. */
+const NOT_IMPORTED: Readonly<Record<string, string>> = {
+  '@mapbox/node-pre-gyp':
+    "nodejieba's install step looks for node-pre-gyp only in nodejieba's own folder; another major version at the top keeps it there",
+  '@types/hast': 'types of the page renderer, in the declarations of gangmu/render',
+  '@types/unist': 'types of the tree, in the declarations of gangmu',
+  'vfile-reporter': "for the command line's messages",
+};
+/** Development tools that a configuration file names or a script runs. */
+const TOOLS: readonly string[] = ['typescript', '@biomejs/biome', 'vitest'];
+
+const IMPORTED =
+  /^\s*(?:import|export)\b[^;'"`]*?\bfrom\s*'([a-z@][\w@/.:-]*)'|^\s*import\s*'([a-z@][\w@/.:-]*)'|\b(?:import|require)\('([a-z@][\w@/.:-]*)'\)|createRequire\(import\.meta\.url\)\('([\w@/-]+)'\)/gmu;
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** Packages that the files of a folder import, the runtime's own and gangmu itself left out. */
+function importedIn(...roots: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const root of roots)
+    for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(?:ts|mjs|js)$/u.test(path)) continue;
+      const code = readFileSync(join(root, path), 'utf8').replace(/\/\*[^]*?\*\//gu, '');
+      for (const match of code.matchAll(IMPORTED)) found.add(packageOf(match.slice(1).find((one) => one !== undefined) ?? ''));
+    }
+  return new Set(
+    [...found].filter((name) => !name.startsWith('node:') && !builtinModules.includes(name) && name !== 'gangmu' && name !== 'vitest'),
+  );
+}
+
+describe('dependencies', () => {
+  const inSource = importedIn('src');
+  it('of the package are all imported by its source', () => {
+    expect(Object.keys(dependencies).filter((name) => !inSource.has(name) && NOT_IMPORTED[name] === undefined)).toEqual([]);
+    expect(Object.keys(NOT_IMPORTED).filter((name) => dependencies[name] === undefined)).toEqual([]);
+  });
+  it('hold everything that the source imports', () => {
+    const typed = (name: string): boolean => dependencies[`@types/${name}`] !== undefined;
+    expect([...inSource].filter((name) => dependencies[name] === undefined && !typed(name))).toEqual([]);
+  });
+  it('hold node-pre-gyp in another major version than the one of nodejieba', () => {
+    const wanted = JSON.parse(readFileSync('node_modules/nodejieba/package.json', 'utf8')) as { dependencies: Record<string, string> };
+    expect(wanted.dependencies['@mapbox/node-pre-gyp']).toMatch(/^\^1\./u);
+    expect(dependencies['@mapbox/node-pre-gyp']).toMatch(/^\^2\./u);
+  });
+  it('for development are imported by tests or scripts, or run', () => {
+    const used = importedIn('tests', 'scripts');
+    const run = Object.values(scripts).join(' ');
+    const types = (name: string): boolean =>
+      name.startsWith('@types/') && (name === '@types/node' || inSource.has(name.slice('@types/'.length)));
+    const idle = Object.keys(devDependencies).filter(
+      (name) => !used.has(name) && !TOOLS.includes(name) && !types(name) && !run.includes(name),
+    );
+    expect(idle).toEqual([]);
+  });
+});

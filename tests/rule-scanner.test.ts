@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { firstCharacters } from '../src/model/first-characters.js';
+import { RuleScanner } from '../src/model/rule-scanner.js';
+import { compileRules, triggered, type CompiledRule } from '../src/model/rule.js';
+import { foldText } from '../src/model/view.js';
+import { TIME_FRAGMENTS, TIME_RULES } from '../src/rules/deadlines.js';
+import { DESIGNATION_FRAGMENTS, DESIGNATION_RULES } from '../src/rules/designations.js';
+
+const begins = (pattern: string): string | null => {
+  const first = firstCharacters(pattern);
+  return first === null ? null : [...first.keys()].flatMap((code) => (first[code] === 1 ? [String.fromCharCode(code)] : [])).join('');
+};
+
+describe('the characters that a match can begin with', () => {
+  it.each([
+    ['年底', '年'],
+    ['(?:一|二)批', '一二'],
+    ['(?<!第)[一二](?:批|轮)', '一二'],
+    ['前?[0-2]家', '012前'],
+    ['(?<year>20\\d{2})年|本年', '2本'],
+    ['(?:约){0,1}三', '三约'],
+    ['[至-]5', '-至'],
+    ['\\(含\\)', '('],
+    ['\\d家', '0123456789'],
+    ['(?=级)[百千]', '千百'],
+    ['\\u4e00批', '一'],
+  ])('%s begins with %s', (pattern, characters) => {
+    expect(begins(pattern)).toBe(characters);
+  });
+
+  it.each([['[^,]家'], ['.家'], ['年?'], ['(?:)'], ['\\s年'], ['(?<=到)'], ['\\p{L}家'], ['家|(?:年)*']])(
+    '%s: any, or nothing at all',
+    (pattern) => {
+      expect(begins(pattern)).toBeNull();
+    },
+  );
+});
+
+describe('a scanner', () => {
+  const sets: readonly (readonly [string, readonly CompiledRule[]])[] = [
+    ['times', compileRules(TIME_RULES, TIME_FRAGMENTS)],
+    ['designations', compileRules(DESIGNATION_RULES, DESIGNATION_FRAGMENTS)],
+  ];
+  const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
+  const texts = [
+    ...seeds.flatMap((name) => readFileSync(`seeds/${name}`, 'utf8').split('\n').map(foldText)),
+    ...sets.flatMap(([, rules]) => rules.flatMap((rule) => [...rule.examples, ...rule.refusals].map(({ text }) => foldText(text)))),
+  ];
+
+  it.each(sets)('of %s finds what each rule finds alone', (_name, rules) => {
+    const scanner = new RuleScanner(rules);
+    for (const text of texts) {
+      const alone = rules.flatMap((rule) =>
+        triggered(rule, text) ? [...text.matchAll(rule.regexp)].map((match) => [rule.id, match.index, match[0]]) : [],
+      );
+      expect(scanner.matches(text).map(({ rule, match }) => [rule.id, match.index, match[0]])).toEqual(
+        alone.filter(([, , found]) => found !== ''),
+      );
+    }
+  });
+});
