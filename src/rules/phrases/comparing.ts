@@ -136,7 +136,7 @@ export const COMPARING = phraseTable('comparing', {
     summary: 'Verbs of a stage: started',
     pattern: /开工|动工|动建/u,
     examples: ['开工建设', '动建'],
-    refusals: ['竣工', '推动建设'],
+    refusals: ['竣工', '推进建设'],
   },
   attracted: { summary: 'Verbs of a stage: attracted', pattern: /签约|引进|招引/u, examples: ['签约', '引进'], refusals: ['引导', '培育'] },
   won: {
