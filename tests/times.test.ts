@@ -4,7 +4,8 @@ import type { Anchor } from '../src/model/mention.js';
 import { viewOf } from '../src/model/view.js';
 import { findTimes, findTimesInText } from '../src/extract/times/times.js';
 import { TIME_GUARDS, TIME_RULES } from '../src/rules/deadlines.js';
-import { addMonths, dayBefore, fiveYearPlan, isoDate, parseDate, parseSmall, parseYear } from '../src/normalise/date.js';
+import { parseSmall, parseYear } from '../src/normalise/chinese-number.js';
+import { addMonths, dayBefore, fiveYearPlan, isoDate, parseDate } from '../src/normalise/date.js';
 
 const NO: Anchor = { written: null, singleYear: null, periodStart: null, periodEnd: null };
 

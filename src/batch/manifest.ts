@@ -30,7 +30,9 @@ type Metadata = { -readonly [Key in keyof DocumentMetadata]?: DocumentMetadata[K
 
 /** 2023-5-6, 2023/05/06 and 2023年5月6日 as 2023-05-06; null for what is no date. */
 function isoDate(text: string): string | null {
-  const parts = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/u.exec(text.normalize('NFKC'));
+  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(
+    text.normalize('NFKC').replace('年', '-').replace('月', '-').replace('日', ''),
+  );
   if (!parts) return null;
   const date = `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`;
   return z.iso.date().safeParse(date).success ? date : null;
@@ -77,7 +79,7 @@ function metadataOf(name: string, { row, cells }: UserRow, problems: Diagnostic[
   for (const column of YEARS) {
     const cell = cells[column];
     if (cell === undefined) continue;
-    const year = /^(\d{4})年?$/u.exec(cell)?.[1];
+    const year = /^\d{4}$/u.exec(cell.endsWith('年') ? cell.slice(0, -1) : cell)?.[0];
     if (year !== undefined) metadata[column] = Number(year);
     else bad(column, '不是年份(应如 2025)', 'is not a year (expected 2025)');
   }

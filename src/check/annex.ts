@@ -1,19 +1,19 @@
 import { equal } from '../commitment/notation.js';
 import type { Extraction } from '../model/extraction.js';
 import type { TargetRecord } from '../model/record.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
+import { CHECK } from '../rules/phrases/checks.js';
 import type { Check, Hit } from './finding.js';
 import { pathOf } from '../commitment/outline.js';
 import { actionOf, by, firsts, grouped, measured, named, quantitiesOf, spot, valueKey, written, type CheckedQuantity } from './quantity.js';
 
 /** Does a record stand in an annex (附件, 附表), which restates what the body says? */
 export function isAnnexed(plan: Extraction, { section_id: id }: Pick<TargetRecord, 'section_id'>): boolean {
-  return pathOf(plan, id).some(({ number }) => number !== null && /^附\s?[件表录]/u.test(number));
+  return pathOf(plan, id).some(({ number }) => number !== null && CHECK.annexNumber.test(number));
 }
 
 /** An annex restates tasks in few words: 改造低产林30万亩. */
 const SHORT = 3;
-const LISTING = /[、和及与或]/u;
 /** So many lists with one number are a table of its own, no restatement. */
 const MANY = 40;
 
@@ -22,7 +22,7 @@ function sharedTail(a: string, b: string): number {
   while (size < Math.min(a.length, b.length) && a.charAt(a.length - 1 - size) === b.charAt(b.length - 1 - size)) size++;
   return size;
 }
-const membersOf = (list: string): Set<string> => new Set(list.split(/、|以及|和|及|与|或/u).filter((one) => one !== ''));
+const membersOf = (list: string): Set<string> => new Set(list.split(CHECK.listJoint).filter((one) => one !== ''));
 
 /**
  * The members that one of two lists has and the other lacks; [] where they have the same or nothing in common.
@@ -31,7 +31,7 @@ const membersOf = (list: string): Set<string> => new Set(list.split(/、|以及|
  */
 function missingMembers(one: string, other: string): string[] {
   const [a, b] = [foldIndicator(one), foldIndicator(other)];
-  if (!LISTING.test(a) && !LISTING.test(b)) return [];
+  if (!CHECK.listing.test(a) && !CHECK.listing.test(b)) return [];
   let fewest: string[] = [];
   // the longest tail that leaves the fewest: of 国家级、省级、市级中心 and 国家级、省级中心 it is 中心, not 级中心
   for (let tail = sharedTail(a, b); tail >= 0; tail--) {
@@ -85,7 +85,7 @@ function bodyAnnex(plan: Extraction): Hit[] {
       group.filter(({ record }) => record.indicator !== null),
       (one) => `${String(annexed.has(one))} ${foldIndicator(one.record.indicator ?? '')}`,
     );
-    if (lists.length > MANY || !lists.some(({ record }) => LISTING.test(record.indicator ?? ''))) continue;
+    if (lists.length > MANY || !lists.some(({ record }) => CHECK.listing.test(record.indicator ?? ''))) continue;
     for (const annex of lists.filter((one) => annexed.has(one))) {
       const body = lists.find(
         (one) => !annexed.has(one) && missingMembers(one.record.indicator ?? '', annex.record.indicator ?? '').length > 0,

@@ -1,14 +1,11 @@
 import { tierSize } from '../commitment/cluster.js';
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
+import { CHECK } from '../rules/phrases/checks.js';
 import type { Check, Hit } from './finding.js';
 import { by, named, quantitiesOf, spot, written, type CheckedQuantity } from './quantity.js';
 
-/** Shares that may pass 100 %: ratios to something that they are no part of. */
-const NO_PART =
-  /充足率|覆盖率.{0,2}倍|拨备|毛入学率|自给率|保值增值|贡献率|完成率|产销率|补充率|投入产出|负债率|增速|增长率|周转率|偿债|利用外资|对外依存|与.{1,12}之比|相当于|恢复|发展水平|指数|达产率|满产率|存贷比|贷存比/u;
-
-const isShare = (name: string): boolean => /率$|覆盖|比重$/u.test(name) || (name.includes('占') && /比例?$/u.test(name));
+const isShare = (name: string): boolean => CHECK.shareName.test(name) || (name.includes('占') && CHECK.proportion.test(name));
 
 function shareOver(plan: Extraction): Hit[] {
   return quantitiesOf(plan)
@@ -19,7 +16,7 @@ function shareOver(plan: Extraction): Hit[] {
         value > 100 &&
         record.indicator !== null &&
         isShare(foldText(record.indicator)) &&
-        !NO_PART.test(foldText(record.indicator)),
+        !CHECK.passesHundred.test(foldText(record.indicator)),
     )
     .map((one) => {
       const name = named(one.record);
@@ -56,14 +53,12 @@ function tierValue(plan: Extraction): Hit[] {
   });
 }
 
-/** A range that is also a bound: 5-6家以上. */
-const BOUNDED = /\d\s?(?:[-—–~～至]|到)\s?\d+(?:\.\d+)?[万亿]?[\p{Script=Han}%]{1,3}?(?:以上|以内|以下|左右)/u;
 function boundedRange(plan: Extraction): Hit[] {
   return quantitiesOf(plan)
-    .filter(({ record, max }) => max !== null && BOUNDED.test(foldText(plan.text.slice(record.char_start, record.char_end + 4))))
+    .filter(({ record, max }) => max !== null && CHECK.boundedRange.test(foldText(plan.text.slice(record.char_start, record.char_end + 4))))
     .map((one) => {
       const name = named(one.record);
-      const words = BOUNDED.exec(foldText(plan.text.slice(one.record.char_start, one.record.char_end + 4)))?.[0] ?? '';
+      const words = CHECK.boundedRange.exec(foldText(plan.text.slice(one.record.char_start, one.record.char_end + 4)))?.[0] ?? '';
       return {
         message: {
           zh: `${name.zh}既是区间又是界限: “${words}”, 无法确定目标值。`,

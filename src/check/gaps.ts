@@ -2,6 +2,7 @@ import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import type { SectionRecord } from '../model/record.js';
 import { foldChars } from '../model/view.js';
+import { CHECK } from '../rules/phrases/checks.js';
 import { spotOf, textSpot, type Check, type Hit } from './finding.js';
 import { pathOf } from '../commitment/outline.js';
 
@@ -14,7 +15,7 @@ function peers(plan: Extraction, answering: ReadonlySet<string>): SectionRecord[
   const parents = new Set(plan.sections.map(({ parent_id: parent }) => parent));
   const rankOf = (section: SectionRecord): string | null => {
     if (section.number === null || parents.has(section.section_id)) return null;
-    const style = foldChars(section.number).replace(/[一二三四五六七八九十百\d]+/u, '#');
+    const style = foldChars(section.number).replace(CHECK.headingDigits, '#');
     const chapter = pathOf(plan, section.section_id).at(-1)?.section_id ?? '';
     // chapters without headings below them are of different kinds (总体要求, 保障措施)
     return answering.has(chapter) ? `${section.level === 1 ? chapter : ''} ${section.level} ${style}` : null;
@@ -39,10 +40,6 @@ function tasksWithoutUnit(plan: Extraction): Hit[] {
     }));
   });
 }
-
-/** A list of attachments at the end (附件:1.…), and citations (详见附件2). Each names what is annexed. */
-const LISTED = /(?:^|\n)\s{0,8}附(件|表|录)\s?(\d{1,2}|[一二三四五六七八九十]{1,2})?\s?[:：]\s{0,4}(?:1[.．、])?\s{0,4}([^\n]{4,80})/gu;
-const CITED = /(?:详?见|参见|按照?|依据|如)(?:本方案|本规划|本通知)?附(件|表|录)\s?(\d{1,2}|[一二三四五六七八九十]{1,2})?/gu;
 
 /** Citations that are looked up; further ones name the same few attachments. */
 const MANY = 30;
@@ -71,7 +68,9 @@ function furtherItems(text: string, { kind, end }: Cited): Cited[] {
   return items;
 }
 
+/** What a text lists as attached, and what it cites: each names what is annexed. */
 function citations(text: string): Cited[] {
+  if (!text.includes('附')) return [];
   const found = (pattern: RegExp): Cited[] =>
     [...text.matchAll(pattern)].map((match) => {
       const lead = match[0].length - match[0].trimStart().length;
@@ -83,11 +82,11 @@ function citations(text: string): Cited[] {
         end: match.index + match[0].trimEnd().length,
       };
     });
-  const listed = found(LISTED);
+  const listed = found(CHECK.attachmentListed);
   return [
     ...listed,
     ...listed.filter(({ start, end }) => FIRST_ITEM.test(text.slice(start, end))).flatMap((one) => furtherItems(text, one)),
-    ...found(CITED),
+    ...found(CHECK.attachmentCited),
   ].sort((a, b) => a.start - b.start);
 }
 
@@ -95,7 +94,7 @@ function citations(text: string): Cited[] {
 function isThere(plan: Extraction, { kind, number, title, start, end }: Cited): boolean {
   // 附件1：任务分工 with what belongs to it below it is the annex itself
   const itself = plan.sections.find(
-    (section) => section.number !== null && /^附/u.test(section.number) && Math.abs(section.char_start - start) <= 2,
+    (section) => section.number !== null && CHECK.annexHead.test(section.number) && Math.abs(section.char_start - start) <= 2,
   );
   if (
     itself !== undefined &&
@@ -104,9 +103,9 @@ function isThere(plan: Extraction, { kind, number, title, start, end }: Cited): 
   )
     return true;
   const annexes = plan.sections.filter(
-    (section) => section.number !== null && new RegExp(`^附\\s?${kind}`, 'u').test(section.number) && section.char_start >= end,
+    (section) => section.number !== null && section.number.replace(/\s/u, '').startsWith(`附${kind}`) && section.char_start >= end,
   );
-  const ordinal = (text: string): string => /\d{1,2}|[一二三四五六七八九十]{1,2}/u.exec(foldChars(text))?.[0] ?? '';
+  const ordinal = (text: string): string => CHECK.annexOrdinal.exec(foldChars(text))?.[0] ?? '';
   if (
     annexes.some((section) => number === '' || ordinal(section.number ?? '') === '' || ordinal(section.number ?? '') === foldChars(number))
   )

@@ -2,6 +2,7 @@ import { plainNumber } from '../commitment/notation.js';
 import { indicatorRow } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
+import { CHECK } from '../rules/phrases/checks.js';
 import { asWitness, type Check, type Hit } from './finding.js';
 import { by, directionOf, measured, named, quantitiesOf, spot, written, type CheckedQuantity } from './quantity.js';
 
@@ -9,7 +10,7 @@ import { by, directionOf, measured, named, quantitiesOf, spot, written, type Che
 function yearOf({ record }: CheckedQuantity): number | null {
   const sentence = foldText(record.sentence);
   const at = sentence.indexOf(foldText(record.quote));
-  const years = [...new Set((at > 0 ? sentence.slice(0, at + 20) : sentence).match(/(?<!\d)(?:19|20)\d\d(?=年)/gu) ?? [])];
+  const years = [...new Set((at > 0 ? sentence.slice(0, at + 20) : sentence).match(CHECK.yearNamed) ?? [])];
   return years.length === 1 ? Number(years[0]) : null;
 }
 const baseYear = ({ record }: CheckedQuantity): number | null => {

@@ -1,7 +1,8 @@
 import type { Extraction } from '../model/extraction.js';
 import { similarity } from '../model/shingles.js';
 import { foldText } from '../model/view.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
+import { CHECK } from '../rules/phrases/checks.js';
 import { asWitness, type Check, type Hit } from './finding.js';
 import { by, firsts, named, quantitiesOf, spot, written, type CheckedQuantity } from './quantity.js';
 
@@ -13,7 +14,7 @@ const AROUND = 60;
 /** Digits that a number has where the mark inside it is lost: 2-3 is 23, 3.4 is 34. Null where there is no mark. */
 function runTogether({ record }: CheckedQuantity): string | null {
   const text = foldText(record.value_text).replaceAll(' ', '');
-  const parts = /^(\d{1,3})(?:[-—–~～至]{1,2}|\.)(\d{1,3})$/u.exec(text);
+  const parts = CHECK.lostMark.exec(text);
   return parts && (parts[1] ?? '') !== '0' ? `${parts[1] ?? ''}${parts[2] ?? ''}` : null;
 }
 

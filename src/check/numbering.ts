@@ -1,7 +1,9 @@
 import type { Extraction } from '../model/extraction.js';
+import { remembered } from '../model/memo.js';
 import type { SectionRecord } from '../model/record.js';
 import { foldText } from '../model/view.js';
-import { parseChinese } from '../normalise/number.js';
+import { parseChinese, parseEither, writeChinese } from '../normalise/chinese-number.js';
+import { CHECK } from '../rules/phrases/checks.js';
 import { spotOf, type Check, type Hit } from './finding.js';
 
 /** A heading's number: how it is written, and which it is. */
@@ -9,52 +11,55 @@ interface Ordinal {
   readonly style: string;
   readonly value: number;
 }
-const HAN = '[一二三四五六七八九十百]{1,4}';
 /** Styles of numbers (GB/T 9704-2012, 7.3.3 and what plans use besides); # is where the number stands. */
 const STYLES: readonly (readonly [style: string, pattern: RegExp])[] = [
-  ['第#编', /^第(.{1,4})[编篇]$/u],
-  ['第#章', /^第(.{1,4})章$/u],
-  ['第#节', /^第(.{1,4})节$/u],
-  ['第#条', /^第(.{1,5})条$/u],
-  ['(一)', new RegExp(`^\\((${HAN})\\)、?$`, 'u')],
-  ['一、', new RegExp(`^(${HAN})[、.]?$`, 'u')],
-  ['(1)', /^\((\d{1,2})\)、?$/u],
-  ['1)', /^(\d{1,2})\)$/u],
-  ['1.', /^(\d{1,3})[.、]?$/u],
-  ['专栏#', /^专栏(\d{1,2}|[一二三四五六七八九十]{1,3})$/u],
+  ['第#编', CHECK.part],
+  ['第#章', CHECK.chapter],
+  ['第#节', CHECK.subchapter],
+  ['第#条', CHECK.article],
+  ['(一)', CHECK.hanInBrackets],
+  ['一、', CHECK.han],
+  ['(1)', CHECK.arabicInBrackets],
+  ['1)', CHECK.arabicHalfBracket],
+  ['1.', CHECK.arabic],
+  ['专栏#', CHECK.box],
 ];
 
-function ordinalOf(number: string | null): Ordinal | null {
-  if (number === null) return null;
+const ordinalOf = (number: string | null): Ordinal | null => (number === null ? null : readOrdinal(number));
+/** Two checks ask for each heading's number, and most plans number alike. */
+const readOrdinal = remembered(1024, (number): Ordinal | null => {
   const text = foldText(number).replaceAll(' ', '');
   for (const [style, pattern] of STYLES) {
     const digits = pattern.exec(text)?.[1];
-    const value = digits === undefined ? null : /^\d+$/u.test(digits) ? Number(digits) : parseChinese(digits);
+    const value = digits === undefined ? null : parseEither(digits);
     if (value !== null && value > 0) return { style, value };
   }
   return null;
-}
+});
 
-const HAN_DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-const han = (value: number): string =>
-  value < 10
-    ? (HAN_DIGITS[value] ?? '')
-    : `${value < 20 ? '' : (HAN_DIGITS[Math.floor(value / 10)] ?? '')}十${HAN_DIGITS[value % 10] ?? ''}`;
+/** Does a text hold the number somewhere with these characters before and behind it? */
+function holds(text: string, number: string, before: RegExp, behind: RegExp): boolean {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    const end = at + number.length;
+    if (before.test(text.slice(Math.max(0, at - 9), at)) && behind.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
+}
 
 /** Does the text between two headings hold the number that seems left out? Then it is there, but was not taken for a heading. */
 function holdsNumber(plan: Extraction, from: number, to: number, { style, value }: Ordinal): boolean {
-  const text = foldText(plan.text.slice(from, to));
-  const words = style.includes('#')
-    ? style.replace('#', /^专栏/u.test(style) ? '' : han(value))
-    : style.replace(/[一1]/u, /一/u.test(style) ? han(value) : String(value));
-  if (text.includes(words)) return true;
-  if (style.startsWith('专栏')) return new RegExp(`专栏 ?(?:${value}|${han(value)})`, 'u').test(text);
-  if (!/^1/u.test(style)) return false;
-  // without punctuation only where an item may begin: 4家 in a sentence is a quantity
-  return (
-    new RegExp(`(?<!\\d)${value}[.．、)](?!\\d)`, 'u').test(text) ||
-    new RegExp(`(?:^|[\\n。;；])\\s{0,8}${value}(?=\\p{Script=Han})`, 'u').test(plan.text.slice(from, to))
+  const source = plan.text.slice(from, to);
+  const text = foldText(source);
+  const [han, arabic] = [writeChinese(value), String(value)];
+  if (style === '专栏#') return text.includes('专栏');
+  const words = style.replace(
+    style.includes('#') ? '#' : style.includes('一') ? '一' : '1',
+    style.includes('#') || style.includes('一') ? han : arabic,
   );
+  if (text.includes(words)) return true;
+  if (!style.startsWith('1')) return false;
+  // without punctuation only where an item may begin: 4家 in a sentence is a quantity
+  return holds(text, arabic, /(?:^|\D)$/u, /^[.．、)](?!\d)/u) || holds(source, arabic, CHECK.itemBegins, /^\p{Script=Han}/u);
 }
 
 interface Step {
@@ -63,9 +68,6 @@ interface Step {
   /** the number that the run among its siblings began with */
   readonly first: number;
 }
-
-/** An excerpt leaves chapters out, and says so. */
-const EXCERPT = /[(（](?:节选|摘录|摘编|摘要|选编|部分)[)）]/u;
 
 function broken(plan: Extraction, before: Step, here: Step): Hit | null {
   const [last, now] = [before.ordinal.value, here.ordinal.value];
@@ -76,7 +78,7 @@ function broken(plan: Extraction, before: Step, here: Step): Hit | null {
     title.length > 20 ? `${title.slice(0, 20)}…` : title,
   ) as [string, string];
   if (now > last + 1) {
-    if (EXCERPT.test(foldText(plan.document.title ?? plan.text.slice(0, 100)))) return null;
+    if (CHECK.excerpt.test(foldText(plan.document.title ?? plan.text.slice(0, 100)))) return null;
     if (holdsNumber(plan, from.char_end, to.char_start, { style: here.ordinal.style, value: last + 1 })) return null;
     return { message: { zh: `编号跳号: “${a}”之后是“${b}”。`, en: `A number is skipped: “${a}” is followed by “${b}”.` }, spots };
   }
@@ -147,10 +149,6 @@ function changedKind(plan: Extraction, here: Step, siblings: ReadonlyMap<string,
   return null;
 }
 
-/** 实施五大工程, 建设十大产业集群: a heading that counts what stands below it. Measures and works, not what merely exists in such a number (三大产业). */
-const COUNTING =
-  /^[\p{Script=Han}]{2,6}(十[一二三四五六七八九]|[二两三四五六七八九十])大(?:[\p{Script=Han}]{0,6})(?:工程|行动|任务|举措|专项|计划|产业集群)$/u;
-
 function headingCounts(plan: Extraction): Hit[] {
   const children = new Map<string, Step[]>();
   for (const section of plan.sections) {
@@ -161,7 +159,7 @@ function headingCounts(plan: Extraction): Hit[] {
     else children.set(section.parent_id, [{ section, ordinal, first: 1 }]);
   }
   return plan.sections.flatMap((section) => {
-    const words = COUNTING.exec(foldText(section.title).replace(/[“”]/gu, ''))?.[1];
+    const words = CHECK.countingHeading.exec(foldText(section.title).replace(/[“”]/gu, ''))?.[1];
     const stated = words === undefined ? null : parseChinese(words);
     const below = children.get(section.section_id) ?? [];
     const [first, last] = [below[0], below.at(-1)];

@@ -3,10 +3,13 @@ import { placeKey } from '../commitment/plan-name.js';
 import { halvesOf, indicatorRow } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
+import { keptWith } from '../model/memo.js';
 import type { TargetRecord } from '../model/record.js';
+import { scopeText } from '../model/scope.js';
 import { foldText } from '../model/view.js';
-import { foldIndicator, indicatorTable } from '../normalise/indicator.js';
+import { foldIndicator, indicatorTable } from '../normalise/indicator-names.js';
 import type { Both } from '../model/lang.js';
+import { CHECK } from '../rules/phrases/checks.js';
 import { spotOf, type Spot } from './finding.js';
 
 /** A target that checks set against others. */
@@ -19,9 +22,15 @@ export interface CheckedQuantity {
   readonly unit: string | null;
 }
 
-/** Records with a number, in the order of the text. */
-export function quantitiesOf(plan: Extraction, kind: 'target' | 'fact' = 'target'): CheckedQuantity[] {
-  return (kind === 'target' ? plan.targets : plan.quantities).flatMap((record) => {
+/** Records with a number, in the order of the text; every check asks for them. */
+export function quantitiesOf(plan: Extraction, kind: 'target' | 'fact' = 'target'): readonly CheckedQuantity[] {
+  return (kind === 'target' ? targetsOf : factsOf)(plan);
+}
+const targetsOf = keptWith((plan: Extraction) => withNumbers(plan, plan.targets, 'target'));
+const factsOf = keptWith((plan: Extraction) => withNumbers(plan, plan.quantities, 'fact'));
+
+function withNumbers(plan: Extraction, records: readonly TargetRecord[], kind: 'target' | 'fact'): readonly CheckedQuantity[] {
+  return records.flatMap((record) => {
     const { value, max, unit } = comparableOf(record);
     return record.kind === kind && value !== null ? [{ plan, record, value, max, unit }] : [];
   });
@@ -30,22 +39,20 @@ export function quantitiesOf(plan: Extraction, kind: 'target' | 'fact' = 'target
 /** The place of a quantity. */
 export const spot = ({ plan, record }: CheckedQuantity): Spot => spotOf(plan, record.target_id, record);
 
-/** Words that name a thing only together with those around them: two of them in two tasks are two things. */
-const BARE =
-  /^(?:重点|重大|各类|新)?(?:项目|企业|产业|工程|平台|人才|园区|基地|投资|产值|任务|活动|机构|标准|规模|面积|总量|长度|数量|能力|投入|岸线|河道|泵站|管网|管道|道路|堤防|护岸|城市|时间)?$/u;
-
-/** Words cut behind their verb name nothing: 中央财政将安排, 按可比价格计算. */
-const VERBAL = /(?:安排|投入|支出|增加|减少|计算|达到|实现|完成|新增|建设|为|则)$/u;
-
 /** So many characters name a thing; of two mentions that are known to restate each other, fewer do. */
 const LEAST = 4;
 
 /** What a quantity measures, its deadline and value aside; null where the words don't say it on their own. */
-export function measured({ record, unit }: CheckedQuantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
+export function measured(quantity: CheckedQuantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
+  return scope === 'whole' && least === LEAST ? wholeMeasured(quantity) : measuredAs(quantity, scope, least);
+}
+const wholeMeasured = keptWith((quantity: CheckedQuantity) => measuredAs(quantity, 'whole', LEAST));
+
+function measuredAs({ record, unit }: CheckedQuantity, scope: 'whole' | 'object', least: number): string | null {
   const subject =
     record.indicator_id === null
       ? words(record, least)
-      : `${record.indicator_id} ${scope === 'whole' ? (record.indicator_scope ?? '') : halvesOf(record.indicator_scope).object.join('+')}`;
+      : `${record.indicator_id} ${(scope === 'whole' ? record.indicator_scope : scopeText(halvesOf(record.indicator_scope).object)) ?? ''}`;
   if (subject === null) return null;
   // 年均增长15% and 每年增长15% say the same, 增长8% and 同比增长8% too
   const frequency = record.frequency === 'annual_average' ? 'annual' : record.frequency === 'yoy' ? null : record.frequency;
@@ -59,15 +66,10 @@ const needsWhose = (text: string): boolean =>
 
 function words(record: TargetRecord, least: number): string | null {
   const text = foldIndicator(record.indicator ?? '');
-  return text.length < least || text.length > 30 || BARE.test(text) || VERBAL.test(text) || needsWhose(text)
+  return text.length < least || text.length > 30 || CHECK.bareNoun.test(text) || CHECK.verbal.test(text) || needsWhose(text)
     ? null
     : `“${text}” ${record.cluster ?? ''}`;
 }
-
-/** Rates of what nobody wants, and of what is used up. */
-const UNWANTED =
-  /失业|死亡|发病|发生|贫困|损失|漏损|损耗|浪费|空置|闲置|投诉|犯罪|发案|事故|违[法规约]|不良|负债|抚养|不合格|超标|流失|返贫|退[化出]|辍学|能耗|消耗|排放/u;
-const RATE = /率$|比重$|占比$|覆盖面?$/u;
 
 /** Is more of it better or less? As the registry has it; of rates that it does not know, where the text has them reach a value (入住率达到55%), more is. */
 export function directionOf({ record }: CheckedQuantity): 'up' | 'down' | null {
@@ -76,18 +78,17 @@ export function directionOf({ record }: CheckedQuantity): 'up' | 'down' | null {
   const name = foldIndicator(record.indicator ?? '');
   const rises =
     record.indicator_id === null &&
-    RATE.test(name) &&
-    !UNWANTED.test(name) &&
+    CHECK.rateName.test(name) &&
+    !CHECK.unwanted.test(name) &&
     record.comparator !== 'lte' &&
     record.comparator !== 'lt' &&
-    /达到|提高到|提升[到至]/u.test(foldText(record.quote));
+    CHECK.rises.test(foldText(record.quote));
   return rises ? 'up' : null;
 }
 
-/** Things are counted by what is done with them (动建30个, 投产8个); sums and rates are the same whatever the verb. */
-const ACTED = /^(?:个|家|项|件|台|套|人|名|座|处|条|户|亩|平方米|平方公里|公里|所|种|只|支)$/u;
 /** Is it a number of things that something is done with? Example: 动建项目30个; not 占比60%, 产值1200亿元 */
-export const isCount = ({ unit, record }: CheckedQuantity): boolean => record.measure !== 'share' && unit !== null && ACTED.test(unit);
+export const isCount = ({ unit, record }: CheckedQuantity): boolean =>
+  record.measure !== 'share' && unit !== null && CHECK.actedOn.test(unit);
 /** What is done with what is counted; '' where it makes no difference. */
 export const actionOf = (quantity: CheckedQuantity): string => (isCount(quantity) ? (quantity.record.action ?? '') : '');
 
@@ -98,7 +99,7 @@ export const sameValue = (a: CheckedQuantity, b: CheckedQuantity): boolean =>
 /** The value as the text writes it, with its comparator: ≥30个, 0.75亿美元, 翻一番. */
 export function written({ comparator, value_text: text, unit }: TargetRecord): string {
   const said = foldText(text);
-  const tail = unit === null || said.endsWith(unit) || /[番盖半倍]$/u.test(said) ? '' : foldText(unit);
+  const tail = unit === null || said.endsWith(unit) || CHECK.unitInValue.test(said) ? '' : foldText(unit);
   return `${comparator === null ? '' : COMPARATOR_SIGNS[comparator]}${said}${tail}`;
 }
 

@@ -1,7 +1,10 @@
 import { equal, plainNumber } from '../commitment/notation.js';
-import { halvesOf, indicatorRow, scopeWords } from '../commitment/scope.js';
+import { indicatorRow, scopeWords } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
+import { readPart, scopeParts } from '../model/scope.js';
 import { foldText } from '../model/view.js';
+import { magnitude } from '../normalise/chinese-number.js';
+import { CHECK } from '../rules/phrases/checks.js';
 import { textSpot, type Check, type Hit } from './finding.js';
 import { actionOf, by, firsts, grouped, named, quantitiesOf, spot, valueKey, written, type CheckedQuantity } from './quantity.js';
 
@@ -24,7 +27,7 @@ function clusterSums(plan: Extraction): Hit[] {
   const outputs = quantitiesOf(plan).filter(
     ({ record, unit }) =>
       (record.indicator_id === 'output-value' ||
-        (record.indicator_id === null && unit === '元' && /产值$/u.test(record.indicator ?? ''))) &&
+        (record.indicator_id === null && unit === '元' && record.indicator?.endsWith('产值') === true)) &&
       record.measure === 'level' &&
       record.frequency === null &&
       record.deadline !== null,
@@ -152,13 +155,13 @@ const NESTED: readonly (readonly [narrow: string, wide: string])[] = [
   ['provincial-up', 'county-up'],
 ];
 const sizeOf = (part: string): number | null => {
-  const found = /^from-(\d+(?:\.\d+)?)(m|bn)$/u.exec(part);
-  return found ? Number(found[1]) * (found[2] === 'bn' ? 1e9 : 1e6) : null;
+  const read = readPart(part);
+  return read.kind === 'from' ? read.value : null;
 };
 
 /** Is all that the one scope counts counted by the other too? */
 function narrower(a: string | null, b: string | null): boolean {
-  const [mine, theirs] = [a?.split('+') ?? [], b?.split('+') ?? []];
+  const [mine, theirs] = [scopeParts(a), scopeParts(b)];
   const own = mine.filter((part) => !theirs.includes(part));
   const other = theirs.filter((part) => !mine.includes(part));
   const [one, two] = [own[0], other[0]];
@@ -196,17 +199,15 @@ function nestedCounts(plan: Extraction): Hit[] {
   });
 }
 
-/** A lower bound in a name: 50万元以上的村, 10亿元以上企业. */
-const LOWER_BOUND = /(\d{1,8}(?:\.\d{1,4})?)([万亿]{0,3})元(?:及)?以上/u;
 interface Bounded {
   readonly before: string;
   readonly bound: number;
   readonly behind: string;
 }
 function bounded(text: string): Bounded | null {
-  const found = LOWER_BOUND.exec(text);
+  const found = CHECK.lowerBound.exec(text);
   if (!found) return null;
-  const step = [...(found[2] ?? '')].reduce((size, one) => size * (one === '万' ? 1e4 : 1e8), 1);
+  const step = magnitude(found[2] ?? '') ?? 1;
   return { before: text.slice(0, found.index), bound: Number(found[1]) * step, behind: text.slice(found.index + found[0].length) };
 }
 
@@ -240,8 +241,6 @@ function nestedSizes(plan: Extraction): Hit[] {
 }
 
 const TRIPLE = /(?<![\d.:：∶])(\d{1,2}(?:\.\d+)?)\s?[:：∶]\s?(\d{1,2}(?:\.\d+)?)\s?[:：∶]\s?(\d{1,2}(?:\.\d+)?)(?![\d.:：∶])/gu;
-const SECTORS_BEFORE = /三次产业|三产(?:结构|比例|比重)|一二三产|产业结构/u;
-
 /** 三次产业结构调整为18:35:52: shares of the three sectors as the text writes them, which need not be records. */
 function sectorTriples(plan: Extraction): Hit[] {
   return [...plan.text.matchAll(TRIPLE)].flatMap((match) => {
@@ -251,7 +250,7 @@ function sectorTriples(plan: Extraction): Hit[] {
         .split(/[。；;]/u)
         .at(-1) ?? '';
     const sum = [match[1], match[2], match[3]].reduce((total, one) => total + Number(one), 0);
-    if (!SECTORS_BEFORE.test(before) || Math.abs(sum - 100) <= 1 || equal(Math.abs(sum - 100), 1)) return [];
+    if (!CHECK.threeSectors.test(before) || Math.abs(sum - 100) <= 1 || equal(Math.abs(sum - 100), 1)) return [];
     return [
       {
         message: {
@@ -271,11 +270,7 @@ function threeSectors(plan: Extraction): Hit[] {
   );
   return grouped(shares, ({ record }) => record.deadline ?? '').flatMap((group) => {
     const parts = ['primary-industry', 'secondary-industry', 'services'].flatMap((scope) =>
-      group
-        .filter(
-          ({ record }) => halvesOf(record.indicator_scope).object.concat(halvesOf(record.indicator_scope).coverage).join('+') === scope,
-        )
-        .slice(0, 1),
+      group.filter(({ record }) => record.indicator_scope === scope).slice(0, 1),
     );
     const sum = parts.reduce((total, one) => total + one.value, 0);
     if (parts.length < 3 || Math.abs(sum - 100) <= 1 || equal(sum, 100)) return [];

@@ -3,12 +3,10 @@ import { periodOf } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import { foldText } from '../model/view.js';
-import { TENSE } from '../rules/phrases/tense.js';
+import { CHECK } from '../rules/phrases/checks.js';
 import type { Check, Hit } from './finding.js';
 import { named, quantitiesOf, spot, written, type CheckedQuantity } from './quantity.js';
 
-/** Goals that look beyond the plan, said so. */
-const BEYOND = /远景|展望|长远|中长期|长期|下一个?五年|远期|愿景|本世纪/u;
 /** Years that plans look ahead to as a rule: the ends of five-year plans, and the dates of national strategies. */
 const LOOKED_AHEAD = (year: number): boolean => year % 5 === 0;
 
@@ -35,19 +33,16 @@ function told(group: readonly CheckedQuantity[], when: { readonly zh: string; re
   ];
 }
 
-/** A year by whose end something is to be done: 到2021年, 2021年底前. */
-const BY_YEAR = /(?:到|至|截至)((?:19|20)\d\d)年|((?:19|20)\d\d)年(?:底|末)?(?:前|之前|以前)/gu;
-const looksBack = new RegExp(`${TENSE.retrospect.source}|${TENSE.lookingBack.source}`, 'u');
-
 /** What is promised (确保, 力争) by a year that is over: read as a fact or without a deadline, since the time lies before the plan. */
 function promisedInPast(plan: Extraction, earliest: string | null): CheckedQuantity[] {
   if (earliest === null) return [];
   return [...quantitiesOf(plan, 'fact'), ...quantitiesOf(plan).filter(({ record }) => record.deadline === null)].flatMap((one) => {
     const { modality, section, sentence, quote } = one.record;
-    if (modality === null || section.some((title) => looksBack.test(foldText(title))) || looksBack.test(foldText(sentence))) return [];
+    if (modality === null || section.some((title) => CHECK.looksBack.test(foldText(title))) || CHECK.looksBack.test(foldText(sentence)))
+      return [];
     const folded = foldText(sentence);
     const before = folded.slice(0, Math.max(0, folded.indexOf(foldText(quote))) + foldText(quote).length);
-    const last = [...before.matchAll(BY_YEAR)].at(-1);
+    const last = [...before.matchAll(CHECK.byYear)].at(-1);
     const year = last?.[1] ?? last?.[2];
     return year !== undefined && year < earliest.slice(0, 4) ? [{ ...one, record: { ...one.record, deadline: `${year}-12-31` } }] : [];
   });
@@ -67,7 +62,10 @@ function outside(plan: Extraction): Hit[] {
   const late = dated.filter(({ record }) => {
     const year = Number((record.deadline ?? '').slice(0, 4));
     return (
-      closes !== null && year > closes && !LOOKED_AHEAD(year) && !BEYOND.test(foldText(`${record.section.join('')}${record.sentence}`))
+      closes !== null &&
+      year > closes &&
+      !LOOKED_AHEAD(year) &&
+      !CHECK.beyond.test(foldText(`${record.section.join('')}${record.sentence}`))
     );
   });
   const before =

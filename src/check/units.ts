@@ -1,6 +1,7 @@
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
+import { CHECK } from '../rules/phrases/checks.js';
 import { asWitness, spotOf, type Check, type Hit } from './finding.js';
 import { actionOf, by, byPlace, grouped, measured, named, quantitiesOf, spot, written, type CheckedQuantity } from './quantity.js';
 
@@ -39,8 +40,7 @@ function outlier(group: readonly CheckedQuantity[]): [CheckedQuantity, CheckedQu
   return group.length === 2 && off.value > middle.value ? [middle, off] : [off, middle];
 }
 
-const CURRENCY = /^(?:元|美元|欧元|港元|日元)(?=\/|$)/u;
-const currencyOf = ({ unit }: CheckedQuantity): string => CURRENCY.exec(unit ?? '')?.[0] ?? '';
+const currencyOf = ({ unit }: CheckedQuantity): string => CHECK.currency.exec(unit ?? '')?.[0] ?? '';
 /** Words that name a sum only together with those around them. */
 const SHORTEST = 4;
 

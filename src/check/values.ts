@@ -24,7 +24,7 @@ import {
 import { sizeDiffers } from './units.js';
 
 /** A report looks back and ahead over several years; the year of the document says little of when a value is meant for. */
-const isReport = (plan: Extraction): boolean => /报告/u.test(plan.document.title ?? plan.text.slice(0, 200));
+const isReport = (plan: Extraction): boolean => (plan.document.title ?? plan.text.slice(0, 200)).includes('报告');
 
 /** One commitment, its value aside: what is measured, what is done, and by when. Without a deadline only what recurs can be set against itself. */
 function commitment(quantity: CheckedQuantity): string | null {

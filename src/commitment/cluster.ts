@@ -1,13 +1,14 @@
 import type { ClusterRecord } from '../model/record.js';
 import { foldChars } from '../model/view.js';
-import { magnitude, parseChinese } from '../normalise/number.js';
+import { magnitude, parseEither } from '../normalise/chinese-number.js';
 import { matchUnit } from '../normalise/unit.js';
+import { COMPARING } from '../rules/phrases/comparing.js';
 
 /** A tier as a sum in 元; null where the words are none. Example: 千亿级 → 1e11, 五百亿级 → 5e10 */
 export function tierSize(tier: string | null): number | null {
-  const parts = /^(\d+(?:\.\d+)?|[一二两三四五六七八九十百千]*?)([十百千]?[万亿]{1,2})(?:元)?级?$/u.exec(foldChars(tier ?? ''));
+  const parts = COMPARING.tier.exec(foldChars(tier ?? ''));
   if (!parts) return null;
-  const lead = parts[1] === '' || parts[1] === undefined ? 1 : /^\d/u.test(parts[1]) ? Number(parts[1]) : parseChinese(parts[1]);
+  const lead = parts[1] === '' || parts[1] === undefined ? 1 : parseEither(parts[1]);
   const step = magnitude(parts[2] ?? '');
   return lead === null || step === null ? null : lead * step;
 }

@@ -1,11 +1,9 @@
 import type { TargetRecord } from '../model/record.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
 import { FALLS, GROWS, REACHES } from '../rules/lexicons/verbs.js';
+import { COMPARING } from '../rules/phrases/comparing.js';
 
 const MOVES = new Set([...REACHES, ...GROWS, ...FALLS].flatMap((verb) => [verb, `${verb}到`, `${verb}至`, `${verb}为`]));
-/** A time is no thing either. */
-const TIME = /^(?:到|至)?\d{4}年(?:底|末|初)?$/u;
-const BEFORE_VERB = /^(?:分别|将|拟|再|先|可|要)/u;
 
 /**
  * Do a record's own words name what is counted? A verb of moving alone does not, and a noun of one word (规模, 项目, 产值) only with the verb of what is done or
@@ -15,6 +13,6 @@ const BEFORE_VERB = /^(?:分别|将|拟|再|先|可|要)/u;
  * @example 规模 → false; 产值 of 化学制剂产业 → true; 提高到 → false
  */
 export function namesThing({ indicator, action, cluster }: TargetRecord, core: string = foldIndicator(indicator ?? '')): boolean {
-  if (indicator === null || MOVES.has(core.replace(BEFORE_VERB, '')) || TIME.test(core)) return false;
+  if (indicator === null || MOVES.has(core.replace(COMPARING.beforeVerb, '')) || COMPARING.timeAlone.test(core)) return false;
   return core.length > 2 || (core.length === 2 && cluster !== null) || action !== null;
 }

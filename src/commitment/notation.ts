@@ -1,4 +1,5 @@
 import type { Comparator, Measure, Modality, TargetRecord } from '../model/record.js';
+import { COMPARING } from '../rules/phrases/comparing.js';
 
 /** The unit that values of one row are shown in: a base unit with the magnitude that its plans mostly use. */
 export interface DisplayUnit {
@@ -35,18 +36,16 @@ function writtenFactor(record: TargetRecord, unit: string | null): number | null
   return own !== unit || value === null || record.value === null || record.value === 0 ? null : Math.abs(value / record.value);
 }
 
-const PER_MONEY = /[^元]\/元$/u;
-
 /** Consumption and emission are told for each 万元 (吨标准煤/万元), seldom for each 亿元, never for each 元. Source: 万元地区生产总值能耗 of the statistical yearbooks. */
 function perMoney(records: readonly TargetRecord[], unit: string): DisplayUnit {
   const large = records.filter((record) => (writtenFactor(record, unit) ?? 1) < 1e-7);
   const step = large.length * 2 > records.length ? '亿' : '万';
-  return { label: unit.replace(/\/元$/u, `/${step}元`), factor: step === '亿' ? 1e-8 : 1e-4 };
+  return { label: unit.replace(COMPARING.perYuan, `/${step}元`), factor: step === '亿' ? 1e-8 : 1e-4 };
 }
 
 /** The magnitude that most of the records are written in, by the factor between their value as written and in base units. */
 export function displayUnit(records: readonly TargetRecord[], unit: string | null): DisplayUnit {
-  if (unit !== null && PER_MONEY.test(unit)) return perMoney(records, unit);
+  if (unit !== null && COMPARING.perYuan.test(unit)) return perMoney(records, unit);
   const votes = new Map<string, number>();
   for (const record of records) {
     const factor = writtenFactor(record, unit);
@@ -142,7 +141,7 @@ export function amount(record: TargetRecord, unit: DisplayUnit, base: string | n
     Math.abs(Number(plainNumber(value / unit.factor)) * unit.factor - value) <= Math.abs(value) * 1e-6;
   const same = own.unit === base && kept(own.value) && (own.max === null || kept(own.max));
   const apart: DisplayUnit =
-    own.unit !== null && PER_MONEY.test(own.unit) ? perMoney([record], own.unit) : { label: own.unit ?? '', factor: 1 };
+    own.unit !== null && COMPARING.perYuan.test(own.unit) ? perMoney([record], own.unit) : { label: own.unit ?? '', factor: 1 };
   const { label, factor } = same ? unit : apart;
   const shown = (value: number): string => plainNumber(value / factor);
   const value = own.max === null ? shown(own.value) : `${shown(own.value)}–${shown(own.max)}`;
@@ -159,8 +158,8 @@ export const CHANGING: ReadonlySet<Measure> = new Set<Measure>(['growth', 'decli
 /** 较2020年 before a change of which the plan names the start; two changes from two years are not beside each other. */
 function since({ baseline, measure }: TargetRecord, lang: 'zh' | 'en'): readonly [before: string, after: string] {
   if (baseline === null || !CHANGING.has(measure)) return ['', ''];
-  const year = baseline.replace(/^[较比]/u, '');
-  if (lang === 'en') return ['', ` ${measure === 'multiple' ? 'of' : 'on'} ${year.replace(/年底?$/u, '')}`];
+  const year = baseline.replace(COMPARING.since, '');
+  if (lang === 'en') return ['', ` ${measure === 'multiple' ? 'of' : 'on'} ${year.replace(COMPARING.yearTail, '')}`];
   return [measure === 'multiple' ? `${year}的` : `较${year}`, ''];
 }
 

@@ -1,10 +1,12 @@
 import type { TargetRecord } from '../model/record.js';
+import { readPart, scopeParts } from '../model/scope.js';
 import { clusterKey } from '../normalise/cluster-name.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
 import { sectorById } from '../normalise/sector.js';
 import { namesThing } from './names-thing.js';
 import { COVERAGES, INDICATORS, SCOPES, type Indicator } from '../rules/lexicons/indicators.js';
 import { SCOPE_WORDS_EN, SCOPE_WORDS_ZH } from '../rules/lexicons/scope-words.js';
+import { COMPARING } from '../rules/phrases/comparing.js';
 
 /**
  * A scope in its two halves. The object is part of what is measured: an industry, a size, a programme (汽车产业产值 is not 医药产业产值). The
@@ -18,7 +20,7 @@ export interface ScopeHalves {
 
 /** The parts of a scope by their half. Example: above-scale-industry+sector:automotive → coverage above-scale-industry, object sector:automotive */
 export function halvesOf(scope: string | null): ScopeHalves {
-  const parts = scope === null ? [] : scope.split('+');
+  const parts = scopeParts(scope);
   return { object: parts.filter((part) => !COVERAGES.has(part)), coverage: parts.filter((part) => COVERAGES.has(part)) };
 }
 
@@ -38,16 +40,22 @@ function sizeWords(number: number, lang: 'zh' | 'en'): string {
 
 /** A part of a scope in words. Example: above-scale-industry → 规上工业, sector:automotive → 汽车, from-100m → 1亿元以上; in English industry above designated size */
 export function partName(part: string, lang: 'zh' | 'en'): string {
-  const size = /^(from|class)-(\d+(?:\.\d+)?)(m|bn)$/u.exec(part);
-  if (size) {
-    const words = sizeWords(Number(size[2]) * (size[3] === 'bn' ? 1e9 : 1e6), lang);
-    return lang === 'en' ? `${words} ${size[1] === 'class' ? 'class' : 'or more'}` : `${words}${size[1] === 'class' ? '级' : '以上'}`;
+  const read = readPart(part);
+  switch (read.kind) {
+    case 'class':
+      return `${sizeWords(read.value, lang)}${lang === 'en' ? ' class' : '级'}`;
+    case 'from':
+      return `${sizeWords(read.value, lang)}${lang === 'en' ? ' or more' : '以上'}`;
+    case 'sector':
+      return sectorById(read.name)?.[lang] ?? read.name;
+    case 'programme':
+      return `“${read.name}”`;
+    case 'cluster':
+    case 'area':
+      return read.name;
+    case 'word':
+      return lang === 'en' ? (SCOPE_WORDS_EN[part] ?? part.replaceAll('-', ' ')) : (scopes.get(part) ?? SCOPE_WORDS_ZH[part] ?? part);
   }
-  const [kind, name] = part.includes(':') ? [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)] : ['', part];
-  if (kind === 'sector') return sectorById(name)?.[lang] ?? name;
-  if (kind === 'programme') return `“${name}”`;
-  if (kind !== '') return name;
-  return lang === 'en' ? (SCOPE_WORDS_EN[part] ?? part.replaceAll('-', ' ')) : (scopes.get(part) ?? SCOPE_WORDS_ZH[part] ?? part);
 }
 
 /** A part of a scope in Chinese words. */
@@ -55,12 +63,9 @@ export const partWords = (part: string): string => partName(part, 'zh');
 
 /** A scope in words, '' for none. */
 export function scopeWords(scope: string | null, lang: 'zh' | 'en' = 'zh'): string {
-  return scope === null
-    ? ''
-    : scope
-        .split('+')
-        .map((part) => partName(part, lang))
-        .join(lang === 'en' ? ', ' : '·');
+  return scopeParts(scope)
+    .map((part) => partName(part, lang))
+    .join(lang === 'en' ? ', ' : '·');
 }
 
 /** The name of an indicator of a scope, as a table's row is labelled. Example: tax-per-mu, above-scale-industry → 规上工业亩均税收; output-value, sector:automotive → 汽车·总产值 */
@@ -68,9 +73,9 @@ export function indicatorName(row: Pick<Indicator, 'zh' | 'en'>, scope: string |
   const words = scopeWords(scope, lang);
   if (lang === 'en') return words === '' ? row.en : `${row.en} (${words})`;
   // 企业(按规模): the size is in the scope, 1亿元以上企业
-  const name = words === '' ? row.zh : row.zh.replace(/\(按[^()]{1,6}\)$/u, '');
-  const last = scope?.split('+').at(-1) ?? '';
-  return words === '' ? name : `${words}${last.includes(':') ? '·' : ''}${name}`;
+  const name = words === '' ? row.zh : row.zh.replace(COMPARING.byWhat, '');
+  const last = readPart(scopeParts(scope).at(-1) ?? '').kind;
+  return words === '' ? name : `${words}${last === 'word' || last === 'from' || last === 'class' ? '' : '·'}${name}`;
 }
 
 /** The text's own words for what a record measures, with the cluster that they leave to the heading. Example: 产值 under 化学制剂产业 → 化学制剂产业·产值 */

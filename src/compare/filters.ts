@@ -2,7 +2,7 @@ import type { Commitment } from '../commitment/commitment.js';
 import { halvesOf, indicatorName, indicatorRow } from '../commitment/scope.js';
 import { GangmuError } from '../model/errors.js';
 import type { Lang } from '../model/lang.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
 import { sectorOf } from '../normalise/sector.js';
 import { INDICATORS } from '../rules/lexicons/indicators.js';
 import { SECTORS } from '../rules/lexicons/sectors.js';

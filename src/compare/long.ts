@@ -3,6 +3,7 @@ import { comparableOf, scaled } from '../commitment/notation.js';
 import { halvesOf, indicatorName } from '../commitment/scope.js';
 import { periodOf } from '../commitment/plan-name.js';
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../model/record.js';
+import { scopeText } from '../model/scope.js';
 import { plain, type Evidence, type ReportTable } from '../render/report.js';
 import { shownIn, type Entry, type Flag, type Matrix, type MatrixRow } from './matrix.js';
 import { compareWords, type Lang } from './words.js';
@@ -77,8 +78,6 @@ const LONG_COLUMNS = [
 ] as const satisfies readonly (keyof LongRow)[];
 const NUMERIC: ReadonlySet<string> = new Set(['value', 'value_max', 'display_value', 'display_value_max']);
 
-const joined = (parts: readonly string[]): string | null => (parts.length === 0 ? null : parts.join('+'));
-
 /** A commitment of a row as data. */
 export function longRow(
   row: MatrixRow,
@@ -105,8 +104,8 @@ export function longRow(
     indicator_id: first.indicator_id,
     indicator: row.indicator === null ? (first.indicator ?? first.quote) : indicatorName(row.indicator, first.indicator_scope, lang),
     words: first.indicator,
-    object: joined(object),
-    coverage: joined(coverage),
+    object: scopeText(object),
+    coverage: scopeText(coverage),
     measure: first.measure,
     frequency: first.frequency,
     comparator: first.comparator,

@@ -2,6 +2,8 @@ import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
 import { comparableOf, displayUnit, type DisplayUnit } from '../commitment/notation.js';
 import { halvesOf, indicatorRow, ownName, subjectKey } from '../commitment/scope.js';
 import { groupBy } from '../model/group-by.js';
+import { namedPart, scopeParts, scopeText } from '../model/scope.js';
+import { clusterKey } from '../normalise/cluster-name.js';
 import { MEASURES, type Frequency, type Kind, type Measure, type TargetRecord } from '../model/record.js';
 import { sectorById, sectorOf } from '../normalise/sector.js';
 import { actionClass } from '../normalise/action.js';
@@ -9,6 +11,7 @@ import { GRADES, INDICATORS, type Indicator } from '../rules/lexicons/indicators
 import { SECTORS } from '../rules/lexicons/sectors.js';
 import type { By } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
+import { COMPARING } from '../rules/phrases/comparing.js';
 
 /** How a commitment differs from what its row mostly holds, and what was done to its value: never hidden, never merged. */
 export const FLAGS = [
@@ -84,7 +87,7 @@ const sectorOrder = new Map(SECTORS.map((row, at) => [row.id, at]));
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The plainest first: few parts, nothing before something. */
-const plainness = (value: string | null): string => `${value === null ? 0 : value.split('+').length} ${value ?? ''}`;
+const plainness = (value: string | null): string => `${scopeParts(value).length} ${value ?? ''}`;
 
 /** The value that most plans have; of two that as many have, the one with more commitments, then the first in `order`. */
 function commonest<T extends string | null>(
@@ -105,7 +108,7 @@ function commonest<T extends string | null>(
   )[0]?.[0];
 }
 
-const joined = (parts: readonly string[]): string | null => (parts.length === 0 ? null : [...parts].sort().join('+'));
+const joined = (parts: readonly string[]): string | null => scopeText([...parts].sort());
 /** How widely a scope measures, grades left out; null for nothing. Example: 规上工业, 省级以上 → above-scale-industry; for gradeOf() provincial-up */
 export const coverageOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => !GRADES.has(part)));
 export const gradeOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => GRADES.has(part)));
@@ -166,11 +169,11 @@ function usualOf(entries: readonly Entry[]): Usual {
 /** What a plan calls the industry that its commitment is about: the cluster's name, else the indicator's words up to 产业. Example: 汽模配产业 */
 export function industryName({ cluster, indicator, indicator_scope: scope }: TargetRecord): string {
   const own = cluster === null ? null : sectorOf(cluster);
-  return own !== null && scope?.split('+').includes(`sector:${own.id}`) === true
+  return own !== null && scopeParts(scope).includes(namedPart('sector', own.id))
     ? (cluster ?? '')
-    : (/^.{2,14}?(?:产业|行业)/u.exec(indicator ?? '')?.[0] ?? indicator ?? '');
+    : (COMPARING.industryHead.exec(indicator ?? '')?.[0] ?? indicator ?? '');
 }
-const bareName = ({ commitment: { first } }: Entry): string => industryName(first).replace(/产业集群|集群|产业|行业|规模|年?产值|年/gu, '');
+const bareName = ({ commitment: { first } }: Entry): string => industryName(first).replace(COMPARING.industryWords, '');
 
 /**
  * Entries of an industry that the plans name differently, or that a plan names otherwise than the row: 汽模配 beside 汽车 may be less of it, and 原料药 is
@@ -180,7 +183,7 @@ function namedOf(key: string, entries: readonly Entry[]): Set<Entry> {
   const sector = sectorById(/ sector:([\w-]+)/u.exec(key)?.[1] ?? '');
   if (sector === null) return new Set();
   const differ = new Set(entries.map(bareName)).size > 1;
-  const own = sector.zh.replace(/产业$/u, '');
+  const own = clusterKey(sector.zh);
   return new Set(entries.filter((entry) => (differ ? bareName(entry) !== own : !bareName(entry).includes(own))));
 }
 

@@ -2,6 +2,7 @@ import { placeKey } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
 import { similarity } from '../model/shingles.js';
 import { cheapestFirst } from './targets/cheapest-first.js';
+import { COMPARING } from '../rules/phrases/comparing.js';
 
 export interface PlanPairs {
   /** in the order of A */
@@ -21,7 +22,7 @@ function yearsApart(a: Extraction, b: Extraction): number {
 }
 
 /** A title without its years and numbers: what kind of plan it is. */
-const kindOf = ({ document }: Extraction): string => (document.title ?? '').replace(/[\d０-９〇一二三四五六七八九十年—\-()（）“”]/gu, '');
+const kindOf = ({ document }: Extraction): string => (document.title ?? '').replace(COMPARING.numbersOfTitle, '');
 
 /**
  * Which plan of A is laid beside which plan of B. Two single plans always are, whatever their places. In datasets plans of one place are, each with one: the nearest

@@ -1,8 +1,9 @@
 import { namesThing } from '../commitment/names-thing.js';
 import type { TargetRecord } from '../model/record.js';
 import { dice, shinglesOf } from '../model/shingles.js';
-import { foldIndicator } from '../normalise/indicator.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
 import { sizesIn } from './clusters/sizes.js';
+import { COMPARING } from '../rules/phrases/comparing.js';
 
 /** What an indicator's words say, for names that the registry does not know. */
 export interface NameWords {
@@ -17,25 +18,23 @@ export interface NameWords {
   readonly shingles: ReadonlySet<string>;
 }
 
-const REGION = /^(?:全县|全市|全区|全省|我县|我市|我区|全社会)(?=.{2})/u;
-const GRADE = /^(?:世界|国际|国家|省部|省|地市|市|县|区)级(?:(?:及|或)?以上)?的?/u;
-/** Words behind a count's name that add nothing. */
-const COUNTING = /(?:拥有量|保有量|总量|总数|数量|家数|个数|户数)$/u;
-
 /** Words of a record's indicator; of its sentence where nothing names what is counted. */
 export function wordsOf(record: TargetRecord): NameWords {
-  const folded = foldIndicator(record.indicator ?? record.sentence).replace(REGION, '');
-  const grade = GRADE.exec(folded)?.[0] ?? '';
-  const core = folded.slice(grade.length).replace(COUNTING, '').replace(/的/gu, '') || folded;
-  return { names: namesThing(record, core), core, grade: grade.replace(/的$/u, ''), sizes: sizesIn(core), shingles: shinglesOf(core) };
+  const folded = foldIndicator(record.indicator ?? record.sentence).replace(COMPARING.ownRegion, '');
+  const grade = COMPARING.grade.exec(folded)?.[0] ?? '';
+  const core = folded.slice(grade.length).replace(COMPARING.counting, '').replaceAll('的', '') || folded;
+  return {
+    names: namesThing(record, core),
+    core,
+    grade: grade.endsWith('的') ? grade.slice(0, -1) : grade,
+    sizes: sizesIn(core),
+    shingles: shinglesOf(core),
+  };
 }
 
 /** Below it names never pair; names shorter than that (新项目, 项目) only where they are the same. */
 const LEAST_ALIKE = 0.6;
 const LEAST_LENGTH = 4;
-
-/** Single characters that are words of their own; any other one makes another word: 工业, 轻工业, 工农业. */
-const SMALL_WORD = /^[年月总拟将还各新]$/u;
 
 /** The stretches that the longer name has and the shorter has not; null where both have words of their own. */
 function insertions(shorter: string, longer: string): string[] | null {
@@ -73,6 +72,6 @@ export function wordDistance(a: NameWords, b: NameWords): number | null {
   // from the back: the head is at the end, so the earliest place from there is the surest
   const backwards = insertions([...shorter].reverse().join(''), [...longer].reverse().join(''));
   if (backwards === null || backwards.length > 2) return null;
-  if (backwards.some((text) => /[和与及或、,;]/u.test(text) || (text.length === 1 && !SMALL_WORD.test(text)))) return null;
+  if (backwards.some((text) => COMPARING.joint.test(text) || (text.length === 1 && !COMPARING.smallWord.test(text)))) return null;
   return 2 * (1 - alike);
 }

@@ -112,7 +112,7 @@ export function goldOfJson(name: string, text: string): GoldDocument {
   };
 }
 
-const YES = /^(?:1|true|yes|y|是)$/iu;
+const YES: ReadonlySet<string> = new Set(['1', 'true', 'yes', 'y', '是']);
 /** Columns that a table of coded records must have, besides doc_id or file. */
 export const REQUIRED_COLUMNS = ['quote', 'value', 'unit'] as const;
 
@@ -134,7 +134,11 @@ export function goldOfRows(rows: readonly ScoredRow[]): GoldDocument[] {
   for (const [at, row] of rows.entries()) {
     const name = row[by];
     if (typeof name !== 'string') throw new GoldError('gold-document', String(at + 2), by);
-    const coded: Record<string, ScoredCell> = { ...row, kind: row['kind'] ?? 'target', optional: YES.test(String(row['optional'] ?? '')) };
+    const coded: Record<string, ScoredCell> = {
+      ...row,
+      kind: row['kind'] ?? 'target',
+      optional: YES.has(String(row['optional'] ?? '').toLowerCase()),
+    };
     documents.set(name, [...(documents.get(name) ?? []), coded]);
   }
   return [...documents].map(([name, targets]) => ({ name, by, targets, fields, kinds: columns.includes('kind') }));

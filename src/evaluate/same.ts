@@ -39,9 +39,14 @@ export function foldUnit(value: ScoredCell): string {
   return UNITS[folded] ?? folded;
 }
 
+/** What the name of a cluster may end with, the longest first. */
+const CLUSTER_TAILS = ['产业集群', '产业', '集群'] as const;
+
 /** Folds the name of a cluster: 临港装备产业集群 gives 临港装备. */
 export function foldCluster(value: ScoredCell): string {
-  return fold(value).replace(/(?:产业集群|产业|集群)$/u, '');
+  const folded = fold(value);
+  const tail = CLUSTER_TAILS.find((one) => folded.endsWith(one)) ?? '';
+  return folded.slice(0, folded.length - tail.length);
 }
 
 function bigrams(text: string): string[] {

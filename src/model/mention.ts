@@ -14,6 +14,8 @@ export interface AttributionMention {
   readonly agency: Field;
   readonly role: 'lead' | 'responsible' | 'cooperating' | 'leader';
   readonly sectionId: string | null;
+  /** the number of its task, where that stands in a table by itself; of 3.改造园区 it is 3 */
+  readonly number: number | null;
   /** number and title of the task; null where there is none */
   readonly task: string | null;
   readonly quote: Range;

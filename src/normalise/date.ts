@@ -1,47 +1,9 @@
 /**
- * Calendar arithmetic for plans: years and dates as Chinese texts write them, five-year plans, ends of months.
+ * Calendar arithmetic for plans: dates as Chinese texts write them, five-year plans, ends of months.
  * Dates are ISO strings (2025-12-31); what cannot be read is null. No clock, no time zone, no locale.
  */
-const DIGITS: Readonly<Record<string, number>> = {
-  '○': 0,
-  〇: 0,
-  零: 0,
-  O: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
-/** A year of four digits, Arabic or Chinese (二〇二五); null for anything else. Example: parseYear('二〇三五') = 2035. */
-export function parseYear(text: string): number | null {
-  if (/^[0-9]{4}$/u.test(text)) return Number(text);
-  const units = [...text];
-  if (units.length !== 4) return null;
-  let year = 0;
-  for (const unit of units) {
-    const digit = DIGITS[unit];
-    if (digit === undefined) return null;
-    year = year * 10 + digit;
-  }
-  return year;
-}
-
-/** A small whole number as dates and periods use it, 1 to 99: '3', '十二', '两', '二十一', 半 is 0.5; null for anything else. */
-export function parseSmall(text: string): number | null {
-  if (/^[0-9]{1,2}$/u.test(text)) return Number(text);
-  if (text === '半') return 0.5;
-  const match = /^(?:([一二两三四五六七八九])?(十))?([一二两三四五六七八九])?$/u.exec(text);
-  if (!match || text === '') return null;
-  const tens = match[2] === undefined ? 0 : match[1] === undefined ? 1 : (DIGITS[match[1]] ?? 0);
-  return tens * 10 + (match[3] === undefined ? 0 : (DIGITS[match[3]] ?? 0));
-}
+import { parseSmall, parseYear } from './chinese-number.js';
+import { NUMERAL } from '../rules/phrases/numerals.js';
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');
@@ -99,15 +61,12 @@ export function fiveYearPlan(number: number): readonly [start: number, end: numb
   return [start, start + 4];
 }
 
-const WRITTEN_DATE =
-  /([12][0-9]{3}|[一二][○〇零O一二三四五六七八九]{3})\s{0,3}[年月./-]\s{0,3}([0-9]{1,2}|[一二三四五六七八九十]{1,2})\s{0,3}[月./-]\s{0,3}([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:\s{0,3}日)?/u;
-
 /**
  * The first full date in a text: 2023年4月23日, 二〇二三年四月二十三日, 2023-04-27 16:24, 2023/4/27, and with 月 typed for 年 (2026月3月26日).
  * Full-width digits must be folded before. Null where there is none or the day does not exist.
  */
 export function parseDate(text: string): string | null {
-  const match = WRITTEN_DATE.exec(text);
+  const match = NUMERAL.date.exec(text);
   if (!match) return null;
   const year = parseYear(match[1] ?? '');
   const month = parseSmall(match[2] ?? '');

@@ -9,53 +9,9 @@ export interface UnitFit {
 
 /** Simple units: dimension and size within it. Counters (家, 个, 项 …) are one dimension of size 1. Sources: GB 3100; 1 亩 = 2000/3 平方米. */
 const SIMPLE: ReadonlyMap<string, readonly [dimension: string, size: number]> = new Map<string, readonly [string, number]>([
-  ...[
-    '个',
-    '家',
-    '项',
-    '件',
-    '台',
-    '套',
-    '台(套)',
-    '座',
-    '条',
-    '处',
-    '所',
-    '间',
-    '栋',
-    '幢',
-    '辆',
-    '艘',
-    '架',
-    '批',
-    '起',
-    '份',
-    '篇',
-    '部',
-    '支',
-    '场',
-    '场次',
-    '种',
-    '类',
-    '款',
-    '张',
-    '班',
-    '组',
-    '对',
-    '口',
-    '只',
-    '站',
-    '单',
-    '笔',
-    '期',
-    '列',
-    '班次',
-    '片',
-    '例',
-    '宗',
-    '本',
-    '门',
-  ].map((unit): [string, readonly [string, number]] => [unit, ['count', 1]]),
+  ...[...'个家项件台套座条处所间栋幢辆艘架批起份篇部支场种类款张班组对口只站单笔期列片例宗本门', '台(套)', '场次', '班次'].map(
+    (unit): [string, readonly [string, number]] => [unit, ['count', 1]],
+  ),
   ['户', ['households', 1]],
   ['人', ['people', 1]],
   ['名', ['people', 1]],
@@ -130,19 +86,19 @@ const CHANGE_UNITS: ReadonlySet<string> = new Set(['%', '个百分点', '倍', '
 export const isChangeUnit = (unit: string): boolean => CHANGE_UNITS.has(unit);
 
 /** The words of a name that say, or by definition mean, the denominator that its value leaves out, with the size of it in the indicator's own. */
-const LEFT_OUT: Readonly<Record<string, readonly (readonly [words: RegExp, size: number])[]>> = {
-  亩: [[/亩|投资强度/u, 1]],
-  万人: [[/每万/u, 1]],
-  千人: [[/每千/u, 1]],
-  人: [[/人均/u, 1]],
-  人·年: [[/人均|劳动生产率/u, 1]],
-  个月: [[/月|最低工资|基础养老金/u, 1]],
-  天: [[/日/u, 1]],
-  立方米: [[/浓度/u, 1]],
+const LEFT_OUT: Readonly<Record<string, readonly (readonly [words: readonly string[], size: number])[]>> = {
+  亩: [[['亩', '投资强度'], 1]],
+  万人: [[['每万'], 1]],
+  千人: [[['每千'], 1]],
+  人: [[['人均'], 1]],
+  人·年: [[['人均', '劳动生产率'], 1]],
+  个月: [[['月', '最低工资', '基础养老金'], 1]],
+  天: [[['日'], 1]],
+  立方米: [[['浓度'], 1]],
   // 万元GDP能耗 0.5吨标准煤 is that for 10,000 yuan; 单位GDP能耗 does not say for how many
   元: [
-    [/万元/u, 1e4],
-    [/亿元/u, 1e8],
+    [['万元'], 1e4],
+    [['亿元'], 1e8],
   ],
 };
 
@@ -175,7 +131,7 @@ export function fitUnit(row: Indicator, measure: string, unitStd: string | null,
   const [top = '', bottom] = row.unit.split('/');
   const head = bottom === undefined ? null : measureOf(top);
   if (head !== null && head.dimension === given.dimension) {
-    const said = LEFT_OUT[bottom ?? '']?.find(([words]) => words.test(name));
+    const said = LEFT_OUT[bottom ?? '']?.find(([words]) => words.some((word) => name.includes(word)));
     return said === undefined ? null : { ...scaled(row.unit, given.size / head.size / said[1]), denominatorAdded: true };
   }
   // 元/人 of a yearly quantity leaves the year out

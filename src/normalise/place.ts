@@ -1,6 +1,7 @@
 import type { UserPlace } from '../model/lexicon.js';
 import { Prefixes } from '../model/prefixes.js';
 import { PLAIN_NAMES, PLAIN_SHORTS, placeRows, townshipIndex, type PlaceRow } from '../rules/lexicons/places.js';
+import { PLACE_PHRASE } from '../rules/phrases/places.js';
 
 export type PlaceLevel = PlaceRow['level'];
 
@@ -211,7 +212,7 @@ export function placeByNumber(
   fits: (place: Place) => boolean,
   table: PlaceTable = placeTable(),
 ): Place | null {
-  const first = /^(?<place>[一-龥])(?=[一-龥]{1,8}[〔\[(])/u.exec(number)?.groups?.['place'];
+  const first = PLACE_PHRASE.numberShortForm.exec(number)?.groups?.['place'];
   if (first === undefined || within.length === 0) return null;
   const found = [...table.byCode.values()].filter(
     (row) =>

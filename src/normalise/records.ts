@@ -1,13 +1,16 @@
 import type { DocumentMetadata } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { UserAgency, UserLexicon } from '../model/lexicon.js';
-import type { AttributionMention, ClusterMention, Mentions, QuantityMention } from '../model/mention.js';
+import type { Mentions, QuantityMention } from '../model/mention.js';
 import type { ClusterRecord, DeadlineRecord, NumberRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
+import { keptWith } from '../model/memo.js';
 import { hull, type Span } from '../model/span.js';
-import { foldText } from '../model/view.js';
+import { NUMERAL } from '../rules/phrases/numerals.js';
+import { OUTPUT } from '../rules/phrases/outputs.js';
 import { agencyOf, type AgencyPlace } from './agency.js';
-import { clusterKey } from './cluster-name.js';
-import { indicatorOf, indicatorTable, type IndicatorTable } from './indicator.js';
+import { clusterOf, leadsOf, outputTargetOf, pathsOf } from './belongs.js';
+import { indicatorTable, type IndicatorTable } from './indicator-names.js';
+import { indicatorOf } from './indicator.js';
 import { placeByCode } from './place.js';
 import { groupIds } from './restatement.js';
 import { sectorOf } from './sector.js';
@@ -42,21 +45,27 @@ export function compileRecords(
   names: KnownNames = knownNames(null),
 ): Records {
   const spans: Record<string, Record<string, Span>> = {};
-  const byId = new Map(sections.map((section) => [section.section_id, section]));
-  const ancestors = (from: string | null): SectionRecord[] => {
-    const path: SectionRecord[] = [];
-    for (let at = from === null ? undefined : byId.get(from); at; at = at.parent_id === null ? undefined : byId.get(at.parent_id))
-      path.unshift(at);
-    return path;
-  };
+  const pathOf = pathsOf(sections);
   const keep = (record: string, fields: Record<string, Span | null | undefined>): void => {
-    const kept = Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, Span] => (entry[1]?.length ?? 0) > 0));
-    if (Object.keys(kept).length > 0) spans[record] = kept;
+    let kept: Record<string, Span> | null = null;
+    for (const name in fields) {
+      const span = fields[name];
+      if (span != null && span.length > 0) (kept ??= {})[name] = span;
+    }
+    if (kept !== null) spans[record] = kept;
   };
   const singleYear = metadata.period_start !== null && metadata.period_start === metadata.period_end ? metadata.period_end : null;
   const agencyPlace = agencyPlaceOf(metadata);
-  const leadsOf = leads(mentions.attributions);
-  const clusterOf = clusters(mentions.clusters, (mention) => source.slice(...mention.sentence), ancestors);
+  const leads = leadsOf(mentions.attributions);
+  const clusterOfTarget = clusterOf(mentions.clusters, (mention) => source.slice(...mention.sentence), pathOf);
+  const outputTarget = outputTargetOf(mentions.quantities, pathOf);
+  const titles = keptWith((path: readonly SectionRecord[]) => path.map((section) => section.title));
+  const offices = new Map<string, ReturnType<typeof officeOf>>();
+  const office = (unit: string): ReturnType<typeof officeOf> => {
+    const known = offices.get(unit) ?? officeOf(unit, agencyPlace, names);
+    offices.set(unit, known);
+    return known;
+  };
   const targets: TargetRecord[] = [];
   const quantities: TargetRecord[] = [];
   const quantityIds = new Map<QuantityMention, string>();
@@ -65,11 +74,10 @@ export function compileRecords(
     const isTarget = mention.class === 'target';
     const record = id(isTarget ? 'T' : 'Q', isTarget ? targets.length : quantities.length);
     quantityIds.set(mention, record);
-    const path = ancestors(mention.sectionId);
     const warnings = [...mention.warnings];
     const unit = unitOf(mention, warnings);
     const deadline = deadlineOf(mention, singleYear);
-    const cluster = isTarget ? clusterOf(mention) : null;
+    const cluster = isTarget ? clusterOfTarget(mention) : null;
     const indicator = registered(mention, unit, cluster, names, warnings);
     const row: TargetRecord = {
       doc_id: docId,
@@ -77,7 +85,7 @@ export function compileRecords(
       place: metadata.place,
       place_code: metadata.place_code,
       section_id: mention.sectionId,
-      section: path.map((section) => section.title),
+      section: [...titles(pathOf(mention.sectionId))],
       kind: mention.class,
       indicator: mention.indicator?.text ?? null,
       indicator_id: indicator.id,
@@ -102,12 +110,12 @@ export function compileRecords(
       deadline_source: deadline.source,
       modality: mention.modality,
       cluster,
-      leads: leadsOf(mention),
+      leads: leads(mention),
       group_id: record,
       quote: source.slice(...mention.quote),
       sentence: source.slice(...mention.sentence),
       rule: mention.rules.join('+'),
-      warnings: [...new Set(warnings)],
+      warnings: warnings.length < 2 ? warnings : [...new Set(warnings)],
       char_start: mention.quote[0],
       char_end: mention.quote[1],
     };
@@ -123,7 +131,7 @@ export function compileRecords(
   }
   const clusterRecords = mentions.clusters.map((mention, order): ClusterRecord => {
     const record = id('C', order);
-    const own = outputTarget(mention, mentions.quantities, ancestors);
+    const own = outputTarget(mention);
     const ownUnit = own ? unitOf(own, []) : null;
     const ownDeadline = own ? deadlineOf(own, singleYear) : null;
     const sector = sectorOf(mention.name.text);
@@ -155,7 +163,7 @@ export function compileRecords(
       section_id: mention.sectionId,
       task: mention.task,
       unit: mention.agency.text,
-      ...officeOf(mention.agency.text, agencyPlace, names),
+      ...office(mention.agency.text),
       role: mention.role,
       quote: source.slice(...mention.quote),
       char_start: mention.quote[0],
@@ -203,9 +211,6 @@ export function compileRecords(
     spans,
   };
 }
-
-const MONEY_NOUN =
-  /(?:投资|产值|总产值|增加值|营收|营业收入|收入|销售额|交易额|成交额|税收|利润|利税|贷款|余额|资金|进出口|出口|进口|生产总值|GDP|零售额|总额)$/u;
 
 interface Registered {
   readonly id: string | null;
@@ -272,7 +277,7 @@ function unitOf(mention: QuantityMention, warnings: string[]): { text: string | 
     return { text, base: '元', factor: mention.factor };
   }
   // 投资完成15亿: a bare magnitude of a sum of money
-  if (mention.base === null && text !== null && /^[十百千万亿]+$/u.test(text) && MONEY_NOUN.test(mention.indicator?.text ?? '')) {
+  if (mention.base === null && text !== null && NUMERAL.magnitudesOnly.test(text) && OUTPUT.moneyNoun.test(mention.indicator?.text ?? '')) {
     warnings.push('unit-inferred');
     return { text, base: '元', factor: mention.factor };
   }
@@ -289,77 +294,4 @@ function deadlineOf(
   if (singleYear !== null && (mention.class === 'target' || mention.class === 'budget'))
     return { text: null, date: `${singleYear}-12-31`, source: 'document' };
   return { text: null, date: null, source: null };
-}
-
-/** The units that lead a mention's task (its section or its row), else the responsible ones. */
-function leads(attributions: readonly AttributionMention[]): (mention: QuantityMention) => string[] {
-  const bySection = new Map<string, AttributionMention[]>();
-  for (const one of attributions) if (one.sectionId !== null) bySection.set(one.sectionId, [...(bySection.get(one.sectionId) ?? []), one]);
-  return (mention) => {
-    let mine = mention.sectionId === null ? [] : (bySection.get(mention.sectionId) ?? []);
-    if (mention.row !== null)
-      mine = mine.filter(
-        (one) =>
-          foldText(one.task ?? '').startsWith(`${(mention.row ?? 0) + 1}`) &&
-          !/^\d/u.test(foldText(one.task ?? '').slice(String((mention.row ?? 0) + 1).length)),
-      );
-    const role = mine.some((one) => one.role === 'lead') ? 'lead' : 'responsible';
-    return [...new Set(mine.filter((one) => one.role === role).map((one) => one.agency.text))];
-  };
-}
-
-const OUTPUT = /(?:产值|营业收入|业务收入|营收|总产出|增加值|主营业务收入|产业规模|收入)$/u;
-
-/** The cluster that a target belongs to: that of its section, or the one whose name its indicator begins with. */
-function clusters(
-  mentions: readonly ClusterMention[],
-  sentenceOf: (mention: QuantityMention) => string,
-  ancestors: (id: string | null) => { section_id: string }[],
-): (mention: QuantityMention) => string | null {
-  const bySection = new Map(mentions.filter((one) => one.sectionId !== null).map((one) => [one.sectionId, one.name.text]));
-  return (mention) => {
-    if (/产业集群$/u.test(foldText(mention.indicator?.text ?? ''))) return null;
-    for (const section of ancestors(mention.sectionId).reverse()) {
-      const name = bySection.get(section.section_id);
-      if (name !== undefined) return name;
-    }
-    const indicator = foldText(mention.indicator?.text ?? '');
-    // 软件产业…,软件产值增长20%: the sentence names the industry whose output it is
-    const own = /^(.{2,8}?)(?:总|规模)?(?:产值|增加值|营业收入|营收)$/u.exec(indicator)?.[1];
-    if (own !== undefined && !/产业|工业|行业|企业|制造业$/u.test(own) && sentenceOf(mention).includes(`${own}产业`)) return `${own}产业`;
-    for (const one of mentions) {
-      const key = clusterKey(one.name.text);
-      if (
-        key.length >= 2 &&
-        indicator.startsWith(key) &&
-        /^(?:产业)?(?:集群)?(?:总|规模)?(?:产值|增加值|营业收入|营收|产业规模)/u.test(indicator.slice(key.length))
-      )
-        return one.name.text;
-    }
-    return null;
-  };
-}
-
-/** The target that states a cluster's own output: in its section, a sum of money for its output; of one that a list names, the target with its name. */
-function outputTarget(
-  cluster: ClusterMention,
-  quantities: readonly QuantityMention[],
-  ancestors: (id: string | null) => { section_id: string }[],
-): QuantityMention | null {
-  const key = clusterKey(cluster.name.text);
-  const outputs = quantities.filter(
-    (one) => one.class === 'target' && one.measure === 'level' && one.base === '元' && OUTPUT.test(foldText(one.indicator?.text ?? '')),
-  );
-  if (cluster.sectionId === null) {
-    const named = outputs.filter(({ indicator }) => {
-      const words = foldText(indicator?.text ?? '');
-      return (
-        words.startsWith(key) &&
-        /^(?:产业)?(?:集群)?(?:年|总|规模)?(?:总?产值|营业收入|业务收入|营收|总产出|产业规模)$/u.test(words.slice(key.length))
-      );
-    });
-    return named.length === 1 ? (named[0] ?? null) : null;
-  }
-  const mine = outputs.filter((one) => ancestors(one.sectionId).some((section) => section.section_id === cluster.sectionId));
-  return mine.find((one) => foldText(one.indicator?.text ?? '').includes(key)) ?? mine[0] ?? null;
 }

@@ -1,28 +1,22 @@
 import type { TargetRecord } from '../model/record.js';
 import { actionClass } from './action.js';
-import { COUNT_TAIL, foldIndicator } from './indicator.js';
-
-/** Words in front of an indicator that change nothing about which commitment it is. */
-const WHOLE = /^(?:全县|全市|全区|全省|我县|我市|我区|全社会)/u;
-/** Doings whose result is a number of new things: 培育120家 is 新增120家, 达到120家 is not. */
-const BRINGS = /新增|培育|引进|招引|建成|新建|创建|打造|认定|培养/u;
-/** Headings that are a place's or a body's: what stands under two of them are two places' commitments. */
-const OF_A_PLACE = /(?:镇|乡|街道|[市县区]|管委会|园区)$/u;
+import { isPart, scopeParts, scopeText } from '../model/scope.js';
+import { INDICATOR_NAME } from '../rules/phrases/indicator-names.js';
+import { RESTATEMENT } from '../rules/phrases/restatements.js';
+import { foldIndicator } from './indicator-names.js';
 
 const isRate = (record: TargetRecord): boolean => record.measure === 'growth' || record.measure === 'decline';
-const areaOf = (record: TargetRecord): string => record.indicator_scope?.split('+').find((part) => part.startsWith('area:')) ?? '';
+const areaOf = (record: TargetRecord): string => scopeParts(record.indicator_scope).find((part) => isPart(part, 'area')) ?? '';
 const isNewThings = (record: TargetRecord): boolean =>
-  record.measure === 'increment' || ((record.measure === 'level' || record.measure === 'cumulative') && BRINGS.test(record.action ?? ''));
+  record.measure === 'increment' ||
+  ((record.measure === 'level' || record.measure === 'cumulative') && RESTATEMENT.brings.test(record.action ?? ''));
 
 function nameOf(record: TargetRecord): string {
   if (record.indicator_id === null)
     return `${foldIndicator(record.indicator ?? '')
-      .replace(WHOLE, '')
-      .replace(COUNT_TAIL, '')} ${record.cluster ?? ''} ${record.action ?? ''}`;
-  const scope = (record.indicator_scope ?? '')
-    .split('+')
-    .filter((part) => !part.startsWith('area:'))
-    .join('+');
+      .replace(INDICATOR_NAME.wholePlace, '')
+      .replace(INDICATOR_NAME.countTail, '')} ${record.cluster ?? ''} ${record.action ?? ''}`;
+  const scope = scopeText(scopeParts(record.indicator_scope).filter((part) => !isPart(part, 'area'))) ?? '';
   return `#${record.indicator_id} ${scope}`;
 }
 
@@ -74,7 +68,7 @@ function agree(one: TargetRecord, other: TargetRecord, undatedIsOne: boolean): b
   if (one.kind === 'fact' && isRate(one)) return false;
   if (one.section_id === other.section_id) return named && timed && !isNewThings(one) && one.measure !== 'cumulative';
   const [here, there] = [one.section.at(-1) ?? '', other.section.at(-1) ?? ''];
-  return here === there || !(OF_A_PLACE.test(here) && OF_A_PLACE.test(there));
+  return here === there || !(RESTATEMENT.placeHeading.test(here) && RESTATEMENT.placeHeading.test(there));
 }
 
 /**
@@ -87,17 +81,18 @@ function agree(one: TargetRecord, other: TargetRecord, undatedIsOne: boolean): b
  */
 export function groupIds(records: readonly TargetRecord[]): string[] {
   const alike = new Map<string, { deadlines: Set<string>; groups: TargetRecord[][] }>();
-  for (const record of records) {
+  // nothing names what is counted: every mention stands for itself
+  const own = records.map((record) => {
+    if (record.indicator === null) return null;
     const key = commitmentOf(record);
     const known = alike.get(key) ?? { deadlines: new Set(), groups: [] };
     if (record.deadline !== null) known.deadlines.add(record.deadline);
     alike.set(key, known);
-  }
-  return records.map((record) => {
-    // nothing names what is counted: every mention stands for itself
-    if (record.indicator === null) return record.target_id;
-    const known = alike.get(commitmentOf(record));
-    if (known === undefined) return record.target_id;
+    return known;
+  });
+  return records.map((record, at) => {
+    const known = own[at];
+    if (known == null) return record.target_id;
     const group = known.groups.find((members) => members.every((one) => agree(one, record, known.deadlines.size === 1)));
     if (group === undefined) known.groups.push([record]);
     else group.push(record);

@@ -1,5 +1,7 @@
 import { foldChars } from '../model/view.js';
+import { remembered } from '../model/memo.js';
 import { SECTORS, SECTOR_FILLERS, SECTOR_HEADS, SECTOR_TAILS, type Sector } from '../rules/lexicons/sectors.js';
+import { SECTOR_NAME } from '../rules/phrases/sectors.js';
 
 export interface SectorMatch {
   readonly id: string;
@@ -98,21 +100,27 @@ const result = (sector: Sector): SectorMatch => ({ id: sector.id, parent: sector
  */
 export function sectorOf(name: string): SectorMatch | null {
   if (name.length < 1 || name.length > MAX_LENGTH) return null;
+  const sector = meant(name);
+  return sector ? result(sector) : null;
+}
+
+/** Names kept: those of a plan's clusters and segments recur in every table of it. */
+const KEPT = 2048;
+const meant = remembered(KEPT, sectorMeant);
+
+function sectorMeant(name: string): Sector | null {
   const folded = fold(name);
   const known = whole(folded);
-  if (known) return result(known);
+  if (known) return known;
   const plain = folded.replace(/\([^()]{0,20}\)/gu, '');
   const again = plain === folded ? null : whole(plain);
-  if (again) return result(again);
+  if (again) return again;
   // two names of one build stand beside each other: 新能源新材料
   const parts = plain
-    .replace(/^(新.{1,5}?)(?=新(?:能源|材料|医药|装备|一代))/u, '$1、')
-    .split(/[和与及、]|以及/u)
+    .replace(SECTOR_NAME.sideBySide, '$1、')
+    .split(SECTOR_NAME.joint)
     .filter((part) => part !== '');
-  if (parts.length === 1) {
-    const ending = byEnding(plain);
-    return ending ? result(ending) : null;
-  }
+  if (parts.length === 1) return byEnding(plain);
   const bare = (part: string): string =>
     SECTOR_TAILS.reduce(
       (text, tail) => (text === part && text.endsWith(tail) && text.length > tail.length ? text.slice(0, -tail.length) : text),
@@ -122,16 +130,18 @@ export function sectorOf(name: string): SectorMatch | null {
   const sectors = telling.map(one);
   const [first, ...rest] = sectors;
   if (first === null || first === undefined) return null;
-  if (rest.every((sector) => sector?.id === first.id)) return result(first);
+  if (rest.every((sector) => sector?.id === first.id)) return first;
   if (rest.some((sector) => sector === null)) return null;
   const root = top(first);
-  return rest.every((sector) => sector !== null && top(sector).id === root.id) ? result(root) : null;
+  return rest.every((sector) => sector !== null && top(sector).id === root.id) ? root : null;
 }
+
+const wholly = remembered(KEPT, (name) => whole(fold(name)));
 
 /** The sector of a name that is known whole, the words that say nothing aside; endings don't count (行业龙头软件 is no sector). */
 export function sectorNamed(name: string): SectorMatch | null {
   if (name.length < 1 || name.length > MAX_LENGTH) return null;
-  const known = whole(fold(name));
+  const known = wholly(name);
   return known ? result(known) : null;
 }
 

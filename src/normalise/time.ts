@@ -1,5 +1,6 @@
 import type { Anchor, DeadlineType } from '../model/mention.js';
-import { addMonths, dayBefore, fiveYearPlan, isoDate, monthEnd, parseSmall, parseYear, yearOf } from './date.js';
+import { parseSmall, parseYear } from './chinese-number.js';
+import { addMonths, dayBefore, fiveYearPlan, isoDate, monthEnd, yearOf } from './date.js';
 
 /** The named parts of a time expression, as the rules of times name them. */
 export type TimeParts = Readonly<Record<string, string>>;
@@ -42,8 +43,6 @@ function months(year: number, first: number, last: number): Interval {
   return [isoDate(year, first, 1), monthEnd(year, last)];
 }
 
-const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
-
 /** The stretch of the calendar that the first part names, before 到, 前 and the like are looked at. */
 function interval(parts: TimeParts, year: number | null): Interval {
   const plan = parts['plan'];
@@ -56,8 +55,8 @@ function interval(parts: TimeParts, year: number | null): Interval {
   if (year === null || !calendar) return OPEN;
   const month = number(parts['month']);
   if (month !== null) return monthInterval(year, month, number(parts['day']), parts['edge']);
-  const quarter = QUARTERS[parts['quarter'] ?? ''];
-  if (quarter !== undefined) return months(year, quarter * 3 - 2, quarter * 3);
+  const quarter = number(parts['quarter']);
+  if (quarter !== null) return months(year, quarter * 3 - 2, quarter * 3);
   if (parts['half'] === '上') return months(year, 1, 6);
   if (parts['half'] === '下') return months(year, 7, 12);
   if (parts['edge'] === '初') return months(year, 1, 1);

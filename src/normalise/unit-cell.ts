@@ -1,4 +1,5 @@
-import { magnitude } from './number.js';
+import { UNIT_PHRASE } from '../rules/phrases/units.js';
+import { magnitude } from './chinese-number.js';
 import { matchUnit } from './unit.js';
 
 /** A unit that fills a cell or a bracket: its base and factor. */
@@ -7,9 +8,6 @@ export interface UnitCell {
   readonly factor: number;
   readonly dimension: string;
 }
-
-const LEAD = /^(?:[十百千]?万亿|[十百千]?[万亿])/u;
-const UNKNOWN = /^[\u4e00-\u9fffA-Za-z³²/·]{1,9}$/u;
 
 /**
  * The unit that a whole piece of folded text is: 万元/人 → 元/人, factor 10000.
@@ -22,7 +20,7 @@ export function unitCell(text: string, loose = false): UnitCell | null {
   if (clean === '' || clean.length > 12 || /^[/—–-]{1,3}$/u.test(clean)) return null;
   const match = matchUnit(clean, 0);
   if (match?.end === clean.length && match.base !== null) return { base: match.base, factor: match.factor, dimension: match.dimension };
-  if (!loose || !UNKNOWN.test(clean)) return null;
-  const lead = LEAD.exec(clean)?.[0] ?? '';
+  if (!loose || !UNIT_PHRASE.wordOfUnit.test(clean)) return null;
+  const lead = UNIT_PHRASE.magnitudeLead.exec(clean)?.[0] ?? '';
   return { base: clean.slice(lead.length) || clean, factor: magnitude(lead) ?? 1, dimension: 'other' };
 }

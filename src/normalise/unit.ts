@@ -1,5 +1,7 @@
 import { UNITS, type UnitRow } from '../rules/lexicons/units.js';
-import { magnitude } from './number.js';
+import { NUMERAL } from '../rules/phrases/numerals.js';
+import { UNIT_PHRASE } from '../rules/phrases/units.js';
+import { magnitude } from './chinese-number.js';
 
 /** A unit as it stands in a text, with what it is in base units. */
 export interface UnitMatch {
@@ -27,7 +29,6 @@ export function unitTable(extra: readonly UnitRow[] = []): UnitTable {
 }
 
 const DEFAULT = unitTable();
-const MAGNITUDE = /^(?:[十百千]?万亿|[十百千]?[万亿]|[百千](?=[元万亿家个人名户吨件台]))/u;
 
 function rowAt(text: string, at: number, table: UnitTable): UnitRow | null {
   for (const row of table.get(text.charAt(at)) ?? []) {
@@ -40,18 +41,15 @@ function rowAt(text: string, at: number, table: UnitTable): UnitRow | null {
   return null;
 }
 
-/** Units that money is counted by; a missing slash before them is a known slip of the pen (万元亩). */
-const SLIPPED = /^(?:亩(?!均|产)|人[·.]?年|(?:人|立方米|平方米|平方公里|公顷|公里|吨|千瓦时|户|年|月)(?=[,。;、)]|$))/u;
-
 function perAt(text: string, at: number, table: UnitTable): { end: number; base: string; factor: number } | null {
-  const factorText = MAGNITUDE.exec(text.slice(at, at + 4))?.[0] ?? '';
-  const clock = /^(?:时(?!间|段|期)|h(?![A-Za-z])|s(?![A-Za-z])|d(?![A-Za-z]))/u.exec(text.slice(at, at + 2))?.[0];
+  const factorText = NUMERAL.magnitudeBeforeUnit.exec(text.slice(at, at + 4))?.[0] ?? '';
+  const clock = UNIT_PHRASE.clock.exec(text.slice(at, at + 2))?.[0];
   if (clock !== undefined) return { end: at + 1, base: clock === 's' ? '秒' : clock === 'd' ? '天' : '小时', factor: 1 };
   const row = rowAt(text, at + factorText.length, table);
   if (!row) return null;
   let end = at + factorText.length + row.unit.length;
   let base = row.base;
-  const year = /^[·.]?年(?![均度产])/u.exec(text.slice(end, end + 3));
+  const year = UNIT_PHRASE.yearBehindHead.exec(text.slice(end, end + 3));
   if (row.dimension === 'people' && year) {
     end += year[0].length;
     base += '·年';
@@ -68,8 +66,10 @@ function perAt(text: string, at: number, table: UnitTable): { end: number; base:
 export function matchUnit(text: string, at: number, table: UnitTable = DEFAULT): UnitMatch | null {
   // 3千家次, 2百场: a lone 百 or 千 is a magnitude only before a unit, and only where it does not begin one (千米, 百分点)
   const lone =
-    rowAt(text, at, table) === null && /^[百千]/u.test(text.charAt(at)) && rowAt(text, at + 1, table) !== null ? text.charAt(at) : '';
-  const prefix = lone || (MAGNITUDE.exec(text.slice(at, at + 4))?.[0] ?? '');
+    rowAt(text, at, table) === null && UNIT_PHRASE.loneStep.test(text.charAt(at)) && rowAt(text, at + 1, table) !== null
+      ? text.charAt(at)
+      : '';
+  const prefix = lone || (NUMERAL.magnitudeBeforeUnit.exec(text.slice(at, at + 4))?.[0] ?? '');
   const factor = magnitude(prefix) ?? 1;
   const row = rowAt(text, at + prefix.length, table);
   if (!row) return prefix === '' ? null : { end: at + prefix.length, base: null, factor, dimension: 'bare', warnings: [] };
@@ -77,9 +77,9 @@ export function matchUnit(text: string, at: number, table: UnitTable = DEFAULT):
   let base = row.base;
   let scale = factor * row.factor;
   const warnings: string[] = [];
-  const join = /^(?:\/|每(?=[人亩吨万千百平立公户家年月日天小秒分]))/u.exec(text.slice(end, end + 2));
+  const join = UNIT_PHRASE.perSign.exec(text.slice(end, end + 2));
   let per = join ? perAt(text, end + join[0].length, table) : null;
-  if (!per && row.dimension === 'money' && SLIPPED.test(text.slice(end, end + 5))) {
+  if (!per && row.dimension === 'money' && UNIT_PHRASE.slashLost.test(text.slice(end, end + 5))) {
     per = perAt(text, end, table);
     if (per) warnings.push('unit-repaired');
   }
@@ -90,7 +90,7 @@ export function matchUnit(text: string, at: number, table: UnitTable = DEFAULT):
     per = text.charAt(end) === '/' ? perAt(text, end + 1, table) : null;
   }
   // 元/人/年 and 元/人·年 are one unit
-  base = base.replace(/\/人\/年$/u, '/人·年').replace(/\/年\/人$/u, '/人·年');
+  base = base.replace(UNIT_PHRASE.perHeadYear, '/人·年');
   return { end, base, factor: scale, dimension: row.dimension, warnings };
 }
 

@@ -13,7 +13,7 @@ const SEPARATOR = /^[.．、,，:：·]?$/u;
 /** Marks that close a heading and stand in its place, all that there are. */
 const CLOSING = /[。.．；;：:！!？?…，,、]/u;
 /** What measures a cluster's output. */
-const OUTPUT = /(?:产值|产出|收入|营收|增加值|规模)$/u;
+const OUTPUTS = ['产值', '产出', '收入', '营收', '增加值', '规模'];
 
 /** Number and title are what stands at the heading's place. */
 export function checkSection(subject: VerifiedDocument, held: Held): void {
@@ -61,7 +61,9 @@ export function checkCluster(subject: VerifiedDocument, held: Held): void {
   }
   const own = records.targets
     .map((one) => one.row as TargetRecord)
-    .filter((one) => one.unit_std === '元' && one.measure === 'level' && OUTPUT.test(foldText(one.indicator ?? '')));
+    .filter(
+      (one) => one.unit_std === '元' && one.measure === 'level' && OUTPUTS.some((word) => foldText(one.indicator ?? '').endsWith(word)),
+    );
   const key = clusterKey(row.name);
   const near = own.filter((one) => one.cluster === row.name || foldText(one.indicator ?? '').includes(key));
   const says = (one: { value: number | null; unit: string | null; deadline: string | null }): string =>

@@ -1,5 +1,6 @@
 import type { Kind, Measure } from '../model/record.js';
-import { findNumerals, magnitude, parseNumber, type NumeralForm } from '../normalise/number.js';
+import { magnitude } from '../normalise/chinese-number.js';
+import { findNumerals, parseNumber, type NumeralForm } from '../normalise/number.js';
 import { matchUnit, standardise, type UnitTable } from '../normalise/unit.js';
 import { foldText } from '../model/view.js';
 
@@ -43,7 +44,7 @@ export function statedValue(valueText: string, unit: string | null, quote: strin
     const plain = parseNumber(text);
     return plain === null ? null : { value: plain.value, max: plain.value_max, form: 'chinese', exceeded: plain.comparator === 'gt' };
   }
-  const after = first.end + (first.exceeded && /[余多]/u.test(whole.charAt(first.end)) ? 1 : 0);
+  const after = first.end + (first.exceeded && ['余', '多'].includes(whole.charAt(first.end)) ? 1 : 0);
   const own = second ? matchUnit(whole, after, units) : null;
   const gap = second ? whole.slice(own?.end ?? after, second.start) : '';
   if (!second || !RANGE.test(gap)) return { value: first.value, max: null, form: first.form, exceeded: first.exceeded };
@@ -92,7 +93,7 @@ const STEPS: readonly (readonly [string, number])[] = [
 
 /** A Chinese numeral by place value, the greatest magnitude first; null for anything that is not written out in full (三万二, 一百五, 二〇二五). */
 function byPlace(text: string, least = Number.POSITIVE_INFINITY): number | null {
-  const words = text.replace(/^零/u, '');
+  const words = text.startsWith('零') ? text.slice(1) : text;
   if (words === '') return 0;
   if (words.length === 1 && DIGITS.includes(words))
     return least <= 10 || least === Number.POSITIVE_INFINITY || text !== words ? DIGITS.indexOf(words) : null;

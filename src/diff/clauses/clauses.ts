@@ -6,6 +6,7 @@ import type { PlanClause, PlanClauses } from './clause-text.js';
 import { differencesOf, type Difference } from '../targets/differences.js';
 import { eitherWay } from '../either-way.js';
 import { joinedClauses } from './joined-clauses.js';
+import { COMPARING } from '../../rules/phrases/comparing.js';
 
 /** How a stretch of one text stands in the other. Of several clauses the least alike decides. */
 const CLAUSE_KINDS = ['identical', 'numbers', 'names', 'numbers-and-names', 'near'] as const;
@@ -53,13 +54,6 @@ export interface ClauseAlignment {
   readonly a: ClauseShares;
   readonly b: ClauseShares;
 }
-
-/**
- * Phrases that every plan of these years says in the same words: guiding thought, congresses, the standing formulas of policy. They are told of, last.
- * Source: opening sections (总体要求, 指导思想) of national and provincial five-year plans 2016-2026.
- */
-const FORMULA =
-  /习近平|中国特色社会主义|党的(?:十[七八九]|二十)[大届]|[一二三四五六]中全会|新发展(?:理念|阶段|格局)|高质量发展为(?:主题|主线)|供给侧结构性改革|两个(?:确立|维护)|四个(?:意识|自信|全面)|八八战略|以人民为中心|稳中求进|创新、协调、绿色、开放、共享/u;
 
 interface Run {
   readonly pairs: readonly ClausePair[];
@@ -207,7 +201,7 @@ function alignOneWay(planA: Extraction, planB: Extraction): ClauseAlignment {
   const formulas = new Set<number>();
   const matches = runs.map((run, at): ClauseMatch => {
     const [x, y] = [placeOf(a, run.as, sectionA), placeOf(b, run.bs, sectionB)];
-    const formula = run.as.every((one) => FORMULA.test(one.text));
+    const formula = run.as.every((one) => COMPARING.formula.test(one.text));
     if (formula) formulas.add(at);
     const differences = run.pairs.flatMap((pair, here): Difference[] => {
       const [one, other] = [run.as[here], run.bs[here]];

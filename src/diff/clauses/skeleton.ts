@@ -4,6 +4,8 @@ import { foldText } from '../../model/view.js';
 import { findNumerals, parseNumber, type NumeralForm } from '../../normalise/number.js';
 import { findPlaces, placeTable } from '../../normalise/place.js';
 import { townshipIndex } from '../../rules/lexicons/places.js';
+import { COMPARING } from '../../rules/phrases/comparing.js';
+import { NUMERAL } from '../../rules/phrases/numerals.js';
 
 /** What stands in the skeleton for a numeral, a date and a name. Folded text has no full-width ASCII, so nothing of a plan is mistaken for them. */
 const HOLES = { number: '＃', time: '＊', name: '＠' } as const;
@@ -24,18 +26,15 @@ export interface Skeleton {
   readonly holes: readonly Hole[];
 }
 
-/** Dates and periods: 2025年, 2023-2027年, 2025年6月30日, “十四五”. An amount of years (5年内) is a number. */
-const TIME = /(?<!\d)(?:19|20)\d{2}(?:年?[-—–~～至到]{1,2}(?:19|20)\d{2})?年(?:\d{1,2}月(?:\d{1,2}日)?)?|“?十[一二三四五六]五”?(?!年)/gu;
 /** Names of programmes are numbers in quotation marks: “123”, “415X” (codebook, general rules). */
 const PROGRAMME = /“[0-9][0-9A-Z+]{1,6}”/gu;
-const MARK = '(?:省|市|县|区|旗|州|盟)';
 /** A plan's words for its own place, whatever its level: 全县, 我区, 县级, 质量强县, 做强县内产业; not 区域, 园区内, 市场. */
 const LEVELS: readonly RegExp[] = [
-  new RegExp(`[全我本]${MARK}(?![域块位间场])`, 'gu'),
-  /(?:县|旗|市|(?<!\p{Script=Han})区)(?=级(?!别))/gu,
-  new RegExp(`(?<=[\\p{Script=Han}“][强兴])${MARK}(?![域块位间场])`, 'gu'),
-  /(?:县|旗|(?<![园社景矿湾山厂库林校片街发范税新城作验聚能港地郊])区)(?=[内外](?!部))/gu,
-  /(?<=^|[,;:、(由])[县区市旗](?=\p{Script=Han}{1,14}(?:局|办|委|中心|公司|集团|办公室|委员会|领导小组|专班))/gu,
+  COMPARING.ownPlace,
+  COMPARING.ownLevel,
+  COMPARING.strongPlace,
+  COMPARING.insidePlace,
+  COMPARING.bodyOfPlace,
 ];
 /** Forms of numerals that are told apart by their words alone: 翻一番 is not 全覆盖. */
 const WORDS: ReadonlySet<NumeralForm> = new Set<NumeralForm>(['doubling', 'coverage', 'half', 'full', 'double-digit']);
@@ -81,7 +80,7 @@ function numbersIn(text: string): Found[] {
     .filter((one) => !WORDS.has(one.form))
     .map(({ start, end, form }) => {
       const tail =
-        form === 'percent-word' || form === 'fraction' ? '' : (/^[余多]?[十百千]?[万亿]{1,2}/u.exec(text.slice(end, end + 4))?.[0] ?? '');
+        form === 'percent-word' || form === 'fraction' ? '' : (NUMERAL.magnitudeOfTail.exec(text.slice(end, end + 4))?.[0] ?? '');
       return { kind: 'number', start, end: end + tail.length };
     });
 }
@@ -92,7 +91,7 @@ function joined(text: string, found: readonly Found[]): Found[] {
   for (const one of found) {
     const last = kept.at(-1);
     const between = last === undefined ? null : text.slice(last.end, one.start);
-    if (last?.kind === one.kind && (between === '' || (one.kind === 'number' && /^[-—–~～至到]{1,2}$/u.test(between ?? '·'))))
+    if (last?.kind === one.kind && (between === '' || (one.kind === 'number' && NUMERAL.joinsRange.test(between ?? '·'))))
       kept[kept.length - 1] = { ...last, end: one.end };
     else kept.push(one);
   }
@@ -113,7 +112,7 @@ function holeValue(kind: HoleKind, text: string): string {
  * @example skeletonOf('全县规上工业总产值达到1200亿元').text → 「＠规上工业总产值达到＃元」, and so for 全区 and 2800亿元
  */
 export function skeletonOf(folded: string, names: readonly string[] = []): Skeleton {
-  const times = [...folded.matchAll(TIME)].map(
+  const times = [...folded.matchAll(COMPARING.time)].map(
     (match): Found => ({ kind: 'time', start: match.index, end: match.index + match[0].length }),
   );
   const sure = leftmostLongest([...namesIn(folded, names), ...times]);

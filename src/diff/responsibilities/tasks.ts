@@ -5,6 +5,7 @@ import { foldText } from '../../model/view.js';
 import type { PlanClause } from '../clauses/clause-text.js';
 import { partOf, type TitledPart } from '../sections/parts.js';
 import { skeletonOf } from '../clauses/skeleton.js';
+import { COMPARING } from '../../rules/phrases/comparing.js';
 
 /** A task with the units that answer for it. */
 export interface Task {
@@ -17,9 +18,6 @@ export interface Task {
   readonly end: number;
   readonly part: TitledPart;
 }
-
-/** The number before a task's title: 1, (2), （三）, 3. (codebook, responsible units). */
-const NUMBERED = /^(?<number>[(（]?[\d一二三四五六七八九十百.]{1,6}[)）]?、?|——|第.{1,4}[章节条]|专栏\S{0,3})\s+(?<title>.+)$/su;
 
 /**
  * The tasks of a plan that have responsible units, in the order of the text. The text of a task is that of its section; in a table, or where one section has
@@ -46,7 +44,7 @@ export function tasksOf(plan: Extraction, clauses: readonly PlanClause[], names:
         : close;
     reach.set(first.section_id, Math.max(close, before ?? 0));
     const words = (first.task ?? section?.title ?? '').trim();
-    const { number = null, title = words } = NUMBERED.exec(words)?.groups ?? {};
+    const { number = null, title = words } = COMPARING.numberedTask.exec(words)?.groups ?? {};
     return [
       {
         id: first.responsibility_id,
@@ -73,9 +71,9 @@ export function tasksOf(plan: Extraction, clauses: readonly PlanClause[], names:
 export function unitKey(unit: Pick<ResponsibilityRecord, 'unit' | 'unit_function'>, names: readonly string[]): string {
   if (unit.unit_function !== null) return unit.unit_function;
   const words = foldText(unit.unit);
-  if (/^各(?=.{0,6}[镇乡街]).{1,16}$/u.test(words)) return '各乡镇街道';
+  if (COMPARING.allTownships.test(words)) return '各乡镇街道';
   const bare = skeletonOf(words, names)
     .text.replace(/[＠(),、“”\s]/gu, '')
-    .replace(/^[省市县区旗州](?=[^委].)/u, '');
+    .replace(COMPARING.levelOfBody, '');
   return bare === '' ? words : bare;
 }

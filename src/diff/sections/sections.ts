@@ -10,6 +10,7 @@ import { joinedClauses } from '../clauses/joined-clauses.js';
 import { oncePerPair } from '../once-per-pair.js';
 import { byScore, partOf, partPairs, SAME_TITLE, type TitledPart, type PartPair } from './parts.js';
 import { inOrderOfA } from '../row-order.js';
+import { COMPARING } from '../../rules/phrases/comparing.js';
 
 /** What may have changed of a section that both plans have; none for one that is kept as it is. */
 const SECTION_CHANGES = ['renamed', 'renumbered', 'moved'] as const;
@@ -149,7 +150,7 @@ function join(a: Outline, b: Outline, pairs: readonly PartPair[]): { readonly to
 function ordinal(number: string | null): string {
   const bare = foldText(number ?? '').replace(/[()、.:\s]/gu, '');
   if (!/[\p{L}\p{N}]/u.test(bare)) return '';
-  const digits = bare.replace(/^第|[章节条编篇]$/gu, '');
+  const digits = bare.replace(COMPARING.headingFrame, '');
   return String(parseNumber(digits)?.value ?? bare);
 }
 

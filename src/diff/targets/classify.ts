@@ -7,6 +7,7 @@ import type { Tone } from '../../render/report.js';
 import { sameFrequency } from './cost.js';
 import type { Pair } from './match.js';
 import { wordsOf } from '../words.js';
+import { COMPARING } from '../../rules/phrases/comparing.js';
 
 /** Main classes of change, the most telling first; a report shows them in this order. */
 export const CLASSES = [
@@ -121,10 +122,9 @@ function toneOf(main: ChangeClass, record: TargetRecord): Tone {
   }
 }
 
-/** The words and the source that only a target of one year has. */
-const THIS_YEAR = /今年|全年|当年|本年/u;
+/** Has it the words, or the source, that only a target of one year has? */
 function ofOneYear({ plan: { document } }: Commitment, record: TargetRecord): boolean {
-  if (record.deadline_source === 'document' || THIS_YEAR.test(record.deadline_text ?? '')) return true;
+  if (record.deadline_source === 'document' || COMPARING.thisYear.test(record.deadline_text ?? '')) return true;
   return (
     document.period_start !== null &&
     document.period_start === document.period_end &&

@@ -1,3 +1,5 @@
+import { COMPARING } from '../../rules/phrases/comparing.js';
+
 /** What a commitment's verb says of its number, besides how it is measured. */
 export interface Deed {
   readonly action: string | null;
@@ -12,17 +14,13 @@ export interface Deed {
   readonly adds: boolean;
 }
 
-const REMOVES = /关闭|关停|退出|淘汰|拆除|取缔|清退|腾退|压减|削减|减少|扫除|消除/u;
-const ADDS = /^(?:再|继续)?(?:增加|追加|增拨|增投)/u;
-const BUILDS = /新建|建成|建设/u;
-const IMPROVES = /改造|改建|提升|升级|整治|更新|修复|盘活/u;
 /** Stages that one thing goes through: a project signed is not yet one begun, a title applied for is not one won. */
 const STAGES: readonly (readonly [stage: string, verbs: RegExp])[] = [
-  ['completed', /投产|竣工|达产|投用|投入使用/u],
-  ['started', /开工|动工|动建/u],
-  ['attracted', /签约|引进|招引/u],
-  ['won', /获得|获批|获评|入选|列入|通过/u],
-  ['applied', /申报|申请|推荐/u],
+  ['completed', COMPARING.completed],
+  ['started', COMPARING.started],
+  ['attracted', COMPARING.attracted],
+  ['won', COMPARING.won],
+  ['applied', COMPARING.applied],
 ];
 /** Stages that only a part of the things gets to, beside a verb that names none. */
 const PARTIAL: ReadonlySet<string | null> = new Set<string | null>(['completed', 'started', 'applied']);
@@ -33,10 +31,10 @@ export function deedOf(action: string | null): Deed {
   return {
     action,
     stage: STAGES.find(([, verbs]) => verbs.test(verb))?.[0] ?? null,
-    removes: REMOVES.test(verb),
-    improves: IMPROVES.test(verb),
-    builds: BUILDS.test(verb),
-    adds: ADDS.test(verb),
+    removes: COMPARING.removes.test(verb),
+    improves: COMPARING.improves.test(verb),
+    builds: COMPARING.builds.test(verb),
+    adds: COMPARING.adds.test(verb),
   };
 }
 

@@ -2,7 +2,7 @@ import { compileRules, triggered, type CompiledRule } from '../../model/rule.js'
 import { rangeOf, type Plan, type Section } from '../../model/tree.js';
 import { foldText, quoteRange, viewOf, type View } from '../../model/view.js';
 import { clusterKey } from '../../normalise/cluster-name.js';
-import { parseSmall } from '../../normalise/date.js';
+import { parseSmall } from '../../normalise/chinese-number.js';
 import { CLUSTER_FRAGMENTS, COUNTED_RULES, FIELD_RULES, HEADING_RULES, MOVED_RULES, PAIR_RULES } from '../../rules/clusters.js';
 import { CLUSTER_LIST, CLUSTER_NAME } from '../../rules/phrases/clusters.js';
 import type { Stretch } from '../../segment/sentences.js';

@@ -1,7 +1,8 @@
 import type { DocumentMetadata } from '../../model/document.js';
 import { rangeOf } from '../../model/tree.js';
 import { foldText } from '../../model/view.js';
-import { parseDate, parseYear, yearOf } from '../../normalise/date.js';
+import { parseYear } from '../../normalise/chinese-number.js';
+import { parseDate, yearOf } from '../../normalise/date.js';
 import { placeTable, type PlaceTable } from '../../normalise/place.js';
 import { DOCUMENT } from '../../rules/phrases/metadata.js';
 import type { PlanReading, Reading } from '../reading.js';

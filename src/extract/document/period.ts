@@ -1,4 +1,5 @@
-import { fiveYearPlan, parseSmall, parseYear, yearOf } from '../../normalise/date.js';
+import { parseSmall, parseYear } from '../../normalise/chinese-number.js';
+import { fiveYearPlan, yearOf } from '../../normalise/date.js';
 import { DOCUMENT_PERIOD } from '../../rules/phrases/metadata.js';
 import type { Reading } from '../reading.js';
 import { findTimes } from '../times/times.js';

@@ -5,7 +5,8 @@ import type { Comparator, Frequency, Kind, Measure, Verdict } from '../../model/
 import { hull, textOf, type Range, type Span } from '../../model/span.js';
 import { passagesOf, rangeOf, type Passage, type Plan, type Table } from '../../model/tree.js';
 import { foldChar, spanOf, viewOf, type View } from '../../model/view.js';
-import { fiveYearPlan, parseSmall } from '../../normalise/date.js';
+import { parseSmall } from '../../normalise/chinese-number.js';
+import { fiveYearPlan } from '../../normalise/date.js';
 import { findNumerals } from '../../normalise/number.js';
 import { unitCell, type UnitCell } from '../../normalise/unit-cell.js';
 import {

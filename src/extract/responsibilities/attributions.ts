@@ -47,6 +47,7 @@ export function findAttributions({ source, plan, passages }: PlanReading, cut?: 
           agency: fieldOf(view, agency),
           role: agency.role,
           sectionId: passage.section?.data.id ?? null,
+          number: null,
           task,
           quote,
           warnings: [],

@@ -1,0 +1,105 @@
+/** Chinese numerals: the one place that reads and writes them. Folded text in; what is no numeral is null. */
+import { NUMERAL } from '../rules/phrases/numerals.js';
+
+const DIGIT: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([...'零一二三四五六七八九'].map((char, value) => [char, value])),
+  ...Object.fromEntries([...'〇壹贰叁肆伍陆柒捌玖'].map((char, value) => [char, value])),
+  '○': 0,
+  两: 2,
+};
+const STEP: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
+const GROUP: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** The value of the magnitude words that stand before a unit: 万 亿 万亿 百万 千亿 … Returns 1 for '' and null for other text. */
+export function magnitude(text: string): number | null {
+  let factor = 1;
+  for (const char of text) {
+    const step = STEP[char] ?? GROUP[char];
+    if (step === undefined) return null;
+    factor *= step;
+  }
+  return factor;
+}
+
+/** Digits one by one: 二〇二五 → 2025; null where a character is none. */
+function digitByDigit(text: string): number | null {
+  let value = 0;
+  for (const char of text) {
+    const digit = DIGIT[char];
+    if (digit === undefined) return null;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** 二十五万六千 → 256000, 二〇二五 → 2025, 三点五 → 3.5, 百 → 100. Null where the text is no Chinese numeral. */
+export function parseChinese(text: string): number | null {
+  if (text === '') return null;
+  const point = text.indexOf('点');
+  if (point > 0) {
+    const whole = parseChinese(text.slice(0, point));
+    const digits = [...text.slice(point + 1)].map((char) => DIGIT[char]);
+    if (whole === null || digits.length === 0 || digits.includes(undefined)) return null;
+    return Number(`${whole}.${digits.join('')}`);
+  }
+  if (text.length > 1) {
+    const digits = digitByDigit(text);
+    if (digits !== null) return digits;
+  }
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  let lastStep = 0;
+  for (const char of text) {
+    const d = DIGIT[char];
+    const step = STEP[char];
+    const group = GROUP[char];
+    if (d !== undefined) {
+      if (digit !== null && digit !== 0) return null;
+      digit = d;
+      if (d === 0) lastStep = 0;
+    } else if (step !== undefined) {
+      section += (digit || 1) * step;
+      digit = null;
+      lastStep = step;
+    } else if (group !== undefined) {
+      const before = section + (digit ?? 0);
+      const own = before === 0 && total === 0 ? 1 : before;
+      // 亿 counts all that stands before it (二万亿), 万 only what stands behind the 亿 (一亿二千万)
+      total = group === 1e8 ? (total + own) * group : total + own * group;
+      section = 0;
+      digit = null;
+      lastStep = group;
+    } else return null;
+  }
+  // 二百五 and 三万二 are spoken short forms of 250 and 32000
+  if (digit !== null && digit !== 0 && lastStep >= 100 && text.length >= 3) section += digit * (lastStep / 10);
+  else section += digit ?? 0;
+  return total + section;
+}
+
+/** A number in digits of either kind. Example: parseEither('3.5') = 3.5, parseEither('五百') = 500; null for '' and for other text. */
+export function parseEither(text: string): number | null {
+  return /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : parseChinese(text);
+}
+
+/** A year of four digits, Arabic or Chinese (二〇二五, 二OO八); null for anything else. Example: parseYear('二〇三五') = 2035. */
+export function parseYear(text: string): number | null {
+  if (/^[0-9]{4}$/u.test(text)) return Number(text);
+  return text.length === 4 ? digitByDigit(text.replaceAll('O', '〇')) : null;
+}
+
+/** A small whole number as dates and periods use it, 1 to 99: '3', '十二', '两', '二十一', 半 is 0.5; null for anything else. */
+export function parseSmall(text: string): number | null {
+  if (/^[0-9]{1,2}$/u.test(text)) return Number(text);
+  if (text === '半') return 0.5;
+  return NUMERAL.belowHundred.test(text) ? parseChinese(text) : null;
+}
+
+const DIGITS = ['', ...'一二三四五六七八九'];
+
+/** A whole number from 1 to 99 in Chinese. Example: writeChinese(21) = 二十一 */
+export function writeChinese(value: number): string {
+  const ones = DIGITS[value % 10] ?? '';
+  return value < 10 ? ones : `${value < 20 ? '' : (DIGITS[Math.floor(value / 10)] ?? '')}十${ones}`;
+}
