@@ -12,7 +12,7 @@ export const TABLE_RULES: readonly DecidedRule[] = [
     finds: 'target',
     codebook: '2',
     summary:
-      'A cell of values in a table of indicators: the name of its row is the indicator, the year of its column the deadline; a column gone by gives facts',
+      'A cell of values in a table of indicators: the name of its row is the indicator, the year of its column the deadline; one of years gone by gives facts',
     examples: [
       { text: '指标 | 单位 | 2025年\n地区生产总值 | 亿元 | 1000以上', gives: { indicator: '地区生产总值', value: 1000 } },
       { text: '指标 | 2025年 | 属性\n森林覆盖率(%) | 60 | 约束性', gives: { indicator: '森林覆盖率', value: 60 } },
@@ -69,7 +69,7 @@ export const TABLE_COLUMN = phraseTable('table-column', {
     refusals: ['二级指标', '分类标准'],
   },
   remark: {
-    summary: 'A column that is read as any text is: remarks, who answers, sources',
+    summary: 'A column that is read like running text: remarks, who answers, sources',
     pattern: /^(?:备注|说明|责任单位|牵头单位|责任部门|牵头部门|数据来源|指标来源|填报单位)$/u,
     examples: ['备注', '责任单位'],
     refusals: ['单位', '备注一'],
