@@ -2,7 +2,9 @@ import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { compileRules, triggered } from '../src/model/rule.js';
 import { viewOf } from '../src/model/view.js';
-import { CLOSING_RULES, FRAGMENTS, ROLE_OF_WORD, RULES } from '../src/rules/responsibilities.js';
+import { attributionsIn } from '../src/extract/responsibilities/passage-attributions.js';
+import { withLead } from '../src/extract/responsibilities/lead.js';
+import { CLOSING_RULES, FRAGMENTS, READ_RULES, ROLE_OF_WORD, RULES } from '../src/rules/responsibilities.js';
 import { BARE, CENTRAL, DEPARTMENTS, NOT_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS } from '../src/rules/lexicons/agencies.js';
 
 const fold = (text: string): string => viewOf(text, [[0, text.length]]).text;
@@ -41,5 +43,22 @@ describe('the vocabulary', () => {
   it('knows the role of every closing verb', () => {
     const verbs = /\(\?<word>([^)]*)\)/u.exec(CLOSING_RULES[0]?.pattern ?? '')?.[1]?.split('|') ?? [];
     expect(verbs.filter((verb) => ROLE_OF_WORD[verb] === undefined)).toEqual([]);
+  });
+});
+
+describe.each(READ_RULES)('rule $id', ({ id, examples, refusals }) => {
+  const read = (text: string) => {
+    const folded = viewOf(text, [[0, text.length]]);
+    return attributionsIn({ source: text, view: folded, cell: false }).filter((one) => one.rule === id);
+  };
+  it('finds its examples', () => {
+    for (const { text, gives } of examples) {
+      const view = viewOf(text, [[0, text.length]]);
+      const [found] = read(text).map((one) => withLead(one.agencies, one.lead)[0]);
+      expect({ agency: view.text.slice(found?.start, found?.end), role: found?.role }, text).toEqual(gives);
+    }
+  });
+  it('refuses what it should', () => {
+    for (const { text, why } of refusals) expect(read(text), `${text}: ${why}`).toEqual([]);
   });
 });

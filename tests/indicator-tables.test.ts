@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { defaultBook } from '../src/book/rule-book.js';
-import { findTableTargets, readIndicatorTables } from '../src/extract/indicator-tables/read-tables.js';
+import { readIndicatorTables } from '../src/extract/indicator-tables/read-tables.js';
+import { readPlan } from '../src/extract/reading.js';
 import { looksBack } from '../src/extract/times/times.js';
 import type { Anchor } from '../src/model/mention.js';
 import { textOf } from '../src/model/span.js';
 import { leavesOf, passagesOf, type Section } from '../src/model/tree.js';
 import { unitCell } from '../src/normalise/unit-cell.js';
+import { TABLE_RULES } from '../src/rules/indicator-tables.js';
 import { structure } from '../src/structure/structure.js';
 
 const ANCHOR: Anchor = { written: null, singleYear: null, periodStart: 2021, periodEnd: 2025 };
@@ -15,7 +17,7 @@ const HEAD =
 const TAIL = '\n三、重点任务\n建成标准厂房50万平方米。\n';
 const read = (table: string): string[] => {
   const text = HEAD + table + TAIL;
-  return findTableTargets(text, structure(text).plan, { anchor: ANCHOR, book: defaultBook() }).map(({ mention }) => {
+  return readIndicatorTables(readPlan(text, structure(text).plan), { anchor: ANCHOR, book: defaultBook() }).targets.map(({ mention }) => {
     for (const field of [mention.indicator, mention.valueText, mention.action])
       if (field) expect(textOf(text, field.span).replace(/\s/gu, '')).toBe(field.text);
     expect(text.slice(...mention.quote)).toContain(mention.valueText.text);
@@ -175,7 +177,8 @@ describe('layouts of a page', () => {
 describe('what a table has been read for', () => {
   const text = `${HEAD}指标\t单位\t2020年\t2025年\t属性\n每千人口3岁以下婴幼儿托位数\t个\t2\t4.5\t预期性\n空气质量优良天数比率\t%\t90\t达到国家要求\t约束性\n${TAIL}`;
   const { plan } = structure(text);
-  const tables = readIndicatorTables(text, plan, { anchor: ANCHOR, book: defaultBook() });
+  const document = readPlan(text, plan);
+  const tables = readIndicatorTables(document, { anchor: ANCHOR, book: defaultBook() });
   it('gives every numeral of its cells a verdict', () => {
     expect(tables.numerals.map(({ numeral, verdict }) => `${numeral.text} ${verdict}`)).toEqual([
       '千 name',
@@ -186,7 +189,7 @@ describe('what a table has been read for', () => {
     ]);
   });
   it('says which passages they are', () => {
-    const taken = passagesOf(plan).filter(tables.takes);
+    const taken = document.passages.map(({ passage }) => passage).filter(tables.takes);
     expect(taken.every(({ cell }) => cell !== null)).toBe(true);
     expect(taken).toHaveLength(10);
   });
@@ -221,7 +224,7 @@ describe('what a table has been read for', () => {
             .map((leaf) => leaf.value)
             .join(''),
         ).toBe(some);
-        readIndicatorTables(some, tree, { anchor: ANCHOR, book: defaultBook() });
+        readIndicatorTables(readPlan(some, tree), { anchor: ANCHOR, book: defaultBook() });
       }),
       { numRuns: 300 },
     );
@@ -275,5 +278,24 @@ describe('titles that look back', () => {
     expect(looksBack(path('2024年工作回顾', '加强重点领域改革'))).toBe(true);
     expect(looksBack(path('2024年工作回顾', '下一步工作思路'))).toBe(false);
     expect(looksBack(path('目标任务', '取得新成效'))).toBe(false);
+  });
+});
+
+describe.each(TABLE_RULES)('rule $id', ({ id, examples, refusals }) => {
+  const targetsOf = (table: string) => {
+    const text = `${HEAD}${table.replaceAll(' | ', '\t')}${TAIL}`;
+    return readIndicatorTables(readPlan(text, structure(text).plan), { anchor: ANCHOR, book: defaultBook() }).targets.map(
+      ({ mention }) => mention,
+    );
+  };
+  it('finds its examples', () => {
+    for (const { text, gives } of examples) {
+      const [mention] = targetsOf(text);
+      expect(mention?.rules, text).toEqual([id]);
+      expect({ indicator: mention?.indicator?.text, value: mention?.value }, text).toEqual(gives);
+    }
+  });
+  it('refuses what it should', () => {
+    for (const { text, why } of refusals) expect(targetsOf(text), `${text}: ${why}`).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
   const { source, plan } = document;
   const quantities: QuantityMention[] = [];
   const numerals: NumeralMention[] = [];
-  const tables = readIndicatorTables(source, plan, options);
+  const tables = readIndicatorTables(document, options);
   quantities.push(...tables.targets.map(({ mention }) => mention));
   numerals.push(...tables.numerals);
   for (const { reading, result } of codePassages(document, { ...options, skip: tables.takes })) {

@@ -19,7 +19,8 @@ import {
 import { MARKER_RULES } from './headings.js';
 import { KIND_FRAGMENTS, KIND_RULES } from './kinds.js';
 import { REASONS } from './reasons.js';
-import { FRAGMENTS, RULES as ATTRIBUTION_RULES } from './responsibilities.js';
+import { TABLE_RULES } from './indicator-tables.js';
+import { FRAGMENTS, READ_RULES, RULES as ATTRIBUTION_RULES } from './responsibilities.js';
 import { FRAMES } from './targets.js';
 
 /** One rule as the list of all rules has it. */
@@ -99,6 +100,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ...entries('kinds.ts', KIND_RULES, KIND_FRAGMENTS),
   ...entries('clusters.ts', CLUSTER_RULES, CLUSTER_FRAGMENTS),
   ...entries('responsibilities.ts', ATTRIBUTION_RULES, FRAGMENTS),
+  ...decided('responsibilities.ts', READ_RULES),
+  ...decided('indicator-tables.ts', TABLE_RULES),
   ...entries('deadlines.ts', TIME_RULES, TIME_FRAGMENTS),
   ...guards('deadlines.ts', TIME_GUARDS),
   ...entries('designations.ts', DESIGNATION_RULES, DESIGNATION_FRAGMENTS),

@@ -100,6 +100,8 @@ export const REASONS: Readonly<Record<string, string>> = {
   'attribution-before-mark-leads': 'codebook §4: the units before the first comma lead, where the paper says so',
   'attribution-star-leads': 'codebook §4: a mark gives a role only where the text explains it',
   'attribution-remark': 'remarks among units (下同, 按职责分工负责): in most papers with attributions',
+  'attribution-agencies-only': '（县市场监管局、县公安局）: usual in the papers of counties and districts; most seeds have labels',
+  'table-indicator': 'tables of indicators stand in outlines and special plans; the seeds are action plans without one',
   'attribution-running-lead': '由X牵头 in running text: codebook §4, duties in running text',
   'attribution-column': 'task tables with a column of units: the annex of most plans that have one',
   'time-span-dates': 'phases of a campaign are dated by months',

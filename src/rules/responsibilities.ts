@@ -1,4 +1,4 @@
-import type { Rule } from '../model/rule.js';
+import type { DecidedRule, Rule } from '../model/rule.js';
 
 /**
  * Rules for attributions: the words by which a plan says who answers for a task (codebook §4). Patterns are read against
@@ -243,5 +243,23 @@ export const TASK_COLUMNS: readonly string[] = [
   '内容',
 ];
 export const NUMBER_COLUMNS: readonly string[] = ['序号', '编号', '号', '任务编号', '项目编号'];
+
+/** What the reader of lists decides: no pattern tells a list of names from another. */
+export const READ_RULES: readonly DecidedRule[] = [
+  {
+    id: 'attribution-agencies-only',
+    finds: 'attribution',
+    codebook: '4',
+    summary: 'Brackets that close a paragraph and hold nothing but names of bodies, or names and a statement of who leads',
+    examples: [
+      { text: '规范秩序。（县市场监管局、县公安局）', gives: { agency: '县市场监管局', role: 'responsible' } },
+      { text: '推进试点。（市工信局、市财政局。列第一位的为牵头单位）', gives: { agency: '市工信局', role: 'lead' } },
+    ],
+    refusals: [
+      { text: '公益类企业（区城投集团、交通集团）的营业总收入同比增长10%以上。', why: 'brackets inside a sentence that name members' },
+      { text: '鼓励建设政务服务中心（行政审批局）。', why: 'another name of one body' },
+    ],
+  },
+];
 
 export const RULES: readonly Rule[] = [...LABEL_RULES, ...CLOSING_RULES, ...LEAD_RULES, ...REMARK_RULES, ...RUNNING_RULES, ...COLUMN_RULES];

@@ -5,7 +5,7 @@ import { bodyStrength, isBareEnding } from './body-names.js';
 import { gapBefore, type Place } from './gap.js';
 
 /** The labels before responsible bodies (codebook §4): 责任单位：, 【牵头单位】, 配合：. */
-const labels = compileRules(LABEL_RULES, FRAGMENTS);
+const labels = compileRules(LABEL_RULES, FRAGMENTS).map((rule) => ({ ...rule, regexp: new RegExp(rule.regexp.source, 'yu') }));
 /** Without one of these words there is no label. */
 const TRIGGERS = [...new Set(LABEL_RULES.flatMap((rule) => rule.triggers))];
 /** No label is longer. */
@@ -29,7 +29,7 @@ export function labelAt(context: Place, at: number): Label | null {
     if (!triggered(rule, piece)) continue;
     rule.regexp.lastIndex = 0;
     const match = rule.regexp.exec(piece);
-    if (!match || match.index !== 0) continue;
+    if (!match) continue;
     const role = rule.id === 'attribution-label-official' ? 'leader' : ROLE_OF_WORD[match.groups?.['word'] ?? ''];
     const end = at + match[0].length;
     const mark = match.groups?.['mark'] ?? ':';
@@ -78,6 +78,8 @@ export function labelFinder(context: Place): LabelFinder {
   let placed: readonly { readonly label: PlacedLabel; readonly opens: boolean }[] | null = null;
   const all = (): NonNullable<typeof placed> => {
     if (placed) return placed;
+    placed = [];
+    if (!TRIGGERS.some((word) => text.includes(word))) return placed;
     const found: { label: PlacedLabel; opens: boolean }[] = [];
     const pattern = AGENCY_LIST.labelStart;
     pattern.lastIndex = 0;
@@ -96,7 +98,7 @@ export function labelFinder(context: Place): LabelFinder {
   };
   return {
     first(from, to) {
-      const list = TRIGGERS.some((word) => text.includes(word)) ? all() : [];
+      const list = all();
       let low = 0;
       let high = list.length;
       while (low < high) {

@@ -103,7 +103,8 @@ export function attributionsIn(context: ListContext): FoundAttribution[] {
   const result: FoundAttribution[] = [];
   const brackets = bracketsOf(text);
   const labels = labelFinder(context);
-  const inside = insideBrackets(text.length, brackets);
+  let covered: Uint8Array | null = null;
+  const inside = (): Uint8Array => (covered ??= insideBrackets(text.length, brackets));
   let at = 0;
   let stop = -1;
   let nextLabel = labelOutside(context, 0, inside, labels);
@@ -153,13 +154,13 @@ function inRunningText(text: string, others: readonly FoundAttribution[]): Found
   return result;
 }
 
-function labelOutside(context: ListContext, from: number, inside: Uint8Array, labels: LabelFinder): PlacedLabel | null {
+function labelOutside(context: ListContext, from: number, inside: () => Uint8Array, labels: LabelFinder): PlacedLabel | null {
   const { text } = context.view;
   for (let label = labels.first(from, text.length); label; label = labels.first(label.end, text.length)) {
     const { at } = label;
     const before = text.charAt(at - 1);
     const free = at === 0 || STOP.test(before) || /[)”\]〕】]/u.test(before) || gapBefore(context, at) !== '';
-    if (label.bracketed ? inside[at - 1] !== 1 || at === 0 : free && inside[at] !== 1) return label;
+    if (label.bracketed ? at === 0 || inside()[at - 1] !== 1 : free && inside()[at] !== 1) return label;
   }
   return null;
 }

@@ -1,0 +1,158 @@
+import type { RuleBook } from '../../book/rule-book.js';
+import type { Field, QuantityMention } from '../../model/mention.js';
+import type { Comparator, Frequency, Measure } from '../../model/record.js';
+import { hull, type Range } from '../../model/span.js';
+import { spanOf, type View } from '../../model/view.js';
+import type { UnitCell } from '../../normalise/unit-cell.js';
+import { TABLE_CELL, TABLE_COLUMN, TABLE_NAME } from '../../rules/indicator-tables.js';
+import { findQuantityShapes, type Quantity } from '../quantities/shapes.js';
+import { fieldOf, joinedView, type IndicatorName, type TableCell } from './row-parts.js';
+import type { ValueColumn } from './table-head.js';
+
+const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:≥|≧|>=)$/u, 'gte'],
+  [/(?:≤|≦|<=)$/u, 'lte'],
+  [/>$/u, 'gt'],
+  [/<$/u, 'lt'],
+];
+function measureOf(name: IndicatorName, unit: UnitCell | null, column: ValueColumn, bracketed: boolean, cumulative: boolean): Measure {
+  const ratio = unit?.dimension === 'ratio';
+  if (ratio && TABLE_NAME.coverage.test(name.whole)) return 'coverage';
+  if (unit?.base === '倍') return 'multiple';
+  if (name.growth === 'decline' || (name.growth === 'growth' && (ratio || bracketed))) return name.growth;
+  if (
+    column.kind === 'average' &&
+    TABLE_COLUMN.yearly.test(column.name) &&
+    !bracketed &&
+    unit?.base === '%' &&
+    !TABLE_NAME.share.test(name.whole)
+  )
+    return 'growth';
+  if (cumulative) return 'cumulative';
+  if (unit?.base === '个百分点') return 'growth';
+  if (ratio) return 'share';
+  return TABLE_NAME.added.test(name.whole) ? 'increment' : 'level';
+}
+
+/** The records of one cell of values; several where it gives one value for each sort of place. */
+export function readValue(
+  source: string,
+  cells: readonly TableCell[],
+  column: ValueColumn,
+  name: IndicatorName,
+  unitField: { cell: UnitCell; field: Field } | null,
+  row: readonly TableCell[],
+  book: RuleBook,
+): QuantityMention[] {
+  const view = joinedView(source, cells);
+  const { text } = view;
+  if (TABLE_CELL.empty.test(text)) return [];
+  // the years in 五年累计110 say how long, not how much
+  const shapes = findQuantityShapes(text, book).filter((shape) => !(shape.dimension === 'time' && text.startsWith('累计', shape.closes)));
+  const single = shapes.length === 1;
+  const mentions: QuantityMention[] = [];
+  let reach = 0;
+  for (const shape of shapes) {
+    const before = text.slice(reach, shape.opens);
+    reach = shape.closes;
+    const label = TABLE_CELL.labelBefore.exec(before)?.groups?.['label'];
+    const plain = single && TABLE_CELL.plainBefore.test(before);
+    if (!plain && (single ? !TABLE_CELL.labelled.test(text) : label === undefined)) return [];
+    const labelAt = plain || label === undefined ? null : text.indexOf(label, reach - (shape.closes - shape.opens) - before.length);
+    mentions.push(
+      mentionOf(
+        view,
+        shape,
+        before,
+        labelAt === null || label === undefined ? null : fieldOf(view, labelAt, labelAt + label.length),
+        column,
+        name,
+        unitField,
+        row,
+      ),
+    );
+  }
+  // what is left of the cell must be brackets and marks: else the value says more than it was read for
+  return TABLE_CELL.rest.test(text.slice(reach).replace(/\(.{0,12}$/u, '')) ? mentions : [];
+}
+
+function mentionOf(
+  view: View,
+  shape: Quantity,
+  before: string,
+  label: Field | null,
+  column: ValueColumn,
+  name: IndicatorName,
+  stated: { cell: UnitCell; field: Field } | null,
+  row: readonly TableCell[],
+): QuantityMention {
+  const bracketed = /[[〔【]/u.test(view.text);
+  const cumulative =
+    bracketed ||
+    TABLE_CELL.cumulative.test(view.text) ||
+    (TABLE_CELL.cumulative.test(column.name) && !TABLE_CELL.average.test(column.name));
+  const own =
+    shape.unit && shape.base !== null
+      ? {
+          cell: { base: shape.base, factor: shape.factor, dimension: shape.dimension },
+          field: fieldOf(view, shape.unit.start, shape.unit.end),
+        }
+      : null;
+  // a yearly growth of what is counted in 亿元 is a rate
+  const rate =
+    !own &&
+    column.kind === 'average' &&
+    TABLE_COLUMN.growth.test(column.name) &&
+    !cumulative &&
+    stated !== null &&
+    stated.cell.dimension !== 'ratio';
+  const used = own ?? (rate ? null : stated);
+  const unit = used?.cell ?? (rate ? { base: '%', factor: 1, dimension: 'ratio' } : null);
+  const sign = SIGNS.find(([pattern]) => pattern.test(before))?.[1];
+  const measure = measureOf(name, unit, column, bracketed, cumulative);
+  const doing = TABLE_NAME.doing.exec(name.view.text.slice(name.start, name.end))?.[0] ?? '';
+  const action =
+    doing !== '' && !TABLE_NAME.noDoing.test(name.whole) && unit?.dimension !== 'ratio'
+      ? fieldOf(name.view, name.start, name.start + doing.length)
+      : null;
+  const from = action ? name.start + doing.length : name.start;
+  const core = fieldOf(name.view, from, name.end);
+  const value = fieldOf(view, shape.valueText.start, shape.valueText.end);
+  const frequency: Frequency | null =
+    name.average || (column.kind === 'average' && TABLE_CELL.average.test(column.name) && !cumulative && measure === 'growth')
+      ? 'annual_average'
+      : null;
+  const indicator: Field = label ? { text: label.text + core.text, span: [...label.span, ...core.span] } : core;
+  const span: Range[] = [
+    ...spanOf(name.view, name.start, name.end),
+    ...value.span,
+    ...(used ? used.field.span : []),
+    ...spanOf(view, shape.opens, shape.closes + (/[\])〕】]/u.test(view.text.charAt(shape.closes)) ? 1 : 0)),
+  ];
+  const passage = row[0]?.passage;
+  return {
+    kind: 'quantity',
+    class: column.class,
+    rules: ['table-indicator'],
+    indicator,
+    action,
+    measure,
+    frequency,
+    comparator: sign ?? shape.comparator,
+    valueText: value,
+    value: shape.value,
+    valueMax: shape.valueMax,
+    unit: used ? { text: used.field.text, span: used.field.span } : rate ? { text: '%', span: null } : null,
+    base: unit?.base ?? null,
+    factor: own ? shape.factor : (unit?.factor ?? 1) * (shape.base === null ? shape.factor : 1),
+    baseline: null,
+    deadline: column.deadline,
+    modality: null,
+    sectionId: passage?.section?.data.id ?? null,
+    row: passage?.cell?.row ?? null,
+    quote: hull(span),
+    sentence: hull(row.flatMap((cell) => [...cell.passage.ranges])),
+    numerals: shape.numerals.flatMap((numeral) => spanOf(view, numeral.start, numeral.end)),
+    warnings: [...shape.warnings],
+  };
+}

@@ -1,0 +1,117 @@
+import type { Anchor, QuantityMention } from '../../model/mention.js';
+import type { Kind } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { rangeOf, type Table } from '../../model/tree.js';
+import { foldChars, spanOf, viewOf, type View } from '../../model/view.js';
+import { parseSmall } from '../../normalise/chinese-number.js';
+import { fiveYearPlan } from '../../normalise/date.js';
+import { TABLE_CELL, TABLE_COLUMN } from '../../rules/indicator-tables.js';
+
+/** What a column holds. */
+export type ColumnRole = 'number' | 'name' | 'unit' | 'kind' | 'group' | 'value' | 'other';
+/** A column of values: what its heading says of its time. */
+export interface ValueColumn {
+  readonly name: string;
+  readonly kind: 'year' | 'average' | 'open';
+  readonly class: Kind;
+  readonly deadline: QuantityMention['deadline'];
+}
+/** The heading of an indicator table. */
+export interface TableHead {
+  /** what each column holds, by its heading */
+  readonly roles: ReadonlyMap<string, ColumnRole>;
+  readonly values: readonly ValueColumn[];
+  /** heading says 约束性 and the like, or numbers its rows */
+  readonly numbered: boolean;
+}
+/** A heading without white space. */
+export const squeeze = (text: string): string => foldChars(text).replace(/\s/gu, '');
+
+function roleOf(column: string, items: boolean): ColumnRole {
+  const name = squeeze(column);
+  if (TABLE_COLUMN.number.test(name)) return 'number';
+  if (TABLE_COLUMN.indicator.test(name) || (items && TABLE_COLUMN.item.test(name))) return 'name';
+  if (TABLE_COLUMN.unit.test(name)) return 'unit';
+  if (TABLE_COLUMN.kind.test(name) && !TABLE_COLUMN.bareType.test(name)) return 'kind';
+  if (TABLE_COLUMN.group.test(name)) return 'group';
+  if (TABLE_COLUMN.remark.test(name)) return 'other';
+  return TABLE_COLUMN.value.test(name) ? 'value' : 'other';
+}
+
+/** What each column of a table of indicators holds; null for any other table. A column of 项目 is one of names only beside a column of kinds. */
+export function indicatorColumns({ data: { columns } }: Table): ReadonlyMap<string, ColumnRole> | null {
+  for (const items of [false, true]) {
+    const roles = new Map(columns.map((column) => [column, roleOf(column, items)]));
+    const held = new Set(roles.values());
+    if (held.has('name') && held.has('value') && (!items || held.has('kind'))) return roles;
+  }
+  return null;
+}
+
+/** Where words of the heading stand. */
+function headerSpan(source: string, table: Table, words: string): Span | null {
+  for (const child of table.children) {
+    if (child.type !== 'noise' || child.data?.reason !== 'table-header') continue;
+    const [start, end] = rangeOf(child);
+    const view = viewOf(source, [[start, end]]);
+    const at = view.text.indexOf(words);
+    if (at >= 0) return spanOf(view, at, at + words.length);
+  }
+  return null;
+}
+
+/** Reads the heading of an indicator table; `caption` is what stands above it. */
+export function headOf(
+  source: string,
+  table: Table,
+  roles: ReadonlyMap<string, ColumnRole>,
+  anchor: Anchor,
+  caption: View | null,
+): TableHead {
+  const names = table.data.columns.filter((column) => roles.get(column) === 'value').map(squeeze);
+  const header = squeeze(
+    table.children
+      .filter((child) => child.type === 'noise' && child.data?.reason === 'table-header')
+      .map((leaf) => ('value' in leaf ? leaf.value : ''))
+      .join(''),
+  );
+  const years = names.map((name) => Number(/(?:19|20)\d{2}/u.exec(name)?.[0] ?? 0));
+  const stated = years.filter((year, at) => year > 0 && !TABLE_COLUMN.partOf.test(names[at] ?? ''));
+  const written = anchor.written === null ? null : Number(anchor.written.slice(0, 4));
+  const present = written ?? anchor.periodStart ?? (new Set(stated).size > 1 ? Math.min(...stated) + 1 : 0);
+  const plan = TABLE_CELL.plan.exec(header);
+  const above = caption && !plan ? TABLE_CELL.plan.exec(caption.text) : null;
+  const planYears = fiveYearPlan(parseSmall((plan ?? above)?.[1] ?? '') ?? 0);
+  const latest = Math.max(0, ...stated);
+  const goal = (): QuantityMention['deadline'] => {
+    if (plan && planYears)
+      return { text: plan[0], span: headerSpan(source, table, plan[0]), date: `${planYears[1]}-12-31`, source: 'explicit' };
+    if (caption && above && planYears)
+      return {
+        text: above[0],
+        span: spanOf(caption, above.index, above.index + above[0].length),
+        date: `${planYears[1]}-12-31`,
+        source: 'context',
+      };
+    if (latest >= present && latest > 0) return { text: `${latest}年`, span: null, date: `${latest}-12-31`, source: 'context' };
+    return null;
+  };
+  return {
+    roles,
+    numbered: table.data.columns.some((column) => roles.get(column) === 'number'),
+    values: names.map((name, at): ValueColumn => {
+      const year = years[at] ?? 0;
+      const average = TABLE_COLUMN.average.test(name);
+      const past = TABLE_COLUMN.gone.test(name) || (year > 0 && year < present && !average);
+      if (past) return { name, kind: year > 0 ? 'year' : 'open', class: 'fact', deadline: null };
+      if (year === 0 || average) return { name, kind: average ? 'average' : 'open', class: 'target', deadline: goal() };
+      const words = name.startsWith('年', name.indexOf(String(year)) + 4) ? `${year}年` : String(year);
+      return {
+        name,
+        kind: 'year',
+        class: 'target',
+        deadline: { text: words, span: headerSpan(source, table, words), date: `${year}-12-31`, source: 'explicit' },
+      };
+    }),
+  };
+}
