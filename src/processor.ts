@@ -206,7 +206,12 @@ export interface PlanProcessor {
 }
 export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
   const book = options.book ?? bookOf(options);
-  const processor = unified().use(parseStage, { book }).use(metadataStage, { book }).use(extractStage, { book }).use(compileStage, { book }).freeze();
+  const processor = unified()
+    .use(parseStage, { book })
+    .use(metadataStage, { book })
+    .use(extractStage, { book })
+    .use(compileStage, { book })
+    .freeze();
   return {
     book,
     run(source, docId, stated = {}, trace) {

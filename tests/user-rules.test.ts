@@ -25,13 +25,13 @@ async function read(files: Readonly<Record<string, string>>): Promise<{ lexicon:
 
 /** A file of each kind with a row that holds. */
 const GOOD = {
-  'verbs.csv': 'verb,not_before,example,refusal\n竞逐,战；赛,"到2027年,竞逐国家级平台5个。",竞逐战略布局。\n',
+  'verbs.csv': 'verb,not_before,example,refusal\n攻坚,行动；任务,"到2027年,攻坚关键技术5项。","到2027年,攻坚行动5项。"\n',
   'headings.csv':
-    'rule,like,pattern,example,refusal\nboard,han,(?<number>板块(?<ordinal>[一二三四五六七八九十]{1,3})) ?,板块一 先进制造业,板块之间相互支撑。\n',
+    'rule,like,pattern,example,refusal\nboard,han,"(?<number>板块(?<ordinal>[一二三四五六七八九十]{1,3})) ?",板块一 先进制造业,板块之间相互支撑。\n',
   'comparators.csv': 'word,side,gives,example,refusal\n不逾,before,lte,"到2027年,失业率不逾5%。","到2027年,不逾越生态红线,新增企业5家。"\n',
   'names.csv': 'rule,before,after,example,refusal\nstep,,步法,"推行5步法,新增企业10家。","新增企业5家。"\n',
   'kinds.csv':
-    'rule,kind,pattern,example,refusal\nlist-price,incentive,挂牌价[^,。]{0,8}⟦,"工业用地挂牌价每亩20万元。","工业用地每亩产值20万元。"\n',
+    'rule,kind,pattern,example,refusal\nlist-price,incentive,"挂牌价[^,。]{0,8}⟦","工业用地挂牌价每亩20万元。","工业用地每亩产值20万元。"\n',
 } as const;
 
 describe('rules of a user', () => {
@@ -43,16 +43,16 @@ describe('rules of a user', () => {
 
   it('work together, and in nobody else’s book', async () => {
     const { lexicon } = await read(GOOD);
-    const text = '板块一 先进制造业\n到2027年,竞逐国家级平台5个,失业率不逾5%。\n板块二 现代服务业\n新增企业5家。';
+    const text = '板块一 先进制造业\n到2027年,攻坚关键技术5项,失业率不逾5%。\n板块二 现代服务业\n新增企业5家。';
     const mine = extract(text, { lexicon });
     expect(mine.sections.map(({ title }) => title)).toEqual(['先进制造业', '现代服务业']);
     expect(mine.targets.map(({ action, comparator }) => [action, comparator])).toEqual([
-      ['竞逐', 'eq'],
+      ['攻坚', 'eq'],
       [null, 'lte'],
       ['新增', 'eq'],
     ]);
     const plain = extract(text);
-    expect(plain.targets.map(({ action, comparator }) => [action, comparator])).not.toContainEqual(['竞逐', 'eq']);
+    expect(plain.targets.map(({ action, comparator }) => [action, comparator])).not.toContainEqual(['攻坚', 'eq']);
   });
 
   const BAD: readonly (readonly [string, string, string, string])[] = [
@@ -72,7 +72,7 @@ describe('rules of a user', () => {
     [
       'a refusal that changes',
       'verbs.csv',
-      'verb,example,refusal\n竞逐,"到2027年,竞逐国家级平台5个。","到2028年,竞逐国家级平台3个。"\n',
+      'verb,example,refusal\n攻坚,"到2027年,攻坚关键技术5项。","到2028年,攻坚核心技术3项。"\n',
       'row 2, column refusal: should read the same with this row as without it, but does not',
     ],
     [
@@ -114,7 +114,7 @@ describe('rules of a user', () => {
     [
       'a heading that begins with anything',
       'headings.csv',
-      'rule,like,pattern,example,refusal\na,han,(?<number>[^,](?<ordinal>[一二])),板块一 工业,板块。\n',
+      'rule,like,pattern,example,refusal\na,han,"(?<number>[^,](?<ordinal>[一二]))",板块一 工业,板块。\n',
       'row 2, column pattern: must begin with words',
     ],
     [
@@ -151,7 +151,7 @@ describe('rules of a user', () => {
   it('one bad row leaves the good ones', async () => {
     const { lexicon, problems } = await read({ 'verbs.csv': `${GOOD['verbs.csv']}培育,,"培育企业5家。",发展。\n` });
     expect(problems).toHaveLength(1);
-    expect(lexicon.verbs?.map(({ verb }) => verb)).toEqual(['竞逐']);
+    expect(lexicon.verbs?.map(({ verb }) => verb)).toEqual(['攻坚']);
   });
 
   it('a book refuses a pattern that cannot be used', () => {
