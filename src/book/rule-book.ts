@@ -9,6 +9,7 @@ import { words } from '../segment/words.js';
 import { withWords, type CutWords } from './added-words.js';
 import { comparatorWords, type ComparatorWords } from './comparators.js';
 import { kindTable, type KindTable } from './kinds.js';
+import { ownLabels, type OwnLabels } from './labels.js';
 import { markerRules } from './markers.js';
 import { nameRows } from './name-rows.js';
 import { phraseWords, type PhraseWords } from './phrase-words.js';
@@ -22,6 +23,8 @@ export interface RuleBook {
   readonly words: PhraseWords;
   /** words beside a number that say how its value bounds */
   readonly comparators: ComparatorWords;
+  /** labels that a user adds before responsible bodies */
+  readonly labels: OwnLabels | undefined;
   /** rows that tell numbers which are part of a name */
   readonly nameRows: readonly NameRow[];
   /** rules that tell a quantity's kind */
@@ -76,6 +79,7 @@ export function createRuleBook({ extend = {}, cutter = words }: BookOptions = {}
     markers: () => markerRules(extend.headings),
     words: () => phraseWords(extend.verbs),
     comparators: () => comparatorWords(extend.comparators),
+    labels: () => (extend.labels && extend.labels.length > 0 ? ownLabels(extend.labels) : undefined),
     nameRows: () => nameRows(extend.names),
     kinds: () => kindTable(extend.kinds),
     units: () => unitTable(units),

@@ -24,6 +24,8 @@ export interface Label {
 /** The label at this place of the text, if there is one: its role and where it ends. */
 export function labelAt(context: Place, at: number): Label | null {
   const { text } = context.view;
+  const own = context.labels?.at(text, at);
+  if (own) return { rule: own.rule, role: own.role, end: at + own.length, note: '', bracketed: own.bracketed };
   const piece = text.slice(at, at + LONGEST_LABEL);
   for (const rule of labels) {
     if (!triggered(rule, piece)) continue;
@@ -91,12 +93,19 @@ export function labelFinder(context: Place): LabelFinder {
       if (label && !label.bracketed) found.push({ label: { ...label, at: index }, opens: opensAt(context, index, -1) });
       pattern.lastIndex = index + 1;
     }
+    for (let index = context.labels?.next(text, 0) ?? -1; index >= 0; index = context.labels?.next(text, index + 2) ?? -1) {
+      const label = labelAt(context, index);
+      if (label && !found.some((one) => one.label.at === index))
+        found.push({ label: { ...label, at: index }, opens: label.bracketed || opensAt(context, index, -1) });
+    }
+    if (context.labels) found.sort((a, b) => a.label.at - b.label.at);
     placed = found;
     return found;
   };
   return {
     first(from, to) {
-      const list = TRIGGERS.some((word) => text.includes(word)) ? all() : [];
+      const worded = TRIGGERS.some((word) => text.includes(word)) || (context.labels?.next(text, 0) ?? -1) >= 0;
+      const list = worded ? all() : [];
       let low = 0;
       let high = list.length;
       while (low < high) {
