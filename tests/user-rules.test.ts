@@ -28,6 +28,7 @@ const GOOD = {
   'verbs.csv': 'verb,not_before,example,refusal\n攻坚,行动；任务,"到2027年,攻坚关键技术5项。","到2027年,攻坚行动5项。"\n',
   'headings.csv':
     'rule,like,pattern,example,refusal\nboard,han,"(?<number>板块(?<ordinal>[一二三四五六七八九十]{1,3})) ?",板块一 先进制造业,板块之间相互支撑。\n',
+  'labels.csv': 'label,role,example,refusal\n包抓专班,responsible,(包抓专班:县经信局、县商务局),由包抓专班统一调度。\n',
   'comparators.csv': 'word,side,gives,example,refusal\n不逾,before,lte,"到2027年,失业率不逾5%。","到2027年,不逾越生态红线,新增企业5家。"\n',
   'names.csv': 'rule,before,after,example,refusal\nstep,,步法,"推行5步法,新增企业10家。","新增企业5家。"\n',
   'kinds.csv':
