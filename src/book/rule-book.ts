@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { UserLexicon } from '../model/lexicon.js';
 import { checkLexicon } from '../model/lexicon-check.js';
 import { placeTable, type PlaceTable } from '../normalise/place.js';
@@ -5,8 +6,8 @@ import { knownNames, type KnownNames } from '../normalise/records.js';
 import { unitTable, type UnitTable } from '../normalise/unit.js';
 import type { MarkerRule } from '../rules/headings.js';
 import type { NameRow } from '../rules/name-parts.js';
-import { words } from '../segment/words.js';
-import { withWords, type CutWords } from './added-words.js';
+import { words, type CutWords } from '../segment/words.js';
+import { withWords } from './added-words.js';
 import { comparatorWords, type ComparatorWords } from './comparators.js';
 import { kindTable, type KindTable } from './kinds.js';
 import { ownLabels, type OwnLabels } from './labels.js';
@@ -37,6 +38,8 @@ export interface RuleBook {
   readonly cut: CutWords;
   /** what was added to the program's own; {} for nothing */
   readonly extend: Partial<UserLexicon>;
+  /** fingerprint of what was added: two books with one fingerprint, of one version of the program, read alike by one cutter */
+  readonly hash: string;
 }
 
 /** What a book is made of besides the program's own rules. */
@@ -87,6 +90,7 @@ export function createRuleBook({ extend = {}, cutter = words }: BookOptions = {}
     places: () => placeTable(places),
     cut: () => withWords(cutter, added),
     extend: () => extend,
+    hash: () => createHash('sha256').update(JSON.stringify(extend)).digest('hex').slice(0, 16),
   });
 }
 
