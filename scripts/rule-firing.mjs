@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { defaultBook } from '../dist/book/rule-book.js';
 import { documentMetadata } from '../dist/extract/document/metadata.js';
 import { findMentions } from '../dist/extract/mentions.js';
 import { codePassages } from '../dist/extract/quantities/passages.js';
@@ -14,7 +15,6 @@ import { anchorOf } from '../dist/processor.js';
 import { decode } from '../dist/read/decode.js';
 import { CATALOGUE } from '../dist/rules/catalogue.js';
 import { TIME_FRAGMENTS, TIME_GUARDS } from '../dist/rules/deadlines.js';
-import { words } from '../dist/segment/words.js';
 import { DEFAULT_MARKERS } from '../dist/structure/markers.js';
 import { structure } from '../dist/structure/structure.js';
 
@@ -95,7 +95,7 @@ function firingIn(folder, file) {
     for (const id of ['period-declared', 'period-report']) for (const match of matchesOf(id, view.text)) fire(id, sentenceAt(match.index));
   }
 
-  const options = { anchor, programmes: metadata.programmes, cut: words };
+  const options = { anchor, programmes: metadata.programmes, book: defaultBook() };
   for (const { result, reading } of codePassages(document, options)) {
     const { view } = reading;
     for (const coded of result.mentions) for (const id of coded.rules) fire(id, bySource(offsetAt(view, coded.quote[0]) ?? 0));

@@ -27,6 +27,7 @@ import { words } from './segment/words.js';
 
 export { parseNumber, type ParsedNumber } from './normalise/number.js';
 export { matchUnit, type UnitMatch } from './normalise/unit.js';
+export { RuleBookError, type RuleFault } from './book/user-rules.js';
 export { createRuleBook, type BookOptions, type RuleBook } from './book/rule-book.js';
 export { createProcessor, type PlanProcessor, type ProcessorOptions } from './processor.js';
 export { decode, UndecodableError, type Encoding, type UndecodableCode } from './read/decode.js';
@@ -56,7 +57,7 @@ export type { DocumentMetadata, Programme, Source } from './model/document.js';
 export type { Extraction } from './model/extraction.js';
 export type { Diagnostic } from './model/diagnostic.js';
 export type { Anchor } from './model/mention.js';
-export type { UserLexicon } from './model/lexicon.js';
+export type * from './model/lexicon.js';
 export type { Range, Span } from './model/span.js';
 export { structure, type StructureOptions } from './structure/structure.js';
 export { markersOf, type Marker, type Markers } from './structure/markers.js';

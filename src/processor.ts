@@ -15,6 +15,7 @@ import type { Plan } from './model/tree.js';
 import { withFindings } from './check/warnings.js';
 import { compileRecords } from './normalise/records.js';
 import { sections as sectionEntries } from './structure/outline.js';
+import { markersOf } from './structure/markers.js';
 import { structure } from './structure/structure.js';
 
 /** Settings of a processor. */
@@ -58,10 +59,11 @@ function timed<T>(work: Work, stage: string, run: () => T): T {
 }
 
 /** unified's parser: the source text becomes the tree. */
-function parseStage(this: Processor): void {
+function parseStage(this: Processor, { book }: { book: RuleBook }): void {
+  const markers = markersOf(book.markers);
   this.parser = (_document: string, file: VFile) => {
     const work = workOf(file);
-    const { plan, diagnostics } = timed(work, 'structure', () => structure(work.source.text));
+    const { plan, diagnostics } = timed(work, 'structure', () => structure(work.source.text, { markers }));
     work.diagnostics.push(...diagnostics);
     return plan;
   };
@@ -204,7 +206,12 @@ export interface PlanProcessor {
 }
 export function createProcessor(options: ProcessorOptions = {}): PlanProcessor {
   const book = options.book ?? bookOf(options);
-  const processor = unified().use(parseStage).use(metadataStage, { book }).use(extractStage, { book }).use(compileStage, { book }).freeze();
+  const processor = unified()
+    .use(parseStage, { book })
+    .use(metadataStage, { book })
+    .use(extractStage, { book })
+    .use(compileStage, { book })
+    .freeze();
   return {
     book,
     run(source, docId, stated = {}, trace) {

@@ -200,7 +200,7 @@ describe('findAttributions', () => {
 // Whole plans, so that lines, notes and tables come as the tree gives them.
 const inPlan = (...lines: readonly string[]): string[] => {
   const source = `某县工业振兴行动方案（2024—2026年）\n\n一、重点任务\n${lines.join('\n')}\n`;
-  return findAttributions(readPlan(source, structure(source).plan), words).map(
+  return findAttributions(readPlan(source, structure(source).plan), { cut: words }).map(
     ({ task, agency, role }) => `${task ?? ''}: ${agency.text} ${role}`,
   );
 };

@@ -8,7 +8,7 @@ import { Trace } from '../src/extract/trace.js';
 import { requiredWords, waysToMatch } from '../src/model/pattern.js';
 import { expand } from '../src/model/rule.js';
 import { createProcessor } from '../src/processor.js';
-import { COMPARATORS } from '../src/rules/comparators.js';
+import { COMPARATOR_ROWS } from '../src/rules/comparators.js';
 import { KIND_CONTEXT } from '../src/rules/kind-context.js';
 import { KIND_CLASSES, KIND_FRAGMENTS, KIND_RULES } from '../src/rules/kinds.js';
 import { NAME_ROWS } from '../src/rules/name-parts.js';
@@ -27,20 +27,20 @@ describe('comparators', () => {
     const dimension = findQuantityShapes(sentence, defaultBook()).find((one) => one.start === start)?.dimension ?? 'none';
     return (side === 'before' ? words.before(sentence, start) : words.after(sentence, end, dimension))?.rule ?? null;
   }
-  it.each(COMPARATORS.flatMap(({ id, side, examples }) => examples.map((text) => [id, side, text] as const)))(
+  it.each(COMPARATOR_ROWS.flatMap(({ id, side, examples }) => examples.map((text) => [id, side, text] as const)))(
     '%s %s: %s',
     (id, side, text) => {
       expect(foundAt(text, side)).toBe(id);
     },
   );
-  it.each(COMPARATORS.flatMap(({ id, side, refusals }) => refusals.map((text) => [id, side, text] as const)))(
+  it.each(COMPARATOR_ROWS.flatMap(({ id, side, refusals }) => refusals.map((text) => [id, side, text] as const)))(
     '%s %s leaves %s',
     (id, side, text) => {
       expect(foundAt(text, side)).not.toBe(id);
     },
   );
   it('stand in one row each', () => {
-    const all = COMPARATORS.flatMap(({ side, words: own }) => own.map((word) => `${side} ${word}`));
+    const all = COMPARATOR_ROWS.flatMap(({ side, words: own }) => own.map((word) => `${side} ${word}`));
     expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
   });
 });

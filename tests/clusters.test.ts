@@ -167,7 +167,7 @@ describe('on the plans', () => {
       }
     });
     it('finds the responsible units with their roles and tasks', () => {
-      const found = findAttributions(readPlan(text, plan), words)
+      const found = findAttributions(readPlan(text, plan), { cut: words })
         .map(({ task, agency, role }) => `${fold(task)} ${fold(agency.text)} ${role}`)
         .sort();
       const optional = new Set(truth.responsibilities.filter((one) => one.optional).map(({ unit, role }) => `${fold(unit)} ${role}`));

@@ -90,6 +90,10 @@ describe('a rule book', () => {
       SENTENCES.map((text) => read(createProcessor({ lexicon: LEXICON }), text)),
     );
   });
+  it('has a fingerprint of what was added', () => {
+    expect(createRuleBook({ extend: LEXICON }).hash).toBe(createRuleBook({ extend: LEXICON }).hash);
+    expect(createRuleBook({ extend: LEXICON }).hash).not.toBe(createRuleBook().hash);
+  });
   it('cannot be changed', () => {
     expect(Object.isFrozen(createRuleBook())).toBe(true);
   });

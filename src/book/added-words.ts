@@ -1,7 +1,4 @@
-import type { Word } from '../segment/words.js';
-
-/** Cuts a text into words that cover it. */
-export type CutWords = (text: string) => readonly Word[];
+import type { CutWords, Word } from '../segment/words.js';
 
 /**
  * A cutter that also knows these words. The words are laid over what the cutter gives: where adjacent words together make one that was added, they

@@ -1,6 +1,6 @@
 import type { UserComparator } from '../model/lexicon.js';
 import type { Comparator } from '../model/record.js';
-import { COMPARATORS, type ComparatorRow } from '../rules/comparators.js';
+import { COMPARATOR_ROWS, type ComparatorRow } from '../rules/comparators.js';
 
 /** A comparator word found beside a number. */
 export interface FoundComparator {
@@ -54,7 +54,7 @@ function indexed(entries: readonly Entry[], key: (word: string) => string): Read
 export function comparatorWords(extra: readonly UserComparator[] = []): ComparatorWords {
   const entries = (side: ComparatorRow['side']): Entry[] => [
     ...extra.filter((one) => one.side === side).map(({ word, gives }) => ({ word, row: { id: `user-comparator-${word}`, side, gives } })),
-    ...COMPARATORS.filter((row) => row.side === side).flatMap((row) => formsOf(row).map((word) => ({ word, row }))),
+    ...COMPARATOR_ROWS.filter((row) => row.side === side).flatMap((row) => formsOf(row).map((word) => ({ word, row }))),
   ];
   const byLast = indexed(entries('before'), (word) => word.charAt(word.length - 1));
   const byFirst = indexed(entries('after'), (word) => word.charAt(0));

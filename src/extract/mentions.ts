@@ -55,7 +55,7 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
     quantities,
     numerals,
     clusters: findClusters(document, options.programmes),
-    attributions: findAttributions(document, options.book.cut),
+    attributions: findAttributions(document, { cut: options.book.cut, labels: options.book.labels }),
     times: findDeadlines(document, options.anchor),
   };
 }

@@ -168,3 +168,36 @@ function waysOf(parts: readonly Part[]): number {
 export function waysToMatch(pattern: string): number {
   return new Reader(pattern).whole().reduce((sum, option) => sum + waysOf(option), 0);
 }
+
+function firstOf(parts: readonly Part[]): Set<string> | null {
+  const letters = new Set<string>();
+  for (const part of parts) {
+    if (part.what === 'place' || part.look !== 'none') continue;
+    if (part.what === 'set') return null;
+    if (part.what === 'letter') letters.add(part.letter);
+    for (const option of part.options) {
+      const own = firstOf(option);
+      if (own === null || own.size === 0) return null;
+      for (const letter of own) letters.add(letter);
+    }
+    if (part.min > 0) return letters;
+  }
+  return letters;
+}
+
+/**
+ * The letters that what a pattern fits can begin with, in one string.
+ *
+ * @param pattern source of a regular expression that compiles
+ * @returns null where it can begin with a set of letters, or with nothing
+ * @example firstLetters('^(?<number>(?:板块|领域)[一二三])') // 板领
+ */
+export function firstLetters(pattern: string): string | null {
+  const letters = new Set<string>();
+  for (const option of new Reader(pattern).whole()) {
+    const own = firstOf(option);
+    if (own === null || own.size === 0) return null;
+    for (const letter of own) letters.add(letter);
+  }
+  return [...letters].join('');
+}

@@ -37,7 +37,7 @@ const JOINED = [
 ];
 const CAPS = ['最高', '最多', '最长', '最大'];
 
-export const COMPARATORS: readonly ComparatorRow[] = [
+export const COMPARATOR_ROWS: readonly ComparatorRow[] = [
   {
     id: 'comparator-at-least',
     summary: 'A lower bound before the number: 不低于, 至少',

@@ -37,8 +37,8 @@ const HELP = {
     'CSV with a column file and what the files do not say (title, place, written_date …)',
   ),
   lexicon: both(
-    '自备词表文件夹: units.csv, indicators.csv, agencies.csv, places.csv',
-    'folder with your own units.csv, indicators.csv, agencies.csv, places.csv',
+    '自备词表(units.csv, indicators.csv, agencies.csv, places.csv)和规则(verbs.csv … kinds.csv)的文件夹',
+    'folder with your own units.csv, indicators.csv, agencies.csv, places.csv, and rules (verbs.csv … kinds.csv)',
   ),
   jobs: both(
     '同时处理的文件数(默认不超过 4); 不影响输出',

@@ -1,3 +1,4 @@
+import type { OwnLabels } from '../../book/labels.js';
 import type { View } from '../../model/view.js';
 import { compileRules, triggered } from '../../model/rule.js';
 import { AGENCY_LIST } from '../../rules/phrases/agencies.js';
@@ -37,12 +38,19 @@ export interface AgencyList {
 /** What a cutter of words must give (segment/words): only its place names matter here. */
 export type Cut = (text: string) => readonly { readonly tag: string; readonly start: number }[];
 
-export interface ListContext {
+/** Words that the lists of bodies are read with. */
+export interface AgencyWords {
+  /** only asked where two names stand in one without a separator; without it such names stay one */
+  readonly cut?: Cut | undefined;
+  /** labels that a user adds */
+  readonly labels?: OwnLabels | undefined;
+}
+
+export interface ListContext extends AgencyWords {
   readonly source: string;
   readonly view: View;
   /** a table cell: a line break or a missing separator parts two names */
   readonly cell: boolean;
-  readonly cut?: Cut | undefined;
 }
 
 const closings = compileRules(CLOSING_RULES, FRAGMENTS);

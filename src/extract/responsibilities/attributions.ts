@@ -2,7 +2,7 @@ import type { AttributionMention } from '../../model/mention.js';
 import { rangeOf, type PlanChild, type Section, type Table } from '../../model/tree.js';
 import { quoteRange, viewOf, type View } from '../../model/view.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
-import type { Cut } from './agency-list.js';
+import type { AgencyWords } from './agency-list.js';
 import { fieldOf, fromTable } from './columns.js';
 import { leadStatement, withLead, type LeadStatement } from './lead.js';
 import { attributionsIn, goesOnWith } from './passage-attributions.js';
@@ -16,17 +16,17 @@ const LONGEST_LIST = 20;
  * of tables. One mention for each body in each attribution, in document order.
  *
  * @param document the plan as it is read
- * @param cut      cuts words (segment/words); only asked where two names stand in one without a separator. Without it such names stay one.
+ * @param words    the cutter of words and the labels that a user adds
  * @returns mentions with the name as in the text, its role, the task and the whole attribution as the quote. Never throws.
  * @example 「3.改造园区。…（责任单位：县经信局，配合单位：各镇乡街道）」 → 县经信局 responsible, 各镇乡街道 cooperating, task 「3 改造园区」
  */
-export function findAttributions({ source, plan, passages }: PlanReading, cut?: Cut): AttributionMention[] {
+export function findAttributions({ source, plan, passages }: PlanReading, words: AgencyWords = {}): AttributionMention[] {
   const mentions: AttributionMention[] = [];
-  const joined = joinedViews(source, passages, cut);
+  const joined = joinedViews(source, passages, words);
   const read = passages.flatMap(({ passage }, at) => {
     const view = joined[at];
     if (!view || (passage.part !== 'body' && passage.part !== 'annex')) return [];
-    const found = passage.kind !== 'cell' && isPlanText(passage) ? attributionsIn({ source, view, cell: false, cut }) : [];
+    const found = passage.kind !== 'cell' && isPlanText(passage) ? attributionsIn({ source, view, cell: false, ...words }) : [];
     return [{ passage, view, found }];
   });
   // A statement that stands in no attribution (a note, the preamble, a table's caption) holds for the whole document.
@@ -60,13 +60,13 @@ export function findAttributions({ source, plan, passages }: PlanReading, cut?: 
   for (const { table, section } of tablesOf(plan.children, null)) {
     const [start] = rangeOf(table);
     for (let one = mentions[next]; one && one.quote[0] <= start; one = mentions[++next]) ordered.push(one);
-    ordered.push(...fromTable({ source, table, section, lead, cut }));
+    ordered.push(...fromTable({ source, table, section, lead, words }));
   }
   return [...ordered, ...mentions.slice(next)];
 }
 
 // Lines that break off behind a label (配合单位：) or inside its list take the next line in; what is taken in is left empty.
-function joinedViews(source: string, passages: readonly Reading[], cut: Cut | undefined): View[] {
+function joinedViews(source: string, passages: readonly Reading[], words: AgencyWords): View[] {
   const views = passages.map(({ view }) => view);
   for (let at = 0; at + 1 < passages.length; at++) {
     const passage = passages[at]?.passage;
@@ -80,7 +80,7 @@ function joinedViews(source: string, passages: readonly Reading[], cut: Cut | un
       if (!next || !view || !following || next.kind !== 'paragraph' || next.headingRanges > 0) break;
       // the plan's last line may look like a signature
       if (next.section !== passage.section && next.part !== 'back') break;
-      if (!goesOnWith({ source, view, cell: false, cut }, { source, view: following, cell: false, cut })) break;
+      if (!goesOnWith({ source, view, cell: false, ...words }, { source, view: following, cell: false, ...words })) break;
       ranges = [...ranges, ...next.ranges];
       views[at] = viewOf(source, ranges);
       reach++;

@@ -5,7 +5,7 @@ import { rangeOf, type Block, type Row, type Section, type Table } from '../../m
 import { foldText, offsetAt, quoteRange, spanOf, viewOf, type View } from '../../model/view.js';
 import { COLUMN_RULES, FRAGMENTS, NUMBER_COLUMNS, ROLE_OF_WORD, TASK_COLUMNS, type Role } from '../../rules/responsibilities.js';
 import { AGENCY_NAME, ROLE_COLUMN } from '../../rules/phrases/agencies.js';
-import { readAgencies, type Cut, type ListContext, type ListedAgency } from './agency-list.js';
+import { readAgencies, type AgencyWords, type ListContext, type ListedAgency } from './agency-list.js';
 import { bodyStrength } from './body-names.js';
 import { leadStatement, withLead, type LeadStatement } from './lead.js';
 import { bareNumber } from './task.js';
@@ -47,7 +47,7 @@ export interface TableContext {
   readonly table: Table;
   readonly section: Section | null;
   readonly lead: LeadStatement | null;
-  readonly cut: Cut | undefined;
+  readonly words: AgencyWords;
 }
 
 interface CellAgencies {
@@ -61,7 +61,7 @@ interface CellAgencies {
  * @returns in the order of rows and columns; [] where no header names a role
  * @example 序号 1, 重点任务 编制规划, 牵头单位 县经信局 → 县经信局 lead, task 「1 编制规划」
  */
-export function fromTable({ source, table, section, lead, cut }: TableContext): AttributionMention[] {
+export function fromTable({ source, table, section, lead, words }: TableContext): AttributionMention[] {
   const named = table.data.columns.map(roleOfColumn).filter((role): role is RoleColumn => role !== null);
   if (named.length === 0) return [];
   // 指导 beside somebody who answers is a supporting role
@@ -95,7 +95,7 @@ export function fromTable({ source, table, section, lead, cut }: TableContext): 
     const task = `${number} ${taskAbove}`.trim();
     for (const role of roles) {
       const view = texts.get(role.name);
-      if (view && view.text !== '') above.set(role.name, { view, agencies: inCell({ source, view, cell: true, cut }, role, lead) });
+      if (view && view.text !== '') above.set(role.name, { view, agencies: inCell({ source, view, cell: true, ...words }, role, lead) });
       // a blank 配合单位 beside a filled 牵头单位 means nobody; beside blank ones it is merged with them
       else if (role.role === 'cooperating' && own.some((other) => !other.official)) continue;
       const cell = above.get(role.name);

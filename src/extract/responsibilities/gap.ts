@@ -1,9 +1,12 @@
+import type { OwnLabels } from '../../book/labels.js';
 import { offsetAt, type View } from '../../model/view.js';
 
 /** A passage's view with the source that it was made of. */
 export interface Place {
   readonly source: string;
   readonly view: View;
+  /** labels that a user adds */
+  readonly labels?: OwnLabels | undefined;
 }
 
 /** White space that the view has dropped before a place: '' none, ' ' some, '\n' a line break. */

@@ -24,6 +24,8 @@ export interface Label {
 /** The label at this place of the text, if there is one: its role and where it ends. */
 export function labelAt(context: Place, at: number): Label | null {
   const { text } = context.view;
+  const own = context.labels?.at(text, at);
+  if (own) return { rule: own.rule, role: own.role, end: at + own.length, note: '', bracketed: own.bracketed };
   const piece = text.slice(at, at + LONGEST_LABEL);
   for (const rule of labels) {
     if (!triggered(rule, piece)) continue;
@@ -79,7 +81,7 @@ export function labelFinder(context: Place): LabelFinder {
   const all = (): NonNullable<typeof placed> => {
     if (placed) return placed;
     placed = [];
-    if (!TRIGGERS.some((word) => text.includes(word))) return placed;
+    if (!TRIGGERS.some((word) => text.includes(word)) && (context.labels?.next(text, 0) ?? -1) < 0) return placed;
     const found: { label: PlacedLabel; opens: boolean }[] = [];
     const pattern = AGENCY_LIST.labelStart;
     pattern.lastIndex = 0;
@@ -93,6 +95,12 @@ export function labelFinder(context: Place): LabelFinder {
       if (label && !label.bracketed) found.push({ label: { ...label, at: index }, opens: opensAt(context, index, -1) });
       pattern.lastIndex = index + 1;
     }
+    for (let index = context.labels?.next(text, 0) ?? -1; index >= 0; index = context.labels?.next(text, index + 2) ?? -1) {
+      const label = labelAt(context, index);
+      if (label && !found.some((one) => one.label.at === index))
+        found.push({ label: { ...label, at: index }, opens: label.bracketed || opensAt(context, index, -1) });
+    }
+    if (context.labels) found.sort((a, b) => a.label.at - b.label.at);
     placed = found;
     return found;
   };

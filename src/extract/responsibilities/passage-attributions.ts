@@ -38,7 +38,8 @@ function inBrackets(context: ListContext, { open, close }: Brackets, stop: numbe
   const end = close < 0 ? to : close + 1;
   if (to - from < 2 || to - from > LONGEST_IN_BRACKETS) return null;
   const inner = text.slice(from, to);
-  const worded = AGENCY_LIST.roleWord.test(inner);
+  const own = context.labels?.next(text, from) ?? -1;
+  const worded = AGENCY_LIST.roleWord.test(inner) || (own >= 0 && own < to);
   const label = worded ? labels.first(from, to) : null;
   if (label) {
     if (label.at - from > LONGEST_REMARK) return null;
