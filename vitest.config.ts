@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // npm run test:all runs these as well
+    exclude: ['**/node_modules/**', 'tests/slow/**'],
     // the command-line tests go through the real binary: dist/ is built once, when it is older than its sources
     globalSetup: ['tests/setup/build.ts'],
     // the native word cutter and its dictionaries live once in each process

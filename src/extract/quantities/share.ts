@@ -106,7 +106,6 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       draft.quoteFrom = Math.min(draft.quoteFrom, before.action?.[0] ?? draft.quoteFrom);
       draft.rules.push('share-verb');
       if (draft.clause === before.clause || draft.item.quantity.dimension === 'time') distribute(draft, before);
-      if (before.cumulative && stockName(textOfPieces(text, draft.indicator))) draft.cumulative = false;
     } else if (before && !draft.item.ownVerb && adjacent(text, before, draft)) {
       draft.cumulative ||= before.cumulative && !stockName(textOfPieces(text, draft.indicator));
     }

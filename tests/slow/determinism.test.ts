@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { extractText, NAMES, seed, SEEDS } from './setup/plans.js';
+import { extractText, NAMES, seed, SEEDS } from '../setup/plans.js';
 
 /** Same input, same bytes: whatever the order, the number of workers, the locale and the time zone, and whatever was read before. (The command line's own test has a second look.) */
 const BIN = resolve('dist/cli/main.js');

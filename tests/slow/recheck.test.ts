@@ -1,6 +1,6 @@
 import { check } from 'recheck';
 import { expect, it } from 'vitest';
-import { allBuilt, allLiterals, literals, type Found } from './setup/regexps.js';
+import { allBuilt, allLiterals, literals, type Found } from '../setup/regexps.js';
 
 /**
  * No pattern of the program may take more than linear time on a text that somebody else wrote. recheck looks at every regex literal of the source and

@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderHtml } from '../src/render/html.js';
-import { scaleOf } from '../src/render/page-plot.js';
-import { plain, type Dot, type Evidence, type CellItem, type Report } from '../src/render/report.js';
-import { chromiumPath } from './setup/chromium.js';
-import { seed } from './setup/plans.js';
-import { sampleReport } from './setup/report.js';
+import { renderHtml } from '../../src/render/html.js';
+import { scaleOf } from '../../src/render/page-plot.js';
+import { plain, type Dot, type Evidence, type CellItem, type Report } from '../../src/render/report.js';
+import { chromiumPath } from '../setup/chromium.js';
+import { seed } from '../setup/plans.js';
+import { sampleReport } from '../setup/report.js';
 
 // The page as a reader meets it, in a real browser. Without one, what can be said of its bytes is tested and the rest is skipped.
 
@@ -319,20 +319,12 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page in a browser: ${SKI
       },
     }));
     const content = renderHtml({ title: '大表', lang: 'zh', lead: [], tables: [{ id: 'big', title: '大表', columns, rows }], notes: [] });
-    const start = performance.now();
     const { page } = await opened(content);
-    const loaded = performance.now() - start;
-    const filtering = performance.now();
     await page.getByRole('searchbox').fill('指标29');
     expect(await page.getByRole('status').textContent()).toBe('显示 11 / 300 行');
-    const filtered = performance.now() - filtering;
     await page.locator('tr.row:visible button.open').last().click();
     expect(await page.getByRole('dialog').locator('mark').count()).toBe(1);
     await page.close();
-    if (process.env['PAGE_REPORT'] !== undefined)
-      console.log(`${Math.round(content.length / 1000)} kB, loaded in ${Math.round(loaded)} ms, filtered in ${Math.round(filtered)} ms`);
     expect(content.length).toBeLessThan(4e6);
-    expect(loaded).toBeLessThan(10_000);
-    expect(filtered).toBeLessThan(5_000);
   });
 });

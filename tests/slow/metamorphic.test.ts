@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leavesOf, rangeOf, type Block, type Plan, type PlanChild, type Section } from '../src/model/tree.js';
-import { structure } from '../src/structure/structure.js';
-import { difference, essenceOf } from './setup/essence.js';
-import { extractText, NAMES, seed } from './setup/plans.js';
-import { toTraditional } from './setup/traditional.js';
+import { leavesOf, rangeOf, type Block, type Plan, type PlanChild, type Section } from '../../src/model/tree.js';
+import { structure } from '../../src/structure/structure.js';
+import { difference, essenceOf } from '../setup/essence.js';
+import { extractText, NAMES, seed } from '../setup/plans.js';
+import { toTraditional } from '../setup/traditional.js';
 
 /** Cuts a text at some offsets and puts something in there. */
 function insertAt(text: string, inserts: ReadonlyMap<number, string>): string {
