@@ -81,14 +81,16 @@ export function kindTable(extra: readonly UserKind[] = []): KindTable {
       else list.push({ word, rules: [at] });
     }
   });
+  const begins = new Uint8Array(0x10000);
+  for (const first of byFirst.keys()) begins[first.charCodeAt(0)] = 1;
   /** Which rules can fit, by their place in the order. */
   const possible = (marked: string): Uint8Array => {
     const flags = new Uint8Array(rules.length);
     for (const at of always) flags[at] = 1;
     for (let at = 0; at < marked.length; at++) {
-      const list = byFirst.get(marked.charAt(at));
-      if (!list) continue;
-      for (const { word, rules: needing } of list) if (marked.startsWith(word, at)) for (const one of needing) flags[one] = 1;
+      if (begins[marked.charCodeAt(at)] === 0) continue;
+      for (const { word, rules: needing } of byFirst.get(marked.charAt(at)) ?? [])
+        if (word.length === 1 || marked.startsWith(word, at)) for (const one of needing) flags[one] = 1;
     }
     return flags;
   };

@@ -9,6 +9,27 @@ export interface RuleMatch<R> {
 
 /** Rules whose bits share a number. */
 const BLOCK = 30;
+/** How many places of a text are noted at first; a longer list takes its place where a text needs one. */
+const PLACES = 1024;
+
+/** One rule as the scanner tries it. */
+interface Tried<R> {
+  readonly rule: R;
+  readonly sticky: RegExp;
+  /** triggers to be looked for in the text; empty where one character of the text has told already */
+  readonly words: readonly string[];
+}
+
+/** Up to thirty rules; a bit for each. */
+interface Block<R> {
+  readonly rules: readonly Tried<R>[];
+  /** the rules that can begin with a character */
+  readonly begins: Int32Array;
+  /** the rules that have a trigger beginning with a character */
+  readonly triggers: Int32Array;
+  /** the rules without triggers */
+  readonly always: number;
+}
 
 /**
  * Finds the matches of many rules in one walk over a text: at each place only the rules are tried whose match can begin with its character, and only
@@ -17,80 +38,106 @@ const BLOCK = 30;
  * @example new RuleScanner(compileRules(TIME_RULES, TIME_FRAGMENTS)).matches('到2025年') → 到2025年 of time-year
  */
 export class RuleScanner<R extends CompiledRule> {
-  readonly #rules: readonly { readonly rule: R; readonly sticky: RegExp; readonly words: readonly string[] }[];
-  readonly #blocks: number;
-  /** for each block: the rules that can begin with a character, one bit each */
-  readonly #begins: readonly Int32Array[];
-  /** for each block: the rules that have a trigger beginning with a character */
-  readonly #triggers: readonly Int32Array[];
-  /** for each block: the rules without triggers */
-  readonly #always: readonly number[];
+  readonly #blocks: readonly Block<R>[];
+  /** 1: a trigger may begin with the character; 2: a match may; 3: both */
+  readonly #interest = new Uint8Array(0x10000);
+  #places = new Int32Array(PLACES);
 
   constructor(rules: readonly R[]) {
-    this.#rules = rules.map((rule) => ({
+    const blocks: Block<R>[] = [];
+    for (let start = 0; start < rules.length; start += BLOCK) blocks.push(this.#block(rules.slice(start, start + BLOCK)));
+    this.#blocks = blocks;
+  }
+
+  #block(rules: readonly R[]): Block<R> {
+    const begins = new Int32Array(0x10000);
+    const triggers = new Int32Array(0x10000);
+    let always = 0;
+    rules.forEach((rule, index) => {
+      const bit = 1 << index;
+      const first = firstCharacters(rule.regexp.source);
+      for (let code = 0; code < begins.length; code++) {
+        if (first !== null && first[code] !== 1) continue;
+        begins[code]! |= bit;
+        this.#interest[code]! |= 2;
+      }
+      for (const word of rule.triggers) {
+        triggers[word.charCodeAt(0)]! |= bit;
+        this.#interest[word.charCodeAt(0)]! |= 1;
+      }
+      if (rule.triggers.length === 0) always |= bit;
+    });
+    const tried = rules.map((rule) => ({
       rule,
       sticky: new RegExp(rule.regexp.source, `${rule.regexp.flags.replace('g', '')}y`),
       words: rule.triggers.some((word) => word.length > 1) ? rule.triggers : [],
     }));
-    this.#blocks = Math.ceil(rules.length / BLOCK);
-    const tables = (): Int32Array[] => Array.from({ length: this.#blocks }, () => new Int32Array(0x10000));
-    const [begins, triggers] = [tables(), tables()];
-    const always = new Array<number>(this.#blocks).fill(0);
-    rules.forEach((rule, index) => {
-      const block = Math.floor(index / BLOCK);
-      const bit = 1 << (index % BLOCK);
-      const first = firstCharacters(rule.regexp.source);
-      const begin = begins[block];
-      const trigger = triggers[block];
-      if (!begin || !trigger) return;
-      for (let code = 0; code < begin.length; code++) if (first === null || first[code] === 1) begin[code] = (begin[code] ?? 0) | bit;
-      for (const word of rule.triggers) trigger[word.charCodeAt(0)] = (trigger[word.charCodeAt(0)] ?? 0) | bit;
-      if (rule.triggers.length === 0) always[block] = (always[block] ?? 0) | bit;
-    });
-    this.#begins = begins;
-    this.#triggers = triggers;
-    this.#always = always;
+    return { rules: tried, begins, triggers, always };
   }
 
   /** All matches, rule by rule in the order of the rules, each rule's in the order of the text. */
   matches(text: string): RuleMatch<R>[] {
-    const found = new Map<number, RuleMatch<R>[]>();
-    for (let block = 0; block < this.#blocks; block++) this.#scan(text, block, this.#live(text, block), found);
-    return [...found.keys()].sort((a, b) => a - b).flatMap((index) => found.get(index) ?? []);
+    const live = this.#blocks.map(({ always }) => always);
+    const count = this.#note(text, live);
+    const found: RuleMatch<R>[] = [];
+    this.#blocks.forEach((block, index) => {
+      const rules = withWords(block, live[index] ?? 0, text);
+      if (rules !== 0) this.#scan(text, block, rules, count, found);
+    });
+    return found;
   }
 
-  /** The rules of a block that a trigger in the text lets in. */
-  #live(text: string, block: number): number {
-    const trigger = this.#triggers[block];
-    let live = this.#always[block] ?? 0;
-    if (!trigger) return live;
-    for (let at = 0; at < text.length; at++) live |= trigger[text.charCodeAt(at)] ?? 0;
-    for (let bits = live & ~(this.#always[block] ?? 0); bits !== 0; bits &= bits - 1) {
-      const bit = bits & -bits;
-      const words = this.#rules[block * BLOCK + 31 - Math.clz32(bit)]?.words ?? [];
-      if (words.length > 0 && !words.some((word) => text.includes(word))) live &= ~bit;
-    }
-    return live;
-  }
-
-  #scan(text: string, block: number, live: number, found: Map<number, RuleMatch<R>[]>): void {
-    const begin = this.#begins[block];
-    if (live === 0 || !begin) return;
-    const resume = new Int32Array(BLOCK);
+  /** Notes the places where a match may begin, and the rules that a trigger lets in; tells how many places there are. */
+  #note(text: string, live: number[]): number {
+    const interest = this.#interest;
+    const blocks = this.#blocks;
+    let count = 0;
     for (let at = 0; at < text.length; at++) {
-      for (let bits = (begin[text.charCodeAt(at)] ?? 0) & live; bits !== 0; bits &= bits - 1) {
-        const index = 31 - Math.clz32(bits & -bits);
-        if ((resume[index] ?? 0) > at) continue;
-        const one = this.#rules[block * BLOCK + index];
-        if (!one) continue;
-        one.sticky.lastIndex = at;
-        const match = one.sticky.exec(text);
+      const code = text.charCodeAt(at);
+      const kind = interest[code]!;
+      if (kind === 0) continue;
+      if ((kind & 1) !== 0) for (let block = 0; block < blocks.length; block++) live[block]! |= blocks[block]!.triggers[code]!;
+      if ((kind & 2) === 0) continue;
+      if (count === this.#places.length) {
+        const more = new Int32Array(count * 2);
+        more.set(this.#places);
+        this.#places = more;
+      }
+      this.#places[count++] = at;
+    }
+    return count;
+  }
+
+  #scan(text: string, { rules, begins }: Block<R>, live: number, count: number, found: RuleMatch<R>[]): void {
+    const places = this.#places;
+    const own: RuleMatch<R>[][] = [];
+    const resume = new Int32Array(BLOCK);
+    for (let index = 0; index < count; index++) {
+      const at = places[index]!;
+      for (let bits = begins[text.charCodeAt(at)]! & live; bits !== 0; bits &= bits - 1) {
+        const number = 31 - Math.clz32(bits & -bits);
+        if (resume[number]! > at) continue;
+        const { rule, sticky } = rules[number]!;
+        sticky.lastIndex = at;
+        const match = sticky.exec(text);
         if (!match) continue;
-        resume[index] = Math.max(one.sticky.lastIndex, at + 1);
-        const mine = found.get(block * BLOCK + index);
-        if (mine) mine.push({ rule: one.rule, match });
-        else found.set(block * BLOCK + index, [{ rule: one.rule, match }]);
+        resume[number] = Math.max(sticky.lastIndex, at + 1);
+        const mine = own[number];
+        if (mine) mine.push({ rule, match });
+        else own[number] = [{ rule, match }];
       }
     }
+    for (const mine of own) if (mine) for (const one of mine) found.push(one);
   }
+}
+
+/** The rules of a block whose triggers stand in the text as whole words. */
+function withWords<R>({ rules, always }: Block<R>, live: number, text: string): number {
+  let kept = live;
+  for (let bits = live & ~always; bits !== 0; bits &= bits - 1) {
+    const bit = bits & -bits;
+    const { words } = rules[31 - Math.clz32(bit)]!;
+    if (words.length > 0 && !words.some((word) => text.includes(word))) kept &= ~bit;
+  }
+  return kept;
 }

@@ -29,3 +29,24 @@ export function leftmostLongest<T extends { readonly start: number; readonly end
   }
   return kept;
 }
+
+/**
+ * Finds what lies within stretches that are asked for from left to right, each time from where the last one began: the whole walk is linear.
+ *
+ * @param sorted by their starts
+ * @returns for a stretch, all that begin and end in it
+ */
+export function sweep<T extends { readonly start: number; readonly end: number }>(
+  sorted: readonly T[],
+): (start: number, end: number) => readonly T[] {
+  let from = 0;
+  return (start, end) => {
+    while (from < sorted.length && sorted[from]!.start < start) from++;
+    const inside: T[] = [];
+    for (let at = from; at < sorted.length && sorted[at]!.start < end; at++) {
+      const one = sorted[at]!;
+      if (one.end <= end) inside.push(one);
+    }
+    return inside;
+  };
+}

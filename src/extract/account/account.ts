@@ -39,21 +39,33 @@ export interface Evidence {
 /** One verdict for every numeral of a passage (design invariant: every numeral is accounted for). A range or a date is one numeral. */
 export function accountPassage(source: string, view: View, numerals: readonly Numeral[], evidence: Evidence): NumeralMention[] {
   const found: NumeralMention[] = [];
+  const codedAt = new Map(evidence.coded.flatMap((one) => one.quantity.numerals.map(({ start }) => [start, one] as const)));
+  const left = [...evidence.uncoded].sort((a, b) => a.quantity.start - b.quantity.start);
+  const nextTime = firstBehind(evidence.times);
+  const nextDesignation = firstBehind(evidence.designations);
+  const nextUncoded = firstBehind(left.map((one) => ({ start: one.quantity.start, end: one.quantity.end, one })));
+  /** The last numeral from a place on that lies within a stretch. */
+  const lastWithin = (from: number, end: number): Numeral | undefined => {
+    let last: Numeral | undefined;
+    for (let at = from; at < numerals.length && numerals[at]!.start < end; at++) if (numerals[at]!.end <= end) last = numerals[at];
+    return last;
+  };
   let reach = -1;
-  for (const numeral of numerals) {
+  for (const [index, numeral] of numerals.entries()) {
     if (numeral.start < reach) continue;
-    const within = (one: { start: number; end: number }): boolean => numeral.start >= one.start && numeral.end <= one.end;
-    const touches = (one: { start: number; end: number }): boolean => numeral.start < one.end && numeral.end > one.start;
-    const coded = evidence.coded.find((one) => one.quantity.numerals.some((other) => other.start === numeral.start));
+    const coded = codedAt.get(numeral.start);
     if (coded) {
       const { valueText } = coded.quantity;
       found.push(mention(source, view, { ...numeral, start: valueText.start, end: valueText.end }, coded.kind));
       reach = valueText.end;
       continue;
     }
-    const time = evidence.times.find((one) => within(one));
-    const designation = evidence.designations.find((one) => touches(one));
-    const uncoded = evidence.uncoded.find((one) => touches(one.quantity));
+    const around = nextTime(numeral.start);
+    const time = around && numeral.start >= around.start && numeral.end <= around.end ? around : undefined;
+    const near = nextDesignation(numeral.start);
+    const designation = near && near.start < numeral.end ? near : undefined;
+    const open = nextUncoded(numeral.start);
+    const uncoded = open && open.start < numeral.end ? open.one : undefined;
     if (uncoded && !time) {
       const verdict: Verdict =
         uncoded.verdict === 'routine' ? 'period' : uncoded.verdict === 'unexplained' && evidence.rowNumber ? 'ordinal' : uncoded.verdict;
@@ -62,8 +74,7 @@ export function accountPassage(source: string, view: View, numerals: readonly Nu
       );
       reach = uncoded.quantity.valueText.end;
     } else if (time) {
-      const same = numerals.filter((one) => one.start >= time.start && one.end <= time.end);
-      const last = same[same.length - 1] ?? numeral;
+      const last = lastWithin(index, time.end) ?? numeral;
       found.push(
         mention(
           source,
@@ -74,13 +85,22 @@ export function accountPassage(source: string, view: View, numerals: readonly Nu
       );
       reach = last.end;
     } else if (designation) {
-      const same = numerals.filter((one) => one.start >= designation.start && one.end <= designation.end);
-      const last = designation.verdict === 'date' || designation.verdict === 'period' ? (same[same.length - 1] ?? numeral) : numeral;
+      const dated = designation.verdict === 'date' || designation.verdict === 'period';
+      const last = (dated ? lastWithin(index, designation.end) : undefined) ?? numeral;
       found.push(mention(source, view, { ...numeral, end: Math.max(last.end, numeral.end) }, designation.verdict));
       reach = Math.max(last.end, numeral.end);
     } else found.push(mention(source, view, numeral, evidence.rowNumber ? 'ordinal' : 'unexplained'));
   }
   return found;
+}
+
+/** Of stretches in the order of the text, the first that ends behind a place; places are asked for from left to right. */
+function firstBehind<T extends { readonly end: number }>(sorted: readonly T[]): (place: number) => T | undefined {
+  let at = 0;
+  return (place) => {
+    while (at < sorted.length && sorted[at]!.end <= place) at++;
+    return sorted[at];
+  };
 }
 
 /** Numerals of item numbers and of what is no part of the plan (page numbers, metadata, footers). */

@@ -32,78 +32,106 @@ export function tenseOf(text: string, sentence: Stretch, times: readonly TimeMat
   };
 }
 
-/** The times that govern a quantity: the last deadline stated before it in the sentence, and 每年 where it still reaches. */
-export function governingTimes(
-  text: string,
-  quantity: Quantity,
-  times: readonly TimeMatch[],
-  clauses: readonly Clause[],
-  clauseIndex: number,
-): TimeMatch[] {
-  let deadline: TimeMatch | null = null;
-  let every: TimeMatch | null = null;
-  for (const time of times) {
-    if (!time.bounds || time.start >= quantity.end) continue;
-    if (time.start >= quantity.start && time.end <= quantity.end) continue;
-    const own = clauses.findIndex((clause) => time.start >= clause.start && time.start < clause.end + 1);
-    const between = clauses.slice(Math.max(0, own), clauseIndex).map((clause) => clause.mark);
-    if (time.type === 'recurring') {
-      if (between.includes(';') || between.includes(':')) continue;
-      const clause = clauses[own];
-      const attributive = clause && own < clauseIndex && GOVERN.attributive.test(text.slice(time.end, clause.end));
-      if (attributive) continue;
-      every = time;
-      const from = deadline ? clauses.findIndex((clause) => deadline!.start >= clause.start && deadline!.start < clause.end + 1) : own;
-      if (deadline && GOVERN.shortTerm.test(deadline.text) && clauses.slice(Math.max(0, from), own).some((clause) => clause.mark === ';'))
-        deadline = null;
-    } else {
-      deadline = time;
-      every = null;
-    }
-  }
-  const governed: TimeMatch[] = [];
-  if (deadline) governed.push(deadline);
-  if (every) governed.push(every);
-  return governed;
-}
+/**
+ * What governs the quantities of a sentence: deadlines, 每年, modality words, 至少. What a clause hands on to the next is worked out once for all
+ * quantities behind it.
+ */
+export class SentenceGovernance {
+  readonly #book: RuleBook;
+  readonly #text: string;
+  readonly #clauses: readonly Clause[];
+  readonly #bounding: readonly { readonly time: TimeMatch; readonly clause: number }[];
+  /** the modality that the clauses before each one hand on to it; filled from the left */
+  readonly #modality: (Modality | null)[] = [null];
+  /** the same of 至少 */
+  readonly #minimum: boolean[] = [false];
 
-export function modalityAt(
-  book: RuleBook,
-  text: string,
-  quantity: Quantity,
-  clauses: readonly Clause[],
-  clauseIndex: number,
-): Modality | null {
-  let modality: Modality | null = null;
-  for (let at = 0; at <= clauseIndex; at++) {
-    const clause = clauses[at];
-    if (!clause) continue;
-    if (at > 0 && clauses[at - 1] && ';:'.includes(clauses[at - 1]!.mark)) modality = null;
-    const end = at === clauseIndex ? quantity.start : clause.end;
+  constructor(book: RuleBook, text: string, clauses: readonly Clause[], times: readonly TimeMatch[]) {
+    this.#book = book;
+    this.#text = text;
+    this.#clauses = clauses;
+    let clause = 0;
+    this.#bounding = times
+      .filter(({ bounds }) => bounds)
+      .map((time) => {
+        while (clause < clauses.length && time.start > (clauses[clause]?.end ?? 0)) clause++;
+        const own = clauses[clause];
+        return { time, clause: own && time.start >= own.start ? clause : -1 };
+      });
+  }
+
+  /** The times that govern a quantity: the last deadline stated before it in the sentence, and 每年 where it still reaches. */
+  times(quantity: Quantity, clauseIndex: number): TimeMatch[] {
+    let deadline: { readonly time: TimeMatch; readonly clause: number } | null = null;
+    let every: TimeMatch | null = null;
+    for (const one of this.#bounding) {
+      const { time, clause } = one;
+      if (time.start >= quantity.end) break;
+      if (time.start >= quantity.start && time.end <= quantity.end) continue;
+      if (time.type !== 'recurring') {
+        deadline = one;
+        every = null;
+        continue;
+      }
+      if (this.#marked(clause, clauseIndex, ';:')) continue;
+      const own = this.#clauses[clause];
+      if (own && clause < clauseIndex && GOVERN.attributive.test(this.#text.slice(time.end, own.end))) continue;
+      every = time;
+      if (deadline && GOVERN.shortTerm.test(deadline.time.text) && this.#marked(deadline.clause, clause, ';')) deadline = null;
+    }
+    return [...(deadline ? [deadline.time] : []), ...(every ? [every] : [])];
+  }
+
+  /** Does one of these marks end a clause from the one to the other? */
+  #marked(from: number, to: number, marks: string): boolean {
+    for (let at = Math.max(0, from); at < to; at++) {
+      const mark = this.#clauses[at]?.mark ?? '';
+      if (mark !== '' && marks.includes(mark)) return true;
+    }
+    return false;
+  }
+
+  modality(quantity: Quantity, clauseIndex: number): Modality | null {
+    for (let at = this.#modality.length - 1; at < clauseIndex; at++) {
+      const clause = this.#clauses[at];
+      this.#modality.push(clause ? this.#modalityAfter(at, clause.end, false, this.#modality[at] ?? null) : null);
+    }
+    return this.#modalityAfter(clauseIndex, quantity.start, true, this.#modality[clauseIndex] ?? null);
+  }
+
+  /** The modality at a place of a clause, from what comes into it; `own`: the quantity stands in this clause. */
+  #modalityAfter(index: number, end: number, own: boolean, before: Modality | null): Modality | null {
+    const text = this.#text;
+    const clause = this.#clauses[index];
+    if (!clause) return before;
+    const previous = this.#clauses[index - 1];
+    let modality = previous && ';:'.includes(previous.mark) ? null : before;
     for (const match of text.slice(clause.start, end).matchAll(GOVERN.modal)) {
       const where = clause.start + match.index;
-      const atStart = GOVERN.clauseStart.test(text.slice(Math.max(0, clause.start - 1), where)) || at === clauseIndex;
-      if (!atStart) continue;
-      if (match[0] === '争取' && fullVerb(book, text, where + 2, clause.end)) continue;
+      if (!own && !GOVERN.clauseStart.test(text.slice(Math.max(0, clause.start - 1), where))) continue;
+      if (match[0] === '争取' && fullVerb(this.#book, text, where + 2, clause.end)) continue;
       // 努力取得更好成绩,…: with an object of its own it does not reach on
-      if (GOVERN.strives.test(match[0]) && at < clauseIndex && !/[0-9]/u.test(text.slice(where, clause.end))) continue;
-      const full = GOVERN.ownObject.test(text.slice(where, clause.end));
-      if (full && at < clauseIndex) continue;
-      if (at < clauseIndex && GOVERN.onlyPremise.test(text.slice(where, clause.end))) continue;
+      if (!own && GOVERN.strives.test(match[0]) && !/[0-9]/u.test(text.slice(where, clause.end))) continue;
+      if (!own && GOVERN.ownObject.test(text.slice(where, clause.end))) continue;
+      if (!own && GOVERN.onlyPremise.test(text.slice(where, clause.end))) continue;
       modality = GOVERN.ensures.test(match[0]) ? 'ensure' : 'strive';
     }
+    return modality;
   }
-  return modality;
-}
 
-export function minimumAt(text: string, quantity: Quantity, clauses: readonly Clause[], clauseIndex: number): boolean {
-  let minimum = false;
-  for (let at = 0; at <= clauseIndex; at++) {
-    const clause = clauses[at];
-    if (!clause) continue;
-    if (at > 0 && clauses[at - 1]?.mark === ';') minimum = false;
-    const end = at === clauseIndex ? quantity.start : clause.end;
-    if (text.slice(clause.start, end).includes('至少')) minimum = true;
+  /** Does 至少 reach a quantity? */
+  minimum(quantity: Quantity, clauseIndex: number): boolean {
+    for (let at = this.#minimum.length - 1; at < clauseIndex; at++) {
+      const clause = this.#clauses[at];
+      this.#minimum.push(clause !== undefined && this.#minimumAfter(at, clause.end, this.#minimum[at] ?? false));
+    }
+    return this.#minimumAfter(clauseIndex, quantity.start, this.#minimum[clauseIndex] ?? false);
   }
-  return minimum;
+
+  #minimumAfter(index: number, end: number, before: boolean): boolean {
+    const clause = this.#clauses[index];
+    if (!clause) return before;
+    if (before && this.#clauses[index - 1]?.mark !== ';') return true;
+    return this.#text.slice(clause.start, end).includes('至少');
+  }
 }

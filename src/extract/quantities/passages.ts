@@ -1,7 +1,9 @@
 import type { RuleBook } from '../../book/rule-book.js';
-import type { Anchor } from '../../model/mention.js';
+import type { Anchor, Designation } from '../../model/mention.js';
 import type { Passage, Table } from '../../model/tree.js';
 import { PASSAGE } from '../../rules/phrases/passages.js';
+import type { Numeral } from '../../normalise/number.js';
+import type { TimeMatch } from '../times/times.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { NameTrace, PhraseTrace, Trace } from '../trace.js';
 import { asGoverning, type Governing } from './govern.js';
@@ -113,10 +115,8 @@ function codePassage(reading: Reading, inherited: Inherited, goals: boolean, pas
   }
   const times = reading.times(options.anchor);
   const designations = reading.designations(options.anchor);
-  const taken = (start: number, end: number): boolean =>
-    designations.some((one) => start < one.end && end > one.start) ||
-    times.some((time) => time.role !== 'condition' && start >= time.start && end <= time.end);
-  const quantities = isPlanText(passage) ? findQuantityShapes(reading.text, options.book, taken, numerals) : [];
+  const taken = takenNumerals(numerals, times, designations);
+  const quantities = isPlanText(passage) ? findQuantityShapes(reading.text, options.book, (start) => taken.has(start), numerals) : [];
   const names: NameTrace[] = [];
   const phrases: PhraseTrace[] = [];
   const result = findTargets({
@@ -135,4 +135,23 @@ function codePassage(reading: Reading, inherited: Inherited, goals: boolean, pas
   });
   const coded = { reading, quantities, result };
   return options.trace ? note(coded, names, phrases) : coded;
+}
+
+/** Where the numerals begin that are part of a time or of a designation; all three lists are in the order of the text. */
+function takenNumerals(
+  numerals: readonly Numeral[],
+  times: readonly TimeMatch[],
+  designations: readonly Designation[],
+): ReadonlySet<number> {
+  const taken = new Set<number>();
+  let time = 0;
+  let designation = 0;
+  for (const { start, end } of numerals) {
+    while (time < times.length && times[time]!.end <= start) time++;
+    while (designation < designations.length && designations[designation]!.end <= start) designation++;
+    const around = times[time];
+    if (around && around.role !== 'condition' && start >= around.start && end <= around.end) taken.add(start);
+    else if ((designations[designation]?.start ?? Infinity) < end) taken.add(start);
+  }
+  return taken;
 }

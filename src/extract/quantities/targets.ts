@@ -5,11 +5,12 @@ import { CODING } from '../../rules/phrases/coding.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
-import { asGoverning, governingTimes, minimumAt, modalityAt, tenseOf, type Governing } from './govern.js';
+import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
 import { decideKind, kindOf, kindRules } from './kind.js';
 import { isNamePart } from './name-parts.js';
 import { trimPiece, type Piece } from './phrase.js';
+import { sweep } from '../../model/span.js';
 import type { Quantity } from './shapes.js';
 import { givenAfter, share, type Outer } from './share.js';
 import type { TimeMatch } from '../times/times.js';
@@ -105,12 +106,14 @@ export function findTargets(input: PassageInput): PassageResult {
   let reviewed = false;
   let openingDeadline: Governing | null = null;
   const { sentences } = input;
+  const quantitiesIn = sweep(input.quantities);
+  const timesIn = sweep(input.times);
   const bodyFirst = sentences.findIndex((sentence) => sentence.end > input.headingEnd);
   sentences.forEach((sentence, index) => {
     const order = index - Math.max(0, bodyFirst);
-    const inside = (one: { start: number; end: number }): boolean => one.start >= sentence.start && one.end <= sentence.end;
-    const quantities = input.quantities.filter(inside);
-    const times = input.times.filter(inside);
+    const quantities = quantitiesIn(sentence.start, sentence.end);
+    const times = timesIn(sentence.start, sentence.end);
+    const already = mentions.length;
     const opening = times.find((time) => time.bounds && (time.type === 'by' || time.type === 'during'));
     const context = governing;
     const tense = tenseOf(input.text, sentence, times, past);
@@ -143,11 +146,7 @@ export function findTargets(input: PassageInput): PassageResult {
     const bounding = times.filter((time) => time.bounds && (time.type === 'by' || time.type === 'during'));
     const latest = bounding[bounding.length - 1];
     if (latest) governing = asGoverning(latest);
-    else if (
-      sentence.end - sentence.start > 6 &&
-      !quantities.some((quantity) => mentions.some((mention) => mention.quantity === quantity && mention.context)) &&
-      order > 0
-    )
+    else if (sentence.end - sentence.start > 6 && !mentions.slice(already).some((mention) => mention.context) && order > 0)
       governing = openingDeadline;
   });
   mentions.sort((a, b) => a.quantity.start - b.quantity.start);
@@ -195,8 +194,10 @@ function codeStretch(
   const uncoded: Uncoded[] = [];
   const drafts: Draft[] = [];
   const clauses = splitClauses(text, stretch.start, stretch.end);
+  const quantitiesIn = sweep(quantities);
   clauses.forEach((clause, index) => {
-    const mine = quantities.filter((quantity) => quantity.start >= clause.start && quantity.end <= clause.end);
+    const mine = quantitiesIn(clause.start, clause.end);
+    if (mine.length === 0) return;
     const heads = mine.filter((quantity, at) => {
       const rule = isNamePart(book.nameRows, text, quantity, mine, at, clause);
       if (rule) {
@@ -208,9 +209,11 @@ function codeStretch(
     if (heads.length === 0) return;
     const items = cutItems(text, clause, heads, book);
     const start = drafts.length;
-    items.forEach(({ left, right, quantity, change }, at) =>
-      drafts.push({ ...draftOf(text, parseItem(text, quantity, left, right, times, book, at === 0), index), change: change ?? null }),
-    );
+    items.forEach(({ left, right, quantity, change }, at) => {
+      const draft = draftOf(text, parseItem(text, quantity, left, right, times, book, at === 0), index);
+      draft.change = change ?? null;
+      drafts.push(draft);
+    });
     share(text, drafts, start, clauses, book, outer);
   });
   // 给予不超过费用的60%、最高500万元补贴: the noun stands with the next quantity
@@ -230,13 +233,17 @@ function codeStretch(
       }
     }
   });
-  clauses.forEach((clause, index) =>
-    datesInTurn(
-      text,
-      drafts.filter((draft) => draft.clause === index),
-      times.filter((time) => time.start >= clause.start && time.end <= clause.end),
-    ),
-  );
+  const timesIn = sweep(times);
+  clauses.forEach((clause, index) => {
+    const own = timesIn(clause.start, clause.end);
+    if (own.length > 1)
+      datesInTurn(
+        text,
+        drafts.filter((draft) => draft.clause === index),
+        own,
+      );
+  });
+  const governance = new SentenceGovernance(book, text, clauses, times);
   const onlyLists =
     drafts.length > 0 &&
     drafts.every((draft) => draft.action === null) &&
@@ -247,6 +254,7 @@ function codeStretch(
     const built = build(
       input,
       draft,
+      governance,
       clauses,
       stretch,
       sentence,
@@ -277,6 +285,7 @@ function phraseTrace(book: RuleBook, text: string, draft: Draft, sentence: Stret
 function build(
   input: PassageInput,
   draft: Draft,
+  governance: SentenceGovernance,
   clauses: readonly Clause[],
   stretch: Stretch,
   sentence: Stretch,
@@ -346,14 +355,14 @@ function build(
   if (kind === 'threshold') cutEnd(text, draft, CODING.developingTail);
   if (kind === 'incentive') cutEnd(text, draft, CODING.policyTail);
   // governance
-  const governed = (draft.date ? [draft.date] : governingTimes(text, quantity, times, clauses, draft.clause)).filter(
+  const governed = (draft.date ? [draft.date] : governance.times(quantity, draft.clause)).filter(
     (time) => kind !== 'threshold' || !CODING.yearOfClaim.test(time.text),
   );
   const baseline =
     times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ??
     times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start && opensChange(input, clauses, time));
-  const modality = modalityAt(input.book, text, quantity, clauses, draft.clause);
-  const minimum = draft.comparator === 'eq' && minimumAt(text, quantity, clauses, draft.clause);
+  const modality = governance.modality(quantity, draft.clause);
+  const minimum = draft.comparator === 'eq' && governance.minimum(quantity, draft.clause);
   const every = governed.find((time) => time.type === 'recurring');
   const frequency: Frequency | null = draft.average
     ? 'annual_average'
