@@ -1,3 +1,4 @@
+import { append } from './model/append.js';
 import { unified, type Processor } from 'unified';
 import { VFile } from 'vfile';
 import { findMentions } from './extract/mentions.js';
@@ -64,7 +65,7 @@ function parseStage(this: Processor, { book }: { book: RuleBook }): void {
   this.parser = (_document: string, file: VFile) => {
     const work = workOf(file);
     const { plan, diagnostics } = timed(work, 'structure', () => structure(work.source.text, { markers }));
-    work.diagnostics.push(...diagnostics);
+    append(work.diagnostics, diagnostics);
     return plan;
   };
 }

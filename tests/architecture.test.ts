@@ -146,7 +146,7 @@ describe('effects', () => {
       sources
         .filter(
           (one) =>
-            one.path !== 'segment/dictionary.ts' &&
+            one.path !== 'segment/words.ts' &&
             !['read', 'write', 'batch', 'cli'].includes(one.layer) &&
             one.packages.some((name) => disk.test(name)),
         )

@@ -1,3 +1,4 @@
+import { append } from '../model/append.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Extraction } from '../model/extraction.js';
 import { processDocument } from './document.js';
@@ -31,7 +32,10 @@ export async function extractPlans(options: InputOptions & BatchStages): Promise
       continue;
     }
     const { extraction, diagnostics } = processDocument(assignment, bytes, tools);
-    problems.push(...diagnostics.filter((one) => one.severity !== 'info' && one.range === undefined));
+    append(
+      problems,
+      diagnostics.filter((one) => one.severity !== 'info' && one.range === undefined),
+    );
     const { status } = extraction.document;
     if (status === 'ok' || status === 'partial') plans.push(extraction);
   }

@@ -5,11 +5,17 @@ import { KIND_CLASSES, KIND_FRAGMENTS, KIND_RULES, type KindRule } from '../rule
 
 /** The rules that tell a quantity's kind, in the order in which they give way to each other. */
 export interface KindTable {
-  /** The rule that decides: the first that fits. The text has the quantity as ⟦…⟧. */
-  deciding(marked: string, dimension: string): KindRule | null;
+  /**
+   * The rule that decides: the first that fits. The text has the quantity as ⟦…⟧; the whole sentence, where it is handed over too, tells once for
+   * all its quantities which rules can fit.
+   */
+  deciding(marked: string, dimension: string, sentence?: string): KindRule | null;
   /** Every rule that fits, the deciding one first. */
-  fitting(marked: string, dimension: string): readonly KindRule[];
+  fitting(marked: string, dimension: string, sentence?: string): readonly KindRule[];
 }
+
+/** Of a longer sentence the words around the quantity are asked, since it names too many of the words that rules need. */
+const LONG_SENTENCE = 400;
 
 interface Compiled {
   readonly rule: KindRule;
@@ -94,15 +100,30 @@ export function kindTable(extra: readonly UserKind[] = []): KindTable {
     }
     return flags;
   };
-  function* fitting(marked: string, dimension: string): Generator<KindRule> {
-    const flags = possible(marked);
-    for (const [at, { rule, regexp }] of rules.entries()) {
-      if (flags[at] === 0 || rule.dimensions?.includes(dimension) === false) continue;
-      if (regexp.test(marked)) yield rule;
+  let last = '';
+  let lastFlags = possible(last);
+  const flagsOf = (marked: string, sentence: string | undefined): Uint8Array => {
+    if (sentence === undefined || sentence.length > LONG_SENTENCE) return possible(marked);
+    if (sentence !== last) {
+      last = sentence;
+      lastFlags = possible(sentence);
     }
-  }
+    return lastFlags;
+  };
+  const fits = ({ rule, regexp }: Compiled, at: number, flags: Uint8Array, marked: string, dimension: string): boolean =>
+    flags[at] === 1 && rule.dimensions?.includes(dimension) !== false && regexp.test(marked);
   return {
-    deciding: (marked, dimension) => fitting(marked, dimension).next().value ?? null,
-    fitting: (marked, dimension) => [...fitting(marked, dimension)],
+    deciding(marked, dimension, sentence) {
+      const flags = flagsOf(marked, sentence);
+      for (let at = 0; at < rules.length; at++) {
+        const one = rules[at];
+        if (one && fits(one, at, flags, marked, dimension)) return one.rule;
+      }
+      return null;
+    },
+    fitting(marked, dimension, sentence) {
+      const flags = flagsOf(marked, sentence);
+      return rules.filter((one, at) => fits(one, at, flags, marked, dimension)).map(({ rule }) => rule);
+    },
   };
 }

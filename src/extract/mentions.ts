@@ -1,6 +1,7 @@
 import type { RuleBook } from '../book/rule-book.js';
 import type { Anchor, Field, Mentions, NumeralMention, QuantityMention } from '../model/mention.js';
 import type { Programme } from '../model/document.js';
+import { append } from '../model/append.js';
 import { leavesOf, type Passage } from '../model/tree.js';
 import { quoteRange, spanOf, type View } from '../model/view.js';
 import { PASSAGE } from '../rules/phrases/passages.js';
@@ -30,17 +31,21 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
   const quantities: QuantityMention[] = [];
   const numerals: NumeralMention[] = [];
   const tables = readIndicatorTables(document, options);
-  quantities.push(...tables.targets.map(({ mention }) => mention));
-  numerals.push(...tables.numerals);
+  append(
+    quantities,
+    tables.targets.map(({ mention }) => mention),
+  );
+  append(numerals, tables.numerals);
   for (const { reading, result } of codePassages(document, { ...options, skip: tables.takes })) {
     const { passage, view } = reading;
-    quantities.push(...result.mentions.map((one) => toMention(view, passage, one)));
+    for (const one of result.mentions) quantities.push(toMention(view, passage, one));
     if (reading.numerals.length === 0) continue;
     const rowNumber = passage.cell !== null && PASSAGE.rowNumber.test(passage.cell.column);
     const times = reading.times(options.anchor);
     const designations = reading.designations(options.anchor);
-    numerals.push(
-      ...accountPassage(source, view, reading.numerals, {
+    append(
+      numerals,
+      accountPassage(source, view, reading.numerals, {
         coded: result.mentions,
         uncoded: result.uncoded,
         times,
@@ -49,7 +54,11 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
       }),
     );
   }
-  for (const leaf of leavesOf(plan)) numerals.push(...accountLeaf(source, leaf, (view) => findDesignations(view)));
+  for (const leaf of leavesOf(plan))
+    append(
+      numerals,
+      accountLeaf(source, leaf, (view) => findDesignations(view)),
+    );
   numerals.sort((a, b) => (a.numeral.span[0]?.[0] ?? 0) - (b.numeral.span[0]?.[0] ?? 0));
   return {
     quantities,

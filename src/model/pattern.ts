@@ -77,7 +77,7 @@ class Reader {
   }
 
   #counted(part: Omit<Part, 'min' | 'max'>): Part {
-    const braces = /^\{(\d+)(,?)(\d*)\}/u.exec(this.#source.slice(this.#at));
+    const braces = /^\{(\d{1,6})(,?)(\d{0,6})\}/u.exec(this.#source.slice(this.#at));
     let [min, max] = [1, 1];
     if (braces) {
       this.#at += braces[0].length;

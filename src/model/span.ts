@@ -10,7 +10,12 @@ export type Span = readonly Range[];
 /** The smallest range that holds the whole span. Throws on an empty span. */
 export function hull(span: Span): Range {
   if (span.length === 0) throw new RangeError('hull: empty span');
-  return [Math.min(...span.map(([start]) => start)), Math.max(...span.map(([, end]) => end))];
+  let [from, to] = [Infinity, 0];
+  for (const [start, end] of span) {
+    from = Math.min(from, start);
+    to = Math.max(to, end);
+  }
+  return [from, to];
 }
 
 /** The characters of a span, joined. Example: a word cut by a page number comes out whole. */

@@ -1,3 +1,4 @@
+import { append } from '../model/append.js';
 import { PRINTED_PAGE } from '../rules/phrases/structure-pages.js';
 import type { PlanDraft, Mark } from './draft.js';
 import { mergeMarks, openLines } from './draft.js';
@@ -20,7 +21,7 @@ export function markContents(draft: PlanDraft): PlanDraft {
   open.forEach(({ line }, at) => {
     if (PRINTED_PAGE.contents.test(line.text)) {
       marks.push({ start: line.from, end: line.to, reason: 'contents' });
-      if (leaders < 3) marks.push(...plainEntries(at, open));
+      if (leaders < 3) append(marks, plainEntries(at, open));
     } else if (leaders >= 3 && LEADERS.test(open[at + 1]?.line.text ?? '')) {
       const caption = PRINTED_PAGE.contentsAtEnd.exec(line.text);
       if (caption) marks.push({ start: line.from + caption.index, end: line.to, reason: 'contents' });

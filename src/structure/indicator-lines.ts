@@ -1,3 +1,4 @@
+import { append } from '../model/append.js';
 import { INDICATOR_LINE } from '../rules/phrases/structure-tables.js';
 import {
   EMPTY_CELL,
@@ -83,7 +84,7 @@ function headerAt(lines: readonly Line[], at: number): Header | null {
     if (!line || line.text.length > LONGEST) break;
     const here = headerWords(wordsOf(line));
     if (here.filter(({ text }) => isHeaderWord(text)).length * 2 < here.length) break;
-    words.push(...here);
+    append(words, here);
     last = next;
   }
   if (!words.some(({ text }) => INDICATOR_COLUMN.test(text)) || words.length < 3 || words.length > 14) return null;
@@ -152,7 +153,7 @@ function coreOf(line: Line, at: number, header: Header, expected: number): Core 
   const kindWord = words[kind];
   const valueCells = values.map((word, index): CellDraft => ({ start: word.start, end: word.end, column: header.values[index] ?? '' }));
   if (kindWord && !header.kindLast) cells.push({ start: kindWord.start, end: kindWord.end, column: '属性' });
-  cells.push(...valueCells);
+  append(cells, valueCells);
   if (kindWord && header.kindLast) cells.push({ start: kindWord.start, end: kindWord.end, column: '属性' });
   return { at, cells, named: first !== undefined, united: united || !header.unit };
 }

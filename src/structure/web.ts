@@ -1,3 +1,4 @@
+import { append } from '../model/append.js';
 import { WEB_PAGE } from '../rules/phrases/structure-pages.js';
 import { NAVIGATION } from '../rules/lexicons/headings.js';
 import type { NoiseReason } from '../model/tree.js';
@@ -45,7 +46,7 @@ export function splitFusedEnds(draft: PlanDraft): PlanDraft {
     const heading = line.text.search(WEB_PAGE.firstHeading);
     const zone = Math.min(line.text.length, heading >= 0 ? heading + 1 : 1500);
     const cuts = line.text.length > FUSED ? frontCuts(line.text.slice(0, zone)) : titleCuts(line.text);
-    if (line.text.length > FUSED) cuts.push(...backCuts(line.text));
+    if (line.text.length > FUSED) append(cuts, backCuts(line.text));
     if (heading >= 0 || line.text.length > 80) front = false;
     cut ||= cuts.length > 0;
     let from = line.start;

@@ -141,13 +141,6 @@ function reordered(text: string): string {
  */
 const KNOWN: readonly { readonly plan: string; readonly change: string; readonly lines: RegExp; readonly cause: string }[] = [
   {
-    plan: 'xiangshan-123-clusters',
-    change: 'traditional characters',
-    lines: /clusters: /u,
-    cause: 'cluster names are compared as written (extract/clusters: key; normalise/records: clusterKey)',
-  },
-  { plan: 'yinzhou-154-clusters', change: 'traditional characters', lines: /clusters: /u, cause: 'cluster names are compared as written' },
-  {
     plan: 'xiangshan-2017-work-plan',
     change: 'traditional characters',
     lines: /软件产值/u,

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Anchor, NumeralMention, QuantityMention } from '../../model/mention.js';
 import type { Verdict } from '../../model/record.js';
@@ -119,9 +120,9 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
       // words of other columns (备注, 责任单位) are read as any cell is
       const read = cells.filter(({ column }) => !TABLE_COLUMN.remark.test(squeeze(column)));
       const own = mentions.map((mention) => ({ table, row, mention }));
-      targets.push(...own);
+      append(targets, own);
       trace?.rows.push({ cells: cells.map((cell) => ({ column: cell.column, ranges: cell.passage.ranges })), targets: own });
-      numerals.push(...account(source, read, mentions, roles));
+      append(numerals, account(source, read, mentions, roles));
       for (const { passage } of read) taken.add(passage);
     }
   }

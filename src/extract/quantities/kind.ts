@@ -27,7 +27,7 @@ function mark(sentence: string, start: number, end: number): string {
  * @example kindOf('给予企业10万元/人奖励', 4, 10, 'money', defaultBook()) → { kind: 'incentive', rule: 'kind-fee' }
  */
 export function kindOf(sentence: string, start: number, end: number, dimension: string, book: RuleBook): FoundKind {
-  const rule = book.kinds.deciding(mark(sentence, start, end), dimension);
+  const rule = book.kinds.deciding(mark(sentence, start, end), dimension, sentence);
   return rule ? { kind: rule.kind, rule: rule.id, verdict: rule.verdict } : { kind: 'target', rule: null };
 }
 

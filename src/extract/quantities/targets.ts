@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import type { RuleBook } from '../../book/rule-book.js';
 import { closing, splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../../model/record.js';
@@ -125,8 +126,8 @@ export function findTargets(input: PassageInput): PassageResult {
       const nested = bracketsWith(input.text, sentence, quantities);
       const free = quantities.filter((quantity) => !nested.some((one) => quantity.start >= one.start && quantity.end <= one.end));
       const main = codeStretch(input, sentence, sentence, free, times, context, openingDeadline ?? input.above, tense);
-      mentions.push(...main.mentions);
-      uncoded.push(...main.uncoded);
+      append(mentions, main.mentions);
+      append(uncoded, main.uncoded);
       for (const bracket of nested) {
         const part = codeStretch(
           input,
@@ -139,8 +140,8 @@ export function findTargets(input: PassageInput): PassageResult {
           tense,
           outerOf(input.text, sentence, bracket.start - 1, main.before(bracket.start)),
         );
-        mentions.push(...part.mentions);
-        uncoded.push(...part.uncoded);
+        append(mentions, part.mentions);
+        append(uncoded, part.uncoded);
       }
     }
     const bounding = times.filter((time) => time.bounds && (time.type === 'by' || time.type === 'during'));

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import type { AttributionMention } from '../../model/mention.js';
 import { rangeOf, type PlanChild, type Section, type Table } from '../../model/tree.js';
 import { quoteRange, viewOf, type View } from '../../model/view.js';
@@ -60,7 +61,7 @@ export function findAttributions({ source, plan, passages }: PlanReading, words:
   for (const { table, section } of tablesOf(plan.children, null)) {
     const [start] = rangeOf(table);
     for (let one = mentions[next]; one && one.quote[0] <= start; one = mentions[++next]) ordered.push(one);
-    ordered.push(...fromTable({ source, table, section, lead, words }));
+    append(ordered, fromTable({ source, table, section, lead, words }));
   }
   return [...ordered, ...mentions.slice(next)];
 }

@@ -108,7 +108,7 @@ export function fromTable({ source, table, section, lead, words }: TableContext)
           agency: fieldOf(cell.view, agency),
           role: agency.role,
           sectionId: section?.data.id ?? null,
-          number: /^\d+$/u.test(number) ? Number(number) : null,
+          number: /^\d+$/u.test(foldText(number)) ? Number(foldText(number)) : null,
           task: task === '' ? null : task,
           quote: quoteRange(cell.view, 0, cell.view.text.length),
           warnings: merged ? ['merged-cell'] : [],

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js';
 import { compileRules, triggered } from '../../model/rule.js';
 import { AGENCY_LIST, AGENCY_NAME } from '../../rules/phrases/agencies.js';
 import { FRAGMENTS, RUNNING_RULES, type Role } from '../../rules/responsibilities.js';
@@ -132,7 +133,7 @@ export function attributionsIn(context: ListContext): FoundAttribution[] {
     if (taken) result.push(taken);
     nextLabel = labelOutside(context, taken ? taken.end : nextLabel.end, inside, labels);
   }
-  result.push(...inRunningText(text, result));
+  append(result, inRunningText(text, result));
   return result.sort((a, b) => a.start - b.start);
 }
 
