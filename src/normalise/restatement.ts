@@ -71,6 +71,45 @@ function agree(one: TargetRecord, other: TargetRecord, undatedIsOne: boolean): b
   return here === there || !(RESTATEMENT.placeHeading.test(here) && RESTATEMENT.placeHeading.test(there));
 }
 
+/** What `agree` looks at beside the commitment: of mentions that are alike in it, one speaks for all. */
+function signatureOf(record: TargetRecord): string {
+  const bound = upwards(record) ? 'up' : downwards(record) ? 'down' : '';
+  const { deadline, frequency, measure, section_id, section, indicator_scope, action } = record;
+  return [bound, deadline, frequency, measure, section_id, section.at(-1), indicator_scope, action].join('\u0000');
+}
+
+/** Mentions of one commitment. */
+interface RestatementGroup {
+  readonly first: TargetRecord;
+  /** one of each signature */
+  readonly unlike: Map<string, TargetRecord>;
+  readonly sections: Set<string | null>;
+}
+
+/** Mentions that have a commitment's words and number in common. */
+interface AlikeMentions {
+  readonly deadlines: Set<string>;
+  readonly groups: RestatementGroup[];
+  /** for a section: how many of the first groups all have a mention in it */
+  readonly passed: Map<string | null, number>;
+}
+
+/** The group that a mention belongs to; null where it begins one. */
+function groupOf(record: TargetRecord, { groups, deadlines, passed }: AlikeMentions): RestatementGroup | null {
+  let from = 0;
+  if (record.indicator_id === null) {
+    // without a name of the registry two mentions of one section are never one, so groups that have one of it are passed over for good
+    from = passed.get(record.section_id) ?? 0;
+    while (groups[from]?.sections.has(record.section_id) === true) from++;
+    passed.set(record.section_id, from);
+  }
+  for (let at = from; at < groups.length; at++) {
+    const group = groups[at];
+    if (group && [...group.unlike.values()].every((one) => agree(one, record, deadlines.size === 1))) return group;
+  }
+  return null;
+}
+
 /**
  * For each record the id of the first mention of the same commitment, in the order of the text: restatements (goal section, task section,
  * box, annex table) share it, so that sums and matrices can count a commitment once. A mention without a deadline joins those that have one
@@ -80,12 +119,12 @@ function agree(one: TargetRecord, other: TargetRecord, undatedIsOne: boolean): b
  * @example 国家高新技术企业达到240家 (T010) … 国家高新技术企业达到240家 (T025), both by 2025 → both T010
  */
 export function groupIds(records: readonly TargetRecord[]): string[] {
-  const alike = new Map<string, { deadlines: Set<string>; groups: TargetRecord[][] }>();
-  // nothing names what is counted: every mention stands for itself
+  const alike = new Map<string, AlikeMentions>();
+  // nothing names what is counted: every mention stands for itself; so do facts and conditions without a name of the registry
   const own = records.map((record) => {
-    if (record.indicator === null) return null;
+    if (record.indicator === null || (record.indicator_id === null && record.kind !== 'target')) return null;
     const key = commitmentOf(record);
-    const known = alike.get(key) ?? { deadlines: new Set(), groups: [] };
+    const known: AlikeMentions = alike.get(key) ?? { deadlines: new Set(), groups: [], passed: new Map() };
     if (record.deadline !== null) known.deadlines.add(record.deadline);
     alike.set(key, known);
     return known;
@@ -93,9 +132,12 @@ export function groupIds(records: readonly TargetRecord[]): string[] {
   return records.map((record, at) => {
     const known = own[at];
     if (known == null) return record.target_id;
-    const group = known.groups.find((members) => members.every((one) => agree(one, record, known.deadlines.size === 1)));
-    if (group === undefined) known.groups.push([record]);
-    else group.push(record);
-    return group?.[0]?.target_id ?? record.target_id;
+    const joined = groupOf(record, known);
+    const group = joined ?? { first: record, unlike: new Map(), sections: new Set() };
+    if (joined === null) known.groups.push(group);
+    group.sections.add(record.section_id);
+    const signature = signatureOf(record);
+    if (!group.unlike.has(signature)) group.unlike.set(signature, record);
+    return group.first.target_id;
   });
 }

@@ -220,7 +220,7 @@ function codeStretch(
   // 给予不超过费用的60%、最高500万元补贴: the noun stands with the next quantity
   drafts.forEach((draft, at) => {
     if (!draft.needsAfter) return;
-    const next = drafts.slice(at + 1).find((one) => !one.needsAfter && one.indicator.length > 0);
+    const next = drafts.find((one, other) => other > at && !one.needsAfter && one.indicator.length > 0);
     if (next) {
       draft.indicator = next.indicator;
       draft.action = next.action ?? draft.action;
@@ -268,7 +268,7 @@ function codeStretch(
     if ('verdict' in built) uncoded.push(built);
     else mentions.push(built);
   }
-  return { mentions, uncoded, before: (at) => [...drafts].reverse().find((draft) => draft.item.quantity.end <= at) ?? null };
+  return { mentions, uncoded, before: (at) => drafts.findLast((draft) => draft.item.quantity.end <= at) ?? null };
 }
 
 /** A phrase as it was read, with every rule that fits it; the first of each decided. */
