@@ -5,7 +5,7 @@ import { findAttributions } from '../src/extract/responsibilities/attributions.j
 import { findClusters } from '../src/extract/clusters/clusters.js';
 import { compileRules, triggered } from '../src/model/rule.js';
 import { viewOf } from '../src/model/view.js';
-import { CLUSTER_FRAGMENTS, RULES } from '../src/rules/clusters.js';
+import { CLUSTER_FRAGMENTS, CLUSTER_RULES } from '../src/rules/clusters.js';
 import { GENERAL_NAMES, INDUSTRY_WORDS, NOT_INDUSTRY_ENDINGS } from '../src/rules/lexicons/industries.js';
 import { words } from '../src/segment/words.js';
 import { readPlan } from '../src/extract/reading.js';
@@ -17,7 +17,7 @@ const short = (text: string): string[] =>
     [name.text, tier ?? '', programme ?? '', segments.map((one) => one.text).join('、')].join('|').replace(/\|+$/u, ''),
   );
 
-describe.each(compileRules(RULES, CLUSTER_FRAGMENTS))('rule $id', (rule) => {
+describe.each(compileRules(CLUSTER_RULES, CLUSTER_FRAGMENTS))('rule $id', (rule) => {
   const match = (text: string): RegExpExecArray | null => {
     const folded = viewOf(text, [[0, text.length]]).text;
     rule.regexp.lastIndex = 0;

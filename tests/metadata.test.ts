@@ -9,7 +9,7 @@ import {
   APPROVED,
   DECLARED_YEAR,
   METADATA_FRAGMENTS,
-  LABEL_RULES,
+  METADATA_LABEL_RULES,
   PERIOD_RULES,
   PROGRAMME_RULES,
   REPORT_DAY,
@@ -154,7 +154,7 @@ describe('documentMetadata', () => {
 
 describe('rules of metadata', () => {
   const rules = [
-    ...LABEL_RULES,
+    ...METADATA_LABEL_RULES,
     ...SIGNATURE_RULES,
     ...PERIOD_RULES,
     DECLARED_YEAR,

@@ -1,5 +1,5 @@
 import type { DecidedRule, Rule, RuleExample, RuleRefusal } from '../model/rule.js';
-import { CLUSTER_FRAGMENTS, RULES as CLUSTER_RULES } from './clusters.js';
+import { CLUSTER_FRAGMENTS, CLUSTER_RULES } from './clusters.js';
 import { TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeGuard } from './deadlines.js';
 import { DESIGNATION_FRAGMENTS, DESIGNATION_RULES } from './designations.js';
 import { LEFT_OUT_RULES, SHARING_RULES } from './decided.js';
@@ -7,7 +7,7 @@ import {
   APPROVED,
   DECLARED_YEAR,
   METADATA_FRAGMENTS,
-  LABEL_RULES,
+  METADATA_LABEL_RULES,
   PERIOD_RULES,
   PROGRAMME_RULES,
   REPORT_DAY,
@@ -20,7 +20,7 @@ import { MARKER_RULES } from './headings.js';
 import { KIND_FRAGMENTS, KIND_RULES } from './kinds.js';
 import { REASONS } from './reasons.js';
 import { TABLE_RULES } from './indicator-tables.js';
-import { FRAGMENTS, READ_RULES, RULES as ATTRIBUTION_RULES } from './responsibilities.js';
+import { ATTRIBUTION_FRAGMENTS, READ_RULES, ATTRIBUTION_RULES } from './responsibilities.js';
 import { FRAMES } from './targets.js';
 
 /** One rule as the list of all rules has it. */
@@ -82,7 +82,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ...entries(
     'metadata.ts',
     [
-      ...LABEL_RULES,
+      ...METADATA_LABEL_RULES,
       ...SIGNATURE_RULES,
       TITLE_ORGAN,
       ...REPORT_RULES,
@@ -99,7 +99,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ...decided('decided.ts', [...SHARING_RULES, ...LEFT_OUT_RULES]),
   ...entries('kinds.ts', KIND_RULES, KIND_FRAGMENTS),
   ...entries('clusters.ts', CLUSTER_RULES, CLUSTER_FRAGMENTS),
-  ...entries('responsibilities.ts', ATTRIBUTION_RULES, FRAGMENTS),
+  ...entries('responsibilities.ts', ATTRIBUTION_RULES, ATTRIBUTION_FRAGMENTS),
   ...decided('responsibilities.ts', READ_RULES),
   ...decided('indicator-tables.ts', TABLE_RULES),
   ...entries('deadlines.ts', TIME_RULES, TIME_FRAGMENTS),

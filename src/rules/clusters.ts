@@ -281,7 +281,7 @@ export const SEGMENT_RULES: readonly Rule[] = [
 ];
 
 /** Programmes that a plan builds: the quoted name before 产业集群 or 产业体系. One that belongs to somebody above (市“246”) is cited. */
-export const PROGRAMME_RULES: readonly Rule[] = [
+export const CLUSTER_PROGRAMME_RULES: readonly Rule[] = [
   {
     id: 'cluster-programme',
     finds: 'programme',
@@ -299,7 +299,7 @@ export const PROGRAMME_RULES: readonly Rule[] = [
   },
 ];
 
-export const RULES: readonly Rule[] = [
+export const CLUSTER_RULES: readonly Rule[] = [
   ...LIST_RULES,
   ...SINGLE_RULES,
   ...TITLE_RULES,
@@ -310,5 +310,5 @@ export const RULES: readonly Rule[] = [
   ...FIELD_RULES,
   ...OWN_LIST_RULES,
   ...SEGMENT_RULES,
-  ...PROGRAMME_RULES,
+  ...CLUSTER_PROGRAMME_RULES,
 ];

@@ -14,7 +14,7 @@ export const METADATA_FRAGMENTS: Readonly<Record<string, string>> = {
 };
 
 /** Labels before a value; the first rule whose label stands in the text wins. */
-export const LABEL_RULES: readonly Rule[] = [
+export const METADATA_LABEL_RULES: readonly Rule[] = [
   {
     id: 'metadata-index-number',
     finds: 'index_number',

@@ -43,7 +43,7 @@ export const ROLE_OF_WORD: Readonly<Record<string, Role | 'guide'>> = {
   指导: 'guide',
 };
 
-export const FRAGMENTS: Readonly<Record<string, string>> = {
+export const ATTRIBUTION_FRAGMENTS: Readonly<Record<string, string>> = {
   /** key words of a label that names bodies */
   KEY: '牵头|主办|责任|主责|负责|承办|落实|实施|执行|推进|承担|主管|配合|协办|协同|协助|协作|参与|参加|支持|会办|指导',
   BODIES: '单位|部门|主体|机构|机关|处室|科室',
@@ -55,7 +55,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
 };
 
 /** Endings of a label that is no attribution: what else stands in the brackets beside the units (完成时限：…). */
-export const LABEL_RULES: readonly Rule[] = [
+export const ATTRIBUTION_LABEL_RULES: readonly Rule[] = [
   {
     id: 'attribution-label',
     finds: 'attribution',
@@ -262,4 +262,11 @@ export const READ_RULES: readonly DecidedRule[] = [
   },
 ];
 
-export const RULES: readonly Rule[] = [...LABEL_RULES, ...CLOSING_RULES, ...LEAD_RULES, ...REMARK_RULES, ...RUNNING_RULES, ...COLUMN_RULES];
+export const ATTRIBUTION_RULES: readonly Rule[] = [
+  ...ATTRIBUTION_LABEL_RULES,
+  ...CLOSING_RULES,
+  ...LEAD_RULES,
+  ...REMARK_RULES,
+  ...RUNNING_RULES,
+  ...COLUMN_RULES,
+];

@@ -6,7 +6,7 @@ import { dimensionOf } from '../../normalise/indicator-unit.js';
 import type { Tone } from '../../render/report.js';
 import { sameFrequency } from './cost.js';
 import type { Pair } from './match.js';
-import { wordsOf } from '../words.js';
+import { nameWords } from '../words.js';
 import { COMPARING } from '../../rules/phrases/comparing.js';
 
 /** Main classes of change, the most telling first; a report shows them in this order. */
@@ -177,7 +177,7 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
   };
   const [one, two] = [comparableOf(a), comparableOf(b)];
 
-  const sameWords = wordsOf(a).core === wordsOf(b).core;
+  const sameWords = nameWords(a).core === nameWords(b).core;
   if (other(a.kind, b.kind)) add('kind', a.kind, b.kind, 'recast');
   if (parts.has('indicator') && !sameWords) add('indicator', a.indicator, b.indicator, 'rescoped');
   else if (!sameWords) add('indicator', a.indicator, b.indicator);

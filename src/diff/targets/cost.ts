@@ -5,7 +5,7 @@ import type { Frequency, Kind, Measure, TargetRecord } from '../../model/record.
 import { dimensionOf } from '../../normalise/indicator-unit.js';
 import { deedCost, deedOf, type Deed } from './deed.js';
 import { nearness } from '../clauses/nearness.js';
-import { wordDistance, wordsOf, type NameWords } from '../words.js';
+import { wordDistance, nameWords, type NameWords } from '../words.js';
 
 /** What two commitments can differ in. */
 export type Aspect = 'indicator' | 'object' | 'coverage' | 'cluster' | 'unit' | 'measure' | 'frequency' | 'kind' | 'action';
@@ -42,7 +42,7 @@ export function subjectOf(commitment: Commitment): Subject {
     commitment,
     record,
     scope: halvesOf(record.indicator_scope),
-    words: wordsOf(record),
+    words: nameWords(record),
     dimension: unit === null ? '' : dimensionOf(unit),
     deed: deedOf(record.action),
   };

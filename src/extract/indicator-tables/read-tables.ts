@@ -11,14 +11,9 @@ import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { Trace } from '../trace.js';
 import { readValue } from './cell-values.js';
 import { fieldOf, joinedView, readName, rowParts, type TableCell } from './row-parts.js';
+import type { TableTarget } from './table-target.js';
 import { headOf, indicatorColumns, squeeze, type ColumnRole } from './table-head.js';
 
-/** A record that a cell of an indicator table states, with its table and row. */
-export interface TableTarget {
-  readonly table: Table;
-  readonly row: number;
-  readonly mention: QuantityMention;
-}
 /** What the indicator tables of a document say. */
 export interface IndicatorTables {
   readonly targets: readonly TableTarget[];

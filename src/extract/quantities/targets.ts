@@ -1,48 +1,22 @@
 import { append } from '../../model/append.js';
 import type { RuleBook } from '../../book/rule-book.js';
 import { closing, splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
-import type { Comparator, Frequency, Kind, Measure, Modality } from '../../model/record.js';
+import type { Frequency, Kind, Measure } from '../../model/record.js';
 import { CODING } from '../../rules/phrases/coding.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
+import type { CodedQuantity, PassageResult, Uncoded } from './coded.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
 import { decideKind, kindOf, kindRules } from './kind.js';
 import { isNamePart } from './name-parts.js';
-import { trimPiece, type Piece } from './phrase.js';
 import { sweep } from '../../model/span.js';
+import { trimPiece } from './phrase.js';
 import type { Quantity } from './shapes.js';
 import { givenAfter, share, type Outer } from './share.js';
 import type { TimeMatch } from '../times/times.js';
 import type { NameTrace, PhraseTrace } from '../trace.js';
-
-/** A coded quantity in a passage. Offsets are those of the passage's folded text. */
-export interface CodedQuantity {
-  readonly kind: Kind;
-  readonly rules: readonly string[];
-  readonly quantity: Quantity;
-  readonly indicator: readonly Piece[];
-  readonly action: Piece | null;
-  readonly measure: Measure;
-  readonly frequency: Frequency | null;
-  readonly comparator: Comparator | null;
-  readonly baseline: Piece | null;
-  /** the times that govern it, in the order of deadline_text */
-  readonly times: readonly TimeMatch[];
-  readonly context: Governing | null;
-  readonly modality: Modality | null;
-  readonly quote: Piece;
-  readonly sentence: Piece;
-  readonly warnings: readonly string[];
-}
-
-/** A quantity that is no record, and why. */
-export interface Uncoded {
-  readonly quantity: Quantity;
-  readonly verdict: 'name' | 'count' | 'period' | 'routine' | 'unexplained';
-  readonly rule: string;
-}
 
 export interface PassageInput {
   /** folded text */
@@ -65,18 +39,6 @@ export interface PassageInput {
   readonly headingEnd: number;
   /** takes what happens, where somebody wants to see it */
   readonly trace: { readonly names: NameTrace[]; readonly phrases: PhraseTrace[] } | null;
-}
-
-export interface PassageResult {
-  readonly mentions: readonly CodedQuantity[];
-  readonly uncoded: readonly Uncoded[];
-  /** the deadline that governs when the passage ends */
-  readonly governing: Governing | null;
-  readonly past: boolean;
-  /** the deadline that opens a passage of goals */
-  readonly opening: Governing | null;
-  /** its first sentence names a past period: the section is a review */
-  readonly looksBack: boolean;
 }
 
 function measureOf(draft: Draft, text: string, indicator: string): Measure {

@@ -3,7 +3,7 @@ import type { AttributionMention } from '../../model/mention.js';
 import { rangeOf, type PlanChild, type Section, type Table } from '../../model/tree.js';
 import { quoteRange, viewOf, type View } from '../../model/view.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
-import type { AgencyWords } from './agency-list.js';
+import type { AgencyWords } from './listed-agency.js';
 import { fieldOf, fromTable } from './columns.js';
 import { leadStatement, withLead, type LeadStatement } from './lead.js';
 import { attributionsIn, goesOnWith } from './passage-attributions.js';

@@ -3,14 +3,22 @@ import { compileRules } from '../../model/rule.js';
 import type { Range } from '../../model/span.js';
 import { rangeOf, type Block, type Row, type Section, type Table } from '../../model/tree.js';
 import { foldText, offsetAt, quoteRange, spanOf, viewOf, type View } from '../../model/view.js';
-import { COLUMN_RULES, FRAGMENTS, NUMBER_COLUMNS, ROLE_OF_WORD, TASK_COLUMNS, type Role } from '../../rules/responsibilities.js';
+import {
+  COLUMN_RULES,
+  ATTRIBUTION_FRAGMENTS,
+  NUMBER_COLUMNS,
+  ROLE_OF_WORD,
+  TASK_COLUMNS,
+  type Role,
+} from '../../rules/responsibilities.js';
 import { AGENCY_NAME, ROLE_COLUMN } from '../../rules/phrases/agencies.js';
-import { readAgencies, type AgencyWords, type ListContext, type ListedAgency } from './agency-list.js';
+import { readAgencies } from './agency-list.js';
+import type { AgencyWords, ListContext, ListedAgency } from './listed-agency.js';
 import { bodyStrength } from './body-names.js';
 import { leadStatement, withLead, type LeadStatement } from './lead.js';
 import { bareNumber } from './task.js';
 
-const columns = compileRules(COLUMN_RULES, FRAGMENTS);
+const columns = compileRules(COLUMN_RULES, ATTRIBUTION_FRAGMENTS);
 /** a bare name */
 const PERSON = /^[\p{Script=Han}·]{2,4}$/u;
 

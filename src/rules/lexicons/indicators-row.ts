@@ -60,7 +60,7 @@ export function field(name: string, source: string, rows: readonly IndicatorTupl
 }
 
 /** Parts that many patterns share. GDP, R&D, 占…比重 and 规上 have one spelling each, given by `foldIndicator`. */
-export const FRAGMENTS: Readonly<Record<string, string>> = {
+export const INDICATOR_FRAGMENTS: Readonly<Record<string, string>> = {
   RDX: '(R&D经费[内部](支出|投入|投入总量|支出总额)|R&D经费|R&D(投入|支出|费用))',
   PER10K: '每万[人|人口|名人口|常住人口]',
 };
@@ -97,7 +97,7 @@ export function expandNames(pattern: string): string[] {
   if (pattern.includes('?')) throw new Error(`? is no mark of the pattern language: ${pattern}`);
   const fragment = /\{([A-Z0-9]+)\}/u.exec(pattern);
   if (fragment) {
-    const body = FRAGMENTS[fragment[1] ?? ''];
+    const body = INDICATOR_FRAGMENTS[fragment[1] ?? ''];
     if (body === undefined) throw new Error(`unknown fragment ${fragment[0]}`);
     return expandNames(pattern.replace(fragment[0], () => `(${body})`));
   }
