@@ -12,7 +12,7 @@ import type { Trace } from '../trace.js';
 import { readValue } from './cell-values.js';
 import { fieldOf, joinedView, readName, rowParts, type TableCell } from './row-parts.js';
 import type { TableTarget } from './table-target.js';
-import { headOf, indicatorColumns, squeeze, type ColumnRole } from './table-head.js';
+import { tableHeadOf, indicatorColumns, squeezedHead, type ColumnRole } from './table-head.js';
 
 /** What the indicator tables of a document say. */
 export interface IndicatorTables {
@@ -100,7 +100,7 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
   for (const [table, byRow] of rows) {
     const roles = columns.get(table);
     if (!roles) continue;
-    const head = headOf(source, table, roles, anchor, captions.get(table) ?? null);
+    const head = tableHeadOf(source, table, roles, anchor, captions.get(table) ?? null);
     for (const [row, cells] of byRow) {
       const mentions: QuantityMention[] = [];
       const parts = cells.length > 1 ? rowParts(cells, head) : null;
@@ -113,7 +113,7 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
           if (values.length > 0) mentions.push(...readValue(source, values, column, name, stated, cells, book));
       }
       // words of other columns (备注, 责任单位) are read as any cell is
-      const read = cells.filter(({ column }) => !TABLE_COLUMN.remark.test(squeeze(column)));
+      const read = cells.filter(({ column }) => !TABLE_COLUMN.remark.test(squeezedHead(column)));
       const own = mentions.map((mention) => ({ table, row, mention }));
       append(targets, own);
       trace?.rows.push({ cells: cells.map((cell) => ({ column: cell.column, ranges: cell.passage.ranges })), targets: own });

@@ -1,7 +1,7 @@
 import { append } from '../../model/append.js';
 import type { RuleBook } from '../../book/rule-book.js';
 import { closing, splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
-import type { Frequency, Kind, Measure } from '../../model/record.js';
+import type { Frequency } from '../../model/record.js';
 import { CODING } from '../../rules/phrases/coding.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import type { CodedQuantity, PassageResult, Uncoded } from './coded.js';
@@ -10,9 +10,9 @@ import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDe
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
 import { decideKind, kindOf, kindRules } from './kind.js';
+import { conditionIndicator, measureOf } from './measured.js';
 import { isNamePart } from './name-parts.js';
 import { sweep } from '../../model/span.js';
-import { trimPiece } from './phrase.js';
 import type { Quantity } from './shapes.js';
 import { givenAfter, share, type Outer } from './share.js';
 import type { TimeMatch } from '../times/times.js';
@@ -39,25 +39,6 @@ export interface PassageInput {
   readonly headingEnd: number;
   /** takes what happens, where somebody wants to see it */
   readonly trace: { readonly names: NameTrace[]; readonly phrases: PhraseTrace[] } | null;
-}
-
-function measureOf(draft: Draft, text: string, indicator: string): Measure {
-  const { quantity } = draft.item;
-  const form = quantity.numerals[0]?.form;
-  const action = draft.action ? text.slice(...draft.action) : '';
-  const ratio = quantity.dimension === 'ratio';
-  if (form === 'doubling' || quantity.base === '倍') return 'multiple';
-  if (form === 'coverage' || (ratio && CODING.coverageRate.test(indicator))) return 'coverage';
-  if (quantity.dimension === 'rank') return 'rank';
-  if (quantity.dimension === 'time') return 'duration';
-  if (draft.growth && (ratio || quantity.dimension === 'money' || form === 'double-digit')) return draft.growth;
-  if (draft.growth) return draft.growth === 'decline' ? 'decline' : 'increment';
-  if (ratio && CODING.fallTail.test(indicator)) return 'decline';
-  if (draft.cumulative) return 'cumulative';
-  if (quantity.base === '个百分点') return 'growth';
-  if (ratio) return 'share';
-  if (CODING.newlyGained.test(action) || CODING.incrementNoun.test(indicator)) return 'increment';
-  return 'level';
 }
 
 /** Codes the quantities of one passage. */
@@ -410,34 +391,4 @@ function datesInTurn(text: string, drafts: readonly Draft[], times: readonly Tim
   drafts.forEach((draft, at) => {
     draft.date = dates[at] ?? null;
   });
-}
-
-/** In a condition the noun behind the number names who qualifies, not what is measured. */
-function conditionIndicator(text: string, draft: Draft, kind: Kind): void {
-  const { item } = draft;
-  const at = item.symbols.search(/[NLb]/u);
-  const noun = at >= 0 ? item.pieces[at] : undefined;
-  const tail = item.symbols.indexOf('O');
-  if (kind === 'threshold' && item.quantity.dimension === 'time') {
-    const experience = CODING.experience.exec(text.slice(item.quantity.closes, item.right[1]));
-    if (experience) {
-      draft.indicator = [trimPiece(text, [item.quantity.closes, item.quantity.closes + experience[0].length])];
-      draft.action = null;
-      return;
-    }
-    const body = text.slice(item.bodyStart, item.quantity.opens);
-    const list = body.lastIndexOf('、');
-    const opener = CODING.conditionOpener.exec(list >= 0 ? body.slice(list + 1) : body)?.[0] ?? '';
-    const start = item.bodyStart + list + 1 + opener.length;
-    const end = item.quantity.opens;
-    if (start < end) {
-      draft.indicator = [trimPiece(text, [start, end])];
-      draft.action = null;
-      return;
-    }
-  }
-  if (kind === 'threshold' && noun && tail >= 0 && text.charAt(item.quantity.closes) === '的') {
-    draft.indicator = [...noun];
-    draft.action = null;
-  }
 }

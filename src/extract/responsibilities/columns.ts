@@ -23,7 +23,7 @@ const columns = compileRules(COLUMN_RULES, ATTRIBUTION_FRAGMENTS);
 const PERSON = /^[\p{Script=Han}·]{2,4}$/u;
 
 /** The words of a body in a view, with their place in the source. */
-export function fieldOf(view: View, at: { readonly start: number; readonly end: number }): Field {
+export function agencyField(view: View, at: { readonly start: number; readonly end: number }): Field {
   return { text: view.raw.slice(at.start, at.end), span: spanOf(view, at.start, at.end) };
 }
 
@@ -113,7 +113,7 @@ export function fromTable({ source, table, section, lead, words }: TableContext)
         mentions.push({
           kind: 'attribution',
           rule: 'attribution-column',
-          agency: fieldOf(cell.view, agency),
+          agency: agencyField(cell.view, agency),
           role: agency.role,
           sectionId: section?.data.id ?? null,
           number: /^\d+$/u.test(foldText(number)) ? Number(foldText(number)) : null,
