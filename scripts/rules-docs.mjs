@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CATALOGUE } from '../dist/rules/catalogue.js';
+import { PHRASES } from '../dist/rules/phrase-catalogue.js';
 import { ruleFiring } from './rule-firing.mjs';
 
 const FILE = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
@@ -12,6 +13,9 @@ const TITLES = {
   'targets.ts': 'How a phrase with a quantity is laid out',
   'decided.ts': 'What a list shares, and what is no record',
   'kinds.ts': 'What kind of quantity it is',
+  'kind-context.ts': 'What kind it is where it stands',
+  'comparators.ts': 'Words that bound a number',
+  'name-parts.ts': 'Numbers that are part of a name',
   'clusters.ts': 'Industries that a plan builds',
   'responsibilities.ts': 'Who answers for a task',
   'deadlines.ts': 'Times, and what keeps one from bounding anything',
@@ -51,6 +55,23 @@ function section(rule) {
   return [...lines, ''];
 }
 
+// a table row must not be parted by a text of its own
+const cell = (text) => text.replaceAll('|', '\\|');
+
+function phrases(file) {
+  const rows = PHRASES.filter((one) => one.file === file);
+  return [
+    `### [${file}](../src/rules/${file})`,
+    '',
+    '| id | fits | yes | no |',
+    '|---|---|---|---|',
+    ...rows.map(
+      ({ id, summary, examples, refusals }) => `| ${id} | ${cell(summary)} | ${cell(code(examples[0]))} | ${cell(code(refusals[0]))} |`,
+    ),
+    '',
+  ];
+}
+
 const text = [
   '# Rules',
   '',
@@ -66,6 +87,11 @@ const text = [
   }),
   '',
   ...files.flatMap((file) => [`## ${TITLES[file] ?? file}`, '', ...CATALOGUE.filter((rule) => rule.file === file).flatMap(section)]),
+  '## Phrases',
+  '',
+  `${PHRASES.length} expressions that the rules and the engine look for in the words of a phrase. No record cites one; each with a text that it fits and one near to it that it does not.`,
+  '',
+  ...[...new Set(PHRASES.map(({ file }) => file))].flatMap(phrases),
 ].join('\n');
 
 if (!process.argv.includes('--check')) writeFileSync(FILE, text);

@@ -9,6 +9,8 @@ import type { Quantity } from './shapes.js';
 export interface CodedQuantity {
   readonly kind: Kind;
   readonly rules: readonly string[];
+  /** rows of rules/kind-context that changed its kind */
+  readonly kindSteps: readonly string[];
   readonly quantity: Quantity;
   readonly indicator: readonly Piece[];
   readonly action: Piece | null;

@@ -252,7 +252,7 @@ function build(
   const clause = clauses[draft.clause] ?? { start: stretch.start, end: stretch.end, mark: '' };
   if (found.kind === 'none') return { quantity, verdict: found.verdict ?? 'routine', rule: found.rule ?? 'kind' };
   const ahead = times.some((time) => time.bounds && time.start < quantity.start && (time.type === 'by' || time.type === 'during'));
-  const { stated, kind } = decideKind(
+  const { stated, kind, steps } = decideKind(
     { kind: found.kind, rule: found.rule },
     { ahead, goals: input.goals, past, retrospective: input.retrospective, changesFrom: draft.change === 'from' },
   );
@@ -344,6 +344,7 @@ function build(
   return {
     kind,
     rules: found.rule ? [...draft.rules, found.rule] : draft.rules,
+    kindSteps: steps,
     quantity,
     indicator: draft.indicator,
     action: draft.action,
