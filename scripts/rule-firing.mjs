@@ -1,5 +1,6 @@
-// On how many documents and sentences of the seeds each rule fires. For quantities, times, designations, attributions and clusters the engine
-// says which rule decided; for headings, metadata, and the rules that only serve others, the pattern is counted where the engine tries it.
+// On how many documents and sentences of the seeds each rule fires. For quantities, times, designations, attributions and clusters the
+// engine says which rule decided; for headings, metadata, and the rules that only serve others, the pattern is counted where the engine
+// tries it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
-// npm run rules:docs: writes docs/rules.md from the catalogue of rules and from what they do on the seeds. With --check it writes nothing and
-// exits with 1 when the file is stale.
+// npm run rules:docs: writes docs/rules.md from the catalogue of rules and from what they do on the seeds. With --check it writes nothing
+// and exits with 1 when the file is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CATALOGUE } from '../dist/rules/catalogue.js';
@@ -75,8 +75,10 @@ function phrases(file) {
 const text = [
   '# Rules',
   '',
-  `Made by \`npm run rules:docs\` from src/rules and the ${firing.files.length} seeds; do not edit. ${CATALOGUE.length} rules, ${supported(CATALOGUE)} of them at work in two seeds or more; each of the others`,
-  'says why it is there (src/rules/reasons.ts, `npm run rules:support`). A sentence is counted once for each rule; a heading counts as one.',
+  `Made by \`npm run rules:docs\` from src/rules and the ${firing.files.length} seeds; do not edit. ` +
+    `${CATALOGUE.length} rules, ${supported(CATALOGUE)} of them at work in two seeds or more; each of the others`,
+  'says why it is there (src/rules/reasons.ts, `npm run rules:support`). A ' +
+    'sentence is counted once for each rule; a heading counts as one.',
   '',
   '| file | rules | in two seeds or more | in one | in none |',
   '|---|--:|--:|--:|--:|',
@@ -89,7 +91,8 @@ const text = [
   ...files.flatMap((file) => [`## ${TITLES[file] ?? file}`, '', ...CATALOGUE.filter((rule) => rule.file === file).flatMap(section)]),
   '## Phrases',
   '',
-  `${PHRASES.length} expressions that the rules and the engine look for in the words of a phrase. No record cites one; each with a text that it fits and one near to it that it does not.`,
+  `${PHRASES.length} expressions that the rules and the engine look for in the words of a phrase. No ` +
+    `record cites one; each with a text that it fits and one near to it that it does not.`,
   '',
   ...[...new Set(PHRASES.map(({ file }) => file))].flatMap(phrases),
 ].join('\n');

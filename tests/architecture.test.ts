@@ -51,8 +51,9 @@ const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const layerOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
 
 /**
- * What each layer may import of the project, as the table of ARCHITECTURE.md has it: stages the model and the rules, and the pure functions that turn
- * text into values and cut it into sentences; the consumers of records also normalise, and diff reads the texts themselves.
+ * What each layer may import of the project, as the table of ARCHITECTURE.md has it: stages the model and the rules, and the pure
+ * functions that turn text into values and cut it into sentences; the consumers of records also normalise, and diff reads the texts
+ * themselves.
  */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   [...readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8').matchAll(/^\| `([a-z]+)\/` \|.*\| ([^|]+) \|$/gmu)]

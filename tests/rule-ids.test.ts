@@ -29,7 +29,10 @@ function sentencesOf(table: string): string {
   return [...new Set(cells)].join('\n');
 }
 
-/** All texts that the project has: seeds, plans and fixtures of the tests, sentences of the test tables, examples and refusals of the rules. */
+/**
+ * All texts that the project has: seeds, plans and fixtures of the tests, sentences of the test tables, examples and refusals of the
+ * rules.
+ */
 function allTexts(): string[] {
   const rules = CATALOGUE.flatMap(({ examples, refusals }) => [...examples, ...refusals].map(({ text }) => text.replace(/[⟦⟧]/gu, '')));
   return [

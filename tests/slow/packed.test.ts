@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-// The package as a stranger gets it: packed, installed into an empty project by a shell without a terminal, compiled against and run. Slow: the word
-// cutter is compiled at each install.
+// The package as a stranger gets it: packed, installed into an empty project by a shell without a terminal, compiled against and run.
+// Slow: the word cutter is compiled at each install.
 
 const PATIENCE = 900_000;
 const dir = mkdtempSync(join(tmpdir(), 'gangmu-packed-'));

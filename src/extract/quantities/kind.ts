@@ -41,7 +41,8 @@ export function kindRules(sentence: string, start: number, end: number, dimensio
  *
  * @param found   what the words of the sentence say
  * @param context what is known of the place
- * @returns `stated` is the kind by what the sentence says and intends, `kind` the one by its tense as well, `steps` the rows that changed it
+ * @returns `stated` is the kind by what the sentence says and intends, `kind` the one by its tense as well, `steps` the rows that changed
+ *   it
  * @example decideKind({ kind: 'target', rule: null }, { past: true, … }) → { stated: 'target', kind: 'fact', steps: ['kind-context-past'] }
  */
 export function decideKind(

@@ -3,8 +3,8 @@
  *
  * A pattern is a small grammar without repetition, so that each one stands for a finite list of literal names:
  * `[x]` may be left out, `(a|b)` is one of them, `{NAME}` is a fragment, a blank parts two patterns, `@share` after a pattern
- * makes it hold only for that measure (`@increment|cumulative` for these two). 「R&D[经费](支出|投入)」 stands for R&D经费支出, R&D投入 and so on. A name is matched whole
- * (anchored at both ends) after the scope and the grade before it were taken off.
+ * makes it hold only for that measure (`@increment|cumulative` for these two). 「R&D[经费](支出|投入)」 stands for R&D经费支出, R&D投入 and so on. A
+ * name is matched whole (anchored at both ends) after the scope and the grade before it were taken off.
  */
 
 /** Is more of it better (`up`), less of it (`down`), or neither (`none`)? As plans and statistical bureaus judge it. */
@@ -13,7 +13,10 @@ export type Direction = 'up' | 'down' | 'none';
 export interface IndicatorOptions {
   /** other units that the indicator is given in, besides those of its dimension; they stay as they are */
   readonly also?: readonly string[];
-  /** `needed`: the name says nothing without a scope or a cluster (增加值); `place`: only of the whole place (GDP); `fixed`: takes no scope but a grade; `any` (usual) */
+  /**
+   * `needed`: the name says nothing without a scope or a cluster (增加值); `place`: only of the whole place (GDP); `fixed`: takes no scope
+   * but a grade; `any` (usual)
+   */
   readonly scope?: 'needed' | 'place' | 'fixed' | 'enterprise';
   /** the scope that a bare 规上 stands for: 规上亩均税收 is that of 规上工业 */
   readonly bareScale?: string;
@@ -92,7 +95,10 @@ function closing(text: string, open: number): number {
   throw new Error(`unclosed bracket in pattern ${text}`);
 }
 
-/** Literal names that a pattern stands for. Throws on a bracket that is not closed or an unknown fragment: the registry is at fault, not the text. */
+/**
+ * Literal names that a pattern stands for. Throws on a bracket that is not closed or an unknown fragment: the registry is at fault, not
+ * the text.
+ */
 export function expandNames(pattern: string): string[] {
   if (pattern.includes('?')) throw new Error(`? is no mark of the pattern language: ${pattern}`);
   const fragment = /\{([A-Z0-9]+)\}/u.exec(pattern);

@@ -44,7 +44,8 @@ export const UNITS: readonly UnitRow[] = [
   ...rows('recurrence', '年一遇'),
   ...rows(
     'time',
-    '个工作日 工作日|个工作日 个月 月|个月|1|度,份,底,初,末,均 天 日|天|1|报,常,前,均,期,产 年|年|1|均,产,度,级,轻,薪,底,末,初,代,限,龄,化,检,报,会,审计,审核,审验,青,终,货,后 周|周|1|边,期,年,转,岁,全 小时 分钟 秒|秒|1|批 季度 个季度|季度 毫秒',
+    '个工作日 工作日|个工作日 个月 月|个月|1|度,份,底,初,末,均 天 日|天|1|报,常,前,均,期,产 ' +
+      '年|年|1|均,产,度,级,轻,薪,底,末,初,代,限,龄,化,检,报,会,审计,审核,审验,青,终,货,后 周|周|1|边,期,年,转,岁,全 小时 分钟 秒|秒|1|批 季度 个季度|季度 毫秒',
   ),
   ...rows('age', '周岁 岁'),
   ...rows(
@@ -54,7 +55,8 @@ export const UNITS: readonly UnitRow[] = [
   ...rows('score', '分|分|1|别,类,级,布,配,行,局,解,散,析,为,层,期,步,批,区,工,管,享,享,公司,支,店,院,钟,之 颗星 星级|星级'),
   ...rows(
     'computing',
-    'EFLOPS PFLOPS EFlops|EFLOPS PFlops|PFLOPS TB PB GB MB EB ZB P|P|1|P,C,M,L,E,R,B,F Tbps|Tbps Gbps|Gbps Mbps|Mbps Mbit/s Gbit/s 比特 标准机架 机架',
+    'EFLOPS PFLOPS EFlops|EFLOPS PFlops|PFLOPS TB PB GB MB EB ZB ' +
+      'P|P|1|P,C,M,L,E,R,B,F Tbps|Tbps Gbps|Gbps Mbps|Mbps Mbit/s Gbit/s 比特 标准机架 机架',
   ),
   ...rows('other', '℃ 摄氏度|℃ 分贝 微克 毫克 贝可 兆帕 转 赫兹 勒克斯 帕'),
 ];
