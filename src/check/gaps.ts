@@ -6,11 +6,11 @@ import { CHECK } from '../rules/phrases/checks.js';
 import { spotOf, textSpot, type Check, type Hit } from './finding.js';
 import { pathOf } from '../commitment/outline.js';
 
-/** Of so many peers so many must name a unit, for one without to be an omission. */
+/** Of so many peers so many must name an agency, for one without to be an omission. */
 const PEERS = 4;
 const MOST = 0.75;
 
-/** Tasks of one rank: without headings below them, numbered in one way, in chapters in which units are named. */
+/** Tasks of one rank: without headings below them, numbered in one way, in chapters in which agencies are named. */
 function peers(plan: Extraction, answering: ReadonlySet<string>): SectionRecord[][] {
   const parents = new Set(plan.sections.map(({ parent_id: parent }) => parent));
   const rankOf = (section: SectionRecord): string | null => {
@@ -23,7 +23,7 @@ function peers(plan: Extraction, answering: ReadonlySet<string>): SectionRecord[
   return [...groupBy(plan.sections, rankOf)].flatMap(([rank, group]) => (rank === null || group.length < PEERS ? [] : [group]));
 }
 
-function tasksWithoutUnit(plan: Extraction): Hit[] {
+function tasksWithoutAgency(plan: Extraction): Hit[] {
   const named = new Set(plan.responsibilities.map(({ section_id: id }) => id));
   const answering = new Set(plan.responsibilities.flatMap(({ section_id: id }) => pathOf(plan, id).at(-1)?.section_id ?? []));
   const answered = (section: SectionRecord): boolean => pathOf(plan, section.section_id).some(({ section_id: id }) => named.has(id));
@@ -168,7 +168,7 @@ export const GAP_CHECKS: readonly Check[] = [
         why: 'half of them have none',
       },
     ],
-    within: tasksWithoutUnit,
+    within: tasksWithoutAgency,
   },
   {
     id: 'attachment-missing',

@@ -272,7 +272,7 @@ function clustersTable(diff: PlanDiff, id: string, names: Names, options: DiffRe
   };
 }
 
-/** Units, headings and clauses: each table where it is asked for. */
+/** Agencies, headings and clauses: each table where it is asked for. */
 function furtherTables(
   { a, b, responsibilities, sections, clauses }: PlanDiff,
   id: string,
