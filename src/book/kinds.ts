@@ -6,8 +6,8 @@ import { KIND_CLASSES, KIND_FRAGMENTS, KIND_RULES, type KindRule } from '../rule
 /** The rules that tell a quantity's kind, in the order in which they give way to each other. */
 export interface KindTable {
   /**
-   * The rule that decides: the first that fits. The text has the quantity as ⟦…⟧; the whole sentence, where it is handed over too, tells once for
-   * all its quantities which rules can fit.
+   * The rule that decides: the first that fits. The text has the quantity as ⟦…⟧; the whole sentence, where it is handed over too, tells
+   * once for all its quantities which rules can fit.
    */
   deciding(marked: string, dimension: string, sentence?: string): KindRule | null;
   /** Every rule that fits, the deciding one first. */
