@@ -1,6 +1,7 @@
-// npm run bench [-- seeds [NAME=]FOLDER …] [-- --rounds N] [-- --write]: what gangmu costs beside others, in one run: every competitor has a process of
-// its own, each round asks each of them once on each set of texts, and the median of the rounds is told. Without folders: the seeds, and two sets of
-// the size of 6 and of 52 work reports that are made from the seeds with other numbers. --write puts the tables into docs/performance.md.
+// npm run bench [-- seeds [NAME=]FOLDER …] [-- --rounds N] [-- --write]: what gangmu costs beside others, in one run: every competitor
+// has a process of its own, each round asks each of them once on each set of texts, and the median of the rounds is told. Without
+// folders: the seeds, and two sets of the size of 6 and of 52 work reports that are made from the seeds with other numbers. --write puts
+// the tables into docs/performance.md.
 import { fork, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
-// npm run bench:shapes [-- NAME …] [-- --huge] [-- --stages]: the time per character of shapes of text, at 10 thousand, 100 thousand and 1 million
-// characters. A shape is marked where a character costs more than 40 µs, or at 1 million more than 1.5 times what it costs at 10 thousand. With names
-// only the shapes whose names hold one of them; --stages prints what each stage costs; --huge adds 10 million characters of an ordinary plan.
+// npm run bench:shapes [-- NAME …] [-- --huge] [-- --stages]: the time per character of shapes of text, at 10 thousand, 100 thousand and
+// 1 million characters. A shape is marked where a character costs more than 40 µs, or at 1 million more than 1.5 times what it costs at
+// 10 thousand. With names only the shapes whose names hold one of them; --stages prints what each stage costs; --huge adds 10 million
+// characters of an ordinary plan.
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { SHAPES } from './shape-texts.mjs';
@@ -81,7 +82,8 @@ console.log(marked === 0 ? 'every shape is linear' : `${marked} of ${names.lengt
 if (args.includes('--huge')) {
   const [result] = await measure('ordinary plan', [{ size: HUGE, rounds: 1 }]);
   console.log(
-    `ordinary plan, ${HUGE.toLocaleString('en')} characters: ${result ? `${result.cost.toFixed(1)} µs per character` : 'did not end in time'}`,
+    `ordinary plan, ${HUGE.toLocaleString('en')} characters: ` +
+      `${result ? `${result.cost.toFixed(1)} µs per character` : 'did not end in time'}`,
   );
 }
 process.exitCode = marked === 0 ? 0 : 1;

@@ -32,7 +32,10 @@ export function withOtherNumbers(text, random) {
   );
 }
 
-/** Work reports are not part of the project: `count` texts of some `length` characters stand for them, made of the seeds' paragraphs in turn. */
+/**
+ * Work reports are not part of the project: `count` texts of some `length` characters stand for them, made of the seeds' paragraphs in
+ * turn.
+ */
 export function madeReports(count, length) {
   const random = randomFrom(count);
   const paragraphs = seeds().flatMap((bytes) => bytes.toString('utf8').split('\n'));

@@ -1,5 +1,5 @@
-// One competitor in a process of its own: it is told what to do and with which files, and answers with the time that it took. What a call needs
-// once (dictionaries, models) is loaded before.
+// One competitor in a process of its own: it is told what to do and with which files, and answers with the time that it took. What a call
+// needs once (dictionaries, models) is loaded before.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 

@@ -1,7 +1,8 @@
-// Makes data/jieba.dict.utf8 and the small files beside it, which src/segment/words.ts hands to nodejieba. They are cut down from nodejieba's own, since
-// loading is what its words cost: a word stays that is common, that is a single character (every text is cut into them in the end), or that plans use
-// (data/plan-words.txt, made by scripts/plan-words.mjs). Most of what goes are names of people and rare compounds. nodejieba's keyword finder, which nothing
-// here uses, gets tables of one word. `npm run build` calls this where a file is missing or out of date.
+// Makes data/jieba.dict.utf8 and the small files beside it, which src/segment/words.ts hands to nodejieba. They are cut down from
+// nodejieba's own, since loading is what its words cost: a word stays that is common, that is a single character (every text is cut into
+// them in the end), or that plans use (data/plan-words.txt, made by scripts/plan-words.mjs). Most of what goes are names of people and
+// rare compounds. nodejieba's keyword finder, which nothing here uses, gets tables of one word. `npm run build` calls this where a file
+// is missing or out of date.
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -26,7 +27,10 @@ export function readOwnDictionary() {
 /** Does a word stay whatever the texts? */
 export const isCommon = ({ word, count }) => count >= COMMON || [...word].length === 1;
 
-/** Words of no text: they hold the places of the words left out, so that the probability of every word is what it is in nodejieba's own dictionary. */
+/**
+ * Words of no text: they hold the places of the words left out, so that the probability of every word is what it is in nodejieba's own
+ * dictionary.
+ */
 const FILLER = '\ue000\ue001';
 const RAREST = '\ue000\ue002';
 

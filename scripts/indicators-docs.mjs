@@ -16,10 +16,14 @@ export function indicatorsPage({ INDICATORS, SCOPES, SECTORS, dimensionOf }) {
     '',
     'Generated from `src/rules/lexicons/` by `npm run indicators:docs`; do not edit.',
     '',
-    `${INDICATORS.length} indicators. An id names the quantity alone. Whose quantity it is (规上工业, an industry, the place), of what grade (省级以上) and of what`,
-    'size (亿元以上) is its scope: `above-scale-industry`, `sector:automotive`, `city-up`, `from-100m`, joined by `+`; no scope means the usual one.',
-    'Direction: ↑ more is better, ↓ less is better, · neither. A unit with a denominator is also the default where a text leaves it out (亩均税收达到12万元 is 元/亩, flagged).',
-    'In patterns `[x]` may be left out, `(a|b)` is one of them, `{NAME}` a fragment; `@growth` holds for that measure only. GDP, R&D, 规上 and 占…比重 stand for all their spellings.',
+    `${INDICATORS.length} indicators. An id names the quantity alone. Whose quantity it ` +
+      `is (规上工业, an industry, the place), of what grade (省级以上) and of what`,
+    'size (亿元以上) is its scope: `above-scale-industry`, `sector:automotive`, ' +
+      '`city-up`, `from-100m`, joined by `+`; no scope means the usual one.',
+    'Direction: ↑ more is better, ↓ less is better, · neither. A unit with a denominator is ' +
+      'also the default where a text leaves it out (亩均税收达到12万元 is 元/亩, flagged).',
+    'In patterns `[x]` may be left out, `(a|b)` is one of them, `{NAME}` a fragment; `@growth` ' +
+      'holds for that measure only. GDP, R&D, 规上 and 占…比重 stand for all their spellings.',
     '',
   ];
   const fields = [...new Set(INDICATORS.map((row) => row.field))];
@@ -29,20 +33,23 @@ export function indicatorsPage({ INDICATORS, SCOPES, SECTORS, dimensionOf }) {
     for (const row of rows) {
       const scope = row.options.scope === undefined ? '' : ` (${row.options.scope})`;
       lines.push(
-        `| \`${row.id}\`${scope} | ${row.zh}<br>${row.en} | ${DIRECTIONS[row.direction]} | ${row.unit} | ${dimensionOf(row.unit)} | ${cell(row.patterns) || '—'} | ${row.source} |`,
+        `| \`${row.id}\`${scope} | ${row.zh}<br>${row.en} | ${DIRECTIONS[row.direction]} | ` +
+          `${row.unit} | ${dimensionOf(row.unit)} | ${cell(row.patterns) || '—'} | ${row.source} |`,
       );
     }
     lines.push('');
   }
   lines.push(
-    'After an id: `(needed)` only with a scope or in a cluster; `(place)` of the whole place only; `(enterprise)` of enterprises only; `(fixed)` takes no scope but a grade.',
+    'After an id: `(needed)` only with a scope or in a cluster; `(place)` of the whole place ' +
+      'only; `(enterprise)` of enterprises only; `(fixed)` takes no scope but a grade.',
     '',
   );
   lines.push('## Scopes', '', '| id | kind | words |', '|---|---|---|');
   for (const row of SCOPES) lines.push(`| ${row.id === '' ? '(none)' : `\`${row.id}\``} | ${row.kind} | ${cell(row.patterns)} |`);
   lines.push(
     '',
-    'Sizes: `from-100m` for 亿元以上, `class-10bn` for 百亿级; `programme:246` for the industries of a programme; `area:…` for a size of land; `cluster:…` for a cluster of no known sector.',
+    'Sizes: `from-100m` for 亿元以上, `class-10bn` for 百亿级; `programme:246` for the industries of a ' +
+      'programme; `area:…` for a size of land; `cluster:…` for a cluster of no known sector.',
     '',
   );
   lines.push(
@@ -55,7 +62,8 @@ export function indicatorsPage({ INDICATORS, SCOPES, SECTORS, dimensionOf }) {
   );
   for (const row of SECTORS)
     lines.push(
-      `| \`${row.id}\` | ${row.parent === null ? '' : `\`${row.parent}\``} | ${row.zh}<br>${row.en} | ${row.gbt4754.join(', ')} | ${row.names.join(' ')} |`,
+      `| \`${row.id}\` | ${row.parent === null ? '' : `\`${row.parent}\``} | ` +
+        `${row.zh}<br>${row.en} | ${row.gbt4754.join(', ')} | ${row.names.join(' ')} |`,
     );
   return `${lines.join('\n')}\n`;
 }

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /**
- * Changes the engine's logic in small ways (a condition is always true, && becomes ||, an early return goes …) and asks whether a quick test notices.
+ * Changes the engine's logic in small ways (a condition is always true, && becomes ||, an early return goes …) and asks whether a quick
+ * test notices.
  *
  *   npm run test:mutate [-- [--sample N] [--list] FILE...]
  *
- * Without files: those of LOGIC. --sample N tries about N mutants, evenly spread. Lists what survived, and the share that was noticed by file. Nothing of the
- * sources is altered: the program is written with all mutants to .mutation/, and tried in a process of its own.
+ * Without files: those of LOGIC. --sample N tries about N mutants, evenly spread. Lists what survived, and the share that was noticed by
+ * file. Nothing of the sources is altered: the program is written with all mutants to .mutation/, and tried in a process of its own.
  */
 import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

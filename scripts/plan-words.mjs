@@ -1,5 +1,6 @@
-// Writes data/plan-words.txt: the rare words of nodejieba's dictionary that occur in texts of plans and reports. The dictionary that the program is built
-// with leaves rare words out (scripts/build-dictionary.mjs); these stay in. `node scripts/plan-words.mjs FOLDER...` reads the .txt files below the folders.
+// Writes data/plan-words.txt: the rare words of nodejieba's dictionary that occur in texts of plans and reports. The dictionary that the
+// program is built with leaves rare words out (scripts/build-dictionary.mjs); these stay in. `node scripts/plan-words.mjs FOLDER...`
+// reads the .txt files below the folders.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

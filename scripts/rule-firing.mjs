@@ -1,5 +1,6 @@
-// On how many documents and sentences of the seeds each rule fires. For quantities, times, designations, attributions and clusters the engine
-// says which rule decided; for headings, metadata, and the rules that only serve others, the pattern is counted where the engine tries it.
+// On how many documents and sentences of the seeds each rule fires. For quantities, times, designations, attributions and clusters the
+// engine says which rule decided; for headings, metadata, and the rules that only serve others, the pattern is counted where the engine
+// tries it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -96,9 +97,16 @@ function firingIn(folder, file) {
   }
 
   const options = { anchor, programmes: metadata.programmes, book: defaultBook() };
-  for (const { result, reading } of codePassages(document, options)) {
+  for (const { result, reading, quantities } of codePassages(document, options)) {
     const { view } = reading;
-    for (const coded of result.mentions) for (const id of coded.rules) fire(id, bySource(offsetAt(view, coded.quote[0]) ?? 0));
+    for (const { start, end, opens, closes, dimension } of quantities) {
+      const place = bySource(offsetAt(view, start) ?? 0);
+      const before = opens < start ? options.book.comparators.before(view.text, start) : null;
+      const after = closes > end ? options.book.comparators.after(view.text, end, dimension) : null;
+      for (const found of [before, after]) if (found) fire(found.rule, place);
+    }
+    for (const coded of result.mentions)
+      for (const id of [...coded.rules, ...coded.kindSteps]) fire(id, bySource(offsetAt(view, coded.quote[0]) ?? 0));
     for (const one of result.uncoded) fire(one.rule, bySource(offsetAt(view, one.quantity.start) ?? 0));
   }
   const mentions = findMentions(document, options);

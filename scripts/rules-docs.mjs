@@ -1,8 +1,9 @@
-// npm run rules:docs: writes docs/rules.md from the catalogue of rules and from what they do on the seeds. With --check it writes nothing and
-// exits with 1 when the file is stale.
+// npm run rules:docs: writes docs/rules.md from the catalogue of rules and from what they do on the seeds. With --check it writes nothing
+// and exits with 1 when the file is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CATALOGUE } from '../dist/rules/catalogue.js';
+import { PHRASES } from '../dist/rules/phrase-catalogue.js';
 import { ruleFiring } from './rule-firing.mjs';
 
 const FILE = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
@@ -12,6 +13,9 @@ const TITLES = {
   'targets.ts': 'How a phrase with a quantity is laid out',
   'decided.ts': 'What a list shares, and what is no record',
   'kinds.ts': 'What kind of quantity it is',
+  'kind-context.ts': 'What kind it is where it stands',
+  'comparators.ts': 'Words that bound a number',
+  'name-parts.ts': 'Numbers that are part of a name',
   'clusters.ts': 'Industries that a plan builds',
   'responsibilities.ts': 'Who answers for a task',
   'deadlines.ts': 'Times, and what keeps one from bounding anything',
@@ -51,11 +55,30 @@ function section(rule) {
   return [...lines, ''];
 }
 
+// a table row must not be parted by a text of its own
+const cell = (text) => text.replaceAll('|', '\\|');
+
+function phrases(file) {
+  const rows = PHRASES.filter((one) => one.file === file);
+  return [
+    `### [${file}](../src/rules/${file})`,
+    '',
+    '| id | fits | yes | no |',
+    '|---|---|---|---|',
+    ...rows.map(
+      ({ id, summary, examples, refusals }) => `| ${id} | ${cell(summary)} | ${cell(code(examples[0]))} | ${cell(code(refusals[0]))} |`,
+    ),
+    '',
+  ];
+}
+
 const text = [
   '# Rules',
   '',
-  `Made by \`npm run rules:docs\` from src/rules and the ${firing.files.length} seeds; do not edit. ${CATALOGUE.length} rules, ${supported(CATALOGUE)} of them at work in two seeds or more; each of the others`,
-  'says why it is there (src/rules/reasons.ts, `npm run rules:support`). A sentence is counted once for each rule; a heading counts as one.',
+  `Made by \`npm run rules:docs\` from src/rules and the ${firing.files.length} seeds; do not edit. ` +
+    `${CATALOGUE.length} rules, ${supported(CATALOGUE)} of them at work in two seeds or more; each of the others`,
+  'says why it is there (src/rules/reasons.ts, `npm run rules:support`). A ' +
+    'sentence is counted once for each rule; a heading counts as one.',
   '',
   '| file | rules | in two seeds or more | in one | in none |',
   '|---|--:|--:|--:|--:|',
@@ -66,6 +89,12 @@ const text = [
   }),
   '',
   ...files.flatMap((file) => [`## ${TITLES[file] ?? file}`, '', ...CATALOGUE.filter((rule) => rule.file === file).flatMap(section)]),
+  '## Phrases',
+  '',
+  `${PHRASES.length} expressions that the rules and the engine look for in the words of a phrase. No ` +
+    `record cites one; each with a text that it fits and one near to it that it does not.`,
+  '',
+  ...[...new Set(PHRASES.map(({ file }) => file))].flatMap(phrases),
 ].join('\n');
 
 if (!process.argv.includes('--check')) writeFileSync(FILE, text);

@@ -1,5 +1,6 @@
-// npm run rules:support [-- FOLDER]: leave-one-out over the seeds, or over the .txt files of another folder. Lists the rules that fire in one document only, or in none, each with the reason why it is there
-// (src/rules/reasons.ts). Exits with 1 when one has no reason, or when a reason belongs to no rule.
+// npm run rules:support [-- FOLDER]: leave-one-out over the seeds, or over the .txt files of another folder. Lists the rules that fire in
+// one document only, or in none, each with the reason why it is there (src/rules/reasons.ts). Exits with 1 when one has no reason, or
+// when a reason belongs to no rule.
 import { CATALOGUE } from '../dist/rules/catalogue.js';
 import { REASONS } from '../dist/rules/reasons.js';
 import { ruleFiring } from './rule-firing.mjs';

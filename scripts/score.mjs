@@ -1,5 +1,5 @@
-// npm run score [-- GOLD SOURCES] [-- --misses] [-- --min NAME=VALUE]: extracts the coded documents into a temporary folder, compares them with
-// their coding and prints every figure, one a line. Without paths: the project's own seeds and gold. Exits with 1 below --min.
+// npm run score [-- GOLD SOURCES] [-- --misses] [-- --min NAME=VALUE]: extracts the coded documents into a temporary folder, compares
+// them with their coding and prints every figure, one a line. Without paths: the project's own seeds and gold. Exits with 1 below --min.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

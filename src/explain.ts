@@ -67,8 +67,8 @@ export interface ExplainOptions {
 }
 
 /**
- * What the program made of the sentences and table rows that hold the given places: clauses, phrases, the rules that fired and those that would have
- * fitted too, what reached them, and the records they gave. The document is read once and the trace of that run is printed.
+ * What the program made of the sentences and table rows that hold the given places: clauses, phrases, the rules that fired and those that
+ * would have fitted too, what reached them, and the records they gave. The document is read once and the trace of that run is printed.
  *
  * @param places UTF-16 offsets in the source; null for everything with a numeral
  * @example explain(source, [120], { lang: 'zh' })
@@ -194,7 +194,8 @@ function recordsAt(range: Range, extraction: Extraction, labels: Labels): string
         [
           `${one.target_id} ${one.kind}: ${or(one.indicator)}`,
           or(one.action),
-          `${one.measure} ${one.frequency ?? ''} ${one.comparator ?? ''} ${one.value_text}${one.unit ?? ''} = ${or(one.value_std)} ${one.unit_std ?? ''}`,
+          `${one.measure} ${one.frequency ?? ''} ${one.comparator ?? ''} ` +
+            `${one.value_text}${one.unit ?? ''} = ${or(one.value_std)} ${one.unit_std ?? ''}`,
           `${or(one.deadline_text)} ${one.deadline ?? ''} ${one.deadline_source ?? ''}`,
           `${or(one.modality)} [${one.rule}] ${one.warnings.join(' ')}`,
         ].join(' | '),

@@ -194,8 +194,8 @@ function bookOf({ lexicon, words }: ProcessorOptions): RuleBook {
 }
 
 /**
- * The pipeline: one processor for any number of documents. Stages run in the order written here; each is a plain function on plain data, and
- * unified hands the tree and the file from one to the next.
+ * The pipeline: one processor for any number of documents. Stages run in the order written here; each is a plain function on plain data,
+ * and unified hands the tree and the file from one to the next.
  *
  * @example createProcessor().run(source, 'plan-2025').targets
  */

@@ -3,12 +3,12 @@ import { compileRules, triggered } from '../src/model/rule.js';
 import { viewOf } from '../src/model/view.js';
 import { attributionsIn } from '../src/extract/responsibilities/passage-attributions.js';
 import { withLead } from '../src/extract/responsibilities/lead.js';
-import { CLOSING_RULES, FRAGMENTS, READ_RULES, ROLE_OF_WORD, RULES } from '../src/rules/responsibilities.js';
+import { CLOSING_RULES, ATTRIBUTION_FRAGMENTS, READ_RULES, ROLE_OF_WORD, ATTRIBUTION_RULES } from '../src/rules/responsibilities.js';
 import { BARE, CENTRAL, DEPARTMENTS, NOT_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS } from '../src/rules/lexicons/agencies.js';
 
 const fold = (text: string): string => viewOf(text, [[0, text.length]]).text;
 
-describe.each(compileRules(RULES, FRAGMENTS))('rule $id', (rule) => {
+describe.each(compileRules(ATTRIBUTION_RULES, ATTRIBUTION_FRAGMENTS))('rule $id', (rule) => {
   const match = (text: string): RegExpExecArray | null => {
     rule.regexp.lastIndex = 0;
     return triggered(rule, fold(text)) ? rule.regexp.exec(fold(text)) : null;

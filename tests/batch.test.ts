@@ -35,7 +35,10 @@ const files = (folder: string): Record<string, string> =>
       .sort(),
   );
 
-/** A stand-in for the engine: one section for each line that begins with 一、, a numeral for each run of digits. It takes longer for longer texts and fails on 炸. */
+/**
+ * A stand-in for the engine: one section for each line that begins with 一、, a numeral for each run of digits. It takes longer for longer
+ * texts and fails on 炸.
+ */
 function run(source: Source, docId: string, stated: Partial<DocumentMetadata> = {}): Extraction {
   if (source.text.includes('炸')) throw new TypeError('boom');
   const numbers = [...source.text.matchAll(/\d+/gu)].map((found, at) => ({
@@ -203,7 +206,8 @@ describe('manifest', () => {
   const read = (text: string): ReturnType<typeof readManifest> => readManifest('m.csv', text, dir);
   test('metadata of a file, BOM and CRLF', () => {
     const { rows, problems } = read(
-      '\ufefffile,title,place,place_code,written_date,period_start,period_end,programmes,source,note\r\na.txt,"甲,乙",象山县,330225,2023年5月6日,2023,2027,“123”(county)；市“246”（city）,某处,x\r\n',
+      '\ufefffile,title,place,place_code,written_date,period_start,period_end,programmes,source,note' +
+        '\r\na.txt,"甲,乙",象山县,330225,2023年5月6日,2023,2027,“123”(county)；市“246”（city）,某处,x\r\n',
     );
     expect(problems).toEqual([]);
     expect(rows).toHaveLength(1);

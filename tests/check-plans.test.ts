@@ -7,8 +7,8 @@ import { foldText } from '../src/model/view.js';
 import { extractText } from './setup/plans.js';
 
 /**
- * Made-up plans of many genres with planted faults, and with things near to them that are none. The table was written before the checks were
- * run on them; a `todo` at the head of a note is a row that the checks still miss.
+ * Made-up plans of many genres with planted faults, and with things near to them that are none. The table was written before the checks
+ * were run on them; a `todo` at the head of a note is a row that the checks still miss.
  */
 const DIR = 'tests/plans-checks';
 const texts = new Map(

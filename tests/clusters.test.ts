@@ -5,7 +5,7 @@ import { findAttributions } from '../src/extract/responsibilities/attributions.j
 import { findClusters } from '../src/extract/clusters/clusters.js';
 import { compileRules, triggered } from '../src/model/rule.js';
 import { viewOf } from '../src/model/view.js';
-import { CLUSTER_FRAGMENTS, RULES } from '../src/rules/clusters.js';
+import { CLUSTER_FRAGMENTS, CLUSTER_RULES } from '../src/rules/clusters.js';
 import { GENERAL_NAMES, INDUSTRY_WORDS, NOT_INDUSTRY_ENDINGS } from '../src/rules/lexicons/industries.js';
 import { words } from '../src/segment/words.js';
 import { readPlan } from '../src/extract/reading.js';
@@ -17,7 +17,7 @@ const short = (text: string): string[] =>
     [name.text, tier ?? '', programme ?? '', segments.map((one) => one.text).join('、')].join('|').replace(/\|+$/u, ''),
   );
 
-describe.each(compileRules(RULES, CLUSTER_FRAGMENTS))('rule $id', (rule) => {
+describe.each(compileRules(CLUSTER_RULES, CLUSTER_FRAGMENTS))('rule $id', (rule) => {
   const match = (text: string): RegExpExecArray | null => {
     const folded = viewOf(text, [[0, text.length]]).text;
     rule.regexp.lastIndex = 0;
@@ -111,7 +111,8 @@ describe('clusters: lists', () => {
 describe('clusters: sections', () => {
   it('reads headings, tiers from the goals, and the programme of the heading above', () => {
     const text =
-      '一、目标\n培育形成临港装备1个五百亿级产业集群，新材料、纺织服装等3个百亿级产业集群。\n二、建设“135”产业集群\n（一）临港装备产业。以风电装备、海工装备、船舶等为重点方向，打造特色集群。\n（二）新材料产业。做强功能膜材料，扩大产能。培育前沿新材料，布局实验室。';
+      '一、目标\n培育形成临港装备1个五百亿级产业集群，新材料、纺织服装等3个百亿级产业集群。\n二、建设“135”产业集群\n' +
+      '（一）临港装备产业。以风电装备、海工装备、船舶等为重点方向，打造特色集群。\n（二）新材料产业。做强功能膜材料，扩大产能。培育前沿新材料，布局实验室。';
     expect(short(text)).toEqual([
       '纺织服装|百亿级',
       '临港装备产业|五百亿级|135|风电装备、海工装备、船舶',

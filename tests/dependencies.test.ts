@@ -20,8 +20,15 @@ const NOT_IMPORTED: Readonly<Record<string, string>> = {
 /** Development tools that a configuration file names or a script runs. */
 const TOOLS: readonly string[] = ['typescript', '@biomejs/biome', 'vitest'];
 
-const IMPORTED =
-  /^\s*(?:import|export)\b[^;'"`]*?\bfrom\s*'([a-z@][\w@/.:-]*)'|^\s*import\s*'([a-z@][\w@/.:-]*)'|\b(?:import|require)\('([a-z@][\w@/.:-]*)'\)|createRequire\(import\.meta\.url\)\('([\w@/-]+)'\)/gmu;
+const IMPORTED = new RegExp(
+  [
+    String.raw`^\s*(?:import|export)\b[^;'"\x60]*?\bfrom\s*'([a-z@][\w@/.:-]*)'`,
+    String.raw`^\s*import\s*'([a-z@][\w@/.:-]*)'`,
+    String.raw`\b(?:import|require)\('([a-z@][\w@/.:-]*)'\)`,
+    String.raw`createRequire\(import\.meta\.url\)\('([\w@/-]+)'\)`,
+  ].join('|'),
+  'gmu',
+);
 const packageOf = (specifier: string): string =>
   specifier
     .split('/')

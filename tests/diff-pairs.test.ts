@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { diffPlans, type CommitmentDiff, type PlanDiff } from '../src/diff/diff.js';
 import { extractText } from './setup/plans.js';
 
-// Six pairs of made-up plans, coded by hand before the program was run on them: tests/plans-diff/README.md. A `todo` row is known to fail; once it no longer does, the mark goes.
+// Six pairs of made-up plans, coded by hand before the program was run on them: tests/plans-diff/README.md. A `todo` row is known to
+// fail; once it no longer does, the mark goes.
 
 interface Row {
   readonly pair: string;

@@ -129,7 +129,8 @@ describe('the report', () => {
   it('is in English too', () => {
     const report = reportOf(five, other, { lang: 'en', gather: 'items' });
     expect(report.lead[0]).toBe(
-      "lower in B 2, higher in B 9, softer in B 1, firmer in B 1, other scope or unit 5, other measure 1, only in A 41, only in B 44. Of A's 60 commitments 19 (32%) have a counterpart in B.",
+      'lower in B 2, higher in B 9, softer in B 1, firmer in B 1, other scope or unit 5, other measure 1, ' +
+        "only in A 41, only in B 44. Of A's 60 commitments 19 (32%) have a counterpart in B.",
     );
     expect(tableOf(report, 'commitments').rows[1]?.cells.map(words)).toEqual([
       'Industry in the quota of new construction land (新增建设用地计划指标用于工业 → 新增建设用地用于工业项目)',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { functionsTable, responsibilitiesTable } from '../src/diff/responsibilities/responsibilities-table.js';
 import { diffResponsibilities, type ResponsibilityDiff, type TaskMatch } from '../src/diff/responsibilities/responsibilities.js';
-import { unitKey } from '../src/diff/responsibilities/tasks.js';
+import { agencyKey } from '../src/diff/responsibilities/tasks.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { extractText, NAMES, seed } from './setup/plans.js';
 
@@ -96,7 +96,7 @@ it.each([
   ['县级有关部门', null, '区级有关部门', null, true],
   ['县财政局', '财政', '县税务局', '税务', false],
 ])('units: %s (%s) and %s (%s): %s', (a, functionA, b, functionB, same) => {
-  expect(unitKey({ unit: a, unit_function: functionA }, []) === unitKey({ unit: b, unit_function: functionB }, [])).toBe(same);
+  expect(agencyKey({ unit: a, unit_function: functionA }, []) === agencyKey({ unit: b, unit_function: functionB }, [])).toBe(same);
 });
 
 /** Each unit and each task of either plan once. */

@@ -4,7 +4,8 @@ import { matchCommitments } from '../src/diff/targets/match.js';
 import type { TargetRecord } from '../src/model/record.js';
 import { commitmentOf, planOf } from './setup/commitments.js';
 
-// Which commitments of two plans become pairs where several could: what is cheaper first, then the nearer year, the nearer value, the nearer place in the text.
+// Which commitments of two plans become pairs where several could: what is cheaper first, then the nearer year, the nearer value, the
+// nearer place in the text.
 
 const OUTPUT = '规上工业总产值|level|元';
 let next = 0;

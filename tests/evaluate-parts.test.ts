@@ -19,7 +19,10 @@ function unitsOf(...coders: readonly string[]): (string | null)[][] {
 const numbers = (units: readonly (readonly (string | null)[])[]): (number | null)[][] =>
   units.map((unit) => unit.map((value) => (value === null ? null : Number(value))));
 
-/** K. Krippendorff, Computing Krippendorff's Alpha-Reliability (University of Pennsylvania, 2011), examples A to C with the alphas printed there. */
+/**
+ * K. Krippendorff, Computing Krippendorff's Alpha-Reliability (University of Pennsylvania, 2011), examples A to C with the alphas printed
+ * there.
+ */
 describe("Krippendorff's alpha", () => {
   const meg = unitsOf('0 1 0 0 0 0 0 0 1 0', '1 1 1 0 0 1 0 0 0 0');
   const ben = unitsOf('a a b b d c c c e d d a', 'b a b b b c c c e d d d');

@@ -7,8 +7,9 @@ import type { ScoredRow } from '../src/evaluate/same.js';
 import { rowsOf, tablesFrom, type ExtractedTables } from '../src/evaluate/tables.js';
 
 /*
- * tests/fixtures/evaluate: `extracted` is an extraction of the seeds in which records were left out, doubled, moved and altered at random, so
- * that every rule of the matching is needed; figures.json and misses.tsv are what the reference scorer (Python) prints for it and tests/gold.
+ * tests/fixtures/evaluate: `extracted` is an extraction of the seeds in which records were left out, doubled, moved and altered at
+ * random, so that every rule of the matching is needed; figures.json and misses.tsv are what the reference scorer (Python) prints for it
+ * and tests/gold.
  */
 const FIXTURE = 'tests/fixtures/evaluate';
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -20,7 +21,10 @@ const gold = readdirSync('tests/gold')
 const texts = Object.fromEntries(gold.map(({ name }) => [name, read(`seeds/${name}.txt`)]));
 const whole = evaluate(extracted, gold, texts);
 
-/** A difference as the reference scorer prints it. A wrong kind is one difference here and two lines there; tasks and the fields of other kinds are not listed there. */
+/**
+ * A difference as the reference scorer prints it. A wrong kind is one difference here and two lines there; tasks and the fields of other
+ * kinds are not listed there.
+ */
 function linesOf(miss: Miss, hasFacts: boolean): string[] {
   const label = (word: string, kind: string | null | undefined): string =>
     kind === 'target' || kind === null || kind === undefined ? word : `${word} ${kind}`;

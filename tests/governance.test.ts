@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { TargetRecord } from '../src/model/record.js';
 import { createProcessor } from '../src/processor.js';
 
-// What a time, 每年, 年均, a modality word and 至少 reach, and where that ends: specs/governance.tsv, coded by the codebook before the program was run on it.
-// A row is a quantity; one without a text is of the text above. The frame says where the text stands: under the tasks of a plan for several years (`plan`) or for one
-// (`year`), or in a plan for several years with headings and tables of its own (`own`). `?` is decided by no paragraph of the codebook, and a row `kept-…` holds what the program does where the codebook is open. A row marked `todo` is wrong
-// today; once it is right the run fails until the mark is taken off.
+// What a time, 每年, 年均, a modality word and 至少 reach, and where that ends: specs/governance.tsv, coded by the codebook before the program
+// was run on it. A row is a quantity; one without a text is of the text above. The frame says where the text stands: under the tasks of a
+// plan for several years (`plan`) or for one (`year`), or in a plan for several years with headings and tables of its own (`own`). `?` is
+// decided by no paragraph of the codebook, and a row `kept-…` holds what the program does where the codebook is open. A row marked `todo`
+// is wrong today; once it is right the run fails until the mark is taken off.
 
 const FIELDS = ['deadline_text', 'deadline', 'deadline_source', 'frequency', 'modality', 'comparator'] as const;
 type Field = (typeof FIELDS)[number];

@@ -37,7 +37,8 @@ describe('rows of a line each', () => {
   it('reads units behind names, years, growth and cumulative values, and the names of groups', () => {
     expect(
       read(
-        '专栏1 “十四五”时期经济社会发展主要指标\n类别 指 标 2020年 2025年 年均/累计 属性\n经济发展\n1.地区生产总值（亿元） 538 800 7% 预期性\n2.全员劳动生产率增长（%） 2.5 - 6.5左右 预期性\n绿色生态\n3.单位GDP能源消耗降低（%） - - [13.5] 约束性\n注：[ ]内为5年累计数。',
+        '专栏1 “十四五”时期经济社会发展主要指标\n类别 指 标 2020年 2025年 年均/累计 属性\n经济发展\n1.地区生产总值（亿元） 538 800 7% 预期性\n' +
+          '2.全员劳动生产率增长（%） 2.5 - 6.5左右 预期性\n绿色生态\n3.单位GDP能源消耗降低（%） - - [13.5] 约束性\n注：[ ]内为5年累计数。',
       ),
     ).toEqual([
       'fact 地区生产总值 level eq 538 亿元 ',
@@ -51,7 +52,8 @@ describe('rows of a line each', () => {
   it('puts together a name and a unit that stand above and below their values', () => {
     expect(
       read(
-        '序 “十四五”目标\n指 标 单位 属性\n号\n2025年 年均[累计]\n万元/\n1 全员劳动生产率 预期性 36左右 -\n人\n2 在县企业地区总部数量 家 预期性 - [累计达到100]\n全社会研发经费支出相当于\n3 % 预期性 4.5左右 -\n全县生产总值比例\n4 每万人口发明专利拥有量1 件 预期性 >30 -\n1 指每万人口拥有的有效发明专利件数。',
+        '序 “十四五”目标\n指 标 单位 属性\n号\n2025年 年均[累计]\n万元/\n1 全员劳动生产率 预期性 36左右 -\n人\n2 在县企业地区总部数量 家 预期性 - [累计达到100]\n' +
+          '全社会研发经费支出相当于\n3 % 预期性 4.5左右 -\n全县生产总值比例\n4 每万人口发明专利拥有量1 件 预期性 >30 -\n1 指每万人口拥有的有效发明专利件数。',
       ),
     ).toEqual([
       'target 全员劳动生产率 level approx 36 万元/人 2025年',
@@ -90,7 +92,8 @@ describe('cells apart', () => {
   it('reads cells parted by bars', () => {
     expect(
       read(
-        '| 指标 | 单位 | 2020年 | 2023年 | 2025年 |\n| --- | --- | --- | --- | --- |\n| 高新技术企业 | 家 | 50 | 80 | 120以上 |\n| 亩均税收（万元/亩） | | 20 | 25 | 30 |',
+        '| 指标 | 单位 | 2020年 | 2023年 | 2025年 |\n| --- | --- | --- | --- | --- |\n| ' +
+          '高新技术企业 | 家 | 50 | 80 | 120以上 |\n| 亩均税收（万元/亩） | | 20 | 25 | 30 |',
       ),
     ).toEqual([
       'fact 高新技术企业 level eq 50 家 ',
@@ -147,7 +150,8 @@ describe('layouts of a page', () => {
   };
   it('keeps groups without rows in their table, and the numbers that go on behind them', () => {
     const text =
-      '附件\n改革举措推广清单\n序号\n改革举措\n指导部门\n一、知识产权方面（共2项）\n1\n快速审判机制\n最高人民法院\n2\n专利保险机制\n国家知识产权局\n二、军民融合方面（共6项）\n三、管理体制方面（共1项）\n9\n容错机制\n国家发展改革委、审计署\n';
+      '附件\n改革举措推广清单\n序号\n改革举措\n指导部门\n一、知识产权方面（共2项）\n1\n快速审判机制\n最高人民法院\n2\n专利保险机制\n' +
+      '国家知识产权局\n二、军民融合方面（共6项）\n三、管理体制方面（共1项）\n9\n容错机制\n国家发展改革委、审计署\n';
     expect(rowsOf(text)).toEqual([
       '一、知识产权方面（共2项）',
       '1¦快速审判机制¦最高人民法院',
@@ -165,7 +169,9 @@ describe('layouts of a page', () => {
   });
   it('leaves out figures that a converter has set on a line of their own', () => {
     const line = '生态环境质量持续改善，全县各项污染物排放大幅下降，能源结构';
-    const text = `一、环境\n${Array.from({ length: 12 }, () => `${line}\n`).join('')}细颗粒物（PM ）年平均浓度从五十三微克每立方米下降至三十二\n2.5\n微克每立方米，劣类水体基本消除，人均公园绿地面积提高很多，\n各项指标继续向好。\n`;
+    const text =
+      `一、环境\n${Array.from({ length: 12 }, () => `${line}\n`).join('')}细颗粒物（PM ` +
+      `）年平均浓度从五十三微克每立方米下降至三十二\n2.5\n微克每立方米，劣类水体基本消除，人均公园绿地面积提高很多，\n各项指标继续向好。\n`;
     const paragraph = passagesOf(structure(text).plan)
       .filter(({ kind }) => kind === 'paragraph')
       .map(({ ranges }) => textOf(text, ranges))

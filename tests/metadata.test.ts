@@ -9,7 +9,7 @@ import {
   APPROVED,
   DECLARED_YEAR,
   METADATA_FRAGMENTS,
-  LABEL_RULES,
+  METADATA_LABEL_RULES,
   PERIOD_RULES,
   PROGRAMME_RULES,
   REPORT_DAY,
@@ -52,7 +52,9 @@ describe('metadata of the seeds', () => {
 describe('documentMetadata', () => {
   it('reads a covering notice', () => {
     const found = metadata(
-      '云阳县人民政府办公室关于印发云阳县农产品加工业三年行动计划（2024—2026年）的通知\n云阳府办发〔2024〕5号\n\n各乡镇人民政府，县政府各部门：\n\n《云阳县农产品加工业三年行动计划（2024—2026年）》已经县政府同意，现印发给你们，请认真贯彻执行。\n\n云阳县人民政府办公室\n2024年2月6日\n\n云阳县农产品加工业三年行动计划（2024—2026年）\n\n为加快发展，制定本计划。\n\n一、总体要求\n\n到2026年，全县农产品加工产值达到100亿元。\n',
+      '云阳县人民政府办公室关于印发云阳县农产品加工业三年行动计划（2024—2026年）的通知\n云阳府办发〔2024〕5号\n\n各乡镇人民政府，县政府各部门：\n\n' +
+        '《云阳县农产品加工业三年行动计划（2024—2026年）》已经县政府同意，现印发给你们，请认真贯彻执行。\n\n云阳县人民政府办公室\n2024年2月6日\n\n' +
+        '云阳县农产品加工业三年行动计划（2024—2026年）\n\n为加快发展，制定本计划。\n\n一、总体要求\n\n到2026年，全县农产品加工产值达到100亿元。\n',
     );
     expect(found).toMatchObject({
       doc_number: '云阳府办发〔2024〕5号',
@@ -112,7 +114,8 @@ describe('documentMetadata', () => {
     const body = '一、2023年工作回顾\n过去一年，全县生产总值增长6%。\n二、2024年主要任务\n新增规上企业30家。\n';
     expect(
       metadata(
-        `政府工作报告\n——2024年1月20日在安吉县第十七届人民代表大会第三次会议上\n来源：安吉日报\n时间：2024-01-28\n县长 张某某\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n我县奋力拼搏，全县经济稳中有进，全县上下团结一心，安吉县和安吉县的企业都有进步。\n${body}`,
+        `政府工作报告\n——2024年1月20日在安吉县第十七届人民代表大会第三次会议上\n来源：安吉日报\n时间：2024-01-28\n县长 张某某\n各位代表：\n` +
+          `现在，我代表县人民政府向大会报告工作，请予审议。\n我县奋力拼搏，全县经济稳中有进，全县上下团结一心，安吉县和安吉县的企业都有进步。\n${body}`,
       ),
     ).toMatchObject({ issuer: '安吉县人民政府', published_date: '2024-01-28', period_start: 2024, period_end: 2024 });
     expect(
@@ -154,7 +157,7 @@ describe('documentMetadata', () => {
 
 describe('rules of metadata', () => {
   const rules = [
-    ...LABEL_RULES,
+    ...METADATA_LABEL_RULES,
     ...SIGNATURE_RULES,
     ...PERIOD_RULES,
     DECLARED_YEAR,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { phraseRulesOf, phraseTable, type PhraseRule } from '../src/model/phrase-rule.js';
+import { PHRASES } from '../src/rules/phrase-catalogue.js';
 
 /** Every phrase rule of every module below src: modules export their tables. */
 async function allPhraseRules(): Promise<PhraseRule[]> {
@@ -42,4 +43,9 @@ test('phrase rules have ids of their own, a summary, an example and a refusal', 
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   const bare = rules.filter((rule) => rule.summary.length < 8 || rule.examples.length === 0 || rule.refusals.length === 0);
   expect(bare.map(({ id }) => id)).toEqual([]);
+});
+
+test('the list of phrase rules has every table below src/rules', async () => {
+  const listed = new Set(PHRASES.map(({ id }) => id));
+  expect((await allPhraseRules()).map(({ id }) => id).filter((id) => !listed.has(id))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { findDesignations } from '../src/extract/account/designations.js';
 import { kindOf } from '../src/extract/quantities/kind.js';
 import { findQuantityShapes } from '../src/extract/quantities/shapes.js';
 import { findTargets } from '../src/extract/quantities/targets.js';
-import { findTimes } from '../src/extract/times/times.js';
+import { timesOf } from '../src/extract/times/times.js';
 import type { Rule } from '../src/model/rule.js';
 import { viewOf } from '../src/model/view.js';
 import { findNumerals } from '../src/normalise/number.js';
@@ -138,7 +138,7 @@ describe('kinds', () => {
 describe('frames', () => {
   function quantitiesOf(text: string): { rules: readonly string[]; indicator: string; action: string | null }[] {
     const view = viewOf(text, [[0, text.length]]);
-    const times = findTimes(view, { written: null, singleYear: null, periodStart: null, periodEnd: null });
+    const times = timesOf(view, { written: null, singleYear: null, periodStart: null, periodEnd: null });
     const designations = findDesignations(view, times);
     const shapes = findQuantityShapes(
       view.text,

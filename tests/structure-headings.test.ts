@@ -117,7 +117,9 @@ const LONG =
   '以高质量发展为主题，以供给侧结构性改革为主线，坚持新兴产业培育和传统产业提升并重，推动产业集群发展壮大，形成布局合理、特色鲜明的产业格局，不断提升综合竞争力。';
 
 describe('a text without line breaks', () => {
-  const text = `一、总体思路和目标(一)总体思路${LONG}(二)工作目标到2025年，产值达到500亿元。规模更大。${LONG}结构更优。${LONG}二、主要任务(一)实施平台提升行动1加强规划统筹。${LONG}(责任单位:县经信局)2打造平台园区。各集聚区聚焦1-2个产业。${LONG}(责任单位:县经信局)三、保障措施${LONG}`;
+  const text =
+    `一、总体思路和目标(一)总体思路${LONG}(二)工作目标到2025年，产值达到500亿元。规模更大。${LONG}结构更优。${LONG}二、` +
+    `主要任务(一)实施平台提升行动1加强规划统筹。${LONG}(责任单位:县经信局)2打造平台园区。各集聚区聚焦1-2个产业。${LONG}(责任单位:县经信局)三、保障措施${LONG}`;
   it('has the headings that a reader would set', () => {
     expect(sections(structure(text).plan).map(({ number, title, level }) => [number, title, level])).toEqual([
       ['一、', '总体思路和目标', 1],
@@ -133,7 +135,9 @@ describe('a text without line breaks', () => {
     ]);
   });
   it('ends an attribution without brackets at the next heading', () => {
-    const fused = `一、目标${LONG}${LONG}二、任务（一）指标提升1.明确目标。${LONG}其中：（1）甲类企业增长10%；（2）乙类企业增长8%。责任单位：各区属国企（二）产业提升2.聚焦主业。${LONG}责任单位：各区属国企三、保障${LONG}`;
+    const fused =
+      `一、目标${LONG}${LONG}二、任务（一）指标提升1.明确目标。${LONG}其中：（1）甲类企业增长10%；` +
+      `（2）乙类企业增长8%。责任单位：各区属国企（二）产业提升2.聚焦主业。${LONG}责任单位：各区属国企三、保障${LONG}`;
     const { plan } = structure(fused);
     expect(sections(plan).map(({ number, level }) => [number, level])).toEqual([
       ['一、', 1],
@@ -163,7 +167,10 @@ describe('layouts', () => {
   const parts = (text: string): string[] => passagesOf(structure(text).plan).map((one) => `${one.part} ${one.kind}`);
 
   it('a notice with its attachments listed, the plan as attachment 1, a table as attachment 2', () => {
-    const text = `某县人民政府办公室关于印发\n某县工业发展三年行动计划（2024—2026年）的通知\n\n某政办发〔2024〕5号\n\n各乡镇人民政府：\n\n《某县工业发展三年行动计划（2024—2026年）》已经县政府同意，现印发给你们。\n\n附件：1.某县工业发展三年行动计划\n2.任务分解表\n\n某县人民政府办公室\n2024年3月1日\n\n附件1\n\n某县工业发展三年行动计划\n（2024—2026年）\n\n${LONG}\n\n一、总体要求\n${LONG}\n\n附件2\n\n任务分解表\n\n序号\t任务\t责任单位\n1\t培育龙头\t县经信局`;
+    const text =
+      `某县人民政府办公室关于印发\n某县工业发展三年行动计划（2024—2026年）的通知\n\n某政办发〔2024〕5号\n\n各乡镇人民政府：\n\n` +
+      `《某县工业发展三年行动计划（2024—2026年）》已经县政府同意，现印发给你们。\n\n附件：1.某县工业发展三年行动计划\n2.任务分解表\n\n某县人民政府办公室\n2024年3月1日\n\n附件1\n\n` +
+      `某县工业发展三年行动计划\n（2024—2026年）\n\n${LONG}\n\n一、总体要求\n${LONG}\n\n附件2\n\n任务分解表\n\n序号\t任务\t责任单位\n1\t培育龙头\t县经信局`;
     expect(outline(structure(text).plan)).toBe(
       '《某县工业发展三年行动计划（2024—2026年）》\n一、 总体要求\n附件2 任务分解表\n  [表 1×3] 序号 | 任务 | 责任单位\n',
     );

@@ -5,10 +5,10 @@ import { createProcessor } from '../src/processor.js';
 
 // Sentences of plans with the coding that the codebook asks of them, written without knowledge of the rules: specs/targets.tsv
 // holds short ones, one question each, specs/targets-2.tsv the long ones of twelve kinds of plan. A line is a record and a line without
-// a kind a sentence that gives none. A cell may hold alternatives (`a | b`, an empty one among them) where the codebook leaves a choice, or `?` where it decides nothing; a kind
-// with `~` before it is a record that may be there or not. Sentences marked `todo` are known to fail; one that no longer does fails the run until the mark is taken off.
-// SPEC_REPORT=/tmp/report writes the agreement by field and by group and every failing sentence to /tmp/report.targets.txt and /tmp/report.targets-2.txt; SPEC_FAILING likewise the
-// failing ids alone.
+// a kind a sentence that gives none. A cell may hold alternatives (`a | b`, an empty one among them) where the codebook leaves a choice,
+// or `?` where it decides nothing; a kind with `~` before it is a record that may be there or not. Sentences marked `todo` are known to
+// fail; one that no longer does fails the run until the mark is taken off. SPEC_REPORT=/tmp/report writes the agreement by field and by
+// group and every failing sentence to /tmp/report.targets.txt and /tmp/report.targets-2.txt; SPEC_FAILING likewise the failing ids alone.
 
 const FIELDS = [
   'kind',
@@ -178,7 +178,8 @@ function explain(spec: Spec, verdict: Verdict): string {
       differences.length === 0
         ? []
         : [
-            `   differs ${want.indicator} ${want.value}${want.unit}: ${differences.map(({ field, want: a, got }) => `${field} want “${a}” got “${got}”`).join('; ')}`,
+            `   differs ${want.indicator} ${want.value}${want.unit}: ` +
+              `${differences.map(({ field, want: a, got }) => `${field} want “${a}” got “${got}”`).join('; ')}`,
           ],
     ),
   ].join('\n');
@@ -195,7 +196,8 @@ function report(all: readonly { spec: Spec; verdict: Verdict }[]): string {
   const failing = all.filter(({ verdict }) => !right(verdict));
   return [
     `sentences right ${share(all.length - failing.length, all.length)}`,
-    `records found ${share(pairs.length, pairs.length + missing)}, extra ${extra}, all fields right ${share(pairs.filter((pair) => pair.differences.length === 0).length, pairs.length + missing)}`,
+    `records found ${share(pairs.length, pairs.length + missing)}, extra ${extra}, all fields right ` +
+      `${share(pairs.filter((pair) => pair.differences.length === 0).length, pairs.length + missing)}`,
     '',
     'by field (of the records found)',
     ...FIELDS.map(
@@ -207,7 +209,11 @@ function report(all: readonly { spec: Spec; verdict: Verdict }[]): string {
     ...groups.map((group) => {
       const own = all.filter(({ spec }) => spec.group === group);
       const [found, lost] = [own.flatMap(({ verdict }) => verdict.pairs), own.reduce((n, { verdict }) => n + verdict.missing.length, 0)];
-      return `  ${group.padEnd(12)} ${share(own.filter(({ verdict }) => right(verdict)).length, own.length)}; ${share(found.filter((pair) => pair.differences.length === 0).length, found.length + lost)}; ${lost}; ${own.reduce((n, { verdict }) => n + verdict.extra.length, 0)}`;
+      return (
+        `  ${group.padEnd(12)} ${share(own.filter(({ verdict }) => right(verdict)).length, own.length)}` +
+        `; ${share(found.filter((pair) => pair.differences.length === 0).length, found.length + lost)}; ${lost}; ` +
+        `${own.reduce((n, { verdict }) => n + verdict.extra.length, 0)}`
+      );
     }),
     '',
     `marked todo, and right now: ${all

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Anchor } from '../src/model/mention.js';
 import { viewOf } from '../src/model/view.js';
-import { findTimes, findTimesInText } from '../src/extract/times/times.js';
+import { timesOf, findTimesInText } from '../src/extract/times/times.js';
 import { TIME_GUARDS, TIME_RULES } from '../src/rules/deadlines.js';
 import { parseSmall, parseYear } from '../src/normalise/chinese-number.js';
 import { addMonths, dayBefore, fiveYearPlan, isoDate, parseDate } from '../src/normalise/date.js';
@@ -27,7 +27,7 @@ describe('spec table of times', () => {
     .slice(1)
     .map((line) => line.split('\t'));
   it.each(rows)('%s (%s) → %s', (text = '', reference = '', time = '', type = '', from = '', to = '', role = '') => {
-    const found = findTimes(viewOf(text, [[0, text.length]]), anchorOf(reference));
+    const found = timesOf(viewOf(text, [[0, text.length]]), anchorOf(reference));
     if (time === '') {
       expect(found.filter((match) => match.bounds && (match.to !== null || match.type === 'recurring'))).toEqual([]);
       return;

@@ -44,7 +44,8 @@ describe('gangmu verify', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^shengsi-2023-2027\n/u);
     expect(out).toContain(
-      '  targets T002 value: the value is not what its words state (found 119, expected 110 (110))  [targets.csv:3; text/shengsi-2023-2027.txt@884-907]\n',
+      '  targets T002 value: the value is not what its words state (found 119, expected ' +
+        '110 (110))  [targets.csv:3; text/shengsi-2023-2027.txt@884-907]\n',
     );
     expect(out).toContain('targets T002 value: differs from the same record elsewhere (found 119, expected 110)');
     expect(out).toMatch(/2 faults in 1 record\.\n$/u);

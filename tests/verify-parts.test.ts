@@ -116,7 +116,10 @@ describe('cells', () => {
 
 describe('a damaged JSON file', () => {
   const sound =
-    '{\n  "document": {\n    "doc_id": "a",\n    "file": "a.txt"\n  },\n  "targets": [\n    {\n      "doc_id": "a",\n      "target_id": "T001",\n      "value": 12,\n      "spans": {\n        "unit": [\n          [3, 4]\n        ]\n      }\n    },\n    {\n      "doc_id": "a",\n      "target_id": "T002",\n      "quote": "二"\n    }\n  ],\n  "sections": []\n}\n';
+    '{\n  "document": {\n    "doc_id": "a",\n    "file": "a.txt"\n  },\n  "targets": [\n    {\n      ' +
+    '"doc_id": "a",\n      "target_id": "T001",\n      "value": 12,\n      "spans": {\n        ' +
+    '"unit": [\n          [3, 4]\n        ]\n      }\n    },\n    {\n      "doc_id": "a",\n      ' +
+    '"target_id": "T002",\n      "quote": "二"\n    }\n  ],\n  "sections": []\n}\n';
   test('a sound one', () => {
     expect(findBreak(bytes(sound))).toBeNull();
     expect(nestedRecords(JSON.parse(sound)).map((one) => [one.table, one.row['target_id'] ?? one.row['doc_id'], one.spans])).toEqual([

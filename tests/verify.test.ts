@@ -210,7 +210,13 @@ function jsonSpots(name: string, files: Files): Spot[] {
   );
   const idAt = (at: number): string => ids.filter((one) => one.at < at).at(-1)?.id ?? '';
   const found = text.matchAll(
-    /"(quote|value|value_std|indicator_value|group_id|sector_id|unit_function|char_start|char_end)": "?(?<body>(?<=": ")(?:[^"\\]|\\.)*|[\d.]+)|\[(?<first>\d+), (?<second>\d+)\]/dgu,
+    new RegExp(
+      [
+        '"(quote|value|value_std|indicator_value|group_id|sector_id|unit_function|char_start',
+        String.raw`|char_end)": "?(?<body>(?<=": ")(?:[^"\\]|\\.)*|[\d.]+)|\[(?<first>\d+), (?<second>\d+)\]`,
+      ].join(''),
+      'dgu',
+    ),
   );
   return [...found].flatMap((match) =>
     ['body', 'first', 'second'].flatMap((group): Spot[] => {

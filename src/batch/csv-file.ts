@@ -2,7 +2,10 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { suggest } from './suggest.js';
 
-/** One row of a user's CSV file: its cells by column (trimmed, empty ones left out) and its row number as a spreadsheet counts (header = 1). */
+/**
+ * One row of a user's CSV file: its cells by column (trimmed, empty ones left out) and its row number as a spreadsheet counts (header =
+ * 1).
+ */
 export interface UserRow {
   readonly row: number;
   readonly cells: Readonly<Record<string, string>>;
@@ -89,7 +92,8 @@ export function readUserCsv(name: string, text: string, shape: CsvShape): CsvTab
         complaint(
           'csv-column-unknown',
           `${name} 第 1 行: 未知的列 ${column}, 不起作用。${guess ? `是否指 ${guess}? ` : ''}可用的列: ${known.join(', ')}。`,
-          `${name}, row 1: unknown column ${column}, it has no effect. ${guess ? `Did you mean ${guess}? ` : ''}Columns: ${known.join(', ')}.`,
+          `${name}, row 1: unknown column ${column}, it has no effect. ` +
+            `${guess ? `Did you mean ${guess}? ` : ''}Columns: ${known.join(', ')}.`,
           'warning',
         ),
       );

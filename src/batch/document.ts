@@ -210,7 +210,8 @@ export function processDocument(task: Assignment, bytes: Uint8Array, tools: Tool
           'error',
           'invalid-records',
           '有记录未通过校验, 已去除, 其余照常写出。这是程序的错误, 请报告。',
-          'some records did not pass validation and were left out; the others are written. This is a fault of the program: please report it.',
+          'some records did not pass validation and were left out; the others are ' +
+            'written. This is a fault of the program: please report it.',
         ),
       );
     return { extraction: checked, diagnostics, timings: { ...timings, ...checked.timings } };

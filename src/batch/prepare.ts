@@ -139,7 +139,8 @@ export async function prepare(options: InputOptions & Pick<BatchStages, 'decode'
       complaint(
         'manifest-file-missing',
         `${options.manifest} 第 ${row.row} 行: 没有文件 ${row.file}(相对于清单所在文件夹)。请改正路径或删去该行。`,
-        `${options.manifest}, row ${row.row}: there is no file ${row.file} (below the manifest's folder). Correct the path or take the row out.`,
+        `${options.manifest}, row ${row.row}: there is no file ${row.file} (below ` +
+          `the manifest's folder). Correct the path or take the row out.`,
       ),
     );
   }

@@ -238,6 +238,7 @@ function unwritable(out: string, error: unknown): Diagnostic {
   return complaint(
     'unwritable',
     `${place}: 无法写入(${code})。原有输出未改动。请检查权限和磁盘空间, 或用 -o 另选文件夹。`,
-    `${place}: cannot be written (${code}). The earlier output is as it was. Check permissions and disk space, or choose another folder with -o.`,
+    `${place}: cannot be written (${code}). The earlier output is as it was. Check ` +
+      `permissions and disk space, or choose another folder with -o.`,
   );
 }

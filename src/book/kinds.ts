@@ -6,8 +6,8 @@ import { KIND_CLASSES, KIND_FRAGMENTS, KIND_RULES, type KindRule } from '../rule
 /** The rules that tell a quantity's kind, in the order in which they give way to each other. */
 export interface KindTable {
   /**
-   * The rule that decides: the first that fits. The text has the quantity as ⟦…⟧; the whole sentence, where it is handed over too, tells once for
-   * all its quantities which rules can fit.
+   * The rule that decides: the first that fits. The text has the quantity as ⟦…⟧; the whole sentence, where it is handed over too, tells
+   * once for all its quantities which rules can fit.
    */
   deciding(marked: string, dimension: string, sentence?: string): KindRule | null;
   /** Every rule that fits, the deciding one first. */
@@ -23,8 +23,8 @@ interface Compiled {
 }
 
 /**
- * Rules in the order in which they decide: a rule stands behind all that it gives way to, and behind the classes before its own. Where nothing says
- * which of two gives way, the order of their ids decides, so the order of the list has no meaning.
+ * Rules in the order in which they decide: a rule stands behind all that it gives way to, and behind the classes before its own. Where
+ * nothing says which of two gives way, the order of their ids decides, so the order of the list has no meaning.
  *
  * @throws Error where two rules give way to each other, or one to a rule that is not there
  */
@@ -63,8 +63,8 @@ function ruleOf({ rule, kind, pattern, example, refusal }: UserKind): KindRule {
 }
 
 /**
- * The program's rules of kind with a user's among them. Most patterns can fit only where one of some words stands, so one walk over the text tells
- * which of them are worth trying.
+ * The program's rules of kind with a user's among them. Most patterns can fit only where one of some words stands, so one walk over the
+ * text tells which of them are worth trying.
  *
  * @param extra the user's rules
  * @example kindTable().deciding('给予企业⟦10万元⟧奖励', 'money')?.id // kind-fee

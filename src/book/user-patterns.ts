@@ -20,8 +20,8 @@ export interface PatternNeeds {
 }
 
 /**
- * Why a user's pattern cannot be used, or null: it does not compile, it has a repetition without an upper bound, it can be tried in too many ways,
- * or it lacks what its use needs.
+ * Why a user's pattern cannot be used, or null: it does not compile, it has a repetition without an upper bound, it can be tried in too
+ * many ways, or it lacks what its use needs.
  *
  * @example patternFault('(?:甲|乙)+') // a repetition needs an upper bound …
  */
@@ -41,7 +41,9 @@ export function patternFault(
   if (ways > MOST_WAYS)
     return {
       zh: `在一处可有约 ${ways.toPrecision(2)} 种匹配方式, 最多 ${MOST_WAYS}; 请减少重复的上限或并列的选项`,
-      en: `can be tried in some ${ways.toPrecision(2)} ways at one place, at most ${MOST_WAYS} are allowed; lower the bounds or take out choices`,
+      en:
+        `can be tried in some ${ways.toPrecision(2)} ways at one place, at most ` +
+        `${MOST_WAYS} are allowed; lower the bounds or take out choices`,
     };
   const group = groups.find((name) => !pattern.includes(`(?<${name}>`));
   if (group !== undefined) return { zh: `应含命名组 (?<${group}>…)`, en: `must have the group (?<${group}>…)` };

@@ -99,8 +99,12 @@ function bodyAnnex(plan: Extraction): Hit[] {
       const missing = missingMembers(body.record.indicator ?? '', annex.record.indicator ?? '').join('、');
       hits.push({
         message: {
-          zh: `正文为“${body.record.indicator ?? ''}”${written(body.record)}, 附件为“${annex.record.indicator ?? ''}”${written(annex.record)}: 相差“${missing}”。`,
-          en: `The body says “${body.record.indicator ?? ''}” ${written(body.record)}, the annex “${annex.record.indicator ?? ''}” ${written(annex.record)}: they differ in “${missing}”.`,
+          zh:
+            `正文为“${body.record.indicator ?? ''}”${written(body.record)}, ` +
+            `附件为“${annex.record.indicator ?? ''}”${written(annex.record)}: 相差“${missing}”。`,
+          en:
+            `The body says “${body.record.indicator ?? ''}” ${written(body.record)}, the annex ` +
+            `“${annex.record.indicator ?? ''}” ${written(annex.record)}: they differ in “${missing}”.`,
         },
         spots: [spot(annex), spot(body)],
       });
@@ -116,7 +120,9 @@ export const ANNEX_CHECKS: readonly Check[] = [
     title: { zh: '正文与附件不一致', en: 'Body and annex differ' },
     explanation: {
       zh: '附件(附表)重述正文的承诺, 但数值不同, 或所列对象多一项、少一项(国际、国家、行业标准与国际、国家标准)。附件略去修饰语不算。',
-      en: 'An annex restates a commitment of the body with another number, or with a list that has a member more or less (国际、国家、行业标准 beside 国际、国家标准). A qualifier that the annex leaves out is no difference.',
+      en:
+        'An annex restates a commitment of the body with another number, or with a list that has a member more or ' +
+        'less (国际、国家、行业标准 beside 国际、国家标准). A qualifier that the annex leaves out is no difference.',
     },
     examples: [
       '一、任务\n力争每年主持或参与制修订国际、国家、行业标准3项以上。\n附件\n任务分工表\n1.标准工作。力争每年主持或参与制修订国际、国家标准3项以上。',

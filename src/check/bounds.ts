@@ -45,7 +45,9 @@ function tierValue(plan: Extraction): Hit[] {
       {
         message: {
           zh: `“${cluster.name}”列为${cluster.tier ?? ''}, 产值目标却只有 ${written(target.record)}${by(target.record)}。`,
-          en: `“${cluster.name}” is named a cluster of the class ${cluster.tier ?? ''}, but its own goal is ${written(target.record)}${by(target.record)}.`,
+          en:
+            `“${cluster.name}” is named a cluster of the class ${cluster.tier ?? ''}, but ` +
+            `its own goal is ${written(target.record)}${by(target.record)}.`,
         },
         spots: [spot(target), { plan, id: cluster.cluster_id, record: cluster }],
       },
@@ -94,11 +96,14 @@ export const BOUND_CHECKS: readonly Check[] = [
       en: 'A cluster is named one of ten or of a hundred billion (百亿级, 千亿级), but its own output goal does not reach that.',
     },
     examples: [
-      '一、目标\n到2025年，培育形成临港装备1个五百亿级产业集群，汽模配、纺织服装2个百亿级产业集群。\n二、产业集群\n(一)临港装备产业。到2025年，临港装备产业达到规模产值400亿元。\n(二)汽模配产业。到2025年，汽模配产业达到规模产值300亿元。\n(三)纺织服装产业。到2025年，纺织服装产业达到规模产值150亿元。',
+      '一、目标\n到2025年，培育形成临港装备1个五百亿级产业集群，汽模配、纺织服装2个百亿级产业集群。\n二、产业集群\n' +
+        '(一)临港装备产业。到2025年，临港装备产业达到规模产值400亿元。\n(二)汽模配产业。到2025年，汽模配产业达到规模产值300亿元。\n(三)纺织服装产业。到2025年，纺织服装产业达到规模产值150亿元。',
     ],
     refusals: [
       {
-        text: '一、目标\n到2025年，培育形成临港装备1个五百亿级产业集群，汽模配、纺织服装2个百亿级产业集群。\n二、产业集群\n(一)临港装备产业。到2025年，临港装备产业达到规模产值500亿元。\n(二)汽模配产业。到2025年，汽模配产业达到规模产值300亿元。\n(三)纺织服装产业。到2025年，纺织服装产业达到规模产值150亿元。',
+        text:
+          '一、目标\n到2025年，培育形成临港装备1个五百亿级产业集群，汽模配、纺织服装2个百亿级产业集群。\n二、产业集群\n' +
+          '(一)临港装备产业。到2025年，临港装备产业达到规模产值500亿元。\n(二)汽模配产业。到2025年，汽模配产业达到规模产值300亿元。\n(三)纺织服装产业。到2025年，纺织服装产业达到规模产值150亿元。',
         why: 'each reaches its class',
       },
     ],

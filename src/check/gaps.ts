@@ -6,11 +6,11 @@ import { CHECK } from '../rules/phrases/checks.js';
 import { spotOf, textSpot, type Check, type Hit } from './finding.js';
 import { pathOf } from '../commitment/outline.js';
 
-/** Of so many peers so many must name a unit, for one without to be an omission. */
+/** Of so many peers so many must name an agency, for one without to be an omission. */
 const PEERS = 4;
 const MOST = 0.75;
 
-/** Tasks of one rank: without headings below them, numbered in one way, in chapters in which units are named. */
+/** Tasks of one rank: without headings below them, numbered in one way, in chapters in which agencies are named. */
 function peers(plan: Extraction, answering: ReadonlySet<string>): SectionRecord[][] {
   const parents = new Set(plan.sections.map(({ parent_id: parent }) => parent));
   const rankOf = (section: SectionRecord): string | null => {
@@ -23,7 +23,7 @@ function peers(plan: Extraction, answering: ReadonlySet<string>): SectionRecord[
   return [...groupBy(plan.sections, rankOf)].flatMap(([rank, group]) => (rank === null || group.length < PEERS ? [] : [group]));
 }
 
-function tasksWithoutUnit(plan: Extraction): Hit[] {
+function tasksWithoutAgency(plan: Extraction): Hit[] {
   const named = new Set(plan.responsibilities.map(({ section_id: id }) => id));
   const answering = new Set(plan.responsibilities.flatMap(({ section_id: id }) => pathOf(plan, id).at(-1)?.section_id ?? []));
   const answered = (section: SectionRecord): boolean => pathOf(plan, section.section_id).some(({ section_id: id }) => named.has(id));
@@ -34,7 +34,9 @@ function tasksWithoutUnit(plan: Extraction): Hit[] {
     return without.map((section) => ({
       message: {
         zh: `任务“${section.number ?? ''}${section.title}”没有责任单位, 同级 ${group.length} 项中 ${group.length - without.length} 项有。`,
-        en: `The task “${section.number ?? ''}${section.title}” names no responsible unit; ${group.length - without.length} of its ${group.length} peers do.`,
+        en:
+          `The task “${section.number ?? ''}${section.title}” names no responsible unit; ` +
+          `${group.length - without.length} of its ${group.length} peers do.`,
       },
       spots: [spotOf(plan, section.section_id, section), spotOf(plan, sample.section_id, sample)],
     }));
@@ -152,10 +154,13 @@ export const GAP_CHECKS: readonly Check[] = [
     title: { zh: '任务没有责任单位', en: 'A task without a responsible unit' },
     explanation: {
       zh: '在写明责任单位的各章中, 同级任务四项以上、四分之三以上有责任单位, 这一项没有。责任单位写在上级标题之下的也算有。',
-      en: 'Of four or more tasks of one level, in the chapters that name responsible units, at least three quarters name one; this one does not. A unit named for the heading above counts.',
+      en:
+        'Of four or more tasks of one level, in the chapters that name responsible units, at least three ' +
+        'quarters name one; this one does not. A unit named for the heading above counts.',
     },
     examples: [
-      '一、总体要求\n加快发展。\n二、主要任务\n1.培育企业。做大做强。(责任单位:县经信局)\n2.招大引强。引进项目。(责任单位:县商务局)\n3.优化服务。改进审批。\n4.强化创新。建设平台。(责任单位:县科技局)\n5.引进人才。建设平台。(责任单位:县人社局)',
+      '一、总体要求\n加快发展。\n二、主要任务\n1.培育企业。做大做强。(责任单位:县经信局)\n2.招大引强。引进项目。(责任单位:县商务局)\n' +
+        '3.优化服务。改进审批。\n4.强化创新。建设平台。(责任单位:县科技局)\n5.引进人才。建设平台。(责任单位:县人社局)',
     ],
     refusals: [
       {
@@ -163,7 +168,7 @@ export const GAP_CHECKS: readonly Check[] = [
         why: 'half of them have none',
       },
     ],
-    within: tasksWithoutUnit,
+    within: tasksWithoutAgency,
   },
   {
     id: 'attachment-missing',

@@ -30,7 +30,9 @@ const slack = (years: number): number => 0.02 + 0.005 * years;
 
 const OPEN_SLACK = 0.1;
 
-/** What base and rate give at the end against the end that is stated. Growth of sums is at constant prices: an end above it may be prices. */
+/**
+ * What base and rate give at the end against the end that is stated. Growth of sums is at constant prices: an end above it may be prices.
+ */
 function compounded(base: CheckedQuantity, rate: CheckedQuantity, end: CheckedQuantity): Hit | null {
   const from = baseYear(rate) ?? yearOf(base);
   const to = yearEnd(end);
@@ -57,8 +59,14 @@ function compounded(base: CheckedQuantity, rate: CheckedQuantity, end: CheckedQu
       : `${written(rate.record)} × ${years}`;
   return {
     message: {
-      zh: `${name.zh}基数与增速推不出目标值: ${from}年 ${written(base.record)}, ${how}${multiple || rate.record.frequency === null ? '' : '年'}, 应约为 ${result}, 目标为 ${written(end.record)}${by(end.record)}。`,
-      en: `${name.en}: base and growth do not give the goal: ${written(base.record)} in ${from}, ${how}${multiple || rate.record.frequency === null ? '' : ' years'}, would be about ${result}; the goal is ${written(end.record)}${by(end.record)}.`,
+      zh:
+        `${name.zh}基数与增速推不出目标值: ${from}年 ${written(base.record)}, ` +
+        `${how}${multiple || rate.record.frequency === null ? '' : '年'}, 应约为 ` +
+        `${result}, 目标为 ${written(end.record)}${by(end.record)}。`,
+      en:
+        `${name.en}: base and growth do not give the goal: ${written(base.record)} in ${from}, ` +
+        `${how}${multiple || rate.record.frequency === null ? '' : ' years'}, would be ` +
+        `about ${result}; the goal is ${written(end.record)}${by(end.record)}.`,
     },
     spots: [spot(end), spot(rate), spot(base)],
   };
@@ -120,7 +128,9 @@ function belowPresent(plan: Extraction): Hit[] {
       {
         message: {
           zh: `${name.zh}的目标 ${written(target.record)}${by(target.record)} 不及规划自述的现状 ${written(fact.record)}。`,
-          en: `The goal for ${name.en}, ${written(target.record)}${by(target.record)}, falls short of the present value that the plan states, ${written(fact.record)}.`,
+          en:
+            `The goal for ${name.en}, ${written(target.record)}${by(target.record)}, falls short ` +
+            `of the present value that the plan states, ${written(fact.record)}.`,
         },
         spots: [spot(target), asWitness(spot(fact))],
       },
@@ -135,7 +145,10 @@ export const GROWTH_CHECKS: readonly Check[] = [
     title: { zh: '基数、增速与目标值不符', en: 'Base and growth do not give the goal' },
     explanation: {
       zh: '规划同时写明基数(某年的值)、年均增速或翻番、以及同一时限的目标值, 推算与目标相差超出取整误差(2% 加每年0.5%; 目标为下限时10%)。金额的增速按不变价, 目标高于推算不算。',
-      en: 'The plan states a base (the value of a year), a yearly rate or a doubling, and a goal for the same deadline, and they do not fit within the error of rounding (2 % and 0.5 % a year; 10 % where the goal is a lower bound). Growth of sums is at constant prices: a goal above it is left alone.',
+      en:
+        'The plan states a base (the value of a year), a yearly rate or a doubling, and a goal for the same ' +
+        'deadline, and they do not fit within the error of rounding (2 % and 0.5 % a year; 10 % where the goal ' +
+        'is a lower bound). Growth of sums is at constant prices: a goal above it is left alone.',
     },
     examples: [
       '一、基础\n2020年，全县规上工业总产值完成1000亿元。\n二、目标\n到2025年，规上工业总产值达到1200亿元，规上工业总产值年均增长10%。',
@@ -155,7 +168,10 @@ export const GROWTH_CHECKS: readonly Check[] = [
     title: { zh: '目标不及现状', en: 'A goal below the present value' },
     explanation: {
       zh: '比率和亩均、人均指标(越多越好的)的目标不及规划自己写明的现状。总量不比: 一年数与五年数不可比; 上限(失业率5.5%以内)不比: 留有余地。',
-      en: 'The goal of a ratio or of a quantity per mu or per head, of which more is better, falls short of the present value that the plan itself states. Totals are not compared: those of one year and of five are of another kind; nor are ceilings (失业率5.5%以内), which leave a margin.',
+      en:
+        'The goal of a ratio or of a quantity per mu or per head, of which more is better, falls short of ' +
+        'the present value that the plan itself states. Totals are not compared: those of one year and ' +
+        'of five are of another kind; nor are ceilings (失业率5.5%以内), which leave a margin.',
     },
     examples: ['一、基础\n2020年，全县R&D经费支出占GDP比重达到3.1%。\n二、目标\n到2025年，R&D经费支出占GDP比重达到2.8%。'],
     refusals: [

@@ -45,8 +45,12 @@ function printed(off: CheckedQuantity, right: CheckedQuantity): Hit {
         : { zh: '另一份规划的同一句', en: 'in the same sentence of another plan' };
   return {
     message: {
-      zh: `${name.zh} ${written(off.record)}${by(off.record)}可能是 ${written(right.record)} 的误排: ${where.zh}为 ${written(right.record)}${by(right.record)}。`,
-      en: `${name.en} ${written(off.record)}${by(off.record)} may be a misprint of ${written(right.record)}, as it stands ${where.en}${by(right.record)}.`,
+      zh:
+        `${name.zh} ${written(off.record)}${by(off.record)}可能是 ${written(right.record)} ` +
+        `的误排: ${where.zh}为 ${written(right.record)}${by(right.record)}。`,
+      en:
+        `${name.en} ${written(off.record)}${by(off.record)} may be a misprint of ` +
+        `${written(right.record)}, as it stands ${where.en}${by(right.record)}.`,
     },
     spots: [spot(off), asWitness(spot(right))],
   };
@@ -96,7 +100,10 @@ export const MISPRINT_CHECKS: readonly Check[] = [
     title: { zh: '疑为误排的数字', en: 'A number that looks misprinted' },
     explanation: {
       zh: '数字恰是同一指标别处的区间或小数丢了中间符号(2-3家成23家, 3.4%成34%)。别处指本规划、同一地区的其他规划(区间)、或其他规划中几乎相同的句子。',
-      en: 'A number has just the digits of a range or a decimal of the same indicator elsewhere, the mark in it lost (23家 for 2-3家, 34% for 3.4%). Elsewhere is in the plan, in another plan of the place (ranges), or in nearly the same sentence of any plan.',
+      en:
+        'A number has just the digits of a range or a decimal of the same indicator elsewhere, the ' +
+        'mark in it lost (23家 for 2-3家, 34% for 3.4%). Elsewhere is in the plan, in another ' +
+        'plan of the place (ranges), or in nearly the same sentence of any plan.',
     },
     examples: [
       [

@@ -195,7 +195,10 @@ export const NUMBERING_CHECKS: readonly Check[] = [
     title: { zh: '编号跳号、重号', en: 'Numbers of headings that skip or repeat' },
     explanation: {
       zh: '同级标题的编号跳号、重复、倒退或改变形式。全文连续编号(五章之下任务1至20)、从一重新开始、正文中有该编号而未作标题的不算。',
-      en: 'Numbers of headings on one level skip, repeat, go back or change their kind. Numbers that run on over the document (tasks 1 to 20 in five chapters), that begin again with 1, and numbers that stand in the text without being a heading are left alone.',
+      en:
+        'Numbers of headings on one level skip, repeat, go back or change their kind. Numbers that ' +
+        'run on over the document (tasks 1 to 20 in five chapters), that begin again with 1, ' +
+        'and numbers that stand in the text without being a heading are left alone.',
     },
     examples: [
       '一、总体要求\n加快发展。\n二、主要任务\n(一)培育企业。做大做强。\n(二)招大引强。引进项目。\n(四)优化服务。改进审批。\n三、保障措施\n加强领导。',

@@ -71,7 +71,10 @@ function words(record: TargetRecord, least: number): string | null {
     : `“${text}” ${record.cluster ?? ''}`;
 }
 
-/** Is more of it better or less? As the registry has it; of rates that it does not know, where the text has them reach a value (入住率达到55%), more is. */
+/**
+ * Is more of it better or less? As the registry has it; of rates that it does not know, where the text has them reach a value (入住率达到55%),
+ * more is.
+ */
 export function directionOf({ record }: CheckedQuantity): 'up' | 'down' | null {
   const row = indicatorRow(record.indicator_id);
   if (row) return row.direction === 'none' ? null : row.direction;

@@ -87,7 +87,9 @@ export function checkReport(
   const many = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
   const counts = {
     zh: `${plans} 份规划, ${checks} 项检查: 错误 ${count('error')}, 存疑 ${count('warning')}, 提示 ${count('info')}`,
-    en: `${many(plans, 'plan')}, ${many(checks, 'check')}: ${many(count('error'), 'error')}, ${many(count('warning'), 'warning')}, ${many(count('info'), 'note')}`,
+    en:
+      `${many(plans, 'plan')}, ${many(checks, 'check')}: ${many(count('error'), 'error')}, ` +
+      `${many(count('warning'), 'warning')}, ${many(count('info'), 'note')}`,
   }[lang];
   const [first] = findings;
   const notes = [

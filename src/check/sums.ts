@@ -50,8 +50,13 @@ function clusterSums(plan: Extraction): Hit[] {
       return [
         {
           message: {
-            zh: `${parts.length}个集群的产值目标合计 ${terms}=${inHundredMillions(sum)}, 超过${named(whole.record).zh} ${written(whole.record)}${by(whole.record)}; 可能重复计入或含规下企业。`,
-            en: `The outputs of ${parts.length} clusters add up to ${terms}=${inHundredMillions(sum)}, more than ${named(whole.record).en} ${written(whole.record)}${by(whole.record)}; enterprises may be counted twice or be below scale.`,
+            zh:
+              `${parts.length}个集群的产值目标合计 ${terms}=${inHundredMillions(sum)}, ` +
+              `超过${named(whole.record).zh} ${written(whole.record)}${by(whole.record)}; 可能重复计入或含规下企业。`,
+            en:
+              `The outputs of ${parts.length} clusters add up to ` +
+              `${terms}=${inHundredMillions(sum)}, more than ${named(whole.record).en} ` +
+              `${written(whole.record)}${by(whole.record)}; enterprises may be counted twice or be below scale.`,
           },
           spots: [spot(whole), ...parts.map(spot)],
         },
@@ -211,7 +216,10 @@ function bounded(text: string): Bounded | null {
   return { before: text.slice(0, found.index), bound: Number(found[1]) * step, behind: text.slice(found.index + found[0].length) };
 }
 
-/** Of one thing counted, or taken as a share, from two sizes on in one sentence, the larger size has the fewer. What stands before the size may be left out the second time. */
+/**
+ * Of one thing counted, or taken as a share, from two sizes on in one sentence, the larger size has the fewer. What stands before the
+ * size may be left out the second time.
+ */
 function nestedSizes(plan: Extraction): Hit[] {
   const all = quantitiesOf(plan).filter(
     ({ record, unit }) =>
@@ -296,7 +304,11 @@ export const SUM_CHECKS: readonly Check[] = [
     title: { zh: '部分超过整体', en: 'The parts exceed the whole' },
     explanation: {
       zh: `各集群${output}目标之和超过规上工业总产值; 按定义为部分的指标大于整体(增加值与总产值、亩均税收与亩均增加值); “其中”之后大于之前; 10亿元以上项目多于亿元以上项目; 三次产业比重之和不为100%。整体只给下限(以上、突破)时不比。`,
-      en: 'The outputs of the clusters add up to more than that of industry; what is a part by definition exceeds its whole (value added and gross output, tax and value added per mu); what follows 其中 exceeds what precedes it; more projects above 1bn than above 100m; shares of the three sectors that do not make 100%. A whole that is only a lower bound (以上, 突破) is not compared.',
+      en:
+        'The outputs of the clusters add up to more than that of industry; what is a part by definition ' +
+        'exceeds its whole (value added and gross output, tax and value added per mu); what follows 其中 ' +
+        'exceeds what precedes it; more projects above 1bn than above 100m; shares of the three sectors ' +
+        'that do not make 100%. A whole that is only a lower bound (以上, 突破) is not compared.',
     },
     examples: [
       '一、目标\n到2025年，全县规上工业总产值达到1200亿元。\n二、产业集群\n(一)临港装备产业。到2025年，临港装备产业达到规模产值900亿元。\n(二)汽模配产业。到2025年，汽模配产业达到规模产值500亿元。',

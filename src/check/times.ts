@@ -89,7 +89,10 @@ export const TIME_CHECKS: readonly Check[] = [
     title: { zh: '时限在规划期之外', en: 'A deadline outside the period' },
     explanation: {
       zh: '目标的时限早于成文日期和规划期, 或晚于规划期。远景、展望中的目标和逢0、逢5的年份(2030、2035年)不算; 一年期的规划只看早于。',
-      en: 'The deadline of a target lies before the date of signing and the period of the plan, or after its period. Goals of an outlook (远景, 展望) and years that end five-year plans (2030, 2035) are left alone; of yearly plans only earlier deadlines are told.',
+      en:
+        'The deadline of a target lies before the date of signing and the period of the plan, or ' +
+        'after its period. Goals of an outlook (远景, 展望) and years that end five-year plans ' +
+        '(2030, 2035) are left alone; of yearly plans only earlier deadlines are told.',
     },
     examples: [
       '某县制造业行动方案（2023—2027年）\n一、目标\n确保2021年底前建成数字化车间12个。',

@@ -44,7 +44,10 @@ const currencyOf = ({ unit }: CheckedQuantity): string => CHECK.currency.exec(un
 /** Words that name a sum only together with those around them. */
 const SHORTEST = 4;
 
-/** The same digits of the same thing in two currencies: 1.8亿元 and 1.8亿美元. Told by the words: what has another currency is often another indicator. */
+/**
+ * The same digits of the same thing in two currencies: 1.8亿元 and 1.8亿美元. Told by the words: what has another currency is often another
+ * indicator.
+ */
 function otherCurrency(plan: Extraction): Hit[] {
   const sums = quantitiesOf(plan).filter((one) => SIZED.includes(one.record.measure) && currencyOf(one) !== '');
   return grouped(sums, ({ record }) => {
@@ -61,7 +64,9 @@ function otherCurrency(plan: Extraction): Hit[] {
       {
         message: {
           zh: `${name.zh}${by(first.record)}的货币单位可疑: ${written(first.record)} 与 ${written(other.record)}, 数字相同, 币种不同。`,
-          en: `The currency of ${name.en}${by(first.record)} is doubtful: ${written(first.record)} and ${written(other.record)}, the same number in two currencies.`,
+          en:
+            `The currency of ${name.en}${by(first.record)} is doubtful: ` +
+            `${written(first.record)} and ${written(other.record)}, the same number in two currencies.`,
         },
         spots: [spot(first), spot(other)],
       },
@@ -75,7 +80,9 @@ function outOfLine([off, other]: readonly [CheckedQuantity, CheckedQuantity]): H
   return {
     message: {
       zh: `${name.zh}${by(off.record)}的单位可疑: ${written(off.record)}, 别处为 ${written(other.record)}${by(other.record)}, 相差 ${times} 倍。`,
-      en: `The unit of ${name.en}${by(off.record)} is doubtful: ${written(off.record)}, elsewhere ${written(other.record)}${by(other.record)}, a factor of ${times}.`,
+      en:
+        `The unit of ${name.en}${by(off.record)} is doubtful: ${written(off.record)}, ` +
+        `elsewhere ${written(other.record)}${by(other.record)}, a factor of ${times}.`,
     },
     spots: [spot(off), asWitness(spot(other))],
   };
@@ -137,7 +144,10 @@ export const UNIT_CHECKS: readonly Check[] = [
     title: { zh: '单位的量级可疑', en: 'A unit of doubtful size' },
     explanation: {
       zh: '同一指标别处(本规划、同一地区的其他规划; 亩均、人均等指标则为所有规划)相差100倍以上, 且单位写法不同: 可能漏写“万”“亿”; 或本规划内数字相同而币种不同(1.8亿元与1.8亿美元)。',
-      en: 'The same indicator is 100 times larger or smaller elsewhere (in this plan, in another plan of the place; for quantities per mu or per head, in any plan), and the units are written differently: a 万 or 亿 may be missing. Or the plan gives one number in two currencies (1.8亿元 and 1.8亿美元).',
+      en:
+        'The same indicator is 100 times larger or smaller elsewhere (in this plan, in another plan of the ' +
+        'place; for quantities per mu or per head, in any plan), and the units are written differently: a 万 ' +
+        'or 亿 may be missing. Or the plan gives one number in two currencies (1.8亿元 and 1.8亿美元).',
     },
     examples: [
       '一、目标\n今年实际利用外资(工业)达到0.75亿美元。\n二、任务\n全年实际利用外资(工业)0.75美元。',
@@ -166,7 +176,9 @@ export const UNIT_CHECKS: readonly Check[] = [
     title: { zh: '单位写法有误', en: 'A malformed unit' },
     explanation: {
       zh: '复合单位缺少“/”(万元亩), 数值按修正后的单位换算, 记录另有 unit-repaired 警示。',
-      en: 'A unit of two parts lacks its slash (万元亩); values are read in the repaired unit, and the records also carry the code unit-repaired.',
+      en:
+        'A unit of two parts lacks its slash (万元亩); values are read in the ' +
+        'repaired unit, and the records also carry the code unit-repaired.',
     },
     examples: ['一、任务\n到2025年，全县规模以上工业亩均税收达到35万元亩，亩均增加值达到125万元亩。'],
     refusals: [

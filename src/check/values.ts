@@ -26,7 +26,10 @@ import { sizeDiffers } from './units.js';
 /** A report looks back and ahead over several years; the year of the document says little of when a value is meant for. */
 const isReport = (plan: Extraction): boolean => (plan.document.title ?? plan.text.slice(0, 200)).includes('报告');
 
-/** One commitment, its value aside: what is measured, what is done, and by when. Without a deadline only what recurs can be set against itself. */
+/**
+ * One commitment, its value aside: what is measured, what is done, and by when. Without a deadline only what recurs can be set against
+ * itself.
+ */
 function commitment(quantity: CheckedQuantity): string | null {
   const { deadline, frequency, deadline_source: source } = quantity.record;
   if (source === 'document' && isReport(quantity.plan)) return null;
@@ -41,7 +44,10 @@ const BREAKDOWN = 3;
 
 const distinct = (group: readonly CheckedQuantity[]): CheckedQuantity[] => firsts(group, valueKey);
 
-/** The mentions of a group by their sentences, those with the same values once: what one sentence says in two steps (达到80亿元, 力争突破100亿元) is meant so. */
+/**
+ * The mentions of a group by their sentences, those with the same values once: what one sentence says in two steps (达到80亿元, 力争突破100亿元) is
+ * meant so.
+ */
 function sentences(group: readonly CheckedQuantity[]): CheckedQuantity[][] {
   const found = new Map<string, CheckedQuantity[]>();
   for (const one of firsts(group, (quantity) => `${quantity.record.sentence} ${valueKey(quantity)}`)) {
@@ -108,7 +114,9 @@ function comparatorsWithin(plan: Extraction): Hit[] {
       {
         message: {
           zh: `${name.zh}${by(first.record)}同一数值、比较不同: ${written(first.record)} 与 ${written(other.record)}。`,
-          en: `${name.en}${by(first.record)} has one number but is bounded in two ways: ${written(first.record)} and ${written(other.record)}.`,
+          en:
+            `${name.en}${by(first.record)} has one number but is bounded in two ` +
+            `ways: ${written(first.record)} and ${written(other.record)}.`,
         },
         spots: [spot(first), spot(other)],
       },
@@ -206,8 +214,12 @@ function laterLower(plan: Extraction): Hit[] {
       return [
         {
           message: {
-            zh: `${name.zh}后期目标反而${isLess(early) ? '高' : '低'}: ${written(early.record)}${by(early.record)}, ${written(late.record)}${by(late.record)}。`,
-            en: `${name.en}: the later goal is the weaker one: ${written(early.record)}${by(early.record)}, then ${written(late.record)}${by(late.record)}.`,
+            zh:
+              `${name.zh}后期目标反而${isLess(early) ? '高' : '低'}: ` +
+              `${written(early.record)}${by(early.record)}, ${written(late.record)}${by(late.record)}。`,
+            en:
+              `${name.en}: the later goal is the weaker one: ` +
+              `${written(early.record)}${by(early.record)}, then ${written(late.record)}${by(late.record)}.`,
           },
           spots: [spot(late), spot(early)],
         },
@@ -234,7 +246,10 @@ export const VALUE_CHECKS: readonly Check[] = [
     title: { zh: '一个指标、一个时限, 两个值', en: 'One indicator, one deadline, two values' },
     explanation: {
       zh: '同一规划中, 同一指标(编号或用词)、口径、度量、频率和时限有两个不同的值, 分处两句。一句之内的两步目标(达到80亿元, 力争突破100亿元)、确保与力争两档、三个以上的值(分镇、分年)不算。',
-      en: 'In one plan the same indicator (id or words), scope, measure, frequency and deadline has two different values in two sentences. Two steps in one sentence (达到80亿元, 力争突破100亿元), 确保 beside 力争, and more than three values (a breakdown by town or year) are left alone.',
+      en:
+        'In one plan the same indicator (id or words), scope, measure, frequency and deadline has two ' +
+        'different values in two sentences. Two steps in one sentence (达到80亿元, 力争突破100亿元), 确保 beside ' +
+        '力争, and more than three values (a breakdown by town or year) are left alone.',
     },
     examples: [
       '一、目标\n到2025年，全县高新技术企业达到240家。\n二、任务\n到2025年，国家高新技术企业达到260家。',
@@ -256,7 +271,9 @@ export const VALUE_CHECKS: readonly Check[] = [
     title: { zh: '同一数值, 两种比较', en: 'One number, bounded in two ways' },
     explanation: {
       zh: '同一指标、时限和数值, 一处为达到, 另一处为突破、以上或左右: 承诺的松紧不同。',
-      en: 'The same indicator, deadline and number is reached in one sentence (达到) and exceeded, a lower bound or approximate in another (突破, 以上, 左右): a weaker and a stronger promise.',
+      en:
+        'The same indicator, deadline and number is reached in one sentence (达到) and exceeded, a lower ' +
+        'bound or approximate in another (突破, 以上, 左右): a weaker and a stronger promise.',
     },
     examples: [
       '一、目标\n到2025年，R&D经费支出占GDP比重达到3.4%。\n二、任务\n到2025年，全社会R&D投入占GDP比重突破3.4%。',
@@ -276,7 +293,10 @@ export const VALUE_CHECKS: readonly Check[] = [
     title: { zh: '同一地区的两份规划不一致', en: 'Two plans of one place disagree' },
     explanation: {
       zh: '同一地区的两份规划对同一指标、同一时限给出不同的值。口径不同(规上工业亩均税收与亩均税收)时写明; 级别不同的计数(国家级、省级以上)不比。',
-      en: 'Two plans of one place give one indicator different values for one deadline. Where they are measured differently (规上工业亩均税收 beside 亩均税收) the message says so; counts of different grades (国家级, 省级以上) are not compared.',
+      en:
+        'Two plans of one place give one indicator different values for one deadline. Where they are measured ' +
+        'differently (规上工业亩均税收 beside 亩均税收) the message says so; counts ' +
+        'of different grades (国家级, 省级以上) are not compared.',
     },
     examples: [
       [

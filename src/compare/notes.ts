@@ -48,7 +48,8 @@ export function notes(
       said.push(
         zh
           ? '≥ 不低于, > 超过, ≤ 不超过, < 低于, ≈ 左右; 括号内为时限。与本行多数不同的口径、度量、频率、级别、动作和单位标在值旁。'
-          : '≥ at least, > more than, ≤ at most, < less than, ≈ about; the deadline in brackets. A coverage, measure, frequency, grade, action or unit unlike most of the row is flagged beside the value.',
+          : '≥ at least, > more than, ≤ at most, < less than, ≈ about; the deadline in brackets. A coverage, ' +
+              'measure, frequency, grade, action or unit unlike most of the row is flagged beside the value.',
       );
       if (!zh) said.push(MAGNITUDES_EN);
     }
@@ -57,7 +58,8 @@ export function notes(
     said.push(
       zh
         ? '同一产业及其下级产业的集群列在一行; 比该行窄的产业标在名称旁。某规划的细分领域是另一规划的集群时, 也列在该行。'
-        : 'Clusters of one industry and of those below it stand in one row; an industry narrower than the row is flagged. A segment of one plan that is a cluster of another stands there too.',
+        : 'Clusters of one industry and of those below it stand in one row; an industry narrower than the ' +
+            'row is flagged. A segment of one plan that is a cluster of another stands there too.',
     );
   }
   if (data.responsibilities) {
@@ -65,13 +67,15 @@ export function notes(
     said.push(
       zh
         ? '任务没有牵头单位的, 以责任单位为牵头; 另有牵头单位的, 责任单位计为配合。任务类别由任务标题(否则上级标题)中的词判定。'
-        : 'Where a task names no lead, the responsible units count as its leads; beside a lead they join. The kind of a task is told by words of its title, else of the headings above it.',
+        : 'Where a task names no lead, the responsible units count as its leads; beside a lead they join. ' +
+            'The kind of a task is told by words of its title, else of the headings above it.',
     );
     if (officials + groups > 0)
       said.push(
         zh
           ? `未计入: 署名领导 ${officials} 处, 单位统称(如各乡镇) ${groups} 处。`
-          : `Not counted: ${counted(officials, 'named official')}, ${counted(groups, 'group of bodies', 'groups of bodies')} (such as all townships).`,
+          : `Not counted: ${counted(officials, 'named official')}, ` +
+              `${counted(groups, 'group of bodies', 'groups of bodies')} (such as all townships).`,
       );
     if (indicators.length + sectors.length > 0)
       said.push(zh ? '责任单位不按指标和产业筛选。' : 'Responsibilities are not filtered by indicator or industry.');

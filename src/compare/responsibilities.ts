@@ -18,7 +18,7 @@ interface Part {
   readonly column: string;
   /** place-free; null where it is not known: a company, a headquarters */
   readonly function: string | null;
-  /** the function, else the unit as written */
+  /** the function, else the agency as written */
   readonly name: string;
   readonly leads: boolean;
   /** id in TASK_KINDS; null for none of them */
@@ -165,7 +165,7 @@ function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by:
 
 /**
  * Who does what: how many tasks each function leads and joins in each plan, and which functions lead which kind of task. Where a task names
- * no lead, the responsible units lead it; beside a lead they join.
+ * no lead, the responsible agencies lead it; beside a lead they join.
  *
  * @param by plan, place or programme; responsibilities have no year
  * @example 市场监督管理 leads 质量、标准与品牌 in 象山县, 鄞州区 and 嵊泗县

@@ -25,7 +25,8 @@ export interface Broken {
 const STRING = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
 /** What one line of a JSON file may hold: a key and a value, a string of a list, a range, a bracket. */
 const LINE = new RegExp(
-  String.raw`^ *(?:(?:${STRING}: )?(?:${STRING}|\[\]|\{\}|[\[{]$)|${STRING}: (?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]\d+)?|null|true|false)|\[(?:0|[1-9]\d*), (?:0|[1-9]\d*)\]|[\]}]),?$`,
+  String.raw`^ *(?:(?:${STRING}: )?(?:${STRING}|\[\]|\{\}|[\[{]$)|${STRING}: (?:-?(?:0` +
+    String.raw`|[1-9]\d*)(?:\.\d+)?(?:e[+-]\d+)?|null|true|false)|\[(?:0|[1-9]\d*), (?:0|[1-9]\d*)\]|[\]}]),?$`,
   'u',
 );
 

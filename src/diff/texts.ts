@@ -141,7 +141,8 @@ export const DIFF_TEXTS = {
   ),
   unplaced: both(
     '有规划的地区未知, 故只作并列比较; 清单(-m)中写明地区(place), 同一地区的前后规划即按先后表述。',
-    'The place of a plan is not known, so the two are only laid beside each other; with its place in a manifest (-m) a plan and its successor are told as before and after.',
+    'The place of a plan is not known, so the two are only laid beside each other; with its ' +
+      'place in a manifest (-m) a plan and its successor are told as before and after.',
   ),
   further: both(
     '责任单位、章节和两份规划共有的文句用 --table 列出(--table all 全部列出)。',
@@ -154,7 +155,9 @@ export const diffSay = {
   tasks: (lang: Lang, { matched, lead_changed: changed, dropped, added }: ResponsibilityDiff): string =>
     ({
       zh: `有责任单位的任务: 对应 ${matched} 项(其中主责单位不同 ${changed} 项), 只在 A ${dropped} 项, 只在 B ${added} 项。`,
-      en: `Tasks with responsible units: ${matched} correspond (another unit in charge of ${changed}), ${dropped} only in A, ${added} only in B.`,
+      en:
+        `Tasks with responsible units: ${matched} correspond (another unit in ` +
+        `charge of ${changed}), ${dropped} only in A, ${added} only in B.`,
     })[lang],
   sections: (lang: Lang, { kept, renamed, moved, dropped, added }: SectionDiff): string =>
     ({

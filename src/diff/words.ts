@@ -19,7 +19,7 @@ export interface NameWords {
 }
 
 /** Words of a record's indicator; of its sentence where nothing names what is counted. */
-export function wordsOf(record: TargetRecord): NameWords {
+export function nameWords(record: TargetRecord): NameWords {
   const folded = foldIndicator(record.indicator ?? record.sentence).replace(COMPARING.ownRegion, '');
   const grade = COMPARING.grade.exec(folded)?.[0] ?? '';
   const core = folded.slice(grade.length).replace(COMPARING.counting, '').replaceAll('的', '') || folded;

@@ -11,7 +11,7 @@ import { findClusters } from './clusters/clusters.js';
 import { readIndicatorTables } from './indicator-tables/read-tables.js';
 import { codePassages } from './quantities/passages.js';
 import type { Piece } from './quantities/phrase.js';
-import type { CodedQuantity } from './quantities/targets.js';
+import type { CodedQuantity } from './quantities/coded.js';
 import type { PlanReading } from './reading.js';
 import { findAttributions } from './responsibilities/attributions.js';
 import { findDeadlines } from './times/deadlines.js';

@@ -4,11 +4,11 @@ import { viewOf, type View } from '../model/view.js';
 import { findNumerals, type Numeral } from '../normalise/number.js';
 import { splitSentences, type Stretch } from '../segment/sentences.js';
 import { findDesignations } from './account/designations.js';
-import { findTimes, looksBack, timeCandidates, type TimeCandidate, type TimeMatch } from './times/times.js';
+import { timesOf, looksBack, timeCandidates, type TimeCandidate, type TimeMatch } from './times/times.js';
 
 /**
- * A passage with all that can be read off it without knowing what is looked for: each part is made when it is first asked for, and once. Every
- * extractor is handed the same readings, so no passage is read twice. Offsets are those of `view.text`.
+ * A passage with all that can be read off it without knowing what is looked for: each part is made when it is first asked for, and once.
+ * Every extractor is handed the same readings, so no passage is read twice. Offsets are those of `view.text`.
  */
 export class Reading {
   readonly passage: Passage;
@@ -70,7 +70,7 @@ export class Reading {
   times(anchor: Anchor): readonly TimeMatch[] {
     if (this.#times === undefined || this.#anchor !== anchor) {
       const context = { retrospective: this.retrospective, cell: this.passage.kind === 'cell' };
-      this.#times = findTimes(this.view, anchor, context, this.timeCandidates);
+      this.#times = timesOf(this.view, anchor, context, this.timeCandidates);
       this.#anchor = anchor;
       this.#designations = undefined;
     }

@@ -1,7 +1,7 @@
 import type { Designation } from '../model/mention.js';
 import type { Range } from '../model/span.js';
-import type { TableTarget } from './indicator-tables/read-tables.js';
-import type { CodedPassage } from './quantities/passages.js';
+import type { TableTarget } from './indicator-tables/table-target.js';
+import type { CodedPassage } from './quantities/coded.js';
 import type { Item } from './quantities/items.js';
 import type { Quantity } from './quantities/shapes.js';
 import type { Governing } from './quantities/govern.js';

@@ -1,6 +1,6 @@
 /**
- * What the library throws on purpose, and nothing else: every such error has a stable `code` to switch on and its message in Chinese and English,
- * each complete (what was found, what to do). A TypeError or RangeError is a mistake in the calling program.
+ * What the library throws on purpose, and nothing else: every such error has a stable `code` to switch on and its message in Chinese and
+ * English, each complete (what was found, what to do). A TypeError or RangeError is a mistake in the calling program.
  *
  * @example
  * try { extract(bytes); } catch (error) { if (error instanceof GangmuError) console.error(error.code, error.zh); } // binary 文件含有空字节…
@@ -51,7 +51,8 @@ export class WordsError extends GangmuError {
     super(
       'words-unavailable',
       '无法加载分词模块 nodejieba, 多因安装时未编译。请允许其安装脚本(npm install-scripts approve nodejieba)并运行 npm rebuild nodejieba, 需有 C++ 编译器。',
-      'The word cutter nodejieba cannot be loaded, mostly because it was not compiled. Allow its install script (npm install-scripts approve nodejieba) and run npm rebuild nodejieba, with a C++ compiler.',
+      'The word cutter nodejieba cannot be loaded, mostly because it was not compiled. Allow its install script ' +
+        '(npm install-scripts approve nodejieba) and run npm rebuild nodejieba, with a C++ compiler.',
       { cause },
     );
   }

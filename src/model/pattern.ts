@@ -1,5 +1,6 @@
 /**
- * What can be said of a regular expression without running it: which words a text must hold for it to fit at all, and how long it can be busy. A small reader of the syntax that rules use; no dependency, because both are asked at start-up and of a user's own patterns.
+ * What can be said of a regular expression without running it: which words a text must hold for it to fit at all, and how long it can be
+ * busy. A small reader of the syntax that rules use; no dependency, because both are asked at start-up and of a user's own patterns.
  */
 
 /** One part of a pattern with how often it may stand. */
@@ -117,11 +118,14 @@ function wordsOf(parts: readonly Part[], ignored: string): readonly string[] | n
   let best: readonly string[] | null = null;
   let run = '';
   const close = (): void => {
-    const word = [...run].filter((letter) => !ignored.includes(letter)).length > 0 ? run : '';
-    if (word !== '') best = better(best, [word]);
+    if (run !== '') best = better(best, [run]);
     run = '';
   };
   for (const part of parts) {
+    if (part.what === 'letter' && ignored.includes(part.letter)) {
+      close();
+      continue;
+    }
     if (part.what === 'letter' && part.min === 1 && part.max === 1) {
       run += part.letter;
       continue;
@@ -139,7 +143,7 @@ function wordsOf(parts: readonly Part[], ignored: string): readonly string[] | n
  * Words of which a text must hold at least one for the pattern to fit anywhere in it.
  *
  * @param pattern source of a regular expression
- * @param ignored letters that every text holds
+ * @param ignored letters that the text may lack, so that no word holds one: the marks around a quantity
  * @returns null where no such words can be told
  * @example requiredWords('(?:给予|奖励)[^,。]{0,8}万元') // ['给予', '奖励']
  */
@@ -158,8 +162,8 @@ function waysOf(parts: readonly Part[]): number {
 }
 
 /**
- * In how many ways a pattern can be tried at one place of a text, counted from above: the choices and lengths multiplied. It bounds how long a text
- * without a match can keep it busy.
+ * In how many ways a pattern can be tried at one place of a text, counted from above: the choices and lengths multiplied. It bounds how
+ * long a text without a match can keep it busy.
  *
  * @param pattern source of a regular expression that compiles
  * @returns Infinity where a repetition has no upper bound

@@ -32,8 +32,9 @@ interface Block<R> {
 }
 
 /**
- * Finds the matches of many rules in one walk over a text: at each place only the rules are tried whose match can begin with its character, and only
- * those that have a trigger in the text. For each rule the matches are those of `matchAll`: from the left, without overlaps of its own.
+ * Finds the matches of many rules in one walk over a text: at each place only the rules are tried whose match can begin with its
+ * character, and only those that have a trigger in the text. For each rule the matches are those of `matchAll`: from the left, without
+ * overlaps of its own.
  *
  * @example new RuleScanner(compileRules(TIME_RULES, TIME_FRAGMENTS)).matches('到2025年') → 到2025年 of time-year
  */

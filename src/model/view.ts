@@ -2,13 +2,17 @@ import type { Range, Span } from './span.js';
 import { SIMPLE } from './traditional.js';
 
 /**
- * A stretch of the document as rules read it: noise and line breaks left out, width and quotation marks folded, with the way back to the source.
+ * A stretch of the document as rules read it: noise and line breaks left out, width and quotation marks folded, with the way back to the
+ * source.
  * `text` and `raw` have one entry for each UTF-16 unit.
  *
  * Example: the source 「达到 30％以\n12、上」 (a page number in the middle) has the text 「达到30%以上」.
  */
 export interface View {
-  /** Folded characters: full-width ASCII as ASCII, traditional characters as simplified ones, “ ” for straight double quotes. Rules match against this. */
+  /**
+   * Folded characters: full-width ASCII as ASCII, traditional characters as simplified ones, “ ” for straight double quotes. Rules match
+   * against this.
+   */
   readonly text: string;
   /** The source's own characters, unit by unit beside `text`. Text fields are cut from this. */
   readonly raw: string;
@@ -34,7 +38,8 @@ for (const [from, to] of [
   fold(from.charCodeAt(0), to.charCodeAt(0));
 // straight quotation marks are turned in pairs, and a full stop may be a Chinese one
 for (const char of '".') fold(char.charCodeAt(0), char.charCodeAt(0));
-for (const char of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff')
+for (const char of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007' +
+  '\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff')
   CLASS[char.charCodeAt(0)] = BLANK;
 
 function fold(code: number, to: number): void {
@@ -120,7 +125,8 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
     cut = false;
     if (previousEnd >= 0 && previousEnd < start && pendingSpace < 0 && source.slice(previousEnd, start).trim() === '') {
       pendingSpace = previousEnd;
-      // a full line that ends in a digit was cut inside a number; two short lines are two entries, and a line of digits is a subscript (PM2.5)
+      // a full line that ends in a digit was cut inside a number; two short lines are two entries, and a line of digits is a subscript
+      // (PM2.5)
       cut =
         !/[\r\n]/u.test(source.slice(Math.max(0, previousEnd - FULL_LINE), previousEnd)) &&
         !/^[\d. ]{1,6}(?:[\r\n]|$)/u.test(source.slice(start, start + 8));

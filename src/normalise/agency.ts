@@ -1,6 +1,6 @@
 import { foldChars } from '../model/view.js';
 import { AGENCY_FUNCTIONS, AGENCY_GROUPS, ZONE_ENDINGS, type AgencyEntry } from '../rules/lexicons/agency-names.js';
-import { AGENCY_NAME } from '../rules/phrases/agency-names.js';
+import { AGENCY_PART } from '../rules/phrases/agency-names.js';
 import type { PlaceLevel } from './place.js';
 
 export type AgencyLevel = 'central' | PlaceLevel | 'township';
@@ -36,15 +36,15 @@ for (const row of AGENCY_FUNCTIONS) {
 
 const NONE: AgencyMatch = { full: null, function: null, level: null };
 const LEVELS: readonly (readonly [pattern: RegExp, level: AgencyLevel])[] = [
-  [AGENCY_NAME.centralHead, 'central'],
-  [AGENCY_NAME.provinceHead, 'province'],
-  [AGENCY_NAME.cityHead, 'city'],
-  [AGENCY_NAME.countyHead, 'county'],
+  [AGENCY_PART.centralHead, 'central'],
+  [AGENCY_PART.provinceHead, 'province'],
+  [AGENCY_PART.cityHead, 'city'],
+  [AGENCY_PART.countyHead, 'county'],
 ];
 const MAX_LENGTH = 40;
 
 const shortOf = (name: string): string => {
-  const bare = name.replace(AGENCY_NAME.placeTail, '');
+  const bare = name.replace(AGENCY_PART.placeTail, '');
   return bare.length >= 2 ? bare : name;
 };
 
@@ -62,7 +62,7 @@ function isGroup(name: string): boolean {
     AGENCY_GROUPS.some((word) =>
       word.length === 1
         ? name.startsWith(word)
-        : word.length === 2 && AGENCY_NAME.groupOpener.test(word)
+        : word.length === 2 && AGENCY_PART.groupOpener.test(word)
           ? name.includes(word)
           : name.endsWith(word) || name.startsWith(word),
     )
@@ -88,7 +88,7 @@ function levelOf(name: string, place: AgencyPlace): { level: AgencyLevel; rest: 
     // the word is the place's own where it is of its level, or ends its name: 市 in the plan of a county-level city
     const same =
       level === place.level
-        ? found.charAt(0) === place.name.slice(-1) || level !== 'county' || AGENCY_NAME.countyTail.test(place.name)
+        ? found.charAt(0) === place.name.slice(-1) || level !== 'county' || AGENCY_PART.countyTail.test(place.name)
         : place.name.endsWith(found.charAt(0)) && (place.level === 'county' || place.level === 'province');
     return {
       level: same ? place.level : level,
@@ -101,15 +101,15 @@ function levelOf(name: string, place: AgencyPlace): { level: AgencyLevel; rest: 
 
 /** A branch of the city's office in the county: 市生态环境局分局, 市生态环境局嵊泗分局, 区自然资源和规划分局. */
 function branchOf(name: string, place: AgencyPlace): AgencyMatch | null {
-  const whole = name.slice(0, -2).replace(AGENCY_NAME.levelHead, '');
+  const whole = name.slice(0, -2).replace(AGENCY_PART.levelHead, '');
   // 生态环境局嵊泗 · 生态环境局 · 生态环境
-  const office = AGENCY_NAME.branchOffice.exec(whole)?.groups;
+  const office = AGENCY_PART.branchOffice.exec(whole)?.groups;
   const where = office?.['where'] ?? '';
   const known = byShort.get(office?.['body'] ?? `${whole}局`);
   if (!known) return null;
   // of another county, or of one that the plan does not name: written out it is its own full name
   if (!['', place.name, shortOf(place.name)].includes(where))
-    return { full: AGENCY_NAME.branchInFull.test(name) ? name : null, function: known.name, level: 'county' };
+    return { full: AGENCY_PART.branchInFull.test(name) ? name : null, function: known.name, level: 'county' };
   const city = place.city ?? null;
   const entry = known.entry;
   const full = city === null || place.level !== 'county' || entry.full === null ? null : `${city}${entry.full}${shortOf(place.name)}分局`;
@@ -139,15 +139,15 @@ export function agencyOf(short: string, place: AgencyPlace): AgencyMatch {
   const name = fold(short);
   if (isGroup(name)) return NONE;
   const plain = name.replace(/\([^()]{0,20}\)$/u, '');
-  const bank = AGENCY_NAME.peoplesBank.exec(plain)?.groups;
+  const bank = AGENCY_PART.peoplesBank.exec(plain)?.groups;
   if (bank) {
     const where = bank['where'] ?? '';
     const own = ['', '县', '市', '区', place.name, shortOf(place.name)].includes(where);
     const entry: AgencyEntry = { short: plain, full: '行:', party: false, central: false };
     return { full: own ? fullName(entry, place) : null, function: '人民银行', level: own ? place.level : null };
   }
-  if (AGENCY_NAME.gridCompany.test(plain)) return { full: null, function: '电力', level: place.level };
-  if (AGENCY_NAME.taxBureau.test(plain)) return { full: plain, function: '税务', level: plain.includes(place.name) ? place.level : null };
+  if (AGENCY_PART.gridCompany.test(plain)) return { full: null, function: '电力', level: place.level };
+  if (AGENCY_PART.taxBureau.test(plain)) return { full: plain, function: '税务', level: plain.includes(place.name) ? place.level : null };
   if (plain.endsWith('分局')) {
     const branch = branchOf(plain, place);
     if (branch) return branch;
@@ -156,8 +156,8 @@ export function agencyOf(short: string, place: AgencyPlace): AgencyMatch {
   if (whole?.entry.central) return { full: null, function: whole.name, level: 'central' };
   // 市场监管局 names no level
   const { level, rest, own } =
-    whole && AGENCY_NAME.levelless.test(plain) ? { level: place.level, rest: plain, own: true } : levelOf(plain, place);
-  const league = AGENCY_NAME.youthLeague.test(plain);
+    whole && AGENCY_PART.levelless.test(plain) ? { level: place.level, rest: plain, own: true } : levelOf(plain, place);
+  const league = AGENCY_PART.youthLeague.test(plain);
   if (league)
     return {
       full: plain.charAt(1) === place.name.slice(-1) ? `共青团${place.name}委员会` : null,
@@ -174,15 +174,15 @@ export function agencyOf(short: string, place: AgencyPlace): AgencyMatch {
     return { full: sure ? fullName(known.entry, place) : higher ? fullName(known.entry, higher) : null, function: known.name, level };
   }
   // one body with two names side by side: 市经信局市新经济委
-  const two = AGENCY_NAME.twoNames.exec(plain)?.groups;
+  const two = AGENCY_PART.twoNames.exec(plain)?.groups;
   if (two) {
     const first = agencyOf(two['first'] ?? '', place);
     if (first.function !== null && agencyOf(two['second'] ?? '', place).function === first.function) return first;
   }
   // 市政府国资委, 市委金融办: an office within the government or the committee
-  const inner = byShort.get(rest.replace(AGENCY_NAME.within, ''));
+  const inner = byShort.get(rest.replace(AGENCY_PART.within, ''));
   if (inner) return { full: null, function: inner.name, level };
   if (ZONE_ENDINGS.some((ending) => rest.endsWith(ending))) return { full: null, function: '开发区管理', level };
-  if (AGENCY_NAME.township.test(plain)) return { full: null, function: '乡镇街道', level: 'township' };
+  if (AGENCY_PART.township.test(plain)) return { full: null, function: '乡镇街道', level: 'township' };
   return NONE;
 }

@@ -17,7 +17,10 @@ export interface IndicatorContext {
 
 export interface IndicatorMatch {
   readonly id: string;
-  /** whose quantity, of what grade and size: `above-scale-industry`, `sector:automotive`, `city-up`, `from-100m`; joined by +; null for the indicator's usual one */
+  /**
+   * whose quantity, of what grade and size: `above-scale-industry`, `sector:automotive`, `city-up`, `from-100m`; joined by +; null for
+   * the indicator's usual one
+   */
   readonly scope: string | null;
   /** unit of the value in `unitStd`, multiplied by `factor` where there is one */
   readonly unit: string | null;
@@ -54,7 +57,8 @@ function candidates(name: string, context: IndicatorContext, table: IndicatorTab
  * @param text the record's `indicator`
  * @param context its measure and base unit, which must not contradict the indicator, and its cluster
  * @returns null where no row fits, where two fit equally, or where the unit contradicts the indicator
- * @example indicatorOf('规上工业亩均税收', { measure: 'level', unitStd: '元' }) → { id: 'tax-per-mu', scope: 'above-scale-industry', unit: '元/亩', denominatorAdded: true }
+ * @example indicatorOf('规上工业亩均税收', { measure: 'level', unitStd: '元' }) → { id: 'tax-per-mu', scope: 'above-scale-industry', unit: '元/亩',
+ *   denominatorAdded: true }
  * @example indicatorOf('全社会R&D投入占GDP比重', { measure: 'share', unitStd: '%' }) → { id: 'rd-intensity-gdp', scope: null, unit: '%' }
  */
 export function indicatorOf(text: string, context: IndicatorContext, table: IndicatorTable = indicatorTable()): IndicatorMatch | null {

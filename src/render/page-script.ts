@@ -1,6 +1,6 @@
 /**
- * What a page does by itself: values open their sentences in a dialog, a box filters the rows. It makes no markup from texts; what the dialog shows is copied
- * from the sentences at the end of the page.
+ * What a page does by itself: values open their sentences in a dialog, a box filters the rows. It makes no markup from texts; what the
+ * dialog shows is copied from the sentences at the end of the page.
  */
 export const SCRIPT = `'use strict';
 (() => {
@@ -71,7 +71,8 @@ export const SCRIPT = `'use strict';
   const fold = (text) => text.normalize('NFKC').toLowerCase();
   const rows = [...document.querySelectorAll('tr.row')].map((row) => {
     const group = row.parentElement.querySelector('tr.group');
-    return { row, text: fold([...row.cells].filter((cell) => !cell.matches('.plotted')).map((cell) => cell.textContent).join(' ') + ' ' + (group ? group.textContent : '')) };
+    const cells = [...row.cells].filter((cell) => !cell.matches('.plotted')).map((cell) => cell.textContent);
+    return { row, text: fold(cells.join(' ') + ' ' + (group ? group.textContent : '')) };
   });
   const box = document.getElementById('filter');
   const shown = document.getElementById('shown');
@@ -82,7 +83,8 @@ export const SCRIPT = `'use strict';
       row.hidden = !wanted.every((word) => text.includes(word));
       if (!row.hidden) count++;
     }
-    for (const part of document.querySelectorAll('tbody, section.table:has(table)')) part.hidden = !part.querySelector('tr.row:not([hidden])');
+    for (const part of document.querySelectorAll('tbody, section.table:has(table)'))
+      part.hidden = !part.querySelector('tr.row:not([hidden])');
     shown.textContent = shown.dataset.text.replace('{n}', count).replace('{all}', rows.length);
   };
   if (rows.length > 0) {

@@ -54,7 +54,8 @@ export const TIME_RULES: readonly TimeRule[] = [
     summary: 'A span between two months or days: 2021年3月—4月, 2026年4月28日起至5月28日',
     triggers: ['月'],
     pattern:
-      '(?:(?<year>{Y})年|(?<rel>{REL}))?(?<![0-9])(?<month>{M})月?份?(?:(?<day>{D})日)?起?(?:{DASH})(?:(?<year2>{Y})年)?(?<month2>{M})月份?(?:(?<day2>{D})[日号])?(?<edge2>[底末])?',
+      '(?:(?<year>{Y})年|(?<rel>{REL}))?(?<![0-9])(?<month>{M})月?份?(?:(?<day>{D})日)?起?(?:{DASH})' +
+      '(?:(?<year2>{Y})年)?(?<month2>{M})月份?(?:(?<day2>{D})[日号])?(?<edge2>[底末])?',
     examples: [
       { text: '动员部署阶段(2021年3月-4月)', gives: { text: '2021年3月-4月', type: 'during', from: '2021-03-01', to: '2021-04-30' } },
       { text: '2026年4月28日起至2026年5月28日', gives: { type: 'during', from: '2026-04-28', to: '2026-05-28' } },
@@ -111,7 +112,9 @@ export const TIME_RULES: readonly TimeRule[] = [
     summary: 'A month with its year, 前, 底 or 旬; 前 without 底 is before the month begins',
     triggers: ['月'],
     pattern:
-      '(?<to>{TO})?(?:(?<year>{Y})年|(?<rel>{REL}))(?<month>{M})月份?(?<edge>{XUN})?(?<before>{BEFORE})?|(?<to_b>到|至|截至)?(?<![0-9.年每])(?<month_b>{M})月份?(?<edge_b>{XUN})(?<before_b>{BEFORE})?|(?<to_c>到|至|截至)?(?<![0-9.年每])(?<month_c>{M})月份?(?<before_c>{BEFORE})|(?<![0-9.年每])(?<month_d>{M})月份',
+      '(?<to>{TO})?(?:(?<year>{Y})年|(?<rel>{REL}))(?<month>{M})月份?(?<edge>{XUN})?(?<before>{BEFORE})?' +
+      '|(?<to_b>到|至|截至)?(?<![0-9.年每])(?<month_b>{M})月份?(?<edge_b>{XUN})(?<before_b>{BEFORE})?|(?<to_c>到|至' +
+      '|截至)?(?<![0-9.年每])(?<month_c>{M})月份?(?<before_c>{BEFORE})|(?<![0-9.年每])(?<month_d>{M})月份',
     examples: [
       { text: '于6月底前梳理完成', gives: { text: '6月底前', type: 'by', to: '2021-06-30' } },
       { text: '12月份前具有注册会计师资格', gives: { text: '12月份前', type: 'by', to: '2021-11-30' } },
@@ -235,7 +238,8 @@ export const TIME_RULES: readonly TimeRule[] = [
     summary: '年底前, 到年底, 年底: the end of the year of a one-year plan, else of signing',
     triggers: ['年底', '年末'],
     pattern:
-      '(?<to>到|至)(?<edge>年[底末])(?<before>{BEFORE})?|(?<![0-9○〇零O一二三四五六七八九今明当本去上每前年])(?:(?<edge_b>年[底末])(?<before_b>{BEFORE})|(?<edge_c>年底)(?!前))',
+      '(?<to>到|至)(?<edge>年[底末])(?<before>{BEFORE})?|(?<![0-9○〇零O一二三四五六七八九今明当本去上每前年])' +
+      '(?:(?<edge_b>年[底末])(?<before_b>{BEFORE})|(?<edge_c>年底)(?!前))',
     examples: [
       { text: '确保年底前全部竣工', gives: { text: '年底前', type: 'by', to: '2021-12-31' } },
       { text: '到年底完成', gives: { text: '到年底', to: '2021-12-31' } },
@@ -294,7 +298,9 @@ export const TIME_RULES: readonly TimeRule[] = [
     summary: 'A length of effort ahead: 用3年时间, 通过三到五年努力',
     triggers: ['时间', '努力', '奋斗', '用'],
     pattern:
-      '(?<![使采运])利?用(?:约|大约)?(?<count>{N})(?<range>{RANGE_TAIL})?(?<unit>年|个月)(?:左右)?的?时间|(?:通过|经过)(?<count_b>{N})(?<range_b>{RANGE_TAIL})?(?<unit_b>年|个月)(?:左右)?(?:的?时间)?的?(?:持续|不懈|接续|共同)?(?:努力|奋斗|建设|发展|培育|攻坚)|(?<=力争|争取|计划|拟)(?<count_c>{N})(?<range_c>{RANGE_TAIL})?(?<unit_c>年|个月)(?:左右)?的?时间',
+      '(?<![使采运])利?用(?:约|大约)?(?<count>{N})(?<range>{RANGE_TAIL})?(?<unit>年|个月)(?:左右)?的?时间|(?:通过' +
+      '|经过)(?<count_b>{N})(?<range_b>{RANGE_TAIL})?(?<unit_b>年|个月)(?:左右)?(?:的?时间)?的?(?:持续|不懈|接续|共同)?(?:努力|奋斗|建设' +
+      '|发展|培育|攻坚)|(?<=力争|争取|计划|拟)(?<count_c>{N})(?<range_c>{RANGE_TAIL})?(?<unit_c>年|个月)(?:左右)?的?时间',
     examples: [{ text: '力争用3年时间建成园区', gives: { text: '用3年时间', type: 'within', to: '2024-03-29' } }],
     refusals: [{ text: '用了3年时间', why: 'done' }],
   },

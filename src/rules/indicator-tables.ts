@@ -4,7 +4,8 @@ import type { DecidedRule } from '../model/rule.js';
 /**
  * The words of indicator tables (主要指标表), as the outlines of five-year plans and special plans print them: what their columns are called and
  * what stands in their cells. Source: the tables of the national outlines (“十一五” to “十四五”: 类别 / 指标 / 2020年 / 2025年 / 年均/累计 / 属性)
- * and the local ones modelled on them (序号, 单位, [ ] for cumulative values). Patterns of columns and cells are for whole ones without white space.
+ * and the local ones modelled on them (序号, 单位, [ ] for cumulative values). Patterns of columns and cells are for whole ones without white
+ * space.
  */
 export const TABLE_RULES: readonly DecidedRule[] = [
   {
@@ -12,7 +13,8 @@ export const TABLE_RULES: readonly DecidedRule[] = [
     finds: 'target',
     codebook: '2',
     summary:
-      'A cell of values in a table of indicators: the name of its row is the indicator, the year of its column the deadline; one of years gone by gives facts',
+      'A cell of values in a table of indicators: the name of its row is the indicator, ' +
+      'the year of its column the deadline; one of years gone by gives facts',
     examples: [
       { text: '指标 | 单位 | 2025年\n地区生产总值 | 亿元 | 1000以上', gives: { indicator: '地区生产总值', value: 1000 } },
       { text: '指标 | 2025年 | 属性\n森林覆盖率(%) | 60 | 约束性', gives: { indicator: '森林覆盖率', value: 60 } },

@@ -2,19 +2,21 @@ import type { Rule } from '../model/rule.js';
 
 /**
  * What a document says of itself: labels of its metadata, its number, its signature, the years in its title, the programmes it names.
- * Source of the layout: GB/T 9704-2012 (title, number of the paper, addressees, signature, date); labels: the metadata blocks of government sites
- * (政府信息公开目录 fields). Patterns read folded text in which line breaks are kept as \n.
+ * Source of the layout: GB/T 9704-2012 (title, number of the paper, addressees, signature, date); labels: the metadata blocks of
+ * government sites (政府信息公开目录 fields). Patterns read folded text in which line breaks are kept as \n.
  */
 export const METADATA_FRAGMENTS: Readonly<Record<string, string>> = {
   Y: '(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|[一二][○〇零O一二三四五六七八九]{3}',
-  DAY: '(?:(?:19|20)[0-9]{2}|[一二][○〇零O一二三四五六七八九]{3})[ ]?[年月./-][ ]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[ ]?[月./-][ ]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[ ]?日)?',
+  DAY:
+    '(?:(?:19|20)[0-9]{2}|[一二][○〇零O一二三四五六七八九]{3})[ ]?[年月./-][ ]?(?:[0-9]{1,2}' +
+    '|[一二三四五六七八九十]{1,2})[ ]?[月./-][ ]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[ ]?日)?',
   /** what an organ's name ends in */
   ORGAN:
     '人民政府|政府|办公室|办公厅|委员会|管委会|管理委员会|领导小组|指挥部|国务院|党委|省委|市委|县委|区委|工委|[厅局署]|[发改经信委]委|部|专班|中心|党组|总工会|集团|公司',
 };
 
 /** Labels before a value; the first rule whose label stands in the text wins. */
-export const LABEL_RULES: readonly Rule[] = [
+export const METADATA_LABEL_RULES: readonly Rule[] = [
   {
     id: 'metadata-index-number',
     finds: 'index_number',
@@ -278,7 +280,8 @@ export const PROGRAMME_RULES: readonly Rule[] = [
     summary: 'A number or formula that names a programme of clusters or industries: 市“246”万千亿级产业集群',
     triggers: ['“'],
     pattern:
-      '“(?<=(?<before>[^,。;、“”]{0,8})“)(?<name>[0-9]{2,5}X?|[0-9](?:\\+[0-9NX]){1,3}|双[百千万]|[一-龥]{2,6}20[0-9]{2}|人工智能\\+)”(?=[^,。;:、“”]{0,12}(?:集群|产业|工程|试点|行动|体系))(?![^,。;:“”]{0,4}(?:政策|项目|人才|专家|空间|小镇))',
+      '“(?<=(?<before>[^,。;、“”]{0,8})“)(?<name>[0-9]{2,5}X?|[0-9](?:\\+[0-9NX]){1,3}|双[百千万]|[一-龥]{2,6}20[0-9]{2}' +
+      '|人工智能\\+)”(?=[^,。;:、“”]{0,12}(?:集群|产业|工程|试点|行动|体系))(?![^,。;:“”]{0,4}(?:政策|项目|人才|专家|空间|小镇))',
     examples: [{ text: '围绕市“246”万千亿级产业集群', gives: { name: '246', before: '围绕市' } }],
     refusals: [{ text: '发挥“151”专家作用', why: 'people' }],
   },

@@ -8,8 +8,8 @@ export type Role = 'lead' | 'responsible' | 'cooperating' | 'leader';
 
 /**
  * What the key word of a label or of a closing verb says of the role. `guide` stands for 指导 and is read in one way everywhere
- * (brackets, labels, columns): cooperating where another unit of the attribution or the row leads or is responsible, else responsible. The codebook names 牵头, 责任, 配合 and 牵头领导; the others are their
- * usual variants in plans (主办/承办/协办 of 公文处理, 参与, 参加).
+ * (brackets, labels, columns): cooperating where another unit of the attribution or the row leads or is responsible, else responsible.
+ * The codebook names 牵头, 责任, 配合 and 牵头领导; the others are their usual variants in plans (主办/承办/协办 of 公文处理, 参与, 参加).
  */
 export const ROLE_OF_WORD: Readonly<Record<string, Role | 'guide'>> = {
   牵头: 'lead',
@@ -43,7 +43,7 @@ export const ROLE_OF_WORD: Readonly<Record<string, Role | 'guide'>> = {
   指导: 'guide',
 };
 
-export const FRAGMENTS: Readonly<Record<string, string>> = {
+export const ATTRIBUTION_FRAGMENTS: Readonly<Record<string, string>> = {
   /** key words of a label that names bodies */
   KEY: '牵头|主办|责任|主责|负责|承办|落实|实施|执行|推进|承担|主管|配合|协办|协同|协助|协作|参与|参加|支持|会办|指导',
   BODIES: '单位|部门|主体|机构|机关|处室|科室',
@@ -55,16 +55,19 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
 };
 
 /** Endings of a label that is no attribution: what else stands in the brackets beside the units (完成时限：…). */
-export const LABEL_RULES: readonly Rule[] = [
+export const ATTRIBUTION_LABEL_RULES: readonly Rule[] = [
   {
     id: 'attribution-label',
     finds: 'attribution',
     codebook: '4',
     summary:
-      'A label that names the role of the units behind it: 责任单位：, 牵头部门：, 配合单位：, 市级责任单位：; without a colon only before a name: 【责任单位】市商务局, 责任单位为市商务局',
+      'A label that names the role of the units behind it: 责任单位：, 牵头部门：, 配合单位：, ' +
+      '市级责任单位：; without a colon only before a name: 【责任单位】市商务局, 责任单位为市商务局',
     triggers: ['单位', '部门', '主体', '机构', '机关', '科室', '处室'],
     pattern:
-      '(?<open>[\\[【])?(?:{LEVEL})?级?(?:主要|第[一二三]|共同|具体|总|直接)?(?<word>{KEY})(?:\\(?(?:及|和|与|、)?(?:{KEY})\\)?)?(?:{BODIES})(?:(?:及|和|与|、)(?:责任人|联系人|负责人|领导|(?:{KEY})(?:{BODIES})))?(?:\\((?<note>[^()]{1,28})\\))?(?<mark>:|[\\]】]:?|[为是]?(?={NAME_START}))',
+      '(?<open>[\\[【])?(?:{LEVEL})?级?(?:主要|第[一二三]|共同|具体|总|直接)?(?<word>{KEY})(?:\\(?(?:及|和|与' +
+      '|、)?(?:{KEY})\\)?)?(?:{BODIES})(?:(?:及|和|与|、)(?:责任人|联系人|负责人|领导' +
+      '|(?:{KEY})(?:{BODIES})))?(?:\\((?<note>[^()]{1,28})\\))?(?<mark>:|[\\]】]:?|[为是]?(?={NAME_START}))',
     examples: [
       { text: '(责任单位:县经信局、县科技局)', gives: { word: '责任' } },
       { text: '牵头单位：市经信局；配合单位：市财政局', gives: { word: '牵头' } },
@@ -113,7 +116,9 @@ export const CLOSING_RULES: readonly Rule[] = [
     summary: 'The verb that closes a group of units in brackets: （A牵头，B、C配合）, （A、B等负责）, （A指导）',
     triggers: ['牵头', '负责', '配合', '参与', '参加', '协助', '协同', '协办', '主办', '承办', '落实', '指导', '实施', '支持'],
     pattern:
-      '(?:等(?:有关|相关)?(?:部门|单位|地方|方面)?(?:和单位)?)?(?:按照?|依)?(?:各自)?(?:职责|职能|分工|职责分工|职能分工)?(?:分工)?(?:分别|共同|具体|组织|联合|参与|协同|统筹)?(?<word>牵头|负责|配合|参与|参加|协助|协同|协办|主办|承办|指导|组织实施|实施|落实|支持|推进)(?:负责|配合|落实|实施|组织|推进|抓总|组织实施|牵头|参与|抓好落实|抓落实|做好)?$',
+      '(?:等(?:有关|相关)?(?:部门|单位|地方|方面)?(?:和单位)?)?(?:按照?|依)?(?:各自)?(?:职责|职能|分工|职责分工' +
+      '|职能分工)?(?:分工)?(?:分别|共同|具体|组织|联合|参与|协同|统筹)?(?<word>牵头|负责|配合|参与|参加|协助|协同|协办|主办|承办|指导' +
+      '|组织实施|实施|落实|支持|推进)(?:负责|配合|落实|实施|组织|推进|抓总|组织实施|牵头|参与|抓好落实|抓落实|做好)?$',
     examples: [
       { text: '市场监管总局、农业农村部等负责', gives: { word: '负责' } },
       { text: '生态环境部牵头', gives: { word: '牵头' } },
@@ -134,7 +139,8 @@ export const LEAD_RULES: readonly Rule[] = [
     summary: 'The first unit listed leads: 列第一位的为牵头单位，下同; 排在第一位的部门为牵头部门; 列第一位者为牵头单位',
     triggers: ['第一', '首位', '首个'],
     pattern:
-      '(?:第一(?:位|个|名)?|首位|首个)(?:的|者)?(?:责任)?(?:单位|部门|者)?(?:为|是|系|作为)(?:主要|总|该项|此项)?(?<word>牵头|主办|主责|第一责任)(?:责任)?(?:单位|部门)?(?:[^,;。、]{0,6}[,;、](?<same>(?:以)?下(?:均)?同))?',
+      '(?:第一(?:位|个|名)?|首位|首个)(?:的|者)?(?:责任)?(?:单位|部门|者)?(?:为|是|系|作为)(?:主要|总|该项|此项)?(?<word>牵头' +
+      '|主办|主责|第一责任)(?:责任)?(?:单位|部门)?(?:[^,;。、]{0,6}[,;、](?<same>(?:以)?下(?:均)?同))?',
     examples: [
       { text: '(责任单位:县资源规划局、县经信局〔列第一位的为牵头单位,下同〕)', gives: { word: '牵头', same: '下同' } },
       { text: '排在第一位的部门为牵头部门', gives: { word: '牵头', same: null } },
@@ -173,7 +179,9 @@ export const REMARK_RULES: readonly Rule[] = [
     summary: 'A remark inside an attribution: 以下各项工作均需各乡镇共同推进, 不再单独列出, 下同, 按职责分工负责',
     triggers: [],
     pattern:
-      '(?<word>^以?下均?同|^(?:其余|其他|其它)[^、]{0,6}(?:为|是|系)|^以下|^上述|不再|为牵头|为主办|为责任|均需|均由|均为|^按照?(?!揭)|^根据|^结合|职责分工|分工负责|单独列出|不列出|详见|^见附|另有|^排名|^列第|^排第|\\d年|\\d月|年底?前|完成$|长期坚持|持续推进|^此项|^其中|^联系(?:人|电话|方式)|^电话|^完成时[限间]|^注$|^无$|^略$)',
+      '(?<word>^以?下均?同|^(?:其余|其他|其它)[^、]{0,6}(?:为|是|系)|^以下|^上述|不再|为牵头|为主办|为责任|均需|均由|均为|^按照?(?!揭)|^根据|^结合|职责分工|分工负责' +
+      '|单独列出|不列出|详见|^见附|另有|^排名|^列第|^排第|\\d年|\\d月|年底?前|完成$|长期坚持|持续推进' +
+      '|^此项|^其中|^联系(?:人|电话|方式)|^电话|^完成时[限间]|^注$|^无$|^略$)',
     examples: [
       { text: '以下各项工作均需各乡镇共同推进', gives: { word: '以下' } },
       { text: '不再单独列出', gives: { word: '不再' } },
@@ -206,7 +214,8 @@ export const COLUMN_RULES: readonly Rule[] = [
     summary: 'A table column whose header names a role: 牵头单位, 责任单位, 配合单位, 牵头区领导, 责任人',
     triggers: ['单位', '部门', '主体', '机构', '领导', '责任人', '负责人', '牵头人', '处室', '科室', '牵头', '配合'],
     pattern:
-      '^(?:{LEVEL})?级?(?:主要|第一|共同|具体)?(?<word>{KEY}|分管|包联|包抓|包保|包挂|联系|联点|挂钩|挂联|挂点|带队)?(?:\\(?(?:及|和|与|、|/)?(?:{KEY})\\)?)?(?:{LEVEL})?级?(?:委)?(?<what>{BODIES}|{OFFICIALS})?(?:[及和与、/(][^:]{0,12})?$',
+      '^(?:{LEVEL})?级?(?:主要|第一|共同|具体)?(?<word>{KEY}|分管|包联|包抓|包保|包挂|联系|联点|挂钩|挂联|挂点|带队)?(?:\\(?(?:及|和|与|、' +
+      '|/)?(?:{KEY})\\)?)?(?:{LEVEL})?级?(?:委)?(?<what>{BODIES}|{OFFICIALS})?(?:[及和与、/(][^:]{0,12})?$',
     examples: [
       { text: '牵头单位', gives: { word: '牵头', what: '单位' } },
       { text: '牵头区领导', gives: { word: '牵头', what: '领导' } },
@@ -262,4 +271,11 @@ export const READ_RULES: readonly DecidedRule[] = [
   },
 ];
 
-export const RULES: readonly Rule[] = [...LABEL_RULES, ...CLOSING_RULES, ...LEAD_RULES, ...REMARK_RULES, ...RUNNING_RULES, ...COLUMN_RULES];
+export const ATTRIBUTION_RULES: readonly Rule[] = [
+  ...ATTRIBUTION_LABEL_RULES,
+  ...CLOSING_RULES,
+  ...LEAD_RULES,
+  ...REMARK_RULES,
+  ...RUNNING_RULES,
+  ...COLUMN_RULES,
+];

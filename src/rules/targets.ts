@@ -4,7 +4,8 @@ import type { Rule } from '../model/rule.js';
  * How a phrase with a quantity is laid out, and which of its parts are the indicator and the action.
  *
  * A phrase comes here as a string of symbols, one for each part that the two ends were taken off as:
- *   A verb of doing at the left · N nominal before the number (L if it only qualifies: 县级, 一次性; Z if distributive: 每个集聚区, z if it is nothing more: 每人)
+ *   A verb of doing at the left · N nominal before the number (L if it only qualifies: 县级, 一次性; Z if distributive: 每个集聚区, z if it is
+ * nothing more: 每人)
  *   b nominal that ends in 的 before a rate (培训费用的20%: the base of the rate) · V verb of doing at the number · H verb of having
  *   R verb of reaching · G growth · F fall · P preposition at the left
  *   Q the quantity (% if it is a rate) · O nominal after the number · B verb after the number (按20%给予补助) · W 作为/用作

@@ -18,7 +18,9 @@ export function checkNumbering(draft: PlanDraft): PlanDraft {
         severity: 'warning',
         range: [unit.start, unit.end],
         zh: `序号不连续：${heading.number ?? ''}${heading.title.slice(0, 20)}，前一序号为 ${before.ordinal}，应为 ${before.ordinal + 1}；请核对原文是否缺漏。`,
-        en: `Unexpected number ${heading.ordinal} (${heading.title.slice(0, 20)}), expected ${before.ordinal + 1}; check whether the text is complete.`,
+        en:
+          `Unexpected number ${heading.ordinal} (${heading.title.slice(0, 20)}), ` +
+          `expected ${before.ordinal + 1}; check whether the text is complete.`,
       });
     }
     last.set(heading.kind, { ordinal: heading.ordinal, level: heading.level });

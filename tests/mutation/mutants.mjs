@@ -21,8 +21,8 @@ const COMPARES = { '<': '<=', '<=': '<', '>': '>=', '>=': '>', '===': '!==', '!=
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
 /**
- * Writes all mutants of a TypeScript file into it at once: each stands behind `__mutant(id)`, which says whether it is the one that is switched on. Only
- * what runs when a function is called can be switched, so that what a module does when it is loaded is left alone.
+ * Writes all mutants of a TypeScript file into it at once: each stands behind `__mutant(id)`, which says whether it is the one that is
+ * switched on. Only what runs when a function is called can be switched, so that what a module does when it is loaded is left alone.
  *
  * @param path the file's path, for the parser
  * @param source its text

@@ -1,7 +1,7 @@
 import { runFile } from './small-vitest.mjs';
 
-// The process that tries mutants: it loads the program with all of them once and switches them on one by one. It is told what to try by mutate.mjs,
-// which ends it when a mutant does not come to an end.
+// The process that tries mutants: it loads the program with all of them once and switches them on one by one. It is told what to try by
+// mutate.mjs, which ends it when a mutant does not come to an end.
 
 let active = 0;
 let reached = null;

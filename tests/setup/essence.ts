@@ -2,7 +2,10 @@ import type { Extraction } from '../../src/model/extraction.js';
 import type { TargetRecord } from '../../src/model/record.js';
 import { foldTraditional } from './traditional.js';
 
-/** Records as one compares them between two ways of writing the same plan: folded in width, script and white space, without ids and offsets. */
+/**
+ * Records as one compares them between two ways of writing the same plan: folded in width, script and white space, without ids and
+ * offsets.
+ */
 const folded = (text: string | null): string =>
   foldTraditional((text ?? '·').normalize('NFKC'))
     .replace(/[\s"“”「」『』]+/gu, '')

@@ -9,8 +9,8 @@ const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const writing = (): boolean => process.env['GOLDEN'] === 'write';
 
 /**
- * Compares a text with a golden file below tests/fixtures. What differs is written beside it as `*-changed` (not where CI is set), to be read and, if it
- * is right, moved over the golden. A missing golden fails, with GOLDEN=write it is written.
+ * Compares a text with a golden file below tests/fixtures. What differs is written beside it as `*-changed` (not where CI is set), to be
+ * read and, if it is right, moved over the golden. A missing golden fails, with GOLDEN=write it is written.
  */
 export function expectGolden(path: string, got: string): void {
   const file = `${FIXTURES}${path}`;

@@ -103,7 +103,10 @@ export function allLiterals(): Found[] {
     );
 }
 
-/** Every expression that a module builds when it is loaded (rules with their fragments, words of a lexicon): RegExp is watched while all modules are imported. */
+/**
+ * Every expression that a module builds when it is loaded (rules with their fragments, words of a lexicon): RegExp is watched while all
+ * modules are imported.
+ */
 export async function allBuilt(): Promise<Found[]> {
   const found: Found[] = [];
   const Original = globalThis.RegExp;

@@ -12,7 +12,9 @@ export function samplePlans(): Extraction[] {
   return NAMES.filter((name) => !name.includes('2017')).map((name) => extractText(seed(name), name));
 }
 
-/** A matrix of real records, simple, but with everything that a renderer must show: several items in a cell, flags, tones, plots, groups. */
+/**
+ * A matrix of real records, simple, but with everything that a renderer must show: several items in a cell, flags, tones, plots, groups.
+ */
 function matrix(plans: readonly Extraction[], lang: Report['lang']): ReportTable {
   const names = planNames(plans);
   const all = plans.flatMap((plan) => commitmentsOf(plan));

@@ -1,6 +1,6 @@
 /**
- * The characters of the five plans that have a traditional form, and that form, in the same order: the test's own table (OpenCC, STCharacters.txt: the first
- * traditional form of each), apart from the one that the program folds by.
+ * The characters of the five plans that have a traditional form, and that form, in the same order: the test's own table (OpenCC,
+ * STCharacters.txt: the first traditional form of each), apart from the one that the program folds by.
  */
 const SIMPLIFIED = [
   ...('万与专业东两严个临为举义乐习乡书买乱争于云产亩亿从仓仪们价众优伙会传体侧侨债倾偿储兑党关兴养内册军农冲决况准减几凤击划则创别剂办务动励劲劳势区医华协单占卫厂厉压厨县参双发变叠台号后吨启员咨响团园围国图圣场坏块坚壮壳处备复' +

@@ -5,7 +5,10 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { extractText, NAMES, seed, SEEDS } from '../setup/plans.js';
 
-/** Same input, same bytes: whatever the order, the number of workers, the locale and the time zone, and whatever was read before. (The command line's own test has a second look.) */
+/**
+ * Same input, same bytes: whatever the order, the number of workers, the locale and the time zone, and whatever was read before. (The
+ * command line's own test has a second look.)
+ */
 const BIN = resolve('dist/cli/main.js');
 let dir: string;
 beforeAll(() => {

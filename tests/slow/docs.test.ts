@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 
-// What the documents say is held against the program: commands, options, scripts, links, the library's examples, and the rows that README shows.
+// What the documents say is held against the program: commands, options, scripts, links, the library's examples, and the rows that README
+// shows.
 
 const READMES = ['README.md', 'README.zh-CN.md'] as const;
 const DOCUMENTS = [...READMES, 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'docs/cli.md'];

@@ -54,7 +54,10 @@ function wrap(text: string, width: number): string {
   return insertAt(text, inserts);
 }
 
-/** Page breaks every `every` characters of the body, in the middle of a paragraph once a line of it is full: the page's number, then a running head. */
+/**
+ * Page breaks every `every` characters of the body, in the middle of a paragraph once a line of it is full: the page's number, then a
+ * running head.
+ */
 function paged(text: string, every: number, print: (page: number) => string): string {
   const inserts = new Map<number, string>();
   let page = 0;
@@ -104,7 +107,10 @@ export function chinese(value: number): string {
     .replace(/(?<=.)零$/u, '')
     .replace(/^一十/u, '十');
 }
-/** Counts of ten and more in Chinese numerals, where one writes them so: before a counter, no range, no decimal fraction, no year, not behind a letter or a mark of a name. */
+/**
+ * Counts of ten and more in Chinese numerals, where one writes them so: before a counter, no range, no decimal fraction, no year, not
+ * behind a letter or a mark of a name.
+ */
 function spelled(text: string): string {
   return text.replace(
     /(?<![0-9０-９.．,，/／\-—－–~～至到A-Za-z“"第前+、约])[1-9][0-9]{1,3}(?=(?:家|个(?!百分点)|项(?!目)|名|件|台|套|场|艘|座)(?![0-9-]))/gu,
@@ -136,8 +142,8 @@ function reordered(text: string): string {
 }
 
 /**
- * Differences that are known faults, with their cause. A line that no entry explains fails the test, and so does an entry that explains nothing
- * any more.
+ * Differences that are known faults, with their cause. A line that no entry explains fails the test, and so does an entry that explains
+ * nothing any more.
  */
 const KNOWN: readonly { readonly plan: string; readonly change: string; readonly lines: RegExp; readonly cause: string }[] = [
   {

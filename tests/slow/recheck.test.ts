@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { allBuilt, allLiterals, literals, type Found } from '../setup/regexps.js';
 
 /**
- * No pattern of the program may take more than linear time on a text that somebody else wrote. recheck looks at every regex literal of the source and
- * at every expression that a module builds when it is loaded.
+ * No pattern of the program may take more than linear time on a text that somebody else wrote. recheck looks at every regex literal of
+ * the source and at every expression that a module builds when it is loaded.
  */
 
 /**
- * Patterns that never see a long text, with the most that they see: there the worst text that recheck finds, cut to that length, must be done in a few
- * milliseconds.
+ * Patterns that never see a long text, with the most that they see: there the worst text that recheck finds, cut to that length, must be
+ * done in a few milliseconds.
  */
 const SHORT: readonly { readonly pattern: RegExp; readonly characters: number; readonly why: string }[] = [
   { pattern: /⟦/u, characters: 400, why: 'extract/kind cuts 110 characters before the quantity and 110 after it' },
@@ -41,8 +41,8 @@ function milliseconds(pattern: RegExp, text: string): number {
 }
 
 /**
- * recheck's fuzzer takes a bounded repetition ([^,。]{2,20}) now and then for a polynomial: its steps are many, but in proportion to the text. Four times
- * the text must then take about four times as long.
+ * recheck's fuzzer takes a bounded repetition ([^,。]{2,20}) now and then for a polynomial: its steps are many, but in proportion to the
+ * text. Four times the text must then take about four times as long.
  */
 function grows(pattern: RegExp, attack: Parameters<typeof attackText>[0]): boolean {
   const [less, more] = [10_000, 40_000].map((characters) => milliseconds(pattern, attackText(attack, characters)));
@@ -52,7 +52,8 @@ function grows(pattern: RegExp, attack: Parameters<typeof attackText>[0]): boole
 it('literals are told from divisions, strings and comments', () => {
   expect(
     literals(
-      `#!/usr/bin/env x\nconst a = b / c / d; // /no/\n/* /no/ */ return /[/"]\\//gu.test("/no/") ? \`/no/\${x.replace(/y/u, '')}/no/\` : 4 / 2;\nif (/z/u.test(s)) {}`,
+      `#!/usr/bin/env x\nconst a = b / c / d; // /no/\n/* /no/ */ return ` +
+        `/[/"]\\//gu.test("/no/") ? \`/no/\${x.replace(/y/u, '')}/no/\` : 4 / 2;\nif (/z/u.test(s)) {}`,
     ),
   ).toEqual([
     { line: 3, source: '[/"]\\/', flags: 'gu' },

@@ -85,7 +85,10 @@ function reportOf(result: Verification, context: Context): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** `gangmu verify DATASET [--sources DIR] [--lexicon DIR] [--json]`. @returns 0 when every record proves itself, 1 when not, 2 for a wrong call */
+/**
+ * `gangmu verify DATASET [--sources DIR] [--lexicon DIR] [--json]`. @returns 0 when every record proves itself, 1 when not, 2 for a wrong
+ * call
+ */
 export async function verifyCommand(dataset: string, options: VerifyCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
   for (const path of [dataset, options.sources, options.lexicon]) {
@@ -116,9 +119,9 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
   }
   if (options.json) {
     const findings = result.findings.map((one) => ({ ...one, zh: FAULTS[one.code].zh, en: FAULTS[one.code].en }));
-    effects.out(
-      `${JSON.stringify({ dataset, passed: findings.length === 0, records: result.records, traced: result.traced, untraced: result.untraced, findings }, null, 2)}\n`,
-    );
+    const { records, traced, untraced } = result;
+    const stated = { dataset, passed: findings.length === 0, records, traced, untraced, findings };
+    effects.out(`${JSON.stringify(stated, null, 2)}\n`);
   } else effects.out(reportOf(result, context));
   if (result.lexicon && options.lexicon === undefined) tell(context, 'warning', say.verifyLexicon(lang));
   return result.findings.length === 0 ? 0 : 1;

@@ -10,6 +10,8 @@ export const sayDiff = {
   noPair: (lang: Lang): string =>
     ({
       zh: 'A 和 B 中没有同一地区的规划, 无从比较。各指定一份规划时, 不同地区的也可比较。',
-      en: 'A and B have no plans of one place, so there is nothing to compare. Name one plan on each side to compare plans of different places.',
+      en:
+        'A and B have no plans of one place, so there is nothing to compare. Name ' +
+        'one plan on each side to compare plans of different places.',
     })[lang],
 } as const;

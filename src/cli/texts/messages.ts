@@ -3,7 +3,10 @@ import type { GoldError } from '../../evaluate/gold.js';
 import type { Both } from '../../model/lang.js';
 import type { Lang } from './lang.js';
 
-/** One table of everything that the commands say, in both languages. Messages about files come whole from the stages (Diagnostic.zh and .en). */
+/**
+ * One table of everything that the commands say, in both languages. Messages about files come whole from the stages (Diagnostic.zh and
+ * .en).
+ */
 const both = (zh: string, en: string): Both => ({ zh, en });
 
 const HELP = {
@@ -18,7 +21,8 @@ const HELP = {
   examples: both('示例:', 'Examples:'),
   exitCodes: both(
     '退出码: 0 全部完成; 1 有文件无法读取或出错, 或所要求的检查未通过; 2 命令有误; 3 无法写出',
-    'Exit codes: 0 all done; 1 some files were refused or failed, or what was asked to hold does not; 2 wrong call; 3 nothing could be written',
+    'Exit codes: 0 all done; 1 some files were refused or failed, or what was ' +
+      'asked to hold does not; 2 wrong call; 3 nothing could be written',
   ),
   help: both('显示帮助', 'show this help'),
   helpCommand: both('显示某个命令的帮助', 'show the help of a command'),
@@ -67,7 +71,8 @@ const HELP = {
   evaluateExtracted: both('gangmu extract 写出的文件夹', 'folder that gangmu extract wrote'),
   evaluateGold: both(
     '人工编码: 每份文件一个 JSON 的文件夹, 或一张 CSV(列 doc_id 或 file, quote, value, unit, 及其他已编码的列)',
-    'hand coding: a folder with a JSON file a document, or a CSV of records (columns doc_id or file, quote, value, unit, and whatever else was coded)',
+    'hand coding: a folder with a JSON file a document, or a CSV of records (columns ' +
+      'doc_id or file, quote, value, unit, and whatever else was coded)',
   ),
   sources: both('源文本文件夹(默认用提取结果中的 text/)', 'folder of the source texts (default: text/ of the extraction)'),
   misses: both('列出每处差异及其句子, 按原因分组', 'list every difference with its sentence, grouped by cause'),
@@ -130,8 +135,10 @@ const HELP = {
     'what to show: commitments and clusters (default), responsibilities, sections, clauses that both plans have, all',
   ),
   diffOnly: both(
-    '只显示这些类变化, 逗号分隔: lowered, raised, softened, hardened, put-off, brought-forward, rebased, rescoped, remeasured, reworded, dropped, added, tier-lowered …',
-    'only these classes of change, joined by commas: lowered, raised, softened, hardened, put-off, brought-forward, rebased, rescoped, remeasured, reworded, dropped, added, tier-lowered …',
+    '只显示这些类变化, 逗号分隔: lowered, raised, softened, hardened, put-off, brought-forward, ' +
+      'rebased, rescoped, remeasured, reworded, dropped, added, tier-lowered …',
+    'only these classes of change, joined by commas: lowered, raised, softened, hardened, put-off, ' +
+      'brought-forward, rebased, rescoped, remeasured, reworded, dropped, added, tier-lowered …',
   ),
   diffAll: both('也列出未变的', 'also what is unchanged'),
   diffExitCode: both(
@@ -362,7 +369,9 @@ export const say = {
   unknownFigure: (lang: Lang, name: string, guess: string | null, known: string): string =>
     ({
       zh: `没有指标 ${name}。${guess ? `是否指 ${guess}? ` : ''}共有: ${known}, 以及 表.f1、表.字段.alpha 等。`,
-      en: `There is no figure ${name}. ${guess ? `Did you mean ${guess}? ` : ''}Figures: ${known}; also TABLE.f1, TABLE.FIELD.alpha and the like.`,
+      en:
+        `There is no figure ${name}. ${guess ? `Did you mean ${guess}? ` : ''}` +
+        `Figures: ${known}; also TABLE.f1, TABLE.FIELD.alpha and the like.`,
     })[lang],
   figureAndValue: (lang: Lang): string =>
     ({ zh: '形如 core=0.9 的 名称=数值, 用逗号分隔', en: 'NAME=VALUE such as core=0.9, joined by commas' })[lang],
@@ -386,7 +395,9 @@ export const say = {
   nothingInCommon: (lang: Lang, folder: string, path: string): string =>
     ({
       zh: `${path} 编码的文件都不在 ${folder} 中: 没有可比较的内容。JSON 的文件名应为文件名的开头; CSV 的 doc_id 或 file 应与 documents.csv 一致。`,
-      en: `Nothing to compare: none of the documents coded in ${path} is in ${folder}. A JSON file must have the beginning of the document's file name; doc_id or file of a CSV must be those of documents.csv.`,
+      en:
+        `Nothing to compare: none of the documents coded in ${path} is in ${folder}. A JSON file must have the ` +
+        `beginning of the document's file name; doc_id or file of a CSV must be those of documents.csv.`,
     })[lang],
   absent: (lang: Lang, name: string, folder: string): string =>
     ({ zh: `${name}: 不在 ${folder} 中, 其记录都算未提取。`, en: `${name}: not in ${folder}; all its records count as missed.` })[lang],
@@ -449,7 +460,9 @@ export const say = {
   verifyFailed: (lang: Lang, documents: number, records: number, faults: number, faulty: number): string =>
     ({
       zh: `${documents} 份文件, ${records} 条记录: ${faults} 处未得到印证, 涉及 ${faulty} 条记录。`,
-      en: `${documents} ${documents === 1 ? 'document' : 'documents'}, ${records} records: ${faults} ${faults === 1 ? 'fault' : 'faults'} in ${faulty} ${faulty === 1 ? 'record' : 'records'}.`,
+      en:
+        `${documents} ${documents === 1 ? 'document' : 'documents'}, ${records} records: ${faults} ` +
+        `${faults === 1 ? 'fault' : 'faults'} in ${faulty} ${faulty === 1 ? 'record' : 'records'}.`,
     })[lang],
   verifyUntraced: (lang: Lang, docIds: readonly string[]): string =>
     ({

@@ -2,7 +2,7 @@ import type { Standing } from '../../commitment/task.js';
 import type { Both, Lang } from '../../model/lang.js';
 import type { Cell, Evidence, CellItem, ReportRow, ReportTable, Tone } from '../../render/report.js';
 import { AGENCY_FUNCTIONS } from '../../rules/lexicons/agency-names.js';
-import type { ResponsibilityDiff, TaskMatch, TaskPlace, UnitChange, UnitPlace } from './responsibilities.js';
+import type { ResponsibilityDiff, TaskMatch, TaskPlace, AgencyChange, TaskAgency } from './responsibilities.js';
 
 const ENGLISH: ReadonlyMap<string, string> = new Map(AGENCY_FUNCTIONS.map((row) => [row.name, row.en]));
 type Names = { readonly a: string; readonly b: string };
@@ -32,12 +32,12 @@ const TEXTS = {
   empty: { zh: '两份规划都没有列出责任单位', en: 'Neither plan names responsible units' },
 } as const;
 
-function evidence(place: UnitPlace | TaskPlace, plan: string): Evidence[] {
+function evidence(place: TaskAgency | TaskPlace, plan: string): Evidence[] {
   const { doc_id, record_id, section, sentence, quote, start, end } = place;
   return [{ doc_id, plan, record_id, section, sentence, quote, start, end }];
 }
 
-const unitItem = (place: UnitPlace, plan: string): CellItem => ({ text: place.unit, evidence: evidence(place, plan) });
+const agencyItem = (place: TaskAgency, plan: string): CellItem => ({ text: place.unit, evidence: evidence(place, plan) });
 
 function taskCell(place: TaskPlace | null, plan: string): Cell {
   return place === null
@@ -48,7 +48,7 @@ function taskCell(place: TaskPlace | null, plan: string): Cell {
 /** Those in charge: once where both plans name the same, else → between. */
 function leadCell({ units, lead_changed: changed }: TaskMatch, names: Names): Cell {
   const side = (which: 'a' | 'b'): CellItem[] =>
-    units.flatMap((one) => (one[which]?.standing === 'in-charge' ? [unitItem(one[which], names[which])] : []));
+    units.flatMap((one) => (one[which]?.standing === 'in-charge' ? [agencyItem(one[which], names[which])] : []));
   const [before, after] = [side('a'), side('b')];
   if (before.length === 0) return after;
   if (after.length === 0) return before;
@@ -58,14 +58,14 @@ function leadCell({ units, lead_changed: changed }: TaskMatch, names: Names): Ce
 /** Does anybody lead in either plan? Where all are 责任单位, one more or less is no change of lead. */
 const led = ({ units }: TaskMatch): boolean => units.some(({ a, b }) => a?.role === 'lead' || b?.role === 'lead');
 
-/** Units that joined or left a task that both plans have; in charge or taking part. */
-function listed(units: readonly UnitChange[], change: 'joined' | 'left', names: Names): Cell {
+/** Agencies that joined or left a task that both plans have; in charge or taking part. */
+function listed(agencies: readonly AgencyChange[], change: 'joined' | 'left', names: Names): Cell {
   const side = change === 'joined' ? 'b' : 'a';
-  return units.flatMap((one): CellItem[] => (one.change === change && one[side] ? [unitItem(one[side], names[side])] : []));
+  return agencies.flatMap((one): CellItem[] => (one.change === change && one[side] ? [agencyItem(one[side], names[side])] : []));
 }
 
-function roleCell(units: readonly UnitChange[], names: Names, lang: Lang): Cell {
-  return units.flatMap(({ change, a, b }): CellItem[] =>
+function roleCell(agencies: readonly AgencyChange[], names: Names, lang: Lang): Cell {
+  return agencies.flatMap(({ change, a, b }): CellItem[] =>
     change === 'role' && a && b
       ? [
           {

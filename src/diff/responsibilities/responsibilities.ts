@@ -9,10 +9,10 @@ import { joinedClauses } from '../clauses/joined-clauses.js';
 import { byScore, partPairs, SAME_TITLE, type PartPair } from '../sections/parts.js';
 import { inOrderOfA } from '../row-order.js';
 import { diffSections } from '../sections/sections.js';
-import { tasksOf, unitKey, type Task } from './tasks.js';
+import { tasksOf, agencyKey, type Task } from './tasks.js';
 
-/** A unit of one plan in one task, and where it is named (Unicode code points, as in `Evidence`). */
-export interface UnitPlace extends Omit<Evidence, 'plan'> {
+/** An agency of one plan in one task, and where it is named (Unicode code points, as in `Evidence`). */
+export interface TaskAgency extends Omit<Evidence, 'plan'> {
   readonly unit: string;
   readonly unit_name: string | null;
   readonly unit_function: string | null;
@@ -20,13 +20,13 @@ export interface UnitPlace extends Omit<Evidence, 'plan'> {
   readonly standing: Standing;
 }
 /** role: in charge in one plan, taking part in the other. 责任单位 where nobody leads and 牵头单位 are both in charge. */
-export type UnitChangeKind = 'kept' | 'role' | 'joined' | 'left';
-export interface UnitChange {
-  readonly change: UnitChangeKind;
+export type AgencyChangeKind = 'kept' | 'role' | 'joined' | 'left';
+export interface AgencyChange {
+  readonly change: AgencyChangeKind;
   /** the function, or the folded words of a group or an unknown body */
   readonly unit: string;
-  readonly a: UnitPlace | null;
-  readonly b: UnitPlace | null;
+  readonly a: TaskAgency | null;
+  readonly b: TaskAgency | null;
 }
 export interface TaskPlace extends Omit<Evidence, 'plan'> {
   readonly number: string | null;
@@ -40,9 +40,9 @@ export interface TaskMatch {
   /** of the titles and of the texts, 0..1; null for one side alone */
   readonly similarity: number | null;
   readonly text_similarity: number | null;
-  /** other units are in charge than before */
+  /** other agencies are in charge than before */
   readonly lead_changed: boolean;
-  readonly units: readonly UnitChange[];
+  readonly units: readonly AgencyChange[];
 }
 /** In how many tasks a function is in charge and takes part. */
 export interface FunctionCount {
@@ -53,7 +53,7 @@ export interface FunctionCount {
   readonly b: { readonly in_charge: number; readonly taking_part: number };
 }
 export interface ResponsibilityDiff {
-  /** tasks with responsible units: those of a in their order, what b adds behind the task that it follows */
+  /** tasks with responsible agencies: those of a in their order, what b adds behind the task that it follows */
   readonly tasks: readonly TaskMatch[];
   /** those in charge of most tasks first */
   readonly functions: readonly FunctionCount[];
@@ -93,27 +93,27 @@ function matchTasks(as: readonly Task[], bs: readonly Task[], planA: Extraction,
   );
 }
 
-function unitPlace(plan: Extraction, unit: ResponsibilityRecord, task: Task): UnitPlace {
-  const { plan: _name, ...place } = evidenceOf(plan, '', unit.responsibility_id, {
-    char_start: unit.char_start,
-    char_end: unit.char_end,
-    section_id: unit.section_id,
+function taskAgency(plan: Extraction, agency: ResponsibilityRecord, task: Task): TaskAgency {
+  const { plan: _name, ...place } = evidenceOf(plan, '', agency.responsibility_id, {
+    char_start: agency.char_start,
+    char_end: agency.char_end,
+    section_id: agency.section_id,
   });
   return {
     ...place,
-    unit: unit.unit,
-    unit_name: unit.unit_name,
-    unit_function: unit.unit_function,
-    role: unit.role,
-    standing: standingOf(unit, task.units),
+    unit: agency.unit,
+    unit_name: agency.unit_name,
+    unit_function: agency.unit_function,
+    role: agency.role,
+    standing: standingOf(agency, task.agencies),
   };
 }
 
 function taskPlace(plan: Extraction, task: Task): TaskPlace {
-  const [unit] = task.units;
+  const [agency] = task.agencies;
   const section = plan.sections.find((one) => one.section_id === task.section_id);
   // its heading, where it has one of its own; else the attribution
-  const own = section !== undefined && section.title !== '' && task.start === section.char_start ? section : unit;
+  const own = section !== undefined && section.title !== '' && task.start === section.char_start ? section : agency;
   const { plan: _name, ...place } = evidenceOf(plan, '', task.id, {
     char_start: own?.char_start ?? task.start,
     char_end: own?.char_end ?? task.end,
@@ -127,15 +127,15 @@ interface Side {
   readonly tasks: readonly Task[];
 }
 
-/** The units of one task in both plans: the same words first, then the same key, each used once. */
-function unitChanges(a: Side, x: Task | null, b: Side, y: Task | null, names: readonly string[]): UnitChange[] {
-  const [own, other] = [x?.units ?? [], y?.units ?? []];
+/** The agencies of one task in both plans: the same words first, then the same key, each used once. */
+function agencyChanges(a: Side, x: Task | null, b: Side, y: Task | null, names: readonly string[]): AgencyChange[] {
+  const [own, other] = [x?.agencies ?? [], y?.agencies ?? []];
   const to = new Map<ResponsibilityRecord, ResponsibilityRecord>();
   const used = new Set<ResponsibilityRecord>();
   const ways: readonly ((one: ResponsibilityRecord) => string)[] = [
     (one) => `${one.unit} ${one.role}`,
     (one) => one.unit,
-    (one) => `${unitKey(one, names)} ${one.role === 'leader' ? 'leader' : ''}`,
+    (one) => `${agencyKey(one, names)} ${one.role === 'leader' ? 'leader' : ''}`,
   ];
   for (const way of ways)
     for (const one of own) {
@@ -145,25 +145,25 @@ function unitChanges(a: Side, x: Task | null, b: Side, y: Task | null, names: re
       to.set(one, found);
       used.add(found);
     }
-  const changes = own.map((one): UnitChange => {
+  const changes = own.map((one): AgencyChange => {
     const that = to.get(one);
-    const place = x ? unitPlace(a.plan, one, x) : null;
-    const there = that && y ? unitPlace(b.plan, that, y) : null;
+    const place = x ? taskAgency(a.plan, one, x) : null;
+    const there = that && y ? taskAgency(b.plan, that, y) : null;
     return {
       change: there === null ? 'left' : place?.standing === there.standing ? 'kept' : 'role',
-      unit: unitKey(one, names),
+      unit: agencyKey(one, names),
       a: place,
       b: there,
     };
   });
   const joined = other
     .filter((one) => !used.has(one))
-    .map((one): UnitChange => ({ change: 'joined', unit: unitKey(one, names), a: null, b: y ? unitPlace(b.plan, one, y) : null }));
+    .map((one): AgencyChange => ({ change: 'joined', unit: agencyKey(one, names), a: null, b: y ? taskAgency(b.plan, one, y) : null }));
   return [...changes, ...joined];
 }
 
-function inCharge(units: readonly UnitChange[], side: 'a' | 'b'): string {
-  return [...new Set(units.filter((one) => one[side]?.standing === 'in-charge').map((one) => one.unit))].sort().join('、');
+function inCharge(agencies: readonly AgencyChange[], side: 'a' | 'b'): string {
+  return [...new Set(agencies.filter((one) => one[side]?.standing === 'in-charge').map((one) => one.unit))].sort().join('、');
 }
 
 function functionCounts(tasks: readonly TaskMatch[]): FunctionCount[] {
@@ -173,7 +173,7 @@ function functionCounts(tasks: readonly TaskMatch[]): FunctionCount[] {
   >();
   for (const { units } of tasks)
     for (const side of ['a', 'b'] as const) {
-      const standings = new Map<string, UnitPlace>();
+      const standings = new Map<string, TaskAgency>();
       // a body that is named twice in a task counts once, in charge before taking part
       for (const { unit, [side]: place } of units)
         if (place && place.standing !== 'official' && standings.get(unit)?.standing !== 'in-charge') standings.set(unit, place);
@@ -219,7 +219,7 @@ function diffOneWay(planA: Extraction, planB: Extraction): ResponsibilityDiff {
   const b: Side = { plan: planB, tasks: tasksOf(planB, clausesB.clauses, names) };
   const pairs = matchTasks(a.tasks, b.tasks, planA, planB);
   const matchOf = (x: Task | null, y: Task | null, likeness: { readonly title: number; readonly text: number } | null): TaskMatch => {
-    const units = unitChanges(a, x, b, y, names);
+    const units = agencyChanges(a, x, b, y, names);
     const changed = units.some((one) => one.change !== 'kept');
     return {
       status: x === null ? 'added' : y === null ? 'dropped' : changed ? 'changed' : 'kept',
@@ -246,8 +246,8 @@ const turned = <K extends string>(word: K): K | 'added' | 'dropped' | 'joined' |
   word in TURNED ? TURNED[word as keyof typeof TURNED] : word;
 
 function flip({ tasks }: ResponsibilityDiff): ResponsibilityDiff {
-  const units = (list: readonly UnitChange[]): UnitChange[] => {
-    const other = list.map((one): UnitChange => ({ ...one, a: one.b, b: one.a, change: turned(one.change) as UnitChangeKind }));
+  const units = (list: readonly AgencyChange[]): AgencyChange[] => {
+    const other = list.map((one): AgencyChange => ({ ...one, a: one.b, b: one.a, change: turned(one.change) as AgencyChangeKind }));
     return [
       ...other.filter((one) => one.a !== null).sort((x, y) => order(x.a?.record_id, y.a?.record_id)),
       ...other.filter((one) => one.a === null),
@@ -263,10 +263,10 @@ function flip({ tasks }: ResponsibilityDiff): ResponsibilityDiff {
 }
 
 /**
- * Who answers for what in two plans: tasks matched by title, section and text; within a task the units by what they are there for, so that 县经信局 and
- * 区工信局 are one; who is in charge, who joined and who left.
+ * Who answers for what in two plans: tasks matched by title, section and text; within a task the agencies by what they are there for, so
+ * that 县经信局 and 区工信局 are one; who is in charge, who joined and who left.
  *
- * @returns each task and each unit of either plan exactly once
+ * @returns each task and each agency of either plan exactly once
  * @example 强化龙头企业培育 in two plans: 县金融工作管理中心 in charge ↔ 区经信局: lead_changed
  */
 export function diffResponsibilities(a: Extraction, b: Extraction): ResponsibilityDiff {

@@ -6,7 +6,7 @@ import { dimensionOf } from '../../normalise/indicator-unit.js';
 import type { Tone } from '../../render/report.js';
 import { sameFrequency } from './cost.js';
 import type { Pair } from './match.js';
-import { wordsOf } from '../words.js';
+import { nameWords } from '../words.js';
 import { COMPARING } from '../../rules/phrases/comparing.js';
 
 /** Main classes of change, the most telling first; a report shows them in this order. */
@@ -86,7 +86,10 @@ function valueChange(a: TargetRecord, b: TargetRecord): 'raised' | 'lowered' | '
   return low + high > 0 ? 'raised' : 'lowered';
 }
 
-/** Is a higher number of this record better (1), worse (-1) or neither (0)? By the registry's direction; a decline turns it round, and first places and short times are better. */
+/**
+ * Is a higher number of this record better (1), worse (-1) or neither (0)? By the registry's direction; a decline turns it round, and
+ * first places and short times are better.
+ */
 function betterIsMore(record: TargetRecord): -1 | 0 | 1 {
   if (record.measure === 'rank') return -1;
   const direction = indicatorRow(record.indicator_id)?.direction ?? (record.measure === 'duration' ? 'down' : 'none');
@@ -157,10 +160,12 @@ function mainClass(changes: readonly Change[]): ChangeClass {
  * What changed from A's commitment to B's.
  *
  * - `raised`, `lowered`: by the number, in the indicator's unit; both ends of a range. Said only where what is measured is the same: with
- *   another coverage, industry, cluster or unit, words that are not quite the same, or a verb of another sort (新建, 新建改造; 安排, 增加; 实施, 投产) (`rescoped`), another measure or frequency, a floor that becomes a ceiling, or a vague count
+ *   another coverage, industry, cluster or unit, words that are not quite the same, or a verb of another sort (新建, 新建改造; 安排, 增加; 实施, 投产)
+ * (`rescoped`), another measure or frequency, a floor that becomes a ceiling, or a vague count
  *   (`remeasured`), another baseline (`rebased`), another kind (`recast`), both values are shown and neither is claimed.
  * - `softened`, `hardened`: comparator 突破 > 以上, 以内 > 达到 > 左右; modality 确保 > none > 力争; a range that grows wider or narrower.
- * - `brought-forward`, `put-off`, `dated`, `undated`: the deadline. A higher value at a later deadline is both: the class is `raised`, the deadline stands among the changes. Targets of
+ * - `brought-forward`, `put-off`, `dated`, `undated`: the deadline. A higher value at a later deadline is both: the class is `raised`,
+ *   the deadline stands among the changes. Targets of
  *   two yearly plans have each their own year, which is no change by itself.
  * - `reworded`: the same promise in other words (indicator, verb). `unchanged`: the same promise.
  *
@@ -177,7 +182,7 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
   };
   const [one, two] = [comparableOf(a), comparableOf(b)];
 
-  const sameWords = wordsOf(a).core === wordsOf(b).core;
+  const sameWords = nameWords(a).core === nameWords(b).core;
   if (other(a.kind, b.kind)) add('kind', a.kind, b.kind, 'recast');
   if (parts.has('indicator') && !sameWords) add('indicator', a.indicator, b.indicator, 'rescoped');
   else if (!sameWords) add('indicator', a.indicator, b.indicator);

@@ -5,7 +5,7 @@ import type { Frequency, Kind, Measure, TargetRecord } from '../../model/record.
 import { dimensionOf } from '../../normalise/indicator-unit.js';
 import { deedCost, deedOf, type Deed } from './deed.js';
 import { nearness } from '../clauses/nearness.js';
-import { wordDistance, wordsOf, type NameWords } from '../words.js';
+import { wordDistance, nameWords, type NameWords } from '../words.js';
 
 /** What two commitments can differ in. */
 export type Aspect = 'indicator' | 'object' | 'coverage' | 'cluster' | 'unit' | 'measure' | 'frequency' | 'kind' | 'action';
@@ -42,13 +42,16 @@ export function subjectOf(commitment: Commitment): Subject {
     commitment,
     record,
     scope: halvesOf(record.indicator_scope),
-    words: wordsOf(record),
+    words: nameWords(record),
     dimension: unit === null ? '' : dimensionOf(unit),
     deed: deedOf(record.action),
   };
 }
 
-/** Kinds that are laid beside each other, and that one commitment can change between. An incentive is named after the benefit (一次性奖励), not after who gets it for what: it can't be told which is which. */
+/**
+ * Kinds that are laid beside each other, and that one commitment can change between. An incentive is named after the benefit (一次性奖励), not
+ * after who gets it for what: it can't be told which is which.
+ */
 export const COMPARED_KINDS: readonly Kind[] = ['target', 'threshold', 'budget'];
 const SHORT = 3;
 
@@ -101,7 +104,10 @@ function indicatorCost(a: Subject, b: Subject): number | null {
   return distance === 0 ? 0.5 : null;
 }
 
-/** A condition's or a sum's words say little of whose it is (正常经营, 补助资金): they must be known, or the same down to the verb, or the whole sentence. */
+/**
+ * A condition's or a sum's words say little of whose it is (正常经营, 补助资金): they must be known, or the same down to the verb, or the whole
+ * sentence.
+ */
 function saysWhose(a: Subject, b: Subject, indicator: number): boolean {
   const [one, other] = [a.record, b.record];
   if (indicator > 0) return false;
@@ -126,18 +132,21 @@ function ratio(a: TargetRecord, b: TargetRecord): number {
  *
  * | what differs | costs | never |
  * |---|---|---|
- * | indicator | 0 for one id; without ids 2 × (1 − similarity of the words), 0 to 0.8; 0.5 for the same words where the registry knows only one | two ids; words that name two things (words.ts); one unnamed |
+ * | indicator | 0 for one id; without ids 2 × (1 − similarity of the words), 0 to 0.8; 0.5 for the same words where the registry knows
+ * only one | two ids; words that name two things (words.ts); one unnamed |
  * | object of the scope | 1.5 for an industry and one within it | any other |
  * | coverage (规上工业, 省级以上) | 1 | |
  * | cluster, without ids | 0.5 where only one names any or one is within the other | two industries |
  * | unit | 1 for another dimension (元, 美元) | another dimension without ids, unless the measure differs |
  * | measure | 0.5 for level and cumulative, 1 among amounts (达到, 新增, 翻一番), else 2 | |
  * | frequency | 0.25 for 每年 and 年均, or 同比 of a rate; else 1 | |
- * | kind | 2 for a target that becomes a threshold or a budget | others; conditions and sums without an id whose words or verbs are not the same |
- * | action | 0.25 for another verb; 1 where only one takes in what is there already (新建, 新建改造), comes on top (安排, 增加), does away with it (淘汰) or is of a later stage (实施, 投产) | two stages: 签约, 开工, 投产; 申报, 获得; opposite deeds: 新增, 关闭 |
+ * | kind | 2 for a target that becomes a threshold or a budget | others; conditions and sums without an id whose words or verbs are not
+ * the same |
+ * | action | 0.25 for another verb; 1 where only one takes in what is there already (新建, 新建改造), comes on top (安排, 增加), does away with it
+ * (淘汰) or is of a later stage (实施, 投产) | two stages: 签约, 开工, 投产; 申报, 获得; opposite deeds: 新增, 关闭 |
  *
- * A sum above 3.5 is no pair. Equal sums are parted by the years between the deadlines, then by the ratio of the values, then by the order in
- * the text: numbers that agree make no pair.
+ * A sum above 3.5 is no pair. Equal sums are parted by the years between the deadlines, then by the ratio of the values, then by the
+ * order in the text: numbers that agree make no pair.
  *
  * @example 规上工业亩均税收35万元/亩 and 亩均税收58万元/亩 → 1 (coverage); 高新技术企业 and 科技型中小企业 → null
  */

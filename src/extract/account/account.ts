@@ -6,7 +6,7 @@ import { spanOf, viewOf, type View } from '../../model/view.js';
 import { textOf } from '../../model/span.js';
 import { findNumerals, type Numeral } from '../../normalise/number.js';
 import { POINTS } from './designations.js';
-import type { CodedQuantity, Uncoded } from '../quantities/targets.js';
+import type { CodedQuantity, Uncoded } from '../quantities/coded.js';
 import type { TimeMatch } from '../times/times.js';
 
 /** What each kind of noise's leftover numerals are. */
@@ -27,7 +27,7 @@ function mention(source: string, view: View, numeral: Numeral, verdict: Verdict)
   return { kind: 'numeral', numeral: { text: textOf(source, span), span }, value: numeral.value, verdict };
 }
 
-export interface Evidence {
+export interface NumeralEvidence {
   readonly coded: readonly CodedQuantity[];
   readonly uncoded: readonly Uncoded[];
   readonly times: readonly TimeMatch[];
@@ -37,7 +37,7 @@ export interface Evidence {
 }
 
 /** One verdict for every numeral of a passage (design invariant: every numeral is accounted for). A range or a date is one numeral. */
-export function accountPassage(source: string, view: View, numerals: readonly Numeral[], evidence: Evidence): NumeralMention[] {
+export function accountPassage(source: string, view: View, numerals: readonly Numeral[], evidence: NumeralEvidence): NumeralMention[] {
   const found: NumeralMention[] = [];
   const codedAt = new Map(evidence.coded.flatMap((one) => one.quantity.numerals.map(({ start }) => [start, one] as const)));
   const left = [...evidence.uncoded].sort((a, b) => a.quantity.start - b.quantity.start);

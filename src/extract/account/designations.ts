@@ -4,7 +4,7 @@ import { RuleScanner } from '../../model/rule-scanner.js';
 import { leftmostLongest } from '../../model/span.js';
 import type { View } from '../../model/view.js';
 import { DESIGNATION_FRAGMENTS, DESIGNATION_RULES, type DesignationRule } from '../../rules/designations.js';
-import { findTimes, type TimeMatch } from '../times/times.js';
+import { timesOf, type TimeMatch } from '../times/times.js';
 
 const scanner = new RuleScanner(compileRules(DESIGNATION_RULES, DESIGNATION_FRAGMENTS) as (CompiledRule & DesignationRule)[]);
 const NO_ANCHOR: Anchor = { written: null, singleYear: null, periodStart: null, periodEnd: null };
@@ -23,7 +23,7 @@ function ofTime(time: TimeMatch): Designation {
  *
  * @param times the view's times where the caller has them already
  */
-export function findDesignations(view: View, times: readonly TimeMatch[] = findTimes(view, NO_ANCHOR)): Designation[] {
+export function findDesignations(view: View, times: readonly TimeMatch[] = timesOf(view, NO_ANCHOR)): Designation[] {
   const { text } = view;
   const found: Designation[] = times.filter((time) => time.role !== 'condition').map(ofTime);
   for (const { rule, match } of scanner.matches(text)) {

@@ -4,7 +4,7 @@ import { compileRules, triggered } from '../../model/rule.js';
 import { rangeOf, type Section } from '../../model/tree.js';
 import { foldText, quoteRange } from '../../model/view.js';
 import { clusterKey } from '../../normalise/cluster-name.js';
-import { CLUSTER_FRAGMENTS, OWN_LIST_RULES, PROGRAMME_RULES, TITLE_RULES } from '../../rules/clusters.js';
+import { CLUSTER_FRAGMENTS, OWN_LIST_RULES, CLUSTER_PROGRAMME_RULES, TITLE_RULES } from '../../rules/clusters.js';
 import type { PlanReading, Reading } from '../reading.js';
 import { clusterSections, fitsOne, headingQuote, sectionsOf } from './headings.js';
 import { clustersInText, tierIn, type FoundCluster } from './lists.js';
@@ -13,7 +13,7 @@ import { fieldAt, segmentsOf } from './segments.js';
 
 const titles = compileRules(TITLE_RULES, CLUSTER_FRAGMENTS);
 const ownLists = compileRules(OWN_LIST_RULES, CLUSTER_FRAGMENTS);
-const programmes = compileRules(PROGRAMME_RULES, CLUSTER_FRAGMENTS);
+const programmes = compileRules(CLUSTER_PROGRAMME_RULES, CLUSTER_FRAGMENTS);
 
 /**
  * Finds the industries that a plan names as ones to build (codebook §3): sections about one industry, and the plan's own

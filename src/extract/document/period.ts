@@ -2,7 +2,7 @@ import { parseSmall, parseYear } from '../../normalise/chinese-number.js';
 import { fiveYearPlan, yearOf } from '../../normalise/date.js';
 import { DOCUMENT_PERIOD } from '../../rules/phrases/metadata.js';
 import type { Reading } from '../reading.js';
-import { findTimes } from '../times/times.js';
+import { timesOf } from '../times/times.js';
 import { foldedLines, saidBy } from './said.js';
 
 const NO_ANCHOR = { written: null, singleYear: null, periodStart: null, periodEnd: null };
@@ -55,7 +55,7 @@ export function latestGoal(passages: readonly Reading[]): number | null {
   let latest: number | null = null;
   for (const { view, timeCandidates } of passages) {
     if (!timeCandidates.some(({ rule }) => rule.id.startsWith('time-year'))) continue;
-    for (const time of findTimes(view, NO_ANCHOR, {}, timeCandidates)) {
+    for (const time of timesOf(view, NO_ANCHOR, {}, timeCandidates)) {
       if (time.type !== 'by' || !time.bounds || time.to === null || !time.rule.startsWith('time-year')) continue;
       if (!DOCUMENT_PERIOD.goalYear.test(time.text)) continue;
       const year = yearOf(time.to);

@@ -3,7 +3,7 @@ import { foldChars } from '../../model/view.js';
 import {
   APPROVED,
   DECLARED_YEAR,
-  LABEL_RULES,
+  METADATA_LABEL_RULES,
   METADATA_FRAGMENTS,
   PERIOD_RULES,
   REPORT_DAY,
@@ -15,7 +15,17 @@ import {
 
 const rules = new Map<string, CompiledRule>(
   compileRules(
-    [...LABEL_RULES, ...SIGNATURE_RULES, TITLE_ORGAN, ...REPORT_RULES, ...PERIOD_RULES, DECLARED_YEAR, REPORT_DAY, REPORT_YEAR, APPROVED],
+    [
+      ...METADATA_LABEL_RULES,
+      ...SIGNATURE_RULES,
+      TITLE_ORGAN,
+      ...REPORT_RULES,
+      ...PERIOD_RULES,
+      DECLARED_YEAR,
+      REPORT_DAY,
+      REPORT_YEAR,
+      APPROVED,
+    ],
     METADATA_FRAGMENTS,
   ).map((rule) => [rule.id, rule]),
 );

@@ -11,14 +11,9 @@ import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { Trace } from '../trace.js';
 import { readValue } from './cell-values.js';
 import { fieldOf, joinedView, readName, rowParts, type TableCell } from './row-parts.js';
-import { headOf, indicatorColumns, squeeze, type ColumnRole } from './table-head.js';
+import type { TableTarget } from './table-target.js';
+import { tableHeadOf, indicatorColumns, squeezedHead, type ColumnRole } from './table-head.js';
 
-/** A record that a cell of an indicator table states, with its table and row. */
-export interface TableTarget {
-  readonly table: Table;
-  readonly row: number;
-  readonly mention: QuantityMention;
-}
 /** What the indicator tables of a document say. */
 export interface IndicatorTables {
   readonly targets: readonly TableTarget[];
@@ -70,8 +65,9 @@ export interface TableOptions {
 }
 
 /**
- * Reads every indicator table of a plan: one record for each row and column of values. The row's heading is the indicator, its unit stands behind
- * it in brackets or in a column of units, the year of the column is the deadline; [ ] holds what is added over the plan's years.
+ * Reads every indicator table of a plan: one record for each row and column of values. The row's heading is the indicator, its unit
+ * stands behind it in brackets or in a column of units, the year of the column is the deadline; [ ] holds what is added over the plan's
+ * years.
  *
  * @param document the plan as it is read
  * @param options  `anchor` tells years gone by from years to come
@@ -105,7 +101,7 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
   for (const [table, byRow] of rows) {
     const roles = columns.get(table);
     if (!roles) continue;
-    const head = headOf(source, table, roles, anchor, captions.get(table) ?? null);
+    const head = tableHeadOf(source, table, roles, anchor, captions.get(table) ?? null);
     for (const [row, cells] of byRow) {
       const mentions: QuantityMention[] = [];
       const parts = cells.length > 1 ? rowParts(cells, head) : null;
@@ -118,7 +114,7 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
           if (values.length > 0) mentions.push(...readValue(source, values, column, name, stated, cells, book));
       }
       // words of other columns (备注, 责任单位) are read as any cell is
-      const read = cells.filter(({ column }) => !TABLE_COLUMN.remark.test(squeeze(column)));
+      const read = cells.filter(({ column }) => !TABLE_COLUMN.remark.test(squeezedHead(column)));
       const own = mentions.map((mention) => ({ table, row, mention }));
       append(targets, own);
       trace?.rows.push({ cells: cells.map((cell) => ({ column: cell.column, ranges: cell.passage.ranges })), targets: own });

@@ -3,7 +3,7 @@ import type { Passage } from '../../model/tree.js';
 import { spanOf, viewOf, type View } from '../../model/view.js';
 import { unitCell, type UnitCell } from '../../normalise/unit-cell.js';
 import { TABLE_CELL, TABLE_NAME } from '../../rules/indicator-tables.js';
-import { squeeze, type ColumnRole, type TableHead, type ValueColumn } from './table-head.js';
+import { squeezedHead, type ColumnRole, type TableHead, type ValueColumn } from './table-head.js';
 
 /** A cell of an indicator table. */
 export interface TableCell {
@@ -26,7 +26,7 @@ const isValue = (text: string): boolean => TABLE_CELL.value.test(text) || TABLE_
 export function rowParts(cells: readonly TableCell[], head: TableHead): RowParts | null {
   const of = (role: ColumnRole): TableCell[] => cells.filter(({ column }) => head.roles.get(column) === role);
   const names = of('name').filter(({ view }) => TABLE_CELL.chinese.test(view.text));
-  const values = head.values.map((column) => ({ column, cells: cells.filter((cell) => squeeze(cell.column) === column.name) }));
+  const values = head.values.map((column) => ({ column, cells: cells.filter((cell) => squeezedHead(cell.column) === column.name) }));
   const set =
     names.length > 0 &&
     names.every(

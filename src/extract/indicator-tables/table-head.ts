@@ -25,10 +25,10 @@ export interface TableHead {
   readonly numbered: boolean;
 }
 /** A heading without white space. */
-export const squeeze = (text: string): string => foldChars(text).replace(/\s/gu, '');
+export const squeezedHead = (text: string): string => foldChars(text).replace(/\s/gu, '');
 
 function roleOf(column: string, items: boolean): ColumnRole {
-  const name = squeeze(column);
+  const name = squeezedHead(column);
   if (TABLE_COLUMN.number.test(name)) return 'number';
   if (TABLE_COLUMN.indicator.test(name) || (items && TABLE_COLUMN.item.test(name))) return 'name';
   if (TABLE_COLUMN.unit.test(name)) return 'unit';
@@ -38,7 +38,10 @@ function roleOf(column: string, items: boolean): ColumnRole {
   return TABLE_COLUMN.value.test(name) ? 'value' : 'other';
 }
 
-/** What each column of a table of indicators holds; null for any other table. A column of 项目 is one of names only beside a column of kinds. */
+/**
+ * What each column of a table of indicators holds; null for any other table. A column of 项目 is one of names only beside a column of
+ * kinds.
+ */
 export function indicatorColumns({ data: { columns } }: Table): ReadonlyMap<string, ColumnRole> | null {
   for (const items of [false, true]) {
     const roles = new Map(columns.map((column) => [column, roleOf(column, items)]));
@@ -61,15 +64,15 @@ function headerSpan(source: string, table: Table, words: string): Span | null {
 }
 
 /** Reads the heading of an indicator table; `caption` is what stands above it. */
-export function headOf(
+export function tableHeadOf(
   source: string,
   table: Table,
   roles: ReadonlyMap<string, ColumnRole>,
   anchor: Anchor,
   caption: View | null,
 ): TableHead {
-  const names = table.data.columns.filter((column) => roles.get(column) === 'value').map(squeeze);
-  const header = squeeze(
+  const names = table.data.columns.filter((column) => roles.get(column) === 'value').map(squeezedHead);
+  const header = squeezedHead(
     table.children
       .filter((child) => child.type === 'noise' && child.data?.reason === 'table-header')
       .map((leaf) => ('value' in leaf ? leaf.value : ''))

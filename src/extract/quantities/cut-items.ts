@@ -5,7 +5,7 @@ import { verbGroup, type Piece } from './phrase.js';
 import type { Quantity } from './shapes.js';
 
 /** Where a verb of building begins a phrase of its own between two numbers, or null. */
-export function secondVerb(book: RuleBook, text: string, start: number, end: number): number | null {
+export function buildingVerb(book: RuleBook, text: string, start: number, end: number): number | null {
   if (end - start < 8) return null;
   for (const word of book.cut(text.slice(start, end))) {
     const at = start + word.start;
@@ -79,7 +79,7 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
           resume = gapStart;
         } else {
           // 支持20个重点县建设果菜基地6.2万亩: a second verb begins the second phrase
-          const verb = secondVerb(book, text, gapStart, gapEnd);
+          const verb = buildingVerb(book, text, gapStart, gapEnd);
           to = verb ?? gapEnd;
           resume = to;
         }

@@ -33,8 +33,8 @@ export function tenseOf(text: string, sentence: Stretch, times: readonly TimeMat
 }
 
 /**
- * What governs the quantities of a sentence: deadlines, 每年, modality words, 至少. What a clause hands on to the next is worked out once for all
- * quantities behind it.
+ * What governs the quantities of a sentence: deadlines, 每年, modality words, 至少. What a clause hands on to the next is worked out once for
+ * all quantities behind it.
  */
 export class SentenceGovernance {
   readonly #book: RuleBook;

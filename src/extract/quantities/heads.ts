@@ -73,7 +73,8 @@ export function splitHeads(
   const at = text.slice(start, end).search(HEAD.inTurn);
   const headEnd = at >= 0 ? start + at : end;
   const tail: Piece | null = at >= 0 && start + at + 2 < end ? [start + at + 2, end] : null;
-  if (at < 0 && !respectively && (count === 1 || HEAD.andOthers.test(text.slice(start, end)))) return null; // A、B等河道17条、40公里: one list, not one number each
+  // A、B等河道17条、40公里: one list, not one number each
+  if (at < 0 && !respectively && (count === 1 || HEAD.andOthers.test(text.slice(start, end)))) return null;
   for (const joins of [/^$/u, HEAD.joinWord]) {
     const parts = splitAt(text, start, headEnd, joins);
     const wanted = count > 1 ? parts.length === count : parts.length > 1;

@@ -205,7 +205,8 @@ export function parseItem(
         (segment.after.type === 'during' && ITEM.wholeYear.test(text.slice(segment.after.start, segment.after.end))) ||
         segment.after.role === 'baseline' ||
         at === lastIndex;
-      if (!adverbial && !restEmpty(book, text, segments.slice(at + 1))) continue; // 为…,到2025年X: what stands before the deadline is another phrase
+      // 为…,到2025年X: what stands before the deadline is another phrase
+      if (!adverbial && !restEmpty(book, text, segments.slice(at + 1))) continue;
       if (preposition !== '' && !fronted && at < lastIndex && !restEmpty(book, text, segments.slice(at + 1))) continue;
       nominal.push(piece);
     }

@@ -41,20 +41,23 @@ export function kindRules(sentence: string, start: number, end: number, dimensio
  *
  * @param found   what the words of the sentence say
  * @param context what is known of the place
- * @returns `stated` is the kind by what the sentence says and intends, `kind` the one by its tense as well
- * @example decideKind({ kind: 'target', rule: null }, { past: true, … }) → { stated: 'target', kind: 'fact' }
+ * @returns `stated` is the kind by what the sentence says and intends, `kind` the one by its tense as well, `steps` the rows that changed
+ *   it
+ * @example decideKind({ kind: 'target', rule: null }, { past: true, … }) → { stated: 'target', kind: 'fact', steps: ['kind-context-past'] }
  */
 export function decideKind(
   found: { readonly kind: Kind; readonly rule: string | null },
   context: KindContext,
-): { stated: Kind; kind: Kind } {
-  const decided = { stated: found.kind, kind: found.kind };
+): { stated: Kind; kind: Kind; steps: readonly string[] } {
+  const decided: { stated: Kind; kind: Kind } = { stated: found.kind, kind: found.kind };
+  const steps: string[] = [];
   for (const row of KIND_CONTEXT) {
     if (row.rules && !row.rules.includes(found.rule ?? '')) continue;
     if (row.kinds && !row.kinds.includes(decided.kind)) continue;
     if (!row.where.some((name) => context[name])) continue;
+    if (decided.kind !== row.gives) steps.push(row.id);
     decided.kind = row.gives;
     if (row.decides === 'stated') decided.stated = row.gives;
   }
-  return decided;
+  return { ...decided, steps };
 }

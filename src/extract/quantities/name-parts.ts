@@ -1,16 +1,4 @@
-import {
-  BUILDING,
-  CLASSED,
-  COUNTS,
-  MAGNITUDE,
-  NAMED,
-  REACHED,
-  SIZED,
-  SUM_TAKEN,
-  type NameCondition,
-  type NameRow,
-  type NameStretch,
-} from '../../rules/name-parts.js';
+import { COUNTS, NAME_WORD, type NameCondition, type NameRow, type NameStretch } from '../../rules/name-parts.js';
 import type { Clause } from '../../segment/sentences.js';
 import type { Quantity } from './shapes.js';
 
@@ -94,7 +82,7 @@ class Surroundings {
     const { quantity } = this;
     switch (condition) {
       case 'magnitude':
-        return MAGNITUDE.test(this.words('value'));
+        return NAME_WORD.magnitude.test(this.words('value'));
       case 'money':
         return quantity.dimension === 'money' || quantity.dimension === 'bare';
       case 'exact':
@@ -128,17 +116,17 @@ class Surroundings {
       case 'sumTaken':
         return this.#sumTaken();
       case 'classed':
-        return CLASSED.test(this.words('after'));
+        return NAME_WORD.classed.test(this.words('after'));
       case 'named':
         return this.#named();
       case 'noun':
-        return /^的?[一-龥]/u.test(this.words('beyond'));
+        return NAME_WORD.noun.test(this.words('beyond'));
       case 'attributive':
         return this.words('beyond').startsWith('的');
       case 'area':
         return quantity.dimension === 'area';
       case 'reachedOver':
-        return REACHED.test(this.words('left').replace(/超$/u, ''));
+        return NAME_WORD.reached.test(this.words('left').replace(NAME_WORD.reachedOver, ''));
     }
   }
 
@@ -149,26 +137,26 @@ class Surroundings {
     const counts =
       COUNTS.includes(next.dimension) || (next.dimension === 'length' && (dimension === 'recurrence' || dimension === 'power'));
     const gap = this.#gap;
-    return counts && gap.length > 0 && gap.length <= 30 && !/[、和及与;,]/u.test(gap);
+    return counts && gap.length > 0 && gap.length <= 30 && !NAME_WORD.separatesCount.test(gap);
   }
 
   #countedBefore(): boolean {
     const previous = this.#previous;
     if (!previous || !COUNTS.includes(previous.dimension)) return false;
     const gap = this.#text.slice(previous.closes, this.quantity.opens);
-    return gap.length <= 12 && !/[、和及与;,的]/u.test(gap) && !REACHED.test(gap) && this.words('beyond').length > 0;
+    return gap.length <= 12 && !NAME_WORD.separatesSize.test(gap) && !NAME_WORD.reached.test(gap) && this.words('beyond').length > 0;
   }
 
   #sumTaken(): boolean {
     if (this.is('magnitude')) return false;
-    if (this.is('over') && this.is('countedAfter') && SIZED.test(this.#gap)) return false;
-    return (!this.is('over') && SUM_TAKEN.test(this.words('left'))) || SUM_TAKEN.test(this.words('opened'));
+    if (this.is('over') && this.is('countedAfter') && NAME_WORD.sized.test(this.#gap)) return false;
+    return (!this.is('over') && NAME_WORD.sumTaken.test(this.words('left'))) || NAME_WORD.sumTaken.test(this.words('opened'));
   }
 
   #named(): boolean {
     const gap = this.#gap;
     const noun = this.#text.slice(this.quantity.end, this.#next?.opens ?? this.quantity.end);
-    return NAMED.test(noun) && !REACHED.test(gap) && !BUILDING.test(gap.slice(2));
+    return NAME_WORD.named.test(noun) && !NAME_WORD.reached.test(gap) && !NAME_WORD.building.test(gap.slice(2));
   }
 }
 

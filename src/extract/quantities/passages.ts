@@ -6,9 +6,10 @@ import type { Numeral } from '../../normalise/number.js';
 import type { TimeMatch } from '../times/times.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { NameTrace, PhraseTrace, Trace } from '../trace.js';
+import type { CodedPassage, PassageResult } from './coded.js';
 import { asGoverning, type Governing } from './govern.js';
-import { findQuantityShapes, type Quantity } from './shapes.js';
-import { findTargets, type PassageResult } from './targets.js';
+import { findQuantityShapes } from './shapes.js';
+import { findTargets } from './targets.js';
 
 export interface PassageOptions {
   readonly anchor: Anchor;
@@ -17,13 +18,6 @@ export interface PassageOptions {
   readonly skip?: (passage: Passage) => boolean;
   /** takes what happens, where somebody wants to see it */
   readonly trace?: Trace | undefined;
-}
-
-/** A passage with the quantities that were coded in it. */
-export interface CodedPassage {
-  readonly reading: Reading;
-  readonly quantities: readonly Quantity[];
-  readonly result: PassageResult;
 }
 
 /** Deadlines that reach a passage from outside: the sentence that announces its list, and the heading or goals above it. */

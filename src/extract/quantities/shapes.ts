@@ -2,6 +2,7 @@ import type { RuleBook } from '../../book/rule-book.js';
 import type { Comparator } from '../../model/record.js';
 import { findNumerals, type Numeral } from '../../normalise/number.js';
 import { matchUnit, standardise, type UnitMatch } from '../../normalise/unit.js';
+import { SHAPE } from '../../rules/phrases/shapes.js';
 
 /** A number with its unit and the comparator words that touch it. Offsets are those of the folded text. */
 export interface Quantity {
@@ -28,19 +29,15 @@ export interface Quantity {
   readonly warnings: readonly string[];
 }
 
-const RANK = /前$/u;
-
-const RANGE_MARK = /^(?:[-—–~～]{1,2}|至|到|−)/u;
-
 function makeUnit(
   text: string,
   numeral: Numeral,
   book: RuleBook,
 ): { unit: { start: number; end: number } | null; match: UnitMatch | null; end: number } {
-  const at = numeral.end + (numeral.exceeded && /[余多]/u.test(text.charAt(numeral.end)) ? 1 : 0);
+  const at = numeral.end + (numeral.exceeded && SHAPE.more.test(text.charAt(numeral.end)) ? 1 : 0);
   const match = matchUnit(text, at, book.units);
   if (!match) return { unit: null, match: null, end: at };
-  const tail = /^[余多](?!元|样)/u.test(text.slice(match.end, match.end + 2)) ? 1 : 0;
+  const tail = SHAPE.moreThanUnits.test(text.slice(match.end, match.end + 2)) ? 1 : 0;
   return { unit: { start: at, end: match.end }, match, end: match.end + tail };
 }
 
@@ -76,7 +73,7 @@ export function findQuantityShapes(
     let valueMax: number | null = null;
     const second = free[at + 1];
     const gap = second ? text.slice(end, second.start) : '';
-    const mark = RANGE_MARK.exec(gap);
+    const mark = SHAPE.range.exec(gap);
     if (second && mark && mark[0] === gap && second.form !== 'doubling' && second.form !== 'coverage') {
       const other = makeUnit(text, second, book);
       if (!match || !other.match || match.base === other.match.base || match.base === null) {
@@ -198,7 +195,7 @@ function shape(
   }
   if (factor === 0) factor = 1;
   // 40万套(含宿舍床位)以上: a remark between unit and comparator
-  const remark = /^\([^()]{1,20}\)(?=(?:及|或|和)?以[上下内]|左右)/u.exec(text.slice(end, end + 26))?.[0].length ?? 0;
+  const remark = SHAPE.remark.exec(text.slice(end, end + 26))?.[0].length ?? 0;
   const following = book.comparators.after(text, end + remark, dimension);
   const closes = following ? end + remark + following.length : end;
   const after = following?.gives ?? null;
@@ -207,16 +204,16 @@ function shape(
   const leading = book.comparators.before(text, first.start - quoteGap);
   let opens = leading ? first.start - quoteGap - leading.length : first.start;
   let before: Comparator | null = leading?.gives ?? null;
-  if (!before && RANK.test(left) && !/(?:年|月|日|底|末|目|以|之|提|超)前$/u.test(left)) {
+  if (!before && SHAPE.rank.test(left) && !SHAPE.notRank.test(left)) {
     opens = first.start - quoteGap - 1;
     before = 'lte';
     dimension = 'rank';
   }
-  if (!before && /第$/u.test(left)) {
+  if (!before && SHAPE.ordinal.test(left)) {
     opens = first.start - 1;
     dimension = 'rank';
   }
-  const exceeded = used.some((numeral) => numeral.exceeded) || /[余多]$/u.test(text.slice(first.start, end));
+  const exceeded = used.some((numeral) => numeral.exceeded) || SHAPE.moreAtEnd.test(text.slice(first.start, end));
   let comparator: Comparator | null;
   if (first.form === 'vague') comparator = null;
   else if (valueMax !== null) comparator = 'range';

@@ -4,7 +4,10 @@ import { TAIL } from '../../rules/phrases/items.js';
 import type { TimeMatch } from '../times/times.js';
 import { trimPiece, verbGroup, type Piece } from './phrase.js';
 
-/** What stands behind the number, as symbols of rules/targets.ts with their pieces: a noun, a verb with its gift, a word that only closes the phrase. */
+/**
+ * What stands behind the number, as symbols of rules/targets.ts with their pieces: a noun, a verb with its gift, a word that only closes
+ * the phrase.
+ */
 export function readTail(book: RuleBook, text: string, right: Piece, times: readonly TimeMatch[]): { symbols: string; pieces: Piece[][] } {
   let [start, end] = right;
   const time = times.find((one) => one.start >= start && one.end <= end && one.bounds);

@@ -1,48 +1,22 @@
 import { append } from '../../model/append.js';
 import type { RuleBook } from '../../book/rule-book.js';
 import { closing, splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
-import type { Comparator, Frequency, Kind, Measure, Modality } from '../../model/record.js';
+import type { Frequency } from '../../model/record.js';
 import { CODING } from '../../rules/phrases/coding.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
+import type { CodedQuantity, PassageResult, Uncoded } from './coded.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
 import { decideKind, kindOf, kindRules } from './kind.js';
+import { conditionIndicator, measureOf } from './measured.js';
 import { isNamePart } from './name-parts.js';
-import { trimPiece, type Piece } from './phrase.js';
 import { sweep } from '../../model/span.js';
 import type { Quantity } from './shapes.js';
 import { givenAfter, share, type Outer } from './share.js';
 import type { TimeMatch } from '../times/times.js';
 import type { NameTrace, PhraseTrace } from '../trace.js';
-
-/** A coded quantity in a passage. Offsets are those of the passage's folded text. */
-export interface CodedQuantity {
-  readonly kind: Kind;
-  readonly rules: readonly string[];
-  readonly quantity: Quantity;
-  readonly indicator: readonly Piece[];
-  readonly action: Piece | null;
-  readonly measure: Measure;
-  readonly frequency: Frequency | null;
-  readonly comparator: Comparator | null;
-  readonly baseline: Piece | null;
-  /** the times that govern it, in the order of deadline_text */
-  readonly times: readonly TimeMatch[];
-  readonly context: Governing | null;
-  readonly modality: Modality | null;
-  readonly quote: Piece;
-  readonly sentence: Piece;
-  readonly warnings: readonly string[];
-}
-
-/** A quantity that is no record, and why. */
-export interface Uncoded {
-  readonly quantity: Quantity;
-  readonly verdict: 'name' | 'count' | 'period' | 'routine' | 'unexplained';
-  readonly rule: string;
-}
 
 export interface PassageInput {
   /** folded text */
@@ -65,37 +39,6 @@ export interface PassageInput {
   readonly headingEnd: number;
   /** takes what happens, where somebody wants to see it */
   readonly trace: { readonly names: NameTrace[]; readonly phrases: PhraseTrace[] } | null;
-}
-
-export interface PassageResult {
-  readonly mentions: readonly CodedQuantity[];
-  readonly uncoded: readonly Uncoded[];
-  /** the deadline that governs when the passage ends */
-  readonly governing: Governing | null;
-  readonly past: boolean;
-  /** the deadline that opens a passage of goals */
-  readonly opening: Governing | null;
-  /** its first sentence names a past period: the section is a review */
-  readonly looksBack: boolean;
-}
-
-function measureOf(draft: Draft, text: string, indicator: string): Measure {
-  const { quantity } = draft.item;
-  const form = quantity.numerals[0]?.form;
-  const action = draft.action ? text.slice(...draft.action) : '';
-  const ratio = quantity.dimension === 'ratio';
-  if (form === 'doubling' || quantity.base === '倍') return 'multiple';
-  if (form === 'coverage' || (ratio && CODING.coverageRate.test(indicator))) return 'coverage';
-  if (quantity.dimension === 'rank') return 'rank';
-  if (quantity.dimension === 'time') return 'duration';
-  if (draft.growth && (ratio || quantity.dimension === 'money' || form === 'double-digit')) return draft.growth;
-  if (draft.growth) return draft.growth === 'decline' ? 'decline' : 'increment';
-  if (ratio && CODING.fallTail.test(indicator)) return 'decline';
-  if (draft.cumulative) return 'cumulative';
-  if (quantity.base === '个百分点') return 'growth';
-  if (ratio) return 'share';
-  if (CODING.newlyGained.test(action) || CODING.incrementNoun.test(indicator)) return 'increment';
-  return 'level';
 }
 
 /** Codes the quantities of one passage. */
@@ -309,7 +252,7 @@ function build(
   const clause = clauses[draft.clause] ?? { start: stretch.start, end: stretch.end, mark: '' };
   if (found.kind === 'none') return { quantity, verdict: found.verdict ?? 'routine', rule: found.rule ?? 'kind' };
   const ahead = times.some((time) => time.bounds && time.start < quantity.start && (time.type === 'by' || time.type === 'during'));
-  const { stated, kind } = decideKind(
+  const { stated, kind, steps } = decideKind(
     { kind: found.kind, rule: found.rule },
     { ahead, goals: input.goals, past, retrospective: input.retrospective, changesFrom: draft.change === 'from' },
   );
@@ -401,6 +344,7 @@ function build(
   return {
     kind,
     rules: found.rule ? [...draft.rules, found.rule] : draft.rules,
+    kindSteps: steps,
     quantity,
     indicator: draft.indicator,
     action: draft.action,
@@ -448,34 +392,4 @@ function datesInTurn(text: string, drafts: readonly Draft[], times: readonly Tim
   drafts.forEach((draft, at) => {
     draft.date = dates[at] ?? null;
   });
-}
-
-/** In a condition the noun behind the number names who qualifies, not what is measured. */
-function conditionIndicator(text: string, draft: Draft, kind: Kind): void {
-  const { item } = draft;
-  const at = item.symbols.search(/[NLb]/u);
-  const noun = at >= 0 ? item.pieces[at] : undefined;
-  const tail = item.symbols.indexOf('O');
-  if (kind === 'threshold' && item.quantity.dimension === 'time') {
-    const experience = CODING.experience.exec(text.slice(item.quantity.closes, item.right[1]));
-    if (experience) {
-      draft.indicator = [trimPiece(text, [item.quantity.closes, item.quantity.closes + experience[0].length])];
-      draft.action = null;
-      return;
-    }
-    const body = text.slice(item.bodyStart, item.quantity.opens);
-    const list = body.lastIndexOf('、');
-    const opener = CODING.conditionOpener.exec(list >= 0 ? body.slice(list + 1) : body)?.[0] ?? '';
-    const start = item.bodyStart + list + 1 + opener.length;
-    const end = item.quantity.opens;
-    if (start < end) {
-      draft.indicator = [trimPiece(text, [start, end])];
-      draft.action = null;
-      return;
-    }
-  }
-  if (kind === 'threshold' && noun && tail >= 0 && text.charAt(item.quantity.closes) === '的') {
-    draft.indicator = [...noun];
-    draft.action = null;
-  }
 }

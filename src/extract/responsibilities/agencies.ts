@@ -1,7 +1,7 @@
 import type { Range } from '../../model/span.js';
 import { quoteRange, toSource, viewOf } from '../../model/view.js';
 import type { Role } from '../../rules/responsibilities.js';
-import type { Cut, ListContext } from './agency-list.js';
+import type { AgencyCut, ListContext } from './listed-agency.js';
 import { leadStatement, withLead, type LeadStatement } from './lead.js';
 import { attributionsIn } from './passage-attributions.js';
 
@@ -24,7 +24,7 @@ export interface FoundAgency {
  * @returns in text order; [] where nobody is named. Never throws.
  * @example findAgencies('落实政策。（责任单位：县经信局，配合单位：县科技局）') → 县经信局 responsible, 县科技局 cooperating
  */
-export function findAgencies(text: string, cut?: Cut): FoundAgency[] {
+export function findAgencies(text: string, cut?: AgencyCut): FoundAgency[] {
   const result: FoundAgency[] = [];
   let lead: LeadStatement | null = null;
   for (const range of paragraphs(text)) {

@@ -1,28 +1,13 @@
-import type { OwnLabels } from '../../book/labels.js';
-import type { View } from '../../model/view.js';
 import { compileRules, triggered } from '../../model/rule.js';
 import { AGENCY_LIST } from '../../rules/phrases/agencies.js';
-import { CLOSING_RULES, FRAGMENTS, ROLE_OF_WORD, type Role } from '../../rules/responsibilities.js';
+import { CLOSING_RULES, ATTRIBUTION_FRAGMENTS, ROLE_OF_WORD, type Role } from '../../rules/responsibilities.js';
 import { bodyStrength, mayBeAgency } from './body-names.js';
 import { gapBefore, hasGap } from './gap.js';
 import { labelAt } from './labels.js';
 import { leadStatement } from './lead.js';
 import { isRemark, pieces, withoutRemarkBrackets } from './list-pieces.js';
+import type { ListContext, ListedAgency } from './listed-agency.js';
 import { LONGEST, conjunct, seam } from './seam.js';
-
-/** A responsible body in a list: offsets in the view. */
-export interface ListedAgency {
-  readonly start: number;
-  readonly end: number;
-  readonly role: Role;
-  /** a mark stands before it (*, ★) */
-  readonly starred: string;
-  /** said by a word of its own (牵头单位：, …牵头), so that no statement of order changes it */
-  readonly said: boolean;
-  /** commas and semicolons before it in its group */
-  readonly commas: number;
-  readonly semicolons: number;
-}
 
 export interface AgencyList {
   readonly agencies: readonly ListedAgency[];
@@ -35,25 +20,7 @@ export interface AgencyList {
   readonly certain: boolean;
 }
 
-/** What a cutter of words must give (segment/words): only its place names matter here. */
-export type Cut = (text: string) => readonly { readonly tag: string; readonly start: number }[];
-
-/** Words that the lists of bodies are read with. */
-export interface AgencyWords {
-  /** only asked where two names stand in one without a separator; without it such names stay one */
-  readonly cut?: Cut | undefined;
-  /** labels that a user adds */
-  readonly labels?: OwnLabels | undefined;
-}
-
-export interface ListContext extends AgencyWords {
-  readonly source: string;
-  readonly view: View;
-  /** a table cell: a line break or a missing separator parts two names */
-  readonly cell: boolean;
-}
-
-const closings = compileRules(CLOSING_RULES, FRAGMENTS);
+const closings = compileRules(CLOSING_RULES, ATTRIBUTION_FRAGMENTS);
 
 const STAR = /^[*★☆※▲△●#]+/u;
 /** numbers before the entries of a list */

@@ -3,8 +3,8 @@ import type { AttributionMention } from '../../model/mention.js';
 import { rangeOf, type PlanChild, type Section, type Table } from '../../model/tree.js';
 import { quoteRange, viewOf, type View } from '../../model/view.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
-import type { AgencyWords } from './agency-list.js';
-import { fieldOf, fromTable } from './columns.js';
+import type { AgencyWords } from './listed-agency.js';
+import { agencyField, fromTable } from './columns.js';
 import { leadStatement, withLead, type LeadStatement } from './lead.js';
 import { attributionsIn, goesOnWith } from './passage-attributions.js';
 import { taskOf } from './task.js';
@@ -45,7 +45,7 @@ export function findAttributions({ source, plan, passages }: PlanReading, words:
         mentions.push({
           kind: 'attribution',
           rule: attribution.rule,
-          agency: fieldOf(view, agency),
+          agency: agencyField(view, agency),
           role: agency.role,
           sectionId: passage.section?.data.id ?? null,
           number: null,

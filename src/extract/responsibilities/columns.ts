@@ -3,19 +3,27 @@ import { compileRules } from '../../model/rule.js';
 import type { Range } from '../../model/span.js';
 import { rangeOf, type Block, type Row, type Section, type Table } from '../../model/tree.js';
 import { foldText, offsetAt, quoteRange, spanOf, viewOf, type View } from '../../model/view.js';
-import { COLUMN_RULES, FRAGMENTS, NUMBER_COLUMNS, ROLE_OF_WORD, TASK_COLUMNS, type Role } from '../../rules/responsibilities.js';
+import {
+  COLUMN_RULES,
+  ATTRIBUTION_FRAGMENTS,
+  NUMBER_COLUMNS,
+  ROLE_OF_WORD,
+  TASK_COLUMNS,
+  type Role,
+} from '../../rules/responsibilities.js';
 import { AGENCY_NAME, ROLE_COLUMN } from '../../rules/phrases/agencies.js';
-import { readAgencies, type AgencyWords, type ListContext, type ListedAgency } from './agency-list.js';
+import { readAgencies } from './agency-list.js';
+import type { AgencyWords, ListContext, ListedAgency } from './listed-agency.js';
 import { bodyStrength } from './body-names.js';
 import { leadStatement, withLead, type LeadStatement } from './lead.js';
 import { bareNumber } from './task.js';
 
-const columns = compileRules(COLUMN_RULES, FRAGMENTS);
+const columns = compileRules(COLUMN_RULES, ATTRIBUTION_FRAGMENTS);
 /** a bare name */
 const PERSON = /^[\p{Script=Han}·]{2,4}$/u;
 
 /** The words of a body in a view, with their place in the source. */
-export function fieldOf(view: View, at: { readonly start: number; readonly end: number }): Field {
+export function agencyField(view: View, at: { readonly start: number; readonly end: number }): Field {
   return { text: view.raw.slice(at.start, at.end), span: spanOf(view, at.start, at.end) };
 }
 
@@ -105,7 +113,7 @@ export function fromTable({ source, table, section, lead, words }: TableContext)
         mentions.push({
           kind: 'attribution',
           rule: 'attribution-column',
-          agency: fieldOf(cell.view, agency),
+          agency: agencyField(cell.view, agency),
           role: agency.role,
           sectionId: section?.data.id ?? null,
           number: /^\d+$/u.test(foldText(number)) ? Number(foldText(number)) : null,

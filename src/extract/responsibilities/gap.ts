@@ -2,7 +2,7 @@ import type { OwnLabels } from '../../book/labels.js';
 import { offsetAt, type View } from '../../model/view.js';
 
 /** A passage's view with the source that it was made of. */
-export interface Place {
+export interface GapPlace {
   readonly source: string;
   readonly view: View;
   /** labels that a user adds */
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** White space that the view has dropped before a place: '' none, ' ' some, '\n' a line break. */
-export function gapBefore({ source, view }: Place, at: number): '' | ' ' | '\n' {
+export function gapBefore({ source, view }: GapPlace, at: number): '' | ' ' | '\n' {
   // one unbroken run: nothing was dropped
   if (view.runs.length <= 2) return '';
   const before = offsetAt(view, at - 1);
@@ -21,7 +21,7 @@ export function gapBefore({ source, view }: Place, at: number): '' | ' ' | '\n' 
 }
 
 /** Has the view dropped white space anywhere between two of its places? */
-export function hasGap(place: Place, start: number, end: number): boolean {
+export function hasGap(place: GapPlace, start: number, end: number): boolean {
   if (place.view.runs.length <= 2) return false;
   for (let at = start + 1; at < end; at++) if (gapBefore(place, at) !== '') return true;
   return false;

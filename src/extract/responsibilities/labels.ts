@@ -1,13 +1,16 @@
 import { compileRules, triggered } from '../../model/rule.js';
-import { FRAGMENTS, LABEL_RULES, ROLE_OF_WORD, type Role } from '../../rules/responsibilities.js';
+import { ATTRIBUTION_FRAGMENTS, ATTRIBUTION_LABEL_RULES, ROLE_OF_WORD, type Role } from '../../rules/responsibilities.js';
 import { AGENCY_LIST } from '../../rules/phrases/agencies.js';
 import { bodyStrength, isBareEnding } from './body-names.js';
-import { gapBefore, type Place } from './gap.js';
+import { gapBefore, type GapPlace } from './gap.js';
 
 /** The labels before responsible bodies (codebook §4): 责任单位：, 【牵头单位】, 配合：. */
-const labels = compileRules(LABEL_RULES, FRAGMENTS).map((rule) => ({ ...rule, regexp: new RegExp(rule.regexp.source, 'yu') }));
+const labels = compileRules(ATTRIBUTION_LABEL_RULES, ATTRIBUTION_FRAGMENTS).map((rule) => ({
+  ...rule,
+  regexp: new RegExp(rule.regexp.source, 'yu'),
+}));
 /** Without one of these words there is no label. */
-const TRIGGERS = [...new Set(LABEL_RULES.flatMap((rule) => rule.triggers))];
+const TRIGGERS = [...new Set(ATTRIBUTION_LABEL_RULES.flatMap((rule) => rule.triggers))];
 /** No label is longer. */
 const LONGEST_LABEL = 60;
 
@@ -22,7 +25,7 @@ export interface Label {
 }
 
 /** The label at this place of the text, if there is one: its role and where it ends. */
-export function labelAt(context: Place, at: number): Label | null {
+export function labelAt(context: GapPlace, at: number): Label | null {
   const { text } = context.view;
   const own = context.labels?.at(text, at);
   if (own) return { rule: own.rule, role: own.role, end: at + own.length, note: '', bracketed: own.bracketed };
@@ -50,7 +53,7 @@ export function labelAt(context: Place, at: number): Label | null {
 }
 
 // Does the name of a body begin here, up to the next separator or the next white space?
-function nameAt(context: Place, at: number): boolean {
+function nameAt(context: GapPlace, at: number): boolean {
   const name = /^[^、,;。:|/()[\]〔〕【】“”]{2,30}/u.exec(context.view.text.slice(at, at + 40))?.[0] ?? '';
   let end = 1;
   while (end < name.length && gapBefore(context, at + end) === '') end++;
@@ -70,12 +73,12 @@ export interface LabelFinder {
 }
 
 /** Does a label stand here, where a label may stand: at the start, behind a stop or a bracket, behind white space? */
-export function opensAt(context: Place, at: number, from: number): boolean {
+export function opensAt(context: GapPlace, at: number, from: number): boolean {
   return at === from || /[,;。!?)\]〕】(\[〔【:”]/u.test(context.view.text.charAt(at - 1)) || gapBefore(context, at) !== '';
 }
 
 /** Finds the labels of a passage. */
-export function labelFinder(context: Place): LabelFinder {
+export function labelFinder(context: GapPlace): LabelFinder {
   const { text } = context.view;
   let placed: readonly { readonly label: PlacedLabel; readonly opens: boolean }[] | null = null;
   const all = (): NonNullable<typeof placed> => {

@@ -1,9 +1,9 @@
 import { compileRules, triggered } from '../../model/rule.js';
 import { AGENCY_LIST } from '../../rules/phrases/agencies.js';
-import { FRAGMENTS, LEAD_RULES, ROLE_OF_WORD, type Role } from '../../rules/responsibilities.js';
-import type { ListedAgency } from './agency-list.js';
+import { ATTRIBUTION_FRAGMENTS, LEAD_RULES, ROLE_OF_WORD, type Role } from '../../rules/responsibilities.js';
+import type { ListedAgency } from './listed-agency.js';
 
-const leads = compileRules(LEAD_RULES, FRAGMENTS);
+const leads = compileRules(LEAD_RULES, ATTRIBUTION_FRAGMENTS);
 /** Every statement of who leads has one of these words. */
 const LEADING: readonly string[] = ['牵头', '主办', '主责', '第一责任'];
 

@@ -1,11 +1,11 @@
 import { compileRules } from '../../model/rule.js';
 import { AGENCY_LIST } from '../../rules/phrases/agencies.js';
-import { FRAGMENTS, REMARK_RULES } from '../../rules/responsibilities.js';
+import { ATTRIBUTION_FRAGMENTS, REMARK_RULES } from '../../rules/responsibilities.js';
 import { continuesGroup } from './body-names.js';
 import { leadStatement } from './lead.js';
 
 /** How the text of an attribution falls into pieces. */
-const remarks = compileRules(REMARK_RULES, FRAGMENTS);
+const remarks = compileRules(REMARK_RULES, ATTRIBUTION_FRAGMENTS);
 
 export const OPEN = '([〔【〈<';
 export const CLOSE = ')]〕】〉>';

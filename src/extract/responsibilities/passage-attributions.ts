@@ -1,8 +1,9 @@
 import { append } from '../../model/append.js';
 import { compileRules, triggered } from '../../model/rule.js';
 import { AGENCY_LIST, AGENCY_NAME } from '../../rules/phrases/agencies.js';
-import { FRAGMENTS, RUNNING_RULES, type Role } from '../../rules/responsibilities.js';
-import { readAgencies, type AgencyList, type ListContext, type ListedAgency } from './agency-list.js';
+import { ATTRIBUTION_FRAGMENTS, RUNNING_RULES, type Role } from '../../rules/responsibilities.js';
+import { readAgencies, type AgencyList } from './agency-list.js';
+import type { ListContext, ListedAgency } from './listed-agency.js';
 import { bodyStrength } from './body-names.js';
 import { bracketsOf, insideBrackets, opensBracket, type Brackets } from './brackets.js';
 import { gapBefore } from './gap.js';
@@ -25,7 +26,7 @@ const LONGEST_IN_BRACKETS = 1000;
 const LONGEST_IN_LINE = 2000;
 /** Words before a label in brackets (2025年底前完成，责任单位：…) are a remark; a whole sentence before it is text. */
 const LONGEST_REMARK = 60;
-const running = compileRules(RUNNING_RULES, FRAGMENTS);
+const running = compileRules(RUNNING_RULES, ATTRIBUTION_FRAGMENTS);
 
 function found(rule: string, start: number, end: number, list: AgencyList, text: string): FoundAttribution | null {
   return list.agencies.length === 0 ? null : { rule, start, end, agencies: list.agencies, lead: leadStatement(text.slice(start, end)) };

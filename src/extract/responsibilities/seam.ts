@@ -1,5 +1,5 @@
 import { AGENCY_LIST, AGENCY_NAME } from '../../rules/phrases/agencies.js';
-import type { ListContext } from './agency-list.js';
+import type { ListContext } from './listed-agency.js';
 import { bodyStrength, isBareEnding, opensName } from './body-names.js';
 import { gapBefore, hasGap } from './gap.js';
 import { CLOSE, OPEN } from './list-pieces.js';

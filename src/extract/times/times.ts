@@ -161,7 +161,7 @@ function roleOf(
  *
  * Example: 「到2025年,每年新引进项目25个」 gives 到2025年 (by 2025-12-31) and 每年 (recurring).
  */
-export function findTimes(
+export function timesOf(
   view: View,
   anchor: Anchor,
   context: TimeContext = {},
@@ -200,7 +200,7 @@ const NO_ANCHOR: Anchor = { written: null, singleYear: null, periodStart: null, 
 /** Time expressions of any Chinese text; offsets are those of the text given. `reference` says what relative times are counted from. */
 export function findTimesInText(text: string, reference: Partial<Anchor> = {}): TimeMatch[] {
   const view = viewOf(text, [[0, text.length]]);
-  return findTimes(view, { ...NO_ANCHOR, ...reference }).map((match) => {
+  return timesOf(view, { ...NO_ANCHOR, ...reference }).map((match) => {
     const [start, end] = quoteRange(view, match.start, match.end);
     return { ...match, start, end };
   });

@@ -3,8 +3,8 @@
  *
  * A pattern is a small grammar without repetition, so that each one stands for a finite list of literal names:
  * `[x]` may be left out, `(a|b)` is one of them, `{NAME}` is a fragment, a blank parts two patterns, `@share` after a pattern
- * makes it hold only for that measure (`@increment|cumulative` for these two). 「R&D[经费](支出|投入)」 stands for R&D经费支出, R&D投入 and so on. A name is matched whole
- * (anchored at both ends) after the scope and the grade before it were taken off.
+ * makes it hold only for that measure (`@increment|cumulative` for these two). 「R&D[经费](支出|投入)」 stands for R&D经费支出, R&D投入 and so on. A
+ * name is matched whole (anchored at both ends) after the scope and the grade before it were taken off.
  */
 
 /** Is more of it better (`up`), less of it (`down`), or neither (`none`)? As plans and statistical bureaus judge it. */
@@ -13,7 +13,10 @@ export type Direction = 'up' | 'down' | 'none';
 export interface IndicatorOptions {
   /** other units that the indicator is given in, besides those of its dimension; they stay as they are */
   readonly also?: readonly string[];
-  /** `needed`: the name says nothing without a scope or a cluster (增加值); `place`: only of the whole place (GDP); `fixed`: takes no scope but a grade; `any` (usual) */
+  /**
+   * `needed`: the name says nothing without a scope or a cluster (增加值); `place`: only of the whole place (GDP); `fixed`: takes no scope
+   * but a grade; `any` (usual)
+   */
   readonly scope?: 'needed' | 'place' | 'fixed' | 'enterprise';
   /** the scope that a bare 规上 stands for: 规上亩均税收 is that of 规上工业 */
   readonly bareScale?: string;
@@ -60,7 +63,7 @@ export function field(name: string, source: string, rows: readonly IndicatorTupl
 }
 
 /** Parts that many patterns share. GDP, R&D, 占…比重 and 规上 have one spelling each, given by `foldIndicator`. */
-export const FRAGMENTS: Readonly<Record<string, string>> = {
+export const INDICATOR_FRAGMENTS: Readonly<Record<string, string>> = {
   RDX: '(R&D经费[内部](支出|投入|投入总量|支出总额)|R&D经费|R&D(投入|支出|费用))',
   PER10K: '每万[人|人口|名人口|常住人口]',
 };
@@ -92,12 +95,15 @@ function closing(text: string, open: number): number {
   throw new Error(`unclosed bracket in pattern ${text}`);
 }
 
-/** Literal names that a pattern stands for. Throws on a bracket that is not closed or an unknown fragment: the registry is at fault, not the text. */
+/**
+ * Literal names that a pattern stands for. Throws on a bracket that is not closed or an unknown fragment: the registry is at fault, not
+ * the text.
+ */
 export function expandNames(pattern: string): string[] {
   if (pattern.includes('?')) throw new Error(`? is no mark of the pattern language: ${pattern}`);
   const fragment = /\{([A-Z0-9]+)\}/u.exec(pattern);
   if (fragment) {
-    const body = FRAGMENTS[fragment[1] ?? ''];
+    const body = INDICATOR_FRAGMENTS[fragment[1] ?? ''];
     if (body === undefined) throw new Error(`unknown fragment ${fragment[0]}`);
     return expandNames(pattern.replace(fragment[0], () => `(${body})`));
   }

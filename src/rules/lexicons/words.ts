@@ -1,6 +1,7 @@
 /**
  * Nouns of the field that jieba's dictionary does not hold, and whose first part it takes for a verb, an adverb or an adjective
- * (预制|菜, 加氢|站): without them a verb would be found inside a name. Words of plans of all provinces after 2015; names of single things do not belong here.
+ * (预制|菜, 加氢|站): without them a verb would be found inside a name. Words of plans of all provinces after 2015; names of single things do
+ * not belong here.
  */
 export const FIELD_NOUNS: readonly string[] = `
   预制菜 充电桩 充换电站 换电站 加氢站 起降点 停机坪 先行区 先导区 集聚区 集聚园 拓展区 承载区 缓冲区 抽水蓄能 虚拟电厂 微电网 再生水 调蓄池 回用率

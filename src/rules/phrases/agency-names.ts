@@ -1,7 +1,7 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
 /** How names of bodies are put together, in folded text. */
-export const AGENCY_NAME = phraseTable('agency-name', {
+export const AGENCY_PART = phraseTable('agency-part', {
   centralHead: {
     summary: 'A body of the whole state',
     pattern: /^(?:国家|中央|全国|中国)/u,

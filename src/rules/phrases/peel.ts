@@ -1,6 +1,9 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
-/** Words on the two ends of a phrase that are no part of it, and what looks like them. Each is handed the rest of the phrase, or what stands before an offset. */
+/**
+ * Words on the two ends of a phrase that are no part of it, and what looks like them. Each is handed the rest of the phrase, or what
+ * stands before an offset.
+ */
 export const PEEL = phraseTable('peel', {
   mark: {
     summary: 'A mark at the left end of a phrase',
@@ -16,8 +19,14 @@ export const PEEL = phraseTable('peel', {
   },
   connective: {
     summary: 'Words that lead a phrase and belong to no field: 其中, 同时, 两年来累计, 财政每年',
-    pattern:
-      /^(?:[0-9一二三四五六七八九十]{1,2}年(?:来|间)?(?=累计|共|培训|新增|建成|完成|培育|引进|投入)|其中|并且|并|同时|以及|且|还|再|另外|此外|即|到时|届时|合计|总计|总共|共计|预期|累积|每|平均|首期|近期|远期|提出|明确提出|可?按规定|可?按程序|是指|指|若|如果|如(?!东|皋)|将(?![军来])|把(?!关|手|控)|我们|(?:[县市区省州]级?|各级|中央|市本级)财政(?=每年|安排|统筹|投入|拨付|预算|$)|依法|原则上|一般(?!及|事故|公共|企业|项目|工业|债|性|贸易|固)|预计|计划(?=新|建|培|引|实|完|到|在))/u,
+    pattern: new RegExp(
+      [
+        '^(?:[0-9一二三四五六七八九十]{1,2}年(?:来|间)?(?=累计|共|培训|新增|建成|完成|培育|引进|投入)|其中|并且|并|同时|以及|且|还|再|另外|此外|即|到时|届时|合计|总计|总共|共计',
+        '|预期|累积|每|平均|首期|近期|远期|提出|明确提出|可?按规定|可?按程序|是指|指|若|如果|如(?!东|皋)|将(?![军来])|把(?!关|手|控)|我们|(?:[县市区省州]级?|各级|中央',
+        '|市本级)财政(?=每年|安排|统筹|投入|拨付|预算|$)|依法|原则上|一般(?!及|事故|公共|企业|项目|工业|债|性|贸易|固)|预计|计划(?=新|建|培|引|实|完|到|在))',
+      ].join(''),
+      'u',
+    ),
     examples: ['其中规上企业', '三年累计培训', '县财政安排', '计划新建', '一般不超过'],
     refusals: ['一般公共预算收入', '将来', '把关人员', '计划总投资', '县财政收入'],
   },

@@ -20,8 +20,13 @@ export const PRINTED_PAGE = phraseTable('printed-page', {
   },
   number: {
     summary: 'A page number that needs no proof: - 3 -, 第3页 共9页, Page 3',
-    pattern:
-      /^(?:[-—–―·•] ?){1,2}\d{1,4} ?(?:[-—–―·•] ?){1,2}$|^第 ?\d{1,4} ?页(?:[,/ ]{0,3}共 ?\d{1,4} ?页)?$|^[Pp]age ?\d{1,4}(?: of \d{1,4})?$|^[·•] ?\d{1,4} ?[·•]$/u,
+    pattern: new RegExp(
+      [
+        String.raw`^(?:[-—–―·•] ?){1,2}\d{1,4} ?(?:[-—–―·•] ?){1,2}$`,
+        String.raw`|^第 ?\d{1,4} ?页(?:[,/ ]{0,3}共 ?\d{1,4} ?页)?$|^[Pp]age ?\d{1,4}(?: of \d{1,4})?$|^[·•] ?\d{1,4} ?[·•]$`,
+      ].join(''),
+      'u',
+    ),
     examples: ['- 3 -', '—12—', '第3页 共9页', 'Page 3'],
     refusals: ['3', '第3页面', '-3%'],
   },

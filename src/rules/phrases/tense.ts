@@ -1,8 +1,8 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
 /**
- * Words that tell what is past from what is to come: of titles, of sentences, right before a time. Patterns are for folded text. Vocabulary: the
- * headings of work reports and of five-year plans (工作回顾, 发展基础, 面临形势; 主要目标, 重点任务).
+ * Words that tell what is past from what is to come: of titles, of sentences, right before a time. Patterns are for folded text.
+ * Vocabulary: the headings of work reports and of five-year plans (工作回顾, 发展基础, 面临形势; 主要目标, 重点任务).
  */
 
 const any = (...patterns: readonly string[]): string => patterns.join('|');
@@ -41,7 +41,9 @@ export const TENSE = phraseTable('tense', {
   },
   retrospect: {
     summary:
-      'Titles of sections that look back: nothing in them is a deadline, their values are facts. They say what is there already or was done; 取得新成效 alone says it of no time: goals are headed so too, and what stands above decides',
+      'Titles of sections that look back: nothing in them is a deadline, their values ' +
+      'are facts. They say what is there already or was done; 取得新成效 alone says it of ' +
+      'no time: goals are headed so too, and what stands above decides',
     pattern: new RegExp(LOOKS_BACK, 'u'),
     examples: ['2024年工作回顾', '发展基础', '面临形势', '“十三五”目标如期实现', '存在问题'],
     refusals: ['主要目标', '夯实产业基础', '取得新成效', '重点任务'],
@@ -60,8 +62,13 @@ export const TENSE = phraseTable('tense', {
   },
   prospect: {
     summary: 'Titles of sections that look ahead',
-    pattern:
-      /(?<!既定)(?<!目标任务)(?<!各项)目标(?!.{0,4}(?:如期|圆满|全面)(?:实现|完成))(?!任务?完成)|任务(?!.{0,3}完成)|要求|思路|安排|举措|措施|重点(?!.{0,4}(?:突破|进展|成效))|展望|部署|建议|愿景|计划$|行动$|工程$/u,
+    pattern: new RegExp(
+      [
+        '(?<!既定)(?<!目标任务)(?<!各项)目标(?!.{0,4}(?:如期|圆满|全面)(?:实现|完成))(?!任务?完成)|任务(?!.{0,3}完成)',
+        '|要求|思路|安排|举措|措施|重点(?!.{0,4}(?:突破|进展|成效))|展望|部署|建议|愿景|计划$|行动$|工程$',
+      ].join(''),
+      'u',
+    ),
     examples: ['主要目标', '重点任务', '保障措施', '三年行动'],
     refusals: ['既定目标如期实现', '任务完成情况', '重点领域突破'],
   },

@@ -1,11 +1,19 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
-/** What stands around a verb of doing and makes it another word: a noun, a name, a second verb. Each is handed the text from where it looks on. */
+/**
+ * What stands around a verb of doing and makes it another word: a noun, a name, a second verb. Each is handed the text from where it
+ * looks on.
+ */
 export const VERB = phraseTable('verb', {
   nouning: {
     summary: 'What makes a noun of the verb before it: 入园率, 建设用地, 培育库',
-    pattern:
-      /^(?:率|额|量(?!子|产|化)|数(?=[\d,;、。达超]|量|额|$)|值|期(?!货)|库|员|者|费|型(?!材|钢)|类(?!脑)|的|之|后(?!续|备)|对象|主体|人员|水平|周期|时间|时限|时长|强度|密度|比重|占比|比例|满意度|用地|经费|成本|进度|合同额|总额|总量|人数|户数|家数|(?:面积|收入|增加值|产值)(?!超|过|达到?[0-9]|[0-9])|工作(?!站|室|坊|专班))/u,
+    pattern: new RegExp(
+      [
+        String.raw`^(?:率|额|量(?!子|产|化)|数(?=[\d,;、。达超]|量|额|$)|值|期(?!货)|库|员|者|费|型(?!材|钢)|类(?!脑)|的|之|后(?!续|备)|对象|主体|人员|水平|周期|时间|时限`,
+        '|时长|强度|密度|比重|占比|比例|满意度|用地|经费|成本|进度|合同额|总额|总量|人数|户数|家数|(?:面积|收入|增加值|产值)(?!超|过|达到?[0-9]|[0-9])|工作(?!站|室|坊|专班))',
+      ].join(''),
+      'u',
+    ),
     examples: ['率达到', '用地100亩', '库', '数量', '工作'],
     refusals: ['量子计算中心', '期货交割库', '工作站', '产值超百亿元企业', '数字工厂'],
   },

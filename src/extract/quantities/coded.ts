@@ -1,0 +1,54 @@
+import type { Comparator, Frequency, Kind, Measure, Modality } from '../../model/record.js';
+import type { Reading } from '../reading.js';
+import type { TimeMatch } from '../times/times.js';
+import type { Governing } from './govern.js';
+import type { Piece } from './phrase.js';
+import type { Quantity } from './shapes.js';
+
+/** A coded quantity in a passage. Offsets are those of the passage's folded text. */
+export interface CodedQuantity {
+  readonly kind: Kind;
+  readonly rules: readonly string[];
+  /** rows of rules/kind-context that changed its kind */
+  readonly kindSteps: readonly string[];
+  readonly quantity: Quantity;
+  readonly indicator: readonly Piece[];
+  readonly action: Piece | null;
+  readonly measure: Measure;
+  readonly frequency: Frequency | null;
+  readonly comparator: Comparator | null;
+  readonly baseline: Piece | null;
+  /** the times that govern it, in the order of deadline_text */
+  readonly times: readonly TimeMatch[];
+  readonly context: Governing | null;
+  readonly modality: Modality | null;
+  readonly quote: Piece;
+  readonly sentence: Piece;
+  readonly warnings: readonly string[];
+}
+
+/** A quantity that is no record, and why. */
+export interface Uncoded {
+  readonly quantity: Quantity;
+  readonly verdict: 'name' | 'count' | 'period' | 'routine' | 'unexplained';
+  readonly rule: string;
+}
+
+export interface PassageResult {
+  readonly mentions: readonly CodedQuantity[];
+  readonly uncoded: readonly Uncoded[];
+  /** the deadline that governs when the passage ends */
+  readonly governing: Governing | null;
+  readonly past: boolean;
+  /** the deadline that opens a passage of goals */
+  readonly opening: Governing | null;
+  /** its first sentence names a past period: the section is a review */
+  readonly looksBack: boolean;
+}
+
+/** A passage with the quantities that were coded in it. */
+export interface CodedPassage {
+  readonly reading: Reading;
+  readonly quantities: readonly Quantity[];
+  readonly result: PassageResult;
+}

@@ -1,0 +1,54 @@
+import type { Kind, Measure } from '../../model/record.js';
+import { CODING } from '../../rules/phrases/coding.js';
+import type { Draft } from './draft.js';
+import { trimPiece } from './phrase.js';
+
+/** How the value measures its indicator (codebook §3): 增长5% is a growth, 占比达到5% a share, 新增5家 an increment. */
+export function measureOf(draft: Draft, text: string, indicator: string): Measure {
+  const { quantity } = draft.item;
+  const form = quantity.numerals[0]?.form;
+  const action = draft.action ? text.slice(...draft.action) : '';
+  const ratio = quantity.dimension === 'ratio';
+  if (form === 'doubling' || quantity.base === '倍') return 'multiple';
+  if (form === 'coverage' || (ratio && CODING.coverageRate.test(indicator))) return 'coverage';
+  if (quantity.dimension === 'rank') return 'rank';
+  if (quantity.dimension === 'time') return 'duration';
+  if (draft.growth && (ratio || quantity.dimension === 'money' || form === 'double-digit')) return draft.growth;
+  if (draft.growth) return draft.growth === 'decline' ? 'decline' : 'increment';
+  if (ratio && CODING.fallTail.test(indicator)) return 'decline';
+  if (draft.cumulative) return 'cumulative';
+  if (quantity.base === '个百分点') return 'growth';
+  if (ratio) return 'share';
+  if (CODING.newlyGained.test(action) || CODING.incrementNoun.test(indicator)) return 'increment';
+  return 'level';
+}
+
+/** In a condition the noun behind the number names who qualifies, not what is measured. */
+export function conditionIndicator(text: string, draft: Draft, kind: Kind): void {
+  const { item } = draft;
+  const at = item.symbols.search(/[NLb]/u);
+  const noun = at >= 0 ? item.pieces[at] : undefined;
+  const tail = item.symbols.indexOf('O');
+  if (kind === 'threshold' && item.quantity.dimension === 'time') {
+    const experience = CODING.experience.exec(text.slice(item.quantity.closes, item.right[1]));
+    if (experience) {
+      draft.indicator = [trimPiece(text, [item.quantity.closes, item.quantity.closes + experience[0].length])];
+      draft.action = null;
+      return;
+    }
+    const body = text.slice(item.bodyStart, item.quantity.opens);
+    const list = body.lastIndexOf('、');
+    const opener = CODING.conditionOpener.exec(list >= 0 ? body.slice(list + 1) : body)?.[0] ?? '';
+    const start = item.bodyStart + list + 1 + opener.length;
+    const end = item.quantity.opens;
+    if (start < end) {
+      draft.indicator = [trimPiece(text, [start, end])];
+      draft.action = null;
+      return;
+    }
+  }
+  if (kind === 'threshold' && noun && tail >= 0 && text.charAt(item.quantity.closes) === '的') {
+    draft.indicator = [...noun];
+    draft.action = null;
+  }
+}

@@ -1,0 +1,79 @@
+import { phraseRulesOf, type PhraseRule } from '../model/phrase-rule.js';
+import * as indicatorTablesRules from './indicator-tables.js';
+import * as namePartsRules from './name-parts.js';
+import * as agencies from './phrases/agencies.js';
+import * as agencyNames from './phrases/agency-names.js';
+import * as checks from './phrases/checks.js';
+import * as clusters from './phrases/clusters.js';
+import * as coding from './phrases/coding.js';
+import * as comparing from './phrases/comparing.js';
+import * as drafts from './phrases/drafts.js';
+import * as governance from './phrases/governance.js';
+import * as indicatorNames from './phrases/indicator-names.js';
+import * as items from './phrases/items.js';
+import * as lists from './phrases/lists.js';
+import * as metadata from './phrases/metadata.js';
+import * as numerals from './phrases/numerals.js';
+import * as outputs from './phrases/outputs.js';
+import * as passages from './phrases/passages.js';
+import * as peel from './phrases/peel.js';
+import * as places from './phrases/places.js';
+import * as prepositions from './phrases/prepositions.js';
+import * as restatements from './phrases/restatements.js';
+import * as sectors from './phrases/sectors.js';
+import * as shapes from './phrases/shapes.js';
+import * as structureHeadings from './phrases/structure-headings.js';
+import * as structurePages from './phrases/structure-pages.js';
+import * as structureParts from './phrases/structure-parts.js';
+import * as structureTables from './phrases/structure-tables.js';
+import * as tense from './phrases/tense.js';
+import * as units from './phrases/units.js';
+import * as verbs from './phrases/verbs.js';
+
+/** One phrase rule as the list of all of them has it. */
+export interface PhraseEntry extends PhraseRule {
+  /** its file below src/rules */
+  readonly file: string;
+}
+
+const FILES: Readonly<Record<string, object>> = {
+  'indicator-tables.ts': indicatorTablesRules,
+  'name-parts.ts': namePartsRules,
+  'phrases/agencies.ts': agencies,
+  'phrases/agency-names.ts': agencyNames,
+  'phrases/checks.ts': checks,
+  'phrases/clusters.ts': clusters,
+  'phrases/coding.ts': coding,
+  'phrases/comparing.ts': comparing,
+  'phrases/drafts.ts': drafts,
+  'phrases/governance.ts': governance,
+  'phrases/indicator-names.ts': indicatorNames,
+  'phrases/items.ts': items,
+  'phrases/lists.ts': lists,
+  'phrases/metadata.ts': metadata,
+  'phrases/numerals.ts': numerals,
+  'phrases/outputs.ts': outputs,
+  'phrases/passages.ts': passages,
+  'phrases/peel.ts': peel,
+  'phrases/places.ts': places,
+  'phrases/prepositions.ts': prepositions,
+  'phrases/restatements.ts': restatements,
+  'phrases/sectors.ts': sectors,
+  'phrases/shapes.ts': shapes,
+  'phrases/structure-headings.ts': structureHeadings,
+  'phrases/structure-pages.ts': structurePages,
+  'phrases/structure-parts.ts': structureParts,
+  'phrases/structure-tables.ts': structureTables,
+  'phrases/tense.ts': tense,
+  'phrases/units.ts': units,
+  'phrases/verbs.ts': verbs,
+};
+
+/**
+ * Every phrase rule, file by file. No record cites one: they are what the rules and the engine look for in the words of a phrase.
+ *
+ * @example PHRASES.find(({ id }) => id === 'shape-rank')?.examples // ['全国前']
+ */
+export const PHRASES: readonly PhraseEntry[] = Object.entries(FILES).flatMap(([file, module]) =>
+  Object.values(module).flatMap((value: unknown) => (phraseRulesOf(value) ?? []).map((rule) => ({ ...rule, file }))),
+);
