@@ -82,7 +82,7 @@ describe('summary', () => {
     document: { ...sample().document, ...more },
     unexplained,
     warnings: 2,
-    diagnostics: [],
+    messages: [],
   });
   const result = (outcomes: readonly Outcome[]): BatchResult => ({
     exit: 0,
