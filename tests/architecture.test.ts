@@ -156,7 +156,9 @@ describe('effects', () => {
   it('only the plugins and the processor made of them know unified and vfile', () => {
     expect(
       sources
-        .filter((one) => one.layer !== 'plugins' && one.path !== 'processor.ts' && one.packages.some((name) => /^(?:unified|vfile)/u.test(name)))
+        .filter(
+          (one) => one.layer !== 'plugins' && one.path !== 'processor.ts' && one.packages.some((name) => /^(?:unified|vfile)/u.test(name)),
+        )
         .map((one) => one.path),
     ).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { extractToFolder, type BatchCall, type BatchResult } from '../src/batch/
 import { suggest } from '../src/batch/suggest.js';
 import type { DocumentMetadata, Source } from '../src/model/document.js';
 import type { Extraction } from '../src/model/extraction.js';
-import { dataOf, docIdOf, sourceOf, type PlanFile } from '../src/plugins/file.js';
+import { dataOf, sourceOf, type PlanFile } from '../src/plugins/file.js';
 import { decode } from '../src/read/decode.js';
 import { findInputs } from '../src/read/inputs.js';
 
@@ -107,7 +107,7 @@ function run(source: Source, docId: string, stated: Partial<DocumentMetadata> = 
 const processWith =
   (engine: typeof run) =>
   (file: PlanFile): Extraction =>
-    engine(sourceOf(file), docIdOf(file), dataOf(file).stated);
+    engine(sourceOf(file), dataOf(file).docId, dataOf(file).stated);
 function batch(paths: readonly string[], more: Partial<BatchCall> = {}): Promise<BatchResult> {
   return extractToFolder({
     paths,

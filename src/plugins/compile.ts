@@ -6,7 +6,7 @@ import type { SectionRecord } from '../model/record.js';
 import type { Plan } from '../model/tree.js';
 import { compileRecords } from '../normalise/records.js';
 import { sections as sectionEntries } from '../structure/outline.js';
-import { dataOf, docIdOf, sourceOf, timed } from './file.js';
+import { dataOf, sourceOf, timed } from './file.js';
 import type { StageOptions } from './parse.js';
 
 declare module 'unified' {
@@ -36,10 +36,9 @@ function sectionRecords(tree: Plan, docId: string): SectionRecord[] {
  */
 export const planCompile: Plugin<[StageOptions?], Plan, Extraction> = function (this: Processor, { book = defaultBook() } = {}) {
   this.compiler = (tree, file) => {
-    const { metadata, mentions, diagnostics, timings } = dataOf(file);
+    const { docId, metadata, mentions, diagnostics, timings } = dataOf(file);
     if (!metadata || !mentions) throw new TypeError('planCompile: the file has no mentions. Use planExtract before it.');
     const source = sourceOf(file);
-    const docId = docIdOf(file);
     const extraction = timed(file, 'compile', (): Extraction => {
       const sections = sectionRecords(tree as Plan, docId);
       const { spans, ...records } = compileRecords(docId, source.text, metadata, sections, mentions, book.names);

@@ -40,11 +40,18 @@ declare module 'vfile' {
 /** The file as the stages read it: a vfile. */
 export type PlanFile = VFile;
 
+/** The id of a file's document by its name. Example: of plans/象山县.txt it is 象山县. */
+const idOf = ({ basename = 'text' }: VFile): string => nameDocuments([{ file: basename, above: [] }])[0]?.docId ?? basename;
+
 /** The data of a file. A file that a stranger made gets empty ones. */
-export function dataOf(file: VFile): PlanData & Required<Pick<PlanData, 'diagnostics' | 'timings'>> {
+export function dataOf(file: VFile): PlanData & Required<Pick<PlanData, 'docId' | 'diagnostics' | 'timings'>> {
   file.data.gangmu ??= {};
   const data = file.data.gangmu;
-  return Object.assign(data, { diagnostics: data.diagnostics ?? [], timings: data.timings ?? {} });
+  return Object.assign(data, {
+    docId: data.docId ?? idOf(file),
+    diagnostics: data.diagnostics ?? [],
+    timings: data.timings ?? {},
+  });
 }
 
 const isWhole = (source: Partial<Source>): source is Source =>
@@ -78,13 +85,6 @@ export function sourceOf(file: VFile): Source {
   };
   data.source = source;
   return source;
-}
-
-/** The id of a file's document. Example: of plans/象山县.txt it is 象山县. */
-export function docIdOf(file: VFile): string {
-  const data = dataOf(file);
-  data.docId ??= nameDocuments([{ file: file.basename ?? 'text', above: [] }])[0]?.docId ?? 'text';
-  return data.docId;
 }
 
 /** A file to be read, with what is known of it. */
