@@ -6,7 +6,6 @@
  * const plan = extract('到2025年,规上工业总产值达到1200亿元。');
  * plan.targets[0]?.value_std; // 120000000000
  */
-import { createHash } from 'node:crypto';
 import { rulesHash } from './batch/rules-hash.js';
 import { extractToFolder, type BatchOptions, type BatchResult } from './batch/run.js';
 import { packageVersion } from './batch/version.js';
@@ -21,7 +20,9 @@ import type { UserLexicon } from './model/lexicon.js';
 import type { Anchor } from './model/mention.js';
 import type { Comparator } from './model/record.js';
 import { quoteRange, viewOf } from './model/view.js';
-import { createProcessor, type PlanProcessor, type ProcessorOptions } from './processor.js';
+import { planFile } from './plugins/file.js';
+import type { ProcessorOptions } from './plugins/gangmu.js';
+import { createProcessor, type PlanProcessor } from './processor.js';
 import { decode } from './read/decode.js';
 import { words } from './segment/words.js';
 
@@ -29,7 +30,14 @@ export { parseNumber, type ParsedNumber } from './normalise/number.js';
 export { matchUnit, type UnitMatch } from './normalise/unit.js';
 export { RuleBookError, type RuleFault } from './book/user-rules.js';
 export { createRuleBook, type BookOptions, type RuleBook } from './book/rule-book.js';
-export { createProcessor, type PlanProcessor, type ProcessorOptions } from './processor.js';
+export { createProcessor, type PlanProcessor } from './processor.js';
+export { gangmu, type ProcessorOptions } from './plugins/gangmu.js';
+export { planParse, type StageOptions } from './plugins/parse.js';
+export { planMetadata } from './plugins/metadata.js';
+export { planExtract } from './plugins/extract.js';
+export { planCompile } from './plugins/compile.js';
+export type { PlanData } from './plugins/file.js';
+export type { PlanMessage } from './plugins/message.js';
 export { decode, UndecodableError, type Encoding, type UndecodableCode } from './read/decode.js';
 export { CsvSyntaxError, GangmuError, LexiconError, WordsError } from './model/errors.js';
 export { explain } from './explain.js';
@@ -100,11 +108,8 @@ function processorFor(options: ProcessorOptions): PlanProcessor {
  * @example extract('到2025年,新增高新技术企业7家。').targets[0]?.indicator // 高新技术企业
  */
 export function extract(input: string | Uint8Array, options: ExtractSettings = {}): Extraction {
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-  const { text, encoding } = typeof input === 'string' ? { text: input.replace(/^\uFEFF/u, ''), encoding: 'utf-8' } : decode(input);
-  const file = options.file ?? 'text';
-  const source = { file, format: 'txt', encoding, sha256: createHash('sha256').update(bytes).digest('hex'), text };
-  return processorFor(options).run(source, options.docId ?? file, options.stated ?? {});
+  const { file = 'text', docId = file, stated = {} } = options;
+  return processorFor(options).process(planFile(file, input, { docId, source: { format: 'txt' }, stated }));
 }
 
 /**

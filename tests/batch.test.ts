@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nameDocuments, slug } from '../src/batch/doc-id.js';
+import { nameDocuments, slug } from '../src/read/doc-id.js';
 import { readLexicon } from '../src/batch/lexicon.js';
 import { readManifest } from '../src/batch/manifest.js';
 import { extractToFolder, type BatchCall, type BatchResult } from '../src/batch/run.js';
 import { suggest } from '../src/batch/suggest.js';
 import type { DocumentMetadata, Source } from '../src/model/document.js';
 import type { Extraction } from '../src/model/extraction.js';
+import { dataOf, sourceOf, type PlanFile } from '../src/plugins/file.js';
 import { decode } from '../src/read/decode.js';
 import { findInputs } from '../src/read/inputs.js';
 
@@ -105,8 +106,22 @@ function run(source: Source, docId: string, stated: Partial<DocumentMetadata> = 
     },
   };
 }
+/** The stand-in as a processor has it. */
+const processWith =
+  (engine: typeof run) =>
+  (file: PlanFile): Extraction =>
+    engine(sourceOf(file), dataOf(file).docId, dataOf(file).stated);
 function batch(paths: readonly string[], more: Partial<BatchCall> = {}): Promise<BatchResult> {
-  return extractToFolder({ paths, out: 'out', cwd: dir, version: '0', rulesHash: 'x', decode, createProcessor: () => ({ run }), ...more });
+  return extractToFolder({
+    paths,
+    out: 'out',
+    cwd: dir,
+    version: '0',
+    rulesHash: 'x',
+    decode,
+    createProcessor: () => ({ process: processWith(run) }),
+    ...more,
+  });
 }
 const ids = (result: BatchResult): string[] => result.outcomes.map((one) => one.document.doc_id);
 const rules = (result: BatchResult): string[] => result.problems.map((one) => one.rule);
@@ -324,7 +339,7 @@ describe('batch', () => {
       ['8-good', 'ok', null],
     ]);
     expect(result.outcomes[6]?.document.warnings).toEqual(['not-a-plan']);
-    for (const at of [1, 2, 3, 4, 5, 6]) expect(result.outcomes[at]?.diagnostics.length).toBeGreaterThan(0);
+    for (const at of [1, 2, 3, 4, 5, 6]) expect(result.outcomes[at]?.messages.length).toBeGreaterThan(0);
     expect(rules(result)).toEqual(['missing']);
     expect(Object.keys(files('out')).filter((path) => path.startsWith('text/'))).toEqual([
       'text/1-good.txt',
@@ -428,10 +443,10 @@ describe('batch', () => {
     put('a.txt');
     const result = await batch(['a.txt'], {
       createProcessor: () => ({
-        run: (...call) => {
+        process: processWith((...call) => {
           const made = run(...call);
           return { ...made, numbers: made.numbers.map((one, at) => (at === 0 ? { ...one, char_end: 9999 } : one)) };
-        },
+        }),
       }),
     });
     expect(result.outcomes[0]?.document).toMatchObject({ status: 'partial', reason: 'invalid-records: N1', numbers: 1 });

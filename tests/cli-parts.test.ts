@@ -1,9 +1,14 @@
 import fc from 'fast-check';
+import type { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { BatchResult, Outcome } from '../src/batch/run.js';
+import { tellMessage } from '../src/cli/command.js';
 import { findText, fromCodePoints } from '../src/cli/io/find.js';
+import type { Lang } from '../src/cli/texts/lang.js';
 import { langOf } from '../src/cli/texts/lang.js';
 import { summary } from '../src/cli/texts/summary.js';
+import { planFile } from '../src/plugins/file.js';
+import { report } from '../src/plugins/report.js';
 import { pad, shorten, tableLines, width } from '../src/render/width.js';
 import { codePointOffsets } from '../src/model/code-points.js';
 import { sample } from './setup/sample.js';
@@ -77,12 +82,38 @@ describe('places in a text', () => {
   });
 });
 
+describe('messages of a file', () => {
+  const printed = (file: VFile, lang: Lang): string => {
+    const lines: string[] = [];
+    const effects = { out: () => {}, err: (text: string) => lines.push(text), stdin: () => Promise.resolve(new Uint8Array()) };
+    const context = { lang, version: '0', effects: { ...effects, terminal: false, columns: 80, colour: false } };
+    for (const message of file.messages) tellMessage(context, message);
+    return lines.join('');
+  };
+  const file = planFile('a.txt', '一、目标\n𠮷三、保障', {});
+  report(file, [
+    { rule: 'numbering-gap', severity: 'warning', zh: '序号不连续。', en: 'Unexpected number.', range: [7, 11] },
+    { rule: 'invalid-records', severity: 'error', zh: '有记录未通过校验。', en: 'Some records did not pass.' },
+    { rule: 'no-title', severity: 'info', zh: '没有标题。', en: 'No title.' },
+  ]);
+  const mine = file.message('Odd word', { place: { line: 1, column: 3 }, source: 'mine', ruleId: 'odd' });
+  mine.note = 'A long explanation';
+  test('are printed with their place, in either language; those of another plugin as they are', () => {
+    expect(printed(file, 'en')).toBe(
+      'warning: a.txt:2:2: Unexpected number.\nerror: a.txt: Some records did not pass.\nnote: a.txt: No title.\nwarning: a.txt:1:3: Odd word\n',
+    );
+    expect(printed(file, 'zh')).toMatch(
+      /^[^\n]*a\.txt:2:2: 序号不连续。\n[^\n]*a\.txt: 有记录未通过校验。\n[^\n]*a\.txt: 没有标题。\n[^\n]*: Odd word\n$/u,
+    );
+  });
+});
+
 describe('summary', () => {
   const outcome = (more: Partial<Outcome['document']>, unexplained: Outcome['unexplained'] = []): Outcome => ({
     document: { ...sample().document, ...more },
     unexplained,
     warnings: 2,
-    diagnostics: [],
+    messages: [],
   });
   const result = (outcomes: readonly Outcome[]): BatchResult => ({
     exit: 0,

@@ -94,7 +94,7 @@ describe('plans read without being written', () => {
     writeFileSync(join(dir, 'empty.txt'), '');
     const read = await extractPlans({ paths: ['scan.pdf', 'empty.txt', 'astral.txt'], cwd: dir, decode, createProcessor });
     expect(read.plans.map((plan) => plan.document.doc_id)).toEqual(['astral']);
-    expect(read.problems.map((one) => one.rule).sort()).toEqual(['empty-file', 'format-not-read']);
+    expect(read.messages.map((one) => one.ruleId).sort()).toEqual(['empty-file', 'format-not-read']);
   });
   test('a wrong call', async () => {
     expect(await extractPlans({ paths: ['nothing-here'], cwd: dir, decode, createProcessor })).toMatchObject({ plans: [], usable: false });

@@ -15,7 +15,6 @@ const NOT_IMPORTED: Readonly<Record<string, string>> = {
     "nodejieba's install step looks for node-pre-gyp only in nodejieba's own folder; another major version at the top keeps it there",
   '@types/hast': 'types of the page renderer, in the declarations of gangmu/render',
   '@types/unist': 'types of the tree, in the declarations of gangmu',
-  'vfile-reporter': "for the command line's messages",
 };
 /** Development tools that a configuration file names or a script runs. */
 const TOOLS: readonly string[] = ['typescript', '@biomejs/biome', 'vitest'];

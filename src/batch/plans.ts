@@ -1,14 +1,17 @@
 import { append } from '../model/append.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Extraction } from '../model/extraction.js';
+import { severityOf, type PlanMessage } from '../plugins/message.js';
 import { processDocument } from './document.js';
 import { bytesOf, prepare, toolsOf, cannotRead, type BatchStages, type InputOptions } from './prepare.js';
 
 export interface Plans {
   /** in the order of the inputs; only those of which something could be read */
   readonly plans: readonly Extraction[];
-  /** about the call and about documents that could not be read */
+  /** about the call */
   readonly problems: readonly Diagnostic[];
+  /** about documents: why they could not be read, what is odd about them; remarks and what is about a place in the text are left out */
+  readonly messages: readonly PlanMessage[];
   /** false: a wrong call, nothing was done */
   readonly usable: boolean;
   /** the call is sound, but there is no file of the kind that it names */
@@ -22,22 +25,23 @@ export interface Plans {
 export async function extractPlans(options: InputOptions & BatchStages): Promise<Plans> {
   const ready = await prepare(options, options.cwd ?? process.cwd(), null);
   const problems = [...ready.problems];
-  if (!ready.usable) return { plans: [], problems, usable: false, empty: false };
+  if (!ready.usable) return { plans: [], problems, messages: [], usable: false, empty: false };
   const tools = toolsOf(options, ready.lexicon);
   const plans: Extraction[] = [];
+  const messages: PlanMessage[] = [];
   for (const assignment of ready.assignments) {
     const bytes = await bytesOf(assignment.input, options);
     if (typeof bytes === 'string') {
       problems.push(cannotRead(assignment.file, bytes));
       continue;
     }
-    const { extraction, diagnostics } = processDocument(assignment, bytes, tools);
+    const { extraction, messages: told } = processDocument(assignment, bytes, tools);
     append(
-      problems,
-      diagnostics.filter((one) => one.severity !== 'info' && one.range === undefined),
+      messages,
+      told.filter((one) => severityOf(one) !== 'info' && one.place === undefined),
     );
     const { status } = extraction.document;
     if (status === 'ok' || status === 'partial') plans.push(extraction);
   }
-  return { plans, problems, usable: ready.assignments.length > 0, empty: ready.assignments.length === 0 };
+  return { plans, problems, messages, usable: ready.assignments.length > 0, empty: ready.assignments.length === 0 };
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { DocumentMetadata, Source } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { UserLexicon } from '../model/lexicon.js';
+import type { PlanFile } from '../plugins/file.js';
 import { findInputs, readInput, type Input } from '../read/inputs.js';
 import { complaint } from './csv-file.js';
-import { nameDocuments } from './doc-id.js';
+import { nameDocuments } from '../read/doc-id.js';
 import type { Assignment, Tools } from './document.js';
 import { readLexicon } from './lexicon.js';
 import { readManifest, type Manifest } from './manifest.js';
@@ -30,14 +30,14 @@ export interface InputOptions {
 export interface BatchStages {
   readonly decode: Tools['decode'];
   readonly createProcessor: (options?: { lexicon?: UserLexicon }) => {
-    run(source: Source, docId: string, stated?: Partial<DocumentMetadata>): Extraction;
+    process(file: PlanFile): Extraction;
   };
 }
 
 /** What processDocument() needs, with the user's lexicon in it. */
 export function toolsOf({ createProcessor, decode }: BatchStages, lexicon: UserLexicon | null): Tools {
   const processor = createProcessor(lexicon ? { lexicon } : {});
-  return { decode, run: (source, docId, metadata) => processor.run(source, docId, metadata) };
+  return { decode, process: (file) => processor.process(file) };
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -5,6 +5,7 @@ import PQueue from 'p-queue';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Extraction } from '../model/extraction.js';
 import type { DocumentRecord } from '../model/record.js';
+import type { PlanMessage } from '../plugins/message.js';
 import { beginnings, endings, FORMATS, shareOf, type Format, type WriteOptions } from '../write/compile.js';
 import { openOutput, type Output } from '../write/disk.js';
 import { jsonText } from '../write/json.js';
@@ -49,7 +50,8 @@ export interface Outcome {
   readonly unexplained: readonly Unexplained[];
   /** warning codes of the document and of its records */
   readonly warnings: number;
-  readonly diagnostics: readonly Diagnostic[];
+  /** about the document: why it was refused, what is odd about it */
+  readonly messages: readonly PlanMessage[];
 }
 export interface BatchResult {
   /** 0 all ok or partial; 1 some refused or failed; 2 a wrong call; 3 nothing could be written */
@@ -189,7 +191,7 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
               document,
               unexplained: unexplainedOf(result.extraction),
               warnings: warningsOf(result.extraction),
-              diagnostics: result.diagnostics,
+              messages: result.messages,
             });
           }
           options.onProgress?.(++done, assignments.length);

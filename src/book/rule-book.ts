@@ -56,9 +56,12 @@ function once<T>(make: () => T): () => T {
   return () => (kept ??= { value: make() }).value;
 }
 
+/** No plain object: unified merges the options of a plugin that is used twice, and copies plain objects, which would make all their parts. */
+class Lazy {}
+
 /** An object whose parts are made when they are first asked for. */
 function lazily<T extends object>(parts: { readonly [K in keyof T]: () => T[K] }): T {
-  const made = {};
+  const made = new Lazy();
   for (const [name, make] of Object.entries<() => unknown>(parts)) Object.defineProperty(made, name, { get: once(make), enumerable: true });
   return Object.freeze(made) as T;
 }

@@ -1,3 +1,4 @@
+import { severityOf, type PlanMessage } from '../plugins/message.js';
 import type { Effects } from './io/effects.js';
 import type { Lang } from './texts/lang.js';
 import { say } from './texts/messages.js';
@@ -17,4 +18,13 @@ export const printable = (text: string): string => text.replace(/[\u0000-\u001f\
 /** Prints one message to standard error, with what it is in front. */
 export function tell({ lang, effects }: Context, severity: 'error' | 'warning' | 'info', text: string): void {
   effects.err(`${say.labels(lang)[severity]}: ${printable(text)}\n`);
+}
+
+/** Prints a message of a file, its place in front, as editors and compilers do: 象山县.txt:3:1. */
+export function tellMessage(context: Context, message: PlanMessage): void {
+  const { file = '', line, column, reason, note, source } = message;
+  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+  // the note is the message in Chinese where gangmu made it; another's note says more of the same
+  const text = context.lang === 'zh' && source === 'gangmu' ? (note ?? reason) : reason;
+  tell(context, severityOf(message), `${place}: ${text}`);
 }

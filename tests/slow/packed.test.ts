@@ -70,7 +70,10 @@ beforeAll(() => {
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 const CONSUMER = `
-import { compare, createProcessor, extract, GangmuError, runBatch, type Comparison, type Extraction, type UserLexicon } from 'gangmu';
+import { unified, type Plugin } from 'unified';
+import { VFile } from 'vfile';
+import { compare, createProcessor, extract, gangmu, GangmuError, runBatch } from 'gangmu';
+import type { Comparison, Extraction, Plan, PlanData, PlanMessage, UserLexicon } from 'gangmu';
 import { renderCsv, renderEvidence, renderHtml, renderMarkdown, renderText, type Report } from 'gangmu/render';
 import { CATALOGUE, INDICATORS, type CatalogueEntry } from 'gangmu/rules';
 
@@ -79,6 +82,13 @@ const units = [{ unit: '车皮', base: '吨', factor: 60, dimension: 'mass' }];
 const lexicon: UserLexicon = { units, indicators: [], agencies: [], places: [] };
 const source = { file: 'rail', format: 'txt', encoding: 'utf-8', sha256: '0'.repeat(64), text: '到2025年,铁路发运煤炭500车皮。' };
 const rail = createProcessor({ lexicon }).run(source, 'rail');
+const named: Plugin<[string], Plan> = (docId) => (_tree, file) => {
+  const known: PlanData = file.data.gangmu ?? {};
+  file.data.gangmu = { ...known, docId };
+};
+const file = unified().use(named, 'staged').use(gangmu, { lexicon }).processSync(new VFile({ path: 'a.txt', value: source.text }));
+const staged: Extraction = file.result;
+const messages: readonly PlanMessage[] = file.messages;
 const comparison: Comparison = compare([plan], { lang: 'zh' });
 const report: Report = comparison.report;
 const plain: readonly string[] = [renderText(report), renderMarkdown(report), renderCsv(report), renderEvidence(report)];
@@ -97,6 +107,7 @@ const result = {
   code,
   rules: entry !== undefined && INDICATORS.length > 100,
   exit: batch.exit,
+  staged: [staged.document.doc_id, staged.targets.length, messages[0]?.ruleId],
 };
 export default JSON.stringify(result);
 `;
@@ -151,6 +162,7 @@ describe.each([
         code: 'binary',
         rules: true,
         exit: 0,
+        staged: ['staged', 1, 'no-headings'],
       });
     },
     PATIENCE,

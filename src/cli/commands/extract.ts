@@ -3,7 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { extractToFolder, type BatchCall, type BatchResult } from '../../batch/run.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Format } from '../../write/compile.js';
-import { tell, type Context, type Exit } from '../command.js';
+import { severityOf } from '../../plugins/message.js';
+import { tell, tellMessage, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
 import { stages } from '../texts/stages.js';
 import { summary } from '../texts/summary.js';
@@ -56,13 +57,14 @@ async function progress({ lang, effects }: Context, quiet: boolean): Promise<Pro
 function report(context: Context, result: BatchResult, { quiet = false, verbose = false }: ExtractCommandOptions): void {
   const { lang } = context;
   let held = 0;
-  const show = (one: Diagnostic): void => {
-    if (one.severity === 'error' || verbose || (!quiet && one.severity === 'warning' && one.range === undefined))
-      tell(context, one.severity, one[lang]);
+  const isShown = (severity: Diagnostic['severity'], inText: boolean): boolean =>
+    severity === 'error' || verbose || (!quiet && severity === 'warning' && !inText);
+  for (const one of result.problems)
+    if (isShown(one.severity, one.range !== undefined)) tell(context, one.severity, one[lang]);
     else held++;
-  };
-  result.problems.forEach(show);
-  for (const outcome of result.outcomes) outcome.diagnostics.forEach(show);
+  for (const message of result.outcomes.flatMap(({ messages }) => messages))
+    if (isShown(severityOf(message), message.place !== undefined)) tellMessage(context, message);
+    else held++;
   if (quiet) return;
   if (verbose) for (const file of result.skipped) tell(context, 'info', say.skippedFile(lang, file));
   else if (result.skipped.length > 0) tell(context, 'info', say.skipped(lang, result.skipped.length));

@@ -1,6 +1,7 @@
 import { isDataset as holdsDataset } from '../../dataset/is-dataset.js';
 import type { Extraction } from '../../model/extraction.js';
-import { tell, type Context, type Exit } from '../command.js';
+import { severityOf } from '../../plugins/message.js';
+import { tell, tellMessage, type Context, type Exit } from '../command.js';
 import { folderAt, isFolder } from './folder.js';
 import { say } from '../texts/messages.js';
 import { stages } from '../texts/stages.js';
@@ -60,10 +61,11 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
       ...(settings.lexicon === undefined ? {} : { lexicon: settings.lexicon }),
     });
     for (const one of read.problems) tell(context, one.severity, one[lang]);
+    for (const one of read.messages) tellMessage(context, one);
     // beside a dataset a missing file is a part that is missing
     if (!read.usable && !(read.empty && plans.length > 0)) return 2;
     plans.push(...read.plans);
-    complete &&= !read.problems.some(({ severity }) => severity === 'error');
+    complete &&= ![...read.problems.map(({ severity }) => severity), ...read.messages.map(severityOf)].includes('error');
     if (plans.length === 0) return 1;
   }
   if (plans.length === 0) {
