@@ -100,7 +100,8 @@ describe('messages of a file', () => {
   mine.note = 'A long explanation';
   test('are printed with their place, in either language; those of another plugin as they are', () => {
     expect(printed(file, 'en')).toBe(
-      'warning: a.txt:2:2: Unexpected number.\nerror: a.txt: Some records did not pass.\nnote: a.txt: No title.\nwarning: a.txt:1:3: Odd word\n',
+      'warning: a.txt:2:2: Unexpected number.\nerror: a.txt: Some records did not ' +
+        'pass.\nnote: a.txt: No title.\nwarning: a.txt:1:3: Odd word\n',
     );
     expect(printed(file, 'zh')).toMatch(
       /^[^\n]*a\.txt:2:2: 序号不连续。\n[^\n]*a\.txt: 有记录未通过校验。\n[^\n]*a\.txt: 没有标题。\n[^\n]*: Odd word\n$/u,

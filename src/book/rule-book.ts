@@ -56,7 +56,9 @@ function once<T>(make: () => T): () => T {
   return () => (kept ??= { value: make() }).value;
 }
 
-/** No plain object: unified merges the options of a plugin that is used twice, and copies plain objects, which would make all their parts. */
+/**
+ * No plain object: unified merges the options of a plugin that is used twice, and copies plain objects, which would make all their parts.
+ */
 class Lazy {}
 
 /** An object whose parts are made when they are first asked for. */

@@ -108,7 +108,7 @@ export function columnsFor(
 }
 
 /** What a reader needs of the plans that are compared. */
-export interface PlanData {
+export interface ComparedPlanData {
   readonly key: string;
   readonly doc_id: string;
   readonly name: string;
@@ -120,7 +120,7 @@ export interface PlanData {
 }
 
 /** A plan as the data of a comparison names it. */
-export function planData({ key, name, plan: { document } }: ComparedPlan): PlanData {
+export function planData({ key, name, plan: { document } }: ComparedPlan): ComparedPlanData {
   return {
     key,
     doc_id: document.doc_id,

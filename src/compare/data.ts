@@ -2,7 +2,7 @@ import type { Doubts } from '../commitment/doubts.js';
 import type { Kind } from '../model/record.js';
 import type { By, Comparable } from './choices.js';
 import type { ClusterRowData } from './clusters.js';
-import type { MatrixColumn, PlanData } from './columns.js';
+import type { MatrixColumn, ComparedPlanData } from './columns.js';
 import type { IndicatorRowData } from './indicators.js';
 import type { LongRow } from './long.js';
 import type { ResponsibilityData } from './responsibilities.js';
@@ -43,7 +43,7 @@ export interface LeftOut {
 /** What `--format json` prints. Offsets of evidence are code points in text/<doc_id>.txt. */
 export interface ComparisonData {
   readonly by: By;
-  readonly plans: readonly PlanData[];
+  readonly plans: readonly ComparedPlanData[];
   readonly indicators?: {
     readonly columns: readonly MatrixColumn[];
     readonly rows: readonly IndicatorRowData[];

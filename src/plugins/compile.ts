@@ -29,7 +29,8 @@ function sectionRecords(tree: Plan, docId: string): SectionRecord[] {
 }
 
 /**
- * The compiler: what the stages before it found becomes the records of the document, with the warnings of the checks. The extraction is the file's `result`.
+ * The compiler: what the stages before it found becomes the records of the document, with the warnings of the checks. The extraction is
+ * the file's `result`.
  *
  * @throws TypeError where nothing has left metadata and mentions
  * @example unified().use(gangmu).processSync('到2025年,新增企业7家。').result.targets[0]?.value // 7

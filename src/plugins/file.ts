@@ -9,8 +9,8 @@ import { nameDocuments } from '../read/doc-id.js';
 import { formatOf } from '../read/formats.js';
 
 /**
- * What stands in `file.data.gangmu`: what is known of a document before it is read, and what each stage leaves for those after it. All of it can be
- * given by whoever makes the file; what is missing is filled in.
+ * What stands in `file.data.gangmu`: what is known of a document before it is read, and what each stage leaves for those after it. All of
+ * it can be given by whoever makes the file; what is missing is filled in.
  */
 export interface PlanData {
   /** id of the document in the records; by default made of the file's name */

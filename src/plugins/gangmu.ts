@@ -42,8 +42,9 @@ function allStages(this: Processor, options: ProcessorOptions = {}): Transformer
 }
 
 /**
- * All stages as one plugin: `planParse`, `planMetadata`, `planExtract` and `planCompile` with one rule book. A parser or transformers that are used before
- * it work before it: on the tree that the metadata and the mentions are then read from. The result of the file is the extraction.
+ * All stages as one plugin: `planParse`, `planMetadata`, `planExtract` and `planCompile` with one rule book. A parser or transformers
+ * that are used before it work before it: on the tree that the metadata and the mentions are then read from. The result of the file is
+ * the extraction.
  *
  * @throws LexiconError, RuleBookError where the settings hold a lexicon that cannot be used
  * @example unified().use(gangmu).processSync(new VFile({ path: '象山县.txt', value: '到2025年,新增企业7家。' })).result.targets[0]?.value // 7

@@ -8,7 +8,10 @@ import type { Plan } from '../model/tree.js';
 import { dataOf, sourceOf, timed } from './file.js';
 import type { StageOptions } from './parse.js';
 
-/** Leaves the document's metadata in its data; what is stated overrides what the text says, and a warning names each field where they differ. */
+/**
+ * Leaves the document's metadata in its data; what is stated overrides what the text says, and a warning names each field where they
+ * differ.
+ */
 export function inferMetadata(file: VFile, reading: PlanReading, book: RuleBook): DocumentMetadata {
   const data = dataOf(file);
   const inferred = timed(file, 'metadata', () => documentMetadata(reading, book.places));
@@ -24,7 +27,8 @@ export function inferMetadata(file: VFile, reading: PlanReading, book: RuleBook)
 }
 
 /**
- * A transformer: finds title, number, issuer, place, dates, period and programmes of the document and leaves them in `file.data.gangmu.metadata`.
+ * A transformer: finds title, number, issuer, place, dates, period and programmes of the document and leaves them in
+ * `file.data.gangmu.metadata`.
  *
  * @example unified().use(planParse).use(planMetadata) // 象山县行动方案(2023—2025年) gives place 象山县, period_end 2025
  */

@@ -15,7 +15,8 @@ export interface StageOptions {
 }
 
 /**
- * The parser: the file's text becomes the tree of the plan, read with the heading numbers of the rule book. What it remarks becomes messages of the file.
+ * The parser: the file's text becomes the tree of the plan, read with the heading numbers of the rule book. What it remarks becomes
+ * messages of the file.
  *
  * @example unified().use(planParse).parse('一、目标\n到2025年,新增企业7家。') // plan › section 一、 › heading, paragraph
  */

@@ -8,7 +8,10 @@ interface Place {
   readonly offset: number;
 }
 
-/** Lines and columns (from 1, in code points) as editors count. It walks on from the place that it told last, so that places in order cost one walk. */
+/**
+ * Lines and columns (from 1, in code points) as editors count. It walks on from the place that it told last, so that places in order cost
+ * one walk.
+ */
 function placer(text: string): (offset: number) => Place {
   let at = 0;
   let line = 1;
