@@ -6,6 +6,7 @@ import { readPlan, type PlanReading } from './extract/reading.js';
 import type { Trace } from './extract/trace.js';
 import { documentMetadata } from './extract/document/metadata.js';
 import type { Diagnostic } from './model/diagnostic.js';
+import { programmeText } from './model/programme.js';
 import type { DocumentMetadata, Source } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
 import { createRuleBook, defaultBook, type RuleBook } from './book/rule-book.js';
@@ -158,7 +159,7 @@ function compileStage(this: Processor, { book }: { book: RuleBook }): void {
         published_date: metadata.published_date,
         period_start: metadata.period_start,
         period_end: metadata.period_end,
-        programmes: metadata.programmes.map(({ name, level }) => `${name}(${level})`),
+        programmes: metadata.programmes.map(programmeText),
         characters: [...source.text].length,
         sections: sections.length,
         targets: targets.length,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { programmeText } from '../model/programme.js';
 import type { DocumentMetadata, Source } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import { GangmuError } from '../model/errors.js';
@@ -82,7 +83,7 @@ function emptyExtraction(
     published_date: metadata.published_date ?? null,
     period_start: metadata.period_start ?? null,
     period_end: metadata.period_end ?? null,
-    programmes: (metadata.programmes ?? []).map((one) => `${one.name}(${one.level})`),
+    programmes: (metadata.programmes ?? []).map(programmeText),
     characters: [...source.text].length,
     sections: 0,
     targets: 0,

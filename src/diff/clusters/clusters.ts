@@ -1,4 +1,4 @@
-import { outputOf, tierSize } from '../../commitment/cluster.js';
+import { sizeOf } from '../../commitment/cluster.js';
 import type { Extraction } from '../../model/extraction.js';
 import { clusterKey } from '../../normalise/cluster-name.js';
 import type { ClusterRecord } from '../../model/record.js';
@@ -74,7 +74,7 @@ function changesOf(a: ClusterRecord, b: ClusterRecord): ClusterChange[] {
   };
   const rescoped = a.sector_id !== b.sector_id && bare(a.name) !== bare(b.name);
   if (rescoped) add('sector', a.name, b.name, 'rescoped');
-  const [low, high] = [tierSize(a.tier), tierSize(b.tier)];
+  const [{ tier: low, output: one }, { tier: high, output: two }] = [sizeOf(a), sizeOf(b)];
   if (a.tier !== b.tier && (low === null || low !== high))
     add(
       'tier',
@@ -82,7 +82,6 @@ function changesOf(a: ClusterRecord, b: ClusterRecord): ClusterChange[] {
       b.tier,
       rescoped ? undefined : low === null || high === null ? 'respecified' : low < high ? 'tier-raised' : 'tier-lowered',
     );
-  const [one, two] = [outputOf(a), outputOf(b)];
   if (a.target_value !== b.target_value || a.target_unit !== b.target_unit) {
     const comparable = one !== null && two !== null && one.base === two.base && !rescoped;
     if (!comparable || one.value !== two.value)

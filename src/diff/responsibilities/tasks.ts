@@ -3,6 +3,7 @@ import type { Extraction } from '../../model/extraction.js';
 import type { ResponsibilityRecord } from '../../model/record.js';
 import { foldText } from '../../model/view.js';
 import type { PlanClause } from '../clauses/clause-text.js';
+import { readTask } from '../../normalise/task-name.js';
 import { partOf, type TitledPart } from '../sections/parts.js';
 import { skeletonOf } from '../clauses/skeleton.js';
 import { COMPARING } from '../../rules/phrases/comparing.js';
@@ -44,11 +45,11 @@ export function tasksOf(plan: Extraction, clauses: readonly PlanClause[], names:
         : close;
     reach.set(first.section_id, Math.max(close, before ?? 0));
     const words = (first.task ?? section?.title ?? '').trim();
-    const { number = null, title = words } = COMPARING.numberedTask.exec(words)?.groups ?? {};
+    const { number, title } = readTask(words);
     return [
       {
         id: first.responsibility_id,
-        number,
+        number: number === '' ? null : number,
         title: foldText(title),
         section_id: first.section_id,
         units,
