@@ -56,7 +56,7 @@ function placer(text: string): (offset: number) => string {
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** A document of which nothing could be read; its metadata are the stated ones. */
+/** A document that could not be read; its metadata are those that the user states. */
 function emptyExtraction(
   task: Assignment,
   status: 'refused' | 'failed',

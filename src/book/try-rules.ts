@@ -2,7 +2,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { Shown, UserLexicon, UserRules } from '../model/lexicon.js';
 import { createRuleBook, type RuleBook } from './rule-book.js';
 
-/** Reads a text by a book; the processor is handed in, because it is made of books. */
+/** Reads a text by a book. The caller gives it, because a processor is made of a book and not the other way round. */
 export type ReadBy = (book: RuleBook, text: string) => Extraction;
 
 /** A user's row whose example or refusal does not come out as it should. */

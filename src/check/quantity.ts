@@ -42,7 +42,7 @@ export const spot = ({ plan, record }: CheckedQuantity): Spot => spotOf(plan, re
 /** So many characters name a thing; of two mentions that are known to restate each other, fewer do. */
 const LEAST = 4;
 
-/** What a quantity measures, its deadline and value aside; null where the words don't say it on their own. */
+/** What a quantity measures, without deadline and value; null where the words alone do not say it. */
 export function measured(quantity: CheckedQuantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
   return scope === 'whole' && least === LEAST ? wholeMeasured(quantity) : measuredAs(quantity, scope, least);
 }

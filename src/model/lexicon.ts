@@ -42,7 +42,7 @@ export interface Shown {
   readonly example: string;
   readonly refusal: string;
 }
-/** A verb of doing: what stands in `action`. */
+/** A verb of doing: it goes into `action`. */
 export interface UserVerb extends Shown {
   /** 攻坚 */
   readonly verb: string;

@@ -1,11 +1,11 @@
 /**
- * The column `programmes`, written and read in one place: names with whose they are, 123(county). The manifest of a user has the same column, and may have
+ * The column `programmes`, written and read in one place: names with the level that they belong to, 123(county). The manifest of a user has the same column, and may have
  * spaces and full-width brackets in it.
  */
 
 const LEVELS = ['national', 'province', 'city', 'county'] as const;
 
-/** A programme that a plan builds or cites (“123”, 市“246”), and the level of government whose it is. */
+/** A programme that a plan builds or cites (“123”, 市“246”), and the level of government that it belongs to. */
 export interface Programme {
   readonly name: string;
   readonly level: (typeof LEVELS)[number];

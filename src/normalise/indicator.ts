@@ -49,7 +49,7 @@ function candidates(name: string, context: IndicatorContext, table: IndicatorTab
 }
 
 /**
- * The canonical indicator that a record's words name, with whose it is and in what unit.
+ * The canonical indicator that a record's words name, with its scope and its unit.
  *
  * @param text the record's `indicator`
  * @param context its measure and base unit, which must not contradict the indicator, and its cluster

@@ -80,7 +80,7 @@ export interface NameRow {
   readonly refusals: readonly [string, ...string[]];
 }
 
-/** Dimensions of what is counted, and of what tells how large a thing is. */
+/** Dimensions of counts, and of sizes. */
 export const COUNTS: readonly string[] = ['count', 'organisation', 'people', 'household'];
 const SIZES = ['money', 'bare', 'area', 'power', 'mass', 'volume', 'length', 'energy', 'age', 'recurrence'];
 
@@ -90,7 +90,7 @@ export const REACHED = /(?:达到?|突破|超过?|实现|完成|不低于|不少
 export const SUM_TAKEN = /(?:给予|奖励|补助|补贴|资助|安排|最高|投入|(?<!总)投资|拨付|设立|发放)$/u;
 /** A verb of building between two numbers: the second number's phrase has its own verb. */
 export const BUILDING = /(?:建设|建成|新建|新增|培育|完成|实施|开展|种植|发展)/u;
-/** Nouns of which a size makes a class. */
+/** Nouns that a size makes a class of. */
 export const CLASSED =
   /^(?:及以上|以上|以下|以内|级|级以上)?的?(?:[^,。;、:\d⟦]{0,14}?)(?:项目|企业|产业集群|集群|产业链|产业|工程|公司|平台|园区|客商|大户|投资商|单位|基金群)/u;
 /** 投资超10亿元项目5个: the projects are of that size, nobody spends the sum. */

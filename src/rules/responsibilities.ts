@@ -244,7 +244,7 @@ export const TASK_COLUMNS: readonly string[] = [
 ];
 export const NUMBER_COLUMNS: readonly string[] = ['序号', '编号', '号', '任务编号', '项目编号'];
 
-/** What the reader of lists decides: no pattern tells a list of names from another. */
+/** Rules that the reader of lists decides, because no pattern can. */
 export const READ_RULES: readonly DecidedRule[] = [
   {
     id: 'attribution-agencies-only',

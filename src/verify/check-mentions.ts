@@ -16,7 +16,7 @@ const CLOSING = /[。.．；;：:！!？?…，,、]/u;
 /** What measures a cluster's output. */
 const OUTPUTS = ['产值', '产出', '收入', '营收', '增加值', '规模'];
 
-/** Number and title are what stands at the heading's place. */
+/** Number and title are the words at the heading's place. */
 export function checkSection(subject: VerifiedDocument, held: Held): void {
   const row = held.row as SectionRecord;
   const { text, report } = subject;

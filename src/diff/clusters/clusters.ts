@@ -8,7 +8,7 @@ import type { Tone } from '../../render/report.js';
 import { cheapestFirst } from '../targets/cheapest-first.js';
 import { nearness } from '../clauses/nearness.js';
 
-/** Classes of change of a cluster, the most telling first. */
+/** Classes of change of a cluster, the most important first. */
 export const CLUSTER_CLASSES = [
   'tier-lowered',
   'tier-raised',
@@ -45,10 +45,10 @@ export interface ClusterPair {
   readonly changes: readonly ClusterChange[];
 }
 
-/** A cluster's name without the words that all have. */
+/** A cluster's name without the words that all such names have. */
 const bare = (name: string): string => clusterKey(foldChars(name).replace(/[“”"()、\s]/gu, ''));
 
-/** 0 for one name, up to 0.5 for one sector, 1 to 1.5 for an industry and one within it, up to 0.4 for like names that no sector is known of; null for two clusters. */
+/** 0 for one name, up to 0.5 for one sector, 1 to 1.5 for an industry and one within it, up to 0.4 for similar names without a known sector; null for two clusters. */
 function costOf(a: ClusterRecord, b: ClusterRecord): number | null {
   const unlike = 1 - similarity(bare(a.name), bare(b.name));
   if (unlike === 0) return 0;

@@ -22,7 +22,7 @@ export interface Task {
 
 /**
  * The tasks of a plan that have responsible units, in the order of the text. The text of a task is that of its section; in a table, or where one section has
- * several attributions, what stands between the attribution before and its own.
+ * several attributions, the text between the attribution before and its own.
  */
 export function tasksOf(plan: Extraction, clauses: readonly PlanClause[], names: readonly string[]): Task[] {
   const { sections, text } = plan;

@@ -9,7 +9,7 @@ import type { Pair } from './match.js';
 import { wordsOf } from '../words.js';
 import { COMPARING } from '../../rules/phrases/comparing.js';
 
-/** Main classes of change, the most telling first; a report shows them in this order. */
+/** Main classes of change, the most important first; a report shows them in this order. */
 export const CLASSES = [
   'lowered',
   'raised',

@@ -48,7 +48,7 @@ export function subjectOf(commitment: Commitment): Subject {
   };
 }
 
-/** Kinds that are laid beside each other, and that one commitment can change between. An incentive is named after the benefit (一次性奖励), not after who gets it for what: it can't be told which is which. */
+/** Kinds that are compared, and that one commitment can change between. An incentive is named after the benefit (一次性奖励), not after who gets it for what, so two of them cannot be told apart. */
 export const COMPARED_KINDS: readonly Kind[] = ['target', 'threshold', 'budget'];
 const SHORT = 3;
 
@@ -101,7 +101,7 @@ function indicatorCost(a: Subject, b: Subject): number | null {
   return distance === 0 ? 0.5 : null;
 }
 
-/** A condition's or a sum's words say little of whose it is (正常经营, 补助资金): they must be known, or the same down to the verb, or the whole sentence. */
+/** A condition's or a sum's words say little about its owner (正常经营, 补助资金): they must be known, or the same down to the verb, or the whole sentence. */
 function saysWhose(a: Subject, b: Subject, indicator: number): boolean {
   const [one, other] = [a.record, b.record];
   if (indicator > 0) return false;

@@ -66,7 +66,7 @@ function chain(a: readonly Token[], b: readonly Token[]): [number, number][] {
 const adjoins = (pair: readonly [number, number] | undefined, x: number, y: number): boolean =>
   pair !== undefined && pair[0] === x && pair[1] === y;
 
-/** The longest clauses that are compared token by token; of longer ones (a text without punctuation) only what differs in the middle is told. */
+/** The longest clauses that are compared token by token; of longer ones (a text without punctuation) only the differing middle is shown. */
 const LONGEST = 400;
 
 /**

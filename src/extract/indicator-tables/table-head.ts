@@ -60,7 +60,7 @@ function headerSpan(source: string, table: Table, words: string): Span | null {
   return null;
 }
 
-/** Reads the heading of an indicator table; `caption` is what stands above it. */
+/** Reads the heading of an indicator table; `caption` is the line above it. */
 export function headOf(
   source: string,
   table: Table,
