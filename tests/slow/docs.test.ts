@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 // What the documents say is held against the program: commands, options, scripts, links, the library's examples, and the rows that README shows.
 
 const READMES = ['README.md', 'README.zh-CN.md'] as const;
-const DOCUMENTS = [...READMES, 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'docs/cli.md'];
+const DOCUMENTS = [...READMES, 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'docs/cli.md', 'docs/user-rules.md', 'docs/errors.md'];
 const read = (path: string): string => readFileSync(path, 'utf8');
 
 function gangmu(...args: readonly string[]): string {
