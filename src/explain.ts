@@ -67,8 +67,8 @@ export interface ExplainOptions {
 }
 
 /**
- * What the program made of the sentences and table rows that hold the given places: clauses, phrases, the rules that fired and those that would have
- * fitted too, what reached them, and the records they gave. The document is read once and the trace of that run is printed.
+ * What the program made of the sentences and table rows that hold the given places: clauses, phrases, the rules that fired and those that
+ * would have fitted too, what reached them, and the records they gave. The document is read once and the trace of that run is printed.
  *
  * @param places UTF-16 offsets in the source; null for everything with a numeral
  * @example explain(source, [120], { lang: 'zh' })

@@ -89,12 +89,14 @@ function processorFor(options: ProcessorOptions): PlanProcessor {
 }
 
 /**
- * Everything that one plan gives: sections, targets, other quantities, clusters, responsible units, deadlines, and a verdict for each numeral.
+ * Everything that one plan gives: sections, targets, other quantities, clusters, responsible units, deadlines, and a verdict for each
+ * numeral.
  *
  * @param input   the text, or the bytes of a text file in UTF-8, UTF-16 or GB18030
  * @param options see ExtractSettings
  * @returns records with UTF-16 offsets in `text`
- * @throws UndecodableError for bytes that are no text; LexiconError for a lexicon with a row that cannot hold; WordsError where nodejieba is not built
+ * @throws UndecodableError for bytes that are no text; LexiconError for a lexicon with a row that cannot hold; WordsError where nodejieba
+ *   is not built
  * @example extract('到2025年,新增高新技术企业7家。').targets[0]?.indicator // 高新技术企业
  */
 export function extract(input: string | Uint8Array, options: ExtractSettings = {}): Extraction {
@@ -106,8 +108,8 @@ export function extract(input: string | Uint8Array, options: ExtractSettings = {
 }
 
 /**
- * Files to an output folder, as `gangmu extract` does it: finds the files, works on each, writes the tables. Never throws; `exit` says how it went and
- * `problems` why. The earlier output stays as it was until all is written.
+ * Files to an output folder, as `gangmu extract` does it: finds the files, works on each, writes the tables. Never throws; `exit` says how
+ * it went and `problems` why. The earlier output stays as it was until all is written.
  *
  * @example
  * await runBatch({ paths: ['plans'], out: 'out', formats: ['csv'] }); // { exit: 0, files: ['clusters.csv', …], problems: [], … }
@@ -176,7 +178,8 @@ export interface FoundTime {
 /**
  * Time expressions of any Chinese text.
  *
- * @param reference what relative times are counted from: `written` (date of signing), `singleYear` (a one-year plan), `periodStart`, `periodEnd`
+ * @param reference what relative times are counted from: `written` (date of signing), `singleYear` (a one-year plan), `periodStart`,
+ *   `periodEnd`
  * @example findTimes('五年内', { written: '2020-05-01' })[0]?.to // 2025-05-01
  */
 export function findTimes(text: string, reference: Partial<Anchor> = {}): FoundTime[] {

@@ -177,8 +177,8 @@ function rowsOf<T>(
 }
 
 /**
- * Reads a user's lexicon folder: the files and columns are those of `FILES`. Each file may be missing, but not all of them. Files are UTF-8. The
- * example and the refusal of each rule are run through the real engine.
+ * Reads a user's lexicon folder: the files and columns are those of `FILES`. Each file may be missing, but not all of them. Files are
+ * UTF-8. The example and the refusal of each rule are run through the real engine.
  *
  * @param shownAs how messages call the folder
  * @returns the rows that hold; `usable` is false when the folder or a file as a whole cannot be used

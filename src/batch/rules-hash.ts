@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
 /**
- * Fingerprint of the rules, lexicons and checks that this program uses: the files of rules/ and check/ beside this folder. Two runs with the same
- * fingerprint and version read a text alike.
+ * Fingerprint of the rules, lexicons and checks that this program uses: the files of rules/ and check/ beside this folder. Two runs with
+ * the same fingerprint and version read a text alike.
  *
  * @returns the first 16 digits of a SHA-256
  */

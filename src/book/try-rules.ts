@@ -68,8 +68,8 @@ function essence({ sections, targets, quantities, responsibilities, numbers }: E
 }
 
 /**
- * Runs the example and the refusal of every row through the real engine: with the whole book the example must come out as the row says, and otherwise
- * than without the row; the refusal must come out the same with the row and without it.
+ * Runs the example and the refusal of every row through the real engine: with the whole book the example must come out as the row says, and
+ * otherwise than without the row; the refusal must come out the same with the row and without it.
  *
  * @param extend the user's words and rules
  * @param read   reads a text by a book

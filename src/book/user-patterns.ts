@@ -20,8 +20,8 @@ export interface PatternNeeds {
 }
 
 /**
- * Why a user's pattern cannot be used, or null: it does not compile, it has a repetition without an upper bound, it can be tried in too many ways,
- * or it lacks what its use needs.
+ * Why a user's pattern cannot be used, or null: it does not compile, it has a repetition without an upper bound, it can be tried in too
+ * many ways, or it lacks what its use needs.
  *
  * @example patternFault('(?:甲|乙)+') // a repetition needs an upper bound …
  */

@@ -24,7 +24,9 @@ const slack = (years: number): number => 0.02 + 0.005 * years;
 
 const OPEN_SLACK = 0.1;
 
-/** What base and rate give at the end against the end that is stated. Growth of sums is at constant prices: an end above it may be prices. */
+/**
+ * What base and rate give at the end against the end that is stated. Growth of sums is at constant prices: an end above it may be prices.
+ */
 function compounded(base: CheckedQuantity, rate: CheckedQuantity, end: CheckedQuantity): Hit | null {
   const from = baseYear(rate) ?? yearOf(base);
   const to = yearEnd(end);

@@ -48,7 +48,9 @@ export function measured(quantity: CheckedQuantity, scope: 'whole' | 'object' = 
 }
 const wholeMeasured = keptWith((quantity: CheckedQuantity) => measuredAs(quantity, 'whole', LEAST));
 
-/** What is measured, whatever the measure, the frequency and the unit: a level, its growth and its multiple are of one thing; null as above. */
+/**
+ * What is measured, whatever the measure, the frequency and the unit: a level, its growth and its multiple are of one thing; null as above.
+ */
 export function subjectOf({ record }: CheckedQuantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
   if (record.indicator_id === null) return words(record, least);
   return `${record.indicator_id} ${(scope === 'whole' ? record.indicator_scope : scopeText(halvesOf(record.indicator_scope).object)) ?? ''}`;
@@ -75,7 +77,10 @@ function words(record: TargetRecord, least: number): string | null {
     : `“${text}” ${record.cluster ?? ''}`;
 }
 
-/** Is more of it better or less? As the registry has it; of rates that it does not know, where the text has them reach a value (入住率达到55%), more is. */
+/**
+ * Is more of it better or less? As the registry has it; of rates that it does not know, where the text has them reach a value (入住率达到55%),
+ * more is.
+ */
 export function directionOf({ record }: CheckedQuantity): 'up' | 'down' | null {
   const row = indicatorRow(record.indicator_id);
   if (row) return row.direction === 'none' ? null : row.direction;

@@ -211,7 +211,10 @@ function bounded(text: string): Bounded | null {
   return { before: text.slice(0, found.index), bound: Number(found[1]) * step, behind: text.slice(found.index + found[0].length) };
 }
 
-/** Of one thing counted, or taken as a share, from two sizes on in one sentence, the larger size has the fewer. What stands before the size may be left out the second time. */
+/**
+ * Of one thing counted, or taken as a share, from two sizes on in one sentence, the larger size has the fewer. What stands before the size
+ * may be left out the second time.
+ */
 function nestedSizes(plan: Extraction): Hit[] {
   const all = quantitiesOf(plan).filter(
     ({ record, unit }) =>

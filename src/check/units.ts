@@ -44,7 +44,10 @@ const currencyOf = ({ unit }: CheckedQuantity): string => CHECK.currency.exec(un
 /** Words that name a sum only together with those around them. */
 const SHORTEST = 4;
 
-/** The same digits of the same thing in two currencies: 1.8亿元 and 1.8亿美元. Told by the words: what has another currency is often another indicator. */
+/**
+ * The same digits of the same thing in two currencies: 1.8亿元 and 1.8亿美元. Told by the words: what has another currency is often another
+ * indicator.
+ */
 function otherCurrency(plan: Extraction): Hit[] {
   const sums = quantitiesOf(plan).filter((one) => SIZED.includes(one.record.measure) && currencyOf(one) !== '');
   return grouped(sums, ({ record }) => {

@@ -26,7 +26,10 @@ import { sizeDiffers } from './units.js';
 /** A report looks back and ahead over several years; the year of the document says little of when a value is meant for. */
 const isReport = (plan: Extraction): boolean => (plan.document.title ?? plan.text.slice(0, 200)).includes('报告');
 
-/** One commitment, its value aside: what is measured, what is done, and by when. Without a deadline only what recurs can be set against itself. */
+/**
+ * One commitment, its value aside: what is measured, what is done, and by when. Without a deadline only what recurs can be set against
+ * itself.
+ */
 function commitment(quantity: CheckedQuantity): string | null {
   const { deadline, frequency, deadline_source: source } = quantity.record;
   if (source === 'document' && isReport(quantity.plan)) return null;
@@ -41,7 +44,10 @@ const BREAKDOWN = 3;
 
 const distinct = (group: readonly CheckedQuantity[]): CheckedQuantity[] => firsts(group, valueKey);
 
-/** The mentions of a group by their sentences, those with the same values once: what one sentence says in two steps (达到80亿元, 力争突破100亿元) is meant so. */
+/**
+ * The mentions of a group by their sentences, those with the same values once: what one sentence says in two steps (达到80亿元, 力争突破100亿元) is
+ * meant so.
+ */
 function sentences(group: readonly CheckedQuantity[]): CheckedQuantity[][] {
   const found = new Map<string, CheckedQuantity[]>();
   for (const one of firsts(group, (quantity) => `${quantity.record.sentence} ${valueKey(quantity)}`)) {

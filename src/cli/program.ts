@@ -109,7 +109,9 @@ function examples(name: string, lang: Lang): string {
   return `\n${[help(lang, 'examples'), ...tableLines(rows, new Set())].join('\n')}`;
 }
 
-/** The commands and their options. `done` takes the exit code of the one that ran. Each command loads what it needs only when it is called. */
+/**
+ * The commands and their options. `done` takes the exit code of the one that ran. Each command loads what it needs only when it is called.
+ */
 function build(context: Context, done: (exit: Exit) => void): Command {
   const { lang, effects } = context;
   const text = (key: HelpKey): string => help(lang, key);

@@ -29,7 +29,10 @@ function outputOf({ target_value: value, target_unit: unit }: ClusterRecord): Cl
     : { value: value * match.factor, base: match.base };
 }
 
-/** The sizes that a record states in words, read once for each record. Example: 百亿级, 300 亿元 → { tier: 1e10, output: { value: 3e10, base: '元' } } */
+/**
+ * The sizes that a record states in words, read once for each record. Example: 百亿级, 300 亿元 → { tier: 1e10, output: { value: 3e10, base: '元'
+ * } }
+ */
 export const sizeOf: (cluster: ClusterRecord) => ClusterSize = keptWith((cluster) => ({
   tier: tierSize(cluster.tier),
   output: outputOf(cluster),

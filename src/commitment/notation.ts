@@ -36,7 +36,10 @@ function writtenFactor(record: TargetRecord, unit: string | null): number | null
   return own !== unit || value === null || record.value === null || record.value === 0 ? null : Math.abs(value / record.value);
 }
 
-/** Consumption and emission are stated for each 万元 (吨标准煤/万元), seldom for each 亿元, never for each 元. Source: 万元地区生产总值能耗 of the statistical yearbooks. */
+/**
+ * Consumption and emission are stated for each 万元 (吨标准煤/万元), seldom for each 亿元, never for each 元. Source: 万元地区生产总值能耗 of the statistical
+ * yearbooks.
+ */
 function perMoney(records: readonly TargetRecord[], unit: string): DisplayUnit {
   const large = records.filter((record) => (writtenFactor(record, unit) ?? 1) < 1e-7);
   const step = large.length * 2 > records.length ? '亿' : '万';

@@ -18,7 +18,10 @@ export interface ScopeHalves {
   readonly coverage: readonly string[];
 }
 
-/** The parts of a scope by their half. Example: above-scale-industry+sector:automotive → coverage above-scale-industry, object sector:automotive */
+/**
+ * The parts of a scope by their half. Example: above-scale-industry+sector:automotive → coverage above-scale-industry, object
+ * sector:automotive
+ */
 export function halvesOf(scope: string | null): ScopeHalves {
   const parts = scopeParts(scope);
   return { object: parts.filter((part) => !COVERAGES.has(part)), coverage: parts.filter((part) => COVERAGES.has(part)) };
@@ -38,7 +41,10 @@ function sizeWords(number: number, lang: 'zh' | 'en'): string {
   return number >= 1e8 ? `${number / 1e8}亿元` : `${number / 1e4}万元`;
 }
 
-/** A part of a scope in words. Example: above-scale-industry → 规上工业, sector:automotive → 汽车, from-100m → 1亿元以上; in English industry above designated size */
+/**
+ * A part of a scope in words. Example: above-scale-industry → 规上工业, sector:automotive → 汽车, from-100m → 1亿元以上; in English industry above
+ * designated size
+ */
 export function partName(part: string, lang: 'zh' | 'en'): string {
   const read = readPart(part);
   switch (read.kind) {
@@ -68,7 +74,10 @@ export function scopeWords(scope: string | null, lang: 'zh' | 'en' = 'zh'): stri
     .join(lang === 'en' ? ', ' : '·');
 }
 
-/** The name of an indicator of a scope, as a table's row is labelled. Example: tax-per-mu, above-scale-industry → 规上工业亩均税收; output-value, sector:automotive → 汽车·总产值 */
+/**
+ * The name of an indicator of a scope, as a table's row is labelled. Example: tax-per-mu, above-scale-industry → 规上工业亩均税收; output-value,
+ * sector:automotive → 汽车·总产值
+ */
 export function indicatorName(row: Pick<Indicator, 'zh' | 'en'>, scope: string | null, lang: 'zh' | 'en' = 'zh'): string {
   const words = scopeWords(scope, lang);
   if (lang === 'en') return words === '' ? row.en : `${row.en} (${words})`;
@@ -78,7 +87,9 @@ export function indicatorName(row: Pick<Indicator, 'zh' | 'en'>, scope: string |
   return words === '' ? name : `${words}${last === 'word' || last === 'from' || last === 'class' ? '' : '·'}${name}`;
 }
 
-/** The text's own words for what a record measures, with the cluster that they leave to the heading. Example: 产值 under 化学制剂产业 → 化学制剂产业·产值 */
+/**
+ * The text's own words for what a record measures, with the cluster that they leave to the heading. Example: 产值 under 化学制剂产业 → 化学制剂产业·产值
+ */
 export function ownName(record: TargetRecord): string {
   const { indicator, indicator_id: id, cluster, quote } = record;
   const words = indicator !== null && (id !== null || namesThing(record)) ? indicator : quote;

@@ -2,7 +2,9 @@ import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import type { ResponsibilityRecord } from '../model/record.js';
 
-/** The attributions of a plan by task, in the order of the text; what has no task's name stands for itself. Example: 1 培育龙头企业: 县经信局, 县科技局 */
+/**
+ * The attributions of a plan by task, in the order of the text; what has no task's name stands for itself. Example: 1 培育龙头企业: 县经信局, 县科技局
+ */
 export function attributionsByTask({ responsibilities }: Extraction): ResponsibilityRecord[][] {
   return [...groupBy(responsibilities, (record) => `${record.section_id ?? ''}\n${record.task ?? record.quote}`).values()];
 }

@@ -248,8 +248,8 @@ function dataOf(row: ClusterRow): ClusterRowData {
 }
 
 /**
- * Clusters beside each other: a row an industry with all that belongs to it, a column a plan, place, year or programme. A cluster of a narrower
- * industry than its row is flagged; a segment that another plan has as a cluster stands beside it.
+ * Clusters beside each other: a row an industry with all that belongs to it, a column a plan, place, year or programme. A cluster of a
+ * narrower industry than its row is flagged; a segment that another plan has as a cluster stands beside it.
  *
  * @param sectors industries to keep; null for all
  * @example the row 汽车: 汽模配部件产业 (象山县 2017), 汽模配产业 300亿元 (象山县 –2025), 汽车产业 550亿元 (鄞州区)

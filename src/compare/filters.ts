@@ -8,7 +8,10 @@ import { INDICATORS } from '../rules/lexicons/indicators.js';
 import { SECTORS } from '../rules/lexicons/sectors.js';
 import type { ComparedPlan } from './columns.js';
 
-/** The plans hold nothing that a filter asks for: the call is wrong, not the answer empty. Code `unmatched-filter`; `known` are words that would match. */
+/**
+ * The plans hold nothing that a filter asks for: the call is wrong, not the answer empty. Code `unmatched-filter`; `known` are words that
+ * would match.
+ */
 export class UnmatchedFilterError extends GangmuError implements Unmatched {
   override readonly name = 'UnmatchedFilterError';
   readonly filter: Unmatched['filter'];
@@ -42,7 +45,10 @@ export interface Unmatched {
 
 const plain = (text: string): string => foldIndicator(text).toLowerCase();
 
-/** Is the place one of those asked for? By its name or a part of it, by its code, or by the code of the city or province above it (330200 holds 330212). */
+/**
+ * Is the place one of those asked for? By its name or a part of it, by its code, or by the code of the city or province above it (330200
+ * holds 330212).
+ */
 export function isPlace({ plan: { document } }: ComparedPlan, asked: string): boolean {
   if (/^\d{2,6}$/u.test(asked))
     return document.place_code?.startsWith(asked.length === 6 ? asked.replace(/(?:00){1,2}$/u, '') : asked) === true;

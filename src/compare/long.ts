@@ -8,7 +8,10 @@ import { plain, type Evidence, type ReportTable } from '../render/report.js';
 import { shownIn, type Entry, type Flag, type Matrix, type MatrixRow } from './matrix.js';
 import { compareWords, type Lang } from './words.js';
 
-/** A commitment as a row of data: what `--long` writes and what the cells of `--format json` hold. Lists are joined by + (scopes) or ； in tables. */
+/**
+ * A commitment as a row of data: what `--long` writes and what the cells of `--format json` hold. Lists are joined by + (scopes) or ； in
+ * tables.
+ */
 export interface LongRow {
   readonly doc_id: string;
   readonly place: string | null;

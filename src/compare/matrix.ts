@@ -43,7 +43,9 @@ export interface Entry {
 export interface Usual {
   readonly measure: Measure;
   readonly frequency: Frequency | null;
-  /** the half of the scope that says how widely, joined by +, grades left out; null where nothing is said, or every plan says another one */
+  /**
+   * the half of the scope that says how widely, joined by +, grades left out; null where nothing is said, or every plan says another one
+   */
   readonly coverage: string | null;
   /** 省级以上 and the like */
   readonly grade: string | null;
@@ -109,7 +111,9 @@ function commonest<T extends string | null>(
 }
 
 const joined = (parts: readonly string[]): string | null => scopeText([...parts].sort());
-/** How widely a scope measures, grades left out; null for nothing. Example: 规上工业, 省级以上 → above-scale-industry; for gradeOf() provincial-up */
+/**
+ * How widely a scope measures, grades left out; null for nothing. Example: 规上工业, 省级以上 → above-scale-industry; for gradeOf() provincial-up
+ */
 export const coverageOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => !GRADES.has(part)));
 export const gradeOf = (scope: string | null): string | null => joined(halvesOf(scope).coverage.filter((part) => GRADES.has(part)));
 
@@ -176,8 +180,8 @@ export function industryName({ cluster, indicator, indicator_scope: scope }: Tar
 const bareName = ({ commitment: { first } }: Entry): string => industryName(first).replace(COMPARING.industryWords, '');
 
 /**
- * Entries of an industry that the plans name differently, or that a plan names otherwise than the row: 汽模配 beside 汽车 may be less of it, and 原料药 is
- * not the whole of 生物医药.
+ * Entries of an industry that the plans name differently, or that a plan names otherwise than the row: 汽模配 beside 汽车 may be less of it, and
+ * 原料药 is not the whole of 生物医药.
  */
 function namedOf(key: string, entries: readonly Entry[]): Set<Entry> {
   const sector = sectorById(/ sector:([\w-]+)/u.exec(key)?.[1] ?? '');

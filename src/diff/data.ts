@@ -53,7 +53,8 @@ export interface DiffData {
 }
 
 /**
- * What `gangmu diff --format json` prints: every pair with its class, what changed, what it was matched by, both records and where they stand.
+ * What `gangmu diff --format json` prints: every pair with its class, what changed, what it was matched by, both records and where they
+ * stand.
  *
  * @param names short names of all plans
  * @param shown classes to keep

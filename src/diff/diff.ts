@@ -57,9 +57,9 @@ function isSuccessive(planA: Extraction, planB: Extraction): boolean {
 }
 
 /**
- * What two plans have in common and what not: their commitments (targets, thresholds, budgets; restatements once) paired by meaning and classed, their clusters, tasks with
- * the units that answer for them, headings, and the clauses that stand in both.
- * diffPlans(a, b) and diffPlans(b, a) make the same pairs.
+ * What two plans have in common and what not: their commitments (targets, thresholds, budgets; restatements once) paired by meaning and
+ * classed, their clusters, tasks with the units that answer for them, headings, and the clauses that stand in both. diffPlans(a, b) and
+ * diffPlans(b, a) make the same pairs.
  *
  * @example 象山县 2017 against 象山县 –2025: 规模企业总量530家左右 → 规模企业达到800家 is raised
  */

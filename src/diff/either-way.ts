@@ -1,7 +1,8 @@
 import type { Extraction } from '../model/extraction.js';
 
 /**
- * Compares two plans so that (a, b) and (b, a) give the same pairs: ties are decided in one order of the two, whichever the caller names first.
+ * Compares two plans so that (a, b) and (b, a) give the same pairs: ties are decided in one order of the two, whichever the caller names
+ * first.
  *
  * @param compare finds the pairs
  * @param flip turns a result round

@@ -37,7 +37,10 @@ export interface DiffReportOptions {
   readonly only?: readonly string[];
   /** the unchanged ones too */
   readonly all?: boolean;
-  /** what only one plan has, a row a chapter instead of a row each: `items` each with its own sentences, `line` as one line with all of them; nothing is left out */
+  /**
+   * what only one plan has, a row a chapter instead of a row each: `items` each with its own sentences, `line` as one line with all of
+   * them; nothing is left out
+   */
   readonly gather?: 'items' | 'line';
   readonly doubts?: Doubts;
   /** commitments and clusters by default; a line in the lead says what became of the rest */
@@ -56,7 +59,10 @@ const shown = (name: string, { only, all }: DiffReportOptions): boolean =>
 const wordsOf = (words: { readonly beside: Both; readonly after: Both }, { successive }: PlanDiff, lang: Lang): string =>
   words[successive ? 'after' : 'beside'][lang];
 
-/** A commitment's name: the text's own words with its cluster; in an English report behind the registry's English name; A's and B's where they are not the same. */
+/**
+ * A commitment's name: the text's own words with its cluster; in an English report behind the registry's English name; A's and B's where
+ * they are not the same.
+ */
 function nameOf(a: Commitment | null, b: Commitment | null, lang: Lang): string {
   const words = [...new Set([a, b].flatMap((one) => (one === null ? [] : [ownName(one.first)])))].join(' → ');
   const row = lang === 'en' ? indicatorRow((a ?? b)?.first.indicator_id ?? null) : null;
@@ -308,8 +314,8 @@ const unplaced = ({ a, b }: PlanDiff): boolean => a.document.place === null || b
 const incentives = (plan: Extraction): number => plan.quantities.filter((record) => record.kind === 'incentive').length;
 
 /**
- * The tables of one pair of plans. The first says what became of A's commitments, the classes that tell most first, the second what became of its clusters; with `gather` what
- * is only in one plan follows by chapter.
+ * The tables of one pair of plans. The first says what became of A's commitments, the classes that tell most first, the second what became
+ * of its clusters; with `gather` what is only in one plan follows by chapter.
  *
  * @param id goes before the ids of the tables where a report has several pairs
  */

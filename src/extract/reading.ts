@@ -7,8 +7,8 @@ import { findDesignations } from './account/designations.js';
 import { findTimes, looksBack, timeCandidates, type TimeCandidate, type TimeMatch } from './times/times.js';
 
 /**
- * A passage with all that can be read off it without knowing what is looked for: each part is made when it is first asked for, and once. Every
- * extractor gets the same readings, so no passage is read twice. Offsets are those of `view.text`.
+ * A passage with all that can be read off it without knowing what is looked for: each part is made when it is first asked for, and once.
+ * Every extractor gets the same readings, so no passage is read twice. Offsets are those of `view.text`.
  */
 export class Reading {
   readonly passage: Passage;

@@ -1,5 +1,6 @@
 /**
- * Puts a list behind another. `push(...more)` hands every entry over as an argument, and a list of a hundred thousand is more than the stack holds.
+ * Puts a list behind another. `push(...more)` hands every entry over as an argument, and a list of a hundred thousand is more than the
+ * stack holds.
  *
  * @example append(numerals, ofTables)
  */

@@ -1,6 +1,6 @@
 /**
- * What the library throws on purpose, and nothing else: every such error has a stable `code` to switch on and its message in Chinese and English,
- * each complete (what was found, what to do). A TypeError or RangeError is a mistake in the calling program.
+ * What the library throws on purpose, and nothing else: every such error has a stable `code` to switch on and its message in Chinese and
+ * English, each complete (what was found, what to do). A TypeError or RangeError is a mistake in the calling program.
  *
  * @example
  * try { extract(bytes); } catch (error) { if (error instanceof GangmuError) console.error(error.code, error.zh); } // binary 文件含有空字节…

@@ -1,5 +1,6 @@
 /**
- * What can be said of a regular expression without running it: which words a text must hold for it to fit at all, and how long it can be busy. A small reader of the syntax that rules use; no dependency, because both are asked at start-up and of a user's own patterns.
+ * What can be said of a regular expression without running it: which words a text must hold for it to fit at all, and how long it can be
+ * busy. A small reader of the syntax that rules use; no dependency, because both are asked at start-up and of a user's own patterns.
  */
 
 /** One part of a pattern with how often it may stand. */
@@ -158,8 +159,8 @@ function waysOf(parts: readonly Part[]): number {
 }
 
 /**
- * In how many ways a pattern can be tried at one place of a text, counted from above: the choices and lengths multiplied. It bounds how long a text
- * without a match can keep it busy.
+ * In how many ways a pattern can be tried at one place of a text, counted from above: the choices and lengths multiplied. It bounds how
+ * long a text without a match can keep it busy.
  *
  * @param pattern source of a regular expression that compiles
  * @returns Infinity where a repetition has no upper bound

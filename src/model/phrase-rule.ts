@@ -1,6 +1,6 @@
 /**
- * Rules that look at the words of one phrase: a pattern with a name, an example and a refusal. They are the smallest kind of rule; a record never
- * cites one by its id, but each stands in the catalogue and its texts are run by the tests.
+ * Rules that look at the words of one phrase: a pattern with a name, an example and a refusal. They are the smallest kind of rule; a record
+ * never cites one by its id, but each stands in the catalogue and its texts are run by the tests.
  */
 export interface PhraseRow {
   /** what it finds or decides, and why */

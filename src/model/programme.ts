@@ -1,6 +1,6 @@
 /**
- * The column `programmes`, written and read in one place: names with the level that they belong to, 123(county). The manifest of a user has the same column, and may have
- * spaces and full-width brackets in it.
+ * The column `programmes`, written and read in one place: names with the level that they belong to, 123(county). The manifest of a user has
+ * the same column, and may have spaces and full-width brackets in it.
  */
 
 const LEVELS = ['national', 'province', 'city', 'county'] as const;

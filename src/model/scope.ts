@@ -1,6 +1,6 @@
 /**
- * The column `indicator_scope`, written and read in one place: parts joined by +, each a word of the registry (above-scale-industry), a name
- * (sector:automotive, cluster:化学制剂, programme:123, area:50亩) or a size (from-100m, class-10bn).
+ * The column `indicator_scope`, written and read in one place: parts joined by +, each a word of the registry (above-scale-industry), a
+ * name (sector:automotive, cluster:化学制剂, programme:123, area:50亩) or a size (from-100m, class-10bn).
  */
 
 /** Kinds of parts that hold a name of their own. */

@@ -1,4 +1,6 @@
-/** Pairs of neighbouring characters, each once; the character itself where there is one only. What likeness of Chinese texts is measured on. */
+/**
+ * Pairs of neighbouring characters, each once; the character itself where there is one only. What likeness of Chinese texts is measured on.
+ */
 export function shinglesOf(text: string): ReadonlySet<string> {
   const shingles = new Set<string>();
   for (let at = 0; at + 1 < text.length; at++) shingles.add(text.slice(at, at + 2));

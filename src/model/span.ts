@@ -36,7 +36,8 @@ export function leftmostLongest<T extends { readonly start: number; readonly end
 }
 
 /**
- * Finds what lies within stretches that are asked for from left to right, each time from where the last one began: the whole walk is linear.
+ * Finds what lies within stretches that are asked for from left to right, each time from where the last one began: the whole walk is
+ * linear.
  *
  * @param sorted by their starts
  * @returns for a stretch, all that begin and end in it

@@ -1,7 +1,8 @@
 /**
- * Traditional characters and the simplified ones that they are read as, in the same order. Source: TSCharacters.txt of OpenCC 1.1 (Apache-2.0), as in
- * the npm package opencc-js 1.4.2; kept are pairs of one UTF-16 unit whose simplified form is in GB 2312 and whose traditional form is not (so
- * that no character of a simplified text changes: 乾 of 乾坤, 著 of 著作), and 於 後 徵 夥 摺 菸, which GB 2312 has for rare words only.
+ * Traditional characters and the simplified ones that they are read as, in the same order. Source: TSCharacters.txt of OpenCC 1.1
+ * (Apache-2.0), as in the npm package opencc-js 1.4.2; kept are pairs of one UTF-16 unit whose simplified form is in GB 2312 and whose
+ * traditional form is not (so that no character of a simplified text changes: 乾 of 乾坤, 著 of 著作), and 於 後 徵 夥 摺 菸, which GB 2312 has for
+ * rare words only.
  */
 const TRADITIONAL =
   '丟並亂亙亞佇佈佔併來侖侶侷俁係俠俬倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉僑僕僞僥僨僱價儀儁儂億儈儉儐儔儕儘償優儲儷儺儻儼兇兌兒兗內兩冊冑冪凈凍凜凱別刪剄則剋剎剛剝剮剴創剷劃劄劇劉劊劌劍劑勁動務勛勝勞勢勱勳勵' +

@@ -2,13 +2,16 @@ import type { Range, Span } from './span.js';
 import { SIMPLE } from './traditional.js';
 
 /**
- * A stretch of the document as rules read it: noise and line breaks left out, width and quotation marks folded, with the way back to the source.
- * `text` and `raw` have one entry for each UTF-16 unit.
+ * A stretch of the document as rules read it: noise and line breaks left out, width and quotation marks folded, with the way back to the
+ * source. `text` and `raw` have one entry for each UTF-16 unit.
  *
  * Example: the source 「达到 30％以\n12、上」 (a page number in the middle) has the text 「达到30%以上」.
  */
 export interface View {
-  /** Folded characters: full-width ASCII as ASCII, traditional characters as simplified ones, “ ” for straight double quotes. Rules match against this. */
+  /**
+   * Folded characters: full-width ASCII as ASCII, traditional characters as simplified ones, “ ” for straight double quotes. Rules match
+   * against this.
+   */
   readonly text: string;
   /** The source's own characters, unit by unit beside `text`. Text fields are cut from this. */
   readonly raw: string;
@@ -120,7 +123,8 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
     cut = false;
     if (previousEnd >= 0 && previousEnd < start && pendingSpace < 0 && source.slice(previousEnd, start).trim() === '') {
       pendingSpace = previousEnd;
-      // a full line that ends in a digit was cut inside a number; two short lines are two entries, and a line of digits is a subscript (PM2.5)
+      // a full line that ends in a digit was cut inside a number; two short lines are two entries, and a line of digits is a subscript
+      // (PM2.5)
       cut =
         !/[\r\n]/u.test(source.slice(Math.max(0, previousEnd - FULL_LINE), previousEnd)) &&
         !/^[\d. ]{1,6}(?:[\r\n]|$)/u.test(source.slice(start, start + 8));

@@ -1,4 +1,7 @@
-/** Whose a target is, by its place and its words: the cluster that it belongs to, the units that lead its task, and the target of a cluster's own output. */
+/**
+ * Whose a target is, by its place and its words: the cluster that it belongs to, the units that lead its task, and the target of a
+ * cluster's own output.
+ */
 import type { AttributionMention, ClusterMention, QuantityMention } from '../model/mention.js';
 import type { SectionRecord } from '../model/record.js';
 import { foldText } from '../model/view.js';
@@ -62,7 +65,10 @@ export function clusterOf(
   };
 }
 
-/** The target that states a cluster's own output: in its section, a sum of money for its output; of one that a list names, the target with its name. */
+/**
+ * The target that states a cluster's own output: in its section, a sum of money for its output; of one that a list names, the target with
+ * its name.
+ */
 export function outputTargetOf(quantities: readonly QuantityMention[], pathOf: Path): (cluster: ClusterMention) => QuantityMention | null {
   const outputs = quantities.flatMap((one) => {
     if (one.class !== 'target' || one.measure !== 'level' || one.base !== '元') return [];

@@ -85,7 +85,10 @@ const CHANGE_UNITS: ReadonlySet<string> = new Set(['%', '个百分点', '倍', '
 /** Is it the unit of a rate of change? */
 export const isChangeUnit = (unit: string): boolean => CHANGE_UNITS.has(unit);
 
-/** The words of a name that say, or by definition mean, the denominator that its value leaves out, with the size of it in the indicator's own. */
+/**
+ * The words of a name that say, or by definition mean, the denominator that its value leaves out, with the size of it in the indicator's
+ * own.
+ */
 const LEFT_OUT: Readonly<Record<string, readonly (readonly [words: readonly string[], size: number])[]>> = {
   亩: [[['亩', '投资强度'], 1]],
   万人: [[['每万'], 1]],

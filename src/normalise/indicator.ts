@@ -17,7 +17,10 @@ export interface IndicatorContext {
 
 export interface IndicatorMatch {
   readonly id: string;
-  /** whose quantity, of what grade and size: `above-scale-industry`, `sector:automotive`, `city-up`, `from-100m`; joined by +; null for the indicator's usual one */
+  /**
+   * whose quantity, of what grade and size: `above-scale-industry`, `sector:automotive`, `city-up`, `from-100m`; joined by +; null for the
+   * indicator's usual one
+   */
   readonly scope: string | null;
   /** unit of the value in `unitStd`, multiplied by `factor` where there is one */
   readonly unit: string | null;

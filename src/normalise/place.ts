@@ -134,14 +134,20 @@ export function findPlace(text: string, table: PlaceTable = placeTable()): Place
   return { name: best.name, code: best.code, level: best.level };
 }
 
-/** A place by its full or short name; `within` narrows it to a province or city (leading digits of the code). Null where it is none or not one only. */
+/**
+ * A place by its full or short name; `within` narrows it to a province or city (leading digits of the code). Null where it is none or not
+ * one only.
+ */
 export function placeByName(name: string, within = '', table: PlaceTable = placeTable()): Place | null {
   const rows = (table.byName.get(name) ?? table.byShort.get(name) ?? []).filter((row) => row.code.startsWith(within));
   const [row] = rows;
   return row !== undefined && rows.length === 1 ? { name: row.name, code: row.code, level: row.level } : null;
 }
 
-/** How often a text names each county, by full or short name; names that are plain words, or may be parts of them (建成县级, 与文县政府), do not count. */
+/**
+ * How often a text names each county, by full or short name; names that are plain words, or may be parts of them (建成县级, 与文县政府), do not
+ * count.
+ */
 export function countPlaces(text: string, table: PlaceTable = placeTable()): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const { all } = prefixesOf(table);

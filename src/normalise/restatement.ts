@@ -20,7 +20,10 @@ function nameOf(record: TargetRecord): string {
   return `#${record.indicator_id} ${scope}`;
 }
 
-/** What two mentions of one commitment have in common in any case. The comparator is not part of it: 达到3.4% and 突破3.4% are one commitment said twice. */
+/**
+ * What two mentions of one commitment have in common in any case. The comparator is not part of it: 达到3.4% and 突破3.4% are one commitment
+ * said twice.
+ */
 function commitmentOf(record: TargetRecord): string {
   const value = record.indicator_value ?? record.value_std;
   const max = record.indicator_value_max ?? record.value_max_std;
@@ -55,7 +58,10 @@ function commitmentOf(record: TargetRecord): string {
 const upwards = (record: TargetRecord): boolean => record.comparator === 'gt' || record.comparator === 'gte';
 const downwards = (record: TargetRecord): boolean => record.comparator === 'lt' || record.comparator === 'lte';
 
-/** Can two mentions that agree so far be one commitment? Where nothing but the words and the number agree, they must stand in different parts of the plan. */
+/**
+ * Can two mentions that agree so far be one commitment? Where nothing but the words and the number agree, they must stand in different
+ * parts of the plan.
+ */
 function agree(one: TargetRecord, other: TargetRecord, undatedIsOne: boolean): boolean {
   if ((upwards(one) && downwards(other)) || (downwards(one) && upwards(other))) return false;
   if (one.deadline !== other.deadline && !(undatedIsOne && (one.deadline === null || other.deadline === null))) return false;

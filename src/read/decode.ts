@@ -5,7 +5,10 @@ import { unreadable } from './text.js';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 export type UndecodableCode = 'other-format' | 'binary' | 'undecodable' | 'glyph-codes' | 'replacement-characters';
 
-/** The bytes are no text that can be read. `zh` and `en` say what was found and what to do; `format` names a file format that was recognised. */
+/**
+ * The bytes are no text that can be read. `zh` and `en` say what was found and what to do; `format` names a file format that was
+ * recognised.
+ */
 export class UndecodableError extends GangmuError {
   override readonly name = 'UndecodableError';
 

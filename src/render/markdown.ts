@@ -39,8 +39,8 @@ function tableMarkdown(table: ReportTable): string[] {
 }
 
 /**
- * A report as GitHub Flavored Markdown (https://github.github.com/gfm/): headings, pipe tables, notes as a list. Several items of a cell stand on lines of
- * their own (`<br>`); rows of one group follow a row with its heading.
+ * A report as GitHub Flavored Markdown (https://github.github.com/gfm/): headings, pipe tables, notes as a list. Several items of a cell
+ * stand on lines of their own (`<br>`); rows of one group follow a row with its heading.
  *
  * @example a row: 「| 规上工业亩均税收 | 58万元/亩 (2025) | 35万元/亩 (2025) \[规上工业\] |」
  */

@@ -27,7 +27,10 @@ export function lanesOf(
 }
 export type Lanes = ReturnType<typeof lanesOf>;
 
-/** Ends of the scale. It always holds 0: on a scale from the least to the greatest, two values stand at its two ends whether they are 3.4 and 3.5 or 12 and 49. */
+/**
+ * Ends of the scale. It always holds 0: on a scale from the least to the greatest, two values stand at its two ends whether they are 3.4
+ * and 3.5 or 12 and 49.
+ */
 export function scaleOf(dots: readonly Dot[]): { readonly from: number; readonly to: number } {
   const values = dots.flatMap((dot) => (dot.max === null ? [dot.value] : [dot.value, dot.max]));
   return { from: Math.min(0, ...values), to: Math.max(0, ...values) };

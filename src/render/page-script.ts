@@ -1,6 +1,6 @@
 /**
- * What a page does by itself: values open their sentences in a dialog, a box filters the rows. It makes no markup from texts; what the dialog shows is copied
- * from the sentences at the end of the page.
+ * What a page does by itself: values open their sentences in a dialog, a box filters the rows. It makes no markup from texts; what the
+ * dialog shows is copied from the sentences at the end of the page.
  */
 export const SCRIPT = `'use strict';
 (() => {

@@ -1,4 +1,7 @@
-/** How a page looks: ink on paper, dense tables, light and dark, on screens of any width and on paper. Texts in the fonts of the reader's system. */
+/**
+ * How a page looks: ink on paper, dense tables, light and dark, on screens of any width and on paper. Texts in the fonts of the reader's
+ * system.
+ */
 export const STYLE = `
 :root {
   color-scheme: light dark;

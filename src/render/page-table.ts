@@ -11,7 +11,10 @@ export const TONE_SIGNS: Readonly<Record<Tone, string>> = { up: 'â–²', down: 'â–
 /** A sentence rather than a value: it is underlined more faintly. */
 const LONG = 40;
 
-/** An item: a link to its sentence, which the page's script makes a button that opens it; further mentions are links of their own for readers without scripts. */
+/**
+ * An item: a link to its sentence, which the page's script makes a button that opens it; further mentions are links of their own for
+ * readers without scripts.
+ */
 function itemElement(item: CellItem, sources: Sources, words: PageWords): Element {
   const content: (Element | string)[] = [
     ...(item.tone === undefined || TONE_SIGNS[item.tone] === ''

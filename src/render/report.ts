@@ -52,8 +52,8 @@ export interface CellItem {
   readonly evidence?: readonly Evidence[];
 }
 /**
- * up and down: better and worse by the indicator's direction; neutral: changed, but neither; warn: look here; muted: unchanged. The item's text says what changed:
- * Markdown, CSV and a terminal without colour do not show the tone.
+ * up and down: better and worse by the indicator's direction; neutral: changed, but neither; warn: look here; muted: unchanged. The item's
+ * text says what changed: Markdown, CSV and a terminal without colour do not show the tone.
  */
 export type Tone = 'up' | 'down' | 'neutral' | 'warn' | 'muted';
 
@@ -93,7 +93,10 @@ export const plain = (text: string): Cell => (text === '' ? [] : [{ text }]);
 /** An item in one text, its flags in brackets. Example: 35万元/亩 (2025) [规上工业] */
 export const itemWords = ({ text, flags = [] }: CellItem): string => [text, ...flags.map((flag) => `[${flag}]`)].join(' ');
 
-/** Texts come from files of any origin: control characters, line feeds aside, and those that turn the direction of writing are shown as �, so that none reaches a terminal or a page. */
+/**
+ * Texts come from files of any origin: control characters, line feeds aside, and those that turn the direction of writing are shown as �,
+ * so that none reaches a terminal or a page.
+ */
 export const withoutControls = (text: string): string =>
   text
     .replace(/\r\n?/gu, '\n')

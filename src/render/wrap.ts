@@ -4,7 +4,10 @@ import { isWide, width } from './width.js';
 const NOT_FIRST = /[，。、；：？！）】》〉」』”’…％%‰,.;:?!)\]}/·–-]/u;
 const NOT_LAST = /[（【《〈「『“‘([{/·–≥≤<>≈¥￥$\d-]/u;
 
-/** May a line end between two characters? Between Chinese characters it may; a word or number of Latin characters stays whole, and so does a number with its unit. */
+/**
+ * May a line end between two characters? Between Chinese characters it may; a word or number of Latin characters stays whole, and so does a
+ * number with its unit.
+ */
 function breakable(before: string, after: string): boolean {
   if (NOT_FIRST.test(after) || after === ' ') return false;
   return before === ' ' || (!NOT_LAST.test(before) && (isWide(before) || isWide(after)));

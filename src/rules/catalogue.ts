@@ -36,7 +36,10 @@ export interface CatalogueEntry {
   readonly triggers: readonly string[];
   readonly examples: readonly RuleExample[];
   readonly refusals: readonly RuleRefusal[];
-  /** what its pattern is matched with; null for a guard, which looks at the words around a time, and for what the engine decides by the parts of a phrase */
+  /**
+   * what its pattern is matched with; null for a guard, which looks at the words around a time, and for what the engine decides by the
+   * parts of a phrase
+   */
   readonly pattern: { readonly source: string; readonly fragments: Readonly<Record<string, string>> } | null;
   /** why it is there although it fires in fewer than two of the seeds; null where no reason is given */
   readonly why: string | null;

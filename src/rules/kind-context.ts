@@ -14,7 +14,10 @@ export interface KindContext {
   readonly changesFrom: boolean;
 }
 
-/** One step from the kind that the words of a sentence say to the kind that it has where it stands. Steps are taken in the order of the list. */
+/**
+ * One step from the kind that the words of a sentence say to the kind that it has where it stands. Steps are taken in the order of the
+ * list.
+ */
 export interface KindContextRow {
   readonly id: string;
   readonly summary: string;

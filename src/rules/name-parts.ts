@@ -1,6 +1,7 @@
 /**
  * Numbers that are part of a name and no quantity (codebook §2): 亿元以上工业项目, 500亿级企业, 每千人. A size belongs to a name only where another number
- * counts the thing. A row is a set of conditions that must all hold; the first row that fits names the rule. It is one table, so it is one file.
+ * counts the thing. A row is a set of conditions that must all hold; the first row that fits names the rule. It is one table, so it is one
+ * file.
  */
 
 /** The words around the number that a pattern can look at. */

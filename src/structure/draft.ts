@@ -17,7 +17,10 @@ export interface CellDraft {
   /** its column, where the row's cells do not stand in column order (a name broken above and below its values) */
   readonly column?: string;
 }
-/** A table: its header lines (the first ones only), its rows, each a list of cells in column order; a blank merged cell is empty (start === end). */
+/**
+ * A table: its header lines (the first ones only), its rows, each a list of cells in column order; a blank merged cell is empty (start ===
+ * end).
+ */
 export interface TableDraft {
   readonly start: number;
   readonly end: number;

@@ -13,8 +13,8 @@ function contentOf(node: PlanNode): string {
 }
 
 /**
- * Draws the tree, a node a line: its type, its place in the source (UTF-16 offsets), its data or text. `outline` draws only what a reader of the plan
- * wants to see; this shows what a plugin works with.
+ * Draws the tree, a node a line: its type, its place in the source (UTF-16 offsets), its data or text. `outline` draws only what a reader
+ * of the plan wants to see; this shows what a plugin works with.
  *
  * @example drawTree(structure('一、总体要求\n…').plan)
  */

@@ -24,8 +24,8 @@ function cutsOf(text: string): number[] {
 }
 
 /**
- * Parts a covering notice from its plan where a text has lost its line breaks: number, title, addressees, signature, date and the plan's own
- * title become paragraphs of their own.
+ * Parts a covering notice from its plan where a text has lost its line breaks: number, title, addressees, signature, date and the plan's
+ * own title become paragraphs of their own.
  *
  * Example: 「…关于印发某县某实施意见的通知各乡镇人民政府:…现印发给你们。某县人民政府2022年3月9日某县某实施意见为加快…」
  */

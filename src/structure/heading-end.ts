@@ -21,8 +21,9 @@ const HAN = /\p{Script=Han}/u;
 const LONG = 40;
 
 /**
- * Where the heading ends that begins at `from`. It runs to its full stop; to a colon that is its first punctuation; to the attribution behind it; or, where
- * the text has lost its punctuation, to the end of a standard heading (工作目标到2025年 …) or to a word that plainly opens a sentence.
+ * Where the heading ends that begins at `from`. It runs to its full stop; to a colon that is its first punctuation; to the attribution
+ * behind it; or, where the text has lost its punctuation, to the end of a standard heading (工作目标到2025年 …) or to a word that plainly opens a
+ * sentence.
  * @param text folded text of the paragraph
  * @param limit the end of the paragraph or the beginning of the next heading
  * @param fused whether the document has lost its line breaks
@@ -108,7 +109,10 @@ function trimmed(text: string, from: number, end: number, body: number): Heading
   return { end: stop, body };
 }
 
-/** The words of a heading as they are recorded: without white space (but between Latin words), without closing punctuation, without a file's ending. */
+/**
+ * The words of a heading as they are recorded: without white space (but between Latin words), without closing punctuation, without a file's
+ * ending.
+ */
 export function cleanTitle(raw: string): string {
   return raw
     .replace(/(?<=[A-Za-z])\s+(?=[A-Za-z])/gu, '\u0000')

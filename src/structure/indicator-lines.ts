@@ -75,7 +75,9 @@ const isHeaderWord = (text: string): boolean =>
     column.test(text),
   );
 
-/** The header that begins in this line: each of its lines holds the name of a column, and one of them is the indicator's, another a value's. */
+/**
+ * The header that begins in this line: each of its lines holds the name of a column, and one of them is the indicator's, another a value's.
+ */
 function headerAt(lines: readonly Line[], at: number): Header | null {
   const words: Word[] = [];
   let last = at - 1;

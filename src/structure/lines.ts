@@ -16,7 +16,10 @@ export interface Line {
 const PORTION = 8192;
 const BREAK = /\r\n|[\n\r\u2028\u2029\f]/gu;
 
-/** The whole source with width and traditional characters folded, one UTF-16 unit for one, so that offsets stay. Example: 「（一）總體要求」 is 「(一)总体要求」. */
+/**
+ * The whole source with width and traditional characters folded, one UTF-16 unit for one, so that offsets stay. Example: 「（一）總體要求」 is
+ * 「(一)总体要求」.
+ */
 export function foldSource(source: string): string {
   const portions: string[] = [];
   const codes = new Uint16Array(Math.min(PORTION, source.length));

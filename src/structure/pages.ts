@@ -96,8 +96,8 @@ function median(values: readonly number[]): number {
 }
 
 /**
- * Where lines are broken everywhere, every number cuts a sentence. Page numbers also come at even distances, over most of the text; numbers that
- * happen to open lines do not.
+ * Where lines are broken everywhere, every number cuts a sentence. Page numbers also come at even distances, over most of the text; numbers
+ * that happen to open lines do not.
  */
 function isEven(run: readonly Candidate[], lines: readonly Line[]): boolean {
   const places = run.map(({ at }) => lines[at]?.from ?? 0);
@@ -180,8 +180,8 @@ export function markPageNumbers(draft: PlanDraft): PlanDraft {
 }
 
 /**
- * Marks running heads: a short line that comes again and again where pages end: beside a page number, in the middle of a sentence, or, if it
- * reads like a document's name, alone between paragraphs.
+ * Marks running heads: a short line that comes again and again where pages end: beside a page number, in the middle of a sentence, or, if
+ * it reads like a document's name, alone between paragraphs.
  */
 export function markRunningHeads(draft: PlanDraft): PlanDraft {
   const pages = draft.marks.filter((mark) => mark.reason === 'page-number');

@@ -9,7 +9,10 @@ import { isRefused } from './markers.js';
 import { firstMark } from './spaced-view.js';
 import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation } from './title.js';
 
-/** Width on the page: a Chinese character is two columns, a Latin one is one. What is wider than any line of print is not counted to its end. */
+/**
+ * Width on the page: a Chinese character is two columns, a Latin one is one. What is wider than any line of print is not counted to its
+ * end.
+ */
 function columnsOf(text: string): number {
   let columns = 0;
   for (let at = 0; at < text.length && columns <= WIDEST + SLACK; at++) columns += text.charCodeAt(at) > 0xff ? 2 : 1;
@@ -44,8 +47,8 @@ function wrapOf(widths: readonly number[], least: number): Wrap | null {
 }
 
 /**
- * The width of print of a short paper, which has too few broken lines to count: its widest lines are alike, and hardly any of them ends where a
- * sentence or clause does.
+ * The width of print of a short paper, which has too few broken lines to count: its widest lines are alike, and hardly any of them ends
+ * where a sentence or clause does.
  */
 function narrowWrapOf(lines: readonly Line[], widths: readonly number[]): number | null {
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);

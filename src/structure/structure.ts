@@ -56,7 +56,8 @@ export interface StructureOptions {
 }
 
 /**
- * The tree of a plan: sections, paragraphs, tables, and noise marked as such; it covers every character of the text. Never throws on a string.
+ * The tree of a plan: sections, paragraphs, tables, and noise marked as such; it covers every character of the text. Never throws on a
+ * string.
  *
  * Example: of 「一、总体要求\n(一)主要思路。坚持…」 the section 一、总体要求 with the section (一)主要思路 in it, whose paragraph runs on from its heading.
  * @param text the source text as decoded; offsets in the tree are UTF-16 offsets in it

@@ -9,8 +9,8 @@ const HAN = /\p{Script=Han}/u;
 const GAP = /[A-Z]{1,3} ?[)、,]|[A-Z] [^A-Za-z0-9]/u;
 
 /**
- * In a text broken by the page's width a line of nothing but figures between two lines of text is no text: a full line is followed by words.
- * A subscript that the converter has set on its own line (细颗粒物（PM ）…下降至 32 / 2.5 / 微克) must never join the figures beside it.
+ * In a text broken by the page's width a line of nothing but figures between two lines of text is no text: a full line is followed by
+ * words. A subscript that the converter has set on its own line (细颗粒物（PM ）…下降至 32 / 2.5 / 微克) must never join the figures beside it.
  */
 export function markSunkenFigures(draft: PlanDraft): PlanDraft {
   if (draft.wrap === 0) return draft;

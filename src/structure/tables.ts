@@ -204,7 +204,10 @@ function mode(counts: readonly number[]): number {
   return best;
 }
 
-/** Header names for so many columns: a bracket or half a word on a line of its own goes to the one before, a group's name over several columns goes. */
+/**
+ * Header names for so many columns: a bracket or half a word on a line of its own goes to the one before, a group's name over several
+ * columns goes.
+ */
 function columnNames(names: readonly string[], width: number): string[] {
   const columns: string[] = [];
   for (const name of names) {
@@ -232,7 +235,10 @@ function columnNames(names: readonly string[], width: number): string[] {
   return columns;
 }
 
-/** A row's cells in column order: too few, and merged columns behind the number are blank; too many, and lines that belong together are joined. */
+/**
+ * A row's cells in column order: too few, and merged columns behind the number are blank; too many, and lines that belong together are
+ * joined.
+ */
 function fitRow(group: readonly Token[], width: number): CellDraft[] {
   const cells: Token[] = [...group];
   const join = (at: number): void => {
@@ -327,7 +333,10 @@ function separate(folded: string, line: Line): CellDraft[] {
   return cells;
 }
 
-/** Finds rows of a PDF's table: lines that begin with running numbers and have three or more cells parted by blanks. Their columns are not known. */
+/**
+ * Finds rows of a PDF's table: lines that begin with running numbers and have three or more cells parted by blanks. Their columns are not
+ * known.
+ */
 export function findSpacedTables(draft: PlanDraft): PlanDraft {
   const open = openLines(draft);
   const tables: TableDraft[] = [];

@@ -88,7 +88,8 @@ export function checkResponsibility(subject: VerifiedDocument, held: Held): void
   const place = placeIn(subject, held);
   if (held.spans === null && !holds(row.quote, row.unit)) report(place, 'not-in-text', 'unit', row.unit, row.quote);
   if (row.task !== null) {
-    // number and title are joined by a space, and stand apart in a table; verify knows no shape of a number, so that it judges the program's reading of them
+    // number and title are joined by a space, and stand apart in a table; verify knows no shape of a number, so that it judges the
+    // program's reading of them
     const [first = '', ...rest] = row.task.split(' ');
     if (!text.says(row.task) && !(text.says(first) && text.says(rest.join('')))) report(place, 'not-in-text', 'task', row.task);
   }

@@ -45,8 +45,8 @@ export function placeIn(subject: VerifiedDocument, held: Held): RecordPlace {
 }
 
 /**
- * The section that a place stands in, by the headings' places: the last that begins at or before it. Sections stand in the text's order. Undefined where
- * one of them is damaged, which that one reports.
+ * The section that a place stands in, by the headings' places: the last that begins at or before it. Sections stand in the text's order.
+ * Undefined where one of them is damaged, which that one reports.
  */
 export function homeOf(subject: VerifiedDocument, place: number): Held | null | undefined {
   const { sections } = subject.records;

@@ -38,7 +38,10 @@ async function silencesOf({ silence = [], silences }: CheckCommandOptions, conte
   return found.length === silence.length + lines.length ? found : null;
 }
 
-/** `gangmu check PLANS…`. @returns 0; 1 where a plan could not be read or, with --fail-on, where there are such findings; 2 for a wrong call; 3 where nothing could be written */
+/**
+ * `gangmu check PLANS…`. @returns 0; 1 where a plan could not be read or, with --fail-on, where there are such findings; 2 for a wrong
+ * call; 3 where nothing could be written
+ */
 export async function checkCommand(paths: readonly string[], options: CheckCommandOptions, context: Context): Promise<Exit> {
   const { lang } = context;
   const [{ CHECKS, CHECK_IDS }, { checkReport, listReport }] = await Promise.all([

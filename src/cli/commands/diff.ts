@@ -18,7 +18,8 @@ export interface DiffCommandOptions extends OutputSettings, InputSettings {
 /**
  * `gangmu diff A B`.
  *
- * @returns 0; 1 where a plan could not be read or, with --exit-code, where anything changed (with --only: any such change); 2 for a wrong call; 3 where nothing could be written
+ * @returns 0; 1 where a plan could not be read or, with --exit-code, where anything changed (with --only: any such change); 2 for a wrong
+ *   call; 3 where nothing could be written
  */
 export async function diffCommand(a: string, b: string, options: DiffCommandOptions, context: Context): Promise<Exit> {
   const [{ diffPlans, isUnchanged }, { DIFF_CLASSES, diffReport }, { diffData }, { pairPlans }, { planNames }] = await Promise.all([
@@ -48,7 +49,8 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
   const names = new Map([...planNames(before.plans), ...planNames(after.plans)]);
   const { only, all } = options;
   const view = outputFormatOf(options);
-  // what only one plan has is gathered by chapter where it is read as a whole; asked for by name, and in tables for programs, each stands for itself
+  // what only one plan has is gathered by chapter where it is read as a whole; asked for by name, and in tables for programs, each stands
+  // for itself
   const gather = view === 'csv' || only !== undefined || all === true ? undefined : view === 'html' ? 'items' : 'line';
   // a page has room for everything; --only speaks of commitments and clusters
   const table = options.table ?? (view === 'html' && only === undefined ? 'all' : undefined);

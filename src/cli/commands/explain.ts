@@ -32,8 +32,8 @@ async function userSettings(
 }
 
 /**
- * `gangmu explain FILE [--at OFFSET | --find TEXT]`; without a place the whole document. The manifest and the lexicon are those that an extraction
- * would use, so that what is shown is what it does.
+ * `gangmu explain FILE [--at OFFSET | --find TEXT]`; without a place the whole document. The manifest and the lexicon are those that an
+ * extraction would use, so that what is shown is what it does.
  */
 export async function explainCommand(file: string, options: ExplainCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;

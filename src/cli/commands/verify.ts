@@ -85,7 +85,10 @@ function reportOf(result: Verification, context: Context): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** `gangmu verify DATASET [--sources DIR] [--lexicon DIR] [--json]`. @returns 0 when every record proves itself, 1 when not, 2 for a wrong call */
+/**
+ * `gangmu verify DATASET [--sources DIR] [--lexicon DIR] [--json]`. @returns 0 when every record proves itself, 1 when not, 2 for a wrong
+ * call
+ */
 export async function verifyCommand(dataset: string, options: VerifyCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
   for (const path of [dataset, options.sources, options.lexicon]) {

@@ -57,7 +57,10 @@ async function rendered(
 const json = (data: unknown): string =>
   JSON.stringify(data, null, 2).replace(/[\u007f-\u009f]/gu, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
 
-/** Writes beside the file and renames, so that nobody finds half of it. A link stays one; what is no file (/dev/stdout, a pipe) is written to, not replaced. */
+/**
+ * Writes beside the file and renames, so that nobody finds half of it. A link stays one; what is no file (/dev/stdout, a pipe) is written
+ * to, not replaced.
+ */
 function write(path: string, content: string): void {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there !== undefined && !there.isFile()) {

@@ -3,7 +3,10 @@ import type { GoldError } from '../../evaluate/gold.js';
 import type { Both } from '../../model/lang.js';
 import type { Lang } from './lang.js';
 
-/** One table of everything that the commands say, in both languages. Messages about files come whole from the stages (Diagnostic.zh and .en). */
+/**
+ * One table of everything that the commands say, in both languages. Messages about files come whole from the stages (Diagnostic.zh and
+ * .en).
+ */
 const both = (zh: string, en: string): Both => ({ zh, en });
 
 const HELP = {

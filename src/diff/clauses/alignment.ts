@@ -19,11 +19,14 @@ export interface Alignment {
   readonly weights: { readonly a: readonly number[]; readonly b: readonly number[] };
 }
 
-/** Characters without punctuation below which a clause (到2025年; 提高质量) says too little to be found by itself: it is joined only beside a pair. */
+/**
+ * Characters without punctuation below which a clause (到2025年; 提高质量) says too little to be found by itself: it is joined only beside a
+ * pair.
+ */
 const SHORTEST = { exact: 6, near: 9 } as const;
 /**
- * How like near copies are: so much of Dice with so much shared weight, a short clause more than a long one; beside a pair, where the place in the text
- * speaks for it too, less will do. Set by reading what is joined in pairs of plans that copy from each other and that do not.
+ * How like near copies are: so much of Dice with so much shared weight, a short clause more than a long one; beside a pair, where the place
+ * in the text speaks for it too, less will do. Set by reading what is joined in pairs of plans that copy from each other and that do not.
  */
 const NEAR: readonly { readonly dice: number; readonly shared: number }[] = [
   { dice: 0.6, shared: 4 },
@@ -37,8 +40,8 @@ const bySkeleton = (clauses: readonly PlanClause[]): Map<string, number[]> =>
   new Map([...groupBy(clauses, ({ skeleton }) => skeleton.text)].map(([text, group]) => [text, group.map(({ index }) => index)]));
 
 /**
- * Joins the clauses of two texts. Skeletons that stand once in both come first, then what stands beside them, then repeated ones by their surroundings, then
- * near copies, likest first; so that of repeated clauses the one in the nearest context is taken.
+ * Joins the clauses of two texts. Skeletons that stand once in both come first, then what stands beside them, then repeated ones by their
+ * surroundings, then near copies, likest first; so that of repeated clauses the one in the nearest context is taken.
  */
 export function align(as: readonly PlanClause[], bs: readonly PlanClause[]): Alignment {
   const takenA = new Uint8Array(as.length);

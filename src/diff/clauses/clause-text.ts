@@ -36,8 +36,8 @@ const SAID = /[\p{L}\p{N}]/u;
 const TITLE = 28;
 
 /**
- * The clauses of a plan, in order: of its paragraphs and table cells, in body and annexes. Headings, the covering notice, page numbers, metadata and the
- * attributions (which are compared as responsibilities) are none; a heading that is a statement is text.
+ * The clauses of a plan, in order: of its paragraphs and table cells, in body and annexes. Headings, the covering notice, page numbers,
+ * metadata and the attributions (which are compared as responsibilities) are none; a heading that is a statement is text.
  *
  * @param names from namesOf(), of both plans that are compared
  */

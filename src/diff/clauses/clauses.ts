@@ -252,7 +252,8 @@ function flip({ matches, a, b }: ClauseAlignment): ClauseAlignment {
 /**
  * The clauses that two plans share, also where numbers, dates and names of places differ, and near copies; how much of each text they are.
  *
- * @returns matches in `a` and `b`, each clause of either plan at most once; attributions are left out (they are compared as responsibilities)
+ * @returns matches in `a` and `b`, each clause of either plan at most once; attributions are left out (they are compared as
+ *   responsibilities)
  * @example alignClauses(象山“123”, 鄞州“154”): 全县规上工业总产值达到1200亿元 ↔ 全区规上工业总产值达到2800亿元
  */
 export function alignClauses(a: Extraction, b: Extraction): ClauseAlignment {

@@ -1,6 +1,6 @@
 /**
- * Likeness of short Chinese texts: the pairs of neighbouring characters that they share, each weighed by how rare it is among the texts that are
- * compared, so that 推进 and 加快 count little and 棕线 much.
+ * Likeness of short Chinese texts: the pairs of neighbouring characters that they share, each weighed by how rare it is among the texts
+ * that are compared, so that 推进 and 加快 count little and 棕线 much.
  */
 
 export interface Weighed {
@@ -18,8 +18,8 @@ export interface Likeness {
 }
 
 /**
- * The weights of the shingles of some texts, by their rarity: ln(1 + texts ÷ texts that have it), as a share of what one weighs that two texts have. So 1
- * for what nobody else says, near 0 for what all say.
+ * The weights of the shingles of some texts, by their rarity: ln(1 + texts ÷ texts that have it), as a share of what one weighs that two
+ * texts have. So 1 for what nobody else says, near 0 for what all say.
  */
 export function weigher(texts: readonly ReadonlySet<string>[]): (shingle: string) => number {
   const counts = new Map<string, number>();
@@ -72,9 +72,10 @@ const COMMON = 500;
 const few = (list: readonly number[] | undefined): readonly number[] => (list === undefined || list.length > COMMON ? [] : list);
 
 /**
- * The pairs of which the lighter text shares at least `share` of its weight with the other, found over an index of shingles: such a pair has one of the
- * lighter one's rarest shingles in common (prefix filtering; Chaudhuri, Ganti and Kaushik, A Primitive Operator for Similarity Joins, ICDE 2006), so
- * none is overlooked but those that share nothing that fewer than 500 texts have. Two texts whose Dice is `share` or more are such a pair.
+ * The pairs of which the lighter text shares at least `share` of its weight with the other, found over an index of shingles: such a pair
+ * has one of the lighter one's rarest shingles in common (prefix filtering; Chaudhuri, Ganti and Kaushik, A Primitive Operator for
+ * Similarity Joins, ICDE 2006), so none is overlooked but those that share nothing that fewer than 500 texts have. Two texts whose Dice is
+ * `share` or more are such a pair.
  */
 export function likePairs(
   as: readonly Weighed[],

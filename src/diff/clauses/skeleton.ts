@@ -7,7 +7,10 @@ import { townshipIndex } from '../../rules/lexicons/places.js';
 import { COMPARING } from '../../rules/phrases/comparing.js';
 import { NUMERAL } from '../../rules/phrases/numerals.js';
 
-/** What stands in the skeleton for a numeral, a date and a name. Folded text has no full-width ASCII, so nothing of a plan is mistaken for them. */
+/**
+ * What stands in the skeleton for a numeral, a date and a name. Folded text has no full-width ASCII, so nothing of a plan is mistaken for
+ * them.
+ */
 const HOLES = { number: '＃', time: '＊', name: '＠' } as const;
 export type HoleKind = keyof typeof HOLES;
 

@@ -48,7 +48,10 @@ export interface ClusterPair {
 /** A cluster's name without the words that all such names have. */
 const bare = (name: string): string => clusterKey(foldChars(name).replace(/[“”"()、\s]/gu, ''));
 
-/** 0 for one name, up to 0.5 for one sector, 1 to 1.5 for an industry and one within it, up to 0.4 for similar names without a known sector; null for two clusters. */
+/**
+ * 0 for one name, up to 0.5 for one sector, 1 to 1.5 for an industry and one within it, up to 0.4 for similar names without a known sector;
+ * null for two clusters.
+ */
 function costOf(a: ClusterRecord, b: ClusterRecord): number | null {
   const unlike = 1 - similarity(bare(a.name), bare(b.name));
   if (unlike === 0) return 0;
@@ -130,8 +133,9 @@ const segmentOf = (one: ClusterRecord, clusters: readonly ClusterRecord[]): Clus
 /**
  * What became of A's clusters in B: matched by sector (汽模配产业 is 汽车产业; 临港装备 is within 高端装备), else by name.
  *
- * The class is the first of CLUSTER_CLASSES that applies. Tiers and outputs are compared only within one industry; a wider or narrower one is `rescoped`,
- * with both shown; a tier or output that only one of them names is `respecified`. A cluster of B that A has as a segment of another is `promoted`, the other way round `demoted`.
+ * The class is the first of CLUSTER_CLASSES that applies. Tiers and outputs are compared only within one industry; a wider or narrower one
+ * is `rescoped`, with both shown; a tier or output that only one of them names is `respecified`. A cluster of B that A has as a segment of
+ * another is `promoted`, the other way round `demoted`.
  *
  * @example 汽模配产业 百亿级 300亿元 → 汽车产业 五百亿级 550亿元: tier-raised, with the higher output and the new name among the changes
  */

@@ -21,8 +21,8 @@ export interface Task {
 }
 
 /**
- * The tasks of a plan that have responsible units, in the order of the text. The text of a task is that of its section; in a table, or where one section has
- * several attributions, the text between the attribution before and its own.
+ * The tasks of a plan that have responsible units, in the order of the text. The text of a task is that of its section; in a table, or
+ * where one section has several attributions, the text between the attribution before and its own.
  */
 export function tasksOf(plan: Extraction, clauses: readonly PlanClause[], names: readonly string[]): Task[] {
   const { sections, text } = plan;
@@ -66,8 +66,8 @@ export function tasksOf(plan: Extraction, clauses: readonly PlanClause[], names:
 }
 
 /**
- * What makes units of two plans one: the function, whatever the level and the name (县经信局, 区经信局, 市工信局); else the words without the place. All names for
- * a place's townships together are one: 各镇乡街道, 各乡镇(街道), 各镇街.
+ * What makes units of two plans one: the function, whatever the level and the name (县经信局, 区经信局, 市工信局); else the words without the place.
+ * All names for a place's townships together are one: 各镇乡街道, 各乡镇(街道), 各镇街.
  */
 export function unitKey(unit: Pick<ResponsibilityRecord, 'unit' | 'unit_function'>, names: readonly string[]): string {
   if (unit.unit_function !== null) return unit.unit_function;

@@ -84,7 +84,10 @@ function goneOver(a: Outline, b: Outline, toB: Int32Array): Map<number, Map<numb
   return votes;
 }
 
-/** Joins sections: the same titles first, then the likest, those under joined sections before others; a section whose parts went over goes with them. */
+/**
+ * Joins sections: the same titles first, then the likest, those under joined sections before others; a section whose parts went over goes
+ * with them.
+ */
 function join(a: Outline, b: Outline, pairs: readonly PartPair[]): { readonly toB: Int32Array; readonly toA: Int32Array } {
   const toB = new Int32Array(a.sections.length).fill(-1);
   const toA = new Int32Array(b.sections.length).fill(-1);

@@ -86,7 +86,10 @@ function valueChange(a: TargetRecord, b: TargetRecord): 'raised' | 'lowered' | '
   return low + high > 0 ? 'raised' : 'lowered';
 }
 
-/** Is a higher number of this record better (1), worse (-1) or neither (0)? By the registry's direction; a decline turns it round, and first places and short times are better. */
+/**
+ * Is a higher number of this record better (1), worse (-1) or neither (0)? By the registry's direction; a decline turns it round, and first
+ * places and short times are better.
+ */
 function betterIsMore(record: TargetRecord): -1 | 0 | 1 {
   if (record.measure === 'rank') return -1;
   const direction = indicatorRow(record.indicator_id)?.direction ?? (record.measure === 'duration' ? 'down' : 'none');

@@ -36,7 +36,10 @@ function tokensOf(text: string, { holes }: Skeleton): Token[] {
   return tokens;
 }
 
-/** Pairs of tokens in the same order in both: the longest chain of equal ones; a hole goes with another of its kind where no equal one is to be had. */
+/**
+ * Pairs of tokens in the same order in both: the longest chain of equal ones; a hole goes with another of its kind where no equal one is to
+ * be had.
+ */
 function chain(a: readonly Token[], b: readonly Token[]): [number, number][] {
   const width = b.length + 1;
   const best = new Float64Array((a.length + 1) * width);

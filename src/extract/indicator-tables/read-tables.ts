@@ -70,8 +70,8 @@ export interface TableOptions {
 }
 
 /**
- * Reads every indicator table of a plan: one record for each row and column of values. The row's heading is the indicator, its unit stands behind
- * it in brackets or in a column of units, the year of the column is the deadline; [ ] holds what is added over the plan's years.
+ * Reads every indicator table of a plan: one record for each row and column of values. The row's heading is the indicator, its unit stands
+ * behind it in brackets or in a column of units, the year of the column is the deadline; [ ] holds what is added over the plan's years.
  *
  * @param document the plan as it is read
  * @param options  `anchor` separates past years from years to come

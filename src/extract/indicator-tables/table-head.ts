@@ -38,7 +38,9 @@ function roleOf(column: string, items: boolean): ColumnRole {
   return TABLE_COLUMN.value.test(name) ? 'value' : 'other';
 }
 
-/** What each column of a table of indicators holds; null for any other table. A column of 项目 is one of names only beside a column of kinds. */
+/**
+ * What each column of a table of indicators holds; null for any other table. A column of 项目 is one of names only beside a column of kinds.
+ */
 export function indicatorColumns({ data: { columns } }: Table): ReadonlyMap<string, ColumnRole> | null {
   for (const items of [false, true]) {
     const roles = new Map(columns.map((column) => [column, roleOf(column, items)]));

@@ -3,7 +3,10 @@ import { quoteRange, spanOf } from '../../model/view.js';
 import { isPlanText, type PlanReading } from '../reading.js';
 import { ahead, back } from './times.js';
 
-/** The deadlines table: times that bound an action or a target, in the plan's body and annexes. Service times of days are left to the quantities. */
+/**
+ * The deadlines table: times that bound an action or a target, in the plan's body and annexes. Service times of days are left to the
+ * quantities.
+ */
 export function findDeadlines({ passages }: PlanReading, anchor: Anchor): TimeMention[] {
   const mentions: TimeMention[] = [];
   for (const reading of passages) {

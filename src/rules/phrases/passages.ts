@@ -1,6 +1,9 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
-/** Words of a passage's place in the document that tell what reaches it: the title of its section, the line before a list, the head of its column. */
+/**
+ * Words of a passage's place in the document that tell what reaches it: the title of its section, the line before a list, the head of its
+ * column.
+ */
 export const PASSAGE = phraseTable('passage', {
   goals: {
     summary: 'Titles of sections whose paragraphs set goals: a deadline that opens one governs to its end',

@@ -1,6 +1,9 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
-/** Words on the two ends of a phrase that are no part of it, and words that look like these. Each reads the rest of the phrase, or the text before an offset. */
+/**
+ * Words on the two ends of a phrase that are no part of it, and words that look like these. Each reads the rest of the phrase, or the text
+ * before an offset.
+ */
 export const PEEL = phraseTable('peel', {
   mark: {
     summary: 'A mark at the left end of a phrase',

@@ -1,8 +1,8 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
 /**
- * Words that tell what is past from what is to come: of titles, of sentences, right before a time. Patterns are for folded text. Vocabulary: the
- * headings of work reports and of five-year plans (工作回顾, 发展基础, 面临形势; 主要目标, 重点任务).
+ * Words that tell what is past from what is to come: of titles, of sentences, right before a time. Patterns are for folded text.
+ * Vocabulary: the headings of work reports and of five-year plans (工作回顾, 发展基础, 面临形势; 主要目标, 重点任务).
  */
 
 const any = (...patterns: readonly string[]): string => patterns.join('|');
