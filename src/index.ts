@@ -113,9 +113,8 @@ export function extract(input: string | Uint8Array, options: ExtractSettings = {
 }
 
 /**
- * Files to an output folder, as `gangmu extract` does it: finds the files, works on each, writes the tables. Never throws; `exit` says
- * how it went and
- * `problems` why. The earlier output stays as it was until all is written.
+ * Files to an output folder, as `gangmu extract` does it: finds the files, works on each, writes the tables. Never throws; `exit` says how
+ * it went and `problems` why. The earlier output stays as it was until all is written.
  *
  * @example
  * await runBatch({ paths: ['plans'], out: 'out', formats: ['csv'] }); // { exit: 0, files: ['clusters.csv', …], problems: [], … }

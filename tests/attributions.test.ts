@@ -9,6 +9,7 @@ import { textOf } from '../src/model/span.js';
 import { readPlan } from '../src/extract/reading.js';
 import { structure } from '../src/structure/structure.js';
 import { words } from '../src/segment/words.js';
+import { taskText } from '../src/normalise/task-name.js';
 
 const rows = readFileSync(new URL('./specs/attributions.tsv', import.meta.url), 'utf8')
   .trim()
@@ -148,14 +149,21 @@ describe('findAttributions', () => {
     const [mention] = findAttributions(
       readPlan(source, plan([sectionOf(source, 's1', '一、', '强化招商', '。开展推介。（责任单位：县投促中心）')], source.length)),
     );
-    expect(mention).toMatchObject({ task: '一 强化招商', sectionId: 's1', role: 'responsible', agency: { text: '县投促中心' } });
+    expect(mention).toMatchObject({
+      task: { number: '一', title: '强化招商' },
+      sectionId: 's1',
+      role: 'responsible',
+      agency: { text: '县投促中心' },
+    });
     expect(source.slice(...(mention?.quote ?? [0, 0]))).toBe('（责任单位：县投促中心）');
   });
 
   it('names a task without a heading by its first clause', () => {
     const source = '(3)建设研究院2家,申报专项5项。(责任单位:县科技局)';
     const section = sectionOf(source, 's1', '(3)', '建设研究院2家,申报专项5项', '。(责任单位:县科技局)');
-    expect(findAttributions(readPlan(source, plan([section], source.length))).map(({ task }) => task)).toEqual(['(3) 建设研究院2家']);
+    expect(findAttributions(readPlan(source, plan([section], source.length))).map(({ task }) => task)).toEqual([
+      { number: '(3)', title: '建设研究院2家' },
+    ]);
   });
 
   it('reads role columns of a table: merged cells, missing separators, officials', () => {
@@ -182,7 +190,7 @@ describe('findAttributions', () => {
     });
     const table: Table = { type: 'table', data: { columns: names }, children: body, ...place(0, source.length) };
     const mentions = findAttributions(readPlan(source, plan([table], source.length)));
-    expect(mentions.map(({ task, agency, role }) => `${task}: ${agency.text} ${role}`)).toEqual([
+    expect(mentions.map(({ task, agency, role }) => `${task === null ? '' : taskText(task)}: ${agency.text} ${role}`)).toEqual([
       '1 编制规划: 王五 leader',
       '1 编制规划: 县经信局 lead',
       '1 编制规划: 各镇（街、园区） lead',
@@ -199,7 +207,7 @@ describe('findAttributions', () => {
 const inPlan = (...lines: readonly string[]): string[] => {
   const source = `某县工业振兴行动方案（2024—2026年）\n\n一、重点任务\n${lines.join('\n')}\n`;
   return findAttributions(readPlan(source, structure(source).plan), { cut: words }).map(
-    ({ task, agency, role }) => `${task ?? ''}: ${agency.text} ${role}`,
+    ({ task, agency, role }) => `${task === null ? '' : taskText(task)}: ${agency.text} ${role}`,
   );
 };
 

@@ -9,6 +9,7 @@ import { CLUSTER_FRAGMENTS, CLUSTER_RULES } from '../src/rules/clusters.js';
 import { GENERAL_NAMES, INDUSTRY_WORDS, NOT_INDUSTRY_ENDINGS } from '../src/rules/lexicons/industries.js';
 import { words } from '../src/segment/words.js';
 import { readPlan } from '../src/extract/reading.js';
+import { taskText } from '../src/normalise/task-name.js';
 import { structure } from '../src/structure/structure.js';
 
 const clustersOf = (text: string): ReturnType<typeof findClusters> => findClusters(readPlan(text, structure(text).plan), []);
@@ -165,7 +166,7 @@ describe('on the plans', () => {
     });
     it('finds the responsible units with their roles and tasks', () => {
       const found = findAttributions(readPlan(text, plan), { cut: words })
-        .map(({ task, agency, role }) => `${fold(task)} ${fold(agency.text)} ${role}`)
+        .map(({ task, agency, role }) => `${fold(task && taskText(task))} ${fold(agency.text)} ${role}`)
         .sort();
       const optional = new Set(truth.responsibilities.filter((one) => one.optional).map(({ unit, role }) => `${fold(unit)} ${role}`));
       const want = truth.responsibilities

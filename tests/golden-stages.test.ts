@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultBook } from '../src/book/rule-book.js';
 import { findMentions } from '../src/extract/mentions.js';
 import { readPlan } from '../src/extract/reading.js';
+import { taskText } from '../src/normalise/task-name.js';
 import { documentMetadata } from '../src/extract/document/metadata.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { passagesOf } from '../src/model/tree.js';
@@ -91,7 +92,7 @@ function mentions(text: string): string {
     '## times',
     ...found.times.map((one) => [one.time.text, one.type, one.start, one.end, one.rule].map(show).join(' | ')),
     '## attributions',
-    ...found.attributions.map((one) => [one.agency.text, one.role, one.task, one.rule].map(show).join(' | ')),
+    ...found.attributions.map((one) => [one.agency.text, one.role, one.task && taskText(one.task), one.rule].map(show).join(' | ')),
     '## clusters',
     ...found.clusters.map((one) =>
       [one.name.text, one.tier, one.programme, one.segments.map((segment) => segment.text), one.rule].map(show).join(' | '),

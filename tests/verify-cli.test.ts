@@ -33,10 +33,10 @@ afterAll(() => {
 });
 
 describe('gangmu verify', () => {
-  test('0 when all prove themselves', () => {
+  test('0 when every record agrees with its text', () => {
     const { code, out, err } = gangmu('verify', 'out', '--sources', SEEDS);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^1 document, \d+ records: all of them prove themselves\.\n$/u);
+    expect(out).toMatch(/^1 document, \d+ records: every record agrees with its text\.\n$/u);
     expect(gangmu('verify', 'out', '--lang', 'zh').out).toMatch(/全部得到印证。\n$/u);
   });
   test('1 and the record when one does not', () => {
@@ -97,7 +97,7 @@ describe('gangmu verify', () => {
   test('a text in another encoding without its original is told', () => {
     writeFileSync(join(dir, 'gbk.txt'), Buffer.from('d2bba1a2c4bfb1ea0ab5bd32303235c4eaa3acc6f3d2b5b4efb5bd313030bcd2a1a30a', 'hex'));
     expect(gangmu('extract', 'gbk.txt', '-o', 'gbk-out', '-q').code).toBe(0);
-    expect(gangmu('verify', 'gbk-out').out).toMatch(/^1 document, \d+ records: all of them prove themselves\.\n$/u);
+    expect(gangmu('verify', 'gbk-out').out).toMatch(/^1 document, \d+ records: every record agrees with its text\.\n$/u);
     rmSync(join(dir, 'gbk.txt'));
     const { code, out } = gangmu('verify', 'gbk-out');
     expect([code, out.split('\n')[0]]).toEqual([0, 'Not traced to the original file (name its folder with --sources): gbk']);

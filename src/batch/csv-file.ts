@@ -3,8 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { suggest } from './suggest.js';
 
 /**
- * One row of a user's CSV file: its cells by column (trimmed, empty ones left out) and its row number as a spreadsheet counts (header =
- * 1).
+ * One row of a user's CSV file: its cells by column (trimmed, empty ones left out) and its row number as a spreadsheet counts (header = 1).
  */
 export interface UserRow {
   readonly row: number;

@@ -31,7 +31,7 @@ export interface ReadLexicon {
 type Bad = (column: string, zh: string, en: string) => void;
 type Check<T> = (line: UserRow, bad: Bad) => T | null;
 
-/** A row with what tells its place in a message. */
+/** A row with its place, for messages. */
 interface Placed<T> {
   readonly value: T;
   readonly bad: Bad;

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { DocumentMetadata, Programme } from '../model/document.js';
+import type { DocumentMetadata } from '../model/document.js';
+import { readProgramme, type Programme } from '../model/programme.js';
 import { complaint, readUserCsv, type UserRow } from './csv-file.js';
 
 /** What a user states of one file, beside what the program finds in it. */
@@ -21,7 +22,6 @@ export interface Manifest {
 const TEXTS = ['title', 'doc_number', 'index_number', 'issuer', 'place'] as const;
 const DATES = ['written_date', 'published_date'] as const;
 const YEARS = ['period_start', 'period_end'] as const;
-const LEVELS: ReadonlySet<string> = new Set(['national', 'province', 'city', 'county']);
 /** Kept for the reader; without effect on what is extracted. */
 const REMARKS = ['source', 'retrieved', 'note'] as const;
 export const MANIFEST_COLUMNS = ['file', ...TEXTS, 'place_code', ...DATES, ...YEARS, 'programmes', 'encoding', ...REMARKS] as const;
@@ -40,17 +40,12 @@ function isoDate(text: string): string | null {
 
 /** “123”(county)；市“246”(city): names with their level, joined by ；. null when a level is missing or unknown. */
 function programmesOf(text: string): Programme[] | null {
-  const found: Programme[] = [];
-  for (const item of text
+  const items = text
     .split(/[；;]/u)
     .map((one) => one.trim())
-    .filter((one) => one !== '')) {
-    const parts = /^(.{1,200}?)\s{0,8}[(（]([a-z]{1,20})[)）]$/u.exec(item);
-    const [, name, level] = parts ?? [];
-    if (name === undefined || level === undefined || !LEVELS.has(level)) return null;
-    found.push({ name, level: level as Programme['level'] });
-  }
-  return found;
+    .filter((one) => one !== '');
+  const found = items.map(readProgramme).filter((one) => one !== null);
+  return found.length === items.length ? found : null;
 }
 
 function metadataOf(name: string, { row, cells }: UserRow, problems: Diagnostic[]): Metadata {

@@ -19,8 +19,8 @@ export interface Plans {
 }
 
 /**
- * Extracts plans without writing anything: what compare, diff and check read where they are handed files instead of a dataset.
- * Never throws; a document that cannot be read is told of and left out.
+ * Extracts plans without writing anything: compare, diff and check read files this way, where they get no dataset.
+ * Never throws; it reports a document that cannot be read and leaves it out.
  */
 export async function extractPlans(options: InputOptions & BatchStages): Promise<Plans> {
   const ready = await prepare(options, options.cwd ?? process.cwd(), null);

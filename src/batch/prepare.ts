@@ -26,7 +26,7 @@ export interface InputOptions {
   readonly stdin?: () => Promise<Uint8Array>;
 }
 
-/** What turns bytes into records: handed in by the door and by the command line, which loads it late. */
+/** What turns bytes into records: given by the library and by the command line, which loads it late. */
 export interface BatchStages {
   readonly decode: Tools['decode'];
   readonly createProcessor: (options?: { lexicon?: UserLexicon }) => {

@@ -2,8 +2,8 @@ import type { CutWords, Word } from '../segment/words.js';
 
 /**
  * A cutter that also knows these words. The words are laid over what the cutter gives: where adjacent words together make one that was
- * added, they become that word, the longest first. The cutter's own dictionary is one for the whole process and is left alone, so that
- * two rule books never influence each other. The cost is linear in the text.
+ * added, they become that word, the longest first. The cutter's own dictionary is one for the whole process and is left alone, so that two
+ * rule books never influence each other. The cost is linear in the text.
  *
  * @param added words; white space and empty ones are left out
  * @param tag   their part of speech: `nz`, another proper noun, by default

@@ -23,7 +23,7 @@ interface Entry {
   readonly row: Omit<ComparatorRow, 'words' | 'examples' | 'refusals' | 'summary'>;
 }
 
-/** Every form that a row's words can have, with what leads them and what stands between them and the number. */
+/** Every form that a row's words can have, with the words before them and between them and the number. */
 function formsOf(row: ComparatorRow): string[] {
   const led = ['', ...(row.led ?? [])];
   const followed = ['', ...(row.followed ?? [])];

@@ -2,7 +2,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { Shown, UserLexicon, UserRules } from '../model/lexicon.js';
 import { createRuleBook, type RuleBook } from './rule-book.js';
 
-/** Reads a text by a book; the processor is handed in, because it is made of books. */
+/** Reads a text by a book. The caller gives it, because a processor is made of a book and not the other way round. */
 export type ReadBy = (book: RuleBook, text: string) => Extraction;
 
 /** A user's row whose example or refusal does not come out as it should. */
@@ -68,8 +68,8 @@ function essence({ sections, targets, quantities, responsibilities, numbers }: E
 }
 
 /**
- * Runs the example and the refusal of every row through the real engine: with the whole book the example must come out as the row says,
- * and otherwise than without the row; the refusal must come out the same with the row and without it.
+ * Runs the example and the refusal of every row through the real engine: with the whole book the example must come out as the row says, and
+ * otherwise than without the row; the refusal must come out the same with the row and without it.
  *
  * @param extend the user's words and rules
  * @param read   reads a text by a book

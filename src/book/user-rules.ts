@@ -1,3 +1,4 @@
+import { GangmuError } from '../model/errors.js';
 import type { UserLexicon, UserRules } from '../model/lexicon.js';
 import { HEADING_KINDS } from './markers.js';
 import { patternFault, type PatternFault } from './user-patterns.js';
@@ -10,14 +11,16 @@ export interface RuleFault extends PatternFault {
   readonly column: string;
 }
 
-/** A rule of a user cannot be used. */
-export class RuleBookError extends Error {
-  readonly code = 'rule-unusable';
-  readonly fault: RuleFault;
-  constructor(fault: RuleFault) {
-    super(`${fault.table}, row ${fault.at + 1}, ${fault.column}: ${fault.en}`);
-    this.name = 'RuleBookError';
-    this.fault = fault;
+/** A rule of a user that cannot be used; code `rule-unusable`. `fault` says which row, and what of it. */
+export class RuleBookError extends GangmuError {
+  override readonly name = 'RuleBookError';
+
+  constructor(readonly fault: RuleFault) {
+    super(
+      'rule-unusable',
+      `${fault.table} 第 ${fault.at + 1} 行, ${fault.column}: ${fault.zh}。`,
+      `${fault.table}, row ${fault.at + 1}, ${fault.column}: ${fault.en}`,
+    );
   }
 }
 

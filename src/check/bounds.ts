@@ -1,4 +1,4 @@
-import { tierSize } from '../commitment/cluster.js';
+import { sizeOf } from '../commitment/cluster.js';
 import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
 import { CHECK } from '../rules/phrases/checks.js';
@@ -38,7 +38,7 @@ function tierValue(plan: Extraction): Hit[] {
     if (one.record.unit_std === '元' && !own.has(key)) own.set(key, one);
   }
   return plan.clusters.flatMap((cluster) => {
-    const least = tierSize(cluster.tier);
+    const least = sizeOf(cluster).tier;
     const target = own.get(`${cluster.name} ${cluster.target_value ?? ''}${cluster.target_unit ?? ''}`);
     if (least === null || !target || (target.max ?? target.value) >= least * 0.999) return [];
     return [

@@ -7,8 +7,8 @@ import { findingOf, type Finding } from './finding.js';
  * What a careful reader would question in plans, each by itself and beside the others.
  *
  * @param only ids of the checks to run; all by default
- * @returns findings in the order of the plans, within a plan in that of the catalogue and the text; those across plans stand with the
- *   plan of their first place
+ * @returns findings in the order of the plans, within a plan in that of the catalogue and the text; those across plans stand with the plan
+ *   of their first place
  * @example checkPlans([plan2025, plan2017]) → 23家龙头企业 may be a misprint of 2-3家
  */
 export function checkPlans(plans: readonly Extraction[], only: readonly string[] = CHECKS.map(({ id }) => id)): Finding[] {

@@ -4,7 +4,7 @@ import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
 import { CHECK } from '../rules/phrases/checks.js';
 import { asWitness, type Check, type Hit } from './finding.js';
-import { by, directionOf, measured, named, quantitiesOf, spot, written, type CheckedQuantity } from './quantity.js';
+import { by, directionOf, measured, named, quantitiesOf, spot, subjectOf, written, type CheckedQuantity } from './quantity.js';
 
 /** The one year that the words before a stated value name; null where they name none or several. */
 function yearOf({ record }: CheckedQuantity): number | null {
@@ -18,12 +18,6 @@ const baseYear = ({ record }: CheckedQuantity): number | null => {
   return found ? Number(found[0]) : null;
 };
 const yearEnd = ({ record }: CheckedQuantity): number | null => (record.deadline === null ? null : Number(record.deadline.slice(0, 4)));
-
-/** What is measured, without measure and frequency: a level, its growth and its multiple are of one thing. */
-function subject(one: CheckedQuantity): string | null {
-  const key = measured(one);
-  return key === null ? null : (key.split('\u0000')[0] ?? null);
-}
 
 /** Rates are rounded to half a point a year, values to two digits. */
 const slack = (years: number): number => 0.02 + 0.005 * years;
@@ -76,13 +70,13 @@ function growthEnd(plan: Extraction): Hit[] {
   const targets = quantitiesOf(plan);
   const facts = new Map<string, CheckedQuantity>();
   for (const fact of quantitiesOf(plan, 'fact')) {
-    const key = fact.record.measure === 'level' || fact.record.measure === 'share' ? subject(fact) : null;
+    const key = fact.record.measure === 'level' || fact.record.measure === 'share' ? subjectOf(fact) : null;
     if (key !== null && yearOf(fact) !== null && !facts.has(key)) facts.set(key, fact);
   }
   const ends = new Map<string, CheckedQuantity>();
   for (const one of targets) {
     const key =
-      one.record.measure === 'level' && one.record.frequency === null ? `${subject(one) ?? ''} ${one.record.deadline ?? ''}` : null;
+      one.record.measure === 'level' && one.record.frequency === null ? `${subjectOf(one) ?? ''} ${one.record.deadline ?? ''}` : null;
     if (key !== null && !ends.has(key)) ends.set(key, one);
   }
   return targets.flatMap((rate) => {
@@ -90,7 +84,7 @@ function growthEnd(plan: Extraction): Hit[] {
     const key =
       ((measure === 'growth' || measure === 'decline') && (frequency === 'annual_average' || frequency === 'annual')) ||
       (measure === 'multiple' && baseYear(rate) !== null)
-        ? subject(rate)
+        ? subjectOf(rate)
         : null;
     const base = key === null ? undefined : facts.get(key);
     const end = key === null ? undefined : ends.get(`${key} ${deadline ?? ''}`);

@@ -42,18 +42,24 @@ export const spot = ({ plan, record }: CheckedQuantity): Spot => spotOf(plan, re
 /** So many characters name a thing; of two mentions that are known to restate each other, fewer do. */
 const LEAST = 4;
 
-/** What a quantity measures, its deadline and value aside; null where the words don't say it on their own. */
+/** What a quantity measures, without deadline and value; null where the words alone do not say it. */
 export function measured(quantity: CheckedQuantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
   return scope === 'whole' && least === LEAST ? wholeMeasured(quantity) : measuredAs(quantity, scope, least);
 }
 const wholeMeasured = keptWith((quantity: CheckedQuantity) => measuredAs(quantity, 'whole', LEAST));
 
-function measuredAs({ record, unit }: CheckedQuantity, scope: 'whole' | 'object', least: number): string | null {
-  const subject =
-    record.indicator_id === null
-      ? words(record, least)
-      : `${record.indicator_id} ${(scope === 'whole' ? record.indicator_scope : scopeText(halvesOf(record.indicator_scope).object)) ?? ''}`;
+/**
+ * What is measured, whatever the measure, the frequency and the unit: a level, its growth and its multiple are of one thing; null as above.
+ */
+export function subjectOf({ record }: CheckedQuantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
+  if (record.indicator_id === null) return words(record, least);
+  return `${record.indicator_id} ${(scope === 'whole' ? record.indicator_scope : scopeText(halvesOf(record.indicator_scope).object)) ?? ''}`;
+}
+
+function measuredAs(quantity: CheckedQuantity, scope: 'whole' | 'object', least: number): string | null {
+  const subject = subjectOf(quantity, scope, least);
   if (subject === null) return null;
+  const { record, unit } = quantity;
   // 年均增长15% and 每年增长15% say the same, 增长8% and 同比增长8% too
   const frequency = record.frequency === 'annual_average' ? 'annual' : record.frequency === 'yoy' ? null : record.frequency;
   return [subject, record.measure, frequency, record.baseline, unit].join('\u0000');

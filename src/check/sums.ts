@@ -217,8 +217,8 @@ function bounded(text: string): Bounded | null {
 }
 
 /**
- * Of one thing counted, or taken as a share, from two sizes on in one sentence, the larger size has the fewer. What stands before the
- * size may be left out the second time.
+ * Of one thing counted, or taken as a share, from two sizes on in one sentence, the larger size has the fewer. What stands before the size
+ * may be left out the second time.
  */
 function nestedSizes(plan: Extraction): Hit[] {
   const all = quantitiesOf(plan).filter(

@@ -101,8 +101,9 @@ function valuesWithin(plan: Extraction): Hit[] {
 function comparatorsWithin(plan: Extraction): Hit[] {
   // of one number 建成2600个 and 累计建成2600个 say the same
   return grouped(quantitiesOf(plan), (one) => {
-    const key = commitment(one)?.replace('\u0000cumulative\u0000', '\u0000level\u0000');
-    return key === undefined ? null : `${key} ${one.value} ${one.max ?? ''}`;
+    const { record } = one;
+    const key = commitment(record.measure === 'cumulative' ? { ...one, record: { ...record, measure: 'level' } } : one);
+    return key === null ? null : `${key} ${one.value} ${one.max ?? ''}`;
   }).flatMap((group) => {
     const [first] = group;
     const other = group.find(

@@ -3,7 +3,7 @@ import type { Effects } from './io/effects.js';
 import type { Lang } from './texts/lang.js';
 import { say } from './texts/messages.js';
 
-/** What every command is handed besides its own arguments. */
+/** What every command gets besides its own arguments. */
 export interface Context {
   readonly lang: Lang;
   readonly effects: Effects;

@@ -110,8 +110,7 @@ function examples(name: string, lang: Lang): string {
 }
 
 /**
- * The commands and their options. `done` takes the exit code of the one that ran. Each command loads what it needs only when it is
- * called.
+ * The commands and their options. `done` takes the exit code of the one that ran. Each command loads what it needs only when it is called.
  */
 function build(context: Context, done: (exit: Exit) => void): Command {
   const { lang, effects } = context;

@@ -6,7 +6,7 @@ export type Doubts = ReadonlyMap<string, readonly string[]>;
 /** The key of a record in `Doubts`. */
 export const doubtKey = (docId: string, recordId: string): string => `${docId} ${recordId}`;
 
-/** What is doubtful of a commitment: of each of its mentions, told once. */
+/** The doubts about a commitment: those about its mentions, each once. */
 export function doubtsAbout({ mentions }: Commitment, doubts: Doubts | undefined): string[] {
   return [...new Set(mentions.flatMap((record) => doubts?.get(doubtKey(record.doc_id, record.target_id)) ?? []))];
 }

@@ -6,8 +6,8 @@ import { COMPARING } from '../rules/phrases/comparing.js';
 const MOVES = new Set([...REACHES, ...GROWS, ...FALLS].flatMap((verb) => [verb, `${verb}到`, `${verb}至`, `${verb}为`]));
 
 /**
- * Do a record's own words name what is counted? A verb of moving alone does not, and a noun of one word (规模, 项目, 产值) only with the verb
- * of what is done or the cluster whose it is. What nothing names can be laid beside nothing.
+ * Do a record's own words name what is counted? A verb of moving alone does not, and a noun of one word (规模, 项目, 产值) only with the verb of
+ * what is done or the cluster that it belongs to. Without a name there is nothing to compare.
  *
  * @param core the indicator's words without region, grade and words of counting; all of them by default
  * @example 规模 → false; 产值 of 化学制剂产业 → true; 提高到 → false

@@ -9,7 +9,7 @@ export interface DisplayUnit {
   readonly factor: number;
 }
 
-/** The value that is laid beside others: in the indicator's own unit where there is one, else in base units. */
+/** The value for comparing: in the indicator's own unit where there is one, else in base units. */
 export function comparableOf(record: TargetRecord): {
   readonly value: number | null;
   readonly max: number | null;
@@ -37,7 +37,7 @@ function writtenFactor(record: TargetRecord, unit: string | null): number | null
 }
 
 /**
- * Consumption and emission are told for each 万元 (吨标准煤/万元), seldom for each 亿元, never for each 元. Source: 万元地区生产总值能耗 of the statistical
+ * Consumption and emission are stated for each 万元 (吨标准煤/万元), seldom for each 亿元, never for each 元. Source: 万元地区生产总值能耗 of the statistical
  * yearbooks.
  */
 function perMoney(records: readonly TargetRecord[], unit: string): DisplayUnit {
@@ -158,7 +158,7 @@ const MODALITY_WORDS: Readonly<Record<Modality, { readonly zh: string; readonly 
 /** Measures of a change, which is one from somewhere. */
 export const CHANGING: ReadonlySet<Measure> = new Set<Measure>(['growth', 'decline', 'multiple']);
 
-/** 较2020年 before a change of which the plan names the start; two changes from two years are not beside each other. */
+/** 较2020年 before a change whose start the plan names; changes since different years are not comparable. */
 function since({ baseline, measure }: TargetRecord, lang: 'zh' | 'en'): readonly [before: string, after: string] {
   if (baseline === null || !CHANGING.has(measure)) return ['', ''];
   const year = baseline.replace(COMPARING.since, '');

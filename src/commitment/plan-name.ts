@@ -1,4 +1,5 @@
 import type { Extraction } from '../model/extraction.js';
+import { readProgramme } from '../model/programme.js';
 import type { DocumentRecord } from '../model/record.js';
 
 /** 2023–2027, –2025 where the start is not known, 2017 for one year; '' where nothing is known. */
@@ -10,9 +11,9 @@ export function periodOf({ period_start: start, period_end: end }: Pick<Document
 /** What plans of one place have in common: its code, else its name; null where neither is known. */
 export const placeKey = ({ document: { place, place_code: code } }: Extraction): string | null => code ?? place;
 
-/** The plan's own programmes without their level: 123 for 123(county). Cited programmes of the city or the province are not its own. */
+/** The names of the plan's own programmes: 123 for 123(county). Cited programmes of the city or the province are not its own. */
 export function ownProgrammes(document: DocumentRecord): string[] {
-  return document.programmes.filter((one) => one.endsWith('(county)')).map((one) => one.slice(0, one.lastIndexOf('(')));
+  return document.programmes.map(readProgramme).flatMap((one) => (one?.level === 'county' ? [one.name] : []));
 }
 
 /**

@@ -98,7 +98,7 @@ export function ownName(record: TargetRecord): string {
 
 /**
  * What a row of a matrix is about: the indicator and the object of its scope; words of the text where the registry does not know it.
- * Records with one key can be laid beside each other. A record whose words name nothing (提高到, 规模) stands for itself.
+ * Records with one key can be compared. A record whose words name nothing (提高到, 规模) has a key of its own.
  *
  * @example 规上工业亩均税收 → tax-per-mu; 汽车产业产值 → output-value sector:automotive
  */

@@ -1,4 +1,4 @@
-import { outputOf } from '../commitment/cluster.js';
+import { sizeOf } from '../commitment/cluster.js';
 import { evidenceOf } from '../commitment/evidence.js';
 import { deadlineWords, plainNumber } from '../commitment/notation.js';
 import { groupBy } from '../model/group-by.js';
@@ -50,7 +50,7 @@ function together(ids: readonly string[]): string {
 
 /** Output in 亿元; null where the cluster has none or it is no sum of yuan. */
 function hundredMillions(cluster: ClusterRecord): number | null {
-  const output = outputOf(cluster);
+  const { output } = sizeOf(cluster);
   return output?.base === '元' ? Number(plainNumber(output.value / HUNDRED_MILLION)) : null;
 }
 

@@ -46,8 +46,8 @@ export function comparedPlans(plans: readonly Extraction[]): ComparedPlan[] {
 }
 
 /**
- * The column that something in a plan stands in. `deadline` and `programme` are those of the commitment or cluster; a programme is else
- * the plan's own.
+ * The column that something in a plan stands in. `deadline` and `programme` are those of the commitment or cluster; a programme is else the
+ * plan's own.
  */
 export function columnKey(by: By, one: ComparedPlan, deadline: string | null, programme: string | null = null): string {
   const { document } = one.plan;

@@ -88,7 +88,7 @@ function shownRows({ rows }: Matrix, { shared = false }: CompareOptions): { rows
 }
 
 /**
- * Plans laid beside each other: the matrices that were asked for, as a report and as data.
+ * Compares plans: the matrices that were asked for, as a report and as data.
  *
  * @param plans in any order; the result does not depend on it
  * @returns the report to render, and the same as data

@@ -8,7 +8,7 @@ import type { LongRow } from './long.js';
 import type { ResponsibilityData } from './responsibilities.js';
 import type { Lang } from './words.js';
 
-/** What is laid beside each other, and how. */
+/** What is compared, and how. */
 export interface CompareOptions {
   readonly lang: Lang;
   /** indicators by default */

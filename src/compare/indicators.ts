@@ -53,8 +53,8 @@ function directionOf({ indicator, usual }: MatrixRow): DotPlot['direction'] {
 }
 
 /**
- * The values of the row's usual measure and unit on one scale; what differs in coverage, grade, action, frequency or kind is drawn
- * hollow, another measure is left out.
+ * The values of the row's usual measure and unit on one scale; what differs in coverage, grade, action, frequency or kind is drawn hollow,
+ * another measure is left out.
  */
 function plotOf(row: MatrixRow, columns: readonly MatrixColumn[]): DotPlot | undefined {
   const shown = row.units.get(row.usual.unit) ?? { label: '', factor: 1 };

@@ -180,8 +180,8 @@ export function industryName({ cluster, indicator, indicator_scope: scope }: Tar
 const bareName = ({ commitment: { first } }: Entry): string => industryName(first).replace(COMPARING.industryWords, '');
 
 /**
- * Entries of an industry that the plans name differently, or that a plan names otherwise than the row: 汽模配 beside 汽车 may be less of it,
- * and 原料药 is not the whole of 生物医药.
+ * Entries of an industry that the plans name differently, or that a plan names otherwise than the row: 汽模配 beside 汽车 may be less of it, and
+ * 原料药 is not the whole of 生物医药.
  */
 function namedOf(key: string, entries: readonly Entry[]): Set<Entry> {
   const sector = sectorById(/ sector:([\w-]+)/u.exec(key)?.[1] ?? '');

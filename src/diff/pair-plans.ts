@@ -25,12 +25,12 @@ function yearsApart(a: Extraction, b: Extraction): number {
 const kindOf = ({ document }: Extraction): string => (document.title ?? '').replace(COMPARING.numbersOfTitle, '');
 
 /**
- * Which plan of A is laid beside which plan of B. Two single plans always are, whatever their places. In datasets plans of one place are,
- * each with one: the nearest period first, then the likest title, then the id, so that a place's work report meets its work report and
- * its cluster plan its cluster plan. Several plans of one place are not thrown together: what one of them leaves out would seem dropped,
- * and what two of them say would be counted twice.
+ * Which plan of A is compared with which plan of B. Two single plans always are, whatever their places. In datasets plans of one place are,
+ * each with one: the nearest period first, then the likest title, then the id, so that a place's work report meets its work report and its
+ * cluster plan its cluster plan. Several plans of one place are not thrown together: what one of them leaves out would seem dropped, and
+ * what two of them say would be counted twice.
  *
- * @returns the pairs, and the plans without a counterpart, which are told
+ * @returns the pairs, and the plans without a counterpart
  */
 export function pairPlans(as: readonly Extraction[], bs: readonly Extraction[]): PlanPairs {
   const [first, second] = [as[0], bs[0]];

@@ -60,8 +60,8 @@ const wordsOf = (words: { readonly beside: Both; readonly after: Both }, { succe
   words[successive ? 'after' : 'beside'][lang];
 
 /**
- * A commitment's name: the text's own words with the cluster whose it is, in an English report behind the registry's English name; A's
- * and B's where they are not the same.
+ * A commitment's name: the text's own words with its cluster; in an English report behind the registry's English name; A's and B's where
+ * they are not the same.
  */
 function nameOf(a: Commitment | null, b: Commitment | null, lang: Lang): string {
   const words = [...new Set([a, b].flatMap((one) => (one === null ? [] : [ownName(one.first)])))].join(' → ');
@@ -98,7 +98,7 @@ function difference(a: TargetRecord, b: TargetRecord, lang: Lang): string {
   return ` ${by > 0 ? '+' : '−'}${plainNumber(Math.abs(by))}${unit.label === '%' ? { zh: '个百分点', en: ' points' }[lang] : unit.label}`;
 }
 
-/** What the cells of A and B show as it is; of the others the reader is told what they were and are. */
+/** Fields that the cells of A and B show; for other fields the row says what they were and what they are. */
 const SHOWN: ReadonlySet<string> = new Set<Change['what'] | ClusterChange['what']>([
   'value',
   'measure',
@@ -172,7 +172,7 @@ function commitmentRow(one: CommitmentDiff, diff: PlanDiff, names: Names, option
   };
 }
 
-/** Rows of the classes wanted, the most telling class first. */
+/** Rows of the classes wanted, the most important class first. */
 function commitmentsTable(diff: PlanDiff, id: string, names: Names, options: DiffReportOptions): ReportTable {
   const { lang } = options;
   const apart = (name: ChangeClass): boolean => options.gather !== undefined && (name === 'dropped' || name === 'added');
@@ -314,8 +314,8 @@ const unplaced = ({ a, b }: PlanDiff): boolean => a.document.place === null || b
 const incentives = (plan: Extraction): number => plan.quantities.filter((record) => record.kind === 'incentive').length;
 
 /**
- * The tables of one pair of plans. The first says what became of A's commitments, the classes that tell most first, the second what
- * became of its clusters; with `gather` what is only in one plan follows by chapter.
+ * The tables of one pair of plans. The first says what became of A's commitments, the classes that tell most first, the second what became
+ * of its clusters; with `gather` what is only in one plan follows by chapter.
  *
  * @param id goes before the ids of the tables where a report has several pairs
  */

@@ -6,7 +6,7 @@ import type { SectionDiff } from './sections/sections.js';
 
 const both = (zh: string, en: string): Both => ({ zh, en });
 
-/** Words of a class between two plans of which neither comes after the other, and between a plan and its successor. */
+/** The words for a class: between two plans of one time, and between a plan and its successor. */
 export const CLASS_WORDS: Readonly<Record<ChangeClass, { readonly beside: Both; readonly after: Both }>> = {
   lowered: { beside: both('B 较低', 'lower in B'), after: both('降低', 'lowered') },
   raised: { beside: both('B 较高', 'higher in B'), after: both('提高', 'raised') },

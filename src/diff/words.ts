@@ -55,8 +55,8 @@ function insertions(shorter: string, longer: string): string[] | null {
 /**
  * How far two names are from naming one thing, from 0 (the same words) to 0.8; null where they name two.
  *
- * A Chinese noun phrase ends with its head, and what stands before it narrows it down. So words put in front or in between may be the
- * same thing told more closely; another word in the place of a word (答复率, 解决率) or behind the head (企业, 企业贷款) is another thing, and
+ * A Chinese noun phrase ends with its head, and the words before the head narrow it down. So words put in front or in between may be the
+ * same thing more closely described; another word in the place of a word (答复率, 解决率) or behind the head (企业, 企业贷款) is another thing, and
  * so is one more member (A和B against B), a character within a word (工业, 工农业) and another number or size (亿元以上, 10亿元以上).
  *
  * @example 青年企业经营管理人才 against 企业经营管理人才 → 0.25; 难题答复率 against 难题解决率 → null

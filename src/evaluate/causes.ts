@@ -7,7 +7,7 @@ import type { ScoredRow } from './same.js';
  *   not-found       nothing extracted stands at the coded quote
  *   not-coded       nothing coded stands at the extracted quote
  *   other-value     something stands there, but is another value, unit or body
- *   taken           what stands there is already paired with another record: two records against one
+ *   taken           the record there is already paired with another: two records against one
  *   out-of-place    it is the same, but its quote is not the text's own words or reaches too far beyond the coded quote
  *   wrong-kind      the quantity is found, as another kind
  *   field           the record is found, one of its fields differs

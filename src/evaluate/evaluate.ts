@@ -31,8 +31,8 @@ export interface Evaluation {
   /**
    * Figures in 0..1, by name. F1: detect (targets found with value and unit), core (and with indicator nearly, upper value, comparator and
    * deadline right), strict (every field right), strict_all (of all kinds), quantities, responsibilities, clusters, deadlines, sections;
-   * with _precision and _recall. Shares: kind (of all coded quantities), each field (of the targets found), indicator_near, task,
-   * document, and TABLE_fields (records with all fields right).
+   * with _precision and _recall. Shares: kind (of all coded quantities), each field (of the targets found), indicator_near, task, document,
+   * and TABLE_fields (records with all fields right).
    */
   readonly figures: Readonly<Record<string, Figure>>;
   readonly tables: readonly TableScore[];

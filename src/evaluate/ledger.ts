@@ -62,7 +62,7 @@ export interface DocumentScore {
   readonly counts: ReadonlyMap<ScoredTable, { coded: number; extracted: number; matched: number }>;
 }
 
-/** What is told of a difference; the rest is known to the ledger. */
+/** What the caller says of a difference; the ledger knows the rest. */
 export type Told = Omit<Miss, 'document' | 'sentence' | 'kinds'> & Partial<Pick<Miss, 'kinds'>>;
 
 /** Where one document's comparison is written down, figure by figure. */

@@ -8,7 +8,7 @@ import { timesOf, looksBack, timeCandidates, type TimeCandidate, type TimeMatch 
 
 /**
  * A passage with all that can be read off it without knowing what is looked for: each part is made when it is first asked for, and once.
- * Every extractor is handed the same readings, so no passage is read twice. Offsets are those of `view.text`.
+ * Every extractor gets the same readings, so no passage is read twice. Offsets are those of `view.text`.
  */
 export class Reading {
   readonly passage: Passage;
@@ -85,7 +85,7 @@ export class Reading {
   }
 }
 
-/** A document as every extractor is handed it. */
+/** A document as every extractor gets it. */
 export interface PlanReading {
   readonly source: string;
   readonly plan: Plan;

@@ -50,7 +50,7 @@ export interface RowTrace {
 
 /**
  * What happened while a document was read, kept by the run itself. `gangmu explain` prints it, so it can show no path that was not taken.
- * An extractor is handed a trace only when somebody wants to see it.
+ * An extractor gets a trace only when somebody wants to see it.
  */
 export class Trace {
   readonly passages: PassageTrace[] = [];

@@ -1,8 +1,8 @@
+import type { Programme } from './programme.js';
+
+export type { Programme } from './programme.js';
+
 /** What is known of a document besides its text: stated in its front matter, or inferred from it (never guessed). */
-export interface Programme {
-  readonly name: string;
-  readonly level: 'national' | 'province' | 'city' | 'county';
-}
 export interface DocumentMetadata {
   readonly title: string | null;
   readonly doc_number: string | null;

@@ -1,7 +1,7 @@
 /**
- * Which characters a match of a pattern can begin with: what lets a scanner pass over all other places of a text. It reads the syntax
- * that rules are written in (flag u: alternatives, groups, classes, lookarounds, quantifiers, named backreferences are not used) and is
- * never too narrow: what it cannot tell is any character.
+ * Which characters a match of a pattern can begin with: what lets a scanner pass over all other places of a text. It reads the syntax that
+ * rules are written in (flag u: alternatives, groups, classes, lookarounds, quantifiers, named backreferences are not used) and is never
+ * too narrow: what it cannot tell is any character.
  *
  * @param pattern the source of a regular expression
  * @returns one entry for each UTF-16 unit, 1 where a match may begin with it; null where it may begin with any, or be empty

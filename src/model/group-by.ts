@@ -1,6 +1,6 @@
 /**
- * Things with one key, in the order of the list; keys in the order in which they are met first. `Map.groupBy` of ES2024, which Node 20
- * has not.
+ * Things with one key, in the order of the list; keys in the order in which they are met first. `Map.groupBy` of ES2024, which Node 20 has
+ * not.
  *
  * @example groupBy(responsibilities, ({ task }) => task).get('1 培育龙头企业') // 县经信局, 县科技局
  */

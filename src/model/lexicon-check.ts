@@ -6,8 +6,8 @@ const DIRECTIONS: readonly unknown[] = [undefined, 'up', 'down', 'none'];
 /**
  * Looks through a lexicon that a program hands over; rows of files are checked where they are read, with their line.
  *
- * @throws LexiconError for the first row that cannot hold: an empty name, a factor that is no positive number, a place code that is not
- *   six digits
+ * @throws LexiconError for the first row that cannot hold: an empty name, a factor that is no positive number, a place code that is not six
+ *   digits
  * @example checkLexicon({ units: [{ unit: '车皮', base: '吨', factor: 0, dimension: 'mass' }], … }) // throws: lexicon units, row 1, factor
  */
 export function checkLexicon({ units = [], indicators = [], agencies = [], places = [] }: Partial<UserLexicon>): void {

@@ -1,8 +1,8 @@
 import type { Comparator, Kind } from './record.js';
 
 /**
- * What a user adds to the program's own lexicons and rules, from a folder of CSV files (units.csv … kinds.csv) or as values. Rows of
- * files are checked when they are read.
+ * What a user adds to the program's own lexicons and rules, from a folder of CSV files (units.csv … kinds.csv) or as values. Rows of files
+ * are checked when they are read.
  */
 export interface UserUnit {
   /** as written in plans: 标箱 */
@@ -42,7 +42,7 @@ export interface Shown {
   readonly example: string;
   readonly refusal: string;
 }
-/** A verb of doing: what stands in `action`. */
+/** A verb of doing: it goes into `action`. */
 export interface UserVerb extends Shown {
   /** 攻坚 */
   readonly verb: string;

@@ -1,7 +1,6 @@
 /**
  * A pure function of a text that keeps what it has worked out, since names recur within a document and between documents. It never keeps
- * more than
- * `limit` answers: when full it begins anew, so that a run over many documents needs no more memory than one.
+ * more than `limit` answers: when full it begins anew, so that a run over many documents needs no more memory than one.
  */
 export function remembered<T>(limit: number, workOut: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();

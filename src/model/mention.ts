@@ -7,6 +7,12 @@ export interface Field {
   readonly span: Span;
 }
 
+/** A task that agencies answer for: its number without the closing mark, '' where it has none, and its title. */
+export interface TaskName {
+  readonly number: string;
+  readonly title: string;
+}
+
 /** A responsible body as it stands in an attribution. */
 export interface AttributionMention {
   readonly kind: 'attribution';
@@ -16,8 +22,7 @@ export interface AttributionMention {
   readonly sectionId: string | null;
   /** the number of its task, where that stands in a table by itself; of 3.改造园区 it is 3 */
   readonly number: number | null;
-  /** number and title of the task; null where there is none */
-  readonly task: string | null;
+  readonly task: TaskName | null;
   readonly quote: Range;
   readonly warnings: readonly string[];
 }

@@ -96,7 +96,7 @@ class Reader {
 /** More words than this are no help. */
 const MOST_WORDS = 160;
 
-/** Which of two sets of words tells more: the one whose shortest word is longer, then the smaller one. */
+/** Which of two sets of words excludes more texts: the one whose shortest word is longer, then the smaller one. */
 function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
   if (one === null || other === null) return one ?? other;
   const shortest = (words: readonly string[]): number => Math.min(2, ...words.map((word) => word.length));
@@ -143,8 +143,8 @@ function wordsOf(parts: readonly Part[], ignored: string): readonly string[] | n
  * Words of which a text must hold at least one for the pattern to fit anywhere in it.
  *
  * @param pattern source of a regular expression
- * @param ignored letters that the text may lack, so that no word holds one: the marks around a quantity
- * @returns null where no such words can be told
+ * @param ignored letters that every text holds
+ * @returns null where it cannot find such words
  * @example requiredWords('(?:给予|奖励)[^,。]{0,8}万元') // ['给予', '奖励']
  */
 export function requiredWords(pattern: string, ignored = ''): readonly string[] | null {

@@ -1,6 +1,6 @@
 /**
- * Rules that look at the words of one phrase: a pattern with a name, an example and a refusal. They are the smallest kind of rule; a
- * record never cites one by its id, but each stands in the catalogue and its texts are run by the tests.
+ * Rules that look at the words of one phrase: a pattern with a name, an example and a refusal. They are the smallest kind of rule; a record
+ * never cites one by its id, but each stands in the catalogue and its texts are run by the tests.
  */
 export interface PhraseRow {
   /** what it finds or decides, and why */
@@ -26,8 +26,7 @@ export type PhraseTable<K extends string = string> = { readonly [key in K]: RegE
  * A table of phrase rules. The engine uses the patterns (`NAME.tier.test(after)`), the catalogue and the tests the rows.
  *
  * @param prefix begins the id of each rule: prefix `name` and key `tierBefore` make `name-tier-before`
- * @example const NAME = phraseTable('name', { tier: { summary: 'A class told by its size: 百亿级', pattern: /^元?级/u, examples: ['级企业'],
- *   refusals: ['企业'] } })
+ * @example const NAME = phraseTable('name', { tier: { summary: 'A class named by its size: 百亿级', pattern: /^元?级/u, examples: ['级企业'], refusals: ['企业'] } })
  */
 export function phraseTable<const K extends string>(prefix: string, rows: Readonly<Record<K, PhraseRow>>): PhraseTable<K> {
   const entries = Object.entries(rows) as [K, PhraseRow][];

@@ -1,6 +1,6 @@
 /**
- * Which words of a long list may begin at a place of a text, told by two characters: most places are done with after one look, and only
- * the others are looked up. It may say that a word begins where none does, never the other way round.
+ * Which words of a long list may begin at a place of a text, found by two characters: at most places one look is enough, and only the
+ * others are looked up. It may say that a word begins where none does, never the other way round.
  */
 export class Prefixes {
   readonly #longest = new Uint8Array(SLOTS);

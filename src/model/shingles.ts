@@ -1,6 +1,5 @@
 /**
- * Pairs of neighbouring characters, each once; the character itself where there is one only. What likeness of Chinese texts is measured
- * on.
+ * Pairs of neighbouring characters, each once; the character itself where there is one only. What likeness of Chinese texts is measured on.
  */
 export function shinglesOf(text: string): ReadonlySet<string> {
   const shingles = new Set<string>();

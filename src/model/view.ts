@@ -3,8 +3,7 @@ import { SIMPLE } from './traditional.js';
 
 /**
  * A stretch of the document as rules read it: noise and line breaks left out, width and quotation marks folded, with the way back to the
- * source.
- * `text` and `raw` have one entry for each UTF-16 unit.
+ * source. `text` and `raw` have one entry for each UTF-16 unit.
  *
  * Example: the source 「达到 30％以\n12、上」 (a page number in the middle) has the text 「达到30%以上」.
  */

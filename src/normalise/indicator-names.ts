@@ -43,7 +43,7 @@ const plain = remembered(KEPT, (text) => fold(text, () => false));
  * The form in which names are compared: width folded, quotation marks and the brackets of abbreviations and units gone, GDP, R&D,
  * 规上 and 占…比重 in one spelling, a scope in closing brackets before the name: 「实际利用外资（工业）」 is 「工业实际利用外资」.
  *
- * @param isScope tells whether the words in closing brackets are a scope; without it none are
+ * @param isScope says whether the words in closing brackets are a scope; without it none are
  */
 export function foldIndicator(text: string, isScope?: (text: string) => boolean): string {
   return isScope === undefined || !(text.includes(')') || text.includes('）')) ? plain(text) : fold(text, isScope);

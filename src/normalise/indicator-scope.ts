@@ -1,4 +1,4 @@
-/** Whose quantity an indicator's words name: what stands before the name, taken apart into the parts of a scope. */
+/** Whose quantity it is: the words before an indicator's name, taken apart into the parts of a scope. */
 import { isPart, namedPart, readPart, scopeText, sizePart } from '../model/scope.js';
 import { COVERAGES, type Indicator } from '../rules/lexicons/indicators.js';
 import { INDICATOR_NAME } from '../rules/phrases/indicator-names.js';
@@ -7,7 +7,7 @@ import { clusterKey } from './cluster-name.js';
 import type { IndicatorTable, Modifier } from './indicator-names.js';
 import { sectorNamed, sectorOf } from './sector.js';
 
-/** A row that words may name, with what stands before its name. */
+/** A row of the registry that words may name, with the words before its name. */
 export interface Candidate {
   readonly row: Indicator;
   /** the name that it was found by, the scope before it taken off */
@@ -93,7 +93,7 @@ export function modifiersOf(text: string, table: IndicatorTable): Modifier[] | n
   return found;
 }
 
-/** What stands before a name. 产业 belongs to whose it is where that is a term of statistics (文化产业增加值), else to the name (纺织·产业增加值). */
+/** The words before a name. 产业 belongs to them where they make a term of statistics (文化产业增加值), else to the name (纺织·产业增加值). */
 export function prefixOf(name: string, at: number, table: IndicatorTable): Modifier[] | null {
   const tail = INDICATOR_NAME.industryWord.exec(name.slice(at))?.[0];
   const joined = tail === undefined ? null : modifiersOf(name.slice(0, at + tail.length), table);

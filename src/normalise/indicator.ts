@@ -18,8 +18,8 @@ export interface IndicatorContext {
 export interface IndicatorMatch {
   readonly id: string;
   /**
-   * whose quantity, of what grade and size: `above-scale-industry`, `sector:automotive`, `city-up`, `from-100m`; joined by +; null for
-   * the indicator's usual one
+   * whose quantity, of what grade and size: `above-scale-industry`, `sector:automotive`, `city-up`, `from-100m`; joined by +; null for the
+   * indicator's usual one
    */
   readonly scope: string | null;
   /** unit of the value in `unitStd`, multiplied by `factor` where there is one */
@@ -52,7 +52,7 @@ function candidates(name: string, context: IndicatorContext, table: IndicatorTab
 }
 
 /**
- * The canonical indicator that a record's words name, with whose it is and in what unit.
+ * The canonical indicator that a record's words name, with its scope and its unit.
  *
  * @param text the record's `indicator`
  * @param context its measure and base unit, which must not contradict the indicator, and its cluster

@@ -14,6 +14,7 @@ import { indicatorOf } from './indicator.js';
 import { placeByCode } from './place.js';
 import { groupIds } from './restatement.js';
 import { sectorOf } from './sector.js';
+import { taskText } from './task-name.js';
 import { standardise } from './unit.js';
 
 /** Records of one document, with the place of each text field. */
@@ -161,7 +162,7 @@ export function compileRecords(
       doc_id: docId,
       responsibility_id: record,
       section_id: mention.sectionId,
-      task: mention.task,
+      task: mention.task === null ? null : taskText(mention.task),
       unit: mention.agency.text,
       ...office(mention.agency.text),
       role: mention.role,

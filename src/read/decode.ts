@@ -31,7 +31,7 @@ interface Magic {
 
 const hex = (text: string): number[] => (text.match(/../gu) ?? []).map((pair) => Number.parseInt(pair, 16));
 
-/** Magic numbers of formats that are handed in instead of text. */
+/** Magic numbers of formats that come instead of text. */
 const MAGIC: readonly Magic[] = [
   { format: 'pdf', bytes: hex('255044462d'), zh: 'PDF 文件', en: 'a PDF file' },
   {

@@ -13,10 +13,10 @@ const words = (cell: Cell): string => cell.map(itemWords).join('；');
 
 /**
  * A report as one rectangle with one header, whatever it holds, so that Stata, R and a spreadsheet read it as it stands. A report of one
- * table is that table. Where there are several, their rows stand under each other below the columns of all of them: `table` (its id)
- * tells them apart, a column with one key and title in two tables is one, and a cell that its table has no column for is empty. Where
- * rows stand in groups, `group` is their heading. A second column of one title has its key behind it. Title, notes and tones are not in
- * it; for the sentences see renderEvidence().
+ * table is that table. Rows of several tables stand below each other, under the columns of all of them: `table` (an id) says which one a
+ * row belongs to, a column with one key and title in two tables is one, and a cell that its table has no column for is empty. Where rows
+ * stand in groups, `group` is their heading. A second column of one title has its key behind it. Title, notes and tones are not in it; for
+ * the sentences see renderEvidence().
  *
  * @example 「指标,象山县 –2025,鄞州区 2021–2025」, 「规上工业亩均税收,58万元/亩 (2025),35万元/亩 (2025) [规上工业]」
  */

@@ -101,8 +101,8 @@ function dialog(words: PageWords): Element {
 }
 
 /**
- * A report as one page that needs no network and no other file. Each value opens the sentence that it comes from; without scripts it
- * leads to the sentence at the end of the page. The same report gives the same bytes.
+ * A report as one page that needs no network and no other file. Each value opens the sentence that it comes from; without scripts it leads
+ * to the sentence at the end of the page. The same report gives the same bytes.
  *
  * @example a cell 「35万元/亩 (2025)」 with evidence opens 「…规上工业亩均税收达到35万元…」 with its words marked, its section and its offsets
  */

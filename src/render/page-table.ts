@@ -63,7 +63,7 @@ function groupsOf(rows: readonly ReportRow[]): ReportRow[][] {
   return groups;
 }
 
-/** A table of the report, or what is said in place of an empty one. */
+/** A table of the report, or its sentence for an empty one. */
 export function tableSection(table: ReportTable, sources: Sources, words: PageWords): Element {
   const id = `table-${table.id}`;
   const heading = h('h2', { id }, [

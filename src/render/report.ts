@@ -52,8 +52,8 @@ export interface CellItem {
   readonly evidence?: readonly Evidence[];
 }
 /**
- * up and down: better and worse by the indicator's direction; neutral: changed, but neither; warn: look here; muted: unchanged. The
- * item's text says what changed: Markdown, CSV and a terminal without colour do not show the tone.
+ * up and down: better and worse by the indicator's direction; neutral: changed, but neither; warn: look here; muted: unchanged. The item's
+ * text says what changed: Markdown, CSV and a terminal without colour do not show the tone.
  */
 export type Tone = 'up' | 'down' | 'neutral' | 'warn' | 'muted';
 

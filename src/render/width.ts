@@ -8,7 +8,7 @@ const WIDE = new RegExp(
   'u',
 );
 const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
-/** Colours as a terminal is told them; they take no cell. */
+/** Escape codes of colours; they take no room. */
 const COLOUR = /\u001b\[[0-9;]*m/gu;
 
 /** Does a character take two cells? */

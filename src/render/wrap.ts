@@ -5,8 +5,8 @@ const NOT_FIRST = /[，。、；：？！）】》〉」』”’…％%‰,.;:?
 const NOT_LAST = /[（【《〈「『“‘([{/·–≥≤<>≈¥￥$\d-]/u;
 
 /**
- * May a line end between two characters? Between Chinese characters it may; a word or number of Latin characters stays whole, and so does
- * a number with its unit.
+ * May a line end between two characters? Between Chinese characters it may; a word or number of Latin characters stays whole, and so does a
+ * number with its unit.
  */
 function breakable(before: string, after: string): boolean {
   if (NOT_FIRST.test(after) || after === ' ') return false;

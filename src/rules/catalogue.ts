@@ -40,8 +40,8 @@ export interface CatalogueEntry {
   readonly examples: readonly RuleExample[];
   readonly refusals: readonly RuleRefusal[];
   /**
-   * what its pattern is matched with; null for a guard, which looks at the words around a time, for a row of conditions, and for what the
-   * engine decides by the parts of a phrase
+   * what its pattern is matched with; null for a guard, which looks at the words around a time, and for what the engine decides by the
+   * parts of a phrase
    */
   readonly pattern: { readonly source: string; readonly fragments: Readonly<Record<string, string>> } | null;
   /** why it is there although it fires in fewer than two of the seeds; null where no reason is given */

@@ -1,8 +1,8 @@
 import type { Comparator } from '../model/record.js';
 
 /**
- * Words beside a number that say how its value bounds (codebook §2). A row is a group of words that give the same and are used alike;
- * which of several words stands at a number is decided by length: 不低于 is not 低于.
+ * Words beside a number that say how its value bounds (codebook §2). A row is a group of words that give the same and are used alike; which
+ * of several words stands at a number is decided by length: 不低于 is not 低于.
  */
 export interface ComparatorRow {
   readonly id: string;

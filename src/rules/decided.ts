@@ -1,9 +1,9 @@
 import type { DecidedRule } from '../model/rule.js';
 
 /**
- * What the engine decides by the parts of a phrase once a frame is found: what a list or a clause gives to the numbers beside it
- * (codebook §2, sharing and distribution), and which quantities are no records. Records cite these rules behind the frame; the engine is
- * in extract/quantities/share.ts and targets.ts, the words that it goes by in phrases/lists.ts and phrases/coding.ts.
+ * What the engine decides by the parts of a phrase once a frame is found: what a list or a clause gives to the numbers beside it (codebook
+ * §2, sharing and distribution), and which quantities are no records. Records cite these rules behind the frame; the engine is in
+ * extract/quantities/share.ts and targets.ts, the words that it goes by in phrases/lists.ts and phrases/coding.ts.
  */
 const sharing = (id: string, summary: string, examples: DecidedRule['examples'], refusals: DecidedRule['refusals']): DecidedRule => ({
   id,

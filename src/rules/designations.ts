@@ -3,10 +3,10 @@ import type { Rule } from '../model/rule.js';
 
 /**
  * Numerals that are no quantities: numbers of papers, references, ordinals, names, counts in enumerations, contacts. Times have rules of
- * their own (deadlines.ts). What measures something stays open here, also inside quotation marks (“最多80天”): a number left over is seen by
- * a reader, a quantity swallowed is lost. A group `body` is the extent, where a pattern looks at more than it takes. Vocabulary: fixed
- * words of plans, work reports and statutes, from 现代汉语词典 and the usage of the State Council's work reports. It is one table, so it is one
- * file, however many rows it has.
+ * their own (deadlines.ts). What measures something stays open here, also inside quotation marks (“最多80天”): a number left over is seen by a
+ * reader, a quantity swallowed is lost. A group `body` is the extent, where a pattern looks at more than it takes. Vocabulary: fixed words
+ * of plans, work reports and statutes, from 现代汉语词典 and the usage of the State Council's work reports. It is one table, so it is one file,
+ * however many rows it has.
  */
 export interface DesignationRule extends Rule {
   readonly verdict: Designation['verdict'];

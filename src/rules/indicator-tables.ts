@@ -3,9 +3,8 @@ import type { DecidedRule } from '../model/rule.js';
 
 /**
  * The words of indicator tables (主要指标表), as the outlines of five-year plans and special plans print them: what their columns are called and
- * what stands in their cells. Source: the tables of the national outlines (“十一五” to “十四五”: 类别 / 指标 / 2020年 / 2025年 / 年均/累计 / 属性)
- * and the local ones modelled on them (序号, 单位, [ ] for cumulative values). Patterns of columns and cells are for whole ones without white
- * space.
+ * what stands in their cells. Source: the tables of the national outlines (“十一五” to “十四五”: 类别 / 指标 / 2020年 / 2025年 / 年均/累计 / 属性) and the
+ * local ones modelled on them (序号, 单位, [ ] for cumulative values). Patterns of columns and cells are for whole ones without white space.
  */
 export const TABLE_RULES: readonly DecidedRule[] = [
   {

@@ -3,9 +3,9 @@ import type { Kind } from '../model/record.js';
 
 /**
  * What kind of quantity it is. Patterns read the sentence up to the quantity, the quantity as ⟦…⟧, and what follows it in the sentence.
- * Where several rules fit, the classes say which decides, and within a class what a rule gives way to; the order of the list means
- * nothing. Without a rule a quantity is a target. `none` says that it is not coded at all. It is one table, so it is one file, however
- * many rows it has.
+ * Where several rules fit, the classes say which decides, and within a class what a rule gives way to; the order of the list means nothing.
+ * Without a rule a quantity is a target. `none` says that it is not coded at all. It is one table, so it is one file, however many rows it
+ * has.
  */
 export interface KindRule extends Rule {
   readonly kind: Kind | 'none';

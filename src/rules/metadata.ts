@@ -2,8 +2,8 @@ import type { Rule } from '../model/rule.js';
 
 /**
  * What a document says of itself: labels of its metadata, its number, its signature, the years in its title, the programmes it names.
- * Source of the layout: GB/T 9704-2012 (title, number of the paper, addressees, signature, date); labels: the metadata blocks of
- * government sites (政府信息公开目录 fields). Patterns read folded text in which line breaks are kept as \n.
+ * Source of the layout: GB/T 9704-2012 (title, number of the paper, addressees, signature, date); labels: the metadata blocks of government
+ * sites (政府信息公开目录 fields). Patterns read folded text in which line breaks are kept as \n.
  */
 export const METADATA_FRAGMENTS: Readonly<Record<string, string>> = {
   Y: '(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|[一二][○〇零O一二三四五六七八九]{3}',

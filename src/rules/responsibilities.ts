@@ -7,9 +7,9 @@ import type { DecidedRule, Rule } from '../model/rule.js';
 export type Role = 'lead' | 'responsible' | 'cooperating' | 'leader';
 
 /**
- * What the key word of a label or of a closing verb says of the role. `guide` stands for 指导 and is read in one way everywhere
- * (brackets, labels, columns): cooperating where another unit of the attribution or the row leads or is responsible, else responsible.
- * The codebook names 牵头, 责任, 配合 and 牵头领导; the others are their usual variants in plans (主办/承办/协办 of 公文处理, 参与, 参加).
+ * What the key word of a label or of a closing verb says of the role. `guide` stands for 指导 and is read in one way everywhere (brackets,
+ * labels, columns): cooperating where another unit of the attribution or the row leads or is responsible, else responsible. The codebook
+ * names 牵头, 责任, 配合 and 牵头领导; the others are their usual variants in plans (主办/承办/协办 of 公文处理, 参与, 参加).
  */
 export const ROLE_OF_WORD: Readonly<Record<string, Role | 'guide'>> = {
   牵头: 'lead',
@@ -253,7 +253,7 @@ export const TASK_COLUMNS: readonly string[] = [
 ];
 export const NUMBER_COLUMNS: readonly string[] = ['序号', '编号', '号', '任务编号', '项目编号'];
 
-/** What the reader of lists decides: no pattern tells a list of names from another. */
+/** Rules that the reader of lists decides, because no pattern can. */
 export const READ_RULES: readonly DecidedRule[] = [
   {
     id: 'attribution-agencies-only',

@@ -8,8 +8,8 @@ const OPEN = '(“《〔[【';
 const CLOSE = ')”》〕]】';
 
 /**
- * A sentence of a plan is seldom longer than 600 characters. One of a text without full stops is cut, since what reaches over a sentence
- * is looked for in all of it.
+ * A sentence of a plan is seldom longer than 600 characters. One of a text without full stops is cut, since what reaches over a sentence is
+ * looked for in all of it.
  */
 const LONGEST = 2000;
 

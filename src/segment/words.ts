@@ -15,8 +15,7 @@ export interface Word {
 export type CutWords = (text: string) => readonly Word[];
 
 /**
- * Another cutter of words than the program's own, for instance nodejieba: its words in the order of the text, each with its part of
- * speech.
+ * Another cutter of words than the program's own, for instance nodejieba: its words in the order of the text, each with its part of speech.
  */
 export interface Cutter {
   tag(text: string): readonly { readonly word: string; readonly tag: string }[];
@@ -67,8 +66,8 @@ export const words: CutWords = (text) => {
 };
 
 /**
- * The words of another cutter, so that they cover the text: what the cutter alters or drops (a lone surrogate, a NUL) comes back as a
- * word of its own with the tag `x`.
+ * The words of another cutter, so that they cover the text: what the cutter alters or drops (a lone surrogate, a NUL) comes back as a word
+ * of its own with the tag `x`.
  *
  * @param cutter the cutter
  * @example wordsOf(nodejieba)('企业牵头建设')

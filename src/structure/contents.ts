@@ -6,7 +6,7 @@ import { mergeMarks, openLines } from './draft.js';
 const LEADERS = /(?:\.{4}|……|·{4}|-{6}|_{6}) ?\d{0,4}$/u;
 
 /**
- * Marks tables of contents: lines with dotted leaders, and what stands between the line 目录 and the place where its first entry comes
+ * Marks tables of contents: lines with dotted leaders, and the lines between the line 目录 and the place where its first entry comes
  * again as a heading. A caption run together with the line before it (…批准目 录) is cut off it.
  */
 export function markContents(draft: PlanDraft): PlanDraft {

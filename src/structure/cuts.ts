@@ -84,7 +84,7 @@ function leadLength(text: string, from: number): number {
 
 const ATTRIBUTION_REACH = 200;
 
-/** Does the last sentence of what stands before a heading tell who is responsible? */
+/** Does the last sentence before a heading say who is responsible? */
 function isAttributed(before: string): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
   return attributionIn(sentence, 0, sentence.length) >= 0;

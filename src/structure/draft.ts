@@ -18,8 +18,8 @@ export interface CellDraft {
   readonly column?: string;
 }
 /**
- * A table: its header lines (the first ones only), its rows, each a list of cells in column order; a blank merged cell is empty (start
- * === end).
+ * A table: its header lines (the first ones only), its rows, each a list of cells in column order; a blank merged cell is empty (start ===
+ * end).
  */
 export interface TableDraft {
   readonly start: number;

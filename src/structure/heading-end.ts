@@ -22,8 +22,8 @@ const LONG = 40;
 
 /**
  * Where the heading ends that begins at `from`. It runs to its full stop; to a colon that is its first punctuation; to the attribution
- * behind it; or, where the text has lost its punctuation, to the end of a standard heading (工作目标到2025年 …) or to a word that plainly opens
- * a sentence.
+ * behind it; or, where the text has lost its punctuation, to the end of a standard heading (工作目标到2025年 …) or to a word that plainly opens a
+ * sentence.
  * @param text folded text of the paragraph
  * @param limit the end of the paragraph or the beginning of the next heading
  * @param fused whether the document has lost its line breaks
@@ -110,8 +110,8 @@ function trimmed(text: string, from: number, end: number, body: number): Heading
 }
 
 /**
- * The words of a heading as they are recorded: without white space (but between Latin words), without closing punctuation, without a
- * file's ending.
+ * The words of a heading as they are recorded: without white space (but between Latin words), without closing punctuation, without a file's
+ * ending.
  */
 export function cleanTitle(raw: string): string {
   return raw

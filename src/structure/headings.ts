@@ -110,8 +110,8 @@ function lastOfList(cuts: readonly HeadingCut[], index: number): number {
 }
 
 /**
- * An attribution behind the last item of a list in the paragraph is the whole task's, not the item's, unless the items before it have
- * their own. Gives for the last item's index the place where the attribution begins.
+ * An attribution behind the last item of a list in the paragraph is the whole task's, not the item's, unless the items before it have their
+ * own. Gives for the last item's index the place where the attribution begins.
  */
 function detachedAttribution(text: string, cuts: readonly HeadingCut[]): Map<number, number> {
   const found = new Map<number, number>();
@@ -154,8 +154,8 @@ function remarkNumber(text: string, before: number, markers: Markers): number {
 }
 
 /**
- * Finds the headings in the paragraphs of the plan and its annexes, at the beginning of paragraphs and, where line breaks are lost,
- * inside them.
+ * Finds the headings in the paragraphs of the plan and its annexes, at the beginning of paragraphs and, where line breaks are lost, inside
+ * them.
  */
 export function findHeadings(draft: PlanDraft): PlanDraft {
   const sequence = new Sequence();

@@ -58,7 +58,7 @@ function isUnit(text: string): boolean {
   return /^[/—-]{1,3}$/u.test(text) || unitCell(text) !== null;
 }
 
-/** Words of a header, of which those set apart (指 标, 属 性) are joined where they make one. */
+/** The words of a header; letters set apart (指 标, 属 性) are joined where they make a word. */
 function headerWords(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
@@ -75,7 +75,9 @@ const isHeaderWord = (text: string): boolean =>
     column.test(text),
   );
 
-/** The header that begins in this line: lines of which each holds a column's name, an indicator's and a value's among them. */
+/**
+ * The header that begins in this line: each of its lines holds the name of a column, and one of them is the indicator's, another a value's.
+ */
 function headerAt(lines: readonly Line[], at: number): Header | null {
   const words: Word[] = [];
   let last = at - 1;

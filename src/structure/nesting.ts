@@ -25,9 +25,9 @@ function nextOfKind(headings: readonly Heading[]): number[] {
 }
 
 /**
- * The level of each heading, by nesting as the document does it. A kind that is open already is continued; a new kind goes beneath what
- * is open, unless it is customarily higher (一、 before (一) before 1.) and the document does not show the opposite by counting on the lower
- * one afterwards.
+ * The level of each heading, by nesting as the document does it. A kind that is open already is continued; a new kind goes beneath what is
+ * open, unless it is customarily higher (一、 before (一) before 1.) and the document does not show the opposite by counting on the lower one
+ * afterwards.
  */
 export function levelsOf(headings: readonly Heading[], markers: Markers = DEFAULT_MARKERS): number[] {
   const next = nextOfKind(headings);

@@ -96,8 +96,8 @@ function median(values: readonly number[]): number {
 }
 
 /**
- * Where lines are broken everywhere, every number cuts a sentence. Page numbers also come at even distances, over most of the text;
- * numbers that happen to open lines do not.
+ * Where lines are broken everywhere, every number cuts a sentence. Page numbers also come at even distances, over most of the text; numbers
+ * that happen to open lines do not.
  */
 function isEven(run: readonly Candidate[], lines: readonly Line[]): boolean {
   const places = run.map(({ at }) => lines[at]?.from ?? 0);

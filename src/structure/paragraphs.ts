@@ -80,7 +80,7 @@ function isFull(draft: PlanDraft, line: Line): boolean {
   return draft.wrap > 0 && width >= wrap - LOOSE && !endsClosed(line.text) && draft.markers.at(line.text, 0) === null;
 }
 
-/** Remembers the last number of each kind, so that a number in the middle of a sentence can be told from a heading's. */
+/** Remembers the last number of each kind, to tell a number in the middle of a sentence from that of a heading. */
 class Count {
   private readonly last = new Map<MarkerKind, number>();
 

@@ -98,8 +98,8 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
 }
 
 /**
- * Says of each paragraph which part of the file it is: front matter, covering notice, the plan itself, its annexes, what follows it.
- * Finds the plan's own title (not the notice's) and the remark that lists attachments.
+ * Says of each paragraph which part of the file it is: front matter, covering notice, the plan itself, its annexes, what follows it. Finds
+ * the plan's own title (not the notice's) and the remark that lists attachments.
  */
 export function assignParts(draft: PlanDraft, splits = 0): PlanDraft {
   const pieces = draft.paragraphs.map((paragraph): Piece => {

@@ -18,8 +18,8 @@ const NEWLINE = 10;
 const RETURN = 13;
 
 /**
- * The view of source[start, end) as headings are read: without noise and line breaks, other white space as one blank. (`viewOf` also
- * leaves out the blanks; headings need them: 8. 厘清, 总 体 要 求.)
+ * The view of source[start, end) as headings are read: without noise and line breaks, other white space as one blank. (`viewOf` also leaves
+ * out the blanks; headings need them: 8. 厘清, 总 体 要 求.)
  *
  * Example: 「8. 厘清\n  权责」 is 「8. 厘清权责」.
  */

@@ -32,8 +32,7 @@ function isStructural(text: string): boolean {
 
 /**
  * Cuts the pieces of a page apart where a text has lost its line breaks: menu, document number, addressees, signature, title and preamble
- * before the first heading, and what hangs on the end. The cuts stand at blanks, behind a date and behind a title that runs on
- * (…实施方案为牢牢…).
+ * before the first heading, and what hangs on the end. The cuts stand at blanks, behind a date and behind a title that runs on (…实施方案为牢牢…).
  */
 export function splitFusedEnds(draft: PlanDraft): PlanDraft {
   let front = true;

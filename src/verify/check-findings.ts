@@ -8,10 +8,10 @@ const codesIn = (held: Held): string[] => (held.row['warnings'] as string[]).fil
 
 /**
  * The checks find the same in the records again: a code of theirs in `warnings` that they don't give, or one that is not there, is a fault.
- * A document that has lost records (`partial`), or of which one is damaged, is left alone: what they said of each other cannot be found
- * again.
+ * A document that has lost records (`partial`), or of which one is damaged, is left alone: checks cannot be repeated on records that are
+ * gone.
  *
- * Example: misprint taken out of the warnings of T043 is told as derived, expected misprint.
+ * Example: misprint taken out of the warnings of T043 is reported as derived, expected misprint.
  */
 export function checkFindings(subject: VerifiedDocument, document: Held): void {
   const { records, report, text } = subject;

@@ -1,3 +1,4 @@
+import { readProgramme } from '../model/programme.js';
 import type { ClusterRecord, DeadlineRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
 import { clusterKey } from '../normalise/cluster-name.js';
 import { agencyPlaceOf, officeOf } from '../normalise/records.js';
@@ -15,7 +16,7 @@ const CLOSING = /[。.．；;：:！!？?…，,、]/u;
 /** What measures a cluster's output. */
 const OUTPUTS = ['产值', '产出', '收入', '营收', '增加值', '规模'];
 
-/** Number and title are what stands at the heading's place. */
+/** Number and title are the words at the heading's place. */
 export function checkSection(subject: VerifiedDocument, held: Held): void {
   const row = held.row as SectionRecord;
   const { text, report } = subject;
@@ -45,7 +46,7 @@ export function checkCluster(subject: VerifiedDocument, held: Held): void {
   const place = placeIn(subject, held);
   if (held.spans === null && !holds(row.quote, row.name)) report(place, 'not-in-text', 'name', row.name, row.quote);
   if (row.tier !== null && !text.says(row.tier)) report(place, 'not-in-text', 'tier', row.tier);
-  if (row.programme !== null && !document.programmes.some((one) => one.startsWith(`${row.programme ?? ''}(`)))
+  if (row.programme !== null && !document.programmes.some((one) => readProgramme(one)?.name === row.programme))
     report(place, 'derived', 'programme', row.programme, document.programmes);
   for (const segment of row.segments) if (!text.says(segment) && !text.pieced(segment)) report(place, 'not-in-text', 'segments', segment);
   const sector = sectorOf(row.name);
@@ -87,6 +88,8 @@ export function checkResponsibility(subject: VerifiedDocument, held: Held): void
   const place = placeIn(subject, held);
   if (held.spans === null && !holds(row.quote, row.unit)) report(place, 'not-in-text', 'unit', row.unit, row.quote);
   if (row.task !== null) {
+    // number and title are joined by a space, and stand apart in a table; verify knows no shape of a number, so that it judges the
+    // program's reading of them
     const [first = '', ...rest] = row.task.split(' ');
     if (!text.says(row.task) && !(text.says(first) && text.says(rest.join('')))) report(place, 'not-in-text', 'task', row.task);
   }

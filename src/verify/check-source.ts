@@ -18,7 +18,7 @@ function firstDifference(a: string, b: string): number {
   return [...a.slice(0, at)].length;
 }
 
-/** The bytes that a decoded text may have been, where that can be told from its encoding. */
+/** The bytes that a decoded text may have been, where its encoding says so. */
 function possibleBytes(text: string, encoding: string | null): Uint8Array[] {
   if (encoding === 'utf-8') return [Buffer.from(text, 'utf8'), Buffer.from(`\ufeff${text}`, 'utf8')];
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return [];

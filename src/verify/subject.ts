@@ -7,7 +7,7 @@ import type { RecordPlace, ReportFault } from '../dataset/finding.js';
 import type { LocatedRecord } from './located.js';
 import { statedTimes, type StatedTime } from './times.js';
 
-/** One document of a dataset with its text and its records: what the checks of a record are handed. */
+/** One document of a dataset with its text and its records, as the checks of a record get it. */
 export interface VerifiedDocument {
   readonly docId: string;
   readonly document: DocumentRecord;
@@ -46,7 +46,7 @@ export function placeIn(subject: VerifiedDocument, held: Held): RecordPlace {
 
 /**
  * The section that a place stands in, by the headings' places: the last that begins at or before it. Sections stand in the text's order.
- * Undefined where one of them is damaged, which is told of that one.
+ * Undefined where one of them is damaged, which that one reports.
  */
 export function homeOf(subject: VerifiedDocument, place: number): Held | null | undefined {
   const { sections } = subject.records;

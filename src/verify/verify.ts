@@ -47,7 +47,7 @@ export type { Folder, Original };
  *
  * One altered byte in a quote, a value or an offset is always found and named, in every format, alone or beside others. (A blank put for
  * another between two numbers of a JSON range is no such byte: the file says the same.) Where CSV and JSON stand side by side, so is one
- * altered byte of any cell, since the two then differ; an altered id is told as the record that is missing.
+ * altered byte of any cell, since the two then differ; an altered id is reported as a missing record.
  *
  * What CSV tables alone cannot prove, because the record is a legal one without it: `rule`; `kind`, `measure`, `frequency`, `role` and
  * `type` changed to another word of their list where no word of the sentence contradicts; an `indicator` or `action` cut shorter or

@@ -3,8 +3,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { Span } from '../model/span.js';
 
 /**
- * The extraction with every offset (char_start, char_end, spans) in code points: what files hold. The only place where they are
- * converted.
+ * The extraction with every offset (char_start, char_end, spans) in code points: what files hold. The only place where they are converted.
  */
 export function inCodePoints(extraction: Extraction): Extraction {
   const to = codePointOffsets(extraction.text);

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 // shows.
 
 const READMES = ['README.md', 'README.zh-CN.md'] as const;
-const DOCUMENTS = [...READMES, 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'docs/cli.md', 'docs/plugins.md'];
+const DOCUMENTS = [...READMES, 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'docs/cli.md', 'docs/user-rules.md', 'docs/errors.md'];
 const read = (path: string): string => readFileSync(path, 'utf8');
 
 function gangmu(...args: readonly string[]): string {

@@ -15,7 +15,7 @@ export interface CheckCommandOptions extends OutputSettings, InputSettings {
   readonly list?: boolean;
 }
 
-/** The silences that the call names, in its options and in its file; null where one of them is no silence, which is told. */
+/** The silences that the call names, in its options and in its file; null, with a message, where one of them is no silence. */
 async function silencesOf({ silence = [], silences }: CheckCommandOptions, context: Context): Promise<readonly Silence[] | null> {
   const { isKnown, parseSilence, silenceLines } = await import('../../check/silence.js');
   const { CHECK_IDS } = await import('../../check/catalogue.js');

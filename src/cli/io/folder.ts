@@ -22,7 +22,7 @@ export function filesBelow(dir: string, depth: number, above = ''): string[] {
     .sort();
 }
 
-/** Only what stands in the folder, its json/ and its text/ is read, whatever ids the tables hold. */
+/** Reads only files of the folder, its json/ and its text/, whatever ids the tables hold. */
 export function folderAt(dir: string): Folder {
   const paths = filesBelow(dir, 1);
   const known = new Set(paths);

@@ -29,7 +29,7 @@ function isDataset(path: string): boolean {
 
 /**
  * The plans that a command is about: a dataset is read as it stands, anything else (files, folders, globs) is extracted without being
- * written. What is wrong is told; what can be read is read.
+ * written. It reports what is wrong and reads what can be read.
  *
  * @returns the plans, or the exit code where there are none: 1 where none could be read, 2 for a wrong call
  */

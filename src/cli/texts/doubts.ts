@@ -6,8 +6,7 @@ import type { Lang } from '../../model/lang.js';
 const OF_VALUES = ['misprint', 'unit-size'];
 
 /**
- * What the checks doubt of the values that a report lays beside each other, by the checks' titles, so that a misprint is not told as a
- * rise.
+ * The doubts that checks have about the values of a report, by the checks' titles, so that no misprint passes for a rise.
  *
  * @example 每年选择23家 beside another plan's 2-3家 → T043 of the later plan: 可能的误排
  */

@@ -12,7 +12,7 @@ const both = (zh: string, en: string): Both => ({ zh, en });
 const HELP = {
   tagline: both(
     '从政府规划中提取目标、产业集群、时限和责任单位, 每个值都可追溯到原文。',
-    'Turns Chinese government plans into tables of targets, clusters, deadlines and responsible units, each value traceable to its words.',
+    'Turns Chinese government plans into tables of targets, clusters, deadlines and responsible agencies; each value leads back to its words.',
   ),
   usage: both('用法:', 'Usage:'),
   arguments: both('参数:', 'Arguments:'),
@@ -21,15 +21,14 @@ const HELP = {
   examples: both('示例:', 'Examples:'),
   exitCodes: both(
     '退出码: 0 全部完成; 1 有文件无法读取或出错, 或所要求的检查未通过; 2 命令有误; 3 无法写出',
-    'Exit codes: 0 all done; 1 some files were refused or failed, or what was ' +
-      'asked to hold does not; 2 wrong call; 3 nothing could be written',
+    'Exit codes: 0 all done; 1 some files were refused or failed, or a condition that you set is not met; 2 wrong call; 3 nothing could be written',
   ),
   help: both('显示帮助', 'show this help'),
   helpCommand: both('显示某个命令的帮助', 'show the help of a command'),
   version: both('显示版本', 'show the version'),
   lang: both('提示语言 zh 或 en(默认按系统区域设置)', 'language of messages, zh or en (default: from the locale)'),
 
-  extract: both('提取规划中的各表, 写入文件夹', 'extract all tables of plans into a folder'),
+  extract: both('提取规划中的各表, 写入文件夹', 'extract plans into a folder of tables'),
   extractPaths: both('文件、文件夹、通配符(加引号), - 表示标准输入', 'files, folders, globs (in quotes), - for standard input'),
   out: both('输出文件夹(必填)', 'output folder (required)'),
   format: both(
@@ -38,7 +37,7 @@ const HELP = {
   ),
   manifest: both(
     '清单 CSV: 列 file 和文件本身未写明的信息(title, place, written_date …)',
-    'CSV with a column file and what the files do not say (title, place, written_date …)',
+    'CSV that states what the files do not say: a column file, and title, place, written_date …',
   ),
   lexicon: both(
     '自备词表(units.csv, indicators.csv, agencies.csv, places.csv)和规则(verbs.csv … kinds.csv)的文件夹',
@@ -46,7 +45,7 @@ const HELP = {
   ),
   jobs: both(
     '同时处理的文件数(默认不超过 4); 不影响输出',
-    'files worked on at a time (default: up to 4); the output does not depend on it',
+    'files processed at the same time (default: up to 4); does not change the output',
   ),
   bom: both('CSV 以 BOM 开头, 便于 Excel 打开', 'begin CSV files with a BOM, for Excel'),
   quiet: both('只显示错误', 'print errors only'),
@@ -56,9 +55,9 @@ const HELP = {
   file: both('文件, - 表示标准输入', 'a file, - for standard input'),
   treeJson: both('输出语法树(JSON, 偏移为 Unicode 码点)', 'print the syntax tree as JSON (offsets in Unicode code points)'),
 
-  explain: both('逐阶段说明一个句子如何得出记录', 'show how each stage reads a sentence and which records it gives'),
+  explain: both('逐阶段说明一个句子如何得出记录', 'show how a sentence was read: phrases, rules that fired, what reached what, records'),
   at: both('位置: text/<doc_id>.txt 中的码点偏移, 如表中的 char_start', 'place: offset in code points, such as char_start in the tables'),
-  find: both('查找这段文字出现的句子(忽略空白和全半角)', 'every sentence that holds this text (white space and width ignored)'),
+  find: both('查找这段文字出现的句子(忽略空白和全半角)', 'every sentence with this text (white space and width are ignored)'),
 
   schema: both('显示各表的列', 'show the columns of the tables'),
   table: both('表名(默认全部)', 'name of a table (default: all)'),
@@ -71,34 +70,33 @@ const HELP = {
   evaluateExtracted: both('gangmu extract 写出的文件夹', 'folder that gangmu extract wrote'),
   evaluateGold: both(
     '人工编码: 每份文件一个 JSON 的文件夹, 或一张 CSV(列 doc_id 或 file, quote, value, unit, 及其他已编码的列)',
-    'hand coding: a folder with a JSON file a document, or a CSV of records (columns ' +
-      'doc_id or file, quote, value, unit, and whatever else was coded)',
+    'hand coding: a folder with one JSON file for each document, or a CSV of records (columns doc_id or file, quote, value, unit, and any other coded column)',
   ),
   sources: both('源文本文件夹(默认用提取结果中的 text/)', 'folder of the source texts (default: text/ of the extraction)'),
   misses: both('列出每处差异及其句子, 按原因分组', 'list every difference with its sentence, grouped by cause'),
   evaluateJson: both('输出 JSON', 'print JSON'),
   min: both(
     '指标低于给定值时退出码为 1, 如 core=0.9(可多次)',
-    'exit with 1 where a figure is below this, such as core=0.9 (may be repeated)',
+    'exit with 1 if a figure is lower than this, such as core=0.9 (may be repeated)',
   ),
   resamples: both('置信区间的重抽样次数(默认 1000)', 'resamples for the intervals (default 1000)'),
 
   verify: both(
     '独立复核提取结果: 引文、字段、数值、单位、日期、编号, 逐条从原文再推一遍',
-    'a second look at finished tables: quotes, fields, values, units, dates and keys, each traced to its words again',
+    'check finished tables against their texts: quotes, fields, values, units, dates and keys',
   ),
   verifyDataset: both('gangmu extract 写出的文件夹', 'folder that gangmu extract wrote'),
   verifySources: both(
     '原文件所在文件夹: 核对校验和与文本(缺少时算未通过)',
-    'folder of the original files: checks their sha256 and text (a missing one counts as a fault)',
+    'folder of the original files: check their sha256 and text too (a missing file counts as a fault)',
   ),
   verifyLexicon: both('提取时所用的自备词表', 'the lexicon folder that the extraction used'),
 
-  compare: both('把各地各期规划的指标放在一张表中比较', 'lay the indicators of plans beside each other'),
+  compare: both('比较各地各期规划的指标、产业集群或责任单位', 'compare the indicators, clusters or agencies of plans'),
   comparePlans: both('提取结果文件夹, 或规划文件、文件夹、通配符', 'datasets that gangmu extract wrote, or plans: files, folders, globs'),
   compareBy: both(
     '每列为: plan 一份规划(默认); place 一个地区; year 一个目标年; programme 一个体系',
-    'a column is: plan (default), place, year (of the deadline), programme',
+    'what each column is: plan (default), place, year (of the deadline), programme',
   ),
   compareTable: both(
     '比较: indicators 指标(默认); clusters 产业集群; responsibilities 各职能牵头的任务; all 全部',
@@ -112,22 +110,22 @@ const HELP = {
   compareSector: both('只比较这些产业(编号或名称, 可多次)', 'only these industries (sector id or name; may be repeated)'),
   compareKind: both(
     '包括的类别: target(默认), threshold, incentive, budget, fact(可多次)',
-    'kinds that count: target (default), threshold, incentive, budget, fact (may be repeated)',
+    'kinds to include: target (default), threshold, incentive, budget, fact (may be repeated)',
   ),
   compareShared: both('只列至少两列共有的指标', 'only indicators that at least two columns have'),
-  compareLong: both('长表: 每个承诺一行', 'long form: a row a commitment'),
-  mentions: both('重述也各列一次(默认同一承诺只计一次)', 'list every mention (by default restatements count once)'),
+  compareLong: both('长表: 每个承诺一行', 'long form: one row for each commitment'),
+  mentions: both(
+    '重述也各列一次(默认同一承诺只计一次)',
+    'list every mention (default: a commitment counts once, however often it is restated)',
+  ),
   viewFormat: both(
     '输出格式: text(默认), md, csv, evidence(每个原句一行的 CSV), json, html',
-    'format: text (default), md, csv, evidence (a CSV with a line a sentence), json, html',
+    'format: text (default), md, csv, evidence (a CSV with one line for each sentence), json, html',
   ),
   viewBom: both('CSV 以 BOM 开头, 便于 Excel 打开', 'begin a CSV with a BOM, for Excel'),
   viewOut: both('写入文件(按扩展名定格式)', 'write into a file (its ending decides the format)'),
 
-  diff: both(
-    '比较两份规划(或两批): 提高、降低、放宽、收紧、新增、取消',
-    'what changed between two plans (or two sets of plans), matched by meaning',
-  ),
+  diff: both('比较两份规划(或两批): 提高、降低、放宽、收紧、新增、取消', 'show what changed from one plan (or set of plans) to another'),
   diffA: both('旧: 提取结果文件夹或规划文件', 'the earlier one: a dataset or a plan'),
   diffB: both('新: 提取结果文件夹或规划文件', 'the later one: a dataset or a plan'),
   diffTable: both(
@@ -140,26 +138,26 @@ const HELP = {
     'only these classes of change, joined by commas: lowered, raised, softened, hardened, put-off, ' +
       'brought-forward, rebased, rescoped, remeasured, reworded, dropped, added, tier-lowered …',
   ),
-  diffAll: both('也列出未变的', 'also what is unchanged'),
+  diffAll: both('也列出未变的', 'list what is unchanged too'),
   diffExitCode: both(
     '有变化(有 --only 时, 有此类变化)时退出码为 1',
-    'exit with 1 where anything changed (with --only, where there is such a change)',
+    'exit with 1 if anything changed (with --only: if there is such a change)',
   ),
 
   check: both(
     '像细心的读者一样质疑规划: 前后不一、部分与整体不符、单位有误、编号跳号等',
-    'what a careful reader would question: contradictions, sums, units, dates, numbering',
+    'list what a careful reader would question: contradictions, sums, units, dates, numbering',
   ),
   checkOnly: both('只做这些检查, 逗号分隔', 'only these checks, joined by commas'),
   checkSilence: both(
     '不报告某项检查, 或其在某文件、某记录的结果: ID、ID@文件编号、ID@文件编号:记录(可多次)',
-    'silence a check, or one of its findings: ID, ID@DOC, ID@DOC:RECORD (may be repeated)',
+    'hide a check, or its findings in a document or a record: ID, ID@DOC, ID@DOC:RECORD (may be repeated)',
   ),
-  checkSilences: both('写有各条 --silence 的文件, 每行一条, # 起为说明', 'file with a silence a line; # begins a comment'),
+  checkSilences: both('写有各条 --silence 的文件, 每行一条, # 起为说明', 'file of such silences, one on each line; # begins a comment'),
   checkList: both('列出全部检查及其说明', 'list all checks with their explanations'),
   checkFail: both(
     '有此级别以上的问题时退出码为 1: error, warning, info(默认不因问题而失败)',
-    'exit with 1 where there is a finding of this severity or above: error, warning, info',
+    'exit with 1 if there is a finding of this severity or above: error, warning, info (default: findings do not fail)',
   ),
 } as const satisfies Record<string, Both>;
 export type HelpKey = keyof typeof HELP;
@@ -206,7 +204,7 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
     { call: 'gangmu compare extracted --table clusters', what: both('产业集群', 'the clusters') },
     {
       call: 'gangmu compare extracted --table all -o matrix.html',
-      what: both('网页: 每格可打开原句', 'a page where each cell opens its sentence'),
+      what: both('网页: 每格可打开原句', 'a page on which each cell shows its sentence'),
     },
     { call: 'gangmu compare extracted --long -o long.csv', what: both('长表, 供 Stata 或 R', 'long form for Stata or R') },
   ],
@@ -218,7 +216,7 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
       what: both('共有的文句, 不论数字和地名', 'clauses that both have, whatever their numbers and place names'),
     },
     { call: 'gangmu diff a.txt b.txt -o diff.html', what: both('网页', 'a page') },
-    { call: 'gangmu diff a.txt b.txt --exit-code', what: both('有变化时退出码为 1', 'exit with 1 where anything changed') },
+    { call: 'gangmu diff a.txt b.txt --exit-code', what: both('有变化时退出码为 1', 'exit with 1 if anything changed') },
   ],
   check: [
     { call: 'gangmu check seeds', what: both('检查文件夹中的规划', 'check the plans of a folder') },
@@ -235,7 +233,7 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
     { call: 'gangmu evaluate out coded.csv --misses', what: both('列出每处差异', 'every difference with its sentence') },
     {
       call: 'gangmu evaluate out gold --min core=0.9 --min targets.deadline.alpha=0.8',
-      what: both('低于要求时退出码为 1', 'exit with 1 where it falls short'),
+      what: both('低于要求时退出码为 1', 'exit with 1 if a figure is lower'),
     },
   ],
 };
@@ -434,14 +432,16 @@ export const say = {
       lang
     ],
   notFound: (lang: Lang, file: string, text: string): string =>
-    ({ zh: `${file}: 其中没有 “${text}”。请换一段更短的文字。`, en: `${file}: "${text}" does not stand in it. Try a shorter text.` })[lang],
+    ({ zh: `${file}: 其中没有 “${text}”。请换一段更短的文字。`, en: `${file}: the text "${text}" was not found. Try a shorter one.` })[
+      lang
+    ],
 
   notFolder: (lang: Lang, path: string): string =>
     ({ zh: `${path}: 没有这个文件夹。请检查路径。`, en: `${path}: no such folder. Check the path.` })[lang],
   noDataset: (lang: Lang, path: string): string =>
     ({
       zh: `${path}: 其中没有提取结果(run.json 或各表)。请指定 gangmu extract 写出的文件夹。`,
-      en: `${path}: no dataset in it (no run.json, no table). Expected a folder that gangmu extract wrote.`,
+      en: `${path}: holds no dataset (no run.json, no table). Expected a folder that gangmu extract wrote.`,
     })[lang],
   verifyStands: (lang: Lang, stands: string | null, expected: string | null): string =>
     ({
@@ -455,7 +455,7 @@ export const say = {
   verifyPassed: (lang: Lang, documents: number, records: number): string =>
     ({
       zh: `${documents} 份文件, ${records} 条记录: 全部得到印证。`,
-      en: `${documents} ${documents === 1 ? 'document' : 'documents'}, ${records} records: all of them prove themselves.`,
+      en: `${documents} ${documents === 1 ? 'document' : 'documents'}, ${records} records: every record agrees with its text.`,
     })[lang],
   verifyFailed: (lang: Lang, documents: number, records: number, faults: number, faulty: number): string =>
     ({
@@ -472,19 +472,19 @@ export const say = {
   datasetFaults: (lang: Lang, path: string, n: number): string =>
     ({
       zh: `${path}: 有 ${n} 处不符合数据约定, 有关记录未计入。用 gangmu verify 查看。`,
-      en: `${path}: ${n} ${n === 1 ? 'fault' : 'faults'} against the data contract; the records concerned are left out. See gangmu verify.`,
+      en: `${path}: ${n} ${n === 1 ? 'fault' : 'faults'} against the data contract; these records are left out. gangmu verify lists the faults.`,
     })[lang],
   datasetUnread: (lang: Lang, path: string, files: readonly string[]): string =>
     ({
       zh: `${path}: 提取时未能读取的文件不在其中: ${files.join('、')}`,
-      en: `${path}: without the files that could not be read when it was made: ${files.join(', ')}`,
+      en: `${path}: lacks the files that could not be read when it was made: ${files.join(', ')}`,
     })[lang],
   plansTwice: (lang: Lang, files: readonly string[]): string =>
     ({ zh: `同一份文件给了不止一次, 只计一次: ${files.join('、')}`, en: `Given more than once, counted once: ${files.join(', ')}` })[lang],
   noPlans: (lang: Lang, paths: string): string =>
     ({
       zh: `${paths}: 其中没有规划。请指定 gangmu extract 写出的文件夹, 或规划文件。`,
-      en: `${paths}: no plan in it. Expected a folder that gangmu extract wrote, or plans.`,
+      en: `${paths}: holds no plan. Expected a folder that gangmu extract wrote, or plans.`,
     })[lang],
   unknownEnding: (lang: Lang, path: string, endings: readonly string[]): string =>
     ({
@@ -500,6 +500,6 @@ export const say = {
   verifyLexicon: (lang: Lang): string =>
     ({
       zh: '提取时用了自备词表; 用 --lexicon 指定它, 才能核对其中的单位。',
-      en: 'The extraction used a lexicon of your own; name it with --lexicon, so that its units can be checked.',
+      en: 'The extraction used a lexicon of your own. Name it with --lexicon so that its units can be checked.',
     })[lang],
 } as const;

@@ -25,9 +25,8 @@ export interface Alignment {
  */
 const SHORTEST = { exact: 6, near: 9 } as const;
 /**
- * How like near copies are: so much of Dice with so much shared weight, a short clause more than a long one; beside a pair, where the
- * place in the text speaks for it too, less will do. Set by reading what is joined in pairs of plans that copy from each other and that
- * do not.
+ * How like near copies are: so much of Dice with so much shared weight, a short clause more than a long one; beside a pair, where the place
+ * in the text speaks for it too, less will do. Set by reading what is joined in pairs of plans that copy from each other and that do not.
  */
 const NEAR: readonly { readonly dice: number; readonly shared: number }[] = [
   { dice: 0.6, shared: 4 },

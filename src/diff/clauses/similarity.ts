@@ -74,8 +74,8 @@ const few = (list: readonly number[] | undefined): readonly number[] => (list ==
 /**
  * The pairs of which the lighter text shares at least `share` of its weight with the other, found over an index of shingles: such a pair
  * has one of the lighter one's rarest shingles in common (prefix filtering; Chaudhuri, Ganti and Kaushik, A Primitive Operator for
- * Similarity Joins, ICDE 2006), so none is overlooked but those that share nothing that fewer than 500 texts have. Two texts whose Dice
- * is `share` or more are such a pair.
+ * Similarity Joins, ICDE 2006), so none is overlooked but those that share nothing that fewer than 500 texts have. Two texts whose Dice is
+ * `share` or more are such a pair.
  */
 export function likePairs(
   as: readonly Weighed[],

@@ -1,4 +1,4 @@
-import { outputOf, tierSize } from '../../commitment/cluster.js';
+import { sizeOf } from '../../commitment/cluster.js';
 import type { Extraction } from '../../model/extraction.js';
 import { clusterKey } from '../../normalise/cluster-name.js';
 import type { ClusterRecord } from '../../model/record.js';
@@ -8,7 +8,7 @@ import type { Tone } from '../../render/report.js';
 import { cheapestFirst } from '../targets/cheapest-first.js';
 import { nearness } from '../clauses/nearness.js';
 
-/** Classes of change of a cluster, the most telling first. */
+/** Classes of change of a cluster, the most important first. */
 export const CLUSTER_CLASSES = [
   'tier-lowered',
   'tier-raised',
@@ -45,12 +45,12 @@ export interface ClusterPair {
   readonly changes: readonly ClusterChange[];
 }
 
-/** A cluster's name without the words that all have. */
+/** A cluster's name without the words that all such names have. */
 const bare = (name: string): string => clusterKey(foldChars(name).replace(/[“”"()、\s]/gu, ''));
 
 /**
- * 0 for one name, up to 0.5 for one sector, 1 to 1.5 for an industry and one within it, up to 0.4 for like names that no sector is known
- * of; null for two clusters.
+ * 0 for one name, up to 0.5 for one sector, 1 to 1.5 for an industry and one within it, up to 0.4 for similar names without a known sector;
+ * null for two clusters.
  */
 function costOf(a: ClusterRecord, b: ClusterRecord): number | null {
   const unlike = 1 - similarity(bare(a.name), bare(b.name));
@@ -77,7 +77,7 @@ function changesOf(a: ClusterRecord, b: ClusterRecord): ClusterChange[] {
   };
   const rescoped = a.sector_id !== b.sector_id && bare(a.name) !== bare(b.name);
   if (rescoped) add('sector', a.name, b.name, 'rescoped');
-  const [low, high] = [tierSize(a.tier), tierSize(b.tier)];
+  const [{ tier: low, output: one }, { tier: high, output: two }] = [sizeOf(a), sizeOf(b)];
   if (a.tier !== b.tier && (low === null || low !== high))
     add(
       'tier',
@@ -85,7 +85,6 @@ function changesOf(a: ClusterRecord, b: ClusterRecord): ClusterChange[] {
       b.tier,
       rescoped ? undefined : low === null || high === null ? 'respecified' : low < high ? 'tier-raised' : 'tier-lowered',
     );
-  const [one, two] = [outputOf(a), outputOf(b)];
   if (a.target_value !== b.target_value || a.target_unit !== b.target_unit) {
     const comparable = one !== null && two !== null && one.base === two.base && !rescoped;
     if (!comparable || one.value !== two.value)
@@ -134,9 +133,9 @@ const segmentOf = (one: ClusterRecord, clusters: readonly ClusterRecord[]): Clus
 /**
  * What became of A's clusters in B: matched by sector (汽模配产业 is 汽车产业; 临港装备 is within 高端装备), else by name.
  *
- * The class is the first of CLUSTER_CLASSES that applies. Tiers and outputs are compared only within one industry; a wider or narrower
- * one is `rescoped`, with both shown; a tier or output that only one of them names is `respecified`. A cluster of B that A has as a
- * segment of another is `promoted`, the other way round `demoted`.
+ * The class is the first of CLUSTER_CLASSES that applies. Tiers and outputs are compared only within one industry; a wider or narrower one
+ * is `rescoped`, with both shown; a tier or output that only one of them names is `respecified`. A cluster of B that A has as a segment of
+ * another is `promoted`, the other way round `demoted`.
  *
  * @example 汽模配产业 百亿级 300亿元 → 汽车产业 五百亿级 550亿元: tier-raised, with the higher output and the new name among the changes
  */

@@ -80,7 +80,7 @@ function roleCell(agencies: readonly AgencyChange[], names: Names, lang: Lang): 
 /**
  * A row a task: who is in charge in both plans, who joined, who left.
  *
- * @param all false: without the tasks of which nothing changed
+ * @param all false: without the tasks in which nothing changed
  */
 export function responsibilitiesTable(
   { tasks }: ResponsibilityDiff,

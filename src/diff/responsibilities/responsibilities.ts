@@ -263,8 +263,8 @@ function flip({ tasks }: ResponsibilityDiff): ResponsibilityDiff {
 }
 
 /**
- * Who answers for what in two plans: tasks matched by title, section and text; within a task the agencies by what they are there for, so
- * that 县经信局 and 区工信局 are one; who is in charge, who joined and who left.
+ * Who answers for what in two plans: tasks matched by title, section and text; within a task the units by what they are there for, so that
+ * 县经信局 and 区工信局 are one; who is in charge, who joined and who left.
  *
  * @returns each task and each agency of either plan exactly once
  * @example 强化龙头企业培育 in two plans: 县金融工作管理中心 in charge ↔ 区经信局: lead_changed

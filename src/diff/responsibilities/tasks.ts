@@ -3,6 +3,7 @@ import type { Extraction } from '../../model/extraction.js';
 import type { ResponsibilityRecord } from '../../model/record.js';
 import { foldText } from '../../model/view.js';
 import type { PlanClause } from '../clauses/clause-text.js';
+import { readTask } from '../../normalise/task-name.js';
 import { partOf, type TitledPart } from '../sections/parts.js';
 import { skeletonOf } from '../clauses/skeleton.js';
 import { COMPARING } from '../../rules/phrases/comparing.js';
@@ -20,8 +21,8 @@ export interface Task {
 }
 
 /**
- * The tasks of a plan that have responsible agencies, in the order of the text. The text of a task is that of its section; in a table, or
- * where one section has several attributions, what stands between the attribution before and its own.
+ * The tasks of a plan that have responsible units, in the order of the text. The text of a task is that of its section; in a table, or
+ * where one section has several attributions, the text between the attribution before and its own.
  */
 export function tasksOf(plan: Extraction, clauses: readonly PlanClause[], names: readonly string[]): Task[] {
   const { sections, text } = plan;
@@ -44,11 +45,11 @@ export function tasksOf(plan: Extraction, clauses: readonly PlanClause[], names:
         : close;
     reach.set(first.section_id, Math.max(close, before ?? 0));
     const words = (first.task ?? section?.title ?? '').trim();
-    const { number = null, title = words } = COMPARING.numberedTask.exec(words)?.groups ?? {};
+    const { number, title } = readTask(words);
     return [
       {
         id: first.responsibility_id,
-        number,
+        number: number === '' ? null : number,
         title: foldText(title),
         section_id: first.section_id,
         agencies,
@@ -65,7 +66,7 @@ export function tasksOf(plan: Extraction, clauses: readonly PlanClause[], names:
 }
 
 /**
- * What makes agencies of two plans one: the function, whatever the level and the name (县经信局, 区经信局, 市工信局); else the words without the place.
+ * What makes units of two plans one: the function, whatever the level and the name (县经信局, 区经信局, 市工信局); else the words without the place.
  * All names for a place's townships together are one: 各镇乡街道, 各乡镇(街道), 各镇街.
  */
 export function agencyKey(agency: Pick<ResponsibilityRecord, 'unit' | 'unit_function'>, names: readonly string[]): string {

@@ -9,7 +9,7 @@ import type { Pair } from './match.js';
 import { nameWords } from '../words.js';
 import { COMPARING } from '../../rules/phrases/comparing.js';
 
-/** Main classes of change, the most telling first; a report shows them in this order. */
+/** Main classes of change, the most important first; a report shows them in this order. */
 export const CLASSES = [
   'lowered',
   'raised',
@@ -87,8 +87,8 @@ function valueChange(a: TargetRecord, b: TargetRecord): 'raised' | 'lowered' | '
 }
 
 /**
- * Is a higher number of this record better (1), worse (-1) or neither (0)? By the registry's direction; a decline turns it round, and
- * first places and short times are better.
+ * Is a higher number of this record better (1), worse (-1) or neither (0)? By the registry's direction; a decline turns it round, and first
+ * places and short times are better.
  */
 function betterIsMore(record: TargetRecord): -1 | 0 | 1 {
   if (record.measure === 'rank') return -1;

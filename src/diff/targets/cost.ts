@@ -49,8 +49,8 @@ export function subjectOf(commitment: Commitment): Subject {
 }
 
 /**
- * Kinds that are laid beside each other, and that one commitment can change between. An incentive is named after the benefit (一次性奖励), not
- * after who gets it for what: it can't be told which is which.
+ * Kinds that are compared, and that one commitment can change between. An incentive is named after the benefit (一次性奖励), not after who gets
+ * it for what, so two of them cannot be told apart.
  */
 export const COMPARED_KINDS: readonly Kind[] = ['target', 'threshold', 'budget'];
 const SHORT = 3;
@@ -105,7 +105,7 @@ function indicatorCost(a: Subject, b: Subject): number | null {
 }
 
 /**
- * A condition's or a sum's words say little of whose it is (正常经营, 补助资金): they must be known, or the same down to the verb, or the whole
+ * A condition's or a sum's words say little about its owner (正常经营, 补助资金): they must be known, or the same down to the verb, or the whole
  * sentence.
  */
 function saysWhose(a: Subject, b: Subject, indicator: number): boolean {
@@ -145,8 +145,8 @@ function ratio(a: TargetRecord, b: TargetRecord): number {
  * | action | 0.25 for another verb; 1 where only one takes in what is there already (新建, 新建改造), comes on top (安排, 增加), does away with it
  * (淘汰) or is of a later stage (实施, 投产) | two stages: 签约, 开工, 投产; 申报, 获得; opposite deeds: 新增, 关闭 |
  *
- * A sum above 3.5 is no pair. Equal sums are parted by the years between the deadlines, then by the ratio of the values, then by the
- * order in the text: numbers that agree make no pair.
+ * A sum above 3.5 is no pair. Equal sums are parted by the years between the deadlines, then by the ratio of the values, then by the order
+ * in the text: numbers that agree make no pair.
  *
  * @example 规上工业亩均税收35万元/亩 and 亩均税收58万元/亩 → 1 (coverage); 高新技术企业 and 科技型中小企业 → null
  */

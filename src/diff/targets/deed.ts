@@ -38,7 +38,7 @@ export function deedOf(action: string | null): Deed {
   };
 }
 
-/** Works only on what is there already. */
+/** Works only on things that exist already. */
 const mends = ({ improves, builds }: Deed): boolean => improves && !builds;
 
 /**

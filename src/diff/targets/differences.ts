@@ -37,8 +37,8 @@ function tokensOf(text: string, { holes }: Skeleton): Token[] {
 }
 
 /**
- * Pairs of tokens in the same order in both: the longest chain of equal ones; a hole goes with another of its kind where no equal one is
- * to be had.
+ * Pairs of tokens in the same order in both: the longest chain of equal ones; a hole goes with another of its kind where no equal one is to
+ * be had.
  */
 function chain(a: readonly Token[], b: readonly Token[]): [number, number][] {
   const width = b.length + 1;
@@ -69,10 +69,7 @@ function chain(a: readonly Token[], b: readonly Token[]): [number, number][] {
 const adjoins = (pair: readonly [number, number] | undefined, x: number, y: number): boolean =>
   pair !== undefined && pair[0] === x && pair[1] === y;
 
-/**
- * The longest clauses that are compared token by token; of longer ones (a text without punctuation) only what differs in the middle is
- * told.
- */
+/** The longest clauses that are compared token by token; of longer ones (a text without punctuation) only the differing middle is shown. */
 const LONGEST = 400;
 
 /**

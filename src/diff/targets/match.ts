@@ -52,8 +52,8 @@ const seriesOf = ({ first }: Commitment): string =>
   [subjectKey(first), first.cluster, first.measure, first.frequency, first.kind].join(' ');
 
 /**
- * Does a pair skip a step that both plans have? Of 180亿元 (2022), 300亿元 (2025) and 280亿元 (2025), 400亿元 (2027) those of 2025 are a pair,
- * and the first step of one is then not the last of the other.
+ * Does a pair skip a step that both plans have? Of 180亿元 (2022), 300亿元 (2025) and 280亿元 (2025), 400亿元 (2027) those of 2025 are a pair, and
+ * the first step of one is then not the last of the other.
  */
 function skipsStep(pair: Pair, pairs: readonly Pair[]): boolean {
   const [from, to] = [pair.a.first.deadline, pair.b.first.deadline].sort();

@@ -81,8 +81,7 @@ function clustersOfList(view: View, list: NamedList, programme: string | null, {
 }
 
 /**
- * Does a rule of single industries hold here? Building one says enough only under a heading of industries, most others only beside a
- * list.
+ * Does a rule of single industries hold here? Building one says enough only under a heading of industries, most others only beside a list.
  */
 function holds(rule: string, about: boolean, listed: boolean): boolean {
   if (rule === 'cluster-tiered') return true;

@@ -38,7 +38,7 @@ interface Pending {
 }
 
 /**
- * Reads a list of responsible bodies with labels and closing verbs: what stands between the brackets of an attribution or behind its label.
+ * Reads a list of agencies with labels and closing verbs, as it stands in the brackets of an attribution or behind its label.
  *
  * @param context view and source of the passage
  * @param start   first character in the view

@@ -100,7 +100,7 @@ export function fromTable({ source, table, section, lead, words }: TableContext)
       above.clear();
       continue;
     }
-    const task = `${number} ${taskAbove}`.trim();
+    const task = number === '' && taskAbove === '' ? null : { number, title: taskAbove };
     for (const role of roles) {
       const view = texts.get(role.name);
       if (view && view.text !== '') above.set(role.name, { view, agencies: inCell({ source, view, cell: true, ...words }, role, lead) });
@@ -117,7 +117,7 @@ export function fromTable({ source, table, section, lead, words }: TableContext)
           role: agency.role,
           sectionId: section?.data.id ?? null,
           number: /^\d+$/u.test(foldText(number)) ? Number(foldText(number)) : null,
-          task: task === '' ? null : task,
+          task,
           quote: quoteRange(cell.view, 0, cell.view.text.length),
           warnings: merged ? ['merged-cell'] : [],
         });

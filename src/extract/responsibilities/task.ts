@@ -1,3 +1,4 @@
+import type { TaskName } from '../../model/mention.js';
 import { rangeOf, type Passage, type PlanChild, type Section } from '../../model/tree.js';
 import type { View } from '../../model/view.js';
 import { TASK } from '../../rules/phrases/agencies.js';
@@ -31,7 +32,7 @@ function numbered(section: Section): boolean {
 }
 
 /** The task of an attribution: the innermost numbered section that it closes. */
-export function taskOf(source: string, read: readonly AttributedPassage[], index: number): string | null {
+export function taskOf(source: string, read: readonly AttributedPassage[], index: number): TaskName | null {
   const here = read[index];
   if (!here) return null;
   const { passage, view } = here;
@@ -43,7 +44,7 @@ export function taskOf(source: string, read: readonly AttributedPassage[], index
   if (inner && outer && closesList(source, inner, outer, read, index)) at--;
   const section = path[at];
   if (!section) return null;
-  return `${bareNumber(section.data.number ?? '')} ${titleOf(section, passage, view)}`.trim();
+  return { number: bareNumber(section.data.number ?? ''), title: titleOf(section, passage, view) };
 }
 
 /** Does the last of several short items in one line close the list? */

@@ -44,7 +44,7 @@ const guards = TIME_GUARDS.map((guard) => ({
   clause: guard.clause === undefined ? null : new RegExp(expand(guard.clause, TIME_FRAGMENTS), 'u'),
 }));
 
-/** A stretch that is written as a time, with its parts; what it means is told by the anchor and the words around it. */
+/** A stretch that is written as a time, with its parts; the anchor and the words around it decide what it means. */
 export interface TimeCandidate {
   readonly rule: CompiledTimeRule;
   readonly start: number;
@@ -70,7 +70,7 @@ export function timeCandidates(text: string): TimeCandidate[] {
   return leftmostLongest(found);
 }
 
-/** Stretches inside 《》 and inside short “…”: what stands there is part of a name. */
+/** Stretches inside 《》 and inside short “…”: a time there is part of a name. */
 function namedStretches(text: string): readonly (readonly [number, number])[] {
   const stretches: [number, number][] = [];
   for (const match of text.matchAll(/《[^《》]{1,120}(?:《[^《》]{1,80}》[^《》]{0,80})?》|“[^“”]{1,24}”/gu)) {

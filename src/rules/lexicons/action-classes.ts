@@ -1,8 +1,8 @@
 /**
- * What is done to the thing that a count counts, as far as it makes another count of it: projects that are attracted, started and
- * completed are three sets, and pipes that are renewed and pipes that are dredged are two. Verbs that only say that there will be some
- * (建成, 打造, 培育, 实施) have no class. The first row of which a word stands in the verb decides: 引进并开工建设 is a start. Source: plan usage;
- * stages of projects as in 固定资产投资统计报表制度.
+ * What is done to the thing that a count counts, as far as it makes another count of it: projects that are attracted, started and completed
+ * are three sets, and pipes that are renewed and pipes that are dredged are two. Verbs that only say that there will be some (建成, 打造, 培育,
+ * 实施) have no class. The first row of which a word stands in the verb decides: 引进并开工建设 is a start. Source: plan usage; stages of projects
+ * as in 固定资产投资统计报表制度.
  */
 export const ACTION_CLASSES: readonly { readonly id: string; readonly words: readonly string[] }[] = [
   { id: 'complete', words: ['竣工', '投产', '交付', '达产', '完工'] },

@@ -3,10 +3,9 @@
  * mergers (经委, 经贸局, 经信委, 经信局 and 工信局 all look after industry); its names are short forms with the full form that each
  * stands for. Sources: 国务院机构改革方案 of 2008, 2013, 2018 and 2023 and the reforms of local bodies that followed them.
  *
- * Entry: `short=full`; `short` alone where the short form is already the full one; `short=` where a function is plain but the full
- * name is not (文广旅体局 is spelt differently from province to province). A full name has `党:` before it for an organ of
- * the party, `税:` for the tax service, `行:` for the central bank, whose names are built differently, and `央:` for a body of the state
- * that no place has one of.
+ * Entry: `short=full`; `short` alone where the short form is already the full one; `short=` where a function is plain but the full name is
+ * not (文广旅体局 is spelt differently from province to province). A full name has `党:` before it for an organ of the party, `税:` for the tax
+ * service, `行:` for the central bank, whose names are built differently, and `央:` for a body of the state that no place has one of.
  */
 export interface AgencyFunction {
   /** place-free function, in Chinese */

@@ -61,8 +61,8 @@ export const ENTERPRISE: readonly Indicator[] = [
     ],
     ['start-ups', '家', 'up', '创新型初创企业', 'Innovative start-ups', '[创新型|科技型]初创[型|期]企业'],
     // Designated by the ministry, and by provinces and cities in the same way (市级制造业单项冠军). Where a plan puts 隐形冠军 in brackets behind it,
-    // that is Zhejiang's word for the grade below: one count of designated champions. Enterprises on a list to become one (入库, 培育) are
-    // none yet; 单打冠军 is a plan's own word, wider and not designated.
+    // that is Zhejiang's word for the grade below: one count of designated champions. Enterprises on a list to become one (入库, 培育) are none
+    // yet; 单打冠军 is a plan's own word, wider and not designated.
     [
       'single-champions',
       '家',

@@ -88,8 +88,7 @@ function shortOf(name: string): string {
 }
 
 /**
- * Full names that are also plain words: they name a place only right behind the name of their city or province, or as an organ's
- * (南山区人民政府).
+ * Full names that are also plain words: they name a place only right behind the name of their city or province, or as an organ's (南山区人民政府).
  */
 export const PLAIN_NAMES: ReadonlySet<string> = new Set(['城区', '郊区', '矿区', '东区', '西区', '新城区', '市中区', '南山区']);
 

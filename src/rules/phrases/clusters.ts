@@ -75,7 +75,7 @@ export const CLUSTER_NAME = phraseTable('cluster-name', {
   },
 });
 
-/** What tells that a stretch is no name of an industry, whatever it ends in. */
+/** Signs that a stretch is no name of an industry, whatever it ends in. */
 export const NO_INDUSTRY = phraseTable('no-industry', {
   opensWithNumber: {
     summary: 'A number or a mark at the start: 5大产业, but not 5G产业',

@@ -3,10 +3,7 @@ import { phraseTable } from '../../model/phrase-rule.js';
 const MARK = '(?:省|市|县|区|旗|州|盟)';
 const BODY = '(?:局|办|委|中心|公司|集团|办公室|委员会|领导小组|专班)';
 
-/**
- * Words by which plans are laid beside each other: names without what all have, sizes, the stages of things, a plan's words for its own
- * place.
- */
+/** Words that comparing needs: what all names have, sizes, stages of things, a plan's words for its own place. */
 export const COMPARING = phraseTable('comparing', {
   tier: {
     summary: 'A tier as a sum: 千亿级, 五百亿级',

@@ -1,6 +1,6 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
-/** Words inside an indicator that belong to another field or to none. Each is handed the piece of the indicator that it looks at. */
+/** Words inside an indicator that belong to another field or to none. Each reads one piece of the indicator. */
 export const DRAFT = phraseTable('draft', {
   atLeast: {
     summary: 'A lower bound that leads the phrase: 不低于, 至少',

@@ -1,6 +1,6 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
-/** What stands around the times of a phrase and before its number. Each is handed the text from where it looks on, or the part named. */
+/** Words around the times of a phrase and before its number. Each reads the text from its place on, or the part that it names. */
 export const ITEM = phraseTable('item', {
   yearDegree: {
     summary: '度 behind a year belongs to the time: 2025年度',
@@ -71,7 +71,7 @@ export const ITEM = phraseTable('item', {
   },
 });
 
-/** What follows the number. Each is handed the text behind it. */
+/** Words behind the number. Each reads the text behind it. */
 export const TAIL = phraseTable('tail', {
   joinsTime: {
     summary: 'What leads over to a time behind the number and belongs to neither: 或, 并',

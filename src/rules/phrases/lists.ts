@@ -1,6 +1,6 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
-/** Where one quantity's phrase ends and the next one's begins. Each is handed the text between two numbers. */
+/** Where one quantity's phrase ends and the next one's begins. Each reads the text between two numbers. */
 export const CUT = phraseTable('cut', {
   building: {
     summary: 'A verb of building that begins a phrase of its own between two numbers: 支持20个重点县建设果菜基地6.2万亩',

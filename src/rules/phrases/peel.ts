@@ -1,8 +1,8 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
 /**
- * Words on the two ends of a phrase that are no part of it, and what looks like them. Each is handed the rest of the phrase, or what
- * stands before an offset.
+ * Words on the two ends of a phrase that are no part of it, and words that look like these. Each reads the rest of the phrase, or the text
+ * before an offset.
  */
 export const PEEL = phraseTable('peel', {
   mark: {

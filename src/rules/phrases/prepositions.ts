@@ -1,6 +1,6 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
-/** Prepositions before a verb, and what looks like them. Each is handed the text from the preposition on. */
+/** Prepositions before a verb, and words that look like them. Each reads the text from the preposition on. */
 export const PREPOSITION = phraseTable('preposition', {
   inNoun: {
     summary: 'The preposition is a letter of a noun or a verb: 在建项目, 从业人员, 对外投资, 为企服务',

@@ -1,9 +1,6 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
-/**
- * What stands around a verb of doing and makes it another word: a noun, a name, a second verb. Each is handed the text from where it
- * looks on.
- */
+/** Words around a verb of doing that make it another word: a noun, a name, a second verb. Each reads the text from its place on. */
 export const VERB = phraseTable('verb', {
   nouning: {
     summary: 'What makes a noun of the verb before it: 入园率, 建设用地, 培育库',
