@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import type { Diagnostic } from '../model/diagnostic.js';
-import { programmeText } from '../model/programme.js';
 import type { DocumentMetadata, Source } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import { GangmuError } from '../model/errors.js';
@@ -39,7 +37,7 @@ const EXPECTED = READABLE_EXTENSIONS.join(' ');
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** A document that could not be read; its metadata are those that the user states. */
+/** A document of which nothing could be read; its metadata are the stated ones. */
 function emptyExtraction(
   task: Assignment,
   status: 'refused' | 'failed',
@@ -66,7 +64,7 @@ function emptyExtraction(
     published_date: metadata.published_date ?? null,
     period_start: metadata.period_start ?? null,
     period_end: metadata.period_end ?? null,
-    programmes: (metadata.programmes ?? []).map(programmeText),
+    programmes: (metadata.programmes ?? []).map((one) => `${one.name}(${one.level})`),
     characters: [...source.text].length,
     sections: 0,
     targets: 0,

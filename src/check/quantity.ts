@@ -53,7 +53,9 @@ const wholeMeasured = keptWith((quantity: CheckedQuantity) => measuredAs(quantit
  */
 export function subjectOf({ record }: CheckedQuantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
   if (record.indicator_id === null) return words(record, least);
-  return `${record.indicator_id} ${(scope === 'whole' ? record.indicator_scope : scopeText(halvesOf(record.indicator_scope).object)) ?? ''}`;
+  return (
+    `${record.indicator_id} ` + `${(scope === 'whole' ? record.indicator_scope : scopeText(halvesOf(record.indicator_scope).object)) ?? ''}`
+  );
 }
 
 function measuredAs(quantity: CheckedQuantity, scope: 'whole' | 'object', least: number): string | null {

@@ -26,7 +26,8 @@ export type PhraseTable<K extends string = string> = { readonly [key in K]: RegE
  * A table of phrase rules. The engine uses the patterns (`NAME.tier.test(after)`), the catalogue and the tests the rows.
  *
  * @param prefix begins the id of each rule: prefix `name` and key `tierBefore` make `name-tier-before`
- * @example const NAME = phraseTable('name', { tier: { summary: 'A class named by its size: 百亿级', pattern: /^元?级/u, examples: ['级企业'], refusals: ['企业'] } })
+ * @example const NAME = phraseTable('name', { tier: { summary: 'A class named by its size: 百亿级', pattern: /^元?级/u, examples: ['级企业'],
+ *   refusals: ['企业'] } })
  */
 export function phraseTable<const K extends string>(prefix: string, rows: Readonly<Record<K, PhraseRow>>): PhraseTable<K> {
   const entries = Object.entries(rows) as [K, PhraseRow][];

@@ -2,8 +2,8 @@ import { phraseTable } from '../model/phrase-rule.js';
 
 /**
  * Numbers that are part of a name and no quantity (codebook §2): 亿元以上工业项目, 500亿级企业, 每千人. A size belongs to a name only where another number
- * counts the thing. A row is a set of conditions that must all hold; the first row that fits names the rule. It is one table, so it is one
- * file.
+ * counts the thing. A row is a set of conditions that must all hold; the first row that fits names the rule. It is one table, so it is
+ * one file.
  */
 
 /** The words around the number that a pattern can look at. */
@@ -83,25 +83,75 @@ export interface NameRow {
   readonly refusals: readonly [string, ...string[]];
 }
 
-/** Dimensions of counts, and of sizes. */
+/** Dimensions of what is counted, and of what tells how large a thing is. */
 export const COUNTS: readonly string[] = ['count', 'organisation', 'people', 'household'];
 const SIZES = ['money', 'bare', 'area', 'power', 'mass', 'volume', 'length', 'energy', 'age', 'recurrence'];
 
-/** Verbs of reaching that end the words before a value. */
-export const REACHED = /(?:达到?|突破|超过?|实现|完成|不低于|不少于|不超过|增至|为|至|到|共|控制在|保持在|占)$/u;
-/** Verbs whose object is the sum itself, whatever noun follows. */
-export const SUM_TAKEN = /(?:给予|奖励|补助|补贴|资助|安排|最高|投入|(?<!总)投资|拨付|设立|发放)$/u;
-/** A verb of building between two numbers: the second number's phrase has its own verb. */
-export const BUILDING = /(?:建设|建成|新建|新增|培育|完成|实施|开展|种植|发展)/u;
-/** Nouns that a size makes a class of. */
-export const CLASSED =
-  /^(?:及以上|以上|以下|以内|级|级以上)?的?(?:[^,。;、:\d⟦]{0,14}?)(?:项目|企业|产业集群|集群|产业链|产业|工程|公司|平台|园区|客商|大户|投资商|单位|基金群)/u;
-/** 投资超10亿元项目5个: the projects are of that size, nobody spends the sum. */
-export const SIZED = /^的?(?:工业|产业|农业|制造业|服务业|重大|重点)*(?:项目|企业)$/u;
-/** A noun alone between the size and the number that counts it. */
-export const NAMED = /^(?:及?以上|及?以下|级)?的?[一-龥A-Za-z“”]{2,24}$/u;
-/** A magnitude without a digit. */
-export const MAGNITUDE = /^[十百千万亿]+$/u;
+/** Words that the rows and their conditions look for. */
+export const NAME_WORD = phraseTable('name-word', {
+  reached: {
+    summary: 'A verb of reaching that ends the words before a value',
+    pattern: /(?:达到?|突破|超过?|实现|完成|不低于|不少于|不超过|增至|为|至|到|共|控制在|保持在|占)$/u,
+    examples: ['产值突破', '增至'],
+    refusals: ['培育', '达到的'],
+  },
+  reachedOver: {
+    summary: 'A 超 right before a value, which may be a size as well',
+    pattern: /超$/u,
+    examples: ['培育超'],
+    refusals: ['超过', '高于'],
+  },
+  sumTaken: {
+    summary: 'A verb whose object is the sum itself, whatever noun follows',
+    pattern: /(?:给予|奖励|补助|补贴|资助|安排|最高|投入|(?<!总)投资|拨付|设立|发放)$/u,
+    examples: ['奖励', '完成投资'],
+    refusals: ['总投资', '引进'],
+  },
+  building: {
+    summary: "A verb of building between two numbers: the second number's phrase has its own verb",
+    pattern: /(?:建设|建成|新建|新增|培育|完成|实施|开展|种植|发展)/u,
+    examples: ['项目,新建厂房'],
+    refusals: ['工业项目'],
+  },
+  classed: {
+    summary: 'A noun of which a size makes a class: (亿元)以上工业项目',
+    pattern: new RegExp(
+      [
+        '^(?:及以上|以上|以下|以内|级|级以上)?的?(?:[^,。;、:\\d⟦]{0,14}?)',
+        '(?:项目|企业|产业集群|集群|产业链|产业|工程|公司|平台|园区|客商|大户|投资商|单位|基金群)',
+      ].join(''),
+      'u',
+    ),
+    examples: ['以上工业项目', '级产业集群'],
+    refusals: ['以上的税收', '以上,企业'],
+  },
+  sized: {
+    summary: 'Things of a size behind 超, where nobody spends the sum: (投资超10亿元)项目5个',
+    pattern: /^的?(?:工业|产业|农业|制造业|服务业|重大|重点)*(?:项目|企业)$/u,
+    examples: ['的重大项目', '工业企业'],
+    refusals: ['旅游项目', '项目建设'],
+  },
+  named: {
+    summary: 'A noun alone between the size and the number that counts it',
+    pattern: /^(?:及?以上|及?以下|级)?的?[一-龥A-Za-z“”]{2,24}$/u,
+    examples: ['以上光伏电站', '级“雄鹰”企业'],
+    refusals: ['以上,企业', '站'],
+  },
+  noun: { summary: 'A noun follows, 的 aside', pattern: /^的?[一-龥]/u, examples: ['的企业', '企业'], refusals: [',企业', '5家'] },
+  magnitude: { summary: 'A magnitude without a digit', pattern: /^[十百千万亿]+$/u, examples: ['百亿', '万'], refusals: ['三百', '5万'] },
+  separatesCount: {
+    summary: 'What stands between a size and a number that does not count it',
+    pattern: /[、和及与;,]/u,
+    examples: ['企业、项目'],
+    refusals: ['工业项目'],
+  },
+  separatesSize: {
+    summary: 'What stands between a count and a size that does not describe what it counts',
+    pattern: /[、和及与;,的]/u,
+    examples: ['企业的产值', '企业,'],
+    refusals: ['家'],
+  },
+});
 
 export const NAME_ROWS: readonly NameRow[] = [
   {

@@ -12,7 +12,8 @@ const both = (zh: string, en: string): Both => ({ zh, en });
 const HELP = {
   tagline: both(
     '从政府规划中提取目标、产业集群、时限和责任单位, 每个值都可追溯到原文。',
-    'Turns Chinese government plans into tables of targets, clusters, deadlines and responsible agencies; each value leads back to its words.',
+    'Turns Chinese government plans into tables of targets, clusters, deadlines ' +
+      'and responsible agencies; each value leads back to its words.',
   ),
   usage: both('用法:', 'Usage:'),
   arguments: both('参数:', 'Arguments:'),
@@ -21,7 +22,8 @@ const HELP = {
   examples: both('示例:', 'Examples:'),
   exitCodes: both(
     '退出码: 0 全部完成; 1 有文件无法读取或出错, 或所要求的检查未通过; 2 命令有误; 3 无法写出',
-    'Exit codes: 0 all done; 1 some files were refused or failed, or a condition that you set is not met; 2 wrong call; 3 nothing could be written',
+    'Exit codes: 0 all done; 1 some files were refused or failed, or a condition ' +
+      'that you set is not met; 2 wrong call; 3 nothing could be written',
   ),
   help: both('显示帮助', 'show this help'),
   helpCommand: both('显示某个命令的帮助', 'show the help of a command'),
@@ -70,7 +72,8 @@ const HELP = {
   evaluateExtracted: both('gangmu extract 写出的文件夹', 'folder that gangmu extract wrote'),
   evaluateGold: both(
     '人工编码: 每份文件一个 JSON 的文件夹, 或一张 CSV(列 doc_id 或 file, quote, value, unit, 及其他已编码的列)',
-    'hand coding: a folder with one JSON file for each document, or a CSV of records (columns doc_id or file, quote, value, unit, and any other coded column)',
+    'hand coding: a folder with one JSON file for each document, or a CSV of records ' +
+      '(columns doc_id or file, quote, value, unit, and any other coded column)',
   ),
   sources: both('源文本文件夹(默认用提取结果中的 text/)', 'folder of the source texts (default: text/ of the extraction)'),
   misses: both('列出每处差异及其句子, 按原因分组', 'list every difference with its sentence, grouped by cause'),
@@ -472,7 +475,9 @@ export const say = {
   datasetFaults: (lang: Lang, path: string, n: number): string =>
     ({
       zh: `${path}: 有 ${n} 处不符合数据约定, 有关记录未计入。用 gangmu verify 查看。`,
-      en: `${path}: ${n} ${n === 1 ? 'fault' : 'faults'} against the data contract; these records are left out. gangmu verify lists the faults.`,
+      en:
+        `${path}: ${n} ${n === 1 ? 'fault' : 'faults'} against the data contract; ` +
+        `these records are left out. gangmu verify lists the faults.`,
     })[lang],
   datasetUnread: (lang: Lang, path: string, files: readonly string[]): string =>
     ({

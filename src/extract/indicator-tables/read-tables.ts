@@ -65,11 +65,12 @@ export interface TableOptions {
 }
 
 /**
- * Reads every indicator table of a plan: one record for each row and column of values. The row's heading is the indicator, its unit stands
- * behind it in brackets or in a column of units, the year of the column is the deadline; [ ] holds what is added over the plan's years.
+ * Reads every indicator table of a plan: one record for each row and column of values. The row's heading is the indicator, its unit
+ * stands behind it in brackets or in a column of units, the year of the column is the deadline; [ ] holds what is added over the plan's
+ * years.
  *
  * @param document the plan as it is read
- * @param options  `anchor` separates past years from years to come
+ * @param options  `anchor` tells years gone by from years to come
  * @returns records in document order, and which passages no other step reads. Never throws.
  * @example 「指标 | 单位 | 2020年 | 2025年」 「地区生产总值 | 亿元 | 538 | 1000以上」 → 地区生产总值 538 亿元 (fact), ≥1000 亿元 by 2025-12-31
  */

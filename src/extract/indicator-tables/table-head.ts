@@ -39,7 +39,8 @@ function roleOf(column: string, items: boolean): ColumnRole {
 }
 
 /**
- * What each column of a table of indicators holds; null for any other table. A column of 项目 is one of names only beside a column of kinds.
+ * What each column of a table of indicators holds; null for any other table. A column of 项目 is one of names only beside a column of
+ * kinds.
  */
 export function indicatorColumns({ data: { columns } }: Table): ReadonlyMap<string, ColumnRole> | null {
   for (const items of [false, true]) {
@@ -62,8 +63,8 @@ function headerSpan(source: string, table: Table, words: string): Span | null {
   return null;
 }
 
-/** Reads the heading of an indicator table; `caption` is the line above it. */
-export function headOf(
+/** Reads the heading of an indicator table; `caption` is what stands above it. */
+export function tableHeadOf(
   source: string,
   table: Table,
   roles: ReadonlyMap<string, ColumnRole>,

