@@ -2,6 +2,7 @@ import type { Plugin, Processor } from 'unified';
 import { defaultBook } from '../book/rule-book.js';
 import { withFindings } from '../check/warnings.js';
 import type { Extraction } from '../model/extraction.js';
+import { programmeText } from '../model/programme.js';
 import type { SectionRecord } from '../model/record.js';
 import type { Plan } from '../model/tree.js';
 import { compileRecords } from '../normalise/records.js';
@@ -66,7 +67,7 @@ export const planCompile: Plugin<[StageOptions?], Plan, Extraction> = function (
           published_date: metadata.published_date,
           period_start: metadata.period_start,
           period_end: metadata.period_end,
-          programmes: metadata.programmes.map(({ name, level }) => `${name}(${level})`),
+          programmes: metadata.programmes.map(programmeText),
           characters: [...source.text].length,
           sections: sections.length,
           targets: records.targets.length,
