@@ -25,11 +25,12 @@ describe('the characters that a match can begin with', () => {
     ['\\d家', '0123456789'],
     ['(?=级)[百千]', '千百'],
     ['\\u4e00批', '一'],
+    ['[\\wé]', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyzé'],
   ])('%s begins with %s', (pattern, characters) => {
     expect(begins(pattern)).toBe(characters);
   });
 
-  it.each([['[^,]家'], ['.家'], ['年?'], ['(?:)'], ['\\s年'], ['(?<=到)'], ['\\p{L}家'], ['家|(?:年)*']])(
+  it.each([['[^,]家'], ['.家'], ['年?'], ['(?:)'], ['\\S年'], ['(?<=到)'], ['\\p{L}家'], ['家|(?:年)*']])(
     '%s: any, or nothing at all',
     (pattern) => {
       expect(begins(pattern)).toBeNull();

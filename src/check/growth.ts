@@ -4,7 +4,7 @@ import type { Extraction } from '../model/extraction.js';
 import { foldText } from '../model/view.js';
 import { CHECK } from '../rules/phrases/checks.js';
 import { asWitness, type Check, type Hit } from './finding.js';
-import { by, directionOf, measured, named, quantitiesOf, spot, subjectOf, written, type CheckedQuantity } from './quantity.js';
+import { by, directionOf, measured, named, quantitiesOf, spot, measuredSubject, written, type CheckedQuantity } from './quantity.js';
 
 /** The one year that the words before a stated value name; null where they name none or several. */
 function yearOf({ record }: CheckedQuantity): number | null {
@@ -70,13 +70,13 @@ function growthEnd(plan: Extraction): Hit[] {
   const targets = quantitiesOf(plan);
   const facts = new Map<string, CheckedQuantity>();
   for (const fact of quantitiesOf(plan, 'fact')) {
-    const key = fact.record.measure === 'level' || fact.record.measure === 'share' ? subjectOf(fact) : null;
+    const key = fact.record.measure === 'level' || fact.record.measure === 'share' ? measuredSubject(fact) : null;
     if (key !== null && yearOf(fact) !== null && !facts.has(key)) facts.set(key, fact);
   }
   const ends = new Map<string, CheckedQuantity>();
   for (const one of targets) {
     const key =
-      one.record.measure === 'level' && one.record.frequency === null ? `${subjectOf(one) ?? ''} ${one.record.deadline ?? ''}` : null;
+      one.record.measure === 'level' && one.record.frequency === null ? `${measuredSubject(one) ?? ''} ${one.record.deadline ?? ''}` : null;
     if (key !== null && !ends.has(key)) ends.set(key, one);
   }
   return targets.flatMap((rate) => {
@@ -84,7 +84,7 @@ function growthEnd(plan: Extraction): Hit[] {
     const key =
       ((measure === 'growth' || measure === 'decline') && (frequency === 'annual_average' || frequency === 'annual')) ||
       (measure === 'multiple' && baseYear(rate) !== null)
-        ? subjectOf(rate)
+        ? measuredSubject(rate)
         : null;
     const base = key === null ? undefined : facts.get(key);
     const end = key === null ? undefined : ends.get(`${key} ${deadline ?? ''}`);

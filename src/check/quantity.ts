@@ -51,7 +51,7 @@ const wholeMeasured = keptWith((quantity: CheckedQuantity) => measuredAs(quantit
 /**
  * What is measured, whatever the measure, the frequency and the unit: a level, its growth and its multiple are of one thing; null as above.
  */
-export function subjectOf({ record }: CheckedQuantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
+export function measuredSubject({ record }: CheckedQuantity, scope: 'whole' | 'object' = 'whole', least: number = LEAST): string | null {
   if (record.indicator_id === null) return words(record, least);
   return (
     `${record.indicator_id} ` + `${(scope === 'whole' ? record.indicator_scope : scopeText(halvesOf(record.indicator_scope).object)) ?? ''}`
@@ -59,7 +59,7 @@ export function subjectOf({ record }: CheckedQuantity, scope: 'whole' | 'object'
 }
 
 function measuredAs(quantity: CheckedQuantity, scope: 'whole' | 'object', least: number): string | null {
-  const subject = subjectOf(quantity, scope, least);
+  const subject = measuredSubject(quantity, scope, least);
   if (subject === null) return null;
   const { record, unit } = quantity;
   // 年均增长15% and 每年增长15% say the same, 增长8% and 同比增长8% too

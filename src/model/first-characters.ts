@@ -15,6 +15,28 @@ export function firstCharacters(pattern: string): Uint8Array | null {
 }
 
 const EVERY = 0xffff;
+/** What the short forms of classes stand for, as ranges. Source: ECMAScript, CharacterClassEscape. */
+const SHORT: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+  d: [[48, 57]],
+  w: [
+    [48, 57],
+    [65, 90],
+    [95, 95],
+    [97, 122],
+  ],
+  s: [
+    [9, 13],
+    [32, 32],
+    [0xa0, 0xa0],
+    [0x1680, 0x1680],
+    [0x2000, 0x200a],
+    [0x2028, 0x2029],
+    [0x202f, 0x202f],
+    [0x205f, 0x205f],
+    [0x3000, 0x3000],
+    [0xfeff, 0xfeff],
+  ],
+};
 
 class Parser {
   any = false;
@@ -86,7 +108,7 @@ class Parser {
     const letter = this.pattern.charAt(this.#at + 1);
     const [from, to] = this.#escaped();
     if (letter === 'b' || letter === 'B') return true;
-    if (letter === 'd') this.#add(48, 57, collect);
+    if (SHORT[letter]) for (const [low, high] of SHORT[letter]) this.#add(low, high, collect);
     else if (/[a-zA-Z]/u.test(letter) && !'ntrfvu'.includes(letter)) {
       if (collect) this.any = true;
     } else this.#add(from, to, collect);
@@ -123,7 +145,7 @@ class Parser {
   #classUnit(collect: boolean): number {
     if (this.pattern.charAt(this.#at) !== '\\') return this.pattern.charCodeAt(this.#at++);
     const letter = this.pattern.charAt(this.#at + 1);
-    if (letter === 'd') this.#add(48, 57, collect);
+    if (SHORT[letter]) for (const [low, high] of SHORT[letter]) this.#add(low, high, collect);
     else if (collect && /[a-zA-Z]/u.test(letter) && !'ntrfvu'.includes(letter)) this.any = true;
     return this.#escaped()[0];
   }

@@ -54,20 +54,22 @@ export class RuleScanner<R extends CompiledRule> {
     const begins = new Int32Array(0x10000);
     const triggers = new Int32Array(0x10000);
     let always = 0;
+    let anywhere = 0;
     rules.forEach((rule, index) => {
       const bit = 1 << index;
       const first = firstCharacters(rule.regexp.source);
-      for (let code = 0; code < begins.length; code++) {
-        if (first !== null && first[code] !== 1) continue;
-        begins[code]! |= bit;
-        this.#interest[code]! |= 2;
-      }
+      if (first === null) anywhere |= bit;
+      else for (let code = first.indexOf(1); code >= 0; code = first.indexOf(1, code + 1)) begins[code]! |= bit;
       for (const word of rule.triggers) {
         triggers[word.charCodeAt(0)]! |= bit;
         this.#interest[word.charCodeAt(0)]! |= 1;
       }
       if (rule.triggers.length === 0) always |= bit;
     });
+    for (let code = 0; code < begins.length; code++) {
+      begins[code]! |= anywhere;
+      if (begins[code] !== 0) this.#interest[code]! |= 2;
+    }
     const tried = rules.map((rule) => ({
       rule,
       sticky: new RegExp(rule.regexp.source, `${rule.regexp.flags.replace('g', '')}y`),

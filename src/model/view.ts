@@ -46,9 +46,11 @@ function fold(code: number, to: number): void {
   FOLD[code] = to;
 }
 
+const WIDE_SPACE = 0x3000;
+
 /** One character as rules read it; always one UTF-16 unit for one. Example: Ｘ is X, 產 is 产. */
 export function foldChar(char: string): string {
-  if (char === '　') return ' ';
+  if (char.charCodeAt(0) === WIDE_SPACE) return ' ';
   const folded = FOLD[char.charCodeAt(0)] ?? 0;
   return folded === 0 || char.length > 1 ? char : String.fromCharCode(folded);
 }
@@ -254,7 +256,10 @@ export function foldText(text: string): string {
 
 /** Each character folded, none left out. Example: ＧＤＰ 總值 is GDP 总值. */
 export function foldChars(text: string): string {
-  let folded = '';
-  for (const char of text) folded += foldChar(char);
+  let at = 0;
+  while (at < text.length && FOLD[text.charCodeAt(at)] === 0 && text.charCodeAt(at) !== WIDE_SPACE) at++;
+  if (at === text.length) return text;
+  let folded = text.slice(0, at);
+  for (const char of text.slice(at)) folded += foldChar(char);
   return folded;
 }

@@ -1,4 +1,5 @@
 /** Names of indicators as the registry has them, and the one form in which names are compared. */
+import { firstCharacters } from '../model/first-characters.js';
 import type { UserIndicator } from '../model/lexicon.js';
 import { remembered } from '../model/memo.js';
 import { foldChars } from '../model/view.js';
@@ -49,8 +50,20 @@ export function foldIndicator(text: string, isScope?: (text: string) => boolean)
   return isScope === undefined || !(text.includes(')') || text.includes('）')) ? plain(text) : fold(text, isScope);
 }
 
+/** 1 for each character that may begin what `fold` changes: most names have none. */
+const CHANGED = new Uint8Array(0x10000);
+for (const char of '()占') CHANGED[char.charCodeAt(0)] = 1;
+for (const { source } of [INDICATOR_NAME.quotes, INDICATOR_NAME.abbreviation, ...SPELLINGS.map(([pattern]) => pattern)]) {
+  const first = firstCharacters(source);
+  for (let code = 0; code < CHANGED.length; code++) if (first === null || first[code] === 1) CHANGED[code] = 1;
+}
+
 function fold(text: string, isScope: (text: string) => boolean): string {
-  let folded = foldChars(text).replace(INDICATOR_NAME.quotes, '').replace(INDICATOR_NAME.abbreviation, '');
+  const width = foldChars(text);
+  let at = 0;
+  while (at < width.length && CHANGED[width.charCodeAt(at)] === 0) at++;
+  if (at === width.length) return width;
+  let folded = width.replace(INDICATOR_NAME.quotes, '').replace(INDICATOR_NAME.abbreviation, '');
   if (folded.endsWith(')')) {
     const behind = INDICATOR_NAME.scopeBehind.exec(folded);
     if (behind && isScope(behind[2] ?? '')) folded = `${behind[2] ?? ''}${behind[1] ?? ''}`;
