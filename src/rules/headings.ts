@@ -24,6 +24,10 @@ export type MarkerKind =
   | 'box'
   | 'annex'
   | 'dash'
+  /** a line without a number that names a part of the document: 2026年重点工作 */
+  | 'partLine'
+  /** any other line without a number above a text */
+  | 'line'
   | 'runIn';
 
 export interface MarkerRule extends Rule {

@@ -25,7 +25,9 @@ const REGION = 40;
 export function cutsOf(text: string, sequence: Sequence, markers: Markers, bareAtStart: boolean, fused: boolean): HeadingCut[] {
   const found: { at: number; marker: Marker }[] = [];
   const first = markers.at(text, 0, bareAtStart);
-  if (first && !isRefused(text, first) && (first.kind !== 'bare' || sequence.expects(first)) && sequence.fits(first)) {
+  // 三、四类支持对象 behind 二、: the number goes on, whatever the words that follow it look like
+  const goesOn = first?.kind === 'han' && sequence.continues(first) && first.length < text.length && text.length <= LONGEST_LEAD;
+  if (first && (goesOn || !isRefused(text, first)) && (first.kind !== 'bare' || sequence.expects(first)) && sequence.fits(first)) {
     if (first.kind !== 'dash' || leadLength(text, first.length) > 0) {
       found.push({ at: 0, marker: first });
       sequence.note(first);

@@ -24,7 +24,7 @@ export interface Markers {
    * @param bare whether digits without punctuation count (行动1加强…)
    */
   at(text: string, place: number, bare?: boolean): Marker | null;
-  /** Customary depth of a kind of heading; an unnumbered run-in heading is the deepest. */
+  /** Customary depth of a kind of heading: a line that names a part is the highest, an unnumbered run-in heading the deepest. */
   rank(kind: MarkerKind): number;
 }
 
@@ -42,6 +42,12 @@ interface Candidates {
 
 /** Deeper than any number. */
 const UNNUMBERED = 12;
+
+/** Headings without a number: parts of the document stand above 一、, other lines below (一). */
+const LINES: ReadonlyMap<MarkerKind, number> = new Map([
+  ['partLine', 0.5],
+  ['line', 4.5],
+]);
 
 /**
  * Compiles the rules of heading numbers; where several fit at a place, the first of them decides.
@@ -70,7 +76,7 @@ export function markersOf(rules: readonly MarkerRule[]): Markers {
       }
       return null;
     },
-    rank: (kind) => ranks.get(kind) ?? UNNUMBERED,
+    rank: (kind) => ranks.get(kind) ?? LINES.get(kind) ?? UNNUMBERED,
   };
 }
 
@@ -102,6 +108,9 @@ export const DEFAULT_MARKERS = markersOf(MARKER_RULES);
 /** Numbers at the beginning of a line that are no heading: 一、二季度…, 第三条生产线, 三、四线城市. */
 export function isRefused(text: string, marker: Marker): boolean {
   if (marker.kind === 'han') return HEADING_NUMBER.enumeration.test(text) || text.length <= marker.length;
+  if (marker.kind === 'hanParen' && HEADING_NUMBER.crossReference.test(text)) return true;
+  if (marker.kind === 'circled' && HEADING_NUMBER.definition.test(text)) return true;
+  if (marker.kind === 'article' && HEADING_NUMBER.crossReference.test(text)) return true;
   if (marker.kind === 'article') return !HEADING_NUMBER.articleApart.test(text) && HEADING_NUMBER.countedStrip.test(text);
   if (marker.kind === 'annex') return false;
   return text.length <= marker.length && marker.kind !== 'chapter' && marker.kind !== 'section' && marker.kind !== 'box';

@@ -37,6 +37,8 @@ export function levelsOf(headings: readonly Heading[], markers: Markers = DEFAUL
   const roots: { at: number; kind: MarkerKind }[] = [];
   const levels = headings.map((heading, at): number => {
     const { kind, ordinal } = heading;
+    // 总体要求 has lost its number before 二、: what counts on from 2 stands beside it
+    if (stack[stack.length - 1]?.kind === 'partLine' && ordinal > 1) stack = [];
     const position = placeOf(stack, heading, markers);
     if (position >= 0) stack = stack.slice(0, position);
     else {
@@ -103,7 +105,7 @@ function withMissingParents(
     const root = roots[index];
     if (!root) continue;
     const missing = [...later].filter((kind) => markers.rank(kind) < markers.rank(root.kind)).length;
-    if (root.kind !== 'annex') later.add(root.kind);
+    if (root.kind !== 'annex' && root.kind !== 'partLine' && root.kind !== 'line') later.add(root.kind);
     if (missing === 0 || headings[root.at]?.ordinal === 0) continue;
     const stop = roots[index + 1]?.at ?? headings.length;
     for (let at = root.at; at < stop; at++) shifted[at] = (shifted[at] ?? 1) + missing;

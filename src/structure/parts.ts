@@ -5,6 +5,7 @@ import type { PlanDraft, Paragraph } from './draft.js';
 import { endsSentence } from './lines.js';
 import { isRefused, type Markers } from './markers.js';
 import { endOffset, spacedView } from './spaced-view.js';
+import { isPartLine } from './line-headings.js';
 import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, isSalutation, titleBeforeBody } from './title.js';
 
 const HEADING_KINDS = new Set(['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'decimal2', 'arabic', 'task']);
@@ -20,7 +21,8 @@ interface Piece {
 
 function startsHeading(text: string, markers: Markers): boolean {
   const marker = markers.at(text, 0);
-  return marker !== null && HEADING_KINDS.has(marker.kind) && !isRefused(text, marker);
+  if (marker === null) return isPartLine(text.replace(/\s/gu, ''));
+  return HEADING_KINDS.has(marker.kind) && !isRefused(text, marker);
 }
 
 const ITEM = /^\d{1,2}[.、][^。]{2,60}$/u;

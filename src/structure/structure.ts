@@ -10,6 +10,7 @@ import { findIndicatorCells } from './indicator-cells.js';
 import { findIndicatorLines } from './indicator-lines.js';
 import { foldSource, linesOf } from './lines.js';
 import { DEFAULT_MARKERS, type Markers } from './markers.js';
+import { findLineHeadings } from './line-headings.js';
 import { nestHeadings } from './nesting.js';
 import { markPageNumbers, markRunningHeads } from './pages.js';
 import { joinLines, measureWrap } from './paragraphs.js';
@@ -41,6 +42,7 @@ export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
   ['parts', (draft) => assignParts(draft)],
   ['headings', findHeadings],
   ['run-in', findRunInParagraphs],
+  ['line-headings', findLineHeadings],
   ['nesting', nestHeadings],
   ['numbering', checkNumbering],
 ];

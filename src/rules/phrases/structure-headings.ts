@@ -43,6 +43,19 @@ export const HEADING_NUMBER = phraseTable('heading-number', {
     examples: ['十条', '工作、'],
     refusals: ['要求。'],
   },
+  crossReference: {
+    summary: 'A number that cites another place is no heading: (三)项所列指标, 第二条所称企业, 第五条规定的条件',
+    pattern:
+      /^(?:\([^()]{1,4}\)|第 ?[^条款项]{1,5}条)(?:第[^条款项]{1,4}款)?(?:第?(?:\([^()]{1,4}\)|[^条款项]{1,4})?项)?(?:至|、|和|及|或|所(?:列|称|述|指|规定)|规定的|中的|的)/u,
+    examples: ['(三)项所列指标不作考核', '第二条所称企业', '第五条第二款规定的条件', '第三条、第四条所列'],
+    refusals: ['(三)项目建设', '第二条 企业应当', '(一)主要目标'],
+  },
+  definition: {
+    summary: 'A circled number before a definition is a note to the text: ①规上企业指年主营业务收入…',
+    pattern: /^[①-⑳] ?[^,。;:]{2,24}(?:是指|指的是|(?<![标引])指(?!导|标|数|南|挥|引|定|令))/u,
+    examples: ['①规上企业指年主营业务收入2000万元以上的工业企业', '② “三品一标”是指无公害农产品'],
+    refusals: ['①完善指标体系', '①加强指导'],
+  },
   remark: {
     summary: 'The first of the numbered remarks under a table: 注:1.',
     pattern: /^注 ?[:.]? ?1[.、]/u,
