@@ -4,7 +4,8 @@ import { viewOf, type View } from '../model/view.js';
 import { findNumerals, type Numeral } from '../normalise/number.js';
 import { splitSentences, type Stretch } from '../segment/sentences.js';
 import { findDesignations } from './account/designations.js';
-import { timesOf, looksBack, timeCandidates, type TimeCandidate, type TimeMatch } from './times/times.js';
+import { looksBack, type Frame } from './frames.js';
+import { timesOf, timeCandidates, type TimeCandidate, type TimeMatch } from './times/times.js';
 
 /**
  * A passage with all that can be read off it without knowing what is looked for: each part is made when it is first asked for, and once.
@@ -13,6 +14,8 @@ import { timesOf, looksBack, timeCandidates, type TimeCandidate, type TimeMatch 
 export class Reading {
   readonly passage: Passage;
   readonly source: string;
+  /** what the part that it stands in is; null before the document's frames are known */
+  frame: Frame | null = null;
   #view: View | undefined;
   #headingEnd: number | undefined;
   #numerals: readonly Numeral[] | undefined;
@@ -60,8 +63,9 @@ export class Reading {
     return this.#candidates;
   }
 
-  /** the section looks back: nothing in it is a deadline */
+  /** the part looks back: nothing in it is a deadline */
   get retrospective(): boolean {
+    if (this.frame) return this.frame.past;
     this.#retrospective ??= looksBack(this.passage.path);
     return this.#retrospective;
   }

@@ -35,6 +35,19 @@ export const FREQUENCIES = ['annual', 'annual_average', 'yoy', 'monthly', 'quart
 export const COMPARATORS = ['eq', 'gte', 'gt', 'lte', 'lt', 'approx', 'range'] as const;
 export const SOURCES = ['explicit', 'context', 'document'] as const;
 export const MODALITIES = ['ensure', 'strive'] as const;
+/** What a part of a document is. */
+export const SECTION_ROLES = [
+  'review',
+  'situation',
+  'goals',
+  'work',
+  'tasks',
+  'measures',
+  'conditions',
+  'safeguards',
+  'closing',
+  'notes',
+] as const;
 export const ROLES = ['lead', 'responsible', 'cooperating', 'leader'] as const;
 export const DEADLINE_TYPES = ['by', 'during', 'within', 'recurring'] as const;
 export const VERDICTS = [
@@ -135,6 +148,15 @@ export const sectionRecord = z.strictObject({
   number: column(label, '序号', 'Number', '原文序号', 'Number as in the text'),
   level: column(z.int().min(1), '层级', 'Level', '1 为最高级', '1 is the highest'),
   title: column(text, '标题', 'Title', '标题文字', 'Words of the heading'),
+  role: column(
+    z.enum(SECTION_ROLES).nullable(),
+    '作用',
+    'Role',
+    '该部分的作用: 回顾、形势、目标、年度工作、任务、支持措施、条件、保障、附则、注释; 由标题、位置和文种判定',
+    'What the part is: review, situation, goals, work, tasks, measures, conditions, safeguards, closing, notes; by heading, place and genre',
+  ),
+  period_start: column(date, '所述时段起', 'Period start', '该部分所述时段的第一天', 'First day of the period that the part is about'),
+  period_end: column(date, '所述时段止', 'Period end', '该部分所述时段的最后一天', 'Last day of the period that the part is about'),
   char_start: charStart,
   char_end: charEnd,
 });
@@ -320,3 +342,4 @@ export type Frequency = (typeof FREQUENCIES)[number];
 export type Comparator = (typeof COMPARATORS)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type Modality = (typeof MODALITIES)[number];
+export type SectionRole = (typeof SECTION_ROLES)[number];

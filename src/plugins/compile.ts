@@ -1,6 +1,7 @@
 import type { Plugin, Processor } from 'unified';
 import { defaultBook } from '../book/rule-book.js';
 import { withFindings } from '../check/warnings.js';
+import type { Frame } from '../extract/frames.js';
 import type { Extraction } from '../model/extraction.js';
 import { programmeText } from '../model/programme.js';
 import type { SectionRecord } from '../model/record.js';
@@ -16,7 +17,7 @@ declare module 'unified' {
   }
 }
 
-function sectionRecords(tree: Plan, docId: string): SectionRecord[] {
+function sectionRecords(tree: Plan, docId: string, frames: ReadonlyMap<string, Frame>): SectionRecord[] {
   return sectionEntries(tree).map((section) => ({
     doc_id: docId,
     section_id: section.id,
@@ -24,6 +25,9 @@ function sectionRecords(tree: Plan, docId: string): SectionRecord[] {
     number: section.number,
     level: section.level,
     title: section.title,
+    role: frames.get(section.id)?.role ?? null,
+    period_start: frames.get(section.id)?.period?.start ?? null,
+    period_end: frames.get(section.id)?.period?.end ?? null,
     char_start: section.start,
     char_end: section.end,
   }));
@@ -38,11 +42,11 @@ function sectionRecords(tree: Plan, docId: string): SectionRecord[] {
  */
 export const planCompile: Plugin<[StageOptions?], Plan, Extraction> = function (this: Processor, { book = defaultBook() } = {}) {
   this.compiler = (tree, file) => {
-    const { docId, metadata, mentions, diagnostics, timings } = dataOf(file);
+    const { docId, metadata, mentions, frames, diagnostics, timings } = dataOf(file);
     if (!metadata || !mentions) throw new TypeError('planCompile: the file has no mentions. Use planExtract before it.');
     const source = sourceOf(file);
     const extraction = timed(file, 'compile', (): Extraction => {
-      const sections = sectionRecords(tree as Plan, docId);
+      const sections = sectionRecords(tree as Plan, docId, frames ?? new Map());
       const { spans, ...records } = compileRecords(docId, source.text, metadata, sections, mentions, book.names);
       const remarked = diagnostics.filter((one) => one.severity === 'warning').map((one) => one.rule);
       const warnings = [...new Set([...metadata.warnings, ...remarked])];

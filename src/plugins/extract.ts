@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { defaultBook, type RuleBook } from '../book/rule-book.js';
+import { frameReadings, genreOf } from '../extract/frames.js';
 import { findMentions } from '../extract/mentions.js';
 import { readPlan, type PlanReading } from '../extract/reading.js';
 import type { DocumentMetadata } from '../model/document.js';
@@ -26,7 +27,10 @@ export function extractMentions(file: VFile, reading: PlanReading, book: RuleBoo
   if (!metadata)
     throw new TypeError('planExtract: the file has no metadata. Use planMetadata before it, or set file.data.gangmu.metadata.');
   const options = { anchor: anchorOf(metadata), programmes: metadata.programmes, book, trace };
-  data.mentions = timed(file, 'extract', () => findMentions(reading, options));
+  data.mentions = timed(file, 'extract', () => {
+    data.frames = frameReadings(reading, options.anchor, genreOf(metadata.title));
+    return findMentions(reading, options);
+  });
 }
 
 /**

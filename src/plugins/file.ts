@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
+import type { Frame } from '../extract/frames.js';
 import type { Trace } from '../extract/trace.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { DocumentMetadata, Source } from '../model/document.js';
@@ -25,6 +26,8 @@ export interface PlanData {
   metadata?: DocumentMetadata;
   /** `planExtract` leaves it, `planCompile` makes records of it */
   mentions?: Mentions;
+  /** what each section of the document is, by its id; `planExtract` leaves it */
+  frames?: ReadonlyMap<string, Frame>;
   /** what the program remarks about the document; each is also a message of the file */
   diagnostics?: Diagnostic[];
   /** milliseconds by stage */

@@ -43,15 +43,9 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
     if (id !== section) past = false;
     section = id;
     if (passage.path.some((one) => reviews.has(one.data.id))) past = true;
-    // a heading's time, or the one that opens a section of goals, governs what stands under it until another is stated
-    const above = passage.path.findLast((one) => governors.has(one.data.id));
     const inherited: Inherited = {
       listed: passage.path.length > announcedDepth ? announced : null,
-      above: passage.cell
-        ? (rows.get(passage.cell.table)?.[passage.cell.row] ?? null)
-        : above
-          ? (governors.get(above.data.id) ?? null)
-          : null,
+      above: passage.cell ? (rows.get(passage.cell.table)?.[passage.cell.row] ?? null) : governorOf(reading, governors),
     };
     const goals = passage.path.slice(-2).some((one) => PASSAGE.goals.test(one.data.title));
     const coded = codePassage(reading, inherited, goals, past, options);
@@ -71,11 +65,26 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
   }
 }
 
-/** The deadline that stands in the heading of a passage with a number. */
+/**
+ * A heading's time, or the one that opens a section of goals, governs what stands under it until another is stated. Where the heading
+ * names two, the one that the paragraphs have turned to.
+ */
+function governorOf({ passage, frame }: Reading, governors: ReadonlyMap<string, Governing>): Governing | null {
+  const above = passage.path.findLast((one) => governors.has(one.data.id));
+  const governing = above ? (governors.get(above.data.id) ?? null) : null;
+  if (!frame?.choice || !frame.period || frame.past) return governing;
+  // a heading below the one with two periods may name its own
+  if (above && passage.path.findIndex((one) => one.data.id === frame.choice?.section) < passage.path.indexOf(above)) return governing;
+  return { text: frame.period.text, end: frame.period.end, type: 'during' };
+}
+
+/** The deadline that stands in the heading of a passage. */
 function headingTime({ reading }: CodedPassage, anchor: Anchor): Governing | null {
-  if (reading.numerals.length === 0 || reading.headingEnd === 0) return null;
+  if (reading.headingEnd === 0 || reading.timeCandidates.length === 0) return null;
   const { headingEnd } = reading;
-  const time = reading.times(anchor).find((one) => one.bounds && one.end <= headingEnd && (one.type === 'by' || one.type === 'during'));
+  const time = reading
+    .times(anchor)
+    .find((one) => one.bounds && one.end <= headingEnd && (one.type === 'by' || one.type === 'during') && !PASSAGE.ownYear.test(one.text));
   return time ? asGoverning(time) : null;
 }
 

@@ -3,7 +3,6 @@ import { compileRules, expand, type CompiledRule } from '../../model/rule.js';
 import { RuleScanner } from '../../model/rule-scanner.js';
 import { leftmostLongest } from '../../model/span.js';
 import { quoteRange, viewOf, type View } from '../../model/view.js';
-import type { Section } from '../../model/tree.js';
 import { TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeRole, type TimeRule } from '../../rules/deadlines.js';
 import { TENSE } from '../../rules/phrases/tense.js';
 import { resolveTime, type TimeParts } from '../../normalise/time.js';
@@ -204,20 +203,4 @@ export function findTimesInText(text: string, reference: Partial<Anchor> = {}): 
     const [start, end] = quoteRange(view, match.start, match.end);
     return { ...match, start, end };
   });
-}
-
-/** Does a section look back rather than ahead? The innermost title that says either decides. */
-export function looksBack(path: readonly Section[]): boolean {
-  for (let at = path.length - 1; at >= 0; at--) {
-    const title = path[at]?.data.title ?? '';
-    if (TENSE.prospect.test(title)) {
-      // 加强重点领域改革 under a review of the year is still of that year
-      return (
-        !TENSE.turn.test(title) &&
-        path.slice(0, at).some(({ data }) => TENSE.retrospectWhole.test(data.title) && !TENSE.prospect.test(data.title))
-      );
-    }
-    if (TENSE.retrospect.test(title)) return true;
-  }
-  return false;
 }

@@ -11,6 +11,12 @@ export const PASSAGE = phraseTable('passage', {
     examples: ['主要目标', '发展指标', '任务书'],
     refusals: ['重点任务', '保障措施'],
   },
+  ownYear: {
+    summary: '当年 in a heading is the year of the document itself, which needs no saying',
+    pattern: /^(?:当年|本年|全年)度?$/u,
+    examples: ['当年', '本年度'],
+    refusals: ['今年', '2026年'],
+  },
   rowNumber: {
     summary: 'Heads of columns that only count the rows of a table',
     pattern: /^(?:序号|编号|序次|号|No\.?)$/u,
