@@ -43,10 +43,17 @@ export interface Genre {
   readonly offers: boolean;
 }
 
-/** @example genreOf('2026年晴川县政府工作报告') → { report: true, offers: false } */
-export function genreOf(title: string | null): Genre {
+/** How much of a text is its opening: title, notice, who speaks and to whom. */
+const OPENING_TEXT = 600;
+
+/**
+ * @param title the document's, null where it has none that is known
+ * @param text the document's; its opening shows a report that has lost its title
+ * @example genreOf('2026年晴川县政府工作报告', text) → { report: true, offers: false }
+ */
+export function genreOf(title: string | null, text: string): Genre {
   const compact = (title ?? '').replace(/\s/gu, '').replace(/（/gu, '(').replace(/）/gu, ')');
-  const report = FRAME.report.test(compact);
+  const report = FRAME.report.test(compact) || (title === null && FRAME.speech.test(text.slice(0, OPENING_TEXT)));
   return { report, offers: !report && FRAME.offers.test(compact) };
 }
 
@@ -90,7 +97,8 @@ function periodsIn(text: string, anchor: Anchor): FramePeriod[] {
 }
 
 function roleOf(title: string): SectionRole | null {
-  return ROLE_ORDER.find((role) => ROLE[role].test(title)) ?? null;
+  const named = title.replace(FRAME.guided, '');
+  return ROLE_ORDER.find((role) => ROLE[role].test(named)) ?? null;
 }
 
 const sectionsIn = (children: Plan['children']): Section[] => children.filter((child): child is Section => child.type === 'section');
@@ -103,7 +111,7 @@ function turnOf(parts: readonly Section[], anchor: Anchor): number {
   return parts.findIndex(({ data: { title } }) => {
     if (looksBackByName(title)) return false;
     const periods = periodsIn(title, anchor);
-    return periods.length > 0 ? periods.some(({ past }) => !past) : FRAME.ahead.test(title);
+    return periods.some(({ past }) => !past) || (periods.length === 0 && FRAME.ahead.test(title));
   });
 }
 
@@ -126,10 +134,11 @@ export function framesOf(plan: Plan, anchor: Anchor, genre: Genre): Map<string, 
     const here = [...path, section];
     const own = roleOf(title);
     const turns = TENSE.turn.test(title) && !looksBackByName(title);
-    const past = looksBack(here) || (before && !turns) || (above.past && !turns && (own === null || above.role === 'review'));
+    const named = title.length > LONGEST_TITLE ? [] : periodsIn(title, anchor);
+    const told = named.length > 0 && named.every((one) => one.past) && looksBackByName(title);
+    const past = told || looksBack(here) || (before && !turns) || (above.past && !turns && (own === null || above.role === 'review'));
     const settled = above.role !== null && SETTLED.has(above.role) && !turns;
     const role = settled ? above.role : past ? (own === 'situation' ? own : 'review') : own === 'review' ? above.role : (own ?? above.role);
-    const named = title.length > LONGEST_TITLE ? [] : periodsIn(title, anchor);
     const ahead = named.filter((one) => one.past === past);
     const periods = ahead.length > 0 ? ahead : named;
     const frame: Frame = {
@@ -139,7 +148,13 @@ export function framesOf(plan: Plan, anchor: Anchor, genre: Genre): Map<string, 
       choice: named.length > 1 ? { section: id, periods: named } : named.length === 1 ? null : above.choice,
     };
     frames.set(id, frame);
-    for (const child of sectionsIn(section.children)) walk(child, here, frame, before);
+    let again = false;
+    sectionsIn(section.children).forEach((child, at, all) => {
+      // numbers that begin again under a review are of a part that has lost its heading
+      again ||= at > 0 && child.data.number !== null && FRAME.first.test(child.data.number) && child.data.number === all[0]?.data.number;
+      if (again && past) walk(child, [], PLAIN, false);
+      else walk(child, here, frame, before);
+    });
   };
   const whole: Frame = genre.offers ? { ...PLAIN, role: 'measures' } : PLAIN;
   parts.forEach((part, at) => walk(part, [], whole, at < turn));
@@ -159,10 +174,16 @@ export function frameReadings({ passages, plan }: PlanReading, anchor: Anchor, g
   const loose = passages.filter(({ passage }) => passage.section === null && passage.kind === 'paragraph' && passage.part === 'body');
   const turn = genre.report ? loose.findIndex((reading) => turnsAhead(reading, anchor)) : -1;
   const past = new Set(turn < 0 ? [] : loose.slice(0, turn));
+  let turned: string | null = null;
   for (const reading of passages) {
     const { section, kind } = reading.passage;
     const frame = (section && frames.get(section.data.id)) ?? PLAIN;
-    if (past.has(reading)) reading.frame = { ...PLAIN, role: 'review', past: true };
+    // 今年预期目标是 within a review turns to what is ahead, up to the next heading
+    if (section?.data.id !== turned) turned = null;
+    if (genre.report && section && frame.past && !frame.choice && kind === 'paragraph' && turnsAhead(reading, anchor))
+      turned = section.data.id;
+    if (turned !== null) reading.frame = { ...PLAIN, role: 'goals' };
+    else if (past.has(reading)) reading.frame = { ...PLAIN, role: 'review', past: true };
     else if (!frame.choice) reading.frame = frame;
     else {
       const { section: by, periods } = frame.choice;
@@ -192,6 +213,10 @@ function namedPeriod(text: string, periods: readonly FramePeriod[], current: Fra
   );
 }
 
+/** Does a paragraph open with what is ahead: 今年预期目标是, 2026年, “十五五”时期? 全年 and 年内 are of whatever year is told of. */
 function turnsAhead({ text }: Reading, anchor: Anchor): boolean {
-  return FRAME.turns.test(text) || periodsIn(text.slice(0, OPENING), anchor).some((one) => !one.past && one.start !== null);
+  if (FRAME.turns.test(text)) return true;
+  const present = presentOf(anchor);
+  const first = periodsIn(text.slice(0, OPENING), anchor)[0];
+  return first?.start != null && present !== null && first.start >= present && FRAME.absolute.test(first.text);
 }

@@ -76,23 +76,26 @@ function fieldOf(view: View, pieces: readonly Piece[]): Field | null {
   return text === '' ? null : { text, span };
 }
 
+/** The deadline by the words that state it: beside the quantity, or above it; 每年 beside it joins the year from above. */
+function deadlineOf(view: View, { times, context }: CodedQuantity): QuantityMention['deadline'] {
+  if (context) {
+    const text = [context.text, ...times.map((time) => time.text)].join('，');
+    return { text, span: null, date: context.end, source: context.explicit ? 'explicit' : 'context' };
+  }
+  if (times.length === 0) return null;
+  return {
+    text: times.map((time) => time.text).join('，'),
+    span: times.flatMap((time) => spanOf(view, time.start, time.end)),
+    date: times.find((time) => time.type !== 'recurring')?.to ?? null,
+    source: 'explicit',
+  };
+}
+
 function toMention(view: View, passage: Passage, coded: CodedQuantity): QuantityMention {
   const { quantity } = coded;
   const value = fieldOf(view, [[quantity.valueText.start, quantity.valueText.end]]) ?? { text: '', span: [] };
   const unit = quantity.unit ? fieldOf(view, [[quantity.unit.start, quantity.unit.end]]) : null;
-  const times = coded.times;
-  const last = times.find((time) => time.type !== 'recurring');
-  const deadline =
-    times.length > 0
-      ? {
-          text: times.map((time) => time.text).join('，'),
-          span: times.flatMap((time) => spanOf(view, time.start, time.end)),
-          date: last?.to ?? null,
-          source: 'explicit' as const,
-        }
-      : coded.context
-        ? { text: coded.context.text, span: null, date: coded.context.end, source: 'context' as const }
-        : null;
+  const deadline = deadlineOf(view, coded);
   return {
     kind: 'quantity',
     class: coded.kind,

@@ -28,7 +28,7 @@ export function extractMentions(file: VFile, reading: PlanReading, book: RuleBoo
     throw new TypeError('planExtract: the file has no metadata. Use planMetadata before it, or set file.data.gangmu.metadata.');
   const options = { anchor: anchorOf(metadata), programmes: metadata.programmes, book, trace };
   data.mentions = timed(file, 'extract', () => {
-    data.frames = frameReadings(reading, options.anchor, genreOf(metadata.title));
+    data.frames = frameReadings(reading, options.anchor, genreOf(metadata.title, reading.source));
     return findMentions(reading, options);
   });
 }

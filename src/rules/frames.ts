@@ -95,6 +95,12 @@ export const FRAME = phraseTable('frame-of', {
     examples: ['2026年政府工作报告', '关于2024年国民经济和社会发展计划执行情况与2025年计划草案的报告'],
     refusals: ['某县工业发展行动方案', '可行性研究报告'],
   },
+  speech: {
+    summary: 'How the opening of a report on work shows what it is: 各位代表, 我代表县人民政府向大会报告工作',
+    pattern: /各位代表[:,：，]|向大会(?:报告|作)|政府工作报告/u,
+    examples: ['各位代表：', '现在，我代表县人民政府向大会报告工作'],
+    refusals: ['各位人大代表提出的建议', '各镇人民政府：'],
+  },
   offers: {
     summary: 'The title of a document that offers support throughout: its parts are measures unless their headings say otherwise',
     pattern:
@@ -104,14 +110,35 @@ export const FRAME = phraseTable('frame-of', {
   },
   ahead: {
     summary: 'The title of a part that turns to what is to come although it names no year: 下一步工作, 今后五年, 主要目标任务',
-    pattern: /今后|未来|下一?步|明年|新的?一年|展望|(?:目标|任务|安排|部署|打算|建议|重点工作|主要工作|工作重点|总体要求)$/u,
+    pattern:
+      /^(?:关于|对)?今年(?!以来)|今后|未来|下一?步|明年|新的?一年|展望|(?:目标|任务|安排|部署|打算|建议|重点工作|主要工作|工作重点|总体要求)$/u,
     examples: ['下一步工作打算', '今后五年', '主要目标任务', '重点工作'],
     refusals: ['任务完成情况', '工作回顾', '同心协力开创新局面'],
   },
+  guided: {
+    summary: 'What a heading says its work is guided by is not what its part is: 以促进社会进步为目标',
+    pattern:
+      /以[^,。;:]{2,24}?为(?:目标|目的|重点|主线|任务|抓手|导向|基础|保障|标准|前提|核心)|(?:围绕|聚焦|对标|锚定|紧扣)[^,。;:]{0,16}?(?:目标|任务|指标)(?=[,、])/u,
+    examples: ['以促进社会全面进步为目标', '围绕主要目标,做强实业'],
+    refusals: ['主要目标', '目标任务'],
+  },
+  first: {
+    summary: 'The first of the numbers that parts are counted by',
+    pattern: /^[(（]?一[)）]?[、.]?$/u,
+    examples: ['一、', '（一）'],
+    refusals: ['一是', '——'],
+  },
+  absolute: {
+    summary: 'A period that names its years or its plan, not 全年 or 年内',
+    pattern: /[0-9〇零一二三四五六七八九]{4}年|五[”"]?(?:时期|期间)?$/u,
+    examples: ['2026年', '“十五五”时期'],
+    refusals: ['全年', '年内'],
+  },
   turns: {
     summary: 'How a paragraph opens that turns to the year that is to come: 今年是, 今年预期目标, 做好今年工作, 2026年',
-    pattern: /^(?:做好|围绕|关于|根据)?(?:今年|新的?一年|明年|下一?步|今后|未来|展望)|^(?:今年|新的一年)/u,
+    pattern:
+      /^(?:做好|围绕|关于|根据|按照)?今年(?!以来|上半年|前)[^。;:]{0,20}(?:目标|工作|任务|要求|安排|部署|重点|要(?!素)|将|力争|计划|预期|是)|^(?:新的一年|明年|下一步|今后)|^[^。]{0,80}(?:做好今年|(?:今年|[0-9]{4}年)(?:的)?(?:政府)?(?:工作)?(?:的)?(?:总体要求|主要预期目标|预期目标|工作思路))/u,
     examples: ['今年是新规划的开局之年', '今年预期目标是', '做好今年工作'],
-    refusals: ['去年,全县新增企业20家', '五年来成绩显著'],
+    refusals: ['去年,全县新增企业20家', '今年以来,新增企业20家', '今年,全流域遭遇严重干旱'],
   },
 });

@@ -89,9 +89,9 @@ export function findLineHeadings(draft: PlanDraft): PlanDraft {
   const units = draft.units.map((unit, at): BlockDraft => {
     const found = kinds[at];
     if (!found || !enough[found.kind]) return unit;
-    const { view } = found.line;
+    const { view, compact } = found.line;
     // 指导思想, 主要目标 within 一、, or a title that comes again and again, are no parts of the document
-    const isPart = found.kind === 'partLine' && !within[at] && titles.get(found.line.compact) === 1;
+    const isPart = found.kind === 'partLine' && !within[at] && (titles.get(compact) === 1 || PART_LINE.dated.test(compact));
     const kind: MarkerKind = isPart ? 'partLine' : 'line';
     return {
       ...unit,

@@ -11,10 +11,21 @@ export interface Governing {
   readonly text: string;
   readonly end: string | null;
   readonly type: TimeMatch['type'];
+  /** the word of ensuring or striving of a lead-in: 到2030年,力争做到: */
+  readonly modality?: Modality | null;
+  /** it stands in the sentence that its list goes on with, in one paragraph */
+  readonly explicit?: boolean;
 }
 
 export function asGoverning(time: TimeMatch): Governing {
   return { text: time.text, end: time.to, type: time.type };
+}
+
+/** The word of ensuring or striving in the last clause of a lead-in, which reaches what spells it out. */
+export function modalityOf(lead: string): Modality | null {
+  const clause = /[^,;。]*$/u.exec(lead)?.[0] ?? '';
+  const last = [...clause.matchAll(GOVERN.modal)].at(-1)?.[0];
+  return last === undefined ? null : GOVERN.ensures.test(last) ? 'ensure' : 'strive';
 }
 
 /** Does the text at an offset of the sentence speak of the past? A past time begins it, a deadline or a word of intent ends it. */

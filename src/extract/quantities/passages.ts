@@ -7,7 +7,7 @@ import type { TimeMatch } from '../times/times.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { NameTrace, PhraseTrace, Trace } from '../trace.js';
 import type { CodedPassage, PassageResult } from './coded.js';
-import { asGoverning, type Governing } from './govern.js';
+import { asGoverning, modalityOf, type Governing } from './govern.js';
 import { findQuantityShapes } from './shapes.js';
 import { findTargets } from './targets.js';
 
@@ -28,8 +28,7 @@ interface Inherited {
 
 /** Codes the passages in order; what one announces (a deadline before a list, a look back) reaches the next. */
 export function* codePassages(document: PlanReading, options: PassageOptions): Generator<CodedPassage> {
-  let announced: Governing | null = null;
-  let announcedDepth = 0;
+  let lead: LeadIn | null = null;
   let past = false;
   let section: string | null = null;
   const governors = new Map<string, Governing>();
@@ -43,8 +42,9 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
     if (id !== section) past = false;
     section = id;
     if (passage.path.some((one) => reviews.has(one.data.id))) past = true;
+    lead = goesOn(lead, reading);
     const inherited: Inherited = {
-      listed: passage.path.length > announcedDepth ? announced : null,
+      listed: lead?.governing ?? null,
       above: passage.cell ? (rows.get(passage.cell.table)?.[passage.cell.row] ?? null) : governorOf(reading, governors),
     };
     const goals = passage.path.slice(-2).some((one) => PASSAGE.goals.test(one.data.title));
@@ -58,11 +58,39 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
     past = coded.result.past;
     yield coded;
     // 其中:(1)…(2)…: a list goes on under the deadline of the sentence that announces it
-    if (coded.result.governing && PASSAGE.announcesList.test(reading.text)) {
-      announced = coded.result.governing;
-      announcedDepth = passage.path.length;
-    } else if (passage.path.length <= announcedDepth) announced = null;
+    if (coded.result.governing && PASSAGE.announcesList.test(reading.text)) lead = leadIn(reading, coded.result.governing);
   }
+}
+
+/** A sentence that announces a list: its deadline and its word of striving reach the items. */
+interface LeadIn {
+  readonly governing: Governing;
+  readonly depth: number;
+  readonly section: string | null;
+  /** items have come that stand below it: what stands beside it again is none */
+  readonly below: boolean;
+  /** where the text ends that stands in one paragraph with it */
+  readonly end: number;
+}
+
+const sectionOf = ({ passage }: Reading): string | null => passage.section?.data.id ?? null;
+const endOf = ({ passage }: Reading): number => passage.ranges.at(-1)?.[1] ?? 0;
+
+function leadIn(reading: Reading, governing: Governing): LeadIn {
+  const sentence = reading.view.raw.slice(reading.sentences.at(-1)?.start ?? 0);
+  const spoken = { ...governing, modality: modalityOf(reading.text), explicit: sentence.includes(governing.text) };
+  return { governing: spoken, depth: reading.passage.path.length, section: sectionOf(reading), below: false, end: endOf(reading) };
+}
+
+/** The lead-in as it reaches a passage; null where the passage is none of its items. */
+function goesOn(lead: LeadIn | null, reading: Reading): LeadIn | null {
+  if (!lead) return null;
+  const depth = reading.passage.path.length;
+  const below = depth > lead.depth;
+  if (!below && (lead.below || depth < lead.depth || sectionOf(reading) !== lead.section)) return null;
+  const start = reading.passage.ranges[0]?.[0] ?? 0;
+  const explicit = lead.governing.explicit !== false && !/[\n\r]/u.test(reading.source.slice(lead.end, start));
+  return { ...lead, below: lead.below || below, governing: { ...lead.governing, explicit }, end: endOf(reading) };
 }
 
 /**
@@ -129,10 +157,11 @@ function codePassage(reading: Reading, inherited: Inherited, goals: boolean, pas
     quantities,
     book: options.book,
     goals,
-    inherited: inherited.listed,
+    listed: inherited.listed,
     above: inherited.above,
     retrospective: reading.retrospective,
     past,
+    severalYears: options.anchor.singleYear === null && options.anchor.periodEnd !== null,
     headingEnd: passage.kind === 'paragraph' ? reading.headingEnd : 0,
     trace: options.trace ? { names, phrases } : null,
   });

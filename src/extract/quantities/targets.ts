@@ -27,14 +27,16 @@ export interface PassageInput {
   readonly book: RuleBook;
   /** the section is about goals: a deadline that opens a paragraph governs to its end */
   readonly goals: boolean;
-  /** a deadline of the heading above or of the sentence that announces this list */
-  readonly inherited: Governing | null;
+  /** the deadline of the lead-in that announces this list */
+  readonly listed: Governing | null;
   /** a deadline of the heading above, or of the sentence that opens the goals above: governs where nothing nearer does */
   readonly above: Governing | null;
   /** the section looks back: what stands there is a fact */
   readonly retrospective: boolean;
   /** what was said before speaks of the past: goes on until a deadline or a word of intent */
   readonly past: boolean;
+  /** the plan is for several years: 全年 is each of them */
+  readonly severalYears: boolean;
   /** how much of the text is the heading that it runs on from */
   readonly headingEnd: number;
   /** takes what happens, where somebody wants to see it */
@@ -45,7 +47,7 @@ export interface PassageInput {
 export function findTargets(input: PassageInput): PassageResult {
   const mentions: CodedQuantity[] = [];
   const uncoded: Uncoded[] = [];
-  let governing: Governing | null = input.inherited;
+  let governing: Governing | null = null;
   let past = input.past;
   let reviewed = false;
   let openingDeadline: Governing | null = null;
@@ -64,11 +66,11 @@ export function findTargets(input: PassageInput): PassageResult {
     past = tense(sentence.end);
     if (order === 0)
       reviewed = past && times.some((time) => time.role === 'past' && time.start - sentence.start <= 4 && CODING.reviewed.test(time.text));
-    if (order === 0 && input.goals && opening && opening.start - sentence.start <= 12) openingDeadline = asGoverning(opening);
+    if (order >= 0 && input.goals && opening && opening.start - sentence.start <= 12) openingDeadline = asGoverning(opening);
     if (quantities.length > 0) {
       const nested = bracketsWith(input.text, sentence, quantities);
       const free = quantities.filter((quantity) => !nested.some((one) => quantity.start >= one.start && quantity.end <= one.end));
-      const main = codeStretch(input, sentence, sentence, free, times, context, openingDeadline ?? input.above, tense);
+      const main = codeStretch(input, sentence, sentence, free, times, context, openingDeadline ?? input.listed ?? input.above, tense);
       append(mentions, main.mentions);
       append(uncoded, main.uncoded);
       for (const bracket of nested) {
@@ -305,7 +307,6 @@ function build(
   const baseline =
     times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ??
     times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start && opensChange(input, clauses, time));
-  const modality = governance.modality(quantity, draft.clause);
   const minimum = draft.comparator === 'eq' && governance.minimum(quantity, draft.clause);
   const every = governed.find((time) => time.type === 'recurring');
   const frequency: Frequency | null = draft.average
@@ -318,10 +319,14 @@ function build(
           : CODING.quarterly.test(every.text)
             ? 'quarterly'
             : 'annual'
-        : governed.length === 0 && opening?.type === 'recurring'
+        : (governed.length === 0 && opening?.type === 'recurring') ||
+            (input.severalYears && governed.some((time) => CODING.wholeYear.test(time.text)))
           ? 'annual'
           : null;
-  const useContext = governed.length === 0 && kind !== 'threshold' && kind !== 'incentive' && kind !== 'fact' ? (context ?? opening) : null;
+  // 每年 says how often, not until when: the year comes from above
+  const dated = governed.some((time) => time.type !== 'recurring');
+  const useContext = !dated && kind !== 'threshold' && kind !== 'incentive' && kind !== 'fact' ? (context ?? opening) : null;
+  const modality = governance.modality(quantity, draft.clause) ?? useContext?.modality ?? null;
   // a bare number is a value only where a verb or a comparator says that something reaches it
   if (
     quantity.unit === null &&

@@ -88,6 +88,12 @@ export const CODING = phraseTable('coding', {
     examples: ['“十三五”时期', '过去五年', '近年来'],
     refusals: ['2025年', '今后五年'],
   },
+  wholeYear: {
+    summary: '全年 in a plan of several years is each of them',
+    pattern: /^全年$/u,
+    examples: ['全年'],
+    refusals: ['2025年全年', '今年'],
+  },
   serviceTime: {
     summary: 'Words that make a time the limit of a service, a procedure or a benefit: 办结, 时限, 不超过',
     pattern: new RegExp(

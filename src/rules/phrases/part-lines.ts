@@ -52,7 +52,7 @@ export const PART_LINE = phraseTable('part-line', {
   },
   unfinished: {
     summary: 'The end of a line that goes on in the next one or is the text of a sentence: it heads nothing',
-    pattern: /[,、;:。!?…,—\-(《“]$|[的和与及在对把将被为了是以]$|^[的了和与及在)”》]/u,
+    pattern: /[,、;:。!?…,—\-(《“]$|[的和与及在对把将被为了是以]$|^[的了和与及在)”》]|^["'][^"']*$/u,
     examples: ['加快建设,', '以科技创新为', '全县的', '的数字之都'],
     refusals: ['加快建设', '产业根基更加牢固'],
   },
