@@ -12,7 +12,7 @@ import { readPlan } from '../dist/extract/reading.js';
 import { expand } from '../dist/model/rule.js';
 import { rangeOf } from '../dist/model/tree.js';
 import { foldChar, offsetAt, unitsBefore, viewOf } from '../dist/model/view.js';
-import { anchorOf } from '../dist/plugins/extract.js';
+import { anchorOf } from '../dist/extract/anchor.js';
 import { decode } from '../dist/read/decode.js';
 import { CATALOGUE } from '../dist/rules/catalogue.js';
 import { TIME_FRAGMENTS, TIME_GUARDS } from '../dist/rules/deadlines.js';

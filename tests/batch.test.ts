@@ -59,6 +59,9 @@ function run(source: Source, docId: string, stated: Partial<DocumentMetadata> = 
     number: '一、',
     level: 1,
     title: found[0].slice(2),
+    role: null,
+    period_start: null,
+    period_end: null,
     char_start: found.index,
     char_end: found.index + found[0].length,
   }));

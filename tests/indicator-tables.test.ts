@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { defaultBook } from '../src/book/rule-book.js';
 import { readIndicatorTables } from '../src/extract/indicator-tables/read-tables.js';
 import { readPlan } from '../src/extract/reading.js';
-import { looksBack } from '../src/extract/times/times.js';
+import { looksBack } from '../src/extract/frames.js';
 import type { Anchor } from '../src/model/mention.js';
 import { textOf } from '../src/model/span.js';
 import { leavesOf, passagesOf, type Section } from '../src/model/tree.js';

@@ -7,7 +7,7 @@ import { findMentions } from '../src/extract/mentions.js';
 import { codePassages } from '../src/extract/quantities/passages.js';
 import { readPlan } from '../src/extract/reading.js';
 import { extract } from '../src/index.js';
-import { anchorOf } from '../src/plugins/extract.js';
+import { anchorOf } from '../src/extract/anchor.js';
 import { decode } from '../src/read/decode.js';
 import { CATALOGUE } from '../src/rules/catalogue.js';
 import { LEFT_OUT_RULES, SHARING_RULES } from '../src/rules/decided.js';

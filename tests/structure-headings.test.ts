@@ -155,7 +155,7 @@ describe('a text without line breaks', () => {
 
 describe('run-in headings of paragraphs', () => {
   it('come in threes at least', () => {
-    const three = `基本原则\n一、基本原则\n突出重点，规划先行。${LONG}\n因地制宜，一城一策。${LONG}\n统筹协调，洪涝兼治。${LONG}`;
+    const three = `某县方案\n一、基本原则\n突出重点，规划先行。${LONG}\n因地制宜，一城一策。${LONG}\n统筹协调，洪涝兼治。${LONG}`;
     expect(titles(three)).toEqual(['基本原则', '突出重点，规划先行', '因地制宜，一城一策', '统筹协调，洪涝兼治']);
     expect(titles(`一、基本原则\n突出重点，规划先行。${LONG}\n${LONG}`)).toEqual(['基本原则']);
   });

@@ -6,7 +6,6 @@ import { yearOf } from '../normalise/date.js';
 import { resolveTime } from '../normalise/time.js';
 import { FRAME, ROLE, ROLE_ORDER } from '../rules/frames.js';
 import { TENSE } from '../rules/phrases/tense.js';
-import type { PlanReading, Reading } from './reading.js';
 import { timeCandidates } from './times/times.js';
 
 /** A period that a heading names. */
@@ -33,7 +32,7 @@ export interface Frame {
   readonly choice: { readonly section: string; readonly periods: readonly FramePeriod[] } | null;
 }
 
-const PLAIN: Frame = { role: null, past: false, period: null, choice: null };
+export const PLAIN: Frame = { role: null, past: false, period: null, choice: null };
 
 /** What a document is as a whole. */
 export interface Genre {
@@ -74,7 +73,7 @@ export function looksBack(path: readonly Section[]): boolean {
 }
 
 /** The first day of the document's own time; what ends before it is over. */
-function presentOf(anchor: Anchor): string | null {
+export function presentOf(anchor: Anchor): string | null {
   const year = anchor.singleYear ?? anchor.periodStart ?? yearOf(anchor.written);
   return year === null ? null : `${year}-01-01`;
 }
@@ -83,7 +82,7 @@ function presentOf(anchor: Anchor): string | null {
 const LONGEST_TITLE = 40;
 
 /** The spans of years that a text names, each once and in order: “十五五”时期, 2026年, 今年, 今后五年. */
-function periodsIn(text: string, anchor: Anchor): FramePeriod[] {
+export function periodsIn(text: string, anchor: Anchor): FramePeriod[] {
   const seen = new Set<string | null>();
   const view = viewOf(text, [[0, text.length]]);
   const present = presentOf(anchor);
@@ -102,6 +101,10 @@ function roleOf(title: string): SectionRole | null {
 }
 
 const sectionsIn = (children: Plan['children']): Section[] => children.filter((child): child is Section => child.type === 'section');
+
+/** What the headings below a part of tasks or measures can still change: 营造最优环境 is a task there, 申报条件 sets conditions. */
+const CHANGING: ReadonlySet<SectionRole> = new Set(['goals', 'conditions', 'closing', 'notes']);
+const DOING: ReadonlySet<SectionRole> = new Set(['tasks', 'work', 'measures', 'safeguards']);
 
 /** A review does not change what it is by the words of its headings: 民生保障更加有力 is none of the safeguards. */
 const SETTLED: ReadonlySet<SectionRole> = new Set(['review', 'situation', 'notes', 'closing']);
@@ -132,7 +135,9 @@ export function framesOf(plan: Plan, anchor: Anchor, genre: Genre): Map<string, 
   const walk = (section: Section, path: readonly Section[], above: Frame, before: boolean): void => {
     const { id, title } = section.data;
     const here = [...path, section];
-    const own = roleOf(title);
+    const said = roleOf(title);
+    const held = path.length > 0 && above.role !== null && DOING.has(above.role) && said !== null && !CHANGING.has(said);
+    const own = held ? null : said;
     const turns = TENSE.turn.test(title) && !looksBackByName(title);
     const named = title.length > LONGEST_TITLE ? [] : periodsIn(title, anchor);
     const told = named.length > 0 && named.every((one) => one.past) && looksBackByName(title);
@@ -159,64 +164,4 @@ export function framesOf(plan: Plan, anchor: Anchor, genre: Genre): Map<string, 
   const whole: Frame = genre.offers ? { ...PLAIN, role: 'measures' } : PLAIN;
   parts.forEach((part, at) => walk(part, [], whole, at < turn));
   return frames;
-}
-
-/** How far from its beginning a paragraph names the time that it is about. */
-const OPENING = 14;
-
-/**
- * Gives every passage the frame of its section. Under a heading with two periods a paragraph that opens with one of them chooses it for
- * itself and what follows; outside of all sections the paragraphs of a report look back until one turns to what is ahead.
- */
-export function frameReadings({ passages, plan }: PlanReading, anchor: Anchor, genre: Genre): Map<string, Frame> {
-  const frames = framesOf(plan, anchor, genre);
-  const chosen = new Map<string, FramePeriod>();
-  const loose = passages.filter(({ passage }) => passage.section === null && passage.kind === 'paragraph' && passage.part === 'body');
-  const turn = genre.report ? loose.findIndex((reading) => turnsAhead(reading, anchor)) : -1;
-  const past = new Set(turn < 0 ? [] : loose.slice(0, turn));
-  let turned: string | null = null;
-  for (const reading of passages) {
-    const { section, kind } = reading.passage;
-    const frame = (section && frames.get(section.data.id)) ?? PLAIN;
-    // 今年预期目标是 within a review turns to what is ahead, up to the next heading
-    if (section?.data.id !== turned) turned = null;
-    if (genre.report && section && frame.past && !frame.choice && kind === 'paragraph' && turnsAhead(reading, anchor))
-      turned = section.data.id;
-    if (turned !== null) reading.frame = { ...PLAIN, role: 'goals' };
-    else if (past.has(reading)) reading.frame = { ...PLAIN, role: 'review', past: true };
-    else if (!frame.choice) reading.frame = frame;
-    else {
-      const { section: by, periods } = frame.choice;
-      const current = chosen.get(by) ?? periods[0];
-      const named = kind === 'paragraph' || section?.data.id !== by ? namedPeriod(reading.text, periods, current, anchor) : null;
-      if (named) chosen.set(by, named);
-      const period = named ?? current ?? frame.period;
-      reading.frame = { ...frame, period, past: period?.past ?? frame.past };
-    }
-  }
-  return frames;
-}
-
-/**
- * The one of several periods that a text is about: the one that it opens with, or, from the past to what is ahead, the one that its first
- * sentence names (根据…建议,我们编制了“十五五”规划纲要).
- */
-function namedPeriod(text: string, periods: readonly FramePeriod[], current: FramePeriod | undefined, anchor: Anchor): FramePeriod | null {
-  const known = (one: FramePeriod | undefined): FramePeriod | undefined =>
-    one && periods.find(({ end }) => end !== null && end === one.end);
-  const opening = known(periodsIn(text.slice(0, OPENING), anchor)[0]);
-  if (opening || current?.past !== true) return opening ?? null;
-  return (
-    periodsIn(/^[^。]*/u.exec(text)?.[0] ?? '', anchor)
-      .map(known)
-      .find((one) => one?.past === false) ?? null
-  );
-}
-
-/** Does a paragraph open with what is ahead: 今年预期目标是, 2026年, “十五五”时期? 全年 and 年内 are of whatever year is told of. */
-function turnsAhead({ text }: Reading, anchor: Anchor): boolean {
-  if (FRAME.turns.test(text)) return true;
-  const present = presentOf(anchor);
-  const first = periodsIn(text.slice(0, OPENING), anchor)[0];
-  return first?.start != null && present !== null && first.start >= present && FRAME.absolute.test(first.text);
 }

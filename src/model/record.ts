@@ -153,7 +153,7 @@ export const sectionRecord = z.strictObject({
     '作用',
     'Role',
     '该部分的作用: 回顾、形势、目标、年度工作、任务、支持措施、条件、保障、附则、注释; 由标题、位置和文种判定',
-    'What the part is: review, situation, goals, work, tasks, measures, conditions, safeguards, closing, notes; by heading, place and genre',
+    'review, situation, goals, work, tasks, measures, conditions, safeguards, closing or notes, by heading, place and genre',
   ),
   period_start: column(date, '所述时段起', 'Period start', '该部分所述时段的第一天', 'First day of the period that the part is about'),
   period_end: column(date, '所述时段止', 'Period end', '该部分所述时段的最后一天', 'Last day of the period that the part is about'),

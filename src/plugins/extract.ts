@@ -1,24 +1,14 @@
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { defaultBook, type RuleBook } from '../book/rule-book.js';
-import { frameReadings, genreOf } from '../extract/frames.js';
+import { anchorOf } from '../extract/anchor.js';
+import { frameReadings } from '../extract/frame-passages.js';
+import { genreOf } from '../extract/frames.js';
 import { findMentions } from '../extract/mentions.js';
 import { readPlan, type PlanReading } from '../extract/reading.js';
-import type { DocumentMetadata } from '../model/document.js';
-import type { Anchor } from '../model/mention.js';
 import type { Plan } from '../model/tree.js';
 import { dataOf, sourceOf, timed } from './file.js';
 import type { StageOptions } from './parse.js';
-
-/** What relative times of a document are counted from. */
-export function anchorOf(metadata: DocumentMetadata): Anchor {
-  return {
-    written: metadata.written_date,
-    periodStart: metadata.period_start,
-    periodEnd: metadata.period_end,
-    singleYear: metadata.period_start !== null && metadata.period_start === metadata.period_end ? metadata.period_end : null,
-  };
-}
 
 /** Leaves what the passages say in the document's data. */
 export function extractMentions(file: VFile, reading: PlanReading, book: RuleBook): void {

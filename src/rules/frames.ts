@@ -1,6 +1,8 @@
 import { phraseTable } from '../model/phrase-rule.js';
 import type { SectionRole } from '../model/record.js';
 
+const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'u');
+
 /** Roles in the order in which a title is asked for them: 目标任务 sets goals, 政策保障 safeguards. */
 export const ROLE_ORDER = [
   'notes',
@@ -42,7 +44,7 @@ export const ROLE = phraseTable('frame', {
   situation: {
     summary: 'What is there and what the plan sets out from: 现状, 形势, 存在问题',
     pattern:
-      /现状|形势|环境(?:$|[与和及、])|机遇|挑战|存在(?:的)?(?:主要|突出)?(?:问题|不足|短板)|(?:发展|现实|工作|产业)基础(?:$|[与和及、])|背景$/u,
+      /现状|形势|(?:发展|外部|国内外|宏观|面临)(?:的)?环境(?:$|[与和及、])|机遇|挑战|存在(?:的)?(?:主要|突出)?(?:问题|不足|短板)|(?:发展|现实|工作|产业)基础(?:$|[与和及、])|背景$/u,
     examples: ['发展现状', '面临形势', '发展基础和环境', '存在问题'],
     refusals: ['优化营商环境行动', '夯实产业基础能力'],
   },
@@ -54,8 +56,10 @@ export const ROLE = phraseTable('frame', {
   },
   safeguards: {
     summary: 'What is to secure that it is done: 保障措施, 组织领导',
-    pattern:
-      /^(?:强化|加强|完善|健全|落实)?(?:组织|要素|政策|服务|资金|人才|制度|综合|实施|支撑|工作)?(?:和|与|、)?(?:保障|领导|组织实施)(?:措施|机制|体系|工作|条件)?$|保障措施|组织(?:保障|领导|实施)|督[查导](?:考核|评估)|考核(?:评价|评估|机制)$/u,
+    pattern: any(
+      '^(?:强化|加强|完善|健全|落实)?(?:组织|要素|政策|服务|资金|人才|制度|综合|实施|支撑|工作)?(?:和|与|、)?(?:保障|领导|组织实施)(?:措施|机制|体系|工作|条件)?$',
+      '保障措施|组织(?:保障|领导|实施)|督[查导](?:考核|评估)|考核(?:评价|评估|机制)$',
+    ),
     examples: ['保障措施', '组织实施', '加强组织领导', '督查考核'],
     refusals: ['保障性住房建设', '提升民生保障水平'],
   },
@@ -103,8 +107,10 @@ export const FRAME = phraseTable('frame-of', {
   },
   offers: {
     summary: 'The title of a document that offers support throughout: its parts are measures unless their headings say otherwise',
-    pattern:
-      /(?:支持|促进|扶持|鼓励|奖励|激励|加快|推动|推进|引进|优化|培育).{0,40}(?:若干|政策|具体)?(?:措施|政策|举措|规定|办法|细则)(?:\(.{1,12}\))?$|若干(?:政策)?(?:措施|意见|政策|举措|规定)|(?:奖励|扶持|补贴|补助|资助|奖补|优惠)(?:政策|办法|细则|措施|意见)/u,
+    pattern: any(
+      '(?:支持|促进|扶持|鼓励|奖励|激励|加快|推动|推进|引进|优化|培育).{0,40}(?:若干|政策|具体)?(?:措施|政策|举措|规定|办法|细则)(?:\\(.{1,12}\\))?$',
+      '若干(?:政策)?(?:措施|意见|政策|举措|规定)|(?:奖励|扶持|补贴|补助|资助|奖补|优惠)(?:政策|办法|细则|措施|意见)',
+    ),
     examples: ['某县支持青创空间发展若干措施', '促进加工业发展若干政策', '人才奖励办法'],
     refusals: ['某县工业发展行动方案', '“十四五”规划', '工作规则'],
   },
@@ -128,6 +134,12 @@ export const FRAME = phraseTable('frame-of', {
     examples: ['一、', '（一）'],
     refusals: ['一是', '——'],
   },
+  planName: {
+    summary: 'The short name of a five-year plan within the words of a period',
+    pattern: /[一二三四五六七八九十]{1,2}五/u,
+    examples: ['“十五五”时期', '十四五'],
+    refusals: ['2026年', '五年来'],
+  },
   absolute: {
     summary: 'A period that names its years or its plan, not 全年 or 年内',
     pattern: /[0-9〇零一二三四五六七八九]{4}年|五[”"]?(?:时期|期间)?$/u,
@@ -136,8 +148,11 @@ export const FRAME = phraseTable('frame-of', {
   },
   turns: {
     summary: 'How a paragraph opens that turns to the year that is to come: 今年是, 今年预期目标, 做好今年工作, 2026年',
-    pattern:
-      /^(?:做好|围绕|关于|根据|按照)?今年(?!以来|上半年|前)[^。;:]{0,20}(?:目标|工作|任务|要求|安排|部署|重点|要(?!素)|将|力争|计划|预期|是)|^(?:新的一年|明年|下一步|今后)|^[^。]{0,80}(?:做好今年|(?:今年|[0-9]{4}年)(?:的)?(?:政府)?(?:工作)?(?:的)?(?:总体要求|主要预期目标|预期目标|工作思路))/u,
+    pattern: any(
+      '^(?:做好|围绕|关于|根据|按照)?今年(?!以来|上半年|前)[^。;:]{0,20}(?:目标|工作|任务|要求|安排|部署|重点|要(?!素)|将|力争|计划|预期|是)',
+      '^(?:新的一年|明年|下一步|今后)',
+      '^[^。]{0,80}(?:做好今年|(?:今年|[0-9]{4}年)的?(?:政府)?(?:工作)?的?(?:总体要求|主要预期目标|预期目标|工作思路))',
+    ),
     examples: ['今年是新规划的开局之年', '今年预期目标是', '做好今年工作'],
     refusals: ['去年,全县新增企业20家', '今年以来,新增企业20家', '今年,全流域遭遇严重干旱'],
   },

@@ -48,6 +48,12 @@ function isBody(draft: PlanDraft, unit: BlockDraft | undefined): boolean {
   return text.length >= LEAST_BODY && /[。;:!?]["”)]?$/u.test(text) && !/^[,。;:、)]/u.test(text);
 }
 
+/** Is the unit a heading, or a sentence, so that the line above it can head a part? */
+function holdsText(draft: PlanDraft, unit: BlockDraft | undefined, line: boolean): boolean {
+  if (!unit || unit.type === 'heading' || line) return unit !== undefined;
+  return unit.type === 'paragraph' && /[。;:!?.]["”)]?$/u.test(spacedView(draft, unit.start, unit.end).text);
+}
+
 /** Is all that stands before the line finished, so that the line goes on with nothing? */
 function isFinished(draft: PlanDraft, unit: BlockDraft | undefined): boolean {
   if (!unit || unit.type !== 'paragraph') return draft.wrap === 0 || unit?.type !== 'heading';
@@ -80,6 +86,9 @@ export function findLineHeadings(draft: PlanDraft): PlanDraft {
     const kind = line ? kindOf(draft, draft.units, at, line) : null;
     return line && kind ? { line, kind } : null;
   });
+  // a head of a column is such a line too, but cells follow it, not a text
+  for (let at = kinds.length - 1; at >= 0; at--)
+    if (kinds[at]?.kind === 'partLine' && !holdsText(draft, draft.units[at + 1], kinds[at + 1] != null)) kinds[at] = null;
   const count = (kind: string): number => kinds.filter((one) => one?.kind === kind).length;
   const enough = { partLine: true, line: count('line') >= LEAST_SIBLINGS, sentence: count('sentence') >= LEAST_SIBLINGS };
   if (!kinds.some((one) => one && enough[one.kind])) return draft;

@@ -47,28 +47,30 @@ function shorten(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
-function headingLine(section: Section): string {
+function headingLine(section: Section, remark: string): string {
   const { number, title } = section.data;
   const first = number === null ? '·' : number;
-  return `${first} ${shorten(title, 60)}`;
+  return `${first} ${shorten(title, 60)}${remark === '' ? '' : `  [${remark}]`}`;
 }
 
 /**
  * The tree as a person reads it, for the terminal: the title, a heading a line, indented by level; tables with their size and columns.
+ *
+ * @param remarkOf what is said behind the heading of a section, in brackets
  *
  * Example:
  *     某县制造业行动方案
  *     一、 总体要求
  *       (一) 主要思路
  */
-export function outline(plan: Plan): string {
+export function outline(plan: Plan, remarkOf: (sectionId: string, level: number) => string = () => ''): string {
   const lines: string[] = [];
   const walk = (children: readonly PlanChild[], depth: number): void => {
     for (const child of children) {
       const indent = '  '.repeat(depth);
       if (child.type === 'title') lines.push(`${indent}《${textOfBlock(child)}》`);
       else if (child.type === 'section') {
-        lines.push(`${'  '.repeat(child.data.level - 1)}${headingLine(child)}`);
+        lines.push(`${'  '.repeat(child.data.level - 1)}${headingLine(child, remarkOf(child.data.id, child.data.level))}`);
         walk(child.children, child.data.level);
       } else if (child.type === 'table') {
         const rows = child.children.filter((row) => row.type === 'row').length;

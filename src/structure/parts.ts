@@ -17,12 +17,26 @@ interface Piece {
   readonly text: string;
   /** without white space */
   readonly compact: string;
+  /** it opens a part of the plan: a heading with a number, or a line that names a part and stands above a text */
+  readonly opens: boolean;
+}
+
+/** What the texts of paragraphs are, from the last to the first: a line that names a part needs a text or a heading below it. */
+function piecesOf(texts: readonly string[], markers: Markers): Piece[] {
+  const pieces = new Array<Piece>(texts.length);
+  for (let at = texts.length - 1; at >= 0; at--) {
+    const text = texts[at] ?? '';
+    const compact = text.length > 200 ? text : text.replace(/\s/gu, '');
+    const below = pieces[at + 1];
+    const holds = below !== undefined && (below.opens || /[。;:!?]["”)]?$/u.test(below.text));
+    pieces[at] = { text, compact, opens: startsHeading(text, markers) || (holds && isPartLine(compact)) };
+  }
+  return pieces;
 }
 
 function startsHeading(text: string, markers: Markers): boolean {
   const marker = markers.at(text, 0);
-  if (marker === null) return isPartLine(text.replace(/\s/gu, ''));
-  return HEADING_KINDS.has(marker.kind) && !isRefused(text, marker);
+  return marker !== null && HEADING_KINDS.has(marker.kind) && !isRefused(text, marker);
 }
 
 const ITEM = /^\d{1,2}[.、][^。]{2,60}$/u;
@@ -40,7 +54,7 @@ function attachmentItems(pieces: readonly Piece[]): ReadonlySet<number> {
 }
 
 /** Could the line be the first half of a title that goes on in the next one? */
-function isTitleHalf(piece: Piece, markers: Markers): boolean {
+function isTitleHalf(piece: Piece): boolean {
   const text = piece.compact;
   return (
     text.length >= 4 &&
@@ -51,15 +65,15 @@ function isTitleHalf(piece: Piece, markers: Markers): boolean {
     !isDocumentNumber(text) &&
     !isNoticeTitle(text) &&
     !isSalutation(text) &&
-    !startsHeading(piece.text, markers) &&
+    !piece.opens &&
     !PART_WORD.attachment.test(text) &&
     !PART_WORD.noTitleHalf.test(text)
   );
 }
 
 /** First paragraph of the title and the one behind it, or null: the last title-like line before the first heading, with its upper half. */
-function findTitle(pieces: readonly Piece[], limit: number, markers: Markers): [number, number] | null {
-  return titleLike(pieces, limit, isPlanTitle, markers) ?? titleLike(pieces, limit, isPlainNotice, markers);
+function findTitle(pieces: readonly Piece[], limit: number): [number, number] | null {
+  return titleLike(pieces, limit, isPlanTitle) ?? titleLike(pieces, limit, isPlainNotice);
 }
 
 /** A notice that is itself the plan (关于做好…工作的通知), not one that hands a plan on (关于印发…). */
@@ -67,15 +81,15 @@ function isPlainNotice(text: string): boolean {
   return isNoticeTitle(text) && !DOCUMENT_LINE.handsOn.test(text);
 }
 
-function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: string) => boolean, markers: Markers): [number, number] | null {
+function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: string) => boolean): [number, number] | null {
   for (let at = Math.min(limit, pieces.length) - 1; at >= 0; at--) {
     const piece = pieces[at];
     const half = pieces[at - 1];
-    const both = piece && half && isTitleHalf(half, markers) ? half.compact + piece.compact : '';
+    const both = piece && half && isTitleHalf(half) ? half.compact + piece.compact : '';
     if (
       !piece ||
       !(isTitle(piece.compact) || (isTitle === isPlainNotice && isTitle(both))) ||
-      startsHeading(piece.text, markers) ||
+      piece.opens ||
       PART_WORD.attachment.test(piece.compact)
     )
       continue;
@@ -88,7 +102,7 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
       const goesOn =
         PART_WORD.titleGoesOn.test(whole) ||
         (PART_WORD.titleBehindOrgan.test(whole) && isOrganLine(upper.compact) && !isPlanTitle(upper.compact));
-      if (!goesOn && (!isTitleHalf(upper, markers) || isPlanTitle(upper.compact))) break;
+      if (!goesOn && (!isTitleHalf(upper) || isPlanTitle(upper.compact))) break;
       if (goesOn && upper.compact.length > 45) break;
       whole = upper.compact + whole;
       first--;
@@ -104,16 +118,14 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
  * the plan's own title (not the notice's) and the remark that lists attachments.
  */
 export function assignParts(draft: PlanDraft, splits = 0): PlanDraft {
-  const pieces = draft.paragraphs.map((paragraph): Piece => {
-    const text = spacedView(draft, paragraph.start, paragraph.end).text;
-    return { text, compact: text.length > 200 ? text : text.replace(/\s/gu, '') };
-  });
+  const texts = draft.paragraphs.map(({ start, end }) => spacedView(draft, start, end).text);
+  const pieces = piecesOf(texts, draft.markers);
   const listed = attachmentItems(pieces);
   const found = pieces.findIndex(
-    ({ text }, at) => !listed.has(at) && (startsHeading(text, draft.markers) || (text.length > 80 && PART_WORD.inlineFirst.test(text))),
+    ({ text, opens }, at) => !listed.has(at) && (opens || (text.length > 80 && PART_WORD.inlineFirst.test(text))),
   );
-  const limit = found < 0 ? Math.min(pieces.length, 40) : startsHeading(pieces[found]?.text ?? '', draft.markers) ? found : found + 1;
-  const title = findTitle(pieces, limit, draft.markers);
+  const limit = found < 0 ? Math.min(pieces.length, 40) : pieces[found]?.opens === true ? found : found + 1;
+  const title = findTitle(pieces, limit);
   const fused = title === null && splits < MOST_SPLITS ? pieces.slice(0, limit + 1).findIndex(({ text }) => titleBeforeBody(text) > 0) : -1;
   if (fused >= 0)
     return assignParts(
@@ -145,7 +157,7 @@ export function assignParts(draft: PlanDraft, splits = 0): PlanDraft {
           isSalutation(text) ||
           /^[(〔].{4,60}[)〕]$/u.test(text) ||
           /^——/u.test(text) ||
-          (text.length <= 12 && !/^\d/u.test(text)));
+          (text.length <= 12 && !/^\d|。$/u.test(text)));
       result.push({ ...paragraph, part: aside ? 'front' : 'body' });
     }
   });

@@ -13,7 +13,19 @@ export const place = (words: string): readonly [number, number] => {
 
 function section(id: string, parent: string | null, number: string, level: number, title: string): SectionRecord {
   const [char_start, char_end] = place(number + title);
-  return { doc_id: 'sample', section_id: id, parent_id: parent, number, level, title, char_start, char_end };
+  return {
+    doc_id: 'sample',
+    section_id: id,
+    parent_id: parent,
+    number,
+    level,
+    title,
+    role: null,
+    period_start: null,
+    period_end: null,
+    char_start,
+    char_end,
+  };
 }
 
 export function target(id: string, quote: string, value: number, unit: string, more: Partial<TargetRecord> = {}): TargetRecord {

@@ -31,17 +31,19 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
   let lead: LeadIn | null = null;
   let past = false;
   let section: string | null = null;
+  let retrospective = false;
   const governors = new Map<string, Governing>();
   const rows = rowDeadlines(document, options.anchor);
   const reviews = new Set<string>();
   for (const reading of document.passages) {
     const { passage } = reading;
     if (options.skip?.(passage) === true) continue;
-    // what is said of the past goes on over the paragraphs of its section
+    // what is said of the past goes on over the paragraphs of its section, up to one that turns to what is ahead
     const id = passage.section?.data.id ?? null;
-    if (id !== section) past = false;
+    if (id !== section || (retrospective && !reading.retrospective)) past = false;
     section = id;
-    if (passage.path.some((one) => reviews.has(one.data.id))) past = true;
+    retrospective = reading.retrospective;
+    if (passage.path.some((one) => reviews.has(one.data.id)) && !reading.frame?.choice) past = true;
     lead = goesOn(lead, reading);
     const inherited: Inherited = {
       listed: lead?.governing ?? null,
