@@ -14,7 +14,7 @@ const folder = fileURLToPath(new URL('../data', import.meta.url));
 const planWords = join(folder, 'plan-words.txt');
 
 /** A word counted at least so often in jieba's corpus is common. */
-const COMMON = 10;
+const COMMON = 100;
 
 /** The rows of nodejieba's own dictionary. */
 export function readOwnDictionary() {
