@@ -9,7 +9,8 @@ import {
   placeTable,
   townshipsIn,
 } from '../src/normalise/place.js';
-import { placeRows, townshipIndex } from '../src/rules/lexicons/places.js';
+import { placeRows } from '../src/rules/lexicons/places.js';
+import { townships } from '../src/rules/lexicons/townships.js';
 
 describe('the table of places', () => {
   it('has every province and some 2,850 counties, each code once', () => {
@@ -31,10 +32,14 @@ describe('the table of places', () => {
     expect(placeRows().find((row) => row.name === name)?.short).toBe(short);
   });
   it('knows townships by full and short name', () => {
-    const index = townshipIndex();
-    expect(index.get('石浦镇')).toContain('330225');
-    expect(index.get('爵溪')).toEqual(['330225']);
-    expect(index.get('晓塘乡')).toEqual(['330225']);
+    const index = townships();
+    expect(index.countiesOf('石浦镇')).toContain('330225');
+    expect(index.countiesOf('爵溪')).toEqual(['330225']);
+    expect(index.countiesOf('晓塘乡')).toEqual(['330225']);
+    expect(index.countiesOf('晓塘')).toEqual(['330225']);
+    expect(index.countiesOf('象山')).not.toContain('330225');
+    expect([...index.namesIn('330225')]).toContain('爵溪街道');
+    expect(index.longestAt('在石浦镇召开', 1)).toBe(3);
   });
 });
 

@@ -10,7 +10,8 @@ import { timesOf } from '../src/extract/times/times.js';
 import type { Rule } from '../src/model/rule.js';
 import { viewOf } from '../src/model/view.js';
 import { findNumerals } from '../src/normalise/number.js';
-import { placeRows, townshipIndex } from '../src/rules/lexicons/places.js';
+import { placeRows } from '../src/rules/lexicons/places.js';
+import { townships } from '../src/rules/lexicons/townships.js';
 import { KIND_RULES } from '../src/rules/kinds.js';
 import { FRAMES } from '../src/rules/targets.js';
 import { splitSentences } from '../src/segment/sentences.js';
@@ -193,7 +194,7 @@ describe('lexicons', () => {
   const places = new Set(
     [
       ...placeRows().flatMap(({ name, short }) => [name, short]),
-      ...[...townshipIndex().keys()].filter((name) => /(?:街道|镇|乡|苏木)$/u.test(name)),
+      ...[...townships().namesIn()].filter((name) => /(?:街道|镇|乡|苏木)$/u.test(name)),
     ].filter((name) => name.length >= 2),
   );
 

@@ -1,6 +1,7 @@
 import type { UserPlace } from '../model/lexicon.js';
 import { Prefixes } from '../model/prefixes.js';
-import { PLAIN_NAMES, PLAIN_SHORTS, placeRows, townshipIndex, type PlaceRow } from '../rules/lexicons/places.js';
+import { PLAIN_NAMES, PLAIN_SHORTS, placeRows, type PlaceRow } from '../rules/lexicons/places.js';
+import { townships } from '../rules/lexicons/townships.js';
 import { PLACE_PHRASE } from '../rules/phrases/places.js';
 
 export type PlaceLevel = PlaceRow['level'];
@@ -185,12 +186,12 @@ export function placeByCode(code: string, table: PlaceTable = placeTable()): Pla
  * @param within leading digits of the codes that are possible; [] for the whole country
  */
 export function placeByTownships(names: Iterable<string>, within: readonly string[] = [], table: PlaceTable = placeTable()): Place | null {
-  const index = townshipIndex();
+  const index = townships();
   const score = new Map<string, number>();
   const hits = new Map<string, number>();
   const possible = (county: string): boolean => within.length === 0 || within.some((prefix) => county.startsWith(prefix));
   for (const name of new Set(names)) {
-    const counties = [...(table.townships.get(name) ?? []), ...(index.get(name) ?? [])].filter(possible);
+    const counties = [...(table.townships.get(name) ?? []), ...index.countiesOf(name)].filter(possible);
     for (const county of counties) {
       score.set(county, (score.get(county) ?? 0) + 1 / counties.length);
       hits.set(county, (hits.get(county) ?? 0) + 1);
@@ -230,23 +231,16 @@ export function placeByNumber(
   return row !== undefined && found.length === 1 ? { name: row.name, code: row.code, level: row.level } : null;
 }
 
-let townshipPrefixes: Prefixes | null = null;
-
 /** Names in a text that are townships somewhere (西周, 石浦镇): candidates for placeByTownships. */
 export function townshipsIn(text: string, table: PlaceTable = placeTable()): string[] {
-  const index = townshipIndex();
+  const index = townships();
   const names = new Set<string>();
-  townshipPrefixes ??= new Prefixes(index.keys());
   const added = table.townships.size === 0 ? null : new Prefixes(table.townships.keys());
   for (let at = 0; at + 1 < text.length; at++) {
-    const longest = Math.max(townshipPrefixes.longestAt(text, at), added?.longestAt(text, at) ?? 0);
-    for (let size = Math.min(6, longest, text.length - at); size >= 2; size--) {
-      const piece = text.slice(at, at + size);
-      if (index.has(piece) || table.townships.has(piece)) {
-        names.add(piece);
-        break;
-      }
-    }
+    let size = index.longestAt(text, at);
+    for (let longer = Math.min(6, added?.longestAt(text, at) ?? 0, text.length - at); longer > size && longer >= 2; longer--)
+      if (table.townships.has(text.slice(at, at + longer))) size = longer;
+    if (size > 0) names.add(text.slice(at, at + size));
   }
   return [...names];
 }

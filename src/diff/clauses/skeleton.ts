@@ -3,7 +3,7 @@ import { leftmostLongest } from '../../model/span.js';
 import { foldText } from '../../model/view.js';
 import { findNumerals, parseNumber, type NumeralForm } from '../../normalise/number.js';
 import { findPlaces, placeTable } from '../../normalise/place.js';
-import { townshipIndex } from '../../rules/lexicons/places.js';
+import { townships } from '../../rules/lexicons/townships.js';
 import { COMPARING } from '../../rules/phrases/comparing.js';
 import { NUMERAL } from '../../rules/phrases/numerals.js';
 
@@ -55,7 +55,7 @@ export function properNamesOf(plan: Extraction): string[] {
       const row = placeTable().byCode.get(one);
       if (row) names.add(row.name).add(row.short);
     }
-    for (const [name, counties] of townshipIndex()) if (counties.includes(code)) names.add(name);
+    for (const name of townships().namesIn(code)) names.add(name);
   }
   return [...names].filter((name) => name.length >= 2 && plan.text.includes(name)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }

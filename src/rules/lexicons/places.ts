@@ -1,5 +1,4 @@
-import { brotliDecompressSync } from 'node:zlib';
-import { DIVISIONS, TOWNSHIPS } from './places.data.js';
+import { DIVISIONS } from './places.data.js';
 
 /** A province, city (or prefecture) or county with its GB/T 2260 code. */
 export interface PlaceRow {
@@ -316,35 +315,4 @@ export function placeRows(): readonly PlaceRow[] {
   }
   rows = parsed;
   return rows;
-}
-
-const SUFFIX: Readonly<Record<string, string>> = { j: '街道', z: '镇', x: '乡', s: '苏木' };
-let townships: ReadonlyMap<string, readonly string[]> | null = null;
-
-/**
- * Townships by name: the full name (西周镇) and the name without its ending (西周, where two characters or more are left) to the codes
- * of the counties that have one. Unpacked when first asked for (about 30 ms).
- */
-export function townshipIndex(): ReadonlyMap<string, readonly string[]> {
-  if (townships !== null) return townships;
-  const index = new Map<string, string[]>();
-  const add = (name: string, county: string): void => {
-    const counties = index.get(name);
-    if (counties === undefined) index.set(name, [county]);
-    else if (counties[counties.length - 1] !== county) counties.push(county);
-  };
-  for (const line of brotliDecompressSync(Buffer.from(TOWNSHIPS, 'base64')).toString('utf8').split('\n')) {
-    const county = line.slice(0, 6);
-    let from = 6;
-    for (let at = 6; at < line.length; at++) {
-      const suffix = SUFFIX[line.charAt(at)];
-      if (suffix === undefined) continue;
-      const bare = line.slice(from, at);
-      add(bare + suffix, county);
-      if (bare.length >= 2 && !bare.startsWith('第') && !PLAIN_SHORTS.has(bare)) add(bare, county);
-      from = at + 1;
-    }
-  }
-  townships = index;
-  return townships;
 }
