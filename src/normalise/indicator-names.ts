@@ -4,7 +4,7 @@ import type { UserIndicator } from '../model/lexicon.js';
 import { remembered } from '../model/memo.js';
 import { foldChars } from '../model/view.js';
 import { INDICATORS, SCOPES, type Indicator, type ScopeRow } from '../rules/lexicons/indicators.js';
-import { expandNames } from '../rules/lexicons/indicators-row.js';
+import { expandNames, withFragments } from '../rules/lexicons/indicators-row.js';
 import { INDICATOR_NAME } from '../rules/phrases/indicator-names.js';
 
 export interface Name {
@@ -19,9 +19,7 @@ export interface Modifier {
 
 /** Names and modifiers, compiled. A name is found by one look-up of the whole rest, a modifier by its first character. */
 export interface IndicatorTable {
-  readonly names: ReadonlyMap<string, readonly Name[]>;
-  /** the length of the longest name with these last two characters: most words of a text end like none */
-  readonly longest: ReadonlyMap<string, number>;
+  readonly names: IndicatorNames;
   readonly modifiers: ReadonlyMap<string, readonly (readonly [text: string, modifier: Modifier])[]>;
   readonly user: ReadonlyMap<string, string>;
   readonly rows: ReadonlyMap<string, Indicator>;
@@ -58,11 +56,16 @@ for (const { source } of [INDICATOR_NAME.quotes, INDICATOR_NAME.abbreviation, ..
   for (let code = 0; code < CHANGED.length; code++) if (first === null || first[code] === 1) CHANGED[code] = 1;
 }
 
+/** Where the first character stands that may begin what `fold` changes; the end where none does. */
+function firstChanged(text: string): number {
+  let at = 0;
+  while (at < text.length && CHANGED[text.charCodeAt(at)] === 0) at++;
+  return at;
+}
+
 function fold(text: string, isScope: (text: string) => boolean): string {
   const width = foldChars(text);
-  let at = 0;
-  while (at < width.length && CHANGED[width.charCodeAt(at)] === 0) at++;
-  if (at === width.length) return width;
+  if (firstChanged(width) === width.length) return width;
   let folded = width.replace(INDICATOR_NAME.quotes, '').replace(INDICATOR_NAME.abbreviation, '');
   if (folded.endsWith(')')) {
     const behind = INDICATOR_NAME.scopeBehind.exec(folded);
@@ -111,17 +114,85 @@ function modifierTable(): Map<string, [string, Modifier][]> {
   return modifiers;
 }
 
-function ownTable(): IndicatorTable {
-  const names = new Map<string, Name[]>();
-  const longest = new Map<string, number>();
-  for (const row of INDICATORS)
+/** What `fold` puts into names that do not have it. */
+const PUT_IN = `${SPELLINGS.map(([, spelling]) => spelling).join('')}比重`;
+
+/** A row whose names are not made yet, with the characters that they are made of. */
+interface Unread {
+  readonly row: Indicator;
+  readonly order: number;
+  readonly characters: string;
+  /** `fold` may change its names */
+  readonly changes: boolean;
+}
+
+/**
+ * The names of the registry. Its rows stand for 18,600 of them, and one file asks for few: those of a row are made when a name is looked
+ * up that ends with a character of the row's.
+ */
+export class IndicatorNames {
+  #unread: Unread[];
+  readonly #asked = new Set<string>();
+  readonly #names = new Map<string, (Name & { readonly order: number })[]>();
+  readonly #longest = new Map<string, number>();
+
+  constructor(rows: readonly Indicator[]) {
+    this.#unread = rows.map((row, order) => {
+      const characters = foldChars(withFragments(row.patterns) + row.zh);
+      return { row, order, characters, changes: firstChanged(characters) < characters.length };
+    });
+  }
+
+  /** The rows of a name, in the order of the registry. */
+  get(name: string): readonly Name[] | undefined {
+    this.#read(name.slice(-1));
+    return this.#names.get(name);
+  }
+
+  /** The length of the longest name with these last two characters, or 0: most words of a text end like none. */
+  longest(ending: string): number {
+    this.#read(ending.slice(-1));
+    return this.#longest.get(ending) ?? 0;
+  }
+
+  /** All names with their rows. */
+  all(): ReadonlyMap<string, readonly Name[]> {
+    for (const one of this.#unread.splice(0)) this.#add(one);
+    return this.#names;
+  }
+
+  /** Makes the names that may end with a character. */
+  #read(last: string): void {
+    if (this.#asked.has(last)) return;
+    this.#asked.add(last);
+    const rest: Unread[] = [];
+    for (const one of this.#unread)
+      if (one.characters.includes(last) || (one.changes && PUT_IN.includes(last))) this.#add(one);
+      else rest.push(one);
+    this.#unread = rest;
+  }
+
+  #add({ row, order }: Unread): void {
     for (const [name, only] of namesOf(row)) {
-      const same = names.get(name);
-      if (same === undefined) names.set(name, [{ row, only }]);
-      else same.push({ row, only });
-      longest.set(name.slice(-2), Math.max(longest.get(name.slice(-2)) ?? 0, name.length));
+      const same = this.#names.get(name);
+      if (same === undefined) this.#names.set(name, [{ row, only, order }]);
+      else {
+        same.push({ row, only, order });
+        same.sort((a, b) => a.order - b.order);
+      }
+      const ending = name.slice(-2);
+      this.#longest.set(ending, Math.max(this.#longest.get(ending) ?? 0, name.length));
     }
-  return { names, longest, modifiers: modifierTable(), user: new Map(), rows: new Map(INDICATORS.map((row) => [row.id, row])) };
+  }
+}
+
+function ownTable(): IndicatorTable {
+  return {
+    names: new IndicatorNames(INDICATORS),
+    modifiers: modifierTable(),
+    user: new Map(),
+    rows: new Map(INDICATORS.map((row) => [row.id, row])),
+  };
 }
 
 let own: IndicatorTable | null = null;

@@ -41,7 +41,7 @@ const holds = (only: string | null, { measure, unitStd }: IndicatorContext): boo
 
 /** The rows that a name, its prefix taken off, may be; the longest name (the shortest prefix) wins. */
 function candidates(name: string, context: IndicatorContext, table: IndicatorTable): Candidate[] {
-  const longest = table.longest.get(name.slice(-2)) ?? 0;
+  const longest = table.names.longest(name.slice(-2));
   for (let at = Math.max(0, name.length - longest); at < name.length - 1; at++) {
     const rows = table.names.get(name.slice(at))?.filter((one) => holds(one.only, context));
     if (rows === undefined || rows.length === 0) continue;

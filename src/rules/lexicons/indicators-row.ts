@@ -68,31 +68,55 @@ export const INDICATOR_FRAGMENTS: Readonly<Record<string, string>> = {
   PER10K: '每万[人|人口|名人口|常住人口]',
 };
 
-function splitTop(text: string, mark: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === '(' || char === '[') depth++;
-    else if (char === ')' || char === ']') depth--;
-    else if (char === mark && depth === 0) {
-      parts.push(text.slice(start, at));
-      start = at + 1;
-    }
-  }
-  parts.push(text.slice(start));
-  return parts;
+/** A pattern that is being read: the place that the reader has come to. */
+interface Reader {
+  readonly text: string;
+  at: number;
 }
 
-function closing(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === '(' || char === '[') depth++;
-    else if ((char === ')' || char === ']') && --depth === 0) return at;
+/** Names that the alternatives up to a closing bracket stand for, in their order. */
+function alternatives(reader: Reader): string[] {
+  const all: string[] = [];
+  for (;;) {
+    for (const name of sequence(reader)) all.push(name);
+    if (reader.text.charAt(reader.at) !== '|') return all;
+    reader.at++;
   }
-  throw new Error(`unclosed bracket in pattern ${text}`);
+}
+
+/** Names that literal words and bracketed choices behind each other stand for. */
+function sequence(reader: Reader): string[] {
+  const { text } = reader;
+  let names = [''];
+  while (reader.at < text.length) {
+    const char = text.charAt(reader.at);
+    if (char === '|' || char === ')' || char === ']') break;
+    let choices: string[];
+    if (char === '(' || char === '[') {
+      const open = reader.at++;
+      choices = alternatives(reader);
+      if (reader.at >= text.length) throw new Error(`unclosed bracket in pattern ${text.slice(open)}`);
+      reader.at++;
+      if (char === '[') choices.unshift('');
+    } else {
+      const from = reader.at;
+      while (reader.at < text.length && !'()[]|'.includes(text.charAt(reader.at))) reader.at++;
+      choices = [text.slice(from, reader.at)];
+    }
+    const before = names;
+    names = [];
+    for (const head of before) for (const choice of choices) names.push(head + choice);
+  }
+  return names;
+}
+
+/** Patterns with the shared parts put in. Throws on a part that is unknown. */
+export function withFragments(patterns: string): string {
+  return patterns.replace(/\{([A-Z0-9]+)\}/gu, (mark, name: string) => {
+    const body = INDICATOR_FRAGMENTS[name];
+    if (body === undefined) throw new Error(`unknown fragment ${mark}`);
+    return `(${body})`;
+  });
 }
 
 /**
@@ -101,18 +125,9 @@ function closing(text: string, open: number): number {
  */
 export function expandNames(pattern: string): string[] {
   if (pattern.includes('?')) throw new Error(`? is no mark of the pattern language: ${pattern}`);
-  const fragment = /\{([A-Z0-9]+)\}/u.exec(pattern);
-  if (fragment) {
-    const body = INDICATOR_FRAGMENTS[fragment[1] ?? ''];
-    if (body === undefined) throw new Error(`unknown fragment ${fragment[0]}`);
-    return expandNames(pattern.replace(fragment[0], () => `(${body})`));
-  }
-  const open = pattern.search(/[([]/u);
-  if (open < 0) return [pattern];
-  const close = closing(pattern, open);
-  const inner = splitTop(pattern.slice(open + 1, close), '|').flatMap(expandNames);
-  const choices = pattern.charAt(open) === '[' ? ['', ...inner] : inner;
-  const rest = expandNames(pattern.slice(close + 1));
-  const head = pattern.slice(0, open);
-  return choices.flatMap((choice) => rest.map((tail) => head + choice + tail));
+  const whole = withFragments(pattern);
+  const reader = { text: whole, at: 0 };
+  const names = sequence(reader);
+  if (reader.at < whole.length) throw new Error(`a mark outside brackets in pattern ${pattern}`);
+  return names;
 }
