@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { complaint } from './complaint.js';
 import { suggest } from './suggest.js';
 
 /**
@@ -18,10 +19,6 @@ export interface CsvTable {
 export interface CsvShape {
   readonly required: readonly string[];
   readonly optional: readonly string[];
-}
-
-export function complaint(rule: string, zh: string, en: string, severity: 'error' | 'warning' = 'error'): Diagnostic {
-  return { rule, severity, zh, en };
 }
 
 /**

@@ -18,7 +18,8 @@ import type {
 } from '../model/lexicon.js';
 import { ruleFaults } from '../book/user-rules.js';
 import { KINDS } from '../model/record.js';
-import { complaint, readUserCsv, type UserRow, type CsvShape } from './csv-file.js';
+import { complaint } from './complaint.js';
+import { readUserCsv, type UserRow, type CsvShape } from './csv-file.js';
 
 export interface ReadLexicon {
   readonly lexicon: UserLexicon;

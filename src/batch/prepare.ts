@@ -6,11 +6,10 @@ import type { Extraction } from '../model/extraction.js';
 import type { UserLexicon } from '../model/lexicon.js';
 import type { PlanFile } from '../plugins/file.js';
 import { findInputs, readInput, type Input } from '../read/inputs.js';
-import { complaint } from './csv-file.js';
+import { complaint } from './complaint.js';
 import { nameDocuments } from '../read/doc-id.js';
 import type { Assignment, Tools } from './document.js';
-import { readLexicon } from './lexicon.js';
-import { readManifest, type Manifest } from './manifest.js';
+import type { Manifest } from './manifest.js';
 
 /** What a call says about its inputs. */
 export interface InputOptions {
@@ -71,7 +70,8 @@ export interface Prepared {
 }
 
 /**
- * Finds the inputs of a call, reads its manifest and lexicon, and gives each document its id.
+ * Finds the inputs of a call, reads its manifest and lexicon, and gives each document its id. What reads manifest and lexicon is loaded
+ * only where there is one: a run over one file should wait for nothing that it does not need.
  *
  * @param out the output folder, which is no input; null where nothing is written
  */
@@ -84,6 +84,7 @@ export async function prepare(options: InputOptions & Pick<BatchStages, 'decode'
   if (options.manifest !== undefined && manifestPath !== null) {
     try {
       const bytes = await readFile(manifestPath);
+      const { readManifest } = await import('./manifest.js');
       manifestHash = sha256(bytes);
       const manifest = readManifest(options.manifest, options.decode(bytes).text, dirname(manifestPath));
       problems.push(...manifest.problems);
@@ -103,6 +104,7 @@ export async function prepare(options: InputOptions & Pick<BatchStages, 'decode'
   let lexicon: UserLexicon | null = null;
   let lexiconHash: string | null = null;
   if (options.lexicon !== undefined) {
+    const { readLexicon } = await import('./lexicon.js');
     const read = await readLexicon(resolve(cwd, options.lexicon), options.lexicon);
     problems.push(...read.problems);
     usable &&= read.usable;

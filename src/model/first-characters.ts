@@ -88,6 +88,7 @@ class Parser {
 
   /** Does a quantifier follow that allows for nothing? */
   #quantifier(): boolean {
+    if (!'*?+{'.includes(this.pattern.charAt(this.#at))) return false;
     const match = /^(?:[*?]|\{0[,}]|\+|\{\d+(?:,\d*)?\})/u.exec(this.pattern.slice(this.#at, this.#at + 12))?.[0];
     if (match === undefined) return false;
     this.#at = match.startsWith('{') ? this.pattern.indexOf('}', this.#at) + 1 : this.#at + 1;

@@ -1,6 +1,5 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { formatOf } from './formats.js';
 
@@ -88,9 +87,9 @@ async function filesBelow(root: string, excluded: ReadonlySet<string>, problems:
 }
 
 /** The part of a glob before its first wildcard: the folder that it is about. */
-function staticPart(pattern: string): string {
+function staticPart(pattern: string, isDynamic: (part: string) => boolean): string {
   const parts = pattern.split('/');
-  const first = parts.findIndex((part) => isDynamicPattern(part));
+  const first = parts.findIndex((part) => isDynamic(part));
   return parts.slice(0, Math.max(0, first)).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
@@ -120,9 +119,11 @@ async function candidatesOf(
     return [];
   }
   const pattern = slashed(argument);
+  // most arguments are files and folders that are there, and do not wait for what reads patterns
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   if (isDynamicPattern(pattern)) {
     const found = (await glob(pattern, { cwd: options.cwd, absolute: true, onlyFiles: true, expandDirectories: false })).sort(byCodePoint);
-    const root = resolve(options.cwd, staticPart(pattern));
+    const root = resolve(options.cwd, staticPart(pattern, isDynamicPattern));
     if (found.length === 0)
       problems.push(
         problem(
