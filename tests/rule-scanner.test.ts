@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { firstCharacters } from '../src/model/first-characters.js';
+import { firstCharacters } from '../src/model/beginnings.js';
 import { RuleScanner } from '../src/model/rule-scanner.js';
 import { compileRules, triggered, type CompiledRule } from '../src/model/rule.js';
 import { foldText } from '../src/model/view.js';

@@ -1,4 +1,4 @@
-import { firstCharacters } from './first-characters.js';
+import { beginningsOf, NUMERALS, type Beginnings, type Ranges } from './beginnings.js';
 import type { CompiledRule } from './rule.js';
 
 /** A match of a rule, with its groups' places. */
@@ -11,6 +11,8 @@ export interface RuleMatch<R> {
 const BLOCK = 30;
 /** How many places of a text are noted at first; a longer list takes its place where a text needs one. */
 const PLACES = 1024;
+/** Numbers for each place: where it is, the class of its character, the class of what stands behind its beginning. */
+const NOTED = 3;
 
 /** One rule as the scanner tries it. */
 interface Tried<R> {
@@ -20,11 +22,13 @@ interface Tried<R> {
   readonly words: readonly string[];
 }
 
-/** Up to thirty rules; a bit for each. */
+/** Up to thirty rules; a bit for each. Tables are by class of characters. */
 interface Block<R> {
   readonly rules: readonly Tried<R>[];
   /** the rules that can begin with a character */
   readonly begins: Int32Array;
+  /** the rules that can go on with what stands behind their beginning: see `#note` */
+  readonly goesOn: Int32Array;
   /** the rules that have a trigger beginning with a character */
   readonly triggers: Int32Array;
   /** the rules without triggers */
@@ -33,49 +37,70 @@ interface Block<R> {
 
 /**
  * Finds the matches of many rules in one walk over a text: at each place only the rules are tried whose match can begin with its
- * character, and only those that have a trigger in the text. For each rule the matches are those of `matchAll`: from the left, without
- * overlaps of its own.
+ * character and go on with what stands behind it, and only those that have a trigger in the text. For each rule the matches are those of
+ * `matchAll`: from the left, without overlaps of its own.
  *
  * @example new RuleScanner(compileRules(TIME_RULES, TIME_FRAGMENTS)).matches('到2025年') → 到2025年 of time-year
  */
 export class RuleScanner<R extends CompiledRule> {
+  readonly #classes: Classes;
   readonly #blocks: readonly Block<R>[];
-  /** 1: a trigger may begin with the character; 2: a match may; 3: both */
-  readonly #interest = new Uint8Array(0x10000);
-  #places = new Int32Array(PLACES);
+  /** by class: 1: a trigger may begin with the character; 2: a match may; 3: both */
+  readonly #interest: Uint8Array;
+  /** by class: 1 for the characters of numerals */
+  readonly #numeral: Uint8Array;
+  #places = new Int32Array(NOTED * PLACES);
 
   constructor(rules: readonly R[]) {
+    const beginnings = rules.map((rule) => beginningsOf(rule.regexp.source));
+    const classes = new Classes([
+      ...beginnings.flatMap(({ first, second, afterNumeral }) => [...(first ?? []), ...(second ?? []), ...(afterNumeral ?? [])]),
+      ...rules.flatMap((rule) => rule.triggers.map((word): Ranges => [[word.charCodeAt(0), word.charCodeAt(0)]])),
+      ...[...NUMERALS].map((code): Ranges => [[code, code]]),
+      SECOND_HALVES,
+    ]);
+    this.#classes = classes;
+    this.#interest = new Uint8Array(classes.size);
+    this.#numeral = new Uint8Array(classes.size);
+    for (const code of NUMERALS) this.#numeral[classes.of[code]!] = 1;
     const blocks: Block<R>[] = [];
-    for (let start = 0; start < rules.length; start += BLOCK) blocks.push(this.#block(rules.slice(start, start + BLOCK)));
+    for (let start = 0; start < rules.length; start += BLOCK)
+      blocks.push(this.#block(rules.slice(start, start + BLOCK), beginnings.slice(start, start + BLOCK)));
     this.#blocks = blocks;
   }
 
-  #block(rules: readonly R[]): Block<R> {
-    const begins = new Int32Array(0x10000);
-    const triggers = new Int32Array(0x10000);
+  #block(rules: readonly R[], beginnings: readonly Beginnings[]): Block<R> {
+    const { of, size } = this.#classes;
+    const begins = new Int32Array(size);
+    const goesOn = new Int32Array(2 * size);
+    const triggers = new Int32Array(size);
     let always = 0;
-    let anywhere = 0;
+    const mark = (table: Int32Array, offset: number, characters: readonly Ranges[] | null, bit: number): void => {
+      if (characters === null) for (let at = offset; at < offset + size; at++) table[at]! |= bit;
+      else
+        for (const ranges of [...characters, SECOND_HALVES])
+          for (const [from, to] of ranges) for (let at = of[from]!; at <= of[to]!; at++) table[offset + at]! |= bit;
+    };
     rules.forEach((rule, index) => {
       const bit = 1 << index;
-      const first = firstCharacters(rule.regexp.source);
-      if (first === null) anywhere |= bit;
-      else for (let code = first.indexOf(1); code >= 0; code = first.indexOf(1, code + 1)) begins[code]! |= bit;
+      const { first, second, afterNumeral } = beginnings[index]!;
+      mark(begins, 0, first, bit);
+      mark(goesOn, 0, second, bit);
+      mark(goesOn, size, afterNumeral, bit);
       for (const word of rule.triggers) {
-        triggers[word.charCodeAt(0)]! |= bit;
-        this.#interest[word.charCodeAt(0)]! |= 1;
+        const trigger = of[word.charCodeAt(0)]!;
+        triggers[trigger]! |= bit;
+        this.#interest[trigger]! |= 1;
       }
       if (rule.triggers.length === 0) always |= bit;
     });
-    for (let code = 0; code < begins.length; code++) {
-      begins[code]! |= anywhere;
-      if (begins[code] !== 0) this.#interest[code]! |= 2;
-    }
+    for (let at = 0; at < size; at++) if (begins[at] !== 0) this.#interest[at]! |= 2;
     const tried = rules.map((rule) => ({
       rule,
       sticky: new RegExp(rule.regexp.source, `${rule.regexp.flags.replace('g', '')}y`),
       words: rule.triggers.some((word) => word.length > 1) ? rule.triggers : [],
     }));
-    return { rules: tried, begins, triggers, always };
+    return { rules: tried, begins, goesOn, triggers, always };
   }
 
   /** All matches, rule by rule in the order of the rules, each rule's in the order of the text. */
@@ -90,34 +115,53 @@ export class RuleScanner<R extends CompiledRule> {
     return found;
   }
 
-  /** Notes the places where a match may begin, and the rules that a trigger lets in; tells how many places there are. */
+  /**
+   * Notes the places where a match may begin, each with what stands behind its beginning: behind a numeral's character the first one that is
+   * none, behind any other the next. Most rules that may begin with a digit tell by this that they do not match. Notes, too, the rules that
+   * a trigger lets in; tells how many places there are.
+   */
   #note(text: string, live: number[]): number {
+    const { of, size } = this.#classes;
     const interest = this.#interest;
+    const numerals = this.#numeral;
     const blocks = this.#blocks;
-    let count = 0;
+    let places = this.#places;
+    let used = 0;
+    let runEnd = 0;
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const kind = interest[code]!;
+      const own = of[text.charCodeAt(at)]!;
+      const kind = interest[own]!;
       if (kind === 0) continue;
-      if ((kind & 1) !== 0) for (let block = 0; block < blocks.length; block++) live[block]! |= blocks[block]!.triggers[code]!;
+      if ((kind & 1) !== 0) for (let block = 0; block < blocks.length; block++) live[block]! |= blocks[block]!.triggers[own]!;
       if ((kind & 2) === 0) continue;
-      if (count === this.#places.length) {
-        const more = new Int32Array(count * 2);
-        more.set(this.#places);
-        this.#places = more;
+      if (used === places.length) {
+        this.#places = new Int32Array(used * 2);
+        this.#places.set(places);
+        places = this.#places;
       }
-      this.#places[count++] = at;
+      const numeral = numerals[own] === 1;
+      if (numeral && at >= runEnd) {
+        runEnd = at + 1;
+        while (runEnd < text.length && numerals[of[text.charCodeAt(runEnd)]!] === 1) runEnd++;
+      }
+      const behind = numeral ? runEnd : at + 1;
+      places[used] = at;
+      places[used + 1] = own;
+      places[used + 2] = (numeral ? size : 0) + (behind < text.length ? of[text.charCodeAt(behind)]! : of[END]!);
+      used += NOTED;
     }
-    return count;
+    return used;
   }
 
-  #scan(text: string, { rules, begins }: Block<R>, live: number, count: number, found: RuleMatch<R>[]): void {
+  #scan(text: string, { rules, begins, goesOn }: Block<R>, live: number, used: number, found: RuleMatch<R>[]): void {
     const places = this.#places;
     const own: RuleMatch<R>[][] = [];
     const resume = new Int32Array(BLOCK);
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < used; index += NOTED) {
+      let bits = begins[places[index + 1]!]! & goesOn[places[index + 2]!]! & live;
+      if (bits === 0) continue;
       const at = places[index]!;
-      for (let bits = begins[text.charCodeAt(at)]! & live; bits !== 0; bits &= bits - 1) {
+      for (; bits !== 0; bits &= bits - 1) {
         const number = 31 - Math.clz32(bits & -bits);
         if (resume[number]! > at) continue;
         const { rule, sticky } = rules[number]!;
@@ -131,6 +175,26 @@ export class RuleScanner<R extends CompiledRule> {
       }
     }
     for (const mine of own) if (mine) for (const one of mine) found.push(one);
+  }
+}
+
+/** Stands for the end of the text; no character. */
+const END = 0xffff;
+/** A class of a pattern counts a character of two units as one; a scanner sees its second unit. */
+const SECOND_HALVES: Ranges = [[0xdc00, 0xdfff]];
+
+/** Classes of characters that no rule tells apart. Their numbers ascend with the characters. */
+class Classes {
+  /** the class of each UTF-16 unit */
+  readonly of = new Uint16Array(0x10000);
+  readonly size: number;
+
+  constructor(told: readonly Ranges[]) {
+    const starts = new Set<number>([END]);
+    for (const ranges of told) for (const [from, to] of ranges) starts.add(from).add(to + 1);
+    const sorted = [...starts].filter((start) => start > 0 && start <= END).sort((a, b) => a - b);
+    sorted.forEach((start, index) => this.of.fill(index + 1, start, sorted[index + 1] ?? 0x10000));
+    this.size = sorted.length + 1;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Names of indicators as the registry has them, and the one form in which names are compared. */
-import { firstCharacters } from '../model/first-characters.js';
+import { firstCharacters } from '../model/beginnings.js';
 import type { UserIndicator } from '../model/lexicon.js';
 import { remembered } from '../model/memo.js';
 import { foldChars } from '../model/view.js';

@@ -1,4 +1,4 @@
-import { firstCharacters } from '../model/first-characters.js';
+import { firstCharacters } from '../model/beginnings.js';
 /**
  * Numbers as plans write them: 1,200 · 3.5 · 二十五 · 一千二百余 · 百分之三点五 · 三分之二 · 两位数 · 翻一番 · 全覆盖 · 半.
  * All functions read folded text (half-width digits, see model/view.ts) and never invent a value: what is vague stays null.
