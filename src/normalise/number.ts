@@ -32,15 +32,38 @@ export interface Numeral {
 
 const BEGINS = firstCharacters(NUMERAL.any.source);
 
+/** A numeral or a word with a numeral's character. */
+interface Written {
+  readonly index: number;
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+const DIGITS: Written['groups'] = { arabic: '' };
+
 /** The next numeral or word with a numeral's character from a place on. */
-function nextMatch(text: string, from: number): RegExpExecArray | null {
+function nextMatch(text: string, from: number): Written | null {
   for (let at = from; at < text.length; at++) {
-    if (BEGINS !== null && BEGINS[text.charCodeAt(at)] === 0) continue;
+    const code = text.charCodeAt(at);
+    if (BEGINS !== null && BEGINS[code] === 0) continue;
+    if (code >= 48 && code <= 57) {
+      const digits = arabicAt(text, at);
+      if (digits !== null) return { index: at, text: digits, groups: DIGITS };
+    }
     NUMERAL.any.lastIndex = at;
     const match = NUMERAL.any.exec(text);
-    if (match) return match;
+    if (match) return { index: at, text: match[0], groups: match.groups ?? {} };
   }
   return null;
+}
+
+/** A number in digits that is surely no fraction: most numerals are, and one short pattern tells it. */
+function arabicAt(text: string, at: number): string | null {
+  NUMERAL.arabic.lastIndex = at;
+  if (!NUMERAL.arabic.test(text)) return null;
+  // 1/3, 3千分之一
+  if (text.charAt(at + 1) === '/' || text.slice(at + 1, at + 6).includes('分之')) return null;
+  return text.slice(at, NUMERAL.arabic.lastIndex);
 }
 
 /** 翻一番 2, 翻两番 4, 翻番 2. */
@@ -71,35 +94,34 @@ function exact(digits: string): number | null {
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (let match = nextMatch(text, 0), resume = 0; match; match = nextMatch(text, resume)) {
-    resume = match.index + match[0].length;
-    const groups = match.groups ?? {};
-    const start = match.index;
-    let end = start + match[0].length;
+    const { groups, index: start, text: written } = match;
+    resume = start + written.length;
+    let end = resume;
     const push = (form: NumeralForm, value: number | null): void => {
       const exceeded =
         NUMERAL.exceeded.test(text.slice(end, end + 1)) && form !== 'coverage' && !NUMERAL.manyWord.test(text.slice(end, end + 2));
       found.push({ start, end, text: text.slice(start, end), form, value, exceeded });
     };
     if (groups['percentword'] !== undefined) {
-      push('percent-word', parseEither(match[0].slice(3)));
+      push('percent-word', parseEither(written.slice(3)));
     } else if (groups['fraction'] !== undefined) {
-      const [below, above] = match[0].split('分之').map(parseEither);
+      const [below, above] = written.split('分之').map(parseEither);
       push('fraction', below && above ? above / below : null);
     } else if (groups['slash'] !== undefined) {
-      const [above, below] = match[0].split('/').map(Number);
+      const [above, below] = written.split('/').map(Number);
       push('fraction', above && below && above < below ? above / below : null);
     } else if (groups['doubledigit'] !== undefined) push('double-digit', 10);
-    else if (groups['doubling'] !== undefined) push('doubling', doubling(match[0]));
+    else if (groups['doubling'] !== undefined) push('doubling', doubling(written));
     else if (groups['coverage'] !== undefined) push('coverage', 100);
     else if (groups['full'] !== undefined) push('full', 100);
-    else if (groups['half'] !== undefined) push('half', match[0] === '半' ? 0.5 : 50);
+    else if (groups['half'] !== undefined) push('half', written === '半' ? 0.5 : 50);
     else if (groups['vague'] !== undefined) push('vague', null);
-    else if (groups['arabic'] !== undefined) push('arabic', exact(match[0].replaceAll(',', '')));
+    else if (groups['arabic'] !== undefined) push('arabic', exact(written.replaceAll(',', '')));
     else {
       // 万 of 5万家 is the magnitude of the unit
       const before = found[found.length - 1];
-      const magnitudeOf = NUMERAL.magnitudeAlone.exec(match[0])?.[0];
-      if (magnitudeOf === match[0] && text.charAt(start - 1) === '/') continue; // 吨/万元
+      const magnitudeOf = NUMERAL.magnitudeAlone.exec(written)?.[0];
+      if (magnitudeOf === written && text.charAt(start - 1) === '/') continue; // 吨/万元
       if (magnitudeOf !== undefined && before && (before.end === start || (before.exceeded && before.end + 1 === start))) {
         resume = start + magnitudeOf.length;
         continue;
@@ -110,8 +132,8 @@ export function findNumerals(text: string): Numeral[] {
       }
       // 余 or 多 before a 万 that does not count the 亿 before it: 四亿零七百多万吨
       const parted =
-        NUMERAL.hundredMillionsOpen.test(match[0]) && NUMERAL.exceededMillions.test(text.slice(end, end + 2))
-          ? parseChinese(`${match[0]}万`)
+        NUMERAL.hundredMillionsOpen.test(written) && NUMERAL.exceededMillions.test(text.slice(end, end + 2))
+          ? parseChinese(`${written}万`)
           : null;
       if (parted !== null) {
         end += 2;
@@ -120,7 +142,7 @@ export function findNumerals(text: string): Numeral[] {
         continue;
       }
       // a trailing 万 or 亿 is the magnitude of the unit (二十五万家), unless nothing stands before it, or an 亿 does (一亿二千万)
-      const trimmed = NUMERAL.hundredMillionsAndMillions.test(match[0]) ? match[0] : match[0].replace(NUMERAL.magnitudeTail, '');
+      const trimmed = NUMERAL.hundredMillionsAndMillions.test(written) ? written : written.replace(NUMERAL.magnitudeTail, '');
       if (trimmed !== '') end = start + trimmed.length;
       const body = text.slice(start, end);
       const value = parseChinese(body);

@@ -38,7 +38,7 @@ export function cutsOf(text: string, sequence: Sequence, markers: Markers, bareA
   NUMBER_START.lastIndex = 1;
   for (let match = NUMBER_START.exec(text); match; match = NUMBER_START.exec(text)) {
     const at = match.index;
-    if (at < last) continue;
+    if (at < last || !(fused || mayStandInside(text, at, found.length > 0 && at - last <= REGION))) continue;
     const marker = markers.at(text, at, fused);
     if (!marker || marker.weak || (/\d/u.test(text.charAt(at - 1)) && /^\d/u.test(marker.number))) continue;
     if (
@@ -64,6 +64,21 @@ export function cutsOf(text: string, sequence: Sequence, markers: Markers, bareA
     const { end, body } = headingEnd(text, words, found[index + 1]?.at ?? text.length, fused, halfWidth);
     return { at, marker, words, end, body };
   });
+}
+
+const CLOSING = '。;:)';
+
+/**
+ * Where line breaks are kept, a heading inside a paragraph stands behind the end of a sentence, or close behind another: what
+ * `isInlineHeading` asks for in any case, asked first, since most numbers are none.
+ */
+function mayStandInside(text: string, at: number, inRegion: boolean): boolean {
+  if (inRegion) return true;
+  for (let before = at - 1; before >= at - 3; before--) {
+    const char = text.charAt(before);
+    if (char.trim() !== '') return CLOSING.includes(char);
+  }
+  return false;
 }
 
 interface Surroundings {
@@ -98,7 +113,7 @@ function isInlineHeading(text: string, at: number, marker: Marker, place: Surrou
   const ended = SENTENCE_END.test(before);
   const region = at - last;
   const inHeading = place.opened && region >= 2 && region <= REGION && !/[。;,:]/u.test(text.slice(last, at));
-  const attributed = isAttributed(text.slice(Math.max(last, at - ATTRIBUTION_REACH), at));
+  const attributed = (): boolean => isAttributed(text.slice(Math.max(last, at - ATTRIBUTION_REACH), at));
   if (marker.kind === 'dash') return fused && /[。]$/u.test(before) && leadLength(text, at + marker.length) > 0;
   if (marker.kind === 'bare') {
     if (!fused) return false;
@@ -109,7 +124,7 @@ function isInlineHeading(text: string, at: number, marker: Marker, place: Surrou
     );
   }
   if (LIST_KINDS.has(marker.kind)) {
-    if (!(/[。;:]$/u.test(before) || (attributed && (fused || before.endsWith(')'))))) return false;
+    if (!(/[。;:]$/u.test(before) || ((fused || before.endsWith(')')) && attributed()))) return false;
     if (marker.kind === 'first' && leadLength(text, at + marker.length) === 0) return false;
     if (marker.kind === 'circled' && !fused) return false;
     return sequence.continues(marker) ? true : marker.ordinal === 1 && place.again.comes(at + marker.length, marker);
@@ -121,7 +136,7 @@ function isInlineHeading(text: string, at: number, marker: Marker, place: Surrou
       /^[^,:;。!?\d%()]{4,20}。/u.test(text.slice(at + marker.length, at + marker.length + 30))
     );
   if (!MAIN_KINDS.has(marker.kind) || !sequence.expects(marker)) return false;
-  if (fused) return ended || inHeading || attributed;
+  if (fused) return ended || inHeading || attributed();
   if (marker.kind === 'han') return false;
   if (inHeading && marker.ordinal === 1 && marker.kind !== place.previous?.kind) return true;
   return (

@@ -54,7 +54,10 @@ export function citedPeriod(title: string, notice: readonly string[]): Period | 
 export function latestGoal(passages: readonly Reading[]): number | null {
   let latest: number | null = null;
   for (const { view, timeCandidates } of passages) {
-    if (!timeCandidates.some(({ rule }) => rule.id.startsWith('time-year'))) continue;
+    const mayBeGoal = timeCandidates.some(
+      ({ rule, start, end }) => rule.id.startsWith('time-year') && DOCUMENT_PERIOD.goalYear.test(view.raw.slice(start, end)),
+    );
+    if (!mayBeGoal) continue;
     for (const time of timesOf(view, NO_ANCHOR, {}, timeCandidates)) {
       if (time.type !== 'by' || !time.bounds || time.to === null || !time.rule.startsWith('time-year')) continue;
       if (!DOCUMENT_PERIOD.goalYear.test(time.text)) continue;

@@ -42,6 +42,10 @@ const guards = TIME_GUARDS.map((guard) => ({
   after: guard.after === undefined ? null : new RegExp(expand(guard.after, TIME_FRAGMENTS), 'u'),
   clause: guard.clause === undefined ? null : new RegExp(expand(guard.clause, TIME_FRAGMENTS), 'u'),
 }));
+/** The guards of each rule, in their order. */
+const guardsOf: ReadonlyMap<string, typeof guards> = new Map(
+  TIME_RULES.map(({ id }) => [id, guards.filter(({ rules }) => rules.length === 0 || rules.includes(id))]),
+);
 
 /** A stretch that is written as a time, with its parts; the anchor and the words around it decide what it means. */
 export interface TimeCandidate {
@@ -53,8 +57,10 @@ export interface TimeCandidate {
 
 function partsOf(groups: Record<string, string | undefined> | undefined): TimeParts {
   const parts: Record<string, string> = {};
-  for (const [name, value] of Object.entries(groups ?? {})) {
-    if (value !== undefined) parts[name.replace(/_[a-z]$/u, '')] = value;
+  for (const name in groups) {
+    const value = groups[name];
+    // year_b is the year of another alternative
+    if (value !== undefined) parts[name.charAt(name.length - 2) === '_' ? name.slice(0, -2) : name] = value;
   }
   return parts;
 }
@@ -124,9 +130,9 @@ function roleOf(
   if (inName(start, end)) return 'name';
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 48);
-  for (const guard of guards) {
-    if (guard.rules.length > 0 && !guard.rules.includes(rule.id)) continue;
-    if (guard.word && !guard.word.test(text.slice(start, end))) continue;
+  const word = text.slice(start, end);
+  for (const guard of guardsOf.get(rule.id) ?? []) {
+    if (guard.word && !guard.word.test(word)) continue;
     if (guard.before && !guard.before.test(before)) continue;
     if (guard.after && !guard.after.test(after)) continue;
     if (guard.clause && !guard.clause.test(back(text, start, ',。;:', 80) + ahead(text, end, ',。;', 80))) continue;

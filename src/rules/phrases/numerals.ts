@@ -62,6 +62,12 @@ export const NUMERAL = phraseTable('numeral', {
     examples: ['1,200', '二十五', '百分之三点五', '三分之二', '两位数', '翻一番', '全覆盖', '半年', '数百家'],
     refusals: ['若干', '过', '大半'],
   },
+  arabic: {
+    summary: 'A number in digits, where no fraction may begin: what `any` finds there, found sooner',
+    pattern: /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/yu,
+    examples: ['1,200', '2025', '3.5'],
+    refusals: ['二十五'],
+  },
   insideWord: {
     summary: 'What begins with a numeral character and is a word: 一批, 百强, 千方百计',
     pattern: new RegExp(
