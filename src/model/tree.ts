@@ -80,9 +80,13 @@ export function rangeOf(node: Node): Range {
 
 /** Every leaf in document order. */
 export function leavesOf(node: Node): Leaf[] {
-  if (isLeaf(node)) return [node];
-  const children = (node as Parent).children as Node[] | undefined;
-  return (children ?? []).flatMap(leavesOf);
+  const leaves: Leaf[] = [];
+  const walk = (one: Node): void => {
+    if (isLeaf(one)) leaves.push(one);
+    else for (const child of ((one as Parent).children as Node[] | undefined) ?? []) walk(child);
+  };
+  walk(node);
+  return leaves;
 }
 
 /** One text to read from start to end: a paragraph with the heading it runs on from, a heading of its own, a title or a cell. */

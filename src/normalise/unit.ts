@@ -15,14 +15,17 @@ export interface UnitMatch {
   readonly warnings: readonly string[];
 }
 
-export type UnitTable = ReadonlyMap<string, readonly UnitRow[]>;
+/** A row with the words that it may not go on with apart. */
+type UnitEntry = Omit<UnitRow, 'not'> & { readonly not: readonly string[] };
+/** Rows by the code of their first character. */
+export type UnitTable = ReadonlyMap<number, readonly UnitEntry[]>;
 
 /** Rows by first character, longest first. User rows come before the built-in ones of the same length. */
 export function unitTable(extra: readonly UnitRow[] = []): UnitTable {
-  const table = new Map<string, UnitRow[]>();
+  const table = new Map<number, UnitEntry[]>();
   for (const row of [...extra, ...UNITS]) {
-    const key = row.unit.charAt(0);
-    table.set(key, [...(table.get(key) ?? []), row]);
+    const key = row.unit.charCodeAt(0);
+    table.set(key, [...(table.get(key) ?? []), { ...row, not: row.not?.split(',') ?? [] }]);
   }
   for (const rows of table.values()) rows.sort((a, b) => b.unit.length - a.unit.length);
   return table;
@@ -30,12 +33,16 @@ export function unitTable(extra: readonly UnitRow[] = []): UnitTable {
 
 const DEFAULT = unitTable();
 
-function rowAt(text: string, at: number, table: UnitTable): UnitRow | null {
-  for (const row of table.get(text.charAt(at)) ?? []) {
+const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+function rowAt(text: string, at: number, table: UnitTable): UnitEntry | null {
+  const rows = table.get(text.charCodeAt(at));
+  if (rows === undefined) return null;
+  for (const row of rows) {
     if (!text.startsWith(row.unit, at)) continue;
     const after = at + row.unit.length;
-    if (row.not?.split(',').some((word) => text.startsWith(word, after))) continue;
-    if (/^[A-Za-z]{2}$/u.test(text.slice(after - 1, after + 1))) continue; // GW in GWh
+    if (row.not.some((word) => text.startsWith(word, after))) continue;
+    if (isLatin(text.charCodeAt(after - 1)) && isLatin(text.charCodeAt(after))) continue; // GW in GWh
     return row;
   }
   return null;
@@ -65,13 +72,11 @@ function perAt(text: string, at: number, table: UnitTable): { end: number; base:
  */
 export function matchUnit(text: string, at: number, table: UnitTable = DEFAULT): UnitMatch | null {
   // 3千家次, 2百场: a lone 百 or 千 is a magnitude only before a unit, and only where it does not begin one (千米, 百分点)
-  const lone =
-    rowAt(text, at, table) === null && UNIT_PHRASE.loneStep.test(text.charAt(at)) && rowAt(text, at + 1, table) !== null
-      ? text.charAt(at)
-      : '';
+  const own = rowAt(text, at, table);
+  const lone = own === null && UNIT_PHRASE.loneStep.test(text.charAt(at)) && rowAt(text, at + 1, table) !== null ? text.charAt(at) : '';
   const prefix = lone || (NUMERAL.magnitudeBeforeUnit.exec(text.slice(at, at + 4))?.[0] ?? '');
   const factor = magnitude(prefix) ?? 1;
-  const row = rowAt(text, at + prefix.length, table);
+  const row = prefix === '' ? own : rowAt(text, at + prefix.length, table);
   if (!row) return prefix === '' ? null : { end: at + prefix.length, base: null, factor, dimension: 'bare', warnings: [] };
   let end = at + prefix.length + row.unit.length;
   let base = row.base;

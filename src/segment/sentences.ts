@@ -7,6 +7,24 @@ export interface Stretch {
 const OPEN = '(“《〔[【';
 const CLOSE = ')”》〕]】';
 
+/** What a character does in a sentence; most do nothing, and one look tells it. */
+const OPENS = 1;
+const STOPS = 2;
+const PAUSES = 3;
+const DASHES = 4;
+const DOES = new Uint8Array(0x10000);
+for (const [kind, marks] of [
+  [OPENS, OPEN],
+  [STOPS, '。!?！？'],
+  [PAUSES, ',;，；:…'],
+  [DASHES, '—'],
+] as const)
+  for (const mark of marks) DOES[mark.charCodeAt(0)] = kind;
+/** Pauses that a sentence without end is cut at. */
+const CUT_AT = ',;，；';
+/** Pauses that no folded text has; they end no clause. */
+const FULL_WIDTH = '，；';
+
 /**
  * A sentence of a plan is seldom longer than 600 characters. One of a text without full stops is cut, since what reaches over a sentence is
  * looked for in all of it.
@@ -23,16 +41,15 @@ export function splitSentences(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    const opens = OPEN.indexOf(char);
-    if (opens >= 0) {
+    const does = DOES[text.charCodeAt(at)];
+    if (does === OPENS) {
       const close = closing(text, at);
       if (close > 0) at = close;
       continue;
     }
     const size = at + 1 - start;
-    const overlong = size >= LONGEST && (size >= LONGEST * 2 || char === ',' || char === ';' || char === '，' || char === '；');
-    if (overlong || char === '。' || char === '!' || char === '?' || char === '！' || char === '？') {
+    const overlong = size >= LONGEST && (size >= LONGEST * 2 || CUT_AT.includes(text.charAt(at)));
+    if (overlong || does === STOPS) {
       sentences.push({ start, end: at + 1 });
       start = at + 1;
     }
@@ -46,16 +63,16 @@ const BRACKET_REACH = 400;
 
 /** Index of the mark that closes the one at `at`, or -1. */
 export function closing(text: string, at: number): number {
-  const open = text.charAt(at);
-  const kind = OPEN.indexOf(open);
+  const kind = OPEN.indexOf(text.charAt(at));
   if (kind < 0) return -1;
-  const close = CLOSE.charAt(kind);
+  const open = OPEN.charCodeAt(kind);
+  const close = CLOSE.charCodeAt(kind);
   let depth = 0;
   const limit = Math.min(text.length, at + BRACKET_REACH);
   for (let here = at; here < limit; here++) {
-    const char = text.charAt(here);
-    if (char === open) depth++;
-    else if (char === close && --depth === 0) return here;
+    const code = text.charCodeAt(here);
+    if (code === open) depth++;
+    else if (code === close && --depth === 0) return here;
   }
   return -1;
 }
@@ -73,14 +90,16 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
   const clauses: Clause[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
-    const char = text.charAt(at);
-    if (OPEN.includes(char)) {
+    const does = DOES[text.charCodeAt(at)];
+    if (does === 0) continue;
+    if (does === OPENS) {
       const close = closing(text, at);
       if (close > 0 && close < end) at = close;
       continue;
     }
+    const char = text.charAt(at);
     if (char === ',' && THOUSANDS.test(text.slice(Math.max(0, at - 1), at + 5))) continue;
-    if (',;:。!?！？…'.includes(char) || (char === '—' && text.charAt(at + 1) === '—')) {
+    if (does === DASHES ? text.charAt(at + 1) === '—' : !FULL_WIDTH.includes(char)) {
       clauses.push({ start: from, end: at, mark: char });
       from = at + 1;
     }

@@ -64,7 +64,7 @@ export const NUMERAL = phraseTable('numeral', {
   },
   arabic: {
     summary: 'A number in digits, where no fraction may begin: what `any` finds there, found sooner',
-    pattern: /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/yu,
+    pattern: /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/uy,
     examples: ['1,200', '2025', '3.5'],
     refusals: ['二十五'],
   },
