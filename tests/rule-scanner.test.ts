@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { firstCharacters } from '../src/model/beginnings.js';
+import { beginningsOf, firstCharacters, type Ranges } from '../src/model/beginnings.js';
 import { RuleScanner } from '../src/model/rule-scanner.js';
 import { compileRules, triggered, type CompiledRule } from '../src/model/rule.js';
 import { foldText } from '../src/model/view.js';
@@ -38,7 +38,39 @@ describe('the characters that a match can begin with', () => {
   );
 });
 
+describe('how a match goes on', () => {
+  const shown = (all: readonly Ranges[] | null): string | null =>
+    all === null
+      ? null
+      : [...new Set(all.flatMap((ranges) => ranges.flatMap(([from, to]) => [String.fromCharCode(from), String.fromCharCode(to)])))]
+          .sort()
+          .join('');
+  it.each([
+    ['第[一二]批', '一二', ''],
+    ['[0-9]{1,4}(?:年|个月)', '', '个年'],
+    ['(?<!第)[一二三]+[、,]?级', '', ',、级'],
+    ['十?百强', '', '强'],
+    ['“[^”]+”', '\u0000\uffff', ''],
+    ['(?:这|近)(?=三)[一三]年', '一三', ''],
+    ['[甲0-9]乙', '乙', '乙'],
+    ['(?:第一)+年', '一', ''],
+  ])('%s: behind its first character %j, behind its numeral %j', (pattern, second, afterNumeral) => {
+    expect(shown(beginningsOf(pattern).second)).toBe(second);
+    expect(shown(beginningsOf(pattern).afterNumeral)).toBe(afterNumeral);
+  });
+  it('is open where a match may end there', () => {
+    expect(beginningsOf('第|第二').second).toBeNull();
+    expect(beginningsOf('[0-9]{4}|[一二]年').afterNumeral).toBeNull();
+    expect(beginningsOf('年?')).toEqual({ first: null, second: null, afterNumeral: null });
+  });
+});
+
 describe('a scanner', () => {
+  it('finds what a class takes for one character of two units', () => {
+    const [rule] = compileRules([{ ...TIME_RULES[0]!, triggers: [], pattern: '[^,]年' }], {});
+    expect(new RuleScanner([rule!]).matches('𠮷年').map(({ match }) => match[0])).toEqual(['𠮷年']);
+  });
+
   const sets: readonly (readonly [string, readonly CompiledRule[]])[] = [
     ['times', compileRules(TIME_RULES, TIME_FRAGMENTS)],
     ['designations', compileRules(DESIGNATION_RULES, DESIGNATION_FRAGMENTS)],

@@ -61,7 +61,7 @@ export function beginningsOf(pattern: string): Beginnings {
   return {
     first: rangesOf(first),
     second: endsIn(others) ? null : rangesOf(behind(others)),
-    afterNumeral: endsIn(run) ? null : rangesOf(behind([...run])),
+    afterNumeral: endsIn(run) ? null : rangesOf(behind([...run]).filter((place) => !withinNumerals(characters[place]!))),
   };
 }
 
