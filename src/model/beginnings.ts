@@ -1,7 +1,7 @@
 /**
- * How matches of a pattern begin: what lets a scanner pass over most places of a text. It reads the syntax that rules are written in (flag u:
- * alternatives, groups, classes, lookarounds, quantifiers; named backreferences are not used) and is never too narrow: a lookaround refuses
- * nothing, a repetition has no end, and what it cannot tell is any character.
+ * How matches of a pattern begin: what lets a scanner pass over most places of a text. It reads the syntax that rules are written in (flag
+ * u: alternatives, groups, classes, lookarounds, quantifiers; named backreferences are not used) and is never too narrow: a lookaround
+ * refuses nothing, a repetition has no end, and what it cannot tell is any character.
  */
 
 /** Characters, as ranges of UTF-16 units. */

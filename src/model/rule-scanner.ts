@@ -116,9 +116,9 @@ export class RuleScanner<R extends CompiledRule> {
   }
 
   /**
-   * Notes the places where a match may begin, each with what stands behind its beginning: behind a numeral's character the first one that is
-   * none, behind any other the next. Most rules that may begin with a digit tell by this that they do not match. Notes, too, the rules that
-   * a trigger lets in; tells how many places there are.
+   * Notes the places where a match may begin, each with what stands behind its beginning: behind a numeral's character the first one that
+   * is none, behind any other the next. Most rules that may begin with a digit tell by this that they do not match. Notes, too, the rules
+   * that a trigger lets in; tells how many numbers were noted.
    */
   #note(text: string, live: number[]): number {
     const { of, size } = this.#classes;
