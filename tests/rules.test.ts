@@ -156,6 +156,7 @@ describe('frames', () => {
       goals: false,
       listed: null,
       severalYears: false,
+      role: null,
       retrospective: false,
       past: false,
       headingEnd: 0,

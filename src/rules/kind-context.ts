@@ -10,6 +10,10 @@ export interface KindContext {
   readonly past: boolean;
   /** the section looks back */
   readonly retrospective: boolean;
+  /** its section says who or what qualifies */
+  readonly conditions: boolean;
+  /** its section or document offers support, and it is a ceiling there, or a sum that nobody is to reach */
+  readonly offered: boolean;
   /** it is the number that a change starts from (由120家增至200家) */
   readonly changesFrom: boolean;
 }
@@ -46,6 +50,36 @@ export const KIND_CONTEXT: readonly KindContextRow[] = [
     decides: 'stated',
     examples: ['到2027年,园区已建成3个。'],
     refusals: ['目前,已建成园区3个。'],
+  },
+  {
+    id: 'kind-context-principle-dated',
+    summary: 'A ceiling in principle is a goal where a deadline governs it: 到2027年,层级原则上控制在三级以内',
+    where: ['ahead'],
+    rules: ['kind-principle-ceiling'],
+    gives: 'target',
+    decides: 'stated',
+    examples: ['到2027年,管理层级原则上控制在3级以内。'],
+    refusals: ['管理层级原则上控制在3级以内。'],
+  },
+  {
+    id: 'kind-context-conditions',
+    summary: 'Where a section says who or what qualifies, what would be a goal elsewhere is a condition',
+    where: ['conditions'],
+    kinds: ['target'],
+    gives: 'threshold',
+    decides: 'stated',
+    examples: ['一、基本条件\n办公面积不少于1200平方米。'],
+    refusals: ['一、重点任务\n办公面积不少于1200平方米。'],
+  },
+  {
+    id: 'kind-context-offered',
+    summary: 'Where support is offered, a ceiling, or a sum that nobody is to reach, is what is offered: 单个企业最多2人, 博士每月1600元',
+    where: ['offered'],
+    kinds: ['target'],
+    gives: 'incentive',
+    decides: 'stated',
+    examples: ['一、扶持政策\n博士每月1600元。'],
+    refusals: ['一、扶持政策\n培育龙头企业9家。'],
   },
   {
     id: 'kind-context-past',

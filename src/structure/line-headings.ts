@@ -51,7 +51,9 @@ function isBody(draft: PlanDraft, unit: BlockDraft | undefined): boolean {
 /** Is the unit a heading, or a sentence, so that the line above it can head a part? */
 function holdsText(draft: PlanDraft, unit: BlockDraft | undefined, line: boolean): boolean {
   if (!unit || unit.type === 'heading' || line) return unit !== undefined;
-  return unit.type === 'paragraph' && /[。;:!?.]["”)]?$/u.test(spacedView(draft, unit.start, unit.end).text);
+  if (unit.type !== 'paragraph') return false;
+  const { text } = spacedView(draft, unit.start, unit.end);
+  return text.length >= LEAST_BODY || /[。;:!?.]["”)]?$/u.test(text);
 }
 
 /** Is all that stands before the line finished, so that the line goes on with nothing? */

@@ -1,5 +1,6 @@
 import type { RuleBook } from '../../book/rule-book.js';
-import type { Kind } from '../../model/record.js';
+import type { Comparator, Kind } from '../../model/record.js';
+import { CODING } from '../../rules/phrases/coding.js';
 import { KIND_CONTEXT, type KindContext } from '../../rules/kind-context.js';
 import type { KindRule } from '../../rules/kinds.js';
 
@@ -60,4 +61,17 @@ export function decideKind(
     if (row.decides === 'stated') decided.stated = row.gives;
   }
   return { ...decided, steps };
+}
+
+/**
+ * Where support is offered: is the quantity what somebody gets, a ceiling or a sum, rather than something that is to be reached or made?
+ *
+ * @param before the words of its clause before it
+ * @param dimension of its unit
+ * @param growth the word of a change that it measures, if any
+ * @example isOffered('单个企业最多', 'people', 'lte', null) → true; isOffered('产值达到', 'money', 'eq', null) → false
+ */
+export function isOffered(before: string, dimension: string, comparator: Comparator | null, growth: unknown): boolean {
+  if (CODING.reaching.test(before)) return false;
+  return comparator === 'lte' || CODING.ceiling.test(before) || (dimension === 'money' && growth === null);
 }

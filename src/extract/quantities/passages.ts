@@ -161,6 +161,7 @@ function codePassage(reading: Reading, inherited: Inherited, goals: boolean, pas
     goals,
     listed: inherited.listed,
     above: inherited.above,
+    role: reading.frame?.role ?? null,
     retrospective: reading.retrospective,
     past,
     severalYears: options.anchor.singleYear === null && options.anchor.periodEnd !== null,

@@ -1,7 +1,7 @@
 import { append } from '../../model/append.js';
 import type { RuleBook } from '../../book/rule-book.js';
 import { closing, splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
-import type { Frequency } from '../../model/record.js';
+import type { Frequency, SectionRole } from '../../model/record.js';
 import { CODING } from '../../rules/phrases/coding.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import type { CodedQuantity, PassageResult, Uncoded } from './coded.js';
@@ -9,7 +9,7 @@ import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
-import { decideKind, kindOf, kindRules } from './kind.js';
+import { decideKind, isOffered, kindOf, kindRules } from './kind.js';
 import { conditionIndicator, measureOf } from './measured.js';
 import { isNamePart } from './name-parts.js';
 import { sweep } from '../../model/span.js';
@@ -31,6 +31,8 @@ export interface PassageInput {
   readonly listed: Governing | null;
   /** a deadline of the heading above, or of the sentence that opens the goals above: governs where nothing nearer does */
   readonly above: Governing | null;
+  /** what the section is */
+  readonly role: SectionRole | null;
   /** the section looks back: what stands there is a fact */
   readonly retrospective: boolean;
   /** what was said before speaks of the past: goes on until a deadline or a word of intent */
@@ -256,7 +258,18 @@ function build(
   const ahead = times.some((time) => time.bounds && time.start < quantity.start && (time.type === 'by' || time.type === 'during'));
   const { stated, kind, steps } = decideKind(
     { kind: found.kind, rule: found.rule },
-    { ahead, goals: input.goals, past, retrospective: input.retrospective, changesFrom: draft.change === 'from' },
+    {
+      ahead,
+      goals: input.goals,
+      past,
+      retrospective: input.retrospective,
+      conditions: input.role === 'conditions',
+      offered:
+        input.role === 'measures' &&
+        found.rule === null &&
+        isOffered(text.slice(clause.start, quantity.start), quantity.dimension, draft.comparator, draft.growth),
+      changesFrom: draft.change === 'from',
+    },
   );
   // a time is a quantity only where it limits a service or a benefit; 五年的实践, 三年累计 narrate
   if (

@@ -88,6 +88,19 @@ export const CODING = phraseTable('coding', {
     examples: ['“十三五”时期', '过去五年', '近年来'],
     refusals: ['2025年', '今后五年'],
   },
+  reaching: {
+    summary: 'Words in a clause of support that say what is to be reached or made, not what is given',
+    pattern:
+      /达到|突破|实现|完成|增长|提高|提升|增加到|新增|投资(?!奖)|产值|营收|收入|利润|税收|培育|打造|建成|建设|引进|力争|确保|打通|集聚|成交|招引|设立|组建|成立|安排|拨付|投入|筹集|预算/u,
+    examples: ['产值达到', '力争引进'],
+    refusals: ['单个企业最多', '博士每月'],
+  },
+  ceiling: {
+    summary: 'A word of a ceiling before a number',
+    pattern: /(?:最[高长多]|不超过|不高于|上限|以内)[^,;。]{0,6}$/u,
+    examples: ['单个企业最多', '年度总额不超过'],
+    refusals: ['最高标准的园区达到', '不少于'],
+  },
   wholeYear: {
     summary: '全年 in a plan of several years is each of them',
     pattern: /^全年$/u,
