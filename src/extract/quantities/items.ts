@@ -8,7 +8,7 @@ import { fresh, marker, peelLeft, peelRight, put } from './peel.js';
 import { trimPiece, verbGroup, type Piece } from './phrase.js';
 import { prepositionFits, verbInside } from './prepositions.js';
 import { readTail } from './tails.js';
-import { looseEnd, secondVerb, unknownVerb, verbOfEach } from './unlisted-verbs.js';
+import { looseEnd, secondVerb, unknownVerb, verbOfEach, verbOfSubject, verbsBeforeNumber } from './unlisted-verbs.js';
 
 const NOUN_TAG = /^(?:n|l|j|i)/u;
 
@@ -190,11 +190,32 @@ export function parseItem(
       peeled.pieces.splice(verbAt, 1);
     }
     if (at === lastIndex && peeled.symbols === '' && rightSymbols === '' && nominal.length === 0 && !ratio && !hasTail) {
-      const unknown = unknownVerb(book, text, start, end, left[0], words);
-      if (unknown > start) {
+      const counted = /^(?:count|organisation|household|people|area|length|computing)$/u.test(quantity.dimension);
+      const unknown = unknownVerb(book, text, start, end, left[0], words, counted);
+      const inner = unknown < 0 && counted ? verbOfSubject(text, start, end, left[0], words) : null;
+      if (inner) {
+        put(peeled, 'P', [start, inner[0]]);
+        put(peeled, 'A', inner);
+        peeled.ownVerb = true;
+        start = inner[1];
+      } else if (unknown > start) {
         put(peeled, 'A', [start, unknown]);
         peeled.ownVerb = true;
         start = unknown;
+      }
+    }
+    // 打通42条断头巷: the verb is all that stands before the number
+    if (at === lastIndex && hasTail && !ratio && end > start && rightSymbols === '' && nominal.length === 0) {
+      const verb = verbsBeforeNumber(book, start, end, left[0], words, text);
+      const known = peeled.pieces[peeled.pieces.length - 1]?.[0];
+      if (verb === start && peeled.symbols.endsWith('A') && known && known[1] === start) {
+        peeled.pieces[peeled.pieces.length - 1] = [[known[0], end]];
+        start = end;
+      } else if (verb >= 0 && !peeled.symbols.includes('A') && (verb === start || verb > start + 1)) {
+        if (verb > start) put(peeled, 'P', [start, verb]);
+        put(peeled, 'A', [verb, end]);
+        peeled.ownVerb = true;
+        start = end;
       }
     }
     const piece = trimPiece(text, [start, looseEnd(text, start, end, left[0], words)]);

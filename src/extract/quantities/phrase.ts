@@ -68,7 +68,10 @@ export function verbGroupBefore(book: RuleBook, text: string, start: number, end
     if (next === '') break;
     here -= join.length + next.length;
   }
-  return here;
+  // 新引育90名人才: 新 belongs to the verb
+  return here > start && text.charAt(here - 1) === '新' && (here - 1 === start || !VERB.newInWord.test(text.slice(here - 2, here)))
+    ? here - 1
+    : here;
 }
 
 /** Cleans a phrase's two ends: marks, 的, 等, a lone opening or closing quotation mark. Returns the shortened piece. */

@@ -1,6 +1,7 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Word } from '../../segment/words.js';
 import { HOLDER_VERBS, LOOSE_ENDS, QUALIFYING_VERBS } from '../../rules/lexicons/verbs.js';
+import { evidenceOf, opensDoing } from '../../rules/lexicons/verb-evidence.js';
 import { ITEM } from '../../rules/phrases/items.js';
 import { VERB } from '../../rules/phrases/verbs.js';
 import { isVerb, verbGroup, type Piece } from './phrase.js';
@@ -16,6 +17,7 @@ export function unknownVerb(
   end: number,
   origin: number,
   words: () => readonly Word[],
+  counted = false,
 ): number {
   // the cutter need not be asked where the phrase ends in a measure
   if (end - start < 4 || ITEM.measuredNoun.test(text.slice(end - 2, end))) return -1;
@@ -24,10 +26,9 @@ export function unknownVerb(
     if (origin + word.start < at) continue;
     if (origin + word.start > at || at - start >= 6) break;
     if (
-      word.tag !== 'v' ||
+      (word.tag !== 'v' && !opensDoing(word.word)) ||
       word.word.length < 2 ||
-      HOLDER_VERBS.has(word.word) ||
-      QUALIFYING_VERBS.has(word.word) ||
+      ((HOLDER_VERBS.has(word.word) || QUALIFYING_VERBS.has(word.word)) && !(counted && opensDoing(word.word))) ||
       book.words.at('reach', text, at, end) !== '' ||
       book.words.at('having', text, at, end) !== ''
     )
@@ -65,7 +66,61 @@ export function secondVerb(book: RuleBook, text: string, start: number, end: num
     return -1;
   const word = words().find((one) => origin + one.start === start);
   const next = words().find((one) => origin + one.start === after);
-  return word?.word === verb && word.tag === 'v' && next && /^[nabjls]/u.test(next.tag) ? after : -1;
+  if (
+    book.words.at('having', text, start, end) !== '' ||
+    (word && !opensDoing(word.word) && evidenceOf(word.word) === null && word.tag !== 'v')
+  )
+    return -1;
+  return word?.word === verb && word.tag === 'v' && !VERB.nothingDone.test(verb) && next && /^[nabjls]/u.test(next.tag) ? after : -1;
+}
+
+/**
+ * The verbs of doing that are the whole phrase before a number whose noun follows (打通42条断头巷, 首期开放1万平方米空间), or that end it behind
+ * a subject (示范区推出27项举措). Returns where they begin, or -1.
+ */
+export function verbsBeforeNumber(
+  book: RuleBook,
+  start: number,
+  end: number,
+  origin: number,
+  words: () => readonly Word[],
+  text: string,
+): number {
+  let at = end;
+  const own = words().filter((word) => origin + word.start >= start && origin + word.end <= end);
+  for (let k = own.length - 1; k >= 0; k--) {
+    const word = own[k];
+    if (!word || origin + word.end !== at || word.word.length < 2 || !isDoing(book, word)) break;
+    at = origin + word.start;
+  }
+  if (at < end && at === start + 1 && text.charAt(start) === '新') at = start;
+  return at < end ? at : -1;
+}
+
+/** Is a word of the cutter a verb of doing, by the lists or by the evidence? */
+function isDoing(book: RuleBook, { word }: Word): boolean {
+  if (VERB.nothingDone.test(word)) return false;
+  if (book.words.at('reach', word, 0, word.length) === word || book.words.at('having', word, 0, word.length) === word) return false;
+  return book.words.at('action', word, 0, word.length) === word || opensDoing(word);
+}
+
+/**
+ * A subject with its verb before what is counted: 市级平台上线好用工具超60个, 园区认定科技型企业20家. The subject is no part of the name. Returns
+ * the verb, or null.
+ */
+export function verbOfSubject(text: string, start: number, end: number, origin: number, words: () => readonly Word[]): Piece | null {
+  if (end - start < 6 || !VERB.subjectVerb.test(text.slice(start, end))) return null;
+  const own = words();
+  for (let k = 1; k < own.length - 1; k++) {
+    const word = own[k];
+    const at = origin + (word?.start ?? 0);
+    if (!word || at < start + 2 || at + word.word.length > end - 2) continue;
+    if (!VERB.subjectVerb.test(word.word) || !/^(?:n|eng|j|l|x)/u.test(own[k - 1]?.tag ?? '')) continue;
+    if (VERB.nouning.test(text.slice(at + word.word.length, end)) || VERB.namedByVerb.test(text.slice(at + word.word.length, end)))
+      continue;
+    return [at, at + word.word.length];
+  }
+  return null;
 }
 
 /** The verb inside a subject that stands for each of a kind: 每个行政村设置公益性岗位5个. */
