@@ -91,6 +91,7 @@ export function parseItem(
   let rightSymbols = '';
   let rightPieces: Piece[][] = [];
   let fronted = false;
+  const reached = ITEM.reachingAtNumber.test(text.slice(quantity.opens, quantity.start));
   // the cutter is asked only where a rule is undecided, and once for the phrase
   let cutWords: readonly Word[] | null = null;
   const words = (): readonly Word[] => (cutWords ??= left[1] > left[0] ? book.cut(text.slice(left[0], left[1])) : []);
@@ -205,7 +206,7 @@ export function parseItem(
       }
     }
     // 打通42条断头巷: the verb is all that stands before the number
-    if (at === lastIndex && hasTail && !ratio && end > start && rightSymbols === '' && nominal.length === 0) {
+    if (at === lastIndex && hasTail && !ratio && end > start && rightSymbols === '' && nominal.length === 0 && !reached) {
       const verb = verbsBeforeNumber(book, start, end, left[0], words, text);
       const known = peeled.pieces[peeled.pieces.length - 1]?.[0];
       if (verb === start && peeled.symbols.endsWith('A') && known && known[1] === start) {
@@ -272,7 +273,7 @@ export function parseItem(
     first,
     capped: peeled.capped,
     bodyStart: bodyStart < 0 ? left[0] : bodyStart,
-    ownVerb: peeled.ownVerb || ITEM.reachingAtNumber.test(text.slice(quantity.opens, quantity.start)),
+    ownVerb: peeled.ownVerb || reached,
   };
 }
 

@@ -283,14 +283,16 @@ export function peelRight(
       at -= filler.length;
       continue;
     }
-    const verb = verbGroupBefore(book, text, start, at);
+    // 培育壮大30家企业: the whole phrase is verbs
+    const whole = item.hasTail && symbols.length === 0 && verbGroup(book, text, start, at) === at;
+    const verb = whole ? start : verbGroupBefore(book, text, start, at);
     if (verb >= 0 && !symbols.includes('V') && !symbols.includes('G') && !symbols.includes('F')) {
       const word = text.slice(verb, at);
       const alone = verb === start;
       if (
         item.hasTail ||
         alone ||
-        (SURE_AT_NUMBER.has(book.words.before('action', text, start, at)) && (item.fronted || ACTION_AT_NUMBER.has(word)))
+        (SURE_AT_NUMBER.has(book.words.before('action', text, start, at)) && (item.fronted || ACTION_AT_NUMBER.has(word.replace(/^新(?=..)/u, '')) || ACTION_AT_NUMBER.has(word)))
       ) {
         symbols.unshift(alone && !item.fronted && peeled.symbols === '' ? 'A' : 'V');
         pieces.unshift([[verb, at]]);

@@ -1,6 +1,6 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Word } from '../../segment/words.js';
-import { HOLDER_VERBS, LOOSE_ENDS, QUALIFYING_VERBS } from '../../rules/lexicons/verbs.js';
+import { HOLDER_VERBS, LOOSE_ENDS, QUALIFYING_VERBS, SECOND_OR_NOUN } from '../../rules/lexicons/verbs.js';
 import { evidenceOf, opensDoing } from '../../rules/lexicons/verb-evidence.js';
 import { ITEM } from '../../rules/phrases/items.js';
 import { VERB } from '../../rules/phrases/verbs.js';
@@ -20,11 +20,12 @@ export function unknownVerb(
   counted = false,
 ): number {
   // the cutter need not be asked where the phrase ends in a measure
-  if (end - start < 4 || ITEM.measuredNoun.test(text.slice(end - 2, end))) return -1;
+  if (end - start < 4 || (ITEM.measuredNoun.test(text.slice(end - 2, end)) && !(counted && text.endsWith('数量', end)))) return -1;
   let at = start;
   for (const word of words()) {
     if (origin + word.start < at) continue;
     if (origin + word.start > at || at - start >= 6) break;
+    if (at > start && SECOND_OR_NOUN.has(word.word)) break;
     if (
       (word.tag !== 'v' && !opensDoing(word.word)) ||
       word.word.length < 2 ||
@@ -116,6 +117,7 @@ export function verbOfSubject(text: string, start: number, end: number, origin: 
     const at = origin + (word?.start ?? 0);
     if (!word || at < start + 2 || at + word.word.length > end - 2) continue;
     if (!VERB.subjectVerb.test(word.word) || !/^(?:n|eng|j|l|x)/u.test(own[k - 1]?.tag ?? '')) continue;
+    if (text.lastIndexOf('“', at) > Math.max(start - 1, text.lastIndexOf('”', at)) || text.startsWith('就业', at + word.word.length)) continue;
     if (VERB.nouning.test(text.slice(at + word.word.length, end)) || VERB.namedByVerb.test(text.slice(at + word.word.length, end)))
       continue;
     return [at, at + word.word.length];
