@@ -25,6 +25,7 @@ import * as shapes from './phrases/shapes.js';
 import * as structureHeadings from './phrases/structure-headings.js';
 import * as structurePages from './phrases/structure-pages.js';
 import * as frames from './frames.js';
+import * as aid from './phrases/aid.js';
 import * as partLines from './phrases/part-lines.js';
 import * as structureParts from './phrases/structure-parts.js';
 import * as structureTables from './phrases/structure-tables.js';
@@ -65,6 +66,7 @@ const FILES: Readonly<Record<string, object>> = {
   'phrases/structure-headings.ts': structureHeadings,
   'phrases/structure-pages.ts': structurePages,
   'frames.ts': frames,
+  'phrases/aid.ts': aid,
   'phrases/part-lines.ts': partLines,
   'phrases/structure-parts.ts': structureParts,
   'phrases/structure-tables.ts': structureTables,

@@ -292,7 +292,8 @@ export function peelRight(
       if (
         item.hasTail ||
         alone ||
-        (SURE_AT_NUMBER.has(book.words.before('action', text, start, at)) && (item.fronted || ACTION_AT_NUMBER.has(word.replace(/^新(?=..)/u, '')) || ACTION_AT_NUMBER.has(word)))
+        (SURE_AT_NUMBER.has(book.words.before('action', text, start, at)) &&
+          (item.fronted || ACTION_AT_NUMBER.has(word.replace(/^新(?=..)/u, '')) || ACTION_AT_NUMBER.has(word)))
       ) {
         symbols.unshift(alone && !item.fronted && peeled.symbols === '' ? 'A' : 'V');
         pieces.unshift([[verb, at]]);

@@ -1,3 +1,4 @@
+import { nameAid } from './aid.js';
 import { append } from '../../model/append.js';
 import type { RuleBook } from '../../book/rule-book.js';
 import { closing, splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
@@ -181,6 +182,7 @@ function codeStretch(
       }
     }
   });
+  nameAid(text, drafts, clauses, book);
   const timesIn = sweep(times);
   clauses.forEach((clause, index) => {
     const own = timesIn(clause.start, clause.end);

@@ -117,7 +117,8 @@ export function verbOfSubject(text: string, start: number, end: number, origin: 
     const at = origin + (word?.start ?? 0);
     if (!word || at < start + 2 || at + word.word.length > end - 2) continue;
     if (!VERB.subjectVerb.test(word.word) || !/^(?:n|eng|j|l|x)/u.test(own[k - 1]?.tag ?? '')) continue;
-    if (text.lastIndexOf('“', at) > Math.max(start - 1, text.lastIndexOf('”', at)) || text.startsWith('就业', at + word.word.length)) continue;
+    if (text.lastIndexOf('“', at) > Math.max(start - 1, text.lastIndexOf('”', at)) || text.startsWith('就业', at + word.word.length))
+      continue;
     if (VERB.nouning.test(text.slice(at + word.word.length, end)) || VERB.namedByVerb.test(text.slice(at + word.word.length, end)))
       continue;
     return [at, at + word.word.length];

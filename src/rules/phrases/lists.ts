@@ -46,9 +46,9 @@ export const CUT = phraseTable('cut', {
   },
   giving: {
     summary: 'A verb of giving right behind the first quantity: what follows is given for it',
-    pattern: /^(?:给予|给于|予以|享受|奖励|补助|补贴|资助)/u,
-    examples: ['给予', '奖励'],
-    refusals: ['的给予', '发放'],
+    pattern: /^(?:可以?)?(?:给予|给于|予以|享受|奖励|补助|补贴|资助|申请|申领|发放|实行|领取|兑付)/u,
+    examples: ['给予', '奖励', '可申请'],
+    refusals: ['的给予', '用于'],
   },
 });
 

@@ -1,0 +1,104 @@
+import type { RuleBook } from '../../book/rule-book.js';
+import type { Clause } from '../../segment/sentences.js';
+import { GIVEN } from '../../rules/lexicons/verbs.js';
+import { AID } from '../../rules/phrases/aid.js';
+import { textOfPieces, type Draft } from './draft.js';
+import { splitHeads } from './heads.js';
+import { trimPiece, type Piece } from './phrase.js';
+
+/**
+ * Names in sentences that give something (codebook §8, distribution and rates of a base): what is given is named once and belongs to every
+ * sum (给予资助,单个课题最高70万元), 分别 goes over who gets it (对省级、市级空间分别给予60万元、25万元奖励), and 给予 reaches a cap over a comma.
+ *
+ * @param drafts the phrases of a stretch in order; they are changed
+ */
+export function nameAid(text: string, drafts: readonly Draft[], clauses: readonly Clause[], book: RuleBook): void {
+  drafts.forEach((draft, at) => {
+    const money = draft.item.quantity.dimension === 'money' || draft.item.quantity.dimension === 'bare';
+    if (!money && draft.item.quantity.dimension !== 'time') return;
+    const before = drafts[at - 1];
+    reachOfGiving(text, draft, before);
+    if (money) addGift(text, draft, before, clauses);
+  });
+  giveRecipients(text, drafts, clauses, book);
+}
+
+const near = (draft: Draft, before: Draft | undefined): before is Draft => before !== undefined && draft.clause - before.clause <= 1;
+
+/** 按总投入的45%给予支持,最高不超过80万元: 给予 reaches over the comma to the cap. */
+function reachOfGiving(text: string, draft: Draft, before: Draft | undefined): void {
+  if (draft.action !== null || draft.comparator !== 'lte' || !near(draft, before) || before.action === null) return;
+  if (GIVEN.has(text.slice(...before.action))) draft.action = before.action;
+}
+
+/** 给予…资助,单个课题最高70万元; 按级别给予赛事资金支持,县级赛事最高12万元: the gift belongs to the name of each sum. */
+function addGift(text: string, draft: Draft, before: Draft | undefined, clauses: readonly Clause[]): void {
+  const name = textOfPieces(text, draft.indicator);
+  if (name === '' || AID.gift.test(name) || draft.item.symbols.includes('O') || draft.growth !== null) return;
+  const announced = announcedGift(text, draft, clauses);
+  const from = near(draft, before) ? before : undefined;
+  const given = from?.action && GIVEN.has(text.slice(...from.action)) ? from : undefined;
+  const gift = announced?.gift ?? (given ? lastGift(text, given) : null);
+  if (!gift || (draft.comparator !== 'lte' && !announced)) return;
+  // 县级赛事 + 赛事资金支持: what both say is said once
+  draft.indicator = [...draft.indicator, withoutRepeated(text, draft.indicator, gift)];
+  draft.action ??= announced?.verb ?? given?.action ?? null;
+  draft.rules.push('share-gift');
+}
+
+function lastGift(text: string, draft: Draft): Piece | null {
+  const last = draft.indicator[draft.indicator.length - 1];
+  if (!last) return null;
+  const found = AID.announced.exec(`给予${text.slice(...last)}`);
+  const length = found?.[3]?.length ?? 0;
+  return length > 0 ? [last[1] - length, last[1]] : null;
+}
+
+/** The gift that the nearest clause before names without a number. */
+function announcedGift(text: string, draft: Draft, clauses: readonly Clause[]): { gift: Piece; verb: Piece } | null {
+  for (let at = draft.clause - 1; at >= Math.max(0, draft.clause - 3); at--) {
+    const clause = clauses[at];
+    if (!clause) continue;
+    const said = text.slice(clause.start, clause.end);
+    const found = AID.announced.exec(said);
+    if (found && !/[0-9]/u.test(said)) {
+      const verb = clause.start + found.index;
+      return { gift: [clause.end - (found[3]?.length ?? 0), clause.end], verb: [verb, verb + (found[1]?.length ?? 0)] };
+    }
+    if (!/[0-9]/u.test(said)) return null;
+  }
+  return null;
+}
+
+function withoutRepeated(text: string, name: readonly Piece[], gift: Piece): Piece {
+  const own = textOfPieces(text, name);
+  for (let length = gift[1] - gift[0] - 1; length >= 2; length--)
+    if (own.endsWith(text.slice(gift[0], gift[0] + length))) return [gift[0] + length, gift[1]];
+  return gift;
+}
+
+/** 对评为省级、市级示范空间的,分别给予60万元、25万元奖励: each sum is one recipient's. */
+function giveRecipients(text: string, drafts: readonly Draft[], clauses: readonly Clause[], book: RuleBook): void {
+  for (let at = 0; at < drafts.length; at++) {
+    const first = drafts[at];
+    if (!first) continue;
+    let count = 1;
+    while (drafts[at + count]?.clause === first.clause) count++;
+    const group = drafts.slice(at, at + count);
+    at += count - 1;
+    if (count < 2 || group.some(({ indicator }) => indicator.length !== 1 || indicator[0]?.[0] !== first.indicator[0]?.[0])) continue;
+    const start = clauses[Math.max(0, first.clause - 1)]?.start ?? first.item.left[0];
+    const said = text.slice(start, first.item.quantity.opens);
+    const found = AID.recipients.exec(said);
+    if (!found?.[1]) continue;
+    const list = start + found.index + found[0].indexOf(found[1]);
+    const skip = AID.becoming.exec(found[1])?.[0].length ?? 0;
+    const heads = splitHeads(text, [trimPiece(text, [list + skip, list + found[1].length])], count, true, book);
+    if (heads?.length !== count) continue;
+    group.forEach((draft, index) => {
+      draft.indicator = [...(heads[index] ?? []), ...draft.indicator];
+      draft.quoteFrom = Math.min(draft.quoteFrom, list + skip);
+      draft.rules.push('share-recipients');
+    });
+  }
+}
