@@ -4,6 +4,7 @@ import { GIVEN } from '../../rules/lexicons/verbs.js';
 import { AID } from '../../rules/phrases/aid.js';
 import { textOfPieces, type Draft } from './draft.js';
 import { splitHeads } from './heads.js';
+import type { TimeMatch } from '../times/times.js';
 import { trimPiece, type Piece } from './phrase.js';
 
 /**
@@ -22,6 +23,32 @@ export function nameAid(text: string, drafts: readonly Draft[], clauses: readonl
   });
   giveRecipients(text, drafts, clauses, book);
 }
+
+/**
+ * How often a sum is paid, where its name says it (博士每月1600元, 年度检测券最高60万元): the words leave the name.
+ *
+ * @returns the time, as a recurring one, or null
+ */
+export function paidPer(text: string, draft: Draft): TimeMatch | null {
+  if (draft.item.quantity.dimension === 'time') return null;
+  for (const [index, [start, end]] of draft.indicator.entries()) {
+    const body = text.slice(start, end);
+    const found = AID.perMonth.exec(body) ?? AID.perYear.exec(body);
+    if (!found) continue;
+    const at = start + found.index;
+    const stop = at + found[0].length;
+    const total = text.startsWith('累计', stop) ? 2 : 0;
+    if (total > 0) draft.cumulative = true;
+    const words: Piece = found[0].endsWith('月') ? [text.lastIndexOf('每', stop), stop] : [at, stop];
+    draft.indicator = draft.indicator.flatMap((piece, other): Piece[] =>
+      other === index ? [trimPiece(text, [start, words[0]]), trimPiece(text, [words[1] + total, end])].filter(([s, e]) => e > s) : [piece],
+    );
+    return { start: words[0], end: words[1], text: text.slice(...words), ...RECURRING };
+  }
+  return null;
+}
+
+const RECURRING = { type: 'recurring', from: null, to: null, rule: 'time-recurring', role: 'bound', bounds: true, warnings: [] } as const;
 
 const near = (draft: Draft, before: Draft | undefined): before is Draft => before !== undefined && draft.clause - before.clause <= 1;
 

@@ -3,6 +3,7 @@ import type { Comparator } from '../../model/record.js';
 import { compileRules } from '../../model/rule.js';
 import { FIELD_WORDS } from '../../rules/lexicons/field-words.js';
 import { GIFTS, GIVEN } from '../../rules/lexicons/verbs.js';
+import { AID } from '../../rules/phrases/aid.js';
 import { DRAFT } from '../../rules/phrases/drafts.js';
 import { FRAMES, type FrameRule } from '../../rules/targets.js';
 import type { Item } from './items.js';
@@ -159,7 +160,7 @@ function cutReach(text: string, draft: Draft): void {
       DRAFT.reachesLevel.test(body.slice(verb.index + verb[0].length)) ||
       verb.index < 2 ||
       verb.index + verb[0].length > body.length - 2 ||
-      draft.item.symbols.endsWith('O')
+      (draft.item.symbols.endsWith('O') && !DRAFT.realised.test(body))
     )
       return [[start, end]];
     if (DRAFT.passes.test(verb[0]) && draft.comparator === 'eq') draft.comparator = 'gt';
@@ -247,6 +248,9 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     const head = draft.indicator[0];
     if (verb && head && text.startsWith('新', verb[0])) draft.indicator[0] = [verb[0], head[1]];
   }
+  // 最长可享2年: words of permission name nothing
+  if (AID.modal.test(textOfPieces(text, draft.indicator)) && /^(?:money|bare|time|ratio)$/u.test(item.quantity.dimension))
+    draft.indicator = [];
   cutReach(text, draft);
   // a rate cannot be newly added: 新增工业用地…覆盖100% names new land
   const only = draft.indicator[0];

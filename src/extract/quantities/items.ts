@@ -233,10 +233,15 @@ export function parseItem(
       nominal.push(piece);
     }
   }
-  const kept = fronted && rightSymbols === '' && nominal.length > 1 ? nominal.slice(-1) : nominal;
+  const kept: Piece[] = fronted && rightSymbols === '' && nominal.length > 1 ? nominal.slice(-1) : nominal;
   if (kept.length > 0) {
     const whole = kept.map(([s, e]) => text.slice(s, e)).join('');
     const endsWithDe = text.charAt(kept[kept.length - 1]?.[1] ?? 0) === '的' || (left[1] > left[0] && text.charAt(left[1] - 1) === '的');
+    // 打造具有推广效应的100个算法产品: what the number parts is one name
+    const qualifying =
+      endsWithDe && hasTail && /^(?:count|organisation|people|household)$/u.test(quantity.dimension) && ITEM.qualifying.test(whole);
+    const lastKept = kept[kept.length - 1];
+    if (qualifying && lastKept && text.charAt(lastKept[1]) === '的') kept[kept.length - 1] = [lastKept[0], lastKept[1] + 1];
     const symbol =
       ratio && (endsWithDe || (hasTail && text.charAt(quantity.closes) === '的'))
         ? 'b'
@@ -244,7 +249,7 @@ export function parseItem(
           ? 'z'
           : ITEM.distributive.test(whole)
             ? 'Z'
-            : ITEM.attributive.test(whole) && !whole.includes('、') && hasTail
+            : hasTail && (qualifying || (ITEM.attributive.test(whole) && !whole.includes('、')))
               ? 'L'
               : 'N';
     // 每个行政村设置公益性岗位5个: the subject that each stands for, its verb, and what is counted

@@ -51,4 +51,13 @@ export function conditionIndicator(text: string, draft: Draft, kind: Kind): void
     draft.indicator = [...noun];
     draft.action = null;
   }
+  if (kind === 'threshold') {
+    const last = draft.indicator[draft.indicator.length - 1];
+    const joined = last ? CODING.lastConjunct.exec(text.slice(...last)) : null;
+    if (last && joined) draft.indicator = [trimPiece(text, [last[0] + joined[0].length, last[1]])];
+    const end = draft.indicator[draft.indicator.length - 1];
+    const must = end ? CODING.mustTail.exec(text.slice(...end)) : null;
+    if (end && must && must[0].length < end[1] - end[0])
+      draft.indicator = [...draft.indicator.slice(0, -1), [end[0], end[1] - must[0].length]];
+  }
 }

@@ -6,6 +6,7 @@ import { verbGroup, type Piece } from './phrase.js';
 export function prepositionFits(text: string, at: number, word: string, end: number): boolean {
   const phrase = text.slice(at, Math.min(end, at + word.length + 3));
   if (PREPOSITION.inNoun.test(phrase) || (word === '在' && PREPOSITION.atPlace.test(text.slice(at, end)))) return false;
+  if (word === '以' && PREPOSITION.represented.test(text.slice(at, end))) return false;
   return phrase.length > word.length || '与由就'.includes(word);
 }
 

@@ -1,4 +1,4 @@
-import { nameAid } from './aid.js';
+import { nameAid, paidPer } from './aid.js';
 import { append } from '../../model/append.js';
 import type { RuleBook } from '../../book/rule-book.js';
 import { closing, splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
@@ -316,9 +316,12 @@ function build(
   if (kind === 'threshold') cutEnd(text, draft, CODING.developingTail);
   if (kind === 'incentive') cutEnd(text, draft, CODING.policyTail);
   // governance
-  const governed = (draft.date ? [draft.date] : governance.times(quantity, draft.clause)).filter(
-    (time) => kind !== 'threshold' || !CODING.yearOfClaim.test(time.text),
-  );
+  const paid = kind === 'incentive' || kind === 'threshold' ? paidPer(text, draft) : null;
+  const governed = paid
+    ? [paid]
+    : (draft.date ? [draft.date] : governance.times(quantity, draft.clause)).filter(
+        (time) => kind !== 'threshold' || !CODING.yearOfClaim.test(time.text),
+      );
   const baseline =
     times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ??
     times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start && opensChange(input, clauses, time));

@@ -1,6 +1,6 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Word } from '../../segment/words.js';
-import { HOLDER_VERBS, LOOSE_ENDS, QUALIFYING_VERBS, SECOND_OR_NOUN } from '../../rules/lexicons/verbs.js';
+import { HOLDER_VERBS, LOOSE_ENDS, QUALIFYING_VERBS } from '../../rules/lexicons/verbs.js';
 import { evidenceOf, opensDoing } from '../../rules/lexicons/verb-evidence.js';
 import { ITEM } from '../../rules/phrases/items.js';
 import { VERB } from '../../rules/phrases/verbs.js';
@@ -25,7 +25,7 @@ export function unknownVerb(
   for (const word of words()) {
     if (origin + word.start < at) continue;
     if (origin + word.start > at || at - start >= 6) break;
-    if (at > start && SECOND_OR_NOUN.has(word.word)) break;
+    if (at > start && !isVerb(book, text, word.word, at + word.word.length, end)) break;
     if (
       (word.tag !== 'v' && !opensDoing(word.word)) ||
       word.word.length < 2 ||

@@ -77,6 +77,7 @@ export const VERB_NOUNS: ReadonlyMap<string, NounsOfVerb> = new Map(
   供应: 链 商 能力 量
   展示: 中心 馆
   发放: 量 额 率
+  应用: 场景 软件 系统 平台 程序
   处置: 率 能力
   治理: 率 面积
   覆盖: 率 面

@@ -19,9 +19,9 @@ export const AID = phraseTable('aid', {
   recipients: {
     summary: 'Who gets it, in a list, before 分别 or 依次: 对评为省级、市级示范空间的,分别',
     pattern:
-      /(?:^|[,;。:])(?:对于?|给|为)([^,;。]*?、[^,;。]*?)的?,?(?:分别|依次)(?:一次性)?(?:给予|予以|发放|奖励|补助|补贴|资助|鼓励|支持|享受|最高)/u,
+      /(?:^|[,;。:])(?:对于?|给|为)([^,;。0-9]*?(?<![一二三四五])、[^,;。0-9]*?)的?,?(?:分别|依次)(?:一次性)?(?:给予|予以|发放|奖励|补助|补贴|资助|鼓励|支持|享受|最高)/u,
     examples: ['对评为省级、市级示范空间的,分别给予', '对博士、硕士,分别发放'],
-    refusals: ['对示范空间给予', '省级、市级空间分别达到'],
+    refusals: ['对示范空间给予', '对正常经营6、18、36个月的,依次给予'],
   },
   becoming: {
     summary: 'What somebody has done to be one of the recipients, which is no part of who they are: 首次评为, 新获批的',

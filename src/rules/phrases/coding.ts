@@ -88,6 +88,18 @@ export const CODING = phraseTable('coding', {
     examples: ['“十三五”时期', '过去五年', '近年来'],
     refusals: ['2025年', '今后五年'],
   },
+  lastConjunct: {
+    summary: 'What stands before the last of several conditions: 完成首轮融资且到账额度',
+    pattern: /^.{2,}(?:且|并且)(?=.{2})/u,
+    examples: ['完成首轮融资且到账额度'],
+    refusals: ['到账额度', '且到账额度'],
+  },
+  mustTail: {
+    summary: 'A word of obligation at the end of a name: 服务期应',
+    pattern: /(?:应当?|须|需|必须|不得|原则上)$/u,
+    examples: ['服务期应', '入股比例原则上'],
+    refusals: ['响应率', '需求'],
+  },
   reaching: {
     summary: 'Words in a clause of support that say what is to be reached or made, not what is given',
     pattern:

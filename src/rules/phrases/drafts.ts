@@ -69,6 +69,13 @@ export const DRAFT = phraseTable('draft', {
     examples: ['国家标准', 'Ⅲ类水质', '二级以上'],
     refusals: ['规模产值', '企业标准'],
   },
+  realised: {
+    summary: 'Verbs that say within a name that it comes true, and are no part of it: 项目达到形象进度, 项目实现“双通过”',
+    pattern:
+      /^[一-龥A-Za-z“”]{2,12}(?<!可以|如期|基本|全部|[均已都当年了])(?:达到|实现)(?!了)(?!.*(?:标准|要求|水平|目标)$)[^,;。]{2,14}$/u,
+    examples: ['项目达到形象进度', '事项实现“一卡通用”'],
+    refusals: ['社区基本达到“五星”创建标准', '游牧民实现了定居'],
+  },
   passes: { summary: 'A verb of passing: 突破, 超过', pattern: /^[突超]/u, examples: ['突破', '超过'], refusals: ['达到', '实现'] },
   distributing: {
     summary: 'A bound that goes on over the numbers of a list: 最高5000元、1万元',

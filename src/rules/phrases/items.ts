@@ -57,6 +57,13 @@ export const ITEM = phraseTable('item', {
     examples: ['县级', '一次性', '省级以上'],
     refusals: ['县级企业', '升级'],
   },
+  qualifying: {
+    summary:
+      'A short phrase that ends in 的 and qualifies what is counted behind the number: 具有推广效应的100个产品; no sum of the things counted',
+    pattern: /^(?![这那除而特被由在])(?!.*(?:[0-9是所的]|总投资|总面积|我们|大家|投资.{0,4}亿))[一-龥“”A-Za-z]{2,12}$/u,
+    examples: ['具有推广效应', '新谋划', '市政府承诺'],
+    refusals: ['总投资141亿元', '这是当前妨碍效益提高', '大家所知道'],
+  },
   reachingAtNumber: {
     summary: 'A comparator that is a verb of reaching, so that no other verb is carried over: 突破, 压缩至, 控制在',
     pattern: /(?:突破|超过|超|迈上|高于|低于|(?:压缩|缩短|压减|减少|精简)[到至]|控制在|限制在|降[到至低])$/u,

@@ -211,7 +211,7 @@ export const SHARING = phraseTable('sharing', {
   },
   stock: {
     summary: 'A stock or an amount: no verb of doing is carried over to it (建成园区10个,总面积500亩)',
-    pattern: /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额|规模|面积|产量|金额|收入|投资|产值|增加值|到位资金)$/u,
+    pattern: /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额|规模|面积|产量|金额|收入|投资|产值|增加值|到位资金|新增就业)$/u,
     examples: ['贷款余额', '总面积', '工业增加值'],
     refusals: ['面积指标', '企业'],
   },

@@ -2,6 +2,12 @@ import { phraseTable } from '../../model/phrase-rule.js';
 
 /** Prepositions before a verb, and words that look like them. Each reads the text from the preposition on. */
 export const PREPOSITION = phraseTable('preposition', {
+  represented: {
+    summary: 'A phrase with 以 that qualifies the noun behind it: 以大数据为代表的数字经济',
+    pattern: /^以[^,。;]{2,30}为(?:代表|主|核心|龙头|特色|重点|支撑|引领|主体|主导|基础)的/u,
+    examples: ['以大数据为代表的数字经济'],
+    refusals: ['以创新为引领', '以企业为主体,建设园区'],
+  },
   inNoun: {
     summary: 'The preposition is a letter of a noun or a verb: 在建项目, 从业人员, 对外投资, 为企服务',
     pattern: new RegExp(
