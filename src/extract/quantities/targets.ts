@@ -1,11 +1,12 @@
 import { nameAid, paidPer } from './aid.js';
 import { append } from '../../model/append.js';
 import type { RuleBook } from '../../book/rule-book.js';
-import { closing, splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
+import { splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
 import type { Frequency, SectionRole } from '../../model/record.js';
 import { CODING } from '../../rules/phrases/coding.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import type { CodedQuantity, PassageResult, Uncoded } from './coded.js';
+import { bracketsWith, outerOf } from './brackets.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
@@ -100,25 +101,6 @@ export function findTargets(input: PassageInput): PassageResult {
   });
   mentions.sort((a, b) => a.quantity.start - b.quantity.start);
   return { mentions, uncoded, governing, past, opening: openingDeadline, looksBack: reviewed };
-}
-
-function outerOf(text: string, sentence: Stretch, at: number, draft: Draft | null): Outer {
-  const clause = splitClauses(text, sentence.start, at).at(-1);
-  const near = draft && clause && draft.item.quantity.end > clause.start;
-  return { draft: near ? draft : null, phrase: near || !clause || clause.end - clause.start < 4 ? null : [clause.start, at] };
-}
-
-/** Brackets of a sentence that hold a quantity: they are read as a sentence of their own. */
-function bracketsWith(text: string, sentence: Stretch, quantities: readonly Quantity[]): Stretch[] {
-  const found: Stretch[] = [];
-  for (let at = sentence.start; at < sentence.end; at++) {
-    if (text.charAt(at) !== '(') continue;
-    const close = closing(text, at);
-    if (close < 0 || close >= sentence.end) continue;
-    if (quantities.some((one) => one.start > at && one.end <= close)) found.push({ start: at + 1, end: close });
-    at = close;
-  }
-  return found;
 }
 
 interface StretchResult {

@@ -25,6 +25,7 @@ export function unknownVerb(
   for (const word of words()) {
     if (origin + word.start < at) continue;
     if (origin + word.start > at || at - start >= 6) break;
+    if (VERB.nothingDone.test(word.word)) break;
     if (at > start && !isVerb(book, text, word.word, at + word.word.length, end)) break;
     if (
       (word.tag !== 'v' && !opensDoing(word.word)) ||
@@ -100,7 +101,7 @@ export function verbsBeforeNumber(
 
 /** Is a word of the cutter a verb of doing, by the lists or by the evidence? */
 function isDoing(book: RuleBook, { word }: Word): boolean {
-  if (VERB.nothingDone.test(word)) return false;
+  if (VERB.nothingDone.test(word) || HOLDER_VERBS.has(word)) return false;
   if (book.words.at('reach', word, 0, word.length) === word || book.words.at('having', word, 0, word.length) === word) return false;
   return book.words.at('action', word, 0, word.length) === word || opensDoing(word);
 }
@@ -110,7 +111,7 @@ function isDoing(book: RuleBook, { word }: Word): boolean {
  * the verb, or null.
  */
 export function verbOfSubject(text: string, start: number, end: number, origin: number, words: () => readonly Word[]): Piece | null {
-  if (end - start < 6 || !VERB.subjectVerb.test(text.slice(start, end))) return null;
+  if (end - start < 6 || ITEM.distributive.test(text.slice(start, end)) || !VERB.subjectVerb.test(text.slice(start, end))) return null;
   const own = words();
   for (let k = 1; k < own.length - 1; k++) {
     const word = own[k];
