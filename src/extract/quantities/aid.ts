@@ -1,6 +1,6 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Clause } from '../../segment/sentences.js';
-import { GIVEN } from '../../rules/lexicons/verbs.js';
+import { GIFTS, GIVEN } from '../../rules/lexicons/verbs.js';
 import { AID } from '../../rules/phrases/aid.js';
 import { textOfPieces, type Draft } from './draft.js';
 import { splitHeads } from './heads.js';
@@ -15,11 +15,9 @@ import { trimPiece, type Piece } from './phrase.js';
  */
 export function nameAid(text: string, drafts: readonly Draft[], clauses: readonly Clause[], book: RuleBook): void {
   drafts.forEach((draft, at) => {
-    const money = draft.item.quantity.dimension === 'money' || draft.item.quantity.dimension === 'bare';
-    if (!money && draft.item.quantity.dimension !== 'time') return;
-    const before = drafts[at - 1];
-    reachOfGiving(text, draft, before);
-    if (money) addGift(text, draft, before, clauses);
+    reachOfGiving(text, draft, drafts[at - 1]);
+    const { dimension } = draft.item.quantity;
+    if (dimension === 'money' || dimension === 'bare' || dimension === 'time') addGift(text, draft, drafts[at - 1], clauses);
   });
   giveRecipients(text, drafts, clauses, book);
 }
@@ -45,30 +43,43 @@ export function paidPer(text: string, draft: Draft): TimeMatch | null {
     );
     return { start: words[0], end: words[1], text: text.slice(...words), ...RECURRING };
   }
-  return null;
+  // 年度最高1万元: before the number alone
+  const left = text.slice(draft.item.left[0], draft.item.quantity.start);
+  const alone = AID.yearAlone.exec(left);
+  if (!alone) return null;
+  const at = draft.item.left[0] + alone.index + alone[0].indexOf('年度');
+  return { start: at, end: at + 2, text: text.slice(at, at + 2), ...RECURRING };
 }
 
 const RECURRING = { type: 'recurring', from: null, to: null, rule: 'time-recurring', role: 'bound', bounds: true, warnings: [] } as const;
 
 const near = (draft: Draft, before: Draft | undefined): before is Draft => before !== undefined && draft.clause - before.clause <= 1;
 
-/** 按总投入的45%给予支持,最高不超过80万元: 给予 reaches over the comma to the cap. */
+/** 按总投入的45%给予支持,最高不超过80万元; 给予补助,补助上限100名: 给予 reaches over the comma to the cap. */
 function reachOfGiving(text: string, draft: Draft, before: Draft | undefined): void {
   if (draft.action !== null || draft.comparator !== 'lte' || !near(draft, before) || before.action === null) return;
+  const { dimension } = draft.item.quantity;
+  if (!/^(?:money|bare|time|ratio)$/u.test(dimension) && !AID.gift.test(textOfPieces(text, draft.indicator))) return;
   if (GIVEN.has(text.slice(...before.action))) draft.action = before.action;
 }
 
 /** 给予…资助,单个课题最高70万元; 按级别给予赛事资金支持,县级赛事最高12万元: the gift belongs to the name of each sum. */
 function addGift(text: string, draft: Draft, before: Draft | undefined, clauses: readonly Clause[]): void {
   const name = textOfPieces(text, draft.indicator);
-  if (name === '' || AID.gift.test(name) || draft.item.symbols.includes('O') || draft.growth !== null) return;
+  const term = draft.item.quantity.dimension === 'time';
+  if (name === '' || draft.item.symbols.includes('O') || draft.growth !== null) return;
+  if (term ? !AID.term.test(name) : AID.gift.test(name)) return;
+  if (draft.action && (GIFTS.has(text.slice(...draft.action)) || AID.supports.test(text.slice(...draft.action)))) return;
   const announced = announcedGift(text, draft, clauses);
   const from = near(draft, before) ? before : undefined;
   const given = from?.action && GIVEN.has(text.slice(...from.action)) ? from : undefined;
-  const gift = announced?.gift ?? (given ? lastGift(text, given) : null);
+  const gift = announced?.gift ?? (given && !term ? lastGift(text, given) : null);
   if (!gift || (draft.comparator !== 'lte' && !announced)) return;
-  // 县级赛事 + 赛事资金支持: what both say is said once
-  draft.indicator = [...draft.indicator, withoutRepeated(text, draft.indicator, gift)];
+  // 可申请住房补贴,本科生每人500元: who gets how much of it stands behind it; 县级赛事 + 赛事资金支持: what both say is said once
+  draft.indicator =
+    announced && (term || (name.length > 2 && AID.perHead.test(name)))
+      ? [announced.whole, ...draft.indicator]
+      : [...draft.indicator, withoutRepeated(text, draft.indicator, gift)];
   draft.action ??= announced?.verb ?? given?.action ?? null;
   draft.rules.push('share-gift');
 }
@@ -81,18 +92,21 @@ function lastGift(text: string, draft: Draft): Piece | null {
   return length > 0 ? [last[1] - length, last[1]] : null;
 }
 
-/** The gift that the nearest clause before names without a number. */
-function announcedGift(text: string, draft: Draft, clauses: readonly Clause[]): { gift: Piece; verb: Piece } | null {
-  for (let at = draft.clause - 1; at >= Math.max(0, draft.clause - 3); at--) {
+/** How many clauses back a gift may be named. */
+const REACH = 5;
+
+/** The gift that a clause before names without a number; only clauses with numbers stand between. */
+function announcedGift(text: string, draft: Draft, clauses: readonly Clause[]): { gift: Piece; whole: Piece; verb: Piece } | null {
+  for (let at = draft.clause - 1; at >= Math.max(0, draft.clause - REACH); at--) {
     const clause = clauses[at];
     if (!clause) continue;
     const said = text.slice(clause.start, clause.end);
+    if (/[0-9]/u.test(said)) continue;
     const found = AID.announced.exec(said);
-    if (found && !/[0-9]/u.test(said)) {
-      const verb = clause.start + found.index;
-      return { gift: [clause.end - (found[3]?.length ?? 0), clause.end], verb: [verb, verb + (found[1]?.length ?? 0)] };
-    }
-    if (!/[0-9]/u.test(said)) return null;
+    if (!found) return null;
+    const verb = clause.start + found.index;
+    const behind = verb + (found[1]?.length ?? 0);
+    return { gift: [clause.end - (found[3]?.length ?? 0), clause.end], whole: [behind, clause.end], verb: [verb, behind] };
   }
   return null;
 }
@@ -115,17 +129,36 @@ function giveRecipients(text: string, drafts: readonly Draft[], clauses: readonl
     at += count - 1;
     if (count < 2 || group.some(({ indicator }) => indicator.length !== 1 || indicator[0]?.[0] !== first.indicator[0]?.[0])) continue;
     const start = clauses[Math.max(0, first.clause - 1)]?.start ?? first.item.left[0];
-    const said = text.slice(start, first.item.quantity.opens);
-    const found = AID.recipients.exec(said);
-    if (!found?.[1]) continue;
-    const list = start + found.index + found[0].indexOf(found[1]);
-    const skip = AID.becoming.exec(found[1])?.[0].length ?? 0;
-    const heads = splitHeads(text, [trimPiece(text, [list + skip, list + found[1].length])], count, true, book);
+    const heads = recipients(text, start, first.item.quantity.opens, count, book);
     if (heads?.length !== count) continue;
     group.forEach((draft, index) => {
       draft.indicator = [...(heads[index] ?? []), ...draft.indicator];
-      draft.quoteFrom = Math.min(draft.quoteFrom, list + skip);
+      draft.quoteFrom = Math.min(draft.quoteFrom, heads[0]?.[0]?.[0] ?? draft.quoteFrom);
       draft.rules.push('share-recipients');
     });
   }
+}
+
+/** Those who get the sums in turn: a list of nouns, or numbers that share what stands around them (6、18、36个月以上的, 一、二、三等奖). */
+function recipients(text: string, start: number, end: number, count: number, book: RuleBook): Piece[][] | null {
+  const said = text.slice(start, end);
+  const numbered = AID.numberedRecipients.exec(said);
+  if (numbered?.[2]) {
+    const list = start + numbered.index + numbered[0].indexOf(numbered[2], numbered[1]?.length ?? 0);
+    const head = numbered[1] ?? '';
+    const skip = AID.becoming.exec(head)?.[0].length ?? AID.opensRecipient.exec(head)?.[0].length ?? 0;
+    const before: Piece = [list - head.length + skip, list];
+    const after: Piece = [list + numbered[2].length, list + numbered[2].length + (numbered[3]?.length ?? 0)];
+    let at = list;
+    return numbered[2].split('、').map((number): Piece[] => {
+      const own: Piece = [at, at + number.length];
+      at = own[1] + 1;
+      return [before, own, after].filter(([s, e]) => e > s);
+    });
+  }
+  const found = AID.recipients.exec(said);
+  if (!found?.[1]) return null;
+  const list = start + found.index + found[0].indexOf(found[1]);
+  const skip = AID.becoming.exec(found[1])?.[0].length ?? 0;
+  return splitHeads(text, [trimPiece(text, [list + skip, list + found[1].length])], count, true, book);
 }

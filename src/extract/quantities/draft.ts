@@ -188,8 +188,18 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     const base = item.pieces[item.symbols.indexOf('b')]?.[0];
     for (const [pattern, value] of LEADING_COMPARATOR) if (base && pattern.test(text.slice(base[0], base[1]))) comparator = value;
   }
+  // 租金标准不高于市场租金的60%: what is bounded, and what by
+  const base = item.symbols.includes('b') ? item.pieces[item.symbols.indexOf('b')]?.[0] : undefined;
+  const bounded = base ? DRAFT.boundedBy.exec(text.slice(...base)) : null;
+  if (base && bounded?.[1] && bounded[2] && indicator[0]?.[0] === base[0]) {
+    indicator[0] = [base[0], base[0] + bounded[1].length];
+    if (comparator === 'eq') comparator = DRAFT.floor.test(bounded[2]) ? 'gte' : 'lte';
+  }
   let action = frame?.groups['action']?.[0] ?? frame?.groups['action2']?.[0] ?? null;
   if (comparator === 'eq' && item.capped) comparator = 'lte';
+  // 给予服务费50%补贴: a share of a cost that is given
+  const giving = frame?.rule.id === 'number-inside' ? item.pieces[item.symbols.indexOf('A')]?.[0] : undefined;
+  if (giving && GIVEN.has(text.slice(...giving))) action = giving;
   // 奖励200万元: a verb of giving with nobody before it is itself what is measured
   if (action && indicator.length === 0 && GIFTS.has(text.slice(...action))) {
     indicator.push(action);
@@ -241,6 +251,9 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   }
   const must = DRAFT.must.exec(lastPiece ? text.slice(...lastPiece) : '');
   if (must && lastPiece) setLast(draft, [lastPiece[0] + must[0].length, lastPiece[1]]);
+  const over = draft.indicator[draft.indicator.length - 1];
+  const bounds = over && /^(?:ratio|time)$/u.test(item.quantity.dimension) ? DRAFT.boundedBy.exec(text.slice(...over)) : null;
+  if (over && bounds?.[1]) setLast(draft, [over[0], over[0] + bounds[1].length]);
   // 新增建设用地25%以上用于…: what begins the share's own phrase is no action
   if (frame?.rule.id === 'number-inside') {
     const at = item.symbols.indexOf('A');

@@ -182,10 +182,17 @@ export function parseItem(
       rightSymbols = taken.symbols + rightSymbols;
       rightPieces = [...taken.pieces, ...rightPieces];
     }
-    // 同一企业每年申领和兑付算力券金额: behind a subject the verb belongs to the phrase
+    // 景区全年接待游客量: behind a subject the verb belongs to a measure, unless something is drawn or paid (企业每年申领算力券金额)
     const verbAt = peeled.symbols.lastIndexOf('A');
     const verb = peeled.pieces[verbAt]?.[0];
-    if (nominal.length > 0 && !fronted && verb && verb[0] >= segment.piece[0] && ITEM.measureEnd.test(text.slice(start, end))) {
+    if (
+      nominal.length > 0 &&
+      !fronted &&
+      verb &&
+      verb[0] >= segment.piece[0] &&
+      ITEM.measureEnd.test(text.slice(start, end)) &&
+      !ITEM.drawn.test(text.slice(...verb))
+    ) {
       start = verb[0];
       peeled.symbols = peeled.symbols.slice(0, verbAt) + peeled.symbols.slice(verbAt + 1);
       peeled.pieces.splice(verbAt, 1);
@@ -193,7 +200,7 @@ export function parseItem(
     if (at === lastIndex && peeled.symbols === '' && rightSymbols === '' && nominal.length === 0 && !ratio && !hasTail) {
       const counted = /^(?:count|organisation|household|people|area|length|computing)$/u.test(quantity.dimension);
       const unknown = unknownVerb(book, text, start, end, left[0], words, counted);
-      const inner = unknown < 0 && counted ? verbOfSubject(text, start, end, left[0], words) : null;
+      const inner = unknown < 0 ? verbOfSubject(text, start, end, left[0], words, counted) : null;
       if (inner) {
         put(peeled, 'P', [start, inner[0]]);
         put(peeled, 'A', inner);

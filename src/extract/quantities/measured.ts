@@ -25,6 +25,11 @@ export function measureOf(draft: Draft, text: string, indicator: string): Measur
 
 /** In a condition the noun behind the number names who qualifies, not what is measured. */
 export function conditionIndicator(text: string, draft: Draft, kind: Kind): void {
+  nameCondition(text, draft, kind);
+  if (kind === 'threshold') trimCondition(text, draft);
+}
+
+function nameCondition(text: string, draft: Draft, kind: Kind): void {
   const { item } = draft;
   const at = item.symbols.search(/[NLb]/u);
   const noun = at >= 0 ? item.pieces[at] : undefined;
@@ -51,13 +56,16 @@ export function conditionIndicator(text: string, draft: Draft, kind: Kind): void
     draft.indicator = [...noun];
     draft.action = null;
   }
-  if (kind === 'threshold') {
-    const last = draft.indicator[draft.indicator.length - 1];
-    const joined = last ? CODING.lastConjunct.exec(text.slice(...last)) : null;
-    if (last && joined) draft.indicator = [trimPiece(text, [last[0] + joined[0].length, last[1]])];
-    const end = draft.indicator[draft.indicator.length - 1];
-    const must = end ? CODING.mustTail.exec(text.slice(...end)) : null;
-    if (end && must && must[0].length < end[1] - end[0])
-      draft.indicator = [...draft.indicator.slice(0, -1), [end[0], end[1] - must[0].length]];
-  }
+}
+
+/** The last of several conditions, without the words of obligation and of being full: 完成首轮融资且到账额度, 服务期应, 创办满. */
+function trimCondition(text: string, draft: Draft): void {
+  const last = draft.indicator[draft.indicator.length - 1];
+  const joined = last ? CODING.lastConjunct.exec(text.slice(...last)) : null;
+  if (last && joined) draft.indicator = [trimPiece(text, [last[0] + joined[0].length, last[1]])];
+  const end = draft.indicator[draft.indicator.length - 1];
+  const must = end ? CODING.mustTail.exec(text.slice(...end)) : null;
+  if (!end || !must || must[0].length >= end[1] - end[0]) return;
+  draft.indicator = [...draft.indicator.slice(0, -1), [end[0], end[1] - must[0].length]];
+  if (must[0] === '满' && draft.comparator === 'eq') draft.comparator = 'gte';
 }

@@ -243,6 +243,14 @@ export function peelRight(
       (gift[0].length > (gift[1]?.length ?? 0) || at - gift[0].length === start)
     ) {
       const bound = gift[0].length - (gift[1]?.length ?? 0);
+      // 单个项目支持最高50万元: before its cap the word is a noun
+      const capAfter = gift[0].length - gift[0].indexOf(gift[1] ?? '') - (gift[1]?.length ?? 0);
+      const capped = capAfter > 0 || PEEL.capAhead.test(text.slice(at, at + 3));
+      if (capped && at - gift[0].length > start + 1 && gift[0].startsWith(gift[1] ?? '')) {
+        peeled.capped = true;
+        at -= capAfter;
+        break;
+      }
       const verbStart = at - gift[0].length + gift[0].indexOf(gift[1] ?? '');
       symbols.unshift('V');
       pieces.unshift([[verbStart, verbStart + (gift[1]?.length ?? 0)]]);

@@ -110,14 +110,22 @@ function isDoing(book: RuleBook, { word }: Word): boolean {
  * A subject with its verb before what is counted: 市级平台上线好用工具超60个, 园区认定科技型企业20家. The subject is no part of the name. Returns
  * the verb, or null.
  */
-export function verbOfSubject(text: string, start: number, end: number, origin: number, words: () => readonly Word[]): Piece | null {
+export function verbOfSubject(
+  text: string,
+  start: number,
+  end: number,
+  origin: number,
+  words: () => readonly Word[],
+  counted: boolean,
+): Piece | null {
   if (end - start < 6 || ITEM.distributive.test(text.slice(start, end)) || !VERB.subjectVerb.test(text.slice(start, end))) return null;
   const own = words();
   for (let k = 1; k < own.length - 1; k++) {
     const word = own[k];
     const at = origin + (word?.start ?? 0);
     if (!word || at < start + 2 || at + word.word.length > end - 2) continue;
-    if (!VERB.subjectVerb.test(word.word) || !/^(?:n|eng|j|l|x)/u.test(own[k - 1]?.tag ?? '')) continue;
+    if (!VERB.subjectVerb.test(word.word) || (!counted && word.word !== '提供') || !/^(?:n|eng|j|l|x)/u.test(own[k - 1]?.tag ?? ''))
+      continue;
     if (text.lastIndexOf('“', at) > Math.max(start - 1, text.lastIndexOf('”', at)) || text.startsWith('就业', at + word.word.length))
       continue;
     if (VERB.nouning.test(text.slice(at + word.word.length, end)) || VERB.namedByVerb.test(text.slice(at + word.word.length, end)))

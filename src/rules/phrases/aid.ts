@@ -23,12 +23,50 @@ export const AID = phraseTable('aid', {
     examples: ['对评为省级、市级示范空间的,分别给予', '对博士、硕士,分别发放'],
     refusals: ['对示范空间给予', '对正常经营6、18、36个月的,依次给予'],
   },
+  numberedRecipients: {
+    summary:
+      'Recipients told apart by numbers that share the words around them: 正常经营6、18、36个月以上的,依次; 国家级一、二、三等奖的,分别',
+    pattern:
+      /(?:^|[,;。:])([^,;。:]*?)((?:(?:(?<![0-9])[0-9]{1,3}|[一二三四五六七八九十])、)+(?:[0-9]{1,3}|[一二三四五六七八九十]))([^,;。:、0-9]{1,10}?)的?,?(?:分别|依次)(?:一次性)?(?:给予|予以|发放|奖励|补助|补贴|资助)/u,
+    examples: ['对正常经营6、18、36个月以上的,依次给予', '对获得国家级一、二、三等奖的,分别给予'],
+    refusals: ['对省级、市级空间,分别给予', '分别给予10、20万元'],
+  },
+  opensRecipient: {
+    summary: 'What leads to the last thing that a recipient has done: 毕业生创办企业并正常经营, 对正常经营',
+    pattern: /^(?:.*(?:并且?|且)|对于?)/u,
+    examples: ['毕业生创办企业并', '对'],
+    refusals: ['正常经营', '国家级'],
+  },
+  term: {
+    summary: 'A name of how long something is given',
+    pattern: /(?:期限|时限|时长)$/u,
+    examples: ['最长期限'],
+    refusals: ['免租期', '租金'],
+  },
+  perHead: {
+    summary: 'A name that ends in the one who gets it: 博士研究生每人',
+    pattern: /每[人家户个名](?:每月|每年)?$/u,
+    examples: ['博士研究生每人', '每家'],
+    refusals: ['每人补贴', '县级赛事'],
+  },
+  yearAlone: {
+    summary: 'The year of a cap that has no other name: 年度最高',
+    pattern: /(?:^|[,;、])(?:单[个家户][^,;。]{0,8})?年度(?:最高|不超过|累计|总额|限额)/u,
+    examples: ['年度最高', ',年度不超过'],
+    refusals: ['2025年度最高', '年度计划'],
+  },
   becoming: {
     summary: 'What somebody has done to be one of the recipients, which is no part of who they are: 首次评为, 新获批的',
     pattern:
-      /^(?:.{0,16}?(?:评为|认定为|获评为?|获得|入选|获批为?|列为|被评为|授予|升级为|通过|取得|引进的?|来[^、]{0,4}就业的?|新设立的?|新认定的?|认定的?|备案的?))(?=.)/u,
+      /^(?:对于?)?(?:.{0,16}?(?:评为|认定为|获评为?|获得|入选|获批为?|列为|被评为|授予|升级为|通过|取得|引进的?|来[^、]{0,4}就业的?|新设立的?|新认定的?|认定的?|备案的?))(?=.)/u,
     examples: ['评为省级', '首次认定为国家级', '新引进的博士'],
     refusals: ['省级、市级示范空间', '博士、硕士'],
+  },
+  supports: {
+    summary: 'A verb of giving that is what is given: 单个项目最高支持1000万元',
+    pattern: /^(?:支持|扶持|返还|补偿)$/u,
+    examples: ['支持'],
+    refusals: ['给予', '支持资金'],
   },
   perMonth: {
     summary: 'How often a sum is paid, at the end of a name: 博士每月',

@@ -95,8 +95,8 @@ export const CODING = phraseTable('coding', {
     refusals: ['到账额度', '且到账额度'],
   },
   mustTail: {
-    summary: 'A word of obligation at the end of a name: 服务期应',
-    pattern: /(?:应当?|须|需|必须|不得|原则上)$/u,
+    summary: 'A word of obligation or of being full at the end of a name: 服务期应, 创办满',
+    pattern: /(?:应当?|须|需|必须|不得|原则上|(?<![不圆饱充])满)$/u,
     examples: ['服务期应', '入股比例原则上'],
     refusals: ['响应率', '需求'],
   },

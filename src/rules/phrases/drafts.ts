@@ -69,6 +69,12 @@ export const DRAFT = phraseTable('draft', {
     examples: ['国家标准', 'Ⅲ类水质', '二级以上'],
     refusals: ['规模产值', '企业标准'],
   },
+  boundedBy: {
+    summary: 'What is bounded by a share of something else: 租金标准不高于市场租金的60%',
+    pattern: /^([^,;。]{2,12}?)(不高于|不低于|不超过|不少于|低于|高于)([^,;。0-9]{2,})$/u,
+    examples: ['租金标准不高于同区域市场租金'],
+    refusals: ['不超过合同金额', '租金标准'],
+  },
   realised: {
     summary: 'Verbs that say within a name that it comes true, and are no part of it: 项目达到形象进度, 项目实现“双通过”',
     pattern:

@@ -64,6 +64,12 @@ export const ITEM = phraseTable('item', {
     examples: ['具有推广效应', '新谋划', '市政府承诺'],
     refusals: ['总投资141亿元', '这是当前妨碍效益提高', '大家所知道'],
   },
+  drawn: {
+    summary: 'Verbs of drawing and paying out, which are deeds even before a measure',
+    pattern: /申领|兑付|发放|申请|领取/u,
+    examples: ['申领和兑付'],
+    refusals: ['接待', '完成'],
+  },
   reachingAtNumber: {
     summary: 'A comparator that is a verb of reaching, so that no other verb is carried over: 突破, 压缩至, 控制在',
     pattern: /(?:突破|超过|超|迈上|高于|低于|(?:压缩|缩短|压减|减少|精简)[到至]|控制在|限制在|降[到至低])$/u,

@@ -147,6 +147,12 @@ export const PEEL = phraseTable('peel', {
     examples: ['单个项目最高支持', '每家奖励', '补助不超过'],
     refusals: ['奖励资金', '获奖', '最高'],
   },
+  capAhead: {
+    summary: 'A cap right behind a word of giving, which is a noun then: 单个项目支持最高',
+    pattern: /^(?:最[高多]|不超过|不高于|上限)/u,
+    examples: ['最高不', '不超过'],
+    refusals: ['支持最', '5万'],
+  },
   gradeWord: {
     summary: '等 as a letter of the word: 高等, 同等, 二等',
     pattern: /(?:[同高中初上下优一二三四平对相均]等)$/u,
