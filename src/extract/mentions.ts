@@ -112,6 +112,7 @@ function toMention(view: View, passage: Passage, coded: CodedQuantity): Quantity
     base: quantity.base,
     factor: quantity.factor,
     baseline: coded.baseline ? fieldOf(view, [coded.baseline]) : null,
+    baselineValue: coded.baselineValue,
     deadline,
     modality: coded.modality,
     sectionId: passage.section?.data.id ?? null,

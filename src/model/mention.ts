@@ -93,6 +93,8 @@ export interface QuantityMention {
   readonly base: string | null;
   readonly factor: number;
   readonly baseline: Field | null;
+  /** the earlier amount that a change starts from, in its own unit; null where none is named */
+  readonly baselineValue: { readonly value: number | null; readonly unit: string | null } | null;
   /** `text` joins several times with ，; `source` says where they stand */
   readonly deadline: {
     readonly text: string;

@@ -205,6 +205,8 @@ const quantityFields = {
     "The indicator's unit, with a denominator that the text leaves out",
   ),
   baseline: column(label, '基期', 'Baseline', '变化的参照', 'Reference of a change'),
+  baseline_value: column(value, '基期值', 'Baseline value', '变化所从的数值, 单位见基期单位', 'Earlier amount that the change starts from'),
+  baseline_unit: column(label, '基期单位', 'Baseline unit', '基期值的单位, 如原文', 'Unit of the earlier amount, as in the text'),
   deadline_text: column(label, '时限原文', 'Deadline text', '时限原文', 'Words of the deadline'),
   deadline: column(date, '时限', 'Deadline', '时限终点', 'End of the deadline'),
   deadline_source: column(z.enum(SOURCES).nullable(), '时限来源', 'Deadline source', '本句、上文或文件', 'explicit, context or document'),

@@ -106,6 +106,8 @@ export function compileRecords(
       indicator_value_max: indicator.valueMax,
       indicator_unit: indicator.unit,
       baseline: mention.baseline?.text ?? null,
+      baseline_value: mention.baselineValue?.value ?? null,
+      baseline_unit: mention.baselineValue?.unit ?? null,
       deadline_text: deadline.text,
       deadline: deadline.date,
       deadline_source: deadline.source,

@@ -88,6 +88,8 @@ export function targetOf(short: string, fields: Partial<TargetRecord> = {}): Tar
     indicator_value_max: null,
     indicator_unit: known?.unit ?? null,
     baseline: null,
+    baseline_value: null,
+    baseline_unit: null,
     deadline_text: null,
     deadline: null,
     deadline_source: null,

@@ -57,6 +57,8 @@ export function target(id: string, quote: string, value: number, unit: string, m
     indicator_unit: null,
     group_id: id,
     baseline: null,
+    baseline_value: null,
+    baseline_unit: null,
     deadline_text: '到2025年',
     deadline: '2025-12-31',
     deadline_source: 'explicit',

@@ -146,6 +146,7 @@ function mentionOf(
     base: unit?.base ?? null,
     factor: own ? shape.factor : (unit?.factor ?? 1) * (shape.base === null ? shape.factor : 1),
     baseline: null,
+    baselineValue: null,
     deadline: column.deadline,
     modality: null,
     sectionId: passage?.section?.data.id ?? null,

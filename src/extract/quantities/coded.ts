@@ -18,6 +18,8 @@ export interface CodedQuantity {
   readonly frequency: Frequency | null;
   readonly comparator: Comparator | null;
   readonly baseline: Piece | null;
+  /** the earlier amount that the change is measured from, where it is named */
+  readonly baselineValue: { readonly value: number | null; readonly unit: string | null } | null;
   /** the times that govern it, in the order of deadline_text */
   readonly times: readonly TimeMatch[];
   readonly context: Governing | null;

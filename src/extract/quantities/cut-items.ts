@@ -102,6 +102,13 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
       }
       continue;
     }
+    // 较2024年的240亿元增长25%: the first number is what the change is measured from
+    const basis = next ? CUT.basisFrom.exec(text.slice(from, quantity.opens)) : null;
+    if (next && basis && CUT.basisTo.test(text.slice(quantity.closes, next.start))) {
+      items.push({ left: [from, from + basis.index], right: [quantity.closes, quantity.closes], quantity, change: 'from' });
+      from = quantity.closes + (CUT.basisWords.exec(text.slice(quantity.closes, next.start))?.[0].length ?? 0);
+      continue;
+    }
     items.push({
       left: [from, Math.max(from, quantity.opens)],
       right: [Math.min(quantity.closes, to), Math.max(quantity.closes, to)],

@@ -13,6 +13,8 @@ export function measureOf(draft: Draft, text: string, indicator: string): Measur
   if (form === 'coverage' || (ratio && CODING.coverageRate.test(indicator))) return 'coverage';
   if (quantity.dimension === 'rank') return 'rank';
   if (quantity.dimension === 'time') return 'duration';
+  if (draft.growth && quantity.dimension === 'money' && CODING.added.test(text.slice(draft.item.left[0], quantity.start)))
+    return 'increment';
   if (draft.growth && (ratio || quantity.dimension === 'money' || form === 'double-digit')) return draft.growth;
   if (draft.growth) return draft.growth === 'decline' ? 'decline' : 'increment';
   if (ratio && CODING.fallTail.test(indicator)) return 'decline';

@@ -66,6 +66,8 @@ export function verbGroupBefore(book: RuleBook, text: string, start: number, end
     const join = VERB.jointBefore.exec(text.slice(Math.max(start, here - 2), here))?.[0] ?? '';
     const next = book.words.before('action', text, start, here - join.length);
     if (next === '') break;
+    // 研发投入3.5亿元: the two make a noun
+    if (join === '' && beginsNoun(book.words.nounsOf(next), text.slice(here, end))) return -1;
     here -= join.length + next.length;
   }
   // 新引育90名人才: 新 belongs to the verb

@@ -329,6 +329,9 @@ function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, '
   const name = textOfPieces(text, draft.indicator);
   if (SHARING.standaloneRate.test(name)) return;
   if (!SHARING.relational.test(name) && !HEAD.funds.test(name)) return;
+  // 高企数量…、能耗…: consumption is not of what is counted; 单位工业增加值能耗 names its own base
+  if (SHARING.ownBase.test(name)) return;
+  if (SHARING.consumption.test(name) && !SHARING.productive.test(textOfPieces(text, before.indicator))) return;
   const owner = headOf(text, before.indicator, name, book);
   if (!owner || owner.length === 0) return;
   draft.indicator = [...owner, ...draft.indicator];

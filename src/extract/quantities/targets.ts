@@ -7,6 +7,7 @@ import { CODING } from '../../rules/phrases/coding.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import type { CodedQuantity, PassageResult, Uncoded } from './coded.js';
 import { bracketsWith, outerOf } from './brackets.js';
+import { changedFrom, datesInTurn, earlierAmount, opensChange, tenseAt } from './changes.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
@@ -195,6 +196,7 @@ function codeStretch(
       opening,
       past(tenseAt(drafts, draft)),
       changedFrom(drafts, draft, times),
+      earlierAmount(text, drafts, draft),
     );
     if ('verdict' in built) uncoded.push(built);
     else mentions.push(built);
@@ -226,6 +228,7 @@ function build(
   opening: Governing | null,
   past: boolean,
   from: TimeMatch | null,
+  baselineValue: CodedQuantity['baselineValue'],
 ): CodedQuantity | Uncoded {
   const { text } = input;
   const { quantity } = draft.item;
@@ -306,7 +309,7 @@ function build(
       );
   const baseline =
     times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ??
-    times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start && opensChange(input, clauses, time));
+    times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start && opensChange(input.quantities, clauses, time));
   const minimum = draft.comparator === 'eq' && governance.minimum(quantity, draft.clause);
   const every = governed.find((time) => time.type === 'recurring');
   const frequency: Frequency | null = draft.average
@@ -361,6 +364,7 @@ function build(
       : baseline && (measure === 'growth' || measure === 'decline' || measure === 'multiple')
         ? [baseline.start, baseline.end]
         : null,
+    baselineValue,
     times: governed,
     context: useContext,
     modality,
@@ -368,33 +372,4 @@ function build(
     sentence: [sentence.start, sentence.end],
     warnings,
   };
-}
-
-/** 由2021年的12%提高到20%: the year that the change begins in. */
-function changedFrom(drafts: readonly Draft[], draft: Draft, times: readonly TimeMatch[]): TimeMatch | null {
-  const before = draft.change === 'to' ? drafts[drafts.indexOf(draft) - 1] : undefined;
-  return (before && times.find((time) => time.start >= before.item.left[1] && time.end <= before.item.quantity.start)) ?? null;
-}
-
-/** 在2022年基础上,A增长50%、B增长40%: a baseline in a clause of its own holds for what follows; one beside a number is that number's. */
-function opensChange(input: PassageInput, clauses: readonly Clause[], time: TimeMatch): boolean {
-  const clause = clauses.find((one) => time.start >= one.start && time.end <= one.end);
-  return clause !== undefined && !input.quantities.some((one) => one.start >= clause.start && one.end <= clause.end);
-}
-
-/** Where the tense of a change is read: before its first number, whose own year is past by nature (由2021年的12%提高到20%). */
-function tenseAt(drafts: readonly Draft[], draft: Draft): number {
-  const from = draft.change === 'to' ? drafts[drafts.indexOf(draft) - 1] : draft.change === 'from' ? draft : undefined;
-  return from ? from.item.left[0] + 1 : draft.item.quantity.start;
-}
-
-/** 2024年、2025年、2026年分别培育20家、25家、30家: as many dates as numbers, one for each. */
-function datesInTurn(text: string, drafts: readonly Draft[], times: readonly TimeMatch[]): void {
-  const dates = times.filter((time) => time.bounds);
-  if (dates.length < 2 || dates.length !== drafts.length) return;
-  if (!dates.every((time, at) => at === 0 || CODING.joinsDates.test(text.slice(dates[at - 1]?.end, time.start)))) return;
-  if (!text.slice(dates.at(-1)?.end, drafts[0]?.item.quantity.start).includes('分别')) return;
-  drafts.forEach((draft, at) => {
-    draft.date = dates[at] ?? null;
-  });
 }

@@ -88,6 +88,12 @@ export const CODING = phraseTable('coding', {
     examples: ['“十三五”时期', '过去五年', '近年来'],
     refusals: ['2025年', '今后五年'],
   },
+  added: {
+    summary: 'An amount that is added to an earlier one: 在800亿元的基础上增加400亿元',
+    pattern: /^(?:再|又)?增加$/u,
+    examples: ['增加', '再增加'],
+    refusals: ['企业增加', '增长'],
+  },
   lastConjunct: {
     summary: 'What stands before the last of several conditions: 完成首轮融资且到账额度',
     pattern: /^.{2,}(?:且|并且)(?=.{2})/u,

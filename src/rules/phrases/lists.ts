@@ -20,6 +20,25 @@ export const CUT = phraseTable('cut', {
     examples: ['增至', '左右提高到', '提高到2025年的'],
     refusals: ['增加', '、增至', '增至约为'],
   },
+  basisFrom: {
+    summary:
+      'What leads to the amount that a change is measured from: 较2024年的240亿元增长, 在2024年800亿元的基础上增加, 由65%提高10个百分点',
+    pattern: /(?:较|相比|比|在|由|从)(?:[^,;。、]{0,8}年(?:末|底)?(?:的)?|目前的|现有的?|上年的?)?(?:约|近)?$/u,
+    examples: ['较2024年的', '工业总产值在2024年', '转化率由'],
+    refusals: ['较好', '在园区'],
+  },
+  basisTo: {
+    summary: 'The change that follows such an amount: 增长25%, 的基础上增加400亿元',
+    pattern: /^(?:的?基础上|相比|,)?(?:再|分别)?(?:增长|增加|提高|提升|上升|下降|减少|降低|翻)(?:了|约)?$/u,
+    examples: ['增长', '的基础上增加', '提高'],
+    refusals: ['提高到', '以上,增长'],
+  },
+  basisWords: {
+    summary: 'Words that close the amount a change is measured from: 的基础上',
+    pattern: /^(?:的?基础上|相比|,)/u,
+    examples: ['的基础上增加', '基础上再增加'],
+    refusals: ['增加', '在基础上'],
+  },
   changeFrom: {
     summary: '由 or 从 right before the number that a change begins with, or before its year: 由2021年的12%提高到20%',
     pattern: /(?:由|从)(?:[^,;。、]{0,8}年(?:末|底)?(?:的)?|原来的|目前的|现在的)?(?:约|近)?$/u,
@@ -269,6 +288,24 @@ export const SHARING = phraseTable('sharing', {
     ),
     examples: ['亩均税收', '解决率', '占全市比重', '总量'],
     refusals: ['规上工业税收', '高新技术企业'],
+  },
+  ownBase: {
+    summary: 'A name that says by itself what it is measured against: 单位工业增加值能耗',
+    pattern: /^单位[一-龥]{2,8}(?:能耗|水耗|电耗|用水量|排放量?)$/u,
+    examples: ['单位工业增加值能耗'],
+    refusals: ['单位能耗增加值', '能耗'],
+  },
+  consumption: {
+    summary: 'What is consumed or emitted, which only a producer shares: 能耗, 用水量',
+    pattern: /^(?:综合)?(?:能耗|水耗|电耗|用水量|用电量|排放量?)$/u,
+    examples: ['能耗', '用水量'],
+    refusals: ['单位能耗', '能耗增加值'],
+  },
+  productive: {
+    summary: 'A measure of production or of its use of energy, whose owner can share its consumption',
+    pattern: /(?:增加值|产值|产量|能耗|水耗|电耗|用水量|用电量|排放量?|降低率|营收|收入)/u,
+    examples: ['规上工业增加值', '万元增加值能耗'],
+    refusals: ['高企数量', '研发投入强度'],
   },
   standaloneRate: {
     summary: 'Rates that are names by themselves, whatever stands before them: 城镇化率',
