@@ -113,6 +113,8 @@ function toMention(view: View, passage: Passage, coded: CodedQuantity): Quantity
     factor: quantity.factor,
     baseline: coded.baseline ? fieldOf(view, [coded.baseline]) : null,
     baselineValue: coded.baselineValue,
+    unlistedVerb: coded.unlistedVerb,
+    kindByPlace: coded.kindSteps.length > 0,
     deadline,
     modality: coded.modality,
     sectionId: passage.section?.data.id ?? null,

@@ -92,6 +92,10 @@ export interface QuantityMention {
   readonly unit: { readonly text: string; readonly span: Span | null } | null;
   readonly base: string | null;
   readonly factor: number;
+  /** the action is a verb that no list of the book has */
+  readonly unlistedVerb: boolean;
+  /** its kind follows from where it stands, not from the words of its sentence */
+  readonly kindByPlace: boolean;
   readonly baseline: Field | null;
   /** the earlier amount that a change starts from, in its own unit; null where none is named */
   readonly baselineValue: { readonly value: number | null; readonly unit: string | null } | null;

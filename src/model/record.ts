@@ -35,6 +35,8 @@ export const FREQUENCIES = ['annual', 'annual_average', 'yoy', 'monthly', 'quart
 export const COMPARATORS = ['eq', 'gte', 'gt', 'lte', 'lt', 'approx', 'range'] as const;
 export const SOURCES = ['explicit', 'context', 'document'] as const;
 export const MODALITIES = ['ensure', 'strive'] as const;
+/** How sure the reading of a record is. */
+export const CERTAINTIES = ['high', 'medium', 'low'] as const;
 /** What a part of a document is. */
 export const SECTION_ROLES = [
   'review',
@@ -223,6 +225,14 @@ const quantityFields = {
   quote,
   sentence: column(text, '句子', 'Sentence', '所在句子', 'The sentence'),
   rule: column(text, '规则', 'Rule', '所用规则', 'Rules that fired'),
+  certainty: column(z.enum(CERTAINTIES), '把握', 'Certainty', '读法的把握: 高、中、低', 'How sure the reading is: high, medium, low'),
+  doubts: column(
+    list,
+    '疑点',
+    'Doubts',
+    '降低把握的原因代码, 见 docs/certainty.md',
+    'Codes of what makes it less sure, see docs/certainty.md',
+  ),
   warnings: column(list, '警示', 'Warnings', '警示代码', 'Warning codes'),
 };
 const quantityHead = {
@@ -345,3 +355,4 @@ export type Comparator = (typeof COMPARATORS)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type Modality = (typeof MODALITIES)[number];
 export type SectionRole = (typeof SECTION_ROLES)[number];
+export type Certainty = (typeof CERTAINTIES)[number];

@@ -1,3 +1,4 @@
+import { certaintyOf } from './certainty.js';
 import type { DocumentMetadata } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { UserAgency, UserLexicon } from '../model/lexicon.js';
@@ -118,6 +119,7 @@ export function compileRecords(
       quote: source.slice(...mention.quote),
       sentence: source.slice(...mention.sentence),
       rule: mention.rules.join('+'),
+      ...certaintyOf(mention, warnings),
       warnings: warnings.length < 2 ? warnings : [...new Set(warnings)],
       char_start: mention.quote[0],
       char_end: mention.quote[1],

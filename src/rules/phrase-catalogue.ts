@@ -26,6 +26,7 @@ import * as structureHeadings from './phrases/structure-headings.js';
 import * as structurePages from './phrases/structure-pages.js';
 import * as frames from './frames.js';
 import * as aid from './phrases/aid.js';
+import * as doubts from './phrases/doubts.js';
 import * as partLines from './phrases/part-lines.js';
 import * as structureParts from './phrases/structure-parts.js';
 import * as structureTables from './phrases/structure-tables.js';
@@ -67,6 +68,7 @@ const FILES: Readonly<Record<string, object>> = {
   'phrases/structure-pages.ts': structurePages,
   'frames.ts': frames,
   'phrases/aid.ts': aid,
+  'phrases/doubts.ts': doubts,
   'phrases/part-lines.ts': partLines,
   'phrases/structure-parts.ts': structureParts,
   'phrases/structure-tables.ts': structureTables,

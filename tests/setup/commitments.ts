@@ -100,6 +100,8 @@ export function targetOf(short: string, fields: Partial<TargetRecord> = {}): Tar
     quote: indicator,
     sentence: `${indicator}${String(value)}`,
     rule: 'test',
+    certainty: 'high',
+    doubts: [],
     warnings: [],
     char_start: 0,
     char_end: 1,

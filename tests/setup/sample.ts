@@ -68,6 +68,8 @@ export function target(id: string, quote: string, value: number, unit: string, m
     quote,
     sentence: quote,
     rule: 'made',
+    certainty: 'high',
+    doubts: [],
     warnings: [],
     char_start,
     char_end,

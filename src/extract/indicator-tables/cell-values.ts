@@ -147,6 +147,8 @@ function mentionOf(
     factor: own ? shape.factor : (unit?.factor ?? 1) * (shape.base === null ? shape.factor : 1),
     baseline: null,
     baselineValue: null,
+    unlistedVerb: false,
+    kindByPlace: false,
     deadline: column.deadline,
     modality: null,
     sectionId: passage?.section?.data.id ?? null,

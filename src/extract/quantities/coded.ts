@@ -17,6 +17,7 @@ export interface CodedQuantity {
   readonly measure: Measure;
   readonly frequency: Frequency | null;
   readonly comparator: Comparator | null;
+  readonly unlistedVerb: boolean;
   readonly baseline: Piece | null;
   /** the earlier amount that the change is measured from, where it is named */
   readonly baselineValue: { readonly value: number | null; readonly unit: string | null } | null;

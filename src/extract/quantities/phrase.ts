@@ -57,6 +57,13 @@ export function verbGroup(book: RuleBook, text: string, at: number, end: number)
   return here;
 }
 
+/** Is a verb of doing made of the verbs that the book lists? */
+export function isListed(book: RuleBook, text: string, [start, end]: Piece): boolean {
+  return (
+    verbGroup(book, text, start, end) === end || GIVINGS.has(text.slice(start, end)) || book.words.before('action', text, start, end) !== ''
+  );
+}
+
 /** The verb of doing that ends at `end` (每年选择, 十大产业集群…推进): its start, or -1. */
 export function verbGroupBefore(book: RuleBook, text: string, start: number, end: number): number {
   const last = book.words.before('action', text, start, end);

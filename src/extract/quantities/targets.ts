@@ -7,6 +7,7 @@ import { CODING } from '../../rules/phrases/coding.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import type { CodedQuantity, PassageResult, Uncoded } from './coded.js';
 import { bracketsWith, outerOf } from './brackets.js';
+import { isListed } from './phrase.js';
 import { changedFrom, datesInTurn, earlierAmount, opensChange, tenseAt } from './changes.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
@@ -364,6 +365,7 @@ function build(
       : baseline && (measure === 'growth' || measure === 'decline' || measure === 'multiple')
         ? [baseline.start, baseline.end]
         : null,
+    unlistedVerb: draft.action !== null && !isListed(input.book, text, draft.action),
     baselineValue,
     times: governed,
     context: useContext,
