@@ -26,6 +26,8 @@ const FULL_LINE = 20;
 const PLAIN = 0;
 const BLANK = 1;
 const FOLDED = 2;
+/** without width: it parts nothing, not even two digits */
+const HIDDEN = 3;
 const CLASS = new Uint8Array(0x10000);
 /** The folded form of each character that has one. */
 const FOLD = new Uint16Array(0x10000);
@@ -35,16 +37,28 @@ for (const [from, to] of [
   ...SIMPLE,
 ])
   fold(from.charCodeAt(0), to.charCodeAt(0));
-// straight quotation marks are turned in pairs, and a full stop may be a Chinese one
-for (const char of '".') fold(char.charCodeAt(0), char.charCodeAt(0));
+// signs of a range and of a minus that other signs look like, and the forms of radicals that some typesetters use for the characters
+for (const char of '〜∼∽') fold(char.charCodeAt(0), '~'.charCodeAt(0));
+for (const char of '‐‑‒−﹣') fold(char.charCodeAt(0), '-'.charCodeAt(0));
+for (let code = 0x2f00; code <= 0x2fd5; code++) fold(code, String.fromCharCode(code).normalize('NFKC').charCodeAt(0));
+// straight quotation marks are turned in pairs, a full stop may be a Chinese one, and & may begin a character of a web page (&lt;)
+for (const char of '".&') fold(char.charCodeAt(0), char.charCodeAt(0));
 for (const char of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007' +
-  '\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff')
+  '\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000')
   CLASS[char.charCodeAt(0)] = BLANK;
+for (const char of '\u200b\u200c\u200d\u2060\ufeff') CLASS[char.charCodeAt(0)] = HIDDEN;
+// private use: a sign of the typesetter's own font, a bullet mostly
+for (let code = 0xe000; code <= 0xf8ff; code++) CLASS[code] = BLANK;
 
 function fold(code: number, to: number): void {
   CLASS[code] = FOLDED;
   FOLD[code] = to;
 }
+
+/** Characters that a text taken from a web page may still spell out. */
+const ENTITY = /^&(amp|lt|gt|le|ge);/u;
+const SPELT: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', le: '≤', ge: '≥' };
+const AMPERSAND = 38;
 
 const WIDE_SPACE = 0x3000;
 
@@ -57,7 +71,7 @@ export function foldChar(char: string): string {
 
 /** Is it white space? Example: the blanks of half and of full width, a line break. */
 export function isBlank(code: number): boolean {
-  return CLASS[code] === BLANK;
+  return CLASS[code] === BLANK || CLASS[code] === HIDDEN;
 }
 
 /** The code unit that rules read for one of a source. Example: that of ， is that of a comma. */
@@ -141,6 +155,7 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
         continue;
       }
       takePlain(at);
+      if (kind === HIDDEN) continue;
       if (kind === BLANK) {
         if (pendingSpace < 0) pendingSpace = at;
         continue;
@@ -159,6 +174,14 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
         }
         pendingSpace = -1;
         cut = false;
+      }
+      const name = folded === AMPERSAND ? ENTITY.exec(source.slice(at, at + 5))?.[1] : undefined;
+      if (name !== undefined) {
+        const char = SPELT[name] ?? '&';
+        take(at, at + 1, char, char);
+        last = char.charCodeAt(0);
+        at += name.length + 1;
+        continue;
       }
       if (folded === code) {
         from = at;
