@@ -47,9 +47,9 @@ test.each([
   ['亿斤', '斤', 1e8],
 ])('unit %s', (text, base, factor) => expect(matchUnit(text, 0)).toMatchObject({ base, factor }));
 
-test('digits set apart are one number, where the text sets its years so; elsewhere two numbers stay two', () => {
+test('digits set apart are one number, where the text sets its years so or a counter closes them; elsewhere two numbers stay two', () => {
   expect(findNumerals(foldText('1 9 9 7 年国内生产总值达到7 4 7 7 2 亿元，增长1 1 ．5 ％')).map((one) => one.value)).toEqual([
     1997, 74772, 11.5,
   ]);
-  expect(findNumerals(foldText('1997年建成3 5个，12 30亩')).map((one) => one.value)).toEqual([1997, 3, 5, 12, 30]);
+  expect(findNumerals(foldText('1997年建成3 5个，12 30亩，3 5 7')).map((one) => one.value)).toEqual([1997, 35, 12, 30, 3, 5, 7]);
 });

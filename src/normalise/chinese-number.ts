@@ -42,7 +42,8 @@ export function parseChinese(text: string): number | null {
     if (whole === null || digits.length === 0 || digits.includes(undefined)) return null;
     return Number(`${whole}.${digits.join('')}`);
   }
-  if (text.length > 1) {
+  // 二〇二五 and 一〇五 are spelt digit by digit; 七八 means a few, 二七 is a name
+  if (text.length > 3 || (text.length > 1 && NUMERAL.zero.test(text))) {
     const digits = digitByDigit(text);
     if (digits !== null) return digits;
   }
@@ -76,6 +77,22 @@ export function parseChinese(text: string): number | null {
   if (digit !== null && digit !== 0 && lastStep >= 100 && text.length >= 3) section += digit * (lastStep / 10);
   else section += digit ?? 0;
   return total + section;
+}
+
+/**
+ * Two digits side by side that mean a few: 两三 is 2 to 3, 七八十 70 to 80, 十五六 15 to 16. Null for any other text.
+ *
+ * @example parsePair('四五百') // [400, 500]
+ */
+export function parsePair(text: string): readonly [number, number] | null {
+  for (let at = 0; at + 1 < text.length; at++) {
+    const [low, high] = [DIGIT[text.charAt(at)] ?? 0, DIGIT[text.charAt(at + 1)] ?? 0];
+    if (low === 0 || (high !== low + 1 && !(low === 3 && high === 5))) continue;
+    const from = parseChinese(text.slice(0, at + 1) + text.slice(at + 2));
+    const to = parseChinese(text.slice(0, at) + text.slice(at + 1));
+    return from === null || to === null ? null : [from, to];
+  }
+  return null;
 }
 
 /** A number in digits of either kind. Example: parseEither('3.5') = 3.5, parseEither('五百') = 500; null for '' and for other text. */

@@ -286,7 +286,9 @@ function unitOf(mention: QuantityMention, warnings: string[]): { text: string | 
     warnings.push('unit-inferred');
     return { text, base: '元', factor: mention.factor };
   }
-  if (text === null && (mention.measure === 'growth' || mention.measure === 'decline')) return { text: '%', base: '%', factor: 1 };
+  // 增长两位数 is a growth in per cent, 提高四分之一 says its own whole
+  const growing = mention.measure === 'growth' || mention.measure === 'decline';
+  if (text === null && growing && !NUMERAL.partOfWhole.test(mention.valueText.text)) return { text: '%', base: '%', factor: 1 };
   return { text, base: mention.base, factor: mention.factor };
 }
 

@@ -2,6 +2,10 @@ import { phraseTable } from '../../model/phrase-rule.js';
 
 const CN = '零〇一二两三四五六七八九十百千万亿';
 const DIGIT = '[一二两三四五六七八九]';
+/** A Chinese numeral with its decimals: 九十五点五 */
+const CN_DECIMAL = `(?:[${CN}]|点(?=[零〇一二三四五六七八九]))`;
+/** Digits of cheques and contracts, which are words of their own elsewhere (大陆, 队伍): a numeral only where a unit closes it. */
+const CAPITAL = '壹贰叁肆伍陆柒捌玖';
 
 /**
  * Words that begin with a numeral character and are no number: 一批, 双创, 百强, 千方百计. By the character that they begin with.
@@ -10,7 +14,7 @@ const DIGIT = '[一二两三四五六七八九]';
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   零: ['部件|售|工|碳|排放|距离|跑|星|散|食|基础|容忍|障碍|接触|成本|门槛|直排|报告|延误|上访|事故|增长|投诉|换乘|添加|关税|增地'],
   一: [
-    '批|系列|体|流|定|般|致|起|直|律|切|些|样|旦|贯|并|同|方面|线|手|站|带一路|概|心|时|度|举|道|味|经|丝|边|再|齐|跃|如|面|对|代|共|部分|点|下',
+    '批|系列|体|流|定|般|致|起|直|律|切|些|样|旦|贯|并|同|方面|线|手|站|带一路|概|心|时|度|举|道|味|经|丝|边|再|齐|跃|如|面|对|代|共|部分|点(?![零一二三四五六七八九])|下',
     '番(?!$)|把手|揽子|码|网|张图|张网|盘棋|门|窗|键|卡|村|镇|乡|县|区|企|策|事一|校|品|人一|户一|类一|业|园|岗|单|条龙|条线|次性|次|目了然',
     '帆风顺|刀切|言堂|席之地|竿子|公里|老一小',
   ],
@@ -27,26 +31,51 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   九: ['江|州|龙|寨'],
   十: ['分(?!钟|之)|足|堰|佳|全'],
   百: ['分点|分比|分制|分数|分百|姓|强|货|合|色|业|花|科|年|倍|战|般|炼|出|日攻坚|度|日|团'],
-  千: ['方|瓦|米|克|兆|里|家万户|山|古|岛|禧|斤顶|军|企|兵|百(?!亿|家|万|人|户|个|名|亩|吨|元)|变|篇'],
+  千: ['分点|方|瓦|米|克|兆|里|家万户|山|古|岛|禧|斤顶|军|企|兵|百(?!亿|家|万|人|户|个|名|亩|吨|元)|变|篇'],
   万: ['众|物|里|无|能|象|户|隆|达|科|向|州|宁|安|年|事|人(?:助|评|计)|岁|全|有|企|村|华|源|一'],
 };
 
 /** All shapes of numerals, one named group each. */
 const SHAPES: readonly string[] = [
-  String.raw`(?<percentword>百分之(?:\d+(?:\.\d+)?|[${CN}点]{1,12}))`,
-  String.raw`(?<fraction>[一二两三四五六七八九十百千万\d]{1,4}分之[一二两三四五六七八九十百\d]{1,4})`,
-  String.raw`(?<slash>(?<![\d.\/A-Za-z])[1-9]\/(?:[2-9]|10)(?![\d\/A-Za-z万]))`,
+  String.raw`(?<percentword>百分之(?:\d+(?:\.\d+)?|${CN_DECIMAL}{1,12}))`,
+  String.raw`(?<permilleword>千分之(?:\d+(?:\.\d+)?|${CN_DECIMAL}{1,12}))`,
+  String.raw`(?<fraction>(?:\d{1,4}[十百千]?[万亿]?|[一二两三四五六七八九十百千万亿]{1,5})分之(?:\d+(?:\.\d+)?|${CN_DECIMAL}{1,8}))`,
+  [
+    String.raw`(?<slash>(?<![\d.\/A-Za-z])[1-9]\/(?:[2-9]|10)(?![\d\/A-Za-z万折])`,
+    String.raw`(?<=[占达到至为过超近约于])\d{1,2}\/\d{1,3}(?![\d\/A-Za-z万折]))`,
+  ].join('|'),
   String.raw`(?<doubledigit>两位数|双位数)`,
-  String.raw`(?<doubling>翻(?:了)?[一两三二四]番|翻番|倍增(?!计划|行动|工程|”))`,
+  String.raw`(?<doubling>翻(?:了)?[一两二三四]番|翻番|倍增(?!计划|行动|工程|”))`,
   String.raw`(?<coverage>(?<!健|安)全面?覆盖(?!全|面|率|范围|网|式|型))`,
-  String.raw`(?<half>半数|一半|(?<!超)过半(?!年|天|个|小时)|半(?=年(?!度|报)|天|个月|小时|价))`,
+  String.raw`(?<half>半数|一半|(?<!超)过半(?!年|天|个|小时)|半价(?!值|格|差)|半(?=年(?!度|报)|天|个月|小时))`,
   String.raw`(?<full>全额(?!或|到位|完成))`,
   [
-    String.raw`(?<vague>(?:数|几|上)[十百千万亿]{1,2}(?=[余多]?[万亿]?(?:元|家|个|项|名|人|户|件|台|亩|吨|次|场|公里|平方))`,
-    String.raw`[十百千万亿]{0,1}几十?(?=(?:家|个|项|名|人|户|件|年)(?!月)))`,
+    String.raw`(?<vague>(?:数|几|上)[十百千万亿]{1,2}(?=[余多]?[万亿]?(?:元|家|个|项|名|人|户|件|台|亩|吨|次|场|公里|平方)|$|[,。;、])`,
+    String.raw`(?:[一两二三四五六七八九]?[百千])?几十(?=[余多]?[万亿]?(?:元|家|个|项|名|人|户|件|亩|吨|公里))|几十?(?=(?:家|个|项|名|人|户|件|年)(?!月)))`,
+  ].join('|'),
+  // 一年半, 两个半小时
+  [
+    String.raw`(?<andhalf>(?<![\d.年])(?:\d{1,3}|[一两二三四五六七八九十]{1,3})`,
+    String.raw`(?:个半(?=小时|月(?!度|份)|工作日|世纪)|[年天亩倍](?=半)半(?![年天数径价载亩]|个|小时)))`,
+  ].join(''),
+  // 七成五, 八成半
+  String.raw`(?<tenths>(?:[1-9]|${DIGIT})成(?:半|[一二三四五六七八九](?![十百千万亿成])))`,
+  // 1亿5千万, 1万6千, 1万2000, 3千5百
+  [
+    String.raw`(?<mixed>(?<![\d.])(?:\d{1,5}万?亿零?\d{1,4}(?:\.\d+)?[千百]?[余多]?万|\d{1,4}万零?\d{1,2}千(?:\d百)?`,
+    String.raw`\d{1,4}万\d{4}(?![\d.,年万亿])|\d{1,2}千\d百))`,
+  ].join('|'),
+  // 45 600元, 1 200.5公里; 4 0个, where a reader of pages parted the digits
+  [
+    String.raw`(?<spaced>(?<=[到达过为超约近于至共])[1-9]\d{0,2}(?: \d{3}){1,3}(?:\.\d+)?(?=[余多]?[万亿]?[元人亩吨公平千立户家件台%])`,
+    String.raw`(?<![\d.,] ?)\d(?: \d){1,4}(?=[余多]?[万亿]?[元人亩吨公平立户家个件台项名%]))`,
   ].join('|'),
   String.raw`(?<arabic>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`,
-  String.raw`(?<chinese>[零〇一二两三四五六七八九十百千万亿](?:[${CN}]|点(?=[零〇一二三四五六七八九]))*)`,
+  [
+    String.raw`(?<capital>(?<![大登内着海队入])[${CAPITAL}](?:[零${CAPITAL}拾佰仟万亿]*[${CAPITAL}拾佰仟])?`,
+    String.raw`(?=[万亿]{0,2}(?:元|圆|美元|港元|人民币|%|个)))`,
+  ].join(''),
+  String.raw`(?<chinese>[零〇一二两三四五六七八九十百千万亿]${CN_DECIMAL}*)`,
 ];
 
 const MEASURES = [
@@ -68,6 +97,12 @@ export const NUMERAL = phraseTable('numeral', {
     examples: ['1,200', '2025', '3.5'],
     refusals: ['二十五'],
   },
+  goesOn: {
+    summary: 'What a number in digits goes on with where it is more than digits: (1)/3, (1)亿5千万, (2)年半, (10)万分之八',
+    pattern: /^(?:[/ ]|[个年天亩倍]半|成[半一二三四五六七八九]|[千万亿]亿?[\d零]|[十百千]?[万亿]?分之)/u,
+    examples: ['/3', '亿5', '年半', '万分之', ' 600'],
+    refusals: ['万元', '年', '个', '成', '分'],
+  },
   insideWord: {
     summary: 'What begins with a numeral character and is a word: 一批, 百强, 千方百计',
     pattern: new RegExp(
@@ -79,6 +114,12 @@ export const NUMERAL = phraseTable('numeral', {
     examples: ['一批项目', '百强企业', '千方百计', '三农工作'],
     refusals: ['一家', '百家企业', '三个'],
   },
+  discount: {
+    summary: 'A discount of two digits: 八五折 is 8.5 折',
+    pattern: /^折(?!旧|扣|叠|射|线|返)/u,
+    examples: ['折优惠'],
+    refusals: ['折扣'],
+  },
   endsWord: {
     summary: 'What stands before a lone numeral character that ends a word: 进一步, 统一',
     pattern: /(?:上|下|统|唯|单|万|专|逐|之|同|进|第|划|归|独|如|合|整齐划|三位)$/u,
@@ -87,15 +128,36 @@ export const NUMERAL = phraseTable('numeral', {
   },
   countable: {
     summary: 'What can be counted or measured: a lone Chinese digit is a numeral only before it',
-    pattern: new RegExp(String.raw`^(?:[至到\-—~～][一二三四五六七八九十\d])|^[余多]?[万亿]?(?:[${MEASURES}]|百分点|工作日|季度|岁)`, 'u'),
+    pattern: new RegExp(
+      String.raw`^(?:[至到\-—~～][一二两三四五六七八九十\d])|^[余多几来]?[万亿]?(?:[${MEASURES}]|百分点|工作日|季度|岁)`,
+      'u',
+    ),
     examples: ['家企业', '至五家', '万元', '季度'],
     refusals: ['者', '步走', '至于'],
   },
   exceeded: {
-    summary: 'A number that is passed: 十余家, 百多人',
-    pattern: /^[余多]/u,
-    examples: ['余家', '多'],
-    refusals: ['左右', '家多'],
+    summary: 'A number that is passed: 十余家, 百多人, 十几万; read from its last character on',
+    pattern: /^(?:.[余多]|[十0]几)/u,
+    examples: ['十余家', '百多', '十几万'],
+    refusals: ['十左右', '家', '百几'],
+  },
+  minus: {
+    summary: 'What makes the number behind it negative: 增长-2.3%, 为负0.3%, 零下5℃; not the sign of a range, a code or a list',
+    pattern: /(?:(?:^|[为是在到至达约于从由比长幅速率降化差(:])[-−负]|零下)$/u,
+    examples: ['增长-', '达到-', '为负', '-', '零下', '降幅为-'],
+    refusals: ['3-', 'A-', '企业税负', '减负', '企业-'],
+  },
+  pairCountable: {
+    summary: 'What may stand behind two digits side by side that mean a few: 两三家, 七八十个; behind others they are a name (二七路)',
+    pattern: new RegExp(
+      [
+        '^[余多]?[万亿]{0,2}(?:[个家项名人户件台套辆艘架座条所处间栋场例份篇部支只头株片张位倍折吨亩米公元平立斤岁层道口双款种门天块]|成(?!群)',
+        '年(?!规划|计划|级|期)|次(?!产业|设备|分配|供水|开发)|小时|分钟|百分点|%)',
+      ].join('|'),
+      'u',
+    ),
+    examples: ['家', '万吨', '个项目', '次', '年时间'],
+    refusals: ['路', '产业', '线城市', '期工程', '次产业', '级'],
   },
   manyWord: {
     summary: 'A word of its own that begins with 多: 3多元, 多层',
@@ -139,7 +201,24 @@ export const NUMERAL = phraseTable('numeral', {
     examples: ['二十五万', '1.2万亿'],
     refusals: ['二十五', '万家'],
   },
-  magnitudeHead: { summary: 'A magnitude right behind: 5万', pattern: /^[万亿]/u, examples: ['万家', '亿'], refusals: ['百万', '家'] },
+  magnitudeHead: {
+    summary: 'A magnitude right behind, 几 before it included: 5万, 十几万',
+    pattern: /^几?[万亿]/u,
+    examples: ['万家', '亿', '几万'],
+    refusals: ['百万', '家'],
+  },
+  magnitudesBetween: {
+    summary: 'What may stand between a numeral and a magnitude of its unit: 4(万多)亿元',
+    pattern: /^[余多几]?[十百千万亿]{0,2}[余多]?$/u,
+    examples: ['', '多', '万多'],
+    refusals: ['个', '多个'],
+  },
+  tenThousand: {
+    summary: 'A 万 that counts the 亿 behind it, no digit before it: 万亿元 is 10000 亿元',
+    pattern: /^万亿$/u,
+    examples: ['万亿'],
+    refusals: ['亿', '千亿', '一万亿'],
+  },
   magnitudesOnly: {
     summary: 'Nothing but magnitude words: 亿, 百万',
     pattern: /^[十百千万亿]+$/u,
@@ -158,6 +237,43 @@ export const NUMERAL = phraseTable('numeral', {
     examples: ['一', '十', '十二', '二十一', '两'],
     refusals: ['', '二三', '一百', '十万'],
   },
+  partOfWhole: {
+    summary: 'A part of a whole, in words or with a stroke',
+    pattern: /分之|\d\/\d/u,
+    examples: ['三分之一', '3/16'],
+    refusals: ['30'],
+  },
+  digits: {
+    summary: 'Digits with a magnitude behind them',
+    pattern: /^\d+(?=[十百千万亿])/u,
+    examples: ['10万'],
+    refusals: ['10', '十万'],
+  },
+  partsOfMixed: {
+    summary: 'The parts of a number in digits and magnitudes: 1亿 5千万',
+    pattern: /(\d+(?:\.\d+)?)([千百万亿余多]*)/gu,
+    examples: ['1亿5千万', '1万6千'],
+    refusals: ['亿', '千'],
+  },
+  moreInside: {
+    summary: 'A bit more inside a number: 1亿5千多万',
+    pattern: /[余多]万$/u,
+    examples: ['1亿5千多万'],
+    refusals: ['1亿5千万'],
+  },
+  moreHead: {
+    summary: 'A bit more, right behind the number',
+    pattern: /^[余多几]/u,
+    examples: ['余万', '几万', '几'],
+    refusals: ['万', '个'],
+  },
+  stepOfUnit: {
+    summary: 'A 千 that begins the unit behind a number that has tens or hundreds already: 二十五千米',
+    pattern: /(?:[十百][一二三四五六七八九]?|[万亿])千[米瓦克伏卡]$/u,
+    examples: ['二十五千米', '一百千瓦', '三百万千瓦'],
+    refusals: ['五千米', '二十五千'],
+  },
+  zero: { summary: 'A zero among the digits', pattern: /[零〇○]/u, examples: ['二〇', '一零五'], refusals: ['七八'] },
   zeroSign: {
     summary: 'Signs that are written for 零 in years: 二○二五',
     pattern: /[〇○]/gu,
@@ -165,16 +281,16 @@ export const NUMERAL = phraseTable('numeral', {
     refusals: ['二零'],
   },
   range: {
-    summary: 'Two numbers with a sign or word of range between them: 5-6, 三至五',
-    pattern: /^([^-—–~～至到]{1,40})[-—–~～至到]([^]{1,40})$/u,
-    examples: ['5-6', '三至五', '80到100'],
+    summary: 'Two numbers with a sign or word of range between them: 5-6, 三至五, -3至-1',
+    pattern: /^([-−负]?[^-—–~～至到]{1,40})[-—–~～至到]([^]{1,40})$/u,
+    examples: ['5-6', '三至五', '80到100', '-3至-1'],
     refusals: ['56', '-5'],
   },
   exceededTail: {
     summary: 'A number that is passed, at the end of its words: 十余',
-    pattern: /[余多]$/u,
-    examples: ['十余', '百多'],
-    refusals: ['余十'],
+    pattern: /[余多]$|(?<=[十0])几$/u,
+    examples: ['十余', '百多', '十几'],
+    refusals: ['余十', '百几'],
   },
   magnitudeBeforeUnit: {
     summary: 'The magnitude word before a unit: 万元, 百家; not the 百 of 百分点',
@@ -184,8 +300,8 @@ export const NUMERAL = phraseTable('numeral', {
   },
   magnitudeOfTail: {
     summary: 'A magnitude behind a numeral, 余 or 多 before it included: 十余万',
-    pattern: /^[余多]?[十百千]?[万亿]{1,2}/u,
-    examples: ['万家', '余万', '千亿'],
+    pattern: /^[余多几]?[十百千]?[万亿]{1,2}/u,
+    examples: ['万家', '余万', '千亿', '几万'],
     refusals: ['余家', '百家'],
   },
   joinsRange: {

@@ -32,6 +32,18 @@ export const UNIT_PHRASE = phraseTable('unit', {
     examples: ['千', '百场'],
     refusals: ['万', '十'],
   },
+  tier: {
+    summary: 'A size of hundred millions that an industry reaches: 7000亿级, 万亿级',
+    pattern: /^[万千百]?亿元?级(?=以上|左右|规模|水平|台阶|大关|[,。;、)!]|$)/u,
+    examples: ['亿级', '万亿级,', '亿元级规模'],
+    refusals: ['亿', '亿元', '亿级产业'],
+  },
+  more: {
+    summary: 'A bit more between a magnitude and its counter: 3万多户, 5千余亩',
+    pattern: /^[余多]/u,
+    examples: ['多', '余'],
+    refusals: ['个', '来'],
+  },
   perHeadYear: {
     summary: 'A head and a year, whichever comes first: 元/人/年, 元/年/人',
     pattern: /\/(?:人\/年|年\/人)$/u,
