@@ -11,7 +11,7 @@ import { extractToFolder, type BatchOptions, type BatchResult } from './batch/ru
 import { packageVersion } from './batch/version.js';
 import { defaultBook, type RuleBook } from './book/rule-book.js';
 import { findDesignations } from './extract/account/designations.js';
-import { findQuantityShapes, standardValues } from './extract/quantities/shapes.js';
+import { findQuantityShapes, standardValues, unitPieces } from './extract/quantities/shapes.js';
 import { findTimesInText } from './extract/times/times.js';
 import { findAgencies } from './extract/responsibilities/agencies.js';
 import type { DocumentMetadata } from './model/document.js';
@@ -157,7 +157,11 @@ export function findQuantities(text: string): FoundQuantity[] {
       end,
       value: quantity.value,
       value_max: quantity.valueMax,
-      unit: quantity.unit ? view.raw.slice(quantity.unit.start, quantity.unit.end) : quantity.impliedUnit,
+      unit: quantity.unit
+        ? unitPieces(quantity.unit)
+            .map(([from, to]) => view.raw.slice(from, to))
+            .join('')
+        : quantity.impliedUnit,
       value_std: standard.value,
       value_max_std: standard.valueMax,
       unit_std: standard.unit,

@@ -12,8 +12,8 @@ export interface FoundComparator {
 
 /** The words beside a number that say how its value bounds. */
 export interface ComparatorWords {
-  /** The longest comparator that ends at `end`, or null. */
-  before(text: string, end: number): FoundComparator | null;
+  /** The longest comparator that ends at `end`, before a number of this dimension, or null. */
+  before(text: string, end: number, dimension?: string): FoundComparator | null;
   /** The longest comparator that begins at `start`, behind a number of this dimension, or null. */
   after(text: string, start: number, dimension: string): FoundComparator | null;
 }
@@ -59,10 +59,11 @@ export function comparatorWords(extra: readonly UserComparator[] = []): Comparat
   const byLast = indexed(entries('before'), (word) => word.charAt(word.length - 1));
   const byFirst = indexed(entries('after'), (word) => word.charAt(0));
   return {
-    before(text, end) {
+    before(text, end, dimension) {
       for (const { word, row } of byLast.get(text.charAt(end - 1)) ?? []) {
         if (!text.startsWith(word, end - word.length) || end < word.length) continue;
         const other = text.charAt(end - word.length - 1);
+        if (dimension !== undefined && row.dimensions?.includes(dimension) === false) return null;
         return other !== '' && row.notAfter?.includes(other) === true ? null : { gives: row.gives, rule: row.id, length: word.length };
       }
       return null;

@@ -11,6 +11,7 @@ import { findClusters } from './clusters/clusters.js';
 import { readIndicatorTables } from './indicator-tables/read-tables.js';
 import { codePassages } from './quantities/passages.js';
 import type { Piece } from './quantities/phrase.js';
+import { unitPieces } from './quantities/shapes.js';
 import type { CodedQuantity } from './quantities/coded.js';
 import type { PlanReading } from './reading.js';
 import { findAttributions } from './responsibilities/attributions.js';
@@ -94,7 +95,7 @@ function deadlineOf(view: View, { times, context }: CodedQuantity): QuantityMent
 function toMention(view: View, passage: Passage, coded: CodedQuantity): QuantityMention {
   const { quantity } = coded;
   const value = fieldOf(view, [[quantity.valueText.start, quantity.valueText.end]]) ?? { text: '', span: [] };
-  const unit = quantity.unit ? fieldOf(view, [[quantity.unit.start, quantity.unit.end]]) : null;
+  const unit = quantity.unit ? fieldOf(view, unitPieces(quantity.unit)) : null;
   const deadline = deadlineOf(view, coded);
   return {
     kind: 'quantity',

@@ -85,6 +85,9 @@ export interface Clause extends Stretch {
 /** 3,270万: a comma inside a number. */
 const THOUSANDS = /^\d,\d{3}(?!\d)/u;
 
+/** 2.8:1: a colon inside a proportion. */
+const PROPORTION = /^\d:\d/u;
+
 /** Clauses of a stretch: cut at , ; : outside brackets and quotation marks; an item number (1) at the start stays with its clause. */
 export function splitClauses(text: string, start: number, end: number): Clause[] {
   const clauses: Clause[] = [];
@@ -99,6 +102,7 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
     }
     const char = text.charAt(at);
     if (char === ',' && THOUSANDS.test(text.slice(Math.max(0, at - 1), at + 5))) continue;
+    if (char === ':' && PROPORTION.test(text.slice(Math.max(0, at - 1), at + 2))) continue;
     if (does === DASHES ? text.charAt(at + 1) === '—' : !FULL_WIDTH.includes(char)) {
       clauses.push({ start: from, end: at, mark: char });
       from = at + 1;

@@ -65,7 +65,8 @@ export function accountPassage(source: string, view: View, numerals: readonly Nu
     const near = nextDesignation(numeral.start);
     const designation = near && near.start < numeral.end ? near : undefined;
     const open = nextUncoded(numeral.start);
-    const uncoded = open && open.start < numeral.end ? open.one : undefined;
+    // the exponent of its unit (20m3) is no part of its value
+    const uncoded = open && open.start < numeral.end && numeral.start < open.one.quantity.valueText.end ? open.one : undefined;
     if (uncoded && !time) {
       const verdict: Verdict =
         uncoded.verdict === 'routine' ? 'period' : uncoded.verdict === 'unexplained' && evidence.rowNumber ? 'ordinal' : uncoded.verdict;
