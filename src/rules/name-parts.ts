@@ -59,7 +59,9 @@ export type NameCondition =
   | 'attributive'
   | 'area'
   /** a verb of reaching stands before it, 超 aside */
-  | 'reachedOver';
+  | 'reachedOver'
+  /** 对 opens the clause and 的 follows: a condition on who receives, no class */
+  | 'received';
 
 export interface NameRow {
   readonly id: string;
@@ -106,6 +108,12 @@ export const NAME_WORD = phraseTable('name-word', {
     pattern: /(?:给予|奖励|补助|补贴|资助|安排|最高|投入|(?<!总)投资|拨付|设立|发放)$/u,
     examples: ['奖励', '完成投资'],
     refusals: ['总投资', '引进'],
+  },
+  receives: {
+    summary: 'What opens a condition on who receives',
+    pattern: /^(?:对于?|凡是?)/u,
+    examples: ['对投资额', '凡年产值'],
+    refusals: ['面对', '淘汰'],
   },
   building: {
     summary: "A verb of building between two numbers: the second number's phrase has its own verb",
@@ -175,11 +183,81 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     id: 'name-class-bounded',
     summary: 'A class of things told by a bound: 10万千瓦及以下燃煤机组',
+    isNot: ['received'],
     notDimensions: ['ratio', 'time', 'age'],
     has: { closing: /^(?:及以下|以下|及以上)/u, beyond: /^的?[一-龥]{2}/u },
     hasNot: { opened: NAME_WORD.reached, beyond: /^的[^,。;]{0,16}(?:给予|奖励|补助|补贴|免征)/u },
     examples: ['淘汰⟦10万千瓦⟧及以下燃煤机组。'],
-    refusals: ['月销售额⟦10万元⟧以下的给予补贴。'],
+    refusals: ['月销售额⟦10万元⟧以下的给予补贴。', '对投资额⟦10万元⟧以下的项目,给予补贴。'],
+  },
+  {
+    id: 'name-voltage',
+    summary: 'The voltage of a line or a station: 330千伏变电工程',
+    has: { unit: /^(?:千伏|k[vV]|K[vV])$/u, beyond: /^的?(?:[一-龥]|\()/u },
+    hasNot: { left: /(?:提高|提升|升级|升压)(?:到|至)$/u },
+    examples: ['实施⟦330千伏⟧变电工程。', '新建⟦110kV⟧线路20公里。'],
+    refusals: ['电压等级提升到⟦220千伏⟧。'],
+  },
+  {
+    id: 'name-circle',
+    summary: 'The circle or depth that a rate is about: 公交站点300米半径内换乘率',
+    is: ['followed'],
+    dimensions: ['length', 'time'],
+    has: { beyond: /^的?(?:服务|步行|辐射|覆盖|保护)?(?:半径|范围|圈)/u },
+    examples: ['公交站点⟦300米⟧半径内换乘率达到70%。'],
+    refusals: ['服务半径缩小到⟦500米⟧。'],
+  },
+  {
+    id: 'name-size-covered',
+    summary: 'The size of the places that something covers: 覆盖15万亩以上的乡',
+    is: ['closed', 'attributive'],
+    dimensions: SIZES,
+    has: { left: /(?:覆盖|遍及|面向|涉及|布局在)$/u, phrase: /^的[一-龥]{1,8}$/u },
+    examples: ['农机合作社覆盖⟦15万亩⟧以上的乡。'],
+    refusals: ['灌溉面积覆盖⟦15万亩⟧以上。'],
+  },
+  {
+    id: 'name-steps',
+    summary: 'A count of steps or thresholds that were passed: 跨过4个千亿元台阶',
+    dimensions: ['count'],
+    has: { beyond: /^[^,。;、]{0,8}(?:台阶|关口|大关)/u },
+    examples: ['连续跨过⟦4个⟧千亿元台阶。'],
+    refusals: ['建成⟦4个⟧千亿元产业集群。'],
+  },
+  {
+    id: 'name-each-step',
+    summary: 'The steps themselves: 连续跨越7万亿、8万亿两个台阶',
+    is: ['money'],
+    has: {
+      left: /(?:跨越|跨过|跨上|连跨|迈上|迈过|登上)[^,;。]*$/u,
+      beyond: /^[、0-9万亿元]{0,16}[两三四五六七八九0-9]个大?(?:台阶|关口|大关)/u,
+    },
+    examples: ['经济总量连续跨越⟦7万亿⟧、8万亿两个台阶。'],
+    refusals: ['经济总量迈上⟦8万亿元⟧台阶。'],
+  },
+  {
+    id: 'name-session',
+    summary: 'Sessions that are counted from, not held: 创近十届最好成绩',
+    has: { unit: /^届$/u },
+    hasNot: { left: /(?:举办|承办|主办|举行|召开|办)/u },
+    examples: ['奖牌数创近⟦十届⟧最好成绩。'],
+    refusals: ['连续举办⟦12届⟧博览会。'],
+  },
+  {
+    id: 'name-rounds',
+    summary: 'Rounds in which something is done: 分两轮调整',
+    has: { unit: /^[轮批步]$/u, left: /分$/u },
+    examples: ['分⟦两轮⟧调整审批事项30项。'],
+    refusals: ['应对⟦18轮⟧强降雨。'],
+  },
+  {
+    id: 'name-top-share',
+    summary: 'The top share that describes what the next number counts: 全球前2%科学家3名',
+    is: ['ranked', 'countedAfter'],
+    dimensions: ['ratio', 'rank'],
+    has: { beyond: /^的?[一-龥]/u },
+    examples: ['引进全球前⟦2%⟧科学家3名。'],
+    refusals: ['专利授权量进入全国前⟦10%⟧。'],
   },
   {
     id: 'name-class-settlement',

@@ -82,7 +82,8 @@ class Surroundings {
     const { quantity } = this;
     switch (condition) {
       case 'magnitude':
-        return NAME_WORD.magnitude.test(this.words('value'));
+        // 十余万 and 十几万 count: a magnitude that is passed is a number
+        return NAME_WORD.magnitude.test(this.words('value')) && (quantity.before !== null || quantity.comparator !== 'gt');
       case 'money':
         return quantity.dimension === 'money' || quantity.dimension === 'bare';
       case 'exact':
@@ -123,6 +124,8 @@ class Surroundings {
         return NAME_WORD.noun.test(this.words('beyond'));
       case 'attributive':
         return this.words('beyond').startsWith('的');
+      case 'received':
+        return NAME_WORD.receives.test(this.words('left')) && this.words('beyond').startsWith('的');
       case 'area':
         return quantity.dimension === 'area';
       case 'reachedOver':
