@@ -2,7 +2,7 @@ import { closing } from '../../segment/sentences.js';
 import type { Comparator } from '../../model/record.js';
 import { compileRules } from '../../model/rule.js';
 import { FIELD_WORDS } from '../../rules/lexicons/field-words.js';
-import { GIFTS, GIVEN } from '../../rules/lexicons/verbs.js';
+import { GIFTS, GIVEN, INCREMENTS } from '../../rules/lexicons/verbs.js';
 import { AID } from '../../rules/phrases/aid.js';
 import { DRAFT } from '../../rules/phrases/drafts.js';
 import { FRAMES, type FrameRule } from '../../rules/targets.js';
@@ -196,7 +196,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     if (comparator === 'eq') comparator = DRAFT.floor.test(bounded[2]) ? 'gte' : 'lte';
   }
   let action = frame?.groups['action']?.[0] ?? frame?.groups['action2']?.[0] ?? null;
-  if (comparator === 'eq' && item.capped) comparator = 'lte';
+  if (comparator === 'eq' && (item.capped || capAway(text.slice(item.left[0], item.quantity.opens)))) comparator = 'lte';
   // 给予服务费50%补贴: a share of a cost that is given
   const giving = frame?.rule.id === 'number-inside' ? item.pieces[item.symbols.indexOf('A')]?.[0] : undefined;
   if (giving && GIVEN.has(text.slice(...giving))) action = giving;
@@ -205,6 +205,10 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     indicator.push(action);
     action = null;
   }
+  // 新增造林2000公顷: behind 新增 a second verb names the deed that is counted
+  const second = item.pieces[item.symbols.indexOf('AV') + 1]?.[0];
+  if (frame?.rule.id === 'number-alone' && item.symbols.includes('AV') && second && action && INCREMENTS.has(text.slice(...action)))
+    indicator.push(second);
   const draft: Draft = {
     item,
     clause,
@@ -264,6 +268,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   // 最长可享2年: words of permission name nothing
   if (AID.modal.test(textOfPieces(text, draft.indicator)) && /^(?:money|bare|time|ratio)$/u.test(item.quantity.dimension))
     draft.indicator = [];
+  if (item.quantity.dimension === 'rank' && DRAFT.growthAlone.test(textOfPieces(text, draft.indicator))) draft.indicator = [];
   cutReach(text, draft);
   // a rate cannot be newly added: 新增工业用地…覆盖100% names new land
   const only = draft.indicator[0];
@@ -280,6 +285,11 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   }
   stripMeasure(text, draft);
   return draft;
+}
+
+/** 最高可申请6万元: a cap with its verb between it and the number. */
+function capAway(words: string): boolean {
+  return words.includes('最') && DRAFT.capAway.test(words);
 }
 
 /** Takes closing words that name nothing off an indicator. */

@@ -2,7 +2,7 @@ import type { RuleBook } from '../../book/rule-book.js';
 import type { Word } from '../../segment/words.js';
 import type { TimeMatch } from '../times/times.js';
 import type { Quantity } from './shapes.js';
-import { ITEM } from '../../rules/phrases/items.js';
+import { ITEM, TAIL } from '../../rules/phrases/items.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import { fresh, marker, peelLeft, peelRight, put } from './peel.js';
 import { trimPiece, verbGroup, type Piece } from './phrase.js';
@@ -83,8 +83,10 @@ export function parseItem(
   first: boolean,
 ): Item {
   const peeled = fresh();
-  const tailParts = readTail(book, text, right, times);
   const ratio = quantity.dimension === 'ratio';
+  const grows = ratio && TAIL.growth.test(text.slice(...right));
+  const tailParts = grows ? { symbols: 'C', pieces: [[right]] } : readTail(book, text, right, times);
+  if (grows) peeled.growth = 'growth';
   const hasTail = tailParts.symbols.includes('O');
   const segments = segmentsOf(left, times, text);
   const nominal: Piece[] = [];
@@ -175,6 +177,7 @@ export function parseItem(
           fronted,
           sum: quantity.dimension === 'money' || quantity.dimension === 'bare' || quantity.dimension === 'ratio',
           counted: /^(?:count|organisation|household|people)$/u.test(quantity.dimension),
+          ranked: quantity.dimension === 'rank',
         },
         peeled,
       );
@@ -301,7 +304,14 @@ function restEmpty(book: RuleBook, text: string, segments: readonly { piece: Pie
       () => true,
       () => true,
     );
-    const taken = peelRight(book, text, from, end, { hasTail: false, countable: false, fronted: true, sum: false, counted: true }, scratch);
+    const taken = peelRight(
+      book,
+      text,
+      from,
+      end,
+      { hasTail: false, countable: false, fronted: true, sum: false, counted: true, ranked: false },
+      scratch,
+    );
     const [s, e] = trimPiece(text, [from, taken.end]);
     return s >= e;
   });

@@ -12,7 +12,10 @@ export function measureOf(draft: Draft, text: string, indicator: string): Measur
   if (form === 'doubling' || quantity.base === '倍') return 'multiple';
   if (form === 'coverage' || (ratio && CODING.coverageRate.test(indicator))) return 'coverage';
   if (quantity.dimension === 'rank') return 'rank';
-  if (quantity.dimension === 'time') return 'duration';
+  if (quantity.dimension === 'time') {
+    if (!CODING.countOfTime.test(indicator)) return 'duration';
+    return draft.growth === null ? 'level' : draft.growth === 'decline' ? 'decline' : 'increment';
+  }
   if (draft.growth && quantity.dimension === 'money' && CODING.added.test(text.slice(draft.item.left[0], quantity.start)))
     return 'increment';
   if (draft.growth && (ratio || quantity.dimension === 'money' || form === 'double-digit')) return draft.growth;

@@ -95,6 +95,13 @@ export function peelLeft(
       at += mark;
       continue;
     }
+    const cap = PEEL.capBeforeVerb.exec(rest)?.[0].length ?? 0;
+    if (cap > 0) {
+      peeled.capped = true;
+      peeled.ownVerb = true;
+      at += cap;
+      continue;
+    }
     const join = PEEL.connective.exec(rest)?.[0] ?? '';
     if (
       join !== '' &&
@@ -183,7 +190,7 @@ export function peelRight(
   text: string,
   start: number,
   end: number,
-  item: { hasTail: boolean; countable: boolean; fronted: boolean; sum: boolean; counted: boolean },
+  item: { hasTail: boolean; countable: boolean; fronted: boolean; sum: boolean; counted: boolean; ranked: boolean },
   peeled: Peeled,
 ): { end: number; symbols: string; pieces: Piece[][] } {
   let at = end;
@@ -218,7 +225,13 @@ export function peelRight(
     const change = item.countable && !item.hasTail ? (changing.exec(last(2))?.[0] ?? '') : '';
     // 改造提升10万亩: the second half of a verb of doing, no change by an amount
     const byAmount = change !== '' && at - change.length > start + 1 && verbGroupBefore(book, text, start, at) !== start ? change : '';
-    const grow = item.countable ? (PEEL.upward.test(byAmount) ? byAmount : '') : book.words.before('grow', text, start, at);
+    const grow = item.countable
+      ? PEEL.upward.test(byAmount)
+        ? byAmount
+        : ''
+      : PEEL.naturalGrowth.test(last(6))
+        ? ''
+        : book.words.before('grow', text, start, at);
     const fall = item.countable ? (PEEL.downward.test(byAmount) ? byAmount : '') : book.words.before('fall', text, start, at);
     if (last(2) === '完成' && at - 2 > start + 1 && !item.hasTail) {
       symbols.unshift('R');
@@ -276,7 +289,7 @@ export function peelRight(
       peeled.ownVerb = true;
       continue;
     }
-    const every = PEEL.each.test(last(1)) && symbols.length > 0 && !PEEL.perHead.test(last(2));
+    const every = PEEL.each.test(last(1)) && (symbols.length > 0 || item.ranked) && !PEEL.perHead.test(last(2));
     if (every) {
       peeled.respectively = true;
       at--;

@@ -94,7 +94,7 @@ export function trimPiece(text: string, piece: Piece): Piece {
     changed = false;
     const first = text.charAt(start);
     const last = text.charAt(end - 1);
-    if (',;:、。 ·的+]['.includes(first) || first === '”' || (first === '“' && odd(start, end)) || first === ')') {
+    if (',;:、。 ·的+][≤≥<>'.includes(first) || first === '”' || (first === '“' && odd(start, end)) || first === ')') {
       start++;
       changed = true;
       continue;

@@ -24,7 +24,13 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     // A、B分别达到65%、35%: one list of heads, as many bare numbers
     if (draft.item.first || draft.indicator.length > 0) {
       let count = 1;
-      while (drafts[at + count] && isBare(drafts[at + count]!) && drafts[at + count]!.clause === draft.clause) count++;
+      while (
+        drafts[at + count] &&
+        isBare(drafts[at + count]!) &&
+        drafts[at + count]!.clause === draft.clause &&
+        isRank(drafts[at + count]!) === isRank(draft)
+      )
+        count++;
       const heads =
         draft.indicator.length > 0 && (count > 1 || draft.item.respectively)
           ? splitHeads(text, draft.indicator, count, draft.item.respectively, book)
@@ -78,7 +84,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       continue;
     }
     if (isBare(draft) && !draft.needsAfter) {
-      if (sharedOut && again(drafts, at)) continue;
+      if ((sharedOut || isRank(draft)) && again(drafts, at)) continue;
       elide(text, draft, before ?? outer?.draft ?? null, drafts[at + 1] ?? null, clauses, book, before ? null : (outer?.phrase ?? null));
       continue;
     }
@@ -125,6 +131,11 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
   }
   tails(text, drafts, from);
   grades(text, drafts, from);
+}
+
+/** A rank is no value of a list: 制种面积6万亩、居全省第2. */
+function isRank(draft: Draft): boolean {
+  return draft.item.quantity.dimension === 'rank';
 }
 
 function isBare(draft: Draft): boolean {
@@ -177,7 +188,16 @@ function again(drafts: readonly Draft[], at: number): boolean {
   const last = drafts[first - 1];
   const group = drafts.filter((one) => one.clause === last?.clause);
   const head = group[at - first];
-  if (!draft || !head || mine.length !== group.length || mine.length < 2 || !group.every((one) => one.rules.includes('share-respectively')))
+  // 市场主体25万户、总量152万户,分别居全省第2位和第3位: the ranks are those of the values before
+  const ranked = mine[0] !== undefined && isRank(mine[0]) && mine[0].item.respectively;
+  if (
+    !draft ||
+    !head ||
+    mine.length !== group.length ||
+    mine.length < 2 ||
+    mine.every(isRank) !== mine.some(isRank) ||
+    !(ranked || group.every((one) => one.rules.includes('share-respectively')))
+  )
     return false;
   draft.indicator = head.indicator;
   draft.rules.push('share-respectively');
@@ -228,7 +248,9 @@ function elide(
   const previous = phrase ? { start: phrase[0], end: phrase[1] } : clauses[draft.clause - 1];
   if (!phrase && before && before.indicator.length > 0 && (draft.clause - before.clause <= 2 || !previous)) {
     draft.action ??= draft.item.ownVerb ? null : before.action;
-    if (!draft.item.ownVerb || draft.clause === before.clause) inheritQuiet(draft, before);
+    const wished =
+      quantity.dimension === before.item.quantity.dimension && SHARING.wish.test(text.slice(draft.item.left[0], quantity.opens));
+    if (!draft.item.ownVerb || wished || draft.clause === before.clause) inheritQuiet(draft, before);
     draft.indicator = distributive ? [...distributive, ...before.indicator.slice(-1)] : before.indicator;
     draft.rules.push('share-noun');
     draft.quoteFrom = Math.min(draft.quoteFrom, before.indicator[0]?.[0] ?? draft.quoteFrom);

@@ -14,6 +14,7 @@ export function readTail(book: RuleBook, text: string, right: Piece, times: read
   if (time) end = time.start - (TAIL.joinsTime.exec(text.slice(start, time.start))?.[0].length ?? 0);
   while (start < end && '”)'.includes(text.charAt(start)) && (text.charAt(start) === '”' || !text.slice(right[0], right[1]).includes('(')))
     start++;
+  start += TAIL.noteMark.exec(text.slice(start, end))?.[0].length ?? 0;
   const open = text.charAt(start) === '(' ? closing(text, start) : -1;
   if (open > 0 && open < end) start = open + 1; // 100家(含以上): a remark on the number
   if (start >= end || text.charAt(start) === '、' || TAIL.nextPhrase.test(text.slice(start, end))) return { symbols: '', pieces: [] };

@@ -4,6 +4,7 @@ import type { RuleBook } from '../../book/rule-book.js';
 import { splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
 import type { Frequency, SectionRole } from '../../model/record.js';
 import { CODING } from '../../rules/phrases/coding.js';
+import { DRAFT } from '../../rules/phrases/drafts.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import type { CodedQuantity, PassageResult, Uncoded } from './coded.js';
 import { bracketsWith, outerOf } from './brackets.js';
@@ -263,6 +264,7 @@ function build(
   if (
     quantity.dimension === 'time' &&
     found.rule === null &&
+    !CODING.countOfTime.test(textOfPieces(text, draft.indicator)) &&
     !CODING.serviceTime.test(text.slice(clause.start, Math.min(clause.end, quantity.closes + 14)))
   )
     return { quantity, verdict: 'period', rule: 'time-narrated' };
@@ -284,6 +286,7 @@ function build(
   )
     return { quantity, verdict: 'count', rule: 'count-enumeration' };
   draft.indicator = trimEnds(text, withoutDefinitions(text, draft.indicator)).filter(([start, end]) => end > start);
+  cutEnd(text, draft, DRAFT.stepsTail);
   let indicator = textOfPieces(text, draft.indicator);
   const measure = measureOf(draft, text, indicator);
   if (measure === 'coverage' && CODING.coveringVerb.test(indicator)) {
@@ -298,7 +301,7 @@ function build(
     if (base) draft.indicator = [...base, ...draft.indicator];
     draft.action = null;
   }
-  if (found.rule === 'kind-admission') draft.action = null;
+  if (found.rule === 'kind-admission' || quantity.dimension === 'rank') draft.action = null;
   if (kind === 'threshold') cutEnd(text, draft, CODING.developingTail);
   if (kind === 'incentive') cutEnd(text, draft, CODING.policyTail);
   // governance
@@ -338,7 +341,9 @@ function build(
     draft.growth === null &&
     quantity.numerals[0]?.form !== 'vague' &&
     quantity.dimension !== 'ratio' &&
-    (draft.indicator.length === 0 || quantity.comparator === 'range' || (quantity.comparator === 'eq' && !/R/u.test(draft.item.symbols)))
+    !(quantity.dimension === 'rank' && quantity.start - quantity.opens > 1) &&
+    !CODING.dimensionless.test(indicator) &&
+    (!/\p{L}/u.test(indicator) || quantity.comparator === 'range' || (quantity.comparator === 'eq' && !/R/u.test(draft.item.symbols)))
   )
     return { quantity, verdict: 'unexplained', rule: 'no-unit' };
   const spanStart = Math.min(

@@ -76,6 +76,18 @@ export const CODING = phraseTable('coding', {
     examples: ['对于租期', '凡是成立', '符合条件的企业成立'],
     refusals: ['企业成立', '企业对接'],
   },
+  dimensionless: {
+    summary: 'An indicator that has no unit: 容积率, 指数, PUE',
+    pattern: /(?:容积率|指数|系数|PUE值?|pH值?|得分)$/u,
+    examples: ['容积率', '空气质量综合指数', '数据中心PUE'],
+    refusals: ['指数基金', '绿化率'],
+  },
+  countOfTime: {
+    summary: 'An indicator that counts days or averages lengths of time: an amount, no limit of time',
+    pattern: /(?:天数|日数|平均[^,;。]{0,8}(?:年限|寿命|年龄))$/u,
+    examples: ['空气优良天数', '平均受教育年限', '平均预期寿命'],
+    refusals: ['办理时限', '优良天数比例', '受教育年限'],
+  },
   fallTail: {
     summary: 'A fall that the measure already says, at the end of an indicator: 能耗降低率',
     pattern: /(?:降低率|下降率|降幅|减少率|下降|减免)$/u,

@@ -26,6 +26,30 @@ export const DRAFT = phraseTable('draft', {
     examples: ['给予不超过购买费用的', '最高'],
     refusals: ['超过费用的', '高于'],
   },
+  capAway: {
+    summary: 'A cap with the verb of giving between it and its number: 最高给予(45万元), 最长可免租(9个月), 最高可申请(6万元)',
+    pattern: new RegExp(
+      [
+        '最(?:高|多|长|大)(?:额度)?(?:可以?[^,;。、0-9]{0,10}',
+        '|(?:给予|予以|享受|享|申请|申领|补贴|补助|奖励|奖补|资助|支持|扶持|减免|免收|免租|抵扣|获得?|领取|发放|贷款|提供|租住|租赁)[^,;。、0-9]{0,8})$',
+      ].join(''),
+      'u',
+    ),
+    examples: ['最高给予', '最长可免租', '最高可给予每户', '单个企业最高可申请'],
+    refusals: ['最长隧道', '最高水平', '给予'],
+  },
+  growthAlone: {
+    summary: 'A change or a place that is ranked and was named before: (产量增长3.1%、)增速居全省第4位',
+    pattern: /^(?:增速|增幅|涨幅|增长率|增长速度|排名|位次|名次|已?连续[0-9一二两三四五六七八九十]{1,3}(?:年|个?季度|个?月))$/u,
+    examples: ['增速', '位次', '连续两年'],
+    refusals: ['税收增速', '增速排名'],
+  },
+  stepsTail: {
+    summary: 'The steps that a value has passed, at the end of a name: 地区生产总值跨越3个千亿元台阶',
+    pattern: /(?:连续|接连|先后|相继)?(?:跨越|跨过|跨上|连跨|迈上|迈过|登上)[^,;。]{0,24}(?:台阶|关口|大关)$/u,
+    examples: ['地区生产总值跨越3个千亿元台阶', '总量连续跨越7万亿、8万亿、9万亿三个大台阶'],
+    refusals: ['千亿元台阶', '跨越发展'],
+  },
   floorsBase: {
     summary: 'A lower bound before the base of a rate: 不低于销售收入的3%',
     pattern: /(?:不低于|不少于|不得低于)/u,
@@ -33,9 +57,10 @@ export const DRAFT = phraseTable('draft', {
     refusals: ['低于', '至少'],
   },
   yearsSpan: {
-    summary: 'A stretch of years at the end of an indicator: 连续3年, 近五年来',
-    pattern: /(?:连续|近)?[0-9一二三四五六七八九十]{1,3}年(?:内|来|间)?$/u,
-    examples: ['研发投入连续3年', '企业五年内'],
+    summary: 'A stretch of years or months at the end of an indicator: 连续3年, 近五年来, 连续8个季度',
+    pattern:
+      /(?:(?:连续|近)?[0-9一二三四五六七八九十]{1,3}年(?:内|来|间)?|已?连续(?:[0-9一二两三四五六七八九十]{1,3}(?:个?季度|个?月|次|届))?)$/u,
+    examples: ['研发投入连续3年', '企业五年内', '增速连续8个季度', '分类工作连续'],
     refusals: ['全年', '3年期'],
   },
   placeTail: {
@@ -47,9 +72,9 @@ export const DRAFT = phraseTable('draft', {
   },
   measureTail: {
     summary: 'The change that the measure already says, at the end of an indicator: 增加值年均增速',
-    pattern: /(?:年?均?(?:增长率|增长速度|增速|增幅|增长|涨幅|递增))$/u,
+    pattern: /(?:年?均?(?:(?<!自然)增长率|增长速度|增速|增幅|增长|涨幅|递增))$/u,
     examples: ['工业增加值年均增长', '税收增速'],
-    refusals: ['增长点', '增加值'],
+    refusals: ['增长点', '增加值', '人口自然增长率'],
   },
   definition: {
     summary: 'A bracket that only defines a word: (指, 以下简称, or any with a mark in it',

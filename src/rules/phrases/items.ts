@@ -92,11 +92,23 @@ export const TAIL = phraseTable('tail', {
     examples: ['万元或', '企业并力争'],
     refusals: ['企业', '并实现更大规模发展'],
   },
+  noteMark: {
+    summary: 'The mark of a note behind the number: 300家①, 120家[1], 15个¹',
+    pattern: /^(?:[①-⑳¹²³⁴-⁹]|[[〔][0-9]{1,2}[\]〕])/u,
+    examples: ['①', '[1],', '¹'],
+    refusals: ['企业①', '(含)', '[含]'],
+  },
   nextPhrase: {
     summary: 'What follows the number is another phrase, or nothing: 且, 并, 共计',
     pattern: /^(?:且|并且|并(?!购|网|轨|联)|以及|(?:总共|共计|共有|共|合计|总计)(?:约|达|为)?$)/u,
     examples: ['且税收', '并建成', '共计约'],
     refusals: ['并购项目', '共享单车', '并网'],
+  },
+  growth: {
+    summary: 'The growth that a rate before it is of: 保持8%以上的增长, 两位数增长',
+    pattern: /^的?(?:中高速|较快|快速|高速|稳定|平稳|正)?(?:增长|增速|增幅|增长率)$/u,
+    examples: ['的增长', '增长', '增速', '的较快增长'],
+    refusals: ['增长点', '的增长企业', '增加值'],
   },
   shareWord: {
     summary: 'The word for the share that is given, which names nothing: 按30%的比例给予补贴',
@@ -113,7 +125,7 @@ export const TAIL = phraseTable('tail', {
   closer: {
     summary: 'What only closes a phrase: 大关, 准入标准, 的奋斗目标, 台阶',
     pattern:
-      /^(?:大关|的?(?:准入)?(?:标准|制度|门槛|条件|要求)|(?:的)?(?:奋斗)?目标(?:任务)?|新?台阶|关口|任务|较[高低]水平|[^,。;]{0,6}水平)$/u,
+      /^(?:大关|规模|区间|的?(?:准入)?(?:标准|制度|门槛|条件|要求)|(?:的)?(?:奋斗)?目标(?:任务)?|新?台阶|关口|任务|较[高低]水平|[^,。;]{0,6}水平)$/u,
     examples: ['大关', '的目标', '新台阶', '全省先进水平'],
     refusals: ['标准厂房', '目标企业', '水平提升'],
   },
@@ -149,8 +161,8 @@ export const TAIL = phraseTable('tail', {
   },
   reached: {
     summary: 'A verb of reaching at the end belongs to the next number: 企业产值超过',
-    pattern: /(?:达到|达|超过|突破|不低于|控制在)$/u,
-    examples: ['企业产值超过', '园区面积达'],
+    pattern: /(?:达到|达|超过|突破|不低于|控制在|实现)$/u,
+    examples: ['企业产值超过', '园区面积达', '产业集群实现'],
     refusals: ['达标', '超过标准'],
   },
 });

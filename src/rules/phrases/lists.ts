@@ -13,7 +13,7 @@ export const CUT = phraseTable('cut', {
     pattern: new RegExp(
       [
         '^(?:左右|以上|以内)?(?:[^,;。、0-9]{0,4})(?:增加|提高|提升|增长|上升|扩大|发展|拓展|下降|降低|减少|压缩|缩短|缩减|缩小',
-        '|调整|延长|精简|放宽|增|升|降|减|提)(?:到|至|为)(?:[^,;。、]{0,8}年(?:的)?)?(?:约|近)?$',
+        '|调整|延长|精简|放宽|跃升|前移|跃|增|升|降|减|提)(?:到|至|为|居)(?:[^,;。、]{0,8}年(?:的)?)?(?:约|近|[一-龥]{0,4}第)?$',
       ].join(''),
       'u',
     ),
@@ -47,7 +47,7 @@ export const CUT = phraseTable('cut', {
   },
   joint: {
     summary: 'What joins two quantities right before the second: 10家和, 5个以及',
-    pattern: /(?:和|及|以及|与|并|且|\+|或)(?:者)?$/u,
+    pattern: /(?:和|及|以及|与|并|且|\+|\/|或)(?:者)?$/u,
     examples: ['企业和', '以及', '或者', '+'],
     refusals: ['和企业', '、'],
   },
@@ -77,7 +77,7 @@ export const HEAD = phraseTable('head', {
     summary: 'Core nouns of a ratio or amount that belongs to somebody: 规上工业税收',
     pattern: new RegExp(
       [
-        '^(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|规模|产量|面积|投资|投资强度|强度|密度|贷款',
+        '^(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|规模|能级|产量|面积|投资|投资强度|强度|密度|贷款',
         '|余额|存款|产出|能耗|水耗|用水量|用电量|排放|占比|比重|比例|成本费用率|费用率|劳动生产率|生产率|数量|排放量|能耗降低率|降低率)$',
       ].join(''),
       'u',
@@ -222,6 +222,12 @@ export const HEAD = phraseTable('head', {
 
 /** What a list or a clause gives to the numbers beside it. */
 export const SHARING = phraseTable('sharing', {
+  wish: {
+    summary: 'A verb that wishes for more of what was named before: 增长6.5%,冲刺7%',
+    pattern: /(?:冲刺|冲击|挑战)$/u,
+    examples: ['冲刺', '努力冲击'],
+    refusals: ['达到', '冲刺目标'],
+  },
   classEnd: {
     summary: 'A class inside a bracket, which shares the noun that the bracket is hung on: A类减免100%',
     pattern: /[类级档]$/u,

@@ -22,13 +22,20 @@ export const PEEL = phraseTable('peel', {
     pattern: new RegExp(
       [
         '^(?:[0-9一二三四五六七八九十]{1,2}年(?:来|间)?(?=累计|共|培训|新增|建成|完成|培育|引进|投入)|其中|并且|并|同时|以及|且|还|再|另外|此外|即|到时|届时|合计|总计|总共|共计',
-        '|预期|累积|每|平均|首期|近期|远期|提出|明确提出|可?按规定|可?按程序|是指|指|若|如果|如(?!东|皋)|将(?![军来])|把(?!关|手|控)|我们|(?:[县市区省州]级?|各级|中央',
+        '|预期|累积|每|平均(?![一-龥]{2,8}(?:年限|寿命|年龄|工资|时长|浓度|成本))|首期|近期|远期',
+        '|提出|明确提出|可?按规定|可?按程序|是指|指|若|如果|如(?!东|皋)|将(?![军来])|把(?!关|手|控)|我们|(?:[县市区省州]级?|各级|中央',
         '|市本级)财政(?=每年|安排|统筹|投入|拨付|预算|$)|依法|原则上|一般(?!及|事故|公共|企业|项目|工业|债|性|贸易|固)|预计|计划(?=新|建|培|引|实|完|到|在))',
       ].join(''),
       'u',
     ),
     examples: ['其中规上企业', '三年累计培训', '县财政安排', '计划新建', '一般不超过'],
     refusals: ['一般公共预算收入', '将来', '把关人员', '计划总投资', '县财政收入'],
+  },
+  capBeforeVerb: {
+    summary: 'A cap that leads the verb of giving: 最高可申请, 最长可免租, 最高给予',
+    pattern: /^最(?:高|多|长|大)(?:可以?|(?=给予|予以|享受|补贴|补助|奖励|资助|支持|免))/u,
+    examples: ['最高可申请', '最长可免租', '最高给予'],
+    refusals: ['最高水平', '最长隧道'],
   },
   everyOf: {
     summary: '每 with a noun of its own: 每户, 每个村 are subjects',
@@ -73,9 +80,15 @@ export const PEEL = phraseTable('peel', {
     examples: ['成本降到每公斤', '达到每人'],
     refusals: ['每个', '每公斤成本'],
   },
+  naturalGrowth: {
+    summary: 'A rate of growth that is a statistic of its own: 人口自然增长率',
+    pattern: /自然增长率$/u,
+    examples: ['人口自然增长率'],
+    refusals: ['增加值增长率'],
+  },
   rankChange: {
     summary: 'A change of rank, whose number is places and no count: 排名提升5位',
-    pattern: /(?:排名|位次|名次)(?:提升|上升|前移)$/u,
+    pattern: /(?:排名|位次|名次)(?:提升|上升|前移|前进|提高)$/u,
     examples: ['全国排名提升', '位次前移'],
     refusals: ['能力提升', '排名'],
   },
@@ -87,7 +100,7 @@ export const PEEL = phraseTable('peel', {
   },
   amountChange: {
     summary: 'A change of what is measured by an amount: 面积增加1平方米, 位次前移3位',
-    pattern: /(?:增加|减少|增长|下降|提高|提升|上升|前移|降低|缩短|延长)$/u,
+    pattern: /(?:增加|减少|增长|下降|提高|提升|上升|前移|前进|降低|缩短|延长)$/u,
     examples: ['人均面积增加', '时间缩短', '位次前移'],
     refusals: ['增加值', '扩大'],
   },
