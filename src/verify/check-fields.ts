@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { RecordTable } from '../model/tables.js';
 import type { Held } from '../dataset/read-dataset.js';
+import { currencyBefore } from './derive.js';
 import { squeeze } from './located.js';
 import { placeIn, type VerifiedDocument } from './subject.js';
 
@@ -15,13 +16,16 @@ const SPANNED: Readonly<Partial<Record<RecordTable, readonly string[]>>> = {
 
 /** A unit that no word of the text states, and a deadline taken from the text around, have no place. */
 function mayLack(held: Held, field: string): boolean {
-  if (field === 'unit') return held.row['unit'] === '%' || held.row['unit'] === '倍';
+  if (field === 'unit') {
+    const { unit, quote, value_text: value } = held.row;
+    return unit === '%' || unit === '‰' || unit === '倍' || currencyBefore(String(quote), String(value)) === unit;
+  }
   return field === 'deadline_text' && held.row['deadline_source'] === 'context';
 }
 
 /** White space is one blank in a field; several times are joined by a comma. */
 const plain = (field: string, text: string): string =>
-  field === 'deadline_text' ? squeeze(text).replace(/[，,]/gu, '') : text.replace(/[\s\u200b\ufeff]/gu, ' ');
+  field === 'deadline_text' ? squeeze(text).replace(/[，,]/gu, '') : text.replace(/[\s\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/gu, ' ');
 
 function spanFault(subject: VerifiedDocument, span: Span): string | null {
   let reach = -1;

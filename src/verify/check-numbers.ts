@@ -2,24 +2,26 @@ import type { NumberRecord, TargetRecord } from '../model/record.js';
 import { findNumerals } from '../normalise/number.js';
 import { foldText, offsetAt, viewOf } from '../model/view.js';
 import type { Held } from '../dataset/read-dataset.js';
-import { tidy } from './derive.js';
+import { ofStroke, tidy, unparted } from './derive.js';
 import { isSpace, squeeze, withoutPages } from './located.js';
 import { placeIn, type VerifiedDocument } from './subject.js';
 
 /** The value that a numeral states where it stands; undefined where no number begins there. */
 function valueAt(subject: VerifiedDocument, row: NumberRecord): number | null | undefined {
   const { text } = subject;
-  const words = foldText(row.text);
+  const words = unparted(foldText(row.text));
   const [start, end] = [text.unit(row.char_start), text.unit(row.char_end)];
+  // a page number that cuts it is no part of what it states
+  const cut = squeeze(text.slice(row.char_start, row.char_end)) !== squeeze(row.text);
   // with what stands behind it, since a lone 三 is a numeral before 个 and none before 农; then by itself, where a line break cuts it
-  for (const stated of [
-    viewOf(text.text, [
-      [start, end],
-      [end, end + 12],
-    ]).text,
-    `${words}个`,
-    words,
-  ]) {
+  const inPlace = viewOf(text.text, [
+    [start, end],
+    [end, end + 12],
+  ]).text;
+  const alone = viewOf(text.text, [[start, end]]).text;
+  const part = ofStroke(words);
+  if (part !== null) return part;
+  for (const stated of [...(cut ? [] : [unparted(alone) + inPlace.slice(alone.length)]), `${words}个`, words]) {
     const first = findNumerals(stated).find((one) => one.start === 0 && (words.startsWith(one.text) || one.text === words));
     if (first) return first.value === null ? null : tidy(first.value);
   }
@@ -57,6 +59,21 @@ export function checkNumber(subject: VerifiedDocument, held: Held, quantities: R
   }
 }
 
+/** Which characters of a place are the numeral's own: all of them, but for a page number that cuts it. */
+function ownPoints(words: string, stated: string): boolean[] {
+  const points = [...words];
+  if (squeeze(words) === squeeze(stated)) return points.map(() => true);
+  const rest = [...squeeze(stated)];
+  let at = 0;
+  const cut = withoutPages(words).length === rest.length;
+  const own = points.map((char) => {
+    const mine = char === rest[at];
+    if (mine) at++;
+    return mine;
+  });
+  return cut && at === rest.length ? own : points.map(() => true);
+}
+
 /** White space and a page number that may cut a numeral. */
 const LONGEST_GAP = 12;
 const DIGIT = /[0-9０-９]/u;
@@ -79,9 +96,11 @@ export function checkAccount(subject: VerifiedDocument): void {
     let twice = false;
     // a wrong end must not make all numerals behind it look wrong: it is told of its own record
     const most = row.char_end - row.char_start > row.text.length + LONGEST_GAP ? row.char_start + row.text.length : row.char_end;
-    for (let point = row.char_start; point < Math.min(most, text.length); point++) {
-      twice ||= covered[point] === 1;
-      covered[point] = 1;
+    const own = ownPoints(text.slice(row.char_start, Math.min(most, text.length)), row.text);
+    for (const [at, mine] of own.entries()) {
+      if (!mine) continue;
+      twice ||= covered[row.char_start + at] === 1;
+      covered[row.char_start + at] = 1;
     }
     if (twice) report(placeIn(subject, held), 'numeral', 'char_start', row.text, 'once');
     for (const id of row.record_ids) uses.set(id, [...(uses.get(id) ?? []), held]);

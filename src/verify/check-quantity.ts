@@ -3,7 +3,7 @@ import { indicatorOf } from '../normalise/indicator.js';
 import { groupIds } from '../normalise/restatement.js';
 import { standardise } from '../normalise/unit.js';
 import type { Held } from '../dataset/read-dataset.js';
-import { inBase, statedUnit, statedValue, tidy, wholeNumeral } from './derive.js';
+import { currencyBefore, inBase, statedUnit, statedValue, tidy, wholeNumeral } from './derive.js';
 import type { RecordPlace } from '../dataset/finding.js';
 import { foldText } from '../model/view.js';
 import { holds, squeeze } from './located.js';
@@ -14,11 +14,13 @@ import { statedTimes } from './times.js';
 const saysOne = (sentence: string, words: string): boolean => words.split('|').some((word) => sentence.includes(word));
 /** Words that a comparator rests on. */
 const COMPARING: Readonly<Partial<Record<Comparator, string>>> = {
-  gte: '≥|≧|>=|以上|不低于|不少于|不得少于|不得低于|不小于|不得小于|不下于|至少|最低|最少|下限',
-  gt: '>|﹥|突破|超|高于|大于|多于|逾|冲破|迈上|过半|余|多',
-  lte: '≤|≦|<=|以内|以下|之内|内|不超|不得超过|不高于|不得高于|不多于|不大于|最多|最高|最长|最大|上限|封顶|控制|限制|压缩|压减|缩短|跑进|进入|限额|前|依次',
-  lt: '<|﹤|低于|少于|小于|不足|不到|不满|未满',
-  approx: '≈|~|～|左右|上下|约|近',
+  gte: '≥|≧|⩾|>=|≮|大于等于|大于或等于|等于或大于|高于等于|高于或等于|达到或|超过或|未低于|以上|不低于|不少于|不得少于|不得低于|不小于|不得小于|不下于|至少|最低|最少|下限',
+  gt: '>|﹥|突破|过|破|超|高于|大于|多于|逾|冲破|迈上|过半|余|多|几',
+  lte:
+    '≤|≦|⩽|<=|≯|小于等于|小于或等于|等于或小于|低于等于|低于或等于|不突破|不得突破|不得大于|未超过|未突破' +
+    '|以内|以下|之内|内|不超|不得超过|不高于|不得高于|不多于|不大于|最多|最高|最长|最大|上限|封顶|控制|限制|压缩|压减|缩短|跑进|进入|限额|前|依次',
+  lt: '<|﹤|未达到|低于|少于|小于|不足|不到|不满|未满',
+  approx: '≈|~|～|左右|上下|约|近|来',
 };
 const MODAL = { ensure: '确保|保证|务必|必须', strive: '力争|争取|力求|努力' } as const;
 const LAST_YEAR = '同比|同期|上年|去年';
@@ -50,7 +52,8 @@ function checkValue({ report, units }: VerifiedDocument, row: TargetRecord, plac
   expect('value_max', max, row.value_text);
   const implied = stated.form === 'doubling' ? '倍' : stated.form === 'coverage' || stated.form === 'full' ? '%' : null;
   if (implied !== null && row.unit !== implied) report(place, 'unit', 'unit', row.unit, implied);
-  const unit = statedUnit(row.unit, stated.form, row.kind, row.measure, units, row.warnings.includes('unit-inferred'));
+  const currency = currencyBefore(foldText(row.quote), foldText(row.value_text));
+  const unit = statedUnit(row.unit, stated.form, row.kind, row.measure, units, row.warnings.includes('unit-inferred'), currency);
   if (!unit) {
     report(place, 'unit', 'unit', row.unit, null);
     return;

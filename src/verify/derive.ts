@@ -20,12 +20,63 @@ export interface StatedUnit {
 /** A number as files hold it: at most 15 significant digits, which is all that survives every reader. */
 export const tidy = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
 
-const RANGE = /^(?:[-—–~～−]{1,2}|至|到)$/u;
+const RANGE = /^(?:\(不?含[^()]*\))?(?:[-—–~～−]{1,2}|至|到|一)$/u;
+/** 在5%和10%之间 */
+const BETWEEN = /^[和与及]$/u;
+/** 40万元以上至90万元以下 */
+const BAND = /^(?:\(不?含[^()]*\))?(?:及?以上|起|\(不?含[^()]*\))(?:\(不?含[^()]*\))?[、,]?(?:[-—–~～−]|至|到)?$/u;
+/** Blanks that part the digits of one number. */
+const PARTED = /(?<=\d)[ \u3000](?=\d)/gu;
+export const unparted = (text: string): string => text.replace(PARTED, '');
+
+/** Currencies that stand before a number. */
+const CURRENCIES: readonly (readonly [string, string])[] = [
+  ['人民币', '元'],
+  ['RMB', '元'],
+  ['CNY', '元'],
+  ['￥', '元'],
+  ['¥', '元'],
+  ['台币', '新台币'],
+  ['NT$', '新台币'],
+  ['HK$', '港元'],
+  ['港币', '港元'],
+  ['USD', '美元'],
+  ['$', '美元'],
+  ['€', '欧元'],
+  ['£', '英镑'],
+];
+
+/** The currency that stands right before a value in its quote; null where none does. */
+export function currencyBefore(quote: string, valueText: string): string | null {
+  return CURRENCIES.find(([sign]) => quote.includes(sign + valueText))?.[1] ?? null;
+}
+
+/** 两三, 七八十, 十五六: two digits side by side that differ by one mean a few. */
+function aFew(text: string): readonly [number, number] | null {
+  const parts = /^([一二两三四五六七八九十百千]{0,5}?)([一二两三四五六七八九])([二两三四五六七八九])([十百千]?)$/u.exec(text);
+  if (!parts) return null;
+  const [, head = '', first = '', second = '', step = ''] = parts;
+  const [low, high] = [first, second].map((digit) => byPlace(`${head}${digit}${step}`.replaceAll('两', '二')));
+  return low == null || high == null || high <= low ? null : [low, high];
+}
+
+/** 3/16, with four significant digits. */
+export function ofStroke(text: string): number | null {
+  const [, above = '', below = ''] = /^(\d{1,2})\/(\d{1,3})$/u.exec(text) ?? [];
+  return below === '' || Number(above) >= Number(below) ? null : Number((Number(above) / Number(below)).toPrecision(4));
+}
+
+/** 一年半, 两个半: what stands before the counter, and a half. */
+function andHalf(text: string): number | null {
+  const whole = /^([\d一二两三四五六七八九十]{1,3})[个年天亩倍]半$/u.exec(text)?.[1];
+  const number = whole === undefined ? null : /^\d+$/u.test(whole) ? Number(whole) : byPlace(whole.replaceAll('两', '二'));
+  return number === null ? null : number + 0.5;
+}
 
 /** What stands behind value_text in its quote: its unit, with 余 or 多 before it where the quote has that. */
 function behind(text: string, unit: string | null, quote: string): string {
   const tail = unit === null || unit === '%' || unit === '倍' ? (unit ?? '个') : foldText(unit);
-  return ['余', '多'].map((more) => more + tail).find((more) => quote.includes(text + more)) ?? tail;
+  return ['余', '多', '几', '来'].map((more) => more + tail).find((more) => quote.includes(text + more)) ?? tail;
 }
 
 /**
@@ -37,21 +88,37 @@ function behind(text: string, unit: string | null, quote: string): string {
  * Example: 5-6 with 家 is 5 to 6; 两位数 is 10; 十 with 万家 is 10.
  */
 export function statedValue(valueText: string, unit: string | null, quote: string, units: UnitTable): Stated | null {
-  const text = foldText(valueText);
-  const whole = text + behind(text, unit, foldText(quote));
+  const text = unparted(foldText(valueText));
+  const said = unparted(foldText(quote));
+  const few = aFew(text);
+  if (few) return { value: few[0], max: few[1], form: 'chinese', exceeded: false };
+  const half = andHalf(text);
+  if (half !== null) return { value: half, max: null, form: 'and-half', exceeded: false };
+  const part = ofStroke(text);
+  if (part !== null) return { value: part, max: null, form: 'fraction', exceeded: false };
+  const whole = text + behind(text, unit, said);
   const [first, second] = findNumerals(whole).filter((one) => one.start < text.length);
   if (!first || first.start !== 0) {
     const plain = parseNumber(text);
     return plain === null ? null : { value: plain.value, max: plain.value_max, form: 'chinese', exceeded: plain.comparator === 'gt' };
   }
-  const after = first.end + (first.exceeded && ['余', '多'].includes(whole.charAt(first.end)) ? 1 : 0);
+  const { form, exceeded } = first;
+  const after = first.end + (exceeded && ['余', '多', '几'].includes(whole.charAt(first.end)) ? 1 : 0);
   const own = second ? matchUnit(whole, after, units) : null;
   const gap = second ? whole.slice(own?.end ?? after, second.start) : '';
-  if (!second || !RANGE.test(gap)) return { value: first.value, max: null, form: first.form, exceeded: first.exceeded };
+  if (!second || !(RANGE.test(gap) || BAND.test(gap) || (BETWEEN.test(gap) && /之间|区间/u.test(said))))
+    return { value: first.value, max: null, form, exceeded };
+  if (first.value === null || second.value === null) return { value: null, max: null, form, exceeded };
+  // 5000至10万元: where the value holds the magnitude of its end, each end has its own
+  const apart = magnitude(text.slice(second.end)) ?? 1;
+  if (apart > 1) return { value: first.value, max: second.value * apart, form, exceeded };
   // 500万元—1亿元: the lower end is given in the unit of the upper one
   const other = matchUnit(whole, second.end, units);
-  const scale = own && other && own.base !== null && own.factor !== other.factor ? own.factor / other.factor : 1;
-  return { value: first.value === null ? null : first.value * scale, max: second.value, form: first.form, exceeded: first.exceeded };
+  const scale = own && other && own.factor !== other.factor ? own.factor / other.factor : 1;
+  const value = tidy(first.value * scale);
+  const max = second.max ?? second.value;
+  // -3%至-5% ascends by amount
+  return max < value && value < 0 ? { value: max, max: value, form, exceeded } : { value, max, form, exceeded };
 }
 
 /**
@@ -65,13 +132,20 @@ export function statedUnit(
   measure: Measure,
   units: UnitTable,
   inferred = false,
+  currency: string | null = null,
 ): StatedUnit | null {
   if (form === 'doubling') return { base: '倍', factor: 1, repaired: false };
-  if (form === 'coverage' || form === 'full' || form === 'percent-word') return { base: '%', factor: 1, repaired: false };
-  if (unit === null) return { base: measure === 'growth' || measure === 'decline' ? '%' : null, factor: 1, repaired: false };
+  if (form === 'coverage' || form === 'full' || form === 'percent-word' || form === 'tenths')
+    return { base: '%', factor: 1, repaired: false };
+  if (form === 'permille-word') return { base: '‰', factor: 1, repaired: false };
+  if (unit === null)
+    return { base: form !== 'fraction' && (measure === 'growth' || measure === 'decline') ? '%' : null, factor: 1, repaired: false };
   const folded = foldText(unit);
-  const match = matchUnit(folded, 0, units);
-  if (!match || match.end !== folded.length) return null;
+  const scaled = matchUnit(folded, 0, units);
+  // 一亿六千万度: the magnitude is the number's
+  const match = scaled?.end === folded.length ? scaled : matchUnit(`万${folded}`, 1, units);
+  if (!match || match.end !== folded.length + (match === scaled ? 0 : 1)) return null;
+  if (currency !== null && (match.base === null || match.base === '元')) return { base: currency, factor: match.factor, repaired: false };
   const money = match.base === null && (inferred || kind === 'incentive' || kind === 'budget');
   return { base: money ? '元' : match.base, factor: match.factor === 0 ? 1 : match.factor, repaired: match.warnings.length > 0 };
 }
