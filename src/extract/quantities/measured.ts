@@ -28,6 +28,15 @@ export function measureOf(draft: Draft, text: string, indicator: string): Measur
   return 'level';
 }
 
+/** A bare number is a value only where a verb or a comparator says that something reaches it, a rank only where it says among whom. */
+export function isBareNumber({ item, growth }: Draft, indicator: string): boolean {
+  const { quantity, symbols } = item;
+  if (quantity.unit !== null || quantity.base !== null || growth !== null || quantity.numerals[0]?.form === 'vague') return false;
+  if (quantity.dimension === 'ratio' || (quantity.dimension === 'rank' && quantity.start - quantity.opens > 1)) return false;
+  if (CODING.dimensionless.test(indicator)) return false;
+  return !/\p{L}/u.test(indicator) || quantity.comparator === 'range' || (quantity.comparator === 'eq' && !symbols.includes('R'));
+}
+
 /** In a condition the noun behind the number names who qualifies, not what is measured. */
 export function conditionIndicator(text: string, draft: Draft, kind: Kind): void {
   nameCondition(text, draft, kind);

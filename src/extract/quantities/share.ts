@@ -3,6 +3,7 @@ import type { Clause } from '../../segment/sentences.js';
 import { HEAD, SHARING } from '../../rules/phrases/lists.js';
 import { textOfPieces, type Draft } from './draft.js';
 import { headOf, sharedTail, splitHeads } from './heads.js';
+import { again, isRank } from './in-turn.js';
 import { parseItem } from './items.js';
 import { trimPiece, type Piece } from './phrase.js';
 
@@ -133,11 +134,6 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
   grades(text, drafts, from);
 }
 
-/** A rank is no value of a list: 制种面积6万亩、居全省第2. */
-function isRank(draft: Draft): boolean {
-  return draft.item.quantity.dimension === 'rank';
-}
-
 function isBare(draft: Draft): boolean {
   return draft.indicator.length === 0;
 }
@@ -178,30 +174,6 @@ function adjacent(text: string, before: Draft, draft: Draft): boolean {
 
 function stockName(name: string): boolean {
   return SHARING.stock.test(name);
-}
-
-/** A和B分别增长10%和12%,到2026年分别突破5亿元和3亿元: a second list of bare numbers goes over the same heads. */
-function again(drafts: readonly Draft[], at: number): boolean {
-  const draft = drafts[at];
-  const first = drafts.findIndex((one) => one.clause === draft?.clause);
-  const mine = drafts.filter((one) => one.clause === draft?.clause);
-  const last = drafts[first - 1];
-  const group = drafts.filter((one) => one.clause === last?.clause);
-  const head = group[at - first];
-  // 市场主体25万户、总量152万户,分别居全省第2位和第3位: the ranks are those of the values before
-  const ranked = mine[0] !== undefined && isRank(mine[0]) && mine[0].item.respectively;
-  if (
-    !draft ||
-    !head ||
-    mine.length !== group.length ||
-    mine.length < 2 ||
-    mine.every(isRank) !== mine.some(isRank) ||
-    !(ranked || group.every((one) => one.rules.includes('share-respectively')))
-  )
-    return false;
-  draft.indicator = head.indicator;
-  draft.rules.push('share-respectively');
-  return true;
 }
 
 /** The noun that a number shares with another; 面积的 belongs to the one that is an area. */

@@ -15,7 +15,7 @@ import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDe
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
 import { decideKind, isOffered, kindOf, kindRules } from './kind.js';
-import { conditionIndicator, measureOf } from './measured.js';
+import { conditionIndicator, isBareNumber, measureOf } from './measured.js';
 import { isNamePart } from './name-parts.js';
 import { sweep } from '../../model/span.js';
 import type { Quantity } from './shapes.js';
@@ -334,18 +334,7 @@ function build(
   const dated = governed.some((time) => time.type !== 'recurring');
   const useContext = !dated && kind !== 'threshold' && kind !== 'incentive' && kind !== 'fact' ? (context ?? opening) : null;
   const modality = governance.modality(quantity, draft.clause) ?? useContext?.modality ?? null;
-  // a bare number is a value only where a verb or a comparator says that something reaches it
-  if (
-    quantity.unit === null &&
-    quantity.base === null &&
-    draft.growth === null &&
-    quantity.numerals[0]?.form !== 'vague' &&
-    quantity.dimension !== 'ratio' &&
-    !(quantity.dimension === 'rank' && quantity.start - quantity.opens > 1) &&
-    !CODING.dimensionless.test(indicator) &&
-    (!/\p{L}/u.test(indicator) || quantity.comparator === 'range' || (quantity.comparator === 'eq' && !/R/u.test(draft.item.symbols)))
-  )
-    return { quantity, verdict: 'unexplained', rule: 'no-unit' };
+  if (isBareNumber(draft, indicator)) return { quantity, verdict: 'unexplained', rule: 'no-unit' };
   const spanStart = Math.min(
     quantity.opens,
     draft.quoteFrom,
