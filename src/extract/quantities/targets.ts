@@ -275,7 +275,7 @@ function build(
     kind === 'target'
   )
     return { quantity, verdict: 'count', rule: 'leans-on' };
-  const small = quantity.numerals[0]?.form === 'chinese' && (quantity.value ?? 99) <= 10 && quantity.valueMax === null;
+  const small = quantity.numerals[0]?.form === 'chinese' && (quantity.value ?? 99) * quantity.factor <= 10 && quantity.valueMax === null;
   if (
     small &&
     /^(?:count|organisation|people|household)$/u.test(quantity.dimension) &&

@@ -84,8 +84,8 @@ export const DRAFT = phraseTable('draft', {
   },
   reachInside: {
     summary: 'A verb of reaching inside an indicator: 临港装备产业达到规模产值',
-    pattern: /(?:达到|实现|突破|超过|完成(?=投资|产值|税收|营收|销售))/u,
-    examples: ['临港装备产业达到规模产值', '园区完成投资'],
+    pattern: /(?:达到|实现|突破|超过|超(?=每[百千万])|完成(?=投资|产值|税收|营收|销售))/u,
+    examples: ['临港装备产业达到规模产值', '园区完成投资', '床位超每千名老人'],
     refusals: ['园区完成建设', '规模产值'],
   },
   reachesLevel: {
