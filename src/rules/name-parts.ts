@@ -229,7 +229,7 @@ export const NAME_ROWS: readonly NameRow[] = [
     summary: 'The steps themselves: 连续跨越7万亿、8万亿两个台阶',
     is: ['money'],
     has: {
-      left: /(?:跨越|跨过|跨上|连跨|迈上|迈过|登上)[^,;。]*$/u,
+      left: /(?:跨越|跨过|跨上|连跨|迈上|迈过|登上)[^,;。]{0,30}$/u,
       beyond: /^[、0-9万亿元]{0,16}[两三四五六七八九0-9]个大?(?:台阶|关口|大关)/u,
     },
     examples: ['经济总量连续跨越⟦7万亿⟧、8万亿两个台阶。'],
