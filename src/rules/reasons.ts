@@ -242,4 +242,5 @@ export const REASONS: Readonly<Record<string, string>> = {
   'reference-note': 'reports explain their terms in notes, marked [1] or 【1】 in the running text',
   'name-homes': '万家 without a verb of reaching is a word of feeling in work reports',
   'name-articles': 'papers of support measures are known by the number of their articles',
+  'name-in-a-row': 'N连增, N连丰 is the customary praise of harvests in work reports',
 };

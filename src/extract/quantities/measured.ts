@@ -32,7 +32,8 @@ export function measureOf(draft: Draft, text: string, indicator: string): Measur
 export function isBareNumber({ item, growth }: Draft, indicator: string): boolean {
   const { quantity, symbols } = item;
   if (quantity.unit !== null || quantity.base !== null || growth !== null || quantity.numerals[0]?.form === 'vague') return false;
-  if (quantity.dimension === 'ratio' || (quantity.dimension === 'rank' && quantity.start - quantity.opens > 1)) return false;
+  if (quantity.dimension === 'ratio') return false;
+  if (quantity.dimension === 'rank' && (quantity.start - quantity.opens > 1 || CODING.rankName.test(indicator))) return indicator === '';
   if (CODING.dimensionless.test(indicator)) return false;
   return !/\p{L}/u.test(indicator) || quantity.comparator === 'range' || (quantity.comparator === 'eq' && !symbols.includes('R'));
 }

@@ -76,6 +76,12 @@ export const CODING = phraseTable('coding', {
     examples: ['对于租期', '凡是成立', '符合条件的企业成立'],
     refusals: ['企业成立', '企业对接'],
   },
+  rankName: {
+    summary: 'An indicator that is a place by its name: 考评排名',
+    pattern: /(?:排名|位次|名次|排位)$/u,
+    examples: ['信用监测排名', '位次'],
+    refusals: ['排名前移', '增速'],
+  },
   dimensionless: {
     summary: 'An indicator that has no unit: 容积率, 指数, PUE',
     pattern: /(?:容积率|指数|系数|PUE值?|pH值?|得分)$/u,
