@@ -82,8 +82,8 @@ export const AID = phraseTable('aid', {
   },
   modal: {
     summary: 'Words of permission and degree that lead or end a name: 可申请, 原则上, 最长可享',
-    pattern: /^(?:最[高长多])?(?:可以?|原则上|仅能)?(?:申请|申领|发放|享受?|领取|使用|获得|给予|兑付|免租?|租住|抵扣)?$/u,
+    pattern: /^(?:最[高长多])?(?:可以?|原则上|仅能)?(?:申请|申领|发放|享受?|领取|使用|获得|给予|兑付|免|租住|抵扣)?$/u,
     examples: ['可申请', '最长可享', '发放', '原则上'],
-    refusals: ['申请人', '租住住房'],
+    refusals: ['申请人', '租住住房', '免租'],
   },
 });
