@@ -115,7 +115,7 @@ function toMention(view: View, passage: Passage, coded: CodedQuantity): Quantity
     baseline: coded.baseline ? fieldOf(view, [coded.baseline]) : null,
     baselineValue: coded.baselineValue,
     unlistedVerb: coded.unlistedVerb,
-    kindByPlace: coded.kindSteps.length > 0,
+    kindByPlace: coded.kindSteps.some((step) => step === 'kind-context-conditions' || step === 'kind-context-offered'),
     deadline,
     modality: coded.modality,
     sectionId: passage.section?.data.id ?? null,

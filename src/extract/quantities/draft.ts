@@ -269,6 +269,12 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   if (AID.modal.test(textOfPieces(text, draft.indicator)) && /^(?:money|bare|time|ratio)$/u.test(item.quantity.dimension))
     draft.indicator = [];
   if (item.quantity.dimension === 'rank' && DRAFT.growthAlone.test(textOfPieces(text, draft.indicator))) draft.indicator = [];
+  draft.indicator = draft.indicator.flatMap((piece): Piece[] => {
+    const cap = DRAFT.capAtEnd.exec(text.slice(...piece));
+    if (!cap) return [piece];
+    if (draft.comparator === 'eq') draft.comparator = 'lte';
+    return cap[0].length < piece[1] - piece[0] ? [[piece[0], piece[1] - cap[0].length]] : [];
+  });
   cutReach(text, draft);
   // a rate cannot be newly added: 新增工业用地…覆盖100% names new land
   const only = draft.indicator[0];

@@ -85,7 +85,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       continue;
     }
     if (isBare(draft) && !draft.needsAfter) {
-      if ((sharedOut || isRank(draft)) && again(drafts, at)) continue;
+      if (((sharedOut || isRank(draft)) && again(drafts, at)) || inTurn(text, drafts, at, clauses)) continue;
       elide(text, draft, before ?? outer?.draft ?? null, drafts[at + 1] ?? null, clauses, book, before ? null : (outer?.phrase ?? null));
       continue;
     }
@@ -174,6 +174,24 @@ function adjacent(text: string, before: Draft, draft: Draft): boolean {
 
 function stockName(name: string): boolean {
   return SHARING.stock.test(name);
+}
+
+/** 签约项目1753个、到位资金1254亿元,分别增长77.8%、17.7%: as many bare numbers behind 分别 as numbers before, one for each. */
+function inTurn(text: string, drafts: readonly Draft[], at: number, clauses: readonly Clause[]): boolean {
+  const draft = drafts[at];
+  const clause = draft ? clauses[draft.clause] : undefined;
+  if (!draft || !clause || !SHARING.inTurn.test(text.slice(clause.start, clause.end))) return false;
+  const first = drafts.findIndex((one) => one.clause === draft.clause);
+  const before = drafts.filter((one) => one.clause === draft.clause - 1);
+  const mine = drafts.filter((one) => one.clause === draft.clause);
+  const head = before[at - first];
+  if (!head || before.length < 2 || before.length !== mine.length || before.some(isBare)) return false;
+  draft.indicator = head.indicator;
+  const lead = drafts[first];
+  if (lead && lead !== draft) draft.growth ??= lead.growth;
+  draft.quoteFrom = Math.min(draft.quoteFrom, head.indicator[0]?.[0] ?? draft.quoteFrom);
+  draft.rules.push('share-respectively');
+  return true;
 }
 
 /** The noun that a number shares with another; 面积的 belongs to the one that is an area. */
@@ -337,8 +355,9 @@ function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, '
 function grades(text: string, drafts: Draft[], from: number): void {
   for (let at = from + 1; at < drafts.length; at++) {
     const last = drafts[at];
-    if (!last || !last.item.symbols.endsWith('BO') || last.indicator.length !== 1) continue;
+    if (!last || !/(?:BO|N[R]*[Q%]O)$/u.test(last.item.symbols) || last.indicator.length !== 1) continue;
     const noun = last.indicator[0];
+    if (!last.item.symbols.endsWith('BO') && !(noun && SHARING.prize.test(text.slice(...noun)))) continue;
     if (!noun) continue;
     for (let k = at; k >= from && drafts[k]?.clause === last.clause; k--) {
       const one = drafts[k];
@@ -346,7 +365,7 @@ function grades(text: string, drafts: Draft[], from: number): void {
       if (!one || !grade || one.item.quantity.base !== last.item.quantity.base) continue;
       const short = Math.max(grade[0], text.slice(...grade).search(SHARING.grade) + grade[0]);
       one.indicator = [[short, grade[1]], noun];
-      one.action = last.action;
+      one.action = last.action ?? one.action;
       one.rules.push('share-noun-after');
     }
   }

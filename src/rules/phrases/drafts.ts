@@ -94,6 +94,12 @@ export const DRAFT = phraseTable('draft', {
     examples: ['国家标准', 'Ⅲ类水质', '二级以上'],
     refusals: ['规模产值', '企业标准'],
   },
+  capAtEnd: {
+    summary: 'A word of a cap at the end of a part of a name: 每家最高给予500万元的补助',
+    pattern: /(?:最高|最多|最长)(?:不超过)?$/u,
+    examples: ['每家最高', '单个企业最多'],
+    refusals: ['最高限价', '海拔'],
+  },
   boundedBy: {
     summary: 'What is bounded by a share of something else: 租金标准不高于市场租金的60%',
     pattern: /^([^,;。]{2,12}?)(不高于|不低于|不超过|不少于|低于|高于)([^,;。0-9]{2,})$/u,

@@ -295,6 +295,18 @@ export const SHARING = phraseTable('sharing', {
     examples: ['亩均税收', '解决率', '占全市比重', '总量'],
     refusals: ['规上工业税收', '高新技术企业'],
   },
+  inTurn: {
+    summary: 'A clause that tells the numbers before it again, one by one: 分别增长77.8%、17.7%',
+    pattern: /^(?:[比较]?(?:上年|去年|同期)?(?:同比)?)?分别/u,
+    examples: ['分别增长77.8%、17.7%', '同比分别增长'],
+    refusals: ['税收分别增长', '增长'],
+  },
+  prize: {
+    summary: 'What is given behind the last of several grades: 一等奖50万元、二等奖30万元奖励',
+    pattern: /^(?:一次性)?(?:奖励|奖金|补助|补贴|资助|扶持)(?:资金)?$/u,
+    examples: ['奖励', '一次性奖励'],
+    refusals: ['奖励政策', '企业'],
+  },
   ownBase: {
     summary: 'A name that says by itself what it is measured against: 单位工业增加值能耗',
     pattern: /^单位[一-龥]{2,8}(?:能耗|水耗|电耗|用水量|排放量?)$/u,
