@@ -96,7 +96,7 @@ describe('clusters: lists', () => {
   it.each([
     ['争取设立人工智能、集成电路等新兴产业学院。', 'a school'],
     ['支持纺织、食品等特色产业企业技术改造。', 'firms'],
-    ['支持汽车、家电等优势产业。', 'help without growth'],
+    ['支持汽车、家电等产业。', 'help without growth, and no sort that says more'],
     ['推动汽配、模具、服装等产业开展绿色化改造。', 'industries that do something'],
     ['重点培育发展工业设计、科技研发、交通物流等生产性服务业。', 'no list of leading industries'],
     ['加快国有资本向传统优势产业、高新技术产业和战略性新兴产业等领域集聚。', 'sorts, no names'],

@@ -9,7 +9,13 @@ export const CLUSTER_FRAGMENTS: Readonly<Record<string, string>> = {
   TIER: '(?:[一二三四五六七八九十两几]{0,2}(?:[百千]亿|万亿)|\\d{2,5}亿)元?级?',
   COUNT: '(?:[一二两三四五六七八九十]{1,3}|\\d{1,2})(?:大|个|条|类)',
   /** what sort of industry a list is of */
-  SORT: '战略性|新兴|传统|优势|特色|主导|支柱|重点|先导|先进|未来|核心|标志性|首位|潜力|现代|高新技术|先进制造业|制造业',
+  SORT: '战略性|新兴|传统|优势|特色|主导|支柱|重点|先导|先进|未来|朝阳|核心|标志性|首位|潜力|现代|高新技术|绿色|低碳|富民|县域|先进制造业|制造业',
+  /** sorts that say by themselves that the industries are ones to build */
+  LEADING: '新兴|未来|优势|支柱|主导|特色|朝阳|首位|先导',
+  /** nouns that make of 特色产业 something else: 特色产业园, 新兴产业企业 */
+  COMPOUND:
+    '[园带镇村链]|集群|基地|项目|企业|基金|政策|人才|工人|学院|平台|投资|用地|孵化|联盟|协会|专项|技术|科技|招商|工程|示范|标准|配套' +
+    '|服务|研究|学科|专业|队伍|龙头|职工|从业|领域|方向|化',
   /** what may follow where industries are to grow: nothing else is said of them */
   GROWS:
     '(?:安全|健康|有序|快速|集聚|融合|集群|高质量|加快|规模化|创新|蓬勃|协同|提质|加速|全面|集群化|高端化|融合化|化){0,3}(?:发展|壮大)|发展壮大|做大做强|培育壮大|提质增效|提质升级|向(?:世界级|国家级|高端|[万千百]亿级)',
@@ -32,7 +38,8 @@ export const LIST_RULES: readonly Rule[] = [
     pattern:
       '(?:(?<etc>等)(?<count>{COUNT})?|(?<alone>{COUNT}))(?<tier>{TIER}的?)?(?:国家级?|省级|世界级' +
       '|全国)?(?<sort>(?:{SORT}){0,3})(?:产业|(?<=先进)制造业)(?<end>集群' +
-      '|链)?(?=(?<grows>{GROWS})|[,;:。、)”]|为|作为|以?及|和|发展|建设|培育|壮大|做大|做强|提质|提升|快速|集聚|$)',
+      '|链)?(?=(?<grows>{GROWS})|[,;:。、)”]|为|作为|以?及|和|发展|建设|培育|壮大|做大|做强|提质|提升|快速|集聚|$' +
+      '|(?<=等[^,;:。、]{0,12}(?:{LEADING})产业(?:集群|链)?)(?!{COMPOUND}))',
     examples: [
       { text: '重点发展服装产业、装备产业和新材料产业等六大产业', gives: { etc: '等', count: '六大', sort: '' } },
       { text: '汽模配、纺织服装、功能材料等5个百亿级产业集群', gives: { etc: '等', count: '5个', tier: '百亿级', end: '集群' } },
@@ -41,12 +48,56 @@ export const LIST_RULES: readonly Rule[] = [
       { text: '功能材料、绿色能源、海洋生物三大战略性新兴产业', gives: { alone: '三大', sort: '战略性新兴' } },
       { text: '推动商业航天、低空经济等新兴产业安全健康发展', gives: { etc: '等', sort: '新兴', grows: '安全健康发展' } },
       { text: '争创集成电路、智能物联等国家级战略性新兴产业集群', gives: { etc: '等', sort: '战略性新兴', end: '集群' } },
+      { text: '带动陶瓷、钟表等优势产业稳住份额', gives: { etc: '等', sort: '优势', grows: null } },
     ],
     refusals: [
       { text: '做强海洋生物等特色产业孵化园', why: 'the noun goes on: an incubator' },
       { text: '推动汽配、模具等产业开展绿色化改造', why: 'industries that do something, none to build' },
       { text: '各集聚区聚焦1-2个主导产业重点发展', why: 'a count of industries without names' },
     ],
+  },
+  {
+    id: 'cluster-list-track',
+    finds: 'cluster',
+    codebook: '8',
+    summary: 'A list of tracks that one is to take: 抢占A、B等新赛道, 竞逐A、B未来产业赛道',
+    triggers: ['赛道'],
+    pattern: '(?<etc>等)?(?<sort>(?:未来产业|产业|新兴|未来|前沿|优势|特色|细分|潜力|新){0,3}赛道)(?=[,;:。、)”]|和|上|加快|$)',
+    examples: [
+      { text: '抢占卫星通信、生物育种等新赛道', gives: { etc: '等', sort: '新赛道' } },
+      { text: '竞逐基因治疗、固态电池未来产业赛道', gives: { etc: null, sort: '未来产业赛道' } },
+    ],
+    refusals: [{ text: '举办赛道路演活动', why: 'an event' }],
+  },
+  {
+    id: 'cluster-list-frontier',
+    finds: 'cluster',
+    codebook: '8',
+    summary: 'Fields at the frontier where future industries are spoken of: 布局未来产业,聚焦A、B等前沿领域',
+    triggers: ['领域'],
+    pattern: '(?<etc>等)(?<sort>(?:前沿|未来|新兴|细分|重点){1,2})(?:技术|产业)?领域(?=[,;:。)”]|发展|加快|布局|$)',
+    examples: [{ text: '聚焦卫星通信、生物育种等前沿领域,开展试点', gives: { etc: '等', sort: '前沿' } }],
+    refusals: [{ text: '聚焦卫星通信、生物育种等前沿领域人才', why: 'people' }],
+  },
+  {
+    id: 'cluster-list-open',
+    finds: 'cluster',
+    codebook: '8',
+    summary: 'A list without a class of its own, where the sort of industry was just named: 培育新兴产业,大力发展A、B、C等',
+    triggers: ['等'],
+    pattern: '(?<etc>等)(?=[,;。]|$)',
+    examples: [{ text: '培育新兴产业,大力发展卫星通信、生物育种等', gives: { etc: '等' } }],
+    refusals: [{ text: '大力发展卫星通信等新兴产业', why: 'has its class' }],
+  },
+  {
+    id: 'cluster-list-bare',
+    finds: 'cluster',
+    codebook: '8',
+    summary: 'Two or more clusters with one noun: 建设A、B产业集群',
+    triggers: ['产业集群'],
+    pattern: '(?<=、[^,;:。、“”等]{2,12})产业(?<end>集群)(?=[,;。]|建设|发展|$)',
+    examples: [{ text: '建设水暖卫浴、纺织鞋服产业集群', gives: { end: '集群' } }],
+    refusals: [{ text: '建设水暖卫浴产业集群', why: 'one cluster' }],
   },
 ];
 
@@ -95,6 +146,27 @@ export const SINGLE_RULES: readonly Rule[] = [
     refusals: [
       { text: '打造3个千亿级产业集群', why: 'a count, no industry' },
       { text: '打造千亿级新材料、新能源产业集群', why: 'a list, which the rules of lists read' },
+    ],
+  },
+];
+
+/** One named cluster in running text: a verb of building reaches it, or an attribute describes it. */
+export const NAMED_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-named',
+    finds: 'cluster',
+    codebook: '8',
+    summary: 'A named cluster in a sentence on whatever subject: 壮大做优X产业集群, 以A、B为代表的X产业集群',
+    triggers: ['产业集群'],
+    pattern:
+      '(?:^|(?<=[,;:的级]))(?<name>[^,;:。、“”的级\\d]{2,22}?(?:(?<=[^产]业)(?=产业)|产业))(?:产业)?集群(?=[,;。]|建设|发展|培育|提升|壮大|提质|扩|向|$)',
+    examples: [
+      { text: '持续做优水暖卫浴产业集群', gives: { name: '持续做优水暖卫浴产业' } },
+      { text: '以两家龙头为代表的食品加工业产业集群', gives: { name: '食品加工业' } },
+    ],
+    refusals: [
+      { text: '支持水暖卫浴产业集群服务中心', why: 'a centre' },
+      { text: '打造3个千亿级产业集群', why: 'a count, no industry' },
     ],
   },
 ];
@@ -151,6 +223,38 @@ export const MOVED_RULES: readonly Rule[] = [
     refusals: [
       { text: '推动产业集群建设', why: 'no industry' },
       { text: '促进产业转型升级', why: 'all industries' },
+    ],
+  },
+  {
+    id: 'cluster-moved-place',
+    finds: 'cluster',
+    codebook: '8',
+    summary: 'A heading that makes of the place the home of one industry: 打造国内领先的水暖卫浴产业高地, 建设软件产业基地',
+    triggers: ['产业'],
+    pattern:
+      '^(?:全力|着力|加快|努力|积极)?(?:打造|建设|构建|创建|建成|培育)(?:[^,;:。、“”的]{0,6}(?:国内|国际|全国|全球|世界|全省|省内|区域)[^,;:。、“”的]{0,6}(?:的|级|一流|领先))?' +
+      '(?<name>[^,;:。、“”的级与和及]{2,14}产业)(?:集群|高地|新高地|发展高地|基地|中心|集聚区|示范区)$',
+    examples: [
+      { text: '打造国内领先的水暖卫浴产业高地', gives: { name: '水暖卫浴产业' } },
+      { text: '建设世界级软件产业基地', gives: { name: '软件产业' } },
+    ],
+    refusals: [{ text: '打造产业高地', why: 'no industry' }],
+  },
+];
+
+/** A heading under which the tracks that the plan backs are numbered, each by its name alone. */
+export const TRACK_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-field-tracks',
+    finds: 'cluster-field',
+    codebook: '8',
+    summary: 'A heading of the fields that the plan backs: 重点方向, 重点培育领域, 主攻赛道',
+    triggers: ['领域', '方向', '赛道'],
+    pattern: '^(?:明确|确定|突出|聚焦|瞄准)?(?<word>(?:产业|重点|主攻|优先|培育|发展|扶持|支持){1,3}(?:领域|方向|赛道))$',
+    examples: [{ text: '重点培育领域', gives: { word: '重点培育领域' } }],
+    refusals: [
+      { text: '加强重点领域监管', why: 'a task' },
+      { text: '技术领域', why: 'no word of backing' },
     ],
   },
 ];
@@ -315,9 +419,11 @@ export const CLUSTER_PROGRAMME_RULES: readonly Rule[] = [
 export const CLUSTER_RULES: readonly Rule[] = [
   ...LIST_RULES,
   ...SINGLE_RULES,
+  ...NAMED_RULES,
   ...TITLE_RULES,
   ...HEADING_RULES,
   ...MOVED_RULES,
+  ...TRACK_RULES,
   ...PAIR_RULES,
   ...COUNTED_RULES,
   ...FIELD_RULES,

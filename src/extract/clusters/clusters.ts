@@ -5,6 +5,7 @@ import { rangeOf, type Section } from '../../model/tree.js';
 import { foldText, quoteRange } from '../../model/view.js';
 import { clusterKey } from '../../normalise/cluster-name.js';
 import { CLUSTER_FRAGMENTS, OWN_LIST_RULES, CLUSTER_PROGRAMME_RULES, TITLE_RULES } from '../../rules/clusters.js';
+import { CLUSTER_LIST } from '../../rules/phrases/clusters.js';
 import type { PlanReading, Reading } from '../reading.js';
 import { clusterSections, fitsOne, headingQuote, sectionsOf } from './headings.js';
 import { clustersInText, tierIn, type FoundCluster } from './lists.js';
@@ -46,8 +47,17 @@ export function findClusters({ source, plan, passages }: PlanReading, cited: rea
   };
   for (const read of reads) {
     const { kind, path } = read.passage;
-    if (kind === 'title' || path.some((section) => inside.has(section)) || read.retrospective) continue;
-    found.push(...clustersInText(read, { about: path.some(listsIndustries), programmeIn, titleProgramme, tiers }));
+    if (kind === 'title' || read.retrospective) continue;
+    // the section of one industry lists its parts; clusters that it names as such are clusters too
+    const within = path.some((section) => inside.has(section));
+    const named = clustersInText(read, {
+      about: path.some(listsIndustries),
+      future: path.some(isOfFuture),
+      programmeIn,
+      titleProgramme,
+      tiers,
+    });
+    found.push(...(within ? named.filter(({ rule, listed }) => listed === true && rule !== 'cluster-named') : named));
   }
   found.push(...clusterOfTitle(titleReads, reads));
   const listed = new Set(
@@ -71,6 +81,11 @@ export function findClusters({ source, plan, passages }: PlanReading, cited: rea
     });
   }
   return best(found).map(({ at: _at, listed: _listed, ...mention }) => ({ kind: 'cluster', ...mention }));
+}
+
+/** A heading that speaks of emerging or future industries: the fields listed under it are such. */
+function isOfFuture(section: Section): boolean {
+  return CLUSTER_LIST.future.test(section.data.title);
 }
 
 /** The industry of the plan's own title, where its text first names the cluster. */

@@ -3,18 +3,29 @@ import { rangeOf, type Plan, type Section } from '../../model/tree.js';
 import { foldText, quoteRange, viewOf, type View } from '../../model/view.js';
 import { clusterKey } from '../../normalise/cluster-name.js';
 import { parseSmall } from '../../normalise/chinese-number.js';
-import { CLUSTER_FRAGMENTS, COUNTED_RULES, FIELD_RULES, HEADING_RULES, MOVED_RULES, PAIR_RULES } from '../../rules/clusters.js';
+import {
+  CLUSTER_FRAGMENTS,
+  COUNTED_RULES,
+  FIELD_RULES,
+  HEADING_RULES,
+  MOVED_RULES,
+  PAIR_RULES,
+  TRACK_RULES,
+} from '../../rules/clusters.js';
 import { CLUSTER_LIST, CLUSTER_NAME } from '../../rules/phrases/clusters.js';
 import type { Stretch } from '../../segment/sentences.js';
-import { endsWithTrade, general, isGeneral, isIndustry, listItems } from './names.js';
+import { endsWithTrade, general, isGeneral, isIndustry, isTrack, listItems } from './names.js';
 
 const headings = compileRules(HEADING_RULES, CLUSTER_FRAGMENTS);
 const moved = compileRules(MOVED_RULES, CLUSTER_FRAGMENTS);
+const tracks = compileRules(TRACK_RULES, CLUSTER_FRAGMENTS);
 const pairs = compileRules(PAIR_RULES, CLUSTER_FRAGMENTS);
 const fields = compileRules(FIELD_RULES, CLUSTER_FRAGMENTS);
 const [countRule, countedRule] = compileRules(COUNTED_RULES, CLUSTER_FRAGMENTS);
 /** A heading that only names an industry is no longer. */
 const LONGEST_NAME = 14;
+/** A track named alone is shorter. */
+const LONGEST_TRACK = 8;
 
 /** A section that is about one industry; a heading may name several. */
 export interface ClusterSection {
@@ -99,6 +110,19 @@ function movedHeadings(siblings: readonly Section[]): (NamedHeading | null)[] {
   return read.filter((one) => one !== null).length >= 2 ? read : [];
 }
 
+/** Names alone, numbered under a heading of the fields that the plan backs: 重点方向 … 1.远程医疗：… 2.工艺设计：… */
+function trackHeadings(path: readonly Section[], siblings: readonly Section[]): (NamedHeading | null)[] {
+  if (siblings.length < 2 || !path.some((section) => fitsOne(tracks, foldText(section.data.title)))) return [];
+  const read = siblings.map((section): NamedHeading | null => {
+    const text = foldText(section.data.title);
+    const leaf = section.data.number !== null && section.children.every((child) => child.type !== 'section');
+    return leaf && text.length <= LONGEST_TRACK && isTrack(text)
+      ? { start: 0, end: text.length, tier: null, bare: true, industry: true, cluster: false, text }
+      : null;
+  });
+  return read.every((one) => one !== null) ? read : [];
+}
+
 function lastVerb(text: string): number {
   let end = 0;
   for (const match of text.matchAll(CLUSTER_LIST.verb))
@@ -134,14 +158,16 @@ export function clusterSections(plan: Plan, source: string): ClusterSection[] {
       read.every((one) => one !== null && one.bare && one.text.length <= LONGEST_NAME && endsWithTrade(one.text));
     const counted = parent === undefined ? [] : countedHeadings(foldText(parent.data.title), siblings);
     const onward = movedHeadings(siblings);
+    const track = trackHeadings(path, siblings);
     siblings.forEach((section, at) => {
-      const heading = counted[at] ?? onward[at] ?? read[at];
+      const heading = counted[at] ?? onward[at] ?? track[at] ?? read[at];
       const accepted =
         heading &&
         section.data.number !== null &&
-        isIndustry(heading.text.slice(heading.start, heading.end), true) &&
+        (track[at] || isIndustry(heading.text.slice(heading.start, heading.end), true)) &&
         (counted[at] ||
           onward[at] ||
+          track[at] ||
           (heading.cluster && isIndustry(clusterKey(heading.text.slice(heading.start, heading.end)), false)) ||
           (heading.industry && (field || (heading.bare && plain > 1))) ||
           worded);
@@ -204,7 +230,7 @@ function pairHeading(section: Section, source: string): { name: string; view: Vi
     if (!at) continue;
     const place = headingPlace(section, source, { start: at[0], end: at[1], text });
     if (!place) return [];
-    const names = listItems(place.view.text, place.piece, false);
+    const names = listItems(place.view.text, place.piece, 'last');
     if (names.length < 2 || !names.every((piece) => isIndustry(place.view.text.slice(piece.start, piece.end), false))) return [];
     return names.map((piece) => ({ name: place.view.text.slice(piece.start, piece.end), view: place.view, piece }));
   }

@@ -2,17 +2,17 @@ import type { ClusterMention } from '../../model/mention.js';
 import { compileRules, triggered } from '../../model/rule.js';
 import { quoteRange, type View } from '../../model/view.js';
 import { clusterKey } from '../../normalise/cluster-name.js';
-import { CLUSTER_FRAGMENTS, LIST_RULES, SINGLE_RULES } from '../../rules/clusters.js';
+import { CLUSTER_FRAGMENTS, LIST_RULES, NAMED_RULES, SINGLE_RULES } from '../../rules/clusters.js';
 import { CLUSTER_LIST, CLUSTER_NAME } from '../../rules/phrases/clusters.js';
 import type { Stretch } from '../../segment/sentences.js';
 import type { Reading } from '../reading.js';
-import { isIndustry, listItems, SENTENCE_ENDS, stretchesUntil } from './names.js';
+import { isGeneral, isIndustry, listItems, SENTENCE_ENDS, stretchesUntil } from './names.js';
 import { fieldAt, partsOf, towards } from './segments.js';
 
 const lists = compileRules(LIST_RULES, CLUSTER_FRAGMENTS);
-const singles = compileRules(SINGLE_RULES, CLUSTER_FRAGMENTS);
+const singles = compileRules([...SINGLE_RULES, ...NAMED_RULES], CLUSTER_FRAGMENTS);
 /** What an industry's name ends in, and the words that close a list of them: without one of these there is none in a text. */
-const TRADE: readonly string[] = ['产业', '集群', '经济', '制造业', '服务业'];
+const TRADE: readonly string[] = ['产业', '集群', '经济', '制造业', '服务业', '赛道', '领域'];
 /** A list of industries is no longer. */
 const LONGEST_LIST = 600;
 
@@ -38,6 +38,8 @@ export function tierIn(parts: readonly Reading[], name: string): string | null {
 export interface ListSetting {
   /** the passage stands under a heading of the plan's own industries */
   readonly about: boolean;
+  /** a heading above speaks of emerging or future industries */
+  readonly future: boolean;
   /** the programme that a text says the plan builds */
   readonly programmeIn: (text: string) => string | null;
   /** the programme of the plan's title */
@@ -52,7 +54,7 @@ export function clustersInText({ view }: Reading, setting: ListSetting): FoundCl
   return stretchesUntil(SENTENCE_ENDS, view.text).flatMap((sentence) => {
     const text = view.text.slice(sentence.start, sentence.end);
     if (!TRADE.some((word) => text.includes(word))) return [];
-    const listed = listsInSentence(view, sentence, text, setting.about);
+    const listed = listsInSentence(view, sentence, text, setting);
     const programme = listed.length > 0 || setting.about ? setting.programmeIn(text) : null;
     return [
       ...listed.flatMap((list) => clustersOfList(view, list, programme, setting)),
@@ -84,7 +86,7 @@ function clustersOfList(view: View, list: NamedList, programme: string | null, {
  * Does a rule of single industries hold here? Building one says enough only under a heading of industries, most others only beside a list.
  */
 function holds(rule: string, about: boolean, listed: boolean): boolean {
-  if (rule === 'cluster-tiered') return true;
+  if (rule === 'cluster-tiered' || rule === 'cluster-named') return true;
   return rule === 'cluster-built' ? about : about || listed;
 }
 
@@ -102,8 +104,10 @@ function singlesInSentence(
     for (const match of text.matchAll(rule.regexp)) {
       const at = match.indices?.groups?.['name'];
       if (!at) continue;
-      const piece = { start: sentence.start + at[0] + (verbBefore(match.groups?.['name'] ?? '')?.end ?? 0), end: sentence.start + at[1] };
+      const verb = verbBefore(match.groups?.['name'] ?? '');
+      const piece = { start: sentence.start + at[0] + (verb?.end ?? 0), end: sentence.start + at[1] };
       const words = view.text.slice(piece.start, piece.end);
+      if (rule.id === 'cluster-named' && !isNamed(words, verb !== null || text.charAt(at[0] - 1) === '的')) continue;
       if (!isIndustry(words, true) || CLUSTER_NAME.manyNames.test(words)) continue;
       const parts = match.indices?.groups?.['parts'];
       const rest = text.slice(at[1], at[1] + LONGEST_LIST);
@@ -130,6 +134,11 @@ function singlesInSentence(
   return found;
 }
 
+/** A cluster in running text: an industry by its noun, reached by a verb or described by an attribute. */
+function isNamed(words: string, reached: boolean): boolean {
+  return reached && !isGeneral(words) && (CLUSTER_NAME.trade.test(words) || isIndustry(clusterKey(words), false));
+}
+
 interface NamedList {
   readonly rule: string;
   readonly names: readonly Stretch[];
@@ -140,7 +149,7 @@ interface NamedList {
 }
 
 /** A list that a rule closes: where it begins, and the verb before it. */
-function listsInSentence(view: View, sentence: Stretch, text: string, about: boolean): NamedList[] {
+function listsInSentence(view: View, sentence: Stretch, text: string, { about, future }: ListSetting): NamedList[] {
   const found: NamedList[] = [];
   /** the first verb of building in the sentence; all of them have two characters */
   let strong: number | null = null;
@@ -164,16 +173,20 @@ function listsInSentence(view: View, sentence: Stretch, text: string, about: boo
       const cluster = groups['end'] === '集群';
       const stretch = text.slice(left, match.index);
       const verb = verbBefore(stretch);
-      const sorted = counted !== undefined || sort !== '' || tier !== null || cluster;
+      const open = rule.id === 'cluster-list-open';
+      if (open && !(verb?.strong && (future || CLUSTER_LIST.named.test(text.slice(0, left))))) continue;
+      if (rule.id === 'cluster-list-frontier' && !(future || CLUSTER_LIST.future.test(text.slice(0, left)))) continue;
+      const sorted = counted !== undefined || sort !== '' || tier !== null || cluster || open;
       const chained = left > 0 && left - 1 <= before + 1 && before > 0;
-      // 支持 and 推动 say only with what follows (等产业发展) that the industries themselves are meant
+      // 支持 and 推动 say only with the sort (等优势产业) or what follows (等产业发展) that the industries themselves are meant
       const said = verb ? stretch.slice(verb.start, verb.end) : '';
       const helped = CLUSTER_LIST.helps.test(said);
       const grows = groups['grows'] !== undefined;
-      if (helped && !grows && !(cluster && sort !== '') && counted === undefined && CLUSTER_LIST.helpsFirms.test(said)) continue;
+      const leading = cluster || CLUSTER_LIST.leading.test(sort);
+      if (helped && !grows && !leading && counted === undefined && CLUSTER_LIST.helpsFirms.test(said)) continue;
       if (!verb && !(chained || ((tier !== null || (cluster && counted !== undefined)) && strongBefore(left)))) continue;
       const chosen = about || (verb !== null && CLUSTER_LIST.choice.test(stretch.slice(0, verb.end)));
-      if (!sorted && !(verb && (verb.strong || (helped && grows)) && chosen)) continue;
+      if (!sorted && !(verb && ((verb.strong && chosen) || (helped && grows)))) continue;
       if (sort === '传统' && !(verb?.strong ?? false)) continue;
       // 发展面向居民消费的房地产业、旅游业: what qualifies the list
       const qualified = firstItem(stretch).lastIndexOf('的') + 1;
@@ -185,8 +198,9 @@ function listsInSentence(view: View, sentence: Stretch, text: string, about: boo
       const close = match.index + match[0].length;
       const end = close + (quoted && text.charAt(close) === '”' ? 1 : 0);
       const list = { start, end: sentence.start + match.index - (quoted ? 1 : 0) };
-      const names = listItems(view.text, list, false).filter((piece) => isIndustry(view.text.slice(piece.start, piece.end), true));
+      const names = listItems(view.text, list, 'last').filter((piece) => isIndustry(view.text.slice(piece.start, piece.end), true));
       if (names.length === 0 || (names.length < 2 && tier === null)) continue;
+      if (rule.id === 'cluster-list-bare' && !names.every((piece) => isIndustry(view.text.slice(piece.start, piece.end), false))) continue;
       found.push({
         rule: rule.id,
         names,

@@ -25,13 +25,21 @@ export function isIndustry(name: string, sure: boolean): boolean {
   return sure || endsAsIndustry(bare);
 }
 
+/** May this be the name of a track: neither a clause nor an activity that opens with a verb. Its ending says nothing. */
+export function isTrack(name: string): boolean {
+  return name.length >= 2 && !isGeneral(name) && !CLUSTER_NAME.clauseWord.test(name) && !noIndustry.some((pattern) => pattern.test(name));
+}
+
 /** Does a text end with a noun of the trade (装备, 软件)? */
 export function endsWithTrade(text: string): boolean {
   return endsAsIndustry(text);
 }
 
-/** Parts a list at 、 and, where `conjunctions`, at 和 and 与 (always at 和 before the last of several items). Brackets stay closed. */
-export function listItems(text: string, list: Stretch, conjunctions: boolean): Stretch[] {
+/** Which items of a list a conjunction parts: all (和 and 与 alike), each but the first at 和, or the last alone at 和. */
+export type Joints = 'all' | 'later' | 'last';
+
+/** Parts a list at 、 and at the conjunctions inside its items. Brackets stay closed. */
+export function listItems(text: string, list: Stretch, joints: Joints): Stretch[] {
   const found: Stretch[] = [];
   let depth = 0;
   let from = list.start;
@@ -45,9 +53,10 @@ export function listItems(text: string, list: Stretch, conjunctions: boolean): S
     }
   }
   found.push({ start: from, end: list.end });
-  const several = found.length > 1;
+  const loose = joints === 'all';
   return found.flatMap((piece, index) => {
-    const at = conjunctions || (several && index > 0) ? joint(text.slice(piece.start, piece.end), conjunctions) : null;
+    const parted = loose || (index > 0 && (joints === 'later' || index === found.length - 1));
+    const at = parted ? joint(text.slice(piece.start, piece.end), loose) : null;
     if (!at) return [piece];
     return [
       { start: piece.start, end: piece.start + at.at },
@@ -57,6 +66,7 @@ export function listItems(text: string, list: Stretch, conjunctions: boolean): S
 }
 
 function joint(inner: string, loose: boolean): { at: number; length: number } | null {
+  if (!loose && SEGMENT.sameTail.test(inner)) return null;
   const match = (loose ? SEGMENT.looseJoint : SEGMENT.closeJoint).exec(inner) ?? SEGMENT.both.exec(inner);
   if (!match || match.index < 2 || inner.length - match.index - match[0].length < 2) return null;
   return { at: match.index, length: match[0].length };
@@ -77,7 +87,7 @@ export function trimmedName(text: string, piece: Stretch): Stretch {
 
 /** The industries of a list. */
 export function namedIn(text: string, list: Stretch, conjunctions: boolean, sure: boolean): Stretch[] {
-  return listItems(text, list, conjunctions)
+  return listItems(text, list, conjunctions ? 'all' : 'later')
     .map((item) => trimmedName(text, item))
     .filter((item) => isIndustry(text.slice(item.start, item.end), sure));
 }

@@ -33,7 +33,7 @@ function statedList(view: View, piece: Stretch): Stretch[] | null {
     if (!at) continue;
     const list = { start: piece.start + at[0], end: piece.start + at[1] };
     // one name of the trade vouches for the others (烯烃、芳烃、化工新材料), unless one is plainly none
-    const all = listItems(view.text, list, false).map((item) => trimmedName(view.text, item));
+    const all = listItems(view.text, list, 'later').map((item) => trimmedName(view.text, item));
     const sure = namedIn(view.text, list, false, true);
     const known = namedIn(view.text, list, false, false);
     if (known.length > 0 && sure.length === all.length && all.length > 1) return sure;
@@ -173,7 +173,7 @@ export function towards(view: View, stretch: Stretch): Field[] {
 
 /** A list of parts (大数据、大平台应用) as fields. */
 export function partsOf(view: View, list: Stretch): Field[] {
-  return listItems(view.text, list, false)
+  return listItems(view.text, list, 'later')
     .map((piece) => fieldAt(view, piece))
     .filter(({ text }) => text.length > 1);
 }

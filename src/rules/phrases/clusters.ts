@@ -37,6 +37,12 @@ export const CLUSTER_NAME = phraseTable('cluster-name', {
     examples: ['数字经济', '旅游业', '农产品加工业'],
     refusals: ['龙头企业', '促进就业'],
   },
+  trade: {
+    summary: 'A trade named as such: 食品加工业, 旅游业',
+    pattern: /(?:加工业|[^产行企农工就创专事作]业)$/u,
+    examples: ['食品加工业', '旅游业'],
+    refusals: ['龙头企业', '新材料产业'],
+  },
   countOnly: {
     summary: 'A number with its measure and no industry: 三大产业, 10个',
     pattern: /^[\d一二三四五六七八九十百千]+(?:大|个|条)?(?:产业|集群)?$/u,
@@ -95,6 +101,18 @@ export const NO_INDUSTRY = phraseTable('no-industry', {
     examples: ['完善产业', '实施制造业'],
     refusals: ['建筑业', '培育钻石'],
   },
+  opensWithPreposition: {
+    summary: 'A preposition at the start: a phrase about an industry',
+    pattern: /^[对向在把从于]/u,
+    examples: ['对制造业', '在新材料产业'],
+    refusals: ['制造业', '新材料产业'],
+  },
+  verbOnly: {
+    summary: 'Nothing but verbs, as before a count of clusters: 培育3个产业集群',
+    pattern: new RegExp(`^(?:${buildingVerbs}|形成|建成|新增|争创|创建|认定|全力|加快|积极|重点|着力|努力|争取)+$`, 'u'),
+    examples: ['培育', '着力打造形成'],
+    refusals: ['培育钻石', '新材料'],
+  },
   movement: {
     summary: 'A word of moving something on, or a quotation mark: an activity',
     pattern: /加快|提升|推进|推动|“|”/u,
@@ -137,7 +155,9 @@ export const CLUSTER_LIST = phraseTable('cluster-list', {
     summary: 'A verb that a list of industries may stand behind, with what may follow it',
     pattern: new RegExp(
       [
-        `(?:${buildingVerbs}|围绕|谋划|争创|支持|加快|扶持|抢占|引进|发挥|依托|立足|形成|提升|促进|增强|优化|培优|以)`,
+        `(?:${buildingVerbs}|围绕|谋划|争创|支持|加快|扶持|抢占|引进|发挥|依托|立足|形成|提升|促进|增强|优化|培优`,
+        '|带动|抢[得抓滩]|竞逐|角逐|瞄准|锚定|切入|开辟|催生|孵化|招引|承接|稳住|稳固|夯实|擦亮|振兴|激活|助力|助推|引导|鼓励',
+        '|深挖|挖掘|厚植|抓好|抓住|统筹|提高|加速|加强|加大|以)',
         '(?:一批|形成|壮大|发展|以|我[省市县区]|[全本][省市县区])?',
       ].join(''),
       'gu',
@@ -158,16 +178,34 @@ export const CLUSTER_LIST = phraseTable('cluster-list', {
     refusals: ['推动', '促进'],
   },
   choice: {
-    summary: 'A word that says that the industries were chosen: 重点, 优先',
-    pattern: /重点|主要|优先/u,
-    examples: ['重点发展', '优先培育'],
-    refusals: ['大力发展'],
+    summary: 'A word that says that the industries were chosen: 重点, 优先, 大力发展, 做大做强',
+    pattern: /重点|主要|优先|大力|着力|积极|加快发展|布局|谋划|培育壮大|发展壮大|做大|做强|做优/u,
+    examples: ['重点发展', '优先培育', '大力发展', '做优做强'],
+    refusals: ['发展', '建设'],
   },
   sortBefore: {
     summary: 'What sort of industries a list is of, before its first name: 发展前沿新材料',
     pattern: /^(?:前沿|新兴){1,2}(?=[^、]{2})/u,
     examples: ['前沿新材料', '新兴数字经济'],
     refusals: ['前沿、新兴', '新材料'],
+  },
+  leading: {
+    summary: 'Sorts and tracks that say by themselves that the industries are ones to build, whatever the verb',
+    pattern: new RegExp(`${expand('{LEADING}', CLUSTER_FRAGMENTS)}|赛道`, 'u'),
+    examples: ['战略性新兴', '传统优势', '新赛道'],
+    refusals: ['传统', '重点'],
+  },
+  future: {
+    summary: 'Words that name the sort of industry whose fields are listed after them',
+    pattern: /未来产业|新兴产业/u,
+    examples: ['前瞻布局未来产业'],
+    refusals: ['产业体系'],
+  },
+  named: {
+    summary: 'A clause that ends in a sort of industry: the list behind it is of these',
+    pattern: /(?:新兴|未来|优势|支柱|主导|特色)产业[,:]?$/u,
+    examples: ['培育壮大新兴产业,', '布局未来产业:'],
+    refusals: ['新兴产业规模扩大,'],
   },
   joinedOn: {
     summary: 'A list that goes on from the one before: 和医药、食品等5个百亿产业',
@@ -220,6 +258,12 @@ export const SEGMENT = phraseTable('segment', {
     pattern: /(?<!以)及(?!其|时|格|零|关键|核心|配套|相关|应用|信息|服务|制品|设备|材料|器械|部件|组件|器件|装备|系统|加工|制造|以)/u,
     examples: ['生命健康及无人航空器'],
     refusals: ['汽车及零部件', '以及软件'],
+  },
+  sameTail: {
+    summary: 'Two short names of one kind, joined as one: 地热能和潮汐能',
+    pattern: /^[^和]{1,3}([^和业])和[^和]{1,3}\1$/u,
+    examples: ['地热能和潮汐能', '氢能和核能'],
+    refusals: ['大健康和数字经济', '服装产业和装备产业'],
   },
   looseJoint: {
     summary: 'What parts an item of a list where every conjunction does',
