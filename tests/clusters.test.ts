@@ -79,6 +79,42 @@ describe('clusters: lists', () => {
     expect(short('一、任务\n加快现代装备、新能源汽车及零部件等新兴产业集群发展。')).toEqual(['现代装备', '新能源汽车及零部件']);
     expect(short('一、2024年工作回顾\n培育光伏、储能等新兴产业。\n二、重点任务\n做优茶叶、竹木等特色产业。')).toEqual(['茶叶', '竹木']);
   });
+  it('reads lists with any verb, and what becomes of the industries', () => {
+    expect(
+      short(
+        '一、任务\n带动陶瓷加工、制伞等优势产业稳住份额，扩大精密轴承、海工装备、生物育种等新兴产业整体体量，抢得固态电池、量子通信等未来产业竞争先手。',
+      ),
+    ).toEqual(['陶瓷加工', '制伞', '精密轴承', '海工装备', '生物育种', '固态电池', '量子通信']);
+    expect(short('一、任务\n积极支持精密轴承、海工装备等产业发展。布局固态电池、风能和光能等未来产业。')).toEqual([
+      '精密轴承',
+      '海工装备',
+      '固态电池',
+      '风能和光能',
+    ]);
+    expect(short('一、任务\n支持制伞、钟表等特色产业。抢占固态电池、卫星通信等新赛道。加快发展精密轴承、现代种业等朝阳产业。')).toEqual([
+      '制伞',
+      '钟表',
+      '固态电池',
+      '卫星通信',
+      '精密轴承',
+      '现代种业',
+    ]);
+  });
+  it('reads fields of future industries, and lists without a class of their own behind a sort', () => {
+    expect(short('一、任务\n（一）布局未来产业。聚焦固态电池、卫星通信等前沿领域，建设实验室。')).toEqual(['固态电池', '卫星通信']);
+    expect(short('一、任务\n培育壮大新兴产业，大力发展精密轴承、海工装备、生物育种等。')).toEqual(['精密轴承', '海工装备', '生物育种']);
+    expect(short('一、任务\n围绕固态电池、卫星通信等前沿领域，组织攻关。')).toEqual([]);
+    expect(short('一、任务\n大力推广喷灌、滴灌、施肥机械等。')).toEqual([]);
+  });
+  it('keeps a conjunction inside an item that is not the last', () => {
+    expect(short('一、任务\n发展软件和信息服务、精密轴承、海工装备等新兴产业。')).toEqual(['软件和信息服务', '精密轴承', '海工装备']);
+  });
+  it('reads a named cluster in a sentence on another subject', () => {
+    expect(short('一、任务\n加快园区道路建设，进一步做大做优轴承产业集群。升级以两家龙头为代表的水产加工业产业集群。')).toEqual([
+      '轴承产业',
+      '水产加工业',
+    ]);
+  });
   it('reads a heading that names several industries', () => {
     expect(
       short(
@@ -97,6 +133,10 @@ describe('clusters: lists', () => {
     ['争取设立人工智能、集成电路等新兴产业学院。', 'a school'],
     ['支持纺织、食品等特色产业企业技术改造。', 'firms'],
     ['支持汽车、家电等产业。', 'help without growth, and no sort that says more'],
+    ['促进林业与旅游、教育、康养等产业深度融合发展。', 'one industry that merges with others'],
+    ['支持东岭镇、河口镇、双桥镇等发展特色产业。', 'places'],
+    ['培育3个百亿级产业集群。', 'a verb before a count'],
+    ['做强制造业主导产业集群。', 'the industries of a sector'],
     ['推动汽配、模具、服装等产业开展绿色化改造。', 'industries that do something'],
     ['重点培育发展工业设计、科技研发、交通物流等生产性服务业。', 'no list of leading industries'],
     ['加快国有资本向传统优势产业、高新技术产业和战略性新兴产业等领域集聚。', 'sorts, no names'],
@@ -124,6 +164,20 @@ describe('clusters: sections', () => {
     const text =
       '一、建设三大产业集群\n（一）服装产业。以设计研发、品牌建设、市场营销为重点方向，推动转型。\n（二）能源产业。谋划能源岛。发展清洁能源。大力发展风能、核能。做精能源设备。研发逆变器。\n';
     expect(short(text)[0]).toBe('服装产业');
+  });
+  it('reads tracks numbered by their names alone', () => {
+    expect(
+      short(
+        '二、重点方向\n立足本地基础。\n1.在线问诊：培育企业。\n2.工艺设计：建设平台。\n3.虚拟人制作：引进团队。\n三、保障措施\n1.组织领导：成立专班。\n2.资金支持：统筹资金。',
+      ).map((one) => one.split('|')[0]),
+    ).toEqual(['在线问诊', '工艺设计', '虚拟人制作']);
+  });
+  it('reads headings that make the place the home of an industry', () => {
+    expect(
+      short('（一）壮大产业\n（1）打造国内领先的轴承产业高地。引进企业。\n（2）建设世界级软件产业集群。培育企业。\n').map(
+        (one) => one.split('|')[0],
+      ),
+    ).toEqual(['轴承产业', '软件产业']);
   });
   it('reads a heading with a verb and a tier', () => {
     expect(

@@ -9,7 +9,7 @@ export const CLUSTER_FRAGMENTS: Readonly<Record<string, string>> = {
   TIER: '(?:[一二三四五六七八九十两几]{0,2}(?:[百千]亿|万亿)|\\d{2,5}亿)元?级?',
   COUNT: '(?:[一二两三四五六七八九十]{1,3}|\\d{1,2})(?:大|个|条|类)',
   /** what sort of industry a list is of */
-  SORT: '战略性|新兴|传统|优势|特色|主导|支柱|重点|先导|先进|未来|朝阳|核心|标志性|首位|潜力|现代|高新技术|绿色|低碳|富民|县域|先进制造业|制造业',
+  SORT: '战略性|新兴|传统|优势|特色|主导|支柱|重点|先导|先进|未来|朝阳|核心|标志性|首位|潜力|现代|高新技术|绿色|低碳|富民|强县|县域|先进制造业|制造业',
   /** sorts that say by themselves that the industries are ones to build */
   LEADING: '新兴|未来|优势|支柱|主导|特色|朝阳|首位|先导',
   /** nouns that make of 特色产业 something else: 特色产业园, 新兴产业企业 */

@@ -188,6 +188,7 @@ function listsInSentence(view: View, sentence: Stretch, text: string, { about, f
       const chosen = about || (verb !== null && CLUSTER_LIST.choice.test(stretch.slice(0, verb.end)));
       if (!sorted && !(verb && ((verb.strong && chosen) || (helped && grows)))) continue;
       if (sort === '传统' && !(verb?.strong ?? false)) continue;
+      if (CLUSTER_LIST.merged.test(firstItem(stretch)) && CLUSTER_LIST.merging.test(text.slice(match.index + match[0].length))) continue;
       // 发展面向居民消费的房地产业、旅游业: what qualifies the list
       const qualified = firstItem(stretch).lastIndexOf('的') + 1;
       const lead = verb ? (CLUSTER_LIST.sortBefore.exec(stretch.slice(verb.end))?.[0].length ?? 0) : 0;

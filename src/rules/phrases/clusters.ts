@@ -84,9 +84,9 @@ export const CLUSTER_NAME = phraseTable('cluster-name', {
 /** Signs that a stretch is no name of an industry, whatever it ends in. */
 export const NO_INDUSTRY = phraseTable('no-industry', {
   opensWithNumber: {
-    summary: 'A number or a mark at the start: 5大产业, but not 5G产业',
-    pattern: /^(?:\d+(?![A-Za-z\d])|[,;])/u,
-    examples: ['5大产业', ',装备产业'],
+    summary: 'A number or a mark at the start: 5大产业, 一支招商队伍, but not 5G产业',
+    pattern: /^(?:\d+(?![A-Za-z\d])|[一两几][个支名批套条项家]|[,;])/u,
+    examples: ['5大产业', '一支队伍', ',装备产业'],
     refusals: ['5G产业', '装备产业'],
   },
   sentenceWord: {
@@ -103,9 +103,21 @@ export const NO_INDUSTRY = phraseTable('no-industry', {
   },
   opensWithPreposition: {
     summary: 'A preposition at the start: a phrase about an industry',
-    pattern: /^[对向在把从于]/u,
+    pattern: /^(?:对(?![外虾])|向(?!日葵)|在(?!线)|从(?!业)|把|于)/u,
     examples: ['对制造业', '在新材料产业'],
-    refusals: ['制造业', '新材料产业'],
+    refusals: ['制造业', '在线教育', '对外贸易', '对虾养殖'],
+  },
+  place: {
+    summary: 'A township or village: who builds, not what',
+    pattern: /[镇乡村县]$/u,
+    examples: ['河口镇', '某县'],
+    refusals: ['乡村旅游', '县域经济'],
+  },
+  sortOnly: {
+    summary: 'A sort of industry at the end: the industries of a sector, not one of them',
+    pattern: /(?:主导|优势|特色|支柱|新兴|未来|多元|富民)(?:产业)?$/u,
+    examples: ['制造业主导产业', '农业优势'],
+    refusals: ['特色农业', '新兴服务产业'],
   },
   verbOnly: {
     summary: 'Nothing but verbs, as before a count of clusters: 培育3个产业集群',
@@ -157,7 +169,7 @@ export const CLUSTER_LIST = phraseTable('cluster-list', {
       [
         `(?:${buildingVerbs}|围绕|谋划|争创|支持|加快|扶持|抢占|引进|发挥|依托|立足|形成|提升|促进|增强|优化|培优`,
         '|带动|抢[得抓滩]|竞逐|角逐|瞄准|锚定|切入|开辟|催生|孵化|招引|承接|稳住|稳固|夯实|擦亮|振兴|激活|助力|助推|引导|鼓励',
-        '|深挖|挖掘|厚植|抓好|抓住|统筹|提高|加速|加强|加大|以)',
+        '|深挖|挖掘|厚植|抓好|抓住|统筹|提高|加速|加强|加大|以(?!及))',
         '(?:一批|形成|壮大|发展|以|我[省市县区]|[全本][省市县区])?',
       ].join(''),
       'gu',
@@ -206,6 +218,18 @@ export const CLUSTER_LIST = phraseTable('cluster-list', {
     pattern: /(?:新兴|未来|优势|支柱|主导|特色)产业[,:]?$/u,
     examples: ['培育壮大新兴产业,', '布局未来产业:'],
     refusals: ['新兴产业规模扩大,'],
+  },
+  merged: {
+    summary: 'One industry and the ones that it is to merge with: 农业与旅游、教育等产业融合',
+    pattern: /[与和同][^、]+$/u,
+    examples: ['推动农业与旅游'],
+    refusals: ['推动新材料'],
+  },
+  merging: {
+    summary: 'What is said of industries that merge',
+    pattern: /^(?:深度|有机|创新|跨界)?(?:融合|联动|协同|嫁接)/u,
+    examples: ['深度融合发展', '融合'],
+    refusals: ['高质量发展'],
   },
   joinedOn: {
     summary: 'A list that goes on from the one before: 和医药、食品等5个百亿产业',
