@@ -250,7 +250,7 @@ export const ECONOMY: readonly Indicator[] = [
     ['industrial-chains', '条', 'up', '产业链', 'Industrial chains', '标志性产业链', { source: '规划常用语' }],
     ['vehicle-output', '辆', 'up', '汽车产量', 'Output of motor vehicles', '整车产量', { scope: 'fixed' }],
     ['new-energy-vehicle-output', '辆', 'up', '新能源汽车产量', 'Output of new-energy vehicles', '', { scope: 'fixed' }],
-    ['steel-output', '吨', 'none', '粗钢产量', 'Output of crude steel', '', { scope: 'fixed' }],
+    ['steel-output', '吨', 'none', '粗钢产量', 'Output of crude steel', '钢[总]产量', { scope: 'fixed' }],
   ]),
   ...field('investment', '固定资产投资统计报表制度', [
     [
@@ -418,7 +418,7 @@ export const ECONOMY: readonly Indicator[] = [
       'up',
       '实际利用内资',
       'Domestic capital from outside the place',
-      '[实际](利用|到位)内资[额] 内资 (县外|区外)内资',
+      '[实际](利用|到位|引进)内资[额] 内资 (县外|区外)内资 [实际](利用|引进|到位)(国内|境内)资金 (国内|境内)[实际]到位资金',
     ],
     [
       'domestic-capital-from-other-provinces',
@@ -591,7 +591,7 @@ export const ECONOMY: readonly Indicator[] = [
       'up',
       '民生支出占一般公共预算支出比重',
       'Share of livelihood spending',
-      '[财政]民生[类]支出占(一般公共预算|财政)支出比重 财政支出中民生占比 财政支出用于民生[事业]@share',
+      '[财政]民生[类]支出占(一般公共预算|财政)支出比重 [财政]民生[类]支出占比 财政支出中民生占比 财政支出用于民生[事业]@share',
       { scope: 'place' },
     ],
     [
@@ -734,7 +734,7 @@ export const ECONOMY: readonly Indicator[] = [
       'up',
       '低保标准',
       'Minimum living allowance',
-      '城乡[居民]低保[最低][月][平均]标准 低保[最低][月][平均]标准 [城乡]最低生活保障标准',
+      '城乡[居民]低保[最低][月|月均][平均]标准 低保[最低][月|月均][平均]标准 [城乡]最低生活保障标准',
       { scope: 'place', also: ['元', '元/年', '元/人·年'] },
     ],
     [
@@ -743,7 +743,7 @@ export const ECONOMY: readonly Indicator[] = [
       'up',
       '城镇低保标准',
       'Minimum living allowance in towns',
-      '(城镇|城市)[居民]低保[最低][月][平均]标准 城市最低生活保障标准',
+      '(城镇|城市)[居民]低保[最低][月|月均][平均]标准 城市最低生活保障标准',
       { scope: 'place', also: ['元', '元/年', '元/人·年'] },
     ],
     [
@@ -752,7 +752,7 @@ export const ECONOMY: readonly Indicator[] = [
       'up',
       '农村低保标准',
       'Minimum living allowance in villages',
-      '农村[居民]低保[最低][月][平均]标准 农村最低生活保障标准',
+      '农村[居民]低保[最低][月|月均][平均]标准 农村最低生活保障标准',
       { scope: 'place', also: ['元', '元/年', '元/人·年'] },
     ],
     [

@@ -18,7 +18,7 @@ export const ENTERPRISE: readonly Indicator[] = [
       'up',
       '科技型中小企业',
       'Technology-based small and medium enterprises',
-      '[评价入库]科技型中小企业[数|数量|总数] 国家科技型中小企业',
+      '[评价入库|入库|评价]科技型中小企业[数|数量|总数] 国家科技型中小企业 科技型中小企业(入库|评价入库)',
       { source: '科技型中小企业评价办法' },
     ],
     ['science-micro-enterprises', '家', 'up', '科技型小微企业', 'Technology-based small and micro enterprises', '科技型小微企业[数|数量]'],
@@ -692,7 +692,7 @@ export const ENTERPRISE: readonly Indicator[] = [
       'up',
       '为企业减负',
       'Burden taken from enterprises',
-      '[为](企业|经营主体|市场主体)(减负|降本|降低成本|减轻负担)[金额|资金] 减税降费 [为]企业降低[各类]成本',
+      '[为](企业|经营主体|市场主体)(减负|降本|降低成本|减轻负担)[金额|资金] 减税降费[规模|金额] 减税降费(及|和)退税缓费 减税降费退税缓(税|费) [为]企业降低[各类]成本',
     ],
   ]),
 ];

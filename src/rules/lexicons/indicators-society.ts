@@ -230,7 +230,7 @@ export const SOCIETY: readonly Indicator[] = [
     ],
     ['forest-coverage', '%', 'up', '森林覆盖率', 'Forest cover', '(林木|森林)覆盖率'],
     ['forest-area', '亩', 'up', '森林面积', 'Forest area', '[新增]森林面积'],
-    ['afforestation', '亩', 'up', '造林面积', 'Afforestation', '[人工|国土]造林[面积|绿化面积] 营造林[面积]'],
+    ['afforestation', '亩', 'up', '造林面积', 'Afforestation', '[人工|国土]造林[面积|绿化面积|绿化] 营造林[面积]'],
     [
       'sewage-treatment-rate',
       '%',
@@ -355,7 +355,7 @@ export const SOCIETY: readonly Indicator[] = [
       'up',
       '城镇新增就业',
       'New urban jobs',
-      '城镇新增就业[人数|岗位] 新增[城镇]就业[人数|岗位] 城镇就业[人数]@increment|cumulative 就业岗位@increment 就业@increment',
+      '城镇[累计]新增就业[人数|岗位] 新增[城镇]就业[人数|岗位] 城镇就业[人数]@increment|cumulative 就业岗位@increment 就业@increment',
       { scope: 'place', also: ['个'] },
     ],
     [
@@ -585,7 +585,7 @@ export const SOCIETY: readonly Indicator[] = [
     ['schools', '所', 'up', '中小学校', 'Schools', '[新建|新改扩建|改扩建]中小学[校]'],
   ]),
   ...field('culture', '文化和旅游统计', [
-    ['tourism-revenue', '元', 'up', '旅游总收入', 'Tourism revenue', '[全域]旅游[总|综合]收入 旅游总花费'],
+    ['tourism-revenue', '元', 'up', '旅游总收入', 'Tourism revenue', '[全域]旅游[业][总|综合]收入 旅游总花费'],
     [
       'tourists',
       '人次',
@@ -666,7 +666,7 @@ export const SOCIETY: readonly Indicator[] = [
       'up',
       '棚户区改造',
       'Households in renewed areas',
-      '[城镇|城市]棚户区[住房]改造 棚改',
+      '[城镇|城市]棚户区[住房]改造 棚改 棚户区',
       { also: ['套'] },
     ],
     [
@@ -681,7 +681,15 @@ export const SOCIETY: readonly Indicator[] = [
     ['affordable-housing', '套', 'up', '保障性住房', 'Subsidised housing', '[新筹集|新建]保障性住房', { also: ['间'] }],
     ['allotted-housing', '套', 'up', '配售型保障性住房', 'Subsidised housing for sale', '[新筹集|新建]配售型保障性住房'],
     ['public-rental-housing', '套', 'up', '公租房', 'Public rental housing', '公共租赁住房', { also: ['间'] }],
-    ['resettlement-housing', '套', 'up', '安置房', 'Resettlement housing', '(拆迁|征迁|回迁)安置房', { also: ['间'] }],
+    [
+      'resettlement-housing',
+      '套',
+      'up',
+      '安置房',
+      'Resettlement housing',
+      '(拆迁|征迁|回迁|棚改|棚户区改造|城中村改造)安置[住]房',
+      { also: ['间'] },
+    ],
     ['talent-housing', '套', 'up', '人才住房', 'Housing for talents', '人才(公寓|住房|安居房|用房|房)', { also: ['间'] }],
     ['urban-villages', '个', 'up', '城中村改造', 'Urban villages renewed', '城中村[改造][项目]'],
     ['lifts-added', '台', 'up', '住宅加装电梯', 'Lifts added', '[既有住宅|老旧小区|住宅](加装|老旧)电梯[更新]', { also: ['部'] }],
@@ -717,8 +725,22 @@ export const SOCIETY: readonly Indicator[] = [
     ['complete-communities', '个', 'up', '完整社区', 'Complete communities', '完整社区[试点|创建]'],
   ]),
   ...field('transport', '交通运输统计', [
-    ['expressway-length', '公里', 'up', '高速公路通车里程', 'Expressways', '高速公路[通车|运营|建成][总]里程 高速[公路]里程'],
-    ['railway-length', '公里', 'up', '铁路运营里程', 'Railways', '(铁路|高铁|高速铁路)[运营|营业|通车][总]里程'],
+    [
+      'expressway-length',
+      '公里',
+      'up',
+      '高速公路通车里程',
+      'Expressways',
+      '高速公路[通车|运营|建成][总]里程 高速[公路]里程 高速公路@increment',
+    ],
+    [
+      'railway-length',
+      '公里',
+      'up',
+      '铁路运营里程',
+      'Railways',
+      '(铁路|高铁|高速铁路)[运营|营业|通车][总]里程 [干支线|干线]铁路@increment',
+    ],
     [
       'metro-length',
       '公里',

@@ -2,6 +2,7 @@ import { ECONOMY } from './indicators-economy.js';
 import { ENTERPRISE } from './indicators-enterprise.js';
 import { INNOVATION } from './indicators-innovation.js';
 import { SOCIETY } from './indicators-society.js';
+import { WORKS } from './indicators-works.js';
 import type { Indicator } from './indicators-row.js';
 
 export type { Direction, Indicator, IndicatorOptions } from './indicators-row.js';
@@ -12,7 +13,7 @@ export type { Direction, Indicator, IndicatorOptions } from './indicators-row.js
  * Sources: terms of the statistical yearbooks and of the statistical reporting systems of China; for grades of enterprises and
  * platforms, the measures by which they are designated.
  */
-export const INDICATORS: readonly Indicator[] = [...ECONOMY, ...INNOVATION, ...ENTERPRISE, ...SOCIETY];
+export const INDICATORS: readonly Indicator[] = [...ECONOMY, ...INNOVATION, ...ENTERPRISE, ...SOCIETY, ...WORKS];
 
 /** A word before (or in brackets after) an indicator's name that says whose quantity it is. Patterns as in indicators-row.ts. */
 export interface ScopeRow {
