@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicatorsPage } from '../scripts/indicators-docs.mjs';
 import { foldIndicator, indicatorTable, namesOf } from '../src/normalise/indicator-names.js';
-import { indicatorOf } from '../src/normalise/indicator.js';
+import { extract } from '../src/index.js';
+import { indicatorOf, townAndCountry } from '../src/normalise/indicator.js';
 import { dimensionOf, fitUnit } from '../src/normalise/indicator-unit.js';
 import { sectorById } from '../src/normalise/sector.js';
 import { INDICATORS, SCOPES } from '../src/rules/lexicons/indicators.js';
@@ -243,6 +244,17 @@ describe('units and spelling', () => {
     expect(foldIndicator('“专精特新”企业')).toBe('专精特新企业');
   });
   it('gives every name of a row', () => expect(namesOf(INDICATORS[0] ?? ({} as never)).map(([name]) => name)).toContain('GDP'));
+});
+
+describe('town and country', () => {
+  const ids = (text: string): (string | null)[] =>
+    extract(`某县行动方案（2025—2027年）\n为落实部署，制定本方案。\n一、主要目标\n${text}`).targets.map((one) => one.indicator_id);
+  it('tells the two values of one 城乡 name apart by their order', () => {
+    expect(townAndCountry('城乡低保标准')).toEqual(['城镇低保标准', '农村低保标准']);
+    expect(townAndCountry('低保标准')).toBeNull();
+    expect(ids('到2027年，城乡低保标准分别提高到850元、650元。')).toEqual(['low-income-standard-urban', 'low-income-standard-rural']);
+    expect(ids('到2027年，城乡低保标准提高到850元。')).toEqual(['low-income-standard']);
+  });
 });
 
 describe('docs/indicators.md', () => {

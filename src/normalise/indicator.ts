@@ -39,6 +39,15 @@ const MAX_LENGTH = 48;
 const holds = (only: string | null, { measure, unitStd }: IndicatorContext): boolean =>
   only === null || (only.split('|').includes(measure) && (measure !== 'growth' || unitStd === null || isChangeUnit(unitStd)));
 
+/**
+ * The names that an indicator of town and country has for each of its two values, the town's first; null for any other.
+ *
+ * @example townAndCountry('城乡居民收入') → ['城镇居民收入', '农村居民收入']
+ */
+export function townAndCountry(text: string): readonly [town: string, country: string] | null {
+  return text.startsWith('城乡') && text.length > 3 ? [`城镇${text.slice(2)}`, `农村${text.slice(2)}`] : null;
+}
+
 /** The rows that a name, its prefix taken off, may be; the longest name (the shortest prefix) wins. */
 function candidates(name: string, context: IndicatorContext, table: IndicatorTable): Candidate[] {
   const longest = table.names.longest(name.slice(-2));

@@ -11,7 +11,7 @@ import { OUTPUT } from '../rules/phrases/outputs.js';
 import { agencyOf, type AgencyPlace } from './agency.js';
 import { clusterOf, leadsOf, outputTargetOf, pathsOf } from './belongs.js';
 import { indicatorTable, type IndicatorTable } from './indicator-names.js';
-import { indicatorOf } from './indicator.js';
+import { indicatorOf, townAndCountry } from './indicator.js';
 import { placeByCode } from './place.js';
 import { groupIds } from './restatement.js';
 import { sectorOf } from './sector.js';
@@ -72,7 +72,7 @@ export function compileRecords(
   const quantities: TargetRecord[] = [];
   const quantityIds = new Map<QuantityMention, string>();
   const ordered = [...mentions.quantities].sort((a, b) => a.quote[0] - b.quote[0] || (a.numerals[0]?.[0] ?? 0) - (b.numerals[0]?.[0] ?? 0));
-  for (const mention of ordered) {
+  for (const [at, mention] of ordered.entries()) {
     const isTarget = mention.class === 'target';
     const record = id(isTarget ? 'T' : 'Q', isTarget ? targets.length : quantities.length);
     quantityIds.set(mention, record);
@@ -80,7 +80,8 @@ export function compileRecords(
     const unit = unitOf(mention, warnings);
     const deadline = deadlineOf(mention, singleYear);
     const cluster = isTarget ? clusterOfTarget(mention) : null;
-    const indicator = registered(mention, unit, cluster, names, warnings);
+    const name = nameOf(mention, ordered[at - 1], ordered[at + 1]);
+    const indicator = registered(mention, name, unit, cluster, names, warnings);
     const row: TargetRecord = {
       doc_id: docId,
       target_id: record,
@@ -225,15 +226,29 @@ interface Registered {
   readonly unit: string | null;
 }
 
+/** What the registry is asked for: of 城乡低保标准分别达到900元、700元 the first value is the town's, the second the country's. */
+function nameOf(mention: QuantityMention, before: QuantityMention | undefined, after: QuantityMention | undefined): string | undefined {
+  const text = mention.indicator?.text;
+  const sides = text === undefined ? null : townAndCountry(text);
+  if (sides === null) return text;
+  const beside = (other: QuantityMention | undefined): boolean =>
+    other?.indicator?.text === text &&
+    other?.unit?.text === mention.unit?.text &&
+    other?.measure === mention.measure &&
+    other.sentence[0] === mention.sentence[0];
+  if (beside(before) === beside(after)) return text;
+  return beside(after) ? sides[0] : sides[1];
+}
+
 /** The canonical indicator with its value in the indicator's own unit; the registry stays silent where it doubts. */
 function registered(
   mention: QuantityMention,
+  text: string | undefined,
   unit: { base: string | null; factor: number },
   cluster: string | null,
   names: KnownNames,
   warnings: string[],
 ): Registered {
-  const text = mention.indicator?.text;
   const found = text === undefined ? null : indicatorOf(text, { measure: mention.measure, unitStd: unit.base, cluster }, names.indicators);
   if (!found) return { id: null, scope: null, value: null, valueMax: null, unit: null };
   if (found.denominatorAdded) warnings.push('denominator-added');

@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.js';
 /**
  * Rules for the industries that a plan sets out to build (codebook §3): lists of them, sentences that name one, headings,
  * and what says their parts. Patterns are read against a view's folded text, one sentence at a time.
+ * All rules of industries share the fragments below: one table, so one file.
  */
 export const CLUSTER_FRAGMENTS: Readonly<Record<string, string>> = {
   /** 千亿级, 五百亿级, 100亿级, 千亿 */
@@ -59,7 +60,7 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'cluster-list-track',
     finds: 'cluster',
-    codebook: '8',
+    codebook: '3',
     summary: 'A list of tracks that one is to take: 抢占A、B等新赛道, 竞逐A、B未来产业赛道',
     triggers: ['赛道'],
     pattern: '(?<etc>等)?(?<sort>(?:未来产业|产业|新兴|未来|前沿|优势|特色|细分|潜力|新){0,3}赛道)(?=[,;:。、)”]|和|上|加快|$)',
@@ -72,7 +73,7 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'cluster-list-frontier',
     finds: 'cluster',
-    codebook: '8',
+    codebook: '3',
     summary: 'Fields at the frontier where future industries are spoken of: 布局未来产业,聚焦A、B等前沿领域',
     triggers: ['领域'],
     pattern: '(?<etc>等)(?<sort>(?:前沿|未来|新兴|细分|重点){1,2})(?:技术|产业)?领域(?=[,;:。)”]|发展|加快|布局|$)',
@@ -82,7 +83,7 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'cluster-list-open',
     finds: 'cluster',
-    codebook: '8',
+    codebook: '3',
     summary: 'A list without a class of its own, where the sort of industry was just named: 培育新兴产业,大力发展A、B、C等',
     triggers: ['等'],
     pattern: '(?<etc>等)(?=[,;。]|$)',
@@ -92,7 +93,7 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'cluster-list-bare',
     finds: 'cluster',
-    codebook: '8',
+    codebook: '3',
     summary: 'Two or more clusters with one noun: 建设A、B产业集群',
     triggers: ['产业集群'],
     pattern: '(?<=、[^,;:。、“”等]{2,12})产业(?<end>集群)(?=[,;。]|建设|发展|$)',
@@ -155,7 +156,7 @@ export const NAMED_RULES: readonly Rule[] = [
   {
     id: 'cluster-named',
     finds: 'cluster',
-    codebook: '8',
+    codebook: '3',
     summary: 'A named cluster in a sentence on whatever subject: 壮大做优X产业集群, 以A、B为代表的X产业集群',
     triggers: ['产业集群'],
     pattern:
@@ -228,7 +229,7 @@ export const MOVED_RULES: readonly Rule[] = [
   {
     id: 'cluster-moved-place',
     finds: 'cluster',
-    codebook: '8',
+    codebook: '3',
     summary: 'A heading that makes of the place the home of one industry: 打造国内领先的水暖卫浴产业高地, 建设软件产业基地',
     triggers: ['产业'],
     pattern:
@@ -247,7 +248,7 @@ export const TRACK_RULES: readonly Rule[] = [
   {
     id: 'cluster-field-tracks',
     finds: 'cluster-field',
-    codebook: '8',
+    codebook: '3',
     summary: 'A heading of the fields that the plan backs: 重点方向, 重点培育领域, 主攻赛道',
     triggers: ['领域', '方向', '赛道'],
     pattern: '^(?:明确|确定|突出|聚焦|瞄准)?(?<word>(?:产业|重点|主攻|优先|培育|发展|扶持|支持){1,3}(?:领域|方向|赛道))$',

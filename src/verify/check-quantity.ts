@@ -1,5 +1,5 @@
 import type { Comparator, TargetRecord } from '../model/record.js';
-import { indicatorOf } from '../normalise/indicator.js';
+import { indicatorOf, townAndCountry } from '../normalise/indicator.js';
 import { groupIds } from '../normalise/restatement.js';
 import { standardise } from '../normalise/unit.js';
 import type { Held } from '../dataset/read-dataset.js';
@@ -153,10 +153,12 @@ function checkWords(subject: VerifiedDocument, row: TargetRecord, bySpan: Held['
 /** The canonical indicator is the one that the record's words name. */
 function checkIndicator({ report, names }: VerifiedDocument, row: TargetRecord, place: RecordPlace): void {
   if (names === null) return;
-  const found =
-    row.indicator === null
-      ? null
-      : indicatorOf(row.indicator, { measure: row.measure, unitStd: row.unit_std, cluster: row.cluster }, names.indicators);
+  const context = { measure: row.measure, unitStd: row.unit_std, cluster: row.cluster };
+  // two values of one 城乡 name are those of town and country: the row says which
+  const known = [row.indicator ?? [], townAndCountry(row.indicator ?? '') ?? []]
+    .flat()
+    .map((name) => indicatorOf(name, context, names.indicators));
+  const found = known.find((one) => one !== null && one.id === row.indicator_id) ?? known[0] ?? null;
   const scaled = (value: number | null): number | null => (found === null ? null : standardise(value, found.factor ?? 1));
   const expect = (
     field: 'indicator_id' | 'indicator_scope' | 'indicator_unit' | 'indicator_value' | 'indicator_value_max',

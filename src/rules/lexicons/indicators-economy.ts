@@ -687,7 +687,7 @@ export const ECONOMY: readonly Indicator[] = [
       'up',
       '居民人均可支配收入',
       'Disposable income per person',
-      '[全体|城乡][常住]居民[人均]可支配收入 人均可支配收入 居民人均收入 居民收入@growth',
+      '[全体|城乡][常住]居民[人均]可支配收入 人均可支配收入 居民人均收入 [城乡|全体]居民收入@growth',
       { scope: 'place', also: ['元/人'] },
     ],
     [
