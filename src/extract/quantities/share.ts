@@ -188,7 +188,10 @@ function inTurn(text: string, drafts: readonly Draft[], at: number, clauses: rea
   if (!head || before.length < 2 || before.length !== mine.length || before.some(isBare)) return false;
   draft.indicator = head.indicator;
   const lead = drafts[first];
-  if (lead && lead !== draft) draft.growth ??= lead.growth;
+  if (lead && lead !== draft) {
+    draft.growth ??= lead.growth;
+    draft.yoy ||= lead.yoy;
+  }
   draft.quoteFrom = Math.min(draft.quoteFrom, head.indicator[0]?.[0] ?? draft.quoteFrom);
   draft.rules.push('share-respectively');
   return true;
@@ -362,6 +365,7 @@ function grades(text: string, drafts: Draft[], from: number): void {
     for (let k = at; k >= from && drafts[k]?.clause === last.clause; k--) {
       const one = drafts[k];
       const grade = one?.item.pieces[one.item.symbols.search(/[NLZ]/u)]?.at(-1);
+      if (grade && !last.item.symbols.endsWith('BO') && !SHARING.gradeOfPrize.test(text.slice(...grade))) continue;
       if (!one || !grade || one.item.quantity.base !== last.item.quantity.base) continue;
       const short = Math.max(grade[0], text.slice(...grade).search(SHARING.grade) + grade[0]);
       one.indicator = [[short, grade[1]], noun];

@@ -301,6 +301,12 @@ export const SHARING = phraseTable('sharing', {
     examples: ['分别增长77.8%、17.7%', '同比分别增长'],
     refusals: ['税收分别增长', '增长'],
   },
+  gradeOfPrize: {
+    summary: 'A grade that something is given for: 一等奖, A类',
+    pattern: /(?:奖|[级类档])$/u,
+    examples: ['一等奖', 'A类'],
+    refusals: ['研发单位', '奖励'],
+  },
   prize: {
     summary: 'What is given behind the last of several grades: 一等奖50万元、二等奖30万元奖励',
     pattern: /^(?:一次性)?(?:奖励|奖金|补助|补贴|资助|扶持)(?:资金)?$/u,
