@@ -52,6 +52,16 @@ export const KIND_CONTEXT: readonly KindContextRow[] = [
     refusals: ['目前,已建成园区3个。'],
   },
   {
+    id: 'kind-context-standing-ahead',
+    summary: 'How many people or how much land a place has is a goal behind a deadline: 到2027年,…其中常住人口32.5万人',
+    where: ['ahead'],
+    rules: ['kind-fact-standing'],
+    gives: 'target',
+    decides: 'stated',
+    examples: ['到2027年,县城常住人口约32.5万人。'],
+    refusals: ['户籍人口52万人。'],
+  },
+  {
     id: 'kind-context-principle-dated',
     summary: 'A ceiling in principle is a goal where a deadline governs it: 到2027年,层级原则上控制在三级以内',
     where: ['ahead'],
