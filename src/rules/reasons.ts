@@ -87,6 +87,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'kind-condition-step': 'reward policies of districts (每实现N奖励M); the seeds hold plans',
   'kind-offered': 'codebook §8: what is offered with a ceiling; support measures, which the seeds are not',
   'kind-given-each': 'reward policies of districts (分别鼓励, 每家资助)',
+  'kind-context-standing-ahead': 'goals of population and area; the seeds are plans of industry',
   'kind-enjoyed-times': 'support measures (享受每年N次…); the seeds are plans',
   'kind-condition-part': 'codebook §8: the part above N % is a threshold; support measures',
   'kind-term-of-benefit': 'codebook §8: the term of a benefit; support measures',
