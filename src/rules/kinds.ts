@@ -34,7 +34,7 @@ const GIVE =
 export const KIND_FRAGMENTS: Readonly<Record<string, string>> = {
   GIVE,
   /** further values of a list before the noun that they share: 9万元、5万元安家费 */
-  MORE: '(?:、(?:最高|最长)?[^,。;、⟦⟧]{1,14}){0,5}',
+  MORE: '(?:、(?:最高|最长)?[^,。;、⟦⟧]{1,20}){0,5}',
   CLAUSE: '[^。;]',
   PHRASE: '[^,。;:]',
   HOLDER:
