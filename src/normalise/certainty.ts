@@ -4,7 +4,7 @@ import { DOUBTS, MOST_CERTAIN, MOST_UNCERTAIN, type Doubt } from '../rules/certa
 import { opensDoing } from '../rules/lexicons/verb-evidence.js';
 import { DOUBT } from '../rules/phrases/doubts.js';
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(DOUBTS.map(({ id, weight }) => [id, weight]));
+const WEIGHTS: ReadonlyMap<string, number> = new Map(DOUBTS.map(({ code, weight }) => [code, weight]));
 const LONG = 24;
 
 /** Rules that give a number what stands elsewhere, and the doubt that this raises. */

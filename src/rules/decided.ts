@@ -61,6 +61,21 @@ export const SHARING_RULES: readonly DecidedRule[] = [
     [{ text: '建成省级卫生村20个、市级园区30个。', why: 'the second level has a noun of its own' }],
   ),
   sharing(
+    'share-gift',
+    'What is given is named in a clause before and belongs to the name of each sum',
+    [
+      { text: '按研发投入的15%给予资助,单个课题最高70万元。', gives: { indicator: '单个课题资助', value: 70 } },
+      { text: '按级别给予赛事资金支持,县级赛事最高12万元。', gives: { indicator: '县级赛事资金支持', value: 12 } },
+    ],
+    [{ text: '单个课题最高70万元。', why: 'nothing is given before' }],
+  ),
+  sharing(
+    'share-recipients',
+    'Under 分别 each sum is named by the one who gets it',
+    [{ text: '对评为省级、市级示范空间的,分别给予60万元、25万元奖励。', gives: { indicator: '市级示范空间奖励', value: 25 } }],
+    [{ text: '对示范空间给予60万元奖励。', why: 'one recipient, without 分别' }],
+  ),
+  sharing(
     'share-topic',
     'A phrase without a number that opens the sentence heads the norms for each class of body',
     [

@@ -83,6 +83,8 @@ export const REASONS: Readonly<Record<string, string>> = {
   'kind-building-norm': 'codebook §2: planning norms for buildings (容积率, 绿地率); papers on land',
   'kind-requirement': 'codebook §2: eligibility conditions in a list; measures',
   'kind-prohibition': 'a size by which something is banned is a condition of what it names; opinions on the environment',
+  'share-gift': 'codebook §2: an elided noun comes from the nearest mention; support measures, which the seeds are not',
+  'share-recipients': 'codebook §8: under 分别 the recipients of an award are given back; support measures',
   'kind-norm-should': 'codebook §2: norms; guidelines for parks and communities, which the seeds are not',
   'kind-condition-step': 'reward policies of districts (每实现N奖励M); the seeds hold plans',
   'kind-offered': 'codebook §8: what is offered with a ceiling; support measures, which the seeds are not',
