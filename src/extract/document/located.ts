@@ -24,6 +24,9 @@ function zoneOf(text: string, table: PlaceTable): { name: string; code: string |
   return { name, code: whole?.level === 'county' ? whole.code : null };
 }
 
+/** How much of a text is its opening. */
+const OPENING = 800;
+
 /** The place of a document. */
 export interface Located {
   readonly place: string | null;
@@ -51,8 +54,14 @@ export function locate(heads: readonly string[], text: () => string, number: str
   if (heads.some((head) => DOCUMENT.national.test(head))) return { place: null, code: null, warnings: [] };
   const body = text();
   // which level the text speaks of: 我县, 全区 …
-  const says = (word: string): number => body.split(`全${word}`).length + body.split(`我${word}`).length - 2;
-  const [own] = (['县', '区', '市', '省'] as const)
+  const said = DOCUMENT_PLACE.ownLevel;
+  const levels = new Map<string, number>();
+  for (const match of body.matchAll(said)) levels.set(match[1] ?? '', (levels.get(match[1] ?? '') ?? 0) + 1);
+  // 我代表市人民政府: the report itself says of what level it is
+  const speaker = DOCUMENT_PLACE.speaker.exec(body.slice(0, OPENING))?.[1];
+  if (speaker !== undefined) levels.set(speaker === '盟' ? '州' : speaker, Infinity);
+  const says = (word: string): number => levels.get(word) ?? 0;
+  const [own] = (['县', '区', '市', '州', '省'] as const)
     .map((word) => [word, says(word)] as const)
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1]);
@@ -80,10 +89,11 @@ export function locate(heads: readonly string[], text: () => string, number: str
   return { place: null, code: null, warnings: ['place-unknown'] };
 }
 
-/** Is a place of the level that a text speaks of: 全省, 我市, 全县, 我区? */
-function isOfLevel({ level, name }: Place, word: '县' | '区' | '市' | '省'): boolean {
+/** Is a place of the level that a text speaks of: 全省, 我市, 全县, 我区? 天津市 is a city to itself, though it ranks with provinces. */
+function isOfLevel({ level, name }: Place, word: '县' | '区' | '市' | '州' | '省'): boolean {
   if (word === '省') return level === 'province';
-  if (word === '市') return level !== 'province' && DOCUMENT_PLACE.city.test(name);
+  if (word === '州') return level === 'city' && DOCUMENT_PLACE.prefecture.test(name);
+  if (word === '市') return DOCUMENT_PLACE.city.test(name);
   return level === 'county' && DOCUMENT_PLACE.district.test(name) === (word === '区');
 }
 

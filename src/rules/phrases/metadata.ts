@@ -54,6 +54,24 @@ export const DOCUMENT = phraseTable('document', {
 
 /** Where a document is from. */
 export const DOCUMENT_PLACE = phraseTable('document-place', {
+  ownLevel: {
+    summary: 'What a text calls its own place: 我县, 全区; 居全省第二 and 高于全国 speak of what is above it',
+    pattern: /(?<![居列占于在为入进高低超过领先达到])[全我]([国省市州县区])/gu,
+    examples: ['我县', '。全区'],
+    refusals: ['居全省第二', '高于全国平均'],
+  },
+  prefecture: {
+    summary: 'An autonomous prefecture or a league',
+    pattern: /(?:州|盟)$/u,
+    examples: ['凉山彝族自治州', '锡林郭勒盟'],
+    refusals: ['苏州市', '德州市'],
+  },
+  speaker: {
+    summary: 'The level of the government that a report is given for: 我代表市人民政府',
+    pattern: /代表[一-龥]{0,12}?([省市州盟县区])(?:人民)?(?:政府|行署|行政公署)/u,
+    examples: ['现在,我代表市人民政府向大会报告工作'],
+    refusals: ['人大代表审议政府工作报告'],
+  },
   zone: {
     summary: 'A zone under a committee of its own that a title or organ begins with: 某高新区管委会, 某经济开发区关于…',
     pattern: new RegExp(
