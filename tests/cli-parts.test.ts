@@ -113,6 +113,7 @@ describe('summary', () => {
   const outcome = (more: Partial<Outcome['document']>, unexplained: Outcome['unexplained'] = []): Outcome => ({
     document: { ...sample().document, ...more },
     unexplained,
+    certainty: { high: 3, medium: 2, low: 1 },
     warnings: 2,
     messages: [],
   });
@@ -138,6 +139,8 @@ describe('summary', () => {
         '',
         'Numbers without an explanation (1):',
         '  sample.txt:6:8  25  每年新增,企业25家。',
+        '',
+        'Certainty of the records: 3 high, 2 medium, 1 low (column certainty; the reasons stand in doubts).',
         '',
         'Written to out: documents.csv, run.json, json/ (2 files), text/ (1 file)',
         '',

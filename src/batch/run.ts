@@ -12,6 +12,7 @@ import { jsonText } from '../write/json.js';
 import { runFile, runInput, type RunInput } from '../write/run-file.js';
 import { complaint } from './complaint.js';
 import { processDocument } from './document.js';
+import type { Certainty } from '../model/record.js';
 import { bytesOf, codeOf, prepare, toolsOf, cannotRead, type BatchStages, type InputOptions } from './prepare.js';
 
 /** A run as its caller wants it: what is read, where the output goes, and how it looks. */
@@ -48,6 +49,8 @@ export interface Unexplained {
 export interface Outcome {
   readonly document: DocumentRecord;
   readonly unexplained: readonly Unexplained[];
+  /** how many targets and quantities are read how surely */
+  readonly certainty: Readonly<Record<Certainty, number>>;
   /** warning codes of the document and of its records */
   readonly warnings: number;
   /** about the document: why it was refused, what is odd about it */
@@ -70,6 +73,12 @@ export interface BatchResult {
 /** Stages that wait for the disk while other documents are worked on: their times are no work and add up to more than passes. */
 const OVERLAPPING = { read: 'read (waiting)', write: 'write (waiting)' } as const;
 const UNEXPLAINED_KEPT = 50;
+
+function certaintyOfAll({ targets, quantities }: Extraction): Outcome['certainty'] {
+  const counts = { high: 0, medium: 0, low: 0 };
+  for (const { certainty } of [...targets, ...quantities]) counts[certainty]++;
+  return counts;
+}
 
 function unexplainedOf(extraction: Extraction): Unexplained[] {
   const { text, document } = extraction;
@@ -190,6 +199,7 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
             outcomes.push({
               document,
               unexplained: unexplainedOf(result.extraction),
+              certainty: certaintyOfAll(result.extraction),
               warnings: warningsOf(result.extraction),
               messages: result.messages,
             });

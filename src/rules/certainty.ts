@@ -1,7 +1,7 @@
 /**
- * What can make the reading of a record doubtful, and how much each weighs. The weights come from hand-coded documents: `scripts/certainty.mjs`
- * prints for each doubt how many records have it and how many of these are wholly right. A doubt weighs 1 where its records are wrong
- * clearly more often than others, 2 where they are wrong at least three times as often.
+ * What can make the reading of a record doubtful, and how much each weighs. The weights come from hand-coded documents: docs/certainty.md
+ * says for each doubt how many records had it and how many of these were wrong. A doubt weighs 0 where its records are wrong no more
+ * often than others, 2 where nothing can be said for the record.
  */
 export interface DoubtRow {
   readonly code: string;
@@ -15,10 +15,10 @@ export const DOUBTS = [
   { code: 'unlisted-verb', summary: 'The action is a verb that only the word cutter or the counts of texts know', weight: 1 },
   { code: 'noun-elsewhere', summary: 'The noun stands in another phrase or clause', weight: 1 },
   { code: 'verb-carried', summary: 'The action stands in another phrase', weight: 1 },
-  { code: 'shared-name', summary: 'A part of the name is shared with another number', weight: 1 },
+  { code: 'shared-name', summary: 'A part of the name is shared with another number', weight: 0 },
   { code: 'kind-by-place', summary: 'The kind follows from where the record stands, not from its sentence', weight: 1 },
   { code: 'deadline-from-above', summary: 'The deadline stands in a heading or an earlier sentence', weight: 0 },
-  { code: 'no-deadline', summary: 'A target without any deadline', weight: 1 },
+  { code: 'no-deadline', summary: 'A target without any deadline', weight: 0 },
   { code: 'long-name', summary: 'The name has more than 24 characters', weight: 1 },
   { code: 'short-name', summary: 'The name is one character', weight: 2 },
   { code: 'clause-in-name', summary: 'The name holds a verb of being, reaching or doing, as a clause does', weight: 1 },

@@ -285,6 +285,11 @@ export const say = {
       zh: `未解释的数字共 ${n} 个, 见 ${file}(verdict 为 unexplained)。`,
       en: `${n} numbers without an explanation: see ${file} (verdict unexplained).`,
     })[lang],
+  certainty: (lang: Lang, { high, medium, low }: { high: number; medium: number; low: number }): string =>
+    ({
+      zh: `把握: 高 ${high} 条, 中 ${medium} 条, 低 ${low} 条(列 certainty, 原因见列 doubts)。`,
+      en: `Certainty of the records: ${high} high, ${medium} medium, ${low} low (column certainty; the reasons stand in doubts).`,
+    })[lang],
   written: (lang: Lang, out: string, files: string): string => ({ zh: `已写入 ${out}: ${files}`, en: `Written to ${out}: ${files}` })[lang],
   folder: (lang: Lang, name: string, n: number): string =>
     ({ zh: `${name}/(${n} 个文件)`, en: n === 1 ? `${name}/ (1 file)` : `${name}/ (${n} files)` })[lang],

@@ -1,5 +1,6 @@
 import type { BatchResult, Outcome } from '../../batch/run.js';
 import { periodOf } from '../../commitment/plan-name.js';
+import { CERTAINTIES } from '../../model/record.js';
 import { printable } from '../command.js';
 import type { Lang } from './lang.js';
 import { say, SUMMARY_COLUMNS } from './messages.js';
@@ -68,6 +69,9 @@ export function summary(result: BatchResult, out: string, lang: Lang, columns: n
     );
     lines.push(...tableLines(places, new Set()));
   }
+  const certainty = { high: 0, medium: 0, low: 0 };
+  for (const one of outcomes) for (const level of CERTAINTIES) certainty[level] += one.certainty[level];
+  if (certainty.high + certainty.medium + certainty.low > 0) lines.push('', say.certainty(lang, certainty));
   lines.push('', say.written(lang, out, filesLine(result.files, lang)));
   return `${lines.join('\n')}\n`;
 }

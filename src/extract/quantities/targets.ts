@@ -19,7 +19,8 @@ import { conditionIndicator, isBareNumber, measureOf } from './measured.js';
 import { isNamePart } from './name-parts.js';
 import { sweep } from '../../model/span.js';
 import type { Quantity } from './shapes.js';
-import { givenAfter, share, type Outer } from './share.js';
+import { givenAfter } from './list-ends.js';
+import { share, type Outer } from './share.js';
 import type { TimeMatch } from '../times/times.js';
 import type { NameTrace, PhraseTrace } from '../trace.js';
 

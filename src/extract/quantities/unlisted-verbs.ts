@@ -1,7 +1,7 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Word } from '../../segment/words.js';
 import { HOLDER_VERBS, LOOSE_ENDS, QUALIFYING_VERBS } from '../../rules/lexicons/verbs.js';
-import { evidenceOf, opensDoing } from '../../rules/lexicons/verb-evidence.js';
+import { verbEvidenceOf, opensDoing } from '../../rules/lexicons/verb-evidence.js';
 import { ITEM } from '../../rules/phrases/items.js';
 import { VERB } from '../../rules/phrases/verbs.js';
 import { isVerb, verbGroup, type Piece } from './phrase.js';
@@ -70,7 +70,7 @@ export function secondVerb(book: RuleBook, text: string, start: number, end: num
   const next = words().find((one) => origin + one.start === after);
   if (
     book.words.at('having', text, start, end) !== '' ||
-    (word && !opensDoing(word.word) && evidenceOf(word.word) === null && word.tag !== 'v')
+    (word && !opensDoing(word.word) && verbEvidenceOf(word.word) === null && word.tag !== 'v')
   )
     return -1;
   return word?.word === verb && word.tag === 'v' && !VERB.nothingDone.test(verb) && next && /^[nabjls]/u.test(next.tag) ? after : -1;

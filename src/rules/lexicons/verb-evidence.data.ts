@@ -1,5 +1,8 @@
-// Made by scripts/verb-evidence.mjs from public plans and work reports; what is counted stands there. Do not edit.
-// word, times where only a verb can stand, times where only a noun can stand, times where it opens a phrase with a number
+/**
+ * Made by scripts/verb-evidence.mjs from public plans and work reports; do not edit. It is one table, so it is one file, however
+ * many rows it has: word, times where only a verb can stand, times where only a noun can stand, times where it opens a phrase
+ * with a number.
+ */
 export const VERB_EVIDENCE = `
 上交 4 8 0
 上升 14 91 2

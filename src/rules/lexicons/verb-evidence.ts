@@ -17,7 +17,7 @@ const rows: ReadonlyMap<string, VerbEvidence> = new Map(
     }),
 );
 
-export const evidenceOf = (word: string): VerbEvidence | null => rows.get(word) ?? null;
+export const verbEvidenceOf = (word: string): VerbEvidence | null => rows.get(word) ?? null;
 
 /**
  * Does a word open phrases of doing? It stands where only a verb can stand, and it opens phrases with a number or is hardly ever a noun.
