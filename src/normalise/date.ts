@@ -39,6 +39,14 @@ export function dayBefore(date: string): string | null {
   return month > 1 ? monthEnd(year, month - 1) : isoDate(year - 1, 12, 31);
 }
 
+/** The day after. Example: dayAfter('2024-12-31') = '2025-01-01'. */
+export function dayAfter(date: string): string | null {
+  const [year, month, day] = date.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (day < daysIn(year, month)) return isoDate(year, month, day + 1);
+  return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
+}
+
 /** A date some months later, on the same day or the month's last. Example: addMonths('2021-03-31', 6) = '2021-09-30'. */
 export function addMonths(date: string, months: number): string | null {
   const [year, month, day] = date.split('-').map(Number);

@@ -1,6 +1,6 @@
 import type { Anchor, DeadlineType } from '../model/mention.js';
 import { parseSmall, parseYear } from './chinese-number.js';
-import { addMonths, dayBefore, fiveYearPlan, isoDate, monthEnd, yearOf } from './date.js';
+import { addMonths, dayAfter, dayBefore, fiveYearPlan, isoDate, monthEnd, yearOf } from './date.js';
 
 /** The named parts of a time expression, as the rules of times name them. */
 export type TimeParts = Readonly<Record<string, string>>;
@@ -51,16 +51,19 @@ function interval(parts: TimeParts, year: number | null): Interval {
     const years = count === null ? null : fiveYearPlan(count);
     return years === null ? OPEN : [isoDate(years[0], 1, 1), isoDate(years[1], 12, 31)];
   }
-  const calendar = ['year', 'rel', 'month', 'quarter', 'half', 'edge'].some((name) => parts[name] !== undefined);
+  const edge = parts['edge']?.replace('年', '');
+  const calendar = ['year', 'rel', 'next', 'month', 'quarter', 'quarters', 'half', 'edge'].some((name) => parts[name] !== undefined);
   if (year === null || !calendar) return OPEN;
   const month = number(parts['month']);
   if (month !== null) return monthInterval(year, month, number(parts['day']), parts['edge']);
   const quarter = number(parts['quarter']);
-  if (quarter !== null) return months(year, quarter * 3 - 2, quarter * 3);
+  if (quarter !== null) return months(year, quarter * 3 - 2, (number(parts['quarter2']) ?? quarter) * 3);
+  const first = number(parts['months']) ?? (number(parts['quarters']) ?? 0) * 3;
+  if (first > 0) return months(year, 1, first);
   if (parts['half'] === '上') return months(year, 1, 6);
   if (parts['half'] === '下') return months(year, 7, 12);
-  if (parts['edge'] === '初') return months(year, 1, 1);
-  if (parts['edge'] === '中') return months(year, 1, 6);
+  if (edge === '初') return months(year, 1, 1);
+  if (edge === '中') return months(year, 1, 6);
   return months(year, 1, 12);
 }
 
@@ -78,7 +81,11 @@ export function resolveTime(parts: TimeParts, type: DeadlineType | 'calendar', a
   const count = number(parts['range'] === undefined ? parts['count'] : parts['range'].slice(1));
   if (count !== null || parts['unit'] !== undefined) {
     const length = count === null ? null : parts['unit'] === '个月' ? count : count * 12;
-    // 今后五年 in a plan for five years are the plan's own
+    // 今后五年 in a report of one year begin with it; in a plan for five years they are the plan's own
+    if (type === 'during' && length !== null && anchor.singleYear !== null && length % 12 === 0) {
+      const first = anchor.singleYear;
+      return { type, from: isoDate(first, 1, 1), to: isoDate(first + length / 12 - 1, 12, 31), warnings: [] };
+    }
     if (
       type === 'during' &&
       length !== null &&
@@ -90,12 +97,29 @@ export function resolveTime(parts: TimeParts, type: DeadlineType | 'calendar', a
     const to = anchor.written === null || length === null ? null : addMonths(anchor.written, length);
     return { type: type === 'calendar' ? 'within' : type, from: null, to, warnings: to === null ? unresolved : [] };
   }
-  const named = parts['year'] === undefined ? null : parseYear(parts['year']);
+  const named = parts['year'] === undefined ? null : parseYear(parts['year'].padStart(4, '20'));
   const rel = parts['rel'];
   const present = presentYear(anchor);
-  const shift = rel === undefined ? 0 : (SHIFT[rel.charAt(0)] ?? 0);
-  const year =
-    named ?? (rel === undefined && parts['plan'] === undefined ? (sentenceYear ?? present) : present === null ? null : present + shift);
+  const shifted = (word: string): number | null => (present === null ? null : present + (SHIFT[word.charAt(0)] ?? 0));
+  const standing = sentenceYear ?? present;
+  const past = number(parts['past']);
+  if (past !== null) {
+    // 五年来 in a report of one year are the years before it
+    const year = anchor.singleYear;
+    return {
+      type: 'during',
+      from: year === null ? null : `${year - past}-01-01`,
+      to: year === null ? null : `${year - 1}-12-31`,
+      warnings: [],
+    };
+  }
+  const later = number(parts['later']);
+  if (later !== null) {
+    const from = anchor.written === null ? null : addMonths(anchor.written, parts['laterUnit'] === '年' ? later * 12 : later);
+    return { type: 'during', from, to: null, warnings: from === null ? unresolved : [] };
+  }
+  const spanned = ['year2', 'month2', 'day2'].some((name) => parts[name] !== undefined);
+  const year = named ?? (rel !== undefined ? shifted(rel) : parts['plan'] !== undefined ? present : standing);
 
   if (parts['both'] !== undefined) {
     const first = present === null ? null : isoDate(present, 1, 1);
@@ -106,10 +130,20 @@ export function resolveTime(parts: TimeParts, type: DeadlineType | 'calendar', a
       warnings: first === null ? unresolved : [],
     };
   }
-  if (parts['year2'] !== undefined || parts['month2'] !== undefined) {
-    const lastYear = parts['year2'] === undefined ? year : parseYear(parts['year2']);
+  if (spanned) {
     const from = interval(parts, year)[0];
-    const month2 = number(parts['month2']);
+    const month = number(parts['month']);
+    const month2 = number(parts['month2']) ?? (parts['day2'] === undefined ? null : month);
+    // 8月至2月 and 11月至次年3月 run over the new year
+    const overNewYear = parts['next'] !== undefined || (parts['rel2'] === undefined && month !== null && month2 !== null && month2 < month);
+    const lastYear =
+      parts['year2'] !== undefined
+        ? parseYear(parts['year2'])
+        : parts['rel2'] !== undefined
+          ? shifted(parts['rel2'])
+          : year === null
+            ? null
+            : year + (overNewYear ? 1 : 0);
     const to =
       lastYear === null
         ? null
@@ -120,14 +154,17 @@ export function resolveTime(parts: TimeParts, type: DeadlineType | 'calendar', a
     return { type: 'during', from, to, warnings: reversed ? ['time-reversed'] : from === null && to === null ? unresolved : [] };
   }
 
-  let [from, to] = interval(parts, year);
+  // 次年 is of no date where the sentence names no year
+  const nextYear = sentenceYear === null ? null : sentenceYear + 1;
+  let [from, to] = interval(parts, parts['next'] === undefined ? year : nextYear);
+  if (parts['after'] !== undefined) return { type: 'during', from: to === null ? null : dayAfter(to), to: null, warnings: [] };
   if (parts['open'] !== undefined) return { type: 'during', from, to: null, warnings: from === null ? unresolved : [] };
   const beginning = parts['edge'] === '初';
   const by = parts['to'] !== undefined || parts['before'] !== undefined || (parts['edge'] !== undefined && !beginning);
   const kind: DeadlineType = type === 'calendar' ? (by ? 'by' : 'during') : type;
   if (kind === 'by') {
-    if (parts['before'] !== undefined && parts['edge'] === undefined && parts['day'] === undefined)
-      to = from === null ? null : dayBefore(from);
+    const begins = parts['edge'] === undefined && parts['day'] === undefined;
+    if (parts['before'] !== undefined && begins) to = from === null ? null : dayBefore(from);
     const yearless =
       named === null && rel === undefined && parts['plan'] === undefined && sentenceYear === null && anchor.singleYear === null;
     if (yearless && to !== null && anchor.written !== null && to < anchor.written) to = addMonths(to, 12);

@@ -40,7 +40,10 @@ export const TIME_FRAGMENTS: Readonly<Record<string, string>> = {
   BEFORE: '[以之]?前',
   DASH: '[-—~～–―－]{1,2}|至|到',
   REL: '今年|本年度?|当年|明年|后年',
-  EDGE: '年?[底末]',
+  LAST: '去年|上年|上一年|上个年度',
+  EDGE: '年?[底末]|年?[初中](?={TIMED})',
+  TIMED:
+    '[以之]?前|[,。;、)]|$|就|即|将|要|可|力争|争取|全面|基本|正式|完成|建成|建设|竣工|开工|启动|投产|投用|投入|试|实现|形成|达到|出台|印发|召开',
   XUN: '[底末]|上旬|中旬|下旬',
 };
 
@@ -51,16 +54,50 @@ export const TIME_RULES: readonly TimeRule[] = [
     codebook: '5',
     type: 'during',
     role: 'open',
-    summary: 'A span between two months or days: 2021年3月—4月, 2026年4月28日起至5月28日',
+    summary: 'A span between two months or days: 2021年3月—4月, 6月1日至10日, 11月至次年3月, 2026年4月28日起至5月28日',
     triggers: ['月'],
     pattern:
-      '(?:(?<year>{Y})年|(?<rel>{REL}))?(?<![0-9])(?<month>{M})月?份?(?:(?<day>{D})日)?起?(?:{DASH})' +
-      '(?:(?<year2>{Y})年)?(?<month2>{M})月份?(?:(?<day2>{D})[日号])?(?<edge2>[底末])?',
+      '(?:(?<year>{Y})年|(?<rel>{REL}|{LAST}))?(?<![0-9])(?<month>{M})月?份?(?:(?<day>{D})日)?起?(?:{DASH})' +
+      '(?:(?<year2>{Y})年|(?<next>次年|翌年)|(?<rel2>{REL}))?(?<month2>{M})月份?(?:(?<day2>{D})[日号])?(?<edge2>[底末])?' +
+      '|(?:(?<year_b>{Y})年|(?<rel_b>{REL}|{LAST}))?(?<![0-9])(?<month_b>{M})月(?<day_b>{D})日?(?:{DASH})(?<day2_b>{D})[日号]',
     examples: [
       { text: '动员部署阶段(2021年3月-4月)', gives: { text: '2021年3月-4月', type: 'during', from: '2021-03-01', to: '2021-04-30' } },
       { text: '2026年4月28日起至2026年5月28日', gives: { type: 'during', from: '2026-04-28', to: '2026-05-28' } },
+      { text: '2024年5月3日至12日开展检查', gives: { text: '2024年5月3日至12日', from: '2024-05-03', to: '2024-05-12' } },
+      { text: '2025年10月至次年2月轮作', gives: { text: '2025年10月至次年2月', from: '2025-10-01', to: '2026-02-28' } },
     ],
     refusals: [{ text: '首月至次月', why: 'no month is named' }],
+  },
+  {
+    id: 'time-span-digits',
+    finds: 'time',
+    codebook: '5',
+    type: 'during',
+    role: 'open',
+    summary: 'A span between two months written in digits only: 2024.06-2025.12',
+    triggers: ['.0', '.1', '/0', '/1'],
+    pattern: '(?<year>{Y})[./](?<month>0[1-9]|1[0-2])(?:{DASH})(?<year2>{Y})[./](?<month2>0[1-9]|1[0-2])(?![0-9./])',
+    examples: [{ text: '建设工期2023.03-2026.09', gives: { text: '2023.03-2026.09', from: '2023-03-01', to: '2026-09-30' } }],
+    refusals: [{ text: '由2024.06亿元', why: 'an amount' }],
+  },
+  {
+    id: 'time-first-months',
+    finds: 'time',
+    codebook: '5',
+    type: 'during',
+    role: 'open',
+    summary: 'The first part of a year: 2024年前三季度, 今年前8个月, 去年前10个月',
+    triggers: ['前'],
+    pattern:
+      '(?:(?<year>{Y})年|(?<rel>{REL}|{LAST}))的?前(?:(?<quarters>[二两三23])个?季度|(?<months>{M}|两)个?月)|(?<![近每年])前(?<quarters_b>[三3])季度',
+    examples: [
+      { text: '2023年前三季度投资增长4.1%', gives: { text: '2023年前三季度', type: 'during', from: '2023-01-01', to: '2023-09-30' } },
+      { text: '2022年前5个月', gives: { from: '2022-01-01', to: '2022-05-31' } },
+    ],
+    refusals: [
+      { text: '前3个月免租', why: 'the first months of a contract' },
+      { text: '2025年前完成', why: 'before 2025' },
+    ],
   },
   {
     id: 'time-span-years',
@@ -68,11 +105,12 @@ export const TIME_RULES: readonly TimeRule[] = [
     codebook: '5',
     type: 'during',
     role: 'bound',
-    summary: 'A span of years: 2023—2027年, 2023年至2025年',
+    summary: 'A span of years: 2023—2027年, 2023年至2025年, 2023—2025三年',
     triggers: ['年'],
-    pattern: '(?<year>{Y})(?:年度?)?(?:{DASH})(?<year2>{Y})年度?(?<edge2>[底末])?(?:期?间)?',
+    pattern: '(?<year>{Y})(?:年度?)?(?:{DASH})(?<year2>{Y})(?:年度?|[二两三四五六]年)(?<edge2>[底末])?(?:期?间)?',
     examples: [
       { text: '2023—2027年新增规上企业30家', gives: { text: '2023—2027年', type: 'during', from: '2023-01-01', to: '2027-12-31' } },
+      { text: '2024-2026三年共栽植果树8万株', gives: { text: '2024-2026三年', from: '2024-01-01', to: '2026-12-31' } },
       { text: '2023年至2025年,建成高标准农田10万亩', gives: { text: '2023年至2025年', from: '2023-01-01', to: '2025-12-31' } },
     ],
     refusals: [{ text: '电话2023-2027', why: 'no 年' }],
@@ -104,6 +142,47 @@ export const TIME_RULES: readonly TimeRule[] = [
     refusals: [{ text: '每月二次', why: 'no day' }],
   },
   {
+    id: 'time-day-digits',
+    finds: 'time',
+    codebook: '5',
+    type: 'calendar',
+    role: 'open',
+    summary: 'A day written in digits only, or a month with 前 or 底: 2026-06-30前, 2026.06.30前, 2026.06底前',
+    triggers: ['-', '.', '/'],
+    pattern:
+      '(?<to>{TO})?(?<year>(?<![0-9])20[0-9]{2})(?<mark>[-./])(?<month>1[0-2]|0?[1-9])\\k<mark>(?<day>3[01]|[12][0-9]|0?[1-9])(?![-./0-9])(?<before>{BEFORE})?' +
+      '|(?<to_b>{TO})?(?<year_b>(?<![0-9])20[0-9]{2})[-./](?<month_b>1[0-2]|0?[1-9])(?:(?<edge_b>[底末])(?<before_b>{BEFORE})?|(?<before_c>{BEFORE}))',
+    examples: [
+      { text: '2027-09-15前完成签约', gives: { text: '2027-09-15前', type: 'by', from: null, to: '2027-09-15' } },
+      { text: '2027.03.31前完成', gives: { text: '2027.03.31前', type: 'by', to: '2027-03-31' } },
+      { text: '2026.05底前投用', gives: { text: '2026.05底前', type: 'by', to: '2026-05-31' } },
+    ],
+    refusals: [
+      { text: '投资2026.5亿元', why: 'an amount' },
+      { text: '电话2026-12-345', why: 'a number of a list' },
+    ],
+  },
+  {
+    id: 'time-short-year',
+    finds: 'time',
+    codebook: '5',
+    type: 'calendar',
+    role: 'open',
+    summary: 'A year of two digits before its month, quarter, half or end: 21年6月底前, 26年底, 24年上半年',
+    triggers: ['年'],
+    pattern:
+      '(?<to>{TO})?(?<![0-9.第约近满超过用每])(?<year>[1-4][0-9])年' +
+      '(?:(?<month>{M})月份?(?:(?<day>{D})[日号]|(?<edge>{XUN}))?|第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年|年?(?<edge_b>[底末]))(?<before>{BEFORE})?',
+    examples: [
+      { text: '于23年9月底前交付', gives: { text: '23年9月底前', type: 'by', to: '2023-09-30' } },
+      { text: '到28年底建成', gives: { text: '到28年底', type: 'by', to: '2028-12-31' } },
+    ],
+    refusals: [
+      { text: '连续15年', why: 'a length' },
+      { text: '工龄满12年6个月', why: 'a length' },
+    ],
+  },
+  {
     id: 'time-month',
     finds: 'time',
     codebook: '5',
@@ -132,10 +211,11 @@ export const TIME_RULES: readonly TimeRule[] = [
     codebook: '5',
     type: 'calendar',
     role: 'open',
-    summary: 'A quarter: 2026年一季度, 三季度末前',
+    summary: 'A quarter, or several: 2026年一季度, 三季度末前, 一至三季度',
     triggers: ['季度'],
     pattern:
-      '(?<to>{TO})?(?:(?<year>{Y})年|(?<rel>{REL}))?(?<![近前后每连续])第?(?<quarter>[一二三四1-4])季度(?<edge>[底末])?(?<before>{BEFORE})?',
+      '(?<to>{TO})?(?:(?<year>{Y})年|(?<rel>{REL}))?(?<![近前后每连续])第?(?<quarter>[一二三四1-4])季度(?<edge>[底末])?(?<before>{BEFORE})?' +
+      '|(?:(?<year_b>{Y})年|(?<rel_b>{REL}))?(?<![近前后每连续])第?(?<quarter_b>[一二三1-3])(?:季度)?(?:{DASH})第?(?<quarter2_b>[二三四2-4])季度',
     examples: [{ text: '2026年一季度全面开工', gives: { text: '2026年一季度', type: 'during', from: '2026-01-01', to: '2026-03-31' } }],
     refusals: [{ text: '季度通报', why: 'no quarter is named' }],
   },
@@ -159,10 +239,13 @@ export const TIME_RULES: readonly TimeRule[] = [
     role: 'open',
     summary: 'A calendar year: 到2025年, 2027年底前, 2030年前, 2021年',
     triggers: ['年'],
-    pattern: '(?<to>{TO})?(?<year>{Y})年(?:年?(?<edge>[底末]|[初中](?=前|[,。;]))|度|以?内)?(?<before>{BEFORE}(?!景|沿|瞻|列))?',
+    pattern:
+      '(?<to>{TO})?(?<year>{Y})年(?:年?(?<edge>[底末]|[初中](?={TIMED}))|度|以?内)?' +
+      '(?<before>{BEFORE}(?!景|沿|瞻|列|[0-9一二两三四五六七八九十百]{1,3}(?:位|名|强|个|批|次|家|季)))?',
     examples: [
       { text: '到2025年,规模企业达到800家', gives: { text: '到2025年', type: 'by', from: null, to: '2025-12-31' } },
       { text: '2027年底前,提取专项经费', gives: { text: '2027年底前', type: 'by', to: '2027-12-31' } },
+      { text: '2027年中建成', gives: { text: '2027年中', type: 'by', to: '2027-06-30' } },
       { text: '2030年前碳达峰', gives: { text: '2030年前', type: 'by', to: '2029-12-31' } },
       { text: '到二〇三五年基本建成', gives: { text: '到二〇三五年', type: 'by', to: '2035-12-31' } },
       { text: '力争2021年营业收入增长10%', gives: { text: '2021年', type: 'during', from: '2021-01-01', to: '2021-12-31' } },
@@ -171,6 +254,36 @@ export const TIME_RULES: readonly TimeRule[] = [
       { text: '中国制造2025', why: 'a name, no 年' },
       { text: '12025年', why: 'no year' },
     ],
+  },
+  {
+    id: 'time-after',
+    finds: 'time',
+    codebook: '5',
+    type: 'during',
+    role: 'open',
+    summary: 'What begins when a time is over: 2025年以后, 2025年6月底之后',
+    triggers: ['后'],
+    pattern: '(?<year>{Y})年(?:(?<month>{M})月份?)?(?:(?<edge>[底末]))?(?<after>[以之]后|后(?![备续勤半期台方端劲顾轮三五]))',
+    examples: [
+      { text: '2026年以后逐年核减', gives: { text: '2026年以后', type: 'during', from: '2027-01-01', to: null } },
+      { text: '2026年4月底之后启用', gives: { text: '2026年4月底之后', from: '2026-05-01', to: null } },
+    ],
+    refusals: [{ text: '2025年后备干部20名', why: '后备' }],
+  },
+  {
+    id: 'time-up-to',
+    finds: 'time',
+    codebook: '5',
+    type: 'by',
+    role: 'past',
+    summary: 'A time and what came before it, which describes a stock: 2000年及以前',
+    triggers: ['前'],
+    pattern: '(?<year>{Y})年(?:(?<month>{M})月份?)?(?:(?<day>{D})[日号])?(?<edge>[底末])?(?<upto>[及或、]|\\(含\\))[以之]前',
+    examples: [
+      { text: '1998年及以前建成的住宅', gives: { text: '1998年及以前', from: null, to: '1998-12-31', bounds: null } },
+      { text: '2010年6月或之前登记', gives: { text: '2010年6月或之前', to: '2010-06-30', bounds: null } },
+    ],
+    refusals: [{ text: '2030年以前完成', why: 'a deadline' }],
   },
   {
     id: 'time-year-bare',
@@ -236,15 +349,20 @@ export const TIME_RULES: readonly TimeRule[] = [
     type: 'by',
     role: 'bound',
     summary: '年底前, 到年底, 年底: the end of the year of a one-year plan, else of signing',
-    triggers: ['年底', '年末'],
+    triggers: ['年底', '年末', '年中'],
     pattern:
       '(?<to>到|至)(?<edge>年[底末])(?<before>{BEFORE})?|(?<![0-9○〇零O一二三四五六七八九今明当本去上每前年])' +
-      '(?:(?<edge_b>年[底末])(?<before_b>{BEFORE})|(?<edge_c>年底)(?!前))',
+      '(?:(?<edge_b>年[底末])(?<before_b>{BEFORE})|(?<edge_c>年底)(?!前)|(?<edge_d>年中)(?={TIMED})(?![,。;、)]|$)(?<before_d>{BEFORE})?)',
     examples: [
       { text: '确保年底前全部竣工', gives: { text: '年底前', type: 'by', to: '2021-12-31' } },
+      { text: '年中完成验收', gives: { text: '年中', type: 'by', to: '2021-06-30' } },
       { text: '到年底完成', gives: { text: '到年底', to: '2021-12-31' } },
     ],
-    refusals: [{ text: '年末人口', why: 'a stock date' }],
+    refusals: [
+      { text: '年末人口', why: 'a stock date' },
+      { text: '五年中建成', why: 'a length' },
+      { text: '年中央预算', why: '中央' },
+    ],
   },
   {
     id: 'time-plan-end',
@@ -313,7 +431,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     summary: 'Years to come: 未来五年, 今后三年',
     triggers: ['未来', '今后', '接下来'],
     pattern: '(?:未来|今后|接下来)的?(?:(?<count>{N})(?<range>{RANGE_TAIL})?|几)个?(?<unit>年)',
-    examples: [{ text: '未来五年,培育上市企业20家', gives: { text: '未来五年', type: 'during', from: null, to: '2026-03-29' } }],
+    examples: [{ text: '未来五年,培育上市企业20家', gives: { text: '未来五年', type: 'during', from: '2021-01-01', to: '2025-12-31' } }],
     refusals: [{ text: '过去五年', why: 'the past' }],
   },
   {
@@ -366,10 +484,16 @@ export const TIME_RULES: readonly TimeRule[] = [
     codebook: '5',
     type: 'during',
     role: 'past',
-    summary: 'The year before: 去年, 上年, 上一年度',
+    summary: 'The year before, or a part of it: 去年, 上年, 上一年度, 去年四季度, 去年12月',
     triggers: ['去年', '上年', '上一年', '上个年'],
-    pattern: '(?<rel>去年|上一?年度?|上个年度)(?:{EDGE})?',
-    examples: [{ text: '比上年增长5%', gives: { text: '上年', type: 'during', from: '2020-01-01', to: '2020-12-31', bounds: null } }],
+    pattern:
+      '(?<rel>{LAST}|上一?年度)(?:年?[底末]|年?初|第?(?<quarter>[一二三四1-4])季度|的?(?<half>[上下])半年|' +
+      '(?<month>{M})月份?(?:(?<day>{D})[日号]|(?<edge>{XUN}))?)?',
+    examples: [
+      { text: '比上年增长5%', gives: { text: '上年', type: 'during', from: '2020-01-01', to: '2020-12-31', bounds: null } },
+      { text: '去年三季度开工', gives: { text: '去年三季度', from: '2020-07-01', to: '2020-09-30', bounds: null } },
+      { text: '去年11月投产', gives: { text: '去年11月', from: '2020-11-01', to: '2020-11-30', bounds: null } },
+    ],
     refusals: [{ text: '今年增长5%', why: 'time-this-year' }],
   },
   {
@@ -380,9 +504,34 @@ export const TIME_RULES: readonly TimeRule[] = [
     role: 'past',
     summary: 'Years gone by: 过去五年, 近三年, 五年来',
     triggers: ['过去', '近', '来', '以来'],
-    pattern: '(?:刚刚?)?过去的?(?:{N})年|近(?:{N})(?:个)?[年月](?:以?来)?|(?<!近)(?:{N})年(?:多)?(?:以)?来(?!自)',
-    examples: [{ text: '近三年平均增长8%', gives: { text: '近三年', type: 'during', from: null, to: null, bounds: null } }],
+    pattern:
+      '(?:刚刚?)?过去的?(?<past>{N})年|近(?<past_b>{N})年(?:以?来)?|近(?:{N})个?月(?:以?来)?|(?<![近第])(?<past_c>{N})年(?:多)?(?:以)?来(?!自)',
+    examples: [{ text: '近三年平均增长8%', gives: { text: '近三年', type: 'during', from: '2018-01-01', to: '2020-12-31', bounds: null } }],
     refusals: [{ text: '未来五年', why: 'time-next' }],
+  },
+  {
+    id: 'time-year-after',
+    finds: 'time',
+    codebook: '5',
+    type: 'calendar',
+    role: 'open',
+    summary: 'The year after one that the sentence names: 2025年…,次年; of no date where it names none',
+    triggers: ['次年', '翌年'],
+    pattern: '(?<to>{TO})?(?<!人)(?<next>次年|翌年)(?!均)(?:(?<month>{M})月份?(?<edge>{XUN})?|(?<edge_b>{EDGE}))?(?<before>{BEFORE})?',
+    examples: [{ text: '2024年新建8座,次年新建3座', gives: { text: '次年', from: '2025-01-01', to: '2025-12-31' } }],
+    refusals: [{ text: '人次年均增长', why: '人次' }],
+  },
+  {
+    id: 'time-from-now',
+    finds: 'time',
+    codebook: '5',
+    type: 'during',
+    role: 'relative',
+    summary: 'What begins some months or years from signing: 6个月后, 三年之后',
+    triggers: ['后'],
+    pattern: '(?<![0-9.第满近前后])(?<later>{N})(?<laterUnit>个月|年)(?:[以之]后|后(?![备续勤半期台方端劲顾轮]))',
+    examples: [{ text: '9个月后投产', gives: { text: '9个月后', from: '2021-12-29', to: null, bounds: null } }],
+    refusals: [{ text: '2025年后投产', why: 'a calendar year' }],
   },
   {
     id: 'time-relative',
@@ -390,9 +539,9 @@ export const TIME_RULES: readonly TimeRule[] = [
     codebook: '5',
     type: 'during',
     role: 'relative',
-    summary: 'A year counted from an event that the text leaves open: 首年, 第2年, 次年',
-    triggers: ['首年', '次年', '翌年', '第'],
-    pattern: '首年|(?<!人)次年(?!均)(?:{M}月份?(?:{XUN})?(?:{BEFORE})?)?|翌年|第(?:{N})(?:个)?年(?:度)?(?!级)',
+    summary: 'A year counted from an event that the text leaves open: 首年, 第2年',
+    triggers: ['首年', '第'],
+    pattern: '首年|第(?:{N})(?:个)?年(?:度)?(?!级)',
     examples: [{ text: '第2年场地租金五折', gives: { text: '第2年', bounds: null } }],
     refusals: [{ text: '第2批', why: 'no year' }],
   },
@@ -562,7 +711,7 @@ export const TIME_GUARDS: readonly TimeGuard[] = [
   {
     id: 'guard-person',
     role: 'condition',
-    rules: ['time-within'],
+    rules: ['time-within', 'time-from-now'],
     summary: 'A period that describes a person or a firm, or is counted from an event: 毕业5年内, 投产后3年内',
     before:
       '(?:毕业|离校|离职|退役|退休|失业|就业|创业|成立|注册|登记|落户|入驻|认定|投产|达产|上市|入职|引进|转让|取得|获得|批准|签约|签订|开工|之日起|日起|次月起|[后起])(?:的|满|时间)?$',

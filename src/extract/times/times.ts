@@ -141,6 +141,7 @@ function roleOf(
   if (rule.role !== 'bound' && rule.role !== 'open')
     return context.cell === true && rule.id === 'time-span-years-bare' && start === 0 && end === text.length ? 'bound' : rule.role;
   if (context.retrospective === true) return 'past';
+  if (parts['next'] !== undefined && from === null && to === null) return 'relative';
   const intended = TENSE.intent.test(before);
   const present = presentOf(anchor);
   if (type !== 'recurring' && to !== null && present !== null && to < present) return 'past';
@@ -153,7 +154,7 @@ function roleOf(
   // 当年 in a plan for several years is whatever year something happens in, unless the plan intends it
   if (parts['rel'] === '当年' && anchor.singleYear === null && !TENSE.meantYear.test(before)) return 'relative';
   if (rule.role === 'bound' || intended || context.cell === true) return 'bound';
-  if (parts['day'] !== undefined && parts['month2'] === undefined && rule.role === 'open')
+  if (parts['day'] !== undefined && parts['month2'] === undefined && parts['day2'] === undefined && rule.role === 'open')
     return from !== null && anchor.written !== null && from > anchor.written ? 'bound' : 'past';
   if (present !== null) return to === null || to >= present ? 'bound' : 'past';
   const year = yearOf(to ?? from);
