@@ -81,6 +81,21 @@ export const LIST_RULES: readonly Rule[] = [
     refusals: [{ text: '聚焦卫星通信、生物育种等前沿领域人才', why: 'people' }],
   },
   {
+    id: 'cluster-list-fields',
+    finds: 'cluster',
+    codebook: '3',
+    summary: 'Fields in each of which a cluster is to grow: 在A、B等领域形成一批千亿级产业集群',
+    triggers: ['领域'],
+    pattern:
+      '(?<etc>等)(?:重点|优势|关键|优势特色|细分){0,2}(?:产业)?领域,?(?:率先|加快|着力)?(?:形成|打造|培育|建设|建成)(?:一批)?(?<count>{COUNT})?(?<tier>{TIER}的?)?' +
+      '(?:国家级?|省级|世界级|具有[^,;:。、的]{2,12}的)?(?<sort>(?:创新型|{SORT}){0,3})(?:产业|制造业)?(?<end>集群)(?=[,;。]|$)',
+    examples: [
+      { text: '在卫星通信、生物育种等领域形成一批千亿级创新型产业集群', gives: { etc: '等', tier: '千亿级', end: '集群' } },
+      { text: '在卫星通信、生物育种等重点领域培育3个先进制造业集群', gives: { count: '3个', sort: '先进', end: '集群' } },
+    ],
+    refusals: [{ text: '在卫星通信、生物育种等领域形成一批创新平台', why: 'platforms' }],
+  },
+  {
     id: 'cluster-list-open',
     finds: 'cluster',
     codebook: '3',

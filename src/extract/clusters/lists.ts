@@ -184,7 +184,9 @@ function listsInSentence(view: View, sentence: Stretch, text: string, { about, f
       const grows = groups['grows'] !== undefined;
       const leading = cluster || CLUSTER_LIST.leading.test(sort);
       if (helped && !grows && !leading && counted === undefined && CLUSTER_LIST.helpsFirms.test(said)) continue;
-      if (!verb && !(chained || ((tier !== null || (cluster && counted !== undefined)) && strongBefore(left)))) continue;
+      // the verb stands behind the fields: 在A、B等领域打造一批产业集群
+      const fields = rule.id === 'cluster-list-fields';
+      if (!verb && !(fields || chained || ((tier !== null || (cluster && counted !== undefined)) && strongBefore(left)))) continue;
       const chosen = about || (verb !== null && CLUSTER_LIST.choice.test(stretch.slice(0, verb.end)));
       if (!sorted && !(verb && ((verb.strong && chosen) || (helped && grows)))) continue;
       if (sort === '传统' && !(verb?.strong ?? false)) continue;
@@ -192,7 +194,7 @@ function listsInSentence(view: View, sentence: Stretch, text: string, { about, f
       // 发展面向居民消费的房地产业、旅游业: what qualifies the list
       const qualified = firstItem(stretch).lastIndexOf('的') + 1;
       const lead = verb ? (CLUSTER_LIST.sortBefore.exec(stretch.slice(verb.end))?.[0].length ?? 0) : 0;
-      const joiner = verb ? 0 : (CLUSTER_LIST.joinedOn.exec(stretch)?.[0].length ?? 0);
+      const joiner = verb ? 0 : ((fields ? CLUSTER_LIST.fieldsOpen : CLUSTER_LIST.joinedOn).exec(stretch)?.[0].length ?? 0);
       const start = sentence.start + left + Math.max((verb?.end ?? 0) + lead, qualified, joiner);
       // A、B“四大产业”
       const quoted = text.charAt(match.index - 1) === '“';

@@ -101,6 +101,12 @@ export const NO_INDUSTRY = phraseTable('no-industry', {
     examples: ['完善产业', '实施制造业'],
     refusals: ['建筑业', '培育钻石'],
   },
+  works: {
+    summary: 'Facilities of science or of public service are works, no industry: 重大科技基础设施集群',
+    pattern: /(?:科技|科研|创新|公共|公用|市政|服务|文体|体育)(?:基础)?设施$/u,
+    examples: ['重大科技基础设施', '公共服务设施'],
+    refusals: ['基础设施', '设施农业'],
+  },
   opensWithPreposition: {
     summary: 'A preposition at the start: a phrase about an industry',
     pattern: /^(?:对(?![外虾])|向(?!日葵)|在(?!线)|从(?!业)|把|于)/u,
@@ -194,6 +200,12 @@ export const CLUSTER_LIST = phraseTable('cluster-list', {
     pattern: /重点|主要|优先|大力|着力|积极|加快发展|布局|谋划|培育壮大|发展壮大|做大|做强|做优/u,
     examples: ['重点发展', '优先培育', '大力发展', '做优做强'],
     refusals: ['发展', '建设'],
+  },
+  fieldsOpen: {
+    summary: 'What opens a list of fields: 力争在A、B等领域, 围绕A、B等领域',
+    pattern: /^[^、]{0,12}?(?:在(?!线)|围绕|聚焦|瞄准)/u,
+    examples: ['力争在人工智能、虚拟现实', '围绕新材料'],
+    refusals: ['在线教育、新材料', '智能家电、虚拟现实'],
   },
   sortBefore: {
     summary: 'What sort of industries a list is of, before its first name: 发展前沿新材料',
