@@ -155,6 +155,7 @@ describe('frames', () => {
       book: defaultBook(),
       goals: false,
       listed: null,
+      limit: null,
       severalYears: false,
       role: null,
       retrospective: false,

@@ -150,8 +150,10 @@ export const TIME_RULES: readonly TimeRule[] = [
     summary: 'A day written in digits only, or a month with 前 or 底: 2026-06-30前, 2026.06.30前, 2026.06底前',
     triggers: ['-', '.', '/'],
     pattern:
-      '(?<to>{TO})?(?<year>(?<![0-9])20[0-9]{2})(?<mark>[-./])(?<month>1[0-2]|0?[1-9])\\k<mark>(?<day>3[01]|[12][0-9]|0?[1-9])(?![-./0-9])(?<before>{BEFORE})?' +
-      '|(?<to_b>{TO})?(?<year_b>(?<![0-9])20[0-9]{2})[-./](?<month_b>1[0-2]|0?[1-9])(?:(?<edge_b>[底末])(?<before_b>{BEFORE})?|(?<before_c>{BEFORE}))',
+      '(?<to>{TO})?(?<year>(?<![0-9])20[0-9]{2})(?<mark>[-./])(?<month>1[0-2]|0?[1-9])\\k<mark>' +
+      '(?<day>3[01]|[12][0-9]|0?[1-9])(?![-./0-9])(?<before>{BEFORE})?' +
+      '|(?<to_b>{TO})?(?<year_b>(?<![0-9])20[0-9]{2})[-./](?<month_b>1[0-2]|0?[1-9])' +
+      '(?:(?<edge_b>[底末])(?<before_b>{BEFORE})?|(?<before_c>{BEFORE}))',
     examples: [
       { text: '2027-09-15前完成签约', gives: { text: '2027-09-15前', type: 'by', from: null, to: '2027-09-15' } },
       { text: '2027.03.31前完成', gives: { text: '2027.03.31前', type: 'by', to: '2027-03-31' } },
@@ -172,7 +174,8 @@ export const TIME_RULES: readonly TimeRule[] = [
     triggers: ['年'],
     pattern:
       '(?<to>{TO})?(?<![0-9.第约近满超过用每])(?<year>[1-4][0-9])年' +
-      '(?:(?<month>{M})月份?(?:(?<day>{D})[日号]|(?<edge>{XUN}))?|第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年|年?(?<edge_b>[底末]))(?<before>{BEFORE})?',
+      '(?:(?<month>{M})月份?(?:(?<day>{D})[日号]|(?<edge>{XUN}))?|第?(?<quarter>[一二三四1-4])季度|' +
+      '(?<half>[上下])半年|年?(?<edge_b>[底末]))(?<before>{BEFORE})?',
     examples: [
       { text: '于23年9月底前交付', gives: { text: '23年9月底前', type: 'by', to: '2023-09-30' } },
       { text: '到28年底建成', gives: { text: '到28年底', type: 'by', to: '2028-12-31' } },
@@ -351,8 +354,8 @@ export const TIME_RULES: readonly TimeRule[] = [
     summary: '年底前, 到年底, 年底: the end of the year of a one-year plan, else of signing',
     triggers: ['年底', '年末', '年中'],
     pattern:
-      '(?<to>到|至)(?<edge>年[底末])(?<before>{BEFORE})?|(?<![0-9○〇零O一二三四五六七八九今明当本去上每前年])' +
-      '(?:(?<edge_b>年[底末])(?<before_b>{BEFORE})|(?<edge_c>年底)(?!前)|(?<edge_d>年中)(?={TIMED})(?![,。;、)]|$)(?<before_d>{BEFORE})?)',
+      '(?<to>到|至)(?<edge>年[底末])(?<before>{BEFORE})?|(?<![0-9○〇零O一二三四五六七八九十两几多半今明当本去上每前年])' +
+      '(?:(?<edge_b>年[底末])(?<before_b>{BEFORE})|(?<edge_c>年底)(?!前)|(?<edge_d>年中)(?={TIMED})(?![,。;)]|$)(?<before_d>{BEFORE})?)',
     examples: [
       { text: '确保年底前全部竣工', gives: { text: '年底前', type: 'by', to: '2021-12-31' } },
       { text: '年中完成验收', gives: { text: '年中', type: 'by', to: '2021-06-30' } },

@@ -9,7 +9,15 @@ import { timesOf, type TimeMatch } from '../times/times.js';
 const scanner = new RuleScanner(compileRules(DESIGNATION_RULES, DESIGNATION_FRAGMENTS) as (CompiledRule & DesignationRule)[]);
 const NO_ANCHOR: Anchor = { written: null, singleYear: null, periodStart: null, periodEnd: null };
 /** Times that are points of the calendar; the others are stretches. */
-export const POINTS: ReadonlySet<string> = new Set(['time-day', 'time-month', 'time-year', 'time-year-bare', 'time-year-end', 'time-from']);
+export const POINTS: ReadonlySet<string> = new Set([
+  'time-day',
+  'time-day-digits',
+  'time-month',
+  'time-year',
+  'time-year-bare',
+  'time-year-end',
+  'time-from',
+]);
 
 function ofTime(time: TimeMatch): Designation {
   return { start: time.start, end: time.end, verdict: POINTS.has(time.rule) ? 'date' : 'period', rule: time.rule };

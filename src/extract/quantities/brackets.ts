@@ -1,6 +1,5 @@
 import { closing, splitClauses, type Stretch } from '../../segment/sentences.js';
 import type { Draft } from './draft.js';
-import type { Quantity } from './shapes.js';
 import type { Outer } from './share.js';
 
 /** What stands before a bracket at `at`: the phrase with a number before it in its clause, or the phrase that it hangs on. */
@@ -10,15 +9,26 @@ export function outerOf(text: string, sentence: Stretch, at: number, draft: Draf
   return { draft: near ? draft : null, phrase: near || !clause || clause.end - clause.start < 4 ? null : [clause.start, at] };
 }
 
-/** Brackets of a sentence that hold a quantity: they are read as a sentence of their own. */
-export function bracketsWith(text: string, sentence: Stretch, quantities: readonly Quantity[]): Stretch[] {
+/** What stands in the brackets of a sentence, the outer ones. */
+export function bracketsIn(text: string, sentence: Stretch): Stretch[] {
   const found: Stretch[] = [];
   for (let at = sentence.start; at < sentence.end; at++) {
     if (text.charAt(at) !== '(') continue;
     const close = closing(text, at);
     if (close < 0 || close >= sentence.end) continue;
-    if (quantities.some((one) => one.start > at && one.end <= close)) found.push({ start: at + 1, end: close });
+    found.push({ start: at + 1, end: close });
     at = close;
   }
   return found;
+}
+
+/** Does a stretch hold another? */
+export function holds(outer: Stretch, inner: Stretch): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Times that speak for the sentence itself: one in a bracket stays there, unless it is all that the bracket holds: 第一阶段(2025—2026年). */
+export function outsideTimes<T extends Stretch>(times: readonly T[], brackets: readonly Stretch[]): readonly T[] {
+  if (brackets.length === 0) return times;
+  return times.filter((time) => !brackets.some((one) => holds(one, time) && (time.start > one.start || time.end < one.end)));
 }

@@ -8,6 +8,7 @@ import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { NameTrace, PhraseTrace, Trace } from '../trace.js';
 import type { CodedPassage, PassageResult } from './coded.js';
 import { asGoverning, modalityOf, type Governing } from './govern.js';
+import { limitsBelow } from './limits.js';
 import { findQuantityShapes } from './shapes.js';
 import { findTargets } from './targets.js';
 
@@ -24,6 +25,8 @@ export interface PassageOptions {
 interface Inherited {
   readonly listed: Governing | null;
   readonly above: Governing | null;
+  /** that a label below it states */
+  readonly limit: Governing | null;
 }
 
 /** Codes the passages in order; what one announces (a deadline before a list, a look back) reaches the next. */
@@ -34,6 +37,7 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
   let retrospective = false;
   const governors = new Map<string, Governing>();
   const rows = rowDeadlines(document, options.anchor);
+  const limits = limitsBelow(document.passages, options.anchor);
   const reviews = new Set<string>();
   for (const reading of document.passages) {
     const { passage } = reading;
@@ -46,6 +50,7 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
     if (passage.path.some((one) => reviews.has(one.data.id)) && !reading.frame?.choice) past = true;
     lead = goesOn(lead, reading);
     const inherited: Inherited = {
+      limit: limits.get(reading) ?? null,
       listed: lead?.governing ?? null,
       above: passage.cell ? (rows.get(passage.cell.table)?.[passage.cell.row] ?? null) : governorOf(reading, governors),
     };
@@ -161,6 +166,7 @@ function codePassage(reading: Reading, inherited: Inherited, goals: boolean, pas
     goals,
     listed: inherited.listed,
     above: inherited.above,
+    limit: inherited.limit,
     role: reading.frame?.role ?? null,
     retrospective: reading.retrospective,
     past,

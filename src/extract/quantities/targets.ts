@@ -7,11 +7,12 @@ import { CODING } from '../../rules/phrases/coding.js';
 import { DRAFT } from '../../rules/phrases/drafts.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import type { CodedQuantity, PassageResult, Uncoded } from './coded.js';
-import { bracketsWith, outerOf } from './brackets.js';
+import { bracketsIn, holds, outerOf, outsideTimes } from './brackets.js';
 import { isListed } from './phrase.js';
 import { changedFrom, datesInTurn, earlierAmount, opensChange, tenseAt } from './changes.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
+import { LimitsBehind } from './limits.js';
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
 import { decideKind, isOffered, kindOf, kindRules } from './kind.js';
@@ -45,6 +46,8 @@ export interface PassageInput {
   readonly past: boolean;
   /** the plan is for several years: 全年 is each of them */
   readonly severalYears: boolean;
+  /** the deadline that a label behind the passage states for it */
+  readonly limit: Governing | null;
   /** how much of the text is the heading that it runs on from */
   readonly headingEnd: number;
   /** takes what happens, where somebody wants to see it */
@@ -66,7 +69,9 @@ export function findTargets(input: PassageInput): PassageResult {
   sentences.forEach((sentence, index) => {
     const order = index - Math.max(0, bodyFirst);
     const quantities = quantitiesIn(sentence.start, sentence.end);
-    const times = timesIn(sentence.start, sentence.end);
+    const within = timesIn(sentence.start, sentence.end);
+    const brackets = bracketsIn(input.text, sentence);
+    const times = outsideTimes(within, brackets);
     const already = mentions.length;
     const opening = times.find((time) => time.bounds && (time.type === 'by' || time.type === 'during'));
     const context = governing;
@@ -76,21 +81,37 @@ export function findTargets(input: PassageInput): PassageResult {
       reviewed = past && times.some((time) => time.role === 'past' && time.start - sentence.start <= 4 && CODING.reviewed.test(time.text));
     if (order >= 0 && input.goals && opening && opening.start - sentence.start <= 12) openingDeadline = asGoverning(opening);
     if (quantities.length > 0) {
-      const nested = bracketsWith(input.text, sentence, quantities);
-      const free = quantities.filter((quantity) => !nested.some((one) => quantity.start >= one.start && quantity.end <= one.end));
-      const main = codeStretch(input, sentence, sentence, free, times, context, openingDeadline ?? input.listed ?? input.above, tense);
+      const limits = new LimitsBehind(input.text, within, brackets);
+      const nested = brackets.filter((one) => quantities.some((quantity) => holds(one, quantity)));
+      const free = quantities.filter((quantity) => !nested.some((one) => holds(one, quantity)));
+      const main = codeStretch(
+        input,
+        sentence,
+        sentence,
+        free,
+        times,
+        context,
+        openingDeadline ?? input.listed ?? input.above,
+        tense,
+        limits,
+      );
       append(mentions, main.mentions);
       append(uncoded, main.uncoded);
       for (const bracket of nested) {
+        const own = within.filter((time) => holds(bracket, time));
+        // 到2027年…50亿元(其中工业10亿元): a bracket without a time of its own stands under the sentence's
+        const before = own.some((time) => time.bounds || time.role === 'past') ? [] : times.filter((time) => time.end < bracket.start);
+        const inside = [...before, ...own];
         const part = codeStretch(
           input,
-          { start: bracket.start, end: bracket.end },
+          bracket,
           sentence,
-          quantities.filter((one) => one.start >= bracket.start && one.end <= bracket.end),
-          times.filter((time) => time.start >= bracket.start && time.end <= bracket.end),
+          quantities.filter((one) => holds(bracket, one)),
+          inside,
           null,
           null,
-          tense,
+          tenseOf(input.text, bracket, inside, tense(bracket.start)),
+          limits,
           outerOf(input.text, sentence, bracket.start - 1, main.before(bracket.start)),
         );
         append(mentions, part.mentions);
@@ -123,6 +144,7 @@ function codeStretch(
   context: Governing | null,
   opening: Governing | null,
   past: (at: number) => boolean,
+  limits: LimitsBehind,
   outer: Outer | null = null,
 ): StretchResult {
   const { text, book } = input;
@@ -191,6 +213,7 @@ function codeStretch(
       input,
       draft,
       governance,
+      limits,
       clauses,
       stretch,
       sentence,
@@ -223,6 +246,7 @@ function build(
   input: PassageInput,
   draft: Draft,
   governance: SentenceGovernance,
+  limits: LimitsBehind,
   clauses: readonly Clause[],
   stretch: Stretch,
   sentence: Stretch,
@@ -332,8 +356,10 @@ function build(
           ? 'annual'
           : null;
   // 每年 says how often, not until when: the year comes from above
-  const dated = governed.some((time) => time.type !== 'recurring');
-  const useContext = !dated && kind !== 'threshold' && kind !== 'incentive' && kind !== 'fact' ? (context ?? opening) : null;
+  const undated = !governed.some((time) => time.type !== 'recurring') && kind !== 'threshold' && kind !== 'incentive' && kind !== 'fact';
+  const behind = undated ? limits.of(quantity) : null;
+  if (behind) governed.push(behind);
+  const useContext = undated && !behind ? (input.limit ?? context ?? opening) : null;
   const modality = governance.modality(quantity, draft.clause) ?? useContext?.modality ?? null;
   if (isBareNumber(draft, indicator)) return { quantity, verdict: 'unexplained', rule: 'no-unit' };
   const spanStart = Math.min(

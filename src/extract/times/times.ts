@@ -4,6 +4,7 @@ import { RuleScanner } from '../../model/rule-scanner.js';
 import { leftmostLongest } from '../../model/span.js';
 import { quoteRange, viewOf, type View } from '../../model/view.js';
 import { TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeRole, type TimeRule } from '../../rules/deadlines.js';
+import { LIMIT } from '../../rules/phrases/governance.js';
 import { TENSE } from '../../rules/phrases/tense.js';
 import { resolveTime, type TimeParts } from '../../normalise/time.js';
 import { yearOf } from '../../normalise/date.js';
@@ -142,7 +143,7 @@ function roleOf(
     return context.cell === true && rule.id === 'time-span-years-bare' && start === 0 && end === text.length ? 'bound' : rule.role;
   if (context.retrospective === true) return 'past';
   if (parts['next'] !== undefined && from === null && to === null) return 'relative';
-  const intended = TENSE.intent.test(before);
+  const intended = TENSE.intent.test(before) || LIMIT.label.test(before);
   const present = presentOf(anchor);
   if (type !== 'recurring' && to !== null && present !== null && to < present) return 'past';
   if (parts['open'] !== undefined && from !== null && present !== null && from.slice(0, 4) < present.slice(0, 4)) return 'past';

@@ -1,5 +1,28 @@
 import { phraseTable } from '../../model/phrase-rule.js';
 
+/** Times that stand behind what they bound. */
+export const LIMIT = phraseTable('limit', {
+  label: {
+    summary: 'The label of the time by which a task is done: 完成时限:, 时间节点:',
+    pattern:
+      /(?:(?:完成|实施|整改|落实|建设|竣工|交付|投产|办结)(?:时限|时间|期限|日期|节点)|时间(?:节点|要求|安排)|(?<![一-龥])(?:时限|期限|工期|时间))(?:要求)?[\])】]?(?::|为)$/u,
+    examples: ['完成时限:', '(时间节点:', ';时限:', '整改期限为'],
+    refusals: ['审批时限:', '开放时间:', '完成时限'],
+  },
+  done: {
+    summary: 'What a bracket adds to its time: (2026年底前完成)',
+    pattern: /^(?:前|内)?(?:全部|全面|基本)?(?:完成|建成|完工|竣工|投用|投产|落实|到位)?$/u,
+    examples: ['', '完成', '前建成'],
+    refusals: ['完成投资', '启动'],
+  },
+  clauseEnd: {
+    summary: 'A mark that ends the clause',
+    pattern: /[,;。:]/u,
+    examples: ['家,', ';'],
+    refusals: ['家、', '(责任'],
+  },
+});
+
 /** What ends or limits the reach of a time, of 每年 and of a word of intent. */
 export const GOVERN = phraseTable('govern', {
   intent: {
