@@ -91,7 +91,7 @@ export const LIST_RULES: readonly Rule[] = [
       '(?:国家级?|省级|世界级|具有[^,;:。、的]{2,12}的)?(?<sort>(?:创新型|{SORT}){0,3})(?:产业|制造业)?(?<end>集群)(?=[,;。]|$)',
     examples: [
       { text: '在卫星通信、生物育种等领域形成一批千亿级创新型产业集群', gives: { etc: '等', tier: '千亿级', end: '集群' } },
-      { text: '在卫星通信、生物育种等重点领域培育3个先进制造业集群', gives: { count: '3个', sort: '先进', end: '集群' } },
+      { text: '在卫星通信、生物育种等重点领域培育3个先进制造业集群', gives: { count: '3个', sort: '先进制造业', end: '集群' } },
     ],
     refusals: [{ text: '在卫星通信、生物育种等领域形成一批创新平台', why: 'platforms' }],
   },

@@ -997,7 +997,7 @@ export const DESIGNATION_RULES: readonly DesignationRule[] = [
     examples: [
       { text: '发布时间:2023-04-27 16:24', gives: { verdict: 'date' } },
       { text: '2026月3月26日', gives: { verdict: 'date' } },
-      { text: '实施期限2024.06-2025.12', gives: { text: '2024.06-2025.12' } },
+      { text: '实施期限2024.6-2025.12', gives: { text: '2024.6-2025.12' } },
     ],
     refusals: [{ text: '比例为1:100', why: 'a ratio' }],
   },

@@ -100,6 +100,8 @@ export const REASONS: Readonly<Record<string, string>> = {
   'cluster-title': '某县X产业集群建设行动计划: a plan for one cluster names it in its title and nowhere in a list (codebook §3)',
   'cluster-moved': '推动X产业高端化 beside 推动Y产业品牌化: work plans list their industries so (codebook §3)',
   'cluster-list-track': '抢占A、B等新赛道: the wording of work reports since 2023 for emerging industries',
+  'cluster-list-fields':
+    '在A、B等领域打造一批产业集群: the verb behind the fields, regular syntax of plans for technology; the seeds list before the verb',
   'cluster-list-frontier': '布局未来产业,聚焦A、B等前沿领域: codebook §8; plans since 2021 name future industries by their fields',
   'cluster-list-open': '培育新兴产业,大力发展A、B、C等: the class of a list is that of the clause before it',
   'cluster-list-bare': '建设A、B产业集群: codebook §8, named clusters; the seeds close their lists with 等 or a count',

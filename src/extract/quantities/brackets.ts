@@ -23,12 +23,12 @@ export function bracketsIn(text: string, sentence: Stretch): Stretch[] {
 }
 
 /** Does a stretch hold another? */
-export function holds(outer: Stretch, inner: Stretch): boolean {
+export function encloses(outer: Stretch, inner: Stretch): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Times that speak for the sentence itself: one in a bracket stays there, unless it is all that the bracket holds: 第一阶段(2025—2026年). */
 export function outsideTimes<T extends Stretch>(times: readonly T[], brackets: readonly Stretch[]): readonly T[] {
   if (brackets.length === 0) return times;
-  return times.filter((time) => !brackets.some((one) => holds(one, time) && (time.start > one.start || time.end < one.end)));
+  return times.filter((time) => !brackets.some((one) => encloses(one, time) && (time.start > one.start || time.end < one.end)));
 }

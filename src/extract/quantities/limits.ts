@@ -3,7 +3,7 @@ import { LIMIT } from '../../rules/phrases/governance.js';
 import type { Reading } from '../reading.js';
 import type { Anchor } from '../../model/mention.js';
 import type { TimeMatch } from '../times/times.js';
-import { holds } from './brackets.js';
+import { encloses } from './brackets.js';
 import { asGoverning, type Governing } from './govern.js';
 
 /** A label and its mark stand right before the time: no more than this. */
@@ -27,7 +27,9 @@ export class LimitsBehind {
     this.#text = text;
     this.#labelled = times.find((time) => isLabelled(text, time)) ?? null;
     this.#bracketed = times.filter((time) =>
-      brackets.some((one) => time.bounds && holds(one, time) && time.start === one.start && LIMIT.done.test(text.slice(time.end, one.end))),
+      brackets.some(
+        (one) => time.bounds && encloses(one, time) && time.start === one.start && LIMIT.done.test(text.slice(time.end, one.end)),
+      ),
     );
   }
 

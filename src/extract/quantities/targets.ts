@@ -7,7 +7,7 @@ import { CODING } from '../../rules/phrases/coding.js';
 import { DRAFT } from '../../rules/phrases/drafts.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import type { CodedQuantity, PassageResult, Uncoded } from './coded.js';
-import { bracketsIn, holds, outerOf, outsideTimes } from './brackets.js';
+import { bracketsIn, encloses, outerOf, outsideTimes } from './brackets.js';
 import { isListed } from './phrase.js';
 import { changedFrom, datesInTurn, earlierAmount, opensChange, tenseAt } from './changes.js';
 import { cutItems } from './cut-items.js';
@@ -82,8 +82,8 @@ export function findTargets(input: PassageInput): PassageResult {
     if (order >= 0 && input.goals && opening && opening.start - sentence.start <= 12) openingDeadline = asGoverning(opening);
     if (quantities.length > 0) {
       const limits = new LimitsBehind(input.text, within, brackets);
-      const nested = brackets.filter((one) => quantities.some((quantity) => holds(one, quantity)));
-      const free = quantities.filter((quantity) => !nested.some((one) => holds(one, quantity)));
+      const nested = brackets.filter((one) => quantities.some((quantity) => encloses(one, quantity)));
+      const free = quantities.filter((quantity) => !nested.some((one) => encloses(one, quantity)));
       const main = codeStretch(
         input,
         sentence,
@@ -98,7 +98,7 @@ export function findTargets(input: PassageInput): PassageResult {
       append(mentions, main.mentions);
       append(uncoded, main.uncoded);
       for (const bracket of nested) {
-        const own = within.filter((time) => holds(bracket, time));
+        const own = within.filter((time) => encloses(bracket, time));
         // 到2027年…50亿元(其中工业10亿元): a bracket without a time of its own stands under the sentence's
         const before = own.some((time) => time.bounds || time.role === 'past') ? [] : times.filter((time) => time.end < bracket.start);
         const inside = [...before, ...own];
@@ -106,7 +106,7 @@ export function findTargets(input: PassageInput): PassageResult {
           input,
           bracket,
           sentence,
-          quantities.filter((one) => holds(bracket, one)),
+          quantities.filter((one) => encloses(bracket, one)),
           inside,
           null,
           null,
