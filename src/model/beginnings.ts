@@ -167,7 +167,7 @@ class Parser {
   #repeated(part: Part): Part {
     const mark = this.#pattern.charAt(this.#at);
     if (mark === '' || !'*?+{'.includes(mark)) return part;
-    const match = /^(?:[*?+]|\{(\d+)(,?)(\d*)\})/u.exec(this.#pattern.slice(this.#at, this.#at + 12));
+    const match = /^(?:[*?+]|\{(\d{1,4})(,?)(\d{0,4})\})/u.exec(this.#pattern.slice(this.#at, this.#at + 12));
     if (!match) return part;
     this.#at += match[0].length;
     if (this.#pattern.charAt(this.#at) === '?') this.#at++;

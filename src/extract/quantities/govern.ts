@@ -23,7 +23,7 @@ export function asGoverning(time: TimeMatch): Governing {
 
 /** The word of ensuring or striving in the last clause of a lead-in, which reaches what spells it out. */
 export function modalityOf(lead: string): Modality | null {
-  const clause = /[^,;。]*$/u.exec(lead)?.[0] ?? '';
+  const clause = lead.slice(Math.max(...[...',;。'].map((mark) => lead.lastIndexOf(mark))) + 1);
   const last = [...clause.matchAll(GOVERN.modal)].at(-1)?.[0];
   return last === undefined ? null : GOVERN.ensures.test(last) ? 'ensure' : 'strive';
 }
