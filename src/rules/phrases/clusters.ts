@@ -127,7 +127,7 @@ export const NO_INDUSTRY = phraseTable('no-industry', {
   },
   verbOnly: {
     summary: 'Nothing but verbs, as before a count of clusters: 培育3个产业集群',
-    pattern: new RegExp(`^(?:${buildingVerbs}|形成|建成|新增|争创|创建|认定|全力|加快|积极|重点|着力|努力|争取)+$`, 'u'),
+    pattern: new RegExp(`^(?:${buildingVerbs}|形成|建成|新增|争创|创建|认定|全力|加快|积极|重点|着力|努力|争取){1,5}$`, 'u'),
     examples: ['培育', '着力打造形成'],
     refusals: ['培育钻石', '新材料'],
   },
@@ -233,7 +233,7 @@ export const CLUSTER_LIST = phraseTable('cluster-list', {
   },
   merged: {
     summary: 'One industry and the ones that it is to merge with: 农业与旅游、教育等产业融合',
-    pattern: /[与和同][^、]+$/u,
+    pattern: /[与和同][^、]{1,40}$/u,
     examples: ['推动农业与旅游'],
     refusals: ['推动新材料'],
   },
