@@ -81,6 +81,12 @@ export const AGENCY_NAME = phraseTable('agency-name', {
     examples: ['城东分局', '象山支行'],
     refusals: ['财政局', '分局长'],
   },
+  committee: {
+    summary: 'The committee of the party that a department of it is named after: 委组织部 of 县委组织部',
+    pattern: /^委(?=.)/u,
+    examples: ['委组织部'],
+    refusals: ['组织部', '委'],
+  },
   department: {
     summary: 'The last character of a department: only these are meant where brackets in a sentence hold nothing but names',
     pattern: /[局委办部厅署府]$/u,
@@ -181,6 +187,40 @@ export const AGENCY_LIST = phraseTable('agency-list', {
     pattern: /^[\p{Script=Han}·、]{2,20}。?$/u,
     examples: ['张三、李四', '王五。'],
     refusals: ['张三:', '责任单位:县经信局'],
+  },
+});
+
+/** Names of a list that share the end of a later one: 广州、深圳市政府. */
+export const SHARED_TAIL = phraseTable('shared-tail', {
+  name: {
+    summary: 'A name that may lack its end: 广州, 市公安',
+    pattern: /^[一-龥]{2,8}$/u,
+    examples: ['广州', '市公安'],
+    refusals: ['县', '（广州）'],
+  },
+  next: {
+    summary: 'The next name of the list, behind 、 or 和',
+    pattern: /(?:、|以及|和|及|与)(?<item>[一-龥]{2,30})/uy,
+    examples: ['、深圳市政府', '和东莞市政府'],
+    refusals: ['，深圳市政府', '深圳市政府'],
+  },
+  joined: {
+    summary: '和 inside an item, behind which the list may go on: 深圳和东莞市政府',
+    pattern: /(?<=[一-龥]{2})(?:以及|和|及|与)(?=[一-龥]{3})/u,
+    examples: ['深圳和东莞市政府'],
+    refusals: ['和平区', '深圳市政府'],
+  },
+  level: {
+    summary: 'The level that a place is named with, where its own name ends: 市 of 深圳市政府',
+    pattern: /(?<=[一-龥]{2})(?:[市县区州旗镇乡]|街道)/gu,
+    examples: ['深圳市政府', '甲河街道办事处'],
+    refusals: ['市政府', '深圳'],
+  },
+  department: {
+    summary: 'The word that a department is named with: 局 of 司法局',
+    pattern: /(?:分局|[局委办厅署部])$/u,
+    examples: ['司法局', '公安分局'],
+    refusals: ['人民政府', '司法局长'],
   },
 });
 
