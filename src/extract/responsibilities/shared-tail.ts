@@ -16,7 +16,7 @@ const isDepartment = (name: string): boolean => whole.has(name.replace(AGENCY_NA
 
 /**
  * The tail that an item of a list shares with a later one: governments of several places (广州、深圳市政府), departments of one kind
- * (市公安、司法局). Only where both names are known with it, so that no word of a sentence becomes a body.
+ * (市公安、司法局), governments of two levels (市、县人民政府), branches of companies (中国移动、中国电信省分公司). Only where both names are known with it, so that no word of a sentence becomes a body.
  *
  * @param text  folded text
  * @param start first character of the item
@@ -40,11 +40,11 @@ export function sharedTail(text: string, start: number, end: number, limit: numb
     const from = next.lastIndex - item.length;
     const closing = closingVerb(item);
     const body = closing === null ? item : item.slice(0, closing.at);
-    const tail = placeTail(name, body) ?? (listed ? departmentTail(name, body) : null);
+    const tail = placeTail(name, body) ?? levelTail(name, body) ?? (listed ? (departmentTail(name, body) ?? branchTail(name, body)) : null);
     if (tail !== null) return [from + tail[0], from + tail[1]];
     // 广州、深圳和东莞市政府: the item goes on behind 和; a whole name ends the search
     const joined = SHARED_TAIL.joined.exec(item)?.index;
-    if (joined === undefined && bodyStrength(item) > 0) return null;
+    if (joined === undefined && bodyStrength(item) > 0 && !SHARED_TAIL.company.test(item)) return null;
     at = joined === undefined ? next.lastIndex : from + joined;
   }
   return null;
@@ -67,4 +67,16 @@ function placeTail(name: string, item: string): Range | null {
 function departmentTail(name: string, item: string): Range | null {
   const kind = SHARED_TAIL.department.exec(item);
   return kind && isDepartment(item) && isDepartment(name + kind[0]) ? [kind.index, item.length] : null;
+}
+
+/** Where the government of a lower level stands, which a higher one shares: 市、县(区)人民政府. */
+function levelTail(name: string, item: string): Range | null {
+  const government = SHARED_TAIL.bareLevel.test(name) ? SHARED_TAIL.government.exec(item) : null;
+  return government && [government.index, item.length];
+}
+
+/** Where the branch stands that several companies have: 省分公司. */
+function branchTail(name: string, item: string): Range | null {
+  const branch = SHARED_TAIL.company.test(name) ? SHARED_TAIL.branch.exec(item) : null;
+  return branch && [branch.index, item.length];
 }
