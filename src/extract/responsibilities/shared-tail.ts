@@ -16,7 +16,8 @@ const isDepartment = (name: string): boolean => whole.has(name.replace(AGENCY_NA
 
 /**
  * The tail that an item of a list shares with a later one: governments of several places (广州、深圳市政府), departments of one kind
- * (市公安、司法局), governments of two levels (市、县人民政府), branches of companies (中国移动、中国电信省分公司). Only where both names are known with it, so that no word of a sentence becomes a body.
+ * (市公安、司法局), governments of two levels (市、县人民政府), branches of companies (中国移动、中国电信省分公司). Only where both names are
+ * known with it, so that no word of a sentence becomes a body.
  *
  * @param text  folded text
  * @param start first character of the item
