@@ -107,6 +107,17 @@ describe('a work report', () => {
       { ...of, title: '慈溪市2024年政府工作报告', written_date: null },
     ],
     ['place and year below the title', `政府工作报告\n慈溪市2024年\n${BODY}`, { ...of, title: '政府工作报告', written_date: null }],
+    ['another dash', `――${assembly}\n慈溪市人民政府市长 张某\n${BODY}`, { ...day, title: null }],
+    [
+      'only the year that it looks back on',
+      `政府工作报告\n慈溪市\n各位代表：\n现在，我代表市人民政府向大会报告工作。\n一、2023年工作回顾\n全市生产总值增长6%。\n二、今后的任务\n新增规上企业30家。\n`,
+      { ...of, written_date: null },
+    ],
+    [
+      'the assembly of a county that no list has',
+      `政府工作报告\n——2024年1月23日在甲水县第十四届人民代表大会第四次会议上\n各位代表：\n现在，我代表县人民政府向大会报告工作。\n一、2023年工作回顾\n全县发展。\n`,
+      { issuer: '甲水县人民政府', place: '甲水县', place_code: null, written_date: '2024-01-23' },
+    ],
     ['a title broken inside its last word', `政府工作报\n告\n——${assembly}\n市长 张某\n${BODY}`, { ...day, title: '政府工作报告' }],
     ['an acting head of government', `政府工作报告\n——${assembly}\n慈溪市人民政府代市长 张某\n${BODY}`, day],
     [
@@ -171,6 +182,12 @@ describe('the place', () => {
     ['我省 and its name, once', '我省要发展，落实《山东省行动纲要》。', { place: '山东省' }],
     ['我省 is no city under the nation', '我省要发展，北京市和北京企业来投资。', { place: null }],
     ['我县 is no city of a county’s rank', '我县要发展，全县努力，迁安市和迁安企业来投资。', { place: null }],
+    [
+      'a county that the text names less than one of another kind',
+      '我县要发展，全县努力。清苑区、清苑、清苑、清苑、清苑都有进步，阳城万亩、阳城高产。',
+      { place: null },
+    ],
+    ['我省 behind a word that 全省 may not follow', '推进我省传统产业改造，落实《山东省发展规划》。', { place: '山东省' }],
     ['a river and a township have no county’s name', '我县要发展，整治唐河河道、唐河大道，改造阳城镇和阳城村。', { place: null }],
     ['one street proves no district', '为加快我区发展，全区重点推进甬江街道建设，对接宁波市和宁波企业。', { place: null }],
   ])('%s', (_, words, expected) => expect(metadata(text(words))).toMatchObject(expected));

@@ -16,7 +16,7 @@ import {
   SIGNATURE_RULES,
   TITLE_ORGAN,
 } from '../src/rules/metadata.js';
-import { REPORT_HEAD_RULES, REPORT_RULES, REPORT_YEAR } from '../src/rules/work-reports.js';
+import { REPORT_HEAD_RULES, REPORT_RULES, REPORT_YEAR, REVIEW_YEAR } from '../src/rules/work-reports.js';
 
 const FIELDS = [
   'title',
@@ -164,6 +164,7 @@ describe('rules of metadata', () => {
     ...REPORT_HEAD_RULES,
     ...REPORT_RULES,
     REPORT_YEAR,
+    REVIEW_YEAR,
     APPROVED,
     TITLE_ORGAN,
     ...PROGRAMME_RULES,

@@ -39,6 +39,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'period-span': 'the years of a plan in its title: the most frequent form in plans of several years; the other seeds have no years or one',
   'period-plan': 'a five-year plan says its years by its number; the seed that is one has lost its title',
   'period-declared': 'campaign papers for one year name it in their first sentence, not in their title',
+  'period-report-review': 'work reports may name only the year that they look back on; no seed is a report',
   'period-report-heading': 'work reports printed without their title say their year in the headings of their tasks',
   'programme-great': 'campaigns of counties name their programme by a count: “八大工程”',
   'kind-officials': 'measures count the officials who are in charge (由1位副县长牵头); the seeds name them or their offices',

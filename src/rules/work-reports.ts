@@ -38,7 +38,7 @@ export const REPORT_HEAD_RULES: readonly Rule[] = [
     codebook: '7',
     summary: 'The day on which a work report was given: ——2024年1月23日在某市第五届人民代表大会第四次会议上',
     triggers: ['会议', '大会'],
-    pattern: '(?<=^|[\\n—(\\-告])[ ]{0,8}(?<value>{DAY})[ ]?在[^,。;\\n]{2,60}(?:会议|大会)',
+    pattern: '(?<=^|[\\n—―–(\\-告])[ ]{0,8}(?<value>{DAY})[ ]?在[^,。;\\n]{2,60}(?:会议|大会)',
     examples: [
       { text: '政府工作报告\n——2024年1月23日在某市人民代表大会第四次会议上', gives: { value: '2024年1月23日' } },
       { text: '政府工作报告——2024年1月23日在某区第三届人民代表大会', gives: { value: '2024年1月23日' } },
@@ -120,4 +120,19 @@ export const REPORT_YEAR: Rule = {
     { text: '2010年主要任务', gives: { from: '2010' } },
   ],
   refusals: [{ text: '2024年工作回顾', why: 'the year before' }],
+};
+
+/** The year that a work report looks back on, from its headings, where none names the year ahead: 一、2023年工作回顾. */
+export const REVIEW_YEAR: Rule = {
+  id: 'period-report-review',
+  finds: 'period',
+  codebook: '7',
+  summary: 'A heading of a work report that looks back on a year: the report is for the next one',
+  triggers: ['回顾', '总结'],
+  pattern: '^(?:对|关于)?(?<from>{Y})年(?:[一-龥]{0,10})(?:回顾|总结)',
+  examples: [
+    { text: '2023年工作回顾', gives: { from: '2023' } },
+    { text: '1999年国内工作的回顾', gives: { from: '1999' } },
+  ],
+  refusals: [{ text: '过去五年工作回顾', why: 'no year' }],
 };

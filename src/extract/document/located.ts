@@ -105,7 +105,9 @@ export function locate(heads: readonly string[], text: () => string, number: str
   const second = others.find((one) => !(one.place.code ?? '').startsWith(codePrefix(first?.place.code ?? '')));
   // a province is one of few: 我省 and its name, once
   const enough = (own[0] === '省' || own[0] === '自治区') && ours > 0 && others.length === 0 ? 1 : 2;
-  if (first !== undefined && first.count >= enough && first.count >= 2 * (second?.count ?? 0))
+  // a county that a text names more often, though it calls itself otherwise: the text is older than the name
+  const outdone = counts.some((one) => one.place.level === first?.place.level && !fits(one.place) && one.count > 2 * first.count);
+  if (first !== undefined && !outdone && first.count >= enough && first.count >= 2 * (second?.count ?? 0))
     return { place: first.place.name, code: first.place.code, warnings: ['place-from-text'] };
   // narrowed by the province or city that the text names most
   const upper = counts

@@ -101,7 +101,9 @@ export function documentMetadata({ source, plan, passages }: PlanReading, places
 
   const speaker = report ? reportOrgan(opening) : null;
   const labelOrgan = labelled('metadata-issuer-label', front);
-  const headPlaces = report ? ['metadata-report-assembly', 'metadata-report-place'].map((id) => saidBy(id, head)?.['place'] ?? null) : [];
+  const headPlaces = report
+    ? ['metadata-report-assembly', 'metadata-report-place'].flatMap((id) => governmentOf(saidBy(id, head)?.['place']))
+    : [];
   const heads = [headOrgan ?? speaker, labelOrgan, title, ...headPlaces, ...notice.filter((text) => DOCUMENT.notice.test(text))];
   const located = locate(
     heads.filter((one): one is string => one !== null),
@@ -160,4 +162,9 @@ function isReport(title: string | null, opening: readonly string[], notices: num
     opening.slice(0, notices + REPORT_OPENING).some((text) => DOCUMENT.reportOpening.test(text)) ||
     opening.some((text) => saidBy('metadata-report-organ', text.replaceAll(' ', '')) !== null && DOCUMENT.reportOpening.test(text))
   );
+}
+
+/** The government of a place: a county that no list has is known by it. */
+function governmentOf(place: string | undefined): string[] {
+  return place === undefined ? [] : [`${place}人民政府`];
 }

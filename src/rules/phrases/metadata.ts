@@ -69,13 +69,13 @@ export const DOCUMENT = phraseTable('document', {
   },
   meetingBehindTitle: {
     summary: 'The meeting behind a report’s title: ——2024年1月23日在某省第十四届人民代表大会第二次会议上',
-    pattern: /[—-]{1,4}[^—]{0,14}在[^—]{4,60}(?:会议|大会)上?$/u,
+    pattern: /[—―–-]{1,4}[^—]{0,14}在[^—]{4,60}(?:会议|大会)上?$/u,
     examples: ['政府工作报告——2024年1月23日在某省第十四届人民代表大会第二次会议上'],
     refusals: ['——在某市人民代表大会上的政府工作报告', '政府工作报告'],
   },
   subtitled: {
     summary: 'A title of which only the second half was found: it begins with a dash',
-    pattern: /^[—-]/u,
+    pattern: /^[—―–-]/u,
     examples: ['——在某市人民代表大会上的政府工作报告'],
     refusals: ['政府工作报告'],
   },
@@ -104,8 +104,8 @@ export const DOCUMENT = phraseTable('document', {
 export const DOCUMENT_PLACE = phraseTable('document-place', {
   ownLevel: {
     summary: 'What a text calls its own place: 我县, 全区; 居全省第二 and 高于全国 speak of what is above it',
-    pattern: /(?<![居列占于在为入进高低超过领先达到])([全我])([国省市州盟县旗区])/gu,
-    examples: ['我县', '。全区', '我盟'],
+    pattern: /((?<![居列占于在为入进高低超过领先达到])全|我)([国省市州盟县旗区])/gu,
+    examples: ['我县', '。全区', '我盟', '推进我省'],
     refusals: ['居全省第二', '高于全国平均'],
   },
   ownBody: {
