@@ -107,6 +107,11 @@ describe('a work report', () => {
       { ...of, title: '慈溪市2024年政府工作报告', written_date: null },
     ],
     ['place and year below the title', `政府工作报告\n慈溪市2024年\n${BODY}`, { ...of, title: '政府工作报告', written_date: null }],
+    [
+      'line breaks that are spelt out',
+      `政府工作报告\n（审议稿）\n（2024年1月23日）\n慈溪市人民政府市长 张某\n${BODY}`.replaceAll('\n', '\\r\\n'),
+      { ...day, title: '政府工作报告（审议稿）' },
+    ],
     ['another dash', `――${assembly}\n慈溪市人民政府市长 张某\n${BODY}`, { ...day, title: null }],
     [
       'only the year that it looks back on',

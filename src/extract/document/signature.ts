@@ -2,6 +2,7 @@ import type { Range } from '../../model/span.js';
 import { parseDate } from '../../normalise/date.js';
 import { findPlaces, type PlaceTable } from '../../normalise/place.js';
 import { DOCUMENT } from '../../rules/phrases/metadata.js';
+import { SPELT_BREAK } from '../../model/view.js';
 import { saidBy } from './said.js';
 
 /** A passage that holds organ and day is shorter. */
@@ -12,6 +13,7 @@ export function settled(source: string, ranges: readonly Range[]): string {
   return ranges
     .map(([start, end]) => source.slice(start, end))
     .join('\n')
+    .replaceAll(SPELT_BREAK, '\n')
     .replace(/(?<![ \t\u3000])[ \t\u3000]*\r?\n\s*/gu, '')
     .replace(/[ \t\u3000]{1,40}/gu, ' ')
     .trim()
