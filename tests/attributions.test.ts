@@ -144,6 +144,20 @@ function sectionOf(source: string, id: string, number: string, title: string, bo
 }
 
 describe('findAttributions', () => {
+  it('gives a name back the end that its list shares, in two stretches of the source', () => {
+    const source = '一、推进试点。开展推介。（广州、深圳市政府负责）\n';
+    const mentions = findAttributions(readPlan(source, structure(source).plan));
+    expect(mentions.map(({ agency }) => agency.text)).toEqual(['广州市政府', '深圳市政府']);
+    expect(mentions.map(({ agency }) => textOf(source, agency.span))).toEqual(['广州市政府', '深圳市政府']);
+  });
+
+  it('takes whose site it is for no attribution, and the host of a task for one', () => {
+    const head = '某县工业发展行动方案\n为加快发展，制定本方案。\n一、主要任务\n开展推介。\n主办单位：县科技局\n二、保障措施\n加强领导。\n';
+    const foot = '网站地图\n某ICP备06016263号-1\n网站标识码：1300000013\n主办：某县人民政府办公室\n版权所有：某县人民政府\n';
+    const source = `${head}${foot}分享到\n微信扫一扫\n您访问的链接即将离开门户网站\n是否继续？\n`;
+    expect(findAttributions(readPlan(source, structure(source).plan)).map(({ agency }) => agency.text)).toEqual(['县科技局']);
+  });
+
   it('names the task by number and title of the section', () => {
     const source = '一、强化招商。开展推介。（责任单位：县投促中心）';
     const [mention] = findAttributions(

@@ -8,16 +8,15 @@ import { compileRules } from '../src/model/rule.js';
 import {
   APPROVED,
   DECLARED_YEAR,
+  HEAD_LABEL_RULES,
   METADATA_FRAGMENTS,
   METADATA_LABEL_RULES,
   PERIOD_RULES,
   PROGRAMME_RULES,
-  REPORT_DAY,
-  REPORT_RULES,
-  REPORT_YEAR,
   SIGNATURE_RULES,
   TITLE_ORGAN,
 } from '../src/rules/metadata.js';
+import { REPORT_HEAD_RULES, REPORT_RULES, REPORT_YEAR, REVIEW_YEAR } from '../src/rules/work-reports.js';
 
 const FIELDS = [
   'title',
@@ -161,9 +160,11 @@ describe('rules of metadata', () => {
     ...SIGNATURE_RULES,
     ...PERIOD_RULES,
     DECLARED_YEAR,
-    REPORT_DAY,
+    ...HEAD_LABEL_RULES,
+    ...REPORT_HEAD_RULES,
     ...REPORT_RULES,
     REPORT_YEAR,
+    REVIEW_YEAR,
     APPROVED,
     TITLE_ORGAN,
     ...PROGRAMME_RULES,

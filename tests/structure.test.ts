@@ -134,6 +134,22 @@ describe('layout that changes nothing', () => {
   });
 });
 
+describe('line breaks that are spelt out', () => {
+  const text = '工业发展行动方案\n一、总体要求\n到2027年，新增规上企业\n30家。\n二、重点任务\n（一）培育企业\n加强服务。\n';
+  const spelt = text.replaceAll('\n', '\\r\\n');
+  it('part lines as real ones do', () => {
+    const titles = (source: string): string[] => sections(structure(source).plan).map(({ title }) => title);
+    expect(titles(spelt)).toEqual(['总体要求', '重点任务', '培育企业']);
+    expect(titles(spelt)).toEqual(titles(text));
+  });
+  it('are in no paragraph, and the leaves cover them', () => {
+    const { plan } = structure(spelt);
+    expectCovered(spelt, plan);
+    const words = passagesOf(plan).map(({ ranges }) => ranges.map(([start, end]) => spelt.slice(start, end)).join(''));
+    expect(words.join('\n')).not.toContain('\\r');
+  });
+});
+
 describe('a page number that cuts a word', () => {
   const filler = '推动企业集聚发展，不断提高综合竞争力，完善基础设施配套，加强要素保障，优化营商环境，深化改革创新，'.repeat(4);
   const text = [

@@ -69,6 +69,9 @@ export function foldChar(char: string): string {
   return folded === 0 || char.length > 1 ? char : String.fromCharCode(folded);
 }
 
+/** A line break that is spelt out, in a text that was taken out of JSON without being unescaped: 第一条\\r\\n第二条. */
+export const SPELT_BREAK = '\\r\\n';
+
 /** Is it white space? Example: the blanks of half and of full width, a line break. */
 export function isBlank(code: number): boolean {
   return CLASS[code] === BLANK || CLASS[code] === HIDDEN;

@@ -147,7 +147,7 @@ export function placeByName(name: string, within = '', table: PlaceTable = place
 
 /**
  * How often a text names each county, by full or short name; names that are plain words, or may be parts of them (建成县级, 与文县政府), do not
- * count.
+ * count, nor does the short name of a river, a road or a township (唐河堤防, 阳城镇).
  */
 export function countPlaces(text: string, table: PlaceTable = placeTable()): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -161,7 +161,7 @@ export function countPlaces(text: string, table: PlaceTable = placeTable()): Rea
     let length = full?.length ?? 0;
     for (let size = 4; rows.length === 0 && size >= 2; size--) {
       const piece = text.slice(at, at + size);
-      if (piece.length < size || PLAIN_SHORTS.has(piece)) continue;
+      if (piece.length < size || PLAIN_SHORTS.has(piece) || PLACE_PHRASE.feature.test(text.slice(at + size, at + size + 2))) continue;
       rows = table.byShort.get(piece) ?? [];
       length = size;
     }
@@ -180,7 +180,7 @@ export function placeByCode(code: string, table: PlaceTable = placeTable()): Pla
 
 /**
  * The county that these townships are in. Each name counts by how few counties have one of that name; the best county must hold two of
- * them (one where a province or city narrows it) and be clearly ahead of the second.
+ * them and be clearly ahead of the second.
  *
  * @param names full (西周镇) or short (西周), each counted once
  * @param within leading digits of the codes that are possible; [] for the whole country
@@ -199,7 +199,8 @@ export function placeByTownships(names: Iterable<string>, within: readonly strin
   }
   const [best, second] = [...score].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (best === undefined) return null;
-  const enough = (hits.get(best[0]) ?? 0) >= 2 || (within.length > 0 && best[1] >= 1);
+  // one street proves no district
+  const enough = (hits.get(best[0]) ?? 0) >= 2;
   if (!enough || (second !== undefined && best[1] < second[1] * 1.5)) return null;
   return placeByCode(best[0], table);
 }

@@ -6,16 +6,15 @@ import { LEFT_OUT_RULES, SHARING_RULES } from './decided.js';
 import {
   APPROVED,
   DECLARED_YEAR,
+  HEAD_LABEL_RULES,
   METADATA_FRAGMENTS,
   METADATA_LABEL_RULES,
   PERIOD_RULES,
   PROGRAMME_RULES,
-  REPORT_DAY,
-  REPORT_RULES,
-  REPORT_YEAR,
   SIGNATURE_RULES,
   TITLE_ORGAN,
 } from './metadata.js';
+import { REPORT_HEAD_RULES, REPORT_RULES, REPORT_YEAR, REVIEW_YEAR } from './work-reports.js';
 import { MARKER_RULES } from './headings.js';
 import { COMPARATOR_ROWS } from './comparators.js';
 import { KIND_CONTEXT } from './kind-context.js';
@@ -121,12 +120,14 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       ...METADATA_LABEL_RULES,
       ...SIGNATURE_RULES,
       TITLE_ORGAN,
+      ...HEAD_LABEL_RULES,
+      ...REPORT_HEAD_RULES,
       ...REPORT_RULES,
       APPROVED,
       ...PERIOD_RULES,
       DECLARED_YEAR,
-      REPORT_DAY,
       REPORT_YEAR,
+      REVIEW_YEAR,
       ...PROGRAMME_RULES,
     ],
     METADATA_FRAGMENTS,

@@ -82,11 +82,44 @@ export const METADATA_LABEL_RULES: readonly Rule[] = [
     id: 'metadata-published-sentence',
     finds: 'published_date',
     codebook: '7',
-    summary: 'Organ and day in a closing sentence: 某县某局2026年4月28日发布',
-    triggers: ['发布', '公布', '公开'],
-    pattern: '(?<=^|[。\\s,;:])(?<organ>[一-龥]{4,30}(?:{ORGAN}))(?:于)?(?<value>{DAY})(?:发布|公布|公开)',
-    examples: [{ text: '某县大数据管理中心2026年4月28日发布', gives: { value: '2026年4月28日', organ: '某县大数据管理中心' } }],
-    refusals: [{ text: '省局定于每月发布', why: 'no day' }],
+    summary: 'Organ and day in a closing sentence: 某县某局2026年4月28日发布, 某省人民政府办公厅2019年3月15日印发, 由某局于…公布',
+    triggers: ['发布', '公布', '公开', '印发'],
+    pattern:
+      '(?<=^|[。\\s,;:])(?:[一-龥]{0,8}由)?(?<organ>[一-龥]{4,30}(?:{ORGAN}))[ ]{0,4}(?:于)?(?<value>{DAY})[ ]{0,2}(?:发布|公布|公开|印发)(?!的|《)',
+    examples: [
+      { text: '某县大数据管理中心2026年4月28日发布', gives: { value: '2026年4月28日', organ: '某县大数据管理中心' } },
+      { text: '某省人民政府办公厅 2019年3月15日印发', gives: { value: '2019年3月15日', organ: '某省人民政府办公厅' } },
+      { text: '本措施由某市科学技术局于2026年5月25日公布', gives: { value: '2026年5月25日', organ: '某市科学技术局' } },
+    ],
+    refusals: [
+      { text: '省局定于每月发布', why: 'no day' },
+      { text: '按照某省人民政府办公厅2019年3月15日印发的通知', why: 'a cited paper, in the middle of a sentence' },
+    ],
+  },
+];
+
+/** Labels that name the plan or the organ that signs it; 发布机构 is the page's. */
+export const HEAD_LABEL_RULES: readonly Rule[] = [
+  {
+    id: 'metadata-title-label',
+    finds: 'title',
+    codebook: '7',
+    summary: 'The title behind its label in the block above a text: 标题：2020年某县政府工作报告',
+    triggers: ['标题', '名称', '题名'],
+    pattern: '(?<=^|\\n)[ ]{0,8}(?:标题|文件标题|文件名称|信息名称|题名)[:][ ]{0,8}(?<value>[^\\n]{4,120})',
+    examples: [{ text: '标题:2020年某县政府工作报告\n发文单位:某县人民政府', gives: { value: '2020年某县政府工作报告' } }],
+    refusals: [{ text: '企业名称:某公司', why: 'no label of a document' }],
+  },
+  {
+    id: 'metadata-issuer-label',
+    finds: 'issuer',
+    codebook: '7',
+    summary: 'The organ that signs, behind its label: 发文单位：某市人民政府',
+    triggers: ['单位', '机关', '机构'],
+    pattern:
+      '(?:发文单位|发文机关|发文机构|制发机关|制定机关|印发机关|印发单位|签发单位)[:][ ]{0,8}(?<value>[一-龥、]{2,60}?(?:{ORGAN}))(?=\\s|$)',
+    examples: [{ text: '发文单位:某市人民政府\n', gives: { value: '某市人民政府' } }],
+    refusals: [{ text: '发布机构:某市人民政府办公室\n', why: 'who publishes the page' }],
   },
 ];
 
@@ -205,62 +238,6 @@ export const DECLARED_YEAR: Rule = {
   pattern: '(?:将|把|以)(?<from>{Y})年(?:确定|定|作|列|明确)(?:为|成)“[^“”]{2,20}年”',
   examples: [{ text: '决定将2021年确定为“项目攻坚年”', gives: { from: '2021' } }],
   refusals: [{ text: '将2021年的工作', why: 'no naming' }],
-};
-
-/** A work report is for the year in which it is given: its day stands under its title (2026年1月27日在某省人民代表大会上). */
-export const REPORT_DAY: Rule = {
-  id: 'period-report',
-  finds: 'period',
-  codebook: '7',
-  summary: 'The day on which a work report was given',
-  triggers: ['会议', '大会'],
-  pattern: '^[—\\-(]{0,3}(?<value>{DAY})在[^,。]{2,60}(?:会议|大会)',
-  examples: [{ text: '——2024年3月5日在第十四届全国人民代表大会第二次会议上', gives: { value: '2024年3月5日' } }],
-  refusals: [{ text: '2024年3月5日印发', why: 'no meeting' }],
-};
-
-/** The organ in whose name a work report is given, and who gives it; the place of a bare 省人民政府 is the document's. */
-export const REPORT_RULES: readonly Rule[] = [
-  {
-    id: 'metadata-report-organ',
-    finds: 'issuer',
-    codebook: '7',
-    summary: 'The government that a report is given for: 我代表某省人民政府向大会报告工作',
-    triggers: ['代表', '受'],
-    pattern: '我(?:谨)?(?:代表|受)(?<organ>国务院|[一-龥]{0,12}?(?:人民)?政府)(?:委托)?,?(?:向|作|报告)',
-    examples: [{ text: '现在,我代表省人民政府向大会报告工作', gives: { organ: '省人民政府' } }],
-    refusals: [{ text: '各位代表,政府工作报告', why: 'the addressees' }],
-  },
-  {
-    id: 'metadata-report-head',
-    finds: 'issuer',
-    codebook: '7',
-    summary: 'The head of a government in a line below the title: 某省人民政府省长 张三',
-    triggers: ['长', '主席'],
-    pattern:
-      '^(?<organ>[一-龥]{0,12}?)(?:人民政府)?(?<post>省长|市长|县长|区长|州长|盟长|旗长|自治区主席|主席)[:]?[ ]{0,4}[一-龥](?:[ ]{0,4}[一-龥·]){1,5}$',
-    examples: [
-      { text: '某省人民政府省长 王某', gives: { organ: '某省', post: '省长' } },
-      { text: '省长 胡某某', gives: { organ: '', post: '省长' } },
-    ],
-    refusals: [{ text: '县委副书记、县长张三同志讲话', why: 'no line of its own' }],
-  },
-];
-
-/** The year that a work report sets tasks for, from its headings: 三、2025年政府工作任务; one that looks back has 回顾. */
-export const REPORT_YEAR: Rule = {
-  id: 'period-report-heading',
-  finds: 'period',
-  codebook: '7',
-  summary: 'A heading of the tasks of a year in a work report: 2025年政府工作任务',
-  triggers: ['年'],
-  pattern:
-    '^(?:对|关于|做好)?(?<from>{Y})年(?:的|全省|全市|全县|全区|我国|我省|我市|我县|政府|国民){0,2}(?:经济|社会|工作|主要|重点|总体|目标|任务|预期|安排|建议)(?![^]{0,20}(?:回顾|总结|成效|成绩|情况))',
-  examples: [
-    { text: '2025年政府工作任务', gives: { from: '2025' } },
-    { text: '2010年主要任务', gives: { from: '2010' } },
-  ],
-  refusals: [{ text: '2024年工作回顾', why: 'the year before' }],
 };
 
 /** A plan that a congress approved: the day stands below its title. */

@@ -1,4 +1,4 @@
-import { foldCode, isBlank } from '../model/view.js';
+import { SPELT_BREAK, foldCode, isBlank } from '../model/view.js';
 
 /** A line of the source. In a text that has lost its line breaks, `virtual` lines are cut where a page's pieces meet. */
 export interface Line {
@@ -15,6 +15,7 @@ export interface Line {
 /** So many code units are made a string at a time: a call takes no more arguments than the stack holds. */
 const PORTION = 8192;
 const BREAK = /\r\n|[\n\r\u2028\u2029\f]/gu;
+const SPELT_OR_BREAK = /\\r\\n|\r\n|[\n\r\u2028\u2029\f]/gu;
 
 /**
  * The whole source with width and traditional characters folded, one UTF-16 unit for one, so that offsets stay. Example: 「（一）總體要求」 is
@@ -41,13 +42,13 @@ export function lineAt(folded: string, start: number, end: number): Line {
 }
 
 /**
- * Lines of a folded text, in order, blank ones included.
+ * Lines of a folded text, in order, blank ones included. A line break that is spelt out (\\r\\n) is one, too.
  * @param folded the text of `foldSource`
  */
 export function linesOf(folded: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const match of folded.matchAll(BREAK)) {
+  for (const match of folded.matchAll(folded.includes(SPELT_BREAK) ? SPELT_OR_BREAK : BREAK)) {
     lines.push(lineAt(folded, start, match.index));
     start = match.index + match[0].length;
   }

@@ -10,6 +10,8 @@ import { isDateLine, isDocumentNumber, isNoticeTitle, isOrganLine, isPlanTitle, 
 
 const HEADING_KINDS = new Set(['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'decimal2', 'arabic', 'task']);
 const TITLE_LOOKBACK = 3;
+/** A title may break inside its last word (政府工作报 / 告), which is no longer. */
+const LAST_WORD = 3;
 /** A title is cut off its preamble, and a notice's before it; more are no titles. */
 const MOST_SPLITS = 4;
 
@@ -59,7 +61,7 @@ function isTitleHalf(piece: Piece): boolean {
   return (
     text.length >= 4 &&
     text.length <= 45 &&
-    !/[。,;:!?]/u.test(text) &&
+    !/[。,;:!?/]/u.test(text) &&
     !isDateLine(text) &&
     !isOrganLine(text) &&
     !isDocumentNumber(text) &&
@@ -88,7 +90,7 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
     const both = piece && half && isTitleHalf(half) ? half.compact + piece.compact : '';
     if (
       !piece ||
-      !(isTitle(piece.compact) || (isTitle === isPlainNotice && isTitle(both))) ||
+      !(isTitle(piece.compact) || ((isTitle === isPlainNotice || piece.compact.length <= LAST_WORD) && isTitle(both))) ||
       piece.opens ||
       PART_WORD.attachment.test(piece.compact)
     )
@@ -101,6 +103,7 @@ function titleLike(pieces: readonly Piece[], limit: number, isTitle: (text: stri
       // the organ's name in a line of its own opens the title: 某局 / 2024年工作计划, 某县人民政府 / 关于…的实施意见
       const goesOn =
         PART_WORD.titleGoesOn.test(whole) ||
+        (PART_WORD.reportTitle.test(whole) && PART_WORD.titleOfPlace.test(upper.compact)) ||
         (PART_WORD.titleBehindOrgan.test(whole) && isOrganLine(upper.compact) && !isPlanTitle(upper.compact));
       if (!goesOn && (!isTitleHalf(upper) || isPlanTitle(upper.compact))) break;
       if (goesOn && upper.compact.length > 45) break;

@@ -12,6 +12,8 @@ const NAVIGATION_WORDS = new Set(NAVIGATION);
 const FILE_NAME = /^[^。]{1,120}\.(?:docx?|pdf|wps|ofd|xlsx?|zip|rar|tif|jpg|png)$/iu;
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$|^\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
 const FUSED = 1000;
+/** Lines of a page's foot stand so near one another. */
+const NEAR = 3;
 
 /** Is the line part of a page and not of the document? Its reason, or null. 「发布日期:2017-04-14」 is metadata, 「打印本页】」 navigation. */
 export function pageReason(text: string): NoiseReason | null {
@@ -156,6 +158,15 @@ export function markWebPage(draft: PlanDraft): PlanDraft {
       pending.push(line);
     }
   }
+  // a copied page may hold its foot in the middle: whose site it is stands beside its registration
+  lines.forEach((line, place) => {
+    if (line.text.length > 200 || !WEB_PAGE.registration.test(line.text)) return;
+    mark(line, 'footer');
+    for (let near = place - NEAR; near <= place + NEAR; near++) {
+      const other = lines[near];
+      if (other && reasonAt(near) === 'footer') mark(other, 'footer');
+    }
+  });
   return marks.length === 0 ? draft : { ...draft, marks: mergeMarks(draft.marks, marks) };
 }
 

@@ -5,7 +5,7 @@ import { agencyPlaceOf, officeOf } from '../normalise/records.js';
 import { sectorOf } from '../normalise/sector.js';
 import type { Held } from '../dataset/read-dataset.js';
 import { foldText } from '../model/view.js';
-import { holds, isSpace, squeeze, withoutPages } from './located.js';
+import { holds, isSpace, locateRecord, squeeze, withoutPages } from './located.js';
 import { homeOf, sectionsAbove, placeIn, type VerifiedDocument } from './subject.js';
 import { statedTimes } from './times.js';
 
@@ -86,7 +86,9 @@ export function checkResponsibility(subject: VerifiedDocument, held: Held): void
   const { report, text } = subject;
   const row = held.row as ResponsibilityRecord;
   const place = placeIn(subject, held);
-  if (held.spans === null && !holds(row.quote, row.unit)) report(place, 'not-in-text', 'unit', row.unit, row.quote);
+  // a name may share its end with a later one of the list
+  if (held.spans === null && !holds(row.quote, row.unit) && !locateRecord(row.quote).pieced(row.unit))
+    report(place, 'not-in-text', 'unit', row.unit, row.quote);
   if (row.task !== null) {
     // number and title are joined by a space, and stand apart in a table; verify knows no shape of a number, so that it judges the
     // program's reading of them

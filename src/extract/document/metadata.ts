@@ -11,9 +11,16 @@ import { citedPeriod, latestGoal, namedPlan, taskYear, titlePeriod, type Period 
 import { levelOf, programmesOf } from './programmes.js';
 import { foldedLines, labelled, saidBy } from './said.js';
 import { ofPlace, partOrgans, reportOrgan, settled, signed } from './signature.js';
+import { fullTitle } from './titles.js';
 
 /** The page's own lines between the title and the text are no longer than this. */
 const UNDER_TITLE = 600;
+/** What stands above the first section is no longer. */
+const LONGEST_HEAD = 3000;
+/** Passages in which a report says what it is: captions and a summary may stand before it. */
+const LONGEST_OPENING = 8;
+/** Passages of the text itself that are as a rule its first words. */
+const REPORT_OPENING = 3;
 
 /**
  * What a document says of itself: title, number, organ, dates, place, years, programmes. Stated values come from the metadata block and the
@@ -33,16 +40,18 @@ export function documentMetadata({ source, plan, passages }: PlanReading, places
 
   const titleNode = plan.children.find((node) => node.type === 'title');
   const titlePassage = passages.find(({ passage }) => passage.kind === 'title');
-  const title = titlePassage ? settledOf(titlePassage) : null;
+  const ownTitle = titlePassage ? settledOf(titlePassage) : null;
 
   // everything before the plan itself, metadata included, and what follows its last section
   const firstSection = plan.children.find((node) => node.type === 'section');
   const bodyStart = titleNode ? rangeOf(titleNode)[0] : firstSection ? rangeOf(firstSection)[0] : 0;
   const lastSection = [...plan.children].reverse().find((node) => node.type === 'section' || node.type === 'table');
   const bodyEnd = lastSection ? rangeOf(lastSection)[1] : source.length;
-  const front = foldedLines(source.slice(0, titleNode ? rangeOf(titleNode)[1] : bodyStart));
+  const above = source.slice(0, titleNode ? rangeOf(titleNode)[1] : bodyStart);
+  const front = foldedLines(above);
   const end = foldedLines(source.slice(bodyEnd));
 
+  const title = fullTitle(ownTitle, above, notice);
   const foldedNotice = notice.map(foldedLines);
   const foldedBack = back.map(foldedLines);
   const tail = bodyPassages.slice(-4).map(settledOf).map(foldedLines);
@@ -61,6 +70,7 @@ export function documentMetadata({ source, plan, passages }: PlanReading, places
     closing?.['organ'] ??
     (titleOrgan === undefined ? null : partOrgans(titleOrgan, places));
 
+  const opening = [...foldedNotice, ...bodyPassages.slice(0, LONGEST_OPENING).map(settledOf).map(foldedLines)];
   const dated = (id: string, ...texts: string[]): string | null => {
     for (const text of texts) {
       const value = labelled(id, text);
@@ -72,7 +82,12 @@ export function documentMetadata({ source, plan, passages }: PlanReading, places
   // a page may print the line of its date between the title and the text
   const under =
     titleNode && firstSection ? foldedLines(source.slice(rangeOf(titleNode)[1], rangeOf(firstSection)[0])).slice(0, UNDER_TITLE) : '';
+  const report = isReport(title, opening, notice.length);
+  // what stands above the first section: title, page, the day of a report
+  const head = foldedLines(source.slice(0, firstSection ? rangeOf(firstSection)[0] : LONGEST_HEAD)).slice(0, LONGEST_HEAD);
+  const given = report ? parseDate((saidBy('metadata-report-given', head) ?? saidBy('metadata-report-day', head))?.['value'] ?? '') : null;
   const written =
+    given ??
     dated('metadata-written', front, end) ??
     signedDate ??
     parseDate(saidBy('metadata-approved', under.replace(/\s/gu, ''))?.['value'] ?? '');
@@ -84,29 +99,34 @@ export function documentMetadata({ source, plan, passages }: PlanReading, places
     foldedNotice.map((text) => labelled('metadata-doc-number', text)).find((one) => one !== null) ??
     null;
 
-  const opening = [...foldedNotice, ...bodyPassages.slice(0, 3).map(settledOf).map(foldedLines)];
-  const report = DOCUMENT.report.test(title ?? '') || opening.some((text) => DOCUMENT.reportOpening.test(text));
-  const given = report ? reportOrgan(opening) : null;
+  const speaker = report ? reportOrgan(opening) : null;
+  const labelOrgan = labelled('metadata-issuer-label', front);
+  const headPlaces = report
+    ? ['metadata-report-assembly', 'metadata-report-place'].flatMap((id) => governmentOf(saidBy(id, head)?.['place']))
+    : [];
+  const heads = [headOrgan ?? speaker, labelOrgan, title, ...headPlaces, ...notice.filter((text) => DOCUMENT.notice.test(text))];
   const located = locate(
-    [headOrgan ?? given, title, ...notice.filter((text) => DOCUMENT.notice.test(text))].filter((one): one is string => one !== null),
+    heads.filter((one): one is string => one !== null),
     () => `${back.join('\n')}\n${body}`,
     number,
     places,
   );
 
-  const issuer = headOrgan ?? (given === null ? null : ofPlace(given, located.place));
+  const issuer =
+    headOrgan ??
+    (speaker !== null && DOCUMENT.organWithoutPlace.test(speaker)
+      ? (labelOrgan ?? ofPlace(speaker, located.place))
+      : (speaker ?? labelOrgan));
 
   const foldedTitle = title === null ? '' : foldText(title);
   const single = (year: number | null): Period | null => (year === null ? null : { start: year, end: year });
-  const meeting = (): string | null | undefined =>
-    DOCUMENT.report.test(foldedTitle)
-      ? opening.map((text) => parseDate(saidBy('period-report', text)?.['value'] ?? '')).find((day) => day !== null)
-      : undefined;
+  // the year of a report is that of its day, whatever the page above it says; the plan that it presents has its own
+  const stated = titlePeriod(foldedTitle);
   // what is dear is asked for only where the title says nothing
-  const period = titlePeriod(foldedTitle) ??
+  const period = (stated === null || stated.start === stated.end ? single(yearOf(given)) : null) ??
+    stated ??
     citedPeriod(foldedTitle, foldedNotice) ??
     single(parseYear(saidBy('period-declared', body)?.['from'] ?? '')) ??
-    single(yearOf(meeting() ?? null)) ??
     (report ? single(taskYear(bodyPassages)) : null) ??
     (title === null ? namedPlan(`${foldedLines(back.join('\n'))}\n${body}`) : null) ?? { start: null, end: latestGoal(bodyPassages) };
 
@@ -133,4 +153,18 @@ export function documentMetadata({ source, plan, passages }: PlanReading, places
     ),
     warnings,
   };
+}
+
+/** A work report by its title, or by what its first passages say; `notices` of them are addressees and the like. */
+function isReport(title: string | null, opening: readonly string[], notices: number): boolean {
+  return (
+    DOCUMENT.report.test(title ?? '') ||
+    opening.slice(0, notices + REPORT_OPENING).some((text) => DOCUMENT.reportOpening.test(text)) ||
+    opening.some((text) => saidBy('metadata-report-organ', text.replaceAll(' ', '')) !== null && DOCUMENT.reportOpening.test(text))
+  );
+}
+
+/** The government of a place: a county that no list has is known by it. */
+function governmentOf(place: string | undefined): string[] {
+  return place === undefined ? [] : [`${place}人民政府`];
 }

@@ -79,13 +79,15 @@ export function namedPlan(text: string): Period | null {
   return best === undefined ? null : yearsOfPlan(best[0]);
 }
 
-/** The latest year whose tasks a heading announces. */
+/** The latest year whose tasks a heading announces; else the one behind the latest that a heading looks back on. */
 export function taskYear(passages: readonly Reading[]): number | null {
-  let latest: number | null = null;
-  for (const section of new Set(passages.flatMap(({ passage }) => passage.path))) {
-    const title = foldedLines(section.data.title).replaceAll(' ', '');
-    const year = parseYear(saidBy('period-report-heading', title)?.['from'] ?? '');
-    if (year !== null && (latest === null || year > latest)) latest = year;
-  }
-  return latest;
+  const titles = [...new Set(passages.flatMap(({ passage }) => passage.path))].map((section) =>
+    foldedLines(section.data.title).replaceAll(' ', ''),
+  );
+  const latest = (rule: string): number | null => {
+    const years = titles.map((title) => parseYear(saidBy(rule, title)?.['from'] ?? '')).filter((year): year is number => year !== null);
+    return years.length === 0 ? null : Math.max(...years);
+  };
+  const review = latest('period-report-review');
+  return latest('period-report-heading') ?? (review === null ? null : review + 1);
 }

@@ -3,27 +3,28 @@ import { foldChars } from '../../model/view.js';
 import {
   APPROVED,
   DECLARED_YEAR,
+  HEAD_LABEL_RULES,
   METADATA_LABEL_RULES,
   METADATA_FRAGMENTS,
   PERIOD_RULES,
-  REPORT_DAY,
-  REPORT_RULES,
-  REPORT_YEAR,
   SIGNATURE_RULES,
   TITLE_ORGAN,
 } from '../../rules/metadata.js';
+import { REPORT_HEAD_RULES, REPORT_RULES, REPORT_YEAR, REVIEW_YEAR } from '../../rules/work-reports.js';
 
 const rules = new Map<string, CompiledRule>(
   compileRules(
     [
       ...METADATA_LABEL_RULES,
+      ...HEAD_LABEL_RULES,
+      ...REPORT_HEAD_RULES,
       ...SIGNATURE_RULES,
       TITLE_ORGAN,
       ...REPORT_RULES,
       ...PERIOD_RULES,
       DECLARED_YEAR,
-      REPORT_DAY,
       REPORT_YEAR,
+      REVIEW_YEAR,
       APPROVED,
     ],
     METADATA_FRAGMENTS,

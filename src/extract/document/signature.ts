@@ -2,6 +2,7 @@ import type { Range } from '../../model/span.js';
 import { parseDate } from '../../normalise/date.js';
 import { findPlaces, type PlaceTable } from '../../normalise/place.js';
 import { DOCUMENT } from '../../rules/phrases/metadata.js';
+import { SPELT_BREAK } from '../../model/view.js';
 import { saidBy } from './said.js';
 
 /** A passage that holds organ and day is shorter. */
@@ -12,6 +13,7 @@ export function settled(source: string, ranges: readonly Range[]): string {
   return ranges
     .map(([start, end]) => source.slice(start, end))
     .join('\n')
+    .replaceAll(SPELT_BREAK, '\n')
     .replace(/(?<![ \t\u3000])[ \t\u3000]*\r?\n\s*/gu, '')
     .replace(/[ \t\u3000]{1,40}/gu, ' ')
     .trim()
@@ -59,21 +61,31 @@ export function signed(texts: readonly string[], table: PlaceTable): Signed {
   return { issuer: null, written: null };
 }
 
-/** The government that a work report is given for, as its opening says it: 国务院, 省人民政府, 某市人民政府; null where none is named. */
+/**
+ * The government that a work report is given for, as its opening says it: 国务院, 省人民政府, 某市人民政府; one that names its place rather
+ * than one told by its level alone; null where none is named.
+ */
 export function reportOrgan(opening: readonly string[]): string | null {
+  let first: string | null = null;
   for (const text of opening) {
     const organ = saidBy('metadata-report-organ', text.replaceAll(' ', ''))?.['organ'];
-    if (organ !== undefined) return organ.replace(DOCUMENT.governmentOnly, '人民政府');
     const head = saidBy('metadata-report-head', text.trim());
     const post = head?.['post'];
-    if (head && post !== undefined) return `${head['organ'] === '' ? post.replace(DOCUMENT.post, '') : (head['organ'] ?? '')}人民政府`;
+    const government =
+      organ !== undefined
+        ? organ.replace(DOCUMENT.governmentOnly, '人民政府').replace(DOCUMENT.term, '')
+        : head && post !== undefined
+          ? `${head['organ'] === '' ? post.replace(DOCUMENT.post, '') : (head['organ'] ?? '')}人民政府`
+          : null;
+    if (government === null) continue;
+    if (!DOCUMENT.organWithoutPlace.test(government)) return government;
+    first ??= government;
   }
-  return null;
+  return first;
 }
 
 /** 省人民政府 of 某省 is 某省人民政府. */
 export function ofPlace(organ: string, place: string | null): string {
-  if (place === null || organ === '国务院' || organ.includes(place)) return organ;
-  const short = DOCUMENT.organWithoutPlace.test(organ);
-  return short ? `${place}人民政府` : organ;
+  if (place === null || organ === '国务院' || organ.includes(place) || !DOCUMENT.organWithoutPlace.test(organ)) return organ;
+  return DOCUMENT.prefectureOffice.test(organ) ? `${place}行政公署` : `${place}人民政府`;
 }

@@ -1,13 +1,13 @@
 import type { Range } from '../../model/span.js';
 import { quoteRange, toSource, viewOf } from '../../model/view.js';
 import type { Role } from '../../rules/responsibilities.js';
-import type { AgencyCut, ListContext } from './listed-agency.js';
+import { nameOf, type AgencyCut, type ListContext } from './listed-agency.js';
 import { leadStatement, withLead, type LeadStatement } from './lead.js';
 import { attributionsIn } from './passage-attributions.js';
 
 /** A responsible body in a text. Offsets are UTF-16 in that text, ends exclusive. */
 export interface FoundAgency {
-  /** as in the text, white space left out */
+  /** as in the text, white space left out, with the tail that a list shares: 广州、深圳市政府 names 广州市政府 */
   readonly agency: string;
   readonly role: Role;
   readonly start: number;
@@ -36,7 +36,7 @@ export function findAgencies(text: string, cut?: AgencyCut): FoundAgency[] {
     for (const attribution of here) {
       for (const agency of withLead(attribution.agencies, attribution.lead ?? lead)) {
         result.push({
-          agency: view.raw.slice(agency.start, agency.end),
+          agency: nameOf(view.raw, agency),
           role: agency.role,
           start: toSource(view, agency.start),
           end: toSource(view, agency.end - 1) + 1,

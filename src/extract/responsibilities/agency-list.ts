@@ -1,13 +1,15 @@
-import { compileRules, triggered } from '../../model/rule.js';
 import { AGENCY_LIST } from '../../rules/phrases/agencies.js';
-import { CLOSING_RULES, ATTRIBUTION_FRAGMENTS, ROLE_OF_WORD, type Role } from '../../rules/responsibilities.js';
+import type { Range } from '../../model/span.js';
+import { ROLE_OF_WORD, type Role } from '../../rules/responsibilities.js';
 import { bodyStrength, mayBeAgency } from './body-names.js';
+import { closingVerb } from './closing-verb.js';
 import { gapBefore, hasGap } from './gap.js';
 import { labelAt } from './labels.js';
 import { leadStatement } from './lead.js';
 import { isRemark, pieces, withoutRemarkBrackets } from './list-pieces.js';
 import type { ListContext, ListedAgency } from './listed-agency.js';
 import { LONGEST, conjunct, seam } from './seam.js';
+import { sharedTail } from './shared-tail.js';
 
 export interface AgencyList {
   readonly agencies: readonly ListedAgency[];
@@ -20,8 +22,6 @@ export interface AgencyList {
   readonly certain: boolean;
 }
 
-const closings = compileRules(CLOSING_RULES, ATTRIBUTION_FRAGMENTS);
-
 const STAR = /^[*★☆※▲△●#]+/u;
 /** numbers before the entries of a list */
 const COUNT = /^[①-⑳]/u;
@@ -31,6 +31,7 @@ const OTHER_LABEL = /^\p{Script=Han}{2,10}(?:\(\p{Script=Han}{1,8}\)\p{Script=Ha
 interface Pending {
   start: number;
   end: number;
+  tail: Range | null;
   starred: string;
   commas: number;
   semicolons: number;
@@ -70,6 +71,7 @@ export function readAgencies(context: ListContext, start: number, end: number, f
         agencies.push({
           start: item.start,
           end: item.end,
+          tail: item.tail,
           role: given === 'guide' ? 'responsible' : given,
           starred: item.starred,
           said: said || item.role !== null || given === 'lead' || given === 'cooperating' || given === 'leader',
@@ -101,7 +103,8 @@ export function readAgencies(context: ListContext, start: number, end: number, f
       take(at + (AGENCY_LIST.conjunction.exec(text.slice(at, cut))?.[0].length ?? 1), cut, '');
       return;
     }
-    const strength = bodyStrength(piece);
+    const tail = role === 'leader' ? null : sharedTail(text, from, cut, end);
+    const strength = tail === null ? bodyStrength(piece) : 2;
     const official = strength === 0 && AGENCY_LIST.official.test(piece);
     if (
       role === 'leader' || official ? !/^[\p{Script=Han}·()]{2,20}$/u.test(piece) : strength === 0 && (role === null || !mayBeAgency(piece))
@@ -116,6 +119,7 @@ export function readAgencies(context: ListContext, start: number, end: number, f
     pending.push({
       start: from,
       end: cut,
+      tail,
       starred,
       commas,
       semicolons,
@@ -212,20 +216,4 @@ export function readAgencies(context: ListContext, start: number, end: number, f
     joined = true;
     take(from + at + 2, to, '');
   }
-}
-
-/** The verb that closes an item (…牵头, …等负责), its role and where it begins. */
-function closingVerb(piece: string): { at: number; word: string; role: Role | 'guide' } | null {
-  const tail = piece.slice(-40);
-  for (const rule of closings) {
-    if (!triggered(rule, tail)) continue;
-    rule.regexp.lastIndex = 0;
-    const match = rule.regexp.exec(tail);
-    const word = match?.groups?.['word'];
-    const role = word === undefined ? undefined : ROLE_OF_WORD[word];
-    if (match && word !== undefined && role && match[0].includes('牵头'))
-      return { at: piece.length - tail.length + match.index, word: '牵头', role: 'lead' };
-    if (match && word !== undefined && role) return { at: piece.length - tail.length + match.index, word, role };
-  }
-  return null;
 }

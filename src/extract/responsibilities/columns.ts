@@ -13,7 +13,7 @@ import {
 } from '../../rules/responsibilities.js';
 import { AGENCY_NAME, ROLE_COLUMN } from '../../rules/phrases/agencies.js';
 import { readAgencies } from './agency-list.js';
-import type { AgencyWords, ListContext, ListedAgency } from './listed-agency.js';
+import { nameOf, type AgencyWords, type ListContext, type ListedAgency } from './listed-agency.js';
 import { bodyStrength } from './body-names.js';
 import { leadStatement, withLead, type LeadStatement } from './lead.js';
 import { bareNumber } from './task.js';
@@ -23,8 +23,9 @@ const columns = compileRules(COLUMN_RULES, ATTRIBUTION_FRAGMENTS);
 const PERSON = /^[\p{Script=Han}·]{2,4}$/u;
 
 /** The words of a body in a view, with their place in the source. */
-export function agencyField(view: View, at: { readonly start: number; readonly end: number }): Field {
-  return { text: view.raw.slice(at.start, at.end), span: spanOf(view, at.start, at.end) };
+export function agencyField(view: View, at: Pick<ListedAgency, 'start' | 'end' | 'tail'>): Field {
+  const span = spanOf(view, at.start, at.end);
+  return { text: nameOf(view.raw, at), span: at.tail === null ? span : [...span, ...spanOf(view, ...at.tail)] };
 }
 
 interface RoleColumn {
@@ -225,9 +226,7 @@ function isDepartments(source: string, line: Range): boolean {
 function isBodies(source: string, line: Range, strength: 1 | 2): boolean {
   const view = viewOf(source, [line]);
   const { agencies, rejected } = readAgencies({ source, view, cell: true }, 0, view.text.length, 'responsible');
-  return (
-    rejected === 0 && agencies.length > 0 && agencies.every((agency) => bodyStrength(view.text.slice(agency.start, agency.end)) >= strength)
-  );
+  return rejected === 0 && agencies.length > 0 && agencies.every((agency) => bodyStrength(nameOf(view.text, agency)) >= strength);
 }
 
 function oneCellALine(source: string, cells: readonly Block[]): boolean {
@@ -280,7 +279,7 @@ function officials({ source, view }: ListContext): ListedAgency[] {
     const broken =
       at > start + 1 && at < view.text.length && source.slice((offsetAt(view, at - 1) ?? 0) + 1, offsetAt(view, at) ?? 0).includes('\n');
     if (at < view.text.length && !broken && !/[、,;。/]/u.test(char)) continue;
-    if (at > start) found.push({ start, end: at, role: 'leader', starred: '', said: true, commas: 0, semicolons: 0 });
+    if (at > start) found.push({ start, end: at, tail: null, role: 'leader', starred: '', said: true, commas: 0, semicolons: 0 });
     start = broken ? at : at + 1;
   }
   return found;

@@ -2,6 +2,7 @@ import { compileRules } from '../../model/rule.js';
 import { AGENCY_LIST } from '../../rules/phrases/agencies.js';
 import { ATTRIBUTION_FRAGMENTS, REMARK_RULES } from '../../rules/responsibilities.js';
 import { continuesGroup } from './body-names.js';
+import { closingVerb } from './closing-verb.js';
 import { leadStatement } from './lead.js';
 
 /** How the text of an attribution falls into pieces. */
@@ -41,7 +42,11 @@ export function pieces(text: string, start: number, end: number): { start: numbe
 }
 
 function nextPiece(text: string, start: number, end: number): string {
-  return /^[^、,;。/|()[\]]{0,12}(?:\([^()]{0,12}\))?[^、,;。/|()[\]]{0,8}/u.exec(text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
+  const piece =
+    /^[^、,;。/|()[\]]{0,12}(?:\([^()]{0,12}\))?[^、,;。/|()[\]]{0,8}/u.exec(text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
+  // 各区、县按职责分工负责
+  const at = closingVerb(piece)?.at ?? 0;
+  return at > 0 ? piece.slice(0, at) : piece;
 }
 
 /** Cuts brackets off the end that hold a remark (〔列第一位的为牵头单位，下同〕), and a closing bracket without an opening one. */

@@ -1,4 +1,5 @@
 import type { OwnLabels } from '../../book/labels.js';
+import type { Range } from '../../model/span.js';
 import type { View } from '../../model/view.js';
 import type { Role } from '../../rules/responsibilities.js';
 
@@ -6,6 +7,8 @@ import type { Role } from '../../rules/responsibilities.js';
 export interface ListedAgency {
   readonly start: number;
   readonly end: number;
+  /** what it shares with a later name of its list: 市政府 of 广州 in 广州、深圳市政府; null where its name is whole */
+  readonly tail: Range | null;
   readonly role: Role;
   /** a mark stands before it (*, ★) */
   readonly starred: string;
@@ -14,6 +17,11 @@ export interface ListedAgency {
   /** commas and semicolons before it in its group */
   readonly commas: number;
   readonly semicolons: number;
+}
+
+/** The name of a listed body in a text, with the tail that it shares. */
+export function nameOf(text: string, { start, end, tail }: Pick<ListedAgency, 'start' | 'end' | 'tail'>): string {
+  return text.slice(start, end) + (tail === null ? '' : text.slice(...tail));
 }
 
 /** What a cutter of words must give (segment/words): only its place names matter here. */

@@ -3,7 +3,7 @@ import { compileRules, triggered } from '../../model/rule.js';
 import { AGENCY_LIST, AGENCY_NAME } from '../../rules/phrases/agencies.js';
 import { ATTRIBUTION_FRAGMENTS, RUNNING_RULES, type Role } from '../../rules/responsibilities.js';
 import { readAgencies, type AgencyList } from './agency-list.js';
-import type { ListContext, ListedAgency } from './listed-agency.js';
+import { nameOf, type ListContext, type ListedAgency } from './listed-agency.js';
 import { bodyStrength } from './body-names.js';
 import { bracketsOf, insideBrackets, opensBracket, type Brackets } from './brackets.js';
 import { gapBefore } from './gap.js';
@@ -62,7 +62,7 @@ function inBrackets(context: ListContext, { open, close }: Brackets, stop: numbe
   const stands = open === 0 || STOP.test(text.charAt(open - 1)) || gapBefore(context, open) === '\n';
   if (list.rejected > 0 || !list.certain) return null;
   // inside the sentence, names of institutions may be its members or examples: only departments are meant as responsible
-  const departments = list.agencies.length > 1 && list.agencies.every((one) => AGENCY_NAME.department.test(text.slice(one.start, one.end)));
+  const departments = list.agencies.length > 1 && list.agencies.every((one) => AGENCY_NAME.department.test(nameOf(text, one)));
   return stands || departments ? found('attribution-agencies-only', open, end, list, text) : null;
 }
 
@@ -150,7 +150,7 @@ function inRunningText(text: string, others: readonly FoundAttribution[]): Found
       const other = others[next];
       if (other && other.start < match.index + match[0].length) continue;
       if (bodyStrength(text.slice(start, end)) < 2) continue;
-      const agency: ListedAgency = { start, end, role: 'lead', starred: '', said: true, commas: 0, semicolons: 0 };
+      const agency: ListedAgency = { start, end, tail: null, role: 'lead', starred: '', said: true, commas: 0, semicolons: 0 };
       result.push({ rule: rule.id, start: match.index, end: match.index + match[0].length, agencies: [agency], lead: null });
     }
   }

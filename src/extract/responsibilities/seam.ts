@@ -3,6 +3,7 @@ import type { ListContext } from './listed-agency.js';
 import { bodyStrength, isBareEnding, opensName } from './body-names.js';
 import { gapBefore, hasGap } from './gap.js';
 import { CLOSE, OPEN } from './list-pieces.js';
+import { sharedTail } from './shared-tail.js';
 
 /** No name of a body is longer. */
 export const LONGEST = 60;
@@ -58,12 +59,13 @@ function strengthOfFirst(context: ListContext, at: number, end: number): 0 | 1 |
   return end - at > LONGEST ? 0 : bodyStrength(context.view.text.slice(at, end));
 }
 
-/** Parts an item at 和 or 及 where both sides are bodies (县经信局和县科技局; never 自然资源和规划局). */
+/** Parts an item at 和 or 及 where both sides are bodies (县经信局和县科技局, 广州和深圳市政府; never 自然资源和规划局). */
 export function conjunct(text: string, start: number, end: number): number {
   for (const match of text.slice(start, end).matchAll(AGENCY_LIST.joint)) {
     const left = text.slice(start, start + match.index);
     const right = text.slice(start + match.index + match[0].length, end);
     if (bodyStrength(left) > 0 && bodyStrength(right) === 2 && !isBareEnding(right)) return start + match.index;
+    if (sharedTail(text, start, start + match.index, end) !== null) return start + match.index;
   }
   return -1;
 }

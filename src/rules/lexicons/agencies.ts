@@ -176,6 +176,8 @@ export const STRONG_ENDINGS: readonly string[] = [
   '管委会',
   '管理委员会',
   '党工委管委会',
+  '执委会',
+  '执行委员会',
   '街道',
   '街道办',
   '乡镇',

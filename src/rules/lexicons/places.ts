@@ -228,7 +228,6 @@ export const PLAIN_SHORTS: ReadonlySet<string> = new Set([
   '双阳',
   '长岭',
   '永城',
-  '潜江',
   '东乡',
   '西乡',
   '南乐',

@@ -81,6 +81,12 @@ export const AGENCY_NAME = phraseTable('agency-name', {
     examples: ['城东分局', '象山支行'],
     refusals: ['财政局', '分局长'],
   },
+  committee: {
+    summary: 'The committee of the party that a department of it is named after: 委组织部 of 县委组织部',
+    pattern: /^委(?=.)/u,
+    examples: ['委组织部'],
+    refusals: ['组织部', '委'],
+  },
   department: {
     summary: 'The last character of a department: only these are meant where brackets in a sentence hold nothing but names',
     pattern: /[局委办部厅署府]$/u,
@@ -181,6 +187,65 @@ export const AGENCY_LIST = phraseTable('agency-list', {
     pattern: /^[\p{Script=Han}·、]{2,20}。?$/u,
     examples: ['张三、李四', '王五。'],
     refusals: ['张三:', '责任单位:县经信局'],
+  },
+});
+
+/** Names of a list that share the end of a later one: 广州、深圳市政府. */
+export const SHARED_TAIL = phraseTable('shared-tail', {
+  name: {
+    summary: 'A name that may lack its end: 广州, 市公安, 市 of 市、县人民政府',
+    pattern: /^(?:[一-龥]{2,8}|[省市县区州旗镇乡])$/u,
+    examples: ['广州', '市公安', '市'],
+    refusals: ['的', '（广州）'],
+  },
+  next: {
+    summary: 'The next name of the list, behind 、 or 和',
+    pattern: /(?:、|以及|和|及|与)(?<item>[一-龥]{2,30}|[一-龥]{1,12}\([^()]{1,10}\)[一-龥]{1,20})/uy,
+    examples: ['、深圳市政府', '和东莞市政府', '、县(区)人民政府'],
+    refusals: ['，深圳市政府', '深圳市政府'],
+  },
+  joined: {
+    summary: '和 inside an item, behind which the list may go on: 深圳和东莞市政府',
+    pattern: /(?<=[一-龥]{2})(?:以及|和|及|与)(?=[一-龥]{3})/u,
+    examples: ['深圳和东莞市政府'],
+    refusals: ['和平区', '深圳市政府'],
+  },
+  level: {
+    summary: 'The level that a place is named with, where its own name ends: 市 of 深圳市政府',
+    pattern: /(?<=[一-龥]{2})(?:[市县区州旗镇乡]|街道)/gu,
+    examples: ['深圳市政府', '甲河街道办事处'],
+    refusals: ['市政府', '深圳'],
+  },
+  department: {
+    summary: 'The word that a department is named with: 局 of 司法局',
+    pattern: /(?:分局|[局委办厅署部])$/u,
+    examples: ['司法局', '公安分局'],
+    refusals: ['人民政府', '司法局长'],
+  },
+  bareLevel: {
+    summary: 'A level alone, which lacks its government: 市 of 市、县人民政府',
+    pattern: /^[省市县区州旗镇乡]$/u,
+    examples: ['市', '县'],
+    refusals: ['市级', '园区'],
+  },
+  government: {
+    summary: 'The government or the departments of a level, behind its name: 人民政府 of 县(区)人民政府',
+    pattern:
+      /(?<=^[市县区州旗镇乡](?:\([^()]{1,8}\))?)(?:人民)?政府$|(?<=^[市县区州旗镇乡](?:\([^()]{1,8}\))?)(?:有关|相关)(?:部门|单位)$/u,
+    examples: ['县(区)人民政府', '县有关部门'],
+    refusals: ['深圳市政府', '政府'],
+  },
+  company: {
+    summary: 'A company or a bank of the whole country, which has branches: 中国移动, 农业银行',
+    pattern: /^(?:中国[一-龥]{2}|[一-龥]{2,4}银行)$/u,
+    examples: ['中国移动', '农业银行'],
+    refusals: ['中国移动南充分公司', '县商务局'],
+  },
+  branch: {
+    summary: 'The branch of such a company, behind its name: 省分公司, 南充分公司',
+    pattern: /(?<=^中国[一-龥]{2}|银行)[一-龥]{0,6}(?:分公司|分行|支行)$/u,
+    examples: ['中国联通省分公司', '建设银行南充分行'],
+    refusals: ['县商务局分局', '分公司'],
   },
 });
 

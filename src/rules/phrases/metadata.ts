@@ -22,8 +22,13 @@ export const DOCUMENT = phraseTable('document', {
   },
   reportOpening: {
     summary: 'The opening of a work report: 我代表…向大会报告工作',
-    pattern: /报告(?:政府)?工作|政府工作报告|向(?:大会|代表)(?:作|报告)/u,
-    examples: ['现在,我代表省人民政府向大会报告工作', '向大会作政府工作报告'],
+    pattern: /报告(?:政府)?工作|作?政府工作报告|作工作报告|向(?:大会|代表)(?:作|报告)|向[^,。;]{2,30}(?:大会|会议)(?:作|报告|,?提出)/u,
+    examples: [
+      '现在,我代表省人民政府向大会报告工作',
+      '向大会作政府工作报告',
+      '我代表行署作工作报告',
+      '向第一届全国人民代表大会第五次会议,提出关于',
+    ],
     refusals: ['建立月报告制度', '向社会公布'],
   },
   notice: {
@@ -45,10 +50,53 @@ export const DOCUMENT = phraseTable('document', {
     refusals: ['长江', '主席团'],
   },
   organWithoutPlace: {
-    summary: 'A government told by its level alone, whose place is the document’s: 省人民政府',
-    pattern: /^(?:我|本)?(?:[省市县区州盟旗]|自治[区州县旗])?人民政府$/u,
-    examples: ['省人民政府', '人民政府'],
+    summary: 'A government told by its level alone, whose place is the document’s: 省人民政府, 行署',
+    pattern: /^(?:(?:我|本)?(?:[省市县区州盟旗]|自治[区州县旗])?人民政府|行署|行政公署)$/u,
+    examples: ['省人民政府', '人民政府', '行署'],
     refusals: ['某省人民政府', '市人民政府办公室'],
+  },
+  prefectureOffice: {
+    summary: 'The office of a league or prefecture: 行署',
+    pattern: /^(?:行署|行政公署)$/u,
+    examples: ['行署', '行政公署'],
+    refusals: ['某盟行政公署', '人民政府'],
+  },
+  term: {
+    summary: 'The term of a government inside its name: 第十四届 of 某县第十四届人民政府',
+    pattern: /第[一二三四五六七八九十]{1,3}届(?=人民政府)/u,
+    examples: ['某县第十四届人民政府'],
+    refusals: ['第十四届人民代表大会', '某县人民政府'],
+  },
+  meetingBehindTitle: {
+    summary: 'The meeting behind a report’s title: ——2024年1月23日在某省第十四届人民代表大会第二次会议上',
+    pattern: /[—―–-]{1,4}[^—]{0,14}在[^—]{4,60}(?:会议|大会)上?$/u,
+    examples: ['政府工作报告——2024年1月23日在某省第十四届人民代表大会第二次会议上'],
+    refusals: ['——在某市人民代表大会上的政府工作报告', '政府工作报告'],
+  },
+  subtitled: {
+    summary: 'A title of which only the second half was found: it begins with a dash',
+    pattern: /^[—―–-]/u,
+    examples: ['——在某市人民代表大会上的政府工作报告'],
+    refusals: ['政府工作报告'],
+  },
+  handedOn: {
+    summary: 'The title that a notice hands on: 关于印发《某方案》的通知',
+    pattern:
+      /(?:印发|转发|发布|公布|下发)(?:《(?<quoted>[^《》]{4,80}(?:《[^《》]{1,40}》[^《》]{0,40})?)》|(?<bare>[^《》,。;]{4,80}?))(?:\([^()]{2,20}\))?的通知/u,
+    examples: ['某县人民政府关于印发《某县培育方案》的通知', '某市人民政府办公室关于印发某市培育行动方案的通知'],
+    refusals: ['关于做好就业工作的通知'],
+  },
+  handsOver: {
+    summary: 'The title in the sentence of a notice: 现将《某方案》印发给你们',
+    pattern: /现将《(?<quoted>[^《》]{4,80}(?:《[^《》]{1,40}》[^《》]{0,40})?)》(?:\([^()]{2,20}\))?(?:予以)?(?:印发|转发|发布|下发)/u,
+    examples: ['现将《某县培育方案》印发给你们'],
+    refusals: ['按照《某县培育方案》要求'],
+  },
+  site: {
+    summary: 'What a page adds behind a title: its site or its column',
+    pattern: /[ ]{0,4}(?:[_|]|[ ][-—][ ])[^_|]{1,40}$/u,
+    examples: ['某县行动方案_某县人民政府', '某县行动方案 - 政策文件'],
+    refusals: ['某县行动方案(2021—2025年)', '政府工作报告'],
   },
 });
 
@@ -56,9 +104,45 @@ export const DOCUMENT = phraseTable('document', {
 export const DOCUMENT_PLACE = phraseTable('document-place', {
   ownLevel: {
     summary: 'What a text calls its own place: 我县, 全区; 居全省第二 and 高于全国 speak of what is above it',
-    pattern: /(?<![居列占于在为入进高低超过领先达到])[全我]([国省市州县区])/gu,
-    examples: ['我县', '。全区'],
+    pattern: /((?<![居列占于在为入进高低超过领先达到])全|我)([国省市州盟县旗区])/gu,
+    examples: ['我县', '。全区', '我盟', '推进我省'],
     refusals: ['居全省第二', '高于全国平均'],
+  },
+  ownBody: {
+    summary: 'A body of the place’s level in a list of units: 、省科技厅; a nation’s text names ministries',
+    pattern: /(?<=[(:、,;])([省市州盟县旗区])(?:[一-龥]{1,12}?[厅局委办部]|政府)(?=[、,;)])/gu,
+    examples: ['(责任单位:省科技厅、省财政厅)'],
+    refusals: ['(工业和信息化部负责)', '各市财政局'],
+  },
+  office: {
+    summary: 'The office of a league that a report is given for: 我代表行署',
+    pattern: /代表[一-龥]{0,12}?(?:行署|行政公署)/u,
+    examples: ['下面,我代表行署作工作报告'],
+    refusals: ['我代表市人民政府'],
+  },
+  government: {
+    summary: 'Whose government an organ is: 某县人民政府',
+    pattern: /^(?<place>(?![全各本我]|自治[区州县旗])[一-龥]{2,16}?[省市县区旗州盟])(?:人民政府|政府|行政公署)/u,
+    examples: ['某水县人民政府办公室', '某市某县人民政府'],
+    refusals: ['县人民政府', '各县市人民政府', '自治区人民政府'],
+  },
+  autonomousRegion: {
+    summary: 'An autonomous region, which calls itself 自治区',
+    pattern: /自治区$/u,
+    examples: ['广西壮族自治区'],
+    refusals: ['浙江省', '鄞州区'],
+  },
+  stateName: {
+    summary: 'The name of a province that calls itself 我省, which a city under the nation does not',
+    pattern: /省$/u,
+    examples: ['浙江省'],
+    refusals: ['北京市', '广西壮族自治区'],
+  },
+  countyName: {
+    summary: 'The name of a county that calls itself 我县',
+    pattern: /[县旗]$/u,
+    examples: ['象山县', '某某旗'],
+    refusals: ['鄞州区', '慈溪市'],
   },
   prefecture: {
     summary: 'An autonomous prefecture or a league',
@@ -68,7 +152,7 @@ export const DOCUMENT_PLACE = phraseTable('document-place', {
   },
   speaker: {
     summary: 'The level of the government that a report is given for: 我代表市人民政府',
-    pattern: /代表[一-龥]{0,12}?([省市州盟县区])(?:人民)?(?:政府|行署|行政公署)/u,
+    pattern: /代表[一-龥]{0,12}?(自治区|[省市州盟县区])(?:人民)?(?:政府|行署|行政公署)/u,
     examples: ['现在,我代表市人民政府向大会报告工作'],
     refusals: ['人大代表审议政府工作报告'],
   },

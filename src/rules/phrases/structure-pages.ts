@@ -48,6 +48,12 @@ export const WEB_PAGE = phraseTable('web-page', {
     examples: ['版权所有:某县人民政府'],
     refusals: ['某县人民政府'],
   },
+  registration: {
+    summary: 'The registration of a site, which no document has: 网站标识码, 某ICP备06016263号, 公网安备',
+    pattern: /^.{0,80}(?:ICP备 ?[0-9]|公网安备 ?[0-9]|网站标识码 ?:)/u,
+    examples: ['某ICP备06016263号-1', '网站标识码:1300000013', '某公网安备 13010202002246号'],
+    refusals: ['主办:某县人民政府办公室', '规范网站标识码管理'],
+  },
   label: {
     summary: "A label of a document's metadata: 发布日期:, 索引号:",
     pattern: new RegExp(`^${BULLET}(?:${METADATA_LABELS.join('|')})[】\\]]? ?(:|$| )`, 'u'),

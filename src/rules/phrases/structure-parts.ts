@@ -146,6 +146,18 @@ export const PART_WORD = phraseTable('part', {
     examples: ['2024年工作计划', '关于加快发展的实施意见'],
     refusals: ['某县工作计划'],
   },
+  titleOfPlace: {
+    summary: 'A line that is the place or the year of the report whose title stands below it: 某市, 2024年, 某市2024年',
+    pattern: /^(?=.)(?:[一-龥]{2,8}[省市县区州盟旗])?(?:\d{4}年)?$/u,
+    examples: ['某某市', '2024年', '某某县2024年'],
+    refusals: ['某某市政府', '2024年工作', ''],
+  },
+  reportTitle: {
+    summary: 'The title of a work report, perhaps with its year or its place',
+    pattern: /^(?:[一-龥]{2,8}[省市县区州盟旗])?(?:\d{4}年)?政府工作报告$/u,
+    examples: ['政府工作报告', '2024年政府工作报告'],
+    refusals: ['工作报告', '关于政府工作报告的决议'],
+  },
   subtitle: {
     summary: 'A bracket below a title that belongs to it: its years or the state of its text',
     pattern: /\d{4}年?[-—–～至]|^\(\d{4}年(?:度)?\)$|稿|试行|修订\)/u,
