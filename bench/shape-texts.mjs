@@ -37,6 +37,7 @@ export const SHAPES = {
   'a sentence of numbers': (size) => repeat((index) => `${(index * 7919) % 1000}，`, size),
   'numbers with units': (size) => repeat((index) => `产值${(index * 7919) % 1000}亿元，`, size),
   'one long line without marks': (size) => repeat('推进产业高质量发展企业家', size),
+  'one line of an ordinary plan': (size) => ordinaryPlan(size).replaceAll('\n', ''),
   'digits only': (size) => repeat('1234567890', size),
   'Chinese digits only': (size) => repeat('一二三四五六七八九十百千万亿', size),
   'table of indicators': (size) =>

@@ -29,7 +29,7 @@ const FULL_WIDTH = '，；';
  * A sentence of a plan is seldom longer than 600 characters. One of a text without full stops is cut, since what reaches over a sentence is
  * looked for in all of it.
  */
-const LONGEST = 2000;
+const LONGEST = 1000;
 
 /**
  * Sentences of a folded text: 。！？ end one, unless inside brackets or quotation marks that close again soon.
