@@ -94,6 +94,15 @@ describe('nesting', () => {
       ['（一）', 2],
     ]);
   });
+  it('puts a list that begins again before the next number beside it, not beneath it', () => {
+    expect(levels('1.总则\n（一）范围\n（二）原则\n（一）对象\n2.任务')).toEqual([
+      ['1.', 2],
+      ['（一）', 1],
+      ['（二）', 1],
+      ['（一）', 1],
+      ['2.', 2],
+    ]);
+  });
   it('puts a box beneath the task, and its own list into it', () => {
     expect(levels('（一）整治\n专栏1 工程\n1.完善体系\n2.提升能力\n（二）治理')).toEqual([
       ['（一）', 1],
