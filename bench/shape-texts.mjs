@@ -37,6 +37,7 @@ export const SHAPES = {
   'a sentence of numbers': (size) => repeat((index) => `${(index * 7919) % 1000}，`, size),
   'numbers with units': (size) => repeat((index) => `产值${(index * 7919) % 1000}亿元，`, size),
   'one long line without marks': (size) => repeat('推进产业高质量发展企业家', size),
+  'one line of an ordinary plan': (size) => ordinaryPlan(size).replaceAll('\n', ''),
   'digits only': (size) => repeat('1234567890', size),
   'Chinese digits only': (size) => repeat('一二三四五六七八九十百千万亿', size),
   'table of indicators': (size) =>
@@ -51,7 +52,7 @@ export const SHAPES = {
   'clusters and their sizes': (size) => repeat((index) => `打造新材料产业集群，到2025年产值达到${index % 900}亿元。\n`, size),
   '其中 in chains': (size) => repeat((index) => `企业${index % 900}家，其中规上企业${index % 90}家，`, size),
   '分别 with lists': (size) => repeat((index) => `甲、乙、丙分别达到${index % 90}%、${index % 80}%和${index % 70}%，`, size),
-  'page numbers': (size) => repeat((index) => `推进产业发展\n— ${index} —\n`, size),
+  'page numbers': (size) => repeat((index) => `推进${chinese(index)}类产业发展，新增企业${index % 90}家\n— ${index % 999} —\n`, size),
   'short lines': (size) => repeat('产业\n', size),
   'empty lines': (size) => repeat('\n', size),
   'spaces only': (size) => repeat(' ', size),

@@ -7,6 +7,10 @@ const [, , name] = process.argv;
 const shape = SHAPES[name];
 /** ms after which a slow shape is not measured again. */
 const ENOUGH = 2000;
+/** What is read to warm up: characters, how often, and the ms after which it is enough. */
+const WARM = 10_000;
+const ROUNDS = 40;
+const LONGEST = 5000;
 const OUTPUT = { formats: ['csv', 'json', 'ndjson'], bom: false, version: 'bench' };
 
 /** Reads, checks and writes the text once. */
@@ -30,6 +34,7 @@ process.on('message', ({ size, rounds }) => {
   process.send({ characters: text.length, ...runs[runs.length >> 1] });
 });
 
-// the word cutter's dictionary and the compiler's work are no part of a text's cost
-once(shape(2000));
+// the word cutter's dictionary and the compiler's work are no part of a text's cost: the shape is read until its code is compiled
+const warm = shape(WARM);
+for (let round = 0, spent = 0; round < ROUNDS && spent < LONGEST; round++) spent += once(warm).whole;
 process.send({ ready: true });

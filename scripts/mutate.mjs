@@ -28,6 +28,8 @@ const LOGIC = [
 ];
 /** A mutant that has not come to an end by then runs in a circle: noticed. */
 const PATIENCE = 120_000;
+/** Each try loads its test files anew, which stay in memory: a process that holds more bytes than this is begun again. */
+const FULL = 2 ** 31;
 /** Tests that start processes or browsers, take long, or look at the sources themselves. */
 const NOT_QUICK = /child_process|recheck'|playwright|setup\/regexps|setup\/chromium/u;
 
@@ -139,7 +141,8 @@ for (const [at, mutant] of mutants.entries()) {
   if (reaching.length > 0) {
     const answer = await child.ask({ mutant: mutant.id, files: reaching, known });
     result = answer === null ? 'no end' : answer.killer === null ? 'survived' : 'noticed';
-    if (answer === null) child = start();
+    if (answer !== null && answer.held > FULL) child.end();
+    if (answer === null || answer.held > FULL) child = start();
   }
   results.push({ ...mutant, result });
   if (result === 'survived' || result === 'not reached')

@@ -97,6 +97,11 @@ describe('refusals', () => {
     expect(refusal(rare).code).toBe('undecodable');
     expect(refusal(rare.subarray(0, 2 * 20)).code).toBe('undecodable');
   });
+  it('characters that look like UTF-16 and are of no language', () => {
+    const wide = Buffer.from(Array.from({ length: 60 }, (_one, at) => [0x90 + at, 0x74 + (at % 8)]).flat());
+    expect(refusal(wide).code).toBe('undecodable');
+    expect(decode(wide, 'gb18030').encoding).toBe('gb18030');
+  });
   it('unless somebody stated the encoding, or there are too few to tell', () => {
     expect(decode(rare, 'gb18030').encoding).toBe('gb18030');
     expect(decode(rare.subarray(0, 2 * 19)).encoding).toBe('gb18030');

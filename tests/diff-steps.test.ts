@@ -56,6 +56,22 @@ describe('steps of one promise', () => {
       ).pairs,
     ).toEqual(['180 2022 ~ 181 2022', '190 2022 ~ 400 2027']);
   });
+  it('at the later year are no steps between either', () => {
+    expect(
+      pairsOf(
+        [one('a', OUTPUT, 180, year(2022)), one('a', OUTPUT, 390, year(2027))],
+        [one('b', OUTPUT, 400, year(2027)), one('b', OUTPUT, 900, year(2027))],
+      ).pairs,
+    ).toEqual(['180 2022 ~ 900 2027', '390 2027 ~ 400 2027']);
+  });
+  it('of two years are no step that both plans have', () => {
+    expect(
+      pairsOf(
+        [one('a', OUTPUT, 180, year(2022)), one('a', OUTPUT, 250, year(2024))],
+        [one('b', OUTPUT, 260, year(2025)), one('b', OUTPUT, 400, year(2027))],
+      ).pairs,
+    ).toEqual(['180 2022 ~ 400 2027', '250 2024 ~ 260 2025']);
+  });
   it('without a year skip nothing', () => {
     expect(
       pairsOf(
@@ -97,6 +113,20 @@ describe('of several that cost the same', () => {
       [one('b', OUTPUT, 100, null, { deadline_text: 'first' }), one('b', OUTPUT, 100, null, { deadline_text: 'second' })],
     );
     expect(pairs.map(({ b }) => b.first.deadline_text)).toEqual(['second']);
+  });
+  it.each([
+    ['T001', 'T002', 'first'],
+    ['T002', 'T001', 'second'],
+  ])('of two as near the one whose id is the smaller: %s before and %s behind', (before, behind, chosen) => {
+    const { pairs } = matchCommitments(
+      [one('a', '亩均税收|level|元/亩', 1, null), one('a', OUTPUT, 100, null)],
+      [
+        one('b', OUTPUT, 100, null, { deadline_text: 'first', target_id: before }),
+        one('b', '研发投入强度|level|%', 3, null),
+        one('b', OUTPUT, 100, null, { deadline_text: 'second', target_id: behind }),
+      ],
+    );
+    expect(pairs.map(({ b }) => b.first.deadline_text)).toEqual([chosen]);
   });
   it('a name that the registry does not know may be one that it does', () => {
     expect(

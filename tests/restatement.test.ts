@@ -43,6 +43,9 @@ function mention(change: Partial<TargetRecord>): TargetRecord {
     ...change,
   };
 }
+/** A name that the registry does not know, and an amount without a number. */
+const UNKNOWN: Partial<TargetRecord> = { indicator: '省“151”专家', indicator_id: null, indicator_value: null, indicator_unit: null };
+const IN_WORDS: Partial<TargetRecord> = { value: null, value_std: null, indicator_value: null };
 const joined = (first: Partial<TargetRecord>, second: Partial<TargetRecord>): boolean =>
   new Set(groupIds([mention(first), mention(second)])).size === 1;
 
@@ -82,6 +85,14 @@ describe('one commitment', () => {
       { indicator: '省“151”专家数量', indicator_id: null },
     ],
     ['建成 and 累计建成 of a count', { action: '建成' }, { action: '建成', measure: 'cumulative' }],
+    ['达到 and 累计达到 of a count', {}, { measure: 'cumulative' }],
+    ['引进 and 新增 of new things', { measure: 'increment', action: '引进' }, { measure: 'increment', action: '新增' }],
+    ['the one without a deadline first', { deadline: null }, {}],
+    [
+      'words that the registry does not know, one of them dated',
+      { indicator: '省“151”专家', indicator_id: null, deadline: null },
+      { indicator: '省“151”专家', indicator_id: null },
+    ],
     ['a rate twice in one section', { measure: 'share', section_id: 'S1' }, { measure: 'share', section_id: 'S1' }],
   ])('%s', (_, first, second) => expect(joined(first, second)).toBe(true));
 });
@@ -115,6 +126,26 @@ describe('two commitments', () => {
       { kind: 'fact', measure: 'growth', deadline: null },
       { kind: 'fact', measure: 'growth', deadline: null },
     ],
+    ['above and below', { comparator: 'gt' }, { comparator: 'lt' }],
+    ['each year and once', { frequency: 'annual' }, {}],
+    ['a share and a level', { measure: 'share' }, { measure: 'level' }],
+    ['two names that the registry does not know', UNKNOWN, { ...UNKNOWN, indicator: '博士后工作站' }],
+    ['an unknown name of two clusters', { ...UNKNOWN, cluster: '甲产业集群' }, { ...UNKNOWN, cluster: '乙产业集群' }],
+    ['an unknown name with two verbs', { ...UNKNOWN, action: '建成' }, { ...UNKNOWN, action: '建设' }],
+    ['an unknown name, reached and in all', UNKNOWN, { ...UNKNOWN, measure: 'cumulative' }],
+    ['an unknown name, two numbers', UNKNOWN, { ...UNKNOWN, value: 90, value_std: 90 }],
+    ['an unknown name, two ends of a range', { ...UNKNOWN, value_max_std: 300 }, { ...UNKNOWN, value_max_std: 400 }],
+    ['an unknown name, two units', UNKNOWN, { ...UNKNOWN, unit_std: '人' }],
+    ['an unknown name without a time', { ...UNKNOWN, deadline: null }, { ...UNKNOWN, deadline: null }],
+    ['an unknown name twice in one section', { ...UNKNOWN, section_id: 'S1' }, { ...UNKNOWN, section_id: 'S1' }],
+    ['two amounts in words', { ...IN_WORDS, value_text: '翻一番' }, { ...IN_WORDS, value_text: '倍增' }],
+    ['without a time, twice in one section', { deadline: null, section_id: 'S1' }, { deadline: null, section_id: 'S1' }],
+    [
+      'new things twice in one section',
+      { measure: 'increment', action: '新增', section_id: 'S1' },
+      { measure: 'increment', action: '新增', section_id: 'S1' },
+    ],
+    ['a total twice in one section', { measure: 'cumulative', section_id: 'S1' }, { measure: 'cumulative', section_id: 'S1' }],
     ['nothing named', { indicator: null, indicator_id: null }, { indicator: null, indicator_id: null }],
   ])('%s', (_, first, second) => expect(joined(first, second)).toBe(false));
   it('are all that stand beside a mention without a deadline, where there are two to choose from', () => {
@@ -129,6 +160,16 @@ describe('two commitments', () => {
 });
 
 describe('group ids', () => {
+  it('are of a group of which every mention agrees: 高于 and 低于 do not meet by way of 达到', () => {
+    expect(
+      groupIds([
+        mention({ target_id: 'A' }),
+        mention({ target_id: 'B', comparator: 'gt' }),
+        mention({ target_id: 'C', comparator: 'lt' }),
+        mention({ target_id: 'D', comparator: 'lt' }),
+      ]),
+    ).toEqual(['A', 'A', 'C', 'C']);
+  });
   it('are those of a first mention, which has its own, and never join two dates', () => {
     const one = fc.record({
       deadline: fc.constantFrom(null, '2025-12-31', '2027-12-31'),

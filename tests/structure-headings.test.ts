@@ -94,6 +94,19 @@ describe('nesting', () => {
       ['（一）', 2],
     ]);
   });
+  it('puts a list that begins again before the next number beside it, not beneath it', () => {
+    expect(levels('1.总则\n（一）范围\n（二）原则\n（一）对象\n2.任务')).toEqual([
+      ['1.', 2],
+      ['（一）', 1],
+      ['（二）', 1],
+      ['（一）', 1],
+      ['2.', 2],
+    ]);
+  });
+  it('goes on with 三、 where 二、 came before, though a number follows', () => {
+    expect(levels('一、目标\n二、内容\n三、四类支持对象\n四、要求').map(([number]) => number)).toEqual(['一、', '二、', '三、', '四、']);
+    expect(levels('一、目标\n三、四线城市加快发展\n二、内容').map(([number]) => number)).toEqual(['一、', '二、']);
+  });
   it('puts a box beneath the task, and its own list into it', () => {
     expect(levels('（一）整治\n专栏1 工程\n1.完善体系\n2.提升能力\n（二）治理')).toEqual([
       ['（一）', 1],
@@ -204,6 +217,13 @@ describe('layouts', () => {
         `某县应急预案\n1 总则\n1.1 编制目的\n${LONG}\n1.2 编制依据\n${LONG}\n2 组织体系\n2.1 领导机构\n2.1.1 职责\n${LONG}\n3 附则\n${LONG}`,
       ),
     ).toEqual(['1 1 总则', '2 1.1 编制目的', '2 1.2 编制依据', '1 2 组织体系', '2 2.1 领导机构', '3 2.1.1 职责', '1 3 附则']);
+  });
+  it('a bare number that does not count on is none', () => {
+    expect(read(`某县应急预案\n1 总则\n${LONG}\n2 组织体系\n${LONG}\n24小时值班制度落实到位。\n3 附则\n${LONG}`)).toEqual([
+      '1 1 总则',
+      '1 2 组织体系',
+      '1 3 附则',
+    ]);
   });
   it('a notice that is itself the plan', () => {
     const text =

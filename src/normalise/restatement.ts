@@ -89,31 +89,23 @@ interface RestatementGroup {
   readonly first: TargetRecord;
   /** one of each signature */
   readonly unlike: Map<string, TargetRecord>;
-  readonly sections: Set<string | null>;
 }
 
 /** Mentions that have a commitment's words and number in common. */
 interface AlikeMentions {
   readonly deadlines: Set<string>;
   readonly groups: RestatementGroup[];
-  /** for a section: how many of the first groups all have a mention in it */
-  readonly passed: Map<string | null, number>;
+  /** for a signature: how many of the first groups it does not belong to */
+  readonly passed: Map<string, number>;
 }
 
 /** The group that a mention belongs to; null where it begins one. */
-function groupOf(record: TargetRecord, { groups, deadlines, passed }: AlikeMentions): RestatementGroup | null {
-  let from = 0;
-  if (record.indicator_id === null) {
-    // without a name of the registry two mentions of one section are never one, so groups that have one of it are passed over for good
-    from = passed.get(record.section_id) ?? 0;
-    while (groups[from]?.sections.has(record.section_id) === true) from++;
-    passed.set(record.section_id, from);
-  }
-  for (let at = from; at < groups.length; at++) {
-    const group = groups[at];
-    if (group && [...group.unlike.values()].every((one) => agree(one, record, deadlines.size === 1))) return group;
-  }
-  return null;
+function groupOf(record: TargetRecord, signature: string, { groups, deadlines, passed }: AlikeMentions): RestatementGroup | null {
+  // a group only gets more members, so what it once has refused it refuses for good
+  let at = passed.get(signature) ?? 0;
+  while (at < groups.length && ![...groups[at]!.unlike.values()].every((one) => agree(one, record, deadlines.size === 1))) at++;
+  passed.set(signature, at);
+  return groups[at] ?? null;
 }
 
 /**
@@ -138,11 +130,10 @@ export function groupIds(records: readonly TargetRecord[]): string[] {
   return records.map((record, at) => {
     const known = own[at];
     if (known == null) return record.target_id;
-    const joined = groupOf(record, known);
-    const group = joined ?? { first: record, unlike: new Map(), sections: new Set() };
-    if (joined === null) known.groups.push(group);
-    group.sections.add(record.section_id);
     const signature = signatureOf(record);
+    const joined = groupOf(record, signature, known);
+    const group = joined ?? { first: record, unlike: new Map() };
+    if (joined === null) known.groups.push(group);
     if (!group.unlike.has(signature)) group.unlike.set(signature, record);
     return group.first.target_id;
   });

@@ -21,7 +21,7 @@ for (const [kind, marks] of [
 ] as const)
   for (const mark of marks) DOES[mark.charCodeAt(0)] = kind;
 /** Pauses that a sentence without end is cut at. */
-const CUT_AT = ',;，；';
+const CUT_AT = ',;，；、';
 /** Pauses that no folded text has; they end no clause. */
 const FULL_WIDTH = '，；';
 
@@ -29,11 +29,11 @@ const FULL_WIDTH = '，；';
  * A sentence of a plan is seldom longer than 600 characters. One of a text without full stops is cut, since what reaches over a sentence is
  * looked for in all of it.
  */
-const LONGEST = 2000;
+const LONGEST = 1000;
 
 /**
  * Sentences of a folded text: 。！？ end one, unless inside brackets or quotation marks that close again soon.
- * Every character belongs to exactly one sentence; one of more than 2000 characters is cut at its next comma.
+ * Every character belongs to exactly one sentence; one of more than 1000 characters is cut at its next comma, also one that enumerates.
  *
  * @example splitSentences('到2025年,达到5家。建成2个。') → two stretches
  */

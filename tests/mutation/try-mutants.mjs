@@ -42,5 +42,5 @@ process.on('message', async (message) => {
       break;
     }
   }
-  process.send({ mutant: message.mutant, killer });
+  process.send({ mutant: message.mutant, killer, held: process.memoryUsage().rss });
 });
