@@ -1,3 +1,4 @@
+import { keptWith, remembered } from '../../model/memo.js';
 import { COUNTS, NAME_WORD, type NameCondition, type NameRow, type NameStretch } from '../../rules/name-parts.js';
 import type { Clause } from '../../segment/sentences.js';
 import type { Quantity } from './shapes.js';
@@ -7,6 +8,18 @@ const REACH = 30;
 /** How far behind a count the rate may stand that it belongs to. */
 const RATE_REACH = 40;
 
+/** A condition with a bit of its own; there are fewer of them than a number has bits. */
+interface Condition {
+  readonly name: NameCondition;
+  readonly bit: number;
+}
+const conditions = new Map<NameCondition, Condition>();
+function conditionOf(name: NameCondition): Condition {
+  const known = conditions.get(name) ?? { name, bit: 1 << conditions.size };
+  conditions.set(name, known);
+  return known;
+}
+
 /** A number with the words and numbers around it in its clause. */
 class Surroundings {
   readonly #text: string;
@@ -14,7 +27,9 @@ class Surroundings {
   readonly #all: readonly Quantity[];
   readonly #at: number;
   readonly quantity: Quantity;
-  readonly #known = new Map<NameCondition, boolean>();
+  /** a bit for each condition that has been asked for, and for each of these that holds */
+  #asked = 0;
+  #held = 0;
 
   constructor(text: string, clause: Clause, all: readonly Quantity[], at: number, quantity: Quantity) {
     this.#text = text;
@@ -70,12 +85,13 @@ class Surroundings {
     }
   }
 
-  is(condition: NameCondition): boolean {
-    const known = this.#known.get(condition);
-    if (known !== undefined) return known;
-    const found = this.#holds(condition);
-    this.#known.set(condition, found);
-    return found;
+  is(condition: Condition): boolean {
+    const { bit, name } = condition;
+    if ((this.#asked & bit) === 0) {
+      this.#asked |= bit;
+      if (this.#holds(name)) this.#held |= bit;
+    }
+    return (this.#held & bit) !== 0;
   }
 
   #holds(condition: NameCondition): boolean {
@@ -151,9 +167,9 @@ class Surroundings {
   }
 
   #sumTaken(): boolean {
-    if (this.is('magnitude')) return false;
-    if (this.is('over') && this.is('countedAfter') && NAME_WORD.sized.test(this.#gap)) return false;
-    return (!this.is('over') && NAME_WORD.sumTaken.test(this.words('left'))) || NAME_WORD.sumTaken.test(this.words('opened'));
+    if (this.is(conditionOf('magnitude'))) return false;
+    if (this.is(conditionOf('over')) && this.is(conditionOf('countedAfter')) && NAME_WORD.sized.test(this.#gap)) return false;
+    return (!this.is(conditionOf('over')) && NAME_WORD.sumTaken.test(this.words('left'))) || NAME_WORD.sumTaken.test(this.words('opened'));
   }
 
   #named(): boolean {
@@ -163,13 +179,44 @@ class Surroundings {
   }
 }
 
-function fits(row: NameRow, here: Surroundings): boolean {
-  const { dimension } = here.quantity;
-  if (row.dimensions?.includes(dimension) === false || row.notDimensions?.includes(dimension) === true) return false;
-  if (row.is?.every((one) => here.is(one)) === false || row.isNot?.some((one) => here.is(one)) === true) return false;
-  if (row.any?.some((one) => here.is(one)) === false) return false;
-  for (const stretch in row.has) if (row.has[stretch as NameStretch]?.test(here.words(stretch as NameStretch)) === false) return false;
-  for (const stretch in row.hasNot) if (row.hasNot[stretch as NameStretch]?.test(here.words(stretch as NameStretch)) === true) return false;
+type Words = readonly { readonly stretch: NameStretch; readonly pattern: RegExp }[];
+
+/** A row in the one shape that all have, whatever its author leaves out. */
+interface ReadRow {
+  readonly id: string;
+  readonly is: readonly Condition[];
+  readonly isNot: readonly Condition[];
+  readonly any: readonly Condition[] | null;
+  readonly has: Words;
+  readonly hasNot: Words;
+}
+
+const wordsOf = (words: NameRow['has']): Words =>
+  Object.entries(words ?? {}).map(([stretch, pattern]) => ({ stretch: stretch as NameStretch, pattern }));
+
+/** For each dimension of a unit the rows that can fit. */
+const rowsFor = keptWith((rows: readonly NameRow[]) =>
+  remembered(MOST_DIMENSIONS, (dimension): readonly ReadRow[] =>
+    rows
+      .filter((row) => row.dimensions?.includes(dimension) !== false && row.notDimensions?.includes(dimension) !== true)
+      .map(({ id, is = [], isNot = [], any: oneOf, has, hasNot }) => ({
+        id,
+        is: is.map(conditionOf),
+        isNot: isNot.map(conditionOf),
+        any: oneOf?.map(conditionOf) ?? null,
+        has: wordsOf(has),
+        hasNot: wordsOf(hasNot),
+      })),
+  ),
+);
+const MOST_DIMENSIONS = 200;
+
+function fits({ is, isNot, any, has, hasNot }: ReadRow, here: Surroundings): boolean {
+  for (const one of is) if (!here.is(one)) return false;
+  for (const one of isNot) if (here.is(one)) return false;
+  if (any !== null && !any.some((one) => here.is(one))) return false;
+  for (const { stretch, pattern } of has) if (!pattern.test(here.words(stretch))) return false;
+  for (const { stretch, pattern } of hasNot) if (pattern.test(here.words(stretch))) return false;
   return true;
 }
 
@@ -190,5 +237,5 @@ export function isNamePart(
   clause: Clause,
 ): string | null {
   const here = new Surroundings(text, clause, all, at, quantity);
-  return rows.find((row) => fits(row, here))?.id ?? null;
+  return rowsFor(rows)(quantity.dimension).find((row) => fits(row, here))?.id ?? null;
 }
