@@ -109,7 +109,7 @@ function stripMeasure(text: string, draft: Draft): void {
   const end = draft.indicator[draft.indicator.length - 1];
   if (!end) return;
   const span = DRAFT.yearsSpan.exec(text.slice(end[0], end[1]));
-  if (span && span[0].length < end[1] - end[0]) {
+  if (span && (span[0].length < end[1] - end[0] || draft.growth !== null)) {
     setLast(draft, trimPiece(text, [end[0], end[1] - span[0].length]));
     return;
   }
@@ -251,7 +251,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   // 工业增加值增速高于全省平均水平2个百分点: what it is compared with is no part of the name
   if (lastPiece && item.quantity.base === '个百分点') {
     const against = DRAFT.comparedWith.exec(text.slice(...lastPiece));
-    if (against && against.index > 1) setLast(draft, [lastPiece[0], lastPiece[0] + against.index]);
+    if (against && against.index !== 1) setLast(draft, [lastPiece[0], lastPiece[0] + against.index]);
   }
   const must = DRAFT.must.exec(lastPiece ? text.slice(...lastPiece) : '');
   if (must && lastPiece) setLast(draft, [lastPiece[0] + must[0].length, lastPiece[1]]);

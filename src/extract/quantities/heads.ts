@@ -14,7 +14,12 @@ export function headOf(text: string, indicator: readonly Piece[], name: string, 
   const last = indicator[indicator.length - 1];
   if (!first || !last) return null;
   const whole = indicator.map(([start, end]) => text.slice(start, end)).join('');
-  if (HEAD.shareOf.test(name)) return HEAD.shareName.test(whole) ? null : [...indicator];
+  if (HEAD.shareOf.test(name)) {
+    const standing = HEAD.standing.exec(text.slice(...last));
+    return HEAD.shareName.test(whole)
+      ? null
+      : [...indicator.slice(0, -1), standing && standing.index > 1 ? [last[0], last[0] + standing.index] : last];
+  }
   if (HEAD.total.test(name)) {
     // 规模企业30家以上,总量达到530家: the thing counted is the owner
     if (!HEAD.measureName.test(whole)) return [...indicator];
@@ -128,7 +133,7 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], book:
   const words = book.cut(lastText);
   const measure = words[words.length - 1];
   let tailAt = measure === undefined || measure.word.length > 1 ? words.length - 1 : words.length - 2;
-  while (tailAt > 1 && words[tailAt - 1]?.tag.startsWith('v')) tailAt--; // 认证数量
+  while (tailAt > 1 && (words[tailAt - 1]?.tag.startsWith('v') || HEAD.ofTail.test(words[tailAt - 1]?.word ?? ''))) tailAt--; // 认证数量
   const measureStart = words[tailAt]?.start ?? 0;
   parts.slice(0, -1).forEach((part, index) => {
     const name = text.slice(...part);

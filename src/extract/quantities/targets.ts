@@ -156,6 +156,11 @@ function codeStretch(
     const mine = quantitiesIn(clause.start, clause.end);
     if (mine.length === 0) return;
     const heads = mine.filter((quantity, at) => {
+      // 藏书量三年分别增长71%, 4年增长21%: the years say over how long, and are part of the phrase of what follows
+      if (quantity.dimension === 'time' && CODING.yearsOver.test(text.slice(quantity.start, Math.min(clause.end, quantity.closes + 4)))) {
+        uncoded.push({ quantity, verdict: 'period', rule: 'time-narrated' });
+        return false;
+      }
       const rule = isNamePart(book.nameRows, text, quantity, mine, at, clause);
       if (rule) {
         uncoded.push({ quantity, verdict: 'name', rule });
