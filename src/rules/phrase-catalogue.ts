@@ -11,6 +11,7 @@ import * as drafts from './phrases/drafts.js';
 import * as governance from './phrases/governance.js';
 import * as indicatorNames from './phrases/indicator-names.js';
 import * as items from './phrases/items.js';
+import * as listHeads from './phrases/list-heads.js';
 import * as lists from './phrases/lists.js';
 import * as metadata from './phrases/metadata.js';
 import * as numerals from './phrases/numerals.js';
@@ -53,6 +54,7 @@ const FILES: Readonly<Record<string, object>> = {
   'phrases/governance.ts': governance,
   'phrases/indicator-names.ts': indicatorNames,
   'phrases/items.ts': items,
+  'phrases/list-heads.ts': listHeads,
   'phrases/lists.ts': lists,
   'phrases/metadata.ts': metadata,
   'phrases/numerals.ts': numerals,

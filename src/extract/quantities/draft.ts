@@ -229,6 +229,22 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     quoteFrom: item.quantity.opens,
     warnings: [],
   };
+  // 实现转移就业42万人次: what comes true is named by a verb alone
+  if (frame?.rule.id === 'number-alone' && draft.action && draft.indicator.length === 0 && DRAFT.comesTrue.test(text.slice(...item.left))) {
+    draft.indicator = [draft.action];
+    draft.action = null;
+    draft.carriesAction = false;
+  }
+  // 给予连续四年、每年最高60万元资金支持: the term of what is named behind
+  if (
+    item.quantity.dimension === 'time' &&
+    draft.action &&
+    GIVEN.has(text.slice(...draft.action)) &&
+    DRAFT.running.test(textOfPieces(text, draft.indicator))
+  ) {
+    draft.indicator = [];
+    draft.needsAfter = true;
+  }
   // 实现改造全覆盖: what is covered is named by a verb alone
   if (item.quantity.numerals[0]?.form === 'coverage' && draft.indicator.length === 0 && draft.action) {
     draft.indicator = [draft.action];
@@ -276,6 +292,15 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     return cap[0].length < piece[1] - piece[0] ? [[piece[0], piece[1] - cap[0].length]] : [];
   });
   cutReach(text, draft);
+  draft.indicator = draft.indicator.flatMap((piece): Piece[] => {
+    const at = DRAFT.totalInside.exec(text.slice(...piece));
+    if (!at) return [piece];
+    draft.cumulative = true;
+    return [
+      [piece[0], piece[0] + at.index],
+      [piece[0] + at.index + 2, piece[1]],
+    ];
+  });
   // a rate cannot be newly added: 新增工业用地…覆盖100% names new land
   const only = draft.indicator[0];
   if (

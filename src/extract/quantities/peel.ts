@@ -304,6 +304,10 @@ export function peelRight(
       at--;
       continue;
     }
+    if (symbols.length > 0 && PEEL.perStep.test(last(3))) {
+      at--;
+      continue;
+    }
     if (symbols.length > 0 && PEEL.mustAfterMeasure.test(last(2))) {
       at--;
       continue;

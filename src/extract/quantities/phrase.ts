@@ -51,7 +51,10 @@ export function verbGroup(book: RuleBook, text: string, at: number, end: number)
     if (
       next === '' ||
       (join === '' && SECOND_OR_NOUN.has(next) && !VERB.hanText.test(text.slice(here + next.length, here + next.length + 1))) ||
-      !(isVerb(book, text, next, here + join.length + next.length, end) || sharesScheme(text, last, join, here + join.length + next.length, end))
+      !(
+        isVerb(book, text, next, here + join.length + next.length, end) ||
+        sharesScheme(text, last, join, here + join.length + next.length, end)
+      )
     )
       break;
     if (join === '' && (GIVINGS.has(last) || next.startsWith('新'))) break;

@@ -52,7 +52,15 @@ export function readTail(book: RuleBook, text: string, right: Piece, times: read
   const soon = TAIL.adverbInside.exec(text.slice(...piece));
   if (soon) {
     const at = piece[0] + soon.index;
-    return { symbols: 'O', pieces: [[[piece[0], at], [at + soon[0].length, piece[1]]]] };
+    return {
+      symbols: 'O',
+      pieces: [
+        [
+          [piece[0], at],
+          [at + soon[0].length, piece[1]],
+        ],
+      ],
+    };
   }
   return { symbols: 'O', pieces: [[piece]] };
 }

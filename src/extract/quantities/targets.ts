@@ -318,7 +318,7 @@ function build(
   draft.indicator = trimEnds(text, withoutDefinitions(text, draft.indicator)).filter(([start, end]) => end > start);
   cutEnd(text, draft, DRAFT.stepsTail);
   let indicator = textOfPieces(text, draft.indicator);
-  const measure = measureOf(draft, text, indicator);
+  let measure = measureOf(draft, text, indicator);
   if (measure === 'coverage' && CODING.coveringVerb.test(indicator)) {
     const last = draft.indicator[draft.indicator.length - 1];
     if (last && last[1] - last[0] > 2) setLast(draft, [last[0], last[1] - 2]);
@@ -336,6 +336,7 @@ function build(
   if (kind === 'incentive') cutEnd(text, draft, CODING.policyTail);
   // governance
   const paid = kind === 'incentive' || kind === 'threshold' ? paidPer(text, draft) : null;
+  if (paid && draft.cumulative && measure === 'level') measure = 'cumulative';
   const governed = paid
     ? [paid]
     : (draft.date ? [draft.date] : governance.times(quantity, draft.clause)).filter(

@@ -55,6 +55,11 @@ export const VERB_NOUNS: ReadonlyMap<string, NounsOfVerb> = new Map(
   建成: 区 / 区域 区级
   主导: 产业 产品 行业 品种
   招聘: 活动 会
+  对接: 会 机制
+  洽谈: 会
+  发布: 会
+  表彰: 会 大会
+  评审: 会
   入驻: 企业 率 商户 项目 机构
   申报: 人 单位 主体 企业 条件
   营造: 林
@@ -161,7 +166,7 @@ export const GIVINGS = set('给予 给于 享受 发放 安排 奖励 补助 补
 export const DEEDS_TO_FIRMS = set('投资 服务');
 
 /** Second verbs that are nouns as well: before a number or a mark they are no verb (建设服务10个). */
-export const SECOND_OR_NOUN = set('服务 生产 使用 管理 培训 应用 保护 上市 运营 转化');
+export const SECOND_OR_NOUN = set('服务 生产 使用 管理 培训 应用 保护 上市 转化');
 
 /** Single characters that are verbs of reaching only between a noun and a number. */
 export const WEAK_REACHES = set('为 是 至 到 在 占 超 达 共 按 仅 使 让');

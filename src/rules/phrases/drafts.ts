@@ -113,6 +113,24 @@ export const DRAFT = phraseTable('draft', {
     examples: ['项目达到形象进度', '事项实现“一卡通用”'],
     refusals: ['社区基本达到“五星”创建标准', '游牧民实现了定居'],
   },
+  comesTrue: {
+    summary: 'A verb that says that a deed comes true: 实现转移就业42万人次',
+    pattern: /^[^一-龥]?(?:累计|全年|共)?实现/u,
+    examples: ['实现转移就业', ',实现'],
+    refusals: ['转移就业', '企业实现'],
+  },
+  running: {
+    summary: 'A term without a break, and nothing else: 给予连续四年',
+    pattern: /^(?:最长)?连续$/u,
+    examples: ['连续'],
+    refusals: ['连续增长', '租金连续'],
+  },
+  totalInside: {
+    summary: 'The total inside the name of a statistic: 城镇累计新增就业',
+    pattern: /(?<=^[一-龥]{2,10})累计(?=新增|完成|实现|发放|培训|销售|投入)/u,
+    examples: ['城镇累计新增就业'],
+    refusals: ['累计新增就业', '累计折旧'],
+  },
   passes: { summary: 'A verb of passing: 突破, 超过', pattern: /^[突超]/u, examples: ['突破', '超过'], refusals: ['达到', '实现'] },
   distributing: {
     summary: 'A bound that goes on over the numbers of a list: 最高5000元、1万元',

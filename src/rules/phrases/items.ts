@@ -64,6 +64,12 @@ export const ITEM = phraseTable('item', {
     examples: ['具有推广效应', '新谋划', '市政府承诺'],
     refusals: ['总投资141亿元', '这是当前妨碍效益提高', '大家所知道'],
   },
+  shareOfWhole: {
+    summary: 'A share of a whole, which is measured itself: 占GDP的2.8%',
+    pattern: /^占[A-Za-z一-龥]{2,16}$/u,
+    examples: ['占GDP', '占全市经济总量'],
+    refusals: ['研发投入', '占比'],
+  },
   drawn: {
     summary: 'Verbs of drawing and paying out, which are deeds even before a measure',
     pattern: /申领|兑付|发放|申请|领取/u,

@@ -105,7 +105,7 @@ export const HEAD = phraseTable('head', {
   },
   shareOf: {
     summary: 'A share of a whole whose subject is the indicator before it: 占工业增加值比重',
-    pattern: /^占.{2,}(?:比重|比例)$/u,
+    pattern: /^占(?:.{2,}(?:比重|比例)|(?!比)[A-Za-z一-龥]{2,16})$/u,
     examples: ['占规上工业增加值比重'],
     refusals: ['占比', '工业占比重'],
   },
@@ -240,6 +240,24 @@ export const SHARING = phraseTable('sharing', {
     examples: ['冲刺', '努力冲击'],
     refusals: ['达到', '冲刺目标'],
   },
+  timesCounted: {
+    summary: 'A unit that counts how often something was done: 人次, 户次',
+    pattern: /[人家户车例件个]次$/u,
+    examples: ['人次', '家次'],
+    refusals: ['人', '场次', '批次'],
+  },
+  noDeed: {
+    summary: 'Verbs that say of a deed named elsewhere that it was done: 完成, 达到, 提供',
+    pattern: /完成|达到|提供|发放|惠及|开展|举办|实施|组织|接待|吸引|带动|覆盖|参与|落实/u,
+    examples: ['完成', '开展', '惠及'],
+    refusals: ['培训', '转移就业'],
+  },
+  newIntent: {
+    summary: 'A word of striving or ensuring that opens a clause with a subject of its own: 争取新谋划的项目',
+    pattern: /^,?(?:力争|争取|确保|保证|努力|力求)/u,
+    examples: ['争取新谋划的', '确保'],
+    refusals: ['新增', '企业力争'],
+  },
   classEnd: {
     summary: 'A class inside a bracket, which shares the noun that the bracket is hung on: A类减免100%',
     pattern: /[类级档]$/u,
@@ -300,7 +318,7 @@ export const SHARING = phraseTable('sharing', {
       [
         '^(?:(?:亩均|人均|户均|地均|单均|单位(?:[一-龥]{2,8}?)?|万元|全员|平均|年|总|净|新增|主营)?(?:业务)?(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|主营业务收入',
         '|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|总规模|数量|规模|产量|单产|面积|投资|投资强度|贷款|余额|存款|产出|能耗|水耗|电耗|用水量|用电量|排放|排放量|排放增加值|能耗增加值',
-        '|占(?:全?[一-龥]{1,3})?[A-Za-z一-龥]{2,16}(?:比重|比例)|占比|比重|比例|[一-龥]{2,3}率|劳动生产率|强度|密度|浓度|满意度|成本费用率))$',
+        '|占(?!比)(?:全?[一-龥]{1,3})?[A-Za-z一-龥]{2,16}(?:比重|比例)?|占比|比重|比例|[一-龥]{2,3}率|劳动生产率|强度|密度|浓度|满意度|成本费用率))$',
       ].join(''),
       'u',
     ),
@@ -330,6 +348,12 @@ export const SHARING = phraseTable('sharing', {
     pattern: /^单位[一-龥]{2,8}(?:能耗|水耗|电耗|用水量|排放量?)$/u,
     examples: ['单位工业增加值能耗'],
     refusals: ['单位能耗增加值', '能耗'],
+  },
+  ownBaseline: {
+    summary: 'A change since a year of its own, which is no yearly average: 能耗较2024年下降',
+    pattern: /(?:较|比|相比|以)[^,;。、]{0,4}[0-9]{4}年/u,
+    examples: ['能耗较2024年下降', '比2020年'],
+    refusals: ['较上年', '到2027年'],
   },
   consumption: {
     summary: 'What is consumed or emitted, which only a producer shares: 能耗, 用水量',

@@ -58,7 +58,8 @@ export const PEEL = phraseTable('peel', {
   },
   titleOfNation: {
     summary: 'A title that the nation gives: 全国 is part of the name (全国文明村, 全国百强县)',
-    pattern: /^(?:文明(?!程度|素质)|百强|劳模|劳动模范|五一|三八|双拥|卫生(?:城|县|镇|乡|村)|重点(?:镇|文物|实验)|(?:[一-龥]{0,6})(?:示范|先进|试点)(?:[县市区镇乡村单集个企]|工程|基地))/u,
+    pattern:
+      /^(?:文明(?!程度|素质)|百强|劳模|劳动模范|五一|三八|双拥|卫生(?:城|县|镇|乡|村)|重点(?:镇|文物|实验)|(?:[一-龥]{0,6})(?:示范|先进|试点)(?:[县市区镇乡村单集个企]|工程|基地))/u,
     examples: ['文明村', '百强县', '乡村治理示范村'],
     refusals: ['规上企业', '文明程度', '平均水平'],
   },
@@ -152,6 +153,12 @@ export const PEEL = phraseTable('peel', {
     pattern: /(?:[年人户亩地平]均)$/u,
     examples: ['产值年均', '人均'],
     refusals: ['产值均', '两率均'],
+  },
+  perStep: {
+    summary: '每 before a verb of reaching: 零售额每实现3000万元',
+    pattern: /[额量值入率数业]每$/u,
+    examples: ['零售额每', '营业收入每'],
+    refusals: ['每', '零售额'],
   },
   boundAhead: {
     summary: 'A bound right behind 均 or 都: 参展企业均超过300家',
