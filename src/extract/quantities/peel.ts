@@ -119,7 +119,14 @@ export function peelLeft(
       continue;
     }
     const filler = book.words.at('filler', text, at, end);
-    if (filler !== '' && (filler.length > 1 || wholeAt(at + filler.length)) && fillerFits(book, text, at + filler.length, end)) {
+    // 统筹提供住房: before another verb it is the first half of the deed
+    const halfDeed = filler === '统筹' && verbGroup(book, text, at, end) > at + 2;
+    if (
+      filler !== '' &&
+      !halfDeed &&
+      (filler.length > 1 || wholeAt(at + filler.length)) &&
+      fillerFits(book, text, at + filler.length, end)
+    ) {
       at += filler.length;
       continue;
     }

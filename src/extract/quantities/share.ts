@@ -4,7 +4,7 @@ import { INCREMENTS } from '../../rules/lexicons/verbs.js';
 import { HEAD, SHARING } from '../../rules/phrases/lists.js';
 import { textOfPieces, type Draft } from './draft.js';
 import { headOf, splitHeads } from './heads.js';
-import { again, isRank } from './in-turn.js';
+import { again, inTurn, isRank, totals } from './in-turn.js';
 import { shareNames } from './list-heads.js';
 import { grades, tails } from './list-ends.js';
 import { parseItem } from './items.js';
@@ -216,44 +216,6 @@ function adjacent(text: string, before: Draft, draft: Draft): boolean {
 
 function stockName(name: string): boolean {
   return SHARING.stock.test(name);
-}
-
-/** A、B年均增长分别为6%、7%,总量分别达到800、200亿元: the totals of what was told before, one by one. */
-function totals(drafts: readonly Draft[], at: number, count: number): boolean {
-  const group = drafts.slice(Math.max(0, at - count), at);
-  if (group.length !== count || !group.every((one) => one.rules.includes('share-respectively') && one.clause === group[0]?.clause))
-    return false;
-  group.forEach((one, index) => {
-    const draft = drafts[at + index];
-    if (!draft) return;
-    draft.indicator = one.indicator;
-    draft.rules.push('share-respectively');
-  });
-  return true;
-}
-
-/** 签约项目1753个、到位资金1254亿元,分别增长77.8%、17.7%: as many bare numbers behind 分别 as numbers before, one for each. */
-function inTurn(text: string, drafts: readonly Draft[], at: number, clauses: readonly Clause[]): boolean {
-  const draft = drafts[at];
-  const clause = draft ? clauses[draft.clause] : undefined;
-  if (!draft || !clause || !SHARING.inTurn.test(text.slice(clause.start, clause.end))) return false;
-  const first = drafts.findIndex((one) => one.clause === draft.clause);
-  const before = drafts.filter((one) => one.clause === draft.clause - 1);
-  const mine = drafts.filter((one) => one.clause === draft.clause);
-  const head = before[at - first];
-  const opening = drafts[first];
-  // 分别奖励20万元、50万元: what is given is named
-  if (opening && !isBare(opening) && !opening.rules.includes('share-respectively')) return false;
-  if (!head || before.length < 2 || before.length !== mine.length || before.some(isBare)) return false;
-  draft.indicator = head.indicator;
-  const lead = drafts[first];
-  if (lead && lead !== draft) {
-    draft.growth ??= lead.growth;
-    draft.yoy ||= lead.yoy;
-  }
-  draft.quoteFrom = Math.min(draft.quoteFrom, head.indicator[0]?.[0] ?? draft.quoteFrom);
-  draft.rules.push('share-respectively');
-  return true;
 }
 
 /** The noun that a number shares with another; 面积的 belongs to the one that is an area. */

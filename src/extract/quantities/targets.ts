@@ -11,16 +11,17 @@ import { bracketsIn, encloses, outerOf, outsideTimes } from './brackets.js';
 import { isListed } from './phrase.js';
 import { changedFrom, datesInTurn, earlierAmount, opensChange, tenseAt } from './changes.js';
 import { cutItems } from './cut-items.js';
-import { cutEnd, draftOf, frameRules, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
+import { cutEnd, draftOf, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { LimitsBehind } from './limits.js';
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
-import { decideKind, isOffered, kindOf, kindRules } from './kind.js';
+import { decideKind, isOffered, kindOf } from './kind.js';
 import { conditionIndicator, isBareNumber, measureOf } from './measured.js';
 import { isNamePart } from './name-parts.js';
 import { sweep } from '../../model/span.js';
 import type { Quantity } from './shapes.js';
 import { givenAfter } from './list-ends.js';
+import { phraseTrace } from './phrase-trace.js';
 import { share, type Outer } from './share.js';
 import type { TimeMatch } from '../times/times.js';
 import type { NameTrace, PhraseTrace } from '../trace.js';
@@ -233,18 +234,6 @@ function codeStretch(
     else mentions.push(built);
   }
   return { mentions, uncoded, before: (at) => drafts.findLast((draft) => draft.item.quantity.end <= at) ?? null };
-}
-
-/** A phrase as it was read, with every rule that fits it; the first of each decided. */
-function phraseTrace(book: RuleBook, text: string, draft: Draft, sentence: Stretch, clauses: readonly Clause[]): PhraseTrace {
-  const { quantity, symbols } = draft.item;
-  const [start, end] = [quantity.start - sentence.start, quantity.end - sentence.start];
-  return {
-    clause: clauses[draft.clause] ?? sentence,
-    item: draft.item,
-    frames: frameRules(symbols),
-    kinds: kindRules(text.slice(sentence.start, sentence.end), start, end, quantity.dimension, book),
-  };
 }
 
 function build(
