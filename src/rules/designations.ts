@@ -887,6 +887,23 @@ export const DESIGNATION_RULES: readonly DesignationRule[] = [
     refusals: [{ text: '党的二十大', why: 'a congress' }],
   },
   {
+    id: 'name-thousand-years',
+    finds: 'designation',
+    codebook: '1',
+    verdict: 'name',
+    summary: 'Age in a name of praise: 千年古城, 百年老店, 千年商都',
+    triggers: ['年'],
+    pattern: '(?<![0-9一二三四五六七八九十数两几])[百千万]年(?=[古商文大府州县窑茶瓷药运梦秀银历园宋老名梨枣工学党奋征变企]|之)',
+    examples: [
+      { text: '赋予千年商都新的时代内涵', gives: { text: '千年' } },
+      { text: '百年老店', gives: { text: '百年' } },
+    ],
+    refusals: [
+      { text: '租期百年', why: 'a time' },
+      { text: '五百年古树', why: 'an age' },
+    ],
+  },
+  {
     id: 'count-abstract',
     finds: 'designation',
     codebook: '1',

@@ -108,6 +108,11 @@ function stripMeasure(text: string, draft: Draft): void {
   }
   const end = draft.indicator[draft.indicator.length - 1];
   if (!end) return;
+  // 五年平均增长9.5%: 年平均 is taken off and leaves the number
+  if (draft.average && DRAFT.yearsLeft.test(textOfPieces(text, draft.indicator))) {
+    draft.indicator = [];
+    return;
+  }
   const span = DRAFT.yearsSpan.exec(text.slice(end[0], end[1]));
   if (span && (span[0].length < end[1] - end[0] || draft.growth !== null)) {
     setLast(draft, trimPiece(text, [end[0], end[1] - span[0].length]));

@@ -1,6 +1,7 @@
 import type { Clause } from '../../segment/sentences.js';
 import { SHARING } from '../../rules/phrases/lists.js';
-import type { Draft } from './draft.js';
+import { GIFTS } from '../../rules/lexicons/verbs.js';
+import { textOfPieces, type Draft } from './draft.js';
 
 /** A rank is no value of a list: 制种面积6万亩、居全省第2. */
 export function isRank(draft: Draft): boolean {
@@ -42,7 +43,7 @@ export function inTurn(text: string, drafts: readonly Draft[], at: number, claus
   const head = before[at - first];
   const opening = drafts[first];
   // 分别奖励20万元、50万元: what is given is named
-  if (opening && opening.indicator.length > 0 && !opening.rules.includes('share-respectively')) return false;
+  if (opening && GIFTS.has(textOfPieces(text, opening.indicator)) && !opening.rules.includes('share-respectively')) return false;
   if (!head || before.length < 2 || before.length !== mine.length || before.some((one) => one.indicator.length === 0)) return false;
   draft.indicator = head.indicator;
   const lead = drafts[first];

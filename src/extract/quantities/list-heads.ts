@@ -101,7 +101,7 @@ function together(text: string, draft: Draft | undefined, next: Draft | undefine
   if (!draft?.action || !next || !one || !other || next.clause !== draft.clause || !/O$/u.test(draft.item.symbols)) return;
   if (next.item.left[1] > next.item.left[0] || draft.item.quantity.base === next.item.quantity.base || one[1] !== next.item.quantity.opens)
     return;
-  if (!/^[Q%]O$/u.test(next.item.symbols) || !LIST_HEAD.holder.test(text.slice(...one))) return;
+  if (next.item.symbols !== 'QO' || !LIST_HEAD.holder.test(text.slice(...one)) || !LIST_HEAD.deed.test(text.slice(...other))) return;
   draft.indicator = [one, other];
   next.indicator = [one, other];
   next.action = draft.action;

@@ -206,7 +206,9 @@ export function carries(text: string, before: Draft, draft: Draft, book: RuleBoo
     return false;
   // 抓好前期工作,争取33个项目实现“双通过”: a new intention ends the verb before it
   if (draft.clause !== before.clause && SHARING.newIntent.test(text.slice(draft.item.left[0], draft.item.left[1]))) return false;
-  return adjacent(text, before, draft) && !stockName(textOfPieces(text, draft.indicator));
+  const name = textOfPieces(text, draft.indicator);
+  if (SHARING.amount.test(name) && before.action && !text.slice(...before.action).includes('完成')) return false;
+  return adjacent(text, before, draft) && !stockName(name);
 }
 
 function adjacent(text: string, before: Draft, draft: Draft): boolean {
@@ -272,7 +274,9 @@ function elide(
   }
   const previous = phrase ? { start: phrase[0], end: phrase[1] } : clauses[draft.clause - 1];
   if (!phrase && before && before.indicator.length > 0 && (draft.clause - before.clause <= 2 || !previous)) {
-    draft.action ??= draft.item.ownVerb ? null : before.action;
+    // 新登记市场主体2万户,增长5%: what grew is what was newly added
+    const sameGain = draft.growth !== null && before.action !== null && text.charAt(before.action[0]) === '新';
+    draft.action ??= draft.item.ownVerb && !sameGain ? null : before.action;
     const wished =
       quantity.dimension === before.item.quantity.dimension && SHARING.wish.test(text.slice(draft.item.left[0], quantity.opens));
     if (!draft.item.ownVerb || wished || draft.clause === before.clause) inheritQuiet(draft, before);

@@ -28,11 +28,23 @@ export function unknownVerb(
   for (const word of words()) {
     if (origin + word.start < at) continue;
     if (origin + word.start > at || at - start >= 6) break;
-    if (fresh && at === start + 1 && counted && word.tag === 'v' && word.word.length === 2 && !VERB.nothingDone.test(word.word)) {
+    const joined = fresh && at > start + 1 ? (VERB.joint.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0;
+    if (joined > 0 && joined === word.word.length && words().some((one) => origin + one.start === at + joined && one.tag === 'v')) {
+      at += joined;
+      continue;
+    }
+    if (fresh && counted && word.tag === 'v' && word.word.length === 2 && !VERB.nothingDone.test(word.word)) {
+      if (at === start + 1 ? VERB.freshNoun.test(text.slice(at, end)) : text.charAt(at - 1) !== '及' && text.charAt(at - 1) !== '和') break;
       at += word.word.length;
       continue;
     }
-    if (DEEDS_TO_FIRMS.has(word.word) && at === start && counted && isVerb(book, text, word.word, at + word.word.length, end)) {
+    if (
+      DEEDS_TO_FIRMS.has(word.word) &&
+      at === start &&
+      counted &&
+      !/[0-9亿过超达]/u.test(text.slice(at + 2, Math.min(end, at + 8))) &&
+      isVerb(book, text, word.word, at + word.word.length, end)
+    ) {
       at += word.word.length;
       continue;
     }

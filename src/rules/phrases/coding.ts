@@ -28,7 +28,7 @@ export const CODING = phraseTable('coding', {
   },
   yearsOver: {
     summary: 'A stretch of years over which something changed: 三年分别增长, 4年增长',
-    pattern: /^[0-9一二两三四五六七八九十]{1,3}年(?:来|间)?(?:分别|累计|共|平均|年均|增长|下降|提高|提升|翻)/u,
+    pattern: /^[0-9一二两三四五六七八九十]{1,3}年(?:来|间)?(?:分别|累计|共|平均|年均|增长|下降|提高)/u,
     examples: ['三年分别', '4年增长', '5年累计'],
     refusals: ['3年内', '三年期', '5年以上'],
   },

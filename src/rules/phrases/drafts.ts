@@ -63,6 +63,12 @@ export const DRAFT = phraseTable('draft', {
     examples: ['研发投入连续3年', '企业五年内', '增速连续8个季度', '分类工作连续'],
     refusals: ['全年', '3年期'],
   },
+  yearsLeft: {
+    summary: 'A number of years without its 年: what 五年平均增长 leaves',
+    pattern: /^(?:近|过去)?[0-9一二三四五六七八九十]{1,3}$/u,
+    examples: ['五', '近三'],
+    refusals: ['五金', '税收'],
+  },
   placeTail: {
     summary: 'The comparison with other places at the end of an indicator: 居全省, 全国率先',
     pattern:

@@ -66,7 +66,7 @@ export const ITEM = phraseTable('item', {
   },
   shareOfWhole: {
     summary: 'A share of a whole, which is measured itself: 占GDP的2.8%',
-    pattern: /^占[A-Za-z一-龥]{2,16}$/u,
+    pattern: /^占(?![比补用道]|地(?![区方]))[A-Za-z一-龥]{2,16}$/u,
     examples: ['占GDP', '占全市经济总量'],
     refusals: ['研发投入', '占比'],
   },
@@ -124,7 +124,8 @@ export const TAIL = phraseTable('tail', {
   },
   adverbInside: {
     summary: 'When or how soon the thing counted does something, between it and its verb: 项目尽快开工',
-    pattern: /(?<=[一-龥]{2})(?:尽快|尽早|早日|及早|如期|按期|按时|陆续|相继|顺利|年内)(?=[一-龥]{2,6}$)/u,
+    pattern:
+      /(?<=[一-龥]{2})(?:尽快|尽早|早日|及早|如期|按期|按时|陆续|相继|顺利|(?<![0-9一二三四五六七八九十两半])年内)(?=[一-龥]{2,6}$)/u,
     examples: ['项目尽快开工', '园区如期建成投用'],
     refusals: ['尽快开工', '项目开工'],
   },

@@ -46,6 +46,12 @@ export const LIST_HEAD = phraseTable('list-head', {
     examples: ['项目', '重点企业'],
     refusals: ['企业家', '工业用地'],
   },
+  deed: {
+    summary: 'A phrase that ends in what is done, so that all numbers before it are of one thing: 土地“标准地”供地, 安全饮水问题',
+    pattern: /(?:供地|供应|出让|更新|报批|需求|征收|检修|开工|投产|建设|改造|治理|整治|搬迁|工程|问题)$/u,
+    examples: ['土地“标准地”供地', '安全饮水问题', '设备更新'],
+    refusals: ['贫困家庭', '教师'],
+  },
   place: {
     summary: 'A township, a street or a district: who has a part of what was counted',
     pattern: /^[一-龥]{1,6}(?:镇|乡|街道|区|县|市|旗|园区|开发区)$/u,

@@ -105,7 +105,7 @@ export const HEAD = phraseTable('head', {
   },
   shareOf: {
     summary: 'A share of a whole whose subject is the indicator before it: 占工业增加值比重',
-    pattern: /^占(?:.{2,}(?:比重|比例)|(?!比)[A-Za-z一-龥]{2,16})$/u,
+    pattern: /^占(?:.{2,}(?:比重|比例)|(?![比补用道]|地(?![区方]))[A-Za-z一-龥]{2,16})$/u,
     examples: ['占规上工业增加值比重'],
     refusals: ['占比', '工业占比重'],
   },
@@ -178,7 +178,7 @@ export const HEAD = phraseTable('head', {
   measured: {
     summary: 'A head that is a measure itself: it needs no tail from the last one',
     pattern:
-      /(?:值|额|量|率|收入|产值|比重|占比|比例|面积|人数|人次|户数|家数|规模|警情|案件|事故|装机|装机容量|里程|床位|产能|运量|吞吐量|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u,
+      /(?:值|额|量|率|收入|产值|比重|占比|比例|面积|人数|人次|户数|家数|规模|能力|警情|案件|事故|装机|装机容量|里程|床位|产能|运量|吞吐量|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u,
     examples: ['居民人均可支配收入', '固定资产投资'],
     refusals: ['城镇', '投资者'],
   },
@@ -189,10 +189,28 @@ export const HEAD = phraseTable('head', {
     refusals: ['能级提升', '产业规模'],
   },
   ofTail: {
-    summary: 'What belongs to the measure that a list shares: 产业规模, 市场份额',
+    summary: 'What belongs to the measure that a list shares: 产业规模, 营业收入',
     pattern: /^(?:产业|市场|投资|资产|销售|营业|合同|交易)$/u,
-    examples: ['产业', '市场'],
+    examples: ['产业', '营业'],
     refusals: ['企业', '产业化'],
+  },
+  eventTail: {
+    summary: 'What happens, counted under a list of its kinds: 刑事、治安警情',
+    pattern: /(?:警情|案件|事故)$/u,
+    examples: ['治安警情', '火灾事故'],
+    refusals: ['事故率', '情况'],
+  },
+  shareTail: {
+    summary: 'A share with its subject, which a list shares as a whole: 产值占工业总产值比重',
+    pattern: /(?:总产值|产值|增加值|营业收入|收入|营收|投资|税收|销售额)占.+$/u,
+    examples: ['重点园区产值占工业总产值比重'],
+    refusals: ['占工业总产值比重', '产值'],
+  },
+  isIndustry: {
+    summary: 'A head that is an industry by its last word',
+    pattern: /(?:产业|经济|业|行业)$/u,
+    examples: ['“四新”经济', '制造业'],
+    refusals: ['新能源', '体育'],
   },
   level: {
     summary: 'A level that leads a name: 国家级, 省级以上',
@@ -270,6 +288,12 @@ export const SHARING = phraseTable('sharing', {
     examples: ['贷款余额', '总面积', '工业增加值'],
     refusals: ['面积指标', '企业'],
   },
+  amount: {
+    summary: 'An amount that flows or lies there: only 完成 goes over to it (新建泵站5座,设计流量40立方米)',
+    pattern: /(?<![数质增])量$/u,
+    examples: ['新能源发电量', '设计流量'],
+    refusals: ['数量', '产品质量'],
+  },
   bodyPreposition: {
     summary: 'A preposition that opens the phrase before a bracket',
     pattern: /^(?:由|以|对)/u,
@@ -318,7 +342,7 @@ export const SHARING = phraseTable('sharing', {
       [
         '^(?:(?:亩均|人均|户均|地均|单均|单位(?:[一-龥]{2,8}?)?|万元|全员|平均|年|总|净|新增|主营)?(?:业务)?(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|主营业务收入',
         '|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|总规模|数量|规模|产量|单产|面积|投资|投资强度|贷款|余额|存款|产出|能耗|水耗|电耗|用水量|用电量|排放|排放量|排放增加值|能耗增加值',
-        '|占(?!比)(?:全?[一-龥]{1,3})?[A-Za-z一-龥]{2,16}(?:比重|比例)?|占比|比重|比例|[一-龥]{2,3}率|劳动生产率|强度|密度|浓度|满意度|成本费用率))$',
+        '|占(?![比补用道]|地(?![区方]))(?:全?[一-龥]{1,3})?[A-Za-z一-龥]{2,16}(?:比重|比例)?|占比|比重|比例|[一-龥]{2,3}率|劳动生产率|强度|密度|浓度|满意度|成本费用率))$',
       ].join(''),
       'u',
     ),
