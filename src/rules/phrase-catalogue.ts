@@ -9,6 +9,7 @@ import * as coding from './phrases/coding.js';
 import * as comparing from './phrases/comparing.js';
 import * as drafts from './phrases/drafts.js';
 import * as governance from './phrases/governance.js';
+import * as heads from './phrases/heads.js';
 import * as indicatorNames from './phrases/indicator-names.js';
 import * as items from './phrases/items.js';
 import * as listHeads from './phrases/list-heads.js';
@@ -52,6 +53,7 @@ const FILES: Readonly<Record<string, object>> = {
   'phrases/comparing.ts': comparing,
   'phrases/drafts.ts': drafts,
   'phrases/governance.ts': governance,
+  'phrases/heads.ts': heads,
   'phrases/indicator-names.ts': indicatorNames,
   'phrases/items.ts': items,
   'phrases/list-heads.ts': listHeads,

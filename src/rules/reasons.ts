@@ -113,6 +113,8 @@ export const REASONS: Readonly<Record<string, string>> = {
   'cluster-built': 'a clause that does nothing but build one industry: the plainest way to name one (codebook §3)',
   'cluster-heading-counted': 'under a heading that counts its industries each heading is about one: layout of five-year plans too',
   'cluster-heading-pair': 'headings that name two or three industries: five-year plans of cities and counties',
+  'kind-benefit-years': '前两年零租金、后两年半价: the steps of a term, in policies for start-ups; codebook §8, free use without a numeral',
+  'name-thousand-years': '千年古城, 百年老店: names of praise in reports of old places',
   'cluster-project': '实施X“强芯”工程 for each industry: provincial and city plans of one sector since 2020',
   'segment-offered': '重点提供A、B等服务: how plans of services tell the parts of an industry in running text (codebook §3)',
   'segment-spanned': '涵盖A、B的全产品线, 打造A、B等特色产业集群: parts of an industry told by what it spans (codebook §3)',

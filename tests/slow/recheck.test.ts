@@ -31,7 +31,10 @@ function attackText(attack: { pumps: { prefix: string; pump: string }[]; suffix:
   return attack.pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join('') + attack.suffix;
 }
 
-/** The best of three runs in milliseconds; infinite when one takes more than `LIMIT`, so that an exponential pattern fails the test, not hangs it. */
+/**
+ * The best of three runs in milliseconds; infinite when one takes more than `LIMIT`, so that an exponential
+ * pattern fails the test, not hangs it.
+ */
 function milliseconds(pattern: RegExp, text: string): number {
   let best = Infinity;
   for (let run = 0; run < 3; run++) {

@@ -181,7 +181,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   if (first) {
     for (const [pattern, value] of LEADING_COMPARATOR) {
       const hit = pattern.exec(text.slice(first[0], first[1]));
-      if (!hit) continue;
+      if (!hit || (value === 'gt' && item.quantity.base === '个百分点')) continue;
       if (comparator === 'eq') comparator = value;
       indicator[0] = trimPiece(text, [first[0] + hit[0].length, first[1]]);
       break;

@@ -1,6 +1,6 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import { closing } from '../../segment/sentences.js';
-import { HEAD } from '../../rules/phrases/lists.js';
+import { HEAD } from '../../rules/phrases/heads.js';
 import { trimPiece, type Piece } from './phrase.js';
 
 /**

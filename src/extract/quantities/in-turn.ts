@@ -69,3 +69,16 @@ export function totals(drafts: readonly Draft[], at: number, count: number): boo
   });
   return true;
 }
+
+/** 分别超过500亿元、20亿元; 分别增长5%、6%以上: a bound before the first number or behind the last one is that of all (codebook §8). */
+export function boundsInTurn(drafts: readonly Draft[]): void {
+  const [first, ...rest] = drafts;
+  const last = rest[rest.length - 1];
+  if (!first || !last) return;
+  const leads = first.comparator !== 'eq' && first.item.quantity.before !== null && rest.every((one) => one.comparator === 'eq');
+  const closes =
+    last.comparator !== 'eq' && last.item.quantity.before === null && drafts.slice(0, -1).every((one) => one.comparator === 'eq');
+  const from = leads ? first : closes ? last : null;
+  if (!from || from.comparator === 'range') return;
+  for (const draft of drafts) draft.comparator = from.comparator;
+}

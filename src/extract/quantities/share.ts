@@ -1,10 +1,11 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Clause } from '../../segment/sentences.js';
 import { INCREMENTS } from '../../rules/lexicons/verbs.js';
-import { HEAD, SHARING } from '../../rules/phrases/lists.js';
+import { HEAD } from '../../rules/phrases/heads.js';
+import { SHARING } from '../../rules/phrases/lists.js';
 import { textOfPieces, type Draft } from './draft.js';
 import { headOf, splitHeads } from './heads.js';
-import { again, inTurn, isRank, totals } from './in-turn.js';
+import { again, boundsInTurn, inTurn, isRank, totals } from './in-turn.js';
 import { shareNames } from './list-heads.js';
 import { grades, tails } from './list-ends.js';
 import { parseItem } from './items.js';
@@ -57,6 +58,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
           one.rules.push('share-respectively');
           one.quoteFrom = Math.min(one.quoteFrom, draft.indicator[0]?.[0] ?? one.quoteFrom);
         }
+        if (draft.item.respectively) boundsInTurn(drafts.slice(at, at + count));
         sharedOut = true;
         relate(text, drafts, at, before, book);
         for (let k = 1; k < count; k++) relate(text, drafts, at + k, drafts[at + k - 1] ?? null, book);
@@ -137,7 +139,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       draft.action = before.action;
       draft.carriesAction = true;
       draft.cumulative ||= before.cumulative;
-      draft.average ||= before.average && draft.clause === before.clause;
+      draft.average ||= before.average;
       draft.quoteFrom = Math.min(draft.quoteFrom, before.action?.[0] ?? draft.quoteFrom);
       draft.rules.push('share-verb');
       if (draft.clause === before.clause || draft.item.quantity.dimension === 'time') distribute(draft, before);
@@ -149,6 +151,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       before.average &&
       adjacent(text, before, draft) &&
       draft.growth !== null &&
+      !draft.cumulative &&
       !SHARING.ownBaseline.test(leftOf(text, draft))
     )
       draft.average = true;

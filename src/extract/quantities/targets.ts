@@ -198,8 +198,12 @@ function codeStretch(
   });
   nameAid(text, drafts, clauses, book);
   const timesIn = sweep(times);
+  let before: readonly TimeMatch[] = [];
   clauses.forEach((clause, index) => {
-    const own = timesIn(clause.start, clause.end);
+    // 到2025年、2026年,企业分别达到120家、150家: the dates may stand in a clause of their own
+    const ahead = drafts.some((draft) => draft.clause === index - 1) ? [] : before;
+    before = timesIn(clause.start, clause.end);
+    const own = [...ahead, ...before];
     if (own.length > 1)
       datesInTurn(
         text,
@@ -329,7 +333,7 @@ function build(
   const governed = paid
     ? [paid]
     : (draft.date ? [draft.date] : governance.times(quantity, draft.clause)).filter(
-        (time) => kind !== 'threshold' || !CODING.yearOfClaim.test(time.text),
+        (time) => (kind !== 'threshold' || !CODING.yearOfClaim.test(time.text)) && (kind !== 'fact' || time.type === 'recurring'),
       );
   const baseline =
     times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ??
