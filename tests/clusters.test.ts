@@ -193,6 +193,44 @@ describe('clusters: sections', () => {
       ).map((one) => one.split('|')[0]),
     ).toEqual(['电子信息产业', '高端装备产业', '现代消费品产业']);
   });
+  it('reads headings that name the chains of industries, with or without a verb, and a single sub-heading as the one part', () => {
+    expect(
+      short(
+        '三、产业链攻关方向\n（一）农机装备产业链。\n1.智能农机。突破导航。\n（二）新能源装备产业链。\n2.核能。突破材料。\n3.新药创制。研发。\n（三）强化产业链供应链。加强合作。',
+      ),
+    ).toEqual(['农机装备产业链|||智能农机', '新能源装备产业链|||核能、新药创制']);
+    expect(short('二、主要任务\n（一）做强石化产业链。推动合作。\n（二）壮大汽车产业链。推动合作。\n（三）延伸产业链。推动合作。')).toEqual(
+      ['石化产业链', '汽车产业链'],
+    );
+    expect(short('某县“链长制”工作方案\n一、主要任务\n（一）打造石化新材料链。加强攻关。\n（二）优化创新链。加强攻关。')).toEqual([
+      '石化新材料链',
+    ]);
+  });
+  it('reads the projects for one industry each under a heading of fields', () => {
+    expect(
+      short(
+        '二、重点领域\n（一）实施集成电路“强芯”工程。加强攻关。\n（二）实施工业软件“铸魂”工程。加强攻关。\n三、路径\n（一）实施数字“赋能”工程。加强攻关。\n（二）实施科技“登高”行动。加强攻关。',
+      ),
+    ).toEqual(['集成电路', '工业软件']);
+  });
+});
+
+describe('clusters: parts in running text', () => {
+  it('reads what the firms of an industry offer or make', () => {
+    expect(
+      short(
+        '一、重点产业\n（一）工业设计产业。重点提供外观设计、样机试制等一站式服务。\n' +
+          '（二）翻译产业。聚焦法律翻译、医学翻译；整合资源。\n（三）智能体产业。重点开发面向老人、儿童等人群的陪护机器人、教育智能体。\n（四）检测产业。重点支持企业开展设备更新、技术改造等业务。',
+      ),
+    ).toEqual(['工业设计产业|||外观设计、样机试制', '翻译产业|||法律翻译、医学翻译', '智能体产业|||陪护机器人、教育智能体', '检测产业']);
+  });
+  it('reads what a system of products spans, the class of a list, and the clusters of a section as its parts', () => {
+    expect(
+      short(
+        '一、重点产业\n（一）装备产业。构建涵盖数控机床、注塑机的全产品线。推进激光切割、激光焊接等激光装备研发。\n（二）软件产业。依托园区，打造工业软件、信息安全等特色产业集群。',
+      ).slice(0, 2),
+    ).toEqual(['装备产业|||数控机床、注塑机、激光装备', '软件产业|||工业软件、信息安全']);
+  });
 });
 
 describe('on the plans', () => {

@@ -20,8 +20,8 @@ export interface UnitMatch {
   readonly warnings: readonly string[];
 }
 
-/** A row with the words that it may not go on with apart. */
-type UnitEntry = Omit<UnitRow, 'not'> & { readonly not: readonly string[] };
+/** A row with the words that it may not go on with apart, and the longer ones that it may. */
+type UnitEntry = Omit<UnitRow, 'not' | 'but'> & { readonly not: readonly string[]; readonly but: readonly string[] };
 /** Rows by the code of their first character. */
 export type UnitTable = ReadonlyMap<number, readonly UnitEntry[]>;
 
@@ -30,7 +30,7 @@ export function unitTable(extra: readonly UnitRow[] = []): UnitTable {
   const table = new Map<number, UnitEntry[]>();
   for (const row of [...extra, ...UNITS]) {
     const key = row.unit.charCodeAt(0);
-    table.set(key, [...(table.get(key) ?? []), { ...row, not: row.not?.split(',') ?? [] }]);
+    table.set(key, [...(table.get(key) ?? []), { ...row, not: row.not?.split(',') ?? [], but: row.but?.split(',') ?? [] }]);
   }
   for (const rows of table.values()) rows.sort((a, b) => b.unit.length - a.unit.length);
   return table;
@@ -46,7 +46,7 @@ function rowAt(text: string, at: number, table: UnitTable, scaled = false): Unit
   for (const row of rows) {
     if (!text.startsWith(row.unit, at) || (row.scaled === true && !scaled)) continue;
     const after = at + row.unit.length;
-    if (row.not.some((word) => text.startsWith(word, after))) continue;
+    if (row.not.some((word) => text.startsWith(word, after)) && !row.but.some((word) => text.startsWith(word, after))) continue;
     if (isLatin(text.charCodeAt(after - 1)) && isLatin(text.charCodeAt(after))) continue; // GW in GWh
     return row;
   }
@@ -128,6 +128,12 @@ export function matchUnit(text: string, at: number, table: UnitTable = DEFAULT):
       : { end: at + prefix, base: null, factor, dimension: 'bare', prefix, magnitude: factor, more, warnings: NO_WARNINGS };
   let end = at + prefix + row.unit.length;
   let base = row.base;
+  // 套(次), 张(份): a second counter in brackets says what else is counted
+  const other = row.dimension === 'count' ? UNIT_PHRASE.otherCounter.exec(text.slice(end, end + 4))?.[0] : undefined;
+  if (other !== undefined) {
+    end += other.length;
+    base += other;
+  }
   let scale = factor * row.factor;
   let warnings = NO_WARNINGS;
   const join = UNIT_PHRASE.perSign.exec(text.slice(end, end + 2));

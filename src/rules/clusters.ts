@@ -258,6 +258,26 @@ export const MOVED_RULES: readonly Rule[] = [
   },
 ];
 
+/** Headings beside each other, under one of fields or in a plan of industries, that each carry a project for one industry. */
+export const PROJECT_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-project',
+    finds: 'cluster',
+    codebook: '3',
+    summary: 'A heading that names the project for one industry: 实施集成电路“强芯”工程, 实施工业软件“铸魂”行动',
+    triggers: ['“'],
+    pattern: '^(?:深入|大力|组织)?(?:实施|开展|推进)(?<name>[^,;:。、“”的]{2,14})“[^“”]{1,8}”(?:专项)?(?:工程|行动|计划)$',
+    examples: [
+      { text: '实施集成电路“强芯”工程', gives: { name: '集成电路' } },
+      { text: '开展工业软件“铸魂”专项行动', gives: { name: '工业软件' } },
+    ],
+    refusals: [
+      { text: '实施“强芯”工程', why: 'no industry' },
+      { text: '实施集成电路产业提升工程', why: 'no name of a project' },
+    ],
+  },
+];
+
 /** A heading under which the tracks that the plan backs are numbered, each by its name alone. */
 export const TRACK_RULES: readonly Rule[] = [
   {
@@ -337,6 +357,26 @@ export const FIELD_RULES: readonly Rule[] = [
   },
 ];
 
+/** A plan whose own title says that it builds chains or clusters of industries. */
+export const TITLE_FIELD_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-field-title',
+    finds: 'cluster-field',
+    codebook: '3',
+    summary: "The plan's title: 加快培育产业集群行动方案, 重点产业链三年提升方案, “链长制”工作方案",
+    triggers: ['产业', '集群', '链'],
+    pattern: '(?<word>产业链|产业集群|先进制造业集群|链长制|(?:重点|主导|支柱|特色|优势|新兴|先导|未来)产业)',
+    examples: [
+      { text: '某市标志性产业链三年提升行动方案', gives: { word: '产业链' } },
+      { text: '某市“链长制”工作方案', gives: { word: '链长制' } },
+    ],
+    refusals: [
+      { text: '某市产业工人队伍建设方案', why: 'about people' },
+      { text: '某市供应链创新行动方案', why: 'no industry' },
+    ],
+  },
+];
+
 /** A heading that says that the industries themselves follow: a list without a count or sort is the plan's own only there. */
 export const OWN_LIST_RULES: readonly Rule[] = [
   {
@@ -352,7 +392,7 @@ export const OWN_LIST_RULES: readonly Rule[] = [
 ];
 
 /** Parts of an industry (segments). */
-export const SEGMENT_RULES: readonly Rule[] = [
+const PART_RULES: readonly Rule[] = [
   {
     id: 'segment-list',
     finds: 'segment',
@@ -413,6 +453,58 @@ export const SEGMENT_RULES: readonly Rule[] = [
   },
 ];
 
+/** Parts of an industry by what it offers, spans or is divided into. */
+const OFFERED_RULES: readonly Rule[] = [
+  {
+    id: 'segment-offered',
+    finds: 'segment',
+    codebook: '3',
+    summary: 'What the firms of an industry offer or make: 重点提供A、B等服务, 聚焦A、B等业务, 重点开发面向C的A、B机器人',
+    triggers: ['聚焦', '围绕', '重点', '主要'],
+    pattern:
+      '(?:聚焦|围绕|(?:重点|主要)(?:支持|提供|布局|开发|发展|开展|推进|攻关|打造|培育|推广|生产|研发|研制|制造){1,2})(?:面向[^,;:。的]{2,30}的)?' +
+      '(?<parts>(?!企业|主体)[^,;:。的、等]{2,16}(?:、[^,;:。的、等]{2,16}){1,9})' +
+      '(?:等(?<class>[^,;:。、]{0,8}?(?:服务|业务|方向|产品|环节)))?(?=[,;。]|$)',
+    examples: [
+      { text: '重点提供外观设计、样机试制等一站式服务', gives: { parts: '外观设计、样机试制', class: '一站式服务' } },
+      { text: '聚焦法律翻译、医学翻译;整合资源', gives: { parts: '法律翻译、医学翻译', class: null } },
+      { text: '重点开发面向老人、儿童等人群的陪护机器人、教育智能体', gives: { parts: '陪护机器人、教育智能体' } },
+    ],
+    refusals: [
+      { text: '重点支持企业开展设备更新、技术改造等业务', why: 'what firms do' },
+      { text: '围绕陪护机器人开展攻关', why: 'no list' },
+    ],
+  },
+  {
+    id: 'segment-spanned',
+    finds: 'segment',
+    codebook: '3',
+    summary: 'What a system of products spans, and the clusters that a section calls its own: 涵盖A、B的全产品线, 打造A、B等特色产业集群',
+    triggers: ['涵盖', '包括', '等'],
+    pattern:
+      '(?:(?:涵盖|覆盖)(?<parts>[^,;:。的涵覆]{2,60})的?(?:全|完整的?)?(?:产品线|产业链|产品体系|产品矩阵|全链条服务体系)' +
+      '|(?:打造|培育|形成|建设|做强|做大)(?<clusters>[^,;:。的等打培]{2,60})等(?:特色|优势|细分|重点|新兴){0,2}产业集群)(?=[,;。]|$)',
+    examples: [
+      { text: '构建涵盖冷链仓储、干线运输、城市配送的全产品线', gives: { parts: '冷链仓储、干线运输、城市配送' } },
+      { text: '打造工业软件、信息安全等特色产业集群', gives: { clusters: '工业软件、信息安全' } },
+    ],
+    refusals: [{ text: '打造特色产业集群', why: 'names none' }],
+  },
+  {
+    id: 'segment-class',
+    finds: 'segment',
+    codebook: '3',
+    summary: 'The class that a list names behind its members: 激光切割、激光焊接等激光装备研发',
+    triggers: ['等'],
+    pattern: '^[^,;:。等]{2,40}、[^,;:。等]{2,20}等(?<class>[^,;:。、等的]{4,16}?)(?:研发|研制|攻关|制造|发展|产业化|研发制造|研发生产)?$',
+    examples: [{ text: '激光切割、激光焊接等激光装备研发', gives: { class: '激光装备' } }],
+    refusals: [{ text: '激光切割装备研发', why: 'no list' }],
+  },
+];
+
+/** In the order in which `segments.ts` takes them. */
+export const SEGMENT_RULES: readonly Rule[] = [...PART_RULES, ...OFFERED_RULES];
+
 /** Programmes that a plan builds: the quoted name before 产业集群 or 产业体系. One that belongs to somebody above (市“246”) is cited. */
 export const CLUSTER_PROGRAMME_RULES: readonly Rule[] = [
   {
@@ -439,10 +531,12 @@ export const CLUSTER_RULES: readonly Rule[] = [
   ...TITLE_RULES,
   ...HEADING_RULES,
   ...MOVED_RULES,
+  ...PROJECT_RULES,
   ...TRACK_RULES,
   ...PAIR_RULES,
   ...COUNTED_RULES,
   ...FIELD_RULES,
+  ...TITLE_FIELD_RULES,
   ...OWN_LIST_RULES,
   ...SEGMENT_RULES,
   ...CLUSTER_PROGRAMME_RULES,

@@ -887,6 +887,23 @@ export const DESIGNATION_RULES: readonly DesignationRule[] = [
     refusals: [{ text: '党的二十大', why: 'a congress' }],
   },
   {
+    id: 'name-thousand-years',
+    finds: 'designation',
+    codebook: '1',
+    verdict: 'name',
+    summary: 'Age in a name of praise: 千年古城, 千年商都',
+    triggers: ['年'],
+    pattern: '(?<![0-9一二三四五六七八九十数两几])[百千万]年(?=[古商文大府州县窑茶瓷药运梦秀银历园宋老名梨枣工学党奋征变企]|之)',
+    examples: [
+      { text: '赋予千年商都新的时代内涵', gives: { text: '千年' } },
+      { text: '走进千年古城', gives: { text: '千年' } },
+    ],
+    refusals: [
+      { text: '租期百年', why: 'a time' },
+      { text: '五百年古树', why: 'an age' },
+    ],
+  },
+  {
     id: 'count-abstract',
     finds: 'designation',
     codebook: '1',
@@ -896,16 +913,19 @@ export const DESIGNATION_RULES: readonly DesignationRule[] = [
     pattern:
       '(?<![第0-9十百])(?:{SMALL})个(?=集中|清零|责任|到位|转变|结合|维护|确立|坚持|方面|层面|维度|环节|阶段|步骤|关键|着力|聚焦|更加|进一步|强化|突出|必须|不变|不放松' +
       '|务必|优先|同步|统筹|注重|全面|一批|一律|专项|重点领域|领域|重点方向|方向|区分|文明|健康|循环|市场|大局|关系|一流|抓手|能力|清单)|[两三四五六七八九](?=湾|侧|端|头(?!羊)' +
-      '|手|级书记|地协同|链融合|链协同|岸|翼|线|轴|廊)|(?:{SMALL})篇大?文章|(?<=[省市县区乡镇村、])[两三四五]级(?!以)|(?<=等)(?:{SMALL})(?:类|方面' +
+      '|手|级书记|地协同|链融合|链协同|岸|翼|线|轴|廊)|(?:{SMALL})篇大?文章' +
+      '|(?:{SMALL})个(?=[一-龥]{2,4}(?:领域|赛道)(?![一-龥A-Za-z]))|(?<=[省市县区乡镇村、])[两三四五]级(?!以)|(?<=等)(?:{SMALL})(?:类|方面' +
       '|种类型|项机制|项制度|张清单|项原则)|(?:[两二三四五六七八九十]{1,2}|[0-9]{1,2})(?=项[一-龥]{0,6}(?:机制|指标(?!体系)))' +
       '|[两二三四五六七八九十]{1,2}(?=项机制|项制度|张清单|项原则|项纪律|条底线|条红线|条主线|大类|项举措|条措施)',
     examples: [
       { text: '推进两个集中', gives: { text: '两个' } },
       { text: '从四个方面着手', gives: { text: '四个' } },
       { text: '落实三项工作机制', gives: { text: '三' } },
+      { text: '优先发展2个跨境领域', gives: { text: '2个' } },
     ],
     refusals: [
       { text: '建成两个园区', why: 'an output' },
+      { text: '建成2个跨境领域平台', why: 'an output' },
       { text: '新增5个', why: 'an output' },
     ],
   },

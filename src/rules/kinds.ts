@@ -88,6 +88,15 @@ export const KIND_RULES: readonly KindRule[] = [
     ],
   ),
   rule(
+    'kind-benefit-years',
+    'none',
+    'The years of a term in which a charge is waived or halved without a numeral: 前两年零租金、后两年半价',
+    '[前后]⟦[一二两三四五0-9]{1,2}年⟧(?=的?[^,;。、0-9⟦]{0,6}(?:零|全免|免费|减半|半价))',
+    ['前⟦三年⟧场租全免', '首年零租金、后⟦两年⟧半价租'],
+    [['前⟦三年⟧每年给予补助', 'a benefit with a sum']],
+    ['time'],
+  ),
+  rule(
     'kind-routine',
     'none',
     'A management routine: 每月二次定期研究, 每半年形成一份报表',

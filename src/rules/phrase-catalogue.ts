@@ -9,8 +9,10 @@ import * as coding from './phrases/coding.js';
 import * as comparing from './phrases/comparing.js';
 import * as drafts from './phrases/drafts.js';
 import * as governance from './phrases/governance.js';
+import * as heads from './phrases/heads.js';
 import * as indicatorNames from './phrases/indicator-names.js';
 import * as items from './phrases/items.js';
+import * as listHeads from './phrases/list-heads.js';
 import * as lists from './phrases/lists.js';
 import * as metadata from './phrases/metadata.js';
 import * as numerals from './phrases/numerals.js';
@@ -51,8 +53,10 @@ const FILES: Readonly<Record<string, object>> = {
   'phrases/comparing.ts': comparing,
   'phrases/drafts.ts': drafts,
   'phrases/governance.ts': governance,
+  'phrases/heads.ts': heads,
   'phrases/indicator-names.ts': indicatorNames,
   'phrases/items.ts': items,
+  'phrases/list-heads.ts': listHeads,
   'phrases/lists.ts': lists,
   'phrases/metadata.ts': metadata,
   'phrases/numerals.ts': numerals,

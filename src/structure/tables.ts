@@ -307,7 +307,8 @@ export function findSeparatedTables(draft: PlanDraft): PlanDraft {
   };
   for (const { line } of openLines(draft)) {
     const cells = SEPARATOR.test(line.text) ? separate(draft.folded, line) : [];
-    if (cells.length >= 3 && (run.length === 0 || Math.abs((run[0]?.cells.length ?? 0) - cells.length) <= 1)) {
+    // a blank cell at the end of a line leaves no mark
+    if (cells.length >= (run.length === 0 ? 3 : 2) && (run.length === 0 || Math.abs((run[0]?.cells.length ?? 0) - cells.length) <= 1)) {
       run.push({ line, cells });
     } else if (!/^[|: +-]+$/u.test(line.text) || run.length === 0) flush();
   }

@@ -4,7 +4,7 @@ import { compileRules, triggered } from '../../model/rule.js';
 import { rangeOf, type Section } from '../../model/tree.js';
 import { foldText, quoteRange } from '../../model/view.js';
 import { clusterKey } from '../../normalise/cluster-name.js';
-import { CLUSTER_FRAGMENTS, OWN_LIST_RULES, CLUSTER_PROGRAMME_RULES, TITLE_RULES } from '../../rules/clusters.js';
+import { CLUSTER_FRAGMENTS, CLUSTER_PROGRAMME_RULES, OWN_LIST_RULES, TITLE_FIELD_RULES, TITLE_RULES } from '../../rules/clusters.js';
 import { CLUSTER_LIST } from '../../rules/phrases/clusters.js';
 import type { PlanReading, Reading } from '../reading.js';
 import { clusterSections, fitsOne, headingQuote, sectionsOf } from './headings.js';
@@ -13,6 +13,7 @@ import { isGeneral, isIndustry } from './names.js';
 import { fieldAt, segmentsOf } from './segments.js';
 
 const titles = compileRules(TITLE_RULES, CLUSTER_FRAGMENTS);
+const titledFields = compileRules(TITLE_FIELD_RULES, CLUSTER_FRAGMENTS);
 const ownLists = compileRules(OWN_LIST_RULES, CLUSTER_FRAGMENTS);
 const programmes = compileRules(CLUSTER_PROGRAMME_RULES, CLUSTER_FRAGMENTS);
 
@@ -37,7 +38,11 @@ export function findClusters({ source, plan, passages }: PlanReading, cited: rea
 
   const found: FoundCluster[] = [];
   const tiers = new Map<string, string>();
-  const sections = clusterSections(plan, source);
+  const sections = clusterSections(
+    plan,
+    source,
+    titleReads.some(({ text }) => fitsOne(titledFields, text)),
+  );
   const inside = new Set(sections.map(({ section }) => section));
   const own = new Map<Section, boolean>();
   const listsIndustries = (section: Section): boolean => {

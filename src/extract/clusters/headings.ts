@@ -10,14 +10,16 @@ import {
   HEADING_RULES,
   MOVED_RULES,
   PAIR_RULES,
+  PROJECT_RULES,
   TRACK_RULES,
 } from '../../rules/clusters.js';
-import { CLUSTER_LIST, CLUSTER_NAME } from '../../rules/phrases/clusters.js';
+import { CLUSTER_LIST, CLUSTER_NAME, INDUSTRY } from '../../rules/phrases/clusters.js';
 import type { Stretch } from '../../segment/sentences.js';
 import { endsWithTrade, general, isGeneral, isIndustry, isTrack, listItems } from './names.js';
 
 const headings = compileRules(HEADING_RULES, CLUSTER_FRAGMENTS);
 const moved = compileRules(MOVED_RULES, CLUSTER_FRAGMENTS);
+const projects = compileRules(PROJECT_RULES, CLUSTER_FRAGMENTS);
 const tracks = compileRules(TRACK_RULES, CLUSTER_FRAGMENTS);
 const pairs = compileRules(PAIR_RULES, CLUSTER_FRAGMENTS);
 const fields = compileRules(FIELD_RULES, CLUSTER_FRAGMENTS);
@@ -67,12 +69,23 @@ function readHeading(title: string): NamedHeading | null {
       end,
       tier: match.groups?.['tier']?.replace(CLUSTER_NAME.tierEnd, '') ?? null,
       bare: match.groups?.['verb'] === undefined,
-      industry: cluster || CLUSTER_NAME.industryEnd.test(plain),
+      industry: cluster || CLUSTER_NAME.industryEnd.test(plain) || isChain(plain),
       cluster,
       text,
     };
   }
   return null;
+}
+
+/** The chain of one industry: 石化新材料链. */
+function isChain(name: string): boolean {
+  return CLUSTER_NAME.chainEnd.test(name) && isIndustry(name.slice(0, -1), false);
+}
+
+/** Does a heading name the chain of one industry: 做强石化产业链? */
+function namesChain({ text, start, end }: NamedHeading): boolean {
+  const name = text.slice(start, end);
+  return INDUSTRY.chain.test(name) && isIndustry(clusterKey(name), false);
 }
 
 /** Headings under one that counts its industries: of as many as it counts (one may fail to read) each names one. */
@@ -95,10 +108,10 @@ function countedHeadings(parent: string, siblings: readonly Section[]): (NamedHe
 }
 
 /** Headings that each move one industry on, where at least two of them stand beside each other. */
-function movedHeadings(siblings: readonly Section[]): (NamedHeading | null)[] {
+function movedHeadings(siblings: readonly Section[], rules: readonly CompiledRule[]): (NamedHeading | null)[] {
   const read = siblings.map((section): NamedHeading | null => {
     const text = foldText(section.data.title);
-    for (const rule of moved) {
+    for (const rule of rules) {
       rule.regexp.lastIndex = 0;
       const at = triggered(rule, text) ? rule.regexp.exec(text)?.indices?.groups?.['name'] : undefined;
       const name = at ? text.slice(at[0], at[1]) : '';
@@ -142,14 +155,15 @@ export function fitsOne(rules: readonly CompiledRule[], text: string): boolean {
   });
 }
 
-/** Sections that are about one industry each. */
-export function clusterSections(plan: Plan, source: string): ClusterSection[] {
+/** Sections that are about one industry each; `titled` where the plan's own title says that it builds chains or clusters. */
+export function clusterSections(plan: Plan, source: string, titled: boolean): ClusterSection[] {
   const result: ClusterSection[] = [];
   const walk = (siblings: readonly Section[], path: readonly Section[]): void => {
     const read = siblings.map((section) => readHeading(section.data.title));
+    const chains = read.filter((one) => one && namesChain(one)).length;
     const plain = read.filter((one) => one?.bare && one.industry && CLUSTER_NAME.industryOrCluster.test(one.text)).length;
     const parent = path[path.length - 1];
-    const field = parent !== undefined && path.some(isField);
+    const field = parent !== undefined && (titled || path.some(isField));
     const worded =
       parent !== undefined &&
       isField(parent) &&
@@ -157,7 +171,7 @@ export function clusterSections(plan: Plan, source: string): ClusterSection[] {
       read.length > 1 &&
       read.every((one) => one !== null && one.bare && one.text.length <= LONGEST_NAME && endsWithTrade(one.text));
     const counted = parent === undefined ? [] : countedHeadings(foldText(parent.data.title), siblings);
-    const onward = movedHeadings(siblings);
+    const onward = movedHeadings(siblings, field ? [...moved, ...projects] : moved);
     const track = trackHeadings(path, siblings);
     siblings.forEach((section, at) => {
       const heading = counted[at] ?? onward[at] ?? track[at] ?? read[at];
@@ -169,7 +183,7 @@ export function clusterSections(plan: Plan, source: string): ClusterSection[] {
           onward[at] ||
           track[at] ||
           (heading.cluster && isIndustry(clusterKey(heading.text.slice(heading.start, heading.end)), false)) ||
-          (heading.industry && (field || (heading.bare && plain > 1))) ||
+          (heading.industry && (field || (heading.bare && plain > 1) || (chains > 1 && namesChain(heading)))) ||
           worded);
       if (accepted) {
         const place = headingPlace(section, source, heading);

@@ -2,7 +2,7 @@ import type { RuleBook } from '../../book/rule-book.js';
 import type { Clause } from '../../segment/sentences.js';
 import { GIFTS, GIVEN } from '../../rules/lexicons/verbs.js';
 import { AID } from '../../rules/phrases/aid.js';
-import { textOfPieces, type Draft } from './draft.js';
+import { setLast, textOfPieces, type Draft } from './draft.js';
 import { splitHeads } from './heads.js';
 import type { TimeMatch } from '../times/times.js';
 import { trimPiece, type Piece } from './phrase.js';
@@ -28,7 +28,13 @@ export function nameAid(text: string, drafts: readonly Draft[], clauses: readonl
  * @returns the time, as a recurring one, or null
  */
 export function paidPer(text: string, draft: Draft): TimeMatch | null {
-  if (draft.item.quantity.dimension === 'time') return null;
+  if (draft.item.quantity.dimension === 'time') {
+    const last = draft.indicator[draft.indicator.length - 1];
+    const month = last ? AID.perMonth.exec(text.slice(...last)) : null;
+    // 硕士每月900元,最长可享2年: how often is no part of the term's name
+    if (last && month && month.index > 1) setLast(draft, trimPiece(text, [last[0], text.lastIndexOf('每', last[1])]));
+    return null;
+  }
   for (const [index, [start, end]] of draft.indicator.entries()) {
     const body = text.slice(start, end);
     const found = AID.perMonth.exec(body) ?? AID.perYear.exec(body);

@@ -112,8 +112,13 @@ function stripMeasure(text: string, draft: Draft): void {
   }
   const end = draft.indicator[draft.indicator.length - 1];
   if (!end) return;
+  // 五年平均增长9.5%: 年平均 is taken off and leaves the number
+  if (draft.average && DRAFT.yearsLeft.test(textOfPieces(text, draft.indicator))) {
+    draft.indicator = [];
+    return;
+  }
   const span = DRAFT.yearsSpan.exec(text.slice(end[0], end[1]));
-  if (span && span[0].length < end[1] - end[0]) {
+  if (span && (span[0].length < end[1] - end[0] || draft.growth !== null)) {
     setLast(draft, trimPiece(text, [end[0], end[1] - span[0].length]));
     return;
   }
@@ -180,7 +185,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   if (first) {
     for (const [pattern, value] of LEADING_COMPARATOR) {
       const hit = pattern.exec(text.slice(first[0], first[1]));
-      if (!hit) continue;
+      if (!hit || (value === 'gt' && item.quantity.base === '个百分点')) continue;
       if (comparator === 'eq') comparator = value;
       indicator[0] = trimPiece(text, [first[0] + hit[0].length, first[1]]);
       break;
@@ -233,6 +238,22 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     quoteFrom: item.quantity.opens,
     warnings: [],
   };
+  // 实现转移就业42万人次: what comes true is named by a verb alone
+  if (frame?.rule.id === 'number-alone' && draft.action && draft.indicator.length === 0 && DRAFT.comesTrue.test(text.slice(...item.left))) {
+    draft.indicator = [draft.action];
+    draft.action = null;
+    draft.carriesAction = false;
+  }
+  // 给予连续四年、每年最高60万元资金支持: the term of what is named behind
+  if (
+    item.quantity.dimension === 'time' &&
+    draft.action &&
+    GIVEN.has(text.slice(...draft.action)) &&
+    DRAFT.running.test(textOfPieces(text, draft.indicator))
+  ) {
+    draft.indicator = [];
+    draft.needsAfter = true;
+  }
   // 实现改造全覆盖: what is covered is named by a verb alone
   if (item.quantity.numerals[0]?.form === 'coverage' && draft.indicator.length === 0 && draft.action) {
     draft.indicator = [draft.action];
@@ -255,7 +276,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   // 工业增加值增速高于全省平均水平2个百分点: what it is compared with is no part of the name
   if (lastPiece && item.quantity.base === '个百分点') {
     const against = DRAFT.comparedWith.exec(text.slice(...lastPiece));
-    if (against && against.index > 1) setLast(draft, [lastPiece[0], lastPiece[0] + against.index]);
+    if (against && against.index !== 1) setLast(draft, [lastPiece[0], lastPiece[0] + against.index]);
   }
   const must = DRAFT.must.exec(lastPiece ? text.slice(...lastPiece) : '');
   if (must && lastPiece) setLast(draft, [lastPiece[0] + must[0].length, lastPiece[1]]);
@@ -280,6 +301,15 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     return cap[0].length < piece[1] - piece[0] ? [[piece[0], piece[1] - cap[0].length]] : [];
   });
   cutReach(text, draft);
+  draft.indicator = draft.indicator.flatMap((piece): Piece[] => {
+    const at = DRAFT.totalInside.exec(text.slice(...piece));
+    if (!at) return [piece];
+    draft.cumulative = true;
+    return [
+      [piece[0], piece[0] + at.index],
+      [piece[0] + at.index + 2, piece[1]],
+    ];
+  });
   // a rate cannot be newly added: 新增工业用地…覆盖100% names new land
   const only = draft.indicator[0];
   if (

@@ -120,7 +120,9 @@ export class SentenceGovernance {
     const clause = this.#clauses[index];
     if (!clause) return before;
     const previous = this.#clauses[index - 1];
-    let modality = previous && ';:'.includes(previous.mark) ? null : before;
+    // 力争:新增企业15家: the word alone before a colon reaches what spells it out
+    const announced = previous?.mark === ':' && GOVERN.announces.test(text.slice(previous.start, previous.end));
+    let modality = previous && ';:'.includes(previous.mark) && !announced ? null : before;
     for (const match of text.slice(clause.start, end).matchAll(GOVERN.modal)) {
       const where = clause.start + match.index;
       if (!own && !GOVERN.clauseStart.test(text.slice(Math.max(0, clause.start - 1), where))) continue;

@@ -1,6 +1,6 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import { closing } from '../../segment/sentences.js';
-import { HEAD } from '../../rules/phrases/lists.js';
+import { HEAD } from '../../rules/phrases/heads.js';
 import { trimPiece, type Piece } from './phrase.js';
 
 /**
@@ -14,7 +14,12 @@ export function headOf(text: string, indicator: readonly Piece[], name: string, 
   const last = indicator[indicator.length - 1];
   if (!first || !last) return null;
   const whole = indicator.map(([start, end]) => text.slice(start, end)).join('');
-  if (HEAD.shareOf.test(name)) return HEAD.shareName.test(whole) ? null : [...indicator];
+  if (HEAD.shareOf.test(name)) {
+    const standing = HEAD.standing.exec(text.slice(...last));
+    return HEAD.shareName.test(whole)
+      ? null
+      : [...indicator.slice(0, -1), standing && standing.index > 1 ? [last[0], last[0] + standing.index] : last];
+  }
   if (HEAD.total.test(name)) {
     // 规模企业30家以上,总量达到530家: the thing counted is the owner
     if (!HEAD.measureName.test(whole)) return [...indicator];
@@ -128,8 +133,11 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], book:
   const words = book.cut(lastText);
   const measure = words[words.length - 1];
   let tailAt = measure === undefined || measure.word.length > 1 ? words.length - 1 : words.length - 2;
-  while (tailAt > 1 && words[tailAt - 1]?.tag.startsWith('v')) tailAt--; // 认证数量
-  const measureStart = words[tailAt]?.start ?? 0;
+  const owned = tailAt > 1 && HEAD.ofTail.test(words[tailAt - 1]?.word ?? '');
+  if (owned) tailAt--;
+  else while (tailAt > 1 && !lastText.endsWith('规模') && words[tailAt - 1]?.tag.startsWith('v')) tailAt--; // 认证数量
+  const whole = HEAD.eventTail.exec(lastText) ?? HEAD.shareTail.exec(lastText);
+  const measureStart = whole && whole.index > 0 ? whole.index : (words[tailAt]?.start ?? 0);
   parts.slice(0, -1).forEach((part, index) => {
     const name = text.slice(...part);
     if (HEAD.measured.test(name)) return;
@@ -150,6 +158,8 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], book:
       }
     }
     if (from === undefined || from === 0) return;
+    // “四新”经济和高技术产业投资: an industry needs no 产业 from the last one
+    if (HEAD.isIndustry.test(name) && lastText.startsWith('产业', from)) from += 2;
     heads[index] = [part, [last[0] + from, last[1]]];
     // 油菜种植、收获机械化率: a common head stays with every verb
     const verb = own[own.length - 1];

@@ -52,7 +52,7 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
     const inherited: Inherited = {
       limit: limits.get(reading) ?? null,
       listed: lead?.governing ?? null,
-      above: passage.cell ? (rows.get(passage.cell.table)?.[passage.cell.row] ?? null) : governorOf(reading, governors),
+      above: passage.cell ? ofRow(rows.get(passage.cell.table) ?? [], passage.cell.row) : governorOf(reading, governors),
     };
     const goals = passage.path.slice(-2).some((one) => PASSAGE.goals.test(one.data.title));
     const coded = codePassage(reading, inherited, goals, past, options);
@@ -136,6 +136,11 @@ function rowDeadlines({ passages }: PlanReading, anchor: Anchor): Map<Table, (Go
     rows.set(cell.table, list);
   }
   return rows;
+}
+
+/** The rows behind the last one that states something have blank cells: they take what it states. */
+function ofRow(rows: readonly (Governing | null)[], row: number): Governing | null {
+  return (row < rows.length ? rows[row] : rows[rows.length - 1]) ?? null;
 }
 
 const NOTHING: PassageResult = { mentions: [], uncoded: [], governing: null, past: false, opening: null, looksBack: false };

@@ -86,8 +86,14 @@ export function peelLeft(
       continue;
     }
     const region = book.words.at('region', text, at, end);
-    if (region !== '' && wholeAt(at + region.length) && !PEEL.regionInNoun.test(text.slice(at + region.length))) {
+    const title = region === '全国' && PEEL.titleOfNation.test(text.slice(at + 2, end));
+    if (region !== '' && !title && wholeAt(at + region.length) && !PEEL.regionInNoun.test(text.slice(at + region.length))) {
       at += region.length;
+      continue;
+    }
+    const town = PEEL.ofTown.exec(rest)?.[0].length ?? 0;
+    if (town > 0) {
+      at += town;
       continue;
     }
     const mark = marker(text, at, peeled);
@@ -113,7 +119,14 @@ export function peelLeft(
       continue;
     }
     const filler = book.words.at('filler', text, at, end);
-    if (filler !== '' && (filler.length > 1 || wholeAt(at + filler.length)) && fillerFits(book, text, at + filler.length, end)) {
+    // 统筹提供住房: before another verb it is the first half of the deed
+    const halfDeed = filler === '统筹' && verbGroup(book, text, at, end) > at + 2;
+    if (
+      filler !== '' &&
+      !halfDeed &&
+      (filler.length > 1 || wholeAt(at + filler.length)) &&
+      fillerFits(book, text, at + filler.length, end)
+    ) {
       at += filler.length;
       continue;
     }
@@ -289,9 +302,16 @@ export function peelRight(
       peeled.ownVerb = true;
       continue;
     }
-    const every = PEEL.each.test(last(1)) && (symbols.length > 0 || item.ranked) && !PEEL.perHead.test(last(2));
+    const every =
+      PEEL.each.test(last(1)) &&
+      (symbols.length > 0 || item.ranked || (at === end && PEEL.boundAhead.test(text.slice(at, at + 2)))) &&
+      !PEEL.perHead.test(last(2));
     if (every) {
       peeled.respectively = true;
+      at--;
+      continue;
+    }
+    if (symbols.length > 0 && PEEL.perStep.test(last(3))) {
       at--;
       continue;
     }

@@ -29,6 +29,11 @@ function beginsNoun(nouns: NounsOfVerb | null, rest: string): boolean {
   return nouns.heads.some((word) => rest.startsWith(word)) || nouns.last.includes(rest);
 }
 
+/** 编制、修订、清理标准18项: the last verb of a list may take the scheme that the one before it takes. */
+function sharesScheme(text: string, last: string, join: string, after: number, end: number): boolean {
+  return join !== '' && TAKES_SCHEME.has(last) && VERB.scheme.test(text.slice(after, Math.min(end, after + 8)));
+}
+
 /**
  * The verb of doing that begins at `at`: one or several joined (引进和培育, 新增培育, 主持或参与制修订). Returns its end, or -1.
  * A verb that only begins a noun (建设用地, 签约项目) is none.
@@ -46,7 +51,10 @@ export function verbGroup(book: RuleBook, text: string, at: number, end: number)
     if (
       next === '' ||
       (join === '' && SECOND_OR_NOUN.has(next) && !VERB.hanText.test(text.slice(here + next.length, here + next.length + 1))) ||
-      !isVerb(book, text, next, here + join.length + next.length, end)
+      !(
+        isVerb(book, text, next, here + join.length + next.length, end) ||
+        sharesScheme(text, last, join, here + join.length + next.length, end)
+      )
     )
       break;
     if (join === '' && (GIVINGS.has(last) || next.startsWith('新'))) break;

@@ -1,9 +1,12 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Clause } from '../../segment/sentences.js';
-import { HEAD, SHARING } from '../../rules/phrases/lists.js';
+import { INCREMENTS } from '../../rules/lexicons/verbs.js';
+import { HEAD } from '../../rules/phrases/heads.js';
+import { SHARING } from '../../rules/phrases/lists.js';
 import { textOfPieces, type Draft } from './draft.js';
 import { headOf, splitHeads } from './heads.js';
-import { again, isRank } from './in-turn.js';
+import { again, boundsInTurn, inTurn, isRank, totals } from './in-turn.js';
+import { shareNames } from './list-heads.js';
 import { grades, tails } from './list-ends.js';
 import { parseItem } from './items.js';
 import { trimPiece, type Piece } from './phrase.js';
@@ -37,6 +40,16 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
         draft.indicator.length > 0 && (count > 1 || draft.item.respectively)
           ? splitHeads(text, draft.indicator, count, draft.item.respectively, book)
           : null;
+      if (
+        count > 1 &&
+        sharedOut &&
+        draft.item.respectively &&
+        HEAD.total.test(textOfPieces(text, draft.indicator)) &&
+        totals(drafts, at, count)
+      ) {
+        at += count - 1;
+        continue;
+      }
       if (heads && heads.length === count && count > 1) {
         for (let k = 0; k < count; k++) {
           const one = drafts[at + k]!;
@@ -45,6 +58,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
           one.rules.push('share-respectively');
           one.quoteFrom = Math.min(one.quoteFrom, draft.indicator[0]?.[0] ?? one.quoteFrom);
         }
+        if (draft.item.respectively) boundsInTurn(drafts.slice(at, at + count));
         sharedOut = true;
         relate(text, drafts, at, before, book);
         for (let k = 1; k < count; k++) relate(text, drafts, at + k, drafts[at + k - 1] ?? null, book);
@@ -103,6 +117,21 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       draft.indicator = [...(before.item.pieces[before.item.symbols.search(/[NLb]/u)] ?? before.indicator)];
       draft.rules.push('share-noun');
     }
+    // 年销售额达到2亿元、6亿元的批发企业: the noun behind names who qualifies, and the measure is that of the first number
+    if (
+      before &&
+      before.clause === draft.clause &&
+      /^[Q%]O$/u.test(draft.item.symbols) &&
+      draft.item.left[0] === draft.item.left[1] &&
+      text.charAt(draft.item.quantity.closes) === '的' &&
+      before.item.quantity.base === draft.item.quantity.base &&
+      before.item.quantity.unit !== null &&
+      /N[RGF]*[Q%]$/u.test(before.item.symbols)
+    ) {
+      draft.indicator = before.indicator;
+      inherit(draft, before);
+      draft.rules.push('share-noun');
+    }
     // a bare noun and number goes on with the verb before
     const kindred =
       draft.item.quantity.dimension !== 'ratio' || before?.item.quantity.dimension === 'ratio' || before?.clause === draft.clause;
@@ -110,14 +139,22 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       draft.action = before.action;
       draft.carriesAction = true;
       draft.cumulative ||= before.cumulative;
-      draft.average ||= before.average && draft.clause === before.clause;
+      draft.average ||= before.average;
       draft.quoteFrom = Math.min(draft.quoteFrom, before.action?.[0] ?? draft.quoteFrom);
       draft.rules.push('share-verb');
       if (draft.clause === before.clause || draft.item.quantity.dimension === 'time') distribute(draft, before);
     } else if (before && !draft.item.ownVerb && adjacent(text, before, draft)) {
       draft.cumulative ||= before.cumulative && !stockName(textOfPieces(text, draft.indicator));
     }
-    if (before && before.average && adjacent(text, before, draft) && draft.growth !== null) draft.average = true;
+    if (
+      before &&
+      before.average &&
+      adjacent(text, before, draft) &&
+      draft.growth !== null &&
+      !draft.cumulative &&
+      !SHARING.ownBaseline.test(leftOf(text, draft))
+    )
+      draft.average = true;
     // (A类减免100%,B类减免70%): classes inside a bracket share the noun that it is hung on
     if (outer?.draft && draft.indicator.length === 1 && SHARING.classEnd.test(textOfPieces(text, draft.indicator)))
       draft.indicator = [...draft.indicator, ...nounFor(text, draft, outer.draft)];
@@ -131,8 +168,13 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     );
     topic(text, draft, before, clauses, book);
   }
+  shareNames(text, drafts, from, clauses, book);
   tails(text, drafts, from);
   grades(text, drafts, from);
+}
+
+function leftOf(text: string, { item }: Draft): string {
+  return text.slice(item.left[0], item.quantity.start);
 }
 
 function isBare(draft: Draft): boolean {
@@ -165,7 +207,11 @@ export function carries(text: string, before: Draft, draft: Draft, book: RuleBoo
     book.cut(textOfPieces(text, draft.indicator)).some((word) => word.tag === 'v' && word.word.length > 1)
   )
     return false;
-  return adjacent(text, before, draft) && !stockName(textOfPieces(text, draft.indicator));
+  // 抓好前期工作,争取33个项目实现“双通过”: a new intention ends the verb before it
+  if (draft.clause !== before.clause && SHARING.newIntent.test(text.slice(draft.item.left[0], draft.item.left[1]))) return false;
+  const name = textOfPieces(text, draft.indicator);
+  if (SHARING.amount.test(name) && before.action && !text.slice(...before.action).includes('完成')) return false;
+  return adjacent(text, before, draft) && !stockName(name);
 }
 
 function adjacent(text: string, before: Draft, draft: Draft): boolean {
@@ -175,27 +221,6 @@ function adjacent(text: string, before: Draft, draft: Draft): boolean {
 
 function stockName(name: string): boolean {
   return SHARING.stock.test(name);
-}
-
-/** 签约项目1753个、到位资金1254亿元,分别增长77.8%、17.7%: as many bare numbers behind 分别 as numbers before, one for each. */
-function inTurn(text: string, drafts: readonly Draft[], at: number, clauses: readonly Clause[]): boolean {
-  const draft = drafts[at];
-  const clause = draft ? clauses[draft.clause] : undefined;
-  if (!draft || !clause || !SHARING.inTurn.test(text.slice(clause.start, clause.end))) return false;
-  const first = drafts.findIndex((one) => one.clause === draft.clause);
-  const before = drafts.filter((one) => one.clause === draft.clause - 1);
-  const mine = drafts.filter((one) => one.clause === draft.clause);
-  const head = before[at - first];
-  if (!head || before.length < 2 || before.length !== mine.length || before.some(isBare)) return false;
-  draft.indicator = head.indicator;
-  const lead = drafts[first];
-  if (lead && lead !== draft) {
-    draft.growth ??= lead.growth;
-    draft.yoy ||= lead.yoy;
-  }
-  draft.quoteFrom = Math.min(draft.quoteFrom, head.indicator[0]?.[0] ?? draft.quoteFrom);
-  draft.rules.push('share-respectively');
-  return true;
 }
 
 /** The noun that a number shares with another; 面积的 belongs to the one that is an area. */
@@ -229,6 +254,17 @@ function elide(
   phrase: Piece | null,
 ): void {
   const { quantity } = draft.item;
+  // 新增就业5000人;培训2万人次: the deed itself is what is counted
+  if (draft.action && SHARING.timesCounted.test(quantity.base ?? '') && before?.item.quantity.base !== quantity.base) {
+    const verb = text.slice(...draft.action);
+    if (!INCREMENTS.has(verb) && !SHARING.noDeed.test(verb)) {
+      draft.indicator = [draft.action];
+      draft.action = null;
+      draft.carriesAction = false;
+      draft.rules.push('share-deed');
+      return;
+    }
+  }
   const distributive = draft.item.symbols.includes('z') ? draft.item.pieces[draft.item.symbols.indexOf('z')] : undefined;
   const touchesNext =
     next && draft.clause === next.clause && next.item.left[0] === next.item.left[1] && next.item.quantity.opens === quantity.closes;
@@ -241,7 +277,9 @@ function elide(
   }
   const previous = phrase ? { start: phrase[0], end: phrase[1] } : clauses[draft.clause - 1];
   if (!phrase && before && before.indicator.length > 0 && (draft.clause - before.clause <= 2 || !previous)) {
-    draft.action ??= draft.item.ownVerb ? null : before.action;
+    // 新登记市场主体2万户,增长5%: what grew is what was newly added
+    const sameGain = draft.growth !== null && before.action !== null && text.charAt(before.action[0]) === '新';
+    draft.action ??= draft.item.ownVerb && !sameGain ? null : before.action;
     const wished =
       quantity.dimension === before.item.quantity.dimension && SHARING.wish.test(text.slice(draft.item.left[0], quantity.opens));
     if (!draft.item.ownVerb || wished || draft.clause === before.clause) inheritQuiet(draft, before);
@@ -346,7 +384,7 @@ function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, '
   if (SHARING.standaloneRate.test(name)) return;
   if (!SHARING.relational.test(name) && !HEAD.funds.test(name)) return;
   // 高企数量…、能耗…: consumption is not of what is counted; 单位工业增加值能耗 names its own base
-  if (SHARING.ownBase.test(name)) return;
+  if (SHARING.ownBase.test(name) || SHARING.ownBase.test(textOfPieces(text, before.indicator))) return;
   if (SHARING.consumption.test(name) && !SHARING.productive.test(textOfPieces(text, before.indicator))) return;
   const owner = headOf(text, before.indicator, name, book);
   if (!owner || owner.length === 0) return;

@@ -45,7 +45,22 @@ export function readTail(book: RuleBook, text: string, right: Piece, times: read
   if (anew) end = start + anew.index;
   const reached = TAIL.reached.exec(text.slice(start, end));
   if (reached && reached.index > 1) end = start + reached.index;
+  const more = TAIL.vagueMore.exec(text.slice(start, end));
+  if (more && more.index > 1) end = start + more.index;
   const piece = trimPiece(text, [start, end]);
   if (piece[1] <= piece[0]) return { symbols: '', pieces: [] };
+  const soon = TAIL.adverbInside.exec(text.slice(...piece));
+  if (soon) {
+    const at = piece[0] + soon.index;
+    return {
+      symbols: 'O',
+      pieces: [
+        [
+          [piece[0], at],
+          [at + soon[0].length, piece[1]],
+        ],
+      ],
+    };
+  }
   return { symbols: 'O', pieces: [[piece]] };
 }

@@ -1,6 +1,6 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Word } from '../../segment/words.js';
-import { HOLDER_VERBS, LOOSE_ENDS, QUALIFYING_VERBS } from '../../rules/lexicons/verbs.js';
+import { DEEDS_TO_FIRMS, HOLDER_VERBS, LOOSE_ENDS, QUALIFYING_VERBS } from '../../rules/lexicons/verbs.js';
 import { verbEvidenceOf, opensDoing } from '../../rules/lexicons/verb-evidence.js';
 import { ITEM } from '../../rules/phrases/items.js';
 import { VERB } from '../../rules/phrases/verbs.js';
@@ -22,9 +22,32 @@ export function unknownVerb(
   // the cutter need not be asked where the phrase ends in a measure
   if (end - start < 4 || (ITEM.measuredNoun.test(text.slice(end - 2, end)) && !(counted && text.endsWith('数量', end)))) return -1;
   let at = start;
+  // 新认证老字号18家: 新 before a verb makes one, whatever the verb
+  const fresh = text.charAt(start) === '新' && words().some((word) => origin + word.start === start && word.word === '新');
+  if (fresh) at++;
   for (const word of words()) {
     if (origin + word.start < at) continue;
     if (origin + word.start > at || at - start >= 6) break;
+    const joined = fresh && at > start + 1 ? (VERB.joint.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0;
+    if (joined > 0 && joined === word.word.length && words().some((one) => origin + one.start === at + joined && one.tag === 'v')) {
+      at += joined;
+      continue;
+    }
+    if (fresh && counted && word.tag === 'v' && word.word.length === 2 && !VERB.nothingDone.test(word.word)) {
+      if (at === start + 1 ? VERB.freshNoun.test(text.slice(at, end)) : text.charAt(at - 1) !== '及' && text.charAt(at - 1) !== '和') break;
+      at += word.word.length;
+      continue;
+    }
+    if (
+      DEEDS_TO_FIRMS.has(word.word) &&
+      at === start &&
+      counted &&
+      !/[0-9亿过超达]/u.test(text.slice(at + 2, Math.min(end, at + 8))) &&
+      isVerb(book, text, word.word, at + word.word.length, end)
+    ) {
+      at += word.word.length;
+      continue;
+    }
     if (VERB.nothingDone.test(word.word)) break;
     if (at > start && !isVerb(book, text, word.word, at + word.word.length, end)) break;
     if (
@@ -38,7 +61,7 @@ export function unknownVerb(
     at += word.word.length;
   }
   const rest = text.slice(at, end);
-  if (at === start || rest.length < 2 || !isVerb(book, text, text.slice(start, at), at, end)) return -1;
+  if (at <= start + (fresh ? 1 : 0) || rest.length < 2 || !isVerb(book, text, text.slice(start, at), at, end)) return -1;
   return at;
 }
 
@@ -96,6 +119,10 @@ export function verbsBeforeNumber(
     at = origin + word.start;
   }
   if (at < end && at === start + 1 && text.charAt(start) === '新') at = start;
+  // 慰问100名老人: one word that the cutter takes for a verb is all that stands before the number
+  const [only] = own;
+  if (at === end && own.length === 1 && only && only.tag === 'v' && only.word.length === 2 && end - start === 2 && isLoneVerb(book, only))
+    return start;
   return at < end ? at : -1;
 }
 
@@ -104,6 +131,17 @@ function isDoing(book: RuleBook, { word }: Word): boolean {
   if (VERB.nothingDone.test(word) || HOLDER_VERBS.has(word)) return false;
   if (book.words.at('reach', word, 0, word.length) === word || book.words.at('having', word, 0, word.length) === word) return false;
   return book.words.at('action', word, 0, word.length) === word || opensDoing(word);
+}
+
+/** A verb by its tag alone, which no list says to be something else. */
+function isLoneVerb(book: RuleBook, { word }: Word): boolean {
+  return (
+    !VERB.nothingDone.test(word) &&
+    !HOLDER_VERBS.has(word) &&
+    !QUALIFYING_VERBS.has(word) &&
+    book.words.at('reach', word, 0, word.length) === '' &&
+    book.words.at('having', word, 0, word.length) === ''
+  );
 }
 
 /**

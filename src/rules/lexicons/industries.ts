@@ -14,6 +14,7 @@ export const INDUSTRY_WORDS: readonly string[] = [
   '装备',
   '设备',
   '机械',
+  '农机',
   '机床',
   '机器人',
   '模具',
@@ -228,6 +229,22 @@ export const INDUSTRY_WORDS: readonly string[] = [
   '电动车',
   '摩托车',
   '产业链',
+  '化学品',
+  '虚拟现实',
+  '计算',
+  '菌',
+  '羊',
+  '牛',
+  '猪',
+  '禽',
+  '奶',
+  '肉',
+  '薯',
+  '稻',
+  '轻工',
+  '化纤',
+  '面料',
+  '家纺',
 ];
 
 /** Names that say only what sort of industry is meant: no record of their own. */
@@ -310,6 +327,8 @@ export const GENERAL_NAMES: readonly string[] = [
   '大产业',
   '工业产业',
   '集群产业',
+  '产业链',
+  '全产业链',
 ];
 
 /** Words that a phrase ends with when it names an activity or a means, not an industry. */

@@ -9,6 +9,8 @@ export interface UnitRow {
   readonly dimension: string;
   /** what must not follow: 人 is no unit in 人才 */
   readonly not?: string;
+  /** what may follow although it begins so: 个 is a unit in 个人工智能平台 */
+  readonly but?: string;
   /** a unit only behind a magnitude: 120亿度 is electricity, 18度 is not */
   readonly scaled?: boolean;
 }
@@ -18,12 +20,18 @@ const rows = (dimension: string, text: string): UnitRow[] =>
     .trim()
     .split(/\s+/u)
     .map((entry) => {
-      const [spelled = '', base = spelled, factor = '1', not = '', scaled] = entry.split('|');
+      const [spelled = '', base = spelled, factor = '1', notBut = '', scaled] = entry.split('|');
+      const [not = '', but = ''] = notBut.split(';');
       const row = { unit: spelled, base: base === '' ? spelled : base, factor: Number(factor === '' ? '1' : factor), dimension };
-      return { ...row, ...(not === '' ? {} : { not }), ...(scaled === undefined ? {} : { scaled: true }) };
+      return {
+        ...row,
+        ...(not === '' ? {} : { not }),
+        ...(but === '' ? {} : { but }),
+        ...(scaled === undefined ? {} : { scaled: true }),
+      };
     });
 
-/** entry: written|base|factor|what must not follow|万 where it is a unit only behind a magnitude */
+/** entry: written|base|factor|what must not follow;what may follow although it begins so|万 where it is a unit only behind a magnitude */
 export const UNITS: readonly UnitRow[] = [
   ...rows(
     'money',
@@ -62,13 +70,19 @@ export const UNITS: readonly UnitRow[] = [
   ),
   ...rows(
     'people',
-    '人次 人/次|人次 人日 名|名|1|单,录,牌,片,称,义,优,城,校,师,企,家,为,下,胜,额 人|人|1|才,均,口,工,员,力,大,民,社,事,生,数,防,居,体,物,文,选,群,为 位|位|1|于,居,列,置 名额',
+    '人次 人/次|人次 人日 ' +
+      '名|名|1|单,录,牌,片,称,义,优,城,校,师,企,家,为,下,胜,额;义工,优秀,优质,优抚,城市,城镇,城乡,校长,校医,师范,师生,师傅,企业,家长,家庭,家政,下岗 ' +
+      '人|人|1|才,均,口,工,员,力,大,民,社,事,生,数,防,居,体,物,文,选,群,为 位|位|1|于,居,列,置;居民 名额',
   ),
   ...rows('household', '户|户|1|籍,外,口'),
-  ...rows('organisation', '家|家|1|庭,电,园,居,乡,具,装 所|所|1|有,在,需,属,得,以,称,涉 '),
+  ...rows(
+    'organisation',
+    '家|家|1|庭,电,园,居,乡,具,装;电子,电商,电力,电器,电气,电池,电机,电影,电网,园区,园林,园艺,居家,居民,乡镇,乡村,具有,具备,装备,装饰,装修,装配 所|所|1|有,在,需,属,得,以,称,涉 ',
+  ),
   ...rows(
     'count',
-    `个|个|1|人,体,性,百分点,工作日,月,转,税,别 项|项|1|目 件|件|1 台|台|1|湾,资,商,州,账 台套|台(套) 台(套)|台(套) 套 辆 艘 架 座 条|条|1|件,例,约 处|处|1|理,置,于 间|间|1|隔,接 栋 幢
+    `个|个|1|人,体,性,百分点,工作日,月,转,税,别;人工智能,人才,人形机器人,人文,人社,人力资源,人居,体育,体验,体系,体检,体能,性能,性别,别墅,税务,税源,转化,转型,转移
+    项|项|1|目;目标 件|件|1 台|台|1|湾,资,商,州,账 台套|台(套) 台(套)|台(套) 套 辆 艘 架 座 条|条|1|件,例,约 处|处|1|理,置,于 间|间|1|隔,接 栋 幢
     门|门|1|类,槛,户 种|种|1|类,植,业,子
     类|类|1|型,别,似 款 场次 场|场|1|所,景,地 批次 批|批|1|准,复,发 次|次|1|性,级,日,生,年 例 宗 起|起|1|来,步,点,到 份|份|1|额 篇 本|本|1|级,地,市,县,区,省,科,土,年,次 部|部|1|门,分,委,署,级
     支|支|1|持,行,付,撑,部 根|根|1|据,本,源,治,除 只 头|头|1|部 株 棵 片|片|1|区 组|组|1|织,建,成 对 枚 口 眼 盏 节 层|层|1|级,次 笔 单|单|1|位,项,一,个,打 章 床 张床位|张 张 床位 车位 泊位 个(处)|个

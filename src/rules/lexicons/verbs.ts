@@ -22,7 +22,8 @@ export const ACTIONS = list(`
   打造 推进 推动 助推 促进 带动 督促 指导 推行 落实 完成 淘汰 关停 关闭 腾退 腾出 盘活 整治 清理 处置 消化 治理 改造 改造提升 新改造 更新 修缮 修复 整合 升级 拓展 拓宽 扩大 投入 安排 筹措
   争取到位 发放 提取 拨付 拿出 给予 给于 享受 提供 配置 配备 配建 布局 布设 设立 设置 开设 开通 开辟 上线 接入 部署 投放 铺设 架设 敷设 安装 栽植 造林 营造 放养 供应 供给 出让 收储 征收
   流转 供地 消纳 化解 压减 压降 减少 削减 节约 替代 安置 转移就业 帮助 扶助 救助 惠及 输送 派驻 聘请 聘任 签署 达成 对接 谋划 策划 包装 洽谈 举行 召开 开行 开航 新辟 加密 控制 聚焦 专注于
-  拍摄 出版 推荐 培树 用好 管好 守住 守牢 征集 办结 查处 抽检 抽查 植树 治污 贯通 建成投用 建成投产 谋划建设 谋划实施 招引落地 入驻 进驻 孵化培育 补充 扩容 增加 增设 增配 增建 增殖 购置
+  拍摄 出版 推荐 培树 用好 管好 守住 守牢 征集 办结 查处 抽检 抽查 植树 治污 贯通 建成投用 建成投产 谋划建设 谋划实施
+  促成 表彰 抵扣 租住 实行 走访 慰问 落户 撮合 资助 评审 授牌 吸纳 招引落地 入驻 进驻 孵化培育 补充 扩容 增加 增设 增配 增建 增殖 购置
   采购 试制 柔性引进 全职引进 重点引进 刚性引进 梯度培育 滚动实施 滚动推进 精准招引 定期组织 先行布局 兑现 兑付 返还 转贷 放贷 募集 归集 培育形成 打造形成 建设形成 聚集形成 完善提升 提升改造 引进落地
   落地建设 推动实施 挖潜`);
 
@@ -55,6 +56,11 @@ export const VERB_NOUNS: ReadonlyMap<string, NounsOfVerb> = new Map(
   建成: 区 / 区域 区级
   主导: 产业 产品 行业 品种
   招聘: 活动 会
+  对接: 会 机制
+  洽谈: 会
+  发布: 会
+  表彰: 会 大会
+  评审: 会
   入驻: 企业 率 商户 项目 机构
   申报: 人 单位 主体 企业 条件
   营造: 林
@@ -157,8 +163,11 @@ export const AFTER_INCREMENT = set('培育 应用 引进 认定 建设 建成 �
 /** Verbs of giving take a receiver, never a second verb (给予研发单位…). */
 export const GIVINGS = set('给予 给于 享受 发放 安排 奖励 补助 补贴 资助 提供 落实');
 
+/** Verbs that name a kind of project or firm, and before a kind of firm or person that is counted are deeds: 投资初创企业50家. */
+export const DEEDS_TO_FIRMS = set('投资 服务');
+
 /** Second verbs that are nouns as well: before a number or a mark they are no verb (建设服务10个). */
-export const SECOND_OR_NOUN = set('服务 生产 使用 管理 培训 应用 保护 上市 运营 转化');
+export const SECOND_OR_NOUN = set('服务 生产 使用 管理 培训 应用 保护 上市 转化');
 
 /** Single characters that are verbs of reaching only between a noun and a number. */
 export const WEAK_REACHES = set('为 是 至 到 在 占 超 达 共 按 仅 使 让');

@@ -21,21 +21,27 @@ export const CLUSTER_NAME = phraseTable('cluster-name', {
   },
   industryOrCluster: {
     summary: 'A heading that ends as the name of an industry does',
-    pattern: /(?:产业|集群)$/u,
-    examples: ['临港装备产业', '新材料集群'],
+    pattern: /(?:产业链?|集群)$/u,
+    examples: ['临港装备产业', '新材料集群', '现代食品产业链'],
     refusals: ['产业布局', '数字经济'],
   },
   ofIndustries: {
     summary: 'A heading that speaks of industries',
     pattern: /产业|集群/u,
-    examples: ['重点产业', '集群培育工程'],
+    examples: ['重点产业', '集群培育工程', '标志性产业链'],
     refusals: ['重点任务'],
   },
   industryEnd: {
     summary: 'How the name of an industry ends; 企业, 就业, 行业 and the like name none',
-    pattern: /(?:产业|经济|制造业|服务业|加工业|[^产行企农工就创专事作]业)$/u,
-    examples: ['数字经济', '旅游业', '农产品加工业'],
-    refusals: ['龙头企业', '促进就业'],
+    pattern: /(?:产业链?|经济|制造业|服务业|加工业|[^产行企农工就创专事作]业)$/u,
+    examples: ['数字经济', '旅游业', '农产品加工业', '现代食品产业链'],
+    refusals: ['龙头企业', '促进就业', '供应链'],
+  },
+  chainEnd: {
+    summary: 'An industry as the chain that somebody cares for: 石化新材料链; the chains of supply, value, innovation and money are none',
+    pattern: /(?<!供应|创新|资金|价值|人才|产业|服务|政策|金融|全|生态|数据|利益|技术|物流|商贸)链$/u,
+    examples: ['石化新材料链', '汽车零部件链'],
+    refusals: ['供应链', '创新链', '全产业链'],
   },
   trade: {
     summary: 'A trade named as such: 食品加工业, 旅游业',
@@ -121,8 +127,8 @@ export const NO_INDUSTRY = phraseTable('no-industry', {
   },
   sortOnly: {
     summary: 'A sort of industry at the end: the industries of a sector, not one of them',
-    pattern: /(?:主导|优势|特色|支柱|新兴|未来|多元|富民)(?:产业)?$/u,
-    examples: ['制造业主导产业', '农业优势'],
+    pattern: /(?:主导|优势|特色|支柱|新兴|未来|多元|富民|重点|标志性|特色化|现代化|高端化)(?:产业)?链?$/u,
+    examples: ['制造业主导产业', '农业优势', '标志性产业链', '特色化产业'],
     refusals: ['特色农业', '新兴服务产业'],
   },
   verbOnly: {
@@ -276,6 +282,13 @@ export const SEGMENT = phraseTable('segment', {
     pattern: /^(?:若干|一批)?(?:重点|关键|前沿|核心|优势|新兴|细分|特色|主要|重要)?(?:核心)?(?:领域|行业|技术|方向|环节|产品|优势)$/u,
     examples: ['重点领域', '一批关键核心技术'],
     refusals: ['信息技术', '重点产业'],
+  },
+  aspect: {
+    summary: 'A sub-heading that names what is said of an industry rather than a part of it: 发展目标, 空间布局, 重点企业',
+    pattern:
+      /目标|方向|布局|任务|措施|重点|路径|思路|现状|基础|企业|项目|园区|载体|人才|招商|政策|保障|主体|工程|行动|机制|要素|环境|生态$/u,
+    examples: ['发展目标', '空间布局', '重点企业'],
+    refusals: ['新药创制', '太阳能风能', '生态农业'],
   },
   strongVerb: {
     summary: 'A verb of building after which whatever follows is a part of the industry',

@@ -26,6 +26,12 @@ export const CODING = phraseTable('coding', {
     examples: ['鼓励企业参展', '重点打造园区'],
     refusals: ['规上企业30家', '工业增加值,加快增长'],
   },
+  yearsOver: {
+    summary: 'A stretch of years over which something changed: 三年分别增长, 4年增长',
+    pattern: /^[0-9一二两三四五六七八九十]{1,3}年(?:来|间)?(?:分别|累计|共|平均|年均|增长|下降|提高)/u,
+    examples: ['三年分别', '4年增长', '5年累计'],
+    refusals: ['3年内', '三年期', '5年以上'],
+  },
   founding: {
     summary: 'A verb that makes even a small count a target: 新建三个, 引进两家',
     pattern: /^(?:新|建成|引进|培育)/u,

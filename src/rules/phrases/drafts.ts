@@ -63,6 +63,12 @@ export const DRAFT = phraseTable('draft', {
     examples: ['研发投入连续3年', '企业五年内', '增速连续8个季度', '分类工作连续'],
     refusals: ['全年', '3年期'],
   },
+  yearsLeft: {
+    summary: 'A number of years without its 年: what 五年平均增长 leaves',
+    pattern: /^(?:近|过去)?[0-9一二三四五六七八九十]{1,3}$/u,
+    examples: ['五', '近三'],
+    refusals: ['五金', '税收'],
+  },
   placeTail: {
     summary: 'The comparison with other places at the end of an indicator: 居全省, 全国率先',
     pattern:
@@ -112,6 +118,24 @@ export const DRAFT = phraseTable('draft', {
       /^[一-龥A-Za-z“”]{2,12}(?<!可以|如期|基本|全部|[均已都当年了])(?:达到|实现)(?!了)(?!.*(?:标准|要求|水平|目标)$)[^,;。]{2,14}$/u,
     examples: ['项目达到形象进度', '事项实现“一卡通用”'],
     refusals: ['社区基本达到“五星”创建标准', '游牧民实现了定居'],
+  },
+  comesTrue: {
+    summary: 'A verb that says that a deed comes true: 实现转移就业42万人次',
+    pattern: /^[^一-龥]?(?:累计|全年|共)?实现/u,
+    examples: ['实现转移就业', ',实现'],
+    refusals: ['转移就业', '企业实现'],
+  },
+  running: {
+    summary: 'A term without a break, and nothing else: 给予连续四年',
+    pattern: /^(?:最长)?连续$/u,
+    examples: ['连续'],
+    refusals: ['连续增长', '租金连续'],
+  },
+  totalInside: {
+    summary: 'The total inside the name of a statistic: 城镇累计新增就业',
+    pattern: /(?<=^[一-龥]{2,10})累计(?=新增|完成|实现|发放|培训|销售|投入)/u,
+    examples: ['城镇累计新增就业'],
+    refusals: ['累计新增就业', '累计折旧'],
   },
   passes: { summary: 'A verb of passing: 突破, 超过', pattern: /^[突超]/u, examples: ['突破', '超过'], refusals: ['达到', '实现'] },
   distributing: {

@@ -38,6 +38,12 @@ export const GOVERN = phraseTable('govern', {
     examples: ['确保完成', '力争达到'],
     refusals: ['保证金', '完成'],
   },
+  announces: {
+    summary: 'A word of ensuring or striving that ends the clause before a colon: 力争:新增企业15家',
+    pattern: /(?:确保|保证|力争|争取|力求|努力)(?:做到|实现|达到)?$/u,
+    examples: ['力争', '到2027年力争做到'],
+    refusals: ['力争新增', '努力方向'],
+  },
   clauseStart: {
     summary: 'A word of ensuring reaches on from near the beginning of its clause',
     pattern: /(?:^|[,;:。、(])(?:[^,;:。、]{0,16})$/u,

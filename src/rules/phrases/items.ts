@@ -64,6 +64,12 @@ export const ITEM = phraseTable('item', {
     examples: ['具有推广效应', '新谋划', '市政府承诺'],
     refusals: ['总投资141亿元', '这是当前妨碍效益提高', '大家所知道'],
   },
+  shareOfWhole: {
+    summary: 'A share of a whole, which is measured itself: 占GDP的2.8%',
+    pattern: /^占(?![比补用道]|地(?![区方]))[A-Za-z一-龥]{2,16}$/u,
+    examples: ['占GDP', '占全市经济总量'],
+    refusals: ['研发投入', '占比'],
+  },
   drawn: {
     summary: 'Verbs of drawing and paying out, which are deeds even before a measure',
     pattern: /申领|兑付|发放|申请|领取/u,
@@ -110,6 +116,19 @@ export const TAIL = phraseTable('tail', {
     examples: ['的增长', '增长', '增速', '的较快增长'],
     refusals: ['增长点', '的增长企业', '增加值'],
   },
+  vagueMore: {
+    summary: 'More of something that is not counted, behind what is: 3名讲解员以及一定数量的志愿者',
+    pattern: /(?:以及|及|和|与|并)(?:配备|设置|配套)?(?:一定(?:数量|比例)?|若干[名个]?|相应(?:数量)?|适量|适当|足够|必要)的?[^,;。]{2,}$/u,
+    examples: ['讲解员以及一定数量的志愿者', '设备和若干配套'],
+    refusals: ['讲解员和志愿者', '一定数量的志愿者'],
+  },
+  adverbInside: {
+    summary: 'When or how soon the thing counted does something, between it and its verb: 项目尽快开工',
+    pattern:
+      /(?<=[一-龥]{2})(?:尽快|尽早|早日|及早|如期|按期|按时|陆续|相继|顺利|(?<![0-9一二三四五六七八九十两半])年内)(?=[一-龥]{2,6}$)/u,
+    examples: ['项目尽快开工', '园区如期建成投用'],
+    refusals: ['尽快开工', '项目开工'],
+  },
   shareWord: {
     summary: 'The word for the share that is given, which names nothing: 按30%的比例给予补贴',
     pattern: /^的?(?:比例|标准|额度|幅度|力度)(?=给予|给于|予以|享受|奖励|补助|补贴|资助|发放|安排|支持|减免|返还|贴息|[,。;]|$)/u,
@@ -137,7 +156,7 @@ export const TAIL = phraseTable('tail', {
   },
   giving: {
     summary: 'What is done with an amount: it is given, paid, waived',
-    pattern: /^(?:给予|给于|予以|享受|补助|补贴|奖励|资助|安排|拨付|发放|支持|兑现|兑付|返还|减免)/u,
+    pattern: /^(?:给予|给于|予以|享受|实行|补助|补贴|奖励|资助|安排|拨付|发放|支持|兑现|兑付|返还|减免)/u,
     examples: ['给予补助', '予以奖励', '减免'],
     refusals: ['用于建设', '的补助'],
   },
@@ -149,7 +168,7 @@ export const TAIL = phraseTable('tail', {
   },
   givesObject: {
     summary: 'A verb behind the number that takes the gift as its object: 按20%给予补助',
-    pattern: /^(?:给予|给于|予以|享受|发放|安排|拨付|支持|兑现|返还|减免)/u,
+    pattern: /^(?:给予|给于|予以|享受|实行|发放|安排|拨付|支持|兑现|返还|减免)/u,
     examples: ['给予补助', '发放补贴'],
     refusals: ['奖励', '补助资金'],
   },

@@ -56,6 +56,19 @@ export const PEEL = phraseTable('peel', {
     examples: ['性展会', '范围内'],
     refusals: ['规上企业', '一级'],
   },
+  titleOfNation: {
+    summary: 'A title that the nation gives: 全国 is part of the name (全国文明村, 全国百强县)',
+    pattern:
+      /^(?:文明(?!程度|素质)|百强|劳模|劳动模范|五一|三八|双拥|卫生(?:城|县|镇|乡|村)|重点(?:镇|文物|实验)|(?:[一-龥]{0,6})(?:示范|先进|试点)(?:[县市区镇乡村单集个企]|工程|基地))/u,
+    examples: ['文明村', '百强县', '乡村治理示范村'],
+    refusals: ['规上企业', '文明程度', '平均水平'],
+  },
+  ofTown: {
+    summary: 'Where in the place, said before a word of all: 市区累计提供住房800套',
+    pattern: /^(?:中心城区|主城区|市区|城区|县城|镇区|园区)(?=累计|合计|共|每年|年均)/u,
+    examples: ['市区累计', '主城区每年'],
+    refusals: ['市区绿化率', '园区企业'],
+  },
   steady: {
     summary: 'A verb that keeps a value, which at the left end may govern a noun: 保持, 稳定',
     pattern: /^(?:保持|稳定)/u,
@@ -140,6 +153,18 @@ export const PEEL = phraseTable('peel', {
     pattern: /(?:[年人户亩地平]均)$/u,
     examples: ['产值年均', '人均'],
     refusals: ['产值均', '两率均'],
+  },
+  perStep: {
+    summary: '每 before a verb of reaching: 零售额每实现3000万元',
+    pattern: /[额量值入率数业]每$/u,
+    examples: ['零售额每', '营业收入每'],
+    refusals: ['每', '零售额'],
+  },
+  boundAhead: {
+    summary: 'A bound right behind 均 or 都: 参展企业均超过300家',
+    pattern: /^(?:超|突破|高于|低于|不[低少超高]|控制|保持)/u,
+    examples: ['超过', '不低', '控制'],
+    refusals: ['达到', '衡发'],
   },
   mustAfterMeasure: {
     summary: 'A word of obligation right behind a measure: 增长率须, 投资额应',

@@ -2,6 +2,12 @@ import { phraseTable } from '../../model/phrase-rule.js';
 
 /** How units of measure are put together, in folded text from where the unit goes on. */
 export const UNIT_PHRASE = phraseTable('unit', {
+  otherCounter: {
+    summary: 'A second counter in brackets behind the first: 套(次), 张(份)',
+    pattern: /^\((?:次|间|份|处|家|个|套|件|户|张|场|座|项|所|台|辆|批|起|条|组)\)/u,
+    examples: ['(次)', '(间)住房'],
+    refusals: ['(含)', '(次年)', '次'],
+  },
   slashLost: {
     summary: 'Units that money is counted by, right behind it: the slash was left out (万元亩)',
     pattern: /^(?:亩(?!均|产)|人[·.]?年|(?:人|立方米|平方米|平方公里|公顷|公里|吨|千瓦时|户|年|月)(?=[,。;、)]|$))/u,

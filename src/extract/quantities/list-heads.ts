@@ -1,0 +1,126 @@
+import type { RuleBook } from '../../book/rule-book.js';
+import type { Clause } from '../../segment/sentences.js';
+import { LIST_HEAD } from '../../rules/phrases/list-heads.js';
+import { textOfPieces, type Draft } from './draft.js';
+import type { Piece } from './phrase.js';
+
+/**
+ * What one member of a list gives to the others at its beginning or at its end, where each has a name: the owner of a measure, the noun of
+ * a kind, the thing that is counted and sized.
+ *
+ * @param drafts the phrases of a stretch; those from `from` on are of the clause that is read, and are changed
+ */
+export function shareNames(text: string, drafts: readonly Draft[], from: number, clauses: readonly Clause[], book: RuleBook): void {
+  for (let at = drafts.length - 1; at >= from; at--) nounOfKind(text, drafts[at], drafts[at + 1], book);
+  owners(text, drafts, from);
+  for (let at = from; at < drafts.length; at++) {
+    sized(text, drafts[at], drafts[at + 1], clauses);
+    together(text, drafts[at], drafts[at + 1]);
+    partOfPlace(text, drafts, at);
+  }
+}
+
+const only = (draft: Draft | undefined): Piece | null =>
+  draft?.indicator.length === 1 && draft.indicator[0] !== undefined ? draft.indicator[0] : null;
+
+/** 新增10家国家级专业型、100家省级垂直型平台; 2个千亿级、3个百亿级产业集群: a kind alone takes the noun of the next member. */
+function nounOfKind(text: string, draft: Draft | undefined, next: Draft | undefined, book: RuleBook): void {
+  const kind = only(draft);
+  const last = next?.indicator[next.indicator.length - 1];
+  if (!draft || !next || !kind || !last || next.clause !== draft.clause || !LIST_HEAD.kind.test(text.slice(...kind))) return;
+  if (draft.item.quantity.base !== next.item.quantity.base || !/O$/u.test(draft.item.symbols)) return;
+  // the next member has taken its noun already
+  const [own, ...rest] = next.indicator;
+  if (own && rest.length > 0 && LIST_HEAD.kind.test(text.slice(...own))) {
+    draft.indicator = [kind, ...rest];
+    draft.rules.push('share-level');
+    return;
+  }
+  const body = text.slice(...last);
+  // what ends the kind ends the same word of the next member: 专业型 | 垂直型平台
+  const same = body.indexOf(text.charAt(kind[1] - 1), 1) + 1;
+  const head = same > 1 && body.length - same >= 2 ? last[0] + same : lastNoun(text, last, book);
+  if (head === null || LIST_HEAD.kind.test(body)) return;
+  draft.indicator = [kind, [head, last[1]]];
+  draft.rules.push('share-level');
+}
+
+/** Where the noun begins that closes a name: 平台 in 省级垂直行业平台. */
+function lastNoun(text: string, piece: Piece, book: RuleBook): number | null {
+  const words = book.cut(text.slice(...piece));
+  const last = words[words.length - 1];
+  if (!last || words.length < 2) return null;
+  const from = last.word.length > 1 ? last : words[words.length - 2];
+  return from && from.start > 0 ? piece[0] + from.start : null;
+}
+
+/** 试点项目运营成本降低20%、生产效率提高20%: whose measure the first is, all are. */
+function owners(text: string, drafts: readonly Draft[], from: number): void {
+  const [first, ...rest] = drafts.slice(from);
+  const named = only(first);
+  if (!first || !named || rest.length === 0 || drafts.slice(from).some((one) => one.item.quantity.dimension !== 'ratio')) return;
+  const owner = LIST_HEAD.owner.exec(text.slice(...named))?.[1];
+  if (owner === undefined) return;
+  for (const draft of rest) {
+    const own = only(draft);
+    if (!own || draft.clause !== first.clause || draft.action !== null || draft.rules.length > 1) return;
+    if (!LIST_HEAD.ownedMeasure.test(text.slice(...own)) || LIST_HEAD.ownerNoun.test(text.slice(...own))) return;
+  }
+  for (const draft of rest) {
+    draft.indicator = [[named[0], named[0] + owner.length], ...draft.indicator];
+    draft.quoteFrom = Math.min(draft.quoteFrom, named[0]);
+    draft.rules.push('share-head');
+  }
+}
+
+/** 打造8个以上、总面积不低于6万平方米的社区: the number and the size are of one thing, which stands behind both. */
+function sized(text: string, draft: Draft | undefined, next: Draft | undefined, clauses: readonly Clause[]): void {
+  if (!draft?.action || !next || draft.indicator.length > 0 || next.clause !== draft.clause) return;
+  const size = next.item.pieces[next.item.symbols.search(/[NL]/u)]?.[0];
+  if (!size || !LIST_HEAD.size.test(text.slice(...size))) return;
+  const noun = next.item.symbols.endsWith('O')
+    ? next.item.pieces[next.item.symbols.length - 1]
+    : thingBehind(text, clauses[next.clause + 1]);
+  if (!noun) return;
+  draft.indicator = [...noun];
+  next.indicator = [...noun, size];
+  next.action ??= draft.action;
+  for (const one of [draft, next]) one.rules.push('share-noun-after');
+}
+
+/** 建成12个以上、总面积不低于9万平方米,功能完善的示范社区: the thing stands behind another attribute. */
+function thingBehind(text: string, clause: Clause | undefined): Piece[] | null {
+  const said = clause ? LIST_HEAD.described.exec(text.slice(clause.start, clause.end)) : null;
+  return clause && said?.[1] ? [[clause.end - said[1].length, clause.end]] : null;
+}
+
+/** 保障7个项目390亩土地供地: two numbers in one phrase with nothing between them; the phrase without any of them names both. */
+function together(text: string, draft: Draft | undefined, next: Draft | undefined): void {
+  const one = only(draft);
+  const other = only(next);
+  if (!draft?.action || !next || !one || !other || next.clause !== draft.clause || !/O$/u.test(draft.item.symbols)) return;
+  if (next.item.left[1] > next.item.left[0] || draft.item.quantity.base === next.item.quantity.base || one[1] !== next.item.quantity.opens)
+    return;
+  if (next.item.symbols !== 'QO' || !LIST_HEAD.holder.test(text.slice(...one)) || !LIST_HEAD.deed.test(text.slice(...other))) return;
+  draft.indicator = [one, other];
+  next.indicator = [one, other];
+  next.action = draft.action;
+  next.quoteFrom = Math.min(next.quoteFrom, draft.action[0]);
+  for (const each of [draft, next]) each.rules.push('share-noun-after');
+}
+
+/** 规上企业300家,其中:河口镇60家、山前镇45家: each place has its part of what was counted. */
+function partOfPlace(text: string, drafts: readonly Draft[], at: number): void {
+  const draft = drafts[at];
+  const before = drafts[at - 1];
+  const place = only(draft);
+  if (!draft || !before || !place || draft.action || draft.item.quantity.base !== before.item.quantity.base) return;
+  if (!LIST_HEAD.place.test(text.slice(...place)) || before.indicator.length === 0) return;
+  const goesOn = before.rules.includes('share-part') && before.clause === draft.clause;
+  if (!goesOn && !LIST_HEAD.ofThese.test(text.slice(before.item.quantity.closes, place[0]))) return;
+  const whole = goesOn ? before.indicator.slice(1) : before.indicator;
+  if (textOfPieces(text, whole) === '') return;
+  draft.indicator = [place, ...whole];
+  draft.quoteFrom = Math.min(draft.quoteFrom, whole[0]?.[0] ?? draft.quoteFrom);
+  draft.rules.push('share-part');
+}

@@ -1,0 +1,72 @@
+import { phraseTable } from '../../model/phrase-rule.js';
+
+/** What one member of a list gives to the others: the owner of a measure, the noun of a kind, the thing that is counted and sized. */
+export const LIST_HEAD = phraseTable('list-head', {
+  kind: {
+    summary: 'A kind or a size alone, which lacks its noun: 国家级专业型, 千亿级',
+    pattern: /^[^、,;。的]{2,12}(?:型|类)$|^[A-Z一二三四五]类$|^[^、,;。的]{1,6}亿元?级$/u,
+    examples: ['国家级特色专业型', '千亿级', 'A类'],
+    refusals: ['专业型平台', '国家级', '新型'],
+  },
+  owner: {
+    summary: 'Whose measure it is: 试点示范项目 of 试点示范项目运营成本',
+    pattern:
+      /^([^、,;。的]{1,12}(?:项目|工厂|车间|园区|示范区|试验区|示范村|企业|门店|站点|社区|基地|学校|医院))(?!数|质量|总数|单位|规模)[^、,;。]{2,10}$/u,
+    examples: ['试点示范项目运营成本', '示范工厂能耗'],
+    refusals: ['规上工业增加值', '示范项目', '企业数量'],
+  },
+  ownedMeasure: {
+    summary: 'A measure of how somebody works, which has an owner: 生产效率, 产品不良品率; statistics of a place have none',
+    pattern: new RegExp(
+      [
+        '^(?!城镇化|登记|森林|研发|固定|一般|工业|农业|社会|居民|全社会|规上)[^、,;。的]{0,8}(?:成本|效率|周期|能耗|水耗|消耗|利用率|良品率|合格率',
+        '|返修率|故障率|损耗率|生产率|处理率|参与率|产出率|投诉率|满意度|能耗强度|时间|用工|排放量?)$',
+      ].join(''),
+      'u',
+    ),
+    examples: ['生产效率', '产品不良品率', '能源利用率'],
+    refusals: ['城镇化率', '固定资产投资', '登记失业率'],
+  },
+  ownerNoun: {
+    summary: 'An owner of its own: 企业综合能耗',
+    pattern: /项目|工厂|车间|园区|企业|社区|学校|医院|机关|全[市县省区]|行业/u,
+    examples: ['企业综合能耗'],
+    refusals: ['设备利用率', '产品不良品率'],
+  },
+  size: {
+    summary: 'The size of what is counted: 总面积, 建筑面积',
+    pattern: /^(?:总|合计|累计)?(?:建筑|占地|营业|使用|经营|种植|用地)?(?:面积|规模|投资额?|容量|床位|产能)$/u,
+    examples: ['总面积', '建筑面积', '总投资'],
+    refusals: ['绿地面积', '面积指标'],
+  },
+  described: {
+    summary: 'A clause that is nothing but a thing with its attribute: 功能完善的示范社区',
+    pattern: /^[^,;。的0-9]{2,14}的([^,;。的0-9]{2,14})$/u,
+    examples: ['功能完善的示范社区'],
+    refusals: ['功能完善', '建成3个功能完善的社区'],
+  },
+  holder: {
+    summary: 'Who or what the second number of a phrase belongs to: 项目 in 7个项目390亩土地',
+    pattern: /^(?:[一-龥]{0,4})(?:项目|企业|园区|家庭|农户|学校|医院|村|社区|单位|机构)$/u,
+    examples: ['项目', '重点企业'],
+    refusals: ['企业家', '工业用地'],
+  },
+  deed: {
+    summary: 'A phrase that ends in what is done, so that all numbers before it are of one thing: 土地“标准地”供地, 安全饮水问题',
+    pattern: /(?:供地|供应|出让|更新|报批|需求|征收|检修|开工|投产|建设|改造|治理|整治|搬迁|工程|问题)$/u,
+    examples: ['土地“标准地”供地', '安全饮水问题', '设备更新'],
+    refusals: ['贫困家庭', '教师'],
+  },
+  place: {
+    summary: 'A township, a street or a district: who has a part of what was counted',
+    pattern: /^[一-龥]{1,6}(?:镇|乡|街道|区|县|市|旗|园区|开发区)$/u,
+    examples: ['河口镇', '城南街道'],
+    refusals: ['示范村', '镇区企业'],
+  },
+  ofThese: {
+    summary: 'Words that open the parts of what was just counted: 其中',
+    pattern: /其中|分别是|包括/u,
+    examples: [',其中:', '家(其中'],
+    refusals: [',', '、'],
+  },
+});
