@@ -11,6 +11,7 @@ import type { DocumentMetadata, Source } from '../src/model/document.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { dataOf, sourceOf, type PlanFile } from '../src/plugins/file.js';
 import { decode } from '../src/read/decode.js';
+import { read as readFormat } from '../src/read/readers.js';
 import { findInputs } from '../src/read/inputs.js';
 
 let dir: string;
@@ -74,6 +75,7 @@ function run(source: Source, docId: string, stated: Partial<DocumentMetadata> = 
     responsibilities: [],
     deadlines: [],
     numbers,
+    tree: null,
     spans: {},
     diagnostics: [],
     timings: { engine: 1 },
@@ -122,6 +124,7 @@ function batch(paths: readonly string[], more: Partial<BatchCall> = {}): Promise
     version: '0',
     rulesHash: 'x',
     decode,
+    read: readFormat,
     createProcessor: () => ({ process: processWith(run) }),
     ...more,
   });
@@ -336,8 +339,8 @@ describe('batch', () => {
       ['2-bomb', 'failed', 'internal-error: TypeError: boom'],
       ['3-empty', 'refused', 'empty-file'],
       ['4-blank', 'refused', 'empty-file'],
-      ['5-scan', 'refused', 'format-not-read: pdf'],
-      ['6-binary', 'refused', expect.stringMatching(/^undecodable: /u)],
+      ['5-scan', 'refused', 'unreadable: other-format'],
+      ['6-binary', 'refused', expect.stringMatching(/^unreadable: /u)],
       ['7-prose', 'ok', null],
       ['8-good', 'ok', null],
     ]);

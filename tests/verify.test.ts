@@ -6,6 +6,7 @@ import { readLexicon } from '../src/batch/lexicon.js';
 import { extractToFolder } from '../src/batch/run.js';
 import { createProcessor } from '../src/processor.js';
 import { decode } from '../src/read/decode.js';
+import { read as readFormat } from '../src/read/readers.js';
 import type { DatasetFinding } from '../src/dataset/finding.js';
 import { verify, type Folder, type Verification } from '../src/verify/verify.js';
 import type { Format } from '../src/write/compile.js';
@@ -42,6 +43,7 @@ async function extract(
     version: '0',
     rulesHash: 'x',
     decode,
+    read: readFormat,
     createProcessor,
     ...more,
   });

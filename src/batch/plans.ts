@@ -35,7 +35,7 @@ export async function extractPlans(options: InputOptions & BatchStages): Promise
       problems.push(cannotRead(assignment.file, bytes));
       continue;
     }
-    const { extraction, messages: told } = processDocument(assignment, bytes, tools);
+    const { extraction, messages: told } = await processDocument(assignment, bytes, tools);
     append(
       messages,
       told.filter((one) => severityOf(one) !== 'info' && one.place === undefined),

@@ -6,6 +6,8 @@ import type { Extraction } from '../model/extraction.js';
 import type { UserLexicon } from '../model/lexicon.js';
 import type { PlanFile } from '../plugins/file.js';
 import { findInputs, readInput, type Input } from '../read/inputs.js';
+import type { Reader, ReadOptions } from '../read/reader.js';
+import { READERS } from '../read/readers.js';
 import { complaint } from './complaint.js';
 import { nameDocuments } from '../read/doc-id.js';
 import type { Assignment, Tools } from './document.js';
@@ -21,22 +23,27 @@ export interface InputOptions {
   readonly lexicon?: string;
   /** folder that paths are relative to; the process's own by default */
   readonly cwd?: string;
+  /** formats besides the program's own; they go before those */
+  readonly readers?: readonly Reader[];
   /** what - reads; nothing by default */
   readonly stdin?: () => Promise<Uint8Array>;
 }
 
 /** What turns bytes into records: given by the library and by the command line, which loads it late. */
 export interface BatchStages {
-  readonly decode: Tools['decode'];
+  readonly decode: (bytes: Uint8Array) => { readonly text: string };
+  readonly read: (bytes: Uint8Array, options: ReadOptions, readers?: readonly Reader[]) => ReturnType<Tools['read']>;
   readonly createProcessor: (options?: { lexicon?: UserLexicon }) => {
     process(file: PlanFile): Extraction;
   };
 }
 
+const allReaders = (own: readonly Reader[] = []): readonly Reader[] => [...own, ...READERS];
+
 /** What processDocument() needs, with the user's lexicon in it. */
-export function toolsOf({ createProcessor, decode }: BatchStages, lexicon: UserLexicon | null): Tools {
+export function toolsOf({ createProcessor, read, readers }: BatchStages & InputOptions, lexicon: UserLexicon | null): Tools {
   const processor = createProcessor(lexicon ? { lexicon } : {});
-  return { decode, process: (file) => processor.process(file) };
+  return { read: (bytes, options) => read(bytes, options, allReaders(readers)), process: (file) => processor.process(file) };
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -113,8 +120,11 @@ export async function prepare(options: InputOptions & Pick<BatchStages, 'decode'
     for (const file of read.files) hash.update(`${file.name} ${sha256(file.bytes)}\n`);
     lexiconHash = hash.digest('hex');
   }
-  const exclude = [...(out === null ? [] : [join(out, 'json'), join(out, 'text')]), ...(manifestPath === null ? [] : [manifestPath])];
-  const found = await findInputs(options.paths, { cwd, exclude });
+  const exclude = [
+    ...(out === null ? [] : ['json', 'text', 'tree'].map((name) => join(out, name))),
+    ...(manifestPath === null ? [] : [manifestPath]),
+  ];
+  const found = await findInputs(options.paths, { cwd, exclude, readers: allReaders(options.readers) });
   problems.push(...found.problems);
   const names = nameDocuments(found.inputs);
 
@@ -131,7 +141,6 @@ export async function prepare(options: InputOptions & Pick<BatchStages, 'decode'
       ...name,
       input,
       format: input.format,
-      readable: input.readable,
       metadata: row?.metadata ?? {},
       encoding: row?.encoding ?? null,
     };

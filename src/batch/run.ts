@@ -185,7 +185,7 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
               counts: {},
             });
           } else {
-            const result = processDocument(assignment, bytes, tools);
+            const result = await processDocument(assignment, bytes, tools);
             spend(result.timings);
             await previous;
             const format = performance.now();

@@ -24,7 +24,7 @@ export const planParse: Plugin<[StageOptions?], string, Plan> = function (this: 
   const markers = markersOf(book.markers);
   this.parser = (_document, file) => {
     const { text } = sourceOf(file);
-    const { plan, diagnostics } = timed(file, 'structure', () => structure(text, { markers }));
+    const { plan, diagnostics } = timed(file, 'structure', () => structure(text, { markers, hints: dataOf(file).hints }));
     append(dataOf(file).diagnostics, diagnostics);
     report(file, diagnostics);
     return plan;

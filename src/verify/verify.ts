@@ -14,6 +14,7 @@ import { checkSource, type Original } from './check-source.js';
 import { isRow } from '../dataset/columns.js';
 import { readDataset, type Folder, type Held } from '../dataset/read-dataset.js';
 import { collector, type DatasetFinding } from '../dataset/finding.js';
+import { treeOf } from '../dataset/tree-reader.js';
 import { locateRecord } from './located.js';
 import { anchorOfRecord, timesOnce, type VerifiedDocument } from './subject.js';
 
@@ -84,6 +85,8 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
     const text = locateRecord(Buffer.from(bytes ?? []).toString('utf8'));
     if (bytes && !isUtf8(bytes)) report({ ...held.place, where: path }, 'not-utf8', null, null);
     if (!bytes && document.characters > 0) report({ ...held.place, where: path }, 'file-missing', null, null, path);
+    const { fault } = treeOf(folder, held.docId, document.characters);
+    if (fault !== null) report({ ...held.place, where: `tree/${held.docId}.json` }, 'tree', null, fault);
     const original = options.original?.(document) ?? null;
     if (!original && options.originals === true) report(held.place, 'source-missing', 'file', null, document.file);
     (checkSource(held.place, document, text.text, original, report) ? traced : untraced).push(held.docId);

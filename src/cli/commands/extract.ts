@@ -79,7 +79,7 @@ function timingLines({ lang }: Context, timings: BatchResult['timings']): string
 /** `gangmu extract PATHS… -o DIR`. @returns the exit code of the run */
 export async function extractCommand(paths: readonly string[], options: ExtractCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
-  const { createProcessor, decode, rulesHash } = await stages();
+  const { createProcessor, decode, read, rulesHash } = await stages();
   const bar = await progress(context, options.quiet === true);
   let abort = (): void => undefined;
   const interrupted = (signal: NodeJS.Signals): void => {
@@ -96,6 +96,7 @@ export async function extractCommand(paths: readonly string[], options: ExtractC
     version: context.version,
     rulesHash,
     decode,
+    read,
     createProcessor,
     stdin: effects.stdin,
     onProgress: bar.step,
