@@ -1,9 +1,13 @@
 import type { BlockDraft, PlanDraft } from './draft.js';
 import { cleanTitle } from './heading-end.js';
+import { isMatter } from './line-headings.js';
 import { endOffset, spacedView } from './spaced-view.js';
 
 /** A line that its author set as a heading and that is longer than this is a paragraph in bold. */
 const LONGEST = 60;
+
+/** A line with one half of a pair of brackets is cut off from the other. */
+const isBalanced = (text: string): boolean => (text.match(/[(\[〔《]/gu)?.length ?? 0) === (text.match(/[)\]〕》]/gu)?.length ?? 0);
 
 /**
  * Makes headings of lines without a number that the format marks as headings (h2, 标题 1, ##). Those of the level of the document's
@@ -27,7 +31,7 @@ export function findHintedHeadings(draft: PlanDraft): PlanDraft {
     const level = unit.type === 'paragraph' && !unit.runIn && !unit.attachment && body ? levelAt(unit) : null;
     if (level === null) return unit;
     const view = spacedView(draft, unit.start, unit.end);
-    if (view.text.length > LONGEST || /[。;]$/u.test(view.text)) return unit;
+    if (view.text.length > LONGEST || /[。;,、]$/u.test(view.text) || !isBalanced(view.text) || isMatter(view.text)) return unit;
     return {
       ...unit,
       type: 'heading',
