@@ -1,9 +1,11 @@
 import type { PhraseTrace, PassageTrace, RowTrace } from './extract/trace.js';
 import { Trace } from './extract/trace.js';
 import type { DocumentMetadata, Source } from './model/document.js';
+import type { Hints } from './model/hints.js';
 import type { Extraction } from './model/extraction.js';
 import { textOf, type Range } from './model/span.js';
 import { toSource } from './model/view.js';
+import { planFile } from './plugins/file.js';
 import { createProcessor, type PlanProcessor } from './processor.js';
 import { splitClauses, type Stretch } from './segment/sentences.js';
 
@@ -64,6 +66,8 @@ export interface ExplainOptions {
   readonly processor?: PlanProcessor;
   /** what a manifest states of the document */
   readonly stated?: Partial<DocumentMetadata>;
+  /** what the reader of the file knows beside its text */
+  readonly hints?: Hints;
 }
 
 /**
@@ -77,7 +81,9 @@ export function explain(source: Source, places: readonly number[] | null, option
   const labels = LABELS[options.lang];
   const trace = new Trace();
   const processor = options.processor ?? createProcessor();
-  const extraction = processor.run(source, 'explained', options.stated ?? {}, trace);
+  const extraction = processor.process(
+    planFile(source.file, source.text, { docId: 'explained', source, stated: options.stated ?? {}, hints: options.hints ?? {}, trace }),
+  );
   const parts: { readonly at: number; readonly lines: readonly string[] }[] = [];
   const covered = new Set<number>();
   const asked = (from: number, to: number): boolean => {

@@ -74,6 +74,7 @@ function run(source: Source, docId: string, stated: Partial<DocumentMetadata> = 
     responsibilities: [],
     deadlines: [],
     numbers,
+    tree: null,
     spans: {},
     diagnostics: [],
     timings: { engine: 1 },
@@ -336,8 +337,8 @@ describe('batch', () => {
       ['2-bomb', 'failed', 'internal-error: TypeError: boom'],
       ['3-empty', 'refused', 'empty-file'],
       ['4-blank', 'refused', 'empty-file'],
-      ['5-scan', 'refused', 'format-not-read: pdf'],
-      ['6-binary', 'refused', expect.stringMatching(/^undecodable: /u)],
+      ['5-scan', 'refused', 'unreadable: other-format'],
+      ['6-binary', 'refused', expect.stringMatching(/^unreadable: /u)],
       ['7-prose', 'ok', null],
       ['8-good', 'ok', null],
     ]);

@@ -187,12 +187,12 @@ describe('extract', () => {
     for (const message of [
       'error: nowhere: no such file or folder',
       'error: empty.txt: the file holds no text',
-      'error: scan.pdf: this format (pdf) cannot be read yet',
+      'error: scan.pdf: This is a PDF file',
       'error: named.txt: ',
       'warning: poem.txt: no heading and no number in it',
     ])
       expect(err).toContain(message);
-    expect(out).toMatch(/scan\.pdf +refused: format-not-read: pdf/u);
+    expect(out).toMatch(/scan\.pdf +refused: unreadable: other-format/u);
     const status = Object.fromEntries(rows('out/documents.csv').map((row) => [row['doc_id'], row['status']]));
     expect(status).toEqual({ good: 'ok', empty: 'refused', scan: 'refused', named: 'refused', poem: 'ok' });
     expect(rows('out/targets.csv').length).toBeGreaterThan(0);
@@ -213,7 +213,7 @@ describe('extract', () => {
     put('out/my-notes.md', 'mine');
     rmSync(join(dir, 'p/b.txt'));
     gangmu(['extract', 'p', '-o', 'out', '--format', 'json']);
-    expect(Object.keys(files(join(dir, 'out')))).toEqual(['json/a.json', 'my-notes.md', 'run.json', 'text/a.txt']);
+    expect(Object.keys(files(join(dir, 'out')))).toEqual(['json/a.json', 'my-notes.md', 'run.json', 'text/a.txt', 'tree/a.json']);
   });
   test('an output inside the input is not read again', () => {
     put('a.txt');
@@ -276,7 +276,7 @@ describe('extract', () => {
     put('good.txt');
     expect(gangmu(['extract', 'good.txt', '-o', 'out', '--quiet'])).toEqual({ code: 0, out: '', err: '' });
     const { err } = gangmu(['extract', 'good.txt', '-o', 'out', '--verbose']);
-    for (const stage of ['decode', 'structure', 'extract', 'validate', 'write'])
+    for (const stage of ['read', 'structure', 'extract', 'validate', 'write'])
       expect(err).toMatch(new RegExp(`^ +${stage}.* \\d+\\.\\d$`, 'mu'));
   });
   test('an interrupted run leaves the earlier output and no temporary files', async () => {
@@ -310,11 +310,11 @@ describe('tree, explain, schema', () => {
   });
   test('tree reads standard input, and says what it cannot read', () => {
     expect(gangmu(['tree', '-'], { input: '一、总体目标\n一段话。\n二、保障措施\n一段话。\n' }).out).toContain('总体目标');
-    put('x.docx', 'PK');
+    put('x.docx', Buffer.from('504b0304140000000800', 'hex'));
     put('empty.txt', '');
     expect(gangmu(['tree', 'x.docx'])).toMatchObject({
       code: 1,
-      err: expect.stringContaining('x.docx: this format (docx) cannot be read yet') as string,
+      err: expect.stringContaining('x.docx: This is a ZIP container') as string,
     });
     expect(gangmu(['tree', 'empty.txt'])).toMatchObject({
       code: 1,

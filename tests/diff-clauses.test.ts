@@ -283,7 +283,7 @@ describe('edges', () => {
     const text = Array.from({ length: 10000 }, (_one, at) => `第${at}项任务由部门${at * 7}负责推进，完成投资${at + 3}万元以上。`).join(
       '\n',
     );
-    const bare = (words: string, id: string): Extraction => ({ ...extractText('', id), text: words });
+    const bare = (words: string, id: string): Extraction => ({ ...extractText('', id), text: words, tree: null });
     const same = alignClauses(bare(text, 'a'), bare(text, 'b'));
     expect(same.a).toMatchObject({ clauses: 20000, share: 1 });
     const other = alignClauses(

@@ -215,6 +215,7 @@ test('a document without text has no text file, and rows of no record are no lin
   const empty = {
     ...sample(),
     text: '',
+    tree: null,
     sections: [],
     targets: [],
     quantities: [],

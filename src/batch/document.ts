@@ -7,13 +7,13 @@ import type { DocumentRecord } from '../model/record.js';
 import { planFile, type PlanFile } from '../plugins/file.js';
 import type { PlanMessage } from '../plugins/message.js';
 import { report } from '../plugins/report.js';
-import { READABLE_EXTENSIONS } from '../read/formats.js';
+import type { ReadDocument, ReadOptions } from '../read/reader.js';
 import { prune } from '../validate/prune.js';
 
 /** What the batch needs of the other stages; given from outside, so that tests can put their own. */
 export interface Tools {
-  /** @throws an error with `code`, `zh` and `en` for bytes that are no text */
-  readonly decode: (bytes: Uint8Array, label?: string) => { readonly text: string; readonly encoding: string };
+  /** @throws an error with `code`, `zh` and `en` for bytes that hold no text */
+  readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<ReadDocument & { readonly format: string }>;
   /** reads the file; what it remarks becomes the file's messages */
   readonly process: (file: PlanFile) => Extraction;
 }
@@ -21,8 +21,8 @@ export interface Tools {
 export interface Assignment {
   readonly docId: string;
   readonly file: string;
+  /** what the name says of the format; the bytes decide */
   readonly format: string | null;
-  readonly readable: boolean;
   readonly metadata: Partial<DocumentMetadata>;
   readonly encoding: string | null;
 }
@@ -32,8 +32,6 @@ export interface Result {
   readonly messages: readonly PlanMessage[];
   readonly timings: Readonly<Record<string, number>>;
 }
-
-const EXPECTED = READABLE_EXTENSIONS.join(' ');
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -78,6 +76,7 @@ function emptyExtraction(
   };
   return {
     text: source.text,
+    tree: null,
     document,
     sections: [],
     targets: [],
@@ -98,11 +97,11 @@ interface Said {
   readonly en: string;
 }
 
-function undecodable(error: unknown): { code: string; zh: string; en: string } {
+function unreadable(error: unknown): { code: string; zh: string; en: string } {
   const { code, zh, en } = error as { code?: unknown; zh?: unknown; en?: unknown };
   const text = error instanceof Error ? error.message : String(error);
   return {
-    code: typeof code === 'string' ? code : 'undecodable',
+    code: typeof code === 'string' ? code : 'unreadable',
     zh: typeof zh === 'string' ? zh : text,
     en: typeof en === 'string' ? en : text,
   };
@@ -114,7 +113,7 @@ function undecodable(error: unknown): { code: string; zh: string; en: string } {
  *
  * @param bytes the file's bytes
  */
-export function processDocument(task: Assignment, bytes: Uint8Array, tools: Tools): Result {
+export async function processDocument(task: Assignment, bytes: Uint8Array, tools: Tools): Promise<Result> {
   const sha256 = hashOf(bytes);
   const file = planFile(task.file, bytes, { docId: task.docId, stated: task.metadata });
   const tell = (severity: 'error' | 'warning', rule: string, said: Said): void =>
@@ -124,13 +123,6 @@ export function processDocument(task: Assignment, bytes: Uint8Array, tools: Tool
     const extraction = emptyExtraction(task, 'refused', reason, sha256, { text: '', encoding: null });
     return { extraction, messages: file.messages, timings: {} };
   };
-  if (!task.readable) {
-    const format = task.format ?? 'unknown';
-    return refused(`format-not-read: ${format}`, 'format-not-read', {
-      zh: `尚不能读取这种格式(${format})。能读 ${EXPECTED}; 请另存为纯文本(UTF-8)后再试。`,
-      en: `this format (${format}) cannot be read yet. Expected ${EXPECTED}; save it as plain text (UTF-8) and try again.`,
-    });
-  }
   const timings: Record<string, number> = {};
   let last = performance.now();
   const lap = (stage: string): void => {
@@ -138,21 +130,23 @@ export function processDocument(task: Assignment, bytes: Uint8Array, tools: Tool
     timings[stage] = (timings[stage] ?? 0) + now - last;
     last = now;
   };
-  let decoded: { readonly text: string; readonly encoding: string };
+  let document: ReadDocument & { readonly format: string };
   try {
-    decoded = tools.decode(bytes, task.encoding ?? undefined);
+    document = await tools.read(bytes, { name: task.file, ...(task.encoding === null ? {} : { encoding: task.encoding }) });
   } catch (error) {
-    const { code, ...said } = undecodable(error);
-    return refused(`undecodable: ${code}`, 'undecodable', said);
+    const { code, ...said } = unreadable(error);
+    return refused(`unreadable: ${code}`, 'unreadable', said);
   }
-  lap('decode');
-  if (decoded.text.trim() === '')
+  lap('read');
+  if (document.text.trim() === '')
     return refused('empty-file', 'empty-file', {
       zh: '文件没有内容。请检查是否保存完整。',
       en: 'the file holds no text. Check that it was saved whole.',
     });
-  const source: Source = { file: task.file, format: task.format ?? 'txt', encoding: decoded.encoding, sha256, text: decoded.text };
-  file.data.gangmu = { docId: task.docId, stated: task.metadata, source };
+  const { text, format, encoding, hints = {}, found = {}, remarks = [], partial = false } = document;
+  const source: Source = { file: task.file, format, encoding, sha256, text };
+  file.data.gangmu = { docId: task.docId, stated: task.metadata, source, hints, found, partial, diagnostics: [...remarks] };
+  report(file, remarks);
   try {
     const extraction = tools.process(file);
     last = performance.now();
@@ -182,7 +176,7 @@ export function processDocument(task: Assignment, bytes: Uint8Array, tools: Tool
   } catch (error) {
     const failed = (reason: string, rule: string, said: Said): Result => {
       tell('error', rule, said);
-      return { extraction: emptyExtraction(task, 'failed', reason, sha256, decoded), messages: file.messages, timings };
+      return { extraction: emptyExtraction(task, 'failed', reason, sha256, document), messages: file.messages, timings };
     };
     if (error instanceof GangmuError) return failed(error.code, error.code, error);
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -19,6 +19,7 @@ export const FAULTS = {
   'source-missing': { zh: '找不到原文件', en: 'the original is not there' },
   'source-changed': { zh: '原文件已不是当时的文件', en: 'the original is not the file that was read' },
   'text-differs': { zh: '文本与原文件不一致', en: 'the text differs from the original' },
+  tree: { zh: '结构树与文本不符', en: 'the tree does not cover the text' },
   'quote-differs': { zh: '引文不是该位置的原文', en: 'the quote is not the text at its place' },
   'not-in-text': { zh: '原文中没有这些文字', en: 'these words do not stand in the text' },
   place: { zh: '起止位置不成立', en: 'the place does not hold' },

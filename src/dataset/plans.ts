@@ -1,4 +1,5 @@
 import { utf16Offsets } from '../model/code-points.js';
+import { movedTree, type CompactNode } from '../model/compact-tree.js';
 import type { Extraction } from '../model/extraction.js';
 import type { DocumentRecord, TableName } from '../model/record.js';
 import { RECORD_TABLES, type RecordTable } from '../model/tables.js';
@@ -6,6 +7,7 @@ import type { Span } from '../model/span.js';
 import { collector, type DatasetFinding } from './finding.js';
 import { isDataset } from './is-dataset.js';
 import { readDataset, type Folder, type Held } from './read-dataset.js';
+import { treeOf } from './tree-reader.js';
 
 export interface ReadPlans {
   /** in the order of the tables; documents of which nothing was read are left out */
@@ -20,10 +22,16 @@ export interface ReadPlans {
  * One plan of a dataset, as the library has it.
  *
  * @param text the document's text
+ * @param tree its tree with offsets in code points; null where it is not at hand
  * @param held the records of a table that keep the data contract, in the order of the file; offsets in code points
  * @returns the records with UTF-16 offsets; without diagnostics and timings, which are in no file
  */
-export function planOf(text: string, document: DocumentRecord, held: (table: RecordTable) => readonly Held[]): Extraction {
+export function planOf(
+  text: string,
+  tree: CompactNode | null,
+  document: DocumentRecord,
+  held: (table: RecordTable) => readonly Held[],
+): Extraction {
   const to = utf16Offsets(text);
   const rows = <T extends RecordTable>(table: T): Extraction[T] =>
     held(table).map(({ row }) => ({
@@ -41,6 +49,7 @@ export function planOf(text: string, document: DocumentRecord, held: (table: Rec
       }
   return {
     text,
+    tree: tree && movedTree(tree, to),
     document,
     sections: rows('sections'),
     targets: rows('targets'),
@@ -86,9 +95,9 @@ export function plansOf(folder: Folder): ReadPlans {
       continue;
     }
     const own = byDoc.get(held.docId);
-    plans.push(
-      planOf(Buffer.from(folder.read(`text/${held.docId}.txt`) ?? []).toString('utf8'), document, (table) => own?.get(table) ?? []),
-    );
+    const text = Buffer.from(folder.read(`text/${held.docId}.txt`) ?? []).toString('utf8');
+    const { tree } = treeOf(folder, held.docId, document.characters);
+    plans.push(planOf(text, tree, document, (table) => own?.get(table) ?? []));
   }
   return { plans, findings, unread };
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { TABLES, type TableName } from '../model/record.js';
+import { TABLES, type DocumentRecord, type TableName } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { ID_COLUMN } from '../model/tables.js';
 import { readCsv } from './csv-reader.js';
@@ -32,7 +32,7 @@ export interface Dataset {
 }
 
 const NAMES = Object.keys(TABLES) as TableName[];
-const OWN = /^(?:[a-z]+\.(?:csv|ndjson)|datapackage\.json|run\.json|json\/[^/]+\.json|text\/[^/]+\.txt)$/u;
+const OWN = /^(?:[a-z]+\.(?:csv|ndjson)|datapackage\.json|run\.json|(?:json|tree)\/[^/]+\.json|text\/[^/]+\.txt)$/u;
 export const recordKey = (docId: string, id: string): string => `${docId}\u0000${id}`;
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 const fileAt = (where: string): RecordPlace => ({ table: 'documents', doc_id: null, id: null, where });
@@ -309,4 +309,10 @@ function enriched(one: Held, records: readonly JsonRecord[]): Held {
       Array.isArray(value) && Array.isArray(one.row[field]) && (one.row[field] as unknown[]).join('；') === value.join('；'),
   );
   return { ...one, row: { ...one.row, ...Object.fromEntries(lists) }, spans: other.spans };
+}
+
+/** The documents that a dataset holds, those that keep the data contract. */
+export function documentsIn(folder: Folder): DocumentRecord[] {
+  const held = readDataset(folder, () => undefined).tables.documents;
+  return held.filter(({ sound }) => sound).map(({ row }) => row as DocumentRecord);
 }

@@ -24,7 +24,8 @@ export interface DocumentMetadata {
 export interface Source {
   readonly file: string;
   readonly format: string;
-  readonly encoding: string;
+  /** how the characters of the file are encoded; null where its format decides it */
+  readonly encoding: string | null;
   readonly sha256: string;
   readonly text: string;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.js';
+import type { CompactNode } from './compact-tree.js';
 import type { Span } from './span.js';
 import type {
   ClusterRecord,
@@ -13,6 +14,8 @@ import type {
 /** Everything that one document gives. Offsets are UTF-16 in `text`. */
 export interface Extraction {
   readonly text: string;
+  /** the tree that the records were read from; null where nothing was read, or where a dataset does not hold it */
+  readonly tree: CompactNode | null;
   readonly document: DocumentRecord;
   readonly sections: readonly SectionRecord[];
   readonly targets: readonly TargetRecord[];

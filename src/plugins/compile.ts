@@ -3,6 +3,7 @@ import { defaultBook } from '../book/rule-book.js';
 import { withFindings } from '../check/warnings.js';
 import type { Frame } from '../extract/frames.js';
 import { codePointCount } from '../model/code-points.js';
+import { compactTree } from '../model/compact-tree.js';
 import type { Extraction } from '../model/extraction.js';
 import { programmeText } from '../model/programme.js';
 import type { SectionRecord } from '../model/record.js';
@@ -43,7 +44,7 @@ function sectionRecords(tree: Plan, docId: string, frames: ReadonlyMap<string, F
  */
 export const planCompile: Plugin<[StageOptions?], Plan, Extraction> = function (this: Processor, { book = defaultBook() } = {}) {
   this.compiler = (tree, file) => {
-    const { docId, metadata, mentions, frames, diagnostics, timings } = dataOf(file);
+    const { docId, metadata, mentions, frames, diagnostics, timings, partial } = dataOf(file);
     if (!metadata || !mentions) throw new TypeError('planCompile: the file has no mentions. Use planExtract before it.');
     const source = sourceOf(file);
     const extraction = timed(file, 'compile', (): Extraction => {
@@ -54,13 +55,14 @@ export const planCompile: Plugin<[StageOptions?], Plan, Extraction> = function (
       if (sections.length === 0 && records.numbers.length === 0) warnings.push('not-a-plan');
       return {
         text: source.text,
+        tree: compactTree(tree),
         document: {
           doc_id: docId,
           file: source.file,
           sha256: source.sha256,
           format: source.format,
           encoding: source.encoding,
-          status: 'ok',
+          status: partial === true ? 'partial' : 'ok',
           reason: null,
           title: metadata.title,
           doc_number: metadata.doc_number,

@@ -4,6 +4,7 @@ import type { Frame } from '../extract/frames.js';
 import type { Trace } from '../extract/trace.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { DocumentMetadata, Source } from '../model/document.js';
+import type { Hints } from '../model/hints.js';
 import type { Mentions } from '../model/mention.js';
 import { decode } from '../read/decode.js';
 import { nameDocuments } from '../read/doc-id.js';
@@ -20,6 +21,12 @@ export interface PlanData {
   source?: Partial<Source>;
   /** what is known of the document from elsewhere; it overrides what the text says */
   stated?: Partial<DocumentMetadata>;
+  /** what the reader of its format knows beside the text */
+  hints?: Hints;
+  /** what the format says of the document; it fills in what the text does not say */
+  found?: Partial<DocumentMetadata>;
+  /** a part of the file could not be read and is missing from the text */
+  partial?: boolean;
   /** takes what happens while the document is read */
   trace?: Trace;
   /** `planMetadata` leaves it, `planExtract` and `planCompile` read it */
@@ -61,8 +68,8 @@ const isWhole = (source: Partial<Source>): source is Source =>
   [source.file, source.format, source.encoding, source.sha256, source.text].every((value) => value !== undefined);
 
 /** The text of a file and how it is encoded. A text that is given stands for the file's own. */
-function decoded({ value }: VFile, { text, encoding }: Partial<Source>): { readonly text: string; readonly encoding: string } {
-  if (text === undefined && value instanceof Uint8Array) return decode(value, encoding);
+function decoded({ value }: VFile, { text, encoding }: Partial<Source>): Pick<Source, 'text' | 'encoding'> {
+  if (text === undefined && value instanceof Uint8Array) return decode(value, encoding ?? undefined);
   return { text: text ?? String(value ?? '').replace(/^\uFEFF/u, ''), encoding: encoding ?? 'utf-8' };
 }
 
@@ -79,7 +86,7 @@ export function sourceOf(file: VFile): Source {
   const path = file.path ?? 'text';
   const source: Source = {
     file: path,
-    format: formatOf(path)?.format ?? 'txt',
+    format: formatOf(path) ?? 'txt',
     sha256: createHash('sha256')
       .update(file.value ?? '')
       .digest('hex'),

@@ -8,13 +8,22 @@ import type { Plan } from '../model/tree.js';
 import { dataOf, sourceOf, timed } from './file.js';
 import type { StageOptions } from './parse.js';
 
+/** What the text does not say is filled in from what the file's format says (a page's meta elements). */
+function completed(inferred: DocumentMetadata, found: Partial<DocumentMetadata>): DocumentMetadata {
+  const missing = Object.entries(found).filter(([key, value]) => value !== null && inferred[key as keyof DocumentMetadata] === null);
+  return { ...inferred, ...Object.fromEntries(missing) };
+}
+
 /**
  * Leaves the document's metadata in its data; what is stated overrides what the text says, and a warning names each field where they
  * differ.
  */
 export function inferMetadata(file: VFile, reading: PlanReading, book: RuleBook): DocumentMetadata {
   const data = dataOf(file);
-  const inferred = timed(file, 'metadata', () => documentMetadata(reading, book.places));
+  const inferred = completed(
+    timed(file, 'metadata', () => documentMetadata(reading, book.places)),
+    data.found ?? {},
+  );
   const stated = Object.fromEntries(Object.entries(data.stated ?? {}).filter(([, value]) => value !== undefined && value !== null));
   const differing = Object.keys(stated).filter((key) => {
     const own = inferred[key as keyof DocumentMetadata];

@@ -1,10 +1,9 @@
 import { extname } from 'node:path';
+import type { Reader } from './reader.js';
+import { READERS } from './readers.js';
 
-/** Formats that can be read, by extension. */
-const READABLE: Readonly<Record<string, string>> = { '.txt': 'txt', '.text': 'txt', '.md': 'md' };
-
-/** Extensions of documents that may well be plans but cannot be read yet: refused by name, also when they only stand in a folder. */
-const DOCUMENTS: ReadonlySet<string> = new Set([
+/** Extensions of documents that may well be plans but cannot be read: refused by name, also when they only stand in a folder. */
+const UNREAD: ReadonlySet<string> = new Set([
   '.pdf',
   '.doc',
   '.docx',
@@ -25,6 +24,9 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
   '.epub',
   '.caj',
   '.ceb',
+  '.zip',
+  '.rar',
+  '.7z',
   '.png',
   '.jpg',
   '.jpeg',
@@ -33,15 +35,16 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
   '.bmp',
 ]);
 
-/** What an extension says of a file: a format that is read, a document that is not, or something else (null). */
-export type FileKind = { readonly format: string; readonly readable: boolean } | null;
-
-/** Example: 规划.TXT is { format: 'txt', readable: true }; 规划.pdf { format: 'pdf', readable: false }; manifest.csv null. */
-export function formatOf(path: string): FileKind {
+/**
+ * The format that a file's name speaks of, or null where it speaks of no document. What the file is, its bytes decide.
+ *
+ * Example: of 规划.TXT it is txt, of 规划.xls xls, of manifest.csv null.
+ */
+export function formatOf(path: string, readers: readonly Reader[] = READERS): string | null {
   const extension = extname(path).toLowerCase();
-  const format = READABLE[extension];
-  if (format !== undefined) return { format, readable: true };
-  return DOCUMENTS.has(extension) ? { format: extension.slice(1), readable: false } : null;
+  const reader = readers.find(({ extensions }) => extensions.includes(extension));
+  return reader?.id ?? (UNREAD.has(extension) ? extension.slice(1) : null);
 }
 
-export const READABLE_EXTENSIONS: readonly string[] = Object.keys(READABLE);
+/** Example: .txt .text .md */
+export const extensionsOf = (readers: readonly Reader[] = READERS): string => readers.flatMap(({ extensions }) => extensions).join(' ');

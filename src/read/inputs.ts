@@ -1,7 +1,9 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { formatOf } from './formats.js';
+import { extensionsOf, formatOf } from './formats.js';
+import { READERS } from './readers.js';
+import type { Reader } from './reader.js';
 
 /** A file to read. Which one it is, is known by `path`; what people see is `file`. */
 export interface Input {
@@ -11,9 +13,8 @@ export interface Input {
   readonly file: string;
   /** folders above `file`, the nearest first: they tell two inputs apart whose `file` is the same */
   readonly above: readonly string[];
-  /** txt, md, pdf …; null for an extension that says nothing */
+  /** what its name says: txt, md, pdf …; null for an extension that says nothing */
   readonly format: string | null;
-  readonly readable: boolean;
 }
 export interface FoundInputs {
   readonly inputs: readonly Input[];
@@ -26,6 +27,8 @@ export interface FindOptions {
   readonly cwd: string;
   /** absolute paths of files and folders that are never inputs: the output folder's json/ and text/, the manifest */
   readonly exclude: readonly string[];
+  /** the formats that are read; the program's own by default */
+  readonly readers?: readonly Reader[];
 }
 
 interface Candidate {
@@ -40,6 +43,9 @@ const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).
 function problem(rule: string, zh: string, en: string): Diagnostic {
   return { rule, severity: 'error', zh, en };
 }
+
+/** Folders of an output that hold no plans. */
+const OUTPUT_FOLDERS: ReadonlySet<string> = new Set(['text', 'json', 'tree']);
 
 /** Is this folder the output of an earlier run? Its text/ and json/ are no plans. */
 async function isOutput(dir: string, names: ReadonlySet<string>): Promise<boolean> {
@@ -75,7 +81,7 @@ async function filesBelow(root: string, excluded: ReadonlySet<string>, problems:
     }
     const output = await isOutput(dir, new Set(names));
     for (const name of names) {
-      if (name.startsWith('.') || name === 'node_modules' || (output && (name === 'text' || name === 'json'))) continue;
+      if (name.startsWith('.') || name === 'node_modules' || (output && OUTPUT_FOLDERS.has(name))) continue;
       const path = join(dir, name);
       const facts = await stat(path).catch(() => null);
       if (facts?.isDirectory()) await visit(path);
@@ -158,19 +164,17 @@ function outer(a: Candidate, b: Candidate): boolean {
   return a.root.length !== b.root.length ? a.root.length < b.root.length : byCodePoint(a.path, b.path) < 0;
 }
 
-function inputOf({ path, root }: Candidate, real: string): Input {
+function inputOf({ path, root }: Candidate, real: string, readers: readonly Reader[]): Input {
   const below = relative(root, path);
   const above = root
     .split(sep)
     .filter((part) => part !== '')
     .reverse();
-  const kind = formatOf(path);
   return {
     path: real,
     file: slashed(below).normalize('NFC'),
     above,
-    format: kind?.format ?? null,
-    readable: kind?.readable ?? extname(path) === '',
+    format: formatOf(path, readers),
   };
 }
 
@@ -182,6 +186,7 @@ function inputOf({ path, root }: Candidate, real: string): Input {
  * inputs that the batch refuses. A file named by itself is always an input.
  */
 export async function findInputs(paths: readonly string[], options: FindOptions): Promise<FoundInputs> {
+  const { readers = READERS } = options;
   const problems: Diagnostic[] = [];
   const skipped: string[] = [];
   const excluded = new Set(await Promise.all(options.exclude.map(async (path) => realpath(path).catch(() => path))));
@@ -190,7 +195,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
     if (argument === '-') {
       found.set('-', {
         candidate: { path: '-', root: '', named: true },
-        input: { path: '-', file: 'stdin', above: [], format: 'txt', readable: true },
+        input: { path: '-', file: 'stdin', above: [], format: 'txt' },
       });
       continue;
     }
@@ -200,7 +205,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
     for (const candidate of candidates) {
       const real = await realpath(candidate.path).catch(() => candidate.path);
       if (candidate.named ? excluded.has(real) : isExcluded(real, excluded)) continue;
-      if (!candidate.named && formatOf(candidate.path) === null) {
+      if (!candidate.named && formatOf(candidate.path, readers) === null) {
         skipped.push(slashed(relative(options.cwd, candidate.path)));
         continue;
       }
@@ -208,22 +213,22 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
       const known = found.get(real);
       // two arguments that lead to one file: the outermost folder gives the name, so that order does not matter
       if (known && !outer(candidate, known.candidate)) continue;
-      found.set(real, { candidate, input: inputOf(candidate, real) });
+      found.set(real, { candidate, input: inputOf(candidate, real, readers) });
     }
     if (taken === 0 && candidates.length === 0 && problems.length === before)
       problems.push(
         problem(
           'nothing-to-read',
-          `${argument}: 文件夹中没有可读的文件。应有 .txt、.text 或 .md 文件。`,
-          `${argument}: nothing to read in this folder. Expected .txt, .text or .md files.`,
+          `${argument}: 文件夹中没有可读的文件。应有这些文件: ${extensionsOf(readers)}。`,
+          `${argument}: nothing to read in this folder. Expected one of: ${extensionsOf(readers)}.`,
         ),
       );
     else if (taken === 0 && problems.length === before && !candidates.every((candidate) => candidate.named))
       problems.push(
         problem(
           'nothing-to-read',
-          `${argument}: 其中没有规划文件(跳过 ${candidates.length} 个其他文件)。应有 .txt、.text 或 .md 文件。`,
-          `${argument}: no plan in it (${candidates.length} other files passed over). Expected .txt, .text or .md files.`,
+          `${argument}: 其中没有规划文件(跳过 ${candidates.length} 个其他文件)。应有这些文件: ${extensionsOf(readers)}。`,
+          `${argument}: no plan in it (${candidates.length} other files passed over). Expected one of: ${extensionsOf(readers)}.`,
         ),
       );
   }

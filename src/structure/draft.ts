@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { Hints } from '../model/hints.js';
 import type { NoiseReason, DocumentPart } from '../model/tree.js';
 import type { MarkerKind } from '../rules/headings.js';
 import type { Line } from './lines.js';
@@ -75,6 +76,8 @@ export interface PlanDraft {
   readonly folded: string;
   /** the numbers that its headings may begin with */
   readonly markers: Markers;
+  /** what the reader of the file knows of its text */
+  readonly hints: Hints;
   readonly lines: readonly Line[];
   /** noise found so far, ordered and disjoint */
   readonly marks: readonly Mark[];

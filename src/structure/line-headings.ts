@@ -37,7 +37,8 @@ function isOwn(unit: BlockDraft): boolean {
   );
 }
 
-function isMatter(text: string): boolean {
+/** A line of the front or back matter: a date, an organ, a number or title of a paper, an address. */
+export function isMatter(text: string): boolean {
   return isDateLine(text) || isOrganLine(text) || isDocumentNumber(text) || isNoticeTitle(text) || isSalutation(text) || isPlanTitle(text);
 }
 

@@ -59,6 +59,7 @@ function narrowWrapOf(lines: readonly Line[], widths: readonly number[]): number
 
 /** Finds out whether lines are broken by the width of a page (PDF text) or after so many characters, or are paragraphs. */
 export function measureWrap(draft: PlanDraft): PlanDraft {
+  if (draft.hints.paragraphs) return draft;
   const lines = openLines(draft).map(({ line }) => line);
   const widths = lines.map((line) => columnsOf(line.text));
   const columns = wrapOf(widths, 24);

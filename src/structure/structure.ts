@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { Hints } from '../model/hints.js';
 import type { Plan } from '../model/tree.js';
 import { buildPlan } from './build.js';
 import { markContents } from './contents.js';
 import { checkNumbering } from './diagnose.js';
-import type { PlanDraft, Stage } from './draft.js';
+import { mergeMarks, type Mark, type PlanDraft, type Stage } from './draft.js';
 import { splitFusedNotice } from './fused-notice.js';
 import { findHeadings } from './headings.js';
+import { findHintedHeadings } from './hinted-headings.js';
+import { tableFromHint } from './hinted-tables.js';
 import { findIndicatorCells } from './indicator-cells.js';
 import { findIndicatorLines } from './indicator-lines.js';
 import { foldSource, linesOf } from './lines.js';
@@ -43,18 +46,35 @@ export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
   ['headings', findHeadings],
   ['run-in', findRunInParagraphs],
   ['line-headings', findLineHeadings],
+  ['hinted-headings', findHintedHeadings],
   ['nesting', nestHeadings],
   ['numbering', checkNumbering],
 ];
 
+/** Markup within and around lines (#, **, <td>) is blank to those who look at lines. */
+function withoutMarkup(folded: string, marks: readonly Mark[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, reason } of marks) {
+    if (reason !== 'markup') continue;
+    pieces.push(folded.slice(at, start), folded.slice(start, end).replace(/[^\r\n]/gu, ' '));
+    at = end;
+  }
+  return pieces.length === 0 ? folded : pieces.join('') + folded.slice(at);
+}
+
 /** The draft before the first stage. */
-export function planDraft(source: string, markers: Markers = DEFAULT_MARKERS): PlanDraft {
-  const folded = foldSource(source);
-  return { source, folded, markers, lines: linesOf(folded), marks: [], tables: [], wrap: 0, paragraphs: [], units: [], diagnostics: [] };
+export function planDraft(source: string, markers: Markers = DEFAULT_MARKERS, hints: Hints = {}): PlanDraft {
+  const marks = mergeMarks([], hints.noise ?? []);
+  const folded = withoutMarkup(foldSource(source), marks);
+  const tables = (hints.tables ?? []).map((table) => tableFromHint(folded, table)).filter(({ rows }) => rows.length > 0);
+  return { source, folded, markers, hints, lines: linesOf(folded), marks, tables, wrap: 0, paragraphs: [], units: [], diagnostics: [] };
 }
 
 export interface StructureOptions {
   readonly markers?: Markers | undefined;
+  /** what the reader of the file knows of the text; nothing for a plain text */
+  readonly hints?: Hints | undefined;
 }
 
 /**
@@ -63,10 +83,11 @@ export interface StructureOptions {
  *
  * Example: of 「一、总体要求\n(一)主要思路。坚持…」 the section 一、总体要求 with the section (一)主要思路 in it, whose paragraph runs on from its heading.
  * @param text the source text as decoded; offsets in the tree are UTF-16 offsets in it
+ * @param options.hints what its reader knows beside the text: headings, tables, noise
  * @param options.markers the heading numbers to look for, as `markersOf` makes them; the program's own if left out
  */
 export function structure(text: string, options: StructureOptions = {}): { plan: Plan; diagnostics: Diagnostic[] } {
-  let draft = planDraft(text, options.markers);
+  let draft = planDraft(text, options.markers, options.hints);
   for (const [, stage] of STAGES) draft = stage(draft);
   return { plan: buildPlan(draft), diagnostics: [...draft.diagnostics] };
 }

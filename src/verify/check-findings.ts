@@ -16,7 +16,7 @@ const codesIn = (held: Held): string[] => (held.row['warnings'] as string[]).fil
 export function checkFindings(subject: VerifiedDocument, document: Held): void {
   const { records, report, text } = subject;
   if (subject.document.status === 'partial' || RECORD_TABLES.some((table) => records[table].some((one) => !one.sound))) return;
-  const codes = findingCodes(planOf(text.text, subject.document, (table) => records[table]));
+  const codes = findingCodes(planOf(text.text, null, subject.document, (table) => records[table]));
   const compare = (held: Held, place: Held['place'], wanted: readonly string[]): void => {
     const stand = codesIn(held);
     if (stand.join(' ') !== wanted.join(' ')) report(place, 'derived', 'warnings', stand, wanted);

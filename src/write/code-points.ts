@@ -1,4 +1,5 @@
 import { codePointOffsets } from '../model/code-points.js';
+import { movedTree } from '../model/compact-tree.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Span } from '../model/span.js';
 
@@ -19,6 +20,7 @@ export function inCodePoints(extraction: Extraction): Extraction {
   );
   const placed: Extraction = {
     ...extraction,
+    tree: extraction.tree && movedTree(extraction.tree, to),
     spans,
     sections: place(extraction.sections),
     targets: place(extraction.targets),

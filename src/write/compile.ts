@@ -44,6 +44,8 @@ export function shareOf(extraction: Extraction, options: WriteOptions): Share {
   }
   if (options.formats.includes('ndjson')) lines.set('records.ndjson', ndjsonLines(ready));
   if (options.formats.includes('json')) files.set(`json/${id}.json`, jsonText(nestedDocument(ready)));
+  if (ready.tree && (options.formats.includes('csv') || options.formats.includes('json')))
+    files.set(`tree/${id}.json`, `${JSON.stringify(ready.tree)}\n`);
   if (extraction.text !== '') files.set(`text/${id}.txt`, extraction.text);
   return { lines, files };
 }

@@ -33,7 +33,7 @@ export interface Output {
 }
 
 const TEMPORARY = /^\.gangmu\.tmp-(\d+)-\d+$/u;
-const OWN = /^(?:[a-z]+\.(?:csv|ndjson)|datapackage\.json|run\.json|json\/[^/\\]+\.json|text\/[^/\\]+\.txt)$/u;
+const OWN = /^(?:[a-z]+\.(?:csv|ndjson)|datapackage\.json|run\.json|(?:json|tree)\/[^/\\]+\.json|text\/[^/\\]+\.txt)$/u;
 let opened = 0;
 
 /** The files of the run that stands in a folder; [] where none does or its run.json cannot be read. */
@@ -178,7 +178,7 @@ export async function openOutput(dir: string, beginnings: ReadonlyMap<string, st
         replace(dir, temporary, files, stale);
         over = true;
         rmSync(temporary, { recursive: true, force: true });
-        for (const folder of ['json', 'text']) removeEmpty(join(dir, folder));
+        for (const folder of ['json', 'text', 'tree']) removeEmpty(join(dir, folder));
         return files;
       } catch (error) {
         abort();

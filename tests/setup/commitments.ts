@@ -46,6 +46,7 @@ export function planOf(targets: readonly TargetRecord[], document: Partial<Docum
     responsibilities: [],
     deadlines: [],
     numbers: [],
+    tree: null,
     spans: {},
     diagnostics: [],
     timings: {},

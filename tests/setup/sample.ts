@@ -113,6 +113,7 @@ export function sample(): Extraction {
   const numbers = [number('N1', '1200', 1200, 'T001'), number('N2', '800', 800, 'T002'), number('N3', '25', 25, '')];
   return {
     text: SAMPLE_TEXT,
+    tree: null,
     sections,
     targets,
     quantities,

@@ -18,7 +18,7 @@ async function userSettings(
   file: string,
   { manifest, lexicon }: ExplainCommandOptions,
   context: Context,
-): Promise<Omit<Settings, 'lang'> | Exit> {
+): Promise<Omit<Settings, 'lang' | 'hints'> | Exit> {
   const { createProcessor, decode } = await stages();
   if (manifest === undefined && lexicon === undefined) return { processor: createProcessor() };
   const { prepare } = await import('../../batch/prepare.js');
@@ -57,7 +57,7 @@ export async function explainCommand(file: string, options: ExplainCommandOption
   const settings = await userSettings(file, options, context);
   if (typeof settings === 'number') return settings;
   const { explain } = await import('../../explain.js');
-  const text = explain(source, places, { lang, ...settings });
+  const text = explain(source, places, { lang, hints: source.hints, ...settings });
   effects.out(text.endsWith('\n') ? text : `${text}\n`);
   return 0;
 }

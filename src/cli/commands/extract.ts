@@ -17,6 +17,9 @@ export interface ExtractCommandOptions {
   readonly lexicon?: string;
   readonly jobs?: number;
   readonly bom?: boolean;
+  readonly limitSize?: number;
+  readonly limitTime?: number;
+  readonly limitMemory?: number;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -106,6 +109,11 @@ export async function extractCommand(paths: readonly string[], options: ExtractC
     ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
     ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+    limits: {
+      ...(options.limitSize === undefined ? {} : { mebibytes: options.limitSize }),
+      ...(options.limitTime === undefined ? {} : { seconds: options.limitTime }),
+      ...(options.limitMemory === undefined ? {} : { heapMebibytes: options.limitMemory }),
+    },
     bom: options.bom === true,
   };
   const result = await extractToFolder(call);

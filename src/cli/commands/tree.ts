@@ -43,7 +43,7 @@ export async function treeCommand(file: string, options: { readonly json?: boole
   const source = await loadSource(file, context);
   if (typeof source === 'number') return source;
   const { structure } = await import('../../structure/structure.js');
-  const { plan } = structure(source.text);
+  const { plan } = structure(source.text, { hints: source.hints });
   const text = options.json ? JSON.stringify(placed(plan, codePointOffsets(source.text)), null, 2) : await outlined(source.text, plan);
   context.effects.out(text.endsWith('\n') ? text : `${text}\n`);
   return 0;

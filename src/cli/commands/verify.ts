@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { UserLexicon } from '../../model/lexicon.js';
 import type { DocumentRecord } from '../../model/record.js';
 import { FAULTS, type DatasetFinding } from '../../dataset/finding.js';
+import type { read as readFormat } from '../../read/readers.js';
 import type { Original, Verification } from '../../verify/verify.js';
 import { printable, tell, type Context, type Exit } from '../command.js';
 import { filesBelow, folderAt, isFolder } from '../io/folder.js';
@@ -24,20 +25,13 @@ const DEEPEST = 12;
  * Finds originals: below the folder of sources at the path that the tables record, else under the end of that path (plan.txt was read
  * from a folder further down); without such a folder at the recorded path itself.
  */
-function originals(
+async function originals(
   sources: string | undefined,
-  decode: (bytes: Uint8Array) => { text: string },
-): (document: DocumentRecord) => Original | null {
+  documents: readonly DocumentRecord[],
+  read: typeof readFormat,
+): Promise<(document: DocumentRecord) => Original | null> {
   const below = sources === undefined ? [] : filesBelow(sources, DEEPEST);
-  const readable = (document: DocumentRecord, bytes: Uint8Array): string | null => {
-    if (document.format !== 'txt' && document.format !== 'md') return null;
-    try {
-      return decode(bytes).text;
-    } catch {
-      return null;
-    }
-  };
-  return (document) => {
+  const originalOf = async (document: DocumentRecord): Promise<Original | null> => {
     const shown =
       sources === undefined
         ? document.file
@@ -47,12 +41,19 @@ function originals(
     if (shown === undefined) return null;
     const path = sources === undefined ? resolve(shown) : join(sources, shown);
     try {
-      const bytes = readFileSync(path);
-      return { path, bytes, text: readable(document, bytes) };
+      const bytes = await readFile(path);
+      const text = await read(bytes, { name: document.file }).then(
+        (one) => (one.format === document.format ? one.text : null),
+        () => null,
+      );
+      return { path, bytes, text };
     } catch {
       return null;
     }
   };
+  const found = new Map<string, Original | null>();
+  for (const document of documents) found.set(document.doc_id, await originalOf(document));
+  return ({ doc_id: docId }) => found.get(docId) ?? null;
 }
 
 function lineOf(finding: DatasetFinding, { lang }: Context): string {
@@ -96,9 +97,10 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
     tell(context, 'error', say.notFolder(lang, path));
     return 2;
   }
-  const [{ verify }, { decode }, { readLexicon }] = await Promise.all([
+  const [{ verify }, { documentsIn }, { read }, { readLexicon }] = await Promise.all([
     import('../../verify/verify.js'),
-    import('../../read/decode.js'),
+    import('../../dataset/read-dataset.js'),
+    import('../../read/readers.js'),
     import('../../batch/lexicon.js'),
   ]);
   let lexicon: UserLexicon | null = null;
@@ -108,8 +110,9 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
     if (!read.usable) return 2;
     lexicon = read.lexicon;
   }
-  const result = verify(folderAt(dataset), {
-    original: originals(options.sources, decode),
+  const folder = folderAt(dataset);
+  const result = verify(folder, {
+    original: await originals(options.sources, documentsIn(folder), read),
     originals: options.sources !== undefined,
     ...(lexicon ? { lexicon } : {}),
   });

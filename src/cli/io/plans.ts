@@ -52,7 +52,7 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
   }
   if (files.length > 0) {
     const [{ extractPlans }, { createProcessor, decode }] = await Promise.all([import('../../batch/plans.js'), stages()]);
-    const read = await extractPlans({
+    const done = await extractPlans({
       paths: files,
       stdin: effects.stdin,
       decode,
@@ -60,12 +60,12 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
       ...(settings.manifest === undefined ? {} : { manifest: settings.manifest }),
       ...(settings.lexicon === undefined ? {} : { lexicon: settings.lexicon }),
     });
-    for (const one of read.problems) tell(context, one.severity, one[lang]);
-    for (const one of read.messages) tellMessage(context, one);
+    for (const one of done.problems) tell(context, one.severity, one[lang]);
+    for (const one of done.messages) tellMessage(context, one);
     // beside a dataset a missing file is a part that is missing
-    if (!read.usable && !(read.empty && plans.length > 0)) return 2;
-    plans.push(...read.plans);
-    complete &&= ![...read.problems.map(({ severity }) => severity), ...read.messages.map(severityOf)].includes('error');
+    if (!done.usable && !(done.empty && plans.length > 0)) return 2;
+    plans.push(...done.plans);
+    complete &&= ![...done.problems.map(({ severity }) => severity), ...done.messages.map(severityOf)].includes('error');
     if (plans.length === 0) return 1;
   }
   if (plans.length === 0) {

@@ -1,5 +1,7 @@
+import { expandTree } from '../../model/compact-tree.js';
 import type { Extraction } from '../../model/extraction.js';
-import { passagesOf } from '../../model/tree.js';
+import { positionsIn } from '../../model/positions.js';
+import { passagesOf, type Plan } from '../../model/tree.js';
 import { quoteRange, viewOf } from '../../model/view.js';
 import { splitClauses, splitSentences } from '../../segment/sentences.js';
 import { structure } from '../../structure/structure.js';
@@ -31,6 +33,9 @@ export interface PlanClauses {
   readonly characters: number;
 }
 
+/** The tree that the plan's records were read from; a dataset of an earlier version has none, and it is made again. */
+const treeOfPlan = ({ text, tree }: Extraction): Plan => (tree ? expandTree(tree, text, positionsIn(text)) : structure(text).plan);
+
 const SAID = /[\p{L}\p{N}]/u;
 /** A heading of more characters than this is no title but a numbered statement: 1.实现全县规上工业产值同比增长8%;规上工业增加值同比增长8%;… */
 const TITLE = 28;
@@ -48,7 +53,7 @@ export function clausesOf(plan: Extraction, names: readonly string[]): PlanClaus
     .map(({ char_start: start, char_end: end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
   let attribution = 0;
-  for (const { kind, part, ranges, headingRanges } of passagesOf(structure(plan.text).plan)) {
+  for (const { kind, part, ranges, headingRanges } of passagesOf(treeOfPlan(plan))) {
     if (kind === 'title' || (part !== 'body' && part !== 'annex')) continue;
     const heading = ranges.slice(0, headingRanges).reduce((sum, [start, end]) => sum + end - start, 0);
     const view = viewOf(plan.text, heading > TITLE ? ranges : ranges.slice(headingRanges));

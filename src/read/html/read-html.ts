@@ -1,0 +1,132 @@
+import type { Element, Nodes, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import type { DocumentMetadata } from '../../model/document.js';
+import type { Hints, HintedTable } from '../../model/hints.js';
+import type { Origin } from '../../model/origin.js';
+import { decode } from '../decode.js';
+import { UnreadableError, type ReadDocument, type ReadOptions } from '../reader.js';
+import { noiseOf } from './article.js';
+import { pageLines, type PageText } from './page-lines.js';
+
+/** Elements nested deeper than this are no page that a browser was meant to show; parsing costs the square of the depth. */
+const DEEPEST = 2000;
+const TAG = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*?)?(\/?)>/giu;
+/** Elements that close by themselves: they can be many without being nested. */
+const SELF_CLOSING = new Set(
+  'p li dd dt tr td th option br hr img input meta link col area base embed param source track wbr thead tbody tfoot'.split(' '),
+);
+
+function checkDepth(page: string): void {
+  let depth = 0;
+  for (const [, close, name = '', empty] of page.matchAll(TAG)) {
+    if (empty === '/' || SELF_CLOSING.has(name.toLowerCase())) continue;
+    depth = close === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST)
+      throw new UnreadableError(
+        'too-deep',
+        `网页元素嵌套超过 ${DEEPEST} 层, 不是正常网页; 请另存正文为文本。`,
+        `The page nests more than ${DEEPEST} elements, as no page does; save its text as a text file.`,
+      );
+  }
+}
+
+/** The encoding that a page declares; its bytes go before it. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1] ?? /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head)?.[1];
+}
+
+function elements(root: Root, name: string): Element[] {
+  const found: Element[] = [];
+  const walk = (node: Nodes): void => {
+    if (node.type === 'element' && node.tagName === name) found.push(node);
+    if ('children' in node) for (const child of node.children as Nodes[]) walk(child);
+  };
+  walk(root);
+  return found;
+}
+
+const textIn = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? (node.children as Nodes[]).map(textIn).join('') : '';
+
+const isoDate = (text: string | undefined): string | undefined => {
+  const parts = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/u.exec(text ?? '');
+  return parts ? `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}` : undefined;
+};
+
+/** What the head of the page says: GB/T 38155 and the national guide for government sites name these meta elements. */
+function headOf(root: Root): { titles: string[]; found: Partial<DocumentMetadata> } {
+  const meta = new Map<string, string>();
+  for (const { properties } of elements(root, 'meta'))
+    if (typeof properties['name'] === 'string' && typeof properties['content'] === 'string')
+      meta.set(properties['name'].toLowerCase(), properties['content'].trim());
+  const article = meta.get('articletitle');
+  const page = elements(root, 'title').map(textIn).join('').trim();
+  const published = isoDate(meta.get('pubdate') ?? meta.get('publishdate'));
+  return {
+    titles: [article ?? '', page].filter((title) => title !== ''),
+    found: {
+      ...(article ? { title: article.replace(/\s+/gu, '') } : {}),
+      ...(published ? { published_date: published } : {}),
+    },
+  };
+}
+
+/** The text of the page, a line for each of its lines, with the stretches that its tables and headings take. */
+function compose({ lines, tables }: PageText, titles: readonly string[]): { text: string; hints: Hints; origins: Origin[] } {
+  const reasons = noiseOf(lines, titles);
+  const headings: NonNullable<Hints['headings']>[number][] = [];
+  const noise: NonNullable<Hints['noise']>[number][] = [];
+  const origins: Origin[] = [];
+  const cells = new Map<string, { start: number; end: number }>();
+  let text = '';
+  lines.forEach((line, at) => {
+    const start = text.length;
+    const end = start + line.text.length;
+    text += `${line.text}\n`;
+    origins.push({ start, end, bytes: [line.from, line.to] });
+    const reason = reasons[at];
+    if (reason) noise.push({ start, end, reason });
+    else if (line.cell) {
+      const key = `${line.cell.table} ${line.cell.row} ${line.cell.column}`;
+      cells.set(key, { start: cells.get(key)?.start ?? start, end });
+    } else if (line.heading !== null) headings.push({ start, end, level: line.heading });
+  });
+  return { text, hints: { paragraphs: true, headings, noise, tables: hintedTables(tables, cells) }, origins };
+}
+
+function hintedTables(tables: PageText['tables'], cells: ReadonlyMap<string, { start: number; end: number }>): HintedTable[] {
+  return tables.flatMap((table, index): HintedTable[] => {
+    const own = table.rows.map((row, at) => row.map((cell) => ({ ...cell, place: cells.get(`${index} ${at} ${cell.column}`) })));
+    const filled = own.flat().flatMap(({ place }) => (place ? [place] : []));
+    const first = filled[0];
+    const last = filled[filled.length - 1];
+    // a table outside the article is noise, and has no cells
+    if (!first || !last) return [];
+    let at = first.start;
+    const rows = own.map((row) =>
+      row.map(({ place, column, columns, rows: covers }) => {
+        const stretch = place ?? { start: at, end: at };
+        at = stretch.end;
+        return { ...stretch, column, columns, rows: covers };
+      }),
+    );
+    return [{ start: first.start, end: last.end, head: table.head, rows }];
+  });
+}
+
+/**
+ * A web page as its article: menus, metadata, buttons and footers stay in the text and are marked as noise, so that nothing is dropped
+ * unseen. Scripts and styles are no text.
+ *
+ * @throws UnreadableError for a page nested too deep; UndecodableError where the bytes are no text
+ */
+export function readHtml(bytes: Uint8Array, options: ReadOptions): ReadDocument {
+  const { text: page, encoding } = decode(bytes, options.encoding ?? declaredEncoding(bytes));
+  checkDepth(page);
+  const root = unified().use(rehypeParse).parse(page);
+  const { titles, found } = headOf(root);
+  const { text, hints, origins } = compose(pageLines(root), titles);
+  return { text, encoding, hints, origins, found };
+}
