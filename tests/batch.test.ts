@@ -51,6 +51,7 @@ function run(source: Source, docId: string, stated: Partial<DocumentMetadata> = 
     record_ids: [],
     char_start: found.index,
     char_end: found.index + found[0].length,
+    origin: null,
   }));
   const sections = [...source.text.matchAll(/^一、.*$/gmu)].map((found, at) => ({
     doc_id: docId,
@@ -64,6 +65,7 @@ function run(source: Source, docId: string, stated: Partial<DocumentMetadata> = 
     period_end: null,
     char_start: found.index,
     char_end: found.index + found[0].length,
+    origin: null,
   }));
   return {
     text: source.text,
@@ -449,7 +451,7 @@ describe('batch', () => {
       createProcessor: () => ({
         process: processWith((...call) => {
           const made = run(...call);
-          return { ...made, numbers: made.numbers.map((one, at) => (at === 0 ? { ...one, char_end: 9999 } : one)) };
+          return { ...made, numbers: made.numbers.map((one, at) => (at === 0 ? { ...one, char_end: 9999, origin: null } : one)) };
         }),
       }),
     });

@@ -24,6 +24,7 @@ const clusterOf = (name: string, fields: Partial<ClusterRecord> = {}): ClusterRe
   quote: name,
   char_start: 0,
   char_end: name.length,
+  origin: null,
   ...fields,
 });
 const withClusters = (...clusters: readonly ClusterRecord[]): Extraction => ({

@@ -143,9 +143,9 @@ export async function processDocument(task: Assignment, bytes: Uint8Array, tools
       zh: '文件没有内容。请检查是否保存完整。',
       en: 'the file holds no text. Check that it was saved whole.',
     });
-  const { text, format, encoding, hints = {}, found = {}, remarks = [], partial = false } = document;
+  const { text, format, encoding, hints = {}, origins = [], found = {}, remarks = [], partial = false } = document;
   const source: Source = { file: task.file, format, encoding, sha256, text };
-  file.data.gangmu = { docId: task.docId, stated: task.metadata, source, hints, found, partial, diagnostics: [...remarks] };
+  file.data.gangmu = { docId: task.docId, stated: task.metadata, source, hints, origins, found, partial, diagnostics: [...remarks] };
   report(file, remarks);
   try {
     const extraction = tools.process(file);

@@ -8,6 +8,7 @@ import { PASSAGE } from '../rules/phrases/passages.js';
 import { accountLeaf, accountPassage } from './account/account.js';
 import { findDesignations } from './account/designations.js';
 import { findClusters } from './clusters/clusters.js';
+import { bindingBehind } from './indicator-tables/binding.js';
 import { readIndicatorTables } from './indicator-tables/read-tables.js';
 import { codePassages } from './quantities/passages.js';
 import type { Piece } from './quantities/phrase.js';
@@ -118,6 +119,7 @@ function toMention(view: View, passage: Passage, coded: CodedQuantity): Quantity
     kindByPlace: coded.kindSteps.some((step) => step === 'kind-context-conditions' || step === 'kind-context-offered'),
     deadline,
     modality: coded.modality,
+    binding: bindingBehind(view.text, quantity.end),
     sectionId: passage.section?.data.id ?? null,
     row: passage.cell?.row ?? null,
     quote: quoteRange(view, coded.quote[0], coded.quote[1]),

@@ -1,4 +1,4 @@
-import type { Comparator, Frequency, Kind, Measure, Modality, Verdict } from './record.js';
+import type { Binding, Comparator, Frequency, Kind, Measure, Modality, Verdict } from './record.js';
 import type { Range, Span } from './span.js';
 
 /** A piece of text with its place; the text is the span's characters without noise. */
@@ -107,6 +107,8 @@ export interface QuantityMention {
     readonly source: 'explicit' | 'context';
   } | null;
   readonly modality: Modality | null;
+  /** said by a table's column of kinds or by a bracket behind the name */
+  readonly binding: Binding | null;
   readonly sectionId: string | null;
   /** row of a table, where it stands in one */
   readonly row: number | null;

@@ -13,3 +13,54 @@ export interface Origin extends Stretch {
   /** bytes of the file, end exclusive; of the decoded page for HTML */
   readonly bytes?: readonly [start: number, end: number];
 }
+
+/** The first origin that ends behind a place. */
+function firstBehind(origins: readonly Origin[], start: number): number {
+  let low = 0;
+  let high = origins.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((origins[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const span = (first: number, last: number): string => (first === last ? `${first}` : `${first}-${last}`);
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+/** The box around some boxes. */
+function around(boxes: readonly NonNullable<Origin['box']>[]): string {
+  const left = Math.min(...boxes.map(([x]) => x));
+  const top = Math.min(...boxes.map(([, y]) => y));
+  const right = Math.max(...boxes.map(([x, , width]) => x + width));
+  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height));
+  return [left, top, right - left, bottom - top].map(rounded).join(',');
+}
+
+/**
+ * Where text[start, end) stands in the original, as one text: a page with the box on it in the manner of a media fragment
+ * (page=3&xywh=72,540,228,12), a paragraph, a cell, or a stretch of bytes. null for a plain text, which is its own original.
+ *
+ * Example: a sentence over two lines of page 3 gives page=3&xywh=…, with the box around both; one over a page border page=3-4.
+ * @param origins in the order of the text
+ */
+export function originText(origins: readonly Origin[], start: number, end: number): string | null {
+  const own: Origin[] = [];
+  for (let at = firstBehind(origins, start); at < origins.length; at++) {
+    const one = origins[at];
+    if (!one || one.start >= end) break;
+    own.push(one);
+  }
+  const first = own[0];
+  const last = own[own.length - 1];
+  if (!first || !last) return null;
+  if (first.page !== undefined) {
+    const boxes = own.flatMap(({ page, box }) => (box && page === first.page ? [box] : []));
+    const pages = span(first.page, last.page ?? first.page);
+    return boxes.length > 0 && last.page === first.page ? `page=${pages}&xywh=${around(boxes)}` : `page=${pages}`;
+  }
+  if (first.cell) return `table=${first.cell[0]}&row=${first.cell[1]}&column=${first.cell[2]}`;
+  if (first.paragraph !== undefined) return `paragraph=${span(first.paragraph, last.paragraph ?? first.paragraph)}`;
+  return first.bytes ? `bytes=${first.bytes[0]}-${last.bytes?.[1] ?? first.bytes[1]}` : null;
+}

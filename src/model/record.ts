@@ -35,6 +35,8 @@ export const FREQUENCIES = ['annual', 'annual_average', 'yoy', 'monthly', 'quart
 export const COMPARATORS = ['eq', 'gte', 'gt', 'lte', 'lt', 'approx', 'range'] as const;
 export const SOURCES = ['explicit', 'context', 'document'] as const;
 export const MODALITIES = ['ensure', 'strive'] as const;
+/** What a table of indicators or a bracket says of how a target binds. */
+export const BINDINGS = ['binding', 'expected'] as const;
 /** How sure the reading of a record is. */
 export const CERTAINTIES = ['high', 'medium', 'low'] as const;
 /** What a part of a document is. */
@@ -85,6 +87,13 @@ const charStart = column(
   'Start of the quote in the source text (Unicode code points)',
 );
 const charEnd = column(offset, '终点', 'End', '引文在源文本中的终点(不含)', 'End of the quote in the source text, exclusive');
+const origin = column(
+  label,
+  '原件位置',
+  'Origin',
+  '在原件中的位置: PDF 页码和区域、Word 段落或表格单元、网页字节; 纯文本为空',
+  'Place in the original: page and box of a PDF, paragraph or cell of a Word file, bytes of a page; empty for plain text',
+);
 const quote = column(text, '引文', 'Quote', '源文本中的连续原文', 'Contiguous substring of the source text');
 const place = column(label, '地区', 'Place', '文件所属县(市、区)', 'Place of the document');
 const placeCode = column(
@@ -161,6 +170,7 @@ export const sectionRecord = z.strictObject({
   period_end: column(date, '所述时段止', 'Period end', '该部分所述时段的最后一天', 'Last day of the period that the part is about'),
   char_start: charStart,
   char_end: charEnd,
+  origin,
 });
 
 const quantityFields = {
@@ -213,6 +223,13 @@ const quantityFields = {
   deadline: column(date, '时限', 'Deadline', '时限终点', 'End of the deadline'),
   deadline_source: column(z.enum(SOURCES).nullable(), '时限来源', 'Deadline source', '本句、上文或文件', 'explicit, context or document'),
   modality: column(z.enum(MODALITIES).nullable(), '语气', 'Modality', '确保或力争', 'ensure or strive'),
+  binding: column(
+    z.enum(BINDINGS).nullable(),
+    '属性',
+    'Binding',
+    '约束性或预期性指标',
+    'binding (约束性) or expected (预期性), where the plan says so',
+  ),
   cluster: column(label, '集群', 'Cluster', '目标所属集群', 'Cluster that the target belongs to'),
   leads: column(list, '牵头单位', 'Leads', '所在任务的牵头(否则责任)单位', 'Units that lead the section or row, else the responsible ones'),
   group_id: column(
@@ -248,6 +265,7 @@ export const targetRecord = z.strictObject({
   ...quantityFields,
   char_start: charStart,
   char_end: charEnd,
+  origin,
 });
 
 export const clusterRecord = z.strictObject({
@@ -278,6 +296,7 @@ export const clusterRecord = z.strictObject({
   quote,
   char_start: charStart,
   char_end: charEnd,
+  origin,
 });
 
 export const responsibilityRecord = z.strictObject({
@@ -298,6 +317,7 @@ export const responsibilityRecord = z.strictObject({
   quote,
   char_start: charStart,
   char_end: charEnd,
+  origin,
 });
 
 export const deadlineRecord = z.strictObject({
@@ -316,6 +336,7 @@ export const deadlineRecord = z.strictObject({
   quote,
   char_start: charStart,
   char_end: charEnd,
+  origin,
 });
 
 export const numberRecord = z.strictObject({
@@ -327,6 +348,7 @@ export const numberRecord = z.strictObject({
   record_ids: column(list, '相关记录', 'Record ids', '使用该数字的记录', 'Records that use it'),
   char_start: charStart,
   char_end: charEnd,
+  origin,
 });
 
 /** Tables in the order in which they are written; `quantities` has the columns of `targets`. */
@@ -354,5 +376,6 @@ export type Frequency = (typeof FREQUENCIES)[number];
 export type Comparator = (typeof COMPARATORS)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type Modality = (typeof MODALITIES)[number];
+export type Binding = (typeof BINDINGS)[number];
 export type SectionRole = (typeof SECTION_ROLES)[number];
 export type Certainty = (typeof CERTAINTIES)[number];

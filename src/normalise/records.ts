@@ -5,7 +5,8 @@ import type { UserAgency, UserLexicon } from '../model/lexicon.js';
 import type { Mentions, QuantityMention } from '../model/mention.js';
 import type { ClusterRecord, DeadlineRecord, NumberRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
 import { keptWith } from '../model/memo.js';
-import { hull, type Span } from '../model/span.js';
+import { originText, type Origin } from '../model/origin.js';
+import { hull, type Range, type Span } from '../model/span.js';
 import { NUMERAL } from '../rules/phrases/numerals.js';
 import { OUTPUT } from '../rules/phrases/outputs.js';
 import { agencyOf, type AgencyPlace } from './agency.js';
@@ -37,6 +38,13 @@ export function knownNames(lexicon: Pick<UserLexicon, 'indicators' | 'agencies'>
   };
 }
 
+/** What records are compiled with besides the document's own words. */
+export interface CompileOptions {
+  readonly names?: KnownNames;
+  /** where the text stands in the original; nothing for a plain text */
+  readonly origins?: readonly Origin[];
+}
+
 /** Values, units and dates of the mentions: the compiler's last step. Pure; what is unknown is null. */
 export function compileRecords(
   docId: string,
@@ -44,8 +52,9 @@ export function compileRecords(
   metadata: DocumentMetadata,
   sections: readonly SectionRecord[],
   mentions: Mentions,
-  names: KnownNames = knownNames(null),
+  { names = knownNames(null), origins = [] }: CompileOptions = {},
 ): Records {
+  const origin = ([start, end]: Range): string | null => originText(origins, start, end);
   const spans: Record<string, Record<string, Span>> = {};
   const pathOf = pathsOf(sections);
   const keep = (record: string, fields: Record<string, Span | null | undefined>): void => {
@@ -114,6 +123,7 @@ export function compileRecords(
       deadline: deadline.date,
       deadline_source: deadline.source,
       modality: mention.modality,
+      binding: mention.binding,
       cluster,
       leads: leads(mention),
       group_id: record,
@@ -124,6 +134,7 @@ export function compileRecords(
       warnings: warnings.length < 2 ? warnings : [...new Set(warnings)],
       char_start: mention.quote[0],
       char_end: mention.quote[1],
+      origin: origin(mention.quote),
     };
     (isTarget ? targets : quantities).push(row);
     keep(record, {
@@ -158,6 +169,7 @@ export function compileRecords(
       quote: source.slice(...mention.quote),
       char_start: mention.quote[0],
       char_end: mention.quote[1],
+      origin: origin(mention.quote),
     };
   });
   const responsibilities = mentions.attributions.map((mention, order): ResponsibilityRecord => {
@@ -174,6 +186,7 @@ export function compileRecords(
       quote: source.slice(...mention.quote),
       char_start: mention.quote[0],
       char_end: mention.quote[1],
+      origin: origin(mention.quote),
     };
   });
   const deadlines = mentions.times.map((mention, order): DeadlineRecord => {
@@ -189,6 +202,7 @@ export function compileRecords(
       quote: source.slice(...mention.quote),
       char_start: mention.quote[0],
       char_end: mention.quote[1],
+      origin: origin(mention.quote),
     };
   });
   const users = new Map<number, string[]>();
@@ -205,6 +219,7 @@ export function compileRecords(
       record_ids: users.get(start) ?? [],
       char_start: start,
       char_end: end,
+      origin: origin([start, end]),
     };
   });
   return {

@@ -5,6 +5,7 @@ import type { Frame } from '../extract/frames.js';
 import { codePointCount } from '../model/code-points.js';
 import { compactTree } from '../model/compact-tree.js';
 import type { Extraction } from '../model/extraction.js';
+import { originText, type Origin } from '../model/origin.js';
 import { programmeText } from '../model/programme.js';
 import type { SectionRecord } from '../model/record.js';
 import type { Plan } from '../model/tree.js';
@@ -19,7 +20,7 @@ declare module 'unified' {
   }
 }
 
-function sectionRecords(tree: Plan, docId: string, frames: ReadonlyMap<string, Frame>): SectionRecord[] {
+function sectionRecords(tree: Plan, docId: string, frames: ReadonlyMap<string, Frame>, origins: readonly Origin[]): SectionRecord[] {
   return sectionEntries(tree).map((section) => ({
     doc_id: docId,
     section_id: section.id,
@@ -32,6 +33,7 @@ function sectionRecords(tree: Plan, docId: string, frames: ReadonlyMap<string, F
     period_end: frames.get(section.id)?.period?.end ?? null,
     char_start: section.start,
     char_end: section.end,
+    origin: originText(origins, section.start, section.end),
   }));
 }
 
@@ -44,12 +46,12 @@ function sectionRecords(tree: Plan, docId: string, frames: ReadonlyMap<string, F
  */
 export const planCompile: Plugin<[StageOptions?], Plan, Extraction> = function (this: Processor, { book = defaultBook() } = {}) {
   this.compiler = (tree, file) => {
-    const { docId, metadata, mentions, frames, diagnostics, timings, partial } = dataOf(file);
+    const { docId, metadata, mentions, frames, diagnostics, timings, partial, origins = [] } = dataOf(file);
     if (!metadata || !mentions) throw new TypeError('planCompile: the file has no mentions. Use planExtract before it.');
     const source = sourceOf(file);
     const extraction = timed(file, 'compile', (): Extraction => {
-      const sections = sectionRecords(tree as Plan, docId, frames ?? new Map());
-      const { spans, ...records } = compileRecords(docId, source.text, metadata, sections, mentions, book.names);
+      const sections = sectionRecords(tree as Plan, docId, frames ?? new Map(), origins);
+      const { spans, ...records } = compileRecords(docId, source.text, metadata, sections, mentions, { names: book.names, origins });
       const remarked = diagnostics.filter((one) => one.severity === 'warning').map((one) => one.rule);
       const warnings = [...new Set([...metadata.warnings, ...remarked])];
       if (sections.length === 0 && records.numbers.length === 0) warnings.push('not-a-plan');

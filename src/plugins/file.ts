@@ -5,6 +5,7 @@ import type { Trace } from '../extract/trace.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { DocumentMetadata, Source } from '../model/document.js';
 import type { Hints } from '../model/hints.js';
+import type { Origin } from '../model/origin.js';
 import type { Mentions } from '../model/mention.js';
 import { decode } from '../read/decode.js';
 import { nameDocuments } from '../read/doc-id.js';
@@ -23,6 +24,8 @@ export interface PlanData {
   stated?: Partial<DocumentMetadata>;
   /** what the reader of its format knows beside the text */
   hints?: Hints;
+  /** where stretches of the text stand in the file */
+  origins?: readonly Origin[];
   /** what the format says of the document; it fills in what the text does not say */
   found?: Partial<DocumentMetadata>;
   /** a part of the file could not be read and is missing from the text */

@@ -95,6 +95,7 @@ export function targetOf(short: string, fields: Partial<TargetRecord> = {}): Tar
     deadline: null,
     deadline_source: null,
     modality: null,
+    binding: null,
     cluster: cluster || null,
     leads: [],
     group_id: id,
@@ -106,6 +107,7 @@ export function targetOf(short: string, fields: Partial<TargetRecord> = {}): Tar
     warnings: [],
     char_start: 0,
     char_end: 1,
+    origin: null,
     ...fields,
   };
 }

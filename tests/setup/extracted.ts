@@ -7,7 +7,7 @@ const processor = createProcessor();
 
 /** What the whole pipeline makes of a file, as the batch reads it. */
 export async function extracted(data: Uint8Array, name: string): Promise<Extraction> {
-  const { text, format, encoding, hints = {}, found = {} } = await read(data, { name });
+  const { text, format, encoding, hints = {}, origins = [], found = {} } = await read(data, { name });
   const source = { file: name, format, encoding, sha256: '0'.repeat(64), text };
-  return processor.process(planFile(name, text, { docId: 'plan', source, hints, found }));
+  return processor.process(planFile(name, text, { docId: 'plan', source, hints, origins, found }));
 }

@@ -25,6 +25,7 @@ function section(id: string, parent: string | null, number: string, level: numbe
     period_end: null,
     char_start,
     char_end,
+    origin: null,
   };
 }
 
@@ -63,6 +64,7 @@ export function target(id: string, quote: string, value: number, unit: string, m
     deadline: '2025-12-31',
     deadline_source: 'explicit',
     modality: null,
+    binding: null,
     cluster: null,
     leads: ['县经信局', '县科技局'],
     quote,
@@ -73,6 +75,7 @@ export function target(id: string, quote: string, value: number, unit: string, m
     warnings: [],
     char_start,
     char_end,
+    origin: null,
     ...more,
   };
 }
@@ -88,6 +91,7 @@ function number(id: string, text: string, value: number, record: string): Number
     record_ids: record === '' ? [] : [record],
     char_start,
     char_end,
+    origin: null,
   };
 }
 
@@ -135,6 +139,7 @@ export function sample(): Extraction {
         quote: '工业',
         char_start: place('工业')[0],
         char_end: place('工业')[1],
+        origin: null,
       },
     ],
     responsibilities: [
@@ -150,6 +155,7 @@ export function sample(): Extraction {
         quote: '企业',
         char_start: place('企业25')[0],
         char_end: place('企业25')[0] + 2,
+        origin: null,
       },
     ],
     deadlines: [
@@ -163,6 +169,7 @@ export function sample(): Extraction {
         quote: '到2025年',
         char_start: place('到2025年')[0],
         char_end: place('到2025年')[1],
+        origin: null,
       },
     ],
     document: {

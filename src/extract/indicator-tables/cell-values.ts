@@ -6,6 +6,7 @@ import { spanOf, type View } from '../../model/view.js';
 import type { UnitCell } from '../../normalise/unit-cell.js';
 import { TABLE_CELL, TABLE_COLUMN, TABLE_NAME } from '../../rules/indicator-tables.js';
 import { findQuantityShapes, type Quantity } from '../quantities/shapes.js';
+import { bindingOf } from './binding.js';
 import { fieldOf, joinedView, type IndicatorName, type TableCell } from './row-parts.js';
 import type { ValueColumn } from './table-head.js';
 
@@ -126,7 +127,8 @@ function mentionOf(
   const span: Range[] = [
     ...spanOf(name.view, name.start, name.end),
     ...value.span,
-    ...(used ? used.field.span : []),
+    // a unit that the caption gives stands far above
+    ...(used ? used.field.span.filter(([start]) => start >= (row[0]?.passage.ranges[0]?.[0] ?? 0)) : []),
     ...spanOf(view, shape.opens, shape.closes + (/[\])〕】]/u.test(view.text.charAt(shape.closes)) ? 1 : 0)),
   ];
   const passage = row[0]?.passage;
@@ -151,6 +153,7 @@ function mentionOf(
     kindByPlace: false,
     deadline: column.deadline,
     modality: null,
+    binding: row.map((cell) => bindingOf(cell.view.text)).find((one) => one !== null) ?? null,
     sectionId: passage?.section?.data.id ?? null,
     row: passage?.cell?.row ?? null,
     quote: hull(span),

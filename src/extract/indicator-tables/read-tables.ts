@@ -1,15 +1,16 @@
 import { append } from '../../model/append.js';
 import type { RuleBook } from '../../book/rule-book.js';
-import type { Anchor, NumeralMention, QuantityMention } from '../../model/mention.js';
+import type { Anchor, Field, NumeralMention, QuantityMention } from '../../model/mention.js';
 import type { Verdict } from '../../model/record.js';
 import { hull, textOf } from '../../model/span.js';
 import type { Passage, Table } from '../../model/tree.js';
 import { spanOf, type View } from '../../model/view.js';
-import { unitCell } from '../../normalise/unit-cell.js';
-import { TABLE_COLUMN } from '../../rules/indicator-tables.js';
+import { unitCell, type UnitCell } from '../../normalise/unit-cell.js';
+import { PROJECT_COLUMN, TABLE_COLUMN } from '../../rules/indicator-tables.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { Trace } from '../trace.js';
 import { readValue } from './cell-values.js';
+import { projectColumns, readProject, type ProjectColumns } from './project-tables.js';
 import { fieldOf, joinedView, readName, rowParts, type TableCell } from './row-parts.js';
 import type { TableTarget } from './table-target.js';
 import { tableHeadOf, indicatorColumns, squeezedHead, type ColumnRole } from './table-head.js';
@@ -56,6 +57,28 @@ function account(
 /** A caption is no longer than this. */
 const CAPTION = 60;
 
+/** What stands above a table: its title, and the unit that it gives for all of it. */
+interface Caption {
+  readonly title: View | null;
+  readonly unit: { readonly cell: UnitCell; readonly field: Field } | null;
+}
+const NO_CAPTION: Caption = { title: null, unit: null };
+const NO_ROLES: ReadonlyMap<string, ColumnRole> = new Map();
+
+/** The caption in the passages before a table; the unit may stand in a line of its own between it and the table. */
+function captionOf(above: readonly Reading[]): Caption {
+  const last = above.at(-1);
+  if (!last || last.text.length > CAPTION) return NO_CAPTION;
+  const found = PROJECT_COLUMN.unitLine.exec(last.text);
+  const text = found?.groups?.['unit'];
+  const cell = text === undefined ? null : unitCell(text, true);
+  const at = found && text !== undefined ? found.index + found[0].indexOf(text) : -1;
+  const unit = cell && text !== undefined ? { cell, field: fieldOf(last.view, at, at + text.length) } : null;
+  const alone = found !== null && found.index <= 1;
+  const title = alone ? (above.at(-2) ?? null) : last;
+  return { title: title && title.text.length <= CAPTION ? title.view : null, unit };
+}
+
 /** What the tables of a document are read with. */
 export interface TableOptions {
   readonly anchor: Anchor;
@@ -77,17 +100,24 @@ export interface TableOptions {
 export function readIndicatorTables({ source, passages }: PlanReading, { anchor, book, trace }: TableOptions): IndicatorTables {
   const rows = new Map<Table, Map<number, ReadCell[]>>();
   const columns = new Map<Table, ReadonlyMap<string, ColumnRole> | null>();
-  const captions = new Map<Table, View>();
-  let before: Reading | null = null;
+  const projects = new Map<Table, ProjectColumns>();
+  const captions = new Map<Table, Caption>();
+  const above: Reading[] = [];
   for (const reading of passages) {
     const { passage } = reading;
-    const above = before;
-    before = reading;
-    if (!passage.cell) continue;
+    if (!passage.cell) {
+      above.push(reading);
+      continue;
+    }
     const { table, row, column } = passage.cell;
-    if (!columns.has(table)) columns.set(table, indicatorColumns(table));
-    if (!columns.get(table)) continue;
-    if (above && !above.passage.cell && !captions.has(table) && above.text.length <= CAPTION) captions.set(table, above.view);
+    if (!columns.has(table)) {
+      const caption = captionOf(above.slice(-2));
+      captions.set(table, caption);
+      columns.set(table, indicatorColumns(table, caption.title?.text));
+      const found = columns.get(table) ? null : projectColumns(table);
+      if (found) projects.set(table, found);
+    }
+    if (!columns.get(table) && !projects.has(table)) continue;
     if (!isPlanText(passage)) continue;
     const byRow = rows.get(table) ?? new Map<number, ReadCell[]>();
     rows.set(table, byRow);
@@ -100,8 +130,27 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
   const taken = new Set<Passage>();
   for (const [table, byRow] of rows) {
     const roles = columns.get(table);
+    const caption = captions.get(table) ?? NO_CAPTION;
+    const project = projects.get(table);
+    if (project) {
+      for (const [row, cells] of byRow) {
+        const mentions = readProject(source, table, cells, project, caption.unit);
+        const own = mentions.map((mention) => ({ table, row, mention }));
+        append(targets, own);
+        // the other cells are read as running text
+        const read = cells.filter(({ reading }) =>
+          mentions.some(({ numerals: places }) =>
+            places.some(([start]) => reading.passage.ranges.some(([from, to]) => start >= from && start < to)),
+          ),
+        );
+        append(numerals, account(source, read, mentions, NO_ROLES));
+        for (const { passage } of read) taken.add(passage);
+        trace?.rows.push({ cells: cells.map((cell) => ({ column: cell.column, ranges: cell.passage.ranges })), targets: own });
+      }
+      continue;
+    }
     if (!roles) continue;
-    const head = tableHeadOf(source, table, roles, anchor, captions.get(table) ?? null);
+    const head = tableHeadOf(source, table, roles, anchor, caption.title);
     for (const [row, cells] of byRow) {
       const mentions: QuantityMention[] = [];
       const parts = cells.length > 1 ? rowParts(cells, head) : null;
@@ -109,7 +158,7 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
       if (parts && name) {
         const unitView = joinedView(source, parts.unit);
         const unit = unitCell(unitView.text, true);
-        const stated = name.unit ?? (unit ? { cell: unit, field: fieldOf(unitView, 0, unitView.text.length) } : null);
+        const stated = name.unit ?? (unit ? { cell: unit, field: fieldOf(unitView, 0, unitView.text.length) } : caption.unit);
         for (const { column, cells: values } of parts.values)
           if (values.length > 0) mentions.push(...readValue(source, values, column, name, stated, cells, book));
       }

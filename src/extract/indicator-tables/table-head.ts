@@ -40,19 +40,19 @@ function roleOf(column: string, items: boolean): ColumnRole {
 
 /**
  * What each column of a table of indicators holds; null for any other table. A column of 项目 is one of names only beside a column of
- * kinds.
+ * kinds or under a caption that speaks of indicators.
  */
-export function indicatorColumns({ data: { columns } }: Table): ReadonlyMap<string, ColumnRole> | null {
+export function indicatorColumns({ data: { columns } }: Table, caption = ''): ReadonlyMap<string, ColumnRole> | null {
   for (const items of [false, true]) {
     const roles = new Map(columns.map((column) => [column, roleOf(column, items)]));
     const held = new Set(roles.values());
-    if (held.has('name') && held.has('value') && (!items || held.has('kind'))) return roles;
+    if (held.has('name') && held.has('value') && (!items || held.has('kind') || TABLE_CELL.indicatorCaption.test(caption))) return roles;
   }
   return null;
 }
 
 /** Where words of the heading stand. */
-function headerSpan(source: string, table: Table, words: string): Span | null {
+export function headerSpan(source: string, table: Table, words: string): Span | null {
   for (const child of table.children) {
     if (child.type !== 'noise' || child.data?.reason !== 'table-header') continue;
     const [start, end] = rangeOf(child);
