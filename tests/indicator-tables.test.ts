@@ -33,6 +33,14 @@ const read = (table: string): string[] => {
   });
 };
 
+describe('a column of yearly values and, in brackets, of those of all years', () => {
+  it('takes only what stands in brackets for a total', () => {
+    const rows = read('指标\t单位\t2020年\t年均[累计]\n城镇新增就业\t万人\t1.1\t1.2\n新增养老床位\t张\t400\t[2500]\n');
+    expect(rows).toHaveLength(4);
+    expect(rows.filter((row) => row.includes(' cumulative '))).toEqual(['target 养老床位 cumulative eq 2500 张 ']);
+  });
+});
+
 describe('rows of a line each', () => {
   it('reads units behind names, years, growth and cumulative values, and the names of groups', () => {
     expect(

@@ -178,6 +178,12 @@ describe('any text', () => {
     );
   });
 
+  it.each(['企业10家,', '企业10家、', '企业10家'])('is cut into sentences of bounded length where it has no full stop: %s', (unit) => {
+    const lengths = splitSentences(unit.repeat(2000)).map(({ start, end }) => end - start);
+    expect(lengths.length).toBeGreaterThan(4);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(/\p{P}/u.test(unit) ? 1010 : 2000);
+  });
+
   it('is parted into sentences and clauses and words without a gap', () => {
     fc.assert(
       fc.property(plan, (text) => {
