@@ -69,6 +69,12 @@ export const CUT = phraseTable('cut', {
     examples: ['给予', '奖励', '可申请'],
     refusals: ['的给予', '用于'],
   },
+  givingBehind: {
+    summary: 'A verb of giving behind what the first quantity counts: 100名游客奖励(2000元)',
+    pattern: /(?<=^[^,;。获得]{2,20})(?:再?给予|予以|奖励|补助|补贴|资助|发放)(?:最高|不超过)?$/u,
+    examples: ['游客奖励', '总部企业给予'],
+    refusals: ['奖励', '游客奖励资金', '企业获省级奖励'],
+  },
 });
 
 /** What a list or a clause gives to the numbers beside it. */
