@@ -98,8 +98,8 @@ export const SHARING = phraseTable('sharing', {
     refusals: ['培训', '转移就业'],
   },
   newIntent: {
-    summary: 'A word of striving or ensuring that opens a clause with a subject of its own: 争取新谋划的项目',
-    pattern: /^,?(?:力争|争取|确保|保证|努力|力求)/u,
+    summary: 'A word of striving or ensuring, or 为, that opens a clause with a deed of its own: 争取新谋划的项目, 为市场主体减负',
+    pattern: /^,?(?:力争|争取|确保|保证|努力|力求|为(?=[一-龥]{2}))/u,
     examples: ['争取新谋划的', '确保'],
     refusals: ['新增', '企业力争'],
   },
