@@ -260,7 +260,7 @@ export const KIND_RULES: readonly KindRule[] = [
       ['培育营业收入⟦5亿元⟧以上的企业3家', 'a name'],
       ['给予最高⟦20万元⟧的资助,一次性发放', 'the benefit itself'],
     ],
-    ['money', 'bare', 'ratio', 'area', 'people', 'count', 'mass', 'power'],
+    ['money', 'bare', 'ratio', 'area', 'people', 'count', 'organisation', 'household', 'mass', 'power'],
   ),
   condition(
     'kind-condition-part',
@@ -282,8 +282,9 @@ export const KIND_RULES: readonly KindRule[] = [
   condition(
     'kind-condition-step',
     'The step by which a benefit grows: 零售额每实现3000万元奖励1万元',
-    '每(?:新增|增加|实现|完成|引进|达到|满|产生|成交|吸纳|带动)?⟦[^⟦⟧]{0,24}⟧[^,。;⟦]{0,8},?(?:再?给予|奖励|补助|补贴|资助|再?奖|增加[^,。;]{0,6}(?:奖励|补助))',
-    ['年零售额每实现⟦3000万元⟧奖励1万元', '每引进⟦1名⟧博士给予5万元补助'],
+    '每(?:新增|增加|实现|完成|引进|达到|满|产生|成交|吸纳|带动|组织|服务|招募|举办|培养|培训|接待|销售|超过?' +
+      '|吸引|招引|提[升高]|减少|降低|采购)?⟦[^⟦⟧]{0,24}⟧[^,。;⟦]{0,8},?(?:再?给予|奖励|补助|补贴|资助|再?奖|增加[^,。;]{0,6}(?:奖励|补助))',
+    ['每组织⟦100名⟧游客奖励2000元', '年零售额每实现⟦3000万元⟧奖励1万元', '每引进⟦1名⟧博士给予5万元补助'],
     [['每年奖励⟦3000万元⟧', 'a time']],
   ),
   {

@@ -312,10 +312,13 @@ export const NAME_ROWS: readonly NameRow[] = [
     summary: 'The size of what the number before counts: 培育5家超10亿元企业',
     is: ['countedBefore'],
     any: ['classed', 'noun'],
-    hasNot: { beyond: /^(?:土地|用地)[^,;。、]{0,10}(?:供地|供应|出让|报批|保障|需求|收储|征收)/u },
+    hasNot: {
+      near: /(?:给予|予以|奖励|补助|补贴|资助|发放|享受)$/u,
+      beyond: /^(?:土地|用地)[^,;。、]{0,10}(?:供地|供应|出让|报批|保障|需求|收储|征收)/u,
+    },
     dimensions: SIZES,
     examples: ['培育5家⟦10亿元⟧以上企业。'],
-    refusals: ['培育企业5家,产值⟦10亿元⟧。', '保障7个项目⟦390亩⟧土地供地。'],
+    refusals: ['培育企业5家,产值⟦10亿元⟧。', '保障7个项目⟦390亩⟧土地供地。', '每引进1家总部企业给予⟦10万元⟧奖励。'],
   },
   {
     id: 'name-class-closed',

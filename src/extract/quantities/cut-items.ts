@@ -74,6 +74,9 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
         } else if (quantity.dimension === 'time' && text.charAt(gapStart) === '的') {
           to = gapStart;
           resume = gapStart + 1;
+        } else if (CUT.givingBehind.test(text.slice(gapStart, gapEnd)) && next.dimension === 'money') {
+          to = gapStart + text.slice(gapStart, gapEnd).search(CUT.givingBehind);
+          resume = to;
         } else if (CUT.giving.test(text.slice(gapStart, gapEnd))) {
           to = gapStart;
           resume = gapStart;

@@ -117,6 +117,12 @@ function stripMeasure(text: string, draft: Draft): void {
     draft.indicator = [];
     return;
   }
+  // 进口额两年平均增长8%: the same behind a name
+  const years = draft.average && text.startsWith('年平均', end[1]) ? DRAFT.numberTail.exec(text.slice(...end)) : null;
+  if (years && years.index > 1) {
+    setLast(draft, [end[0], end[0] + years.index]);
+    return;
+  }
   const span = DRAFT.yearsSpan.exec(text.slice(end[0], end[1]));
   if (span && (span[0].length < end[1] - end[0] || draft.growth !== null)) {
     setLast(draft, trimPiece(text, [end[0], end[1] - span[0].length]));
@@ -251,6 +257,11 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     GIVEN.has(text.slice(...draft.action)) &&
     DRAFT.running.test(textOfPieces(text, draft.indicator))
   ) {
+    draft.indicator = [];
+    draft.needsAfter = true;
+  }
+  // 自认定之日起3年内,每年补助8万元: since when is no name of what is given for so long
+  if (item.quantity.dimension === 'time' && DRAFT.sinceThen.test(textOfPieces(text, draft.indicator))) {
     draft.indicator = [];
     draft.needsAfter = true;
   }

@@ -2,13 +2,14 @@ import type { RuleBook } from '../../book/rule-book.js';
 import type { Word } from '../../segment/words.js';
 import type { TimeMatch } from '../times/times.js';
 import type { Quantity } from './shapes.js';
+import { AFTER_INCREMENT, INCREMENTS } from '../../rules/lexicons/verbs.js';
 import { ITEM, TAIL } from '../../rules/phrases/items.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import { fresh, marker, peelLeft, peelRight, put } from './peel.js';
 import { trimPiece, verbGroup, type Piece } from './phrase.js';
 import { prepositionFits, verbInside } from './prepositions.js';
 import { readTail } from './tails.js';
-import { looseEnd, secondVerb, unknownVerb, verbOfEach, verbOfSubject, verbsBeforeNumber } from './unlisted-verbs.js';
+import { looseEnd, secondVerb, unknownVerb, verbOfEach, verbsInList, verbOfSubject, verbsBeforeNumber } from './unlisted-verbs.js';
 
 const NOUN_TAG = /^(?:n|l|j|i)/u;
 
@@ -121,11 +122,18 @@ export function parseItem(
     if (bodyStart < 0 && end > start) bodyStart = peeled.symbols.length > before ? (peeled.pieces[before]?.[0]?.[0] ?? start) : start;
     // 谋划储备, 盘活腾挪: the word cutter knows a second verb that no lexicon has
     const lastVerb = peeled.pieces[peeled.pieces.length - 1]?.[0];
-    if (peeled.symbols.endsWith('A') && lastVerb && lastVerb[1] === start && peeled.symbols.length > before) {
+    if (
+      peeled.symbols.endsWith('A') &&
+      lastVerb &&
+      lastVerb[1] === start &&
+      peeled.symbols.length > before &&
+      (!INCREMENTS.has(text.slice(...lastVerb)) || AFTER_INCREMENT.has(text.slice(start, start + 2)))
+    ) {
       const more = secondVerb(book, text, start, end, left[0], words);
-      if (more > start) {
-        peeled.pieces[peeled.pieces.length - 1] = [[lastVerb[0], more]];
-        start = more;
+      const listed = more > start ? more : verbsInList(text, start, end, left[0], words);
+      if (listed > start) {
+        peeled.pieces[peeled.pieces.length - 1] = [[lastVerb[0], listed]];
+        start = listed;
       }
     }
     if (segment.after?.role === 'baseline') {

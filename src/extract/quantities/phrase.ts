@@ -57,6 +57,8 @@ export function verbGroup(book: RuleBook, text: string, at: number, end: number)
       )
     )
       break;
+    // 开展培训活动: the second names what is carried out
+    if (join === '' && VERB.carriesOut.test(last) && VERB.namedByVerb.test(text.slice(here + next.length, end))) break;
     if (join === '' && (GIVINGS.has(last) || next.startsWith('新'))) break;
     if (join === '' && INCREMENTS.has(last) && !AFTER_INCREMENT.has(next)) break;
     here += join.length + next.length;

@@ -3,6 +3,7 @@ import type { Clause } from '../../segment/sentences.js';
 import { INCREMENTS } from '../../rules/lexicons/verbs.js';
 import { HEAD } from '../../rules/phrases/heads.js';
 import { SHARING } from '../../rules/phrases/lists.js';
+import { adjacent, carries, sameCondition, stockName } from './carried.js';
 import { textOfPieces, type Draft } from './draft.js';
 import { headOf, splitHeads } from './heads.js';
 import { again, boundsInTurn, inTurn, isRank, totals } from './in-turn.js';
@@ -89,6 +90,12 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       }
     }
     const behind = behindList(drafts, at);
+    if (behind && before && isBare(draft) && text.charAt(behind.item.quantity.closes) === '的' && sameCondition(before, draft)) {
+      draft.indicator = before.indicator;
+      inherit(draft, before);
+      draft.rules.push('share-noun');
+      continue;
+    }
     if (behind && (isBare(draft) || draft.afterList) && !draft.needsAfter) {
       draft.indicator = nounFor(text, draft, behind);
       behind.action ??= draft.action;
@@ -120,13 +127,10 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     // 年销售额达到2亿元、6亿元的批发企业: the noun behind names who qualifies, and the measure is that of the first number
     if (
       before &&
-      before.clause === draft.clause &&
       /^[Q%]O$/u.test(draft.item.symbols) &&
       draft.item.left[0] === draft.item.left[1] &&
       text.charAt(draft.item.quantity.closes) === '的' &&
-      before.item.quantity.base === draft.item.quantity.base &&
-      before.item.quantity.unit !== null &&
-      /N[RGF]*[Q%]$/u.test(before.item.symbols)
+      sameCondition(before, draft)
     ) {
       draft.indicator = before.indicator;
       inherit(draft, before);
@@ -196,31 +200,6 @@ function distribute(draft: Draft, from: Draft): void {
   if (from.distributes === null || draft.comparator !== 'eq' || draft.item.quantity.dimension !== from.item.quantity.dimension) return;
   draft.comparator = from.distributes;
   draft.distributes = from.distributes;
-}
-
-/** Does the verb before reach this bare noun and number: over 、 or over one comma? */
-export function carries(text: string, before: Draft, draft: Draft, book: RuleBook): boolean {
-  // 8家企业进入企业库: what follows the number has a verb of its own
-  if (
-    draft.clause !== before.clause &&
-    /O$/u.test(draft.item.symbols) &&
-    book.cut(textOfPieces(text, draft.indicator)).some((word) => word.tag === 'v' && word.word.length > 1)
-  )
-    return false;
-  // 抓好前期工作,争取33个项目实现“双通过”: a new intention ends the verb before it
-  if (draft.clause !== before.clause && SHARING.newIntent.test(text.slice(draft.item.left[0], draft.item.left[1]))) return false;
-  const name = textOfPieces(text, draft.indicator);
-  if (SHARING.amount.test(name) && before.action && !text.slice(...before.action).includes('完成')) return false;
-  return adjacent(text, before, draft) && !stockName(name);
-}
-
-function adjacent(text: string, before: Draft, draft: Draft): boolean {
-  const gap = text.slice(before.item.quantity.closes, draft.item.left[0] + 1);
-  return draft.clause === before.clause || (draft.clause === before.clause + 1 && !/[;:。]/u.test(gap));
-}
-
-function stockName(name: string): boolean {
-  return SHARING.stock.test(name);
 }
 
 /** The noun that a number shares with another; 面积的 belongs to the one that is an area. */

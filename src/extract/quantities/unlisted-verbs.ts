@@ -33,7 +33,13 @@ export function unknownVerb(
       at += joined;
       continue;
     }
-    if (fresh && counted && word.tag === 'v' && word.word.length === 2 && !VERB.nothingDone.test(word.word)) {
+    if (
+      fresh &&
+      counted &&
+      (/^vn?$/u.test(word.tag) || QUALIFYING_VERBS.has(word.word)) &&
+      word.word.length === 2 &&
+      !VERB.nothingDone.test(word.word)
+    ) {
       if (at === start + 1 ? VERB.freshNoun.test(text.slice(at, end)) : text.charAt(at - 1) !== '及' && text.charAt(at - 1) !== '和') break;
       at += word.word.length;
       continue;
@@ -182,4 +188,15 @@ export function verbOfEach(book: RuleBook, text: string, piece: Piece, origin: n
     if (group > 0 && /^v/u.test(word.tag) && words().some((one) => origin + one.end === group)) return [at, group];
   }
   return null;
+}
+
+/** The end of a list of verbs behind one that is known (修订、废止、编纂规章): after it, 、 goes on with verbs up to the noun. Else -1. */
+export function verbsInList(text: string, start: number, end: number, origin: number, words: () => readonly Word[]): number {
+  let at = start;
+  while (text.charAt(at) === '、') {
+    const word = words().find((one) => origin + one.start === at + 1);
+    if (!word || word.word.length !== 2 || !/^vn?$/u.test(word.tag) || VERB.nothingDone.test(word.word)) return -1;
+    at += 3;
+  }
+  return at > start && end - at >= 2 ? at : -1;
 }

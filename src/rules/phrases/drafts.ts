@@ -63,6 +63,12 @@ export const DRAFT = phraseTable('draft', {
     examples: ['研发投入连续3年', '企业五年内', '增速连续8个季度', '分类工作连续'],
     refusals: ['全年', '3年期'],
   },
+  numberTail: {
+    summary: 'A number of years without its 年 behind a name: 进口额两(年平均)',
+    pattern: /(?:近|过去)?[0-9一二两三四五六七八九十]{1,2}$/u,
+    examples: ['进口额两', '税收近三'],
+    refusals: ['进口额'],
+  },
   yearsLeft: {
     summary: 'A number of years without its 年: what 五年平均增长 leaves',
     pattern: /^(?:近|过去)?[0-9一二三四五六七八九十]{1,3}$/u,
@@ -72,7 +78,7 @@ export const DRAFT = phraseTable('draft', {
   placeTail: {
     summary: 'The comparison with other places at the end of an indicator: 居全省, 全国率先',
     pattern:
-      /(?:(?:位居|位列|跻身|稳居|进入|排名|居|排|在)?(?<!占)(?:全[国省市县区球]|世界|国内|国际)(?:县域|同类|县市|区县)?(?:率先|前列)?|率先|首次)$/u,
+      /(?:(?:位居|位列|跻身|稳居|进入|排名|居|排|在)?(?<!占)(?:全[国省市县区球]|世界|国内|国际)(?:县域|同类|县市|区县)?(?:率先|前列)?|率先|首次|(?:跻身|进入|位列|位居|入围)(?:全国)?百强[县市区镇])$/u,
     examples: ['综合实力稳居全国', '营商环境全省', '率先'],
     refusals: ['全国文明城市', '产值占全省'],
   },
@@ -124,6 +130,12 @@ export const DRAFT = phraseTable('draft', {
     pattern: /^[^一-龥]?(?:累计|全年|共)?实现/u,
     examples: ['实现转移就业', ',实现'],
     refusals: ['转移就业', '企业实现'],
+  },
+  sinceThen: {
+    summary: 'The day that a term counts from: 认定之日起',
+    pattern: /^[^,;。]{0,10}之日起$/u,
+    examples: ['认定之日起', '获评之日起'],
+    refusals: ['租期', '之日起租金'],
   },
   running: {
     summary: 'A term without a break, and nothing else: 给予连续四年',

@@ -156,7 +156,7 @@ export const TAIL = phraseTable('tail', {
   },
   giving: {
     summary: 'What is done with an amount: it is given, paid, waived',
-    pattern: /^(?:给予|给于|予以|享受|实行|补助|补贴|奖励|资助|安排|拨付|发放|支持|兑现|兑付|返还|减免)/u,
+    pattern: /^(?:给予|给于|予以|享受|实行|执行|补助|补贴|奖励|资助|安排|拨付|发放|支持|兑现|兑付|返还|减免)/u,
     examples: ['给予补助', '予以奖励', '减免'],
     refusals: ['用于建设', '的补助'],
   },
@@ -168,7 +168,7 @@ export const TAIL = phraseTable('tail', {
   },
   givesObject: {
     summary: 'A verb behind the number that takes the gift as its object: 按20%给予补助',
-    pattern: /^(?:给予|给于|予以|享受|实行|发放|安排|拨付|支持|兑现|返还|减免)/u,
+    pattern: /^(?:给予|给于|予以|享受|实行|执行|发放|安排|拨付|支持|兑现|返还|减免)/u,
     examples: ['给予补助', '发放补贴'],
     refusals: ['奖励', '补助资金'],
   },

@@ -69,6 +69,12 @@ export const CUT = phraseTable('cut', {
     examples: ['给予', '奖励', '可申请'],
     refusals: ['的给予', '用于'],
   },
+  givingBehind: {
+    summary: 'A verb of giving behind what the first quantity counts: 100名游客奖励(2000元)',
+    pattern: /(?<=^[^,;。获得]{2,20})(?:再?给予|予以|奖励|补助|补贴|资助|发放)(?:最高|不超过)?$/u,
+    examples: ['游客奖励', '总部企业给予'],
+    refusals: ['奖励', '游客奖励资金', '企业获省级奖励'],
+  },
 });
 
 /** What a list or a clause gives to the numbers beside it. */
@@ -92,8 +98,8 @@ export const SHARING = phraseTable('sharing', {
     refusals: ['培训', '转移就业'],
   },
   newIntent: {
-    summary: 'A word of striving or ensuring that opens a clause with a subject of its own: 争取新谋划的项目',
-    pattern: /^,?(?:力争|争取|确保|保证|努力|力求)/u,
+    summary: 'A word of striving or ensuring, or 为, that opens a clause with a deed of its own: 争取新谋划的项目, 为市场主体减负',
+    pattern: /^,?(?:力争|争取|确保|保证|努力|力求|为(?=[一-龥]{2}))/u,
     examples: ['争取新谋划的', '确保'],
     refusals: ['新增', '企业力争'],
   },

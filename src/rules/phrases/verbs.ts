@@ -6,7 +6,7 @@ export const VERB = phraseTable('verb', {
     summary: 'What makes a noun of the verb before it: 入园率, 建设用地, 培育库',
     pattern: new RegExp(
       [
-        String.raw`^(?:性(?!能)|率|额|量(?!子|产|化)|数(?=[\d,;、。达超]|量|额|$)|值|期(?!货)|库|员|者|费|型(?!材|钢)|类(?!脑)|的|之|后(?!续|备)|对象|主体|人员|水平|周期|时间|时限`,
+        String.raw`^(?:性(?!能)|率|券|额|量(?!子|产|化)|数(?=[\d,;、。达超]|量|额|$)|值|期(?!货)|库|员|者|费|型(?!材|钢)|类(?!脑)|的|之|后(?!续|备)|对象|主体|人员|水平|周期|时间|时限`,
         '|时长|强度|密度|比重|占比|比例|满意度|用地|经费|成本|进度|合同额|总额|总量|人数|户数|家数|(?:面积|收入|增加值|产值)(?!超|过|达到?[0-9]|[0-9])|工作(?!站|室|坊|专班))',
       ].join(''),
       'u',
@@ -45,6 +45,12 @@ export const VERB = phraseTable('verb', {
     examples: ['有色金属', '有条件的企业'],
     refusals: ['有企业', '拥有色'],
   },
+  carriesOut: {
+    summary: 'A verb that carries out what the next verb names: 开展培训活动, 举办招聘活动',
+    pattern: /^(?:开展|举办|组织|实施|承办|主办)$/u,
+    examples: ['开展', '举办'],
+    refusals: ['新建', '建设'],
+  },
   namedByVerb: {
     summary: 'Nouns that the verb before them names: 培训活动, 改造工程',
     pattern: /^(?:活动|工程|行动|项目|计划|试点|示范|服务|基地|中心|平台|体系|机制|大赛|企业|人才|人员|机构|设施|设备|点|站|场|园)/u,
@@ -59,7 +65,8 @@ export const VERB = phraseTable('verb', {
   },
   subjectVerb: {
     summary: 'Verbs whose subject stands before them and is no part of what is counted: 平台上线工具20个',
-    pattern: /上线|认定|落地|推出|挂牌|促成|集聚|汇聚|吸引|引进|引育|建成|新增|孵化|培育|发布|提供/u,
+    pattern:
+      /上线|认定|落地|推出|挂牌|促成|集聚|汇聚|吸引|引进|引育|建成|新增|孵化|培育|发布|提供|撮合|慰问|帮扶|救助|化解|调解|走访|受理|办结|接待|举办|招募|选派|发放/u,
     examples: ['市级平台上线好用工具', '认定'],
     refusals: ['好用工具', '覆盖'],
   },
@@ -72,8 +79,11 @@ export const VERB = phraseTable('verb', {
   },
   nothingDone: {
     summary: 'Verbs of being and of degree, which are nobody’s deed: 具有, 相关, 领先',
-    pattern:
-      /^(?:具有|具备|拥有|相关|有关|领先|综合|进行|占比|位于|位居|属于|包括|涉及|符合|超过|达到|实现|突破|增长|下降|预计|力争|确保|争取|计划|保持|稳定|需要|可以|能够|使得|成为|作为|剩余|面对|涉及|覆盖|斥资|面临)$/u,
+    pattern: new RegExp(
+      '^(?:具有|具备|拥有|相关|有关|领先|综合|进行|占比|位于|位居|属于|包括|涉及|符合|超过|达到|实现|突破|增长|下降' +
+        '|预计|力争|确保|争取|计划|保持|稳定|需要|可以|能够|使得|成为|作为|剩余|面对|涉及|覆盖|斥资|面临|集中|连片)$',
+      'u',
+    ),
     examples: ['具有', '相关', '增长'],
     refusals: ['开放', '打通'],
   },
