@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Plan } from '../src/model/tree.js';
 import { leavesOf, passagesOf, rangeOf } from '../src/model/tree.js';
 import { outline, sections } from '../src/structure/outline.js';
@@ -132,6 +132,13 @@ describe('layout that changes nothing', () => {
     const spaced = text.replace('总体要求', '总 体 要 求').replace('主要任务', '主 要 任 务');
     expect(words(spaced)).toEqual(words(text));
   });
+});
+
+test('line breaks that were kept as letters behind backslashes part lines as others do', () => {
+  const text = '某县行动方案\n一、主要目标\n建成园区3个。\n二、重点任务\n新增企业20家。\n';
+  const titles = (source: string): string[] => sections(structure(source).plan).map(({ title }) => title);
+  expect(titles(text.replaceAll('\n', '\\r\\n'))).toEqual(titles(text));
+  expect(titles(text)).toEqual(['主要目标', '重点任务']);
 });
 
 describe('a page number that cuts a word', () => {

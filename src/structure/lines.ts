@@ -14,7 +14,8 @@ export interface Line {
 
 /** So many code units are made a string at a time: a call takes no more arguments than the stack holds. */
 const PORTION = 8192;
-const BREAK = /\r\n|[\n\r\u2028\u2029\f]/gu;
+/** A text that was taken out of JSON may have kept its line breaks as two letters behind backslashes. */
+const BREAK = /\\r\\n|\r\n|[\n\r\u2028\u2029\f]/gu;
 
 /**
  * The whole source with width and traditional characters folded, one UTF-16 unit for one, so that offsets stay. Example: 「（一）總體要求」 is

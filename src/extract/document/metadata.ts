@@ -2,12 +2,14 @@ import type { DocumentMetadata } from '../../model/document.js';
 import { rangeOf } from '../../model/tree.js';
 import { foldText } from '../../model/view.js';
 import { parseYear } from '../../normalise/chinese-number.js';
-import { parseDate, yearOf } from '../../normalise/date.js';
+import { parseDate } from '../../normalise/date.js';
 import { placeTable, type PlaceTable } from '../../normalise/place.js';
 import { DOCUMENT } from '../../rules/phrases/metadata.js';
+import { genreOf } from '../frames.js';
 import type { PlanReading, Reading } from '../reading.js';
 import { locate } from './located.js';
-import { citedPeriod, latestGoal, namedPlan, taskYear, titlePeriod, type Period } from './period.js';
+import { citedPeriod, latestGoal, namedPlan, titlePeriod, type Period } from './period.js';
+import { reportPeriod, reportYear } from './report-year.js';
 import { levelOf, programmesOf } from './programmes.js';
 import { foldedLines, labelled, saidBy } from './said.js';
 import { ofPlace, partOrgans, reportOrgan, settled, signed } from './signature.js';
@@ -86,6 +88,7 @@ export function documentMetadata({ source, plan, passages }: PlanReading, places
 
   const opening = [...foldedNotice, ...bodyPassages.slice(0, 3).map(settledOf).map(foldedLines)];
   const report = DOCUMENT.report.test(title ?? '') || opening.some((text) => DOCUMENT.reportOpening.test(text));
+  const opened = foldedLines(source.slice(0, UNDER_TITLE)).replace(DOCUMENT.escapedBreak, '\n');
   const given = report ? reportOrgan(opening) : null;
   const located = locate(
     [headOrgan ?? given, title, ...notice.filter((text) => DOCUMENT.notice.test(text))].filter((one): one is string => one !== null),
@@ -96,19 +99,16 @@ export function documentMetadata({ source, plan, passages }: PlanReading, places
 
   const issuer = headOrgan ?? (given === null ? null : ofPlace(given, located.place));
 
+  const isReport = genreOf(title, source).report || (DOCUMENT.report.test(title ?? '') && given !== null);
   const foldedTitle = title === null ? '' : foldText(title);
   const single = (year: number | null): Period | null => (year === null ? null : { start: year, end: year });
-  const meeting = (): string | null | undefined =>
-    DOCUMENT.report.test(foldedTitle)
-      ? opening.map((text) => parseDate(saidBy('period-report', text)?.['value'] ?? '')).find((day) => day !== null)
-      : undefined;
   // what is dear is asked for only where the title says nothing
-  const period = titlePeriod(foldedTitle) ??
-    citedPeriod(foldedTitle, foldedNotice) ??
-    single(parseYear(saidBy('period-declared', body)?.['from'] ?? '')) ??
-    single(yearOf(meeting() ?? null)) ??
-    (report ? single(taskYear(bodyPassages)) : null) ??
-    (title === null ? namedPlan(`${foldedLines(back.join('\n'))}\n${body}`) : null) ?? { start: null, end: latestGoal(bodyPassages) };
+  const period = isReport
+    ? reportPeriod(titlePeriod(foldedTitle), (titled) => reportYear({ lines: opened, opening, titled, written }, bodyPassages))
+    : (titlePeriod(foldedTitle) ??
+      citedPeriod(foldedTitle, foldedNotice) ??
+      single(parseYear(saidBy('period-declared', body)?.['from'] ?? '')) ??
+      (title === null ? namedPlan(`${foldedLines(back.join('\n'))}\n${body}`) : null) ?? { start: null, end: latestGoal(bodyPassages) });
 
   const national = located.place === null && [issuer, title].some((head) => head !== null && DOCUMENT.national.test(head));
   const warnings = [...located.warnings];

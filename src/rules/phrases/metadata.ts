@@ -22,9 +22,15 @@ export const DOCUMENT = phraseTable('document', {
   },
   reportOpening: {
     summary: 'The opening of a work report: 我代表…向大会报告工作',
-    pattern: /报告(?:政府)?工作|政府工作报告|向(?:大会|代表)(?:作|报告)/u,
+    pattern: /报告(?:政府)?工作|政府工作报告|作工作报告|向(?:大会|代表)(?:作|报告)/u,
     examples: ['现在,我代表省人民政府向大会报告工作', '向大会作政府工作报告'],
     refusals: ['建立月报告制度', '向社会公布'],
+  },
+  escapedBreak: {
+    summary: 'A line break as text taken out of JSON keeps it',
+    pattern: /\\r\\n/gu,
+    examples: ['工作报告\\r\\n2013年3月19日'],
+    refusals: ['工作报告\r\n2013年3月19日'],
   },
   notice: {
     summary: 'A paragraph of the covering notice that may name whose paper it is',
