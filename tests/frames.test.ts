@@ -100,10 +100,12 @@ describe('a report whose second part has lost its heading', () => {
   const GOALS = '今年政府工作的总体要求是：稳中求进。\n主要预期目标是：家具业增加值增长6.5%。\n';
 
   it('looks ahead from the paragraph that sets the goals, whose year reaches the next one', () => {
-    expect(coded(`${REVIEW}${GOALS}（一）全力做强工业。新增规上企业50家。\n`)).toEqual([
+    const review = REVIEW.replace('——', '（一）');
+    expect(coded(`${review}${GOALS}（一）全力做强工业。新增规上企业50家。\n（二）改善民生。新建菜场12个。\n`)).toEqual([
       '41 家 fact',
       '6.5 % target 今年 2026-12-31 context',
       '50 家 target 2026-12-31 document',
+      '12 个 target 2026-12-31 document',
     ]);
   });
 

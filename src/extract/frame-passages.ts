@@ -24,7 +24,8 @@ export function frameReadings({ passages, plan }: PlanReading, anchor: Anchor, g
     if (section?.data.id !== turned) {
       turned = null;
       const number = section?.data.number ?? null;
-      if (goals && number !== null && !FRAME.first.test(number) && goals.numbers.includes(formOf(number))) goals = null;
+      if (goals && number !== null)
+        goals = !FRAME.first.test(number) && goals.numbers.includes(formOf(number)) ? null : { part: goals.part, numbers: [] };
     }
     if (genre.report && section && frame.past && !frame.choice && kind === 'paragraph' && turnsAhead(reading, anchor)) {
       turned = section.data.id;

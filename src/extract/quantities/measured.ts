@@ -84,3 +84,11 @@ function trimCondition(text: string, draft: Draft): void {
   draft.indicator = [...draft.indicator.slice(0, -1), [end[0], end[1] - must[0].length]];
   if (must[0] === '满' && draft.comparator === 'eq') draft.comparator = 'gte';
 }
+
+/** 打造建材、食品两个产业集群: the clusters that a list names are to be built, however few they are. */
+export function countsNamedClusters(text: string, { item: { symbols, pieces } }: Draft): boolean {
+  const named = pieces[symbols.indexOf('N')]?.[0];
+  const counted = pieces[symbols.indexOf('O')]?.[0];
+  if (!/^A?NQO$/u.test(symbols) || !named || !counted) return false;
+  return text.slice(...named).includes('、') && CODING.listedClusters.test(text.slice(...counted));
+}

@@ -3,7 +3,7 @@ import type { Clause } from '../../segment/sentences.js';
 import type { Quantity } from './shapes.js';
 
 /** How far behind the number its name is looked for. */
-const REACH = 30;
+const REACH = 70;
 /** How far behind a count the rate may stand that it belongs to. */
 const RATE_REACH = 40;
 
@@ -152,7 +152,7 @@ class Surroundings {
 
   #sumTaken(): boolean {
     if (this.is('magnitude')) return false;
-    if (this.is('over') && this.is('countedAfter') && NAME_WORD.sized.test(this.#gap)) return false;
+    if ((this.is('over') || this.is('closed')) && this.is('countedAfter') && NAME_WORD.sized.test(this.#gap)) return false;
     return (!this.is('over') && NAME_WORD.sumTaken.test(this.words('left'))) || NAME_WORD.sumTaken.test(this.words('opened'));
   }
 

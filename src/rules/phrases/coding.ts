@@ -32,6 +32,12 @@ export const CODING = phraseTable('coding', {
     examples: ['新建', '引进', '培育'],
     refusals: ['实施', '再引进'],
   },
+  listedClusters: {
+    summary: 'What a list is counted as where the plan names each of them as one to build: 打造建材、食品两个产业集群',
+    pattern: /(?:产业集群|产业链)$/u,
+    examples: ['千亿级产业集群', '重点产业链'],
+    refusals: ['领域', '产业集群营收'],
+  },
   coveringVerb: {
     summary: 'A verb of covering at the end of an indicator, which the measure already says: 网络覆盖',
     pattern: /[^全面]覆盖$/u,

@@ -212,10 +212,16 @@ export const HEAD = phraseTable('head', {
     examples: ['开展', '累计完成'],
     refusals: ['培育', '全面开展'],
   },
+  countOfList: {
+    summary: 'The last member of a list with the count of the list, before what its members have in common: 食品两个(产业集群营收)',
+    pattern: /^([^0-9两二三四五六七八九]{1,12}?)等?[两二三四五六七八九][个大条类](?=[一-龥]{2})/u,
+    examples: ['食品两个产业集群营收', '服装等三大产业增加值'],
+    refusals: ['两个产业集群营收', '食品产业集群营收'],
+  },
   ownDeed: {
     summary: 'A member that names a deed of its own takes none from the last',
-    pattern: /(?:淘汰|提升|改造|建设)$/u,
-    examples: ['落后设备淘汰', '园区建设'],
+    pattern: /(?:淘汰|提升|改造|建设|竣工|投产|投用|开工|落地|达产|运营)$/u,
+    examples: ['落后设备淘汰', '园区建设', '重点项目竣工投产'],
     refusals: ['建设项目', '零部件'],
   },
 });
@@ -236,7 +242,8 @@ export const SHARING = phraseTable('sharing', {
   },
   stock: {
     summary: 'A stock or an amount: no verb of doing is carried over to it (建成园区10个,总面积500亩)',
-    pattern: /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额|规模|面积|产量|金额|收入|投资|产值|增加值|到位资金|新增就业)$/u,
+    pattern:
+      /(?:拥有量|总量|饲养量|存栏|出栏|销量|销售额|交易额|总数|比重|占比|比例|率|总额|余额|规模|面积|产量|金额|收入|投资|产值|增加值|到位资金|新增就业)$/u,
     examples: ['贷款余额', '总面积', '工业增加值'],
     refusals: ['面积指标', '企业'],
   },
