@@ -18,8 +18,8 @@ export const DESIGNATION_FRAGMENTS: Readonly<Record<string, string>> = {
   NUM: '[0-9]{1,4}|[零〇一二两三四五六七八九十百]{1,5}',
   SMALL: '[两二三四五六七八九]|十[一二三四五六七八九]?|二十|[0-9]{1,2}',
   /** a verb of reaching before a size; where a size that is reached closes its clause, it is a value */
-  REACHED: '(?:达到|达|突破|超|超过|过|破|迈上|跃上|迈入|跨上|迈向|到|至|进入|成为|冲击|冲刺|站上)',
-  CLOSED: '(?:以上|左右|规模|水平|大关|台阶)?(?:$|[,。;、)!])',
+  REACHED: '(?:达到|达|形成|突破|超|超过|过|破|迈上|跃上|迈入|跨上|迈向|到|至|进入|成为|冲击|冲刺|站上)',
+  CLOSED: '(?:以上|左右|(?:产业)?规模|水平|大关|台阶)?(?:$|[,。;、)!])',
   /** what a measure begins with: after these a number is a quantity */
   MEASURE:
     '[0-9.%‰°℃]|[万亿]|[个家项名人户件台套辆艘架座条所处间栋门种款场次宗份篇部只头株片元吨亩米天年月日倍折岁]|平方|公里|公顷|公斤|千瓦|兆瓦|小时|分钟|工作日',
