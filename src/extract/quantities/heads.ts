@@ -70,6 +70,15 @@ export function splitHeads(
   const last = indicator[indicator.length - 1];
   if (!last) return null;
   const [start, end] = last;
+  // 水利、交通建设分别完成投资60亿元、70亿元: a verb parts the list from what each of it has
+  const [list] = indicator;
+  if (list && indicator.length === 2 && HEAD.endsInTurn.test(text.slice(...list))) {
+    const members = splitAt(text, list[0], list[1] - 2, HEAD.joinWord);
+    const heads = members.map((piece): Piece[] => [piece]);
+    if (heads.length !== count) return null;
+    countedTail(text, members, heads);
+    return heads.map((pieces) => [...pieces, last]);
+  }
   const at = text.slice(start, end).search(HEAD.inTurn);
   const headEnd = at >= 0 ? start + at : end;
   const tail: Piece | null = at >= 0 && start + at + 2 < end ? [start + at + 2, end] : null;

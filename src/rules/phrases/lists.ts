@@ -157,6 +157,12 @@ export const HEAD = phraseTable('head', {
     examples: ['增加值分别', '依次'],
     refusals: ['增加值', '类别'],
   },
+  endsInTurn: {
+    summary: 'A list that 分别 ends: what follows belongs to each of it',
+    pattern: /分别$/u,
+    examples: ['水利、交通建设分别'],
+    refusals: ['分别投资', '建设'],
+  },
   andOthers: {
     summary: 'A list that goes on: 等河道17条 is one number for all',
     pattern: /等(?!级)/u,
@@ -184,8 +190,8 @@ export const HEAD = phraseTable('head', {
   },
   level: {
     summary: 'A level that leads a name: 国家级, 省级以上',
-    pattern: /^(?:国家级?|省级?|市级?|[县区]级?|世界级)(?:及?以上)?/u,
-    examples: ['国家级企业', '省级及以上', '县'],
+    pattern: /^(?:(?:国家级?|省级?|市级?|[县区]级?|世界级)(?:及?以上)?|第?[一二三](?=次?产|$))/u,
+    examples: ['国家级企业', '省级及以上', '县', '三产业', '一'],
     refusals: ['星级企业', '企业国家级'],
   },
   townOrCountry: {

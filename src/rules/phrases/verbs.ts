@@ -65,7 +65,7 @@ export const VERB = phraseTable('verb', {
   },
   subjectVerb: {
     summary: 'Verbs whose subject stands before them and is no part of what is counted: 平台上线工具20个',
-    pattern: /上线|加装|增设|认定|落地|推出|挂牌|促成|集聚|汇聚|吸引|引进|引育|建成|新增|孵化|培育|发布|提供/u,
+    pattern: /完成|上线|加装|增设|认定|落地|推出|挂牌|促成|集聚|汇聚|吸引|引进|引育|建成|新增|孵化|培育|发布|提供/u,
     examples: ['市级平台上线好用工具', '认定'],
     refusals: ['好用工具', '覆盖'],
   },
