@@ -49,7 +49,8 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
     if (next) {
       const gapStart = quantity.closes;
       const gapEnd = Math.max(gapStart, next.opens);
-      const marks = marksIn(text, gapStart, gapEnd, '、');
+      // 423个省、市重点项目: two levels of one noun
+      const marks = marksIn(text, gapStart, gapEnd, '、').filter((mark) => !CUT.levelOnly.test(text.slice(gapStart, mark)));
       const last = marks[marks.length - 1];
       const touching = last !== undefined && gapEnd - last <= 1;
       const joined = CUT.joint.exec(text.slice(gapStart, gapEnd));

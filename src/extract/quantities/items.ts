@@ -260,7 +260,7 @@ export function parseItem(
     const lastKept = kept[kept.length - 1];
     if (qualifying && lastKept && text.charAt(lastKept[1]) === '的') kept[kept.length - 1] = [lastKept[0], lastKept[1] + 1];
     const symbol =
-      ratio && (endsWithDe || (hasTail && text.charAt(quantity.closes) === '的'))
+      ratio && !ITEM.takesShare.test(whole) && (endsWithDe || (hasTail && text.charAt(quantity.closes) === '的'))
         ? 'b'
         : ITEM.bareDistributive.test(whole)
           ? 'z'

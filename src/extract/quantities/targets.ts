@@ -16,7 +16,7 @@ import { LimitsBehind } from './limits.js';
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
 import { decideKind, isOffered, kindOf, kindRules } from './kind.js';
-import { conditionIndicator, countsNamedClusters, isBareNumber, measureOf } from './measured.js';
+import { conditionIndicator, countsNamedClusters, isBareNumber, nameByDeed, measureOf } from './measured.js';
 import { isNamePart } from './name-parts.js';
 import { sweep } from '../../model/span.js';
 import type { Quantity } from './shapes.js';
@@ -168,6 +168,7 @@ function codeStretch(
     const start = drafts.length;
     items.forEach(({ left, right, quantity, change }, at) => {
       const draft = draftOf(text, parseItem(text, quantity, left, right, times, book, at === 0), index);
+      if (draft.indicator.length === 0) nameByDeed(text, draft);
       draft.change = change ?? null;
       drafts.push(draft);
     });

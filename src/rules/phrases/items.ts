@@ -9,6 +9,12 @@ export const ITEM = phraseTable('item', {
     examples: ['全省', '增速比全市平均水平高', '高于全国'],
     refusals: ['全省总量', '增速', '排名全市'],
   },
+  takesShare: {
+    summary: 'A share of a whole by its verb, which belongs to what has the share: 支出16亿元,占一般公共预算支出的76%',
+    pattern: /^占(?!比|地(?!区|方)|用)[一-龥]/u,
+    examples: ['占一般公共预算支出'],
+    refusals: ['占比', '研发投入', '强占地'],
+  },
   spends: {
     summary: 'A verb of spending right before a sum, behind which the deed stands: 投资6亿元实施改造工程',
     pattern: /(?:投资|投入(?:资金)?)(?:约|近|超)?$/u,
