@@ -95,6 +95,31 @@ test('a paragraph of a review that turns to this year looks ahead, up to the nex
   expect(coded(text).map((one) => one.split(' ')[2])).toEqual(['fact', 'target', 'fact']);
 });
 
+describe('a report whose second part has lost its heading', () => {
+  const REVIEW = `${REPORT}一、2025年工作回顾\n——工业做强。新增规上企业41家。\n`;
+  const GOALS = '今年政府工作的总体要求是：稳中求进。\n主要预期目标是：家具业增加值增长6.5%。\n';
+
+  it('looks ahead from the paragraph that sets the goals, whose year reaches the next one', () => {
+    const review = REVIEW.replace('——', '（一）');
+    expect(coded(`${review}${GOALS}（一）全力做强工业。新增规上企业50家。\n（二）改善民生。新建菜场12个。\n`)).toEqual([
+      '41 家 fact',
+      '6.5 % target 今年 2026-12-31 context',
+      '50 家 target 2026-12-31 document',
+      '12 个 target 2026-12-31 document',
+    ]);
+  });
+
+  it('does not turn where it tells that the goals were reached', () => {
+    const kinds = coded(`${REVIEW}圆满完成了2025年主要预期目标。\n——民生改善。新建菜场12个。\n`).map((one) => one.split(' ')[2]);
+    expect(kinds).toEqual(['fact', 'fact']);
+  });
+
+  it('has no part that is headed: what stands before the goals is told, what follows is to be done', () => {
+    const text = `各位代表：\n2025年，在县委领导下，我们团结奋斗。\n工业发展实现新突破。新增规上企业41家。\n${GOALS}（一）做强工业。新增规上企业50家。\n`;
+    expect(coded(text)).toEqual(['41 家 fact', '6.5 % target 今年 2026-12-31 context', '50 家 target 2026-12-31 document']);
+  });
+});
+
 test('numbers that begin again under a review are of a part that has lost its heading', () => {
   const text = `${REPORT}2025年工作回顾\n（一）做强工业\n新增规上企业41家。\n（二）改善民生\n新建菜场12个。\n（一）坚定不移做强工业\n新增规上企业50家。`;
   expect(coded(text).map((one) => one.split(' ')[2])).toEqual(['fact', 'fact', 'target']);

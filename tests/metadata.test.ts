@@ -16,7 +16,7 @@ import {
   SIGNATURE_RULES,
   TITLE_ORGAN,
 } from '../src/rules/metadata.js';
-import { REPORT_HEAD_RULES, REPORT_RULES, REPORT_YEAR, REVIEW_YEAR } from '../src/rules/work-reports.js';
+import { REPORT_HEAD_RULES, REPORT_RULES, REPORT_TELLS_YEAR, REPORT_YEAR, REVIEW_YEAR } from '../src/rules/work-reports.js';
 
 const FIELDS = [
   'title',
@@ -154,6 +154,25 @@ describe('documentMetadata', () => {
   });
 });
 
+describe('the year of a work report', () => {
+  const SPEECH = '各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n';
+  it.each([
+    [
+      'of the title above a bare one',
+      `望溪县2025年政府工作报告\n来源：某网\n政府工作报告\n${SPEECH}一、2024年工作回顾\n新增企业20家。\n`,
+      2025,
+    ],
+    ['of the day on which it was given', `——2019年1月14日在望溪县人民代表大会上\n${SPEECH}一、工作回顾\n新增企业20家。\n`, 2019],
+    ['the next one where it was given in December', `政府工作报告\n（2023年12月27日）\n${SPEECH}新增企业20家。\n`, 2024],
+    ['after a title that names what is reviewed', `2018年望溪县政府工作报告\n2019年1月14日在望溪县人民代表大会上\n${SPEECH}`, 2019],
+    ['of the goals that it sets', `${SPEECH}五年来，新增企业20家。\n做好2012年工作，要稳中求进。\n`, 2012],
+    ['after the one that it reviews first', `${SPEECH}2023年，在县委领导下，我们团结奋斗。\n今年新增企业20家。\n`, 2024],
+    ['of no five-year plan that it speaks of', `${SPEECH}着眼“十四五”期间发展，新增企业20家。\n`, null],
+  ])('%s', (_, text, year) => {
+    expect(documentMetadata(readPlan(text, structure(text).plan))).toMatchObject({ period_start: year, period_end: year });
+  });
+});
+
 describe('rules of metadata', () => {
   const rules = [
     ...METADATA_LABEL_RULES,
@@ -162,6 +181,7 @@ describe('rules of metadata', () => {
     DECLARED_YEAR,
     ...HEAD_LABEL_RULES,
     ...REPORT_HEAD_RULES,
+    ...REPORT_TELLS_YEAR,
     ...REPORT_RULES,
     REPORT_YEAR,
     REVIEW_YEAR,

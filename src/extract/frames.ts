@@ -30,6 +30,8 @@ export interface Frame {
   readonly period: FramePeriod | null;
   /** the section whose heading names two periods, one for each of its paragraphs; null where there is no choice */
   readonly choice: { readonly section: string; readonly periods: readonly FramePeriod[] } | null;
+  /** a paragraph within a part that looks back has turned to what is ahead */
+  readonly turned?: boolean;
 }
 
 export const PLAIN: Frame = { role: null, past: false, period: null, choice: null };

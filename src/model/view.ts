@@ -33,7 +33,7 @@ const CLASS = new Uint8Array(0x10000);
 const FOLD = new Uint16Array(0x10000);
 for (let code = 0xff01; code <= 0xff5e; code++) fold(code, code - 0xfee0);
 for (const [from, to] of [
-  ...['「“', '『“', '」”', '』”', '﹙(', '﹚)'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+  ...['「“', '『“', '」”', '』”', '﹙(', '﹚)', '﹐,', '﹒.', '﹔;', '﹕:'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
   ...SIMPLE,
 ])
   fold(from.charCodeAt(0), to.charCodeAt(0));

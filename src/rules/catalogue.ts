@@ -14,7 +14,7 @@ import {
   SIGNATURE_RULES,
   TITLE_ORGAN,
 } from './metadata.js';
-import { REPORT_HEAD_RULES, REPORT_RULES, REPORT_YEAR, REVIEW_YEAR } from './work-reports.js';
+import { REPORT_HEAD_RULES, REPORT_RULES, REPORT_TELLS_YEAR, REPORT_YEAR, REVIEW_YEAR } from './work-reports.js';
 import { MARKER_RULES } from './headings.js';
 import { COMPARATOR_ROWS } from './comparators.js';
 import { KIND_CONTEXT } from './kind-context.js';
@@ -126,6 +126,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       APPROVED,
       ...PERIOD_RULES,
       DECLARED_YEAR,
+      ...REPORT_TELLS_YEAR,
       REPORT_YEAR,
       REVIEW_YEAR,
       ...PROGRAMME_RULES,

@@ -39,7 +39,7 @@ export const TIME_FRAGMENTS: Readonly<Record<string, string>> = {
   TO: '(?<!达)到|至|截至|截止到?|截至到',
   BEFORE: '[以之]?前',
   DASH: '[-—~～–―－]{1,2}|至|到',
-  REL: '今年|本年度?|当年|明年|后年',
+  REL: '今年|本年度?|当年|明年|(?<!明)后年',
   LAST: '去年|上年|上一年|上个年度',
   EDGE: '年?[底末]|年?[初中](?={TIMED})',
   TIMED:

@@ -101,8 +101,18 @@ export const FRAME = phraseTable('frame-of', {
   },
   speech: {
     summary: 'How the opening of a report on work shows what it is: 各位代表, 我代表县人民政府向大会报告工作',
-    pattern: /各位代表[:,：，]|向大会(?:报告|作)|政府工作报告/u,
-    examples: ['各位代表：', '现在，我代表县人民政府向大会报告工作'],
+    pattern: any(
+      '各位代表[:,：，]|向大会(?:报告|作)|政府工作报告|作工作报告',
+      '(?:^|\\n|\\\\n)\\s{0,8}(?:[一1][、.])?\\s{0,4}(?:[0-9]{4}年|过去[一-龥]{0,3}年|去年)[^。\\n]{0,8}工作(?:的)?回顾',
+      '^[^。]{0,20}年[,，]?是[^。]{4,80}年。[^]{0,400}(?:一年来|过去(?:的)?一年|年来)[,，]',
+    ),
+    examples: [
+      '各位代表：',
+      '现在，我代表县人民政府向大会报告工作',
+      '下面，我代表行署作工作报告',
+      '2023年是极不平凡的一年。一年来，全县上下团结奋斗。',
+      '一、2018年工作回顾',
+    ],
     refusals: ['各位人大代表提出的建议', '各镇人民政府：'],
   },
   offers: {
@@ -134,6 +144,12 @@ export const FRAME = phraseTable('frame-of', {
     examples: ['一、', '（一）'],
     refusals: ['一是', '——'],
   },
+  counted: {
+    summary: 'What counts on in the number of a part',
+    pattern: /[0-9〇一二三四五六七八九十]{1,4}/u,
+    examples: ['（十二）', '3.'],
+    refusals: ['——', '（甲）'],
+  },
   planName: {
     summary: 'The short name of a five-year plan within the words of a period',
     pattern: /[一二三四五六七八九十]{1,2}五/u,
@@ -155,5 +171,20 @@ export const FRAME = phraseTable('frame-of', {
     ),
     examples: ['今年是新规划的开局之年', '今年预期目标是', '做好今年工作'],
     refusals: ['去年,全县新增企业20家', '今年以来,新增企业20家', '今年,全流域遭遇严重干旱'],
+  },
+  turnsBack: {
+    summary: 'How a paragraph opens that looks back: 过去一年, 一年来, 刚刚过去的一年, 回顾过去一年',
+    pattern: /^(?:回顾)?(?:(?:刚刚)?过去的?[一-龥0-9]{0,4}年|[一二三四五两几]年来|去年)/u,
+    examples: ['过去一年,工业振兴塑造新优势', '一年来,我们', '回顾过去的五年'],
+    refusals: ['今年以来', '一年之计在于春'],
+  },
+  sets: {
+    summary: 'A paragraph that sets the goals or the work of the year: 今年政府工作的总体要求是, 经济社会发展主要预期目标为, 做好今年工作',
+    pattern: any(
+      '^(?:[^。;]{0,30}?(?<!(?:完成|实现|达到|对照)[^。;]{0,12}))(?:总体要求|总体思路|工作思路|预期目标|奋斗目标)[^。;,]{0,8}?(?:是|为|:)',
+      '^[^。;]{0,20}(?:做好|抓好)今年',
+    ),
+    examples: ['今年政府工作的总体要求是:坚持稳中求进', '经济社会发展的主要预期目标是', '做好今年工作,要'],
+    refusals: ['较好完成了主要预期目标为先的任务', '今年是开局之年'],
   },
 });

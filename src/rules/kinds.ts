@@ -108,6 +108,39 @@ export const KIND_RULES: readonly KindRule[] = [
   ),
   {
     ...rule(
+      'kind-first-place',
+      'none',
+      'What is put first: 把就业摆在第一位',
+      '(?:放|摆|置)(?:在|于|到)(?:更加|首要|突出)?⟦第?一位⟧|(?:放|摆|置)(?:在|于|到)⟦首位⟧',
+      ['把就业摆在⟦第一位⟧'],
+      [['总量排在⟦第一位⟧', 'a rank']],
+    ),
+    verdict: 'name',
+  },
+  {
+    ...rule(
+      'kind-dual',
+      'none',
+      'A structure of two halves: 城乡二元结构',
+      '⟦二元⟧(?:结构|体制|经济|分割|化)',
+      ['破除城乡⟦二元⟧结构'],
+      [['每斤⟦二元⟧', 'a price']],
+    ),
+    verdict: 'name',
+  },
+  {
+    ...rule(
+      'kind-one-by-one',
+      'none',
+      'One after the other, no count: 一场场硬仗, 一件件实事',
+      '⟦一(?:场⟧场(?!馆|地|所|景)|件⟧件|项⟧项|个⟧个|条⟧条|座⟧座|批⟧批|家⟧家|次⟧次|步⟧步)',
+      ['打赢⟦一场⟧场硬仗', '⟦一件⟧件实事'],
+      [['举办⟦一场⟧场馆开放活动', 'a hall']],
+    ),
+    verdict: 'name',
+  },
+  {
+    ...rule(
       'kind-officials',
       'none',
       'Officials counted: 2位副县长',

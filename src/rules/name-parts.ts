@@ -163,6 +163,80 @@ export const NAME_WORD = phraseTable('name-word', {
 
 export const NAME_ROWS: readonly NameRow[] = [
   {
+    id: 'name-invested',
+    summary: 'What a single thing costs: 推进总投资8亿元的园区建设, 启动投资6亿元的改建工程',
+    is: ['attributive'],
+    isNot: ['received', 'closed'],
+    dimensions: ['money', 'bare'],
+    has: { left: /(?:总投资|(?<!固定资产)投资)(?:额|约|达|近|超)?$/u, beyond: /^的[一-龥A-Za-z“0-9(]/u },
+    hasNot: { beyond: /^的(?:目标|任务|计划|资金|投资|要求|[0-9一二三四五六七八九十百千]{1,5}[个项家条座])/u },
+    examples: ['推进总投资⟦8亿元⟧的园区建设。', '启动投资⟦6亿元⟧的公路改建工程。'],
+    refusals: ['完成投资⟦6亿元⟧的目标。', '完成投资⟦6亿元⟧。'],
+  },
+  {
+    id: 'name-capacity-listed',
+    summary: 'The capacities of projects in a list: 实施7GWh电芯制造、8万吨钛白粉等项目',
+    is: ['exact', 'scaled'],
+    dimensions: ['mass', 'power', 'energy', 'volume', 'area', 'count', 'other'],
+    has: { beyond: /^(?!等|项目)[一-龥A-Za-z][^,;。]{0,55}?等[^,;。、]{0,14}?(?:项目|工程)/u },
+    hasNot: {
+      left: /(?:新增|产量|产能|能力|达到?|完成|实现|超|销售|供应)[^,;。、]{0,2}$/u,
+      beyond: /^[^,;。]{0,40}(?:增长|达到|突破|提高)/u,
+    },
+    examples: ['实施⟦8万吨⟧钛白粉等项目。', '推进⟦300万套⟧肉鸡育种等项目建设。'],
+    refusals: ['新增⟦8万吨⟧产能。', '建设厂房⟦8万平方米⟧等项目。'],
+  },
+  {
+    id: 'name-power-plant',
+    summary: 'The capacity of a plant with a name: 国电投300兆瓦光伏制氢, 1200兆瓦抽水蓄能项目',
+    is: ['exact'],
+    dimensions: ['power', 'energy'],
+    has: {
+      beyond: /^级?(?:抽水蓄能|光伏|风电|风力|风光|光热|储能|火电|水电|煤电|热电|燃气|生物质|核电|燃煤|制氢|异质结|太阳能|电池|电芯)/u,
+    },
+    hasNot: { left: /(?:新增|新建|建成|建设|完成|开工|实现|投产|并网|开发|部署|达到?|至|为|约|超|共|计|规模|装机|淘汰|关停)(?:规模化)?$/u },
+    examples: ['推进华丰⟦300兆瓦⟧光伏制氢项目。', '黄山⟦1200兆瓦⟧抽水蓄能电站开工。'],
+    refusals: ['新增⟦300兆瓦⟧光伏装机。', '光伏装机达到⟦300兆瓦⟧。'],
+  },
+  {
+    id: 'name-scale-tier',
+    summary: 'A class told by an amount and 级: 千亿立方米级产能基地, 200吨级发动机',
+    is: ['exact'],
+    dimensions: ['mass', 'volume', 'power', 'energy', 'area'],
+    has: { after: /^级[一-龥]{2}/u },
+    examples: ['建设⟦千亿立方米⟧级产能基地。'],
+    refusals: ['产能达到⟦千亿立方米⟧。'],
+  },
+  {
+    id: 'name-size-listed',
+    summary: 'A size in a list of sizes that a class ends: 产值超50亿元、10亿元企业; 投资达10亿、50亿、100亿级项目',
+    is: ['money'],
+    has: {
+      after:
+        /^(?:元)?(?:以上)?[、和](?:[0-9.]{1,6}[万千百]?亿?元?(?:以上)?[、和]){0,3}[0-9.]{1,6}[万千百]?[万亿]元?(?:以上|级){0,2}[^的,;。、0-9]{0,6}(?:企业|项目|集群)/u,
+    },
+    hasNot: { left: /(?:奖励|补助|补贴|给予|资助)[^,;。]{0,4}$/u },
+    examples: ['产值超⟦50亿元⟧、10亿元企业分别达到4户、22户。'],
+    refusals: ['产值、税收分别达到⟦50亿元⟧、10亿元。'],
+  },
+  {
+    id: 'name-listed-subject',
+    summary: 'How many a list has that is the subject of what follows: A、B两个产业集群营收分别达到30亿元、40亿元',
+    is: ['chinese', 'exact', 'followed'],
+    dimensions: ['count', 'organisation'],
+    has: { left: /、[^,;。、]{1,16}$/u, beyond: /^[^,;。、]{2,24}分别[^,;。]{0,8}[0-9]/u },
+    examples: ['建材、食品⟦两个⟧产业集群营收分别达到30亿元、40亿元。'],
+    refusals: ['建成建材、食品⟦两个⟧产业集群,营收达到30亿元。'],
+  },
+  {
+    id: 'name-rate-subject-size',
+    summary: 'The size of what a share is about: 收入超10万元的村占比达到77%',
+    is: ['money', 'rateNear', 'attributive'],
+    has: { rateSubject: /^的[^,;。、]{1,8}(?:占比|比例|比重|率)/u },
+    examples: ['村集体收入超⟦10万元⟧的村占比达到77%。'],
+    refusals: ['村集体收入超⟦10万元⟧,占比达到77%。'],
+  },
+  {
     id: 'name-size-tier',
     summary: 'A class told by a sum: 百亿级, 千亿元级',
     is: ['money'],
@@ -370,7 +444,7 @@ export const NAME_ROWS: readonly NameRow[] = [
     dimensions: ['time'],
     has: {
       beyond:
-        /^(?:来|间|内|累计)?(?:提高|增长|下降|降低|新增|完成|建成|翻|增加|减少|达到|实现|培训|培育|培养|建设|实施|打造|引进|招引|新建|改造|选派)/u,
+        /^(?:来|间)?(?:总共|累计|共)|^(?:来|间|内|累计)?(?:提高|增长|下降|降低|新增|完成|建成|翻|增加|减少|达到|实现|培训|培育|培养|建设|实施|打造|引进|招引|新建|改造|选派)/u,
     },
     examples: ['占比⟦五年⟧提高3.89个百分点。'],
     refusals: ['审批时间压缩到⟦5天⟧。'],

@@ -122,6 +122,65 @@ export const REPORT_YEAR: Rule = {
   refusals: [{ text: '2024年工作回顾', why: 'the year before' }],
 };
 
+/** What else of a work report names its year, the surer first; the first of each decides. */
+export const REPORT_TELLS_YEAR: readonly Rule[] = [
+  {
+    id: 'period-report-title',
+    finds: 'period',
+    codebook: '7',
+    summary: 'A line above a work report that is its title with the year: 某县2025年政府工作报告',
+    triggers: ['工作报告'],
+    pattern: '(?:^|\\n)[ ]{0,8}(?:[一-龥]{2,4}:[ ]?)?[一-龥]{0,14}(?<from>{Y})年度?[一-龥]{0,14}工作报告(?=[ ]{0,8}(?:\\n|$|[(—-]))',
+    examples: [
+      { text: '某县2025年政府工作报告\n时间:2025-02-22', gives: { from: '2025' } },
+      { text: '标题:2018年某省政府工作报告\n', gives: { from: '2018' } },
+    ],
+    refusals: [{ text: '根据2024年政府工作报告的要求', why: 'a report that is cited' }],
+  },
+  {
+    id: 'period-report-date',
+    finds: 'period',
+    codebook: '7',
+    summary: 'The day alone in a line below the title of a work report: (2008年3月27日)',
+    triggers: ['年'],
+    pattern: '(?:^|\\n)[ ]{0,8}\\(?(?<value>{DAY})\\)?[ ]{0,8}(?=\\n|$)',
+    examples: [{ text: '政府工作报告\n(2008年3月27日)\n各位代表:', gives: { value: '2008年3月27日' } }],
+    refusals: [{ text: '时间:2025-02-22 来源:某县政府网', why: 'the day of the page' }],
+  },
+  {
+    id: 'period-report-tasks',
+    finds: 'period',
+    codebook: '7',
+    summary: 'A sentence of a work report that sets the tasks or goals of a year: 做好2024年工作, 2024年经济社会发展主要预期目标是',
+    triggers: ['年'],
+    pattern:
+      '(?:做好|抓好|搞好|对今后五年和)(?<from>{Y})年(?:的)?[一-龥]{0,8}工作' +
+      '|(?<![到至前比较与和])(?<from_b>{Y})年,?(?:的|我们|全[省市县区州旗盟国]|我[省市县区州国])?[一-龥、]{0,16}(?:预期目标|总体要求|总体思路|工作思路|发展目标|奋斗目标)(?=[是为:和])',
+    examples: [
+      { text: '做好2024年工作,要坚持稳中求进。', gives: { from: '2024' } },
+      { text: '2024年全市经济社会发展主要预期目标是:', gives: { from_b: '2024' } },
+    ],
+    refusals: [
+      { text: '到2025年经济社会发展主要目标是', why: 'a later year' },
+      { text: '完成2023年工作任务', why: 'the work of the year before' },
+    ],
+  },
+  {
+    id: 'period-report-reviewed',
+    finds: 'period',
+    codebook: '7',
+    summary: 'The year that a work report reviews first, by a heading or how a paragraph opens: 2023年工作回顾; 2023年,在…领导下',
+    triggers: ['年'],
+    pattern:
+      '(?:^|[。!;\\n])[ ]{0,8}(?:[一二三][、.][ ]?)?(?:刚刚)?(?:过去的?)?(?<from>{Y})年[ ]?(?:,|是|[一-龥]{0,14}(?:回顾|总结|成效|成绩|进展|情况)|以来)',
+    examples: [
+      { text: '一、2023年工作回顾', gives: { from: '2023' } },
+      { text: '请予审议。2023年是极不平凡的一年。', gives: { from: '2023' } },
+    ],
+    refusals: [{ text: '2024年重点工作', why: 'what is ahead' }],
+  },
+];
+
 /** The year that a work report looks back on, from its headings, where none names the year ahead: 一、2023年工作回顾. */
 export const REVIEW_YEAR: Rule = {
   id: 'period-report-review',

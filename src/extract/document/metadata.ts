@@ -2,12 +2,14 @@ import type { DocumentMetadata } from '../../model/document.js';
 import { rangeOf } from '../../model/tree.js';
 import { foldText } from '../../model/view.js';
 import { parseYear } from '../../normalise/chinese-number.js';
-import { parseDate, yearOf } from '../../normalise/date.js';
+import { parseDate } from '../../normalise/date.js';
 import { placeTable, type PlaceTable } from '../../normalise/place.js';
 import { DOCUMENT } from '../../rules/phrases/metadata.js';
+import { genreOf } from '../frames.js';
 import type { PlanReading, Reading } from '../reading.js';
 import { locate } from './located.js';
 import { citedPeriod, latestGoal, namedPlan, taskYear, titlePeriod, type Period } from './period.js';
+import { reportPeriod, reportYear } from './report-year.js';
 import { levelOf, programmesOf } from './programmes.js';
 import { foldedLines, labelled, saidBy } from './said.js';
 import { ofPlace, partOrgans, reportOrgan, settled, signed } from './signature.js';
@@ -120,15 +122,16 @@ export function documentMetadata({ source, plan, passages }: PlanReading, places
 
   const foldedTitle = title === null ? '' : foldText(title);
   const single = (year: number | null): Period | null => (year === null ? null : { start: year, end: year });
-  // the year of a report is that of its day, whatever the page above it says; the plan that it presents has its own
-  const stated = titlePeriod(foldedTitle);
+  const opened = foldedLines(source.slice(0, UNDER_TITLE));
+  const isYearly = genreOf(title, source).report || (DOCUMENT.report.test(title ?? '') && speaker !== null);
   // what is dear is asked for only where the title says nothing
-  const period = (stated === null || stated.start === stated.end ? single(yearOf(given)) : null) ??
-    stated ??
-    citedPeriod(foldedTitle, foldedNotice) ??
-    single(parseYear(saidBy('period-declared', body)?.['from'] ?? '')) ??
-    (report ? single(taskYear(bodyPassages)) : null) ??
-    (title === null ? namedPlan(`${foldedLines(back.join('\n'))}\n${body}`) : null) ?? { start: null, end: latestGoal(bodyPassages) };
+  const period = isYearly
+    ? reportPeriod(titlePeriod(foldedTitle), (titled) => reportYear({ lines: opened, titled, given, written }, bodyPassages))
+    : (titlePeriod(foldedTitle) ??
+      citedPeriod(foldedTitle, foldedNotice) ??
+      single(parseYear(saidBy('period-declared', body)?.['from'] ?? '')) ??
+      (report ? single(taskYear(bodyPassages)) : null) ??
+      (title === null ? namedPlan(`${foldedLines(back.join('\n'))}\n${body}`) : null) ?? { start: null, end: latestGoal(bodyPassages) });
 
   const national = located.place === null && [issuer, title].some((head) => head !== null && DOCUMENT.national.test(head));
   const warnings = [...located.warnings];

@@ -10,7 +10,7 @@ import {
   SIGNATURE_RULES,
   TITLE_ORGAN,
 } from '../../rules/metadata.js';
-import { REPORT_HEAD_RULES, REPORT_RULES, REPORT_YEAR, REVIEW_YEAR } from '../../rules/work-reports.js';
+import { REPORT_HEAD_RULES, REPORT_RULES, REPORT_TELLS_YEAR, REPORT_YEAR, REVIEW_YEAR } from '../../rules/work-reports.js';
 
 const rules = new Map<string, CompiledRule>(
   compileRules(
@@ -25,6 +25,7 @@ const rules = new Map<string, CompiledRule>(
       DECLARED_YEAR,
       REPORT_YEAR,
       REVIEW_YEAR,
+      ...REPORT_TELLS_YEAR,
       APPROVED,
     ],
     METADATA_FRAGMENTS,

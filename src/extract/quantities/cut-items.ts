@@ -1,5 +1,6 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import { marksIn, type Clause } from '../../segment/sentences.js';
+import { ITEM } from '../../rules/phrases/items.js';
 import { CUT } from '../../rules/phrases/lists.js';
 import { verbGroup, type Piece } from './phrase.js';
 import type { Quantity } from './shapes.js';
@@ -30,6 +31,11 @@ function fromOpener(text: string, start: number, end: number): number {
   return match && match.index > 0 ? start + match.index : -1;
 }
 
+/** 投资6亿元建成变电站4座: what the sum is spent for is a phrase of its own. */
+export function spendsFor(book: RuleBook, text: string, quantity: Quantity, from: number, start: number, end: number): boolean {
+  return quantity.dimension === 'money' && ITEM.spends.test(text.slice(from, quantity.opens)) && verbGroup(book, text, start, end) > start;
+}
+
 /** Items of a clause: where one quantity's phrase ends and the next one's begins. */
 export function cutItems(text: string, clause: Clause, quantities: readonly Quantity[], book: RuleBook): CutItem[] {
   const items: CutItem[] = [];
@@ -43,11 +49,15 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
     if (next) {
       const gapStart = quantity.closes;
       const gapEnd = Math.max(gapStart, next.opens);
-      const marks = marksIn(text, gapStart, gapEnd, '、');
+      // 423个省、市重点项目: two levels of one noun
+      const marks = marksIn(text, gapStart, gapEnd, '、').filter((mark) => !CUT.levelOnly.test(text.slice(gapStart, mark)));
       const last = marks[marks.length - 1];
       const touching = last !== undefined && gapEnd - last <= 1;
       const joined = CUT.joint.exec(text.slice(gapStart, gapEnd));
-      if (last !== undefined && touching) {
+      if (spendsFor(book, text, quantity, from, gapStart, gapEnd)) {
+        to = gapStart;
+        resume = gapStart;
+      } else if (last !== undefined && touching) {
         to = last;
         resume = last + 1;
       } else if (joined) {

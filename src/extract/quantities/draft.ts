@@ -150,11 +150,12 @@ export function withoutDefinitions(text: string, pieces: readonly Piece[]): Piec
     const kept: Piece[] = [];
     let from = start;
     for (let at = start; at < end; at++) {
-      if (text.charAt(at) !== '(') continue;
-      const close = closing(text, at);
+      const mark = DRAFT.noteMark.exec(text.slice(at, Math.min(end, at + 5)))?.[0].length ?? 0;
+      if (mark === 0 && text.charAt(at) !== '(') continue;
+      const close = mark > 0 ? at + mark - 1 : closing(text, at);
       if (close < 0 || close >= end) continue;
       const inside = text.slice(at + 1, close);
-      if (DRAFT.definition.test(inside) || /^[A-Za-z ]+$/u.test(inside)) {
+      if (mark > 0 || DRAFT.definition.test(inside) || /^[A-Za-z ]+$/u.test(inside)) {
         if (at > from) kept.push([from, at]);
         from = close + 1;
       }

@@ -75,6 +75,15 @@ export function splitHeads(
   const last = indicator[indicator.length - 1];
   if (!last) return null;
   const [start, end] = last;
+  // 水利、交通建设分别完成投资60亿元、70亿元: a verb parts the list from what each of it has
+  const [list] = indicator;
+  if (list && indicator.length === 2 && HEAD.endsInTurn.test(text.slice(...list))) {
+    const members = splitAt(text, list[0], list[1] - 2, HEAD.joinWord);
+    const heads = members.map((piece): Piece[] => [piece]);
+    if (heads.length !== count) return null;
+    countedTail(text, members, heads);
+    return heads.map((pieces) => [...pieces, last]);
+  }
   const at = text.slice(start, end).search(HEAD.inTurn);
   const headEnd = at >= 0 ? start + at : end;
   const tail: Piece | null = at >= 0 && start + at + 2 < end ? [start + at + 2, end] : null;
@@ -85,7 +94,7 @@ export function splitHeads(
     const wanted = count > 1 ? parts.length === count : parts.length > 1;
     if (!wanted) continue;
     const heads = parts.map((piece): Piece[] => [piece, ...(tail ? [tail] : [])]);
-    if (!tail) giveTail(text, parts, heads, book);
+    if (!tail && !countedTail(text, parts, heads)) giveTail(text, parts, heads, book);
     return heads;
   }
   return null;
@@ -110,6 +119,17 @@ function splitAt(text: string, start: number, end: number, joins: RegExp): Piece
   }
   parts.push(trimPiece(text, [from, end]));
   return parts.filter(([s, e]) => e > s);
+}
+
+/** A、B两个产业集群营收: what follows the count of the list belongs to each of its members. */
+function countedTail(text: string, parts: readonly Piece[], heads: Piece[][]): boolean {
+  const last = parts[parts.length - 1];
+  const counted = last ? HEAD.countOfList.exec(text.slice(...last)) : null;
+  if (!last || counted?.[1] === undefined) return false;
+  const tail: Piece = [last[0] + counted[0].length, last[1]];
+  const member: Piece = [last[0], last[0] + counted[1].length];
+  parts.forEach((part, index) => (heads[index] = [index === parts.length - 1 ? member : part, tail]));
+  return true;
 }
 
 /** 城镇和农村常住居民人均可支配收入: the last head's common tail is given to heads that are no measure themselves. */

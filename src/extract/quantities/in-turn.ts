@@ -28,6 +28,13 @@ export function again(drafts: readonly Draft[], at: number): boolean {
   )
     return false;
   draft.indicator = head.indicator;
+  // 年均分别增长7.8%、6.2%: the verb stands before the first number
+  const [lead] = mine;
+  if (lead && lead !== draft) {
+    draft.growth ??= lead.growth;
+    draft.average ||= lead.average;
+    draft.yoy ||= lead.yoy;
+  }
   draft.rules.push('share-respectively');
   return true;
 }

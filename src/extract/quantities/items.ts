@@ -7,6 +7,7 @@ import { ITEM, TAIL } from '../../rules/phrases/items.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import { fresh, marker, peelLeft, peelRight, put } from './peel.js';
 import { trimPiece, verbGroup, type Piece } from './phrase.js';
+import { spendsFor } from './cut-items.js';
 import { prepositionFits, verbInside } from './prepositions.js';
 import { readTail } from './tails.js';
 import { looseEnd, secondVerb, unknownVerb, verbOfEach, verbsInList, verbOfSubject, verbsBeforeNumber } from './unlisted-verbs.js';
@@ -86,6 +87,8 @@ export function parseItem(
   const peeled = fresh();
   const ratio = quantity.dimension === 'ratio';
   const grows = ratio && TAIL.growth.test(text.slice(...right));
+  // 投资6亿元实施改造工程: the sum is what is spent, the deed behind it is another phrase
+  if (spendsFor(book, text, quantity, left[0], ...right)) right = [right[0], right[0]];
   const tailParts = grows ? { symbols: 'C', pieces: [[right]] } : readTail(book, text, right, times);
   if (grows) peeled.growth = 'growth';
   const hasTail = tailParts.symbols.includes('O');
@@ -251,6 +254,10 @@ export function parseItem(
       nominal.push(piece);
     }
   }
+  // 高于全省1.2个百分点: what is measured was named before
+  const comparedAlone =
+    (ratio || quantity.dimension === 'rank') && nominal.length === 1 && nominal[0] && ITEM.onlyCompared.test(text.slice(...nominal[0]));
+  if (comparedAlone) nominal.length = 0;
   const kept: Piece[] = fronted && rightSymbols === '' && nominal.length > 1 ? nominal.slice(-1) : nominal;
   if (kept.length > 0) {
     const whole = kept.map(([s, e]) => text.slice(s, e)).join('');

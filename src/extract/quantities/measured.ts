@@ -84,3 +84,26 @@ function trimCondition(text: string, draft: Draft): void {
   draft.indicator = [...draft.indicator.slice(0, -1), [end[0], end[1] - must[0].length]];
   if (must[0] === '满' && draft.comparator === 'eq') draft.comparator = 'gte';
 }
+
+/** 打造建材、食品两个产业集群: the clusters that a list names are to be built, however few they are. */
+export function countsNamedClusters(text: string, { item: { symbols, pieces } }: Draft): boolean {
+  const named = pieces[symbols.indexOf('N')]?.[0];
+  const counted = pieces[symbols.indexOf('O')]?.[0];
+  if (!/^A?NQO$/u.test(symbols) || !named || !counted) return false;
+  return text.slice(...named).includes('、') && CODING.listedClusters.test(text.slice(...counted));
+}
+
+/** 植树造林1.2万亩, 投入2115万元: a deed that nothing stands behind is what is measured; 完成 before it stays the deed. */
+export function nameByDeed(text: string, draft: Draft): void {
+  const second = draft.item.pieces[draft.item.symbols.indexOf('V')]?.[0];
+  if (second && draft.action && CODING.deedItself.test(text.slice(...second))) {
+    draft.indicator = [second];
+    return;
+  }
+  const deed = draft.action;
+  const own = deed ? CODING.deedItself.exec(text.slice(...deed)) : null;
+  if (!deed || own?.[2] === undefined) return;
+  const at = deed[0] + (own[1]?.length ?? 0);
+  draft.indicator = [[at, at + own[2].length]];
+  draft.action = own[1] ? [deed[0], at] : null;
+}

@@ -4,7 +4,7 @@ import type { Clause } from '../../segment/sentences.js';
 import type { Quantity } from './shapes.js';
 
 /** How far behind the number its name is looked for. */
-const REACH = 30;
+const REACH = 70;
 /** How far behind a count the rate may stand that it belongs to. */
 const RATE_REACH = 40;
 
@@ -168,7 +168,12 @@ class Surroundings {
 
   #sumTaken(): boolean {
     if (this.is(conditionOf('magnitude'))) return false;
-    if (this.is(conditionOf('over')) && this.is(conditionOf('countedAfter')) && NAME_WORD.sized.test(this.#gap)) return false;
+    if (
+      (this.is(conditionOf('over')) || this.is(conditionOf('closed'))) &&
+      this.is(conditionOf('countedAfter')) &&
+      NAME_WORD.sized.test(this.#gap)
+    )
+      return false;
     return (!this.is(conditionOf('over')) && NAME_WORD.sumTaken.test(this.words('left'))) || NAME_WORD.sumTaken.test(this.words('opened'));
   }
 

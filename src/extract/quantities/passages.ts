@@ -39,6 +39,7 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
   const rows = rowDeadlines(document, options.anchor);
   const limits = limitsBelow(document.passages, options.anchor);
   const reviews = new Set<string>();
+  let yearOfGoals: Governing | null = null;
   for (const reading of document.passages) {
     const { passage } = reading;
     if (options.skip?.(passage) === true) continue;
@@ -47,13 +48,16 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
     if (id !== section || (retrospective && !reading.retrospective)) past = false;
     section = id;
     retrospective = reading.retrospective;
-    if (passage.path.some((one) => reviews.has(one.data.id)) && !reading.frame?.choice) past = true;
+    if (passage.path.some((one) => reviews.has(one.data.id)) && !reading.frame?.choice && !reading.frame?.turned) past = true;
     lead = goesOn(lead, reading);
     const inherited: Inherited = {
       limit: limits.get(reading) ?? null,
       listed: lead?.governing ?? null,
-      above: passage.cell ? ofRow(rows.get(passage.cell.table) ?? [], passage.cell.row) : governorOf(reading, governors),
+      above: passage.cell
+        ? ofRow(rows.get(passage.cell.table) ?? [], passage.cell.row)
+        : (governorOf(reading, governors) ?? statedBefore(reading, yearOfGoals)),
     };
+    yearOfGoals = yearSetBy(reading, options.anchor);
     const goals = passage.path.slice(-2).some((one) => PASSAGE.goals.test(one.data.title));
     const coded = codePassage(reading, inherited, goals, past, options);
     if (id !== null && passage.kind !== 'cell') {
@@ -111,6 +115,18 @@ function governorOf({ passage, frame }: Reading, governors: ReadonlyMap<string, 
   // a heading below the one with two periods may name its own
   if (above && passage.path.findIndex((one) => one.data.id === frame.choice?.section) < passage.path.indexOf(above)) return governing;
   return { text: frame.period.text, end: frame.period.end, type: 'during' };
+}
+
+/** 今年工作的总体要求是…: the year of the paragraph that opens the goals, for the one that goes on with them. */
+function yearSetBy(reading: Reading, anchor: Anchor): Governing | null {
+  if (!PASSAGE.opensYear.test(reading.text)) return null;
+  const time = reading.times(anchor).find((one) => one.bounds && one.type === 'during' && one.start <= 12);
+  return time ? asGoverning(time) : null;
+}
+
+/** A paragraph of goals that names no time of its own takes the year of the paragraph before it. */
+function statedBefore({ text }: Reading, year: Governing | null): Governing | null {
+  return year !== null && PASSAGE.goesOnWithGoals.test(text) ? year : null;
 }
 
 /** The deadline that stands in the heading of a passage. */

@@ -164,10 +164,13 @@ export function peelLeft(
   return at;
 }
 
+/** How far behind 争取 what is striven for may do something itself. */
+const RESULT_REACH = 60;
+
 /** 争取上级资金15亿元: before a noun 争取 is a verb of doing, before a verb, a number or a time it is a word of striving. */
 export function fullVerb(book: RuleBook, text: string, at: number, end: number): boolean {
   const rest = text.slice(at, end);
-  if (rest === '' || PEEL.noObject.test(rest)) return false;
+  if (rest === '' || PEEL.noObject.test(rest) || PEEL.resultAhead.test(text.slice(at, at + RESULT_REACH))) return false;
   return (
     verbGroup(book, text, at, end) < 0 &&
     book.words.at('reach', text, at, end) === '' &&

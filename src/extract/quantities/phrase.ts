@@ -1,6 +1,7 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import {
   AFTER_INCREMENT,
+  DEED_DONE,
   GIVINGS,
   INCREMENTS,
   PROJECT_VERBS,
@@ -17,7 +18,7 @@ export type Piece = readonly [start: number, end: number];
 /** Is the word at the start of a phrase a verb, judged by what follows it? */
 export function isVerb(book: RuleBook, text: string, word: string, after: number, end: number): boolean {
   const rest = text.slice(after, Math.min(end, after + 8));
-  if (rest === '') return true;
+  if (rest === '' || (word === '完成' && VERB.measureDone.test(rest))) return true;
   if (beginsNoun(book.words.nounsOf(word), rest) || VERB.nouning.test(rest) || (VERB.scheme.test(rest) && !TAKES_SCHEME.has(word)))
     return false;
   return !(PROJECT_VERBS.has(word) && VERB.bareHead.test(text.slice(after, after + 3)));
@@ -59,6 +60,7 @@ export function verbGroup(book: RuleBook, text: string, at: number, end: number)
       break;
     // 开展培训活动: the second names what is carried out
     if (join === '' && VERB.carriesOut.test(last) && VERB.namedByVerb.test(text.slice(here + next.length, end))) break;
+    if (join === '' && last === '完成' && DEED_DONE.has(next)) break;
     if (join === '' && (GIVINGS.has(last) || next.startsWith('新'))) break;
     if (join === '' && INCREMENTS.has(last) && !AFTER_INCREMENT.has(next)) break;
     here += join.length + next.length;

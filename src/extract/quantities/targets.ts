@@ -16,7 +16,7 @@ import { LimitsBehind } from './limits.js';
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
 import { decideKind, isOffered, kindOf } from './kind.js';
-import { conditionIndicator, isBareNumber, measureOf } from './measured.js';
+import { conditionIndicator, countsNamedClusters, isBareNumber, nameByDeed, measureOf } from './measured.js';
 import { isNamePart } from './name-parts.js';
 import { sweep } from '../../model/span.js';
 import type { Quantity } from './shapes.js';
@@ -174,6 +174,7 @@ function codeStretch(
     const start = drafts.length;
     items.forEach(({ left, right, quantity, change }, at) => {
       const draft = draftOf(text, parseItem(text, quantity, left, right, times, book, at === 0), index);
+      if (draft.indicator.length === 0) nameByDeed(text, draft);
       draft.change = change ?? null;
       drafts.push(draft);
     });
@@ -305,6 +306,7 @@ function build(
     draft.comparator === 'eq' &&
     !CODING.founding.test(draft.action ? text.slice(...draft.action) : '') &&
     !(draft.action && /N[RGF]*Q$/u.test(draft.item.symbols)) &&
+    !countsNamedClusters(text, draft) &&
     (kind === 'target' || (kind === 'fact' && stated === 'target' && quantity.value === 1))
   )
     return { quantity, verdict: 'count', rule: 'count-enumeration' };

@@ -15,6 +15,7 @@ export const FIELD_WORDS: readonly FieldWord[] = [
   { word: '同比', field: 'yoy', ends: false, trailing: true },
   { word: '累计', field: 'cumulative', ends: false, trailing: true },
   { word: '分别', field: 'respectively', ends: false, trailing: true },
+  { word: '双双', field: 'respectively', ends: false, trailing: true },
   { word: '依次', field: 'respectively', ends: false, trailing: false },
   { word: '各', field: 'respectively', ends: true, trailing: false },
   { word: '分批', field: 'respectively', ends: true, trailing: false },

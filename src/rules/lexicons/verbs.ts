@@ -25,7 +25,7 @@ export const ACTIONS = list(`
   拍摄 出版 推荐 培树 用好 管好 守住 守牢 征集 办结 查处 抽检 抽查 植树 治污 贯通 建成投用 建成投产 谋划建设 谋划实施
   做靓 做优 做精 做特 做强 做大 擦亮 促成 表彰 抵扣 租住 实行 执行 走访 慰问 落户 撮合 资助 评审 授牌 吸纳 招引落地 入驻 进驻 孵化培育 补充 扩容 增加 增设 增配 增建 增殖 购置
   采购 试制 柔性引进 全职引进 重点引进 刚性引进 梯度培育 滚动实施 滚动推进 精准招引 定期组织 先行布局 兑现 兑付 返还 转贷 放贷 募集 归集 培育形成 打造形成 建设形成 聚集形成 完善提升 提升改造 引进落地
-  落地建设 推动实施 挖潜`);
+  落地建设 推动实施 挖潜 打通 承接 检测 搬迁 发动 办理 新建成 新(改)建 新(改、扩)建 新(改扩)建 改(扩)建`);
 
 /** Verbs that only follow another verb of doing in its compound (招引落地, 建成和提升, 组织或参与, 培育形成). */
 export const SECOND_ACTIONS = list(
@@ -51,7 +51,7 @@ export const VERB_NOUNS: ReadonlyMap<string, NounsOfVerb> = new Map(
   安置: 房 点 区 率
   脱贫: 人口 户 地区
   集聚: 区 地 度 效应
-  研发: 投入 经费 支出 费用 人员 强度 机构 活动 平台 中心 设备 能力
+  研发: 设计 投入 经费 支出 费用 人员 强度 机构 活动 平台 中心 设备 能力
   孵化: 器 基地 载体 平台 面积 园 链
   建成: 区 / 区域 区级
   主导: 产业 产品 行业 品种
@@ -94,6 +94,7 @@ export const VERB_NOUNS: ReadonlyMap<string, NounsOfVerb> = new Map(
   完成: 率
   落实: 率
   办结: 率
+  办理: 流程 事项 时限 环节 时间 条件
   回收: 率 网点
 `
     .trim()
@@ -132,6 +133,7 @@ export const STRIVES = list('力争 争取 力求 努力');
 export const FILLERS = list(`
   其中 并 并且 同时 以及 且 还 再 也 均 都 总共 共 要 将 应 应当 须 可 可以 能够 能 计划 预计 拟 目标 原则上 一般 基本 基本上 全面 大力 加快 加速 积极 着力 重点 优先 持续 不断 进一步 深入 扎实 切实 稳步 有序 逐步 率先 先行 定期
   主动 统筹 精准 全力 努力 集中 分批 分类 分级 梯次 滚动 充分 及时 大幅 稳妥 高质量 高标准 高水平 高起点 高效 联合 继续 认真 严格 尽快 抓紧 加大 加大力度 最终 至 使 让 把 平均 合计 总计 另外 此外 预期 主要 首期 一期 近期 远期 年度
+  历史性 全速 加力 争分夺秒 多渠道 多方式 多种方式 多形式
   当前 至少 已 已经`);
 
 /** Region words that lead a phrase (全县, 我市, 全域). */
@@ -167,6 +169,8 @@ export const GIVINGS = set('给予 给于 享受 发放 安排 奖励 补助 补
 
 /** Verbs that name a kind of project or firm, and before a kind of firm or person that is counted are deeds: 投资初创企业50家. */
 export const DEEDS_TO_FIRMS = set('投资 服务');
+/** Verbs that, behind 完成, are the deed that is completed: 完成造林绿化1万亩. */
+export const DEED_DONE = set('造林 植树 栽植 招商 营造');
 
 /** Second verbs that are nouns as well: before a number or a mark they are no verb (建设服务10个). */
 export const SECOND_OR_NOUN = set('服务 生产 使用 管理 培训 应用 保护 上市 转化');

@@ -38,6 +38,18 @@ export const CODING = phraseTable('coding', {
     examples: ['新建', '引进', '培育'],
     refusals: ['实施', '再引进'],
   },
+  deedItself: {
+    summary: 'A deed that is measured by itself where no noun stands with it: 植树造林1.2万亩, 完成植树造林20万亩, 投入2115万元',
+    pattern: /^(完成)?((?:植树)?造林|植树|供地|投入|投资|营造林|流转|清淤|治污|技改)$/u,
+    examples: ['植树造林', '完成植树造林', '投入'],
+    refusals: ['完成', '新增', '建成'],
+  },
+  listedClusters: {
+    summary: 'What a list is counted as where the plan names each of them as one to build: 打造建材、食品两个产业集群',
+    pattern: /(?:产业集群|产业链)$/u,
+    examples: ['千亿级产业集群', '重点产业链'],
+    refusals: ['领域', '产业集群营收'],
+  },
   coveringVerb: {
     summary: 'A verb of covering at the end of an indicator, which the measure already says: 网络覆盖',
     pattern: /[^全面]覆盖$/u,

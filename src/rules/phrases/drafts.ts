@@ -88,6 +88,12 @@ export const DRAFT = phraseTable('draft', {
     examples: ['工业增加值年均增长', '税收增速'],
     refusals: ['增长点', '增加值', '人口自然增长率'],
   },
+  noteMark: {
+    summary: 'The mark of a note behind a term: “四好农村路”[4], “一案两书”(10)',
+    pattern: /^(?:\[[0-9]{1,2}\]|\([0-9]{1,2}\))/u,
+    examples: ['[4]26公里', '(10)编制'],
+    refusals: ['(2025年)', '[甲]'],
+  },
   definition: {
     summary: 'A bracket that only defines a word: (指, 以下简称, or any with a mark in it',
     pattern: /(?:指|即|简称|以下|下同|详见|具体见|英文)|[,;。]/u,

@@ -34,7 +34,7 @@ export const GOVERN = phraseTable('govern', {
   },
   modal: {
     summary: 'A word of ensuring or striving',
-    pattern: /确保|保证(?!率|金|书|人|房)|务必|力争|争取|力求|努力/gu,
+    pattern: /确保|保证(?!率|金|书|人|房)|务必|力争(?!取)|争取|力求|努力/gu,
     examples: ['确保完成', '力争达到'],
     refusals: ['保证金', '完成'],
   },

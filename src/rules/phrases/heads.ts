@@ -35,7 +35,7 @@ export const HEAD = phraseTable('head', {
   shareOf: {
     summary: 'A share of a whole whose subject is the indicator before it: 占工业增加值比重',
     pattern: /^占(?:.{2,}(?:比重|比例)|(?![比补用道]|地(?![区方]))[A-Za-z一-龥]{2,16})$/u,
-    examples: ['占规上工业增加值比重'],
+    examples: ['占规上工业增加值比重', '占一般公共预算支出'],
     refusals: ['占比', '工业占比重'],
   },
   shareName: {
@@ -85,6 +85,12 @@ export const HEAD = phraseTable('head', {
     pattern: /分别|依次/u,
     examples: ['增加值分别', '依次'],
     refusals: ['增加值', '类别'],
+  },
+  endsInTurn: {
+    summary: 'A list that 分别 ends: what follows belongs to each of it',
+    pattern: /分别$/u,
+    examples: ['水利、交通建设分别'],
+    refusals: ['分别投资', '建设'],
   },
   andOthers: {
     summary: 'A list that goes on: 等河道17条 is one number for all',
@@ -143,8 +149,8 @@ export const HEAD = phraseTable('head', {
   },
   level: {
     summary: 'A level that leads a name: 国家级, 省级以上',
-    pattern: /^(?:国家级?|省级?|市级?|[县区]级?|世界级|[一二三四五]星级|[1-5]A级)(?:及?以上)?/u,
-    examples: ['国家级企业', '省级及以上', '县'],
+    pattern: /^(?:(?:国家级?|省级?|市级?|[县区]级?|世界级|[一二三四五]星级|[1-5]A级)(?:及?以上)?|第?[一二三](?=次?产|$))/u,
+    examples: ['国家级企业', '省级及以上', '县', '三产业', '一'],
     refusals: ['星级企业', '企业国家级'],
   },
   townOrCountry: {
@@ -172,10 +178,16 @@ export const HEAD = phraseTable('head', {
     examples: ['开展', '累计完成'],
     refusals: ['培育', '全面开展'],
   },
+  countOfList: {
+    summary: 'The last member of a list with the count of the list, before what its members have in common: 食品两个(产业集群营收)',
+    pattern: /^([^0-9两二三四五六七八九]{1,12}?)等?[两二三四五六七八九][个大条类](?=[一-龥]{2})/u,
+    examples: ['食品两个产业集群营收', '服装等三大产业增加值'],
+    refusals: ['两个产业集群营收', '食品产业集群营收'],
+  },
   ownDeed: {
     summary: 'A member that names a deed of its own takes none from the last',
-    pattern: /(?:淘汰|提升|改造|建设)$/u,
-    examples: ['落后设备淘汰', '园区建设'],
+    pattern: /(?:淘汰|提升|改造|建设|竣工|投产|投用|开工|落地|达产|运营)$/u,
+    examples: ['落后设备淘汰', '园区建设', '重点项目竣工投产'],
     refusals: ['建设项目', '零部件'],
   },
 });

@@ -2,6 +2,25 @@ import { phraseTable } from '../../model/phrase-rule.js';
 
 /** Words around the times of a phrase and before its number. Each reads the text from its place on, or the part that it names. */
 export const ITEM = phraseTable('item', {
+  onlyCompared: {
+    summary: 'Whom a value is compared with, which names nothing that is measured: 高于全省1.2个百分点, 增速比全市平均水平高2个百分点',
+    pattern:
+      /^(?:增速|增幅|增长率)?(?:比|较|高于|快于|低于|领先)?(?:全[国省市区县州旗]|[省市]级?平均|全自治区|长三角)(?:平均)?(?:水平|增速)?(?:高|低|快|慢)?出?$/u,
+    examples: ['全省', '增速比全市平均水平高', '高于全国'],
+    refusals: ['全省总量', '增速', '排名全市'],
+  },
+  takesShare: {
+    summary: 'A share of a whole by its verb, which belongs to what has the share: 支出16亿元,占一般公共预算支出的76%',
+    pattern: /^占(?!比|地(?!区|方)|用)[一-龥]/u,
+    examples: ['占一般公共预算支出'],
+    refusals: ['占比', '研发投入', '强占地'],
+  },
+  spends: {
+    summary: 'A verb of spending right before a sum, behind which the deed stands: 投资6亿元实施改造工程',
+    pattern: /(?:投资|投入(?:资金)?)(?:约|近|超)?$/u,
+    examples: ['总投资', '累计投入资金'],
+    refusals: ['投资建设', '产值'],
+  },
   yearDegree: {
     summary: '度 behind a year belongs to the time: 2025年度',
     pattern: /^度(?!假)/u,

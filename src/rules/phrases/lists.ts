@@ -2,6 +2,12 @@ import { phraseTable } from '../../model/phrase-rule.js';
 
 /** Where one quantity's phrase ends and the next one's begins. Each reads the text between two numbers. */
 export const CUT = phraseTable('cut', {
+  levelOnly: {
+    summary: 'A level alone before its fellow: 423个(省、市重点项目)',
+    pattern: /^(?:国家|全国|[省市县区部])级?$/u,
+    examples: ['省', '国家级'],
+    refusals: ['省重点项目', ''],
+  },
   building: {
     summary: 'A verb of building that begins a phrase of its own between two numbers: 支持20个重点县建设果菜基地6.2万亩',
     pattern: /^(?:建设|建成|新建|打造|培育|种植|实施|开展|完成|改造|引进|新增|发展|兴建|修建|创建|举办|发放|开工|启动|生产|推广)/u,
@@ -111,7 +117,8 @@ export const SHARING = phraseTable('sharing', {
   },
   stock: {
     summary: 'A stock or an amount: no verb of doing is carried over to it (建成园区10个,总面积500亩)',
-    pattern: /(?:拥有量|总量|总数|比重|占比|比例|率|总额|余额|规模|面积|产量|金额|收入|投资|产值|增加值|到位资金|新增就业)$/u,
+    pattern:
+      /(?:拥有量|总量|饲养量|存栏|出栏|销量|销售额|交易额|总数|比重|占比|比例|率|总额|余额|规模|面积|产量|金额|收入|投资|产值|增加值|到位资金|新增就业)$/u,
     examples: ['贷款余额', '总面积', '工业增加值'],
     refusals: ['面积指标', '企业'],
   },
@@ -169,7 +176,7 @@ export const SHARING = phraseTable('sharing', {
       [
         '^(?:(?:亩均|人均|户均|地均|单均|单位(?:[一-龥]{2,8}?)?|万元|全员|平均|年|总|净|新增|主营)?(?:业务)?(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|主营业务收入',
         '|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|总规模|数量|规模|产量|单产|面积|投资|投资强度|贷款|余额|存款|产出|能耗|水耗|电耗|用水量|用电量|排放|排放量|排放增加值|能耗增加值',
-        '|占(?![比补用道]|地(?![区方]))(?:全?[一-龥]{1,3})?[A-Za-z一-龥]{2,16}(?:比重|比例)?|占比|比重|比例|[一-龥]{2,3}率|劳动生产率|强度|密度|浓度|满意度|成本费用率))$',
+        '|占(?![比补用道]|地(?![区方]))(?:全?[一-龥]{1,3})?[A-Za-z一-龥]{2,20}(?:比重|比例)?|占比|比重|比例|[一-龥]{2,3}率|劳动生产率|强度|密度|浓度|满意度|成本费用率))$',
       ].join(''),
       'u',
     ),

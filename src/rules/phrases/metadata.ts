@@ -31,6 +31,12 @@ export const DOCUMENT = phraseTable('document', {
     ],
     refusals: ['建立月报告制度', '向社会公布'],
   },
+  escapedBreak: {
+    summary: 'A line break as text taken out of JSON keeps it',
+    pattern: /\\r\\n/gu,
+    examples: ['工作报告\\r\\n2013年3月19日'],
+    refusals: ['工作报告\r\n2013年3月19日'],
+  },
   notice: {
     summary: 'A paragraph of the covering notice that may name whose paper it is',
     pattern: /印发|通知/u,

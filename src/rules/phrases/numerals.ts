@@ -45,7 +45,7 @@ const SHAPES: readonly string[] = [
     String.raw`(?<=[占达到至为过超近约于])\d{1,2}\/\d{1,3}(?![\d\/A-Za-z万折]))`,
   ].join('|'),
   String.raw`(?<doubledigit>两位数|双位数)`,
-  String.raw`(?<doubling>翻(?:了)?[一两二三四]番|翻番|倍增(?!计划|行动|工程|”))`,
+  String.raw`(?<doubling>翻(?:了)?[一两二三四]番|翻番|倍增(?!计划|行动|工程|效应|效果|器|”))`,
   String.raw`(?<coverage>(?<!健|安)全面?覆盖(?!全|面|率|范围|网|式|型))`,
   String.raw`(?<half>半数|一半|(?<!超)过半(?!年|天|个|小时)|半价(?!值|格|差)|半(?=年(?!度|报)|天|个月|小时))`,
   String.raw`(?<full>全额(?!或|到位|完成))`,

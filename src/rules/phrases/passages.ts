@@ -35,4 +35,17 @@ export const PASSAGE = phraseTable('passage', {
     examples: ['完成时限', '时间安排', '整改期限'],
     refusals: ['时间紧迫性', '责任单位'],
   },
+  opensYear: {
+    summary: 'The paragraph that opens the goals of a year: 今年政府工作的总体要求是',
+    pattern:
+      /^[^,。;:]{0,6}(?:今年|[0-9]{4}年)[^,。;:]{0,16}(?:总体要求|总体思路|指导思想|工作思路|主题|主线|工作)[^,。;:]{0,6}(?:是|为|:)/u,
+    examples: ['今年政府工作的总体要求是:', '2024年全市经济工作的总体思路是'],
+    refusals: ['今年政府工作做得好', '总体要求是'],
+  },
+  goesOnWithGoals: {
+    summary: 'The paragraph that goes on with the goals themselves: 经济社会发展的主要预期目标是',
+    pattern: /^[^,。;:0-9]{0,20}目标(?:是|为|:)/u,
+    examples: ['经济社会发展的主要预期目标是:', '主要预期目标为'],
+    refusals: ['2025年主要目标是', '确定这些目标,体现了'],
+  },
 });

@@ -87,6 +87,13 @@ export const PEEL = phraseTable('peel', {
     examples: ['到2025年', '20', '新增企业', '突破'],
     refusals: ['上级资金', '中央投资'],
   },
+  resultAhead: {
+    summary: 'What follows 争取 where what is counted is to do something itself: 争取防洪堤等10个项目入库',
+    pattern:
+      /^[^,;。]{2,36}?[0-9一二三四五六七八九十][个家项条处户][^,;。、]{0,8}(?<![已经])(?:入库|入选|获批|落地|开工|投产|竣工|上市|挂牌|获评)/u,
+    examples: ['防洪堤等10个项目入库', '上级支持的3家企业上市'],
+    refusals: ['上级资金3亿元', '2个已获批的开采区指标'],
+  },
   perUnit: {
     summary: 'The denominator between a verb of reaching and its number: 降到每公斤18元',
     pattern: /每(?:公斤|千克|斤|吨|亩|公顷|度|千瓦时|立方米|平方米|公里|人|户|件|台|辆)$/u,

@@ -14,6 +14,12 @@ export const VERB = phraseTable('verb', {
     examples: ['率达到', '用地100亩', '库', '数量', '工作'],
     refusals: ['量子计算中心', '期货交割库', '工作站', '产值超百亿元企业', '数字工厂'],
   },
+  measureDone: {
+    summary: 'A measure that is the object of 完成, not a noun made with it: 完成产值450亿元',
+    pattern: /^(?:产值|收入|增加值)/u,
+    examples: ['产值', '收入2亿元'],
+    refusals: ['率', '面积', '工业产值'],
+  },
   scheme: {
     summary: 'A scheme: after most verbs it is what the verb names (建设方案, 培育计划)',
     pattern: /^(?:机制|体系|制度|方案|行动|计划|规划|办法|细则|标准(?!厂房|化|地|海塘|农田)|资金)/u,
@@ -66,7 +72,7 @@ export const VERB = phraseTable('verb', {
   subjectVerb: {
     summary: 'Verbs whose subject stands before them and is no part of what is counted: 平台上线工具20个',
     pattern:
-      /上线|认定|落地|推出|挂牌|促成|集聚|汇聚|吸引|引进|引育|建成|新增|孵化|培育|发布|提供|撮合|慰问|帮扶|救助|化解|调解|走访|受理|办结|接待|举办|招募|选派|发放/u,
+      /完成|上线|加装|增设|认定|落地|推出|挂牌|促成|集聚|汇聚|吸引|引进|引育|建成|新增|孵化|培育|发布|提供|撮合|慰问|帮扶|救助|化解|调解|走访|受理|办结|接待|举办|招募|选派|发放/u,
     examples: ['市级平台上线好用工具', '认定'],
     refusals: ['好用工具', '覆盖'],
   },
@@ -80,7 +86,7 @@ export const VERB = phraseTable('verb', {
   nothingDone: {
     summary: 'Verbs of being and of degree, which are nobody’s deed: 具有, 相关, 领先',
     pattern: new RegExp(
-      '^(?:具有|具备|拥有|相关|有关|领先|综合|进行|占比|位于|位居|属于|包括|涉及|符合|超过|达到|实现|突破|增长|下降' +
+      '^(?:具有|具备|拥有|相关|有关|领先|综合|退化|进行|占比|位于|位居|属于|包括|涉及|符合|超过|达到|实现|突破|增长|下降' +
         '|预计|力争|确保|争取|计划|保持|稳定|需要|可以|能够|使得|成为|作为|剩余|面对|涉及|覆盖|斥资|面临|集中|连片)$',
       'u',
     ),
