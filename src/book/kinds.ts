@@ -87,26 +87,32 @@ export function kindTable(extra: readonly UserKind[] = []): KindTable {
       else list.push({ word, rules: [at] });
     }
   });
-  const begins = new Uint8Array(0x10000);
-  for (const first of byFirst.keys()) begins[first.charCodeAt(0)] = 1;
+  const lists = [...byFirst.values()];
+  /** by character: the list of the words that begin with it, counted from one */
+  const begins = new Uint16Array(0x10000);
+  [...byFirst.keys()].forEach((first, at) => {
+    begins[first.charCodeAt(0)] = at + 1;
+  });
   /** Which rules can fit, by their place in the order. */
-  const possible = (marked: string): Uint8Array => {
-    const flags = new Uint8Array(rules.length);
+  const possible = (marked: string, flags: Uint8Array): Uint8Array => {
+    flags.fill(0);
     for (const at of always) flags[at] = 1;
     for (let at = 0; at < marked.length; at++) {
-      if (begins[marked.charCodeAt(at)] === 0) continue;
-      for (const { word, rules: needing } of byFirst.get(marked.charAt(at)) ?? [])
+      const list = begins[marked.charCodeAt(at)]!;
+      if (list === 0) continue;
+      for (const { word, rules: needing } of lists[list - 1]!)
         if (word.length === 1 || marked.startsWith(word, at)) for (const one of needing) flags[one] = 1;
     }
     return flags;
   };
   let last = '';
-  let lastFlags = possible(last);
+  const lastFlags = possible(last, new Uint8Array(rules.length));
+  const ownFlags = new Uint8Array(rules.length);
   const flagsOf = (marked: string, sentence: string | undefined): Uint8Array => {
-    if (sentence === undefined || sentence.length > LONG_SENTENCE) return possible(marked);
+    if (sentence === undefined || sentence.length > LONG_SENTENCE) return possible(marked, ownFlags);
     if (sentence !== last) {
       last = sentence;
-      lastFlags = possible(sentence);
+      possible(sentence, lastFlags);
     }
     return lastFlags;
   };

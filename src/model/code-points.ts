@@ -1,6 +1,14 @@
 /** Characters outside the basic plane (𠮷, emoji): two units in UTF-16, one code point. */
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/;
 
+/** How many code points a text has. Example: 3 for 「𠮷县人」. */
+export function codePointCount(text: string): number {
+  if (!PAIR.test(text)) return text.length;
+  let count = 0;
+  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count++;
+  return count;
+}
+
 /**
  * Turns UTF-16 offsets of a text into offsets in Unicode code points. One pass over the text; nothing is kept when it has no
  * character outside the basic plane (𠮷, emoji), which is the rule.

@@ -50,6 +50,8 @@ export class RuleScanner<R extends CompiledRule> {
   /** by class: 1 for the characters of numerals */
   readonly #numeral: Uint8Array;
   #places = new Int32Array(NOTED * PLACES);
+  /** for each rule of the block that is tried, where its last match ends */
+  readonly #resume = new Int32Array(BLOCK);
 
   constructor(rules: readonly R[]) {
     const beginnings = rules.map((rule) => beginningsOf(rule.regexp.source));
@@ -156,7 +158,7 @@ export class RuleScanner<R extends CompiledRule> {
   #scan(text: string, { rules, begins, goesOn }: Block<R>, live: number, used: number, found: RuleMatch<R>[]): void {
     const places = this.#places;
     const own: RuleMatch<R>[][] = [];
-    const resume = new Int32Array(BLOCK);
+    const resume = this.#resume.fill(0);
     for (let index = 0; index < used; index += NOTED) {
       let bits = begins[places[index + 1]!]! & goesOn[places[index + 2]!]! & live;
       if (bits === 0) continue;

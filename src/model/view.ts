@@ -113,6 +113,8 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
   const runs: number[] = [];
   /** where the last run ends in the source */
   let runEnd = -1;
+  /** where the stretch of the source begins that is not yet in `raw` */
+  let rawStart = 0;
   /** the last character of the view, folded */
   let last = -1;
   /** first of the characters that are taken as they are and not yet handed over */
@@ -122,16 +124,24 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
   let previousEnd = -1;
   let cut = false;
   let apart: boolean | null = null;
-  const take = (start: number, end: number, folded: string, own: string): void => {
-    if (start !== runEnd) runs.push(text.length, start);
+  const take = (start: number, end: number, folded: string): void => {
+    if (start !== runEnd) {
+      raw += source.slice(rawStart, Math.max(rawStart, runEnd));
+      rawStart = start;
+      runs.push(text.length, start);
+    }
     runEnd = end;
     text += folded;
-    raw += own;
+  };
+  /** Takes one character of the source as another, in `raw` too: any white space is a blank, and &lt; is what it spells. */
+  const takeAs = (at: number, char: string): void => {
+    take(at, at + 1, char);
+    raw += source.slice(rawStart, at) + char;
+    rawStart = at + 1;
   };
   const takePlain = (end: number): void => {
     if (from < 0) return;
-    const stretch = source.slice(from, end);
-    take(from, end, stretch, stretch);
+    take(from, end, source.slice(from, end));
     last = source.charCodeAt(end - 1);
     from = -1;
   };
@@ -170,7 +180,7 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
         // two numbers must never run into one; Latin words keep their space
         if (isLetter(last) ? isLetter(folded) || isDigit(folded) : !cut && isDigit(last) && isDigit(folded)) {
           apart ??= setsDigitsApart(source);
-          if (isLetter(last) || !(apart && at - pendingSpace === 1)) take(pendingSpace, pendingSpace + 1, SPACE, SPACE);
+          if (isLetter(last) || !(apart && at - pendingSpace === 1)) takeAs(pendingSpace, SPACE);
         }
         pendingSpace = -1;
         cut = false;
@@ -178,7 +188,7 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
       const name = folded === AMPERSAND ? ENTITY.exec(source.slice(at, at + 5))?.[1] : undefined;
       if (name !== undefined) {
         const char = SPELT[name] ?? '&';
-        take(at, at + 1, char, char);
+        takeAs(at, char);
         last = char.charCodeAt(0);
         at += name.length + 1;
         continue;
@@ -187,11 +197,12 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
         from = at;
         continue;
       }
-      take(at, at + 1, String.fromCharCode(folded), source.charAt(at));
+      take(at, at + 1, String.fromCharCode(folded));
       last = folded;
     }
     takePlain(end);
   }
+  raw += source.slice(rawStart, Math.max(rawStart, runEnd));
   return { text, raw, runs };
 }
 

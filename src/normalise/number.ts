@@ -47,7 +47,17 @@ interface Written {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** The name of the group that fits; the numeral in Chinese characters is what none of the others is. */
+function formOf(groups: Written['groups']): string {
+  for (const name in groups) if (groups[name] !== undefined) return name;
+  return 'chinese';
+}
+
 const DIGITS: Written['groups'] = { arabic: '' };
+const HAN: Written['groups'] = { chinese: '' };
+/** What numbers in Chinese characters are made of. */
+const HAN_DIGITS = new Uint8Array(0x10000);
+for (const digit of '零〇一二两三四五六七八九十百千万亿') HAN_DIGITS[digit.charCodeAt(0)] = 1;
 
 /** The next numeral or word with a numeral's character from a place on. */
 function nextMatch(text: string, from: number): Written | null {
@@ -58,6 +68,10 @@ function nextMatch(text: string, from: number): Written | null {
       const digits = arabicAt(text, at);
       if (digits !== null) return { index: at, text: digits, groups: DIGITS };
     }
+    if (HAN_DIGITS[code] === 1) {
+      const han = hanAt(text, at);
+      if (han !== null) return { index: at, text: han, groups: HAN };
+    }
     NUMERAL.any.lastIndex = at;
     const match = NUMERAL.any.exec(text);
     if (match) return { index: at, text: match[0], groups: match.groups ?? {} };
@@ -67,6 +81,16 @@ function nextMatch(text: string, from: number): Written | null {
 
 /** What a number in digits may go on with where it is more than digits: 1/3, 45 600, 1亿5千万, 两年半, 7成5. */
 const GOES_ON = '/ 个年天亩倍成十百千万亿分';
+
+/** What Chinese characters of a number may go on with where they are more: 三分之二, 七成五, 两年半, 一点五, 百几十, 两位数, 一半. */
+const HAN_GOES_ON = '分成个年天亩倍点几位半';
+
+/** A number that is Chinese digits alone, as most are: told by a look at what follows. */
+function hanAt(text: string, at: number): string | null {
+  let end = at + 1;
+  while (end < text.length && HAN_DIGITS[text.charCodeAt(end)] === 1) end++;
+  return end < text.length && HAN_GOES_ON.includes(text.charAt(end)) ? null : text.slice(at, end);
+}
 
 /** A number that is digits alone, as most are: one short pattern tells it, and a look at what follows. */
 function arabicAt(text: string, at: number): string | null {
@@ -146,30 +170,31 @@ export function findNumerals(text: string): Numeral[] {
       const [low, high] = length === 0 ? [value, max] : [value === null ? null : -value, max === null ? null : -max];
       found.push({ start: start - length, end, text: text.slice(start - length, end), form, value: low, max: high, exceeded });
     };
-    if (groups['percentword'] !== undefined || groups['permilleword'] !== undefined) {
+    const form = groups === HAN ? 'chinese' : groups === DIGITS ? 'arabic' : formOf(groups);
+    if (form === 'percentword' || form === 'permilleword') {
       const words = written.slice(3);
       const few = parsePair(words);
-      push(groups['percentword'] === undefined ? 'permille-word' : 'percent-word', few?.[0] ?? parseEither(words), few?.[1] ?? null);
-    } else if (groups['fraction'] !== undefined) {
+      push(form === 'permilleword' ? 'permille-word' : 'percent-word', few?.[0] ?? parseEither(words), few?.[1] ?? null);
+    } else if (form === 'fraction') {
       const [below = null, above = null] = written.split('分之').map(withMagnitude);
       push('fraction', fraction(above, below));
-    } else if (groups['slash'] !== undefined) {
+    } else if (form === 'slash') {
       const [above = 0, below = 0] = written.split('/').map(Number);
       push('fraction', above > 0 && above < below ? fraction(above, below) : null);
-    } else if (groups['tenths'] !== undefined) {
+    } else if (form === 'tenths') {
       const [tens = '', ones = ''] = written.split('成');
       push('tenths', (parseEither(tens) ?? 0) * 10 + (ones === '半' ? 5 : (parseEither(ones) ?? 0)));
-    } else if (groups['andhalf'] !== undefined) push('and-half', (parseEither(written.slice(0, -2)) ?? 0) + 0.5);
-    else if (groups['mixed'] !== undefined) push('mixed', mixed(written));
-    else if (groups['spaced'] !== undefined) push('arabic', exact(written.replaceAll(' ', '')));
-    else if (groups['capital'] !== undefined) push('chinese', parseChinese(written));
-    else if (groups['doubledigit'] !== undefined) push('double-digit', 10);
-    else if (groups['doubling'] !== undefined) push('doubling', doubling(written));
-    else if (groups['coverage'] !== undefined) push('coverage', 100);
-    else if (groups['full'] !== undefined) push('full', 100);
-    else if (groups['half'] !== undefined) push('half', written === '半' ? 0.5 : 50);
-    else if (groups['vague'] !== undefined) push('vague', null);
-    else if (groups['arabic'] !== undefined) {
+    } else if (form === 'andhalf') push('and-half', (parseEither(written.slice(0, -2)) ?? 0) + 0.5);
+    else if (form === 'mixed') push('mixed', mixed(written));
+    else if (form === 'spaced') push('arabic', exact(written.replaceAll(' ', '')));
+    else if (form === 'capital') push('chinese', parseChinese(written));
+    else if (form === 'doubledigit') push('double-digit', 10);
+    else if (form === 'doubling') push('doubling', doubling(written));
+    else if (form === 'coverage') push('coverage', 100);
+    else if (form === 'full') push('full', 100);
+    else if (form === 'half') push('half', written === '半' ? 0.5 : 50);
+    else if (form === 'vague') push('vague', null);
+    else if (form === 'arabic') {
       const value = exact(written.replaceAll(',', ''));
       push('arabic', /^[1-9]\d$/u.test(written) && NUMERAL.discount.test(text.slice(end, end + 2)) ? Number(written) / 10 : value);
     } else {

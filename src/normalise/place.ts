@@ -153,13 +153,15 @@ export function countPlaces(text: string, table: PlaceTable = placeTable()): Rea
   const counts = new Map<string, number>();
   const { all } = prefixesOf(table);
   for (let at = 0; at + 1 < text.length; at++) {
-    if (all.longestAt(text, at) === 0) continue;
-    const full = table.starts
-      .get(text.slice(at, at + 2))
-      ?.find((one) => one.length > 2 && text.startsWith(one, at) && !PLAIN_NAMES.has(one));
+    const longest = all.longestAt(text, at);
+    if (longest === 0) continue;
+    const full =
+      longest === 2
+        ? undefined
+        : table.starts.get(text.slice(at, at + 2))?.find((one) => one.length > 2 && text.startsWith(one, at) && !PLAIN_NAMES.has(one));
     let rows = full === undefined ? [] : (table.byName.get(full) ?? []);
     let length = full?.length ?? 0;
-    for (let size = 4; rows.length === 0 && size >= 2; size--) {
+    for (let size = Math.min(4, longest); rows.length === 0 && size >= 2; size--) {
       const piece = text.slice(at, at + size);
       if (piece.length < size || PLAIN_SHORTS.has(piece)) continue;
       rows = table.byShort.get(piece) ?? [];

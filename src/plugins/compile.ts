@@ -2,6 +2,7 @@ import type { Plugin, Processor } from 'unified';
 import { defaultBook } from '../book/rule-book.js';
 import { withFindings } from '../check/warnings.js';
 import type { Frame } from '../extract/frames.js';
+import { codePointCount } from '../model/code-points.js';
 import type { Extraction } from '../model/extraction.js';
 import { programmeText } from '../model/programme.js';
 import type { SectionRecord } from '../model/record.js';
@@ -72,7 +73,7 @@ export const planCompile: Plugin<[StageOptions?], Plan, Extraction> = function (
           period_start: metadata.period_start,
           period_end: metadata.period_end,
           programmes: metadata.programmes.map(programmeText),
-          characters: [...source.text].length,
+          characters: codePointCount(source.text),
           sections: sections.length,
           targets: records.targets.length,
           quantities: records.quantities.length,

@@ -23,6 +23,7 @@ export interface Cutter {
 
 /** nodejieba as this file uses it. */
 interface Jieba extends Cutter {
+  cut(text: string, strict: boolean): readonly string[];
   load(files: Readonly<Record<'dict' | 'userDict' | 'idfDict' | 'stopWordDict', string>>): unknown;
 }
 
@@ -48,7 +49,34 @@ function loadJieba(): CutWords {
   } catch (cause) {
     throw new WordsError(cause);
   }
-  return wordsOf(jieba);
+  return wordsOf(tagsRemembered(jieba));
+}
+
+/** Words whose tags are kept at most: some times those of a long plan. */
+const MOST_TAGS = 20_000;
+
+/**
+ * nodejieba tags a word by nothing but its letters, and tagging costs more than cutting. So texts are only cut, and what has been tagged
+ * once is kept.
+ */
+function tagsRemembered(jieba: Jieba): Cutter {
+  const tags = new Map<string, string>();
+  return {
+    tag(text) {
+      const tagged: { word: string; tag: string }[] = [];
+      for (const word of jieba.cut(text, true)) {
+        const tag = tags.get(word);
+        if (tag === undefined) {
+          const all = jieba.tag(text);
+          if (tags.size > MOST_TAGS) tags.clear();
+          for (const one of all) tags.set(one.word, one.tag);
+          return all;
+        }
+        tagged.push({ word, tag });
+      }
+      return tagged;
+    },
+  };
 }
 
 let jieba: CutWords | null = null;

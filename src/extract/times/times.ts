@@ -99,14 +99,19 @@ function nameFinder(text: string): (start: number, end: number) => boolean {
 /** Text back to the last mark of the set, at most `most` characters. */
 export function back(text: string, at: number, marks: string, most: number): string {
   let from = at;
-  while (from > 0 && at - from < most && !marks.includes(text.charAt(from - 1))) from--;
+  while (from > 0 && at - from < most && !isOneOf(marks, text.charCodeAt(from - 1))) from--;
   return text.slice(from, at);
+}
+
+function isOneOf(marks: string, code: number): boolean {
+  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === code) return true;
+  return false;
 }
 
 /** Text on to the next mark of the set, at most `most` characters. */
 export function ahead(text: string, at: number, marks: string, most: number): string {
   let to = at;
-  while (to < text.length && to - at < most && !marks.includes(text.charAt(to))) to++;
+  while (to < text.length && to - at < most && !isOneOf(marks, text.charCodeAt(to))) to++;
   return text.slice(at, to);
 }
 
