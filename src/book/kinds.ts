@@ -20,6 +20,7 @@ const LONG_SENTENCE = 400;
 interface Compiled {
   readonly rule: KindRule;
   readonly regexp: RegExp;
+  readonly dimensions: readonly string[] | null;
 }
 
 /**
@@ -72,7 +73,7 @@ function ruleOf({ rule, kind, pattern, example, refusal }: UserKind): KindRule {
 export function kindTable(extra: readonly UserKind[] = []): KindTable {
   const rules = inOrder([...extra.map(ruleOf), ...KIND_RULES]).map((rule): Compiled & { pattern: string } => {
     const pattern = expand(rule.pattern, KIND_FRAGMENTS);
-    return { rule, pattern, regexp: new RegExp(pattern, 'u') };
+    return { rule, pattern, regexp: new RegExp(pattern, 'u'), dimensions: rule.dimensions ?? null };
   });
   const always: number[] = [];
   const byFirst = new Map<string, { word: string; rules: number[] }[]>();
@@ -116,8 +117,8 @@ export function kindTable(extra: readonly UserKind[] = []): KindTable {
     }
     return lastFlags;
   };
-  const fits = ({ rule, regexp }: Compiled, at: number, flags: Uint8Array, marked: string, dimension: string): boolean =>
-    flags[at] === 1 && rule.dimensions?.includes(dimension) !== false && regexp.test(marked);
+  const fits = ({ dimensions, regexp }: Compiled, at: number, flags: Uint8Array, marked: string, dimension: string): boolean =>
+    flags[at] === 1 && dimensions?.includes(dimension) !== false && regexp.test(marked);
   return {
     deciding(marked, dimension, sentence) {
       const flags = flagsOf(marked, sentence);

@@ -1,7 +1,8 @@
 /**
  * How matches of a pattern begin: what lets a scanner pass over most places of a text. It reads the syntax that rules are written in (flag
  * u: alternatives, groups, classes, lookarounds, quantifiers; named backreferences are not used) and is never too narrow: a lookaround
- * refuses nothing, a repetition has no end, and what it cannot tell is any character.
+ * refuses nothing (what a match looks ahead to at its end is read as its end), a repetition has no end, and what it cannot tell is any
+ * character.
  */
 
 /** Characters, as ranges of UTF-16 units. */
@@ -182,7 +183,9 @@ class Parser {
     this.#at += head.length;
     const inner = this.alternatives();
     this.#at++;
-    return /[=!]$/u.test(head) ? NOTHING : inner;
+    // what must follow the end of a match can be read as its end: nothing behind it is looked at
+    const closes = this.#at >= this.#pattern.length || '|)'.includes(this.#pattern.charAt(this.#at));
+    return head === '(?=' && closes ? inner : /[=!]$/u.test(head) ? NOTHING : inner;
   }
 
   /** The characters of an escape outside a class. */

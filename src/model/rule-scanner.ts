@@ -14,12 +14,17 @@ const PLACES = 1024;
 /** Numbers for each place: where it is, the class of its character, the class of what stands behind its beginning. */
 const NOTED = 3;
 
+/** A trigger with the place of its rule. */
+interface Word {
+  readonly word: string;
+  readonly block: number;
+  readonly bit: number;
+}
+
 /** One rule as the scanner tries it. */
 interface Tried<R> {
   readonly rule: R;
   readonly sticky: RegExp;
-  /** triggers to be looked for in the text; empty where one character of the text has told already */
-  readonly words: readonly string[];
 }
 
 /** Up to thirty rules; a bit for each. Tables are by class of characters. */
@@ -29,7 +34,7 @@ interface Block<R> {
   readonly begins: Int32Array;
   /** the rules that can go on with what stands behind their beginning: see `#note` */
   readonly goesOn: Int32Array;
-  /** the rules that have a trigger beginning with a character */
+  /** the rules that have a character as a trigger */
   readonly triggers: Int32Array;
   /** the rules without triggers */
   readonly always: number;
@@ -45,6 +50,8 @@ interface Block<R> {
 export class RuleScanner<R extends CompiledRule> {
   readonly #classes: Classes;
   readonly #blocks: readonly Block<R>[];
+  /** by class: the triggers of several characters that begin with it, each with the rule that it lets in */
+  readonly #words: (Word[] | undefined)[] = [];
   /** by class: 1: a trigger may begin with the character; 2: a match may; 3: both */
   readonly #interest: Uint8Array;
   /** by class: 1 for the characters of numerals */
@@ -67,11 +74,11 @@ export class RuleScanner<R extends CompiledRule> {
     for (const code of NUMERALS) this.#numeral[classes.of[code]!] = 1;
     const blocks: Block<R>[] = [];
     for (let start = 0; start < rules.length; start += BLOCK)
-      blocks.push(this.#block(rules.slice(start, start + BLOCK), beginnings.slice(start, start + BLOCK)));
+      blocks.push(this.#block(blocks.length, rules.slice(start, start + BLOCK), beginnings.slice(start, start + BLOCK)));
     this.#blocks = blocks;
   }
 
-  #block(rules: readonly R[], beginnings: readonly Beginnings[]): Block<R> {
+  #block(place: number, rules: readonly R[], beginnings: readonly Beginnings[]): Block<R> {
     const { of, size } = this.#classes;
     const begins = new Int32Array(size);
     const goesOn = new Int32Array(2 * size);
@@ -91,7 +98,8 @@ export class RuleScanner<R extends CompiledRule> {
       mark(goesOn, size, afterNumeral, bit);
       for (const word of rule.triggers) {
         const trigger = of[word.charCodeAt(0)]!;
-        triggers[trigger]! |= bit;
+        if (word.length > 1) (this.#words[trigger] ??= []).push({ word, block: place, bit });
+        else triggers[trigger]! |= bit;
         this.#interest[trigger]! |= 1;
       }
       if (rule.triggers.length === 0) always |= bit;
@@ -100,7 +108,6 @@ export class RuleScanner<R extends CompiledRule> {
     const tried = rules.map((rule) => ({
       rule,
       sticky: new RegExp(rule.regexp.source, `${rule.regexp.flags.replace('g', '')}y`),
-      words: rule.triggers.some((word) => word.length > 1) ? rule.triggers : [],
     }));
     return { rules: tried, begins, goesOn, triggers, always };
   }
@@ -111,7 +118,7 @@ export class RuleScanner<R extends CompiledRule> {
     const count = this.#note(text, live);
     const found: RuleMatch<R>[] = [];
     this.#blocks.forEach((block, index) => {
-      const rules = withWords(block, live[index] ?? 0, text);
+      const rules = live[index] ?? 0;
       if (rules !== 0) this.#scan(text, block, rules, count, found);
     });
     return found;
@@ -134,7 +141,12 @@ export class RuleScanner<R extends CompiledRule> {
       const own = of[text.charCodeAt(at)]!;
       const kind = interest[own]!;
       if (kind === 0) continue;
-      if ((kind & 1) !== 0) for (let block = 0; block < blocks.length; block++) live[block]! |= blocks[block]!.triggers[own]!;
+      if ((kind & 1) !== 0) {
+        for (let block = 0; block < blocks.length; block++) live[block]! |= blocks[block]!.triggers[own]!;
+        const words = this.#words[own];
+        if (words !== undefined)
+          for (const { word, block, bit } of words) if ((live[block]! & bit) === 0 && text.startsWith(word, at)) live[block]! |= bit;
+      }
       if ((kind & 2) === 0) continue;
       if (used === places.length) {
         this.#places = new Int32Array(used * 2);
@@ -198,15 +210,4 @@ class Classes {
     sorted.forEach((start, index) => this.of.fill(index + 1, start, sorted[index + 1] ?? 0x10000));
     this.size = sorted.length + 1;
   }
-}
-
-/** The rules of a block whose triggers stand in the text as whole words. */
-function withWords<R>({ rules, always }: Block<R>, live: number, text: string): number {
-  let kept = live;
-  for (let bits = live & ~always; bits !== 0; bits &= bits - 1) {
-    const bit = bits & -bits;
-    const { words } = rules[31 - Math.clz32(bit)]!;
-    if (words.length > 0 && !words.some((word) => text.includes(word))) kept &= ~bit;
-  }
-  return kept;
 }

@@ -1,3 +1,4 @@
+import { firstCharacters } from '../model/beginnings.js';
 import { HEADING_NUMBER } from '../rules/phrases/structure-headings.js';
 import type { MarkerKind } from '../rules/headings.js';
 import { attributionIn, headingEnd } from './heading-end.js';
@@ -17,7 +18,7 @@ export interface HeadingCut {
 /** Kinds that number the items of a list. */
 export const LIST_KINDS: ReadonlySet<MarkerKind> = new Set(['arabicParen', 'arabicHalf', 'first', 'circled', 'runIn', 'dash']);
 const MAIN_KINDS: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'section', 'han', 'hanParen', 'arabic', 'box']);
-const NUMBER_START = new RegExp(HEADING_NUMBER.start);
+const NUMBER_STARTS = firstCharacters(HEADING_NUMBER.start.source);
 const SENTENCE_END = /[。;:!?)”]$/u;
 const REGION = 40;
 
@@ -35,10 +36,9 @@ export function cutsOf(text: string, sequence: Sequence, markers: Markers, bareA
   }
   let last = found[0] ? found[0].marker.length : 0;
   const again = new Again(text, markers);
-  NUMBER_START.lastIndex = 1;
-  for (let match = NUMBER_START.exec(text); match; match = NUMBER_START.exec(text)) {
-    const at = match.index;
-    if (at < last || !(fused || mayStandInside(text, at, found.length > 0 && at - last <= REGION))) continue;
+  for (let at = 1; at < text.length; at++) {
+    if (NUMBER_STARTS?.[text.charCodeAt(at)] === 0 || at < last) continue;
+    if (!(fused || mayStandInside(text, at, found.length > 0 && at - last <= REGION))) continue;
     const marker = markers.at(text, at, fused);
     if (!marker || marker.weak || (/\d/u.test(text.charAt(at - 1)) && /^\d/u.test(marker.number))) continue;
     if (
@@ -55,7 +55,7 @@ export function cutsOf(text: string, sequence: Sequence, markers: Markers, bareA
     found.push({ at, marker });
     sequence.note(marker);
     last = at + marker.length;
-    NUMBER_START.lastIndex = last;
+    at = last - 1;
   }
   // a text typed in half width ends its sentences with a full stop of its own
   const halfWidth = !text.includes('。');

@@ -1,3 +1,4 @@
+import { firstCharacters } from '../model/beginnings.js';
 import { HEADING_NUMBER } from '../rules/phrases/structure-headings.js';
 import type { MarkerKind } from '../rules/headings.js';
 import type { PlanDraft, Heading, Paragraph, BlockDraft } from './draft.js';
@@ -12,20 +13,26 @@ import { endOffset, spacedView } from './spaced-view.js';
 
 const LEAST_STEPS = 3;
 
+const HAN_STARTS = firstCharacters(HEADING_NUMBER.hanStart.source);
+/** What stands before a number that is within a sentence. */
+const INSIDE = /[^。;:!?)”]$/u;
+const behind = (text: string, at: number): string => text.slice(Math.max(0, at - 2), at).trimEnd();
+
 /** Has the document lost the line breaks between its headings? 一、二、 or (一)(二) count on inside its paragraphs more than they open them. */
 function isFused(texts: readonly string[], markers: Markers): boolean {
   const last = new Map<MarkerKind, number>();
   let inside = 0;
   let opening = 0;
   for (const text of texts) {
-    for (const match of text.matchAll(HEADING_NUMBER.hanStart)) {
-      const marker = markers.at(text, match.index);
+    for (let at = 0; at < text.length; at++) {
+      if (HAN_STARTS?.[text.charCodeAt(at)] === 0 || (at > 0 && text.charAt(at) !== '(' && INSIDE.test(behind(text, at)))) continue;
+      const marker = markers.at(text, at);
       if (!marker || !(marker.kind === 'han' || marker.kind === 'hanParen' || marker.kind === 'chapter')) continue;
-      const before = text.slice(Math.max(0, match.index - 2), match.index).trimEnd();
-      if (match.index > 0 && (marker.kind === 'hanParen' ? HEADING_NUMBER.citedBefore : /[^。;:!?)”]$/u).test(before)) continue;
+      const before = behind(text, at);
+      if (at > 0 && (marker.kind === 'hanParen' ? HEADING_NUMBER.citedBefore : INSIDE).test(before)) continue;
       if (marker.ordinal !== (last.get(marker.kind) ?? 0) + 1 && marker.ordinal !== 1) continue;
       last.set(marker.kind, marker.ordinal);
-      if (match.index > 0) inside++;
+      if (at > 0) inside++;
       else opening++;
     }
   }

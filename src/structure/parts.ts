@@ -200,7 +200,8 @@ function firstTableBehind(tables: PlanDraft['tables'], offset: number): number {
 
 function assignBack(draft: PlanDraft, paragraphs: readonly Paragraph[]): Paragraph[] {
   const texts = paragraphs.map((paragraph) => spacedView(draft, paragraph.start, Math.min(paragraph.end, paragraph.start + 300)).text);
-  const compact = texts.map((text) => text.replace(/\s/gu, ''));
+  // a spaced view has no other white space
+  const compact = texts.map((text) => text.replaceAll(' ', ''));
   const begun = paragraphs.findIndex(
     (paragraph, at) =>
       paragraph.part === 'body' &&

@@ -4,6 +4,16 @@ import { CODING } from '../../rules/phrases/coding.js';
 import { KIND_CONTEXT, type KindContext } from '../../rules/kind-context.js';
 import type { KindRule } from '../../rules/kinds.js';
 
+/** The rows in one shape, whatever their authors leave out: the engine reads them for every quantity. */
+const STEPS = KIND_CONTEXT.map(({ id, where, rules, kinds, gives, decides }) => ({
+  id,
+  where,
+  rules: rules ?? null,
+  kinds: kinds ?? null,
+  gives,
+  decides,
+}));
+
 /** How far around the quantity a kind rule looks. */
 const REACH = 110;
 
@@ -52,9 +62,9 @@ export function decideKind(
 ): { stated: Kind; kind: Kind; steps: readonly string[] } {
   const decided: { stated: Kind; kind: Kind } = { stated: found.kind, kind: found.kind };
   const steps: string[] = [];
-  for (const row of KIND_CONTEXT) {
-    if (row.rules && !row.rules.includes(found.rule ?? '')) continue;
-    if (row.kinds && !row.kinds.includes(decided.kind)) continue;
+  for (const row of STEPS) {
+    if (row.rules !== null && !row.rules.includes(found.rule ?? '')) continue;
+    if (row.kinds !== null && !row.kinds.includes(decided.kind)) continue;
     if (!row.where.some((name) => context[name])) continue;
     if (decided.kind !== row.gives) steps.push(row.id);
     decided.kind = row.gives;

@@ -1,3 +1,4 @@
+import { keptWith, remembered } from '../../model/memo.js';
 import { COUNTS, NAME_WORD, type NameCondition, type NameRow, type NameStretch } from '../../rules/name-parts.js';
 import type { Clause } from '../../segment/sentences.js';
 import type { Quantity } from './shapes.js';
@@ -163,13 +164,37 @@ class Surroundings {
   }
 }
 
-function fits(row: NameRow, here: Surroundings): boolean {
-  const { dimension } = here.quantity;
-  if (row.dimensions?.includes(dimension) === false || row.notDimensions?.includes(dimension) === true) return false;
-  if (row.is?.every((one) => here.is(one)) === false || row.isNot?.some((one) => here.is(one)) === true) return false;
-  if (row.any?.some((one) => here.is(one)) === false) return false;
-  for (const stretch in row.has) if (row.has[stretch as NameStretch]?.test(here.words(stretch as NameStretch)) === false) return false;
-  for (const stretch in row.hasNot) if (row.hasNot[stretch as NameStretch]?.test(here.words(stretch as NameStretch)) === true) return false;
+type Words = readonly { readonly stretch: NameStretch; readonly pattern: RegExp }[];
+
+/** A row in the one shape that all have, whatever its author leaves out. */
+interface ReadRow {
+  readonly id: string;
+  readonly is: readonly NameCondition[];
+  readonly isNot: readonly NameCondition[];
+  readonly any: readonly NameCondition[] | null;
+  readonly has: Words;
+  readonly hasNot: Words;
+}
+
+const wordsOf = (words: NameRow['has']): Words =>
+  Object.entries(words ?? {}).map(([stretch, pattern]) => ({ stretch: stretch as NameStretch, pattern }));
+
+/** For each dimension of a unit the rows that can fit. */
+const rowsFor = keptWith((rows: readonly NameRow[]) =>
+  remembered(MOST_DIMENSIONS, (dimension): readonly ReadRow[] =>
+    rows
+      .filter((row) => row.dimensions?.includes(dimension) !== false && row.notDimensions?.includes(dimension) !== true)
+      .map(({ id, is = [], isNot = [], any = null, has, hasNot }) => ({ id, is, isNot, any, has: wordsOf(has), hasNot: wordsOf(hasNot) })),
+  ),
+);
+const MOST_DIMENSIONS = 200;
+
+function fits({ is, isNot, any, has, hasNot }: ReadRow, here: Surroundings): boolean {
+  for (const one of is) if (!here.is(one)) return false;
+  for (const one of isNot) if (here.is(one)) return false;
+  if (any !== null && !any.some((one) => here.is(one))) return false;
+  for (const { stretch, pattern } of has) if (!pattern.test(here.words(stretch))) return false;
+  for (const { stretch, pattern } of hasNot) if (pattern.test(here.words(stretch))) return false;
   return true;
 }
 
@@ -190,5 +215,5 @@ export function isNamePart(
   clause: Clause,
 ): string | null {
   const here = new Surroundings(text, clause, all, at, quantity);
-  return rows.find((row) => fits(row, here))?.id ?? null;
+  return rowsFor(rows)(quantity.dimension).find((row) => fits(row, here))?.id ?? null;
 }

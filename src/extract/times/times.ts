@@ -37,7 +37,8 @@ export interface TimeContext {
 type CompiledTimeRule = CompiledRule & TimeRule;
 const scanner = new RuleScanner(compileRules(TIME_RULES, TIME_FRAGMENTS) as CompiledTimeRule[]);
 const guards = TIME_GUARDS.map((guard) => ({
-  ...guard,
+  rules: guard.rules,
+  role: guard.role,
   word: guard.word === undefined ? null : new RegExp(expand(guard.word, TIME_FRAGMENTS), 'u'),
   before: guard.before === undefined ? null : new RegExp(expand(guard.before, TIME_FRAGMENTS), 'u'),
   after: guard.after === undefined ? null : new RegExp(expand(guard.after, TIME_FRAGMENTS), 'u'),
