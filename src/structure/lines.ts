@@ -12,8 +12,6 @@ export interface Line {
   readonly text: string;
 }
 
-/** So many code units are made a string at a time: a call takes no more arguments than the stack holds. */
-const PORTION = 8192;
 const BREAK = /\r\n|[\n\r\u2028\u2029\f]/gu;
 
 /**
@@ -21,14 +19,9 @@ const BREAK = /\r\n|[\n\r\u2028\u2029\f]/gu;
  * 「(一)总体要求」.
  */
 export function foldSource(source: string): string {
-  const portions: string[] = [];
-  const codes = new Uint16Array(Math.min(PORTION, source.length));
-  for (let start = 0; start < source.length; start += PORTION) {
-    const length = Math.min(PORTION, source.length - start);
-    for (let at = 0; at < length; at++) codes[at] = foldCode(source.charCodeAt(start + at));
-    portions.push(String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]));
-  }
-  return portions.join('');
+  const codes = new Uint16Array(source.length);
+  for (let at = 0; at < source.length; at++) codes[at] = foldCode(source.charCodeAt(at));
+  return Buffer.from(codes.buffer).toString('utf16le');
 }
 
 /** A line from its offsets. */

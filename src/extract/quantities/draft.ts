@@ -56,8 +56,10 @@ export function frameRules(symbols: string): string[] {
 /** A frame that fits a string of symbols, and which of them give the fields. */
 interface FrameFit {
   readonly rule: FrameRule;
-  readonly groups: readonly (readonly [name: string, start: number, end: number])[];
+  readonly indicator: readonly Places[];
+  readonly action: readonly Places[];
 }
+type Places = readonly [start: number, end: number];
 
 /** Fits found so far: phrases of all texts come down to some hundred strings of symbols. */
 const fits = new Map<string, FrameFit | null>();
@@ -71,10 +73,9 @@ function fitOf(symbols: string): FrameFit | null {
     rule.regexp.lastIndex = 0;
     const match = rule.regexp.exec(symbols);
     if (!match) continue;
-    const groups = Object.entries(match.indices?.groups ?? {}).flatMap(([name, range]) =>
-      range ? [[name, range[0], range[1]] as const] : [],
-    );
-    fit = { rule, groups };
+    const groups = match.indices?.groups ?? {};
+    const placesOf = (...names: readonly string[]): Places[] => names.flatMap((name) => (groups[name] ? [groups[name]] : []));
+    fit = { rule, indicator: placesOf('indicator', 'indicator2'), action: placesOf('action', 'action2') };
     break;
   }
   if (fits.size >= MOST_FITS) fits.clear();
@@ -83,12 +84,15 @@ function fitOf(symbols: string): FrameFit | null {
 }
 
 /** Fits the frame rules to an item's symbols. */
-function frameOf(item: Item): { rule: FrameRule; groups: Record<string, Piece[]> } | null {
-  const fit = fitOf(item.symbols);
+function frameOf({ symbols, pieces }: Item): { rule: FrameRule; indicator: Piece[]; action: Piece | null } | null {
+  const fit = fitOf(symbols);
   if (!fit) return null;
-  const groups: Record<string, Piece[]> = {};
-  for (const [name, start, end] of fit.groups) groups[name] = item.pieces.slice(start, end).flat();
-  return { rule: fit.rule, groups };
+  const within = (places: readonly Places[]): Piece[] => {
+    const own: Piece[] = [];
+    for (const [start, end] of places) for (let at = start; at < end; at++) own.push(...(pieces[at] ?? []));
+    return own;
+  };
+  return { rule: fit.rule, indicator: within(fit.indicator), action: fit.action.length === 0 ? null : (within(fit.action)[0] ?? null) };
 }
 
 export function textOfPieces(text: string, pieces: readonly Piece[]): string {
@@ -171,7 +175,7 @@ function cutReach(text: string, draft: Draft): void {
 export function draftOf(text: string, item: Item, clause: number): Draft {
   const frame = frameOf(item);
   let comparator = item.quantity.comparator;
-  const indicator = [...(frame?.groups['indicator'] ?? []), ...(frame?.groups['indicator2'] ?? [])];
+  const indicator = frame?.indicator ?? [];
   const first = indicator[0];
   if (first) {
     for (const [pattern, value] of LEADING_COMPARATOR) {
@@ -195,7 +199,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     indicator[0] = [base[0], base[0] + bounded[1].length];
     if (comparator === 'eq') comparator = DRAFT.floor.test(bounded[2]) ? 'gte' : 'lte';
   }
-  let action = frame?.groups['action']?.[0] ?? frame?.groups['action2']?.[0] ?? null;
+  let action = frame?.action ?? null;
   if (comparator === 'eq' && (item.capped || capAway(text.slice(item.left[0], item.quantity.opens)))) comparator = 'lte';
   // 给予服务费50%补贴: a share of a cost that is given
   const giving = frame?.rule.id === 'number-inside' ? item.pieces[item.symbols.indexOf('A')]?.[0] : undefined;

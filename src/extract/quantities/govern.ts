@@ -30,6 +30,8 @@ export function modalityOf(lead: string): Modality | null {
 
 /** Does the text at an offset of the sentence speak of the past? A past time begins it, a deadline or a word of intent ends it. */
 export function tenseOf(text: string, sentence: Stretch, times: readonly TimeMatch[], before: boolean): (at: number) => boolean {
+  // only a time that is past can make it speak of the past
+  if (!before && !times.some(({ role }) => role === 'past')) return () => false;
   const events = times
     .filter((time) => time.role === 'past' || time.bounds)
     .map((time) => ({ at: time.start, past: time.role === 'past' }));

@@ -8,6 +8,18 @@ const REACH = 30;
 /** How far behind a count the rate may stand that it belongs to. */
 const RATE_REACH = 40;
 
+/** A condition with a bit of its own; there are fewer of them than a number has bits. */
+interface Condition {
+  readonly name: NameCondition;
+  readonly bit: number;
+}
+const conditions = new Map<NameCondition, Condition>();
+function conditionOf(name: NameCondition): Condition {
+  const known = conditions.get(name) ?? { name, bit: 1 << conditions.size };
+  conditions.set(name, known);
+  return known;
+}
+
 /** A number with the words and numbers around it in its clause. */
 class Surroundings {
   readonly #text: string;
@@ -15,7 +27,9 @@ class Surroundings {
   readonly #all: readonly Quantity[];
   readonly #at: number;
   readonly quantity: Quantity;
-  readonly #known = new Map<NameCondition, boolean>();
+  /** a bit for each condition that has been asked for, and for each of these that holds */
+  #asked = 0;
+  #held = 0;
 
   constructor(text: string, clause: Clause, all: readonly Quantity[], at: number, quantity: Quantity) {
     this.#text = text;
@@ -71,12 +85,13 @@ class Surroundings {
     }
   }
 
-  is(condition: NameCondition): boolean {
-    const known = this.#known.get(condition);
-    if (known !== undefined) return known;
-    const found = this.#holds(condition);
-    this.#known.set(condition, found);
-    return found;
+  is(condition: Condition): boolean {
+    const { bit, name } = condition;
+    if ((this.#asked & bit) === 0) {
+      this.#asked |= bit;
+      if (this.#holds(name)) this.#held |= bit;
+    }
+    return (this.#held & bit) !== 0;
   }
 
   #holds(condition: NameCondition): boolean {
@@ -152,9 +167,9 @@ class Surroundings {
   }
 
   #sumTaken(): boolean {
-    if (this.is('magnitude')) return false;
-    if (this.is('over') && this.is('countedAfter') && NAME_WORD.sized.test(this.#gap)) return false;
-    return (!this.is('over') && NAME_WORD.sumTaken.test(this.words('left'))) || NAME_WORD.sumTaken.test(this.words('opened'));
+    if (this.is(conditionOf('magnitude'))) return false;
+    if (this.is(conditionOf('over')) && this.is(conditionOf('countedAfter')) && NAME_WORD.sized.test(this.#gap)) return false;
+    return (!this.is(conditionOf('over')) && NAME_WORD.sumTaken.test(this.words('left'))) || NAME_WORD.sumTaken.test(this.words('opened'));
   }
 
   #named(): boolean {
@@ -169,9 +184,9 @@ type Words = readonly { readonly stretch: NameStretch; readonly pattern: RegExp 
 /** A row in the one shape that all have, whatever its author leaves out. */
 interface ReadRow {
   readonly id: string;
-  readonly is: readonly NameCondition[];
-  readonly isNot: readonly NameCondition[];
-  readonly any: readonly NameCondition[] | null;
+  readonly is: readonly Condition[];
+  readonly isNot: readonly Condition[];
+  readonly any: readonly Condition[] | null;
   readonly has: Words;
   readonly hasNot: Words;
 }
@@ -184,7 +199,14 @@ const rowsFor = keptWith((rows: readonly NameRow[]) =>
   remembered(MOST_DIMENSIONS, (dimension): readonly ReadRow[] =>
     rows
       .filter((row) => row.dimensions?.includes(dimension) !== false && row.notDimensions?.includes(dimension) !== true)
-      .map(({ id, is = [], isNot = [], any = null, has, hasNot }) => ({ id, is, isNot, any, has: wordsOf(has), hasNot: wordsOf(hasNot) })),
+      .map(({ id, is = [], isNot = [], any, has, hasNot }) => ({
+        id,
+        is: is.map(conditionOf),
+        isNot: isNot.map(conditionOf),
+        any: any?.map(conditionOf) ?? null,
+        has: wordsOf(has),
+        hasNot: wordsOf(hasNot),
+      })),
   ),
 );
 const MOST_DIMENSIONS = 200;

@@ -81,8 +81,12 @@ const PEOPLES = [
 const PEOPLE_TAIL = new RegExp(`(?<=.{2})(?:${PEOPLES.join('|')}){1,4}$`, 'u');
 const ENDING = /(?:特别行政区|自治区|自治州|自治县|自治旗|林区|矿区|地区|左旗|右旗|前旗|中旗|后旗|联合旗|新区|省|市|县|区|盟|旗)$/u;
 
+/** The last characters of the peoples: most names end with none of them, and the pattern is slow to tell. */
+const PEOPLE_ENDS: ReadonlySet<string> = new Set(PEOPLES.map((people) => people.slice(-1)));
+
 function shortOf(name: string): string {
-  const bare = name.replace(ENDING, '').replace(PEOPLE_TAIL, '');
+  const proper = name.replace(ENDING, '');
+  const bare = PEOPLE_ENDS.has(proper.slice(-1)) ? proper.replace(PEOPLE_TAIL, '') : proper;
   return bare.length >= 2 ? bare : name;
 }
 
