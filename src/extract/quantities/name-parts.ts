@@ -199,11 +199,11 @@ const rowsFor = keptWith((rows: readonly NameRow[]) =>
   remembered(MOST_DIMENSIONS, (dimension): readonly ReadRow[] =>
     rows
       .filter((row) => row.dimensions?.includes(dimension) !== false && row.notDimensions?.includes(dimension) !== true)
-      .map(({ id, is = [], isNot = [], any, has, hasNot }) => ({
+      .map(({ id, is = [], isNot = [], any: oneOf, has, hasNot }) => ({
         id,
         is: is.map(conditionOf),
         isNot: isNot.map(conditionOf),
-        any: any?.map(conditionOf) ?? null,
+        any: oneOf?.map(conditionOf) ?? null,
         has: wordsOf(has),
         hasNot: wordsOf(hasNot),
       })),
