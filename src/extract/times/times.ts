@@ -1,3 +1,4 @@
+import { isOneOf } from '../../model/code-points.js';
 import type { Anchor, DeadlineType } from '../../model/mention.js';
 import { compileRules, expand, type CompiledRule } from '../../model/rule.js';
 import { RuleScanner } from '../../model/rule-scanner.js';
@@ -102,11 +103,6 @@ export function back(text: string, at: number, marks: string, most: number): str
   let from = at;
   while (from > 0 && at - from < most && !isOneOf(marks, text.charCodeAt(from - 1))) from--;
   return text.slice(from, at);
-}
-
-function isOneOf(marks: string, code: number): boolean {
-  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === code) return true;
-  return false;
 }
 
 /** Text on to the next mark of the set, at most `most` characters. */
