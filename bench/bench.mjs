@@ -122,7 +122,7 @@ function corpusTable({ name, paths }, found, rows) {
   return [
     `### ${name[0].toUpperCase()}${name.slice(1)}: ${paths.length} files, ${whole.characters.toLocaleString('en')} characters`,
     '',
-    columns(['', 'ms', 'µs per character', 'times `cut`']),
+    columns(['', 'CPU ms', 'µs per character', 'times `cut`']),
     columns(['---', '---:', '---:', '---:']),
     ...rows.map(({ task, name: title }) => {
       const { characters, ms } = found.get(task);

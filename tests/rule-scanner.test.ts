@@ -54,6 +54,9 @@ describe('how a match goes on', () => {
     ['(?:这|近)(?=三)[一三]年', '一三', ''],
     ['[甲0-9]乙', '乙', '乙'],
     ['(?:第一)+年', '一', ''],
+    ['[0-9]{3,5}(?=强|佳)', '', '佳强'],
+    ['第(?=批|轮)', '批轮', ''],
+    ['(?:第(?=一)|其)一', '一', ''],
   ])('%s: behind its first character %j, behind its numeral %j', (pattern, second, afterNumeral) => {
     expect(shown(beginningsOf(pattern).second)).toBe(second);
     expect(shown(beginningsOf(pattern).afterNumeral)).toBe(afterNumeral);
@@ -61,6 +64,9 @@ describe('how a match goes on', () => {
   it('is open where a match may end there', () => {
     expect(beginningsOf('第|第二').second).toBeNull();
     expect(beginningsOf('[0-9]{4}|[一二]年').afterNumeral).toBeNull();
+    // what stands behind a look ahead begins where that began, so there it tells nothing
+    expect(beginningsOf('第(?=批)(?!批评)').second).toBeNull();
+    expect(beginningsOf('[0-9](?=$|年)').afterNumeral).toBeNull();
     expect(beginningsOf('年?')).toEqual({ first: null, second: null, afterNumeral: null });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { codePointOffsets, utf16Offsets } from '../src/model/code-points.js';
+import { codePointCount, codePointOffsets, utf16Offsets } from '../src/model/code-points.js';
 import { inCodePoints } from '../src/write/code-points.js';
 import { compile } from '../src/write/compile.js';
 import { cell, columnsOf, csvLines, csvRows } from '../src/write/csv.js';
@@ -70,6 +70,7 @@ test('offsets turn from UTF-16 into code points and back', () => {
   expect([0, 1, 2, 3, 6].map(to)).toEqual([0, 0, 1, 2, 5]);
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('甲', '𠮷', 'a', '\ud842', '\udfb7') }), (text) => {
+      expect(codePointCount(text)).toBe([...text].length);
       const convert = codePointOffsets(text);
       for (let at = 0; at <= text.length; at++) {
         const inside =

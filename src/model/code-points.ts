@@ -1,6 +1,12 @@
 /** Characters outside the basic plane (𠮷, emoji): two units in UTF-16, one code point. */
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/;
 
+/** Is the code unit one of these marks? For loops over a text: it makes no string of each character. */
+export function isOneOf(marks: string, code: number): boolean {
+  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === code) return true;
+  return false;
+}
+
 /** How many code points a text has. Example: 3 for 「𠮷县人」. */
 export function codePointCount(text: string): number {
   if (!PAIR.test(text)) return text.length;

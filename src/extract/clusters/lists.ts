@@ -1,3 +1,4 @@
+import { isOneOf } from '../../model/code-points.js';
 import type { ClusterMention } from '../../model/mention.js';
 import { compileRules, triggered } from '../../model/rule.js';
 import { quoteRange, type View } from '../../model/view.js';
@@ -163,7 +164,7 @@ function listsInSentence(view: View, sentence: Stretch, text: string, { about, f
     let mark = -1;
     let scanned = 0;
     for (const match of text.matchAll(rule.regexp)) {
-      for (; scanned < match.index; scanned++) if (',;:'.includes(text.charAt(scanned))) mark = scanned;
+      for (; scanned < match.index; scanned++) if (isOneOf(',;:', text.charCodeAt(scanned))) mark = scanned;
       const left = Math.max(mark, before - 1) + 1;
       if (match.index - left > LONGEST_LIST) continue;
       const groups = match.groups ?? {};

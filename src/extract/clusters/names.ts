@@ -1,3 +1,4 @@
+import { isOneOf } from '../../model/code-points.js';
 import { endingTest } from '../../model/endings.js';
 import { CLUSTER_NAME, INDUSTRY, NO_INDUSTRY, SEGMENT } from '../../rules/phrases/clusters.js';
 import { GENERAL_NAMES, INDUSTRY_WORDS, NOT_INDUSTRY_ENDINGS } from '../../rules/lexicons/industries.js';
@@ -97,7 +98,7 @@ export function stretchesUntil(marks: string, text: string, start = 0, end = tex
   const found: Stretch[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
-    if (!marks.includes(text.charAt(at))) continue;
+    if (!isOneOf(marks, text.charCodeAt(at))) continue;
     if (at > from) found.push({ start: from, end: at });
     from = at + 1;
   }

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../model/code-points.js';
 import type { Anchor, DeadlineType } from '../../model/mention.js';
 import { compileRules, expand, type CompiledRule } from '../../model/rule.js';
 import { RuleScanner } from '../../model/rule-scanner.js';
