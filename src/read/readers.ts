@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
+import { DOCX_READER } from './docx/docx-reader.js';
 import type { ReadDocument, Reader, ReadOptions } from './reader.js';
 import { MARKDOWN_READER, TEXT_READER } from './text-reader.js';
 
 /** The program's own readers. */
-export const READERS: readonly Reader[] = [TEXT_READER, MARKDOWN_READER];
+export const READERS: readonly Reader[] = [TEXT_READER, MARKDOWN_READER, DOCX_READER];
 
 /**
  * The reader of a file: the one that recognises its bytes, else the one that its name calls for, else that of plain text. Where several

@@ -1,0 +1,82 @@
+import type { HintedCell, HintedTable, Hints, Stretch } from '../../model/hints.js';
+import type { Origin } from '../../model/origin.js';
+import type { NoiseReason } from '../../model/tree.js';
+import type { DocxBlock, DocxParagraph, DocxTable } from './blocks.js';
+
+/** A text that is written line by line, with what is known of each line. */
+export interface Composed {
+  readonly text: string;
+  readonly hints: Hints;
+  readonly origins: readonly Origin[];
+}
+
+/** A line that heads the contents and that nothing else marks as part of them. */
+const CONTENTS_HEAD = /^目\s*[录次]$/u;
+
+class TextWriter {
+  private readonly pieces: string[] = [];
+  private length = 0;
+  readonly headings: (Stretch & { level: number })[] = [];
+  readonly noise: (Stretch & { reason: NoiseReason })[] = [];
+  readonly tables: HintedTable[] = [];
+  readonly origins: Origin[] = [];
+
+  get text(): string {
+    return this.pieces.join('');
+  }
+
+  /** Writes a line and gives its place, without the break. */
+  line(text: string): Stretch {
+    const start = this.length;
+    this.pieces.push(text, '\n');
+    this.length += text.length + 1;
+    return { start, end: start + text.length };
+  }
+
+  paragraph({ text, level, noise, number, cell }: DocxParagraph): void {
+    const place = this.line(text);
+    const empty = place.end === place.start;
+    if (noise !== null && !empty) {
+      this.noise.push({ ...place, reason: noise });
+    } else if (level !== null && !empty) this.headings.push({ ...place, level });
+    if (empty) return;
+    if (cell) this.origins.push({ ...place, cell });
+    else if (number !== null) this.origins.push({ ...place, paragraph: number });
+  }
+
+  table(table: DocxTable): void {
+    const start = this.length;
+    const rows = table.rows.map((row, at) =>
+      row.map((cell): HintedCell => {
+        const place = this.line(cell.text);
+        if (place.end > place.start) this.origins.push({ ...place, cell: [table.number, table.firstRow + at, cell.column + 1] });
+        return { ...place, column: cell.column, columns: cell.columns, rows: cell.rows };
+      }),
+    );
+    // the last break parts the table from what follows
+    const end = Math.max(start, this.length - 1);
+    if (end > start) this.tables.push({ start, end, head: table.head, rows });
+  }
+}
+
+/** A line 目录 directly above the contents is part of them. */
+function withContentsHead(blocks: readonly DocxBlock[]): DocxBlock[] {
+  return blocks.map((block, at) => {
+    if (block.type === 'table' || block.noise !== null || !CONTENTS_HEAD.test(block.text.trim())) return block;
+    const next = blocks.slice(at + 1, at + 4).find((one) => one.type === 'table' || one.text !== '');
+    return next?.type === 'paragraph' && next.noise === 'contents' ? { ...block, noise: 'contents' as const } : block;
+  });
+}
+
+/**
+ * Writes blocks as a text: a line for each paragraph, each break in one and each cell. Origins and hints stand beside it, in the order of the
+ * text.
+ */
+export function compose(blocks: readonly DocxBlock[]): Composed {
+  const writer = new TextWriter();
+  for (const block of withContentsHead(blocks))
+    if (block.type === 'paragraph') writer.paragraph(block);
+    else writer.table(block);
+  const { text, headings, noise, tables, origins } = writer;
+  return { text, hints: { paragraphs: true, headings, noise, tables }, origins };
+}
