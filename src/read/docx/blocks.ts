@@ -163,7 +163,7 @@ export class StoryReader {
     const text = numbered ? `${label}${needsBlank(label, words) ? ' ' : ''}${words.trimStart()}` : words;
     const number = this.paragraphs === 0 ? null : this.paragraphs;
     for (const note of content.notes) this.notes.push({ ...note, number: number ?? 0 });
-    const blocks: DocxBlock[] = [{ type: 'paragraph', text: text.trimEnd(), level, noise, number, cell: place.cell }];
+    const blocks: DocxBlock[] = [{ type: 'paragraph', text, level, noise, number, cell: place.cell }];
     const inBox: Place = { ...place, counter: this.boxCounter, counted: false };
     for (const box of content.boxes)
       if (typeof box !== 'string') blocks.push(...this.blocks(box, inBox));

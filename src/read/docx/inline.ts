@@ -100,7 +100,7 @@ export class InlineReader {
     let text = element.children.filter((child) => typeof child === 'string').join('');
     if (element.attributes['xml:space'] !== 'preserve') text = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, '');
     // a line of the text is a paragraph or a break that the document sets: a break within the words is none
-    text = text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ').replaceAll('\u00ad', '');
+    text = text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/gu, ' ').replaceAll('\u00ad', '');
     if (/[\uf000-\uf0ff]/u.test(text)) text = inSymbolFont(text, this.font);
     this.put(this.superscript ? raised(text) : text);
   }
