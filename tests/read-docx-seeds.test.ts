@@ -67,6 +67,12 @@ describe('a plan whose numbers are those of lists', () => {
     const bytes = await Packer.toBuffer(document);
     const got = await extractBytes(bytes, `${name}.docx`);
     expect(got.document.format).toBe('docx');
+    const trimmed = (one: string): string[] =>
+      one
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trim().replace(/^(\d{1,2}\.)\s/u, '$1'));
+    expect(trimmed(got.text)).toEqual(trimmed(text));
     expect(difference(essenceOf(extractText(text)), essenceOf(got))).toEqual([]);
   });
 });

@@ -60,5 +60,7 @@ const processor = createProcessor();
 export async function extractBytes(bytes: Uint8Array, name: string): Promise<Extraction> {
   const { text, format, encoding, hints = {}, found = {}, partial = false } = await read(bytes, { name });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return processor.process(planFile(name, '', { docId: 'plan', source: { file: name, format, encoding, sha256, text }, hints, found, partial }));
+  return processor.process(
+    planFile(name, '', { docId: 'plan', source: { file: name, format, encoding, sha256, text }, hints, found, partial }),
+  );
 }

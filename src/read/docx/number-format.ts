@@ -6,9 +6,19 @@ const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
 const digitsIn = (value: number, digits: string): string => [...String(value)].map((digit) => digits.charAt(Number(digit))).join('');
 
-/** Counting words: 十一, 一百零五. `one` is written before 十 and 百 where the style asks for it. */
-function counted(value: number, digits: string, ranks: string, zero: string, oneBeforeTen: boolean, oneBeforeHundred: boolean): string {
-  if (value === 0) return zero;
+interface Counting {
+  readonly digits: string;
+  /** words for ten, hundred, thousand */
+  readonly ranks: string;
+  /** between 一百 and 一 of 101 */
+  readonly zero: string;
+  /** Does 一 stand before 十 at the beginning (一十一), and before 十 and 百 elsewhere (一百一十)? */
+  readonly first: boolean;
+  readonly later: boolean;
+}
+
+/** Counting words: 十一, 一百零五. */
+function counted(value: number, { digits, ranks, zero, first, later }: Counting): string {
   let text = '';
   let gap = false;
   for (let rank = 3; rank >= 0; rank--) {
@@ -19,11 +29,15 @@ function counted(value: number, digits: string, ranks: string, zero: string, one
     }
     if (gap) text += zero;
     gap = false;
-    const bare = digit === 1 && ((rank === 1 && !oneBeforeTen && text === '') || (rank >= 2 && !oneBeforeHundred));
-    text += (bare ? '' : digits.charAt(digit)) + ranks.charAt(rank);
+    const bare = digit === 1 && rank > 0 && !(rank === 1 && text === '' ? first : later);
+    text += (bare ? '' : digits.charAt(digit)) + (rank === 0 ? '' : ranks.charAt(rank - 1));
   }
   return text;
 }
+
+const SPOKEN: Counting = { digits: HAN, ranks: '十百千', zero: '零', first: false, later: true };
+const JAPANESE: Counting = { ...SPOKEN, zero: '', later: false };
+const ON_CHEQUES: Counting = { digits: LEGAL, ranks: '拾佰仟', zero: '零', first: true, later: true };
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'm'],
@@ -68,7 +82,7 @@ function circled(value: number): string {
 }
 
 const wide = (value: number): string => String(value).replace(/\d/gu, (digit) => String.fromCharCode(0xff10 + Number(digit)));
-const thousand = (value: number): string => counted(value, HAN, ' 十百千', '零', false, true);
+const thousand = (value: number): string => counted(value, SPOKEN);
 const underHundred = (value: number): string => (value < 100 ? thousand(value) : digitsIn(value, HAN));
 const cycle =
   (signs: string) =>
@@ -91,13 +105,13 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   taiwaneseCounting: underHundred,
   chineseCountingThousand: thousand,
   taiwaneseCountingThousand: thousand,
-  japaneseCounting: (value) => counted(value, HAN, ' 十百千', '', false, false),
+  japaneseCounting: (value) => counted(value, JAPANESE),
   koreanDigital2: (value) => digitsIn(value, HAN),
   ideographDigital: (value) => digitsIn(value, HAN),
   japaneseDigitalTenThousand: (value) => digitsIn(value, HAN),
   taiwaneseDigital: (value) => digitsIn(value, HAN),
-  chineseLegalSimplified: (value) => counted(value, LEGAL, ' 拾佰仟', '零', true, true),
-  ideographLegalTraditional: (value) => counted(value, LEGAL_TRADITIONAL, ' 拾佰仟', '零', true, true),
+  chineseLegalSimplified: (value) => counted(value, ON_CHEQUES),
+  ideographLegalTraditional: (value) => counted(value, { ...ON_CHEQUES, digits: LEGAL_TRADITIONAL }),
   ideographTraditional: cycle(STEMS),
   ideographZodiac: cycle(BRANCHES),
   ideographZodiacTraditional: (value) => STEMS.charAt((value - 1) % 10) + BRANCHES.charAt((value - 1) % 12),
