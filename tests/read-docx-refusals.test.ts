@@ -4,18 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { DOCX_READER } from '../src/read/docx/docx-reader.js';
 import { UnreadableError } from '../src/read/reader.js';
 import { read, readerOf } from '../src/read/readers.js';
-import { handMade, handMadeParts, p, r } from './setup/docx.js';
+import { fieldMark, handMade, handMadeParts, item, level, list, p, r } from './setup/docx.js';
 
 const WHOLE = handMade({
   body:
     p('一、总体要求') +
     p(`${r('到2025年，新增企业7家')}<w:r><w:footnoteReference w:id="1"/></w:r>`) +
     `<w:tbl><w:tr><w:tc>${p('产值')}</w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('1200')}</w:tc></w:tr></w:tbl>` +
-    p('培育企业', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'),
+    item('培育企业'),
   styles: '<w:style w:type="paragraph" w:styleId="a"><w:name w:val="heading 1"/></w:style>',
-  numbering:
-    '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
-    '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
+  numbering: list([level('decimal', '%1.')]),
   footnotes: `<w:footnote w:id="1">${p('限额以上。')}</w:footnote>`,
 });
 
@@ -154,12 +152,8 @@ describe('damage of any kind gives a text or a refusal, never another error', ()
   it('in the parts, packed anew', async () => {
     const next = random(11);
     const parts = handMadeParts({
-      body:
-        p('一、总体要求') +
-        p('培育企业', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>') +
-        p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>'),
-      numbering:
-        '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
+      body: p('一、总体要求') + item('培育企业') + p(fieldMark('begin')),
+      numbering: list([level('decimal', '%1.')]),
     });
     const names = ['word/document.xml', 'word/numbering.xml', 'word/_rels/document.xml.rels', '_rels/.rels'] as const;
     const outcomes = new Set<string>();

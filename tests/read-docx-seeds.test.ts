@@ -76,3 +76,14 @@ describe('a plan whose numbers are those of lists', () => {
     expect(difference(essenceOf(extractText(text)), essenceOf(got))).toEqual([]);
   });
 });
+
+describe('a document in which each line of print is a paragraph', () => {
+  it('is read like a text that is broken by the width of its page', async () => {
+    const lines = seed('yinzhou-14th-five-year-manufacturing')
+      .split('\n')
+      .flatMap((line) => (line.trim() === '' ? [''] : (line.trim().match(/.{1,30}/gu) ?? [])));
+    const bytes = await Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }));
+    expect(difference(essenceOf(extractText(lines.join('\n'))), essenceOf(await extractBytes(bytes, 'a.docx')))).toEqual([]);
+    expect((await extractBytes(bytes, 'a.docx')).targets.length).toBeGreaterThan(5);
+  });
+});

@@ -2,7 +2,21 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { read } from '../src/read/readers.js';
 import { UnreadableError, type ReadDocument } from '../src/read/reader.js';
-import { extractBytes, handMade, handMadeParts, p, r, type HandMade } from './setup/docx.js';
+import {
+  extractBytes,
+  field,
+  fieldMark,
+  fieldStart,
+  handMade,
+  handMadeParts,
+  item,
+  level,
+  list,
+  p,
+  r,
+  style,
+  type HandMade,
+} from './setup/docx.js';
 
 const readHandMade = async (made: HandMade | string): Promise<ReadDocument> => read(handMade(made), { name: '规划.docx' });
 const linesOf = async (made: HandMade | string): Promise<string[]> => (await readHandMade(made)).text.trimEnd().split('\n');
@@ -10,14 +24,6 @@ const remarkRules = (document: ReadDocument): string[] => (document.remarks ?? [
 /** The stretches of a text that are noise, with the reason. */
 const noiseOf = ({ text, hints }: ReadDocument): string[][] =>
   (hints?.noise ?? []).map(({ start, end, reason }) => [reason, text.slice(start, end)]);
-
-/** A list: its levels as inside of w:lvl, and instances with what overrides them. */
-const list = (levels: readonly string[], instances: readonly string[] = ['']): string =>
-  `<w:abstractNum w:abstractNumId="5">${levels.map((level, at) => `<w:lvl w:ilvl="${at}">${level}</w:lvl>`).join('')}</w:abstractNum>` +
-  instances.map((override, at) => `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="5"/>${override}</w:num>`).join('');
-const level = (format: string, text: string, more = ''): string =>
-  `<w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}`;
-const item = (text: string, at = 0, num = 1): string => p(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${num}"/></w:numPr>`);
 
 describe('paragraphs', () => {
   it('are lines; breaks, tabs and signs within them are kept, soft hyphens are not', async () => {
@@ -33,22 +39,14 @@ describe('paragraphs', () => {
     expect(await linesOf(p('<w:r><w:t> 新增 </w:t></w:r><w:r><w:t xml:space="preserve"> 7 家</w:t></w:r>'))).toEqual(['新增 7 家']);
   });
   it('links, content controls, smart tags and fields give their text, not their code', async () => {
-    const field = (code: string, result: string): string =>
-      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>` +
-      `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
     const body =
       p(`<w:hyperlink r:id="x">${r('县经信局')}</w:hyperlink><w:sdt><w:sdtPr/><w:sdtContent>${r('牵头')}</w:sdtContent></w:sdt>`) +
       `<w:sdt><w:sdtContent>${p(`<w:smartTag>${r('到2025年')}</w:smartTag>`)}</w:sdtContent></w:sdt>` +
-      p(`${r('增长')}${field('REF _Ref1 \\h 99', '8%')}<w:fldSimple w:instr="PAGE">${r('以上')}</w:fldSimple>`);
+      p(`${r('增长')}${field('REF _Ref1 \\h 99', r('8%'))}<w:fldSimple w:instr="PAGE">${r('以上')}</w:fldSimple>`);
     expect(await linesOf(body)).toEqual(['县经信局牵头', '到2025年', '增长8%以上']);
   });
   it('a field that is never closed hides nothing behind its paragraph, and a circle field is its sign', async () => {
-    const body =
-      p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r>') +
-      p('新增企业7家。') +
-      p(
-        `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>eq \\o\\ac(○,3)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${r('加大投入')}`,
-      );
+    const body = p(fieldStart('REF x')) + p('新增企业7家。') + p(`${field('eq \\o\\ac(○,3)', null)}${r('加大投入')}`);
     expect(await linesOf(body)).toEqual(['', '新增企业7家。', '③加大投入']);
   });
   it('raised figures are no figures of the number before them', async () => {
@@ -63,11 +61,12 @@ describe('paragraphs', () => {
   });
   it('of alternatives only one is read, and a text box stands behind its paragraph', async () => {
     const box = (text: string): string => `<w:txbxContent>${p(text)}${p('新增企业9家。')}</w:txbxContent>`;
+    const choice = `<mc:Choice Requires="wps"><w:drawing><wps:txbx>${box('专栏1')}</wps:txbx></w:drawing></mc:Choice>`;
+    const fallback = `<mc:Fallback><w:pict><v:textbox>${box('专栏1')}</v:textbox></w:pict></mc:Fallback>`;
+    const drawing = `<w:r><mc:AlternateContent>${choice}${fallback}</mc:AlternateContent></w:r>`;
     const body =
-      p(
-        `${r('到2025年，')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box('专栏1')}</wps:txbx></w:drawing></mc:Choice>` +
-          `<mc:Fallback><w:pict><v:textbox>${box('专栏1')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>${r('产值达到500亿元。')}`,
-      ) + p(`<w:r><w:pict><v:shape><v:textpath string="象山县人民政府文件"/></v:shape></w:pict></w:r>`);
+      p(`${r('到2025年，')}${drawing}${r('产值达到500亿元。')}`) +
+      p(`<w:r><w:pict><v:shape><v:textpath string="象山县人民政府文件"/></v:shape></w:pict></w:r>`);
     const document = await readHandMade(body);
     expect(document.text).toBe('到2025年，产值达到500亿元。\n专栏1\n新增企业9家。\n\n象山县人民政府文件\n');
     expect(document.origins?.map(({ paragraph }) => paragraph)).toEqual([1, 1, 1, 2]);
@@ -122,6 +121,11 @@ describe('notes, headers, comments', () => {
     const { targets } = await extractBytes(handMade(made), 'a.docx');
     expect(targets.map(({ value }) => value)).toEqual([50]);
   });
+  it('a mark of the author’s own is no figure of the number before it', async () => {
+    const reference = '<w:r><w:footnoteReference w:id="2" w:customMarkFollows="1"/><w:t>1</w:t></w:r>';
+    const document = await readHandMade({ body: p(`${r('新增企业50')}${reference}${r('家。')}`), footnotes: note('1限额以上。') });
+    expect(document.text).toBe('新增企业50家。\n1限额以上。\n');
+  });
   it('headers of the sections are noise at the end, once', async () => {
     const section = '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>';
     const document = await readHandMade({ body: p('新增7家。', section) + p('甲。') + section, header: p('某县行动方案') });
@@ -131,8 +135,6 @@ describe('notes, headers, comments', () => {
 });
 
 describe('headings and contents', () => {
-  const style = (id: string, name: string, more = ''): string =>
-    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
   const styles =
     style('a1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>') +
     style('b1', 'My heading', '<w:basedOn w:val="a1"/>') +
@@ -161,14 +163,13 @@ describe('headings and contents', () => {
     ]);
   });
   it('the contents are noise, by style, field or control, and 目录 above them too', async () => {
-    const begin =
-      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o "1-3"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
-    const control = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('一、目标……1')}</w:sdtContent></w:sdt>`;
+    const gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>';
+    const control = `<w:sdt><w:sdtPr>${gallery}</w:sdtPr><w:sdtContent>${p('一、目标……1')}</w:sdtContent></w:sdt>`;
     const body =
       p('目　录') +
       styled('toc1', '一、总体要求\t1') +
-      p(`${begin}${r('二、任务')}`) +
-      p(`${r('三、保障')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`) +
+      p(`${fieldStart('TOC \\o "1-3"')}${fieldMark('separate')}${r('二、任务')}`) +
+      p(`${r('三、保障')}${fieldMark('end')}`) +
       control +
       p('一、总体要求');
     expect(noiseOf(await readHandMade({ body, styles })).map(([reason]) => reason)).toEqual(Array(5).fill('contents'));
@@ -219,20 +220,16 @@ describe('numbers of lists', () => {
     expect(await linesOf({ body, numbering })).toEqual(['1、甲', '（1）乙', 'A. 丙', '（2）丁', 'B. 戊', '2、己', '（3）庚', 'A. 辛']);
   });
   it('a style names its list, and the list the level of each style; a link leads to the list of a style', async () => {
-    const styles = ['h1', 'h2']
-      .map(
-        (id) =>
-          `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
-      )
-      .join('');
-    const linked =
-      '<w:style w:type="numbering" w:styleId="L"><w:name w:val="L"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const inList = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>';
+    const styles = style('h1', 'h1', inList) + style('h2', 'h2', inList);
+    const linked = `<w:style w:type="numbering" w:styleId="L"><w:name w:val="L"/>${inList}</w:style>`;
     const numbering =
       list([
         level('ideographTraditional', '%1、', '<w:pStyle w:val="h1"/>'),
         level('decimalEnclosedCircle', '%2', '<w:pStyle w:val="h2"/><w:suff w:val="nothing"/>'),
       ]) +
-      '<w:abstractNum w:abstractNumId="9"><w:numStyleLink w:val="L"/></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="9"/></w:num>';
+      '<w:abstractNum w:abstractNumId="9"><w:numStyleLink w:val="L"/></w:abstractNum>' +
+      '<w:num w:numId="7"><w:abstractNumId w:val="9"/></w:num>';
     const body =
       p('甲', '<w:pStyle w:val="h1"/>') + p('乙', '<w:pStyle w:val="h2"/>') + p('丙', '<w:pStyle w:val="h2"/>') + item('丁', 0, 7);
     expect(await linesOf({ body, styles: styles + linked, numbering })).toEqual(['甲、甲', '①乙', '②丙', '乙、丁']);

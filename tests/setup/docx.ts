@@ -54,6 +54,31 @@ export const p = (text: string, properties = ''): string =>
 export const r = (text: string, properties = ''): string =>
   `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 
+/** A complex field: its code is not shown, its result is. */
+export const field = (code: string, result: string | null): string =>
+  `${fieldStart(code)}${result === null ? '' : `${fieldMark('separate')}${result}`}${fieldMark('end')}`;
+
+/** A field whose result begins behind it, and may reach over paragraphs. */
+export const fieldStart = (code: string): string => `${fieldMark('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>`;
+
+export const fieldMark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+
+/** A list: the inside of w:lvl for each level, and instances with what they override. */
+export const list = (levels: readonly string[], instances: readonly string[] = ['']): string =>
+  `<w:abstractNum w:abstractNumId="5">${levels.map((level, at) => `<w:lvl w:ilvl="${at}">${level}</w:lvl>`).join('')}</w:abstractNum>` +
+  instances.map((override, at) => `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="5"/>${override}</w:num>`).join('');
+
+export const level = (format: string, text: string, more = ''): string =>
+  `<w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}`;
+
+/** A paragraph in a list. */
+export const item = (text: string, at = 0, num = 1): string =>
+  p(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${num}"/></w:numPr>`);
+
+/** A style of paragraphs. */
+export const style = (id: string, name: string, more = ''): string =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
+
 const processor = createProcessor();
 
 /** What the whole pipeline makes of a file. */

@@ -157,7 +157,7 @@ export class StoryReader {
     const contents = content.contents || styles.isContents(style);
     const noise = place.noise ?? (contents ? ('contents' as const) : null);
     // a heading that its author broke for the eye is one line
-    const words = level === null ? content.text : content.text.replace(/\s*\n\s*/gu, ' ');
+    const words = level === null ? content.text : content.text.replace(/\s*\n\s*/gu, ' ').trim();
     // Word shows a number also where nothing stands behind it; only in a table (序号) does it say anything
     const numbered = label !== '' && (words.trim() !== '' || place.cell !== null);
     const text = numbered ? `${label}${needsBlank(label, words) ? ' ' : ''}${words.trimStart()}` : words;

@@ -68,9 +68,26 @@ function withContentsHead(blocks: readonly DocxBlock[]): DocxBlock[] {
   });
 }
 
+/** Shorter lines may be headings and entries of lists, which end without a mark. */
+const LONG_LINE = 20;
+const MANY_LINES = 12;
+
 /**
- * Writes blocks as a text: a line for each paragraph, each break in one and each cell. Origins and hints stand beside it, in the order of the
- * text.
+ * Is each line of print a paragraph of its own, as in a document that was made from a PDF? Then most long ones break off in mid-sentence,
+ * which paragraphs do not.
+ */
+function isBroken(blocks: readonly DocxBlock[]): boolean {
+  const lines = blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.noise === null && block.level === null && block.cell === null ? [block.text.trim()] : [],
+  );
+  const long = lines.filter((text) => text.length >= LONG_LINE);
+  const open = long.filter((text) => !/[。！？；：…”’）》〕\]!?;:)"]$/u.test(text));
+  return long.length >= MANY_LINES && open.length * 2 > long.length;
+}
+
+/**
+ * Writes blocks as a text: a line for each paragraph, each break in one and each cell. Origins and hints stand beside it, in the order of
+ * the text.
  */
 export function compose(blocks: readonly DocxBlock[]): Composed {
   const writer = new TextWriter();
@@ -78,5 +95,5 @@ export function compose(blocks: readonly DocxBlock[]): Composed {
     if (block.type === 'paragraph') writer.paragraph(block);
     else writer.table(block);
   const { text, headings, noise, tables, origins } = writer;
-  return { text, hints: { paragraphs: true, headings, noise, tables }, origins };
+  return { text, hints: { ...(isBroken(blocks) ? {} : { paragraphs: true }), headings, noise, tables }, origins };
 }

@@ -1,23 +1,14 @@
 import { Buffer } from 'node:buffer';
 import type { Reader } from '../reader.js';
+import { beginsWith, isEncryptedOffice } from './encrypted.js';
 import { isMainPart, zipNames } from './zip-names.js';
 
 const ZIP = Buffer.from('504b0304', 'hex');
-const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-/** The stream of an OLE file that holds an office document under a password; its names are UTF-16. */
-const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 /** Where the directory of a zip was lost, the name still stands before the part itself. */
 const MAIN = Buffer.from('word/document');
 
-const starts = (bytes: Uint8Array, magic: Uint8Array): boolean => Buffer.compare(bytes.subarray(0, magic.length), magic) === 0;
-
-/** Is it an office document that only opens with a password? */
-export function isEncryptedOffice(bytes: Uint8Array): boolean {
-  return starts(bytes, OLE) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(ENCRYPTED);
-}
-
 function isDocx(bytes: Uint8Array): boolean {
-  if (!starts(bytes, ZIP)) return isEncryptedOffice(bytes);
+  if (!beginsWith(bytes, ZIP)) return isEncryptedOffice(bytes);
   const names = zipNames(bytes);
   return names === null ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(MAIN) : names.some(isMainPart);
 }

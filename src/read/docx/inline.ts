@@ -137,6 +137,8 @@ export class InlineReader {
   note(element: XmlElement, kind: NoteReference['kind']): void {
     const id = element.attributes['w:id'];
     if (id !== undefined && !this.context.fields.hides && !this.hidden) this.content.notes.push({ kind, id });
+    // a mark of the author's own stands behind its reference in the same run
+    if (/^(?:1|true|on)$/u.test(element.attributes['w:customMarkFollows'] ?? '')) this.hidden = true;
   }
 
   /** Text boxes within a drawing, and what else of it cannot be read. */

@@ -170,7 +170,7 @@ export class ListCounter {
       const restart = levelAt(deeper)?.restart ?? deeper;
       if (restart !== 0 && level + 1 <= restart) counts[deeper] = null;
     }
-    if (own.format === 'bullet') return DASH.test(own.text) ? '——' : /\p{Script=Han}/u.test(own.text) ? own.text : '';
+    if (own.format === 'bullet') return DASH.test(own.text) ? '——' : /[\p{Script=Han}\p{N}]/u.test(own.text) ? own.text : '';
     const text = own.text.replace(/%([1-9])/gu, (_, digit: string) => {
       const at = Number(digit) - 1;
       const of = levelAt(at);

@@ -3,7 +3,7 @@ import { decode } from '../decode.js';
 import { UnreadableError, type ReadDocument } from '../reader.js';
 import { furnitureOf, StoryReader, type DocxBlock, type DocxParagraph, type StoryContext } from './blocks.js';
 import { compose } from './compose.js';
-import { isEncryptedOffice } from './docx-reader.js';
+import { isEncryptedOffice } from './encrypted.js';
 import { Numbering } from './numbering.js';
 import { Relations } from './relations.js';
 import { StyleSheet } from './styles.js';

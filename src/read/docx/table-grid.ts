@@ -17,8 +17,8 @@ export interface Grid {
   readonly dropped: number;
 }
 
-/** More columns than any page holds; a number that a fault has made is cut. */
-const WIDEST = 200;
+/** Word's own limit; a number that a fault has made is cut. */
+const WIDEST = 63;
 
 /** Elements of a name in a table or row, also those in content controls. */
 function within(element: XmlElement, name: string): XmlElement[] {
@@ -65,7 +65,7 @@ export function gridOf(table: XmlElement): Grid {
     let before: GridCell | null = null;
     for (const cell of within(element, 'w:tc')) {
       const own = childOf(cell, 'w:tcPr');
-      const columns = Math.max(1, countIn(own, 'w:gridSpan'));
+      const columns = Math.min(Math.max(1, countIn(own, 'w:gridSpan')), Math.max(1, WIDEST - column));
       const down = mergeOf(own, 'w:vMerge');
       const above = open.get(column);
       if (childOf(own, 'w:cellDel')) dropped++;
@@ -79,7 +79,7 @@ export function gridOf(table: XmlElement): Grid {
         row.push(before);
         if (down !== 'none') growing.set(column, before);
       }
-      column = Math.min(column + columns, WIDEST * 5);
+      column = Math.min(column + columns, WIDEST);
     }
     width = Math.max(width, column);
     open = growing;
