@@ -116,7 +116,7 @@ describe('notes, headers, comments', () => {
     const made = { body, footnotes: `<w:footnote w:id="0" w:type="separator">${p('')}</w:footnote>${note('含限额以下企业80家。')}` };
     const document = await readHandMade(made);
     expect(document.text).toBe('到2025年，新增企业50家。\n含限额以下企业80家。\n');
-    expect(noiseOf(document)).toEqual([['footer', '含限额以下企业80家。']]);
+    expect(noiseOf(document)).toEqual([['note', '含限额以下企业80家。']]);
     expect(remarkRules(document).sort()).toEqual(['docx-comments', 'docx-notes']);
     const { targets } = await extractBytes(handMade(made), 'a.docx');
     expect(targets.map(({ value }) => value)).toEqual([50]);

@@ -80,7 +80,7 @@ function noteBlocks(
     const element = notes.get(key);
     if (element === undefined || seen.has(key)) return [];
     seen.add(key);
-    return asNoise(new StoryReader(context).read(element, 'footer'), 'footer', number === 0 ? null : number);
+    return asNoise(new StoryReader(context).read(element, 'note'), 'note', number === 0 ? null : number);
   });
 }
 
