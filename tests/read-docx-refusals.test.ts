@@ -94,12 +94,12 @@ describe('what is damaged, closed or made to do harm is refused', () => {
     expect(await refusalOf(patched(WHOLE, 'word/document.xml', UNPACKED, 300 * 2 ** 20))).toBe('too-large');
   });
   it('an archive that unpacks to a thousand times its size', async () => {
-    const blank = new Uint8Array(30 * 2 ** 20).fill(32);
+    const blank = new Uint8Array(4 * 2 ** 20).fill(32);
     expect(deflateRawSync(blank).length).toBeLessThan(blank.length / 200);
     expect(await refusalOf(zipSync({ ...handMadeParts({ body: '' }), 'word/document.xml': blank }))).toBe('too-large');
   });
   it('an archive of one part after another that unpack to a thousand times its size', async () => {
-    const parts = { ...handMadeParts({ body: p('甲') }), 'word/media/a.bmp': new Uint8Array(30 * 2 ** 20) };
+    const parts = { ...handMadeParts({ body: p('甲') }), 'word/media/a.bmp': new Uint8Array(4 * 2 ** 20) };
     const bytes = zipSync(parts);
     expect(await refusalOf(bytes)).toBe('text: 甲\n');
     expect(await refusalOf(patched(bytes, 'word/media/a.bmp', UNPACKED, 0x7fff_ffff))).toBe('too-large');

@@ -154,13 +154,24 @@ describe('headings and contents', () => {
       styled('loop', '甲。') +
       p('保障措施', '<w:outlineLvl w:val="2"/>');
     const { text, hints } = await readHandMade({ body, styles });
-    expect(hints?.headings?.map(({ start, end, level }) => [text.slice(start, end), level])).toEqual([
-      ['某县行动方案', 1],
+    expect(hints?.headings?.map((heading) => [text.slice(heading.start, heading.end), heading.level])).toEqual([
       ['总体要求', 1],
       ['重点任务', 1],
       ['培育企业', 2],
       ['保障措施', 3],
     ]);
+  });
+  it('what opens the document above all headings is its title and heads nothing', async () => {
+    const read = async (body: string): Promise<unknown[]> => {
+      const { text, hints, found } = await readHandMade({ body, styles });
+      return [found?.title, ...(hints?.headings ?? []).map(({ start, end }) => text.slice(start, end))];
+    };
+    const parts = styled('a2', '总体要求') + p('甲。') + styled('a2', '重点任务');
+    expect(await read(p('') + styled('t', '某县') + styled('t', '行动方案') + parts)).toEqual(['某县行动方案', '总体要求', '重点任务']);
+    expect(await read(p('甲。') + styled('t', '某县行动方案') + parts)).toEqual([undefined, '某县行动方案', '总体要求', '重点任务']);
+    expect(await read(styled('a1', '某县行动方案') + parts)).toEqual(['某县行动方案', '总体要求', '重点任务']);
+    expect(await read(styled('a1', '一、总体要求') + parts)).toEqual([undefined, '一、总体要求', '总体要求', '重点任务']);
+    expect(await read(styled('a2', '前言') + parts)).toEqual([undefined, '前言', '总体要求', '重点任务']);
   });
   it('the contents are noise, by style, field or control, and 目录 above them too', async () => {
     const gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>';

@@ -13,6 +13,8 @@ export interface DocxParagraph {
   readonly text: string;
   /** level of a heading from 1, or null */
   readonly level: number | null;
+  /** it is set as the title of a document */
+  readonly title: boolean;
   readonly noise: NoiseReason | null;
   /** its place among the paragraphs of the body from 1; that of the paragraph on which a text box or a note hangs */
   readonly number: number | null;
@@ -163,11 +165,20 @@ export class StoryReader {
     const text = numbered ? `${label}${needsBlank(label, words) ? ' ' : ''}${words.trimStart()}` : words;
     const number = this.paragraphs === 0 ? null : this.paragraphs;
     for (const note of content.notes) this.notes.push({ ...note, number: number ?? 0 });
-    const blocks: DocxBlock[] = [{ type: 'paragraph', text, level, noise, number, cell: place.cell }];
+    const blocks: DocxBlock[] = [{ type: 'paragraph', text, level, title: styles.isTitle(style), noise, number, cell: place.cell }];
     const inBox: Place = { ...place, counter: this.boxCounter, counted: false };
     for (const box of content.boxes)
       if (typeof box !== 'string') blocks.push(...this.blocks(box, inBox));
-      else blocks.push({ type: 'paragraph', text: box.replace(/\s+/gu, ' ').trim(), level: null, noise, number, cell: place.cell });
+      else
+        blocks.push({
+          type: 'paragraph',
+          text: box.replace(/\s+/gu, ' ').trim(),
+          level: null,
+          title: false,
+          noise,
+          number,
+          cell: place.cell,
+        });
     return blocks;
   }
 
@@ -224,6 +235,7 @@ function withoutCaptions(table: DocxTable, width: number): DocxBlock[] {
     type: 'paragraph',
     text: row[0]?.text ?? '',
     level: null,
+    title: false,
     noise: null,
     number: null,
     cell: [table.number, table.firstRow + at, 1],

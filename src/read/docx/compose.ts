@@ -8,6 +8,8 @@ export interface Composed {
   readonly text: string;
   readonly hints: Hints;
   readonly origins: readonly Origin[];
+  /** the lines at the top that are set above all headings, or null */
+  readonly title: string | null;
 }
 
 /** A line that heads the contents and that nothing else marks as part of them. */
@@ -68,6 +70,22 @@ function withContentsHead(blocks: readonly DocxBlock[]): DocxBlock[] {
   });
 }
 
+const NUMBERED = /^(?:第?[一二三四五六七八九十0-9０-９]{1,3}[、.．章节篇编条]|[（(])/u;
+
+/**
+ * The lines that open a document and are set as its title, or the one that is set as a heading of a level that no other line has: they head
+ * no part of it.
+ */
+function titleLines(blocks: readonly DocxBlock[]): readonly DocxBlock[] {
+  const written = blocks.filter((block) => block.type === 'table' || (block.noise === null && block.text.trim() !== ''));
+  const others = written.findIndex((block) => block.type === 'table' || !block.title);
+  if (others !== 0) return written.slice(0, others < 0 ? written.length : others);
+  const [first, ...rest] = written;
+  if (first?.type !== 'paragraph' || first.level === null || first.cell !== null || NUMBERED.test(first.text)) return [];
+  const { level } = first;
+  return rest.some((block) => block.type === 'paragraph' && block.level !== null && block.level <= level) ? [] : [first];
+}
+
 /** Shorter lines may be headings and entries of lists, which end without a mark. */
 const LONG_LINE = 20;
 const MANY_LINES = 12;
@@ -91,9 +109,15 @@ function isBroken(blocks: readonly DocxBlock[]): boolean {
  */
 export function compose(blocks: readonly DocxBlock[]): Composed {
   const writer = new TextWriter();
+  const title = titleLines(blocks);
   for (const block of withContentsHead(blocks))
-    if (block.type === 'paragraph') writer.paragraph(block);
-    else writer.table(block);
+    if (block.type === 'table') writer.table(block);
+    else writer.paragraph(title.includes(block) ? { ...block, level: null } : block);
   const { text, headings, noise, tables, origins } = writer;
-  return { text, hints: { ...(isBroken(blocks) ? {} : { paragraphs: true }), headings, noise, tables }, origins };
+  return {
+    text,
+    hints: { ...(isBroken(blocks) ? {} : { paragraphs: true }), headings, noise, tables },
+    origins,
+    title: title.map((block) => (block.type === 'paragraph' ? block.text.trim() : '')).join('') || null,
+  };
 }

@@ -89,7 +89,7 @@ function asNoise(blocks: readonly DocxBlock[], reason: NoiseReason, number: numb
   const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : block.rows.flat().map(({ text }) => text)));
   return lines
     .filter((text) => text.trim() !== '')
-    .map((text) => ({ type: 'paragraph', text, level: null, noise: reason, number, cell: null }));
+    .map((text) => ({ type: 'paragraph', text, level: null, title: false, noise: reason, number, cell: null }));
 }
 
 /** Headers and footers, each once, whatever sections use it. */
@@ -149,7 +149,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
     furnitureOf(body).flatMap((id) => relations.byId(id) ?? []),
     context,
   );
-  const { text, hints, origins } = compose([...blocks, ...notes, ...furniture]);
+  const { text, hints, origins, title } = compose([...blocks, ...notes, ...furniture]);
   if (blocks.every((block) => block.type === 'paragraph' && block.text.trim() === '') && tally.pictures > 0)
     throw onlyPictures(tally.pictures);
   return {
@@ -157,6 +157,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
     encoding: null,
     hints,
     origins,
+    found: title === null ? {} : { title },
     remarks: remarksOf(tally, numbering.unknownFormats),
     partial: tally.lost.length > 0 || tally.inserted > 0,
   };

@@ -83,6 +83,10 @@ export class StyleSheet {
     return null;
   }
 
+  isTitle(id: string | undefined): boolean {
+    return id !== undefined && this.chain(id).some(({ name }) => TITLE.test(name));
+  }
+
   isContents(id: string | undefined): boolean {
     return id !== undefined && this.chain(id).some(({ name }) => CONTENTS.test(name));
   }
