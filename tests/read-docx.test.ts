@@ -36,7 +36,9 @@ describe('paragraphs', () => {
     expect(await linesOf(body)).toEqual(['总体要求', '关于印发', '方案的通知', '指标\t单位', '不低于5-6家', '占比≥30%☑']);
   });
   it('blanks at the ends of words count only where the file says so', async () => {
-    expect(await linesOf(p('<w:r><w:t> 新增 </w:t></w:r><w:r><w:t xml:space="preserve"> 7 家</w:t></w:r>'))).toEqual(['新增 7 家']);
+    expect(
+      await linesOf(p('<w:r><w:t> 新增 </w:t></w:r><w:r><w:t xml:space="preserve"> 7 </w:t></w:r><w:r><w:t>　家</w:t></w:r>')),
+    ).toEqual(['新增 7 　家']);
   });
   it('links, content controls, smart tags and fields give their text, not their code', async () => {
     const body =

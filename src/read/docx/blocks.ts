@@ -57,6 +57,14 @@ interface Place {
 /** A number that ends in a figure or a stop would run into a figure behind it: 1. and 5亿元. */
 const needsBlank = (label: string, text: string): boolean => /[\d.．]$/u.test(label) && /^[\d０-９]/u.test(text);
 
+/** A text of several lines in one. */
+const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+
 /** Reads one story: the body of a document, a note, a header. */
 export class StoryReader {
   readonly notes: (NoteReference & { readonly number: number })[] = [];
@@ -159,7 +167,7 @@ export class StoryReader {
     const contents = content.contents || styles.isContents(style);
     const noise = place.noise ?? (contents ? ('contents' as const) : null);
     // a heading that its author broke for the eye is one line
-    const words = level === null ? content.text : content.text.replace(/\s*\n\s*/gu, ' ').trim();
+    const words = level === null ? content.text : oneLine(content.text);
     // Word shows a number also where nothing stands behind it; only in a table (序号) does it say anything
     const numbered = label !== '' && (words.trim() !== '' || place.cell !== null);
     const text = numbered ? `${label}${needsBlank(label, words) ? ' ' : ''}${words.trimStart()}` : words;

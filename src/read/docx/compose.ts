@@ -70,6 +70,8 @@ function withContentsHead(blocks: readonly DocxBlock[]): DocxBlock[] {
   });
 }
 
+/** A title may be broken into a few paragraphs. */
+const MOST_TITLE_LINES = 3;
 const NUMBERED = /^(?:第?[一二三四五六七八九十0-9０-９]{1,3}[、.．章节篇编条]|[（(])/u;
 
 /**
@@ -79,9 +81,9 @@ const NUMBERED = /^(?:第?[一二三四五六七八九十0-9０-９]{1,3}[、.�
 function titleLines(blocks: readonly DocxBlock[]): readonly DocxBlock[] {
   const written = blocks.filter((block) => block.type === 'table' || (block.noise === null && block.text.trim() !== ''));
   const others = written.findIndex((block) => block.type === 'table' || !block.title);
-  if (others !== 0) return written.slice(0, others < 0 ? written.length : others);
+  if (others > 0 && others <= MOST_TITLE_LINES) return written.slice(0, others);
   const [first, ...rest] = written;
-  if (first?.type !== 'paragraph' || first.level === null || first.cell !== null || NUMBERED.test(first.text)) return [];
+  if (first?.type !== 'paragraph' || first.level === null || first.cell !== null || others > 0 || NUMBERED.test(first.text)) return [];
   const { level } = first;
   return rest.some((block) => block.type === 'paragraph' && block.level !== null && block.level <= level) ? [] : [first];
 }
@@ -110,9 +112,10 @@ function isBroken(blocks: readonly DocxBlock[]): boolean {
 export function compose(blocks: readonly DocxBlock[]): Composed {
   const writer = new TextWriter();
   const title = titleLines(blocks);
+  const isTitle = new Set(title);
   for (const block of withContentsHead(blocks))
     if (block.type === 'table') writer.table(block);
-    else writer.paragraph(title.includes(block) ? { ...block, level: null } : block);
+    else writer.paragraph(isTitle.has(block) ? { ...block, level: null } : block);
   const { text, headings, noise, tables, origins } = writer;
   return {
     text,

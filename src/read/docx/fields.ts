@@ -13,9 +13,13 @@ const CIRCLED = /^\s*EQ\s+\\o\s*\\ac\s*\(\s*[○〇◯]\s*[,;，；]\s*([^)]{1,4
  */
 export class Fields {
   private readonly open: Field[] = [];
+  /** how many of the open fields are in their code, and how many are the result of a table of contents: a file may leave many open */
+  private codes = 0;
+  private contents = 0;
 
   begin(): void {
     this.open.push({ phase: 'code', code: '' });
+    this.codes++;
   }
 
   code(text: string): void {
@@ -25,12 +29,22 @@ export class Fields {
 
   separate(): void {
     const last = this.open[this.open.length - 1];
-    if (last) last.phase = 'result';
+    if (last?.phase !== 'code') return;
+    last.phase = 'result';
+    this.codes--;
+    if (isContentsCode(last.code)) this.contents++;
+  }
+
+  private close(): Field | undefined {
+    const last = this.open.pop();
+    if (last?.phase === 'code') this.codes--;
+    else if (isContentsCode(last?.code)) this.contents--;
+    return last;
   }
 
   /** @returns what a field shows that has no result of its own: ① */
   end(): string {
-    const last = this.open.pop();
+    const last = this.close();
     const inner = last?.phase === 'code' ? CIRCLED.exec(last.code)?.[1]?.trim() : undefined;
     if (inner === undefined) return '';
     const value = Number(inner);
@@ -39,15 +53,15 @@ export class Fields {
 
   /** A code that its paragraph does not end was left open by a fault of its writer, which must not hide the rest of the text. */
   endParagraph(): void {
-    while (this.open[this.open.length - 1]?.phase === 'code') this.open.pop();
+    while (this.open[this.open.length - 1]?.phase === 'code') this.close();
   }
 
   get hides(): boolean {
-    return this.open.some(({ phase }) => phase === 'code');
+    return this.codes > 0;
   }
 
   get inContents(): boolean {
-    return this.open.some(({ phase, code }) => phase === 'result' && CONTENTS.test(code));
+    return this.contents > 0;
   }
 }
 

@@ -49,6 +49,17 @@ const SILENT: ReadonlySet<string> = new Set([
   'm:ctrlPr',
 ]);
 
+const isXmlBlank = (char: string): boolean => char === ' ' || char === '\t' || char === '\r' || char === '\n';
+
+/** Without the blanks of XML at its ends; one of full width is a character like any other. */
+function withoutEnds(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isXmlBlank(text.charAt(start))) start++;
+  while (end > start && isXmlBlank(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 /** Reads paragraphs' runs into one content. */
 export class InlineReader {
   private hidden = false;
@@ -98,7 +109,7 @@ export class InlineReader {
 
   words(element: XmlElement): void {
     let text = element.children.filter((child) => typeof child === 'string').join('');
-    if (element.attributes['xml:space'] !== 'preserve') text = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, '');
+    if (element.attributes['xml:space'] !== 'preserve') text = withoutEnds(text);
     // a line of the text is a paragraph or a break that the document sets: a break within the words is none
     text = text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/gu, ' ').replaceAll('\u00ad', '');
     if (/[\uf000-\uf0ff]/u.test(text)) text = inSymbolFont(text, this.font);

@@ -28,6 +28,12 @@ interface ListInstance {
   readonly levels: ReadonlyMap<number, ListLevel>;
 }
 
+/** A definition that has levels of its own. */
+interface Resolved {
+  readonly id: number;
+  readonly levels: ReadonlyMap<number, ListLevel>;
+}
+
 const LEVELS = 9;
 /** A dash that opens an item is part of how plans are written; any other bullet only parts what stands in lines of its own already. */
 const DASH = /^[—―─－]{1,2}$/u;
@@ -66,6 +72,7 @@ function levelsOf(parent: XmlElement): Map<number, ListLevel> {
 export class Numbering {
   private readonly definitions = new Map<number, ListDefinition>();
   private readonly instances = new Map<number, ListInstance>();
+  private readonly resolutions = new Map<number, Resolved | null>();
   /** formats that are not known and are written as decimal numbers */
   readonly unknownFormats = new Set<string>();
 
@@ -98,8 +105,14 @@ export class Numbering {
     }
   }
 
+  private resolved(id: number): Resolved | null {
+    let found = this.resolutions.get(id);
+    if (found === undefined) this.resolutions.set(id, (found = this.resolve(id)));
+    return found;
+  }
+
   /** A definition that only points to a style has its levels where the style's list has them. */
-  private resolved(id: number): { readonly id: number; readonly levels: ReadonlyMap<number, ListLevel> } | null {
+  private resolve(id: number): Resolved | null {
     const seen = new Set<number>();
     let at: number | null = id;
     while (at !== null && !seen.has(at)) {

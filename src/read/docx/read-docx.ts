@@ -95,7 +95,7 @@ function asNoise(blocks: readonly DocxBlock[], reason: NoiseReason, number: numb
 /** Headers and footers, each once, whatever sections use it. */
 async function furnitureBlocks(archive: Archive, names: readonly string[], context: StoryContext): Promise<DocxBlock[]> {
   const blocks = new Map<string, DocxParagraph>();
-  for (const name of names) {
+  for (const name of new Set(names)) {
     const root = await optionalPart(archive, name, context.tally.lost);
     if (root === null) continue;
     for (const block of asNoise(new StoryReader(context).read(root, 'running-head'), 'running-head', null))

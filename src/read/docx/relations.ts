@@ -20,7 +20,11 @@ function resolve(folder: string, target: string): string {
 
 /** What a part of a document refers to within the document. */
 export class Relations {
-  private constructor(private readonly relations: readonly Relation[]) {}
+  private readonly byIds = new Map<string, Relation>();
+
+  private constructor(private readonly relations: readonly Relation[]) {
+    for (const one of relations) if (!this.byIds.has(one.id)) this.byIds.set(one.id, one);
+  }
 
   /** @param part the name of the part; '' for the whole document */
   static async of(archive: Archive, part: string): Promise<Relations> {
@@ -44,6 +48,6 @@ export class Relations {
   }
 
   byId(id: string): string | null {
-    return this.relations.find((one) => one.id === id)?.target ?? null;
+    return this.byIds.get(id)?.target ?? null;
   }
 }

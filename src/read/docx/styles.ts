@@ -23,6 +23,8 @@ const TITLE = /^(?:title|标题)$/iu;
 const CONTENTS = /^(?:toc|目录) ?(?:[1-9]|heading|标题)/iu;
 /** Outline levels are 0 to 8; 9 is body text. */
 const BODY_TEXT = 9;
+/** Word itself allows ten; more are a circle or a fault. */
+const LONGEST_CHAIN = 20;
 
 /** The list that a paragraph's properties name, or null. */
 export function listReference(properties: XmlElement | undefined): ListReference | null {
@@ -65,7 +67,7 @@ export class StyleSheet {
   private chain(id: string | undefined): Style[] {
     const chain: Style[] = [];
     let style = this.styles.get(id ?? this.defaultId ?? '');
-    while (style !== undefined && !chain.includes(style)) {
+    while (style !== undefined && chain.length < LONGEST_CHAIN && !chain.includes(style)) {
       chain.push(style);
       style = style.basedOn === null ? undefined : this.styles.get(style.basedOn);
     }

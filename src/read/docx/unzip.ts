@@ -73,14 +73,14 @@ async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
 }
 
 /** The directory of a zip; refuses what only a zip has that is made to do harm. */
-async function entriesOf(zip: ZipFile, size: number): Promise<Map<string, Entry>> {
-  const entries = new Map<string, Entry>();
+async function entriesOf(zip: ZipFile, size: number): Promise<Map<string, Entry | null>> {
+  const entries = new Map<string, Entry | null>();
   let whole = 0;
   if (zip.entryCount > MOST_ENTRIES) throw tooLarge(`The archive lists ${zip.entryCount} parts`, `压缩包列有 ${zip.entryCount} 个部件`);
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName.toLowerCase();
-    if (entries.has(name)) throw damaged(`${name}: two parts of one name`);
-    entries.set(name, entry);
+    // which of two parts of one name holds is anybody's guess; it matters only where the part is read
+    entries.set(name, entries.has(name) ? null : entry);
     whole += entry.uncompressedSize;
   }
   if (whole > MOST_UNPACKED && whole > size * MOST_RATIO)
@@ -115,6 +115,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       read: async (name) => {
         const entry = entries.get(name.toLowerCase());
         if (entry === undefined) return null;
+        if (entry === null) throw damaged(`${name}: two parts of one name`);
         // yauzl stops where a part is longer than it says, so that the size stated is the most that is unpacked
         unpacked += entry.uncompressedSize;
         if (unpacked > MOST_UNPACKED) throw tooLarge(`Its parts unpack to over ${MOST_UNPACKED} bytes`, `解压后超过 ${MOST_UNPACKED} 字节`);

@@ -29,8 +29,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** Tables in tables in tables are some dozen levels; a file that goes deeper is made to break its reader. */
 const DEEPEST = 256;
-/** Ten thousand pages of text; the tree of it takes some fifty times the memory. */
-const LONGEST = 24 * 2 ** 20;
+/** Over a million characters; the tree of it takes some fifty times the memory. */
+const LONGEST = 16 * 2 ** 20;
 
 const damaged = (part: string, cause?: unknown): UnreadableError =>
   new UnreadableError(
