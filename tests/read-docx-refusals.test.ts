@@ -88,6 +88,17 @@ describe('what is damaged, closed or made to do harm is refused', () => {
     changed[at] = 0x39;
     expect([await refusalOf(stored), await refusalOf(changed)]).toEqual(['text: 新增企业7家。\n', 'damaged']);
   });
+  it('bytes that are no text, and two parts of one name', async () => {
+    const parts = handMadeParts({ body: p('新增企业7家。') });
+    const document = Buffer.from(parts['word/document.xml'] ?? []);
+    document[document.indexOf('新增')] = 0xff;
+    expect(await refusalOf(zipSync({ ...parts, 'word/document.xml': document }))).toBe('damaged');
+    expect(await refusalOf(zipSync({ ...parts, 'word/Document.xml': strToU8('<a/>') }))).toBe('damaged');
+    expect(await refusalOf(zipSync({ ...parts, 'a.txt': strToU8('a'), 'A.txt': strToU8('a') }))).toBe('text: 新增企业7家。\n');
+  });
+  it('a part that need not be there, where it is made to do harm', async () => {
+    expect(await refusalOf(patched(WHOLE, 'word/styles.xml', UNPACKED, 300 * 2 ** 20))).toBe('too-large');
+  });
   it('sizes that are not those stated', async () => {
     expect(await refusalOf(patched(WHOLE, 'word/document.xml', UNPACKED, 10))).toBe('damaged');
     expect(await refusalOf(patched(WHOLE, 'word/document.xml', UNPACKED, 100_000))).toBe('damaged');

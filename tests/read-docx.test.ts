@@ -56,6 +56,23 @@ describe('paragraphs', () => {
     const power = '<m:oMath><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>4</m:t></m:r></m:sup></m:sSup></m:oMath>';
     expect(await linesOf(p(`${r('50')}${r('2', up)}${r('家，100m')}${r('2', up)}${power}`))).toEqual(['50²家，100m²10⁴']);
   });
+  it('words in the code of a field are not shown', async () => {
+    const open = `${fieldMark('begin')}${r('12')}${fieldMark('separate')}${r('7家')}${fieldMark('end')}`;
+    expect(await linesOf(p(`${r('新增')}${open}`))).toEqual(['新增7家']);
+  });
+  it('a hidden paragraph counts in no list, and a text box has lists of its own', async () => {
+    const numbering = list([level('decimal', '%1、')]);
+    const hidden = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:vanish/></w:rPr>';
+    const box = `<w:r><w:pict><w:txbxContent>${item('戊')}</w:txbxContent></w:pict></w:r>`;
+    const body = item('甲') + p(r('乙', '<w:vanish/>'), hidden) + item('丙') + p(r('丁') + box) + item('己');
+    expect(await linesOf({ body, numbering })).toEqual(['1、甲', '2、丙', '丁', '1、戊', '3、己']);
+  });
+  it('lines are said to be paragraphs, unless most long ones break off', async () => {
+    const long = '坚持以科技创新引领现代化产业体系建设，加快培育新质生产力';
+    const whole = await readHandMade(p(`${long}。`).repeat(15));
+    const broken = await readHandMade(p(long).repeat(15));
+    expect([whole.hints?.paragraphs, broken.hints?.paragraphs]).toEqual([true, undefined]);
+  });
   it('hidden text is left out and told', async () => {
     const document = await readHandMade(p(`${r('新增7家')}${r('（内部：9家）', '<w:vanish/>')}${r('。', '<w:vanish w:val="0"/>')}`));
     expect(document.text).toBe('新增7家。\n');
@@ -102,6 +119,16 @@ describe('tracked changes', () => {
       p('新增企业', numPr + gone) + p('7家。', numPr) + p('甲。', numPr) + p('<w:del><w:r><w:delText>乙。</w:delText></w:r></w:del>', gone);
     expect(await linesOf({ body, numbering: list([level('decimal', '%1.')]) })).toEqual(['1. 新增企业7家。', '2. 甲。']);
   });
+  it('what stands before a deleted mark stays before a table, and a moved paragraph leaves no line', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${p('产值')}</w:tc><w:tc>${p('100')}</w:tc></w:tr></w:tbl>`;
+    const moved = p(`<w:moveFrom>${r('丙。')}</w:moveFrom>`, '<w:rPr><w:moveFrom w:id="2"/></w:rPr>');
+    expect(await linesOf(p('甲。', '<w:rPr><w:del w:id="1"/></w:rPr>') + table + moved + p('乙。'))).toEqual([
+      '甲。',
+      '产值',
+      '100',
+      '乙。',
+    ]);
+  });
   it('deleted rows are no rows', async () => {
     const row = (text: string, more = ''): string => `<w:tr><w:trPr>${more}</w:trPr><w:tc>${p(text)}</w:tc><w:tc>${p('100')}</w:tc></w:tr>`;
     expect((await readHandMade(`<w:tbl>${row('甲')}${row('乙', '<w:del/>')}${row('丙')}</w:tbl>`)).text).toBe('甲\n100\n丙\n100\n');
@@ -127,6 +154,38 @@ describe('notes, headers, comments', () => {
     const reference = '<w:r><w:footnoteReference w:id="2" w:customMarkFollows="1"/><w:t>1</w:t></w:r>';
     const document = await readHandMade({ body: p(`${r('新增企业50')}${reference}${r('家。')}`), footnotes: note('1限额以上。') });
     expect(document.text).toBe('新增企业50家。\n1限额以上。\n');
+  });
+  it('a note to which two places refer stands once', async () => {
+    const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+    const document = await readHandMade({ body: p(r('甲') + reference) + p(r('乙') + reference), footnotes: note('限额以上。') });
+    expect(document.text).toBe('甲\n乙\n限额以上。\n');
+  });
+  it('two headers of one text are one line, and one that lies outside the file is not looked for', async () => {
+    const parts = handMadeParts({ body: '', header: p('某县行动方案') });
+    const reference = (id: string): string => `<w:sectPr><w:headerReference r:id="${id}"/></w:sectPr>`;
+    const source = new TextDecoder().decode(parts['word/document.xml']);
+    const relations = new TextDecoder().decode(parts['word/_rels/document.xml.rels']);
+    const more = [
+      relations
+        .match(/<Relationship [^>]*>/u)?.[0]
+        .replace('"header"', '"second"')
+        .replace('header.xml', 'header2.xml'),
+      relations
+        .match(/<Relationship [^>]*>/u)?.[0]
+        .replace('"header"', '"third"')
+        .replace('/>', ' TargetMode="External"/>')
+        .replace('header.xml', 'gone.xml'),
+    ].join('');
+    const bytes = zipSync({
+      ...parts,
+      'word/header2.xml': parts['word/header.xml'] ?? new Uint8Array(),
+      'word/document.xml': strToU8(
+        source.replace('</w:body>', `${p('甲。', reference('second'))}${p('乙。', reference('third'))}${reference('header')}</w:body>`),
+      ),
+      'word/_rels/document.xml.rels': strToU8(relations.replace('</Relationships>', `${more}</Relationships>`)),
+    });
+    const document = await read(bytes, { name: 'a.docx' });
+    expect([document.text, document.partial]).toEqual(['甲。\n乙。\n某县行动方案\n', false]);
   });
   it('headers of the sections are noise at the end, once', async () => {
     const section = '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>';
@@ -186,6 +245,7 @@ describe('headings and contents', () => {
       control +
       p('一、总体要求');
     expect(noiseOf(await readHandMade({ body, styles })).map(([reason]) => reason)).toEqual(Array(5).fill('contents'));
+    expect(noiseOf(await readHandMade({ body: p('目录') + p('一、总体要求'), styles }))).toEqual([]);
   });
 });
 
@@ -231,6 +291,10 @@ describe('numbers of lists', () => {
     ]);
     const body = item('甲') + item('乙', 1) + item('丙', 2) + item('丁', 1) + item('戊', 2) + item('己') + item('庚', 1) + item('辛', 2);
     expect(await linesOf({ body, numbering })).toEqual(['1、甲', '（1）乙', 'A. 丙', '（2）丁', 'B. 戊', '2、己', '（3）庚', 'A. 辛']);
+  });
+  it('a number of a deeper level is none', async () => {
+    const numbering = list([level('decimal', '%1.%2、'), level('decimal', '%2）')]);
+    expect(await linesOf({ body: item('甲') + item('乙', 1), numbering })).toEqual(['1.、甲', '1）乙']);
   });
   it('a style names its list, and the list the level of each style; a link leads to the list of a style', async () => {
     const inList = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>';
@@ -319,6 +383,39 @@ describe('tables', () => {
       return origin?.cell ?? origin?.paragraph;
     };
     expect([place('一、目标'), place('2025年'), place('1 200'), place('二、任务')]).toEqual([1, [1, 2, 4], [1, 3, 4], 2]);
+  });
+  it('cells merged beside each other, and rows that begin further right', async () => {
+    const beside = (value: string): string => `<w:hMerge w:val="${value}"/>`;
+    const table =
+      row(cell('甲') + cell('目标', beside('restart')) + cell('', beside('continue'))) +
+      row(cell('2020年') + cell('2025年'), '<w:gridBefore w:val="1"/>') +
+      row(cell('产值') + cell('1') + cell('2'), '<w:tblHeader/>');
+    const { text, hints } = await readHandMade(`<w:tbl>${table}</w:tbl>`);
+    const [found] = hints?.tables ?? [];
+    expect(found?.head).toBe(0);
+    expect(found?.rows.map((cells) => cells.map(({ start, end, column, columns }) => [text.slice(start, end), column, columns]))).toEqual([
+      [
+        ['甲', 0, 1],
+        ['目标', 1, 2],
+      ],
+      [
+        ['2020年', 1, 1],
+        ['2025年', 2, 1],
+      ],
+      [
+        ['产值', 0, 1],
+        ['1', 1, 1],
+        ['2', 2, 1],
+      ],
+    ]);
+  });
+  it('a caption is no row of the head, and one that grows down is no caption', async () => {
+    const head = row(cell('主要指标', span(2)), '<w:tblHeader/>') + row(cell('指标') + cell('2025年'), '<w:tblHeader/>');
+    const data = row(cell('产值') + cell('1')) + row(cell('企业') + cell('2'));
+    const [table] = (await readHandMade(`<w:tbl>${head}${data}</w:tbl>`)).hints?.tables ?? [];
+    expect([table?.head, table?.rows.length]).toEqual([1, 3]);
+    const grown = row(cell('主要指标', span(2) + down)) + row(cell('', span(2) + covered)) + data;
+    expect((await readHandMade(`<w:tbl>${grown}</w:tbl>`)).hints?.tables?.[0]?.rows.map((cells) => cells.length)).toEqual([1, 0, 2, 2]);
   });
   it('a table of indicators gives its targets', async () => {
     const table =
