@@ -97,7 +97,10 @@ describe('what is damaged, closed or made to do harm is refused', () => {
     expect(await refusalOf(zipSync({ ...parts, 'a.txt': strToU8('a'), 'A.txt': strToU8('a') }))).toBe('text: 新增企业7家。\n');
   });
   it('a part that need not be there, where it is made to do harm', async () => {
-    expect(await refusalOf(patched(WHOLE, 'word/styles.xml', UNPACKED, 300 * 2 ** 20))).toBe('too-large');
+    const styles = strToU8('<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>');
+    expect(await refusalOf(zipSync({ ...handMadeParts({ body: p('甲'), styles: '' }), 'word/styles.xml': styles }))).toBe(
+      'external-entity',
+    );
   });
   it('sizes that are not those stated', async () => {
     expect(await refusalOf(patched(WHOLE, 'word/document.xml', UNPACKED, 10))).toBe('damaged');
