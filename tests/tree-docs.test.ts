@@ -26,6 +26,17 @@ test('its leaves are the text', () => {
 
 test('it names every type of node and every reason of noise that the tree has', () => {
   const types = ['plan', 'title', 'section', 'heading', 'paragraph', 'table', 'row', 'cell', 'text', 'marker', 'noise'];
-  const reasons = ['blank', 'page-number', 'running-head', 'metadata', 'navigation', 'footer', 'table-header', 'contents', 'garbage'];
+  const reasons = [
+    'blank',
+    'page-number',
+    'running-head',
+    'note',
+    'metadata',
+    'navigation',
+    'footer',
+    'table-header',
+    'contents',
+    'garbage',
+  ];
   expect([...types, ...reasons].filter((word) => !DOCUMENT.includes(`\`${word}\``))).toEqual([]);
 });

@@ -18,6 +18,7 @@ export type NoiseReason =
   | 'blank'
   | 'page-number'
   | 'running-head'
+  | 'note'
   | 'metadata'
   | 'navigation'
   | 'footer'

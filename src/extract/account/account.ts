@@ -13,6 +13,8 @@ import type { TimeMatch } from '../times/times.js';
 const NOISE: Readonly<Record<NoiseReason, Verdict>> = {
   'page-number': 'ordinal',
   'running-head': 'ordinal',
+  // what a footnote explains is the name of something in the text
+  note: 'name',
   contents: 'ordinal',
   'table-header': 'name',
   metadata: 'document_number',

@@ -105,11 +105,6 @@ export function back(text: string, at: number, marks: string, most: number): str
   return text.slice(from, at);
 }
 
-function isOneOf(marks: string, code: number): boolean {
-  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === code) return true;
-  return false;
-}
-
 /** Text on to the next mark of the set, at most `most` characters. */
 export function ahead(text: string, at: number, marks: string, most: number): string {
   let to = at;
