@@ -1,7 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { HintedCell, HintedTable, Stretch } from '../../model/hints.js';
+import type { HintedCell, HintedTable } from '../../model/hints.js';
+import type { Stretch } from '../../model/span.js';
 import { tableCells } from '../html/table-cells.js';
 
 const TABLE = /<table[\s>][\s\S]*?<\/table>/giu;
