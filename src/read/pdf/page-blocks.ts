@@ -1,0 +1,142 @@
+import { withAlignedTables } from './aligned.js';
+import { columnsOf } from './columns.js';
+import { gridsOf, type Grid } from './grids.js';
+import { linesIn, type PrintLine } from './lines.js';
+import type { PageContent } from './page-content.js';
+import { boxOnPage, upright, type Glyph, type UprightPage } from './turn.js';
+
+export interface TableCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly left: number;
+  readonly right: number;
+  readonly lines: readonly PrintLine[];
+}
+
+/** A table on one page: for each row the cells that begin in it. */
+export interface PageTable {
+  /** the left edges of its columns */
+  readonly xs: readonly number[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ruled: boolean;
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** What stands on a page, in the order in which it is read. */
+export type PageBlock =
+  /** `region` names the lines that share their margins: the same on every page with the same layout */
+  { readonly type: 'line'; readonly line: PrintLine; readonly region: string } | { readonly type: 'table'; readonly table: PageTable };
+
+/** Words that are written aslant or across, and where they stand. */
+export interface Stray {
+  readonly text: string;
+  readonly box: readonly [number, number, number, number];
+}
+
+export interface BlockPage {
+  readonly number: number;
+  readonly turn: UprightPage['turn'];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly blocks: readonly PageBlock[];
+  readonly strays: readonly Stray[];
+}
+
+const inside = (glyph: Glyph, area: { left: number; right: number; top: number; bottom: number }): boolean => {
+  const x = (glyph.left + glyph.right) / 2;
+  const y = glyph.base - glyph.size * 0.35;
+  return x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
+};
+
+/** Cells of a table of data seldom hold more; what has larger ones frames text. */
+const LONGEST_CELL = 400;
+/** A frame that holds so much of the page is the page's own. */
+const PAGE_FRAME = 0.5;
+
+const sizeOf = (lines: readonly PrintLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+interface Framed {
+  readonly top: number;
+  readonly bottom: number;
+  readonly blocks: readonly PageBlock[];
+}
+
+/** A grid as a table; as the text of its frames, where it has one column or its cells are pages of text. */
+function framed(grid: Grid, glyphs: readonly Glyph[], name: string): Framed {
+  const cells = grid.cells.map((cell) => ({ ...cell, lines: linesIn(glyphs.filter((glyph) => inside(glyph, cell))) }));
+  const filled = cells.filter(({ lines }) => lines.length > 0);
+  const long = filled.filter(({ lines }) => sizeOf(lines) > LONGEST_CELL).length;
+  const isTable = grid.xs.length > 2 && grid.ys.length > 2 && filled.length >= 4 && long * 10 <= filled.length;
+  if (!isTable) {
+    const blocks = filled.flatMap(({ lines }, at) => lines.map((line): PageBlock => ({ type: 'line', line, region: `${name}.${at}` })));
+    return { top: grid.top, bottom: grid.bottom, blocks };
+  }
+  const rows = grid.ys.slice(0, -1).map((_, row) => cells.filter((cell) => cell.row === row));
+  const { left, right, top, bottom } = grid;
+  const table: PageTable = { xs: grid.xs.slice(0, -1), left, right, top, bottom, ruled: true, rows: rows.filter((row) => row.length > 0) };
+  return { top, bottom, blocks: [{ type: 'table', table }] };
+}
+
+/** Words aslant, put together as they were painted. */
+function straysOf(page: UprightPage): Stray[] {
+  const found: { text: string; angle: number; left: number; right: number; top: number; bottom: number }[] = [];
+  for (const { text, x, y, size, angle, width } of page.strays) {
+    const last = found[found.length - 1];
+    const [left, right, top, bottom] = [Math.min(x, x + width), Math.max(x, x + width), y - size, y + size];
+    const near =
+      last && last.angle === angle && left < last.right + size * 2 && right > last.left - size * 2 && top < last.bottom + size * 2;
+    if (!last || !near || bottom < last.top - size * 2) found.push({ text, angle, left, right, top, bottom });
+    else {
+      last.text += text;
+      last.left = Math.min(last.left, left);
+      last.right = Math.max(last.right, right);
+      last.top = Math.min(last.top, top);
+      last.bottom = Math.max(last.bottom, bottom);
+    }
+  }
+  return found
+    .map(({ text, ...box }) => ({ text: text.replace(/\s+/gu, ' ').trim(), box: boxOnPage(0, box) }))
+    .filter(({ text }) => text !== '');
+}
+
+/** A page's lines and tables in the order in which they are read: from above to below, of columns the left one first. */
+export function blocksOfPage(content: PageContent, number: number): BlockPage {
+  const page = upright(content);
+  const area = (page.right - page.left) * (page.bottom - page.top);
+  const grids = gridsOf(page.rules).filter(
+    (grid) => grid.cells.length > 1 || (grid.right - grid.left) * (grid.bottom - grid.top) < area * PAGE_FRAME,
+  );
+  const owned = new Map<Grid, Glyph[]>(grids.map((grid) => [grid, []]));
+  const free: Glyph[] = [];
+  for (const glyph of page.glyphs) {
+    const home = grids.find((grid) => inside(glyph, grid));
+    if (home) owned.get(home)?.push(glyph);
+    else free.push(glyph);
+  }
+  const frames = grids
+    .map((grid, at) => framed(grid, owned.get(grid) ?? [], `frame ${number}.${at}`))
+    .filter(({ blocks }) => blocks.length > 0);
+  const bands: PrintLine[][] = Array.from({ length: frames.length + 1 }, () => []);
+  for (const line of linesIn(free)) {
+    let band = 0;
+    while (band < frames.length && (frames[band]?.bottom ?? 0) + (frames[band]?.top ?? 0) < line.base * 2) band++;
+    bands[band]?.push(line);
+  }
+  const width = Math.round(page.right - page.left);
+  const blocks = bands.flatMap((lines, at): PageBlock[] => [
+    ...columnsOf(lines).flatMap(({ key, lines: own }) =>
+      withAlignedTables(own).map(
+        (one): PageBlock => ('rows' in one ? { type: 'table', table: one } : { type: 'line', line: one, region: `${key} ${width}` }),
+      ),
+    ),
+    ...(frames[at]?.blocks ?? []),
+  ]);
+  const { turn, left, right, top, bottom } = page;
+  return { number, turn, left, right, top, bottom, blocks, strays: straysOf(page) };
+}

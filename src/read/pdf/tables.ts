@@ -1,0 +1,89 @@
+import type { PageTable, TableCell } from './page-blocks.js';
+import type { PrintLine } from './lines.js';
+
+/** A line of print and its page. */
+export interface PagedLine {
+  readonly page: number;
+  readonly line: PrintLine;
+}
+export interface RunCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly left: number;
+  readonly right: number;
+  readonly lines: PagedLine[];
+}
+
+/** A table over all of its pages. */
+export interface RunTable {
+  readonly rows: RunCell[][];
+  /** lines of the head where it is repeated on a later page */
+  readonly repeated: PagedLine[];
+}
+export interface TablePart {
+  readonly page: number;
+  readonly table: PageTable;
+}
+
+/** Columns of the same table lie under each other, also on pages whose margins differ. */
+const SAME_COLUMN = 5;
+
+/** Is it the same table, which goes on on the next page? */
+export function continues(before: TablePart, after: TablePart): boolean {
+  const [a, b] = [before.table, after.table];
+  if (after.page !== before.page + 1 || a.ruled !== b.ruled || a.xs.length !== b.xs.length) return false;
+  if (!a.ruled && Math.abs(a.left - b.left) > SAME_COLUMN) return false;
+  return a.xs.every((x, at) => Math.abs(x - a.left - ((b.xs[at] ?? 0) - b.left)) <= SAME_COLUMN);
+}
+
+const cellText = ({ lines }: { readonly lines: readonly PrintLine[] }): string =>
+  lines
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/gu, '');
+const rowText = (row: readonly TableCell[]): string => row.map((cell) => `${cell.column}:${cellText(cell)}`).join('|');
+
+/** How many rows at the top of a later part repeat the head. */
+function repeatedRows(first: PageTable, later: PageTable): number {
+  let count = 0;
+  while (
+    count < later.rows.length - 1 &&
+    count < first.rows.length - 1 &&
+    rowText(later.rows[count] ?? []) === rowText(first.rows[count] ?? []) &&
+    later.rows[count]?.some((cell) => cell.lines.length > 0) === true
+  )
+    count++;
+  return count;
+}
+
+/** A row that the page's end has cut in two: it has no number and no name, and few cells of it have anything left. */
+function isRest(row: readonly RunCell[], rows: readonly (readonly RunCell[])[]): boolean {
+  const filled = row.filter(({ lines }) => lines.length > 0);
+  const named = (one: readonly RunCell[]): boolean => one.some((cell) => cell.column === 0 && cell.lines.length > 0);
+  const body = rows.slice(1);
+  return filled.length > 0 && filled.length * 2 <= row.length && !named(row) && body.length > 0 && body.every(named);
+}
+
+/** The parts of a table on its pages as one: the head is not repeated, and a row cut by a page's end is whole again. */
+export function tableOfParts(parts: readonly TablePart[]): RunTable {
+  const rows: RunCell[][] = [];
+  const repeated: PagedLine[] = [];
+  const first = parts[0];
+  parts.forEach((part, index) => {
+    const skip = index === 0 || !first ? 0 : repeatedRows(first.table, part.table);
+    part.table.rows.forEach((row, at) => {
+      const own = row.map((cell): RunCell => ({ ...cell, lines: cell.lines.map((line) => ({ page: part.page, line })) }));
+      if (at < skip) repeated.push(...own.flatMap(({ lines }) => lines));
+      else if (index > 0 && at === skip && isRest(own, rows)) {
+        const last = rows[rows.length - 1] ?? [];
+        for (const cell of own) {
+          const home = last.find(({ column }) => column === cell.column);
+          if (home) home.lines.push(...cell.lines);
+          else if (cell.lines.length > 0) last.push(cell);
+        }
+      } else rows.push(own);
+    });
+  });
+  return { rows, repeated };
+}
