@@ -1,7 +1,7 @@
 import { withAlignedTables } from './aligned.js';
-import { columnsOf } from './columns.js';
+import { columnsOf, type Placed } from './columns.js';
 import { gridsOf, type Grid } from './grids.js';
-import { linesIn, type PrintLine } from './lines.js';
+import { linesIn, partOf, type PrintLine } from './lines.js';
 import type { PageContent } from './page-content.js';
 import { boxOnPage, upright, type Glyph, type UprightPage } from './turn.js';
 
@@ -61,11 +61,15 @@ const PAGE_FRAME = 0.5;
 
 const sizeOf = (lines: readonly PrintLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
-interface Framed {
-  readonly top: number;
-  readonly bottom: number;
+/** What rules hold together, as something that stands among the lines. */
+interface Framed extends Placed {
+  readonly base: number;
   readonly blocks: readonly PageBlock[];
 }
+type FreeLine = PrintLine & { readonly weight: number };
+
+/** Lines of print are so far apart, in sizes of a character. */
+const LEADING = 1.6;
 
 /** A grid as a table; as the text of its frames, where it has one column or its cells are pages of text. */
 function framed(grid: Grid, glyphs: readonly Glyph[], name: string): Framed {
@@ -75,12 +79,37 @@ function framed(grid: Grid, glyphs: readonly Glyph[], name: string): Framed {
   const isTable = grid.xs.length > 2 && grid.ys.length > 2 && filled.length >= 4 && long * 10 <= filled.length;
   if (!isTable) {
     const blocks = filled.flatMap(({ lines }, at) => lines.map((line): PageBlock => ({ type: 'line', line, region: `${name}.${at}` })));
-    return { top: grid.top, bottom: grid.bottom, blocks };
+    return placed(grid, blocks, filled[0]?.lines[0]?.size ?? 10);
   }
   const rows = grid.ys.slice(0, -1).map((_, row) => cells.filter((cell) => cell.row === row));
   const { left, right, top, bottom } = grid;
   const table: PageTable = { xs: grid.xs.slice(0, -1), left, right, top, bottom, ruled: true, rows: rows.filter((row) => row.length > 0) };
-  return { top, bottom, blocks: [{ type: 'table', table }] };
+  return placed(grid, [{ type: 'table', table }], filled[0]?.lines[0]?.size ?? 10);
+}
+
+/** A grid counts as the lines that would stand in its place, and is read where its top stands. */
+function placed({ left, right, top, bottom }: Grid, blocks: readonly PageBlock[], size: number): Framed {
+  const weight = Math.max(1, Math.round((bottom - top) / (size * LEADING)));
+  return { segments: [{ text: '', left, right }], left, right, base: top, size, weight, blocks };
+}
+
+/** Lines and grids of a column as blocks: tables without rules are found among lines that stand together. */
+function blocksOfColumn(items: readonly (FreeLine | Framed)[], region: string): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let lines: PrintLine[] = [];
+  const flush = (): void => {
+    for (const one of withAlignedTables(lines))
+      blocks.push('rows' in one ? { type: 'table', table: one } : { type: 'line', line: one, region });
+    lines = [];
+  };
+  for (const item of items) {
+    if ('blocks' in item) {
+      flush();
+      blocks.push(...item.blocks);
+    } else lines.push(item);
+  }
+  flush();
+  return blocks;
 }
 
 /** Words aslant, put together as they were painted. */
@@ -122,21 +151,12 @@ export function blocksOfPage(content: PageContent, number: number): BlockPage {
   const frames = grids
     .map((grid, at) => framed(grid, owned.get(grid) ?? [], `frame ${number}.${at}`))
     .filter(({ blocks }) => blocks.length > 0);
-  const bands: PrintLine[][] = Array.from({ length: frames.length + 1 }, () => []);
-  for (const line of linesIn(free)) {
-    let band = 0;
-    while (band < frames.length && (frames[band]?.bottom ?? 0) + (frames[band]?.top ?? 0) < line.base * 2) band++;
-    bands[band]?.push(line);
-  }
+  const items = [...linesIn(free).map((line): FreeLine => ({ ...line, weight: 1 })), ...frames].sort((a, b) => a.base - b.base);
   const width = Math.round(page.right - page.left);
-  const blocks = bands.flatMap((lines, at): PageBlock[] => [
-    ...columnsOf(lines).flatMap(({ key, lines: own }) =>
-      withAlignedTables(own).map(
-        (one): PageBlock => ('rows' in one ? { type: 'table', table: one } : { type: 'line', line: one, region: `${key} ${width}` }),
-      ),
-    ),
-    ...(frames[at]?.blocks ?? []),
-  ]);
+  const columns = columnsOf<FreeLine | Framed>(items, (item, segments) =>
+    'blocks' in item ? item : { ...partOf(item, segments), weight: item.weight },
+  );
+  const blocks = columns.flatMap(({ key, lines }) => blocksOfColumn(lines, `${key} ${width}`));
   const { turn, left, right, top, bottom } = page;
   return { number, turn, left, right, top, bottom, blocks, strays: straysOf(page) };
 }

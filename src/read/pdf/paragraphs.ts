@@ -146,7 +146,9 @@ function goesOn(before: FlowLine, here: FlowLine, set: Typesetting): boolean {
   }
   // a title over several lines, each in the middle
   const large = size > set.size * (1 + SAME_SIZE);
-  if (isCentred(before, above) && isCentred(here, own)) return large && together && !marker;
+  const centred = Math.abs(before.line.left + before.line.right - here.line.left - here.line.right) < size * 2;
+  if (large && together && centred && here.line.left > own.left + size * 0.6) return !marker;
+  if (isCentred(before, above) && isCentred(here, own)) return false;
   if (!isFull(before, here, above)) return false;
   const indent = (here.line.left - own.left) / size;
   if (indent > INDENT) {

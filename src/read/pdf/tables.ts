@@ -29,11 +29,12 @@ export interface TablePart {
 /** Columns of the same table lie under each other, also on pages whose margins differ. */
 const SAME_COLUMN = 5;
 
-/** Is it the same table, which goes on on the next page? */
+/** Is it the same table, which goes on on the next page or in the next column? */
 export function continues(before: TablePart, after: TablePart): boolean {
   const [a, b] = [before.table, after.table];
-  if (after.page !== before.page + 1 || a.ruled !== b.ruled || a.xs.length !== b.xs.length) return false;
-  if (!a.ruled && Math.abs(a.left - b.left) > SAME_COLUMN) return false;
+  const nextColumn = after.page === before.page && b.left >= a.right;
+  if ((after.page !== before.page + 1 && !nextColumn) || a.ruled !== b.ruled || a.xs.length !== b.xs.length) return false;
+  if (!a.ruled && !nextColumn && Math.abs(a.left - b.left) > SAME_COLUMN) return false;
   return a.xs.every((x, at) => Math.abs(x - a.left - ((b.xs[at] ?? 0) - b.left)) <= SAME_COLUMN);
 }
 
@@ -57,12 +58,18 @@ function repeatedRows(first: PageTable, later: PageTable): number {
   return count;
 }
 
-/** A row that the page's end has cut in two: it has no number and no name, and few cells of it have anything left. */
+/**
+ * A row that the page's end has cut in two: it lacks what every row of the table begins with, its number or its name. In a table whose
+ * rows are merged at their beginning it is told by the first column that every row has, and by how little is left of it.
+ */
 function isRest(row: readonly RunCell[], rows: readonly (readonly RunCell[])[]): boolean {
-  const filled = row.filter(({ lines }) => lines.length > 0);
-  const named = (one: readonly RunCell[]): boolean => one.some((cell) => cell.column === 0 && cell.lines.length > 0);
+  const has = (one: readonly RunCell[], column: number): boolean => one.some((cell) => cell.column === column && cell.lines.length > 0);
   const body = rows.slice(1);
-  return filled.length > 0 && filled.length * 2 <= row.length && !named(row) && body.length > 0 && body.every(named);
+  const filled = row.filter(({ lines }) => lines.length > 0).length;
+  if (body.length < 2 || filled === 0) return false;
+  const key = (rows[0] ?? []).find(({ column }) => body.every((one) => has(one, column)))?.column;
+  if (key === undefined || has(row, key)) return false;
+  return key === 0 || filled * 2 <= row.length;
 }
 
 /** The parts of a table on its pages as one: the head is not repeated, and a row cut by a page's end is whole again. */
