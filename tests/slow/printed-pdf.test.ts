@@ -48,7 +48,8 @@ ${blocks
 const FOOT = '<div style="font-size:10px;width:100%;text-align:center">— <span class="pageNumber"></span> —</div>';
 const HEAD = '<div style="font-size:9px;width:100%;text-align:right;padding-right:2cm">某县人民政府公报</div>';
 const NONE = '<span></span>';
-const COUNTED = '<div style="font-size:9px;width:100%;text-align:center"><span class="pageNumber"></span>/<span class="totalPages"></span></div>';
+const COUNTED =
+  '<div style="font-size:9px;width:100%;text-align:center"><span class="pageNumber"></span>/<span class="totalPages"></span></div>';
 
 /** How official papers are set (GB/T 9704), how word processors set by default, and how gazettes do. */
 const LAYOUTS: Readonly<Record<string, { style: string; margin: string; header: string; footer: string }>> = {
@@ -65,7 +66,8 @@ const LAYOUTS: Readonly<Record<string, { style: string; margin: string; header: 
     footer: COUNTED,
   },
   gazette: {
-    style: 'p,h2,h3,h4,h5,h6{text-indent:2em}body{font-size:10.5pt;line-height:17pt;column-count:2;column-gap:9mm}h1{column-span:all;font-size:18pt;line-height:40pt}table{font-size:9pt}',
+    style:
+      'p,h2,h3,h4,h5,h6{text-indent:2em}body{font-size:10.5pt;line-height:17pt;column-count:2;column-gap:9mm}h1{column-span:all;font-size:18pt;line-height:40pt}table{font-size:9pt}',
     margin: '20mm',
     header: HEAD,
     footer: FOOT,

@@ -28,7 +28,7 @@ const BELOW = 0.2;
 /** Gaps, in sizes of a character: a blank between Latin words, one between anything, and one that parts columns. */
 const WORD_GAP = 0.18;
 const BLANK_GAP = 0.9;
-const SEGMENT_GAP = 1.4;
+const SEGMENT_GAP = 1.25;
 
 interface OpenLine {
   top: number;

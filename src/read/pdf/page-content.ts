@@ -246,7 +246,8 @@ class Interpreter {
       }
       const own = (font.vertical && glyph.vmetric ? -(glyph.vmetric[0] ?? -1000) : (glyph.width ?? 0)) * unit * state.size;
       const advance = own + state.spacing + (glyph.isSpace === true ? state.words : 0);
-      const text = glyph.unicode ?? '';
+      // the standard maps of Chinese fonts give the dots of …… by the name of a mathematical sign
+      const text = glyph.unicode === '\u22ef' ? '…' : (glyph.unicode ?? '');
       if (text !== '' && this.glyphs.length < MOST_GLYPHS) {
         const place = point(base, font.vertical ? x - (state.size * state.scale) / 2 : x, state.rise + y);
         this.glyphs.push({
