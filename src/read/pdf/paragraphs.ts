@@ -33,6 +33,8 @@ const INDENT = 1.2;
 const CUSTOMARY = [1.5, 2.7] as const;
 /** Paragraphs stand further apart than lines. */
 const GAP = 1.2;
+/** So few characters alone in a line are the end of the line above. */
+const WIDOW = 2;
 const SENTENCE_END = /[。！？；：…!?;:][”’」』）》〕\])"']{0,3}$/u;
 const CLOSING = /[，。、；：！？）》”’〕」』…]$/u;
 /** What may not begin a line goes with the character before it. */
@@ -149,8 +151,11 @@ function goesOn(before: FlowLine, here: FlowLine, set: Typesetting): boolean {
   const centred = Math.abs(before.line.left + before.line.right - here.line.left - here.line.right) < size * 2;
   if (large && together && centred && here.line.left > own.left + size * 0.6) return !marker;
   if (isCentred(before, above) && isCentred(here, own)) return false;
-  if (!isFull(before, here, above)) return false;
   const indent = (here.line.left - own.left) / size;
+  // what is left of a title that is narrower than the page
+  const widow = here.line.text.length <= WIDOW && here.line.left > before.line.left + size * 0.6 && indent < 8;
+  if (widow && together && !ended && !marker) return true;
+  if (!isFull(before, here, above)) return false;
   if (indent > INDENT) {
     // the lines of a list may hang below its first words
     const hangs = here.line.left > before.line.left + size * 0.6 && indent < 8;
