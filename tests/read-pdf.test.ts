@@ -96,6 +96,32 @@ describe('lines', () => {
     expect(whole.split('\n')[0]).toBe('某县人民政府关于加快产业发展的实施方案');
     expect(hints?.headings).toEqual([{ start: 0, end: 19, level: 1 }]);
   });
+  it('small figures above the line are exponents and marks of notes', async () => {
+    const texts = [
+      ...setParagraphs(PLAN),
+      text('厂房100万m', 114, 500),
+      text('2', 175, 496, { size: 7 }),
+      text('和企业50家', 180, 500),
+      text('3', 236, 496, { size: 7 }),
+    ];
+    expect((await readPdf(handMadePdf([{ texts }]))).text).toContain('厂房100万m²和企业50家³');
+  });
+  it('notes at the foot of a page stand behind the paragraph that they interrupt', async () => {
+    const set = setParagraphs([PLAN[1] ?? '', ...PLAN.slice(3)]);
+    const notes = setParagraphs(['1 规上企业指年主营业务收入2000万元以上的工业企业，以统计部门核定的名录为准，不含当年退出的企业。'], {
+      size: 9,
+      width: 40,
+      top: 760,
+      leading: 13,
+    });
+    const document = await readPdf(
+      handMadePdf([{ texts: [...set.slice(0, 2), ...notes] }, { texts: set.slice(2).map((one) => ({ ...one, y: one.y - 40 })) }]),
+    );
+    expect(document.text.split('\n').slice(0, 2)).toEqual([
+      PLAN[1],
+      '1 规上企业指年主营业务收入2000万元以上的工业企业，以统计部门核定的名录为准，不含当年退出的企业。',
+    ]);
+  });
   it('bold ones are headings', async () => {
     const texts = setParagraphs(['重点任务', ...PLAN.slice(1, 4)]).map((one, at) => ({
       ...one,

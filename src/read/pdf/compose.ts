@@ -4,17 +4,24 @@ import type { NoiseReason } from '../../model/tree.js';
 import { furnitureOf } from './furniture.js';
 import type { PrintLine } from './lines.js';
 import type { BlockPage } from './page-blocks.js';
-import { hasMarker, jointOf, paragraphsOf, typesettingOf, type FlowLine, type Typesetting } from './paragraphs.js';
+import { bodySize, hasMarker, jointOf, paragraphsOf, sameSize, typesettingOf, type FlowLine, type Typesetting } from './paragraphs.js';
 import { continues, tableOfParts, type PagedLine, type RunCell, type TablePart } from './tables.js';
 import { boxOnPage } from './turn.js';
 
-/** What is no part of the document's text. */
-interface Aside {
+/** What interrupts the document's text at the end of a page, and stands behind the paragraph: what is no part of it, or its notes. */
+interface Noise {
+  readonly type: 'noise';
   readonly page: number;
   readonly reason: NoiseReason;
   readonly text: string;
   readonly box: readonly [number, number, number, number];
 }
+interface Notes {
+  readonly type: 'notes';
+  readonly page: number;
+  readonly lines: readonly FlowLine[];
+}
+type Aside = Noise | Notes;
 
 /** The document in order: lines that go on with one another, tables over their pages, and what interrupts them. */
 type Piece =
@@ -32,6 +39,7 @@ const BOLD_LEVEL = 7;
 function piecesOf(pages: readonly BlockPage[]): Piece[] {
   const noise = furnitureOf(pages);
   const pieces: Piece[] = [];
+  const size = bodySize(pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'line' ? [block.line] : []))));
   let waiting: Aside[] = [];
   const add = (piece: Piece): void => {
     piece.asides.push(...waiting);
@@ -43,11 +51,13 @@ function piecesOf(pages: readonly BlockPage[]): Piece[] {
       const last = pieces[pieces.length - 1];
       (last ? last.asides : waiting).push(one);
     };
+    const notes = notesOf(page, noise, size);
     for (const block of page.blocks) {
       const last = pieces[pieces.length - 1];
       if (block.type === 'line') {
         const reason = noise.get(block.line);
-        if (reason) aside({ page: page.number, reason, text: block.line.text, box: boxOnPage(page.turn, block.line) });
+        if (reason) aside({ type: 'noise', page: page.number, reason, text: block.line.text, box: boxOnPage(page.turn, block.line) });
+        else if (notes.has(block.line)) continue;
         else if (last?.type === 'lines') last.lines.push({ page: page.number, region: block.region, line: block.line });
         else add({ type: 'lines', lines: [{ page: page.number, region: block.region, line: block.line }], asides: [] });
       } else {
@@ -57,10 +67,27 @@ function piecesOf(pages: readonly BlockPage[]): Piece[] {
         else add({ type: 'table', parts: [part], asides: [] });
       }
     }
-    for (const { text, box } of page.strays) aside({ page: page.number, reason: 'garbage', text, box });
+    if (notes.size > 0) {
+      const lines = [...notes].map((line): FlowLine => ({ page: page.number, region: 'notes', line }));
+      aside({ type: 'notes', page: page.number, lines });
+    }
+    for (const { text, box } of page.strays) aside({ type: 'noise', page: page.number, reason: 'garbage', text, box });
   }
   if (waiting.length > 0) pieces.push({ type: 'lines', lines: [], asides: waiting });
   return pieces;
+}
+
+/** The notes at the foot of a page: the last lines of its last column, where they are smaller than the text above them. */
+function notesOf(page: BlockPage, noise: ReadonlyMap<PrintLine, NoiseReason>, size: number): Set<PrintLine> {
+  const lines = page.blocks.filter((block) => block.type !== 'line' || !noise.has(block.line));
+  const notes: PrintLine[] = [];
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const block = lines[at];
+    if (block?.type !== 'line' || block.line.size >= size || sameSize(block.line.size, size)) break;
+    notes.unshift(block.line);
+  }
+  const above = lines[lines.length - notes.length - 1];
+  return new Set(above?.type === 'line' ? notes : []);
 }
 
 class Writer {
@@ -92,16 +119,21 @@ class Writer {
     this.origins.push({ start, end: this.text.length, page, box });
   }
 
-  aside({ page, reason, text, box }: Aside): void {
+  private noiseLine({ page, reason, text, box }: Noise): void {
     const start = this.text.length;
     this.piece(text, page, box);
     this.noise.push({ start, end: this.text.length, reason });
     this.text += '\n';
   }
 
+  aside(one: Aside, set: Typesetting): void {
+    if (one.type === 'noise') this.noiseLine(one);
+    else for (const note of paragraphsOf(one.lines, set)) this.paragraph(note);
+  }
+
   repeated(lines: readonly PagedLine[]): void {
     for (const { page, line } of lines)
-      this.aside({ page, reason: 'table-header', text: line.text, box: boxOnPage(this.turns.get(page) ?? 0, line) });
+      this.noiseLine({ type: 'noise', page, reason: 'table-header', text: line.text, box: boxOnPage(this.turns.get(page) ?? 0, line) });
   }
 }
 
@@ -176,7 +208,8 @@ function candidateOf(paragraph: readonly FlowLine[], at: { start: number; end: n
 export function composePages(pages: readonly BlockPage[]): { text: string; hints: Hints; origins: Origin[] } {
   const pieces = piecesOf(pages);
   const all = pieces.flatMap((piece) => (piece.type === 'lines' ? piece.lines : []));
-  const set = typesettingOf(all);
+  const notes = pieces.flatMap(({ asides }) => asides.flatMap((aside) => (aside.type === 'notes' ? aside.lines : [])));
+  const set = typesettingOf([...all, ...notes]);
   const boldText = all.reduce((sum, { line }) => sum + (BOLD.test(line.font) ? line.text.length : -line.text.length), 0) > 0;
   const writer = new Writer(pages);
   const tables: HintedTable[] = [];
@@ -185,7 +218,7 @@ export function composePages(pages: readonly BlockPage[]): { text: string; hints
     if (piece.type === 'table') {
       const table = writeTable(writer, piece.parts);
       if (table) tables.push(table);
-      for (const aside of piece.asides) writer.aside(aside);
+      for (const aside of piece.asides) writer.aside(aside, set);
       continue;
     }
     let asides = 0;
@@ -194,9 +227,9 @@ export function composePages(pages: readonly BlockPage[]): { text: string; hints
       candidates.push(...candidateOf(paragraph, writer.paragraph(paragraph), set, boldText));
       // what interrupts a paragraph stands behind it
       const next = flow[index + 1]?.[0]?.page ?? Infinity;
-      while (asides < piece.asides.length && (piece.asides[asides]?.page ?? 0) < next) writer.aside(piece.asides[asides++] as Aside);
+      while (asides < piece.asides.length && (piece.asides[asides]?.page ?? 0) < next) writer.aside(piece.asides[asides++] as Aside, set);
     });
-    for (; asides < piece.asides.length; asides++) writer.aside(piece.asides[asides] as Aside);
+    for (; asides < piece.asides.length; asides++) writer.aside(piece.asides[asides] as Aside, set);
   }
   const { text, origins, noise } = writer;
   return { text, origins, hints: { paragraphs: true, headings: headingsOf(candidates, text.length), noise, tables } };

@@ -25,6 +25,12 @@ interface EdgeLine {
   readonly text: string;
 }
 
+function append<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const own = groups.get(key);
+  if (own) own.push(value);
+  else groups.set(key, [value]);
+}
+
 function edgeLines(pages: readonly BlockPage[]): EdgeLine[] {
   return pages.flatMap((page) => {
     const lines = page.blocks
@@ -45,7 +51,7 @@ function countingWithPages(edges: readonly EdgeLine[], pages: number): Set<Print
   const offsets = new Map<number, EdgeLine[]>();
   for (const edge of edges) {
     const value = /^\d{1,4}$/u.test(edge.text) ? Number(edge.text) : null;
-    if (value !== null) offsets.set(value - edge.page.number, [...(offsets.get(value - edge.page.number) ?? []), edge]);
+    if (value !== null) append(offsets, value - edge.page.number, edge);
   }
   const found = new Set<PrintLine>();
   for (const [offset, own] of offsets) {
@@ -77,14 +83,20 @@ function markHeads(edges: readonly EdgeLine[], pages: number, marks: Map<PrintLi
   for (const edge of edges) {
     if (marks.has(edge.line)) continue;
     const key = edge.text.replace(/\s/gu, '').replace(/\d+/gu, '#');
-    groups.set(key, [...(groups.get(key) ?? []), edge]);
+    append(groups, key, edge);
   }
   const least = pages <= 4 ? 2 : 3;
-  for (const own of groups.values()) {
-    for (const edge of own) {
-      const alike = own.filter(({ line }) => Math.abs(line.base - edge.line.base) <= SAME_HEIGHT);
-      if (new Set(alike.map(({ page }) => page)).size >= least) marks.set(edge.line, 'running-head');
-    }
+  for (const group of groups.values()) {
+    const own = [...group].sort((a, b) => a.line.base - b.line.base);
+    own.forEach(({ line, page }, at) => {
+      const seen = new Set([page]);
+      for (const step of [-1, 1])
+        for (let other = own[at + step], index = at; other && seen.size < least; other = own[(index += step) + step]) {
+          if (Math.abs(other.line.base - line.base) > SAME_HEIGHT) break;
+          seen.add(other.page);
+        }
+      if (seen.size >= least) marks.set(line, 'running-head');
+    });
   }
 }
 

@@ -27,8 +27,9 @@ export interface Grid {
 /** Rules that lie so near to each other are one, and rules so near meet. */
 const NEAR = 2.5;
 const MEET = 4;
-/** A page with more rules is a drawing. */
+/** What has more rules, or makes more fields, is a drawing. */
 const MOST = 3000;
+const MOST_FIELDS = 5000;
 
 interface Bar {
   /** where it lies, across its direction */
@@ -156,7 +157,7 @@ export function gridsOf(rules: readonly Rule[]): Grid[] {
     if (part.across.length < 2 || part.down.length < 1) continue;
     const xs = clustered([...part.down.map(({ at }) => at), ...edges(part.across)]);
     const ys = clustered([...part.across.map(({ at }) => at), ...edges(part.down)]);
-    if (xs.length < 2 || ys.length < 2) continue;
+    if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MOST_FIELDS) continue;
     const sides = [xs[0] ?? 0, xs[xs.length - 1] ?? 0].map((at) => ({ at, from: -Infinity, to: Infinity }));
     grids.push({
       left: xs[0] ?? 0,

@@ -78,6 +78,11 @@ const isAgain = (glyph: Glyph, before: Glyph | undefined): boolean =>
   Math.abs(glyph.left - before.left) < glyph.size * 0.12 &&
   Math.abs(glyph.base - before.base) < glyph.size * 0.12;
 
+/** Small figures above the line are an exponent (m²) or the mark of a note, never part of a number. */
+const RAISED: Readonly<Record<string, string>> = Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((raised, digit) => [String(digit), raised]));
+const isRaised = (glyph: Glyph, base: number, size: number): boolean =>
+  glyph.size < size * 0.8 && base - glyph.base > size * 0.2 && base - glyph.base < size;
+
 function lineOf({ glyphs: all }: OpenLine): PrintLine | null {
   const sorted = all.sort((a, b) => a.left - b.left);
   const blanks = sorted.filter(({ text }) => isBlank(text));
@@ -87,24 +92,25 @@ function lineOf({ glyphs: all }: OpenLine): PrintLine | null {
   if (!first) return null;
   const size = usual(glyphs, (glyph) => Math.round(glyph.size * 10) / 10) ?? first.size;
   const segments: { text: string; left: number; right: number }[] = [];
+  const base = median(glyphs.filter((glyph) => Math.abs(glyph.size - size) < size * 0.15).map((glyph) => glyph.base)) || first.base;
   let last: Glyph | null = null;
   let blank = 0;
   for (const glyph of glyphs) {
+    const text = isRaised(glyph, base, size) ? (RAISED[glyph.text] ?? glyph.text) : glyph.text;
     const open = segments[segments.length - 1];
     while ((blanks[blank]?.left ?? Infinity) < (last?.left ?? -Infinity)) blank++;
     const space = last !== null && (blanks[blank]?.left ?? Infinity) < glyph.left;
     const gap = last ? glyph.left - last.right : Infinity;
     if (!open || !last || gap > size * SEGMENT_GAP) {
-      segments.push({ text: glyph.text, left: glyph.left, right: glyph.right });
+      segments.push({ text, left: glyph.left, right: glyph.right });
     } else {
       const narrow = isNarrow(last.text.slice(-1)) && isNarrow(glyph.text);
       const parted = gap > size * BLANK_GAP || (space && gap > size * 0.08) || (narrow && gap > size * WORD_GAP);
-      open.text += `${parted ? ' ' : ''}${glyph.text}`;
+      open.text += `${parted ? ' ' : ''}${text}`;
       open.right = Math.max(open.right, glyph.right);
     }
     last = glyph;
   }
-  const base = median(glyphs.filter((glyph) => Math.abs(glyph.size - size) < size * 0.15).map((glyph) => glyph.base)) || first.base;
   return {
     segments,
     text: segments.map(({ text }) => text).join('  '),

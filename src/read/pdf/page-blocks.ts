@@ -1,6 +1,6 @@
 import { withAlignedTables } from './aligned.js';
 import { columnsOf, type Placed } from './columns.js';
-import { gridsOf, type Grid } from './grids.js';
+import { gridsOf, type Grid, type GridCell } from './grids.js';
 import { linesIn, partOf, type PrintLine } from './lines.js';
 import type { PageContent } from './page-content.js';
 import { boxOnPage, upright, type Glyph, type UprightPage } from './turn.js';
@@ -48,9 +48,9 @@ export interface BlockPage {
   readonly strays: readonly Stray[];
 }
 
+const middleOf = ({ left, right, base, size }: Glyph): { x: number; y: number } => ({ x: (left + right) / 2, y: base - size * 0.35 });
 const inside = (glyph: Glyph, area: { left: number; right: number; top: number; bottom: number }): boolean => {
-  const x = (glyph.left + glyph.right) / 2;
-  const y = glyph.base - glyph.size * 0.35;
+  const { x, y } = middleOf(glyph);
   return x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
 };
 
@@ -71,9 +71,27 @@ type FreeLine = PrintLine & { readonly weight: number };
 /** Lines of print are so far apart, in sizes of a character. */
 const LEADING = 1.6;
 
+/** Tells the cell that a character stands in. */
+function cellFinder({ xs, ys, cells }: Grid): (glyph: Glyph) => GridCell | undefined {
+  const width = xs.length;
+  const fields = new Map<number, GridCell>();
+  for (const cell of cells)
+    for (let row = cell.row; row < cell.row + cell.rows; row++)
+      for (let column = cell.column; column < cell.column + cell.columns; column++) fields.set(row * width + column, cell);
+  return (glyph) => {
+    const { x, y } = middleOf(glyph);
+    const column = xs.findIndex((from, at) => x >= from && x <= (xs[at + 1] ?? -Infinity));
+    const row = ys.findIndex((from, at) => y >= from && y <= (ys[at + 1] ?? -Infinity));
+    return row < 0 || column < 0 ? undefined : fields.get(row * width + column);
+  };
+}
+
 /** A grid as a table; as the text of its frames, where it has one column or its cells are pages of text. */
 function framed(grid: Grid, glyphs: readonly Glyph[], name: string): Framed {
-  const cells = grid.cells.map((cell) => ({ ...cell, lines: linesIn(glyphs.filter((glyph) => inside(glyph, cell))) }));
+  const own = new Map<GridCell, Glyph[]>(grid.cells.map((cell) => [cell, []]));
+  const home = cellFinder(grid);
+  for (const glyph of glyphs) own.get(home(glyph) as GridCell)?.push(glyph);
+  const cells = grid.cells.map((cell) => ({ ...cell, lines: linesIn(own.get(cell) ?? []) }));
   const filled = cells.filter(({ lines }) => lines.length > 0);
   const long = filled.filter(({ lines }) => sizeOf(lines) > LONGEST_CELL).length;
   const isTable = grid.xs.length > 2 && grid.ys.length > 2 && filled.length >= 4 && long * 10 <= filled.length;

@@ -33,6 +33,8 @@ const INDENT = 1.2;
 const CUSTOMARY = [1.5, 2.7] as const;
 /** Paragraphs stand further apart than lines. */
 const GAP = 1.2;
+/** Edges so near to each other are one. */
+const NEAR = 2.5;
 /** So few characters alone in a line are the end of the line above. */
 const WIDOW = 2;
 const SENTENCE_END = /[。！？；：…!?;:][”’」』）》〕\])"']{0,3}$/u;
@@ -48,16 +50,22 @@ export function hasMarker(text: string): boolean {
   return MARKERS.some(({ begins, pattern, kind }) => kind !== 'bare' && begins.has(folded.charAt(0)) && pattern.test(folded));
 }
 
-const sameSize = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * SAME_SIZE;
+export const sameSize = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * SAME_SIZE;
 const widthOf = (text: string, size: number): number =>
   [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0xff && !/[“”‘’…—]/u.test(char) ? size : size * 0.5), 0);
 
 /** The outermost value that several lines share; the outermost of all where none is shared. */
 function shared(values: readonly number[], outward: 1 | -1): number {
-  const sorted = [...values].sort((a, b) => (b - a) * outward);
+  const sorted = values.map((value) => value * outward).sort((a, b) => b - a);
   const least = Math.max(2, values.length * 0.04);
-  for (const value of sorted) if (sorted.filter((one) => Math.abs(one - value) <= 2.5).length >= least) return value;
-  return sorted[0] ?? 0;
+  let behind = 0;
+  let ahead = 0;
+  for (const value of sorted) {
+    while ((sorted[behind] ?? -Infinity) >= value - NEAR) behind++;
+    while ((sorted[ahead] ?? Infinity) > value + NEAR) ahead++;
+    if (behind - ahead >= least) return value * outward;
+  }
+  return (sorted[0] ?? 0) * outward;
 }
 
 function mode(values: readonly number[]): number {
@@ -102,7 +110,11 @@ export function bodySize(lines: readonly PrintLine[]): number {
 export function typesettingOf(lines: readonly FlowLine[]): Typesetting {
   const size = bodySize(lines.map(({ line }) => line));
   const byRegion = new Map<string, FlowLine[]>();
-  for (const line of lines) byRegion.set(line.region, [...(byRegion.get(line.region) ?? []), line]);
+  for (const line of lines) {
+    const own = byRegion.get(line.region);
+    if (own) own.push(line);
+    else byRegion.set(line.region, [line]);
+  }
   const regions = new Map<string, Setting>();
   for (const [region, own] of byRegion) {
     const most = bodySize(own.map(({ line }) => line));
