@@ -20,6 +20,9 @@ const PLAN = [
   '（二）建设产业平台。建成省级产业园区2个，完成低效用地整治5000亩，新建标准厂房100万平方米。',
 ];
 
+/** Of a password that nobody knows. */
+const LOCKED = `/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`;
+
 const text = (one: string, x: number, y: number, more: Partial<PdfText> = {}): PdfText => ({ text: one, x, y, ...more });
 const noiseOf = ({ text: whole, hints }: ReadDocument): string[] =>
   (hints?.noise ?? []).map(({ start, end, reason }) => `${reason} ${whole.slice(start, end)}`);
@@ -383,7 +386,7 @@ describe('what cannot be read', () => {
     [
       'encrypted',
       handMadePdf([{ texts: setParagraphs(PLAN) }], {
-        trailer: `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`,
+        trailer: `/ID [<00> <00>] ${LOCKED}`,
       }),
     ],
     ['no-text', handMadePdf([{}, {}])],

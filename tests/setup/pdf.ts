@@ -47,15 +47,18 @@ function contentOf({ texts = [], rules = [], scanned = false }: PdfPageContent):
 }
 
 const stream = (content: string, entries = ''): string => `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+const descriptor = (name: string): string =>
+  `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /StemV 80 >>`;
+const system = (ordering: string): string => `/CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 0 >>`;
 const chineseFont = (id: number, name: string, encoding: string): string[] => [
   `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /${encoding} /DescendantFonts [${id + 1} 0 R] >>`,
-  `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /${name} /DW 1000 /W [1 95 500] /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor ${id + 2} 0 R >>`,
-  `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /StemV 80 /CapHeight 700 >>`,
+  `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /${name} /DW 1000 /W [1 95 500] ${system('GB1')} /FontDescriptor ${id + 2} 0 R >>`,
+  descriptor(name),
 ];
 const identityFont = (id: number, name: string, toUnicode: string): string[] => [
   `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${id + 1} 0 R]${toUnicode} >>`,
-  `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /DW 1000 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${id + 2} 0 R >>`,
-  `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /StemV 80 /CapHeight 700 >>`,
+  `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /DW 1000 ${system('Identity')} /FontDescriptor ${id + 2} 0 R >>`,
+  descriptor(name),
 ];
 /** Codes are characters shifted by 0x1000: without the map nobody can know. */
 const SHIFT = 0x1000;

@@ -32,7 +32,8 @@ const table = (block: PlanBlock & { type: 'table' }): string => {
 };
 const page = (style: string, blocks: readonly PlanBlock[]): string =>
   `<!DOCTYPE html><meta charset="utf-8"><style>body{margin:0;text-align:justify}table{border-collapse:collapse;width:100%}
-td,th{border:1px solid #000;padding:2px;text-indent:0;text-align:left}p,h1,h2,h3,h4,h5,h6{margin:0;font-weight:normal;font-size:1em}h1{text-align:center}${style}</style>
+td,th{border:1px solid #000;padding:2px;text-indent:0;text-align:left}
+p,h1,h2,h3,h4,h5,h6{margin:0;font-weight:normal;font-size:1em}h1{text-align:center}${style}</style>
 ${blocks
   .map((block) =>
     block.type === 'table'
@@ -67,7 +68,8 @@ const LAYOUTS: Readonly<Record<string, { style: string; margin: string; header: 
   },
   gazette: {
     style:
-      'p,h2,h3,h4,h5,h6{text-indent:2em}body{font-size:10.5pt;line-height:17pt;column-count:2;column-gap:9mm}h1{column-span:all;font-size:18pt;line-height:40pt}table{font-size:9pt}',
+      'p,h2,h3,h4,h5,h6{text-indent:2em}body{font-size:10.5pt;line-height:17pt;column-count:2;column-gap:9mm}' +
+      'h1{column-span:all;font-size:18pt;line-height:40pt}table{font-size:9pt}',
     margin: '20mm',
     header: HEAD,
     footer: FOOT,

@@ -1,5 +1,5 @@
 import { partOf, type PrintLine } from './lines.js';
-import type { PageTable, TableCell } from './page-blocks.js';
+import type { PageTable, TableCell } from './page-table.js';
 
 /** A table without rules has so many rows and columns, or it is no table. */
 const LEAST_ROWS = 3;

@@ -1,8 +1,13 @@
 import { isPlausible } from '../decode.js';
 
 /** Characters that Chinese documents are written in: letters, Han, punctuation, signs. */
-const EXPECTED =
-  /[ -~\u00a0-\u00ff\u0391-\u03c9\u2000-\u206f\u20ac\u2100-\u27ff\u2e80-\u303f\u3041-\u30ff\u3105-\u3129\u3200-\u33ff\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/u;
+const EXPECTED = new RegExp(
+  [
+    String.raw`[ -~\u00a0-\u00ff\u0391-\u03c9\u2000-\u206f\u20ac\u2100-\u27ff\u2e80-\u303f\u3041-\u30ff\u3105-\u3129`,
+    String.raw`\u3200-\u33ff\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]`,
+  ].join(''),
+  'u',
+);
 const LETTERS = /[A-Za-z0-9]/u;
 const HAN = /[\u4e00-\u9fff]/gu;
 /** Shorter texts are no evidence. */

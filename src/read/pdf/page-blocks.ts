@@ -3,28 +3,8 @@ import { columnsOf, type Placed } from './columns.js';
 import { gridsOf, type Grid, type GridCell } from './grids.js';
 import { linesIn, partOf, type PrintLine } from './lines.js';
 import type { PageContent } from './page-content.js';
+import type { PageTable } from './page-table.js';
 import { boxOnPage, upright, type Glyph, type UprightPage } from './turn.js';
-
-export interface TableCell {
-  readonly column: number;
-  readonly columns: number;
-  readonly rows: number;
-  readonly left: number;
-  readonly right: number;
-  readonly lines: readonly PrintLine[];
-}
-
-/** A table on one page: for each row the cells that begin in it. */
-export interface PageTable {
-  /** the left edges of its columns */
-  readonly xs: readonly number[];
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly ruled: boolean;
-  readonly rows: readonly (readonly TableCell[])[];
-}
 
 /** What stands on a page, in the order in which it is read. */
 export type PageBlock =

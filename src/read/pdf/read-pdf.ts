@@ -105,14 +105,16 @@ function refuseWithoutText({ states, sample }: Survey): void {
     throw new UnreadableError(
       'broken-fonts',
       `PDF 字体缺少文字对照表, 取出的是乱码(如「${sample}」), 无法还原。请用文字识别(OCR)重新识别, 或换用网页、Word 版。`,
-      `The fonts of the PDF have no map to characters: what they give is garbage (${sample}). Use text recognition (OCR), or the web page or Word file of the document.`,
+      `The fonts of the PDF have no map to characters: what they give is garbage (${sample}). ` +
+        'Use text recognition (OCR), or the web page or Word file of the document.',
     );
   if (text > 0) return;
   if (count('picture') > 0)
     throw new UnreadableError(
       'scan',
       `PDF 是扫描件: ${count('picture')} 页是图像, 没有文字。请用文字识别(OCR)软件转成带文字的 PDF 或文本, 或换用网页、Word 版。`,
-      `The PDF is a scan: ${count('picture')} pages are pictures without text. Have it recognised (OCR), or use the web page or Word file of the document.`,
+      `The PDF is a scan: ${count('picture')} pages are pictures without text. ` +
+        'Have it recognised (OCR), or use the web page or Word file of the document.',
     );
   if (count('failed') > 0)
     throw new UnreadableError(

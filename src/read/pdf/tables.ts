@@ -1,4 +1,4 @@
-import type { PageTable, TableCell } from './page-blocks.js';
+import type { PageTable, TableCell } from './page-table.js';
 import type { PrintLine } from './lines.js';
 
 /** A line of print and its page. */
