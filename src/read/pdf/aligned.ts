@@ -51,6 +51,13 @@ function lengthAt(lines: readonly PrintLine[], from: number): number {
   return best;
 }
 
+/** Where many lines go on in a cell, nobody can tell the rows without rules. */
+const MOST_BROKEN = 0.34;
+const isTold = (lines: readonly PrintLine[]): boolean => {
+  const columns = extentsOf(lines).length;
+  return lines.filter(({ segments }) => segments.length * 2 < columns).length <= lines.length * MOST_BROKEN;
+};
+
 function tableOf(lines: readonly PrintLine[]): PageTable {
   const columns = extentsOf(lines);
   const rows: (TableCell & { readonly lines: PrintLine[] })[][] = [];
@@ -91,7 +98,7 @@ export function withAlignedTables(lines: readonly PrintLine[]): (PrintLine | Pag
     const line = lines[at];
     if (!line) break;
     const length = line.segments.length >= LEAST_COLUMNS ? lengthAt(lines, at) : 0;
-    if (length >= LEAST_ROWS) {
+    if (length >= LEAST_ROWS && isTold(lines.slice(at, at + length))) {
       found.push(tableOf(lines.slice(at, at + length)));
       at += length;
     } else {

@@ -14,7 +14,7 @@ const NUMBER = /^(?:\d{1,4}|[ivxlc]{1,7})$/iu;
 /** 3/20 */
 const OF_PAGES = /^(\d{1,4}) ?\/ ?(\d{1,4})$/u;
 /** Dots that lead to a page number. */
-const LEADERS = /(?:[.．·•…‥] ?){4,}[-–—( ]{0,3}[\divxlc]{0,6}[-–—) ]{0,3}$/iu;
+const LEADERS = /(?:[.．·•…‥] ?){4,200}[-–—( ]{0,3}[\divxlc]{0,6}[-–—) ]{0,3}$/iu;
 const LEAST_ENTRIES = 3;
 
 interface EdgeLine {

@@ -38,9 +38,13 @@ const NEAR = 2.5;
 /** So few characters alone in a line are the end of the line above. */
 const WIDOW = 2;
 const SENTENCE_END = /[。！？；：…!?;:][”’」』）》〕\])"']{0,3}$/u;
+/** It ends as a sentence or a bracket does. */
+const CLOSED = /[。！？；：…!?;:”’」』）》〕\])"']$/u;
 const CLOSING = /[，。、；：！？）》”’〕」』…]$/u;
-/** What may not begin a line goes with the character before it. */
-const FIRST_WORD = /^(?:[A-Za-z0-9.,%+\-—–:/~～@&()]+[，。；：、！？）》”’〕％]*|[（《“‘〔【]*.[，。；：、！？）》”’〕％】]*)/u;
+/** What may not end a line goes with the character behind it, what may not begin one with the character before it. */
+const FIRST_WORD = /^[（《“‘〔【「『([<]*(?:[A-Za-z0-9][A-Za-z0-9.,+\-–:/~@&%]*|.)[，。；：、！？）》”’〕】」』％%,.;:!?)\]>…—·]*/u;
+/** A line that does not end its sentence may stop so many characters earlier, where words were kept together. */
+const LOOSE = 2;
 
 const MARKERS = MARKER_RULES.map((rule) => ({ begins: new Set(rule.begins), pattern: new RegExp(rule.pattern, 'u'), kind: rule.marker }));
 
@@ -137,7 +141,8 @@ export function typesettingOf(lines: readonly FlowLine[]): Typesetting {
 /** Would the first word of the next line not have gone into this one? */
 function isFull({ line }: FlowLine, next: FlowLine, { right }: Setting): boolean {
   const word = FIRST_WORD.exec(next.line.text)?.[0] ?? '';
-  return line.right + widthOf(word.slice(0, 30), line.size) > right + line.size * 0.4;
+  const end = line.right + widthOf(word.slice(0, 30), line.size);
+  return end > right + line.size * 0.05 || (!CLOSED.test(line.text) && end > right - line.size * LOOSE);
 }
 
 const isCentred = ({ line }: FlowLine, { left, right }: Setting): boolean =>
@@ -176,7 +181,7 @@ function goesOn(before: FlowLine, here: FlowLine, set: Typesetting): boolean {
     return block && (indent < CUSTOMARY[0] || indent > CUSTOMARY[1] || !set.indents) && !ended && !marker;
   }
   if (set.indents) return !(marker && ended && before.line.font !== here.line.font);
-  return !(ended && (marker || !together));
+  return !(marker && CLOSED.test(before.line.text)) && !(ended && !together);
 }
 
 /** Lines as the paragraphs that they make: what only the width or the end of a page has parted is one. */
