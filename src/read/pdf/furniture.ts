@@ -13,8 +13,11 @@ const SAME_HEIGHT = 4;
 const NUMBER = /^(?:\d{1,4}|[ivxlc]{1,7})$/iu;
 /** 3/20 */
 const OF_PAGES = /^(\d{1,4}) ?\/ ?(\d{1,4})$/u;
-/** Dots that lead to a page number. */
-const LEADERS = /(?:[.．·•…‥] ?){4,200}[-–—( ]{0,3}[\divxlc]{0,6}[-–—) ]{0,3}$/iu;
+/** Dots that lead to a page number, and what the number is written with. */
+const DOT = /[.．·•…‥]/u;
+const PAGE_FIGURE = /[\divxlc()–—-]/iu;
+const LONGEST_FIGURE = 10;
+const LEAST_DOTS = 4;
 const LEAST_ENTRIES = 3;
 
 interface EdgeLine {
@@ -23,6 +26,17 @@ interface EdgeLine {
   /** share of the page above it */
   readonly height: number;
   readonly text: string;
+}
+
+/** 一、总体要求……………… 3 */
+function isEntry(text: string): boolean {
+  const characters = [...text.replace(/\s/gu, '')];
+  let end = characters.length;
+  while (end > 0 && characters.length - end < LONGEST_FIGURE && PAGE_FIGURE.test(characters[end - 1] ?? '')) end--;
+  let dots = 0;
+  // … is three dots
+  while (end > 0 && DOT.test(characters[end - 1] ?? '')) dots += characters[--end] === '…' ? 3 : 1;
+  return dots >= LEAST_DOTS;
 }
 
 function append<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
@@ -105,7 +119,7 @@ function markContents(pages: readonly BlockPage[], marks: Map<PrintLine, NoiseRe
   const lines = pages.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === 'line' && !marks.has(block.line) ? [block.line] : [])),
   );
-  const entries = lines.flatMap(({ text }, at) => (LEADERS.test(text) ? [at] : []));
+  const entries = lines.flatMap(({ text }, at) => (isEntry(text) ? [at] : []));
   if (entries.length < LEAST_ENTRIES) return;
   entries.forEach((at, index) => {
     for (let between = at; between >= Math.max(0, at - 1, (entries[index - 1] ?? at - 1) + 1); between--) {
