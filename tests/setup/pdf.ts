@@ -40,7 +40,8 @@ function contentOf({ texts = [], rules = [], scanned = false }: PdfPageContent):
     const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
     const codes = font === 'gbk' ? gbk(text) : hex16(text);
     lines.push(
-      `BT /${FONT_IDS[font]} ${size} Tf ${hidden ? 3 : 0} Tr ${cos.toFixed(5)} ${sin.toFixed(5)} ${(-sin).toFixed(5)} ${cos.toFixed(5)} ${x} ${HEIGHT - y} Tm <${codes}> Tj ET`,
+      `BT /${FONT_IDS[font]} ${size} Tf ${hidden ? 3 : 0} Tr ` +
+        `${[cos, sin, -sin, cos].map((value) => value.toFixed(5)).join(' ')} ${x} ${HEIGHT - y} Tm <${codes}> Tj ET`,
     );
   }
   return lines.join('\n');

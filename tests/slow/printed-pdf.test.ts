@@ -66,6 +66,15 @@ const LAYOUTS: Readonly<Record<string, { style: string; margin: string; header: 
     header: HEAD,
     footer: COUNTED,
   },
+  ragged: {
+    style:
+      'p{text-indent:2em;margin-bottom:6pt}h2,h3,h4,h5,h6{font-weight:bold;margin:8pt 0}' +
+      'body{font-size:12pt;line-height:1.6;text-align:left}',
+    margin: '20mm',
+    header: HEAD,
+    footer: FOOT,
+  },
+  dense: { style: 'body{font-size:12pt;line-height:20pt;text-align:left}', margin: '25mm', header: NONE, footer: COUNTED },
   gazette: {
     style:
       'p,h2,h3,h4,h5,h6{text-indent:2em}body{font-size:10.5pt;line-height:17pt;column-count:2;column-gap:9mm}' +
