@@ -9,8 +9,9 @@ import { garbled } from './garbled.js';
 
 /**
  * What is read of one file at most. Pages are counted before the first is read; characters and time are looked at between two pages, so a
- * single page may run over them. Nothing within a page can be stopped from here: a stream that unpacks to gigabytes, a font program or a
- * function made to loop holds the process until the page is done, or for good.
+ * single page may run over them. Nothing within a page can be stopped from here, not by a timer either, because pdf.js never lets one run:
+ * forms that paint other forms twice, thirty deep, a font program or a function made to loop, a stream that unpacks to gigabytes hold the
+ * process until the page is done or the memory is. Whoever reads files from strangers does it in a process of its own.
  */
 export interface PdfLimits {
   readonly pages: number;
