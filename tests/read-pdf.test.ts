@@ -252,6 +252,20 @@ describe('tables', () => {
     expect(noiseOf(document).filter((one) => one.startsWith('table-header'))).toHaveLength(4);
     expect(document.text.trim().split('\n').slice(-2)).toEqual(['四、保障措施', '— 2 —']);
   });
+  it('below a caption that is repeated or says that the table goes on, it is the same table', async () => {
+    const first = ruled([HEAD, ['1', '规模以上工业总产值', '800', '1200'], ['2', '新增规上企业', '20', '50']], 640);
+    const second = ruled([HEAD, ['3', '研发投入强度', '2.8', '3.5']], 100);
+    const caption = [text('主要指标表', 260, 610), text('单位：个', 430, 628)];
+    const again = [text('续表', 280, 70), text('单位：个', 430, 88)];
+    const document = await readPdf(
+      handMadePdf([
+        { texts: [...caption, ...first.texts], rules: first.rules },
+        { texts: [...again, ...second.texts], rules: second.rules },
+      ]),
+    );
+    expect(tablesOf(document).map((rows) => rows.map((row) => row[0]))).toEqual([['序号', '1', '2', '3']]);
+    expect(noiseOf(document).slice(-2)).toEqual(['table-header 续表', 'table-header 单位：个']);
+  });
   it('cells that no rule parts are merged', async () => {
     const rules = [
       [90, 100, 490, 100],

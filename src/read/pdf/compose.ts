@@ -1,6 +1,8 @@
 import type { HintedCell, Hints, HintedTable } from '../../model/hints.js';
+import { foldText } from '../../model/view.js';
 import type { Origin } from '../../model/origin.js';
 import type { NoiseReason } from '../../model/tree.js';
+import { PRINTED_PAGE } from '../../rules/phrases/structure-pages.js';
 import { furnitureOf } from './furniture.js';
 import type { PrintLine } from './lines.js';
 import type { BlockPage } from './page-blocks.js';
@@ -53,7 +55,7 @@ function piecesOf(pages: readonly BlockPage[]): Piece[] {
     };
     const notes = notesOf(page, noise, size);
     for (const block of page.blocks) {
-      const last = pieces[pieces.length - 1];
+      let last = pieces[pieces.length - 1];
       if (block.type === 'line') {
         const reason = noise.get(block.line);
         if (reason) aside({ type: 'noise', page: page.number, reason, text: block.line.text, box: boxOnPage(page.turn, block.line) });
@@ -62,6 +64,8 @@ function piecesOf(pages: readonly BlockPage[]): Piece[] {
         else add({ type: 'lines', lines: [{ page: page.number, region: block.region, line: block.line }], asides: [] });
       } else {
         const part = { page: page.number, table: block.table };
+        dropCaptionAgain(pieces, part, page.turn);
+        last = pieces[pieces.length - 1];
         const before = last?.type === 'table' ? last.parts[last.parts.length - 1] : undefined;
         if (last?.type === 'table' && before && continues(before, part)) last.parts.push(part);
         else add({ type: 'table', parts: [part], asides: [] });
@@ -75,6 +79,27 @@ function piecesOf(pages: readonly BlockPage[]): Piece[] {
   }
   if (waiting.length > 0) pieces.push({ type: 'lines', lines: [], asides: waiting });
   return pieces;
+}
+
+/** Lines over a table that repeat its caption, or say that it goes on. */
+const MOST_CAPTION = 3;
+
+/** Where a table goes on below its caption, the caption is no text between its parts but belongs to its head. */
+function dropCaptionAgain(pieces: Piece[], part: TablePart, turn: BlockPage['turn']): void {
+  const between = pieces[pieces.length - 1];
+  const table = pieces[pieces.length - 2];
+  const before = table?.type === 'table' ? table.parts[table.parts.length - 1] : undefined;
+  if (between?.type !== 'lines' || table?.type !== 'table' || !before || !continues(before, part)) return;
+  if (between.lines.length > MOST_CAPTION || between.lines.some(({ page }) => page !== part.page)) return;
+  const above = pieces[pieces.length - 3];
+  const caption = new Set(above?.type === 'lines' ? above.lines.slice(-MOST_CAPTION).map(({ line }) => line.text) : []);
+  const again = ({ line }: FlowLine): boolean => caption.has(line.text) || PRINTED_PAGE.tableGoesOn.test(foldText(line.text).trim());
+  if (!between.lines.every(again)) return;
+  const heads = between.lines.map(
+    ({ page, line }): Noise => ({ type: 'noise', page, reason: 'table-header', text: line.text, box: boxOnPage(turn, line) }),
+  );
+  table.asides.push(...heads, ...between.asides);
+  pieces.pop();
 }
 
 /** The notes at the foot of a page: the last lines of its last column, where they are smaller than the text above them. */
