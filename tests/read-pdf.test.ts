@@ -252,6 +252,25 @@ describe('tables', () => {
     expect(noiseOf(document).filter((one) => one.startsWith('table-header'))).toHaveLength(4);
     expect(document.text.trim().split('\n').slice(-2)).toEqual(['四、保障措施', '— 2 —']);
   });
+  it('a merged cell that the end of a page has cut covers the rows of both parts', async () => {
+    const part = (names: readonly string[], rows: readonly string[], top: number): Pick<Required<PdfPageContent>, 'texts' | 'rules'> => {
+      const made = ruled(
+        rows.map((row, at) => [names[at] ?? '', row, '1', '2']),
+        top,
+      );
+      const inner = made.rules.filter(([x1, y1, , y2]) => !(x1 === 90 && y1 === y2 && y1 > top && y1 < top + rows.length * 40));
+      return {
+        texts: made.texts,
+        rules: [...inner, ...rows.slice(1).map((_, at) => [130, top + (at + 1) * 40, 490, top + (at + 1) * 40] as const)],
+      };
+    };
+    const first = part(['甲', ''], ['总产值', '增加值'], 700);
+    const second = part(['', ''], ['利润', '税收'], 60);
+    const { hints } = await readPdf(handMadePdf([first, second]));
+    expect(hints?.tables?.map(({ rows }) => rows.map((row) => row.map((cell) => `${cell.column}×${cell.rows}`)))).toEqual([
+      [['0×4', '1×1', '2×1', '3×1'], ...Array.from({ length: 3 }, () => ['1×1', '2×1', '3×1'])],
+    ]);
+  });
   it('below a caption that is repeated or says that the table goes on, it is the same table', async () => {
     const first = ruled([HEAD, ['1', '规模以上工业总产值', '800', '1200'], ['2', '新增规上企业', '20', '50']], 640);
     const second = ruled([HEAD, ['3', '研发投入强度', '2.8', '3.5']], 100);

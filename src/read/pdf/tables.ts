@@ -9,7 +9,7 @@ export interface PagedLine {
 export interface RunCell {
   readonly column: number;
   readonly columns: number;
-  readonly rows: number;
+  rows: number;
   readonly left: number;
   readonly right: number;
   readonly lines: PagedLine[];
@@ -72,6 +72,17 @@ function isRest(row: readonly RunCell[], rows: readonly (readonly RunCell[])[]):
   return key === 0 || filled * 2 <= row.length;
 }
 
+/** A merged cell that the page's end has cut in two covers the rows of both its parts; the second one is empty. */
+function withoutRests(row: readonly RunCell[], rows: readonly (readonly RunCell[])[]): RunCell[] {
+  return row.filter((cell) => {
+    if (cell.lines.length > 0 || cell.rows < 2) return true;
+    const above = rows.flat().filter(({ column, columns }) => column === cell.column && columns === cell.columns);
+    const home = above[above.length - 1];
+    if (home) home.rows += cell.rows;
+    return home === undefined;
+  });
+}
+
 /** The parts of a table on its pages as one: the head is not repeated, and a row cut by a page's end is whole again. */
 export function tableOfParts(parts: readonly TablePart[]): RunTable {
   const rows: RunCell[][] = [];
@@ -89,7 +100,7 @@ export function tableOfParts(parts: readonly TablePart[]): RunTable {
           if (home) home.lines.push(...cell.lines);
           else if (cell.lines.length > 0) last.push(cell);
         }
-      } else rows.push(own);
+      } else rows.push(index > 0 && at === skip ? withoutRests(own, rows) : own);
     });
   });
   return { rows, repeated };
