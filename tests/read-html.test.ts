@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { planFile } from '../src/plugins/file.js';
-import { createProcessor } from '../src/processor.js';
-import type { Extraction } from '../src/model/extraction.js';
 import { HTML_READER } from '../src/read/html/reader.js';
 import { UnreadableError, type ReadDocument } from '../src/read/reader.js';
 import { UndecodableError } from '../src/read/decode.js';
 import { read, readerOf } from '../src/read/readers.js';
 import { seedBlocks, plainText, type PlanBlock } from './setup/blocks.js';
+import { extracted } from './setup/extracted.js';
 import { essenceOf } from './setup/essence.js';
 import { NAMES } from './setup/plans.js';
 
-const processor = createProcessor();
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 const page = (text: string): Promise<ReadDocument & { format: string }> => read(bytes(text), { name: 'plan.html' });
-
-async function extracted(data: Uint8Array, name: string): Promise<Extraction> {
-  const { text, format, encoding, hints = {}, found = {} } = await read(data, { name });
-  return processor.process(
-    planFile(name, text, { docId: 'plan', source: { file: name, format, encoding, sha256: '', text }, hints, found }),
-  );
-}
 
 const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 const rows = (block: PlanBlock & { type: 'table' }, cell: (text: string, tag: string) => string): string =>

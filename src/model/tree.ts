@@ -23,6 +23,7 @@ export type NoiseReason =
   | 'footer'
   | 'table-header'
   | 'contents'
+  | 'markup'
   | 'garbage';
 
 export interface Leaf extends Literal {

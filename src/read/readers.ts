@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
 import { HTML_READER } from './html/reader.js';
+import { MARKDOWN_READER } from './markdown/reader.js';
 import { PDF_READER } from './pdf/reader.js';
 import type { ReadDocument, Reader, ReadOptions } from './reader.js';
-import { MARKDOWN_READER, TEXT_READER } from './text-reader.js';
+import { TEXT_READER } from './text-reader.js';
 
 /** The program's own readers. */
 export const READERS: readonly Reader[] = [HTML_READER, PDF_READER, MARKDOWN_READER, TEXT_READER];

@@ -8,6 +8,3 @@ export const TEXT_READER: Reader = {
   recognises: () => false,
   read: (bytes, { encoding }) => decode(bytes, encoding),
 };
-
-/** Markdown as plain text. */
-export const MARKDOWN_READER: Reader = { ...TEXT_READER, id: 'md', extensions: ['.md'] };

@@ -4,7 +4,7 @@ import type { Plan } from '../model/tree.js';
 import { buildPlan } from './build.js';
 import { markContents } from './contents.js';
 import { checkNumbering } from './diagnose.js';
-import { mergeMarks, type PlanDraft, type Stage } from './draft.js';
+import { mergeMarks, type Mark, type PlanDraft, type Stage } from './draft.js';
 import { splitFusedNotice } from './fused-notice.js';
 import { findHeadings } from './headings.js';
 import { findHintedHeadings } from './hinted-headings.js';
@@ -51,11 +51,23 @@ export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
   ['numbering', checkNumbering],
 ];
 
+/** Markup within and around lines (#, **, <td>) is blank to those who look at lines. */
+function withoutMarkup(folded: string, marks: readonly Mark[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, reason } of marks) {
+    if (reason !== 'markup') continue;
+    pieces.push(folded.slice(at, start), folded.slice(start, end).replace(/[^\r\n]/gu, ' '));
+    at = end;
+  }
+  return pieces.length === 0 ? folded : pieces.join('') + folded.slice(at);
+}
+
 /** The draft before the first stage. */
 export function planDraft(source: string, markers: Markers = DEFAULT_MARKERS, hints: Hints = {}): PlanDraft {
-  const folded = foldSource(source);
-  const tables = (hints.tables ?? []).map((table) => tableFromHint(folded, table)).filter(({ rows }) => rows.length > 0);
   const marks = mergeMarks([], hints.noise ?? []);
+  const folded = withoutMarkup(foldSource(source), marks);
+  const tables = (hints.tables ?? []).map((table) => tableFromHint(folded, table)).filter(({ rows }) => rows.length > 0);
   return { source, folded, markers, hints, lines: linesOf(folded), marks, tables, wrap: 0, paragraphs: [], units: [], diagnostics: [] };
 }
 

@@ -19,6 +19,7 @@ const NOISE: Readonly<Record<NoiseReason, Verdict>> = {
   navigation: 'contact',
   footer: 'contact',
   garbage: 'name',
+  markup: 'name',
   blank: 'name',
 };
 

@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
-import type { HintedCell, HintedTable } from '../../model/hints.js';
+import type { Element, Nodes, Root, Text } from 'hast';
+import { elementsBelow, rowsOf, tableCells, type TableCell } from './table-cells.js';
 
 /** A line of a page as a browser shows it: a paragraph, what stands between two breaks, or a cell. */
 export interface PageLine {
@@ -20,7 +20,7 @@ export interface PageLine {
 /** A table of data: for each row the cells that begin in it. Its lines carry their cell. */
 export interface PageTable {
   readonly head: number;
-  readonly rows: readonly (readonly Omit<HintedCell, 'start' | 'end'>[])[];
+  readonly rows: readonly (readonly TableCell[])[];
 }
 export interface PageText {
   readonly lines: readonly PageLine[];
@@ -123,38 +123,18 @@ function textLength(node: Nodes): number {
   return 'children' in node ? (node.children as Nodes[]).reduce((sum, child) => sum + textLength(child), 0) : 0;
 }
 
-function elementsBelow(element: Element, names: ReadonlySet<string>, stop: ReadonlySet<string>): Element[] {
-  const found: Element[] = [];
-  const walk = (children: readonly ElementContent[]): void => {
-    for (const child of children) {
-      if (!isElement(child)) continue;
-      if (names.has(child.tagName)) found.push(child);
-      if (!stop.has(child.tagName)) walk(child.children);
-    }
-  };
-  walk(element.children);
-  return found;
-}
-
 const NONE: ReadonlySet<string> = new Set();
-const ROWS = new Set(['tr']);
 const TABLES = new Set(['table']);
-const CELLS = new Set(['td', 'th']);
 
 /** A table of data: several rows and columns of short cells, without a table in it. What is none lays out the page, and is read as its text. */
 function isDataTable(table: Element): boolean {
   if (elementsBelow(table, TABLES, NONE).length > 0) return false;
-  const rows = elementsBelow(table, ROWS, TABLES).map((row) => elementsBelow(row, CELLS, CELLS));
+  const rows = rowsOf(table);
   if (rows.length < 2 || Math.max(...rows.map((cells) => cells.length)) < 2) return false;
   const lengths = rows.flat().map(textLength);
   const long = lengths.filter((length) => length > LONGEST_CELL).length;
   return long * 10 <= lengths.length;
 }
-
-const spanOf = (element: Element, name: 'rowSpan' | 'colSpan'): number => {
-  const value = Number(element.properties[name] ?? 1);
-  return Number.isInteger(value) && value >= 1 && value <= 1000 ? value : 1;
-};
 
 class Page {
   readonly lines: PageLine[] = [];
@@ -252,30 +232,17 @@ class Page {
   /** Rows and cells with what merged cells cover; the lines of a cell carry its place. */
   private table(element: Element, setting: Setting): void {
     const index = this.tables.length;
-    const rows: Omit<HintedCell, 'start' | 'end'>[][] = [];
-    const taken = new Map<number, number>();
     const caption = element.children.find((child) => isElement(child) && child.tagName === 'caption');
     if (caption) this.visit(caption, setting);
     this.flush();
-    let head = 0;
-    for (const row of elementsBelow(element, ROWS, TABLES)) {
-      const cells = elementsBelow(row, CELLS, CELLS);
-      const kept: Omit<HintedCell, 'start' | 'end'>[] = [];
-      let column = 0;
-      for (const cell of cells) {
-        while ((taken.get(column) ?? 0) > rows.length) column++;
-        const columns = spanOf(cell, 'colSpan');
-        const covers = spanOf(cell, 'rowSpan');
-        kept.push({ column, columns, rows: covers });
-        for (let at = column; at < column + columns; at++) taken.set(at, rows.length + covers);
-        const inside: Setting = { ...this.settingIn(cell, setting), level: null, cell: { table: index, row: rows.length, column } };
+    const { rows, head } = tableCells(element);
+    rows.forEach((row, at) => {
+      for (const { element: cell, column } of row) {
+        const inside: Setting = { ...this.settingIn(cell, setting), level: null, cell: { table: index, row: at, column } };
         for (const child of cell.children) this.visit(child, inside);
         this.flush();
-        column += columns;
       }
-      if (cells.length > 0 && head === rows.length && cells.every((cell) => cell.tagName === 'th')) head++;
-      rows.push(kept);
-    }
+    });
     this.tables.push({ head, rows });
   }
 }
@@ -290,5 +257,3 @@ export function pageLines(root: Root): PageText {
   );
   return { lines: page.lines, tables: page.tables };
 }
-
-export type { HintedTable };
