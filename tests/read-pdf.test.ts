@@ -3,12 +3,14 @@ import { PDFDocument, StandardFonts } from 'pdf-lib';
 import type { Extraction } from '../src/model/extraction.js';
 import { planFile } from '../src/plugins/file.js';
 import { createProcessor } from '../src/processor.js';
+import { apartReader } from '../src/read/apart.js';
+import { READ_LIMITS } from '../src/read/limits.js';
 import { PDF_READER } from '../src/read/pdf/reader.js';
 import { readPdf } from '../src/read/pdf/read-pdf.js';
 import { UnreadableError, type ReadDocument } from '../src/read/reader.js';
 import { read, readerOf } from '../src/read/readers.js';
 import { essenceOf } from './setup/essence.js';
-import { handMadePdf, setParagraphs, shifted, type PdfPageContent, type PdfText } from './setup/pdf.js';
+import { endlessPdf, handMadePdf, setParagraphs, shifted, type PdfPageContent, type PdfText } from './setup/pdf.js';
 
 const PLAN = [
   '一、总体要求',
@@ -440,6 +442,12 @@ describe('what cannot be read', () => {
     expect((await readPdf(whole)).text).toBe(`${PLAN.join('\n')}\n`);
     const cut = await readPdf(handMadePdf([{ texts: setParagraphs(PLAN) }]).subarray(0, -5));
     expect([cut.partial, cut.remarks?.map(({ rule }) => rule)]).toEqual([true, ['pdf-truncated']]);
+  });
+  it('a page that never ends is stopped with its thread, and the next file is read', async () => {
+    const { read: readApart, close } = apartReader(1, { ...READ_LIMITS, seconds: 3 });
+    await expect(readApart(endlessPdf(), { name: 'p.pdf' })).rejects.toMatchObject({ code: 'too-slow' });
+    expect(await readApart(handMadePdf([{ texts: setParagraphs(PLAN) }]), { name: 'p.pdf' })).toMatchObject({ format: 'pdf' });
+    await close();
   });
   it('whatever is cut off or flipped, it ends in a text or a refusal', async () => {
     const whole = handMadePdf([{ texts: setParagraphs(PLAN), rules: [[90, 700, 490, 700]] }, { texts: setParagraphs(PLAN) }]);

@@ -112,6 +112,28 @@ export function handMadePdf(pages: readonly PdfPageContent[], { trailer = '', br
     kids.push(objects.length);
   }
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((id) => `${id} 0 R`).join(' ')}] >>`;
+  return fileOf(objects, trailer, brokenTable);
+}
+
+/** Forms of which each paints the next one twice: what is small to write takes for ever to paint. */
+export function endlessPdf(depth = 40): Uint8Array {
+  const form = (at: number): string =>
+    stream(
+      '/F Do /F Do',
+      `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F ${Math.min(at + 6, depth + 4)} 0 R >> >>`,
+    );
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> >>`,
+    stream('/F Do'),
+    ...Array.from({ length: depth - 1 }, (_, at) => form(at)),
+    stream('q Q', '/Type /XObject /Subtype /Form /BBox [0 0 9 9]'),
+  ];
+  return fileOf(objects, '', false);
+}
+
+function fileOf(objects: readonly string[], trailer: string, brokenTable: boolean): Uint8Array {
   let file = '%PDF-1.4\n';
   const places = objects.map((object, at) => {
     const place = file.length;

@@ -10,8 +10,8 @@ import { garbled } from './garbled.js';
 /**
  * What is read of one file at most. Pages are counted before the first is read; characters and time are looked at between two pages, so a
  * single page may run over them. Nothing within a page can be stopped from here, not by a timer either, because pdf.js never lets one run:
- * forms that paint other forms twice, thirty deep, a font program or a function made to loop, a stream that unpacks to gigabytes hold the
- * process until the page is done or the memory is. Whoever reads files from strangers does it in a process of its own.
+ * forms that paint other forms twice, thirty deep, or a stream that unpacks to gigabytes hold the thread until the page is done or the
+ * memory is. That is why a batch reads in threads that it can end (`apartReader`).
  */
 export interface PdfLimits {
   readonly pages: number;
