@@ -187,12 +187,12 @@ describe('extract', () => {
     for (const message of [
       'error: nowhere: no such file or folder',
       'error: empty.txt: the file holds no text',
-      'error: scan.pdf: This is a PDF file',
+      'error: scan.pdf: The PDF is damaged',
       'error: named.txt: ',
       'warning: poem.txt: no heading and no number in it',
     ])
       expect(err).toContain(message);
-    expect(out).toMatch(/scan\.pdf +refused: unreadable: other-format/u);
+    expect(out).toMatch(/scan\.pdf +refused: unreadable: damaged/u);
     const status = Object.fromEntries(rows('out/documents.csv').map((row) => [row['doc_id'], row['status']]));
     expect(status).toEqual({ good: 'ok', empty: 'refused', scan: 'refused', named: 'refused', poem: 'ok' });
     expect(rows('out/targets.csv').length).toBeGreaterThan(0);

@@ -99,7 +99,8 @@ const FREQUENT = new Set(
   ),
 );
 
-function isPlausible(text: string): boolean {
+/** Is it Chinese, or no Chinese at all? A wrong decoding or a wrong font gives characters that hardly any text has. */
+export function isPlausible(text: string): boolean {
   let han = 0;
   let frequent = 0;
   for (const char of text.slice(0, 20_000)) {

@@ -2,11 +2,12 @@ import { extname } from 'node:path';
 import { HTML_READER } from './html/reader.js';
 import { MARKDOWN_READER } from './markdown/reader.js';
 import { DOCX_READER } from './docx/docx-reader.js';
+import { PDF_READER } from './pdf/reader.js';
 import type { ReadDocument, Reader, ReadOptions } from './reader.js';
 import { TEXT_READER } from './text-reader.js';
 
 /** The program's own readers. */
-export const READERS: readonly Reader[] = [HTML_READER, DOCX_READER, MARKDOWN_READER, TEXT_READER];
+export const READERS: readonly Reader[] = [HTML_READER, DOCX_READER, PDF_READER, MARKDOWN_READER, TEXT_READER];
 
 /**
  * The reader of a file: the one that recognises its bytes, else the one that its name calls for, else that of plain text. Where several
