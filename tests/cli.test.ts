@@ -314,7 +314,7 @@ describe('tree, explain, schema', () => {
     put('empty.txt', '');
     expect(gangmu(['tree', 'x.docx'])).toMatchObject({
       code: 1,
-      err: expect.stringContaining('x.docx: This is a ZIP container') as string,
+      err: expect.stringContaining('x.docx: This is a ZIP container (docx, xlsx, ofd or the like) that is cut off') as string,
     });
     expect(gangmu(['tree', 'empty.txt'])).toMatchObject({
       code: 1,
