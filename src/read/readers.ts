@@ -1,14 +1,17 @@
 import { extname } from 'node:path';
 import { foreignRefusal, UndecodableError } from './decode.js';
+import { DOC_READER } from './doc/reader.js';
 import { BY_NAME } from './foreign-formats.js';
 import { foreignFormat } from './foreign.js';
 import { HTML_READER } from './html/reader.js';
 import { MARKDOWN_READER } from './markdown/reader.js';
+import { OFD_READER } from './ofd/reader.js';
 import type { ReadDocument, Reader, ReadOptions } from './reader.js';
+import { RTF_READER } from './rtf/reader.js';
 import { TEXT_READER } from './text-reader.js';
 
 /** The program's own readers. */
-export const READERS: readonly Reader[] = [HTML_READER, MARKDOWN_READER, TEXT_READER];
+export const READERS: readonly Reader[] = [DOC_READER, OFD_READER, RTF_READER, HTML_READER, MARKDOWN_READER, TEXT_READER];
 
 /** What these read is text of some kind, and so is what they are handed because of its name. */
 const TEXTUAL: readonly Reader[] = [HTML_READER, MARKDOWN_READER, TEXT_READER];
