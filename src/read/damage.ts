@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { LOST, touchesLost } from '../model/lost.js';
-import { decode, LABELS, plainness, UndecodableError, utf16Of, type Encoding } from './decode.js';
+import { decode, decodeFatal, LABELS, plainness, UndecodableError, utf16Of, type Encoding } from './decode.js';
 import type { ReadDocument } from './reader.js';
 import { unreadable } from './text.js';
 
@@ -58,19 +58,14 @@ function lineEnd(bytes: Uint8Array, from: number, encoding: Encoding): number {
 
 /** The text of damaged bytes with one U+FFFD for each stretch of them; null where the damage is more than a text may have. */
 function mend(bytes: Uint8Array, encoding: Encoding, begin: number): Mended | null {
-  const strict = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be';
   const most = Math.max(1, Math.floor(bytes.length / CHARACTERS_PER_PLACE));
   const damages: Damage[] = [];
   let damaged = 0;
   let text = '';
   const decoded = (from: number, to: number): string | null => {
-    try {
-      const part = strict.decode(bytes.subarray(from, to));
-      return part.includes('\0') ? null : part;
-    } catch {
-      return null;
-    }
+    const part = decodeFatal(bytes.subarray(from, to), encoding);
+    return part?.includes('\0') === true ? null : part;
   };
   const lose = (from: number, to: number): void => {
     const last = damages[damages.length - 1];
@@ -153,40 +148,53 @@ const lineOf = (text: string, at: number): number => (text.slice(0, at).match(/\
 /** Numerals that stand beside a lost character, wherever they go on from there. */
 const NUMERAL = /[0-9０-９零〇一二三四五六七八九十百千万亿]+(?:[.,，．][0-9０-９]+)*/gu;
 
-function remarksOn(text: string, damages: readonly Damage[]): Diagnostic[] {
+/** What is to be said of characters that a text has lost, `damaged` of which are told already. */
+export function remarksOnLost(text: string, damaged = 0): Diagnostic[] {
   const remarks: Diagnostic[] = [];
-  const places = damages.slice(0, NAMED).map(({ from, to, at }) => ({ from, to, line: lineOf(text, at) }));
-  const [zhMore, enMore] = damages.length > NAMED ? [' 等', ' …'] : ['', ''];
-  const first = damages[0];
-  if (first)
-    remarks.push({
-      rule: 'damaged-bytes',
-      severity: 'warning',
-      zh: `文件有 ${damages.length} 处字节损坏(${places.map(({ from, to, line }) => `第 ${line} 行, 字节 ${from}–${to}`).join('; ')}${zhMore}), 以 U+FFFD 代替。请与原件核对。`,
-      en: `${damages.length} damaged ${damages.length === 1 ? 'place' : 'places'} (${places.map(({ from, to, line }) => `line ${line}, bytes ${from}–${to}`).join('; ')}${enMore}); U+FFFD stands there. Compare with the original.`,
-      range: [first.at, first.at + 1],
-    });
   const lost = text.indexOf(LOST);
-  const earlier = (text.match(/\ufffd/gu)?.length ?? 0) - damages.length;
+  if (lost < 0) return remarks;
+  const earlier = (text.match(/\ufffd/gu)?.length ?? 0) - damaged;
   if (earlier > 0)
     remarks.push({
       rule: 'lost-characters',
       severity: 'warning',
-      zh: `文件中有 ${earlier} 个早已丢失的字符(U+FFFD, 首见于第 ${lineOf(text, lost)} 行)。请与原件核对。`,
-      en: `${earlier} characters were lost before (U+FFFD, first in line ${lineOf(text, lost)}). Compare with the original.`,
+      zh: `文件中有 ${earlier} 个字符已丢失(U+FFFD, 首见于第 ${lineOf(text, lost)} 行)。请与原件核对。`,
+      en: `${earlier} characters are lost in the file (U+FFFD, first in line ${lineOf(text, lost)}). Compare with the original.`,
       range: [lost, lost + 1],
     });
-  const beside = lost < 0 ? [] : [...text.matchAll(NUMERAL)].filter((one) => touchesLost(text, one.index, one.index + one[0].length));
-  const [one] = beside;
-  if (one)
+  const beside = [...text.matchAll(NUMERAL)].filter((one) => touchesLost(text, one.index, one.index + one[0].length));
+  const [first] = beside;
+  if (first)
     remarks.push({
       rule: 'numbers-beside-lost',
       severity: 'warning',
-      zh: `${beside.length} 个数字与丢失的字符相邻(首见于第 ${lineOf(text, one.index)} 行), 不作记录。请与原件核对。`,
-      en: `${beside.length} numbers stand beside lost characters (first in line ${lineOf(text, one.index)}); no record is made of them. Compare with the original.`,
-      range: [one.index, one.index + one[0].length],
+      zh: `${beside.length} 个数字与丢失的字符相邻(首见于第 ${lineOf(text, first.index)} 行), 不作记录。请与原件核对。`,
+      en:
+        `${beside.length} numbers stand beside lost characters (first in line ${lineOf(text, first.index)}); no record is made of them. ` +
+        'Compare with the original.',
+      range: [first.index, first.index + first[0].length],
     });
   return remarks;
+}
+
+function remarksOn(text: string, damages: readonly Damage[]): Diagnostic[] {
+  const places = damages.slice(0, NAMED).map(({ from, to, at }) => ({ from, to, line: lineOf(text, at) }));
+  const [zhMore, enMore] = damages.length > NAMED ? [' 等', ' …'] : ['', ''];
+  const zh = places.map(({ from, to, line }) => `第 ${line} 行, 字节 ${from}–${to}`).join('; ');
+  const en = places.map(({ from, to, line }) => `line ${line}, bytes ${from}–${to}`).join('; ');
+  const first = damages[0];
+  const own: Diagnostic[] = first
+    ? [
+        {
+          rule: 'damaged-bytes',
+          severity: 'warning',
+          zh: `文件有 ${damages.length} 处字节损坏(${zh}${zhMore}), 以 U+FFFD 代替。请与原件核对。`,
+          en: `${damages.length} damaged ${damages.length === 1 ? 'place' : 'places'} (${en}${enMore}); U+FFFD stands there. Compare with the original.`,
+          range: [first.at, first.at + 1],
+        },
+      ]
+    : [];
+  return [...own, ...remarksOnLost(text, damages.length)];
 }
 
 /**

@@ -89,9 +89,14 @@ function isPlausible(text: string): boolean {
   return han < 20 || frequent >= han * 0.05;
 }
 
-function decodeFatal(bytes: Uint8Array, encoding: Encoding): string | null {
+/** Node gives these for 80 and FF, which are no characters of the encodings of two bytes. */
+const NO_CHARACTER = /[\u0080\uf8f8]/u;
+
+/** Bytes as characters of an encoding; null where any of them are none. */
+export function decodeFatal(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return (encoding === 'big5' || encoding === 'gb18030') && NO_CHARACTER.test(text) ? null : text;
   } catch {
     return null;
   }
@@ -150,20 +155,9 @@ function decodeText(bytes: Uint8Array, label: Encoding | undefined): { text: str
   );
 }
 
-/**
- * Bytes of a text file to its text: UTF-8 and UTF-16 with or without a byte order mark, GB18030 (so also GBK and GB2312), Big5. The mark is
- * removed, line ends are never altered.
- *
- * Example: the GBK bytes of 「总体要求」 give { text: '总体要求', encoding: 'gb18030' }.
- * @param bytes the file
- * @param label an encoding that somebody stated; what the bytes plainly are goes before it
- * @throws UndecodableError where the file is of another format, binary, undecodable or garbage
- */
-export function decode(bytes: Uint8Array, label?: string): { text: string; encoding: Encoding } {
-  const foreign = foreignFormat(bytes);
-  if (foreign !== null) throw foreignRefusal(foreign);
-  const decoded = decodeText(bytes, label === undefined ? undefined : LABELS[label.trim().toLowerCase()]);
-  const trouble = unreadable(decoded.text);
+/** @throws UndecodableError for a text that is glyph codes, or has lost too many characters */
+export function refuseGarbage(text: string): void {
+  const trouble = unreadable(text);
   if (trouble?.code === 'glyph-codes') {
     throw new UndecodableError(
       'glyph-codes',
@@ -178,5 +172,21 @@ export function decode(bytes: Uint8Array, label?: string): { text: string; encod
       `The text holds ${trouble.count} replacement or private-use characters and is damaged; use another source.`,
     );
   }
+}
+
+/**
+ * Bytes of a text file to its text: UTF-8 and UTF-16 with or without a byte order mark, GB18030 (so also GBK and GB2312), Big5. The mark is
+ * removed, line ends are never altered.
+ *
+ * Example: the GBK bytes of 「总体要求」 give { text: '总体要求', encoding: 'gb18030' }.
+ * @param bytes the file
+ * @param label an encoding that somebody stated; what the bytes plainly are goes before it
+ * @throws UndecodableError where the file is of another format, binary, undecodable or garbage
+ */
+export function decode(bytes: Uint8Array, label?: string): { text: string; encoding: Encoding } {
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) throw foreignRefusal(foreign);
+  const decoded = decodeText(bytes, label === undefined ? undefined : LABELS[label.trim().toLowerCase()]);
+  refuseGarbage(decoded.text);
   return decoded;
 }

@@ -2,6 +2,8 @@ import { Buffer } from 'node:buffer';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Hints } from '../../model/hints.js';
 import { LOST } from '../../model/lost.js';
+import { remarksOnLost } from '../damage.js';
+import { refuseGarbage } from '../decode.js';
 import { FlowText } from '../flow-text.js';
 import { openOle } from '../ole.js';
 import { UnreadableError, type ReadDocument } from '../reader.js';
@@ -133,11 +135,15 @@ export function readDoc(bytes: Uint8Array): ReadDocument {
       zh: '脚注和尾注放在文末, 不作规划正文读取。',
       en: 'Footnotes and endnotes stand at the end and are not read as the plan’s text.',
     });
+  text = text.replace(/\p{Surrogate}/gu, LOST);
+  refuseGarbage(text);
+  const lost = remarksOnLost(text);
   return {
-    text: text.replace(/\p{Surrogate}/gu, LOST),
+    text,
     encoding: null,
     hints: { paragraphs: true, headings: body.headings, tables: body.tables, noise },
     origins: body.origins,
-    remarks,
+    remarks: [...remarks, ...lost],
+    partial: lost.length > 0,
   };
 }

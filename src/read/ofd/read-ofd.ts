@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Hints } from '../../model/hints.js';
 import type { Origin } from '../../model/origin.js';
+import { remarksOnLost } from '../damage.js';
 import { UnreadableError, type ReadDocument } from '../reader.js';
 import { unreadable } from '../text.js';
 import { elementsBelow, firstBelow, parseXml, type PlainElement } from '../xml.js';
@@ -144,5 +145,13 @@ export async function readOfd(bytes: Uint8Array): Promise<ReadDocument> {
     zh: `OFD 文件缺少 ${lost.length} 页(如 ${part})。请与原件核对。`,
     en: `${lost.length} pages are missing in the OFD file (${part}, for one). Compare with the original.`,
   }));
-  return { text, encoding: null, hints: { noise }, origins, remarks, partial: lost.length > 0 };
+  const unclear = remarksOnLost(text);
+  return {
+    text,
+    encoding: null,
+    hints: { noise },
+    origins,
+    remarks: [...remarks, ...unclear],
+    partial: lost.length + unclear.length > 0,
+  };
 }

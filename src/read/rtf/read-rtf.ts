@@ -1,6 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { LOST } from '../../model/lost.js';
+import { remarksOnLost } from '../damage.js';
+import { refuseGarbage } from '../decode.js';
 import { UnreadableError, type ReadDocument } from '../reader.js';
 import { FlowText, type CellBorder } from '../flow-text.js';
 import { fromWindows1252 } from '../windows-1252.js';
@@ -316,21 +318,14 @@ export function readRtf(bytes: Uint8Array): ReadDocument {
     remarks.push(
       remark('text-boxes-left-out', `未读取 ${reader.boxes} 个文本框。请核对。`, `${reader.boxes} text boxes were left out. Check them.`),
     );
-  const lost = text.match(/\ufffd/gu)?.length ?? 0;
-  if (lost > 0)
-    remarks.push(
-      remark(
-        'lost-characters',
-        `RTF 文件中有 ${lost} 个字符无法辨认, 以 U+FFFD 代替。请与原件核对。`,
-        `${lost} characters of the RTF file are lost; U+FFFD stands there. Compare with the original.`,
-      ),
-    );
+  refuseGarbage(text);
+  const lost = remarksOnLost(text);
   return {
     text,
     encoding: null,
     hints: { paragraphs: true, headings, tables },
     origins,
-    remarks,
-    partial: !whole || reader.boxes > 0 || lost > 0,
+    remarks: [...remarks, ...lost],
+    partial: !whole || reader.boxes > 0 || lost.length > 0,
   };
 }
