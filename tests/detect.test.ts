@@ -90,11 +90,7 @@ const SAMPLES: Readonly<Record<ForeignId, readonly Uint8Array[]>> = {
   caj: [hex('43414a00'), hex('484e0000'), hex('c8000000'), latin('KDH ')],
   ceb: [latin('Founder CEB 4.0')],
   sep: [latin('%SEP-1.0\u0000')],
-  mht: [
-    latin(
-      'From: <Saved>\r\nSubject: =?utf-8?B?5Zu9?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n<html>',
-    ),
-  ],
+  mht: [latin('From: <Saved>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n<html>')],
   eml: [latin('Received: from a\r\n by b\r\nFrom: a@b.cn\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\nx')],
   postscript: [latin('%!PS-Adobe-3.0')],
   sqlite: [latin('SQLite format 3\u0000')],
@@ -113,7 +109,7 @@ const SAMPLES: Readonly<Record<ForeignId, readonly Uint8Array[]>> = {
   ],
   zeros: [Buffer.alloc(10_000)],
 };
-const READ: readonly ForeignId[] = ['doc', 'rtf', 'ofd'];
+const READ: readonly ForeignId[] = ['doc', 'rtf', 'ofd', 'mht'];
 
 describe('each format that is no text is named by its bytes', () => {
   it.each(Object.entries(SAMPLES))('%s', async (id, samples) => {
@@ -191,6 +187,47 @@ it('400 truncated and bit-flipped archives and containers end in a refusal or a 
   const archive = zip('某县规划.docx', '附件.pdf', 'a/b/方案.txt');
   const counts = await outcomesOf([...brokenCopies(archive, 200), ...brokenCopies(ole('Workbook'), 200)], 'plan.zip');
   expect(Object.keys(counts).filter((one) => one !== 'read')).toEqual(['refused']);
+});
+
+describe('a page saved as one file', () => {
+  const message = (type: string, transfer: string, body: string): Buffer =>
+    latin(
+      'From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----=_1"\r\n\r\nx\r\n' +
+        `------=_1\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: ${transfer}\r\n\r\n${body}\r\n` +
+        '------=_1\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------=_1--\r\n',
+    );
+  const html = `<html><body><p>${TEXT}</p></body></html>`;
+  const quoted = (bytes: Buffer): string =>
+    [...bytes]
+      .map((byte) => (byte < 128 && byte !== 61 ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`))
+      .join('')
+      .replace(/(.{60}[^=]{3})/gu, '$1=\r\n');
+  it.each([
+    ['quoted, GB2312', message('text/html; charset="gb2312"', 'quoted-printable', quoted(encoded(html, 'gb18030')))],
+    ['base64', message('text/html;\r\n\tcharset="utf-8"', 'base64', utf8(html).toString('base64').replace(/.{76}/gu, '$&\r\n'))],
+    ['as it is', message('text/html', '8bit', utf8(html).toString('latin1'))],
+    [
+      'in a part of a part',
+      message(
+        'multipart/alternative; boundary=b2',
+        '7bit',
+        `--b2\r\nContent-Type: text/plain\r\n\r\nx\r\n--b2\r\nContent-Type: text/html\r\n\r\n${utf8(html).toString('latin1')}\r\n--b2--`,
+      ),
+    ],
+  ])('%s', async (_how, bytes) => {
+    for (const name of ['规划.mht', '规划.html', '规划.doc']) {
+      const { text, format } = await read(bytes, { name });
+      expect([format, text]).toEqual(['mht', `${TEXT}\n`]);
+    }
+  });
+  it('without a page is refused', async () => {
+    await expect(read(message('text/plain', '7bit', 'x'), { name: 'a.mht' })).rejects.toMatchObject({ code: 'no-page' });
+    await expect(read(SAMPLES.mht[0] ?? Buffer.alloc(0), { name: 'a.mht' })).rejects.toMatchObject({ code: 'no-page' });
+  });
+  it('200 truncated and bit-flipped copies end in a text or a refusal', async () => {
+    const counts = await outcomesOf(brokenCopies(message('text/html', 'base64', utf8(html.repeat(20)).toString('base64')), 200), 'a.mht');
+    expect(Object.keys(counts).filter((one) => one !== 'refused')).toEqual(['read']);
+  });
 });
 
 describe('what stands where a file should', () => {

@@ -94,7 +94,8 @@ describe('pages', () => {
     expect([partial, remarks]).toEqual([false, []]);
     const lacking = ofdFile([textObject('目标', 28, 60)], {
       'Doc_0/Document.xml':
-        '<ofd:Document><ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/><ofd:Page ID="2" BaseLoc="../../../etc/passwd"/></ofd:Pages></ofd:Document>',
+        '<ofd:Document><ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/>' +
+        '<ofd:Page ID="2" BaseLoc="../../../etc/passwd"/></ofd:Pages></ofd:Document>',
     });
     const read2 = await read(lacking, { name: 'a.ofd' });
     expect([read2.partial, read2.remarks?.map(({ rule }) => rule)]).toEqual([true, ['pages-missing']]);

@@ -189,7 +189,9 @@ function remarksOn(text: string, damages: readonly Damage[]): Diagnostic[] {
           rule: 'damaged-bytes',
           severity: 'warning',
           zh: `文件有 ${damages.length} 处字节损坏(${zh}${zhMore}), 以 U+FFFD 代替。请与原件核对。`,
-          en: `${damages.length} damaged ${damages.length === 1 ? 'place' : 'places'} (${en}${enMore}); U+FFFD stands there. Compare with the original.`,
+          en:
+            `${damages.length} damaged ${damages.length === 1 ? 'place' : 'places'} (${en}${enMore}); U+FFFD stands there. ` +
+            'Compare with the original.',
           range: [first.at, first.at + 1],
         },
       ]

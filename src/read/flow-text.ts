@@ -50,7 +50,8 @@ export class FlowText {
   }
 
   endCell(): void {
-    const words = (this.cell + this.line).replace(/\n+$/u, '');
+    let words = this.cell + this.line;
+    while (words.endsWith('\n')) words = words.slice(0, -1);
     this.cell = '';
     this.line = '';
     const start = this.text.length;

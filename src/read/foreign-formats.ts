@@ -1,4 +1,7 @@
-/** Formats that come instead of a text, as data: what each is called, how its bytes are known, and what its owner can do. Nothing here runs. */
+/**
+ * Formats that come instead of a text, as data: what each is called, how its bytes are known, and what its owner can do. Nothing here
+ * runs.
+ */
 
 /** What to do with a file that is not read, in both languages. */
 export const ADVICE = {
@@ -29,7 +32,7 @@ const row = (zh: string, en: string, advice: keyof typeof ADVICE): ForeignFormat
 
 /** By the format's id. */
 export const FOREIGN_FORMATS = {
-  pdf: row('PDF 文件', 'a PDF file', 'reader'),
+  pdf: row('PDF 文件', 'a PDF file', 'text'),
   docx: row('Word 文档(docx)', 'a Word document (docx)', 'word'),
   doc: row('旧版 Word 或 WPS 文档(doc、wps)', 'a legacy Word or WPS document (doc, wps)', 'word'),
   'word-6': row('Word 6、95 或更早的文档', 'a document of Word 6, Word 95 or before', 'word'),

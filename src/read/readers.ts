@@ -5,13 +5,14 @@ import { BY_NAME } from './foreign-formats.js';
 import { foreignFormat } from './foreign.js';
 import { HTML_READER } from './html/reader.js';
 import { MARKDOWN_READER } from './markdown/reader.js';
+import { MHT_READER } from './mht/reader.js';
 import { OFD_READER } from './ofd/reader.js';
 import type { ReadDocument, Reader, ReadOptions } from './reader.js';
 import { RTF_READER } from './rtf/reader.js';
 import { TEXT_READER } from './text-reader.js';
 
 /** The program's own readers. */
-export const READERS: readonly Reader[] = [DOC_READER, OFD_READER, RTF_READER, HTML_READER, MARKDOWN_READER, TEXT_READER];
+export const READERS: readonly Reader[] = [DOC_READER, MHT_READER, OFD_READER, RTF_READER, HTML_READER, MARKDOWN_READER, TEXT_READER];
 
 /** What these read is text of some kind, and so is what they are handed because of its name. */
 const TEXTUAL: readonly Reader[] = [HTML_READER, MARKDOWN_READER, TEXT_READER];
@@ -25,7 +26,10 @@ const TEXTUAL: readonly Reader[] = [HTML_READER, MARKDOWN_READER, TEXT_READER];
 export function readerOf(bytes: Uint8Array, name: string, readers: readonly Reader[] = READERS): Reader {
   const extension = extname(name).toLowerCase();
   const named = (reader: Reader): boolean => reader.extensions.includes(extension);
-  const recognising = readers.filter((reader) => reader.recognises(bytes));
+  const known = readers.filter((reader) => reader.recognises(bytes));
+  // a format that packs a page looks like a page, too
+  const packed = known.filter((reader) => READERS.includes(reader) && !TEXTUAL.includes(reader));
+  const recognising = packed.length > 0 && known.every((reader) => READERS.includes(reader)) ? packed : known;
   return (
     recognising.find(named) ??
     recognising[0] ??

@@ -75,15 +75,15 @@ export function parseXml(bytes: Uint8Array, part: string): PlainElement {
 }
 
 /** All elements of a name below one, in the order of the document. */
-export function* elementsBelow(element: PlainElement, name: string): Generator<PlainElement> {
+export function* descendants(element: PlainElement, name: string): Generator<PlainElement> {
   for (const child of element.children) {
     if (child.name === name) yield child;
-    yield* elementsBelow(child, name);
+    yield* descendants(child, name);
   }
 }
 
 /** The first element of a name below one. */
-export function firstBelow(element: PlainElement, name: string): PlainElement | undefined {
-  for (const found of elementsBelow(element, name)) return found;
+export function firstDescendant(element: PlainElement, name: string): PlainElement | undefined {
+  for (const found of descendants(element, name)) return found;
   return undefined;
 }

@@ -23,14 +23,15 @@ export function textObject(text: string, left: number, base: number, more = ''):
 
 /** An OFD file whose pages have these contents. */
 export function ofdFile(pages: readonly string[], more: Readonly<Record<string, string>> = {}, common = ''): Uint8Array {
+  const listed = pages.map((_, at) => `<ofd:Page ID="${at + 10}" BaseLoc="Pages/Page_${at}/Content.xml"/>`).join('');
   const parts: Zippable = {
     'OFD.xml': strToU8(
       `<?xml version="1.0" encoding="UTF-8"?><ofd:OFD ${NAMESPACE} Version="1.0" DocType="OFD"><ofd:DocBody><ofd:DocInfo/>` +
         '<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>',
     ),
     'Doc_0/Document.xml': strToU8(
-      `<ofd:Document ${NAMESPACE}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>${common}</ofd:CommonData>` +
-        `<ofd:Pages>${pages.map((_, at) => `<ofd:Page ID="${at + 10}" BaseLoc="Pages/Page_${at}/Content.xml"/>`).join('')}</ofd:Pages></ofd:Document>`,
+      `<ofd:Document ${NAMESPACE}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>` +
+        `${common}</ofd:CommonData><ofd:Pages>${listed}</ofd:Pages></ofd:Document>`,
     ),
   };
   pages.forEach((content, at) => {
@@ -40,8 +41,10 @@ export function ofdFile(pages: readonly string[], more: Readonly<Record<string, 
   return zipSync(parts);
 }
 
-export const page = (content: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><ofd:Page ${NAMESPACE}>${content.startsWith('<ofd:Template') ? content : `<ofd:Content><ofd:Layer>${content}</ofd:Layer></ofd:Content>`}</ofd:Page>`;
+export function page(content: string): string {
+  const whole = content.startsWith('<ofd:Template') ? content : `<ofd:Content><ofd:Layer>${content}</ofd:Layer></ofd:Content>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><ofd:Page ${NAMESPACE}>${whole}</ofd:Page>`;
+}
 
 /** Lines on pages, with a page number in dashes below each. */
 export function printed(lines: readonly OfdLine[]): Uint8Array {

@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { fromWindows1252 } from '../windows-1252.js';
 
 /** A stretch of the text that stands in one piece in the file. */
-export interface Piece {
+export interface TextPiece {
   /** characters before it */
   readonly start: number;
   readonly end: number;
@@ -22,7 +22,7 @@ const PROPERTIES = 1;
 const PIECES = 2;
 
 /** The pieces of the text in its order; null where the list leads out of the file. */
-export function piecesOf(main: Buffer, table: Buffer): Piece[] | null {
+export function piecesOf(main: Buffer, table: Buffer): TextPiece[] | null {
   if (main.length < LIST + 8) return null;
   let at = main.readUInt32LE(LIST);
   const end = at + main.readUInt32LE(LIST + 4);
@@ -32,7 +32,7 @@ export function piecesOf(main: Buffer, table: Buffer): Piece[] | null {
   const count = Math.floor((table.readUInt32LE(at + 1) - 4) / 12);
   at += 5;
   if (count < 1 || at + 4 + count * 12 > table.length) return null;
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   for (let index = 0; index < count; index++) {
     const start = table.readUInt32LE(at + index * 4);
     const next = table.readUInt32LE(at + index * 4 + 4);
@@ -62,7 +62,7 @@ export function extentOf(main: Buffer, part: Part): readonly [start: number, end
 /** The characters between two places, piece by piece, each with the place of its first one in the file. */
 export function* textsOf(
   main: Buffer,
-  pieces: readonly Piece[],
+  pieces: readonly TextPiece[],
   start: number,
   end: number,
 ): Generator<{ text: string; place: number; width: 1 | 2 }> {

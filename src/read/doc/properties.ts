@@ -168,7 +168,7 @@ export function unseenOf(main: Buffer, table: Buffer): Stretched<true>[] {
 }
 
 /** What holds at a place. */
-export function at<T>(sorted: readonly Stretched<T>[], place: number): T | undefined {
+export function valueAt<T>(sorted: readonly Stretched<T>[], place: number): T | undefined {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

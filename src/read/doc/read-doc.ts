@@ -8,7 +8,7 @@ import { FlowText } from '../flow-text.js';
 import { openOle } from '../ole.js';
 import { UnreadableError, type ReadDocument } from '../reader.js';
 import { extentOf, piecesOf, textsOf, type Part } from './pieces.js';
-import { at, paragraphsOf, unseenOf } from './properties.js';
+import { paragraphsOf, unseenOf, valueAt } from './properties.js';
 
 const damagedDoc = (): UnreadableError =>
   new UnreadableError(
@@ -60,7 +60,7 @@ class DocReader {
         if (char === PARAGRAPH || char === CELL || char === PAGE) {
           // the code of a field ends in its paragraph: what does not was cut off
           if (fields.includes(true)) fields.length = 0;
-          const properties = at(this.paragraphs, here);
+          const properties = valueAt(this.paragraphs, here);
           if (char === CELL && properties?.endsRow === true) out.endRow(properties.borders, properties.repeated);
           else {
             if (properties?.numbered === true && !empty) this.numbered++;
@@ -71,7 +71,7 @@ class DocReader {
         } else if (char === FIELD) fields.push(true);
         else if (char === RESULT && fields.length > 0) fields[fields.length - 1] = false;
         else if (char === FIELD_END) fields.pop();
-        else if (!fields.includes(true) && at(this.unseen, here) === undefined) {
+        else if (!fields.includes(true) && valueAt(this.unseen, here) === undefined) {
           const shown = char === LINE ? '\n' : char === HYPHEN ? '\u2011' : char < ' ' && char !== '\t' ? '' : char;
           out.write(shown);
           empty &&= shown.trim() === '';

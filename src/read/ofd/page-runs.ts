@@ -1,4 +1,4 @@
-import { elementsBelow, firstBelow, type PlainElement } from '../xml.js';
+import { descendants, firstDescendant, type PlainElement } from '../xml.js';
 
 /** Words that stand together on a page; measures in millimetres from its upper left corner. */
 export interface Run {
@@ -97,10 +97,10 @@ function runsOfObject(object: PlainElement): Run[] {
 /** All words of a page in the order in which they are set. */
 export function runsOf(page: PlainElement): Run[] {
   const runs: Run[] = [];
-  const content = firstBelow(page, 'Content');
-  for (const object of content ? elementsBelow(content, 'TextObject') : []) for (const run of runsOfObject(object)) runs.push(run);
+  const content = firstDescendant(page, 'Content');
+  for (const object of content ? descendants(content, 'TextObject') : []) for (const run of runsOfObject(object)) runs.push(run);
   return runs;
 }
 
 /** Has the page pictures? */
-export const hasImages = (page: PlainElement): boolean => firstBelow(page, 'ImageObject') !== undefined;
+export const hasImages = (page: PlainElement): boolean => firstDescendant(page, 'ImageObject') !== undefined;

@@ -4,7 +4,7 @@ import type { Origin } from '../../model/origin.js';
 import { remarksOnLost } from '../damage.js';
 import { UnreadableError, type ReadDocument } from '../reader.js';
 import { unreadable } from '../text.js';
-import { elementsBelow, firstBelow, parseXml, type PlainElement } from '../xml.js';
+import { descendants, firstDescendant, parseXml, type PlainElement } from '../xml.js';
 import { openArchive, type Archive } from '../zip.js';
 import { gapBetween, printedLines } from './page-lines.js';
 import { hasImages, runsOf, type Run } from './page-runs.js';
@@ -80,7 +80,7 @@ class TextOfPages {
 }
 
 const heightOf = (area: PlainElement | undefined): number | null =>
-  Number((area && firstBelow(area, 'PhysicalBox')?.text.trim().split(/\s+/u)[3]) ?? Number.NaN) || null;
+  Number((area && firstDescendant(area, 'PhysicalBox')?.text.trim().split(/\s+/u)[3]) ?? Number.NaN) || null;
 
 /**
  * An OFD file as the lines of its pages, with the page and the place of all words. Page numbers, what is printed on several pages alike and
@@ -96,13 +96,13 @@ export async function readOfd(bytes: Uint8Array): Promise<ReadDocument> {
   const lost: string[] = [];
   let count = 0;
   let images = false;
-  for (const { text: place } of elementsBelow(root, 'DocRoot')) {
+  for (const { text: place } of descendants(root, 'DocRoot')) {
     const name = resolved('OFD.xml', place.trim());
     const document = await partOf(archive, name);
     if (!document) throw missingPart(name);
-    const usual = heightOf(firstBelow(document, 'CommonData')) ?? HEIGHT;
+    const usual = heightOf(firstDescendant(document, 'CommonData')) ?? HEIGHT;
     const templates = new Map<string, readonly Run[]>();
-    for (const { attributes } of elementsBelow(document, 'TemplatePage')) {
+    for (const { attributes } of descendants(document, 'TemplatePage')) {
       const page = await partOf(archive, resolved(name, attributes['BaseLoc'] ?? ''));
       if (page) templates.set(attributes['ID'] ?? '', runsOf(page));
     }
@@ -121,8 +121,8 @@ export async function readOfd(bytes: Uint8Array): Promise<ReadDocument> {
         continue;
       }
       images ||= hasImages(page);
-      const template = [...elementsBelow(page, 'Template')].flatMap((one) => templates.get(one.attributes['TemplateID'] ?? '') ?? []);
-      pages.add({ number: count, height: heightOf(firstBelow(page, 'Area')) ?? usual, runs: runsOf(page), template });
+      const template = [...descendants(page, 'Template')].flatMap((one) => templates.get(one.attributes['TemplateID'] ?? '') ?? []);
+      pages.add({ number: count, height: heightOf(firstDescendant(page, 'Area')) ?? usual, runs: runsOf(page), template });
     }
   }
   const { text, origins, noise } = pages;
@@ -137,7 +137,8 @@ export async function readOfd(bytes: Uint8Array): Promise<ReadDocument> {
     throw new UnreadableError(
       'glyph-codes',
       `OFD 文件的字体没有对应的文字(${trouble.count} 处无法辨认)。请打印为 PDF 后做文字识别(OCR), 或寻找其他版本。`,
-      `The fonts of the OFD file have no map to characters (${trouble.count} are lost). Recognise its text (OCR), or look for another version.`,
+      `The fonts of the OFD file have no map to characters (${trouble.count} are lost). ` +
+        'Recognise its text (OCR), or look for another version.',
     );
   const remarks: Diagnostic[] = lost.slice(0, 1).map((part) => ({
     rule: 'pages-missing',
