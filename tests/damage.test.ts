@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { processDocument, type Result } from '../src/batch/document.js';
+import { checkSource } from '../src/verify/check-source.js';
 import { touchesLost } from '../src/model/lost.js';
 import { createProcessor } from '../src/processor.js';
 import { decodeLeniently } from '../src/read/damage.js';
@@ -212,6 +213,7 @@ describe('a number beside a lost character is not trusted', () => {
         const lost = extraction.text.indexOf('\ufffd');
         const touching = (from: number, to: number): boolean => from <= lost + 1 && to >= lost && touchesLost(extraction.text, from, to);
         expect(extraction.document.status).toBe('partial');
+        expect(extraction.document.reason).toBe('damaged-bytes');
         expect(extraction.document.warnings).toContain('damaged-bytes');
         for (const record of [...extraction.targets, ...extraction.quantities]) {
           const value = record.value_text;
@@ -235,6 +237,22 @@ describe('a number beside a lost character is not trusted', () => {
       whole.extraction.targets.map((one) => one.value),
     );
   });
+});
+
+it('the text of a damaged file is that of its original, and not another', async () => {
+  const { bytes, text } = damaged(SEED, (one) => Buffer.from(one), [inWords(SEED)[500] ?? 0], [0xff]);
+  const { extraction } = await processed(bytes);
+  const faults: string[] = [];
+  const compare = (found: string, original: string | null): boolean =>
+    checkSource(
+      { table: 'documents', doc_id: 'plan', id: 'plan', where: 'documents.csv:2' },
+      extraction.document,
+      found,
+      original === null ? null : { path: 'plan.txt', bytes, text: original },
+      (_place, rule) => faults.push(rule),
+    );
+  expect([compare(text, null), compare(text, text), faults]).toEqual([false, true, []]);
+  expect([compare(SEED, null), faults]).toEqual([true, ['text-differs']]);
 });
 
 describe('pages and Markdown too', () => {
