@@ -119,6 +119,16 @@ describe('what is refused', () => {
   ])('%s', async (_name, code, bytes) => {
     expect(await refusal(bytes)).toBe(code);
   });
+  it('a part that is longer or shorter than the directory says, or another one', async () => {
+    const whole = Buffer.from(ofdFile([textObject('目标', 28, 60)]));
+    const entry = whole.lastIndexOf('Doc_0/Document.xml') - 46;
+    for (const offset of [16, 24])
+      for (const value of [3, 0x7fffffff]) {
+        const copy = Buffer.from(whole);
+        copy.writeUInt32LE(value, entry + offset);
+        expect(['damaged', 'too-large']).toContain(await refusal(copy));
+      }
+  });
   it('200 truncated and bit-flipped copies end in a text or a refusal', async () => {
     const whole = printed(linesOfPlan(seedBlocks(NAMES[0] ?? '').slice(0, 40), 28));
     const counts = await outcomesOf(brokenCopies(whole, 200), 'plan.ofd');

@@ -46,6 +46,12 @@ describe('what is text', () => {
     ],
     ['line breaks of the file are none', "\\f0 \\'d7\r\n\\'dc\n\\'cc\\'e5\\par", '总体\n'],
     ['a font has its own code page', String.raw`{\fonttbl{\f7\fcharset136 MingLiU;}}{\f7 \'c1\'60}{\f0 \'d7\'dc}\par`, '總总\n'],
+    ['quotation marks of a Western font, and Chinese in it', String.raw`\f1 \'91a\'92\'93\f0 \'d7\'dc\f1 \'cc\'e5\par`, '‘a’“总体\n'],
+    [
+      'a backslash at the end of a line ends a paragraph',
+      "{\\fonttbl\\f5\\fnil\\fcharset134 PingFangSC;}\\f5 \\'d7\\'dc\\\n\\'cc\\'e5\\\n",
+      '总\n体\n',
+    ],
     ['the last paragraph need not be closed', String.raw`\'d7\'dc`, '总\n'],
     ['the text within two forms of a word', String.raw`{\upr{?}{\*\ud{\u24635?}}}\par`, '总\n'],
   ])('%s', async (_what, body, want) => {

@@ -45,6 +45,13 @@ export const LABELS: Readonly<Record<string, Encoding>> = {
   cp936: 'gb18030',
   'x-gbk': 'gb18030',
   big5: 'big5',
+  'big5-hkscs': 'big5',
+  'cn-big5': 'big5',
+  cp950: 'big5',
+  'gb_2312-80': 'gb18030',
+  'euc-cn': 'gb18030',
+  'windows-936': 'gb18030',
+  ms936: 'gb18030',
 };
 
 const SAMPLE = 65_536;

@@ -20,7 +20,7 @@ export type RtfWriter = (text: string) => string;
 
 const HEAD =
   '{\\rtf1\\ansi\\ansicpg936\\deff0\\uc1{\\fonttbl' +
-  "{\\f0\\fnil\\fcharset134 \\'cb\\'ce\\'cc\\'e5{\\*\\falt SimSun};}{\\f1\\froman Times New Roman;}}\r\n" +
+  "{\\f0\\fnil\\fcharset134 \\'cb\\'ce\\'cc\\'e5{\\*\\falt SimSun};}{\\f1\\froman\\fcharset0 Times New Roman;}}\r\n" +
   '{\\colortbl;\\red0\\green0\\blue0;}{\\stylesheet{\\s0 Normal;}{\\s1\\outlinelevel0 heading 1;}}' +
   '{\\info{\\title 2024}{\\author 99}}{\\header\\pard 3 \\par}{\\footer\\pard{\\field{\\*\\fldinst PAGE}{\\fldrslt 5}}\\par}\r\n';
 

@@ -144,10 +144,21 @@ class RtfReader {
 
   private flush(): void {
     if (this.bytes.length === 0) return;
-    const encoding = CODE_PAGES[this.bytesPage];
     const bytes = Uint8Array.from(this.bytes);
-    this.out.write(encoding === undefined ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes));
+    const encoding = CODE_PAGES[this.bytesPage];
+    this.out.write(encoding === undefined ? (this.inOwnPage(bytes) ?? fromWindows1252(bytes)) : new TextDecoder(encoding).decode(bytes));
     this.bytes = [];
+  }
+
+  /** Bytes in a Western font may be Chinese all the same, if they are whole characters of the file's own code page: not \'91 alone. */
+  private inOwnPage(bytes: Uint8Array): string | null {
+    // quotation marks and dashes are below A0, of frequent Chinese characters no byte
+    const own = DOUBLE_BYTE.has(this.page) && bytes.some((byte) => byte >= 0xa0) ? CODE_PAGES[this.page] : undefined;
+    try {
+      return own === undefined ? null : new TextDecoder(own, { fatal: true }).decode(bytes);
+    } catch {
+      return null;
+    }
   }
 
   private control(): void {

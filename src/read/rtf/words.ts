@@ -51,4 +51,11 @@ export const CODE_PAGES: Readonly<Record<number, string>> = {
 };
 
 /** Code pages of the character sets that a font states. */
-export const FONT_SETS: Readonly<Record<number, number>> = { 128: 932, 129: 949, 134: 936, 136: 950, 204: 1251 };
+export const FONT_SETS: Readonly<Record<number, number>> = {
+  0: 1252,
+  128: 932,
+  129: 949,
+  134: 936,
+  136: 950,
+  204: 1251,
+};
