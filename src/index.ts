@@ -24,7 +24,6 @@ import { planFile } from './plugins/file.js';
 import type { ProcessorOptions } from './plugins/gangmu.js';
 import { createProcessor, type PlanProcessor } from './processor.js';
 import { decode } from './read/decode.js';
-import { read } from './read/readers.js';
 import { words } from './segment/words.js';
 
 export { parseNumber, type ParsedNumber } from './normalise/number.js';
@@ -41,6 +40,7 @@ export type { PlanData } from './plugins/file.js';
 export type { PlanMessage } from './plugins/message.js';
 export { decode, UndecodableError, type Encoding, type UndecodableCode } from './read/decode.js';
 export { read, readerOf, READERS } from './read/readers.js';
+export { READ_LIMITS, type ReadLimits } from './read/limits.js';
 export { UnreadableError, type ReadDocument, type Reader, type ReadOptions } from './read/reader.js';
 export type { HintedCell, HintedTable, Hints, Stretch } from './model/hints.js';
 export type { Origin } from './model/origin.js';
@@ -126,7 +126,7 @@ export function extract(input: string | Uint8Array, options: ExtractSettings = {
  * await runBatch({ paths: ['plans'], out: 'out', formats: ['csv'] }); // { exit: 0, files: ['clusters.csv', …], problems: [], … }
  */
 export function runBatch(options: BatchOptions): Promise<BatchResult> {
-  return extractToFolder({ ...options, decode, read, createProcessor, version: packageVersion(), rulesHash: rulesHash() });
+  return extractToFolder({ ...options, decode, createProcessor, version: packageVersion(), rulesHash: rulesHash() });
 }
 
 /** A number with its unit, as it stands in a text. Offsets are UTF-16, end exclusive, comparator words included. */

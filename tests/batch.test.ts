@@ -11,7 +11,6 @@ import type { DocumentMetadata, Source } from '../src/model/document.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { dataOf, sourceOf, type PlanFile } from '../src/plugins/file.js';
 import { decode } from '../src/read/decode.js';
-import { read as readFormat } from '../src/read/readers.js';
 import { findInputs } from '../src/read/inputs.js';
 
 let dir: string;
@@ -124,7 +123,6 @@ function batch(paths: readonly string[], more: Partial<BatchCall> = {}): Promise
     version: '0',
     rulesHash: 'x',
     decode,
-    read: readFormat,
     createProcessor: () => ({ process: processWith(run) }),
     ...more,
   });

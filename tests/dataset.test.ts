@@ -10,7 +10,6 @@ import type { Folder } from '../src/dataset/read-dataset.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { createProcessor } from '../src/processor.js';
 import { decode } from '../src/read/decode.js';
-import { read as readFormat } from '../src/read/readers.js';
 import type { Format } from '../src/write/compile.js';
 
 const PLAN =
@@ -21,7 +20,7 @@ let plans: readonly Extraction[];
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'gangmu-dataset-'));
   writeFileSync(join(dir, 'astral.txt'), PLAN);
-  const read = await extractPlans({ paths: ['seeds', join(dir, 'astral.txt')], decode, read: readFormat, createProcessor });
+  const read = await extractPlans({ paths: ['seeds', join(dir, 'astral.txt')], decode, createProcessor });
   expect([read.usable, read.problems]).toEqual([true, []]);
   plans = read.plans;
 });
@@ -38,7 +37,6 @@ async function written(formats: readonly Format[]): Promise<Folder> {
     version: '0',
     rulesHash: 'x',
     decode,
-    read: readFormat,
     createProcessor,
   });
   const files = new Map(
@@ -94,7 +92,6 @@ describe('a dataset read back', () => {
       version: '0',
       rulesHash: 'x',
       decode,
-      read: readFormat,
       createProcessor,
     });
     const { plans: read, unread } = plansOf(folderAt(out));
@@ -113,14 +110,13 @@ describe('plans read without being written', () => {
       paths: ['scan.pdf', 'empty.txt', 'astral.txt'],
       cwd: dir,
       decode,
-      read: readFormat,
       createProcessor,
     });
     expect(read.plans.map((plan) => plan.document.doc_id)).toEqual(['astral']);
     expect(read.messages.map((one) => one.ruleId).sort()).toEqual(['empty-file', 'unreadable']);
   });
   test('a wrong call', async () => {
-    expect(await extractPlans({ paths: ['nothing-here'], cwd: dir, decode, read: readFormat, createProcessor })).toMatchObject({
+    expect(await extractPlans({ paths: ['nothing-here'], cwd: dir, decode, createProcessor })).toMatchObject({
       plans: [],
       usable: false,
     });

@@ -5,6 +5,8 @@ import { positionsIn } from '../src/model/positions.js';
 import { passagesOf } from '../src/model/tree.js';
 import { outline } from '../src/structure/outline.js';
 import { structure } from '../src/structure/structure.js';
+import { odditiesOf } from '../src/read/oddities.js';
+import { extracted } from './setup/extracted.js';
 import { NAMES, seed } from './setup/plans.js';
 
 /** The stretch of a text where words stand. */
@@ -87,5 +89,27 @@ describe('the tree as it is kept', () => {
     const text = seed(name);
     const { plan } = structure(text);
     expect(expandTree(compactTree(plan), text, positionsIn(text))).toEqual(plan);
+  });
+});
+
+describe('what is read otherwise than it is written', () => {
+  it.each([
+    ['⼈才总量达到5万⼈', ['folded-forms']],
+    ['产值1 200亿元', ['folded-forms']],
+    ['新增企业1O0家', ['letter-in-number']],
+    ['园区2l个', ['letter-in-number']],
+    ['到2O25年', ['letter-in-number']],
+    ['PM2.5浓度下降', []],
+    ['新增5G基站7个,IOT平台3个', []],
+  ])('%s: %j', (text, rules) => {
+    expect(odditiesOf(text).map(({ rule }) => rule)).toEqual(rules);
+  });
+  it('a letter among digits makes no record', async () => {
+    const { targets, quantities, numbers } = await extracted(
+      Buffer.from('一、目标\n到2025年,新增企业1O0家,园区2l个,GDP达到O.5万亿元。\n'),
+      'x.txt',
+    );
+    expect([...targets, ...quantities]).toEqual([]);
+    expect(numbers.filter(({ verdict }) => verdict === 'unexplained').map(({ text }) => text)).toEqual(['1', '0', '2', '5']);
   });
 });

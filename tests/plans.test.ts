@@ -8,7 +8,6 @@ import { goldOfJson, type GoldDocument } from '../src/evaluate/gold.js';
 import { rowsOf, tablesFrom } from '../src/evaluate/tables.js';
 import { createProcessor } from '../src/processor.js';
 import { decode } from '../src/read/decode.js';
-import { read as readFormat } from '../src/read/readers.js';
 
 // Twelve plans written for this test, each of another place and in another layout, coded by hand from the codebook before any rule was
 // read. They go the whole way of a user's files: read, extracted, written as CSV, read back and compared.
@@ -89,7 +88,6 @@ beforeAll(async () => {
     version: '0',
     rulesHash: '0',
     decode,
-    read: readFormat,
     createProcessor,
   });
   const tables = tablesFrom((table) => rowsOf(readFileSync(join(out, `${table}.csv`), 'utf8')));

@@ -6,7 +6,6 @@ import { readLexicon } from '../src/batch/lexicon.js';
 import { extractToFolder } from '../src/batch/run.js';
 import { createProcessor } from '../src/processor.js';
 import { decode } from '../src/read/decode.js';
-import { read as readFormat } from '../src/read/readers.js';
 import type { DatasetFinding } from '../src/dataset/finding.js';
 import { verify, type Folder, type Verification } from '../src/verify/verify.js';
 import type { Format } from '../src/write/compile.js';
@@ -43,7 +42,6 @@ async function extract(
     version: '0',
     rulesHash: 'x',
     decode,
-    read: readFormat,
     createProcessor,
     ...more,
   });

@@ -26,7 +26,7 @@ export async function extractPlans(options: InputOptions & BatchStages): Promise
   const ready = await prepare(options, options.cwd ?? process.cwd(), null);
   const problems = [...ready.problems];
   if (!ready.usable) return { plans: [], problems, messages: [], usable: false, empty: false };
-  const tools = toolsOf(options, ready.lexicon);
+  const tools = toolsOf(options, ready.lexicon, 1);
   const plans: Extraction[] = [];
   const messages: PlanMessage[] = [];
   for (const assignment of ready.assignments) {
@@ -43,5 +43,6 @@ export async function extractPlans(options: InputOptions & BatchStages): Promise
     const { status } = extraction.document;
     if (status === 'ok' || status === 'partial') plans.push(extraction);
   }
+  await tools.close();
   return { plans, problems, messages, usable: ready.assignments.length > 0, empty: ready.assignments.length === 0 };
 }

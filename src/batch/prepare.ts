@@ -6,7 +6,9 @@ import type { Extraction } from '../model/extraction.js';
 import type { UserLexicon } from '../model/lexicon.js';
 import type { PlanFile } from '../plugins/file.js';
 import { findInputs, readInput, type Input } from '../read/inputs.js';
-import type { Reader, ReadOptions } from '../read/reader.js';
+import { apartReader, type ApartReader } from '../read/apart.js';
+import { READ_LIMITS, type ReadLimits } from '../read/limits.js';
+import type { Reader } from '../read/reader.js';
 import { READERS } from '../read/readers.js';
 import { complaint } from './complaint.js';
 import { nameDocuments } from '../read/doc-id.js';
@@ -25,6 +27,8 @@ export interface InputOptions {
   readonly cwd?: string;
   /** formats besides the program's own; they go before those */
   readonly readers?: readonly Reader[];
+  /** what a file may take: size, time, memory */
+  readonly limits?: Partial<ReadLimits>;
   /** what - reads; nothing by default */
   readonly stdin?: () => Promise<Uint8Array>;
 }
@@ -32,7 +36,6 @@ export interface InputOptions {
 /** What turns bytes into records: given by the library and by the command line, which loads it late. */
 export interface BatchStages {
   readonly decode: (bytes: Uint8Array) => { readonly text: string };
-  readonly read: (bytes: Uint8Array, options: ReadOptions, readers?: readonly Reader[]) => ReturnType<Tools['read']>;
   readonly createProcessor: (options?: { lexicon?: UserLexicon }) => {
     process(file: PlanFile): Extraction;
   };
@@ -41,9 +44,14 @@ export interface BatchStages {
 const allReaders = (own: readonly Reader[] = []): readonly Reader[] => [...own, ...READERS];
 
 /** What processDocument() needs, with the user's lexicon in it. */
-export function toolsOf({ createProcessor, read, readers }: BatchStages & InputOptions, lexicon: UserLexicon | null): Tools {
+export function toolsOf(
+  { createProcessor, readers, limits }: BatchStages & InputOptions,
+  lexicon: UserLexicon | null,
+  threads: number,
+): Tools & Pick<ApartReader, 'close'> {
   const processor = createProcessor(lexicon ? { lexicon } : {});
-  return { read: (bytes, options) => read(bytes, options, allReaders(readers)), process: (file) => processor.process(file) };
+  const { read, close } = apartReader(threads, { ...READ_LIMITS, ...limits }, readers);
+  return { read, close, process: (file) => processor.process(file) };
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -55,12 +63,19 @@ export const codeOf = (error: unknown): string =>
 export const cannotRead = (file: string, code: string): Diagnostic =>
   complaint(
     'cannot-read',
-    `${file}: 无法读取(${code})。请检查文件和权限。`,
-    `${file}: cannot be read (${code}). Check the file and its permissions.`,
+    `${file}: 无法读取(${code})。${code === 'EFBIG' ? '文件过大, 请拆分, 或用 --limit-size 放宽。' : '请检查文件和权限。'}`,
+    `${file}: cannot be read (${code}). ${
+      code === 'EFBIG' ? 'It is larger than the limit: split it, or allow more with --limit-size.' : 'Check the file and its permissions.'
+    }`,
   );
 
-/** The bytes of an input, or the code of the error that kept them. */
-export function bytesOf(input: Input, { stdin = () => Promise.resolve(new Uint8Array()) }: InputOptions): Promise<Uint8Array | string> {
+/** The bytes of an input, or the code of the error that kept them: EFBIG for a file beyond the limit, which is not loaded. */
+export async function bytesOf(
+  input: Input,
+  { stdin = () => Promise.resolve(new Uint8Array()), limits }: InputOptions,
+): Promise<Uint8Array | string> {
+  const most = (limits?.mebibytes ?? READ_LIMITS.mebibytes) * 2 ** 20;
+  if (input.path !== '-' && ((await stat(input.path).catch(() => null))?.size ?? 0) > most) return 'EFBIG';
   return readInput(input, stdin).catch(codeOf);
 }
 

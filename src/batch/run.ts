@@ -150,11 +150,14 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
   }
   options.onOpen?.(output.abort);
 
+  let close = (): Promise<void> => Promise.resolve();
   try {
     const before = performance.now();
-    const tools = toolsOf(options, ready.lexicon);
+    const jobs = options.jobs ?? Math.min(4, availableParallelism());
+    const tools = toolsOf(options, ready.lexicon, jobs);
+    close = tools.close;
     spend({ prepare: performance.now() - before });
-    const queue = new PQueue({ concurrency: options.jobs ?? Math.min(4, availableParallelism()) });
+    const queue = new PQueue({ concurrency: jobs });
     const outcomes: Outcome[] = [];
     const inputs: RunInput[] = [];
     let done = 0;
@@ -234,6 +237,8 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     output.abort();
     problems.push(unwritable(options.out, error));
     return stop(3);
+  } finally {
+    await close();
   }
 }
 

@@ -143,6 +143,9 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--lexicon <dir>', text('lexicon')))
     .addOption(new Option('-j, --jobs <n>', text('jobs')).argParser(wholeNumber(lang, 1)))
     .addOption(new Option('--bom', text('bom')))
+    .addOption(new Option('--limit-size <MiB>', text('limitSize')).argParser(wholeNumber(lang, 1)))
+    .addOption(new Option('--limit-time <seconds>', text('limitTime')).argParser(wholeNumber(lang, 1)))
+    .addOption(new Option('--limit-memory <MiB>', text('limitMemory')).argParser(wholeNumber(lang, 16)))
     .addOption(new Option('-q, --quiet', text('quiet')).conflicts('verbose'))
     .addOption(new Option('-v, --verbose', text('verbose')))
     .action(async (paths: string[], options: ExtractCommandOptions) => {

@@ -46,7 +46,7 @@ for (const char of '".&') fold(char.charCodeAt(0), char.charCodeAt(0));
 for (const char of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007' +
   '\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000')
   CLASS[char.charCodeAt(0)] = BLANK;
-for (const char of '\u200b\u200c\u200d\u2060\ufeff') CLASS[char.charCodeAt(0)] = HIDDEN;
+for (const char of '\u00ad\u200b\u200c\u200d\u2060\ufeff') CLASS[char.charCodeAt(0)] = HIDDEN;
 // private use: a sign of the typesetter's own font, a bullet mostly
 for (let code = 0xe000; code <= 0xf8ff; code++) CLASS[code] = BLANK;
 

@@ -3,6 +3,7 @@ import type { RuleBook } from '../book/rule-book.js';
 import { defaultBook } from '../book/rule-book.js';
 import { append } from '../model/append.js';
 import type { Plan } from '../model/tree.js';
+import { odditiesOf } from '../read/oddities.js';
 import { markersOf } from '../structure/markers.js';
 import { structure } from '../structure/structure.js';
 import { dataOf, sourceOf, timed } from './file.js';
@@ -25,8 +26,9 @@ export const planParse: Plugin<[StageOptions?], string, Plan> = function (this: 
   this.parser = (_document, file) => {
     const { text } = sourceOf(file);
     const { plan, diagnostics } = timed(file, 'structure', () => structure(text, { markers, hints: dataOf(file).hints }));
-    append(dataOf(file).diagnostics, diagnostics);
-    report(file, diagnostics);
+    const told = [...odditiesOf(text), ...diagnostics];
+    append(dataOf(file).diagnostics, told);
+    report(file, told);
     return plan;
   };
 };

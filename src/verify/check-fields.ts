@@ -25,7 +25,9 @@ function mayLack(held: Held, field: string): boolean {
 
 /** White space is one blank in a field; several times are joined by a comma. */
 const plain = (field: string, text: string): string =>
-  field === 'deadline_text' ? squeeze(text).replace(/[，,]/gu, '') : text.replace(/[\s\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/gu, ' ');
+  field === 'deadline_text'
+    ? squeeze(text).replace(/[，,]/gu, '')
+    : text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/gu, ' ');
 
 function spanFault(subject: VerifiedDocument, span: Span): string | null {
   let reach = -1;

@@ -1,6 +1,6 @@
 /** Characters that fields leave out: those that a view drops. */
-const SPACE = /[\s\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/u;
-const SPACES = /[\s\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]+/gu;
+const SPACE = /[\s\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/u;
+const SPACES = /[\s\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]+/gu;
 
 /** A text without its white space. */
 export const squeeze = (text: string): string => text.replace(SPACES, '');

@@ -16,6 +16,7 @@ import { readDataset, type Folder, type Held } from '../dataset/read-dataset.js'
 import { collector, type DatasetFinding } from '../dataset/finding.js';
 import { treeOf } from '../dataset/tree-reader.js';
 import { locateRecord } from './located.js';
+import { recordsWithoutNoise, withoutNoise } from './without-noise.js';
 import { anchorOfRecord, timesOnce, type VerifiedDocument } from './subject.js';
 
 export interface VerifyOptions {
@@ -77,21 +78,24 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
       own[table].push(one);
     }
   for (const held of dataset.tables.documents) {
-    const records = byDoc.get(held.docId);
-    if (!records || !held.sound) continue;
+    const stated = byDoc.get(held.docId);
+    if (!stated || !held.sound) continue;
     const document = held.row as DocumentRecord;
     const path = `text/${held.docId}.txt`;
     const bytes = folder.read(path);
-    const text = locateRecord(Buffer.from(bytes ?? []).toString('utf8'));
+    const raw = locateRecord(Buffer.from(bytes ?? []).toString('utf8'));
     if (bytes && !isUtf8(bytes)) report({ ...held.place, where: path }, 'not-utf8', null, null);
     if (!bytes && document.characters > 0) report({ ...held.place, where: path }, 'file-missing', null, null, path);
-    const { fault } = treeOf(folder, held.docId, document.characters);
+    const { tree, fault } = treeOf(folder, held.docId, document.characters);
     if (fault !== null) report({ ...held.place, where: `tree/${held.docId}.json` }, 'tree', null, fault);
     const original = options.original?.(document) ?? null;
     if (!original && options.originals === true) report(held.place, 'source-missing', 'file', null, document.file);
-    (checkSource(held.place, document, text.text, original, report) ? traced : untraced).push(held.docId);
-    checkCounts({ records, report }, held, text.length);
-    if (text.length === 0) continue;
+    (checkSource(held.place, document, raw.text, original, report) ? traced : untraced).push(held.docId);
+    checkCounts({ records: stated, report }, held, raw.length);
+    if (raw.length === 0) continue;
+    const cleaned = withoutNoise(raw.text, tree);
+    const text = cleaned === raw.text ? raw : locateRecord(cleaned);
+    const records = recordsWithoutNoise(stated, raw, text);
     const anchor = anchorOfRecord(document);
     checkRecords(
       {

@@ -17,6 +17,9 @@ export interface ExtractCommandOptions {
   readonly lexicon?: string;
   readonly jobs?: number;
   readonly bom?: boolean;
+  readonly limitSize?: number;
+  readonly limitTime?: number;
+  readonly limitMemory?: number;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -81,7 +84,7 @@ function timingLines({ lang }: Context, timings: BatchResult['timings']): string
 /** `gangmu extract PATHS… -o DIR`. @returns the exit code of the run */
 export async function extractCommand(paths: readonly string[], options: ExtractCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
-  const { createProcessor, decode, read, rulesHash } = await stages();
+  const { createProcessor, decode, rulesHash } = await stages();
   const bar = await progress(context, options.quiet === true);
   let abort = (): void => undefined;
   const interrupted = (signal: NodeJS.Signals): void => {
@@ -98,7 +101,6 @@ export async function extractCommand(paths: readonly string[], options: ExtractC
     version: context.version,
     rulesHash,
     decode,
-    read,
     createProcessor,
     stdin: effects.stdin,
     onProgress: bar.step,
@@ -109,6 +111,11 @@ export async function extractCommand(paths: readonly string[], options: ExtractC
     ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
     ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+    limits: {
+      ...(options.limitSize === undefined ? {} : { mebibytes: options.limitSize }),
+      ...(options.limitTime === undefined ? {} : { seconds: options.limitTime }),
+      ...(options.limitMemory === undefined ? {} : { heapMebibytes: options.limitMemory }),
+    },
     bom: options.bom === true,
   };
   const result = await extractToFolder(call);

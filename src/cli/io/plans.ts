@@ -51,12 +51,11 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
     plans.push(...read.plans);
   }
   if (files.length > 0) {
-    const [{ extractPlans }, { createProcessor, decode, read }] = await Promise.all([import('../../batch/plans.js'), stages()]);
+    const [{ extractPlans }, { createProcessor, decode }] = await Promise.all([import('../../batch/plans.js'), stages()]);
     const done = await extractPlans({
       paths: files,
       stdin: effects.stdin,
       decode,
-      read,
       createProcessor,
       ...(settings.manifest === undefined ? {} : { manifest: settings.manifest }),
       ...(settings.lexicon === undefined ? {} : { lexicon: settings.lexicon }),

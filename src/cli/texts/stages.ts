@@ -10,10 +10,6 @@ export interface Stages extends BatchStages {
 
 /** Loads the stages; late, so that other commands need not wait for them. */
 export async function stages(): Promise<Stages> {
-  const [{ decode }, { read }, { createProcessor }] = await Promise.all([
-    import('../../read/decode.js'),
-    import('../../read/readers.js'),
-    import('../../processor.js'),
-  ]);
-  return { decode, read, createProcessor, rulesHash: rulesHash() };
+  const [{ decode }, { createProcessor }] = await Promise.all([import('../../read/decode.js'), import('../../processor.js')]);
+  return { decode, createProcessor, rulesHash: rulesHash() };
 }

@@ -71,7 +71,7 @@ function isValue(text: string, numeral: Numeral): boolean {
   return SHAPE.proportion.test(behind) ? toOne(text, numeral) : !SHAPE.letterAfter.test(behind);
 }
 /** Signs and letters that may make of digits something else than a value. */
-const SIGNS = ':∶Oo';
+const SIGNS = ':∶OolI.';
 
 function toOne(text: string, numeral: Numeral): boolean {
   return (

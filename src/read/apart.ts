@@ -1,0 +1,95 @@
+import { fileURLToPath } from 'node:url';
+import type { Piscina } from 'piscina';
+import { READ_LIMITS, type ReadLimits } from './limits.js';
+import { UnreadableError, type ReadDocument, type Reader, type ReadOptions } from './reader.js';
+import { read, readerOf, READERS } from './readers.js';
+import type { ReadAnswer, ReadTask } from './worker.js';
+
+/** Formats that are nothing but text: reading them can neither hang nor crash. */
+const PLAIN: ReadonlySet<string> = new Set(['txt', 'md']);
+
+/** Reads files so that none can take the run down. */
+export interface ApartReader {
+  readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<ReadDocument & { readonly format: string }>;
+  /** ends its threads */
+  readonly close: () => Promise<void>;
+}
+
+// the tests run the sources; a thread needs the compiled file
+const own = import.meta.url;
+const WORKER = fileURLToPath(new URL(own.endsWith('.ts') ? '../../dist/read/worker.js' : './worker.js', own));
+
+function tooSlow(seconds: number): UnreadableError {
+  return new UnreadableError(
+    'too-slow',
+    `读取超过 ${seconds} 秒, 已停止。文件可能已损坏; 请另存为其他格式, 或用 --limit-time 放宽。`,
+    `Reading it took more than ${seconds} seconds and was stopped. The file may be damaged; save it in another format, or allow more with --limit-time.`,
+  );
+}
+
+function tooMuchMemory(mebibytes: number): UnreadableError {
+  return new UnreadableError(
+    'too-much-memory',
+    `读取所需内存超过 ${mebibytes} MiB, 已停止。请拆分文件, 或用 --limit-memory 放宽。`,
+    `Reading it took more than ${mebibytes} MiB of memory and was stopped. Split the file, or allow more with --limit-memory.`,
+  );
+}
+
+export function tooLarge(size: number, mebibytes: number): UnreadableError {
+  const found = Math.ceil(size / 2 ** 20);
+  return new UnreadableError(
+    'too-large',
+    `文件大小 ${found} MiB, 超过上限 ${mebibytes} MiB, 未读取。请拆分文件, 或用 --limit-size 放宽。`,
+    `The file has ${found} MiB, more than the limit of ${mebibytes} MiB, and was not read. Split it, or allow more with --limit-size.`,
+  );
+}
+
+/**
+ * Reads files in threads of their own where their format is more than text: a page, a Word file or a PDF that hangs, crashes or eats the
+ * memory costs itself alone. Threads begin when the first such file comes. A reader that the caller has brought is run where it stands, as
+ * a function cannot be sent to a thread.
+ *
+ * @param threads how many files are read at a time
+ */
+export function apartReader(threads: number, limits: ReadLimits = READ_LIMITS, brought: readonly Reader[] = []): ApartReader {
+  let pool: Promise<Piscina> | null = null;
+  const poolOf = (): Promise<Piscina> =>
+    (pool ??= import('piscina').then(
+      ({ Piscina: Pool }) =>
+        new Pool({
+          filename: WORKER,
+          minThreads: 0,
+          maxThreads: threads,
+          resourceLimits: { maxOldGenerationSizeMb: limits.heapMebibytes },
+        }),
+    ));
+  const inThread = async (task: ReadTask): Promise<ReadAnswer> => {
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), limits.seconds * 1000);
+    try {
+      return (await (await poolOf()).run(task, { signal: abort.signal })) as ReadAnswer;
+    } catch (error) {
+      if (abort.signal.aborted) throw tooSlow(limits.seconds);
+      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw tooMuchMemory(limits.heapMebibytes);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return {
+    read: async (bytes, options) => {
+      if (bytes.length > limits.mebibytes * 2 ** 20) throw tooLarge(bytes.length, limits.mebibytes);
+      const readers = [...brought, ...READERS];
+      const reader = readerOf(bytes, options.name, readers);
+      if (PLAIN.has(reader.id) || !READERS.includes(reader)) return read(bytes, options, readers);
+      const answer = await inThread({ bytes, ...options });
+      if ('refused' in answer) throw new UnreadableError(answer.refused.code, answer.refused.zh, answer.refused.en);
+      return answer.document;
+    },
+    close: async () => {
+      const ended = pool;
+      pool = null;
+      if (ended) await (await ended).destroy();
+    },
+  };
+}
