@@ -5,7 +5,11 @@ import { read } from '../../src/read/readers.js';
 /** Truncated and bit-flipped copies of a file; the same ones on every run. */
 export function* brokenCopies(whole: Uint8Array, count: number): Generator<Buffer> {
   let state = 7;
-  const next = (below: number): number => (state = (state * 1103515245 + 12345) % 2147483648) % below;
+  // the low bits of such a number hardly change
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return Math.floor((state / 0x80000000) * below);
+  };
   for (let round = 0; round < count; round++) {
     const copy = Buffer.from(round % 2 === 0 ? whole.subarray(0, next(whole.length)) : whole);
     if (copy.length > 0)
