@@ -8,9 +8,9 @@ import { Numbering } from './numbering.js';
 import { Relations } from './relations.js';
 import { StyleSheet } from './styles.js';
 import { noLosses, remarksOf } from './tally.js';
-import { openArchive, type Archive } from './unzip.js';
+import { openArchive, type Archive } from '../zip.js';
 import { childOf, childrenOf, parseXmlPart, type XmlElement } from './xml.js';
-import { isMainPart } from './zip-names.js';
+import { isMainPart } from '../zip-names.js';
 
 /** What a zip is that holds no Word document. */
 const OTHERS: readonly (readonly [sign: RegExp, zh: string, en: string])[] = [

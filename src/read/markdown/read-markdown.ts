@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { HintedCell, HintedTable, Hints } from '../../model/hints.js';
 import type { Stretch } from '../../model/span.js';
-import { decode } from '../decode.js';
+import { decodeLeniently } from '../damage.js';
 import type { ReadDocument, ReadOptions } from '../reader.js';
 import { embeddedTables } from './html-tables.js';
 
@@ -138,7 +138,7 @@ function markupBetween(text: string, words: readonly Stretch[]): NonNullable<Hin
  * @throws UndecodableError where the bytes are no text
  */
 export function readMarkdown(bytes: Uint8Array, options: ReadOptions): ReadDocument {
-  const { text, encoding } = decode(bytes, options.encoding);
+  const { text, encoding, remarks = [], partial = false } = decodeLeniently(bytes, options.encoding);
   const front = FRONT_MATTER.exec(text)?.[0].length ?? 0;
   const embedded = embeddedTables(text);
   const apart = [...(front > 0 ? [{ start: 0, end: front }] : []), ...embedded];
@@ -150,5 +150,5 @@ export function readMarkdown(bytes: Uint8Array, options: ReadOptions): ReadDocum
   const tags = embedded.flatMap((one) => one.tags.map((tag) => ({ ...tag, reason: 'markup' as const })));
   const noise = [...markupBetween(text, words), ...tags].sort((a, b) => a.start - b.start);
   const tables = [...marked.tables, ...embedded.map(({ table }) => table)].sort((a, b) => a.start - b.start);
-  return { text, encoding, hints: { headings: marked.headings, noise, tables } };
+  return { text, encoding, hints: { headings: marked.headings, noise, tables }, remarks, partial };
 }
