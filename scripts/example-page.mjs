@@ -1,12 +1,16 @@
-// node scripts/example-page.mjs : writes docs/examples/shengsi-2023-2027.html, the plan of that seed as a government site would show it: with a
-// menu, a block of metadata, buttons, related links and a footer around the article. The README's first example reads it.
+// node scripts/example-page.mjs : writes docs/examples/shengsi-2023-2027.html, the plan of that seed as a government site would show it:
+// with a menu, a block of metadata, buttons, related links and a footer around the article. The README's first example reads it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { passagesOf, structure } from '../dist/index.js';
 
 const NAME = 'shengsi-2023-2027';
 const text = readFileSync(new URL(`../seeds/${NAME}.txt`, import.meta.url), 'utf8');
 const escaped = (words) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const wordsOf = ({ ranges }) => ranges.map(([start, end]) => text.slice(start, end)).join('').replace(/\s+/g, '');
+const wordsOf = ({ ranges }) =>
+  ranges
+    .map(([start, end]) => text.slice(start, end))
+    .join('')
+    .replace(/\s+/g, '');
 
 const { plan } = structure(text);
 const number = (section) => section?.data.number ?? '';

@@ -109,7 +109,7 @@ const SAMPLES: Readonly<Record<ForeignId, readonly Uint8Array[]>> = {
   ],
   zeros: [Buffer.alloc(10_000)],
 };
-const READ: readonly ForeignId[] = ['doc', 'rtf', 'ofd', 'mht'];
+const READ: readonly ForeignId[] = ['doc', 'rtf', 'ofd', 'mht', 'pdf', 'docx', 'encrypted-office', 'cut-zip'];
 
 describe('each format that is no text is named by its bytes', () => {
   it.each(Object.entries(SAMPLES))('%s', async (id, samples) => {

@@ -1,5 +1,5 @@
-import { partOf, type PrintLine } from './lines.js';
-import type { PageTable, TableCell } from './page-table.js';
+import { linePart, type PrintLine } from './lines.js';
+import type { PdfTable, PdfCell } from './page-table.js';
 
 /** A table without rules has so many rows and columns, or it is no table. */
 const LEAST_ROWS = 3;
@@ -58,9 +58,9 @@ const isTold = (lines: readonly PrintLine[]): boolean => {
   return lines.filter(({ segments }) => segments.length * 2 < columns).length <= lines.length * MOST_BROKEN;
 };
 
-function tableOf(lines: readonly PrintLine[]): PageTable {
+function tableOf(lines: readonly PrintLine[]): PdfTable {
   const columns = extentsOf(lines);
-  const rows: (TableCell & { readonly lines: PrintLine[] })[][] = [];
+  const rows: (PdfCell & { readonly lines: PrintLine[] })[][] = [];
   for (const line of lines) {
     const row = rows[rows.length - 1];
     const goesOn = row !== undefined && line.segments.length * 2 < columns.length;
@@ -68,7 +68,7 @@ function tableOf(lines: readonly PrintLine[]): PageTable {
     const own = rows[rows.length - 1] ?? [];
     for (const segment of line.segments) {
       const column = Math.max(0, columnAt(columns, segment));
-      const part = partOf(line, [segment]);
+      const part = linePart(line, [segment]);
       const cell = own.find((one) => one.column === column);
       if (cell) cell.lines.push(part);
       else {
@@ -92,8 +92,8 @@ function tableOf(lines: readonly PrintLine[]): PageTable {
 }
 
 /** Finds tables without rules among the lines of a column: three rows and more whose pieces stand above one another. */
-export function withAlignedTables(lines: readonly PrintLine[]): (PrintLine | PageTable)[] {
-  const found: (PrintLine | PageTable)[] = [];
+export function withAlignedTables(lines: readonly PrintLine[]): (PrintLine | PdfTable)[] {
+  const found: (PrintLine | PdfTable)[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;

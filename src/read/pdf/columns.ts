@@ -1,7 +1,7 @@
 import type { Segment } from './lines.js';
 
 /** A line, or a table that takes the place of several. */
-export interface Placed {
+export interface PlacedLine {
   readonly segments: readonly Segment[];
   readonly left: number;
   readonly right: number;
@@ -30,7 +30,7 @@ const STEP = 2;
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The middle of the gap that parts two columns; null where there is one column. */
-function gutterOf(lines: readonly Placed[]): number | null {
+function gutterOf(lines: readonly PlacedLine[]): number | null {
   const all = lines.reduce((sum, { weight }) => sum + weight, 0);
   if (all < LEAST_LINES) return null;
   const left = Math.min(...lines.map((line) => line.left));
@@ -58,7 +58,7 @@ function gutterOf(lines: readonly Placed[]): number | null {
 }
 
 /** Are both sides columns of text? Most lines on either side fill it. */
-function isGutter(lines: readonly Placed[], middle: number): boolean {
+function isGutter(lines: readonly PlacedLine[], middle: number): boolean {
   const sides: { left: number; right: number; weight: number }[][] = [[], []];
   for (const line of lines) {
     if (line.segments.some((segment) => segment.left < middle && segment.right > middle)) continue;
@@ -87,7 +87,7 @@ function isGutter(lines: readonly Placed[], middle: number): boolean {
  *
  * @param part a line cut down to some of its segments
  */
-export function columnsOf<T extends Placed>(
+export function pageColumns<T extends PlacedLine>(
   lines: readonly T[],
   part: (line: T, segments: readonly Segment[]) => T,
   place = 0,
@@ -100,7 +100,7 @@ export function columnsOf<T extends Placed>(
   let over: T[] = [];
   const flushSides = (): void => {
     sides.forEach((side, at) => {
-      if (side.length > 0) found.push(...columnsOf(side, part, place * 2 + at, count * 2));
+      if (side.length > 0) found.push(...pageColumns(side, part, place * 2 + at, count * 2));
     });
     sides = [[], []];
   };

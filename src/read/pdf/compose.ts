@@ -3,10 +3,10 @@ import { foldText } from '../../model/view.js';
 import type { Origin } from '../../model/origin.js';
 import type { NoiseReason } from '../../model/tree.js';
 import { PRINTED_PAGE } from '../../rules/phrases/structure-pages.js';
-import { furnitureOf } from './furniture.js';
+import { pageFurniture } from './furniture.js';
 import type { PrintLine } from './lines.js';
 import type { BlockPage } from './page-blocks.js';
-import { bodySize, hasMarker, jointOf, paragraphsOf, sameSize, typesettingOf, type FlowLine, type Typesetting } from './paragraphs.js';
+import { bodySize, hasMarker, jointOf, pdfParagraphs, sameSize, typesettingOf, type FlowLine, type Typesetting } from './paragraphs.js';
 import { continues, tableOfParts, type PagedLine, type RunCell, type TablePart } from './tables.js';
 import { boxOnPage } from './turn.js';
 
@@ -39,7 +39,7 @@ const BOLD = /bold|black|heavy|semibold|demi|hei(?:ti)?\b|simhei|xbs|xiaobiaoson
 const BOLD_LEVEL = 7;
 
 function piecesOf(pages: readonly BlockPage[]): Piece[] {
-  const noise = furnitureOf(pages);
+  const noise = pageFurniture(pages);
   const pieces: Piece[] = [];
   const size = bodySize(pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'line' ? [block.line] : []))));
   let waiting: Aside[] = [];
@@ -153,7 +153,7 @@ class Writer {
 
   aside(one: Aside, set: Typesetting): void {
     if (one.type === 'noise') this.noiseLine(one);
-    else for (const note of paragraphsOf(one.lines, set)) this.paragraph(note);
+    else for (const note of pdfParagraphs(one.lines, set)) this.paragraph(note);
   }
 
   repeated(lines: readonly PagedLine[]): void {
@@ -247,7 +247,7 @@ export function composePages(pages: readonly BlockPage[]): { text: string; hints
       continue;
     }
     let asides = 0;
-    const flow = paragraphsOf(piece.lines, set);
+    const flow = pdfParagraphs(piece.lines, set);
     flow.forEach((paragraph, index) => {
       candidates.push(...candidateOf(paragraph, writer.paragraph(paragraph), set, boldText));
       // what interrupts a paragraph stands behind it

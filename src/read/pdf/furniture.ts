@@ -140,7 +140,7 @@ function markContents(pages: readonly BlockPage[], marks: Map<PrintLine, NoiseRe
 }
 
 /** Lines that are a page's and not the document's: numbers, heads and feet, the table of contents. */
-export function furnitureOf(pages: readonly BlockPage[]): ReadonlyMap<PrintLine, NoiseReason> {
+export function pageFurniture(pages: readonly BlockPage[]): ReadonlyMap<PrintLine, NoiseReason> {
   const marks = new Map<PrintLine, NoiseReason>();
   const edges = edgeLines(pages);
   markNumbers(edges, pages.length, marks);

@@ -1,7 +1,7 @@
-import type { Rule } from './page-content.js';
+import type { RuledLine } from './page-content.js';
 
 /** A cell that rules draw; it may cover several columns and rows. */
-export interface GridCell {
+export interface RuledCell {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -13,7 +13,7 @@ export interface GridCell {
 }
 
 /** What rules draw: a table, or a frame around text where it has one column. */
-export interface Grid {
+export interface RuledGrid {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -21,7 +21,7 @@ export interface Grid {
   /** the edges of its columns and rows, from left to right and from top to bottom */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
-  readonly cells: readonly GridCell[];
+  readonly cells: readonly RuledCell[];
 }
 
 /** Rules that lie so near to each other are one, and rules so near meet. */
@@ -87,7 +87,7 @@ class Groups {
 }
 
 /** Cells of a lattice: fields that no rule parts are one. */
-function cellsOf(xs: readonly number[], ys: readonly number[], across: readonly Bar[], down: readonly Bar[]): GridCell[] {
+function cellsOf(xs: readonly number[], ys: readonly number[], across: readonly Bar[], down: readonly Bar[]): RuledCell[] {
   const width = xs.length - 1;
   const height = ys.length - 1;
   const groups = new Groups(width * height);
@@ -131,7 +131,7 @@ function cellsOf(xs: readonly number[], ys: readonly number[], across: readonly 
  * Finds what rules draw on a page. Tables without rules at their sides end where their horizontal rules do. Cells that are merged are told
  * by the rules that they lack.
  */
-export function gridsOf(rules: readonly Rule[]): Grid[] {
+export function gridsOf(rules: readonly RuledLine[]): RuledGrid[] {
   if (rules.length > MOST) return [];
   const across = barsOf(
     rules.filter(({ x1, x2, y1, y2 }) => x2 - x1 >= y2 - y1).map((r) => ({ at: (r.y1 + r.y2) / 2, from: r.x1, to: r.x2 })),
@@ -152,7 +152,7 @@ export function gridsOf(rules: readonly Rule[]): Grid[] {
     own[at < across.length ? 'across' : 'down'].push(bar);
     parts.set(root, own);
   });
-  const grids: Grid[] = [];
+  const grids: RuledGrid[] = [];
   for (const part of parts.values()) {
     if (part.across.length < 2 || part.down.length < 1) continue;
     const xs = clustered([...part.down.map(({ at }) => at), ...edges(part.across)]);
@@ -178,8 +178,8 @@ function edges(bars: readonly Bar[]): number[] {
 }
 
 /** Without those that lie in another one: a frame around a page holds its tables, a table holds no table. */
-function outermost(grids: readonly Grid[]): Grid[] {
-  const inside = (a: Grid, b: Grid): boolean =>
+function outermost(grids: readonly RuledGrid[]): RuledGrid[] {
+  const inside = (a: RuledGrid, b: RuledGrid): boolean =>
     a !== b && a.left >= b.left - NEAR && a.right <= b.right + NEAR && a.top >= b.top - NEAR && a.bottom <= b.bottom + NEAR;
   const frames = grids.filter((grid) => grid.cells.length === 1 && grids.some((other) => inside(other, grid)));
   const rest = grids.filter((grid) => !frames.includes(grid));

@@ -132,7 +132,7 @@ export function linesIn(glyphs: readonly Glyph[]): PrintLine[] {
 }
 
 /** A line made of some of the segments of another. */
-export function partOf(line: PrintLine, segments: readonly Segment[]): PrintLine {
+export function linePart(line: PrintLine, segments: readonly Segment[]): PrintLine {
   return {
     ...line,
     segments,

@@ -1,15 +1,15 @@
 import { withAlignedTables } from './aligned.js';
-import { columnsOf, type Placed } from './columns.js';
-import { gridsOf, type Grid, type GridCell } from './grids.js';
-import { linesIn, partOf, type PrintLine } from './lines.js';
+import { pageColumns, type PlacedLine } from './columns.js';
+import { gridsOf, type RuledGrid, type RuledCell } from './grids.js';
+import { linesIn, linePart, type PrintLine } from './lines.js';
 import type { PageContent } from './page-content.js';
-import type { PageTable } from './page-table.js';
+import type { PdfTable } from './page-table.js';
 import { boxOnPage, upright, type Glyph, type UprightPage } from './turn.js';
 
 /** What stands on a page, in the order in which it is read. */
 export type PageBlock =
   /** `region` names the lines that share their margins: the same on every page with the same layout */
-  { readonly type: 'line'; readonly line: PrintLine; readonly region: string } | { readonly type: 'table'; readonly table: PageTable };
+  { readonly type: 'line'; readonly line: PrintLine; readonly region: string } | { readonly type: 'table'; readonly table: PdfTable };
 
 /** Words that are written aslant or across, and where they stand. */
 export interface Stray {
@@ -42,7 +42,7 @@ const PAGE_FRAME = 0.5;
 const sizeOf = (lines: readonly PrintLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** What rules hold together, as something that stands among the lines. */
-interface Framed extends Placed {
+interface Framed extends PlacedLine {
   readonly base: number;
   readonly blocks: readonly PageBlock[];
 }
@@ -52,9 +52,9 @@ type FreeLine = PrintLine & { readonly weight: number };
 const LEADING = 1.6;
 
 /** Tells the cell that a character stands in. */
-function cellFinder({ xs, ys, cells }: Grid): (glyph: Glyph) => GridCell | undefined {
+function cellFinder({ xs, ys, cells }: RuledGrid): (glyph: Glyph) => RuledCell | undefined {
   const width = xs.length;
-  const fields = new Map<number, GridCell>();
+  const fields = new Map<number, RuledCell>();
   for (const cell of cells)
     for (let row = cell.row; row < cell.row + cell.rows; row++)
       for (let column = cell.column; column < cell.column + cell.columns; column++) fields.set(row * width + column, cell);
@@ -67,10 +67,10 @@ function cellFinder({ xs, ys, cells }: Grid): (glyph: Glyph) => GridCell | undef
 }
 
 /** A grid as a table; as the text of its frames, where it has one column or its cells are pages of text. */
-function framed(grid: Grid, glyphs: readonly Glyph[], name: string): Framed {
-  const own = new Map<GridCell, Glyph[]>(grid.cells.map((cell) => [cell, []]));
+function framed(grid: RuledGrid, glyphs: readonly Glyph[], name: string): Framed {
+  const own = new Map<RuledCell, Glyph[]>(grid.cells.map((cell) => [cell, []]));
   const home = cellFinder(grid);
-  for (const glyph of glyphs) own.get(home(glyph) as GridCell)?.push(glyph);
+  for (const glyph of glyphs) own.get(home(glyph) as RuledCell)?.push(glyph);
   const cells = grid.cells.map((cell) => ({ ...cell, lines: linesIn(own.get(cell) ?? []) }));
   const filled = cells.filter(({ lines }) => lines.length > 0);
   const long = filled.filter(({ lines }) => sizeOf(lines) > LONGEST_CELL).length;
@@ -81,12 +81,12 @@ function framed(grid: Grid, glyphs: readonly Glyph[], name: string): Framed {
   }
   const rows = grid.ys.slice(0, -1).map((_, row) => cells.filter((cell) => cell.row === row));
   const { left, right, top, bottom } = grid;
-  const table: PageTable = { xs: grid.xs.slice(0, -1), left, right, top, bottom, ruled: true, rows: rows.filter((row) => row.length > 0) };
+  const table: PdfTable = { xs: grid.xs.slice(0, -1), left, right, top, bottom, ruled: true, rows: rows.filter((row) => row.length > 0) };
   return placed(grid, [{ type: 'table', table }], filled[0]?.lines[0]?.size ?? 10);
 }
 
 /** A grid counts as the lines that would stand in its place, and is read where its top stands. */
-function placed({ left, right, top, bottom }: Grid, blocks: readonly PageBlock[], size: number): Framed {
+function placed({ left, right, top, bottom }: RuledGrid, blocks: readonly PageBlock[], size: number): Framed {
   const weight = Math.max(1, Math.round((bottom - top) / (size * LEADING)));
   return { segments: [{ text: '', left, right }], left, right, base: top, size, weight, blocks };
 }
@@ -139,7 +139,7 @@ export function blocksOfPage(content: PageContent, number: number): BlockPage {
   const grids = gridsOf(page.rules).filter(
     (grid) => grid.cells.length > 1 || (grid.right - grid.left) * (grid.bottom - grid.top) < area * PAGE_FRAME,
   );
-  const owned = new Map<Grid, Glyph[]>(grids.map((grid) => [grid, []]));
+  const owned = new Map<RuledGrid, Glyph[]>(grids.map((grid) => [grid, []]));
   const free: Glyph[] = [];
   for (const glyph of page.glyphs) {
     const home = grids.find((grid) => inside(glyph, grid));
@@ -151,8 +151,8 @@ export function blocksOfPage(content: PageContent, number: number): BlockPage {
     .filter(({ blocks }) => blocks.length > 0);
   const items = [...linesIn(free).map((line): FreeLine => ({ ...line, weight: 1 })), ...frames].sort((a, b) => a.base - b.base);
   const width = Math.round(page.right - page.left);
-  const columns = columnsOf<FreeLine | Framed>(items, (item, segments) =>
-    'blocks' in item ? item : { ...partOf(item, segments), weight: item.weight },
+  const columns = pageColumns<FreeLine | Framed>(items, (item, segments) =>
+    'blocks' in item ? item : { ...linePart(item, segments), weight: item.weight },
   );
   const blocks = columns.flatMap(({ key, lines }) => blocksOfColumn(lines, `${key} ${width}`));
   const { turn, left, right, top, bottom } = page;

@@ -15,7 +15,7 @@ export interface PlacedGlyph {
 }
 
 /** A line that is drawn, straight and upright; a thin rectangle is one. */
-export interface Rule {
+export interface RuledLine {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -26,7 +26,7 @@ export interface PageContent {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly PlacedGlyph[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuledLine[];
   /** share of the page that pictures cover */
   readonly pictures: number;
   /** things drawn that are no rules: letters turned into outlines are many */
@@ -86,7 +86,7 @@ const MOST_RULES = 20_000;
 
 class Interpreter {
   readonly glyphs: PlacedGlyph[] = [];
-  readonly rules: Rule[] = [];
+  readonly rules: RuledLine[] = [];
   pictures = 0;
   drawings = 0;
   invisible = 0;
@@ -322,7 +322,7 @@ class Interpreter {
     } else if (points.length > 8) this.drawings++;
   }
 
-  private rule(rule: Rule): void {
+  private rule(rule: RuledLine): void {
     const width = rule.x2 - rule.x1;
     const height = rule.y2 - rule.y1;
     if (Math.min(width, height) > 1 || Math.max(width, height) < SHORTEST_RULE) return;

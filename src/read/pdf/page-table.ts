@@ -1,7 +1,7 @@
 import type { PrintLine } from './lines.js';
 
 /** A cell on one page; it may cover several columns and rows. */
-export interface TableCell {
+export interface PdfCell {
   readonly column: number;
   readonly columns: number;
   readonly rows: number;
@@ -11,7 +11,7 @@ export interface TableCell {
 }
 
 /** A table on one page: for each row the cells that begin in it. */
-export interface PageTable {
+export interface PdfTable {
   /** the left edges of its columns */
   readonly xs: readonly number[];
   readonly left: number;
@@ -19,5 +19,5 @@ export interface PageTable {
   readonly top: number;
   readonly bottom: number;
   readonly ruled: boolean;
-  readonly rows: readonly (readonly TableCell[])[];
+  readonly rows: readonly (readonly PdfCell[])[];
 }

@@ -1,4 +1,4 @@
-import type { PageTable, TableCell } from './page-table.js';
+import type { PdfTable, PdfCell } from './page-table.js';
 import type { PrintLine } from './lines.js';
 
 /** A line of print and its page. */
@@ -23,7 +23,7 @@ export interface RunTable {
 }
 export interface TablePart {
   readonly page: number;
-  readonly table: PageTable;
+  readonly table: PdfTable;
 }
 
 /** Columns of the same table lie under each other, also on pages whose margins differ. */
@@ -43,10 +43,10 @@ const cellText = ({ lines }: { readonly lines: readonly PrintLine[] }): string =
     .map(({ text }) => text)
     .join('')
     .replace(/\s/gu, '');
-const rowText = (row: readonly TableCell[]): string => row.map((cell) => `${cell.column}:${cellText(cell)}`).join('|');
+const rowText = (row: readonly PdfCell[]): string => row.map((cell) => `${cell.column}:${cellText(cell)}`).join('|');
 
 /** How many rows at the top of a later part repeat the head. */
-function repeatedRows(first: PageTable, later: PageTable): number {
+function repeatedRows(first: PdfTable, later: PdfTable): number {
   let count = 0;
   while (
     count < later.rows.length - 1 &&

@@ -1,4 +1,4 @@
-import type { PageContent, PlacedGlyph, Rule } from './page-content.js';
+import type { PageContent, PlacedGlyph, RuledLine } from './page-content.js';
 
 /** A character in the frame in which its page is read: lines run from left to right, then down. */
 export interface Glyph {
@@ -23,7 +23,7 @@ export interface UprightPage {
   readonly glyphs: readonly Glyph[];
   /** what is written aslant or across, or beside the page: watermarks, seals */
   readonly strays: readonly PlacedGlyph[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuledLine[];
 }
 
 export type Turn = 0 | 90 | 180 | 270;
@@ -75,7 +75,7 @@ export function upright(content: PageContent): UprightPage {
     if (turnOf(glyph.angle) !== turn || !inside || !(glyph.size > 0.5)) strays.push(glyph);
     else glyphs.push({ text: glyph.text, left, right: left + Math.max(0, glyph.width), base, size: glyph.size, font: glyph.font });
   }
-  const rules = content.rules.map(({ x1, y1, x2, y2 }): Rule => {
+  const rules = content.rules.map(({ x1, y1, x2, y2 }): RuledLine => {
     const [ax, bx, ay, by] = [across(x1, y1), across(x2, y2), down(x1, y1), down(x2, y2)];
     return { x1: Math.min(ax, bx), y1: Math.min(ay, by), x2: Math.max(ax, bx), y2: Math.max(ay, by) };
   });
