@@ -152,7 +152,7 @@ class Page {
   private elements = 0;
 
   private flush(): void {
-    const text = this.text.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
+    const text = this.text.trim();
     if (text !== '' && this.setting) {
       const size = text.replace(/\s/gu, '').length;
       this.lines.push({

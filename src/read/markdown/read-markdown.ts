@@ -76,7 +76,7 @@ class Marked {
     if (node.type === 'html') {
       // a comparison sign that looks like a tag is text; a tag is none
       let from = start;
-      for (const match of slice.matchAll(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu)) {
+      for (const match of slice.matchAll(/<!--[\s\S]{0,2000}?-->|<\/?[a-z][^<>]{0,1000}>/giu)) {
         this.words.push({ start: from, end: start + match.index });
         from = start + match.index + match[0].length;
       }
