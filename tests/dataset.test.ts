@@ -9,8 +9,10 @@ import { plansOf } from '../src/dataset/plans.js';
 import type { Folder } from '../src/dataset/read-dataset.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { createProcessor } from '../src/processor.js';
+import { parse } from 'csv-parse/sync';
 import { decode } from '../src/read/decode.js';
-import type { Format } from '../src/write/compile.js';
+import { verify } from '../src/verify/verify.js';
+import type { Format, Sort } from '../src/write/compile.js';
 
 const PLAN =
   '𠮷县工业行动方案\r\n一、主要目标\r\n到2025年，𠮷字号企业800家；规上工业亩均税收12万元。（责任单位：县经信局）\r\n（一）任务\r\n力争每年新增“𠮷”企业25-30家以上。\r\n';
@@ -28,12 +30,13 @@ afterAll(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-async function written(formats: readonly Format[]): Promise<Folder> {
-  const out = join(dir, formats.join('-'));
+async function written(formats: readonly Format[], sort: Sort = 'text'): Promise<Folder> {
+  const out = join(dir, `${formats.join('-')}-${sort}`);
   await extractToFolder({
     paths: ['seeds', join(dir, 'astral.txt')],
     out,
     formats,
+    sort,
     version: '0',
     rulesHash: 'x',
     decode,
@@ -69,6 +72,18 @@ describe('a dataset read back', () => {
     expect(byId(read).map((plan) => kept(plan, formats))).toEqual(byId(plans).map((plan) => kept(plan, formats)));
     for (const plan of read)
       for (const target of plan.targets) expect(plan.text.slice(target.char_start, target.char_end)).toBe(target.quote);
+  });
+  test('sorted by certainty the doubtful come first, and what is read back is the same', async () => {
+    const folder = await written(['csv'], 'certainty');
+    const [header = [], ...lines] = parse(String(folder.read('targets.csv'))) as string[][];
+    const own = lines.filter((line) => line[0] === 'xiangshan-123-clusters').map((line) => line[header.indexOf('certainty')] ?? '');
+    const rank = ['low', 'medium', 'high'];
+    expect(own.length).toBeGreaterThan(10);
+    expect(own).toEqual([...own].sort((a, b) => rank.indexOf(a) - rank.indexOf(b)));
+    const { plans: read, findings } = plansOf(folder);
+    expect(findings).toEqual([]);
+    expect(byId(read).map((plan) => kept(plan, ['csv']))).toEqual(byId(plans).map((plan) => kept(plan, ['csv'])));
+    expect(verify(folder).findings).toEqual([]);
   });
   test('a record that breaks the contract is left out and told of, the others stay', async () => {
     const folder = await written(['csv']);

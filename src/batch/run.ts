@@ -6,7 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Extraction } from '../model/extraction.js';
 import type { DocumentRecord } from '../model/record.js';
 import type { PlanMessage } from '../plugins/message.js';
-import { beginnings, endings, FORMATS, shareOf, type Format, type WriteOptions } from '../write/compile.js';
+import { beginnings, endings, FORMATS, shareOf, type Format, type Sort, type WriteOptions } from '../write/compile.js';
 import { openOutput, type Output } from '../write/disk.js';
 import { jsonText } from '../write/json.js';
 import { runFile, runInput, type RunInput } from '../write/run-file.js';
@@ -22,6 +22,8 @@ export interface BatchOptions extends InputOptions {
   readonly formats?: readonly Format[];
   /** begin CSV files with a byte order mark */
   readonly bom?: boolean;
+  /** order of targets and quantities in CSV: as in the text, or the least certain first */
+  readonly sort?: Sort;
   /** files read and worked on at a time; the output does not depend on it */
   readonly jobs?: number;
   /** told once when the files are known, then after each of them */
@@ -128,6 +130,7 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
   const writing: WriteOptions = {
     formats: FORMATS.filter((one) => (options.formats ?? ['csv', 'json']).includes(one)),
     bom: options.bom ?? false,
+    sort: options.sort ?? 'text',
     version: options.version,
   };
   const timings: Record<string, number> = {};
@@ -225,7 +228,13 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     }
 
     const commit = performance.now();
-    const stated = { formats: writing.formats, bom: writing.bom, manifest: ready.manifestHash, lexicon: ready.lexiconHash };
+    const stated = {
+      formats: writing.formats,
+      bom: writing.bom,
+      ...(writing.sort === 'certainty' ? { sort: writing.sort } : {}),
+      manifest: ready.manifestHash,
+      lexicon: ready.lexiconHash,
+    };
     const files = await output.commit(endings(writing), (written) =>
       jsonText(runFile({ version: options.version, rules_hash: options.rulesHash, options: stated, inputs, files: written })),
     );

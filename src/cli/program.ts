@@ -4,7 +4,7 @@ import { SEVERITIES } from '../check/choices.js';
 import { BYS, COMPARABLE } from '../compare/choices.js';
 import { DIFF_TABLE_NAMES } from '../diff/choices.js';
 import { KINDS } from '../model/choices.js';
-import { FORMATS, type Format } from '../write/choices.js';
+import { FORMATS, SORTS, type Format } from '../write/choices.js';
 import type { CheckCommandOptions } from './commands/check.js';
 import { tell, type Context, type Exit } from './command.js';
 import type { CompareCommandOptions } from './commands/compare.js';
@@ -143,6 +143,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--lexicon <dir>', text('lexicon')))
     .addOption(new Option('-j, --jobs <n>', text('jobs')).argParser(wholeNumber(lang, 1)))
     .addOption(new Option('--bom', text('bom')))
+    .addOption(new Option('--sort <order>', text('sort')).choices(SORTS))
     .addOption(new Option('--limit-size <MiB>', text('limitSize')).argParser(wholeNumber(lang, 1)))
     .addOption(new Option('--limit-time <seconds>', text('limitTime')).argParser(wholeNumber(lang, 1)))
     .addOption(new Option('--limit-memory <MiB>', text('limitMemory')).argParser(wholeNumber(lang, 16)))

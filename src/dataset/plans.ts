@@ -6,7 +6,7 @@ import { RECORD_TABLES, type RecordTable } from '../model/tables.js';
 import type { Span } from '../model/span.js';
 import { collector, type DatasetFinding } from './finding.js';
 import { isDataset } from './is-dataset.js';
-import { readDataset, type Folder, type Held } from './read-dataset.js';
+import { inOrderOfIds, readDataset, type Folder, type Held } from './read-dataset.js';
 import { treeOf } from './tree-reader.js';
 
 export interface ReadPlans {
@@ -34,7 +34,7 @@ export function planOf(
 ): Extraction {
   const to = utf16Offsets(text);
   const rows = <T extends RecordTable>(table: T): Extraction[T] =>
-    held(table).map(({ row }) => ({
+    inOrderOfIds(held(table)).map(({ row }) => ({
       ...row,
       char_start: to(Number(row['char_start'])),
       char_end: to(Number(row['char_end'])),

@@ -33,6 +33,10 @@ export interface Dataset {
 
 const NAMES = Object.keys(TABLES) as TableName[];
 const OWN = /^(?:[a-z]+\.(?:csv|ndjson)|datapackage\.json|run\.json|(?:json|tree)\/[^/]+\.json|text\/[^/]+\.txt)$/u;
+/** Records in the order of their ids, which is that of the text; a file may be sorted by certainty. */
+export const inOrderOfIds = (list: readonly Held[]): Held[] =>
+  [...list].sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
 export const recordKey = (docId: string, id: string): string => `${docId}\u0000${id}`;
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 const fileAt = (where: string): RecordPlace => ({ table: 'documents', doc_id: null, id: null, where });

@@ -12,7 +12,8 @@ const BY_RULE: readonly (readonly [RegExp, Doubt])[] = [
   [/^frame-none$/u, 'no-frame'],
   [/^share-(?:noun|noun-after|clause-before|topic|gift)$/u, 'noun-elsewhere'],
   [/^share-verb$/u, 'verb-carried'],
-  [/^share-(?:head|tail|level|respectively|each|recipients)$/u, 'shared-name'],
+  [/^share-(?:head|tail|level|respectively|each|recipients|deed|part)$/u, 'shared-name'],
+  [/^frame-number-noun$/u, 'number-first'],
 ];
 
 /**
@@ -20,13 +21,21 @@ const BY_RULE: readonly (readonly [RegExp, Doubt])[] = [
  *
  * @param mention the quantity as it was read
  * @param warnings the record's own
- * @example certaintyOf(mention, []) // of 到2025年,新增企业7家: { certainty: 'high', doubts: [] }
+ * @param known whether the registry has the indicator
+ * @example certaintyOf(mention, [], true) // of 到2025年,新增企业7家: { certainty: 'high', doubts: [] }
  */
-export function certaintyOf(mention: QuantityMention, warnings: readonly string[]): { certainty: Certainty; doubts: Doubt[] } {
+export function certaintyOf(
+  mention: QuantityMention,
+  warnings: readonly string[],
+  known: boolean,
+): { certainty: Certainty; doubts: Doubt[] } {
   const name = mention.indicator?.text ?? '';
   const doubts: Doubt[] = [];
   for (const [rule, doubt] of BY_RULE) if (mention.rules.some((one) => rule.test(one))) doubts.push(doubt);
+  const made = mention.action !== null && (mention.measure === 'increment' || mention.measure === 'cumulative');
   if (name === '') doubts.push('no-indicator');
+  else if (!known && !made) doubts.push('unknown-name', ...(mention.action === null ? (['bare-name'] as const) : []));
+  if (mention.measure === 'rank') doubts.push('rank');
   if (name.length === 1) doubts.push('short-name');
   if (name.length > LONG) doubts.push('long-name');
   if (DOUBT.clause.test(name)) doubts.push('clause-in-name');

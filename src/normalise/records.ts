@@ -130,7 +130,7 @@ export function compileRecords(
       quote: source.slice(...mention.quote),
       sentence: source.slice(...mention.sentence),
       rule: mention.rules.join('+'),
-      ...certaintyOf(mention, warnings),
+      ...certaintyOf(mention, warnings, indicator.id !== null),
       warnings: warnings.length < 2 ? warnings : [...new Set(warnings)],
       char_start: mention.quote[0],
       char_end: mention.quote[1],

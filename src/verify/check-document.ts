@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../model/record.js';
 import { ID_COLUMN, RECORD_TABLES } from '../model/tables.js';
 import { parseDate } from '../normalise/date.js';
-import { recordKey, type Dataset, type Held } from '../dataset/read-dataset.js';
+import { inOrderOfIds, recordKey, type Dataset, type Held } from '../dataset/read-dataset.js';
 import { isRow, type DatasetRow } from '../dataset/columns.js';
 import type { ReportFault } from '../dataset/finding.js';
 import { foldText } from '../model/view.js';
@@ -66,11 +66,12 @@ const PREFIX = {
   numbers: 'N',
 } as const;
 
-/** Ids count up in the order of the file: without a gap, but in a document that has lost records (`partial`). */
-function checkOrder({ tables }: Dataset, documents: ReadonlyMap<string, Held>, report: ReportFault): void {
+/** Ids count up in the order of the file (of the ids, where it is sorted by certainty): without a gap, but in a document that has lost records (`partial`). */
+function checkOrder({ run, tables }: Dataset, documents: ReadonlyMap<string, Held>, report: ReportFault): void {
+  const sorted = isRow(run?.['options']) && run['options']['sort'] === 'certainty';
   for (const table of RECORD_TABLES) {
     const last = new Map<string, number>();
-    for (const one of tables[table]) {
+    for (const one of sorted ? inOrderOfIds(tables[table]) : tables[table]) {
       const before = last.get(one.docId) ?? 0;
       const expected = `${PREFIX[table]}${String(before + 1).padStart(3, '0')}`;
       const number = /^[A-Z](\d{3,})$/u.test(one.id) && one.id.startsWith(PREFIX[table]) ? Number(one.id.slice(1)) : null;

@@ -12,7 +12,7 @@ import { checkAccount, checkNumber } from './check-numbers.js';
 import { checkGroups, checkQuantity } from './check-quantity.js';
 import { checkSource, type Original } from './check-source.js';
 import { isRow } from '../dataset/columns.js';
-import { readDataset, type Folder, type Held } from '../dataset/read-dataset.js';
+import { inOrderOfIds, readDataset, type Folder, type Held } from '../dataset/read-dataset.js';
 import { collector, type DatasetFinding } from '../dataset/finding.js';
 import { treeOf } from '../dataset/tree-reader.js';
 import { locateRecord } from './located.js';
@@ -76,6 +76,11 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
         byDoc.get(one.docId) ?? (Object.fromEntries(Object.keys(TABLES).map((name) => [name, []])) as unknown as Record<TableName, Held[]>);
       byDoc.set(one.docId, own);
       own[table].push(one);
+    }
+  if (settings['sort'] === 'certainty')
+    for (const own of byDoc.values()) {
+      own.targets = inOrderOfIds(own.targets);
+      own.quantities = inOrderOfIds(own.quantities);
     }
   for (const held of dataset.tables.documents) {
     const stated = byDoc.get(held.docId);

@@ -1,19 +1,21 @@
 import type { Extraction } from '../model/extraction.js';
 import { TABLES, type TableName } from '../model/record.js';
-import { RECORD_TABLES } from '../model/tables.js';
+import { RECORD_TABLES, type RecordTable } from '../model/tables.js';
 import { inCodePoints } from './code-points.js';
-import type { Format } from './choices.js';
+import type { Format, Sort } from './choices.js';
 import { BOM, csvHeader, csvRows } from './csv.js';
 import { dataPackage } from './data-package.js';
 import { jsonText, nestedDocument } from './json.js';
 import { ndjsonLines } from './ndjson.js';
 
-export { FORMATS, type Format } from './choices.js';
+export { FORMATS, type Format, type Sort } from './choices.js';
 
 export interface WriteOptions {
   readonly formats: readonly Format[];
   /** begin each CSV file with a byte order mark */
   readonly bom: boolean;
+  /** order of targets and quantities in CSV; `text` by default */
+  readonly sort?: Sort;
   readonly version: string;
 }
 
@@ -32,6 +34,14 @@ export function beginnings(options: WriteOptions): Map<string, string> {
   return files;
 }
 
+const CERTAINTY = ['low', 'medium', 'high'];
+
+/** The records of a table as they shall stand in CSV. The least certain first, those that are equally sure as in the text. */
+function inOrder(table: RecordTable, ready: Extraction, sort: Sort = 'text'): Extraction[RecordTable] {
+  if (sort === 'text' || (table !== 'targets' && table !== 'quantities')) return ready[table];
+  return [...ready[table]].sort((a, b) => CERTAINTY.indexOf(a.certainty) - CERTAINTY.indexOf(b.certainty));
+}
+
 /** What one document adds to the output. Offsets are converted to code points here, once. A document without text has no text file. */
 export function shareOf(extraction: Extraction, options: WriteOptions): Share {
   const ready = inCodePoints(extraction);
@@ -40,7 +50,7 @@ export function shareOf(extraction: Extraction, options: WriteOptions): Share {
   const files = new Map<string, string>();
   if (options.formats.includes('csv')) {
     lines.set('documents.csv', csvRows('documents', [ready.document]));
-    for (const table of RECORD_TABLES) lines.set(`${table}.csv`, csvRows(table, ready[table]));
+    for (const table of RECORD_TABLES) lines.set(`${table}.csv`, csvRows(table, inOrder(table, ready, options.sort)));
   }
   if (options.formats.includes('ndjson')) lines.set('records.ndjson', ndjsonLines(ready));
   if (options.formats.includes('json')) files.set(`json/${id}.json`, jsonText(nestedDocument(ready)));

@@ -5,6 +5,8 @@ import { RECORD_TABLES } from '../model/tables.js';
 export interface RunOptionsStated {
   readonly formats: readonly string[];
   readonly bom: boolean;
+  /** only where it is not that of the text */
+  readonly sort?: string;
   /** sha256 of the manifest and of the user's lexicon files; null for none */
   readonly manifest: string | null;
   readonly lexicon: string | null;

@@ -2,7 +2,7 @@ import type { SingleBar } from 'cli-progress';
 import { performance } from 'node:perf_hooks';
 import { extractToFolder, type BatchCall, type BatchResult } from '../../batch/run.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { Format } from '../../write/compile.js';
+import type { Format, Sort } from '../../write/compile.js';
 import { severityOf } from '../../plugins/message.js';
 import { tell, tellMessage, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
@@ -17,6 +17,7 @@ export interface ExtractCommandOptions {
   readonly lexicon?: string;
   readonly jobs?: number;
   readonly bom?: boolean;
+  readonly sort?: Sort;
   readonly limitSize?: number;
   readonly limitTime?: number;
   readonly limitMemory?: number;
@@ -116,6 +117,7 @@ export async function extractCommand(paths: readonly string[], options: ExtractC
       ...(options.limitTime === undefined ? {} : { seconds: options.limitTime }),
       ...(options.limitMemory === undefined ? {} : { heapMebibytes: options.limitMemory }),
     },
+    ...(options.sort === undefined ? {} : { sort: options.sort }),
     bom: options.bom === true,
   };
   const result = await extractToFolder(call);

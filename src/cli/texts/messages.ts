@@ -50,6 +50,10 @@ const HELP = {
     'files processed at the same time (default: up to 4); does not change the output',
   ),
   bom: both('CSV 以 BOM 开头, 便于 Excel 打开', 'begin CSV files with a BOM, for Excel'),
+  sort: both(
+    'CSV 中目标和数量的次序: text 按原文(默认), certainty 把握小的在前',
+    'order of targets and quantities in CSV: text (default), or certainty, the least certain first',
+  ),
   limitSize: both('文件大小上限(MiB, 默认 200)', 'largest file that is read, in MiB (default: 200)'),
   limitTime: both('读取一个文件的时间上限(秒, 默认 60)', 'longest time to read a file, in seconds (default: 60)'),
   limitMemory: both('读取一个文件的内存上限(MiB, 默认 1024)', 'most memory to read a file, in MiB (default: 1024)'),
