@@ -13,12 +13,13 @@ const isNode = (value: unknown): value is CompactNode => {
   );
 };
 
-/** Do the leaves cover everything from `start` to `end`, in order and without a gap? @returns the place of the first gap, or null */
+/** Do the leaves cover all up to `end` without a gap, and each node its children? @returns the place of the fault, or null */
 function gapIn(root: CompactNode, end: number): number | null {
   let at = 0;
   const walk = (node: CompactNode): boolean => {
-    if (node.children) return node.children.every(walk);
     // a cell that a merge covers is empty and holds no leaf
+    if (node.children?.length === 0) return true;
+    if (node.children) return node.start === at && node.children.every(walk) && node.end === at;
     if (node.start !== at) return false;
     at = node.end;
     return true;

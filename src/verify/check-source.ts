@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LOST } from '../model/lost.js';
+import type { Origin } from '../model/origin.js';
 import type { DocumentRecord } from '../model/record.js';
 import type { RecordPlace, ReportFault } from '../dataset/finding.js';
 
@@ -9,6 +10,8 @@ export interface Original {
   readonly bytes: Uint8Array;
   /** its text as a reader gives it; null where that format is not read here */
   readonly text: string | null;
+  /** where stretches of the text stand in the file, as its reader gives them */
+  readonly origins?: readonly Origin[];
 }
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -10,6 +10,7 @@ import { checkFields } from './check-fields.js';
 import { checkCluster, checkDeadlineRecord, checkResponsibility, checkSection } from './check-mentions.js';
 import { checkAccount, checkNumber } from './check-numbers.js';
 import { checkGroups, checkQuantity } from './check-quantity.js';
+import { checkOrigins } from './check-origins.js';
 import { checkSource, type Original } from './check-source.js';
 import { isRow } from '../dataset/columns.js';
 import { inOrderOfIds, readDataset, type Folder, type Held } from '../dataset/read-dataset.js';
@@ -96,6 +97,7 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
     const original = options.original?.(document) ?? null;
     if (!original && options.originals === true) report(held.place, 'source-missing', 'file', null, document.file);
     (checkSource(held.place, document, raw.text, original, report) ? traced : untraced).push(held.docId);
+    if (original?.text === raw.text) checkOrigins(stated, original.origins ?? [], raw, report);
     checkCounts({ records: stated, report }, held, raw.length);
     if (raw.length === 0) continue;
     const cleaned = withoutNoise(raw.text, tree);

@@ -42,11 +42,11 @@ async function originals(
     const path = sources === undefined ? resolve(shown) : join(sources, shown);
     try {
       const bytes = await readFile(path);
-      const text = await read(bytes, { name: document.file }).then(
-        (one) => (one.format === document.format ? one.text : null),
+      const found = await read(bytes, { name: document.file }).then(
+        (one) => (one.format === document.format ? one : null),
         () => null,
       );
-      return { path, bytes, text };
+      return { path, bytes, text: found?.text ?? null, origins: found?.origins ?? [] };
     } catch {
       return null;
     }
