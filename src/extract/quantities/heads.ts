@@ -95,7 +95,9 @@ export function splitHeads(
     if (!wanted) continue;
     const heads = parts.map((piece): Piece[] => [piece, ...(tail ? [tail] : [])]);
     if (!tail && !countedTail(text, parts, heads)) giveTail(text, parts, heads, book);
-    return heads;
+    // 主要污染物化学需氧量和氨氮排放量: all are of the class
+    const kind = parts[0] ? (HEAD.listClass.exec(text.slice(...parts[0]))?.[0].length ?? 0) : 0;
+    return kind === 0 ? heads : heads.map((pieces, at) => (at === 0 ? pieces : [[start, start + kind], ...pieces]));
   }
   return null;
 }

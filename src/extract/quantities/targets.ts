@@ -275,7 +275,7 @@ function build(
       ahead,
       goals: input.goals,
       past,
-      retrospective: input.retrospective,
+      retrospective: input.retrospective && !times.some(({ bounds, start, end }) => bounds && start >= clause.start && end <= quantity.start),
       conditions: input.role === 'conditions',
       offered:
         input.role === 'measures' &&
@@ -296,6 +296,7 @@ function build(
   if (
     /^P[NZL]?QO$/u.test(draft.item.symbols) &&
     PREPOSITION.leansOn.test(text.slice(draft.item.bodyStart, draft.item.bodyStart + 2)) &&
+    !draft.rules.includes('deed-inside') &&
     kind === 'target'
   )
     return { quantity, verdict: 'count', rule: 'leans-on' };
@@ -384,9 +385,8 @@ function build(
     comparator: minimum ? 'gte' : draft.comparator,
     baseline: from
       ? [from.start, from.end]
-      : baseline && (measure === 'growth' || measure === 'decline' || measure === 'multiple')
-        ? [baseline.start, baseline.end]
-        : null,
+      : (draft.against ??
+        (baseline && (draft.growth !== null || /^(?:growth|decline|multiple)$/u.test(measure)) ? [baseline.start, baseline.end] : null)),
     unlistedVerb: draft.action !== null && !isListed(input.book, text, draft.action),
     baselineValue,
     times: governed,

@@ -113,9 +113,15 @@ export const HEAD = phraseTable('head', {
   measured: {
     summary: 'A head that is a measure itself: it needs no tail from the last one',
     pattern:
-      /(?:值|额|量|率|收入|产值|比重|占比|比例|面积|人数|人次|户数|家数|规模|能力|警情|案件|事故|装机|装机容量|里程|床位|产能|运量|吞吐量|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u,
+      /(?:值|额|(?<!需氧)量|率|收入|产值|比重|占比|比例|面积|人数|人次|户数|家数|规模|能力|警情|案件|事故|装机|装机容量|里程|床位|产能|运量|吞吐量|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u,
     examples: ['居民人均可支配收入', '固定资产投资'],
-    refusals: ['城镇', '投资者'],
+    refusals: ['城镇', '投资者', '化学需氧量'],
+  },
+  listClass: {
+    summary: 'The class that the members of a list are of, before the first one: 主要污染物|化学需氧量和氨氮',
+    pattern: /^主要污染物(?=[^,;。]{2})/u,
+    examples: ['主要污染物化学需氧量'],
+    refusals: ['主要污染物', '主要指标'],
   },
   standing: {
     summary: 'The standing of a thing, which has no share of its own: 数字经济产业能级达到万亿级,占GDP比重超过50%',

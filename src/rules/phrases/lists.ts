@@ -109,6 +109,43 @@ export const SHARING = phraseTable('sharing', {
     examples: ['争取新谋划的', '确保'],
     refusals: ['新增', '企业力争'],
   },
+  doesItself: {
+    summary: 'Those who are counted, with what they do or reach themselves behind them: (50多万人)上一线昼夜值守, (486个)小区实现物业全覆盖',
+    pattern: /^[^,;。、的]{0,10}?(?:上(?:一线|阵|岗|路|门|山)|奔赴|昼夜|投身|奋战|参加|参与|得到|实现|用上|喝上|住上|住进|搬进|走上|脱贫|受益)/u,
+    examples: ['上一线昼夜严防死守', '“三无”小区实现物业'],
+    refusals: ['小区', '老旧小区改造'],
+  },
+  broughtIn: {
+    summary: 'A verb of bringing in from outside',
+    pattern: /^(?:新)?(?:引进|招引|争取|引资)$/u,
+    examples: ['引进', '招引'],
+    refusals: ['签约', '完成'],
+  },
+  inPlace: {
+    summary: 'Money that has come: 到位资金',
+    pattern: /^(?:实际)?到位(?:内资|外资|资金)$/u,
+    examples: ['到位资金', '实际到位内资'],
+    refusals: ['资金到位率', '资金'],
+  },
+  stageTail: {
+    summary: 'The stage that things have come to, behind them: 产业项目|新开工, which the next number tells of another stage',
+    pattern: /(?<=[一-龥]{2})(?:新开工|开工建设|开工|签约|落地|入库|投产)$/u,
+    examples: ['产业项目新开工', '保障性住房开工'],
+    refusals: ['开工', '开工率'],
+  },
+  stage: {
+    summary: 'A verb of a stage: 竣工',
+    pattern: /^新?(?:竣工|投产|开工|落地|入库|投用|交付|建成)$/u,
+    examples: ['竣工', '新竣工'],
+    refusals: ['培育', '竣工验收'],
+  },
+  predicateTail: {
+    summary: 'What a clause tells of its subject without a number, behind the subject: 市场主体|增量提质, 旅游收入|再创新高',
+    pattern:
+      /(?<=[一-龥]{2})(?:增量提质|提质增效|提质增量|扩面提质|扩量提质|提质扩面|量质齐升|质效双升|(?:持续|稳步|快速|不断|大幅|明显|较快|平稳|稳定|显著)(?:增长|提升|提高|扩大|上升|下降|改善|增加|壮大|攀升)|再[创上]新[高台阶]{1,2})$/u,
+    examples: ['市场主体增量提质', '旅游收入再创新高', '经营主体持续壮大'],
+    refusals: ['增量提质', '市场主体', '质量提升工程'],
+  },
   classEnd: {
     summary: 'A class inside a bracket, which shares the noun that the bracket is hung on: A类减免100%',
     pattern: /[类级档]$/u,

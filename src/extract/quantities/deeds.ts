@@ -1,0 +1,115 @@
+import { DEED } from '../../rules/phrases/deeds.js';
+import { LIST_HEAD } from '../../rules/phrases/list-heads.js';
+import { textOfPieces, type Draft } from './draft.js';
+import { trimPiece, type Piece } from './phrase.js';
+
+/**
+ * Deeds whose verb stands inside the phrase that was taken for a name, and names that a verb was taken off: 为360家小微企业提供贷款,
+ * 2.5万人得到补助, 县财政补贴资金2600万元, 实施垃圾分类村占比38%.
+ *
+ * @param drafts those from `from` on are of the clause that is read, and are changed
+ */
+export function nameDeeds(text: string, drafts: readonly Draft[], from: number): void {
+  const [first] = drafts.slice(from);
+  if (!first) return;
+  const opening = text.slice(first.item.left[0], first.item.quantity.opens);
+  const served = DEED.serving.test(opening);
+  for (const draft of drafts.slice(from)) {
+    if (draft.action) withinShare(text, draft);
+    if (draft.action) pushed(text, draft);
+    if (!draft.action) {
+      byTreasury(text, draft);
+      if (served) forSomebody(text, draft);
+      benefit(text, draft);
+    }
+    ofKind(text, draft);
+    towards(text, draft);
+  }
+}
+
+/** Makes a stretch of the text the deed of a draft, which goes over a list. */
+function setAction(draft: Draft, action: Piece): void {
+  draft.action = action;
+  draft.carriesAction = true;
+  draft.rules.push('deed-inside');
+}
+
+/** 为360家小微企业提供担保贷款, 对1200户家庭实施了住房保障: who gets it and what it is are the name, the verb between them is the deed. */
+function forSomebody(text: string, draft: Draft): void {
+  const at = draft.indicator.findIndex((piece) => DEED.given.test(text.slice(...piece)));
+  const piece = draft.indicator[at];
+  const verb = piece ? DEED.given.exec(text.slice(...piece)) : null;
+  if (!piece || verb?.[1] === undefined || verb[2] === undefined) return;
+  const start = piece[0] + verb[1].length;
+  const whom = DEED.manner.exec(verb[1])?.[0].length ?? 0;
+  const rest = start + verb[2].length;
+  draft.indicator = [
+    ...draft.indicator.slice(0, at),
+    trimPiece(text, [piece[0], start - whom]),
+    [text.charAt(rest) === '了' ? rest + 1 : rest, piece[1]],
+    ...draft.indicator.slice(at + 1),
+  ];
+  setAction(draft, [start, rest]);
+}
+
+/** 2.5万人得到困难补助: what people get is the name, that they get it the deed. */
+function benefit(text: string, draft: Draft): void {
+  const [only] = draft.indicator;
+  const got = only && draft.indicator.length === 1 ? DEED.gets.exec(text.slice(...only)) : null;
+  if (!only || !got || !/^(?:people|household|count)$/u.test(draft.item.quantity.dimension) || !/^Q?O$/u.test(draft.item.symbols)) return;
+  const end = only[0] + got[0].length;
+  draft.indicator = [[text.charAt(end) === '了' ? end + 1 : end, only[1]]];
+  setAction(draft, [only[0], end]);
+}
+
+/** 县财政补贴资金2600万元: behind the treasury the verb is its deed, and no part of the name of the money. */
+function byTreasury(text: string, draft: Draft): void {
+  const { left, quantity } = draft.item;
+  const spent = DEED.treasury.exec(text.slice(left[0], quantity.opens));
+  if (spent?.[1] === undefined || spent[2] === undefined || quantity.dimension !== 'money') return;
+  const noun = quantity.opens - spent[2].length;
+  draft.indicator = [[noun, quantity.opens]];
+  setAction(draft, [noun - spent[1].length, noun]);
+}
+
+/** 实施垃圾分类村占比38%: a share is nobody's deed, the verb says which villages it is of. */
+function withinShare(text: string, draft: Draft): void {
+  const [head] = draft.indicator;
+  const { action } = draft;
+  const { quantity } = draft.item;
+  if (!action || !head || action[1] !== head[0] || quantity.dimension !== 'ratio' || quantity.base === '个百分点' || draft.growth) return;
+  if (!DEED.shareOfDoers.test(textOfPieces(text, draft.indicator)) || DEED.movesShare.test(text.slice(...action))) return;
+  draft.indicator = [[action[0], head[1]], ...draft.indicator.slice(1)];
+  draft.action = null;
+  draft.carriesAction = false;
+}
+
+/** 推动实施120个技改项目, 带动形成产业规模: the deed is the inner verb, whose object the number has (codebook §8). */
+function pushed(text: string, draft: Draft): void {
+  const { action } = draft;
+  const push = action ? DEED.pushes.exec(text.slice(...action)) : null;
+  if (action && push) draft.action = [action[0] + push[0].length, action[1]];
+}
+
+/** 奶牛存栏20多万头的畜牧大县; 组建总规模15亿元的基金: whom the number describes is no name of it, or gives its name to a size. */
+function ofKind(text: string, draft: Draft): void {
+  const { symbols, pieces, quantity } = draft.item;
+  const before = pieces[symbols.search(/N(?=[RGF]*[Q%]O$)/u)];
+  const behind = symbols.endsWith('O') ? pieces[symbols.length - 1] : undefined;
+  if (!before?.[0] || !behind?.[0] || text.charAt(quantity.closes) !== '的') return;
+  const thing = textOfPieces(text, behind).replace(/^的/u, '');
+  if (DEED.greatPlace.test(thing)) draft.indicator = [...before];
+  else if (quantity.dimension === 'money' && DEED.fund.test(thing) && LIST_HEAD.size.test(textOfPieces(text, before)))
+    draft.indicator = [trimPiece(text, behind[0]), ...behind.slice(1), ...before];
+}
+
+/** 城乡公交向60个行政村延伸: what moves towards the things counted belongs to the name. */
+function towards(text: string, draft: Draft): void {
+  const { item } = draft;
+  const mover = DEED.moves.exec(text.slice(item.bodyStart, item.quantity.opens));
+  const only = draft.indicator[0];
+  if (!mover || !only || draft.action || draft.indicator.length !== 1 || !DEED.moved.test(text.slice(...only))) return;
+  if (only[0] !== item.quantity.closes) return;
+  draft.indicator = [[item.quantity.opens - mover[0].length, item.quantity.opens], only];
+  draft.rules.push('deed-towards');
+}
