@@ -178,7 +178,7 @@ function nextSize(text: string, before: Draft | undefined, draft: Draft | undefi
 function investedIn(text: string, drafts: readonly Draft[], at: number): void {
   const draft = drafts[at];
   const own = only(draft);
-  if (!draft || !own || !LIST_HEAD.investment.test(text.slice(...own))) return;
+  if (!draft || !own || draft.item.symbols.includes('A') || !LIST_HEAD.investment.test(text.slice(...own))) return;
   const counted = drafts.slice(Math.max(0, at - 3), at).findLast((one) => /^(?:count|organisation)$/u.test(one.item.quantity.dimension));
   const things = counted ? textOfPieces(text, counted.indicator) : '';
   if (!counted || draft.clause - counted.clause > 3 || !LIST_HEAD.projects.test(things)) return;
