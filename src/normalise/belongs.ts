@@ -65,7 +65,8 @@ export function clusterOf(
     // 软件产业…,软件产值增长20%: the sentence names the industry whose output it is
     const own = OUTPUT.ofIndustry.exec(indicator)?.[1];
     if (own !== undefined && !OUTPUT.anyIndustry.test(own) && sentenceOf(mention).includes(`${own}产业`)) return `${own}产业`;
-    return named.find(({ key }) => indicator.startsWith(key) && OUTPUT.behindName.test(indicator.slice(key.length)))?.name ?? null;
+    const bare = indicator.replace(OUTPUT.rankAhead, '');
+    return named.find(({ key }) => bare.startsWith(key) && OUTPUT.behindName.test(bare.slice(key.length)))?.name ?? null;
   };
 }
 

@@ -188,7 +188,7 @@ function listsInSentence(view: View, sentence: Stretch, text: string, { about, f
       // the verb stands behind the fields: 在A、B等领域打造一批产业集群
       const fields = rule.id === 'cluster-list-fields';
       // A、B等主导产业保持增长: what sort they are is said, whatever the verb behind them
-      const subject = rule.id === 'cluster-list-counted' && groups['etc'] !== undefined && CLUSTER_LIST.chosenSort.test(sort);
+      const subject = rule.id === 'cluster-list-counted' && groups['etc'] !== undefined && CLUSTER_LIST.chosenSort.test(sort) && !CLUSTER_LIST.within.test(firstItem(stretch));
       if (!verb && !(fields || subject || chained || ((tier !== null || (cluster && counted !== undefined)) && strongBefore(left)))) continue;
       const chosen = about || (verb !== null && CLUSTER_LIST.choice.test(stretch.slice(0, verb.end)));
       if (!sorted && !(verb && ((verb.strong && chosen) || (helped && grows)))) continue;

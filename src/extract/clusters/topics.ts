@@ -27,7 +27,7 @@ export function topicsOf(read: Reading): FoundCluster[] {
       if (!at) continue;
       const piece = { start: sentence.start + at[0], end: sentence.start + at[1] };
       const name = view.text.slice(piece.start, piece.end);
-      if (!isGeneral(name) && isIndustry(name, true)) return [{ rule: rule.id, sentence, piece }];
+      if (!isGeneral(name) && isIndustry(name.replace(/行业$/u, '业'), true)) return [{ rule: rule.id, sentence, piece }];
     }
     return [];
   });

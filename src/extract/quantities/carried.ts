@@ -22,7 +22,7 @@ export function carries(text: string, before: Draft, draft: Draft, book: RuleBoo
   if (draft.item.left[0] >= draft.item.left[1] && draft.clause !== before.clause && SHARING.doesItself.test(behind(text, draft))) return false;
   const name = textOfPieces(text, draft.indicator);
   // 改造社区30个,适老化改造820户: the name says the verb already
-  if (before.action && name.endsWith(text.slice(...before.action))) return false;
+  if (before.action && (name.endsWith(text.slice(...before.action)) || SHARING.gains.test(name))) return false;
   // 引进项目60个、到位资金90亿元: money in place is what is brought in
   if (before.action && SHARING.broughtIn.test(text.slice(...before.action)) && SHARING.inPlace.test(name)) return adjacent(text, before, draft);
   if (SHARING.amount.test(name) && before.action && !text.slice(...before.action).includes('完成')) return false;

@@ -16,12 +16,15 @@ export function nameDeeds(text: string, drafts: readonly Draft[], from: number):
   const served = DEED.serving.test(opening);
   for (const draft of drafts.slice(from)) {
     if (draft.action) withinShare(text, draft);
+    if (draft.action) enjoyed(text, draft);
     if (draft.action) pushed(text, draft);
     if (!draft.action) {
       byTreasury(text, draft);
       if (served) forSomebody(text, draft);
       benefit(text, draft);
+      relieved(text, draft);
     }
+    leftOver(text, draft, drafts[drafts.indexOf(draft) - 1]);
     ofKind(text, draft);
     towards(text, draft);
   }
@@ -112,4 +115,36 @@ function towards(text: string, draft: Draft): void {
   if (only[0] !== item.quantity.closes) return;
   draft.indicator = [[item.quantity.opens - mover[0].length, item.quantity.opens], only];
   draft.rules.push('deed-towards');
+}
+
+/** 享受税收优惠政策企业达到6家: those who are that many are named by what they enjoy. */
+function enjoyed(text: string, draft: Draft): void {
+  const [head] = draft.indicator;
+  const { action, item } = draft;
+  if (!action || !head || action[1] !== head[0] || !item.symbols.includes('R') || !DEED.enjoys.test(text.slice(action[0], head[1]))) return;
+  draft.indicator = [[action[0], head[1]], ...draft.indicator.slice(1)];
+  draft.action = null;
+  draft.carriesAction = false;
+}
+
+/** 直接降低企业融资成本1.2亿元: a burden is lowered by a sum; who lowers it is no part of the name. */
+function relieved(text: string, draft: Draft): void {
+  const only = draft.indicator[0];
+  const said = only && draft.indicator.length === 1 ? DEED.relieves.exec(text.slice(...only)) : null;
+  if (!only || said?.[1] === undefined || said[2] === undefined || draft.item.quantity.dimension !== 'money') return;
+  const start = only[1] - said[2].length;
+  draft.indicator = [[start, only[1]]];
+  draft.growth = 'decline';
+  setAction(draft, [start - said[1].length, start]);
+}
+
+/** 具体事项完成300项,…有12项没有完成: those who are left of what was counted before. */
+function leftOver(text: string, draft: Draft, before: Draft | undefined): void {
+  const only = draft.indicator[0];
+  if (!only || !before || before.indicator.length === 0 || draft.indicator.length !== 1 || only[0] < draft.item.quantity.closes) return;
+  if (before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1) return;
+  if (!DEED.stateAlone.test(text.slice(...only))) return;
+  draft.indicator = [...before.indicator, only];
+  draft.quoteFrom = Math.min(draft.quoteFrom, before.indicator[0]?.[0] ?? draft.quoteFrom);
+  draft.rules.push('share-noun');
 }

@@ -174,14 +174,25 @@ function nextSize(text: string, before: Draft | undefined, draft: Draft | undefi
   draft.rules.push('share-level');
 }
 
+/** Sums that belong to what was counted just before, and what that must be. */
+const SUMS_OF_COUNTED: readonly (readonly [RegExp, RegExp])[] = [
+  [LIST_HEAD.investment, LIST_HEAD.projects],
+  [LIST_HEAD.yearlySum, LIST_HEAD.firms],
+  [LIST_HEAD.dealt, LIST_HEAD.events],
+];
+
 /** 重点项目96个,总投资820亿元: the sum that is put into the things counted just before; a rank tells of it again. */
 function investedIn(text: string, drafts: readonly Draft[], at: number): void {
   const draft = drafts[at];
   const own = only(draft);
-  if (!draft || !own || draft.item.symbols.includes('A') || !LIST_HEAD.investment.test(text.slice(...own))) return;
-  const counted = drafts.slice(Math.max(0, at - 3), at).findLast((one) => /^(?:count|organisation)$/u.test(one.item.quantity.dimension));
+  const sum = own ? SUMS_OF_COUNTED.find(([words]) => words.test(text.slice(...own))) : undefined;
+  if (!draft || !own || !sum || draft.item.symbols.includes('A')) return;
+  const counted = drafts
+    .slice(Math.max(0, at - 3), at)
+    .findLast((one) => /^(?:count|organisation|other)$/u.test(one.item.quantity.dimension) && one.indicator.length > 0);
   const things = counted ? textOfPieces(text, counted.indicator) : '';
-  if (!counted || draft.clause - counted.clause > 3 || !LIST_HEAD.projects.test(things)) return;
+  if (!counted || draft.clause - counted.clause > 3 || !sum[1].test(things)) return;
+  draft.action ??= counted.carriesAction ? counted.action : null;
   draft.indicator = [...counted.indicator, own];
   draft.quoteFrom = Math.min(draft.quoteFrom, counted.indicator[0]?.[0] ?? draft.quoteFrom);
   draft.rules.push('share-head');

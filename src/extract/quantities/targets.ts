@@ -305,6 +305,7 @@ function build(
     small &&
     /^(?:count|organisation|people|household)$/u.test(quantity.dimension) &&
     draft.comparator === 'eq' &&
+    !governance.minimum(quantity, draft.clause) &&
     !CODING.founding.test(draft.action ? text.slice(...draft.action) : '') &&
     !(draft.action && /N[RGF]*Q$/u.test(draft.item.symbols)) &&
     !countsNamedClusters(text, draft) &&

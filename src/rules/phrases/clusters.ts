@@ -237,6 +237,12 @@ export const CLUSTER_LIST = phraseTable('cluster-list', {
     examples: ['主导', '战略性新兴'],
     refusals: ['特色', '传统', '优势'],
   },
+  within: {
+    summary: 'A list that something is done within, or with a place before it: no subject (全县在新材料、生物医药等新兴产业)',
+    pattern: /[在对与向把将从以于]|全[省市县区]|^[我本]/u,
+    examples: ['全县在高端装备', '对新能源'],
+    refusals: ['新能源', '生命健康'],
+  },
   topics: {
     summary: 'A heading under which industries are taken up one after the other: 培育壮大主导产业, 用供应链提升传统产业',
     pattern: /(?:主导|支柱|优势|特色|传统|新兴|先导|首位|重点)产业/u,

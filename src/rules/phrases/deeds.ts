@@ -44,6 +44,24 @@ export const DEED = phraseTable('deed', {
     examples: ['提高', '压减'],
     refusals: ['实施', '开展'],
   },
+  enjoys: {
+    summary: 'Those who enjoy something, named by it: 享受研发费用加计扣除政策企业',
+    pattern: /^享受[^,;。、]{2,20}(?:企业|人员|群众|家庭|学生|农户|单位)$/u,
+    examples: ['享受研发费用加计扣除政策企业'],
+    refusals: ['享受补贴', '引进企业'],
+  },
+  relieves: {
+    summary: 'A burden or a cost that a sum is taken off, with its verb: 直接|降低|企业融资成本, 集采药品|减轻|群众就医负担',
+    pattern: /^(?:[^,;。、]{0,12}?)(降低|减轻|节约|节省|减少)([^,;。、增减]{2,14}(?:成本|负担|支出|费用|开支))$/u,
+    examples: ['直接降低企业融资成本', '集采药品减轻群众就医负担', '节约用电成本'],
+    refusals: ['企业融资成本', '降低能耗', '成本降低'],
+  },
+  stateAlone: {
+    summary: 'The state that some of the things counted before are in, without them: (有12项)没有完成, (其余22个)全部完工',
+    pattern: /^(?:没有|未能?|尚未|全部|已全部|基本|正在)(?:完成|完工|竣工|落实|开工|办结|实施|推进|建成|投产|投用|交付)$/u,
+    examples: ['没有完成', '全部完工', '正在推进'],
+    refusals: ['项目没有完成', '全部项目', '完成'],
+  },
   pushes: {
     summary: 'A verb of moving somebody on, before the verb whose object is counted: 推动|实施, 带动|形成',
     pattern: /^(?:推动|带动|助推)(?=(?:实施|形成|建设|建成|新建|培育|完成|改造|开展|引进|发展|打造)$)/u,

@@ -16,7 +16,7 @@ export const HEAD = phraseTable('head', {
   },
   modifier: {
     summary: 'Modifiers that are taken with the core: 亩均税收, 主营业务收入',
-    pattern: /(?:亩均|人均|户均|地均|单均|全员|平均|年|总|净|主营业务|主营|业务|规模)$/u,
+    pattern: /(?:亩均|人均|户均|地均|单均|全员|平均|年|总|净|主营业务|主营|业务|规模|在建|综合)$/u,
     examples: ['规上工业亩均', '企业主营业务'],
     refusals: ['亩均税收', '规上工业'],
   },

@@ -105,6 +105,30 @@ export const LIST_HEAD = phraseTable('list-head', {
     examples: ['市重点项目', '亿元以上项目'],
     refusals: ['项目开工', '企业'],
   },
+  yearlySum: {
+    summary: 'What the firms counted before make in a year: 年营收, 年产值',
+    pattern: /^年(?:营收|产值|营业收入|销售收入|销售额|主营业务收入|纳税额?|利税)$/u,
+    examples: ['年营收', '年产值'],
+    refusals: ['营收', '年产值占比'],
+  },
+  firms: {
+    summary: 'Firms that are counted',
+    pattern: /(?:企业|合作社|公司|基地|园区|集群)$/u,
+    examples: ['产业集群企业', '龙头企业'],
+    refusals: ['企业家', '项目'],
+  },
+  dealt: {
+    summary: 'What was dealt at the events counted before: 交易金额, 签约金额',
+    pattern: /^(?:现场)?(?:交易|签约|成交|合同|意向|销售)(?:总)?(?:金额|额)$/u,
+    examples: ['交易金额', '签约额'],
+    refusals: ['进出口额', '合同外资金额'],
+  },
+  events: {
+    summary: 'Events that are counted and at which something is dealt',
+    pattern: /(?:对接|对接会|洽谈会?|招聘会?|展销会?|博览会|活动|招商|推介会?)$/u,
+    examples: ['产销对接', '招商推介会'],
+    refusals: ['企业', '签约项目'],
+  },
   holds: {
     summary: 'Who has a problem, as short as it can be said: 村, 户群众',
     pattern: /^[一-龥]{0,4}(?:村|人|户|群众|农户|居民|学校|家庭|小区)$/u,

@@ -16,6 +16,12 @@ export const RANKED = phraseTable('ranked', {
     examples: ['增速', '总量、增速', '规模和增速'],
     refusals: ['税收增速', '总量', '位次', '增速排名'],
   },
+  both: {
+    summary: 'A word that says of both or all of a list that they hold a rank, with its verb: 双双位居全省(第一)',
+    pattern: /^(?:双双|均|都)/u,
+    examples: ['双双位居广西', '均居全省'],
+    refusals: ['位居全省', '人均'],
+  },
   ofEach: {
     summary: 'A measure that a rank with 均 is of for each of the things before it: 数量均居全省第五; nothing at all says as much',
     pattern: /^(?:数量|总量|规模|总数|个数)?$/u,
