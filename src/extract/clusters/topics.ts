@@ -9,7 +9,8 @@ import { fieldAt, headingLength } from './segments.js';
 const topics = compileRules(TOPIC_RULES, CLUSTER_FRAGMENTS);
 
 /**
- * Industries of a passage that takes them up one after the other, each with a sentence that says nothing but that it shall grow (力促汽车工业稳步发展。).
+ * Industries of a passage that takes them up one after the other, each with a sentence that says nothing but that it shall grow
+ * (力促汽车工业稳步发展。).
  * What follows, up to the next such sentence, is about that industry. A single one is no order of topics.
  *
  * @param read a passage under a heading of industries
@@ -27,7 +28,8 @@ export function topicsOf(read: Reading): FoundCluster[] {
       if (!at) continue;
       const piece = { start: sentence.start + at[0], end: sentence.start + at[1] };
       const name = view.text.slice(piece.start, piece.end);
-      if (!isGeneral(name) && isIndustry(name.replace(/行业$/u, '业'), true)) return [{ rule: rule.id, sentence, piece }];
+      if (!isGeneral(name) && isIndustry(name.endsWith('行业') ? name.slice(0, -2) : name, true))
+        return [{ rule: rule.id, sentence, piece }];
     }
     return [];
   });

@@ -16,6 +16,7 @@ export function nameDeeds(text: string, drafts: readonly Draft[], from: number):
   const served = DEED.serving.test(opening);
   for (const draft of drafts.slice(from)) {
     if (draft.action) withinShare(text, draft);
+    if (draft.action) atLeast(text, draft);
     if (draft.action) enjoyed(text, draft);
     if (draft.action) pushed(text, draft);
     if (!draft.action) {
@@ -100,7 +101,8 @@ function ofKind(text: string, draft: Draft): void {
   const before = pieces[symbols.search(/N(?=[RGF]*[Q%]O$)/u)];
   const behind = symbols.endsWith('O') ? pieces[symbols.length - 1] : undefined;
   if (!before?.[0] || !behind?.[0] || text.charAt(quantity.closes) !== '的') return;
-  const thing = textOfPieces(text, behind).replace(/^的/u, '');
+  const words = textOfPieces(text, behind);
+  const thing = words.startsWith('的') ? words.slice(1) : words;
   if (DEED.greatPlace.test(thing)) draft.indicator = [...before];
   else if (quantity.dimension === 'money' && DEED.fund.test(thing) && LIST_HEAD.size.test(textOfPieces(text, before)))
     draft.indicator = [trimPiece(text, behind[0]), ...behind.slice(1), ...before];
@@ -147,4 +149,15 @@ function leftOver(text: string, draft: Draft, before: Draft | undefined): void {
   draft.indicator = [...before.indicator, only];
   draft.quoteFrom = Math.min(draft.quoteFrom, before.indicator[0]?.[0] ?? draft.quoteFrom);
   draft.rules.push('share-noun');
+}
+
+/** 每个县至少规划建设一个园区: the bound parts the subject from its verbs. */
+function atLeast(text: string, draft: Draft): void {
+  const subject = draft.indicator[0];
+  const { action } = draft;
+  const bound = subject ? DEED.eachAtLeast.exec(text.slice(...subject)) : null;
+  if (!subject || !action || bound?.[1] === undefined || action[0] !== subject[1]) return;
+  const end = subject[0] + bound[1].length;
+  draft.action = [end + 2, action[1]];
+  draft.indicator = [[subject[0], end], ...draft.indicator.slice(1)];
 }

@@ -134,7 +134,8 @@ function partOfPlace(text: string, drafts: readonly Draft[], at: number): void {
 function ofOthers(text: string, before: Draft | undefined, draft: Draft | undefined): void {
   const own = only(draft);
   const last = before?.indicator[before.indicator.length - 1];
-  if (!before || !draft || !own || !last || before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1) return;
+  if (!before || !draft || !own || !last || before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1)
+    return;
   const measure = LIST_HEAD.others.test(text.slice(...own)) ? LIST_HEAD.measureOfPlace.exec(text.slice(...last)) : null;
   if (measure?.[1] === undefined) return;
   draft.indicator = [own, [last[1] - measure[1].length, last[1]]];
@@ -146,7 +147,8 @@ function ofOthers(text: string, before: Draft | undefined, draft: Draft | undefi
 function nextGrade(text: string, before: Draft | undefined, draft: Draft | undefined): void {
   const own = only(draft);
   const last = only(before);
-  if (!before || !draft || !own || !last || before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1) return;
+  if (!before || !draft || !own || !last || before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1)
+    return;
   const grade = LIST_HEAD.graded.exec(text.slice(...own));
   const body = text.slice(...last);
   const tail = grade?.[1];
@@ -162,14 +164,11 @@ function nextGrade(text: string, before: Draft | undefined, draft: Draft | undef
 function nextSize(text: string, before: Draft | undefined, draft: Draft | undefined): void {
   const own = only(draft);
   const last = only(before);
-  if (!before || !draft || !own || !last || before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1) return;
+  if (!before || !draft || !own || !last || before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1)
+    return;
   const size = LIST_HEAD.sizeAlone.test(text.slice(...own)) ? LIST_HEAD.sizeInside.exec(text.slice(...last)) : null;
   if (!size || size.index + size[0].length >= last[1] - last[0]) return;
-  draft.indicator = [
-    [last[0], last[0] + size.index],
-    own,
-    [last[0] + size.index + size[0].length, last[1]],
-  ];
+  draft.indicator = [[last[0], last[0] + size.index], own, [last[0] + size.index + size[0].length, last[1]]];
   draft.quoteFrom = Math.min(draft.quoteFrom, last[0]);
   draft.rules.push('share-level');
 }
@@ -192,7 +191,8 @@ function investedIn(text: string, drafts: readonly Draft[], at: number): void {
     .findLast((one) => /^(?:count|organisation|other)$/u.test(one.item.quantity.dimension) && one.indicator.length > 0);
   const things = counted ? textOfPieces(text, counted.indicator) : '';
   if (!counted || draft.clause - counted.clause > 3 || !sum[1].test(things)) return;
-  draft.action ??= counted.carriesAction ? counted.action : null;
+  if (counted.carriesAction && draft.item.quantity.dimension === 'money' && counted.clause === draft.clause)
+    draft.action ??= counted.action;
   draft.indicator = [...counted.indicator, own];
   draft.quoteFrom = Math.min(draft.quoteFrom, counted.indicator[0]?.[0] ?? draft.quoteFrom);
   draft.rules.push('share-head');

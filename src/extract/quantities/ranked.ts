@@ -15,7 +15,8 @@ export function nameRanks(text: string, drafts: readonly Draft[], from: number):
     draft.against = comparedWith(text, draft);
     if (!isRank(draft)) continue;
     // 双双位居第一: the word stands with the verb of holding the rank
-    if (RANKED.both.test(text.slice(draft.item.quantity.opens, draft.item.quantity.start))) draft.item = { ...draft.item, respectively: true };
+    if (RANKED.both.test(text.slice(draft.item.quantity.opens, draft.item.quantity.start)))
+      draft.item = { ...draft.item, respectively: true };
     const name = textOfPieces(text, draft.indicator);
     const [only] = draft.indicator;
     if (RANKED.placeAlone.test(name)) draft.indicator = [];

@@ -16,7 +16,7 @@ import { LimitsBehind } from './limits.js';
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
 import { decideKind, isOffered, kindOf } from './kind.js';
-import { conditionIndicator, countsNamedClusters, isBareNumber, nameByDeed, measureOf } from './measured.js';
+import { conditionIndicator, isBareNumber, nameByDeed, measureOf, onlyEnumerates } from './measured.js';
 import { isNamePart } from './name-parts.js';
 import { sweep } from '../../model/span.js';
 import type { Quantity } from './shapes.js';
@@ -275,7 +275,8 @@ function build(
       ahead,
       goals: input.goals,
       past,
-      retrospective: input.retrospective && !times.some(({ bounds, start, end }) => bounds && start >= clause.start && end <= quantity.start),
+      retrospective:
+        input.retrospective && !times.some(({ bounds, start, end }) => bounds && start >= clause.start && end <= quantity.start),
       conditions: input.role === 'conditions',
       offered:
         input.role === 'measures' &&
@@ -300,17 +301,8 @@ function build(
     kind === 'target'
   )
     return { quantity, verdict: 'count', rule: 'leans-on' };
-  const small = quantity.numerals[0]?.form === 'chinese' && (quantity.value ?? 99) * quantity.factor <= 10 && quantity.valueMax === null;
-  if (
-    small &&
-    /^(?:count|organisation|people|household)$/u.test(quantity.dimension) &&
-    draft.comparator === 'eq' &&
-    !governance.minimum(quantity, draft.clause) &&
-    !CODING.founding.test(draft.action ? text.slice(...draft.action) : '') &&
-    !(draft.action && /N[RGF]*Q$/u.test(draft.item.symbols)) &&
-    !countsNamedClusters(text, draft) &&
-    (kind === 'target' || (kind === 'fact' && stated === 'target' && quantity.value === 1))
-  )
+  const fewest = CODING.ofEach.test(text.slice(clause.start, quantity.start)) && governance.minimum(quantity, draft.clause);
+  if (!fewest && onlyEnumerates(text, draft) && (kind === 'target' || (kind === 'fact' && stated === 'target' && quantity.value === 1)))
     return { quantity, verdict: 'count', rule: 'count-enumeration' };
   draft.indicator = trimEnds(text, withoutDefinitions(text, draft.indicator)).filter(([start, end]) => end > start);
   cutEnd(text, draft, DRAFT.stepsTail);

@@ -146,7 +146,11 @@ function roleOf(
   if (context.retrospective === true) {
     // 到2030年城区面积将达到60平方公里: even a review may look ahead, in so many words
     const present = presentOf(anchor);
-    return type === 'by' && to !== null && present !== null && to.slice(0, 4) > present.slice(0, 4) && TENSE.willBe.test(ahead(text, end, ',。;', 40))
+    return type === 'by' &&
+      to !== null &&
+      present !== null &&
+      to.slice(0, 4) > present.slice(0, 4) &&
+      TENSE.willBe.test(ahead(text, end, ',。;', 40))
       ? 'bound'
       : 'past';
   }

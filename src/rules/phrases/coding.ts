@@ -44,6 +44,12 @@ export const CODING = phraseTable('coding', {
     examples: ['植树造林', '完成植树造林', '投入'],
     refusals: ['完成', '新增', '建成'],
   },
+  ofEach: {
+    summary: 'Each of a kind, for which even one at least is a target: 每个乡镇至少建设一个园区',
+    pattern: /每[个家户人名县乡镇村]/u,
+    examples: ['每个乡镇至少建设', '让每名学生至少掌握'],
+    refusals: ['至少建设', '每年至少'],
+  },
   listedClusters: {
     summary: 'What a list is counted as where the plan names each of them as one to build: 打造建材、食品两个产业集群',
     pattern: /(?:产业集群|产业链)$/u,

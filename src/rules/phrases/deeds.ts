@@ -44,6 +44,12 @@ export const DEED = phraseTable('deed', {
     examples: ['提高', '压减'],
     refusals: ['实施', '开展'],
   },
+  eachAtLeast: {
+    summary: 'Each of a kind with 至少, and a first verb behind it: 每个县|至少规划(建设一个园区)',
+    pattern: /^(每[^,;。、]{1,10})至少(?:[一-龥]{2})?$/u,
+    examples: ['每个县至少规划', '每个乡镇至少'],
+    refusals: ['至少规划', '每个县规划'],
+  },
   enjoys: {
     summary: 'Those who enjoy something, named by it: 享受研发费用加计扣除政策企业',
     pattern: /^享受[^,;。、]{2,20}(?:企业|人员|群众|家庭|学生|农户|单位)$/u,

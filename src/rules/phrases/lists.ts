@@ -110,8 +110,10 @@ export const SHARING = phraseTable('sharing', {
     refusals: ['新增', '企业力争'],
   },
   doesItself: {
-    summary: 'Those who are counted, with what they do or reach themselves behind them: (50多万人)上一线昼夜值守, (486个)小区实现物业全覆盖',
-    pattern: /^[^,;。、的]{0,10}?(?:上(?:一线|阵|岗|路|门|山)|奔赴|昼夜|投身|奋战|参加|参与|得到|实现|用上|喝上|住上|住进|搬进|走上|脱贫|受益)/u,
+    summary:
+      'Those who are counted, with what they do or reach themselves behind them: (50多万人)上一线昼夜值守, (486个)小区实现物业全覆盖',
+    pattern:
+      /^[^,;。、的]{0,10}?(?:上(?:一线|阵|岗|路|门|山)|奔赴|昼夜|投身|奋战|参加|参与|得到|实现|用上|喝上|住上|住进|搬进|走上|脱贫|受益)/u,
     examples: ['上一线昼夜严防死守', '“三无”小区实现物业'],
     refusals: ['小区', '老旧小区改造'],
   },
@@ -147,8 +149,13 @@ export const SHARING = phraseTable('sharing', {
   },
   predicateTail: {
     summary: 'What a clause tells of its subject without a number, behind the subject: 市场主体|增量提质, 旅游收入|再创新高',
-    pattern:
-      /(?<=[一-龥]{2})(?:增量提质|提质增效|提质增量|扩面提质|扩量提质|提质扩面|量质齐升|质效双升|(?:持续|稳步|快速|不断|大幅|明显|较快|平稳|稳定|显著)(?:增长|提升|提高|扩大|上升|下降|改善|增加|壮大|攀升)|再[创上]新[高台阶]{1,2})$/u,
+    pattern: new RegExp(
+      [
+        '(?<=[一-龥]{2})(?:增量提质|提质增效|提质增量|扩面提质|扩量提质|提质扩面|量质齐升|质效双升',
+        '|(?:持续|稳步|快速|不断|大幅|明显|较快|平稳|稳定|显著)(?:增长|提升|提高|扩大|上升|下降|改善|增加|壮大|攀升)|再[创上]新[高台阶]{1,2})$',
+      ].join(''),
+      'u',
+    ),
     examples: ['市场主体增量提质', '旅游收入再创新高', '经营主体持续壮大'],
     refusals: ['增量提质', '市场主体', '质量提升工程'],
   },

@@ -181,7 +181,8 @@ export const PEEL = phraseTable('peel', {
   },
   fillerBefore: {
     summary: 'Words right before a number that belong to no field: 总体, 合计, 原则上, 每年',
-    pattern: /(?:首批|可比|同口径|总体|整体|基本|再|均|都|总共|共|合计|总|一般|原则上|预计|分别|要|应|可|各|每年|平均|每|首期|仅|须|达|另|又)$/u,
+    pattern:
+      /(?:首批|可比|同口径|总体|整体|基本|再|均|都|总共|共|合计|总|一般|原则上|预计|分别|要|应|可|各|每年|平均|每|首期|仅|须|达|另|又)$/u,
     examples: ['总体', '原则上', '业每年', '业再'],
     refusals: ['企业', '总量'],
   },
