@@ -240,8 +240,8 @@ export const NAME_ROWS: readonly NameRow[] = [
     id: 'name-rate-subject-size',
     summary: 'The size of what a share is about: 收入超10万元的村占比达到77%',
     is: ['money', 'rateNear', 'attributive'],
-    has: { rateSubject: /^的[^,;。、]{1,8}(?:占比|比例|比重|率)/u },
-    examples: ['村集体收入超⟦10万元⟧的村占比达到77%。'],
+    has: { rateSubject: /^的[^,;。、]{1,8}(?:占比|比例|比重|率|占|达到?)/u },
+    examples: ['村集体收入超⟦10万元⟧的村占比达到77%。', '集体年收入⟦20万元⟧以上的村达到79%。'],
     refusals: ['村集体收入超⟦10万元⟧,占比达到77%。'],
   },
   {

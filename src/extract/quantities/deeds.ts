@@ -1,7 +1,8 @@
+import type { RuleBook } from '../../book/rule-book.js';
 import { DEED } from '../../rules/phrases/deeds.js';
 import { LIST_HEAD } from '../../rules/phrases/list-heads.js';
 import { textOfPieces, type Draft } from './draft.js';
-import { trimPiece, type Piece } from './phrase.js';
+import { trimPiece, verbGroup, type Piece } from './phrase.js';
 
 /**
  * Deeds whose verb stands inside the phrase that was taken for a name, and names that a verb was taken off: 为360家小微企业提供贷款,
@@ -9,7 +10,7 @@ import { trimPiece, type Piece } from './phrase.js';
  *
  * @param drafts those from `from` on are of the clause that is read, and are changed
  */
-export function nameDeeds(text: string, drafts: readonly Draft[], from: number): void {
+export function nameDeeds(text: string, drafts: readonly Draft[], from: number, book: RuleBook): void {
   const [first] = drafts.slice(from);
   if (!first) return;
   const opening = text.slice(first.item.left[0], first.item.quantity.opens);
@@ -22,10 +23,13 @@ export function nameDeeds(text: string, drafts: readonly Draft[], from: number):
     if (!draft.action) {
       byTreasury(text, draft);
       if (served) forSomebody(text, draft);
+      else behindSomebody(text, draft);
       benefit(text, draft);
       relieved(text, draft);
     }
     leftOver(text, draft, drafts[drafts.indexOf(draft) - 1]);
+    countedTwice(text, draft, drafts[drafts.indexOf(draft) + 1], book);
+    withoutSum(text, draft);
     ofKind(text, draft);
     towards(text, draft);
   }
@@ -160,4 +164,47 @@ function atLeast(text: string, draft: Draft): void {
   const end = subject[0] + bound[1].length;
   draft.action = [end + 2, action[1]];
   draft.indicator = [[subject[0], end], ...draft.indicator.slice(1)];
+}
+
+/** 其中为企业办理抵免退税12亿元: whom it is done for stands before a sum, and is no part of its name. */
+function behindSomebody(text: string, draft: Draft): void {
+  const { symbols, pieces, quantity } = draft.item;
+  const [only] = draft.indicator;
+  const opener = symbols.startsWith('PN') ? pieces[0]?.[0] : undefined;
+  const verb = only && draft.indicator.length === 1 ? DEED.given.exec(text.slice(...only)) : null;
+  if (!only || !opener || !verb?.[1] || !verb[2] || quantity.dimension !== 'money' || !DEED.serving.test(text.slice(...opener))) return;
+  const start = only[0] + verb[1].length;
+  const end = start + verb[2].length;
+  draft.indicator = [[text.charAt(end) === '了' ? end + 1 : end, only[1]]];
+  setAction(draft, [start, end]);
+}
+
+/**
+ * 8个项目已建成交付4568套, 445家企业获授信71亿元: two numbers of one deed. What was done is told of both; what was got is what the second one
+ * counts.
+ */
+function countedTwice(text: string, draft: Draft, next: Draft | undefined, book: RuleBook): void {
+  const only = draft.indicator[0];
+  if (!next || !only || draft.action || draft.indicator.length !== 1 || next.clause !== draft.clause || next.indicator.length > 0) return;
+  if (next.item.left[1] > next.item.left[0] || next.item.quantity.base === draft.item.quantity.base || only[1] !== next.item.quantity.opens)
+    return;
+  const done = DEED.done.exec(text.slice(...only));
+  if (done?.[1] !== undefined && verbGroup(book, text, only[0] + done[0].length, only[1]) === only[1]) {
+    draft.indicator = [[only[0], only[0] + done[1].length]];
+    setAction(draft, [only[0] + done[0].length, only[1]]);
+    return;
+  }
+  const got = next.item.quantity.dimension === 'money' ? DEED.got.exec(text.slice(...only)) : null;
+  if (got?.[1] === undefined || got[2] === undefined) return;
+  const start = only[0] + got[1].length;
+  next.indicator = [[start + got[2].length, only[1]]];
+  setAction(next, [start, start + got[2].length]);
+}
+
+/** 实施总投资322亿元的重大项目116个: what the things cost together is no part of their name. */
+function withoutSum(text: string, draft: Draft): void {
+  const [head, ...rest] = draft.indicator;
+  const sum = head ? DEED.sumOfThings.exec(text.slice(...head)) : null;
+  if (!head || !sum || !/^(?:count|organisation)$/u.test(draft.item.quantity.dimension)) return;
+  draft.indicator = [[head[0] + sum[0].length, head[1]], ...rest];
 }

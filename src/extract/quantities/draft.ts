@@ -128,7 +128,7 @@ function stripMeasure(text: string, draft: Draft): void {
     return;
   }
   const span = DRAFT.yearsSpan.exec(text.slice(end[0], end[1]));
-  if (span && (span[0].length < end[1] - end[0] || draft.growth !== null)) {
+  if (span && (span[0].length < end[1] - end[0] || draft.growth !== null || draft.action !== null)) {
     setLast(draft, trimPiece(text, [end[0], end[1] - span[0].length]));
     return;
   }

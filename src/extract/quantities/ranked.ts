@@ -19,6 +19,8 @@ export function nameRanks(text: string, drafts: readonly Draft[], from: number):
       draft.item = { ...draft.item, respectively: true };
     const name = textOfPieces(text, draft.indicator);
     const [only] = draft.indicator;
+    // 总量和增速均居全省第二: 均 gives each of several a rank of its own
+    if (draft.item.respectively && RANKED.several.test(name)) continue;
     if (RANKED.placeAlone.test(name)) draft.indicator = [];
     else if (only && draft.indicator.length === 1 && RANKED.measureAlone.test(name)) {
       draft.ranks = only;

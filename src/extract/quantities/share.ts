@@ -24,7 +24,7 @@ export interface Outer {
 /** Heads, tails, nouns and verbs that a list shares (codebook §2, sharing and distribution). */
 export function share(text: string, drafts: Draft[], from: number, clauses: readonly Clause[], book: RuleBook, outer: Outer | null): void {
   nameRanks(text, drafts, from);
-  nameDeeds(text, drafts, from);
+  nameDeeds(text, drafts, from, book);
   // only a list that was shared out can be told again: without one the drafts of a clause, which may be many, are not looked through
   let sharedOut = drafts.some((one) => one.rules.includes('share-respectively'));
   for (let at = from; at < drafts.length; at++) {
@@ -269,6 +269,9 @@ function elide(
     const wished =
       quantity.dimension === before.item.quantity.dimension && SHARING.wish.test(text.slice(draft.item.left[0], quantity.opens));
     if (!draft.item.ownVerb || wished || draft.clause === before.clause) inheritQuiet(draft, before);
+    // 新增装机1672万千瓦、达到4215万千瓦: what was reached was not newly added
+    if (draft.item.symbols.includes('R') && draft.growth === null && before.action && text.charAt(before.action[0]) === '新')
+      draft.action = null;
     draft.indicator = distributive ? [...distributive, ...before.indicator.slice(-1)] : before.indicator;
     // 产业项目新开工138个、竣工101个: the things are counted at another stage
     if (draft.action && SHARING.stage.test(text.slice(...draft.action))) cutEnd(text, draft, SHARING.stageTail);
@@ -367,7 +370,7 @@ function topicBefore(text: string, clause: Clause | undefined, book: RuleBook): 
 /** 亩均增加值 after 规上工业亩均税收: the owner of the indicator before is given back. */
 function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, 'indicator' | 'clause'> | null, book: RuleBook): void {
   const draft = drafts[at];
-  if (!draft || !before || draft.indicator.length !== 1) return;
+  if (!draft || !before || draft.indicator.length !== 1 || draft.rules.includes('deed-inside')) return;
   if (draft.clause - before.clause > 3) return;
   const name = textOfPieces(text, draft.indicator);
   if (SHARING.standaloneRate.test(name)) return;

@@ -50,6 +50,24 @@ export const DEED = phraseTable('deed', {
     examples: ['每个县至少规划', '每个乡镇至少'],
     refusals: ['至少规划', '每个县规划'],
   },
+  done: {
+    summary: 'Things of which something has been done by now, before the verb: 保交楼项目|已(建成交付)',
+    pattern: /^([^,;。、的]{2,12}?)(?:已经|已|累计|共)(?=[一-龥]{2})/u,
+    examples: ['保交楼项目已建成交付', '平台累计发放'],
+    refusals: ['已建成项目', '项目建成交付'],
+  },
+  got: {
+    summary: 'Those who have got something, the verb, and what it is: 工业企业|获|“桂惠贷”授信',
+    pattern: /^([^,;。、的获]{2,10}?)(获得|获批|获|申领|享受)([^,;。、的评奖]{2,14})$/u,
+    examples: ['工业企业获“桂惠贷”授信', '企业享受税费减免'],
+    refusals: ['企业获评', '获授信企业', '授信'],
+  },
+  sumOfThings: {
+    summary: 'What the things counted cost together, before their name: 总投资322亿元的|重大项目',
+    pattern: /^(?:计划)?总投资(?:额)?(?:约|近|超)?[0-9.]{1,8}[万亿]{1,2}元的(?=[一-龥]{2})/u,
+    examples: ['总投资322.48亿元的重大项目'],
+    refusals: ['总投资亿元以上项目', '总投资322.48亿元'],
+  },
   enjoys: {
     summary: 'Those who enjoy something, named by it: 享受研发费用加计扣除政策企业',
     pattern: /^享受[^,;。、]{2,20}(?:企业|人员|群众|家庭|学生|农户|单位)$/u,

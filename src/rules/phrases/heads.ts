@@ -6,7 +6,7 @@ export const HEAD = phraseTable('head', {
     summary: 'Core nouns of a ratio or amount that belongs to somebody: 规上工业税收',
     pattern: new RegExp(
       [
-        '^(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|规模|能级|产量|总产量?|单产|面积|投资|投资强度|强度|密度|贷款',
+        '^(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|规模|能级|年?产量|总产量?|单产|面积|投资|投资强度|强度|密度|贷款',
         '|余额|存款|产出|能耗|水耗|用水量|用电量|排放|占比|比重|比例|成本费用率|费用率|劳动生产率|生产率|数量|排放量|能耗降低率|降低率)$',
       ].join(''),
       'u',
@@ -143,8 +143,8 @@ export const HEAD = phraseTable('head', {
   },
   shareTail: {
     summary: 'A share with its subject, which a list shares as a whole: 产值占工业总产值比重',
-    pattern: /(?:总产值|产值|增加值|营业收入|收入|营收|投资|税收|销售额)占.+$/u,
-    examples: ['重点园区产值占工业总产值比重'],
+    pattern: /(?:总产值|产值|增加值|营业收入|收入|营收|投资|税收|销售额)(?:总量|总额)?占.+$/u,
+    examples: ['重点园区产值占工业总产值比重', '技改投资总量占全区比重'],
     refusals: ['占工业总产值比重', '产值'],
   },
   isIndustry: {

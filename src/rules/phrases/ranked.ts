@@ -22,6 +22,12 @@ export const RANKED = phraseTable('ranked', {
     examples: ['双双位居广西', '均居全省'],
     refusals: ['位居全省', '人均'],
   },
+  several: {
+    summary: 'More than one measure',
+    pattern: /[、和及与]/u,
+    examples: ['总量和增速', '总量、增速'],
+    refusals: ['增速'],
+  },
   ofEach: {
     summary: 'A measure that a rank with 均 is of for each of the things before it: 数量均居全省第五; nothing at all says as much',
     pattern: /^(?:数量|总量|规模|总数|个数)?$/u,
