@@ -65,7 +65,7 @@ export function findClusters({ source, plan, passages }: PlanReading, cited: rea
     });
     // a review names the clusters that there are, and only in a list of leading or emerging ones are they the plan's own
     if (read.retrospective) {
-      found.push(...named.filter(({ rule, listed }) => listed === true && rule === 'cluster-list-counted'));
+      found.push(...named.filter(({ listed, quote }) => listed === true && CLUSTER_LIST.reviewed.test(foldText(source.slice(...quote)))));
       continue;
     }
     const order = !within && path.some(({ data }) => CLUSTER_LIST.topics.test(data.title)) ? topicsOf(read) : [];

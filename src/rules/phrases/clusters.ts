@@ -239,9 +239,15 @@ export const CLUSTER_LIST = phraseTable('cluster-list', {
   },
   within: {
     summary: 'A list that something is done within, or with a place before it: no subject (全县在新材料、生物医药等新兴产业)',
-    pattern: /[在对与向把将从以于]|全[省市县区]|^[我本]/u,
-    examples: ['全县在高端装备', '对新能源'],
+    pattern: /[在对与向把将从以于]|全[省市县区]|^(?:[我本]|前瞻|编制|部署|出台|实施|制定|成立|组建|举办|开展|设立|推出)/u,
+    examples: ['全县在高端装备', '对新能源', '前瞻部署氢能'],
     refusals: ['新能源', '生命健康'],
+  },
+  reviewed: {
+    summary: 'A list of leading or emerging clusters, the only one that counts in a review: 生命健康、装备制造等新兴产业集群',
+    pattern: /等(?:战略性)?(?:新兴|支柱|主导|优势|未来|先导)产业集群$/u,
+    examples: ['生命健康、装备制造等新兴产业集群'],
+    refusals: ['新能源汽车、新材料4个千亿产业', '陶瓷、钛白产业集群'],
   },
   topics: {
     summary: 'A heading under which industries are taken up one after the other: 培育壮大主导产业, 用供应链提升传统产业',

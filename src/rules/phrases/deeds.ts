@@ -34,7 +34,7 @@ export const DEED = phraseTable('deed', {
   },
   shareOfDoers: {
     summary: 'A share of those who do something: 垃圾分类自然村占比',
-    pattern: /^(?!.*占.*比[重例]$)[^,;。]*[一-龥]{3,}(?:占比|比例|比重)$/u,
+    pattern: /^(?!.{0,30}占.{1,30}比[重例]$)[^,;。]{0,40}[一-龥]{3}(?:占比|比例|比重)$/u,
     examples: ['垃圾分类自然村占比', '改革的乡镇比例'],
     refusals: ['占比', '利用率', '税收占全部财政收入比重'],
   },

@@ -143,7 +143,7 @@ export const HEAD = phraseTable('head', {
   },
   shareTail: {
     summary: 'A share with its subject, which a list shares as a whole: 产值占工业总产值比重',
-    pattern: /(?:总产值|产值|增加值|营业收入|收入|营收|投资|税收|销售额)(?:总量|总额)?占.+$/u,
+    pattern: /(?:总产值|产值|增加值|营业收入|收入|营收|投资|税收|销售额)(?:总量|总额)?占[^,;。占]{1,40}$/u,
     examples: ['重点园区产值占工业总产值比重', '技改投资总量占全区比重'],
     refusals: ['占工业总产值比重', '产值'],
   },

@@ -96,7 +96,7 @@ export const HEADING_END = phraseTable('heading-end', {
 export const RUN_IN = phraseTable('run-in', {
   ordinary: {
     summary: 'A short sentence that is no heading: it joins two sentences, announces a list or tells when a rule comes into force',
-    pattern: /^(?:为此|其中|同时|此外|例如|因此|包括|(?:过去|刚刚过去的|这|新的)一年,)|(?:如下|以下|下列|另行制定|负责解释|起施行|执行)$/u,
+    pattern: /^(?:为此|其中|同时|此外|例如|因此|包括|(?:过去|刚刚过去的)一年,)|(?:如下|以下|下列|另行制定|负责解释|起施行|执行)$/u,
     examples: ['为此制定本方案', '具体措施如下', '本办法自发布之日起施行'],
     refusals: ['风电装备', '突出重点'],
   },
