@@ -7,7 +7,8 @@ import { textOf, type Range } from './model/span.js';
 import { toSource } from './model/view.js';
 import { planFile } from './plugins/file.js';
 import { createProcessor, type PlanProcessor } from './processor.js';
-import { splitClauses, type Stretch } from './segment/sentences.js';
+import { splitClauses } from './segment/sentences.js';
+import type { Stretch } from './model/span.js';
 
 /** Words of the report in the user's language. Rule ids, symbols and field names are the same in both. */
 const LABELS = {

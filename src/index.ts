@@ -42,7 +42,7 @@ export { decode, UndecodableError, type Encoding, type UndecodableCode } from '.
 export { read, readerOf, READERS } from './read/readers.js';
 export { READ_LIMITS, type ReadLimits } from './read/limits.js';
 export { UnreadableError, type ReadDocument, type Reader, type ReadOptions } from './read/reader.js';
-export type { HintedCell, HintedTable, Hints, Stretch } from './model/hints.js';
+export type { HintedCell, HintedTable, Hints } from './model/hints.js';
 export type { Origin } from './model/origin.js';
 export { compactTree, expandTree, type CompactNode } from './model/compact-tree.js';
 export { CsvSyntaxError, GangmuError, LexiconError, WordsError } from './model/errors.js';
@@ -72,7 +72,7 @@ export type { Extraction } from './model/extraction.js';
 export type { Diagnostic } from './model/diagnostic.js';
 export type { Anchor } from './model/mention.js';
 export type * from './model/lexicon.js';
-export type { Range, Span } from './model/span.js';
+export type { Range, Span, Stretch } from './model/span.js';
 export { structure, type StructureOptions } from './structure/structure.js';
 export { markersOf, type Marker, type Markers } from './structure/markers.js';
 export { MARKER_RULES, type MarkerKind, type MarkerRule } from './rules/headings.js';

@@ -339,7 +339,7 @@ describe('batch', () => {
       ['2-bomb', 'failed', 'internal-error: TypeError: boom'],
       ['3-empty', 'refused', 'empty-file'],
       ['4-blank', 'refused', 'empty-file'],
-      ['5-scan', 'refused', 'unreadable: other-format'],
+      ['5-scan', 'refused', 'unreadable: damaged'],
       ['6-binary', 'refused', expect.stringMatching(/^unreadable: /u)],
       ['7-prose', 'ok', null],
       ['8-good', 'ok', null],

@@ -168,7 +168,7 @@ describe('gangmu check', () => {
   test('a dataset with a record that breaks the contract gives 1', () => {
     cpSync(join(dir, 'csv'), join(dir, 'broken'), { recursive: true });
     const file = join(dir, 'broken', 'sections.csv');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/,1,(?=[^\n]*,\d+,\d+\n)/u, ',first,'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/,1,(?=[^\n]*,\d+,\d+,\n)/u, ',first,'));
     const { code, err } = gangmu('check', 'broken');
     expect(code).toBe(1);
     expect(err).toContain('against the data contract');

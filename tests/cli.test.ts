@@ -182,19 +182,22 @@ describe('extract', () => {
     put('p/scan.pdf', '%PDF-1.4 x');
     put('p/named.txt', Buffer.from('%PDF-1.4 \0\u0001\u0002'));
     put('p/poem.txt', '春眠不觉晓，处处闻啼鸟。\n');
+    put('p/damaged.txt', Buffer.concat([Buffer.from(readFileSync(PLAN)), Buffer.from('要求规')]).subarray(0, -1));
     const { code, out, err } = gangmu(['extract', 'p', 'nowhere', '-o', 'out']);
     expect(code).toBe(1);
+    expect(err).toMatch(/warning: damaged\.txt:\d+:\d+: 1 damaged place \(line \d+, bytes \d+–\d+\)/u);
+    expect(out).toMatch(/damaged\.txt .*partial: damaged-bytes/u);
     for (const message of [
       'error: nowhere: no such file or folder',
       'error: empty.txt: the file holds no text',
-      'error: scan.pdf: This is a PDF file',
+      'error: scan.pdf: The PDF is damaged',
       'error: named.txt: ',
       'warning: poem.txt: no heading and no number in it',
     ])
       expect(err).toContain(message);
-    expect(out).toMatch(/scan\.pdf +refused: unreadable: other-format/u);
+    expect(out).toMatch(/scan\.pdf +refused: unreadable: damaged/u);
     const status = Object.fromEntries(rows('out/documents.csv').map((row) => [row['doc_id'], row['status']]));
-    expect(status).toEqual({ good: 'ok', empty: 'refused', scan: 'refused', named: 'refused', poem: 'ok' });
+    expect(status).toEqual({ good: 'ok', empty: 'refused', scan: 'refused', named: 'refused', poem: 'ok', damaged: 'partial' });
     expect(rows('out/targets.csv').length).toBeGreaterThan(0);
   });
   test('an output that cannot be written: exit 3, nothing half-written', () => {
@@ -314,7 +317,7 @@ describe('tree, explain, schema', () => {
     put('empty.txt', '');
     expect(gangmu(['tree', 'x.docx'])).toMatchObject({
       code: 1,
-      err: expect.stringContaining('x.docx: The file is not whole') as string,
+      err: expect.stringContaining('x.docx: This is a ZIP container (docx, xlsx, ofd or the like) that is cut off') as string,
     });
     expect(gangmu(['tree', 'empty.txt'])).toMatchObject({
       code: 1,

@@ -69,14 +69,14 @@ describe('decode', () => {
 describe('refusals', () => {
   it.each([
     ['pdf', '%PDF-1.7 …'],
-    ['zip', 'PK\u0003\u0004…'],
+    ['cut-zip', 'PK\u0003\u0004…'],
     ['rtf', '{\\rtf1 …'],
     ['gif', 'GIF89a'],
   ])('%s is named', (format, head) => {
     expect(refusal(Buffer.from(head, 'latin1'))).toMatchObject({ code: 'other-format', format });
   });
   it.each([
-    ['ole', 'd0cf11e0a1b11ae100'],
+    ['cut-ole', 'd0cf11e0a1b11ae100'],
     ['png', '89504e470d0a1a0a'],
     ['jpeg', 'ffd8ffe0'],
     ['tiff', '49492a0008'],
@@ -85,7 +85,6 @@ describe('refusals', () => {
     expect(refusal(Buffer.from(bytes, 'hex'))).toMatchObject({ code: 'other-format', format });
   });
   it('binary', () => {
-    expect(refusal(Buffer.from('7f454c4602010100000000000000000003003e00', 'hex')).code).toBe('binary');
     expect(refusal(Buffer.concat([Buffer.from('象山县'), Buffer.from([0, 1, 2])])).code).toBe('binary');
   });
   it('undecodable', () => {

@@ -14,6 +14,7 @@ const NOT_IMPORTED: Readonly<Record<string, string>> = {
   '@mapbox/node-pre-gyp':
     "nodejieba's install step looks for node-pre-gyp only in nodejieba's own folder; another major version at the top keeps it there",
   '@types/hast': 'types of the page renderer, in the declarations of gangmu/render',
+  '@types/mdast': 'types of the tree of Markdown',
   '@types/unist': 'types of the tree, in the declarations of gangmu',
 };
 /** Development tools that a configuration file names or a script runs. */

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { read } from '../src/read/readers.js';
+import { DOCX_READER } from '../src/read/docx/docx-reader.js';
 import { UnreadableError, type ReadDocument } from '../src/read/reader.js';
 import {
   extractBytes,
@@ -472,8 +473,11 @@ describe('what else a document holds', () => {
     const document = await read(zipSync({ ...parts, 'word/styles.xml': strToU8('<w:styles') }), { name: 'a.docx' });
     expect([document.text, document.partial, remarkRules(document)]).toEqual(['新增7家。\n', true, ['docx-lost']]);
   });
+  it('a text that is called .docx is read as the text that it is', async () => {
+    expect(await read(strToU8('一、目标'), { name: '规划.docx' })).toMatchObject({ format: 'txt', text: '一、目标' });
+  });
   it('a refusal has its code and says in both languages what to do', async () => {
-    const error = await read(strToU8('一、目标'), { name: '规划.docx' }).then(
+    const error = await Promise.resolve(DOCX_READER.read(strToU8('一、目标'), { name: '规划.docx' })).then(
       () => null,
       (reason: unknown) => reason,
     );

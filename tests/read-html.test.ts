@@ -23,16 +23,19 @@ const MENU =
   ['首页', '政务公开', '政务服务', '互动交流', '数据开放'].map((w) => `<li><a href="/x">${w}</a></li>`).join('') +
   '</ul></div>';
 const RELATED =
-  '<div class="related"><h3>相关阅读</h3><ul><li><a href="/1">2024年新增高新技术企业90家 全县工业总产值达到9000亿元</a></li><li><a href="/2">一图读懂：到2025年建成99个园区</a></li></ul></div>';
+  '<div class="related"><h3>相关阅读</h3><ul><li><a href="/1">2024年新增高新技术企业90家 全县工业总产值达到9000亿元</a></li>' +
+  '<li><a href="/2">一图读懂：到2025年建成99个园区</a></li></ul></div>';
 const FOOT = '<div class="foot">主办单位：某县人民政府办公室 版权所有 ICP备12345678号 网站标识码3302250001</div>';
 
 /** Three templates in the manner of the systems that most government sites run on. */
 const TEMPLATES: Readonly<Record<string, (blocks: readonly PlanBlock[], title: string) => string>> = {
   jcms: (blocks, title) => `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="ArticleTitle" content="${title}">
 <meta name="SiteName" content="某县人民政府"><title>${title}-某县人民政府门户网站</title><script>var a="到2025年新增企业77家";</script></head><body>
-<div id="header">${MENU}</div><table class="xxgk_table" width="100%"><tbody><tr><td>索引号：</td><td>002482286/2023-00001</td><td>公开方式：</td><td>主动公开</td></tr>
+<div id="header">${MENU}</div><table class="xxgk_table" width="100%"><tbody>
+<tr><td>索引号：</td><td>002482286/2023-00001</td><td>公开方式：</td><td>主动公开</td></tr>
 <tr><td>发布机构：</td><td>县政府办公室</td><td>有效性：</td><td>有效</td></tr></tbody></table>
-<div class="main-txt"><h1 class="title">${title}</h1><div class="share">字体：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a> <a href="#">打印</a></div>
+<div class="main-txt"><h1 class="title">${title}</h1>
+<div class="share">字体：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a> <a href="#">打印</a></div>
 <div id="zoom"><!--ZJEG_RSS.content.begin-->${blocks
     .map((block) =>
       block.type === 'table'
@@ -79,7 +82,8 @@ describe('the same records from a page as from the plain text', () => {
 describe('the article', () => {
   it('menus, related links and footers are in the text, marked as noise', async () => {
     const { text, hints } = await page(
-      `<html><body>${MENU}<div class="c"><p>一、目标</p><p>到2025年，全县规上工业总产值达到1200亿元，新增企业7家。</p><p>二、任务</p><p>加快建设现代化产业体系，推动高质量发展取得新成效，各项指标走在前列。</p></div>${RELATED}${FOOT}</body></html>`,
+      `<html><body>${MENU}<div class="c"><p>一、目标</p><p>到2025年，全县规上工业总产值达到1200亿元，新增企业7家。</p>` +
+        `<p>二、任务</p><p>加快建设现代化产业体系，推动高质量发展取得新成效，各项指标走在前列。</p></div>${RELATED}${FOOT}</body></html>`,
     );
     const noise = (hints?.noise ?? []).map(({ start, end, reason }) => `${reason} ${text.slice(start, end)}`);
     expect(noise).toEqual([
@@ -96,7 +100,8 @@ describe('the article', () => {
   });
   it('what is hidden or a script is no text; entities are characters', async () => {
     const { text } = await page(
-      '<html><body><p>A&amp;B&nbsp;&#30010;&lt;5%&gt;</p><p style="display:none">隐藏</p><script>x("脚本")</script><noscript>无脚本</noscript></body></html>',
+      '<html><body><p>A&amp;B&nbsp;&#30010;&lt;5%&gt;</p><p style="display:none">隐藏</p>' +
+        '<script>x("脚本")</script><noscript>无脚本</noscript></body></html>',
     );
     expect(text).toBe('A&B\u00a0界<5%>\n'.replace('界', String.fromCodePoint(30010)));
   });
@@ -109,7 +114,8 @@ describe('the article', () => {
   });
   it('metadata of the head fill in what the text does not say', async () => {
     const { found } = await page(
-      '<html><head><meta name="ArticleTitle" content="象山县 行动方案"><meta name="PubDate" content="2023-05-06 10:00"></head><body><p>甲</p></body></html>',
+      '<html><head><meta name="ArticleTitle" content="象山县 行动方案"><meta name="PubDate" content="2023-05-06 10:00">' +
+        '</head><body><p>甲</p></body></html>',
     );
     expect(found).toEqual({ title: '象山县行动方案', published_date: '2023-05-06' });
   });
@@ -166,7 +172,8 @@ describe('what a file is', () => {
   });
   it('a page in GB18030 that says so, and one that says something else', async () => {
     const gbk = Buffer.from(
-      '3c6d65746120636861727365743d67626b3e3c703eb6bcb5bd32303235c4eac8abcfd8b9e6c4a3d2d4c9cfb9a4d2b5d7dcb2fad6b5cdbba6c6313230d2dad4aa3c2f703e',
+      '3c6d65746120636861727365743d67626b3e3c703eb6bcb5bd32303235c4ea' +
+        'c8abcfd8b9e6c4a3d2d4c9cfb9a4d2b5d7dcb2fad6b5cdbba6c6313230d2dad4aa3c2f703e',
       'hex',
     );
     const { encoding } = await read(gbk, { name: 'p.html' });

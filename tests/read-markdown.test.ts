@@ -22,7 +22,9 @@ const pipes = (block: PlanBlock & { type: 'table' }): string =>
     .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
 const html = (block: PlanBlock & { type: 'table' }): string =>
-  `<html><body><table>${[block.columns, ...block.rows].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></body></html>`;
+  `<html><body><table>${[block.columns, ...block.rows]
+    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</table></body></html>`;
 
 /** As three converters write it. */
 const WRITERS: Readonly<Record<string, (block: PlanBlock) => string>> = {
@@ -87,7 +89,8 @@ describe('tables', () => {
     ['pipes', '| 指标 | 单位 | 2025年 |\n| --- | :-: | ---: |\n| 总产值\\|合计 | 亿元 | **1200** |\n| 企业 |  | 50 |'],
     [
       'HTML',
-      '<table><tr><th>指标</th><th>单位</th><th>2025年</th></tr><tr><td>总产值\\|合计</td><td>亿元</td><td><b>1200</b></td></tr><tr><td>企业</td><td></td><td>50</td></tr></table>',
+      '<table><tr><th>指标</th><th>单位</th><th>2025年</th>' +
+        '</tr><tr><td>总产值\\|合计</td><td>亿元</td><td><b>1200</b></td></tr><tr><td>企业</td><td></td><td>50</td></tr></table>',
     ],
   ])('%s', async (_kind, markdown) => {
     const source = `一、目标\n\n${markdown}\n`;
@@ -106,7 +109,8 @@ describe('tables', () => {
   it('merged cells of an HTML table', async () => {
     const { hints } = await read(
       bytes(
-        '# 甲\n\n# 乙\n\n<table><tr><td rowspan="2">指标</td><td colspan="2">目标</td></tr><tr><td>2020年</td><td>2025年</td></tr><tr><td>企业</td><td>30</td><td>50</td></tr></table>',
+        '# 甲\n\n# 乙\n\n<table><tr><td rowspan="2">指标</td><td colspan="2">目标</td>' +
+          '</tr><tr><td>2020年</td><td>2025年</td></tr><tr><td>企业</td><td>30</td><td>50</td></tr></table>',
       ),
       { name: 'x.txt' },
     );

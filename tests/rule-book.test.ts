@@ -105,7 +105,7 @@ describe('a rule book', () => {
         return words(text);
       },
     });
-    extract('到2025年,新增高新技术企业7家。', { book });
+    extract('到2025年,焕活老字号7家,某平台举荐人才8名。', { book });
     expect(asked.length).toBeGreaterThan(0);
   });
 });

@@ -6,7 +6,7 @@ import type { Item } from './quantities/items.js';
 import type { Quantity } from './quantities/shapes.js';
 import type { Governing } from './quantities/govern.js';
 import type { TimeMatch } from './times/times.js';
-import type { Stretch } from '../segment/sentences.js';
+import type { Stretch } from '../model/span.js';
 
 /** A number that a rule takes for part of a name. */
 export interface NameTrace {

@@ -1,10 +1,5 @@
+import type { Stretch } from './span.js';
 import type { NoiseReason } from './tree.js';
-
-/** A stretch of a text, in UTF-16 offsets. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A cell as its format has it; merged cells cover several columns or rows. */
 export interface HintedCell extends Stretch {

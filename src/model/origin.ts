@@ -1,4 +1,4 @@
-import type { Stretch } from './hints.js';
+import type { Stretch } from './span.js';
 
 /** Where a stretch of a text stands in the file that it was read from. What a format does not have is left out. */
 export interface Origin extends Stretch {

@@ -56,3 +56,9 @@ export function sweep<T extends { readonly start: number; readonly end: number }
     return inside;
   };
 }
+
+/** A stretch of a text or of a view's text: from `start` up to `end`, in UTF-16 units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}

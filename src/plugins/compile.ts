@@ -65,7 +65,7 @@ export const planCompile: Plugin<[StageOptions?], Plan, Extraction> = function (
           format: source.format,
           encoding: source.encoding,
           status: partial === true ? 'partial' : 'ok',
-          reason: null,
+          reason: partial === true ? (remarked[0] ?? null) : null,
           title: metadata.title,
           doc_number: metadata.doc_number,
           index_number: metadata.index_number,

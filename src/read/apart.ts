@@ -23,7 +23,8 @@ function tooSlow(seconds: number): UnreadableError {
   return new UnreadableError(
     'too-slow',
     `读取超过 ${seconds} 秒, 已停止。文件可能已损坏; 请另存为其他格式, 或用 --limit-time 放宽。`,
-    `Reading it took more than ${seconds} seconds and was stopped. The file may be damaged; save it in another format, or allow more with --limit-time.`,
+    `Reading it took more than ${seconds} seconds and was stopped. The file may be damaged; ` +
+      'save it in another format, or allow more with --limit-time.',
   );
 }
 

@@ -1,5 +1,7 @@
-import { Buffer, isUtf8, transcode } from 'node:buffer';
+import { isUtf8, transcode } from 'node:buffer';
 import { GangmuError } from '../model/errors.js';
+import type { ForeignId } from './foreign-formats.js';
+import { foreignFormat, foreignMessage } from './foreign.js';
 import { unreadable } from './text.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
@@ -22,43 +24,14 @@ export class UndecodableError extends GangmuError {
   }
 }
 
-interface Magic {
-  readonly format: string;
-  readonly bytes: readonly number[];
-  readonly zh: string;
-  readonly en: string;
-}
-
-const hex = (text: string): number[] => (text.match(/../gu) ?? []).map((pair) => Number.parseInt(pair, 16));
-
-/** Magic numbers of formats that come instead of text. */
-const MAGIC: readonly Magic[] = [
-  { format: 'pdf', bytes: hex('255044462d'), zh: 'PDF 文件', en: 'a PDF file' },
-  {
-    format: 'zip',
-    bytes: hex('504b0304'),
-    zh: 'ZIP 类文件（docx、xlsx、ofd、wps 等）',
-    en: 'a ZIP container (docx, xlsx, ofd or the like)',
-  },
-  { format: 'ole', bytes: hex('d0cf11e0a1b11ae1'), zh: '旧版 Office 文件（doc、xls、wps）', en: 'a legacy Office file (doc, xls, wps)' },
-  { format: 'rtf', bytes: hex('7b5c727466'), zh: 'RTF 文件', en: 'an RTF file' },
-  { format: 'png', bytes: hex('89504e47'), zh: 'PNG 图片', en: 'a PNG image' },
-  { format: 'jpeg', bytes: hex('ffd8ff'), zh: 'JPEG 图片', en: 'a JPEG image' },
-  { format: 'gif', bytes: hex('47494638'), zh: 'GIF 图片', en: 'a GIF image' },
-  { format: 'tiff', bytes: hex('49492a00'), zh: 'TIFF 图片', en: 'a TIFF image' },
-  { format: 'tiff', bytes: hex('4d4d002a'), zh: 'TIFF 图片', en: 'a TIFF image' },
-  { format: 'webp', bytes: hex('52494646'), zh: 'WebP 或其他 RIFF 文件', en: 'a WebP or other RIFF file' },
-  { format: 'gzip', bytes: hex('1f8b08'), zh: 'GZIP 压缩文件', en: 'a GZIP file' },
-  { format: '7z', bytes: hex('377abcaf271c'), zh: '7z 压缩文件', en: 'a 7z archive' },
-  { format: 'rar', bytes: hex('526172211a07'), zh: 'RAR 压缩文件', en: 'a RAR archive' },
-];
-
-function starts(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return bytes.length >= magic.length && magic.every((byte, at) => bytes[at] === byte);
+/** A file of a format that is no text, with what its owner can do. */
+export function foreignRefusal(id: ForeignId): UndecodableError {
+  const { zh, en } = foreignMessage(id);
+  return new UndecodableError('other-format', zh, en, id);
 }
 
 /** Labels as they are written in the wild; gbk and gb2312 are read as gb18030, which holds them both. */
-const LABELS: Readonly<Record<string, Encoding>> = {
+export const LABELS: Readonly<Record<string, Encoding>> = {
   'utf-8': 'utf-8',
   utf8: 'utf-8',
   'utf-16': 'utf-16le',
@@ -72,12 +45,19 @@ const LABELS: Readonly<Record<string, Encoding>> = {
   cp936: 'gb18030',
   'x-gbk': 'gb18030',
   big5: 'big5',
+  'big5-hkscs': 'big5',
+  'cn-big5': 'big5',
+  cp950: 'big5',
+  'gb_2312-80': 'gb18030',
+  'euc-cn': 'gb18030',
+  'windows-936': 'gb18030',
+  ms936: 'gb18030',
 };
 
 const SAMPLE = 65_536;
 
 /** UTF-16 without a byte order mark: the high bytes of Chinese text (4E–9F, 30, FF) and of ASCII (00) stand all on one side. */
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
   const pairs = Math.min(bytes.length, SAMPLE) >> 1;
   const high = [0, 0];
@@ -99,7 +79,8 @@ const FREQUENT = new Set(
   ),
 );
 
-function isPlausible(text: string): boolean {
+/** How many of a text's Chinese characters are frequent, and how many there are. */
+export function plainness(text: string): { readonly han: number; readonly frequent: number } {
   let han = 0;
   let frequent = 0;
   for (const char of text.slice(0, 20_000)) {
@@ -107,12 +88,23 @@ function isPlausible(text: string): boolean {
     han++;
     if (FREQUENT.has(char)) frequent++;
   }
+  return { han, frequent };
+}
+
+/** Is it Chinese, or no Chinese at all? A wrong decoding or a wrong font gives characters that hardly any text has. */
+export function isPlausible(text: string): boolean {
+  const { han, frequent } = plainness(text);
   return han < 20 || frequent >= han * 0.05;
 }
 
-function decodeFatal(bytes: Uint8Array, encoding: Encoding): string | null {
+/** Node gives these for 80 and FF, which are no characters of the encodings of two bytes. */
+const NO_CHARACTER = /[\u0080\uf8f8]/u;
+
+/** Bytes as characters of an encoding; null where any of them are none. */
+export function decodeFatal(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return (encoding === 'big5' || encoding === 'gb18030') && NO_CHARACTER.test(text) ? null : text;
   } catch {
     return null;
   }
@@ -150,9 +142,19 @@ function decodeText(bytes: Uint8Array, label: Encoding | undefined): { text: str
   const guess = guessed === null ? null : decodeFatal(bytes, guessed);
   if (guessed !== null && guess !== null && isPlausible(guess) && !guess.includes('\0')) return { text: guess, encoding: guessed };
   if (nul) throw binary();
+  const found: { text: string; encoding: Encoding; share: number }[] = [];
   for (const encoding of label === 'big5' ? (['big5', 'gb18030'] as const) : (['gb18030', 'big5'] as const)) {
     const text = decodeFatal(bytes, encoding);
-    if (text !== null && (encoding === label || isPlausible(text))) return { text, encoding };
+    if (text === null) continue;
+    if (encoding === label) return { text, encoding };
+    const { han, frequent } = plainness(text);
+    if (isPlausible(text)) found.push({ text, encoding, share: han === 0 ? 0 : frequent / han });
+  }
+  // what is written in the one may be characters in the other, but seldom frequent ones
+  const [first, second] = found;
+  if (first) {
+    const { text, encoding } = second && second.share > first.share ? second : first;
+    return { text, encoding };
   }
   throw new UndecodableError(
     'undecodable',
@@ -161,27 +163,9 @@ function decodeText(bytes: Uint8Array, label: Encoding | undefined): { text: str
   );
 }
 
-/**
- * Bytes of a text file to its text: UTF-8 and UTF-16 with or without a byte order mark, GB18030 (so also GBK and GB2312), Big5. The mark is
- * removed, line ends are never altered.
- *
- * Example: the GBK bytes of 「总体要求」 give { text: '总体要求', encoding: 'gb18030' }.
- * @param bytes the file
- * @param label an encoding that somebody stated; what the bytes plainly are goes before it
- * @throws UndecodableError where the file is of another format, binary, undecodable or garbage
- */
-export function decode(bytes: Uint8Array, label?: string): { text: string; encoding: Encoding } {
-  const magic = MAGIC.find((one) => starts(bytes, one.bytes));
-  if (magic && !(magic.format === 'webp' && Buffer.from(bytes.subarray(8, 12)).toString('latin1') !== 'WEBP')) {
-    throw new UndecodableError(
-      'other-format',
-      `这是${magic.zh}，不是文本文件；请用对应格式读取，或另存为 txt 文本。`,
-      `This is ${magic.en}, not a text file; read it as that format or save it as text.`,
-      magic.format,
-    );
-  }
-  const decoded = decodeText(bytes, label === undefined ? undefined : LABELS[label.trim().toLowerCase()]);
-  const trouble = unreadable(decoded.text);
+/** @throws UndecodableError for a text that is glyph codes, or has lost too many characters */
+export function refuseGarbage(text: string): void {
+  const trouble = unreadable(text);
   if (trouble?.code === 'glyph-codes') {
     throw new UndecodableError(
       'glyph-codes',
@@ -196,5 +180,21 @@ export function decode(bytes: Uint8Array, label?: string): { text: string; encod
       `The text holds ${trouble.count} replacement or private-use characters and is damaged; use another source.`,
     );
   }
+}
+
+/**
+ * Bytes of a text file to its text: UTF-8 and UTF-16 with or without a byte order mark, GB18030 (so also GBK and GB2312), Big5. The mark is
+ * removed, line ends are never altered.
+ *
+ * Example: the GBK bytes of 「总体要求」 give { text: '总体要求', encoding: 'gb18030' }.
+ * @param bytes the file
+ * @param label an encoding that somebody stated; what the bytes plainly are goes before it
+ * @throws UndecodableError where the file is of another format, binary, undecodable or garbage
+ */
+export function decode(bytes: Uint8Array, label?: string): { text: string; encoding: Encoding } {
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) throw foreignRefusal(foreign);
+  const decoded = decodeText(bytes, label === undefined ? undefined : LABELS[label.trim().toLowerCase()]);
+  refuseGarbage(decoded.text);
   return decoded;
 }

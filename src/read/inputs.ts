@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { extensionsOf, formatOf } from './formats.js';
@@ -44,6 +45,35 @@ function problem(rule: string, zh: string, en: string): Diagnostic {
   return { rule, severity: 'error', zh, en };
 }
 
+/** What may stand in a folder and is no file: to read it could wait for ever. */
+const KINDS = {
+  pipe: { zh: '命名管道', en: 'a named pipe' },
+  socket: { zh: '套接字', en: 'a socket' },
+  device: { zh: '设备', en: 'a device' },
+} as const;
+
+function kindOf(facts: Stats): keyof typeof KINDS | null {
+  if (facts.isFIFO()) return 'pipe';
+  if (facts.isSocket()) return 'socket';
+  return facts.isCharacterDevice() || facts.isBlockDevice() ? 'device' : null;
+}
+
+function notAFile(file: string, kind: keyof typeof KINDS): Diagnostic {
+  const { zh, en } = KINDS[kind];
+  return problem(
+    'not-a-file',
+    `${file}: 这是${zh}, 不是文件。请给出文件, 或用 - 从标准输入读取。`,
+    `${file}: this is ${en}, not a file. Name a file, or read standard input with -.`,
+  );
+}
+
+const linkLoop = (file: string): Diagnostic =>
+  problem(
+    'link-loop',
+    `${file}: 符号链接互相指向, 找不到文件。请改正链接。`,
+    `${file}: its symbolic links lead in a circle, and to no file. Correct them.`,
+  );
+
 /** Folders of an output that hold no plans. */
 const OUTPUT_FOLDERS: ReadonlySet<string> = new Set(['text', 'json', 'tree']);
 
@@ -58,7 +88,12 @@ async function isOutput(dir: string, names: ReadonlySet<string>): Promise<boolea
 }
 
 /** Every file below a folder in the order of the paths' code points. Hidden files and folders and node_modules are left out. */
-async function filesBelow(root: string, excluded: ReadonlySet<string>, problems: Diagnostic[]): Promise<string[]> {
+async function filesBelow(
+  root: string,
+  excluded: ReadonlySet<string>,
+  isDocument: (path: string) => boolean,
+  problems: Diagnostic[],
+): Promise<string[]> {
   const files: string[] = [];
   const visited = new Set<string>();
   const visit = async (dir: string): Promise<void> => {
@@ -83,9 +118,12 @@ async function filesBelow(root: string, excluded: ReadonlySet<string>, problems:
     for (const name of names) {
       if (name.startsWith('.') || name === 'node_modules' || (output && OUTPUT_FOLDERS.has(name))) continue;
       const path = join(dir, name);
-      const facts = await stat(path).catch(() => null);
-      if (facts?.isDirectory()) await visit(path);
-      else if (facts?.isFile() || facts === null) files.push(path);
+      const facts = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+      const kind = facts instanceof Error ? null : kindOf(facts);
+      if (facts instanceof Error && facts.code === 'ELOOP') problems.push(linkLoop(path));
+      else if (kind !== null && isDocument(path)) problems.push(notAFile(path, kind));
+      else if (facts instanceof Error || facts.isFile()) files.push(path);
+      else if (facts.isDirectory()) await visit(path);
     }
   };
   await visit(root);
@@ -109,10 +147,18 @@ async function candidatesOf(
   const facts = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (!(facts instanceof Error)) {
     if (facts.isDirectory()) {
-      const files = await filesBelow(path, excluded, problems);
+      const isDocument = (file: string): boolean => formatOf(file, options.readers) !== null;
+      const files = await filesBelow(path, excluded, isDocument, problems);
       return files.map((file) => ({ path: file, root: path, named: false }));
     }
-    return [{ path, root: dirname(path), named: true }];
+    const kind = kindOf(facts);
+    if (kind === null) return [{ path, root: dirname(path), named: true }];
+    problems.push(notAFile(argument, kind));
+    return [];
+  }
+  if (facts.code === 'ELOOP') {
+    problems.push(linkLoop(argument));
+    return [];
   }
   if (facts.code === 'EACCES' || facts.code === 'EPERM') {
     problems.push(
@@ -235,7 +281,16 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
   return { inputs: [...found.values()].map((one) => one.input), problems, skipped: [...new Set(skipped)].sort(byCodePoint) };
 }
 
-/** The bytes of an input. @throws the file system's error, for instance EACCES or EISDIR */
+/** The bytes of an input. @throws the file system's error, for instance EACCES or EISDIR; with the code not-a-file for a pipe or device */
 export async function readInput(input: Input, stdin: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  return input.path === '-' ? stdin() : readFile(input.path);
+  if (input.path === '-') return stdin();
+  // a pipe that has taken the file's place is opened without waiting for who writes into it
+  const file = await open(input.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const kind = kindOf(await file.stat());
+    if (kind !== null) throw Object.assign(new Error(KINDS[kind].en), { code: 'not-a-file' });
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
 }

@@ -30,6 +30,7 @@ const MOST_TOLD = 20;
  */
 export function odditiesOf(text: string): Diagnostic[] {
   const counted = FORMS.map((form) => ({ ...form, count: text.match(form.pattern)?.length ?? 0 })).filter(({ count }) => count > 0);
+  const said = (lang: 'zh' | 'en'): string => counted.map((one) => `${one[lang]} ${one.count}`).join(', ');
   const told: Diagnostic[] =
     counted.length === 0
       ? []
@@ -37,8 +38,8 @@ export function odditiesOf(text: string): Diagnostic[] {
           {
             rule: 'folded-forms',
             severity: 'info',
-            zh: `按通行写法读取: ${counted.map(({ zh, count }) => `${zh} ${count} 处`).join(', ')}。原文未改动。`,
-            en: `Read in their usual form: ${counted.map(({ en, count }) => `${en} ${count}`).join(', ')}. The text itself is kept as it is.`,
+            zh: `按通行写法读取: ${said('zh')}。原文未改动。`,
+            en: `Read in their usual form: ${said('en')}. The text itself is kept as it is.`,
           },
         ];
   for (const match of text.matchAll(LETTER)) {

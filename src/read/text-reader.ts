@@ -1,4 +1,4 @@
-import { decode } from './decode.js';
+import { decodeLeniently } from './damage.js';
 import type { Reader } from './reader.js';
 
 /** Plain text in any encoding that `decode` knows: what is nothing else. Its lines may be broken by the width of a page. */
@@ -6,5 +6,5 @@ export const TEXT_READER: Reader = {
   id: 'txt',
   extensions: ['.txt', '.text'],
   recognises: () => false,
-  read: (bytes, { encoding }) => decode(bytes, encoding),
+  read: (bytes, { encoding }) => decodeLeniently(bytes, encoding),
 };

@@ -55,6 +55,18 @@ export const SHARING_RULES: readonly DecidedRule[] = [
     [{ text: '建立企业培育库,入库企业不少于100家。', why: 'the number has a noun of its own' }],
   ),
   sharing(
+    'share-deed',
+    'A deed that is counted by times or heads and names nothing else is what is counted itself',
+    [{ text: '新增就业5000人;培训2万人次。', gives: { indicator: '培训', value: 2 } }],
+    [{ text: '新增就业5000人;培训工匠2万人次。', why: 'the deed names whom it is for' }],
+  ),
+  sharing(
+    'share-part',
+    'Places under 其中: each has its part of what was counted',
+    [{ text: '规上企业300家,其中:河口镇60家、山前镇45家。', gives: { indicator: '山前镇规上企业', value: 45 } }],
+    [{ text: '规上企业300家,其中:亿元企业60家。', why: 'a kind of the firms, not a place' }],
+  ),
+  sharing(
     'share-level',
     'A level alone takes the noun of its neighbour',
     [{ text: '建成省级卫生村20个、市级30个。', gives: { indicator: '市级卫生村', value: 30 } }],
@@ -100,18 +112,6 @@ export const SHARING_RULES: readonly DecidedRule[] = [
     'Numbered nouns under one verb share the deed that the last one names',
     [{ text: '开展12种零部件、6种材料、3项工艺研发和应用。', gives: { indicator: '零部件研发和应用', value: 12 } }],
     [{ text: '开展12种零部件研发、6种材料研发、3项工艺研发。', why: 'each names its deed' }],
-  ),
-  sharing(
-    'share-deed',
-    'What is counted by how often it was done is the deed itself',
-    [{ text: '新增就业5000人;培训2万人次。', gives: { indicator: '培训', value: 2 } }],
-    [{ text: '新增就业5000人;完成2万人次。', why: '完成 says only that it was done' }],
-  ),
-  sharing(
-    'share-part',
-    'Each place has its part of what was counted before 其中',
-    [{ text: '规上企业300家,其中:河口镇60家。', gives: { indicator: '河口镇规上企业', value: 60 } }],
-    [{ text: '规上企业300家,其中:高新技术企业60家。', why: 'a kind, which is a name by itself' }],
   ),
   sharing(
     'deed-inside',

@@ -447,14 +447,14 @@ export const NAME_ROWS: readonly NameRow[] = [
   },
   {
     id: 'name-span',
-    summary: 'The span in which the next number comes about: 五年提高3.89个百分点',
+    summary: 'The span in which the next number comes about: 6个月提高3.89个百分点',
     is: ['followed'],
     dimensions: ['time'],
     has: {
       beyond:
         /^(?:来|间)?(?:总共|累计|共)|^(?:来|间|内|累计)?(?:提高|增长|下降|降低|新增|完成|建成|翻|增加|减少|达到|实现|培训|培育|培养|建设|实施|打造|引进|招引|新建|改造|选派)/u,
     },
-    examples: ['占比⟦五年⟧提高3.89个百分点。'],
+    examples: ['占比⟦6个月⟧提高3.89个百分点。'],
     refusals: ['审批时间压缩到⟦5天⟧。'],
   },
   {

@@ -1,8 +1,4 @@
-/** A stretch of a view's text: [start, end). */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '../model/span.js';
 
 const OPEN = '(“《〔[【';
 const CLOSE = ')”》〕]】';

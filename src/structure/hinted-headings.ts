@@ -24,9 +24,9 @@ function kindsByLevel({ units }: PlanDraft, hints: NonNullable<PlanDraft['hints'
 }
 
 /**
- * Makes headings of lines without a number that the format marks as headings (h2, 标题 1, ##). One stands beside the
- * numbered headings of its level; without such it is a part where it is above all numbers, and stands below (一) where it is deeper. The rest of the headings is found by their numbers, so
- * that a plan has the same tree in every format.
+ * Makes headings of lines without a number that the format marks as headings (h2, 标题 1, ##). One stands beside the numbered headings of
+ * its level; without such it is a part where it is above all numbers, and stands below (一) where it is deeper. The rest of the headings is
+ * found by their numbers, so that a plan has the same tree in every format.
  */
 export function findHintedHeadings(draft: PlanDraft): PlanDraft {
   const hints = draft.hints.headings ?? [];

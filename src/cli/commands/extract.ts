@@ -65,9 +65,11 @@ function report(context: Context, result: BatchResult, { quiet = false, verbose 
   for (const one of result.problems)
     if (isShown(one.severity, one.range !== undefined)) tell(context, one.severity, one[lang]);
     else held++;
-  for (const message of result.outcomes.flatMap(({ messages }) => messages))
-    if (isShown(severityOf(message), message.place !== undefined)) tellMessage(context, message);
-    else held++;
+  // where a part of the file could not be read, the warnings say which
+  for (const { document, messages } of result.outcomes)
+    for (const message of messages)
+      if (isShown(severityOf(message), message.place !== undefined && document.status !== 'partial')) tellMessage(context, message);
+      else held++;
   if (quiet) return;
   if (verbose) for (const file of result.skipped) tell(context, 'info', say.skippedFile(lang, file));
   else if (result.skipped.length > 0) tell(context, 'info', say.skipped(lang, result.skipped.length));

@@ -14,7 +14,7 @@ import {
   TRACK_RULES,
 } from '../../rules/clusters.js';
 import { CLUSTER_LIST, CLUSTER_NAME, INDUSTRY } from '../../rules/phrases/clusters.js';
-import type { Stretch } from '../../segment/sentences.js';
+import type { Stretch } from '../../model/span.js';
 import { endsWithTrade, general, isGeneral, isIndustry, isTrack, listItems } from './names.js';
 
 const headings = compileRules(HEADING_RULES, CLUSTER_FRAGMENTS);

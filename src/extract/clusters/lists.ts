@@ -5,7 +5,7 @@ import { quoteRange, type View } from '../../model/view.js';
 import { clusterKey } from '../../normalise/cluster-name.js';
 import { CLUSTER_FRAGMENTS, LIST_RULES, NAMED_RULES, SINGLE_RULES } from '../../rules/clusters.js';
 import { CLUSTER_LIST, CLUSTER_NAME } from '../../rules/phrases/clusters.js';
-import type { Stretch } from '../../segment/sentences.js';
+import type { Stretch } from '../../model/span.js';
 import type { Reading } from '../reading.js';
 import { isGeneral, isIndustry, listItems, SENTENCE_ENDS, stretchesUntil } from './names.js';
 import { fieldAt, partsOf, towards } from './segments.js';

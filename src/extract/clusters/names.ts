@@ -2,7 +2,7 @@ import { isOneOf } from '../../model/code-points.js';
 import { endingTest } from '../../model/endings.js';
 import { CLUSTER_NAME, INDUSTRY, NO_INDUSTRY, SEGMENT } from '../../rules/phrases/clusters.js';
 import { GENERAL_NAMES, INDUSTRY_WORDS, NOT_INDUSTRY_ENDINGS } from '../../rules/lexicons/industries.js';
-import type { Stretch } from '../../segment/sentences.js';
+import type { Stretch } from '../../model/span.js';
 
 /** Names that say too little to be one industry: 战略性新兴产业. */
 export const general: ReadonlySet<string> = new Set(GENERAL_NAMES);

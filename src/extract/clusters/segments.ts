@@ -4,7 +4,7 @@ import type { Section } from '../../model/tree.js';
 import { spanOf, type View } from '../../model/view.js';
 import { CLUSTER_FRAGMENTS, SEGMENT_RULES } from '../../rules/clusters.js';
 import { INDUSTRY, SEGMENT } from '../../rules/phrases/clusters.js';
-import type { Stretch } from '../../segment/sentences.js';
+import type { Stretch } from '../../model/span.js';
 import type { Reading } from '../reading.js';
 import { isGeneral, isIndustry, isTrack, listItems, namedIn, SENTENCE_ENDS, stretchesUntil, trimmedName } from './names.js';
 

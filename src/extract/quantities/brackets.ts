@@ -1,4 +1,5 @@
-import { closing, splitClauses, type Stretch } from '../../segment/sentences.js';
+import { closing, splitClauses } from '../../segment/sentences.js';
+import type { Stretch } from '../../model/span.js';
 import type { Draft } from './draft.js';
 import type { Outer } from './share.js';
 

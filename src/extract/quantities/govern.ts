@@ -1,5 +1,6 @@
 import type { RuleBook } from '../../book/rule-book.js';
-import type { Clause, Stretch } from '../../segment/sentences.js';
+import type { Clause } from '../../segment/sentences.js';
+import type { Stretch } from '../../model/span.js';
 import type { Modality } from '../../model/record.js';
 import { GOVERN } from '../../rules/phrases/governance.js';
 import { fullVerb } from './peel.js';

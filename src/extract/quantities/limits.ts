@@ -1,4 +1,4 @@
-import type { Stretch } from '../../segment/sentences.js';
+import type { Stretch } from '../../model/span.js';
 import { LIMIT } from '../../rules/phrases/governance.js';
 import type { Reading } from '../reading.js';
 import type { Anchor } from '../../model/mention.js';

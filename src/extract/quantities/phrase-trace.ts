@@ -1,5 +1,6 @@
 import type { RuleBook } from '../../book/rule-book.js';
-import type { Clause, Stretch } from '../../segment/sentences.js';
+import type { Clause } from '../../segment/sentences.js';
+import type { Stretch } from '../../model/span.js';
 import type { PhraseTrace } from '../trace.js';
 import { frameRules, type Draft } from './draft.js';
 import { kindRules } from './kind.js';

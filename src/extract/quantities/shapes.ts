@@ -1,4 +1,5 @@
 import type { RuleBook } from '../../book/rule-book.js';
+import { touchesLost } from '../../model/lost.js';
 import type { Comparator } from '../../model/record.js';
 import { findNumerals, type Numeral } from '../../normalise/number.js';
 import { standardise, type UnitMatch } from '../../normalise/unit.js';
@@ -56,8 +57,12 @@ const alone = (one: Measured, warnings: readonly string[] = []): Stated => ({
   warnings,
 });
 
-/** 6:4 is a proportion of two and no value, but a ratio to one is (收入比缩小至2.33:1); 3OO is a number that nobody can read. */
+/**
+ * 6:4 is a proportion of two and no value, but a ratio to one is (收入比缩小至2.33:1); 3OO is a number that nobody can read, and so is one
+ * beside a character that is lost.
+ */
 function isValue(text: string, numeral: Numeral): boolean {
+  if (touchesLost(text, numeral.start, numeral.end)) return false;
   const before = text.charAt(numeral.start - 1);
   const after = text.charAt(numeral.end);
   if (SIGNS.includes(before) && SHAPE.notValueAfter.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))) return false;

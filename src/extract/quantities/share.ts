@@ -380,6 +380,8 @@ function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, '
   if (SHARING.consumption.test(name) && !SHARING.productive.test(textOfPieces(text, before.indicator))) return;
   const owner = headOf(text, before.indicator, name, book);
   if (!owner || owner.length === 0) return;
+  // a noun that both have from the words behind them owns nothing
+  if (owner.some(([from, to]) => draft.indicator.some(([start, end]) => from < end && start < to))) return;
   draft.indicator = [...owner, ...draft.indicator];
   draft.quoteFrom = Math.min(draft.quoteFrom, owner[0]?.[0] ?? draft.quoteFrom);
   draft.rules.push('share-head');

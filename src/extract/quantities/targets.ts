@@ -1,7 +1,8 @@
 import { nameAid, paidPer } from './aid.js';
 import { append } from '../../model/append.js';
 import type { RuleBook } from '../../book/rule-book.js';
-import { splitClauses, type Clause, type Stretch } from '../../segment/sentences.js';
+import { splitClauses, type Clause } from '../../segment/sentences.js';
+import type { Stretch } from '../../model/span.js';
 import type { Frequency, SectionRole } from '../../model/record.js';
 import { CODING } from '../../rules/phrases/coding.js';
 import { DRAFT } from '../../rules/phrases/drafts.js';

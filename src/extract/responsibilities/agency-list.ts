@@ -9,7 +9,7 @@ import { leadStatement } from './lead.js';
 import { isRemark, pieces, withoutRemarkBrackets } from './list-pieces.js';
 import type { ListContext, ListedAgency } from './listed-agency.js';
 import { LONGEST, conjunct, seam } from './seam.js';
-import { sharedTail } from './shared-tail.js';
+import { tailOfAgencies } from './shared-tail.js';
 
 export interface AgencyList {
   readonly agencies: readonly ListedAgency[];
@@ -103,7 +103,7 @@ export function readAgencies(context: ListContext, start: number, end: number, f
       take(at + (AGENCY_LIST.conjunction.exec(text.slice(at, cut))?.[0].length ?? 1), cut, '');
       return;
     }
-    const tail = role === 'leader' ? null : sharedTail(text, from, cut, end);
+    const tail = role === 'leader' ? null : tailOfAgencies(text, from, cut, end);
     const strength = tail === null ? bodyStrength(piece) : 2;
     const official = strength === 0 && AGENCY_LIST.official.test(piece);
     if (

@@ -3,7 +3,7 @@ import type { ListContext } from './listed-agency.js';
 import { bodyStrength, isBareEnding, opensName } from './body-names.js';
 import { gapBefore, hasGap } from './gap.js';
 import { CLOSE, OPEN } from './list-pieces.js';
-import { sharedTail } from './shared-tail.js';
+import { tailOfAgencies } from './shared-tail.js';
 
 /** No name of a body is longer. */
 export const LONGEST = 60;
@@ -65,7 +65,7 @@ export function conjunct(text: string, start: number, end: number): number {
     const left = text.slice(start, start + match.index);
     const right = text.slice(start + match.index + match[0].length, end);
     if (bodyStrength(left) > 0 && bodyStrength(right) === 2 && !isBareEnding(right)) return start + match.index;
-    if (sharedTail(text, start, start + match.index, end) !== null) return start + match.index;
+    if (tailOfAgencies(text, start, start + match.index, end) !== null) return start + match.index;
   }
   return -1;
 }

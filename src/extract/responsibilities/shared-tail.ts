@@ -24,9 +24,9 @@ const isDepartment = (name: string): boolean => whole.has(name.replace(AGENCY_NA
  * @param end   behind its last
  * @param limit where the list ends
  * @returns the place of the tail in the text; null where the item shares none
- * @example sharedTail('广州、深圳市政府', 0, 2, 8) → the place of 市政府
+ * @example tailOfAgencies('广州、深圳市政府', 0, 2, 8) → the place of 市政府
  */
-export function sharedTail(text: string, start: number, end: number, limit: number): Range | null {
+export function tailOfAgencies(text: string, start: number, end: number, limit: number): Range | null {
   const name = text.slice(start, end);
   if (!SHARED_TAIL.name.test(name)) return null;
   const { next } = SHARED_TAIL;

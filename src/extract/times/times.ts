@@ -1,4 +1,5 @@
 import { isOneOf } from '../../model/code-points.js';
+import { touchesLost } from '../../model/lost.js';
 import type { Anchor, DeadlineType } from '../../model/mention.js';
 import { compileRules, expand, type CompiledRule } from '../../model/rule.js';
 import { RuleScanner } from '../../model/rule-scanner.js';
@@ -73,7 +74,8 @@ export function timeCandidates(text: string): TimeCandidate[] {
   const found: TimeCandidate[] = [];
   for (const { rule, match } of scanner.matches(text)) {
     const [start, end] = match.indices?.groups?.['time'] ?? [match.index, match.index + match[0].length];
-    if (end > start) found.push({ rule, start, end, parts: partsOf(match.groups) });
+    // of a time that has lost a character nothing is known
+    if (end > start && !touchesLost(text, start, end)) found.push({ rule, start, end, parts: partsOf(match.groups) });
   }
   return leftmostLongest(found);
 }

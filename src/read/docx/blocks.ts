@@ -3,7 +3,7 @@ import { Fields } from './fields.js';
 import { emptyContent, InlineReader, type InlineContent, type NoteReference } from './inline.js';
 import type { ListCounter, Numbering } from './numbering.js';
 import { listReference, outlineLevel, type StyleSheet } from './styles.js';
-import type { Tally } from './tally.js';
+import type { ReadingLosses } from './tally.js';
 import { gridOf, type GridCell } from './table-grid.js';
 import { childOf, isOn, shownAlternative, settingOf, type XmlElement } from './xml.js';
 
@@ -42,7 +42,7 @@ export type DocxBlock = DocxParagraph | DocxTable;
 export interface StoryContext {
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
-  readonly tally: Tally;
+  readonly tally: ReadingLosses;
 }
 
 /** Where in the document a stretch of blocks stands. */

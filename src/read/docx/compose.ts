@@ -1,4 +1,5 @@
-import type { HintedCell, HintedTable, Hints, Stretch } from '../../model/hints.js';
+import type { HintedCell, HintedTable, Hints } from '../../model/hints.js';
+import type { Stretch } from '../../model/span.js';
 import type { Origin } from '../../model/origin.js';
 import type { NoiseReason } from '../../model/tree.js';
 import type { DocxBlock, DocxParagraph, DocxTable } from './blocks.js';

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Reader } from '../reader.js';
 import { beginsWith, isEncryptedOffice } from './encrypted.js';
-import { isMainPart, zipNames } from './zip-names.js';
+import { isMainPart, zipNames } from '../zip-names.js';
 
 const ZIP = Buffer.from('504b0304', 'hex');
 /** Where the directory of a zip was lost, the name still stands before the part itself. */

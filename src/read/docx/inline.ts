@@ -2,7 +2,7 @@ import type { Fields } from './fields.js';
 import { isContentsCode } from './fields.js';
 import type { StyleSheet } from './styles.js';
 import { inSymbolFont, raised, symbolOf } from './symbols.js';
-import type { Tally } from './tally.js';
+import type { ReadingLosses } from './tally.js';
 import { childOf, isOn, shownAlternative, settingOf, type XmlElement } from './xml.js';
 
 /** A note that a paragraph refers to. */
@@ -24,7 +24,7 @@ export interface InlineContent {
 export interface InlineContext {
   readonly styles: StyleSheet;
   readonly fields: Fields;
-  readonly tally: Tally;
+  readonly tally: ReadingLosses;
 }
 
 export const emptyContent = (): InlineContent => ({ text: '', boxes: [], notes: [], contents: false });

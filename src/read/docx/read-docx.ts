@@ -7,10 +7,10 @@ import { isEncryptedOffice } from './encrypted.js';
 import { Numbering } from './numbering.js';
 import { Relations } from './relations.js';
 import { StyleSheet } from './styles.js';
-import { emptyTally, remarksOf } from './tally.js';
-import { openArchive, type Archive } from './unzip.js';
+import { noLosses, remarksOf } from './tally.js';
+import { openArchive, type Archive } from '../zip.js';
 import { childOf, childrenOf, parseXmlPart, type XmlElement } from './xml.js';
-import { isMainPart } from './zip-names.js';
+import { isMainPart } from '../zip-names.js';
 
 /** What a zip is that holds no Word document. */
 const OTHERS: readonly (readonly [sign: RegExp, zh: string, en: string])[] = [
@@ -134,7 +134,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
     const other = OTHERS.find(([sign]) => sign.test(main));
     throw notDocx(other?.[1] ?? '其他文档', other?.[2] ?? 'another document');
   }
-  const tally = emptyTally();
+  const tally = noLosses();
   const relations = await Relations.of(archive, main);
   const load = async (type: string): Promise<XmlElement | null> => optionalPart(archive, relations.target(type), tally.lost);
   const styles = new StyleSheet(await load('styles'));

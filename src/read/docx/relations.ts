@@ -1,4 +1,4 @@
-import type { Archive } from './unzip.js';
+import type { Archive } from '../zip.js';
 import { childrenOf, parseXmlPart } from './xml.js';
 
 interface Relation {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 
 /** What a document holds that does not stand in its text, or stands there otherwise than in the document; counted while it is read. */
-export interface Tally {
+export interface ReadingLosses {
   comments: number;
   deletions: number;
   hidden: number;
@@ -16,7 +16,7 @@ export interface Tally {
   readonly lost: string[];
 }
 
-export const emptyTally = (): Tally => ({
+export const noLosses = (): ReadingLosses => ({
   comments: 0,
   deletions: 0,
   hidden: 0,
@@ -31,7 +31,7 @@ export const emptyTally = (): Tally => ({
 
 type Said = readonly [severity: Diagnostic['severity'], zh: (count: number) => string, en: (count: number) => string];
 
-const SAID: Readonly<Record<Exclude<keyof Tally, 'lost'>, Said>> = {
+const SAID: Readonly<Record<Exclude<keyof ReadingLosses, 'lost'>, Said>> = {
   comments: ['info', (n) => `${n} 处批注未读。`, (n) => `${n} comments were not read.`],
   deletions: [
     'info',
@@ -72,7 +72,7 @@ const SAID: Readonly<Record<Exclude<keyof Tally, 'lost'>, Said>> = {
 };
 
 /** What was counted, as remarks about the document. */
-export function remarksOf(tally: Tally, unknownFormats: Iterable<string>): Diagnostic[] {
+export function remarksOf(tally: ReadingLosses, unknownFormats: Iterable<string>): Diagnostic[] {
   const remarks: Diagnostic[] = [];
   for (const key of Object.keys(SAID) as (keyof typeof SAID)[]) {
     const [severity, zh, en] = SAID[key];

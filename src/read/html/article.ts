@@ -16,8 +16,14 @@ const isSentence = ({ text, linked }: PageLine): boolean =>
   compact(text).length >= LEAST_SENTENCE && SENTENCE.test(text) && linked * 2 < compact(text).length;
 
 /** Labels of the block of metadata that sites put above or below an article. */
-const METADATA =
-  /^[\[【(（]?(?:索\s*引\s*号|发文字号|文\s*号|文件编号|发布机构|发文机关|制定机关|公开主体|责任部门|信息来源|来\s*源|成文日期|生成日期|发文日期|发布日期|发布时间|公开日期|公布日期|生效日期|有效性|时间|日期|主题分类|主题词|组配分类|公开方式|公开范围|标\s*题|名\s*称|信息名称|统一编号|作者|阅读|点击|浏览)[^。]{0,80}$/u; // prettier-ignore
+const METADATA = new RegExp(
+  [
+    String.raw`^[\[【(（]?(?:索\s*引\s*号|发文字号|文\s*号|文件编号|发布机构|发文机关|制定机关|公开主体|责任部门|信息来源|来\s*源`,
+    String.raw`|成文日期|生成日期|发文日期|发布日期|发布时间|公开日期|公布日期|生效日期|有效性|时间|日期`,
+    String.raw`|主题分类|主题词|组配分类|公开方式|公开范围|标\s*题|名\s*称|信息名称|统一编号|作者|阅读|点击|浏览)[^。]{0,80}$`,
+  ].join(''),
+  'u',
+);
 const FOOTER = /(?:版权所有|主办单位|主办[:：]|承办[:：]|ICP备|公网安备|网站标识码|技术支持|Copyright|联系我们|网站地图)/iu;
 
 const reasonOf = (line: PageLine): NoiseReason =>

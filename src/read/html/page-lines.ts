@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-import { elementsBelow, rowsOf, tableCells, type TableCell } from './table-cells.js';
+import { elementsBelow, htmlRows, tableCells, type HtmlCell } from './table-cells.js';
 
 /** A line of a page as a browser shows it: a paragraph, what stands between two breaks, or a cell. */
 export interface PageLine {
@@ -20,7 +20,7 @@ export interface PageLine {
 /** A table of data: for each row the cells that begin in it. Its lines carry their cell. */
 export interface PageTable {
   readonly head: number;
-  readonly rows: readonly (readonly TableCell[])[];
+  readonly rows: readonly (readonly HtmlCell[])[];
 }
 export interface PageText {
   readonly lines: readonly PageLine[];
@@ -126,10 +126,13 @@ function textLength(node: Nodes): number {
 const NONE: ReadonlySet<string> = new Set();
 const TABLES = new Set(['table']);
 
-/** A table of data: several rows and columns of short cells, without a table in it. What is none lays out the page, and is read as its text. */
+/**
+ * A table of data: several rows and columns of short cells, without a table in it. What is none lays out the page, and is read as its
+ * text.
+ */
 function isDataTable(table: Element): boolean {
   if (elementsBelow(table, TABLES, NONE).length > 0) return false;
-  const rows = rowsOf(table);
+  const rows = htmlRows(table);
   if (rows.length < 2 || Math.max(...rows.map((cells) => cells.length)) < 2) return false;
   const lengths = rows.flat().map(textLength);
   const long = lengths.filter((length) => length > LONGEST_CELL).length;
@@ -149,7 +152,7 @@ class Page {
   private elements = 0;
 
   private flush(): void {
-    const text = this.text.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
+    const text = this.text.trim();
     if (text !== '' && this.setting) {
       const size = text.replace(/\s/gu, '').length;
       this.lines.push({

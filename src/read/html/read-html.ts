@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import type { DocumentMetadata } from '../../model/document.js';
 import type { Hints, HintedTable } from '../../model/hints.js';
 import type { Origin } from '../../model/origin.js';
-import { decode } from '../decode.js';
+import { decodeLeniently } from '../damage.js';
 import { UnreadableError, type ReadDocument, type ReadOptions } from '../reader.js';
 import { noiseOf } from './article.js';
 import { pageLines, type PageText } from './page-lines.js';
@@ -34,7 +34,10 @@ function checkDepth(page: string): void {
 /** The encoding that a page declares; its bytes go before it. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1] ?? /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head)?.[1];
+  return (
+    /<meta[^>]{1,300}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})/iu.exec(head)?.[1] ??
+    /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head)?.[1]
+  );
 }
 
 function elements(root: Root, name: string): Element[] {
@@ -123,10 +126,11 @@ function hintedTables(tables: PageText['tables'], cells: ReadonlyMap<string, { s
  * @throws UnreadableError for a page nested too deep; UndecodableError where the bytes are no text
  */
 export function readHtml(bytes: Uint8Array, options: ReadOptions): ReadDocument {
-  const { text: page, encoding } = decode(bytes, options.encoding ?? declaredEncoding(bytes));
+  const { text: page, encoding, remarks = [], partial = false } = decodeLeniently(bytes, options.encoding ?? declaredEncoding(bytes));
   checkDepth(page);
   const root = unified().use(rehypeParse).parse(page);
   const { titles, found } = headOf(root);
   const { text, hints, origins } = compose(pageLines(root), titles);
-  return { text, encoding, hints, origins, found };
+  // their places are those of the page, not of the text that is made of it
+  return { text, encoding, hints, origins, found, partial, remarks: remarks.map(({ range: _, ...remark }) => remark) };
 }

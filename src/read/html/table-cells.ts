@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { HintedCell } from '../../model/hints.js';
 
 /** A cell of an HTML table with the rows and columns that it covers. */
-export interface TableCell extends Omit<HintedCell, 'start' | 'end'> {
+export interface HtmlCell extends Omit<HintedCell, 'start' | 'end'> {
   readonly element: Element;
 }
 
@@ -27,7 +27,7 @@ export function elementsBelow(element: Element, names: ReadonlySet<string>, stop
 }
 
 /** The rows of a table, each with its cells; those of a table within it are not its own. */
-export const rowsOf = (table: Element): Element[][] => elementsBelow(table, ROWS, TABLES).map((row) => elementsBelow(row, CELLS, CELLS));
+export const htmlRows = (table: Element): Element[][] => elementsBelow(table, ROWS, TABLES).map((row) => elementsBelow(row, CELLS, CELLS));
 
 const spanOf = (element: Element, name: 'rowSpan' | 'colSpan'): number => {
   const value = Number(element.properties[name] ?? 1);
@@ -39,13 +39,13 @@ const spanOf = (element: Element, name: 'rowSpan' | 'colSpan'): number => {
  *
  * Example: of <tr><th rowspan=2>指标<th colspan=2>目标</tr><tr><th>2020年<th>2025年</tr>… the second row has its cells in columns 1 and 2.
  */
-export function tableCells(table: Element): { readonly rows: readonly (readonly TableCell[])[]; readonly head: number } {
-  const rows: TableCell[][] = [];
+export function tableCells(table: Element): { readonly rows: readonly (readonly HtmlCell[])[]; readonly head: number } {
+  const rows: HtmlCell[][] = [];
   /** the first row below what covers each column */
   const taken = new Map<number, number>();
   let head = 0;
-  for (const cells of rowsOf(table)) {
-    const kept: TableCell[] = [];
+  for (const cells of htmlRows(table)) {
+    const kept: HtmlCell[] = [];
     let column = 0;
     for (const element of cells) {
       while ((taken.get(column) ?? 0) > rows.length) column++;

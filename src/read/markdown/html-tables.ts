@@ -1,10 +1,26 @@
 import type { Element, Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { HintedCell, HintedTable, Stretch } from '../../model/hints.js';
+import type { HintedCell, HintedTable } from '../../model/hints.js';
+import type { Stretch } from '../../model/span.js';
 import { tableCells } from '../html/table-cells.js';
 
-const TABLE = /<table[\s>][\s\S]*?<\/table>/giu;
+const BEGINS = /<table[\s>]/giu;
+const ENDS = /<\/table>/giu;
+
+/** The tables of a text, from tag to tag; one that does not end is none, and neither is what stands behind it. */
+function tableStretches(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let reach = 0;
+  for (const { index } of text.matchAll(BEGINS)) {
+    if (index < reach) continue;
+    ENDS.lastIndex = index;
+    if (!ENDS.test(text)) break;
+    reach = ENDS.lastIndex;
+    stretches.push({ start: index, end: reach });
+  }
+  return stretches;
+}
 
 /** A table written as HTML inside a text, with the stretches that are its tags. */
 export interface EmbeddedTable extends Stretch {
@@ -28,11 +44,10 @@ function textsIn(node: Nodes): Stretch[] {
 
 /** Finds the tables that a converter has left as HTML (MinerU knows no other form). Offsets are those of the text. */
 export function embeddedTables(text: string): EmbeddedTable[] {
-  return [...text.matchAll(TABLE)].flatMap((match): EmbeddedTable[] => {
-    const root = unified().use(rehypeParse, { fragment: true }).parse(match[0]);
+  return tableStretches(text).flatMap(({ start: begin, end }): EmbeddedTable[] => {
+    const root = unified().use(rehypeParse, { fragment: true }).parse(text.slice(begin, end));
     const element = tablesIn(root)[0];
     if (!element) return [];
-    const begin = match.index;
     const texts: Stretch[] = [];
     let at = begin;
     const { rows, head } = tableCells(element);
@@ -46,7 +61,6 @@ export function embeddedTables(text: string): EmbeddedTable[] {
         return { start, end, column, columns, rows: covers };
       }),
     );
-    const end = begin + match[0].length;
     const tags: Stretch[] = [];
     let from = begin;
     for (const one of [...texts].sort((a, b) => a.start - b.start)) {

@@ -3,8 +3,9 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import type { HintedCell, HintedTable, Hints, Stretch } from '../../model/hints.js';
-import { decode } from '../decode.js';
+import type { HintedCell, HintedTable, Hints } from '../../model/hints.js';
+import type { Stretch } from '../../model/span.js';
+import { decodeLeniently } from '../damage.js';
 import type { ReadDocument, ReadOptions } from '../reader.js';
 import { embeddedTables } from './html-tables.js';
 
@@ -75,7 +76,7 @@ class Marked {
     if (node.type === 'html') {
       // a comparison sign that looks like a tag is text; a tag is none
       let from = start;
-      for (const match of slice.matchAll(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu)) {
+      for (const match of slice.matchAll(/<!--[\s\S]{0,2000}?-->|<\/?[a-z][^<>]{0,1000}>/giu)) {
         this.words.push({ start: from, end: start + match.index });
         from = start + match.index + match[0].length;
       }
@@ -137,7 +138,7 @@ function markupBetween(text: string, words: readonly Stretch[]): NonNullable<Hin
  * @throws UndecodableError where the bytes are no text
  */
 export function readMarkdown(bytes: Uint8Array, options: ReadOptions): ReadDocument {
-  const { text, encoding } = decode(bytes, options.encoding);
+  const { text, encoding, remarks = [], partial = false } = decodeLeniently(bytes, options.encoding);
   const front = FRONT_MATTER.exec(text)?.[0].length ?? 0;
   const embedded = embeddedTables(text);
   const apart = [...(front > 0 ? [{ start: 0, end: front }] : []), ...embedded];
@@ -149,5 +150,5 @@ export function readMarkdown(bytes: Uint8Array, options: ReadOptions): ReadDocum
   const tags = embedded.flatMap((one) => one.tags.map((tag) => ({ ...tag, reason: 'markup' as const })));
   const noise = [...markupBetween(text, words), ...tags].sort((a, b) => a.start - b.start);
   const tables = [...marked.tables, ...embedded.map(({ table }) => table)].sort((a, b) => a.start - b.start);
-  return { text, encoding, hints: { headings: marked.headings, noise, tables } };
+  return { text, encoding, hints: { headings: marked.headings, noise, tables }, remarks, partial };
 }

@@ -2,7 +2,7 @@ import type { Reader } from '../reader.js';
 
 const HEAD = 16_384;
 const HEADING = /^#{1,6}[ \t]+\S/gmu;
-const TABLE_RULE = /^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*$/mu;
+const TABLE_RULE = /^\|?[ \t]{0,9}:?-{3,200}:?[ \t]{0,9}(?:\|[ \t]{0,9}:?-{3,200}:?[ \t]{0,9}){1,60}\|?[ \t]{0,9}\r?$/mu;
 const LEAST_HEADINGS = 2;
 
 const TABLE_TAGS = ['<table>', '<table ', '</td>'];

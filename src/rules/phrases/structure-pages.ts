@@ -30,6 +30,12 @@ export const PRINTED_PAGE = phraseTable('printed-page', {
     examples: ['- 3 -', '—12—', '第3页 共9页', 'Page 3'],
     refusals: ['3', '第3页面', '-3%'],
   },
+  tableGoesOn: {
+    summary: 'What stands over a table that goes on from the page before: 续表, (续表2-1), 表3(续)',
+    pattern: /^(?:\(?续(?:上?表)? ?[\d.-]{0,6}\)?|表 ?[\d.-]{1,6} ?\(续\)|[^。,;]{1,30}\(续(?:表|[一二三\d])?\))$/u,
+    examples: ['续表', '(续表2-1)', '表3(续)', '主要指标表(续)'],
+    refusals: ['续建项目', '续表中所列'],
+  },
   runningHead: {
     summary: 'What a gazette or a plan prints over its pages: the name of a paper',
     pattern: /公报|文件|人民政府|规划|纲要|方案|行动计划|报告|意见/u,

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { UnreadableError } from '../reader.js';
+import { UnreadableError } from './reader.js';
 import { endOfZip } from './zip-names.js';
 
 const MEGABYTE = 2 ** 20;

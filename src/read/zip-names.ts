@@ -44,3 +44,6 @@ export function zipNames(bytes: Uint8Array): string[] | null {
   }
   return names.length === 0 ? null : names;
 }
+
+/** Is the first part of a zip locked with a password? */
+export const isEncryptedZip = (bytes: Uint8Array): boolean => ((bytes[6] ?? 0) & 1) === 1;

@@ -1,0 +1,23 @@
+import type { PrintLine } from './lines.js';
+
+/** A cell on one page; it may cover several columns and rows. */
+export interface PdfCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly left: number;
+  readonly right: number;
+  readonly lines: readonly PrintLine[];
+}
+
+/** A table on one page: for each row the cells that begin in it. */
+export interface PdfTable {
+  /** the left edges of its columns */
+  readonly xs: readonly number[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ruled: boolean;
+  readonly rows: readonly (readonly PdfCell[])[];
+}

@@ -1,0 +1,190 @@
+import { performance } from 'node:perf_hooks';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { UnreadableError, type ReadDocument } from '../reader.js';
+import { composePages } from './compose.js';
+import { openPdf, type OpenPdf } from './open.js';
+import { blocksOfPage, type BlockPage } from './page-blocks.js';
+import { contentOf, type PageContent } from './page-content.js';
+import { garbled } from './garbled.js';
+
+/**
+ * What is read of one file at most. Pages are counted before the first is read; characters and time are looked at between two pages, so a
+ * single page may run over them. Nothing within a page can be stopped from here, not by a timer either, because pdf.js never lets one run:
+ * forms that paint other forms twice, thirty deep, or a stream that unpacks to gigabytes hold the thread until the page is done or the
+ * memory is. That is why a batch reads in threads that it can end (`apartReader`).
+ */
+export interface PdfLimits {
+  readonly pages: number;
+  readonly characters: number;
+  readonly seconds: number;
+}
+export const PDF_LIMITS: PdfLimits = { pages: 5000, characters: 20_000_000, seconds: 120 };
+
+/** A page with so few characters and so much picture is a scanned one. */
+const FEW = 10;
+const PICTURE = 0.3;
+/** Letters turned into outlines: hundreds of curves, and no text. */
+const OUTLINES = 300;
+/** Where half of the pages with text are garbled, the rest is no document. */
+const GARBLED = 0.5;
+const TAIL = 2048;
+
+type PageState = 'text' | 'picture' | 'garbled' | 'failed' | 'empty';
+
+interface Survey {
+  readonly pages: BlockPage[];
+  readonly states: PageState[];
+  sample: string;
+  recognised: number[];
+}
+
+const tooLarge = (code: string, zh: string, en: string): UnreadableError =>
+  new UnreadableError(code, `${zh}请拆分后分别读取。`, `${en} Split it and read the parts.`);
+
+function stateOf(content: PageContent): { state: PageState; sample: string } {
+  const text = content.glyphs.map((glyph) => glyph.text).join('');
+  const shown = text.replace(/\s/gu, '').length;
+  if (shown < FEW && (content.pictures >= PICTURE || content.drawings >= OUTLINES)) return { state: 'picture', sample: '' };
+  if (shown === 0) return { state: 'empty', sample: '' };
+  const sample = garbled(text);
+  return sample === null ? { state: 'text', sample: '' } : { state: 'garbled', sample };
+}
+
+async function survey({ document, ops }: OpenPdf, limits: PdfLimits): Promise<Survey> {
+  const found: Survey = { pages: [], states: [], sample: '', recognised: [] };
+  const start = performance.now();
+  let characters = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    if (performance.now() - start > limits.seconds * 1000)
+      throw tooLarge(
+        'too-slow',
+        `PDF 读取超过 ${limits.seconds} 秒(第 ${number} 页, 共 ${document.numPages} 页)。`,
+        `Reading the PDF takes more than ${limits.seconds} seconds (page ${number} of ${document.numPages}).`,
+      );
+    try {
+      const page = await document.getPage(number);
+      const content = await contentOf(page, ops);
+      const { state, sample } = stateOf(content);
+      found.states.push(state);
+      characters += content.glyphs.length;
+      if (state === 'text') {
+        found.pages.push(blocksOfPage(content, number));
+        if (content.invisible * 2 > content.glyphs.length && content.pictures >= PICTURE) found.recognised.push(number);
+      } else if (state === 'garbled' && found.sample === '') found.sample = sample;
+      page.cleanup();
+    } catch {
+      // a page that is not in the file, or whose objects are damaged; the others are read
+      found.states.push('failed');
+    }
+    if (characters > limits.characters)
+      throw tooLarge(
+        'too-large',
+        `PDF 的文字超过 ${limits.characters} 个字符。`,
+        `The PDF holds more than ${limits.characters} characters.`,
+      );
+  }
+  return found;
+}
+
+/** 1, 3–7, 9 */
+function listed(pages: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const page of pages) {
+    const last = runs[runs.length - 1];
+    if (last && page === last[1] + 1) last[1] = page;
+    else runs.push([page, page]);
+  }
+  const shown = runs.slice(0, 20).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return `${shown.join(', ')}${runs.length > 20 ? ' …' : ''}`;
+}
+
+/** A file of which no text can be used is refused, with the reason that most of its pages give. */
+function refuseWithoutText({ states, sample }: Survey): void {
+  const count = (state: PageState): number => states.filter((one) => one === state).length;
+  const text = count('text');
+  if (count('garbled') > 0 && count('garbled') >= (text + count('garbled')) * GARBLED)
+    throw new UnreadableError(
+      'broken-fonts',
+      `PDF 字体缺少文字对照表, 取出的是乱码(如「${sample}」), 无法还原。请用文字识别(OCR)重新识别, 或换用网页、Word 版。`,
+      `The fonts of the PDF have no map to characters: what they give is garbage (${sample}). ` +
+        'Use text recognition (OCR), or the web page or Word file of the document.',
+    );
+  if (text > 0) return;
+  if (count('picture') > 0)
+    throw new UnreadableError(
+      'scan',
+      `PDF 是扫描件: ${count('picture')} 页是图像, 没有文字。请用文字识别(OCR)软件转成带文字的 PDF 或文本, 或换用网页、Word 版。`,
+      `The PDF is a scan: ${count('picture')} pages are pictures without text. ` +
+        'Have it recognised (OCR), or use the web page or Word file of the document.',
+    );
+  if (count('failed') > 0)
+    throw new UnreadableError(
+      'damaged',
+      'PDF 已损坏, 没有一页能读出。请重新下载。',
+      'The PDF is damaged: none of its pages can be read. Download it again.',
+    );
+  throw new UnreadableError('no-text', 'PDF 中没有文字。请检查文件。', 'There is no text in the PDF. Check the file.');
+}
+
+function remarksOn({ states, recognised }: Survey, whole: boolean): { remarks: Diagnostic[]; partial: boolean } {
+  const remarks: Diagnostic[] = [];
+  const lost = (state: PageState, rule: string, zh: string, en: string): void => {
+    const pages = states.flatMap((one, at) => (one === state ? [at + 1] : []));
+    if (pages.length > 0)
+      remarks.push({ rule, severity: 'warning', zh: `第 ${listed(pages)} 页${zh}`, en: `Pages ${listed(pages)} ${en}` });
+  };
+  lost(
+    'picture',
+    'pdf-scanned-pages',
+    '是图像, 没有文字, 未能读出。请用文字识别(OCR)补上。',
+    'are pictures without text and were not read. Have them recognised (OCR).',
+  );
+  lost(
+    'garbled',
+    'pdf-broken-fonts',
+    '的字体缺少文字对照表, 是乱码, 未收入。请用文字识别(OCR)补上。',
+    'have fonts without a map to characters and were left out. Have them recognised (OCR).',
+  );
+  lost('failed', 'pdf-damaged-pages', '已损坏, 未能读出。请重新下载。', 'are damaged and were not read. Download the file again.');
+  if (!whole)
+    remarks.push({
+      rule: 'pdf-truncated',
+      severity: 'warning',
+      zh: 'PDF 没有结尾标记, 可能不完整。请重新下载。',
+      en: 'The PDF has no end mark and may not be whole. Download it again.',
+    });
+  const partial = remarks.length > 0;
+  if (recognised.length > 0)
+    remarks.push({
+      rule: 'pdf-recognised-text',
+      severity: 'warning',
+      zh: `第 ${listed(recognised)} 页的文字由文字识别(OCR)得来, 可能有误。请核对数字。`,
+      en: `The text of pages ${listed(recognised)} was recognised from pictures (OCR) and may be wrong. Check the numbers.`,
+    });
+  return { remarks, partial };
+}
+
+/**
+ * A PDF as its text: lines joined to paragraphs, tables by their rules and columns, page numbers and running heads marked as noise, the
+ * page and the box of every line kept.
+ *
+ * @throws UnreadableError `encrypted`, `damaged`, `scan`, `broken-fonts`, `no-text`, `too-many-pages`, `too-large`, `too-slow`
+ */
+export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS): Promise<ReadDocument> {
+  const open = await openPdf(bytes);
+  try {
+    const { numPages } = open.document;
+    if (numPages > limits.pages)
+      throw tooLarge(
+        'too-many-pages',
+        `PDF 有 ${numPages} 页, 超过 ${limits.pages} 页。`,
+        `The PDF has ${numPages} pages, more than ${limits.pages}.`,
+      );
+    const found = await survey(open, limits);
+    refuseWithoutText(found);
+    const whole = Buffer.from(bytes.subarray(-TAIL)).includes('%%EOF');
+    return { ...composePages(found.pages), encoding: null, ...remarksOn(found, whole) };
+  } finally {
+    await open.close().catch(() => undefined);
+  }
+}
