@@ -11,6 +11,7 @@ import { words } from '../src/segment/words.js';
 import { readPlan } from '../src/extract/reading.js';
 import { taskText } from '../src/normalise/task-name.js';
 import { structure } from '../src/structure/structure.js';
+import { extractText } from './setup/plans.js';
 
 const clustersOf = (text: string): ReturnType<typeof findClusters> => findClusters(readPlan(text, structure(text).plan), []);
 const short = (text: string): string[] =>
@@ -146,6 +147,31 @@ describe('clusters: lists', () => {
     ['围绕市“246”万千亿级产业集群发展布局，立足本县基础。', 'a programme of somebody above'],
   ])('%s gives none: %s', (text) => {
     expect(short(`一、任务\n${text}`)).toEqual([]);
+  });
+});
+
+describe('clusters: industries taken up one after the other', () => {
+  const body = (sentences: string): string => `一、培育壮大主导产业\n${sentences}\n`;
+  it('makes a cluster of each topic, with the industries behind it as its parts', () => {
+    expect(
+      short(body('力促新能源产业快速增长。推进园区建设，做强光伏产业，壮大输变电、储能等产业。力促汽车工业稳步发展。抓好零部件基地建设。')),
+    ).toEqual(['新能源产业|||光伏产业、输变电、储能', '汽车工业']);
+  });
+  it('needs two of them, under a heading of industries', () => {
+    expect(short(body('力促汽车工业稳步发展。抓好零部件基地建设。'))).toEqual([]);
+    expect(short('一、改善民生\n力促汽车工业稳步发展。抓好基地建设。力促纺织工业稳步发展。抓好园区建设。\n')).toEqual([]);
+  });
+  it('gives a target to the topic that it stands under', () => {
+    const text = body('突破性发展农产品加工业。全市新增规上企业50家。做大做强建筑建材业。新增规上企业12家。');
+    const { targets } = extractText(text, 'topics');
+    expect(targets.map(({ value, cluster }) => [value, cluster])).toEqual([
+      [50, '农产品加工业'],
+      [12, '建筑建材业'],
+    ]);
+  });
+  it('finds chosen industries in a list that is a subject, and in a list of clusters of a review', () => {
+    expect(short('新能源、绿色食品等主导产业保持强势增长。\n')).toEqual(['新能源', '绿色食品']);
+    expect(short('全县在新能源、绿色食品等主导产业中选树标杆。\n')).toEqual([]);
   });
 });
 

@@ -38,6 +38,18 @@ describe('spec table of times', () => {
   });
 });
 
+describe('a review that looks ahead', () => {
+  const roleIn = (text: string): string | undefined =>
+    timesOf(viewOf(text, [[0, text.length]]), anchorOf('written=2025-01-10 single=2025'), { retrospective: true })[0]?.role;
+  it('binds a time to come that something will have happened by', () => {
+    expect(roleIn('到2030年城区面积将达到60平方公里。')).toBe('bound');
+  });
+  it('binds nothing else', () => {
+    expect(roleIn('到2030年的规划编制完成。')).toBe('past');
+    expect(roleIn('到2024年底城区面积将达到60平方公里。')).toBe('past');
+  });
+});
+
 describe('rules of times', () => {
   const anchor = anchorOf('written=2021-03-29 single=2021');
   it('have ids of their own', () => {

@@ -37,6 +37,8 @@ export interface ClusterMention {
   readonly segments: readonly Field[];
   /** section about it, whose output target is the cluster's own; null when it stands only in a list */
   readonly sectionId: string | null;
+  /** the stretch of a passage that is about it, where the passage takes industries up one after the other */
+  readonly reach?: Range;
   readonly quote: Range;
 }
 

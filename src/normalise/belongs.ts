@@ -51,6 +51,7 @@ export function clusterOf(
 ): (mention: QuantityMention) => string | null {
   const bySection = new Map(mentions.filter((one) => one.sectionId !== null).map((one) => [one.sectionId, one.name.text]));
   const named = mentions.map((one) => ({ name: one.name.text, key: clusterKey(one.name.text) })).filter(({ key }) => key.length >= 2);
+  const topics = mentions.flatMap(({ name, reach }) => (reach ? [{ name: name.text, reach }] : []));
   return (mention) => {
     const indicator = foldText(mention.indicator?.text ?? '');
     if (indicator.endsWith('产业集群')) return null;
@@ -58,10 +59,14 @@ export function clusterOf(
       const own = pathOf(mention.sectionId).findLast((section) => bySection.has(section.section_id));
       if (own !== undefined) return bySection.get(own.section_id) ?? null;
     }
+    // 力促汽车工业稳步发展。…: the passage is about it from there on
+    const topic = topics.find(({ reach: [start, end] }) => mention.sentence[0] >= start && mention.sentence[0] < end);
+    if (topic) return topic.name;
     // 软件产业…,软件产值增长20%: the sentence names the industry whose output it is
     const own = OUTPUT.ofIndustry.exec(indicator)?.[1];
     if (own !== undefined && !OUTPUT.anyIndustry.test(own) && sentenceOf(mention).includes(`${own}产业`)) return `${own}产业`;
-    return named.find(({ key }) => indicator.startsWith(key) && OUTPUT.behindName.test(indicator.slice(key.length)))?.name ?? null;
+    const bare = indicator.replace(OUTPUT.rankAhead, '');
+    return named.find(({ key }) => bare.startsWith(key) && OUTPUT.behindName.test(bare.slice(key.length)))?.name ?? null;
   };
 }
 

@@ -88,7 +88,7 @@ export function compileRecords(
     const warnings = [...mention.warnings];
     const unit = unitOf(mention, warnings);
     const deadline = deadlineOf(mention, singleYear);
-    const cluster = isTarget ? clusterOfTarget(mention) : null;
+    const cluster = isTarget || mention.class === 'fact' ? clusterOfTarget(mention) : null;
     const name = nameOf(mention, ordered[at - 1], ordered[at + 1]);
     const indicator = registered(mention, name, unit, cluster, names, warnings);
     const row: TargetRecord = {

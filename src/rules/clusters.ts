@@ -142,7 +142,7 @@ export const SINGLE_RULES: readonly Rule[] = [
     summary: 'A clause that does nothing but build one industry: 继续做特贻贝加工产业, 大力发展水产精深加工产业',
     triggers: ['产业', '经济'],
     pattern:
-      '(?:^|[,;])(?:一是|二是|三是|四是)?(?:继续|进一步|着力|持续|加快)?(?<verb>做大做强|做强做优|做大|做强|做优|做精|做特|做深|大力发展|重点发展|加快发展|积极发展|优先发展' +
+      '(?:^|[,;])(?:一是|二是|三是|四是)?(?:继续|进一步|着力|持续|加快)?(?<verb>扩张|做大做强|做强做优|做大|做强|做优|做精|做特|做深|大力发展|重点发展|加快发展|积极发展|优先发展' +
       '|培育发展|培育壮大|大力培育|重点培育|发展壮大|巩固提升|突出发展)(?<tier>{TIER}的?)?(?<name>[^,;:。、“”的]{2,14}(?:产业|经济))(?:集群)?(?=[,;。]|$)',
     examples: [
       { text: '继续做特贻贝加工产业,引导企业加快改造', gives: { verb: '做特', name: '贻贝加工产业' } },
@@ -183,6 +183,25 @@ export const NAMED_RULES: readonly Rule[] = [
     refusals: [
       { text: '支持水暖卫浴产业集群服务中心', why: 'a centre' },
       { text: '打造3个千亿级产业集群', why: 'a count, no industry' },
+    ],
+  },
+  {
+    id: 'cluster-named-goods',
+    finds: 'cluster',
+    codebook: '3',
+    summary: 'A cluster named by its goods, without 产业: 培育湿电子化学品集群, 打造智能终端集群',
+    triggers: ['集群'],
+    pattern:
+      '(?:^|[,;])(?:加快|着力|重点|大力|积极)?(?:培育|打造|做大|做强|做优|壮大|形成|建设)(?:[0-9一]个)?(?:(?:世界|国内|国际|全国|全省)(?:一流|领先|重要)的?)?' +
+      '(?<name>[^,;:。、“”的级\\d]{2,12}?(?:制造|装备|材料|化学品|化工|制品' +
+      '|原料药|器械|食品|芯片|电池|汽车|软件|终端|器件|零部件|家电|服装|纺织))集群(?=[,;。]|建设|发展|$)',
+    examples: [
+      { text: '布局产业园,培育湿电子化学品集群', gives: { name: '湿电子化学品' } },
+      { text: '打造智能终端集群', gives: { name: '智能终端' } },
+    ],
+    refusals: [
+      { text: '打造千亿级新材料集群', why: 'its tier is read by another rule' },
+      { text: '培育产业集群', why: 'names none' },
     ],
   },
 ];
@@ -391,6 +410,43 @@ export const OWN_LIST_RULES: readonly Rule[] = [
   },
 ];
 
+/** Sentences that take up one industry after the other, under a heading of industries. */
+export const TOPIC_RULES: readonly Rule[] = [
+  {
+    id: 'cluster-topic-grows',
+    finds: 'cluster',
+    codebook: '3',
+    summary: 'A sentence that says of one industry that it shall grow or be renewed: 力促汽车工业稳步发展, 提升建材行业价值链',
+    triggers: ['业', '经济'],
+    pattern:
+      '^(?:力促|促进|推动|推进|加快|支持|提升|振兴)(?<name>[^,;:。、“”的]{1,12}?(?:产业|行业|工业|[^产行企农工就创专事作]业|经济))' +
+      '(?:快速|稳步|持续|健康|平稳|加快|较快|优化|转型|提质|集群|高质量|高端化|绿色){0,3}(?:增长|发展|升级|增效|振兴|壮大|突破|价值链)$',
+    examples: [
+      { text: '力促汽车工业稳步发展', gives: { name: '汽车工业' } },
+      { text: '提升建材行业价值链', gives: { name: '建材行业' } },
+    ],
+    refusals: [
+      { text: '推动企业开展研发', why: 'no industry' },
+      { text: '力促汽车工业稳步发展,推进园区建设', why: 'says more' },
+    ],
+  },
+  {
+    id: 'cluster-topic-built',
+    finds: 'cluster',
+    codebook: '3',
+    summary: 'A sentence that does nothing but build one industry: 发展壮大建筑建材业, 突破性发展农产品加工业',
+    triggers: ['业', '经济'],
+    pattern:
+      '^(?:全力|全域|突破性|大力|着力|加快|积极|重点|优先|持续)?(?:做大做强|做大|做强|做优|做精|做特|发展壮大|培育壮大|培育|发展|壮大|振兴)' +
+      '(?<name>[^,;:。、“”的]{1,12}?(?:产业|行业|工业|[^产行企农工就创专事作]业|经济))$',
+    examples: [
+      { text: '发展壮大建筑建材业', gives: { name: '建筑建材业' } },
+      { text: '突破性发展农产品加工业', gives: { name: '农产品加工业' } },
+    ],
+    refusals: [{ text: '做大做强龙头企业', why: 'no industry' }],
+  },
+];
+
 /** Parts of an industry (segments). */
 const PART_RULES: readonly Rule[] = [
   {
@@ -528,6 +584,7 @@ export const CLUSTER_RULES: readonly Rule[] = [
   ...LIST_RULES,
   ...SINGLE_RULES,
   ...NAMED_RULES,
+  ...TOPIC_RULES,
   ...TITLE_RULES,
   ...HEADING_RULES,
   ...MOVED_RULES,

@@ -113,12 +113,28 @@ export const SHARING_RULES: readonly DecidedRule[] = [
     [{ text: '开展12种零部件、6种材料、3项工艺研发和应用。', gives: { indicator: '零部件研发和应用', value: 12 } }],
     [{ text: '开展12种零部件研发、6种材料研发、3项工艺研发。', why: 'each names its deed' }],
   ),
+  sharing(
+    'deed-inside',
+    'The verb of doing stands inside what looks like a name: who gets it and what it is are the name',
+    [
+      { text: '累计为360家小微企业提供担保贷款12.6亿元。', gives: { indicator: '小微企业担保贷款', action: '提供' } },
+      { text: '县财政补贴资金2600万元。', gives: { indicator: '资金', action: '补贴' } },
+      { text: '直接降低企业融资成本1.2亿元。', gives: { indicator: '企业融资成本', action: '降低' } },
+    ],
+    [{ text: '小微企业担保贷款达到12.6亿元。', why: 'no verb of doing' }],
+  ),
+  sharing(
+    'deed-towards',
+    'Who or what moves towards the things counted is part of the name',
+    [{ text: '城乡公交向60个行政村延伸。', gives: { indicator: '城乡公交向行政村延伸', value: 60 } }],
+    [{ text: '城乡公交线路延伸60公里。', why: 'nothing is moved towards' }],
+  ),
   {
     id: 'frame-none',
     finds: 'frame',
     codebook: '2',
     summary: 'No frame fits: the number is a record, what it measures is not told from the phrase',
-    examples: [{ text: '全国城镇共安排3700多万人就业。', gives: { indicator: null } }],
+    examples: [{ text: '其中,化学肥料厂有17个。', gives: { indicator: null } }],
     refusals: [{ text: '全国城镇安排就业3700万人。', why: 'verb, noun, number' }],
   },
 ];

@@ -220,6 +220,14 @@ export const NAME_ROWS: readonly NameRow[] = [
     refusals: ['产值、税收分别达到⟦50亿元⟧、10亿元。'],
   },
   {
+    id: 'name-size-elided',
+    summary: 'The next size of a list whose things were named with the first one: 营收过50亿元企业达到5家、过10亿元达到25家',
+    is: ['money'],
+    has: { left: /[0-9][家户个][、,](?:其中)?(?:过|超过?|破)?$/u, after: /^(?:元)?(?:达到|达|增至|有|分别达到)[0-9.]{1,5}[家户个]/u },
+    examples: ['营收过50亿元企业达到5家、过⟦10亿元⟧达到25家。'],
+    refusals: ['企业达到5家、产值过⟦10亿元⟧。', '培育企业5家、投资⟦10亿元⟧达到3家。'],
+  },
+  {
     id: 'name-listed-subject',
     summary: 'How many a list has that is the subject of what follows: A、B两个产业集群营收分别达到30亿元、40亿元',
     is: ['chinese', 'exact', 'followed'],
@@ -232,8 +240,8 @@ export const NAME_ROWS: readonly NameRow[] = [
     id: 'name-rate-subject-size',
     summary: 'The size of what a share is about: 收入超10万元的村占比达到77%',
     is: ['money', 'rateNear', 'attributive'],
-    has: { rateSubject: /^的[^,;。、]{1,8}(?:占比|比例|比重|率)/u },
-    examples: ['村集体收入超⟦10万元⟧的村占比达到77%。'],
+    has: { rateSubject: /^的[^,;。、]{1,8}(?:占比|比例|比重|率|占|达到?)/u },
+    examples: ['村集体收入超⟦10万元⟧的村占比达到77%。', '集体年收入⟦20万元⟧以上的村达到79%。'],
     refusals: ['村集体收入超⟦10万元⟧,占比达到77%。'],
   },
   {

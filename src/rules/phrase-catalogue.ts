@@ -7,6 +7,7 @@ import * as checks from './phrases/checks.js';
 import * as clusters from './phrases/clusters.js';
 import * as coding from './phrases/coding.js';
 import * as comparing from './phrases/comparing.js';
+import * as deeds from './phrases/deeds.js';
 import * as drafts from './phrases/drafts.js';
 import * as governance from './phrases/governance.js';
 import * as heads from './phrases/heads.js';
@@ -21,6 +22,7 @@ import * as passages from './phrases/passages.js';
 import * as peel from './phrases/peel.js';
 import * as places from './phrases/places.js';
 import * as prepositions from './phrases/prepositions.js';
+import * as ranked from './phrases/ranked.js';
 import * as restatements from './phrases/restatements.js';
 import * as sectors from './phrases/sectors.js';
 import * as shapes from './phrases/shapes.js';
@@ -51,6 +53,7 @@ const FILES: Readonly<Record<string, object>> = {
   'phrases/clusters.ts': clusters,
   'phrases/coding.ts': coding,
   'phrases/comparing.ts': comparing,
+  'phrases/deeds.ts': deeds,
   'phrases/drafts.ts': drafts,
   'phrases/governance.ts': governance,
   'phrases/heads.ts': heads,
@@ -65,6 +68,7 @@ const FILES: Readonly<Record<string, object>> = {
   'phrases/peel.ts': peel,
   'phrases/places.ts': places,
   'phrases/prepositions.ts': prepositions,
+  'phrases/ranked.ts': ranked,
   'phrases/restatements.ts': restatements,
   'phrases/sectors.ts': sectors,
   'phrases/shapes.ts': shapes,

@@ -295,4 +295,10 @@ export const REASONS: Readonly<Record<string, string>> = {
   'kind-first-place': '摆在第一位 is a customary phrase of work reports and preambles',
   'kind-dual': '城乡二元结构: a term of every plan of urban and rural development',
   'kind-one-by-one': '一件件, 一场场: customary praise in the reviews of work reports',
+  'name-size-elided': 'firms above several sizes in a row (过50亿元企业5家、过10亿元25家): work reports and plans for large firms',
+  'cluster-named-goods': 'clusters named by their goods without 产业 (智能终端集群) are usual since 2022; the seeds write 产业集群',
+  'cluster-topic-grows': 'work reports take industries up one after the other in one paragraph; no seed is a report',
+  'cluster-topic-built': 'work reports take industries up one after the other in one paragraph; no seed is a report',
+  'deed-inside': '为N家企业提供X, 县财政补贴资金N元: the reviews of work reports; no seed is a report',
+  'deed-towards': 'X向N个Y延伸 is regular syntax of networks and services that spread',
 };

@@ -128,7 +128,7 @@ export const FRAMES: readonly FrameRule[] = [
   frame(
     'phrase-verb-number-noun',
     'A phrase, then verb, number, noun: 围绕重点领域启动建设5家创新中心',
-    '^A?[PNLZzb]*(?<action>V)R*[Q%](?<indicator>O)$',
+    '^A?[PNLZzbR]*(?<action>V)R*[Q%](?<indicator>O)$',
     [{ text: '围绕重点领域启动建设5家创新中心', gives: { indicator: '创新中心', action: '启动建设' } }],
     [],
   ),

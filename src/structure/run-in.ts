@@ -87,6 +87,7 @@ export function findRunInParagraphs(draft: PlanDraft): PlanDraft {
       lead !== undefined &&
       view.text.length - lead.length > LEAST_BODY &&
       !RUN_IN.ordinary.test(lead) &&
+      !RUN_IN.addressed.test(view.text.slice(lead.length + 1).trimStart()) &&
       draft.markers.at(view.text, 0) === null
     ) {
       run.push({ unit, view, length: lead.length });

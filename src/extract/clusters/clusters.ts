@@ -11,6 +11,7 @@ import { clusterSections, fitsOne, headingQuote, sectionsOf } from './headings.j
 import { clustersInText, tierIn, type FoundCluster } from './lists.js';
 import { isGeneral, isIndustry } from './names.js';
 import { fieldAt, segmentsOf } from './segments.js';
+import { partsOfTopics, topicsOf } from './topics.js';
 
 const titles = compileRules(TITLE_RULES, CLUSTER_FRAGMENTS);
 const titledFields = compileRules(TITLE_FIELD_RULES, CLUSTER_FRAGMENTS);
@@ -52,7 +53,7 @@ export function findClusters({ source, plan, passages }: PlanReading, cited: rea
   };
   for (const read of reads) {
     const { kind, path } = read.passage;
-    if (kind === 'title' || read.retrospective) continue;
+    if (kind === 'title') continue;
     // the section of one industry lists its parts; clusters that it names as such are clusters too
     const within = path.some((section) => inside.has(section));
     const named = clustersInText(read, {
@@ -62,7 +63,14 @@ export function findClusters({ source, plan, passages }: PlanReading, cited: rea
       titleProgramme,
       tiers,
     });
-    found.push(...(within ? named.filter(({ rule, listed }) => listed === true && rule !== 'cluster-named') : named));
+    // a review names the clusters that there are, and only in a list of leading or emerging ones are they the plan's own
+    if (read.retrospective) {
+      found.push(...named.filter(({ listed, quote }) => listed === true && CLUSTER_LIST.reviewed.test(foldText(source.slice(...quote)))));
+      continue;
+    }
+    const order = !within && path.some(({ data }) => CLUSTER_LIST.topics.test(data.title)) ? topicsOf(read) : [];
+    const free = within ? named.filter(({ rule, listed }) => listed === true && rule !== 'cluster-named') : named;
+    found.push(...(order.length > 0 ? partsOfTopics(free, order) : free));
   }
   found.push(...clusterOfTitle(titleReads, reads));
   const listed = new Set(

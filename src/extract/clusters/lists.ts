@@ -87,7 +87,7 @@ function clustersOfList(view: View, list: NamedList, programme: string | null, {
  * Does a rule of single industries hold here? Building one says enough only under a heading of industries, most others only beside a list.
  */
 function holds(rule: string, about: boolean, listed: boolean): boolean {
-  if (rule === 'cluster-tiered' || rule === 'cluster-named') return true;
+  if (rule === 'cluster-tiered' || rule === 'cluster-named' || rule === 'cluster-named-goods') return true;
   return rule === 'cluster-built' ? about : about || listed;
 }
 
@@ -108,7 +108,11 @@ function singlesInSentence(
       const verb = verbBefore(match.groups?.['name'] ?? '');
       const piece = { start: sentence.start + at[0] + (verb?.end ?? 0), end: sentence.start + at[1] };
       const words = view.text.slice(piece.start, piece.end);
-      if (rule.id === 'cluster-named' && !isNamed(words, verb !== null || text.charAt(at[0] - 1) === '的')) continue;
+      if (
+        rule.id === 'cluster-named' &&
+        !isNamed(words, verb !== null || CLUSTER_NAME.described.test(text.slice(Math.max(0, at[0] - 3), at[0])))
+      )
+        continue;
       if (!isIndustry(words, true) || CLUSTER_NAME.manyNames.test(words)) continue;
       const parts = match.indices?.groups?.['parts'];
       const rest = text.slice(at[1], at[1] + LONGEST_LIST);
@@ -187,7 +191,14 @@ function listsInSentence(view: View, sentence: Stretch, text: string, { about, f
       if (helped && !grows && !leading && counted === undefined && CLUSTER_LIST.helpsFirms.test(said)) continue;
       // the verb stands behind the fields: 在A、B等领域打造一批产业集群
       const fields = rule.id === 'cluster-list-fields';
-      if (!verb && !(fields || chained || ((tier !== null || (cluster && counted !== undefined)) && strongBefore(left)))) continue;
+      // A、B等主导产业保持增长: what sort they are is said, whatever the verb behind them
+      const subject =
+        rule.id === 'cluster-list-counted' &&
+        groups['etc'] !== undefined &&
+        CLUSTER_LIST.chosenSort.test(sort) &&
+        !CLUSTER_LIST.within.test(firstItem(stretch));
+      if (!verb && !(fields || subject || chained || ((tier !== null || (cluster && counted !== undefined)) && strongBefore(left))))
+        continue;
       const chosen = about || (verb !== null && CLUSTER_LIST.choice.test(stretch.slice(0, verb.end)));
       if (!sorted && !(verb && ((verb.strong && chosen) || (helped && grows)))) continue;
       if (sort === '传统' && !(verb?.strong ?? false)) continue;

@@ -16,7 +16,17 @@ export function carries(text: string, before: Draft, draft: Draft, book: RuleBoo
   if (draft.clause !== before.clause && words && words[1] - words[0] <= 4 && !text.slice(...words).includes('、')) return false;
   // 抓好前期工作,争取33个项目实现“双通过”: a new intention ends the verb before it
   if (draft.clause !== before.clause && SHARING.newIntent.test(text.slice(draft.item.left[0], draft.item.left[1]))) return false;
+  // 为老年人提供上门服务,助餐点日均助餐1.8万人: what is done for somebody ends with its clause
+  if (draft.clause !== before.clause && before.rules.includes('deed-inside')) return false;
+  // 50多万人上阵值守, 486个小区实现物业全覆盖: what opens with its number does something itself
+  if (draft.item.left[0] >= draft.item.left[1] && draft.clause !== before.clause && SHARING.doesItself.test(behind(text, draft)))
+    return false;
   const name = textOfPieces(text, draft.indicator);
+  // 改造社区30个,适老化改造820户: the name says the verb already
+  if (before.action && (name.endsWith(text.slice(...before.action)) || SHARING.gains.test(name))) return false;
+  // 引进项目60个、到位资金90亿元: money in place is what is brought in
+  if (before.action && SHARING.broughtIn.test(text.slice(...before.action)) && SHARING.inPlace.test(name))
+    return draft.clause === before.clause;
   if (SHARING.amount.test(name) && before.action && !text.slice(...before.action).includes('完成')) return false;
   return adjacent(text, before, draft) && !stockName(name);
 }
@@ -38,4 +48,9 @@ export function sameCondition(before: Draft, draft: Draft): boolean {
     before.item.quantity.unit !== null &&
     (/N[RGF]*[Q%]$/u.test(before.item.symbols) || (before.rules.includes('share-noun') && /^[Q%]$/u.test(before.item.symbols)))
   );
+}
+
+/** What stands behind the number of a draft, to the end of its phrase. */
+function behind(text: string, { item: { quantity, right } }: Draft): string {
+  return text.slice(quantity.closes, Math.max(quantity.closes, right[1]));
 }

@@ -28,6 +28,10 @@ export interface Draft {
   distributes: Comparator | null;
   /** the two ends of 由…增至… */
   change: 'from' | 'to' | null;
+  /** what of the thing named before is ranked: 增速 of 增速全市第一 */
+  ranks: Piece | null;
+  /** what it is compared with: 全省平均水平 of 高于全省平均水平2个百分点 */
+  against: Piece | null;
   /** its own date, where dates and numbers stand in turn */
   date: TimeMatch | null;
   needsAfter: boolean;
@@ -124,7 +128,7 @@ function stripMeasure(text: string, draft: Draft): void {
     return;
   }
   const span = DRAFT.yearsSpan.exec(text.slice(end[0], end[1]));
-  if (span && (span[0].length < end[1] - end[0] || draft.growth !== null)) {
+  if (span && (span[0].length < end[1] - end[0] || draft.growth !== null || draft.action !== null)) {
     setLast(draft, trimPiece(text, [end[0], end[1] - span[0].length]));
     return;
   }
@@ -240,6 +244,8 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     distributes: DRAFT.distributing.test(text.slice(item.quantity.opens, item.quantity.start)) && comparator === 'lte' ? 'lte' : null,
     needsAfter: frame?.rule.elided === 'after',
     change: null,
+    ranks: null,
+    against: null,
     date: null,
     afterList: false,
     quoteFrom: item.quantity.opens,
@@ -305,7 +311,6 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   // 最长可享2年: words of permission name nothing
   if (AID.modal.test(textOfPieces(text, draft.indicator)) && /^(?:money|bare|time|ratio)$/u.test(item.quantity.dimension))
     draft.indicator = [];
-  if (item.quantity.dimension === 'rank' && DRAFT.growthAlone.test(textOfPieces(text, draft.indicator))) draft.indicator = [];
   draft.indicator = draft.indicator.flatMap((piece): Piece[] => {
     const cap = DRAFT.capAtEnd.exec(text.slice(...piece));
     if (!cap) return [piece];
@@ -336,6 +341,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
     draft.carriesAction = false;
   }
   stripMeasure(text, draft);
+  cutEnd(text, draft, DRAFT.likeForLike);
   return draft;
 }
 

@@ -95,7 +95,9 @@ export function splitHeads(
     if (!wanted) continue;
     const heads = parts.map((piece): Piece[] => [piece, ...(tail ? [tail] : [])]);
     if (!tail && !countedTail(text, parts, heads)) giveTail(text, parts, heads, book);
-    return heads;
+    // 主要污染物化学需氧量和氨氮排放量: all are of the class
+    const kind = parts[0] ? (HEAD.listClass.exec(text.slice(...parts[0]))?.[0].length ?? 0) : 0;
+    return kind === 0 ? heads : heads.map((pieces, at) => (at === 0 ? pieces : [[start, start + kind], ...pieces]));
   }
   return null;
 }
@@ -160,11 +162,13 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], book:
   const measureStart = whole && whole.index > 0 ? whole.index : (words[tailAt]?.start ?? 0);
   parts.slice(0, -1).forEach((part, index) => {
     const name = text.slice(...part);
-    if (HEAD.measured.test(name)) return;
+    // 制造业投资、技改投资总量占全区比重: what has a share is a measure itself
+    const share = HEAD.shareTail.test(lastText) && !name.includes('占');
+    if (HEAD.measured.test(name) && !share) return;
     const own = book.cut(name);
     // 城镇常住居民和农村常住居民人均收入: the tail begins behind what both end with; else behind the word that stands beside the head (城镇 | 农村)
     const parallel = (own.length === 1 && name.length <= 2) || (own[own.length - 1]?.tag.startsWith('v') && words[0]?.tag.startsWith('v'));
-    let from = parallel ? words[1]?.start : measureStart;
+    let from = parallel && !HEAD.eventTail.test(lastText) ? words[1]?.start : measureStart;
     if (HEAD.townOrCountry.test(name) && HEAD.townOrCountry.test(lastText)) from = 2;
     for (let k = 0; k < own.length; k++) {
       const shared = own

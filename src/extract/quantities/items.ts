@@ -189,6 +189,7 @@ export function parseItem(
           sum: quantity.dimension === 'money' || quantity.dimension === 'bare' || quantity.dimension === 'ratio',
           counted: /^(?:count|organisation|household|people)$/u.test(quantity.dimension),
           ranked: quantity.dimension === 'rank',
+          placed: quantity.base === '位',
         },
         peeled,
       );
@@ -324,7 +325,7 @@ function restEmpty(book: RuleBook, text: string, segments: readonly { piece: Pie
       text,
       from,
       end,
-      { hasTail: false, countable: false, fronted: true, sum: false, counted: true, ranked: false },
+      { hasTail: false, countable: false, fronted: true, sum: false, counted: true, ranked: false, placed: false },
       scratch,
     );
     const [s, e] = trimPiece(text, [from, taken.end]);

@@ -17,7 +17,12 @@ export function shareNames(text: string, drafts: readonly Draft[], from: number,
     sized(text, drafts[at], drafts[at + 1], clauses);
     together(text, drafts[at], drafts[at + 1]);
     partOfPlace(text, drafts, at);
+    ofOthers(text, drafts[at - 1], drafts[at]);
+    nextGrade(text, drafts[at - 1], drafts[at]);
+    nextSize(text, drafts[at - 1], drafts[at]);
+    investedIn(text, drafts, at);
   }
+  for (let at = drafts.length - 2; at >= Math.max(0, from); at--) sameProblem(text, drafts[at], drafts[at + 1]);
 }
 
 const only = (draft: Draft | undefined): Piece | null =>
@@ -123,4 +128,83 @@ function partOfPlace(text: string, drafts: readonly Draft[], at: number): void {
   draft.indicator = [place, ...whole];
   draft.quoteFrom = Math.min(draft.quoteFrom, whole[0]?.[0] ?? draft.quoteFrom);
   draft.rules.push('share-part');
+}
+
+/** 甲镇城区污水处理率达到60%、其他乡镇达到45%: the others have the same measure. */
+function ofOthers(text: string, before: Draft | undefined, draft: Draft | undefined): void {
+  const own = only(draft);
+  const last = before?.indicator[before.indicator.length - 1];
+  if (!before || !draft || !own || !last || before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1)
+    return;
+  const measure = LIST_HEAD.others.test(text.slice(...own)) ? LIST_HEAD.measureOfPlace.exec(text.slice(...last)) : null;
+  if (measure?.[1] === undefined) return;
+  draft.indicator = [own, [last[1] - measure[1].length, last[1]]];
+  draft.quoteFrom = Math.min(draft.quoteFrom, last[0]);
+  draft.rules.push('share-tail');
+}
+
+/** 空气质量二级以上天数增加12天,一级以上天数增加5天: what the first grade is of, the next one is of too. */
+function nextGrade(text: string, before: Draft | undefined, draft: Draft | undefined): void {
+  const own = only(draft);
+  const last = only(before);
+  if (!before || !draft || !own || !last || before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1)
+    return;
+  const grade = LIST_HEAD.graded.exec(text.slice(...own));
+  const body = text.slice(...last);
+  const tail = grade?.[1];
+  if (tail === undefined || !body.endsWith(tail)) return;
+  const head = LIST_HEAD.gradeAtEnd.exec(body.slice(0, body.length - tail.length));
+  if (!head || head.index < 2) return;
+  draft.indicator = [[last[0], last[0] + head.index], own];
+  draft.quoteFrom = Math.min(draft.quoteFrom, last[0]);
+  draft.rules.push('share-head');
+}
+
+/** 营收过50亿元工业企业达到5家、过10亿元达到25家: the next size of the same things. */
+function nextSize(text: string, before: Draft | undefined, draft: Draft | undefined): void {
+  const own = only(draft);
+  const last = only(before);
+  if (!before || !draft || !own || !last || before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1)
+    return;
+  const size = LIST_HEAD.sizeAlone.test(text.slice(...own)) ? LIST_HEAD.sizeInside.exec(text.slice(...last)) : null;
+  if (!size || size.index + size[0].length >= last[1] - last[0]) return;
+  draft.indicator = [[last[0], last[0] + size.index], own, [last[0] + size.index + size[0].length, last[1]]];
+  draft.quoteFrom = Math.min(draft.quoteFrom, last[0]);
+  draft.rules.push('share-level');
+}
+
+/** Sums that belong to what was counted just before, and what that must be. */
+const SUMS_OF_COUNTED: readonly (readonly [RegExp, RegExp])[] = [
+  [LIST_HEAD.investment, LIST_HEAD.projects],
+  [LIST_HEAD.yearlySum, LIST_HEAD.firms],
+  [LIST_HEAD.dealt, LIST_HEAD.events],
+];
+
+/** 重点项目96个,总投资820亿元: the sum that is put into the things counted just before; a rank tells of it again. */
+function investedIn(text: string, drafts: readonly Draft[], at: number): void {
+  const draft = drafts[at];
+  const own = only(draft);
+  const sum = own ? SUMS_OF_COUNTED.find(([words]) => words.test(text.slice(...own))) : undefined;
+  if (!draft || !own || !sum || draft.item.symbols.includes('A')) return;
+  const counted = drafts
+    .slice(Math.max(0, at - 3), at)
+    .findLast((one) => /^(?:count|organisation|other)$/u.test(one.item.quantity.dimension) && one.indicator.length > 0);
+  const things = counted ? textOfPieces(text, counted.indicator) : '';
+  if (!counted || draft.clause - counted.clause > 3 || !sum[1].test(things)) return;
+  if (counted.carriesAction && draft.item.quantity.dimension === 'money' && counted.clause === draft.clause)
+    draft.action ??= counted.action;
+  draft.indicator = [...counted.indicator, own];
+  draft.quoteFrom = Math.min(draft.quoteFrom, counted.indicator[0]?.[0] ?? draft.quoteFrom);
+  draft.rules.push('share-head');
+}
+
+/** 解决200个村、20万人饮水安全问题: the problem that is solved is that of all who are counted. */
+function sameProblem(text: string, draft: Draft | undefined, next: Draft | undefined): void {
+  const own = only(draft);
+  const last = next?.indicator[next.indicator.length - 1];
+  if (!draft || !next || !own || !last || draft.clause !== next.clause || !LIST_HEAD.holds.test(text.slice(...own))) return;
+  const problem = LIST_HEAD.problem.exec(text.slice(...last));
+  if (!problem || !/O$/u.test(draft.item.symbols) || !/O$/u.test(next.item.symbols)) return;
+  draft.indicator = [own, [last[0] + problem.index, last[1]]];
+  draft.rules.push('share-noun-after');
 }

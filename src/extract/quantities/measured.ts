@@ -86,7 +86,7 @@ function trimCondition(text: string, draft: Draft): void {
 }
 
 /** 打造建材、食品两个产业集群: the clusters that a list names are to be built, however few they are. */
-export function countsNamedClusters(text: string, { item: { symbols, pieces } }: Draft): boolean {
+function countsNamedClusters(text: string, { item: { symbols, pieces } }: Draft): boolean {
   const named = pieces[symbols.indexOf('N')]?.[0];
   const counted = pieces[symbols.indexOf('O')]?.[0];
   if (!/^A?NQO$/u.test(symbols) || !named || !counted) return false;
@@ -106,4 +106,18 @@ export function nameByDeed(text: string, draft: Draft): void {
   const at = deed[0] + (own[1]?.length ?? 0);
   draft.indicator = [[at, at + own[2].length]];
   draft.action = own[1] ? [deed[0], at] : null;
+}
+
+/** 推动两个园区融合: a small number in Chinese only counts what the text names, unless it is founded or said to be reached. */
+export function onlyEnumerates(text: string, draft: Draft): boolean {
+  const { quantity, symbols } = draft.item;
+  const small = quantity.numerals[0]?.form === 'chinese' && (quantity.value ?? 99) * quantity.factor <= 10 && quantity.valueMax === null;
+  return (
+    small &&
+    /^(?:count|organisation|people|household)$/u.test(quantity.dimension) &&
+    draft.comparator === 'eq' &&
+    !CODING.founding.test(draft.action ? text.slice(...draft.action) : '') &&
+    !(draft.action && /N[RGF]*Q$/u.test(symbols)) &&
+    !countsNamedClusters(text, draft)
+  );
 }

@@ -2,6 +2,7 @@ import type { RuleBook } from '../../book/rule-book.js';
 import { ACTION_AT_NUMBER, SURE_AT_NUMBER, WEAK_REACHES } from '../../rules/lexicons/verbs.js';
 import { FIELD_WORDS, type FieldWord } from '../../rules/lexicons/field-words.js';
 import { PEEL } from '../../rules/phrases/peel.js';
+import { RANKED } from '../../rules/phrases/ranked.js';
 import { VERB } from '../../rules/phrases/verbs.js';
 import { verbGroup, verbGroupBefore, type Piece } from './phrase.js';
 
@@ -206,7 +207,7 @@ export function peelRight(
   text: string,
   start: number,
   end: number,
-  item: { hasTail: boolean; countable: boolean; fronted: boolean; sum: boolean; counted: boolean; ranked: boolean },
+  item: { hasTail: boolean; countable: boolean; fronted: boolean; sum: boolean; counted: boolean; ranked: boolean; placed: boolean },
   peeled: Peeled,
 ): { end: number; symbols: string; pieces: Piece[][] } {
   let at = end;
@@ -237,10 +238,12 @@ export function peelRight(
     }
     const reach = book.words.before('reach', text, start, at);
     // 面积增加1平方米, 人数减少20人: a change by an amount
-    const changing = item.counted && !PEEL.rankChange.test(last(4)) ? PEEL.countChange : PEEL.amountChange;
+    const places = item.placed && RANKED.movesPlaces.test(last(2));
+    const changing = item.counted && !places && !PEEL.rankChange.test(last(4)) ? PEEL.countChange : PEEL.amountChange;
     const change = item.countable && !item.hasTail ? (changing.exec(last(2))?.[0] ?? '') : '';
     // 改造提升10万亩: the second half of a verb of doing, no change by an amount
-    const byAmount = change !== '' && at - change.length > start + 1 && verbGroupBefore(book, text, start, at) !== start ? change : '';
+    const whole = at - change.length > start + 1 && verbGroupBefore(book, text, start, at) !== start;
+    const byAmount = change !== '' && (whole || places) ? change : '';
     const grow = item.countable
       ? PEEL.upward.test(byAmount)
         ? byAmount
@@ -328,8 +331,10 @@ export function peelRight(
       continue;
     }
     // 培育壮大30家企业: the whole phrase is verbs
-    const whole = item.hasTail && symbols.length === 0 && verbGroup(book, text, start, at) === at;
-    const verb = whole ? start : verbGroupBefore(book, text, start, at);
+    const allVerbs = item.hasTail && symbols.length === 0 && verbGroup(book, text, start, at) === at;
+    // 免费检查使600万个家庭受益: what brings it about is named before 使
+    const causes = symbols.length > 0 && '使让'.includes(text.charAt(at));
+    const verb = causes ? -1 : allVerbs ? start : verbGroupBefore(book, text, start, at);
     if (verb >= 0 && !symbols.includes('V') && !symbols.includes('G') && !symbols.includes('F')) {
       const word = text.slice(verb, at);
       const alone = verb === start;

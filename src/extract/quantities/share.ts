@@ -4,13 +4,15 @@ import { INCREMENTS } from '../../rules/lexicons/verbs.js';
 import { HEAD } from '../../rules/phrases/heads.js';
 import { SHARING } from '../../rules/phrases/lists.js';
 import { adjacent, carries, sameCondition, stockName } from './carried.js';
-import { textOfPieces, type Draft } from './draft.js';
+import { nameDeeds } from './deeds.js';
+import { cutEnd, textOfPieces, type Draft } from './draft.js';
 import { headOf, splitHeads } from './heads.js';
 import { again, boundsInTurn, inTurn, isRank, totals } from './in-turn.js';
 import { shareNames } from './list-heads.js';
 import { grades, tails } from './list-ends.js';
 import { parseItem } from './items.js';
 import { trimPiece, type Piece } from './phrase.js';
+import { nameRanks, rankEach, withRanked } from './ranked.js';
 
 /** What stands before a bracket that is read by itself. */
 export interface Outer {
@@ -21,6 +23,8 @@ export interface Outer {
 
 /** Heads, tails, nouns and verbs that a list shares (codebook §2, sharing and distribution). */
 export function share(text: string, drafts: Draft[], from: number, clauses: readonly Clause[], book: RuleBook, outer: Outer | null): void {
+  nameRanks(text, drafts, from);
+  nameDeeds(text, drafts, from, book);
   // only a list that was shared out can be told again: without one the drafts of a clause, which may be many, are not looked through
   let sharedOut = drafts.some((one) => one.rules.includes('share-respectively'));
   for (let at = from; at < drafts.length; at++) {
@@ -109,6 +113,8 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
     if (isBare(draft) && !draft.needsAfter) {
       if (((sharedOut || isRank(draft)) && again(drafts, at)) || inTurn(text, drafts, at, clauses)) continue;
       elide(text, draft, before ?? outer?.draft ?? null, drafts[at + 1] ?? null, clauses, book, before ? null : (outer?.phrase ?? null));
+      withRanked(draft, before);
+      at += rankEach(text, drafts, at);
       continue;
     }
     // 能耗低于0.52吨的项目…,对超过0.52吨的项目: the noun behind names who qualifies
@@ -171,6 +177,7 @@ export function share(text: string, drafts: Draft[], from: number, clauses: read
       book,
     );
     topic(text, draft, before, clauses, book);
+    at += rankEach(text, drafts, at);
   }
   shareNames(text, drafts, from, clauses, book);
   tails(text, drafts, from);
@@ -262,7 +269,12 @@ function elide(
     const wished =
       quantity.dimension === before.item.quantity.dimension && SHARING.wish.test(text.slice(draft.item.left[0], quantity.opens));
     if (!draft.item.ownVerb || wished || draft.clause === before.clause) inheritQuiet(draft, before);
+    // 新增装机1672万千瓦、达到4215万千瓦: what was reached was not newly added
+    if (draft.item.symbols.includes('R') && draft.growth === null && before.action && text.charAt(before.action[0]) === '新')
+      draft.action = null;
     draft.indicator = distributive ? [...distributive, ...before.indicator.slice(-1)] : before.indicator;
+    // 产业项目新开工138个、竣工101个: the things are counted at another stage
+    if (draft.action && SHARING.stage.test(text.slice(...draft.action))) cutEnd(text, draft, SHARING.stageTail);
     draft.rules.push('share-noun');
     draft.quoteFrom = Math.min(draft.quoteFrom, before.indicator[0]?.[0] ?? draft.quoteFrom);
     return;
@@ -289,6 +301,7 @@ function elide(
     const verb = whole ? -1 : item.symbols.indexOf('A');
     if (noun && noun.length > 0) {
       draft.indicator = [...noun];
+      cutEnd(text, draft, SHARING.predicateTail);
       draft.action ??= verb >= 0 ? (item.pieces[verb]?.[0] ?? null) : null;
       draft.rules.push('share-clause-before');
       draft.quoteFrom = Math.min(draft.quoteFrom, draft.action?.[0] ?? noun[0]?.[0] ?? draft.quoteFrom);
@@ -357,7 +370,7 @@ function topicBefore(text: string, clause: Clause | undefined, book: RuleBook): 
 /** 亩均增加值 after 规上工业亩均税收: the owner of the indicator before is given back. */
 function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, 'indicator' | 'clause'> | null, book: RuleBook): void {
   const draft = drafts[at];
-  if (!draft || !before || draft.indicator.length !== 1) return;
+  if (!draft || !before || draft.indicator.length !== 1 || draft.rules.includes('deed-inside')) return;
   if (draft.clause - before.clause > 3) return;
   const name = textOfPieces(text, draft.indicator);
   if (SHARING.standaloneRate.test(name)) return;

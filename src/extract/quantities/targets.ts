@@ -17,7 +17,7 @@ import { LimitsBehind } from './limits.js';
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
 import { decideKind, isOffered, kindOf } from './kind.js';
-import { conditionIndicator, countsNamedClusters, isBareNumber, nameByDeed, measureOf } from './measured.js';
+import { conditionIndicator, isBareNumber, nameByDeed, measureOf, onlyEnumerates } from './measured.js';
 import { isNamePart } from './name-parts.js';
 import { sweep } from '../../model/span.js';
 import type { Quantity } from './shapes.js';
@@ -276,7 +276,8 @@ function build(
       ahead,
       goals: input.goals,
       past,
-      retrospective: input.retrospective,
+      retrospective:
+        input.retrospective && !times.some(({ bounds, start, end }) => bounds && start >= clause.start && end <= quantity.start),
       conditions: input.role === 'conditions',
       offered:
         input.role === 'measures' &&
@@ -297,19 +298,12 @@ function build(
   if (
     /^P[NZL]?QO$/u.test(draft.item.symbols) &&
     PREPOSITION.leansOn.test(text.slice(draft.item.bodyStart, draft.item.bodyStart + 2)) &&
+    !draft.rules.includes('deed-inside') &&
     kind === 'target'
   )
     return { quantity, verdict: 'count', rule: 'leans-on' };
-  const small = quantity.numerals[0]?.form === 'chinese' && (quantity.value ?? 99) * quantity.factor <= 10 && quantity.valueMax === null;
-  if (
-    small &&
-    /^(?:count|organisation|people|household)$/u.test(quantity.dimension) &&
-    draft.comparator === 'eq' &&
-    !CODING.founding.test(draft.action ? text.slice(...draft.action) : '') &&
-    !(draft.action && /N[RGF]*Q$/u.test(draft.item.symbols)) &&
-    !countsNamedClusters(text, draft) &&
-    (kind === 'target' || (kind === 'fact' && stated === 'target' && quantity.value === 1))
-  )
+  const fewest = CODING.ofEach.test(text.slice(clause.start, quantity.start)) && governance.minimum(quantity, draft.clause);
+  if (!fewest && onlyEnumerates(text, draft) && (kind === 'target' || (kind === 'fact' && stated === 'target' && quantity.value === 1)))
     return { quantity, verdict: 'count', rule: 'count-enumeration' };
   draft.indicator = trimEnds(text, withoutDefinitions(text, draft.indicator)).filter(([start, end]) => end > start);
   cutEnd(text, draft, DRAFT.stepsTail);
@@ -385,9 +379,8 @@ function build(
     comparator: minimum ? 'gte' : draft.comparator,
     baseline: from
       ? [from.start, from.end]
-      : baseline && (measure === 'growth' || measure === 'decline' || measure === 'multiple')
-        ? [baseline.start, baseline.end]
-        : null,
+      : (draft.against ??
+        (baseline && (draft.growth !== null || /^(?:growth|decline|multiple)$/u.test(measure)) ? [baseline.start, baseline.end] : null)),
     unlistedVerb: draft.action !== null && !isListed(input.book, text, draft.action),
     baselineValue,
     times: governed,

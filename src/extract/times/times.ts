@@ -145,7 +145,17 @@ function roleOf(
   }
   if (rule.role !== 'bound' && rule.role !== 'open')
     return context.cell === true && rule.id === 'time-span-years-bare' && start === 0 && end === text.length ? 'bound' : rule.role;
-  if (context.retrospective === true) return 'past';
+  if (context.retrospective === true) {
+    // 到2030年城区面积将达到60平方公里: even a review may look ahead, in so many words
+    const present = presentOf(anchor);
+    return type === 'by' &&
+      to !== null &&
+      present !== null &&
+      to.slice(0, 4) > present.slice(0, 4) &&
+      TENSE.willBe.test(ahead(text, end, ',。;', 40))
+      ? 'bound'
+      : 'past';
+  }
   if (parts['next'] !== undefined && from === null && to === null) return 'relative';
   const intended = TENSE.intent.test(before) || LIMIT.label.test(before);
   const present = presentOf(anchor);

@@ -49,6 +49,12 @@ export const CLUSTER_NAME = phraseTable('cluster-name', {
     examples: ['食品加工业', '旅游业'],
     refusals: ['龙头企业', '新材料产业'],
   },
+  described: {
+    summary: 'What stands right before a cluster that is described by an attribute or by its rank: 具有特色的, 省级',
+    pattern: /(?:的|[国家省市世界]{1,2}级)$/u,
+    examples: ['特色的', '做强省级', '世界级'],
+    refusals: ['百亿级', '做强'],
+  },
   countOnly: {
     summary: 'A number with its measure and no industry: 三大产业, 10个',
     pattern: /^[\d一二三四五六七八九十百千]+(?:大|个|条)?(?:产业|集群)?$/u,
@@ -224,6 +230,30 @@ export const CLUSTER_LIST = phraseTable('cluster-list', {
     pattern: new RegExp(`${expand('{LEADING}', CLUSTER_FRAGMENTS)}|赛道`, 'u'),
     examples: ['战略性新兴', '传统优势', '新赛道'],
     refusals: ['传统', '重点'],
+  },
+  chosenSort: {
+    summary: 'A sort of industries that a place has chosen or is led by, said of a list that is a subject: 新能源、绿色食品等主导产业',
+    pattern: /^(?:战略性)?(?:主导|支柱|新兴|首位|未来)$/u,
+    examples: ['主导', '战略性新兴'],
+    refusals: ['特色', '传统', '优势'],
+  },
+  within: {
+    summary: 'A list that something is done within, or with a place before it: no subject (全县在新材料、生物医药等新兴产业)',
+    pattern: /[在对与向把将从以于]|全[省市县区]|^(?:[我本]|前瞻|编制|部署|出台|实施|制定|成立|组建|举办|开展|设立|推出)/u,
+    examples: ['全县在高端装备', '对新能源', '前瞻部署氢能'],
+    refusals: ['新能源', '生命健康'],
+  },
+  reviewed: {
+    summary: 'A list of leading or emerging clusters, the only one that counts in a review: 生命健康、装备制造等新兴产业集群',
+    pattern: /等(?:战略性)?(?:新兴|支柱|主导|优势|未来|先导)产业集群$/u,
+    examples: ['生命健康、装备制造等新兴产业集群'],
+    refusals: ['新能源汽车、新材料4个千亿产业', '陶瓷、钛白产业集群'],
+  },
+  topics: {
+    summary: 'A heading under which industries are taken up one after the other: 培育壮大主导产业, 用供应链提升传统产业',
+    pattern: /(?:主导|支柱|优势|特色|传统|新兴|先导|首位|重点)产业/u,
+    examples: ['培育壮大主导产业', '改造提升传统产业'],
+    refusals: ['加快产业发展', '推进农业产业化'],
   },
   future: {
     summary: 'Words that name the sort of industry whose fields are listed after them',

@@ -44,6 +44,12 @@ export const CODING = phraseTable('coding', {
     examples: ['植树造林', '完成植树造林', '投入'],
     refusals: ['完成', '新增', '建成'],
   },
+  ofEach: {
+    summary: 'Each of a kind, for which even one at least is a target: 每个乡镇至少建设一个园区',
+    pattern: /每[个家户人名县乡镇村]/u,
+    examples: ['每个乡镇至少建设', '让每名学生至少掌握'],
+    refusals: ['至少建设', '每年至少'],
+  },
   listedClusters: {
     summary: 'What a list is counted as where the plan names each of them as one to build: 打造建材、食品两个产业集群',
     pattern: /(?:产业集群|产业链)$/u,
@@ -166,7 +172,7 @@ export const CODING = phraseTable('coding', {
     pattern: new RegExp(
       [
         '(?:时限|年限|时间|期限|周期|时长|办结|办理|审批|受理|审核|响应|到达|到场|出警|送达|交付|拨付|兑付|支付|付款|验收|工作日|压缩|缩短|控制在|不超过',
-        '|不得超过|不少于|不低于|最多|最长|跑进|以内|内|可达|覆盖|到村|到户|救援|租期|学制|寿命|工期|开办|办成|通达|期(?:一般|原则上|为))',
+        '|[到至](?:开工|投产|竣工|拿地|领证|开业|办结)|不得超过|不少于|不低于|最多|最长|跑进|以内|内|可达|覆盖|到村|到户|救援|租期|学制|寿命|工期|开办|办成|通达|期(?:一般|原则上|为))',
       ].join(''),
       'u',
     ),

@@ -38,12 +38,6 @@ export const DRAFT = phraseTable('draft', {
     examples: ['最高给予', '最长可免租', '最高可给予每户', '单个企业最高可申请'],
     refusals: ['最长隧道', '最高水平', '给予'],
   },
-  growthAlone: {
-    summary: 'A change or a place that is ranked and was named before: (产量增长3.1%、)增速居全省第4位',
-    pattern: /^(?:增速|增幅|涨幅|增长率|增长速度|排名|位次|名次|已?连续[0-9一二两三四五六七八九十]{1,3}(?:年|个?季度|个?月))$/u,
-    examples: ['增速', '位次', '连续两年'],
-    refusals: ['税收增速', '增速排名'],
-  },
   stepsTail: {
     summary: 'The steps that a value has passed, at the end of a name: 地区生产总值跨越3个千亿元台阶',
     pattern: /(?:连续|接连|先后|相继)?(?:跨越|跨过|跨上|连跨|迈上|迈过|登上)[^,;。]{0,24}(?:台阶|关口|大关)$/u,
@@ -59,7 +53,7 @@ export const DRAFT = phraseTable('draft', {
   yearsSpan: {
     summary: 'A stretch of years or months at the end of an indicator: 连续3年, 近五年来, 连续8个季度',
     pattern:
-      /(?:(?:连续|近)?[0-9一二三四五六七八九十]{1,3}年(?:内|来|间)?|已?连续(?:[0-9一二两三四五六七八九十]{1,3}(?:个?季度|个?月|次|届))?)$/u,
+      /(?:(?:连续|近)?[0-9一二两三四五六七八九十]{1,3}年(?:内|来|间)?|已?连续(?:[0-9一二两三四五六七八九十]{1,3}(?:个?季度|个?月|次|届))?)$/u,
     examples: ['研发投入连续3年', '企业五年内', '增速连续8个季度', '分类工作连续'],
     refusals: ['全年', '3年期'],
   },
@@ -88,6 +82,12 @@ export const DRAFT = phraseTable('draft', {
     examples: ['工业增加值年均增长', '税收增速'],
     refusals: ['增长点', '增加值', '人口自然增长率'],
   },
+  likeForLike: {
+    summary: 'On what basis a change is compared, at the end of a name: 财政收入可比(增长8%), 税收同口径(增长5%)',
+    pattern: /(?:按?(?:同口径|可比口径|可比价格?)(?:计算|测算)?|可比)$/u,
+    examples: ['全部财政收入可比', '税收同口径', '产值按可比价格计算'],
+    refusals: ['可比增长', '财政收入'],
+  },
   noteMark: {
     summary: 'The mark of a note behind a term: “四好农村路”[4], “一案两书”(10)',
     pattern: /^(?:\[[0-9]{1,2}\]|\([0-9]{1,2}\))/u,
@@ -102,7 +102,7 @@ export const DRAFT = phraseTable('draft', {
   },
   reachInside: {
     summary: 'A verb of reaching inside an indicator: 临港装备产业达到规模产值',
-    pattern: /(?:达到|实现|突破|超过|超(?=每[百千万])|完成(?=投资|产值|税收|营收|销售))/u,
+    pattern: /(?:达到|实现|突破|超过|荣登|登上|超(?=每[百千万])|完成(?=投资|产值|税收|营收|销售))/u,
     examples: ['临港装备产业达到规模产值', '园区完成投资', '床位超每千名老人'],
     refusals: ['园区完成建设', '规模产值'],
   },

@@ -6,7 +6,7 @@ export const HEAD = phraseTable('head', {
     summary: 'Core nouns of a ratio or amount that belongs to somebody: 规上工业税收',
     pattern: new RegExp(
       [
-        '^(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|规模|能级|产量|总产量?|单产|面积|投资|投资强度|强度|密度|贷款',
+        '^(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|规模|能级|年?产量|总产量?|单产|面积|投资|投资强度|强度|密度|贷款',
         '|余额|存款|产出|能耗|水耗|用水量|用电量|排放|占比|比重|比例|成本费用率|费用率|劳动生产率|生产率|数量|排放量|能耗降低率|降低率)$',
       ].join(''),
       'u',
@@ -16,7 +16,7 @@ export const HEAD = phraseTable('head', {
   },
   modifier: {
     summary: 'Modifiers that are taken with the core: 亩均税收, 主营业务收入',
-    pattern: /(?:亩均|人均|户均|地均|单均|全员|平均|年|总|净|主营业务|主营|业务|规模)$/u,
+    pattern: /(?:亩均|人均|户均|地均|单均|全员|平均|年|总|净|主营业务|主营|业务|规模|在建|综合)$/u,
     examples: ['规上工业亩均', '企业主营业务'],
     refusals: ['亩均税收', '规上工业'],
   },
@@ -113,9 +113,15 @@ export const HEAD = phraseTable('head', {
   measured: {
     summary: 'A head that is a measure itself: it needs no tail from the last one',
     pattern:
-      /(?:值|额|量|率|收入|产值|比重|占比|比例|面积|人数|人次|户数|家数|规模|能力|警情|案件|事故|装机|装机容量|里程|床位|产能|运量|吞吐量|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u,
+      /(?:值|额|(?<!需氧)量|率|收入|产值|比重|占比|比例|面积|人数|人次|户数|家数|规模|能力|警情|案件|事故|装机|装机容量|里程|床位|产能|运量|吞吐量|总数|数|度|投资|贷款|存款|出口|进口|税收|利润)$/u,
     examples: ['居民人均可支配收入', '固定资产投资'],
-    refusals: ['城镇', '投资者'],
+    refusals: ['城镇', '投资者', '化学需氧量'],
+  },
+  listClass: {
+    summary: 'The class that the members of a list are of, before the first one: 主要污染物|化学需氧量和氨氮',
+    pattern: /^主要污染物(?=[^,;。]{2})/u,
+    examples: ['主要污染物化学需氧量'],
+    refusals: ['主要污染物', '主要指标'],
   },
   standing: {
     summary: 'The standing of a thing, which has no share of its own: 数字经济产业能级达到万亿级,占GDP比重超过50%',
@@ -137,8 +143,8 @@ export const HEAD = phraseTable('head', {
   },
   shareTail: {
     summary: 'A share with its subject, which a list shares as a whole: 产值占工业总产值比重',
-    pattern: /(?:总产值|产值|增加值|营业收入|收入|营收|投资|税收|销售额)占.{1,40}$/u,
-    examples: ['重点园区产值占工业总产值比重'],
+    pattern: /(?:总产值|产值|增加值|营业收入|收入|营收|投资|税收|销售额)(?:总量|总额)?占[^,;。占]{1,40}$/u,
+    examples: ['重点园区产值占工业总产值比重', '技改投资总量占全区比重'],
     refusals: ['占工业总产值比重', '产值'],
   },
   isIndustry: {

@@ -19,7 +19,7 @@ export const CUT = phraseTable('cut', {
     pattern: new RegExp(
       [
         '^(?:左右|以上|以内)?(?:[^,;。、0-9]{0,4})(?:增加|提高|提升|增长|上升|扩大|发展|拓展|下降|降低|减少|压缩|缩短|缩减|缩小',
-        '|调整|延长|精简|放宽|跃升|前移|回升|回落|收窄|转|变|跃|增|升|降|减|提)(?:到|至|为|居)(?:[^,;。、]{0,8}年(?:的)?)?(?:约|近|[一-龥]{0,4}第)?$',
+        '|调整|延长|精简|放宽|跃升|前移|回升|回落|收窄|转|变|跃|增|升|降|减|提)(?:到|至|为|居)(?:[^,;。、]{0,8}年(?:的)?)?(?:约|近|超过?|[一-龥]{0,4}第)?$',
       ].join(''),
       'u',
     ),
@@ -109,6 +109,56 @@ export const SHARING = phraseTable('sharing', {
     examples: ['争取新谋划的', '确保'],
     refusals: ['新增', '企业力争'],
   },
+  doesItself: {
+    summary:
+      'Those who are counted, with what they do or reach themselves behind them: (50多万人)上一线昼夜值守, (486个)小区实现物业全覆盖',
+    pattern:
+      /^[^,;。、的]{0,10}?(?:上(?:一线|阵|岗|路|门|山)|奔赴|昼夜|投身|奋战|参加|参与|得到|实现|用上|喝上|住上|住进|搬进|走上|脱贫|受益)/u,
+    examples: ['上一线昼夜严防死守', '“三无”小区实现物业'],
+    refusals: ['小区', '老旧小区改造'],
+  },
+  gains: {
+    summary: 'Somebody who gains, at the end of a name, which no verb is carried over to: 企业受益',
+    pattern: /(?:受益|获益|增收|受惠)$/u,
+    examples: ['企业受益', '农户增收'],
+    refusals: ['受益企业', '增收项目'],
+  },
+  broughtIn: {
+    summary: 'A verb of bringing in from outside',
+    pattern: /^(?:新)?(?:引进|招引|争取|引资)$/u,
+    examples: ['引进', '招引'],
+    refusals: ['签约', '完成'],
+  },
+  inPlace: {
+    summary: 'Money that has come: 到位资金',
+    pattern: /^(?:实际)?到位(?:内资|外资|资金)$/u,
+    examples: ['到位资金', '实际到位内资'],
+    refusals: ['资金到位率', '资金'],
+  },
+  stageTail: {
+    summary: 'The stage that things have come to, behind them: 产业项目|新开工, which the next number tells of another stage',
+    pattern: /(?<=[一-龥]{2})(?:新开工|开工建设|开工|签约|落地|入库|投产)$/u,
+    examples: ['产业项目新开工', '保障性住房开工'],
+    refusals: ['开工', '开工率'],
+  },
+  stage: {
+    summary: 'A verb of a stage: 竣工',
+    pattern: /^新?(?:竣工|投产|开工|落地|入库|投用|交付|建成)$/u,
+    examples: ['竣工', '新竣工'],
+    refusals: ['培育', '竣工验收'],
+  },
+  predicateTail: {
+    summary: 'What a clause tells of its subject without a number, behind the subject: 市场主体|增量提质, 旅游收入|再创新高',
+    pattern: new RegExp(
+      [
+        '(?<=[一-龥]{2})(?:增量提质|提质增效|提质增量|扩面提质|扩量提质|提质扩面|量质齐升|质效双升',
+        '|(?:持续|稳步|快速|不断|大幅|明显|较快|平稳|稳定|显著)(?:增长|提升|提高|扩大|上升|下降|改善|增加|壮大|攀升)|再[创上]新[高台阶]{1,2})$',
+      ].join(''),
+      'u',
+    ),
+    examples: ['市场主体增量提质', '旅游收入再创新高', '经营主体持续壮大'],
+    refusals: ['增量提质', '市场主体', '质量提升工程'],
+  },
   classEnd: {
     summary: 'A class inside a bracket, which shares the noun that the bracket is hung on: A类减免100%',
     pattern: /[类级档]$/u,
@@ -174,7 +224,7 @@ export const SHARING = phraseTable('sharing', {
     summary: 'Bare heads that name nothing alone and take their owner from the indicator before: 亩均税收, 解决率, 总量',
     pattern: new RegExp(
       [
-        '^(?:(?:亩均|人均|户均|地均|单均|单位(?:[一-龥]{2,8}?)?|万元|全员|平均|年|总|净|新增|主营)?(?:业务)?(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|主营业务收入',
+        '^(?:(?:亩均|人均|户均|地均|单均|单位(?:[一-龥]{2,8}?)?|万元|全员|平均|综合|装机|年|总|净|新增|主营)?(?:业务)?(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|主营业务收入',
         '|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|总规模|数量|规模|产量|单产|面积|投资|投资强度|贷款|余额|存款|产出|能耗|水耗|电耗|用水量|用电量|排放|排放量|排放增加值|能耗增加值',
         '|占(?![比补用道]|地(?![区方]))(?:全?[一-龥]{1,3})?[A-Za-z一-龥]{2,20}(?:比重|比例)?|占比|比重|比例|[一-龥]{2,3}率|劳动生产率|强度|密度|浓度|满意度|成本费用率))$',
       ].join(''),

@@ -32,15 +32,22 @@ export const OUTPUT = phraseTable('output', {
     examples: ['规上工业', '主导产业', '先进制造业'],
     refusals: ['软件', '建筑业'],
   },
+  rankAhead: {
+    summary: 'The rank of a cluster, before its name: 省级绿色食品产业集群',
+    pattern: /^(?:国家|省|市|世界)级/u,
+    examples: ['省级绿色食品产业集群企业'],
+    refusals: ['绿色食品产业集群', '省市重点项目'],
+  },
   behindName: {
     summary: "An output right behind the cluster's name: 高端装备·产业规模产值",
-    pattern: /^(?:产业)?(?:集群)?(?:总|规模)?(?:产值|增加值|营业收入|营收|产业规模)/u,
-    examples: ['产业集群产值', '规模产值达', '营收'],
+    pattern:
+      /^(?:行业|省级|国家级)?(?:特色)?(?:(?:产业)?集群(?=企业|年)|(?:产业)?(?:集群)?(?:总|规模)?(?:产值|增加值|营业收入|营收|产业规模))/u,
+    examples: ['产业集群产值', '规模产值达', '营收', '产业集群企业', '省级特色产业集群年营业收入'],
     refusals: ['企业产值', '年产值'],
   },
   allBehindName: {
     summary: "An output behind the cluster's name, and nothing more: 高端装备·产业总产值",
-    pattern: /^(?:产业)?(?:集群)?(?:年|总|规模)?(?:总?产值|营业收入|业务收入|营收|总产出|产业规模)$/u,
+    pattern: /^(?:行业|省级|国家级)?(?:特色)?(?:产业)?(?:集群)?(?:年|总|规模)?(?:总?产值|营业收入|业务收入|营收入?|总产出|产业规模)$/u,
     examples: ['产业总产值', '年营业收入', '集群产业规模'],
     refusals: ['产值占比', '龙头企业产值'],
   },

@@ -96,9 +96,15 @@ export const HEADING_END = phraseTable('heading-end', {
 export const RUN_IN = phraseTable('run-in', {
   ordinary: {
     summary: 'A short sentence that is no heading: it joins two sentences, announces a list or tells when a rule comes into force',
-    pattern: /^(?:为此|其中|同时|此外|例如|因此|包括)|(?:如下|以下|下列|另行制定|负责解释|起施行|执行)$/u,
+    pattern: /^(?:为此|其中|同时|此外|例如|因此|包括|(?:过去|刚刚过去的)一年,)|(?:如下|以下|下列|另行制定|负责解释|起施行|执行)$/u,
     examples: ['为此制定本方案', '具体措施如下', '本办法自发布之日起施行'],
     refusals: ['风电装备', '突出重点'],
+  },
+  addressed: {
+    summary: 'What follows the couplet that a report ends with, and no heading: 让我们…',
+    pattern: /^(?:让我们|各位代表|同志们|我们坚信|我们相信)/u,
+    examples: ['让我们更加紧密团结', '各位代表!'],
+    refusals: ['我们坚持把发展放在首位', '推进园区建设'],
   },
   attributed: {
     summary: 'What stands behind a task, not behind a heading: its attribution',

@@ -78,6 +78,12 @@ export const TENSE = phraseTable('tense', {
     examples: ['过去五年,每年新增', '改革开放以来', '去年'],
     refusals: ['今后五年', '每年新增'],
   },
+  willBe: {
+    summary: 'A verb of reaching with 将 before it: what is told of a time to come, even in a review',
+    pattern: /^[^,。;]{0,24}将(?:会|要|全部|基本|可|有望)?(?:达到|达|突破|超过|建成|实现|增加|扩大|形成|成为|完成)/u,
+    examples: ['城区面积将达到60平方公里', '将建成'],
+    refusals: ['城区面积达到', '将军路建成', '将军'],
+  },
   meantYear: {
     summary: '当年 that a plan for several years intends: 力争当年开工',
     pattern: /(?:实现|完成|达到|确保|力争|争取)$/u,
