@@ -66,7 +66,10 @@ const PREFIX = {
   numbers: 'N',
 } as const;
 
-/** Ids count up in the order of the file (of the ids, where it is sorted by certainty): without a gap, but in a document that has lost records (`partial`). */
+/**
+ * Ids count up in the order of the file (of the ids, where it is sorted by certainty): without a gap, but in a document that has lost
+ * records (`partial`).
+ */
 function checkOrder({ run, tables }: Dataset, documents: ReadonlyMap<string, Held>, report: ReportFault): void {
   const sorted = isRow(run?.['options']) && run['options']['sort'] === 'certainty';
   for (const table of RECORD_TABLES) {
