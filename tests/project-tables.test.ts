@@ -40,6 +40,17 @@ describe('tables of indicators', () => {
   });
 });
 
+it('a value of years gone by is what the targets of its row start from', () => {
+  const { targets, quantities: facts } = extractText(
+    '某市“十四五”规划\n一、目标\n主要指标表\n指标\t单位\t2020年\t2025年\t年均增长\n生产总值\t亿元\t538\t900\t6%\n',
+  );
+  expect(targets.map(({ value, unit, baseline_value, baseline_unit }) => [value, unit, baseline_value, baseline_unit])).toEqual([
+    [900, '亿元', 538, '亿元'],
+    [6, '%', null, null],
+  ]);
+  expect(facts.map(({ value, unit }) => [value, unit])).toEqual([[538, '亿元']]);
+});
+
 it.each([
   ['到2025年,单位GDP能耗降低13.5%(约束性指标)。', 'binding'],
   ['到2025年,研发投入强度达到3%以上（预期性）。', 'expected'],

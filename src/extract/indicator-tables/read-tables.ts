@@ -54,6 +54,16 @@ function account(
   });
 }
 
+/** A row's value of years gone by is what its targets of the same measure and unit start from. */
+function withBaselines(mentions: readonly QuantityMention[]): QuantityMention[] {
+  const past = mentions.filter((one) => one.class === 'fact').at(-1);
+  return mentions.map((one) =>
+    past && one.class === 'target' && one.measure === past.measure && one.base === past.base
+      ? { ...one, baselineValue: { value: past.value, unit: past.unit?.text ?? null } }
+      : one,
+  );
+}
+
 /** A caption is no longer than this. */
 const CAPTION = 60;
 
@@ -164,7 +174,7 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
       }
       // words of other columns (备注, 责任单位) are read as any cell is
       const read = cells.filter(({ column }) => !TABLE_COLUMN.remark.test(squeezedHead(column)));
-      const own = mentions.map((mention) => ({ table, row, mention }));
+      const own = withBaselines(mentions).map((mention) => ({ table, row, mention }));
       append(targets, own);
       trace?.rows.push({ cells: cells.map((cell) => ({ column: cell.column, ranges: cell.passage.ranges })), targets: own });
       append(numerals, account(source, read, mentions, roles));
