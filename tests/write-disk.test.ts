@@ -109,3 +109,18 @@ test('a folder that cannot be made is an error of the file system', async () => 
     await expect(openOutput(join(locked, 'out'), new Map())).rejects.toMatchObject({ code: 'EACCES' });
   }
 });
+
+test('two runs into one folder: the second is refused, and what the first writes is whole', async () => {
+  const first = await openOutput(dir, new Map([['targets.csv', 'a\n']]));
+  await expect(openOutput(dir, new Map())).rejects.toMatchObject({ code: 'EBUSY' });
+  await first.commit(new Map(), () => '{"tool":"gangmu"}');
+  expect(readdirSync(dir).sort()).toEqual(['run.json', 'targets.csv']);
+  const second = await openOutput(dir, new Map());
+  second.abort();
+});
+test('the lock of a run that was killed is taken over', async () => {
+  writeFileSync(join(dir, '.gangmu.lock'), '999999999');
+  const output = await openOutput(dir, new Map());
+  output.abort();
+  expect(existsSync(join(dir, '.gangmu.lock'))).toBe(false);
+});

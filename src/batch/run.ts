@@ -260,6 +260,13 @@ function unwritable(out: string, error: unknown): Diagnostic {
       `The program failed (${code}). The earlier output is as it was; please report it.`,
     );
   const path = (error as NodeJS.ErrnoException).path;
+  if (code === 'EBUSY' && path !== undefined)
+    return complaint(
+      'output-busy',
+      `${out}: 另一次运行正在写入此文件夹。请等它结束, 或用 -o 另选文件夹; 若确无其他运行, 请删除 ${path}。`,
+      `${out}: another run is writing into this folder. Wait until it has ended, or choose another folder with -o; ` +
+        `if there is no other run, delete ${path}.`,
+    );
   const place = path === undefined ? out : `${out} (${basename(path)})`;
   return complaint(
     'unwritable',

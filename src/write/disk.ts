@@ -68,6 +68,33 @@ function move(from: string, to: string): void {
   renameSync(from, to);
 }
 
+const LOCK = '.gangmu.lock';
+
+/**
+ * Takes an output folder for this run: a second run into it, at the same time, would leave a mixture of both. The lock of a run that was
+ * killed is taken over.
+ *
+ * @returns what gives the folder free again
+ * @throws an error with the code EBUSY where another run is writing there; `path` is the lock
+ */
+function takeFolder(dir: string): () => void {
+  const lock = join(dir, LOCK);
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return () => {
+        rmSync(lock, { force: true });
+      };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const owner = Number(readFileSync(lock, 'utf8'));
+      if (owner > 0 && alive(owner)) break;
+      rmSync(lock, { force: true });
+    }
+  }
+  throw Object.assign(new Error(`EBUSY: another run writes into ${dir}`), { code: 'EBUSY', path: lock });
+}
+
 /** Puts back what a run that was killed while it moved its files had set aside, and takes its temporary folder away. */
 function recover(dir: string): void {
   for (const name of readdirSync(dir)) {
@@ -121,6 +148,13 @@ function replace(dir: string, temporary: string, files: readonly string[], stale
  */
 export async function openOutput(dir: string, beginnings: ReadonlyMap<string, string>): Promise<Output> {
   const made = makeFolder(dir);
+  let release = (): void => undefined;
+  try {
+    release = takeFolder(dir);
+  } catch (error) {
+    if (made !== undefined) removeMade(dir, made);
+    throw error;
+  }
   const temporary = join(dir, `.gangmu.tmp-${process.pid}-${++opened}`);
   const fresh = join(temporary, 'new');
   const handles = new Map<string, number>();
@@ -142,6 +176,7 @@ export async function openOutput(dir: string, beginnings: ReadonlyMap<string, st
     over = true;
     close();
     rmSync(temporary, { recursive: true, force: true });
+    release();
     if (made !== undefined) removeMade(dir, made);
   };
 
@@ -178,6 +213,7 @@ export async function openOutput(dir: string, beginnings: ReadonlyMap<string, st
         replace(dir, temporary, files, stale);
         over = true;
         rmSync(temporary, { recursive: true, force: true });
+        release();
         for (const folder of ['json', 'text', 'tree']) removeEmpty(join(dir, folder));
         return files;
       } catch (error) {
