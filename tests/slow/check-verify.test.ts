@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { WARNING_CHECKS } from '../src/check/warnings.js';
-import type { Extraction } from '../src/model/extraction.js';
-import type { TargetRecord } from '../src/model/record.js';
-import { verify } from '../src/verify/verify.js';
-import { compile, type Format } from '../src/write/compile.js';
-import { extractText, NAMES, seed } from './setup/plans.js';
+import { WARNING_CHECKS } from '../../src/check/warnings.js';
+import type { Extraction } from '../../src/model/extraction.js';
+import type { TargetRecord } from '../../src/model/record.js';
+import { verify } from '../../src/verify/verify.js';
+import { compile, type Format } from '../../src/write/compile.js';
+import { extractText, NAMES, seed } from '../setup/plans.js';
 
 /** JSON alone is known for a dataset by its run.json, which is not made here. */
 const FORMS: readonly (readonly Format[])[] = [['csv'], ['ndjson'], ['csv', 'json', 'ndjson']];
