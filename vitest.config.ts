@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['tests/setup/build.ts'],
     // the native word cutter and its dictionaries live once in each process
     pool: 'forks',
+    // by default one core is left idle: on two that is half of them
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },
