@@ -18,6 +18,7 @@ import {
   style,
   type HandMade,
 } from './setup/docx.js';
+import { cellsOf } from './setup/cells.js';
 
 const readHandMade = async (made: HandMade | string): Promise<ReadDocument> => read(handMade(made), { name: '规划.docx' });
 const linesOf = async (made: HandMade | string): Promise<string[]> => (await readHandMade(made)).text.trimEnd().split('\n');
@@ -360,9 +361,7 @@ describe('tables', () => {
     const [found] = hints?.tables ?? [];
     expect(found?.head).toBe(2);
     expect(text.slice(found?.start, found?.end)).toBe('指标\n单位\n目标\n2020年\n2025年\n产值\n亿元\n800\n1 200');
-    expect(
-      found?.rows.map((cells) => cells.map(({ start, end, column, columns, rows }) => [text.slice(start, end), column, columns, rows])),
-    ).toEqual([
+    expect(cellsOf(text, found)).toEqual([
       [
         ['指标', 0, 1, 2],
         ['单位', 1, 1, 2],

@@ -4,6 +4,7 @@ import { UnreadableError, type ReadDocument } from '../src/read/reader.js';
 import { UndecodableError } from '../src/read/decode.js';
 import { read, readerOf } from '../src/read/readers.js';
 import { seedBlocks, plainText, type PlanBlock } from './setup/blocks.js';
+import { cellsOf } from './setup/cells.js';
 import { extracted } from './setup/extracted.js';
 import { essenceOf } from './setup/essence.js';
 import { NAMES } from './setup/plans.js';
@@ -129,7 +130,7 @@ describe('tables', () => {
     );
     const table = hints?.tables?.[0];
     expect(table?.head).toBe(2);
-    expect(table?.rows.map((row) => row.map((cell) => [text.slice(cell.start, cell.end), cell.column, cell.columns, cell.rows]))).toEqual([
+    expect(cellsOf(text, table)).toEqual([
       [
         ['指标', 0, 1, 2],
         ['目标', 1, 2, 1],

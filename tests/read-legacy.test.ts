@@ -5,6 +5,7 @@ import { read } from '../src/read/readers.js';
 import { structure } from '../src/structure/structure.js';
 import { plainText, seedBlocks } from './setup/blocks.js';
 import { brokenCopies, outcomesOf } from './setup/broken.js';
+import { cellsOf } from './setup/cells.js';
 import { essenceOf } from './setup/essence.js';
 import { extracted } from './setup/extracted.js';
 import { IN_TABLE, NUMBERED, oleFile, outlineLevel, rowEnd, wordFile, wordParagraphs, type WordParagraph } from './setup/legacy.js';
@@ -114,7 +115,7 @@ describe('tables', () => {
     ];
     const { text, hints, origins } = await readBody(file);
     const [table] = hints?.tables ?? [];
-    expect(table?.rows.map((row) => row.map((one) => [text.slice(one.start, one.end), one.column, one.columns, one.rows]))).toEqual([
+    expect(cellsOf(text, table)).toEqual([
       [
         ['指标', 0, 1, 2],
         ['目标', 1, 2, 1],

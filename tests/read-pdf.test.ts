@@ -9,6 +9,7 @@ import { PDF_READER } from '../src/read/pdf/reader.js';
 import { readPdf } from '../src/read/pdf/read-pdf.js';
 import { UnreadableError, type ReadDocument } from '../src/read/reader.js';
 import { read, readerOf } from '../src/read/readers.js';
+import { cellsOf } from './setup/cells.js';
 import { essenceOf } from './setup/essence.js';
 import { endlessPdf, handMadePdf, setParagraphs, shifted, type PdfPageContent, type PdfText } from './setup/pdf.js';
 
@@ -308,9 +309,7 @@ describe('tables', () => {
       text('1200', 420, 205),
     ];
     const { text: whole, hints } = await readPdf(handMadePdf([{ texts, rules }]));
-    expect(
-      hints?.tables?.[0]?.rows.map((row) => row.map((cell) => [whole.slice(cell.start, cell.end), cell.column, cell.columns, cell.rows])),
-    ).toEqual([
+    expect(cellsOf(whole, hints?.tables?.[0])).toEqual([
       [
         ['指标', 0, 1, 2],
         ['目标', 1, 2, 1],

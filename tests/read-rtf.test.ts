@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../src/read/readers.js';
 import { plainText, seedBlocks } from './setup/blocks.js';
 import { brokenCopies, outcomesOf } from './setup/broken.js';
+import { cellsOf } from './setup/cells.js';
 import { essenceOf } from './setup/essence.js';
 import { extracted } from './setup/extracted.js';
 import { NAMES } from './setup/plans.js';
@@ -100,7 +101,7 @@ describe('what stands beside the text', () => {
     );
     const [table] = hints?.tables ?? [];
     expect(table?.head).toBe(1);
-    expect(table?.rows.map((row) => row.map((one) => [text.slice(one.start, one.end), one.column, one.columns, one.rows]))).toEqual([
+    expect(cellsOf(text, table)).toEqual([
       [
         ['A', 0, 1, 2],
         ['B', 1, 2, 1],

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { complaint } from './complaint.js';
+import { complaint } from '../model/complaint.js';
 import { suggest } from './suggest.js';
 
 /**

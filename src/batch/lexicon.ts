@@ -18,7 +18,7 @@ import type {
 } from '../model/lexicon.js';
 import { ruleFaults } from '../book/user-rules.js';
 import { KINDS } from '../model/record.js';
-import { complaint } from './complaint.js';
+import { complaint } from '../model/complaint.js';
 import { readUserCsv, type UserRow, type CsvShape } from './csv-file.js';
 
 export interface ReadLexicon {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { DocumentMetadata } from '../model/document.js';
 import { readProgramme, type Programme } from '../model/programme.js';
-import { complaint } from './complaint.js';
+import { complaint } from '../model/complaint.js';
 import { readUserCsv, type UserRow } from './csv-file.js';
 
 /** What a user states of one file, beside what the program finds in it. */

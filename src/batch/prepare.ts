@@ -10,7 +10,7 @@ import { apartReader, type ApartReader } from '../read/apart.js';
 import { READ_LIMITS, type ReadLimits } from '../read/limits.js';
 import type { Reader } from '../read/reader.js';
 import { READERS } from '../read/readers.js';
-import { complaint } from './complaint.js';
+import { complaint } from '../model/complaint.js';
 import { nameDocuments } from '../read/doc-id.js';
 import type { Assignment, Tools } from './document.js';
 import type { Manifest } from './manifest.js';

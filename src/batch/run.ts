@@ -10,7 +10,7 @@ import { beginnings, endings, FORMATS, shareOf, type Format, type Sort, type Wri
 import { openOutput, type Output } from '../write/disk.js';
 import { jsonText } from '../write/json.js';
 import { runFile, runInput, type RunInput } from '../write/run-file.js';
-import { complaint } from './complaint.js';
+import { complaint } from '../model/complaint.js';
 import { processDocument } from './document.js';
 import type { Certainty } from '../model/record.js';
 import { bytesOf, codeOf, prepare, toolsOf, cannotRead, type BatchStages, type InputOptions } from './prepare.js';

@@ -1,10 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { ADVICE, FOREIGN_FORMATS, MAGIC, ODF_KINDS, OLE_KINDS, TEXTUAL_KINDS, ZIP_KINDS, type ForeignId } from './foreign-formats.js';
 import { isOle, openOle } from './ole.js';
-import { isEncryptedZip, zipNames } from './zip-names.js';
+import { isEncryptedZip, isZip, zipNames } from './zip-names.js';
 
 const HEAD = 8192;
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const ENCRYPTED = 0x0100;
 const WORD_97 = 0xa5ec;
 
@@ -60,7 +59,7 @@ function isUtf32(bytes: Uint8Array): boolean {
  */
 export function foreignFormat(bytes: Uint8Array): ForeignId | null {
   if (isOle(bytes)) return oleKind(bytes);
-  if (ZIP.every((byte, at) => bytes[at] === byte)) return zipKind(bytes);
+  if (isZip(bytes)) return zipKind(bytes);
   const magic = MAGIC.find(([, ...signs]) => signs.every(([at, hex]) => matches(bytes, at, hex)));
   if (magic) return magic[0];
   if (isUtf32(bytes)) return 'utf-32';

@@ -1,6 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { complaint } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { extensionsOf, formatOf } from './formats.js';
 import { READERS } from './readers.js';
@@ -41,10 +42,6 @@ interface Candidate {
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
 
-function problem(rule: string, zh: string, en: string): Diagnostic {
-  return { rule, severity: 'error', zh, en };
-}
-
 /** What may stand in a folder and is no file: to read it could wait for ever. */
 const KINDS = {
   pipe: { zh: '命名管道', en: 'a named pipe' },
@@ -60,7 +57,7 @@ function kindOf(facts: Stats): keyof typeof KINDS | null {
 
 function notAFile(file: string, kind: keyof typeof KINDS): Diagnostic {
   const { zh, en } = KINDS[kind];
-  return problem(
+  return complaint(
     'not-a-file',
     `${file}: 这是${zh}, 不是文件。请给出文件, 或用 - 从标准输入读取。`,
     `${file}: this is ${en}, not a file. Name a file, or read standard input with -.`,
@@ -68,7 +65,7 @@ function notAFile(file: string, kind: keyof typeof KINDS): Diagnostic {
 }
 
 const linkLoop = (file: string): Diagnostic =>
-  problem(
+  complaint(
     'link-loop',
     `${file}: 符号链接互相指向, 找不到文件。请改正链接。`,
     `${file}: its symbolic links lead in a circle, and to no file. Correct them.`,
@@ -106,7 +103,7 @@ async function filesBelow(
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'error';
       problems.push(
-        problem(
+        complaint(
           'cannot-read',
           `${dir}: 无法打开文件夹(${code})。请检查权限。`,
           `${dir}: the folder cannot be opened (${code}). Check its permissions.`,
@@ -162,7 +159,7 @@ async function candidatesOf(
   }
   if (facts.code === 'EACCES' || facts.code === 'EPERM') {
     problems.push(
-      problem(
+      complaint(
         'cannot-read',
         `${argument}: 无权读取(${facts.code})。请检查权限。`,
         `${argument}: no permission to read it (${facts.code}). Check its permissions.`,
@@ -178,7 +175,7 @@ async function candidatesOf(
     const root = resolve(options.cwd, staticPart(pattern, isDynamicPattern));
     if (found.length === 0)
       problems.push(
-        problem(
+        complaint(
           'no-match',
           `${argument}: 没有文件与此通配符相符。请检查写法, 并用引号括住。`,
           `${argument}: no file matches this pattern. Check it, and put it in quotes.`,
@@ -189,8 +186,8 @@ async function candidatesOf(
   const link = await lstat(path).catch(() => null);
   problems.push(
     link
-      ? problem('missing', `${argument}: 链接所指的文件不存在。`, `${argument}: the link leads nowhere.`)
-      : problem(
+      ? complaint('missing', `${argument}: 链接所指的文件不存在。`, `${argument}: the link leads nowhere.`)
+      : complaint(
           'missing',
           `${argument}: 没有这个文件或文件夹。请检查路径(当前文件夹 ${options.cwd})。`,
           `${argument}: no such file or folder. Check the path (current folder ${options.cwd}).`,
@@ -263,7 +260,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
     }
     if (taken === 0 && candidates.length === 0 && problems.length === before)
       problems.push(
-        problem(
+        complaint(
           'nothing-to-read',
           `${argument}: 文件夹中没有可读的文件。应有这些文件: ${extensionsOf(readers)}。`,
           `${argument}: nothing to read in this folder. Expected one of: ${extensionsOf(readers)}.`,
@@ -271,7 +268,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
       );
     else if (taken === 0 && problems.length === before && !candidates.every((candidate) => candidate.named))
       problems.push(
-        problem(
+        complaint(
           'nothing-to-read',
           `${argument}: 其中没有规划文件(跳过 ${candidates.length} 个其他文件)。应有这些文件: ${extensionsOf(readers)}。`,
           `${argument}: no plan in it (${candidates.length} other files passed over). Expected one of: ${extensionsOf(readers)}.`,

@@ -21,6 +21,14 @@ const MINI_CUTOFF = 4096;
 
 export const isOle = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, at) => bytes[at] === byte);
 
+/** The stream that holds an office document under a password. */
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** Is it an office document that only opens with a password? Also where the file is damaged, so that the names in it cannot be listed. */
+export function isEncryptedOffice(bytes: Uint8Array): boolean {
+  return isOle(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(ENCRYPTED);
+}
+
 interface Entry {
   readonly name: string;
   readonly type: number;

@@ -1,10 +1,14 @@
 import { Buffer } from 'node:buffer';
 
+const SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 const END = 0x06054b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 const ENTRY = 0x02014b50;
 const ENTRY_LENGTH = 46;
+
+/** Does it begin as a zip with anything in it does? */
+export const isZip = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, at) => bytes[at] === byte);
 
 /** Is it the part that holds a document's text? Some writers number it. */
 export const isMainPart = (name: string): boolean => /^word\/document\d{0,3}\.xml$/iu.test(name);

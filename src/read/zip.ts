@@ -18,6 +18,27 @@ export interface Archive {
   readonly read: (name: string) => Promise<Uint8Array | null>;
 }
 
+/**
+ * The name of a part that another one refers to: /word/styles.xml from anywhere, styles.xml and ../word/styles.xml from the folder word
+ * are all word/styles.xml.
+ */
+export function partPath(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target : `${folder}/${target}`).split('/'))
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  return steps.join('/');
+}
+
+/** What is said of a document, or a part of one, under a password. */
+export const encrypted = (cause?: unknown): UnreadableError =>
+  new UnreadableError(
+    'encrypted',
+    '文档已加密。请用密码打开, 去除密码后另存。',
+    'The document is encrypted. Open it with its password and save it without.',
+    { cause },
+  );
+
 const tooLarge = (en: string, zh: string): UnreadableError =>
   new UnreadableError('too-large', `${zh}。请核对来源。`, `${en}. Check where the file comes from.`);
 
@@ -40,13 +61,7 @@ function refusal(error: unknown): UnreadableError {
       'A name in the archive leads out of its folder, which no document does; it is not opened. Check where the file comes from.',
       { cause: error },
     );
-  if (/encrypt/u.test(message))
-    return new UnreadableError(
-      'encrypted',
-      '文档已加密。请用密码打开, 去除密码后另存。',
-      'The document is encrypted. Open it with its password and save it without.',
-      { cause: error },
-    );
+  if (/encrypt/u.test(message)) return encrypted(error);
   return damaged(message.replace(/[^\x20-\x7e]/gu, '?').slice(0, 120), error);
 }
 

@@ -1,3 +1,4 @@
+import { median } from '../model/median.js';
 import { PRINTED_PAGE } from '../rules/phrases/structure-pages.js';
 import type { PlanDraft, Mark } from './draft.js';
 import { mergeMarks, openLines } from './draft.js';
@@ -89,10 +90,6 @@ function isPaged(run: readonly Candidate[], lines: readonly Line[]): boolean {
     if (form === 'alone' ? cuts || before.length >= 40 || (after?.length ?? 0) >= 40 : cuts) proof++;
   }
   return seen > 0 && proof * 2 >= seen;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 /**

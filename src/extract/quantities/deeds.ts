@@ -1,7 +1,7 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import { DEED } from '../../rules/phrases/deeds.js';
 import { LIST_HEAD } from '../../rules/phrases/list-heads.js';
-import { textOfPieces, type Draft } from './draft.js';
+import { takeName, textOfPieces, type Draft } from './draft.js';
 import { trimPiece, verbGroup, type Piece } from './phrase.js';
 
 /**
@@ -11,11 +11,12 @@ import { trimPiece, verbGroup, type Piece } from './phrase.js';
  * @param drafts those from `from` on are of the clause that is read, and are changed
  */
 export function nameDeeds(text: string, drafts: readonly Draft[], from: number, book: RuleBook): void {
-  const [first] = drafts.slice(from);
+  const first = drafts[from];
   if (!first) return;
   const opening = text.slice(first.item.left[0], first.item.quantity.opens);
   const served = DEED.serving.test(opening);
-  for (const draft of drafts.slice(from)) {
+  for (const [at, draft] of drafts.entries()) {
+    if (at < from) continue;
     if (draft.action) withinShare(text, draft);
     if (draft.action) atLeast(text, draft);
     if (draft.action) enjoyed(text, draft);
@@ -27,8 +28,8 @@ export function nameDeeds(text: string, drafts: readonly Draft[], from: number, 
       benefit(text, draft);
       relieved(text, draft);
     }
-    leftOver(text, draft, drafts[drafts.indexOf(draft) - 1]);
-    countedTwice(text, draft, drafts[drafts.indexOf(draft) + 1], book);
+    leftOver(text, draft, drafts[at - 1]);
+    countedTwice(text, draft, drafts[at + 1], book);
     withoutSum(text, draft);
     ofKind(text, draft);
     towards(text, draft);
@@ -150,9 +151,7 @@ function leftOver(text: string, draft: Draft, before: Draft | undefined): void {
   if (!only || !before || before.indicator.length === 0 || draft.indicator.length !== 1 || only[0] < draft.item.quantity.closes) return;
   if (before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1) return;
   if (!DEED.stateAlone.test(text.slice(...only))) return;
-  draft.indicator = [...before.indicator, only];
-  draft.quoteFrom = Math.min(draft.quoteFrom, before.indicator[0]?.[0] ?? draft.quoteFrom);
-  draft.rules.push('share-noun');
+  takeName(draft, [...before.indicator, only], 'share-noun');
 }
 
 /** 每个县至少规划建设一个园区: the bound parts the subject from its verbs. */

@@ -366,3 +366,10 @@ export function trimEnds(text: string, pieces: readonly Piece[]): Piece[] {
   if (last && out.length > 1) out[out.length - 1] = [last[0], trimPiece(text, last)[1]];
   return out;
 }
+
+/** Gives a phrase a name that stands, all or in part, in another one. Its sentence begins no later than the name. */
+export function takeName(draft: Draft, indicator: Piece[], rule: string): void {
+  draft.indicator = indicator;
+  draft.quoteFrom = Math.min(draft.quoteFrom, ...indicator.map(([start]) => start));
+  draft.rules.push(rule);
+}

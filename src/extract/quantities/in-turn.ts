@@ -1,7 +1,7 @@
 import type { Clause } from '../../segment/sentences.js';
 import { SHARING } from '../../rules/phrases/lists.js';
 import { GIFTS } from '../../rules/lexicons/verbs.js';
-import { textOfPieces, type Draft } from './draft.js';
+import { takeName, textOfPieces, type Draft } from './draft.js';
 
 /** A rank is no value of a list: 制种面积6万亩、居全省第2. */
 export function isRank(draft: Draft): boolean {
@@ -52,14 +52,11 @@ export function inTurn(text: string, drafts: readonly Draft[], at: number, claus
   // 分别奖励20万元、50万元: what is given is named
   if (opening && GIFTS.has(textOfPieces(text, opening.indicator)) && !opening.rules.includes('share-respectively')) return false;
   if (!head || before.length < 2 || before.length !== mine.length || before.some((one) => one.indicator.length === 0)) return false;
-  draft.indicator = head.indicator;
-  const lead = drafts[first];
-  if (lead && lead !== draft) {
-    draft.growth ??= lead.growth;
-    draft.yoy ||= lead.yoy;
+  takeName(draft, head.indicator, 'share-respectively');
+  if (opening && opening !== draft) {
+    draft.growth ??= opening.growth;
+    draft.yoy ||= opening.yoy;
   }
-  draft.quoteFrom = Math.min(draft.quoteFrom, head.indicator[0]?.[0] ?? draft.quoteFrom);
-  draft.rules.push('share-respectively');
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Clause } from '../../segment/sentences.js';
 import { LIST_HEAD } from '../../rules/phrases/list-heads.js';
-import { textOfPieces, type Draft } from './draft.js';
+import { takeName, textOfPieces, type Draft } from './draft.js';
 import type { Piece } from './phrase.js';
 
 /**
@@ -27,6 +27,15 @@ export function shareNames(text: string, drafts: readonly Draft[], from: number,
 
 const only = (draft: Draft | undefined): Piece | null =>
   draft?.indicator.length === 1 && draft.indicator[0] !== undefined ? draft.indicator[0] : null;
+
+/** The names of two phrases that follow each other and are in one unit, where each has a single one. */
+function namesInTurn(before: Draft | undefined, draft: Draft | undefined): { last: Piece; draft: Draft; own: Piece } | null {
+  const own = only(draft);
+  const last = only(before);
+  if (!before || !draft || !own || !last || before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1)
+    return null;
+  return { last, draft, own };
+}
 
 /** 新增10家国家级专业型、100家省级垂直型平台; 2个千亿级、3个百亿级产业集群: a kind alone takes the noun of the next member. */
 function nounOfKind(text: string, draft: Draft | undefined, next: Draft | undefined, book: RuleBook): void {
@@ -72,9 +81,7 @@ function owners(text: string, drafts: readonly Draft[], from: number): void {
     if (!LIST_HEAD.ownedMeasure.test(text.slice(...own)) || LIST_HEAD.ownerNoun.test(text.slice(...own))) return;
   }
   for (const draft of rest) {
-    draft.indicator = [[named[0], named[0] + owner.length], ...draft.indicator];
-    draft.quoteFrom = Math.min(draft.quoteFrom, named[0]);
-    draft.rules.push('share-head');
+    takeName(draft, [[named[0], named[0] + owner.length], ...draft.indicator], 'share-head');
   }
 }
 
@@ -125,9 +132,7 @@ function partOfPlace(text: string, drafts: readonly Draft[], at: number): void {
   if (!goesOn && !LIST_HEAD.ofThese.test(text.slice(before.item.quantity.closes, place[0]))) return;
   const whole = goesOn ? before.indicator.slice(1) : before.indicator;
   if (textOfPieces(text, whole) === '') return;
-  draft.indicator = [place, ...whole];
-  draft.quoteFrom = Math.min(draft.quoteFrom, whole[0]?.[0] ?? draft.quoteFrom);
-  draft.rules.push('share-part');
+  takeName(draft, [place, ...whole], 'share-part');
 }
 
 /** 甲镇城区污水处理率达到60%、其他乡镇达到45%: the others have the same measure. */
@@ -138,39 +143,33 @@ function ofOthers(text: string, before: Draft | undefined, draft: Draft | undefi
     return;
   const measure = LIST_HEAD.others.test(text.slice(...own)) ? LIST_HEAD.measureOfPlace.exec(text.slice(...last)) : null;
   if (measure?.[1] === undefined) return;
-  draft.indicator = [own, [last[1] - measure[1].length, last[1]]];
+  takeName(draft, [own, [last[1] - measure[1].length, last[1]]], 'share-tail');
+  // the words that stand before the measure name the first place
   draft.quoteFrom = Math.min(draft.quoteFrom, last[0]);
-  draft.rules.push('share-tail');
 }
 
 /** 空气质量二级以上天数增加12天,一级以上天数增加5天: what the first grade is of, the next one is of too. */
 function nextGrade(text: string, before: Draft | undefined, draft: Draft | undefined): void {
-  const own = only(draft);
-  const last = only(before);
-  if (!before || !draft || !own || !last || before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1)
-    return;
+  const pair = namesInTurn(before, draft);
+  if (!pair) return;
+  const { last, own } = pair;
   const grade = LIST_HEAD.graded.exec(text.slice(...own));
   const body = text.slice(...last);
   const tail = grade?.[1];
   if (tail === undefined || !body.endsWith(tail)) return;
   const head = LIST_HEAD.gradeAtEnd.exec(body.slice(0, body.length - tail.length));
   if (!head || head.index < 2) return;
-  draft.indicator = [[last[0], last[0] + head.index], own];
-  draft.quoteFrom = Math.min(draft.quoteFrom, last[0]);
-  draft.rules.push('share-head');
+  takeName(pair.draft, [[last[0], last[0] + head.index], own], 'share-head');
 }
 
 /** 营收过50亿元工业企业达到5家、过10亿元达到25家: the next size of the same things. */
 function nextSize(text: string, before: Draft | undefined, draft: Draft | undefined): void {
-  const own = only(draft);
-  const last = only(before);
-  if (!before || !draft || !own || !last || before.item.quantity.base !== draft.item.quantity.base || draft.clause - before.clause > 1)
-    return;
+  const pair = namesInTurn(before, draft);
+  if (!pair) return;
+  const { last, own } = pair;
   const size = LIST_HEAD.sizeAlone.test(text.slice(...own)) ? LIST_HEAD.sizeInside.exec(text.slice(...last)) : null;
   if (!size || size.index + size[0].length >= last[1] - last[0]) return;
-  draft.indicator = [[last[0], last[0] + size.index], own, [last[0] + size.index + size[0].length, last[1]]];
-  draft.quoteFrom = Math.min(draft.quoteFrom, last[0]);
-  draft.rules.push('share-level');
+  takeName(pair.draft, [[last[0], last[0] + size.index], own, [last[0] + size.index + size[0].length, last[1]]], 'share-level');
 }
 
 /** Sums that belong to what was counted just before, and what that must be. */
@@ -193,9 +192,7 @@ function investedIn(text: string, drafts: readonly Draft[], at: number): void {
   if (!counted || draft.clause - counted.clause > 3 || !sum[1].test(things)) return;
   if (counted.carriesAction && draft.item.quantity.dimension === 'money' && counted.clause === draft.clause)
     draft.action ??= counted.action;
-  draft.indicator = [...counted.indicator, own];
-  draft.quoteFrom = Math.min(draft.quoteFrom, counted.indicator[0]?.[0] ?? draft.quoteFrom);
-  draft.rules.push('share-head');
+  takeName(draft, [...counted.indicator, own], 'share-head');
 }
 
 /** 解决200个村、20万人饮水安全问题: the problem that is solved is that of all who are counted. */

@@ -5,7 +5,7 @@ import { HEAD } from '../../rules/phrases/heads.js';
 import { SHARING } from '../../rules/phrases/lists.js';
 import { adjacent, carries, sameCondition, stockName } from './carried.js';
 import { nameDeeds } from './deeds.js';
-import { cutEnd, textOfPieces, type Draft } from './draft.js';
+import { cutEnd, takeName, textOfPieces, type Draft } from './draft.js';
 import { headOf, splitHeads } from './heads.js';
 import { again, boundsInTurn, inTurn, isRank, totals } from './in-turn.js';
 import { shareNames } from './list-heads.js';
@@ -382,7 +382,5 @@ function relate(text: string, drafts: Draft[], at: number, before: Pick<Draft, '
   if (!owner || owner.length === 0) return;
   // a noun that both have from the words behind them owns nothing
   if (owner.some(([from, to]) => draft.indicator.some(([start, end]) => from < end && start < to))) return;
-  draft.indicator = [...owner, ...draft.indicator];
-  draft.quoteFrom = Math.min(draft.quoteFrom, owner[0]?.[0] ?? draft.quoteFrom);
-  draft.rules.push('share-head');
+  takeName(draft, [...owner, ...draft.indicator], 'share-head');
 }

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { complaint } from '../../model/complaint.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Hints } from '../../model/hints.js';
 import { LOST } from '../../model/lost.js';
@@ -82,10 +83,6 @@ class DocReader {
   }
 }
 
-function remark(rule: string, zh: string, en: string): Diagnostic {
-  return { rule, severity: 'warning', zh, en };
-}
-
 /**
  * A legacy Word or WPS file as its paragraphs and tables, in the state after all changes. Headers and footers are left out; footnotes,
  * endnotes and text boxes stand behind the text as noise. Numbers that Word counts by itself are not in the file's text: where there are
@@ -113,19 +110,21 @@ export function readDoc(bytes: Uint8Array): ReadDocument {
   const remarks: Diagnostic[] = [];
   if (numbered > 0)
     remarks.push(
-      remark(
+      complaint(
         'automatic-numbers-missing',
         `${numbered} 段的编号由 Word 自动生成, 不在旧版 doc 的文字中, 标题可能缺少编号。请用 Word、WPS 另存为 docx。`,
         `Word counts ${numbered} paragraphs by itself; their numbers are not in the text of a legacy file, and headings may lack them. ` +
           'Save it as docx in Word or WPS.',
+        'warning',
       ),
     );
   if (boxes !== '')
     remarks.push(
-      remark(
+      complaint(
         'text-boxes-apart',
         '文本框的文字放在文末, 不作规划正文读取。请核对。',
         'The text of text boxes stands at the end and is not read as the plan’s. Check it.',
+        'warning',
       ),
     );
   if (notes.length > 0)

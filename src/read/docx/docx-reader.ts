@@ -1,14 +1,13 @@
 import { Buffer } from 'node:buffer';
 import type { Reader } from '../reader.js';
-import { beginsWith, isEncryptedOffice } from './encrypted.js';
-import { isMainPart, zipNames } from '../zip-names.js';
+import { isEncryptedOffice } from '../ole.js';
+import { isMainPart, isZip, zipNames } from '../zip-names.js';
 
-const ZIP = Buffer.from('504b0304', 'hex');
 /** Where the directory of a zip was lost, the name still stands before the part itself. */
 const MAIN = Buffer.from('word/document');
 
 function isDocx(bytes: Uint8Array): boolean {
-  if (!beginsWith(bytes, ZIP)) return isEncryptedOffice(bytes);
+  if (!isZip(bytes)) return isEncryptedOffice(bytes);
   const names = zipNames(bytes);
   return names === null ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(MAIN) : names.some(isMainPart);
 }

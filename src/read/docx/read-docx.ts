@@ -1,14 +1,14 @@
 import type { NoiseReason } from '../../model/tree.js';
 import { decode } from '../decode.js';
+import { isEncryptedOffice } from '../ole.js';
 import { UnreadableError, type ReadDocument } from '../reader.js';
 import { furnitureOf, StoryReader, type DocxBlock, type DocxParagraph, type StoryContext } from './blocks.js';
 import { compose } from './compose.js';
-import { isEncryptedOffice } from './encrypted.js';
 import { Numbering } from './numbering.js';
 import { Relations } from './relations.js';
 import { StyleSheet } from './styles.js';
 import { noLosses, remarksOf } from './tally.js';
-import { openArchive, type Archive } from '../zip.js';
+import { encrypted, openArchive, type Archive } from '../zip.js';
 import { childOf, childrenOf, parseXmlPart, type XmlElement } from './xml.js';
 import { isMainPart } from '../zip-names.js';
 
@@ -30,12 +30,7 @@ function notDocx(zh: string, en: string): UnreadableError {
 
 /** Refuses what is no zip, and says what it is as far as its first bytes tell. */
 function refuseOther(bytes: Uint8Array): never {
-  if (isEncryptedOffice(bytes))
-    throw new UnreadableError(
-      'encrypted',
-      '文档已加密。请用密码打开, 去除密码后另存。',
-      'The document is encrypted. Open it with its password and save it without.',
-    );
+  if (isEncryptedOffice(bytes)) throw encrypted();
   if (bytes.length === 0) throw notDocx('空文件', 'an empty file');
   try {
     decode(bytes);

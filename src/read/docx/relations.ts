@@ -1,4 +1,4 @@
-import type { Archive } from '../zip.js';
+import { partPath, type Archive } from '../zip.js';
 import { childrenOf, parseXmlPart } from './xml.js';
 
 interface Relation {
@@ -7,15 +7,6 @@ interface Relation {
   readonly type: string;
   /** name of the part in the archive */
   readonly target: string;
-}
-
-/** A target as the name of a part: /word/styles.xml, styles.xml and ../word/styles.xml of word/document.xml are all word/styles.xml. */
-function resolve(folder: string, target: string): string {
-  const parts: string[] = [];
-  for (const step of (target.startsWith('/') ? target : `${folder}/${target}`).split('/'))
-    if (step === '..') parts.pop();
-    else if (step !== '' && step !== '.') parts.push(step);
-  return parts.join('/').toLowerCase();
 }
 
 /** What a part of a document refers to within the document. */
@@ -37,7 +28,7 @@ export class Relations {
       childrenOf(parseXmlPart(bytes, name), 'rel:Relationship').flatMap(({ attributes }) => {
         const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
         if (id === undefined || type === undefined || target === undefined || mode === 'External') return [];
-        return [{ id, type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) }];
+        return [{ id, type: type.slice(type.lastIndexOf('/') + 1), target: partPath(folder, target).toLowerCase() }];
       }),
     );
   }

@@ -123,7 +123,6 @@ function textLength(node: Nodes): number {
   return 'children' in node ? (node.children as Nodes[]).reduce((sum, child) => sum + textLength(child), 0) : 0;
 }
 
-const NONE: ReadonlySet<string> = new Set();
 const TABLES = new Set(['table']);
 
 /**
@@ -131,7 +130,7 @@ const TABLES = new Set(['table']);
  * text.
  */
 function isDataTable(table: Element): boolean {
-  if (elementsBelow(table, TABLES, NONE).length > 0) return false;
+  if (elementsBelow(table, TABLES).length > 0) return false;
   const rows = htmlRows(table);
   if (rows.length < 2 || Math.max(...rows.map((cells) => cells.length)) < 2) return false;
   const lengths = rows.flat().map(textLength);

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { DocumentMetadata } from '../../model/document.js';
@@ -8,6 +8,7 @@ import { decodeLeniently } from '../damage.js';
 import { UnreadableError, type ReadDocument, type ReadOptions } from '../reader.js';
 import { noiseOf } from './article.js';
 import { pageLines, type PageText } from './page-lines.js';
+import { elementsBelow } from './table-cells.js';
 
 /** Elements nested deeper than this are no page that a browser was meant to show; parsing costs the square of the depth. */
 const DEEPEST = 2000;
@@ -40,15 +41,8 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   );
 }
 
-function elements(root: Root, name: string): Element[] {
-  const found: Element[] = [];
-  const walk = (node: Nodes): void => {
-    if (node.type === 'element' && node.tagName === name) found.push(node);
-    if ('children' in node) for (const child of node.children as Nodes[]) walk(child);
-  };
-  walk(root);
-  return found;
-}
+const METAS = new Set(['meta']);
+const TITLES = new Set(['title']);
 
 const textIn = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? (node.children as Nodes[]).map(textIn).join('') : '';
@@ -61,11 +55,11 @@ const isoDate = (text: string | undefined): string | undefined => {
 /** What the head of the page says: GB/T 38155 and the national guide for government sites name these meta elements. */
 function headOf(root: Root): { titles: string[]; found: Partial<DocumentMetadata> } {
   const meta = new Map<string, string>();
-  for (const { properties } of elements(root, 'meta'))
+  for (const { properties } of elementsBelow(root, METAS))
     if (typeof properties['name'] === 'string' && typeof properties['content'] === 'string')
       meta.set(properties['name'].toLowerCase(), properties['content'].trim());
   const article = meta.get('articletitle');
-  const page = elements(root, 'title').map(textIn).join('').trim();
+  const page = elementsBelow(root, TITLES).map(textIn).join('').trim();
   const published = isoDate(meta.get('pubdate') ?? meta.get('publishdate'));
   return {
     titles: [article ?? '', page].filter((title) => title !== ''),

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, Root } from 'hast';
 import type { HintedCell } from '../../model/hints.js';
 
 /** A cell of an HTML table with the rows and columns that it covers. */
@@ -6,23 +6,24 @@ export interface HtmlCell extends Omit<HintedCell, 'start' | 'end'> {
   readonly element: Element;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const ROWS = new Set(['tr']);
 const TABLES = new Set(['table']);
 const CELLS = new Set(['td', 'th']);
 /** HTML itself allows no more. */
 const MOST_COLUMNS = 1000;
 
-/** The elements of some names below an element, in order; nothing is looked for inside those named in `stop`. */
-export function elementsBelow(element: Element, names: ReadonlySet<string>, stop: ReadonlySet<string>): Element[] {
+/** The elements of some names in an element or a page, in order; nothing is looked for inside those named in `stop`. */
+export function elementsBelow(parent: Element | Root, names: ReadonlySet<string>, stop: ReadonlySet<string> = NONE): Element[] {
   const found: Element[] = [];
-  const walk = (children: readonly ElementContent[]): void => {
+  const walk = (children: (Element | Root)['children']): void => {
     for (const child of children) {
       if (child.type !== 'element') continue;
       if (names.has(child.tagName)) found.push(child);
       if (!stop.has(child.tagName)) walk(child.children);
     }
   };
-  walk(element.children);
+  walk(parent.children);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { descendants, firstDescendant, type PlainElement } from '../xml.js';
+import { descendants, firstDescendant, type PlainElement } from './xml.js';
 
 /** Words that stand together on a page; measures in millimetres from its upper left corner. */
 export interface Run {

@@ -4,10 +4,10 @@ import type { Origin } from '../../model/origin.js';
 import { remarksOnLost } from '../damage.js';
 import { UnreadableError, type ReadDocument } from '../reader.js';
 import { unreadable } from '../text.js';
-import { descendants, firstDescendant, parseXml, type PlainElement } from '../xml.js';
-import { openArchive, type Archive } from '../zip.js';
+import { openArchive, partPath, type Archive } from '../zip.js';
 import { gapBetween, printedLines } from './page-lines.js';
 import { hasImages, runsOf, type Run } from './page-runs.js';
+import { descendants, firstDescendant, parseXml, type PlainElement } from './xml.js';
 
 const POINTS = 72 / 25.4;
 const HEIGHT = 297;
@@ -15,16 +15,6 @@ const HEIGHT = 297;
 const MARGIN = 0.12;
 const PAGE_NUMBER = /^[-—–―·•~\s]{0,6}\d{1,4}[-—–―·•~\s]{0,6}$/u;
 const MOST_PAGES = 5000;
-
-/** A path as it stands in a part, from the root of the archive. Example: Pages/Page_0/Content.xml in Doc_0/Document.xml. */
-function resolved(part: string, path: string): string {
-  const parts = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
-  for (const step of path.split('/')) {
-    if (step === '..') parts.pop();
-    else if (step !== '' && step !== '.') parts.push(step);
-  }
-  return parts.join('/');
-}
 
 async function partOf(archive: Archive, name: string): Promise<PlainElement | null> {
   const bytes = await archive.read(name);
@@ -97,13 +87,14 @@ export async function readOfd(bytes: Uint8Array): Promise<ReadDocument> {
   let count = 0;
   let images = false;
   for (const { text: place } of descendants(root, 'DocRoot')) {
-    const name = resolved('OFD.xml', place.trim());
+    const name = partPath('', place.trim());
+    const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
     const document = await partOf(archive, name);
     if (!document) throw missingPart(name);
     const usual = heightOf(firstDescendant(document, 'CommonData')) ?? HEIGHT;
     const templates = new Map<string, readonly Run[]>();
     for (const { attributes } of descendants(document, 'TemplatePage')) {
-      const page = await partOf(archive, resolved(name, attributes['BaseLoc'] ?? ''));
+      const page = await partOf(archive, partPath(folder, attributes['BaseLoc'] ?? ''));
       if (page) templates.set(attributes['ID'] ?? '', runsOf(page));
     }
     const list = document.children.find((one) => one.name === 'Pages');
@@ -114,7 +105,7 @@ export async function readOfd(bytes: Uint8Array): Promise<ReadDocument> {
           `OFD 文件超过 ${MOST_PAGES} 页。请拆分为几个文件。`,
           `The OFD file has over ${MOST_PAGES} pages. Divide it into several files.`,
         );
-      const part = resolved(name, attributes['BaseLoc'] ?? '');
+      const part = partPath(folder, attributes['BaseLoc'] ?? '');
       const page = await partOf(archive, part);
       if (!page) {
         lost.push(part);

@@ -1,3 +1,4 @@
+import { median } from '../../model/median.js';
 import type { Segment } from './lines.js';
 
 /** A line, or a table that takes the place of several. */
@@ -26,8 +27,6 @@ const MIDDLE = 0.25;
 /** Lines of a column fill it; cells of a table do not. */
 const FILLED = 0.75;
 const STEP = 2;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The middle of the gap that parts two columns; null where there is one column. */
 function gutterOf(lines: readonly PlacedLine[]): number | null {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import { foldText } from '../../model/view.js';
 import type { NoiseReason } from '../../model/tree.js';
 import { PRINTED_PAGE } from '../../rules/phrases/structure-pages.js';
@@ -39,12 +40,6 @@ function isEntry(text: string): boolean {
   return dots >= LEAST_DOTS;
 }
 
-function append<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  const own = groups.get(key);
-  if (own) own.push(value);
-  else groups.set(key, [value]);
-}
-
 function edgeLines(pages: readonly BlockPage[]): EdgeLine[] {
   return pages.flatMap((page) => {
     const lines = page.blocks
@@ -62,11 +57,8 @@ function edgeLines(pages: readonly BlockPage[]): EdgeLine[] {
 
 /** Numbers alone are page numbers where they count with the pages. */
 function countingWithPages(edges: readonly EdgeLine[], pages: number): Set<PrintLine> {
-  const offsets = new Map<number, EdgeLine[]>();
-  for (const edge of edges) {
-    const value = /^\d{1,4}$/u.test(edge.text) ? Number(edge.text) : null;
-    if (value !== null) append(offsets, value - edge.page.number, edge);
-  }
+  const figures = edges.filter(({ text }) => /^\d{1,4}$/u.test(text));
+  const offsets = groupBy(figures, ({ text, page }) => Number(text) - page.number);
   const found = new Set<PrintLine>();
   for (const [offset, own] of offsets) {
     if (own.length >= 2 || (pages === 1 && offset === 0)) for (const { line } of own) found.add(line);
@@ -93,12 +85,8 @@ function markNumbers(edges: readonly EdgeLine[], pages: number, marks: Map<Print
 
 /** The same words at the same height on several pages; figures in them may count. */
 function markHeads(edges: readonly EdgeLine[], pages: number, marks: Map<PrintLine, NoiseReason>): void {
-  const groups = new Map<string, EdgeLine[]>();
-  for (const edge of edges) {
-    if (marks.has(edge.line)) continue;
-    const key = edge.text.replace(/\s/gu, '').replace(/\d+/gu, '#');
-    append(groups, key, edge);
-  }
+  const unmarked = edges.filter(({ line }) => !marks.has(line));
+  const groups = groupBy(unmarked, ({ text }) => text.replace(/\s/gu, '').replace(/\d+/gu, '#'));
   const least = pages <= 4 ? 2 : 3;
   for (const group of groups.values()) {
     const own = [...group].sort((a, b) => a.line.base - b.line.base);

@@ -1,3 +1,4 @@
+import { median } from '../../model/median.js';
 import { fontKey, type Glyph } from './turn.js';
 
 /** What stands together in a line: nothing in it is further apart than words are. */
@@ -60,7 +61,6 @@ function rowsOf(glyphs: readonly Glyph[]): OpenLine[] {
 
 const isBlank = (text: string): boolean => /^[\s\u00a0\u3000\u200b]*$/u.test(text);
 const isNarrow = (char: string): boolean => /[!-~\u00a1-\u024f\u0370-\u04ff]/u.test(char);
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The value that most characters have. */
 function usual<T>(glyphs: readonly Glyph[], of: (glyph: Glyph) => T): T | undefined {

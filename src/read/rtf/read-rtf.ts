@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { complaint } from '../../model/complaint.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { LOST } from '../../model/lost.js';
 import { remarksOnLost } from '../damage.js';
@@ -298,10 +299,6 @@ class RtfReader {
   }
 }
 
-function remark(rule: string, zh: string, en: string): Diagnostic {
-  return { rule, severity: 'warning', zh, en };
-}
-
 /**
  * An RTF file as its paragraphs: numbers of lists as they are printed, outline levels as headings, tables with merged cells. Headers,
  * footers and footnotes are left out, which is remarked.
@@ -317,17 +314,25 @@ export function readRtf(bytes: Uint8Array): ReadDocument {
   const remarks: Diagnostic[] = [];
   if (!whole)
     remarks.push(
-      remark(
+      complaint(
         'cut-off',
         'RTF 文件不完整, 末尾可能缺失。请重新下载。',
         'The RTF file breaks off; its end may be missing. Download it again.',
+        'warning',
       ),
     );
   if (reader.footnotes > 0)
-    remarks.push(remark('footnotes-left-out', `未读取 ${reader.footnotes} 条脚注。`, `${reader.footnotes} footnotes were left out.`));
+    remarks.push(
+      complaint('footnotes-left-out', `未读取 ${reader.footnotes} 条脚注。`, `${reader.footnotes} footnotes were left out.`, 'warning'),
+    );
   if (reader.boxes > 0)
     remarks.push(
-      remark('text-boxes-left-out', `未读取 ${reader.boxes} 个文本框。请核对。`, `${reader.boxes} text boxes were left out. Check them.`),
+      complaint(
+        'text-boxes-left-out',
+        `未读取 ${reader.boxes} 个文本框。请核对。`,
+        `${reader.boxes} text boxes were left out. Check them.`,
+        'warning',
+      ),
     );
   refuseGarbage(text);
   const lost = remarksOnLost(text);

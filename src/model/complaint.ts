@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Diagnostic } from './diagnostic.js';
 
-/** What is wrong with a call or with a user's file, in both languages. */
+/** What is wrong with a call, a user's file or a document, in both languages. */
 export function complaint(rule: string, zh: string, en: string, severity: 'error' | 'warning' = 'error'): Diagnostic {
   return { rule, severity, zh, en };
 }
