@@ -63,6 +63,8 @@ export type { Check, Finding } from './check/finding.js';
 export { plansOf, type ReadPlans } from './dataset/plans.js';
 export { verify, type Folder, type Verification, type VerifyOptions } from './verify/verify.js';
 export type { BatchOptions, BatchResult } from './batch/run.js';
+export type { Outcome, Unexplained } from './batch/task.js';
+export type { StatusCounts } from './batch/ledger.js';
 export { validate } from './validate/validate.js';
 export { compile, type WriteOptions } from './write/compile.js';
 export { TABLES, type TableName } from './model/record.js';
@@ -126,7 +128,7 @@ export function extract(input: string | Uint8Array, options: ExtractSettings = {
  * await runBatch({ paths: ['plans'], out: 'out', formats: ['csv'] }); // { exit: 0, files: ['clusters.csv', …], problems: [], … }
  */
 export function runBatch(options: BatchOptions): Promise<BatchResult> {
-  return extractToFolder({ ...options, decode, createProcessor, version: packageVersion(), rulesHash: rulesHash() });
+  return extractToFolder({ ...options, decode, createProcessor, ownStages: true, version: packageVersion(), rulesHash: rulesHash() });
 }
 
 /** A number with its unit, as it stands in a text. Offsets are UTF-16, end exclusive, comparator words included. */

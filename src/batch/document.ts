@@ -33,10 +33,10 @@ export interface Result {
   readonly timings: Readonly<Record<string, number>>;
 }
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A document of which nothing could be read; its metadata are the stated ones. */
-function emptyExtraction(
+export function emptyExtraction(
   task: Assignment,
   status: 'refused' | 'failed',
   reason: string,

@@ -30,7 +30,7 @@ export async function extractPlans(options: InputOptions & BatchStages): Promise
   const plans: Extraction[] = [];
   const messages: PlanMessage[] = [];
   for (const assignment of ready.assignments) {
-    const bytes = await bytesOf(assignment.input, options);
+    const bytes = await bytesOf(assignment.input.path, options);
     if (typeof bytes === 'string') {
       problems.push(cannotRead(assignment.file, bytes));
       continue;

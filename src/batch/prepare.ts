@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -11,7 +12,8 @@ import { READ_LIMITS, type ReadLimits } from '../read/limits.js';
 import type { Reader } from '../read/reader.js';
 import { READERS } from '../read/readers.js';
 import { complaint } from '../model/complaint.js';
-import { nameDocuments } from '../read/doc-id.js';
+import { nameDocuments, type DocumentName } from '../read/doc-id.js';
+import { STATE } from '../write/disk.js';
 import type { Assignment, Tools } from './document.js';
 import type { Manifest } from './manifest.js';
 
@@ -39,6 +41,8 @@ export interface BatchStages {
   readonly createProcessor: (options?: { lexicon?: UserLexicon }) => {
     process(file: PlanFile): Extraction;
   };
+  /** these are the program's own, which a thread can load for itself */
+  readonly ownStages?: boolean;
 }
 
 const allReaders = (own: readonly Reader[] = []): readonly Reader[] => [...own, ...READERS];
@@ -69,19 +73,26 @@ export const cannotRead = (file: string, code: string): Diagnostic =>
     }`,
   );
 
-/** The bytes of an input, or the code of the error that kept them: EFBIG for a file beyond the limit, which is not loaded. */
+/** The bytes of an input (- is standard input), or the code of the error that kept them: EFBIG for a file beyond the limit, which is not loaded. */
 export async function bytesOf(
-  input: Input,
-  { stdin = () => Promise.resolve(new Uint8Array()), limits }: InputOptions,
+  path: string,
+  { stdin = () => Promise.resolve(new Uint8Array()), limits }: Pick<InputOptions, 'stdin' | 'limits'>,
 ): Promise<Uint8Array | string> {
   const most = (limits?.mebibytes ?? READ_LIMITS.mebibytes) * 2 ** 20;
-  if (input.path !== '-' && ((await stat(input.path).catch(() => null))?.size ?? 0) > most) return 'EFBIG';
-  return readInput(input, stdin).catch(codeOf);
+  if (path !== '-' && ((await stat(path).catch(() => null))?.size ?? 0) > most) return 'EFBIG';
+  return readInput({ path }, stdin).catch(codeOf);
+}
+
+/** A file to work on and where it stands. */
+export interface PreparedInput extends Assignment {
+  readonly input: Input;
+  /** fingerprint of what the manifest states of it; '' for nothing */
+  readonly stated: string;
 }
 
 /** What is to be done: the files with what is known of them, the lexicon, and what is wrong with the call. */
 export interface Prepared {
-  readonly assignments: readonly (Assignment & { readonly input: Input })[];
+  readonly assignments: readonly PreparedInput[];
   readonly lexicon: UserLexicon | null;
   readonly manifestHash: string | null;
   readonly lexiconHash: string | null;
@@ -91,13 +102,23 @@ export interface Prepared {
   readonly usable: boolean;
 }
 
+/** Where a folder's hidden state and the files of each document lie. */
+const OUTPUT_PARTS = [STATE, 'json', 'text', 'tree'];
+
 /**
  * Finds the inputs of a call, reads its manifest and lexicon, and gives each document its id. What reads manifest and lexicon is loaded
  * only where there is one: a run over one file should wait for nothing that it does not need.
  *
- * @param out the output folder, which is no input; null where nothing is written
+ * @param out   the output folder, which is no input; null where nothing is written
+ * @param known names that documents have already, by path
+ * @returns the documents in the order of their `file`
  */
-export async function prepare(options: InputOptions & Pick<BatchStages, 'decode'>, cwd: string, out: string | null): Promise<Prepared> {
+export async function prepare(
+  options: InputOptions & Pick<BatchStages, 'decode'>,
+  cwd: string,
+  out: string | null,
+  known?: ReadonlyMap<string, DocumentName>,
+): Promise<Prepared> {
   const problems: Diagnostic[] = [];
   let usable = true;
   let manifestHash: string | null = null;
@@ -136,12 +157,12 @@ export async function prepare(options: InputOptions & Pick<BatchStages, 'decode'
     lexiconHash = hash.digest('hex');
   }
   const exclude = [
-    ...(out === null ? [] : ['json', 'text', 'tree'].map((name) => join(out, name))),
+    ...(out === null ? [] : OUTPUT_PARTS.map((name) => join(out, name))),
     ...(manifestPath === null ? [] : [manifestPath]),
   ];
   const found = await findInputs(options.paths, { cwd, exclude, readers: allReaders(options.readers) });
   problems.push(...found.problems);
-  const names = nameDocuments(found.inputs);
+  const names = nameDocuments(found.inputs, ({ path }) => path, whereTheyAre(found.inputs, known ?? new Map()));
 
   const rows = await matchRows(
     stated,
@@ -149,17 +170,20 @@ export async function prepare(options: InputOptions & Pick<BatchStages, 'decode'
     names.map((name) => name.file),
     cwd,
   );
-  const assignments = found.inputs.map((input, index) => {
-    const name = names[index] ?? { docId: `document-${index}`, file: input.file };
-    const row = rows.matched.get(index);
-    return {
-      ...name,
-      input,
-      format: input.format,
-      metadata: row?.metadata ?? {},
-      encoding: row?.encoding ?? null,
-    };
-  });
+  const assignments = found.inputs
+    .map((input, index): PreparedInput => {
+      const { metadata = {}, encoding = null } = rows.matched.get(index) ?? {};
+      const isStated = encoding !== null || Object.keys(metadata).length > 0;
+      return {
+        ...(names[index] ?? { docId: `document-${index}`, file: input.file }),
+        input,
+        format: input.format,
+        metadata,
+        encoding,
+        stated: isStated ? sha256(Buffer.from(JSON.stringify([metadata, encoding]))).slice(0, 16) : '',
+      };
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   for (const row of rows.lost) {
     problems.push(
       complaint(
@@ -183,6 +207,21 @@ export async function prepare(options: InputOptions & Pick<BatchStages, 'decode'
     );
   }
   return { assignments, lexicon, manifestHash, lexiconHash, problems, skipped: found.skipped, usable };
+}
+
+/** Names by the path that a document has now: a folder of plans may have been moved since, or stand on another machine. */
+function whereTheyAre(inputs: readonly Input[], known: ReadonlyMap<string, DocumentName>): ReadonlyMap<string, DocumentName> {
+  const now = new Map(known);
+  const read = new Set(inputs.map(({ path }) => path));
+  const byFile = new Map([...known].map(([path, { file }]) => [file, path]));
+  for (const { path, file } of inputs) {
+    const before = byFile.get(file);
+    if (known.has(path) || before === undefined || read.has(before) || existsSync(before)) continue;
+    const name = known.get(before);
+    now.delete(before);
+    if (name) now.set(path, name);
+  }
+  return now;
 }
 
 type StatedRow = Manifest['rows'][number];

@@ -1,19 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import PQueue from 'p-queue';
-import type { Diagnostic } from '../model/diagnostic.js';
-import type { Extraction } from '../model/extraction.js';
-import type { DocumentRecord } from '../model/record.js';
-import type { PlanMessage } from '../plugins/message.js';
-import { beginnings, endings, FORMATS, shareOf, type Format, type Sort, type WriteOptions } from '../write/compile.js';
-import { openOutput, type Output } from '../write/disk.js';
-import { jsonText } from '../write/json.js';
-import { runFile, runInput, type RunInput } from '../write/run-file.js';
 import { complaint } from '../model/complaint.js';
-import { processDocument } from './document.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import type { Certainty } from '../model/record.js';
-import { bytesOf, codeOf, prepare, toolsOf, cannotRead, type BatchStages, type InputOptions } from './prepare.js';
+import { READ_LIMITS } from '../read/limits.js';
+import { beginnings, endings, FORMATS, type Format, type Sort, type WriteOptions } from '../write/compile.js';
+import { changedSince, indexOf, namesIn, openOutput, STATE, writtenBefore, type Done, type Output } from '../write/disk.js';
+import { headerOf, madeAlike, type Entry, type Making } from '../write/index-file.js';
+import { runFileText, runInput } from '../write/run-file.js';
+import { openLedger, type LedgerWriter, type StatusCounts } from './ledger.js';
+import { steps, type Step } from './merge.js';
+import { codeOf, cannotRead, prepare, toolsOf, type BatchStages, type InputOptions, type Prepared, type PreparedInput } from './prepare.js';
+import type { Answer, Outcome, Task } from './task.js';
+import { mainWorker, threadPool, type PoolSettings, type Workers } from './workers.js';
+
+export type { Outcome } from './task.js';
 
 /** A run as its caller wants it: what is read, where the output goes, and how it looks. */
 export interface BatchOptions extends InputOptions {
@@ -24,12 +28,20 @@ export interface BatchOptions extends InputOptions {
   readonly bom?: boolean;
   /** order of targets and quantities in CSV: as in the text, or the least certain first */
   readonly sort?: Sort;
-  /** files read and worked on at a time; the output does not depend on it */
+  /** threads that extract; 1 is all in the calling thread. The output does not depend on it. By default as many as pay, up to the cores */
   readonly jobs?: number;
+  /** do all again, and keep nothing of what stands in the folder */
+  readonly force?: boolean;
+  /** take documents out whose files are not among the inputs any more */
+  readonly prune?: boolean;
+  /** the inputs are only added: nothing is said of the other documents of the folder */
+  readonly adds?: boolean;
   /** told once when the files are known, then after each of them */
   readonly onProgress?: (done: number, total: number) => void;
-  /** handed a function that takes away what is half-written, for signal handlers */
-  readonly onOpen?: (abort: () => void) => void;
+  /** told of each document in the order of the output */
+  readonly onDocument?: (outcome: Outcome, unchanged: boolean) => void;
+  /** handed a function that stops and keeps what is done, for signal handlers */
+  readonly onOpen?: (leave: () => void) => void;
 }
 /** A run with the program's own parts. */
 export interface BatchCall extends BatchOptions, BatchStages {
@@ -38,30 +50,23 @@ export interface BatchCall extends BatchOptions, BatchStages {
   /** fingerprint of the rules that are used, for run.json */
   readonly rulesHash: string;
 }
-/** A numeral without an explanation, with its place as an editor counts (line and column from 1). */
-export interface Unexplained {
-  readonly docId: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly text: string;
-  readonly context: string;
-}
-/** What a run keeps of a document once its files are written. */
-export interface Outcome {
-  readonly document: DocumentRecord;
-  readonly unexplained: readonly Unexplained[];
-  /** how many targets and quantities are read how surely */
-  readonly certainty: Readonly<Record<Certainty, number>>;
-  /** warning codes of the document and of its records */
-  readonly warnings: number;
-  /** about the document: why it was refused, what is odd about it */
-  readonly messages: readonly PlanMessage[];
-}
 export interface BatchResult {
-  /** 0 all ok or partial; 1 some refused or failed; 2 a wrong call; 3 nothing could be written */
-  readonly exit: 0 | 1 | 2 | 3;
+  /**
+   * 0 all ok or partial; 1 some refused or failed; 2 a wrong call; 3 nothing could be written, or nothing could be read where a dataset
+   * stands; 4 the folder is in use, or was made by another version, other rules or options
+   */
+  readonly exit: 0 | 1 | 2 | 3 | 4;
+  /** the first of the documents, in the order of the output; `onDocument` is told of all */
   readonly outcomes: readonly Outcome[];
+  /** all documents that the folder holds now, by status */
+  readonly counts: StatusCounts;
+  /** what the documents hold together: records by table, warnings */
+  readonly totals: Readonly<Record<string, number>>;
+  readonly certainty: Readonly<Record<Certainty, number>>;
+  /** how many documents were taken over as they stood */
+  readonly unchanged: number;
+  /** documents whose files are not among the inputs: kept, or taken out */
+  readonly vanished: { readonly count: number; readonly first: readonly string[]; readonly pruned: boolean };
   /** about the call, not about one document */
   readonly problems: readonly Diagnostic[];
   /** files passed over in folders */
@@ -72,55 +77,118 @@ export interface BatchResult {
   readonly timings: Readonly<Record<string, number>>;
 }
 
-/** Stages that wait for the disk while other documents are worked on: their times are no work and add up to more than passes. */
-const OVERLAPPING = { read: 'read (waiting)', write: 'write (waiting)' } as const;
-const UNEXPLAINED_KEPT = 50;
+/** Documents whose outcome a result holds; memory must not grow with their number. */
+const OUTCOMES_KEPT = 1000;
+const PROBLEMS_KEPT = 100;
+const VANISHED_KEPT = 5;
+/** A thread costs about as long to begin as sixteen plans take. */
+const DOCUMENTS_A_THREAD = 16;
+/** Documents that may wait for their turn to be written, for each thread. */
+const WAITING_A_THREAD = 16;
+/** Reasons that other limits can mend. */
+const LIMITS = /(?:too-slow|too-much-memory|crashed)$/u;
 
-function certaintyOfAll({ targets, quantities }: Extraction): Outcome['certainty'] {
-  const counts = { high: 0, medium: 0, low: 0 };
-  for (const { certainty } of [...targets, ...quantities]) counts[certainty]++;
-  return counts;
-}
+const NO_COUNTS: StatusCounts = { in: 0, ok: 0, partial: 0, refused: 0, failed: 0 };
+const now = (): string => new Date().toISOString();
 
-function unexplainedOf(extraction: Extraction): Unexplained[] {
-  const { text, document } = extraction;
-  const found: Unexplained[] = [];
-  let line = 1;
-  let lineStart = 0;
-  let at = 0;
-  for (const number of [...extraction.numbers].sort((a, b) => a.char_start - b.char_start)) {
-    if (number.verdict !== 'unexplained' || found.length >= UNEXPLAINED_KEPT) continue;
-    for (; at < number.char_start; at++) {
-      if (text[at] === '\n') {
-        line++;
-        lineStart = at + 1;
-      }
-    }
-    const context = text
-      .slice(Math.max(lineStart, number.char_start - 12), number.char_end + 12)
-      .replace(/\s+/gu, ' ')
-      .trim();
-    found.push({
-      docId: document.doc_id,
-      file: document.file,
-      line,
-      column: [...text.slice(lineStart, number.char_start)].length + 1,
-      text: number.text,
-      context,
-    });
+/** What a run adds up while it goes. */
+class Sums {
+  readonly counts: Record<keyof StatusCounts, number> = { ...NO_COUNTS };
+  readonly totals: Record<string, number> = {};
+  readonly certainty = { high: 0, medium: 0, low: 0 };
+  readonly timings: Record<string, number> = {};
+  readonly outcomes: Outcome[] = [];
+  unchanged = 0;
+  readable = 0;
+
+  spend(more: Readonly<Record<string, number>>): void {
+    for (const [stage, milliseconds] of Object.entries(more)) this.timings[stage] = (this.timings[stage] ?? 0) + milliseconds;
   }
-  return found;
+  add({ document, certainty, warnings }: Pick<Entry, 'document' | 'certainty' | 'warnings'>): void {
+    this.counts.in++;
+    this.counts[document?.status ?? 'refused']++;
+    if (document) for (const [name, count] of Object.entries(runInput(document).counts)) this.totals[name] = (this.totals[name] ?? 0) + count;
+    this.totals.warnings = (this.totals.warnings ?? 0) + warnings;
+    for (const level of ['high', 'medium', 'low'] as const) this.certainty[level] += certainty[level];
+  }
 }
 
-function warningsOf(extraction: Extraction): number {
-  const ofRecords = [...extraction.targets, ...extraction.quantities].reduce((sum, record) => sum + record.warnings.length, 0);
-  return extraction.document.warnings.length + ofRecords;
+/** Is the work that an entry shows still good for this input? The bytes of the file are compared later. */
+const isSame = (entry: Entry, input: PreparedInput): boolean =>
+  entry.document !== null && entry.stated === input.stated && !LIMITS.test(entry.document.reason ?? '');
+
+function taskOf(step: Step & { input: PreparedInput }, bytes: Uint8Array | undefined): Task {
+  const { input, ...assignment } = step.input;
+  const [newest] = step.done;
+  return {
+    docId: assignment.docId,
+    file: assignment.file,
+    format: assignment.format,
+    metadata: assignment.metadata,
+    encoding: assignment.encoding,
+    path: input.path,
+    ...(bytes ? { bytes } : {}),
+    known: newest && isSame(newest.entry, step.input) && newest.entry.document?.doc_id === assignment.docId ? newest.entry.document.sha256 : null,
+  };
+}
+
+/** What stands in the output folder, and whether this run may go on with it. */
+function standing(out: string, making: Making, ready: Prepared, force: boolean): Diagnostic | null {
+  if (force) return null;
+  const header = existsSync(indexOf(out)) ? headerOf(indexOf(out)) : null;
+  const run = runIn(out);
+  if (run === null) return null;
+  const other = (zh: string, en: string): Diagnostic =>
+    complaint(
+      'made-otherwise',
+      `${out}: 其中的数据集${zh}。请用 -o 另选文件夹, 或用 --force 全部重做。`,
+      `${out}: the dataset in it ${en}. Choose another folder with -o, or do all of it again with --force.`,
+    );
+  const made = header ?? run;
+  if (!madeAlike(made, making)) {
+    const what = differences(made, making);
+    return other(`是以不同的${what.zh}提取的`, `was made with ${what.en}`);
+  }
+  if (!header) {
+    const names = new Set(ready.assignments.map(({ file }) => file));
+    const lost = run.inputs.find((file) => !names.has(file));
+    return lost === undefined ? null : other(`没有记录(${STATE}), 而 ${lost} 不在本次文件中`, `has no record of its run (${STATE}), and ${lost} is not among the files`);
+  }
+  const { altered } = changedSince(out);
+  return altered.length === 0
+    ? null
+    : other(`在写出后被改动过(${altered.join('、')})`, `was altered after it was written (${altered.join(', ')})`);
+}
+
+/** What run.json says of the dataset that stands in a folder; null where there is none of ours. */
+function runIn(out: string): (Making & { readonly inputs: readonly string[] }) | null {
+  try {
+    const run = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')) as Partial<Making> & { tool?: string; inputs?: { file: string }[] };
+    if (run.tool !== 'gangmu' || run.version === undefined || run.options === undefined) return null;
+    const { manifest: _, ...options } = run.options as Making['options'] & { manifest?: unknown };
+    return { version: run.version, rules_hash: run.rules_hash ?? '', options, inputs: (run.inputs ?? []).map(({ file }) => file) };
+  } catch {
+    return null;
+  }
+}
+
+function differences(made: Making, making: Making): { zh: string; en: string } {
+  if (made.version !== making.version)
+    return { zh: `版本(${made.version}, 现为 ${making.version})`, en: `another version (${made.version}, this is ${making.version})` };
+  if (made.rules_hash !== making.rules_hash) return { zh: '规则', en: 'other rules' };
+  const mine = making.options as unknown as Record<string, unknown>;
+  const theirs = made.options as unknown as Record<string, unknown>;
+  const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter(
+    (name) => JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]),
+  );
+  return { zh: `选项(${names.join('、')})`, en: `other options (${names.join(', ')})` };
 }
 
 /**
- * The main job: finds the files, works on each, writes the output folder. Files are worked on `jobs` at a time and written in the
- * order of the input, one after the other, so that memory does not grow with their number. One bad document never stops the others;
- * the earlier output stays untouched until all is written.
+ * The main job: finds the files, works on each, writes the output folder. What the folder holds of an earlier run is taken over where file,
+ * manifest and rules are the same. Documents are worked on in threads and written in the order of their names, so that the output does not
+ * depend on the number of threads, and memory not on that of documents. One bad document never stops the others; the earlier output stays
+ * untouched until all is written, and a run that is stopped is gone on with by the next.
  *
  * Never throws; `exit` says how it went and `problems` why.
  */
@@ -133,123 +201,233 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     sort: options.sort ?? 'text',
     version: options.version,
   };
-  const timings: Record<string, number> = {};
-  const spend = (more: Readonly<Record<string, number>>): void => {
-    for (const [stage, milliseconds] of Object.entries(more)) timings[stage] = (timings[stage] ?? 0) + milliseconds;
-  };
+  const sums = new Sums();
   const started = performance.now();
-  const ready = await prepare(options, cwd, out);
-  spend({ 'find files': performance.now() - started });
+  const force = options.force === true;
+  const ready = await prepare(options, cwd, out, force ? undefined : namesIn(out));
+  sums.spend({ 'find files': performance.now() - started });
   const { assignments, problems } = ready;
-  const stop = (exit: 2 | 3): BatchResult => ({ exit, outcomes: [], problems, skipped: ready.skipped, files: [], timings });
-  if (!ready.usable || assignments.length === 0) return stop(2);
+  const vanished = { count: 0, first: [] as string[], pruned: options.prune === true };
+  const result = (exit: BatchResult['exit'], files: readonly string[]): BatchResult => ({
+    exit,
+    outcomes: files.length > 0 || exit === 1 ? sums.outcomes : [],
+    counts: sums.counts,
+    totals: sums.totals,
+    certainty: sums.certainty,
+    unchanged: sums.unchanged,
+    vanished,
+    problems,
+    skipped: ready.skipped,
+    files,
+    timings: sums.timings,
+  });
+  if (!ready.usable || assignments.length === 0) return result(2, []);
 
-  let output: Output;
-  try {
-    output = await openOutput(out, beginnings(writing));
-  } catch (error) {
-    problems.push(unwritable(options.out, error));
-    return stop(3);
-  }
-  options.onOpen?.(output.abort);
-
-  let close = (): Promise<void> => Promise.resolve();
-  try {
-    const before = performance.now();
-    const jobs = options.jobs ?? Math.min(4, availableParallelism());
-    const tools = toolsOf(options, ready.lexicon, jobs);
-    close = tools.close;
-    spend({ prepare: performance.now() - before });
-    const queue = new PQueue({ concurrency: jobs });
-    const outcomes: Outcome[] = [];
-    const inputs: RunInput[] = [];
-    let done = 0;
-    options.onProgress?.(0, assignments.length);
-
-    let turn: Promise<void> = Promise.resolve();
-    const work = assignments.map((assignment) => {
-      // each document's place in the output is the end of the one before it
-      const previous = turn;
-      let finish = (): void => undefined;
-      turn = new Promise<void>((end) => {
-        finish = end;
-      });
-      return queue.add(async () => {
-        try {
-          const start = performance.now();
-          const bytes = await bytesOf(assignment.input, options);
-          spend({ [OVERLAPPING.read]: performance.now() - start });
-          if (typeof bytes === 'string') {
-            await previous;
-            problems.push(cannotRead(assignment.file, bytes));
-            inputs.push({
-              file: assignment.file,
-              doc_id: null,
-              sha256: null,
-              status: 'refused',
-              reason: `cannot-read: ${bytes}`,
-              counts: {},
-            });
-          } else {
-            const result = await processDocument(assignment, bytes, tools);
-            spend(result.timings);
-            await previous;
-            const format = performance.now();
-            const share = shareOf(result.extraction, writing);
-            const write = performance.now();
-            spend({ format: write - format });
-            await output.write(share);
-            spend({ [OVERLAPPING.write]: performance.now() - write });
-            const { document } = result.extraction;
-            inputs.push(runInput(document));
-            outcomes.push({
-              document,
-              unexplained: unexplainedOf(result.extraction),
-              certainty: certaintyOfAll(result.extraction),
-              warnings: warningsOf(result.extraction),
-              messages: result.messages,
-            });
-          }
-          options.onProgress?.(++done, assignments.length);
-        } finally {
-          finish();
-        }
-      });
-    });
-    try {
-      await Promise.all(work);
-    } catch (error) {
-      queue.clear();
-      throw error;
-    }
-    if (outcomes.length === 0) {
-      output.abort();
-      return { ...stop(3), exit: 1 };
-    }
-
-    const commit = performance.now();
-    const stated = {
+  const making: Making = {
+    version: options.version,
+    rules_hash: options.rulesHash,
+    options: {
       formats: writing.formats,
       bom: writing.bom,
       ...(writing.sort === 'certainty' ? { sort: writing.sort } : {}),
-      manifest: ready.manifestHash,
       lexicon: ready.lexiconHash,
-    };
-    const files = await output.commit(endings(writing), (written) =>
-      jsonText(runFile({ version: options.version, rules_hash: options.rulesHash, options: stated, inputs, files: written })),
-    );
-    spend({ commit: performance.now() - commit });
-    const bad =
-      inputs.some((input) => input.status === 'refused' || input.status === 'failed') || problems.some((one) => one.severity === 'error');
-    return { exit: bad ? 1 : 0, outcomes, problems, skipped: ready.skipped, files, timings };
+    },
+  };
+  const otherwise = standing(out, making, ready, force);
+  if (otherwise) {
+    problems.push(otherwise);
+    return result(4, []);
+  }
+  const call = {
+    lexicon: options.lexicon === undefined ? null : resolve(cwd, options.lexicon),
+    manifest: options.manifest === undefined ? null : resolve(cwd, options.manifest),
+  };
+  let output: Output;
+  try {
+    output = openOutput(out, { ...making, call }, beginnings(writing), !force);
   } catch (error) {
-    output.abort();
     problems.push(unwritable(options.out, error));
-    return stop(3);
+    return result(codeOf(error) === 'EBUSY' ? 4 : 3, []);
+  }
+  const hadDataset = output.sources.some(({ inPlace }) => inPlace) || writtenBefore(out).length > 0;
+  options.onOpen?.(output.leave);
+
+  let ledger: LedgerWriter | null = null;
+  let workers: Workers | null = null;
+  try {
+    const before = performance.now();
+    const threads = options.jobs ?? Math.max(1, Math.min(availableParallelism(), Math.floor(assignments.length / DOCUMENTS_A_THREAD)));
+    workers = await workersOf(options, ready, threads, { lexicon: ready.lexicon, writing, limits: { ...READ_LIMITS, ...options.limits } });
+    sums.spend({ prepare: performance.now() - before });
+    ledger = openLedger(out);
+    ledger.add({ event: 'run', at: now(), version: options.version, rules_hash: options.rulesHash, documents: assignments.length });
+    await workThrough({ options, ready, output, ledger, workers, threads, sums, vanished });
+    if (sums.readable === 0 && (hadDataset || sums.counts.in === 0 || sums.outcomes.length === 0)) {
+      output.abort();
+      if (hadDataset) problems.push(nothingRead(options.out));
+      return result(hadDataset ? 3 : 1, []);
+    }
+
+    const commit = performance.now();
+    const { options: stated, ...run } = making;
+    const files = output.commit(endings(writing), (written) =>
+      runFileText({
+        ...run,
+        options: { ...stated, manifest: ready.manifestHash },
+        entries: output.entries(),
+        files: written,
+      }),
+    );
+    sums.spend({ commit: performance.now() - commit });
+    const bad = sums.counts.refused + sums.counts.failed > 0 || problems.some((one) => one.severity === 'error');
+    const exit = bad ? 1 : 0;
+    ledger.add({ event: 'end', at: now(), exit, unchanged: sums.unchanged, ...sums.counts });
+    return result(exit, files);
+  } catch (error) {
+    output.leave();
+    problems.push(unwritable(options.out, error));
+    return result(3, []);
   } finally {
-    await close();
+    ledger?.close();
+    await workers?.close();
   }
 }
+
+/** Threads cannot be sent functions: what a caller brings of his own is run where it stands. */
+async function workersOf(options: BatchCall, ready: Prepared, threads: number, settings: PoolSettings): Promise<Workers> {
+  if (threads > 1 && options.ownStages === true && options.readers === undefined) return threadPool(threads, settings);
+  return mainWorker(toolsOf(options, ready.lexicon, 1), settings);
+}
+
+interface Work {
+  readonly options: BatchCall;
+  readonly ready: Prepared;
+  readonly output: Output;
+  readonly ledger: LedgerWriter;
+  readonly workers: Workers;
+  readonly threads: number;
+  readonly sums: Sums;
+  readonly vanished: { count: number; first: string[]; pruned: boolean };
+}
+
+/** Works on all documents and writes them one after the other. */
+async function workThrough(work: Work): Promise<void> {
+  const { options, ready, output, workers, threads } = work;
+  const { assignments } = ready;
+  const queue = new PQueue({ concurrency: threads });
+  let done = 0;
+  let waiting = 0;
+  let roomMade = (): void => undefined;
+  options.onProgress?.(0, assignments.length);
+  let failed: unknown = null;
+  let turn: Promise<void> = Promise.resolve();
+  for (const step of steps(assignments, output.sources)) {
+    if (failed !== null) break;
+    if (step.input === null) {
+      // a document that is no input waits for its turn like any other
+      const [kept] = step.done;
+      turn = turn.then(() => keepVanished(work, kept));
+      continue;
+    }
+    const { input } = step;
+    const bytes = input.input.path === '-' ? await options.stdin?.() : undefined;
+    const answer = queue.add(() => workers.run(taskOf({ ...step, input }, bytes)));
+    answer.catch(() => undefined);
+    waiting++;
+    turn = turn.then(async () => {
+      await take(work, input, step.done, await answer, bytes);
+      options.onProgress?.(++done, assignments.length);
+      waiting--;
+      roomMade();
+    });
+    turn.catch((error: unknown) => {
+      failed ??= error;
+      queue.clear();
+      roomMade();
+    });
+    while (waiting >= threads * WAITING_A_THREAD && failed === null)
+      await new Promise<void>((resume) => {
+        roomMade = resume;
+      });
+  }
+  await turn;
+}
+
+function keepVanished({ output, ledger, sums, vanished, options }: Work, kept: Done): void {
+  const { file, path } = kept.entry;
+  if (options.adds !== true) {
+    vanished.count++;
+    if (vanished.first.length < VANISHED_KEPT) vanished.first.push(file);
+  }
+  if (vanished.pruned) {
+    ledger.add({ event: 'pruned', at: now(), file, path });
+    return;
+  }
+  output.keep(kept, true);
+  sums.add(kept.entry);
+  sums.unchanged++;
+  if (kept.entry.document && sums.outcomes.length < OUTCOMES_KEPT) sums.outcomes.push(outcomeOf(kept.entry));
+}
+
+/** What can be told of a document that was taken over. */
+function outcomeOf({ document, certainty, warnings }: Entry): Outcome {
+  if (!document) throw new RangeError('outcomeOf: an entry without a document');
+  return { document, certainty, warnings, unexplained: [], messages: [] };
+}
+
+/** Writes what became of a document. */
+async function take(work: Work, input: PreparedInput, done: readonly Done[], answer: Answer, bytes: Uint8Array | undefined): Promise<void> {
+  const { output, ledger, sums, ready } = work;
+  const about = { file: input.file, path: input.input.path, stated: input.stated };
+  if (answer.kind === 'unchanged') {
+    const [newest] = done;
+    if (newest && output.keep(newest)) {
+      sums.add(newest.entry);
+      sums.unchanged++;
+      tellOutcome(work, outcomeOf(newest.entry), true);
+      return;
+    }
+    // its files are gone: it is done again
+    const again = await work.workers.run({ ...taskOf({ input, done: [] }, bytes) });
+    if (again.kind === 'unchanged') throw new RangeError('take: unchanged twice');
+    return take(work, input, [], again, bytes);
+  }
+  const before = performance.now();
+  if (answer.kind === 'unreadable') {
+    if (ready.problems.length < PROBLEMS_KEPT) ready.problems.push(cannotRead(input.file, answer.code));
+    const entry = { ...about, size: 0, document: null, unreadable: answer.code, certainty: { high: 0, medium: 0, low: 0 }, warnings: 0 };
+    output.write(entry, { lines: new Map(), files: new Map() });
+    sums.add(entry);
+    const reason = `cannot-read: ${answer.code}`;
+    const line = { doc_id: null, sha256: null, size: 0, status: 'refused', reason, counts: {}, ms: 0 };
+    ledger.add({ event: 'document', at: now(), file: about.file, path: about.path, ...line });
+    return;
+  }
+  const { outcome, share, timings, size } = answer;
+  const { document, certainty, warnings } = outcome;
+  const entry = { ...about, size, document, unreadable: null, certainty, warnings };
+  output.write(entry, share);
+  sums.add(entry);
+  sums.spend({ ...timings, 'write (waiting)': performance.now() - before });
+  const { doc_id, sha256, status, reason, counts } = runInput(document);
+  const ms = Math.round(Object.values(timings).reduce((sum, one) => sum + one, 0));
+  ledger.add({ event: 'document', at: now(), file: about.file, path: about.path, doc_id, sha256, size, status, reason, counts, ms });
+  tellOutcome(work, outcome, false);
+}
+
+function tellOutcome({ sums, options }: Work, outcome: Outcome, unchanged: boolean): void {
+  const { status } = outcome.document;
+  if (status === 'ok' || status === 'partial') sums.readable++;
+  if (sums.outcomes.length < OUTCOMES_KEPT) sums.outcomes.push(outcome);
+  options.onDocument?.(outcome, unchanged);
+}
+
+const nothingRead = (out: string): Diagnostic =>
+  complaint(
+    'nothing-read',
+    `没有一个文件可读; ${out} 中原有的数据集未改动。`,
+    `None of the files could be read; the dataset in ${out} is as it was.`,
+  );
 
 function unwritable(out: string, error: unknown): Diagnostic {
   const code = codeOf(error);
@@ -270,8 +448,8 @@ function unwritable(out: string, error: unknown): Diagnostic {
   const place = path === undefined ? out : `${out} (${basename(path)})`;
   return complaint(
     'unwritable',
-    `${place}: 无法写入(${code})。原有输出未改动。请检查权限和磁盘空间, 或用 -o 另选文件夹。`,
-    `${place}: cannot be written (${code}). The earlier output is as it was. Check ` +
-      `permissions and disk space, or choose another folder with -o.`,
+    `${place}: 无法写入(${code})。原有输出未改动, 已完成的文件下次不必重做。请检查权限和磁盘空间后再次运行同一命令, 或用 -o 另选文件夹。`,
+    `${place}: cannot be written (${code}). The earlier output is as it was, and what is done need not be done again. Check ` +
+      `permissions and disk space and give the same command again, or choose another folder with -o.`,
   );
 }

@@ -1,4 +1,4 @@
-import { severityOf, type PlanMessage } from '../plugins/message.js';
+import { severityOf, type PlainMessage } from '../plugins/message.js';
 import type { Effects } from './io/effects.js';
 import type { Lang } from './texts/lang.js';
 import { say } from './texts/messages.js';
@@ -9,8 +9,11 @@ export interface Context {
   readonly effects: Effects;
   readonly version: string;
 }
-/** 0 all is well; 1 some files were refused or failed; 2 a wrong call; 3 nothing could be written */
-export type Exit = 0 | 1 | 2 | 3;
+/**
+ * 0 all is well; 1 some files were refused or failed; 2 a wrong call; 3 nothing could be written; 4 the folder is in use, or was made
+ * otherwise
+ */
+export type Exit = 0 | 1 | 2 | 3 | 4;
 
 /** Control characters of a file's name must not reach the terminal. */
 export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/gu, '�');
@@ -21,7 +24,7 @@ export function tell({ lang, effects }: Context, severity: 'error' | 'warning' |
 }
 
 /** Prints a message of a file, its place in front, as editors and compilers do: 象山县.txt:3:1. */
-export function tellMessage(context: Context, message: PlanMessage): void {
+export function tellMessage(context: Context, message: PlainMessage): void {
   const { file = '', line, column, reason, note, source } = message;
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
   // the note is the message in Chinese where gangmu made it; another's note says more of the same

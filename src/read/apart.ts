@@ -19,7 +19,7 @@ export interface ApartReader {
 const own = import.meta.url;
 const WORKER = fileURLToPath(new URL(own.endsWith('.ts') ? '../../dist/read/worker.js' : './worker.js', own));
 
-function tooSlow(seconds: number): UnreadableError {
+export function tooSlow(seconds: number): UnreadableError {
   return new UnreadableError(
     'too-slow',
     `读取超过 ${seconds} 秒, 已停止。文件可能已损坏; 请另存为其他格式, 或用 --limit-time 放宽。`,
@@ -28,7 +28,7 @@ function tooSlow(seconds: number): UnreadableError {
   );
 }
 
-function tooMuchMemory(mebibytes: number): UnreadableError {
+export function tooMuchMemory(mebibytes: number): UnreadableError {
   return new UnreadableError(
     'too-much-memory',
     `读取所需内存超过 ${mebibytes} MiB, 已停止。请拆分文件, 或用 --limit-memory 放宽。`,

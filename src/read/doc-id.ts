@@ -5,16 +5,34 @@ export interface Named {
   readonly file: string;
   readonly above: readonly string[];
 }
+/** A document's name: its id, and the path that the output shows. */
+export interface DocumentName {
+  readonly docId: string;
+  readonly file: string;
+}
 
-const LONGEST = 80;
+/** A file system takes names of 255 bytes; an ending and a hash have to fit beside the slug. */
+const LONGEST = 200;
 
 const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 8);
 
+/** As much of a text, from its beginning, as `bytes` bytes of UTF-8 hold. */
+function within(text: string, bytes: number): string {
+  let kept = '';
+  let size = 0;
+  for (const point of text) {
+    size += Buffer.byteLength(point);
+    if (size > bytes) break;
+    kept += point;
+  }
+  return kept;
+}
+
 /**
  * A readable slug: letters (Chinese ones too) and digits stay, everything else becomes one hyphen; Latin letters in lower case, so
- * that two ids differ on every file system.
+ * that two ids differ on every file system. One of more than 200 bytes is cut, and ends in a hash of the whole.
  *
- * Example: 2023/嵊泗县（2023—2027年）.TXT without its extension is 2023-嵊泗县-2023-2027年.
+ * Example: 2023/嵊泗县（2023—2027年） is 2023-嵊泗县-2023-2027年.
  */
 export function slug(text: string): string {
   const clean = text
@@ -22,51 +40,59 @@ export function slug(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-|-$/gu, '');
-  const points = [...clean];
-  return points.length <= LONGEST ? clean : `${points.slice(0, LONGEST).join('').replace(/-$/u, '')}-${hash(text)}`;
+  return Buffer.byteLength(clean) <= LONGEST ? clean : `${within(clean, LONGEST).replace(/-$/u, '')}-${hash(text)}`;
 }
 
-const withoutExtension = (file: string): string => file.replace(/(?<=[^/])\.[^./\\\s]{1,8}$/u, '');
+/** The ending of a text says nothing; that of another format is part of the id, since a plan is often kept in two formats. */
+const withoutTxt = (file: string): string => file.replace(/(?<=[^/])\.txt$/iu, '');
 
 /** `file` with as many of the folders above it as `depth` says. */
 const deepen = ({ file, above }: Named, depth: number): string => [...above.slice(0, depth).reverse(), file].join('/');
 
+function* namesOf(input: Named): Generator<DocumentName> {
+  for (let depth = 0; depth <= Math.min(input.above.length, 8); depth++) {
+    const file = deepen(input, depth);
+    yield { docId: slug(withoutTxt(file)), file };
+  }
+  const whole = deepen(input, input.above.length);
+  for (let more = ''; ; more += '+')
+    yield { docId: [slug(withoutTxt(input.file)), hash(`${whole}${more}`)].filter((part) => part !== '').join('-'), file: whole };
+}
+
 /**
- * Names the documents of a run. Where two would have the same id, both take the names of the folders above them, as many as are
- * needed, then their extension, then a hash of their path; so an id depends on which files are read together, never on their order.
+ * Names the documents of a run. An id comes from the path of its document, so that a file which is added never renames another. Where two
+ * paths give one id (they differ in case or punctuation, or lie in two folders that were both named) the later in the order of paths takes
+ * the names of the folders above it, then a hash of its path.
  *
+ * @param key   tells which file an input is: its absolute path
+ * @param known names that documents of the dataset have already, by the same key; they keep them
  * @returns for each input, in order, its doc_id and the path that the output shows
+ * @example 2017/象山县工作要点.txt is 2017-象山县工作要点, 2017/象山县工作要点.pdf is 2017-象山县工作要点-pdf
  */
-export function nameDocuments(inputs: readonly Named[]): { docId: string; file: string }[] {
-  const levels: ((input: Named) => { docId: string; file: string })[] = [];
-  const deepest = Math.max(0, ...inputs.map((input) => input.above.length));
-  for (let depth = 0; depth <= Math.min(deepest, 8); depth++) {
-    levels.push((input) => ({ docId: slug(withoutExtension(deepen(input, depth))), file: deepen(input, depth) }));
-    levels.push((input) => ({ docId: slug(deepen(input, depth)), file: deepen(input, depth) }));
+export function nameDocuments<T extends Named>(
+  inputs: readonly T[],
+  key: (input: T) => string = (input) => deepen(input, input.above.length),
+  known: ReadonlyMap<string, DocumentName> = new Map(),
+): DocumentName[] {
+  const ids = new Set<string>();
+  const files = new Set<string>();
+  for (const { docId, file } of known.values()) {
+    ids.add(docId);
+    files.add(file);
   }
-  levels.push((input) => {
-    const whole = deepen(input, input.above.length);
-    return { docId: `${slug(withoutExtension(input.file)) || 'document'}-${hash(whole)}`, file: input.file };
-  });
-  const chosen = new Array<number>(inputs.length).fill(0);
-  const at = (index: number): { docId: string; file: string } => {
-    const input = inputs[index];
-    const level = levels[chosen[index] ?? 0];
-    if (!input || !level) throw new RangeError(`nameDocuments: ${index}`);
-    return level(input);
-  };
-  for (;;) {
-    const groups = new Map<string, number[]>();
-    inputs.forEach((_input, index) => {
-      const { docId } = at(index);
-      const group = groups.get(docId) ?? [];
-      groups.set(docId, group);
-      group.push(index);
-    });
-    const clashing = [...groups].filter(([docId, members]) => members.length > 1 || docId === '').flatMap(([, members]) => members);
-    const movable = clashing.filter((index) => (chosen[index] ?? 0) < levels.length - 1);
-    if (movable.length === 0) break;
-    for (const index of movable) chosen[index] = (chosen[index] ?? 0) + 1;
+  const named = new Map<string, DocumentName>();
+  const byKey = new Map(inputs.map((input) => [key(input), input]));
+  for (const [path, input] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    let name = known.get(path);
+    for (const one of name ? [] : namesOf(input)) {
+      if (one.docId === '' || ids.has(one.docId) || files.has(one.file)) continue;
+      name = one;
+      break;
+    }
+    if (!name) continue;
+    ids.add(name.docId);
+    files.add(name.file);
+    named.set(path, name);
   }
-  return inputs.map((_input, index) => at(index));
+  return inputs.map((input) => named.get(key(input)) ?? { docId: '', file: input.file });
 }

@@ -279,7 +279,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
 }
 
 /** The bytes of an input. @throws the file system's error, for instance EACCES or EISDIR; with the code not-a-file for a pipe or device */
-export async function readInput(input: Input, stdin: () => Promise<Uint8Array>): Promise<Uint8Array> {
+export async function readInput(input: Pick<Input, 'path'>, stdin: () => Promise<Uint8Array>): Promise<Uint8Array> {
   if (input.path === '-') return stdin();
   // a pipe that has taken the file's place is opened without waiting for who writes into it
   const file = await open(input.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));

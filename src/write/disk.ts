@@ -1,40 +1,93 @@
+// one file, since the order of its steps is what keeps a dataset whole
+import { createHash, type Hash } from 'node:crypto';
 import {
-  appendFileSync,
   closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Share } from './compile.js';
+import { entriesOf, headerOf, linesOf, madeAlike, sealOf, type Entry, type IndexHeader, type Making, type Seal } from './index-file.js';
+import { takeLock } from './lock.js';
 
 /**
- * The only code of write/ that touches the disk. A run is written into a temporary folder inside the output folder and moved into
- * place, file by file, when it is whole; until then, and when it fails, the earlier output stays as it was. Files that an earlier run
- * wrote (they are listed in its run.json) and this one does not are taken away; all others are left alone.
+ * The only code of write/ that touches the disk. A run is written into `.gangmu/next/` inside the output folder and moved into place when
+ * it is whole; until then the earlier output stays as it was. What an earlier run wrote (run.json lists it) and this one does not is taken
+ * away; all other files are left alone.
  *
- * Each call does its work in one go, without waiting: a signal then finds either nothing or what abort() can take away, and no write under
- * way brings the folder back.
+ * A run that was stopped, even by kill -9, leaves `.gangmu/next/` with the documents that it has done, each whole: the next run takes them
+ * over. What it finds half written is not in the index, and is never read.
  */
 export interface Output {
-  /** Adds one document's share. Call it in the order of the output, each call after the one before has ended. */
-  write(share: Share): Promise<void>;
-  /** Writes the last files and moves all into place. @returns the paths below the folder, sorted; on an error nothing has changed */
-  commit(endings: ReadonlyMap<string, string>, runFile: (files: readonly string[]) => string): Promise<readonly string[]>;
-  /** Takes the temporary folder away; synchronous, so that a signal handler can call it. Harmless after commit(). */
+  /** where documents that are done stand, the newest first: what runs that were stopped have left, then the dataset itself */
+  readonly sources: readonly DoneSource[];
+  /** Adds one document. Call it in the order of the output. */
+  write(entry: Omit<Entry, 'bytes' | 'files'>, share: Share): void;
+  /**
+   * Takes a document over as it stands in a source.
+   *
+   * @param anyway also where files of its own are gone or changed
+   * @returns false where they are, and it must be done again
+   */
+  keep(done: Done, anyway?: boolean): boolean;
+  /** The documents so far, as they stand in the new index */
+  entries(): Iterable<Entry>;
+  /**
+   * Writes the last files and moves all into place.
+   *
+   * @param endings files that stand at the end of a run
+   * @param runFile the text of run.json in pieces
+   * @returns the paths below the folder, sorted
+   */
+  commit(endings: ReadonlyMap<string, string>, runFile: (files: readonly string[]) => Iterable<string>): readonly string[];
+  /** Stops and keeps what is done for the next run; synchronous, so that a signal handler can call it. Harmless after commit(). */
+  leave(): void;
+  /** Stops and keeps nothing of this run. Harmless after commit(). */
   abort(): void;
 }
 
-const TEMPORARY = /^\.gangmu\.tmp-(\d+)-\d+$/u;
-const OWN = /^(?:[a-z]+\.(?:csv|ndjson)|datapackage\.json|run\.json|(?:json|tree)\/[^/\\]+\.json|text\/[^/\\]+\.txt)$/u;
-let opened = 0;
+/** A document that is done, with where its lines begin in each shared file of its source. */
+export interface Done {
+  readonly source: DoneSource;
+  readonly entry: Entry;
+  readonly at: Readonly<Record<string, number>>;
+}
+
+/** A folder with documents that are done. */
+export interface DoneSource {
+  /** where its files stand */
+  readonly folder: string;
+  readonly index: string;
+  /** its files stand where they shall be: the dataset itself */
+  readonly inPlace: boolean;
+}
+
+export const STATE = '.gangmu';
+const LOCK = 'lock';
+const INDEX = 'index.ndjson';
+const NEXT = 'next';
+/** What a run that was stopped has left, set aside by the run after it. */
+const LEFT = /^left-(\d+)$/u;
+/** The list of files to take away; where it stands, all of the run is written and is being moved into place. */
+const STALE = 'stale.ndjson';
+const OWN = /^(?:[a-z]+\.(?:csv|ndjson|parquet)|datapackage\.json|run\.json|(?:json|tree)\/[^/\\]+\.json|text\/[^/\\]+\.txt)$/u;
+
+/** Is a run writing into this folder, or has one been stopped there? */
+export const lockOf = (dir: string): string => join(dir, STATE, LOCK);
+/** The index of the dataset in a folder, and of the run that has not ended. */
+export const indexOf = (dir: string): string => join(dir, STATE, INDEX);
+export const nextIndexOf = (dir: string): string => join(dir, STATE, NEXT, INDEX);
 
 /** The files of the run that stands in a folder; [] where none does or its run.json cannot be read. */
 export function writtenBefore(dir: string): string[] {
@@ -47,20 +100,11 @@ export function writtenBefore(dir: string): string[] {
   }
 }
 
-function walk(dir: string, below = ''): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? walk(join(dir, entry.name), `${below}${entry.name}/`) : [`${below}${entry.name}`]))
-    .sort();
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+function* filesBelow(dir: string, below = ''): Generator<string> {
+  if (!existsSync(dir)) return;
+  for (const entry of readdirSync(dir, { withFileTypes: true }))
+    if (entry.isDirectory()) yield* filesBelow(join(dir, entry.name), `${below}${entry.name}/`);
+    else yield `${below}${entry.name}`;
 }
 
 function move(from: string, to: string): void {
@@ -68,161 +112,291 @@ function move(from: string, to: string): void {
   renameSync(from, to);
 }
 
-const LOCK = '.gangmu.lock';
-
-/**
- * Takes an output folder for this run: a second run into it, at the same time, would leave a mixture of both. The lock of a run that was
- * killed is taken over.
- *
- * @returns what gives the folder free again
- * @throws an error with the code EBUSY where another run is writing there; `path` is the lock
- */
-function takeFolder(dir: string): () => void {
-  const lock = join(dir, LOCK);
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      return () => {
-        rmSync(lock, { force: true });
-      };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const owner = Number(readFileSync(lock, 'utf8'));
-      if (owner > 0 && alive(owner)) break;
-      rmSync(lock, { force: true });
-    }
-  }
-  throw Object.assign(new Error(`EBUSY: another run writes into ${dir}`), { code: 'EBUSY', path: lock });
-}
-
-/** Puts back what a run that was killed while it moved its files had set aside, and takes its temporary folder away. */
-function recover(dir: string): void {
-  for (const name of readdirSync(dir)) {
-    const pid = TEMPORARY.exec(name)?.[1];
-    if (pid === undefined || alive(Number(pid))) continue;
-    const temporary = join(dir, name);
-    const moving = existsSync(join(temporary, 'new', 'run.json'));
-    const old = walk(join(temporary, 'old'));
-    if (moving && old.length > 0) {
-      const kept = new Set(old);
-      for (const path of writtenBefore(join(temporary, 'new')))
-        if (!kept.has(path) && !existsSync(join(temporary, 'new', path))) rmSync(join(dir, path), { force: true });
-      for (const path of old) move(join(temporary, 'old', path), join(dir, path));
-    }
-    rmSync(temporary, { recursive: true, force: true });
+/** Bytes from one file to the end of another. */
+function copyRange(from: number, to: number, start: number, length: number, hash: Hash | undefined): void {
+  const chunk = Buffer.allocUnsafe(Math.min(length, 1 << 20));
+  for (let done = 0; done < length; ) {
+    const read = readSync(from, chunk, 0, Math.min(chunk.length, length - done), start + done);
+    if (read === 0) throw Object.assign(new Error('EIO: a table is shorter than its index says'), { code: 'EIO' });
+    writeAll(to, chunk.subarray(0, read));
+    hash?.update(chunk.subarray(0, read));
+    done += read;
   }
 }
 
-/** Moves `files` from new/ into place; what stood there, and what is stale, goes to old/. Undoes everything on an error. */
-function replace(dir: string, temporary: string, files: readonly string[], stale: readonly string[]): void {
-  const undo: (() => void)[] = [];
-  const shift = (from: string, to: string): void => {
-    move(from, to);
-    undo.push(() => {
-      move(to, from);
-    });
-  };
-  const setAside = (path: string): void => {
-    const place = join(dir, path);
-    if (!existsSync(place)) return;
-    if (statSync(place).isDirectory()) throw Object.assign(new Error(`EISDIR: ${path} is a folder`), { code: 'EISDIR', path: place });
-    shift(place, join(temporary, 'old', path));
-  };
-  // run.json goes first and comes back last: an output without one is not whole
-  const order = ['run.json', ...files.filter((path) => path !== 'run.json')];
+/** A disk that is nearly full takes a part without an error. */
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+}
+
+function put(path: string, bytes: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}
+
+const sizeOf = (path: string): number => {
   try {
-    for (const path of [...order, ...stale]) setAside(path);
-    for (const path of [...order.slice(1), 'run.json']) shift(join(temporary, 'new', path), join(dir, path));
-  } catch (error) {
-    for (const step of undo.reverse()) step();
-    throw error;
+    return statSync(path).size;
+  } catch {
+    return -1;
   }
+};
+
+/** The documents of a source in their order, each with its place in the shared files. */
+export function* doneIn(source: DoneSource): Generator<Done> {
+  const header = headerOf(source.index);
+  if (header === null) return;
+  const at: Record<string, number> = { ...header.beginnings };
+  for (const entry of entriesOf(source.index)) {
+    yield { source, entry, at: { ...at } };
+    for (const [path, bytes] of Object.entries(entry.bytes)) at[path] = (at[path] ?? 0) + bytes;
+  }
+}
+
+/** Which shared files of a dataset are no longer what was written: gone, or altered. */
+export function changedSince(dir: string): { readonly gone: string[]; readonly altered: string[] } {
+  const seal = existsSync(indexOf(dir)) ? sealOf(indexOf(dir)) : null;
+  const gone: string[] = [];
+  const altered: string[] = [];
+  for (const [path, { size, modified, sha256 }] of Object.entries(seal ?? {})) {
+    const file = join(dir, path);
+    if (!existsSync(file)) gone.push(path);
+    else if (sizeOf(file) !== size) altered.push(path);
+    else if (Math.trunc(statSync(file).mtimeMs) !== modified && hashOfFile(file) !== sha256) altered.push(path);
+  }
+  return { gone, altered };
+}
+
+function hashOfFile(path: string): string {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'r');
+  try {
+    const chunk = Buffer.allocUnsafe(1 << 20);
+    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) hash.update(chunk.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
+}
+
+/** Moves a run that is whole into place. Each step can be done twice, so that a run that is killed here is ended by the next. */
+function moveIntoPlace(dir: string): void {
+  const next = join(dir, STATE, NEXT);
+  const fresh = join(next, 'new');
+  // run.json goes first and comes back last: an output without one is not whole
+  rmSync(join(dir, 'run.json'), { force: true });
+  for (const path of filesBelow(fresh)) if (path !== 'run.json') move(join(fresh, path), join(dir, path));
+  for (const line of linesOf(join(next, STALE))) {
+    const path = JSON.parse(line) as string;
+    if (OWN.test(path) && !path.includes('..')) rmSync(join(dir, path), { force: true });
+  }
+  if (existsSync(join(next, INDEX))) renameSync(join(next, INDEX), indexOf(dir));
+  if (existsSync(join(fresh, 'run.json'))) renameSync(join(fresh, 'run.json'), join(dir, 'run.json'));
+  removeLeft(dir);
+  rmSync(next, { recursive: true, force: true });
+  for (const folder of ['json', 'text', 'tree']) removeEmpty(join(dir, folder));
+}
+
+const leftIn = (dir: string): string[] =>
+  readdirSync(join(dir, STATE))
+    .filter((name) => LEFT.test(name))
+    .sort((a, b) => Number(LEFT.exec(b)?.[1]) - Number(LEFT.exec(a)?.[1]))
+    .map((name) => join(dir, STATE, name));
+
+function removeLeft(dir: string): void {
+  for (const left of leftIn(dir)) rmSync(left, { recursive: true, force: true });
+}
+
+/** How far a run that was stopped has come: the last document of its index. */
+function lastOf(index: string): string {
+  let last = '';
+  for (const { file } of entriesOf(index)) last = file;
+  return last;
+}
+
+/** Ends what a run has left that was killed, and sets aside what another has done and not ended. */
+function recover(dir: string, making: Making, fromScratch: boolean): DoneSource[] {
+  const next = join(dir, STATE, NEXT);
+  if (existsSync(join(next, STALE))) moveIntoPlace(dir);
+  if (existsSync(next)) {
+    const newest = Number(LEFT.exec(leftIn(dir)[0]?.split(sep).at(-1) ?? '')?.[1] ?? 0);
+    renameSync(next, join(dir, STATE, `left-${newest + 1}`));
+  }
+  const sources: DoneSource[] = [];
+  let reached = '';
+  for (const left of leftIn(dir)) {
+    const source = { folder: join(left, 'new'), index: join(left, INDEX), inPlace: false };
+    const header = headerOf(source.index);
+    const last = header && !fromScratch && madeAlike(header, making) ? lastOf(source.index) : '';
+    // a later run has all that an earlier one had, as far as it came
+    if (last > reached) {
+      sources.push(source);
+      reached = last;
+    } else rmSync(left, { recursive: true, force: true });
+  }
+  return sources;
 }
 
 /**
  * Opens an output folder, making it where it is missing.
  *
- * @param dir the folder
+ * @param dir        the folder
+ * @param header     how its dataset is made
  * @param beginnings how the files begin that all documents share, by path below the folder
- * @throws the file system's error when the folder cannot be made or written
+ * @param resume     which of what stands there is taken over: false for nothing
+ * @throws the file system's error when the folder cannot be made or written; EBUSY where another run writes into it
  */
-export async function openOutput(dir: string, beginnings: ReadonlyMap<string, string>): Promise<Output> {
+export function openOutput(
+  dir: string,
+  header: Omit<IndexHeader, 'gangmu' | 'beginnings'>,
+  beginnings: ReadonlyMap<string, string>,
+  resume: boolean,
+): Output {
   const made = makeFolder(dir);
   let release = (): void => undefined;
-  try {
-    release = takeFolder(dir);
-  } catch (error) {
-    if (made !== undefined) removeMade(dir, made);
-    throw error;
-  }
-  const temporary = join(dir, `.gangmu.tmp-${process.pid}-${++opened}`);
-  const fresh = join(temporary, 'new');
-  const handles = new Map<string, number>();
-  const written: string[] = [];
+  const state = join(dir, STATE);
+  const next = join(state, NEXT);
+  const fresh = join(next, 'new');
+  const handles = new Map<string, { readonly file: number; readonly hash: Hash }>();
+  const sources: DoneSource[] = [];
+  const opened = new Map<string, number>();
+  let index = -1;
   let over = false;
+  let done = 0;
 
-  const put = (path: string, text: string): void => {
-    const file = join(fresh, ...path.split('/'));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, 'utf8');
-    written.push(path);
-  };
   const close = (): void => {
-    for (const handle of handles.values()) closeSync(handle);
+    for (const { file } of handles.values()) closeSync(file);
     handles.clear();
+    for (const file of opened.values()) closeSync(file);
+    opened.clear();
+    if (index >= 0) closeSync(index);
+    index = -1;
   };
-  const abort = (): void => {
+  const end = (keeps: boolean): void => {
     if (over) return;
     over = true;
     close();
-    rmSync(temporary, { recursive: true, force: true });
+    if (!keeps) {
+      rmSync(next, { recursive: true, force: true });
+      if (!resume && existsSync(state)) removeLeft(dir);
+    }
     release();
+    removeEmpty(state);
     if (made !== undefined) removeMade(dir, made);
+  };
+  const appendEntry = (entry: Entry): void => {
+    writeAll(index, Buffer.from(`${JSON.stringify(entry)}\n`));
+    done++;
   };
 
   try {
-    recover(dir);
+    release = takeLock(lockOf(dir));
+    sources.push(...recover(dir, header, !resume));
+    const standing = headerOf(indexOf(dir));
+    if (resume && standing && madeAlike(standing, header)) sources.push({ folder: dir, index: indexOf(dir), inPlace: true });
     mkdirSync(fresh, { recursive: true });
+    for (const path of ['run.json', 'datapackage.json', ...beginnings.keys()]) refuseFolder(join(dir, path));
     for (const [path, text] of beginnings) {
-      const handle = openSync(join(fresh, path), 'w');
-      handles.set(path, handle);
-      written.push(path);
-      appendFileSync(handle, text, 'utf8');
+      const file = openSync(join(fresh, path), 'w');
+      const hash = createHash('sha256').update(text);
+      handles.set(path, { file, hash });
+      writeAll(file, Buffer.from(text));
     }
+    index = openSync(join(next, INDEX), 'w');
+    const sizes = Object.fromEntries([...beginnings].map(([path, text]) => [path, Buffer.byteLength(text)]));
+    writeAll(index, Buffer.from(`${JSON.stringify({ gangmu: 'index', ...header, beginnings: sizes } satisfies IndexHeader)}\n`));
   } catch (error) {
-    abort();
+    end(false);
     throw error;
   }
 
   return {
-    async write(share) {
+    sources,
+    write(about, share) {
+      const bytes: Record<string, number> = {};
+      const files: Record<string, number> = {};
       for (const [path, lines] of share.lines) {
         const handle = handles.get(path);
-        if (handle !== undefined) appendFileSync(handle, lines, 'utf8');
+        if (handle === undefined || lines === '') continue;
+        const whole = Buffer.from(lines);
+        writeAll(handle.file, whole);
+        handle.hash.update(whole);
+        bytes[path] = whole.length;
       }
-      for (const [path, text] of share.files) put(path, text);
+      for (const [path, text] of share.files) {
+        const whole = Buffer.from(text);
+        put(join(fresh, path), whole);
+        files[path] = whole.length;
+      }
+      appendEntry({ ...about, bytes, files });
     },
-    async commit(endings, runFile) {
+    keep({ source, entry, at }, anyway = false) {
+      const files = Object.fromEntries(Object.entries(entry.files).filter(([path, size]) => sizeOf(join(source.folder, path)) === size));
+      if (!anyway && Object.keys(files).length < Object.keys(entry.files).length) return false;
+      for (const [path, length] of Object.entries(entry.bytes)) {
+        const handle = handles.get(path);
+        if (handle === undefined) return false;
+        const from = join(source.folder, path);
+        const file = opened.get(from) ?? openSync(from, 'r');
+        opened.set(from, file);
+        copyRange(file, handle.file, at[path] ?? 0, length, handle.hash);
+      }
+      if (!source.inPlace) for (const path of Object.keys(files)) move(join(source.folder, path), join(fresh, path));
+      appendEntry({ ...entry, files });
+      return true;
+    },
+    entries: () => entriesOf(join(next, INDEX)),
+    commit(endings, runFile) {
+      for (const [path, text] of endings) put(join(fresh, path), text);
+      const shared = [...handles.keys()];
+      const sealed: Record<string, Seal['sealed'][string]> = {};
+      for (const [path, { file, hash }] of handles) {
+        fsyncSync(file);
+        const { size, mtimeMs } = statSync(join(fresh, path));
+        sealed[path] = { size, modified: Math.trunc(mtimeMs), sha256: hash.digest('hex') };
+      }
+      writeAll(index, Buffer.from(`${JSON.stringify({ sealed } satisfies Seal)}\n`));
+      fsyncSync(index);
+      close();
+      const files = [...shared, ...endings.keys(), 'run.json'];
+      for (const entry of entriesOf(join(next, INDEX))) files.push(...Object.keys(entry.files));
+      files.sort();
+      const run = openSync(join(fresh, 'run.json'), 'w');
       try {
-        for (const [path, text] of endings) put(path, text);
-        close();
-        const files = [...written, 'run.json'].sort();
-        put('run.json', runFile(files));
-        const now = new Set(files);
-        const stale = writtenBefore(dir).filter((path) => !now.has(path));
-        replace(dir, temporary, files, stale);
-        over = true;
-        rmSync(temporary, { recursive: true, force: true });
-        release();
-        for (const folder of ['json', 'text', 'tree']) removeEmpty(join(dir, folder));
-        return files;
-      } catch (error) {
-        abort();
-        throw error;
+        for (const piece of runFile(files)) writeAll(run, Buffer.from(piece));
+        fsyncSync(run);
+      } finally {
+        closeSync(run);
       }
+      for (const path of filesBelow(fresh)) refuseFolder(join(dir, path));
+      const now = new Set(files);
+      const list = writtenBefore(dir)
+        .filter((path) => !now.has(path))
+        .map((path) => `${JSON.stringify(path)}\n`)
+        .join('');
+      writeFileSync(join(next, `${STALE}.tmp`), list);
+      renameSync(join(next, `${STALE}.tmp`), join(next, STALE));
+      over = true;
+      try {
+        moveIntoPlace(dir);
+      } finally {
+        release();
+      }
+      return files;
     },
-    abort,
+    leave: () => {
+      end(done > 0);
+    },
+    abort: () => {
+      end(false);
+    },
   };
+}
+
+/** A folder that stands where a file goes is none of ours. */
+function refuseFolder(place: string): void {
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw Object.assign(new Error(`EISDIR: ${place} is a folder`), { code: 'EISDIR', path: place });
 }
 
 /**
@@ -256,4 +430,14 @@ function removeMade(dir: string, first: string): void {
     removeEmpty(at);
     if (at === first) break;
   }
+}
+
+/** The names that the documents of a folder have, in its dataset and in what stopped runs have left, by the path of their file. */
+export function namesIn(dir: string): Map<string, { readonly docId: string; readonly file: string }> {
+  const names = new Map<string, { docId: string; file: string }>();
+  if (!existsSync(join(dir, STATE))) return names;
+  for (const index of [...leftIn(dir).map((left) => join(left, INDEX)), nextIndexOf(dir), indexOf(dir)])
+    if (existsSync(index))
+      for (const { path, file, document } of entriesOf(index)) if (document) names.set(path, { docId: document.doc_id, file });
+  return names;
 }

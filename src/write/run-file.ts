@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../model/record.js';
 import { RECORD_TABLES } from '../model/tables.js';
+import type { Entry } from './index-file.js';
 
 /** How a run was called, as far as it bears on its output. */
 export interface RunOptionsStated {
@@ -43,20 +44,38 @@ export function runInput(document: DocumentRecord): RunInput {
   };
 }
 
+/** A value as JSON that stands so deep in a larger one. */
+const indented = (value: unknown, depth: number): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);
+
 /**
- * run.json: what was read with what, without anything that differs between two equal runs (no times, no absolute paths, no number
- * of jobs).
+ * run.json in pieces: what was read with what, without anything that differs between two equal runs (no times, no absolute paths, no number
+ * of jobs). In pieces, since a run may have a hundred thousand inputs.
+ *
+ * @param entries the documents in the order of the tables
+ * @param files   every file that the run wrote, in order
  */
-export function runFile(run: Omit<RunFile, 'tool' | 'totals'>): RunFile {
-  const totals: Record<string, number> = { documents: run.inputs.filter((input) => input.doc_id !== null).length };
-  for (const input of run.inputs) for (const [table, count] of Object.entries(input.counts)) totals[table] = (totals[table] ?? 0) + count;
-  return {
-    tool: 'gangmu',
-    version: run.version,
-    rules_hash: run.rules_hash,
-    options: run.options,
-    inputs: run.inputs,
-    totals,
-    files: run.files,
-  };
+export function* runFileText(
+  run: Pick<RunFile, 'version' | 'rules_hash' | 'options' | 'files'> & { readonly entries: Iterable<Entry> },
+): Generator<string> {
+  const { version, rules_hash, options, entries, files } = run;
+  yield `{\n  "tool": "gangmu",\n  "version": ${indented(version, 1)},\n  "rules_hash": ${indented(rules_hash, 1)},\n`;
+  yield `  "options": ${indented(options, 1)},\n  "inputs": [`;
+  const totals: Record<string, number> = { documents: 0 };
+  let separator = '\n    ';
+  for (const { file, document, unreadable } of entries) {
+    const input: RunInput = document
+      ? runInput(document)
+      : { file, doc_id: null, sha256: null, status: 'refused', reason: `cannot-read: ${unreadable}`, counts: {} };
+    if (document) totals.documents = (totals.documents ?? 0) + 1;
+    for (const [table, count] of Object.entries(input.counts)) totals[table] = (totals[table] ?? 0) + count;
+    yield `${separator}${indented(input, 2)}`;
+    separator = ',\n    ';
+  }
+  yield `\n  ],\n  "totals": ${indented(totals, 1)},\n  "files": [`;
+  separator = '\n    ';
+  for (const file of files) {
+    yield `${separator}${JSON.stringify(file)}`;
+    separator = ',\n    ';
+  }
+  yield '\n  ]\n}\n';
 }

@@ -1,9 +1,9 @@
 import type { SingleBar } from 'cli-progress';
 import { performance } from 'node:perf_hooks';
-import { extractToFolder, type BatchCall, type BatchResult } from '../../batch/run.js';
+import { extractToFolder, type BatchCall, type BatchResult, type Outcome } from '../../batch/run.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Format, Sort } from '../../write/compile.js';
-import { severityOf } from '../../plugins/message.js';
+import { severityOf, type PlainMessage } from '../../plugins/message.js';
 import { tell, tellMessage, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
 import { stages } from '../texts/stages.js';
@@ -21,6 +21,8 @@ export interface ExtractCommandOptions {
   readonly limitSize?: number;
   readonly limitTime?: number;
   readonly limitMemory?: number;
+  readonly force?: boolean;
+  readonly prune?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -57,24 +59,41 @@ async function progress({ lang, effects }: Context, quiet: boolean): Promise<Pro
   };
 }
 
+/** Messages of documents that are printed at the end; of more, only their number is told. */
+const TOLD = 100;
+
 /** Errors always; warnings unless quiet; remarks about a place in a text only when asked for, else their number. */
-function report(context: Context, result: BatchResult, { quiet = false, verbose = false }: ExtractCommandOptions): void {
-  const { lang } = context;
-  let held = 0;
-  const isShown = (severity: Diagnostic['severity'], inText: boolean): boolean =>
-    severity === 'error' || verbose || (!quiet && severity === 'warning' && !inText);
-  for (const one of result.problems)
-    if (isShown(one.severity, one.range !== undefined)) tell(context, one.severity, one[lang]);
-    else held++;
-  // where a part of the file could not be read, the warnings say which
-  for (const { document, messages } of result.outcomes)
+class Remarks {
+  private readonly shown: PlainMessage[] = [];
+  private held = 0;
+  private more = 0;
+
+  constructor(private readonly options: ExtractCommandOptions) {}
+
+  private isShown(severity: Diagnostic['severity'], inText: boolean): boolean {
+    const { quiet = false, verbose = false } = this.options;
+    return severity === 'error' || verbose || (!quiet && severity === 'warning' && !inText);
+  }
+  take({ document, messages }: Outcome): void {
+    // where a part of the file could not be read, the warnings say which
     for (const message of messages)
-      if (isShown(severityOf(message), message.place !== undefined && document.status !== 'partial')) tellMessage(context, message);
-      else held++;
-  if (quiet) return;
-  if (verbose) for (const file of result.skipped) tell(context, 'info', say.skippedFile(lang, file));
-  else if (result.skipped.length > 0) tell(context, 'info', say.skipped(lang, result.skipped.length));
-  if (held > 0) tell(context, 'info', say.moreRemarks(lang, held));
+      if (!this.isShown(severityOf(message), message.place !== undefined && document.status !== 'partial')) this.held++;
+      else if (this.shown.length < TOLD || this.options.verbose) this.shown.push(message);
+      else this.more++;
+  }
+  tell(context: Context, { problems, skipped }: BatchResult): void {
+    const { lang } = context;
+    const { quiet = false, verbose = false } = this.options;
+    for (const one of problems)
+      if (this.isShown(one.severity, one.range !== undefined)) tell(context, one.severity, one[lang]);
+      else this.held++;
+    for (const message of this.shown) tellMessage(context, message);
+    if (this.more > 0) tell(context, 'warning', say.moreMessages(lang, this.more));
+    if (quiet) return;
+    if (verbose) for (const file of skipped) tell(context, 'info', say.skippedFile(lang, file));
+    else if (skipped.length > 0) tell(context, 'info', say.skipped(lang, skipped.length));
+    if (this.held > 0) tell(context, 'info', say.moreRemarks(lang, this.held));
+  }
 }
 
 function timingLines({ lang }: Context, timings: BatchResult['timings']): string {
@@ -87,9 +106,10 @@ export async function extractCommand(paths: readonly string[], options: ExtractC
   const { lang, effects } = context;
   const { createProcessor, decode, rulesHash } = await stages();
   const bar = await progress(context, options.quiet === true);
-  let abort = (): void => undefined;
+  const remarks = new Remarks(options);
+  let leave = (): void => undefined;
   const interrupted = (signal: NodeJS.Signals): void => {
-    abort();
+    leave();
     bar.stop();
     tell(context, 'error', say.interrupted(lang));
     process.exit(signal === 'SIGINT' ? 130 : 143);
@@ -105,9 +125,14 @@ export async function extractCommand(paths: readonly string[], options: ExtractC
     createProcessor,
     stdin: effects.stdin,
     onProgress: bar.step,
-    onOpen: (half) => {
-      abort = half;
+    onDocument: (outcome) => {
+      remarks.take(outcome);
     },
+    onOpen: (stop) => {
+      leave = stop;
+    },
+    force: options.force === true,
+    prune: options.prune === true,
     ...(options.format ? { formats: options.format } : {}),
     ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
     ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),
@@ -124,7 +149,7 @@ export async function extractCommand(paths: readonly string[], options: ExtractC
   bar.stop();
   process.removeListener('SIGINT', interrupted);
   process.removeListener('SIGTERM', interrupted);
-  report(context, result, options);
+  remarks.tell(context, result);
   if (result.exit === 2) tell(context, 'error', say.nothingDone(lang));
   if (options.verbose) effects.err(timingLines(context, result.timings));
   if (result.files.length > 0 && !options.quiet)

@@ -21,9 +21,9 @@ const HELP = {
   commands: both('命令:', 'Commands:'),
   examples: both('示例:', 'Examples:'),
   exitCodes: both(
-    '退出码: 0 全部完成; 1 有文件无法读取或出错, 或所要求的检查未通过; 2 命令有误; 3 无法写出',
-    'Exit codes: 0 all done; 1 some files were refused or failed, or a condition ' +
-      'that you set is not met; 2 wrong call; 3 nothing could be written',
+    '退出码: 0 全部完成; 1 有文件无法读取或出错, 或所要求的检查未通过; 2 命令有误; 3 无法写出; 4 文件夹正在使用, 或由其他版本、规则、选项写出',
+    'Exit codes: 0 all done; 1 some files were refused or failed, or a condition that you set is not met; ' +
+      '2 wrong call; 3 nothing could be written; 4 the folder is in use, or was made by another version, other rules or options',
   ),
   help: both('显示帮助', 'show this help'),
   helpCommand: both('显示某个命令的帮助', 'show the help of a command'),
@@ -46,17 +46,23 @@ const HELP = {
     'folder with your own units.csv, indicators.csv, agencies.csv, places.csv, and rules (verbs.csv … kinds.csv)',
   ),
   jobs: both(
-    '同时处理的文件数(默认不超过 4); 不影响输出',
-    'files processed at the same time (default: up to 4); does not change the output',
+    '提取所用的线程数, 1 为不另开线程(默认按核数, 文件少时为 1); 不影响输出',
+    'threads that extract, 1 for none beside the main one (default: the cores, fewer for few files); does not change the output',
   ),
+  force: both(
+    '全部重做, 不沿用文件夹中已有的结果(也用于版本、规则或选项已变时)',
+    'do all again and keep nothing of what stands in the folder (also where version, rules or options have changed)',
+  ),
+  prune: both('去除文件已不在的文档', 'take documents out whose files are no longer among the inputs'),
+  resume: both('沿用文件夹中未变的结果(默认)', 'take over what is unchanged in the folder (the default)'),
   bom: both('CSV 以 BOM 开头, 便于 Excel 打开', 'begin CSV files with a BOM, for Excel'),
   sort: both(
     'CSV 中目标和数量的次序: text 按原文(默认), certainty 把握小的在前',
     'order of targets and quantities in CSV: text (default), or certainty, the least certain first',
   ),
   limitSize: both('文件大小上限(MiB, 默认 200)', 'largest file that is read, in MiB (default: 200)'),
-  limitTime: both('读取一个文件的时间上限(秒, 默认 60)', 'longest time to read a file, in seconds (default: 60)'),
-  limitMemory: both('读取一个文件的内存上限(MiB, 默认 1024)', 'most memory to read a file, in MiB (default: 1024)'),
+  limitTime: both('读取、提取一个文件各自的时间上限(秒, 默认 60)', 'longest time to read a file, and to extract it, in seconds (default: 60)'),
+  limitMemory: both('一个线程的内存上限(MiB, 默认 1024)', 'most memory of a thread, in MiB (default: 1024)'),
   quiet: both('只显示错误', 'print errors only'),
   verbose: both('显示全部提示和各阶段用时', 'print all remarks and the time of each stage'),
 
@@ -282,6 +288,24 @@ const CAUSE_TEXTS: Readonly<Record<Cause, Both>> = {
 /** Sentences with something in them. */
 export const say = {
   total: (lang: Lang, n: number): string => ({ zh: `合计 ${n}`, en: `all ${n}` })[lang],
+  conserved: (lang: Lang, counts: Readonly<Record<'in' | 'ok' | 'partial' | 'refused' | 'failed', number>>, unchanged: number): string =>
+    ({
+      zh:
+        `共 ${counts.in} 份 = 完成 ${counts.ok} + 部分 ${counts.partial} + 拒绝 ${counts.refused} + 出错 ${counts.failed}` +
+        (unchanged > 0 ? `; 其中 ${unchanged} 份未变, 沿用上次结果` : ''),
+      en:
+        `${counts.in} documents = ${counts.ok} ok + ${counts.partial} partial + ${counts.refused} refused + ${counts.failed} failed` +
+        (unchanged > 0 ? `; ${unchanged} of them unchanged and taken over` : ''),
+    })[lang],
+  vanished: (lang: Lang, n: number, files: string, pruned: boolean): string => {
+    const zh = pruned ? '已从数据集中去除' : '仍保留在数据集中(--prune 可去除)';
+    const en = pruned ? 'taken out of the dataset' : 'kept in the dataset (--prune takes them out)';
+    return { zh: `${n} 份不在本次文件中, ${zh}: ${files}`, en: `${n} no longer among the files, ${en}: ${files}` }[lang];
+  },
+  moreRows: (lang: Lang, n: number, file: string): string =>
+    ({ zh: `另有 ${n} 份, 见 ${file}。`, en: `${n} more: see ${file}.` })[lang],
+  rowsElsewhere: (lang: Lang, file: string): string =>
+    ({ zh: `每份文件各一行, 见 ${file}。`, en: `${file} has a row for each document.` })[lang],
   status: (lang: Lang, status: string): string =>
     ({ zh: { partial: '部分', refused: '拒绝', failed: '出错' }, en: { partial: 'partial', refused: 'refused', failed: 'failed' } })[lang][
       status as 'partial'
@@ -315,9 +339,15 @@ export const say = {
       zh: `另有 ${n} 条提示(--verbose 列出)。`,
       en: n === 1 ? '1 more remark (--verbose prints it).' : `${n} more remarks (--verbose prints them).`,
     })[lang],
+  moreMessages: (lang: Lang, n: number): string =>
+    ({ zh: `另有 ${n} 条警告和错误, 见 documents.csv 的 status、reason(--verbose 全部列出)。`, en: `${n} more warnings and errors: see status and reason in documents.csv (--verbose prints all).` })[lang],
   nothingDone: (lang: Lang): string => ({ zh: '没有可处理的文件, 未写出任何内容。', en: 'No file to work on; nothing was written.' })[lang],
   timings: (lang: Lang): string => ({ zh: '各阶段用时(毫秒):', en: 'Time of each stage (milliseconds):' })[lang],
-  interrupted: (lang: Lang): string => ({ zh: '已中断, 原有输出未改动。', en: 'Interrupted; the earlier output is as it was.' })[lang],
+  interrupted: (lang: Lang): string =>
+    ({
+      zh: '已中断, 原有输出未改动; 已完成的文件保留, 再次运行同一命令即可继续。',
+      en: 'Interrupted; the earlier output is as it was, and what is done is kept: the same command goes on with it.',
+    })[lang],
   progress: (lang: Lang): string => ({ zh: '{bar} {value}/{total} 份', en: '{bar} {value}/{total} files' })[lang],
   labels: (lang: Lang): Readonly<Record<'error' | 'warning' | 'info', string>> =>
     ({ zh: { error: '错误', warning: '警告', info: '提示' }, en: { error: 'error', warning: 'warning', info: 'note' } })[lang],

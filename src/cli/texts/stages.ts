@@ -11,5 +11,5 @@ export interface Stages extends BatchStages {
 /** Loads the stages; late, so that other commands need not wait for them. */
 export async function stages(): Promise<Stages> {
   const [{ decode }, { createProcessor }] = await Promise.all([import('../../read/decode.js'), import('../../processor.js')]);
-  return { decode, createProcessor, rulesHash: rulesHash() };
+  return { decode, createProcessor, ownStages: true, rulesHash: rulesHash() };
 }

@@ -1,6 +1,5 @@
 import type { BatchResult, Outcome } from '../../batch/run.js';
 import { periodOf } from '../../commitment/plan-name.js';
-import { CERTAINTIES } from '../../model/record.js';
 import { printable } from '../command.js';
 import type { Lang } from './lang.js';
 import { say, SUMMARY_COLUMNS } from './messages.js';
@@ -8,6 +7,10 @@ import { shorten, tableLines, width } from '../../render/width.js';
 
 /** More unexplained numbers than this are only counted. */
 const LISTED = 20;
+/** Of more documents than this, only those are listed of which something could not be read. */
+const ROWS = 60;
+/** Records that the table of sums has a column for, in its order. */
+const SUMMED = ['sections', 'targets', 'quantities', 'clusters', 'deadlines', 'responsibilities', 'unexplained', 'warnings'];
 
 function countsOf({ document, warnings }: Outcome): number[] {
   const { sections, targets, quantities, clusters, deadlines, responsibilities, unexplained } = document;
@@ -40,37 +43,33 @@ function filesLine(files: readonly string[], lang: Lang): string {
  * @param columns cells of a line in the terminal
  */
 export function summary(result: BatchResult, out: string, lang: Lang, columns: number): string {
-  const { outcomes } = result;
+  const { outcomes, counts, totals, certainty, unchanged, vanished } = result;
   const header = SUMMARY_COLUMNS[lang];
   const others = header.slice(1).reduce((sum, title) => sum + width(title) + 2, 0);
   const cells = Math.max(24, Math.min(60, columns - others));
-  const rows = outcomes.map((outcome) => rowOf(outcome, lang, cells));
-  const whole = rows.filter((row) => row.length > 2);
-  if (outcomes.length > 1 && whole.length > 0) {
-    const sums = outcomes.map(countsOf).reduce((all, one) => all.map((count, at) => count + (one[at] ?? 0)));
-    whole.push([say.total(lang, outcomes.length), '', '', ...sums.map(String)]);
-  }
+  const isBad = ({ document }: Outcome): boolean => document.status === 'refused' || document.status === 'failed';
+  const few = counts.in <= ROWS;
+  const whole = few ? outcomes.filter((one) => !isBad(one)).map((one) => rowOf(one, lang, cells)) : [];
+  if (counts.in > 1 && outcomes.some((one) => !isBad(one)))
+    whole.push([say.total(lang, counts.in), '', '', ...SUMMED.map((name) => String(totals[name] ?? 0))]);
   const numeric = new Set(header.keys());
   for (const text of [0, 1, 2, header.length]) numeric.delete(text);
   const lines = whole.length > 0 ? tableLines([header, ...whole], numeric) : [];
-  lines.push(
-    ...tableLines(
-      rows.filter((row) => row.length === 2),
-      new Set(),
-    ),
-  );
+  const bad = outcomes.filter(isBad).map((one) => rowOf(one, lang, cells));
+  lines.push(...tableLines(bad.slice(0, ROWS), new Set()));
+  if (bad.length > ROWS) lines.push(say.moreRows(lang, bad.length - ROWS, `${out}/documents.csv`));
+  if (!few) lines.push(say.rowsElsewhere(lang, `${out}/documents.csv`));
+  if (counts.in > 1 || unchanged > 0) lines.push('', say.conserved(lang, counts, unchanged));
+  if (vanished.count > 0)
+    lines.push(say.vanished(lang, vanished.count, vanished.first.map(printable).join(lang === 'zh' ? '、' : ', '), vanished.pruned));
 
-  const unexplained = outcomes.reduce((sum, outcome) => sum + outcome.document.unexplained, 0);
-  if (unexplained > LISTED) lines.push('', say.unexplainedMany(lang, unexplained, `${out}/numbers.csv`));
-  else if (unexplained > 0) {
-    lines.push('', say.unexplained(lang, unexplained));
-    const places = outcomes.flatMap((outcome) =>
-      outcome.unexplained.map((one) => [`  ${one.file}:${one.line}:${one.column}`, one.text, one.context].map(printable)),
-    );
-    lines.push(...tableLines(places, new Set()));
-  }
-  const certainty = { high: 0, medium: 0, low: 0 };
-  for (const one of outcomes) for (const level of CERTAINTIES) certainty[level] += one.certainty[level];
+  const unexplained = totals.unexplained ?? 0;
+  const places = outcomes.flatMap((outcome) =>
+    outcome.unexplained.map((one) => [`  ${one.file}:${one.line}:${one.column}`, one.text, one.context].map(printable)),
+  );
+  if (unexplained > LISTED || (unexplained > 0 && places.length < unexplained))
+    lines.push('', say.unexplainedMany(lang, unexplained, `${out}/numbers.csv`));
+  else if (unexplained > 0) lines.push('', say.unexplained(lang, unexplained), ...tableLines(places, new Set()));
   if (certainty.high + certainty.medium + certainty.low > 0) lines.push('', say.certainty(lang, certainty));
   lines.push('', say.written(lang, out, filesLine(result.files, lang)));
   return `${lines.join('\n')}\n`;

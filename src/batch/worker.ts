@@ -1,0 +1,37 @@
+import { workerData } from 'piscina';
+import { createProcessor } from '../processor.js';
+import { read } from '../read/readers.js';
+import type { Tools } from './document.js';
+import { bytesOf } from './prepare.js';
+import { limitedProcess, workOn, type Answer, type Task } from './task.js';
+import type { PoolSettings } from './workers.js';
+
+/** What the main thread gives along with a task. */
+export interface ThreadTask {
+  readonly task: Task;
+  /** told when reading is over and extraction begins: milliseconds since the epoch */
+  readonly reached: Float64Array;
+}
+
+const { settings } = workerData as { settings: PoolSettings };
+
+let processor: ReturnType<typeof createProcessor> | null = null;
+
+/** Works on one document in a thread; piscina calls it. */
+export default async function threadTask({ task, reached }: ThreadTask): Promise<Answer> {
+  const { limits, lexicon, writing } = settings;
+  const mine = (processor ??= createProcessor(lexicon ? { lexicon } : {}));
+  const tools: Tools = {
+    read: async (bytes, options) => {
+      const document = await read(bytes, options);
+      reached[0] = Date.now();
+      return document;
+    },
+    process: limitedProcess((file) => mine.process(file), limits.seconds),
+  };
+  const bytes = task.bytes ?? (await bytesOf(task.path, { limits }));
+  const answer = await workOn(task, bytes, tools, writing);
+  // a processor that was stopped in the middle is not used again
+  if (answer.kind === 'done' && answer.outcome.document.reason === 'too-slow') processor = null;
+  return answer;
+}

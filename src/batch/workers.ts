@@ -1,0 +1,95 @@
+import { fileURLToPath } from 'node:url';
+import type { Piscina } from 'piscina';
+import { GangmuError } from '../model/errors.js';
+import type { UserLexicon } from '../model/lexicon.js';
+import { tooMuchMemory, tooSlow } from '../read/apart.js';
+import type { ReadLimits } from '../read/limits.js';
+import type { WriteOptions } from '../write/compile.js';
+import type { Tools } from './document.js';
+import { bytesOf } from './prepare.js';
+import { stoppedAnswer, limitedProcess, workOn, type Answer, type Task } from './task.js';
+import type { ThreadTask } from './worker.js';
+
+/** What all documents of a run have in common, as a thread gets it. */
+export interface PoolSettings {
+  readonly lexicon: UserLexicon | null;
+  readonly writing: WriteOptions;
+  readonly limits: ReadLimits;
+}
+/** Works on documents, several at a time. */
+export interface Workers {
+  readonly run: (task: Task) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+// the tests run the sources; a thread needs the compiled file
+const own = import.meta.url;
+const WORKER = fileURLToPath(new URL(own.endsWith('.ts') ? '../../dist/batch/worker.js' : './worker.js', own));
+
+/** All in this thread; what is more than text is still read in one of its own. */
+export function mainWorker(tools: Tools & { close: () => Promise<void> }, { writing, limits }: PoolSettings): Workers {
+  const stopped: Tools = { read: tools.read, process: limitedProcess((file) => tools.process(file), limits.seconds) };
+  return {
+    run: async (task) => workOn(task, task.bytes ?? (await bytesOf(task.path, { limits })), stopped, writing),
+    close: tools.close,
+  };
+}
+
+/** A thread stops a document that takes too long by itself; one that cannot is ended after as long again. */
+const PATIENCE = 5000;
+
+/**
+ * Threads that work on documents, each with dictionary and rules of its own. One that hangs, crashes or eats its memory costs the document
+ * that it was at, and is replaced.
+ *
+ * @param threads how many
+ */
+export async function threadPool(threads: number, settings: PoolSettings): Promise<Workers> {
+  const { Piscina: Pool } = await import('piscina');
+  const pool: Piscina = new Pool({
+    filename: WORKER,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 10_000,
+    resourceLimits: { maxOldGenerationSizeMb: settings.limits.heapMebibytes },
+    workerData: { settings },
+  });
+  const { seconds, heapMebibytes } = settings.limits;
+  return {
+    run: async (task) => {
+      const reached = new Float64Array(new SharedArrayBuffer(8));
+      const abort = new AbortController();
+      let timer: NodeJS.Timeout | undefined;
+      const began = (): void => {
+        const check = (): void => {
+          const started = reached[0] ?? 0;
+          const left = started === 0 ? 0 : started + seconds * 1000 + PATIENCE - Date.now();
+          if (left > 0) timer = setTimeout(check, left);
+          else abort.abort();
+        };
+        timer = setTimeout(check, seconds * 1000);
+      };
+      const thread: ThreadTask = { task, reached };
+      try {
+        began();
+        return (await pool.run(thread, { signal: abort.signal })) as Answer;
+      } catch (error) {
+        const inText = (reached[0] ?? 0) > 0;
+        if (abort.signal.aborted) return stoppedAnswer(task, tooSlow(seconds), inText, settings.writing);
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === 'ERR_WORKER_OUT_OF_MEMORY') return stoppedAnswer(task, tooMuchMemory(heapMebibytes), inText, settings.writing);
+        if (code === 'ERR_WORKER_EXIT' || /worker/iu.test((error as Error).message))
+          return stoppedAnswer(
+            task,
+            new GangmuError('crashed', '处理此文件的线程意外终止。请附上该文件报告。', 'The thread that worked on it ended. Please report it with the file.'),
+            inText,
+            settings.writing,
+          );
+        throw error;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
