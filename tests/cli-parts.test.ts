@@ -120,6 +120,19 @@ describe('summary', () => {
   const result = (outcomes: readonly Outcome[]): BatchResult => ({
     exit: 0,
     outcomes,
+    counts: { in: outcomes.length, ok: outcomes.filter((one) => one.document.status === 'ok').length, partial: 0, refused: 0, failed: 0 },
+    totals: {
+      ...Object.fromEntries(
+        (['sections', 'targets', 'quantities', 'clusters', 'deadlines', 'responsibilities', 'unexplained'] as const).map((name) => [
+          name,
+          outcomes.reduce((sum, { document }) => sum + document[name], 0),
+        ]),
+      ),
+      warnings: outcomes.reduce((sum, { warnings }) => sum + warnings, 0),
+    },
+    certainty: { high: 3 * outcomes.length, medium: 2 * outcomes.length, low: outcomes.length },
+    unchanged: 0,
+    vanished: { count: 0, first: [], pruned: false },
     problems: [],
     skipped: [],
     files: ['documents.csv', 'json/a.json', 'json/b.json', 'run.json', 'text/a.txt'],
@@ -161,6 +174,7 @@ describe('summary', () => {
     expect(lines[2]).toMatch(/^sample\.txt +- +2025 +2 /u);
     expect(lines[3]).toMatch(/^合计 3 +6 +6 /u);
     expect(lines[4]).toBe('scan.pdf  拒绝: format-not-read: pdf');
-    expect(lines[6]).toBe('未解释的数字共 31 个, 见 out/numbers.csv(verdict 为 unexplained)。');
+    expect(lines[6]).toBe('共 3 份 = 完成 2 + 部分 0 + 拒绝 0 + 出错 0');
+    expect(lines[8]).toBe('未解释的数字共 31 个, 见 out/numbers.csv(verdict 为 unexplained)。');
   });
 });

@@ -7,7 +7,7 @@ import { compile } from '../src/write/compile.js';
 import { cell, columnsOf, csvLines, csvRows } from '../src/write/csv.js';
 import { decimal } from '../src/write/decimal.js';
 import { jsonText, nestedDocument } from '../src/write/json.js';
-import { runFile, runInput } from '../src/write/run-file.js';
+import { runFileText, type RunFile } from '../src/write/run-file.js';
 import { sample, SAMPLE_TEXT } from './setup/sample.js';
 
 test.each([
@@ -233,14 +233,26 @@ test('a document without text has no text file, and rows of no record are no lin
 });
 
 test('run.json sums up and holds nothing that differs between equal runs', () => {
-  const input = runInput(sample().document);
-  const run = runFile({
-    version: '1',
-    rules_hash: 'x',
-    options: { formats: ['csv'], bom: false, manifest: null, lexicon: null },
-    inputs: [input, input, { file: 'x', doc_id: null, sha256: null, status: 'refused', reason: 'cannot-read: EACCES', counts: {} }],
-    files: ['a.csv'],
-  });
+  const { document } = sample();
+  const about = { path: '/plans/x', size: 1, stated: '', certainty: { high: 0, medium: 0, low: 0 }, warnings: 0, bytes: {}, files: {} };
+  const options = { formats: ['csv'], bom: false, manifest: null, lexicon: null };
+  const text = [
+    ...runFileText({
+      version: '1',
+      rules_hash: 'x',
+      options,
+      entries: [
+        { ...about, file: document.file, document, unreadable: null },
+        { ...about, file: document.file, document, unreadable: null },
+        { ...about, file: 'x', document: null, unreadable: 'EACCES' },
+      ],
+      files: ['a.csv'],
+    }),
+  ].join('');
+  const run = JSON.parse(text) as RunFile;
+  expect(text).toBe(`${JSON.stringify(run, null, 2)}\n`);
   expect(run.totals).toMatchObject({ documents: 2, targets: 4, unexplained: 2 });
+  expect(run.inputs[2]).toEqual({ file: 'x', doc_id: null, sha256: null, status: 'refused', reason: 'cannot-read: EACCES', counts: {} });
   expect(Object.keys(run)).toEqual(['tool', 'version', 'rules_hash', 'options', 'inputs', 'totals', 'files']);
+  expect(text).not.toContain('/plans/x');
 });

@@ -149,15 +149,15 @@ function standing(out: string, making: Making, ready: Prepared, force: boolean):
     const what = differences(made, making);
     return other(`是以不同的${what.zh}提取的`, `was made with ${what.en}`);
   }
-  if (!header) {
-    const names = new Set(ready.assignments.map(({ file }) => file));
-    const lost = run.inputs.find((file) => !names.has(file));
-    return lost === undefined ? null : other(`没有记录(${STATE}), 而 ${lost} 不在本次文件中`, `has no record of its run (${STATE}), and ${lost} is not among the files`);
-  }
-  const { altered } = changedSince(out);
-  return altered.length === 0
-    ? null
-    : other(`在写出后被改动过(${altered.join('、')})`, `was altered after it was written (${altered.join(', ')})`);
+  const { gone, altered } = changedSince(out);
+  if (altered.length > 0)
+    return other(`在写出后被改动过(${altered.join('、')})`, `was altered after it was written (${altered.join(', ')})`);
+  if (header && gone.length === 0) return null;
+  // all is done again, which must not lose what is no input
+  const names = new Set(ready.assignments.map(({ file }) => file));
+  const lost = run.inputs.find((file) => !names.has(file));
+  const what = header ? gone.join(', ') : STATE;
+  return lost === undefined ? null : other(`已不完整(缺 ${what}), 而 ${lost} 不在本次文件中`, `is not whole (${what} is missing), and ${lost} is not among the files`);
 }
 
 /** What run.json says of the dataset that stands in a folder; null where there is none of ours. */
@@ -233,11 +233,6 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
       lexicon: ready.lexiconHash,
     },
   };
-  const otherwise = standing(out, making, ready, force);
-  if (otherwise) {
-    problems.push(otherwise);
-    return result(4, []);
-  }
   const call = {
     lexicon: options.lexicon === undefined ? null : resolve(cwd, options.lexicon),
     manifest: options.manifest === undefined ? null : resolve(cwd, options.manifest),
@@ -248,6 +243,12 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
   } catch (error) {
     problems.push(unwritable(options.out, error));
     return result(codeOf(error) === 'EBUSY' ? 4 : 3, []);
+  }
+  const otherwise = standing(out, making, ready, force);
+  if (otherwise) {
+    output.abort();
+    problems.push(otherwise);
+    return result(4, []);
   }
   const hadDataset = output.sources.some(({ inPlace }) => inPlace) || writtenBefore(out).length > 0;
   options.onOpen?.(output.leave);
@@ -350,7 +351,11 @@ async function workThrough(work: Work): Promise<void> {
         roomMade = resume;
       });
   }
-  await turn;
+  try {
+    await turn;
+  } finally {
+    await queue.onIdle();
+  }
 }
 
 function keepVanished({ output, ledger, sums, vanished, options }: Work, kept: Done): void {

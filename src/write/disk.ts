@@ -184,7 +184,7 @@ function moveIntoPlace(dir: string): void {
   const next = join(dir, STATE, NEXT);
   const fresh = join(next, 'new');
   // run.json goes first and comes back last: an output without one is not whole
-  rmSync(join(dir, 'run.json'), { force: true });
+  if (existsSync(join(fresh, 'run.json'))) rmSync(join(dir, 'run.json'), { force: true });
   for (const path of filesBelow(fresh)) if (path !== 'run.json') move(join(fresh, path), join(dir, path));
   for (const line of linesOf(join(next, STALE))) {
     const path = JSON.parse(line) as string;
@@ -253,7 +253,7 @@ export function openOutput(
   resume: boolean,
 ): Output {
   const made = makeFolder(dir);
-  let release = (): void => undefined;
+  let release: (() => void) | null = null;
   const state = join(dir, STATE);
   const next = join(state, NEXT);
   const fresh = join(next, 'new');
@@ -276,11 +276,9 @@ export function openOutput(
     if (over) return;
     over = true;
     close();
-    if (!keeps) {
-      rmSync(next, { recursive: true, force: true });
-      if (!resume && existsSync(state)) removeLeft(dir);
-    }
-    release();
+    // what another run is writing is not ours
+    if (release !== null && !keeps) rmSync(next, { recursive: true, force: true });
+    release?.();
     removeEmpty(state);
     if (made !== undefined) removeMade(dir, made);
   };
@@ -293,7 +291,8 @@ export function openOutput(
     release = takeLock(lockOf(dir));
     sources.push(...recover(dir, header, !resume));
     const standing = headerOf(indexOf(dir));
-    if (resume && standing && madeAlike(standing, header)) sources.push({ folder: dir, index: indexOf(dir), inPlace: true });
+    const isWhole = standing && Object.keys(standing.beginnings).every((path) => existsSync(join(dir, path)));
+    if (resume && isWhole && madeAlike(standing, header)) sources.push({ folder: dir, index: indexOf(dir), inPlace: true });
     mkdirSync(fresh, { recursive: true });
     for (const path of ['run.json', 'datapackage.json', ...beginnings.keys()]) refuseFolder(join(dir, path));
     for (const [path, text] of beginnings) {
@@ -380,7 +379,7 @@ export function openOutput(
       try {
         moveIntoPlace(dir);
       } finally {
-        release();
+        release?.();
       }
       return files;
     },
