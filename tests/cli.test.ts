@@ -37,7 +37,11 @@ const files = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((one) => one.isFile())
-      .map((one) => [join(one.parentPath, one.name).slice(folder.length + 1), readFileSync(join(one.parentPath, one.name), 'latin1')])
+      .map(
+        (one) => [join(one.parentPath, one.name).slice(folder.length + 1), readFileSync(join(one.parentPath, one.name), 'latin1')] as const,
+      )
+      // what a run keeps for the next is no part of the dataset
+      .filter(([path]) => !path.startsWith('.gangmu'))
       .sort(),
   );
 const rows = (path: string): Record<string, string>[] => parse(readFileSync(join(dir, path), 'utf8'), { columns: true, bom: true });
@@ -197,7 +201,7 @@ describe('extract', () => {
       expect(err).toContain(message);
     expect(out).toMatch(/scan\.pdf +refused: unreadable: damaged/u);
     const status = Object.fromEntries(rows('out/documents.csv').map((row) => [row['doc_id'], row['status']]));
-    expect(status).toEqual({ good: 'ok', empty: 'refused', scan: 'refused', named: 'refused', poem: 'ok', damaged: 'partial' });
+    expect(status).toEqual({ good: 'ok', empty: 'refused', 'scan-pdf': 'refused', named: 'refused', poem: 'ok', damaged: 'partial' });
     expect(rows('out/targets.csv').length).toBeGreaterThan(0);
   });
   test('an output that cannot be written: exit 3, nothing half-written', () => {
@@ -215,7 +219,8 @@ describe('extract', () => {
     gangmu(['extract', 'p', '-o', 'out']);
     put('out/my-notes.md', 'mine');
     rmSync(join(dir, 'p/b.txt'));
-    gangmu(['extract', 'p', '-o', 'out', '--format', 'json']);
+    expect(gangmu(['extract', 'p', '-o', 'out', '--format', 'json']).code).toBe(4);
+    gangmu(['extract', 'p', '-o', 'out', '--format', 'json', '--force']);
     expect(Object.keys(files(join(dir, 'out')))).toEqual(['json/a.json', 'my-notes.md', 'run.json', 'text/a.txt', 'tree/a.json']);
   });
   test('an output inside the input is not read again', () => {
@@ -278,18 +283,17 @@ describe('extract', () => {
   test('--quiet prints errors only, --verbose the time of each stage', () => {
     put('good.txt');
     expect(gangmu(['extract', 'good.txt', '-o', 'out', '--quiet'])).toEqual({ code: 0, out: '', err: '' });
-    const { err } = gangmu(['extract', 'good.txt', '-o', 'out', '--verbose']);
+    const { err } = gangmu(['extract', 'good.txt', '-o', 'out', '--verbose', '--force']);
     for (const stage of ['read', 'structure', 'extract', 'validate', 'write'])
       expect(err).toMatch(new RegExp(`^ +${stage}.* \\d+\\.\\d$`, 'mu'));
   });
-  test('an interrupted run leaves the earlier output and no temporary files', async () => {
+  test('an interrupted run leaves the earlier output as it is', async () => {
     put('p/a.txt');
     gangmu(['extract', 'p', '-o', 'out']);
     const before = files(join(dir, 'out'));
     const child = spawn(BIN, ['extract', 'p', '-', '-o', 'out'], { cwd: dir, stdio: ['pipe', 'ignore', 'pipe'] });
-    // it waits for standard input, its temporary folder open
-    for (let wait = 0; wait < 200 && !readdirSync(join(dir, 'out')).some((name) => name.startsWith('.gangmu')); wait++)
-      await new Promise((next) => setTimeout(next, 50));
+    // it waits for standard input, its next dataset begun
+    for (let wait = 0; wait < 200 && !existsSync(join(dir, 'out/.gangmu/next')); wait++) await new Promise((next) => setTimeout(next, 50));
     child.kill('SIGINT');
     const code = await new Promise((end) => child.on('exit', end));
     expect(code).toBe(130);

@@ -29,7 +29,10 @@ const dataset = (folder = 'out'): Record<string, string> =>
   Object.fromEntries(
     readdirSync(join(dir, folder), { recursive: true, withFileTypes: true })
       .filter((one) => one.isFile() && !one.parentPath.includes('.gangmu'))
-      .map((one) => [join(one.parentPath, one.name).slice(join(dir, folder).length + 1), readFileSync(join(one.parentPath, one.name), 'utf8')])
+      .map((one) => [
+        join(one.parentPath, one.name).slice(join(dir, folder).length + 1),
+        readFileSync(join(one.parentPath, one.name), 'utf8'),
+      ])
       .sort(),
   );
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Share } from '../src/write/compile.js';
-import { changedSince, doneIn, indexOf, lockOf, namesIn, openOutput, type Output } from '../src/write/disk.js';
+import { openOutput, type Output } from '../src/write/disk.js';
 import { headerOf, sealOf, type Entry } from '../src/write/index-file.js';
+import { changedSince, doneIn, indexOf, lockOf, namesIn } from '../src/write/state.js';
 import { sample } from './setup/sample.js';
 
 let dir: string;
@@ -20,7 +21,9 @@ const files = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((one) => one.isFile())
-      .map((one) => [join(one.parentPath, one.name).slice(folder.length + 1), readFileSync(join(one.parentPath, one.name), 'utf8')] as const)
+      .map(
+        (one) => [join(one.parentPath, one.name).slice(folder.length + 1), readFileSync(join(one.parentPath, one.name), 'utf8')] as const,
+      )
       .filter(([path]) => !path.startsWith('.gangmu'))
       .sort(),
   );

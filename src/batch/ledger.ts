@@ -1,6 +1,6 @@
 import { appendFileSync, closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { STATE } from '../write/disk.js';
+import { STATE } from '../write/state.js';
 import { linesOf } from '../write/index-file.js';
 
 /**

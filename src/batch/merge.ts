@@ -1,4 +1,4 @@
-import { doneIn, type Done, type DoneSource } from '../write/disk.js';
+import { doneIn, type Done, type DoneSource } from '../write/state.js';
 import type { PreparedInput } from './prepare.js';
 
 /** A step of a run: a document to work on, with what is done of it already, or one to keep whose file is not among the inputs. */

@@ -13,7 +13,7 @@ import type { Reader } from '../read/reader.js';
 import { READERS } from '../read/readers.js';
 import { complaint } from '../model/complaint.js';
 import { nameDocuments, type DocumentName } from '../read/doc-id.js';
-import { STATE } from '../write/disk.js';
+import { STATE } from '../write/state.js';
 import type { Assignment, Tools } from './document.js';
 import type { Manifest } from './manifest.js';
 
@@ -73,7 +73,10 @@ export const cannotRead = (file: string, code: string): Diagnostic =>
     }`,
   );
 
-/** The bytes of an input (- is standard input), or the code of the error that kept them: EFBIG for a file beyond the limit, which is not loaded. */
+/**
+ * The bytes of an input (- is standard input), or the code of the error that kept them: EFBIG for a file beyond the limit, which is not
+ * loaded.
+ */
 export async function bytesOf(
   path: string,
   { stdin = () => Promise.resolve(new Uint8Array()), limits }: Pick<InputOptions, 'stdin' | 'limits'>,
@@ -156,10 +159,7 @@ export async function prepare(
     for (const file of read.files) hash.update(`${file.name} ${sha256(file.bytes)}\n`);
     lexiconHash = hash.digest('hex');
   }
-  const exclude = [
-    ...(out === null ? [] : OUTPUT_PARTS.map((name) => join(out, name))),
-    ...(manifestPath === null ? [] : [manifestPath]),
-  ];
+  const exclude = [...(out === null ? [] : OUTPUT_PARTS.map((name) => join(out, name))), ...(manifestPath === null ? [] : [manifestPath])];
   const found = await findInputs(options.paths, { cwd, exclude, readers: allReaders(options.readers) });
   problems.push(...found.problems);
   const names = nameDocuments(found.inputs, ({ path }) => path, whereTheyAre(found.inputs, known ?? new Map()));

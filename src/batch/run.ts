@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import PQueue from 'p-queue';
 import { complaint } from '../model/complaint.js';
@@ -8,14 +7,17 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Certainty } from '../model/record.js';
 import { READ_LIMITS } from '../read/limits.js';
 import { beginnings, endings, FORMATS, type Format, type Sort, type WriteOptions } from '../write/compile.js';
-import { changedSince, indexOf, namesIn, openOutput, STATE, writtenBefore, type Done, type Output } from '../write/disk.js';
-import { headerOf, madeAlike, type Entry, type Making } from '../write/index-file.js';
+import { openOutput, type Output } from '../write/disk.js';
+import type { Entry, Making } from '../write/index-file.js';
+import { namesIn, writtenBefore, type Done } from '../write/state.js';
 import { runFileText, runInput } from '../write/run-file.js';
 import { openLedger, type LedgerWriter, type StatusCounts } from './ledger.js';
 import { steps, type Step } from './merge.js';
+import { standing } from './standing.js';
+import { Sums } from './sums.js';
 import { codeOf, cannotRead, prepare, toolsOf, type BatchStages, type InputOptions, type Prepared, type PreparedInput } from './prepare.js';
-import type { Answer, Outcome, Task } from './task.js';
-import { mainWorker, threadPool, type PoolSettings, type Workers } from './workers.js';
+import type { Answer, Outcome, PoolSettings, Task } from './task.js';
+import { mainWorker, threadPool, type Workers } from './workers.js';
 
 export type { Outcome } from './task.js';
 
@@ -77,8 +79,6 @@ export interface BatchResult {
   readonly timings: Readonly<Record<string, number>>;
 }
 
-/** Documents whose outcome a result holds; memory must not grow with their number. */
-const OUTCOMES_KEPT = 1000;
 const PROBLEMS_KEPT = 100;
 const VANISHED_KEPT = 5;
 /** A thread costs about as long to begin as sixteen plans take. */
@@ -88,30 +88,7 @@ const WAITING_A_THREAD = 16;
 /** Reasons that other limits can mend. */
 const LIMITS = /(?:too-slow|too-much-memory|crashed)$/u;
 
-const NO_COUNTS: StatusCounts = { in: 0, ok: 0, partial: 0, refused: 0, failed: 0 };
 const now = (): string => new Date().toISOString();
-
-/** What a run adds up while it goes. */
-class Sums {
-  readonly counts: Record<keyof StatusCounts, number> = { ...NO_COUNTS };
-  readonly totals: Record<string, number> = {};
-  readonly certainty = { high: 0, medium: 0, low: 0 };
-  readonly timings: Record<string, number> = {};
-  readonly outcomes: Outcome[] = [];
-  unchanged = 0;
-  readable = 0;
-
-  spend(more: Readonly<Record<string, number>>): void {
-    for (const [stage, milliseconds] of Object.entries(more)) this.timings[stage] = (this.timings[stage] ?? 0) + milliseconds;
-  }
-  add({ document, certainty, warnings }: Pick<Entry, 'document' | 'certainty' | 'warnings'>): void {
-    this.counts.in++;
-    this.counts[document?.status ?? 'refused']++;
-    if (document) for (const [name, count] of Object.entries(runInput(document).counts)) this.totals[name] = (this.totals[name] ?? 0) + count;
-    this.totals.warnings = (this.totals.warnings ?? 0) + warnings;
-    for (const level of ['high', 'medium', 'low'] as const) this.certainty[level] += certainty[level];
-  }
-}
 
 /** Is the work that an entry shows still good for this input? The bytes of the file are compared later. */
 const isSame = (entry: Entry, input: PreparedInput): boolean =>
@@ -128,60 +105,11 @@ function taskOf(step: Step & { input: PreparedInput }, bytes: Uint8Array | undef
     encoding: assignment.encoding,
     path: input.path,
     ...(bytes ? { bytes } : {}),
-    known: newest && isSame(newest.entry, step.input) && newest.entry.document?.doc_id === assignment.docId ? newest.entry.document.sha256 : null,
+    known:
+      newest && isSame(newest.entry, step.input) && newest.entry.document?.doc_id === assignment.docId
+        ? newest.entry.document.sha256
+        : null,
   };
-}
-
-/** What stands in the output folder, and whether this run may go on with it. */
-function standing(out: string, making: Making, ready: Prepared, force: boolean): Diagnostic | null {
-  if (force) return null;
-  const header = existsSync(indexOf(out)) ? headerOf(indexOf(out)) : null;
-  const run = runIn(out);
-  if (run === null) return null;
-  const other = (zh: string, en: string): Diagnostic =>
-    complaint(
-      'made-otherwise',
-      `${out}: 其中的数据集${zh}。请用 -o 另选文件夹, 或用 --force 全部重做。`,
-      `${out}: the dataset in it ${en}. Choose another folder with -o, or do all of it again with --force.`,
-    );
-  const made = header ?? run;
-  if (!madeAlike(made, making)) {
-    const what = differences(made, making);
-    return other(`是以不同的${what.zh}提取的`, `was made with ${what.en}`);
-  }
-  const { gone, altered } = changedSince(out);
-  if (altered.length > 0)
-    return other(`在写出后被改动过(${altered.join('、')})`, `was altered after it was written (${altered.join(', ')})`);
-  if (header && gone.length === 0) return null;
-  // all is done again, which must not lose what is no input
-  const names = new Set(ready.assignments.map(({ file }) => file));
-  const lost = run.inputs.find((file) => !names.has(file));
-  const what = header ? gone.join(', ') : STATE;
-  return lost === undefined ? null : other(`已不完整(缺 ${what}), 而 ${lost} 不在本次文件中`, `is not whole (${what} is missing), and ${lost} is not among the files`);
-}
-
-/** What run.json says of the dataset that stands in a folder; null where there is none of ours. */
-function runIn(out: string): (Making & { readonly inputs: readonly string[] }) | null {
-  try {
-    const run = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')) as Partial<Making> & { tool?: string; inputs?: { file: string }[] };
-    if (run.tool !== 'gangmu' || run.version === undefined || run.options === undefined) return null;
-    const { manifest: _, ...options } = run.options as Making['options'] & { manifest?: unknown };
-    return { version: run.version, rules_hash: run.rules_hash ?? '', options, inputs: (run.inputs ?? []).map(({ file }) => file) };
-  } catch {
-    return null;
-  }
-}
-
-function differences(made: Making, making: Making): { zh: string; en: string } {
-  if (made.version !== making.version)
-    return { zh: `版本(${made.version}, 现为 ${making.version})`, en: `another version (${made.version}, this is ${making.version})` };
-  if (made.rules_hash !== making.rules_hash) return { zh: '规则', en: 'other rules' };
-  const mine = making.options as unknown as Record<string, unknown>;
-  const theirs = made.options as unknown as Record<string, unknown>;
-  const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter(
-    (name) => JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]),
-  );
-  return { zh: `选项(${names.join('、')})`, en: `other options (${names.join(', ')})` };
 }
 
 /**
@@ -244,7 +172,7 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     problems.push(unwritable(options.out, error));
     return result(codeOf(error) === 'EBUSY' ? 4 : 3, []);
   }
-  const otherwise = standing(out, making, ready, force);
+  const otherwise = force ? null : standing(out, making, assignments);
   if (otherwise) {
     output.abort();
     problems.push(otherwise);
@@ -371,7 +299,7 @@ function keepVanished({ output, ledger, sums, vanished, options }: Work, kept: D
   output.keep(kept, true);
   sums.add(kept.entry);
   sums.unchanged++;
-  if (kept.entry.document && sums.outcomes.length < OUTCOMES_KEPT) sums.outcomes.push(outcomeOf(kept.entry));
+  if (kept.entry.document) sums.keep(outcomeOf(kept.entry));
 }
 
 /** What can be told of a document that was taken over. */
@@ -423,7 +351,7 @@ async function take(work: Work, input: PreparedInput, done: readonly Done[], ans
 function tellOutcome({ sums, options }: Work, outcome: Outcome, unchanged: boolean): void {
   const { status } = outcome.document;
   if (status === 'ok' || status === 'partial') sums.readable++;
-  if (sums.outcomes.length < OUTCOMES_KEPT) sums.outcomes.push(outcome);
+  sums.keep(outcome);
   options.onDocument?.(outcome, unchanged);
 }
 

@@ -1,13 +1,21 @@
 import vm from 'node:vm';
 import { GangmuError } from '../model/errors.js';
 import type { Extraction } from '../model/extraction.js';
+import type { UserLexicon } from '../model/lexicon.js';
 import type { Certainty, DocumentRecord } from '../model/record.js';
 import type { PlanFile } from '../plugins/file.js';
 import type { PlainMessage, PlanMessage } from '../plugins/message.js';
+import type { ReadLimits } from '../read/limits.js';
 import { shareOf, type Share, type WriteOptions } from '../write/compile.js';
 import { emptyExtraction, hashOf, processDocument, type Assignment, type Tools } from './document.js';
 import { bytesOf } from './prepare.js';
 
+/** What all documents of a run have in common, as a thread gets it. */
+export interface PoolSettings {
+  readonly lexicon: UserLexicon | null;
+  readonly writing: WriteOptions;
+  readonly limits: ReadLimits;
+}
 /** One document of a run, as a thread gets it. */
 export interface Task extends Assignment {
   /** absolute path; - for standard input, whose bytes stand in `bytes` */

@@ -3,8 +3,7 @@ import { createProcessor } from '../processor.js';
 import { read } from '../read/readers.js';
 import type { Tools } from './document.js';
 import { bytesOf } from './prepare.js';
-import { limitedProcess, workOn, type Answer, type Task } from './task.js';
-import type { PoolSettings } from './workers.js';
+import { limitedProcess, workOn, type Answer, type PoolSettings, type Task } from './task.js';
 
 /** What the main thread gives along with a task. */
 export interface ThreadTask {

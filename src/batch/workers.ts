@@ -1,21 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { GangmuError } from '../model/errors.js';
-import type { UserLexicon } from '../model/lexicon.js';
 import { tooMuchMemory, tooSlow } from '../read/apart.js';
-import type { ReadLimits } from '../read/limits.js';
-import type { WriteOptions } from '../write/compile.js';
 import type { Tools } from './document.js';
 import { bytesOf } from './prepare.js';
-import { stoppedAnswer, limitedProcess, workOn, type Answer, type Task } from './task.js';
+import { stoppedAnswer, limitedProcess, workOn, type Answer, type PoolSettings, type Task } from './task.js';
 import type { ThreadTask } from './worker.js';
 
-/** What all documents of a run have in common, as a thread gets it. */
-export interface PoolSettings {
-  readonly lexicon: UserLexicon | null;
-  readonly writing: WriteOptions;
-  readonly limits: ReadLimits;
-}
 /** Works on documents, several at a time. */
 export interface Workers {
   readonly run: (task: Task) => Promise<Answer>;
@@ -81,7 +72,11 @@ export async function threadPool(threads: number, settings: PoolSettings): Promi
         if (code === 'ERR_WORKER_EXIT' || /worker/iu.test((error as Error).message))
           return stoppedAnswer(
             task,
-            new GangmuError('crashed', '处理此文件的线程意外终止。请附上该文件报告。', 'The thread that worked on it ended. Please report it with the file.'),
+            new GangmuError(
+              'crashed',
+              '处理此文件的线程意外终止。请附上该文件报告。',
+              'The thread that worked on it ended. Please report it with the file.',
+            ),
             inText,
             settings.writing,
           );

@@ -13,6 +13,7 @@ import type { Effects } from './io/effects.js';
 import type { EvaluateCommandOptions } from './commands/evaluate.js';
 import { leastOf, type Least } from './least.js';
 import type { ExplainCommandOptions } from './commands/explain.js';
+import type { AddCommandOptions } from './commands/add.js';
 import type { ExtractCommandOptions } from './commands/extract.js';
 import { LANGS, langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
@@ -135,26 +136,46 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     program.addCommand(command);
     return command;
   };
-  add('extract', 'extract')
+  /** What a document may take, and how much is said. */
+  const limited = (command: Command): Command =>
+    command
+      .addOption(new Option('-j, --jobs <n>', text('jobs')).argParser(wholeNumber(lang, 1)))
+      .addOption(new Option('--limit-size <MiB>', text('limitSize')).argParser(wholeNumber(lang, 1)))
+      .addOption(new Option('--limit-time <seconds>', text('limitTime')).argParser(wholeNumber(lang, 1)))
+      .addOption(new Option('--limit-memory <MiB>', text('limitMemory')).argParser(wholeNumber(lang, 16)))
+      .addOption(new Option('-q, --quiet', text('quiet')).conflicts('verbose'))
+      .addOption(new Option('-v, --verbose', text('verbose')));
+  limited(add('extract', 'extract'))
     .addArgument(new Argument('<paths...>', text('extractPaths')))
     .addOption(new Option('-o, --out <dir>', text('out')).makeOptionMandatory())
     .addOption(new Option('-f, --format <list>', text('format')).argParser(formatsOf(lang)))
     .addOption(new Option('-m, --manifest <file>', text('manifest')))
     .addOption(new Option('--lexicon <dir>', text('lexicon')))
-    .addOption(new Option('-j, --jobs <n>', text('jobs')).argParser(wholeNumber(lang, 1)))
     .addOption(new Option('--bom', text('bom')))
     .addOption(new Option('--sort <order>', text('sort')).choices(SORTS))
     .addOption(new Option('--resume', text('resume')).conflicts('force'))
     .addOption(new Option('--force', text('force')))
     .addOption(new Option('--prune', text('prune')).conflicts('force'))
-    .addOption(new Option('--limit-size <MiB>', text('limitSize')).argParser(wholeNumber(lang, 1)))
-    .addOption(new Option('--limit-time <seconds>', text('limitTime')).argParser(wholeNumber(lang, 1)))
-    .addOption(new Option('--limit-memory <MiB>', text('limitMemory')).argParser(wholeNumber(lang, 16)))
-    .addOption(new Option('-q, --quiet', text('quiet')).conflicts('verbose'))
-    .addOption(new Option('-v, --verbose', text('verbose')))
+    .addOption(new Option('--watch', text('watch')))
     .action(async (paths: string[], options: ExtractCommandOptions) => {
       const { extractCommand } = await import('./commands/extract.js');
       done(await extractCommand(paths, options, context));
+    });
+  limited(
+    add('add', 'add')
+      .addArgument(new Argument('<paths...>', text('extractPaths')))
+      .addOption(new Option('--to <dir>', text('addTo')).makeOptionMandatory())
+      .addOption(new Option('-m, --manifest <file>', text('manifest'))),
+  ).action(async (paths: string[], options: AddCommandOptions) => {
+    const { addCommand } = await import('./commands/add.js');
+    done(await addCommand(paths, options, context));
+  });
+  add('status', 'status')
+    .addArgument(new Argument('<dataset>', text('addTo')))
+    .addOption(new Option('--json', text('statusJson')))
+    .action(async (dataset: string, options: { json?: boolean }) => {
+      const { statusCommand } = await import('./commands/status.js');
+      done(statusCommand(dataset, options, context));
     });
   add('tree', 'tree')
     .addArgument(new Argument('<file>', text('file')))

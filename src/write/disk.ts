@@ -1,4 +1,3 @@
-// one file, since the order of its steps is what keeps a dataset whole
 import { createHash, type Hash } from 'node:crypto';
 import {
   closeSync,
@@ -7,7 +6,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   rmdirSync,
@@ -18,8 +16,9 @@ import {
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Share } from './compile.js';
-import { entriesOf, headerOf, linesOf, madeAlike, sealOf, type Entry, type IndexHeader, type Making, type Seal } from './index-file.js';
+import { entriesOf, headerOf, linesOf, madeAlike, type Entry, type IndexHeader, type Making, type Seal } from './index-file.js';
 import { takeLock } from './lock.js';
+import { INDEX, indexOf, LEFT, leftIn, lockOf, NEXT, OWN, sizeOf, STATE, writtenBefore, type Done, type DoneSource } from './state.js';
 
 /**
  * The only code of write/ that touches the disk. A run is written into `.gangmu/next/` inside the output folder and moved into place when
@@ -57,48 +56,8 @@ export interface Output {
   abort(): void;
 }
 
-/** A document that is done, with where its lines begin in each shared file of its source. */
-export interface Done {
-  readonly source: DoneSource;
-  readonly entry: Entry;
-  readonly at: Readonly<Record<string, number>>;
-}
-
-/** A folder with documents that are done. */
-export interface DoneSource {
-  /** where its files stand */
-  readonly folder: string;
-  readonly index: string;
-  /** its files stand where they shall be: the dataset itself */
-  readonly inPlace: boolean;
-}
-
-export const STATE = '.gangmu';
-const LOCK = 'lock';
-const INDEX = 'index.ndjson';
-const NEXT = 'next';
-/** What a run that was stopped has left, set aside by the run after it. */
-const LEFT = /^left-(\d+)$/u;
 /** The list of files to take away; where it stands, all of the run is written and is being moved into place. */
 const STALE = 'stale.ndjson';
-const OWN = /^(?:[a-z]+\.(?:csv|ndjson|parquet)|datapackage\.json|run\.json|(?:json|tree)\/[^/\\]+\.json|text\/[^/\\]+\.txt)$/u;
-
-/** Is a run writing into this folder, or has one been stopped there? */
-export const lockOf = (dir: string): string => join(dir, STATE, LOCK);
-/** The index of the dataset in a folder, and of the run that has not ended. */
-export const indexOf = (dir: string): string => join(dir, STATE, INDEX);
-export const nextIndexOf = (dir: string): string => join(dir, STATE, NEXT, INDEX);
-
-/** The files of the run that stands in a folder; [] where none does or its run.json cannot be read. */
-export function writtenBefore(dir: string): string[] {
-  try {
-    const run = JSON.parse(readFileSync(join(dir, 'run.json'), 'utf8')) as { tool?: unknown; files?: unknown };
-    if (run.tool !== 'gangmu' || !Array.isArray(run.files)) return [];
-    return run.files.filter((path): path is string => typeof path === 'string' && OWN.test(path) && !path.includes('..'));
-  } catch {
-    return [];
-  }
-}
 
 function* filesBelow(dir: string, below = ''): Generator<string> {
   if (!existsSync(dir)) return;
@@ -134,51 +93,6 @@ function put(path: string, bytes: string | Uint8Array): void {
   writeFileSync(path, bytes);
 }
 
-const sizeOf = (path: string): number => {
-  try {
-    return statSync(path).size;
-  } catch {
-    return -1;
-  }
-};
-
-/** The documents of a source in their order, each with its place in the shared files. */
-export function* doneIn(source: DoneSource): Generator<Done> {
-  const header = headerOf(source.index);
-  if (header === null) return;
-  const at: Record<string, number> = { ...header.beginnings };
-  for (const entry of entriesOf(source.index)) {
-    yield { source, entry, at: { ...at } };
-    for (const [path, bytes] of Object.entries(entry.bytes)) at[path] = (at[path] ?? 0) + bytes;
-  }
-}
-
-/** Which shared files of a dataset are no longer what was written: gone, or altered. */
-export function changedSince(dir: string): { readonly gone: string[]; readonly altered: string[] } {
-  const seal = existsSync(indexOf(dir)) ? sealOf(indexOf(dir)) : null;
-  const gone: string[] = [];
-  const altered: string[] = [];
-  for (const [path, { size, modified, sha256 }] of Object.entries(seal ?? {})) {
-    const file = join(dir, path);
-    if (!existsSync(file)) gone.push(path);
-    else if (sizeOf(file) !== size) altered.push(path);
-    else if (Math.trunc(statSync(file).mtimeMs) !== modified && hashOfFile(file) !== sha256) altered.push(path);
-  }
-  return { gone, altered };
-}
-
-function hashOfFile(path: string): string {
-  const hash = createHash('sha256');
-  const file = openSync(path, 'r');
-  try {
-    const chunk = Buffer.allocUnsafe(1 << 20);
-    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) hash.update(chunk.subarray(0, read));
-  } finally {
-    closeSync(file);
-  }
-  return hash.digest('hex');
-}
-
 /** Moves a run that is whole into place. Each step can be done twice, so that a run that is killed here is ended by the next. */
 function moveIntoPlace(dir: string): void {
   const next = join(dir, STATE, NEXT);
@@ -196,12 +110,6 @@ function moveIntoPlace(dir: string): void {
   rmSync(next, { recursive: true, force: true });
   for (const folder of ['json', 'text', 'tree']) removeEmpty(join(dir, folder));
 }
-
-const leftIn = (dir: string): string[] =>
-  readdirSync(join(dir, STATE))
-    .filter((name) => LEFT.test(name))
-    .sort((a, b) => Number(LEFT.exec(b)?.[1]) - Number(LEFT.exec(a)?.[1]))
-    .map((name) => join(dir, STATE, name));
 
 function removeLeft(dir: string): void {
   for (const left of leftIn(dir)) rmSync(left, { recursive: true, force: true });
@@ -429,14 +337,4 @@ function removeMade(dir: string, first: string): void {
     removeEmpty(at);
     if (at === first) break;
   }
-}
-
-/** The names that the documents of a folder have, in its dataset and in what stopped runs have left, by the path of their file. */
-export function namesIn(dir: string): Map<string, { readonly docId: string; readonly file: string }> {
-  const names = new Map<string, { docId: string; file: string }>();
-  if (!existsSync(join(dir, STATE))) return names;
-  for (const index of [...leftIn(dir).map((left) => join(left, INDEX)), nextIndexOf(dir), indexOf(dir)])
-    if (existsSync(index))
-      for (const { path, file, document } of entriesOf(index)) if (document) names.set(path, { docId: document.doc_id, file });
-  return names;
 }

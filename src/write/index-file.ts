@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Certainty, DocumentRecord } from '../model/record.js';
-import type { RunOptionsStated } from './run-file.js';
+import type { RunOptionsStated } from './choices.js';
 
 /**
  * The index of a dataset (`.gangmu/index.ndjson`): one line for each document in the order of the tables, with what tells whether its file

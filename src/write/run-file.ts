@@ -1,17 +1,8 @@
 import type { DocumentRecord } from '../model/record.js';
 import { RECORD_TABLES } from '../model/tables.js';
+import type { RunOptionsStated } from './choices.js';
 import type { Entry } from './index-file.js';
 
-/** How a run was called, as far as it bears on its output. */
-export interface RunOptionsStated {
-  readonly formats: readonly string[];
-  readonly bom: boolean;
-  /** only where it is not that of the text */
-  readonly sort?: string;
-  /** sha256 of the manifest and of the user's lexicon files; null for none */
-  readonly manifest: string | null;
-  readonly lexicon: string | null;
-}
 export interface RunInput {
   readonly file: string;
   readonly doc_id: string | null;

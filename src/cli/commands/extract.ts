@@ -23,6 +23,7 @@ export interface ExtractCommandOptions {
   readonly limitMemory?: number;
   readonly force?: boolean;
   readonly prune?: boolean;
+  readonly watch?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -101,10 +102,18 @@ function timingLines({ lang }: Context, timings: BatchResult['timings']): string
   return `${[say.timings(lang), ...tableLines(rows, new Set([1]))].join('\n')}\n`;
 }
 
-/** `gangmu extract PATHS… -o DIR`. @returns the exit code of the run */
-export async function extractCommand(paths: readonly string[], options: ExtractCommandOptions, context: Context): Promise<Exit> {
+/** What `extract` and `add` call the batch with, besides what the user's options say. */
+type Call = Pick<BatchCall, 'paths' | 'out'> & Partial<BatchCall>;
+
+/**
+ * Runs a batch and tells of it as it goes.
+ *
+ * @param remarks what is printed at the end; of several runs into one folder each has its own
+ * @returns the exit code of the run
+ */
+export async function extractInto(call: Call, options: ExtractCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
-  const { createProcessor, decode, rulesHash } = await stages();
+  const own = await stages();
   const bar = await progress(context, options.quiet === true);
   const remarks = new Remarks(options);
   let leave = (): void => undefined;
@@ -116,13 +125,9 @@ export async function extractCommand(paths: readonly string[], options: ExtractC
   };
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
-  const call: BatchCall = {
-    paths,
-    out: options.out,
+  const result = await extractToFolder({
+    ...own,
     version: context.version,
-    rulesHash,
-    decode,
-    createProcessor,
     stdin: effects.stdin,
     onProgress: bar.step,
     onDocument: (outcome) => {
@@ -131,21 +136,14 @@ export async function extractCommand(paths: readonly string[], options: ExtractC
     onOpen: (stop) => {
       leave = stop;
     },
-    force: options.force === true,
-    prune: options.prune === true,
-    ...(options.format ? { formats: options.format } : {}),
-    ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
-    ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     limits: {
       ...(options.limitSize === undefined ? {} : { mebibytes: options.limitSize }),
       ...(options.limitTime === undefined ? {} : { seconds: options.limitTime }),
       ...(options.limitMemory === undefined ? {} : { heapMebibytes: options.limitMemory }),
     },
-    ...(options.sort === undefined ? {} : { sort: options.sort }),
-    bom: options.bom === true,
-  };
-  const result = await extractToFolder(call);
+    ...call,
+  });
   bar.stop();
   process.removeListener('SIGINT', interrupted);
   process.removeListener('SIGTERM', interrupted);
@@ -153,6 +151,26 @@ export async function extractCommand(paths: readonly string[], options: ExtractC
   if (result.exit === 2) tell(context, 'error', say.nothingDone(lang));
   if (options.verbose) effects.err(timingLines(context, result.timings));
   if (result.files.length > 0 && !options.quiet)
-    effects.out(summary(result, options.out.replace(/(?<!\/)\/+$/u, '') || '/', lang, effects.columns));
+    effects.out(summary(result, call.out.replace(/(?<!\/)\/+$/u, '') || '/', lang, effects.columns));
   return result.exit;
+}
+
+/** `gangmu extract PATHS… -o DIR`. @returns the exit code of the run; with --watch that of the last one */
+export async function extractCommand(paths: readonly string[], options: ExtractCommandOptions, context: Context): Promise<Exit> {
+  const call: Call = {
+    paths,
+    out: options.out,
+    force: options.force === true,
+    prune: options.prune === true,
+    bom: options.bom === true,
+    ...(options.format ? { formats: options.format } : {}),
+    ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
+    ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),
+    ...(options.sort === undefined ? {} : { sort: options.sort }),
+  };
+  const first = await extractInto(call, options, context);
+  // a wrong call, or a folder that is not to be touched, does not mend itself
+  if (options.watch !== true || first === 2 || first === 4) return first;
+  const { watching } = await import('../io/watch.js');
+  return watching(paths, options.out, context, () => extractInto({ ...call, force: false }, options, context));
 }

@@ -54,6 +54,11 @@ const HELP = {
     'do all again and keep nothing of what stands in the folder (also where version, rules or options have changed)',
   ),
   prune: both('去除文件已不在的文档', 'take documents out whose files are no longer among the inputs'),
+  watch: both('持续运行: 文件增减或变化时再次提取', 'keep running, and extract again when files are added, changed or removed'),
+  add: both('向已有的数据集添加文档', 'add documents to a dataset'),
+  addTo: both('gangmu extract 写出的文件夹(必填)', 'folder that gangmu extract wrote (required)'),
+  status: both('数据集的进度、状态、拒绝原因和最慢的文档', 'how far a dataset is: progress, statuses, why files were refused, the slowest'),
+  statusJson: both('输出 JSON', 'print JSON'),
   resume: both('沿用文件夹中未变的结果(默认)', 'take over what is unchanged in the folder (the default)'),
   bom: both('CSV 以 BOM 开头, 便于 Excel 打开', 'begin CSV files with a BOM, for Excel'),
   sort: both(
@@ -61,7 +66,10 @@ const HELP = {
     'order of targets and quantities in CSV: text (default), or certainty, the least certain first',
   ),
   limitSize: both('文件大小上限(MiB, 默认 200)', 'largest file that is read, in MiB (default: 200)'),
-  limitTime: both('读取、提取一个文件各自的时间上限(秒, 默认 60)', 'longest time to read a file, and to extract it, in seconds (default: 60)'),
+  limitTime: both(
+    '读取、提取一个文件各自的时间上限(秒, 默认 60)',
+    'longest time to read a file, and to extract it, in seconds (default: 60)',
+  ),
   limitMemory: both('一个线程的内存上限(MiB, 默认 1024)', 'most memory of a thread, in MiB (default: 1024)'),
   quiet: both('只显示错误', 'print errors only'),
   verbose: both('显示全部提示和各阶段用时', 'print all remarks and the time of each stage'),
@@ -195,8 +203,15 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
       call: 'gangmu extract plans -o out --manifest plans/manifest.csv',
       what: both('补充文件未写明的信息', 'state what the files do not say'),
     },
+    { call: 'gangmu extract plans -o out', what: both('再次运行: 只处理新增和变化的文件', 'again: only what is new or has changed') },
+    { call: 'gangmu extract plans -o out --watch', what: both('持续处理不断增加的文件夹', 'follow a folder that grows') },
     { call: 'gangmu extract plans -o out --format csv --bom', what: both('供 Excel 使用的 CSV', 'CSV for Excel') },
     { call: 'cat plan.txt | gangmu extract - -o out --format ndjson', what: both('从标准输入读取', 'from standard input') },
+  ],
+  add: [{ call: 'gangmu add new/plan.docx --to out', what: both('再加一份规划', 'one more plan') }],
+  status: [
+    { call: 'gangmu status out', what: both('一次运行进行到哪里', 'how far a run is') },
+    { call: 'gangmu status out --json', what: both('输出 JSON', 'as JSON') },
   ],
   tree: [
     { call: 'gangmu tree plan.txt', what: both('标题层级', 'the heading tree') },
@@ -302,8 +317,7 @@ export const say = {
     const en = pruned ? 'taken out of the dataset' : 'kept in the dataset (--prune takes them out)';
     return { zh: `${n} 份不在本次文件中, ${zh}: ${files}`, en: `${n} no longer among the files, ${en}: ${files}` }[lang];
   },
-  moreRows: (lang: Lang, n: number, file: string): string =>
-    ({ zh: `另有 ${n} 份, 见 ${file}。`, en: `${n} more: see ${file}.` })[lang],
+  moreRows: (lang: Lang, n: number, file: string): string => ({ zh: `另有 ${n} 份, 见 ${file}。`, en: `${n} more: see ${file}.` })[lang],
   rowsElsewhere: (lang: Lang, file: string): string =>
     ({ zh: `每份文件各一行, 见 ${file}。`, en: `${file} has a row for each document.` })[lang],
   status: (lang: Lang, status: string): string =>
@@ -340,7 +354,47 @@ export const say = {
       en: n === 1 ? '1 more remark (--verbose prints it).' : `${n} more remarks (--verbose prints them).`,
     })[lang],
   moreMessages: (lang: Lang, n: number): string =>
-    ({ zh: `另有 ${n} 条警告和错误, 见 documents.csv 的 status、reason(--verbose 全部列出)。`, en: `${n} more warnings and errors: see status and reason in documents.csv (--verbose prints all).` })[lang],
+    ({
+      zh: `另有 ${n} 条警告和错误, 见 documents.csv 的 status、reason(--verbose 全部列出)。`,
+      en: `${n} more warnings and errors: see status and reason in documents.csv (--verbose prints all).`,
+    })[lang],
+  watching: (lang: Lang): string =>
+    ({ zh: '正在监视文件的增减和变化, 按 Ctrl-C 结束。', en: 'Watching for files that are added, changed or removed; Ctrl-C ends it.' })[
+      lang
+    ],
+  nothingToAddTo: (lang: Lang, folder: string): string =>
+    ({
+      zh: `${folder}: 其中没有可添加文档的数据集。请先用 gangmu extract … -o ${folder} 写出。`,
+      en: `${folder}: holds no dataset to add documents to. Make one first with gangmu extract … -o ${folder}.`,
+    })[lang],
+  runProgress: (
+    lang: Lang,
+    run: { readonly running: boolean; readonly done: number; readonly documents: number; readonly rate: number | null },
+  ): string => {
+    const rate = run.rate === null ? '' : run.rate.toFixed(1);
+    return {
+      zh: `${run.running ? '正在运行' : '已中断, 再次运行同一命令即可继续'}: ${run.done}/${run.documents} 份${rate && `, 每秒 ${rate} 份`}`,
+      en:
+        `${run.running ? 'A run is at work' : 'A run was stopped; the same command goes on with it'}: ` +
+        `${run.done} of ${run.documents} documents${rate && `, ${rate} a second`}`,
+    }[lang];
+  },
+  datasetStands: (lang: Lang, version: string, written: string): string =>
+    ({ zh: `数据集: gangmu ${version}, 写于 ${written}`, en: `Dataset: gangmu ${version}, written ${written}` })[lang],
+  noDatasetYet: (lang: Lang): string => ({ zh: '尚无完成的数据集。', en: 'No run has ended yet; there is no dataset.' })[lang],
+  lastRun: (lang: Lang, last: { readonly seconds: number; readonly documents: number; readonly unchanged: number }): string =>
+    ({
+      zh: `上次运行: ${last.documents} 份文件, 用时 ${last.seconds.toFixed(1)} 秒, 其中 ${last.unchanged} 份未变`,
+      en: `Last run: ${last.documents} files in ${last.seconds.toFixed(1)} s, ${last.unchanged} of them unchanged`,
+    })[lang],
+  notRead: (lang: Lang): string =>
+    ({ zh: '未能读取(份数、状态、原因、首例):', en: 'Not read (documents, status, reason, the first one):' })[lang],
+  slowest: (lang: Lang): string => ({ zh: '最慢的文档(毫秒、KiB):', en: 'The slowest documents (milliseconds, KiB):' })[lang],
+  noRunYet: (lang: Lang, folder: string): string =>
+    ({
+      zh: `${folder}: 没有运行记录(.gangmu)。请指定 gangmu extract 的输出文件夹。`,
+      en: `${folder}: no record of a run (.gangmu). Name a folder that gangmu extract writes into.`,
+    })[lang],
   nothingDone: (lang: Lang): string => ({ zh: '没有可处理的文件, 未写出任何内容。', en: 'No file to work on; nothing was written.' })[lang],
   timings: (lang: Lang): string => ({ zh: '各阶段用时(毫秒):', en: 'Time of each stage (milliseconds):' })[lang],
   interrupted: (lang: Lang): string =>
