@@ -77,7 +77,7 @@ export function headerOf(path: string): IndexHeader | null {
   try {
     for (const line of linesOf(path)) {
       const header = JSON.parse(line) as Partial<IndexHeader>;
-      return header.gangmu === 'index' ? (header as IndexHeader) : null;
+      return header.gangmu === 'index' && header.beginnings && header.options && header.call ? (header as IndexHeader) : null;
     }
   } catch {
     // not there, or not an index
