@@ -48,24 +48,23 @@ export async function threadPool(threads: number, settings: PoolSettings): Promi
   const { seconds, heapMebibytes } = settings.limits;
   return {
     run: async (task) => {
-      const reached = new Float64Array(new SharedArrayBuffer(8));
+      const reached = new Float64Array(new SharedArrayBuffer(16));
       const abort = new AbortController();
-      let timer: NodeJS.Timeout | undefined;
-      const began = (): void => {
-        const check = (): void => {
-          const started = reached[0] ?? 0;
-          const left = started === 0 ? 0 : started + seconds * 1000 + PATIENCE - Date.now();
-          if (left > 0) timer = setTimeout(check, left);
-          else abort.abort();
-        };
-        timer = setTimeout(check, seconds * 1000);
+      let timer: NodeJS.Timeout;
+      // the thread may still be loading its rules, and reading and extraction have their time each
+      const check = (): void => {
+        const [reading = 0, extracting = 0] = reached;
+        const since = extracting > 0 ? extracting + PATIENCE : reading > 0 ? reading : Date.now();
+        const left = since + seconds * 1000 - Date.now();
+        if (left <= 0) abort.abort();
+        else timer = setTimeout(check, left);
       };
+      timer = setTimeout(check, seconds * 1000);
       const thread: ThreadTask = { task, reached };
       try {
-        began();
         return (await pool.run(thread, { signal: abort.signal })) as Answer;
       } catch (error) {
-        const inText = (reached[0] ?? 0) > 0;
+        const inText = (reached[1] ?? 0) > 0;
         if (abort.signal.aborted) return stoppedAnswer(task, tooSlow(seconds), inText, settings.writing);
         const { code } = error as NodeJS.ErrnoException;
         if (code === 'ERR_WORKER_OUT_OF_MEMORY') return stoppedAnswer(task, tooMuchMemory(heapMebibytes), inText, settings.writing);
