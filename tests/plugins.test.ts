@@ -117,8 +117,8 @@ describe('a file that a stranger made', () => {
   });
   test('is named by its path', () => {
     const { document, targets } = processor.processSync(new VFile({ path: '2023/象山县 (方案).md', value: TEXT })).result;
-    expect(document).toMatchObject({ doc_id: '象山县-方案', file: '2023/象山县 (方案).md', format: 'md' });
-    expect(targets[0]?.doc_id).toBe('象山县-方案');
+    expect(document).toMatchObject({ doc_id: '象山县-方案-md', file: '2023/象山县 (方案).md', format: 'md' });
+    expect(targets[0]?.doc_id).toBe('象山县-方案-md');
   });
   test('may hold bytes in another encoding, or bytes that are no text', () => {
     const utf16 = new Uint8Array(Buffer.from(`\uFEFF${TEXT}`, 'utf16le'));

@@ -26,7 +26,7 @@ const verified = (): Verification => verify(folderAt(dir), { original: () => ori
 
 test('every record of a page stands where reading it again says', () => {
   const { findings, traced } = verified();
-  expect([findings, traced]).toEqual([[], ['shengsi-2023-2027']]);
+  expect([findings, traced]).toEqual([[], ['shengsi-2023-2027-html']]);
 });
 test('a place in the original that was altered is found', () => {
   const file = join(dir, 'targets.csv');
@@ -38,7 +38,7 @@ test('a place in the original that was altered is found', () => {
   writeFileSync(file, whole);
 });
 test('a tree that does not cover the text is found', () => {
-  const file = join(dir, 'tree', 'shengsi-2023-2027.json');
+  const file = join(dir, 'tree', 'shengsi-2023-2027-html.json');
   const whole = readFileSync(file, 'utf8');
   writeFileSync(file, whole.replace(/"end":(\d+)/u, '"end":3'));
   expect(verified().findings.map(({ code }) => code)).toContain('tree');

@@ -185,7 +185,8 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
   let workers: Workers | null = null;
   try {
     const before = performance.now();
-    const threads = options.jobs ?? Math.max(1, Math.min(availableParallelism(), Math.floor(assignments.length / DOCUMENTS_A_THREAD)));
+    const most = options.jobs ?? Math.min(availableParallelism(), Math.floor(assignments.length / DOCUMENTS_A_THREAD));
+    const threads = Math.max(1, Math.min(most, assignments.length));
     workers = await workersOf(options, ready, threads, { lexicon: ready.lexicon, writing, limits: { ...READ_LIMITS, ...options.limits } });
     sums.spend({ prepare: performance.now() - before });
     ledger = openLedger(out);

@@ -1,5 +1,5 @@
 import { workerData } from 'piscina';
-import { VFile } from 'vfile';
+import { planFile } from '../plugins/file.js';
 import type { ProcessorOptions } from '../plugins/gangmu.js';
 import { createProcessor, type PlanProcessor } from '../processor.js';
 import { read } from '../read/readers.js';
@@ -21,7 +21,7 @@ let processor: PlanProcessor | null = null;
 /** A processor that has loaded its dictionary: what that takes is not the first document's time. */
 function warmProcessor(options: ProcessorOptions): PlanProcessor {
   const made = createProcessor(options);
-  made.process(new VFile({ path: 'warm-up.txt', value: '到2025年,新增高新技术企业7家。' }));
+  made.process(planFile('warm-up.txt', '到2025年,新增高新技术企业7家。', { source: { format: 'txt' } }));
   return made;
 }
 
