@@ -11,7 +11,7 @@ import { UnreadableError, type ReadDocument } from '../src/read/reader.js';
 import { read, readerOf } from '../src/read/readers.js';
 import { cellsOf } from './setup/cells.js';
 import { essenceOf } from './setup/essence.js';
-import { endlessPdf, handMadePdf, setParagraphs, shifted, type PdfPageContent, type PdfText } from './setup/pdf.js';
+import { bombPdf, endlessPdf, handMadePdf, loopingPdf, setParagraphs, shifted, type PdfPageContent, type PdfText } from './setup/pdf.js';
 
 const PLAN = [
   '一、总体要求',
@@ -447,6 +447,30 @@ describe('what cannot be read', () => {
     await expect(readApart(endlessPdf(), { name: 'p.pdf' })).rejects.toMatchObject({ code: 'too-slow' });
     expect(await readApart(handMadePdf([{ texts: setParagraphs(PLAN) }]), { name: 'p.pdf' })).toMatchObject({ format: 'pdf' });
     await close();
+  });
+  it('a small file that unpacks to gigabytes is refused; one that unpacks to little is opened', async () => {
+    const { read: readApart, close } = apartReader(1);
+    for (const part of ['content', 'font', 'map'] as const)
+      await expect(readApart(bombPdf(part, 2 ** 28), { name: 'p.pdf' })).rejects.toMatchObject({ code: 'too-large' });
+    await expect(readApart(bombPdf('objects', 2 ** 16), { name: 'p.pdf' })).rejects.toMatchObject({ code: 'no-text' });
+    await close();
+  });
+  it('what no bound sees is stopped by the memory that it takes: of several files the one at fault', async () => {
+    const { read: readApart, close } = apartReader(2, { ...READ_LIMITS, heapMebibytes: 40 });
+    const whole = handMadePdf([{ texts: setParagraphs(PLAN) }]);
+    const both = await Promise.allSettled([
+      readApart(bombPdf('objects', 2 ** 28), { name: 'p.pdf' }),
+      ...Array.from({ length: 12 }, () => readApart(whole, { name: 'p.pdf' })),
+    ]);
+    expect(both.map((one) => (one.status === 'rejected' ? (one.reason as UnreadableError).code : one.value.format))).toEqual([
+      'too-much-memory',
+      ...Array.from({ length: 12 }, () => 'pdf'),
+    ]);
+    await close();
+  }, 60_000);
+  it('a tree of pages that comes back to its root, and one of 6000 pages', async () => {
+    expect(await codeOf(loopingPdf())).toBe('damaged');
+    expect(await codeOf(handMadePdf(Array.from({ length: 6000 }, () => ({}))))).toBe('too-many-pages');
   });
   it('whatever is cut off or flipped, it ends in a text or a refusal', async () => {
     const whole = handMadePdf([{ texts: setParagraphs(PLAN), rules: [[90, 700, 490, 700]] }, { texts: setParagraphs(PLAN) }]);

@@ -1,4 +1,4 @@
-import type { PdfTable, PdfCell } from './page-table.js';
+import type { PrintedTable, PrintedCell } from './page-table.js';
 import type { PrintLine } from './lines.js';
 
 /** A line of print and its page. */
@@ -23,7 +23,7 @@ export interface RunTable {
 }
 export interface TablePart {
   readonly page: number;
-  readonly table: PdfTable;
+  readonly table: PrintedTable;
 }
 
 /** Columns of the same table lie under each other, also on pages whose margins differ. */
@@ -43,10 +43,10 @@ const cellText = ({ lines }: { readonly lines: readonly PrintLine[] }): string =
     .map(({ text }) => text)
     .join('')
     .replace(/\s/gu, '');
-const rowText = (row: readonly PdfCell[]): string => row.map((cell) => `${cell.column}:${cellText(cell)}`).join('|');
+const rowText = (row: readonly PrintedCell[]): string => row.map((cell) => `${cell.column}:${cellText(cell)}`).join('|');
 
 /** How many rows at the top of a later part repeat the head. */
-function repeatedRows(first: PdfTable, later: PdfTable): number {
+function repeatedRows(first: PrintedTable, later: PrintedTable): number {
   let count = 0;
   while (
     count < later.rows.length - 1 &&

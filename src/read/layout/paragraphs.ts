@@ -185,7 +185,7 @@ function goesOn(before: FlowLine, here: FlowLine, set: Typesetting): boolean {
 }
 
 /** Lines as the paragraphs that they make: what only the width or the end of a page has parted is one. */
-export function pdfParagraphs(lines: readonly FlowLine[], set: Typesetting): FlowLine[][] {
+export function printedParagraphs(lines: readonly FlowLine[], set: Typesetting): FlowLine[][] {
   const paragraphs: FlowLine[][] = [];
   for (const here of lines) {
     const open = paragraphs[paragraphs.length - 1];

@@ -6,7 +6,7 @@ import { PRINTED_PAGE } from '../../rules/phrases/structure-pages.js';
 import { pageFurniture } from './furniture.js';
 import type { PrintLine } from './lines.js';
 import type { BlockPage } from './page-blocks.js';
-import { bodySize, hasMarker, jointOf, pdfParagraphs, sameSize, typesettingOf, type FlowLine, type Typesetting } from './paragraphs.js';
+import { bodySize, hasMarker, jointOf, printedParagraphs, sameSize, typesettingOf, type FlowLine, type Typesetting } from './paragraphs.js';
 import { continues, tableOfParts, type PagedLine, type RunCell, type TablePart } from './tables.js';
 import { boxOnPage } from './turn.js';
 
@@ -153,7 +153,7 @@ class Writer {
 
   aside(one: Aside, set: Typesetting): void {
     if (one.type === 'noise') this.noiseLine(one);
-    else for (const note of pdfParagraphs(one.lines, set)) this.paragraph(note);
+    else for (const note of printedParagraphs(one.lines, set)) this.paragraph(note);
   }
 
   repeated(lines: readonly PagedLine[]): void {
@@ -247,7 +247,7 @@ export function composePages(pages: readonly BlockPage[]): { text: string; hints
       continue;
     }
     let asides = 0;
-    const flow = pdfParagraphs(piece.lines, set);
+    const flow = printedParagraphs(piece.lines, set);
     flow.forEach((paragraph, index) => {
       candidates.push(...candidateOf(paragraph, writer.paragraph(paragraph), set, boldText));
       // what interrupts a paragraph stands behind it

@@ -3,13 +3,13 @@ import { pageColumns, type PlacedLine } from './columns.js';
 import { gridsOf, type RuledGrid, type RuledCell } from './grids.js';
 import { linesIn, linePart, type PrintLine } from './lines.js';
 import type { PageContent } from './page-content.js';
-import type { PdfTable } from './page-table.js';
+import type { PrintedTable } from './page-table.js';
 import { boxOnPage, upright, type Glyph, type UprightPage } from './turn.js';
 
 /** What stands on a page, in the order in which it is read. */
 export type PageBlock =
   /** `region` names the lines that share their margins: the same on every page with the same layout */
-  { readonly type: 'line'; readonly line: PrintLine; readonly region: string } | { readonly type: 'table'; readonly table: PdfTable };
+  { readonly type: 'line'; readonly line: PrintLine; readonly region: string } | { readonly type: 'table'; readonly table: PrintedTable };
 
 /** Words that are written aslant or across, and where they stand. */
 export interface Stray {
@@ -81,7 +81,15 @@ function framed(grid: RuledGrid, glyphs: readonly Glyph[], name: string): Framed
   }
   const rows = grid.ys.slice(0, -1).map((_, row) => cells.filter((cell) => cell.row === row));
   const { left, right, top, bottom } = grid;
-  const table: PdfTable = { xs: grid.xs.slice(0, -1), left, right, top, bottom, ruled: true, rows: rows.filter((row) => row.length > 0) };
+  const table: PrintedTable = {
+    xs: grid.xs.slice(0, -1),
+    left,
+    right,
+    top,
+    bottom,
+    ruled: true,
+    rows: rows.filter((row) => row.length > 0),
+  };
   return placed(grid, [{ type: 'table', table }], filled[0]?.lines[0]?.size ?? 10);
 }
 

@@ -1,5 +1,5 @@
 import { linePart, type PrintLine } from './lines.js';
-import type { PdfTable, PdfCell } from './page-table.js';
+import type { PrintedTable, PrintedCell } from './page-table.js';
 
 /** A table without rules has so many rows and columns, or it is no table. */
 const LEAST_ROWS = 3;
@@ -58,9 +58,9 @@ const isTold = (lines: readonly PrintLine[]): boolean => {
   return lines.filter(({ segments }) => segments.length * 2 < columns).length <= lines.length * MOST_BROKEN;
 };
 
-function tableOf(lines: readonly PrintLine[]): PdfTable {
+function tableOf(lines: readonly PrintLine[]): PrintedTable {
   const columns = extentsOf(lines);
-  const rows: (PdfCell & { readonly lines: PrintLine[] })[][] = [];
+  const rows: (PrintedCell & { readonly lines: PrintLine[] })[][] = [];
   for (const line of lines) {
     const row = rows[rows.length - 1];
     const goesOn = row !== undefined && line.segments.length * 2 < columns.length;
@@ -92,8 +92,8 @@ function tableOf(lines: readonly PrintLine[]): PdfTable {
 }
 
 /** Finds tables without rules among the lines of a column: three rows and more whose pieces stand above one another. */
-export function withAlignedTables(lines: readonly PrintLine[]): (PrintLine | PdfTable)[] {
-  const found: (PrintLine | PdfTable)[] = [];
+export function withAlignedTables(lines: readonly PrintLine[]): (PrintLine | PrintedTable)[] {
+  const found: (PrintLine | PrintedTable)[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;
