@@ -75,7 +75,7 @@ function piecesOf(pages: readonly BlockPage[]): Piece[] {
       const lines = [...notes].map((line): FlowLine => ({ page: page.number, region: 'notes', line }));
       aside({ type: 'notes', page: page.number, lines });
     }
-    for (const { text, box } of page.strays) aside({ type: 'noise', page: page.number, reason: 'garbage', text, box });
+    for (const stray of page.strays) aside({ type: 'noise', page: page.number, ...stray });
   }
   if (waiting.length > 0) pieces.push({ type: 'lines', lines: [], asides: waiting });
   return pieces;

@@ -11,8 +11,9 @@ export type PageBlock =
   /** `region` names the lines that share their margins: the same on every page with the same layout */
   { readonly type: 'line'; readonly line: PrintLine; readonly region: string } | { readonly type: 'table'; readonly table: PrintedTable };
 
-/** Words that are written aslant or across, and where they stand. */
+/** Words that are no part of the text, and where they stand: written aslant or across, or printed on several pages alike. */
 export interface Stray {
+  readonly reason: 'garbage' | 'running-head';
   readonly text: string;
   readonly box: readonly [number, number, number, number];
 }
@@ -136,12 +137,17 @@ function straysOf(page: UprightPage): Stray[] {
     }
   }
   return found
-    .map(({ text, ...box }) => ({ text: text.replace(/\s+/gu, ' ').trim(), box: boxOnPage(0, box) }))
+    .map(({ text, ...box }): Stray => ({ reason: 'garbage', text: text.replace(/\s+/gu, ' ').trim(), box: boxOnPage(0, box) }))
     .filter(({ text }) => text !== '');
 }
 
-/** A page's lines and tables in the order in which they are read: from above to below, of columns the left one first. */
-export function blocksOfPage(content: PageContent, number: number): BlockPage {
+/**
+ * A page's lines and tables in the order in which they are read: from above to below, of columns the left one first.
+ *
+ * @param number from 1
+ * @param repeated what the format itself says is printed on several pages alike
+ */
+export function blocksOfPage(content: PageContent, number: number, repeated: PageContent | null = null): BlockPage {
   const page = upright(content);
   const area = (page.right - page.left) * (page.bottom - page.top);
   const grids = gridsOf(page.rules).filter(
@@ -164,5 +170,7 @@ export function blocksOfPage(content: PageContent, number: number): BlockPage {
   );
   const blocks = columns.flatMap(({ key, lines }) => blocksOfColumn(lines, `${key} ${width}`));
   const { turn, left, right, top, bottom } = page;
-  return { number, turn, left, right, top, bottom, blocks, strays: straysOf(page) };
+  const heads = repeated ? linesIn(upright(repeated).glyphs) : [];
+  const strays = [...straysOf(page), ...heads.map((line): Stray => ({ reason: 'running-head', text: line.text, box: boxOnPage(0, line) }))];
+  return { number, turn, left, right, top, bottom, blocks, strays };
 }
