@@ -1,36 +1,19 @@
 import { linePart, type PrintLine } from './lines.js';
 import type { PrintedTable, PrintedCell } from './page-table.js';
+import { columnAt, extentsOf, LEAST_ROWS, rowStarts } from './rows.js';
 
-/** A table without rules has so many rows and columns, or it is no table. */
-const LEAST_ROWS = 3;
-const LEAST_COLUMNS = 3;
+/** A table without rules has so many columns, or it is no table. */
+export const LEAST_COLUMNS = 3;
 /** A line so much further down than the others, in sizes of a character, ends the table. */
 const APART = 3;
+const MOST_LINES = 200;
 
-interface Extent {
-  left: number;
-  right: number;
-}
-
-/** The columns that the pieces of lines stand in: pieces above one another are one. */
-function extentsOf(lines: readonly PrintLine[]): Extent[] {
-  const found: Extent[] = [];
-  for (const { left, right } of lines.flatMap((line) => line.segments).sort((a, b) => a.left - b.left)) {
-    const last = found[found.length - 1];
-    if (last && left < last.right) last.right = Math.max(last.right, right);
-    else found.push({ left, right });
-  }
-  return found;
-}
-
-const columnAt = (columns: readonly Extent[], { left, right }: Extent): number =>
-  columns.findIndex((column) => (left + right) / 2 >= column.left && (left + right) / 2 <= column.right);
-
-/** How many of the lines from here on make a table: each in several pieces that stand above one another. */
-function lengthAt(lines: readonly PrintLine[], from: number): number {
-  let best = 0;
+/** How many of the lines from here on may make a table: pieces that stand above one another. `core` ends with a line of several pieces. */
+function lengthsAt(lines: readonly PrintLine[], from: number): { readonly core: number; readonly most: number } {
+  let core = 0;
+  let most = 0;
   let rows = 0;
-  for (let end = from; end < lines.length && end < from + 200; end++) {
+  for (let end = from; end < lines.length && end < from + MOST_LINES; end++) {
     const line = lines[end];
     const before = lines[end - 1];
     if (!line || (end > from && before && line.base - before.base > line.size * APART)) break;
@@ -45,26 +28,18 @@ function lengthAt(lines: readonly PrintLine[], from: number): number {
     if (!distinct) break;
     // a line of one piece goes on in a cell; a heading or a sentence does not begin in the middle of the table
     if (line.segments.length === 1 && (columnAt(columns, line) === 0 || rows === 0) && line.right - line.left > line.size * 12) break;
-    if (line.segments.length >= LEAST_COLUMNS) best = rows >= LEAST_ROWS ? end + 1 - from : best;
-    else if (best > 0 && line.base - (before?.base ?? 0) < line.size * 1.6 && columnAt(columns, line) > 0) best = end + 1 - from;
+    if (rows < LEAST_ROWS) continue;
+    most = end + 1 - from;
+    if (line.segments.length >= LEAST_COLUMNS) core = most;
   }
-  return best;
+  return { core, most };
 }
 
-/** Where many lines go on in a cell, nobody can tell the rows without rules. */
-const MOST_BROKEN = 0.34;
-const isTold = (lines: readonly PrintLine[]): boolean => {
-  const columns = extentsOf(lines).length;
-  return lines.filter(({ segments }) => segments.length * 2 < columns).length <= lines.length * MOST_BROKEN;
-};
-
-function tableOf(lines: readonly PrintLine[]): PrintedTable {
+function tableOf(lines: readonly PrintLine[], starts: readonly number[]): PrintedTable {
   const columns = extentsOf(lines);
   const rows: (PrintedCell & { readonly lines: PrintLine[] })[][] = [];
-  for (const line of lines) {
-    const row = rows[rows.length - 1];
-    const goesOn = row !== undefined && line.segments.length * 2 < columns.length;
-    if (!goesOn) rows.push([]);
+  lines.forEach((line, at) => {
+    if (starts.includes(at)) rows.push([]);
     const own = rows[rows.length - 1] ?? [];
     for (const segment of line.segments) {
       const column = Math.max(0, columnAt(columns, segment));
@@ -77,7 +52,7 @@ function tableOf(lines: readonly PrintLine[]): PrintedTable {
       }
     }
     own.sort((a, b) => a.column - b.column);
-  }
+  });
   const tops = lines.map(({ top }) => top);
   const bottoms = lines.map(({ bottom }) => bottom);
   return {
@@ -91,20 +66,30 @@ function tableOf(lines: readonly PrintLine[]): PrintedTable {
   };
 }
 
-/** Finds tables without rules among the lines of a column: three rows and more whose pieces stand above one another. */
+/** The table that begins with a line, and how many lines it takes; what may be a cell's last line or text below the table is tried both ways. */
+function tableAt(lines: readonly PrintLine[], from: number): { readonly table: PrintedTable; readonly length: number } | null {
+  if ((lines[from]?.segments.length ?? 0) < LEAST_COLUMNS) return null;
+  const { core, most } = lengthsAt(lines, from);
+  for (let length = most; length >= Math.max(core, LEAST_ROWS); length--) {
+    const own = lines.slice(from, from + length);
+    const starts = rowStarts(own, extentsOf(own));
+    if (starts) return { table: tableOf(own, starts), length };
+  }
+  return null;
+}
+
+/**
+ * Finds tables without rules among the lines of a column: three rows and more whose pieces stand above one another. Where it is in doubt
+ * which lines are a row, the text is left as it is.
+ */
 export function withAlignedTables(lines: readonly PrintLine[]): (PrintLine | PrintedTable)[] {
   const found: (PrintLine | PrintedTable)[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;
-    const length = line.segments.length >= LEAST_COLUMNS ? lengthAt(lines, at) : 0;
-    if (length >= LEAST_ROWS && isTold(lines.slice(at, at + length))) {
-      found.push(tableOf(lines.slice(at, at + length)));
-      at += length;
-    } else {
-      found.push(line);
-      at++;
-    }
+    const own = tableAt(lines, at);
+    found.push(own?.table ?? line);
+    at += own?.length ?? 1;
   }
   return found;
 }

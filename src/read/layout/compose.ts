@@ -7,7 +7,7 @@ import { pageFurniture } from './furniture.js';
 import type { PrintLine } from './lines.js';
 import type { BlockPage } from './page-blocks.js';
 import { bodySize, hasMarker, jointOf, printedParagraphs, sameSize, typesettingOf, type FlowLine, type Typesetting } from './paragraphs.js';
-import { continues, tableOfParts, type PagedLine, type RunCell, type TablePart } from './tables.js';
+import { continuation, tableOfParts, type PagedLine, type RunCell, type TablePart } from './tables.js';
 import { boxOnPage } from './turn.js';
 
 /** What interrupts the document's text at the end of a page, and stands behind the paragraph: what is no part of it, or its notes. */
@@ -67,7 +67,8 @@ function piecesOf(pages: readonly BlockPage[]): Piece[] {
         dropCaptionAgain(pieces, part, page.turn);
         last = pieces[pieces.length - 1];
         const before = last?.type === 'table' ? last.parts[last.parts.length - 1] : undefined;
-        if (last?.type === 'table' && before && continues(before, part)) last.parts.push(part);
+        const rest = before ? continuation(before, part) : null;
+        if (last?.type === 'table' && rest) last.parts.push(rest);
         else add({ type: 'table', parts: [part], asides: [] });
       }
     }
@@ -89,7 +90,7 @@ function dropCaptionAgain(pieces: Piece[], part: TablePart, turn: BlockPage['tur
   const between = pieces[pieces.length - 1];
   const table = pieces[pieces.length - 2];
   const before = table?.type === 'table' ? table.parts[table.parts.length - 1] : undefined;
-  if (between?.type !== 'lines' || table?.type !== 'table' || !before || !continues(before, part)) return;
+  if (between?.type !== 'lines' || table?.type !== 'table' || !before || !continuation(before, part)) return;
   if (between.lines.length > MOST_CAPTION || between.lines.some(({ page }) => page !== part.page)) return;
   const above = pieces[pieces.length - 3];
   const caption = new Set(above?.type === 'lines' ? above.lines.slice(-MOST_CAPTION).map(({ line }) => line.text) : []);
