@@ -66,16 +66,21 @@ function tableOf(lines: readonly PrintLine[], starts: readonly number[]): Printe
   };
 }
 
-/** The table that begins with a line, and how many lines it takes; what may be a cell's last line or text below the table is tried both ways. */
-function tableAt(lines: readonly PrintLine[], from: number): { readonly table: PrintedTable; readonly length: number } | null {
-  if ((lines[from]?.segments.length ?? 0) < LEAST_COLUMNS) return null;
+interface Run {
+  readonly table: PrintedTable | null;
+  readonly length: number;
+}
+
+/** The table that begins with a line, or the lines that look like one and are in doubt. The last ones may be a cell's end or text below. */
+function runAt(lines: readonly PrintLine[], from: number): Run {
+  if ((lines[from]?.segments.length ?? 0) < LEAST_COLUMNS) return { table: null, length: 1 };
   const { core, most } = lengthsAt(lines, from);
   for (let length = most; length >= Math.max(core, LEAST_ROWS); length--) {
     const own = lines.slice(from, from + length);
     const starts = rowStarts(own, extentsOf(own));
     if (starts) return { table: tableOf(own, starts), length };
   }
-  return null;
+  return { table: null, length: Math.max(1, core) };
 }
 
 /**
@@ -85,11 +90,10 @@ function tableAt(lines: readonly PrintLine[], from: number): { readonly table: P
 export function withAlignedTables(lines: readonly PrintLine[]): (PrintLine | PrintedTable)[] {
   const found: (PrintLine | PrintedTable)[] = [];
   for (let at = 0; at < lines.length; ) {
-    const line = lines[at];
-    if (!line) break;
-    const own = tableAt(lines, at);
-    found.push(own?.table ?? line);
-    at += own?.length ?? 1;
+    const { table, length } = runAt(lines, at);
+    if (table) found.push(table);
+    else found.push(...lines.slice(at, at + length));
+    at += length;
   }
   return found;
 }

@@ -46,9 +46,6 @@ const FIRST_WORD = /^[（《“‘〔【「『([<]*(?:[A-Za-z0-9][A-Za-z0-9.,+\-
 /** A line that does not end its sentence may stop so many characters earlier, where words were kept together. */
 const LOOSE = 2;
 
-/** In the narrow cells of a table, so many. */
-const TIGHT_BREAK = 0.5;
-
 const MARKERS = MARKER_RULES.map((rule) => ({ begins: new Set(rule.begins), pattern: new RegExp(rule.pattern, 'u'), kind: rule.marker }));
 
 /** Does the line begin with the number of a heading? */
@@ -142,10 +139,9 @@ export function typesettingOf(lines: readonly FlowLine[]): Typesetting {
 }
 
 /** Would the first word of a line have gone into the one above it, in a cell so wide? All measures in points. */
-export function wouldFit(above: string, aboveWidth: number, below: string, width: number, size: number): boolean {
+export function wouldFit(aboveWidth: number, below: string, width: number, size: number): boolean {
   const word = FIRST_WORD.exec(below)?.[0] ?? '';
-  const needed = aboveWidth + widthOf(word.slice(0, 30), size);
-  return needed <= width + size * 0.05 && (CLOSED.test(above) || needed <= width - size * TIGHT_BREAK);
+  return aboveWidth + widthOf(word.slice(0, 30), size) <= width + size * 0.05;
 }
 
 /** Would the first word of the next line not have gone into this one? */

@@ -99,8 +99,8 @@ class Rows {
    * Is each row whole? In a cell, what goes on in the next line had no room in its own. Cells begin in the first line of their row, unless
    * rows are told by what parts them.
    */
-  hold(starts: readonly number[], parted: boolean): boolean {
-    if (starts.length < LEAST_ROWS) return false;
+  hold(starts: readonly number[], parted: boolean, least: number): boolean {
+    if (starts.length < least) return false;
     let short = 0;
     const whole = starts.every((from, row) => {
       const to = starts[row + 1] ?? this.lines.length;
@@ -116,7 +116,7 @@ class Rows {
           const before = cell[index];
           const size = this.lines[from + at]?.size ?? 0;
           if (!before || (!parted && at !== before.at + 1)) return false;
-          return !wouldFit(before.segment.text, widthOf(before.segment), segment.text, this.widths[column] ?? 0, size);
+          return !wouldFit(widthOf(before.segment), segment.text, this.widths[column] ?? 0, size);
         });
       });
     });
@@ -131,14 +131,15 @@ const widthOf = (segment: Segment | undefined): number => (segment ? segment.rig
  * rows, or by what each row has in its first line. null where that is in doubt.
  *
  * Example: below 序号 · 指标 · 2025年 the lines 1 · 规模以上工业增加值年均 · 8, 增长（%）, 2 · … are two rows.
+ * @param least fewer rows are in doubt
  */
-export function rowStarts(lines: readonly PrintLine[], columns: readonly Extent[]): number[] | null {
+export function rowStarts(lines: readonly PrintLine[], columns: readonly Extent[], least = LEAST_ROWS): number[] | null {
   const rows = new Rows(lines, columns);
   const byFilling = rows.byFilling();
-  if (byFilling.length === lines.length && byFilling.length >= LEAST_ROWS) return byFilling;
+  if (byFilling.length === lines.length && byFilling.length >= least) return byFilling;
   const byNumber = rows.byNumber();
   const byGap = rows.byGap();
-  if (byGap && rows.hold(byGap, true) && (!byNumber || byNumber.length === byGap.length)) return byGap;
-  if (byNumber) return rows.hold(byNumber, false) ? byNumber : null;
-  return rows.hold(byFilling, false) ? byFilling : null;
+  if (byGap && rows.hold(byGap, true, least) && (!byNumber || byNumber.length === byGap.length)) return byGap;
+  if (byNumber) return rows.hold(byNumber, false, least) ? byNumber : null;
+  return rows.hold(byFilling, false, least) ? byFilling : null;
 }
