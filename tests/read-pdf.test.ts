@@ -128,6 +128,16 @@ describe('lines', () => {
       '1 规上企业指年主营业务收入2000万元以上的工业企业，以统计部门核定的名录为准，不含当年退出的企业。',
     ]);
   });
+  it('of several notes, each that has the next number is one; a number that is none goes on', async () => {
+    const notes = ['① 规上企业以2020年名录为准，新增的', '20 家也在其中。', '② 平台指省级以上平台。'].map((one, at) =>
+      text(one, 90, 760 + at * 13, { size: 9 }),
+    );
+    const document = await readPdf(handMadePdf([{ texts: [...setParagraphs(PLAN), ...notes] }]));
+    expect(document.text.trim().split('\n').slice(-2)).toEqual([
+      '① 规上企业以2020年名录为准，新增的20 家也在其中。',
+      '② 平台指省级以上平台。',
+    ]);
+  });
   it('bold ones are headings', async () => {
     const texts = setParagraphs(['重点任务', ...PLAN.slice(1, 4)]).map((one, at) => ({
       ...one,

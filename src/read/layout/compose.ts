@@ -116,6 +116,28 @@ function notesOf(page: BlockPage, noise: ReadonlyMap<PrintLine, NoiseReason>, si
   return new Set(above?.type === 'line' ? notes : []);
 }
 
+const NOTE = /^(?:([①-⑳])|[[〔]?(\d{1,2})[\]〕.．、 ])/u;
+
+/** The number that a note begins with; NaN where it has none. */
+function noteNumber({ line }: FlowLine): number {
+  const [, circled, digits] = NOTE.exec(foldText(line.text)) ?? NOTE.exec(line.text) ?? [];
+  return circled ? circled.charCodeAt(0) - 0x245f : Number(digits ?? Number.NaN);
+}
+
+/** The lines of each note: a line that begins with the next number begins the next note. */
+function notesIn(lines: readonly FlowLine[]): FlowLine[][] {
+  const notes: FlowLine[][] = [];
+  let last = Number.NaN;
+  for (const line of lines) {
+    const number = noteNumber(line);
+    const open = notes[notes.length - 1];
+    if (open && number !== last + 1) open.push(line);
+    else notes.push([line]);
+    if (!open || number === last + 1) last = number;
+  }
+  return notes;
+}
+
 class Writer {
   text = '';
   readonly origins: Origin[] = [];
@@ -154,7 +176,7 @@ class Writer {
 
   aside(one: Aside, set: Typesetting): void {
     if (one.type === 'noise') this.noiseLine(one);
-    else for (const note of printedParagraphs(one.lines, set)) this.paragraph(note);
+    else for (const note of notesIn(one.lines)) for (const paragraph of printedParagraphs(note, set)) this.paragraph(paragraph);
   }
 
   repeated(lines: readonly PagedLine[]): void {
