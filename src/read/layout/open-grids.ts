@@ -33,7 +33,7 @@ function bandBetween(above: Bar, below: Bar, lines: readonly PrintLine[]): Band 
   return own.length === 0 || isText ? null : { top: above.at, bottom: below.at, lines: own };
 }
 
-/** The edges of the columns: the middles of the gaps that run down between the cells of the rows; what spans several is no cell of theirs. */
+/** The edges of the columns: the middles of the gaps that run down between cells. A line of one piece may span several columns. */
 function columnEdges(bands: readonly Band[], { from, to }: Bar): number[] {
   const lines = bands.slice(1).flatMap((band) => band.lines.filter(({ segments }) => segments.length > 1));
   const columns = extentsOf(lines);
