@@ -11,7 +11,7 @@ import { UnreadableError, type ReadDocument } from '../src/read/reader.js';
 import { read, readerOf } from '../src/read/readers.js';
 import { cellsOf } from './setup/cells.js';
 import { essenceOf } from './setup/essence.js';
-import { endlessPdf, handMadePdf, setParagraphs, shifted, type PdfPageContent, type PdfText } from './setup/pdf.js';
+import { bombPdf, endlessPdf, handMadePdf, loopingPdf, setParagraphs, shifted, type PdfPageContent, type PdfText } from './setup/pdf.js';
 
 const PLAN = [
   '一、总体要求',
@@ -126,6 +126,16 @@ describe('lines', () => {
     expect(document.text.split('\n').slice(0, 2)).toEqual([
       PLAN[1],
       '1 规上企业指年主营业务收入2000万元以上的工业企业，以统计部门核定的名录为准，不含当年退出的企业。',
+    ]);
+  });
+  it('of several notes, each that has the next number is one; a number that is none goes on', async () => {
+    const notes = ['① 规上企业以2020年名录为准，新增的', '20 家也在其中。', '② 平台指省级以上平台。'].map((one, at) =>
+      text(one, 90, 760 + at * 13, { size: 9 }),
+    );
+    const document = await readPdf(handMadePdf([{ texts: [...setParagraphs(PLAN), ...notes] }]));
+    expect(document.text.trim().split('\n').slice(-2)).toEqual([
+      '① 规上企业以2020年名录为准，新增的20 家也在其中。',
+      '② 平台指省级以上平台。',
     ]);
   });
   it('bold ones are headings', async () => {
@@ -336,6 +346,138 @@ describe('tables', () => {
     const document = await readPdf(handMadePdf([{ texts: [...setParagraphs(PLAN), ...texts] }]));
     expect(tablesOf(document)).toEqual([rows]);
   });
+  /** Lines of a table at the given places: a row of the array is a line of print. */
+  const printedLines = (lines: readonly (readonly string[])[], xs: readonly number[], steps: readonly number[] = []): PdfText[] => {
+    let y = 500;
+    return lines.flatMap((line, at) => {
+      y += steps[at] ?? (at === 0 ? 0 : 15);
+      return line.flatMap((cell, column) => (cell === '' ? [] : [text(cell, xs[column] ?? 0, y, { size: 10 })]));
+    });
+  };
+  const WRAPPED = [
+    ['1', '规模以上工业增加值年均', '%', '7.5', '8'],
+    ['', '增长', '', '', ''],
+    ['2', '研究与试验发展经费支出', '%', '2.8', '3.5'],
+    ['', '占地区生产总值的比重', '', '', ''],
+    ['3', '新增规上企业', '家', '20', '50'],
+    ['4', '高新技术企业', '家', '90', '150'],
+  ];
+  const COLUMNS = ['序号', '指标', '单位', '2020年', '2025年'];
+  const AT = [90, 130, 270, 320, 390];
+  const whole = [
+    COLUMNS,
+    ['1', '规模以上工业增加值年均增长', '%', '7.5', '8'],
+    ['2', '研究与试验发展经费支出占地区生产总值的比重', '%', '2.8', '3.5'],
+    ['3', '新增规上企业', '家', '20', '50'],
+    ['4', '高新技术企业', '家', '90', '150'],
+  ];
+  it('without rules, cells over several lines: rows by their numbers', async () => {
+    const document = await readPdf(handMadePdf([{ texts: printedLines([COLUMNS, ...WRAPPED], AT) }]));
+    expect(tablesOf(document)).toEqual([whole]);
+  });
+  it('without rules and numbers: rows by what each has in its first line, also where the last goes on', async () => {
+    const lines = [COLUMNS, ...WRAPPED.slice(2), ...WRAPPED.slice(0, 2)].map((row) => row.slice(1));
+    const document = await readPdf(handMadePdf([{ texts: printedLines(lines, AT.slice(1)) }]));
+    expect(tablesOf(document)).toEqual([[whole[0], whole[2], whole[3], whole[4], whole[1]].map((row) => row?.slice(1))]);
+  });
+  it('without rules, cells in the middle of their rows: rows by their distance', async () => {
+    const lines = [
+      COLUMNS,
+      ['', '规模以上工业增加值年均', '', '', ''],
+      ['1', '', '%', '7.5', '8'],
+      ['', '增长', '', '', ''],
+      ['', '研究与试验发展经费支出', '', '', ''],
+      ['2', '', '%', '2.8', '3.5'],
+      ['', '占地区生产总值的比重', '', '', ''],
+      ...WRAPPED.slice(4),
+    ];
+    const document = await readPdf(handMadePdf([{ texts: printedLines(lines, AT, [0, 22, 7, 7, 22, 7, 7, 22, 22]) }]));
+    expect(tablesOf(document)).toEqual([whole]);
+  });
+  it('without rules, rows in doubt: the text stays as it is', async () => {
+    // who goes on, 增长 or what stands above it?
+    const lines = [
+      COLUMNS.slice(1),
+      ['新增规上企业', '家', '20', '50'],
+      ['规上工业增加值', '', '', ''],
+      ['年均增长', '%', '7.5', '8'],
+      ['高新技术企业', '家', '90', '150'],
+      ['专精特新企业', '家', '9', '15'],
+    ];
+    const document = await readPdf(handMadePdf([{ texts: printedLines(lines, AT.slice(1)) }]));
+    expect(document.hints?.tables).toEqual([]);
+    expect(document.text).toContain('规上工业增加值\n');
+  });
+  it('with rules above and below head and body alone, and a head over two columns', async () => {
+    const heads = [text('目标值', 340, 490, { size: 10 })];
+    const body = printedLines([COLUMNS.map((one, at) => (at < 3 ? '' : one)), ...WRAPPED], AT, [8]);
+    const names = COLUMNS.slice(0, 3).map((one, at) => text(one, AT[at] ?? 0, 499, { size: 10 }));
+    const rules = [
+      [85, 475, 450, 475],
+      [310, 496, 450, 496],
+      [85, 514, 450, 514],
+      [85, 606, 450, 606],
+    ] as const;
+    const { text: got, hints } = await readPdf(handMadePdf([{ texts: [...setParagraphs(PLAN), ...heads, ...names, ...body], rules }]));
+    expect(cellsOf(got, hints?.tables?.[0])?.slice(0, 2)).toEqual([
+      [
+        ['序号', 0, 1, 2],
+        ['指标', 1, 1, 2],
+        ['单位', 2, 1, 2],
+        ['目标值', 3, 2, 1],
+      ],
+      [
+        ['2020年', 3, 1, 1],
+        ['2025年', 4, 1, 1],
+      ],
+    ]);
+    expect(tablesOf({ text: got, encoding: null, ...(hints ? { hints } : {}) })[0]?.slice(2)).toEqual(whole.slice(1));
+  });
+  it('with rules between rows alone: a cell that no rule parts covers its rows', async () => {
+    const xs = [90, 150, 224, 267];
+    const lines = [
+      ['类别', '指标', '单位', '2025年'],
+      ['创新驱动', '研究与试验发', '亿元', '12'],
+      ['', '展经费支出', '', ''],
+      ['', '高新技术企业', '家', '150'],
+      ['绿色发展', '单位能耗下降', '%', '12'],
+    ];
+    const rules = [
+      [85, 486, 300, 486],
+      [85, 504, 300, 504],
+      [145, 534, 300, 534],
+      [85, 549, 300, 549],
+      [85, 564, 300, 564],
+    ] as const;
+    const { text: got, hints } = await readPdf(handMadePdf([{ texts: [...setParagraphs(PLAN), ...printedLines(lines, xs)], rules }]));
+    expect(cellsOf(got, hints?.tables?.[0])?.slice(1)).toEqual([
+      [
+        ['创新驱动', 0, 1, 2],
+        ['研究与试验发展经费支出', 1, 1, 1],
+        ['亿元', 2, 1, 1],
+        ['12', 3, 1, 1],
+      ],
+      [
+        ['高新技术企业', 1, 1, 1],
+        ['家', 2, 1, 1],
+        ['150', 3, 1, 1],
+      ],
+      [
+        ['绿色发展', 0, 1, 1],
+        ['单位能耗下降', 1, 1, 1],
+        ['%', 2, 1, 1],
+        ['12', 3, 1, 1],
+      ],
+    ]);
+  });
+  it('rules below a head, above a foot and between paragraphs make no table', async () => {
+    const rules = [60, 210, 330, 780].map((y) => [90, y, 450, y] as const);
+    const document = await readPdf(
+      handMadePdf([{ texts: [text('某县人民政府公报  2025年  第3期', 90, 55), ...setParagraphs(PLAN)], rules }]),
+    );
+    expect(document.hints?.tables).toEqual([]);
+    expect(document.text).toBe(`某县人民政府公报 2025年 第3期\n${PLAN.join('\n')}\n`);
+  });
   it('give targets', async () => {
     const { texts, rules } = ruled(
       [
@@ -447,6 +589,30 @@ describe('what cannot be read', () => {
     await expect(readApart(endlessPdf(), { name: 'p.pdf' })).rejects.toMatchObject({ code: 'too-slow' });
     expect(await readApart(handMadePdf([{ texts: setParagraphs(PLAN) }]), { name: 'p.pdf' })).toMatchObject({ format: 'pdf' });
     await close();
+  });
+  it('a small file that unpacks to gigabytes is refused; one that unpacks to little is opened', async () => {
+    const { read: readApart, close } = apartReader(1);
+    for (const part of ['content', 'font', 'map'] as const)
+      await expect(readApart(bombPdf(part, 2 ** 28), { name: 'p.pdf' })).rejects.toMatchObject({ code: 'too-large' });
+    await expect(readApart(bombPdf('objects', 2 ** 16), { name: 'p.pdf' })).rejects.toMatchObject({ code: 'no-text' });
+    await close();
+  });
+  it('what no bound sees is stopped by the memory that it takes: of several files the one at fault', async () => {
+    const { read: readApart, close } = apartReader(2, { ...READ_LIMITS, heapMebibytes: 40 });
+    const whole = handMadePdf([{ texts: setParagraphs(PLAN) }]);
+    const both = await Promise.allSettled([
+      readApart(bombPdf('objects', 2 ** 28), { name: 'p.pdf' }),
+      ...Array.from({ length: 12 }, () => readApart(whole, { name: 'p.pdf' })),
+    ]);
+    expect(both.map((one) => (one.status === 'rejected' ? (one.reason as UnreadableError).code : one.value.format))).toEqual([
+      'too-much-memory',
+      ...Array.from({ length: 12 }, () => 'pdf'),
+    ]);
+    await close();
+  }, 60_000);
+  it('a tree of pages that comes back to its root, and one of 6000 pages', async () => {
+    expect(await codeOf(loopingPdf())).toBe('damaged');
+    expect(await codeOf(handMadePdf(Array.from({ length: 6000 }, () => ({}))))).toBe('too-many-pages');
   });
   it('whatever is cut off or flipped, it ends in a text or a refusal', async () => {
     const whole = handMadePdf([{ texts: setParagraphs(PLAN), rules: [[90, 700, 490, 700]] }, { texts: setParagraphs(PLAN) }]);

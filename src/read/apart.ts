@@ -45,15 +45,38 @@ export function tooLarge(size: number, mebibytes: number): UnreadableError {
   );
 }
 
+/** How often the memory is looked at: what unpacks fastest takes some tens of mebibytes in the meantime. */
+const LOOK_MS = 50;
+/** What a thread takes before it has read anything, and young objects, which the limit of a heap does not count. */
+const THREAD_BYTES = 192 * 2 ** 20;
+
+/** What the process holds besides the heap of this thread: the heaps of the others, and the buffers of all, which no heap counts. */
+function heldByThreads(): number {
+  const { rss, heapTotal, external } = process.memoryUsage();
+  return rss - heapTotal - external;
+}
+
+/** Why a file was stopped. `crowded`: several were read, and nobody knows whose the memory is. */
+type Stop = 'time' | 'memory' | 'crowded';
+
 /**
  * Reads files in threads of their own where their format is more than text: a page, a Word file or a PDF that hangs, crashes or eats the
  * memory costs itself alone. Threads begin when the first such file comes. A reader that the caller has brought is run where it stands, as
  * a function cannot be sent to a thread.
  *
+ * A stream that unpacks to gigabytes lies in buffers, which the limit of a thread's heap does not see. So the memory of the process is
+ * watched; where it grows too large, all threads are ended and their files read again one by one, so that only the one at fault is refused.
+ *
  * @param threads how many files are read at a time
  */
 export function apartReader(threads: number, limits: ReadLimits = READ_LIMITS, brought: readonly Reader[] = []): ApartReader {
   let pool: Promise<Piscina> | null = null;
+  const running = new Set<AbortController>();
+  const most = limits.heapMebibytes * 2 ** 20 + THREAD_BYTES;
+  let held = heldByThreads();
+  let watch: NodeJS.Timeout | null = null;
+  let byThemselves = Promise.resolve();
+
   const poolOf = (): Promise<Piscina> =>
     (pool ??= import('piscina').then(
       ({ Piscina: Pool }) =>
@@ -64,18 +87,45 @@ export function apartReader(threads: number, limits: ReadLimits = READ_LIMITS, b
           resourceLimits: { maxOldGenerationSizeMb: limits.heapMebibytes },
         }),
     ));
-  const inThread = async (task: ReadTask): Promise<ReadAnswer> => {
+  const watchMemory = (alone: boolean): void => {
+    if (alone) held = heldByThreads();
+    watch = setInterval(() => {
+      const now = heldByThreads();
+      // an ended thread gives back what it held only after a while
+      held = Math.min(held, now);
+      if (now - held <= most * (alone ? 1 : threads)) return;
+      for (const one of running) one.abort((alone ? 'memory' : 'crowded') satisfies Stop);
+    }, LOOK_MS);
+  };
+  const inThread = async (task: ReadTask, alone: boolean): Promise<ReadAnswer | 'crowded'> => {
     const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), limits.seconds * 1000);
+    const timer = setTimeout(() => abort.abort('time' satisfies Stop), limits.seconds * 1000);
+    if (running.size === 0) watchMemory(alone);
+    running.add(abort);
     try {
       return (await (await poolOf()).run(task, { signal: abort.signal })) as ReadAnswer;
     } catch (error) {
-      if (abort.signal.aborted) throw tooSlow(limits.seconds);
-      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw tooMuchMemory(limits.heapMebibytes);
+      if (abort.signal.reason === 'crowded') return 'crowded';
+      if (abort.signal.reason === 'time') throw tooSlow(limits.seconds);
+      if (abort.signal.aborted || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
+        throw tooMuchMemory(limits.heapMebibytes);
       throw error;
     } finally {
       clearTimeout(timer);
+      running.delete(abort);
+      if (running.size === 0 && watch) clearInterval(watch);
     }
+  };
+  const answerTo = async (task: ReadTask): Promise<ReadAnswer> => {
+    for (let seen: Promise<void> | null = null; seen !== byThemselves; ) await (seen = byThemselves);
+    const answer = await inThread(task, false);
+    if (answer !== 'crowded') return answer;
+    const again = byThemselves.then(() => inThread(task, true));
+    byThemselves = again.then(
+      () => undefined,
+      () => undefined,
+    );
+    return (await again) as ReadAnswer;
   };
   return {
     read: async (bytes, options) => {
@@ -83,7 +133,7 @@ export function apartReader(threads: number, limits: ReadLimits = READ_LIMITS, b
       const readers = [...brought, ...READERS];
       const reader = readerOf(bytes, options.name, readers);
       if (PLAIN.has(reader.id) || !READERS.includes(reader)) return read(bytes, options, readers);
-      const answer = await inThread({ bytes, ...options });
+      const answer = await answerTo({ bytes, ...options });
       if ('refused' in answer) throw new UnreadableError(answer.refused.code, answer.refused.zh, answer.refused.en);
       return answer.document;
     },

@@ -4,7 +4,7 @@ export interface ReadLimits {
   readonly mebibytes: number;
   /** time to turn it into text */
   readonly seconds: number;
-  /** memory to do so */
+  /** memory to do so, its buffers too */
   readonly heapMebibytes: number;
 }
 

@@ -1,4 +1,5 @@
 import { GangmuError } from '../model/errors.js';
+import { withinBound } from './inflate.js';
 import type { ReadDocument } from './reader.js';
 import { read } from './readers.js';
 
@@ -16,7 +17,7 @@ export type ReadAnswer =
 /** Reads one file in a thread of its own; piscina calls it. */
 export default async function readTask({ bytes, name, encoding }: ReadTask): Promise<ReadAnswer> {
   try {
-    return { document: await read(bytes, { name, ...(encoding === undefined ? {} : { encoding }) }) };
+    return { document: await withinBound(() => read(bytes, { name, ...(encoding === undefined ? {} : { encoding }) })) };
   } catch (error) {
     if (error instanceof GangmuError) return { refused: { code: error.code, zh: error.zh, en: error.en } };
     throw error;

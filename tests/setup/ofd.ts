@@ -1,17 +1,9 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { PlanBlock } from './blocks.js';
+import type { PdfPageContent } from './pdf.js';
 
 const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 const NAMESPACE = 'xmlns:ofd="http://www.ofdspec.org/2016"';
 const SIZE = 5;
-const LEFT = 28;
-const TOP = 40;
-const LEADING = 9;
-const LINES = 22;
-
-/** A line of print: words with the place from which they are set. */
-export type OfdLine = readonly { readonly text: string; readonly left: number }[];
-
 /** One command that sets text. */
 export function textObject(text: string, left: number, base: number, more = ''): string {
   const advances = `g ${[...text].length - 1} ${SIZE}`;
@@ -46,28 +38,26 @@ export function page(content: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?><ofd:Page ${NAMESPACE}>${whole}</ofd:Page>`;
 }
 
-/** Lines on pages, with a page number in dashes below each. */
-export function printed(lines: readonly OfdLine[]): Uint8Array {
-  const pages: string[] = [];
-  for (let first = 0; first < lines.length; first += LINES) {
-    const own = lines
-      .slice(first, first + LINES)
-      .flatMap((line, at) => line.map(({ text, left }) => textObject(text, left, TOP + at * LEADING)));
-    // what is set last may stand first
-    pages.push([...own.reverse(), textObject(`— ${pages.length + 1} —`, 95, 280)].join(''));
-  }
-  return ofdFile(pages);
+const millimetres = (points: number): string => ((points * 25.4) / 72).toFixed(3);
+
+/** A page's texts and rules in the words of OFD; measures of the page are points. */
+function contentOfPage({ texts = [], rules = [] }: PdfPageContent): string {
+  const set = texts.map(({ text, x, y, size = 12 }) => {
+    const advances = [...text].slice(0, -1).map((char) => millimetres(char.charCodeAt(0) > 0xff ? size : size / 2));
+    return (
+      `<ofd:TextObject ID="1" Boundary="${millimetres(x)} ${millimetres(y - size)} 160 7" Font="2" Size="${millimetres(size)}">` +
+      `<ofd:TextCode X="0" Y="${millimetres(size)}" DeltaX="${advances.join(' ')}">${escaped(text)}</ofd:TextCode></ofd:TextObject>`
+    );
+  });
+  const drawn = rules.map(([x1, y1, x2, y2]) => {
+    const [width, height] = [millimetres(x2 - x1), millimetres(y2 - y1)];
+    const boundary = `${millimetres(x1)} ${millimetres(y1)} ${width} ${height}`;
+    const path = `<ofd:AbbreviatedData>M 0 0 L ${width} ${height}</ofd:AbbreviatedData>`;
+    return `<ofd:PathObject ID="1" Boundary="${boundary}" LineWidth="0.2">${path}</ofd:PathObject>`;
+  });
+  // what is set last may stand first
+  return [...drawn, ...set.reverse()].join('');
 }
 
-/** The lines of a plan that is set with so many characters a line; cells of a row stand apart. */
-export function linesOfPlan(blocks: readonly PlanBlock[], width: number): OfdLine[] {
-  return blocks.flatMap((block): OfdLine[] => {
-    if (block.type === 'table')
-      return [block.columns, ...block.rows].map((row) =>
-        row.flatMap((cell, at) => (cell === '' ? [] : [{ text: cell, left: LEFT + at * 600 }])),
-      );
-    const lines: OfdLine[] = [];
-    for (let at = 0; at < block.text.length; at += width) lines.push([{ text: block.text.slice(at, at + width), left: LEFT }]);
-    return lines;
-  });
-}
+/** The pages of a plan as an OFD file. */
+export const printedOfd = (pages: readonly PdfPageContent[]): Uint8Array => ofdFile(pages.map(contentOfPage));

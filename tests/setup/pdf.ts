@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** Small PDFs written by hand: text at places, rules, a picture. Fonts are the standard Chinese ones, which are not in the file. */
 
 export interface PdfText {
@@ -131,6 +133,45 @@ export function endlessPdf(depth = 40): Uint8Array {
     stream('q Q', '/Type /XObject /Subtype /Form /BBox [0 0 9 9]'),
   ];
   return fileOf(objects, '', false);
+}
+
+/** What unpacks twice to so many bytes of blanks: a gibibyte has some 4 KB. */
+function packed(beginning: string, bytes: number): string {
+  const blanks = deflateSync(Buffer.concat([Buffer.from(beginning, 'latin1'), Buffer.alloc(bytes, ' ')]));
+  return deflateSync(blanks, { level: 9 }).toString('latin1');
+}
+const TWICE = '/Filter [/FlateDecode /FlateDecode]';
+
+/** A small file of which one part unpacks to so many bytes: what a page shows, a font, a font's map, or the stream that holds the pages. */
+export function bombPdf(part: 'content' | 'font' | 'map' | 'objects', bytes: number): Uint8Array {
+  const catalog = '<< /Type /Catalog /Pages 2 0 R >>';
+  const tree = '<< /Type /Pages /Count 1 /Kids [3 0 R] >>';
+  const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>`;
+  const shown = 'BT /F1 12 Tf 90 700 Td (a plan of the county) Tj ET ';
+  if (part !== 'objects') {
+    const own = (one: string, small: string): string => (one === part ? stream(packed(small, bytes), TWICE) : stream(small));
+    const font =
+      part === 'font'
+        ? '<< /Type /Font /Subtype /TrueType /BaseFont /Plan /FirstChar 32 /Widths [500] /FontDescriptor 6 0 R >>'
+        : '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 8 0 R >>';
+    const described = '<< /Type /FontDescriptor /FontName /Plan /Flags 4 /FontFile2 7 0 R >>';
+    return fileOf([catalog, tree, page, own('content', shown), font, described, own('font', ''), own('map', '')], '', false);
+  }
+  const places = `1 0 2 ${catalog.length + 1} 3 ${catalog.length + tree.length + 2} `;
+  const packedObjects = packed(`${places}${catalog} ${tree} ${page} `, bytes);
+  const head = '%PDF-1.5\n';
+  const objects = `5 0 obj\n${stream(packedObjects, `/Type /ObjStm /N 3 /First ${places.length} ${TWICE}`)}\nendobj\n`;
+  const at = head.length + objects.length;
+  const rows = [[0, 0, 0], ...[0, 1, 2].map((index) => [2, 5, index]), [0, 0, 0], [1, head.length, 0], [1, at, 0]];
+  const table = rows.map(([type = 0, where = 0, index = 0]) => String.fromCharCode(type, where >> 8, where & 255, index)).join('');
+  const listed = `6 0 obj\n${stream(table, '/Type /XRef /Size 7 /W [1 2 1] /Root 1 0 R')}\nendobj\nstartxref\n${at}\n%%EOF\n`;
+  return Buffer.from(`${head}${objects}${listed}`, 'latin1');
+}
+
+/** A tree of pages that comes back to its root. */
+export function loopingPdf(): Uint8Array {
+  const branch = '<< /Type /Pages /Parent 2 0 R /Count 4000 /Kids [2 0 R 2 0 R] >>';
+  return fileOf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 4000 /Kids [3 0 R] >>', branch], '', false);
 }
 
 function fileOf(objects: readonly string[], trailer: string, brokenTable: boolean): Uint8Array {

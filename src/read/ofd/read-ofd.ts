@@ -1,19 +1,18 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { Hints } from '../../model/hints.js';
-import type { Origin } from '../../model/origin.js';
 import { remarksOnLost } from '../damage.js';
+import { composePages } from '../layout/compose.js';
+import { blocksOfPage, type BlockPage } from '../layout/page-blocks.js';
+import type { PageContent } from '../layout/page-content.js';
 import { UnreadableError, type ReadDocument } from '../reader.js';
 import { unreadable } from '../text.js';
 import { openArchive, partPath, type Archive } from '../zip.js';
-import { gapBetween, printedLines } from './page-lines.js';
-import { hasImages, runsOf, type Run } from './page-runs.js';
+import { numbersIn, ofdPageContent, type PhysicalBox } from './page-content.js';
 import { descendants, firstDescendant, parseXml, type PlainElement } from './xml.js';
 
-const POINTS = 72 / 25.4;
-const HEIGHT = 297;
-/** Page numbers stand in the outermost parts of a page. */
-const MARGIN = 0.12;
-const PAGE_NUMBER = /^[-—–―·•~\s]{0,6}\d{1,4}[-—–―·•~\s]{0,6}$/u;
+const A4: PhysicalBox = [0, 0, 210, 297];
+/** A page with so few characters and so much picture is a scanned one. */
+const FEW = 10;
+const SCANNED = 0.3;
 const MOST_PAGES = 5000;
 
 async function partOf(archive: Archive, name: string): Promise<PlainElement | null> {
@@ -28,53 +27,29 @@ const missingPart = (name: string): UnreadableError =>
     `The OFD file lacks ${name}: it is damaged. Download it again.`,
   );
 
-interface PageText {
-  readonly number: number;
-  readonly height: number;
-  readonly runs: readonly Run[];
-  /** what is printed on several pages alike */
-  readonly template: readonly Run[];
+const boxIn = (area: PlainElement | undefined): PhysicalBox | null => {
+  const [left = 0, top = 0, width = 0, height = 0] = numbersIn(area && firstDescendant(area, 'PhysicalBox')?.text);
+  return width > 0 && height > 0 ? [left, top, width, height] : null;
+};
+
+/** The names of the fonts, by their ids; they tell what is bold. */
+async function fontsOf(archive: Archive, folder: string, document: PlainElement): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const kind of ['PublicRes', 'DocumentRes'])
+    for (const { text } of descendants(document, kind)) {
+      const resources = await partOf(archive, partPath(folder, text.trim()));
+      for (const { attributes } of resources ? descendants(resources, 'Font') : [])
+        names.set(attributes['ID'] ?? '', `${attributes['FontName'] ?? ''}${attributes['Bold'] === 'true' ? ' Bold' : ''}`);
+    }
+  return names;
 }
 
-class TextOfPages {
-  text = '';
-  readonly origins: Origin[] = [];
-  readonly noise: NonNullable<Hints['noise']>[number][] = [];
-
-  add({ number, height, runs, template }: PageText): void {
-    for (const { runs: own, base } of printedLines(runs.filter(({ turned }) => !turned))) {
-      const [start, end] = this.line(own, number);
-      const outside = base < height * MARGIN || base > height * (1 - MARGIN);
-      if (outside && PAGE_NUMBER.test(this.text.slice(start, end))) this.noise.push({ start, end, reason: 'page-number' });
-    }
-    for (const { runs: own } of printedLines([...template, ...runs.filter(({ turned }) => turned)])) {
-      const [start, end] = this.line(own, number);
-      this.noise.push({ start, end, reason: 'running-head' });
-    }
-  }
-
-  private line(runs: readonly Run[], page: number): [number, number] {
-    const begin = this.text.length;
-    for (const [at, run] of runs.entries()) {
-      const before = runs[at - 1];
-      if (before) this.text += gapBetween(before, run);
-      const start = this.text.length;
-      this.text += run.text;
-      const box = [run.left, run.base - run.size, run.width, run.size].map((one) => Math.round(one * POINTS * 100) / 100);
-      this.origins.push({ start, end: this.text.length, page, box: box as unknown as [number, number, number, number] });
-    }
-    const end = this.text.length;
-    this.text += '\n';
-    return [begin, end];
-  }
-}
-
-const heightOf = (area: PlainElement | undefined): number | null =>
-  Number((area && firstDescendant(area, 'PhysicalBox')?.text.trim().split(/\s+/u)[3]) ?? Number.NaN) || null;
+const isPicture = ({ glyphs, pictures }: PageContent): boolean =>
+  pictures >= SCANNED && glyphs.filter(({ text }) => text.trim() !== '').length < FEW;
 
 /**
- * An OFD file as the lines of its pages, with the page and the place of all words. Page numbers, what is printed on several pages alike and
- * what is set at a slant are noise. Lines are left as they are printed: structure joins them.
+ * An OFD file as its text, laid out as a PDF's is: lines joined to paragraphs, tables by their rules and columns, page numbers, running
+ * heads, what is printed on several pages alike and what is set at a slant as noise, page and box of every line kept.
  *
  * @throws UnreadableError where it is damaged, harmful, or holds pictures alone
  */
@@ -82,20 +57,21 @@ export async function readOfd(bytes: Uint8Array): Promise<ReadDocument> {
   const archive = await openArchive(bytes);
   const root = await partOf(archive, 'OFD.xml');
   if (!root) throw missingPart('OFD.xml');
-  const pages = new TextOfPages();
+  const pages: BlockPage[] = [];
   const lost: string[] = [];
+  const scanned: number[] = [];
   let count = 0;
-  let images = false;
   for (const { text: place } of descendants(root, 'DocRoot')) {
     const name = partPath('', place.trim());
     const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
     const document = await partOf(archive, name);
     if (!document) throw missingPart(name);
-    const usual = heightOf(firstDescendant(document, 'CommonData')) ?? HEIGHT;
-    const templates = new Map<string, readonly Run[]>();
+    const usual = boxIn(firstDescendant(document, 'CommonData')) ?? A4;
+    const fonts = await fontsOf(archive, folder, document);
+    const templates = new Map<string, PlainElement>();
     for (const { attributes } of descendants(document, 'TemplatePage')) {
       const page = await partOf(archive, partPath(folder, attributes['BaseLoc'] ?? ''));
-      if (page) templates.set(attributes['ID'] ?? '', runsOf(page));
+      if (page) templates.set(attributes['ID'] ?? '', page);
     }
     const list = document.children.find((one) => one.name === 'Pages');
     for (const { attributes } of list?.children ?? []) {
@@ -111,13 +87,17 @@ export async function readOfd(bytes: Uint8Array): Promise<ReadDocument> {
         lost.push(part);
         continue;
       }
-      images ||= hasImages(page);
-      const template = [...descendants(page, 'Template')].flatMap((one) => templates.get(one.attributes['TemplateID'] ?? '') ?? []);
-      pages.add({ number: count, height: heightOf(firstDescendant(page, 'Area')) ?? usual, runs: runsOf(page), template });
+      const box = boxIn(firstDescendant(page, 'Area')) ?? usual;
+      const content = ofdPageContent(page, box, fonts);
+      if (isPicture(content)) scanned.push(count);
+      const used = [...descendants(page, 'Template')].flatMap(({ attributes: { TemplateID = '' } }) => templates.get(TemplateID) ?? []);
+      const repeated = used.map((template) => ofdPageContent(template, box, fonts));
+      const glyphs = repeated.flatMap((one) => one.glyphs);
+      pages.push(blocksOfPage(content, count, repeated[0] ? { ...repeated[0], glyphs } : null));
     }
   }
-  const { text, origins, noise } = pages;
-  if (text.trim() === '' && images)
+  const { text, hints, origins } = composePages(pages);
+  if (text.trim() === '' && scanned.length > 0)
     throw new UnreadableError(
       'scan',
       'OFD 文件中只有图片, 没有文字(扫描件)。请先做文字识别(OCR), 或寻找文字版。',
@@ -137,13 +117,16 @@ export async function readOfd(bytes: Uint8Array): Promise<ReadDocument> {
     zh: `OFD 文件缺少 ${lost.length} 页(如 ${part})。请与原件核对。`,
     en: `${lost.length} pages are missing in the OFD file (${part}, for one). Compare with the original.`,
   }));
+  if (scanned.length > 0)
+    remarks.push({
+      rule: 'pages-scanned',
+      severity: 'warning',
+      zh: `OFD 文件有 ${scanned.length} 页是图像, 没有文字(如第 ${scanned[0]} 页), 未能读出。请用文字识别(OCR)补上。`,
+      en:
+        `${scanned.length} pages of the OFD file are pictures without text (page ${scanned[0]}, for one) and were not read. ` +
+        'Have them recognised (OCR).',
+    });
   const unclear = remarksOnLost(text);
-  return {
-    text,
-    encoding: null,
-    hints: { noise },
-    origins,
-    remarks: [...remarks, ...unclear],
-    partial: lost.length + unclear.length > 0,
-  };
+  const partial = remarks.length + unclear.length > 0;
+  return { text, encoding: null, hints, origins, remarks: [...remarks, ...unclear], partial };
 }

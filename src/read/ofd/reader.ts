@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.js';
 import { foreignFormat } from '../foreign.js';
 
-/** OFD, the national format for pages: its lines as they are printed, with page and place. */
+/** OFD, the national format for pages: laid out as a PDF is. */
 export const OFD_READER: Reader = {
   id: 'ofd',
   extensions: ['.ofd'],

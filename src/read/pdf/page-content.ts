@@ -1,39 +1,6 @@
+import type { PageContent, PlacedGlyph, RuledLine } from '../layout/page-content.js';
+import { ruledLines } from '../layout/ruled-lines.js';
 import type { PdfLibrary, PdfPage } from './open.js';
-
-/** A character on a page: where its origin stands, in points from the upper left corner, and which way it is written. */
-export interface PlacedGlyph {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  /** advance along the line of writing */
-  readonly width: number;
-  readonly size: number;
-  /** direction of writing in degrees, clockwise; 0 from left to right */
-  readonly angle: number;
-  /** name of the font, without the mark of a subset */
-  readonly font: string;
-}
-
-/** A line that is drawn, straight and upright; a thin rectangle is one. */
-export interface RuledLine {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
-export interface PageContent {
-  readonly width: number;
-  readonly height: number;
-  readonly glyphs: readonly PlacedGlyph[];
-  readonly rules: readonly RuledLine[];
-  /** share of the page that pictures cover */
-  readonly pictures: number;
-  /** things drawn that are no rules: letters turned into outlines are many */
-  readonly drawings: number;
-  /** characters that are not shown: the text that recognition puts behind a picture */
-  readonly invisible: number;
-}
 
 type Matrix = readonly [number, number, number, number, number, number];
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
@@ -75,9 +42,6 @@ interface FontData {
   readonly fontMatrix?: readonly number[];
 }
 
-/** A rectangle thinner than this is a rule. */
-const THIN = 3;
-const SHORTEST_RULE = 4;
 /** An image smaller than this share of the page is an emblem. */
 const PICTURE = 0.02;
 /** No page that is meant to be read has more. */
@@ -305,28 +269,9 @@ class Interpreter {
   }
 
   private shape(points: readonly (readonly [number, number])[], stroked: boolean, filled: boolean): void {
-    const xs = points.map(([x]) => x);
-    const ys = points.map(([, y]) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    if (filled && points.length >= 4 && (right - left < THIN || bottom - top < THIN)) {
-      const flat = bottom - top < right - left;
-      const x = (left + right) / 2;
-      const y = (top + bottom) / 2;
-      this.rule(flat ? { x1: left, y1: y, x2: right, y2: y } : { x1: x, y1: top, x2: x, y2: bottom });
-    } else if (stroked && points.length <= 12) {
-      for (let at = 1; at < points.length; at++) {
-        const [x1, y1] = points[at - 1] ?? [0, 0];
-        const [x2, y2] = points[at] ?? [0, 0];
-        this.rule({ x1: Math.min(x1, x2), y1: Math.min(y1, y2), x2: Math.max(x1, x2), y2: Math.max(y1, y2) });
-      }
-    } else if (points.length > 8) this.drawings++;
-  }
-
-  private rule(rule: RuledLine): void {
-    const width = rule.x2 - rule.x1;
-    const height = rule.y2 - rule.y1;
-    if (Math.min(width, height) > 1 || Math.max(width, height) < SHORTEST_RULE) return;
-    if (this.rules.length < MOST_RULES) this.rules.push(rule);
+    const rules = ruledLines(points, stroked, filled);
+    if (!rules) this.drawings++;
+    else if (this.rules.length < MOST_RULES) this.rules.push(...rules);
   }
 }
 

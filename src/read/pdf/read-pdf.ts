@@ -1,17 +1,18 @@
 import { performance } from 'node:perf_hooks';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { UnreadableError, type ReadDocument } from '../reader.js';
-import { composePages } from './compose.js';
+import { composePages } from '../layout/compose.js';
 import { openPdf, type OpenPdf } from './open.js';
-import { blocksOfPage, type BlockPage } from './page-blocks.js';
-import { contentOf, type PageContent } from './page-content.js';
+import { blocksOfPage, type BlockPage } from '../layout/page-blocks.js';
+import type { PageContent } from '../layout/page-content.js';
+import { contentOf } from './page-content.js';
 import { garbled } from './garbled.js';
 
 /**
  * What is read of one file at most. Pages are counted before the first is read; characters and time are looked at between two pages, so a
  * single page may run over them. Nothing within a page can be stopped from here, not by a timer either, because pdf.js never lets one run:
  * forms that paint other forms twice, thirty deep, or a stream that unpacks to gigabytes hold the thread until the page is done or the
- * memory is. That is why a batch reads in threads that it can end (`apartReader`).
+ * memory is. That is why a batch reads in threads that bound what a stream unpacks to (`inflate.ts`) and that it can end (`apartReader`).
  */
 export interface PdfLimits {
   readonly pages: number;

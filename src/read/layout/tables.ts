@@ -1,4 +1,4 @@
-import type { PdfTable, PdfCell } from './page-table.js';
+import type { PrintedTable, PrintedCell } from './page-table.js';
 import type { PrintLine } from './lines.js';
 
 /** A line of print and its page. */
@@ -23,19 +23,27 @@ export interface RunTable {
 }
 export interface TablePart {
   readonly page: number;
-  readonly table: PdfTable;
+  readonly table: PrintedTable;
 }
 
 /** Columns of the same table lie under each other, also on pages whose margins differ. */
 const SAME_COLUMN = 5;
 
-/** Is it the same table, which goes on on the next page or in the next column? */
-export function continues(before: TablePart, after: TablePart): boolean {
+/**
+ * The part as what it is of the table that goes on on the next page or in the next column; null where it is another table. Without rules a
+ * page shows only the columns in which it has cells.
+ */
+export function continuation(before: TablePart, after: TablePart): TablePart | null {
   const [a, b] = [before.table, after.table];
   const nextColumn = after.page === before.page && b.left >= a.right;
-  if ((after.page !== before.page + 1 && !nextColumn) || a.ruled !== b.ruled || a.xs.length !== b.xs.length) return false;
-  if (!a.ruled && !nextColumn && Math.abs(a.left - b.left) > SAME_COLUMN) return false;
-  return a.xs.every((x, at) => Math.abs(x - a.left - ((b.xs[at] ?? 0) - b.left)) <= SAME_COLUMN);
+  if ((after.page !== before.page + 1 && !nextColumn) || a.ruled !== b.ruled) return null;
+  const moved = a.ruled || nextColumn ? a.left - b.left : 0;
+  const columns = b.xs.map((x) => a.xs.findIndex((one) => Math.abs(one - x - moved) <= SAME_COLUMN));
+  if (columns.some((column, at) => column <= (columns[at - 1] ?? -1))) return null;
+  if (a.xs.length === b.xs.length) return after;
+  if (a.ruled) return null;
+  const rows = b.rows.map((row) => row.map((cell) => ({ ...cell, column: columns[cell.column] ?? cell.column })));
+  return { page: after.page, table: { ...b, xs: a.xs, rows } };
 }
 
 const cellText = ({ lines }: { readonly lines: readonly PrintLine[] }): string =>
@@ -43,10 +51,10 @@ const cellText = ({ lines }: { readonly lines: readonly PrintLine[] }): string =
     .map(({ text }) => text)
     .join('')
     .replace(/\s/gu, '');
-const rowText = (row: readonly PdfCell[]): string => row.map((cell) => `${cell.column}:${cellText(cell)}`).join('|');
+const rowText = (row: readonly PrintedCell[]): string => row.map((cell) => `${cell.column}:${cellText(cell)}`).join('|');
 
 /** How many rows at the top of a later part repeat the head. */
-function repeatedRows(first: PdfTable, later: PdfTable): number {
+function repeatedRows(first: PrintedTable, later: PrintedTable): number {
   let count = 0;
   while (
     count < later.rows.length - 1 &&

@@ -1,7 +1,7 @@
 import type { PrintLine } from './lines.js';
 
 /** A cell on one page; it may cover several columns and rows. */
-export interface PdfCell {
+export interface PrintedCell {
   readonly column: number;
   readonly columns: number;
   readonly rows: number;
@@ -11,7 +11,7 @@ export interface PdfCell {
 }
 
 /** A table on one page: for each row the cells that begin in it. */
-export interface PdfTable {
+export interface PrintedTable {
   /** the left edges of its columns */
   readonly xs: readonly number[];
   readonly left: number;
@@ -19,5 +19,5 @@ export interface PdfTable {
   readonly top: number;
   readonly bottom: number;
   readonly ruled: boolean;
-  readonly rows: readonly (readonly PdfCell[])[];
+  readonly rows: readonly (readonly PrintedCell[])[];
 }

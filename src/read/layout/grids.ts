@@ -31,7 +31,8 @@ const MEET = 4;
 const MOST = 3000;
 const MOST_FIELDS = 5000;
 
-interface Bar {
+/** A rule by its direction. */
+export interface Bar {
   /** where it lies, across its direction */
   at: number;
   from: number;
@@ -39,7 +40,7 @@ interface Bar {
 }
 
 /** Pieces of one rule put together: they lie on one line and meet. */
-function barsOf(bars: readonly Bar[]): Bar[] {
+export function barsOf(bars: readonly Bar[]): Bar[] {
   const merged: Bar[] = [];
   for (const bar of [...bars].sort((a, b) => a.at - b.at || a.from - b.from)) {
     let home: Bar | undefined;
@@ -87,7 +88,7 @@ class Groups {
 }
 
 /** Cells of a lattice: fields that no rule parts are one. */
-function cellsOf(xs: readonly number[], ys: readonly number[], across: readonly Bar[], down: readonly Bar[]): RuledCell[] {
+export function cellsOf(xs: readonly number[], ys: readonly number[], across: readonly Bar[], down: readonly Bar[]): RuledCell[] {
   const width = xs.length - 1;
   const height = ys.length - 1;
   const groups = new Groups(width * height);

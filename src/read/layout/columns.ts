@@ -24,7 +24,7 @@ const CROSSING = 0.25;
 /** The gap is so wide, in sizes of a character, and lies so far from the sides. */
 const GUTTER = 0.9;
 const MIDDLE = 0.25;
-/** Lines of a column fill it; cells of a table do not. */
+/** Lines of a column fill it, in one piece; cells of a table do not. */
 const FILLED = 0.75;
 const STEP = 2;
 
@@ -58,7 +58,7 @@ function gutterOf(lines: readonly PlacedLine[]): number | null {
 
 /** Are both sides columns of text? Most lines on either side fill it. */
 function isGutter(lines: readonly PlacedLine[], middle: number): boolean {
-  const sides: { left: number; right: number; weight: number }[][] = [[], []];
+  const sides: { left: number; right: number; weight: number; pieces: number }[][] = [[], []];
   for (const line of lines) {
     if (line.segments.some((segment) => segment.left < middle && segment.right > middle)) continue;
     for (const side of [0, 1]) {
@@ -68,6 +68,7 @@ function isGutter(lines: readonly PlacedLine[], middle: number): boolean {
         left: Math.min(...own.map((one) => one.left)),
         right: Math.max(...own.map((one) => one.right)),
         weight: line.weight,
+        pieces: own.length,
       });
     }
   }
@@ -75,7 +76,7 @@ function isGutter(lines: readonly PlacedLine[], middle: number): boolean {
     const weightOf = (lines: typeof side): number => lines.reduce((sum, { weight }) => sum + weight, 0);
     if (weightOf(side) < LEAST_LINES / 2) return false;
     const width = Math.max(...side.map(({ right }) => right)) - Math.min(...side.map(({ left }) => left));
-    const full = side.filter(({ left, right }) => right - left >= width * FILLED);
+    const full = side.filter(({ left, right, pieces }) => pieces === 1 && right - left >= width * FILLED);
     return weightOf(full) * 2 >= weightOf(side);
   });
 }

@@ -2,17 +2,19 @@ import { withAlignedTables } from './aligned.js';
 import { pageColumns, type PlacedLine } from './columns.js';
 import { gridsOf, type RuledGrid, type RuledCell } from './grids.js';
 import { linesIn, linePart, type PrintLine } from './lines.js';
-import type { PageContent } from './page-content.js';
-import type { PdfTable } from './page-table.js';
+import { openGrids } from './open-grids.js';
+import type { PageContent, RuledLine } from './page-content.js';
+import type { PrintedTable } from './page-table.js';
 import { boxOnPage, upright, type Glyph, type UprightPage } from './turn.js';
 
 /** What stands on a page, in the order in which it is read. */
 export type PageBlock =
   /** `region` names the lines that share their margins: the same on every page with the same layout */
-  { readonly type: 'line'; readonly line: PrintLine; readonly region: string } | { readonly type: 'table'; readonly table: PdfTable };
+  { readonly type: 'line'; readonly line: PrintLine; readonly region: string } | { readonly type: 'table'; readonly table: PrintedTable };
 
-/** Words that are written aslant or across, and where they stand. */
+/** Words that are no part of the text, and where they stand: written aslant or across, or printed on several pages alike. */
 export interface Stray {
+  readonly reason: 'garbage' | 'running-head';
   readonly text: string;
   readonly box: readonly [number, number, number, number];
 }
@@ -38,6 +40,9 @@ const inside = (glyph: Glyph, area: { left: number; right: number; top: number; 
 const LONGEST_CELL = 400;
 /** A frame that holds so much of the page is the page's own. */
 const PAGE_FRAME = 0.5;
+
+const liesIn = ({ x1, x2, y1, y2 }: RuledLine, { left, right, top, bottom }: RuledGrid): boolean =>
+  (x1 + x2) / 2 >= left && (x1 + x2) / 2 <= right && (y1 + y2) / 2 >= top - 1 && (y1 + y2) / 2 <= bottom + 1;
 
 const sizeOf = (lines: readonly PrintLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -81,7 +86,15 @@ function framed(grid: RuledGrid, glyphs: readonly Glyph[], name: string): Framed
   }
   const rows = grid.ys.slice(0, -1).map((_, row) => cells.filter((cell) => cell.row === row));
   const { left, right, top, bottom } = grid;
-  const table: PdfTable = { xs: grid.xs.slice(0, -1), left, right, top, bottom, ruled: true, rows: rows.filter((row) => row.length > 0) };
+  const table: PrintedTable = {
+    xs: grid.xs.slice(0, -1),
+    left,
+    right,
+    top,
+    bottom,
+    ruled: true,
+    rows: rows.filter((row) => row.length > 0),
+  };
   return placed(grid, [{ type: 'table', table }], filled[0]?.lines[0]?.size ?? 10);
 }
 
@@ -128,33 +141,52 @@ function straysOf(page: UprightPage): Stray[] {
     }
   }
   return found
-    .map(({ text, ...box }) => ({ text: text.replace(/\s+/gu, ' ').trim(), box: boxOnPage(0, box) }))
+    .map(({ text, ...box }): Stray => ({ reason: 'garbage', text: text.replace(/\s+/gu, ' ').trim(), box: boxOnPage(0, box) }))
     .filter(({ text }) => text !== '');
 }
 
-/** A page's lines and tables in the order in which they are read: from above to below, of columns the left one first. */
-export function blocksOfPage(content: PageContent, number: number): BlockPage {
+/**
+ * A page's lines and tables in the order in which they are read: from above to below, of columns the left one first.
+ *
+ * @param number from 1
+ * @param repeated what the format itself says is printed on several pages alike
+ */
+export function blocksOfPage(content: PageContent, number: number, repeated: PageContent | null = null): BlockPage {
   const page = upright(content);
   const area = (page.right - page.left) * (page.bottom - page.top);
   const grids = gridsOf(page.rules).filter(
     (grid) => grid.cells.length > 1 || (grid.right - grid.left) * (grid.bottom - grid.top) < area * PAGE_FRAME,
   );
-  const owned = new Map<RuledGrid, Glyph[]>(grids.map((grid) => [grid, []]));
-  const free: Glyph[] = [];
-  for (const glyph of page.glyphs) {
-    const home = grids.find((grid) => inside(glyph, grid));
-    if (home) owned.get(home)?.push(glyph);
-    else free.push(glyph);
+  const owned = new Map<RuledGrid, Glyph[]>();
+  const own = (some: readonly RuledGrid[], glyphs: readonly Glyph[]): Glyph[] => {
+    for (const grid of some) owned.set(grid, []);
+    return glyphs.filter((glyph) => {
+      const home = some.find((grid) => inside(glyph, grid));
+      if (home) owned.get(home)?.push(glyph);
+      return home === undefined;
+    });
+  };
+  let free = own(grids, page.glyphs);
+  let lines = linesIn(free);
+  const open = openGrids(
+    page.rules.filter((rule) => !grids.some((grid) => liesIn(rule, grid))),
+    lines,
+  );
+  if (open.length > 0) {
+    free = own(open, free);
+    lines = linesIn(free);
   }
-  const frames = grids
+  const frames = [...grids, ...open]
     .map((grid, at) => framed(grid, owned.get(grid) ?? [], `frame ${number}.${at}`))
     .filter(({ blocks }) => blocks.length > 0);
-  const items = [...linesIn(free).map((line): FreeLine => ({ ...line, weight: 1 })), ...frames].sort((a, b) => a.base - b.base);
+  const items = [...lines.map((line): FreeLine => ({ ...line, weight: 1 })), ...frames].sort((a, b) => a.base - b.base);
   const width = Math.round(page.right - page.left);
   const columns = pageColumns<FreeLine | Framed>(items, (item, segments) =>
     'blocks' in item ? item : { ...linePart(item, segments), weight: item.weight },
   );
-  const blocks = columns.flatMap(({ key, lines }) => blocksOfColumn(lines, `${key} ${width}`));
+  const blocks = columns.flatMap(({ key, lines: inColumn }) => blocksOfColumn(inColumn, `${key} ${width}`));
   const { turn, left, right, top, bottom } = page;
-  return { number, turn, left, right, top, bottom, blocks, strays: straysOf(page) };
+  const heads = repeated ? linesIn(upright(repeated).glyphs) : [];
+  const strays = [...straysOf(page), ...heads.map((line): Stray => ({ reason: 'running-head', text: line.text, box: boxOnPage(0, line) }))];
+  return { number, turn, left, right, top, bottom, blocks, strays };
 }

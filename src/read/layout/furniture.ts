@@ -55,10 +55,12 @@ function edgeLines(pages: readonly BlockPage[]): EdgeLine[] {
   });
 }
 
-/** Numbers alone are page numbers where they count with the pages. */
+const isPrintedNumber = (text: string): boolean => PRINTED_PAGE.number.test(text) || PRINTED_PAGE.number.test(text.replace(/ /gu, ''));
+
+/** Numbers alone are page numbers where they count with the pages, also beside others that are marked as such (— 1 —, 2). */
 function countingWithPages(edges: readonly EdgeLine[], pages: number): Set<PrintLine> {
-  const figures = edges.filter(({ text }) => /^\d{1,4}$/u.test(text));
-  const offsets = groupBy(figures, ({ text, page }) => Number(text) - page.number);
+  const figures = edges.filter(({ text }) => /^\d{1,4}$/u.test(text) || isPrintedNumber(text));
+  const offsets = groupBy(figures, ({ text, page }) => Number(/\d{1,4}/u.exec(text)?.[0]) - page.number);
   const found = new Set<PrintLine>();
   for (const [offset, own] of offsets) {
     if (own.length >= 2 || (pages === 1 && offset === 0)) for (const { line } of own) found.add(line);
@@ -71,10 +73,7 @@ function markNumbers(edges: readonly EdgeLine[], pages: number, marks: Map<Print
   for (const { line, text, page } of edges) {
     const of = OF_PAGES.exec(text);
     const isNumber =
-      PRINTED_PAGE.number.test(text.replace(/ /gu, '')) ||
-      PRINTED_PAGE.number.test(text) ||
-      counting.has(line) ||
-      (of !== null && Number(of[1]) === page.number && Number(of[2]) === pages);
+      isPrintedNumber(text) || counting.has(line) || (of !== null && Number(of[1]) === page.number && Number(of[2]) === pages);
     if (isNumber) marks.set(line, 'page-number');
   }
   // Roman numerals before the pages that are counted

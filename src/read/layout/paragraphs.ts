@@ -138,6 +138,12 @@ export function typesettingOf(lines: readonly FlowLine[]): Typesetting {
   return { regions, indents: indented > flush, size };
 }
 
+/** Would the first word of a line have gone into the one above it, in a cell so wide? All measures in points. */
+export function wouldFit(aboveWidth: number, below: string, width: number, size: number): boolean {
+  const word = FIRST_WORD.exec(below)?.[0] ?? '';
+  return aboveWidth + widthOf(word.slice(0, 30), size) <= width + size * 0.05;
+}
+
 /** Would the first word of the next line not have gone into this one? */
 function isFull({ line }: FlowLine, next: FlowLine, { right }: Setting): boolean {
   const word = FIRST_WORD.exec(next.line.text)?.[0] ?? '';
@@ -185,7 +191,7 @@ function goesOn(before: FlowLine, here: FlowLine, set: Typesetting): boolean {
 }
 
 /** Lines as the paragraphs that they make: what only the width or the end of a page has parted is one. */
-export function pdfParagraphs(lines: readonly FlowLine[], set: Typesetting): FlowLine[][] {
+export function printedParagraphs(lines: readonly FlowLine[], set: Typesetting): FlowLine[][] {
   const paragraphs: FlowLine[][] = [];
   for (const here of lines) {
     const open = paragraphs[paragraphs.length - 1];

@@ -6,8 +6,8 @@ import { PRINTED_PAGE } from '../../rules/phrases/structure-pages.js';
 import { pageFurniture } from './furniture.js';
 import type { PrintLine } from './lines.js';
 import type { BlockPage } from './page-blocks.js';
-import { bodySize, hasMarker, jointOf, pdfParagraphs, sameSize, typesettingOf, type FlowLine, type Typesetting } from './paragraphs.js';
-import { continues, tableOfParts, type PagedLine, type RunCell, type TablePart } from './tables.js';
+import { bodySize, hasMarker, jointOf, printedParagraphs, sameSize, typesettingOf, type FlowLine, type Typesetting } from './paragraphs.js';
+import { continuation, tableOfParts, type PagedLine, type RunCell, type TablePart } from './tables.js';
 import { boxOnPage } from './turn.js';
 
 /** What interrupts the document's text at the end of a page, and stands behind the paragraph: what is no part of it, or its notes. */
@@ -67,7 +67,8 @@ function piecesOf(pages: readonly BlockPage[]): Piece[] {
         dropCaptionAgain(pieces, part, page.turn);
         last = pieces[pieces.length - 1];
         const before = last?.type === 'table' ? last.parts[last.parts.length - 1] : undefined;
-        if (last?.type === 'table' && before && continues(before, part)) last.parts.push(part);
+        const rest = before ? continuation(before, part) : null;
+        if (last?.type === 'table' && rest) last.parts.push(rest);
         else add({ type: 'table', parts: [part], asides: [] });
       }
     }
@@ -75,7 +76,7 @@ function piecesOf(pages: readonly BlockPage[]): Piece[] {
       const lines = [...notes].map((line): FlowLine => ({ page: page.number, region: 'notes', line }));
       aside({ type: 'notes', page: page.number, lines });
     }
-    for (const { text, box } of page.strays) aside({ type: 'noise', page: page.number, reason: 'garbage', text, box });
+    for (const stray of page.strays) aside({ type: 'noise', page: page.number, ...stray });
   }
   if (waiting.length > 0) pieces.push({ type: 'lines', lines: [], asides: waiting });
   return pieces;
@@ -89,7 +90,7 @@ function dropCaptionAgain(pieces: Piece[], part: TablePart, turn: BlockPage['tur
   const between = pieces[pieces.length - 1];
   const table = pieces[pieces.length - 2];
   const before = table?.type === 'table' ? table.parts[table.parts.length - 1] : undefined;
-  if (between?.type !== 'lines' || table?.type !== 'table' || !before || !continues(before, part)) return;
+  if (between?.type !== 'lines' || table?.type !== 'table' || !before || !continuation(before, part)) return;
   if (between.lines.length > MOST_CAPTION || between.lines.some(({ page }) => page !== part.page)) return;
   const above = pieces[pieces.length - 3];
   const caption = new Set(above?.type === 'lines' ? above.lines.slice(-MOST_CAPTION).map(({ line }) => line.text) : []);
@@ -113,6 +114,28 @@ function notesOf(page: BlockPage, noise: ReadonlyMap<PrintLine, NoiseReason>, si
   }
   const above = lines[lines.length - notes.length - 1];
   return new Set(above?.type === 'line' ? notes : []);
+}
+
+const NOTE = /^(?:([①-⑳])|[[〔]?(\d{1,2})[\]〕.．、 ])/u;
+
+/** The number that a note begins with; NaN where it has none. */
+function noteNumber({ line }: FlowLine): number {
+  const [, circled, digits] = NOTE.exec(foldText(line.text)) ?? NOTE.exec(line.text) ?? [];
+  return circled ? circled.charCodeAt(0) - 0x245f : Number(digits ?? Number.NaN);
+}
+
+/** The lines of each note: a line that begins with the next number begins the next note. */
+function notesIn(lines: readonly FlowLine[]): FlowLine[][] {
+  const notes: FlowLine[][] = [];
+  let last = Number.NaN;
+  for (const line of lines) {
+    const number = noteNumber(line);
+    const open = notes[notes.length - 1];
+    if (open && number !== last + 1) open.push(line);
+    else notes.push([line]);
+    if (!open || number === last + 1) last = number;
+  }
+  return notes;
 }
 
 class Writer {
@@ -153,7 +176,7 @@ class Writer {
 
   aside(one: Aside, set: Typesetting): void {
     if (one.type === 'noise') this.noiseLine(one);
-    else for (const note of pdfParagraphs(one.lines, set)) this.paragraph(note);
+    else for (const note of notesIn(one.lines)) for (const paragraph of printedParagraphs(note, set)) this.paragraph(paragraph);
   }
 
   repeated(lines: readonly PagedLine[]): void {
@@ -247,7 +270,7 @@ export function composePages(pages: readonly BlockPage[]): { text: string; hints
       continue;
     }
     let asides = 0;
-    const flow = pdfParagraphs(piece.lines, set);
+    const flow = printedParagraphs(piece.lines, set);
     flow.forEach((paragraph, index) => {
       candidates.push(...candidateOf(paragraph, writer.paragraph(paragraph), set, boldText));
       // what interrupts a paragraph stands behind it
