@@ -5,6 +5,7 @@ import PQueue from 'p-queue';
 import { complaint } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Certainty } from '../model/record.js';
+import { apartReader } from '../read/apart.js';
 import { READ_LIMITS } from '../read/limits.js';
 import { beginnings, endings, FORMATS, type Format, type Sort, type WriteOptions } from '../write/compile.js';
 import { openOutput, type Output } from '../write/disk.js';
@@ -225,7 +226,8 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
 
 /** Threads cannot be sent functions: what a caller brings of his own is run where it stands. */
 async function workersOf(options: BatchCall, ready: Prepared, threads: number, settings: PoolSettings): Promise<Workers> {
-  if (threads > 1 && options.ownStages === true && options.readers === undefined) return threadPool(threads, settings);
+  if (threads > 1 && options.ownStages === true && options.readers === undefined)
+    return threadPool(threads, settings, apartReader(threads, settings.limits));
   return mainWorker(toolsOf(options, ready.lexicon, 1), settings);
 }
 
@@ -327,6 +329,7 @@ async function take(work: Work, input: PreparedInput, done: readonly Done[], ans
     return take(work, input, [], again, bytes);
   }
   const before = performance.now();
+  if (answer.kind === 'apart') throw new RangeError('take: a file that nobody has read');
   if (answer.kind === 'unreadable') {
     if (ready.problems.length < PROBLEMS_KEPT) ready.problems.push(cannotRead(input.file, answer.code));
     const entry = { ...about, size: 0, document: null, unreadable: answer.code, certainty: { high: 0, medium: 0, low: 0 }, warnings: 0 };

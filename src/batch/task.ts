@@ -5,6 +5,7 @@ import type { UserLexicon } from '../model/lexicon.js';
 import type { Certainty, DocumentRecord } from '../model/record.js';
 import type { PlanFile } from '../plugins/file.js';
 import type { PlainMessage, PlanMessage } from '../plugins/message.js';
+import type { ReadAnswer } from '../read/worker.js';
 import type { ReadLimits } from '../read/limits.js';
 import { shareOf, type Share, type WriteOptions } from '../write/compile.js';
 import { emptyExtraction, hashOf, processDocument, type Assignment, type Tools } from './document.js';
@@ -23,6 +24,8 @@ export interface Task extends Assignment {
   readonly bytes?: Uint8Array;
   /** sha256 of the file when it was last worked on, where nothing else about it has changed */
   readonly known: string | null;
+  /** what reading it apart has given, where its format is more than text */
+  readonly answer?: ReadAnswer;
 }
 /** A numeral without an explanation, with its place as an editor counts (line and column from 1). */
 export interface Unexplained {
@@ -49,6 +52,8 @@ export interface Outcome {
 export type Answer =
   | { readonly kind: 'unchanged'; readonly size: number }
   | { readonly kind: 'unreadable'; readonly code: string }
+  /** its format is more than text: it has to be read apart first */
+  | { readonly kind: 'apart' }
   | {
       readonly kind: 'done';
       readonly size: number;

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { GangmuError } from '../model/errors.js';
-import { tooMuchMemory, tooSlow } from '../read/apart.js';
+import { tooMuchMemory, tooSlow, type ApartReader } from '../read/apart.js';
+import type { ReadAnswer } from '../read/worker.js';
 import type { Tools } from './document.js';
 import { bytesOf } from './prepare.js';
 import { stoppedAnswer, limitedProcess, workOn, type Answer, type PoolSettings, type Task } from './task.js';
@@ -31,11 +32,12 @@ const PATIENCE = 5000;
 
 /**
  * Threads that work on documents, each with dictionary and rules of its own. One that hangs, crashes or eats its memory costs the document
- * that it was at, and is replaced.
+ * that it was at, and is replaced. A file that is more than text is read apart first, within the limits that hold there.
  *
  * @param threads how many
+ * @param apart   reads such files
  */
-export async function threadPool(threads: number, settings: PoolSettings): Promise<Workers> {
+export async function threadPool(threads: number, settings: PoolSettings, apart: ApartReader): Promise<Workers> {
   const { Piscina: Pool } = await import('piscina');
   const pool: Piscina = new Pool({
     filename: WORKER,
@@ -46,44 +48,63 @@ export async function threadPool(threads: number, settings: PoolSettings): Promi
     workerData: { settings },
   });
   const { seconds, heapMebibytes } = settings.limits;
+  const inThread = async (task: Task): Promise<Answer> => {
+    const reached = new Float64Array(new SharedArrayBuffer(16));
+    const abort = new AbortController();
+    let timer: NodeJS.Timeout;
+    // the thread may still be loading its rules, and reading and extraction have their time each
+    const check = (): void => {
+      const [reading = 0, extracting = 0] = reached;
+      const since = extracting > 0 ? extracting + PATIENCE : reading > 0 ? reading : Date.now();
+      const left = since + seconds * 1000 - Date.now();
+      if (left <= 0) abort.abort();
+      else timer = setTimeout(check, left);
+    };
+    timer = setTimeout(check, seconds * 1000);
+    const thread: ThreadTask = { task, reached };
+    try {
+      return (await pool.run(thread, { signal: abort.signal })) as Answer;
+    } catch (error) {
+      const inText = (reached[1] ?? 0) > 0;
+      if (abort.signal.aborted) return stoppedAnswer(task, tooSlow(seconds), inText, settings.writing);
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ERR_WORKER_OUT_OF_MEMORY') return stoppedAnswer(task, tooMuchMemory(heapMebibytes), inText, settings.writing);
+      if (code === 'ERR_WORKER_EXIT' || /worker/iu.test((error as Error).message))
+        return stoppedAnswer(
+          task,
+          new GangmuError(
+            'crashed',
+            '处理此文件的线程意外终止。请附上该文件报告。',
+            'The thread that worked on it ended. Please report it with the file.',
+          ),
+          inText,
+          settings.writing,
+        );
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
   return {
     run: async (task) => {
-      const reached = new Float64Array(new SharedArrayBuffer(16));
-      const abort = new AbortController();
-      let timer: NodeJS.Timeout;
-      // the thread may still be loading its rules, and reading and extraction have their time each
-      const check = (): void => {
-        const [reading = 0, extracting = 0] = reached;
-        const since = extracting > 0 ? extracting + PATIENCE : reading > 0 ? reading : Date.now();
-        const left = since + seconds * 1000 - Date.now();
-        if (left <= 0) abort.abort();
-        else timer = setTimeout(check, left);
-      };
-      timer = setTimeout(check, seconds * 1000);
-      const thread: ThreadTask = { task, reached };
-      try {
-        return (await pool.run(thread, { signal: abort.signal })) as Answer;
-      } catch (error) {
-        const inText = (reached[1] ?? 0) > 0;
-        if (abort.signal.aborted) return stoppedAnswer(task, tooSlow(seconds), inText, settings.writing);
-        const { code } = error as NodeJS.ErrnoException;
-        if (code === 'ERR_WORKER_OUT_OF_MEMORY') return stoppedAnswer(task, tooMuchMemory(heapMebibytes), inText, settings.writing);
-        if (code === 'ERR_WORKER_EXIT' || /worker/iu.test((error as Error).message))
-          return stoppedAnswer(
-            task,
-            new GangmuError(
-              'crashed',
-              '处理此文件的线程意外终止。请附上该文件报告。',
-              'The thread that worked on it ended. Please report it with the file.',
-            ),
-            inText,
-            settings.writing,
-          );
-        throw error;
-      } finally {
-        clearTimeout(timer);
-      }
+      const answer = await inThread(task);
+      if (answer.kind !== 'apart') return answer;
+      const bytes = task.bytes ?? (await bytesOf(task.path, settings));
+      return typeof bytes === 'string'
+        ? { kind: 'unreadable', code: bytes }
+        : inThread({ ...task, answer: await readApart(task, bytes, apart) });
     },
-    close: () => pool.destroy(),
+    close: async () => {
+      await Promise.all([pool.destroy(), apart.close()]);
+    },
   };
+}
+
+async function readApart(task: Task, bytes: Uint8Array, { read }: ApartReader): Promise<ReadAnswer> {
+  try {
+    return { document: await read(bytes, { name: task.file, ...(task.encoding === null ? {} : { encoding: task.encoding }) }) };
+  } catch (error) {
+    if (error instanceof GangmuError) return { refused: { code: error.code, zh: error.zh, en: error.en } };
+    throw error;
+  }
 }

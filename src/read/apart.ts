@@ -8,6 +8,9 @@ import type { ReadAnswer, ReadTask } from './worker.js';
 /** Formats that are nothing but text: reading them can neither hang nor crash. */
 const PLAIN: ReadonlySet<string> = new Set(['txt', 'md']);
 
+/** Is a file one that is read where it stands? */
+export const isPlain = (bytes: Uint8Array, name: string): boolean => PLAIN.has(readerOf(bytes, name, READERS).id);
+
 /** Reads files so that none can take the run down. */
 export interface ApartReader {
   readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<ReadDocument & { readonly format: string }>;
