@@ -25,18 +25,6 @@ export const TABLE_RULES: readonly DecidedRule[] = [
   },
 ];
 
-/** What tables of projects give. */
-export const PROJECT_TABLE_RULES: readonly DecidedRule[] = [
-  {
-    id: 'table-project',
-    finds: 'fact',
-    codebook: '2',
-    summary: 'A sum in a table of projects: the project is the indicator; of a part of the years with the words of its column',
-    examples: [{ text: '项目名称 | 总投资(万元)\n某产业园 | 30,000', gives: { indicator: '某产业园', value: 30000 } }],
-    refusals: [{ text: '项目名称 | 建设内容\n某产业园 | 新建厂房', why: 'no column of sums' }],
-  },
-];
-
 /** What a column of an indicator table is, by its heading. */
 export const TABLE_COLUMN = phraseTable('table-column', {
   indicator: {
@@ -132,47 +120,6 @@ export const TABLE_COLUMN = phraseTable('table-column', {
     pattern: /年均|增[长速幅]/u,
     examples: ['年均增长', '增幅'],
     refusals: ['新增', '累计'],
-  },
-});
-
-/** What a column of a table of projects is, by its heading: the tables of key projects that plans append. */
-export const PROJECT_COLUMN = phraseTable('project-column', {
-  name: {
-    summary: 'A column of names of projects',
-    pattern: /^(?:重点|重大|建设|工程|主要|投资)?(?:项目|工程)(?:名称|名)$/u,
-    examples: ['项目名称', '工程名称', '重点项目名称'],
-    refusals: ['项目类别', '项目', '指标名称'],
-  },
-  sum: {
-    summary: 'A column of sums, with their unit: 总投资(万元)',
-    pattern: new RegExp(
-      [
-        String.raw`^(?:项目|估算|计划|概算|预计|匡算)?(?:总投资|投资总额|总投资额|投资额|投资估算|估算投资|投资规模|计划投资|计划总投资)`,
-        String.raw`(?:\((?<unit>[万亿]?元)\))?$`,
-        String.raw`|^(?:“[一二三四五六七八九十]{2,3}”(?:期间|时期)?|(?:19|20)\d{2}年(?:度)?(?:计划)?|年度)(?:计划)?(?:完成)?投资(?:\((?<unit_part>[万亿]?元)\))?$`,
-      ].join(''),
-      'u',
-    ),
-    examples: ['总投资(万元)', '投资估算', '“十四五”投资(万元)', '2025年计划投资(亿元)'],
-    refusals: ['投资主体', '总投资来源'],
-  },
-  total: {
-    summary: 'A column of the whole cost of each project',
-    pattern: /^(?:项目|估算|计划|概算|预计|匡算)?(?:总投资|投资总额|总投资额|投资额|投资估算|估算投资|投资规模|计划总投资)/u,
-    examples: ['总投资(万元)', '投资估算'],
-    refusals: ['“十四五”投资(万元)'],
-  },
-  plain: {
-    summary: 'A sum and nothing else',
-    pattern: /^\d[\d,.]{0,14}$/u,
-    examples: ['30,000', '1.5'],
-    refusals: ['约3亿元', '/'],
-  },
-  unitLine: {
-    summary: 'The unit of a whole table, in its caption or in a line of its own: (单位:万元)',
-    pattern: /单位:(?<unit>[^()、,;:。\s]{1,6})(?:[)、,;]|$)/u,
-    examples: ['财政指标表(单位:万元)', '单位:亿元、%'],
-    refusals: ['责任单位', '单位名称'],
   },
 });
 

@@ -3,6 +3,8 @@ import type { CellDraft, PlanDraft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
 import { INDICATOR_COLUMN, KIND_CELL, LABELLED_CELL } from '../rules/indicator-tables.js';
 import type { Line } from './lines.js';
+import { projectCells } from './project-cells.js';
+import { PROJECT_COLUMN } from '../rules/project-tables.js';
 import { isBlank } from '../model/view.js';
 import { endsSentence } from './lines.js';
 
@@ -54,11 +56,14 @@ export function findFlattenedTables(draft: PlanDraft): PlanDraft {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const found = TABLE_WORD.firstColumn.test(token.text)
-      ? numberedTable(tokens, at, tabbed[at] === true)
-      : TABLE_WORD.caption.test(token.text)
-        ? plainTable(tokens, at, stopBehind)
-        : null;
+    const first = TABLE_WORD.firstColumn.test(token.text);
+    const found =
+      (first || PROJECT_COLUMN.name.test(token.text) ? projectCells(tokens, at) : null) ??
+      (first
+        ? numberedTable(tokens, at, tabbed[at] === true)
+        : TABLE_WORD.caption.test(token.text)
+          ? plainTable(tokens, at, stopBehind)
+          : null);
     if (!found) continue;
     tables.push(found.table);
     at = found.next - 1;

@@ -3,7 +3,7 @@ import { hull } from '../../model/span.js';
 import type { Table } from '../../model/tree.js';
 import { spanOf } from '../../model/view.js';
 import { unitCell, type UnitCell } from '../../normalise/unit-cell.js';
-import { PROJECT_COLUMN } from '../../rules/indicator-tables.js';
+import { PROJECT_COLUMN } from '../../rules/project-tables.js';
 import { TABLE_WORD } from '../../rules/phrases/structure-tables.js';
 import type { Reading } from '../reading.js';
 import { fieldOf, type TableCell } from './row-parts.js';
@@ -36,6 +36,10 @@ export interface ProjectCell extends TableCell {
   readonly reading: Reading;
 }
 
+/** Does the row add up the rows above? Then its sums are counted there. Example: 小计 | 3 | 8100. */
+export const isTotal = (cells: readonly TableCell[]): boolean =>
+  cells.slice(0, 2).some(({ view }) => TABLE_WORD.total.test(squeezedHead(view.text)));
+
 /**
  * The sums of a row of a table of projects: facts, with the project as indicator; a sum of a part of the years says so in its name.
  *
@@ -50,7 +54,7 @@ export function readProject(
   stated: { readonly cell: UnitCell; readonly field: Field } | null,
 ): QuantityMention[] {
   const named = cells.find(({ column }) => column === name);
-  if (!named || named.view.text.length < 2 || TABLE_WORD.total.test(squeezedHead(named.view.text))) return [];
+  if (!named || named.view.text.length < 2 || isTotal(cells)) return [];
   const project = fieldOf(named.view, 0, named.view.text.length);
   return cells.flatMap((cell): QuantityMention[] => {
     const column = sums.get(cell.column);

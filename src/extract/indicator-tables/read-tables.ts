@@ -6,11 +6,12 @@ import { hull, textOf } from '../../model/span.js';
 import type { Passage, Table } from '../../model/tree.js';
 import { spanOf, type View } from '../../model/view.js';
 import { unitCell, type UnitCell } from '../../normalise/unit-cell.js';
-import { PROJECT_COLUMN, TABLE_COLUMN } from '../../rules/indicator-tables.js';
+import { TABLE_COLUMN } from '../../rules/indicator-tables.js';
+import { PROJECT_COLUMN } from '../../rules/project-tables.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { Trace } from '../trace.js';
 import { readValue } from './cell-values.js';
-import { projectColumns, readProject, type ProjectColumns } from './project-tables.js';
+import { isTotal, projectColumns, readProject, type ProjectColumns } from './project-tables.js';
 import { fieldOf, joinedView, readName, rowParts, type TableCell } from './row-parts.js';
 import type { TableTarget } from './table-target.js';
 import { tableHeadOf, indicatorColumns, squeezedHead, type ColumnRole } from './table-head.js';
@@ -22,6 +23,8 @@ export interface IndicatorTables {
   readonly numerals: readonly NumeralMention[];
   /** has the passage been read here, so that no other step reads it? */
   readonly takes: (passage: Passage) => boolean;
+  /** what a numeral of the passage is that no other step explains: in a table of projects it describes one */
+  readonly rest: (passage: Passage) => Verdict;
 }
 
 /** A cell with all that is read off it. */
@@ -35,6 +38,7 @@ function account(
   cells: readonly ReadCell[],
   mentions: readonly QuantityMention[],
   roles: ReadonlyMap<string, ColumnRole>,
+  rest: Verdict = 'name',
 ): NumeralMention[] {
   return cells.flatMap(({ view, column, reading }) => {
     const role = roles.get(column);
@@ -48,7 +52,7 @@ function account(
         reach = hull(mine.valueText.span)[1];
         return [{ kind: 'numeral', numeral: mine.valueText, value: numeral.value, verdict: mine.class }];
       }
-      const verdict: Verdict = role === 'number' ? 'ordinal' : role === 'value' ? 'unexplained' : 'name';
+      const verdict: Verdict = role === 'number' ? 'ordinal' : role === 'value' ? 'unexplained' : rest;
       return [{ kind: 'numeral', numeral: { text: textOf(source, span), span }, value: numeral.value, verdict }];
     });
   });
@@ -148,12 +152,16 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
         const own = mentions.map((mention) => ({ table, row, mention }));
         append(targets, own);
         // the other cells are read as running text
-        const read = cells.filter(({ reading }) =>
-          mentions.some(({ numerals: places }) =>
-            places.some(([start]) => reading.passage.ranges.some(([from, to]) => start >= from && start < to)),
-          ),
+        const total = isTotal(cells);
+        const read = cells.filter(
+          ({ reading, column }) =>
+            total ||
+            column === project.name ||
+            mentions.some(({ numerals: places }) =>
+              places.some(([start]) => reading.passage.ranges.some(([from, to]) => start >= from && start < to)),
+            ),
         );
-        append(numerals, account(source, read, mentions, NO_ROLES));
+        append(numerals, account(source, read, mentions, NO_ROLES, total ? 'count' : 'name'));
         for (const { passage } of read) taken.add(passage);
         trace?.rows.push({ cells: cells.map((cell) => ({ column: cell.column, ranges: cell.passage.ranges })), targets: own });
       }
@@ -181,5 +189,10 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
       for (const { passage } of read) taken.add(passage);
     }
   }
-  return { targets, numerals, takes: (passage) => taken.has(passage) };
+  return {
+    targets,
+    numerals,
+    takes: (passage) => taken.has(passage),
+    rest: ({ cell }) => (cell && projects.has(cell.table) ? 'name' : 'unexplained'),
+  };
 }

@@ -51,12 +51,11 @@ export function indicatorColumns({ data: { columns } }: Table, caption = ''): Re
   return null;
 }
 
-/** Where words of the heading stand. */
+/** Where words of the heading stand; a heading that is broken over lines is read as one. */
 export function headerSpan(source: string, table: Table, words: string): Span | null {
-  for (const child of table.children) {
-    if (child.type !== 'noise' || child.data?.reason !== 'table-header') continue;
-    const [start, end] = rangeOf(child);
-    const view = viewOf(source, [[start, end]]);
+  const lines = table.children.filter((child) => child.type === 'noise' && child.data?.reason === 'table-header').map(rangeOf);
+  for (const ranges of [...lines.map((line) => [line]), lines]) {
+    const view = viewOf(source, ranges);
     const at = view.text.indexOf(words);
     if (at >= 0) return spanOf(view, at, at + words.length);
   }

@@ -1,0 +1,114 @@
+import { phraseTable } from '../model/phrase-rule.js';
+import type { DecidedRule } from '../model/rule.js';
+
+/** What tables of projects give. */
+export const PROJECT_TABLE_RULES: readonly DecidedRule[] = [
+  {
+    id: 'table-project',
+    finds: 'fact',
+    codebook: '2',
+    summary: 'A sum in a table of projects: the project is the indicator; of a part of the years with the words of its column',
+    examples: [{ text: '项目名称 | 总投资(万元)\n某产业园 | 30,000', gives: { indicator: '某产业园', value: 30000 } }],
+    refusals: [{ text: '项目名称 | 建设内容\n某产业园 | 新建厂房', why: 'no column of sums' }],
+  },
+];
+
+/** What a column of a table of projects is, by its heading: the tables of key projects that plans append. */
+export const PROJECT_COLUMN = phraseTable('project-column', {
+  name: {
+    summary: 'A column of names of projects',
+    pattern: /^(?:重点|重大|建设|工程|主要|投资)?(?:项目|工程)(?:名称|名)$/u,
+    examples: ['项目名称', '工程名称', '重点项目名称'],
+    refusals: ['项目类别', '项目', '指标名称'],
+  },
+  sum: {
+    summary: 'A column of sums, with their unit: 总投资(万元)',
+    pattern: new RegExp(
+      [
+        String.raw`^(?:项目|估算|计划|概算|预计|匡算)?(?:总投资|投资总额|总投资额|投资额|投资估算|估算投资|投资规模|计划投资|计划总投资)`,
+        String.raw`(?:\((?<unit>[百千万亿]{0,2}元)\))?$`,
+        String.raw`|^(?:其中:?)?(?:“[一二三四五六七八九十]{2,3}”(?:期间|时期)?|(?:19|20)\d{2}年(?:度)?|(?:本|当)?年度|今年)`,
+        String.raw`(?:计划|预计|拟|安排|完成){0,2}投资额?(?:\((?<unit_part>[百千万亿]{0,2}元)\))?$`,
+      ].join(''),
+      'u',
+    ),
+    examples: ['总投资(万元)', '投资估算', '“十四五”投资(万元)', '2025年计划投资(亿元)'],
+    refusals: ['投资主体', '总投资来源'],
+  },
+  total: {
+    summary: 'A column of the whole cost of each project',
+    pattern: /^(?:项目|估算|计划|概算|预计|匡算)?(?:总投资|投资总额|总投资额|投资额|投资估算|估算投资|投资规模|计划总投资)/u,
+    examples: ['总投资(万元)', '投资估算'],
+    refusals: ['“十四五”投资(万元)'],
+  },
+  period: {
+    summary: 'A column of the years in which a project is built',
+    pattern:
+      /^(?:项目|建设|计划|实施|工程|拟建)?(?:建设|开工|实施)?(?:起止|年限|工期|周期|时限|期限|时间|年度)(?:年限|时间|年月|年份|年度)?(?:\([^()]{1,8}\))?$/u,
+    examples: ['建设年限', '项目起止', '建设起止年限', '计划工期', '起止时间'],
+    refusals: ['年度计划投资', '建设内容', '2024年'],
+  },
+  nature: {
+    summary: 'A column that says whether something is built anew or goes on',
+    pattern: /^(?:建设|项目|工程)?(?:性质|类型|状态|阶段)$/u,
+    examples: ['建设性质', '项目状态'],
+    refusals: ['建设内容', '项目类别'],
+  },
+  other: {
+    summary: 'A column that says more of a project: what, where, who',
+    pattern: new RegExp(
+      [
+        String.raw`^(?:主要|项目|工程|建设|所在|所属|实施)?(?:地点|地址|区域|位置|县区|乡镇|单位|部门|主体|业主|法人|内容|规模|概况|类别|类型|领域|行业|目标|任务)`,
+        String.raw`(?:(?:及|与|和|、)(?:主要|建设)?(?:规模|内容|概况|效益))?(?:\([^()]{1,8}\))?$`,
+        '|^(?:责任|牵头|配合|主管|业主|实施|申报|建设)(?:单位|部门|主体|领导|人)$',
+        '|^(?:资金来源|前期工作|进展情况|形象进度|项目进展|推进计划|备注|说明)$',
+      ].join(''),
+      'u',
+    ),
+    examples: ['建设内容与规模', '建设地点', '责任单位', '项目业主', '备注'],
+    refusals: ['项目名称', '总投资', '某产业园'],
+  },
+  plain: {
+    summary: 'A sum and nothing else',
+    pattern: /^\d[\d,.]{0,14}$/u,
+    examples: ['30,000', '1.5'],
+    refusals: ['约3亿元', '/'],
+  },
+  unitLine: {
+    summary: 'The unit of a whole table, in its caption or in a line of its own: (单位:万元)',
+    pattern: /单位:(?<unit>[^()、,;:。\s]{1,6})(?:[)、,;]|$)/u,
+    examples: ['财政指标表(单位:万元)', '单位:亿元、%'],
+    refusals: ['责任单位', '单位名称'],
+  },
+});
+
+/** What a cell of a table of projects holds. */
+export const PROJECT_CELL = phraseTable('project-cell', {
+  part: {
+    summary: 'The number of a part of a project: (1), 1.2',
+    pattern: /^(?:\(\d{1,2}\)|\d{1,2}\.\d{1,2})$/u,
+    examples: ['(1)', '2.1'],
+    refusals: ['1', '(一)'],
+  },
+  period: {
+    summary: 'The years in which a project is built: 2021-2023, 2024年, 2022.3-2024.12',
+    pattern: new RegExp(
+      String.raw`^(?:19|20)\d{2}(?:[.年/]\d{1,2})?[年月]?(?:(?:[-—–~～至―－]|——)(?:(?:19|20)\d{2}(?:[.年/]\d{1,2})?|\d{1,2})[年月]?)?(?:[前底末]|以后)?$`,
+      'u',
+    ),
+    examples: ['2021-2023', '2024年', '2022.3-2024.12', '2023年3月', '2021—2025年'],
+    refusals: ['240', '2021米', '24600'],
+  },
+  nature: {
+    summary: 'How a project is built',
+    pattern: /^(?:新|续|改|扩|迁|重|拟|在|筹|复|翻){1,3}建(?:[、/](?:新|续|改|扩|迁|重|拟|在|筹){1,3}建)?(?:项目)?$/u,
+    examples: ['新建', '改扩建', '新建、续建'],
+    refusals: ['建设', '新建厂房'],
+  },
+  words: {
+    summary: 'Words: what is no bare number',
+    pattern: /[\u4e00-\u9fffA-Za-z]/u,
+    examples: ['某产业园', '见附件'],
+    refusals: ['240', '2021-2023'],
+  },
+});

@@ -1,0 +1,29 @@
+import { INDICATOR_COLUMN } from '../rules/indicator-tables.js';
+import { TABLE_WORD } from '../rules/phrases/structure-tables.js';
+
+/** A heading of a column, from the lines that it was broken over. */
+export interface FlatHead {
+  readonly name: string;
+  readonly lines: number;
+}
+
+const isOpen = (text: string): boolean => (text.match(/[(\[]/gu)?.length ?? 0) > (text.match(/[)\]]/gu)?.length ?? 0);
+
+/**
+ * The headings of a table with a cell a line: what was broken over lines is one again. Example: 指标 / 名称 / 总投资 / (万元) is 指标名称 and
+ * 总投资(万元).
+ * @param lines without white space
+ */
+export function flatHeads(lines: readonly string[]): FlatHead[] {
+  const heads: FlatHead[] = [];
+  for (const line of lines) {
+    const last = heads[heads.length - 1];
+    // 指标 over 属性 is one heading where a column of indicators stands before it
+    const kind =
+      last?.name === '指标' && TABLE_WORD.kindColumn.test(line) && heads.slice(0, -1).some(({ name }) => INDICATOR_COLUMN.test(name));
+    if (last && (kind || isOpen(last.name) || /^[(\[]/u.test(line) || TABLE_WORD.brokenHead.test(`${last.name} ${line}`)))
+      heads[heads.length - 1] = { name: last.name + line, lines: last.lines + 1 };
+    else heads.push({ name: line, lines: 1 });
+  }
+  return heads;
+}
