@@ -13,6 +13,18 @@ export const PROJECT_TABLE_RULES: readonly DecidedRule[] = [
   },
 ];
 
+/** What tables of standards give. */
+export const STANDARD_TABLE_RULES: readonly DecidedRule[] = [
+  {
+    id: 'table-standard',
+    finds: 'target',
+    codebook: '2',
+    summary: 'A return period in a table of standards: 规划 is a target, 现状 a fact, neither a threshold; its unit is 年一遇',
+    examples: [{ text: '城区 | 规划防洪标准(重现期·年)\n东城区 | 100', gives: { indicator: '东城区防洪标准', value: 100 } }],
+    refusals: [{ text: '城区 | 防洪标准\n东城区 | 100', why: 'the heading does not say what the number counts' }],
+  },
+];
+
 /** What a column of a table of projects is, by its heading: the tables of key projects that plans append. */
 export const PROJECT_COLUMN = phraseTable('project-column', {
   name: {
@@ -47,6 +59,25 @@ export const PROJECT_COLUMN = phraseTable('project-column', {
       /^(?:项目|建设|计划|实施|工程|拟建)?(?:建设|开工|实施)?(?:起止|年限|工期|周期|时限|期限|时间|年度)(?:年限|时间|年月|年份|年度)?(?:\([^()]{1,8}\))?$/u,
     examples: ['建设年限', '项目起止', '建设起止年限', '计划工期', '起止时间'],
     refusals: ['年度计划投资', '建设内容', '2024年'],
+  },
+  category: {
+    summary: 'A column of sorts of projects, whose sums stand beside it where no column names single ones',
+    pattern: /^(?:项目|工程|任务)(?:类别|类型|分类|大类)$/u,
+    examples: ['项目类别', '工程类型'],
+    refusals: ['类别', '项目名称'],
+  },
+  amount: {
+    summary: 'A column of numbers that describe a project: its area, its output, how many there are',
+    pattern:
+      /^(?:项目|工程)?数量?$|^[\u4e00-\u9fff“”、]{2,12}(?:面积|长度|里程|产值|税收|收入|投资|资金|数量|用地)?\((?:[百千万亿]{0,2}[^()年]{1,6})\)$/u,
+    examples: ['数量', '建设用地(亩)', '预计年产值(亿元)', '中央资金(万元)'],
+    refusals: ['总投资', '规划防洪标准(重现期·年)', '建设内容'],
+  },
+  place: {
+    summary: 'A column of places',
+    pattern: /^(?:项目|建设|所在|所属|实施)?(?:地点|地址|区域|位置|县区|县\(市、区\)|乡镇|镇街|地区|辖区)$/u,
+    examples: ['建设地点', '所属区域'],
+    refusals: ['建设单位', '地市'],
   },
   nature: {
     summary: 'A column that says whether something is built anew or goes on',
@@ -105,10 +136,57 @@ export const PROJECT_CELL = phraseTable('project-cell', {
     examples: ['新建', '改扩建', '新建、续建'],
     refusals: ['建设', '新建厂房'],
   },
+  place: {
+    summary: 'A cell that names districts',
+    pattern: /^[\u4e00-\u9fff、,]{1,20}[省市县区旗]$|[市县区]、/u,
+    examples: ['东城区', '甲县', '东城区、西城区江北部分'],
+    refusals: ['平原', '护岸与清淤'],
+  },
   words: {
     summary: 'Words: what is no bare number',
     pattern: /[\u4e00-\u9fffA-Za-z]/u,
     examples: ['某产业园', '见附件'],
     refusals: ['240', '2021-2023'],
+  },
+});
+
+/** Tables that set how often at most what is built may fail: standards of flood control, by return periods. */
+export const STANDARD_COLUMN = phraseTable('standard-column', {
+  value: {
+    summary: 'A column of return periods: 规划防洪标准(重现期·年), 排涝标准(年一遇)',
+    pattern: new RegExp(
+      [
+        '^(?<state>现状|现有|规划|目标|近期|远期)?',
+        String.raw`(?:(?<standard>[\u4e00-\u9fff]{2,10}(?:标准|能力))[(\[](?:设计)?重现期[·・/:,(]*(?:年|年一遇)?[)\]]+`,
+        String.raw`|(?<bare>[\u4e00-\u9fff]{2,10}标准)\((?:年一遇|年)\)|(?<period>[\u4e00-\u9fff]{0,10}重现期)\((?:年一遇|年)\))$`,
+      ].join(''),
+      'u',
+    ),
+    examples: ['规划防洪标准(重现期·年)', '现状排涝能力(重现期)', '防洪标准[重现期(年)]', '排涝标准(年一遇)', '设计重现期(年)'],
+    refusals: ['防洪标准', '建设标准(万元)', '重现期'],
+  },
+  now: {
+    summary: 'A standard that is reached today',
+    pattern: /^(?:现状|现有)/u,
+    examples: ['现状防洪标准', '现有能力'],
+    refusals: ['规划防洪标准'],
+  },
+  ahead: {
+    summary: 'A standard that is to be reached',
+    pattern: /^(?:规划|目标|近期|远期)/u,
+    examples: ['规划防洪标准', '目标标准'],
+    refusals: ['现状防洪标准', '防洪标准'],
+  },
+  unit: {
+    summary: 'The unit of a return period in a heading',
+    pattern: /年(?:一遇)?(?=[)\]]+$)/u,
+    examples: ['防洪标准(重现期·年)', '排涝标准(年一遇)'],
+    refusals: ['防洪标准(重现期)'],
+  },
+  cell: {
+    summary: 'A return period: 50, 20-50, ≤50, 不足20年, 防洪100',
+    pattern: /^(?!(?:19|20)\d{2}\D(?:19|20)\d{2})(?:防洪|防潮|排涝|防涝)?[≥≤<>]?(?:不足|不低于)?\d{1,4}(?:[-—~～至]\d{1,4})?(?:年(?:一遇)?)?$/u,
+    examples: ['50', '20-50', '≤50', '不足20年', '防洪100'],
+    refusals: ['2021-2023', '钱塘江', '100处'],
   },
 });

@@ -1,105 +1,46 @@
-import { EMPTY_CELL, NUMBER_COLUMN } from '../rules/indicator-tables.js';
+import { NUMBER_COLUMN } from '../rules/indicator-tables.js';
 import { TABLE_WORD } from '../rules/phrases/structure-tables.js';
 import { PROJECT_CELL, PROJECT_COLUMN } from '../rules/project-tables.js';
 import type { CellDraft, TableDraft } from './draft.js';
+import { columnCost, columnSort, fitColumns, fittedCells, type CellLine, type ColumnSort } from './flat-columns.js';
 import { flatHeads } from './flat-head.js';
 
-/** A cell, or one line of it, that stands on a line of its own; `text` without white space. */
-export interface CellLine extends CellDraft {
-  readonly text: string;
-}
-
-type Sort = 'number' | 'name' | 'nature' | 'period' | 'sum' | 'words';
-
-function sortOf(name: string): Sort {
-  if (NUMBER_COLUMN.test(name)) return 'number';
-  if (PROJECT_COLUMN.name.test(name)) return 'name';
-  if (PROJECT_COLUMN.sum.test(name)) return 'sum';
-  if (PROJECT_COLUMN.nature.test(name)) return 'nature';
-  return PROJECT_COLUMN.period.test(name) ? 'period' : 'words';
-}
-
-const isHead = (name: string): boolean => sortOf(name) !== 'words' || PROJECT_COLUMN.other.test(name);
-
-/** What it costs that a column has no line: a merged or blank cell. A sum is never blank unseen. */
-const BLANK: Readonly<Record<Sort, number>> = { number: Infinity, name: Infinity, nature: 1, period: 2, sum: 9, words: 1 };
-/** What it costs that a cell takes one line more. */
-const BROKEN = 2;
-const MOST_LINES = 4;
 /** A row that costs more does not stand in these columns. */
 const DEAREST = 8;
 const MOST_COLUMNS = 14;
-
-/** What it costs that a line stands in a column of that sort. */
-function cost(text: string, sort: Sort): number {
-  const empty = EMPTY_CELL.test(text);
-  if (sort === 'sum') return empty || PROJECT_COLUMN.plain.test(text) ? 0 : Infinity;
-  if (sort === 'number') return /^\d{1,3}$/u.test(text) || PROJECT_CELL.part.test(text) ? 0 : Infinity;
-  if (sort === 'period') return PROJECT_CELL.period.test(text) ? 0 : empty ? 1 : PROJECT_CELL.words.test(text) && text.length <= 8 ? 2 : Infinity;
-  if (!PROJECT_CELL.words.test(text) && !(empty && sort !== 'name')) return Infinity;
-  if (PROJECT_CELL.period.test(text) || TABLE_WORD.total.test(text) || PROJECT_CELL.part.test(text)) return Infinity;
-  const nature = PROJECT_CELL.nature.test(text);
-  if (sort === 'nature') return nature || empty ? 0 : text.length <= 6 ? 1 : Infinity;
-  return nature ? 3 : 0;
-}
-
-const goesOn = (text: string): boolean => /[、,(]$/u.test(text);
-
-interface Fitted {
-  readonly cost: number;
-  /** how many lines each column takes */
-  readonly taken: readonly number[];
-}
-
-/** The cheapest way to lay lines into columns in their order. */
-function fit(lines: readonly CellLine[], columns: readonly Sort[]): Fitted | null {
-  let best: (Fitted | null)[] = [{ cost: 0, taken: [] }, ...lines.map(() => null)];
-  for (const sort of columns) {
-    const next: (Fitted | null)[] = [...lines, null].map(() => null);
-    best.forEach((from, at) => {
-      if (!from) return;
-      let spent = from.cost;
-      const most = sort === 'number' || sort === 'period' || sort === 'sum' ? 1 : MOST_LINES;
-      for (let take = 0; take <= most && at + take <= lines.length; take++) {
-        if (take > 0) spent += cost(lines[at + take - 1]?.text ?? '', sort) + (take > 1 && !goesOn(lines[at + take - 2]?.text ?? '') ? BROKEN : 0);
-        // a cell that ends in an enumeration comma has another line
-        if (take > 0 && goesOn(lines[at + take - 1]?.text ?? '')) {
-          if (lines.length > at + take) continue;
-          break;
-        }
-        if (spent === Infinity) break;
-        const all = take === 0 ? spent + BLANK[sort] : spent;
-        if (all < Infinity && all < (next[at + take]?.cost ?? Infinity)) next[at + take] = { cost: all, taken: [...from.taken, take] };
-      }
-    });
-    best = next;
-  }
-  return best[lines.length] ?? null;
-}
-
-function rowOf(lines: readonly CellLine[], { taken }: Fitted): CellDraft[] {
-  let at = 0;
-  return taken.map((count): CellDraft => {
-    const first = lines[at];
-    const last = lines[at + count - 1];
-    const before = lines[at - 1]?.end ?? lines[0]?.start ?? 0;
-    at += count;
-    return count > 0 && first && last ? { start: first.start, end: last.end } : { start: before, end: before };
-  });
-}
+const isHead = (name: string): boolean => columnSort(name) !== 'words' || PROJECT_COLUMN.other.test(name);
 
 interface Head {
   readonly names: readonly string[];
-  readonly sorts: readonly Sort[];
+  readonly sorts: readonly ColumnSort[];
   readonly lines: readonly CellLine[];
 }
 
-/** The head in so many lines: it names projects and their sums. */
+/** The head in so many lines: it names projects and their sums, or places and the return periods that hold for them. */
 function headOf(lines: readonly CellLine[]): Head | null {
   const names = flatHeads(lines.map(({ text }) => text)).map(({ name }) => name);
-  const sorts = names.map(sortOf);
-  if (!sorts.includes('name') || !sorts.includes('sum') || names.length < 3 || names.length > MOST_COLUMNS) return null;
-  return sorts.filter((sort) => sort === 'name').length > 1 || new Set(names).size < names.length ? null : { names, sorts, lines };
+  const sorts = names.map(columnSort);
+  if (names.length < 3 || names.length > MOST_COLUMNS || new Set(names).size < names.length) return null;
+  if (!sorts.includes('name')) {
+    const name = sorts.includes('sum')
+      ? names.findIndex((one) => PROJECT_COLUMN.category.test(one))
+      : sorts.includes('standard')
+        ? sorts.findIndex((sort) => sort !== 'number')
+        : -1;
+    if (sorts[name] !== 'words' && sorts[name] !== 'place') return null;
+    sorts[name] = 'name';
+  }
+  if (sorts.filter((sort) => sort === 'name').length > 1) return null;
+  return sorts.includes('sum') || sorts.includes('standard') ? { names, sorts, lines } : null;
+}
+
+/** The head, and what it would be if a heading of words stands over those behind it and is no column. */
+function readings(head: Head): Head[] {
+  const over = head.sorts.findIndex(
+    (sort, at) => sort === 'words' && ['sum', 'standard', 'amount'].includes(head.sorts[at + 1] ?? '') && !isHead(head.names[at] ?? ''),
+  );
+  const without = <T>(list: readonly T[]): T[] => list.filter((_one, at) => at !== over);
+  return over < 0 ? [head] : [head, { ...head, names: without(head.names), sorts: without(head.sorts) }];
 }
 
 /** The head that begins at a place: as far as the first row's number, or as its words are known. */
@@ -139,9 +80,29 @@ function beginsRow(lines: readonly CellLine[], at: number, last: number, head: H
 }
 
 interface Found {
-  readonly cells: readonly CellDraft[];
+  readonly rows: readonly (readonly CellDraft[])[];
+  readonly cost: number;
   readonly next: number;
   readonly number: number;
+}
+
+/** Lines as a row; in a table of standards also as a row and one more for the same place, whose name is not said again. */
+function laid(lines: readonly CellLine[], { sorts }: Head): Pick<Found, 'rows' | 'cost'> | null {
+  const whole = fitColumns(lines, sorts);
+  if (whole) return { rows: [fittedCells(lines, whole)], cost: whole.cost };
+  if (!sorts.includes('standard')) return null;
+  const own = sorts.indexOf('name') + 1;
+  let best: Pick<Found, 'rows' | 'cost'> | null = null;
+  for (let cut = 2; cut < lines.length - 1; cut++) {
+    const first = fitColumns(lines.slice(0, cut), sorts);
+    const more = first && fitColumns(lines.slice(cut), sorts.slice(own));
+    if (!first || !more || first.cost + more.cost >= (best?.cost ?? Infinity)) continue;
+    const behind = lines.slice(cut);
+    const [start] = behind;
+    const blank = Array.from({ length: own }, () => ({ start: start?.start ?? 0, end: start?.start ?? 0 }));
+    best = { rows: [fittedCells(lines.slice(0, cut), first), [...blank, ...fittedCells(behind, more)]], cost: first.cost + more.cost };
+  }
+  return best;
 }
 
 /** A row that begins with its number: as far as the place where the next one begins and its lines stand best in the columns. */
@@ -150,18 +111,17 @@ function numberedRow(lines: readonly CellLine[], at: number, last: number, head:
   const part = PROJECT_CELL.part.test(text);
   if (!part && text !== '1' && text !== String(last + 1)) return null;
   const number = part ? last : Number(text);
-  let best: { fitted: Fitted; end: number } | null = null;
+  let best: Found | null = null;
   const reach = Math.min(lines.length, at + head.sorts.length * 2 + 6);
   for (let end = at + 2; end <= reach; end++) {
     const ends = beginsRow(lines, end, number, head) || TABLE_WORD.after.test(lines[end]?.text ?? '');
     const group = !ends && end + 1 < lines.length && isGroupRow(lines, end, number, head);
     if (!ends && !group) continue;
-    const fitted = fit(lines.slice(at, end), head.sorts);
-    if (fitted && fitted.cost < (best?.fitted.cost ?? Infinity)) best = { fitted, end };
+    const fitted = laid(lines.slice(at, end), head);
+    if (fitted && fitted.cost < (best?.cost ?? DEAREST + 1)) best = { ...fitted, next: end, number };
     if (fitted?.cost === 0) break;
   }
-  if (!best || best.fitted.cost > DEAREST) return null;
-  return { cells: rowOf(lines.slice(at, best.end), best.fitted), next: best.end, number };
+  return best;
 }
 
 /** A row that only names the rows below it stands alone before a row's number. */
@@ -180,8 +140,9 @@ function unnumberedRow(lines: readonly CellLine[], at: number, head: Head): Foun
   const sums = head.sorts.filter((sort) => sort === 'sum').length;
   for (let end = at + sums + 1; end <= Math.min(lines.length, at + head.sorts.length + 6); end++) {
     if (PROJECT_COLUMN.plain.test(lines[end]?.text ?? '')) continue;
-    const fitted = fit(lines.slice(at, end), head.sorts);
-    if (fitted && fitted.cost < DEAREST) return { cells: rowOf(lines.slice(at, end), fitted), next: end, number: 0 };
+    const fitted = fitColumns(lines.slice(at, end), head.sorts);
+    if (fitted && fitted.cost < DEAREST)
+      return { rows: [fittedCells(lines.slice(at, end), fitted)], cost: fitted.cost, next: end, number: 0 };
   }
   return null;
 }
@@ -191,7 +152,7 @@ function totalRow(lines: readonly CellLine[], at: number, head: Head): Found | n
   const first = lines[at];
   if (!first || !TABLE_WORD.total.test(first.text)) return null;
   let end = at + 1;
-  while (end < lines.length && cost(lines[end]?.text ?? '', 'sum') === 0) end++;
+  while (end < lines.length && columnCost(lines[end]?.text ?? '', 'sum') === 0) end++;
   const sums = head.names.filter((_name, column) => head.sorts[column] === 'sum');
   const numbers = lines.slice(at + 1, end);
   // a blank sum leaves open under which head the others stand
@@ -204,52 +165,68 @@ function totalRow(lines: readonly CellLine[], at: number, head: Head): Found | n
       column: index === 0 ? (head.names[0] ?? '') : known ? (sums[index - 1 - behind] ?? '') : '',
     }),
   );
-  return { cells, next: end, number: -1 };
+  return { rows: [cells], cost: 0, next: end, number: -1 };
 }
 
-/**
- * A table of projects with a cell a line: the head says what each column may hold, and what may stand where shows where the rows end. A
- * merged cell is left blank, a broken one joined; parts (1), (2) of a project, groups and totals are rows of their own.
- *
- * @param at where its head would begin
- * @returns null where no head names projects and sums, or where the first rows do not stand under it
- */
-export function projectCells(lines: readonly CellLine[], at: number): { table: TableDraft; next: number } | null {
-  const head = headAt(lines, at);
-  if (!head) return null;
+interface Body {
+  readonly headers: readonly CellDraft[];
+  readonly rows: readonly (readonly CellDraft[])[];
+  readonly next: number;
+  /** rows of projects or places */
+  readonly count: number;
+  readonly cost: number;
+}
+
+/** The rows below a head, as far as they stand in its columns. */
+function bodyOf(lines: readonly CellLine[], at: number, head: Head): Body {
   const numbered = head.sorts[0] === 'number';
   const headers: CellDraft[] = [...head.lines];
   const rows: (readonly CellDraft[])[] = [];
   let here = at + head.lines.length;
   let last = 0;
-  let projects = 0;
-  while (here < lines.length) {
+  let count = 0;
+  let cost = 0;
+  for (let line = lines[here]; line; line = lines[here]) {
     const total = totalRow(lines, here, head);
     if (total) {
-      rows.push(total.cells);
+      rows.push(...total.rows);
       here = total.next;
-      continue;
-    }
-    const line = lines[here];
-    if (!line) break;
-    if (repeats(lines, here, head)) {
+    } else if (repeats(lines, here, head)) {
       headers.push(...lines.slice(here, here + head.lines.length));
       here += head.lines.length;
-      continue;
-    }
-    if (numbered && isGroupRow(lines, here, last, head)) {
+    } else if (numbered && isGroupRow(lines, here, last, head)) {
       rows.push([line]);
       here++;
-      continue;
+    } else {
+      if (TABLE_WORD.after.test(line.text) && !PROJECT_CELL.part.test(line.text)) break;
+      const row = numbered ? numberedRow(lines, here, last, head) : unnumberedRow(lines, here, head);
+      if (!row) break;
+      rows.push(...row.rows);
+      here = row.next;
+      last = row.number;
+      count++;
+      cost += row.cost;
     }
-    if (TABLE_WORD.after.test(line.text) && !PROJECT_CELL.part.test(line.text)) break;
-    const row = numbered ? numberedRow(lines, here, last, head) : unnumberedRow(lines, here, head);
-    if (!row) break;
-    rows.push(row.cells);
-    here = row.next;
-    last = row.number;
-    projects++;
   }
-  const end = lines[here - 1]?.end ?? 0;
-  return projects === 0 ? null : { table: { start: lines[at]?.start ?? 0, end, columns: head.names, headers, rows }, next: here };
+  return { headers, rows, next: here, count, cost };
+}
+
+/**
+ * A table of projects, or of standards, with a cell a line: the head says what each column may hold, and what may stand where shows where
+ * the rows end. A merged cell is left blank, a broken one joined; parts (1), (2) of a project, groups and totals are rows of their own.
+ *
+ * @param at where its head would begin
+ * @returns null where no head names projects and sums, or where the first row does not stand under it
+ */
+export function projectCells(lines: readonly CellLine[], at: number): { table: TableDraft; next: number } | null {
+  const found = headAt(lines, at);
+  if (!found) return null;
+  let best: { head: Head; body: Body } | null = null;
+  for (const head of readings(found)) {
+    const body = bodyOf(lines, at, head);
+    if (!best || body.count > best.body.count || (body.count === best.body.count && body.cost < best.body.cost)) best = { head, body };
+  }
+  if (!best || best.body.count === 0) return null;
+  const { headers, rows, next } = best.body;
+  return { table: { start: lines[at]?.start ?? 0, end: lines[next - 1]?.end ?? 0, columns: best.head.names, headers, rows }, next };
 }

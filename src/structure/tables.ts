@@ -1,7 +1,8 @@
 import { TABLE_WORD } from '../rules/phrases/structure-tables.js';
 import type { CellDraft, PlanDraft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
-import { INDICATOR_COLUMN, KIND_CELL, LABELLED_CELL } from '../rules/indicator-tables.js';
+import { KIND_CELL, LABELLED_CELL } from '../rules/indicator-tables.js';
+import { flatHeads } from './flat-head.js';
 import type { Line } from './lines.js';
 import { projectCells } from './project-cells.js';
 import { PROJECT_COLUMN } from '../rules/project-tables.js';
@@ -80,8 +81,10 @@ function numberedTable(tokens: readonly Token[], at: number, tabbed: boolean): {
   if (tokens[first]?.text !== '1' || first - at < 2) return null;
   const label = tokens[first - 1];
   const grouped = label !== undefined && first - at > 2 && (label.text.length > 14 || isGroup(label.text));
-  const headers: CellDraft[] = tokens.slice(at, grouped ? first - 1 : first);
-  const names = tokens.slice(at, grouped ? first - 1 : first).map((one) => one.text);
+  const head = tokens.slice(at, grouped ? first - 1 : first);
+  const headers: CellDraft[] = [...head];
+  const lines = head.map((one) => one.text);
+  const names = flatHeads(lines).map(({ name }) => name);
   const groups: Token[][] = [];
   let width = names.length;
   let here = first;
@@ -93,7 +96,7 @@ function numberedTable(tokens: readonly Token[], at: number, tabbed: boolean): {
   };
   if (grouped && label) add([label]);
   for (let number = 1; ; number++) {
-    const next = nextRow(tokens, here, number + 1, width, names);
+    const next = nextRow(tokens, here, number + 1, width, lines);
     if (next === null) {
       const end = Math.min(lastRowEnd(tokens, here, tabbed ? names.length : width, wordy), tokens.length);
       add(tokens.slice(here, end));
@@ -223,10 +226,7 @@ function columnNames(names: readonly string[], width: number): string[] {
       name.length <= 2 &&
       (columns[last]?.length ?? 0) > 4 &&
       !TABLE_WORD.commonColumn.test(name);
-    // 指标 over 属性 is one heading where a column of indicators stands before it
-    if (TABLE_WORD.kindColumn.test(name) && columns[last] === '指标' && columns.slice(0, -1).some((one) => INDICATOR_COLUMN.test(one)))
-      columns[last] = `指标${name}`;
-    else if (columns.length > 0 && (half || /^[(\[]/u.test(name))) columns[last] = `${columns[last] ?? ''}${name}`;
+    if (columns.length > 0 && (half || /^[(\[]/u.test(name))) columns[last] = `${columns[last] ?? ''}${name}`;
     else columns.push(name);
   }
   while (width >= 2 && columns.length > width) {

@@ -10,7 +10,8 @@ import { bindingOf } from './binding.js';
 import { fieldOf, joinedView, type IndicatorName, type TableCell } from './row-parts.js';
 import type { ValueColumn } from './table-head.js';
 
-const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
+/** Signs of comparison before a value. */
+export const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:≥|≧|>=)$/u, 'gte'],
   [/(?:≤|≦|<=)$/u, 'lte'],
   [/>$/u, 'gt'],

@@ -13,6 +13,7 @@ import type { Trace } from '../trace.js';
 import { readValue } from './cell-values.js';
 import { isTotal, projectColumns, readProject, type ProjectColumns } from './project-tables.js';
 import { fieldOf, joinedView, readName, rowParts, type TableCell } from './row-parts.js';
+import { readStandards, standardColumns, type StandardColumns } from './standard-tables.js';
 import type { TableTarget } from './table-target.js';
 import { tableHeadOf, indicatorColumns, squeezedHead, type ColumnRole } from './table-head.js';
 
@@ -115,6 +116,7 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
   const rows = new Map<Table, Map<number, ReadCell[]>>();
   const columns = new Map<Table, ReadonlyMap<string, ColumnRole> | null>();
   const projects = new Map<Table, ProjectColumns>();
+  const standards = new Map<Table, StandardColumns>();
   const captions = new Map<Table, Caption>();
   const above: Reading[] = [];
   for (const reading of passages) {
@@ -129,9 +131,11 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
       captions.set(table, caption);
       columns.set(table, indicatorColumns(table, caption.title?.text));
       const found = columns.get(table) ? null : projectColumns(table);
+      const standard = columns.get(table) || found ? null : standardColumns(table);
       if (found) projects.set(table, found);
+      if (standard) standards.set(table, standard);
     }
-    if (!columns.get(table) && !projects.has(table)) continue;
+    if (!columns.get(table) && !projects.has(table) && !standards.has(table)) continue;
     if (!isPlanText(passage)) continue;
     const byRow = rows.get(table) ?? new Map<number, ReadCell[]>();
     rows.set(table, byRow);
@@ -146,9 +150,14 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
     const roles = columns.get(table);
     const caption = captions.get(table) ?? NO_CAPTION;
     const project = projects.get(table);
-    if (project) {
+    const standard = standards.get(table);
+    if (project || standard) {
       for (const [row, cells] of byRow) {
-        const mentions = readProject(source, table, cells, project, caption.unit);
+        const mentions = project
+          ? readProject(source, table, cells, project, caption.unit)
+          : standard
+            ? readStandards(source, table, cells, standard, book)
+            : [];
         const own = mentions.map((mention) => ({ table, row, mention }));
         append(targets, own);
         // the other cells are read as running text
@@ -156,7 +165,8 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
         const read = cells.filter(
           ({ reading, column }) =>
             total ||
-            column === project.name ||
+            column === (project ?? standard)?.name ||
+            standard?.values.has(column) === true ||
             mentions.some(({ numerals: places }) =>
               places.some(([start]) => reading.passage.ranges.some(([from, to]) => start >= from && start < to)),
             ),
@@ -193,6 +203,6 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
     targets,
     numerals,
     takes: (passage) => taken.has(passage),
-    rest: ({ cell }) => (cell && projects.has(cell.table) ? 'name' : 'unexplained'),
+    rest: ({ cell }) => (cell && (projects.has(cell.table) || standards.has(cell.table)) ? 'name' : 'unexplained'),
   };
 }

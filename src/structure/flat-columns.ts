@@ -1,0 +1,108 @@
+import { EMPTY_CELL, LABELLED_CELL, NUMBER_COLUMN } from '../rules/indicator-tables.js';
+import { TABLE_WORD } from '../rules/phrases/structure-tables.js';
+import { PROJECT_CELL, PROJECT_COLUMN, STANDARD_COLUMN } from '../rules/project-tables.js';
+import type { CellDraft } from './draft.js';
+
+/** A cell, or one line of it, that stands on a line of its own; `text` without white space. */
+export interface CellLine extends CellDraft {
+  readonly text: string;
+}
+
+/** What a column may hold. */
+export type ColumnSort = 'number' | 'name' | 'nature' | 'period' | 'sum' | 'standard' | 'amount' | 'place' | 'words';
+
+/** Example: 序号 is a number, 总投资(万元) a sum, 建设地点 words. */
+export function columnSort(name: string): ColumnSort {
+  if (NUMBER_COLUMN.test(name)) return 'number';
+  if (PROJECT_COLUMN.name.test(name)) return 'name';
+  if (PROJECT_COLUMN.sum.test(name)) return 'sum';
+  if (STANDARD_COLUMN.value.test(name)) return 'standard';
+  if (PROJECT_COLUMN.nature.test(name)) return 'nature';
+  if (PROJECT_COLUMN.amount.test(name)) return 'amount';
+  if (PROJECT_COLUMN.place.test(name)) return 'place';
+  return PROJECT_COLUMN.period.test(name) ? 'period' : 'words';
+}
+
+/** What it costs that a column has no line: a merged or blank cell. A sum is never blank unseen. */
+const BLANK: Readonly<Record<ColumnSort, number>> = {
+  number: Infinity,
+  name: Infinity,
+  nature: 1,
+  period: 2,
+  sum: 9,
+  standard: 9,
+  amount: 2,
+  place: 1,
+  words: 1,
+};
+/** Cells of words may be broken over lines. */
+const BREAKS: ReadonlySet<ColumnSort> = new Set(['name', 'nature', 'standard', 'place', 'words']);
+/** What it costs that a cell takes one line more. */
+const BROKEN = 2;
+const MOST_LINES = 4;
+
+/** What it costs that a line stands in a column of that sort. */
+export function columnCost(text: string, sort: ColumnSort): number {
+  const empty = EMPTY_CELL.test(text);
+  if (sort === 'sum') return empty || PROJECT_COLUMN.plain.test(text) ? 0 : Infinity;
+  if (sort === 'amount') return empty || PROJECT_COLUMN.plain.test(text) ? 0 : /\d/u.test(text) && text.length <= 12 ? 1 : Infinity;
+  if (sort === 'standard') return empty || STANDARD_COLUMN.cell.test(text) ? 0 : Infinity;
+  if (sort === 'number') return /^\d{1,3}$/u.test(text) || PROJECT_CELL.part.test(text) ? 0 : Infinity;
+  const words = PROJECT_CELL.words.test(text);
+  if (sort === 'period') return PROJECT_CELL.period.test(text) ? 0 : empty ? 1 : words && text.length <= 8 ? 2 : Infinity;
+  if (!words && !(empty && sort !== 'name')) return Infinity;
+  if (PROJECT_CELL.period.test(text) || TABLE_WORD.total.test(text) || PROJECT_CELL.part.test(text)) return Infinity;
+  const nature = PROJECT_CELL.nature.test(text);
+  if (sort === 'nature') return nature || empty ? 0 : text.length <= 6 ? 1 : Infinity;
+  return nature ? 3 : sort === 'words' && PROJECT_CELL.place.test(text) ? 1 : 0;
+}
+
+const goesOn = (text: string): boolean => /[、,(]$/u.test(text);
+
+/** Lines laid into columns. */
+export interface Fitted {
+  readonly cost: number;
+  /** how many lines each column takes */
+  readonly taken: readonly number[];
+}
+
+/** The cheapest way to lay lines into columns in their order; null where they do not stand in them. */
+export function fitColumns(lines: readonly CellLine[], columns: readonly ColumnSort[]): Fitted | null {
+  let best: (Fitted | null)[] = [{ cost: 0, taken: [] }, ...lines.map(() => null)];
+  for (const sort of columns) {
+    const next: (Fitted | null)[] = [...lines, null].map(() => null);
+    best.forEach((from, at) => {
+      if (!from) return;
+      const put = (take: number, all: number): void => {
+        if (all < (next[at + take]?.cost ?? Infinity)) next[at + take] = { cost: all, taken: [...from.taken, take] };
+      };
+      put(0, from.cost + BLANK[sort]);
+      let spent = from.cost;
+      let open = true;
+      for (let take = 1; take <= (BREAKS.has(sort) ? MOST_LINES : 1) && at + take <= lines.length; take++) {
+        const text = lines[at + take - 1]?.text ?? '';
+        // 防洪100 / 防潮100 are one cell
+        if (sort === 'standard' && take > 1 && !LABELLED_CELL.test(text)) break;
+        spent += columnCost(text, sort) + (open ? 0 : BROKEN);
+        if (spent === Infinity) break;
+        // a cell that ends in an enumeration comma has another line
+        open = goesOn(text) || (sort === 'standard' && LABELLED_CELL.test(text));
+        put(take, spent + (goesOn(text) ? BROKEN : 0));
+      }
+    });
+    best = next;
+  }
+  return best[lines.length] ?? null;
+}
+
+/** The cells of lines that have been laid into columns; a column without a line has an empty cell. */
+export function fittedCells(lines: readonly CellLine[], { taken }: Fitted): CellDraft[] {
+  let at = 0;
+  return taken.map((count): CellDraft => {
+    const first = lines[at];
+    const last = lines[at + count - 1];
+    const before = lines[at - 1]?.end ?? lines[0]?.start ?? 0;
+    at += count;
+    return count > 0 && first && last ? { start: first.start, end: last.end } : { start: before, end: before };
+  });
+}
