@@ -29,8 +29,8 @@ export const TABLE_RULES: readonly DecidedRule[] = [
 export const TABLE_COLUMN = phraseTable('table-column', {
   indicator: {
     summary: 'A column of names of indicators',
-    pattern: /^(?:(?:主要|核心|具体|发展|重点|考核|监测|评价|规划|目标|预期){0,2}指标(?:名称|内容|体系|项目)?|指标及单位)(?:\(单位\))?$/u,
-    examples: ['指标', '主要指标名称', '指标(单位)'],
+    pattern: /^(?:(?:主要|核心|具体|发展|重点|考核|监测|评价|规划|目标|预期|[一二三]级){0,2}指标(?:名称|内容|体系|项目)?|指标及单位)(?:\(单位\))?$/u,
+    examples: ['指标', '主要指标名称', '指标(单位)', '二级指标'],
     refusals: ['指标值', '项目'],
   },
   item: {
@@ -65,9 +65,9 @@ export const TABLE_COLUMN = phraseTable('table-column', {
   },
   group: {
     summary: 'A column of groups of indicators: 经济发展, 民生福祉',
-    pattern: /^(?:类别|领域|类型|分类|大类|维度|方面|一级指标|指标类别|指标分类)$/u,
+    pattern: /^(?:类别|领域|类型|分类|大类|维度|方面|[一二]级指标|指标类别|指标分类)$/u,
     examples: ['类别', '一级指标'],
-    refusals: ['二级指标', '分类标准'],
+    refusals: ['三级指标', '分类标准'],
   },
   remark: {
     summary: 'A column that is read like running text: remarks, who answers, sources',
@@ -96,6 +96,12 @@ export const TABLE_COLUMN = phraseTable('table-column', {
     pattern: /现状|基期|基准|实际|实绩|完成|基数|初值|上年/u,
     examples: ['2020年实际', '现状值'],
     refusals: ['目标值', '2025年'],
+  },
+  goal: {
+    summary: 'A column of what is to be reached',
+    pattern: /目标|规划|计划|任务/u,
+    examples: ['目标2023年', '规划值'],
+    refusals: ['2023年', '现状'],
   },
   average: {
     summary: 'A column of what is added or grows over the years of a plan',
@@ -205,6 +211,18 @@ export const TABLE_CELL = phraseTable('table-cell', {
     examples: ['年均6%'],
     refusals: ['累计110', '年度'],
   },
+  falls: {
+    summary: 'A value that says itself that it is a fall: 下降13.5',
+    pattern: /(?:下降|降低|减少)[<>≥≤≧≦]{0,2}$/u,
+    examples: ['下降', '累计降低≥'],
+    refusals: ['控制在', '增长'],
+  },
+  rises: {
+    summary: 'A value that says itself that it is a rise: 增长6',
+    pattern: /(?:增长|提高|提升)[<>≥≤≧≦]{0,2}$/u,
+    examples: ['增长', '年均增长≥'],
+    refusals: ['达到', '下降'],
+  },
   labelBefore: {
     summary: 'The sort of place before one of several values: 城市≥30',
     pattern: /^[[(〔【]?(?<label>[\u4e00-\u9fff]{2,8}?):?(?:[\d一二三四五]年)?(?:累计|达到|为)?[<>≥≤≧≦]{0,2}$/u,
@@ -216,7 +234,7 @@ export const TABLE_CELL = phraseTable('table-cell', {
     pattern: new RegExp(
       [
         String.raw`^[[(〔【]?(?:[\d一二三四五]年)?(?:累计|年均)?`,
-        '(?:达到|达|为|保持在|增长|下降|完成|新增|净增|建成|培育)?[<>≥≤≧≦]{0,2}$',
+        '(?:达到|达|为|保持在|增长|提高|提升|下降|降低|减少|完成|新增|净增|建成|培育)?[<>≥≤≧≦]{0,2}$',
       ].join(''),
       'u',
     ),
@@ -244,6 +262,12 @@ export const TABLE_NAME = phraseTable('table-name', {
     pattern: /(?<=[\u4e00-\u9fff)”])(?:\d{1,2}|[①-⑳*※]{1,3})$/u,
     examples: ['每万人口发明专利拥有量1', '总量*'],
     refusals: ['PM2', '2025'],
+  },
+  recurrence: {
+    summary: 'A bracket that says that the years of a standard are return periods',
+    pattern: /\((?:设计)?重现期(?:·年)?\)$/u,
+    examples: ['县城排涝标准(重现期)'],
+    refusals: ['防洪标准', '重现期'],
   },
   growthTail: {
     summary: 'The end of a name that its measure says already: 年均增长率',

@@ -102,7 +102,13 @@ function headsAt(lines: readonly Line[], at: number): Head[] {
       columns.push(column);
       taken += head.lines;
     }
-    const head = { names: heads.slice(0, columns.length).map(({ name }) => name), columns, lines: taken };
+    const names = heads.slice(0, columns.length).map(({ name }) => name);
+    // of 一级指标 and 二级指标 the last names what is measured
+    const last = columns.lastIndexOf('name');
+    const sorts = columns.map((column, index) =>
+      column === 'name' && index < last && GROUP_COLUMN.test(names[index] ?? '') ? 'group' : column,
+    );
+    const head = { names, columns: sorts, lines: taken };
     return [head, withYearsInPlace(head)].filter((one): one is Head => one !== null && isIndicatorHead(one));
   });
 }

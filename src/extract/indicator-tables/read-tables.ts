@@ -69,6 +69,9 @@ function withBaselines(mentions: readonly QuantityMention[]): QuantityMention[] 
   );
 }
 
+/** Of a standard that counts in return periods the unit is 年一遇, whatever the column of units says shortly. */
+const RETURN_PERIOD = { cell: { base: '年一遇', factor: 1, dimension: 'recurrence' }, field: { text: '年一遇', span: [] } };
+
 /** A caption is no longer than this. */
 const CAPTION = 60;
 
@@ -186,7 +189,8 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
       if (parts && name) {
         const unitView = joinedView(source, parts.unit);
         const unit = unitCell(unitView.text, true);
-        const stated = name.unit ?? (unit ? { cell: unit, field: fieldOf(unitView, 0, unitView.text.length) } : caption.unit);
+        const told = name.unit ?? (unit ? { cell: unit, field: fieldOf(unitView, 0, unitView.text.length) } : caption.unit);
+        const stated = name.recurrence && told?.cell.base === '年' ? RETURN_PERIOD : told;
         for (const { column, cells: values } of parts.values)
           if (values.length > 0) mentions.push(...readValue(source, values, column, name, stated, cells, book));
       }
