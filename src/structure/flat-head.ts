@@ -1,4 +1,5 @@
-import { INDICATOR_COLUMN } from '../rules/indicator-tables.js';
+import { unitCell } from '../normalise/unit-cell.js';
+import { INDICATOR_COLUMN, VALUE_COLUMN } from '../rules/indicator-tables.js';
 import { TABLE_WORD } from '../rules/phrases/structure-tables.js';
 
 /** A heading of a column, from the lines that it was broken over. */
@@ -26,4 +27,23 @@ export function flatHeads(lines: readonly string[]): FlatHead[] {
     else heads.push({ name: line, lines: 1 });
   }
   return heads;
+}
+
+/**
+ * The headings of two rows where the second is the lower half of the first: years below 目标, units below names.
+ *
+ * Example: 指标 | 目标 | (blank) over (blank) | 2023年 | 2025年 is 指标, 目标2023年, 目标2025年.
+ * @returns null where the second row is one of values
+ */
+export function halvedHeads(first: readonly string[], second: readonly string[]): string[] | null {
+  const lower = second.filter((text) => text !== '');
+  if (lower.length === 0 || lower.length === second.length || (second[0] ?? '') !== '') return null;
+  const years = lower.every((text) => VALUE_COLUMN.test(text) && !/^\d[\d.]*$/u.test(text)) && lower.length > 1;
+  if (!years && !lower.every((text) => /^\(.+\)$/u.test(text) && unitCell(text, true) !== null)) return null;
+  let over = '';
+  return first.map((name, at) => {
+    if (name !== '') over = name;
+    const under = second[at] ?? '';
+    return under === '' ? name : over + under;
+  });
 }
