@@ -13,6 +13,21 @@ export const PROJECT_TABLE_RULES: readonly DecidedRule[] = [
   },
 ];
 
+/** What tables give that share a goal out among places. */
+export const PLACE_TABLE_RULES: readonly DecidedRule[] = [
+  {
+    id: 'table-places',
+    finds: 'target',
+    codebook: '2',
+    summary: 'A share of a goal in a table of places under a caption of goals: the place and the heading are the indicator, the caption gives the year',
+    examples: [{ text: '2026年目标任务分解表\n乡镇 | 工业总产值(亿元)\n甲镇 | 65', gives: { indicator: '甲镇工业总产值', value: 65 } }],
+    refusals: [
+      { text: '2024年完成情况表\n乡镇 | 工业总产值(亿元)\n甲镇 | 65', why: 'results' },
+      { text: '2026年目标任务分解表\n乡镇 | 工业总产值\n甲镇 | 65', why: 'no unit' },
+    ],
+  },
+];
+
 /** What tables of standards give. */
 export const STANDARD_TABLE_RULES: readonly DecidedRule[] = [
   {
@@ -188,5 +203,58 @@ export const STANDARD_COLUMN = phraseTable('standard-column', {
     pattern: /^(?!(?:19|20)\d{2}\D(?:19|20)\d{2})(?:防洪|防潮|排涝|防涝)?[≥≤<>]?(?:不足|不低于)?\d{1,4}(?:[-—~～至]\d{1,4})?(?:年(?:一遇)?)?$/u,
     examples: ['50', '20-50', '≤50', '不足20年', '防洪100'],
     refusals: ['2021-2023', '钱塘江', '100处'],
+  },
+});
+
+/** Tables that give tasks to bodies, or goals to places. */
+export const SHARED_COLUMN = phraseTable('shared-column', {
+  task: {
+    summary: 'A column of tasks',
+    pattern: /^(?:重点|工作|主要|具体|年度|改革|目标){0,2}(?:任务|工作|事项|举措|措施)(?:名称|内容|清单)?$/u,
+    examples: ['重点任务', '工作任务', '改革举措', '主要任务名称'],
+    refusals: ['牵头单位', '任务来源'],
+  },
+  body: {
+    summary: 'A column of bodies that answer for tasks',
+    pattern: /^(?:牵头|责任|配合|协同|协办|承办|主办|参与|落实|实施)(?:\((?:牵头|责任|配合)\))?(?:单位|部门)$/u,
+    examples: ['牵头单位', '配合部门', '牵头(责任)单位'],
+    refusals: ['建设单位', '责任人'],
+  },
+  bodies: {
+    summary: 'A cell of bodies',
+    pattern:
+      /^[^。;:\d]{1,60}(?:[局委办厅部院会所站处科乡镇村队社]|中心|单位|部门|政府|街道|公司|集团|银行|学校|各镇街|各县市区)(?:等(?:单位|部门)?)?$/u,
+    examples: ['区商务局', '区文旅局、区住建局', '各街道'],
+    refusals: ['打造特色商业街区。', '丰富消费供给'],
+  },
+  place: {
+    summary: 'A column of places that each have their share of a goal',
+    pattern: /^(?:各)?(?:县\(市、?区\)|县市区|区县|县区|区市县|乡镇|镇街|乡镇\(街道\)|镇\(街道\)|镇乡街道|地区|地市|设区市|街道|辖区)(?:名称)?$/u,
+    examples: ['县(市、区)', '乡镇', '镇(街道)', '地区'],
+    refusals: ['建设地点', '单位', '园区'],
+  },
+  value: {
+    summary: 'A column of amounts with their unit: 规上工业总产值(亿元)',
+    pattern: /^(?<name>[^()\d]{2,24})\((?<unit>[^()]{1,8})\)$/u,
+    examples: ['规上工业总产值(亿元)', '新增规上企业(家)'],
+    refusals: ['规上工业总产值', '2025年(亿元)'],
+  },
+  goals: {
+    summary: 'A caption that says that the amounts are goals',
+    pattern: /目标|任务|计划/u,
+    examples: ['2026年各县(市、区)工业发展目标任务分解表'],
+    refusals: ['2024年各乡镇工业发展情况表'],
+  },
+  results: {
+    summary: 'A caption or heading of amounts that are results',
+    pattern: /完成情况|现状|实绩|进展|完成数|实际/u,
+    examples: ['2024年目标任务完成情况表'],
+    refusals: ['2026年目标任务分解表'],
+  },
+  year: {
+    summary: 'The year that a caption names',
+    pattern: /20\d{2}年/u,
+    examples: ['2026年各县(市、区)目标分解表'],
+    refusals: ['“十四五”目标分解表'],
   },
 });

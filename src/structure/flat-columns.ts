@@ -1,6 +1,6 @@
 import { EMPTY_CELL, LABELLED_CELL, NUMBER_COLUMN } from '../rules/indicator-tables.js';
 import { TABLE_WORD } from '../rules/phrases/structure-tables.js';
-import { PROJECT_CELL, PROJECT_COLUMN, STANDARD_COLUMN } from '../rules/project-tables.js';
+import { PROJECT_CELL, PROJECT_COLUMN, SHARED_COLUMN, STANDARD_COLUMN } from '../rules/project-tables.js';
 import type { CellDraft } from './draft.js';
 
 /** A cell, or one line of it, that stands on a line of its own; `text` without white space. */
@@ -9,7 +9,7 @@ export interface CellLine extends CellDraft {
 }
 
 /** What a column may hold. */
-export type ColumnSort = 'number' | 'name' | 'nature' | 'period' | 'sum' | 'standard' | 'amount' | 'place' | 'words';
+export type ColumnSort = 'number' | 'name' | 'nature' | 'period' | 'sum' | 'standard' | 'amount' | 'place' | 'body' | 'words';
 
 /** Example: 序号 is a number, 总投资(万元) a sum, 建设地点 words. */
 export function columnSort(name: string): ColumnSort {
@@ -20,8 +20,12 @@ export function columnSort(name: string): ColumnSort {
   if (PROJECT_COLUMN.nature.test(name)) return 'nature';
   if (PROJECT_COLUMN.amount.test(name)) return 'amount';
   if (PROJECT_COLUMN.place.test(name)) return 'place';
+  if (SHARED_COLUMN.body.test(name)) return 'body';
   return PROJECT_COLUMN.period.test(name) ? 'period' : 'words';
 }
+
+/** Does a cell go on in another line? */
+const goesOn = (text: string): boolean => /[、,(]$/u.test(text);
 
 /** What it costs that a column has no line: a merged or blank cell. A sum is never blank unseen. */
 const BLANK: Readonly<Record<ColumnSort, number>> = {
@@ -33,10 +37,11 @@ const BLANK: Readonly<Record<ColumnSort, number>> = {
   standard: 9,
   amount: 2,
   place: 1,
+  body: 1,
   words: 1,
 };
 /** Cells of words may be broken over lines. */
-const BREAKS: ReadonlySet<ColumnSort> = new Set(['name', 'nature', 'standard', 'place', 'words']);
+const BREAKS: ReadonlySet<ColumnSort> = new Set(['name', 'nature', 'standard', 'place', 'body', 'words']);
 /** What it costs that a cell takes one line more. */
 const BROKEN = 2;
 const MOST_LINES = 4;
@@ -52,12 +57,11 @@ export function columnCost(text: string, sort: ColumnSort): number {
   if (sort === 'period') return PROJECT_CELL.period.test(text) ? 0 : empty ? 1 : words && text.length <= 8 ? 2 : Infinity;
   if (!words && !(empty && sort !== 'name')) return Infinity;
   if (PROJECT_CELL.period.test(text) || TABLE_WORD.total.test(text) || PROJECT_CELL.part.test(text)) return Infinity;
+  if (sort === 'body') return empty || SHARED_COLUMN.bodies.test(text) || goesOn(text) ? 0 : 3;
   const nature = PROJECT_CELL.nature.test(text);
   if (sort === 'nature') return nature || empty ? 0 : text.length <= 6 ? 1 : Infinity;
   return nature ? 3 : sort === 'words' && PROJECT_CELL.place.test(text) ? 1 : 0;
 }
-
-const goesOn = (text: string): boolean => /[、,(]$/u.test(text);
 
 /** Lines laid into columns. */
 export interface Fitted {

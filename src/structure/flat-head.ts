@@ -10,12 +10,26 @@ export interface FlatHead {
 
 const isOpen = (text: string): boolean => (text.match(/[(\[]/gu)?.length ?? 0) > (text.match(/[)\]]/gu)?.length ?? 0);
 
+/** How many brackets with units stand one behind the other at the end: each belongs to a heading of the row above. */
+function unitsBeneath(lines: readonly string[]): number {
+  let count = 0;
+  while (count < lines.length && /^\([^()]+\)$/u.test(lines[lines.length - 1 - count] ?? '')) count++;
+  return count > 1 ? count : 0;
+}
+
 /**
  * The headings of a table with a cell a line: what was broken over lines is one again. Example: 指标 / 名称 / 总投资 / (万元) is 指标名称 and
  * 总投资(万元).
  * @param lines without white space
  */
 export function flatHeads(lines: readonly string[]): FlatHead[] {
+  const beneath = unitsBeneath(lines);
+  if (beneath > 0) {
+    const above = flatHeads(lines.slice(0, lines.length - beneath));
+    const units = lines.slice(lines.length - beneath);
+    const first = above.length - beneath;
+    if (first >= 0) return above.map((head, at) => (at < first ? head : { name: head.name + (units[at - first] ?? ''), lines: head.lines + 1 }));
+  }
   const heads: FlatHead[] = [];
   for (const line of lines) {
     const last = heads[heads.length - 1];

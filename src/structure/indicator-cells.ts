@@ -55,11 +55,17 @@ function fits(text: string, column: Column): boolean {
   return true;
 }
 
-/** How many lines the row takes that begins here: all columns, or all but a merged group's; 0 for no row. */
+/** The columns of a row whose first groups stand merged above it. */
+function withoutGroups(columns: readonly Column[], count: number): Column[] {
+  let left = count;
+  return columns.filter((column) => column !== 'group' || left-- <= 0);
+}
+
+/** How many lines the row takes that begins here: all columns, or all but those of merged groups; 0 for no row. */
 function rowAt(lines: readonly Line[], at: number, columns: readonly Column[]): number {
-  const group = columns.indexOf('group');
-  for (const without of group < 0 ? [false] : [false, true]) {
-    const own = without ? columns.filter((_one, index) => index !== group) : columns;
+  const groups = columns.filter((column) => column === 'group').length;
+  for (let without = 0; without <= groups; without++) {
+    const own = withoutGroups(columns, without);
     if (own.every((column, index) => fits(lines[at + index]?.text ?? '', column)) && at + own.length <= lines.length) return own.length;
   }
   return 0;
@@ -118,16 +124,16 @@ const isIndicatorHead = ({ columns }: Head): boolean =>
 
 /** The rows below a head, as far as their cells fit, and the line behind them. */
 function rowsBelow(lines: readonly Line[], at: number, { columns }: Head): { rows: CellDraft[][]; next: number } {
-  const group = columns.indexOf('group');
   const rows: CellDraft[][] = [];
   let next = at;
   while (next < lines.length) {
     const width = rowAt(lines, next, columns);
     if (width > 0) {
       const cells = lines.slice(next, next + width).map((line): CellDraft => ({ start: line.from, end: line.to }));
-      const first = cells[0];
-      if (width < columns.length && first)
-        cells.splice(group, 0, { start: cells[group]?.start ?? first.start, end: cells[group]?.start ?? first.start });
+      columns.forEach((column, index) => {
+        const before = cells[index]?.start ?? cells[0]?.start ?? 0;
+        if (column === 'group' && cells.length < columns.length) cells.splice(index, 0, { start: before, end: before });
+      });
       rows.push(cells);
       next += width;
     } else if ((lines[next]?.text.length ?? 99) <= 12 && rowAt(lines, next + 1, columns) > 0) {

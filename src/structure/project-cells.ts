@@ -1,6 +1,6 @@
 import { NUMBER_COLUMN } from '../rules/indicator-tables.js';
 import { TABLE_WORD } from '../rules/phrases/structure-tables.js';
-import { PROJECT_CELL, PROJECT_COLUMN } from '../rules/project-tables.js';
+import { PROJECT_CELL, PROJECT_COLUMN, SHARED_COLUMN } from '../rules/project-tables.js';
 import type { CellDraft, TableDraft } from './draft.js';
 import { columnCost, columnSort, fitColumns, fittedCells, type CellLine, type ColumnSort } from './flat-columns.js';
 import { flatHeads } from './flat-head.js';
@@ -8,7 +8,10 @@ import { flatHeads } from './flat-head.js';
 /** A row that costs more does not stand in these columns. */
 const DEAREST = 8;
 const MOST_COLUMNS = 14;
-const isHead = (name: string): boolean => columnSort(name) !== 'words' || PROJECT_COLUMN.other.test(name);
+const isHead = (name: string): boolean =>
+  columnSort(name) !== 'words' || PROJECT_COLUMN.other.test(name) || SHARED_COLUMN.place.test(name) || SHARED_COLUMN.task.test(name);
+/** Columns that show where a row ends which has no number. */
+const ENDS: ReadonlySet<ColumnSort> = new Set(['sum', 'amount', 'standard', 'body', 'period']);
 
 interface Head {
   readonly names: readonly string[];
@@ -16,22 +19,26 @@ interface Head {
   readonly lines: readonly CellLine[];
 }
 
-/** The head in so many lines: it names projects and their sums, or places and the return periods that hold for them. */
+/** Which column names what the rows are about: a project, a sort of projects, a place, a task; -1 where the table is none of these. */
+function nameColumn(names: readonly string[], sorts: readonly ColumnSort[]): number {
+  const first = sorts.findIndex((sort) => sort !== 'number');
+  if (sorts.includes('sum')) return sorts.includes('name') ? sorts.indexOf('name') : names.findIndex((one) => PROJECT_COLUMN.category.test(one));
+  if (sorts.includes('standard')) return first;
+  const rest = sorts.slice(first + 1);
+  if (SHARED_COLUMN.place.test(names[first] ?? '') && rest.every((sort) => sort === 'amount')) return first;
+  // tasks with numbers are found by their numbers
+  return first === 0 && sorts.includes('body') && SHARED_COLUMN.task.test(names[0] ?? '') ? 0 : -1;
+}
+
+/** The head in so many lines: it names projects and their sums, places and what holds for them, or tasks and who answers for them. */
 function headOf(lines: readonly CellLine[]): Head | null {
   const names = flatHeads(lines.map(({ text }) => text)).map(({ name }) => name);
   const sorts = names.map(columnSort);
   if (names.length < 3 || names.length > MOST_COLUMNS || new Set(names).size < names.length) return null;
-  if (!sorts.includes('name')) {
-    const name = sorts.includes('sum')
-      ? names.findIndex((one) => PROJECT_COLUMN.category.test(one))
-      : sorts.includes('standard')
-        ? sorts.findIndex((sort) => sort !== 'number')
-        : -1;
-    if (sorts[name] !== 'words' && sorts[name] !== 'place') return null;
-    sorts[name] = 'name';
-  }
-  if (sorts.filter((sort) => sort === 'name').length > 1) return null;
-  return sorts.includes('sum') || sorts.includes('standard') ? { names, sorts, lines } : null;
+  const name = nameColumn(names, sorts);
+  if (name < 0 || !['name', 'words', 'place'].includes(sorts[name] ?? '')) return null;
+  sorts[name] = 'name';
+  return sorts.filter((sort) => sort === 'name').length > 1 ? null : { names, sorts, lines };
 }
 
 /** The head, and what it would be if a heading of words stands over those behind it and is no column. */
@@ -63,8 +70,19 @@ function headAt(lines: readonly CellLine[], at: number): Head | null {
     if (names.slice(0, -1).some((name) => !isHead(name))) break;
     if (names.every(isHead)) known = headOf(lines.slice(at, end)) ?? known;
   }
-  // without numbers only sums at its end show where a row ends
-  return known?.sorts.at(-1) === 'sum' ? known : null;
+  known ??= headAboveUnits(lines, at);
+  const last = known?.sorts.at(-1);
+  return last !== undefined && ENDS.has(last) ? known : null;
+}
+
+/** A head whose units stand in a row of their own: 乡镇 / 工业总产值 / 技改投资 / (亿元) / (万元). */
+function headAboveUnits(lines: readonly CellLine[], at: number): Head | null {
+  const isUnit = (index: number): boolean => /^\([^()]{1,8}\)$/u.test(lines[index]?.text ?? '');
+  let first = at + 1;
+  while (first - at < MOST_COLUMNS && first < lines.length && !isUnit(first)) first++;
+  let end = first;
+  while (isUnit(end)) end++;
+  return end - first > 1 && end - first < first - at + 1 ? headOf(lines.slice(at, end)) : null;
 }
 
 const repeats = (lines: readonly CellLine[], at: number, head: Head): boolean =>
@@ -135,16 +153,20 @@ function isGroupRow(lines: readonly CellLine[], at: number, last: number, head: 
   return (head.sorts.at(-1) === 'sum' || TABLE_WORD.group.test(text)) && PROJECT_CELL.words.test(lines[at + 2]?.text ?? '');
 }
 
-/** A row without a number: its sums end it. */
+/** A row without a number: what its last column holds ends it. */
 function unnumberedRow(lines: readonly CellLine[], at: number, head: Head): Found | null {
-  const sums = head.sorts.filter((sort) => sort === 'sum').length;
-  for (let end = at + sums + 1; end <= Math.min(lines.length, at + head.sorts.length + 6); end++) {
-    if (PROJECT_COLUMN.plain.test(lines[end]?.text ?? '')) continue;
+  const least = head.sorts.filter((sort) => ENDS.has(sort)).length;
+  const last = head.sorts.at(-1) ?? 'words';
+  let best: Found | null = null;
+  for (let end = at + least + 1; end <= Math.min(lines.length, at + head.sorts.length + 6); end++) {
+    // the last column goes on
+    if (end < lines.length && columnCost(lines[end]?.text ?? '', last) === 0) continue;
     const fitted = fitColumns(lines.slice(at, end), head.sorts);
-    if (fitted && fitted.cost < DEAREST)
-      return { rows: [fittedCells(lines.slice(at, end), fitted)], cost: fitted.cost, next: end, number: 0 };
+    if (fitted && fitted.cost < (best?.cost ?? DEAREST / 2))
+      best = { rows: [fittedCells(lines.slice(at, end), fitted)], cost: fitted.cost, next: end, number: 0 };
+    if (fitted?.cost === 0) break;
   }
-  return null;
+  return best;
 }
 
 /** The row of a total: its word, and numbers that stand under the sums; one more counts the projects. */
@@ -153,7 +175,7 @@ function totalRow(lines: readonly CellLine[], at: number, head: Head): Found | n
   if (!first || !TABLE_WORD.total.test(first.text)) return null;
   let end = at + 1;
   while (end < lines.length && columnCost(lines[end]?.text ?? '', 'sum') === 0) end++;
-  const sums = head.names.filter((_name, column) => head.sorts[column] === 'sum');
+  const sums = head.names.filter((_name, column) => head.sorts[column] === 'sum' || head.sorts[column] === 'amount');
   const numbers = lines.slice(at + 1, end);
   // a blank sum leaves open under which head the others stand
   const known = numbers.length === sums.length || numbers.length === sums.length + 1;
@@ -211,8 +233,12 @@ function bodyOf(lines: readonly CellLine[], at: number, head: Head): Body {
   return { headers, rows, next: here, count, cost };
 }
 
+/** May the head of such a table begin with this line? */
+export const beginsCells = (text: string): boolean =>
+  PROJECT_COLUMN.name.test(text) || SHARED_COLUMN.place.test(text) || SHARED_COLUMN.task.test(text);
+
 /**
- * A table of projects, or of standards, with a cell a line: the head says what each column may hold, and what may stand where shows where
+ * A table of projects, standards, tasks, or goals of places, with a cell a line: the head says what each column may hold, and what may stand where shows where
  * the rows end. A merged cell is left blank, a broken one joined; parts (1), (2) of a project, groups and totals are rows of their own.
  *
  * @param at where its head would begin

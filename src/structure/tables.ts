@@ -4,8 +4,7 @@ import { openLines } from './draft.js';
 import { KIND_CELL, LABELLED_CELL } from '../rules/indicator-tables.js';
 import { flatHeads, halvedHeads } from './flat-head.js';
 import type { Line } from './lines.js';
-import { projectCells } from './project-cells.js';
-import { PROJECT_COLUMN } from '../rules/project-tables.js';
+import { beginsCells, projectCells } from './project-cells.js';
 import { isBlank } from '../model/view.js';
 import { unitCell } from '../normalise/unit-cell.js';
 import { endsSentence } from './lines.js';
@@ -60,7 +59,7 @@ export function findFlattenedTables(draft: PlanDraft): PlanDraft {
     if (!token) continue;
     const first = TABLE_WORD.firstColumn.test(token.text);
     const found =
-      (first || PROJECT_COLUMN.name.test(token.text) ? projectCells(tokens, at) : null) ??
+      (first || beginsCells(token.text) ? projectCells(tokens, at) : null) ??
       (first
         ? numberedTable(tokens, at, tabbed[at] === true)
         : TABLE_WORD.caption.test(token.text)

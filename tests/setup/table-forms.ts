@@ -24,15 +24,17 @@ export function tableSpecs(text: string): TableSpec[] {
       const at = lines.indexOf('=>');
       const shown = lines.slice(0, at).filter((line) => line !== '');
       const told = lines.slice(at + 1).filter((line) => line !== '');
-      const rows = shown.filter((line) => line.startsWith('|'));
       const first = shown.findIndex((line) => line.startsWith('|'));
+      const last = shown.findLastIndex((line) => line.startsWith('|'));
+      // a line between rows is a page's, and a row of one cell
+      const rows = shown.slice(first, last + 1);
       const option = (key: string): string | undefined => told.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1);
       return {
         name,
         before: shown.slice(0, first),
         rows: rows.map((row) =>
           row
-            .slice(1, -1)
+            .replace(/^\||\|$/gu, '')
             .split('|')
             .map((cell) => cell.trim()),
         ),

@@ -11,9 +11,10 @@ import { PROJECT_COLUMN } from '../../rules/project-tables.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { Trace } from '../trace.js';
 import { readValue } from './cell-values.js';
-import { isTotal, projectColumns, readProject, type ProjectColumns } from './project-tables.js';
+import { placeColumns, readPlace } from './place-tables.js';
+import { isTotal, projectColumns, readProject } from './project-tables.js';
 import { fieldOf, joinedView, readName, rowParts, type TableCell } from './row-parts.js';
-import { readStandards, standardColumns, type StandardColumns } from './standard-tables.js';
+import { readStandards, standardColumns } from './standard-tables.js';
 import type { TableTarget } from './table-target.js';
 import { tableHeadOf, indicatorColumns, squeezedHead, type ColumnRole } from './table-head.js';
 
@@ -97,6 +98,24 @@ function captionOf(above: readonly Reading[]): Caption {
   return { title: title && title.text.length <= CAPTION ? title.view : null, unit };
 }
 
+/** How the rows of a table are read that is none of indicators. */
+interface RowReader {
+  /** columns whose numerals are names where they are no record */
+  readonly own: ReadonlySet<string>;
+  readonly read: (cells: readonly ReadCell[]) => QuantityMention[];
+}
+
+/** A table of projects, of standards, or of shares of a goal; null for one that no record comes from. */
+function rowReader(source: string, table: Table, caption: Caption, { anchor, book }: TableOptions): RowReader | null {
+  const project = projectColumns(table);
+  if (project) return { own: new Set([project.name]), read: (cells) => readProject(source, table, cells, project, caption.unit) };
+  const standard = standardColumns(table);
+  if (standard)
+    return { own: new Set([standard.name, ...standard.values.keys()]), read: (cells) => readStandards(source, table, cells, standard, book) };
+  const places = placeColumns(table, caption.title, anchor);
+  return places && { own: new Set([places.name]), read: (cells) => readPlace(source, table, cells, places) };
+}
+
 /** What the tables of a document are read with. */
 export interface TableOptions {
   readonly anchor: Anchor;
@@ -118,8 +137,7 @@ export interface TableOptions {
 export function readIndicatorTables({ source, passages }: PlanReading, { anchor, book, trace }: TableOptions): IndicatorTables {
   const rows = new Map<Table, Map<number, ReadCell[]>>();
   const columns = new Map<Table, ReadonlyMap<string, ColumnRole> | null>();
-  const projects = new Map<Table, ProjectColumns>();
-  const standards = new Map<Table, StandardColumns>();
+  const others = new Map<Table, RowReader>();
   const captions = new Map<Table, Caption>();
   const above: Reading[] = [];
   for (const reading of passages) {
@@ -133,12 +151,10 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
       const caption = captionOf(above.slice(-2));
       captions.set(table, caption);
       columns.set(table, indicatorColumns(table, caption.title?.text));
-      const found = columns.get(table) ? null : projectColumns(table);
-      const standard = columns.get(table) || found ? null : standardColumns(table);
-      if (found) projects.set(table, found);
-      if (standard) standards.set(table, standard);
+      const other = columns.get(table) ? null : rowReader(source, table, caption, { anchor, book });
+      if (other) others.set(table, other);
     }
-    if (!columns.get(table) && !projects.has(table) && !standards.has(table)) continue;
+    if (!columns.get(table) && !others.has(table)) continue;
     if (!isPlanText(passage)) continue;
     const byRow = rows.get(table) ?? new Map<number, ReadCell[]>();
     rows.set(table, byRow);
@@ -152,15 +168,10 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
   for (const [table, byRow] of rows) {
     const roles = columns.get(table);
     const caption = captions.get(table) ?? NO_CAPTION;
-    const project = projects.get(table);
-    const standard = standards.get(table);
-    if (project || standard) {
+    const other = others.get(table);
+    if (other) {
       for (const [row, cells] of byRow) {
-        const mentions = project
-          ? readProject(source, table, cells, project, caption.unit)
-          : standard
-            ? readStandards(source, table, cells, standard, book)
-            : [];
+        const mentions = other.read(cells);
         const own = mentions.map((mention) => ({ table, row, mention }));
         append(targets, own);
         // the other cells are read as running text
@@ -168,8 +179,7 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
         const read = cells.filter(
           ({ reading, column }) =>
             total ||
-            column === (project ?? standard)?.name ||
-            standard?.values.has(column) === true ||
+            other.own.has(column) ||
             mentions.some(({ numerals: places }) =>
               places.some(([start]) => reading.passage.ranges.some(([from, to]) => start >= from && start < to)),
             ),
@@ -207,6 +217,6 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
     targets,
     numerals,
     takes: (passage) => taken.has(passage),
-    rest: ({ cell }) => (cell && (projects.has(cell.table) || standards.has(cell.table)) ? 'name' : 'unexplained'),
+    rest: ({ cell }) => (cell && others.has(cell.table) ? 'name' : 'unexplained'),
   };
 }

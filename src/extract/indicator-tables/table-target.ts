@@ -14,7 +14,8 @@ export interface TableTarget {
 type CellQuantity = Pick<
   QuantityMention,
   'class' | 'rules' | 'comparator' | 'valueText' | 'value' | 'valueMax' | 'unit' | 'base' | 'factor' | 'numerals'
-> & { readonly indicator: Field };
+> &
+  Partial<Pick<QuantityMention, 'action' | 'measure' | 'deadline'>> & { readonly indicator: Field };
 
 /** The mention of an amount in a cell; nothing above the table reaches it. */
 export function cellMention(row: readonly TableCell[], cell: TableCell, quantity: CellQuantity): QuantityMention {
