@@ -29,7 +29,8 @@ export const TABLE_RULES: readonly DecidedRule[] = [
 export const TABLE_COLUMN = phraseTable('table-column', {
   indicator: {
     summary: 'A column of names of indicators',
-    pattern: /^(?:(?:主要|核心|具体|发展|重点|考核|监测|评价|规划|目标|预期|[一二三]级){0,2}指标(?:名称|内容|体系|项目)?|指标及单位)(?:\(单位\))?$/u,
+    pattern:
+      /^(?:(?:主要|核心|具体|发展|重点|考核|监测|评价|规划|目标|预期|[一二三]级){0,2}指标(?:名称|内容|体系|项目)?|指标及单位)(?:\(单位\))?$/u,
     examples: ['指标', '主要指标名称', '指标(单位)', '二级指标'],
     refusals: ['指标值', '项目'],
   },

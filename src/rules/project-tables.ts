@@ -8,8 +8,8 @@ export const PROJECT_TABLE_RULES: readonly DecidedRule[] = [
     finds: 'fact',
     codebook: '2',
     summary: 'A sum in a table of projects: the project is the indicator; of a part of the years with the words of its column',
-    examples: [{ text: '项目名称 | 总投资(万元)\n某产业园 | 30,000', gives: { indicator: '某产业园', value: 30000 } }],
-    refusals: [{ text: '项目名称 | 建设内容\n某产业园 | 新建厂房', why: 'no column of sums' }],
+    examples: [{ text: '项目名称 | 建设性质 | 总投资(万元)\n某产业园 | 新建 | 30,000', gives: { indicator: '某产业园', value: 30000 } }],
+    refusals: [{ text: '项目名称 | 建设内容 | 建设地点\n某产业园 | 新建厂房 | 甲镇', why: 'no column of sums' }],
   },
 ];
 
@@ -19,11 +19,17 @@ export const PLACE_TABLE_RULES: readonly DecidedRule[] = [
     id: 'table-places',
     finds: 'target',
     codebook: '2',
-    summary: 'A share of a goal in a table of places under a caption of goals: the place and the heading are the indicator, the caption gives the year',
-    examples: [{ text: '2026年目标任务分解表\n乡镇 | 工业总产值(亿元)\n甲镇 | 65', gives: { indicator: '甲镇工业总产值', value: 65 } }],
+    summary:
+      'A share of a goal in a table of places under a caption of goals: the place and the heading are the indicator, the caption gives the year',
+    examples: [
+      {
+        text: '2026年目标任务分解表\n乡镇 | 工业总产值(亿元) | 升规企业(家)\n甲镇 | 65 | 5',
+        gives: { indicator: '甲镇工业总产值', value: 65 },
+      },
+    ],
     refusals: [
-      { text: '2024年完成情况表\n乡镇 | 工业总产值(亿元)\n甲镇 | 65', why: 'results' },
-      { text: '2026年目标任务分解表\n乡镇 | 工业总产值\n甲镇 | 65', why: 'no unit' },
+      { text: '2024年完成情况表\n乡镇 | 工业总产值(亿元) | 升规企业(家)\n甲镇 | 65 | 5', why: 'results' },
+      { text: '2026年目标任务分解表\n乡镇 | 工业总产值 | 升规企业\n甲镇 | 65 | 5', why: 'no unit' },
     ],
   },
 ];
@@ -35,8 +41,8 @@ export const STANDARD_TABLE_RULES: readonly DecidedRule[] = [
     finds: 'target',
     codebook: '2',
     summary: 'A return period in a table of standards: 规划 is a target, 现状 a fact, neither a threshold; its unit is 年一遇',
-    examples: [{ text: '城区 | 规划防洪标准(重现期·年)\n东城区 | 100', gives: { indicator: '东城区防洪标准', value: 100 } }],
-    refusals: [{ text: '城区 | 防洪标准\n东城区 | 100', why: 'the heading does not say what the number counts' }],
+    examples: [{ text: '城区 | 类型 | 规划防洪标准(重现期·年)\n东城区 | 平原 | 100', gives: { indicator: '东城区防洪标准', value: 100 } }],
+    refusals: [{ text: '城区 | 类型 | 防洪标准\n东城区 | 平原 | 100', why: 'the heading does not say what the number counts' }],
   },
 ];
 
@@ -138,10 +144,8 @@ export const PROJECT_CELL = phraseTable('project-cell', {
   },
   period: {
     summary: 'The years in which a project is built: 2021-2023, 2024年, 2022.3-2024.12',
-    pattern: new RegExp(
-      String.raw`^(?:19|20)\d{2}(?:[.年/]\d{1,2})?[年月]?(?:(?:[-—–~～至―－]|——)(?:(?:19|20)\d{2}(?:[.年/]\d{1,2})?|\d{1,2})[年月]?)?(?:[前底末]|以后)?$`,
-      'u',
-    ),
+    pattern:
+      /^(?:19|20)\d{2}(?:[.年\/]\d{1,2})?[年月]?(?:(?:[-—–~～至―－]|——)(?:(?:19|20)\d{2}(?:[.年\/]\d{1,2})?|\d{1,2})[年月]?)?(?:[前底末]|以后)?$/u,
     examples: ['2021-2023', '2024年', '2022.3-2024.12', '2023年3月', '2021—2025年'],
     refusals: ['240', '2021米', '24600'],
   },
@@ -200,7 +204,8 @@ export const STANDARD_COLUMN = phraseTable('standard-column', {
   },
   cell: {
     summary: 'A return period: 50, 20-50, ≤50, 不足20年, 防洪100',
-    pattern: /^(?!(?:19|20)\d{2}\D(?:19|20)\d{2})(?:防洪|防潮|排涝|防涝)?[≥≤<>]?(?:不足|不低于)?\d{1,4}(?:[-—~～至]\d{1,4})?(?:年(?:一遇)?)?$/u,
+    pattern:
+      /^(?!(?:19|20)\d{2}\D(?:19|20)\d{2})(?:防洪|防潮|排涝|防涝)?[≥≤<>]?(?:不足|不低于)?\d{1,4}(?:[-—~～至]\d{1,4})?(?:年(?:一遇)?)?$/u,
     examples: ['50', '20-50', '≤50', '不足20年', '防洪100'],
     refusals: ['2021-2023', '钱塘江', '100处'],
   },
@@ -229,7 +234,8 @@ export const SHARED_COLUMN = phraseTable('shared-column', {
   },
   place: {
     summary: 'A column of places that each have their share of a goal',
-    pattern: /^(?:各)?(?:县\(市、?区\)|县市区|区县|县区|区市县|乡镇|镇街|乡镇\(街道\)|镇\(街道\)|镇乡街道|地区|地市|设区市|街道|辖区)(?:名称)?$/u,
+    pattern:
+      /^(?:各)?(?:县\(市、?区\)|县市区|区县|县区|区市县|乡镇|镇街|乡镇\(街道\)|镇\(街道\)|镇乡街道|地区|地市|设区市|街道|辖区)(?:名称)?$/u,
     examples: ['县(市、区)', '乡镇', '镇(街道)', '地区'],
     refusals: ['建设地点', '单位', '园区'],
   },

@@ -28,7 +28,8 @@ export function flatHeads(lines: readonly string[]): FlatHead[] {
     const above = flatHeads(lines.slice(0, lines.length - beneath));
     const units = lines.slice(lines.length - beneath);
     const first = above.length - beneath;
-    if (first >= 0) return above.map((head, at) => (at < first ? head : { name: head.name + (units[at - first] ?? ''), lines: head.lines + 1 }));
+    if (first >= 0)
+      return above.map((head, at) => (at < first ? head : { name: head.name + (units[at - first] ?? ''), lines: head.lines + 1 }));
   }
   const heads: FlatHead[] = [];
   for (const line of lines) {

@@ -37,7 +37,12 @@ export function tableFromHint(folded: string, table: HintedTable): TableDraft {
   const width = Math.max(0, ...table.rows.flat().map((cell) => cell.column + cell.columns));
   const names = columnNames(folded, table.rows.slice(0, marked), width);
   const wordsOf = (row: readonly HintedCell[]): string[] =>
-    names.map((_name, column) => row.filter((cell) => cell.column === column).map((cell) => textOf(folded, cell)).join(''));
+    names.map((_name, column) =>
+      row
+        .filter((cell) => cell.column === column)
+        .map((cell) => textOf(folded, cell))
+        .join(''),
+    );
   // a format without merged cells leaves blank what a heading stands over
   const halved = marked === 1 && table.rows.length > 2 ? halvedHeads(names, wordsOf(table.rows[1] ?? [])) : null;
   const count = halved ? 2 : marked;

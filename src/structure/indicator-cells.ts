@@ -96,9 +96,7 @@ function withYearsInPlace({ names, columns, lines }: Head): Head | null {
 
 /** The heads that a run of lines may be: what looks broken joined or not, years in their own place or under what stands over them. */
 function headsAt(lines: readonly Line[], at: number): Head[] {
-  const texts = lines
-    .slice(at, at + MOST_COLUMNS * 2)
-    .map(({ text }) => (isLonger(text, LONGEST_NAME) ? '。' : text.replace(/\s/gu, '')));
+  const texts = lines.slice(at, at + MOST_COLUMNS * 2).map(({ text }) => (isLonger(text, LONGEST_NAME) ? '。' : text.replace(/\s/gu, '')));
   return [flatHeads(texts), texts.map((name) => ({ name, lines: 1 }))].flatMap((heads) => {
     const columns: Column[] = [];
     let taken = 0;

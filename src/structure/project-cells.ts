@@ -22,7 +22,8 @@ interface Head {
 /** Which column names what the rows are about: a project, a sort of projects, a place, a task; -1 where the table is none of these. */
 function nameColumn(names: readonly string[], sorts: readonly ColumnSort[]): number {
   const first = sorts.findIndex((sort) => sort !== 'number');
-  if (sorts.includes('sum')) return sorts.includes('name') ? sorts.indexOf('name') : names.findIndex((one) => PROJECT_COLUMN.category.test(one));
+  if (sorts.includes('sum'))
+    return sorts.includes('name') ? sorts.indexOf('name') : names.findIndex((one) => PROJECT_COLUMN.category.test(one));
   if (sorts.includes('standard')) return first;
   const rest = sorts.slice(first + 1);
   if (SHARED_COLUMN.place.test(names[first] ?? '') && rest.every((sort) => sort === 'amount')) return first;

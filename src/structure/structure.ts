@@ -19,8 +19,9 @@ import { markPageNumbers, markPrintedPages, markRunningHeads } from './pages.js'
 import { joinLines, measureWrap } from './paragraphs.js';
 import { assignParts } from './parts.js';
 import { findRunInParagraphs } from './run-in.js';
+import { findSeparatedTables } from './separated-tables.js';
 import { markSunkenFigures } from './sunken.js';
-import { findFlattenedTables, findSeparatedTables, findSpacedTables } from './tables.js';
+import { findFlattenedTables, findSpacedTables } from './tables.js';
 import { markWebPage, splitFusedEnds } from './web.js';
 
 /**

@@ -43,7 +43,12 @@ export function placeColumns({ data: { columns } }: Table, caption: View | null,
   }
   const year = SHARED_COLUMN.year.exec(caption.text);
   const deadline: QuantityMention['deadline'] = year
-    ? { text: year[0], span: spanOf(caption, year.index, year.index + year[0].length), date: `${year[0].slice(0, 4)}-12-31`, source: 'context' }
+    ? {
+        text: year[0],
+        span: spanOf(caption, year.index, year.index + year[0].length),
+        date: `${year[0].slice(0, 4)}-12-31`,
+        source: 'context',
+      }
     : anchor.singleYear === null
       ? null
       : { text: `${anchor.singleYear}年`, span: null, date: `${anchor.singleYear}-12-31`, source: 'context' };

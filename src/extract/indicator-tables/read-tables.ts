@@ -111,7 +111,10 @@ function rowReader(source: string, table: Table, caption: Caption, { anchor, boo
   if (project) return { own: new Set([project.name]), read: (cells) => readProject(source, table, cells, project, caption.unit) };
   const standard = standardColumns(table);
   if (standard)
-    return { own: new Set([standard.name, ...standard.values.keys()]), read: (cells) => readStandards(source, table, cells, standard, book) };
+    return {
+      own: new Set([standard.name, ...standard.values.keys()]),
+      read: (cells) => readStandards(source, table, cells, standard, book),
+    };
   const places = placeColumns(table, caption.title, anchor);
   return places && { own: new Set([places.name]), read: (cells) => readPlace(source, table, cells, places) };
 }
