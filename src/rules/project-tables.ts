@@ -20,7 +20,7 @@ export const PLACE_TABLE_RULES: readonly DecidedRule[] = [
     finds: 'target',
     codebook: '2',
     summary:
-      'A share of a goal in a table of places under a caption of goals: the place and the heading are the indicator, the caption gives the year',
+      'A share of a goal in a table of places under a caption of goals: place and heading are the indicator, the caption gives the year',
     examples: [
       {
         text: '2026年目标任务分解表\n乡镇 | 工业总产值(亿元) | 升规企业(家)\n甲镇 | 65 | 5',

@@ -68,17 +68,40 @@ export interface Fitted {
   readonly cost: number;
   /** how many lines each column takes */
   readonly taken: readonly number[];
+  /** no other way that costs as little gives another name or another amount */
+  readonly sure: boolean;
+}
+type Way = Omit<Fitted, 'sure'>;
+
+/** Columns that a record is made of. */
+const TELLING: ReadonlySet<ColumnSort> = new Set(['name', 'sum', 'standard', 'amount']);
+
+/** Which lines stand in the columns that a record is made of. */
+function telling({ taken }: Way, columns: readonly ColumnSort[]): string {
+  let at = 0;
+  return taken
+    .map((count, column) => {
+      at += count;
+      return TELLING.has(columns[column] ?? 'words') ? `${at - count}+${count}` : '';
+    })
+    .join();
 }
 
 /** The cheapest way to lay lines into columns in their order; null where they do not stand in them. */
 export function fitColumns(lines: readonly CellLine[], columns: readonly ColumnSort[]): Fitted | null {
-  let best: (Fitted | null)[] = [{ cost: 0, taken: [] }, ...lines.map(() => null)];
+  const first = cheapest(lines, columns, (all, least) => all < least);
+  const last = first && cheapest(lines, columns, (all, least) => all <= least);
+  return first && last && { ...first, sure: telling(first, columns) === telling(last, columns) };
+}
+
+function cheapest(lines: readonly CellLine[], columns: readonly ColumnSort[], better: (all: number, least: number) => boolean): Way | null {
+  let best: (Way | null)[] = [{ cost: 0, taken: [] }, ...lines.map(() => null)];
   for (const sort of columns) {
-    const next: (Fitted | null)[] = [...lines, null].map(() => null);
+    const next: (Way | null)[] = [...lines, null].map(() => null);
     best.forEach((from, at) => {
       if (!from) return;
       const put = (take: number, all: number): void => {
-        if (all < (next[at + take]?.cost ?? Infinity)) next[at + take] = { cost: all, taken: [...from.taken, take] };
+        if (all < Infinity && better(all, next[at + take]?.cost ?? Infinity)) next[at + take] = { cost: all, taken: [...from.taken, take] };
       };
       put(0, from.cost + BLANK[sort]);
       let spent = from.cost;
@@ -99,8 +122,9 @@ export function fitColumns(lines: readonly CellLine[], columns: readonly ColumnS
   return best[lines.length] ?? null;
 }
 
-/** The cells of lines that have been laid into columns; a column without a line has an empty cell. */
-export function fittedCells(lines: readonly CellLine[], { taken }: Fitted): CellDraft[] {
+/** The cells of lines that have been laid into columns; a column without a line has an empty cell, and an unsure row no columns. */
+export function fittedCells(lines: readonly CellLine[], { taken, sure }: Fitted): CellDraft[] {
+  if (!sure) return lines.map(({ start, end }, at): CellDraft => (at === 0 ? { start, end } : { start, end, column: '' }));
   let at = 0;
   return taken.map((count): CellDraft => {
     const first = lines[at];

@@ -146,9 +146,8 @@ function numberedRow(lines: readonly CellLine[], at: number, last: number, head:
 /** A row that only names the rows below it stands alone before a row's number. */
 function isGroupRow(lines: readonly CellLine[], at: number, last: number, head: Head): boolean {
   const text = lines[at]?.text ?? '';
-  if (!PROJECT_CELL.words.test(text) || text.length > 80 || TABLE_WORD.total.test(text) || TABLE_WORD.after.test(text)) {
-    if (!TABLE_WORD.group.test(text)) return false;
-  }
+  const plain = PROJECT_CELL.words.test(text) && text.length <= 80 && !TABLE_WORD.total.test(text) && !TABLE_WORD.after.test(text);
+  if (!plain && !TABLE_WORD.group.test(text)) return false;
   const next = lines[at + 1]?.text ?? '';
   if (next !== '1' && next !== String(last + 1)) return false;
   return (head.sorts.at(-1) === 'sum' || TABLE_WORD.group.test(text)) && PROJECT_CELL.words.test(lines[at + 2]?.text ?? '');
@@ -239,8 +238,9 @@ export const beginsCells = (text: string): boolean =>
   PROJECT_COLUMN.name.test(text) || SHARED_COLUMN.place.test(text) || SHARED_COLUMN.task.test(text);
 
 /**
- * A table of projects, standards, tasks, or goals of places, with a cell a line: the head says what each column may hold, and what may stand where shows where
- * the rows end. A merged cell is left blank, a broken one joined; parts (1), (2) of a project, groups and totals are rows of their own.
+ * A table of projects, standards, tasks, or goals of places, with a cell a line: the head says what each column may hold, and what may
+ * stand where shows where the rows end. A merged cell is left blank, a broken one joined; parts (1), (2) of a project, groups and totals
+ * are rows of their own.
  *
  * @param at where its head would begin
  * @returns null where no head names projects and sums, or where the first row does not stand under it
