@@ -228,6 +228,15 @@ describe('what a table has been read for', () => {
       '（%）',
       '万元/',
       '序号',
+      '项目名称',
+      '总投资（万元）',
+      '（1）',
+      '小计',
+      '2021-2023',
+      '新建',
+      '1\n',
+      '乡镇',
+      '牵头单位',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PLACE_TABLE_RULES, PROJECT_TABLE_RULES, STANDARD_TABLE_RULES } from '../src/rules/project-tables.js';
 import { originText, type Origin } from '../src/model/origin.js';
 import { extracted } from './setup/extracted.js';
 import { extractText } from './setup/plans.js';
@@ -22,6 +23,22 @@ describe('tables of projects', () => {
     ['项目名称\t建设性质\t总投资（万元）\n某产业园\t新建\t约3亿元\n', []],
   ])('%j', (table, expected) => {
     expect(quantities(`一、重点项目\n${table}`).filter((one) => one.startsWith('fact'))).toEqual(expected);
+  });
+});
+
+describe.each([...PROJECT_TABLE_RULES, ...STANDARD_TABLE_RULES, ...PLACE_TABLE_RULES])('rule $id', ({ id, examples, refusals }) => {
+  const found = (table: string) => {
+    const { targets, quantities: others } = extractText(`一、重点工作\n${table.replaceAll(' | ', '\t')}\n`);
+    return [...targets, ...others].filter(({ rule }) => rule === id);
+  };
+  it('finds its examples', () => {
+    for (const { text, gives } of examples) {
+      const [first] = found(text);
+      expect({ indicator: first?.indicator, value: first?.value }, text).toEqual(gives);
+    }
+  });
+  it('refuses what it should', () => {
+    for (const { text, why } of refusals) expect(found(text), `${text}: ${why}`).toEqual([]);
   });
 });
 

@@ -42,7 +42,7 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
     const { passage, view } = reading;
     for (const one of result.mentions) quantities.push(toMention(view, passage, one));
     if (reading.numerals.length === 0) continue;
-    const rowNumber = passage.cell !== null && PASSAGE.rowNumber.test(passage.cell.column);
+    const rest = passage.cell && PASSAGE.rowNumber.test(passage.cell.column) ? 'ordinal' : tables.rest(passage);
     const times = reading.times(options.anchor);
     const designations = reading.designations(options.anchor);
     append(
@@ -52,7 +52,7 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
         uncoded: result.uncoded,
         times,
         designations,
-        rowNumber,
+        rest,
       }),
     );
   }

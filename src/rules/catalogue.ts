@@ -21,7 +21,8 @@ import { KIND_CONTEXT } from './kind-context.js';
 import { NAME_ROWS } from './name-parts.js';
 import { KIND_FRAGMENTS, KIND_RULES } from './kinds.js';
 import { REASONS } from './reasons.js';
-import { PROJECT_TABLE_RULES, TABLE_RULES } from './indicator-tables.js';
+import { TABLE_RULES } from './indicator-tables.js';
+import { PLACE_TABLE_RULES, PROJECT_TABLE_RULES, STANDARD_TABLE_RULES } from './project-tables.js';
 import { ATTRIBUTION_FRAGMENTS, READ_RULES, ATTRIBUTION_RULES } from './responsibilities.js';
 import { FRAMES } from './targets.js';
 
@@ -142,7 +143,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ...entries('clusters.ts', CLUSTER_RULES, CLUSTER_FRAGMENTS),
   ...entries('responsibilities.ts', ATTRIBUTION_RULES, ATTRIBUTION_FRAGMENTS),
   ...decided('responsibilities.ts', READ_RULES),
-  ...decided('indicator-tables.ts', [...TABLE_RULES, ...PROJECT_TABLE_RULES]),
+  ...decided('indicator-tables.ts', TABLE_RULES),
+  ...decided('project-tables.ts', [...PROJECT_TABLE_RULES, ...STANDARD_TABLE_RULES, ...PLACE_TABLE_RULES]),
   ...entries('deadlines.ts', TIME_RULES, TIME_FRAGMENTS),
   ...guards('deadlines.ts', TIME_GUARDS),
   ...entries('designations.ts', DESIGNATION_RULES, DESIGNATION_FRAGMENTS),

@@ -381,12 +381,17 @@ export const DESIGNATION_RULES: readonly DesignationRule[] = [
     pattern:
       '(?:{C}){1,2}(?:是|要|方面要)(?=[一-龥“])(?<!第.{0,3})(?<=(?:^|[。;:,!?、)])(?:{C}){1,2}(?:是|要|方面要))' +
       '|其[一二三四五六七八九](?=[,是:])|\\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\)(?!号)|(?<=^' +
-      '|[。;:,!?”)])[0-9]{1,2}[.、)](?![0-9])|(?<=^|[。;:!?])(?:{C}){1,3}、|(?<=^|[。;:,])第[一二三四五六七八九十]{1,3},',
+      '|[。;:,!?”)])[0-9]{1,2}[.、)](?![0-9])|(?<=^|[。;:!?])(?:{C}){1,3}、|(?<=^|[。;:,])第[一二三四五六七八九十]{1,3},' +
+      '|(?<=^|[。;:])第[一二三四五六七八九十]{1,3}、(?!{C})',
     examples: [
       { text: '一是加强领导;二是落实责任', gives: { text: '一是' } },
       { text: '(三)强化保障', gives: { text: '(三)' } },
+      { text: '第二、合理分配国民收入', gives: { text: '第二、' } },
     ],
-    refusals: [{ text: '增加1.5万人', why: 'a number with a point' }],
+    refusals: [
+      { text: '增加1.5万人', why: 'a number with a point' },
+      { text: '产量居全省第二、全国第五', why: 'ranks' },
+    ],
   },
   {
     id: 'ordinal-first',
@@ -1003,6 +1008,20 @@ export const DESIGNATION_RULES: readonly DesignationRule[] = [
     refusals: [{ text: 'www是万维网', why: 'no address' }],
   },
   // dates that the times do not know
+  {
+    id: 'date-line',
+    finds: 'designation',
+    codebook: '1',
+    verdict: 'date',
+    summary: 'Month and day in a line of their own, as lists of news have them: 03-30',
+    triggers: ['-'],
+    pattern: '^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
+    examples: [{ text: '03-30', gives: { text: '03-30' } }],
+    refusals: [
+      { text: '新增企业10-15家', why: 'a range' },
+      { text: '13-15', why: 'no month' },
+    ],
+  },
   {
     id: 'date-iso',
     finds: 'designation',

@@ -198,10 +198,11 @@ export const MARKER_RULES: readonly MarkerRule[] = [
     '附',
     '附件, 附件1, 附表2',
     ['附'],
-    '^(?<number>附 ?(?:件|表|录)(?: ?(?<ordinal>\\d{1,2}|[一二三四五六七八九十]{1,2}))?)(?![\\u4e00-\\u9fff]) ?[:.]? ?',
+    '^(?<number>附 ?(?:件|表|录)(?: ?(?<ordinal>\\d{1,2}(?!\\d)|[一二三四五六七八九十]{1,2}))?)(?![\\u4e00-\\u9fff]) ?[:.]? ?',
     [
       { text: '附件', gives: { number: '附件' } },
       { text: '附件1:任务分工表', gives: { number: '附件1', ordinal: '1' } },
+      { text: '附件 2026年任务分工表', gives: { number: '附件' } },
     ],
     [{ text: '附件齐全的', why: 'goes on as a sentence' }],
   ),

@@ -25,24 +25,13 @@ export const TABLE_RULES: readonly DecidedRule[] = [
   },
 ];
 
-/** What tables of projects give. */
-export const PROJECT_TABLE_RULES: readonly DecidedRule[] = [
-  {
-    id: 'table-project',
-    finds: 'fact',
-    codebook: '2',
-    summary: 'A sum in a table of projects: the project is the indicator; of a part of the years with the words of its column',
-    examples: [{ text: '项目名称 | 总投资(万元)\n某产业园 | 30,000', gives: { indicator: '某产业园', value: 30000 } }],
-    refusals: [{ text: '项目名称 | 建设内容\n某产业园 | 新建厂房', why: 'no column of sums' }],
-  },
-];
-
 /** What a column of an indicator table is, by its heading. */
 export const TABLE_COLUMN = phraseTable('table-column', {
   indicator: {
     summary: 'A column of names of indicators',
-    pattern: /^(?:(?:主要|核心|具体|发展|重点|考核|监测|评价|规划|目标|预期){0,2}指标(?:名称|内容|体系|项目)?|指标及单位)(?:\(单位\))?$/u,
-    examples: ['指标', '主要指标名称', '指标(单位)'],
+    pattern:
+      /^(?:(?:主要|核心|具体|发展|重点|考核|监测|评价|规划|目标|预期|[一二三]级){0,2}指标(?:名称|内容|体系|项目)?|指标及单位)(?:\(单位\))?$/u,
+    examples: ['指标', '主要指标名称', '指标(单位)', '二级指标'],
     refusals: ['指标值', '项目'],
   },
   item: {
@@ -77,9 +66,9 @@ export const TABLE_COLUMN = phraseTable('table-column', {
   },
   group: {
     summary: 'A column of groups of indicators: 经济发展, 民生福祉',
-    pattern: /^(?:类别|领域|类型|分类|大类|维度|方面|一级指标|指标类别|指标分类)$/u,
+    pattern: /^(?:类别|领域|类型|分类|大类|维度|方面|[一二]级指标|指标类别|指标分类)$/u,
     examples: ['类别', '一级指标'],
-    refusals: ['二级指标', '分类标准'],
+    refusals: ['三级指标', '分类标准'],
   },
   remark: {
     summary: 'A column that is read like running text: remarks, who answers, sources',
@@ -93,7 +82,7 @@ export const TABLE_COLUMN = phraseTable('table-column', {
       [
         String.raw`^(?:到|至)?(?:(?:19|20)\d{2}年?(?:度)?(?:\((?:规划|预期)?[^()]{1,8}\))?`,
         '|“?[一二三四五六七八九]?十?[一二三四五六七八九]五”?(?:时期|期间|末)?',
-        '|近期|远期|规划|预期|基期年?|现状|目标|计划|实际|完成|年均)[^,。;:]{0,14}$',
+        '|近期|远期|规划|预期|基[期准](?:年|值)?|现状|目标|计划|实际|完成|年均)[^,。;:]{0,14}$',
         '|^(?:五年)?(?:年均|累计|增速|增幅)[^,。;]{0,14}$',
         String.raw`|^其中:?20\d{2}年[^,。;]{0,8}$`,
         '|^(?:目标|任务|指标|规划|预期|计划)(?:值|数|任务|目标)$',
@@ -108,6 +97,12 @@ export const TABLE_COLUMN = phraseTable('table-column', {
     pattern: /现状|基期|基准|实际|实绩|完成|基数|初值|上年/u,
     examples: ['2020年实际', '现状值'],
     refusals: ['目标值', '2025年'],
+  },
+  goal: {
+    summary: 'A column of what is to be reached',
+    pattern: /目标|规划|计划|任务/u,
+    examples: ['目标2023年', '规划值'],
+    refusals: ['2023年', '现状'],
   },
   average: {
     summary: 'A column of what is added or grows over the years of a plan',
@@ -132,47 +127,6 @@ export const TABLE_COLUMN = phraseTable('table-column', {
     pattern: /年均|增[长速幅]/u,
     examples: ['年均增长', '增幅'],
     refusals: ['新增', '累计'],
-  },
-});
-
-/** What a column of a table of projects is, by its heading: the tables of key projects that plans append. */
-export const PROJECT_COLUMN = phraseTable('project-column', {
-  name: {
-    summary: 'A column of names of projects',
-    pattern: /^(?:重点|重大|建设|工程|主要|投资)?(?:项目|工程)(?:名称|名)$/u,
-    examples: ['项目名称', '工程名称', '重点项目名称'],
-    refusals: ['项目类别', '项目', '指标名称'],
-  },
-  sum: {
-    summary: 'A column of sums, with their unit: 总投资(万元)',
-    pattern: new RegExp(
-      [
-        String.raw`^(?:项目|估算|计划|概算|预计|匡算)?(?:总投资|投资总额|总投资额|投资额|投资估算|估算投资|投资规模|计划投资|计划总投资)`,
-        String.raw`(?:\((?<unit>[万亿]?元)\))?$`,
-        String.raw`|^(?:“[一二三四五六七八九十]{2,3}”(?:期间|时期)?|(?:19|20)\d{2}年(?:度)?(?:计划)?|年度)(?:计划)?(?:完成)?投资(?:\((?<unit_part>[万亿]?元)\))?$`,
-      ].join(''),
-      'u',
-    ),
-    examples: ['总投资(万元)', '投资估算', '“十四五”投资(万元)', '2025年计划投资(亿元)'],
-    refusals: ['投资主体', '总投资来源'],
-  },
-  total: {
-    summary: 'A column of the whole cost of each project',
-    pattern: /^(?:项目|估算|计划|概算|预计|匡算)?(?:总投资|投资总额|总投资额|投资额|投资估算|估算投资|投资规模|计划总投资)/u,
-    examples: ['总投资(万元)', '投资估算'],
-    refusals: ['“十四五”投资(万元)'],
-  },
-  plain: {
-    summary: 'A sum and nothing else',
-    pattern: /^\d[\d,.]{0,14}$/u,
-    examples: ['30,000', '1.5'],
-    refusals: ['约3亿元', '/'],
-  },
-  unitLine: {
-    summary: 'The unit of a whole table, in its caption or in a line of its own: (单位:万元)',
-    pattern: /单位:(?<unit>[^()、,;:。\s]{1,6})(?:[)、,;]|$)/u,
-    examples: ['财政指标表(单位:万元)', '单位:亿元、%'],
-    refusals: ['责任单位', '单位名称'],
   },
 });
 
@@ -258,6 +212,18 @@ export const TABLE_CELL = phraseTable('table-cell', {
     examples: ['年均6%'],
     refusals: ['累计110', '年度'],
   },
+  falls: {
+    summary: 'A value that says itself that it is a fall: 下降13.5',
+    pattern: /(?:下降|降低|减少)[<>≥≤≧≦]{0,2}$/u,
+    examples: ['下降', '累计降低≥'],
+    refusals: ['控制在', '增长'],
+  },
+  rises: {
+    summary: 'A value that says itself that it is a rise: 增长6',
+    pattern: /(?:增长|提高|提升)[<>≥≤≧≦]{0,2}$/u,
+    examples: ['增长', '年均增长≥'],
+    refusals: ['达到', '下降'],
+  },
   labelBefore: {
     summary: 'The sort of place before one of several values: 城市≥30',
     pattern: /^[[(〔【]?(?<label>[\u4e00-\u9fff]{2,8}?):?(?:[\d一二三四五]年)?(?:累计|达到|为)?[<>≥≤≧≦]{0,2}$/u,
@@ -269,7 +235,7 @@ export const TABLE_CELL = phraseTable('table-cell', {
     pattern: new RegExp(
       [
         String.raw`^[[(〔【]?(?:[\d一二三四五]年)?(?:累计|年均)?`,
-        '(?:达到|达|为|保持在|增长|下降|完成|新增|净增|建成|培育)?[<>≥≤≧≦]{0,2}$',
+        '(?:达到|达|为|保持在|增长|提高|提升|下降|降低|减少|完成|新增|净增|建成|培育)?[<>≥≤≧≦]{0,2}$',
       ].join(''),
       'u',
     ),
@@ -297,6 +263,12 @@ export const TABLE_NAME = phraseTable('table-name', {
     pattern: /(?<=[\u4e00-\u9fff)”])(?:\d{1,2}|[①-⑳*※]{1,3})$/u,
     examples: ['每万人口发明专利拥有量1', '总量*'],
     refusals: ['PM2', '2025'],
+  },
+  recurrence: {
+    summary: 'A bracket that says that the years of a standard are return periods',
+    pattern: /\((?:设计)?重现期(?:·年)?\)$/u,
+    examples: ['县城排涝标准(重现期)'],
+    refusals: ['防洪标准', '重现期'],
   },
   growthTail: {
     summary: 'The end of a name that its measure says already: 年均增长率',

@@ -1,6 +1,7 @@
 import { phraseRulesOf, type PhraseRule } from '../model/phrase-rule.js';
 import * as indicatorTablesRules from './indicator-tables.js';
 import * as namePartsRules from './name-parts.js';
+import * as projectTablesRules from './project-tables.js';
 import * as agencies from './phrases/agencies.js';
 import * as agencyNames from './phrases/agency-names.js';
 import * as checks from './phrases/checks.js';
@@ -46,6 +47,7 @@ export interface PhraseEntry extends PhraseRule {
 
 const FILES: Readonly<Record<string, object>> = {
   'indicator-tables.ts': indicatorTablesRules,
+  'project-tables.ts': projectTablesRules,
   'name-parts.ts': namePartsRules,
   'phrases/agencies.ts': agencies,
   'phrases/agency-names.ts': agencyNames,

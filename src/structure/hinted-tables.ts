@@ -1,5 +1,6 @@
 import type { HintedCell, HintedTable } from '../model/hints.js';
 import type { CellDraft, TableDraft } from './draft.js';
+import { halvedHeads } from './flat-head.js';
 
 const textOf = (folded: string, { start, end }: HintedCell): string => folded.slice(start, end).replace(/\s/gu, '');
 
@@ -32,10 +33,25 @@ function columnNames(folded: string, head: readonly (readonly HintedCell[])[], w
  * it stays an empty cell.
  */
 export function tableFromHint(folded: string, table: HintedTable): TableDraft {
-  const count = headRows(table);
-  const head = table.rows.slice(0, count);
+  const marked = headRows(table);
   const width = Math.max(0, ...table.rows.flat().map((cell) => cell.column + cell.columns));
-  const rows = table.rows.slice(count).map((row): CellDraft[] => {
+  const names = columnNames(folded, table.rows.slice(0, marked), width);
+  const wordsOf = (row: readonly HintedCell[]): string[] =>
+    names.map((_name, column) =>
+      row
+        .filter((cell) => cell.column === column)
+        .map((cell) => textOf(folded, cell))
+        .join(''),
+    );
+  // a format without merged cells leaves blank what a heading stands over
+  const halved = marked === 1 && table.rows.length > 2 ? halvedHeads(names, wordsOf(table.rows[1] ?? [])) : null;
+  const count = halved ? 2 : marked;
+  const lines = table.rows.slice(0, count).map((row) => wordsOf(row).join('|'));
+  // the head comes again where a page begins
+  const isHead = (row: readonly HintedCell[], at: number): boolean => at < count || lines.includes(wordsOf(row).join('|'));
+  const head = table.rows.filter(isHead);
+  const body = table.rows.filter((row, at) => !isHead(row, at));
+  const rows = body.map((row): CellDraft[] => {
     const cells: CellDraft[] = [];
     let at = row[0]?.start ?? table.start;
     for (let column = 0; column < width; column++) {
@@ -48,7 +64,7 @@ export function tableFromHint(folded: string, table: HintedTable): TableDraft {
   return {
     start: table.start,
     end: table.end,
-    columns: columnNames(folded, head, width),
+    columns: halved ?? names,
     headers: head
       .flat()
       .filter(({ start, end }) => end > start)

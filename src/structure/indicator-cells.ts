@@ -16,6 +16,7 @@ import { isBlank } from '../model/view.js';
 import { unitCell } from '../normalise/unit-cell.js';
 import type { CellDraft, PlanDraft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
+import { flatHeads } from './flat-head.js';
 import type { Line } from './lines.js';
 
 type Column = 'name' | 'unit' | 'kind' | 'group' | 'value' | 'other';
@@ -54,14 +55,93 @@ function fits(text: string, column: Column): boolean {
   return true;
 }
 
-/** How many lines the row takes that begins here: all columns, or all but a merged group's; 0 for no row. */
+/** The columns of a row whose first groups stand merged above it. */
+function withoutGroups(columns: readonly Column[], count: number): Column[] {
+  let left = count;
+  return columns.filter((column) => column !== 'group' || left-- <= 0);
+}
+
+/** How many lines the row takes that begins here: all columns, or all but those of merged groups; 0 for no row. */
 function rowAt(lines: readonly Line[], at: number, columns: readonly Column[]): number {
-  const group = columns.indexOf('group');
-  for (const without of group < 0 ? [false] : [false, true]) {
-    const own = without ? columns.filter((_one, index) => index !== group) : columns;
+  const groups = columns.filter((column) => column === 'group').length;
+  for (let without = 0; without <= groups; without++) {
+    const own = withoutGroups(columns, without);
     if (own.every((column, index) => fits(lines[at + index]?.text ?? '', column)) && at + own.length <= lines.length) return own.length;
   }
   return 0;
+}
+
+/** A head: its columns, and how many lines it takes. */
+interface Head {
+  readonly names: readonly string[];
+  readonly columns: readonly Column[];
+  readonly lines: number;
+}
+
+const isYear = (name: string): boolean => INDICATOR_LINE.yearColumn.test(name);
+
+/** Years at the end of a head stand under the heading of goals before them: 目标 / 属性 / 2023年 / 2025年 is 目标2023年, 目标2025年, 属性. */
+function withYearsInPlace({ names, columns, lines }: Head): Head | null {
+  let from = names.length;
+  while (from > 0 && columns[from - 1] === 'value' && isYear(names[from - 1] ?? '')) from--;
+  const over = columns.findIndex((column, at) => at < from && column === 'value' && !isYear(names[at] ?? ''));
+  const years = names.slice(from);
+  if (over < 0 || years.length < 2) return null;
+  return {
+    names: [...names.slice(0, over), ...years.map((year) => `${names[over] ?? ''}${year}`), ...names.slice(over + 1, from)],
+    columns: [...columns.slice(0, over), ...years.map(() => 'value' as const), ...columns.slice(over + 1, from)],
+    lines,
+  };
+}
+
+/** The heads that a run of lines may be: what looks broken joined or not, years in their own place or under what stands over them. */
+function headsAt(lines: readonly Line[], at: number): Head[] {
+  const texts = lines.slice(at, at + MOST_COLUMNS * 2).map(({ text }) => (isLonger(text, LONGEST_NAME) ? '。' : text.replace(/\s/gu, '')));
+  return [flatHeads(texts), texts.map((name) => ({ name, lines: 1 }))].flatMap((heads) => {
+    const columns: Column[] = [];
+    let taken = 0;
+    for (const head of heads) {
+      const column = columns.length < MOST_COLUMNS ? columnOf(head.name) : null;
+      if (column === null) break;
+      columns.push(column);
+      taken += head.lines;
+    }
+    const names = heads.slice(0, columns.length).map(({ name }) => name);
+    // of 一级指标 and 二级指标 the last names what is measured
+    const last = columns.lastIndexOf('name');
+    const sorts = columns.map((column, index) =>
+      column === 'name' && index < last && GROUP_COLUMN.test(names[index] ?? '') ? 'group' : column,
+    );
+    const head = { names, columns: sorts, lines: taken };
+    return [head, withYearsInPlace(head)].filter((one): one is Head => one !== null && isIndicatorHead(one));
+  });
+}
+
+const isIndicatorHead = ({ columns }: Head): boolean =>
+  columns.length >= 3 && columns.includes('value') && columns.filter((one) => one === 'name').length === 1;
+
+/** The rows below a head, as far as their cells fit, and the line behind them. */
+function rowsBelow(lines: readonly Line[], at: number, { columns }: Head): { rows: CellDraft[][]; next: number } {
+  const rows: CellDraft[][] = [];
+  let next = at;
+  while (next < lines.length) {
+    const width = rowAt(lines, next, columns);
+    if (width > 0) {
+      const cells = lines.slice(next, next + width).map((line): CellDraft => ({ start: line.from, end: line.to }));
+      columns.forEach((column, index) => {
+        const before = cells[index]?.start ?? cells[0]?.start ?? 0;
+        if (column === 'group' && cells.length < columns.length) cells.splice(index, 0, { start: before, end: before });
+      });
+      rows.push(cells);
+      next += width;
+    } else if ((lines[next]?.text.length ?? 99) <= 12 && rowAt(lines, next + 1, columns) > 0) {
+      // the name of a group of rows
+      const line = lines[next];
+      if (line) rows.push([{ start: line.from, end: line.to, column: '' }]);
+      next++;
+    } else break;
+  }
+  return { rows, next };
 }
 
 /**
@@ -72,43 +152,18 @@ export function findIndicatorCells(draft: PlanDraft): PlanDraft {
   const lines = openLines(draft).map(({ line }) => line);
   const tables: TableDraft[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const columns: Column[] = [];
-    while (columns.length < MOST_COLUMNS) {
-      const column = columnOf(lines[at + columns.length]?.text ?? '');
-      if (column === null) break;
-      columns.push(column);
-    }
-    if (columns.length < 3 || !columns.includes('name') || !columns.includes('value') || columns.filter((one) => one === 'name').length > 1)
-      continue;
+    if (columnOf(lines[at]?.text ?? '') === null && !INDICATOR_LINE.headerLetter.test(lines[at]?.text ?? '')) continue;
     if (NUMBER_COLUMN.test((lines[at - 1]?.text ?? '').replace(/\s/gu, ''))) continue;
-    const group = columns.indexOf('group');
-    const rows: CellDraft[][] = [];
-    let next = at + columns.length;
-    while (next < lines.length) {
-      const width = rowAt(lines, next, columns);
-      if (width > 0) {
-        const cells = lines.slice(next, next + width).map((line): CellDraft => ({ start: line.from, end: line.to }));
-        const first = cells[0];
-        if (width < columns.length && first)
-          cells.splice(group, 0, { start: cells[group]?.start ?? first.start, end: cells[group]?.start ?? first.start });
-        rows.push(cells);
-        next += width;
-      } else if ((lines[next]?.text.length ?? 99) <= 12 && rowAt(lines, next + 1, columns) > 0) {
-        // the name of a group of rows
-        const line = lines[next];
-        if (line) rows.push([{ start: line.from, end: line.to, column: '' }]);
-        next++;
-      } else break;
+    let best: { head: Head; rows: CellDraft[][]; next: number } | null = null;
+    for (const head of headsAt(lines, at)) {
+      const found = rowsBelow(lines, at + head.lines, head);
+      const count = found.rows.filter((row) => row.length > 1).length;
+      if (count >= 2 && found.rows.length > (best?.rows.length ?? 0)) best = { head, ...found };
     }
-    if (rows.filter((row) => row.length > 1).length < 2) continue;
-    const headers = lines.slice(at, at + columns.length).map((line): CellDraft => ({ start: line.from, end: line.to }));
-    tables.push({
-      start: lines[at]?.from ?? 0,
-      end: lines[next - 1]?.to ?? 0,
-      columns: lines.slice(at, at + columns.length).map(({ text }) => text.replace(/\s/gu, '')),
-      headers,
-      rows,
-    });
+    if (!best) continue;
+    const { head, rows, next } = best;
+    const headers = lines.slice(at, at + head.lines).map((line): CellDraft => ({ start: line.from, end: line.to }));
+    tables.push({ start: lines[at]?.from ?? 0, end: lines[next - 1]?.to ?? 0, columns: head.names, headers, rows });
     at = next - 1;
   }
   return tables.length === 0 ? draft : { ...draft, tables: [...draft.tables, ...tables].sort((a, b) => a.start - b.start) };

@@ -139,8 +139,16 @@ function isBetween(lines: readonly Line[], at: number, markers: Markers): boolea
   );
 }
 
+/** Marks page numbers that need no proof (- 3 -, 第3页), so that no table takes them for a cell. */
+export function markPrintedPages(draft: PlanDraft): PlanDraft {
+  const marks = openLines(draft)
+    .filter(({ line }) => line.text.length <= 20 && PRINTED_PAGE.number.test(line.text))
+    .map(({ line }): Mark => ({ start: line.from, end: line.to, reason: 'page-number' }));
+  return marks.length === 0 ? draft : { ...draft, marks: mergeMarks(draft.marks, marks) };
+}
+
 /**
- * Marks page numbers: standing alone, in dashes, or run together with the first words of a page (2、优势产业 …, 14上海市 …), where they
+ * Marks page numbers: standing alone, or run together with the first words of a page (2、优势产业 …, 14上海市 …), where they
  * may cut a word. What shows them is that they count up through the document and interrupt sentences, which list items do not.
  */
 export function markPageNumbers(draft: PlanDraft): PlanDraft {
@@ -148,13 +156,7 @@ export function markPageNumbers(draft: PlanDraft): PlanDraft {
   const lines = open.map(({ line }) => line);
   const marks: Mark[] = [];
   const taken = new Set<number>();
-  lines.forEach((line, at) => {
-    if (line.text.length <= 20 && PRINTED_PAGE.number.test(line.text)) {
-      marks.push({ start: line.from, end: line.to, reason: 'page-number' });
-      taken.add(at);
-    }
-  });
-  const candidates = candidatesOf(lines).filter((candidate) => !taken.has(candidate.at));
+  const candidates = candidatesOf(lines);
   const replaced = new Map<number, Line>();
   for (const forms of [['listed'], ['fused', 'alone']] as const) {
     for (const { at, length, form } of runsOf(

@@ -15,12 +15,13 @@ import { foldSource, linesOf } from './lines.js';
 import { DEFAULT_MARKERS, type Markers } from './markers.js';
 import { findLineHeadings } from './line-headings.js';
 import { nestHeadings } from './nesting.js';
-import { markPageNumbers, markRunningHeads } from './pages.js';
+import { markPageNumbers, markPrintedPages, markRunningHeads } from './pages.js';
 import { joinLines, measureWrap } from './paragraphs.js';
 import { assignParts } from './parts.js';
 import { findRunInParagraphs } from './run-in.js';
+import { findSeparatedTables } from './separated-tables.js';
 import { markSunkenFigures } from './sunken.js';
-import { findFlattenedTables, findSeparatedTables, findSpacedTables } from './tables.js';
+import { findFlattenedTables, findSpacedTables } from './tables.js';
 import { markWebPage, splitFusedEnds } from './web.js';
 
 /**
@@ -28,6 +29,7 @@ import { markWebPage, splitFusedEnds } from './web.js';
  * headings), then paragraphs, then what they are.
  */
 export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
+  ['printed-pages', markPrintedPages],
   ['separated-tables', findSeparatedTables],
   ['indicator-lines', findIndicatorLines],
   ['indicator-cells', findIndicatorCells],

@@ -1,9 +1,10 @@
 import { TABLE_WORD } from '../rules/phrases/structure-tables.js';
 import type { CellDraft, PlanDraft, TableDraft } from './draft.js';
 import { openLines } from './draft.js';
-import { INDICATOR_COLUMN, KIND_CELL, LABELLED_CELL } from '../rules/indicator-tables.js';
-import type { Line } from './lines.js';
-import { isBlank } from '../model/view.js';
+import { KIND_CELL, LABELLED_CELL } from '../rules/indicator-tables.js';
+import { flatHeads } from './flat-head.js';
+import { beginsCells, projectCells } from './project-cells.js';
+import { unitCell } from '../normalise/unit-cell.js';
 import { endsSentence } from './lines.js';
 
 /** One cell of a flattened table: a line, or the lines from one leading tab to the next. */
@@ -54,11 +55,14 @@ export function findFlattenedTables(draft: PlanDraft): PlanDraft {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const found = TABLE_WORD.firstColumn.test(token.text)
-      ? numberedTable(tokens, at, tabbed[at] === true)
-      : TABLE_WORD.caption.test(token.text)
-        ? plainTable(tokens, at, stopBehind)
-        : null;
+    const first = TABLE_WORD.firstColumn.test(token.text);
+    const found =
+      (first || beginsCells(token.text) ? projectCells(tokens, at) : null) ??
+      (first
+        ? numberedTable(tokens, at, tabbed[at] === true)
+        : TABLE_WORD.caption.test(token.text)
+          ? plainTable(tokens, at, stopBehind)
+          : null);
     if (!found) continue;
     tables.push(found.table);
     at = found.next - 1;
@@ -75,8 +79,10 @@ function numberedTable(tokens: readonly Token[], at: number, tabbed: boolean): {
   if (tokens[first]?.text !== '1' || first - at < 2) return null;
   const label = tokens[first - 1];
   const grouped = label !== undefined && first - at > 2 && (label.text.length > 14 || isGroup(label.text));
-  const headers: CellDraft[] = tokens.slice(at, grouped ? first - 1 : first);
-  const names = tokens.slice(at, grouped ? first - 1 : first).map((one) => one.text);
+  const head = tokens.slice(at, grouped ? first - 1 : first);
+  const headers: CellDraft[] = [...head];
+  const lines = head.map((one) => one.text);
+  const names = flatHeads(lines).map(({ name }) => name);
   const groups: Token[][] = [];
   let width = names.length;
   let here = first;
@@ -88,7 +94,7 @@ function numberedTable(tokens: readonly Token[], at: number, tabbed: boolean): {
   };
   if (grouped && label) add([label]);
   for (let number = 1; ; number++) {
-    const next = nextRow(tokens, here, number + 1, width, names);
+    const next = nextRow(tokens, here, number + 1, width, lines);
     if (next === null) {
       const end = Math.min(lastRowEnd(tokens, here, tabbed ? names.length : width, wordy), tokens.length);
       add(tokens.slice(here, end));
@@ -148,10 +154,18 @@ function nextRow(
       if (jump !== null) return { end: at, start: jump, number: Number(tokens[jump]?.text) };
       break;
     }
-    if (tokens[at]?.text === wanted && (best === null || Math.abs(at - from - width) < Math.abs(best - from - width))) best = at;
+    if (
+      tokens[at]?.text === wanted &&
+      mayBeginRow(tokens[at + 1]?.text ?? '') &&
+      (best === null || Math.abs(at - from - width) < Math.abs(best - from - width))
+    )
+      best = at;
   }
   return best === null ? null : { end: best, start: best };
 }
+
+/** May what stands behind a number be the first cell of a row? Behind a weight stands a unit or another number. */
+const mayBeginRow = (text: string): boolean => !/^\d[\d.,%]*$/u.test(text) && unitCell(text) === null;
 
 /** The rows of a group may be left out (四、…方面（共6项） 五、…方面（共3项） 21): names of groups, then a row whose number comes later. */
 function behindGroups(tokens: readonly Token[], at: number, number: number): number | null {
@@ -218,10 +232,7 @@ function columnNames(names: readonly string[], width: number): string[] {
       name.length <= 2 &&
       (columns[last]?.length ?? 0) > 4 &&
       !TABLE_WORD.commonColumn.test(name);
-    // 指标 over 属性 is one heading where a column of indicators stands before it
-    if (TABLE_WORD.kindColumn.test(name) && columns[last] === '指标' && columns.slice(0, -1).some((one) => INDICATOR_COLUMN.test(one)))
-      columns[last] = `指标${name}`;
-    else if (columns.length > 0 && (half || /^[(\[]/u.test(name))) columns[last] = `${columns[last] ?? ''}${name}`;
+    if (columns.length > 0 && (half || /^[(\[]/u.test(name))) columns[last] = `${columns[last] ?? ''}${name}`;
     else columns.push(name);
   }
   while (width >= 2 && columns.length > width) {
@@ -288,51 +299,6 @@ function plainTable(tokens: readonly Token[], at: number, stopBehind: (at: numbe
   };
 }
 const LEAST_CELLS = 6;
-
-const SEPARATOR = /[\t|]/u;
-
-/** Finds tables that have a row on a line, its cells parted by tabs or by |; the first row is the header. */
-export function findSeparatedTables(draft: PlanDraft): PlanDraft {
-  const tables: TableDraft[] = [];
-  let run: { line: Line; cells: CellDraft[] }[] = [];
-  const flush = (): void => {
-    const header = run[0];
-    const last = run[run.length - 1];
-    if (header && last && run.length >= 2) {
-      const columns = header.cells.map((cell) => draft.folded.slice(cell.start, cell.end).replace(/\s/gu, ''));
-      const rows = run.slice(1).map((row) => row.cells);
-      tables.push({ start: header.line.from, end: last.line.to, columns, headers: header.cells, rows });
-    }
-    run = [];
-  };
-  for (const { line } of openLines(draft)) {
-    const cells = SEPARATOR.test(line.text) ? separate(draft.folded, line) : [];
-    // a blank cell at the end of a line leaves no mark
-    if (cells.length >= (run.length === 0 ? 3 : 2) && (run.length === 0 || Math.abs((run[0]?.cells.length ?? 0) - cells.length) <= 1)) {
-      run.push({ line, cells });
-    } else if (!/^[|: +-]+$/u.test(line.text) || run.length === 0) flush();
-  }
-  flush();
-  return tables.length === 0 ? draft : { ...draft, tables: [...draft.tables, ...tables].sort((a, b) => a.start - b.start) };
-}
-
-function separate(folded: string, line: Line): CellDraft[] {
-  const cells: CellDraft[] = [];
-  const mark = line.text.includes('|') ? '|' : '\t';
-  if (mark === '|' && /^[|: +-]+$/u.test(line.text)) return [];
-  const first = line.text.startsWith('|') ? 1 : 0;
-  const parts = line.text.slice(first, line.text.length > 1 && line.text.endsWith('|') ? -1 : undefined).split(mark);
-  let at = line.from + first;
-  for (const part of parts) {
-    let start = at;
-    let end = at + part.length;
-    while (start < end && isBlank(folded.charCodeAt(start))) start++;
-    while (end > start && isBlank(folded.charCodeAt(end - 1))) end--;
-    cells.push({ start, end });
-    at += part.length + 1;
-  }
-  return cells;
-}
 
 /**
  * Finds rows of a PDF's table: lines that begin with running numbers and have three or more cells parted by blanks. Their columns are not

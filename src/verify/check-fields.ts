@@ -18,7 +18,8 @@ const SPANNED: Readonly<Partial<Record<RecordTable, readonly string[]>>> = {
 function mayLack(held: Held, field: string): boolean {
   if (field === 'unit') {
     const { unit, quote, value_text: value } = held.row;
-    return unit === '%' || unit === '‰' || unit === '倍' || currencyBefore(String(quote), String(value)) === unit;
+    // a heading that says 重现期 says 年一遇
+    return unit === '年一遇' || unit === '%' || unit === '‰' || unit === '倍' || currencyBefore(String(quote), String(value)) === unit;
   }
   return field === 'deadline_text' && held.row['deadline_source'] === 'context';
 }

@@ -35,8 +35,8 @@ export interface NumeralEvidence {
   readonly uncoded: readonly Uncoded[];
   readonly times: readonly TimeMatch[];
   readonly designations: readonly Designation[];
-  /** the passage is a cell of a column that numbers the rows */
-  readonly rowNumber: boolean;
+  /** what a numeral is that nothing else explains: the number of its row, what describes a project, not explained */
+  readonly rest: Verdict;
 }
 
 /** One verdict for every numeral of a passage (design invariant: every numeral is accounted for). A range or a date is one numeral. */
@@ -72,7 +72,7 @@ export function accountPassage(source: string, view: View, numerals: readonly Nu
     const uncoded = open && open.start < numeral.end && numeral.start < open.one.quantity.valueText.end ? open.one : undefined;
     if (uncoded && !time) {
       const verdict: Verdict =
-        uncoded.verdict === 'routine' ? 'period' : uncoded.verdict === 'unexplained' && evidence.rowNumber ? 'ordinal' : uncoded.verdict;
+        uncoded.verdict === 'routine' ? 'period' : uncoded.verdict === 'unexplained' ? evidence.rest : uncoded.verdict;
       found.push(
         mention(source, view, { ...numeral, start: uncoded.quantity.valueText.start, end: uncoded.quantity.valueText.end }, verdict),
       );
@@ -93,7 +93,7 @@ export function accountPassage(source: string, view: View, numerals: readonly Nu
       const last = (dated ? lastWithin(index, designation.end) : undefined) ?? numeral;
       found.push(mention(source, view, { ...numeral, end: Math.max(last.end, numeral.end) }, designation.verdict));
       reach = Math.max(last.end, numeral.end);
-    } else found.push(mention(source, view, numeral, evidence.rowNumber ? 'ordinal' : 'unexplained'));
+    } else found.push(mention(source, view, numeral, evidence.rest));
   }
   return found;
 }

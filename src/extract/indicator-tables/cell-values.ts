@@ -10,14 +10,23 @@ import { bindingOf } from './binding.js';
 import { fieldOf, joinedView, type IndicatorName, type TableCell } from './row-parts.js';
 import type { ValueColumn } from './table-head.js';
 
-const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
+/** Signs of comparison before a value. */
+export const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:≥|≧|>=)$/u, 'gte'],
   [/(?:≤|≦|<=)$/u, 'lte'],
   [/>$/u, 'gt'],
   [/<$/u, 'lt'],
 ];
-function measureOf(name: IndicatorName, unit: UnitCell | null, column: ValueColumn, bracketed: boolean, cumulative: boolean): Measure {
+function measureOf(
+  name: IndicatorName,
+  unit: UnitCell | null,
+  column: ValueColumn,
+  bracketed: boolean,
+  cumulative: boolean,
+  said: 'growth' | 'decline' | null,
+): Measure {
   const ratio = unit?.dimension === 'ratio';
+  if (said && (ratio || said === 'decline')) return said;
   if (ratio && TABLE_NAME.coverage.test(name.whole)) return 'coverage';
   if (unit?.base === '倍') return 'multiple';
   if (name.growth === 'decline' || (name.growth === 'growth' && (ratio || bracketed))) return name.growth;
@@ -110,7 +119,9 @@ function mentionOf(
   const used = own ?? (rate ? null : stated);
   const unit = used?.cell ?? (rate ? { base: '%', factor: 1, dimension: 'ratio' } : null);
   const sign = SIGNS.find(([pattern]) => pattern.test(before))?.[1];
-  const measure = measureOf(name, unit, column, bracketed, cumulative);
+  // 下降13.5, or a rate of what is counted in 亿元
+  const said = TABLE_CELL.falls.test(before) ? 'decline' : rate || TABLE_CELL.rises.test(before) ? 'growth' : null;
+  const measure = measureOf(name, unit, column, bracketed, cumulative, said);
   const doing = TABLE_NAME.doing.exec(name.view.text.slice(name.start, name.end))?.[0] ?? '';
   const action =
     doing !== '' && !TABLE_NAME.noDoing.test(name.whole) && unit?.dimension !== 'ratio'

@@ -1,13 +1,13 @@
 import type { Field, QuantityMention } from '../../model/mention.js';
-import { hull } from '../../model/span.js';
 import type { Table } from '../../model/tree.js';
 import { spanOf } from '../../model/view.js';
 import { unitCell, type UnitCell } from '../../normalise/unit-cell.js';
-import { PROJECT_COLUMN } from '../../rules/indicator-tables.js';
+import { PROJECT_COLUMN } from '../../rules/project-tables.js';
 import { TABLE_WORD } from '../../rules/phrases/structure-tables.js';
 import type { Reading } from '../reading.js';
 import { fieldOf, type TableCell } from './row-parts.js';
 import { headerSpan, squeezedHead } from './table-head.js';
+import { cellMention } from './table-target.js';
 
 /** The columns of a table of projects. */
 export interface ProjectColumns {
@@ -18,7 +18,9 @@ export interface ProjectColumns {
 
 /** What the columns of a table of projects hold; null for any other table. Example: 项目名称 | 建设内容 | 总投资(万元) has one of sums, in 万元. */
 export function projectColumns({ data: { columns } }: Table): ProjectColumns | null {
-  const name = columns.find((column) => PROJECT_COLUMN.name.test(squeezedHead(column)));
+  const name =
+    columns.find((column) => PROJECT_COLUMN.name.test(squeezedHead(column))) ??
+    columns.find((column) => PROJECT_COLUMN.category.test(squeezedHead(column)));
   if (name === undefined) return null;
   const sums = new Map<string, { unit: UnitCell | null; unitText: string | null; total: boolean }>();
   for (const column of columns) {
@@ -36,6 +38,10 @@ export interface ProjectCell extends TableCell {
   readonly reading: Reading;
 }
 
+/** Does the row add up the rows above? Then its sums are counted there. Example: 小计 | 3 | 8100. */
+export const isTotal = (cells: readonly TableCell[]): boolean =>
+  cells.slice(0, 2).some(({ view }) => TABLE_WORD.total.test(squeezedHead(view.text)));
+
 /**
  * The sums of a row of a table of projects: facts, with the project as indicator; a sum of a part of the years says so in its name.
  *
@@ -50,7 +56,7 @@ export function readProject(
   stated: { readonly cell: UnitCell; readonly field: Field } | null,
 ): QuantityMention[] {
   const named = cells.find(({ column }) => column === name);
-  if (!named || named.view.text.length < 2 || TABLE_WORD.total.test(squeezedHead(named.view.text))) return [];
+  if (!named || named.view.text.length < 2 || isTotal(cells)) return [];
   const project = fieldOf(named.view, 0, named.view.text.length);
   return cells.flatMap((cell): QuantityMention[] => {
     const column = sums.get(cell.column);
@@ -66,14 +72,10 @@ export function readProject(
     if (partSpan === null) return [];
     const indicator: Field = part === null ? project : { text: project.text + part, span: [...project.span, ...partSpan] };
     return [
-      {
-        kind: 'quantity',
+      cellMention(cells, cell, {
         class: 'fact',
         rules: ['table-project'],
         indicator,
-        action: null,
-        measure: 'level',
-        frequency: null,
         comparator: 'eq',
         valueText: value,
         value: numeral.value,
@@ -81,20 +83,8 @@ export function readProject(
         unit: unitField,
         base: unit.base,
         factor: unit.factor,
-        baseline: null,
-        baselineValue: null,
-        unlistedVerb: false,
-        kindByPlace: false,
-        deadline: null,
-        modality: null,
-        binding: null,
-        sectionId: cell.passage.section?.data.id ?? null,
-        row: cell.passage.cell?.row ?? null,
-        quote: hull([...project.span, ...value.span]),
-        sentence: hull(cells.flatMap(({ passage }) => [...passage.ranges])),
         numerals: spanOf(cell.view, numeral.start, numeral.end),
-        warnings: [],
-      },
+      }),
     ];
   });
 }

@@ -6,12 +6,15 @@ import { hull, textOf } from '../../model/span.js';
 import type { Passage, Table } from '../../model/tree.js';
 import { spanOf, type View } from '../../model/view.js';
 import { unitCell, type UnitCell } from '../../normalise/unit-cell.js';
-import { PROJECT_COLUMN, TABLE_COLUMN } from '../../rules/indicator-tables.js';
+import { TABLE_COLUMN } from '../../rules/indicator-tables.js';
+import { PROJECT_COLUMN } from '../../rules/project-tables.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { Trace } from '../trace.js';
 import { readValue } from './cell-values.js';
-import { projectColumns, readProject, type ProjectColumns } from './project-tables.js';
+import { placeColumns, readPlace } from './place-tables.js';
+import { isTotal, projectColumns, readProject } from './project-tables.js';
 import { fieldOf, joinedView, readName, rowParts, type TableCell } from './row-parts.js';
+import { readStandards, standardColumns } from './standard-tables.js';
 import type { TableTarget } from './table-target.js';
 import { tableHeadOf, indicatorColumns, squeezedHead, type ColumnRole } from './table-head.js';
 
@@ -22,6 +25,8 @@ export interface IndicatorTables {
   readonly numerals: readonly NumeralMention[];
   /** has the passage been read here, so that no other step reads it? */
   readonly takes: (passage: Passage) => boolean;
+  /** what a numeral of the passage is that no other step explains: in a table of projects it describes one */
+  readonly rest: (passage: Passage) => Verdict;
 }
 
 /** A cell with all that is read off it. */
@@ -35,6 +40,7 @@ function account(
   cells: readonly ReadCell[],
   mentions: readonly QuantityMention[],
   roles: ReadonlyMap<string, ColumnRole>,
+  rest: Verdict = 'name',
 ): NumeralMention[] {
   return cells.flatMap(({ view, column, reading }) => {
     const role = roles.get(column);
@@ -48,7 +54,7 @@ function account(
         reach = hull(mine.valueText.span)[1];
         return [{ kind: 'numeral', numeral: mine.valueText, value: numeral.value, verdict: mine.class }];
       }
-      const verdict: Verdict = role === 'number' ? 'ordinal' : role === 'value' ? 'unexplained' : 'name';
+      const verdict: Verdict = role === 'number' ? 'ordinal' : role === 'value' ? 'unexplained' : rest;
       return [{ kind: 'numeral', numeral: { text: textOf(source, span), span }, value: numeral.value, verdict }];
     });
   });
@@ -63,6 +69,9 @@ function withBaselines(mentions: readonly QuantityMention[]): QuantityMention[] 
       : one,
   );
 }
+
+/** Of a standard that counts in return periods the unit is 年一遇, whatever the column of units says shortly. */
+const RETURN_PERIOD = { cell: { base: '年一遇', factor: 1, dimension: 'recurrence' }, field: { text: '年一遇', span: [] } };
 
 /** A caption is no longer than this. */
 const CAPTION = 60;
@@ -89,6 +98,27 @@ function captionOf(above: readonly Reading[]): Caption {
   return { title: title && title.text.length <= CAPTION ? title.view : null, unit };
 }
 
+/** How the rows of a table are read that is none of indicators. */
+interface RowReader {
+  /** columns whose numerals are names where they are no record */
+  readonly own: ReadonlySet<string>;
+  readonly read: (cells: readonly ReadCell[]) => QuantityMention[];
+}
+
+/** A table of projects, of standards, or of shares of a goal; null for one that no record comes from. */
+function rowReader(source: string, table: Table, caption: Caption, { anchor, book }: TableOptions): RowReader | null {
+  const project = projectColumns(table);
+  if (project) return { own: new Set([project.name]), read: (cells) => readProject(source, table, cells, project, caption.unit) };
+  const standard = standardColumns(table);
+  if (standard)
+    return {
+      own: new Set([standard.name, ...standard.values.keys()]),
+      read: (cells) => readStandards(source, table, cells, standard, book),
+    };
+  const places = placeColumns(table, caption.title, anchor);
+  return places && { own: new Set([places.name]), read: (cells) => readPlace(source, table, cells, places) };
+}
+
 /** What the tables of a document are read with. */
 export interface TableOptions {
   readonly anchor: Anchor;
@@ -110,7 +140,7 @@ export interface TableOptions {
 export function readIndicatorTables({ source, passages }: PlanReading, { anchor, book, trace }: TableOptions): IndicatorTables {
   const rows = new Map<Table, Map<number, ReadCell[]>>();
   const columns = new Map<Table, ReadonlyMap<string, ColumnRole> | null>();
-  const projects = new Map<Table, ProjectColumns>();
+  const others = new Map<Table, RowReader>();
   const captions = new Map<Table, Caption>();
   const above: Reading[] = [];
   for (const reading of passages) {
@@ -124,10 +154,10 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
       const caption = captionOf(above.slice(-2));
       captions.set(table, caption);
       columns.set(table, indicatorColumns(table, caption.title?.text));
-      const found = columns.get(table) ? null : projectColumns(table);
-      if (found) projects.set(table, found);
+      const other = columns.get(table) ? null : rowReader(source, table, caption, { anchor, book });
+      if (other) others.set(table, other);
     }
-    if (!columns.get(table) && !projects.has(table)) continue;
+    if (!columns.get(table) && !others.has(table)) continue;
     if (!isPlanText(passage)) continue;
     const byRow = rows.get(table) ?? new Map<number, ReadCell[]>();
     rows.set(table, byRow);
@@ -141,19 +171,23 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
   for (const [table, byRow] of rows) {
     const roles = columns.get(table);
     const caption = captions.get(table) ?? NO_CAPTION;
-    const project = projects.get(table);
-    if (project) {
+    const other = others.get(table);
+    if (other) {
       for (const [row, cells] of byRow) {
-        const mentions = readProject(source, table, cells, project, caption.unit);
+        const mentions = other.read(cells);
         const own = mentions.map((mention) => ({ table, row, mention }));
         append(targets, own);
         // the other cells are read as running text
-        const read = cells.filter(({ reading }) =>
-          mentions.some(({ numerals: places }) =>
-            places.some(([start]) => reading.passage.ranges.some(([from, to]) => start >= from && start < to)),
-          ),
+        const total = isTotal(cells);
+        const read = cells.filter(
+          ({ reading, column }) =>
+            total ||
+            other.own.has(column) ||
+            mentions.some(({ numerals: places }) =>
+              places.some(([start]) => reading.passage.ranges.some(([from, to]) => start >= from && start < to)),
+            ),
         );
-        append(numerals, account(source, read, mentions, NO_ROLES));
+        append(numerals, account(source, read, mentions, NO_ROLES, total ? 'count' : 'name'));
         for (const { passage } of read) taken.add(passage);
         trace?.rows.push({ cells: cells.map((cell) => ({ column: cell.column, ranges: cell.passage.ranges })), targets: own });
       }
@@ -168,7 +202,8 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
       if (parts && name) {
         const unitView = joinedView(source, parts.unit);
         const unit = unitCell(unitView.text, true);
-        const stated = name.unit ?? (unit ? { cell: unit, field: fieldOf(unitView, 0, unitView.text.length) } : caption.unit);
+        const told = name.unit ?? (unit ? { cell: unit, field: fieldOf(unitView, 0, unitView.text.length) } : caption.unit);
+        const stated = name.recurrence && told?.cell.base === '年' ? RETURN_PERIOD : told;
         for (const { column, cells: values } of parts.values)
           if (values.length > 0) mentions.push(...readValue(source, values, column, name, stated, cells, book));
       }
@@ -181,5 +216,10 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
       for (const { passage } of read) taken.add(passage);
     }
   }
-  return { targets, numerals, takes: (passage) => taken.has(passage) };
+  return {
+    targets,
+    numerals,
+    takes: (passage) => taken.has(passage),
+    rest: ({ cell }) => (cell && others.has(cell.table) ? 'name' : 'unexplained'),
+  };
 }

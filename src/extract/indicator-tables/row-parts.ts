@@ -81,6 +81,8 @@ export interface IndicatorName {
   readonly unit: { readonly cell: UnitCell; readonly field: Field } | null;
   readonly growth: 'growth' | 'decline' | null;
   readonly average: boolean;
+  /** its years are return periods */
+  readonly recurrence: boolean;
   /** with its tail */
   readonly whole: string;
 }
@@ -117,6 +119,8 @@ export function readName(source: string, cells: readonly TableCell[]): Indicator
     unit = { cell, field: fieldOf(view, end + 1, end + bracket[0].length - 1) };
     trimMark();
   }
+  const recurrence = TABLE_NAME.recurrence.exec(view.text.slice(start, end));
+  if (recurrence) end -= recurrence[0].length;
   const whole = view.text.slice(start, end);
   const decline = TABLE_NAME.declineTail.exec(whole);
   const growth = TABLE_NAME.growthTail.exec(whole);
@@ -132,6 +136,7 @@ export function readName(source: string, cells: readonly TableCell[]): Indicator
     unit,
     growth: tail && tail.index >= 2 ? (decline ? 'decline' : 'growth') : null,
     average: tail !== null && TABLE_NAME.average.test(tail[0]),
+    recurrence: recurrence !== null,
     whole,
   };
 }

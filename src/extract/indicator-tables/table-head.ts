@@ -45,23 +45,28 @@ function roleOf(column: string, items: boolean): ColumnRole {
 export function indicatorColumns({ data: { columns } }: Table, caption = ''): ReadonlyMap<string, ColumnRole> | null {
   for (const items of [false, true]) {
     const roles = new Map(columns.map((column) => [column, roleOf(column, items)]));
+    // of 一级指标 and 二级指标 the last names what is measured
+    const named = columns.filter((column) => roles.get(column) === 'name');
+    for (const column of named.slice(0, -1)) if (TABLE_COLUMN.group.test(squeezedHead(column))) roles.set(column, 'group');
     const held = new Set(roles.values());
     if (held.has('name') && held.has('value') && (!items || held.has('kind') || TABLE_CELL.indicatorCaption.test(caption))) return roles;
   }
   return null;
 }
 
-/** Where words of the heading stand. */
+/** Where words of the heading stand; a heading that is broken over lines is read as one. */
 export function headerSpan(source: string, table: Table, words: string): Span | null {
-  for (const child of table.children) {
-    if (child.type !== 'noise' || child.data?.reason !== 'table-header') continue;
-    const [start, end] = rangeOf(child);
-    const view = viewOf(source, [[start, end]]);
+  const lines = table.children.filter((child) => child.type === 'noise' && child.data?.reason === 'table-header').map(rangeOf);
+  for (const ranges of [...lines.map((line) => [line]), lines]) {
+    const view = viewOf(source, ranges);
     const at = view.text.indexOf(words);
     if (at >= 0) return spanOf(view, at, at + words.length);
   }
   return null;
 }
+
+/** The years of a five-year plan that a heading names. */
+const planPeriod = (match: RegExpExecArray | null) => fiveYearPlan(parseSmall(match?.[1] ?? '') ?? 0);
 
 /** Reads the heading of an indicator table; `caption` is what stands above it. */
 export function tableHeadOf(
@@ -82,9 +87,14 @@ export function tableHeadOf(
   const stated = years.filter((year, at) => year > 0 && !TABLE_COLUMN.partOf.test(names[at] ?? ''));
   const written = anchor.written === null ? null : Number(anchor.written.slice(0, 4));
   const present = written ?? anchor.periodStart ?? (new Set(stated).size > 1 ? Math.min(...stated) + 1 : 0);
-  const plan = TABLE_CELL.plan.exec(header);
+  const periods = names.map((name) => planPeriod(TABLE_CELL.plan.exec(name)));
+  const lastPlan = Math.max(0, ...periods.map((period) => period?.[0] ?? 0));
+  const plan = [...header.matchAll(new RegExp(TABLE_CELL.plan, 'gu'))].reduce<RegExpExecArray | null>(
+    (best, match) => ((planPeriod(match)?.[0] ?? 0) > (planPeriod(best)?.[0] ?? 0) ? match : best),
+    null,
+  );
   const above = caption && !plan ? TABLE_CELL.plan.exec(caption.text) : null;
-  const planYears = fiveYearPlan(parseSmall((plan ?? above)?.[1] ?? '') ?? 0);
+  const planYears = planPeriod(plan ?? above);
   const latest = Math.max(0, ...stated);
   const goal = (): QuantityMention['deadline'] => {
     if (plan && planYears)
@@ -105,7 +115,11 @@ export function tableHeadOf(
     values: names.map((name, at): ValueColumn => {
       const year = years[at] ?? 0;
       const average = TABLE_COLUMN.average.test(name);
-      const past = TABLE_COLUMN.gone.test(name) || (year > 0 && year < present && !average);
+      const period = periods[at] ?? null;
+      // where the document does not say when it was written, a column of goals is not past
+      const goals = written === null && anchor.periodStart === null && TABLE_COLUMN.goal.test(name);
+      const gone = year > 0 ? year < present && !average && !goals : period !== null && period[1] < Math.max(present, lastPlan);
+      const past = TABLE_COLUMN.gone.test(name) || gone;
       if (past) return { name, kind: year > 0 ? 'year' : 'open', class: 'fact', deadline: null };
       if (year === 0 || average) return { name, kind: average ? 'average' : 'open', class: 'target', deadline: goal() };
       const words = name.startsWith('年', name.indexOf(String(year)) + 4) ? `${year}年` : String(year);

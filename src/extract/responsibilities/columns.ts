@@ -11,6 +11,8 @@ import {
   TASK_COLUMNS,
   type Role,
 } from '../../rules/responsibilities.js';
+import { INDICATOR_COLUMN } from '../../rules/indicator-tables.js';
+import { TABLE_WORD } from '../../rules/phrases/structure-tables.js';
 import { AGENCY_NAME, ROLE_COLUMN } from '../../rules/phrases/agencies.js';
 import { readAgencies } from './agency-list.js';
 import { nameOf, type AgencyWords, type ListContext, type ListedAgency } from './listed-agency.js';
@@ -83,7 +85,8 @@ export function fromTable({ source, table, section, lead, words }: TableContext)
   const columnNames = table.data.columns;
   const taskColumn =
     TASK_COLUMNS.find((name) => table.data.columns.includes(name)) ??
-    table.data.columns.find((name) => ROLE_COLUMN.task.test(name) && roleOfColumn(name) === null);
+    table.data.columns.find((name) => ROLE_COLUMN.task.test(name) && roleOfColumn(name) === null) ??
+    table.data.columns.findLast((name) => INDICATOR_COLUMN.test(foldText(name)));
   const numberColumn = table.data.columns.find((name) => NUMBER_COLUMNS.includes(name));
   const above = new Map<string, CellAgencies>();
   const mentions: AttributionMention[] = [];
@@ -93,6 +96,8 @@ export function fromTable({ source, table, section, lead, words }: TableContext)
     const texts = realigned(source, row, columnNames, roles);
     const number = numberColumn === undefined ? '' : bareNumber(texts.get(numberColumn)?.raw ?? '');
     const name = taskColumn === undefined ? '' : (texts.get(taskColumn)?.raw ?? '');
+    // a row of totals is nobody's task
+    if ([number, name].some((text) => TABLE_WORD.total.test(text.replace(/\s/gu, '')))) continue;
     if (name !== '') taskAbove = name;
     const own = roles.filter((role) => (texts.get(role.name)?.text ?? '') !== '');
     // a row of one cell is a heading inside the table

@@ -47,7 +47,20 @@ function articleElement(lines: readonly PageLine[]): number | null {
   let best: number | null = null;
   for (const [element, weight] of weights)
     if (weight >= all * SHARE && (best === null || (depths.get(element) ?? 0) > (depths.get(best) ?? 0))) best = element;
-  return best;
+  return best === null ? null : aroundTable(lines, best);
+}
+
+/** An article that is a table has its caption beside it: the element around both, where that is no menu. */
+function aroundTable(lines: readonly PageLine[], element: number): number {
+  const inside = lines.filter(({ within }) => within.includes(element));
+  if (inside.some(({ cell }) => cell === null)) return element;
+  const path = inside[0]?.within ?? [];
+  for (const outer of path.slice(0, path.indexOf(element)).reverse()) {
+    const beside = lines.filter(({ within, cell }) => cell === null && within.includes(outer));
+    if (beside.length === 0) continue;
+    return beside.filter(({ text, linked }) => linked * 2 >= compact(text).length).length * 2 < beside.length ? outer : element;
+  }
+  return element;
 }
 
 /**
