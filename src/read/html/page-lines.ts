@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-import { elementsBelow, htmlRows, tableCells, type HtmlCell } from './table-cells.js';
+import { elementsBelow, htmlRows, tableCells, textIn, type HtmlCell } from './table-cells.js';
 
 /** A line of a page as a browser shows it: a paragraph, what stands between two breaks, or a cell. */
 export interface PageLine {
@@ -118,11 +118,6 @@ interface Setting {
   readonly pre: boolean;
 }
 
-function textLength(node: Nodes): number {
-  if (node.type === 'text') return node.value.replace(/\s/gu, '').length;
-  return 'children' in node ? (node.children as Nodes[]).reduce((sum, child) => sum + textLength(child), 0) : 0;
-}
-
 const TABLES = new Set(['table']);
 
 /**
@@ -133,7 +128,7 @@ function isDataTable(table: Element): boolean {
   if (elementsBelow(table, TABLES).length > 0) return false;
   const rows = htmlRows(table);
   if (rows.length < 2 || Math.max(...rows.map((cells) => cells.length)) < 2) return false;
-  const lengths = rows.flat().map(textLength);
+  const lengths = rows.flat().map((cell) => textIn(cell).replace(/\s/gu, '').length);
   const long = lengths.filter((length) => length > LONGEST_CELL).length;
   return long * 10 <= lengths.length;
 }

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import type { HintedCell } from '../../model/hints.js';
 
 /** A cell of an HTML table with the rows and columns that it covers. */
@@ -26,6 +26,10 @@ export function elementsBelow(parent: Element | Root, names: ReadonlySet<string>
   walk(parent.children);
   return found;
 }
+
+/** All text in a node, whether it is shown or not. */
+export const textIn = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? (node.children as Nodes[]).map(textIn).join('') : '';
 
 /** The rows of a table, each with its cells; those of a table within it are not its own. */
 export const htmlRows = (table: Element): Element[][] => elementsBelow(table, ROWS, TABLES).map((row) => elementsBelow(row, CELLS, CELLS));
