@@ -91,7 +91,6 @@ const SAMPLES: Readonly<Record<ForeignId, readonly Uint8Array[]>> = {
   ceb: [latin('Founder CEB 4.0')],
   sep: [latin('%SEP-1.0\u0000')],
   mht: [latin('From: <Saved>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n<html>')],
-  json: [latin('{"code":200,"data":{"content":"x"}}'), latin('[\n {"title": "x"}]')],
   eml: [latin('Received: from a\r\n by b\r\nFrom: a@b.cn\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\nx')],
   postscript: [latin('%!PS-Adobe-3.0')],
   sqlite: [latin('SQLite format 3\u0000')],

@@ -41,7 +41,7 @@ for (const [from, to] of [
 for (const char of '〜∼∽') fold(char.charCodeAt(0), '~'.charCodeAt(0));
 for (const char of '‐‑‒−﹣') fold(char.charCodeAt(0), '-'.charCodeAt(0));
 for (let code = 0x2f00; code <= 0x2fd5; code++) fold(code, String.fromCharCode(code).normalize('NFKC').charCodeAt(0));
-// straight quotation marks are turned in pairs, a full stop may be a Chinese one, and & and \ may begin a character that is spelt out (&lt;, \ge)
+// straight quotation marks are turned in pairs, a full stop may be a Chinese one, and & and \ may begin a character that is spelt out
 for (const char of '".&\\') fold(char.charCodeAt(0), char.charCodeAt(0));
 for (const char of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007' +
   '\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000')

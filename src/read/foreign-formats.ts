@@ -81,7 +81,6 @@ export const FOREIGN_FORMATS = {
   ceb: row('CEB 文件(方正)', 'a CEB file (Founder Apabi)', 'reader'),
   sep: row('SEP、GD 文件(书生)', 'a SEP or GD file (Sursen)', 'reader'),
   mht: row('单一文件网页(mht)', 'a web page saved as one file (mht)', 'page'),
-  json: row('JSON 数据', 'JSON data', 'text'),
   eml: row('电子邮件(eml)', 'an e-mail (eml)', 'text'),
   postscript: row('PostScript 文件', 'a PostScript file', 'reader'),
   sqlite: row('SQLite 数据库', 'an SQLite database', 'none'),
@@ -177,7 +176,6 @@ export const TEXTUAL_KINDS: readonly (readonly [id: ForeignId, pattern: RegExp])
   ['word-xml', /^\s{0,20}<\?xml[^]{0,1000}?(?:<\?mso-application\s+progid="Word\.Document"|<w:wordDocument[\s>]|<pkg:package[\s>])/u],
   ['flat-odf', /^\s{0,20}<\?xml[^]{0,1000}?<office:document[\s>]/u],
   ['mht', /^(?:[\w-]{1,40}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){0,40}?Content-Type:\s{0,20}(?:multipart\/related|text\/html)/iu],
-  ['json', /^\s{0,20}(?:\[\s{0,200})?\{\s{0,200}"[^"\n]{1,100}"\s{0,5}:/u],
   ['eml', /^(?:[\w-]{1,40}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){2,40}?(?:MIME-Version|Message-ID):/iu],
 ];
 

@@ -34,7 +34,7 @@ function columnNames(folded: string, head: readonly (readonly HintedCell[])[], w
 export function tableFromHint(folded: string, table: HintedTable): TableDraft {
   const count = headRows(table);
   const head = table.rows.slice(0, count);
-  const width = Math.max(0, ...table.rows.flat().map((cell) => cell.column + cell.columns));
+  const width = table.rows.flat().reduce((most, cell) => Math.max(most, cell.column + cell.columns), 0);
   const rows = table.rows.slice(count).map((row): CellDraft[] => {
     const cells: CellDraft[] = [];
     let at = row[0]?.start ?? table.start;

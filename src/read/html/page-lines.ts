@@ -127,7 +127,7 @@ const TABLES = new Set(['table']);
 function isDataTable(table: Element): boolean {
   if (elementsBelow(table, TABLES).length > 0) return false;
   const rows = htmlRows(table);
-  if (rows.length < 2 || Math.max(...rows.map((cells) => cells.length)) < 2) return false;
+  if (rows.length < 2 || rows.every((cells) => cells.length < 2)) return false;
   const lengths = rows.flat().map((cell) => textIn(cell).replace(/\s/gu, '').length);
   const long = lengths.filter((length) => length > LONGEST_CELL).length;
   return long * 10 <= lengths.length;
@@ -206,7 +206,8 @@ class Page {
     const own = this.settingIn(node, setting);
     const block = BLOCKS.has(tagName);
     if (block) this.flush();
-    if (tagName === 'table' && setting.cell === null && isDataTable(node)) this.table(node, own);
+    const cells = tagName === 'table' && setting.cell === null && isDataTable(node) ? tableCells(node) : null;
+    if (cells) this.table(node, cells, own);
     else for (const child of node.children) this.visit(child, own);
     if (block) this.flush();
   }
@@ -227,12 +228,11 @@ class Page {
   }
 
   /** Rows and cells with what merged cells cover; the lines of a cell carry its place. */
-  private table(element: Element, setting: Setting): void {
+  private table(element: Element, { rows, head }: PageTable, setting: Setting): void {
     const index = this.tables.length;
     const caption = element.children.find((child) => isElement(child) && child.tagName === 'caption');
     if (caption) this.visit(caption, setting);
     this.flush();
-    const { rows, head } = tableCells(element);
     rows.forEach((row, at) => {
       for (const { element: cell, column } of row) {
         const inside: Setting = { ...this.settingIn(cell, setting), level: null, cell: { table: index, row: at, column } };

@@ -7,34 +7,13 @@ import type { Origin } from '../../model/origin.js';
 import type { NoiseReason } from '../../model/tree.js';
 import { bytePlaces } from '../byte-places.js';
 import { decodeLeniently } from '../damage.js';
-import { UnreadableError, type ReadDocument, type ReadOptions } from '../reader.js';
+import type { ReadDocument, ReadOptions } from '../reader.js';
 import { noiseOf } from './article.js';
+import { checkDepth } from './depth.js';
 import { pageLines, type PageText } from './page-lines.js';
 import { pageRemarks } from './page-remarks.js';
 import { elementsBelow, textIn } from './table-cells.js';
 import { refusePageWithoutText } from './without-text.js';
-
-/** Elements nested deeper than this are no page that a browser was meant to show; parsing costs the square of the depth. */
-const DEEPEST = 2000;
-const TAG = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*?)?(\/?)>/giu;
-/** Elements that close by themselves: they can be many without being nested. */
-const SELF_CLOSING = new Set(
-  'p li dd dt tr td th option br hr img input meta link col area base embed param source track wbr thead tbody tfoot'.split(' '),
-);
-
-function checkDepth(page: string): void {
-  let depth = 0;
-  for (const [, close, name = '', empty] of page.matchAll(TAG)) {
-    if (empty === '/' || SELF_CLOSING.has(name.toLowerCase())) continue;
-    depth = close === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEEPEST)
-      throw new UnreadableError(
-        'too-deep',
-        `网页元素嵌套超过 ${DEEPEST} 层, 不是正常网页; 请另存正文为文本。`,
-        `The page nests more than ${DEEPEST} elements, as no page does; save its text as a text file.`,
-      );
-  }
-}
 
 /** The encoding that a page declares; its bytes go before it. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
