@@ -125,6 +125,18 @@ describe('what a reader of the records must know of a page', () => {
   });
 });
 
+describe('a table made to do harm', () => {
+  it('of more columns than any table is read as its text', async () => {
+    const row = `<tr>${'<td colspan=1000 rowspan=60000>1</td>'.repeat(20)}</tr>`;
+    const { text, hints } = await page(`<table>${row.repeat(100)}</table><p>到2027年，新增企业30家。</p>`);
+    expect([hints?.tables, text.split('\n').length]).toEqual([[], 2002]);
+  });
+  it('nested without end in Markdown is refused', async () => {
+    const deep = `# 甲\n\n# 乙\n\n${'<table><tr><td>'.repeat(9000)}1${'</td></tr></table>'.repeat(9000)}`;
+    await expect(read(bytes(deep), { name: 'x.md' })).rejects.toMatchObject({ code: 'too-deep' });
+  });
+});
+
 describe('where a line stands in the file', () => {
   const html = `<meta charset="x"><h1>某县“行动”方案</h1><p>&nbsp;到2027年，新增企业450家。</p><p>😀 5家</p>`;
   it.each([

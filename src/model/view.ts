@@ -40,7 +40,19 @@ for (const [from, to] of [
 // signs of a range and of a minus that other signs look like, and the forms of radicals that some typesetters use for the characters
 for (const char of '〜∼∽') fold(char.charCodeAt(0), '~'.charCodeAt(0));
 for (const char of '‐‑‒−﹣') fold(char.charCodeAt(0), '-'.charCodeAt(0));
-for (let code = 0x2f00; code <= 0x2fd5; code++) fold(code, String.fromCharCode(code).normalize('NFKC').charCodeAt(0));
+for (const [first, last] of [
+  [0x2f00, 0x2fd5],
+  [0xf900, 0xfad9],
+  [0xfe50, 0xfe6b],
+] as const)
+  for (let code = first; code <= last; code++) {
+    const usual = String.fromCharCode(code).normalize('NFKC');
+    if (usual.length === 1 && (FOLD[code] ?? 0) === 0 && usual.charCodeAt(0) !== code) fold(code, usual.charCodeAt(0));
+  }
+// radicals that fonts of Windows and WPS give for the characters, and for which Unicode has no usual form
+const RADICALS =
+  '⺟母 ⺠民 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻑长 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟';
+for (const pair of RADICALS.split(' ')) fold(pair.charCodeAt(0), pair.charCodeAt(1));
 // straight quotation marks are turned in pairs, a full stop may be a Chinese one, and & and \ may begin a character that is spelt out
 for (const char of '".&\\') fold(char.charCodeAt(0), char.charCodeAt(0));
 for (const char of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007' +

@@ -9,7 +9,8 @@ interface Form {
 
 /** What `model/view.ts` folds or leaves out that a reader of the page would not see, or see as something else. */
 const FORMS: readonly Form[] = [
-  { zh: '康熙部首', en: 'Kangxi radicals', pattern: /[\u2f00-\u2fd5]/gu },
+  { zh: '康熙部首', en: 'Kangxi radicals', pattern: /[\u2e80-\u2fd5]/gu },
+  { zh: '兼容汉字', en: 'compatibility characters', pattern: /[\uf900-\ufad9]/gu },
   { zh: '零宽字符', en: 'characters without width', pattern: /[\u200b-\u200d\u2060\ufeff]/gu },
   { zh: '软连字符', en: 'soft hyphens', pattern: /\u00ad/gu },
   { zh: '私用区字符', en: 'private-use glyphs', pattern: /[\ue000-\uf8ff]/gu },
