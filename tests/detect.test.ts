@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { folderAt } from '../src/cli/io/folder.js';
 import { fileBytes, fileBytesNow } from '../src/read/file-bytes.js';
-import { writtenBefore } from '../src/write/disk.js';
+import { writtenBefore } from '../src/write/state.js';
 import { describe, expect, it } from 'vitest';
 import { decode, UndecodableError } from '../src/read/decode.js';
 import { foreignFormat, foreignMessage } from '../src/read/foreign.js';
