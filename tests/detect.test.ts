@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { folderAt } from '../src/cli/io/folder.js';
+import { fileBytes, fileBytesNow } from '../src/read/file-bytes.js';
+import { writtenBefore } from '../src/write/state.js';
 import { describe, expect, it } from 'vitest';
 import { decode, UndecodableError } from '../src/read/decode.js';
 import { foreignFormat, foreignMessage } from '../src/read/foreign.js';
@@ -259,6 +262,16 @@ describe('what stands where a file should', () => {
       'link-loop plans/c.txt',
       'not-a-file plans/pipe.txt',
     ]);
+  });
+  it('whatever is read of a file, a pipe is not waited for', async () => {
+    const pipe = join(root, 'plans', 'pipe');
+    await expect(fileBytes(pipe)).rejects.toMatchObject({ code: 'not-a-file' });
+    expect(() => fileBytesNow(pipe)).toThrow('a named pipe');
+    expect(fileBytesNow(import.meta.filename).length).toBeGreaterThan(1000);
+    expect(folderAt(join(root, 'plans')).list()).not.toContain('pipe');
+    mkdirSync(join(root, 'out'));
+    execFileSync('mkfifo', [join(root, 'out', 'run.json')]);
+    expect(writtenBefore(join(root, 'out'))).toEqual([]);
   });
   it('a pipe that has taken a file’s place does not keep anybody waiting', async () => {
     const input = { path: join(root, 'plans', 'pipe'), file: 'a.txt', above: [], format: 'txt' };

@@ -5,6 +5,7 @@ import { positionsIn } from '../src/model/positions.js';
 import { passagesOf } from '../src/model/tree.js';
 import { outline } from '../src/structure/outline.js';
 import { structure } from '../src/structure/structure.js';
+import { viewOf } from '../src/model/view.js';
 import { odditiesOf } from '../src/read/oddities.js';
 import { extracted } from './setup/extracted.js';
 import { NAMES, seed } from './setup/plans.js';
@@ -96,6 +97,8 @@ describe('what is read otherwise than it is written', () => {
   it.each([
     ['⼈才总量达到5万⼈', ['folded-forms']],
     ['产值1 200亿元', ['folded-forms']],
+    ['2027\uf98e增\u2ed38﹪', ['folded-forms']],
+    ['覆盖率$\\ge 95\\%$&nbsp;', ['folded-forms']],
     ['新增企业1O0家', ['letter-in-number']],
     ['园区2l个', ['letter-in-number']],
     ['到2O25年', ['letter-in-number']],
@@ -103,6 +106,27 @@ describe('what is read otherwise than it is written', () => {
     ['新增5G基站7个,IOT平台3个', []],
   ])('%s: %j', (text, rules) => {
     expect(odditiesOf(text).map(({ rule }) => rule)).toEqual(rules);
+  });
+  it('characters that fonts and converters put for others are those others', () => {
+    const read = (text: string): string => viewOf(text, [[0, text.length]]).text;
+    expect(read('到2027\uf98e，产值增\u2ed38﹪，\u2ea0营企业﹪')).toBe('到2027年,产值增长8%,民营企业%');
+    expect(read('覆盖率\\geqslant95%，\\sim，&ldquo;甲&rdquo;，\\gettext')).toBe('覆盖率≥95%,~,“甲”,\\gettext');
+  });
+  it('what a text was pasted with from its page is none of its own', async () => {
+    const plan = '某县行动方案\n一、目标\n到2027年，新增企业30家。\n二、任务\n&nbsp;&nbsp;（一）建成园区5个。\n';
+    const clutter =
+      '上一篇：关于2024年新增就业5000人的通知\n下一篇：某县2023年GDP增长6.5%\n相关链接\n一图读懂：到2027年新增企业450家\n' +
+      '某县2025年将建成8个园区\n主办：某县人民政府办公室\n某ICP备05000001号\n';
+    const [clean, pasted] = [await extracted(Buffer.from(plan), 'x.txt'), await extracted(Buffer.from(plan + clutter), 'x.txt')];
+    expect(clean.targets.length).toBe(2);
+    expect(pasted.targets.map(({ indicator, value }) => [indicator, value])).toEqual(
+      clean.targets.map(({ indicator, value }) => [indicator, value]),
+    );
+    expect(pasted.numbers.filter(({ verdict }) => verdict === 'unexplained')).toEqual([]);
+  });
+  it('but a plan may speak of links and readings', async () => {
+    const text = '某县行动方案\n一、任务\n政策解读\n到2027年，新增企业30家。\n二、保障\n上一篇报道提到，到2027年建成园区5个。\n';
+    expect((await extracted(Buffer.from(text), 'x.txt')).targets.length).toBe(2);
   });
   it('a letter among digits makes no record', async () => {
     const { targets, quantities, numbers } = await extracted(

@@ -31,6 +31,18 @@ const WRITERS: Readonly<Record<string, (block: PlanBlock) => string>> = {
   mineru: (block) => (block.type === 'table' ? html(block) : block.type === 'paragraph' ? block.text : `# ${block.text}`),
   docling: (block) => (block.type === 'table' ? pipes(block) : block.type === 'paragraph' ? block.text : `## ${block.text}`),
   markitdown: (block) => (block.type === 'table' ? pipes(block) : block.type === 'paragraph' ? block.text : `**${block.text}**`),
+  // MinerU takes numbers for formulas, with a blank between the digits in its earlier versions
+  formulas: (block) =>
+    block.type === 'table'
+      ? html(block)
+      : block.text
+          .replace(/(\d+(?:\.\d+)?)%/gu, (_, number: string) => `$ ${[...number].join(' ').replace(' . ', '.')} \\% $`)
+          .replace(/(\d+)(?=家|个)/gu, '$\\mathrm{$1}$'),
+  // CommonMark sees no emphasis where its end stands between a stop and a word
+  'run-in bold': (block) =>
+    block.type === 'table'
+      ? pipes(block)
+      : `&emsp;&emsp;${block.text.replace(/^(（[一二三四五六七八九十]+）[^。]*。|\d+\.[^。]*。)/u, '**$1**').replace(/“[^“”]*”/gu, '*$&*')}`,
 };
 
 describe('the same records from Markdown as from the plain text', () => {
@@ -58,6 +70,37 @@ describe('markup is no text', () => {
     ['一、目标\n\n企业<10家,利润>5%。<br>新增企业7家。', ['目标', '企业<10家,利润>5%。新增企业7家。']],
   ])('%j', async (markdown, words) => {
     expect((await passages(markdown)).map((one) => one.replace(/^1\.? ?/u, ''))).toEqual(words);
+  });
+});
+
+describe('what only looks like text is none, and what only looks like markup is text', () => {
+  it.each([
+    ['一、目标\n\n新增企业7家[^1]。\n\n[^1]: 到2030年，新增企业99家。\n    其中上市企业9家。', ['目标', '新增企业7家。']],
+    ['```markdown\n# 一、目标\n\n新增企业7家。\n```\n', ['目标', '新增企业7家。']],
+    ['一、目标\n\n面积100*50*2米，\\*注：新增企业7家。', ['目标', '面积100*50*2米，*注：新增企业7家。']],
+    ['一、目标\n\n投资从$100万增加到$200万。', ['目标', '投资从$100万增加到$200万。']],
+  ])('%j', async (markdown, words) => {
+    expect((await passages(markdown)).map((one) => one.trim())).toEqual(words);
+  });
+  it('signs of formulas are the signs that they stand for', async () => {
+    const { targets } = await extracted(
+      bytes('# 一、目标\n\n# 二、任务\n\n到2027年，覆盖率$\\geqslant 95\\%$，合格率$\\leq 9 5 . 5 \\%$，产值增长$10\\sim20\\%$。\n'),
+      'plan.md',
+    );
+    expect(targets.map(({ indicator, comparator, value, value_max, unit }) => [indicator, comparator, value, value_max, unit])).toEqual([
+      ['覆盖率', 'gte', 95, null, '%'],
+      ['合格率', 'lte', 95.5, null, '%'],
+      ['产值', 'range', 10, 20, '%'],
+    ]);
+  });
+  it('a table drawn with signs is told', async () => {
+    const { remarks } = await read(
+      bytes('# 一、目标\n\n+------+------+\n| 指标 | 目标 |\n+======+======+\n| 企业 | 50   |\n+------+------+\n'),
+      {
+        name: 'x.md',
+      },
+    );
+    expect((remarks ?? []).map(({ rule }) => rule)).toEqual(['drawn-table']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type {
@@ -20,6 +20,7 @@ import { ruleFaults } from '../book/user-rules.js';
 import { KINDS } from '../model/record.js';
 import { complaint } from '../model/complaint.js';
 import { readUserCsv, type UserRow, type CsvShape } from './csv-file.js';
+import { fileBytes } from '../read/file-bytes.js';
 
 export interface ReadLexicon {
   readonly lexicon: UserLexicon;
@@ -208,7 +209,7 @@ export async function readLexicon(dir: string, shownAs: string): Promise<ReadLex
   for (const name of Object.keys(FILES) as FileName[]) {
     if (!names.includes(name)) continue;
     try {
-      const bytes = await readFile(join(dir, name));
+      const bytes = await fileBytes(join(dir, name));
       texts.set(name, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
       files.push({ name, bytes });
     } catch (error) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Extraction } from '../model/extraction.js';
@@ -16,6 +16,7 @@ import { nameDocuments, type DocumentName } from '../read/doc-id.js';
 import { STATE } from '../write/state.js';
 import type { Assignment, Tools } from './document.js';
 import type { Manifest } from './manifest.js';
+import { fileBytes } from '../read/file-bytes.js';
 
 /** What a call says about its inputs. */
 export interface InputOptions {
@@ -129,7 +130,7 @@ export async function prepare(
   const manifestPath = options.manifest === undefined ? null : resolve(cwd, options.manifest);
   if (options.manifest !== undefined && manifestPath !== null) {
     try {
-      const bytes = await readFile(manifestPath);
+      const bytes = await fileBytes(manifestPath);
       const { readManifest } = await import('./manifest.js');
       manifestHash = sha256(bytes);
       const manifest = readManifest(options.manifest, options.decode(bytes).text, dirname(manifestPath));

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { complaint } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { fileBytesNow } from '../read/file-bytes.js';
 import { changedSince, indexOf, STATE } from '../write/state.js';
 import { headerOf, madeAlike, type Making } from '../write/index-file.js';
 
@@ -43,7 +44,8 @@ export function standing(out: string, making: Making, inputs: readonly { readonl
 /** What run.json says of the dataset that stands in a folder; null where there is none of ours. */
 function runIn(out: string): (Making & { readonly inputs: readonly string[] }) | null {
   try {
-    const run = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')) as Partial<Making> & { tool?: string; inputs?: { file: string }[] };
+    const written = fileBytesNow(join(out, 'run.json')).toString('utf8');
+    const run = JSON.parse(written) as Partial<Making> & { tool?: string; inputs?: { file: string }[] };
     if (run.tool !== 'gangmu' || run.version === undefined || run.options === undefined) return null;
     const { manifest: _, ...options } = run.options as Making['options'] & { manifest?: unknown };
     return { version: run.version, rules_hash: run.rules_hash ?? '', options, inputs: (run.inputs ?? []).map(({ file }) => file) };

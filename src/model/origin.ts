@@ -10,7 +10,7 @@ export interface Origin extends Stretch {
   readonly paragraph?: number;
   /** table, row and column from 1 */
   readonly cell?: readonly [table: number, row: number, column: number];
-  /** bytes of the file, end exclusive; of the decoded page for HTML */
+  /** bytes of the file, end exclusive */
   readonly bytes?: readonly [start: number, end: number];
 }
 

@@ -40,9 +40,21 @@ for (const [from, to] of [
 // signs of a range and of a minus that other signs look like, and the forms of radicals that some typesetters use for the characters
 for (const char of '〜∼∽') fold(char.charCodeAt(0), '~'.charCodeAt(0));
 for (const char of '‐‑‒−﹣') fold(char.charCodeAt(0), '-'.charCodeAt(0));
-for (let code = 0x2f00; code <= 0x2fd5; code++) fold(code, String.fromCharCode(code).normalize('NFKC').charCodeAt(0));
-// straight quotation marks are turned in pairs, a full stop may be a Chinese one, and & may begin a character of a web page (&lt;)
-for (const char of '".&') fold(char.charCodeAt(0), char.charCodeAt(0));
+for (const [first, last] of [
+  [0x2f00, 0x2fd5],
+  [0xf900, 0xfad9],
+  [0xfe50, 0xfe6b],
+] as const)
+  for (let code = first; code <= last; code++) {
+    const usual = String.fromCharCode(code).normalize('NFKC');
+    if (usual.length === 1 && (FOLD[code] ?? 0) === 0 && usual.charCodeAt(0) !== code) fold(code, usual.charCodeAt(0));
+  }
+// radicals that fonts of Windows and WPS give for the characters, and for which Unicode has no usual form
+const RADICALS =
+  '⺟母 ⺠民 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻑长 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟';
+for (const pair of RADICALS.split(' ')) fold(pair.charCodeAt(0), pair.charCodeAt(1));
+// straight quotation marks are turned in pairs, a full stop may be a Chinese one, and & and \ may begin a character that is spelt out
+for (const char of '".&\\') fold(char.charCodeAt(0), char.charCodeAt(0));
 for (const char of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007' +
   '\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000')
   CLASS[char.charCodeAt(0)] = BLANK;
@@ -55,10 +67,17 @@ function fold(code: number, to: number): void {
   FOLD[code] = to;
 }
 
-/** Characters that a text taken from a web page may still spell out. */
-const ENTITY = /^&(amp|lt|gt|le|ge);/u;
-const SPELT: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', le: '≤', ge: '≥' };
+/** Characters that a text taken from a web page may still spell out, and signs that one taken from a formula may. */
+const ENTITY = /^&(amp|lt|gt|le|ge|ldquo|rdquo|mdash|ndash|middot|times|hellip|permil|lsquo|rsquo|yen);/u;
+export const SIGN_COMMAND = /^\\(geqslant|geq|ge|leqslant|leq|le|gt|lt|sim|times|pm|cdot|approx)(?![a-z])/u;
+const SPELT: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', le: '≤', ge: '≥', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–' },
+  ...{ middot: '·', times: '×', hellip: '…', permil: '‰', yen: '¥', geq: '≥', geqslant: '≥', leq: '≤', leqslant: '≤' },
+  ...{ sim: '~', pm: '±', cdot: '·', approx: '≈' },
+};
+const LONGEST_SPELT = 12;
 const AMPERSAND = 38;
+const BACKSLASH = 92;
 
 const WIDE_SPACE = 0x3000;
 
@@ -188,12 +207,13 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
         pendingSpace = -1;
         cut = false;
       }
-      const name = folded === AMPERSAND ? ENTITY.exec(source.slice(at, at + 5))?.[1] : undefined;
-      if (name !== undefined) {
-        const char = SPELT[name] ?? '&';
+      const form = folded === AMPERSAND ? ENTITY : folded === BACKSLASH ? SIGN_COMMAND : null;
+      const spelt = form?.exec(source.slice(at, Math.min(end, at + LONGEST_SPELT)));
+      const char = spelt ? SPELT[spelt[1] ?? ''] : undefined;
+      if (spelt && char !== undefined) {
         takeAs(at, char);
         last = char.charCodeAt(0);
-        at += name.length + 1;
+        at += spelt[0].length - 1;
         continue;
       }
       if (folded === code) {

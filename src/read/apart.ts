@@ -5,8 +5,8 @@ import { UnreadableError, type ReadDocument, type Reader, type ReadOptions } fro
 import { read, readerOf, READERS } from './readers.js';
 import type { ReadAnswer, ReadTask } from './worker.js';
 
-/** Formats that are nothing but text: reading them can neither hang nor crash. */
-const PLAIN: ReadonlySet<string> = new Set(['txt', 'md']);
+/** What is nothing but text: reading it can neither hang nor crash. A parser of Markdown takes its time over lists in lists. */
+const PLAIN: ReadonlySet<string> = new Set(['txt']);
 
 /** Is a file one that is read where it stands? */
 export const isPlain = (bytes: Uint8Array, name: string): boolean => PLAIN.has(readerOf(bytes, name, READERS).id);

@@ -33,7 +33,7 @@ interface Mended {
 const isBetween = (byte: number | undefined, low: number, high: number): boolean => byte !== undefined && byte >= low && byte <= high;
 
 /** How many bytes the character takes that begins at a place. */
-function unitLength(bytes: Uint8Array, at: number, encoding: Encoding): number {
+export function unitLength(bytes: Uint8Array, at: number, encoding: Encoding): number {
   const lead = bytes[at] ?? 0;
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
     const high = bytes[at + (encoding === 'utf-16le' ? 1 : 0)] ?? 0;

@@ -175,7 +175,7 @@ export const OLE_KINDS: readonly (readonly [id: ForeignId, stream: string])[] = 
 export const TEXTUAL_KINDS: readonly (readonly [id: ForeignId, pattern: RegExp])[] = [
   ['word-xml', /^\s{0,20}<\?xml[^]{0,1000}?(?:<\?mso-application\s+progid="Word\.Document"|<w:wordDocument[\s>]|<pkg:package[\s>])/u],
   ['flat-odf', /^\s{0,20}<\?xml[^]{0,1000}?<office:document[\s>]/u],
-  ['mht', /^(?:[\w-]{1,40}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){0,40}?Content-Type:\s{0,20}multipart\/related/iu],
+  ['mht', /^(?:[\w-]{1,40}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){0,40}?Content-Type:\s{0,20}(?:multipart\/related|text\/html)/iu],
   ['eml', /^(?:[\w-]{1,40}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){2,40}?(?:MIME-Version|Message-ID):/iu],
 ];
 

@@ -1,8 +1,8 @@
-import { constants, type Stats } from 'node:fs';
-import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { complaint } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { fileBytes, kindOf, notAFile } from './file-bytes.js';
 import { extensionsOf, formatOf } from './formats.js';
 import { READERS } from './readers.js';
 import type { Reader } from './reader.js';
@@ -42,28 +42,6 @@ interface Candidate {
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
 
-/** What may stand in a folder and is no file: to read it could wait for ever. */
-const KINDS = {
-  pipe: { zh: '命名管道', en: 'a named pipe' },
-  socket: { zh: '套接字', en: 'a socket' },
-  device: { zh: '设备', en: 'a device' },
-} as const;
-
-function kindOf(facts: Stats): keyof typeof KINDS | null {
-  if (facts.isFIFO()) return 'pipe';
-  if (facts.isSocket()) return 'socket';
-  return facts.isCharacterDevice() || facts.isBlockDevice() ? 'device' : null;
-}
-
-function notAFile(file: string, kind: keyof typeof KINDS): Diagnostic {
-  const { zh, en } = KINDS[kind];
-  return complaint(
-    'not-a-file',
-    `${file}: 这是${zh}, 不是文件。请给出文件, 或用 - 从标准输入读取。`,
-    `${file}: this is ${en}, not a file. Name a file, or read standard input with -.`,
-  );
-}
-
 const linkLoop = (file: string): Diagnostic =>
   complaint(
     'link-loop',
@@ -78,7 +56,7 @@ const OUTPUT_FOLDERS: ReadonlySet<string> = new Set(['text', 'json', 'tree']);
 async function isOutput(dir: string, names: ReadonlySet<string>): Promise<boolean> {
   if (!names.has('run.json')) return false;
   try {
-    return (JSON.parse(await readFile(join(dir, 'run.json'), 'utf8')) as { tool?: unknown } | null)?.tool === 'gangmu';
+    return (JSON.parse((await fileBytes(join(dir, 'run.json'))).toString('utf8')) as { tool?: unknown } | null)?.tool === 'gangmu';
   } catch {
     return false;
   }
@@ -281,13 +259,5 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
 /** The bytes of an input. @throws the file system's error, for instance EACCES or EISDIR; with the code not-a-file for a pipe or device */
 export async function readInput(input: Pick<Input, 'path'>, stdin: () => Promise<Uint8Array>): Promise<Uint8Array> {
   if (input.path === '-') return stdin();
-  // a pipe that has taken the file's place is opened without waiting for who writes into it
-  const file = await open(input.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const kind = kindOf(await file.stat());
-    if (kind !== null) throw Object.assign(new Error(KINDS[kind].en), { code: 'not-a-file' });
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
+  return fileBytes(input.path);
 }

@@ -9,11 +9,13 @@ interface Form {
 
 /** What `model/view.ts` folds or leaves out that a reader of the page would not see, or see as something else. */
 const FORMS: readonly Form[] = [
-  { zh: '康熙部首', en: 'Kangxi radicals', pattern: /[\u2f00-\u2fd5]/gu },
+  { zh: '康熙部首', en: 'Kangxi radicals', pattern: /[\u2e80-\u2fd5]/gu },
+  { zh: '兼容汉字', en: 'compatibility characters', pattern: /[\uf900-\ufad9]/gu },
   { zh: '零宽字符', en: 'characters without width', pattern: /[\u200b-\u200d\u2060\ufeff]/gu },
   { zh: '软连字符', en: 'soft hyphens', pattern: /\u00ad/gu },
   { zh: '私用区字符', en: 'private-use glyphs', pattern: /[\ue000-\uf8ff]/gu },
-  { zh: '未转换的 HTML 实体', en: 'HTML entities left in the text', pattern: /&(?:amp|lt|gt|le|ge|nbsp);/gu },
+  { zh: '未转换的 HTML 实体', en: 'HTML entities left in the text', pattern: /&(?:[a-z]{2,6}|#\d{2,5}|#x[\da-f]{2,4});/giu },
+  { zh: '公式写法的数字', en: 'numbers written as formulas', pattern: /\$(?=[^$\n]{0,80}?\d)[^$\n]{1,80}\$/gu },
   { zh: '波浪号异体', en: 'wave dashes of another form', pattern: /[〜∼∽](?=\s{0,3}[0-9０-９])/gu },
   { zh: '数字内空格', en: 'blanks inside numbers', pattern: /(?<=[0-9０-９])[ \u2009\u00a0\u202f](?=[0-9０-９]{3}(?![0-9０-９]))/gu },
 ];

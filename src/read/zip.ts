@@ -45,8 +45,8 @@ const tooLarge = (en: string, zh: string): UnreadableError =>
 const damaged = (what: string, cause?: unknown): UnreadableError =>
   new UnreadableError(
     'damaged',
-    `文件已损坏(${what})。请重新下载, 或用 Word、WPS 打开修复后另存。`,
-    `The file is damaged (${what}). Download it again, or open it in Word or WPS, let it repair it, and save it.`,
+    `文件已损坏(${what})。请重新下载, 或用能打开它的软件修复后另存。`,
+    `The file is damaged (${what}). Download it again, or open it in the program it is for, let it repair it, and save it.`,
     { cause },
   );
 
@@ -62,6 +62,7 @@ function refusal(error: unknown): UnreadableError {
       { cause: error },
     );
   if (/encrypt/u.test(message)) return encrypted(error);
+  if (/(?:too many|not enough) bytes in the stream/u.test(message)) return damaged('a part of it is not of the size stated', error);
   return damaged(message.replace(/[^\x20-\x7e]/gu, '?').slice(0, 120), error);
 }
 

@@ -34,7 +34,7 @@ function columnNames(folded: string, head: readonly (readonly HintedCell[])[], w
  */
 export function tableFromHint(folded: string, table: HintedTable): TableDraft {
   const marked = headRows(table);
-  const width = Math.max(0, ...table.rows.flat().map((cell) => cell.column + cell.columns));
+  const width = table.rows.flat().reduce((most, cell) => Math.max(most, cell.column + cell.columns), 0);
   const names = columnNames(folded, table.rows.slice(0, marked), width);
   const wordsOf = (row: readonly HintedCell[]): string[] =>
     names.map((_name, column) =>

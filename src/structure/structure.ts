@@ -20,6 +20,7 @@ import { joinLines, measureWrap } from './paragraphs.js';
 import { assignParts } from './parts.js';
 import { findRunInParagraphs } from './run-in.js';
 import { findSeparatedTables } from './separated-tables.js';
+import { speltMarks } from './spelt-signs.js';
 import { markSunkenFigures } from './sunken.js';
 import { findFlattenedTables, findSpacedTables } from './tables.js';
 import { markWebPage, splitFusedEnds } from './web.js';
@@ -67,7 +68,7 @@ function withoutMarkup(folded: string, marks: readonly Mark[]): string {
 
 /** The draft before the first stage. */
 export function planDraft(source: string, markers: Markers = DEFAULT_MARKERS, hints: Hints = {}): PlanDraft {
-  const marks = mergeMarks([], hints.noise ?? []);
+  const marks = mergeMarks(hints.noise ?? [], speltMarks(source));
   const folded = withoutMarkup(foldSource(source), marks);
   const tables = (hints.tables ?? []).map((table) => tableFromHint(folded, table)).filter(({ rows }) => rows.length > 0);
   return { source, folded, markers, hints, lines: linesOf(folded), marks, tables, wrap: 0, paragraphs: [], units: [], diagnostics: [] };

@@ -20,6 +20,7 @@ export function pageReason(text: string): NoiseReason | null {
   if (WEB_PAGE.footer.test(text)) return 'footer';
   if (WEB_PAGE.label.test(text) && !WEB_PAGE.shortLabel.test(text) && text.length <= 120 && !/。/u.test(text)) return 'metadata';
   if (CLOCK.test(text)) return 'metadata';
+  if (WEB_PAGE.otherArticle.test(text)) return 'navigation';
   if (WEB_PAGE.location.test(text) && text.length <= 200 && !text.includes('。')) return 'navigation';
   const words = text.split(/[\s|>【】[\]()/·=?,:#*_-]+/u).filter((word) => word !== '');
   if (words.every((word) => NAVIGATION_WORDS.has(word))) return 'navigation';
@@ -101,6 +102,21 @@ function backCuts(text: string): number[] {
   return cuts;
 }
 
+/** So many titles of other articles stand below their heading at most, and none is longer. */
+const MOST_RELATED = 40;
+const LONGEST_TITLE = 100;
+
+/** Where links to other articles begin that end a page: their heading, and titles up to the foot; else the number of lines. */
+function relatedFrom(lines: readonly Line[], begin: number): number {
+  for (let at = Math.max(begin + 1, lines.length - MOST_RELATED); at < lines.length; at++) {
+    if (!WEB_PAGE.related.test(lines[at]?.text ?? '')) continue;
+    const behind = lines.slice(at + 1);
+    const titles = behind.every(({ text }) => text.length <= LONGEST_TITLE && !/[。;]$/u.test(text) && !WEB_PAGE.bodyBegins.test(text));
+    if (titles && behind.length > 0) return at;
+  }
+  return lines.length;
+}
+
 /** Marks the block of metadata, menus and buttons before a document, and navigation and footer behind it. */
 export function markWebPage(draft: PlanDraft): PlanDraft {
   const lines = openLines(draft).map(({ line }) => line);
@@ -141,9 +157,14 @@ export function markWebPage(draft: PlanDraft): PlanDraft {
       known.set(at, 'navigation');
     }
   }
+  const related = relatedFrom(lines, at);
+  for (let place = related; place < lines.length; place++) {
+    const line = lines[place];
+    if (line) mark(line, reasonAt(place) ?? 'navigation');
+  }
   let stray = 0;
   const pending: Line[] = [];
-  for (let end = lines.length - 1; end > at; end--) {
+  for (let end = related - 1; end > at; end--) {
     const line = lines[end];
     if (!line) break;
     const reason = reasonAt(end) ?? (FILE_NAME.test(line.text) && !WEB_PAGE.attachment.test(line.text) ? 'navigation' : null);

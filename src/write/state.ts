@@ -24,7 +24,10 @@ export const nextIndexOf = (dir: string): string => join(dir, STATE, NEXT, INDEX
 /** The files of the run that stands in a folder; [] where none does or its run.json cannot be read. */
 export function writtenBefore(dir: string): string[] {
   try {
-    const run = JSON.parse(readFileSync(join(dir, 'run.json'), 'utf8')) as { tool?: unknown; files?: unknown };
+    const path = join(dir, 'run.json');
+    // a pipe in its place would wait for ever
+    if (!statSync(path).isFile()) return [];
+    const run = JSON.parse(readFileSync(path, 'utf8')) as { tool?: unknown; files?: unknown };
     if (run.tool !== 'gangmu' || !Array.isArray(run.files)) return [];
     return run.files.filter((path): path is string => typeof path === 'string' && OWN.test(path) && !path.includes('..'));
   } catch {

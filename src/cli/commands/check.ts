@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Silence } from '../../check/silence.js';
 import { SEVERITIES, type Severity } from '../../check/choices.js';
 import { suggest } from '../../batch/suggest.js';
@@ -6,6 +5,7 @@ import { checkTexts as texts } from '../texts/check.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { putReport, type OutputSettings } from '../io/output.js';
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
+import { fileBytesNow } from '../../read/file-bytes.js';
 
 export interface CheckCommandOptions extends OutputSettings, InputSettings {
   readonly only?: readonly string[];
@@ -22,7 +22,7 @@ async function silencesOf({ silence = [], silences }: CheckCommandOptions, conte
   let lines: string[] = [];
   if (silences !== undefined) {
     try {
-      lines = silenceLines(readFileSync(silences, 'utf8'));
+      lines = silenceLines(fileBytesNow(silences).toString('utf8'));
     } catch (error) {
       tell(context, 'error', texts.noSilences(context.lang, silences, (error as NodeJS.ErrnoException).code ?? String(error)));
       return null;

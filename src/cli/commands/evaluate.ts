@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { suggest } from '../../batch/suggest.js';
 import { documentOf, evaluate, type Evaluation } from '../../evaluate/evaluate.js';
@@ -11,6 +11,7 @@ import type { Least } from '../least.js';
 import { evaluationJson, evaluationText, namedFigures } from '../texts/evaluation.js';
 import type { Lang } from '../texts/lang.js';
 import { say } from '../texts/messages.js';
+import { fileBytes } from '../../read/file-bytes.js';
 
 export interface EvaluateCommandOptions {
   readonly sources?: string;
@@ -33,7 +34,7 @@ class Stop extends Error {
 async function textFile(path: string, { lang }: Context): Promise<string> {
   const { decode } = await import('../../read/decode.js');
   try {
-    return decode(await readFile(path)).text;
+    return decode(await fileBytes(path)).text;
   } catch (error) {
     const told = (error as Partial<Record<'zh' | 'en', string>>)[lang];
     if (told !== undefined) throw new Stop(2, `${path}: ${told}`);
@@ -131,9 +132,10 @@ async function sourceTexts(
     } else if (row) {
       // the extraction's own text is taken as it is: its offsets count from its first character
       const path = join(folder, 'text', `${String(row['doc_id'])}.txt`);
-      texts[one.name] = await readFile(path, 'utf8').catch(() => {
+      const bytes = await fileBytes(path).catch(() => {
         throw new Stop(2, say.noText(context.lang, one.name, path));
       });
+      texts[one.name] = bytes.toString('utf8');
     }
   }
   return texts;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { UserLexicon } from '../../model/lexicon.js';
 import type { DocumentRecord } from '../../model/record.js';
@@ -8,6 +7,7 @@ import type { Original, Verification } from '../../verify/verify.js';
 import { printable, tell, type Context, type Exit } from '../command.js';
 import { filesBelow, folderAt, isFolder } from '../io/folder.js';
 import { say } from '../texts/messages.js';
+import { fileBytes } from '../../read/file-bytes.js';
 
 export interface VerifyCommandOptions {
   readonly sources?: string;
@@ -41,7 +41,7 @@ async function originals(
     if (shown === undefined) return null;
     const path = sources === undefined ? resolve(shown) : join(sources, shown);
     try {
-      const bytes = await readFile(path);
+      const bytes = await fileBytes(path);
       const found = await read(bytes, { name: document.file }).then(
         (one) => (one.format === document.format ? one : null),
         () => null,

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Folder } from '../../dataset/read-dataset.js';
+import { fileBytesNow } from '../../read/file-bytes.js';
 
 /** Is there a folder at the path? */
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -17,7 +18,8 @@ export function filesBelow(dir: string, depth: number, above = ''): string[] {
     .flatMap((entry) => {
       const path = `${above}${entry.name}`;
       if (entry.isDirectory()) return depth > 0 ? filesBelow(join(dir, entry.name), depth - 1, `${path}/`) : [];
-      return [path];
+      // a pipe is no file, and would wait for ever
+      return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
     })
     .sort();
 }
@@ -26,5 +28,5 @@ export function filesBelow(dir: string, depth: number, above = ''): string[] {
 export function folderAt(dir: string): Folder {
   const paths = filesBelow(dir, 1);
   const known = new Set(paths);
-  return { list: () => paths, read: (path) => (known.has(path) ? readFileSync(join(dir, path)) : null) };
+  return { list: () => paths, read: (path) => (known.has(path) ? fileBytesNow(join(dir, path)) : null) };
 }

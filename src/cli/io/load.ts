@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Source } from '../../model/document.js';
 import type { Hints } from '../../model/hints.js';
+import { fileBytes, kindOf, notAFile } from '../../read/file-bytes.js';
+import { READ_LIMITS } from '../../read/limits.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
 
@@ -20,8 +22,15 @@ export async function loadSource(file: string, context: Context): Promise<Loaded
   };
   let bytes: Uint8Array;
   try {
-    if (file !== '-' && (await stat(file)).isDirectory()) return stop(2, say.oneFile(lang, file));
-    bytes = file === '-' ? await effects.stdin() : await readFile(file);
+    const facts = file === '-' ? null : await stat(file);
+    if (facts?.isDirectory() === true) return stop(2, say.oneFile(lang, file));
+    const kind = facts && kindOf(facts);
+    if (kind) return stop(2, notAFile(file, kind)[lang]);
+    if (facts && facts.size > READ_LIMITS.mebibytes * 2 ** 20) {
+      const { tooLarge } = await import('../../read/apart.js');
+      return stop(1, `${file}: ${tooLarge(facts.size, READ_LIMITS.mebibytes)[lang]}`);
+    }
+    bytes = file === '-' ? await effects.stdin() : await fileBytes(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? stop(2, say.noFile(lang, file)) : stop(1, say.cannotRead(lang, file, code));

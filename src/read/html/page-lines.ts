@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-import { elementsBelow, htmlRows, tableCells, type HtmlCell } from './table-cells.js';
+import { elementsBelow, htmlRows, tableCells, textIn, type HtmlCell } from './table-cells.js';
 
 /** A line of a page as a browser shows it: a paragraph, what stands between two breaks, or a cell. */
 export interface PageLine {
@@ -118,11 +118,6 @@ interface Setting {
   readonly pre: boolean;
 }
 
-function textLength(node: Nodes): number {
-  if (node.type === 'text') return node.value.replace(/\s/gu, '').length;
-  return 'children' in node ? (node.children as Nodes[]).reduce((sum, child) => sum + textLength(child), 0) : 0;
-}
-
 const TABLES = new Set(['table']);
 
 /**
@@ -132,8 +127,8 @@ const TABLES = new Set(['table']);
 function isDataTable(table: Element): boolean {
   if (elementsBelow(table, TABLES).length > 0) return false;
   const rows = htmlRows(table);
-  if (rows.length < 2 || Math.max(...rows.map((cells) => cells.length)) < 2) return false;
-  const lengths = rows.flat().map(textLength);
+  if (rows.length < 2 || rows.every((cells) => cells.length < 2)) return false;
+  const lengths = rows.flat().map((cell) => textIn(cell).replace(/\s/gu, '').length);
   const long = lengths.filter((length) => length > LONGEST_CELL).length;
   return long * 10 <= lengths.length;
 }
@@ -211,7 +206,8 @@ class Page {
     const own = this.settingIn(node, setting);
     const block = BLOCKS.has(tagName);
     if (block) this.flush();
-    if (tagName === 'table' && setting.cell === null && isDataTable(node)) this.table(node, own);
+    const cells = tagName === 'table' && setting.cell === null && isDataTable(node) ? tableCells(node) : null;
+    if (cells) this.table(node, cells, own);
     else for (const child of node.children) this.visit(child, own);
     if (block) this.flush();
   }
@@ -232,12 +228,11 @@ class Page {
   }
 
   /** Rows and cells with what merged cells cover; the lines of a cell carry its place. */
-  private table(element: Element, setting: Setting): void {
+  private table(element: Element, { rows, head }: PageTable, setting: Setting): void {
     const index = this.tables.length;
     const caption = element.children.find((child) => isElement(child) && child.tagName === 'caption');
     if (caption) this.visit(caption, setting);
     this.flush();
-    const { rows, head } = tableCells(element);
     rows.forEach((row, at) => {
       for (const { element: cell, column } of row) {
         const inside: Setting = { ...this.settingIn(cell, setting), level: null, cell: { table: index, row: at, column } };

@@ -1,36 +1,19 @@
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { DocumentMetadata } from '../../model/document.js';
 import type { Hints, HintedTable } from '../../model/hints.js';
 import type { Origin } from '../../model/origin.js';
+import type { NoiseReason } from '../../model/tree.js';
+import { bytePlaces } from '../byte-places.js';
 import { decodeLeniently } from '../damage.js';
-import { UnreadableError, type ReadDocument, type ReadOptions } from '../reader.js';
+import type { ReadDocument, ReadOptions } from '../reader.js';
 import { noiseOf } from './article.js';
+import { checkDepth } from './depth.js';
 import { pageLines, type PageText } from './page-lines.js';
-import { elementsBelow } from './table-cells.js';
-
-/** Elements nested deeper than this are no page that a browser was meant to show; parsing costs the square of the depth. */
-const DEEPEST = 2000;
-const TAG = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*?)?(\/?)>/giu;
-/** Elements that close by themselves: they can be many without being nested. */
-const SELF_CLOSING = new Set(
-  'p li dd dt tr td th option br hr img input meta link col area base embed param source track wbr thead tbody tfoot'.split(' '),
-);
-
-function checkDepth(page: string): void {
-  let depth = 0;
-  for (const [, close, name = '', empty] of page.matchAll(TAG)) {
-    if (empty === '/' || SELF_CLOSING.has(name.toLowerCase())) continue;
-    depth = close === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEEPEST)
-      throw new UnreadableError(
-        'too-deep',
-        `网页元素嵌套超过 ${DEEPEST} 层, 不是正常网页; 请另存正文为文本。`,
-        `The page nests more than ${DEEPEST} elements, as no page does; save its text as a text file.`,
-      );
-  }
-}
+import { pageRemarks } from './page-remarks.js';
+import { elementsBelow, textIn } from './table-cells.js';
+import { refusePageWithoutText } from './without-text.js';
 
 /** The encoding that a page declares; its bytes go before it. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
@@ -44,13 +27,13 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 const METAS = new Set(['meta']);
 const TITLES = new Set(['title']);
 
-const textIn = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? (node.children as Nodes[]).map(textIn).join('') : '';
-
-const isoDate = (text: string | undefined): string | undefined => {
-  const parts = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/u.exec(text ?? '');
-  return parts ? `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}` : undefined;
-};
+/** The day that a meta element states; one that no calendar has is none. Example: of 2023-05-06 10:00 it is 2023-05-06. */
+function statedDay(text: string | undefined): string | null {
+  const [, year, month, day] = (/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/u.exec(text ?? '') ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
 
 /** What the head of the page says: GB/T 38155 and the national guide for government sites name these meta elements. */
 function headOf(root: Root): { titles: string[]; found: Partial<DocumentMetadata> } {
@@ -60,7 +43,7 @@ function headOf(root: Root): { titles: string[]; found: Partial<DocumentMetadata
       meta.set(properties['name'].toLowerCase(), properties['content'].trim());
   const article = meta.get('articletitle');
   const page = elementsBelow(root, TITLES).map(textIn).join('').trim();
-  const published = isoDate(meta.get('pubdate') ?? meta.get('publishdate'));
+  const published = statedDay(meta.get('pubdate') ?? meta.get('publishdate'));
   return {
     titles: [article ?? '', page].filter((title) => title !== ''),
     found: {
@@ -71,8 +54,11 @@ function headOf(root: Root): { titles: string[]; found: Partial<DocumentMetadata
 }
 
 /** The text of the page, a line for each of its lines, with the stretches that its tables and headings take. */
-function compose({ lines, tables }: PageText, titles: readonly string[]): { text: string; hints: Hints; origins: Origin[] } {
-  const reasons = noiseOf(lines, titles);
+function compose(
+  { lines, tables }: PageText,
+  reasons: readonly (NoiseReason | null)[],
+  places: Uint32Array | null,
+): { text: string; hints: Hints; origins: Origin[] } {
   const headings: NonNullable<Hints['headings']>[number][] = [];
   const noise: NonNullable<Hints['noise']>[number][] = [];
   const origins: Origin[] = [];
@@ -82,7 +68,8 @@ function compose({ lines, tables }: PageText, titles: readonly string[]): { text
     const start = text.length;
     const end = start + line.text.length;
     text += `${line.text}\n`;
-    origins.push({ start, end, bytes: [line.from, line.to] });
+    const bytes = places ? ([places[line.from] ?? 0, places[line.to] ?? 0] as const) : null;
+    origins.push({ start, end, ...(bytes ? { bytes } : { paragraph: at + 1 }) });
     const reason = reasons[at];
     if (reason) noise.push({ start, end, reason });
     else if (line.cell) {
@@ -117,14 +104,18 @@ function hintedTables(tables: PageText['tables'], cells: ReadonlyMap<string, { s
  * A web page as its article: menus, metadata, buttons and footers stay in the text and are marked as noise, so that nothing is dropped
  * unseen. Scripts and styles are no text.
  *
- * @throws UnreadableError for a page nested too deep; UndecodableError where the bytes are no text
+ * @throws UnreadableError for a page nested too deep, or whose text stands elsewhere; UndecodableError where the bytes are no text
  */
 export function readHtml(bytes: Uint8Array, options: ReadOptions): ReadDocument {
   const { text: page, encoding, remarks = [], partial = false } = decodeLeniently(bytes, options.encoding ?? declaredEncoding(bytes));
   checkDepth(page);
   const root = unified().use(rehypeParse).parse(page);
   const { titles, found } = headOf(root);
-  const { text, hints, origins } = compose(pageLines(root), titles);
+  const lines = pageLines(root);
+  refusePageWithoutText(root, lines, titles);
+  const reasons = noiseOf(lines.lines, titles);
+  const { text, hints, origins } = compose(lines, reasons, bytePlaces(bytes, page, encoding));
+  const told = [...remarks.map(({ range: _, ...remark }) => remark), ...pageRemarks(lines.lines, reasons)];
   // their places are those of the page, not of the text that is made of it
-  return { text, encoding, hints, origins, found, partial, remarks: remarks.map(({ range: _, ...remark }) => remark) };
+  return { text, encoding, hints, origins, found, partial, remarks: told };
 }

@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { HintedCell, HintedTable } from '../../model/hints.js';
 import type { Stretch } from '../../model/span.js';
+import { checkDepth } from '../html/depth.js';
 import { tableCells } from '../html/table-cells.js';
 
 const BEGINS = /<table[\s>]/giu;
@@ -42,15 +43,23 @@ function textsIn(node: Nodes): Stretch[] {
     : [];
 }
 
-/** Finds the tables that a converter has left as HTML (MinerU knows no other form). Offsets are those of the text. */
+/**
+ * Finds the tables that a converter has left as HTML (MinerU knows no other form). Offsets are those of the text.
+ *
+ * @throws UnreadableError too-deep where elements stand in each other without end
+ */
 export function embeddedTables(text: string): EmbeddedTable[] {
   return tableStretches(text).flatMap(({ start: begin, end }): EmbeddedTable[] => {
-    const root = unified().use(rehypeParse, { fragment: true }).parse(text.slice(begin, end));
+    const written = text.slice(begin, end);
+    checkDepth(written);
+    const root = unified().use(rehypeParse, { fragment: true }).parse(written);
     const element = tablesIn(root)[0];
     if (!element) return [];
     const texts: Stretch[] = [];
     let at = begin;
-    const { rows, head } = tableCells(element);
+    const cells = tableCells(element);
+    if (!cells) return [];
+    const { rows, head } = cells;
     const placed = rows.map((row) =>
       row.map(({ element: cell, column, columns, rows: covers }): HintedCell => {
         const own = textsIn(cell).map(({ start, end }) => ({ start: begin + start, end: begin + end }));

@@ -3,6 +3,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import type { Diagnostic } from '../../model/diagnostic.js';
 import type { HintedCell, HintedTable, Hints } from '../../model/hints.js';
 import type { Stretch } from '../../model/span.js';
 import { decodeLeniently } from '../damage.js';
@@ -11,8 +12,17 @@ import { embeddedTables } from './html-tables.js';
 
 /** Front matter between two lines of ---, before the text. */
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n[\s\S]{0,5000}?\r?\n---[ \t]*(?:\r?\n|$)/u;
-/** An escaped character: the backslash is markup. */
-const ESCAPE = /\\(?=[!-/:-@[-`{-~])/gu;
+/**
+ * What is markup in a text: the backslash of an escaped character; stars of emphasis, which CommonMark takes for stars where they stand
+ * between a Chinese stop and a word (**1.培育企业。**建立); the mark of a note.
+ */
+const MARKUP = /\\(?=[!-/:-@[-`{-~])|(?<!\\)(?:\*{2,3}|__)|(?<![\\*\d])\*(?=[^\s*])|(?<=[^\s*\\])\*(?![*\d])|\[\^[^\]\s]{1,30}\]/gu;
+/** A note: its mark at the beginning of a line, and the lines set in below it. */
+const NOTE = /^\[\^[^\]\s]{1,30}\]:[^\n]*(?:\n[ \t]+\S[^\n]*)*/gmu;
+/** A document that was put whole between ``` and ```, as language models hand it over. */
+const FENCED = /^(\s*```(?:markdown|md|text)?[ \t]*\r?\n)([^]*?)(\r?\n```\s*)$/u;
+/** Tables drawn with signs, as pandoc writes them: +---+ above and below each row, or dashes under each column. */
+const DRAWN = /^\+[-=:+]{3,}\+[ \t]*$|^ {0,4}-{3,}(?: {1,9}-{3,})+[ \t]*$/mu;
 
 type Heading = NonNullable<Hints['headings']>[number];
 
@@ -63,9 +73,9 @@ class Marked {
 
   private addWords({ start, end }: Stretch): void {
     let from = start;
-    for (const match of this.text.slice(start, end).matchAll(ESCAPE)) {
+    for (const match of this.text.slice(start, end).matchAll(MARKUP)) {
       this.words.push({ start: from, end: start + match.index });
-      from = start + match.index + 1;
+      from = start + match.index + match[0].length;
     }
     this.words.push({ start: from, end });
   }
@@ -119,6 +129,8 @@ function markupBetween(text: string, words: readonly Stretch[]): NonNullable<Hin
   let at = 0;
   const add = (end: number): void => {
     const slice = text.slice(at, end);
+    // 100*50: a number never runs on behind a star
+    if (slice === '*' && /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(end))) return;
     for (const match of slice.matchAll(/[^\s\u3000](?:[^\r\n]*[^\s\u3000])?/gu))
       noise.push({ start: at + match.index, end: at + match.index + match[0].length, reason: 'markup' });
   };
@@ -128,6 +140,19 @@ function markupBetween(text: string, words: readonly Stretch[]): NonNullable<Hin
   }
   add(text.length);
   return noise;
+}
+
+/** Says so where a table is drawn with signs, which no converter but pandoc does: its cells are not told apart. */
+function drawnTables(text: string): Diagnostic[] {
+  if (!DRAWN.test(text)) return [];
+  return [
+    {
+      rule: 'drawn-table',
+      severity: 'warning',
+      zh: '文件中有用符号画出的表格(pandoc 格式), 单元格可能读不准。请用 pandoc -t gfm 重新转换。',
+      en: 'A table is drawn with signs (as pandoc does); its cells may be read wrong. Convert the file again with pandoc -t gfm.',
+    },
+  ];
 }
 
 /**
@@ -140,15 +165,24 @@ function markupBetween(text: string, words: readonly Stretch[]): NonNullable<Hin
 export function readMarkdown(bytes: Uint8Array, options: ReadOptions): ReadDocument {
   const { text, encoding, remarks = [], partial = false } = decodeLeniently(bytes, options.encoding);
   const front = FRONT_MATTER.exec(text)?.[0].length ?? 0;
+  const [, opening = '', , closing = ''] = FENCED.exec(text) ?? [];
   const embedded = embeddedTables(text);
-  const apart = [...(front > 0 ? [{ start: 0, end: front }] : []), ...embedded];
+  const notes = [...text.matchAll(NOTE)].map(({ index, 0: note }) => ({ start: index, end: index + note.length, reason: 'note' as const }));
+  const fences = [
+    { start: front, end: front > 0 ? front : opening.length },
+    { start: text.length - closing.length, end: text.length },
+  ];
+  const apart = [{ start: 0, end: front }, ...fences, ...notes, ...embedded]
+    .filter(({ start, end }) => end > start)
+    .sort((one, other) => one.start - other.start);
   const tree: Root = unified().use(remarkParse).use(withTables).parse(blanked(text, apart));
   const marked = new Marked(text);
   marked.visit(tree);
   const cells = embedded.flatMap(({ table }) => table.rows.flat()).filter(({ start, end }) => end > start);
   const words = [...marked.words, ...cells].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
   const tags = embedded.flatMap((one) => one.tags.map((tag) => ({ ...tag, reason: 'markup' as const })));
-  const noise = [...markupBetween(text, words), ...tags].sort((a, b) => a.start - b.start);
+  const between = markupBetween(text, words).filter(({ start }) => !notes.some((note) => start >= note.start && start < note.end));
+  const noise = [...between, ...notes, ...tags].sort((a, b) => a.start - b.start);
   const tables = [...marked.tables, ...embedded.map(({ table }) => table)].sort((a, b) => a.start - b.start);
-  return { text, encoding, hints: { headings: marked.headings, noise, tables }, remarks, partial };
+  return { text, encoding, hints: { headings: marked.headings, noise, tables }, remarks: [...remarks, ...drawnTables(text)], partial };
 }

@@ -80,7 +80,8 @@ export async function readMht(bytes: Uint8Array, options: ReadOptions): Promise<
     );
   const encoding = options.encoding ?? parameter(page.fields.get('content-type'), 'charset');
   const { readHtml } = await import('../html/read-html.js');
-  // places are those of the page, not of the file that it is packed in
-  const { origins: _, ...document } = readHtml(bytesOfPart(page), { ...options, ...(encoding === undefined ? {} : { encoding }) });
-  return document;
+  const document = readHtml(bytesOfPart(page), { ...options, ...(encoding === undefined ? {} : { encoding }) });
+  // the bytes of the page are none of the file that it is packed in: its lines are counted
+  const origins = document.origins?.map(({ start, end }, at) => ({ start, end, paragraph: at + 1 }));
+  return { ...document, ...(origins ? { origins } : {}) };
 }

@@ -78,6 +78,24 @@ export const WEB_PAGE = phraseTable('web-page', {
     examples: ['当前位置:首页', '首页>政务公开', '政务公开>>文件'],
     refusals: ['政务公开'],
   },
+  otherArticle: {
+    summary: 'A link to the article before or after this one, with its title',
+    pattern: /^[<(【[«‹]{0,2}[上下]一[篇条](?:文章|新闻|信息)?[】\])]? ?(?::|$)/u,
+    examples: ['上一篇:某县2023年国民经济和社会发展统计公报', '下一条: 没有了', '【上一篇】'],
+    refusals: ['下一页', '上一篇报道中提到'],
+  },
+  related: {
+    summary: 'What heads links to other articles at the end of a page, in a line of its own',
+    pattern: new RegExp(
+      [
+        '^(?:[▪■◆●·] ?)?(?:相关(?:阅读|链接|文章|新闻|信息|解读|政策|文件|稿件|推荐|附件|文档|内容|报道)|(?:政策|图文|文件|专家|媒体)解读',
+        '|解读(?:材料|链接)|(?:推荐|延伸|关联)阅读|(?:热门|最新)(?:文章|信息|新闻|推荐|文件|政策)|猜你喜欢) ?:?$',
+      ].join(''),
+      'u',
+    ),
+    examples: ['相关链接', '政策解读:', '推荐阅读'],
+    refusals: ['政策解读工作', '加强政策解读', '相关部门'],
+  },
   firstHeading: {
     summary: 'The first heading in a line that has lost its breaks; the pages before it are looked through',
     pattern: /(?:^|[。 ])(?:一、|第一章|第一节|\(一\))/u,
