@@ -55,7 +55,7 @@ test.each([
   const { text, origins = [] } = await read(bytes, { name: path });
   const check = (): Verification => verify(folderAt(out), { original: () => ({ path, bytes, text, origins }) });
   const found = check();
-  expect([found.findings, found.traced]).toEqual([[], ['plan']]);
+  expect([found.findings, found.traced]).toEqual([[], [`plan-${format}`]]);
   for (const name of ['targets', 'quantities', 'responsibilities', 'deadlines', 'sections']) {
     const file = join(out, `${name}.csv`);
     const whole = readFileSync(file, 'utf8');
