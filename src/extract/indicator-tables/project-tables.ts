@@ -1,4 +1,4 @@
-import type { Field, QuantityMention } from '../../model/mention.js';
+import { NO_TIME, UNPROMISED, type Field, type QuantityMention } from '../../model/mention.js';
 import { hull } from '../../model/span.js';
 import type { Table } from '../../model/tree.js';
 import { spanOf } from '../../model/view.js';
@@ -87,7 +87,10 @@ export function readProject(
         kindByPlace: false,
         deadline: null,
         modality: null,
+        promise: UNPROMISED,
         binding: null,
+        headline: false,
+        reference: NO_TIME,
         sectionId: cell.passage.section?.data.id ?? null,
         row: cell.passage.cell?.row ?? null,
         quote: hull([...project.span, ...value.span]),
