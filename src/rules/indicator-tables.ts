@@ -98,12 +98,6 @@ export const TABLE_COLUMN = phraseTable('table-column', {
     examples: ['2020年实际', '现状值'],
     refusals: ['目标值', '2025年'],
   },
-  goal: {
-    summary: 'A column of what is to be reached',
-    pattern: /目标|规划|计划|任务/u,
-    examples: ['目标2023年', '规划值'],
-    refusals: ['2023年', '现状'],
-  },
   average: {
     summary: 'A column of what is added or grows over the years of a plan',
     pattern: /年均|年平均|增速|增幅|累计/u,

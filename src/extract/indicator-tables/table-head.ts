@@ -125,9 +125,7 @@ export function tableHeadOf(
       const year = years[at] ?? 0;
       const average = TABLE_COLUMN.average.test(name);
       const period = periods[at] ?? null;
-      // where the document does not say when it was written, a column of goals is not past
-      const goals = written === null && anchor.periodStart === null && TABLE_COLUMN.goal.test(name);
-      const over = year > 0 ? year < present && !average && !goals : period !== null && period[1] < Math.max(present, lastPlan);
+      const over = year > 0 ? year < present && !average : period !== null && period[1] < Math.max(present, lastPlan);
       const past = TABLE_COLUMN.gone.test(name) || over;
       if (past) return { name, kind: year > 0 ? 'year' : 'open', class: 'fact', deadline: null, reference: gone(name, year, period) };
       if (year === 0 || average) return { name, kind: average ? 'average' : 'open', class: 'target', deadline: goal(), reference: NO_TIME };
