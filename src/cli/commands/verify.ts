@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { UserLexicon } from '../../model/lexicon.js';
 import type { DocumentRecord } from '../../model/record.js';
 import { FAULTS, type DatasetFinding } from '../../dataset/finding.js';
+import { onDisk, readable } from '../../read/file-names.js';
 import type { read as readFormat } from '../../read/readers.js';
 import type { Original, Verification } from '../../verify/verify.js';
 import { printable, tell, type Context, type Exit } from '../command.js';
@@ -35,13 +36,13 @@ async function originals(
     const shown =
       sources === undefined
         ? document.file
-        : (below.find((path) => path === document.file) ??
-          below.find((path) => path.endsWith(`/${document.file}`)) ??
-          below.find((path) => document.file.endsWith(`/${path}`)));
+        : (below.find((path) => readable(path) === document.file) ??
+          below.find((path) => readable(path).endsWith(`/${document.file}`)) ??
+          below.find((path) => document.file.endsWith(`/${readable(path)}`)));
     if (shown === undefined) return null;
     const path = sources === undefined ? resolve(shown) : join(sources, shown);
     try {
-      const bytes = await readFile(path);
+      const bytes = await readFile(onDisk(path));
       const found = await read(bytes, { name: document.file }).then(
         (one) => (one.format === document.format ? one : null),
         () => null,
@@ -124,7 +125,7 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
     const findings = result.findings.map((one) => ({ ...one, zh: FAULTS[one.code].zh, en: FAULTS[one.code].en }));
     const { records, traced, untraced } = result;
     const stated = { dataset, passed: findings.length === 0, records, traced, untraced, findings };
-    effects.out(`${JSON.stringify(stated, null, 2)}\n`);
+    effects.data(`${JSON.stringify(stated, null, 2)}\n`);
   } else effects.out(reportOf(result, context));
   if (result.lexicon && options.lexicon === undefined) tell(context, 'warning', say.verifyLexicon(lang));
   return result.findings.length === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { nameOfBytes, onDisk } from '../../read/file-names.js';
 import type { Folder } from '../../dataset/read-dataset.js';
 
 /** Is there a folder at the path? */
@@ -7,16 +8,17 @@ export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEnt
 
 /** Files below a folder as far down as `depth` says, with / between; folders that cannot be read are passed over. */
 export function filesBelow(dir: string, depth: number, above = ''): string[] {
-  let entries: Dirent[];
+  let entries: Dirent<Buffer>[];
   try {
-    entries = readdirSync(dir, { withFileTypes: true });
+    entries = readdirSync(onDisk(dir), { withFileTypes: true, encoding: 'buffer' });
   } catch {
     return [];
   }
   return entries
     .flatMap((entry) => {
-      const path = `${above}${entry.name}`;
-      if (entry.isDirectory()) return depth > 0 ? filesBelow(join(dir, entry.name), depth - 1, `${path}/`) : [];
+      const name = nameOfBytes(entry.name);
+      const path = `${above}${name}`;
+      if (entry.isDirectory()) return depth > 0 ? filesBelow(join(dir, name), depth - 1, `${path}/`) : [];
       return [path];
     })
     .sort();
@@ -26,5 +28,5 @@ export function filesBelow(dir: string, depth: number, above = ''): string[] {
 export function folderAt(dir: string): Folder {
   const paths = filesBelow(dir, 1);
   const known = new Set(paths);
-  return { list: () => paths, read: (path) => (known.has(path) ? readFileSync(join(dir, path)) : null) };
+  return { list: () => paths, read: (path) => (known.has(path) ? readFileSync(onDisk(join(dir, path))) : null) };
 }

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Source } from '../../model/document.js';
 import type { Hints } from '../../model/hints.js';
+import { namesLike, onDisk } from '../../read/file-names.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
 
@@ -20,8 +21,9 @@ export async function loadSource(file: string, context: Context): Promise<Loaded
   };
   let bytes: Uint8Array;
   try {
-    if (file !== '-' && (await stat(file)).isDirectory()) return stop(2, say.oneFile(lang, file));
-    bytes = file === '-' ? await effects.stdin() : await readFile(file);
+    const path = onDisk((await namesLike(file))[0] ?? file);
+    if (file !== '-' && (await stat(path)).isDirectory()) return stop(2, say.oneFile(lang, file));
+    bytes = file === '-' ? await effects.stdin() : await readFile(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? stop(2, say.noFile(lang, file)) : stop(1, say.cannotRead(lang, file, code));
