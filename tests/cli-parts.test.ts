@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { BatchResult, Outcome } from '../src/batch/run.js';
+import { guarded } from '../src/cli/io/effects.js';
 import { tellMessage } from '../src/cli/command.js';
 import { findText, fromCodePoints } from '../src/cli/io/find.js';
 import type { Lang } from '../src/cli/texts/lang.js';
@@ -86,7 +87,7 @@ describe('messages of a file', () => {
   const printed = (file: VFile, lang: Lang): string => {
     const lines: string[] = [];
     const effects = { out: () => {}, err: (text: string) => lines.push(text), stdin: () => Promise.resolve(new Uint8Array()) };
-    const context = { lang, version: '0', effects: { ...effects, terminal: false, columns: 80, colour: false } };
+    const context = { lang, version: '0', effects: guarded({ ...effects, terminal: false, columns: 80, colour: false }) };
     for (const message of file.messages) tellMessage(context, message);
     return lines.join('');
   };

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { guarded } from '../src/cli/io/effects.js';
 import { compareCommand } from '../src/cli/commands/compare.js';
-import type { Context } from '../src/cli/command.js';
 import { commitmentsOf } from '../src/commitment/commitment.js';
 import { indicatorName, partName, partWords } from '../src/commitment/scope.js';
 import { BYS } from '../src/compare/choices.js';
@@ -471,7 +471,7 @@ describe('gangmu compare', () => {
   ): Promise<{ code: number; out: string; err: string }> {
     let out = '';
     let err = '';
-    const effects: Context['effects'] = {
+    const effects = guarded({
       out: (text) => {
         out += text;
       },
@@ -482,7 +482,7 @@ describe('gangmu compare', () => {
       terminal: false,
       colour: false,
       columns: 200,
-    };
+    });
     const code = await compareCommand(['extracted'], options, { lang, effects, version: '0' });
     return { code, out, err };
   }

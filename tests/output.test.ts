@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { guarded } from '../src/cli/io/effects.js';
 import type { Context } from '../src/cli/command.js';
 import { putReport, outputFormatOf, type OutputFormat } from '../src/cli/io/output.js';
 import type { Report } from '../src/render/report.js';
@@ -31,7 +32,7 @@ let said = { out: '', err: '' };
 const context: Context = {
   lang: 'en',
   version: '0',
-  effects: {
+  effects: guarded({
     out: (text) => {
       said.out += text;
     },
@@ -42,7 +43,7 @@ const context: Context = {
     terminal: false,
     columns: 80,
     colour: false,
-  },
+  }),
 };
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'gangmu-output-'));

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { complaint } from '../model/complaint.js';
+import { complaint, firstFew } from '../model/complaint.js';
 import { suggest } from './suggest.js';
 
 /**
@@ -66,8 +66,8 @@ export function readUserCsv(name: string, text: string, shape: CsvShape): CsvTab
       return broken(
         complaint(
           'csv-column-missing',
-          `${name} 第 1 行: 缺少列 ${column}(现有 ${header.join(', ')})。请加上这一列。`,
-          `${name}, row 1: the column ${column} is missing (found ${header.join(', ')}). Add it.`,
+          `${name} 第 1 行: 缺少列 ${column}(现有 ${firstFew(header, 'zh')})。请加上这一列。`,
+          `${name}, row 1: the column ${column} is missing (found ${firstFew(header, 'en')}). Add it.`,
         ),
       );
   }

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Extraction } from '../model/extraction.js';
 import type { UserLexicon } from '../model/lexicon.js';
 import type { PlanFile } from '../plugins/file.js';
+import { onDisk } from '../read/file-names.js';
 import { findInputs, readInput, type Input } from '../read/inputs.js';
 import { apartReader, type ApartReader } from '../read/apart.js';
 import { READ_LIMITS, type ReadLimits } from '../read/limits.js';
@@ -83,7 +84,7 @@ export async function bytesOf(
   { stdin = () => Promise.resolve(new Uint8Array()), limits }: Pick<InputOptions, 'stdin' | 'limits'>,
 ): Promise<Uint8Array | string> {
   const most = (limits?.mebibytes ?? READ_LIMITS.mebibytes) * 2 ** 20;
-  if (path !== '-' && ((await stat(path).catch(() => null))?.size ?? 0) > most) return 'EFBIG';
+  if (path !== '-' && ((await stat(onDisk(path)).catch(() => null))?.size ?? 0) > most) return 'EFBIG';
   return readInput({ path }, stdin).catch(codeOf);
 }
 

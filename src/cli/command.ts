@@ -1,12 +1,13 @@
+import { withoutControls } from '../model/visible.js';
 import { severityOf, type PlainMessage } from '../plugins/message.js';
-import type { Effects } from './io/effects.js';
+import type { Console } from './io/effects.js';
 import type { Lang } from './texts/lang.js';
 import { say } from './texts/messages.js';
 
 /** What every command gets besides its own arguments. */
 export interface Context {
   readonly lang: Lang;
-  readonly effects: Effects;
+  readonly effects: Console;
   readonly version: string;
 }
 /**
@@ -15,8 +16,8 @@ export interface Context {
  */
 export type Exit = 0 | 1 | 2 | 3 | 4;
 
-/** Control characters of a file's name must not reach the terminal. */
-export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/gu, '�');
+/** A name or a message in one line: a line feed in it must not look like the beginning of another. */
+export const printable = (text: string): string => withoutControls(text).replaceAll('\n', '�');
 
 /** Prints one message to standard error, with what it is in front. */
 export function tell({ lang, effects }: Context, severity: 'error' | 'warning' | 'info', text: string): void {

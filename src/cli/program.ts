@@ -9,7 +9,7 @@ import type { CheckCommandOptions } from './commands/check.js';
 import { tell, type Context, type Exit } from './command.js';
 import type { CompareCommandOptions } from './commands/compare.js';
 import type { DiffCommandOptions } from './commands/diff.js';
-import type { Effects } from './io/effects.js';
+import { guarded, type Effects } from './io/effects.js';
 import type { EvaluateCommandOptions } from './commands/evaluate.js';
 import { leastOf, type Least } from './least.js';
 import type { ExplainCommandOptions } from './commands/explain.js';
@@ -283,7 +283,7 @@ export async function runProgram(
   env: Readonly<Record<string, string | undefined>>,
   effects: Effects,
 ): Promise<Exit> {
-  const context: Context = { lang: langOf(argv, env), effects, version: packageVersion() };
+  const context: Context = { lang: langOf(argv, env), effects: guarded(effects), version: packageVersion() };
   let exit: Exit = 0;
   try {
     await build(context, (code) => {

@@ -11,14 +11,16 @@ export interface Governed {
 
 /** The deadline by the words that state it: beside the record, or above it; 每年 beside it joins the year from above. */
 export function deadlineOf(view: View, { times, context }: Governed): QuantityMention['deadline'] {
+  const beside = times.flatMap((time) => spanOf(view, time.start, time.end));
   if (context) {
     const text = [context.text, ...times.map((time) => time.text)].join('，');
-    return { text, span: null, date: context.end, source: context.explicit ? 'explicit' : 'context' };
+    const span = context.explicit && context.span ? [...context.span, ...beside] : null;
+    return { text, span, date: context.end, source: context.explicit ? 'explicit' : 'context' };
   }
   if (times.length === 0) return null;
   return {
     text: times.map((time) => time.text).join('，'),
-    span: times.flatMap((time) => spanOf(view, time.start, time.end)),
+    span: beside,
     date: times.find((time) => time.type !== 'recurring')?.to ?? null,
     source: 'explicit',
   };

@@ -83,7 +83,30 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
   };
 }
 
-function fieldOf(view: View, pieces: readonly Piece[]): Field | null {
+/** Pieces without what an earlier one holds already: a field has each of its characters once. */
+function disjoint(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2) return pieces;
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    let left: Piece[] = [piece];
+    for (const [start, end] of kept) left = left.flatMap((part) => outside(part, start, end));
+    kept.push(...left);
+  }
+  return kept;
+}
+
+/** What of a piece lies before a stretch and behind it. */
+function outside([from, to]: Piece, start: number, end: number): Piece[] {
+  if (end <= from || start >= to) return [[from, to]];
+  const rest: Piece[] = [
+    [from, start],
+    [end, to],
+  ];
+  return rest.filter(([a, b]) => b > a);
+}
+
+function fieldOf(view: View, given: readonly Piece[]): Field | null {
+  const pieces = disjoint(given);
   const span = pieces.flatMap(([start, end]) => spanOf(view, start, end));
   if (span.length === 0) return null;
   const text = pieces.map(([start, end]) => view.raw.slice(start, end)).join('');

@@ -22,6 +22,9 @@ export interface View {
 /** A line of this many characters goes on in the next because it is full. */
 const FULL_LINE = 20;
 
+/** A line that PDFs leave of a subscript. */
+const SUBSCRIPT = /^[0-9０-９](?:[.．][0-9０-９])?$/u;
+
 /** What viewOf does with a character: nothing, leave it out, or look closer. */
 const PLAIN = 0;
 const BLANK = 1;
@@ -170,7 +173,10 @@ export function viewOf(source: string, ranges: readonly Range[]): View {
   for (const [start, end] of ranges) {
     // two lines joined: nothing but white space was between them (a page number is left out without a trace)
     cut = false;
-    if (previousEnd >= 0 && previousEnd < start && pendingSpace < 0 && source.slice(previousEnd, start).trim() === '') {
+    const between = previousEnd >= 0 && previousEnd < start && pendingSpace < 0 ? source.slice(previousEnd, start).trim() : null;
+    // a line of one digit is as likely a subscript as a page number (PM2.5, CO2): it joins no numbers
+    if (between !== null && between.length < 6 && SUBSCRIPT.test(between)) pendingSpace = previousEnd;
+    else if (between === '') {
       pendingSpace = previousEnd;
       // a full line that ends in a digit was cut inside a number; two short lines are two entries, and a line of digits is a subscript
       // (PM2.5)

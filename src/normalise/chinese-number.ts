@@ -52,6 +52,9 @@ export function parseChinese(text: string): number | null {
   let section = 0;
   let digit: number | null = null;
   let lastStep = 0;
+  let least = Number.POSITIVE_INFINITY;
+  /** a digit has come since the last 万 or 亿 */
+  let spelt = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const d = DIGIT.get(code);
@@ -60,19 +63,25 @@ export function parseChinese(text: string): number | null {
     if (d !== undefined) {
       if (digit !== null && digit !== 0) return null;
       digit = d;
+      spelt = true;
       if (d === 0) lastStep = 0;
     } else if (step !== undefined) {
+      // steps descend, and each but a spoken 十 (一百十五) has its digit: 七百百七十三 and 三千百九十六 are no numbers
+      if (spelt && (step >= least || (digit === null && step > 10))) return null;
+      least = step;
       section += (digit || 1) * step;
       digit = null;
       lastStep = step;
     } else if (group !== undefined) {
       const before = section + (digit ?? 0);
       const own = before === 0 && total === 0 ? 1 : before;
-      // 亿 counts all that stands before it (二万亿), 万 only what stands behind the 亿 (一亿二千万)
-      total = group === 1e8 ? (total + own) * group : total + own * group;
+      // 亿 counts all that stands before it (二万亿), 万 only what stands behind the 亿 (一亿二千万), or all where that is nothing (五万万)
+      total = group === 1e8 || (before === 0 && total < 1e8) ? (total + own) * group : total + own * group;
       section = 0;
       digit = null;
       lastStep = group;
+      least = Number.POSITIVE_INFINITY;
+      spelt = false;
     } else return null;
   }
   // 二百五 and 三万二 are spoken short forms of 250 and 32000
@@ -87,6 +96,8 @@ export function parseChinese(text: string): number | null {
  * @example parsePair('四五百') // [400, 500]
  */
 export function parsePair(text: string): readonly [number, number] | null {
+  // 二〇三五 is spelt digit by digit
+  if (text.length > 2 && digitByDigit(text) !== null) return null;
   for (let at = 0; at + 1 < text.length; at++) {
     const [low, high] = [DIGIT.get(text.charCodeAt(at)) ?? 0, DIGIT.get(text.charCodeAt(at + 1)) ?? 0];
     if (low === 0 || (high !== low + 1 && !(low === 3 && high === 5))) continue;

@@ -15,6 +15,8 @@ import type {
 import { keptWith } from '../model/memo.js';
 import { originText, type Origin } from '../model/origin.js';
 import { hull, type Range, type Span } from '../model/span.js';
+import { foldText } from '../model/view.js';
+import { CUT } from '../rules/phrases/lists.js';
 import { NUMERAL } from '../rules/phrases/numerals.js';
 import { OUTPUT } from '../rules/phrases/outputs.js';
 import { agencyOf, type AgencyPlace } from './agency.js';
@@ -102,7 +104,7 @@ export function compileRecords(
     const unit = unitOf(mention, warnings);
     const deadline = deadlineOf(mention, singleYear);
     const cluster = isTarget || mention.class === 'fact' ? clusterOfTarget(mention) : null;
-    const name = nameOf(mention, ordered[at - 1], ordered[at + 1]);
+    const name = nameOf(source, mention, ordered[at - 1], ordered[at + 1]);
     const indicator = registered(mention, name, unit, cluster, names, warnings);
     const row: TargetRecord = {
       doc_id: docId,
@@ -189,7 +191,8 @@ export function compileRecords(
       cluster_id: record,
       name: mention.name.text,
       tier: mention.tier,
-      programme: mention.programme,
+      // one that the document does not name is none
+      programme: metadata.programmes.some(({ name }) => name === mention.programme) ? mention.programme : null,
       target_value: own?.value ?? null,
       target_unit: ownUnit?.text ?? null,
       deadline: ownDeadline?.date ?? null,
@@ -274,15 +277,24 @@ interface Registered {
 }
 
 /** What the registry is asked for: of 城乡低保标准分别达到900元、700元 the first value is the town's, the second the country's. */
-function nameOf(mention: QuantityMention, before: QuantityMention | undefined, after: QuantityMention | undefined): string | undefined {
+function nameOf(
+  source: string,
+  mention: QuantityMention,
+  before: QuantityMention | undefined,
+  after: QuantityMention | undefined,
+): string | undefined {
   const text = mention.indicator?.text;
   const sides = text === undefined ? null : townAndCountry(text);
   if (sides === null) return text;
+  const between = (one: QuantityMention, two: QuantityMention): string =>
+    foldText(source.slice(hull(one.unit?.span ?? one.valueText.span)[1], hull(two.valueText.span)[0]));
   const beside = (other: QuantityMention | undefined): boolean =>
     other?.indicator?.text === text &&
     other?.unit?.text === mention.unit?.text &&
     other?.measure === mention.measure &&
-    other.sentence[0] === mention.sentence[0];
+    other.sentence[0] === mention.sentence[0] &&
+    // 从450元提高到610元: two values of both
+    !CUT.changeTo.test(other === after ? between(mention, other) : between(other, mention));
   if (beside(before) === beside(after)) return text;
   return beside(after) ? sides[0] : sides[1];
 }

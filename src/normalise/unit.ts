@@ -79,6 +79,9 @@ function perAt(text: string, at: number, table: UnitTable): { end: number; base:
   return { end, base, factor: (magnitude(factorText) ?? 1) * row.factor };
 }
 
+/** 级 behind 亿: a size of that many hundred millions. */
+const TIER: UnitEntry = { unit: '级', base: '元', factor: 1, dimension: 'money', not: [], but: [] };
+
 /** What a magnitude word begins with; the last two stand before units of their own. */
 const STEPS = '十百千万亿';
 const HUNDREDS = '万亿';
@@ -106,7 +109,9 @@ function magnitudeAt(text: string, at: number, table: UnitTable): { prefix: numb
   const factor = magnitude(words) ?? 1;
   const end = at + words.length;
   if (words !== '' && UNIT_PHRASE.more.test(text.charAt(end))) {
-    const second = NUMERAL.magnitudeHead.exec(text.charAt(end + 1))?.[0] ?? '';
+    const next = NUMERAL.magnitudeHead.exec(text.charAt(end + 1))?.[0] ?? '';
+    // 5万余万吨 is no number
+    const second = NUMERAL.magnitudeBeforeUnit.exec(words + next)?.[0] === words + next ? next : '';
     if (rowAt(text, end + 1 + second.length, table, true) !== null)
       return { prefix: words.length + 1 + second.length, more: end, factor: factor * (magnitude(second) ?? 1) };
   }
@@ -121,7 +126,9 @@ function magnitudeAt(text: string, at: number, table: UnitTable): { prefix: numb
  */
 export function matchUnit(text: string, at: number, table: UnitTable = DEFAULT): UnitMatch | null {
   const { prefix, more, factor } = magnitudeAt(text, at, table);
-  const row = rowAt(text, at + prefix, table, prefix > 0 || (at > 0 && HUNDREDS.includes(text.charAt(at - 1))));
+  const counted = rowAt(text, at + prefix, table, prefix > 0 || (at > 0 && HUNDREDS.includes(text.charAt(at - 1))));
+  // nothing has hundreds of millions of grades: 千亿级产业规模 is a sum
+  const row = counted?.unit === TIER.unit && factor >= 1e8 ? TIER : counted;
   if (!row)
     return prefix === 0
       ? null
@@ -142,7 +149,7 @@ export function matchUnit(text: string, at: number, table: UnitTable = DEFAULT):
     per = perAt(text, end, table);
     if (per) warnings = ['unit-repaired'];
   }
-  const counted = per !== null;
+  const perOther = per !== null;
   while (per) {
     base = `${base}/${per.base}`;
     scale = Number((scale / per.factor).toPrecision(15));
@@ -150,7 +157,7 @@ export function matchUnit(text: string, at: number, table: UnitTable = DEFAULT):
     per = text.charAt(end) === '/' ? perAt(text, end + 1, table) : null;
   }
   // 元/人/年 and 元/人·年 are one unit
-  if (counted) base = base.replace(UNIT_PHRASE.perHeadYear, '/人·年');
+  if (perOther) base = base.replace(UNIT_PHRASE.perHeadYear, '/人·年');
   return { end, base, factor: scale, dimension: row.dimension, prefix, magnitude: factor, more, warnings };
 }
 

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } f
 import { open } from 'node:fs/promises';
 import { complaint } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { onDisk } from './file-names.js';
 
 /** What may stand where a file is expected and is none: to read it could wait for ever. */
 const KINDS = {
@@ -36,7 +37,7 @@ function refuse(facts: Stats): void {
 
 /** The bytes of a file. @throws the file system's error (EACCES, EISDIR); with the code not-a-file for a pipe, a socket or a device */
 export async function fileBytes(path: string): Promise<Buffer> {
-  const file = await open(path, READ);
+  const file = await open(onDisk(path), READ);
   try {
     refuse(await file.stat());
     return await file.readFile();
@@ -47,7 +48,7 @@ export async function fileBytes(path: string): Promise<Buffer> {
 
 /** The same, at once. */
 export function fileBytesNow(path: string): Buffer {
-  const file = openSync(path, READ);
+  const file = openSync(onDisk(path), READ);
   try {
     refuse(fstatSync(file));
     return readFileSync(file);

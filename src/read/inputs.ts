@@ -1,8 +1,9 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { complaint } from '../model/complaint.js';
+import { complaint, firstFew } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { fileBytes, kindOf, notAFile } from './file-bytes.js';
+import { isEscaped, nameOfBytes, namesLike, onDisk, readable, realPath } from './file-names.js';
 import { extensionsOf, formatOf } from './formats.js';
 import { READERS } from './readers.js';
 import type { Reader } from './reader.js';
@@ -37,6 +38,8 @@ interface Candidate {
   readonly path: string;
   readonly root: string;
   readonly named: boolean;
+  /** no link stands in the path below the root: the file's own name */
+  readonly own: boolean;
 }
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -47,6 +50,14 @@ const linkLoop = (file: string): Diagnostic =>
     'link-loop',
     `${file}: 符号链接互相指向, 找不到文件。请改正链接。`,
     `${file}: its symbolic links lead in a circle, and to no file. Correct them.`,
+  );
+
+const notUtf8 = (files: readonly string[]): Diagnostic =>
+  complaint(
+    'name-not-utf8',
+    `文件名不是 UTF-8, 其中的字节写作 %XX, % 写作 %25: ${firstFew(files, 'zh')}`,
+    `File names that are not UTF-8; their bytes are written as %XX, and % as %25: ${firstFew(files, 'en')}`,
+    'warning',
   );
 
 /** Folders of an output that hold no plans. */
@@ -70,14 +81,15 @@ async function filesBelow(
   problems: Diagnostic[],
 ): Promise<string[]> {
   const files: string[] = [];
+  const links: string[] = [];
   const visited = new Set<string>();
   const visit = async (dir: string): Promise<void> => {
-    const real = await realpath(dir);
+    const real = await realPath(dir);
     if (visited.has(real) || excluded.has(real)) return;
     visited.add(real);
     let names: string[];
     try {
-      names = (await readdir(dir)).sort(byCodePoint);
+      names = (await readdir(onDisk(dir), { encoding: 'buffer' })).map(nameOfBytes).sort(byCodePoint);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'error';
       problems.push(
@@ -93,15 +105,19 @@ async function filesBelow(
     for (const name of names) {
       if (name.startsWith('.') || name === 'node_modules' || (output && OUTPUT_FOLDERS.has(name))) continue;
       const path = join(dir, name);
-      const facts = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+      const facts = await stat(onDisk(path)).catch((error: NodeJS.ErrnoException) => error);
       const kind = facts instanceof Error ? null : kindOf(facts);
       if (facts instanceof Error && facts.code === 'ELOOP') problems.push(linkLoop(path));
       else if (kind !== null && isDocument(path)) problems.push(notAFile(path, kind));
       else if (facts instanceof Error || facts.isFile()) files.push(path);
-      else if (facts.isDirectory()) await visit(path);
+      else if (!facts.isDirectory()) continue;
+      else if ((await lstat(onDisk(path))).isSymbolicLink()) links.push(path);
+      else await visit(path);
     }
   };
   await visit(root);
+  // a folder that a link leads to is named by itself where it stands below the root as well
+  for (let link = links.shift(); link !== undefined; link = links.shift()) await visit(link);
   return files;
 }
 
@@ -124,13 +140,23 @@ async function candidatesOf(
     if (facts.isDirectory()) {
       const isDocument = (file: string): boolean => formatOf(file, options.readers) !== null;
       const files = await filesBelow(path, excluded, isDocument, problems);
-      return files.map((file) => ({ path: file, root: path, named: false }));
+      const real = await realPath(path);
+      return Promise.all(
+        files.map(async (file) => ({
+          path: file,
+          root: path,
+          named: false,
+          own: (await realOf(file)) === join(real, relative(path, file)),
+        })),
+      );
     }
     const kind = kindOf(facts);
-    if (kind === null) return [{ path, root: dirname(path), named: true }];
+    if (kind === null) return [{ path, root: dirname(path), named: true, own: !(await lstat(path)).isSymbolicLink() }];
     problems.push(notAFile(argument, kind));
     return [];
   }
+  const alike = await namesLike(path);
+  if (alike.length > 0) return alike.map((one) => ({ path: one, root: dirname(one), named: true, own: true }));
   if (facts.code === 'ELOOP') {
     problems.push(linkLoop(argument));
     return [];
@@ -159,7 +185,12 @@ async function candidatesOf(
           `${argument}: no file matches this pattern. Check it, and put it in quotes.`,
         ),
       );
-    return found.map((file) => ({ path: resolve(file), root, named: false }));
+    return Promise.all(
+      found.map(async (file) => {
+        const [one, real] = [resolve(file), await realOf(root)];
+        return { path: one, root, named: false, own: (await realOf(one)) === join(real, relative(root, one)) };
+      }),
+    );
   }
   const link = await lstat(path).catch(() => null);
   problems.push(
@@ -181,7 +212,12 @@ function isExcluded(path: string, excluded: ReadonlySet<string>): boolean {
   }
 }
 
+/** The path with its links resolved; itself where it leads nowhere. */
+const realOf = async (path: string): Promise<string> => realPath(path).catch(() => path);
+
+/** Does `a` give the name rather than `b`: the file's own before a link's, then the outermost folder. */
 function outer(a: Candidate, b: Candidate): boolean {
+  if (a.own !== b.own) return a.own;
   return a.root.length !== b.root.length ? a.root.length < b.root.length : byCodePoint(a.path, b.path) < 0;
 }
 
@@ -193,7 +229,7 @@ function inputOf({ path, root }: Candidate, real: string, readers: readonly Read
     .reverse();
   return {
     path: real,
-    file: slashed(below).normalize('NFC'),
+    file: readable(slashed(below).normalize('NFC')),
     above,
     format: formatOf(path, readers),
   };
@@ -210,12 +246,12 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
   const { readers = READERS } = options;
   const problems: Diagnostic[] = [];
   const skipped: string[] = [];
-  const excluded = new Set(await Promise.all(options.exclude.map(async (path) => realpath(path).catch(() => path))));
+  const excluded = new Set(await Promise.all(options.exclude.map(realOf)));
   const found = new Map<string, { candidate: Candidate; input: Input }>();
   for (const argument of paths) {
     if (argument === '-') {
       found.set('-', {
-        candidate: { path: '-', root: '', named: true },
+        candidate: { path: '-', root: '', named: true, own: true },
         input: { path: '-', file: 'stdin', above: [], format: 'txt' },
       });
       continue;
@@ -224,15 +260,15 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
     const candidates = await candidatesOf(argument, options, excluded, problems);
     let taken = 0;
     for (const candidate of candidates) {
-      const real = await realpath(candidate.path).catch(() => candidate.path);
+      const real = await realOf(candidate.path);
       if (candidate.named ? excluded.has(real) : isExcluded(real, excluded)) continue;
       if (!candidate.named && formatOf(candidate.path, readers) === null) {
-        skipped.push(slashed(relative(options.cwd, candidate.path)));
+        skipped.push(readable(slashed(relative(options.cwd, candidate.path))));
         continue;
       }
       taken++;
       const known = found.get(real);
-      // two arguments that lead to one file: the outermost folder gives the name, so that order does not matter
+      // two paths to one file: the same one gives the name whatever their order
       if (known && !outer(candidate, known.candidate)) continue;
       found.set(real, { candidate, input: inputOf(candidate, real, readers) });
     }
@@ -253,7 +289,10 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
         ),
       );
   }
-  return { inputs: [...found.values()].map((one) => one.input), problems, skipped: [...new Set(skipped)].sort(byCodePoint) };
+  const inputs = [...found.values()].map((one) => one.input);
+  const escaped = inputs.filter((one) => isEscaped(one.path) && one.file.includes('%')).map((one) => one.file);
+  if (escaped.length > 0) problems.push(notUtf8(escaped));
+  return { inputs, problems, skipped: [...new Set(skipped)].sort(byCodePoint) };
 }
 
 /** The bytes of an input. @throws the file system's error, for instance EACCES or EISDIR; with the code not-a-file for a pipe or device */

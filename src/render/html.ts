@@ -1,3 +1,4 @@
+import { withoutControls } from '../model/visible.js';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
@@ -7,7 +8,7 @@ import { sourcesOf, sourcesSection, type Sources } from './page-sources.js';
 import { STYLE } from './page-style.js';
 import { TONE_SIGNS, tableSection } from './page-table.js';
 import { PAGE_WORDS, type PageWords } from './page-words.js';
-import { withoutControls, type Report, type Tone } from './report.js';
+import type { Report, Tone } from './report.js';
 
 /** Nothing but the page's own style and script may run or be fetched. */
 function policy(): string {

@@ -1,4 +1,5 @@
-import { itemWords, withoutControls, type Report, type ReportRow, type ReportTable } from './report.js';
+import { withoutControls } from '../model/visible.js';
+import { itemWords, type Report, type ReportRow, type ReportTable } from './report.js';
 
 /** What Markdown would take for a mark of its own. An ampersand is one only where it begins an entity (R&D stays as it is). */
 function escaped(text: string): string {

@@ -1,7 +1,8 @@
+import { withoutControls } from '../model/visible.js';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { PageWords } from './page-words.js';
-import { withoutControls, type ReportColumn, type Dot, type DotPlot, type ReportTable } from './report.js';
+import type { ReportColumn, Dot, DotPlot, ReportTable } from './report.js';
 
 const WIDTH = 184;
 /** room for arrows beyond the outermost dots */

@@ -1,7 +1,8 @@
+import { withoutControls } from '../model/visible.js';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { filled, type PageWords } from './page-words.js';
-import { withoutControls, type Evidence, type CellItem, type Report } from './report.js';
+import type { Evidence, CellItem, Report } from './report.js';
 
 /** The sentences of a report, each once, numbered by plan and place. */
 export interface Sources {

@@ -1,9 +1,10 @@
+import { withoutControls } from '../model/visible.js';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { lanesOf, plotFigure, type Lanes } from './page-plot.js';
 import { sourceId, type Sources } from './page-sources.js';
 import { filled, type PageWords } from './page-words.js';
-import { withoutControls, type Cell, type CellItem, type ReportRow, type ReportTable, type Tone } from './report.js';
+import type { Cell, CellItem, ReportRow, ReportTable, Tone } from './report.js';
 
 /** Signs of the tones, so that none is known by its colour alone. */
 export const TONE_SIGNS: Readonly<Record<Tone, string>> = { up: '▲', down: '▼', neutral: '◆', warn: '!', muted: '' };

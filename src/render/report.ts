@@ -92,12 +92,3 @@ export const plain = (text: string): Cell => (text === '' ? [] : [{ text }]);
 
 /** An item in one text, its flags in brackets. Example: 35万元/亩 (2025) [规上工业] */
 export const itemWords = ({ text, flags = [] }: CellItem): string => [text, ...flags.map((flag) => `[${flag}]`)].join(' ');
-
-/**
- * Texts come from files of any origin: control characters, line feeds aside, and those that turn the direction of writing are shown as �,
- * so that none reaches a terminal or a page.
- */
-export const withoutControls = (text: string): string =>
-  text
-    .replace(/\r\n?/gu, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, (char) => (char === '\t' ? ' ' : '�'));

@@ -1,14 +1,6 @@
+import { withoutControls } from '../model/visible.js';
 import pc from 'picocolors';
-import {
-  itemWords,
-  withoutControls,
-  type Cell,
-  type CellItem,
-  type Report,
-  type ReportRow,
-  type ReportTable,
-  type Tone,
-} from './report.js';
+import { itemWords, type Cell, type CellItem, type Report, type ReportRow, type ReportTable, type Tone } from './report.js';
 import { tableLines, width } from './width.js';
 import { wrap } from './wrap.js';
 

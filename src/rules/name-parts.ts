@@ -126,12 +126,12 @@ export const NAME_WORD = phraseTable('name-word', {
     pattern: new RegExp(
       [
         '^(?:及以上|以上|以下|以内|级|级以上)?的?(?:[^,。;、:\\d⟦]{0,14}?)',
-        '(?:项目|企业|产业集群|集群|产业链|产业|工程|公司|平台|园区|客商|大户|投资商|单位|基金群)',
+        '(?:项目|企业|产业集群|集群|产业链|产业(?!规模)|工程|公司|平台|园区|客商|大户|投资商|单位|基金群)',
       ].join(''),
       'u',
     ),
     examples: ['以上工业项目', '级产业集群'],
-    refusals: ['以上的税收', '以上,企业'],
+    refusals: ['以上的税收', '以上,企业', '级产业规模'],
   },
   sized: {
     summary: 'Things of a size behind 超, where nobody spends the sum: (投资超10亿元)项目5个',
@@ -516,8 +516,8 @@ export const NAME_ROWS: readonly NameRow[] = [
     summary: 'A magnitude of money without a digit is a value only where something reaches it: 突破千亿元',
     is: ['magnitude', 'money'],
     isNot: ['bounded'],
-    hasNot: { opened: NAME_WORD.reached, beyond: /^(?:大关|以上)/u },
+    hasNot: { opened: NAME_WORD.reached, beyond: /^(?:大关|以上|(?:产业|产值)规模(?=[,。;、]|$))/u },
     examples: ['建设⟦百亿元⟧新城。'],
-    refusals: ['产值突破⟦千亿元⟧。'],
+    refusals: ['产值突破⟦千亿元⟧。', '形成⟦千亿级⟧产业规模。'],
   },
 ];

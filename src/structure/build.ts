@@ -166,12 +166,13 @@ const SECTION_KINDS: ReadonlySet<MarkerKind> = new Set([
 export function buildPlan(draft: PlanDraft): Plan {
   const writer = new Writer(draft.source, draft.marks);
   const children: PlanChild[] = [];
-  const stack: { section: Section; inline: boolean; list: boolean }[] = [];
+  const stack: { section: Section; depth: number; inline: boolean; list: boolean }[] = [];
   let count = 0;
+  let highest = Number.POSITIVE_INFINITY;
   const here = (): PlanChild[] => stack[stack.length - 1]?.section.children ?? children;
   draft.units.forEach((unit) => {
     const heading = unit.heading;
-    if (heading) while ((stack[stack.length - 1]?.section.data.level ?? 0) >= heading.level) stack.pop();
+    if (heading) while ((stack[stack.length - 1]?.depth ?? 0) >= heading.level) stack.pop();
     else if (unit.type === 'title' || unit.part === 'back') stack.length = 0;
     else if (unit.closesList) while (stack[stack.length - 1]?.inline === true && stack[stack.length - 1]?.list === true) stack.pop();
     // blanks and page numbers between a heading and its text belong to the text
@@ -179,11 +180,16 @@ export function buildPlan(draft: PlanDraft): Plan {
     if (heading) {
       const node = block(writer, unit);
       count++;
-      const data = { id: `S${String(count).padStart(3, '0')}`, number: heading.number, level: heading.level, title: heading.title };
+      // behind a title or in the back matter the sections begin anew, and none of them looks like one below those before
+      const above = stack[stack.length - 1]?.section.data.level;
+      const level = above === undefined ? Math.min(heading.level, highest) : above + 1;
+      highest = Math.min(highest, level);
+      const data = { id: `S${String(count).padStart(3, '0')}`, number: heading.number, level, title: heading.title };
       const section: Section = { type: 'section', data, children: [node], position: node.position ?? span(writer, []) };
       here().push(section);
       stack.push({
         section,
+        depth: heading.level,
         inline: heading.inline,
         list: !SECTION_KINDS.has(heading.kind),
       });

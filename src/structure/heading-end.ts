@@ -30,6 +30,16 @@ const LONG = 40;
  * @param halfWidth whether the text ends its sentences with a full stop of half width
  */
 export function headingEnd(text: string, from: number, limit: number, fused: boolean, halfWidth: boolean): HeadingEnd {
+  const found = endWithin(text, from, limit, fused, halfWidth);
+  // a mark that stands twice closes the heading once (优化服务。。)
+  let { body } = found;
+  while (body > found.end && body < limit && CLOSES.test(text.charAt(body))) body++;
+  while (body > found.end && text.charAt(body - 1) === ' ') body--;
+  return { end: found.end, body };
+}
+const CLOSES = /[。.;:!?…,、]/u;
+
+function endWithin(text: string, from: number, limit: number, fused: boolean, halfWidth: boolean): HeadingEnd {
   let stop = limit;
   let depth = 0;
   for (let at = from; at < limit; at++) {
@@ -72,7 +82,7 @@ export function headingEnd(text: string, from: number, limit: number, fused: boo
     !/ [^ ] /u.test(head.slice(0, blank.length + 4)) &&
     (stop === limit || stop - from - blank.length > 20)
   ) {
-    return { end: from + blank.length - 1, body: from + blank.length };
+    return { end: from + blank.length - 1, body: from + blank.length - 1 };
   }
   if (fused && stop - from > LONG) {
     for (const match of head.matchAll(HEADING_END.clearOpening)) {
@@ -115,9 +125,8 @@ function trimmed(text: string, from: number, end: number, body: number): Heading
  */
 export function cleanTitle(raw: string): string {
   return raw
-    .replace(/(?<=[A-Za-z])\s+(?=[A-Za-z])/gu, '\u0000')
-    .replace(/[\s\u200b\ufeff]+/gu, '')
-    .replace(/\u0000/gu, ' ')
+    .replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z\s])|[\u00ad\u200b-\u200d\u2060\ufeff]+/gu, '')
+    .replace(/\s+/gu, ' ')
     .replace(/\.(?:docx?|pdf|wps|ofd|xlsx?|zip|rar)$/iu, '')
     .replace(/[。；;，,、：:.．]{1,8}$/u, '');
 }

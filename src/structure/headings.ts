@@ -82,7 +82,7 @@ function headingOf(view: View, cut: HeadingCut): Heading {
 
 /** The number as the source writes it, without the punctuation that only introduces the title (专栏7:). */
 function numberOf(view: View, cut: HeadingCut): string {
-  const raw = view.raw.slice(cut.at, cut.words).replace(/\s/gu, '');
+  const raw = view.raw.slice(cut.at, cut.words).replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');
   return raw.slice(0, cut.marker?.number.length ?? raw.length);
 }
 

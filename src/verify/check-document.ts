@@ -6,6 +6,7 @@ import { inOrderOfIds, recordKey, type Dataset, type Held } from '../dataset/rea
 import { isRow, type DatasetRow } from '../dataset/columns.js';
 import type { ReportFault } from '../dataset/finding.js';
 import { foldText } from '../model/view.js';
+import { squeeze } from './located.js';
 import { placeIn, type VerifiedDocument } from './subject.js';
 
 /** Keys are unique, references resolve, and run.json and documents.csv say the same of each document. */
@@ -143,10 +144,19 @@ export function checkMetadata(subject: VerifiedDocument, held: Held): void {
   const folded = foldText(text.text).replaceAll(' ', '');
   for (const field of ['title', 'doc_number', 'index_number'] as const) {
     const value = document[field];
-    if (value !== null && !text.says(value) && !folded.includes(foldText(value).replaceAll(' ', '')))
+    if (
+      value !== null &&
+      !text.says(value) &&
+      !squeeze(subject.said(0, text.length)).includes(squeeze(value)) &&
+      !folded.includes(foldText(value).replaceAll(' ', ''))
+    )
       report(place, 'not-in-text', field, value);
   }
-  const dates = new Set([...folded.matchAll(YEAR)].map((match) => parseDate(folded.slice(match.index, match.index + 16))));
+  // a date ends with its line, unless that is full
+  const lines = text.text.split('\n').map((line) => foldText(line).replaceAll(' ', ''));
+  const datesIn = (words: string): (string | null)[] =>
+    [...words.matchAll(YEAR)].map((match) => parseDate(words.slice(match.index, match.index + 16)));
+  const dates = new Set([...datesIn(folded), ...lines.flatMap(datesIn)]);
   for (const field of ['written_date', 'published_date'] as const)
     if (document[field] !== null && !dates.has(document[field])) report(place, 'not-in-text', field, document[field]);
 }

@@ -27,6 +27,8 @@ export function checkSection(subject: VerifiedDocument, held: Held): void {
     const number = squeeze(row.number ?? '');
     const title = squeeze(row.title);
     if (!heading.startsWith(number)) return false;
+    // a heading that has no words is called by its number
+    if (title === number && title !== '' && [...heading.slice(number.length)].every((mark) => CLOSING.test(mark))) return true;
     const at = heading.indexOf(title, number.length);
     return (
       at >= 0 &&
@@ -36,7 +38,8 @@ export function checkSection(subject: VerifiedDocument, held: Held): void {
   };
   const edges =
     !isSpace(words.charAt(0)) && !isSpace(words.charAt(words.length - 1)) && !CLOSING.test(text.slice(row.char_end, row.char_end + 1));
-  if (!edges || !(fits(squeeze(words)) || fits(withoutPages(words)))) report(place, 'quote-differs', 'title', stated, words);
+  const says = [squeeze(words), withoutPages(words), squeeze(subject.said(row.char_start, row.char_end))];
+  if (!edges || !says.some(fits)) report(place, 'quote-differs', 'title', stated, words);
 }
 
 /** Name, tier, programme and segments stand in the text; the output target is one of the plan's own targets. */
@@ -45,7 +48,8 @@ export function checkCluster(subject: VerifiedDocument, held: Held): void {
   const row = held.row as ClusterRecord;
   const place = placeIn(subject, held);
   if (held.spans === null && !holds(row.quote, row.name)) report(place, 'not-in-text', 'name', row.name, row.quote);
-  if (row.tier !== null && !text.says(row.tier)) report(place, 'not-in-text', 'tier', row.tier);
+  if (row.tier !== null && !text.says(row.tier) && !foldText(text.text).includes(foldText(row.tier)))
+    report(place, 'not-in-text', 'tier', row.tier);
   if (row.programme !== null && !document.programmes.some((one) => readProgramme(one)?.name === row.programme))
     report(place, 'derived', 'programme', row.programme, document.programmes);
   for (const segment of row.segments) if (!text.says(segment) && !text.pieced(segment)) report(place, 'not-in-text', 'segments', segment);

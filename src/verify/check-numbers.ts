@@ -20,7 +20,7 @@ function valueAt(subject: VerifiedDocument, row: NumberRecord): number | null | 
   ]).text;
   const alone = viewOf(text.text, [[start, end]]).text;
   const part = ofStroke(words);
-  if (part !== null) return part;
+  if (part !== undefined) return part;
   for (const stated of [...(cut ? [] : [unparted(alone) + inPlace.slice(alone.length)]), `${words}个`, words]) {
     const first = findNumerals(stated).find((one) => one.start === 0 && (words.startsWith(one.text) || one.text === words));
     if (first) return first.value === null ? null : tidy(first.value);
@@ -150,13 +150,14 @@ function missing(subject: VerifiedDocument, covered: Uint8Array, tell: (from: nu
   // Chinese numerals, line by line: what is a numeral by itself must be one in its passage too. Where a line breaks inside a sentence,
   // the characters beside the break are left to the passage (零部 + 件 is no number)
   let start = 0;
-  for (const line of text.text.split('\n')) {
+  for (const line of text.text.split(/[\n\r\u2028\u2029\f]/u)) {
     const view = viewOf(text.text, [[start, start + line.length]]);
     for (const numeral of findNumerals(view.text)) {
       const first = text.point(offsetAt(view, numeral.start) ?? 0);
       const last = text.point(offsetAt(view, numeral.end - 1) ?? 0);
       const edge = numeral.start < 3 || (numeral.end > view.text.length - 6 && !/[。；;：:]$/u.test(view.text));
-      if (edge || DIGIT.test(numeral.text) || covered[first] === 1 || covered[last] === 1) continue;
+      // a magnitude alone may be the unit of a cell
+      if (edge || /^[万亿]+$/u.test(numeral.text) || DIGIT.test(numeral.text) || covered[first] === 1 || covered[last] === 1) continue;
       tell(first, last + 1, numeral.text);
     }
     start += line.length + 1;

@@ -2,20 +2,26 @@ import type { Comparator, TargetRecord } from '../model/record.js';
 import { indicatorOf, townAndCountry } from '../normalise/indicator.js';
 import { groupIds } from '../normalise/restatement.js';
 import { standardise } from '../normalise/unit.js';
+import { magnitude } from '../normalise/chinese-number.js';
 import type { Held } from '../dataset/read-dataset.js';
 import { currencyBefore, inBase, statedUnit, statedValue, tidy, wholeNumeral } from './derive.js';
 import type { RecordPlace } from '../dataset/finding.js';
 import { foldText } from '../model/view.js';
-import { holds, squeeze } from './located.js';
+import { holds, squeeze, withoutPages } from './located.js';
 import { checkPromise, checkReference } from './check-promise.js';
 import { homeOf, sectionsAbove, placeIn, type VerifiedDocument } from './subject.js';
 import { statedTimes } from './times.js';
 
-/** Words of which at least one stands in a sentence, parted by a stroke. */
-export const saysOne = (sentence: string, words: string): boolean => words.split('|').some((word) => sentence.includes(word));
+/** Words of which at least one stands in a sentence, parted by a stroke; 〇 is a numeral behind a word. */
+export const saysOne = (sentence: string, words: string): boolean =>
+  words
+    .split('|')
+    .some((word) =>
+      word.endsWith('〇') ? new RegExp(word.replace('〇', '[0-9一二两三四五六七八九十百半]'), 'u').test(sentence) : sentence.includes(word),
+    );
 /** Words that a comparator rests on. */
 const COMPARING: Readonly<Partial<Record<Comparator, string>>> = {
-  gte: '≥|≧|⩾|>=|≮|大于等于|大于或等于|等于或大于|高于等于|高于或等于|达到或|超过或|未低于|以上|不低于|不少于|不得少于|不得低于|不小于|不得小于|不下于|至少|最低|最少|下限',
+  gte: '≥|≧|⩾|>=|≮|大于等于|大于或等于|等于或大于|高于等于|高于或等于|达到或|超过或|未低于|以上|不低于|不少于|不得少于|不得低于|不小于|不得小于|不下于|至少|最低|最少|下限|满〇',
   gt: '>|﹥|突破|过|破|超|高于|大于|多于|逾|冲破|迈上|过半|余|多|几',
   lte:
     '≤|≦|⩽|<=|≯|小于等于|小于或等于|等于或小于|低于等于|低于或等于|不突破|不得突破|不得大于|未超过|未突破' +
@@ -23,7 +29,8 @@ const COMPARING: Readonly<Partial<Record<Comparator, string>>> = {
   lt: '<|﹤|未达到|低于|少于|小于|不足|不到|不满|未满',
   approx: '≈|~|～|左右|上下|约|近|来',
 };
-/** Words of ensuring and of striving. */
+/** How far before a quantity the lead-in of its list may stand, in characters. */
+const LEAD = 600;
 export const MODAL = { ensure: '确保|保证|务必|必须', strive: '力争|争取|力求|努力' } as const;
 const LAST_YEAR = '同比|同期|上年|去年';
 
@@ -58,7 +65,10 @@ function checkValue({ report, units }: VerifiedDocument, row: TargetRecord, plac
   const implied = stated.form === 'doubling' ? '倍' : stated.form === 'coverage' || stated.form === 'full' ? '%' : null;
   if (implied !== null && row.unit !== implied) report(place, 'unit', 'unit', row.unit, implied);
   const currency = currencyBefore(foldText(row.quote), foldText(row.value_text));
-  const unit = statedUnit(row.unit, stated.form, row.kind, row.measure, units, row.warnings.includes('unit-inferred'), currency);
+  const known = statedUnit(row.unit, stated.form, row.kind, row.measure, units, row.warnings.includes('unit-inferred'), currency);
+  // the column of a table may name a unit that nobody knows, which is its own base
+  const [, words = '', bare = ''] = /^([十百千]?[万亿]*)(.*)$/su.exec(squeeze(foldText(row.unit ?? ''))) ?? [];
+  const unit = known ?? (bare !== '' && bare === row.unit_std ? { base: bare, factor: magnitude(words) ?? 1, repaired: false } : null);
   if (!unit) {
     report(place, 'unit', 'unit', row.unit, null);
     return;
@@ -81,12 +91,14 @@ function checkComparator({ report }: VerifiedDocument, row: TargetRecord, place:
   if ((comparator === null) !== (value === null)) report(place, 'comparator', 'comparator', comparator, value === null ? null : 'eq');
   if (value !== null && max !== null && max <= value) report(place, 'comparator', 'value_max', max, `> ${value}`);
   const words = comparator === null ? undefined : COMPARING[comparator];
-  if (words !== undefined && !saysOne(foldText(row.sentence), words)) report(place, 'word', 'comparator', comparator, words);
+  if (words !== undefined && !saysOne(foldText(row.sentence), words) && !saysOne(foldText(withoutPages(row.sentence)), words))
+    report(place, 'word', 'comparator', comparator, words);
 }
 
 /** Dates that a time expression may have where it stands: by the whole text, by its sentence, and by itself. */
 function datesOf(subject: VerifiedDocument, part: string, windows: readonly string[], before: number): Set<string | null> {
-  const dates = new Set<string | null>();
+  // the year of a cap (年度最高1万元) says how often, like 每年
+  const dates = new Set<string | null>(part === '年度' ? [null] : []);
   for (const time of subject.times()) if (time.start < before && squeeze(time.text) === part) dates.add(time.to);
   for (const window of windows) for (const time of statedTimes(window, subject.anchor)) if (squeeze(time.text) === part) dates.add(time.to);
   // the heading of a column names its period or year alone: “十四五”, 2025
@@ -154,7 +166,9 @@ export function checkDeadline(subject: VerifiedDocument, held: Held, row: Commit
 function checkWords(subject: VerifiedDocument, row: TargetRecord, bySpan: Held['spans'], place: RecordPlace): void {
   const { report, text } = subject;
   const sentence = foldText(row.sentence);
-  if (row.modality !== null && !saysOne(sentence, MODAL[row.modality]))
+  // a lead-in strives for all of its list: 到2030年,力争做到:
+  const lead = foldText(text.slice(Math.max(0, row.char_start - LEAD), row.char_start));
+  if (row.modality !== null && !saysOne(sentence, MODAL[row.modality]) && !saysOne(lead, MODAL[row.modality]))
     report(place, 'word', 'modality', row.modality, MODAL[row.modality]);
   if (row.frequency === 'yoy' && !saysOne(sentence, LAST_YEAR)) report(place, 'word', 'frequency', row.frequency, '同比');
   if (!holds(row.quote, row.value_text)) report(place, 'not-in-text', 'value_text', row.value_text, row.quote);
@@ -179,14 +193,20 @@ export function checkSentence(
 }
 
 /** The canonical indicator is the one that the record's words name. */
-function checkIndicator({ report, names }: VerifiedDocument, row: TargetRecord, place: RecordPlace): void {
+function checkIndicator({ report, names, records }: VerifiedDocument, row: TargetRecord, place: RecordPlace): void {
   if (names === null) return;
   const context = { measure: row.measure, unitStd: row.unit_std, cluster: row.cluster };
-  // two values of one 城乡 name are those of town and country: the row says which
-  const known = [row.indicator ?? [], townAndCountry(row.indicator ?? '') ?? []]
-    .flat()
-    .map((name) => indicatorOf(name, context, names.indicators));
-  const found = known.find((one) => one !== null && one.id === row.indicator_id) ?? known[0] ?? null;
+  // two values of one 城乡 name may be those of town and country: the row says which
+  const name = row.indicator ?? '';
+  const isOther = ({ row: other, id }: Held): boolean =>
+    id !== row.target_id && other['indicator'] === name && other['sentence'] === row.sentence;
+  const sides = townAndCountry(name) ?? [];
+  const beside = sides.length > 0 && [...records.targets, ...records.quantities].some(isOther);
+  const known = [name, ...(beside ? sides : [])].map((one) => indicatorOf(one, context, names.indicators));
+  const found =
+    (known.some((one) => (one?.id ?? null) === row.indicator_id)
+      ? known.find((one) => (one?.id ?? null) === row.indicator_id)
+      : known[0]) ?? null;
   const scaled = (value: number | null): number | null => (found === null ? null : standardise(value, found.factor ?? 1));
   const expect = (
     field: 'indicator_id' | 'indicator_scope' | 'indicator_unit' | 'indicator_value' | 'indicator_value_max',

@@ -60,10 +60,11 @@ function aFew(text: string): readonly [number, number] | null {
   return low == null || high == null || high <= low ? null : [low, high];
 }
 
-/** 3/16, with four significant digits. */
-export function ofStroke(text: string): number | null {
+/** 3/16, with four significant digits; null for what is no part of a whole (50/00), undefined where there is no stroke. */
+export function ofStroke(text: string): number | null | undefined {
   const [, above = '', below = ''] = /^(\d{1,2})\/(\d{1,3})$/u.exec(text) ?? [];
-  return below === '' || Number(above) >= Number(below) ? null : Number((Number(above) / Number(below)).toPrecision(4));
+  if (below === '') return undefined;
+  return Number(above) === 0 || Number(above) >= Number(below) ? null : Number((Number(above) / Number(below)).toPrecision(4));
 }
 
 /** 一年半, 两个半: what stands before the counter, and a half. */
@@ -90,35 +91,38 @@ function behind(text: string, unit: string | null, quote: string): string {
 export function statedValue(valueText: string, unit: string | null, quote: string, units: UnitTable): Stated | null {
   const text = unparted(foldText(valueText));
   const said = unparted(foldText(quote));
-  const few = aFew(text);
-  if (few) return { value: few[0], max: few[1], form: 'chinese', exceeded: false };
+  // 百分之三四
+  const [, per = '', words = ''] = /^(百分之|千分之)?(.*)$/su.exec(text) ?? [];
+  const few = aFew(words);
+  const form = per === '百分之' ? 'percent-word' : per === '千分之' ? 'permille-word' : 'chinese';
+  if (few) return { value: few[0], max: few[1], form, exceeded: false };
   const half = andHalf(text);
   if (half !== null) return { value: half, max: null, form: 'and-half', exceeded: false };
   const part = ofStroke(text);
-  if (part !== null) return { value: part, max: null, form: 'fraction', exceeded: false };
+  if (part !== undefined) return { value: part, max: null, form: 'fraction', exceeded: false };
   const whole = text + behind(text, unit, said);
   const [first, second] = findNumerals(whole).filter((one) => one.start < text.length);
   if (!first || first.start !== 0) {
     const plain = parseNumber(text);
     return plain === null ? null : { value: plain.value, max: plain.value_max, form: 'chinese', exceeded: plain.comparator === 'gt' };
   }
-  const { form, exceeded } = first;
+  const { exceeded } = first;
   const after = first.end + (exceeded && ['余', '多', '几'].includes(whole.charAt(first.end)) ? 1 : 0);
   const own = second ? matchUnit(whole, after, units) : null;
   const gap = second ? whole.slice(own?.end ?? after, second.start) : '';
   if (!second || !(RANGE.test(gap) || BAND.test(gap) || (BETWEEN.test(gap) && /之间|区间/u.test(said))))
-    return { value: first.value, max: null, form, exceeded };
-  if (first.value === null || second.value === null) return { value: null, max: null, form, exceeded };
+    return { value: first.value, max: null, form: first.form, exceeded };
+  if (first.value === null || second.value === null) return { value: null, max: null, form: first.form, exceeded };
   // 5000至10万元: where the value holds the magnitude of its end, each end has its own
   const apart = magnitude(text.slice(second.end)) ?? 1;
-  if (apart > 1) return { value: first.value, max: second.value * apart, form, exceeded };
+  if (apart > 1) return { value: first.value, max: second.value * apart, form: first.form, exceeded };
   // 500万元—1亿元: the lower end is given in the unit of the upper one
   const other = matchUnit(whole, second.end, units);
   const scale = own && other && own.factor !== other.factor ? own.factor / other.factor : 1;
   const value = tidy(first.value * scale);
   const max = second.max ?? second.value;
   // -3%至-5% ascends by amount
-  return max < value && value < 0 ? { value: max, max: value, form, exceeded } : { value, max, form, exceeded };
+  return max < value && value < 0 ? { value: max, max: value, form: first.form, exceeded } : { value, max, form: first.form, exceeded };
 }
 
 /**
@@ -192,7 +196,8 @@ export function wholeNumeral(
   const text = foldText(valueText).replaceAll('〇', '零').replaceAll('两', '二');
   const words = /^[十百千]?[万亿]+/u.exec(foldText(unit ?? ''))?.[0] ?? '';
   const factor = magnitude(words);
-  if (factor === null || !/^[零一二三四五六七八九十百千万亿]+$/u.test(text)) return null;
+  // 亿 of 亿万元 is no number that goes on in the unit
+  if (factor === null || /^[万亿]+$/u.test(text) || !/^[零一二三四五六七八九十百千万亿]+$/u.test(text)) return null;
   const number = byPlace(text + words);
   return number === null ? null : { number, words, factor };
 }

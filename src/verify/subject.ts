@@ -13,8 +13,12 @@ export interface VerifiedDocument {
   readonly document: DocumentRecord;
   readonly text: LocatedRecord;
   readonly anchor: Anchor;
+  /** what stands at a place, without what the tree calls noise; code points */
+  readonly said: (start: number, end: number) => string;
   readonly records: Readonly<Record<TableName, readonly Held[]>>;
   readonly sections: ReadonlyMap<string, Held>;
+  /** where each section ends by the tree, in code points; nothing where there is none */
+  readonly ends: ReadonlyMap<string, number>;
   readonly units: UnitTable;
   /** facts may come from the user's manifest, not from the text alone */
   readonly manifest: boolean;
@@ -45,8 +49,9 @@ export function placeIn(subject: VerifiedDocument, held: Held): RecordPlace {
 }
 
 /**
- * The section that a place stands in, by the headings' places: the last that begins at or before it. Sections stand in the text's order.
- * Undefined where one of them is damaged, which that one reports.
+ * The section that a place stands in: by the headings' places the last that begins at or before it, and where the tree ends that
+ * before the place (a signature, an annex follow) the nearest above that does not. Sections stand in the text's order. Undefined where
+ * one of them is damaged, which that one reports.
  */
 export function homeOf(subject: VerifiedDocument, place: number): Held | null | undefined {
   const { sections } = subject.records;
@@ -58,7 +63,9 @@ export function homeOf(subject: VerifiedDocument, place: number): Held | null | 
     if (Number(sections[middle]?.row['char_start']) <= place) low = middle + 1;
     else high = middle;
   }
-  return sections[low - 1] ?? null;
+  const last = sections[low - 1];
+  if (last === undefined) return null;
+  return sectionsAbove(subject, last.id).find(({ id }) => place < (subject.ends.get(id) ?? Number.POSITIVE_INFINITY)) ?? null;
 }
 
 /** A section and those above it, from the innermost outwards. */

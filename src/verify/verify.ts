@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { CompactNode } from '../model/compact-tree.js';
 import type { UserLexicon } from '../model/lexicon.js';
 import { TABLES, type DocumentRecord, type TableName } from '../model/record.js';
 import { RECORD_TABLES } from '../model/tables.js';
@@ -18,7 +19,7 @@ import { inOrderOfIds, readDataset, type Folder, type Held } from '../dataset/re
 import { collector, type DatasetFinding } from '../dataset/finding.js';
 import { treeOf } from '../dataset/tree-reader.js';
 import { locateRecord } from './located.js';
-import { recordsWithoutNoise, withoutNoise } from './without-noise.js';
+import { recordsWithoutNoise, saidIn, withoutNoise } from './without-noise.js';
 import { anchorOfRecord, timesOnce, type VerifiedDocument } from './subject.js';
 
 export interface VerifyOptions {
@@ -110,9 +111,11 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
         docId: held.docId,
         document,
         text,
+        said: once(() => saidIn(raw.text, tree)),
         anchor,
         records,
         sections: new Map(records.sections.map((one) => [one.id, one])),
+        ends: sectionEnds(tree),
         units,
         report,
         times: timesOnce(text, anchor),
@@ -127,6 +130,24 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
     number
   >;
   return { findings, records, traced, untraced, lexicon: settings['lexicon'] != null, empty };
+}
+
+/** A function of a place that is made when it is first asked for. */
+function once(make: () => VerifiedDocument['said']): VerifiedDocument['said'] {
+  let made: VerifiedDocument['said'] | null = null;
+  return (start, end) => (made ??= make())(start, end);
+}
+
+/** Where the sections of a tree end, by their ids. */
+function sectionEnds(tree: CompactNode | null): Map<string, number> {
+  const ends = new Map<string, number>();
+  const visit = (node: CompactNode): void => {
+    const id = (node.data as { readonly id?: unknown } | undefined)?.id;
+    if (node.type === 'section' && typeof id === 'string') ends.set(id, node.end);
+    for (const child of node.children ?? []) visit(child);
+  };
+  if (tree) visit(tree);
+  return ends;
 }
 
 function checkRecords(subject: VerifiedDocument, document: Held): void {

@@ -5,20 +5,30 @@ import type { LocatedRecord } from './located.js';
 /** What a blank is put for: not line breaks, and not numerals, which the account has all, also those of a link's address. */
 const BLANKED = /[^\r\n\p{N}]/u;
 
-/** The stretches of a tree that are markup (**, <td>), which may stand within a sentence; in code points. */
-function noiseIn(node: CompactNode): [start: number, end: number][] {
-  if (node.children) return node.children.flatMap(noiseIn);
+/** Markup (**, <td>) may stand within a sentence. */
+const isMarkup = (reason: string | undefined): boolean => reason === 'markup';
+
+/** The stretches of a tree that are noise for such a reason; in code points. */
+function noiseIn(node: CompactNode, wanted: (reason: string | undefined) => boolean): [start: number, end: number][] {
+  if (node.children) return node.children.flatMap((child) => noiseIn(child, wanted));
   const reason = (node.data as { readonly reason?: string } | undefined)?.reason;
-  return node.type === 'noise' && reason === 'markup' ? [[node.start, node.end]] : [];
+  return node.type === 'noise' && wanted(reason) ? [[node.start, node.end]] : [];
 }
 
 /** The text with a blank for each character of markup. Offsets in code points are the same. */
 export function withoutNoise(text: string, tree: CompactNode | null): string {
-  const noise = tree ? noiseIn(tree) : [];
+  const noise = tree ? noiseIn(tree, isMarkup) : [];
   if (noise.length === 0) return text;
   const points = [...text];
   for (const [start, end] of noise) for (let at = start; at < end; at++) if (BLANKED.test(points[at] ?? '')) points[at] = ' ';
   return points.join('');
+}
+
+/** What stands at a place without the noise in it: pages and running heads between the lines of a title too. Offsets are code points. */
+export function saidIn(text: string, tree: CompactNode | null): (start: number, end: number) => string {
+  const points = [...text];
+  if (tree) for (const [start, end] of noiseIn(tree, () => true)) points.fill('', start, end);
+  return (start, end) => points.slice(start, end).join('');
 }
 
 /**

@@ -164,9 +164,8 @@ export async function evaluateCommand(folder: string, goldPath: string, options:
     const unknown = (options.min ?? []).find(({ name }) => !known.includes(name));
     if (unknown)
       throw new Stop(2, say.unknownFigure(lang, unknown.name, suggest(unknown.name, known), Object.keys(evaluation.figures).join(', ')));
-    effects.out(
-      options.json ? evaluationJson(evaluation, options.misses === true) : evaluationText(evaluation, options.misses === true, lang),
-    );
+    if (options.json) effects.data(evaluationJson(evaluation, options.misses === true));
+    else effects.out(evaluationText(evaluation, options.misses === true, lang));
     return reached(evaluation, options.min ?? [], context) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Stop)) throw error;

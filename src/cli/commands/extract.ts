@@ -47,7 +47,6 @@ async function progress({ lang, effects }: Context, quiet: boolean): Promise<Pro
       else if (performance.now() - began > PATIENCE && done < total) {
         bar = new bars.SingleBar({
           format: say.progress(lang),
-          stream: process.stderr,
           clearOnComplete: true,
           hideCursor: true,
           barCompleteChar: '█',

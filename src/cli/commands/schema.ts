@@ -36,7 +36,7 @@ export function schemaCommand(name: string | undefined, options: { readonly json
     return 2;
   }
   if (options.json)
-    effects.out(`${JSON.stringify(table ? jsonSchema(table) : Object.fromEntries(all.map((one) => [one, jsonSchema(one)])), null, 2)}\n`);
+    effects.data(`${JSON.stringify(table ? jsonSchema(table) : Object.fromEntries(all.map((one) => [one, jsonSchema(one)])), null, 2)}\n`);
   else effects.out(`${(table ? [table] : all).map((one) => describe(one, lang)).join('\n\n')}\n`);
   return 0;
 }

@@ -30,6 +30,7 @@ export function statusCommand(dataset: string, { json = false }: { json?: boolea
     tell(context, 'error', say.noRunYet(lang, dataset));
     return 2;
   }
-  effects.out(json ? `${JSON.stringify(status, null, 2)}\n` : `${statusLines(status, context).join('\n')}\n`);
+  if (json) effects.data(`${JSON.stringify(status, null, 2)}\n`);
+  else effects.out(`${statusLines(status, context).join('\n')}\n`);
   return 0;
 }

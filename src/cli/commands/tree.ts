@@ -45,6 +45,6 @@ export async function treeCommand(file: string, options: { readonly json?: boole
   const { structure } = await import('../../structure/structure.js');
   const { plan } = structure(source.text, { hints: source.hints });
   const text = options.json ? JSON.stringify(placed(plan, codePointOffsets(source.text)), null, 2) : await outlined(source.text, plan);
-  context.effects.out(text.endsWith('\n') ? text : `${text}\n`);
+  (options.json ? context.effects.data : context.effects.out)(text.endsWith('\n') ? text : `${text}\n`);
   return 0;
 }

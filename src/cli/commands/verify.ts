@@ -36,9 +36,9 @@ async function originals(
     const shown =
       sources === undefined
         ? document.file
-        : (below.find((path) => path === document.file) ??
-          below.find((path) => path.endsWith(`/${document.file}`)) ??
-          below.find((path) => document.file.endsWith(`/${path}`)));
+        : (below.find((path) => readable(path) === document.file) ??
+          below.find((path) => readable(path).endsWith(`/${document.file}`)) ??
+          below.find((path) => document.file.endsWith(`/${readable(path)}`)));
     if (shown === undefined) return null;
     const path = sources === undefined ? resolve(shown) : join(sources, shown);
     try {
@@ -130,7 +130,7 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
     const findings = result.findings.map((one) => ({ ...one, zh: FAULTS[one.code].zh, en: FAULTS[one.code].en }));
     const { records, traced, untraced } = result;
     const stated = { dataset, passed: findings.length === 0, records, traced, untraced, findings };
-    effects.out(`${JSON.stringify(stated, null, 2)}\n`);
+    effects.data(`${JSON.stringify(stated, null, 2)}\n`);
   } else effects.out(reportOf(result, context));
   if (result.lexicon && options.lexicon === undefined) tell(context, 'warning', say.verifyLexicon(lang));
   return result.findings.length === 0 ? 0 : 1;

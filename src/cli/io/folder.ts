@@ -1,5 +1,6 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { nameOfBytes, onDisk } from '../../read/file-names.js';
 import type { Folder } from '../../dataset/read-dataset.js';
 import { fileBytesNow } from '../../read/file-bytes.js';
 
@@ -8,16 +9,17 @@ export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEnt
 
 /** Files below a folder as far down as `depth` says, with / between; folders that cannot be read are passed over. */
 export function filesBelow(dir: string, depth: number, above = ''): string[] {
-  let entries: Dirent[];
+  let entries: Dirent<Buffer>[];
   try {
-    entries = readdirSync(dir, { withFileTypes: true });
+    entries = readdirSync(onDisk(dir), { withFileTypes: true, encoding: 'buffer' });
   } catch {
     return [];
   }
   return entries
     .flatMap((entry) => {
-      const path = `${above}${entry.name}`;
-      if (entry.isDirectory()) return depth > 0 ? filesBelow(join(dir, entry.name), depth - 1, `${path}/`) : [];
+      const name = nameOfBytes(entry.name);
+      const path = `${above}${name}`;
+      if (entry.isDirectory()) return depth > 0 ? filesBelow(join(dir, name), depth - 1, `${path}/`) : [];
       // a pipe is no file, and would wait for ever
       return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
     })

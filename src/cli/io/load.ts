@@ -5,6 +5,7 @@ import type { Source } from '../../model/document.js';
 import type { Hints } from '../../model/hints.js';
 import { fileBytes, kindOf, notAFile } from '../../read/file-bytes.js';
 import { READ_LIMITS } from '../../read/limits.js';
+import { namesLike, onDisk } from '../../read/file-names.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
 
@@ -22,7 +23,8 @@ export async function loadSource(file: string, context: Context): Promise<Loaded
   };
   let bytes: Uint8Array;
   try {
-    const facts = file === '-' ? null : await stat(file);
+    const path = (await namesLike(file))[0] ?? file;
+    const facts = file === '-' ? null : await stat(onDisk(path));
     if (facts?.isDirectory() === true) return stop(2, say.oneFile(lang, file));
     const kind = facts && kindOf(facts);
     if (kind) return stop(2, notAFile(file, kind)[lang]);
@@ -30,7 +32,7 @@ export async function loadSource(file: string, context: Context): Promise<Loaded
       const { tooLarge } = await import('../../read/apart.js');
       return stop(1, `${file}: ${tooLarge(facts.size, READ_LIMITS.mebibytes)[lang]}`);
     }
-    bytes = file === '-' ? await effects.stdin() : await fileBytes(file);
+    bytes = file === '-' ? await effects.stdin() : await fileBytes(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? stop(2, say.noFile(lang, file)) : stop(1, say.cannotRead(lang, file, code));

@@ -95,7 +95,7 @@ export async function putReport(report: Report, data: unknown, settings: OutputS
   const content =
     mark + (await rendered(report, data, view, settings.out === undefined ? effects : { columns: Number.MAX_SAFE_INTEGER, colour: false }));
   if (settings.out === undefined) {
-    effects.out(content);
+    (view === 'text' ? effects.out : effects.data)(content);
     return 0;
   }
   try {

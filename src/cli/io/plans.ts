@@ -74,7 +74,7 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
     if (plans.length === 0) return 1;
   }
   if (plans.length === 0) {
-    tell(context, 'error', say.noPlans(lang, paths.join(' ')));
+    tell(context, 'error', say.noPlans(lang, paths));
     return 2;
   }
   const once = new Map<string, Extraction>();

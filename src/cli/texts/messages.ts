@@ -1,3 +1,4 @@
+import { firstFew } from '../../model/complaint.js';
 import type { Cause } from '../../evaluate/causes.js';
 import type { GoldError } from '../../evaluate/gold.js';
 import type { Both } from '../../model/lang.js';
@@ -565,8 +566,8 @@ export const say = {
     })[lang],
   verifyUntraced: (lang: Lang, docIds: readonly string[]): string =>
     ({
-      zh: `未能核对原文件(用 --sources 指定所在文件夹): ${docIds.join('、')}`,
-      en: `Not traced to the original file (name its folder with --sources): ${docIds.join(', ')}`,
+      zh: `未能核对原文件(用 --sources 指定所在文件夹): ${firstFew(docIds, 'zh')}`,
+      en: `Not traced to the original file (name its folder with --sources): ${firstFew(docIds, 'en')}`,
     })[lang],
   datasetFaults: (lang: Lang, path: string, n: number): string =>
     ({
@@ -582,15 +583,18 @@ export const say = {
     })[lang],
   datasetUnread: (lang: Lang, path: string, files: readonly string[]): string =>
     ({
-      zh: `${path}: 提取时未能读取的文件不在其中: ${files.join('、')}`,
-      en: `${path}: lacks the files that could not be read when it was made: ${files.join(', ')}`,
+      zh: `${path}: 提取时未能读取的文件不在其中: ${firstFew(files, 'zh')}`,
+      en: `${path}: lacks the files that could not be read when it was made: ${firstFew(files, 'en')}`,
     })[lang],
   plansTwice: (lang: Lang, files: readonly string[]): string =>
-    ({ zh: `同一份文件给了不止一次, 只计一次: ${files.join('、')}`, en: `Given more than once, counted once: ${files.join(', ')}` })[lang],
-  noPlans: (lang: Lang, paths: string): string =>
     ({
-      zh: `${paths}: 其中没有规划。请指定 gangmu extract 写出的文件夹, 或规划文件。`,
-      en: `${paths}: holds no plan. Expected a folder that gangmu extract wrote, or plans.`,
+      zh: `同一份文件给了不止一次, 只计一次: ${firstFew(files, 'zh')}`,
+      en: `Given more than once, counted once: ${firstFew(files, 'en')}`,
+    })[lang],
+  noPlans: (lang: Lang, paths: readonly string[]): string =>
+    ({
+      zh: `${firstFew(paths, 'zh')}: 其中没有规划。请指定 gangmu extract 写出的文件夹, 或规划文件。`,
+      en: `${firstFew(paths, 'en')}: holds no plan. Expected a folder that gangmu extract wrote, or plans.`,
     })[lang],
   unknownEnding: (lang: Lang, path: string, endings: readonly string[]): string =>
     ({

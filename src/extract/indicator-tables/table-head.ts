@@ -1,6 +1,6 @@
 import type { Anchor, QuantityMention, SpanOfTime } from '../../model/mention.js';
 import type { Kind } from '../../model/record.js';
-import type { Span } from '../../model/span.js';
+import { textOf, type Span } from '../../model/span.js';
 import { rangeOf, type Table } from '../../model/tree.js';
 import { foldChars, spanOf, viewOf, type View } from '../../model/view.js';
 import { parseSmall } from '../../normalise/chinese-number.js';
@@ -101,8 +101,9 @@ export function tableHeadOf(
   const planYears = planPeriod(plan ?? above);
   const latest = Math.max(0, ...stated);
   const goal = (): QuantityMention['deadline'] => {
+    const headed = plan && headerSpan(source, table, plan[0]);
     if (plan && planYears)
-      return { text: plan[0], span: headerSpan(source, table, plan[0]), date: `${planYears[1]}-12-31`, source: 'explicit' };
+      return { text: headed ? textOf(source, headed) : plan[0], span: headed, date: `${planYears[1]}-12-31`, source: 'explicit' };
     if (caption && above && planYears)
       return {
         text: above[0],
@@ -130,11 +131,13 @@ export function tableHeadOf(
       if (past) return { name, kind: year > 0 ? 'year' : 'open', class: 'fact', deadline: null, reference: gone(name, year, period) };
       if (year === 0 || average) return { name, kind: average ? 'average' : 'open', class: 'target', deadline: goal(), reference: NO_TIME };
       const words = name.startsWith('年', name.indexOf(String(year)) + 4) ? `${year}年` : String(year);
+      const span = headerSpan(source, table, words);
+      const text = span ? textOf(source, span) : words;
       return {
         name,
         kind: 'year',
         class: 'target',
-        deadline: { text: words, span: headerSpan(source, table, words), date: `${year}-12-31`, source: 'explicit' },
+        deadline: { text, span, date: `${year}-12-31`, source: span ? 'explicit' : 'context' },
         reference: NO_TIME,
       };
     }),

@@ -1,6 +1,6 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Clause } from '../../segment/sentences.js';
-import type { Stretch } from '../../model/span.js';
+import type { Span, Stretch } from '../../model/span.js';
 import type { Modality } from '../../model/record.js';
 import { GOVERN } from '../../rules/phrases/governance.js';
 import { fullVerb } from './peel.js';
@@ -15,6 +15,8 @@ export interface Governing {
   readonly modality?: Modality | null;
   /** it stands in the sentence that its list goes on with, in one paragraph */
   readonly explicit?: boolean;
+  /** where it stands, in the source; known of a lead-in */
+  readonly span?: Span;
 }
 
 export function asGoverning(time: TimeMatch): Governing {

@@ -1,5 +1,6 @@
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Anchor, Designation, SpanOfTime } from '../../model/mention.js';
+import { spanOf } from '../../model/view.js';
 import type { Passage, Table } from '../../model/tree.js';
 import { PASSAGE } from '../../rules/phrases/passages.js';
 import type { Numeral } from '../../normalise/number.js';
@@ -92,8 +93,9 @@ const sectionOf = ({ passage }: Reading): string | null => passage.section?.data
 const endOf = ({ passage }: Reading): number => passage.ranges.at(-1)?.[1] ?? 0;
 
 function leadIn(reading: Reading, governing: Governing): LeadIn {
-  const sentence = reading.view.raw.slice(reading.sentences.at(-1)?.start ?? 0);
-  const spoken = { ...governing, modality: modalityOf(reading.text), explicit: sentence.includes(governing.text) };
+  const at = reading.view.raw.indexOf(governing.text, reading.sentences.at(-1)?.start ?? 0);
+  const span = spanOf(reading.view, at, at + governing.text.length);
+  const spoken = { ...governing, modality: modalityOf(reading.text), explicit: at >= 0, span };
   return { governing: spoken, depth: reading.passage.path.length, section: sectionOf(reading), below: false, end: endOf(reading) };
 }
 

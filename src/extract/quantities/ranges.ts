@@ -20,7 +20,15 @@ export interface Measured {
 }
 
 /** Numbers of these forms say themselves what they measure. */
-const WITHOUT_UNIT: ReadonlySet<Numeral['form']> = new Set(['percent-word', 'permille-word', 'tenths', 'fraction']);
+const WITHOUT_UNIT: ReadonlySet<Numeral['form']> = new Set([
+  'percent-word',
+  'permille-word',
+  'tenths',
+  'fraction',
+  'doubling',
+  'coverage',
+  'full',
+]);
 
 /** 三十来个: is the number at whose end this stands only about so many? */
 export function isAbout(text: string, end: number): boolean {

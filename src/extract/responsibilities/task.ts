@@ -44,7 +44,9 @@ export function taskOf(source: string, read: readonly AttributedPassage[], index
   if (inner && outer && closesList(source, inner, outer, read, index)) at--;
   const section = path[at];
   if (!section) return null;
-  return { number: bareNumber(section.data.number ?? ''), title: titleOf(section, passage, view) };
+  // a heading without words is called by its number, which is said once
+  const title = section.data.title === section.data.number ? '' : titleOf(section, passage, view);
+  return { number: bareNumber(section.data.number ?? ''), title };
 }
 
 /** Does the last of several short items in one line close the list? */

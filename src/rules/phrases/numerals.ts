@@ -45,9 +45,9 @@ const SHAPES: readonly string[] = [
     String.raw`(?<=[占达到至为过超近约于])\d{1,2}\/\d{1,3}(?![\d\/A-Za-z万折]))`,
   ].join('|'),
   String.raw`(?<doubledigit>两位数|双位数)`,
-  String.raw`(?<doubling>翻(?:了)?[一两二三四]番|翻番|倍增(?!计划|行动|工程|效应|效果|器|”))`,
+  String.raw`(?<doubling>翻(?:了)?[一两二三四]番|翻番|倍增(?!计划|行动|工程|效应|效果|器|年(?![均度])|”))`,
   String.raw`(?<coverage>(?<!健|安)全面?覆盖(?!全|面|率|范围|网|式|型))`,
-  String.raw`(?<half>半数|一半|(?<!超)过半(?!年|天|个|小时)|半价(?!值|格|差)|半(?=年(?!度|报)|天|个月|小时))`,
+  String.raw`(?<half>半数|一半|(?<!超)过半(?!年|天|个|小时)|半价(?!值|格|差)|半(?=年(?!度|报|底|末|初)|天|个月|小时))`,
   String.raw`(?<full>全额(?!或|到位|完成))`,
   [
     String.raw`(?<vague>(?:数|几|上)[十百千万亿]{1,2}(?=[余多]?[万亿]?(?:元|家|个|项|名|人|户|件|台|亩|吨|次|场|公里|平方)|$|[,。;、])`,
@@ -269,8 +269,8 @@ export const NUMERAL = phraseTable('numeral', {
   },
   stepOfUnit: {
     summary: 'A 千 that begins the unit behind a number that has tens or hundreds already: 二十五千米',
-    pattern: /(?:[十百][一二三四五六七八九]?|[万亿])千[米瓦克伏卡]$/u,
-    examples: ['二十五千米', '一百千瓦', '三百万千瓦'],
+    pattern: /(?:[十百千][一二三四五六七八九]?|[万亿])千[米瓦克伏卡]$/u,
+    examples: ['二十五千米', '一万二千千瓦', '一百千瓦', '三百万千瓦'],
     refusals: ['五千米', '二十五千'],
   },
   zero: { summary: 'A zero among the digits', pattern: /[零〇○]/u, examples: ['二〇', '一零五'], refusals: ['七八'] },

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mutatedPiece } from '../setup/mutate.js';
+import { MADE, NAMES, seed } from '../setup/plans.js';
+import { faultsOf } from '../setup/verified.js';
+
+const PLANS = resolve('tests/plans');
+const TEXTS = [
+  ...NAMES.map(seed),
+  ...Object.values(MADE),
+  ...readdirSync(PLANS).flatMap((name) => (name.endsWith('.txt') ? [readFileSync(join(PLANS, name), 'utf8')] : [])),
+];
+
+/** Texts of a test: each is at most 1,000 characters long, so that one that never ends shows as a test that does not. */
+const EACH = 500;
+
+describe('20,000 texts that went wrong', () => {
+  it.each(Array.from({ length: 40 }, (_, at) => 1000 + at * EACH))('from number %i on: no fault and no end of it', (first) => {
+    for (let number = first; number < first + EACH; number++) {
+      const text = mutatedPiece(TEXTS, number);
+      const faults = faultsOf(text);
+      expect(faults, `${number}: ${JSON.stringify(text)}`).toEqual([]);
+    }
+  });
+});
