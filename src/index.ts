@@ -41,6 +41,8 @@ export type { PlanMessage } from './plugins/message.js';
 export { decode, UndecodableError, type Encoding, type UndecodableCode } from './read/decode.js';
 export { read, readerOf, READERS } from './read/readers.js';
 export { READ_LIMITS, type ReadLimits } from './read/limits.js';
+export type { Ocr, OcrLack } from './read/ocr/engine.js';
+export { findOcr } from './read/ocr/tesseract.js';
 export { UnreadableError, type ReadDocument, type Reader, type ReadOptions } from './read/reader.js';
 export type { HintedCell, HintedTable, Hints } from './model/hints.js';
 export type { Origin } from './model/origin.js';

@@ -87,7 +87,7 @@ describe('messages of a file', () => {
   const printed = (file: VFile, lang: Lang): string => {
     const lines: string[] = [];
     const effects = { out: () => {}, err: (text: string) => lines.push(text), stdin: () => Promise.resolve(new Uint8Array()) };
-    const context = { lang, version: '0', effects: guarded({ ...effects, terminal: false, columns: 80, colour: false }) };
+    const context = { lang, env: {}, version: '0', effects: guarded({ ...effects, terminal: false, columns: 80, colour: false }) };
     for (const message of file.messages) tellMessage(context, message);
     return lines.join('');
   };

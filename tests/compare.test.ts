@@ -483,7 +483,7 @@ describe('gangmu compare', () => {
       colour: false,
       columns: 200,
     });
-    const code = await compareCommand(['extracted'], options, { lang, effects, version: '0' });
+    const code = await compareCommand(['extracted'], options, { lang, env: {}, effects, version: '0' });
     return { code, out, err };
   }
   test('JSON holds the matrix with its sentences', async () => {

@@ -31,6 +31,7 @@ let dir = '';
 let said = { out: '', err: '' };
 const context: Context = {
   lang: 'en',
+  env: {},
   version: '0',
   effects: guarded({
     out: (text) => {

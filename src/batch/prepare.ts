@@ -10,6 +10,8 @@ import { onDisk } from '../read/file-names.js';
 import { findInputs, readInput, type Input } from '../read/inputs.js';
 import { apartReader, type ApartReader } from '../read/apart.js';
 import { READ_LIMITS, type ReadLimits } from '../read/limits.js';
+import type { Ocr } from '../read/ocr/engine.js';
+import { findOcr } from '../read/ocr/tesseract.js';
 import type { Reader } from '../read/reader.js';
 import { READERS } from '../read/readers.js';
 import { complaint } from '../model/complaint.js';
@@ -33,6 +35,11 @@ export interface InputOptions {
   readonly readers?: readonly Reader[];
   /** what a file may take: size, time, memory */
   readonly limits?: Partial<ReadLimits>;
+  /**
+   * recognise the text of scans and pictures, with tesseract and its data for Chinese, which must be installed; this is the environment
+   * (process.env) in which they are found
+   */
+  readonly ocr?: Readonly<Record<string, string | undefined>>;
   /** what - reads; nothing by default */
   readonly stdin?: () => Promise<Uint8Array>;
 }
@@ -54,10 +61,29 @@ export function toolsOf(
   { createProcessor, readers, limits }: BatchStages & InputOptions,
   lexicon: UserLexicon | null,
   threads: number,
+  ocr: Ocr | null = null,
 ): Tools & Pick<ApartReader, 'close'> {
   const processor = createProcessor(lexicon ? { lexicon } : {});
-  const { read, close } = apartReader(threads, { ...READ_LIMITS, ...limits }, readers);
+  const { read, close } = apartReader(threads, { ...READ_LIMITS, ...limits }, readers, ocr);
   return { read, close, process: (file) => processor.process(file) };
+}
+
+/** The program that recognises text where the call asks for it; what to install where it is not there. */
+export function ocrOf({ ocr, limits }: Pick<InputOptions, 'ocr' | 'limits'>): Ocr | Diagnostic | null {
+  if (!ocr) return null;
+  const found = findOcr(ocr, limits?.seconds ?? READ_LIMITS.seconds);
+  if (typeof found !== 'string') return found;
+  const [zh, en] =
+    found === 'tesseract'
+      ? ['没有找到 tesseract', 'tesseract was not found on the PATH']
+      : ['tesseract 没有简体中文数据(chi_sim)', 'tesseract has no data for simplified Chinese (chi_sim)'];
+  return complaint(
+    'ocr-missing',
+    `--ocr: ${zh}, 未读取任何文件。请安装: Debian、Ubuntu 用 apt install tesseract-ocr tesseract-ocr-chi-sim, ` +
+      `macOS 用 brew install tesseract tesseract-lang, Windows 见 https://tesseract-ocr.github.io。`,
+    `--ocr: ${en}, and nothing was read. Install it: apt install tesseract-ocr tesseract-ocr-chi-sim (Debian, Ubuntu), ` +
+      `brew install tesseract tesseract-lang (macOS), for Windows see https://tesseract-ocr.github.io.`,
+  );
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -101,6 +127,8 @@ export interface Prepared {
   readonly lexicon: UserLexicon | null;
   readonly manifestHash: string | null;
   readonly lexiconHash: string | null;
+  /** recognises the text of pictures, where the call asks for it */
+  readonly ocr: Ocr | null;
   readonly problems: Diagnostic[];
   readonly skipped: readonly string[];
   /** false: nothing can be done */
@@ -150,6 +178,12 @@ export async function prepare(
     }
   }
   let lexicon: UserLexicon | null = null;
+  const recognition = ocrOf(options);
+  const ocr = recognition && 'rule' in recognition ? null : recognition;
+  if (recognition && 'rule' in recognition) {
+    problems.push(recognition);
+    usable = false;
+  }
   let lexiconHash: string | null = null;
   if (options.lexicon !== undefined) {
     const { readLexicon } = await import('./lexicon.js');
@@ -208,7 +242,7 @@ export async function prepare(
       ),
     );
   }
-  return { assignments, lexicon, manifestHash, lexiconHash, problems, skipped: found.skipped, usable };
+  return { assignments, lexicon, manifestHash, lexiconHash, ocr, problems, skipped: found.skipped, usable };
 }
 
 /** Names by the path that a document has now: a folder of plans may have been moved since, or stand on another machine. */

@@ -160,6 +160,7 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
       bom: writing.bom,
       ...(writing.sort === 'certainty' ? { sort: writing.sort } : {}),
       lexicon: ready.lexiconHash,
+      ...(ready.ocr ? { ocr: ready.ocr.engine } : {}),
     },
   };
   const call = {
@@ -188,7 +189,8 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     const before = performance.now();
     const most = options.jobs ?? Math.min(availableParallelism(), Math.floor(assignments.length / DOCUMENTS_A_THREAD));
     const threads = Math.max(1, Math.min(most, assignments.length));
-    workers = await workersOf(options, ready, threads, { lexicon: ready.lexicon, writing, limits: { ...READ_LIMITS, ...options.limits } });
+    const { lexicon, ocr } = ready;
+    workers = await workersOf(options, ready, threads, { lexicon, ocr, writing, limits: { ...READ_LIMITS, ...options.limits } });
     sums.spend({ prepare: performance.now() - before });
     ledger = openLedger(out);
     ledger.add({ event: 'run', at: now(), version: options.version, rules_hash: options.rulesHash, documents: assignments.length });
@@ -227,8 +229,8 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
 /** Threads cannot be sent functions: what a caller brings of his own is run where it stands. */
 async function workersOf(options: BatchCall, ready: Prepared, threads: number, settings: PoolSettings): Promise<Workers> {
   if (threads > 1 && options.ownStages === true && options.readers === undefined)
-    return threadPool(threads, settings, apartReader(threads, settings.limits));
-  return mainWorker(toolsOf(options, ready.lexicon, 1), settings);
+    return threadPool(threads, settings, apartReader(threads, settings.limits, [], settings.ocr));
+  return mainWorker(toolsOf(options, ready.lexicon, 1, settings.ocr), settings);
 }
 
 interface Work {

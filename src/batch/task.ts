@@ -6,6 +6,7 @@ import type { Certainty, DocumentRecord } from '../model/record.js';
 import type { PlanFile } from '../plugins/file.js';
 import type { PlainMessage, PlanMessage } from '../plugins/message.js';
 import type { ReadAnswer } from '../read/worker.js';
+import type { Ocr } from '../read/ocr/engine.js';
 import type { ReadLimits } from '../read/limits.js';
 import { shareOf, type Share, type WriteOptions } from '../write/compile.js';
 import { emptyExtraction, hashOf, processDocument, type Assignment, type Tools } from './document.js';
@@ -16,6 +17,8 @@ export interface PoolSettings {
   readonly lexicon: UserLexicon | null;
   readonly writing: WriteOptions;
   readonly limits: ReadLimits;
+  /** recognises the text of pictures, where the call asks for it */
+  readonly ocr: Ocr | null;
 }
 /** One document of a run, as a thread gets it. */
 export interface Task extends Assignment {

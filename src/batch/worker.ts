@@ -29,7 +29,7 @@ function warmProcessor(options: ProcessorOptions): PlanProcessor {
 
 /** Works on one document in a thread; piscina calls it. */
 export default async function threadTask({ task, reached }: ThreadTask): Promise<Answer> {
-  const { limits, lexicon, writing } = settings;
+  const { limits, lexicon, writing, ocr } = settings;
   const mine = (processor ??= warmProcessor(lexicon ? { lexicon } : {}));
   reached[0] = Date.now();
   const tools: Tools = {
@@ -43,7 +43,8 @@ export default async function threadTask({ task, reached }: ThreadTask): Promise
     process: limitedProcess((file) => mine.process(file), limits.seconds),
   };
   const bytes = task.bytes ?? (await bytesOf(task.path, { limits }));
-  if (typeof bytes !== 'string' && !task.answer && task.known !== hashOf(bytes) && !isPlain(bytes, task.file)) return { kind: 'apart' };
+  if (typeof bytes !== 'string' && !task.answer && task.known !== hashOf(bytes) && !isPlain(bytes, task.file, ocr))
+    return { kind: 'apart' };
   const answer = await workOn(task, bytes, tools, writing);
   // a processor that was stopped in the middle is not used again
   if (answer.kind === 'done' && answer.outcome.document.reason === 'too-slow') processor = null;

@@ -7,6 +7,7 @@ import { say } from './texts/messages.js';
 /** What every command gets besides its own arguments. */
 export interface Context {
   readonly lang: Lang;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly effects: Console;
   readonly version: string;
 }

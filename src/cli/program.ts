@@ -152,6 +152,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('-m, --manifest <file>', text('manifest')))
     .addOption(new Option('--lexicon <dir>', text('lexicon')))
     .addOption(new Option('--bom', text('bom')))
+    .addOption(new Option('--ocr', text('ocr')))
     .addOption(new Option('--sort <order>', text('sort')).choices(SORTS))
     .addOption(new Option('--resume', text('resume')).conflicts('force'))
     .addOption(new Option('--force', text('force')))
@@ -205,6 +206,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addArgument(new Argument('<dataset>', text('verifyDataset')))
     .addOption(new Option('--sources <dir>', text('verifySources')))
     .addOption(new Option('--lexicon <dir>', text('verifyLexicon')))
+    .addOption(new Option('--ocr', text('verifyOcr')))
     .addOption(new Option('--json', text('evaluateJson')))
     .action(async (dataset: string, options: VerifyCommandOptions) => {
       const { verifyCommand } = await import('./commands/verify.js');
@@ -283,7 +285,7 @@ export async function runProgram(
   env: Readonly<Record<string, string | undefined>>,
   effects: Effects,
 ): Promise<Exit> {
-  const context: Context = { lang: langOf(argv, env), effects: guarded(effects), version: packageVersion() };
+  const context: Context = { lang: langOf(argv, env), env, effects: guarded(effects), version: packageVersion() };
   let exit: Exit = 0;
   try {
     await build(context, (code) => {

@@ -6,6 +6,8 @@ export interface Origin extends Stretch {
   readonly page?: number;
   /** left, top, width, height on the page, in points from its upper left corner */
   readonly box?: readonly [left: number, top: number, width: number, height: number];
+  /** how sure recognition is of a word that it read from a picture, in per cent */
+  readonly confidence?: number;
   /** paragraph from 1, in the order of the document's body */
   readonly paragraph?: number;
   /** table, row and column from 1 */
@@ -38,27 +40,45 @@ function around(boxes: readonly NonNullable<Origin['box']>[]): string {
   return [left, top, right - left, bottom - top].map(rounded).join(',');
 }
 
-/**
- * Where text[start, end) stands in the original, as one text: a page with the box on it in the manner of a media fragment
- * (page=3&xywh=72,540,228,12), a paragraph, a cell, or a stretch of bytes. null for a plain text, which is its own original.
- *
- * Example: a sentence over two lines of page 3 gives page=3&xywh=…, with the box around both; one over a page border page=3-4.
- * @param origins in the order of the text
- */
-export function originText(origins: readonly Origin[], start: number, end: number): string | null {
+/** The origins that a stretch touches. */
+function touched(origins: readonly Origin[], start: number, end: number): Origin[] {
   const own: Origin[] = [];
   for (let at = firstBehind(origins, start); at < origins.length; at++) {
     const one = origins[at];
     if (!one || one.start >= end) break;
     own.push(one);
   }
+  return own;
+}
+
+const least = (origins: readonly Origin[]): number | null =>
+  origins.reduce<number | null>((low, { confidence }) => (confidence === undefined ? low : Math.min(low ?? 100, confidence)), null);
+
+/** How sure recognition is of the least sure word of text[start, end), in per cent; null where nothing of it was recognised. */
+export function confidenceOf(origins: readonly Origin[], start: number, end: number): number | null {
+  return least(touched(origins, start, end));
+}
+
+/**
+ * Where text[start, end) stands in the original, as one text: a page with the box on it in the manner of a media fragment
+ * (page=3&xywh=72,540,228,12), a paragraph, a cell, or a stretch of bytes. null for a plain text, which is its own original. What was
+ * recognised from a picture has how sure its least sure word is behind that (&confidence=87).
+ *
+ * Example: a sentence over two lines of page 3 gives page=3&xywh=…, with the box around both; one over a page border page=3-4.
+ * @param origins in the order of the text
+ */
+export function originText(origins: readonly Origin[], start: number, end: number): string | null {
+  const own = touched(origins, start, end);
   const first = own[0];
   const last = own[own.length - 1];
   if (!first || !last) return null;
   if (first.page !== undefined) {
     const boxes = own.flatMap(({ page, box }) => (box && page === first.page ? [box] : []));
     const pages = span(first.page, last.page ?? first.page);
-    return boxes.length > 0 && last.page === first.page ? `page=${pages}&xywh=${around(boxes)}` : `page=${pages}`;
+    const sure = least(own);
+    return `page=${pages}${boxes.length > 0 && last.page === first.page ? `&xywh=${around(boxes)}` : ''}${
+      sure === null ? '' : `&confidence=${sure}`
+    }`;
   }
   if (first.cell) return `table=${first.cell[0]}&row=${first.cell[1]}&column=${first.cell[2]}`;
   if (first.paragraph !== undefined) return `paragraph=${span(first.paragraph, last.paragraph ?? first.paragraph)}`;

@@ -95,8 +95,9 @@ const origin = column(
   label,
   '原件位置',
   'Origin',
-  '在原件中的位置: PDF 页码和区域、Word 段落或表格单元、网页字节; 纯文本为空',
-  'Place in the original: page and box of a PDF, paragraph or cell of a Word file, bytes of a page; empty for plain text',
+  '在原件中的位置: PDF 页码和区域(识别所得的另有置信度)、Word 段落或表格单元、网页字节; 纯文本为空',
+  'Place in the original: page and box of a PDF (of what was recognised with its confidence), paragraph or cell of a Word file, ' +
+    'bytes of a page; empty for plain text',
 );
 const quote = column(text, '引文', 'Quote', '源文本中的连续原文', 'Contiguous substring of the source text');
 const place = column(
@@ -124,7 +125,7 @@ export const documentRecord = z.strictObject({
   file: column(text, '文件', 'File', '输入文件的路径', 'Path of the input file'),
   sha256: column(z.string().regex(/^[0-9a-f]{64}$/u), '校验和', 'SHA-256', '输入文件字节的 SHA-256', 'SHA-256 of the input bytes'),
   format: column(text, '格式', 'Format', '文件格式', 'File format'),
-  encoding: column(label, '编码', 'Encoding', '文本编码', 'Text encoding'),
+  encoding: column(label, '编码', 'Encoding', '文本编码; ocr 表示文字由识别得来', 'Text encoding; ocr: recognised from pictures'),
   status: column(
     z.enum(STATUSES),
     '状态',

@@ -6,6 +6,8 @@ import { DOUBT } from '../rules/phrases/doubts.js';
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(DOUBTS.map(({ code, weight }) => [code, weight]));
 const LONG = 24;
+/** Of records with a word that recognition is less sure of, in per cent, half are wrong: docs/certainty.md. */
+const FAINT = 80;
 
 /** Rules that give a number what stands elsewhere, and the doubt that this raises. */
 const BY_RULE: readonly (readonly [RegExp, Doubt])[] = [
@@ -22,12 +24,14 @@ const BY_RULE: readonly (readonly [RegExp, Doubt])[] = [
  * @param mention the quantity as it was read
  * @param warnings the record's own
  * @param known whether the registry has the indicator
+ * @param confidence how sure recognition is of the least sure word of the quote, in per cent; null for what was no picture
  * @example certaintyOf(mention, [], true) // of 到2025年,新增企业7家: { certainty: 'high', doubts: [] }
  */
 export function certaintyOf(
   mention: QuantityMention,
   warnings: readonly string[],
   known: boolean,
+  confidence: number | null = null,
 ): { certainty: Certainty; doubts: Doubt[] } {
   const name = mention.indicator?.text ?? '';
   const doubts: Doubt[] = [];
@@ -44,6 +48,7 @@ export function certaintyOf(
   if (mention.kindByPlace) doubts.push('kind-by-place');
   if (mention.deadline?.source === 'context') doubts.push('deadline-from-above');
   if (mention.class === 'target' && mention.deadline === null) doubts.push('no-deadline');
+  if (confidence !== null) doubts.push('recognised', ...(confidence < FAINT ? (['faint'] as const) : []));
   if (warnings.length > 0) doubts.push('warned');
   return { certainty: certaintyOfDoubts(doubts), doubts };
 }

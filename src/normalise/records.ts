@@ -13,7 +13,8 @@ import type {
   TargetRecord,
 } from '../model/record.js';
 import { keptWith } from '../model/memo.js';
-import { originText, type Origin } from '../model/origin.js';
+import { confidenceOf, originText, type Origin } from '../model/origin.js';
+import { OCR_WARNING } from '../model/recognised.js';
 import { hull, type Range, type Span } from '../model/span.js';
 import { foldText } from '../model/view.js';
 import { CUT } from '../rules/phrases/lists.js';
@@ -106,6 +107,7 @@ export function compileRecords(
     const cluster = isTarget || mention.class === 'fact' ? clusterOfTarget(mention) : null;
     const name = nameOf(source, mention, ordered[at - 1], ordered[at + 1]);
     const indicator = registered(mention, name, unit, cluster, names, warnings);
+    const confidence = confidenceOf(origins, ...mention.quote);
     const row: TargetRecord = {
       doc_id: docId,
       target_id: record,
@@ -150,8 +152,8 @@ export function compileRecords(
       quote: source.slice(...mention.quote),
       sentence: source.slice(...mention.sentence),
       rule: mention.rules.join('+'),
-      ...certaintyOf(mention, warnings, indicator.id !== null),
-      warnings: warnings.length < 2 ? warnings : [...new Set(warnings)],
+      ...certaintyOf(mention, warnings, indicator.id !== null, confidence),
+      warnings: [...new Set([...warnings, ...(confidence === null ? [] : [OCR_WARNING])])],
       char_start: mention.quote[0],
       char_end: mention.quote[1],
       origin: origin(mention.quote),

@@ -1,15 +1,18 @@
 import { fileURLToPath } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
 import { READ_LIMITS, type ReadLimits } from './limits.js';
+import type { Ocr } from './ocr/engine.js';
 import { UnreadableError, type ReadDocument, type Reader, type ReadOptions } from './reader.js';
-import { read, readerOf, READERS } from './readers.js';
+import { read, readerOf, READERS, readersFor } from './readers.js';
 import type { ReadAnswer, ReadTask } from './worker.js';
 
 /** What is nothing but text: reading it can neither hang nor crash. A parser of Markdown takes its time over lists in lists. */
 const PLAIN: ReadonlySet<string> = new Set(['txt']);
 
 /** Is a file one that is read where it stands? */
-export const isPlain = (bytes: Uint8Array, name: string): boolean => PLAIN.has(readerOf(bytes, name, READERS).id);
+export const isPlain = (bytes: Uint8Array, name: string, ocr: Ocr | null): boolean =>
+  PLAIN.has(readerOf(bytes, name, readersFor(ocr !== null)).id);
 
 /** Reads files so that none can take the run down. */
 export interface ApartReader {
@@ -48,6 +51,9 @@ export function tooLarge(size: number, mebibytes: number): UnreadableError {
   );
 }
 
+/** What a thread may take beyond the time of a page to decode its picture. */
+const GRACE = 15_000;
+
 /** How often the memory is looked at: what unpacks fastest takes some tens of mebibytes in the meantime. */
 const LOOK_MS = 50;
 /** What a thread takes before it has read anything, and young objects, which the limit of a heap does not count. */
@@ -71,8 +77,14 @@ type Stop = 'time' | 'memory' | 'crowded';
  * watched; where it grows too large, all threads are ended and their files read again one by one, so that only the one at fault is refused.
  *
  * @param threads how many files are read at a time
+ * @param ocr recognises the text of pictures; each page of them may take the time of a file
  */
-export function apartReader(threads: number, limits: ReadLimits = READ_LIMITS, brought: readonly Reader[] = []): ApartReader {
+export function apartReader(
+  threads: number,
+  limits: ReadLimits = READ_LIMITS,
+  brought: readonly Reader[] = [],
+  ocr: Ocr | null = null,
+): ApartReader {
   let pool: Promise<Piscina> | null = null;
   const running = new Set<AbortController>();
   const most = limits.heapMebibytes * 2 ** 20 + THREAD_BYTES;
@@ -102,11 +114,15 @@ export function apartReader(threads: number, limits: ReadLimits = READ_LIMITS, b
   };
   const inThread = async (task: ReadTask, alone: boolean): Promise<ReadAnswer | 'crowded'> => {
     const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort('time' satisfies Stop), limits.seconds * 1000);
+    // the thread ends the program that recognises a page when its time is up; to end the thread before would leave it running
+    const timer = setTimeout(() => abort.abort('time' satisfies Stop), limits.seconds * 1000 + (ocr ? GRACE : 0));
+    const { port1: pages, port2: alive } = new MessageChannel();
+    pages.on('message', () => timer.refresh());
     if (running.size === 0) watchMemory(alone);
     running.add(abort);
     try {
-      return (await (await poolOf()).run(task, { signal: abort.signal })) as ReadAnswer;
+      const sent = ocr ? { ...task, ocr, alive } : task;
+      return (await (await poolOf()).run(sent, { signal: abort.signal, transferList: ocr ? [alive] : [] })) as ReadAnswer;
     } catch (error) {
       if (abort.signal.reason === 'crowded') return 'crowded';
       if (abort.signal.reason === 'time') throw tooSlow(limits.seconds);
@@ -115,6 +131,7 @@ export function apartReader(threads: number, limits: ReadLimits = READ_LIMITS, b
       throw error;
     } finally {
       clearTimeout(timer);
+      pages.close();
       running.delete(abort);
       if (running.size === 0 && watch) clearInterval(watch);
     }
@@ -134,8 +151,8 @@ export function apartReader(threads: number, limits: ReadLimits = READ_LIMITS, b
     read: async (bytes, options) => {
       if (bytes.length > limits.mebibytes * 2 ** 20) throw tooLarge(bytes.length, limits.mebibytes);
       const readers = [...brought, ...READERS];
-      const reader = readerOf(bytes, options.name, readers);
-      if (PLAIN.has(reader.id) || !READERS.includes(reader)) return read(bytes, options, readers);
+      const reader = readerOf(bytes, options.name, readersFor(ocr !== null, readers));
+      if (PLAIN.has(reader.id) || brought.includes(reader)) return read(bytes, options, readers);
       const answer = await answerTo({ bytes, ...options });
       if ('refused' in answer) throw new UnreadableError(answer.refused.code, answer.refused.zh, answer.refused.en);
       return answer.document;

@@ -3,6 +3,7 @@ import type { DocumentMetadata } from '../model/document.js';
 import { GangmuError } from '../model/errors.js';
 import type { Hints } from '../model/hints.js';
 import type { Origin } from '../model/origin.js';
+import type { Ocr } from './ocr/engine.js';
 
 /** What a reader makes of a file. */
 export interface ReadDocument {
@@ -25,6 +26,10 @@ export interface ReadOptions {
   readonly name: string;
   /** an encoding that somebody stated */
   readonly encoding?: string;
+  /** reads what is only a picture of text; by default such files are refused */
+  readonly ocr?: Ocr;
+  /** told before each page that is recognised, as that takes long */
+  readonly onPage?: () => void;
 }
 
 /**

@@ -8,6 +8,7 @@ import { MARKDOWN_READER } from './markdown/reader.js';
 import { DOCX_READER } from './docx/docx-reader.js';
 import { PDF_READER } from './pdf/reader.js';
 import { MHT_READER } from './mht/reader.js';
+import { IMAGE_READERS } from './ocr/image-reader.js';
 import { OFD_READER } from './ofd/reader.js';
 import type { ReadDocument, Reader, ReadOptions } from './reader.js';
 import { RTF_READER } from './rtf/reader.js';
@@ -25,6 +26,10 @@ export const READERS: readonly Reader[] = [
   MARKDOWN_READER,
   TEXT_READER,
 ];
+
+/** All of them: those of pictures only where text is recognised. */
+export const readersFor = (ocr: boolean, readers: readonly Reader[] = READERS): readonly Reader[] =>
+  ocr ? [...readers, ...IMAGE_READERS] : readers;
 
 /** What these read is text of some kind, and so is what they are handed because of its name. */
 const TEXTUAL: readonly Reader[] = [HTML_READER, MARKDOWN_READER, TEXT_READER];
@@ -68,7 +73,7 @@ export async function read(
   options: ReadOptions,
   readers: readonly Reader[] = READERS,
 ): Promise<ReadDocument & { readonly format: string }> {
-  const reader = readerOf(bytes, options.name, readers);
+  const reader = readerOf(bytes, options.name, readersFor(options.ocr !== undefined, readers));
   try {
     // a page or a Markdown file may hold anything, but it is none of the formats that begin with a sign
     if (TEXTUAL.includes(reader)) {

@@ -1,5 +1,7 @@
+import type { MessagePort } from 'node:worker_threads';
 import { GangmuError } from '../model/errors.js';
 import { withinBound } from './inflate.js';
+import type { Ocr } from './ocr/engine.js';
 import type { ReadDocument } from './reader.js';
 import { read } from './readers.js';
 
@@ -8,6 +10,9 @@ export interface ReadTask {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly encoding?: string;
+  readonly ocr?: Ocr;
+  /** told before each page that is recognised */
+  readonly alive?: MessagePort;
 }
 /** What crosses the border of a thread: errors lose their class on the way. */
 export type ReadAnswer =
@@ -15,9 +20,14 @@ export type ReadAnswer =
   | { readonly refused: { readonly code: string; readonly zh: string; readonly en: string } };
 
 /** Reads one file in a thread of its own; piscina calls it. */
-export default async function readTask({ bytes, name, encoding }: ReadTask): Promise<ReadAnswer> {
+export default async function readTask({ bytes, name, encoding, ocr, alive }: ReadTask): Promise<ReadAnswer> {
   try {
-    return { document: await withinBound(() => read(bytes, { name, ...(encoding === undefined ? {} : { encoding }) })) };
+    const options = {
+      name,
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(ocr ? { ocr, onPage: () => alive?.postMessage(null) } : {}),
+    };
+    return { document: await withinBound(() => read(bytes, options)) };
   } catch (error) {
     if (error instanceof GangmuError) return { refused: { code: error.code, zh: error.zh, en: error.en } };
     throw error;

@@ -27,6 +27,8 @@ export const DOUBTS = [
   { code: 'short-name', summary: 'The name is one character', weight: 2 },
   { code: 'clause-in-name', summary: 'The name holds a verb of being, reaching or doing, as a clause does', weight: 1 },
   { code: 'verb-opens-name', summary: 'The name begins with a word that opens phrases of doing, and there is no action', weight: 1 },
+  { code: 'recognised', summary: 'The words were recognised from a picture', weight: 0 },
+  { code: 'faint', summary: 'They were, and recognition is less than 80 % sure of one of them', weight: 1 },
   { code: 'warned', summary: 'The record has a warning', weight: 1 },
 ] as const satisfies readonly DoubtRow[];
 

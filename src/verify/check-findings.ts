@@ -1,10 +1,14 @@
 import { findingCodes, WARNING_CHECKS } from '../check/warnings.js';
 import { planOf } from '../dataset/plans.js';
 import type { Held } from '../dataset/read-dataset.js';
+import { OCR_ENCODING, OCR_WARNING } from '../model/recognised.js';
 import { RECORD_TABLES } from '../model/tables.js';
 import { placeIn, type VerifiedDocument } from './subject.js';
 
-const codesIn = (held: Held): string[] => (held.row['warnings'] as string[]).filter((code) => WARNING_CHECKS.has(code));
+const codesIn = (held: Held): string[] =>
+  (held.row['warnings'] as string[]).filter((code) => code === OCR_WARNING || WARNING_CHECKS.has(code));
+/** The warning of a record whose place says how surely it was recognised. */
+const recognisedIn = (held: Held): string[] => (/&confidence=\d+$/u.test(String(held.row['origin'])) ? [OCR_WARNING] : []);
 
 /**
  * The checks find the same in the records again: a code of theirs in `warnings` that they don't give, or one that is not there, is a fault.
@@ -22,6 +26,7 @@ export function checkFindings(subject: VerifiedDocument, document: Held): void {
     if (stand.join(' ') !== wanted.join(' ')) report(place, 'derived', 'warnings', stand, wanted);
   };
   for (const table of ['targets', 'quantities'] as const)
-    for (const held of records[table]) compare(held, placeIn(subject, held), codes.get(held.id) ?? []);
-  compare(document, document.place, codes.get('') ?? []);
+    for (const held of records[table]) compare(held, placeIn(subject, held), [...recognisedIn(held), ...(codes.get(held.id) ?? [])]);
+  const ofText = subject.document.encoding === OCR_ENCODING ? [OCR_WARNING] : [];
+  compare(document, document.place, [...ofText, ...(codes.get('') ?? [])]);
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { CompactNode } from '../model/compact-tree.js';
 import type { UserLexicon } from '../model/lexicon.js';
 import { TABLES, type DocumentRecord, type TableName } from '../model/record.js';
+import { OCR_ENCODING } from '../model/recognised.js';
 import { RECORD_TABLES } from '../model/tables.js';
 import { knownNames } from '../normalise/records.js';
 import { unitTable } from '../normalise/unit.js';
@@ -37,6 +38,10 @@ export interface Verification {
   /** documents whose text could be traced to the bytes of the original, and those where that could not be done */
   readonly traced: readonly string[];
   readonly untraced: readonly string[];
+  /** documents whose file is at hand and whose text was recognised from pictures, which was not done again */
+  readonly recognised: readonly string[];
+  /** what the run recognised text with; null where it did not */
+  readonly ocr: string | null;
   /** the run used a lexicon of the user's own */
   readonly lexicon: boolean;
   /** no dataset at all: neither run.json nor a table */
@@ -65,12 +70,13 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
   const { findings, report } = collector();
   const empty = !folder.list().some((path) => /^(?:run\.json|(?:documents|targets)\.csv|records\.ndjson)$/u.test(path));
   const none = Object.fromEntries(Object.keys(TABLES).map((table) => [table, 0])) as Record<TableName, number>;
-  if (empty) return { findings, records: none, traced: [], untraced: [], lexicon: false, empty };
+  if (empty) return { findings, records: none, traced: [], untraced: [], recognised: [], ocr: null, lexicon: false, empty };
   const dataset = readDataset(folder, report);
   checkTables(dataset, report);
   const units = unitTable(options.lexicon?.units ?? []);
   const traced: string[] = [];
   const untraced: string[] = [];
+  const recognised: string[] = [];
   const settings = isRow(dataset.run?.['options']) ? dataset.run['options'] : {};
   const byDoc = new Map<string, Record<TableName, Held[]>>();
   for (const [table, list] of Object.entries(dataset.tables) as [TableName, readonly Held[]][])
@@ -98,7 +104,8 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
     if (fault !== null) report({ ...held.place, where: `tree/${held.docId}.json` }, 'tree', null, fault);
     const original = options.original?.(document) ?? null;
     if (!original && options.originals === true) report(held.place, 'source-missing', 'file', null, document.file);
-    (checkSource(held.place, document, raw.text, original, report) ? traced : untraced).push(held.docId);
+    const unread = original !== null && document.encoding === OCR_ENCODING ? recognised : untraced;
+    (checkSource(held.place, document, raw.text, original, report) ? traced : unread).push(held.docId);
     if (original?.text === raw.text) checkOrigins(stated, original.origins ?? [], raw, report);
     checkCounts({ records: stated, report }, held, raw.length);
     if (raw.length === 0) continue;
@@ -129,7 +136,8 @@ export function verify(folder: Folder, options: VerifyOptions = {}): Verificatio
     TableName,
     number
   >;
-  return { findings, records, traced, untraced, lexicon: settings['lexicon'] != null, empty };
+  const ocr = typeof settings['ocr'] === 'string' ? settings['ocr'] : null;
+  return { findings, records, traced, untraced, recognised, ocr, lexicon: settings['lexicon'] != null, empty };
 }
 
 /** A function of a place that is made when it is first asked for. */

@@ -16,4 +16,6 @@ export interface RunOptionsStated {
   /** sha256 of the manifest and of the user's lexicon files; null for none */
   readonly manifest: string | null;
   readonly lexicon: string | null;
+  /** what recognised the text of pictures, where the run was asked for it: tesseract 5.3.0 chi_sim */
+  readonly ocr?: string;
 }

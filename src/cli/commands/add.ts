@@ -7,7 +7,8 @@ import { tell, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
 import { extractInto, type ExtractCommandOptions } from './extract.js';
 
-export interface AddCommandOptions extends Omit<ExtractCommandOptions, 'out' | 'format' | 'lexicon' | 'bom' | 'sort' | 'force' | 'prune'> {
+export interface AddCommandOptions
+  extends Omit<ExtractCommandOptions, 'out' | 'format' | 'lexicon' | 'bom' | 'sort' | 'ocr' | 'force' | 'prune'> {
   readonly to: string;
 }
 
@@ -22,7 +23,7 @@ export async function addCommand(paths: readonly string[], options: AddCommandOp
     tell(context, 'error', say.nothingToAddTo(context.lang, options.to));
     return 2;
   }
-  const { formats, bom, sort } = header.options;
+  const { formats, bom, sort, ocr } = header.options;
   const { lexicon } = header.call;
   const manifest = options.manifest ?? header.call.manifest;
   return extractInto(
@@ -33,6 +34,7 @@ export async function addCommand(paths: readonly string[], options: AddCommandOp
       formats: formats.filter(isFormat),
       bom,
       ...(sort === 'certainty' ? { sort } : {}),
+      ...(ocr === undefined ? {} : { ocr: context.env }),
       ...(lexicon === null ? {} : { lexicon }),
       ...(manifest === null || !existsSync(manifest) ? {} : { manifest }),
     },

@@ -18,6 +18,7 @@ export interface ExtractCommandOptions {
   readonly jobs?: number;
   readonly bom?: boolean;
   readonly sort?: Sort;
+  readonly ocr?: boolean;
   readonly limitSize?: number;
   readonly limitTime?: number;
   readonly limitMemory?: number;
@@ -147,7 +148,7 @@ export async function extractInto(call: Call, options: ExtractCommandOptions, co
   process.removeListener('SIGINT', interrupted);
   process.removeListener('SIGTERM', interrupted);
   remarks.tell(context, result);
-  if (result.exit === 2) tell(context, 'error', say.nothingDone(lang));
+  if (result.exit === 2 && !result.problems.some(({ rule }) => rule === 'ocr-missing')) tell(context, 'error', say.nothingDone(lang));
   if (options.verbose) effects.err(timingLines(context, result.timings));
   if (result.files.length > 0 && !options.quiet)
     effects.out(summary(result, call.out.replace(/(?<!\/)\/+$/u, '') || '/', lang, effects.columns));
@@ -162,6 +163,7 @@ export async function extractCommand(paths: readonly string[], options: ExtractC
     force: options.force === true,
     prune: options.prune === true,
     bom: options.bom === true,
+    ...(options.ocr === true ? { ocr: context.env } : {}),
     ...(options.format ? { formats: options.format } : {}),
     ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
     ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),

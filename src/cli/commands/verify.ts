@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { missingColumns } from '../../dataset/is-dataset.js';
+import { OCR_ENCODING } from '../../model/recognised.js';
+import type { Ocr } from '../../read/ocr/engine.js';
 import type { UserLexicon } from '../../model/lexicon.js';
 import type { DocumentRecord } from '../../model/record.js';
 import { FAULTS, type DatasetFinding } from '../../dataset/finding.js';
@@ -9,10 +11,12 @@ import { printable, tell, type Context, type Exit } from '../command.js';
 import { filesBelow, folderAt, isFolder } from '../io/folder.js';
 import { say } from '../texts/messages.js';
 import { fileBytes } from '../../read/file-bytes.js';
+import { readable } from '../../read/file-names.js';
 
 export interface VerifyCommandOptions {
   readonly sources?: string;
   readonly lexicon?: string;
+  readonly ocr?: boolean;
   readonly json?: boolean;
 }
 
@@ -30,6 +34,7 @@ async function originals(
   sources: string | undefined,
   documents: readonly DocumentRecord[],
   read: typeof readFormat,
+  ocr: Ocr | null,
 ): Promise<(document: DocumentRecord) => Original | null> {
   const below = sources === undefined ? [] : filesBelow(sources, DEEPEST);
   const originalOf = async (document: DocumentRecord): Promise<Original | null> => {
@@ -43,10 +48,15 @@ async function originals(
     const path = sources === undefined ? resolve(shown) : join(sources, shown);
     try {
       const bytes = await fileBytes(path);
-      const found = await read(bytes, { name: document.file }).then(
-        (one) => (one.format === document.format ? one : null),
-        () => null,
-      );
+      const wasRecognised = document.encoding === OCR_ENCODING;
+      // what was recognised cannot be read in another way
+      const found =
+        wasRecognised && !ocr
+          ? null
+          : await read(bytes, { name: document.file, ...(wasRecognised && ocr ? { ocr } : {}) }).then(
+              (one) => (one.format === document.format ? one : null),
+              () => null,
+            );
       return { path, bytes, text: found?.text ?? null, origins: found?.origins ?? [] };
     } catch {
       return null;
@@ -78,6 +88,7 @@ function reportOf(result: Verification, context: Context): string {
   const { documents, ...tables } = result.records;
   const records = Object.values(tables).reduce((sum, count) => sum + count, 0);
   const faulty = new Set(result.findings.map((one) => `${one.doc_id ?? ''} ${one.table} ${one.id ?? ''}`)).size;
+  if (result.recognised.length > 0) lines.push(printable(say.verifyRecognised(lang, result.recognised)));
   if (result.untraced.length > 0) lines.push(printable(say.verifyUntraced(lang, result.untraced)));
   lines.push(
     result.findings.length === 0
@@ -88,8 +99,9 @@ function reportOf(result: Verification, context: Context): string {
 }
 
 /**
- * `gangmu verify DATASET [--sources DIR] [--lexicon DIR] [--json]`. @returns 0 when every record proves itself, 1 when not, 2 for a wrong
- * call
+ * `gangmu verify DATASET [--sources DIR] [--lexicon DIR] [--ocr] [--json]`.
+ *
+ * @returns 0 when every record proves itself, 1 when not, 2 for a wrong call
  */
 export async function verifyCommand(dataset: string, options: VerifyCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
@@ -111,6 +123,12 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
     if (!read.usable) return 2;
     lexicon = read.lexicon;
   }
+  const { ocrOf } = await import('../../batch/prepare.js');
+  const ocr = ocrOf(options.ocr === true ? { ocr: context.env } : {});
+  if (ocr && 'rule' in ocr) {
+    tell(context, 'error', ocr[lang]);
+    return 2;
+  }
   const folder = folderAt(dataset);
   const lacking = missingColumns(folder);
   if (lacking.length > 0) {
@@ -118,7 +136,7 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
     return 2;
   }
   const result = verify(folder, {
-    original: await originals(options.sources, documentsIn(folder), read),
+    original: await originals(options.sources, documentsIn(folder), read, ocr),
     originals: options.sources !== undefined,
     ...(lexicon ? { lexicon } : {}),
   });
@@ -128,10 +146,11 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
   }
   if (options.json) {
     const findings = result.findings.map((one) => ({ ...one, zh: FAULTS[one.code].zh, en: FAULTS[one.code].en }));
-    const { records, traced, untraced } = result;
-    const stated = { dataset, passed: findings.length === 0, records, traced, untraced, findings };
+    const { records, traced, untraced, recognised } = result;
+    const stated = { dataset, passed: findings.length === 0, records, traced, untraced, recognised, findings };
     effects.data(`${JSON.stringify(stated, null, 2)}\n`);
   } else effects.out(reportOf(result, context));
   if (result.lexicon && options.lexicon === undefined) tell(context, 'warning', say.verifyLexicon(lang));
+  if (ocr && result.ocr !== null && result.ocr !== ocr.engine) tell(context, 'warning', say.verifyEngine(lang, result.ocr, ocr.engine));
   return result.findings.length === 0 ? 0 : 1;
 }

@@ -66,10 +66,14 @@ const HELP = {
     'CSV 中目标和数量的次序: text 按原文(默认), certainty 把握小的在前',
     'order of targets and quantities in CSV: text (default), or certainty, the least certain first',
   ),
+  ocr: both(
+    '识别扫描件和图片(png、jpg、tif)中的文字; 需已安装 tesseract 及其简体中文数据(chi_sim)',
+    'recognise the text of scans and pictures (png, jpg, tif); needs tesseract and its data chi_sim',
+  ),
   limitSize: both('文件大小上限(MiB, 默认 200)', 'largest file that is read, in MiB (default: 200)'),
   limitTime: both(
-    '读取、提取一个文件各自的时间上限(秒, 默认 60)',
-    'longest time to read a file, and to extract it, in seconds (default: 60)',
+    '读取(--ocr 时为识别每页)、提取一个文件各自的时间上限(秒, 默认 60)',
+    'longest time to read a file (with --ocr each page of it), and to extract it, in seconds (default: 60)',
   ),
   limitMemory: both('一个线程的内存上限(MiB, 默认 1024)', 'most memory of a thread, in MiB (default: 1024)'),
   quiet: both('只显示错误', 'print errors only'),
@@ -114,6 +118,10 @@ const HELP = {
   verifySources: both(
     '原文件所在文件夹: 核对校验和与文本(缺少时算未通过)',
     'folder of the original files: check their sha256 and text too (a missing file counts as a fault)',
+  ),
+  verifyOcr: both(
+    '重新识别由文字识别得来的文本并核对(需 tesseract, 版本应与提取时相同)',
+    'recognise again what was recognised and compare (needs tesseract, of the version that the extraction used)',
   ),
   verifyLexicon: both('提取时所用的自备词表', 'the lexicon folder that the extraction used'),
 
@@ -568,6 +576,18 @@ export const say = {
     ({
       zh: `未能核对原文件(用 --sources 指定所在文件夹): ${firstFew(docIds, 'zh')}`,
       en: `Not traced to the original file (name its folder with --sources): ${firstFew(docIds, 'en')}`,
+    })[lang],
+  verifyRecognised: (lang: Lang, docIds: readonly string[]): string =>
+    ({
+      zh: `文本由文字识别得来, 只核对了原文件的校验和, 未重新识别(用 --ocr 重新识别): ${docIds.join('、')}`,
+      en:
+        'Recognised from pictures: the checksum of the file was compared, its text was not recognised again ' +
+        `(--ocr does that): ${docIds.join(', ')}`,
+    })[lang],
+  verifyEngine: (lang: Lang, was: string, is: string): string =>
+    ({
+      zh: `提取时用 ${was}, 现在用 ${is}: 文本不同可能只因版本不同。`,
+      en: `The extraction used ${was}, this is ${is}: texts may differ for that alone.`,
     })[lang],
   datasetFaults: (lang: Lang, path: string, n: number): string =>
     ({

@@ -4,7 +4,7 @@ import type { Origin } from '../../model/origin.js';
 import type { NoiseReason } from '../../model/tree.js';
 import { PRINTED_PAGE } from '../../rules/phrases/structure-pages.js';
 import { pageFurniture } from './furniture.js';
-import type { PrintLine } from './lines.js';
+import { BETWEEN_SEGMENTS, type PrintLine } from './lines.js';
 import type { BlockPage } from './page-blocks.js';
 import { bodySize, hasMarker, jointOf, printedParagraphs, sameSize, typesettingOf, type FlowLine, type Typesetting } from './paragraphs.js';
 import { continuation, tableOfParts, type PagedLine, type RunCell, type TablePart } from './tables.js';
@@ -154,11 +154,30 @@ class Writer {
     lines.forEach(({ page, line }, at) => {
       const before = lines[at - 1];
       if (before) this.text += jointOf(before.line.text, line.text);
-      this.piece(line.text, page, boxOnPage(this.turns.get(page) ?? 0, line));
+      this.line(line, page);
     });
     const end = this.text.length;
     this.text += '\n';
     return { start, end };
+  }
+
+  /** A line is one stretch of the original; of what was recognised each word is one, with how sure it is. */
+  private line(line: PrintLine, page: number): void {
+    const turn = this.turns.get(page) ?? 0;
+    if (line.segments.every(({ words }) => words === undefined)) {
+      this.piece(line.text, page, boxOnPage(turn, line));
+      return;
+    }
+    let start = this.text.length;
+    this.text += line.text;
+    for (const { text, left, right, words = [{ start: 0, left, right, confidence: undefined }] } of line.segments) {
+      words.forEach(({ start: from, left: first, right: last, confidence }, at) => {
+        const box = boxOnPage(turn, { ...line, left: first, right: last });
+        const sure = confidence === undefined ? {} : { confidence };
+        this.origins.push({ start: start + from, end: start + (words[at + 1]?.start ?? text.length), page, box, ...sure });
+      });
+      start += text.length + BETWEEN_SEGMENTS.length;
+    }
   }
 
   private piece(text: string, page: number, box: readonly [number, number, number, number]): void {

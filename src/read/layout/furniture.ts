@@ -55,6 +55,10 @@ function edgeLines(pages: readonly BlockPage[]): EdgeLine[] {
   });
 }
 
+/** — 3 without its second dash, in a line that was recognised. */
+const isRecognisedNumber = ({ segments }: PrintLine, text: string): boolean =>
+  segments.some(({ words }) => words) && PRINTED_PAGE.recognisedNumber.test(text.replace(/ /gu, ''));
+
 const isPrintedNumber = (text: string): boolean => PRINTED_PAGE.number.test(text) || PRINTED_PAGE.number.test(text.replace(/ /gu, ''));
 
 /** Numbers alone are page numbers where they count with the pages, also beside others that are marked as such (— 1 —, 2). */
@@ -73,7 +77,10 @@ function markNumbers(edges: readonly EdgeLine[], pages: number, marks: Map<Print
   for (const { line, text, page } of edges) {
     const of = OF_PAGES.exec(text);
     const isNumber =
-      isPrintedNumber(text) || counting.has(line) || (of !== null && Number(of[1]) === page.number && Number(of[2]) === pages);
+      isPrintedNumber(text) ||
+      isRecognisedNumber(line, text) ||
+      counting.has(line) ||
+      (of !== null && Number(of[1]) === page.number && Number(of[2]) === pages);
     if (isNumber) marks.set(line, 'page-number');
   }
   // Roman numerals before the pages that are counted

@@ -6,6 +6,18 @@ export interface Segment {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  /** of what was recognised: its words, in the order of the text; each ends where the next begins */
+  readonly words?: readonly RecognisedWord[];
+}
+
+/** A word that was recognised from a picture. */
+export interface RecognisedWord {
+  /** where it begins in the text of its segment */
+  readonly start: number;
+  readonly left: number;
+  readonly right: number;
+  /** how sure recognition is of it, in per cent */
+  readonly confidence: number;
 }
 
 /** A line of print. */
@@ -22,6 +34,9 @@ export interface PrintLine {
   /** font of most of its characters */
   readonly font: string;
 }
+
+/** What stands in a line's text where a gap parts it. */
+export const BETWEEN_SEGMENTS = '  ';
 
 /** Share of the height of a character above and below the line that it stands on. */
 const ABOVE = 0.85;
@@ -83,6 +98,20 @@ const RAISED: Readonly<Record<string, string>> = Object.fromEntries([...'⁰¹²
 const isRaised = (glyph: Glyph, base: number, size: number): boolean =>
   glyph.size < size * 0.8 && base - glyph.base > size * 0.2 && base - glyph.base < size;
 
+interface OpenSegment {
+  text: string;
+  left: number;
+  right: number;
+  words?: { start: number; left: number; right: number; confidence: number }[];
+}
+
+/** Characters beside each other that recognition is equally sure of are a word. */
+function addWord(segment: OpenSegment, { left, right, confidence }: Glyph, start: number): void {
+  const last = segment.words?.[segment.words.length - 1];
+  if (last && last.confidence === confidence) last.right = Math.max(last.right, right);
+  else if (last || confidence !== undefined) (segment.words ??= []).push({ start, left, right, confidence: confidence ?? 100 });
+}
+
 function lineOf({ glyphs: all }: OpenLine): PrintLine | null {
   const sorted = all.sort((a, b) => a.left - b.left);
   const blanks = sorted.filter(({ text }) => isBlank(text));
@@ -91,7 +120,7 @@ function lineOf({ glyphs: all }: OpenLine): PrintLine | null {
   const first = glyphs[0];
   if (!first) return null;
   const size = usual(glyphs, (glyph) => Math.round(glyph.size * 10) / 10) ?? first.size;
-  const segments: { text: string; left: number; right: number }[] = [];
+  const segments: OpenSegment[] = [];
   const base = median(glyphs.filter((glyph) => Math.abs(glyph.size - size) < size * 0.15).map((glyph) => glyph.base)) || first.base;
   let last: Glyph | null = null;
   let blank = 0;
@@ -102,18 +131,22 @@ function lineOf({ glyphs: all }: OpenLine): PrintLine | null {
     const space = last !== null && (blanks[blank]?.left ?? Infinity) < glyph.left;
     const gap = last ? glyph.left - last.right : Infinity;
     if (!open || !last || gap > size * SEGMENT_GAP) {
-      segments.push({ text, left: glyph.left, right: glyph.right });
+      const begun: OpenSegment = { text, left: glyph.left, right: glyph.right };
+      addWord(begun, glyph, 0);
+      segments.push(begun);
     } else {
       const narrow = isNarrow(last.text.slice(-1)) && isNarrow(glyph.text);
       const parted = gap > size * BLANK_GAP || (space && gap > size * 0.08) || (narrow && gap > size * WORD_GAP);
-      open.text += `${parted ? ' ' : ''}${text}`;
+      if (parted) open.text += ' ';
+      addWord(open, glyph, open.text.length);
+      open.text += text;
       open.right = Math.max(open.right, glyph.right);
     }
     last = glyph;
   }
   return {
     segments,
-    text: segments.map(({ text }) => text).join('  '),
+    text: segments.map(({ text }) => text).join(BETWEEN_SEGMENTS),
     left: first.left,
     right: Math.max(...segments.map(({ right }) => right)),
     top: base - size * ABOVE,
@@ -136,7 +169,7 @@ export function linePart(line: PrintLine, segments: readonly Segment[]): PrintLi
   return {
     ...line,
     segments,
-    text: segments.map(({ text }) => text).join('  '),
+    text: segments.map(({ text }) => text).join(BETWEEN_SEGMENTS),
     left: Math.min(...segments.map(({ left }) => left)),
     right: Math.max(...segments.map(({ right }) => right)),
   };

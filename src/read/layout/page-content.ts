@@ -10,6 +10,8 @@ export interface PlacedGlyph {
   readonly angle: number;
   /** name of the font, without the mark of a subset */
   readonly font: string;
+  /** how sure recognition is of its word, in per cent; only of what was recognised from a picture */
+  readonly confidence?: number;
 }
 
 /** A line that is drawn, straight and upright; a thin rectangle is one. */

@@ -9,6 +9,8 @@ export interface Glyph {
   readonly base: number;
   readonly size: number;
   readonly font: string;
+  /** how sure recognition is of its word, in per cent */
+  readonly confidence?: number;
 }
 
 /** A page in the frame in which it is read. */
@@ -73,7 +75,11 @@ export function upright(content: PageContent): UprightPage {
       base >= page.top &&
       base <= page.bottom + MARGIN;
     if (turnOf(glyph.angle) !== turn || !inside || !(glyph.size > 0.5)) strays.push(glyph);
-    else glyphs.push({ text: glyph.text, left, right: left + Math.max(0, glyph.width), base, size: glyph.size, font: glyph.font });
+    else {
+      const { text, size, font, confidence } = glyph;
+      const sure = confidence === undefined ? {} : { confidence };
+      glyphs.push({ text, left, right: left + Math.max(0, glyph.width), base, size, font, ...sure });
+    }
   }
   const rules = content.rules.map(({ x1, y1, x2, y2 }): RuledLine => {
     const [ax, bx, ay, by] = [across(x1, y1), across(x2, y2), down(x1, y1), down(x2, y2)];

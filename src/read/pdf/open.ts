@@ -69,12 +69,13 @@ export interface OpenPdf {
 }
 
 /**
- * Opens a PDF without executing anything in it: no eval, no XFA, no fonts of the system, no images decoded (an image leaves the place where
- * it would be painted). A damaged table of objects is rebuilt where it can be.
+ * Opens a PDF without executing anything in it: no eval, no XFA, no fonts of the system. A damaged table of objects is rebuilt where it can
+ * be.
  *
+ * @param pixels the largest image that is decoded; by default none is, and an image leaves the place where it would be painted
  * @throws UnreadableError `encrypted`, `damaged`
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, pixels = 0): Promise<OpenPdf> {
   const pdfjs = await library();
   const task = pdfjs.getDocument({
     // pdf.js keeps the bytes and may detach them
@@ -91,7 +92,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     disableAutoFetch: true,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    maxImageSize: 0,
+    maxImageSize: pixels,
     cMapPacked: true,
     BinaryDataFactory: PackagedMaps,
   });

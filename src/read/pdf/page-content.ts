@@ -2,9 +2,24 @@ import type { PageContent, PlacedGlyph, RuledLine } from '../layout/page-content
 import { ruledLines } from '../layout/ruled-lines.js';
 import type { PdfLibrary, PdfPage } from './open.js';
 
-type Matrix = readonly [number, number, number, number, number, number];
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-const times = (m: Matrix, n: Matrix): Matrix => [
+export type PageMatrix = readonly [number, number, number, number, number, number];
+
+/** A picture on a page: the matrix takes its unit square, whose y goes up, to points from the upper left corner. */
+export interface PlacedPicture {
+  readonly matrix: PageMatrix;
+  /** its name among the page's objects, or the picture itself */
+  readonly image: unknown;
+  /** a stencil through which a colour is painted: that colour's lightness, 0 for black; null for a picture */
+  readonly stencil: number | null;
+}
+
+/** A page with its pictures. */
+export interface PdfContent extends PageContent {
+  readonly placed: readonly PlacedPicture[];
+}
+
+const IDENTITY: PageMatrix = [1, 0, 0, 1, 0, 0];
+const times = (m: PageMatrix, n: PageMatrix): PageMatrix => [
   m[0] * n[0] + m[2] * n[1],
   m[1] * n[0] + m[3] * n[1],
   m[0] * n[2] + m[2] * n[3],
@@ -12,11 +27,11 @@ const times = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[4] + m[2] * n[5] + m[4],
   m[1] * n[4] + m[3] * n[5] + m[5],
 ];
-const point = (m: Matrix, x: number, y: number): readonly [number, number] => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
+const point = (m: PageMatrix, x: number, y: number): readonly [number, number] => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 
 /** What save and restore keep. */
 interface State {
-  ctm: Matrix;
+  ctm: PageMatrix;
   font: string;
   size: number;
   /** character and word spacing, leading, rise: in units of text */
@@ -26,6 +41,8 @@ interface State {
   leading: number;
   rise: number;
   mode: number;
+  /** lightness of what is filled, 0 for black */
+  fill: number;
   /** something was painted since the last change of the matrix */
   painted: boolean;
 }
@@ -47,26 +64,34 @@ const PICTURE = 0.02;
 /** No page that is meant to be read has more. */
 const MOST_GLYPHS = 200_000;
 const MOST_RULES = 20_000;
+const MOST_PICTURES = 5000;
+
+/** Of a colour as pdf.js writes it (#102030). */
+function lightness(colour: unknown): number {
+  const [, red, green, blue] = /^#(..)(..)(..)$/u.exec(String(colour)) ?? [];
+  return [red, green, blue].reduce((sum, part) => sum + Number.parseInt(part ?? '0', 16) / 3, 0);
+}
 
 class Interpreter {
   readonly glyphs: PlacedGlyph[] = [];
   readonly rules: RuledLine[] = [];
+  readonly placed: PlacedPicture[] = [];
   pictures = 0;
   drawings = 0;
   invisible = 0;
   private readonly fonts = new Map<string, FontData>();
   private readonly stack: State[] = [];
   private state: State;
-  private text: Matrix = IDENTITY;
-  private line: Matrix = IDENTITY;
+  private text: PageMatrix = IDENTITY;
+  private line: PageMatrix = IDENTITY;
 
   constructor(
     private readonly page: PdfPage,
     private readonly ops: PdfLibrary['OPS'],
-    view: Matrix,
+    view: PageMatrix,
     private readonly area: number,
   ) {
-    this.state = { ctm: view, font: '', size: 0, spacing: 0, words: 0, scale: 1, leading: 0, rise: 0, mode: 0, painted: true };
+    this.state = { ctm: view, font: '', size: 0, spacing: 0, words: 0, scale: 1, leading: 0, rise: 0, mode: 0, fill: 0, painted: true };
   }
 
   /** One operator of the page. */
@@ -82,12 +107,12 @@ class Interpreter {
         this.leave();
         return;
       case ops.transform:
-        state.ctm = times(state.ctm, args as unknown as Matrix);
+        state.ctm = times(state.ctm, args as unknown as PageMatrix);
         state.painted = false;
         return;
       case ops.paintFormXObjectBegin:
         this.stack.push({ ...state });
-        if (Array.isArray(args[0])) state.ctm = times(state.ctm, args[0] as unknown as Matrix);
+        if (Array.isArray(args[0])) state.ctm = times(state.ctm, args[0] as unknown as PageMatrix);
         state.painted = true;
         return;
       case ops.paintFormXObjectEnd:
@@ -124,7 +149,7 @@ class Interpreter {
         state.mode = a;
         return;
       case ops.setTextMatrix:
-        this.text = this.line = (ArrayBuffer.isView(args[0]) || Array.isArray(args[0]) ? args[0] : args) as unknown as Matrix;
+        this.text = this.line = (ArrayBuffer.isView(args[0]) || Array.isArray(args[0]) ? args[0] : args) as unknown as PageMatrix;
         return;
       case ops.moveText:
         this.move(a, b);
@@ -149,10 +174,19 @@ class Interpreter {
       case ops.constructPath:
         this.path(args);
         return;
+      case ops.setFillRGBColor:
+        state.fill = lightness(args[0]);
+        return;
       case ops.paintImageXObject:
       case ops.paintInlineImageXObject:
+        this.picture({ matrix: state.ctm, image: args[0], stencil: null });
+        return;
       case ops.paintImageMaskXObject:
-        this.picture();
+        this.picture({ matrix: state.ctm, image: args[0], stencil: state.fill });
+        return;
+      case ops.paintImageMaskXObjectGroup:
+        for (const one of args[0] as { readonly transform: PageMatrix }[])
+          this.picture({ matrix: times(state.ctm, one.transform), image: one, stencil: state.fill });
         return;
       default:
     }
@@ -160,16 +194,17 @@ class Interpreter {
 
   private leave(): void {
     // images are not decoded: a place prepared for one and left empty is where it stands
-    if (!this.state.painted) this.picture();
+    if (!this.state.painted) this.picture(null);
     const outer = this.stack.pop();
     if (outer) this.state = { ...outer, painted: true };
   }
 
-  private picture(): void {
-    const { ctm } = this.state;
+  private picture(placed: PlacedPicture | null): void {
+    const ctm = placed?.matrix ?? this.state.ctm;
     this.state.painted = true;
     const share = Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]) / this.area;
     if (share >= PICTURE) this.pictures += share;
+    if (placed && this.placed.length < MOST_PICTURES) this.placed.push(placed);
   }
 
   private move(x: number, y: number): void {
@@ -276,11 +311,11 @@ class Interpreter {
 }
 
 /** What stands and is drawn on a page, in the order of its operators. */
-export async function contentOf(page: PdfPage, ops: PdfLibrary['OPS']): Promise<PageContent> {
+export async function contentOf(page: PdfPage, ops: PdfLibrary['OPS']): Promise<PdfContent> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
-  const interpreter = new Interpreter(page, ops, transform as unknown as Matrix, Math.max(1, width * height));
+  const interpreter = new Interpreter(page, ops, transform as unknown as PageMatrix, Math.max(1, width * height));
   fnArray.forEach((op, at) => interpreter.run(op, (argsArray[at] as readonly unknown[] | null) ?? []));
-  const { glyphs, rules, pictures, drawings, invisible } = interpreter;
-  return { width, height, glyphs, rules, pictures, drawings, invisible };
+  const { glyphs, rules, pictures, placed, drawings, invisible } = interpreter;
+  return { width, height, glyphs, rules, pictures, placed, drawings, invisible };
 }

@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import { OCR_ENCODING, OCR_WARNING } from '../../model/recognised.js';
+import type { Ocr } from '../ocr/engine.js';
 import { UnreadableError, type ReadDocument } from '../reader.js';
 import { composePages } from '../layout/compose.js';
 import { openPdf, type OpenPdf } from './open.js';
@@ -30,7 +32,7 @@ const OUTLINES = 300;
 const GARBLED = 0.5;
 const TAIL = 2048;
 
-type PageState = 'text' | 'picture' | 'garbled' | 'failed' | 'empty';
+type PageState = 'text' | 'picture' | 'recognised' | 'garbled' | 'failed' | 'empty';
 
 interface Survey {
   readonly pages: BlockPage[];
@@ -87,6 +89,18 @@ async function survey({ document, ops }: OpenPdf, limits: PdfLimits): Promise<Su
   return found;
 }
 
+/** Reads the pages that are pictures; those in which nothing is found stay what they are. */
+async function withRecognised(found: Survey, bytes: Uint8Array, ocr: Ocr, onPage?: () => void): Promise<void> {
+  const pictures = found.states.flatMap((state, at) => (state === 'picture' ? [at + 1] : []));
+  if (pictures.length === 0) return;
+  const { recognisedPages } = await import('./recognised-pages.js');
+  for (const [number, content] of await recognisedPages(bytes, pictures, ocr, onPage)) {
+    found.states[number - 1] = 'recognised';
+    found.pages.push(blocksOfPage(content, number));
+  }
+  found.pages.sort((a, b) => a.number - b.number);
+}
+
 /** 1, 3–7, 9 */
 function listed(pages: readonly number[]): string {
   const runs: [number, number][] = [];
@@ -100,9 +114,9 @@ function listed(pages: readonly number[]): string {
 }
 
 /** A file of which no text can be used is refused, with the reason that most of its pages give. */
-function refuseWithoutText({ states, sample }: Survey): void {
+function refuseWithoutText({ states, sample }: Survey, ocr: Ocr | undefined): void {
   const count = (state: PageState): number => states.filter((one) => one === state).length;
-  const text = count('text');
+  const text = count('text') + count('recognised');
   if (count('garbled') > 0 && count('garbled') >= (text + count('garbled')) * GARBLED)
     throw new UnreadableError(
       'broken-fonts',
@@ -111,12 +125,18 @@ function refuseWithoutText({ states, sample }: Survey): void {
         'Use text recognition (OCR), or the web page or Word file of the document.',
     );
   if (text > 0) return;
+  if (count('picture') > 0 && ocr)
+    throw new UnreadableError(
+      'no-text',
+      `PDF 是扫描件: ${count('picture')} 页是图像, 文字识别(${ocr.engine})未得出文字。请检查文件。`,
+      `The PDF is a scan: in its ${count('picture')} pages no text was recognised (${ocr.engine}). Check the file.`,
+    );
   if (count('picture') > 0)
     throw new UnreadableError(
       'scan',
-      `PDF 是扫描件: ${count('picture')} 页是图像, 没有文字。请用文字识别(OCR)软件转成带文字的 PDF 或文本, 或换用网页、Word 版。`,
+      `PDF 是扫描件: ${count('picture')} 页是图像, 没有文字。请换用网页、Word 版, 或用 gangmu extract --ocr 识别文字(需先安装 tesseract)。`,
       `The PDF is a scan: ${count('picture')} pages are pictures without text. ` +
-        'Have it recognised (OCR), or use the web page or Word file of the document.',
+        'Use the web page or Word file of the document, or have it recognised: gangmu extract --ocr (with tesseract installed).',
     );
   if (count('failed') > 0)
     throw new UnreadableError(
@@ -127,7 +147,7 @@ function refuseWithoutText({ states, sample }: Survey): void {
   throw new UnreadableError('no-text', 'PDF 中没有文字。请检查文件。', 'There is no text in the PDF. Check the file.');
 }
 
-function remarksOn({ states, recognised }: Survey, whole: boolean): { remarks: Diagnostic[]; partial: boolean } {
+function remarksOn({ states, recognised }: Survey, whole: boolean, ocr: Ocr | undefined): { remarks: Diagnostic[]; partial: boolean } {
   const remarks: Diagnostic[] = [];
   const lost = (state: PageState, rule: string, zh: string, en: string): void => {
     const pages = states.flatMap((one, at) => (one === state ? [at + 1] : []));
@@ -137,8 +157,10 @@ function remarksOn({ states, recognised }: Survey, whole: boolean): { remarks: D
   lost(
     'picture',
     'pdf-scanned-pages',
-    '是图像, 没有文字, 未能读出。请用文字识别(OCR)补上。',
-    'are pictures without text and were not read. Have them recognised (OCR).',
+    ocr ? '是图像, 未识别出文字。请核对这些页。' : '是图像, 没有文字, 未能读出。可用 --ocr 识别。',
+    ocr
+      ? 'are pictures in which no text was recognised. Look at them.'
+      : 'are pictures without text and were not read. Have them recognised with --ocr.',
   );
   lost(
     'garbled',
@@ -155,6 +177,13 @@ function remarksOn({ states, recognised }: Survey, whole: boolean): { remarks: D
       en: 'The PDF has no end mark and may not be whole. Download it again.',
     });
   const partial = remarks.length > 0;
+  if (ocr)
+    lost(
+      'recognised',
+      OCR_WARNING,
+      `的文字由文字识别(${ocr.engine})得来, 可能有误。请核对数字。`,
+      `were recognised from pictures (${ocr.engine}); their text may be wrong. Check the numbers.`,
+    );
   if (recognised.length > 0)
     remarks.push({
       rule: 'pdf-recognised-text',
@@ -169,9 +198,11 @@ function remarksOn({ states, recognised }: Survey, whole: boolean): { remarks: D
  * A PDF as its text: lines joined to paragraphs, tables by their rules and columns, page numbers and running heads marked as noise, the
  * page and the box of every line kept.
  *
+ * @param ocr recognises pages that are pictures; each of their words keeps its box and how sure it is
+ * @param onPage told before each of these pages
  * @throws UnreadableError `encrypted`, `damaged`, `scan`, `broken-fonts`, `no-text`, `too-many-pages`, `too-large`, `too-slow`
  */
-export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS): Promise<ReadDocument> {
+export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS, ocr?: Ocr, onPage?: () => void): Promise<ReadDocument> {
   const open = await openPdf(bytes);
   try {
     const { numPages } = open.document;
@@ -182,9 +213,11 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS)
         `The PDF has ${numPages} pages, more than ${limits.pages}.`,
       );
     const found = await survey(open, limits);
-    refuseWithoutText(found);
+    if (ocr) await withRecognised(found, bytes, ocr, onPage);
+    refuseWithoutText(found, ocr);
     const whole = Buffer.from(bytes.subarray(-TAIL)).includes('%%EOF');
-    return { ...composePages(found.pages), encoding: null, ...remarksOn(found, whole) };
+    const encoding = found.states.includes('recognised') ? OCR_ENCODING : null;
+    return { ...composePages(found.pages), encoding, ...remarksOn(found, whole, ocr) };
   } finally {
     await open.close().catch(() => undefined);
   }

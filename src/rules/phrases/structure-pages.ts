@@ -30,6 +30,12 @@ export const PRINTED_PAGE = phraseTable('printed-page', {
     examples: ['- 3 -', '—12—', '第3页 共9页', 'Page 3'],
     refusals: ['3', '第3页面', '-3%'],
   },
+  recognisedNumber: {
+    summary: 'A page number whose dashes recognition took for the numeral 一, or saw only in part: 一3一, 一4',
+    pattern: /^[一—–-]{1,2}\d{1,4}[一—–-]{0,3}$|^\d{1,4}[一—–-]{1,3}$/u,
+    examples: ['一3一', '一4', '6一-'],
+    refusals: ['一3类', '3', '一、3'],
+  },
   tableGoesOn: {
     summary: 'What stands over a table that goes on from the page before: 续表, (续表2-1), 表3(续)',
     pattern: /^(?:\(?续(?:上?表)? ?[\d.-]{0,6}\)?|表 ?[\d.-]{1,6} ?\(续\)|[^。,;]{1,30}\(续(?:表|[一二三\d])?\))$/u,
