@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { fstatSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { Folder } from '../../dataset/read-dataset.js';
+import type { ByteSource, Folder } from '../../dataset/folder.js';
 
 /** Is there a folder at the path? */
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -22,9 +22,31 @@ export function filesBelow(dir: string, depth: number, above = ''): string[] {
     .sort();
 }
 
+/** A file that is read in parts; it stays open, so that a run that replaces it meanwhile changes nothing. */
+function openFile(path: string): ByteSource {
+  const handle = openSync(path, 'r');
+  return {
+    size: fstatSync(handle).size,
+    part: (start, end) => {
+      const bytes = Buffer.allocUnsafeSlow(end - start);
+      return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, start));
+    },
+  };
+}
+
 /** Reads only files of the folder, its json/ and its text/, whatever ids the tables hold. */
 export function folderAt(dir: string): Folder {
   const paths = filesBelow(dir, 1);
   const known = new Set(paths);
-  return { list: () => paths, read: (path) => (known.has(path) ? readFileSync(join(dir, path)) : null) };
+  const opened = new Map<string, ByteSource>();
+  return {
+    list: () => paths,
+    read: (path) => (known.has(path) ? readFileSync(join(dir, path)) : null),
+    open: (path) => {
+      if (!known.has(path)) return null;
+      const source = opened.get(path) ?? openFile(join(dir, path));
+      opened.set(path, source);
+      return source;
+    },
+  };
 }
