@@ -228,7 +228,10 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--kind <kind>', text('compareKind')).argParser(collected(oneOf(lang, KINDS))))
       .addOption(new Option('--shared', text('compareShared')))
       .addOption(new Option('--long', text('compareLong')))
-      .addOption(new Option('--mentions', text('mentions'))),
+      .addOption(new Option('--mentions', text('mentions')))
+      .addOption(new Option('--limit <n>', text('compareLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--columns <n>', text('compareColumns')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--all', text('showAll'))),
   ).action(async (paths: string[], options: CompareCommandOptions) => {
     const { compareCommand } = await import('./commands/compare.js');
     done(await compareCommand(paths, options, context));
@@ -252,6 +255,8 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--silence <what>', text('checkSilence')).argParser(collected(asGiven)))
       .addOption(new Option('--silences <file>', text('checkSilences')))
       .addOption(new Option('--fail-on <severity>', text('checkFail')).argParser(oneOf(lang, SEVERITIES)))
+      .addOption(new Option('--limit <n>', text('checkLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--all', text('showAll')))
       .addOption(new Option('--list', text('checkList'))),
   ).action(async (paths: string[], options: CheckCommandOptions) => {
     const { checkCommand } = await import('./commands/check.js');

@@ -4,7 +4,8 @@ import type { SectionRecord } from '../model/record.js';
 
 /** Sections by their ids; they are kept as long as the list is, which a plan of a dataset holds for a while only. */
 const byIds = keptWith(
-  (sections: readonly SectionRecord[]): ReadonlyMap<string, SectionRecord> => new Map(sections.map((section) => [section.section_id, section])),
+  (sections: readonly SectionRecord[]): ReadonlyMap<string, SectionRecord> =>
+    new Map(sections.map((section) => [section.section_id, section])),
 );
 
 /** A section and those above it, from the innermost outwards. */

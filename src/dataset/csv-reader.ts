@@ -52,7 +52,8 @@ function recordAt(text: string, start: number): Raw {
       if (close < 0) return { cells: [...cells, text.slice(at + 1)], fault: 'quoting', at: cells.length, end: text.length, open: true };
       cells.push(text.slice(at + 1, close).replaceAll('""', '"'));
       at = close + 1;
-      if (at < text.length && !/[,\r\n]/u.test(text.charAt(at))) return { cells, fault: 'quoting', at: cells.length - 1, end: text.length, open: false };
+      if (at < text.length && !/[,\r\n]/u.test(text.charAt(at)))
+        return { cells, fault: 'quoting', at: cells.length - 1, end: text.length, open: false };
     } else {
       let end = at;
       for (; end < text.length; end++) {

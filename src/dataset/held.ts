@@ -67,7 +67,10 @@ export function heldRow(table: TableName, row: CsvRow, report: ReportFault): Hel
       report(place, 'format', field, row.cells[names.indexOf(field)], message);
     }
   const bytes = row.fault === null ? ([row.start, row.end] as const) : null;
-  return { held: { table, docId, id, row: values, sound, spans: null, place, bytes, apart: [] }, cells: row.fault === null ? row.cells : null };
+  return {
+    held: { table, docId, id, row: values, sound, spans: null, place, bytes, apart: [] },
+    cells: row.fault === null ? row.cells : null,
+  };
 }
 
 /** Of one document: every JSON record says what the CSV row says, and both hold the same records. */

@@ -1,6 +1,8 @@
+import { copied } from '../model/copied.js';
+import { remembered } from '../model/memo.js';
+import type { TableName } from '../model/record.js';
 import type { DatasetRow } from './columns.js';
 import type { Held } from './held.js';
-import type { TableName } from '../model/record.js';
 
 /**
  * Fields that only those records show that are shown themselves. They are most of a table's bytes, so a record leaves them in its file and
@@ -13,6 +15,9 @@ const LEFT: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   responsibilities: ['quote', 'origin'],
 };
 
+/** Rows that are kept for a while: who asks for the quote mostly asks for the sentence too. */
+const ROWS = 4096;
+
 /** Where a record's fields stand. */
 const PLACE = Symbol('place');
 type Placed = Readonly<Record<typeof PLACE, readonly [start: number, end: number]>>;
@@ -22,7 +27,7 @@ export function textKeeper(): (value: unknown) => unknown {
   const known = new Map<string, string>();
   return (value) => {
     if (typeof value !== 'string') return value;
-    const found = known.get(value) ?? Buffer.from(value).toString();
+    const found = known.get(value) ?? copied(value);
     known.set(found, found);
     return found;
   };
@@ -40,6 +45,12 @@ export function leanRecords(
   rowAt: (bytes: readonly [start: number, end: number]) => DatasetRow,
 ): (held: Held, place: DatasetRow) => DatasetRow {
   const left = new Set(LEFT[table] ?? []);
+  const own = (value: unknown): unknown => (typeof value === 'string' ? copied(value) : Array.isArray(value) ? value.map(own) : value);
+  const leftAt = remembered(ROWS, (bytes): DatasetRow => {
+    const [start = 0, end = 0] = bytes.split(' ').map(Number);
+    const row = rowAt([start, end]);
+    return Object.fromEntries([...left].map((field) => [field, own(row[field])]));
+  });
   // one function a field for all records, so that they are of one shape
   const getters = new Map(
     [...left].map((field) => [
@@ -48,7 +59,7 @@ export function leanRecords(
         enumerable: true,
         configurable: true,
         get(this: Placed) {
-          return rowAt(this[PLACE])[field];
+          return leftAt(this[PLACE].join(' '))[field];
         },
       },
     ]),

@@ -66,8 +66,7 @@ export function planOf(
   };
 }
 
-/** Rows, texts and documents that are read again are kept for a while: what is asked for once is mostly asked for twice. */
-const ROWS = 4096;
+/** Texts and documents that are read again are kept for a while: what is asked for once is mostly asked for twice. */
 const TEXTS = 256;
 const DOCUMENTS = 8;
 
@@ -89,15 +88,7 @@ export function plansOf(folder: Folder): ReadPlans {
   const dataset = openDataset(folder, report);
   const textOf = remembered(TEXTS, (docId) => Buffer.from(folder.read(`text/${docId}.txt`) ?? []).toString('utf8'));
   const keep = textKeeper();
-  const lean = new Map(
-    HELD.map((table) => {
-      const rows = remembered(ROWS, (bytes) => {
-        const [start = 0, end = 0] = bytes.split(' ').map(Number);
-        return dataset.row(table, [start, end]);
-      });
-      return [table, leanRecords(table, keep, ([start, end]) => rows(`${start} ${end}`))];
-    }),
-  );
+  const lean = new Map(HELD.map((table) => [table, leanRecords(table, keep, (bytes) => dataset.row(table, bytes))]));
   /** A plan with everything that is known of it. */
   const wholeOf = remembered(DOCUMENTS, (docId) => {
     const tables = dataset.document(docId, () => undefined);

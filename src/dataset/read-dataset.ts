@@ -122,7 +122,9 @@ export function openDataset(folder: Folder, report: ReportFault): Dataset {
     if (typeof input['doc_id'] === 'string') known.add(input['doc_id']);
   const nested = paths.flatMap((path) => /^json\/([^/]+)\.json$/u.exec(path)?.[1] ?? []);
   const withCsv = paths.includes('documents.csv');
-  const { sources, indexes } = withCsv ? openTables(folder, known, report) : { sources: new Map<TableName, ByteSource>(), indexes: new Map<TableName, CsvIndex>() };
+  const { sources, indexes } = withCsv
+    ? openTables(folder, known, report)
+    : { sources: new Map<TableName, ByteSource>(), indexes: new Map<TableName, CsvIndex>() };
   const linesSource = paths.includes('records.ndjson') ? sourceOf(folder, 'records.ndjson') : null;
   const lines = linesSource && lineIndex(linesSource);
   for (const one of lines?.lost ?? [])
@@ -153,20 +155,26 @@ export function openDataset(folder: Folder, report: ReportFault): Dataset {
       for (const row of indexes.get(table)?.rowsOf(docId) ?? []) rows.push(heldRow(table, row, tell));
       const among = (records: readonly JsonRecord[]): JsonRecord[] => records.filter((record) => record.table === table);
       if (own) compareFormats(table, rows, among(own), jsonAt, tell);
-      if (lines?.tables.has(table) === true && (known.has(docId) || listed.length > 0)) compareFormats(table, rows, among(listed), jsonAt, tell);
+      if (lines?.tables.has(table) === true && (known.has(docId) || listed.length > 0))
+        compareFormats(table, rows, among(listed), jsonAt, tell);
       return rows.map(({ held }) => (own ? enriched(held, inJson) : held));
     });
   };
   const fromJson = (docId: string, tell: ReportFault): Tables => {
     const own = nestedIn(folder, docId, tell) ?? [];
     return tablesOf((table) =>
-      own.filter((record) => record.table === table).map((record) => heldJson(record, jsonAt(record), null, tell)).sort(byNumber),
+      own
+        .filter((record) => record.table === table)
+        .map((record) => heldJson(record, jsonAt(record), null, tell))
+        .sort(byNumber),
     );
   };
   const fromLines = (docId: string, tell: ReportFault): Tables => {
     const { records, bytes, lost } = linesOf(docId, tell);
     return tablesOf((table) => {
-      const held = records.filter((record) => record.table === table).map((record) => heldJson(record, jsonAt(record), bytes.get(record) ?? null, tell));
+      const held = records
+        .filter((record) => record.table === table)
+        .map((record) => heldJson(record, jsonAt(record), bytes.get(record) ?? null, tell));
       const gone = lost.filter((one) => one.table === table && one.id !== null).map(lostRecord);
       return gone.length > 0 ? [...held, ...gone].sort(byNumber) : held;
     });

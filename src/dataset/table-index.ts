@@ -1,3 +1,4 @@
+import { copied } from '../model/copied.js';
 import type { TableName } from '../model/record.js';
 import { csvRows, type CsvRow, type RowStretch } from './csv-reader.js';
 import type { ByteSource } from './folder.js';
@@ -14,9 +15,6 @@ export interface CsvIndex {
   /** the rows of a document, in the order of the file */
   readonly rowsOf: (docId: string) => Iterable<CsvRow>;
 }
-
-/** A text of its own: one cut out of another keeps all of it. */
-const copied = (text: string): string => Buffer.from(text).toString();
 
 /** Reads a table once, and keeps of each document where its rows are. */
 export function csvIndex(source: ByteSource, begins: (line: string) => boolean): CsvIndex {
@@ -52,7 +50,9 @@ export function csvIndex(source: ByteSource, begins: (line: string) => boolean):
 }
 
 /** A line of records.ndjson of one document: a record with its bytes, or what is broken. */
-export type DocumentLine = { readonly record: JsonRecord; readonly bytes: readonly [start: number, end: number] } | { readonly broken: Broken };
+export type DocumentLine =
+  | { readonly record: JsonRecord; readonly bytes: readonly [start: number, end: number] }
+  | { readonly broken: Broken };
 /** Where the lines of each document stand in records.ndjson. */
 export interface LineIndex {
   readonly docIds: readonly string[];
@@ -109,4 +109,3 @@ export function lineIndex(source: ByteSource): LineIndex {
     },
   };
 }
-

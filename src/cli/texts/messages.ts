@@ -162,6 +162,16 @@ const HELP = {
     'only these classes of change, joined by commas: lowered, raised, softened, hardened, put-off, ' +
       'brought-forward, rebased, rescoped, remeasured, reworded, dropped, added, tier-lowered …',
   ),
+  compareLimit: both(
+    '最多列出 n 行, 先列最多规划共有的(默认: 表大时 40 行)',
+    'at most n rows, those that most plans share first (default: 40 of a large table)',
+  ),
+  compareColumns: both('最多列出 n 列(默认: 表大时 12 列)', 'at most n columns (default: 12 of a large table)'),
+  checkLimit: both(
+    '最多列出 n 条, 先列较重的(默认: 多于 200 条时 100 条)',
+    'at most n findings, the gravest first (default: 100 of more than 200)',
+  ),
+  showAll: both('全部列出', 'show everything, however much it is'),
   diffAll: both('也列出未变的', 'list what is unchanged too'),
   diffExitCode: both(
     '有变化(有 --only 时, 有此类变化)时退出码为 1',
