@@ -96,6 +96,8 @@ export function plansOf(folder: Folder): ReadPlans {
     const { tree } = treeOf(folder, docId, document.characters);
     return planOf(textOf(docId), tree, document, (table) => soundOf(docId, tables[table]));
   });
+  // made here, where no table is at hand: a function keeps all that stands around it
+  const later = (docId: string): Later => ({ text: () => textOf(docId), whole: () => wholeOf(docId) });
   const plans: Extraction[] = [];
   const unread: string[] = [];
   for (const docId of dataset.docIds) {
@@ -125,8 +127,7 @@ export function plansOf(folder: Folder): ReadPlans {
             diagnostics: [],
             timings: {},
           } as Pick<Extraction, 'document' | (typeof HELD)[number] | 'diagnostics' | 'timings'>,
-          () => textOf(docId),
-          () => wholeOf(docId),
+          later(docId),
         ),
       );
     }
@@ -136,11 +137,15 @@ export function plansOf(folder: Folder): ReadPlans {
 
 const soundOf = (docId: string, list: readonly Held[]): Held[] => list.filter((held) => held.sound && held.docId === docId);
 
+interface Later {
+  readonly text: () => string;
+  readonly whole: () => Extraction;
+}
+
 /** A plan of which a part is read when it is asked for. */
 function withLater(
   held: Pick<Extraction, 'document' | (typeof HELD)[number] | 'diagnostics' | 'timings'>,
-  text: () => string,
-  whole: () => Extraction,
+  { text, whole }: Later,
 ): Extraction {
   const later = (['tree', 'sections', 'deadlines', 'numbers', 'spans'] as const).map((field) => [field, () => whole()[field]] as const);
   for (const [field, get] of [['text', text] as const, ...later]) Object.defineProperty(held, field, { enumerable: true, get });
