@@ -15,6 +15,8 @@ import { leastOf, type Least } from './least.js';
 import type { ExplainCommandOptions } from './commands/explain.js';
 import type { AddCommandOptions } from './commands/add.js';
 import type { ExtractCommandOptions } from './commands/extract.js';
+import { SQL_FORMATS } from './commands/sql-formats.js';
+import type { SqlCommandOptions } from './commands/sql.js';
 import { LANGS, langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import { OUTPUT_FORMATS } from './io/output.js';
@@ -262,6 +264,17 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     const { checkCommand } = await import('./commands/check.js');
     done(await checkCommand(paths, options, context));
   });
+  add('sql', 'sql')
+    .addArgument(new Argument('<dataset>', text('sqlDataset')))
+    .addArgument(new Argument('<query>', text('sqlQuery')))
+    .addOption(new Option('-f, --format <format>', text('sqlFormat')).argParser(oneOf(lang, SQL_FORMATS)))
+    .addOption(new Option('-o, --out <file>', text('sqlOut')))
+    .addOption(new Option('--limit <n>', text('sqlLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+    .addOption(new Option('--all', text('showAll')))
+    .action(async (dataset: string, query: string, options: SqlCommandOptions) => {
+      const { sqlCommand } = await import('./commands/sql.js');
+      done(await sqlCommand(dataset, query, options, context));
+    });
   add('evaluate', 'evaluate')
     .addArgument(new Argument('<extracted>', text('evaluateExtracted')))
     .addArgument(new Argument('<gold>', text('evaluateGold')))

@@ -1,4 +1,4 @@
-import type { Folder } from './read-dataset.js';
+import type { Folder } from './folder.js';
 
 /** Does a folder hold what `gangmu extract` wrote, in whatever format? */
 export const isDataset = (folder: Folder): boolean =>

@@ -1,5 +1,6 @@
-import { fstatSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { openFile } from '../../batch/byte-file.js';
 import type { ByteSource, Folder } from '../../dataset/folder.js';
 
 /** Is there a folder at the path? */
@@ -20,18 +21,6 @@ export function filesBelow(dir: string, depth: number, above = ''): string[] {
       return [path];
     })
     .sort();
-}
-
-/** A file that is read in parts; it stays open, so that a run that replaces it meanwhile changes nothing. */
-function openFile(path: string): ByteSource {
-  const handle = openSync(path, 'r');
-  return {
-    size: fstatSync(handle).size,
-    part: (start, end) => {
-      const bytes = Buffer.allocUnsafeSlow(end - start);
-      return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, start));
-    },
-  };
 }
 
 /** Reads only files of the folder, its json/ and its text/, whatever ids the tables hold. */

@@ -67,24 +67,24 @@ function* json(data: unknown): Generator<string, void> {
  * Writes beside the file and renames, so that nobody finds half of it. A link stays one; what is no file (/dev/stdout, a pipe) is written
  * to, not replaced.
  */
-function write(path: string, pieces: Iterable<string>): void {
+export async function writePieces(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
   const there = statSync(path, { throwIfNoEntry: false });
-  const fill = (file: string): void => {
+  const fill = async (file: string): Promise<void> => {
     const handle = openSync(file, 'w');
     try {
-      for (const piece of pieces) writeFileSync(handle, piece);
+      for await (const piece of pieces) writeFileSync(handle, piece);
     } finally {
       closeSync(handle);
     }
   };
   if (there !== undefined && !there.isFile()) {
-    fill(path);
+    await fill(path);
     return;
   }
   const target = there === undefined ? path : realpathSync(path);
   const beside = join(dirname(target), `.gangmu-${process.pid}.tmp`);
   try {
-    fill(beside);
+    await fill(beside);
     renameSync(beside, target);
   } finally {
     rmSync(beside, { force: true });
@@ -123,7 +123,7 @@ export async function putReport(report: Report, data: unknown, settings: OutputS
     return 0;
   }
   try {
-    write(settings.out, content);
+    await writePieces(settings.out, content);
   } catch (error) {
     tell(context, 'error', say.cannotWrite(lang, settings.out, (error as NodeJS.ErrnoException).code ?? String(error)));
     return 3;
