@@ -155,7 +155,8 @@ describe('a damaged JSON file', () => {
       ...lineRecords(
         bytesSource(
           bytes(
-            '{"table":"targets","doc_id":"a","target_id":"Q001","value":1}\n{"table":"targets","doc_id":"a","target_id":"Q002","value":1x}\n',
+            '{"table":"targets","doc_id":"a","target_id":"Q001","value":1}\n' +
+              '{"table":"targets","doc_id":"a","target_id":"Q002","value":1x}\n',
           ),
         ),
       ),

@@ -34,8 +34,8 @@ const HELP = {
   extractPaths: both('文件、文件夹、通配符(加引号), - 表示标准输入', 'files, folders, globs (in quotes), - for standard input'),
   out: both('输出文件夹(必填)', 'output folder (required)'),
   format: both(
-    '输出格式, 逗号分隔: csv, json, ndjson(默认 csv,json)',
-    'output formats, joined by commas: csv, json, ndjson (default csv,json)',
+    '输出格式, 逗号分隔: csv, json, ndjson, parquet(默认 csv,json)',
+    'output formats, joined by commas: csv, json, ndjson, parquet (default csv,json)',
   ),
   manifest: both(
     '清单 CSV: 列 file 和文件本身未写明的信息(title, place, written_date …)',
@@ -466,7 +466,7 @@ export const say = {
       lang
     ],
   formats: (lang: Lang): string =>
-    ({ zh: 'csv、json、ndjson 中的一个或几个, 用逗号分隔', en: 'one or more of csv, json, ndjson, joined by commas' })[lang],
+    ({ zh: 'csv、json、ndjson、parquet 中的一个或几个, 用逗号分隔', en: 'one or more of csv, json, ndjson, parquet, joined by commas' })[lang],
   wholeNumber: (lang: Lang, least: number): string => ({ zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` })[lang],
   languages: (lang: Lang): string => ({ zh: 'zh 或 en', en: 'zh or en' })[lang],
 
