@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import type { DuckDBConnection, DuckDBResult, DuckDBType } from '@duckdb/node-api';
 import { isDataset } from '../../dataset/is-dataset.js';
 import { withoutControls } from '../../render/report.js';
-import { shorten, tableLines } from '../../render/width.js';
+import { shorten, tableLines, width } from '../../render/width.js';
 import { csvLines } from '../../write/csv.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { openTables, sqlText, type OpenedTables } from '../io/duckdb.js';
@@ -59,7 +59,7 @@ async function tableText(result: DuckDBResult, limit: number, context: Context):
     if (count++ < limit) rows.push(row.map((value) => shorten(withoutControls(wordsOf(value)).replaceAll('\n', ' '), WIDEST)));
   }
   const lines = tableLines([result.deduplicatedColumnNames().map((name) => shorten(withoutControls(name), WIDEST)), ...rows], numeric);
-  const rule = '─'.repeat(Math.max(0, ...lines.map((line) => [...line].length)));
+  const rule = '─'.repeat(lines.reduce((most, line) => Math.max(most, width(line)), 0));
   const left = count - rows.length;
   const end = left > 0 ? texts.moreRows(context.lang, left) : texts.rows(context.lang, count);
   return `${[lines[0] ?? '', rule, ...lines.slice(1), '', end].join('\n')}\n`;
