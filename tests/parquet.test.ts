@@ -94,7 +94,11 @@ test('the CSV tables that it is made of stand beside it, and a later run takes b
   const folder = folderAt(out);
   expect(folder.list()).toEqual(expect.arrayContaining(NAMES.flatMap((table) => [`${table}.csv`, `${table}.parquet`])));
   const before = NAMES.map((table) => readFileSync(join(out, `${table}.parquet`)));
-  expect(before.map((bytes, at) => bytes.equals(readFileSync(join(dir, 'both', `${NAMES[at] ?? ''}.parquet`))))).toEqual(NAMES.map(() => true));
+  expect(before.map((bytes, at) => bytes.equals(readFileSync(join(dir, 'both', `${NAMES[at] ?? ''}.parquet`))))).toEqual(
+    NAMES.map(() => true),
+  );
   expect((await extractToFolder({ ...call, out, formats: ['parquet'] })).unchanged).toBe(5);
-  expect(NAMES.map((table, at) => readFileSync(join(out, `${table}.parquet`)).equals(before[at] ?? Buffer.alloc(0)))).toEqual(NAMES.map(() => true));
+  expect(NAMES.map((table, at) => readFileSync(join(out, `${table}.parquet`)).equals(before[at] ?? Buffer.alloc(0)))).toEqual(
+    NAMES.map(() => true),
+  );
 });

@@ -9,7 +9,7 @@ const lines = (rows: readonly (readonly string[])[]): string =>
  * The items of a cell, joined by ； as lists are in the tables of `gangmu extract`; flags in brackets. The characters of a text are never
  * altered.
  */
-const words = (cell: Cell): string => cell.map(itemWords).join('；');
+const words = (cell: Cell): string => (cell.length === 0 ? '' : cell.map(itemWords).join('；'));
 
 /** Cells that are turned into text at a time. */
 const PIECE = 20_000;
@@ -56,12 +56,13 @@ export function* csvPieces(report: Report): Generator<string, void> {
     (function* () {
       for (const table of tables) {
         const places = new Map(table.columns.map((column, at) => [identity(column), at]));
+        const order = [...columns.keys()].map((one) => places.get(one) ?? -1);
         for (const row of table.rows) {
           const { cells } = row;
           yield [
             ...(several ? [table.id] : []),
             ...(grouped ? [row.group ?? ''] : []),
-            ...[...columns.keys()].map((one) => words(cells[places.get(one) ?? -1] ?? [])),
+            ...order.map((at) => words(cells[at] ?? [])),
           ];
         }
       }

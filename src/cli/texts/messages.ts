@@ -466,7 +466,9 @@ export const say = {
       lang
     ],
   formats: (lang: Lang): string =>
-    ({ zh: 'csv、json、ndjson、parquet 中的一个或几个, 用逗号分隔', en: 'one or more of csv, json, ndjson, parquet, joined by commas' })[lang],
+    ({ zh: 'csv、json、ndjson、parquet 中的一个或几个, 用逗号分隔', en: 'one or more of csv, json, ndjson, parquet, joined by commas' })[
+      lang
+    ],
   wholeNumber: (lang: Lang, least: number): string => ({ zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` })[lang],
   languages: (lang: Lang): string => ({ zh: 'zh 或 en', en: 'zh or en' })[lang],
 
