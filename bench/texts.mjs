@@ -59,3 +59,30 @@ export function ordinaryPlan(size) {
   while (text.length < size) text += `${withOtherNumbers(whole, random)}\n`;
   return text.slice(0, size);
 }
+
+/** The names of the seeds' places, the longer before what they contain. */
+const SEED_PLACES = /(?:象山县|鄞州区|嵊泗县|象山|鄞州|嵊泗)/gu;
+
+/**
+ * Plans for measuring what grows with their number: each a piece of some `length` characters of the seeds with a title, other numbers and
+ * another county, so that nothing that is worked out for one serves the next. `places` are taken in turn.
+ *
+ * @param places name and short name of counties: { name: '赵县', short: '赵县' }
+ */
+export function* madePlans(count, places, length = 1600) {
+  const random = randomFrom(11);
+  const whole = seeds()
+    .map((bytes) => bytes.toString('utf8').replaceAll('\r\n', '\n'))
+    .join('\n');
+  const after = (from) => whole.slice(from).search(/[。\n]/u) + from + 1;
+  for (let number = 0; number < count; number++) {
+    // neighbours in the list are of one city: a step that shares no divisor with their number walks over the country
+    const { name, short } = places[(number * 1009) % places.length];
+    const first = 2021 + (Math.floor(number / places.length) % 5);
+    const from = after(random(whole.length - length - 400));
+    const piece = withOtherNumbers(whole.slice(from, after(from + length)), random).replace(SEED_PLACES, (word) =>
+      /[县区]$/u.test(word) ? name : short,
+    );
+    yield `${name}制造业高质量发展行动方案(${first}—${first + 4}年)\n\n${piece}\n`;
+  }
+}

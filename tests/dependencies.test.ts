@@ -3,9 +3,13 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const { dependencies, devDependencies, peerDependencies, peerDependenciesMeta, scripts } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+) as {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, { optional?: boolean }>;
   scripts: Record<string, string>;
 };
 
@@ -17,6 +21,8 @@ const NOT_IMPORTED: Readonly<Record<string, string>> = {
   '@types/mdast': 'types of the tree of Markdown',
   '@types/unist': 'types of the tree, in the declarations of gangmu',
 };
+/** Only its types are used; the dependency that they belong to brings it. */
+const TYPES_ONLY: Readonly<Record<string, string>> = { hyparquet: 'hyparquet-writer' };
 /** Development tools that a configuration file names or a script runs. */
 const TOOLS: readonly string[] = ['typescript', '@biomejs/biome', 'vitest'];
 
@@ -57,7 +63,25 @@ describe('dependencies', () => {
   });
   it('hold everything that the source imports', () => {
     const typed = (name: string): boolean => dependencies[`@types/${name}`] !== undefined;
-    expect([...inSource].filter((name) => dependencies[name] === undefined && !typed(name))).toEqual([]);
+    const optional = (name: string): boolean => peerDependencies[name] !== undefined;
+    const typesOnly = (name: string): boolean => TYPES_ONLY[name] !== undefined;
+    expect([...inSource].filter((name) => dependencies[name] === undefined && !typed(name) && !optional(name) && !typesOnly(name))).toEqual(
+      [],
+    );
+  });
+  it('that are optional are marked so, tried in the tests, and imported when they are asked for only', () => {
+    expect(Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional !== true)).toEqual([]);
+    expect(Object.keys(peerDependencies).filter((name) => devDependencies[name] === undefined)).toEqual([]);
+    for (const name of Object.keys(peerDependencies)) {
+      const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+        (path) => path.endsWith('.ts') && readFileSync(join('src', path), 'utf8').includes(`'${name}'`),
+      );
+      expect(files.length).toBeGreaterThan(0);
+      for (const path of files) {
+        expect(path).toMatch(/^cli/u);
+        expect(readFileSync(join('src', path), 'utf8')).not.toMatch(new RegExp(`^import (?!type)[^;]*'${name}'`, 'mu'));
+      }
+    }
   });
   it('hold node-pre-gyp in another major version than the one of nodejieba', () => {
     const wanted = JSON.parse(readFileSync('node_modules/nodejieba/package.json', 'utf8')) as { dependencies: Record<string, string> };

@@ -4,7 +4,8 @@ import { documentRecord, type DocumentRecord } from '../src/model/record.js';
 import { unitTable } from '../src/normalise/unit.js';
 import { checkSource } from '../src/verify/check-source.js';
 import { agrees, datasetColumns, fieldValue } from '../src/dataset/columns.js';
-import { readCsv } from '../src/dataset/csv-reader.js';
+import { csvRows, type CsvRow } from '../src/dataset/csv-reader.js';
+import { bytesSource } from '../src/dataset/folder.js';
 import { inBase, statedUnit, statedValue, wholeNumeral } from '../src/verify/derive.js';
 import { collector, shown } from '../src/dataset/finding.js';
 import { findBreak, lineRecords, nestedRecords } from '../src/dataset/json-reader.js';
@@ -17,15 +18,18 @@ const begins = (line: string): boolean => /^a,T\d{3},/u.test(line);
 const HEADER = 'doc_id,target_id,quote\n';
 
 describe('a damaged CSV file', () => {
+  const rowsIn = (file: Buffer): CsvRow[] => [...csvRows(bytesSource(file), begins)].slice(1);
   const read = (rows: string): [string | undefined, string | null, number][] =>
-    readCsv(bytes(HEADER + rows), begins).rows.map((row) => [row.cells[1], row.fault, row.line]);
+    rowsIn(bytes(HEADER + rows)).map((row) => [row.cells[1], row.fault, row.line]);
   test('a sound one: quoted cells, line breaks in them, CRLF, BOM', () => {
-    const { header, rows } = readCsv(bytes('\ufeffdoc_id,target_id,quote\r\na,T001,"一, ""二""\n三"\r\na,T002,四'), begins);
-    expect(header).toEqual(['doc_id', 'target_id', 'quote']);
-    expect(rows).toEqual([
+    const file = bytes('\ufeffdoc_id,target_id,quote\r\na,T001,"一, ""二""\n三"\r\na,T002,四');
+    const [header, ...rows] = csvRows(bytesSource(file), begins);
+    expect(header?.cells).toEqual(['doc_id', 'target_id', 'quote']);
+    expect(rows).toMatchObject([
       { line: 2, cells: ['a', 'T001', '一, "二"\n三'], fault: null, at: null },
       { line: 4, cells: ['a', 'T002', '四'], fault: null, at: null },
     ]);
+    expect(rows.map(({ start, end }) => file.subarray(start, end).toString())).toEqual(['a,T001,"一, ""二""\n三"\r\n', 'a,T002,四']);
   });
   test('a quotation mark that opens a cell costs one row', () => {
     expect(read('a,T001,"一\na,T002,二\na,T003,三\n')).toEqual([
@@ -58,7 +62,7 @@ describe('a damaged CSV file', () => {
     ]);
   });
   test('bytes that are no UTF-8 are told by their column', () => {
-    const { rows } = readCsv(Buffer.concat([bytes(`${HEADER}a,T001,`), Buffer.from([0xe4, 0x41]), bytes('\na,T002,二\n')]), begins);
+    const rows = rowsIn(Buffer.concat([bytes(`${HEADER}a,T001,`), Buffer.from([0xe4, 0x41]), bytes('\na,T002,二\n')]));
     expect(rows.map((row) => [row.fault, row.at, row.cells[2]])).toEqual([
       ['utf-8', 2, '\ufffdA'],
       [null, null, '二'],
@@ -147,13 +151,21 @@ describe('a damaged JSON file', () => {
     expect(findBreak(broken)).toMatchObject({ table: 'targets', docId: 'a', id: 'T002', what: 'not-utf8' });
   });
   test('a line of NDJSON', () => {
-    const { records, broken } = lineRecords(
-      bytes(
-        '{"table":"targets","doc_id":"a","target_id":"Q001","value":1}\n{"table":"targets","doc_id":"a","target_id":"Q002","value":1x}\n',
+    const lines = [
+      ...lineRecords(
+        bytesSource(
+          bytes(
+            '{"table":"targets","doc_id":"a","target_id":"Q001","value":1}\n' +
+              '{"table":"targets","doc_id":"a","target_id":"Q002","value":1x}\n',
+          ),
+        ),
       ),
-    );
-    expect(records).toEqual([{ table: 'targets', row: { doc_id: 'a', target_id: 'Q001', value: 1 }, spans: null, line: 1 }]);
-    expect(broken).toEqual([{ table: 'quantities', docId: 'a', id: 'Q002', line: 2, what: 'not-json' }]);
+    ];
+    expect(lines.map(({ record }) => record)).toEqual([
+      { table: 'targets', row: { doc_id: 'a', target_id: 'Q001', value: 1 }, spans: null, line: 1 },
+      null,
+    ]);
+    expect(lines.map(({ broken }) => broken)).toEqual([null, { table: 'quantities', docId: 'a', id: 'Q002', line: 2, what: 'not-json' }]);
   });
 });
 

@@ -124,8 +124,10 @@ function taskOf(step: Step & { input: PreparedInput }, bytes: Uint8Array | undef
 export async function extractToFolder(options: BatchCall): Promise<BatchResult> {
   const cwd = options.cwd ?? process.cwd();
   const out = resolve(cwd, options.out);
+  const asked = options.formats ?? ['csv', 'json'];
   const writing: WriteOptions = {
-    formats: FORMATS.filter((one) => (options.formats ?? ['csv', 'json']).includes(one)),
+    // Parquet is made of the CSV tables, which also are what a later run takes over
+    formats: FORMATS.filter((one) => asked.includes(one) || (one === 'csv' && asked.includes('parquet'))),
     bom: options.bom ?? false,
     sort: options.sort ?? 'text',
     version: options.version,
@@ -203,13 +205,17 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
 
     const commit = performance.now();
     const { options: stated, ...run } = making;
-    const files = output.commit(endings(writing), (written) =>
-      runFileText({
-        ...run,
-        options: { ...stated, manifest: ready.manifestHash },
-        entries: output.entries(),
-        files: written,
-      }),
+    const derive = asked.includes('parquet') ? (await import('./parquet-tables.js')).parquetTables : undefined;
+    const files = output.commit(
+      endings(writing),
+      (written) =>
+        runFileText({
+          ...run,
+          options: { ...stated, manifest: ready.manifestHash },
+          entries: output.entries(),
+          files: written,
+        }),
+      derive,
     );
     sums.spend({ commit: performance.now() - commit });
     const bad = sums.counts.refused + sums.counts.failed > 0 || problems.some((one) => one.severity === 'error');

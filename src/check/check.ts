@@ -1,7 +1,7 @@
 import { planNames } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
 import { CHECKS } from './catalogue.js';
-import { findingOf, type Finding } from './finding.js';
+import { findingOf, type Check, type Finding, type Hit } from './finding.js';
 
 /**
  * What a careful reader would question in plans, each by itself and beside the others.
@@ -14,14 +14,23 @@ import { findingOf, type Finding } from './finding.js';
 export function checkPlans(plans: readonly Extraction[], only: readonly string[] = CHECKS.map(({ id }) => id)): Finding[] {
   const names = planNames(plans);
   const order = new Map(plans.map((plan, at) => [plan.document.doc_id, at]));
-  const found = CHECKS.filter(({ id }) => only.includes(id)).flatMap((check) =>
-    [...plans.flatMap((plan) => check.within?.(plan) ?? []), ...(plans.length > 1 ? (check.across?.(plans) ?? []) : [])].map((hit) =>
-      findingOf(check, hit, names),
-    ),
-  );
-  const place = (finding: Finding): number => order.get(finding.places[0]?.doc_id ?? '') ?? plans.length;
-  return found
-    .map((finding, at) => ({ finding, at }))
-    .sort((a, b) => place(a.finding) - place(b.finding) || a.at - b.at)
-    .map(({ finding }) => finding);
+  const checks = CHECKS.filter(({ id }) => only.includes(id));
+  const found: { readonly finding: Finding; readonly place: number; readonly check: number; readonly turn: number }[] = [];
+  const add = (check: number, turn: number, hits: readonly Hit[] = []): void => {
+    for (const hit of hits) {
+      const finding = findingOf(checks[check] as Check, hit, names);
+      found.push({ finding, place: order.get(finding.places[0]?.doc_id ?? '') ?? plans.length, check, turn });
+    }
+  };
+  // plan by plan: of a dataset's plans only the one that is looked at is read whole
+  plans.forEach((plan, turn) => {
+    checks.forEach((check, number) => {
+      add(number, turn, check.within?.(plan));
+    });
+  });
+  if (plans.length > 1)
+    checks.forEach((check, number) => {
+      add(number, plans.length, check.across?.(plans));
+    });
+  return found.sort((a, b) => a.place - b.place || a.check - b.check || a.turn - b.turn).map(({ finding }) => finding);
 }

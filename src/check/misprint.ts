@@ -1,5 +1,7 @@
 import type { Extraction } from '../model/extraction.js';
-import { similarity } from '../model/shingles.js';
+import { groupBy } from '../model/group-by.js';
+import { keptWith } from '../model/memo.js';
+import { dice, shinglesOf } from '../model/shingles.js';
 import { foldText } from '../model/view.js';
 import { foldIndicator } from '../normalise/indicator-names.js';
 import { CHECK } from '../rules/phrases/checks.js';
@@ -19,19 +21,18 @@ function runTogether({ record }: CheckedQuantity): string | null {
 }
 
 /** How much the words around two places have in common; their numbers aside. */
-function likeness(a: CheckedQuantity, b: CheckedQuantity): number {
-  const around = ({ plan, record }: CheckedQuantity): string =>
-    foldText(plan.text.slice(Math.max(0, record.char_start - AROUND), record.char_end + AROUND)).replace(/[\d\s,，、。;；]/gu, '');
-  return similarity(around(a), around(b));
-}
+const likeness = (a: CheckedQuantity, b: CheckedQuantity): number => dice(around(a), around(b));
+const around = keptWith(({ plan, record }: CheckedQuantity) =>
+  shinglesOf(
+    foldText(plan.text.slice(Math.max(0, record.char_start - AROUND), record.char_end + AROUND)).replace(/[\d\s,，、。;；]/gu, ''),
+  ),
+);
 
-const sameThing = (a: CheckedQuantity, b: CheckedQuantity): boolean =>
-  a.record.unit_std === b.record.unit_std &&
-  a.record.measure === b.record.measure &&
-  a.record.frequency === b.record.frequency &&
-  (a.record.indicator_id !== null
-    ? a.record.indicator_id === b.record.indicator_id
-    : foldIndicator(a.record.indicator ?? '') === foldIndicator(b.record.indicator ?? ''));
+/** Two quantities with one key are of one thing, written in one unit, and their digits are the same. */
+const thingKey = (digits: string, { record }: CheckedQuantity, id: string | null): string =>
+  [digits, id ?? foldIndicator(record.indicator ?? ''), id === null, record.unit_std, record.unit, record.measure, record.frequency].join(
+    '\u0000',
+  );
 const samePlace = (a: CheckedQuantity, b: CheckedQuantity): boolean =>
   a.plan.document.place !== null && a.plan.document.place === b.plan.document.place;
 
@@ -74,22 +75,24 @@ function misprints(plans: readonly Extraction[], among: 'one' | 'several'): Hit[
       record.measure,
       record.frequency,
     ].join('\u0000');
-  for (const [digits, list] of marked) marked.set(digits, firsts(list, kind));
+  const byThing = groupBy(
+    [...marked].flatMap(([digits, list]) => firsts(list, kind).map((one, at) => ({ digits, one, at }))),
+    ({ digits, one }) => thingKey(digits, one, one.record.indicator_id),
+  );
   return all.flatMap((off) => {
     const text = foldText(off.record.value_text);
-    const right =
-      DIGITS.test(text) && off.max === null
-        ? marked
-            .get(text)
-            ?.find(
-              (one) =>
-                (among === 'one') === (one.plan === off.plan) &&
-                sameThing(one, off) &&
-                one.record.unit === off.record.unit &&
-                (among === 'one' || (samePlace(one, off) && one.max !== null) || likeness(one, off) >= COPIED),
-            )
-        : undefined;
-    return right ? [printed(off, right)] : [];
+    if (!DIGITS.test(text) || off.max !== null || !marked.has(text)) return [];
+    const id = off.record.indicator_id;
+    // words that the registry does not know may be those of an indicator that it knows elsewhere
+    const alike = [...(id === null ? [] : (byThing.get(thingKey(text, off, id)) ?? [])), ...(byThing.get(thingKey(text, off, null)) ?? [])];
+    const right = alike
+      .sort((a, b) => a.at - b.at)
+      .find(
+        ({ one }) =>
+          (among === 'one') === (one.plan === off.plan) &&
+          (among === 'one' || (samePlace(one, off) && one.max !== null) || likeness(one, off) >= COPIED),
+      );
+    return right ? [printed(off, right.one)] : [];
   });
 }
 

@@ -1,7 +1,8 @@
+import { groupBy } from '../model/group-by.js';
 import type { Both, Lang } from '../model/lang.js';
 import { plain, type Cell, type Report, type ReportRow, type ReportTable } from '../render/report.js';
 import { CHECKS } from './catalogue.js';
-import type { Finding, Severity } from './finding.js';
+import { SEVERITIES, type Finding, type Severity } from './finding.js';
 import type { Silence } from './silence.js';
 
 const SEVERITY_WORDS: Readonly<Record<Severity, Both>> = {
@@ -19,6 +20,11 @@ const TEXTS = {
   },
   how: { zh: '屏蔽其中一条, 例如', en: 'To silence one of them, for instance' },
   none: { zh: '没有发现问题。', en: 'Nothing to question.' },
+  counts: {
+    title: { zh: '各项检查的结果数', en: 'Findings by check' },
+    findings: { zh: '结果数', en: 'Findings' },
+    plans: { zh: '规划数', en: 'Plans' },
+  },
   list: {
     title: { zh: '检查一览', en: 'The checks' },
     lead: { zh: '用 --only 或 --silence 指定编号。', en: 'Name them with --only or --silence.' },
@@ -40,6 +46,8 @@ export interface CheckSettings {
   readonly silenced?: number;
   /** silences that matched nothing */
   readonly idle?: readonly Silence[];
+  /** how many findings are shown at most, the gravest; null, as by default, for all; `readable` for as many as can be read */
+  readonly limit?: number | 'readable' | null;
 }
 
 function places(finding: Finding): Cell {
@@ -67,22 +75,77 @@ function rowOf(finding: Finding, lang: Lang, at: number): ReportRow {
   };
 }
 
+/** Up to so many findings are shown whole, of more the gravest. */
+const READABLE = { whole: 200, shown: 100 } as const;
+
+/** The findings to show, in their order: where there are too many, errors before warnings before notes. */
+function shownFindings(findings: readonly Finding[], limit: CheckSettings['limit']): readonly Finding[] {
+  const most =
+    limit === null || limit === undefined
+      ? findings.length
+      : limit === 'readable'
+        ? findings.length > READABLE.whole
+          ? READABLE.shown
+          : findings.length
+        : limit;
+  if (findings.length <= most) return findings;
+  const gravest = new Set(SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity)).slice(0, most));
+  return findings.filter((one) => gravest.has(one));
+}
+
+/** How many findings each check has, the gravest checks and the most findings first. */
+function countTable(findings: readonly Finding[], lang: Lang): ReportTable {
+  const { check, severity } = TEXTS.columns;
+  const rows = [...groupBy(findings, (one) => one.check)].map(([id, own]) => ({ id, own, severity: own[0]?.severity ?? 'info' }));
+  rows.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.own.length - a.own.length);
+  const titles = new Map(CHECKS.map(({ id, title }) => [id, title[lang]]));
+  return {
+    id: 'counts',
+    title: TEXTS.counts.title[lang],
+    columns: [
+      { key: 'severity', title: severity[lang] },
+      { key: 'check', title: check[lang] },
+      { key: 'title', title: TEXTS.list.name[lang] },
+      { key: 'findings', title: TEXTS.counts.findings[lang], numeric: true },
+      { key: 'plans', title: TEXTS.counts.plans[lang], numeric: true },
+    ],
+    rows: rows.map((row) => ({
+      key: row.id,
+      cells: [
+        plain(SEVERITY_WORDS[row.severity][lang]),
+        plain(row.id),
+        plain(titles.get(row.id) ?? ''),
+        plain(String(row.own.length)),
+        plain(String(new Set(row.own.map(({ places: [first] }) => first?.doc_id)).size)),
+      ],
+    })),
+  };
+}
+
+const notShownOf = (all: number, left: number, lang: Lang): string =>
+  ({
+    zh: `共 ${all} 条, 未列出 ${left} 条(先列较重的); --limit N 显示更多, --all 全部显示, --only 只看某项检查, -f csv 和 -f json 总是完整的。`,
+    en:
+      `Not shown: ${left} of ${all} findings, the less grave ones; --limit N shows more, --all shows everything, --only one check; ` +
+      '-f csv and -f json always hold all.',
+  })[lang];
+
 /** The findings as a report: a table a document, each row with the sentences that it rests on. */
 export function checkReport(
   findings: readonly Finding[],
-  { lang, plans, checks = CHECKS.length, silenced = 0, idle = [] }: CheckSettings,
+  { lang, plans, checks = CHECKS.length, silenced = 0, idle = [], limit = null }: CheckSettings,
 ): Report {
   const columns = (['severity', 'check', 'message', 'places'] as const).map((key) => ({ key, title: TEXTS.columns[key][lang] }));
-  const docs = [...new Set(findings.map(({ places: [first] }) => first?.doc_id ?? ''))];
-  const tables: ReportTable[] = docs.map((doc) => {
-    const own = findings.filter(({ places: [first] }) => (first?.doc_id ?? '') === doc);
-    return {
+  const shown = shownFindings(findings, limit);
+  const tables = [...groupBy(shown, ({ places: [first] }) => first?.doc_id ?? '')].map(
+    ([doc, own]): ReportTable => ({
       id: doc,
       title: `${own[0]?.places[0]?.plan ?? ''} (${doc})`,
       columns,
       rows: own.map((finding, at) => rowOf(finding, lang, at)),
-    };
-  });
+    }),
+  );
+  if (shown.length < findings.length) tables.unshift(countTable(findings, lang));
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   const many = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
   const counts = {
@@ -93,6 +156,7 @@ export function checkReport(
   }[lang];
   const [first] = findings;
   const notes = [
+    ...(shown.length < findings.length ? [notShownOf(findings.length, findings.length - shown.length, lang)] : []),
     ...(first ? [`${TEXTS.how[lang]} --silence ${first.key}`] : []),
     ...(silenced > 0
       ? [{ zh: `另有 ${silenced} 条已屏蔽。`, en: `${silenced} more ${silenced === 1 ? 'finding was' : 'findings were'} silenced.` }[lang]]

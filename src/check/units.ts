@@ -1,4 +1,5 @@
 import type { Extraction } from '../model/extraction.js';
+import type { TargetRecord } from '../model/record.js';
 import { foldText } from '../model/view.js';
 import { foldIndicator } from '../normalise/indicator-names.js';
 import { CHECK } from '../rules/phrases/checks.js';
@@ -107,9 +108,8 @@ function sizeAcross(plans: readonly Extraction[]): Hit[] {
     const pair = outlier(group);
     return pair && pair[0].plan !== pair[1].plan ? [pair] : [];
   });
-  return pairs
-    .filter(([off], at) => pairs.findIndex(([other]) => other === off || (other.plan === off.plan && other.record === off.record)) === at)
-    .map(outOfLine);
+  const told = new Set<TargetRecord>();
+  return pairs.filter(([off]) => !told.has(off.record) && told.add(off.record)).map(outOfLine);
 }
 
 function malformed(plan: Extraction): Hit[] {

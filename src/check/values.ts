@@ -2,6 +2,7 @@ import { equal } from '../commitment/notation.js';
 import { halvesOf, partWords } from '../commitment/scope.js';
 import { COVERAGES, GRADES } from '../rules/lexicons/indicators.js';
 import type { Extraction } from '../model/extraction.js';
+import { groupBy } from '../model/group-by.js';
 import { isAnnexed } from './annex.js';
 import type { Check, Hit } from './finding.js';
 import {
@@ -165,16 +166,12 @@ function plansDisagree(plans: readonly Extraction[]): Hit[] {
     });
     return groups.flatMap((group) => {
       const hits: Hit[] = [];
-      for (const [at, plan] of own.entries())
-        for (const other of own.slice(at + 1)) {
-          const [mine, theirs] = [plan, other].map((one) =>
-            firsts(
-              group.filter((quantity) => quantity.plan === one),
-              (quantity) => `${valueKey(quantity)} ${quantity.record.indicator_scope ?? ''}`,
-            ),
-          ) as [CheckedQuantity[], CheckedQuantity[]];
-          if (mine.length === 0 || theirs.length === 0 || distinct(mine).length > BREAKDOWN || distinct(theirs).length > BREAKDOWN)
-            continue;
+      // in the order of the plans, as the group is; a breakdown says nothing against another
+      const sides = [...groupBy(group, (quantity) => quantity.plan).values()]
+        .map((said) => firsts(said, (quantity) => `${valueKey(quantity)} ${quantity.record.indicator_scope ?? ''}`))
+        .filter((said) => distinct(said).length <= BREAKDOWN);
+      for (const [at, mine] of sides.entries())
+        for (const theirs of sides.slice(at + 1)) {
           const against = (one: CheckedQuantity): CheckedQuantity[] => theirs.filter((two) => comparableCoverage(one, two));
           const a = mine.find((one) => against(one).length > 0 && !against(one).some((two) => equal(one.value, two.value)));
           const b = a === undefined ? undefined : against(a)[0];

@@ -15,6 +15,8 @@ import { leastOf, type Least } from './least.js';
 import type { ExplainCommandOptions } from './commands/explain.js';
 import type { AddCommandOptions } from './commands/add.js';
 import type { ExtractCommandOptions } from './commands/extract.js';
+import { SQL_FORMATS } from './commands/sql-formats.js';
+import type { SqlCommandOptions } from './commands/sql.js';
 import { LANGS, langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import { OUTPUT_FORMATS } from './io/output.js';
@@ -230,7 +232,10 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--kind <kind>', text('compareKind')).argParser(collected(oneOf(lang, KINDS))))
       .addOption(new Option('--shared', text('compareShared')))
       .addOption(new Option('--long', text('compareLong')))
-      .addOption(new Option('--mentions', text('mentions'))),
+      .addOption(new Option('--mentions', text('mentions')))
+      .addOption(new Option('--limit <n>', text('compareLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--columns <n>', text('compareColumns')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--all', text('showAll'))),
   ).action(async (paths: string[], options: CompareCommandOptions) => {
     const { compareCommand } = await import('./commands/compare.js');
     done(await compareCommand(paths, options, context));
@@ -254,11 +259,24 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--silence <what>', text('checkSilence')).argParser(collected(asGiven)))
       .addOption(new Option('--silences <file>', text('checkSilences')))
       .addOption(new Option('--fail-on <severity>', text('checkFail')).argParser(oneOf(lang, SEVERITIES)))
+      .addOption(new Option('--limit <n>', text('checkLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--all', text('showAll')))
       .addOption(new Option('--list', text('checkList'))),
   ).action(async (paths: string[], options: CheckCommandOptions) => {
     const { checkCommand } = await import('./commands/check.js');
     done(await checkCommand(paths, options, context));
   });
+  add('sql', 'sql')
+    .addArgument(new Argument('<dataset>', text('sqlDataset')))
+    .addArgument(new Argument('<query>', text('sqlQuery')))
+    .addOption(new Option('-f, --format <format>', text('sqlFormat')).argParser(oneOf(lang, SQL_FORMATS)))
+    .addOption(new Option('-o, --out <file>', text('sqlOut')))
+    .addOption(new Option('--limit <n>', text('sqlLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+    .addOption(new Option('--all', text('showAll')))
+    .action(async (dataset: string, query: string, options: SqlCommandOptions) => {
+      const { sqlCommand } = await import('./commands/sql.js');
+      done(await sqlCommand(dataset, query, options, context));
+    });
   add('evaluate', 'evaluate')
     .addArgument(new Argument('<extracted>', text('evaluateExtracted')))
     .addArgument(new Argument('<gold>', text('evaluateGold')))

@@ -1,3 +1,4 @@
+import { copied } from '../model/copied.js';
 import { codePointOffsets } from '../model/code-points.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Evidence } from '../render/report.js';
@@ -21,7 +22,7 @@ function sentenceAround(text: string, start: number, end: number): string {
   while (from > 0 && start - from < AROUND && !ends.test(text.charAt(from - 1))) from--;
   let to = end;
   while (to < text.length && to - end < AROUND && !ends.test(text.charAt(to - 1))) to++;
-  return text.slice(from, to).trim();
+  return copied(text.slice(from, to).trim());
 }
 
 const pointsOf = new WeakMap<Extraction, (offset: number) => number>();
@@ -47,7 +48,7 @@ export function evidenceOf(plan: Extraction, name: string, id: string | null, re
     record_id: id,
     section: record.section ?? sectionPath(plan, record.section_id ?? null),
     sentence: record.sentence ?? sentenceAround(plan.text, from, to),
-    quote: plan.text.slice(from, to),
+    quote: copied(plan.text.slice(from, to)),
     start: points(plan, from),
     end: points(plan, to),
   };

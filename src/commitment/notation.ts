@@ -66,13 +66,10 @@ export function displayUnit(records: readonly TargetRecord[], unit: string | nul
     .map(([word]) => word)
     .sort((a, b) => sizeOf(a) - sizeOf(b));
   // of two that as many use, the smaller (300家 beside 1.5万家 is 300 and 15000), unless its numbers grow long (0.75亿美元 beside 0.75美元)
-  const largest = Math.max(
-    0,
-    ...records.map((record) => {
-      const own = comparableOf(record);
-      return own.unit === unit ? Math.abs(own.value ?? 0) : 0;
-    }),
-  );
+  const largest = records.reduce((most, record) => {
+    const own = comparableOf(record);
+    return own.unit === unit ? Math.max(most, Math.abs(own.value ?? 0)) : most;
+  }, 0);
   const word = used.find((one) => largest / sizeOf(one) < 1e5) ?? used.at(-1) ?? '';
   const factor = sizeOf(word);
   return { label: `${word}${(unit ?? '').replace(/\/个(月|工作日)/u, '/$1')}`, factor };

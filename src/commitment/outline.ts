@@ -1,19 +1,17 @@
 import type { Extraction } from '../model/extraction.js';
+import { keptWith } from '../model/memo.js';
 import type { SectionRecord } from '../model/record.js';
 
-const known = new WeakMap<Extraction, ReadonlyMap<string, SectionRecord>>();
-
-/** The sections of a plan by their ids. */
-function sectionsOf(plan: Extraction): ReadonlyMap<string, SectionRecord> {
-  const found = known.get(plan) ?? new Map(plan.sections.map((section) => [section.section_id, section]));
-  known.set(plan, found);
-  return found;
-}
+/** Sections by their ids; they are kept as long as the list is, which a plan of a dataset holds for a while only. */
+const byIds = keptWith(
+  (sections: readonly SectionRecord[]): ReadonlyMap<string, SectionRecord> =>
+    new Map(sections.map((section) => [section.section_id, section])),
+);
 
 /** A section and those above it, from the innermost outwards. */
 export function pathOf(plan: Extraction, id: string | null): SectionRecord[] {
   const path: SectionRecord[] = [];
-  const byId = sectionsOf(plan);
+  const byId = byIds(plan.sections);
   for (
     let at = id === null ? undefined : byId.get(id);
     at !== undefined && path.length < 30;

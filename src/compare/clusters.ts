@@ -10,6 +10,7 @@ import { SECTORS, type Sector } from '../rules/lexicons/sectors.js';
 import type { By } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
 import { columnTitle } from './indicators.js';
+import { countCell, countColumn, notShown, shownPart, type Limits } from './shown.js';
 import { compareWords, type Lang } from './words.js';
 
 /** Output targets of clusters are shown in 亿元. */
@@ -59,29 +60,43 @@ function rowsOf(placed: readonly Placed[], lang: Lang): ClusterRow[] {
   const families = groupBy(placed, ({ cluster: { sector_id: id, name } }) =>
     id === null || sectorById(id) === null ? `“${name}”` : (lineage(id)[0] ?? id),
   );
+  const segments = segmentsBySector(placed);
   const rows = [...families].map(([key, clusters]): ClusterRow => {
     const sector = key.startsWith('“') ? null : sectorById(together(clusters.flatMap((one) => one.cluster.sector_id ?? [])));
     return {
       sector,
       name: sector === null ? (clusters[0]?.cluster.name ?? '') : sector[lang],
       clusters,
-      segments: segmentsFor(clusters, placed),
+      segments: segmentsFor(clusters, segments),
     };
   });
   const place = (row: ClusterRow): number => (row.sector === null ? 1e6 : (order.get(row.sector.id) ?? 1e5));
   return rows.sort((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1));
 }
 
-/** Segments of any cluster whose industry is that of a cluster of another plan in this row: 海工装备 within 临港装备 beside the cluster 海工装备. */
-function segmentsFor(row: readonly Placed[], all: readonly Placed[]): SegmentPlace[] {
-  return all.flatMap((one) =>
-    one.cluster.segments.flatMap((segment, at): SegmentPlace[] => {
+/** The segments of all clusters by their industry, each with its turn among all. */
+function segmentsBySector(all: readonly Placed[]): ReadonlyMap<string, readonly { readonly place: SegmentPlace; readonly turn: number }[]> {
+  const places = all.flatMap((one) =>
+    one.cluster.segments.flatMap((segment, at) => {
       const id = one.cluster.segment_sector_ids[at];
-      const elsewhere = row.some((other) => other.plan !== one.plan && other.cluster.sector_id === id);
-      const own = row.some((other) => other.plan === one.plan && other.cluster.sector_id === id);
-      return id !== undefined && id !== '-' && elsewhere && !own ? [{ ...one, segment }] : [];
+      return id === undefined || id === '-' ? [] : [{ id, place: { ...one, segment } }];
     }),
   );
+  return groupBy(
+    places.map((one, turn) => ({ ...one, turn })),
+    ({ id }) => id,
+  );
+}
+
+/** Segments of any cluster whose industry is that of a cluster of another plan in this row: 海工装备 within 临港装备 beside the cluster 海工装备. */
+function segmentsFor(row: readonly Placed[], segments: ReturnType<typeof segmentsBySector>): SegmentPlace[] {
+  return [...groupBy(row, (one) => one.cluster.sector_id)]
+    .flatMap(([id, own]) => {
+      const plans = new Set(own.map(({ plan }) => plan));
+      return (id === null ? [] : (segments.get(id) ?? [])).filter(({ place }) => !plans.has(place.plan));
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ place }) => place);
 }
 
 /** Where the cluster stands, then its output target. */
@@ -125,12 +140,12 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
   ]
     .filter((part) => part !== '')
     .join(' · ');
-  const [first, ...rest] = evidenceFor(one);
-  const segments = evidenceOfSegments(one);
   return [
     {
       text,
-      evidence: first === undefined ? [] : [first, ...rest],
+      get evidence() {
+        return evidenceFor(one);
+      },
       ...(narrower ? { flags: [`${compareWords('sector', lang)}: ${sector[lang]}`], tone: 'warn' as const } : {}),
     },
     ...(cluster.segments.length === 0
@@ -139,14 +154,16 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
           {
             text: `${compareWords('segments', lang)}: ${cluster.segments.join('、')}`,
             tone: 'muted' as const,
-            evidence: segments.length > 0 ? segments : first === undefined ? [] : [first],
+            get evidence() {
+              const segments = evidenceOfSegments(one);
+              return segments.length > 0 ? segments : evidenceFor(one).slice(0, 1);
+            },
           },
         ]),
   ];
 }
 
 function segmentItem(one: SegmentPlace, column: MatrixColumn, lang: Lang): CellItem {
-  const evidence = evidenceOfSegments(one, one.cluster.segments.indexOf(one.segment));
   const part =
     lang === 'zh'
       ? `${one.segment} (${one.cluster.name}${compareWords('segmentOf', lang)})`
@@ -155,13 +172,17 @@ function segmentItem(one: SegmentPlace, column: MatrixColumn, lang: Lang): CellI
     text: column.names_plans ? `${part} · ${one.plan.name}` : part,
     flags: [compareWords('segments', lang)],
     tone: 'muted',
-    evidence: evidence.length > 0 ? evidence : evidenceFor(one).slice(0, 1),
+    get evidence() {
+      const evidence = evidenceOfSegments(one, one.cluster.segments.indexOf(one.segment));
+      return evidence.length > 0 ? evidence : evidenceFor(one).slice(0, 1);
+    },
   };
 }
 
 /** Outputs on one scale; a cluster of a narrower industry than the row is drawn hollow. */
-function plotOf(row: ClusterRow): DotPlot | undefined {
+function plotOf(row: ClusterRow, shown: ReadonlySet<string>): DotPlot | undefined {
   const dots = row.clusters.flatMap((one): Dot[] => {
+    if (!shown.has(one.column)) return [];
     const value = hundredMillions(one.cluster);
     const by = deadlineWords(one.cluster.deadline);
     return value === null
@@ -210,6 +231,8 @@ export interface ClusterRowData {
 }
 export interface ClusterMatrix {
   readonly table: ReportTable;
+  /** what the table does not show */
+  readonly left: readonly string[];
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly ClusterRowData[];
 }
@@ -236,7 +259,9 @@ function dataOf(row: ClusterRow): ClusterRowData {
         deadline: cluster.deadline,
         segments: cluster.segments,
         segment_sector_ids: cluster.segment_sector_ids,
-        evidence: evidenceFor(one),
+        get evidence() {
+          return evidenceFor(one);
+        },
       };
     }),
     segments: row.segments.map((one) => ({
@@ -255,7 +280,13 @@ function dataOf(row: ClusterRow): ClusterRowData {
  * @param sectors industries to keep; null for all
  * @example the row 汽车: 汽模配部件产业 (象山县 2017), 汽模配产业 300亿元 (象山县 –2025), 汽车产业 550亿元 (鄞州区)
  */
-export function clusterMatrix(plans: readonly ComparedPlan[], by: By, sectors: ReadonlySet<string> | null, lang: Lang): ClusterMatrix {
+export function clusterMatrix(
+  plans: readonly ComparedPlan[],
+  by: By,
+  sectors: ReadonlySet<string> | null,
+  lang: Lang,
+  limits?: Limits | null,
+): ClusterMatrix {
   const placed = plans
     .flatMap((plan) =>
       plan.plan.clusters.map((cluster): Placed => ({ plan, cluster, column: columnKey(by, plan, cluster.deadline, cluster.programme) })),
@@ -263,33 +294,41 @@ export function clusterMatrix(plans: readonly ComparedPlan[], by: By, sectors: R
     .filter((one) => sectors === null || (one.cluster.sector_id !== null && sectors.has(one.cluster.sector_id)));
   const columns = columnsFor(by, plans, placed);
   const rows = rowsOf(placed, lang);
+  const shown = shownPart(rows, columns, (row) => [...row.clusters, ...row.segments], limits);
+  const keys = new Set(shown.columns.map(({ key }) => key));
+  const someUnknown = rows.some((row) => row.sector === null);
   const table: ReportTable = {
     id: 'clusters',
     title: compareWords('clusters', lang),
     empty: compareWords('noClusters', lang),
     columns: [
       { key: 'sector', title: compareWords('sector', lang) },
-      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+      ...countColumn(shown.plans, lang),
+      ...shown.columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
     ],
-    rows: rows.map((row): ReportRow => {
-      const plot = plotOf(row);
-      const cells = columns.map(
-        (column): Cell => [
-          ...row.clusters.filter((one) => one.column === column.key).flatMap((one) => clusterItems(row, one, column, lang)),
-          ...row.segments.filter((one) => one.column === column.key).map((one) => segmentItem(one, column, lang)),
-        ],
-      );
-      return {
+    rows: shown.rows.map(
+      (row): ReportRow => ({
         key: row.sector?.id ?? `“${row.name}”`,
-        cells: [[{ text: row.name }], ...cells],
-        ...(row.sector === null
-          ? { group: compareWords('unknownSector', lang) }
-          : rows.some((other) => other.sector === null)
-            ? { group: compareWords('clusters', lang) }
-            : {}),
-        ...(plot === undefined ? {} : { plot }),
-      };
-    }),
+        get cells() {
+          const clusters = groupBy(row.clusters, (one) => one.column);
+          const segments = groupBy(row.segments, (one) => one.column);
+          return [
+            [{ text: row.name }],
+            ...countCell(shown.plans, row),
+            ...shown.columns.map(
+              (column): Cell => [
+                ...(clusters.get(column.key) ?? []).flatMap((one) => clusterItems(row, one, column, lang)),
+                ...(segments.get(column.key) ?? []).map((one) => segmentItem(one, column, lang)),
+              ],
+            ),
+          ];
+        },
+        ...(shown.plans !== null || !someUnknown ? {} : { group: compareWords(row.sector === null ? 'unknownSector' : 'clusters', lang) }),
+        get plot() {
+          return plotOf(row, keys);
+        },
+      }),
+    ),
   };
-  return { table, columns, rows: rows.map(dataOf) };
+  return { table, columns, rows: rows.map(dataOf), left: notShown(table.title, shown.left, rows.length, lang) };
 }

@@ -90,8 +90,9 @@ export function columnsFor(
       members.set(key, (members.get(key) ?? new Set()).add(plan));
     }
   for (const { column, plan } of found) members.set(column, (members.get(column) ?? new Set()).add(plan));
+  const place = new Map(plans.map((plan, at) => [plan.key, at]));
   const columns = [...members].map(([key, set]) => {
-    const own = plans.filter((plan) => set.has(plan));
+    const own = [...set].sort((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0));
     return {
       key,
       title: titleOf(by, key, own),
@@ -99,7 +100,6 @@ export function columnsFor(
       names_plans: own.length > 1 || (by === 'year' && plans.length > 1),
     };
   });
-  const place = new Map(plans.map((plan, at) => [plan.key, at]));
   const order = (column: MatrixColumn): number => place.get(column.plans[0] ?? '') ?? 0;
   return columns.sort(
     (a, b) =>

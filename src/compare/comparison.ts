@@ -19,7 +19,8 @@ import { longRow, longTable } from './long.js';
 import { isShared, matrixOf, type Matrix, type MatrixRow } from './matrix.js';
 import { leftOutNote, notes } from './notes.js';
 import { responsibilityMatrix } from './responsibilities.js';
-import { compareWords } from './words.js';
+import { firstRows, notShown, shownPart, type Limits } from './shown.js';
+import { compareWords, type Lang } from './words.js';
 
 export type { CompareOptions, ComparisonData };
 
@@ -75,6 +76,9 @@ function unmatchedOf(
   return null;
 }
 
+/** So many plans are named above the tables. */
+const LEAD = 12;
+
 /** The rows to show, and what is not among them. */
 function shownRows({ rows }: Matrix, { shared = false }: CompareOptions): { rows: MatrixRow[]; leftOut: LeftOut } {
   const known = (row: MatrixRow): boolean => row.indicatorId !== null;
@@ -87,6 +91,13 @@ function shownRows({ rows }: Matrix, { shared = false }: CompareOptions): { rows
   return { rows: rows.filter(shows), leftOut: { single: count(rest.filter(known)), unknown: count(rest.filter((row) => !known(row))) } };
 }
 
+/** What is compared: a line a plan, the rest counted. */
+function leadOf(compared: readonly ComparedPlan[], limits: Limits | null | undefined, lang: Lang): string[] {
+  const { rows, left } = firstRows(compared, limits && { rows: limits.columns ?? LEAD });
+  const lines = rows.map(({ name, plan: { document } }) => (document.title === null ? name : `${name}: ${document.title}`));
+  return left === 0 ? lines : [...lines, lang === 'zh' ? `…… 另有 ${left} 份规划` : `… and ${left} more plans`];
+}
+
 /**
  * Compares plans: the matrices that were asked for, as a report and as data.
  *
@@ -97,6 +108,7 @@ function shownRows({ rows }: Matrix, { shared = false }: CompareOptions): { rows
  */
 export function compare(plans: readonly Extraction[], options: CompareOptions): Comparison {
   const { lang, table = 'indicators', by = 'plan', kinds = ['target'], mentions = false, indicators = [], sectors = [] } = options;
+  const { limits } = options;
   const compared = inPlaces(comparedPlans(plans), options.places ?? []);
   if (!Array.isArray(compared)) throw new UnmatchedFilterError(compared);
   const unmatched = unmatchedOf(compared, options);
@@ -119,20 +131,22 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
       throw new UnmatchedFilterError({ filter: 'together', value: [...indicators, ...sectors].join(', '), known: [], also: [] });
     restated = matrix.rows.reduce((sum, row) => row.entries.reduce((more, entry) => more + entry.commitment.mentions.length - 1, sum), 0);
     if (options.long === true) {
-      tables.push(longTable(matrix, lang));
-      data = { ...data, commitments: matrix.rows.flatMap((row) => row.entries.map((entry) => longRow(row, entry, lang))) };
+      const long = longTable(matrix, lang, limits);
+      tables.push(long.table);
+      left.push(...long.left);
+      data = {
+        ...data,
+        get commitments() {
+          return matrix.rows.flatMap((row) => row.entries.map((entry) => longRow(row, entry, lang)));
+        },
+      };
     } else {
       const { rows, leftOut } = shownRows(matrix, options);
+      const shown = shownPart(rows, matrix.columns, (row) => row.entries, limits);
       tables.push(
-        indicatorMatrixTable(
-          { ...matrix, rows },
-          by,
-          lang,
-          compareWords(matrix.rows.length === 0 ? 'noCommitments' : 'noShared', lang),
-          options.doubts,
-        ),
+        indicatorMatrixTable(shown, by, lang, compareWords(matrix.rows.length === 0 ? 'noCommitments' : 'noShared', lang), options.doubts),
       );
-      left.push(...leftOutNote(leftOut, lang));
+      left.push(...leftOutNote(leftOut, lang), ...notShown(compareWords('indicators', lang), shown.left, rows.length, lang));
       data = {
         ...data,
         indicators: { columns: matrix.columns, rows: rows.map((row) => indicatorRowData(row, matrix.columns, lang)), left_out: leftOut },
@@ -140,13 +154,15 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
     }
   }
   if (table === 'clusters' || table === 'all') {
-    const clusters = clusterMatrix(compared, by, askedSectors, lang);
+    const clusters = clusterMatrix(compared, by, askedSectors, lang, limits);
     tables.push(clusters.table);
+    left.push(...clusters.left);
     data = { ...data, clusters: { columns: clusters.columns, rows: clusters.rows } };
   }
   if (table === 'responsibilities' || table === 'all') {
-    const found = responsibilityMatrix(compared, by === 'year' ? 'plan' : by, lang);
+    const found = responsibilityMatrix(compared, by === 'year' ? 'plan' : by, lang, limits);
     tables.push(...found.tables);
+    left.push(...found.left);
     data = {
       ...data,
       responsibilities: { columns: found.columns, parts: found.parts, left_out: { officials: found.officials, groups: found.groups } },
@@ -157,7 +173,7 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
     report: {
       title: compareWords('title', lang),
       lang,
-      lead: compared.map(({ name, plan: { document } }) => (document.title === null ? name : `${name}: ${document.title}`)),
+      lead: leadOf(compared, limits, lang),
       tables,
       notes: [...left, ...notes(compared, options, data, restated)],
     },

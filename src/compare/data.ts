@@ -6,6 +6,7 @@ import type { MatrixColumn, ComparedPlanData } from './columns.js';
 import type { IndicatorRowData } from './indicators.js';
 import type { LongRow } from './long.js';
 import type { ResponsibilityData } from './responsibilities.js';
+import type { Limits } from './shown.js';
 import type { Lang } from './words.js';
 
 /** What is compared, and how. */
@@ -30,6 +31,8 @@ export interface CompareOptions {
   /** restatements each for itself */
   readonly mentions?: boolean;
   readonly doubts?: Doubts;
+  /** how much of the report is shown; all by default. The data are always whole */
+  readonly limits?: Limits | null;
 }
 
 /** Commitments that are in no row of the matrix, by why. */

@@ -1,12 +1,14 @@
 import { doubtsAbout, type Doubts } from '../commitment/doubts.js';
 import { comparableOf, deadlineWords, notation, scaled } from '../commitment/notation.js';
 import { indicatorName } from '../commitment/scope.js';
+import { groupBy } from '../model/group-by.js';
 import type { Cell, Dot, DotPlot, Evidence, CellItem, ReportRow, ReportTable } from '../render/report.js';
 import { INDICATOR_FIELDS } from '../rules/lexicons/indicator-fields.js';
 import type { By } from './choices.js';
 import type { MatrixColumn } from './columns.js';
 import { evidenceOfEntry, longRow, type LongRow } from './long.js';
-import { shownIn, type Entry, type Flag, type Matrix, type MatrixRow, type Usual } from './matrix.js';
+import { shownIn, type Entry, type Flag, type MatrixRow, type Usual } from './matrix.js';
+import { countCell, countColumn, type ShownPart } from './shown.js';
 import { flagWords, compareWords, type Lang } from './words.js';
 
 /** Flags that a reader must not overlook; the others say how a value came about. */
@@ -37,12 +39,13 @@ function valueText(row: MatrixRow, { commitment: { first } }: Entry, lang: Lang)
 function itemOf(row: MatrixRow, entry: Entry, column: MatrixColumn, lang: Lang, doubts: Doubts | undefined): CellItem {
   const doubted = doubtsAbout(entry.commitment, doubts);
   const flags = [...entry.flags.map((flag) => flagWords(flag, row, entry, lang)), ...doubted];
-  const [from, ...mentions] = evidenceOfEntry(entry);
   return {
     text: column.names_plans ? `${entry.plan.name} ${valueText(row, entry, lang)}` : valueText(row, entry, lang),
     ...(flags.length > 0 ? { flags } : {}),
     ...(entry.flags.some((flag) => WARNING.has(flag)) || doubted.length > 0 ? { tone: 'warn' as const } : {}),
-    evidence: from === undefined ? [] : [from, ...mentions],
+    get evidence() {
+      return evidenceOfEntry(entry);
+    },
   };
 }
 
@@ -56,15 +59,16 @@ function directionOf({ indicator, usual }: MatrixRow): DotPlot['direction'] {
  * The values of the row's usual measure and unit on one scale; what differs in coverage, grade, action, frequency or kind is drawn hollow,
  * another measure is left out.
  */
-function plotOf(row: MatrixRow, columns: readonly MatrixColumn[]): DotPlot | undefined {
+function plotOf(row: MatrixRow, columns: ReadonlyMap<string, MatrixColumn>): DotPlot | undefined {
   const shown = row.units.get(row.usual.unit) ?? { label: '', factor: 1 };
   const dots = row.entries.flatMap((entry): Dot[] => {
     const { first } = entry.commitment;
     const { value, max, unit } = comparableOf(first);
     if (value === null || unit !== row.usual.unit || first.measure !== row.usual.measure) return [];
     const by = deadlineWords(first.deadline);
-    const column = columns.find((one) => one.key === entry.column);
-    const who = column === undefined || column.names_plans || column.title === '' ? entry.plan.name : column.title;
+    const column = columns.get(entry.column);
+    if (!column) return [];
+    const who = column.names_plans || column.title === '' ? entry.plan.name : column.title;
     return [
       {
         column: entry.column,
@@ -79,29 +83,45 @@ function plotOf(row: MatrixRow, columns: readonly MatrixColumn[]): DotPlot | und
   return dots.length < 2 ? undefined : { unit: shown.label, direction: directionOf(row), dots };
 }
 
-/** The matrix of indicators as a table: rows under the headings of their fields; `doubts` of a value are flagged beside it. */
-export function indicatorMatrixTable({ columns, rows }: Matrix, by: By, lang: Lang, empty: string, doubts?: Doubts): ReportTable {
+/**
+ * The matrix of indicators as a table: rows under the headings of their fields; `doubts` of a value are flagged beside it. Cells are made
+ * when they are read, since there are many more of them than commitments.
+ */
+export function indicatorMatrixTable(
+  { columns, rows, plans }: Pick<ShownPart<MatrixRow>, 'columns' | 'rows' | 'plans'>,
+  by: By,
+  lang: Lang,
+  empty: string,
+  doubts?: Doubts,
+): ReportTable {
+  const byKey = new Map(columns.map((column) => [column.key, column]));
   return {
     id: 'indicators',
     title: compareWords('indicators', lang),
     empty,
     columns: [
       { key: 'indicator', title: compareWords('indicator', lang) },
+      ...countColumn(plans, lang),
       ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
     ],
-    rows: rows.map((row): ReportRow => {
-      const plot = plotOf(row, columns);
-      const cells = columns.map(
-        (column): Cell =>
-          row.entries.filter((entry) => entry.column === column.key).map((entry) => itemOf(row, entry, column, lang, doubts)),
-      );
-      return {
+    rows: rows.map(
+      (row): ReportRow => ({
         key: row.key,
-        group: groupName(row, lang),
-        cells: [[{ text: rowName(row, lang) }], ...cells],
-        ...(plot === undefined ? {} : { plot }),
-      };
-    }),
+        // rows in the order of how many plans have them stand under no heading
+        ...(plans === null ? { group: groupName(row, lang) } : {}),
+        get cells() {
+          const entries = groupBy(row.entries, (entry) => entry.column);
+          return [
+            [{ text: rowName(row, lang) }],
+            ...countCell(plans, row),
+            ...columns.map((column): Cell => (entries.get(column.key) ?? []).map((entry) => itemOf(row, entry, column, lang, doubts))),
+          ];
+        },
+        get plot() {
+          return plotOf(row, byKey);
+        },
+      }),
+    ),
   };
 }
 
@@ -130,22 +150,32 @@ export function indicatorRowData(row: MatrixRow, columns: readonly MatrixColumn[
   return {
     key: row.key,
     indicator_id: row.indicatorId,
-    name_zh: rowName(row, 'zh'),
-    name_en: rowName(row, 'en'),
+    get name_zh() {
+      return rowName(row, 'zh');
+    },
+    get name_en() {
+      return rowName(row, 'en');
+    },
     field: row.indicator?.field ?? null,
     direction: directionOf(row),
     usual: row.usual,
-    cells: columns
-      .map((column) => ({
-        column: column.key,
-        commitments: row.entries
-          .filter((entry) => entry.column === column.key)
-          .map((entry) => ({
-            ...longRow(row, entry, lang),
-            text: valueText(row, entry, lang),
-            evidence: evidenceOfEntry(entry),
-          })),
-      }))
-      .filter((cell) => cell.commitments.length > 0),
+    get cells() {
+      const entries = groupBy(row.entries, (entry) => entry.column);
+      return columns.flatMap(({ key }) => {
+        const own = entries.get(key);
+        return own === undefined
+          ? []
+          : [
+              {
+                column: key,
+                commitments: own.map((entry) => ({
+                  ...longRow(row, entry, lang),
+                  text: valueText(row, entry, lang),
+                  evidence: evidenceOfEntry(entry),
+                })),
+              },
+            ];
+      });
+    },
   };
 }

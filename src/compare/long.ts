@@ -4,8 +4,9 @@ import { halvesOf, indicatorName } from '../commitment/scope.js';
 import { periodOf } from '../commitment/plan-name.js';
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../model/record.js';
 import { scopeText } from '../model/scope.js';
-import { plain, type Evidence, type ReportTable } from '../render/report.js';
+import { plain, type CellItem, type Evidence, type ReportTable } from '../render/report.js';
 import { shownIn, type Entry, type Flag, type Matrix, type MatrixRow } from './matrix.js';
+import { firstRows, notShown, type Limits } from './shown.js';
 import { compareWords, type Lang } from './words.js';
 
 /**
@@ -134,24 +135,32 @@ export function evidenceOfEntry({ plan, commitment: { mentions } }: Entry): Evid
 }
 
 /** The long form: a row a commitment, for Stata and R. Column titles are the stable names of LongRow whatever the language. */
-export function longTable({ rows }: Matrix, lang: Lang): ReportTable {
-  return {
+export function longTable({ rows }: Matrix, lang: Lang, limits?: Limits | null): { table: ReportTable; left: string[] } {
+  const all = rows.flatMap((row) => row.entries.map((entry) => ({ row, entry })));
+  const shown = firstRows(all, limits);
+  const title = compareWords('long', lang);
+  const table: ReportTable = {
     id: 'long',
-    title: compareWords('long', lang),
+    title,
     empty: compareWords('noCommitments', lang),
     columns: LONG_COLUMNS.map((key) => ({ key, title: key, ...(NUMERIC.has(key) ? { numeric: true } : {}) })),
-    rows: rows.flatMap((row) =>
-      row.entries.map((entry) => {
+    rows: shown.rows.map(({ row, entry }) => ({
+      key: `${entry.plan.key} ${entry.commitment.id}`,
+      get cells() {
         const data = longRow(row, entry, lang);
         const text = (key: (typeof LONG_COLUMNS)[number]): string => {
           const value = data[key];
           return value === null ? '' : typeof value === 'number' ? String(value) : typeof value === 'string' ? value : value.join('；');
         };
-        return {
-          key: `${entry.plan.key} ${entry.commitment.id}`,
-          cells: LONG_COLUMNS.map((key) => (key === 'quote' ? [{ text: data.quote, evidence: evidenceOfEntry(entry) }] : plain(text(key)))),
+        const quote: CellItem = {
+          text: data.quote,
+          get evidence() {
+            return evidenceOfEntry(entry);
+          },
         };
-      }),
-    ),
+        return LONG_COLUMNS.map((key) => (key === 'quote' ? [quote] : plain(text(key))));
+      },
+    })),
   };
+  return { table, left: notShown(title, { rows: shown.left, columns: 0 }, all.length, lang) };
 }

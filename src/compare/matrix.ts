@@ -243,7 +243,8 @@ function rowOf(key: string, bare: readonly Entry[]): MatrixRow {
   const several = severalOf(bare);
   const named = namedOf(key, bare);
   const entries = bare.map((entry) => ({ ...entry, flags: flagsOf(entry, usual, several, named) }));
-  const bases = [usual.unit, ...entries.map((entry) => comparableOf(entry.commitment.first).unit)];
+  const bases = new Set([usual.unit, ...entries.map((entry) => comparableOf(entry.commitment.first).unit)]);
+  const records = entries.map((entry) => entry.commitment.first);
   const indicatorId = first?.indicator_id ?? null;
   return {
     key,
@@ -251,17 +252,12 @@ function rowOf(key: string, bare: readonly Entry[]): MatrixRow {
     indicatorId,
     usual,
     entries,
-    units: new Map(
-      bases.map((base) => [
-        base,
-        displayUnit(
-          entries.map((entry) => entry.commitment.first),
-          base,
-        ),
-      ]),
-    ),
+    units: new Map([...bases].map((base) => [base, displayUnit(records, base)])),
     scope: scopeOf(bare, usual),
-    words: commonest(bare, (entry) => ownName(entry.commitment.first)) ?? '',
+    // the words of what has no name are its quote, which is read for the rows that are shown
+    get words() {
+      return commonest(bare, (entry) => ownName(entry.commitment.first)) ?? '';
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { commitmentsOf } from '../commitment/commitment.js';
 import { MAGNITUDES_EN } from '../commitment/notation.js';
 import type { ComparedPlan } from './columns.js';
 import type { CompareOptions, ComparisonData, LeftOut } from './data.js';
+import { namesInLine } from './shown.js';
 import type { Lang } from './words.js';
 
 /** 1 commitment, 2 commitments. */
@@ -28,7 +29,17 @@ export function leftOutNote({ single, unknown }: LeftOut, lang: Lang): string[] 
 /** What a reader must know besides the tables. `restated`: mentions that were joined to a commitment's first. */
 export function notes(
   plans: readonly ComparedPlan[],
-  { lang, table = 'indicators', by = 'plan', kinds = ['target'], long = false, indicators = [], sectors = [], places = [] }: CompareOptions,
+  {
+    lang,
+    table = 'indicators',
+    by = 'plan',
+    kinds = ['target'],
+    long = false,
+    indicators = [],
+    sectors = [],
+    places = [],
+    limits,
+  }: CompareOptions,
   data: ComparisonData,
   restated: number,
 ): string[] {
@@ -43,7 +54,11 @@ export function notes(
       );
     const silent = plans.filter(({ plan }) => commitmentsOf(plan, { kinds }).length === 0).map((plan) => plan.name);
     if (silent.length > 0)
-      said.push(zh ? `没有所选类别的数量: ${silent.join('、')}。` : `Nothing of the kinds asked for in: ${silent.join(', ')}.`);
+      said.push(
+        zh
+          ? `没有所选类别的数量: ${namesInLine(silent, limits, lang)}。`
+          : `Nothing of the kinds asked for in: ${namesInLine(silent, limits, lang)}.`,
+      );
     if (!long) {
       said.push(
         zh

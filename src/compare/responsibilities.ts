@@ -10,6 +10,7 @@ import { TASK_KINDS } from '../rules/lexicons/task-kinds.js';
 import type { By } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
 import { columnTitle } from './indicators.js';
+import { countCell, countColumn, notShown, shownPart, type Limits } from './shown.js';
 import { compareWords, type Lang } from './words.js';
 
 /** The part of one function (or of one body, where its function is not known) in one task. */
@@ -111,7 +112,15 @@ function bodiesOf(parts: readonly Part[]): Body[] {
 function counted(word: string, parts: readonly Part[], tone?: 'muted'): CellItem[] {
   return parts.length === 0
     ? []
-    : [{ text: `${word} ${parts.length}`, evidence: evidences(parts), ...(tone === undefined ? {} : { tone }) }];
+    : [
+        {
+          text: `${word} ${parts.length}`,
+          get evidence() {
+            return evidences(parts);
+          },
+          ...(tone === undefined ? {} : { tone }),
+        },
+      ];
 }
 
 /** The part of a function in a task, as data. */
@@ -135,6 +144,8 @@ export interface ResponsibilityData {
 }
 export interface ResponsibilityMatrix {
   readonly tables: readonly ReportTable[];
+  /** what the tables do not show */
+  readonly left: readonly string[];
   readonly columns: readonly MatrixColumn[];
   readonly parts: readonly ResponsibilityData[];
   /** named officials and groups of bodies, which are left out of the tables */
@@ -143,6 +154,10 @@ export interface ResponsibilityMatrix {
 }
 
 function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by: By, lang: Lang): ReportTable {
+  const byKind = groupBy(
+    parts.filter((part) => part.leads),
+    (part) => part.kind,
+  );
   const kinds = [...TASK_KINDS.map((row) => ({ id: row.id, name: row[lang] })), { id: null, name: compareWords('otherKind', lang) }];
   return {
     id: 'task-kinds',
@@ -153,12 +168,21 @@ function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by:
       ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
     ],
     rows: kinds.flatMap(({ id, name }): ReportRow[] => {
-      const own = parts.filter((part) => part.kind === id && part.leads);
-      const cell = (column: MatrixColumn): Cell =>
-        bodiesOf(own.filter((part) => part.column === column.key)).flatMap((body) =>
-          counted(nameOf(body.parts[0] ?? { function: null, name: body.name }, lang), body.parts),
-        );
-      return own.length === 0 ? [] : [{ key: id ?? 'other', cells: [[{ text: name }], ...columns.map(cell)] }];
+      const own = byKind.get(id);
+      if (own === undefined) return [];
+      return [
+        {
+          key: id ?? 'other',
+          get cells() {
+            const byColumn = groupBy(own, (part) => part.column);
+            const cell = (column: MatrixColumn): Cell =>
+              bodiesOf(byColumn.get(column.key) ?? []).flatMap((body) =>
+                counted(nameOf(body.parts[0] ?? { function: null, name: body.name }, lang), body.parts),
+              );
+            return [[{ text: name }], ...columns.map(cell)];
+          },
+        },
+      ];
     }),
   };
 }
@@ -170,46 +194,58 @@ function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by:
  * @param by plan, place or programme; responsibilities have no year
  * @example 市场监督管理 leads 质量、标准与品牌 in 象山县, 鄞州区 and 嵊泗县
  */
-export function responsibilityMatrix(plans: readonly ComparedPlan[], by: Exclude<By, 'year'>, lang: Lang): ResponsibilityMatrix {
+export function responsibilityMatrix(
+  plans: readonly ComparedPlan[],
+  by: Exclude<By, 'year'>,
+  lang: Lang,
+  limits?: Limits | null,
+): ResponsibilityMatrix {
   const found = plans.map((plan) => partsOf(plan, by));
   const parts = found.flatMap((one) => one.parts);
   const columns = columnsFor(by, plans, parts);
   const bodies = bodiesOf(parts);
   const someUnknown = bodies.some((body) => !body.known);
+  const shown = shownPart(bodies, columns, (body) => body.parts, limits);
   const functions: ReportTable = {
     id: 'responsibilities',
     title: compareWords('functions', lang),
     empty: compareWords('noResponsibilities', lang),
     columns: [
       { key: 'function', title: compareWords('function', lang) },
-      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+      ...countColumn(shown.plans, lang),
+      ...shown.columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
     ],
-    rows: bodies.map(
+    rows: shown.rows.map(
       (body): ReportRow => ({
         key: body.known ? body.name : `“${body.name}”`,
-        cells: [
-          [{ text: nameOf(body.parts[0] ?? { function: null, name: body.name }, lang) }],
-          ...columns.map((column): Cell => {
-            const own = body.parts.filter((part) => part.column === column.key);
-            return [
-              ...counted(
-                compareWords('leads', lang),
-                own.filter((part) => part.leads),
-              ),
-              ...counted(
-                compareWords('joins', lang),
-                own.filter((part) => !part.leads),
-                'muted',
-              ),
-            ];
-          }),
-        ],
-        ...(someUnknown ? { group: compareWords(body.known ? 'function' : 'unknownFunction', lang) } : {}),
+        get cells() {
+          const byColumn = groupBy(body.parts, (part) => part.column);
+          return [
+            [{ text: nameOf(body.parts[0] ?? { function: null, name: body.name }, lang) }],
+            ...countCell(shown.plans, body),
+            ...shown.columns.map((column): Cell => {
+              const own = byColumn.get(column.key) ?? [];
+              return [
+                ...counted(
+                  compareWords('leads', lang),
+                  own.filter((part) => part.leads),
+                ),
+                ...counted(
+                  compareWords('joins', lang),
+                  own.filter((part) => !part.leads),
+                  'muted',
+                ),
+              ];
+            }),
+          ];
+        },
+        ...(someUnknown && shown.plans === null ? { group: compareWords(body.known ? 'function' : 'unknownFunction', lang) } : {}),
       }),
     ),
   };
   return {
-    tables: [functions, kindTable(parts, columns, by, lang)],
+    tables: [functions, kindTable(parts, shown.columns, by, lang)],
+    left: notShown(functions.title, shown.left, bodies.length, lang),
     columns,
     parts: parts.map((part) => ({
       column: part.column,
@@ -223,7 +259,9 @@ export function responsibilityMatrix(plans: readonly ComparedPlan[], by: Exclude
         unit: record.unit,
         unit_name: record.unit_name,
         role: record.role,
-        evidence: evidenceOf(part.plan.plan, part.plan.name, record.responsibility_id, record),
+        get evidence() {
+          return evidenceOf(part.plan.plan, part.plan.name, record.responsibility_id, record);
+        },
       })),
     })),
     officials: found.reduce((sum, one) => sum + one.officials, 0),

@@ -32,6 +32,7 @@ const WORDS = {
   noDeadline: { zh: '未定时限', en: 'no deadline' },
   noProgramme: { zh: '无自建体系', en: 'no programme of its own' },
   plan: { zh: '规划', en: 'plan' },
+  plans: { zh: '规划数', en: 'Plans' },
   noCommitments: { zh: '没有符合的承诺。', en: 'No such commitment.' },
   noShared: {
     zh: '没有两列共有的指标; 不加 --shared 则列出全部。',

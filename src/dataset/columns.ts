@@ -12,7 +12,7 @@ type Json = Readonly<Record<string, unknown>>;
 export type DatasetRow = Readonly<Record<string, unknown>>;
 
 /** What joins the items of a list in a cell. */
-const SEPARATOR = '；';
+export const SEPARATOR = '；';
 
 function columnOf(name: string, schema: Json): DatasetColumn {
   const choices = (schema['anyOf'] as Json[] | undefined) ?? [schema];

@@ -1,5 +1,5 @@
 import { TABLES } from '../model/record.js';
-import type { Folder } from './read-dataset.js';
+import type { Folder } from './folder.js';
 
 /** Does a folder hold what `gangmu extract` wrote, in whatever format? */
 export const isDataset = (folder: Folder): boolean =>

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import { ID_COLUMN, RECORD_TABLES, type RecordTable } from '../model/tables.js';
 import type { TableName } from '../model/record.js';
 import { isRow, type DatasetRow } from './columns.js';
+import { blocksOf, type ByteSource } from './folder.js';
 
 /** A record as a JSON file holds it. */
 export interface JsonRecord {
@@ -95,23 +96,42 @@ export function nestedRecords(file: unknown): JsonRecord[] {
   return found;
 }
 
-/** The records of records.ndjson; lines that are none are given as broken. */
-export function lineRecords(bytes: Uint8Array): { readonly records: readonly JsonRecord[]; readonly broken: readonly Broken[] } {
-  const records: JsonRecord[] = [];
-  const broken: Broken[] = [];
-  Buffer.from(bytes)
-    .toString('latin1')
-    .split('\n')
-    .forEach((raw, index) => {
-      if (raw === '') return;
-      const line = Buffer.from(raw, 'latin1');
+/** A line of records.ndjson: a record, or what it is where it holds none. Its bytes go with it, the line's end aside. */
+export interface RecordLine {
+  readonly record: JsonRecord | null;
+  readonly broken: Broken | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The record that a line of NDJSON holds. @throws where it is no JSON in UTF-8 */
+export function recordOfLine(bytes: Uint8Array, line: number | null): JsonRecord {
+  if (!isUtf8(bytes)) throw new TypeError('utf-8');
+  const { table, ...row } = JSON.parse(asBuffer(bytes).toString('utf8')) as DatasetRow;
+  return { table: table as TableName, row, spans: null, line };
+}
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+
+/** The lines of records.ndjson one after the other; those that hold no record are given as broken. */
+export function lineRecords(source: ByteSource): Generator<RecordLine, void> {
+  let line = 0;
+  return blocksOf(source, 0, source.size, function* ({ bytes, last }, offset) {
+    for (let start = 0; start < bytes.length; ) {
+      const feed = bytes.indexOf(10, start);
+      const end = feed < 0 ? bytes.length : feed;
+      if (feed < 0 && !last) return start;
+      line++;
+      const own = bytes.subarray(start, end);
+      const place = { start: offset + start, end: offset + end };
+      start = end + 1;
+      if (own.length === 0) continue;
       try {
-        if (!isUtf8(line)) throw new TypeError('utf-8');
-        const { table, ...row } = JSON.parse(line.toString('utf8')) as DatasetRow;
-        records.push({ table: table as TableName, row, spans: null, line: index + 1 });
+        yield { record: recordOfLine(own, line), broken: null, ...place };
       } catch {
-        broken.push({ ...recordAround([raw], 0), line: index + 1, what: isUtf8(line) ? 'not-json' : 'not-utf8' });
+        const around = recordAround([asBuffer(own).toString('latin1')], 0);
+        yield { record: null, broken: { ...around, line, what: isUtf8(own) ? 'not-json' : 'not-utf8' }, ...place };
       }
-    });
-  return { records, broken };
+    }
+    return bytes.length;
+  });
 }

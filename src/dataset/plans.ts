@@ -1,12 +1,14 @@
 import { utf16Offsets } from '../model/code-points.js';
 import { movedTree, type CompactNode } from '../model/compact-tree.js';
 import type { Extraction } from '../model/extraction.js';
-import type { DocumentRecord, TableName } from '../model/record.js';
+import { remembered } from '../model/memo.js';
+import type { DocumentRecord } from '../model/record.js';
 import { RECORD_TABLES, type RecordTable } from '../model/tables.js';
 import type { Span } from '../model/span.js';
 import { collector, type DatasetFinding } from './finding.js';
 import { isDataset } from './is-dataset.js';
-import { inOrderOfIds, readDataset, type Folder, type Held } from './read-dataset.js';
+import { leanRecords, textKeeper } from './lean.js';
+import { inOrderOfIds, openDataset, type Folder, type Held } from './read-dataset.js';
 import { treeOf } from './tree-reader.js';
 
 export interface ReadPlans {
@@ -65,8 +67,17 @@ export function planOf(
   };
 }
 
+/** Texts and documents that are read again are kept for a while: what is asked for once is mostly asked for twice. */
+const TEXTS = 256;
+const DOCUMENTS = 8;
+
+/** Tables of which plans are held beside each other; the others are read again for the one plan that is looked at. */
+const HELD = ['targets', 'quantities', 'clusters', 'responsibilities'] as const;
+
 /**
- * The plans of a dataset that `gangmu extract` wrote, as the library has them: records with UTF-16 offsets in their text.
+ * The plans of a dataset that `gangmu extract` wrote, as the library has them: records with UTF-16 offsets in their text. However many they
+ * are, they take little memory: a plan holds its document and the values of its records; its text, its tree, its other tables, and the
+ * sentences and quotes of its records are read from the folder when they are asked for.
  *
  * @param folder the dataset, from whatever format it holds (CSV, JSON, NDJSON)
  * @returns nothing where the folder holds no dataset
@@ -75,30 +86,69 @@ export function planOf(
 export function plansOf(folder: Folder): ReadPlans {
   if (!isDataset(folder)) return { plans: [], findings: [], unread: [] };
   const { findings, report } = collector();
-  const dataset = readDataset(folder, report);
-  const byDoc = new Map<string, Map<TableName, Held[]>>();
-  for (const [table, list] of Object.entries(dataset.tables) as [TableName, readonly Held[]][])
-    for (const held of list) {
-      if (!held.sound) continue;
-      const own = byDoc.get(held.docId) ?? new Map<TableName, Held[]>();
-      byDoc.set(held.docId, own);
-      const rows = own.get(table);
-      if (rows) rows.push(held);
-      else own.set(table, [held]);
-    }
+  const dataset = openDataset(folder, report);
+  const textOf = remembered(TEXTS, (docId) => Buffer.from(folder.read(`text/${docId}.txt`) ?? []).toString('utf8'));
+  const keep = textKeeper();
+  const lean = new Map(HELD.map((table) => [table, leanRecords(table, keep, (bytes) => dataset.row(table, bytes))]));
+  /** A plan with everything that is known of it. */
+  const wholeOf = remembered(DOCUMENTS, (docId) => {
+    const tables = dataset.document(docId, () => undefined);
+    const document = tables.documents.find(({ sound }) => sound)?.row as DocumentRecord;
+    const { tree } = treeOf(folder, docId, document.characters);
+    return planOf(textOf(docId), tree, document, (table) => soundOf(docId, tables[table]));
+  });
+  // made here, where no table is at hand: a function keeps all that stands around it
+  const later = (docId: string): Later => ({ text: () => textOf(docId), whole: () => wholeOf(docId) });
   const plans: Extraction[] = [];
   const unread: string[] = [];
-  for (const held of dataset.tables.documents) {
-    const document = held.row as DocumentRecord;
-    if (!held.sound) continue;
-    if (document.status === 'refused' || document.status === 'failed') {
-      unread.push(document.file);
-      continue;
+  for (const docId of dataset.docIds) {
+    const tables = dataset.document(docId, report);
+    for (const held of tables.documents) {
+      const document = Object.fromEntries(
+        Object.entries(held.row).map(([field, value]) => [field, Array.isArray(value) ? value.map(keep) : keep(value)]),
+      ) as unknown as DocumentRecord;
+      if (!held.sound) continue;
+      if (document.status === 'refused' || document.status === 'failed') {
+        unread.push(document.file);
+        continue;
+      }
+      const to = utf16Offsets(textOf(docId));
+      const rows = (table: (typeof HELD)[number]): unknown =>
+        inOrderOfIds(soundOf(docId, tables[table])).map((one) =>
+          lean.get(table)?.(one, { char_start: to(Number(one.row['char_start'])), char_end: to(Number(one.row['char_end'])) }),
+        );
+      plans.push(
+        withLater(
+          {
+            document,
+            targets: rows('targets'),
+            quantities: rows('quantities'),
+            clusters: rows('clusters'),
+            responsibilities: rows('responsibilities'),
+            diagnostics: [],
+            timings: {},
+          } as Pick<Extraction, 'document' | (typeof HELD)[number] | 'diagnostics' | 'timings'>,
+          later(docId),
+        ),
+      );
     }
-    const own = byDoc.get(held.docId);
-    const text = Buffer.from(folder.read(`text/${held.docId}.txt`) ?? []).toString('utf8');
-    const { tree } = treeOf(folder, held.docId, document.characters);
-    plans.push(planOf(text, tree, document, (table) => own?.get(table) ?? []));
   }
   return { plans, findings, unread };
+}
+
+const soundOf = (docId: string, list: readonly Held[]): Held[] => list.filter((held) => held.sound && held.docId === docId);
+
+interface Later {
+  readonly text: () => string;
+  readonly whole: () => Extraction;
+}
+
+/** A plan of which a part is read when it is asked for. */
+function withLater(
+  held: Pick<Extraction, 'document' | (typeof HELD)[number] | 'diagnostics' | 'timings'>,
+  { text, whole }: Later,
+): Extraction {
+  const later = (['tree', 'sections', 'deadlines', 'numbers', 'spans'] as const).map((field) => [field, () => whole()[field]] as const);
+  for (const [field, get] of [['text', text] as const, ...later]) Object.defineProperty(held, field, { enumerable: true, get });
+  return held as Extraction;
 }

@@ -1,7 +1,7 @@
 import type { Commitment } from '../commitment/commitment.js';
 import { evidenceOf } from '../commitment/evidence.js';
 import type { Extraction } from '../model/extraction.js';
-import type { ClusterRecord, TargetRecord } from '../model/record.js';
+import { TABLES, type ClusterRecord, type TargetRecord } from '../model/record.js';
 import type { Evidence } from '../render/report.js';
 import type { Change } from './targets/classify.js';
 import type { ClusterPair } from './clusters/clusters.js';
@@ -71,20 +71,20 @@ export function diffData(
     const { doc_id, place, period_start, period_end } = plan.document;
     return { doc_id, name: nameOf(plan), place, period_start, period_end };
   };
-  const placed = <T extends { readonly char_start: number; readonly char_end: number }>(record: T, { start, end }: Evidence): T => ({
-    ...record,
-    char_start: start,
-    char_end: end,
-  });
+  // the fields in the order of the data contract, wherever the record comes from
+  const placed = <T extends TargetRecord | ClusterRecord>(table: 'targets' | 'clusters', record: T, { start, end }: Evidence): T => {
+    const own: Readonly<Record<string, unknown>> = { ...record, char_start: start, char_end: end };
+    return Object.fromEntries(Object.keys(TABLES[table].shape).map((field) => [field, own[field]])) as unknown as T;
+  };
   const commitment = (one: Commitment | null): Side<TargetRecord> | null => {
     if (one === null) return null;
     const mentions = one.mentions.map((record) => evidenceOf(one.plan, nameOf(one.plan), record.target_id, record));
-    return mentions[0] ? { record: placed(one.first, mentions[0]), mentions } : null;
+    return mentions[0] ? { record: placed('targets', one.first, mentions[0]), mentions } : null;
   };
   const cluster = (plan: Extraction, one: ClusterRecord | null): Side<ClusterRecord> | null => {
     if (one === null) return null;
     const evidence = evidenceOf(plan, nameOf(plan), one.cluster_id, one);
-    return { record: placed(one, evidence), mentions: [evidence] };
+    return { record: placed('clusters', one, evidence), mentions: [evidence] };
   };
   return {
     diffs: diffs.map((diff) => ({

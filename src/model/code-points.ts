@@ -7,6 +7,9 @@ export function isOneOf(marks: string, code: number): boolean {
   return false;
 }
 
+/** Of a text without such characters; a function of its own, so that it does not keep the text. */
+const same = (offset: number): number => offset;
+
 /** How many code points a text has. Example: 3 for 「𠮷县人」. */
 export function codePointCount(text: string): number {
   if (!PAIR.test(text)) return text.length;
@@ -24,7 +27,7 @@ export function codePointCount(text: string): number {
  * Example: in 「𠮷县800家」 the offset of 8 is 3 in UTF-16 and 2 in code points.
  */
 export function codePointOffsets(text: string): (offset: number) => number {
-  if (!PAIR.test(text)) return (offset) => offset;
+  if (!PAIR.test(text)) return same;
   const before = new Uint32Array(text.length + 1);
   let points = 0;
   for (let at = 0; at < text.length; at++) {
@@ -46,7 +49,7 @@ export function codePointOffsets(text: string): (offset: number) => number {
  * Example: in 「𠮷县800家」 the offset of 8 is 2 in code points and 3 in UTF-16.
  */
 export function utf16Offsets(text: string): (point: number) => number {
-  if (!PAIR.test(text)) return (point) => point;
+  if (!PAIR.test(text)) return same;
   const starts: number[] = [];
   for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) starts.push(at);
   return (point) => starts[point] ?? text.length;

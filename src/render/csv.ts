@@ -9,18 +9,34 @@ const lines = (rows: readonly (readonly string[])[]): string =>
  * The items of a cell, joined by ； as lists are in the tables of `gangmu extract`; flags in brackets. The characters of a text are never
  * altered.
  */
-const words = (cell: Cell): string => cell.map(itemWords).join('；');
+const words = (cell: Cell): string => (cell.length === 0 ? '' : cell.map(itemWords).join('；'));
+
+/** Cells that are turned into text at a time. */
+const PIECE = 20_000;
+function* inPieces(rows: Iterable<readonly string[]>): Generator<string, void> {
+  let held: (readonly string[])[] = [];
+  let cells = 0;
+  for (const row of rows) {
+    held.push(row);
+    cells += row.length;
+    if (cells < PIECE) continue;
+    yield lines(held);
+    held = [];
+    cells = 0;
+  }
+  if (held.length > 0) yield lines(held);
+}
 
 /**
  * A report as one rectangle with one header, whatever it holds, so that Stata, R and a spreadsheet read it as it stands. A report of one
  * table is that table. Rows of several tables stand below each other, under the columns of all of them: `table` (an id) says which one a
  * row belongs to, a column with one key and title in two tables is one, and a cell that its table has no column for is empty. Where rows
  * stand in groups, `group` is their heading. A second column of one title has its key behind it. Title, notes and tones are not in it; for
- * the sentences see renderEvidence().
+ * the sentences see evidencePieces(). It comes in pieces: a wide matrix is never held whole.
  *
  * @example 「指标,象山县 –2025,鄞州区 2021–2025」, 「规上工业亩均税收,58万元/亩 (2025),35万元/亩 (2025) [规上工业]」
  */
-export function renderCsv(report: Report): string {
+export function* csvPieces(report: Report): Generator<string, void> {
   const { tables } = report;
   const identity = ({ key, title }: ReportColumn): string => JSON.stringify([key, title]);
   const columns = new Map(tables.flatMap((table) => table.columns.map((column) => [identity(column), column] as const)));
@@ -34,17 +50,28 @@ export function renderCsv(report: Report): string {
     titles.add(name);
     header.push(name);
   }
-  if (header.length === 0) return '';
-  const rows = tables.flatMap((table) => {
-    const places = new Map(table.columns.map((column, at) => [identity(column), at]));
-    return table.rows.map((row) => [
-      ...(several ? [table.id] : []),
-      ...(grouped ? [row.group ?? ''] : []),
-      ...[...columns.keys()].map((one) => words(row.cells[places.get(one) ?? -1] ?? [])),
-    ]);
-  });
-  return lines([header, ...rows]);
+  if (header.length === 0) return;
+  yield lines([header]);
+  yield* inPieces(
+    (function* () {
+      for (const table of tables) {
+        const places = new Map(table.columns.map((column, at) => [identity(column), at]));
+        const order = [...columns.keys()].map((one) => places.get(one) ?? -1);
+        for (const row of table.rows) {
+          const { cells } = row;
+          yield [
+            ...(several ? [table.id] : []),
+            ...(grouped ? [row.group ?? ''] : []),
+            ...order.map((at) => words(cells[at] ?? [])),
+          ];
+        }
+      }
+    })(),
+  );
 }
+
+/** csvPieces() in one text. */
+export const renderCsv = (report: Report): string => [...csvPieces(report)].join('');
 
 const EVIDENCE = [
   'table',
@@ -70,32 +97,37 @@ const EVIDENCE = [
  *
  * @example 「indicators,tax-per-mu,亩均税收,象山县 –2025,58万元/亩 (2025),规上工业,象山县 –2025,xiangshan-123-clusters,T006,总体目标,…」
  */
-export function renderEvidence(report: Report): string {
-  return lines([
-    EVIDENCE,
-    ...report.tables.flatMap((table) =>
-      table.rows.flatMap((row) =>
-        row.cells.flatMap((cell, at) =>
-          (table.columns[at]?.sumsUp === true ? [] : cell).flatMap((item) =>
-            (item.evidence ?? []).map((one) => [
-              table.id,
-              row.key,
-              words((row.cells[0] ?? []).map(({ text }) => ({ text }))),
-              table.columns[at]?.title ?? '',
-              item.text,
-              (item.flags ?? []).join('；'),
-              one.plan,
-              one.doc_id,
-              one.record_id ?? '',
-              one.section.join('；'),
-              one.sentence,
-              one.quote,
-              String(one.start),
-              String(one.end),
-            ]),
-          ),
-        ),
-      ),
-    ),
-  ]);
+export function* evidencePieces(report: Report): Generator<string, void> {
+  yield lines([EVIDENCE]);
+  yield* inPieces(
+    (function* () {
+      for (const table of report.tables)
+        for (const row of table.rows) {
+          const { cells } = row;
+          const label = words((cells[0] ?? []).map(({ text }) => ({ text })));
+          for (const [at, cell] of cells.entries())
+            for (const item of table.columns[at]?.sumsUp === true ? [] : cell)
+              for (const one of item.evidence ?? [])
+                yield [
+                  table.id,
+                  row.key,
+                  label,
+                  table.columns[at]?.title ?? '',
+                  item.text,
+                  (item.flags ?? []).join('；'),
+                  one.plan,
+                  one.doc_id,
+                  one.record_id ?? '',
+                  one.section.join('；'),
+                  one.sentence,
+                  one.quote,
+                  String(one.start),
+                  String(one.end),
+                ];
+        }
+    })(),
+  );
 }
+
+/** evidencePieces() in one text. */
+export const renderEvidence = (report: Report): string => [...evidencePieces(report)].join('');

@@ -107,7 +107,15 @@ function dialog(words: PageWords): Element {
  *
  * @example a cell 「35万元/亩 (2025)」 with evidence opens 「…规上工业亩均税收达到35万元…」 with its words marked, its section and its offsets
  */
-export function renderHtml(report: Report): string {
+export function renderHtml(given: Report): string {
+  // cells and their sentences may be made when they are read, and a page reads them several times
+  const report: Report = {
+    ...given,
+    tables: given.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.map((item) => ({ ...item }))) })),
+    })),
+  };
   const words = PAGE_WORDS[report.lang];
   const sources = sourcesOf(report);
   const several = report.tables.length > 1;

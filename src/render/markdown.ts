@@ -34,7 +34,8 @@ function tableMarkdown(table: ReportTable): string[] {
     if (row.group !== group && row.group !== undefined)
       lines.push(tableLine(columns.map((_, at) => (at === 0 ? `**${cell(row.group ?? '')}**` : ''))));
     group = row.group;
-    lines.push(tableLine(columns.map((_, at) => (row.cells[at] ?? []).map((item) => cell(itemWords(item))).join('<br>'))));
+    const { cells } = row;
+    lines.push(tableLine(columns.map((_, at) => (cells[at] ?? []).map((item) => cell(itemWords(item))).join('<br>'))));
   }
   return [...heading, lines.join('\n')];
 }

@@ -34,10 +34,10 @@ export interface ReportColumn {
 }
 export interface ReportRow {
   readonly key: string;
-  /** one for each column */
+  /** one for each column; they may be made anew each time they are read: of a wide matrix only one row stands in memory */
   readonly cells: readonly Cell[];
   /** the row's values on one scale */
-  readonly plot?: DotPlot;
+  readonly plot?: DotPlot | undefined;
   /** rows with one heading stand together under it */
   readonly group?: string;
 }

@@ -92,7 +92,12 @@ function gridLines(cells: readonly (readonly string[])[]): string[][] {
   return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
 }
 
-function tableText(table: ReportTable, columns: number, paint: Paints): string[] {
+function tableText(given: ReportTable, columns: number, paint: Paints): string[] {
+  // cells may be made when they are read, and every column asks for its own
+  const table: ReportTable = {
+    ...given,
+    rows: given.rows.map(({ key, group, cells }) => ({ key, cells, ...(group === undefined ? {} : { group }) })),
+  };
   const heading = table.title === '' ? [] : [paint.title(withoutControls(table.title))];
   if (table.rows.length === 0) return [...heading, ...(table.empty === undefined ? [] : wrap(withoutControls(table.empty), columns))];
   const blocks = blocksOf(

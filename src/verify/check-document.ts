@@ -2,7 +2,7 @@ import type { DocumentRecord } from '../model/record.js';
 import { ID_COLUMN, RECORD_TABLES } from '../model/tables.js';
 import { lineageOf } from '../normalise/place.js';
 import { parseDate } from '../normalise/date.js';
-import { inOrderOfIds, recordKey, type Dataset, type Held } from '../dataset/read-dataset.js';
+import { inOrderOfIds, recordKey, type Held, type WholeDataset } from '../dataset/read-dataset.js';
 import { isRow, type DatasetRow } from '../dataset/columns.js';
 import type { ReportFault } from '../dataset/finding.js';
 import { foldText } from '../model/view.js';
@@ -10,7 +10,7 @@ import { squeeze } from './located.js';
 import { placeIn, type VerifiedDocument } from './subject.js';
 
 /** Keys are unique, references resolve, and run.json and documents.csv say the same of each document. */
-export function checkTables(dataset: Dataset, report: ReportFault): void {
+export function checkTables(dataset: WholeDataset, report: ReportFault): void {
   const documents = new Map(dataset.tables.documents.map((one) => [one.docId, one]));
   const seen = new Set<string>();
   const sections = new Map(dataset.tables.sections.map((one) => [recordKey(one.docId, one.id), one]));
@@ -41,7 +41,7 @@ export function checkTables(dataset: Dataset, report: ReportFault): void {
 }
 
 /** A heading stands under the last one before it that is of a higher level, one level below it. */
-function checkTree({ tables }: Dataset, report: ReportFault): void {
+function checkTree({ tables }: WholeDataset, report: ReportFault): void {
   const above = new Map<string, Held[]>();
   for (const one of tables.sections) {
     const open = above.get(one.docId) ?? [];
@@ -73,7 +73,7 @@ const PREFIX = {
  * Ids count up in the order of the file (of the ids, where it is sorted by certainty): without a gap, but in a document that has lost
  * records (`partial`).
  */
-function checkOrder({ run, tables }: Dataset, documents: ReadonlyMap<string, Held>, report: ReportFault): void {
+function checkOrder({ run, tables }: WholeDataset, documents: ReadonlyMap<string, Held>, report: ReportFault): void {
   const sorted = isRow(run?.['options']) && run['options']['sort'] === 'certainty';
   for (const table of RECORD_TABLES) {
     const last = new Map<string, number>();
@@ -89,7 +89,7 @@ function checkOrder({ run, tables }: Dataset, documents: ReadonlyMap<string, Hel
   }
 }
 
-function checkRun({ run, tables }: Dataset, documents: ReadonlyMap<string, Held>, report: ReportFault): void {
+function checkRun({ run, tables }: WholeDataset, documents: ReadonlyMap<string, Held>, report: ReportFault): void {
   const inputs = (Array.isArray(run?.['inputs']) ? run['inputs'] : []) as DatasetRow[];
   const totals: Record<string, number> = {};
   const known = new Set<string>();

@@ -1,5 +1,5 @@
 /** The forms that an output can have. */
-export const FORMATS = ['csv', 'json', 'ndjson'] as const;
+export const FORMATS = ['csv', 'json', 'ndjson', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
 export const isFormat = (name: string): name is Format => FORMATS.some((one) => one === name);
 

@@ -47,9 +47,14 @@ export interface Output {
    *
    * @param endings files that stand at the end of a run
    * @param runFile the text of run.json in pieces
+   * @param derive  writes what is made of the finished tables into the folder where they stand, and names it
    * @returns the paths below the folder, sorted
    */
-  commit(endings: ReadonlyMap<string, string>, runFile: (files: readonly string[]) => Iterable<string>): readonly string[];
+  commit(
+    endings: ReadonlyMap<string, string>,
+    runFile: (files: readonly string[]) => Iterable<string>,
+    derive?: (folder: string) => readonly string[],
+  ): readonly string[];
   /** Stops and keeps what is done for the next run; synchronous, so that a signal handler can call it. Harmless after commit(). */
   leave(): void;
   /** Stops and keeps nothing of this run. Harmless after commit(). */
@@ -253,7 +258,7 @@ export function openOutput(
       return true;
     },
     entries: () => entriesOf(join(next, INDEX)),
-    commit(endings, runFile) {
+    commit(endings, runFile, derive = () => []) {
       for (const [path, text] of endings) put(join(fresh, path), text);
       const shared = [...handles.keys()];
       const sealed: Record<string, Seal['sealed'][string]> = {};
@@ -265,7 +270,7 @@ export function openOutput(
       writeAll(index, Buffer.from(`${JSON.stringify({ sealed } satisfies Seal)}\n`));
       fsyncSync(index);
       close();
-      const files = [...shared, ...endings.keys(), 'run.json'];
+      const files = [...shared, ...endings.keys(), ...derive(fresh), 'run.json'];
       for (const entry of entriesOf(join(next, INDEX))) files.push(...Object.keys(entry.files));
       files.sort();
       const run = openSync(join(fresh, 'run.json'), 'w');

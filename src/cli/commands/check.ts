@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from '../../check/choices.js';
 import { suggest } from '../../batch/suggest.js';
 import { checkTexts as texts } from '../texts/check.js';
 import { tell, type Context, type Exit } from '../command.js';
-import { putReport, type OutputSettings } from '../io/output.js';
+import { isForReading, putReport, type OutputSettings } from '../io/output.js';
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
 import { fileBytesNow } from '../../read/file-bytes.js';
 
@@ -13,6 +13,8 @@ export interface CheckCommandOptions extends OutputSettings, InputSettings {
   readonly silences?: string;
   readonly failOn?: Severity;
   readonly list?: boolean;
+  readonly limit?: number;
+  readonly all?: boolean;
 }
 
 /** The silences that the call names, in its options and in its file; null, with a message, where one of them is no silence. */
@@ -72,7 +74,14 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
   const [{ checkPlans }, { silence }] = await Promise.all([import('../../check/check.js'), import('../../check/silence.js')]);
   const only = options.only ?? CHECK_IDS;
   const { findings, count, idle } = silence(checkPlans(plans, only), silences);
-  const report = checkReport(findings, { lang, plans: plans.length, checks: only.length, silenced: count, idle });
+  const report = checkReport(findings, {
+    lang,
+    plans: plans.length,
+    checks: only.length,
+    silenced: count,
+    idle,
+    limit: isForReading(options) && options.all !== true ? (options.limit ?? 'readable') : null,
+  });
   const data = {
     plans: plans.map(({ document }) => document.doc_id),
     checks: only,

@@ -6,7 +6,7 @@ import type { Kind } from '../../model/record.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { compareSay } from '../texts/compare.js';
 import { doubtsOf } from '../texts/doubts.js';
-import { putReport, type OutputSettings } from '../io/output.js';
+import { isForReading, putReport, type OutputSettings } from '../io/output.js';
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
 
 export { BYS, COMPARABLE } from '../../compare/choices.js';
@@ -21,6 +21,9 @@ export interface CompareCommandOptions extends OutputSettings, InputSettings {
   readonly shared?: boolean;
   readonly long?: boolean;
   readonly mentions?: boolean;
+  readonly limit?: number;
+  readonly columns?: number;
+  readonly all?: boolean;
 }
 
 /** The first option that says nothing of the table; null for none. */
@@ -77,10 +80,17 @@ export async function compareCommand(paths: readonly string[], options: CompareC
     long = false,
     mentions = false,
   } = options;
+  const limits =
+    isForReading(options) && options.all !== true
+      ? {
+          ...(options.limit === undefined ? {} : { rows: options.limit }),
+          ...(options.columns === undefined ? {} : { columns: options.columns }),
+        }
+      : null;
   const doubts = await doubtsOf(loaded.plans, lang);
   let found: Comparison;
   try {
-    found = compare(loaded.plans, { lang, table, by, indicators, places, sectors, kinds, shared, long, mentions, doubts });
+    found = compare(loaded.plans, { lang, table, by, indicators, places, sectors, kinds, shared, long, mentions, doubts, limits });
   } catch (error) {
     if (!(error instanceof UnmatchedFilterError)) throw error;
     tell(context, 'error', compareSay.unmatched(lang, error, nearest(error)));

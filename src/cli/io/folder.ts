@@ -1,7 +1,8 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { openFile } from '../../batch/byte-file.js';
+import type { ByteSource, Folder } from '../../dataset/folder.js';
 import { nameOfBytes, onDisk } from '../../read/file-names.js';
-import type { Folder } from '../../dataset/read-dataset.js';
 import { fileBytesNow } from '../../read/file-bytes.js';
 
 /** Is there a folder at the path? */
@@ -30,5 +31,15 @@ export function filesBelow(dir: string, depth: number, above = ''): string[] {
 export function folderAt(dir: string): Folder {
   const paths = filesBelow(dir, 1);
   const known = new Set(paths);
-  return { list: () => paths, read: (path) => (known.has(path) ? fileBytesNow(join(dir, path)) : null) };
+  const opened = new Map<string, ByteSource>();
+  return {
+    list: () => paths,
+    read: (path) => (known.has(path) ? fileBytesNow(join(dir, path)) : null),
+    open: (path) => {
+      if (!known.has(path)) return null;
+      const source = opened.get(path) ?? openFile(join(dir, path));
+      opened.set(path, source);
+      return source;
+    },
+  };
 }

@@ -1,8 +1,9 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Report } from '../../render/report.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
+import { gathered, jsonPieces } from './pieces.js';
 
 /** How a report is put out; `evidence` is a CSV of its sentences, `json` the command's own data. */
 export const OUTPUT_FORMATS = ['text', 'md', 'csv', 'evidence', 'json', 'html'] as const;
@@ -31,46 +32,59 @@ export function outputFormatOf({ format, out }: OutputSettings): OutputFormat {
   return format ?? BY_ENDING[endingOf(out)] ?? 'text';
 }
 
+/** Is it read by people? What programs read is always whole. */
+export const isForReading = (settings: OutputSettings): boolean => ['text', 'md', 'html'].includes(outputFormatOf(settings));
+
 async function rendered(
   report: Report,
   data: unknown,
   view: OutputFormat,
   { columns, colour }: { readonly columns: number; readonly colour: boolean },
-): Promise<string> {
+): Promise<Iterable<string>> {
   switch (view) {
     case 'json':
-      return `${json(data)}\n`;
+      return json(data);
     case 'md':
-      return (await import('../../render/markdown.js')).renderMarkdown(report);
+      return [(await import('../../render/markdown.js')).renderMarkdown(report)];
     case 'csv':
-      return (await import('../../render/csv.js')).renderCsv(report);
+      return (await import('../../render/csv.js')).csvPieces(report);
     case 'evidence':
-      return (await import('../../render/csv.js')).renderEvidence(report);
+      return (await import('../../render/csv.js')).evidencePieces(report);
     case 'html':
-      return (await import('../../render/html.js')).renderHtml(report);
+      return [(await import('../../render/html.js')).renderHtml(report)];
     default:
-      return (await import('../../render/text.js')).renderText(report, { columns, colour });
+      return [(await import('../../render/text.js')).renderText(report, { columns, colour })];
   }
 }
 
 /** JSON of the same meaning in which no control character stands as it is: JSON.stringify escapes only those below the space. */
-const json = (data: unknown): string =>
-  JSON.stringify(data, null, 2).replace(/[\u007f-\u009f]/gu, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
+function* json(data: unknown): Generator<string, void> {
+  for (const piece of jsonPieces(data)) yield piece.replace(/[\u007f-\u009f]/gu, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
+  yield '\n';
+}
 
 /**
  * Writes beside the file and renames, so that nobody finds half of it. A link stays one; what is no file (/dev/stdout, a pipe) is written
  * to, not replaced.
  */
-function write(path: string, content: string): void {
+export async function writePieces(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
   const there = statSync(path, { throwIfNoEntry: false });
+  const fill = async (file: string): Promise<void> => {
+    const handle = openSync(file, 'w');
+    try {
+      for await (const piece of pieces) writeFileSync(handle, piece);
+    } finally {
+      closeSync(handle);
+    }
+  };
   if (there !== undefined && !there.isFile()) {
-    writeFileSync(path, content);
+    await fill(path);
     return;
   }
   const target = there === undefined ? path : realpathSync(path);
   const beside = join(dirname(target), `.gangmu-${process.pid}.tmp`);
   try {
-    writeFileSync(beside, content);
+    await fill(beside);
     renameSync(beside, target);
   } finally {
     rmSync(beside, { force: true });
@@ -91,15 +105,26 @@ export async function putReport(report: Report, data: unknown, settings: OutputS
     return 2;
   }
   const view = outputFormatOf(settings);
-  const mark = settings.bom === true && (view === 'csv' || view === 'evidence') ? '\ufeff' : '';
-  const content =
-    mark + (await rendered(report, data, view, settings.out === undefined ? effects : { columns: Number.MAX_SAFE_INTEGER, colour: false }));
+  const mark = settings.bom === true && (view === 'csv' || view === 'evidence') ? ['\ufeff'] : [];
+  const pieces = await rendered(
+    report,
+    data,
+    view,
+    settings.out === undefined ? effects : { columns: Number.MAX_SAFE_INTEGER, colour: false },
+  );
+  const content = gathered(
+    (function* () {
+      yield* mark;
+      yield* pieces;
+    })(),
+  );
   if (settings.out === undefined) {
-    (view === 'text' ? effects.out : effects.data)(content);
+    const print = view === 'text' ? effects.out : effects.data;
+    for (const piece of content) print(piece);
     return 0;
   }
   try {
-    write(settings.out, content);
+    await writePieces(settings.out, content);
   } catch (error) {
     tell(context, 'error', say.cannotWrite(lang, settings.out, (error as NodeJS.ErrnoException).code ?? String(error)));
     return 3;

@@ -35,8 +35,8 @@ const HELP = {
   extractPaths: both('文件、文件夹、通配符(加引号), - 表示标准输入', 'files, folders, globs (in quotes), - for standard input'),
   out: both('输出文件夹(必填)', 'output folder (required)'),
   format: both(
-    '输出格式, 逗号分隔: csv, json, ndjson(默认 csv,json)',
-    'output formats, joined by commas: csv, json, ndjson (default csv,json)',
+    '输出格式, 逗号分隔: csv, json, ndjson, parquet(默认 csv,json)',
+    'output formats, joined by commas: csv, json, ndjson, parquet (default csv,json)',
   ),
   manifest: both(
     '清单 CSV: 列 file 和文件本身未写明的信息(title, place, written_date …)',
@@ -171,6 +171,25 @@ const HELP = {
     'only these classes of change, joined by commas: lowered, raised, softened, hardened, put-off, ' +
       'brought-forward, rebased, rescoped, remeasured, reworded, dropped, added, tier-lowered …',
   ),
+  compareLimit: both(
+    '最多列出 n 行, 先列最多规划共有的(默认: 表大时 40 行)',
+    'at most n rows, those that most plans share first (default: 40 of a large table)',
+  ),
+  compareColumns: both('最多列出 n 列(默认: 表大时 12 列)', 'at most n columns (default: 12 of a large table)'),
+  sql: both(
+    '用 SQL 查询提取结果: 各表即视图, 只读(需另装 DuckDB)',
+    'ask finished tables in SQL: each table is a view, read-only (needs DuckDB, an optional install)',
+  ),
+  sqlDataset: both('gangmu extract 写出的文件夹', 'folder that gangmu extract wrote'),
+  sqlQuery: both('一条查询语句', 'one statement that asks'),
+  sqlFormat: both('text(默认)、csv、json、ndjson 或 parquet', 'text (default), csv, json, ndjson or parquet'),
+  sqlOut: both('写入文件, 不写到标准输出', 'write a file instead of standard output'),
+  sqlLimit: both('表格最多列出 n 行(默认 100)', 'at most n rows of the table (default: 100)'),
+  checkLimit: both(
+    '最多列出 n 条, 先列较重的(默认: 多于 200 条时 100 条)',
+    'at most n findings, the gravest first (default: 100 of more than 200)',
+  ),
+  showAll: both('全部列出', 'show everything, however much it is'),
   diffAll: both('也列出未变的', 'list what is unchanged too'),
   diffExitCode: both(
     '有变化(有 --only 时, 有此类变化)时退出码为 1',
@@ -263,6 +282,17 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
     { call: 'gangmu check extracted --only two-values,parts-whole', what: both('只做两项检查', 'two checks only') },
     { call: 'gangmu check seeds --silence numbering', what: both('不做某项检查', 'without one check') },
     { call: 'gangmu check --list', what: both('有哪些检查', 'which checks there are') },
+  ],
+  sql: [
+    {
+      call: 'gangmu sql extracted "select indicator_id, count(*) as n from targets group by 1 order by n desc limit 10"',
+      what: both('最常见的指标', 'the commonest indicators'),
+    },
+    {
+      call: 'gangmu sql extracted "from targets where deadline = \'2025-12-31\'" -f parquet -o 2025.parquet',
+      what: both('把结果存为 Parquet', 'keep the result as Parquet'),
+    },
+    { call: 'gangmu sql extracted "describe targets"', what: both('一张表有哪些列', 'the columns of a table') },
   ],
   schema: [
     { call: 'gangmu schema targets', what: both('targets 表的列', 'the columns of targets') },
@@ -445,7 +475,9 @@ export const say = {
       lang
     ],
   formats: (lang: Lang): string =>
-    ({ zh: 'csv、json、ndjson 中的一个或几个, 用逗号分隔', en: 'one or more of csv, json, ndjson, joined by commas' })[lang],
+    ({ zh: 'csv、json、ndjson、parquet 中的一个或几个, 用逗号分隔', en: 'one or more of csv, json, ndjson, parquet, joined by commas' })[
+      lang
+    ],
   wholeNumber: (lang: Lang, least: number): string => ({ zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` })[lang],
   languages: (lang: Lang): string => ({ zh: 'zh 或 en', en: 'zh or en' })[lang],
 
