@@ -77,8 +77,8 @@ export const PROJECT_COLUMN = phraseTable('project-column', {
   period: {
     summary: 'A column of the years in which a project is built',
     pattern:
-      /^(?:项目|建设|计划|实施|工程|拟建)?(?:建设|开工|实施)?(?:起止|年限|工期|周期|时限|期限|时间|年度)(?:年限|时间|年月|年份|年度)?(?:\([^()]{1,8}\))?$/u,
-    examples: ['建设年限', '项目起止', '建设起止年限', '计划工期', '起止时间'],
+      /^(?:项目|建设|计划|实施|工程|拟建|完成)?(?:建设|开工|实施)?(?:起止|年限|工期|周期|时限|期限|时间|年度)(?:年限|时间|年月|年份|年度)?(?:\([^()]{1,8}\))?$/u,
+    examples: ['建设年限', '项目起止', '建设起止年限', '计划工期', '完成时限'],
     refusals: ['年度计划投资', '建设内容', '2024年'],
   },
   category: {
@@ -215,9 +215,9 @@ export const STANDARD_COLUMN = phraseTable('standard-column', {
 export const SHARED_COLUMN = phraseTable('shared-column', {
   task: {
     summary: 'A column of tasks',
-    pattern: /^(?:重点|工作|主要|具体|年度|改革|目标){0,2}(?:任务|工作|事项|举措|措施)(?:名称|内容|清单)?$/u,
+    pattern: /^(?:重点|工作|主要|具体|年度|改革|目标){0,2}(?:任务|工作|事项|举措|措施)(?:名称|内容)?$/u,
     examples: ['重点任务', '工作任务', '改革举措', '主要任务名称'],
-    refusals: ['牵头单位', '任务来源'],
+    refusals: ['牵头单位', '任务来源', '任务清单'],
   },
   body: {
     summary: 'A column of bodies that answer for tasks',

@@ -36,6 +36,7 @@ function headOf(lines: readonly CellLine[]): Head | null {
   const names = flatHeads(lines.map(({ text }) => text)).map(({ name }) => name);
   const sorts = names.map(columnSort);
   if (names.length < 3 || names.length > MOST_COLUMNS || new Set(names).size < names.length) return null;
+  if (sorts.lastIndexOf('number') > 0) return null;
   const name = nameColumn(names, sorts);
   if (name < 0 || !['name', 'words', 'place'].includes(sorts[name] ?? '')) return null;
   sorts[name] = 'name';
