@@ -5,7 +5,6 @@ import PQueue from 'p-queue';
 import { complaint } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Certainty } from '../model/record.js';
-import { apartReader } from '../read/apart.js';
 import { READ_LIMITS } from '../read/limits.js';
 import { beginnings, endings, FORMATS, type Format, type Sort, type WriteOptions } from '../write/compile.js';
 import { openOutput, type Output } from '../write/disk.js';
@@ -16,9 +15,9 @@ import { openLedger, type LedgerWriter, type StatusCounts } from './ledger.js';
 import { steps, type Step } from './merge.js';
 import { standing } from './standing.js';
 import { Sums } from './sums.js';
-import { codeOf, cannotRead, prepare, toolsOf, type BatchStages, type InputOptions, type Prepared, type PreparedInput } from './prepare.js';
-import type { Answer, Outcome, PoolSettings, Task } from './task.js';
-import { mainWorker, threadPool, type Workers } from './workers.js';
+import { codeOf, cannotRead, prepare, type BatchStages, type InputOptions, type Prepared, type PreparedInput } from './prepare.js';
+import type { Answer, Outcome, Task } from './task.js';
+import { workersOf, type Workers } from './workers.js';
 
 export type { Outcome } from './task.js';
 
@@ -188,7 +187,7 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     const before = performance.now();
     const most = options.jobs ?? Math.min(availableParallelism(), Math.floor(assignments.length / DOCUMENTS_A_THREAD));
     const threads = Math.max(1, Math.min(most, assignments.length));
-    workers = await workersOf(options, ready, threads, { lexicon: ready.lexicon, writing, limits: { ...READ_LIMITS, ...options.limits } });
+    workers = await workersOf(options, threads, { lexicon: ready.lexicon, writing, limits: { ...READ_LIMITS, ...options.limits } });
     sums.spend({ prepare: performance.now() - before });
     ledger = openLedger(out);
     ledger.add({ event: 'run', at: now(), version: options.version, rules_hash: options.rulesHash, documents: assignments.length });
@@ -222,13 +221,6 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     ledger?.close();
     await workers?.close();
   }
-}
-
-/** Threads cannot be sent functions: what a caller brings of his own is run where it stands. */
-async function workersOf(options: BatchCall, ready: Prepared, threads: number, settings: PoolSettings): Promise<Workers> {
-  if (threads > 1 && options.ownStages === true && options.readers === undefined)
-    return threadPool(threads, settings, apartReader(threads, settings.limits));
-  return mainWorker(toolsOf(options, ready.lexicon, 1), settings);
 }
 
 interface Work {

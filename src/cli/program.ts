@@ -18,6 +18,7 @@ import type { ExtractCommandOptions } from './commands/extract.js';
 import { LANGS, langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import { OUTPUT_FORMATS } from './io/output.js';
+import type { StreamCommandOptions } from './commands/stream.js';
 import type { VerifyCommandOptions } from './commands/verify.js';
 import { tableLines, width } from '../render/width.js';
 
@@ -177,6 +178,12 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       const { statusCommand } = await import('./commands/status.js');
       done(statusCommand(dataset, options, context));
     });
+  limited(add('stream', 'stream').addOption(new Option('--lexicon <dir>', text('lexicon')))).action(
+    async (options: StreamCommandOptions) => {
+      const { streamCommand } = await import('./commands/stream.js');
+      done(await streamCommand(options, context));
+    },
+  );
   add('tree', 'tree')
     .addArgument(new Argument('<file>', text('file')))
     .addOption(new Option('--json', text('treeJson')))

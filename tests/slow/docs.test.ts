@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 // shows.
 
 const READMES = ['README.md', 'README.zh-CN.md'] as const;
-const GUIDES = ['cli', 'plugins', 'user-rules', 'errors'].map((name) => `docs/${name}.md`);
+const GUIDES = ['cli', 'plugins', 'user-rules', 'errors', 'scale'].map((name) => `docs/${name}.md`);
 const DOCUMENTS = [...READMES, 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md', ...GUIDES];
 const read = (path: string): string => readFileSync(path, 'utf8');
 

@@ -74,6 +74,11 @@ const HELP = {
   quiet: both('只显示错误', 'print errors only'),
   verbose: both('显示全部提示和各阶段用时', 'print all remarks and the time of each stage'),
 
+  stream: both(
+    '文档流: 标准输入每行一个 JSON(id, text 或 path), 标准输出为其记录, 次序不变',
+    'documents in, records out, one JSON object a line: id and text or path on standard input, records in the same order on standard output',
+  ),
+
   tree: both('显示一份规划的标题层级', 'show the heading tree of a plan'),
   file: both('文件, - 表示标准输入', 'a file, - for standard input'),
   treeJson: both('输出语法树(JSON, 偏移为 Unicode 码点)', 'print the syntax tree as JSON (offsets in Unicode code points)'),
@@ -212,6 +217,13 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
   status: [
     { call: 'gangmu status out', what: both('一次运行进行到哪里', 'how far a run is') },
     { call: 'gangmu status out --json', what: both('输出 JSON', 'as JSON') },
+  ],
+  stream: [
+    { call: 'gangmu stream < docs.ndjson > records.ndjson', what: both('每行一份文档', 'a document a line') },
+    {
+      call: 'parallel --pipe --block 1M --keep-order gangmu stream --jobs 1 -q < docs.ndjson',
+      what: both('作为其他工具的一环(见 docs/scale.md)', 'as a stage of another engine (docs/scale.md)'),
+    },
   ],
   tree: [
     { call: 'gangmu tree plan.txt', what: both('标题层级', 'the heading tree') },
@@ -357,6 +369,11 @@ export const say = {
     ({
       zh: `另有 ${n} 条警告和错误, 见 documents.csv 的 status、reason(--verbose 全部列出)。`,
       en: `${n} more warnings and errors: see status and reason in documents.csv (--verbose prints all).`,
+    })[lang],
+  unusableLines: (lang: Lang, n: number): string =>
+    ({
+      zh: `另有 ${n} 行无法使用, 没有记录。`,
+      en: `${n} more ${n === 1 ? 'line' : 'lines'} could not be used and ${n === 1 ? 'has' : 'have'} no record.`,
     })[lang],
   watching: (lang: Lang): string =>
     ({ zh: '正在监视文件的增减和变化, 按 Ctrl-C 结束。', en: 'Watching for files that are added, changed or removed; Ctrl-C ends it.' })[
