@@ -3,9 +3,13 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const { dependencies, devDependencies, peerDependencies, peerDependenciesMeta, scripts } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+) as {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, { optional?: boolean }>;
   scripts: Record<string, string>;
 };
 
@@ -57,7 +61,23 @@ describe('dependencies', () => {
   });
   it('hold everything that the source imports', () => {
     const typed = (name: string): boolean => dependencies[`@types/${name}`] !== undefined;
-    expect([...inSource].filter((name) => dependencies[name] === undefined && !typed(name))).toEqual([]);
+    const optional = (name: string): boolean => peerDependenciesMeta[name]?.optional === true;
+    expect([...inSource].filter((name) => dependencies[name] === undefined && !optional(name) && !typed(name))).toEqual([]);
+  });
+  it('that are installed by those who need them are loaded by what needs them only, and tested', () => {
+    const optional = Object.keys(peerDependencies);
+    expect(optional.filter((name) => peerDependenciesMeta[name]?.optional !== true || devDependencies[name] === undefined)).toEqual([]);
+    const loading = /(?<!typeof )\bimport\(\s*'([a-z@][\w@/.-]*)'\s*\)/gu;
+    const inCode = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) => {
+        const code = readFileSync(join('src', path), 'utf8');
+        const still = code.replace(/^import type .*$/gmu, '').replace(loading, '');
+        return optional
+          .filter((name) => still.includes(`from '${name}'`) || still.includes(`import '${name}'`))
+          .map((name) => `${path}: ${name}`);
+      });
+    expect(inCode).toEqual([]);
   });
   it('hold node-pre-gyp in another major version than the one of nodejieba', () => {
     const wanted = JSON.parse(readFileSync('node_modules/nodejieba/package.json', 'utf8')) as { dependencies: Record<string, string> };

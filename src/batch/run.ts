@@ -16,7 +16,7 @@ import { steps, type Step } from './merge.js';
 import { standing } from './standing.js';
 import { Sums } from './sums.js';
 import { codeOf, cannotRead, prepare, type BatchStages, type InputOptions, type Prepared, type PreparedInput } from './prepare.js';
-import type { Answer, Outcome, Task } from './task.js';
+import type { Answer, Outcome, PoolSettings, Task } from './task.js';
 import { workersOf, type Workers } from './workers.js';
 
 export type { Outcome } from './task.js';
@@ -42,6 +42,8 @@ export interface BatchOptions extends InputOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** told of each document in the order of the output */
   readonly onDocument?: (outcome: Outcome, unchanged: boolean) => void;
+  /** who works on the documents; by default threads of this process */
+  readonly workers?: (settings: PoolSettings) => Promise<Workers>;
   /** handed a function that stops and keeps what is done, for signal handlers */
   readonly onOpen?: (leave: () => void) => void;
 }
@@ -94,7 +96,32 @@ const now = (): string => new Date().toISOString();
 const isSame = (entry: Entry, input: PreparedInput): boolean =>
   entry.document !== null && entry.stated === input.stated && !LIMITS.test(entry.document.reason ?? '');
 
-function taskOf(step: Step & { input: PreparedInput }, bytes: Uint8Array | undefined): Task {
+/** How a call makes its dataset. */
+export function makingOf(
+  options: BatchCall,
+  ready: Pick<Prepared, 'lexiconHash'>,
+): { readonly writing: WriteOptions; readonly making: Making } {
+  const writing: WriteOptions = {
+    formats: FORMATS.filter((one) => (options.formats ?? ['csv', 'json']).includes(one)),
+    bom: options.bom ?? false,
+    sort: options.sort ?? 'text',
+    version: options.version,
+  };
+  const making: Making = {
+    version: options.version,
+    rules_hash: options.rulesHash,
+    options: {
+      formats: writing.formats,
+      bom: writing.bom,
+      ...(writing.sort === 'certainty' ? { sort: writing.sort } : {}),
+      lexicon: ready.lexiconHash,
+    },
+  };
+  return { writing, making };
+}
+
+/** A document as a thread gets it. */
+export function taskOf(step: Step & { input: PreparedInput }, bytes: Uint8Array | undefined): Task {
   const { input, ...assignment } = step.input;
   const [newest] = step.done;
   return {
@@ -123,12 +150,6 @@ function taskOf(step: Step & { input: PreparedInput }, bytes: Uint8Array | undef
 export async function extractToFolder(options: BatchCall): Promise<BatchResult> {
   const cwd = options.cwd ?? process.cwd();
   const out = resolve(cwd, options.out);
-  const writing: WriteOptions = {
-    formats: FORMATS.filter((one) => (options.formats ?? ['csv', 'json']).includes(one)),
-    bom: options.bom ?? false,
-    sort: options.sort ?? 'text',
-    version: options.version,
-  };
   const sums = new Sums();
   const started = performance.now();
   const force = options.force === true;
@@ -151,16 +172,7 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
   });
   if (!ready.usable || assignments.length === 0) return result(2, []);
 
-  const making: Making = {
-    version: options.version,
-    rules_hash: options.rulesHash,
-    options: {
-      formats: writing.formats,
-      bom: writing.bom,
-      ...(writing.sort === 'certainty' ? { sort: writing.sort } : {}),
-      lexicon: ready.lexiconHash,
-    },
-  };
+  const { writing, making } = makingOf(options, ready);
   const call = {
     lexicon: options.lexicon === undefined ? null : resolve(cwd, options.lexicon),
     manifest: options.manifest === undefined ? null : resolve(cwd, options.manifest),
@@ -187,7 +199,8 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     const before = performance.now();
     const most = options.jobs ?? Math.min(availableParallelism(), Math.floor(assignments.length / DOCUMENTS_A_THREAD));
     const threads = Math.max(1, Math.min(most, assignments.length));
-    workers = await workersOf(options, threads, { lexicon: ready.lexicon, writing, limits: { ...READ_LIMITS, ...options.limits } });
+    const settings = { lexicon: ready.lexicon, writing, limits: { ...READ_LIMITS, ...options.limits } };
+    workers = await (options.workers?.(settings) ?? workersOf(options, threads, settings));
     sums.spend({ prepare: performance.now() - before });
     ledger = openLedger(out);
     ledger.add({ event: 'run', at: now(), version: options.version, rules_hash: options.rulesHash, documents: assignments.length });

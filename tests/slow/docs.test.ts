@@ -23,10 +23,15 @@ const optionsIn = (help: string): Set<string> =>
       .flatMap((found) => [found[1], found[2]])
       .filter((option) => option !== undefined),
   );
-const COMMANDS = [...(gangmu('--help').split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '').matchAll(/^ {2}([a-z]+)/gmu)].map(
-  (found) => found[1] ?? '',
-);
-const OPTIONS = new Map(COMMANDS.filter((name) => name !== 'help').map((name) => [name, optionsIn(gangmu(name, '--help'))]));
+const commandsIn = (help: string): string[] =>
+  [...(help.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '').matchAll(/^ {2}([a-z]+)/gmu)].map((found) => found[1] ?? '');
+const COMMANDS = commandsIn(gangmu('--help'));
+/** The options of a command, with those of the commands below it. */
+function optionsOf(name: string): Set<string> {
+  const help = gangmu(name, '--help');
+  return new Set([...optionsIn(help), ...commandsIn(help).flatMap((below) => [...optionsIn(gangmu(name, below, '--help'))])]);
+}
+const OPTIONS = new Map(COMMANDS.filter((name) => name !== 'help').map((name) => [name, optionsOf(name)]));
 const SCRIPTS = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
 
 interface Block {

@@ -41,7 +41,8 @@ interface Progress {
   readonly stop: () => void;
 }
 
-async function progress({ lang, effects }: Context, quiet: boolean): Promise<Progress> {
+/** A bar on a terminal, for what takes its time. */
+export async function progressBar({ lang, effects }: Context, quiet: boolean): Promise<Progress> {
   if (quiet || !effects.terminal) return { step: () => undefined, stop: () => undefined };
   const { default: bars } = await import('cli-progress');
   const began = performance.now();
@@ -126,7 +127,7 @@ type Call = Pick<BatchCall, 'paths' | 'out'> & Partial<BatchCall>;
 export async function extractInto(call: Call, options: ExtractCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
   const own = await stages();
-  const bar = await progress(context, options.quiet === true);
+  const bar = await progressBar(context, options.quiet === true);
   const remarks = new Remarks(options);
   let leave = (): void => undefined;
   const interrupted = (signal: NodeJS.Signals): void => {
