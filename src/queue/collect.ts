@@ -5,7 +5,7 @@ import type { Workers } from '../batch/workers.js';
 import type { Making } from '../write/index-file.js';
 import type { QueueConnection } from './connection.js';
 import { documentQueue, jobIdOf, jobOf, PREFIX, queueName } from './jobs.js';
-import { BYTES_GONE } from './work.js';
+import { BYTES_GONE } from './worker.js';
 
 /** Documents that are asked for at a time. */
 export const ASKED_AT_A_TIME = 16;

@@ -82,7 +82,7 @@ export async function queueWorkCommand(options: QueueWorkOptions, context: Conte
   const { lang, version } = context;
   const { quiet = false, verbose = false } = options;
   return connected(options.queue, context, async (connection) => {
-    const [{ workOnQueue }, { rulesHash }] = await Promise.all([import('../../queue/work.js'), import('../../batch/rules-hash.js')]);
+    const [{ workOnQueue }, { rulesHash }] = await Promise.all([import('../../queue/worker.js'), import('../../batch/rules-hash.js')]);
     const rules = rulesHash();
     let done = 0;
     const worker = await workOnQueue(
