@@ -21,8 +21,8 @@ const crashed = {
 };
 
 /**
- * Workers of a run that are elsewhere: each document is asked for in the queue, put there where it is not, and taken out when it is done. So
- * a run with them writes what a run with threads would.
+ * Workers of a run that are elsewhere: each document is asked for in the queue, put there where it is not, and taken out when it is done.
+ * So a run with them writes what a run with threads would.
  *
  * @param onIdle told once when nobody is at work on the queue
  */

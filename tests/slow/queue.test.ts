@@ -228,7 +228,7 @@ describe.skipIf(!installed)(installed ? 'a queue on Redis' : `a queue on Redis: 
     );
   });
 
-  test('workers read shared files themselves, with the lexicon of the call; a file that has changed since is not taken for it', async () => {
+  test('workers read shared files themselves, with the lexicon of the call; a file that has changed is not taken for it', async () => {
     makePlans(0, 3);
     writeFileSync(join(dir, 'plans/rail.txt'), '一、目标\n到2025年,铁路发运煤炭500车皮。\n');
     mkdirSync(join(dir, 'lexicon'));

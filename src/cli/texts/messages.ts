@@ -76,7 +76,7 @@ const HELP = {
 
   stream: both(
     '文档流: 标准输入每行一个 JSON(id, text 或 path), 标准输出为其记录, 次序不变',
-    'documents in, records out, one JSON object a line: id and text or path on standard input, records in the same order on standard output',
+    'documents in, records out, one JSON object a line: id and text or path on standard input, their records on standard output',
   ),
 
   queue: both('多台机器经 Redis 队列共同提取', 'extract on many machines, through a queue on Redis'),
