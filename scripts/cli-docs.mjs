@@ -15,8 +15,13 @@ function help(...command) {
 const fenced = (text) => ['```text', ...text.split('\n').map((line) => line.trimEnd()), '```', ''];
 
 const program = help();
-const listed = program.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '';
-const commands = [...listed.matchAll(/^ {2}([a-z]+)/gmu)].map(([, name]) => name).filter((name) => name !== 'help');
+/** The commands that a help text lists, each as the words of its call. */
+const listed = (text, ...above) =>
+  [...(text.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '').matchAll(/^ {2}([a-z]+)/gmu)]
+    .map(([, name]) => name)
+    .filter((name) => name !== 'help')
+    .map((name) => [...above, name]);
+const commands = listed(program).flatMap((call) => [call, ...listed(help(...call), ...call)]);
 if (commands.length === 0) throw new Error('gangmu --help lists no commands');
 
 const text = [
@@ -28,7 +33,7 @@ const text = [
   '## gangmu',
   '',
   ...fenced(program),
-  ...commands.flatMap((name) => [`## gangmu ${name}`, '', ...fenced(help(name))]),
+  ...commands.flatMap((call) => [`${'#'.repeat(call.length + 1)} gangmu ${call.join(' ')}`, '', ...fenced(help(...call))]),
 ].join('\n');
 
 if (!process.argv.includes('--check')) writeFileSync(FILE, text);

@@ -49,7 +49,8 @@ function programmesOf(text: string): Programme[] | null {
   return found.length === items.length ? found : null;
 }
 
-function metadataOf(name: string, { row, cells }: UserRow, problems: Diagnostic[]): Metadata {
+/** What a user states of a document, from the cells of a manifest's columns; a bad cell has no effect and is reported. */
+export function statedMetadata(name: string, { row, cells }: UserRow, problems: Diagnostic[]): Metadata {
   const metadata: Metadata = {};
   const bad = (column: string, zh: string, en: string): void => {
     problems.push(
@@ -134,7 +135,7 @@ export function readManifest(name: string, text: string, folder: string): Manife
       continue;
     }
     seen.set(path, line.row);
-    rows.push({ row: line.row, file, path, metadata: metadataOf(name, line, problems), encoding: line.cells['encoding'] ?? null });
+    rows.push({ row: line.row, file, path, metadata: statedMetadata(name, line, problems), encoding: line.cells['encoding'] ?? null });
   }
   return { rows, problems, usable: table.usable };
 }

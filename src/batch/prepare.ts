@@ -58,7 +58,7 @@ const allReaders = (own: readonly Reader[] = []): readonly Reader[] => [...own, 
 
 /** What processDocument() needs, with the user's lexicon in it. */
 export function toolsOf(
-  { createProcessor, readers, limits }: BatchStages & InputOptions,
+  { createProcessor, readers, limits }: Pick<BatchStages, 'createProcessor'> & Pick<InputOptions, 'readers' | 'limits'>,
   lexicon: UserLexicon | null,
   threads: number,
   ocr: Ocr | null = null,
@@ -135,6 +135,19 @@ export interface Prepared {
   readonly usable: boolean;
 }
 
+/** The user's lexicon that a call names, with its fingerprint; null where it names none. */
+export async function lexiconOf(
+  options: Pick<InputOptions, 'lexicon'>,
+  cwd: string,
+): Promise<Pick<Prepared, 'lexicon' | 'lexiconHash' | 'usable'> & { readonly problems: readonly Diagnostic[] }> {
+  if (options.lexicon === undefined) return { lexicon: null, lexiconHash: null, problems: [], usable: true };
+  const { readLexicon } = await import('./lexicon.js');
+  const { lexicon, files, problems, usable } = await readLexicon(resolve(cwd, options.lexicon), options.lexicon);
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file.name} ${sha256(file.bytes)}\n`);
+  return { lexicon, lexiconHash: hash.digest('hex'), problems, usable };
+}
+
 /** Where a folder's hidden state and the files of each document lie. */
 const OUTPUT_PARTS = [STATE, 'json', 'text', 'tree'];
 
@@ -177,23 +190,14 @@ export async function prepare(
       usable = false;
     }
   }
-  let lexicon: UserLexicon | null = null;
+  const { lexicon, lexiconHash, ...read } = await lexiconOf(options, cwd);
+  problems.push(...read.problems);
+  usable &&= read.usable;
   const recognition = ocrOf(options);
   const ocr = recognition && 'rule' in recognition ? null : recognition;
   if (recognition && 'rule' in recognition) {
     problems.push(recognition);
     usable = false;
-  }
-  let lexiconHash: string | null = null;
-  if (options.lexicon !== undefined) {
-    const { readLexicon } = await import('./lexicon.js');
-    const read = await readLexicon(resolve(cwd, options.lexicon), options.lexicon);
-    problems.push(...read.problems);
-    usable &&= read.usable;
-    lexicon = read.lexicon;
-    const hash = createHash('sha256');
-    for (const file of read.files) hash.update(`${file.name} ${sha256(file.bytes)}\n`);
-    lexiconHash = hash.digest('hex');
   }
   const exclude = [...(out === null ? [] : OUTPUT_PARTS.map((name) => join(out, name))), ...(manifestPath === null ? [] : [manifestPath])];
   const found = await findInputs(options.paths, { cwd, exclude, readers: allReaders(options.readers) });

@@ -5,7 +5,6 @@ import PQueue from 'p-queue';
 import { complaint } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Certainty } from '../model/record.js';
-import { apartReader } from '../read/apart.js';
 import { READ_LIMITS } from '../read/limits.js';
 import { beginnings, endings, FORMATS, type Format, type Sort, type WriteOptions } from '../write/compile.js';
 import { openOutput, type Output } from '../write/disk.js';
@@ -16,9 +15,9 @@ import { openLedger, type LedgerWriter, type StatusCounts } from './ledger.js';
 import { steps, type Step } from './merge.js';
 import { standing } from './standing.js';
 import { Sums } from './sums.js';
-import { codeOf, cannotRead, prepare, toolsOf, type BatchStages, type InputOptions, type Prepared, type PreparedInput } from './prepare.js';
+import { codeOf, cannotRead, prepare, type BatchStages, type InputOptions, type Prepared, type PreparedInput } from './prepare.js';
 import type { Answer, Outcome, PoolSettings, Task } from './task.js';
-import { mainWorker, threadPool, type Workers } from './workers.js';
+import { workersOf, type Workers } from './workers.js';
 
 export type { Outcome } from './task.js';
 
@@ -43,6 +42,8 @@ export interface BatchOptions extends InputOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** told of each document in the order of the output */
   readonly onDocument?: (outcome: Outcome, unchanged: boolean) => void;
+  /** who works on the documents; by default threads of this process */
+  readonly workers?: (settings: PoolSettings) => Promise<Workers>;
   /** handed a function that stops and keeps what is done, for signal handlers */
   readonly onOpen?: (leave: () => void) => void;
 }
@@ -95,7 +96,35 @@ const now = (): string => new Date().toISOString();
 const isSame = (entry: Entry, input: PreparedInput): boolean =>
   entry.document !== null && entry.stated === input.stated && !LIMITS.test(entry.document.reason ?? '');
 
-function taskOf(step: Step & { input: PreparedInput }, bytes: Uint8Array | undefined): Task {
+/** How a call makes its dataset. */
+export function makingOf(
+  options: BatchCall,
+  ready: Pick<Prepared, 'lexiconHash' | 'ocr'>,
+): { readonly writing: WriteOptions; readonly making: Making } {
+  const asked = options.formats ?? ['csv', 'json'];
+  const writing: WriteOptions = {
+    // Parquet is made of the CSV tables, which also are what a later run takes over
+    formats: FORMATS.filter((one) => asked.includes(one) || (one === 'csv' && asked.includes('parquet'))),
+    bom: options.bom ?? false,
+    sort: options.sort ?? 'text',
+    version: options.version,
+  };
+  const making: Making = {
+    version: options.version,
+    rules_hash: options.rulesHash,
+    options: {
+      formats: writing.formats,
+      bom: writing.bom,
+      ...(writing.sort === 'certainty' ? { sort: writing.sort } : {}),
+      lexicon: ready.lexiconHash,
+      ...(ready.ocr ? { ocr: ready.ocr.engine } : {}),
+    },
+  };
+  return { writing, making };
+}
+
+/** A document as a thread gets it. */
+export function taskOf(step: Step & { input: PreparedInput }, bytes: Uint8Array | undefined): Task {
   const { input, ...assignment } = step.input;
   const [newest] = step.done;
   return {
@@ -124,14 +153,6 @@ function taskOf(step: Step & { input: PreparedInput }, bytes: Uint8Array | undef
 export async function extractToFolder(options: BatchCall): Promise<BatchResult> {
   const cwd = options.cwd ?? process.cwd();
   const out = resolve(cwd, options.out);
-  const asked = options.formats ?? ['csv', 'json'];
-  const writing: WriteOptions = {
-    // Parquet is made of the CSV tables, which also are what a later run takes over
-    formats: FORMATS.filter((one) => asked.includes(one) || (one === 'csv' && asked.includes('parquet'))),
-    bom: options.bom ?? false,
-    sort: options.sort ?? 'text',
-    version: options.version,
-  };
   const sums = new Sums();
   const started = performance.now();
   const force = options.force === true;
@@ -154,17 +175,7 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
   });
   if (!ready.usable || assignments.length === 0) return result(2, []);
 
-  const making: Making = {
-    version: options.version,
-    rules_hash: options.rulesHash,
-    options: {
-      formats: writing.formats,
-      bom: writing.bom,
-      ...(writing.sort === 'certainty' ? { sort: writing.sort } : {}),
-      lexicon: ready.lexiconHash,
-      ...(ready.ocr ? { ocr: ready.ocr.engine } : {}),
-    },
-  };
+  const { writing, making } = makingOf(options, ready);
   const call = {
     lexicon: options.lexicon === undefined ? null : resolve(cwd, options.lexicon),
     manifest: options.manifest === undefined ? null : resolve(cwd, options.manifest),
@@ -192,7 +203,8 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     const most = options.jobs ?? Math.min(availableParallelism(), Math.floor(assignments.length / DOCUMENTS_A_THREAD));
     const threads = Math.max(1, Math.min(most, assignments.length));
     const { lexicon, ocr } = ready;
-    workers = await workersOf(options, ready, threads, { lexicon, ocr, writing, limits: { ...READ_LIMITS, ...options.limits } });
+    const settings = { lexicon, ocr, writing, limits: { ...READ_LIMITS, ...options.limits } };
+    workers = await (options.workers?.(settings) ?? workersOf(options, threads, settings));
     sums.spend({ prepare: performance.now() - before });
     ledger = openLedger(out);
     ledger.add({ event: 'run', at: now(), version: options.version, rules_hash: options.rulesHash, documents: assignments.length });
@@ -205,7 +217,7 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
 
     const commit = performance.now();
     const { options: stated, ...run } = making;
-    const derive = asked.includes('parquet') ? (await import('./parquet-tables.js')).parquetTables : undefined;
+    const derive = writing.formats.includes('parquet') ? (await import('./parquet-tables.js')).parquetTables : undefined;
     const files = output.commit(
       endings(writing),
       (written) =>
@@ -230,13 +242,6 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     ledger?.close();
     await workers?.close();
   }
-}
-
-/** Threads cannot be sent functions: what a caller brings of his own is run where it stands. */
-async function workersOf(options: BatchCall, ready: Prepared, threads: number, settings: PoolSettings): Promise<Workers> {
-  if (threads > 1 && options.ownStages === true && options.readers === undefined)
-    return threadPool(threads, settings, apartReader(threads, settings.limits, [], settings.ocr));
-  return mainWorker(toolsOf(options, ready.lexicon, 1, settings.ocr), settings);
 }
 
 interface Work {

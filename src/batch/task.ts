@@ -153,17 +153,20 @@ export const limitedProcess =
   (file) =>
     limited(seconds, () => process(file));
 
-/** A document that no record could be made of, as an answer. */
-function emptyAnswer(
-  task: Task,
+/** A document that no record could be made of, as an answer; with what is said of it, if anything is. */
+export function emptyAnswer(
+  task: Assignment,
   status: 'refused' | 'failed',
   reason: string,
-  { code, zh, en }: Pick<GangmuError, 'code' | 'zh' | 'en'>,
+  said: Pick<GangmuError, 'code' | 'zh' | 'en'> | null,
   bytes: Uint8Array,
   writing: WriteOptions,
-): Answer {
+): Answer & { readonly kind: 'done' } {
   const { document, ...rest } = emptyExtraction(task, status, reason, hashOf(bytes), { text: '', encoding: null });
-  const message = { file: task.file, reason: en, note: zh, source: 'gangmu', fatal: true, ruleId: code };
+  const place = { line: undefined, column: undefined, place: undefined };
+  const messages = said
+    ? [{ file: task.file, ...place, reason: said.en, note: said.zh, source: 'gangmu', fatal: true, ruleId: said.code }]
+    : [];
   return {
     kind: 'done',
     size: bytes.length,
@@ -172,7 +175,7 @@ function emptyAnswer(
       unexplained: [],
       certainty: { high: 0, medium: 0, low: 0 },
       warnings: 0,
-      messages: [{ ...message, line: undefined, column: undefined, place: undefined }],
+      messages,
     },
     share: shareOf({ document, ...rest }, writing),
     timings: {},

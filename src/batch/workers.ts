@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { GangmuError } from '../model/errors.js';
-import { tooMuchMemory, tooSlow, type ApartReader } from '../read/apart.js';
+import { apartReader, tooMuchMemory, tooSlow, type ApartReader } from '../read/apart.js';
 import type { ReadAnswer } from '../read/worker.js';
 import type { Tools } from './document.js';
-import { bytesOf } from './prepare.js';
+import { bytesOf, toolsOf, type BatchStages, type InputOptions } from './prepare.js';
 import { stoppedAnswer, limitedProcess, workOn, type Answer, type PoolSettings, type Task } from './task.js';
 import type { ThreadTask } from './worker.js';
 
@@ -52,13 +52,18 @@ export async function threadPool(threads: number, settings: PoolSettings, apart:
     const reached = new Float64Array(new SharedArrayBuffer(16));
     const abort = new AbortController();
     let timer: NodeJS.Timeout;
+    let over = false;
     // the thread may still be loading its rules, and reading and extraction have their time each
     const check = (): void => {
       const [reading = 0, extracting = 0] = reached;
       const since = extracting > 0 ? extracting + PATIENCE : reading > 0 ? reading : Date.now();
       const left = since + seconds * 1000 - Date.now();
-      if (left <= 0) abort.abort();
-      else timer = setTimeout(check, left);
+      if (left > 0) timer = setTimeout(check, left);
+      // where this thread was held up itself, an answer may be waiting to be taken
+      else
+        setImmediate(() => {
+          if (!over) abort.abort();
+        });
     };
     timer = setTimeout(check, seconds * 1000);
     const thread: ThreadTask = { task, reached };
@@ -82,6 +87,7 @@ export async function threadPool(threads: number, settings: PoolSettings, apart:
         );
       throw error;
     } finally {
+      over = true;
       clearTimeout(timer);
     }
   };
@@ -107,4 +113,15 @@ async function readApart(task: Task, bytes: Uint8Array, { read }: ApartReader): 
     if (error instanceof GangmuError) return { refused: { code: error.code, zh: error.zh, en: error.en } };
     throw error;
   }
+}
+
+/** Workers for a call. Threads cannot be sent functions: what a caller brings of his own is run where it stands. */
+export async function workersOf(
+  options: BatchStages & Pick<InputOptions, 'readers' | 'limits'>,
+  threads: number,
+  settings: PoolSettings,
+): Promise<Workers> {
+  if (threads > 1 && options.ownStages === true && options.readers === undefined)
+    return threadPool(threads, settings, apartReader(threads, settings.limits, [], settings.ocr));
+  return mainWorker(toolsOf(options, settings.lexicon, 1, settings.ocr), settings);
 }

@@ -20,6 +20,8 @@ import type { SqlCommandOptions } from './commands/sql.js';
 import { LANGS, langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import { OUTPUT_FORMATS } from './io/output.js';
+import type { QueueCollectOptions, QueueSubmitOptions, QueueWorkOptions } from './commands/queue.js';
+import type { StreamCommandOptions } from './commands/stream.js';
 import type { VerifyCommandOptions } from './commands/verify.js';
 import { tableLines, width } from '../render/width.js';
 
@@ -118,14 +120,14 @@ function examples(name: string, lang: Lang): string {
 function build(context: Context, done: (exit: Exit) => void): Command {
   const { lang, effects } = context;
   const text = (key: HelpKey): string => help(lang, key);
-  const dress = (command: Command): Command =>
+  const dress = (command: Command, call = command.name()): Command =>
     command
       .exitOverride()
       .configureOutput({ writeOut: effects.out, writeErr: effects.err, outputError: () => undefined })
       .configureHelp({ displayWidth: width, styleTitle: (title) => (TITLES[title] ? text(TITLES[title]) : title) })
       .helpOption('-h, --help', text('help'))
       .addOption(new Option('--lang <zh|en>', text('lang')).argParser(oneOfLangs(lang)))
-      .addHelpText('after', examples(command.name(), lang));
+      .addHelpText('after', examples(call, lang));
 
   const program = dress(new Command('gangmu'))
     .description(text('tagline'))
@@ -138,27 +140,34 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     program.addCommand(command);
     return command;
   };
-  /** What a document may take, and how much is said. */
-  const limited = (command: Command): Command =>
+  /** What a document may take. */
+  const bounded = (command: Command): Command =>
     command
-      .addOption(new Option('-j, --jobs <n>', text('jobs')).argParser(wholeNumber(lang, 1)))
       .addOption(new Option('--limit-size <MiB>', text('limitSize')).argParser(wholeNumber(lang, 1)))
       .addOption(new Option('--limit-time <seconds>', text('limitTime')).argParser(wholeNumber(lang, 1)))
-      .addOption(new Option('--limit-memory <MiB>', text('limitMemory')).argParser(wholeNumber(lang, 16)))
+      .addOption(new Option('--limit-memory <MiB>', text('limitMemory')).argParser(wholeNumber(lang, 16)));
+  /** How much is said. */
+  const said = (command: Command): Command =>
+    command
       .addOption(new Option('-q, --quiet', text('quiet')).conflicts('verbose'))
       .addOption(new Option('-v, --verbose', text('verbose')));
-  limited(add('extract', 'extract'))
+  const limited = (command: Command): Command =>
+    said(bounded(command.addOption(new Option('-j, --jobs <n>', text('jobs')).argParser(wholeNumber(lang, 1)))));
+  /** What dataset is made. */
+  const made = (command: Command): Command =>
+    command
+      .addOption(new Option('-o, --out <dir>', text('out')).makeOptionMandatory())
+      .addOption(new Option('-f, --format <list>', text('format')).argParser(formatsOf(lang)))
+      .addOption(new Option('-m, --manifest <file>', text('manifest')))
+      .addOption(new Option('--lexicon <dir>', text('lexicon')))
+      .addOption(new Option('--bom', text('bom')))
+      .addOption(new Option('--sort <order>', text('sort')).choices(SORTS))
+      .addOption(new Option('--resume', text('resume')).conflicts('force'))
+      .addOption(new Option('--force', text('force')))
+      .addOption(new Option('--prune', text('prune')).conflicts('force'));
+  made(limited(add('extract', 'extract')))
     .addArgument(new Argument('<paths...>', text('extractPaths')))
-    .addOption(new Option('-o, --out <dir>', text('out')).makeOptionMandatory())
-    .addOption(new Option('-f, --format <list>', text('format')).argParser(formatsOf(lang)))
-    .addOption(new Option('-m, --manifest <file>', text('manifest')))
-    .addOption(new Option('--lexicon <dir>', text('lexicon')))
-    .addOption(new Option('--bom', text('bom')))
     .addOption(new Option('--ocr', text('ocr')))
-    .addOption(new Option('--sort <order>', text('sort')).choices(SORTS))
-    .addOption(new Option('--resume', text('resume')).conflicts('force'))
-    .addOption(new Option('--force', text('force')))
-    .addOption(new Option('--prune', text('prune')).conflicts('force'))
     .addOption(new Option('--watch', text('watch')))
     .action(async (paths: string[], options: ExtractCommandOptions) => {
       const { extractCommand } = await import('./commands/extract.js');
@@ -180,6 +189,47 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       const { statusCommand } = await import('./commands/status.js');
       done(statusCommand(dataset, options, context));
     });
+  limited(add('stream', 'stream').addOption(new Option('--lexicon <dir>', text('lexicon')))).action(
+    async (options: StreamCommandOptions) => {
+      const { streamCommand } = await import('./commands/stream.js');
+      done(await streamCommand(options, context));
+    },
+  );
+  const queue = add('queue', 'queue').helpCommand(false);
+  const addQueue = (name: string, description: HelpKey): Command => {
+    const command = dress(new Command(name), `queue ${name}`)
+      .description(text(description))
+      .addOption(new Option('--queue <url>', text('queueUrl')).makeOptionMandatory());
+    queue.addCommand(command);
+    return command;
+  };
+  said(
+    made(
+      bounded(
+        addQueue('submit', 'queueSubmit')
+          .addArgument(new Argument('<paths...>', text('queuePaths')))
+          .addOption(new Option('--shared-files', text('queueShared'))),
+      ),
+    ),
+  ).action(async (paths: string[], options: QueueSubmitOptions) => {
+    const { queueSubmitCommand } = await import('./commands/queue.js');
+    done(await queueSubmitCommand(paths, options, context));
+  });
+  said(
+    addQueue('work', 'queueWork')
+      .addOption(new Option('-c, --concurrency <n>', text('queueConcurrency')).argParser(wholeNumber(lang, 1)))
+      .addOption(new Option('--tries <n>', text('queueTries')).argParser(wholeNumber(lang, 1)))
+      .addOption(new Option('--stalled-after <seconds>', text('queueStalled')).argParser(wholeNumber(lang, 1))),
+  ).action(async (options: QueueWorkOptions) => {
+    const { queueWorkCommand } = await import('./commands/queue.js');
+    done(await queueWorkCommand(options, context));
+  });
+  said(addQueue('collect', 'queueCollect').addOption(new Option('-o, --out <dir>', text('out')).makeOptionMandatory())).action(
+    async (options: QueueCollectOptions) => {
+      const { queueCollectCommand } = await import('./commands/queue.js');
+      done(await queueCollectCommand(options, context));
+    },
+  );
   add('tree', 'tree')
     .addArgument(new Argument('<file>', text('file')))
     .addOption(new Option('--json', text('treeJson')))

@@ -59,11 +59,7 @@ export function* csvPieces(report: Report): Generator<string, void> {
         const order = [...columns.keys()].map((one) => places.get(one) ?? -1);
         for (const row of table.rows) {
           const { cells } = row;
-          yield [
-            ...(several ? [table.id] : []),
-            ...(grouped ? [row.group ?? ''] : []),
-            ...order.map((at) => words(cells[at] ?? [])),
-          ];
+          yield [...(several ? [table.id] : []), ...(grouped ? [row.group ?? ''] : []), ...order.map((at) => words(cells[at] ?? []))];
         }
       }
     })(),

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 // shows.
 
 const READMES = ['README.md', 'README.zh-CN.md'] as const;
-const GUIDES = ['cli', 'plugins', 'user-rules', 'errors'].map((name) => `docs/${name}.md`);
+const GUIDES = ['cli', 'plugins', 'user-rules', 'errors', 'scale'].map((name) => `docs/${name}.md`);
 const DOCUMENTS = [...READMES, 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md', ...GUIDES];
 const read = (path: string): string => readFileSync(path, 'utf8');
 
@@ -23,10 +23,15 @@ const optionsIn = (help: string): Set<string> =>
       .flatMap((found) => [found[1], found[2]])
       .filter((option) => option !== undefined),
   );
-const COMMANDS = [...(gangmu('--help').split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '').matchAll(/^ {2}([a-z]+)/gmu)].map(
-  (found) => found[1] ?? '',
-);
-const OPTIONS = new Map(COMMANDS.filter((name) => name !== 'help').map((name) => [name, optionsIn(gangmu(name, '--help'))]));
+const commandsIn = (help: string): string[] =>
+  [...(help.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '').matchAll(/^ {2}([a-z]+)/gmu)].map((found) => found[1] ?? '');
+const COMMANDS = commandsIn(gangmu('--help'));
+/** The options of a command, with those of the commands below it. */
+function optionsOf(name: string): Set<string> {
+  const help = gangmu(name, '--help');
+  return new Set([...optionsIn(help), ...commandsIn(help).flatMap((below) => [...optionsIn(gangmu(name, below, '--help'))])]);
+}
+const OPTIONS = new Map(COMMANDS.filter((name) => name !== 'help').map((name) => [name, optionsOf(name)]));
 const SCRIPTS = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
 
 interface Block {

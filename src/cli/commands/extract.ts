@@ -2,6 +2,7 @@ import type { SingleBar } from 'cli-progress';
 import { performance } from 'node:perf_hooks';
 import { extractToFolder, type BatchCall, type BatchResult, type Outcome } from '../../batch/run.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import type { ReadLimits } from '../../read/limits.js';
 import type { Format, Sort } from '../../write/compile.js';
 import { severityOf, type PlainMessage } from '../../plugins/message.js';
 import { tell, tellMessage, type Context, type Exit } from '../command.js';
@@ -10,23 +11,27 @@ import { stages } from '../texts/stages.js';
 import { summary } from '../texts/summary.js';
 import { tableLines } from '../../render/width.js';
 
-export interface ExtractCommandOptions {
+/** What the work on a document may take, and how much is said. */
+export interface LimitOptions {
+  readonly jobs?: number;
+  readonly limitSize?: number;
+  readonly limitTime?: number;
+  readonly limitMemory?: number;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+export interface ExtractCommandOptions extends LimitOptions {
   readonly out: string;
   readonly format?: readonly Format[];
   readonly manifest?: string;
   readonly lexicon?: string;
-  readonly jobs?: number;
   readonly bom?: boolean;
   readonly sort?: Sort;
   readonly ocr?: boolean;
-  readonly limitSize?: number;
-  readonly limitTime?: number;
-  readonly limitMemory?: number;
   readonly force?: boolean;
   readonly prune?: boolean;
   readonly watch?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
 }
 
 /** A run shorter than this shows no progress bar. */
@@ -37,7 +42,8 @@ interface Progress {
   readonly stop: () => void;
 }
 
-async function progress({ lang, effects }: Context, quiet: boolean): Promise<Progress> {
+/** A bar on a terminal, for what takes its time. */
+export async function progressBar({ lang, effects }: Context, quiet: boolean): Promise<Progress> {
   if (quiet || !effects.terminal) return { step: () => undefined, stop: () => undefined };
   const { default: bars } = await import('cli-progress');
   const began = performance.now();
@@ -102,6 +108,13 @@ function timingLines({ lang }: Context, timings: BatchResult['timings']): string
   return `${[say.timings(lang), ...tableLines(rows, new Set([1]))].join('\n')}\n`;
 }
 
+/** The limits that a call names. */
+export const limitsOf = ({ limitSize, limitTime, limitMemory }: LimitOptions): Partial<ReadLimits> => ({
+  ...(limitSize === undefined ? {} : { mebibytes: limitSize }),
+  ...(limitTime === undefined ? {} : { seconds: limitTime }),
+  ...(limitMemory === undefined ? {} : { heapMebibytes: limitMemory }),
+});
+
 /** What `extract` and `add` call the batch with, besides what the user's options say. */
 type Call = Pick<BatchCall, 'paths' | 'out'> & Partial<BatchCall>;
 
@@ -114,7 +127,7 @@ type Call = Pick<BatchCall, 'paths' | 'out'> & Partial<BatchCall>;
 export async function extractInto(call: Call, options: ExtractCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
   const own = await stages();
-  const bar = await progress(context, options.quiet === true);
+  const bar = await progressBar(context, options.quiet === true);
   const remarks = new Remarks(options);
   let leave = (): void => undefined;
   const interrupted = (signal: NodeJS.Signals): void => {
@@ -137,11 +150,7 @@ export async function extractInto(call: Call, options: ExtractCommandOptions, co
       leave = stop;
     },
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
-    limits: {
-      ...(options.limitSize === undefined ? {} : { mebibytes: options.limitSize }),
-      ...(options.limitTime === undefined ? {} : { seconds: options.limitTime }),
-      ...(options.limitMemory === undefined ? {} : { heapMebibytes: options.limitMemory }),
-    },
+    limits: limitsOf(options),
     ...call,
   });
   bar.stop();

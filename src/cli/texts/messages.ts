@@ -79,6 +79,31 @@ const HELP = {
   quiet: both('只显示错误', 'print errors only'),
   verbose: both('显示全部提示和各阶段用时', 'print all remarks and the time of each stage'),
 
+  stream: both(
+    '文档流: 标准输入每行一个 JSON(id, text 或 path), 标准输出为其记录, 次序不变',
+    'documents in, records out, one JSON object a line: id and text or path on standard input, their records on standard output',
+  ),
+
+  queue: both('多台机器经 Redis 队列共同提取', 'extract on many machines, through a queue on Redis'),
+  queueUrl: both(
+    '队列所在的 Redis, 如 redis://localhost:6379(必填)',
+    'Redis that holds the queue, such as redis://localhost:6379 (required)',
+  ),
+  queueSubmit: both('把文档放入队列(已完成的除外)', 'put documents into the queue, but those that are done'),
+  queuePaths: both('文件、文件夹、通配符(加引号)', 'files, folders, globs (in quotes)'),
+  queueShared: both(
+    '各工作机器能按同一路径读取文件, 队列中只放路径',
+    'workers can read the files at the same paths: the queue carries paths instead of bytes',
+  ),
+  queueWork: both('处理队列中的文档, 直至被停止', 'work on documents of the queue until stopped'),
+  queueConcurrency: both('同时处理的文档数, 各占一个线程(默认按核数)', 'documents at a time, each in a thread (default: the cores)'),
+  queueTries: both('一份文档试几次后搁置(默认 3)', 'tries after which a document is set aside (default: 3)'),
+  queueStalled: both(
+    '一个工作进程多少秒无消息后, 由另一个接手其文档(默认 30)',
+    'seconds without a sign of life after which another worker takes over (default: 30)',
+  ),
+  queueCollect: both('等待结果, 写入文件夹, 与本机提取所得相同', 'wait for the results and write the dataset that a local run would write'),
+
   tree: both('显示一份规划的标题层级', 'show the heading tree of a plan'),
   file: both('文件, - 表示标准输入', 'a file, - for standard input'),
   treeJson: both('输出语法树(JSON, 偏移为 Unicode 码点)', 'print the syntax tree as JSON (offsets in Unicode code points)'),
@@ -241,6 +266,29 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
     { call: 'gangmu status out', what: both('一次运行进行到哪里', 'how far a run is') },
     { call: 'gangmu status out --json', what: both('输出 JSON', 'as JSON') },
   ],
+  stream: [
+    { call: 'gangmu stream < docs.ndjson > records.ndjson', what: both('每行一份文档', 'a document a line') },
+    {
+      call: 'parallel --pipe --block 1M --keep-order gangmu stream --jobs 1 -q < docs.ndjson',
+      what: both('作为其他工具的一环(见 docs/scale.md)', 'as a stage of another engine (docs/scale.md)'),
+    },
+  ],
+  queue: [
+    { call: 'gangmu queue submit plans --queue redis://main:6379 -o out', what: both('提交', 'submit') },
+    { call: 'gangmu queue work --queue redis://main:6379', what: both('每台机器上运行一个', 'on each machine') },
+    { call: 'gangmu queue collect --queue redis://main:6379 -o out', what: both('收集', 'collect') },
+  ],
+  'queue submit': [
+    { call: 'gangmu queue submit plans --queue redis://main:6379 -o out', what: both('提交一个文件夹', 'a folder') },
+    {
+      call: 'gangmu queue submit /nfs/plans --queue redis://main:6379 -o out --shared-files',
+      what: both('各机器都能读取的文件夹', 'a folder that all machines can read'),
+    },
+  ],
+  'queue work': [
+    { call: 'gangmu queue work --queue redis://main:6379 --concurrency 8', what: both('同时处理 8 份', 'eight documents at a time') },
+  ],
+  'queue collect': [{ call: 'gangmu queue collect --queue redis://main:6379 -o out', what: both('收集结果', 'the results') }],
   tree: [
     { call: 'gangmu tree plan.txt', what: both('标题层级', 'the heading tree') },
     { call: 'gangmu tree plan.txt --json', what: both('语法树', 'the syntax tree') },
@@ -396,6 +444,47 @@ export const say = {
     ({
       zh: `另有 ${n} 条警告和错误, 见 documents.csv 的 status、reason(--verbose 全部列出)。`,
       en: `${n} more warnings and errors: see status and reason in documents.csv (--verbose prints all).`,
+    })[lang],
+  queueNoStdin: (lang: Lang): string =>
+    ({ zh: '标准输入不能放入队列。请给出文件或文件夹。', en: 'Standard input cannot be queued. Name files or folders.' })[lang],
+  queueSubmitted: (lang: Lang, { added, there, passed }: Readonly<Record<'added' | 'there' | 'passed', number>>, out: string): string =>
+    ({
+      zh: `放入队列 ${added} 份, 已在其中 ${there} 份, 无需处理 ${passed} 份。用 gangmu queue collect -o ${out} 收集。`,
+      en:
+        `Put into the queue: ${added}; there already: ${there}; nothing to do: ${passed}. ` +
+        `Collect them with gangmu queue collect -o ${out}.`,
+    })[lang],
+  queueAtWork: (lang: Lang, host: string, version: string, rules: string): string =>
+    ({
+      zh: `正在处理 ${host} 的队列(gangmu ${version}, 规则 ${rules}), 按 Ctrl-C 结束。`,
+      en: `At work on the queue of ${host} (gangmu ${version}, rules ${rules}); Ctrl-C ends it.`,
+    })[lang],
+  queueStopping: (lang: Lang): string => ({ zh: '正在完成手头的文档。', en: 'Finishing the documents that it is at.' })[lang],
+  queueWorked: (lang: Lang, n: number): string =>
+    ({ zh: `处理了 ${n} 份文档。`, en: n === 1 ? '1 document done.' : `${n} documents done.` })[lang],
+  queueTryFailed: (lang: Lang, file: string, why: string): string =>
+    ({ zh: `${file}: 未能处理(${why})。`, en: `${file}: this try failed (${why}).` })[lang],
+  queueOthers: (lang: Lang, name: string, n: number): string =>
+    ({
+      zh: `${n} 份文档由其他版本或规则提交(${name}), 此程序不处理; 请用同一版本的程序处理。`,
+      en: `Submitted by another version or with other rules (${name}): ${n}; this program leaves them to a worker of that version.`,
+    })[lang],
+  queueLost: (lang: Lang, host: string): string =>
+    ({ zh: `与 ${host} 的连接已断, 正在重试。`, en: `The connection to ${host} is lost; trying again.` })[lang],
+  queueNothing: (lang: Lang, out: string): string =>
+    ({
+      zh: `${out}: 没有提交过的文档。请先用 gangmu queue submit … -o ${out} 提交。`,
+      en: `${out}: nothing was submitted for it. Begin with gangmu queue submit … -o ${out}.`,
+    })[lang],
+  queueIdle: (lang: Lang, version: string): string =>
+    ({
+      zh: `没有 gangmu ${version} 的工作进程在处理此队列。请用 gangmu queue work 启动; 收集仍在等待。`,
+      en: `No worker of gangmu ${version} is at work on this queue. Start one with gangmu queue work; this goes on waiting.`,
+    })[lang],
+  unusableLines: (lang: Lang, n: number): string =>
+    ({
+      zh: `另有 ${n} 行无法使用, 没有记录。`,
+      en: `${n} more ${n === 1 ? 'line' : 'lines'} could not be used and ${n === 1 ? 'has' : 'have'} no record.`,
     })[lang],
   watching: (lang: Lang): string =>
     ({ zh: '正在监视文件的增减和变化, 按 Ctrl-C 结束。', en: 'Watching for files that are added, changed or removed; Ctrl-C ends it.' })[
