@@ -78,7 +78,7 @@ describe('dependencies', () => {
       );
       expect(files.length).toBeGreaterThan(0);
       for (const path of files) {
-        expect(path).toMatch(/^cli/u);
+        expect(path).toMatch(/^(?:cli|queue)/u);
         expect(readFileSync(join('src', path), 'utf8')).not.toMatch(new RegExp(`^import (?!type)[^;]*'${name}'`, 'mu'));
       }
     }

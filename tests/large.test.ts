@@ -4,7 +4,7 @@ import { checkPlans } from '../src/check/check.js';
 import { checkReport } from '../src/check/report.js';
 import { gathered, jsonPieces } from '../src/cli/io/pieces.js';
 import { compare } from '../src/compare/comparison.js';
-import { csvRows } from '../src/dataset/csv-reader.js';
+import { rowsOfCsv } from '../src/dataset/csv-reader.js';
 import { bytesSource, type Folder } from '../src/dataset/folder.js';
 import { plansOf } from '../src/dataset/plans.js';
 import type { Extraction } from '../src/model/extraction.js';
@@ -102,7 +102,7 @@ describe('a dataset that is not held', () => {
     rows[30_000] = 'a,T030001,"没有关上';
     const file = Buffer.from(`doc_id,target_id,quote\n${rows.join('\n')}\n`);
     expect(file.length).toBeGreaterThan(2 ** 21);
-    const read = [...csvRows(bytesSource(file), (line) => /^a,T\d{6},/u.test(line))].slice(1);
+    const read = [...rowsOfCsv(bytesSource(file), (line) => /^a,T\d{6},/u.test(line))].slice(1);
     expect(read.map((row) => row.cells[1])).toEqual(rows.map((row) => row.slice(2, 9)));
     expect(read.filter((row) => row.fault !== null).map((row) => row.cells[1])).toEqual(['T030001']);
     expect(read.map(({ start, end }) => file.subarray(start, end).toString())).toEqual(rows.map((row) => `${row}\n`));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makingOf, type BatchCall } from '../src/batch/run.js';
-import type { PoolSettings, Task } from '../src/batch/task.js';
+import type { PoolSettings, DocumentTask } from '../src/batch/task.js';
 import { jobIdOf, jobOf, queueName } from '../src/queue/jobs.js';
 
 // What needs no Redis; tests/slow/queue.test.ts has the rest.
@@ -65,8 +65,8 @@ describe('a job', () => {
   const call = { out: 'out', paths: [], version: '1', rulesHash: 'r' } as unknown as BatchCall;
   const { writing, making } = makingOf(call, { lexiconHash: null, ocr: null });
   const settings: PoolSettings = { ocr: null, lexicon: null, writing, limits: { mebibytes: 200, seconds: 60, heapMebibytes: 1024 } };
-  const task: Task = { docId: 'a', file: 'a.txt', format: 'txt', metadata: {}, encoding: null, path: '/p/a.txt', known: null };
-  const id = (changed: Partial<Task> = {}, { sha256 = 'x', shared = false, limits = settings.limits, other = making } = {}): string =>
+  const task: DocumentTask = { docId: 'a', file: 'a.txt', format: 'txt', metadata: {}, encoding: null, path: '/p/a.txt', known: null };
+  const id = (changed: Partial<DocumentTask> = {}, { sha256 = 'x', shared = false, limits = settings.limits, other = making } = {}): string =>
     jobIdOf(jobOf({ ...task, ...changed }, sha256, { ...settings, limits }, other, shared), other);
 
   test('is the same for the same bytes, read alike, wherever they lie', () => {

@@ -4,7 +4,7 @@ import { documentRecord, type DocumentRecord } from '../src/model/record.js';
 import { unitTable } from '../src/normalise/unit.js';
 import { checkSource } from '../src/verify/check-source.js';
 import { agrees, datasetColumns, fieldValue } from '../src/dataset/columns.js';
-import { csvRows, type CsvRow } from '../src/dataset/csv-reader.js';
+import { rowsOfCsv, type CsvRow } from '../src/dataset/csv-reader.js';
 import { bytesSource } from '../src/dataset/folder.js';
 import { inBase, statedUnit, statedValue, wholeNumeral } from '../src/verify/derive.js';
 import { collector, shown } from '../src/dataset/finding.js';
@@ -18,12 +18,12 @@ const begins = (line: string): boolean => /^a,T\d{3},/u.test(line);
 const HEADER = 'doc_id,target_id,quote\n';
 
 describe('a damaged CSV file', () => {
-  const rowsIn = (file: Buffer): CsvRow[] => [...csvRows(bytesSource(file), begins)].slice(1);
+  const rowsIn = (file: Buffer): CsvRow[] => [...rowsOfCsv(bytesSource(file), begins)].slice(1);
   const read = (rows: string): [string | undefined, string | null, number][] =>
     rowsIn(bytes(HEADER + rows)).map((row) => [row.cells[1], row.fault, row.line]);
   test('a sound one: quoted cells, line breaks in them, CRLF, BOM', () => {
     const file = bytes('\ufeffdoc_id,target_id,quote\r\na,T001,"一, ""二""\n三"\r\na,T002,四');
-    const [header, ...rows] = csvRows(bytesSource(file), begins);
+    const [header, ...rows] = rowsOfCsv(bytesSource(file), begins);
     expect(header?.cells).toEqual(['doc_id', 'target_id', 'quote']);
     expect(rows).toMatchObject([
       { line: 2, cells: ['a', 'T001', '一, "二"\n三'], fault: null, at: null },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Share } from '../src/write/compile.js';
 import { openOutput, type Output } from '../src/write/disk.js';
-import { headerOf, sealOf, type Entry } from '../src/write/index-file.js';
+import { headerOf, sealOf, type IndexEntry } from '../src/write/index-file.js';
 import { changedSince, doneIn, indexOf, lockOf, namesIn } from '../src/write/state.js';
 import { sample } from './setup/sample.js';
 
@@ -35,7 +35,7 @@ const HEADER = {
   call: { lexicon: null, manifest: null },
 };
 const open = (out: string, resume = true, header = HEADER): Output => openOutput(out, header, new Map([['targets.csv', 'h\n']]), resume);
-const about = (file: string): Omit<Entry, 'bytes' | 'files'> => ({
+const about = (file: string): Omit<IndexEntry, 'bytes' | 'files'> => ({
   file,
   path: `/plans/${file}`,
   size: 1,

@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { STATE } from '../write/state.js';
-import { linesOf } from '../write/index-file.js';
+import { fileLines } from '../write/index-file.js';
 
 /**
  * The ledger of an output folder, `.gangmu/ledger.ndjson`: what each run did with each document, one JSON object a line, only ever added
@@ -9,11 +9,11 @@ import { linesOf } from '../write/index-file.js';
  */
 export type LedgerLine =
   | { readonly event: 'run'; readonly at: string; readonly version: string; readonly rules_hash: string; readonly documents: number }
-  | DocumentLine
+  | LedgerDocument
   | { readonly event: 'vanished' | 'pruned'; readonly at: string; readonly file: string; readonly path: string }
   | ({ readonly event: 'end'; readonly at: string; readonly exit: number; readonly unchanged: number } & StatusCounts);
 
-export interface DocumentLine {
+export interface LedgerDocument {
   readonly event: 'document';
   readonly at: string;
   readonly file: string;
@@ -46,7 +46,7 @@ export interface LedgerWriter {
 }
 
 /** @param dir the output folder */
-export function openLedger(dir: string): LedgerWriter {
+export function openRunLedger(dir: string): LedgerWriter {
   const path = ledgerOf(dir);
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'a+');
@@ -69,7 +69,7 @@ export function openLedger(dir: string): LedgerWriter {
 export function* ledgerLines(dir: string): Generator<LedgerLine> {
   const path = ledgerOf(dir);
   if (!existsSync(path)) return;
-  for (const line of linesOf(path)) {
+  for (const line of fileLines(path)) {
     try {
       yield JSON.parse(line) as LedgerLine;
     } catch {

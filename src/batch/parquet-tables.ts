@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { csvRows } from '../dataset/csv-reader.js';
+import { rowsOfCsv } from '../dataset/csv-reader.js';
 import { valuesOf } from '../dataset/held.js';
 import { TABLES, type TableName } from '../model/record.js';
 import { openParquetTable } from '../write/parquet.js';
@@ -22,7 +22,7 @@ export function parquetTables(folder: string): string[] {
     try {
       let held: Readonly<Record<string, unknown>>[] = [];
       let header = true;
-      for (const { cells } of csvRows(source, () => false)) {
+      for (const { cells } of rowsOfCsv(source, () => false)) {
         if (!header) held.push(valuesOf(table, cells));
         header = false;
         if (held.length < SOME) continue;

@@ -1,22 +1,22 @@
 import { availableParallelism } from 'node:os';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import PQueue from 'p-queue';
-import { complaint } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Certainty } from '../model/record.js';
 import { READ_LIMITS } from '../read/limits.js';
 import { beginnings, endings, FORMATS, type Format, type Sort, type WriteOptions } from '../write/compile.js';
 import { openOutput, type Output } from '../write/disk.js';
-import type { Entry, Making } from '../write/index-file.js';
+import type { IndexEntry, Making } from '../write/index-file.js';
 import { namesIn, writtenBefore, type Done } from '../write/state.js';
 import { runFileText, runInput } from '../write/run-file.js';
-import { openLedger, type LedgerWriter, type StatusCounts } from './ledger.js';
+import { openRunLedger, type LedgerWriter, type StatusCounts } from './ledger.js';
 import { steps, type Step } from './merge.js';
 import { standing } from './standing.js';
 import { Sums } from './sums.js';
+import { nothingRead, unwritable } from './unwritable.js';
 import { codeOf, cannotRead, prepare, type BatchStages, type InputOptions, type Prepared, type PreparedInput } from './prepare.js';
-import type { Answer, Outcome, PoolSettings, Task } from './task.js';
+import type { Answer, Outcome, PoolSettings, DocumentTask } from './task.js';
 import { workersOf, type Workers } from './workers.js';
 
 export type { Outcome } from './task.js';
@@ -93,7 +93,7 @@ const LIMITS = /(?:too-slow|too-much-memory|crashed)$/u;
 const now = (): string => new Date().toISOString();
 
 /** Is the work that an entry shows still good for this input? The bytes of the file are compared later. */
-const isSame = (entry: Entry, input: PreparedInput): boolean =>
+const isSame = (entry: IndexEntry, input: PreparedInput): boolean =>
   entry.document !== null && entry.stated === input.stated && !LIMITS.test(entry.document.reason ?? '');
 
 /** How a call makes its dataset. */
@@ -124,7 +124,7 @@ export function makingOf(
 }
 
 /** A document as a thread gets it. */
-export function taskOf(step: Step & { input: PreparedInput }, bytes: Uint8Array | undefined): Task {
+export function documentTask(step: Step & { input: PreparedInput }, bytes: Uint8Array | undefined): DocumentTask {
   const { input, ...assignment } = step.input;
   const [newest] = step.done;
   return {
@@ -206,7 +206,7 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     const settings = { lexicon, ocr, writing, limits: { ...READ_LIMITS, ...options.limits } };
     workers = await (options.workers?.(settings) ?? workersOf(options, threads, settings));
     sums.spend({ prepare: performance.now() - before });
-    ledger = openLedger(out);
+    ledger = openRunLedger(out);
     ledger.add({ event: 'run', at: now(), version: options.version, rules_hash: options.rulesHash, documents: assignments.length });
     await workThrough({ options, ready, output, ledger, workers, threads, sums, vanished });
     if (sums.readable === 0 && (hadDataset || sums.counts.in === 0 || sums.outcomes.length === 0)) {
@@ -276,7 +276,7 @@ async function workThrough(work: Work): Promise<void> {
     }
     const { input } = step;
     const bytes = input.input.path === '-' ? await options.stdin?.() : undefined;
-    const answer = queue.add(() => workers.run(taskOf({ ...step, input }, bytes)));
+    const answer = queue.add(() => workers.run(documentTask({ ...step, input }, bytes)));
     answer.catch(() => undefined);
     waiting++;
     turn = turn.then(async () => {
@@ -319,7 +319,7 @@ function keepVanished({ output, ledger, sums, vanished, options }: Work, kept: D
 }
 
 /** What can be told of a document that was taken over. */
-function outcomeOf({ document, certainty, warnings }: Entry): Outcome {
+function outcomeOf({ document, certainty, warnings }: IndexEntry): Outcome {
   if (!document) throw new RangeError('outcomeOf: an entry without a document');
   return { document, certainty, warnings, unexplained: [], messages: [] };
 }
@@ -337,7 +337,7 @@ async function take(work: Work, input: PreparedInput, done: readonly Done[], ans
       return;
     }
     // its files are gone: it is done again
-    const again = await work.workers.run({ ...taskOf({ input, done: [] }, bytes) });
+    const again = await work.workers.run({ ...documentTask({ input, done: [] }, bytes) });
     if (again.kind === 'unchanged') throw new RangeError('take: unchanged twice');
     return take(work, input, [], again, bytes);
   }
@@ -370,36 +370,4 @@ function tellOutcome({ sums, options }: Work, outcome: Outcome, unchanged: boole
   if (status === 'ok' || status === 'partial') sums.readable++;
   sums.keep(outcome);
   options.onDocument?.(outcome, unchanged);
-}
-
-const nothingRead = (out: string): Diagnostic =>
-  complaint(
-    'nothing-read',
-    `没有一个文件可读; ${out} 中原有的数据集未改动。`,
-    `None of the files could be read; the dataset in ${out} is as it was.`,
-  );
-
-function unwritable(out: string, error: unknown): Diagnostic {
-  const code = codeOf(error);
-  if (!/^E[A-Z]+$/u.test(code))
-    return complaint(
-      'internal-error',
-      `程序出错(${code})。原有输出未改动; 请报告此错误。`,
-      `The program failed (${code}). The earlier output is as it was; please report it.`,
-    );
-  const path = (error as NodeJS.ErrnoException).path;
-  if (code === 'EBUSY' && path !== undefined)
-    return complaint(
-      'output-busy',
-      `${out}: 另一次运行正在写入此文件夹。请等它结束, 或用 -o 另选文件夹; 若确无其他运行, 请删除 ${path}。`,
-      `${out}: another run is writing into this folder. Wait until it has ended, or choose another folder with -o; ` +
-        `if there is no other run, delete ${path}.`,
-    );
-  const place = path === undefined ? out : `${out} (${basename(path)})`;
-  return complaint(
-    'unwritable',
-    `${place}: 无法写入(${code})。原有输出未改动, 已完成的文件下次不必重做。请检查权限和磁盘空间后再次运行同一命令, 或用 -o 另选文件夹。`,
-    `${place}: cannot be written (${code}). The earlier output is as it was, and what is done need not be done again. Check ` +
-      `permissions and disk space and give the same command again, or choose another folder with -o.`,
-  );
 }

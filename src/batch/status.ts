@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { entriesOf, headerOf } from '../write/index-file.js';
 import { isLocked } from '../write/lock.js';
 import { indexOf, leftIn, lockOf, nextIndexOf, STATE } from '../write/state.js';
-import { ledgerLines, type DocumentLine, type StatusCounts } from './ledger.js';
+import { ledgerLines, type LedgerDocument, type StatusCounts } from './ledger.js';
 
 /** How far the run is that is at work, or was stopped. */
 export interface RunProgress {
@@ -27,7 +27,7 @@ export interface DatasetStatus {
   /** why documents were refused or failed, the most frequent reason first */
   readonly reasons: readonly { readonly status: string; readonly reason: string; readonly documents: number; readonly first: string }[];
   /** the slowest documents of all runs, by their last time */
-  readonly slowest: readonly Pick<DocumentLine, 'file' | 'ms' | 'size'>[];
+  readonly slowest: readonly Pick<LedgerDocument, 'file' | 'ms' | 'size'>[];
   /** the last run that has ended */
   readonly last: {
     readonly at: string;
@@ -41,7 +41,7 @@ export interface DatasetStatus {
 const SLOWEST = 5;
 
 /** Keeps the slowest ones without holding all. */
-function among(slowest: DocumentLine[], line: DocumentLine): void {
+function among(slowest: LedgerDocument[], line: LedgerDocument): void {
   const known = slowest.findIndex(({ file }) => file === line.file);
   if (known >= 0) slowest.splice(known, 1);
   slowest.push(line);
@@ -92,7 +92,7 @@ function runIn(dir: string, began: { at: string; documents: number } | null): Ru
  */
 export function statusOf(dir: string): DatasetStatus | null {
   if (!existsSync(join(dir, STATE))) return null;
-  const slowest: DocumentLine[] = [];
+  const slowest: LedgerDocument[] = [];
   let began: { at: string; documents: number } | null = null;
   let last: DatasetStatus['last'] = null;
   for (const line of ledgerLines(dir)) {

@@ -11,7 +11,7 @@ import type { Assignment } from './document.js';
 import { streamLines, type StreamLine } from './lines.js';
 import { MANIFEST_COLUMNS, statedMetadata } from './manifest.js';
 import { cannotRead, lexiconOf, type BatchStages, type InputOptions } from './prepare.js';
-import { emptyAnswer, type Answer, type Outcome, type PoolSettings, type Task } from './task.js';
+import { emptyAnswer, type Answer, type Outcome, type PoolSettings, type DocumentTask } from './task.js';
 import { workersOf } from './workers.js';
 
 /** A stream as its caller wants it read. */
@@ -49,7 +49,7 @@ const STATED: ReadonlySet<string> = new Set(MANIFEST_COLUMNS.filter((column) => 
 
 /** A line that can be worked on, or why it cannot; with the document that it names, if it names one. */
 type Parsed =
-  | { readonly task: Task; readonly problems: readonly Diagnostic[] }
+  | { readonly task: DocumentTask; readonly problems: readonly Diagnostic[] }
   | { readonly task: null; readonly why: Both; readonly named: Assignment | null };
 
 /** Texts and numbers as the cells of a manifest; a list is joined as there. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../write/index-file.js';
+import type { IndexEntry } from '../write/index-file.js';
 import { runInput } from '../write/run-file.js';
 import type { StatusCounts } from './ledger.js';
 import type { Outcome } from './task.js';
@@ -24,7 +24,7 @@ export class Sums {
   keep(outcome: Outcome): void {
     if (this.outcomes.length < OUTCOMES_KEPT) this.outcomes.push(outcome);
   }
-  add({ document, certainty, warnings }: Pick<Entry, 'document' | 'certainty' | 'warnings'>): void {
+  add({ document, certainty, warnings }: Pick<IndexEntry, 'document' | 'certainty' | 'warnings'>): void {
     this.counts.in++;
     this.counts[document?.status ?? 'refused']++;
     if (document)

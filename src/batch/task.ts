@@ -21,7 +21,7 @@ export interface PoolSettings {
   readonly ocr: Ocr | null;
 }
 /** One document of a run, as a thread gets it. */
-export interface Task extends Assignment {
+export interface DocumentTask extends Assignment {
   /** absolute path; - for standard input, whose bytes stand in `bytes` */
   readonly path: string;
   readonly bytes?: Uint8Array;
@@ -183,7 +183,7 @@ export function emptyAnswer(
 }
 
 /** What is said of a document whose thread had to be ended: refused while it was read, failed after. */
-export async function stoppedAnswer(task: Task, why: GangmuError, wasRead: boolean, writing: WriteOptions): Promise<Answer> {
+export async function stoppedAnswer(task: DocumentTask, why: GangmuError, wasRead: boolean, writing: WriteOptions): Promise<Answer> {
   const bytes = task.bytes ?? (await bytesOf(task.path, {}));
   if (typeof bytes === 'string') return { kind: 'unreadable', code: bytes };
   return emptyAnswer(task, wasRead ? 'failed' : 'refused', wasRead ? why.code : `unreadable: ${why.code}`, why, bytes, writing);
@@ -201,7 +201,7 @@ const TOO_MUCH = {
  *
  * @param bytes what the file holds, or the code of the error that kept it
  */
-export async function workOn(task: Task, bytes: Uint8Array | string, tools: Tools, writing: WriteOptions): Promise<Answer> {
+export async function workOn(task: DocumentTask, bytes: Uint8Array | string, tools: Tools, writing: WriteOptions): Promise<Answer> {
   if (typeof bytes === 'string') return { kind: 'unreadable', code: bytes };
   if (task.known !== null && task.known === hashOf(bytes)) return { kind: 'unchanged', size: bytes.length };
   const { extraction, messages, timings } = await processDocument(task, bytes, tools);

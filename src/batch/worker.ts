@@ -7,11 +7,11 @@ import { UnreadableError } from '../read/reader.js';
 import { read } from '../read/readers.js';
 import { hashOf, type Tools } from './document.js';
 import { bytesOf } from './prepare.js';
-import { limitedProcess, workOn, type Answer, type PoolSettings, type Task } from './task.js';
+import { limitedProcess, workOn, type Answer, type PoolSettings, type DocumentTask } from './task.js';
 
 /** What the main thread gives along with a task. */
 export interface ThreadTask {
-  readonly task: Task;
+  readonly task: DocumentTask;
   /** told when reading and when extraction begins: milliseconds since the epoch, 0 before */
   readonly reached: Float64Array;
 }

@@ -5,12 +5,12 @@ import { apartReader, tooMuchMemory, tooSlow, type ApartReader } from '../read/a
 import type { ReadAnswer } from '../read/worker.js';
 import type { Tools } from './document.js';
 import { bytesOf, toolsOf, type BatchStages, type InputOptions } from './prepare.js';
-import { stoppedAnswer, limitedProcess, workOn, type Answer, type PoolSettings, type Task } from './task.js';
+import { stoppedAnswer, limitedProcess, workOn, type Answer, type PoolSettings, type DocumentTask } from './task.js';
 import type { ThreadTask } from './worker.js';
 
 /** Works on documents, several at a time. */
 export interface Workers {
-  readonly run: (task: Task) => Promise<Answer>;
+  readonly run: (task: DocumentTask) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export async function threadPool(threads: number, settings: PoolSettings, apart:
     workerData: { settings },
   });
   const { seconds, heapMebibytes } = settings.limits;
-  const inThread = async (task: Task): Promise<Answer> => {
+  const inThread = async (task: DocumentTask): Promise<Answer> => {
     const reached = new Float64Array(new SharedArrayBuffer(16));
     const abort = new AbortController();
     let timer: NodeJS.Timeout;
@@ -106,7 +106,7 @@ export async function threadPool(threads: number, settings: PoolSettings, apart:
   };
 }
 
-async function readApart(task: Task, bytes: Uint8Array, { read }: ApartReader): Promise<ReadAnswer> {
+async function readApart(task: DocumentTask, bytes: Uint8Array, { read }: ApartReader): Promise<ReadAnswer> {
   try {
     return { document: await read(bytes, { name: task.file, ...(task.encoding === null ? {} : { encoding: task.encoding }) }) };
   } catch (error) {

@@ -85,7 +85,7 @@ function recordAt(text: string, start: number): Raw {
  *
  * Example: in `a,T001,"x` + LF + `a,T002,y` the first row has the fault `quoting` and the second is whole.
  */
-export function csvRows(source: ByteSource, begins: (line: string) => boolean, among?: RowStretch): Generator<CsvRow, void> {
+export function rowsOfCsv(source: ByteSource, begins: (line: string) => boolean, among?: RowStretch): Generator<CsvRow, void> {
   let line = among?.line ?? 1;
   let width = among?.columns ?? null;
   return blocksOf(source, among?.start ?? 0, among?.end ?? source.size, function* ({ bytes, last }, offset) {

@@ -20,7 +20,7 @@ export const bytesSource = (bytes: Uint8Array): ByteSource => ({
 });
 
 /** A file of the folder, in parts where the folder gives parts; null where there is none. */
-export function sourceOf(folder: Folder, path: string): ByteSource | null {
+export function byteSourceOf(folder: Folder, path: string): ByteSource | null {
   if (folder.open) return folder.open(path);
   const bytes = folder.read(path);
   return bytes && bytesSource(bytes);
@@ -30,7 +30,7 @@ export function sourceOf(folder: Folder, path: string): ByteSource | null {
 const BLOCK = 1 << 20;
 
 /** A stretch of a file that ends with a line. */
-export interface Block {
+export interface ByteBlock {
   readonly bytes: Uint8Array;
   /** nothing follows */
   readonly last: boolean;
@@ -46,7 +46,7 @@ export function* blocksOf<T>(
   source: ByteSource,
   from: number,
   to: number,
-  take: (block: Block, start: number) => Generator<T, number>,
+  take: (block: ByteBlock, start: number) => Generator<T, number>,
 ): Generator<T, void> {
   let wanted = BLOCK;
   for (let start = from; start < to; ) {

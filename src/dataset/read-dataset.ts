@@ -5,7 +5,7 @@ import { cellsAt } from './csv-reader.js';
 import { datasetColumns, type DatasetRow } from './columns.js';
 import { checkFiles, checkPackage, readObject } from './description.js';
 import type { ReportFault } from './finding.js';
-import { sourceOf, type ByteSource, type Folder } from './folder.js';
+import { byteSourceOf, type ByteSource, type Folder } from './folder.js';
 import { checkHome, compareFormats, enriched, heldJson, heldRow, recordKey, valuesOf, type Held, type HeldCells } from './held.js';
 import { findBreak, nestedRecords, recordOfLine, type Broken, type JsonRecord } from './json-reader.js';
 import { csvIndex, lineIndex, type CsvIndex } from './table-index.js';
@@ -89,7 +89,7 @@ function openTables(
   const indexes = new Map<TableName, CsvIndex>();
   checkPackage(folder, report);
   for (const table of NAMES) {
-    const source = sourceOf(folder, `${table}.csv`);
+    const source = byteSourceOf(folder, `${table}.csv`);
     if (!source) {
       report({ table, doc_id: null, id: null, where: `${table}.csv` }, 'file-missing', null, null, `${table}.csv`);
       continue;
@@ -125,7 +125,7 @@ export function openDataset(folder: Folder, report: ReportFault): Dataset {
   const { sources, indexes } = withCsv
     ? openTables(folder, known, report)
     : { sources: new Map<TableName, ByteSource>(), indexes: new Map<TableName, CsvIndex>() };
-  const linesSource = paths.includes('records.ndjson') ? sourceOf(folder, 'records.ndjson') : null;
+  const linesSource = paths.includes('records.ndjson') ? byteSourceOf(folder, 'records.ndjson') : null;
   const lines = linesSource && lineIndex(linesSource);
   for (const one of lines?.lost ?? [])
     report({ table: one.table, doc_id: null, id: one.id, where: `records.ndjson:${one.line}` }, one.what, null, null);

@@ -1,6 +1,6 @@
 import { copied } from '../model/copied.js';
 import type { TableName } from '../model/record.js';
-import { csvRows, type CsvRow, type RowStretch } from './csv-reader.js';
+import { rowsOfCsv, type CsvRow, type RowStretch } from './csv-reader.js';
 import type { ByteSource } from './folder.js';
 import { lineRecords, recordOfLine, type Broken, type JsonRecord } from './json-reader.js';
 
@@ -22,7 +22,7 @@ export function csvIndex(source: ByteSource, begins: (line: string) => boolean):
   let header: readonly string[] | null = null;
   let docId: string | null = null;
   let own: CsvStretch[] = [];
-  for (const row of csvRows(source, begins)) {
+  for (const row of rowsOfCsv(source, begins)) {
     if (header === null) {
       header = row.cells.map(copied);
       continue;
@@ -44,7 +44,7 @@ export function csvIndex(source: ByteSource, begins: (line: string) => boolean):
     rowsOf: function* (wanted) {
       for (const stretch of found.get(wanted) ?? [])
         if ('broken' in stretch) yield stretch.broken;
-        else yield* csvRows(source, begins, stretch);
+        else yield* rowsOfCsv(source, begins, stretch);
     },
   };
 }

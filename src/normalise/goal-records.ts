@@ -12,7 +12,7 @@ export type GoalSurroundings = Pick<GoalRecord, 'doc_id' | 'place' | 'place_code
 const LONG = 24;
 
 /** The record of a goal without a number; `singleYear` ends what names no time. */
-export function goalRecord(
+export function compileGoal(
   mention: GoalMention,
   id: string,
   source: string,

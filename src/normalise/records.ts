@@ -22,7 +22,7 @@ import { NUMERAL } from '../rules/phrases/numerals.js';
 import { OUTPUT } from '../rules/phrases/outputs.js';
 import { agencyOf, type AgencyPlace } from './agency.js';
 import { clusterOf, leadsOf, outputTargetOf, pathsOf } from './belongs.js';
-import { goalRecord } from './goal-records.js';
+import { compileGoal } from './goal-records.js';
 import { indicatorTable, type IndicatorTable } from './indicator-names.js';
 import { indicatorOf, townAndCountry } from './indicator.js';
 import { NATION, placeByCode } from './place.js';
@@ -179,7 +179,7 @@ export function compileRecords(
     const { place, place_code } = metadata;
     const section = [...titles(pathOf(mention.sectionId))];
     const around = { doc_id: docId, place, place_code, section, leads: leads(mention), origin: origin(mention.quote) };
-    return goalRecord(mention, record, source, around, names.indicators, singleYear);
+    return compileGoal(mention, record, source, around, names.indicators, singleYear);
   });
   const clusterRecords = mentions.clusters.map((mention, order): ClusterRecord => {
     const record = id('C', order);

@@ -1,6 +1,6 @@
 import { hashOf } from '../batch/document.js';
 import { bytesOf } from '../batch/prepare.js';
-import { emptyAnswer, type Answer, type PoolSettings, type Task } from '../batch/task.js';
+import { emptyAnswer, type Answer, type PoolSettings, type DocumentTask } from '../batch/task.js';
 import type { Workers } from '../batch/workers.js';
 import type { Making } from '../write/index-file.js';
 import type { QueueConnection } from './connection.js';
@@ -48,7 +48,7 @@ export async function queueWorkers(
     onIdle();
   }
   /** null where the job is not finished, or no answer lies beside it */
-  async function outcomeOf(id: string, task: Task, bytes: Uint8Array): Promise<Answer | null> {
+  async function outcomeOf(id: string, task: DocumentTask, bytes: Uint8Array): Promise<Answer | null> {
     const state = await queue.getJobState(id);
     if (state === 'completed') {
       const answer = await documents.answer(id);

@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { gunzip, gzip } from 'node:zlib';
 import type { JobsOptions, Queue } from 'bullmq';
 import type { Assignment } from '../batch/document.js';
-import type { Answer, PoolSettings, Task } from '../batch/task.js';
+import type { Answer, PoolSettings, DocumentTask } from '../batch/task.js';
 import type { UserLexicon } from '../model/lexicon.js';
 import type { Making } from '../write/index-file.js';
 import type { QueueConnection } from './connection.js';
@@ -59,7 +59,7 @@ export function jobIdOf({ path: _, ...job }: DocumentJob, making: Making): strin
     .digest('hex');
 }
 
-export function jobOf(task: Task, sha256: string, settings: PoolSettings, making: Making, sharedFiles: boolean): DocumentJob {
+export function jobOf(task: DocumentTask, sha256: string, settings: PoolSettings, making: Making, sharedFiles: boolean): DocumentJob {
   const { docId, file, format, metadata, encoding } = task;
   return {
     assignment: { docId, file, format, metadata, encoding },

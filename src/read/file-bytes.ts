@@ -11,7 +11,7 @@ const KINDS = {
   device: { zh: '设备', en: 'a device' },
 } as const;
 
-export function kindOf(facts: Stats): keyof typeof KINDS | null {
+export function specialKind(facts: Stats): keyof typeof KINDS | null {
   if (facts.isFIFO()) return 'pipe';
   if (facts.isSocket()) return 'socket';
   return facts.isCharacterDevice() || facts.isBlockDevice() ? 'device' : null;
@@ -31,7 +31,7 @@ export function notAFile(file: string, kind: keyof typeof KINDS): Diagnostic {
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 function refuse(facts: Stats): void {
-  const kind = kindOf(facts);
+  const kind = specialKind(facts);
   if (kind !== null) throw Object.assign(new Error(KINDS[kind].en), { code: 'not-a-file' });
 }
 

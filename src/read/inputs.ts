@@ -2,7 +2,7 @@ import { lstat, readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { complaint, firstFew } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { fileBytes, kindOf, notAFile } from './file-bytes.js';
+import { fileBytes, specialKind, notAFile } from './file-bytes.js';
 import { isEscaped, nameOfBytes, namesLike, onDisk, readable, realPath } from './file-names.js';
 import { extensionsOf, formatOf } from './formats.js';
 import { READERS } from './readers.js';
@@ -106,7 +106,7 @@ async function filesBelow(
       if (name.startsWith('.') || name === 'node_modules' || (output && OUTPUT_FOLDERS.has(name))) continue;
       const path = join(dir, name);
       const facts = await stat(onDisk(path)).catch((error: NodeJS.ErrnoException) => error);
-      const kind = facts instanceof Error ? null : kindOf(facts);
+      const kind = facts instanceof Error ? null : specialKind(facts);
       if (facts instanceof Error && facts.code === 'ELOOP') problems.push(linkLoop(path));
       else if (kind !== null && isDocument(path)) problems.push(notAFile(path, kind));
       else if (facts instanceof Error || facts.isFile()) files.push(path);
@@ -150,7 +150,7 @@ async function candidatesOf(
         })),
       );
     }
-    const kind = kindOf(facts);
+    const kind = specialKind(facts);
     if (kind === null) return [{ path, root: dirname(path), named: true, own: !(await lstat(path)).isSymbolicLink() }];
     problems.push(notAFile(argument, kind));
     return [];

@@ -66,8 +66,8 @@ export function endings(options: WriteOptions): Map<string, string> {
 }
 
 /**
- * The whole output (but run.json, and Parquet, which is made of the finished tables) as strings, by path below the output folder. The batch writes the same
- * piece by piece.
+ * The whole output (but run.json, and Parquet, which is made of the finished tables) as strings, by path below the output folder. The
+ * batch writes the same piece by piece.
  *
  * @param extractions in the order in which they shall stand
  */

@@ -16,9 +16,9 @@ import {
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Share } from './compile.js';
-import { entriesOf, headerOf, linesOf, madeAlike, type Entry, type IndexHeader, type Making, type Seal } from './index-file.js';
+import { entriesOf, headerOf, fileLines, madeAlike, type IndexEntry, type IndexHeader, type Making, type Seal } from './index-file.js';
 import { takeLock } from './lock.js';
-import { INDEX, indexOf, LEFT, leftIn, lockOf, NEXT, OWN, sizeOf, STATE, writtenBefore, type Done, type DoneSource } from './state.js';
+import { INDEX, indexOf, LEFT, leftIn, lockOf, NEXT, OWN, bytesAt, STATE, writtenBefore, type Done, type DoneSource } from './state.js';
 
 /**
  * The only code of write/ that touches the disk. A run is written into `.gangmu/next/` inside the output folder and moved into place when
@@ -32,7 +32,7 @@ export interface Output {
   /** where documents that are done stand, the newest first: what runs that were stopped have left, then the dataset itself */
   readonly sources: readonly DoneSource[];
   /** Adds one document. Call it in the order of the output. */
-  write(entry: Omit<Entry, 'bytes' | 'files'>, share: Share): void;
+  write(entry: Omit<IndexEntry, 'bytes' | 'files'>, share: Share): void;
   /**
    * Takes a document over as it stands in a source.
    *
@@ -41,7 +41,7 @@ export interface Output {
    */
   keep(done: Done, anyway?: boolean): boolean;
   /** The documents so far, as they stand in the new index */
-  entries(): Iterable<Entry>;
+  entries(): Iterable<IndexEntry>;
   /**
    * Writes the last files and moves all into place.
    *
@@ -105,7 +105,7 @@ function moveIntoPlace(dir: string): void {
   // run.json goes first and comes back last: an output without one is not whole
   if (existsSync(join(fresh, 'run.json'))) rmSync(join(dir, 'run.json'), { force: true });
   for (const path of filesBelow(fresh)) if (path !== 'run.json') move(join(fresh, path), join(dir, path));
-  for (const line of linesOf(join(next, STALE))) {
+  for (const line of fileLines(join(next, STALE))) {
     const path = JSON.parse(line) as string;
     if (OWN.test(path) && !path.includes('..')) rmSync(join(dir, path), { force: true });
   }
@@ -195,7 +195,7 @@ export function openOutput(
     removeEmpty(state);
     if (made !== undefined) removeMade(dir, made);
   };
-  const appendEntry = (entry: Entry): void => {
+  const appendEntry = (entry: IndexEntry): void => {
     writeAll(index, Buffer.from(`${JSON.stringify(entry)}\n`));
     done++;
   };
@@ -243,7 +243,7 @@ export function openOutput(
       appendEntry({ ...about, bytes, files });
     },
     keep({ source, entry, at }, anyway = false) {
-      const files = Object.fromEntries(Object.entries(entry.files).filter(([path, size]) => sizeOf(join(source.folder, path)) === size));
+      const files = Object.fromEntries(Object.entries(entry.files).filter(([path, size]) => bytesAt(join(source.folder, path)) === size));
       if (!anyway && Object.keys(files).length < Object.keys(entry.files).length) return false;
       for (const [path, length] of Object.entries(entry.bytes)) {
         const handle = handles.get(path);

@@ -6,7 +6,7 @@ import type { RunOptionsStated } from './choices.js';
  * The index of a dataset (`.gangmu/index.ndjson`): one line for each document in the order of the tables, with what tells whether its file
  * has changed and how many bytes of each table are its own. So a later run takes over what is unchanged as bytes, without reading records.
  */
-export interface Entry {
+export interface IndexEntry {
   /** what people see of its path; documents stand in the order of these */
   readonly file: string;
   /** absolute path of the file; - for standard input */
@@ -51,7 +51,7 @@ export interface Seal {
 }
 
 /** The lines of a file, one after the other, without loading it; a last one without its end was cut off by a kill and is left out. */
-export function* linesOf(path: string): Generator<string> {
+export function* fileLines(path: string): Generator<string> {
   const file = openSync(path, 'r');
   try {
     const chunk = Buffer.alloc(1 << 16);
@@ -75,7 +75,7 @@ export function* linesOf(path: string): Generator<string> {
 /** The header of an index; null where there is none that this program can read. */
 export function headerOf(path: string): IndexHeader | null {
   try {
-    for (const line of linesOf(path)) {
+    for (const line of fileLines(path)) {
       const header = JSON.parse(line) as Partial<IndexHeader>;
       return header.gangmu === 'index' && header.beginnings && header.options && header.call ? (header as IndexHeader) : null;
     }
@@ -86,11 +86,11 @@ export function headerOf(path: string): IndexHeader | null {
 }
 
 /** The entries of an index in their order. */
-export function* entriesOf(path: string): Generator<Entry> {
+export function* entriesOf(path: string): Generator<IndexEntry> {
   let first = true;
-  for (const line of linesOf(path)) {
+  for (const line of fileLines(path)) {
     if (!first) {
-      const entry = JSON.parse(line) as Entry | Seal;
+      const entry = JSON.parse(line) as IndexEntry | Seal;
       if (!('sealed' in entry)) yield entry;
     }
     first = false;
@@ -100,7 +100,7 @@ export function* entriesOf(path: string): Generator<Entry> {
 /** The seal of an index; null for that of a run which was not ended. */
 export function sealOf(path: string): Seal['sealed'] | null {
   let last = '';
-  for (const line of linesOf(path)) last = line;
+  for (const line of fileLines(path)) last = line;
   try {
     return (JSON.parse(last) as Partial<Seal>).sealed ?? null;
   } catch {

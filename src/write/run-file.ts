@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../model/record.js';
 import { RECORD_TABLES } from '../model/tables.js';
 import type { RunOptionsStated } from './choices.js';
-import type { Entry } from './index-file.js';
+import type { IndexEntry } from './index-file.js';
 
 export interface RunInput {
   readonly file: string;
@@ -46,7 +46,7 @@ const indented = (value: unknown, depth: number): string => JSON.stringify(value
  * @param files   every file that the run wrote, in order
  */
 export function* runFileText(
-  run: Pick<RunFile, 'version' | 'rules_hash' | 'options' | 'files'> & { readonly entries: Iterable<Entry> },
+  run: Pick<RunFile, 'version' | 'rules_hash' | 'options' | 'files'> & { readonly entries: Iterable<IndexEntry> },
 ): Generator<string> {
   const { version, rules_hash, options, entries, files } = run;
   yield `{\n  "tool": "gangmu",\n  "version": ${indented(version, 1)},\n  "rules_hash": ${indented(rules_hash, 1)},\n`;

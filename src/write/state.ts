@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesOf, headerOf, sealOf, type Entry } from './index-file.js';
+import { entriesOf, headerOf, sealOf, type IndexEntry } from './index-file.js';
 
 /**
  * What an output folder holds: the dataset, and in `.gangmu/` its index, the ledger, the lock of the run that is at work, and what runs
@@ -38,7 +38,7 @@ export function writtenBefore(dir: string): string[] {
 /** A document that is done, with where its lines begin in each shared file of its source. */
 export interface Done {
   readonly source: DoneSource;
-  readonly entry: Entry;
+  readonly entry: IndexEntry;
   readonly at: Readonly<Record<string, number>>;
 }
 
@@ -51,7 +51,7 @@ export interface DoneSource {
   readonly inPlace: boolean;
 }
 
-export const sizeOf = (path: string): number => {
+export const bytesAt = (path: string): number => {
   try {
     return statSync(path).size;
   } catch {
@@ -85,7 +85,7 @@ export function changedSince(dir: string): { readonly gone: string[]; readonly a
   for (const [path, { size, modified, sha256 }] of Object.entries(seal ?? {})) {
     const file = join(dir, path);
     if (!existsSync(file)) gone.push(path);
-    else if (sizeOf(file) !== size) altered.push(path);
+    else if (bytesAt(file) !== size) altered.push(path);
     else if (Math.trunc(statSync(file).mtimeMs) !== modified && hashOfFile(file) !== sha256) altered.push(path);
   }
   return { gone, altered };

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Source } from '../../model/document.js';
 import type { Hints } from '../../model/hints.js';
-import { fileBytes, kindOf, notAFile } from '../../read/file-bytes.js';
+import { fileBytes, specialKind, notAFile } from '../../read/file-bytes.js';
 import { READ_LIMITS } from '../../read/limits.js';
 import { namesLike, onDisk } from '../../read/file-names.js';
 import { tell, type Context, type Exit } from '../command.js';
@@ -26,7 +26,7 @@ export async function loadSource(file: string, context: Context): Promise<Loaded
     const path = (await namesLike(file))[0] ?? file;
     const facts = file === '-' ? null : await stat(onDisk(path));
     if (facts?.isDirectory() === true) return stop(2, say.oneFile(lang, file));
-    const kind = facts && kindOf(facts);
+    const kind = facts && specialKind(facts);
     if (kind) return stop(2, notAFile(file, kind)[lang]);
     if (facts && facts.size > READ_LIMITS.mebibytes * 2 ** 20) {
       const { tooLarge } = await import('../../read/apart.js');
