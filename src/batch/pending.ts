@@ -7,7 +7,7 @@ import { INDEX, indexOf, leftIn, namesIn, nextIndexOf, STATE, type DoneSource } 
 import { hashOf } from './document.js';
 import { steps } from './merge.js';
 import { bytesOf, cannotRead, prepare } from './prepare.js';
-import { makingOf, taskOf, type BatchCall } from './run.js';
+import { makingOf, documentTask, type BatchCall } from './run.js';
 import { standing } from './standing.js';
 import type { PoolSettings, Task } from './task.js';
 
@@ -59,7 +59,7 @@ export async function pendingDocuments(options: BatchCall): Promise<Pending> {
     each: async function* () {
       for (const step of steps(ready.assignments, options.force === true ? [] : doneSources(out, making))) {
         if (step.input === null) continue;
-        const task = taskOf(step, undefined);
+        const task = documentTask(step, undefined);
         const bytes = await bytesOf(task.path, { limits });
         if (typeof bytes === 'string') problems.push(cannotRead(task.file, bytes));
         yield typeof bytes === 'string' || task.known === hashOf(bytes) ? null : { task, bytes };

@@ -121,7 +121,7 @@ export function makingOf(
 }
 
 /** A document as a thread gets it. */
-export function taskOf(step: Step & { input: PreparedInput }, bytes: Uint8Array | undefined): Task {
+export function documentTask(step: Step & { input: PreparedInput }, bytes: Uint8Array | undefined): Task {
   const { input, ...assignment } = step.input;
   const [newest] = step.done;
   return {
@@ -268,7 +268,7 @@ async function workThrough(work: Work): Promise<void> {
     }
     const { input } = step;
     const bytes = input.input.path === '-' ? await options.stdin?.() : undefined;
-    const answer = queue.add(() => workers.run(taskOf({ ...step, input }, bytes)));
+    const answer = queue.add(() => workers.run(documentTask({ ...step, input }, bytes)));
     answer.catch(() => undefined);
     waiting++;
     turn = turn.then(async () => {
@@ -329,7 +329,7 @@ async function take(work: Work, input: PreparedInput, done: readonly Done[], ans
       return;
     }
     // its files are gone: it is done again
-    const again = await work.workers.run({ ...taskOf({ input, done: [] }, bytes) });
+    const again = await work.workers.run({ ...documentTask({ input, done: [] }, bytes) });
     if (again.kind === 'unchanged') throw new RangeError('take: unchanged twice');
     return take(work, input, [], again, bytes);
   }
