@@ -3,6 +3,7 @@ import { bytesOf } from '../batch/prepare.js';
 import { emptyAnswer, type Answer, type PoolSettings, type DocumentTask } from '../batch/task.js';
 import type { Workers } from '../batch/workers.js';
 import type { Making } from '../write/index-file.js';
+import { OWN } from '../write/state.js';
 import type { QueueConnection } from './connection.js';
 import { documentQueue, jobIdOf, jobOf, PREFIX, queueName } from './jobs.js';
 import { BYTES_GONE } from './worker.js';
@@ -19,6 +20,13 @@ const crashed = {
   zh: '处理此文件的工作进程多次意外终止, 已搁置。请附上该文件报告。',
   en: 'The workers that were at it ended, time and again; it is set aside. Please report it with the file.',
 };
+
+/** What comes from elsewhere is about the document that was asked for, and writes nothing but files of a dataset. */
+const isFor = (answer: Answer, { docId }: Task, bytes: Uint8Array): boolean =>
+  answer.kind === 'done' &&
+  answer.outcome.document.doc_id === docId &&
+  answer.outcome.document.sha256 === hashOf(bytes) &&
+  [...answer.share.lines.keys(), ...answer.share.files.keys()].every((path) => OWN.test(path));
 
 /**
  * Workers of a run that are elsewhere: each document is asked for in the queue, put there where it is not, and taken out when it is done.
@@ -53,7 +61,7 @@ export async function queueWorkers(
     if (state === 'completed') {
       const answer = await documents.answer(id);
       if (answer === null) await documents.drop(id);
-      return answer;
+      return answer === null || isFor(answer, task, bytes) ? answer : { kind: 'unreadable', code: 'another-answer' };
     }
     if (state !== 'failed') return null;
     const why = (await queue.getJob(id))?.failedReason ?? '';

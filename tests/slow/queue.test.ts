@@ -251,6 +251,18 @@ describe.skipIf(!installed)(installed ? 'a queue on Redis' : `a queue on Redis: 
     expect([worker.child.exitCode, worker.said()]).toEqual([0, expect.stringMatching(/4 documents done\.\n$/u)]);
   });
 
+  test('what Redis has lost is put there again by who collects', async () => {
+    makePlans(0, 3);
+    expect((await gangmu('extract', 'plans', '-o', 'local', '-q')).status).toBe(0);
+    expect((await gangmu('queue', 'submit', 'plans', '--queue', url, '-o', 'out')).status).toBe(0);
+    const client = new Redis(url);
+    await client.flushall();
+    client.disconnect();
+    startWorker();
+    expect(await gangmu('queue', 'collect', '--queue', url, '-o', 'out', '-q')).toEqual({ status: 0, told: '' });
+    expect(dataset('out')).toEqual(dataset('local'));
+  });
+
   test('a worker leaves documents of another version alone, and says so', async () => {
     const client = new Redis(url, { maxRetriesPerRequest: null });
     const other = queueName({ version: '0.0.1', rules_hash: 'other' });
