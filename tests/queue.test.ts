@@ -66,8 +66,10 @@ describe('a job', () => {
   const { writing, making } = makingOf(call, { lexiconHash: null, ocr: null });
   const settings: PoolSettings = { ocr: null, lexicon: null, writing, limits: { mebibytes: 200, seconds: 60, heapMebibytes: 1024 } };
   const task: DocumentTask = { docId: 'a', file: 'a.txt', format: 'txt', metadata: {}, encoding: null, path: '/p/a.txt', known: null };
-  const id = (changed: Partial<DocumentTask> = {}, { sha256 = 'x', shared = false, limits = settings.limits, other = making } = {}): string =>
-    jobIdOf(jobOf({ ...task, ...changed }, sha256, { ...settings, limits }, other, shared), other);
+  const id = (
+    changed: Partial<DocumentTask> = {},
+    { sha256 = 'x', shared = false, limits = settings.limits, other = making } = {},
+  ): string => jobIdOf(jobOf({ ...task, ...changed }, sha256, { ...settings, limits }, other, shared), other);
 
   test('is the same for the same bytes, read alike, wherever they lie', () => {
     expect(id()).toMatch(/^[0-9a-f]{64}$/u);

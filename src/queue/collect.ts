@@ -22,7 +22,7 @@ const crashed = {
 };
 
 /** What comes from elsewhere is about the document that was asked for, and writes nothing but files of a dataset. */
-const isFor = (answer: Answer, { docId }: Task, bytes: Uint8Array): boolean =>
+const isFor = (answer: Answer, { docId }: DocumentTask, bytes: Uint8Array): boolean =>
   answer.kind === 'done' &&
   answer.outcome.document.doc_id === docId &&
   answer.outcome.document.sha256 === hashOf(bytes) &&
