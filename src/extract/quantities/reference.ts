@@ -45,8 +45,9 @@ const isOneYear = ({ start, end }: SpanOfTime): boolean => start !== null && end
  */
 function spanOfTime(time: TimeMatch, after: string, { reviewed, written }: ReferenceSetting): SpanOfTime {
   let { from: start, to: end } = time;
-  if (REFERENCE.sinceBehind.test(after)) return { start, end: reviewed?.end ?? written };
-  if (end !== null && time.type !== 'during') start ??= `${end.slice(0, 4)}-01-01`;
+  const since = REFERENCE.sinceBehind.test(after);
+  if (since) end = reviewed?.end ?? written;
+  else if (end !== null && time.type !== 'during') start ??= `${end.slice(0, 4)}-01-01`;
   const year = reviewed?.end?.slice(0, 4);
   if (year !== undefined && !REFERENCE.namesYear.test(time.text)) {
     start = start && year + start.slice(4);
