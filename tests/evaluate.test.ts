@@ -22,14 +22,14 @@ const texts = Object.fromEntries(gold.map(({ name }) => [name, read(`seeds/${nam
 const whole = evaluate(extracted, gold, texts);
 
 /**
- * A difference as the reference scorer prints it. A wrong kind is one difference here and two lines there; tasks and the fields of other
- * kinds are not listed there.
+ * A difference as the reference scorer prints it. A wrong kind is one difference here and two lines there; tasks, headlines and the
+ * fields of other kinds are not listed there.
  */
 function linesOf(miss: Miss, hasFacts: boolean): string[] {
   const label = (word: string, kind: string | null | undefined): string =>
     kind === 'target' || kind === null || kind === undefined ? word : `${word} ${kind}`;
   const key = (...parts: string[]): string => [miss.document, ...parts].join('\t');
-  if (miss.field === 'task') return [];
+  if (miss.field === 'task' || miss.field === 'headline') return [];
   if (miss.table === 'document') return [key(`document ${miss.field ?? ''}`, miss.got ?? '', miss.want ?? '')];
   if (miss.table === 'targets' || miss.table === 'quantities') {
     if (miss.cause === 'wrong-kind')
@@ -92,11 +92,13 @@ describe('what follows from the counts', () => {
       'responsibilities',
       'deadlines',
       'sections',
+      'goals',
     ]);
   });
   test('agreement in a field of the targets is the share of that name', () => {
     for (const { table, field, agreement } of whole.fields)
-      if (table === 'targets' && field !== 'kind') expect([field, agreement.value]).toEqual([field, whole.figures[field]?.value]);
+      if (table === 'targets' && field !== 'kind' && field !== 'headline')
+        expect([field, agreement.value]).toEqual([field, whole.figures[field]?.value]);
   });
   test('alpha is at most 1, and 1 only where all agree', () => {
     for (const { field, agreement, alpha } of whole.fields) {
@@ -185,6 +187,27 @@ describe('matching', () => {
       targets: [target('企业25家', '25', '家')],
     });
     expect([score.figures['detect']?.value, score.tables[0]?.coded, score.misses]).toEqual([1, 1, []]);
+  });
+  test('headline and reference are told where they were coded', () => {
+    const score = made([coded('企业800家', 800, '家', { headline: true }), coded('企业25家', 25, '家', { headline: false })], {
+      targets: [target('企业800家', '800', '家', { headline: 'true' }), target('企业25家', '25', '家', { headline: 'true' })],
+    });
+    expect(score.figures['headline']?.value).toBe(2 / 3);
+    expect(score.misses.map(({ field, got, want }) => [field, got, want])).toEqual([['headline', 'true', 'False']]);
+    const fact = { kind: 'fact', reference_start: '2024-01-01', reference_end: '2024-12-31' };
+    const told = made([coded('企业25家', 25, '家', fact), coded('企业800家', 800, '家', fact)], {
+      quantities: [target('企业25家', '25', '家', fact), target('企业800家', '800', '家', { ...fact, reference_start: null })],
+    });
+    expect(told.figures['reference']?.value).toBe(0.5);
+    expect(made([coded('企业800家', 800, '家')], {}).figures['headline']).toBeUndefined();
+  });
+  test('goals without a number: the quote overlaps and the indicator is near', () => {
+    const goal = { indicator: '规上工业总产值', wording: 'improve', deadline: '2025-12-31', modality: null, ...at('规上工业总产值') };
+    const gold = { name: 'a', by: 'stem', goals: [{ ...goal, indicator: '规上工业总产值额' }] } as const;
+    const of = (more: ScoredRow): Evaluation => evaluate(tables({ goals: [{ doc_id: 'a', ...goal, ...more }] }), [gold], { a: TEXT });
+    expect([of({}).figures['goals']?.value, of({}).figures['goals_fields']?.value]).toEqual([1, 1]);
+    expect(of({ wording: 'hold' }).figures['goals_fields']?.value).toBe(0);
+    expect(of({ indicator: '企业' }).misses.map(({ cause }) => cause)).toEqual(['other-value', 'other-value']);
   });
   test('a document that was not extracted is missed as a whole', () => {
     const score = evaluate(tables({ documents: [] }), [{ name: 'a', by: 'stem', targets: [coded('企业800家', 800, '家')] }], {});

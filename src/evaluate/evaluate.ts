@@ -30,8 +30,9 @@ export interface Evaluation {
   readonly seed: number;
   /**
    * Figures in 0..1, by name. F1: detect (targets found with value and unit), core (and with indicator nearly, upper value, comparator and
-   * deadline right), strict (every field right), strict_all (of all kinds), quantities, responsibilities, clusters, deadlines, sections;
-   * with _precision and _recall. Shares: kind (of all coded quantities), each field (of the targets found), indicator_near, task, document,
+   * deadline right), strict (every field right), strict_all (of all kinds), quantities, responsibilities, clusters, deadlines, sections,
+   * goals, headline (of the targets found, where it was coded); the tables with _precision and _recall. Shares: kind (of all coded
+   * quantities), each field (of the targets found), indicator_near, reference (of the facts found whose span was coded), task, document,
    * and TABLE_fields (records with all fields right).
    */
   readonly figures: Readonly<Record<string, Figure>>;
@@ -54,6 +55,7 @@ const TABLE_TALLIES: readonly (readonly [table: TableScore['table'], tally: stri
   ['responsibilities', 'responsibilities'],
   ['deadlines', 'deadlines'],
   ['sections', 'sections'],
+  ['goals', 'goals'],
 ];
 
 const over = (part: number, all: number): number | null => (all === 0 ? null : part / all);
@@ -81,6 +83,7 @@ function rowsOfDocument(extracted: ExtractedTables, document: ScoredRow | undefi
     responsibilities: mine(extracted.responsibilities),
     deadlines: mine(extracted.deadlines),
     sections: mine(extracted.sections),
+    goals: mine(extracted.goals),
   };
 }
 

@@ -33,6 +33,7 @@ export interface GoldDocument {
   readonly responsibilities?: readonly ScoredRow[];
   readonly deadlines?: readonly ScoredRow[];
   readonly sections?: readonly ScoredRow[];
+  readonly goals?: readonly ScoredRow[];
   /** which fields of quantities were coded; all where absent */
   readonly fields?: readonly QuantityField[];
   /** false: only targets were coded, other kinds count neither for nor against */
@@ -73,6 +74,7 @@ const goldFile = z.looseObject({
   responsibilities: z.array(quoted.extend({ unit: z.string() })).optional(),
   deadlines: z.array(quoted).optional(),
   sections: z.array(record.extend({ title: z.string() })).optional(),
+  goals: z.array(quoted.extend({ indicator: z.string().nullable() })).optional(),
 });
 
 /**
@@ -97,7 +99,7 @@ export function goldOfJson(name: string, text: string): GoldDocument {
       `${name}: ${(issue?.path ?? []).map((part) => (typeof part === 'number' ? `[${part}]` : String(part))).join('.')}`,
       issue?.message ?? '',
     );
-  const { document, targets, clusters, responsibilities, deadlines, sections } = checked.data as Partial<
+  const { document, targets, clusters, responsibilities, deadlines, sections, goals } = checked.data as Partial<
     Record<string, ScoredRow & readonly ScoredRow[]>
   >;
   return {
@@ -109,6 +111,7 @@ export function goldOfJson(name: string, text: string): GoldDocument {
     ...(responsibilities && { responsibilities }),
     ...(deadlines && { deadlines }),
     ...(sections && { sections }),
+    ...(goals && { goals }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Cause } from './causes.js';
 import type { TextPlace, PlacedText } from './place.js';
 import { same, textOfCell, type ScoredCell, type ScoredRow } from './same.js';
 
-export type ScoredTable = 'targets' | 'quantities' | 'clusters' | 'responsibilities' | 'deadlines' | 'sections' | 'document';
+export type ScoredTable = 'targets' | 'quantities' | 'clusters' | 'responsibilities' | 'deadlines' | 'sections' | 'goals' | 'document';
 
 /** Right and wrong records: true and false positives, false negatives. */
 export interface Tally {

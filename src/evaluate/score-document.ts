@@ -14,6 +14,7 @@ export interface ExtractedDocument {
   readonly responsibilities: readonly ScoredRow[];
   readonly deadlines: readonly ScoredRow[];
   readonly sections: readonly ScoredRow[];
+  readonly goals: readonly ScoredRow[];
 }
 
 /** Fields of the document that are lists or remarks of the coder. */

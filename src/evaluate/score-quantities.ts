@@ -16,6 +16,15 @@ function sameQuantity(coded: ScoredRow, extracted: ScoredRow): boolean {
   return both('value', 'unit') || both('value_std', 'unit_std');
 }
 
+/** Fields that are coded of some records only: whose year a fact is of, and whether a target is one of the plan's main goals. */
+const BESIDES: Readonly<Record<string, readonly string[]>> = { fact: ['reference_start', 'reference_end'], target: ['headline'] };
+
+const isCoded = (row: ScoredRow, field: string): boolean => Object.hasOwn(row, field);
+const besidesOf = (row: ScoredRow, kind: string): string[] => (BESIDES[kind] ?? []).filter((field) => isCoded(row, field));
+const isTrue = (cell: ScoredCell): boolean => textOfCell(cell).toLowerCase() === 'true';
+const sameBeside = (field: string, got: ScoredCell, want: ScoredCell): boolean =>
+  field === 'headline' ? isTrue(got) === isTrue(want) : same(field, got, want);
+
 const tableOf = (kind: ScoredCell): ScoredTable => (kind === 'target' ? 'targets' : 'quantities');
 const aboutOf = (row: ScoredRow): { about: string; quote: string } => ({
   about: textOfCell(row['indicator']),
@@ -109,7 +118,16 @@ export function scoreQuantities(gold: GoldDocument, rows: readonly ScoredRow[], 
         tally(name, 'fn', !right[name]);
       }
     }
-    for (const field of wrong)
+    const besides = besidesOf(g.row, kind).filter((field) => !sameBeside(field, match.row[field], g.row[field]));
+    for (const field of besidesOf(g.row, kind)) compare(table, field, match.row[field], g.row[field], !besides.includes(field));
+    if (kind === 'fact' && isCoded(g.row, 'reference_end')) share('reference', besides.length === 0);
+    if (kind === 'target' && isCoded(g.row, 'headline')) {
+      const [said, is] = [isTrue(match.row['headline']), isTrue(g.row['headline'])];
+      tally('headline', 'tp', said && is);
+      tally('headline', 'fp', said && !is);
+      tally('headline', 'fn', !said && is);
+    }
+    for (const field of [...wrong, ...besides])
       miss(
         {
           table,

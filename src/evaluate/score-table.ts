@@ -5,8 +5,8 @@ import { overlap, standsAt, type PlacedText } from './place.js';
 import { isOptional, placeCoded, placeExtracted, type PlacedRow } from './placed.js';
 import { fold, foldCluster, near, same, textOfCell, type ScoredRow } from './same.js';
 
-/** The tables whose records have no quantity. */
-export type OtherTable = 'responsibilities' | 'deadlines' | 'clusters' | 'sections';
+/** The tables whose records have no value. */
+export type OtherTable = 'responsibilities' | 'deadlines' | 'clusters' | 'sections' | 'goals';
 interface Shape {
   /** fields that are compared once two records are paired */
   readonly fields: readonly string[];
@@ -19,6 +19,7 @@ interface Shape {
 const standing = (coded: PlacedRow, extracted: PlacedRow): boolean => standsAt(coded.place, extracted.place);
 const sameUnit = (coded: ScoredRow, extracted: ScoredRow): boolean => same('unit', extracted['unit'], coded['unit']);
 const sameName = (coded: ScoredRow, extracted: ScoredRow): boolean => foldCluster(coded['name']) === foldCluster(extracted['name']);
+const sameIndicator = (coded: ScoredRow, extracted: ScoredRow): boolean => near(extracted['indicator'], coded['indicator']);
 const sameHeading = (coded: ScoredRow, extracted: ScoredRow): boolean =>
   fold(coded['number']) === fold(extracted['number']) && fold(coded['title']) === fold(extracted['title']);
 
@@ -32,6 +33,11 @@ const SHAPES: Readonly<Record<OtherTable, Shape>> = {
     alike: sameName,
   },
   sections: { fields: ['level'], eligible: (g, p) => sameHeading(g.row, p.row), alike: sameHeading },
+  goals: {
+    fields: ['wording', 'deadline', 'modality'],
+    eligible: (g, p) => standing(g, p) && sameIndicator(g.row, p.row),
+    alike: sameIndicator,
+  },
 };
 export const OTHER_TABLES = Object.keys(SHAPES) as OtherTable[];
 
@@ -63,6 +69,7 @@ export function scoreTable(
     textOfCell(row['name']) ||
     textOfCell(row['unit']) ||
     textOfCell(row['text']) ||
+    textOfCell(row['indicator']) ||
     (name === 'sections' ? heading(row) : textOfCell(row['title']));
   coded.forEach((g, i) => {
     if (isOptional(g.row)) return;

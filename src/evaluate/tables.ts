@@ -3,7 +3,7 @@ import { CsvSyntaxError } from '../model/errors.js';
 import type { ScoredRow } from './same.js';
 
 /** The tables that are compared; `quantities` are the targets of other kinds and compared with them. */
-export const COMPARED = ['documents', 'targets', 'quantities', 'clusters', 'responsibilities', 'deadlines', 'sections'] as const;
+export const COMPARED = ['documents', 'targets', 'quantities', 'clusters', 'responsibilities', 'deadlines', 'sections', 'goals'] as const;
 export type ComparedTable = (typeof COMPARED)[number];
 
 /** An extraction: the rows of each table as files hold them (empty cells null, offsets in Unicode code points). */
@@ -40,5 +40,6 @@ export function tablesFrom(rows: (table: ComparedTable) => readonly ScoredRow[])
     responsibilities: rows('responsibilities'),
     deadlines: rows('deadlines'),
     sections: rows('sections'),
+    goals: rows('goals'),
   };
 }

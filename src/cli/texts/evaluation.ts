@@ -44,11 +44,14 @@ const WHOLE = [
   'strict_all',
   'kind',
   'indicator_near',
+  'headline',
+  'reference',
   'responsibilities_fields',
   'task',
   'deadlines_fields',
   'clusters_fields',
   'sections_fields',
+  'goals_fields',
   'document',
 ];
 
