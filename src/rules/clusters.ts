@@ -154,11 +154,18 @@ export const SINGLE_RULES: readonly Rule[] = [
     id: 'cluster-tiered',
     finds: 'cluster',
     codebook: '3',
-    summary: 'One cluster to be built, with its tier: 打造千亿级纺织服装产业集群',
+    summary: 'One cluster to be built, with its tier and maybe its parts: 打造千亿级纺织服装产业集群, 百亿级的以A为主、B为补充的X产业集群',
     triggers: ['级'],
     pattern:
-      '(?:打造|建设|培育|形成|构建|创建|建成)(?:[一1]个)?(?<tier>{TIER})(?<name>[^,;:。、“”的级\\d]{2,14}(?:产业|制造业|制造|装备|材料|经济))集群(?=[,;。]|$)',
-    examples: [{ text: '围绕三镇打造千亿级纺织服装产业集群,培育自主品牌20个', gives: { tier: '千亿级', name: '纺织服装产业' } }],
+      '(?:打造|建设|培育|形成|构建|创建|建成)(?:[一1]个)?(?<tier>{TIER})的?(?:以(?<parts>[^,;:。的]{2,40}?为(?:主|辅|核心|主导|主体|支撑|补充' +
+      '|特色))的)?(?<name>[^,;:。、“”的级\\d]{2,14}(?:产业|制造业|制造|装备|材料|经济))集群(?=[,;。]|$)',
+    examples: [
+      { text: '围绕三镇打造千亿级纺织服装产业集群,培育自主品牌20个', gives: { tier: '千亿级', name: '纺织服装产业' } },
+      {
+        text: '形成一个百亿级的以医药中间体为主、制剂为补充的生物医药产业集群',
+        gives: { tier: '百亿级', parts: '医药中间体为主、制剂为补充', name: '生物医药产业' },
+      },
+    ],
     refusals: [
       { text: '打造3个千亿级产业集群', why: 'a count, no industry' },
       { text: '打造千亿级新材料、新能源产业集群', why: 'a list, which the rules of lists read' },

@@ -69,7 +69,10 @@ export function findClusters({ source, plan, passages }: PlanReading, cited: rea
       continue;
     }
     const order = !within && path.some(({ data }) => CLUSTER_LIST.topics.test(data.title)) ? topicsOf(read) : [];
-    const free = within ? named.filter(({ rule, listed }) => listed === true && rule !== 'cluster-named') : named;
+    // a cluster with a tier of its own is one, also where it is a part of the section's industry
+    const free = within
+      ? named.filter(({ rule, listed }) => rule === 'cluster-tiered' || (listed === true && rule !== 'cluster-named'))
+      : named;
     found.push(...(order.length > 0 ? partsOfTopics(free, order) : free));
   }
   found.push(...clusterOfTitle(titleReads, reads));

@@ -192,11 +192,12 @@ function listsInSentence(view: View, sentence: Stretch, text: string, { about, f
       // the verb stands behind the fields: 在A、B等领域打造一批产业集群
       const fields = rule.id === 'cluster-list-fields';
       // A、B等主导产业保持增长: what sort they are is said, whatever the verb behind them
+      const amid = CLUSTER_LIST.amid.exec(stretch)?.[0].length ?? 0;
       const subject =
         rule.id === 'cluster-list-counted' &&
         groups['etc'] !== undefined &&
         CLUSTER_LIST.chosenSort.test(sort) &&
-        !CLUSTER_LIST.within.test(firstItem(stretch));
+        (amid > 0 || !CLUSTER_LIST.within.test(firstItem(stretch)));
       if (!verb && !(fields || subject || chained || ((tier !== null || (cluster && counted !== undefined)) && strongBefore(left))))
         continue;
       const chosen = about || (verb !== null && CLUSTER_LIST.choice.test(stretch.slice(0, verb.end)));
@@ -207,7 +208,7 @@ function listsInSentence(view: View, sentence: Stretch, text: string, { about, f
       const qualified = firstItem(stretch).lastIndexOf('的') + 1;
       const lead = verb ? (CLUSTER_LIST.sortBefore.exec(stretch.slice(verb.end))?.[0].length ?? 0) : 0;
       const joiner = verb ? 0 : ((fields ? CLUSTER_LIST.fieldsOpen : CLUSTER_LIST.joinedOn).exec(stretch)?.[0].length ?? 0);
-      const start = sentence.start + left + Math.max((verb?.end ?? 0) + lead, qualified, joiner);
+      const start = sentence.start + left + Math.max((verb?.end ?? 0) + lead, qualified, joiner, verb ? 0 : amid);
       // A、B“四大产业”
       const quoted = text.charAt(match.index - 1) === '“';
       const close = match.index + match[0].length;

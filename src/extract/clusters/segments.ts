@@ -2,8 +2,9 @@ import type { Field } from '../../model/mention.js';
 import { compileRules } from '../../model/rule.js';
 import type { Section } from '../../model/tree.js';
 import { spanOf, type View } from '../../model/view.js';
+
 import { CLUSTER_FRAGMENTS, SEGMENT_RULES } from '../../rules/clusters.js';
-import { INDUSTRY, SEGMENT } from '../../rules/phrases/clusters.js';
+import { CLUSTER_LIST, INDUSTRY, SEGMENT } from '../../rules/phrases/clusters.js';
 import type { Stretch } from '../../model/span.js';
 import type { Reading } from '../reading.js';
 import { isGeneral, isIndustry, isTrack, listItems, namedIn, SENTENCE_ENDS, stretchesUntil, trimmedName } from './names.js';
@@ -230,7 +231,9 @@ export function towards(view: View, stretch: Stretch): Field[] {
 /** A list of parts (大数据、大平台应用) as fields. */
 export function partsOf(view: View, list: Stretch): Field[] {
   return listItems(view.text, list, 'later')
-    .map((piece) => fieldAt(view, piece))
+    .map(({ start, end }) =>
+      fieldAt(view, { start, end: end - (CLUSTER_LIST.roleOfPart.exec(view.text.slice(start, end))?.[0].length ?? 0) }),
+    )
     .filter(({ text }) => text.length > 1);
 }
 

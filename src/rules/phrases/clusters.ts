@@ -237,6 +237,18 @@ export const CLUSTER_LIST = phraseTable('cluster-list', {
     examples: ['主导', '战略性新兴'],
     refusals: ['特色', '传统', '优势'],
   },
+  amid: {
+    summary: 'What stands before a list of chosen industries that something is to be done in: 全县在新材料、生物医药等新兴产业',
+    pattern: /^(?:[我本全][省市县区州旗])?(?:在|围绕|聚焦|瞄准)(?!线|建|营|研)/u,
+    examples: ['全县在高端装备', '聚焦新材料', '在生物医药'],
+    refusals: ['高端装备', '在线教育', '对新能源'],
+  },
+  roleOfPart: {
+    summary: 'What a part is to its industry: 分离膜为主、光学膜为补充',
+    pattern: /为(?:主|辅|核心|主导|主体|支撑|补充|特色)$/u,
+    examples: ['分离膜为主', '光学膜为补充'],
+    refusals: ['分离膜', '为主的产业'],
+  },
   within: {
     summary: 'A list that something is done within, or with a place before it: no subject (全县在新材料、生物医药等新兴产业)',
     pattern: /[在对与向把将从以于]|全[省市县区]|^(?:[我本]|前瞻|编制|部署|出台|实施|制定|成立|组建|举办|开展|设立|推出)/u,

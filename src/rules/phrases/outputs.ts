@@ -39,11 +39,11 @@ export const OUTPUT = phraseTable('output', {
     refusals: ['绿色食品产业集群', '省市重点项目'],
   },
   behindName: {
-    summary: "An output right behind the cluster's name: 高端装备·产业规模产值",
+    summary: "An output right behind the cluster's name: 高端装备·产业规模产值; its share of a whole is the whole's",
     pattern:
-      /^(?:行业|省级|国家级)?(?:特色)?(?:(?:产业)?集群(?=企业|年)|(?:产业)?(?:集群)?(?:总|规模)?(?:产值|增加值|营业收入|营收|产业规模))/u,
+      /^(?:行业|省级|国家级)?(?:特色)?(?:(?:产业)?集群(?=企业|年)|(?:产业)?(?:集群)?(?:总|规模)?(?:产值|增加值|营业收入|营收|产业规模))(?!占)/u,
     examples: ['产业集群产值', '规模产值达', '营收', '产业集群企业', '省级特色产业集群年营业收入'],
-    refusals: ['企业产值', '年产值'],
+    refusals: ['企业产值', '年产值', '产业增加值占规上工业增加值比重'],
   },
   allBehindName: {
     summary: "An output behind the cluster's name, and nothing more: 高端装备·产业总产值",
