@@ -52,14 +52,14 @@ function citedIn(text: string): string[] {
   const metadata = documentMetadata(document);
   const anchor = anchorOf(metadata);
   const options = { anchor, programmes: metadata.programmes, book: defaultBook() };
-  const { quantities, clusters, attributions, times } = findMentions(document, options);
+  const { quantities, goals, clusters, attributions, times } = findMentions(document, options);
   return [
     ...quantities.flatMap(({ rules }) => rules),
     ...[...codePassages(document, options)].flatMap(({ result }) => [
       ...result.mentions.flatMap(({ rules }) => rules),
       ...result.uncoded.map(({ rule }) => rule),
     ]),
-    ...[...clusters, ...attributions, ...times].map(({ rule }) => rule),
+    ...[...goals, ...clusters, ...attributions, ...times].map(({ rule }) => rule),
   ];
 }
 

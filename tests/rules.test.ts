@@ -78,7 +78,7 @@ describe('every rule', () => {
   });
   it('has a summary, a section of the codebook, an example and a refusal', () => {
     expect(
-      all.filter(({ rule }) => rule.summary === '' || !/^[1-7]$/u.test(rule.codebook) || rule.finds === '').map(({ rule }) => rule.id),
+      all.filter(({ rule }) => rule.summary === '' || !/^[1-79]$/u.test(rule.codebook) || rule.finds === '').map(({ rule }) => rule.id),
     ).toEqual([]);
     expect(all.filter(({ rule }) => rule.examples.length === 0).map(({ rule }) => rule.id)).toEqual([]);
     expect(
@@ -158,6 +158,7 @@ describe('frames', () => {
       limit: null,
       severalYears: false,
       role: null,
+      reference: { reviewed: null, opening: null, written: null },
       retrospective: false,
       past: false,
       headingEnd: 0,

@@ -40,7 +40,7 @@ test.each(tables)('the Table Schema of %s names each column in both languages', 
   };
   expect(schema.fields.map((field) => field['name'])).toEqual(columnsOf(table));
   for (const field of schema.fields) {
-    expect(['string', 'integer', 'number', 'date'], String(field['name'])).toContain(field['type']);
+    expect(['string', 'integer', 'number', 'boolean', 'date'], String(field['name'])).toContain(field['type']);
     for (const key of ['title', 'description', 'title_zh', 'description_zh'])
       expect(field[key], `${String(field['name'])}.${key}`).toMatch(/\S/u);
     expect(String(field['title_zh']), String(field['name'])).toMatch(/\p{Script=Han}/u);

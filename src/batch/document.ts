@@ -4,6 +4,7 @@ import type { DocumentMetadata, Source } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import { GangmuError } from '../model/errors.js';
 import type { DocumentRecord } from '../model/record.js';
+import { lineageOf } from '../normalise/place.js';
 import { planFile, type PlanFile } from '../plugins/file.js';
 import type { PlanMessage } from '../plugins/message.js';
 import { report } from '../plugins/report.js';
@@ -58,6 +59,7 @@ export function emptyExtraction(
     issuer: metadata.issuer ?? null,
     place: metadata.place ?? null,
     place_code: metadata.place_code ?? null,
+    ...lineageOf(metadata.place_code ?? null),
     written_date: metadata.written_date ?? null,
     published_date: metadata.published_date ?? null,
     period_start: metadata.period_start ?? null,
@@ -67,6 +69,7 @@ export function emptyExtraction(
     sections: 0,
     targets: 0,
     quantities: 0,
+    goals: 0,
     clusters: 0,
     responsibilities: 0,
     deadlines: 0,
@@ -81,6 +84,7 @@ export function emptyExtraction(
     sections: [],
     targets: [],
     quantities: [],
+    goals: [],
     clusters: [],
     responsibilities: [],
     deadlines: [],

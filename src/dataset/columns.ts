@@ -4,7 +4,7 @@ import { TABLES, type TableName } from '../model/record.js';
 /** A column as the data contract declares it. */
 export interface DatasetColumn {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'date' | 'list';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
   readonly nullable: boolean;
   readonly values: readonly string[] | null;
 }
@@ -19,7 +19,14 @@ function columnOf(name: string, schema: Json): DatasetColumn {
   const types = choices.flatMap((choice) => choice['type'] as string | string[]);
   const own = choices.find((choice) => choice['type'] !== 'null') ?? schema;
   const kind = types.find((type) => type !== 'null');
-  const type = kind === 'array' ? 'list' : own['format'] === 'date' ? 'date' : kind === 'integer' || kind === 'number' ? kind : 'string';
+  const type =
+    kind === 'array'
+      ? 'list'
+      : own['format'] === 'date'
+        ? 'date'
+        : kind === 'integer' || kind === 'number' || kind === 'boolean'
+          ? kind
+          : 'string';
   return {
     name,
     type,
@@ -51,6 +58,7 @@ const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u;
 export function fieldValue(column: DatasetColumn, cell: string): unknown {
   if (column.type === 'list') return cell === '' ? [] : cell.split(SEPARATOR);
   if (cell === '') return column.nullable ? null : undefined;
+  if (column.type === 'boolean') return cell === 'true' ? true : undefined;
   if (column.type !== 'integer' && column.type !== 'number') return cell;
   return DECIMAL.test(cell) && cell !== '-0' ? Number(cell) : undefined;
 }

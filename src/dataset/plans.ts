@@ -54,6 +54,7 @@ export function planOf(
     sections: rows('sections'),
     targets: rows('targets'),
     quantities: rows('quantities'),
+    goals: rows('goals'),
     clusters: rows('clusters'),
     responsibilities: rows('responsibilities'),
     deadlines: rows('deadlines'),

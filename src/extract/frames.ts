@@ -5,6 +5,7 @@ import { viewOf } from '../model/view.js';
 import { yearOf } from '../normalise/date.js';
 import { resolveTime } from '../normalise/time.js';
 import { FRAME, ROLE, ROLE_ORDER } from '../rules/frames.js';
+import { MAIN_GOALS } from '../rules/phrases/main-goals.js';
 import { TENSE } from '../rules/phrases/tense.js';
 import { timeCandidates } from './times/times.js';
 
@@ -30,6 +31,8 @@ export interface Frame {
   readonly period: FramePeriod | null;
   /** the section whose heading names two periods, one for each of its paragraphs; null where there is no choice */
   readonly choice: { readonly section: string; readonly periods: readonly FramePeriod[] } | null;
+  /** it sets the document's main goals: a part headed by goals alone, and not one of its tasks */
+  readonly main?: boolean;
   /** a paragraph within a part that looks back has turned to what is ahead */
   readonly turned?: boolean;
 }
@@ -148,9 +151,15 @@ export function framesOf(plan: Plan, anchor: Anchor, genre: Genre): Map<string, 
     const role = settled ? above.role : past ? (own === 'situation' ? own : 'review') : own === 'review' ? above.role : (own ?? above.role);
     const ahead = named.filter((one) => one.past === past);
     const periods = ahead.length > 0 ? ahead : named;
+    // goals that stand below a part of tasks are the task's own
+    const below = path.some((one) => DOING.has(frames.get(one.data.id)?.role ?? 'notes'));
+    // 2024年主要目标任务 of a report is all that it means to do: the goals stand in it, but it is not all goals
+    const wholePart = genre.report && path.length === 0 && section.children.some(({ type }) => type === 'section');
+    const main = role === 'goals' && (said === 'goals' ? !below && !wholePart && !MAIN_GOALS.joint.test(title) : above.main === true);
     const frame: Frame = {
       role,
       past,
+      ...(main ? { main } : {}),
       period: periods[0] ?? above.period,
       choice: named.length > 1 ? { section: id, periods: named } : named.length === 1 ? null : above.choice,
     };

@@ -1,5 +1,5 @@
 import type { RuleBook } from '../book/rule-book.js';
-import type { Anchor, Field, Mentions, NumeralMention, QuantityMention } from '../model/mention.js';
+import type { Anchor, Field, GoalMention, Mentions, NumeralMention, QuantityMention } from '../model/mention.js';
 import type { Programme } from '../model/document.js';
 import { append } from '../model/append.js';
 import { leavesOf, type Passage } from '../model/tree.js';
@@ -8,6 +8,10 @@ import { PASSAGE } from '../rules/phrases/passages.js';
 import { accountLeaf, accountPassage } from './account/account.js';
 import { findDesignations } from './account/designations.js';
 import { findClusters } from './clusters/clusters.js';
+import { isMainGoal, mainGoals } from './main-goals.js';
+import { findGoals } from './goals/goals.js';
+import { goalMention } from './goals/mention.js';
+import { deadlineOf } from './deadline.js';
 import { bindingBehind } from './indicator-tables/binding.js';
 import { readIndicatorTables } from './indicator-tables/read-tables.js';
 import { codePassages } from './quantities/passages.js';
@@ -23,6 +27,8 @@ export interface ExtractOptions {
   readonly anchor: Anchor;
   readonly programmes: readonly Programme[];
   readonly book: RuleBook;
+  /** the document is a report on work */
+  readonly report?: boolean;
   /** takes what happens, where somebody wants to see it */
   readonly trace?: Trace | undefined;
 }
@@ -31,16 +37,21 @@ export interface ExtractOptions {
 export function findMentions(document: PlanReading, options: ExtractOptions): Mentions {
   const { source, plan } = document;
   const quantities: QuantityMention[] = [];
+  const wordings: GoalMention[] = [];
   const numerals: NumeralMention[] = [];
-  const tables = readIndicatorTables(document, options);
+  const goals = mainGoals(document);
+  const tables = readIndicatorTables(document, { ...options, goals });
   append(
     quantities,
     tables.targets.map(({ mention }) => mention),
   );
   append(numerals, tables.numerals);
-  for (const { reading, result } of codePassages(document, { ...options, skip: tables.takes })) {
+  for (const coded of codePassages(document, { ...options, skip: tables.takes })) {
+    const { reading, result } = coded;
     const { passage, view } = reading;
-    for (const one of result.mentions) quantities.push(toMention(view, passage, one));
+    for (const one of result.mentions) quantities.push(toMention(view, passage, one, isMainGoal(goals, reading, one.quantity.start)));
+    const main = (at: number): boolean => isMainGoal(goals, reading, at);
+    for (const goal of findGoals(coded, { ...options, main })) wordings.push(goalMention(view, passage, goal));
     if (reading.numerals.length === 0) continue;
     const rest = passage.cell && PASSAGE.rowNumber.test(passage.cell.column) ? 'ordinal' : tables.rest(passage);
     const times = reading.times(options.anchor);
@@ -64,6 +75,7 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
   numerals.sort((a, b) => (a.numeral.span[0]?.[0] ?? 0) - (b.numeral.span[0]?.[0] ?? 0));
   return {
     quantities,
+    goals: wordings,
     numerals,
     clusters: findClusters(document, options.programmes),
     attributions: findAttributions(document, { cut: options.book.cut, labels: options.book.labels }),
@@ -78,22 +90,7 @@ function fieldOf(view: View, pieces: readonly Piece[]): Field | null {
   return text === '' ? null : { text, span };
 }
 
-/** The deadline by the words that state it: beside the quantity, or above it; 每年 beside it joins the year from above. */
-function deadlineOf(view: View, { times, context }: CodedQuantity): QuantityMention['deadline'] {
-  if (context) {
-    const text = [context.text, ...times.map((time) => time.text)].join('，');
-    return { text, span: null, date: context.end, source: context.explicit ? 'explicit' : 'context' };
-  }
-  if (times.length === 0) return null;
-  return {
-    text: times.map((time) => time.text).join('，'),
-    span: times.flatMap((time) => spanOf(view, time.start, time.end)),
-    date: times.find((time) => time.type !== 'recurring')?.to ?? null,
-    source: 'explicit',
-  };
-}
-
-function toMention(view: View, passage: Passage, coded: CodedQuantity): QuantityMention {
+function toMention(view: View, passage: Passage, coded: CodedQuantity, headline: boolean): QuantityMention {
   const { quantity } = coded;
   const value = fieldOf(view, [[quantity.valueText.start, quantity.valueText.end]]) ?? { text: '', span: [] };
   const unit = quantity.unit ? fieldOf(view, unitPieces(quantity.unit)) : null;
@@ -119,7 +116,10 @@ function toMention(view: View, passage: Passage, coded: CodedQuantity): Quantity
     kindByPlace: coded.kindSteps.some((step) => step === 'kind-context-conditions' || step === 'kind-context-offered'),
     deadline,
     modality: coded.modality,
+    promise: coded.promise,
     binding: bindingBehind(view.text, quantity.end),
+    headline: headline && coded.kind === 'target',
+    reference: coded.reference,
     sectionId: passage.section?.data.id ?? null,
     row: passage.cell?.row ?? null,
     quote: quoteRange(view, coded.quote[0], coded.quote[1]),

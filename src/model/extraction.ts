@@ -5,6 +5,7 @@ import type {
   ClusterRecord,
   DeadlineRecord,
   DocumentRecord,
+  GoalRecord,
   NumberRecord,
   ResponsibilityRecord,
   SectionRecord,
@@ -20,6 +21,7 @@ export interface Extraction {
   readonly sections: readonly SectionRecord[];
   readonly targets: readonly TargetRecord[];
   readonly quantities: readonly TargetRecord[];
+  readonly goals: readonly GoalRecord[];
   readonly clusters: readonly ClusterRecord[];
   readonly responsibilities: readonly ResponsibilityRecord[];
   readonly deadlines: readonly DeadlineRecord[];

@@ -1,4 +1,4 @@
-import type { Binding, Comparator, Frequency, Kind, Measure, Modality, Verdict } from './record.js';
+import type { Binding, Comparator, Frequency, Kind, Measure, Modality, Verdict, VerbClass, Wording } from './record.js';
 import type { Range, Span } from './span.js';
 
 /** A piece of text with its place; the text is the span's characters without noise. */
@@ -76,6 +76,25 @@ export interface Designation {
   readonly rule: string;
 }
 
+/** How a number is promised, besides its comparator and its word of ensuring or striving. */
+export interface Promised {
+  /** what the verb before the number says of it */
+  readonly verb: VerbClass | null;
+  /** 必须 and the like stand before it */
+  readonly must: boolean;
+  /** a word of a second, higher wish stands between the number before it and this one */
+  readonly wish: boolean;
+}
+export const UNPROMISED: Promised = { verb: null, must: false, wish: false };
+
+/** A stretch of the calendar, ISO; null where open or not known. */
+export interface SpanOfTime {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+export const NO_TIME: SpanOfTime = { start: null, end: null };
+
 /** A coded quantity: a target, threshold, incentive, budget or fact. Text fields with their places; the values are those of the text. */
 export interface QuantityMention {
   readonly kind: 'quantity';
@@ -109,8 +128,14 @@ export interface QuantityMention {
     readonly source: 'explicit' | 'context';
   } | null;
   readonly modality: Modality | null;
+  /** how its number is promised, besides comparator and modality */
+  readonly promise: Promised;
   /** said by a table's column of kinds or by a bracket behind the name */
   readonly binding: Binding | null;
+  /** it stands where the document sets its main goals */
+  readonly headline: boolean;
+  /** first and last day that a fact's value, or the baseline of a change, is of; null where open or not told */
+  readonly reference: SpanOfTime;
   readonly sectionId: string | null;
   /** row of a table, where it stands in one */
   readonly row: number | null;
@@ -118,6 +143,25 @@ export interface QuantityMention {
   readonly sentence: Range;
   readonly numerals: readonly Range[];
   readonly warnings: readonly string[];
+}
+
+/** A goal without a number: what is said of an indicator in place of a value. */
+export interface GoalMention {
+  readonly kind: 'goal';
+  readonly rule: string;
+  readonly indicator: Field;
+  readonly wording: Wording;
+  readonly wordingText: Field;
+  readonly reference: Field | null;
+  readonly deadline: QuantityMention['deadline'];
+  readonly modality: Modality | null;
+  readonly headline: boolean;
+  /** the indicator stands in another item or clause */
+  readonly elsewhere: boolean;
+  readonly sectionId: string | null;
+  readonly row: number | null;
+  readonly quote: Range;
+  readonly sentence: Range;
 }
 
 /** A numeral and what it is. */
@@ -131,6 +175,7 @@ export interface NumeralMention {
 /** All that extraction finds in a document. */
 export interface Mentions {
   readonly quantities: readonly QuantityMention[];
+  readonly goals: readonly GoalMention[];
   readonly clusters: readonly ClusterMention[];
   readonly attributions: readonly AttributionMention[];
   readonly times: readonly TimeMention[];

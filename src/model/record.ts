@@ -4,8 +4,8 @@ import { KINDS } from './choices.js';
 export { KINDS, type Kind } from './choices.js';
 
 /**
- * The records of the data contract, one zod object a table. Column order in files is the order here; titles and
- * descriptions (Chinese and English) go into the JSON Schemas and Table Schemas. Values are the codebook's.
+ * The records of the data contract, one zod object a table; they share columns, so they are one file. Column order in files is the order
+ * here; titles and descriptions (Chinese and English) go into the JSON Schemas and Table Schemas. Values are the codebook's.
  * Offsets are UTF-16 in the library and code points in files (converted once, in write/).
  */
 function column<T extends z.ZodType>(type: T, zh: string, en: string, zhText: string, enText: string): T {
@@ -37,6 +37,10 @@ export const SOURCES = ['explicit', 'context', 'document'] as const;
 export const MODALITIES = ['ensure', 'strive'] as const;
 /** What a table of indicators or a bracket says of how a target binds. */
 export const BINDINGS = ['binding', 'expected'] as const;
+/** What the verb before a target's number says of it: it goes beyond a mark, stays at it, stays below it, reaches it; or a deed is done. */
+export const VERB_CLASSES = ['exceed', 'keep', 'limit', 'reach', 'do'] as const;
+/** What a goal without a number says of its indicator. */
+export const WORDINGS = ['in-step', 'above', 'assigned', 'hold', 'improve', 'complete', 'rank'] as const;
 /** How sure the reading of a record is. */
 export const CERTAINTIES = ['high', 'medium', 'low'] as const;
 /** What a part of a document is. */
@@ -95,7 +99,13 @@ const origin = column(
   'Place in the original: page and box of a PDF, paragraph or cell of a Word file, bytes of a page; empty for plain text',
 );
 const quote = column(text, '引文', 'Quote', '源文本中的连续原文', 'Contiguous substring of the source text');
-const place = column(label, '地区', 'Place', '文件所属县(市、区)', 'Place of the document');
+const place = column(
+  label,
+  '地区',
+  'Place',
+  '文件所属地区; 全国性文件为全国(100000)',
+  'Place of the document; 全国 (100000) for the nation',
+);
 const placeCode = column(
   z
     .string()
@@ -129,6 +139,19 @@ export const documentRecord = z.strictObject({
   issuer: column(label, '发文机关', 'Issuer', '署名机关全称', 'The organ that signs, in full'),
   place,
   place_code: placeCode,
+  province: column(label, '省', 'Province', '所在省(自治区、直辖市)', 'Province that the place is in, or is'),
+  city: column(label, '市', 'City', '所在地级市(州、盟)', 'Prefecture-level city that the place is in, or is'),
+  county: column(label, '县', 'County', '所在县(市、区)', 'County that the place is'),
+  parent_code: column(
+    z
+      .string()
+      .regex(/^\d{6}$/u)
+      .nullable(),
+    '上级代码',
+    'Parent code',
+    '上一级地区的代码; 省的上级为 100000(全国)',
+    'Code of the place above: of a county its city, of a province 100000, the nation',
+  ),
   written_date: column(date, '成文日期', 'Written date', '成文日期', 'Date of signing'),
   published_date: column(date, '发布日期', 'Published date', '发布日期', 'Date of publication'),
   period_start: column(z.int().nullable(), '规划期起', 'Period start', '规划期起始年', 'First year of the plan'),
@@ -144,6 +167,7 @@ export const documentRecord = z.strictObject({
   sections: count('章节', 'Sections'),
   targets: count('目标', 'Targets'),
   quantities: count('其他数量', 'Other quantities'),
+  goals: count('无数值目标', 'Goals without a number'),
   clusters: count('集群', 'Clusters'),
   responsibilities: count('责任单位', 'Responsible units'),
   deadlines: count('时限', 'Deadlines'),
@@ -219,10 +243,45 @@ const quantityFields = {
   baseline: column(label, '基期', 'Baseline', '变化的参照', 'Reference of a change'),
   baseline_value: column(value, '基期值', 'Baseline value', '变化所从的数值, 单位见基期单位', 'Earlier amount that the change starts from'),
   baseline_unit: column(label, '基期单位', 'Baseline unit', '基期值的单位, 如原文', 'Unit of the earlier amount, as in the text'),
+  reference_start: column(
+    date,
+    '所指时段起',
+    'Reference start',
+    '事实所属时段(或变化基期)的第一天; 只知截止日时为空',
+    'First day of the span whose result a fact is, or of the baseline of a change; empty for what is so on a day',
+  ),
+  reference_end: column(
+    date,
+    '所指时段止',
+    'Reference end',
+    '事实所属时段(或变化基期)的最后一天',
+    'Last day of the span whose result a fact is, or of the baseline of a change',
+  ),
   deadline_text: column(label, '时限原文', 'Deadline text', '时限原文', 'Words of the deadline'),
   deadline: column(date, '时限', 'Deadline', '时限终点', 'End of the deadline'),
   deadline_source: column(z.enum(SOURCES).nullable(), '时限来源', 'Deadline source', '本句、上文或文件', 'explicit, context or document'),
   modality: column(z.enum(MODALITIES).nullable(), '语气', 'Modality', '确保或力争', 'ensure or strive'),
+  verb: column(
+    z.enum(VERB_CLASSES).nullable(),
+    '动词类别',
+    'Verb class',
+    'exceed 突破; keep 保持; limit 控制在; reach 达到、增长; do 动作; 仅限目标',
+    'What the verb before the number says: exceed, keep, limit, reach, or do (a deed); of targets only',
+  ),
+  strength: column(
+    z.int().min(1).max(5).nullable(),
+    '承诺强度',
+    'Strength',
+    '5 确保、必须; 4 直接给出数值; 3 左右; 2 力争; 1 更高的第二期望; 仅限目标',
+    '5 ensured, 4 stated, 3 about, 2 striven for, 1 the second, higher wish; of targets only',
+  ),
+  headline: column(
+    z.literal(true).nullable(),
+    '主要目标',
+    'Headline',
+    'true: 出自设定全文主要目标的句子、章节或表; 否则为空',
+    "true where it stands in the sentence, section or table that sets the document's main goals; else empty",
+  ),
   binding: column(
     z.enum(BINDINGS).nullable(),
     '属性',
@@ -263,6 +322,39 @@ export const targetRecord = z.strictObject({
   target_id: column(text, '编号', 'Id', '目标编号', 'Id, unique in the document'),
   ...quantityHead,
   ...quantityFields,
+  char_start: charStart,
+  char_end: charEnd,
+  origin,
+});
+
+export const goalRecord = z.strictObject({
+  doc_id: docId,
+  goal_id: column(text, '编号', 'Id', '编号', 'Id, unique in the document'),
+  ...quantityHead,
+  indicator: column(text, '指标', 'Indicator', '所衡量事物的名词短语', 'Noun phrase that names what is measured'),
+  indicator_id: quantityFields.indicator_id,
+  indicator_scope: quantityFields.indicator_scope,
+  wording: column(
+    z.enum(WORDINGS),
+    '表述类别',
+    'Wording',
+    'in-step 同步; above 高于平均; assigned 完成下达任务; hold 保持稳定; improve 稳步提升; complete 基本消除; rank 进入前列',
+    'in-step, above, assigned, hold, improve, complete or rank',
+  ),
+  wording_text: column(text, '表述原文', 'Wording text', '代替数值的表述', 'The words that stand in place of a number'),
+  reference: column(label, '参照', 'Reference', '与何者挂钩: 经济增长、全省平均水平、国家', 'Whom or what it is tied to'),
+  deadline_text: quantityFields.deadline_text,
+  deadline: quantityFields.deadline,
+  deadline_source: quantityFields.deadline_source,
+  modality: quantityFields.modality,
+  headline: quantityFields.headline,
+  leads: quantityFields.leads,
+  quote,
+  sentence: quantityFields.sentence,
+  rule: quantityFields.rule,
+  certainty: quantityFields.certainty,
+  doubts: quantityFields.doubts,
+  warnings: quantityFields.warnings,
   char_start: charStart,
   char_end: charEnd,
   origin,
@@ -351,12 +443,13 @@ export const numberRecord = z.strictObject({
   origin,
 });
 
-/** Tables in the order in which they are written; `quantities` has the columns of `targets`. */
+/** Tables in the order in which they are written; `quantities` has the columns of `targets`, `goals` those of them that need no value. */
 export const TABLES = {
   documents: documentRecord,
   sections: sectionRecord,
   targets: targetRecord,
   quantities: targetRecord,
+  goals: goalRecord,
   clusters: clusterRecord,
   responsibilities: responsibilityRecord,
   deadlines: deadlineRecord,
@@ -367,10 +460,13 @@ export type TableName = keyof typeof TABLES;
 export type DocumentRecord = z.infer<typeof documentRecord>;
 export type SectionRecord = z.infer<typeof sectionRecord>;
 export type TargetRecord = z.infer<typeof targetRecord>;
+export type GoalRecord = z.infer<typeof goalRecord>;
 export type ClusterRecord = z.infer<typeof clusterRecord>;
 export type ResponsibilityRecord = z.infer<typeof responsibilityRecord>;
 export type DeadlineRecord = z.infer<typeof deadlineRecord>;
 export type NumberRecord = z.infer<typeof numberRecord>;
+export type Wording = (typeof WORDINGS)[number];
+export type VerbClass = (typeof VERB_CLASSES)[number];
 export type Measure = (typeof MEASURES)[number];
 export type Frequency = (typeof FREQUENCIES)[number];
 export type Comparator = (typeof COMPARATORS)[number];

@@ -2,7 +2,16 @@ import type { Extraction } from './extraction.js';
 import type { TableName } from './record.js';
 
 /** The tables whose records stand at a place in the text: all but documents, in the order of the data contract. */
-export const RECORD_TABLES = ['sections', 'targets', 'quantities', 'clusters', 'responsibilities', 'deadlines', 'numbers'] as const;
+export const RECORD_TABLES = [
+  'sections',
+  'targets',
+  'quantities',
+  'goals',
+  'clusters',
+  'responsibilities',
+  'deadlines',
+  'numbers',
+] as const;
 export type RecordTable = (typeof RECORD_TABLES)[number];
 export type AnyRecord = Extraction[RecordTable][number];
 
@@ -12,6 +21,7 @@ export const ID_COLUMN = {
   sections: 'section_id',
   targets: 'target_id',
   quantities: 'target_id',
+  goals: 'goal_id',
   clusters: 'cluster_id',
   responsibilities: 'responsibility_id',
   deadlines: 'deadline_id',

@@ -27,7 +27,7 @@ export function pathsOf(sections: readonly SectionRecord[]): Path {
 }
 
 /** The units that lead a mention's task (its section or its row), else the responsible ones. */
-export function leadsOf(attributions: readonly AttributionMention[]): (mention: QuantityMention) => string[] {
+export function leadsOf(attributions: readonly AttributionMention[]): (mention: Pick<QuantityMention, 'sectionId' | 'row'>) => string[] {
   const bySection = new Map<string, AttributionMention[]>();
   for (const one of attributions) {
     if (one.sectionId === null) continue;

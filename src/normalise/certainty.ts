@@ -45,6 +45,11 @@ export function certaintyOf(
   if (mention.deadline?.source === 'context') doubts.push('deadline-from-above');
   if (mention.class === 'target' && mention.deadline === null) doubts.push('no-deadline');
   if (warnings.length > 0) doubts.push('warned');
+  return { certainty: certaintyOfDoubts(doubts), doubts };
+}
+
+/** How sure a reading with these doubts is. */
+export function certaintyOfDoubts(doubts: readonly Doubt[]): Certainty {
   const weight = doubts.reduce((sum, doubt) => sum + (WEIGHTS.get(doubt) ?? 0), 0);
-  return { certainty: weight <= MOST_CERTAIN ? 'high' : weight <= MOST_UNCERTAIN ? 'medium' : 'low', doubts };
+  return weight <= MOST_CERTAIN ? 'high' : weight <= MOST_UNCERTAIN ? 'medium' : 'low';
 }

@@ -134,3 +134,19 @@ function matchName(
   if (first === undefined || second !== undefined) return null;
   return { id: first.candidate.row.id, scope: first.scope, ...first.fit };
 }
+
+/** What a name without a value may measure, the likeliest first. */
+const CONTEXTS = [
+  { measure: 'level', unitStd: null },
+  { measure: 'growth', unitStd: null },
+  { measure: 'share', unitStd: '%' },
+] as const;
+
+/** The registry's answer to a name that has no value: the first measure in which it knows one. */
+export function indicatorWithoutValue(name: string, table: IndicatorTable): { readonly id: string; readonly scope: string | null } | null {
+  for (const context of CONTEXTS) {
+    const found = indicatorOf(name, context, table);
+    if (found) return { id: found.id, scope: found.scope };
+  }
+  return null;
+}

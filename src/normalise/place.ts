@@ -174,6 +174,34 @@ export function countPlaces(text: string, table: PlaceTable = placeTable()): Rea
   return counts;
 }
 
+/** The nation, above the provinces. GB/T 2260 has no row for it; statistics use this code. */
+export const NATION = { name: '全国', code: '100000' } as const;
+
+/** A place's names at each level, and the code of the place above it. */
+export interface PlaceLineage {
+  readonly province: string | null;
+  readonly city: string | null;
+  readonly county: string | null;
+  readonly parent_code: string | null;
+}
+const NO_LINEAGE: PlaceLineage = { province: null, city: null, county: null, parent_code: null };
+
+/**
+ * Where a place belongs, by its code: a county to its city, or to its province where no city stands between them; a province to the nation.
+ *
+ * @param code GB/T 2260, six digits; null where the place has none
+ * @example lineageOf('330225') // 象山县: { province: '浙江省', city: '宁波市', county: '象山县', parent_code: '330200' }
+ */
+export function lineageOf(code: string | null, table: PlaceTable = placeTable()): PlaceLineage {
+  if (code === null || code === NATION.code || !/^\d{6}$/u.test(code)) return NO_LINEAGE;
+  const name = (of: string): string | null => table.byCode.get(of)?.name ?? null;
+  const [province, city] = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`];
+  const above = { province: name(province), city: city === province ? null : name(city) };
+  if (code === province) return { ...above, county: null, parent_code: NATION.code };
+  if (code === city) return { ...above, county: null, parent_code: province };
+  return { ...above, county: name(code), parent_code: above.city === null ? province : city };
+}
+
 /** The place of a code; null for an unknown one. */
 export function placeByCode(code: string, table: PlaceTable = placeTable()): Place | null {
   const row = table.byCode.get(code);

@@ -3,7 +3,15 @@ import type { DocumentMetadata } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { UserAgency, UserLexicon } from '../model/lexicon.js';
 import type { Mentions, QuantityMention } from '../model/mention.js';
-import type { ClusterRecord, DeadlineRecord, NumberRecord, ResponsibilityRecord, SectionRecord, TargetRecord } from '../model/record.js';
+import type {
+  ClusterRecord,
+  DeadlineRecord,
+  GoalRecord,
+  NumberRecord,
+  ResponsibilityRecord,
+  SectionRecord,
+  TargetRecord,
+} from '../model/record.js';
 import { keptWith } from '../model/memo.js';
 import { originText, type Origin } from '../model/origin.js';
 import { hull, type Range, type Span } from '../model/span.js';
@@ -11,16 +19,21 @@ import { NUMERAL } from '../rules/phrases/numerals.js';
 import { OUTPUT } from '../rules/phrases/outputs.js';
 import { agencyOf, type AgencyPlace } from './agency.js';
 import { clusterOf, leadsOf, outputTargetOf, pathsOf } from './belongs.js';
+import { goalOfMention } from './goal-records.js';
 import { indicatorTable, type IndicatorTable } from './indicator-names.js';
 import { indicatorOf, townAndCountry } from './indicator.js';
-import { placeByCode } from './place.js';
+import { NATION, placeByCode } from './place.js';
 import { groupIds } from './restatement.js';
 import { sectorOf } from './sector.js';
+import { strengthOf } from './strength.js';
 import { taskText } from './task-name.js';
 import { standardise } from './unit.js';
 
 /** Records of one document, with the place of each text field. */
-export type Records = Pick<Extraction, 'targets' | 'quantities' | 'clusters' | 'responsibilities' | 'deadlines' | 'numbers' | 'spans'>;
+export type Records = Pick<
+  Extraction,
+  'targets' | 'quantities' | 'goals' | 'clusters' | 'responsibilities' | 'deadlines' | 'numbers' | 'spans'
+>;
 
 const id = (prefix: string, order: number): string => `${prefix}${String(order + 1).padStart(3, '0')}`;
 
@@ -119,10 +132,15 @@ export function compileRecords(
       baseline: mention.baseline?.text ?? null,
       baseline_value: mention.baselineValue?.value ?? null,
       baseline_unit: mention.baselineValue?.unit ?? null,
+      reference_start: mention.reference.start,
+      reference_end: mention.reference.end,
       deadline_text: deadline.text,
       deadline: deadline.date,
       deadline_source: deadline.source,
       modality: mention.modality,
+      verb: isTarget ? mention.promise.verb : null,
+      strength: strengthOf(mention, ordered[at - 1]),
+      headline: mention.headline ? true : null,
       binding: mention.binding,
       cluster,
       leads: leads(mention),
@@ -146,6 +164,19 @@ export function compileRecords(
       deadline_text: mention.deadline?.span,
     });
   }
+  const goals = mentions.goals.map((mention, order): GoalRecord => {
+    const record = id('G', order);
+    keep(record, {
+      indicator: mention.indicator.span,
+      wording_text: mention.wordingText.span,
+      reference: mention.reference?.span,
+      deadline_text: mention.deadline?.span,
+    });
+    const { place, place_code } = metadata;
+    const section = [...titles(pathOf(mention.sectionId))];
+    const around = { doc_id: docId, place, place_code, section, leads: leads(mention), origin: origin(mention.quote) };
+    return goalOfMention(mention, record, source, around, names.indicators, singleYear);
+  });
   const clusterRecords = mentions.clusters.map((mention, order): ClusterRecord => {
     const record = id('C', order);
     const own = outputTarget(mention);
@@ -225,6 +256,7 @@ export function compileRecords(
   return {
     targets: grouped(targets),
     quantities: grouped(quantities),
+    goals,
     clusters: clusterRecords,
     responsibilities,
     deadlines,
@@ -298,7 +330,7 @@ const NOWHERE: AgencyPlace = { name: '', level: 'county' };
 
 /** The place that an agency's full name begins with, with the city that its branch offices belong to. */
 export function agencyPlaceOf(metadata: Pick<DocumentMetadata, 'place' | 'place_code'>): AgencyPlace | null {
-  if (metadata.place === null || metadata.place_code === null) return null;
+  if (metadata.place === null || metadata.place_code === null || metadata.place_code === NATION.code) return null;
   const level = metadata.place_code.endsWith('0000') ? 'province' : metadata.place_code.endsWith('00') ? 'city' : 'county';
   const city = level === 'county' ? placeByCode(`${metadata.place_code.slice(0, 4)}00`)?.name : undefined;
   return { name: metadata.place, level, ...(city === undefined ? {} : { city }) };

@@ -104,8 +104,8 @@ export function resolveTime(parts: TimeParts, type: DeadlineType | 'calendar', a
   const standing = sentenceYear ?? present;
   const past = number(parts['past']);
   if (past !== null) {
-    // 五年来 in a report of one year are the years before it
-    const year = anchor.singleYear;
+    // 五年来 in a report of one year are the years before it; in a plan, those before its first
+    const year = anchor.singleYear ?? anchor.periodStart;
     return {
       type: 'during',
       from: year === null ? null : `${year - past}-01-01`,

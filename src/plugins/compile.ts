@@ -9,6 +9,7 @@ import { originText, type Origin } from '../model/origin.js';
 import { programmeText } from '../model/programme.js';
 import type { SectionRecord } from '../model/record.js';
 import type { Plan } from '../model/tree.js';
+import { lineageOf } from '../normalise/place.js';
 import { compileRecords } from '../normalise/records.js';
 import { sections as sectionEntries } from '../structure/outline.js';
 import { dataOf, sourceOf, timed } from './file.js';
@@ -72,6 +73,7 @@ export const planCompile: Plugin<[StageOptions?], Plan, Extraction> = function (
           issuer: metadata.issuer,
           place: metadata.place,
           place_code: metadata.place_code,
+          ...lineageOf(metadata.place_code, book.places),
           written_date: metadata.written_date,
           published_date: metadata.published_date,
           period_start: metadata.period_start,
@@ -81,6 +83,7 @@ export const planCompile: Plugin<[StageOptions?], Plan, Extraction> = function (
           sections: sections.length,
           targets: records.targets.length,
           quantities: records.quantities.length,
+          goals: records.goals.length,
           clusters: records.clusters.length,
           responsibilities: records.responsibilities.length,
           deadlines: records.deadlines.length,
@@ -91,6 +94,7 @@ export const planCompile: Plugin<[StageOptions?], Plan, Extraction> = function (
         sections,
         targets: records.targets,
         quantities: records.quantities,
+        goals: records.goals,
         clusters: records.clusters,
         responsibilities: records.responsibilities,
         deadlines: records.deadlines,

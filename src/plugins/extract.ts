@@ -16,9 +16,10 @@ export function extractMentions(file: VFile, reading: PlanReading, book: RuleBoo
   const { metadata, trace } = data;
   if (!metadata)
     throw new TypeError('planExtract: the file has no metadata. Use planMetadata before it, or set file.data.gangmu.metadata.');
-  const options = { anchor: anchorOf(metadata), programmes: metadata.programmes, book, trace };
+  const genre = genreOf(metadata.title, reading.source);
+  const options = { anchor: anchorOf(metadata), programmes: metadata.programmes, book, report: genre.report, trace };
   data.mentions = timed(file, 'extract', () => {
-    data.frames = frameReadings(reading, options.anchor, genreOf(metadata.title, reading.source));
+    data.frames = frameReadings(reading, options.anchor, genre);
     return findMentions(reading, options);
   });
 }

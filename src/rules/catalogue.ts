@@ -1,6 +1,7 @@
 import type { DecidedRule, Rule, RuleExample, RuleRefusal } from '../model/rule.js';
 import { CLUSTER_FRAGMENTS, CLUSTER_RULES } from './clusters.js';
 import { TIME_FRAGMENTS, TIME_GUARDS, TIME_RULES, type TimeGuard } from './deadlines.js';
+import { GOAL_FRAGMENTS, GOAL_RULES } from './goals.js';
 import { DESIGNATION_FRAGMENTS, DESIGNATION_RULES } from './designations.js';
 import { LEFT_OUT_RULES, SHARING_RULES } from './decided.js';
 import {
@@ -147,5 +148,6 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ...decided('project-tables.ts', [...PROJECT_TABLE_RULES, ...STANDARD_TABLE_RULES, ...PLACE_TABLE_RULES]),
   ...entries('deadlines.ts', TIME_RULES, TIME_FRAGMENTS),
   ...guards('deadlines.ts', TIME_GUARDS),
+  ...entries('goals.ts', GOAL_RULES, GOAL_FRAGMENTS),
   ...entries('designations.ts', DESIGNATION_RULES, DESIGNATION_FRAGMENTS),
 ];

@@ -10,12 +10,14 @@ import * as coding from './phrases/coding.js';
 import * as comparing from './phrases/comparing.js';
 import * as deeds from './phrases/deeds.js';
 import * as drafts from './phrases/drafts.js';
+import * as goalSubjects from './phrases/goal-subjects.js';
 import * as governance from './phrases/governance.js';
 import * as heads from './phrases/heads.js';
 import * as indicatorNames from './phrases/indicator-names.js';
 import * as items from './phrases/items.js';
 import * as listHeads from './phrases/list-heads.js';
 import * as lists from './phrases/lists.js';
+import * as mainGoals from './phrases/main-goals.js';
 import * as metadata from './phrases/metadata.js';
 import * as numerals from './phrases/numerals.js';
 import * as outputs from './phrases/outputs.js';
@@ -24,9 +26,11 @@ import * as peel from './phrases/peel.js';
 import * as places from './phrases/places.js';
 import * as prepositions from './phrases/prepositions.js';
 import * as ranked from './phrases/ranked.js';
+import * as reference from './phrases/reference.js';
 import * as restatements from './phrases/restatements.js';
 import * as sectors from './phrases/sectors.js';
 import * as shapes from './phrases/shapes.js';
+import * as strength from './phrases/strength.js';
 import * as structureHeadings from './phrases/structure-headings.js';
 import * as structurePages from './phrases/structure-pages.js';
 import * as frames from './frames.js';
@@ -57,12 +61,14 @@ const FILES: Readonly<Record<string, object>> = {
   'phrases/comparing.ts': comparing,
   'phrases/deeds.ts': deeds,
   'phrases/drafts.ts': drafts,
+  'phrases/goal-subjects.ts': goalSubjects,
   'phrases/governance.ts': governance,
   'phrases/heads.ts': heads,
   'phrases/indicator-names.ts': indicatorNames,
   'phrases/items.ts': items,
   'phrases/list-heads.ts': listHeads,
   'phrases/lists.ts': lists,
+  'phrases/main-goals.ts': mainGoals,
   'phrases/metadata.ts': metadata,
   'phrases/numerals.ts': numerals,
   'phrases/outputs.ts': outputs,
@@ -71,9 +77,11 @@ const FILES: Readonly<Record<string, object>> = {
   'phrases/places.ts': places,
   'phrases/prepositions.ts': prepositions,
   'phrases/ranked.ts': ranked,
+  'phrases/reference.ts': reference,
   'phrases/restatements.ts': restatements,
   'phrases/sectors.ts': sectors,
   'phrases/shapes.ts': shapes,
+  'phrases/strength.ts': strength,
   'phrases/structure-headings.ts': structureHeadings,
   'phrases/structure-pages.ts': structurePages,
   'frames.ts': frames,

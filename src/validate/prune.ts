@@ -15,6 +15,10 @@ const NULLABLE: ReadonlySet<string> = new Set([
   'issuer',
   'place',
   'place_code',
+  'province',
+  'city',
+  'county',
+  'parent_code',
   'written_date',
   'published_date',
   'period_start',
@@ -24,12 +28,13 @@ const NULLABLE: ReadonlySet<string> = new Set([
 ]);
 
 function recount(extraction: Extraction, document: DocumentRecord): DocumentRecord {
-  const { sections, targets, quantities, clusters, responsibilities, deadlines, numbers } = extraction;
+  const { sections, targets, quantities, goals, clusters, responsibilities, deadlines, numbers } = extraction;
   return {
     ...document,
     sections: sections.length,
     targets: targets.length,
     quantities: quantities.length,
+    goals: goals.length,
     clusters: clusters.length,
     responsibilities: responsibilities.length,
     deadlines: deadlines.length,
@@ -92,6 +97,7 @@ export function prune(extraction: Extraction): { extraction: Extraction; diagnos
     sections: sectionsKept.map((section) => ({ ...section, parent_id: ancestor(section, all, ids) })),
     targets: placed(keep('targets', extraction.targets)),
     quantities: placed(keep('quantities', extraction.quantities)),
+    goals: placed(keep('goals', extraction.goals)),
     clusters: keep('clusters', extraction.clusters),
     responsibilities: placed(keep('responsibilities', extraction.responsibilities)),
     deadlines: keep('deadlines', extraction.deadlines),

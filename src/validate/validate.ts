@@ -17,7 +17,7 @@ export interface Fault {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const QUOTED: ReadonlySet<RecordTable> = new Set(['targets', 'quantities', 'clusters', 'responsibilities', 'deadlines']);
+const QUOTED: ReadonlySet<RecordTable> = new Set(['targets', 'quantities', 'goals', 'clusters', 'responsibilities', 'deadlines']);
 
 function finding(
   table: TableName,

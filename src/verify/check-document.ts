@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../model/record.js';
 import { ID_COLUMN, RECORD_TABLES } from '../model/tables.js';
+import { lineageOf } from '../normalise/place.js';
 import { parseDate } from '../normalise/date.js';
 import { inOrderOfIds, recordKey, type Dataset, type Held } from '../dataset/read-dataset.js';
 import { isRow, type DatasetRow } from '../dataset/columns.js';
@@ -60,6 +61,7 @@ const PREFIX = {
   sections: 'S',
   targets: 'T',
   quantities: 'Q',
+  goals: 'G',
   clusters: 'C',
   responsibilities: 'R',
   deadlines: 'D',
@@ -132,6 +134,11 @@ export function checkMetadata(subject: VerifiedDocument, held: Held): void {
   const place = placeIn(subject, { ...held, row: { char_start: 0, char_end: text.length } });
   if (document.period_start !== null && document.period_end !== null && document.period_start > document.period_end)
     report(place, 'derived', 'period_end', document.period_end, `>= ${document.period_start}`);
+  if (subject.names !== null) {
+    const lineage = lineageOf(document.place_code);
+    for (const field of ['province', 'city', 'county', 'parent_code'] as const)
+      if (document[field] !== lineage[field]) report(place, 'derived', field, document[field], lineage[field]);
+  }
   if (subject.manifest) return;
   const folded = foldText(text.text).replaceAll(' ', '');
   for (const field of ['title', 'doc_number', 'index_number'] as const) {

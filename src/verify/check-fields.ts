@@ -9,6 +9,7 @@ import { placeIn, type VerifiedDocument } from './subject.js';
 const SPANNED: Readonly<Partial<Record<RecordTable, readonly string[]>>> = {
   targets: ['indicator', 'action', 'value_text', 'unit', 'baseline', 'deadline_text'],
   quantities: ['indicator', 'action', 'value_text', 'unit', 'baseline', 'deadline_text'],
+  goals: ['indicator', 'wording_text', 'reference', 'deadline_text'],
   clusters: ['name'],
   responsibilities: ['unit'],
   deadlines: ['text'],

@@ -7,11 +7,12 @@ import { currencyBefore, inBase, statedUnit, statedValue, tidy, wholeNumeral } f
 import type { RecordPlace } from '../dataset/finding.js';
 import { foldText } from '../model/view.js';
 import { holds, squeeze } from './located.js';
+import { checkPromise, checkReference } from './check-promise.js';
 import { homeOf, sectionsAbove, placeIn, type VerifiedDocument } from './subject.js';
 import { statedTimes } from './times.js';
 
 /** Words of which at least one stands in a sentence, parted by a stroke. */
-const saysOne = (sentence: string, words: string): boolean => words.split('|').some((word) => sentence.includes(word));
+export const saysOne = (sentence: string, words: string): boolean => words.split('|').some((word) => sentence.includes(word));
 /** Words that a comparator rests on. */
 const COMPARING: Readonly<Partial<Record<Comparator, string>>> = {
   gte: '≥|≧|⩾|>=|≮|大于等于|大于或等于|等于或大于|高于等于|高于或等于|达到或|超过或|未低于|以上|不低于|不少于|不得少于|不得低于|不小于|不得小于|不下于|至少|最低|最少|下限',
@@ -22,7 +23,8 @@ const COMPARING: Readonly<Partial<Record<Comparator, string>>> = {
   lt: '<|﹤|未达到|低于|少于|小于|不足|不到|不满|未满',
   approx: '≈|~|～|左右|上下|约|近|来',
 };
-const MODAL = { ensure: '确保|保证|务必|必须', strive: '力争|争取|力求|努力' } as const;
+/** Words of ensuring and of striving. */
+export const MODAL = { ensure: '确保|保证|务必|必须', strive: '力争|争取|力求|努力' } as const;
 const LAST_YEAR = '同比|同期|上年|去年';
 
 /** Value, unit, comparator and deadline of a target or another quantity, each from its own words. */
@@ -31,10 +33,13 @@ export function checkQuantity(subject: VerifiedDocument, held: Held): void {
   const place = placeIn(subject, held);
   checkValue(subject, row, place);
   checkComparator(subject, row, place);
-  checkDeadline(subject, held, row, place);
+  checkDeadline(subject, held, row, row.kind === 'target' || row.kind === 'budget', place);
   checkWords(subject, row, held.spans, place);
   checkIndicator(subject, row, place);
   checkSurroundings(subject, row, place);
+  checkOwnCluster(subject, row, place);
+  checkPromise(subject, row, place);
+  checkReference(subject, row, place);
 }
 
 function checkValue({ report, units }: VerifiedDocument, row: TargetRecord, place: RecordPlace): void {
@@ -91,7 +96,24 @@ function datesOf(subject: VerifiedDocument, part: string, windows: readonly stri
   return dates;
 }
 
-function checkDeadline(subject: VerifiedDocument, held: Held, row: TargetRecord, place: RecordPlace): void {
+/** What a record states of its time, its words and its surroundings, whether it has a value or not. */
+export type Committed = Pick<
+  TargetRecord,
+  | 'place'
+  | 'place_code'
+  | 'section_id'
+  | 'section'
+  | 'deadline'
+  | 'deadline_source'
+  | 'deadline_text'
+  | 'sentence'
+  | 'char_start'
+  | 'char_end'
+  | 'leads'
+>;
+
+/** Deadline and source follow from the words that are said to state them; `ends`: the document's year ends what states none. */
+export function checkDeadline(subject: VerifiedDocument, held: Held, row: Committed, ends: boolean, place: RecordPlace): void {
   const { report, text, document, anchor } = subject;
   const { deadline, deadline_source: source, deadline_text: words } = row;
   if (source === null || source === 'document') {
@@ -100,10 +122,8 @@ function checkDeadline(subject: VerifiedDocument, held: Held, row: TargetRecord,
     const wanted = source === null ? null : year === null ? null : `${year}-12-31`;
     if (deadline !== wanted) report(place, 'deadline', 'deadline', deadline, wanted);
     // a target of a one-year plan without a time of its own ends with that year
-    if (source === null && year !== null && (row.kind === 'target' || row.kind === 'budget'))
-      report(place, 'deadline', 'deadline_source', null, 'document');
-    if (source === 'document' && row.kind !== 'target' && row.kind !== 'budget')
-      report(place, 'deadline', 'deadline_source', source, `kind ${row.kind}`);
+    if (source === null && year !== null && ends) report(place, 'deadline', 'deadline_source', null, 'document');
+    if (source === 'document' && !ends) report(place, 'deadline', 'deadline_source', source, null);
     return;
   }
   if (words === null) {
@@ -141,7 +161,15 @@ function checkWords(subject: VerifiedDocument, row: TargetRecord, bySpan: Held['
   if (row.action !== null && !text.says(row.action)) report(place, 'not-in-text', 'action', row.action);
   if (row.baseline !== null && !holds(row.sentence, row.baseline)) report(place, 'not-in-text', 'baseline', row.baseline);
   if (bySpan === null && row.indicator !== null && !text.pieced(row.indicator)) report(place, 'not-in-text', 'indicator', row.indicator);
-  // the sentence is the stretch of the text around the quote
+  checkSentence(subject, row, place);
+}
+
+/** The sentence is the stretch of the text around the quote. */
+export function checkSentence(
+  { report, text }: VerifiedDocument,
+  row: Pick<TargetRecord, 'quote' | 'sentence' | 'char_start' | 'char_end'>,
+  place: RecordPlace,
+): void {
   const { char_start: start, char_end: end } = row;
   const from = text.unit(start);
   let found = false;
@@ -189,7 +217,7 @@ export function checkGroups({ records, report, names }: VerifiedDocument): void 
 }
 
 /** What a target takes over from its document, its section and its task. */
-function checkSurroundings(subject: VerifiedDocument, row: TargetRecord, place: RecordPlace): void {
+export function checkSurroundings(subject: VerifiedDocument, row: Committed, place: RecordPlace): void {
   const { report, document, records } = subject;
   if (row.place !== document.place) report(place, 'derived', 'place', row.place, document.place);
   if (row.place_code !== document.place_code) report(place, 'derived', 'place_code', row.place_code, document.place_code);
@@ -201,6 +229,10 @@ function checkSurroundings(subject: VerifiedDocument, row: TargetRecord, place: 
   if (home !== undefined && path.join('；') !== row.section.join('；')) report(place, 'derived', 'section', row.section, path);
   const units = new Set(records.responsibilities.map((one) => one.row['unit']));
   for (const lead of row.leads) if (!units.has(lead)) report(place, 'derived', 'leads', lead, null);
+}
+
+/** A target's cluster is one of the document's, or stands in its sentence. */
+function checkOwnCluster({ report, records }: VerifiedDocument, row: TargetRecord, place: RecordPlace): void {
   if (
     row.cluster !== null &&
     !records.clusters.some((one) => one.row['name'] === row.cluster) &&

@@ -6,6 +6,7 @@ import { knownNames } from '../normalise/records.js';
 import { unitTable } from '../normalise/unit.js';
 import { checkCounts, checkMetadata, checkTables } from './check-document.js';
 import { checkFindings } from './check-findings.js';
+import { checkGoal } from './check-goal.js';
 import { checkFields } from './check-fields.js';
 import { checkCluster, checkDeadlineRecord, checkResponsibility, checkSection } from './check-mentions.js';
 import { checkAccount, checkNumber } from './check-numbers.js';
@@ -138,6 +139,7 @@ function checkRecords(subject: VerifiedDocument, document: Held): void {
       checkFields(subject, held);
       if (table === 'sections') checkSection(subject, held);
       else if (table === 'targets' || table === 'quantities') checkQuantity(subject, held);
+      else if (table === 'goals') checkGoal(subject, held);
       else if (table === 'clusters') checkCluster(subject, held);
       else if (table === 'responsibilities') checkResponsibility(subject, held);
       else if (table === 'deadlines') checkDeadlineRecord(subject, held);

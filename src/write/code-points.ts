@@ -25,6 +25,7 @@ export function inCodePoints(extraction: Extraction): Extraction {
     sections: place(extraction.sections),
     targets: place(extraction.targets),
     quantities: place(extraction.quantities),
+    goals: place(extraction.goals),
     clusters: place(extraction.clusters),
     responsibilities: place(extraction.responsibilities),
     deadlines: place(extraction.deadlines),

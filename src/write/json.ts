@@ -7,7 +7,7 @@ type Row = Readonly<Record<string, unknown>>;
 type Branch = Record<string, unknown>;
 
 /** Tables whose records stand under a section, in the order of the file. */
-const UNDER_SECTIONS = ['targets', 'quantities', 'clusters', 'responsibilities', 'deadlines', 'numbers'] as const;
+const UNDER_SECTIONS = ['targets', 'quantities', 'goals', 'clusters', 'responsibilities', 'deadlines', 'numbers'] as const;
 
 /**
  * JSON text with two-space indent, numbers without binary noise, a final line end; ranges ([12, 20]) stand in one line. A string
@@ -36,7 +36,7 @@ function sectionFinder(sections: readonly SectionRecord[]): (place: number) => s
 
 /**
  * The nested form of one document: the document's fields, then `sections` in their tree, each with the records that stand in it
- * (targets, quantities, clusters, responsibilities, deadlines, numbers); records outside all sections stand beside `sections`.
+ * (targets, quantities, goals, clusters, responsibilities, deadlines, numbers); records outside all sections stand beside `sections`.
  * Each record holds, besides its columns, `spans`: for each field that stands in the text its ranges.
  *
  * @param extraction offsets as the file shall hold them (code points: see inCodePoints())

@@ -26,6 +26,12 @@ export const TABLE_TITLES: Readonly<Record<TableName, { title: string; title_zh:
     description: 'Thresholds, incentives, budgets and facts',
     description_zh: '门槛、激励、预算与事实',
   },
+  goals: {
+    title: 'Goals without a number',
+    title_zh: '无数值目标',
+    description: 'Commitments to a direction or a standard that name no number',
+    description_zh: '不带数值的方向性、标准性承诺',
+  },
   clusters: {
     title: 'Clusters',
     title_zh: '集群',

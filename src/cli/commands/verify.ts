@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { missingColumns } from '../../dataset/is-dataset.js';
 import type { UserLexicon } from '../../model/lexicon.js';
 import type { DocumentRecord } from '../../model/record.js';
 import { FAULTS, type DatasetFinding } from '../../dataset/finding.js';
@@ -111,6 +112,11 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
     lexicon = read.lexicon;
   }
   const folder = folderAt(dataset);
+  const lacking = missingColumns(folder);
+  if (lacking.length > 0) {
+    tell(context, 'error', say.olderDataset(lang, dataset, lacking));
+    return 2;
+  }
   const result = verify(folder, {
     original: await originals(options.sources, documentsIn(folder), read),
     originals: options.sources !== undefined,

@@ -1,4 +1,4 @@
-import { isDataset as holdsDataset } from '../../dataset/is-dataset.js';
+import { isDataset as holdsDataset, missingColumns } from '../../dataset/is-dataset.js';
 import type { Extraction } from '../../model/extraction.js';
 import { severityOf } from '../../plugins/message.js';
 import { tell, tellMessage, type Context, type Exit } from '../command.js';
@@ -42,6 +42,11 @@ export async function loadPlans(paths: readonly string[], settings: InputSetting
     if (!isDataset(path)) {
       files.push(path);
       continue;
+    }
+    const lacking = missingColumns(folderAt(path));
+    if (lacking.length > 0) {
+      tell(context, 'error', say.olderDataset(lang, path, lacking));
+      return 2;
     }
     const { plansOf } = await import('../../dataset/plans.js');
     const read = plansOf(folderAt(path));

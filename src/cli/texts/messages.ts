@@ -575,6 +575,11 @@ export const say = {
         `${path}: ${n} ${n === 1 ? 'fault' : 'faults'} against the data contract; ` +
         `these records are left out. gangmu verify lists the faults.`,
     })[lang],
+  olderDataset: (lang: Lang, path: string, columns: readonly string[]): string =>
+    ({
+      zh: `${path}: 由较早的版本写出, 缺少 ${columns.join('、')} 等列。请用 gangmu extract 重新提取。`,
+      en: `${path}: an older version wrote it, without the columns ${columns.join(', ')}. Extract it again with gangmu extract.`,
+    })[lang],
   datasetUnread: (lang: Lang, path: string, files: readonly string[]): string =>
     ({
       zh: `${path}: 提取时未能读取的文件不在其中: ${files.join('、')}`,

@@ -4,6 +4,7 @@ import {
   countPlaces,
   findPlace,
   findPlaces,
+  NATION,
   placeByCode,
   placeByName,
   placeByNumber,
@@ -36,6 +37,8 @@ function governmentOf(head: string, table: PlaceTable): string | null {
 
 /** 某县: no name of a place is shorter. */
 const SHORTEST_NAME = 3;
+/** A text that says 我国 and 全国 as often as this, and speaks of no place as its own, is of the nation. */
+const OFTEN = 8;
 /** How much of a text is its opening. */
 const OPENING = 800;
 
@@ -65,7 +68,7 @@ export function locate(heads: readonly string[], text: () => string, number: str
       return { place: place.name, code, warnings: code === null ? ['place-ambiguous'] : [] };
     }
   }
-  if (heads.some((head) => DOCUMENT.national.test(head))) return { place: null, code: null, warnings: [] };
+  if (heads.some((head) => DOCUMENT.national.test(head))) return { place: NATION.name, code: NATION.code, warnings: [] };
   const body = text();
   // which level the text speaks of: 我县, 全区 …
   const said = DOCUMENT_PLACE.ownLevel;
@@ -99,7 +102,10 @@ export function locate(heads: readonly string[], text: () => string, number: str
     .filter((one): one is { place: Place; count: number } => one.place !== null);
   counts.sort((a, b) => b.count - a.count || ((a.place.code ?? '') < (b.place.code ?? '') ? -1 : 1));
   // a text that speaks of 全国 and 我国 more than of any place, and of none as its own, is not a place's
-  if (own === undefined || (ours === 0 && says('国') > own[1])) return { place: null, code: null, warnings: ['place-unknown'] };
+  if (own === undefined || (ours === 0 && says('国') > own[1]))
+    return says('国') >= OFTEN
+      ? { place: NATION.name, code: NATION.code, warnings: ['place-from-text'] }
+      : { place: null, code: null, warnings: ['place-unknown'] };
   const [first, ...others] = counts.filter((one) => fits(one.place));
   // 大冶市 in a text of 黄石市 is a part of it
   const second = others.find((one) => !(one.place.code ?? '').startsWith(codePrefix(first?.place.code ?? '')));

@@ -3,7 +3,7 @@ import { rangeOf } from '../../model/tree.js';
 import { foldText } from '../../model/view.js';
 import { parseYear } from '../../normalise/chinese-number.js';
 import { parseDate } from '../../normalise/date.js';
-import { placeTable, type PlaceTable } from '../../normalise/place.js';
+import { NATION, placeTable, type PlaceTable } from '../../normalise/place.js';
 import { DOCUMENT } from '../../rules/phrases/metadata.js';
 import { genreOf } from '../frames.js';
 import type { PlanReading, Reading } from '../reading.js';
@@ -117,7 +117,7 @@ export function documentMetadata({ source, plan, passages }: PlanReading, places
   const issuer =
     headOrgan ??
     (speaker !== null && DOCUMENT.organWithoutPlace.test(speaker)
-      ? (labelOrgan ?? ofPlace(speaker, located.place))
+      ? (labelOrgan ?? ofPlace(speaker, located.code === NATION.code ? null : located.place))
       : (speaker ?? labelOrgan));
 
   const foldedTitle = title === null ? '' : foldText(title);
@@ -133,7 +133,7 @@ export function documentMetadata({ source, plan, passages }: PlanReading, places
       (report ? single(taskYear(bodyPassages)) : null) ??
       (title === null ? namedPlan(`${foldedLines(back.join('\n'))}\n${body}`) : null) ?? { start: null, end: latestGoal(bodyPassages) });
 
-  const national = located.place === null && [issuer, title].some((head) => head !== null && DOCUMENT.national.test(head));
+  const national = located.code === NATION.code;
   const warnings = [...located.warnings];
   if (issuer === null) warnings.push('issuer-missing');
   if (title === null) warnings.push('title-missing');

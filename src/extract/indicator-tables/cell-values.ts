@@ -1,5 +1,5 @@
 import type { RuleBook } from '../../book/rule-book.js';
-import type { Field, QuantityMention } from '../../model/mention.js';
+import { UNPROMISED, type Field, type QuantityMention } from '../../model/mention.js';
 import type { Comparator, Frequency, Measure } from '../../model/record.js';
 import { hull, type Range } from '../../model/span.js';
 import { spanOf, type View } from '../../model/view.js';
@@ -164,7 +164,10 @@ function mentionOf(
     kindByPlace: false,
     deadline: column.deadline,
     modality: null,
+    promise: UNPROMISED,
     binding: row.map((cell) => bindingOf(cell.view.text)).find((one) => one !== null) ?? null,
+    headline: false,
+    reference: column.reference,
     sectionId: passage?.section?.data.id ?? null,
     row: passage?.cell?.row ?? null,
     quote: hull(span),

@@ -2,11 +2,12 @@ import { append } from '../../model/append.js';
 import type { RuleBook } from '../../book/rule-book.js';
 import type { Anchor, Field, NumeralMention, QuantityMention } from '../../model/mention.js';
 import type { Verdict } from '../../model/record.js';
-import { hull, textOf } from '../../model/span.js';
+import { hull, textOf, type Stretch } from '../../model/span.js';
 import type { Passage, Table } from '../../model/tree.js';
 import { spanOf, type View } from '../../model/view.js';
 import { unitCell, type UnitCell } from '../../normalise/unit-cell.js';
 import { TABLE_COLUMN } from '../../rules/indicator-tables.js';
+import { MAIN_GOALS } from '../../rules/phrases/main-goals.js';
 import { PROJECT_COLUMN } from '../../rules/project-tables.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { Trace } from '../trace.js';
@@ -65,7 +66,7 @@ function withBaselines(mentions: readonly QuantityMention[]): QuantityMention[] 
   const past = mentions.filter((one) => one.class === 'fact').at(-1);
   return mentions.map((one) =>
     past && one.class === 'target' && one.measure === past.measure && one.base === past.base
-      ? { ...one, baselineValue: { value: past.value, unit: past.unit?.text ?? null } }
+      ? { ...one, baselineValue: { value: past.value, unit: past.unit?.text ?? null }, reference: past.reference }
       : one,
   );
 }
@@ -119,10 +120,28 @@ function rowReader(source: string, table: Table, caption: Caption, { anchor, boo
   return places && { own: new Set([places.name]), read: (cells) => readPlace(source, table, cells, places) };
 }
 
+/** Is it the table of the document's main indicators: by its caption or its section, and not one of a task? */
+function isMainTable(
+  byRow: ReadonlyMap<number, readonly ReadCell[]>,
+  { title }: Caption,
+  goals: ReadonlyMap<Reading, readonly Stretch[]>,
+): boolean {
+  const reading = [...byRow.values()][0]?.[0]?.reading;
+  if (!reading) return false;
+  if (goals.has(reading)) return true;
+  const { frame, passage } = reading;
+  const heading = title?.text ?? passage.section?.data.title ?? '';
+  return !frame?.past && frame?.role !== 'tasks' && frame?.role !== 'measures' && MAIN_GOALS.table.test(heading);
+}
+
+const NO_GOALS: ReadonlyMap<Reading, readonly Stretch[]> = new Map();
+
 /** What the tables of a document are read with. */
 export interface TableOptions {
   readonly anchor: Anchor;
   readonly book: RuleBook;
+  /** where the document sets its main goals */
+  readonly goals?: ReadonlyMap<Reading, readonly Stretch[]>;
   /** takes the rows, where somebody wants to see them */
   readonly trace?: Trace | undefined;
 }
@@ -137,7 +156,10 @@ export interface TableOptions {
  * @returns records in document order, and which passages no other step reads. Never throws.
  * @example 「指标 | 单位 | 2020年 | 2025年」 「地区生产总值 | 亿元 | 538 | 1000以上」 → 地区生产总值 538 亿元 (fact), ≥1000 亿元 by 2025-12-31
  */
-export function readIndicatorTables({ source, passages }: PlanReading, { anchor, book, trace }: TableOptions): IndicatorTables {
+export function readIndicatorTables(
+  { source, passages }: PlanReading,
+  { anchor, book, goals = NO_GOALS, trace }: TableOptions,
+): IndicatorTables {
   const rows = new Map<Table, Map<number, ReadCell[]>>();
   const columns = new Map<Table, ReadonlyMap<string, ColumnRole> | null>();
   const others = new Map<Table, RowReader>();
@@ -195,6 +217,7 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
     }
     if (!roles) continue;
     const head = tableHeadOf(source, table, roles, anchor, caption.title);
+    const main = isMainTable(byRow, caption, goals);
     for (const [row, cells] of byRow) {
       const mentions: QuantityMention[] = [];
       const parts = cells.length > 1 ? rowParts(cells, head) : null;
@@ -209,7 +232,11 @@ export function readIndicatorTables({ source, passages }: PlanReading, { anchor,
       }
       // words of other columns (备注, 责任单位) are read as any cell is
       const read = cells.filter(({ column }) => !TABLE_COLUMN.remark.test(squeezedHead(column)));
-      const own = withBaselines(mentions).map((mention) => ({ table, row, mention }));
+      const own = withBaselines(mentions).map((mention) => ({
+        table,
+        row,
+        mention: main && mention.class === 'target' ? { ...mention, headline: true } : mention,
+      }));
       append(targets, own);
       trace?.rows.push({ cells: cells.map((cell) => ({ column: cell.column, ranges: cell.passage.ranges })), targets: own });
       append(numerals, account(source, read, mentions, roles));

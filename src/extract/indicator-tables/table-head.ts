@@ -1,10 +1,12 @@
-import type { Anchor, QuantityMention } from '../../model/mention.js';
+import type { Anchor, QuantityMention, SpanOfTime } from '../../model/mention.js';
 import type { Kind } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { rangeOf, type Table } from '../../model/tree.js';
 import { foldChars, spanOf, viewOf, type View } from '../../model/view.js';
 import { parseSmall } from '../../normalise/chinese-number.js';
 import { fiveYearPlan } from '../../normalise/date.js';
+import { NO_TIME } from '../../model/mention.js';
+import { REFERENCE } from '../../rules/phrases/reference.js';
 import { TABLE_CELL, TABLE_COLUMN } from '../../rules/indicator-tables.js';
 
 /** What a column holds. */
@@ -15,6 +17,8 @@ export interface ValueColumn {
   readonly kind: 'year' | 'average' | 'open';
   readonly class: Kind;
   readonly deadline: QuantityMention['deadline'];
+  /** of what time its values are, where they are facts */
+  readonly reference: SpanOfTime;
 }
 /** The heading of an indicator table. */
 export interface TableHead {
@@ -109,6 +113,11 @@ export function tableHeadOf(
     if (latest >= present && latest > 0) return { text: `${latest}年`, span: null, date: `${latest}-12-31`, source: 'context' };
     return null;
   };
+  const goneBy = (name: string, year: number, period: readonly [number, number] | null): SpanOfTime => {
+    const [first, last] =
+      year > 0 ? [year, year] : (period ?? (REFERENCE.lastYear.test(name) && present > 0 ? [present - 1, present - 1] : [0, 0]));
+    return last === 0 ? { start: null, end: anchor.written } : { start: `${first}-01-01`, end: `${last}-12-31` };
+  };
   return {
     roles,
     numbered: table.data.columns.some((column) => roles.get(column) === 'number'),
@@ -120,14 +129,15 @@ export function tableHeadOf(
       const goals = written === null && anchor.periodStart === null && TABLE_COLUMN.goal.test(name);
       const gone = year > 0 ? year < present && !average && !goals : period !== null && period[1] < Math.max(present, lastPlan);
       const past = TABLE_COLUMN.gone.test(name) || gone;
-      if (past) return { name, kind: year > 0 ? 'year' : 'open', class: 'fact', deadline: null };
-      if (year === 0 || average) return { name, kind: average ? 'average' : 'open', class: 'target', deadline: goal() };
+      if (past) return { name, kind: year > 0 ? 'year' : 'open', class: 'fact', deadline: null, reference: goneBy(name, year, period) };
+      if (year === 0 || average) return { name, kind: average ? 'average' : 'open', class: 'target', deadline: goal(), reference: NO_TIME };
       const words = name.startsWith('年', name.indexOf(String(year)) + 4) ? `${year}年` : String(year);
       return {
         name,
         kind: 'year',
         class: 'target',
         deadline: { text: words, span: headerSpan(source, table, words), date: `${year}-12-31`, source: 'explicit' },
+        reference: NO_TIME,
       };
     }),
   };

@@ -1,4 +1,4 @@
-import type { Field, QuantityMention } from '../../model/mention.js';
+import { NO_TIME, UNPROMISED, type Field, type QuantityMention } from '../../model/mention.js';
 import { hull } from '../../model/span.js';
 import type { Table } from '../../model/tree.js';
 import type { TableCell } from './row-parts.js';
@@ -30,7 +30,10 @@ export function cellMention(row: readonly TableCell[], cell: TableCell, quantity
     kindByPlace: false,
     deadline: null,
     modality: null,
+    promise: UNPROMISED,
     binding: null,
+    headline: false,
+    reference: NO_TIME,
     sectionId: cell.passage.section?.data.id ?? null,
     row: cell.passage.cell?.row ?? null,
     quote: hull([...quantity.indicator.span.slice(0, 1), ...quantity.valueText.span]),

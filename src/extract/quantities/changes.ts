@@ -2,6 +2,7 @@ import type { Clause } from '../../segment/sentences.js';
 import { CODING } from '../../rules/phrases/coding.js';
 import type { CodedQuantity } from './coded.js';
 import type { Draft } from './draft.js';
+import type { Piece } from './phrase.js';
 import type { Quantity } from './shapes.js';
 import type { TimeMatch } from '../times/times.js';
 
@@ -26,9 +27,24 @@ export function earlierAmount(text: string, drafts: readonly Draft[], draft: Dra
 }
 
 /** 在2022年基础上,A增长50%、B增长40%: a baseline in a clause of its own holds for what follows; one beside a number is that number's. */
-export function opensChange(quantities: readonly Quantity[], clauses: readonly Clause[], time: TimeMatch): boolean {
+function opensChange(quantities: readonly Quantity[], clauses: readonly Clause[], time: TimeMatch): boolean {
   const clause = clauses.find((one) => time.start >= one.start && time.end <= one.end);
   return clause !== undefined && !quantities.some((one) => one.start >= clause.start && one.end <= clause.end);
+}
+
+/** The year that a change is reckoned from: named in its own clause, or in one that opens the change. */
+export function baselineOf(
+  quantities: readonly Quantity[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  quantity: Quantity,
+  times: readonly TimeMatch[],
+): Piece | null {
+  const baselines = times.filter(({ role }) => role === 'baseline');
+  const time =
+    baselines.find((one) => one.start >= clause.start && one.end <= quantity.start + 1) ??
+    baselines.findLast((one) => one.end <= quantity.start && opensChange(quantities, clauses, one));
+  return time ? [time.start, time.end] : null;
 }
 
 /** Where the tense of a change is read: before its first number, whose own year is past by nature (由2021年的12%提高到20%). */

@@ -1,3 +1,4 @@
+import type { Promised, SpanOfTime } from '../../model/mention.js';
 import type { Comparator, Frequency, Kind, Measure, Modality } from '../../model/record.js';
 import type { Reading } from '../reading.js';
 import type { TimeMatch } from '../times/times.js';
@@ -21,10 +22,13 @@ export interface CodedQuantity {
   readonly baseline: Piece | null;
   /** the earlier amount that the change is measured from, where it is named */
   readonly baselineValue: { readonly value: number | null; readonly unit: string | null } | null;
+  /** of what time a fact's value is, or the baseline of a change */
+  readonly reference: SpanOfTime;
   /** the times that govern it, in the order of deadline_text */
   readonly times: readonly TimeMatch[];
   readonly context: Governing | null;
   readonly modality: Modality | null;
+  readonly promise: Promised;
   readonly quote: Piece;
   readonly sentence: Piece;
   readonly warnings: readonly string[];
@@ -47,6 +51,8 @@ export interface PassageResult {
   readonly opening: Governing | null;
   /** its first sentence names a past period: the section is a review */
   readonly looksBack: boolean;
+  /** the past time that opens its first sentence: what follows in the section is of it */
+  readonly opened: SpanOfTime | null;
 }
 
 /** A passage with the quantities that were coded in it. */
@@ -54,4 +60,22 @@ export interface CodedPassage {
   readonly reading: Reading;
   readonly quantities: readonly Quantity[];
   readonly result: PassageResult;
+  readonly setting: PassageSetting;
+}
+
+/** Deadlines that reach a passage from outside: the sentence that announces its list, and the heading or goals above it. */
+export interface Inherited {
+  readonly listed: Governing | null;
+  readonly above: Governing | null;
+  /** that a label below it states */
+  readonly limit: Governing | null;
+}
+
+/** What a passage stands in. */
+export interface PassageSetting {
+  readonly inherited: Inherited;
+  /** its section is about goals */
+  readonly goals: boolean;
+  /** what was said before speaks of the past */
+  readonly past: boolean;
 }

@@ -4,7 +4,6 @@ import type { Stretch } from '../../model/span.js';
 import type { Modality } from '../../model/record.js';
 import { GOVERN } from '../../rules/phrases/governance.js';
 import { fullVerb } from './peel.js';
-import type { Quantity } from './shapes.js';
 import type { TimeMatch } from '../times/times.js';
 
 /** A deadline that governs from an earlier sentence, a heading or an earlier passage; text is the source's. */
@@ -75,7 +74,7 @@ export class SentenceGovernance {
   }
 
   /** The times that govern a quantity: the last deadline stated before it in the sentence, and 每年 where it still reaches. */
-  times(quantity: Quantity, clauseIndex: number): TimeMatch[] {
+  times(quantity: Stretch, clauseIndex: number): TimeMatch[] {
     let deadline: { readonly time: TimeMatch; readonly clause: number } | null = null;
     let every: TimeMatch | null = null;
     for (const one of this.#bounding) {
@@ -107,7 +106,7 @@ export class SentenceGovernance {
     return false;
   }
 
-  modality(quantity: Quantity, clauseIndex: number): Modality | null {
+  modality(quantity: Stretch, clauseIndex: number): Modality | null {
     for (let at = this.#modality.length - 1; at < clauseIndex; at++) {
       const clause = this.#clauses[at];
       this.#modality.push(clause ? this.#modalityAfter(at, clause.end, false, this.#modality[at] ?? null) : null);
@@ -138,7 +137,7 @@ export class SentenceGovernance {
   }
 
   /** Does 至少 reach a quantity? */
-  minimum(quantity: Quantity, clauseIndex: number): boolean {
+  minimum(quantity: Stretch, clauseIndex: number): boolean {
     for (let at = this.#minimum.length - 1; at < clauseIndex; at++) {
       const clause = this.#clauses[at];
       this.#minimum.push(clause !== undefined && this.#minimumAfter(at, clause.end, this.#minimum[at] ?? false));

@@ -1,32 +1,27 @@
 import type { RuleBook } from '../../book/rule-book.js';
-import type { Anchor, Designation } from '../../model/mention.js';
+import type { Anchor, Designation, SpanOfTime } from '../../model/mention.js';
 import type { Passage, Table } from '../../model/tree.js';
 import { PASSAGE } from '../../rules/phrases/passages.js';
 import type { Numeral } from '../../normalise/number.js';
 import type { TimeMatch } from '../times/times.js';
 import { isPlanText, type PlanReading, type Reading } from '../reading.js';
 import type { NameTrace, PhraseTrace, Trace } from '../trace.js';
-import type { CodedPassage, PassageResult } from './coded.js';
+import type { CodedPassage, Inherited, PassageResult } from './coded.js';
 import { asGoverning, modalityOf, type Governing } from './govern.js';
 import { limitsBelow } from './limits.js';
 import { findQuantityShapes } from './shapes.js';
+import { isWholeYears, reviewedSpan, type ReferenceSetting } from './reference.js';
 import { findTargets } from './targets.js';
 
 export interface PassageOptions {
   readonly anchor: Anchor;
   readonly book: RuleBook;
+  /** the document is a report on work: its review is of the year before */
+  readonly report?: boolean;
   /** passages that another step has read */
   readonly skip?: (passage: Passage) => boolean;
   /** takes what happens, where somebody wants to see it */
   readonly trace?: Trace | undefined;
-}
-
-/** Deadlines that reach a passage from outside: the sentence that announces its list, and the heading or goals above it. */
-interface Inherited {
-  readonly listed: Governing | null;
-  readonly above: Governing | null;
-  /** that a label below it states */
-  readonly limit: Governing | null;
 }
 
 /** Codes the passages in order; what one announces (a deadline before a list, a look back) reaches the next. */
@@ -36,6 +31,7 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
   let section: string | null = null;
   let retrospective = false;
   const governors = new Map<string, Governing>();
+  const openings = new Map<string, SpanOfTime>();
   const rows = rowDeadlines(document, options.anchor);
   const limits = limitsBelow(document.passages, options.anchor);
   const reviews = new Set<string>();
@@ -59,12 +55,20 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
     };
     yearOfGoals = yearSetBy(reading, options.anchor);
     const goals = passage.path.slice(-2).some((one) => PASSAGE.goals.test(one.data.title));
-    const coded = codePassage(reading, inherited, goals, past, options);
+    const since = passage.path.findLast((one) => openings.has(one.data.id));
+    const reference: ReferenceSetting = {
+      reviewed: reviewedSpan(reading.frame, options.anchor, options.report === true),
+      opening: (since && openings.get(since.data.id)) ?? null,
+      written: options.anchor.written,
+    };
+    const coded = codePassage(reading, inherited, goals, past, reference, options);
     if (id !== null && passage.kind !== 'cell') {
       const heading = headingTime(coded, options.anchor);
       const opening = heading ?? (goals ? coded.result.opening : null);
       if (opening && !governors.has(id)) governors.set(id, opening);
       if (coded.result.looksBack) reviews.add(id);
+      const { opened } = coded.result;
+      if (opened && isWholeYears(opened) && !reading.frame?.choice) openings.set(id, opened);
     }
     past = coded.result.past;
     yield coded;
@@ -159,17 +163,25 @@ function ofRow(rows: readonly (Governing | null)[], row: number): Governing | nu
   return (row < rows.length ? rows[row] : rows[rows.length - 1]) ?? null;
 }
 
-const NOTHING: PassageResult = { mentions: [], uncoded: [], governing: null, past: false, opening: null, looksBack: false };
+const NOTHING: PassageResult = { mentions: [], uncoded: [], governing: null, past: false, opening: null, looksBack: false, opened: null };
 
-function codePassage(reading: Reading, inherited: Inherited, goals: boolean, past: boolean, options: PassageOptions): CodedPassage {
+function codePassage(
+  reading: Reading,
+  inherited: Inherited,
+  goals: boolean,
+  past: boolean,
+  reference: ReferenceSetting,
+  options: PassageOptions,
+): CodedPassage {
   const { passage, numerals } = reading;
+  const setting = { inherited, goals, past };
   const note = (coded: CodedPassage, names: readonly NameTrace[], phrases: readonly PhraseTrace[]): CodedPassage => {
     const [times, designations] = [reading.times(options.anchor), reading.designations(options.anchor)];
     options.trace?.passages.push({ coded, times, designations, inherited, names, phrases });
     return coded;
   };
   if (numerals.length === 0) {
-    const coded = { reading, quantities: [], result: { ...NOTHING, past } };
+    const coded = { reading, quantities: [], result: { ...NOTHING, past }, setting };
     return options.trace ? note(coded, [], []) : coded;
   }
   const times = reading.times(options.anchor);
@@ -193,9 +205,10 @@ function codePassage(reading: Reading, inherited: Inherited, goals: boolean, pas
     past,
     severalYears: options.anchor.singleYear === null && options.anchor.periodEnd !== null,
     headingEnd: passage.kind === 'paragraph' ? reading.headingEnd : 0,
+    reference,
     trace: options.trace ? { names, phrases } : null,
   });
-  const coded = { reading, quantities, result };
+  const coded = { reading, quantities, result, setting };
   return options.trace ? note(coded, names, phrases) : coded;
 }
 

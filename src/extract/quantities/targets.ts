@@ -2,7 +2,8 @@ import { nameAid, paidPer } from './aid.js';
 import { append } from '../../model/append.js';
 import type { RuleBook } from '../../book/rule-book.js';
 import { splitClauses, type Clause } from '../../segment/sentences.js';
-import type { Stretch } from '../../model/span.js';
+import { UNPROMISED, type SpanOfTime } from '../../model/mention.js';
+import { sweep, type Stretch } from '../../model/span.js';
 import type { Frequency, SectionRole } from '../../model/record.js';
 import { CODING } from '../../rules/phrases/coding.js';
 import { DRAFT } from '../../rules/phrases/drafts.js';
@@ -10,21 +11,22 @@ import { PREPOSITION } from '../../rules/phrases/prepositions.js';
 import type { CodedQuantity, PassageResult, Uncoded } from './coded.js';
 import { bracketsIn, encloses, outerOf, outsideTimes } from './brackets.js';
 import { isListed } from './phrase.js';
-import { changedFrom, datesInTurn, earlierAmount, opensChange, tenseAt } from './changes.js';
+import { baselineOf, changedFrom, datesInTurn, earlierAmount, tenseAt } from './changes.js';
 import { cutItems } from './cut-items.js';
 import { cutEnd, draftOf, setLast, textOfPieces, trimEnds, withoutDefinitions, type Draft } from './draft.js';
 import { LimitsBehind } from './limits.js';
 import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './govern.js';
 import { parseItem } from './items.js';
 import { decideKind, isOffered, kindOf } from './kind.js';
+import { openedBy, referenceOf, type ReferenceSetting } from './reference.js';
 import { conditionIndicator, isBareNumber, nameByDeed, measureOf, onlyEnumerates } from './measured.js';
 import { isNamePart } from './name-parts.js';
-import { sweep } from '../../model/span.js';
 import type { Quantity } from './shapes.js';
 import { givenAfter } from './list-ends.js';
 import { phraseTrace } from './phrase-trace.js';
 import { share, type Outer } from './share.js';
 import type { TimeMatch } from '../times/times.js';
+import { promiseOf } from './verb-class.js';
 import type { NameTrace, PhraseTrace } from '../trace.js';
 
 export interface PassageInput {
@@ -52,6 +54,8 @@ export interface PassageInput {
   readonly limit: Governing | null;
   /** how much of the text is the heading that it runs on from */
   readonly headingEnd: number;
+  /** whose year its facts are, besides their own words */
+  readonly reference: ReferenceSetting;
   /** takes what happens, where somebody wants to see it */
   readonly trace: { readonly names: NameTrace[]; readonly phrases: PhraseTrace[] } | null;
 }
@@ -64,6 +68,7 @@ export function findTargets(input: PassageInput): PassageResult {
   let past = input.past;
   let reviewed = false;
   let openingDeadline: Governing | null = null;
+  let opened: SpanOfTime | null = null;
   const { sentences } = input;
   const quantitiesIn = sweep(input.quantities);
   const timesIn = sweep(input.times);
@@ -81,6 +86,7 @@ export function findTargets(input: PassageInput): PassageResult {
     past = tense(sentence.end);
     if (order === 0)
       reviewed = past && times.some((time) => time.role === 'past' && time.start - sentence.start <= 4 && CODING.reviewed.test(time.text));
+    if (order === 0) opened = openedBy(input.text, times, sentence, input.reference);
     if (order >= 0 && input.goals && opening && opening.start - sentence.start <= 12) openingDeadline = asGoverning(opening);
     if (quantities.length > 0) {
       const limits = new LimitsBehind(input.text, within, brackets);
@@ -96,6 +102,7 @@ export function findTargets(input: PassageInput): PassageResult {
         openingDeadline ?? input.listed ?? input.above,
         tense,
         limits,
+        opened,
       );
       append(mentions, main.mentions);
       append(uncoded, main.uncoded);
@@ -114,6 +121,7 @@ export function findTargets(input: PassageInput): PassageResult {
           null,
           tenseOf(input.text, bracket, inside, tense(bracket.start)),
           limits,
+          opened,
           outerOf(input.text, sentence, bracket.start - 1, main.before(bracket.start)),
         );
         append(mentions, part.mentions);
@@ -127,7 +135,7 @@ export function findTargets(input: PassageInput): PassageResult {
       governing = openingDeadline;
   });
   mentions.sort((a, b) => a.quantity.start - b.quantity.start);
-  return { mentions, uncoded, governing, past, opening: openingDeadline, looksBack: reviewed };
+  return { mentions, uncoded, governing, past, opening: openingDeadline, looksBack: reviewed, opened };
 }
 
 interface StretchResult {
@@ -147,6 +155,7 @@ function codeStretch(
   opening: Governing | null,
   past: (at: number) => boolean,
   limits: LimitsBehind,
+  opened: SpanOfTime | null,
   outer: Outer | null = null,
 ): StretchResult {
   const { text, book } = input;
@@ -235,6 +244,7 @@ function codeStretch(
       past(tenseAt(drafts, draft)),
       changedFrom(drafts, draft, times),
       earlierAmount(text, drafts, draft),
+      opened,
     );
     if ('verdict' in built) uncoded.push(built);
     else mentions.push(built);
@@ -256,17 +266,13 @@ function build(
   past: boolean,
   from: TimeMatch | null,
   baselineValue: CodedQuantity['baselineValue'],
+  opened: SpanOfTime | null,
 ): CodedQuantity | Uncoded {
   const { text } = input;
   const { quantity } = draft.item;
   const offset = sentence.start;
-  const found = kindOf(
-    text.slice(sentence.start, sentence.end),
-    quantity.opens - offset < 0 ? 0 : quantity.start - offset,
-    quantity.end - offset,
-    quantity.dimension,
-    input.book,
-  );
+  const begins = quantity.opens - offset < 0 ? 0 : quantity.start - offset;
+  const found = kindOf(text.slice(offset, sentence.end), begins, quantity.end - offset, quantity.dimension, input.book);
   const clause = clauses[draft.clause] ?? { start: stretch.start, end: stretch.end, mark: '' };
   if (found.kind === 'none') return { quantity, verdict: found.verdict ?? 'routine', rule: found.rule ?? 'kind' };
   const ahead = times.some((time) => time.bounds && time.start < quantity.start && (time.type === 'by' || time.type === 'during'));
@@ -332,9 +338,6 @@ function build(
     : (draft.date ? [draft.date] : governance.times(quantity, draft.clause)).filter(
         (time) => (kind !== 'threshold' || !CODING.yearOfClaim.test(time.text)) && (kind !== 'fact' || time.type === 'recurring'),
       );
-  const baseline =
-    times.find((time) => time.role === 'baseline' && time.start >= clause.start && time.end <= quantity.start + 1) ??
-    times.findLast((time) => time.role === 'baseline' && time.end <= quantity.start && opensChange(input.quantities, clauses, time));
   const minimum = draft.comparator === 'eq' && governance.minimum(quantity, draft.clause);
   const every = governed.find((time) => time.type === 'recurring');
   const frequency: Frequency | null = draft.average
@@ -366,6 +369,10 @@ function build(
   );
   const spanEnd = Math.max(quantity.closes, ...draft.indicator.map(([, end]) => end));
   const [quoteStart, quoteEnd] = [Math.max(spanStart, sentence.start), Math.min(Math.max(spanEnd, quantity.closes), sentence.end)];
+  const changes = draft.growth !== null || /^(?:growth|decline|multiple)$/u.test(measure);
+  const baseline = from
+    ? ([from.start, from.end] as const)
+    : (draft.against ?? (changes ? baselineOf(input.quantities, clauses, clause, quantity, times) : null));
   const warnings = [...draft.warnings, ...quantity.warnings, ...(draft.indicator.length === 0 ? ['no-indicator'] : [])];
   return {
     kind,
@@ -377,15 +384,14 @@ function build(
     measure,
     frequency,
     comparator: minimum ? 'gte' : draft.comparator,
-    baseline: from
-      ? [from.start, from.end]
-      : (draft.against ??
-        (baseline && (draft.growth !== null || /^(?:growth|decline|multiple)$/u.test(measure)) ? [baseline.start, baseline.end] : null)),
+    baseline,
     unlistedVerb: draft.action !== null && !isListed(input.book, text, draft.action),
     baselineValue,
+    reference: referenceOf({ kind, measure, text, sentence, quantity, times, from, baseline, opened, setting: input.reference }),
     times: governed,
     context: useContext,
     modality,
+    promise: kind === 'target' ? promiseOf(text, clause, quantity, draft.action !== null) : UNPROMISED,
     quote: [quoteStart, quoteEnd],
     sentence: [sentence.start, sentence.end],
     warnings,

@@ -1,0 +1,111 @@
+import { NO_TIME, type Anchor, type SpanOfTime } from '../../model/mention.js';
+import type { Kind, Measure } from '../../model/record.js';
+import type { Stretch } from '../../model/span.js';
+import type { Frame } from '../frames.js';
+import { REFERENCE } from '../../rules/phrases/reference.js';
+import type { TimeMatch } from '../times/times.js';
+import type { Piece } from './phrase.js';
+
+/** What is known of whose year the facts of a passage are, besides their own sentences. */
+export interface ReferenceSetting {
+  /** the span that the part reviews, by its heading or by the report's year; null where the part reviews none */
+  readonly reviewed: SpanOfTime | null;
+  /** the time with which the section opened, in a paragraph before this one */
+  readonly opening: SpanOfTime | null;
+  /** the document's own day, the end of what is so now */
+  readonly written: string | null;
+}
+
+const yearSpan = (first: number, last: number): SpanOfTime => ({ start: `${first}-01-01`, end: `${last}-12-31` });
+
+/**
+ * The span that a part of a document reviews: the heading's, of two periods the year; else of a report the year before its own.
+ *
+ * @param report is the document a report on work?
+ * @example reviewedSpan({ past: true, period: null, … }, { singleYear: 2024, … }, true) // 2023-01-01 to 2023-12-31
+ */
+export function reviewedSpan(frame: Frame | null, anchor: Anchor, report: boolean): SpanOfTime | null {
+  if (!frame?.past) return null;
+  const past = frame.choice?.periods.filter((one) => one.past) ?? [];
+  const period =
+    past.length > 1 ? (past.find(isOneYear) ?? frame.period) : (past[0] ?? (frame.period?.past === true ? frame.period : null));
+  if (period) return { start: period.start, end: period.end };
+  return report && anchor.singleYear !== null ? yearSpan(anchor.singleYear - 1, anchor.singleYear - 1) : null;
+}
+
+/** Only whole years are what a section is about for opening with them: 截至9月底 is its paragraph's. */
+export const isWholeYears = ({ start, end }: SpanOfTime): boolean =>
+  (start?.endsWith('-01-01') ?? true) && (end?.endsWith('-12-31') ?? false);
+
+const isOneYear = ({ start, end }: SpanOfTime): boolean => start !== null && end !== null && start.slice(0, 4) === end.slice(0, 4);
+
+/**
+ * The span that a time names for a value: of 截至9月底 the year up to that day; of 2021年以来 what has gone by since; of 全年 and of a month
+ * without a year, in a review, the year that is reviewed.
+ */
+function spanOfTime(time: TimeMatch, after: string, { reviewed, written }: ReferenceSetting): SpanOfTime {
+  let { from: start, to: end } = time;
+  if (REFERENCE.sinceBehind.test(after)) return { start, end: reviewed?.end ?? written };
+  if (end !== null && time.type !== 'during') start ??= `${end.slice(0, 4)}-01-01`;
+  const year = reviewed?.end?.slice(0, 4);
+  if (year !== undefined && !REFERENCE.namesYear.test(time.text)) {
+    start = start && year + start.slice(4);
+    end = end && year + end.slice(4);
+  }
+  // 1979年 told of in 1980, and the like: what ends before it begins is known by its end only
+  return start !== null && end !== null && start > end ? { start: null, end } : { start, end };
+}
+
+/** May a time say of what year a value is? Not one that is compared with, or lies ahead. */
+function datesFacts(time: TimeMatch, written: string | null): boolean {
+  if (time.type === 'recurring' || (time.from === null && time.to === null)) return false;
+  return time.role === 'past' || (time.role === 'bound' && time.to !== null && written !== null && time.to <= written);
+}
+
+/** How far from its beginning a paragraph names the time that it is about. */
+const OPENING = 14;
+
+/** The past time with which the first sentence of a paragraph opens; a day is not what the paragraph is about. */
+export function openedBy(text: string, times: readonly TimeMatch[], sentence: Stretch, setting: ReferenceSetting): SpanOfTime | null {
+  const time = times.find((one) => one.start - sentence.start <= OPENING && datesFacts(one, setting.written));
+  return time && !REFERENCE.day.test(time.text) ? spanOfTime(time, text.slice(time.end, sentence.end), setting) : null;
+}
+
+/** A quantity with all that tells of what time it is. */
+export interface DatedQuantity {
+  readonly kind: Kind;
+  readonly measure: Measure;
+  readonly text: string;
+  readonly sentence: Stretch;
+  readonly quantity: Stretch;
+  readonly times: readonly TimeMatch[];
+  /** the year that a change begins in, which is not the year of its result */
+  readonly from: TimeMatch | null;
+  readonly baseline: Piece | null;
+  /** the time that opens the paragraph */
+  readonly opened: SpanOfTime | null;
+  readonly setting: ReferenceSetting;
+}
+
+/** Measures of a state, which without any time is so on the day of the document; what was done in a time needs one. */
+const STATES: ReadonlySet<Measure> = new Set(['level', 'share', 'coverage', 'rank', 'cumulative']);
+
+/**
+ * Of what time a fact is: the last time before it in its sentence; else, where the words do not say 目前, the time that opened the
+ * paragraph or the section, or that the heading names. Of other kinds the time of the baseline.
+ *
+ * @example of 「2023年完成投资45.4亿元,同比增长13.9%」 both facts are of 2023-01-01 to 2023-12-31
+ */
+export function referenceOf(dated: DatedQuantity): SpanOfTime {
+  const { kind, measure, text, sentence, quantity, times, from, baseline, opened, setting } = dated;
+  const { written } = setting;
+  if (kind !== 'fact') {
+    const base = baseline && times.find((one) => one.start >= baseline[0] && one.end <= baseline[1]);
+    return base ? spanOfTime(base, '', setting) : NO_TIME;
+  }
+  const time = times.findLast((one) => one !== from && one.end <= quantity.start && datesFacts(one, written));
+  const said = text.slice(time?.end ?? sentence.start, quantity.start);
+  if (REFERENCE.now.test(said)) return { start: null, end: written };
+  if (time) return spanOfTime(time, said, setting);
+  return opened ?? setting.opening ?? setting.reviewed ?? (STATES.has(measure) ? { start: null, end: written } : NO_TIME);
+}
