@@ -148,7 +148,9 @@ function withLater(
   held: Pick<Extraction, 'document' | (typeof HELD)[number] | 'diagnostics' | 'timings'>,
   { text, whole }: Later,
 ): Extraction {
-  const later = (['tree', 'sections', 'deadlines', 'numbers', 'spans'] as const).map((field) => [field, () => whole()[field]] as const);
+  const later = (['tree', 'sections', 'goals', 'deadlines', 'numbers', 'spans'] as const).map(
+    (field) => [field, () => whole()[field]] as const,
+  );
   for (const [field, get] of [['text', text] as const, ...later]) Object.defineProperty(held, field, { enumerable: true, get });
   return held as Extraction;
 }

@@ -1,7 +1,7 @@
 import { streamRecords } from '../../batch/stream.js';
 import { severityOf } from '../../plugins/message.js';
 import { tell, tellMessage, type Context, type Exit } from '../command.js';
-import { printInTime, stdinChunks } from '../io/pipe.js';
+import { printInTime, stdinChunks } from '../io/effects.js';
 import { say } from '../texts/messages.js';
 import { stages } from '../texts/stages.js';
 import { limitsOf, type LimitOptions } from './extract.js';

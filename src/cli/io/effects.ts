@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { withoutControls } from '../../model/visible.js';
 
 /** What a command may do to the outside; tests and main give their own. */
@@ -72,4 +73,12 @@ export function processEffects(): Effects {
     // https://no-color.org
     colour: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
   };
+}
+
+/** Standard input as it comes. */
+export const stdinChunks = (): AsyncIterable<Uint8Array> => process.stdin;
+
+/** Prints, and waits while the reader has not taken what came before. */
+export async function printInTime(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
