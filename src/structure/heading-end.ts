@@ -31,9 +31,9 @@ const LONG = 40;
  */
 export function headingEnd(text: string, from: number, limit: number, fused: boolean, halfWidth: boolean): HeadingEnd {
   const found = endWithin(text, from, limit, fused, halfWidth);
-  // a mark that stands twice closes the heading once (优化服务。。)
+  // a mark that stands twice closes the heading once (优化服务。。), and one behind a standard heading is the heading's too
   let { body } = found;
-  while (body > found.end && body < limit && CLOSES.test(text.charAt(body))) body++;
+  while (body < limit && CLOSES.test(text.charAt(body))) body++;
   while (body > found.end && text.charAt(body - 1) === ' ') body--;
   return { end: found.end, body };
 }
