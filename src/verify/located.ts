@@ -8,6 +8,16 @@ export const squeeze = (text: string): string => text.replace(SPACES, '');
 const PAGE = /\s{0,20}[\n\r\u2028]\s{0,20}[-—–·－]?\s?第?\s?[0-9０-９]{1,4}\s?[页頁]?\s?[-—–·－、]?\s{0,20}/gu;
 /** A text without white space and without page numbers. */
 export const withoutPages = (text: string): string => squeeze(text.replace(PAGE, ''));
+/** A text in the parts that its page numbers make of it. */
+export function apartFromPages(text: string): { readonly part: string; readonly page: boolean }[] {
+  const parts: { part: string; page: boolean }[] = [];
+  let at = 0;
+  for (const { 0: page, index } of text.matchAll(PAGE)) {
+    parts.push({ part: text.slice(at, index), page: false }, { part: page, page: true });
+    at = index + page.length;
+  }
+  return [...parts, { part: text.slice(at), page: false }];
+}
 /** Do the words stand in the text, white space and page numbers inside them aside? */
 export const holds = (text: string, words: string): boolean =>
   squeeze(text).includes(squeeze(words)) || withoutPages(text).includes(squeeze(words));
