@@ -1,6 +1,6 @@
 /** Characters that fields leave out: those that a view drops, and line breaks that are spelt out. */
 const SPACE = /[\s\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/u;
-const SPACES = /(?:[\s\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]|\\r\\n)+/gu;
+const SPACES = /(?:[\s\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]|\\r[\u200b-\u200d]?\\n)+/gu;
 
 /** A text without its white space. */
 export const squeeze = (text: string): string => text.replace(SPACES, '');
