@@ -104,6 +104,8 @@ export function parsePair(text: string): readonly [number, number] | null {
   for (let at = 0; at + 1 < text.length; at++) {
     const [low, high] = [DIGIT.get(text.charCodeAt(at)) ?? 0, DIGIT.get(text.charCodeAt(at + 1)) ?? 0];
     if (low === 0 || (high !== low + 1 && !(low === 3 && high === 5))) continue;
+    // 一二千二百 says an amount to the hundred, and is no few thousand
+    for (let behind = at + 2; behind < text.length; behind++) if (DIGIT.has(text.charCodeAt(behind))) return null;
     const from = parseChinese(text.slice(0, at + 1) + text.slice(at + 2));
     const to = parseChinese(text.slice(0, at) + text.slice(at + 1));
     return from === null || to === null ? null : [from, to];

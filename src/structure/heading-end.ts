@@ -128,5 +128,5 @@ export function cleanTitle(raw: string): string {
     .replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z\s])|[\u00ad\u200b-\u200d\u2060\ufeff]+/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\.(?:docx?|pdf|wps|ofd|xlsx?|zip|rar)$/iu, '')
-    .replace(/[。；;，,、：:.．]{1,8}$/u, '');
+    .replace(/^[；;]{1,3}|[。；;，,、：:.．]{1,8}$/gu, '');
 }

@@ -10,7 +10,7 @@ import { homeOf, sectionsAbove, placeIn, type VerifiedDocument } from './subject
 import { statedTimes } from './times.js';
 
 /** What may stand between number and title. */
-const SEPARATOR = /^[.．、,，:：·]?$/u;
+const SEPARATOR = /^(?:[.．、,，:：·]?|[；;]{1,3})$/u;
 /** Marks that close a heading and stand in its place, all that there are. */
 const CLOSING = /[。.．；;：:！!？?…，,、]/u;
 /** An attachment is headed by the name of its file; its title leaves out the ending. */
