@@ -66,8 +66,8 @@ export function parseChinese(text: string): number | null {
       spelt = true;
       if (d === 0) lastStep = 0;
     } else if (step !== undefined) {
-      // steps descend, and each but a spoken 十 (一百十五) has its digit: 七百百七十三 and 三千百九十六 are no numbers
-      if (spelt && (step >= least || (digit === null && step > 10))) return null;
+      // steps descend (十百 is no number), and behind a digit each but a spoken 十 (一百十五) has its own: 三千百九十六 is none
+      if (step >= least || (spelt && digit === null && step > 10)) return null;
       least = step;
       section += (digit || 1) * step;
       digit = null;
@@ -85,7 +85,10 @@ export function parseChinese(text: string): number | null {
     } else return null;
   }
   // 二百五 and 三万二 are spoken short forms of 250 and 32000
-  if (digit !== null && digit !== 0 && lastStep >= 100 && text.length >= 3) section += digit * (lastStep / 10);
+  const shortened = digit !== null && digit !== 0 && lastStep >= 100;
+  // 亿两 and 百五 lack the digit that their magnitude counts
+  if (shortened && text.length < 3) return null;
+  if (shortened) section += (digit ?? 0) * (lastStep / 10);
   else section += digit ?? 0;
   return total + section;
 }
@@ -101,6 +104,8 @@ export function parsePair(text: string): readonly [number, number] | null {
   for (let at = 0; at + 1 < text.length; at++) {
     const [low, high] = [DIGIT.get(text.charCodeAt(at)) ?? 0, DIGIT.get(text.charCodeAt(at + 1)) ?? 0];
     if (low === 0 || (high !== low + 1 && !(low === 3 && high === 5))) continue;
+    // 一二千二百 says an amount to the hundred, and is no few thousand
+    for (let behind = at + 2; behind < text.length; behind++) if (DIGIT.has(text.charCodeAt(behind))) return null;
     const from = parseChinese(text.slice(0, at + 1) + text.slice(at + 2));
     const to = parseChinese(text.slice(0, at) + text.slice(at + 1));
     return from === null || to === null ? null : [from, to];

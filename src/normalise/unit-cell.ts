@@ -22,5 +22,7 @@ export function unitCell(text: string, loose = false): UnitCell | null {
   if (match?.end === clean.length && match.base !== null) return { base: match.base, factor: match.factor, dimension: match.dimension };
   if (!loose || !UNIT_PHRASE.wordOfUnit.test(clean)) return null;
   const lead = UNIT_PHRASE.magnitudeLead.exec(clean)?.[0] ?? '';
+  // 亿亿元 is a slip, not 亿 of a thing called 亿元
+  if (UNIT_PHRASE.magnitudeLead.test(clean.slice(lead.length))) return null;
   return { base: clean.slice(lead.length) || clean, factor: magnitude(lead) ?? 1, dimension: 'other' };
 }

@@ -31,9 +31,9 @@ const LONG = 40;
  */
 export function headingEnd(text: string, from: number, limit: number, fused: boolean, halfWidth: boolean): HeadingEnd {
   const found = endWithin(text, from, limit, fused, halfWidth);
-  // a mark that stands twice closes the heading once (优化服务。。)
+  // a mark that stands twice closes the heading once (优化服务。。), and one behind a standard heading is the heading's too
   let { body } = found;
-  while (body > found.end && body < limit && CLOSES.test(text.charAt(body))) body++;
+  while (body < limit && CLOSES.test(text.charAt(body))) body++;
   while (body > found.end && text.charAt(body - 1) === ' ') body--;
   return { end: found.end, body };
 }
@@ -128,5 +128,5 @@ export function cleanTitle(raw: string): string {
     .replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z\s])|[\u00ad\u200b-\u200d\u2060\ufeff]+/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\.(?:docx?|pdf|wps|ofd|xlsx?|zip|rar)$/iu, '')
-    .replace(/[。；;，,、：:.．]{1,8}$/u, '');
+    .replace(/^[；;]{1,3}|[。；;，,、：:.．]{1,8}$/gu, '');
 }

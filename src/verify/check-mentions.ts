@@ -10,9 +10,11 @@ import { homeOf, sectionsAbove, placeIn, type VerifiedDocument } from './subject
 import { statedTimes } from './times.js';
 
 /** What may stand between number and title. */
-const SEPARATOR = /^[.．、,，:：·]?$/u;
+const SEPARATOR = /^(?:[.．、,，:：·]?|[；;]{1,3})$/u;
 /** Marks that close a heading and stand in its place, all that there are. */
 const CLOSING = /[。.．；;：:！!？?…，,、]/u;
+/** An attachment is headed by the name of its file; its title leaves out the ending. */
+const FILE_ENDING = /^\.(?:docx?|pdf|wps|ofd|xlsx?|zip|rar)$/iu;
 /** What measures a cluster's output. */
 const OUTPUTS = ['产值', '产出', '收入', '营收', '增加值', '规模'];
 
@@ -30,10 +32,11 @@ export function checkSection(subject: VerifiedDocument, held: Held): void {
     // a heading that has no words is called by its number
     if (title === number && title !== '' && [...heading.slice(number.length)].every((mark) => CLOSING.test(mark))) return true;
     const at = heading.indexOf(title, number.length);
+    const behind = heading.slice(at + title.length);
     return (
       at >= 0 &&
       SEPARATOR.test(heading.slice(number.length, at)) &&
-      [...heading.slice(at + title.length)].every((mark) => CLOSING.test(mark))
+      (FILE_ENDING.test(behind) || [...behind].every((mark) => CLOSING.test(mark)))
     );
   };
   const edges =

@@ -3,7 +3,7 @@ import { findNumerals } from '../normalise/number.js';
 import { foldText, offsetAt, viewOf } from '../model/view.js';
 import type { Held } from '../dataset/read-dataset.js';
 import { ofStroke, tidy, unparted } from './derive.js';
-import { isSpace, squeeze, withoutPages } from './located.js';
+import { apartFromPages, isSpace, squeeze, withoutPages } from './located.js';
 import { placeIn, type VerifiedDocument } from './subject.js';
 
 /** The value that a numeral states where it stands; undefined where no number begins there. */
@@ -61,17 +61,9 @@ export function checkNumber(subject: VerifiedDocument, held: Held, quantities: R
 
 /** Which characters of a place are the numeral's own: all of them, but for a page number that cuts it. */
 function ownPoints(words: string, stated: string): boolean[] {
-  const points = [...words];
-  if (squeeze(words) === squeeze(stated)) return points.map(() => true);
-  const rest = [...squeeze(stated)];
-  let at = 0;
-  const cut = withoutPages(words).length === rest.length;
-  const own = points.map((char) => {
-    const mine = char === rest[at];
-    if (mine) at++;
-    return mine;
-  });
-  return cut && at === rest.length ? own : points.map(() => true);
+  if (squeeze(words) === squeeze(stated) || withoutPages(words) !== squeeze(stated)) return [...words].map(() => true);
+  // 1, a page number 2 and 2%: the page's own 2 is not the number's
+  return apartFromPages(words).flatMap(({ part, page }) => [...part].map(() => !page));
 }
 
 /** White space and a page number that may cut a numeral. */

@@ -63,7 +63,7 @@ function checkValue({ report, units }: VerifiedDocument, row: TargetRecord, plac
   expect('value', value, row.value_text);
   expect('value_max', max, row.value_text);
   const implied = stated.form === 'doubling' ? '倍' : stated.form === 'coverage' || stated.form === 'full' ? '%' : null;
-  if (implied !== null && row.unit !== implied) report(place, 'unit', 'unit', row.unit, implied);
+  if (implied !== null && foldText(row.unit ?? '') !== implied) report(place, 'unit', 'unit', row.unit, implied);
   const currency = currencyBefore(foldText(row.quote), foldText(row.value_text));
   const known = statedUnit(row.unit, stated.form, row.kind, row.measure, units, row.warnings.includes('unit-inferred'), currency);
   // the column of a table may name a unit that nobody knows, which is its own base

@@ -1,13 +1,24 @@
 /** Characters that fields leave out: those that a view drops, and line breaks that are spelt out. */
 const SPACE = /[\s\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/u;
-const SPACES = /(?:[\s\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]|\\r\\n)+/gu;
+const SPACES = /(?:[\s\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]|\\r[\u200b-\u200d]?\\n)+/gu;
 
 /** A text without its white space. */
 export const squeeze = (text: string): string => text.replace(SPACES, '');
-/** A page number, which may cut a word in two: on a line of its own, or where a line begins. */
-const PAGE = /\s{0,20}[\n\r\u2028]\s{0,20}[-—–·－]?\s?第?\s?[0-9０-９]{1,4}\s?[页頁]?\s?[-—–·－、]?\s{0,20}/gu;
+/** A page number, which may cut a word in two: on lines of their own, of which there may be several, or where a line begins. */
+const NUMBER_OF_PAGE = String.raw`\s{0,20}[\n\r\u2028]\s{0,20}[-—–·－]{0,2}\s?第?\s?[0-9０-９]{1,4}\s?[页頁]?\s?[-—–·－、]{0,3}`;
+const PAGE = new RegExp(`(?:(?:${NUMBER_OF_PAGE}(?=\\s{0,20}[\\n\\r\\u2028])){1,3}|${NUMBER_OF_PAGE})\\s{0,20}`, 'gu');
 /** A text without white space and without page numbers. */
 export const withoutPages = (text: string): string => squeeze(text.replace(PAGE, ''));
+/** A text in the parts that its page numbers make of it. */
+export function apartFromPages(text: string): { readonly part: string; readonly page: boolean }[] {
+  const parts: { part: string; page: boolean }[] = [];
+  let at = 0;
+  for (const { 0: page, index } of text.matchAll(PAGE)) {
+    parts.push({ part: text.slice(at, index), page: false }, { part: page, page: true });
+    at = index + page.length;
+  }
+  return [...parts, { part: text.slice(at), page: false }];
+}
 /** Do the words stand in the text, white space and page numbers inside them aside? */
 export const holds = (text: string, words: string): boolean =>
   squeeze(text).includes(squeeze(words)) || withoutPages(text).includes(squeeze(words));

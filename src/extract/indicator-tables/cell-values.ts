@@ -2,8 +2,9 @@ import type { RuleBook } from '../../book/rule-book.js';
 import { UNPROMISED, type Field, type QuantityMention } from '../../model/mention.js';
 import type { Comparator, Frequency, Measure } from '../../model/record.js';
 import { hull, type Range } from '../../model/span.js';
-import { spanOf, type View } from '../../model/view.js';
-import type { UnitCell } from '../../normalise/unit-cell.js';
+import { foldText, spanOf, type View } from '../../model/view.js';
+import { magnitude } from '../../normalise/chinese-number.js';
+import { unitCell, type UnitCell } from '../../normalise/unit-cell.js';
 import { TABLE_CELL, TABLE_COLUMN, TABLE_NAME } from '../../rules/indicator-tables.js';
 import { findQuantityShapes, type Quantity } from '../quantities/shapes.js';
 import { bindingOf } from './binding.js';
@@ -19,7 +20,7 @@ export const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
 ];
 function measureOf(
   name: IndicatorName,
-  unit: UnitCell | null,
+  unit: UnitField['cell'] | null,
   column: ValueColumn,
   bracketed: boolean,
   cumulative: boolean,
@@ -50,7 +51,7 @@ export function readValue(
   cells: readonly TableCell[],
   column: ValueColumn,
   name: IndicatorName,
-  unitField: { cell: UnitCell; field: Field } | null,
+  unitField: UnitField | null,
   row: readonly TableCell[],
   book: RuleBook,
 ): QuantityMention[] {
@@ -69,21 +70,30 @@ export function readValue(
     const plain = single && TABLE_CELL.plainBefore.test(before);
     if (!plain && (single ? !TABLE_CELL.labelled.test(text) : label === undefined)) return [];
     const labelAt = plain || label === undefined ? null : text.indexOf(label, reach - (shape.closes - shape.opens) - before.length);
-    mentions.push(
-      mentionOf(
-        view,
-        shape,
-        before,
-        labelAt === null || label === undefined ? null : fieldOf(view, labelAt, labelAt + label.length),
-        column,
-        name,
-        unitField,
-        row,
-      ),
-    );
+    const labelField = labelAt === null || label === undefined ? null : fieldOf(view, labelAt, labelAt + label.length);
+    const mention = mentionOf(view, shape, before, labelField, column, name, unitField, row);
+    if (mention === null) return [];
+    mentions.push(mention);
   }
   // what is left of the cell must be brackets and marks: else the value says more than it was read for
   return TABLE_CELL.rest.test(text.slice(reach).replace(/\(.{0,12}$/u, '')) ? mentions : [];
+}
+
+/** A unit with the words that state it; a magnitude alone (1.2万 in a row without a unit) has no base. */
+interface UnitField {
+  readonly cell: Omit<UnitCell, 'base'> & { readonly base: string | null };
+  readonly field: Field;
+}
+
+/**
+ * The magnitude of a cell with the unit of its row, as they are read together: 1.2万 in a row of 户 counts 万户, 1.2万 in one of 亿元 counts
+ * 万亿元. Undefined where they contradict each other (5亿 in a row of %, 1.2亿 in one of 万元): nobody knows what such a cell says.
+ */
+function withMagnitude(words: Field, stated: UnitField | null): UnitField | undefined {
+  if (stated === null) return { cell: { base: null, factor: magnitude(words.text) ?? 1, dimension: 'bare' }, field: words };
+  const text = words.text + stated.field.text;
+  const cell = stated.cell.dimension === 'ratio' ? null : unitCell(foldText(text), stated.cell.factor === 1);
+  return cell ? { cell, field: { text, span: [...words.span, ...stated.field.span] } } : undefined;
 }
 
 function mentionOf(
@@ -93,9 +103,9 @@ function mentionOf(
   label: Field | null,
   column: ValueColumn,
   name: IndicatorName,
-  stated: { cell: UnitCell; field: Field } | null,
+  stated: UnitField | null,
   row: readonly TableCell[],
-): QuantityMention {
+): QuantityMention | null {
   const bracketed = /[[〔【]/u.test(view.text);
   const cumulative =
     bracketed ||
@@ -116,8 +126,14 @@ function mentionOf(
     !cumulative &&
     stated !== null &&
     stated.cell.dimension !== 'ratio';
-  const used = own ?? (rate ? null : stated);
-  const unit = used?.cell ?? (rate ? { base: '%', factor: 1, dimension: 'ratio' } : null);
+  // 全覆盖 is 100% whatever the row's unit is, also where it has none
+  const implied = !own && shape.impliedUnit !== null && shape.base !== null && stated?.cell.base !== shape.base ? shape.impliedUnit : null;
+  const unstated = rate ? '%' : implied;
+  const given = unstated === null ? stated : null;
+  const counted = own || !shape.unit || shape.base !== null ? given : withMagnitude(fieldOf(view, shape.unit.start, shape.unit.end), given);
+  if (counted === undefined) return null;
+  const used = own ?? counted;
+  const unit = used?.cell ?? (unstated === null ? null : { base: unstated, factor: 1, dimension: unstated === '%' ? 'ratio' : 'other' });
   const sign = SIGNS.find(([pattern]) => pattern.test(before))?.[1];
   // 下降13.5, or a rate of what is counted in 亿元
   const said = TABLE_CELL.falls.test(before) ? 'decline' : rate || TABLE_CELL.rises.test(before) ? 'growth' : null;
@@ -155,9 +171,9 @@ function mentionOf(
     valueText: value,
     value: shape.value,
     valueMax: shape.valueMax,
-    unit: used ? { text: used.field.text, span: used.field.span } : rate ? { text: '%', span: null } : null,
+    unit: used ? used.field : unstated === null ? null : { text: unstated, span: null },
     base: unit?.base ?? null,
-    factor: own ? shape.factor : (unit?.factor ?? 1) * (shape.base === null ? shape.factor : 1),
+    factor: unit?.factor ?? 1,
     baseline: null,
     baselineValue: null,
     unlistedVerb: false,

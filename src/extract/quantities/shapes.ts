@@ -158,7 +158,8 @@ export function findQuantityShapes(
         continue;
       }
     }
-    push(alone(own));
+    // 半 halves a unit; before 年产值 it has none
+    if (first.text !== '半' || own.match) push(alone(own));
   }
   return found;
 }
