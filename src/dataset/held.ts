@@ -28,6 +28,9 @@ export interface HeldCells {
   readonly cells: readonly string[] | null;
 }
 
+/** Records of a document that were found to break the data contract, as table and id: who reads it again need not look anew. */
+export type Unsound = ReadonlySet<string>;
+
 /** Records in the order of their ids, which is that of the text; a file may be sorted by certainty. */
 export const inOrderOfIds = (list: readonly Held[]): Held[] =>
   [...list].sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -46,12 +49,12 @@ export function valuesOf(table: TableName, cells: readonly string[]): DatasetRow
 }
 
 /** A row of a CSV table as a record; what cannot be read of it is told, and it is kept as far as its key goes. */
-export function heldRow(table: TableName, row: CsvRow, report: ReportFault): HeldCells {
+export function heldRow(table: TableName, row: CsvRow, report: ReportFault, known?: Unsound): HeldCells {
   const names = datasetColumns(table).map((column) => column.name);
   const docId = row.cells[0] ?? '';
   const id = (table === 'documents' ? docId : row.cells[1]) ?? '';
   const place: RecordPlace = { table, doc_id: docId, id, where: `${table}.csv:${row.line}` };
-  let sound = row.fault === null;
+  let sound = row.fault === null && known?.has(`${table} ${id}`) !== true;
   if (row.fault !== null)
     report(
       place,
@@ -61,7 +64,7 @@ export function heldRow(table: TableName, row: CsvRow, report: ReportFault): Hel
       row.fault === 'columns' ? names.length : undefined,
     );
   const values = valuesOf(table, row.cells);
-  if (row.fault === null)
+  if (row.fault === null && known === undefined)
     for (const { field, message } of faultsOf(table, values)) {
       sound = false;
       report(place, 'format', field, row.cells[names.indexOf(field)], message);
@@ -122,13 +125,23 @@ export function checkHome(record: JsonRecord, place: RecordPlace, report: Report
   report(place, 'disagrees', field, record.row[field], record.home);
 }
 
-export function heldJson(record: JsonRecord, where: string, bytes: Held['bytes'], report: ReportFault): Held {
+export function heldJson(record: JsonRecord, where: string, bytes: Held['bytes'], report: ReportFault, known?: Unsound): Held {
   const docId = String(record.row['doc_id']);
   const id = String(record.row[ID_COLUMN[record.table]]);
   const place: RecordPlace = { table: record.table, doc_id: docId, id, where };
-  const faults = faultsOf(record.table, record.row);
+  const faults = known === undefined ? faultsOf(record.table, record.row) : [];
   for (const { field, message } of faults) report(place, 'format', field, record.row[field], message);
-  return { table: record.table, docId, id, row: record.row, sound: faults.length === 0, spans: record.spans, place, bytes, apart: [] };
+  return {
+    table: record.table,
+    docId,
+    id,
+    row: record.row,
+    sound: faults.length === 0 && known?.has(`${record.table} ${id}`) !== true,
+    spans: record.spans,
+    place,
+    bytes,
+    apart: [],
+  };
 }
 
 /** A CSV row with the spans of the same record in JSON, and its lists as they are there: an item may hold the mark that joins items. */

@@ -6,7 +6,18 @@ import { datasetColumns, type DatasetRow } from './columns.js';
 import { checkFiles, checkPackage, readObject } from './description.js';
 import type { ReportFault } from './finding.js';
 import { byteSourceOf, type ByteSource, type Folder } from './folder.js';
-import { checkHome, compareFormats, enriched, heldJson, heldRow, recordKey, valuesOf, type Held, type HeldCells } from './held.js';
+import {
+  checkHome,
+  compareFormats,
+  enriched,
+  heldJson,
+  heldRow,
+  recordKey,
+  valuesOf,
+  type Held,
+  type HeldCells,
+  type Unsound,
+} from './held.js';
 import { findBreak, nestedRecords, recordOfLine, type Broken, type JsonRecord } from './json-reader.js';
 import { csvIndex, lineIndex, type CsvIndex } from './table-index.js';
 
@@ -20,7 +31,7 @@ export interface Dataset {
   readonly run: DatasetRow | null;
   /** in the order of the table of documents; behind them those that only other tables name */
   readonly docIds: readonly string[];
-  /** The records of one document. Whoever reads records gets them here; it may be asked again, and tells what is wrong to `report`. */
+  /** The records of one document. Whoever reads records gets them here. It may be asked again; the first time it tells what is wrong. */
   readonly document: (docId: string, report: ReportFault) => Tables;
   /** the row of a record that has bytes of its own, read again */
   readonly row: (table: TableName, bytes: readonly [start: number, end: number]) => DatasetRow;
@@ -117,18 +128,20 @@ export function openDataset(folder: Folder, report: ReportFault): Dataset {
   const run = readObject(folder, 'run.json', report);
   if (run) checkFiles(folder, run, report);
   const paths = folder.list();
-  const known = new Set(paths.flatMap((path) => /^(?:json|text)\/(.+)\.(?:json|txt)$/u.exec(path)?.[1] ?? []));
+  const docs = new Set(paths.flatMap((path) => /^(?:json|text)\/(.+)\.(?:json|txt)$/u.exec(path)?.[1] ?? []));
   for (const input of (Array.isArray(run?.['inputs']) ? run['inputs'] : []) as DatasetRow[])
-    if (typeof input['doc_id'] === 'string') known.add(input['doc_id']);
+    if (typeof input['doc_id'] === 'string') docs.add(input['doc_id']);
   const nested = paths.flatMap((path) => /^json\/([^/]+)\.json$/u.exec(path)?.[1] ?? []);
   const withCsv = paths.includes('documents.csv');
   const { sources, indexes } = withCsv
-    ? openTables(folder, known, report)
+    ? openTables(folder, docs, report)
     : { sources: new Map<TableName, ByteSource>(), indexes: new Map<TableName, CsvIndex>() };
   const linesSource = paths.includes('records.ndjson') ? byteSourceOf(folder, 'records.ndjson') : null;
   const lines = linesSource && lineIndex(linesSource);
   for (const one of lines?.lost ?? [])
     report({ table: one.table, doc_id: null, id: one.id, where: `records.ndjson:${one.line}` }, one.what, null, null);
+
+  const unsound = new Map<string, Unsound>();
 
   /** The lines of a document: its records, and those that are lost. */
   const linesOf = (docId: string, tell: ReportFault): { records: JsonRecord[]; bytes: Map<JsonRecord, Held['bytes']>; lost: Broken[] } => {
@@ -146,35 +159,35 @@ export function openDataset(folder: Folder, report: ReportFault): Dataset {
     return { records, bytes, lost };
   };
 
-  const fromTables = (docId: string, tell: ReportFault): Tables => {
+  const fromTables = (docId: string, tell: ReportFault, known?: Unsound): Tables => {
     const own = nested.length > 0 ? nestedIn(folder, docId, tell) : null;
-    const listed = linesOf(docId, tell).records;
+    const listed = known === undefined ? linesOf(docId, tell).records : [];
     const inJson = new Map((own ?? []).map((one) => [recordKey(String(one.row['doc_id']), String(one.row[ID_COLUMN[one.table]])), one]));
     return tablesOf((table) => {
       const rows: HeldCells[] = [];
-      for (const row of indexes.get(table)?.rowsOf(docId) ?? []) rows.push(heldRow(table, row, tell));
+      for (const row of indexes.get(table)?.rowsOf(docId) ?? []) rows.push(heldRow(table, row, tell, known));
       const among = (records: readonly JsonRecord[]): JsonRecord[] => records.filter((record) => record.table === table);
-      if (own) compareFormats(table, rows, among(own), jsonAt, tell);
-      if (lines?.tables.has(table) === true && (known.has(docId) || listed.length > 0))
+      if (own && known === undefined) compareFormats(table, rows, among(own), jsonAt, tell);
+      if (known === undefined && lines?.tables.has(table) === true && (docs.has(docId) || listed.length > 0))
         compareFormats(table, rows, among(listed), jsonAt, tell);
       return rows.map(({ held }) => (own ? enriched(held, inJson) : held));
     });
   };
-  const fromJson = (docId: string, tell: ReportFault): Tables => {
+  const fromJson = (docId: string, tell: ReportFault, known?: Unsound): Tables => {
     const own = nestedIn(folder, docId, tell) ?? [];
     return tablesOf((table) =>
       own
         .filter((record) => record.table === table)
-        .map((record) => heldJson(record, jsonAt(record), null, tell))
+        .map((record) => heldJson(record, jsonAt(record), null, tell, known))
         .sort(byNumber),
     );
   };
-  const fromLines = (docId: string, tell: ReportFault): Tables => {
+  const fromLines = (docId: string, tell: ReportFault, known?: Unsound): Tables => {
     const { records, bytes, lost } = linesOf(docId, tell);
     return tablesOf((table) => {
       const held = records
         .filter((record) => record.table === table)
-        .map((record) => heldJson(record, jsonAt(record), bytes.get(record) ?? null, tell));
+        .map((record) => heldJson(record, jsonAt(record), bytes.get(record) ?? null, tell, known));
       const gone = lost.filter((one) => one.table === table && one.id !== null).map(lostRecord);
       return gone.length > 0 ? [...held, ...gone].sort(byNumber) : held;
     });
@@ -186,7 +199,14 @@ export function openDataset(folder: Folder, report: ReportFault): Dataset {
   return {
     run,
     docIds: [...docIds],
-    document: withCsv ? fromTables : nested.length > 0 ? fromJson : fromLines,
+    document: (docId, tell) => {
+      const read = withCsv ? fromTables : nested.length > 0 ? fromJson : fromLines;
+      const known = unsound.get(docId);
+      const tables = read(docId, tell, known);
+      if (known === undefined)
+        unsound.set(docId, new Set(NAMES.flatMap((table) => tables[table].flatMap((one) => (one.sound ? [] : `${table} ${one.id}`)))));
+      return tables;
+    },
     row: (table, [start, end]) => {
       const source = sources.get(table);
       if (source) return valuesOf(table, cellsAt(source, start, end));
