@@ -353,6 +353,6 @@ describe('tree, explain, schema', () => {
     expect(JSON.parse(gangmu(['schema', 'targets', '--json']).out)).toEqual(
       JSON.parse(readFileSync('schemas/json/targets.schema.json', 'utf8')),
     );
-    expect(Object.keys(JSON.parse(gangmu(['schema', '--json']).out) as object)).toHaveLength(8);
+    expect(Object.keys(JSON.parse(gangmu(['schema', '--json']).out) as object)).toHaveLength(9);
   });
 });

@@ -172,6 +172,7 @@ describe('clusters: industries taken up one after the other', () => {
   it('finds chosen industries in a list that is a subject, and in a list of clusters of a review', () => {
     expect(short('新能源、绿色食品等主导产业保持强势增长。\n')).toEqual(['新能源', '绿色食品']);
     expect(short('全县在新能源、绿色食品等主导产业中选树标杆。\n')).toEqual([]);
+    expect(short('全县在新能源、生物制造等新兴产业的招引上取得成果。\n')).toEqual(['新能源', '生物制造']);
   });
 });
 

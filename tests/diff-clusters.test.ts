@@ -148,22 +148,24 @@ describe('the clusters of real plans', () => {
   it('of one county, eight years apart', () => {
     expect(linesOf(plan('xiangshan-2017'), plan('xiangshan-123'))).toEqual([
       'rescoped: 时尚针织休闲服装产业 | 纺织服装产业',
-      'rescoped: 新装备制造产业 | 临港装备产业',
+      'renamed: 新装备制造产业 | 高端装备',
       'respecified: 汽模配部件产业 | 汽模配产业',
       'respecified: 海洋生物(生命健康)产业 | 海洋生物产业',
       'respecified: 新能源产业 | 绿色能源产业',
       'rescoped: 新材料产业 | 功能材料产业',
       'dropped: 智能经济 | —',
+      'added: — | 临港装备产业',
+      'added: — | 功能膜材料产业',
     ]);
   });
   it('of two counties', () => {
     const lines = linesOf(plan('xiangshan-123'), plan('yinzhou-154'));
-    expect(lines).toHaveLength(12);
+    expect(lines).toHaveLength(14);
     expect(lines).toEqual(
       expect.arrayContaining([
         'tier-raised: 汽模配产业 | 汽车产业',
         'output-raised: 纺织服装产业 | 时尚纺织服装产业',
-        'rescoped: 临港装备产业 | 高端装备产业',
+        'respecified: 高端装备 | 高端装备产业',
         'rescoped: 功能材料产业 | 新材料产业',
         'dropped: 绿色能源产业 | —',
         'added: — | 电子信息产业',

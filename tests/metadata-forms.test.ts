@@ -152,8 +152,8 @@ describe('a work report', () => {
     );
     expect(metadata(`${head('第十四届全国人民代表大会')}现在，我代表国务院，向大会报告政府工作。\n${body}`)).toMatchObject({
       issuer: '国务院',
-      place: null,
-      place_code: null,
+      place: '全国',
+      place_code: '100000',
       written_date: '2024-01-23',
     });
   });

@@ -119,7 +119,7 @@ describe('documentMetadata', () => {
     ).toMatchObject({ issuer: '安吉县人民政府', published_date: '2024-01-28', period_start: 2024, period_end: 2024 });
     expect(
       metadata(`各位代表：\n现在，我代表国务院，向大会报告政府工作，请予审议。\n我国在和县、汶川县、和县开展试点，全国经济发展。\n${body}`),
-    ).toMatchObject({ issuer: '国务院', place: null, period_end: 2024 });
+    ).toMatchObject({ issuer: '国务院', place: '全国', period_end: 2024 });
   });
   it('takes the day on which a congress approved a plan', () => {
     expect(

@@ -192,7 +192,8 @@ function listsInSentence(view: View, sentence: Stretch, text: string, { about, f
       // the verb stands behind the fields: 在A、B等领域打造一批产业集群
       const fields = rule.id === 'cluster-list-fields';
       // A、B等主导产业保持增长: what sort they are is said, whatever the verb behind them
-      const amid = CLUSTER_LIST.amid.exec(stretch)?.[0].length ?? 0;
+      // in emerging and future industries something is done so that they grow; in leading ones it may be anything
+      const amid = CLUSTER_LIST.toGrow.test(sort) ? (CLUSTER_LIST.amid.exec(stretch)?.[0].length ?? 0) : 0;
       const subject =
         rule.id === 'cluster-list-counted' &&
         groups['etc'] !== undefined &&

@@ -237,6 +237,12 @@ export const CLUSTER_LIST = phraseTable('cluster-list', {
     examples: ['主导', '战略性新兴'],
     refusals: ['特色', '传统', '优势'],
   },
+  toGrow: {
+    summary: 'Sorts of industries that are still to grow',
+    pattern: /^(?:战略性)?(?:新兴|未来)$/u,
+    examples: ['新兴', '战略性新兴', '未来'],
+    refusals: ['主导', '支柱'],
+  },
   amid: {
     summary: 'What stands before a list of chosen industries that something is to be done in: 全县在新材料、生物医药等新兴产业',
     pattern: /^(?:[我本全][省市县区州旗])?(?:在|围绕|聚焦|瞄准)(?!线|建|营|研)/u,
