@@ -73,6 +73,9 @@ const DOCUMENTS = 8;
 
 /** Tables of which plans are held beside each other; the others are read again for the one plan that is looked at. */
 const HELD = ['targets', 'quantities', 'clusters', 'responsibilities'] as const;
+/** What else a plan has is read when it is asked for. */
+const LATER = ['tree', 'sections', 'goals', 'deadlines', 'numbers', 'spans'] as const;
+type HeldPart = Omit<Extraction, 'text' | (typeof LATER)[number]>;
 
 /**
  * The plans of a dataset that `gangmu extract` wrote, as the library has them: records with UTF-16 offsets in their text. However many they
@@ -113,10 +116,10 @@ export function plansOf(folder: Folder): ReadPlans {
         continue;
       }
       const to = utf16Offsets(textOf(docId));
-      const rows = (table: (typeof HELD)[number]): unknown =>
+      const rows = <T extends (typeof HELD)[number]>(table: T): Extraction[T] =>
         inOrderOfIds(soundOf(docId, tables[table])).map((one) =>
           lean.get(table)?.(one, { char_start: to(Number(one.row['char_start'])), char_end: to(Number(one.row['char_end'])) }),
-        );
+        ) as unknown as Extraction[T];
       plans.push(
         withLater(
           {
@@ -127,7 +130,7 @@ export function plansOf(folder: Folder): ReadPlans {
             responsibilities: rows('responsibilities'),
             diagnostics: [],
             timings: {},
-          } as Pick<Extraction, 'document' | (typeof HELD)[number] | 'diagnostics' | 'timings'>,
+          },
           later(docId),
         ),
       );
@@ -144,13 +147,8 @@ interface Later {
 }
 
 /** A plan of which a part is read when it is asked for. */
-function withLater(
-  held: Pick<Extraction, 'document' | (typeof HELD)[number] | 'diagnostics' | 'timings'>,
-  { text, whole }: Later,
-): Extraction {
-  const later = (['tree', 'sections', 'goals', 'deadlines', 'numbers', 'spans'] as const).map(
-    (field) => [field, () => whole()[field]] as const,
-  );
+function withLater(held: HeldPart, { text, whole }: Later): Extraction {
+  const later = LATER.map((field) => [field, () => whole()[field]] as const);
   for (const [field, get] of [['text', text] as const, ...later]) Object.defineProperty(held, field, { enumerable: true, get });
   return held as Extraction;
 }
