@@ -5,7 +5,7 @@ import type { UserLexicon } from '../model/lexicon.js';
 import type { Certainty, DocumentRecord } from '../model/record.js';
 import type { PlanFile } from '../plugins/file.js';
 import type { PlainMessage, PlanMessage } from '../plugins/message.js';
-import type { ReadAnswer } from '../read/worker.js';
+import type { ReadAnswer } from '../read/answer.js';
 import type { Ocr } from '../read/ocr/engine.js';
 import type { ReadLimits } from '../read/limits.js';
 import { shareOf, type Share, type WriteOptions } from '../write/compile.js';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { GangmuError } from '../model/errors.js';
 import { apartReader, tooMuchMemory, tooSlow, type ApartReader } from '../read/apart.js';
-import type { ReadAnswer } from '../read/worker.js';
+import type { ReadAnswer } from '../read/answer.js';
 import type { Tools } from './document.js';
 import { bytesOf, toolsOf, type BatchStages, type InputOptions } from './prepare.js';
 import { stoppedAnswer, limitedProcess, workOn, type Answer, type PoolSettings, type DocumentTask } from './task.js';

@@ -5,7 +5,8 @@ import { READ_LIMITS, type ReadLimits } from './limits.js';
 import type { Ocr } from './ocr/engine.js';
 import { UnreadableError, type ReadDocument, type Reader, type ReadOptions } from './reader.js';
 import { read, readerOf, READERS, readersFor } from './readers.js';
-import type { ReadAnswer, ReadTask } from './worker.js';
+import type { ReadAnswer } from './answer.js';
+import type { ReadTask } from './worker.js';
 
 /** What is nothing but text: reading it can neither hang nor crash. A parser of Markdown takes its time over lists in lists. */
 const PLAIN: ReadonlySet<string> = new Set(['txt']);

@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { GangmuError } from '../model/errors.js';
 import { withinBound } from './inflate.js';
 import type { Ocr } from './ocr/engine.js';
-import type { ReadDocument } from './reader.js';
+import type { ReadAnswer } from './answer.js';
 import { read } from './readers.js';
 
 /** A file to read apart. */
@@ -14,11 +14,6 @@ export interface ReadTask {
   /** told before each page that is recognised */
   readonly alive?: MessagePort;
 }
-/** What crosses the border of a thread: errors lose their class on the way. */
-export type ReadAnswer =
-  | { readonly document: ReadDocument & { readonly format: string } }
-  | { readonly refused: { readonly code: string; readonly zh: string; readonly en: string } };
-
 /** Reads one file in a thread of its own; piscina calls it. */
 export default async function readTask({ bytes, name, encoding, ocr, alive }: ReadTask): Promise<ReadAnswer> {
   try {
