@@ -100,6 +100,8 @@ describe('a text that went wrong', () => {
     ['steps that do not descend', '财政收入为七百百七十三亿元，增加到三千百九十六亿斤。'],
     ['steps that stand twice', '压减生产工区十十个，传统产业占比仍高达千千%以上，规模企业达到十百家，建成千千百余个站点。'],
     ['a few that go on with a digit', '建成一二千二百余个站点，产值翻两番。'],
+    ['a few hundred that are cut short', '建成一千二三余个站点。'],
+    ['a year whose digits are parted', '附件\n主要指标表\n序号\t指标\t单位\t２０　２５年目标\n１\t增加值\t亿元\t５００\n2\t强度\t%\t3.5'],
     ['a half that halves nothing', '到2多2半年产值达到157亿元左右。'],
     ['some per cent', '产值增长了百分之三四。'],
     [
@@ -121,6 +123,7 @@ describe('a text that went wrong', () => {
       ['％', '全覆盖'],
       ['率%', '全覆盖'],
       ['亿亿元', '500'],
+      ['万', '08'],
       ['', '3万'],
     ].map(([unit, cell]) => [
       `${cell} in a row of ${unit}`,
