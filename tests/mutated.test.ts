@@ -81,6 +81,7 @@ describe('a text that went wrong', () => {
     ['a range that descends', '一、目标\n新增企业8-5家，占比达到10%-8%。'],
     ['a range that is empty', '一、目标\n新增企业10至10家。'],
     ['a heading without words', '一、目标\n85、(责任单位:县经信局)\n86、做好工作。(责任单位:县财政局)'],
+    ['a heading of nothing but its number, and a blank', '1. 配合单位:'],
     ['a heading of nothing but a mark', '一、\n。2025年经济工作的重点，是提高效益。\n二、做好工作\n新增企业10家。'],
     ['a heading that is closed twice', '一、目标\n新增企业10家。\n二、优化服务。。为360家企业提供贷款。'],
     ['a number beside a line that is a subscript', '颗粒物（PM ）年平均浓度从 2015 年 53 微克/立方米下降至 32\r\n2.5\r\n3微克/立方米。'],
