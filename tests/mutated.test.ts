@@ -103,6 +103,7 @@ describe('a text that went wrong', () => {
     ['a few that go on with a digit', '建成一二千二百余个站点，产值翻两番。'],
     ['a few hundred that are cut short', '建成一千二三余个站点。'],
     ['a year whose digits are parted', '附件\n主要指标表\n序号\t指标\t单位\t２０　２５年目标\n１\t增加值\t亿元\t５００\n2\t强度\t%\t3.5'],
+    ['a numeral at the end of a cell', '\t位\t限\n]范园五\t张明远\t工业和'],
     ['a half that halves nothing', '到2多2半年产值达到157亿元左右。'],
     ['some per cent', '产值增长了百分之三四。'],
     [
