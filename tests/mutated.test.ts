@@ -81,6 +81,7 @@ describe('a text that went wrong', () => {
     ['a range that descends', '一、目标\n新增企业8-5家，占比达到10%-8%。'],
     ['a range that is empty', '一、目标\n新增企业10至10家。'],
     ['a heading without words', '一、目标\n85、(责任单位:县经信局)\n86、做好工作。(责任单位:县财政局)'],
+    ['a heading of nothing but its number, and a blank', '1. 配合单位:'],
     ['a heading of nothing but a mark', '一、\n。2025年经济工作的重点，是提高效益。\n二、做好工作\n新增企业10家。'],
     ['a heading that is closed twice', '一、目标\n新增企业10家。\n二、优化服务。。为360家企业提供贷款。'],
     ['a number beside a line that is a subscript', '颗粒物（PM ）年平均浓度从 2015 年 53 微克/立方米下降至 32\r\n2.5\r\n3微克/立方米。'],
@@ -100,6 +101,9 @@ describe('a text that went wrong', () => {
     ['steps that do not descend', '财政收入为七百百七十三亿元，增加到三千百九十六亿斤。'],
     ['steps that stand twice', '压减生产工区十十个，传统产业占比仍高达千千%以上，规模企业达到十百家，建成千千百余个站点。'],
     ['a few that go on with a digit', '建成一二千二百余个站点，产值翻两番。'],
+    ['a few hundred that are cut short', '建成一千二三余个站点。'],
+    ['a year whose digits are parted', '附件\n主要指标表\n序号\t指标\t单位\t２０　２５年目标\n１\t增加值\t亿元\t５００\n2\t强度\t%\t3.5'],
+    ['a numeral at the end of a cell', '\t位\t限\n]范园五\t张明远\t工业和'],
     ['a half that halves nothing', '到2多2半年产值达到157亿元左右。'],
     ['some per cent', '产值增长了百分之三四。'],
     [
@@ -121,6 +125,7 @@ describe('a text that went wrong', () => {
       ['％', '全覆盖'],
       ['率%', '全覆盖'],
       ['亿亿元', '500'],
+      ['万', '08'],
       ['', '3万'],
     ].map(([unit, cell]) => [
       `${cell} in a row of ${unit}`,

@@ -240,7 +240,8 @@ export function findNumerals(text: string): Numeral[] {
           text.charAt(start - 1) !== '第' &&
           !(text.charAt(start - 1) === '前' && NUMERAL.clauseEnd.test(next)))
       ) {
-        resume = Math.max(end, start + 1);
+        // 万万 of 千千万万 is no number either
+        resume = value === null ? start + written.length : Math.max(end, start + 1);
         continue;
       }
       resume = end;

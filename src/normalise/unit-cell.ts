@@ -4,7 +4,8 @@ import { matchUnit } from './unit.js';
 
 /** A unit that fills a cell or a bracket: its base and factor. */
 export interface UnitCell {
-  readonly base: string;
+  /** null for a magnitude alone (万) */
+  readonly base: string | null;
   readonly factor: number;
   readonly dimension: string;
 }
@@ -24,5 +25,5 @@ export function unitCell(text: string, loose = false): UnitCell | null {
   const lead = UNIT_PHRASE.magnitudeLead.exec(clean)?.[0] ?? '';
   // 亿亿元 is a slip, not 亿 of a thing called 亿元
   if (UNIT_PHRASE.magnitudeLead.test(clean.slice(lead.length))) return null;
-  return { base: clean.slice(lead.length) || clean, factor: magnitude(lead) ?? 1, dimension: 'other' };
+  return { base: clean.slice(lead.length) || null, factor: magnitude(lead) ?? 1, dimension: 'other' };
 }

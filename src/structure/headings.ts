@@ -98,7 +98,9 @@ function unitsOf(paragraph: Paragraph, view: View, cuts: readonly HeadingCut[]):
   cuts.forEach((cut, index) => {
     const next = cuts[index + 1]?.at ?? text.length;
     const stop = index === lastOfList(cuts, index) ? Math.min(next, detached.get(index) ?? next) : next;
-    const body = Math.min(cut.body, stop);
+    let body = Math.min(cut.body, stop);
+    // behind a number without words (1. 责任单位) stands a blank
+    while (text.charAt(body - 1) === ' ') body--;
     units.push(unit('heading', offset(cut.at), endOffset(view, body), paragraph, { heading: headingOf(view, cut) }));
     if (text.slice(body, stop).trim() !== '')
       units.push(unit('paragraph', offset(body + leading(text, body)), endOffset(view, stop), paragraph, { runIn: true }));

@@ -56,7 +56,9 @@ function aFew(text: string): readonly [number, number] | null {
   const parts = /^([一二两三四五六七八九十百千]{0,5}?)([一二两三四五六七八九])([二两三四五六七八九])([十百千]?)$/u.exec(text);
   if (!parts) return null;
   const [, head = '', first = '', second = '', step = ''] = parts;
-  const [low, high] = [first, second].map((digit) => byPlace(`${head}${digit}${step}`.replaceAll('两', '二')));
+  // 二千三四 is short for 二千三四百
+  const short = step === '' ? ({ 千: '百', 百: '十' }[head.at(-1) ?? ''] ?? '') : step;
+  const [low, high] = [first, second].map((digit) => byPlace(`${head}${digit}${short}`.replaceAll('两', '二')));
   return low == null || high == null || high <= low ? null : [low, high];
 }
 

@@ -20,7 +20,7 @@ export const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
 ];
 function measureOf(
   name: IndicatorName,
-  unit: UnitField['cell'] | null,
+  unit: UnitCell | null,
   column: ValueColumn,
   bracketed: boolean,
   cumulative: boolean,
@@ -81,7 +81,7 @@ export function readValue(
 
 /** A unit with the words that state it; a magnitude alone (1.2万 in a row without a unit) has no base. */
 interface UnitField {
-  readonly cell: Omit<UnitCell, 'base'> & { readonly base: string | null };
+  readonly cell: UnitCell;
   readonly field: Field;
 }
 

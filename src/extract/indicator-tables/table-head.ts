@@ -58,13 +58,19 @@ export function indicatorColumns({ data: { columns } }: Table, caption = ''): Re
   return null;
 }
 
-/** Where words of the heading stand; a heading that is broken over lines is read as one. */
+/** Where words of the heading stand, whatever blanks part them (20 25年); a heading that is broken over lines is read as one. */
 export function headerSpan(source: string, table: Table, words: string): Span | null {
   const lines = table.children.filter((child) => child.type === 'noise' && child.data?.reason === 'table-header').map(rangeOf);
   for (const ranges of [...lines.map((line) => [line]), lines]) {
     const view = viewOf(source, ranges);
-    const at = view.text.indexOf(words);
-    if (at >= 0) return spanOf(view, at, at + words.length);
+    const places = [...view.text.matchAll(/\S/gu)].map(({ index }) => index);
+    const wanted = words.replace(/\s/gu, '');
+    const at = places
+      .map((place) => view.text.charAt(place))
+      .join('')
+      .indexOf(wanted);
+    const [first, last] = [places[at], places[at + wanted.length - 1]];
+    if (first !== undefined && last !== undefined) return spanOf(view, first, last + 1);
   }
   return null;
 }
