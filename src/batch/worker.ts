@@ -16,8 +16,6 @@ export interface ThreadTask {
   readonly reached: Float64Array;
 }
 
-const { settings } = workerData as { settings: PoolSettings };
-
 let processor: PlanProcessor | null = null;
 
 /** A processor that has loaded its dictionary: what that takes is not the first document's time. */
@@ -29,7 +27,7 @@ function warmProcessor(options: ProcessorOptions): PlanProcessor {
 
 /** Works on one document in a thread; piscina calls it. */
 export default async function threadTask({ task, reached }: ThreadTask): Promise<Answer> {
-  const { limits, lexicon, writing, ocr } = settings;
+  const { limits, lexicon, writing, ocr } = (workerData as { readonly settings: PoolSettings }).settings;
   const mine = (processor ??= warmProcessor(lexicon ? { lexicon } : {}));
   reached[0] = Date.now();
   const tools: Tools = {

@@ -13,7 +13,7 @@ const FILE = /\.(?:pdf|docx?|wps|et|xlsx?|ofd|zip|rar|ceb)$/iu;
 const compact = (text: string): string => text.replace(/[\s\u3000]/gu, '');
 const ownOf = ({ text, linked }: PageLine): number => Math.max(0, compact(text).length - linked);
 /** 12下一页, 上一页 1 2 3 下一页 共3页. */
-const PAGER = /^(?:首页|上一页|下一页|尾页|末页|共\d{1,3}页|第?\d{1,3}页?|[<>«»…|[\]【】()（）/]|跳转到?|转到|前往|GO|到)+$/iu;
+const PAGER = /^(?:首页|上一页|下一页|尾页|末页|跳转|转到|前往|GO|[共第页到\d<>«»…|[\]【】()（）/])+$/iu;
 
 /** A line that leads to the other pages of an article. */
 export const isPager = (text: string): boolean => {

@@ -53,7 +53,7 @@ export function findOcr(environment: Readonly<Record<string, string | undefined>
   if (version.error || version.status !== 0) return 'tesseract';
   const number = /^tesseract\s+v?(\S+)/u.exec(`${String(version.stdout)}${String(version.stderr)}`.trim())?.[1] ?? '?';
   const listed = run(env, ['--list-langs'], ASKING);
-  const languages = `${String(listed.stdout)}\n${String(listed.stderr)}`.split(/\s*\n\s*/u);
+  const languages = `${String(listed.stdout)}\n${String(listed.stderr)}`.split('\n').map((line) => line.trim());
   return languages.includes(LANGUAGE) ? { engine: `${PROGRAM} ${number} ${LANGUAGE}`, seconds, env } : LANGUAGE;
 }
 
