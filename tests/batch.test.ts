@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -12,6 +12,7 @@ import type { Extraction } from '../src/model/extraction.js';
 import { dataOf, sourceOf, type PlanFile } from '../src/plugins/file.js';
 import { decode } from '../src/read/decode.js';
 import { findInputs } from '../src/read/inputs.js';
+import { datasetFiles } from './setup/dataset-files.js';
 
 let dir: string;
 beforeEach(() => {
@@ -25,18 +26,7 @@ function put(path: string, content: string | Uint8Array = '一、目标\n到2025
   mkdirSync(dirname(join(dir, path)), { recursive: true });
   writeFileSync(join(dir, path), content);
 }
-const files = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(join(dir, folder), { recursive: true, withFileTypes: true })
-      .filter((one) => one.isFile())
-      .map((one) => [
-        join(one.parentPath, one.name).slice(join(dir, folder).length + 1),
-        readFileSync(join(one.parentPath, one.name), 'utf8'),
-      ])
-      // what a run keeps for the next is no part of the dataset
-      .filter(([path]) => path?.startsWith('.gangmu') === false)
-      .sort(),
-  );
+const files = (folder: string): Record<string, string> => datasetFiles(join(dir, folder));
 
 /**
  * A stand-in for the engine: one section for each line that begins with 一、, a numeral for each run of digits. It takes longer for longer

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../src/cli/texts/messages.js';
+import { datasetFiles } from './setup/dataset-files.js';
 
 const BIN = resolve('dist/cli/main.js');
 const SEEDS = resolve('seeds');
@@ -33,17 +34,7 @@ function put(path: string, content: string | Uint8Array = '一、主要目标\n�
   mkdirSync(dirname(join(dir, path)), { recursive: true });
   writeFileSync(join(dir, path), content);
 }
-const files = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((one) => one.isFile())
-      .map(
-        (one) => [join(one.parentPath, one.name).slice(folder.length + 1), readFileSync(join(one.parentPath, one.name), 'latin1')] as const,
-      )
-      // what a run keeps for the next is no part of the dataset
-      .filter(([path]) => !path.startsWith('.gangmu'))
-      .sort(),
-  );
+const files = (folder: string): Record<string, string> => datasetFiles(folder, 'latin1');
 const rows = (path: string): Record<string, string>[] => parse(readFileSync(join(dir, path), 'utf8'), { columns: true, bom: true });
 
 describe('help', () => {

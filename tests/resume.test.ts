@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { extractToFolder, type BatchCall, type BatchResult } from '../src/batch/
 import type { PlanFile } from '../src/plugins/file.js';
 import { createProcessor } from '../src/processor.js';
 import { decode } from '../src/read/decode.js';
+import { datasetFiles } from './setup/dataset-files.js';
 
 let dir: string;
 /** texts that the engine has read, in the order in which it did */
@@ -25,16 +26,7 @@ function put(path: string, content = text(path.length)): void {
   writeFileSync(join(dir, path), content);
 }
 /** The dataset without what a run keeps for the next. */
-const dataset = (folder = 'out'): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(join(dir, folder), { recursive: true, withFileTypes: true })
-      .filter((one) => one.isFile() && !one.parentPath.includes('.gangmu'))
-      .map((one) => [
-        join(one.parentPath, one.name).slice(join(dir, folder).length + 1),
-        readFileSync(join(one.parentPath, one.name), 'utf8'),
-      ])
-      .sort(),
-  );
+const dataset = (folder = 'out'): Record<string, string> => datasetFiles(join(dir, folder));
 
 const processor = createProcessor();
 function run(paths: readonly string[] = ['p'], more: Partial<BatchCall> = {}): Promise<BatchResult> {

@@ -7,6 +7,7 @@ import { openOutput, type Output } from '../src/write/disk.js';
 import { headerOf, sealOf, type IndexEntry } from '../src/write/index-file.js';
 import { changedSince, doneIn, indexOf, lockOf, namesIn } from '../src/write/state.js';
 import { sample } from './setup/sample.js';
+import { datasetFiles } from './setup/dataset-files.js';
 
 let dir: string;
 beforeEach(() => {
@@ -15,18 +16,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(dir, { recursive: true, force: true });
 });
-
-/** The files of a folder; of the state that a run keeps, none. */
-const files = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((one) => one.isFile())
-      .map(
-        (one) => [join(one.parentPath, one.name).slice(folder.length + 1), readFileSync(join(one.parentPath, one.name), 'utf8')] as const,
-      )
-      .filter(([path]) => !path.startsWith('.gangmu'))
-      .sort(),
-  );
 
 const HEADER = {
   version: '1',
@@ -64,18 +53,25 @@ test('writes all, takes stale files of the run before away and leaves others alo
   writeFileSync(join(dir, 'README'), 'mine');
   const written = run(dir, { 'text/b.txt': 'b' });
   expect(written).toEqual(['datapackage.json', 'run.json', 'targets.csv', 'text/b.txt']);
-  expect(Object.keys(files(dir)).sort()).toEqual(['README', 'datapackage.json', 'run.json', 'targets.csv', 'text/b.txt', 'text/notes.txt']);
+  expect(Object.keys(datasetFiles(dir)).sort()).toEqual([
+    'README',
+    'datapackage.json',
+    'run.json',
+    'targets.csv',
+    'text/b.txt',
+    'text/notes.txt',
+  ]);
   expect(existsSync(join(dir, 'json'))).toBe(false);
 });
 
 test('nothing is seen before the commit, nothing is left after an abort', () => {
   run(dir, { 'text/a.txt': 'a' });
-  const before = files(dir);
+  const before = datasetFiles(dir);
   const output = open(dir);
   output.write(about('a'), share('', { 'text/a.txt': 'changed' }));
   expect(readFileSync(join(dir, 'text/a.txt'), 'utf8')).toBe('a');
   output.abort();
-  expect(files(dir)).toEqual(before);
+  expect(datasetFiles(dir)).toEqual(before);
   const deep = join(dir, 'x/y/z');
   open(deep).abort();
   expect(existsSync(join(dir, 'x'))).toBe(false);
@@ -83,14 +79,14 @@ test('nothing is seen before the commit, nothing is left after an abort', () => 
 
 test('a folder that stands where a file goes stops the commit before anything has changed', () => {
   run(dir, { 'text/a.txt': 'a' });
-  const before = files(dir);
+  const before = datasetFiles(dir);
   const output = open(dir);
   output.write(about('a'), share('', { 'text/a.txt': 'changed', 'text/z.txt': 'z' }));
   mkdirSync(join(dir, 'text/z.txt'));
   expect(() => commit(output)).toThrow(/EISDIR/u);
   output.leave();
   rmSync(join(dir, 'text/z.txt'), { recursive: true });
-  expect(files(dir)).toEqual(before);
+  expect(datasetFiles(dir)).toEqual(before);
 });
 
 describe('what is done is taken over', () => {
@@ -118,9 +114,9 @@ describe('what is done is taken over', () => {
     ] as const)
       fresh.write(about(file), share(row, { [`text/${file}.txt`]: text }));
     commit(fresh);
-    const expected = files(whole);
+    const expected = datasetFiles(whole);
     rmSync(whole, { recursive: true });
-    expect(files(dir)).toEqual(expected);
+    expect(datasetFiles(dir)).toEqual(expected);
     expect(headerOf(indexOf(dir))?.version).toBe('1');
   });
   test('not where a file of its own is gone or has another size', () => {
@@ -173,9 +169,9 @@ test('a run that was killed while it moved its files is ended by the next', () =
   const output = open(dir);
   output.write(about('a'), share('new row\n', { 'text/a.txt': 'new' }));
   // the state as it is just before the files are moved
-  const before = files(dir);
+  const before = datasetFiles(dir);
   commit(output);
-  const after = files(dir);
+  const after = datasetFiles(dir);
   const order = Object.entries(after).sort(([a], [b]) => Number(a === 'run.json') - Number(b === 'run.json'));
   for (const moved of [0, 1, 2, 3, 4]) {
     rmSync(dir, { recursive: true });
@@ -190,7 +186,7 @@ test('a run that was killed while it moved its files is ended by the next', () =
       writeFileSync(at < moved ? join(dir, path) : join(dir, '.gangmu/next/new', path), text);
     });
     open(dir).abort();
-    expect(files(dir)).toEqual(after);
+    expect(datasetFiles(dir)).toEqual(after);
   }
 });
 

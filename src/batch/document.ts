@@ -15,6 +15,8 @@ import { prune } from '../validate/prune.js';
 export interface Tools {
   /** @throws an error with `code`, `zh` and `en` for bytes that hold no text */
   readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<ReadDocument & { readonly format: string }>;
+  /** must such a file be read apart first? */
+  readonly isApart?: (bytes: Uint8Array, name: string) => boolean;
   /** reads the file; what it remarks becomes the file's messages */
   readonly process: (file: PlanFile) => Extraction;
 }
@@ -33,6 +35,12 @@ export interface Result {
   readonly messages: readonly PlanMessage[];
   readonly timings: Readonly<Record<string, number>>;
 }
+
+/** How a document's bytes are to be read. */
+export const readOptionsOf = ({ file, encoding }: Assignment): ReadOptions => ({
+  name: file,
+  ...(encoding === null ? {} : { encoding }),
+});
 
 export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -115,10 +123,10 @@ function unreadable(error: unknown): { code: string; zh: string; en: string } {
  * One file from bytes to a checked extraction. Never throws: what cannot be read is `refused`, an error of the program `failed`,
  * each with a reason and a message that says what to do.
  *
- * @param bytes the file's bytes
+ * @param bytes  the file's bytes
+ * @param sha256 theirs, where it is known
  */
-export async function processDocument(task: Assignment, bytes: Uint8Array, tools: Tools): Promise<Result> {
-  const sha256 = hashOf(bytes);
+export async function processDocument(task: Assignment, bytes: Uint8Array, tools: Tools, sha256 = hashOf(bytes)): Promise<Result> {
   const file = planFile(task.file, bytes, { docId: task.docId, stated: task.metadata });
   const tell = (severity: 'error' | 'warning', rule: string, said: Said): void =>
     report(file, [{ rule, severity, zh: said.zh, en: said.en }]);
@@ -136,7 +144,7 @@ export async function processDocument(task: Assignment, bytes: Uint8Array, tools
   };
   let document: ReadDocument & { readonly format: string };
   try {
-    document = await tools.read(bytes, { name: task.file, ...(task.encoding === null ? {} : { encoding: task.encoding }) });
+    document = await tools.read(bytes, readOptionsOf(task));
   } catch (error) {
     const { code, ...said } = unreadable(error);
     return refused(`unreadable: ${code}`, 'unreadable', said);

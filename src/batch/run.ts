@@ -193,7 +193,6 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     problems.push(otherwise);
     return result(4, []);
   }
-  const hadDataset = output.sources.some(({ inPlace }) => inPlace) || writtenBefore(out).length > 0;
   options.onOpen?.(output.leave);
 
   let ledger: LedgerWriter | null = null;
@@ -209,10 +208,12 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     ledger = openRunLedger(out);
     ledger.add({ event: 'run', at: now(), version: options.version, rules_hash: options.rulesHash, documents: assignments.length });
     await workThrough({ options, ready, output, ledger, workers, threads, sums, vanished });
-    if (sums.readable === 0 && (hadDataset || sums.counts.in === 0 || sums.outcomes.length === 0)) {
+    // run.json is long where the documents are many, so it is asked only where nothing could be read
+    const stands = sums.readable === 0 && (output.sources.some(({ inPlace }) => inPlace) || writtenBefore(out).length > 0);
+    if (stands || (sums.readable === 0 && (sums.counts.in === 0 || sums.outcomes.length === 0))) {
       output.abort();
-      if (hadDataset) problems.push(nothingRead(options.out));
-      return result(hadDataset ? 3 : 1, []);
+      if (stands) problems.push(nothingRead(options.out));
+      return result(stands ? 3 : 1, []);
     }
 
     const commit = performance.now();
@@ -337,7 +338,7 @@ async function take(work: Work, input: PreparedInput, done: readonly Done[], ans
       return;
     }
     // its files are gone: it is done again
-    const again = await work.workers.run({ ...documentTask({ input, done: [] }, bytes) });
+    const again = await work.workers.run(documentTask({ input, done: [] }, bytes));
     if (again.kind === 'unchanged') throw new RangeError('take: unchanged twice');
     return take(work, input, [], again, bytes);
   }

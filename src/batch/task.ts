@@ -183,10 +183,10 @@ export function emptyAnswer(
 }
 
 /** What is said of a document whose thread had to be ended: refused while it was read, failed after. */
-export async function stoppedAnswer(task: DocumentTask, why: GangmuError, wasRead: boolean, writing: WriteOptions): Promise<Answer> {
-  const bytes = task.bytes ?? (await bytesOf(task.path, {}));
+export async function stoppedAnswer(task: DocumentTask, why: GangmuError, wasRead: boolean, settings: PoolSettings): Promise<Answer> {
+  const bytes = task.bytes ?? (await bytesOf(task.path, settings));
   if (typeof bytes === 'string') return { kind: 'unreadable', code: bytes };
-  return emptyAnswer(task, wasRead ? 'failed' : 'refused', wasRead ? why.code : `unreadable: ${why.code}`, why, bytes, writing);
+  return emptyAnswer(task, wasRead ? 'failed' : 'refused', wasRead ? why.code : `unreadable: ${why.code}`, why, bytes, settings.writing);
 }
 
 /** The longest text that the engine of JavaScript can hold is half a gibibyte. */
@@ -203,8 +203,10 @@ const TOO_MUCH = {
  */
 export async function workOn(task: DocumentTask, bytes: Uint8Array | string, tools: Tools, writing: WriteOptions): Promise<Answer> {
   if (typeof bytes === 'string') return { kind: 'unreadable', code: bytes };
-  if (task.known !== null && task.known === hashOf(bytes)) return { kind: 'unchanged', size: bytes.length };
-  const { extraction, messages, timings } = await processDocument(task, bytes, tools);
+  const sha256 = hashOf(bytes);
+  if (task.known === sha256) return { kind: 'unchanged', size: bytes.length };
+  if (tools.isApart?.(bytes, task.file)) return { kind: 'apart' };
+  const { extraction, messages, timings } = await processDocument(task, bytes, tools, sha256);
   const before = performance.now();
   let share: Share;
   try {

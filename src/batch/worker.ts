@@ -2,10 +2,10 @@ import { workerData } from 'piscina';
 import { planFile } from '../plugins/file.js';
 import type { ProcessorOptions } from '../plugins/gangmu.js';
 import { createProcessor, type PlanProcessor } from '../processor.js';
+import { readFrom } from '../read/answer.js';
 import { isPlain } from '../read/apart.js';
-import { UnreadableError } from '../read/reader.js';
 import { read } from '../read/readers.js';
-import { hashOf, type Tools } from './document.js';
+import type { Tools } from './document.js';
 import { bytesOf } from './prepare.js';
 import { limitedProcess, workOn, type Answer, type PoolSettings, type DocumentTask } from './task.js';
 
@@ -31,18 +31,15 @@ export default async function threadTask({ task, reached }: ThreadTask): Promise
   const mine = (processor ??= warmProcessor(lexicon ? { lexicon } : {}));
   reached[0] = Date.now();
   const tools: Tools = {
+    isApart: (content, name) => task.answer === undefined && !isPlain(content, name, ocr),
     read: async (content, options) => {
-      const { answer } = task;
-      if (answer && 'refused' in answer) throw new UnreadableError(answer.refused.code, answer.refused.zh, answer.refused.en);
-      const document = answer ? answer.document : await read(content, options);
+      const document = task.answer ? readFrom(task.answer) : await read(content, options);
       reached[1] = Date.now();
       return document;
     },
     process: limitedProcess((file) => mine.process(file), limits.seconds),
   };
   const bytes = task.bytes ?? (await bytesOf(task.path, { limits }));
-  if (typeof bytes !== 'string' && !task.answer && task.known !== hashOf(bytes) && !isPlain(bytes, task.file, ocr))
-    return { kind: 'apart' };
   const answer = await workOn(task, bytes, tools, writing);
   // a processor that was stopped in the middle is not used again
   if (answer.kind === 'done' && answer.outcome.document.reason === 'too-slow') processor = null;

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { GangmuError } from '../model/errors.js';
 import { apartReader, tooMuchMemory, tooSlow, type ApartReader } from '../read/apart.js';
-import type { ReadAnswer } from '../read/answer.js';
-import type { Tools } from './document.js';
+import { answerWith } from '../read/answer.js';
+import { readOptionsOf, type Tools } from './document.js';
 import { bytesOf, toolsOf, type BatchStages, type InputOptions } from './prepare.js';
 import { stoppedAnswer, limitedProcess, workOn, type Answer, type PoolSettings, type DocumentTask } from './task.js';
 import type { ThreadTask } from './worker.js';
@@ -71,9 +71,9 @@ export async function threadPool(threads: number, settings: PoolSettings, apart:
       return (await pool.run(thread, { signal: abort.signal })) as Answer;
     } catch (error) {
       const inText = (reached[1] ?? 0) > 0;
-      if (abort.signal.aborted) return stoppedAnswer(task, tooSlow(seconds), inText, settings.writing);
+      if (abort.signal.aborted) return stoppedAnswer(task, tooSlow(seconds), inText, settings);
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ERR_WORKER_OUT_OF_MEMORY') return stoppedAnswer(task, tooMuchMemory(heapMebibytes), inText, settings.writing);
+      if (code === 'ERR_WORKER_OUT_OF_MEMORY') return stoppedAnswer(task, tooMuchMemory(heapMebibytes), inText, settings);
       if (code === 'ERR_WORKER_EXIT' || /worker/iu.test((error as Error).message))
         return stoppedAnswer(
           task,
@@ -83,7 +83,7 @@ export async function threadPool(threads: number, settings: PoolSettings, apart:
             'The thread that worked on it ended. Please report it with the file.',
           ),
           inText,
-          settings.writing,
+          settings,
         );
       throw error;
     } finally {
@@ -96,23 +96,14 @@ export async function threadPool(threads: number, settings: PoolSettings, apart:
       const answer = await inThread(task);
       if (answer.kind !== 'apart') return answer;
       const bytes = task.bytes ?? (await bytesOf(task.path, settings));
-      return typeof bytes === 'string'
-        ? { kind: 'unreadable', code: bytes }
-        : inThread({ ...task, answer: await readApart(task, bytes, apart) });
+      if (typeof bytes === 'string') return { kind: 'unreadable', code: bytes };
+      // the file may change: what was read and what is told of it are of the same bytes
+      return inThread({ ...task, bytes, answer: await answerWith(() => apart.read(bytes, readOptionsOf(task))) });
     },
     close: async () => {
       await Promise.all([pool.destroy(), apart.close()]);
     },
   };
-}
-
-async function readApart(task: DocumentTask, bytes: Uint8Array, { read }: ApartReader): Promise<ReadAnswer> {
-  try {
-    return { document: await read(bytes, { name: task.file, ...(task.encoding === null ? {} : { encoding: task.encoding }) }) };
-  } catch (error) {
-    if (error instanceof GangmuError) return { refused: { code: error.code, zh: error.zh, en: error.en } };
-    throw error;
-  }
 }
 
 /** Workers for a call. Threads cannot be sent functions: what a caller brings of his own is run where it stands. */

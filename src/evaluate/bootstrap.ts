@@ -2,7 +2,7 @@
 export type Interval = readonly [low: number, high: number];
 
 /** Mulberry32 (T. Ettinger, public domain): a small generator, the same numbers on every machine. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -5,7 +5,7 @@ import { READ_LIMITS, type ReadLimits } from './limits.js';
 import type { Ocr } from './ocr/engine.js';
 import { UnreadableError, type ReadDocument, type Reader, type ReadOptions } from './reader.js';
 import { read, readerOf, READERS, readersFor } from './readers.js';
-import type { ReadAnswer } from './answer.js';
+import { readFrom, type ReadAnswer } from './answer.js';
 import type { ReadTask } from './worker.js';
 
 /** What is nothing but text: reading it can neither hang nor crash. A parser of Markdown takes its time over lists in lists. */
@@ -154,9 +154,7 @@ export function apartReader(
       const readers = [...brought, ...READERS];
       const reader = readerOf(bytes, options.name, readersFor(ocr !== null, readers));
       if (PLAIN.has(reader.id) || brought.includes(reader)) return read(bytes, options, readers);
-      const answer = await answerTo({ bytes, ...options });
-      if ('refused' in answer) throw new UnreadableError(answer.refused.code, answer.refused.zh, answer.refused.en);
-      return answer.document;
+      return readFrom(await answerTo({ bytes, ...options }));
     },
     close: async () => {
       const ended = pool;

@@ -1,8 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
-import { GangmuError } from '../model/errors.js';
 import { withinBound } from './inflate.js';
 import type { Ocr } from './ocr/engine.js';
-import type { ReadAnswer } from './answer.js';
+import { answerWith, type ReadAnswer } from './answer.js';
 import { read } from './readers.js';
 
 /** A file to read apart. */
@@ -16,15 +15,10 @@ export interface ReadTask {
 }
 /** Reads one file in a thread of its own; piscina calls it. */
 export default async function readTask({ bytes, name, encoding, ocr, alive }: ReadTask): Promise<ReadAnswer> {
-  try {
-    const options = {
-      name,
-      ...(encoding === undefined ? {} : { encoding }),
-      ...(ocr ? { ocr, onPage: () => alive?.postMessage(null) } : {}),
-    };
-    return { document: await withinBound(() => read(bytes, options)) };
-  } catch (error) {
-    if (error instanceof GangmuError) return { refused: { code: error.code, zh: error.zh, en: error.en } };
-    throw error;
-  }
+  const options = {
+    name,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(ocr ? { ocr, onPage: () => alive?.postMessage(null) } : {}),
+  };
+  return answerWith(() => withinBound(() => read(bytes, options)));
 }

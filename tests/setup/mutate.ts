@@ -1,17 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { generator } from '../../src/evaluate/bootstrap.js';
+import { MADE, NAMES, seed } from './plans.js';
+
 /** Ways in which a text goes wrong on its way into a file: typing, copying, converting, scanning. */
 
 /** Numbers from 0 up to 1, the same for the same seed. */
 export type Random = () => number;
 
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** What the tests change: the seeds, the made-up plans of the tests, and short texts of all sorts. */
+const PLANS = resolve('tests/plans');
+export const TEXTS = [
+  ...NAMES.map(seed),
+  ...Object.values(MADE),
+  ...readdirSync(PLANS).flatMap((name) => (name.endsWith('.txt') ? [readFileSync(join(PLANS, name), 'utf8')] : [])),
+];
 
 const whole = (random: Random, below: number): number => Math.floor(random() * below);
 const oneOf = <T>(random: Random, list: readonly T[]): T => list[whole(random, list.length)] as T;
@@ -97,7 +100,7 @@ export function mutated(text: string, random: Random, most = 14): string {
 
 /** A piece of one of the texts with some mutations: the same for the same number. */
 export function mutatedPiece(texts: readonly string[], number: number): string {
-  const random = randomOf(number);
+  const random = generator(number);
   const text = [...oneOf(random, texts)];
   const size = 60 + whole(random, 450);
   const from = whole(random, Math.max(1, text.length - size));

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { extractText, NAMES, seed, SEEDS } from '../setup/plans.js';
+import { datasetFiles } from '../setup/dataset-files.js';
 
 /**
  * Same input, same bytes: whatever the order, the number of workers, the locale and the time zone, and whatever was read before. (The
@@ -25,16 +26,7 @@ function written(out: string, args: readonly string[], env: Record<string, strin
     encoding: 'utf8',
   });
   expect([done.status, done.stderr]).toEqual([0, '']);
-  return Object.fromEntries(
-    readdirSync(join(dir, out), { recursive: true, withFileTypes: true })
-      // what a run keeps for the next is no part of the dataset, and has its time
-      .filter((one) => one.isFile() && !one.parentPath.includes('.gangmu'))
-      .map(
-        (one) =>
-          [join(one.parentPath, one.name).slice(join(dir, out).length + 1), readFileSync(join(one.parentPath, one.name), 'utf8')] as const,
-      )
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  return datasetFiles(join(dir, out));
 }
 
 it('two runs in different time zones, languages and numbers of jobs', () => {

@@ -1,16 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mutatedPiece } from '../setup/mutate.js';
-import { MADE, NAMES, seed } from '../setup/plans.js';
+import { mutatedPiece, TEXTS } from '../setup/mutate.js';
 import { faultsOf } from '../setup/verified.js';
-
-const PLANS = resolve('tests/plans');
-const TEXTS = [
-  ...NAMES.map(seed),
-  ...Object.values(MADE),
-  ...readdirSync(PLANS).flatMap((name) => (name.endsWith('.txt') ? [readFileSync(join(PLANS, name), 'utf8')] : [])),
-];
 
 /** Texts of a test: each is at most 1,000 characters long, so that one that never ends shows as a test that does not. */
 const EACH = 500;

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +7,14 @@ import { Queue, QueueEvents } from 'bullmq';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
 import { PREFIX, queueName } from '../../src/queue/jobs.js';
+import { makePlans } from '../setup/made-plans.js';
+import { datasetFiles } from '../setup/dataset-files.js';
 
 /**
  * Submit, work and collect against a Redis on loopback, with worker processes that are killed. What is collected is held against what a
  * local run writes.
  */
 const MAIN = join(import.meta.dirname, '../../dist/cli/main.js');
-const SEEDS = join(import.meta.dirname, '../../seeds');
 const installed = spawnSync('redis-server', ['--version']).status === 0;
 const SKIPPED = 'skipped, as redis-server is not installed (apt-get install redis-server)';
 if (!installed) console.warn(`tests/slow/queue.test.ts: ${SKIPPED}`);
@@ -31,21 +32,6 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Pieces of the seeds, each with numbers of its own. */
-function makePlans(from: number, to: number): void {
-  mkdirSync(join(dir, 'plans'), { recursive: true });
-  const text = readdirSync(SEEDS)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => readFileSync(join(SEEDS, name), 'utf8'))
-    .join('\n');
-  for (let at = from; at < to; at++) {
-    const piece = text.slice((at * 977) % (text.length - 1600)).slice(0, 1600);
-    writeFileSync(
-      join(dir, `plans/${String(at).padStart(3, '0')}.txt`),
-      piece.replace(/(?<![\d年])\d{2}(?![\d年月])/gu, String(10 + (at % 80))),
-    );
-  }
-}
 async function gangmu(...args: string[]): Promise<{ readonly status: number | null; readonly told: string }> {
   const child = spawn(process.execPath, [MAIN, ...args, '--lang', 'en'], { cwd: dir, stdio: ['ignore', 'ignore', 'pipe'] });
   let told = '';
@@ -88,16 +74,7 @@ const ended = (child: ChildProcess): Promise<void> =>
     if (child.exitCode !== null || child.signalCode !== null) done();
     else child.once('exit', () => done());
   });
-const dataset = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(join(dir, folder), { recursive: true, withFileTypes: true })
-      .filter((one) => one.isFile() && !one.parentPath.includes('.gangmu'))
-      .map((one) => [
-        join(one.parentPath, one.name).slice(join(dir, folder).length + 1),
-        readFileSync(join(one.parentPath, one.name), 'utf8'),
-      ])
-      .sort(),
-  );
+const dataset = (folder: string): Record<string, string> => datasetFiles(join(dir, folder));
 /** The queue that the last call has put documents into. */
 async function ownQueue(client: Redis): Promise<string> {
   const [name = ''] = await client.smembers(`${PREFIX}:makings`);
@@ -144,7 +121,7 @@ describe.skipIf(!installed)(installed ? 'a queue on Redis' : `a queue on Redis: 
   });
 
   test('three workers, one killed in mid-job: the dataset of a local run, and of a second one with what has changed', async () => {
-    makePlans(0, 90);
+    makePlans(join(dir, 'plans'), 0, 90);
     writeFileSync(join(dir, 'plans/empty.txt'), '');
     writeFileSync(join(dir, 'manifest.csv'), 'file,place\nplans/000.txt,象山县\n');
     const call = ['plans', '--manifest', 'manifest.csv', '--format', 'csv,json,ndjson'];
@@ -185,7 +162,7 @@ describe.skipIf(!installed)(installed ? 'a queue on Redis' : `a queue on Redis: 
     client.disconnect();
 
     writeFileSync(join(dir, 'plans/007.txt'), `${readFileSync(join(dir, 'plans/007.txt'), 'utf8')}\n到2027年,新增规上企业20家。\n`);
-    makePlans(90, 92);
+    makePlans(join(dir, 'plans'), 90, 92);
     expect((await gangmu('queue', 'submit', ...call, '--queue', url, '-o', 'out')).told).toContain(
       'Put into the queue: 3; there already: 0; nothing to do: 90.',
     );
@@ -195,7 +172,7 @@ describe.skipIf(!installed)(installed ? 'a queue on Redis' : `a queue on Redis: 
   });
 
   test('a document that kills its workers is set aside with its reason; the others are done', async () => {
-    makePlans(0, 1);
+    makePlans(join(dir, 'plans'), 0, 1);
     expect((await gangmu('queue', 'submit', 'plans', '--queue', url, '-o', 'out')).status).toBe(0);
     const client = new Redis(url);
     const own = await ownQueue(client);
@@ -205,7 +182,7 @@ describe.skipIf(!installed)(installed ? 'a queue on Redis' : `a queue on Redis: 
       workers.push(poisoned);
       await ended(poisoned);
     }
-    makePlans(1, 4);
+    makePlans(join(dir, 'plans'), 1, 4);
     expect((await gangmu('queue', 'submit', 'plans', '--queue', url, '-o', 'out')).told).toContain(
       'Put into the queue: 3; there already: 1',
     );
@@ -229,7 +206,7 @@ describe.skipIf(!installed)(installed ? 'a queue on Redis' : `a queue on Redis: 
   });
 
   test('workers read shared files themselves, with the lexicon of the call; a file that has changed is not taken for it', async () => {
-    makePlans(0, 3);
+    makePlans(join(dir, 'plans'), 0, 3);
     writeFileSync(join(dir, 'plans/rail.txt'), '一、目标\n到2025年,铁路发运煤炭500车皮。\n');
     mkdirSync(join(dir, 'lexicon'));
     writeFileSync(join(dir, 'lexicon/units.csv'), 'unit,base,factor,dimension\n车皮,吨,60,mass\n');
@@ -252,7 +229,7 @@ describe.skipIf(!installed)(installed ? 'a queue on Redis' : `a queue on Redis: 
   });
 
   test('what Redis has lost is put there again by who collects', async () => {
-    makePlans(0, 3);
+    makePlans(join(dir, 'plans'), 0, 3);
     expect((await gangmu('extract', 'plans', '-o', 'local', '-q')).status).toBe(0);
     expect((await gangmu('queue', 'submit', 'plans', '--queue', url, '-o', 'out')).status).toBe(0);
     const client = new Redis(url);

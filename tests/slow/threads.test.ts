@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { datasetFiles } from '../setup/dataset-files.js';
 
 const MAIN = join(import.meta.dirname, '../../dist/cli/main.js');
 const SEED = readFileSync(join(import.meta.dirname, '../../seeds/shengsi-2023-2027.txt'), 'utf8');
@@ -24,13 +25,7 @@ const statuses = (out: string, ...options: string[]): string[] => {
   const run = JSON.parse(readFileSync(join(dir, out, 'run.json'), 'utf8')) as { inputs: { status: string; reason: string | null }[] };
   return run.inputs.map(({ status, reason }) => (reason === null ? status : `${status}: ${reason}`));
 };
-const dataset = (out: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(join(dir, out), { recursive: true, withFileTypes: true })
-      .filter((one) => one.isFile() && !one.parentPath.includes('.gangmu'))
-      .map((one) => [join(one.parentPath, one.name).slice(join(dir, out).length), readFileSync(join(one.parentPath, one.name), 'utf8')])
-      .sort(),
-  );
+const dataset = (out: string): Record<string, string> => datasetFiles(join(dir, out));
 
 test('a document that takes too long costs itself alone, in threads and without, to the same bytes', { timeout: 120_000 }, () => {
   for (const [out, jobs] of [

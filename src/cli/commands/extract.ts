@@ -164,19 +164,26 @@ export async function extractInto(call: Call, options: ExtractCommandOptions, co
   return result.exit;
 }
 
+/** How the user's options say that a dataset is made. */
+export const makingOptions = (
+  options: Pick<ExtractCommandOptions, 'force' | 'prune' | 'bom' | 'format' | 'manifest' | 'lexicon' | 'sort'>,
+): Pick<BatchCall, 'force' | 'prune' | 'bom' | 'formats' | 'manifest' | 'lexicon' | 'sort'> => ({
+  force: options.force === true,
+  prune: options.prune === true,
+  bom: options.bom === true,
+  ...(options.format ? { formats: options.format } : {}),
+  ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
+  ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),
+  ...(options.sort === undefined ? {} : { sort: options.sort }),
+});
+
 /** `gangmu extract PATHS… -o DIR`. @returns the exit code of the run; with --watch that of the last one */
 export async function extractCommand(paths: readonly string[], options: ExtractCommandOptions, context: Context): Promise<Exit> {
   const call: Call = {
+    ...makingOptions(options),
     paths,
     out: options.out,
-    force: options.force === true,
-    prune: options.prune === true,
-    bom: options.bom === true,
     ...(options.ocr === true ? { ocr: context.env } : {}),
-    ...(options.format ? { formats: options.format } : {}),
-    ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
-    ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),
-    ...(options.sort === undefined ? {} : { sort: options.sort }),
   };
   const first = await extractInto(call, options, context);
   // a wrong call, or a folder that is not to be touched, does not mend itself

@@ -9,7 +9,7 @@ import { connectQueue, type QueueConnection } from '../../queue/connection.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
 import { stages } from '../texts/stages.js';
-import { extractInto, limitsOf, progressBar, type ExtractCommandOptions, type LimitOptions } from './extract.js';
+import { extractInto, limitsOf, makingOptions, progressBar, type ExtractCommandOptions, type LimitOptions } from './extract.js';
 
 export interface QueueSubmitOptions extends Omit<ExtractCommandOptions, 'jobs' | 'watch'> {
   readonly queue: string;
@@ -51,18 +51,7 @@ export async function queueSubmitCommand(paths: readonly string[], options: Queu
     return 2;
   }
   return connected(options.queue, context, async (connection) => {
-    const call = {
-      paths,
-      cwd: process.cwd(),
-      force: options.force === true,
-      prune: options.prune === true,
-      bom: options.bom === true,
-      limits: limitsOf(options),
-      ...(options.format ? { formats: options.format } : {}),
-      ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
-      ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),
-      ...(options.sort === undefined ? {} : { sort: options.sort }),
-    };
+    const call = { ...makingOptions(options), paths, cwd: process.cwd(), limits: limitsOf(options) };
     const sharedFiles = options.sharedFiles === true;
     const pending = await pendingDocuments({ ...(await stages()), version: context.version, ...call, out: options.out });
     const { submitDocuments } = await import('../../queue/submit.js');

@@ -1,5 +1,5 @@
 import type { RuleBook } from '../../book/rule-book.js';
-import { UNPROMISED, type Field, type QuantityMention } from '../../model/mention.js';
+import type { Field, QuantityMention } from '../../model/mention.js';
 import type { Comparator, Frequency, Measure } from '../../model/record.js';
 import { hull, type Range } from '../../model/span.js';
 import { foldText, spanOf, type View } from '../../model/view.js';
@@ -10,6 +10,7 @@ import { findQuantityShapes, type Quantity } from '../quantities/shapes.js';
 import { bindingOf } from './binding.js';
 import { fieldOf, joinedView, type IndicatorName, type TableCell } from './row-parts.js';
 import type { ValueColumn } from './table-head.js';
+import { cellMention } from './table-target.js';
 
 /** Signs of comparison before a value. */
 export const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
@@ -158,9 +159,7 @@ function mentionOf(
     ...(used ? used.field.span.filter(([start]) => start >= (row[0]?.passage.ranges[0]?.[0] ?? 0)) : []),
     ...spanOf(view, shape.opens, shape.closes + (/[\])〕】]/u.test(view.text.charAt(shape.closes)) ? 1 : 0)),
   ];
-  const passage = row[0]?.passage;
-  return {
-    kind: 'quantity',
+  return cellMention(row, {
     class: column.class,
     rules: ['table-indicator'],
     indicator,
@@ -174,21 +173,11 @@ function mentionOf(
     unit: used ? used.field : unstated === null ? null : { text: unstated, span: null },
     base: unit?.base ?? null,
     factor: unit?.factor ?? 1,
-    baseline: null,
-    baselineValue: null,
-    unlistedVerb: false,
-    kindByPlace: false,
     deadline: column.deadline,
-    modality: null,
-    promise: UNPROMISED,
     binding: row.map((cell) => bindingOf(cell.view.text)).find((one) => one !== null) ?? null,
-    headline: false,
     reference: column.reference,
-    sectionId: passage?.section?.data.id ?? null,
-    row: passage?.cell?.row ?? null,
     quote: hull(span),
-    sentence: hull(row.flatMap((cell) => [...cell.passage.ranges])),
     numerals: shape.numerals.flatMap((numeral) => spanOf(view, numeral.start, numeral.end)),
     warnings: [...shape.warnings],
-  };
+  });
 }

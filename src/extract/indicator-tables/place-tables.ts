@@ -4,9 +4,8 @@ import type { Table } from '../../model/tree.js';
 import { spanOf, type View } from '../../model/view.js';
 import { unitCell, type UnitCell } from '../../normalise/unit-cell.js';
 import { NUMBER_COLUMN, TABLE_NAME } from '../../rules/indicator-tables.js';
-import { PROJECT_COLUMN, SHARED_COLUMN } from '../../rules/project-tables.js';
-import { isTotal, type ProjectCell } from './project-tables.js';
-import { fieldOf } from './row-parts.js';
+import { SHARED_COLUMN } from '../../rules/project-tables.js';
+import { isTotal, plainAmount, rowName, type ProjectCell } from './project-tables.js';
 import { headerSpan, squeezedHead } from './table-head.js';
 import { cellMention } from './table-target.js';
 
@@ -66,13 +65,12 @@ export function readPlace(
   cells: readonly ProjectCell[],
   { name, shares, class: kind, deadline }: PlaceColumns,
 ): QuantityMention[] {
-  const named = cells.find(({ column }) => column === name);
-  if (!named || named.view.text.length < 2 || isTotal(cells)) return [];
-  const place = fieldOf(named.view, 0, named.view.text.length);
+  const place = rowName(cells, name);
+  if (!place || isTotal(cells)) return [];
   return cells.flatMap((cell): QuantityMention[] => {
     const share = shares.get(cell.column);
-    const [numeral, more] = cell.reading.numerals;
-    if (!share || !numeral || more || !PROJECT_COLUMN.plain.test(cell.view.text) || numeral.value === null) return [];
+    const amount = plainAmount(cell);
+    if (!share || !amount) return [];
     const ratio = share.unit.dimension === 'ratio';
     const added = TABLE_NAME.added.exec(share.name)?.[0] ?? '';
     const tail = ratio ? (TABLE_NAME.declineTail.exec(share.name) ?? TABLE_NAME.growthTail.exec(share.name)) : null;
@@ -83,21 +81,17 @@ export function readPlace(
     const action = added === '' ? null : headerSpan(source, table, added);
     const indicator: Field = { text: place.text + core, span: [...place.span, ...span] };
     return [
-      cellMention(cells, cell, {
+      cellMention(cells, {
+        ...amount,
         class: kind,
         rules: ['table-places'],
         indicator,
         action: action && { text: added, span: action },
         measure: tail ? (falls ? 'decline' : 'growth') : added !== '' ? 'increment' : ratio ? 'share' : 'level',
         deadline,
-        comparator: 'eq',
-        valueText: fieldOf(cell.view, numeral.start, numeral.end),
-        value: numeral.value,
-        valueMax: null,
         unit: { text: share.unitText, span: headerSpan(source, table, share.unitText) },
         base: share.unit.base,
         factor: share.unit.factor,
-        numerals: spanOf(cell.view, numeral.start, numeral.end),
       }),
     ];
   });

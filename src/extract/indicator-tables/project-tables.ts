@@ -42,6 +42,28 @@ export interface ProjectCell extends TableCell {
 export const isTotal = (cells: readonly TableCell[]): boolean =>
   cells.slice(0, 2).some(({ view }) => TABLE_WORD.total.test(squeezedHead(view.text)));
 
+/** What the row is about, by its name column; null where the cell is empty, merged into the one above, or one character. */
+export function rowName(cells: readonly TableCell[], column: string): Field | null {
+  const named = cells.find((cell) => cell.column === column);
+  return named && named.view.text.length >= 2 ? fieldOf(named.view, 0, named.view.text.length) : null;
+}
+
+/** The number that a cell is, and nothing else; null for any other cell. */
+export function plainAmount({
+  view,
+  reading,
+}: ProjectCell): Pick<QuantityMention, 'comparator' | 'valueText' | 'value' | 'valueMax' | 'numerals'> | null {
+  const [numeral, more] = reading.numerals;
+  if (!numeral || more || !PROJECT_COLUMN.plain.test(view.text) || numeral.value === null) return null;
+  return {
+    comparator: 'eq',
+    valueText: fieldOf(view, numeral.start, numeral.end),
+    value: numeral.value,
+    valueMax: null,
+    numerals: spanOf(view, numeral.start, numeral.end),
+  };
+}
+
 /**
  * The sums of a row of a table of projects: facts, with the project as indicator; a sum of a part of the years says so in its name.
  *
@@ -55,35 +77,29 @@ export function readProject(
   { name, sums }: ProjectColumns,
   stated: { readonly cell: UnitCell; readonly field: Field } | null,
 ): QuantityMention[] {
-  const named = cells.find(({ column }) => column === name);
-  if (!named || named.view.text.length < 2 || isTotal(cells)) return [];
-  const project = fieldOf(named.view, 0, named.view.text.length);
+  const project = rowName(cells, name);
+  if (!project || isTotal(cells)) return [];
   return cells.flatMap((cell): QuantityMention[] => {
     const column = sums.get(cell.column);
     const unit = column?.unit ?? stated?.cell ?? null;
     const unitText = column?.unitText ?? null;
     const unitField = unitText === null ? (stated?.field ?? null) : { text: unitText, span: headerSpan(source, table, unitText) };
-    const [numeral, more] = cell.reading.numerals;
-    if (!column || !unit || !numeral || more || !PROJECT_COLUMN.plain.test(cell.view.text) || numeral.value === null) return [];
-    const value = fieldOf(cell.view, numeral.start, numeral.end);
+    const amount = plainAmount(cell);
+    if (!column || !unit || !amount) return [];
     const part = column.total ? null : squeezedHead(cell.column).replace(/\([^()]*\)$/u, '');
     const partSpan = part === null ? [] : headerSpan(source, table, part);
     // a head that is broken over lines has no words to point at
     if (partSpan === null) return [];
     const indicator: Field = part === null ? project : { text: project.text + part, span: [...project.span, ...partSpan] };
     return [
-      cellMention(cells, cell, {
+      cellMention(cells, {
+        ...amount,
         class: 'fact',
         rules: ['table-project'],
         indicator,
-        comparator: 'eq',
-        valueText: value,
-        value: numeral.value,
-        valueMax: null,
         unit: unitField,
         base: unit.base,
         factor: unit.factor,
-        numerals: spanOf(cell.view, numeral.start, numeral.end),
       }),
     ];
   });

@@ -7,7 +7,7 @@ import { NUMBER_COLUMN } from '../../rules/indicator-tables.js';
 import { STANDARD_COLUMN } from '../../rules/project-tables.js';
 import { findQuantityShapes } from '../quantities/shapes.js';
 import { SIGNS } from './cell-values.js';
-import type { ProjectCell } from './project-tables.js';
+import { rowName, type ProjectCell } from './project-tables.js';
 import { fieldOf } from './row-parts.js';
 import { headerSpan, squeezedHead } from './table-head.js';
 import { cellMention } from './table-target.js';
@@ -51,9 +51,8 @@ export function readStandards(
   { name, values }: StandardColumns,
   book: RuleBook,
 ): QuantityMention[] {
-  const named = cells.find(({ column }) => column === name);
-  if (!named || named.view.text.length < 2) return [];
-  const place = fieldOf(named.view, 0, named.view.text.length);
+  const place = rowName(cells, name);
+  if (!place) return [];
   return cells.flatMap((cell): QuantityMention[] => {
     const column = values.get(cell.column);
     const { view } = cell;
@@ -65,7 +64,7 @@ export function readStandards(
     if (!column || !shape || more || !span || (before !== '' && sign === undefined)) return [];
     const indicator: Field = { text: place.text + column.standard, span: [...place.span, ...span] };
     return [
-      cellMention(cells, cell, {
+      cellMention(cells, {
         class: column.class,
         rules: ['table-standard'],
         indicator,

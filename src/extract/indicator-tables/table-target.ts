@@ -15,10 +15,13 @@ type CellQuantity = Pick<
   QuantityMention,
   'class' | 'rules' | 'comparator' | 'valueText' | 'value' | 'valueMax' | 'unit' | 'base' | 'factor' | 'numerals'
 > &
-  Partial<Pick<QuantityMention, 'action' | 'measure' | 'deadline'>> & { readonly indicator: Field };
+  Partial<Pick<QuantityMention, 'action' | 'measure' | 'frequency' | 'deadline' | 'binding' | 'reference' | 'quote' | 'warnings'>> & {
+    readonly indicator: Field;
+  };
 
-/** The mention of an amount in a cell; nothing above the table reaches it. */
-export function cellMention(row: readonly TableCell[], cell: TableCell, quantity: CellQuantity): QuantityMention {
+/** The mention of an amount in a cell of a row; nothing above the table reaches it. */
+export function cellMention(row: readonly TableCell[], quantity: CellQuantity): QuantityMention {
+  const passage = row[0]?.passage;
   return {
     kind: 'quantity',
     action: null,
@@ -34,8 +37,8 @@ export function cellMention(row: readonly TableCell[], cell: TableCell, quantity
     binding: null,
     headline: false,
     reference: NO_TIME,
-    sectionId: cell.passage.section?.data.id ?? null,
-    row: cell.passage.cell?.row ?? null,
+    sectionId: passage?.section?.data.id ?? null,
+    row: passage?.cell?.row ?? null,
     quote: hull([...quantity.indicator.span.slice(0, 1), ...quantity.valueText.span]),
     sentence: hull(row.flatMap(({ passage }) => [...passage.ranges])),
     warnings: [],

@@ -1,23 +1,16 @@
+import type { Box } from './box.js';
 import type { RuledLine } from './page-content.js';
 
 /** A cell that rules draw; it may cover several columns and rows. */
-export interface RuledCell {
+export interface RuledCell extends Box {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** What rules draw: a table, or a frame around text where it has one column. */
-export interface RuledGrid {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+export interface RuledGrid extends Box {
   /** the edges of its columns and rows, from left to right and from top to bottom */
   readonly xs: readonly number[];
   readonly ys: readonly number[];

@@ -1,3 +1,4 @@
+import type { Box } from './box.js';
 import { median } from '../../model/median.js';
 import { fontKey, type Glyph } from './turn.js';
 
@@ -21,13 +22,9 @@ export interface RecognisedWord {
 }
 
 /** A line of print. */
-export interface PrintLine {
+export interface PrintLine extends Box {
   readonly segments: readonly Segment[];
   readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
   readonly base: number;
   /** size of most of its characters */
   readonly size: number;

@@ -1,3 +1,4 @@
+import type { Box } from './box.js';
 import { withAlignedTables } from './aligned.js';
 import { pageColumns, type PlacedLine } from './columns.js';
 import { gridsOf, type RuledGrid, type RuledCell } from './grids.js';
@@ -19,19 +20,15 @@ export interface Stray {
   readonly box: readonly [number, number, number, number];
 }
 
-export interface BlockPage {
+export interface BlockPage extends Box {
   readonly number: number;
   readonly turn: UprightPage['turn'];
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
   readonly blocks: readonly PageBlock[];
   readonly strays: readonly Stray[];
 }
 
 const middleOf = ({ left, right, base, size }: Glyph): { x: number; y: number } => ({ x: (left + right) / 2, y: base - size * 0.35 });
-const inside = (glyph: Glyph, area: { left: number; right: number; top: number; bottom: number }): boolean => {
+const inside = (glyph: Glyph, area: Box): boolean => {
   const { x, y } = middleOf(glyph);
   return x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
 };

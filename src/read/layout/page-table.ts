@@ -1,3 +1,4 @@
+import type { Box } from './box.js';
 import type { PrintLine } from './lines.js';
 
 /** A cell on one page; it may cover several columns and rows. */
@@ -11,13 +12,9 @@ export interface PrintedCell {
 }
 
 /** A table on one page: for each row the cells that begin in it. */
-export interface PrintedTable {
+export interface PrintedTable extends Box {
   /** the left edges of its columns */
   readonly xs: readonly number[];
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
   readonly ruled: boolean;
   readonly rows: readonly (readonly PrintedCell[])[];
 }

@@ -1,3 +1,4 @@
+import type { Box } from './box.js';
 import type { PageContent, PlacedGlyph, RuledLine } from './page-content.js';
 
 /** A character in the frame in which its page is read: lines run from left to right, then down. */
@@ -13,15 +14,10 @@ export interface Glyph {
   readonly confidence?: number;
 }
 
-/** A page in the frame in which it is read. */
-export interface UprightPage {
+/** A page in the frame in which it is read; a turned page does not begin at 0. */
+export interface UprightPage extends Box {
   /** degrees that the frame is turned against the page, clockwise */
   readonly turn: Turn;
-  /** the page in the frame; a turned page does not begin at 0 */
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
   readonly glyphs: readonly Glyph[];
   /** what is written aslant or across, or beside the page: watermarks, seals */
   readonly strays: readonly PlacedGlyph[];
