@@ -166,6 +166,7 @@ describe('wrap', () => {
           for (const line of lines) expect(width(line.trimEnd())).toBeLessThanOrEqual(cells);
         },
       ),
+      { examples: [[' 象/象', 4, 2]] },
     );
   });
 });

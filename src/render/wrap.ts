@@ -31,7 +31,10 @@ export function wrap(text: string, cells: number, hang = 0): string[] {
     chars.forEach((char, at) => {
       const wide = width(char);
       while (used + wide > cells && at > from && char !== ' ') {
-        const end = mayEnd > from ? mayEnd : at;
+        // what is left of a line may be too wide where it is set in
+        let fits = at;
+        while (fits > from + 1 && used - width(chars.slice(fits, at).join('')) > cells) fits--;
+        const end = mayEnd > from ? mayEnd : fits;
         lines.push(chars.slice(from, end).join('').trimEnd());
         from = end;
         used = width(chars.slice(end, at).join('')) + hang;
