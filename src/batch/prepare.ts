@@ -62,10 +62,18 @@ export function toolsOf(
   lexicon: UserLexicon | null,
   threads: number,
   ocr: Ocr | null = null,
-): Tools & Pick<ApartReader, 'close'> {
-  const processor = createProcessor(lexicon ? { lexicon } : {});
+): Tools & Pick<ApartReader, 'close'> & { renew: () => void } {
+  const fresh = () => createProcessor(lexicon ? { lexicon } : {});
+  let processor = fresh();
   const { read, close } = apartReader(threads, { ...READ_LIMITS, ...limits }, readers, ocr);
-  return { read, close, process: (file) => processor.process(file) };
+  return {
+    read,
+    close,
+    process: (file) => processor.process(file),
+    renew: () => {
+      processor = fresh();
+    },
+  };
 }
 
 /** The program that recognises text where the call asks for it; what to install where it is not there. */

@@ -15,15 +15,16 @@ import { headerOf, madeAlike, type Making } from '../write/index-file.js';
  */
 export function standing(out: string, making: Making, inputs: readonly { readonly file: string }[]): Diagnostic | null {
   const header = existsSync(indexOf(out)) ? headerOf(indexOf(out)) : null;
-  const run = runIn(out);
-  if (run === null) return null;
+  // run.json lists every document: it is read whole only where the index does not say how the dataset was made
+  const run = header ? null : runIn(out);
+  const made = header ?? run;
+  if (made === null || !existsSync(join(out, 'run.json'))) return null;
   const other = (zh: string, en: string): Diagnostic =>
     complaint(
       'made-otherwise',
       `${out}: 其中的数据集${zh}。请用 -o 另选文件夹, 或用 --force 全部重做。`,
       `${out}: the dataset in it ${en}. Choose another folder with -o, or do all of it again with --force.`,
     );
-  const made = header ?? run;
   if (!madeAlike(made, making)) {
     const what = differences(made, making);
     return other(`是以不同的${what.zh}提取的`, `was made with ${what.en}`);
@@ -34,7 +35,7 @@ export function standing(out: string, making: Making, inputs: readonly { readonl
   if (header && gone.length === 0) return null;
   // all is done again, which must not lose what is no input
   const names = new Set(inputs.map(({ file }) => file));
-  const lost = run.inputs.find((file) => !names.has(file));
+  const lost = (run ?? runIn(out))?.inputs.find((file) => !names.has(file));
   const what = header ? gone.join(', ') : STATE;
   return lost === undefined
     ? null

@@ -7,7 +7,7 @@ import { isPlain } from '../read/apart.js';
 import { read } from '../read/readers.js';
 import type { Tools } from './document.js';
 import { bytesOf } from './prepare.js';
-import { limitedProcess, workOn, type Answer, type PoolSettings, type DocumentTask } from './task.js';
+import { workOn, type Answer, type PoolSettings, type DocumentTask } from './task.js';
 
 /** What the main thread gives along with a task. */
 export interface ThreadTask {
@@ -25,7 +25,7 @@ function warmProcessor(options: ProcessorOptions): PlanProcessor {
   return made;
 }
 
-/** Works on one document in a thread; piscina calls it. */
+/** Works on one document in a thread; piscina calls it. The main thread ends the thread where a document takes too long. */
 export default async function threadTask({ task, reached }: ThreadTask): Promise<Answer> {
   const { limits, lexicon, writing, ocr } = (workerData as { readonly settings: PoolSettings }).settings;
   const mine = (processor ??= warmProcessor(lexicon ? { lexicon } : {}));
@@ -37,11 +37,8 @@ export default async function threadTask({ task, reached }: ThreadTask): Promise
       reached[1] = Date.now();
       return document;
     },
-    process: limitedProcess((file) => mine.process(file), limits.seconds),
+    process: (file) => mine.process(file),
   };
   const bytes = task.bytes ?? (await bytesOf(task.path, { limits }));
-  const answer = await workOn(task, bytes, tools, writing);
-  // a processor that was stopped in the middle is not used again
-  if (answer.kind === 'done' && answer.outcome.document.reason === 'too-slow') processor = null;
-  return answer;
+  return workOn(task, bytes, tools, writing);
 }

@@ -19,16 +19,18 @@ const own = import.meta.url;
 const WORKER = fileURLToPath(new URL(own.endsWith('.ts') ? '../../dist/batch/worker.js' : './worker.js', own));
 
 /** All in this thread; what is more than text is still read in one of its own. */
-export function mainWorker(tools: Tools & { close: () => Promise<void> }, { writing, limits }: PoolSettings): Workers {
+export function mainWorker(tools: ReturnType<typeof toolsOf>, { writing, limits }: PoolSettings): Workers {
   const stopped: Tools = { read: tools.read, process: limitedProcess((file) => tools.process(file), limits.seconds) };
   return {
-    run: async (task) => workOn(task, task.bytes ?? (await bytesOf(task.path, { limits })), stopped, writing),
+    run: async (task) => {
+      const answer = await workOn(task, task.bytes ?? (await bytesOf(task.path, { limits })), stopped, writing);
+      // a processor that was stopped in the middle is not used again
+      if (answer.kind === 'done' && answer.outcome.document.reason === 'too-slow') tools.renew();
+      return answer;
+    },
     close: tools.close,
   };
 }
-
-/** A thread stops a document that takes too long by itself; one that cannot is ended after as long again. */
-const PATIENCE = 5000;
 
 /**
  * Threads that work on documents, each with dictionary and rules of its own. One that hangs, crashes or eats its memory costs the document
@@ -56,7 +58,7 @@ export async function threadPool(threads: number, settings: PoolSettings, apart:
     // the thread may still be loading its rules, and reading and extraction have their time each
     const check = (): void => {
       const [reading = 0, extracting = 0] = reached;
-      const since = extracting > 0 ? extracting + PATIENCE : reading > 0 ? reading : Date.now();
+      const since = extracting || reading || Date.now();
       const left = since + seconds * 1000 - Date.now();
       if (left > 0) timer = setTimeout(check, left);
       // where this thread was held up itself, an answer may be waiting to be taken

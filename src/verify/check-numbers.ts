@@ -150,9 +150,14 @@ function missing(subject: VerifiedDocument, covered: Uint8Array, tell: (from: nu
       const edge = numeral.start < 3 || (numeral.end > view.text.length - 6 && !/[。；;：:]$/u.test(view.text));
       // a magnitude alone may be the unit of a cell
       if (edge || /^[万亿]+$/u.test(numeral.text) || DIGIT.test(numeral.text) || covered[first] === 1 || covered[last] === 1) continue;
-      // a cell ends what it says: 五 before a cell 张明远 counts nothing
-      const [cell = '', next] = text.slice(first, last + 2).split('\t');
-      if (next !== undefined && !findNumerals(foldText(cell)).some((one) => one.start === 0)) continue;
+      // a cell ends what it says: 五 before a cell 张明远 counts nothing, nor does 八 of 20万八年 before a cell 半
+      const from = offsetAt(view, numeral.start) ?? 0;
+      const tab = text.text.indexOf('\t', from);
+      if (text.slice(first, last + 2).includes('\t')) {
+        const begins = Math.max(start, text.text.lastIndexOf('\t', from) + 1);
+        const cell = foldText(text.text.slice(begins, tab));
+        if (!findNumerals(cell).some((one) => one.start === from - begins)) continue;
+      }
       tell(first, last + 1, numeral.text);
     }
     start += line.length + 1;
