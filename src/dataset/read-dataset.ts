@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { TABLES, type DocumentRecord, type TableName } from '../model/record.js';
+import { TABLES, type TableName } from '../model/record.js';
 import { ID_COLUMN } from '../model/tables.js';
 import { cellsAt } from './csv-reader.js';
 import { datasetColumns, type DatasetRow } from './columns.js';
@@ -24,7 +24,7 @@ import { csvIndex, lineIndex, type CsvIndex } from './table-index.js';
 export type { Folder } from './folder.js';
 export { inOrderOfIds, recordKey, type Held } from './held.js';
 
-type Tables = Readonly<Record<TableName, readonly Held[]>>;
+export type Tables = Readonly<Record<TableName, readonly Held[]>>;
 
 /** A dataset whose records are read document by document: only where each stands is kept. */
 export interface Dataset {
@@ -36,12 +36,6 @@ export interface Dataset {
   /** the row of a record that has bytes of its own, read again */
   readonly row: (table: TableName, bytes: readonly [start: number, end: number]) => DatasetRow;
 }
-/** A dataset with all its records. */
-export interface WholeDataset {
-  readonly run: DatasetRow | null;
-  readonly tables: Tables;
-}
-
 const NAMES = Object.keys(TABLES) as TableName[];
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 const tablesOf = <T>(of: (table: TableName) => T): Record<TableName, T> =>
@@ -213,22 +207,4 @@ export function openDataset(folder: Folder, report: ReportFault): Dataset {
       return linesSource ? recordOfLine(linesSource.part(start, end), null).row : {};
     },
   };
-}
-
-/** A dataset with all records at once, for those who look at it as a whole. */
-export function readDataset(folder: Folder, report: ReportFault): WholeDataset {
-  const { run, docIds, document } = openDataset(folder, report);
-  const tables = tablesOf((): Held[] => []);
-  for (const docId of docIds) {
-    const own = document(docId, report);
-    for (const table of NAMES) for (const held of own[table]) tables[table].push(held);
-  }
-  return { run, tables };
-}
-
-/** The documents that a dataset holds, those that keep the data contract. */
-export function documentsIn(folder: Folder): DocumentRecord[] {
-  const { docIds, document } = openDataset(folder, () => undefined);
-  const held = docIds.flatMap((docId) => document(docId, () => undefined).documents);
-  return held.filter(({ sound }) => sound).map(({ row }) => row as DocumentRecord);
 }

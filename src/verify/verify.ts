@@ -6,7 +6,8 @@ import { OCR_ENCODING } from '../model/recognised.js';
 import { RECORD_TABLES } from '../model/tables.js';
 import { knownNames } from '../normalise/records.js';
 import { unitTable } from '../normalise/unit.js';
-import { checkCounts, checkMetadata, checkTables } from './check-document.js';
+import { checkCounts, checkMetadata } from './check-document.js';
+import { checkTables, runChecks } from './check-tables.js';
 import { checkFindings } from './check-findings.js';
 import { checkGoal } from './check-goal.js';
 import { checkFields } from './check-fields.js';
@@ -15,9 +16,9 @@ import { checkAccount, checkNumber } from './check-numbers.js';
 import { checkGroups, checkQuantity } from './check-quantity.js';
 import { checkOrigins } from './check-origins.js';
 import { checkSource, type Original } from './check-source.js';
-import { isRow } from '../dataset/columns.js';
-import { inOrderOfIds, readDataset, type Folder, type Held } from '../dataset/read-dataset.js';
-import { collector, type DatasetFinding } from '../dataset/finding.js';
+import { isRow, type DatasetRow } from '../dataset/columns.js';
+import { inOrderOfIds, openDataset, type Folder, type Held, type Tables } from '../dataset/read-dataset.js';
+import { collector, type DatasetFinding, type ReportFault } from '../dataset/finding.js';
 import { treeOf } from '../dataset/tree-reader.js';
 import { locateRecord } from './located.js';
 import { recordsWithoutNoise, saidIn, withoutNoise } from './without-noise.js';
@@ -67,77 +68,101 @@ export type { Folder, Original };
  * Example: value 1201 beside value_text 1200 gives one finding `value` for T001, expected 1200.
  */
 export function verify(folder: Folder, options: VerifyOptions = {}): Verification {
+  const steps = verifySteps(folder, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next(options.original?.(step.value) ?? null);
+  return step.value;
+}
+
+/**
+ * The same, one document after the other: each is given out, and its original is taken back. Only one is held at a time.
+ *
+ * Example: `steps.next(null)` says that the original is not at hand.
+ */
+export function* verifySteps(
+  folder: Folder,
+  options: Omit<VerifyOptions, 'original'> = {},
+): Generator<DocumentRecord, Verification, Original | null> {
   const { findings, report } = collector();
   const empty = !folder.list().some((path) => /^(?:run\.json|(?:documents|targets)\.csv|records\.ndjson)$/u.test(path));
-  const none = Object.fromEntries(Object.keys(TABLES).map((table) => [table, 0])) as Record<TableName, number>;
-  if (empty) return { findings, records: none, traced: [], untraced: [], recognised: [], ocr: null, lexicon: false, empty };
-  const dataset = readDataset(folder, report);
-  checkTables(dataset, report);
+  const records = Object.fromEntries(Object.keys(TABLES).map((table) => [table, 0])) as Record<TableName, number>;
+  const [traced, untraced, recognised]: [string[], string[], string[]] = [[], [], []];
+  if (empty) return { findings, records, traced, untraced, recognised, ocr: null, lexicon: false, empty };
+  const dataset = openDataset(folder, report);
+  const { run } = dataset;
+  const settings = isRow(run?.['options']) ? run['options'] : {};
+  const sorted = settings['sort'] === 'certainty';
+  const checks = runChecks(run, report);
   const units = unitTable(options.lexicon?.units ?? []);
-  const traced: string[] = [];
-  const untraced: string[] = [];
-  const recognised: string[] = [];
-  const settings = isRow(dataset.run?.['options']) ? dataset.run['options'] : {};
-  const byDoc = new Map<string, Record<TableName, Held[]>>();
-  for (const [table, list] of Object.entries(dataset.tables) as [TableName, readonly Held[]][])
-    for (const one of list) {
-      const own =
-        byDoc.get(one.docId) ?? (Object.fromEntries(Object.keys(TABLES).map((name) => [name, []])) as unknown as Record<TableName, Held[]>);
-      byDoc.set(one.docId, own);
-      own[table].push(one);
+  for (const docId of dataset.docIds) {
+    const read = dataset.document(docId, report);
+    const stated: Tables = sorted ? { ...read, targets: inOrderOfIds(read.targets), quantities: inOrderOfIds(read.quantities) } : read;
+    for (const table of Object.keys(records) as TableName[]) records[table] += stated[table].length;
+    checkTables(stated, report);
+    for (const held of stated.documents) {
+      checks.document(held);
+      if (!held.sound) continue;
+      const document = held.row as DocumentRecord;
+      const original = yield document;
+      const isTraced = verifyDocument({ folder, settings, options, units, report }, held, stated, original);
+      if (isTraced) traced.push(docId);
+      else if (original !== null && document.encoding === OCR_ENCODING) recognised.push(docId);
+      else untraced.push(docId);
     }
-  if (settings['sort'] === 'certainty')
-    for (const own of byDoc.values()) {
-      own.targets = inOrderOfIds(own.targets);
-      own.quantities = inOrderOfIds(own.quantities);
-    }
-  for (const held of dataset.tables.documents) {
-    const stated = byDoc.get(held.docId);
-    if (!stated || !held.sound) continue;
-    const document = held.row as DocumentRecord;
-    const path = `text/${held.docId}.txt`;
-    const bytes = folder.read(path);
-    const raw = locateRecord(Buffer.from(bytes ?? []).toString('utf8'));
-    if (bytes && !isUtf8(bytes)) report({ ...held.place, where: path }, 'not-utf8', null, null);
-    if (!bytes && document.characters > 0) report({ ...held.place, where: path }, 'file-missing', null, null, path);
-    const { tree, fault } = treeOf(folder, held.docId, document.characters);
-    if (fault !== null) report({ ...held.place, where: `tree/${held.docId}.json` }, 'tree', null, fault);
-    const original = options.original?.(document) ?? null;
-    if (!original && options.originals === true) report(held.place, 'source-missing', 'file', null, document.file);
-    const unread = original !== null && document.encoding === OCR_ENCODING ? recognised : untraced;
-    (checkSource(held.place, document, raw.text, original, report) ? traced : unread).push(held.docId);
-    if (original?.text === raw.text) checkOrigins(stated, original.origins ?? [], raw, report);
-    checkCounts({ records: stated, report }, held, raw.length);
-    if (raw.length === 0) continue;
-    const cleaned = withoutNoise(raw.text, tree);
-    const text = cleaned === raw.text ? raw : locateRecord(cleaned);
-    const records = recordsWithoutNoise(stated, raw, text);
-    const anchor = anchorOfRecord(document);
-    checkRecords(
-      {
-        docId: held.docId,
-        document,
-        text,
-        said: once(() => saidIn(raw.text, tree)),
-        anchor,
-        records,
-        sections: new Map(records.sections.map((one) => [one.id, one])),
-        ends: sectionEnds(tree),
-        units,
-        report,
-        times: timesOnce(text, anchor),
-        manifest: settings['manifest'] != null,
-        names: settings['lexicon'] != null && !options.lexicon ? null : knownNames(options.lexicon ?? null),
-      },
-      held,
-    );
   }
-  const records = Object.fromEntries(Object.entries(dataset.tables).map(([table, list]) => [table, list.length])) as Record<
-    TableName,
-    number
-  >;
+  checks.end();
   const ocr = typeof settings['ocr'] === 'string' ? settings['ocr'] : null;
   return { findings, records, traced, untraced, recognised, ocr, lexicon: settings['lexicon'] != null, empty };
+}
+
+interface Verifying {
+  readonly folder: Folder;
+  /** options of the run */
+  readonly settings: DatasetRow;
+  readonly options: Omit<VerifyOptions, 'original'>;
+  readonly units: ReturnType<typeof unitTable>;
+  readonly report: ReportFault;
+}
+
+/** Verifies one document with its records. @returns whether its text could be traced to the bytes of the original */
+function verifyDocument(verifying: Verifying, held: Held, stated: Tables, original: Original | null): boolean {
+  const { folder, settings, options, units, report } = verifying;
+  const document = held.row as DocumentRecord;
+  const path = `text/${held.docId}.txt`;
+  const bytes = folder.read(path);
+  const raw = locateRecord(Buffer.from(bytes ?? []).toString('utf8'));
+  if (bytes && !isUtf8(bytes)) report({ ...held.place, where: path }, 'not-utf8', null, null);
+  if (!bytes && document.characters > 0) report({ ...held.place, where: path }, 'file-missing', null, null, path);
+  const { tree, fault } = treeOf(folder, held.docId, document.characters);
+  if (fault !== null) report({ ...held.place, where: `tree/${held.docId}.json` }, 'tree', null, fault);
+  if (!original && options.originals === true) report(held.place, 'source-missing', 'file', null, document.file);
+  const isTraced = checkSource(held.place, document, raw.text, original, report);
+  if (original?.text === raw.text) checkOrigins(stated, original.origins ?? [], raw, report);
+  checkCounts({ records: stated, report }, held, raw.length);
+  if (raw.length === 0) return isTraced;
+  const cleaned = withoutNoise(raw.text, tree);
+  const text = cleaned === raw.text ? raw : locateRecord(cleaned);
+  const records = recordsWithoutNoise(stated, raw, text);
+  const anchor = anchorOfRecord(document);
+  checkRecords(
+    {
+      docId: held.docId,
+      document,
+      text,
+      said: once(() => saidIn(raw.text, tree)),
+      anchor,
+      records,
+      sections: new Map(records.sections.map((one) => [one.id, one])),
+      ends: sectionEnds(tree),
+      units,
+      report,
+      times: timesOnce(text, anchor),
+      manifest: settings['manifest'] != null,
+      names: settings['lexicon'] != null && !options.lexicon ? null : knownNames(options.lexicon ?? null),
+    },
+    held,
+  );
+  return isTraced;
 }
 
 /** A function of a place that is made when it is first asked for. */

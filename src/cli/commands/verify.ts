@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { missingColumns } from '../../dataset/is-dataset.js';
+import { groupBy } from '../../model/group-by.js';
 import { OCR_ENCODING } from '../../model/recognised.js';
 import type { Ocr } from '../../read/ocr/engine.js';
 import type { UserLexicon } from '../../model/lexicon.js';
@@ -30,20 +31,21 @@ const DEEPEST = 12;
  * Finds originals: below the folder of sources at the path that the tables record, else under the end of that path (plan.txt was read
  * from a folder further down); without such a folder at the recorded path itself.
  */
-async function originals(
+function originals(
   sources: string | undefined,
-  documents: readonly DocumentRecord[],
   read: typeof readFormat,
   ocr: Ocr | null,
-): Promise<(document: DocumentRecord) => Original | null> {
-  const below = sources === undefined ? [] : filesBelow(sources, DEEPEST);
-  const originalOf = async (document: DocumentRecord): Promise<Original | null> => {
-    const shown =
-      sources === undefined
-        ? document.file
-        : (below.find((path) => readable(path) === document.file) ??
-          below.find((path) => readable(path).endsWith(`/${document.file}`)) ??
-          below.find((path) => document.file.endsWith(`/${readable(path)}`)));
+): (document: DocumentRecord) => Promise<Original | null> {
+  const below = sources === undefined ? [] : filesBelow(sources, DEEPEST).map((path) => ({ path, shown: readable(path) }));
+  const exact = new Map(below.map(({ path, shown }) => [shown, path]));
+  const ofName = groupBy(below, ({ shown }) => nameOf(shown));
+  const among = (file: string): string | undefined => {
+    const alike = ofName.get(nameOf(file)) ?? [];
+    const found = alike.find(({ shown }) => shown.endsWith(`/${file}`)) ?? alike.find(({ shown }) => file.endsWith(`/${shown}`));
+    return exact.get(file) ?? found?.path;
+  };
+  return async (document) => {
+    const shown = sources === undefined ? document.file : among(document.file);
     if (shown === undefined) return null;
     const path = sources === undefined ? resolve(shown) : join(sources, shown);
     try {
@@ -62,10 +64,9 @@ async function originals(
       return null;
     }
   };
-  const found = new Map<string, Original | null>();
-  for (const document of documents) found.set(document.doc_id, await originalOf(document));
-  return ({ doc_id: docId }) => found.get(docId) ?? null;
 }
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 function lineOf(finding: DatasetFinding, { lang }: Context): string {
   const where = [finding.table, finding.id === finding.doc_id ? null : finding.id, finding.field].filter((part) => part !== null).join(' ');
@@ -110,9 +111,8 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
     tell(context, 'error', say.notFolder(lang, path));
     return 2;
   }
-  const [{ verify }, { documentsIn }, { read }, { readLexicon }] = await Promise.all([
+  const [{ verifySteps }, { read }, { readLexicon }] = await Promise.all([
     import('../../verify/verify.js'),
-    import('../../dataset/read-dataset.js'),
     import('../../read/readers.js'),
     import('../../batch/lexicon.js'),
   ]);
@@ -135,11 +135,11 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
     tell(context, 'error', say.olderDataset(lang, dataset, lacking));
     return 2;
   }
-  const result = verify(folder, {
-    original: await originals(options.sources, documentsIn(folder), read, ocr),
-    originals: options.sources !== undefined,
-    ...(lexicon ? { lexicon } : {}),
-  });
+  const originalOf = originals(options.sources, read, ocr);
+  const steps = verifySteps(folder, { originals: options.sources !== undefined, ...(lexicon ? { lexicon } : {}) });
+  let step = steps.next(null);
+  while (!step.done) step = steps.next(await originalOf(step.value));
+  const result = step.value;
   if (result.empty) {
     tell(context, 'error', say.noDataset(lang, dataset));
     return 2;
