@@ -37,6 +37,12 @@ function filesLine(files: readonly string[], lang: Lang): string {
   return [...plain, ...[...folders].map(([folder, count]) => say.folder(lang, folder, count))].join(lang === 'zh' ? '、' : ', ');
 }
 
+/** The file that holds a table: its own, or the one that holds all. */
+function fileOf(table: 'documents' | 'numbers', files: readonly string[]): string {
+  if (files.includes(`${table}.csv`)) return `${table}.csv`;
+  return files.includes('records.ndjson') ? 'records.ndjson' : 'json/';
+}
+
 /**
  * What `extract` prints in the end: a row a plan, the unexplained numbers when they are few, where the files are.
  *
@@ -47,6 +53,10 @@ export function summary(result: BatchResult, out: string, lang: Lang, columns: n
   const header = SUMMARY_COLUMNS[lang];
   const others = header.slice(1).reduce((sum, title) => sum + width(title) + 2, 0);
   const cells = Math.max(24, Math.min(60, columns - others));
+  const [documents, numbers] = (['documents', 'numbers'] as const).map((table) => `${out}/${fileOf(table, result.files)}`) as [
+    string,
+    string,
+  ];
   const isBad = ({ document }: Outcome): boolean => document.status === 'refused' || document.status === 'failed';
   const few = counts.in <= ROWS;
   const whole = few ? outcomes.filter((one) => !isBad(one)).map((one) => rowOf(one, lang, cells)) : [];
@@ -57,8 +67,8 @@ export function summary(result: BatchResult, out: string, lang: Lang, columns: n
   const lines = whole.length > 0 ? tableLines([header, ...whole], numeric) : [];
   const bad = outcomes.filter(isBad).map((one) => rowOf(one, lang, cells));
   lines.push(...tableLines(bad.slice(0, ROWS), new Set()));
-  if (bad.length > ROWS) lines.push(say.moreRows(lang, bad.length - ROWS, `${out}/documents.csv`));
-  if (!few) lines.push(say.rowsElsewhere(lang, `${out}/documents.csv`));
+  if (bad.length > ROWS) lines.push(say.moreRows(lang, bad.length - ROWS, documents));
+  if (!few) lines.push(say.rowsElsewhere(lang, documents));
   if (counts.in > 1 || unchanged > 0) lines.push('', say.conserved(lang, counts, unchanged));
   if (vanished.count > 0)
     lines.push(say.vanished(lang, vanished.count, vanished.first.map(printable).join(lang === 'zh' ? '、' : ', '), vanished.pruned));
@@ -68,7 +78,7 @@ export function summary(result: BatchResult, out: string, lang: Lang, columns: n
     outcome.unexplained.map((one) => [`  ${one.file}:${one.line}:${one.column}`, one.text, one.context].map(printable)),
   );
   if (unexplained > LISTED || (unexplained > 0 && places.length < unexplained))
-    lines.push('', say.unexplainedMany(lang, unexplained, `${out}/numbers.csv`));
+    lines.push('', say.unexplainedMany(lang, unexplained, numbers));
   else if (unexplained > 0) lines.push('', say.unexplained(lang, unexplained), ...tableLines(places, new Set()));
   if (certainty.high + certainty.medium + certainty.low > 0) lines.push('', say.certainty(lang, certainty));
   lines.push('', say.written(lang, out, filesLine(result.files, lang)));
