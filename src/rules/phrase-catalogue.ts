@@ -19,6 +19,7 @@ import * as listHeads from './phrases/list-heads.js';
 import * as lists from './phrases/lists.js';
 import * as mainGoals from './phrases/main-goals.js';
 import * as metadata from './phrases/metadata.js';
+import * as moments from './phrases/moments.js';
 import * as numerals from './phrases/numerals.js';
 import * as outputs from './phrases/outputs.js';
 import * as passages from './phrases/passages.js';
@@ -70,6 +71,7 @@ const FILES: Readonly<Record<string, object>> = {
   'phrases/lists.ts': lists,
   'phrases/main-goals.ts': mainGoals,
   'phrases/metadata.ts': metadata,
+  'phrases/moments.ts': moments,
   'phrases/numerals.ts': numerals,
   'phrases/outputs.ts': outputs,
   'phrases/passages.ts': passages,

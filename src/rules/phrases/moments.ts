@@ -1,0 +1,24 @@
+import { phraseTable } from '../../model/phrase-rule.js';
+
+const COUNT = '(?:[1-9]|1[0-5]|[一二两三四五六七八九]|十[一二三四五]?)';
+
+/** What the words of a deadline say of the time that a value is of. */
+export const MOMENT = phraseTable('moment', {
+  severalYears: {
+    summary:
+      'Several years together, each of which has its part of the value: “十四五”期间, 今后五年, 2021—2025年; the end of such a span is none',
+    pattern: new RegExp(
+      `[一二三四五六七八九十]五[”"]?(?:规划)?(?:期间|时期|期内)|(?<![0-9〇零○一二三四五六七八九年])${COUNT}年(?!级)(?:间|内|里|时间|左右)?|` +
+        `[0-9]{4}年?(?:[-—–~至到]+|——)[0-9]{4}年`,
+      'u',
+    ),
+    examples: ['“十四五”期间', '今后五年', '2021—2025年', '五年内', '未来3年'],
+    refusals: ['到2025年', '“十四五”末', '2025年底前', '到二〇二五年', '今年', '每年'],
+  },
+  oneYear: {
+    summary: 'One year from its first day to its last: 2025年, 今年, 全年; 到2025年 is the day at its end',
+    pattern: /(?:^|[,，、])(?:(?:[0-9]{4}年|今年|本年|当年|明年)(?:度|全年)?|全年|年内|年度)$/u,
+    examples: ['2025年', '今年', '2025年，全年', '2025年度'],
+    refusals: ['到2025年', '2025年底', '五年内', '每年'],
+  },
+});
