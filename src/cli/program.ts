@@ -16,6 +16,7 @@ import { leastOf, type Least } from './least.js';
 import type { ExplainCommandOptions } from './commands/explain.js';
 import type { AddCommandOptions } from './commands/add.js';
 import type { ExtractCommandOptions } from './commands/extract.js';
+import type { CascadeCommandOptions } from './commands/cascade.js';
 import type { PanelCommandOptions } from './commands/panel.js';
 import { PANEL_FORMATS } from './commands/panel-formats.js';
 import { SQL_FORMATS } from './commands/sql-formats.js';
@@ -314,6 +315,23 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   ).action(async (paths: string[], options: PanelCommandOptions) => {
     const { panelCommand } = await import('./commands/panel.js');
     done(await panelCommand(paths, options, context));
+  });
+  viewed(
+    add('cascade', 'cascade')
+      .addArgument(new Argument('<plans...>', text('comparePlans')))
+      .addOption(new Option('--indicator <name>', text('panelIndicator')).argParser(collected(asGiven)))
+      .addOption(new Option('--place <name>', text('panelPlace')).argParser(collected(asGiven)))
+      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--point <end>', text('panelPoint')).argParser(oneOf(lang, POINTS)))
+      .addOption(new Option('--summary', text('cascadeSummary')))
+      .addOption(new Option('--limit <n>', text('cascadeLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--all', text('showAll'))),
+    PANEL_FORMATS,
+    'panelFormat',
+  ).action(async (paths: string[], options: CascadeCommandOptions) => {
+    const { cascadeCommand } = await import('./commands/cascade.js');
+    done(await cascadeCommand(paths, options, context));
   });
   viewed(
     add('diff', 'diff')

@@ -1,12 +1,11 @@
-import { indicatorRow } from '../commitment/scope.js';
-import { GangmuError } from '../model/errors.js';
 import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import type { TargetRecord } from '../model/record.js';
-import { lineageOf, type PlaceLineage } from '../normalise/place.js';
+import type { PlaceLineage } from '../normalise/place.js';
 import { balanced } from './balanced.js';
 import { chooseOf, type Candidate, type Choice } from './choice.js';
 import type { Point } from './choices.js';
+import { filtered } from './filters.js';
 import { withChanges, type Change } from './growth.js';
 import { withRanks, type Rank } from './rank.js';
 import { levelOf, lineKey, seriesKey, seriesOf, type Level, type Outside, type Series } from './series.js';
@@ -35,6 +34,7 @@ export interface PanelOptions {
 export interface PanelRow {
   readonly series: Series;
   readonly level: Level;
+  /** the document's own, which knows a user's places */
   readonly lineage: PlaceLineage;
   readonly choice: Choice;
   readonly plan: Extraction;
@@ -54,18 +54,6 @@ export interface Panel {
   readonly unbalanced: number;
 }
 
-/** A filter that nothing answers to; code `panel-filter`. `known` has what there is. */
-export class PanelFilterError extends GangmuError {
-  override readonly name = 'PanelFilterError';
-  constructor(
-    readonly filter: 'indicator' | 'place' | 'years',
-    readonly value: string,
-    readonly known: readonly string[],
-  ) {
-    super('panel-filter', `--${filter} ${value}: 没有与之相符的数值。`, `--${filter} ${value}: no value answers to it.`);
-  }
-}
-
 const less = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By place, then line, then time; the end of all keys is the document, so that the order of the inputs never shows. */
@@ -78,43 +66,6 @@ function inOrder({ series: a }: PanelRow, { series: b }: PanelRow): number {
     less(a.moment.end, b.moment.end) ||
     less(a.moment.start ?? '', b.moment.start ?? '')
   );
-}
-
-const namesOf = ({ indicator_id: id, words }: Series): string[] => {
-  const row = indicatorRow(id);
-  return [...(id === null ? [] : [id]), ...(row === null ? [] : [row.zh, row.en]), ...(words === null ? [] : [words])];
-};
-const isIndicator = (series: Series, asked: string): boolean =>
-  series.indicator_id === asked || namesOf(series).some((name) => name !== series.indicator_id && name.includes(asked));
-
-function isPlace({ series, lineage }: PanelRow, asked: string): boolean {
-  const code = series.place_code ?? '';
-  if (/^\d{6}$/u.test(asked)) return code === asked || code.startsWith(asked.replace(/(?:00){1,2}$/u, ''));
-  return [series.place, lineage.province, lineage.city].includes(asked);
-}
-
-/** The rows that the filters leave. @throws PanelFilterError where one of them matches nothing */
-function filtered(rows: readonly PanelRow[], { indicators = [], places = [], from, to }: PanelOptions): readonly PanelRow[] {
-  for (const value of indicators)
-    if (!rows.some(({ series }) => isIndicator(series, value)))
-      throw new PanelFilterError('indicator', value, [...new Set(rows.flatMap(({ series }) => namesOf(series)))].sort());
-  for (const value of places)
-    if (!rows.some((row) => isPlace(row, value)))
-      throw new PanelFilterError('place', value, [...new Set(rows.map(({ series }) => series.place))].sort());
-  const left = rows.filter(
-    (row) =>
-      (indicators.length === 0 || indicators.some((value) => isIndicator(row.series, value))) &&
-      (places.length === 0 || places.some((value) => isPlace(row, value))) &&
-      (from === undefined || row.series.moment.year >= from) &&
-      (to === undefined || row.series.moment.year <= to),
-  );
-  if (rows.length > 0 && left.length === 0)
-    throw new PanelFilterError(
-      'years',
-      `${from ?? ''}-${to ?? ''}`,
-      [...new Set(rows.map(({ series }) => String(series.moment.year)))].sort(),
-    );
-  return left;
 }
 
 interface Found extends Candidate {
@@ -155,8 +106,7 @@ export function panel(plans: readonly Extraction[], options: PanelOptions = {}):
       const value = panelValue(choice, point);
       const { series, plan } = choice.chosen as Found;
       if (value === null) left['no-number'] += others.length + 1;
-      else
-        rows.push({ series, level: levelOf(series), lineage: lineageOf(series.place_code), choice, plan, value, rank: null, change: null });
+      else rows.push({ series, level: levelOf(series), lineage: plan.document, choice, plan, value, rank: null, change: null });
     }
   }
   rows.sort(inOrder);

@@ -16,7 +16,7 @@ export interface PanelReportOptions {
 }
 
 /** The record of a value as its plan's unit has it. Example: ≈5% */
-function valueWords({ choice, value }: PanelRow, lang: Lang): string {
+export function valueWords({ choice, value }: PanelRow, lang: Lang): string {
   const { record } = choice.chosen;
   const words = notation({ ...record, deadline: null }, displayUnit([record], value.unit), value.unit, lang);
   return choice.wish === null

@@ -187,6 +187,12 @@ const HELP = {
     '面板数据: 每个地区、年份、指标一行, 一个主要数值',
     'a panel: a row for each place, year and indicator, with one headline value',
   ),
+  cascade: both('层层加码: 各地目标与上级同一目标的差距', 'how far the targets of places go beyond those of the place above'),
+  cascadeSummary: both(
+    'csv、json 等只含按级别和年份的汇总',
+    'csv, json and the like hold the summary by level and year instead of the pairs',
+  ),
+  cascadeLimit: both('每个表最多列出 n 行(默认 60)', 'at most n rows of each table (default 60)'),
   panelFacts: both('列出已达到的结果(年份为其所属年), 而非目标', 'what has been reached (by its own year) instead of targets'),
   panelUnknown: both('也列出指标库中没有的指标(按原文)', "also indicators that the registry does not know, by the plan's words"),
   panelIndicator: both('仅此指标(编号或名称的一部分), 可重复', 'only this indicator (id, or a part of its name); may be repeated'),
@@ -271,6 +277,10 @@ export const help = (lang: Lang, key: HelpKey): string => HELP[key][lang];
 
 /** Examples under a command's help. */
 export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string; readonly what: Both }[]>> = {
+  cascade: [
+    { call: 'gangmu cascade extracted --indicator gdp', what: both('一个指标的层层加码', 'one indicator, level by level') },
+    { call: 'gangmu cascade extracted --summary -f csv', what: both('按级别和年份汇总', 'the summary by level and year') },
+  ],
   panel: [
     { call: 'gangmu panel extracted -f csv', what: both('全部目标, 每年每指标一行', 'all targets, a row for each year and indicator') },
     { call: 'gangmu panel extracted --indicator gdp --rank', what: both('一个指标和位次', 'one indicator with ranks') },

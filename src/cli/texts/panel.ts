@@ -1,4 +1,4 @@
-import type { PanelFilterError } from '../../panel/panel.js';
+import type { PanelFilterError } from '../../panel/filters.js';
 import type { Lang } from './lang.js';
 
 const SHOWN = 12;
