@@ -7,7 +7,7 @@ import { columnKey, levelOf, type Level } from '../panel/series.js';
 import { isPlace } from '../panel/filters.js';
 import { CASCADE } from '../rules/phrases/cascades.js';
 import { clean } from '../write/decimal.js';
-import { citations, type Citation } from './citing.js';
+import { citationNear, citations, type Citation, type Conditional } from './citing.js';
 
 /** Why a place between a place and the one that it is laid beside is passed over. */
 export const PASSED = ['no-plan', 'no-target'] as const;
@@ -27,7 +27,10 @@ export interface CascadeRow {
   readonly gap: number | null;
   /** in %: what an amount is of the one above; null for rates and the like, which are no parts */
   readonly part: number | null;
+  /** how the plan cites the place above, the most telling words of all */
   readonly citation: Citation | null;
+  /** how the target's own words, or those right before them, do */
+  readonly near: Conditional;
 }
 
 export interface Cascade {
@@ -91,17 +94,19 @@ export function cascade(plans: readonly Extraction[], { places = [], ...options 
       if (chain.length > 0) alone++;
       continue;
     }
+    const place = { name: above.series.place, level: levelOf(above.series) };
     const intensive = isIntensive(below);
     const [own, other] = [below.value.value, above.value.value];
     const sign = isSmallerBetter(below.series) ? -1 : 1;
     found.push({
       below,
       above,
-      aboveLevel: levelOf(above.series),
+      aboveLevel: place.level,
       passed: chain.slice(0, at).map((one) => ({ code: one, why: known.has(one) ? 'no-target' : 'no-plan' })),
       gap: intensive ? clean(sign * clean(own - other)) : null,
       part: intensive || other <= 0 ? null : Number(((own / other) * 100).toPrecision(6)),
-      citation: cited(below.plan, { name: above.series.place, level: levelOf(above.series) }),
+      citation: cited(below.plan, place),
+      near: citationNear(below.plan, below.choice.chosen.record, place),
     });
   }
   const documents = new Set(found.flatMap(({ below, above }) => [below.plan.document.doc_id, above.plan.document.doc_id])).size;

@@ -1,10 +1,11 @@
 import type { Extraction } from '../model/extraction.js';
 import { remembered } from '../model/memo.js';
+import type { TargetRecord } from '../model/record.js';
 import type { Level } from '../panel/series.js';
 import { ABOVE, CITING } from '../rules/phrases/citing.js';
 
-/** How a plan cites the place above: its plan by name, what it asks for, or not at all. */
-export type Conditional = 'plan' | 'demand' | 'none';
+/** How a plan cites the place above: its plan or report, goals that it sets, what it asks for in general, or not at all. */
+export type Conditional = 'plan' | 'assigned' | 'demand' | 'none';
 
 /** Words by which a plan follows the one above; offsets are UTF-16 in its text. */
 export interface Citation {
@@ -38,13 +39,13 @@ function names(words: string, above: Above, own: string): boolean {
 const WAYS = [
   { pattern: CITING.plan, of: 'title', conditional: 'plan' },
   { pattern: CITING.outline, of: 'who', conditional: 'plan' },
+  { pattern: CITING.assigned, of: 'who', conditional: 'assigned' },
   { pattern: CITING.demand, of: 'who', conditional: 'demand' },
-  { pattern: CITING.assigned, of: 'who', conditional: 'demand' },
 ] as const;
 
 /** The first and most telling words with which a text cites the place above; null for none. */
-export function citationIn(text: string, above: Above, own: string): Citation | null {
-  for (const { pattern, of, conditional } of WAYS)
+export function citationIn(text: string, above: Above, own: string, ways: readonly (typeof WAYS)[number][] = WAYS): Citation | null {
+  for (const { pattern, of, conditional } of ways)
     for (const match of text.matchAll(pattern)) {
       const words = match.groups?.[of] ?? '';
       // 《保定市…》 in a plan of 保定市 is its own
@@ -52,6 +53,18 @@ export function citationIn(text: string, above: Above, own: string): Citation | 
         return { conditional, start: match.index, end: match.index + match[0].length };
     }
   return null;
+}
+
+/** So many characters before a target are near to it. */
+const NEAR = 200;
+
+/** Near a number 完成省下达任务 is what another goal of the sentence is. */
+const LEADING = WAYS.filter(({ conditional }) => conditional !== 'assigned');
+
+/** How the words that lead to a target cite the place above: 按照省委部署…, 地区生产总值增长6%. */
+export function citationNear(plan: Extraction, { char_start: start, char_end: end }: TargetRecord, above: Above): Conditional {
+  const words = plan.text.slice(Math.max(0, start - NEAR), end);
+  return citationIn(words, above, plan.document.place ?? '', LEADING)?.conditional ?? 'none';
 }
 
 /** Citations are asked for each row of a plan, and are the same for all. */

@@ -31,6 +31,7 @@ const WORDS = {
   strength: { zh: '强度(上级)', en: 'Strength (above)' },
   cites: { zh: '援引上级', en: 'Cites' },
   plan: { zh: '规划或报告', en: 'plan' },
+  assigned: { zh: '下达', en: 'assigned' },
   demand: { zh: '要求', en: 'demand' },
 } as const;
 

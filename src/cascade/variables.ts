@@ -65,10 +65,11 @@ const ROWS: readonly CascadeVariable[] = [
   variable(
     'conditional',
     'string',
-    '是否援引上级: plan 其规划或报告; demand 其要求或下达; none',
-    'Cites the place above: plan, demand or none',
+    '文件是否援引上级: plan 其规划或报告; assigned 其下达; demand 其要求; none',
+    'Cites the place above: plan, assigned, demand or none',
     ({ citation }) => citation?.conditional ?? 'none',
   ),
+  variable('conditional_near', 'string', '该目标所在处是否援引上级', 'The same of the words of the target itself', ({ near }) => near),
   variable('citation', 'string', '援引原文', 'Words of the citation', quoteOf),
   variable('doc_id', 'string', '文件编号', 'Id of the document', ({ below }) => below.choice.chosen.record.doc_id),
   variable('target_id', 'string', '记录编号', 'Id of the record', ({ below }) => below.choice.chosen.record.target_id),

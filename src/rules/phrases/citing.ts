@@ -15,11 +15,11 @@ export const CITING = phraseTable('citing', {
     summary: 'What an organ from above asks for: 按照省委、省政府部署, 落实市委要求',
     pattern: new RegExp(
       `(?:${VERB})(?:落实|好|了|党)?(?<who>[^。;；,，!?！？《》\\n]{0,16}?(?:委|政府|中央|国务院|国家)(?:[、和][^。;；,，!?！？《》\\n、和]{1,8}?(?:委|政府|国务院)){0,2})` +
-        `[^。;；!?！？\\n]{0,24}?(?:${WHAT})`,
+        `(?![^。;；!?！？\\n]{0,8}(?:规定|督察|巡视|审计|纪委))[^。;；!?！？\\n]{0,24}?(?:${WHAT})`,
       'gu',
     ),
     examples: ['按照省委、省政府部署', '落实市委工作要求', '贯彻党中央、国务院决策'],
-    refusals: ['按照职责分工安排', '落实好各项任务'],
+    refusals: ['按照职责分工安排', '落实好各项任务', '落实中央八项规定精神'],
   },
   assigned: {
     summary: 'Goals that are set from above: 完成省下达任务, 省定目标, 控制在国家下达指标内',
@@ -30,9 +30,10 @@ export const CITING = phraseTable('citing', {
   },
   outline: {
     summary: 'The report or plan of the government above, told without a title: 省政府工作报告, 市“十四五”规划',
-    pattern: /(?<who>国家|自治区|[省市州盟])(?:人民政府|政府)?(?:的)?(?:工作报告|[“"]?十[一二三四五六]五[”"]?规划|国民经济和社会发展)/gu,
+    pattern:
+      /(?<=^|[^一-龥]|[与和按照据彻实接标])(?<who>国家|自治区|[省市州盟])(?:人民政府|政府)?(?:的)?(?:工作报告|[“"]?十[一二三四五六]五[”"]?规划|国民经济和社会发展)/gu,
     examples: ['省政府工作报告', '与省“十四五”规划相衔接'],
-    refusals: ['政府工作报告', '“十四五”规划'],
+    refusals: ['政府工作报告', '“十四五”规划', '2022年某市政府工作报告'],
   },
   joined: {
     summary: 'What stands between organs that are named side by side: 省委、省政府',
