@@ -99,6 +99,8 @@ describe('a series', () => {
   it('tells why a record belongs to none', () => {
     expect(keyOf('地区生产总值|growth|%', { deadline: null })).toBe('no-year');
     expect(keyOf('地区生产总值|growth|%', { value: null })).toBe('no-number');
+    expect(keyOf('地区生产总值|growth|个百分点')).toBe('margin');
+    expect(keyOf('常住人口城镇化率|growth|个百分点')).toContain('urbanisation-rate');
     expect(keyOf('地区生产总值|growth|%', {}, { ...YEAR, place: null, place_code: null })).toBe('no-place');
   });
 });

@@ -87,7 +87,14 @@ const recordsOf = (plan: Extraction, facts: boolean): readonly TargetRecord[] =>
  */
 export function panel(plans: readonly Extraction[], options: PanelOptions = {}): Panel {
   const { facts = false, point = 'low', unknown = false } = options;
-  const left: Record<Outside | 'unknown', number> = { 'no-place': 0, 'no-year': 0, 'no-number': 0, 'no-indicator': 0, unknown: 0 };
+  const left: Record<Outside | 'unknown', number> = {
+    'no-place': 0,
+    'no-year': 0,
+    'no-number': 0,
+    'no-indicator': 0,
+    margin: 0,
+    unknown: 0,
+  };
   const rows: PanelRow[] = [];
   // place by place: only the keys of one stand in memory
   const byPlace = groupBy(plans, ({ document }) => document.place_code ?? document.place ?? '');

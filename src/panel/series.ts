@@ -1,4 +1,4 @@
-import { ownName } from '../commitment/scope.js';
+import { indicatorRow, ownName } from '../commitment/scope.js';
 import type { Measure, TargetRecord } from '../model/record.js';
 import { scopeParts, scopeText } from '../model/scope.js';
 import { actionClass } from '../normalise/action.js';
@@ -30,14 +30,20 @@ export interface Series extends Line {
 }
 
 /** Why a record is in no series. */
-export const OUTSIDE = ['no-place', 'no-year', 'no-number', 'no-indicator'] as const;
+export const OUTSIDE = ['no-place', 'no-year', 'no-number', 'no-indicator', 'margin'] as const;
 export type Outside = (typeof OUTSIDE)[number];
 
 const sortedScope = (scope: string | null): string | null => scopeText([...scopeParts(scope)].sort());
 
+/** Is it the difference of two rates of growth? An amount itself grows by no percentage points, only a rate does. */
+function isMargin({ indicator_id: id, measure, unit_std: unit }: TargetRecord): boolean {
+  const own = indicatorRow(id)?.unit ?? '%';
+  return (measure === 'growth' || measure === 'decline') && unit === '个百分点' && own !== '%' && own !== '‰';
+}
+
 /**
  * The series that a record belongs to, or why it belongs to none: its document is of no known place, its value of no known time, it has no
- * number (数百家), or nothing names what is measured.
+ * number (数百家), nothing names what is measured, or it states only by how much a rate of growth is above another's (高于全省1个百分点).
  *
  * @param plan the document that it stands in
  * @example of 「2026年全省地区生产总值增长5%左右」 the line of gdp, growth, in 2026
@@ -49,6 +55,7 @@ export function seriesOf(record: TargetRecord, plan: Dated): Series | Outside {
   if (moment === null) return 'no-year';
   if (record.value === null) return 'no-number';
   const { indicator_id: id } = record;
+  if (isMargin(record)) return 'margin';
   if (id === null && record.indicator === null) return 'no-indicator';
   return {
     place_code: record.place_code ?? plan.document.place_code,

@@ -41,6 +41,7 @@ const OUTSIDE_WORDS: Readonly<Record<Outside | 'unknown', { readonly zh: string;
   'no-year': { zh: '未载明年份', en: 'without a year' },
   'no-number': { zh: '没有确定数值', en: 'without a definite number' },
   'no-indicator': { zh: '没有指标名称', en: 'that name no indicator' },
+  margin: { zh: '只写明增速高于他处几个百分点', en: 'that state only by how much a growth is above another' },
   unknown: { zh: '指标不在指标库中(--unknown 一并列出)', en: 'of indicators that the registry does not know (--unknown shows them)' },
 };
 
