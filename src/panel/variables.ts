@@ -1,7 +1,7 @@
 import { indicatorName, indicatorRow } from '../commitment/scope.js';
 import type { Lang } from '../model/lang.js';
 import type { TargetRecord } from '../model/record.js';
-import type { PanelRow } from './panel.js';
+import type { PanelRow } from './row.js';
 
 export type VariableKind = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
 export type Cell = string | number | boolean | readonly string[] | null;
