@@ -92,6 +92,8 @@ describe('a series', () => {
       keyOf('工业增加值|growth|%'),
       keyOf('亿元以上项目|increment|个|开工'),
       keyOf('亿元以上项目|increment|个|竣工'),
+      keyOf('高新技术企业|level|家'),
+      keyOf('高新技术企业|level|家|培育'),
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });
