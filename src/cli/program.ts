@@ -20,6 +20,8 @@ import type { SqlCommandOptions } from './commands/sql.js';
 import { LANGS, langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import { OUTPUT_FORMATS } from './io/output.js';
+import { GRAPH_FORMATS, REUSE_TABLES } from './commands/graph-formats.js';
+import type { ReuseCommandOptions } from './commands/reuse.js';
 import type { QueueCollectOptions, QueueSubmitOptions, QueueWorkOptions } from './commands/queue.js';
 import type { StreamCommandOptions } from './commands/stream.js';
 import type { VerifyCommandOptions } from './commands/verify.js';
@@ -46,6 +48,12 @@ function formatsOf(lang: Lang): (value: string) => Format[] {
 function wholeNumber(lang: Lang, least: number): (value: string) => number {
   return (value) => {
     if (!/^\d{1,9}$/u.test(value) || Number(value) < least) throw new InvalidArgumentError(say.wholeNumber(lang, least));
+    return Number(value);
+  };
+}
+function percentOf(lang: Lang): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,3}(?:\.\d{1,6})?$/u.test(value) || Number(value) > 100) throw new InvalidArgumentError(say.percentage(lang));
     return Number(value);
   };
 }
@@ -289,6 +297,29 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   ).action(async (paths: string[], options: CompareCommandOptions) => {
     const { compareCommand } = await import('./commands/compare.js');
     done(await compareCommand(paths, options, context));
+  });
+  /** A network, and the report on it. */
+  const graphed = (command: Command, tables: readonly string[], table: HelpKey): Command =>
+    command
+      .addOption(new Option('--table <table>', text(table)).argParser(oneOf(lang, tables)))
+      .addOption(new Option('-f, --format <format>', text('graphFormat')).argParser(oneOf(lang, GRAPH_FORMATS)))
+      .addOption(new Option('-o, --out <path>', text('graphOut')))
+      .addOption(new Option('--bom', text('viewBom')))
+      .addOption(new Option('-m, --manifest <file>', text('manifest')))
+      .addOption(new Option('--lexicon <dir>', text('lexicon')))
+      .addOption(new Option('--limit <n>', text('reuseLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--all', text('showAll')));
+  graphed(
+    add('reuse', 'reuse')
+      .addArgument(new Argument('<plans...>', text('comparePlans')))
+      .addOption(new Option('--least <percent>', text('reuseLeast')).argParser(percentOf(lang)))
+      .addOption(new Option('--common <percent>', text('reuseCommon')).argParser(percentOf(lang)))
+      .addOption(new Option('--across', text('reuseAcross'))),
+    REUSE_TABLES,
+    'reuseTable',
+  ).action(async (paths: string[], options: ReuseCommandOptions) => {
+    const { reuseCommand } = await import('./commands/reuse.js');
+    done(await reuseCommand(paths, options, context));
   });
   viewed(
     add('diff', 'diff')

@@ -6,11 +6,13 @@ const PLANS = 2 ** 20;
 const ALL_PAIRS = 48;
 const FIRST = 4;
 const BEFORE = 4;
+/** What is in so many times more plans is common whatever their places: the foot of a web page stands in all reports of one place. */
+export const ONE_PLACE = 3;
 /** Fingerprints in common below which two plans have no more than a phrase in common. */
 const LEAST = 3;
 
 export interface Candidates {
-  /** fingerprints that more plans have than the limit: what everybody writes */
+  /** fingerprints that plans of more places have than the limit: what everybody writes */
   readonly common: ReadonlySet<number>;
   /** fingerprints that so many plans have that not all pairs of them were looked at */
   readonly crowded: number;
@@ -26,21 +28,29 @@ export class FingerprintIndex {
   private readonly entries = new NumberList();
   /** distinct fingerprints of each plan */
   private readonly sizes: number[] = [];
+  private readonly places: number[] = [];
 
-  /** Adds the next plan with the fingerprints of its clauses. */
-  add(fingerprints: ReadonlySet<number>): void {
+  /**
+   * Adds the next plan.
+   *
+   * @param prints fingerprints of its clauses
+   * @param place number of its place: what one place writes year after year is not what everybody writes
+   */
+  add(prints: Iterable<number>, place: number): void {
+    const distinct = new Set(prints);
     const plan = this.sizes.length;
-    this.sizes.push(fingerprints.size);
-    for (const one of fingerprints) this.entries.push(one * PLANS + plan);
+    this.sizes.push(distinct.size);
+    this.places.push(place);
+    for (const one of distinct) this.entries.push(one * PLANS + plan);
   }
 
   /**
    * Ends the index.
    *
-   * @param limit a fingerprint that more plans have is common, and no sign that one copied from another
+   * @param limit a fingerprint that plans of more places have is common, and no sign that one copied from another
    */
   candidates(limit: number): Candidates {
-    const { sizes } = this;
+    const { sizes, places } = this;
     const sorted = this.entries.sorted();
     const common = new Set<number>();
     // the plans of the fingerprints that are shared, one after another, and where the plans of each begin
@@ -52,8 +62,14 @@ export class FingerprintIndex {
       const print = Math.floor((sorted[from] ?? 0) / PLANS);
       while (to < sorted.length && Math.floor((sorted[to] ?? 0) / PLANS) === print) to++;
       const size = to - from;
-      if (size > limit) common.add(print);
-      if (size < 2 || size > limit) continue;
+      if (size < 2) continue;
+      if (
+        size > limit &&
+        (size > limit * ONE_PLACE || new Set(Array.from(sorted.subarray(from, to), (one) => places[one % PLANS])).size > limit)
+      ) {
+        common.add(print);
+        continue;
+      }
       if (size > ALL_PAIRS) crowded++;
       begins.push(holders.length);
       for (let at = from; at < to; at++) {

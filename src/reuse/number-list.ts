@@ -1,7 +1,12 @@
 /** A list of numbers that grows in one piece of memory, 8 bytes each: millions of them, where an array of JavaScript would take more. */
 export class NumberList {
-  private held = new Float64Array(1024);
+  private held: Float64Array;
   length = 0;
+
+  /** @param room numbers that it is made for, at least 1 */
+  constructor(room = 1024) {
+    this.held = new Float64Array(room);
+  }
 
   push(value: number): void {
     if (this.length === this.held.length) {
