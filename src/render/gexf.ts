@@ -10,7 +10,7 @@ const cleaned = (attributes: GraphAttributes): GraphAttributes =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
 
 /**
- * A graph as GEXF 1.3, which Gephi 0.9.3 and later, networkx and sigma.js read. It has no date in it: the same graph is the same file.
+ * A graph as GEXF 1.3, which Gephi reads from 0.9.3 on. It has no date in it: the same graph is the same file.
  *
  * @see https://gexf.net/schema.html
  */

@@ -3,7 +3,8 @@ import { evidenceOf } from '../commitment/evidence.js';
 import { ONE_PLACE } from './candidates.js';
 import { NumberList } from './number-list.js';
 import { dayOf, type Basis } from './moments.js';
-import { SHORTEST, type PassagePlace } from './passages.js';
+import { hanLength } from './fingerprints.js';
+import { isFormula, SHORTEST, type PassagePlace } from './passages.js';
 import type { PlanText } from './plan-text.js';
 
 /** A clause, or several in a row, that stands in two plans or more with other numbers, dates and names at most. */
@@ -15,9 +16,9 @@ export interface Family {
   readonly plans: number;
   readonly places: number;
   readonly clauses: number;
-  /** plans of more places have it than the limit: it says nothing of who copied from whom */
+  /** plans of more places have it than the limit, or it is a formula of the genre: it says nothing of who copied from whom */
   readonly common: boolean;
-  /** the first of `members` by day or period; null where two or more are the first, or nothing is known of any */
+  /** the first of `members` by day or period; null where two plans or more are the first, or it is not known of two at least */
   readonly first: PassagePlace | null;
   /** what tells the first one; of most members it is known */
   readonly basis: Basis | null;
@@ -91,7 +92,7 @@ function firstOf(texts: readonly PlanText[]): Pick<Family, 'basis' | 'undated'> 
   const [moments, basis]: [(string | null)[], Basis] = known(days).length >= known(years).length ? [days, 'date'] : [years, 'period'];
   const earliest = known(moments).sort()[0];
   const undated = moments.filter((one) => one === null).length;
-  if (earliest === undefined) return { at: null, basis: null, undated };
+  if (earliest === undefined || known(moments).length < 2) return { at: null, basis: null, undated };
   const at = moments.indexOf(earliest);
   // a plan may say it twice; two plans of one day are two first ones
   const only = moments.every((one, other) => one !== earliest || texts[other] === texts[at]);
@@ -113,9 +114,9 @@ export function familiesOf(texts: readonly PlanText[], limit: number): Family[] 
     });
     const head = own[0];
     if (!head) return [];
-    let characters = 0;
-    for (let at = 0; at < length; at++) characters += head.text.clause(head.clause + at).core.length;
-    if (characters < SHORTEST) return [];
+    const clauses = Array.from({ length }, (_, at) => head.text.clause(head.clause + at));
+    if (clauses.reduce((sum, { core }) => sum + hanLength(core), 0) < SHORTEST) return [];
+    const says = clauses.some(({ index, text }) => head.text.measures[index] === 0 && !isFormula(text));
     const plans = new Set(own.map(({ text }) => text)).size;
     const named = new Set(own.map(({ text: { plan } }) => placeKey(plan) ?? plan.document.doc_id)).size;
     const members = own.map(({ text, clause }) => placeOf(text, clause, length));
@@ -126,7 +127,7 @@ export function familiesOf(texts: readonly PlanText[], limit: number): Family[] 
         plans,
         places: named,
         clauses: length,
-        common: named > limit || plans > limit * ONE_PLACE,
+        common: named > limit || plans > limit * ONE_PLACE || !says,
         first: at === null ? null : (members[at] ?? null),
         basis,
         undated,

@@ -5,8 +5,12 @@
  */
 const SHINGLE = 8;
 const WINDOW = 4;
-/** Characters below which a clause says too little to be known by: 9 give it two shingles. */
+/** Chinese characters below which a clause says too little to be known by: 9 give it two shingles. A web address has none. */
 const SHORTEST = SHINGLE + 1;
+const NOT_HAN = /\P{Script=Han}/gu;
+
+/** Chinese characters of a text: what says something. Example: 3 for 「＃家企业」 */
+export const hanLength = (text: string): number => text.replace(NOT_HAN, '').length;
 
 /** FNV-1a over UTF-16 units, 32 bits, with the finish of MurmurHash3: the least of several must be any of them. */
 function hashOf(text: string, from: number, to: number): number {
@@ -21,11 +25,11 @@ function hashOf(text: string, from: number, to: number): number {
  * The fingerprints of a clause.
  *
  * @param core the clause without numbers, dates, names and punctuation (PlanClause.core)
- * @returns 32-bit hashes, each once; none for a clause of fewer than 9 characters
+ * @returns 32-bit hashes, each once; none for a clause of fewer than 9 Chinese characters
  * @example fingerprintsOf('＠规上工业总产值达到＃元') → three hashes; 全县…1200亿元 and 全区…2800亿元 have the same core, and the same hashes
  */
 export function fingerprintsOf(core: string): number[] {
-  if (core.length < SHORTEST) return [];
+  if (hanLength(core) < SHORTEST) return [];
   const hashes: number[] = [];
   for (let at = 0; at + SHINGLE <= core.length; at++) hashes.push(hashOf(core, at, at + SHINGLE));
   const kept = new Set<number>();

@@ -4,6 +4,7 @@ import type { PlanClause } from '../diff/clauses/clause-text.js';
 import { kindOf, type ClauseKind } from '../diff/clauses/clauses.js';
 import { differencesOf } from '../diff/targets/differences.js';
 import { COMPARING } from '../rules/phrases/comparing.js';
+import { hanLength } from './fingerprints.js';
 import type { PlanText } from './plan-text.js';
 
 /** Where a passage stands; offsets are Unicode code points in text/<doc_id>.txt. */
@@ -41,13 +42,16 @@ export interface SharedText {
 
 /** Clauses around one that both plans have which are looked at with it: near copies and short clauses stand beside exact ones. */
 const AROUND = 6;
-/** Characters without punctuation below which a passage is a phrase that two plans may well have without a common source. */
+/** Chinese characters below which a passage is a phrase that two plans may well have without a common source. */
 export const SHORTEST = 12;
 /**
  * How like near copies are, one clause and a passage over its clauses: below it two plans of one genre speak of one thing in words of their
  * own. Set by reading.
  */
 const NEAR = { clause: 0.65, passage: 0.75 } as const;
+
+/** Clauses in a row that are a template also where each only names an indicator. */
+const TEMPLATE = 4;
 
 /** What two plans are set beside each other with. */
 interface Side {
@@ -109,11 +113,20 @@ function runsOf(pairs: readonly Joined[]): Joined[][] {
   return runs;
 }
 
-/** Is less than half of what a clause is known by common to many plans? */
-function isRare({ prints, printsFrom }: PlanText, { index }: PlanClause, common: ReadonlySet<number>): boolean {
+/** Is less than half of what a clause is known by common to many plans, and is it no formula of the genre? */
+function isOwn({ prints, printsFrom }: PlanText, { index, text }: PlanClause, common: ReadonlySet<number>): boolean {
   const own = prints.subarray(printsFrom[index], printsFrom[index + 1]);
-  return own.length > 0 && own.filter((one) => common.has(one)).length * 2 < own.length;
+  return own.length > 0 && !isFormula(text) && own.filter((one) => common.has(one)).length * 2 < own.length;
 }
+
+/** Says a run anything of who copied from whom? One clause of its own does, or several that name indicators with their numbers. */
+function isTelling(a: PlanText, b: PlanText, run: readonly Joined[], common: ReadonlySet<number>): boolean {
+  const own = run.filter(({ one, other }) => isOwn(a, one, common) && isOwn(b, other, common));
+  return own.length >= TEMPLATE || own.some(({ one, other }) => a.measures[one.index] === 0 && b.measures[other.index] === 0);
+}
+
+/** Is a clause what a plan says because of what it is? Example: 请予审议; 以习近平新时代中国特色社会主义思想为指导 */
+export const isFormula = (text: string): boolean => COMPARING.formula.test(text) || COMPARING.ceremony.test(text);
 
 const sum = <T>(list: readonly T[], of: (one: T) => number): number => list.reduce((total, one) => total + of(one), 0);
 
@@ -144,10 +157,7 @@ export function sharedWith(a: PlanText, common: ReadonlySet<number>): (b: PlanTe
   return (b) => {
     const runs = runsOf(joinedOf(own, sideOf(b, 'b')));
     const telling = runs.filter(
-      (run) =>
-        sum(run, ({ one }) => one.core.length) >= SHORTEST &&
-        similarityOf(run) >= NEAR.passage &&
-        run.some(({ one, other }) => isRare(a, one, common) && isRare(b, other, common) && !COMPARING.formula.test(one.text)),
+      (run) => sum(run, ({ one }) => hanLength(one.core)) >= SHORTEST && similarityOf(run) >= NEAR.passage && isTelling(a, b, run, common),
     );
     const passages = telling.map((run): Passage => {
       const numbers = run.flatMap(({ kind, one, other }) =>

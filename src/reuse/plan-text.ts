@@ -2,7 +2,7 @@ import { clausesOf, type PlanClause } from '../diff/clauses/clause-text.js';
 import { sectionFinder } from '../diff/clauses/clauses.js';
 import { coreOf, properNamesOf, skeletonFrom, type HoleKind } from '../diff/clauses/skeleton.js';
 import type { Extraction } from '../model/extraction.js';
-import { fingerprintsOf, keyOf } from './fingerprints.js';
+import { fingerprintsOf, hanLength, keyOf } from './fingerprints.js';
 
 const KINDS: readonly HoleKind[] = ['number', 'time', 'name'];
 /** numbers that stand for a clause, and for a hole of one */
@@ -24,8 +24,30 @@ export interface PlanText {
   readonly printsFrom: Uint32Array;
   /** what clauses of one core have in common, by clause; 0 for those without fingerprints */
   readonly keys: Float64Array;
+  /** clauses that do little but name an indicator with its number: 地区生产总值增长6%左右 */
+  readonly measures: Uint8Array;
   readonly clause: (index: number) => PlanClause;
   readonly sectionOf: (index: number) => string | null;
+}
+
+/** How much of a clause the name of its indicator is where the clause says nothing else, by Chinese characters. */
+const NAME = 0.45;
+
+/** Which clauses do little but name an indicator of the registry with its number: whoever has the indicator has these words. */
+function measuresOf({ targets, quantities }: Extraction, clauses: readonly PlanClause[]): Uint8Array {
+  const measures = new Uint8Array(clauses.length);
+  const named = [...targets, ...quantities]
+    .flatMap(({ indicator, indicator_id, char_start }) =>
+      indicator === null || indicator_id === null ? [] : [{ at: char_start, size: hanLength(indicator) }],
+    )
+    .sort((x, y) => x.at - y.at);
+  let next = 0;
+  for (const { index, start, end, core } of clauses) {
+    let size = 0;
+    for (; (named[next]?.at ?? Infinity) < end; next++) if ((named[next]?.at ?? 0) >= start) size += named[next]?.size ?? 0;
+    if (size >= NAME * hanLength(core)) measures[index] = 1;
+  }
+  return measures;
 }
 
 /**
@@ -70,6 +92,7 @@ export function planTextOf(plan: Extraction): PlanText {
     prints: Uint32Array.from(prints),
     printsFrom,
     keys,
+    measures: measuresOf(plan, clauses),
     clause,
     sectionOf: (index) => sectionIds[places[index * CLAUSE + CLAUSE - 1] ?? 0] ?? null,
   };
