@@ -20,8 +20,9 @@ import type { SqlCommandOptions } from './commands/sql.js';
 import { LANGS, langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import { OUTPUT_FORMATS } from './io/output.js';
-import { GRAPH_FORMATS, REUSE_TABLES } from './commands/graph-formats.js';
+import { GRAPH_FORMATS, NETWORK_TABLES, REUSE_TABLES } from './commands/graph-formats.js';
 import type { ReuseCommandOptions } from './commands/reuse.js';
+import type { NetworkCommandOptions } from './commands/network.js';
 import type { QueueCollectOptions, QueueSubmitOptions, QueueWorkOptions } from './commands/queue.js';
 import type { StreamCommandOptions } from './commands/stream.js';
 import type { VerifyCommandOptions } from './commands/verify.js';
@@ -320,6 +321,16 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   ).action(async (paths: string[], options: ReuseCommandOptions) => {
     const { reuseCommand } = await import('./commands/reuse.js');
     done(await reuseCommand(paths, options, context));
+  });
+  graphed(
+    add('network', 'network')
+      .addArgument(new Argument('<plans...>', text('comparePlans')))
+      .addOption(new Option('--by <column>', text('networkBy')).argParser(oneOf(lang, ['place']))),
+    NETWORK_TABLES,
+    'networkTable',
+  ).action(async (paths: string[], options: NetworkCommandOptions) => {
+    const { networkCommand } = await import('./commands/network.js');
+    done(await networkCommand(paths, options, context));
   });
   viewed(
     add('diff', 'diff')
