@@ -1,6 +1,6 @@
 // node bench/make-copied-plans.mjs N FOLDER: N plans of some 2,000 characters, most of their own words, which copy from each other as plans
-// do; truth.csv in FOLDER/.. says who copied how many paragraphs from whom. The same files each time. They measure what `gangmu reuse` costs
-// and finds: plans made of the seeds alone share too much.
+// do; truth.csv beside FOLDER says who copied how many paragraphs from whom. The same files each time. They measure what `gangmu reuse`
+// costs and finds: plans made of the seeds alone share too much.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { placeRows } from '../dist/rules/lexicons/places.js';

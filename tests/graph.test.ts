@@ -117,7 +117,8 @@ describe('CSV for Gephi', () => {
       'Id,Label,place,pairs,title\na,象山县 & 鄞州区\u001b[2J,象山县,2,"含""引号""\n和换行"\nb,嵊泗县,,1,半个\ud842字\n',
     );
     expect([...edgesCsv(GRAPH)].join('')).toBe(
-      'Source,Target,Type,Id,Label,Weight,Kind,same,quote\na,b,Directed,P1,25%,0.25,leads,false,<目标>\na,b,Undirected,P2,50%,0.5,joins,true,\n',
+      'Source,Target,Type,Id,Label,Weight,Kind,same,quote\na,b,Directed,P1,25%,0.25,leads,false,<目标>\n' +
+        'a,b,Undirected,P2,50%,0.5,joins,true,\n',
     );
   });
 });

@@ -76,25 +76,31 @@ export function networkLead({ plans, attributed, parts, goals }: Network, lang: 
   const tasks = new Set(parts.map(({ task_id }) => task_id)).size;
   return {
     zh: `${plans} 份规划, 其中 ${attributed} 份写明责任单位; ${tasks} 项任务, ${parts.length} 处分工, ${goals.length} 处单位与指标的对应`,
-    en: `${plans} plans, ${attributed} of them name who is responsible; ${tasks} tasks, ${parts.length} parts in them, ${goals.length} ties of a body to an indicator`,
+    en:
+      `${plans} plans, ${attributed} of them name who is responsible; ${tasks} tasks, ${parts.length} parts in them, ` +
+      `${goals.length} ties of a body to an indicator`,
   }[lang];
 }
 
 /** What is no part of the network. */
 export function networkNotes({ left, parts, attributed, plans }: Network, lang: Lang): string[] {
   const { unknown, groups, officials, unled } = left;
-  const most = [...groupBy(unknown, (name) => name)]
-    .sort(([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1))
-    .slice(0, 5)
-    .map(([name, own]) => `${name} ${own.length}`);
+  const counted = [...groupBy(unknown, (name) => name)].sort(([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1));
+  const names = (comma: string, more: string): string => {
+    const most = counted.slice(0, 5).map(([name, own]) => `${name} ${own.length}`);
+    return most.length === 0 ? '' : ` (${most.join(comma)}${counted.length > 5 ? more : ''})`;
+  };
   const other = new Set(parts.filter(({ kind }) => kind === null).map(({ task_id }) => task_id)).size;
   const zh = [
-    `未入网络: 职能不明的单位 ${unknown.length} 处${most.length > 0 ? `(${most.join('、')}${unknown.length > 5 ? ' 等' : ''})` : ''}, 泛称(各有关部门等) ${groups} 处, 个人 ${officials} 处, 无已知单位负责的指标承诺 ${unled} 条。`,
+    `未入网络: 职能不明的单位 ${unknown.length} 处${names('、', ' 等')}, 泛称(各有关部门等) ${groups} 处, ` +
+      `个人 ${officials} 处, 无已知单位负责的指标承诺 ${unled} 条。`,
     `任务类型按任务标题和上级标题判定; ${other} 项任务不属任何一类, 归入“其他”。`,
     ...(attributed < plans ? [`${plans - attributed} 份规划未写责任单位。`] : []),
   ];
   const en = [
-    `No part of the network: ${unknown.length} attributions to bodies of unknown function${most.length > 0 ? ` (${most.join(', ')}${unknown.length > 5 ? ' …' : ''})` : ''}, ${groups} to several bodies under one word (各有关部门), ${officials} to persons, and ${unled} commitments with an indicator for which no body of known function answers.`,
+    `No part of the network: ${unknown.length} attributions to bodies of unknown function${names(', ', ' …')}, ` +
+      `${groups} to several bodies under one word (各有关部门), ${officials} to persons, ` +
+      `and ${unled} commitments with an indicator for which no body of known function answers.`,
     `Kinds of tasks are told by the title of the task and those above it; ${other} tasks are of none of them, and stand under “Other”.`,
     ...(attributed < plans ? [`${plans - attributed} plans name nobody.`] : []),
   ];

@@ -34,7 +34,7 @@ export const nodesCsv = ({ nodes }: Pick<Graph, 'nodes'>): Iterable<string> =>
     nodes.map(({ id, label, attributes }) => [id, label, ...Object.values(attributes)]),
   );
 
-/** The edges as a CSV that Gephi's import of spreadsheets takes: Source, Target, Type, Id, Label, Weight, Kind, and an attribute a column. */
+/** The edges as such a CSV: Source, Target, Type, Id, Label, Weight, Kind, and an attribute a column. */
 export const edgesCsv = ({ edges }: Pick<Graph, 'edges'>): Iterable<string> =>
   tablePieces(
     ['Source', 'Target', 'Type', 'Id', 'Label', 'Weight', 'Kind', ...Object.keys(edges[0]?.attributes ?? {})],

@@ -36,7 +36,7 @@ export interface SharedText {
   /** characters of the passages in either plan */
   readonly charactersA: number;
   readonly charactersB: number;
-  /** passages that say nothing of who copied from whom, and count for nothing: what many plans have, formulas of the genre, short phrases */
+  /** passages that say nothing of who copied from whom, and do not count: what many plans have, formulas of the genre, short phrases */
   readonly stock: number;
 }
 
@@ -61,8 +61,8 @@ interface Side {
 }
 
 /**
- * The clauses of a plan that may stand in another: those with a fingerprint that it has, and what is around them. What lies between two such
- * stretches is left out and a clause without words put there, so that what does not stand together is not joined as if it did.
+ * The clauses of a plan that may stand in another: those with a fingerprint that it has, and what is around them. What lies between two
+ * such stretches is left out and a clause without words put there, so that what does not stand together is not joined as if it did.
  */
 function windows({ text, name }: Side, other: ReadonlySet<number>): PlanClause[] {
   const { size, prints, printsFrom, clause } = text;

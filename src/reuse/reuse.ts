@@ -9,7 +9,7 @@ import { planTextOf } from './plan-text.js';
 export interface ReuseOptions {
   /** pairs are told that share so much of the text of one of the two, 0..1; 0.02 by default */
   readonly least?: number;
-  /** what more than this share of the places write is no sign of copying, 0..1; 0.05 by default, and never what ten places or fewer write */
+  /** what more than this share of the places write is no sign of copying, 0..1; 0.05 by default; never what ten places or fewer write */
   readonly common?: number;
   /** only pairs of plans of different places */
   readonly across?: boolean;
@@ -65,9 +65,9 @@ const turned = ({ a, b, numbers, ...rest }: Passage): Passage => ({
 /**
  * Text that plans share, over any number of them: pairs of plans with the passages that stand in both, and the families of a clause.
  *
- * Plans that have fingerprints in common are candidates, and only these are aligned, with the alignment that `diff` has; so the cost grows
- * with the text and with what is shared, not with the pairs. Numbers, dates and names of places count for nothing: a copy with other numbers
- * is a copy. What everybody writes is left out and counted.
+ * Plans that have fingerprints in common are candidates, and only these are aligned, with the alignment that `diff` has; so the cost
+ * grows with the text and with what is shared, not with the pairs. Numbers, dates and names of places count for nothing: a copy with
+ * other numbers is a copy. What everybody writes is left out and counted.
  *
  * @example [...reuse(plans).pairs][0] → 象山 2017 and 象山 –2025, 1.9 % of the one, the passages with their numbers side by side
  */

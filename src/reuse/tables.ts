@@ -76,7 +76,7 @@ const place = ({ doc_id, section_id, quote, start, end }: PassagePlace): (string
 ];
 const PLACE = ['doc_id', 'section_id', 'quote', 'char_start', 'char_end'] as const;
 
-/** The passages of all pairs as a table, both places and the numbers that differ side by side; `pair_id` leads to the pair, and the edge. */
+/** The passages of all pairs, both places and the numbers that differ side by side; `pair_id` leads to the pair, and the edge. */
 export function passagesCsv(pairs: Iterable<ReusePair>): Iterable<string> {
   return tablePieces(
     [
@@ -136,8 +136,8 @@ export function membersCsv(families: readonly Family[]): Iterable<string> {
 }
 
 /**
- * The network of plans: an edge for each pair, from the earlier to the later one, without a direction where that is not known. Its weight is
- * the larger of the two shares; its id is the pair's, under which the passages stand in passages.csv.
+ * The network of plans: an edge for each pair, from the earlier to the later one, without a direction where that is not known. Its weight
+ * is the larger of the two shares; its id is the pair's, under which the passages stand in passages.csv.
  */
 export function reuseGraph(
   plans: readonly Extraction[],

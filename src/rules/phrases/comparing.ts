@@ -201,7 +201,7 @@ export const COMPARING = phraseTable('comparing', {
   },
   ceremony: {
     summary:
-      'What a report says because it is one: its opening, thanks and calls, who supervises, the resolutions of the last congress; and the ' +
+      'What a report says because it is one: its opening, thanks and calls, who supervises, resolutions of congresses; and the ' +
       'guiding thought of earlier years',
     pattern: new RegExp(
       [
