@@ -1,23 +1,27 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { packageVersion } from '../batch/version.js';
 import { SEVERITIES } from '../check/choices.js';
 import { BYS, COMPARABLE } from '../compare/choices.js';
 import { DIFF_TABLE_NAMES } from '../diff/choices.js';
 import { KINDS } from '../model/choices.js';
-import { FORMATS, SORTS, type Format } from '../write/choices.js';
+import { POINTS } from '../panel/choices.js';
+import { SORTS } from '../write/choices.js';
 import type { CheckCommandOptions } from './commands/check.js';
 import { tell, type Context, type Exit } from './command.js';
 import type { CompareCommandOptions } from './commands/compare.js';
 import type { DiffCommandOptions } from './commands/diff.js';
 import { guarded, type Effects } from './io/effects.js';
 import type { EvaluateCommandOptions } from './commands/evaluate.js';
-import { leastOf, type Least } from './least.js';
+import { asGiven, collected, figuresOf, formatsOf, listed, oneOf, oneOfLangs, percentOf, wholeNumber } from './option-values.js';
 import type { ExplainCommandOptions } from './commands/explain.js';
 import type { AddCommandOptions } from './commands/add.js';
 import type { ExtractCommandOptions } from './commands/extract.js';
+import type { CascadeCommandOptions } from './commands/cascade.js';
+import type { PanelCommandOptions } from './commands/panel.js';
+import { PANEL_FORMATS } from './commands/panel-formats.js';
 import { SQL_FORMATS } from './commands/sql-formats.js';
 import type { SqlCommandOptions } from './commands/sql.js';
-import { LANGS, langOf, type Lang } from './texts/lang.js';
+import { langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import { OUTPUT_FORMATS } from './io/output.js';
 import { GRAPH_FORMATS, NETWORK_TABLES, REUSE_TABLES } from './commands/graph-formats.js';
@@ -34,62 +38,6 @@ const TITLES: Readonly<Record<string, HelpKey>> = {
   'Options:': 'options',
   'Commands:': 'commands',
 };
-
-function formatsOf(lang: Lang): (value: string) => Format[] {
-  return (value) => {
-    const words = value
-      .split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== '');
-    const formats = FORMATS.filter((format) => words.includes(format));
-    if (formats.length === 0 || words.some((word) => !FORMATS.includes(word as Format))) throw new InvalidArgumentError(say.formats(lang));
-    return formats;
-  };
-}
-function wholeNumber(lang: Lang, least: number): (value: string) => number {
-  return (value) => {
-    if (!/^\d{1,9}$/u.test(value) || Number(value) < least) throw new InvalidArgumentError(say.wholeNumber(lang, least));
-    return Number(value);
-  };
-}
-function percentOf(lang: Lang): (value: string) => number {
-  return (value) => {
-    if (!/^\d{1,3}(?:\.\d{1,6})?$/u.test(value) || Number(value) > 100) throw new InvalidArgumentError(say.percentage(lang));
-    return Number(value);
-  };
-}
-/** Collects --min over its repetitions. */
-function figuresOf(lang: Lang): (value: string, before: readonly Least[] | undefined) => Least[] {
-  return (value, before) => {
-    const least = leastOf(value);
-    if (!least) throw new InvalidArgumentError(say.figureAndValue(lang));
-    return [...(before ?? []), ...least];
-  };
-}
-/** One of a few words; with `more` collected over repetitions. */
-function oneOf<T extends string>(lang: Lang, words: readonly T[]): (value: string) => T {
-  return (value) => {
-    const found = words.find((one) => one === value);
-    if (found === undefined) throw new InvalidArgumentError(say.oneOf(lang, words));
-    return found;
-  };
-}
-/** Collects an option over its repetitions. */
-function collected<T>(read: (value: string) => T): (value: string, before: readonly T[] | undefined) => T[] {
-  return (value, before) => [...(before ?? []), read(value)];
-}
-const asGiven = (value: string): string => value;
-const listed = (value: string): string[] =>
-  value
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-function oneOfLangs(lang: Lang): (value: string) => string {
-  return (value) => {
-    if (!LANGS.some((one) => one === value)) throw new InvalidArgumentError(say.languages(lang));
-    return value;
-  };
-}
 
 /** Commander's complaint in the user's language. */
 function complaint(error: CommanderError, lang: Lang): string {
@@ -273,9 +221,9 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       const { verifyCommand } = await import('./commands/verify.js');
       done(await verifyCommand(dataset, options, context));
     });
-  const viewed = (command: Command): Command =>
+  const viewed = (command: Command, formats: readonly string[] = OUTPUT_FORMATS, words: HelpKey = 'viewFormat'): Command =>
     command
-      .addOption(new Option('-f, --format <format>', text('viewFormat')).argParser(oneOf(lang, OUTPUT_FORMATS)))
+      .addOption(new Option('-f, --format <format>', text(words)).argParser(oneOf(lang, formats)))
       .addOption(new Option('-o, --out <file>', text('viewOut')))
       .addOption(new Option('--bom', text('viewBom')))
       .addOption(new Option('-m, --manifest <file>', text('manifest')))
@@ -331,6 +279,45 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   ).action(async (paths: string[], options: NetworkCommandOptions) => {
     const { networkCommand } = await import('./commands/network.js');
     done(await networkCommand(paths, options, context));
+  });
+  viewed(
+    add('panel', 'panel')
+      .addArgument(new Argument('<plans...>', text('comparePlans')))
+      .addOption(new Option('--facts', text('panelFacts')))
+      .addOption(new Option('--indicator <name>', text('panelIndicator')).argParser(collected(asGiven)))
+      .addOption(new Option('--place <name>', text('panelPlace')).argParser(collected(asGiven)))
+      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--point <end>', text('panelPoint')).argParser(oneOf(lang, POINTS)))
+      .addOption(new Option('--unknown', text('panelUnknown')))
+      .addOption(new Option('--wide', text('panelWide')).conflicts(['rank', 'growth']))
+      .addOption(new Option('--balanced', text('panelBalanced')))
+      .addOption(new Option('--rank', text('panelRank')))
+      .addOption(new Option('--growth', text('panelGrowth')))
+      .addOption(new Option('--limit <n>', text('panelLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--all', text('showAll'))),
+    PANEL_FORMATS,
+    'panelFormat',
+  ).action(async (paths: string[], options: PanelCommandOptions) => {
+    const { panelCommand } = await import('./commands/panel.js');
+    done(await panelCommand(paths, options, context));
+  });
+  viewed(
+    add('cascade', 'cascade')
+      .addArgument(new Argument('<plans...>', text('comparePlans')))
+      .addOption(new Option('--indicator <name>', text('panelIndicator')).argParser(collected(asGiven)))
+      .addOption(new Option('--place <name>', text('panelPlace')).argParser(collected(asGiven)))
+      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--point <end>', text('panelPoint')).argParser(oneOf(lang, POINTS)))
+      .addOption(new Option('--summary', text('cascadeSummary')))
+      .addOption(new Option('--limit <n>', text('cascadeLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--all', text('showAll'))),
+    PANEL_FORMATS,
+    'panelFormat',
+  ).action(async (paths: string[], options: CascadeCommandOptions) => {
+    const { cascadeCommand } = await import('./commands/cascade.js');
+    done(await cascadeCommand(paths, options, context));
   });
   viewed(
     add('diff', 'diff')

@@ -4,7 +4,9 @@ import * as namePartsRules from './name-parts.js';
 import * as projectTablesRules from './project-tables.js';
 import * as agencies from './phrases/agencies.js';
 import * as agencyNames from './phrases/agency-names.js';
+import * as cascades from './phrases/cascades.js';
 import * as checks from './phrases/checks.js';
+import * as citing from './phrases/citing.js';
 import * as clusters from './phrases/clusters.js';
 import * as coding from './phrases/coding.js';
 import * as comparing from './phrases/comparing.js';
@@ -19,6 +21,7 @@ import * as listHeads from './phrases/list-heads.js';
 import * as lists from './phrases/lists.js';
 import * as mainGoals from './phrases/main-goals.js';
 import * as metadata from './phrases/metadata.js';
+import * as moments from './phrases/moments.js';
 import * as numerals from './phrases/numerals.js';
 import * as outputs from './phrases/outputs.js';
 import * as passages from './phrases/passages.js';
@@ -55,7 +58,9 @@ const FILES: Readonly<Record<string, object>> = {
   'name-parts.ts': namePartsRules,
   'phrases/agencies.ts': agencies,
   'phrases/agency-names.ts': agencyNames,
+  'phrases/cascades.ts': cascades,
   'phrases/checks.ts': checks,
+  'phrases/citing.ts': citing,
   'phrases/clusters.ts': clusters,
   'phrases/coding.ts': coding,
   'phrases/comparing.ts': comparing,
@@ -70,6 +75,7 @@ const FILES: Readonly<Record<string, object>> = {
   'phrases/lists.ts': lists,
   'phrases/main-goals.ts': mainGoals,
   'phrases/metadata.ts': metadata,
+  'phrases/moments.ts': moments,
   'phrases/numerals.ts': numerals,
   'phrases/outputs.ts': outputs,
   'phrases/passages.ts': passages,
