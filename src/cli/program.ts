@@ -12,6 +12,7 @@ import type { CompareCommandOptions } from './commands/compare.js';
 import type { DiffCommandOptions } from './commands/diff.js';
 import { guarded, type Effects } from './io/effects.js';
 import type { EvaluateCommandOptions } from './commands/evaluate.js';
+import { complaint } from './complaint.js';
 import { asGiven, collected, figuresOf, formatsOf, listed, oneOf, oneOfLangs, percentOf, wholeNumber } from './option-values.js';
 import type { ExplainCommandOptions } from './commands/explain.js';
 import type { AddCommandOptions } from './commands/add.js';
@@ -38,33 +39,6 @@ const TITLES: Readonly<Record<string, HelpKey>> = {
   'Options:': 'options',
   'Commands:': 'commands',
 };
-
-/** Commander's complaint in the user's language. */
-function complaint(error: CommanderError, lang: Lang): string {
-  const quoted = [...error.message.matchAll(/'([^']*)'/gu)].map((found) => found[1] ?? '');
-  const guess = /\(Did you mean (?:one of )?([^()?]{1,200})\?\)/u.exec(error.message)?.[1] ?? null;
-  const first = quoted[0] ?? '';
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return say.unknownOption(lang, first, guess);
-    case 'commander.unknownCommand':
-      return say.unknownCommand(lang, first, guess);
-    case 'commander.missingArgument':
-      return say.missingArgument(lang, first.toUpperCase());
-    case 'commander.missingMandatoryOptionValue':
-      return say.missingOption(lang, first);
-    case 'commander.optionMissingArgument':
-      return say.missingValue(lang, first);
-    case 'commander.excessArguments':
-      return say.excessArguments(lang);
-    case 'commander.conflictingOption':
-      return say.conflict(lang, first, quoted[1] ?? '');
-    case 'commander.invalidArgument':
-      return say.invalidValue(lang, first, quoted[1] ?? '', /is invalid\. (.*)$/su.exec(error.message)?.[1] ?? '');
-    default:
-      return error.message.replace(/^error: /u, '');
-  }
-}
 
 function examples(name: string, lang: Lang): string {
   const rows = (EXAMPLES[name] ?? []).map(({ call, what }) => [`  ${call}`, what[lang]]);
