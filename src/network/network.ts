@@ -95,7 +95,7 @@ interface Drawn {
 /**
  * Who leads and joins what: the functions of agencies, whatever the place and the name, the kinds of tasks and the indicators.
  *
- * @example of the seeds: 经济和信息化 leads 36 tasks, most with 科技; it answers for 国家高新技术企业 in two places
+ * @example of the seeds: 经济和信息化 leads 67 tasks, 9 of them of 企业培育, and stands in 20 with 发展改革
  */
 export function network(plans: readonly Extraction[], { lang, byPlace = false }: NetworkOptions): Network {
   const drawn = new Map<string, Drawn>();

@@ -102,7 +102,7 @@ export function networkNotes({ left, parts, attributed, plans }: Network, lang: 
       `${groups} to several bodies under one word (各有关部门), ${officials} to persons, ` +
       `and ${unled} commitments with an indicator for which no body of known function answers.`,
     `Kinds of tasks are told by the title of the task and those above it; ${other} tasks are of none of them, and stand under “Other”.`,
-    ...(attributed < plans ? [`${plans - attributed} plans name nobody.`] : []),
+    ...(attributed < plans ? [`Plans that name nobody: ${plans - attributed}.`] : []),
   ];
   return { zh, en }[lang];
 }
