@@ -9,7 +9,7 @@ import { indicatorName, partName, partWords } from '../src/commitment/scope.js';
 import { BYS } from '../src/compare/choices.js';
 import { compare, type CompareOptions, type Comparison } from '../src/compare/comparison.js';
 import { UnmatchedFilterError } from '../src/compare/filters.js';
-import { taskKind } from '../src/compare/responsibilities.js';
+import { taskKind } from '../src/commitment/task.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { renderCsv } from '../src/render/csv.js';
 import type { ReportRow, ReportTable } from '../src/render/report.js';

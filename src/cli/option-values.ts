@@ -23,6 +23,13 @@ export function wholeNumber(lang: Lang, least: number): (value: string) => numbe
     return Number(value);
   };
 }
+/** A share in percent, with or without decimals. */
+export function percentOf(lang: Lang): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,3}(?:\.\d{1,6})?$/u.test(value) || Number(value) > 100) throw new InvalidArgumentError(say.percentage(lang));
+    return Number(value);
+  };
+}
 /** Collects --min over its repetitions. */
 export function figuresOf(lang: Lang): (value: string, before: readonly Least[] | undefined) => Least[] {
   return (value, before) => {

@@ -12,7 +12,8 @@ import type { CompareCommandOptions } from './commands/compare.js';
 import type { DiffCommandOptions } from './commands/diff.js';
 import { guarded, type Effects } from './io/effects.js';
 import type { EvaluateCommandOptions } from './commands/evaluate.js';
-import { asGiven, collected, figuresOf, formatsOf, listed, oneOf, oneOfLangs, wholeNumber } from './option-values.js';
+import { complaint } from './complaint.js';
+import { asGiven, collected, figuresOf, formatsOf, listed, oneOf, oneOfLangs, percentOf, wholeNumber } from './option-values.js';
 import type { ExplainCommandOptions } from './commands/explain.js';
 import type { AddCommandOptions } from './commands/add.js';
 import type { ExtractCommandOptions } from './commands/extract.js';
@@ -24,6 +25,9 @@ import type { SqlCommandOptions } from './commands/sql.js';
 import { langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import { OUTPUT_FORMATS } from './io/output.js';
+import { GRAPH_FORMATS, NETWORK_TABLES, REUSE_TABLES } from './commands/graph-formats.js';
+import type { ReuseCommandOptions } from './commands/reuse.js';
+import type { NetworkCommandOptions } from './commands/network.js';
 import type { QueueCollectOptions, QueueSubmitOptions, QueueWorkOptions } from './commands/queue.js';
 import type { StreamCommandOptions } from './commands/stream.js';
 import type { VerifyCommandOptions } from './commands/verify.js';
@@ -35,33 +39,6 @@ const TITLES: Readonly<Record<string, HelpKey>> = {
   'Options:': 'options',
   'Commands:': 'commands',
 };
-
-/** Commander's complaint in the user's language. */
-function complaint(error: CommanderError, lang: Lang): string {
-  const quoted = [...error.message.matchAll(/'([^']*)'/gu)].map((found) => found[1] ?? '');
-  const guess = /\(Did you mean (?:one of )?([^()?]{1,200})\?\)/u.exec(error.message)?.[1] ?? null;
-  const first = quoted[0] ?? '';
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return say.unknownOption(lang, first, guess);
-    case 'commander.unknownCommand':
-      return say.unknownCommand(lang, first, guess);
-    case 'commander.missingArgument':
-      return say.missingArgument(lang, first.toUpperCase());
-    case 'commander.missingMandatoryOptionValue':
-      return say.missingOption(lang, first);
-    case 'commander.optionMissingArgument':
-      return say.missingValue(lang, first);
-    case 'commander.excessArguments':
-      return say.excessArguments(lang);
-    case 'commander.conflictingOption':
-      return say.conflict(lang, first, quoted[1] ?? '');
-    case 'commander.invalidArgument':
-      return say.invalidValue(lang, first, quoted[1] ?? '', /is invalid\. (.*)$/su.exec(error.message)?.[1] ?? '');
-    default:
-      return error.message.replace(/^error: /u, '');
-  }
-}
 
 function examples(name: string, lang: Lang): string {
   const rows = (EXAMPLES[name] ?? []).map(({ call, what }) => [`  ${call}`, what[lang]]);
@@ -243,6 +220,39 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   ).action(async (paths: string[], options: CompareCommandOptions) => {
     const { compareCommand } = await import('./commands/compare.js');
     done(await compareCommand(paths, options, context));
+  });
+  /** A network, and the report on it. */
+  const graphed = (command: Command, tables: readonly string[], table: HelpKey): Command =>
+    command
+      .addOption(new Option('--table <table>', text(table)).argParser(oneOf(lang, tables)))
+      .addOption(new Option('-f, --format <format>', text('graphFormat')).argParser(oneOf(lang, GRAPH_FORMATS)))
+      .addOption(new Option('-o, --out <path>', text('graphOut')))
+      .addOption(new Option('--bom', text('viewBom')))
+      .addOption(new Option('-m, --manifest <file>', text('manifest')))
+      .addOption(new Option('--lexicon <dir>', text('lexicon')))
+      .addOption(new Option('--limit <n>', text('reuseLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--all', text('showAll')));
+  graphed(
+    add('reuse', 'reuse')
+      .addArgument(new Argument('<plans...>', text('comparePlans')))
+      .addOption(new Option('--least <percent>', text('reuseLeast')).argParser(percentOf(lang)))
+      .addOption(new Option('--common <percent>', text('reuseCommon')).argParser(percentOf(lang)))
+      .addOption(new Option('--across', text('reuseAcross'))),
+    REUSE_TABLES,
+    'reuseTable',
+  ).action(async (paths: string[], options: ReuseCommandOptions) => {
+    const { reuseCommand } = await import('./commands/reuse.js');
+    done(await reuseCommand(paths, options, context));
+  });
+  graphed(
+    add('network', 'network')
+      .addArgument(new Argument('<plans...>', text('comparePlans')))
+      .addOption(new Option('--by <column>', text('networkBy')).argParser(oneOf(lang, ['place']))),
+    NETWORK_TABLES,
+    'networkTable',
+  ).action(async (paths: string[], options: NetworkCommandOptions) => {
+    const { networkCommand } = await import('./commands/network.js');
+    done(await networkCommand(paths, options, context));
   });
   viewed(
     add('panel', 'panel')

@@ -25,10 +25,13 @@ function sentenceAround(text: string, start: number, end: number): string {
   return copied(text.slice(from, to).trim());
 }
 
-const pointsOf = new WeakMap<Extraction, (offset: number) => number>();
+/** What of a plan tells where its words stand. */
+export type Sourced = Pick<Extraction, 'document' | 'text' | 'sections'>;
+
+const pointsOf = new WeakMap<Sourced, (offset: number) => number>();
 
 /** Code points up to a place; the way to count them is worked out once for a plan. */
-function points(plan: Extraction, place: number): number {
+function points(plan: Sourced, place: number): number {
   const known = pointsOf.get(plan) ?? codePointOffsets(plan.text);
   pointsOf.set(plan, known);
   return known(place);
@@ -40,7 +43,7 @@ function points(plan: Extraction, place: number): number {
  * @param id the record's id; null for a stretch of text that is no record
  * @param name the plan's short name
  */
-export function evidenceOf(plan: Extraction, name: string, id: string | null, record: Placed): Evidence {
+export function evidenceOf(plan: Sourced, name: string, id: string | null, record: Placed): Evidence {
   const { char_start: from, char_end: to } = record;
   return {
     doc_id: plan.document.doc_id,

@@ -9,7 +9,7 @@ const byIds = keptWith(
 );
 
 /** A section and those above it, from the innermost outwards. */
-export function pathOf(plan: Extraction, id: string | null): SectionRecord[] {
+export function pathOf(plan: Pick<Extraction, 'sections'>, id: string | null): SectionRecord[] {
   const path: SectionRecord[] = [];
   const byId = byIds(plan.sections);
   for (
@@ -22,7 +22,7 @@ export function pathOf(plan: Extraction, id: string | null): SectionRecord[] {
 }
 
 /** The titles of a section and those above it, the outermost first. Example: 三、主要任务 › (一)培育企业 */
-export const sectionPath = (plan: Extraction, id: string | null): string[] =>
+export const sectionPath = (plan: Pick<Extraction, 'sections'>, id: string | null): string[] =>
   pathOf(plan, id)
     .reverse()
     .map((section) => section.title);

@@ -1,6 +1,6 @@
 import { evidenceOf } from '../commitment/evidence.js';
 import { sectionPath } from '../commitment/outline.js';
-import { attributionsByTask, standingOf } from '../commitment/task.js';
+import { attributionsByTask, standingOf, taskKind } from '../commitment/task.js';
 import { groupBy } from '../model/group-by.js';
 import type { ResponsibilityRecord } from '../model/record.js';
 import { isAgencyGroup } from '../normalise/agency.js';
@@ -26,16 +26,6 @@ interface Part {
   readonly kind: string | null;
   /** of each of its bodies: two zones are one 开发区管理 */
   readonly records: readonly ResponsibilityRecord[];
-}
-
-/** The kind of a task by its title, else by the nearest heading above it that tells; null for none. Example: 18 深化产业数字化转型 → digital */
-export function taskKind(task: string | null, path: readonly string[]): string | null {
-  const titles = [(task ?? '').replace(/^\S{1,6} /u, ''), ...[...path].reverse()];
-  for (const title of titles) {
-    const kind = TASK_KINDS.find((row) => row.words.some((word) => title.includes(word)));
-    if (kind) return kind.id;
-  }
-  return null;
 }
 
 /** Parts of all bodies, each body once a task, and what was left out. */

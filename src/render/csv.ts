@@ -27,6 +27,22 @@ function* inPieces(rows: Iterable<readonly string[]>): Generator<string, void> {
   if (held.length > 0) yield lines(held);
 }
 
+type Value = string | number | boolean | null | undefined;
+
+/**
+ * A table for programs, in pieces: its header and its rows; null is an empty cell.
+ *
+ * @example [...tablePieces(['place', 'share'], [['象山县', 0.05]])] → place,share⏎象山县,0.05⏎
+ */
+export function* tablePieces(header: readonly string[], rows: Iterable<readonly Value[]>): Generator<string, void> {
+  yield lines([header]);
+  yield* inPieces(
+    (function* () {
+      for (const row of rows) yield row.map((one) => (one === null || one === undefined ? '' : String(one)));
+    })(),
+  );
+}
+
 /**
  * A report as one rectangle with one header, whatever it holds, so that Stata, R and a spreadsheet read it as it stands. A report of one
  * table is that table. Rows of several tables stand below each other, under the columns of all of them: `table` (an id) says which one a

@@ -29,6 +29,10 @@ const BY_ENDING: Readonly<Record<string, OutputFormat>> = {
 export const endingOf = (out: string | undefined): string =>
   out === undefined ? '' : (/\.[a-z][a-z0-9]*$/iu.exec(out)?.[0] ?? '').toLowerCase();
 
+/** Does a path name a folder? What has no ending, ends in a slash or is one. */
+export const isFolderName = (out: string): boolean =>
+  endingOf(out) === '' || /[\\/]$/u.test(out) || statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
+
 /** The format asked for, else that of the file's ending, else text. */
 export function outputFormatOf({ format, out }: OutputSettings): OutputFormat {
   return format ?? BY_ENDING[endingOf(out)] ?? 'text';

@@ -176,6 +176,38 @@ const HELP = {
     '重述也各列一次(默认同一承诺只计一次)',
     'list every mention (default: a commitment counts once, however often it is restated)',
   ),
+  reuse: both(
+    '规划之间共有的文字: 谁与谁、占多少、孰先、哪些数字不同; 网络(Gephi)',
+    'text that plans share: who with whom, how much, who was first, which numbers changed; as a network for Gephi',
+  ),
+  reuseTable: both(
+    '-f csv 输出哪张表: pairs(默认), passages 共有语句, families 语句族, members, nodes, edges',
+    'which table -f csv prints: pairs (default), passages, families, members, nodes, edges',
+  ),
+  reuseLeast: both(
+    '只列共有文字至少占一方百分之几的规划对(默认 2)',
+    'only pairs that share at least so much of the text of one of the two, in percent (default: 2)',
+  ),
+  reuseCommon: both(
+    '见于百分之几以上地区的文字为通用语, 不计(默认 5; 十个地区及以下从不算)',
+    'text that more than so many percent of the places have is common and does not count (default: 5; never that of ten places or fewer)',
+  ),
+  reuseAcross: both('只对照不同地区的规划', 'only plans of different places'),
+  reuseLimit: both('各表最多列出 n 行(默认 30)', 'at most n rows of each table (default: 30)'),
+  graphFormat: both(
+    '输出格式: text(默认), md, csv, evidence, json, html, gexf(供 Gephi)',
+    'format: text (default), md, csv, evidence, json, html, gexf (for Gephi)',
+  ),
+  graphOut: both(
+    '写入文件(按扩展名定格式); 无扩展名则为文件夹, 写出全部表和 network.gexf',
+    'write into a file (its ending decides the format), or, without an ending, all tables and network.gexf into a folder',
+  ),
+  network: both(
+    '谁牵头、谁参与什么: 职能 – 任务类型 – 指标的网络, 度数、共现(Gephi)',
+    'who leads and joins what: a network of agency functions, kinds of tasks and indicators, with degrees, for Gephi',
+  ),
+  networkTable: both('-f csv 输出哪张表: nodes(默认), edges, records', 'which table -f csv prints: nodes (default), edges, records'),
+  networkBy: both('place: 各地区的边分开', 'place: the edges of each place by themselves'),
   viewFormat: both(
     '输出格式: text(默认), md, csv, evidence(每个原句一行的 CSV), json, html',
     'format: text (default), md, csv, evidence (a CSV with one line for each sentence), json, html',
@@ -358,6 +390,17 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
       what: both('网页: 每格可打开原句', 'a page on which each cell shows its sentence'),
     },
     { call: 'gangmu compare extracted --long -o long.csv', what: both('长表, 供 Stata 或 R', 'long form for Stata or R') },
+  ],
+  reuse: [
+    { call: 'gangmu reuse extracted', what: both('哪些规划有共同文字', 'which plans share text') },
+    { call: 'gangmu reuse extracted --across --least 5', what: both('只看不同地区, 5% 以上', 'of different places only, 5 % or more') },
+    { call: 'gangmu reuse extracted -o reuse', what: both('全部表和 Gephi 网络', 'all tables, and the network for Gephi') },
+    { call: 'gangmu reuse extracted -f csv --table passages', what: both('每处共有语句一行', 'a row for each passage') },
+  ],
+  network: [
+    { call: 'gangmu network extracted', what: both('哪些职能牵头什么', 'which functions lead what') },
+    { call: 'gangmu network extracted -o network', what: both('节点、边、记录和 GEXF', 'nodes, edges, records and GEXF') },
+    { call: 'gangmu network extracted --by place -f csv --table edges', what: both('各地区的边', 'the edges, place by place') },
   ],
   diff: [
     { call: 'gangmu diff plan-2017.txt plan-2025.txt', what: both('两份规划', 'two plans') },
@@ -612,6 +655,7 @@ export const say = {
       lang
     ],
   wholeNumber: (lang: Lang, least: number): string => ({ zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` })[lang],
+  percentage: (lang: Lang): string => ({ zh: '0 到 100 的数', en: 'a number from 0 to 100' })[lang],
   languages: (lang: Lang): string => ({ zh: 'zh 或 en', en: 'zh or en' })[lang],
 
   evaluated: (lang: Lang, n: number, resamples: number, seed: number): string =>
@@ -785,6 +829,13 @@ export const say = {
     ({
       zh: `${path}: 不能写成这种文件。请用 ${endings.join('、')} 之一, 或用 -f 指定格式。`,
       en: `${path}: no file of this kind can be written. End it in one of ${endings.join(', ')}, or name the format with -f.`,
+    })[lang],
+  foreignFiles: (lang: Lang, folder: string, files: readonly string[]): string =>
+    ({
+      zh: `${folder}: 其中的 ${files.join('、')} 不是 gangmu 所写, 或已改动, 未予覆盖; 没有写出任何文件。请换一个文件夹, 或移走这些文件。`,
+      en:
+        `${folder}: gangmu did not write ${files.join(', ')} there, or it was changed since. Nothing was written. ` +
+        'Name another folder, or move these files away.',
     })[lang],
   cannotWrite: (lang: Lang, path: string, code: string): string =>
     ({

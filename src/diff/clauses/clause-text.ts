@@ -5,7 +5,7 @@ import { passagesOf, type Plan } from '../../model/tree.js';
 import { quoteRange, viewOf } from '../../model/view.js';
 import { splitClauses, splitSentences } from '../../segment/sentences.js';
 import { structure } from '../../structure/structure.js';
-import { skeletonOf, type Skeleton } from './skeleton.js';
+import { coreOf, skeletonOf, type Skeleton } from './skeleton.js';
 
 /** A stretch between two commas, semicolons or full stops of what a plan says itself. */
 export interface PlanClause {
@@ -68,7 +68,7 @@ export function clausesOf(plan: Extraction, names: readonly string[]): PlanClaus
         while ((attributions[attribution]?.end ?? Infinity) <= start) attribution++;
         if ((attributions[attribution]?.start ?? Infinity) <= start && (attributions[attribution]?.end ?? 0) >= end) continue;
         const skeleton = skeletonOf(text, names);
-        const core = skeleton.text.replace(/[^\p{L}\p{N}％%＃＊＠]/gu, '');
+        const core = coreOf(skeleton);
         clauses.push({
           index: clauses.length,
           text,

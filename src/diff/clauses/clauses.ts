@@ -55,14 +55,15 @@ export interface ClauseAlignment {
   readonly b: ClauseShares;
 }
 
-interface Run {
+/** Clauses in a row in one sentence of both plans, each with its pair. */
+export interface Run {
   readonly pairs: readonly ClausePair[];
   readonly as: readonly PlanClause[];
   readonly bs: readonly PlanClause[];
 }
 
 /** Pairs that stand beside each other in one sentence of both plans. */
-function runsOf(pairs: readonly ClausePair[], a: PlanClauses, b: PlanClauses): Run[] {
+export function runsOf(pairs: readonly ClausePair[], a: PlanClauses, b: PlanClauses): Run[] {
   const runs: { pairs: ClausePair[]; as: PlanClause[]; bs: PlanClause[] }[] = [];
   for (const pair of pairs) {
     const [x, y] = [a.clauses[pair.a], b.clauses[pair.b]];
@@ -143,7 +144,7 @@ function placeOf(
 }
 
 /** The section whose heading is the last before a place. */
-function sectionFinder({ sections }: Extraction): (at: number) => string | null {
+export function sectionFinder({ sections }: Pick<Extraction, 'sections'>): (at: number) => string | null {
   const sorted = [...sections].sort((x, y) => x.char_start - y.char_start);
   return (at) => {
     let [low, high] = [0, sorted.length];
@@ -158,7 +159,8 @@ function sectionFinder({ sections }: Extraction): (at: number) => string | null 
 
 const FARTHEST: Readonly<Record<ClauseKind, number>> = { identical: 0, numbers: 1, names: 1, 'numbers-and-names': 2, near: 3 };
 
-function kindOf(pairs: readonly ClausePair[]): ClauseKind {
+/** How a stretch stands in the other plan, by its clauses. */
+export function kindOf(pairs: readonly Pick<ClausePair, 'kind'>[]): ClauseKind {
   const kinds = new Set(pairs.map((one) => one.kind));
   if (kinds.has('numbers') && kinds.has('names') && !kinds.has('near')) return 'numbers-and-names';
   return [...kinds].sort((x, y) => FARTHEST[y] - FARTHEST[x])[0] ?? 'identical';

@@ -60,6 +60,7 @@ export function properNamesOf(plan: Extraction): string[] {
   return [...names].filter((name) => name.length >= 2 && plan.text.includes(name)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
+/** A stretch that may differ between copies. */
 interface Found {
   readonly kind: HoleKind;
   readonly start: number;
@@ -120,7 +121,11 @@ export function skeletonOf(folded: string, names: readonly string[] = []): Skele
   );
   const sure = leftmostLongest([...namesIn(folded, names), ...times]);
   const free = numbersIn(folded).filter((one) => !sure.some((other) => one.start < other.end && one.end > other.start));
-  const found = joined(folded, leftmostLongest([...sure, ...free]));
+  return skeletonFrom(folded, joined(folded, leftmostLongest([...sure, ...free])));
+}
+
+/** The skeleton of a clause whose holes are known. Example: 到2025年 with { kind: 'time', start: 1, end: 6 } → 到＊ */
+export function skeletonFrom(folded: string, found: readonly Found[]): Skeleton {
   let text = '';
   let reach = 0;
   const holes: Hole[] = [];
@@ -132,6 +137,9 @@ export function skeletonOf(folded: string, names: readonly string[] = []): Skele
   }
   return { text: text + folded.slice(reach), holes };
 }
+
+/** What of a skeleton likeness is measured on: its characters without punctuation. */
+export const coreOf = ({ text }: Skeleton): string => text.replace(/[^\p{L}\p{N}％%＃＊＠]/gu, '');
 
 export type Sameness = 'identical' | 'numbers' | 'names' | 'numbers-and-names';
 /** How two clauses of one skeleton differ; null where their skeletons do. Example: 全县…1200亿元, 全区…2800亿元 → numbers-and-names */

@@ -199,6 +199,29 @@ export const COMPARING = phraseTable('comparing', {
     examples: ['深入贯彻党的二十大精神', '立足新发展阶段'],
     refusals: ['培育龙头企业', '高质量发展'],
   },
+  ceremony: {
+    summary:
+      'What a report says because it is one: its opening, thanks and calls, who supervises, resolutions of congresses; and the ' +
+      'guiding thought of earlier years',
+    pattern: new RegExp(
+      [
+        '^(?:现在,?)?(?:请允许)?我(?:谨)?(?:代表|受).{0,20}(?:政府|委托|国务院)|请予?(?:审议|审查)|提出(?:宝贵)?意见$',
+        '(?:表示|致以)(?:最|深深的)?(?:衷心|崇高|诚挚|亲切|热烈|真诚)|^向.{0,40}(?:代表|委员|党派|团体|解放军|武警|官兵|同胞|老同志|人士)',
+        '(?:人大|政协).{0,14}监督|人大.{1,6}次会议(?:确定|通过|批准)|人民代表大会.{1,9}次会议',
+        '[党省市县区]委.{0,14}(?:正确领导|坚强领导|领导下)|邓小平理论|“?三个代表”?|科学发展观|毛泽东思想',
+      ].join('|'),
+      'u',
+    ),
+    examples: [
+      '现在,我代表市人民政府',
+      '请予审议',
+      '向人大代表、政协委员',
+      '表示衷心的感谢',
+      '较好地完成了省十届人大一次会议确定的目标任务',
+      '在市委的坚强领导下',
+    ],
+    refusals: ['向企业提供贷款', '培育龙头企业', '代表性企业达到5家', '完成上级下达任务'],
+  },
   time: {
     summary: 'Dates and periods: 2025年, 2023-2027年, “十四五”; an amount of years (5年内) is a number',
     pattern: new RegExp(
