@@ -46,6 +46,9 @@ function perMoney(records: readonly TargetRecord[], unit: string): DisplayUnit {
   return { label: unit.replace(COMPARING.perYuan, `/${step}元`), factor: step === '亿' ? 1e-8 : 1e-4 };
 }
 
+/** The unit is not quite the plan's own. */
+const READ_INTO: ReadonlySet<string> = new Set(['denominator-added', 'unit-repaired', 'unit-inferred']);
+
 /** The magnitude that most of the records are written in, by the factor between their value as written and in base units. */
 export function displayUnit(records: readonly TargetRecord[], unit: string | null): DisplayUnit {
   if (unit !== null && COMPARING.perYuan.test(unit)) return perMoney(records, unit);
@@ -73,6 +76,17 @@ export function displayUnit(records: readonly TargetRecord[], unit: string | nul
   const word = used.find((one) => largest / sizeOf(one) < 1e5) ?? used.at(-1) ?? '';
   const factor = sizeOf(word);
   return { label: `${word}${(unit ?? '').replace(/\/个(月|工作日)/u, '/$1')}`, factor };
+}
+
+/**
+ * The unit that a record's value is written in in its plan: 1.2亿元 is not shown as 12000万元, 4.2亿斤 not in tonnes. Where the plan leaves
+ * its unit out, or writes the number in words, the unit that displayUnit() finds.
+ */
+export function writtenUnit(record: TargetRecord): DisplayUnit {
+  const { unit } = comparableOf(record);
+  const factor = writtenFactor(record, unit);
+  const asWritten = record.unit !== null && /\d/u.test(record.value_text) && !record.warnings.some((warning) => READ_INTO.has(warning));
+  return factor === null || !asWritten ? displayUnit([record], unit) : { label: record.unit ?? '', factor };
 }
 
 /** A number as people write it: without binary noise, at most six digits behind the point. */

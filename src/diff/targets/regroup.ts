@@ -1,0 +1,127 @@
+import type { Commitment } from '../../commitment/commitment.js';
+import { comparableOf, equal } from '../../commitment/notation.js';
+import { unitRatio } from '../../normalise/indicator-unit.js';
+import { deedCost } from './deed.js';
+import { ADDED_UP, type Subject } from './cost.js';
+import { placeAmong } from './members.js';
+import { insertions } from '../words.js';
+import { RENAMING } from '../../rules/phrases/renaming.js';
+import { COMPARING } from '../../rules/phrases/comparing.js';
+
+/** One commitment of a plan that the other plan has in parts. */
+export interface Regrouping {
+  readonly whole: Commitment;
+  /** in the order of their text */
+  readonly parts: readonly Commitment[];
+  /** the sum of the parts in the unit of the whole; null where they do not add up to anything (rates) or have no number */
+  readonly sum: number | null;
+}
+
+/** So many parts with one head are tried for a sum. */
+const MOST = 12;
+
+/** Can it be a part of the whole at all: of one kind and measure, in a unit that counts the same, done by no opposite deed? */
+function fits(whole: Subject, part: Subject): boolean {
+  const [one, other] = [whole.record, part.record];
+  return (
+    one.kind === other.kind &&
+    (one.measure === other.measure || (ADDED_UP.has(one.measure) && ADDED_UP.has(other.measure))) &&
+    unitRatio(comparableOf(other).unit, comparableOf(one).unit) !== null &&
+    deedCost(whole.deed, part.deed) !== null &&
+    whole.words.names &&
+    part.words.names
+  );
+}
+
+function valueIn(part: Subject, unit: string | null): number | null {
+  const own = comparableOf(part.record);
+  const ratio = unitRatio(own.unit, unit);
+  return own.value === null || own.max !== null || ratio === null ? null : own.value * ratio;
+}
+
+function sumOf(whole: Subject, parts: readonly Subject[]): number | null {
+  if (!ADDED_UP.has(whole.record.measure)) return null;
+  const { unit } = comparableOf(whole.record);
+  if (unit === '%') return null;
+  const values = parts.map((part) => valueIn(part, unit));
+  return values.every((value) => value !== null) ? values.reduce((sum, value) => sum + value, 0) : null;
+}
+
+/** Parts that the whole's name counts up: 铁路和城际轨道 of 铁路 and 城际轨道; each member once. */
+function byMembers(whole: Subject, parts: readonly Subject[]): Subject[] {
+  const pieces = whole.words.members;
+  if (pieces.length < 2) return [];
+  const taken = new Map<number, Subject>();
+  for (const part of parts) {
+    const at = placeAmong(pieces, part.words.core);
+    if (at >= 0 && !taken.has(at) && fits(whole, part)) taken.set(at, part);
+  }
+  return [...taken.values()];
+}
+
+/** Parts that are the whole with a word before it: 公共充电桩, 专用充电桩 of 充电桩. */
+function byKinds(whole: Subject, parts: readonly Subject[]): Subject[] {
+  const { core, sizes } = whole.words;
+  if (core.length < 3) return [];
+  const kinds = parts.filter((part) => {
+    const { words, record } = part;
+    if (words.core === core || !words.core.endsWith(core.slice(-2)) || words.sizes !== sizes || record.action !== whole.record.action)
+      return false;
+    const put = insertions(core, words.core);
+    const one = put?.length === 1 ? (put[0] ?? '') : '';
+    return one.length > 1 && !COMPARING.joint.test(one) && !RENAMING.perOne.test(one) && fits(whole, part);
+  });
+  return new Set(kinds.map(({ words }) => words.core)).size === kinds.length ? kinds : [];
+}
+
+/** Two or three parts with the whole's head that make its number: 省级25家, 市级8家 of 33家. */
+function bySum(whole: Subject, parts: readonly Subject[]): Subject[] {
+  const { unit, value, max } = comparableOf(whole.record);
+  if (value === null || max !== null || !ADDED_UP.has(whole.record.measure) || unit === '%' || whole.words.core.length < 2) return [];
+  const head = whole.words.core.slice(-2);
+  const near = parts
+    .filter((part) => part.words.core.endsWith(head) && fits(whole, part))
+    .slice(0, MOST)
+    .flatMap((part): (readonly [Subject, number])[] => {
+      const own = valueIn(part, unit);
+      return own === null || own <= 0 ? [] : [[part, own]];
+    });
+  for (const [i, [one, x]] of near.entries())
+    for (const [j, [two, y]] of near.entries()) {
+      if (j <= i) continue;
+      if (equal(x + y, value)) return [one, two];
+      const third = near.slice(j + 1).find(([, z]) => equal(x + y + z, value));
+      if (third) return [one, two, third[0]];
+    }
+  return [];
+}
+
+const idOf = ({ commitment: { plan, id } }: Subject): string => `${plan.document.doc_id}/${id}`;
+
+/**
+ * Commitments of one plan that the other plan promises in parts, each part used once; the ways that say most first: members of the name,
+ * then kinds of the thing, then two or three numbers that make the whole's.
+ *
+ * @param wholes commitments of one plan that nothing matched well
+ * @param parts the same of the other plan
+ * @example 智能工厂(数字化车间)15家 against 智能工厂6家, 数字化车间12家: one whole with two parts, their sum 18
+ */
+export function regroup(wholes: readonly Subject[], parts: readonly Subject[]): Regrouping[] {
+  const used = new Set<Subject>();
+  const found: Regrouping[] = [];
+  const taken = new Set<Subject>();
+  for (const way of [byMembers, byKinds, bySum])
+    for (const whole of [...wholes].sort((x, y) => (idOf(x) < idOf(y) ? -1 : 1))) {
+      if (taken.has(whole)) continue;
+      const own = way(
+        whole,
+        parts.filter((part) => !used.has(part)),
+      );
+      if (own.length < 2) continue;
+      taken.add(whole);
+      for (const part of own) used.add(part);
+      const inText = [...own].sort((x, y) => x.record.char_start - y.record.char_start);
+      found.push({ whole: whole.commitment, parts: inText.map(({ commitment }) => commitment), sum: sumOf(whole, inText) });
+    }
+  return found;
+}
