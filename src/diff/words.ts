@@ -13,6 +13,8 @@ export interface NameWords {
   readonly names: boolean;
   /** folded, without the plan's own region, the grade in front, words of counting behind, and what the words behind it mean anyway */
   readonly core: string;
+  /** the grade and the core */
+  readonly full: string;
   /** 省级以上, '' for none */
   readonly grade: string;
   /** numbers, sizes and grades inside the name, in order: 亿元以上, 151 */
@@ -47,6 +49,7 @@ export function nameWords(record: TargetRecord): NameWords {
   return {
     names: namesThing(record, core),
     core,
+    full: `${grade}${core}`,
     grade: grade.endsWith('的') ? grade.slice(0, -1) : grade,
     sizes: sizesIn(core),
     deed,

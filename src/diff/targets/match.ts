@@ -139,7 +139,12 @@ export function matchCommitments(as: readonly Commitment[], bs: readonly Commitm
   const rest = (subjects: readonly Subject[]): Subject[] => subjects.filter(({ commitment }) => !paired.has(commitment));
   const [restA, restB] = [rest(left), rest(right)];
   const every = restB.map((_subject, at) => at);
-  const near = pairsOf(restA, restB, edgesOf(restA, restB, () => every, nearCost));
+  const again = pairsOf(
+    restA,
+    restB,
+    edgesOf(restA, restB, () => every, (one, other) => matchCost(one, other) ?? nearCost(one, other)),
+  );
+  const near = again.filter((pair) => !skipsStep(pair, [...kept, ...again]));
   for (const { a, b } of near) paired.add(a).add(b);
 
   const place = new Map(as.map((one, at) => [one, at]));

@@ -44,6 +44,10 @@ function otherSize(a: Subject, b: Subject): boolean {
 
 const headingOf = ({ record }: Subject): string => (record.section.at(-1) ?? '').replace(COMPARING.numbersOfTitle, '');
 
+/** Done by one deed under one heading. */
+const sameTask = (a: Subject, b: Subject): boolean =>
+  a.record.action !== null && a.record.action === b.record.action && headingOf(a) === headingOf(b);
+
 /** A name with words put in before its head: 学校, 中小学校; 发明专利拥有量, 高价值发明专利拥有量. */
 function narrower(a: Subject, b: Subject): boolean {
   const [one, other] = [a.words.core, b.words.core];
@@ -54,7 +58,7 @@ function narrower(a: Subject, b: Subject): boolean {
   if (put === undefined || put === null || put.length > 2) return false;
   if (put.some((text) => COMPARING.joint.test(text) || RENAMING.contrast.test(text) || RENAMING.perOne.test(text))) return false;
   const sure = shorter.length >= SHORT && dice(a.words.shingles, b.words.shingles) >= ALIKE;
-  return sure || (a.record.action !== null && a.record.action === b.record.action && headingOf(a) === headingOf(b));
+  return sure || sameTask(a, b);
 }
 
 /** What makes two names near: another threshold or class, a member more, a word more. */
@@ -66,8 +70,7 @@ function isNear(a: Subject, b: Subject): boolean {
   return (
     otherThreshold(mine, theirs) ||
     otherClasses(mine, theirs) ||
-    placeAmong(a.words.members, theirs) >= 0 ||
-    placeAmong(b.words.members, mine) >= 0 ||
+    ((placeAmong(a.words.members, theirs) >= 0 || placeAmong(b.words.members, mine) >= 0) && sameTask(a, b)) ||
     sharesMembers(a.words.members, b.words.members) ||
     narrower(a, b)
   );

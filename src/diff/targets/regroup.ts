@@ -1,5 +1,5 @@
 import type { Commitment } from '../../commitment/commitment.js';
-import { comparableOf, equal } from '../../commitment/notation.js';
+import { comparableOf } from '../../commitment/notation.js';
 import { unitRatio } from '../../normalise/indicator-unit.js';
 import { deedCost } from './deed.js';
 import { ADDED_UP, type Subject } from './cost.js';
@@ -16,9 +16,6 @@ export interface Regrouping {
   /** the sum of the parts in the unit of the whole; null where they do not add up to anything (rates) or have no number */
   readonly sum: number | null;
 }
-
-/** So many parts with one head are tried for a sum. */
-const MOST = 12;
 
 /** Can it be a part of the whole at all: of one kind and measure, in a unit that counts the same, done by no opposite deed? */
 function fits(whole: Subject, part: Subject): boolean {
@@ -53,54 +50,32 @@ function byMembers(whole: Subject, parts: readonly Subject[]): Subject[] {
   if (pieces.length < 2) return [];
   const taken = new Map<number, Subject>();
   for (const part of parts) {
-    const at = placeAmong(pieces, part.words.core);
+    const at = Math.max(placeAmong(pieces, part.words.core), placeAmong(pieces, part.words.full));
     if (at >= 0 && !taken.has(at) && fits(whole, part)) taken.set(at, part);
   }
   return [...taken.values()];
 }
 
-/** Parts that are the whole with a word before it: 公共充电桩, 专用充电桩 of 充电桩. */
+/** Parts that are the whole with a word or a grade before it, by the same deed: 公共充电桩, 专用充电桩 of 充电桩; 省级, 市级 of all. */
 function byKinds(whole: Subject, parts: readonly Subject[]): Subject[] {
-  const { core, sizes } = whole.words;
+  const { core, sizes, grade } = whole.words;
   if (core.length < 3) return [];
   const kinds = parts.filter((part) => {
     const { words, record } = part;
-    if (words.core === core || !words.core.endsWith(core.slice(-2)) || words.sizes !== sizes || record.action !== whole.record.action)
-      return false;
+    if (!words.core.endsWith(core.slice(-2)) || words.sizes !== sizes || record.action !== whole.record.action) return false;
+    if (words.core === core) return grade === '' && words.grade !== '' && fits(whole, part);
     const put = insertions(core, words.core);
     const one = put?.length === 1 ? (put[0] ?? '') : '';
     return one.length > 1 && !COMPARING.joint.test(one) && !RENAMING.perOne.test(one) && fits(whole, part);
   });
-  return new Set(kinds.map(({ words }) => words.core)).size === kinds.length ? kinds : [];
-}
-
-/** Two or three parts with the whole's head that make its number: 省级25家, 市级8家 of 33家. */
-function bySum(whole: Subject, parts: readonly Subject[]): Subject[] {
-  const { unit, value, max } = comparableOf(whole.record);
-  if (value === null || max !== null || !ADDED_UP.has(whole.record.measure) || unit === '%' || whole.words.core.length < 2) return [];
-  const head = whole.words.core.slice(-2);
-  const near = parts
-    .filter((part) => part.words.core.endsWith(head) && fits(whole, part))
-    .slice(0, MOST)
-    .flatMap((part): (readonly [Subject, number])[] => {
-      const own = valueIn(part, unit);
-      return own === null || own <= 0 ? [] : [[part, own]];
-    });
-  for (const [i, [one, x]] of near.entries())
-    for (const [j, [two, y]] of near.entries()) {
-      if (j <= i) continue;
-      if (equal(x + y, value)) return [one, two];
-      const third = near.slice(j + 1).find(([, z]) => equal(x + y + z, value));
-      if (third) return [one, two, third[0]];
-    }
-  return [];
+  return new Set(kinds.map(({ words }) => words.full)).size === kinds.length ? kinds : [];
 }
 
 const idOf = ({ commitment: { plan, id } }: Subject): string => `${plan.document.doc_id}/${id}`;
 
 /**
- * Commitments of one plan that the other plan promises in parts, each part used once; the ways that say most first: members of the name,
- * then kinds of the thing, then two or three numbers that make the whole's.
+ * Commitments of one plan that the other plan promises in parts, each part used once; members of the name before kinds of the thing. Numbers
+ * that add up prove nothing: among fifty targets some always do.
  *
  * @param wholes commitments of one plan that nothing matched well
  * @param parts the same of the other plan
@@ -110,7 +85,7 @@ export function regroup(wholes: readonly Subject[], parts: readonly Subject[]): 
   const used = new Set<Subject>();
   const found: Regrouping[] = [];
   const taken = new Set<Subject>();
-  for (const way of [byMembers, byKinds, bySum])
+  for (const way of [byMembers, byKinds])
     for (const whole of [...wholes].sort((x, y) => (idOf(x) < idOf(y) ? -1 : 1))) {
       if (taken.has(whole)) continue;
       const own = way(
