@@ -29,6 +29,8 @@ export interface NameWords {
 /** One spelling for what plans of different years call differently. Example: 公共图书馆藏书量 → 公共图书馆藏量 */
 function oneSpelling(name: string): string {
   return name
+    .replace(RENAMING.latinTail, '')
+    .replace(RENAMING.taskTail, '')
     .replace(RENAMING.andAbove, '')
     .replace(RENAMING.implied, '')
     .replace(RENAMING.holdings, '藏量')

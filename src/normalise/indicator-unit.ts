@@ -100,6 +100,21 @@ function countedAlike(one: string, other: string): boolean {
   );
 }
 
+/** Does the unit count things, people or households? */
+export function isCounter(unit: string | null): boolean {
+  const dimension = unit === null ? null : (measureOf(unit)?.dimension ?? null);
+  return dimension === 'count' || dimension === 'people' || dimension === 'households';
+}
+
+/**
+ * The unit that rows of one noun are told apart by: the same for counters that count one noun alike (企业10家, 10户, 10个), else the unit
+ * itself. 间 and 张 count rooms and beds, which are not the house.
+ */
+export function rowUnit(unit: string | null): string {
+  const dimension = unit === null || WITHIN.has(unit) ? null : (measureOf(unit)?.dimension ?? null);
+  return dimension === 'count' || dimension === 'households' ? '个' : (unit ?? '');
+}
+
 /**
  * By what a value in one unit is multiplied to stand in another, of one and the same noun: 1 for counters that count the same thing.
  * Null where the two measure different things: 元 and 美元, % and 个百分点, 家 and 间.

@@ -1,10 +1,9 @@
 import { CHANGING, comparableOf, equal, plainNumber } from '../../commitment/notation.js';
 import type { Commitment } from '../../commitment/commitment.js';
 import type { Comparator, Modality, TargetRecord } from '../../model/record.js';
-import { unitRatio } from '../../normalise/indicator-unit.js';
 import type { Tone } from '../../render/report.js';
 import { ambitionOf, type Ambition } from './ambition.js';
-import { sameFrequency } from './cost.js';
+import { sameFrequency, unitsRatio } from './cost.js';
 import type { Pair } from './match.js';
 import type { Regrouping } from './regroup.js';
 import { nameWords } from '../words.js';
@@ -75,17 +74,15 @@ const FLOORS: ReadonlySet<Comparator | null> = new Set<Comparator | null>(['gte'
 const sign = (a: number, b: number): number => (equal(a, b) ? 0 : Math.sign(b - a));
 const other = <T>(a: T | null, b: T | null): boolean => a !== b;
 
-/** Both values of a record in the unit of another one; null where there is no number or the units measure two things. */
-function valuesIn(record: TargetRecord, unit: string | null): readonly [low: number, high: number] | null {
-  const own = comparableOf(record);
-  const ratio = unitRatio(own.unit, unit);
-  return own.value === null || ratio === null ? null : [own.value * ratio, (own.max ?? own.value) * ratio];
+/** Both values of a record, a plain one as a range of one, times `ratio`; null where there is no number or the units measure two things. */
+function valuesOf(record: TargetRecord, ratio: number | null): readonly [low: number, high: number] | null {
+  const { value, max } = comparableOf(record);
+  return value === null || ratio === null ? null : [value * ratio, (max ?? value) * ratio];
 }
 
-/** By value: both ends of a range, a plain value is a range of one. `wider` or `narrower` where one end goes up and the other down. */
+/** By value, in B's unit: both ends of a range. `wider` or `narrower` where one end goes up and the other down. */
 function valueChange(a: TargetRecord, b: TargetRecord): 'raised' | 'lowered' | 'wider' | 'narrower' | 'same' | 'unclear' {
-  const { unit } = comparableOf(b);
-  const [one, two] = [valuesIn(a, unit), valuesIn(b, unit)];
+  const [one, two] = [valuesOf(a, unitsRatio(a, b)), valuesOf(b, 1)];
   if (one === null || two === null) return one === two && a.value_text === b.value_text ? 'same' : 'unclear';
   const low = sign(one[0], two[0]);
   const high = sign(one[1], two[1]);
@@ -198,7 +195,7 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
   if ((parts.get('action') ?? 0) >= 1) add('action', a.action, b.action, 'rescoped');
   if (parts.has('cluster')) add('cluster', a.cluster, b.cluster, 'rescoped');
   if (other(a.measure, b.measure)) add('measure', a.measure, b.measure, 'remeasured');
-  else if (unitRatio(one.unit, two.unit) === null) add('unit', one.unit, two.unit, 'rescoped');
+  else if (unitsRatio(a, b) === null) add('unit', one.unit, two.unit, 'rescoped');
   const frequency = sameFrequency(a, b);
   if (frequency !== 'same') add('frequency', a.frequency, b.frequency, ...(frequency === 'other' ? ['remeasured' as const] : []));
   if ((FLOORS.has(a.comparator) && CEILINGS.has(b.comparator)) || (CEILINGS.has(a.comparator) && FLOORS.has(b.comparator)))

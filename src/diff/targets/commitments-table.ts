@@ -5,13 +5,13 @@ import { comparableOf, notation, plainNumber, writtenUnit } from '../../commitme
 import { indicatorRow, ownName } from '../../commitment/scope.js';
 import type { Lang } from '../../model/lang.js';
 import type { TargetRecord } from '../../model/record.js';
-import { unitRatio } from '../../normalise/indicator-unit.js';
 import { plain, type Cell, type CellItem, type ReportRow, type ReportTable } from '../../render/report.js';
 import { changeCell, columnsOf } from '../change-cell.js';
 import type { CommitmentDiff, PlanDiff } from '../diff.js';
 import { isShown, labelsOf, wordsFor, type DiffReportOptions, type Names } from '../shown.js';
 import { AMBITION_WORDS, CLASS_WORDS, codeWords, DIFF_TEXTS, diffSay, type Words } from '../texts.js';
 import { CLASSES } from './classify.js';
+import { unitsRatio } from './cost.js';
 
 /**
  * A commitment's name: the text's own words with its cluster; in an English report behind the registry's English name; A's and B's where
@@ -43,7 +43,7 @@ function valueItem(one: Commitment, names: Names, lang: Lang, doubts: Doubts | u
 /** By how much, in B's unit: +270家, +0.1个百分点. */
 function difference(a: TargetRecord, b: TargetRecord, lang: Lang): string {
   const [one, two] = [comparableOf(a), comparableOf(b)];
-  const ratio = unitRatio(one.unit, two.unit);
+  const ratio = unitsRatio(a, b);
   if (one.value === null || two.value === null || one.max !== null || two.max !== null || ratio === null) return '';
   const unit = writtenUnit(b);
   const by = (two.value - one.value * ratio) / unit.factor;

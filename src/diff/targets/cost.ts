@@ -2,9 +2,10 @@ import type { Commitment } from '../../commitment/commitment.js';
 import { comparableOf } from '../../commitment/notation.js';
 import { halvesOf, type ScopeHalves } from '../../commitment/scope.js';
 import type { Frequency, Kind, Measure, TargetRecord } from '../../model/record.js';
-import { unitRatio } from '../../normalise/indicator-unit.js';
+import { isCounter, unitRatio } from '../../normalise/indicator-unit.js';
 import { deedCost, deedOf, type Deed } from './deed.js';
 import { nearness } from '../clauses/nearness.js';
+import { RENAMING } from '../../rules/phrases/renaming.js';
 import { wordDistance, nameWords, type NameWords } from '../words.js';
 
 /** What two commitments can differ in. */
@@ -42,7 +43,7 @@ export function subjectOf(commitment: Commitment): Subject {
     record,
     scope: halvesOf(record.indicator_scope),
     words,
-    deed: deedOf(record.action ?? words.deed),
+    deed: deedOf(record.action === null || (words.deed !== null && RENAMING.lightVerb.test(record.action)) ? words.deed : record.action),
   };
 }
 
@@ -120,8 +121,17 @@ const years = (a: string | null, b: string | null): number => {
   return Math.abs(at(a) - at(b));
 };
 
+/** Magnitudes that stand for a number without a counter. */
+const BARE: ReadonlySet<string> = new Set(['万', '亿']);
+
 /** By what a value of the first is multiplied to stand beside one of the second; null where their units measure two things. */
-const unitsRatio = (a: TargetRecord, b: TargetRecord): number | null => unitRatio(comparableOf(a).unit, comparableOf(b).unit);
+export function unitsRatio(a: TargetRecord, b: TargetRecord): number | null {
+  const [one, other] = [comparableOf(a).unit, comparableOf(b).unit];
+  // 6000万农村人口 leaves the counter out, 农村人口6000万人 does not
+  const bare = (record: TargetRecord, unit: string | null): boolean => unit === null && BARE.has(record.unit ?? '');
+  if ((bare(a, one) && isCounter(other)) || (bare(b, other) && isCounter(one))) return 1;
+  return unitRatio(one, other);
+}
 
 function ratio(a: TargetRecord, b: TargetRecord): number {
   const [one, other] = [comparableOf(a).value, comparableOf(b).value];

@@ -1,8 +1,7 @@
 import type { Commitment } from '../../commitment/commitment.js';
 import { comparableOf } from '../../commitment/notation.js';
-import { unitRatio } from '../../normalise/indicator-unit.js';
 import { deedCost } from './deed.js';
-import { ADDED_UP, type Subject } from './cost.js';
+import { ADDED_UP, unitsRatio, type Subject } from './cost.js';
 import { placeAmong } from './members.js';
 import { insertions } from '../words.js';
 import { RENAMING } from '../../rules/phrases/renaming.js';
@@ -23,24 +22,24 @@ function fits(whole: Subject, part: Subject): boolean {
   return (
     one.kind === other.kind &&
     (one.measure === other.measure || (ADDED_UP.has(one.measure) && ADDED_UP.has(other.measure))) &&
-    unitRatio(comparableOf(other).unit, comparableOf(one).unit) !== null &&
+    unitsRatio(other, one) !== null &&
     deedCost(whole.deed, part.deed) !== null &&
     whole.words.names &&
     part.words.names
   );
 }
 
-function valueIn(part: Subject, unit: string | null): number | null {
-  const own = comparableOf(part.record);
-  const ratio = unitRatio(own.unit, unit);
-  return own.value === null || own.max !== null || ratio === null ? null : own.value * ratio;
+function valueIn(part: Subject, whole: Subject): number | null {
+  const { value, max } = comparableOf(part.record);
+  const ratio = unitsRatio(part.record, whole.record);
+  return value === null || max !== null || ratio === null ? null : value * ratio;
 }
 
 function sumOf(whole: Subject, parts: readonly Subject[]): number | null {
   if (!ADDED_UP.has(whole.record.measure)) return null;
   const { unit } = comparableOf(whole.record);
   if (unit === '%') return null;
-  const values = parts.map((part) => valueIn(part, unit));
+  const values = parts.map((part) => valueIn(part, whole));
   return values.every((value) => value !== null) ? values.reduce((sum, value) => sum + value, 0) : null;
 }
 

@@ -41,6 +41,12 @@ export const COMPARING = phraseTable('comparing', {
     examples: ['2020年', '2020年底'],
     refusals: ['2020', '年产'],
   },
+  magnitude: {
+    summary: 'The magnitude before a unit: 亿斤, 万人次, 百公里',
+    pattern: /^[百千万亿]+(?=.)/u,
+    examples: ['亿斤', '万人次', '千万元'],
+    refusals: ['斤', '万'],
+  },
   byWhat: {
     summary: 'What a registry name says it is split by: 企业(按规模)',
     pattern: /\(按[^()]{1,6}\)$/u,

@@ -84,7 +84,7 @@ export const DRAFT = phraseTable('draft', {
   },
   stanceTail: {
     summary: 'How a change is looked at, between its subject and the verb of growth: 广义货币预期(增长14%)',
-    pattern: /(?<=[一-龥]{2})(?:预期性?|预计|预估)$/u,
+    pattern: /(?<=[一-龥A-Z0-9)]{2})(?:预期性?|预计|预估)$/u,
     examples: ['广义货币预期', '税收收入预计'],
     refusals: ['预期', '人均预期寿命', '预期收益'],
   },

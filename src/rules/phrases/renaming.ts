@@ -56,10 +56,28 @@ export const RENAMING = phraseTable('renaming', {
     examples: ['水土流失面积', '高速公路里程', '职业技能培训人次'],
     refusals: ['面积', '总里程'],
   },
+  taskTail: {
+    summary: 'A word behind a deed that is a noun: 高标准农田新建改造任务, 粮食生产能力建设规划; 任务 behind any name',
+    pattern: /(?:(?<=[一-龥]{2}(?:建设|改造|治理|修复|整治|提升))(?:工程|规划|计划|行动)|(?:目标)?任务)$/u,
+    examples: ['高标准农田新建改造任务', '粮食生产能力建设规划', '危房改造工程'],
+    refusals: ['村庄规划', '重点工程'],
+  },
+  latinTail: {
+    summary: 'A Latin abbreviation behind the name that it stands for: 广义货币M2, 细颗粒物PM2.5',
+    pattern: /(?<=[一-龥]{3})[A-Z][A-Za-z]?\d?(?:\.\d)?$/u,
+    examples: ['广义货币M2', '细颗粒物PM2.5'],
+    refusals: ['5G基站', 'OPC', '国家A级景区'],
+  },
+  lightVerb: {
+    summary: 'Verbs that only say that a deed is done, which the name itself tells: 完成老旧小区改造, 推进数字化车间建设',
+    pattern: /^(?:全面|加快|持续|继续|统筹|启动|组织)?(?:完成|推进|实施|开展|推动|抓好|启动)$/u,
+    examples: ['完成', '推进', '全面完成'],
+    refusals: ['建成', '新建', '开工'],
+  },
   deedTail: {
     summary: 'A deed at the end of the name of what it is done to: 老旧小区改造36个, 老旧小区建设',
-    pattern: /(?<=[一-龥]{3})(?:建设|改造|新建|创建|培育|认定|培训)$/u,
-    examples: ['老旧小区改造', '数字化车间建设'],
+    pattern: /(?<=[一-龥]{3})(?:建设|改造|新建|创建|培育|认定|培训)+$/u,
+    examples: ['老旧小区改造', '数字化车间建设', '高标准农田新建改造'],
     refusals: ['改造', '改造项目', '小改造'],
   },
   threshold: {
