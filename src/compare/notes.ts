@@ -19,7 +19,10 @@ export function leftOutNote({ single, unknown }: LeftOut, lang: Lang): string[] 
     .join(', ');
   const en = [
     single.rows > 0 ? `${counted(single.rows, 'indicator')} (${counted(single.commitments, 'commitment')}) that only one column has` : '',
-    unknown.rows > 0 ? `${counted(unknown.rows, 'name')} (${counted(unknown.commitments, 'commitment')}) that the registry does not know and only one plan has, or that are a single word` : '',
+    unknown.rows > 0
+      ? `${counted(unknown.rows, 'name')} (${counted(unknown.commitments, 'commitment')}) that the registry does not know ` +
+        'and that only one plan has or that are a single word'
+      : '',
   ]
     .filter((part) => part !== '')
     .join(' and ');

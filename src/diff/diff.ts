@@ -76,9 +76,9 @@ export function diffPlans(a: Extraction, b: Extraction): PlanDiff {
   });
   const regrouped = (one: Regrouping, how: 'split' | 'merged'): CommitmentDiff[] => {
     const [part, ...also] = one.parts;
-    return part === undefined
-      ? []
-      : [{ ...classifyRegrouping(one, how), a: how === 'split' ? one.whole : part, b: how === 'split' ? part : one.whole, also, cost: null }];
+    if (part === undefined) return [];
+    const [first, second] = how === 'split' ? [one.whole, part] : [part, one.whole];
+    return [{ ...classifyRegrouping(one, how), a: first, b: second, also, cost: null }];
   };
   const place = new Map(as.map((one, at) => [one, at]));
   const ofA = [

@@ -18,6 +18,12 @@ export const AMBITION_WORDS: Readonly<Record<'raised' | 'lowered', Words>> = {
   raised: { beside: both('B 要求较高', 'more ambitious in B'), after: both('要求提高', 'ambition raised') },
 };
 
+/** The number beside the ambition. */
+export const VALUE_WORDS: Readonly<Record<'raised' | 'lowered', Words>> = {
+  lowered: { beside: both('数值较低', 'value lower'), after: both('数值降低', 'value lower') },
+  raised: { beside: both('数值较高', 'value higher'), after: both('数值提高', 'value higher') },
+};
+
 /** The words for a class: between two plans of one time, and between a plan and its successor. */
 export const CLASS_WORDS: Readonly<Record<ChangeClass, Words>> = {
   lowered: { beside: both('B 数值较低', 'value lower in B'), after: both('数值降低', 'value lower') },

@@ -101,6 +101,8 @@ export function wordDistance(a: NameWords, b: NameWords): number | null {
   // from the back: the head is at the end, so the earliest place from there is the surest
   const backwards = insertions([...shorter].reverse().join(''), [...longer].reverse().join(''));
   if (backwards === null || backwards.length > 2) return null;
+  // 人均 before a name makes another quantity of it
+  if (backwards.some((text) => RENAMING.perOne.test([...text].reverse().join('')))) return null;
   if (backwards.some((text) => COMPARING.joint.test(text) || (text.length === 1 && !COMPARING.smallWord.test(text)))) return null;
   return 2 * (1 - alike);
 }

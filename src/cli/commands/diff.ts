@@ -22,14 +22,15 @@ export interface DiffCommandOptions extends OutputSettings, InputSettings {
  *   call; 3 where nothing could be written
  */
 export async function diffCommand(a: string, b: string, options: DiffCommandOptions, context: Context): Promise<Exit> {
-  const [{ diffPlans, isUnchanged }, { diffReport }, { DIFF_CLASSES, labelsOf }, { diffData }, { pairPlans }, { planNames }] = await Promise.all([
-    import('../../diff/diff.js'),
-    import('../../diff/report.js'),
-    import('../../diff/shown.js'),
-    import('../../diff/data.js'),
-    import('../../diff/pair-plans.js'),
-    import('../../commitment/plan-name.js'),
-  ]);
+  const [{ diffPlans, isUnchanged }, { diffReport }, { DIFF_CLASSES, labelsOf }, { diffData }, { pairPlans }, { planNames }] =
+    await Promise.all([
+      import('../../diff/diff.js'),
+      import('../../diff/report.js'),
+      import('../../diff/shown.js'),
+      import('../../diff/data.js'),
+      import('../../diff/pair-plans.js'),
+      import('../../commitment/plan-name.js'),
+    ]);
   const { lang } = context;
   const unknown = (options.only ?? []).filter((name) => !DIFF_CLASSES.includes(name));
   if (unknown.length > 0 || options.only?.length === 0) {

@@ -9,7 +9,7 @@ import { plain, type Cell, type CellItem, type ReportRow, type ReportTable } fro
 import { changeCell, columnsOf } from '../change-cell.js';
 import type { CommitmentDiff, PlanDiff } from '../diff.js';
 import { isShown, labelsOf, wordsFor, type DiffReportOptions, type Names } from '../shown.js';
-import { AMBITION_WORDS, CLASS_WORDS, codeWords, DIFF_TEXTS, diffSay, type Words } from '../texts.js';
+import { AMBITION_WORDS, CLASS_WORDS, codeWords, DIFF_TEXTS, diffSay, VALUE_WORDS, type Words } from '../texts.js';
 import { CLASSES } from './classify.js';
 import { unitsRatio } from './cost.js';
 
@@ -18,7 +18,8 @@ import { unitsRatio } from './cost.js';
  * they are not the same, parts with + between them.
  */
 function nameOf(a: readonly Commitment[], b: readonly Commitment[], lang: Lang): string {
-  const words = [...new Set([a, b].map((side) => [...new Set(side.map((one) => ownName(one.first)))].join(' + ')))].filter((one) => one !== '');
+  const sideWords = (side: readonly Commitment[]): string => [...new Set(side.map((one) => ownName(one.first)))].join(' + ');
+  const words = [...new Set([a, b].map(sideWords))].filter((one) => one !== '');
   const row = lang === 'en' ? indicatorRow((a[0] ?? b[0])?.first.indicator_id ?? null) : null;
   return row === null ? words.join(' → ') : `${row.en} (${words.join(' → ')})`;
 }
@@ -57,14 +58,18 @@ interface Band {
 }
 const isValue = ({ class: name }: CommitmentDiff): boolean => name === 'lowered' || name === 'raised';
 const BANDS: readonly Band[] = [
-  ...(['lowered', 'raised'] as const).map((name): Band => ({
-    words: AMBITION_WORDS[name],
-    has: (one) => isValue(one) && one.ambition === name,
-  })),
-  ...CLASSES.map((name): Band => ({
-    words: CLASS_WORDS[name],
-    has: (one) => one.class === name && !(isValue(one) && one.ambition !== null),
-  })),
+  ...(['lowered', 'raised'] as const).map(
+    (name): Band => ({
+      words: AMBITION_WORDS[name],
+      has: (one) => isValue(one) && one.ambition === name,
+    }),
+  ),
+  ...CLASSES.map(
+    (name): Band => ({
+      words: CLASS_WORDS[name],
+      has: (one) => one.class === name && !(isValue(one) && one.ambition !== null),
+    }),
+  ),
 ];
 
 /** A's and B's commitments of a row: one each, or the parts of what was split or merged. */
@@ -80,8 +85,14 @@ function commitmentRow(one: CommitmentDiff, group: string, diff: PlanDiff, names
   const sides: readonly [Cell, Cell] = [cell(as), cell(bs)];
   const by = one.a && one.b && isValue(one) ? difference(one.a.first, one.b.first, lang) : '';
   const ambition = one.ambition === null ? '' : wordsFor(AMBITION_WORDS[one.ambition], diff, lang);
-  const value = `${wordsFor(CLASS_WORDS[one.class], diff, lang)}${by}`;
-  const head = ambition === '' ? value : isValue(one) ? `${ambition} (${value})` : `${value} (${ambition})`;
+  const { class: main } = one;
+  const value = (words: Words): string => `${wordsFor(words, diff, lang)}${by}`;
+  const head =
+    ambition === ''
+      ? value(CLASS_WORDS[main])
+      : main === 'raised' || main === 'lowered'
+        ? `${ambition} (${value(VALUE_WORDS[main])})`
+        : `${value(CLASS_WORDS[main])} (${ambition})`;
   return {
     key: `${one.a?.id ?? '-'} ${one.b?.id ?? '-'}`,
     group,

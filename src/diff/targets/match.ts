@@ -142,7 +142,12 @@ export function matchCommitments(as: readonly Commitment[], bs: readonly Commitm
   const again = pairsOf(
     restA,
     restB,
-    edgesOf(restA, restB, () => every, (one, other) => matchCost(one, other) ?? nearCost(one, other)),
+    edgesOf(
+      restA,
+      restB,
+      () => every,
+      (one, other) => matchCost(one, other) ?? nearCost(one, other),
+    ),
   );
   const near = again.filter((pair) => !skipsStep(pair, [...kept, ...again]));
   for (const { a, b } of near) paired.add(a).add(b);

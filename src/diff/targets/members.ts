@@ -18,7 +18,10 @@ export function piecesOf(core: string): Members {
 /** Ends of the name that its members may share: 产能 of 炼铁和炼钢产能. At least two characters, since one is seldom a word. */
 const ends = (piece: string): string[] => ['', ...[...piece].map((_char, at) => piece.slice(at)).filter((end) => end.length >= 2)];
 /** Beginnings that they may share: 农产品 of 农产品冷库和产地仓. */
-const beginnings = (piece: string): string[] => ['', ...[...piece].map((_char, at) => piece.slice(0, at + 1)).filter((one) => one.length >= 2)];
+const beginnings = (piece: string): string[] => [
+  '',
+  ...[...piece].map((_char, at) => piece.slice(0, at + 1)).filter((one) => one.length >= 2),
+];
 
 /**
  * Which of the members a name is: its place among them, -1 for none. A member may share the end of the last one or the beginning of the

@@ -36,7 +36,11 @@ function otherClasses(a: string, b: string): boolean {
 
 /** 项目 of 1亿元以上 and of 2亿元以上, where the registry has the size in the scope. */
 function otherSize(a: Subject, b: Subject): boolean {
-  const rest = (parts: readonly string[]): string => parts.filter((part) => readPart(part).kind !== 'from').sort().join(' ');
+  const rest = (parts: readonly string[]): string =>
+    parts
+      .filter((part) => readPart(part).kind !== 'from')
+      .sort()
+      .join(' ');
   const size = (parts: readonly string[]): string => parts.filter((part) => readPart(part).kind === 'from').join(' ');
   const [one, other] = [a.scope.object, b.scope.object];
   return rest(one) === rest(other) && size(one) !== '' && size(other) !== '' && size(one) !== size(other);

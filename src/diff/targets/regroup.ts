@@ -73,8 +73,8 @@ function byKinds(whole: Subject, parts: readonly Subject[]): Subject[] {
 const idOf = ({ commitment: { plan, id } }: Subject): string => `${plan.document.doc_id}/${id}`;
 
 /**
- * Commitments of one plan that the other plan promises in parts, each part used once; members of the name before kinds of the thing. Numbers
- * that add up prove nothing: among fifty targets some always do.
+ * Commitments of one plan that the other plan promises in parts, each part used once; members of the name before kinds of the thing.
+ * Numbers that add up prove nothing: among fifty targets some always do.
  *
  * @param wholes commitments of one plan that nothing matched well
  * @param parts the same of the other plan
