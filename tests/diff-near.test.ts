@@ -46,7 +46,8 @@ describe('a whole and its parts', () => {
     [['敬老院和福利院|level|家|改造=18'], ['敬老院|level|家|改造=10', '福利院|level|家|改造=5'], 'split', 'lowered'],
     [['敬老院|level|家|改造=10', '福利院|level|户|改造=9'], ['敬老院、福利院|level|家|改造=18'], 'merged', 'lowered'],
     [['铁路和城际轨道运营里程|level|公里=460'], ['铁路运营里程|level|公里=420', '城际轨道运营里程|level|公里=90'], 'split', '-'],
-    [['公共读书亭|level|个|建设=10', '校园读书亭|level|个|建设=20'], ['读书亭|level|个|建设=40'], 'merged', 'raised'],
+    [['公共读书亭|level|个|建设=10', '校园读书亭|level|个|建设=20'], ['读书亭|level|个|建设=40'], 'merged', '-'],
+    [['幼儿园|level|所|新建=3', '小学|level|所|新建=2'], ['中小学、幼儿园|level|所|新建=6'], 'merged', '-'],
     [['城乡居民人均消费支出|growth|%=6'], ['城镇居民人均消费支出|growth|%=5', '农村居民人均消费支出|growth|%=7'], 'split', '-'],
   ])('%j → %j is %s', (a, b, name, ambition) => {
     const found = said(a, b);

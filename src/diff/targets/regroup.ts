@@ -12,7 +12,7 @@ export interface Regrouping {
   readonly whole: Commitment;
   /** in the order of their text */
   readonly parts: readonly Commitment[];
-  /** the sum of the parts in the unit of the whole; null where they do not add up to anything (rates) or have no number */
+  /** the sum of the parts in the unit of the whole; null where they are not all of it, do not add up (rates) or have no number */
   readonly sum: number | null;
 }
 
@@ -95,7 +95,11 @@ export function regroup(wholes: readonly Subject[], parts: readonly Subject[]): 
       taken.add(whole);
       for (const part of own) used.add(part);
       const inText = [...own].sort((x, y) => x.record.char_start - y.record.char_start);
-      found.push({ whole: whole.commitment, parts: inText.map(({ commitment }) => commitment), sum: sumOf(whole, inText) });
+      found.push({
+        whole: whole.commitment,
+        parts: inText.map(({ commitment }) => commitment),
+        sum: way === byMembers && own.length === whole.words.members.length ? sumOf(whole, inText) : null,
+      });
     }
   return found;
 }
