@@ -29,7 +29,7 @@ describe('the report', () => {
   it('tells the story of two plans in one screen', () => {
     const report = reportOf(year, five, { gather: 'items' });
     expect(report.title).toBe('A 象山县 2017 → B 象山县 –2025');
-    expect(report.lead[0]).toBe('提高 2, 口径或单位改变 5, 度量改变 7, 取消 58, 新增 46。A 的 72 项承诺中 14 项(19%)在 B 中有对应。');
+    expect(report.lead[0]).toBe('要求提高 2, 口径或单位改变 5, 度量改变 7, 取消 58, 新增 46。A 的 72 项承诺中 14 项(19%)在 B 中有对应。');
     expect(report.lead.slice(1).map((line) => line.slice(0, 2))).toEqual(['有责', '章节', 'A ']);
     const table = tableOf(report, 'commitments');
     expect(table.rows).toHaveLength(14);
@@ -37,7 +37,7 @@ describe('the report', () => {
       '规模企业总量 → 规模企业',
       '力争≈530家 (2017)',
       '800家 (2025)',
-      '提高 +270家: 限定、语气、时限亦不同',
+      '要求提高 (数值提高 +270家): 限定、语气、时限亦不同',
     ]);
     expect(report.tables.map((one) => one.id)).toEqual(['commitments', 'clusters', 'dropped', 'added']);
   });
@@ -50,7 +50,12 @@ describe('the report', () => {
         report.tables.map((table) => table.rows.map((row) => [row.group, row.cells.at(-1)?.[0]?.text.split(':')[0]])),
       ]),
     ).not.toMatch(/提高|降低|取消|新增/u);
-    expect(tableOf(report, 'commitments').rows[0]?.cells.map(words)).toEqual(['百亿级产业集群', '5个 (2025)', '4个 (2025)', 'B 较低 −1个']);
+    expect(tableOf(report, 'commitments').rows[0]?.cells.map(words)).toEqual([
+      '百亿级产业集群',
+      '5个 (2025)',
+      '4个 (2025)',
+      'B 要求较低 (数值较低 −1个)',
+    ]);
   });
   it('groups by class, the most telling first, and leaves no commitment out', () => {
     const diff = diffPlans(five, other);
@@ -63,8 +68,8 @@ describe('the report', () => {
     }
     const groups = [...new Set(tableOf(reportOf(five, other), 'commitments').rows.map((row) => row.group))];
     expect(groups).toEqual([
-      'B 较低 (2)',
-      'B 较高 (9)',
+      'B 要求较低 (2)',
+      'B 要求较高 (9)',
       'B 较松 (1)',
       'B 较严 (1)',
       '口径或单位不同 (5)',
@@ -129,14 +134,14 @@ describe('the report', () => {
   it('is in English too', () => {
     const report = reportOf(five, other, { lang: 'en', gather: 'items' });
     expect(report.lead[0]).toBe(
-      'lower in B 2, higher in B 9, softer in B 1, firmer in B 1, other scope or unit 5, other measure 1, ' +
+      'less ambitious in B 2, more ambitious in B 9, softer in B 1, firmer in B 1, other scope or unit 5, other measure 1, ' +
         "only in A 41, only in B 44. Of A's 60 commitments 19 (32%) have a counterpart in B.",
     );
     expect(tableOf(report, 'commitments').rows[1]?.cells.map(words)).toEqual([
       'Industry in the quota of new construction land (新增建设用地计划指标用于工业 → 新增建设用地用于工业项目)',
       'ensure 35%/yr',
       'ensure ≥25%/yr',
-      'lower in B −10 points: also another comparator',
+      'less ambitious in B (value lower −10 points): also another comparator',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commitmentsOf } from '../src/commitment/commitment.js';
-import { diffPlans, type PlanDiff } from '../src/diff/diff.js';
+import { commitmentsOf, type Commitment } from '../src/commitment/commitment.js';
+import { diffPlans, type CommitmentDiff, type PlanDiff } from '../src/diff/diff.js';
 import { COMPARED_KINDS, matchCost, subjectOf } from '../src/diff/targets/cost.js';
 import { pairPlans } from '../src/diff/pair-plans.js';
 import type { Extraction } from '../src/model/extraction.js';
@@ -23,6 +23,11 @@ const WORDS = [
   '高端装备产业产值|level|元||高端装备产业',
   '临港装备产业产值|level|元||临港装备产业',
   '亿元以上项目|level|个|开工',
+  '敬老院和福利院|level|家|改造',
+  '敬老院|level|家|改造',
+  '福利院|level|户|改造',
+  '公共充电桩|level|个|建设',
+  '专用充电桩|level|个|建设',
   '亿元以上项目|level|个|投产',
   '10亿元以上项目|increment|个|||annual',
   '省级工程技术中心|level|家',
@@ -51,10 +56,18 @@ const targets = fc.array(target, { maxLength: 12 }).map((all) =>
   }),
 );
 
+/** A whole with a further part of it, A's first. */
+const linkOf = (one: CommitmentDiff, part: Commitment): string =>
+  one.class === 'split' ? `${one.a?.id ?? ''} ${part.id}` : `${part.id} ${one.b?.id ?? ''}`;
+/** All of a row's commitments of one plan. */
+const sideOf = (one: CommitmentDiff, side: 'a' | 'b'): Commitment[] => [
+  ...(one[side] === null ? [] : [one[side]]),
+  ...(one.class === (side === 'a' ? 'merged' : 'split') ? one.also : []),
+];
 const idsOf = (diff: PlanDiff): string[] =>
   diff.commitments
     .filter((one) => one.a !== null && one.b !== null)
-    .map((one) => `${one.a?.id ?? ''} ${one.b?.id ?? ''}`)
+    .flatMap((one) => [`${one.a?.id ?? ''} ${one.b?.id ?? ''}`, ...one.also.map((part) => linkOf(one, part))])
     .sort();
 const turned = (ids: readonly string[]): string[] => ids.map((one) => one.split(' ').reverse().join(' ')).sort();
 
@@ -71,7 +84,9 @@ describe('any two plans', () => {
       fc.property(targets, targets, (a, b) => {
         const { commitments, counts, ofA, livesOn } = diffPlans(planOf(a), planOf(b));
         for (const side of ['a', 'b'] as const)
-          expect(commitments.flatMap((one) => one[side]?.id ?? []).sort()).toEqual((side === 'a' ? a : b).map((one) => one.target_id));
+          expect(commitments.flatMap((one) => sideOf(one, side).map(({ id }) => id)).sort()).toEqual(
+            (side === 'a' ? a : b).map((one) => one.target_id),
+          );
         expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(commitments.length);
         expect([ofA, livesOn]).toEqual([a.length, a.length - counts.dropped]);
       }),
@@ -93,7 +108,11 @@ describe('any two plans', () => {
       fc.property(targets, targets, (a, b) => {
         const [planA, planB] = [planOf(a), planOf(b)];
         const { commitments } = diffPlans(planA, planB);
-        const costAt = (side: 'a' | 'b', id: string): number => commitments.find((one) => one[side]?.id === id)?.cost?.total ?? Infinity;
+        // a whole and its parts are nearer than any pair whose names are not quite the same
+        const costAt = (side: 'a' | 'b', id: string): number => {
+          const found = commitments.find((one) => sideOf(one, side).some((part) => part.id === id));
+          return found?.class === 'split' || found?.class === 'merged' ? 0 : (found?.cost?.total ?? Infinity);
+        };
         for (const one of commitmentsOf(planA, { kinds: COMPARED_KINDS }))
           for (const other of commitmentsOf(planB, { kinds: COMPARED_KINDS })) {
             const cost = matchCost(subjectOf(one), subjectOf(other))?.total;

@@ -1,4 +1,5 @@
 import type { Comparator, Measure, Modality, TargetRecord } from '../model/record.js';
+import { unitRatio } from '../normalise/indicator-unit.js';
 import { COMPARING } from '../rules/phrases/comparing.js';
 
 /** The unit that values of one row are shown in: a base unit with the magnitude that its plans mostly use. */
@@ -46,15 +47,33 @@ function perMoney(records: readonly TargetRecord[], unit: string): DisplayUnit {
   return { label: unit.replace(COMPARING.perYuan, `/${step}元`), factor: step === '亿' ? 1e-8 : 1e-4 };
 }
 
-/** The magnitude that most of the records are written in, by the factor between their value as written and in base units. */
+/** The unit is not quite the plan's own. */
+const READ_INTO: ReadonlySet<string> = new Set(['denominator-added', 'unit-repaired', 'unit-inferred']);
+const isReadInto = (record: TargetRecord): boolean => record.warnings.some((warning) => READ_INTO.has(warning));
+
+/** The unit of another size that all records write (斤 where the registry has 吨), with what one of it is in base units. */
+function ownBase(records: readonly TargetRecord[], unit: string | null): DisplayUnit {
+  const own = records.filter((record) => writtenFactor(record, unit) !== null);
+  const labels = new Set(own.map((record) => (record.unit ?? '').replace(COMPARING.magnitude, '')));
+  const [label = ''] = labels;
+  const ratio = labels.size === 1 && !own.some(isReadInto) ? unitRatio(label, unit) : null;
+  return ratio === null || ratio === 1 ? { label: unit ?? '', factor: 1 } : { label, factor: ratio };
+}
+
+/**
+ * The magnitude that most of the records are written in, by the factor between their value as written and in base units; of a unit that all
+ * of them write, where it is another than the base unit: 亿斤 for grain, which is counted in 吨.
+ */
 export function displayUnit(records: readonly TargetRecord[], unit: string | null): DisplayUnit {
   if (unit !== null && COMPARING.perYuan.test(unit)) return perMoney(records, unit);
   const votes = new Map<string, number>();
+  const base = ownBase(records, unit);
   for (const record of records) {
-    const factor = writtenFactor(record, unit);
-    if (factor === null) continue;
+    const written = writtenFactor(record, unit);
+    if (written === null) continue;
+    const factor = written / base.factor;
     // 六十五亿五千万元 is written without a magnitude word of its own
-    const value = Math.abs(comparableOf(record).value ?? 0);
+    const value = Math.abs(comparableOf(record).value ?? 0) / base.factor;
     const size = factor < 1.001 && value >= 1e5 ? value : factor;
     const [word] = STEPS.find(([, step]) => size >= step * 0.999) ?? ['', 1];
     votes.set(word, (votes.get(word) ?? 0) + 1);
@@ -68,11 +87,22 @@ export function displayUnit(records: readonly TargetRecord[], unit: string | nul
   // of two that as many use, the smaller (300家 beside 1.5万家 is 300 and 15000), unless its numbers grow long (0.75亿美元 beside 0.75美元)
   const largest = records.reduce((most, record) => {
     const own = comparableOf(record);
-    return own.unit === unit ? Math.max(most, Math.abs(own.value ?? 0)) : most;
+    return own.unit === unit ? Math.max(most, Math.abs(own.value ?? 0) / base.factor) : most;
   }, 0);
   const word = used.find((one) => largest / sizeOf(one) < 1e5) ?? used.at(-1) ?? '';
-  const factor = sizeOf(word);
-  return { label: `${word}${(unit ?? '').replace(/\/个(月|工作日)/u, '/$1')}`, factor };
+  const factor = Number((sizeOf(word) * base.factor).toPrecision(12));
+  return { label: `${word}${base.label.replace(/\/个(月|工作日)/u, '/$1')}`, factor };
+}
+
+/**
+ * The unit that a record's value is written in in its plan: 1.2亿元 is not shown as 12000万元, 4.2亿斤 not in tonnes. Where the plan leaves
+ * its unit out, or writes the number in words, the unit that displayUnit() finds.
+ */
+export function writtenUnit(record: TargetRecord): DisplayUnit {
+  const { unit } = comparableOf(record);
+  const factor = writtenFactor(record, unit);
+  const asWritten = record.unit !== null && /\d/u.test(record.value_text) && !isReadInto(record);
+  return factor === null || !asWritten ? displayUnit([record], unit) : { label: record.unit ?? '', factor };
 }
 
 /** A number as people write it: without binary noise, at most six digits behind the point. */

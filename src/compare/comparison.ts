@@ -16,7 +16,7 @@ import {
 } from './filters.js';
 import { indicatorRowData, indicatorMatrixTable } from './indicators.js';
 import { longRow, longTable } from './long.js';
-import { isShared, matrixOf, type Matrix, type MatrixRow } from './matrix.js';
+import { isNamed, isShared, matrixOf, type Matrix, type MatrixRow } from './matrix.js';
 import { leftOutNote, notes } from './notes.js';
 import { responsibilityMatrix } from './responsibilities.js';
 import { firstRows, notShown, shownPart, type Limits } from './shown.js';
@@ -82,7 +82,7 @@ const LEAD = 12;
 /** The rows to show, and what is not among them. */
 function shownRows({ rows }: Matrix, { shared = false }: CompareOptions): { rows: MatrixRow[]; leftOut: LeftOut } {
   const known = (row: MatrixRow): boolean => row.indicatorId !== null;
-  const shows = (row: MatrixRow): boolean => !shared || (known(row) && isShared(row));
+  const shows = (row: MatrixRow): boolean => !shared || (isNamed(row) && isShared(row));
   const count = (rest: readonly MatrixRow[]): LeftOut['single'] => ({
     rows: rest.length,
     commitments: rest.reduce((sum, row) => sum + row.entries.length, 0),

@@ -4,6 +4,7 @@ import { indicatorName } from '../commitment/scope.js';
 import { groupBy } from '../model/group-by.js';
 import type { Cell, Dot, DotPlot, Evidence, CellItem, ReportRow, ReportTable } from '../render/report.js';
 import { INDICATOR_FIELDS } from '../rules/lexicons/indicator-fields.js';
+import { unitRatio } from '../normalise/indicator-unit.js';
 import type { By } from './choices.js';
 import type { MatrixColumn } from './columns.js';
 import { evidenceOfEntry, longRow, type LongRow } from './long.js';
@@ -12,7 +13,7 @@ import { countCell, countColumn, type ShownPart } from './shown.js';
 import { flagWords, compareWords, type Lang } from './words.js';
 
 /** Flags that a reader must not overlook; the others say how a value came about. */
-const WARNING: ReadonlySet<Flag> = new Set(['measure', 'coverage', 'grade', 'action', 'frequency', 'unit', 'several', 'kind']);
+const WARNING: ReadonlySet<Flag> = new Set(['measure', 'coverage', 'grade', 'action', 'frequency', 'unit', 'several', 'kind', 'bare']);
 /** Flags of values that are not of the row's own kind: drawn hollow. */
 const APART: ReadonlySet<Flag> = new Set(['kind', 'coverage', 'grade', 'action', 'frequency']);
 
@@ -64,7 +65,7 @@ function plotOf(row: MatrixRow, columns: ReadonlyMap<string, MatrixColumn>): Dot
   const dots = row.entries.flatMap((entry): Dot[] => {
     const { first } = entry.commitment;
     const { value, max, unit } = comparableOf(first);
-    if (value === null || unit !== row.usual.unit || first.measure !== row.usual.measure) return [];
+    if (value === null || unitRatio(unit, row.usual.unit) !== 1 || first.measure !== row.usual.measure) return [];
     const by = deadlineWords(first.deadline);
     const column = columns.get(entry.column);
     if (!column) return [];

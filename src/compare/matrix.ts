@@ -5,6 +5,8 @@ import { groupBy } from '../model/group-by.js';
 import { namedPart, scopeParts, scopeText } from '../model/scope.js';
 import { clusterKey } from '../normalise/cluster-name.js';
 import { MEASURES, type Frequency, type Kind, type Measure, type TargetRecord } from '../model/record.js';
+import { foldIndicator } from '../normalise/indicator-names.js';
+import { rowUnit, unitRatio } from '../normalise/indicator-unit.js';
 import { sectorById, sectorOf } from '../normalise/sector.js';
 import { actionClass } from '../normalise/action.js';
 import { GRADES, INDICATORS, type Indicator } from '../rules/lexicons/indicators.js';
@@ -25,6 +27,7 @@ export const FLAGS = [
   'several',
   'restated',
   'named',
+  'bare',
   'denominator-added',
   'unit-repaired',
   'unit-inferred',
@@ -129,12 +132,13 @@ function agreed(entries: readonly Entry[], of: (entry: Entry) => string | null):
 }
 
 /**
- * Which row a commitment stands in. Words that the registry does not know are one thing only within one industry and in one unit.
+ * Which row a commitment stands in. Words that the registry does not know are one thing only within one industry and in one unit,
+ * counters of one noun (家, 户) being one.
  */
 function rowKey({ first }: Commitment): string {
   if (first.indicator_id !== null) return subjectKey(first);
   const cluster = first.cluster === null ? '' : (sectorOf(first.cluster)?.id ?? first.cluster);
-  return [subjectKey(first), cluster, comparableOf(first).unit ?? ''].join('|');
+  return [subjectKey(first), cluster, rowUnit(comparableOf(first).unit)].join('|');
 }
 
 /** Two values for one thing, measured alike, for one time, in one plan. */
@@ -191,7 +195,7 @@ function namedOf(key: string, entries: readonly Entry[]): Set<Entry> {
   return new Set(entries.filter((entry) => (differ ? bareName(entry) !== own : !bareName(entry).includes(own))));
 }
 
-function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>, named: ReadonlySet<Entry>): Flag[] {
+function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>, named: ReadonlySet<Entry>, bare: boolean): Flag[] {
   const { first, mentions } = entry.commitment;
   const differs: Readonly<Record<Flag, boolean>> = {
     kind: first.kind !== 'target',
@@ -201,9 +205,10 @@ function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>, named:
     action: first.measure === usual.measure && actionClass(first) !== usual.action,
     // the text of another measure shows its frequency anyway
     frequency: first.measure === usual.measure && frequencyOf(first) !== usual.frequency,
-    unit: first.measure === usual.measure && comparableOf(first).unit !== usual.unit,
+    unit: first.measure === usual.measure && unitRatio(comparableOf(first).unit, usual.unit) !== 1,
     several: several.has(entry),
     named: named.has(entry),
+    bare,
     restated: mentions.some((one) => one.comparator !== first.comparator),
     'denominator-added': first.warnings.includes('denominator-added'),
     'unit-repaired': first.warnings.includes('unit-repaired'),
@@ -237,12 +242,16 @@ function scopeOf(entries: readonly Entry[], { coverage, grade }: Usual): string 
   return usual !== undefined ? usual : joined(halvesOf(scopes[0] ?? null).object);
 }
 
-function rowOf(key: string, bare: readonly Entry[]): MatrixRow {
-  const first = bare[0]?.commitment.first;
-  const usual = usualOf(bare);
-  const several = severalOf(bare);
-  const named = namedOf(key, bare);
-  const entries = bare.map((entry) => ({ ...entry, flags: flagsOf(entry, usual, several, named) }));
+/** A noun of one word (投资, 项目) says what it is of in the sentence, so that in several plans it may be several things. */
+export const isBareNoun = ({ indicator }: TargetRecord): boolean => foldIndicator(indicator ?? '').length <= 2;
+
+function rowOf(key: string, alike: readonly Entry[]): MatrixRow {
+  const first = alike[0]?.commitment.first;
+  const usual = usualOf(alike);
+  const several = severalOf(alike);
+  const named = namedOf(key, alike);
+  const isBare = first?.indicator_id === null && isBareNoun(first) && new Set(alike.map(({ plan }) => plan)).size > 1;
+  const entries = alike.map((entry) => ({ ...entry, flags: flagsOf(entry, usual, several, named, isBare) }));
   const bases = new Set([usual.unit, ...entries.map((entry) => comparableOf(entry.commitment.first).unit)]);
   const records = entries.map((entry) => entry.commitment.first);
   const indicatorId = first?.indicator_id ?? null;
@@ -253,10 +262,10 @@ function rowOf(key: string, bare: readonly Entry[]): MatrixRow {
     usual,
     entries,
     units: new Map([...bases].map((base) => [base, displayUnit(records, base)])),
-    scope: scopeOf(bare, usual),
+    scope: scopeOf(alike, usual),
     // the words of what has no name are its quote, which is read for the rows that are shown
     get words() {
-      return commonest(bare, (entry) => ownName(entry.commitment.first)) ?? '';
+      return commonest(alike, (entry) => ownName(entry.commitment.first)) ?? '';
     },
   };
 }
@@ -289,6 +298,13 @@ export function shownIn({ units }: MatrixRow, record: TargetRecord): { readonly 
   const base = comparableOf(record).unit;
   return { unit: units.get(base) ?? { label: base ?? '', factor: 1 }, base };
 }
+
+/**
+ * Do the plans' words say enough to lay what the registry does not know beside each other? A noun of one word does not, nor a name that
+ * stands for nothing.
+ */
+export const isNamed = ({ indicatorId, entries: [first] }: MatrixRow): boolean =>
+  indicatorId !== null || (first !== undefined && !isBareNoun(first.commitment.first));
 
 /** Does a row lay something beside something: commitments of two columns, or of two plans in one? */
 export function isShared({ entries }: MatrixRow): boolean {

@@ -13,13 +13,16 @@ export function leftOutNote({ single, unknown }: LeftOut, lang: Lang): string[] 
   if (single.commitments + unknown.commitments === 0) return [];
   const zh = [
     single.rows > 0 ? `${single.rows} 个指标(${single.commitments} 项承诺)只见于一列` : '',
-    unknown.rows > 0 ? `${unknown.commitments} 项承诺的指标未入指标库` : '',
+    unknown.rows > 0 ? `${unknown.rows} 个未入指标库的名称(${unknown.commitments} 项承诺)只见于一份规划或只有一词` : '',
   ]
     .filter((part) => part !== '')
     .join(', ');
   const en = [
     single.rows > 0 ? `${counted(single.rows, 'indicator')} (${counted(single.commitments, 'commitment')}) that only one column has` : '',
-    unknown.rows > 0 ? `${counted(unknown.commitments, 'commitment')} whose indicator is not in the registry` : '',
+    unknown.rows > 0
+      ? `${counted(unknown.rows, 'name')} (${counted(unknown.commitments, 'commitment')}) that the registry does not know ` +
+        'and that only one plan has or that are a single word'
+      : '',
   ]
     .filter((part) => part !== '')
     .join(' and ');

@@ -101,6 +101,8 @@ export function flagWords(flag: Flag, row: MatrixRow, { commitment: { first, men
     }
     case 'named':
       return `“${industryName(first)}”`;
+    case 'bare':
+      return lang === 'zh' ? '名称只有一词, 各规划所指未必相同' : 'a noun of one word, which may be another thing in each plan';
     case 'denominator-added':
       return lang === 'zh' ? '分母由指标库补出' : 'denominator supplied by the registry';
     case 'unit-repaired':

@@ -3,6 +3,7 @@ import { evidenceOf } from '../commitment/evidence.js';
 import type { Extraction } from '../model/extraction.js';
 import { TABLES, type ClusterRecord, type TargetRecord } from '../model/record.js';
 import type { Evidence } from '../render/report.js';
+import type { Ambition } from './targets/ambition.js';
 import type { Change } from './targets/classify.js';
 import type { ClusterPair } from './clusters/clusters.js';
 import type { MatchCost } from './targets/cost.js';
@@ -10,6 +11,7 @@ import type { ClauseAlignment } from './clauses/clauses.js';
 import type { PlanDiff } from './diff.js';
 import type { PlanPairs } from './pair-plans.js';
 import type { ResponsibilityDiff } from './responsibilities/responsibilities.js';
+import { labelsOf } from './shown.js';
 import type { SectionDiff } from './sections/sections.js';
 
 /** A record as the data contract has it, offsets in code points, with all its mentions. */
@@ -37,6 +39,10 @@ export interface DiffData {
       readonly tone: string;
       readonly a: Side<TargetRecord> | null;
       readonly b: Side<TargetRecord> | null;
+      /** further parts of what was split or merged */
+      readonly also: readonly Side<TargetRecord>[];
+      /** of a value that is higher or lower: is more asked, or less? */
+      readonly ambition: Ambition;
       readonly changes: readonly Change[];
       readonly cost: MatchCost | null;
     }[];
@@ -57,14 +63,14 @@ export interface DiffData {
  * stand.
  *
  * @param names short names of all plans
- * @param shown classes to keep
+ * @param shown says of a class, with its ambition, whether it is kept
  * @example data.diffs[0]?.commitments[0]?.a?.record.indicator // 规模企业总量
  */
 export function diffData(
   diffs: readonly PlanDiff[],
   { onlyA, onlyB }: PlanPairs,
   names: ReadonlyMap<Extraction, string>,
-  shown: (name: string) => boolean,
+  shown: (labels: readonly string[]) => boolean,
 ): DiffData {
   const nameOf = (plan: Extraction): string => names.get(plan) ?? plan.document.doc_id;
   const planData = (plan: Extraction): PlanData => {
@@ -95,17 +101,19 @@ export function diffData(
       of_a: diff.ofA,
       lives_on: diff.livesOn,
       commitments: diff.commitments
-        .filter((one) => shown(one.class))
+        .filter((one) => shown(labelsOf(one)))
         .map((one) => ({
           class: one.class,
           tone: one.tone,
+          ambition: one.ambition,
           a: commitment(one.a),
           b: commitment(one.b),
+          also: one.also.flatMap((part) => commitment(part) ?? []),
           changes: one.changes,
           cost: one.cost,
         })),
       clusters: diff.clusters
-        .filter((one) => shown(one.class))
+        .filter((one) => shown([one.class]))
         .map((one) => ({
           class: one.class,
           tone: one.tone,

@@ -1,12 +1,14 @@
 import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
-import { placeKey } from '../commitment/plan-name.js';
+import { isSuccessive } from './successive.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Tone } from '../render/report.js';
-import { classify, CLASSES, type Change, type ChangeClass } from './targets/classify.js';
+import { classify, classifyRegrouping, CLASSES, type Change, type ChangeClass } from './targets/classify.js';
 import { alignClauses, type ClauseAlignment } from './clauses/clauses.js';
 import { diffClusters, type ClusterPair } from './clusters/clusters.js';
 import { COMPARED_KINDS, type MatchCost } from './targets/cost.js';
+import type { Ambition } from './targets/ambition.js';
 import { matchCommitments } from './targets/match.js';
+import type { Regrouping } from './targets/regroup.js';
 import { diffResponsibilities, type ResponsibilityDiff } from './responsibilities/responsibilities.js';
 import { diffSections, type SectionDiff } from './sections/sections.js';
 
@@ -17,6 +19,10 @@ export interface CommitmentDiff {
   /** null: only in B */
   readonly a: Commitment | null;
   readonly b: Commitment | null;
+  /** the further parts of what was split (in B) or merged (of A); `a` and `b` are the whole and the first part */
+  readonly also: readonly Commitment[];
+  /** of a value that is higher or lower: is more asked, or less? */
+  readonly ambition: Ambition;
   readonly changes: readonly Change[];
   /** null for what has no counterpart */
   readonly cost: MatchCost | null;
@@ -24,7 +30,7 @@ export interface CommitmentDiff {
 export interface PlanDiff {
   readonly a: Extraction;
   readonly b: Extraction;
-  /** one place, and B's period ends later: only then is one before and the other after */
+  /** plans of one place of which B is the later one: only then is one before and the other after; see isSuccessive() */
   readonly successive: boolean;
   /** each commitment once; in the order of A's text, then what is only in B */
   readonly commitments: readonly CommitmentDiff[];
@@ -48,14 +54,6 @@ export function isUnchanged({ commitments, clusters, responsibilities, sections,
   );
 }
 
-/** Does B follow A? */
-function isSuccessive(planA: Extraction, planB: Extraction): boolean {
-  if (placeKey(planA) === null || placeKey(planA) !== placeKey(planB)) return false;
-  const [{ document: a }, { document: b }] = [planA, planB];
-  if (a.period_end !== null && b.period_end !== null && a.period_end !== b.period_end) return a.period_end < b.period_end;
-  return a.written_date !== null && b.written_date !== null && a.written_date < b.written_date;
-}
-
 /**
  * What two plans have in common and what not: their commitments (targets, thresholds, budgets; restatements once) paired by meaning and
  * classed, their clusters, tasks with the units that answer for them, headings, and the clauses that stand in both. diffPlans(a, b) and
@@ -65,19 +63,30 @@ function isSuccessive(planA: Extraction, planB: Extraction): boolean {
  */
 export function diffPlans(a: Extraction, b: Extraction): PlanDiff {
   const [as, bs] = [commitmentsOf(a, { kinds: COMPARED_KINDS }), commitmentsOf(b, { kinds: COMPARED_KINDS })];
-  const { pairs, onlyA, onlyB } = matchCommitments(as, bs);
+  const { pairs, split, merged, onlyA, onlyB } = matchCommitments(as, bs);
   const alone = (one: Commitment, side: 'a' | 'b'): CommitmentDiff => ({
     class: side === 'a' ? 'dropped' : 'added',
     tone: 'neutral',
+    ambition: null,
+    also: [],
     a: side === 'a' ? one : null,
     b: side === 'b' ? one : null,
     changes: [],
     cost: null,
   });
+  const regrouped = (one: Regrouping, how: 'split' | 'merged'): CommitmentDiff[] => {
+    const [part, ...also] = one.parts;
+    if (part === undefined) return [];
+    const [first, second] = how === 'split' ? [one.whole, part] : [part, one.whole];
+    return [{ ...classifyRegrouping(one, how), a: first, b: second, also, cost: null }];
+  };
   const place = new Map(as.map((one, at) => [one, at]));
-  const ofA = [...pairs.map((pair) => ({ ...classify(pair), ...pair })), ...onlyA.map((one) => alone(one, 'a'))].sort((x, y) =>
-    x.a && y.a ? (place.get(x.a) ?? 0) - (place.get(y.a) ?? 0) : 0,
-  );
+  const ofA = [
+    ...pairs.map((pair): CommitmentDiff => ({ ...classify(pair), ...pair, also: [] })),
+    ...split.flatMap((one) => regrouped(one, 'split')),
+    ...merged.flatMap((one) => regrouped(one, 'merged')),
+    ...onlyA.map((one) => alone(one, 'a')),
+  ].sort((x, y) => (x.a && y.a ? (place.get(x.a) ?? 0) - (place.get(y.a) ?? 0) : 0));
   const commitments: CommitmentDiff[] = [...ofA, ...onlyB.map((one) => alone(one, 'b'))];
   const counts = Object.fromEntries(CLASSES.map((name) => [name, commitments.filter((one) => one.class === name).length])) as Record<
     ChangeClass,
@@ -90,7 +99,7 @@ export function diffPlans(a: Extraction, b: Extraction): PlanDiff {
     commitments,
     counts,
     ofA: as.length,
-    livesOn: pairs.length,
+    livesOn: as.length - onlyA.length,
     clusters: diffClusters(a, b),
     responsibilities: diffResponsibilities(a, b),
     sections: diffSections(a, b),

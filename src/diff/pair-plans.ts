@@ -2,7 +2,7 @@ import { placeKey } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
 import { similarity } from '../model/shingles.js';
 import { cheapestFirst } from './targets/cheapest-first.js';
-import { COMPARING } from '../rules/phrases/comparing.js';
+import { kindOf } from './successive.js';
 
 export interface PlanPairs {
   /** in the order of A */
@@ -20,9 +20,6 @@ function yearsApart(a: Extraction, b: Extraction): number {
       : 100
     : Math.abs(one - other) + Math.abs((a.document.period_start ?? one) - (b.document.period_start ?? other)) / 100;
 }
-
-/** A title without its years and numbers: what kind of plan it is. */
-const kindOf = ({ document }: Extraction): string => (document.title ?? '').replace(COMPARING.numbersOfTitle, '');
 
 /**
  * Which plan of A is compared with which plan of B. Two single plans always are, whatever their places. In datasets plans of one place are,

@@ -6,10 +6,28 @@ import type { SectionDiff } from './sections/sections.js';
 
 const both = (zh: string, en: string): Both => ({ zh, en });
 
+/** Words between two plans of one time, and between a plan and its successor. */
+export interface Words {
+  readonly beside: Both;
+  readonly after: Both;
+}
+
+/** Is more asked, or less? By the indicator's direction, not by the number. */
+export const AMBITION_WORDS: Readonly<Record<'raised' | 'lowered', Words>> = {
+  lowered: { beside: both('B 要求较低', 'less ambitious in B'), after: both('要求降低', 'ambition lowered') },
+  raised: { beside: both('B 要求较高', 'more ambitious in B'), after: both('要求提高', 'ambition raised') },
+};
+
+/** The number beside the ambition. */
+export const VALUE_WORDS: Readonly<Record<'raised' | 'lowered', Words>> = {
+  lowered: { beside: both('数值较低', 'value lower'), after: both('数值降低', 'value lower') },
+  raised: { beside: both('数值较高', 'value higher'), after: both('数值提高', 'value higher') },
+};
+
 /** The words for a class: between two plans of one time, and between a plan and its successor. */
-export const CLASS_WORDS: Readonly<Record<ChangeClass, { readonly beside: Both; readonly after: Both }>> = {
-  lowered: { beside: both('B 较低', 'lower in B'), after: both('降低', 'lowered') },
-  raised: { beside: both('B 较高', 'higher in B'), after: both('提高', 'raised') },
+export const CLASS_WORDS: Readonly<Record<ChangeClass, Words>> = {
+  lowered: { beside: both('B 数值较低', 'value lower in B'), after: both('数值降低', 'value lower') },
+  raised: { beside: both('B 数值较高', 'value higher in B'), after: both('数值提高', 'value higher') },
   softened: { beside: both('B 较松', 'softer in B'), after: both('放宽', 'softened') },
   hardened: { beside: both('B 较严', 'firmer in B'), after: both('收紧', 'hardened') },
   'put-off': { beside: both('B 较晚', 'later in B'), after: both('时限推后', 'put off') },
@@ -20,6 +38,8 @@ export const CLASS_WORDS: Readonly<Record<ChangeClass, { readonly beside: Both; 
   rescoped: { beside: both('口径或单位不同', 'other scope or unit'), after: both('口径或单位改变', 'scope or unit changed') },
   remeasured: { beside: both('度量不同', 'other measure'), after: both('度量改变', 'measure changed') },
   recast: { beside: both('类别不同', 'other kind'), after: both('改作他类', 'kind changed') },
+  split: { beside: both('B 分列', 'in parts in B'), after: both('拆分', 'split') },
+  merged: { beside: both('A 分列', 'in parts in A'), after: both('合并', 'merged') },
   dropped: { beside: both('仅 A', 'only in A'), after: both('取消', 'dropped') },
   added: { beside: both('仅 B', 'only in B'), after: both('新增', 'added') },
   reworded: { beside: both('仅措辞不同', 'other words only'), after: both('仅改措辞', 'reworded only') },
@@ -27,7 +47,7 @@ export const CLASS_WORDS: Readonly<Record<ChangeClass, { readonly beside: Both; 
 };
 
 /** The same for clusters. */
-export const CLUSTER_WORDS: Readonly<Record<ClusterClass, { readonly beside: Both; readonly after: Both }>> = {
+export const CLUSTER_WORDS: Readonly<Record<ClusterClass, Words>> = {
   'tier-lowered': { beside: both('B 量级较低', 'lower tier in B'), after: both('量级降低', 'tier lowered') },
   'tier-raised': { beside: both('B 量级较高', 'higher tier in B'), after: both('量级提高', 'tier raised') },
   'output-lowered': { beside: both('B 产值目标较低', 'lower output target in B'), after: both('产值目标降低', 'output target lowered') },
@@ -130,6 +150,11 @@ export const DIFF_TEXTS = {
   incomparable: both(
     '口径、单位、度量、基期或类别不同的, 两值并列, 不判断高低。',
     'Where scope, unit, measure, baseline or kind differ, both values are shown and neither is called higher.',
+  ),
+  ambition: both(
+    '“要求提高、降低”按指标方向(登记的指标, 或死亡率、能耗、逾期等词, 或不超过、不低于), “数值提高、降低”只说数字。',
+    'Ambition goes by the indicator’s direction (the registry’s, or what words like 死亡率, 能耗, 逾期 or a ceiling or floor tell); ' +
+      'value higher or lower speaks of the number alone.',
   ),
   order: both(
     '限定由严到松: 突破 > 以上、以内 > 达到 > 左右; 语气: 确保 > 不加 > 力争。',

@@ -4,30 +4,59 @@ import { dice, shinglesOf } from '../model/shingles.js';
 import { foldIndicator } from '../normalise/indicator-names.js';
 import { sizesIn } from './clusters/sizes.js';
 import { COMPARING } from '../rules/phrases/comparing.js';
+import { RENAMING } from '../rules/phrases/renaming.js';
+import { piecesOf } from './targets/members.js';
 
 /** What an indicator's words say, for names that the registry does not know. */
 export interface NameWords {
   /** there are words that name a thing: no bare verb (提高到), no bare noun without a verb (项目) */
   readonly names: boolean;
-  /** folded, without the plan's own region, the grade in front and words of counting behind */
+  /** folded, without the plan's own region, the grade in front, words of counting behind, and what the words behind it mean anyway */
   readonly core: string;
+  /** the grade and the core */
+  readonly full: string;
   /** 省级以上, '' for none */
   readonly grade: string;
   /** numbers, sizes and grades inside the name, in order: 亿元以上, 151 */
   readonly sizes: string;
+  /** the deed that the name ends with, where the plan says it as a noun: 老旧小区改造36个; null for none */
+  readonly deed: string | null;
+  /** the members of a coordinated name, each with the words that it may have alone; none for a name of one thing */
+  readonly members: readonly (readonly string[])[];
   readonly shingles: ReadonlySet<string>;
+}
+
+/** One spelling for what plans of different years call differently. Example: 公共图书馆藏书量 → 公共图书馆藏量 */
+function oneSpelling(name: string): string {
+  return name
+    .replace(RENAMING.latinTail, '')
+    .replace(RENAMING.taskTail, '')
+    .replace(RENAMING.andAbove, '')
+    .replace(RENAMING.implied, '')
+    .replace(RENAMING.holdings, '藏量')
+    .replace(RENAMING.trunkRoads, '国省干线')
+    .replace(RENAMING.toEnterprise, '个转企')
+    .replace(RENAMING.shareTail, '比例');
 }
 
 /** Words of a record's indicator; of its sentence where nothing names what is counted. */
 export function nameWords(record: TargetRecord): NameWords {
-  const folded = foldIndicator(record.indicator ?? record.sentence).replace(COMPARING.ownRegion, '');
+  const name = record.indicator ?? record.sentence;
+  const folded = oneSpelling(foldIndicator(name).replace(COMPARING.ownRegion, ''));
   const grade = COMPARING.grade.exec(folded)?.[0] ?? '';
-  const core = folded.slice(grade.length).replace(COMPARING.counting, '').replaceAll('的', '') || folded;
+  const counted = folded.slice(grade.length).replace(COMPARING.counting, '').replace(RENAMING.measuredTail, '');
+  // a name of the registry keeps its deed (老旧小区改造户数 is a row of its own)
+  const deed = record.indicator_id === null ? (RENAMING.deedTail.exec(counted)?.[0] ?? null) : null;
+  const core = counted.slice(0, deed === null ? undefined : -deed.length).replaceAll('的', '') || folded;
   return {
     names: namesThing(record, core),
     core,
+    full: `${grade}${core}`,
     grade: grade.endsWith('的') ? grade.slice(0, -1) : grade,
     sizes: sizesIn(core),
+    deed,
+    // a bracket with a further name is folded away from the core: 智能工厂(数字化车间)
+    members: piecesOf(RENAMING.otherName.test(name) ? foldIndicator(name.replace(RENAMING.otherName, '、$1')) : core),
     shingles: shinglesOf(core),
   };
 }
@@ -37,7 +66,7 @@ const LEAST_ALIKE = 0.6;
 const LEAST_LENGTH = 4;
 
 /** The stretches that the longer name has and the shorter has not; null where both have words of their own. */
-function insertions(shorter: string, longer: string): string[] | null {
+export function insertions(shorter: string, longer: string): string[] | null {
   const found: string[] = [];
   let at = 0;
   let open = '';
@@ -72,6 +101,8 @@ export function wordDistance(a: NameWords, b: NameWords): number | null {
   // from the back: the head is at the end, so the earliest place from there is the surest
   const backwards = insertions([...shorter].reverse().join(''), [...longer].reverse().join(''));
   if (backwards === null || backwards.length > 2) return null;
+  // 人均 before a name makes another quantity of it
+  if (backwards.some((text) => RENAMING.perOne.test([...text].reverse().join('')))) return null;
   if (backwards.some((text) => COMPARING.joint.test(text) || (text.length === 1 && !COMPARING.smallWord.test(text)))) return null;
   return 2 * (1 - alike);
 }

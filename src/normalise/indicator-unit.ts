@@ -80,6 +80,57 @@ export function dimensionOf(unit: string): string {
   return measureOf(unit)?.dimension ?? unit;
 }
 
+/** Units that count one noun as well as each other: 企业10家, 10户; 住房500套, 500户; 专家10名, 10个. */
+const COUNTED_ALIKE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['households', new Set(['家', '个', '套'])],
+  ['people', new Set(['个'])],
+]);
+/** They count what stands in a house, 家 and 户 the houses: 客房80间 are not 8家. */
+const WITHIN: ReadonlySet<string> = new Set(['间', '张']);
+const HOUSES: ReadonlySet<string> = new Set(['家', '户']);
+
+function countedAlike(one: string, other: string): boolean {
+  const [here, there] = [measureOf(one), measureOf(other)];
+  if (here === null || there === null || here.size !== 1 || there.size !== 1) return false;
+  if (here.dimension === 'count' && there.dimension === 'count')
+    return !((WITHIN.has(one) && HOUSES.has(other)) || (WITHIN.has(other) && HOUSES.has(one)));
+  return (
+    (there.dimension === 'count' && COUNTED_ALIKE.get(here.dimension)?.has(other) === true) ||
+    (here.dimension === 'count' && COUNTED_ALIKE.get(there.dimension)?.has(one) === true)
+  );
+}
+
+/** Does the unit count things, people or households? */
+export function isCounter(unit: string | null): boolean {
+  const dimension = unit === null ? null : (measureOf(unit)?.dimension ?? null);
+  return dimension === 'count' || dimension === 'people' || dimension === 'households';
+}
+
+/**
+ * The unit that rows of one noun are told apart by: the same for counters that count one noun alike (企业10家, 10户, 10个), else the unit
+ * itself. 间 and 张 count rooms and beds, which are not the house.
+ */
+export function rowUnit(unit: string | null): string {
+  const dimension = unit === null || WITHIN.has(unit) ? null : (measureOf(unit)?.dimension ?? null);
+  return dimension === 'count' || dimension === 'households' ? '个' : (unit ?? '');
+}
+
+/**
+ * By what a value in one unit is multiplied to stand in another, of one and the same noun: 1 for counters that count the same thing.
+ * Null where the two measure different things: 元 and 美元, % and 个百分点, 家 and 间.
+ *
+ * @example unitRatio('户', '家') → 1; unitRatio('公顷', '亩') → 15; unitRatio('户', '人') → null
+ */
+export function unitRatio(from: string | null, to: string | null): number | null {
+  if (from === to) return 1;
+  if (from === null || to === null) return null;
+  if (countedAlike(from, to)) return 1;
+  const [here, there] = [measureOf(from), measureOf(to)];
+  if (here === null || there === null || here.dimension !== there.dimension || here.dimension === 'count') return null;
+  if (from === '个百分点' || to === '个百分点') return null;
+  return Number((here.size / there.size).toPrecision(12));
+}
+
 const CHANGE_UNITS: ReadonlySet<string> = new Set(['%', '个百分点', '倍', '‰']);
 
 /** Is it the unit of a rate of change? */

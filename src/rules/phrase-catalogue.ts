@@ -30,6 +30,7 @@ import * as places from './phrases/places.js';
 import * as prepositions from './phrases/prepositions.js';
 import * as ranked from './phrases/ranked.js';
 import * as reference from './phrases/reference.js';
+import * as renaming from './phrases/renaming.js';
 import * as restatements from './phrases/restatements.js';
 import * as sectors from './phrases/sectors.js';
 import * as shapes from './phrases/shapes.js';
@@ -84,6 +85,7 @@ const FILES: Readonly<Record<string, object>> = {
   'phrases/prepositions.ts': prepositions,
   'phrases/ranked.ts': ranked,
   'phrases/reference.ts': reference,
+  'phrases/renaming.ts': renaming,
   'phrases/restatements.ts': restatements,
   'phrases/sectors.ts': sectors,
   'phrases/shapes.ts': shapes,

@@ -54,7 +54,8 @@ export function checkNumber(subject: VerifiedDocument, held: Held, quantities: R
     const quantity = user.row as TargetRecord;
     if (quantity.kind !== row.verdict) report(place, 'record-ids', 'verdict', row.verdict, `${quantity.kind} (${id})`);
     const inside = row.char_start >= quantity.char_start && row.char_end <= quantity.char_end;
-    if (!inside || !squeeze(quantity.value_text).includes(stated.slice(0, 1)))
+    // 10万 of 9/10万 stands in the unit
+    if (!inside || !squeeze(`${quantity.value_text}${quantity.unit ?? ''}`).includes(stated.slice(0, 1)))
       report(place, 'record-ids', 'record_ids', id, `${quantity.char_start}-${quantity.char_end}`);
   }
 }

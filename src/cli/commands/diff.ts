@@ -22,13 +22,15 @@ export interface DiffCommandOptions extends OutputSettings, InputSettings {
  *   call; 3 where nothing could be written
  */
 export async function diffCommand(a: string, b: string, options: DiffCommandOptions, context: Context): Promise<Exit> {
-  const [{ diffPlans, isUnchanged }, { DIFF_CLASSES, diffReport }, { diffData }, { pairPlans }, { planNames }] = await Promise.all([
-    import('../../diff/diff.js'),
-    import('../../diff/report.js'),
-    import('../../diff/data.js'),
-    import('../../diff/pair-plans.js'),
-    import('../../commitment/plan-name.js'),
-  ]);
+  const [{ diffPlans, isUnchanged }, { diffReport }, { DIFF_CLASSES, labelsOf }, { diffData }, { pairPlans }, { planNames }] =
+    await Promise.all([
+      import('../../diff/diff.js'),
+      import('../../diff/report.js'),
+      import('../../diff/shown.js'),
+      import('../../diff/data.js'),
+      import('../../diff/pair-plans.js'),
+      import('../../commitment/plan-name.js'),
+    ]);
   const { lang } = context;
   const unknown = (options.only ?? []).filter((name) => !DIFF_CLASSES.includes(name));
   if (unknown.length > 0 || options.only?.length === 0) {
@@ -70,7 +72,7 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
   const exit = exitFor(
     await putReport(
       report,
-      diffData(diffs, pairs, names, (name) => only?.includes(name) ?? true),
+      diffData(diffs, pairs, names, (labels) => only === undefined || labels.some((name) => only.includes(name))),
       options,
       context,
     ),
@@ -80,6 +82,6 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
   const changed =
     only === undefined
       ? pairs.onlyA.length + pairs.onlyB.length > 0 || !diffs.every(isUnchanged)
-      : diffs.some((diff) => [...diff.commitments, ...diff.clusters].some((one) => only.includes(one.class)));
+      : diffs.some((diff) => [...diff.commitments, ...diff.clusters].some((one) => labelsOf(one).some((name) => only.includes(name))));
   return exit === 0 && options.exitCode === true && changed ? 1 : exit;
 }

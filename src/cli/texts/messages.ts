@@ -257,10 +257,11 @@ const HELP = {
     'what to show: commitments and clusters (default), responsibilities, sections, clauses that both plans have, all',
   ),
   diffOnly: both(
-    '只显示这些类变化, 逗号分隔: lowered, raised, softened, hardened, put-off, brought-forward, ' +
-      'rebased, rescoped, remeasured, reworded, dropped, added, tier-lowered …',
-    'only these classes of change, joined by commas: lowered, raised, softened, hardened, put-off, ' +
-      'brought-forward, rebased, rescoped, remeasured, reworded, dropped, added, tier-lowered …',
+    '只显示这些类变化, 逗号分隔: ambition-lowered, ambition-raised (按指标方向), lowered, raised (按数值), softened, hardened, ' +
+      'put-off, brought-forward, rebased, rescoped, split, merged, remeasured, reworded, dropped, added, tier-lowered …',
+    'only these classes of change, joined by commas: ambition-lowered, ambition-raised (by the indicator’s direction), lowered, ' +
+      'raised (by the number), softened, hardened, put-off, brought-forward, rebased, rescoped, split, merged, remeasured, reworded, ' +
+      'dropped, added, tier-lowered …',
   ),
   compareLimit: both(
     '最多列出 n 行, 先列最多规划共有的(默认: 表大时 40 行)',

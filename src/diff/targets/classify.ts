@@ -1,11 +1,11 @@
-import { CHANGING, comparableOf, equal } from '../../commitment/notation.js';
-import { indicatorRow } from '../../commitment/scope.js';
+import { CHANGING, comparableOf, equal, plainNumber } from '../../commitment/notation.js';
 import type { Commitment } from '../../commitment/commitment.js';
 import type { Comparator, Modality, TargetRecord } from '../../model/record.js';
-import { dimensionOf } from '../../normalise/indicator-unit.js';
 import type { Tone } from '../../render/report.js';
-import { sameFrequency } from './cost.js';
+import { ambitionOf, type Ambition } from './ambition.js';
+import { sameFrequency, unitsRatio } from './cost.js';
 import type { Pair } from './match.js';
+import type { Regrouping } from './regroup.js';
 import { nameWords } from '../words.js';
 import { COMPARING } from '../../rules/phrases/comparing.js';
 
@@ -23,6 +23,8 @@ export const CLASSES = [
   'rescoped',
   'remeasured',
   'recast',
+  'split',
+  'merged',
   'dropped',
   'added',
   'reworded',
@@ -55,6 +57,8 @@ export interface Change {
 export interface Classified {
   readonly class: ChangeClass;
   readonly tone: Tone;
+  /** of a value that is higher or lower: is more asked, or less? null where the words do not tell, and for every other class */
+  readonly ambition: Ambition;
   /** everything that differs, in the order of CLASSES' reasons: what is measured, how much, how firmly, until when, in which words */
   readonly changes: readonly Change[];
 }
@@ -70,39 +74,29 @@ const FLOORS: ReadonlySet<Comparator | null> = new Set<Comparator | null>(['gte'
 const sign = (a: number, b: number): number => (equal(a, b) ? 0 : Math.sign(b - a));
 const other = <T>(a: T | null, b: T | null): boolean => a !== b;
 
-/** Values of one unit or of two counters (家, 个). */
-function sameUnit(a: string | null, b: string | null): boolean {
-  return a === b || (a !== null && b !== null && dimensionOf(a) === 'count' && dimensionOf(b) === 'count');
+/** Both values of a record, a plain one as a range of one, times `ratio`; null where there is no number or the units measure two things. */
+function valuesOf(record: TargetRecord, ratio: number | null): readonly [low: number, high: number] | null {
+  const { value, max } = comparableOf(record);
+  return value === null || ratio === null ? null : [value * ratio, (max ?? value) * ratio];
 }
 
-/** By value: both ends of a range, a plain value is a range of one. `wider` or `narrower` where one end goes up and the other down. */
+/** By value, in B's unit: both ends of a range. `wider` or `narrower` where one end goes up and the other down. */
 function valueChange(a: TargetRecord, b: TargetRecord): 'raised' | 'lowered' | 'wider' | 'narrower' | 'same' | 'unclear' {
-  const [one, two] = [comparableOf(a), comparableOf(b)];
-  if (one.value === null || two.value === null) return one.value === two.value && a.value_text === b.value_text ? 'same' : 'unclear';
-  const low = sign(one.value, two.value);
-  const high = sign(one.max ?? one.value, two.max ?? two.value);
+  const [one, two] = [valuesOf(a, unitsRatio(a, b)), valuesOf(b, 1)];
+  if (one === null || two === null) return one === two && a.value_text === b.value_text ? 'same' : 'unclear';
+  const low = sign(one[0], two[0]);
+  const high = sign(one[1], two[1]);
   if (low === 0 && high === 0) return 'same';
   if (low * high < 0) return low < 0 ? 'wider' : 'narrower';
   return low + high > 0 ? 'raised' : 'lowered';
-}
-
-/**
- * Is a higher number of this record better (1), worse (-1) or neither (0)? By the registry's direction; a decline turns it round, and first
- * places and short times are better.
- */
-function betterIsMore(record: TargetRecord): -1 | 0 | 1 {
-  if (record.measure === 'rank') return -1;
-  const direction = indicatorRow(record.indicator_id)?.direction ?? (record.measure === 'duration' ? 'down' : 'none');
-  if (direction === 'none') return 0;
-  return (direction === 'up') === (record.measure !== 'decline') ? 1 : -1;
 }
 
 function toneOf(main: ChangeClass, record: TargetRecord): Tone {
   switch (main) {
     case 'raised':
     case 'lowered': {
-      const better = betterIsMore(record) * (main === 'raised' ? 1 : -1);
-      return better > 0 ? 'up' : better < 0 ? 'down' : 'neutral';
+      const ambition = ambitionOf(main, record);
+      return ambition === 'raised' ? 'up' : ambition === 'lowered' ? 'down' : 'neutral';
     }
     case 'hardened':
     case 'brought-forward':
@@ -116,6 +110,8 @@ function toneOf(main: ChangeClass, record: TargetRecord): Tone {
     case 'rescoped':
     case 'remeasured':
     case 'recast':
+    case 'split':
+    case 'merged':
       return 'warn';
     case 'reworded':
     case 'unchanged':
@@ -167,9 +163,11 @@ function mainClass(changes: readonly Change[]): ChangeClass {
  * - `brought-forward`, `put-off`, `dated`, `undated`: the deadline. A higher value at a later deadline is both: the class is `raised`,
  *   the deadline stands among the changes. Targets of
  *   two yearly plans have each their own year, which is no change by itself.
+ * - `split`, `merged`: what one plan has as a whole the other has in parts; see classifyRegrouping().
  * - `reworded`: the same promise in other words (indicator, verb). `unchanged`: the same promise.
  *
- * The tone says better or worse by the registry's direction: a shorter approval time is `lowered` and good.
+ * `raised` and `lowered` speak of the number. Whether more or less is asked is the `ambition`, by the indicator's direction: a shorter
+ * approval time is `lowered`, its ambition raised. The tone follows the ambition.
  *
  * @example 规上工业总产值达到1000亿元 → 力争达到1200亿元: raised, with the modality softened among the changes
  */
@@ -197,7 +195,7 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
   if ((parts.get('action') ?? 0) >= 1) add('action', a.action, b.action, 'rescoped');
   if (parts.has('cluster')) add('cluster', a.cluster, b.cluster, 'rescoped');
   if (other(a.measure, b.measure)) add('measure', a.measure, b.measure, 'remeasured');
-  else if (!sameUnit(one.unit, two.unit)) add('unit', one.unit, two.unit, 'rescoped');
+  else if (unitsRatio(a, b) === null) add('unit', one.unit, two.unit, 'rescoped');
   const frequency = sameFrequency(a, b);
   if (frequency !== 'same') add('frequency', a.frequency, b.frequency, ...(frequency === 'other' ? ['remeasured' as const] : []));
   if ((FLOORS.has(a.comparator) && CEILINGS.has(b.comparator)) || (CEILINGS.has(a.comparator) && FLOORS.has(b.comparator)))
@@ -232,5 +230,32 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
   }
   if (other(a.action, b.action) && (parts.get('action') ?? 0) < 1) add('action', a.action, b.action);
   const main = mainClass(changes);
-  return { class: main, tone: toneOf(main, b), changes };
+  return { class: main, tone: toneOf(main, b), ambition: main === 'raised' || main === 'lowered' ? ambitionOf(main, b) : null, changes };
+}
+
+/**
+ * What became of a target that one plan has as a whole and the other in parts: the names and the numbers of both, and whether more or less
+ * is asked in sum where the parts add up.
+ *
+ * @param how `split` where the earlier plan has the whole
+ * @example 智能工厂(数字化车间)15家 → 智能工厂6家, 数字化车间12家: split, value 15 → 6 + 12 = 18, ambition raised
+ */
+export function classifyRegrouping({ whole, parts, sum }: Regrouping, how: 'split' | 'merged'): Classified {
+  const words = (one: TargetRecord): string => one.indicator ?? one.quote;
+  const value = (one: TargetRecord): string => `${one.value_text}${one.unit ?? ''}`;
+  const records = parts.map(({ first }) => first);
+  const total = comparableOf(whole.first);
+  const added = sum === null ? '' : ` = ${plainNumber(sum)}${total.unit ?? ''}`;
+  const [names, values] = [records.map(words).join(' + '), `${records.map(value).join(' + ')}${added}`];
+  const turned = (from: string, to: string): Pick<Change, 'from' | 'to'> => (how === 'split' ? { from, to } : { from: to, to: from });
+  const up = sum === null || total.value === null || total.max !== null ? 0 : sign(total.value, sum) * (how === 'split' ? 1 : -1);
+  return {
+    class: how,
+    tone: toneOf(how, whole.first),
+    ambition: up === 0 ? null : ambitionOf(up > 0 ? 'raised' : 'lowered', whole.first),
+    changes: [
+      { what: 'indicator', ...turned(words(whole.first), names) },
+      { what: 'value', ...turned(value(whole.first), values), class: how },
+    ],
+  };
 }

@@ -2,9 +2,10 @@ import type { Commitment } from '../../commitment/commitment.js';
 import { comparableOf } from '../../commitment/notation.js';
 import { halvesOf, type ScopeHalves } from '../../commitment/scope.js';
 import type { Frequency, Kind, Measure, TargetRecord } from '../../model/record.js';
-import { dimensionOf } from '../../normalise/indicator-unit.js';
+import { isCounter, unitRatio } from '../../normalise/indicator-unit.js';
 import { deedCost, deedOf, type Deed } from './deed.js';
 import { nearness } from '../clauses/nearness.js';
+import { RENAMING } from '../../rules/phrases/renaming.js';
 import { wordDistance, nameWords, type NameWords } from '../words.js';
 
 /** What two commitments can differ in. */
@@ -30,21 +31,19 @@ export interface Subject {
   readonly record: TargetRecord;
   readonly scope: ScopeHalves;
   readonly words: NameWords;
-  readonly dimension: string;
   readonly deed: Deed;
 }
 
 /** What matchCost() looks at, for one commitment. */
 export function subjectOf(commitment: Commitment): Subject {
   const record = commitment.first;
-  const { unit } = comparableOf(record);
+  const words = nameWords(record);
   return {
     commitment,
     record,
     scope: halvesOf(record.indicator_scope),
-    words: nameWords(record),
-    dimension: unit === null ? '' : dimensionOf(unit),
-    deed: deedOf(record.action),
+    words,
+    deed: deedOf(record.action === null || (words.deed !== null && RENAMING.lightVerb.test(record.action)) ? words.deed : record.action),
   };
 }
 
@@ -61,6 +60,8 @@ const CEILING = 3.5;
 const STOCKS: ReadonlySet<Measure> = new Set(['level', 'cumulative']);
 /** Said of the thing itself, in its unit or as its multiple (翻一番); the others are rates, shares, times and ranks. */
 const AMOUNTS: ReadonlySet<Measure> = new Set(['level', 'cumulative', 'increment', 'multiple']);
+/** Of these the parts make the whole. */
+export const ADDED_UP: ReadonlySet<Measure> = new Set(['level', 'cumulative', 'increment']);
 const YEARLY: ReadonlySet<Frequency | null> = new Set<Frequency | null>(['annual', 'annual_average']);
 const RATES: ReadonlySet<Measure> = new Set(['growth', 'decline']);
 
@@ -120,11 +121,24 @@ const years = (a: string | null, b: string | null): number => {
   return Math.abs(at(a) - at(b));
 };
 
+/** Magnitudes that stand for a number without a counter. */
+const BARE: ReadonlySet<string> = new Set(['万', '亿']);
+
+/** By what a value of the first is multiplied to stand beside one of the second; null where their units measure two things. */
+export function unitsRatio(a: TargetRecord, b: TargetRecord): number | null {
+  const [one, other] = [comparableOf(a).unit, comparableOf(b).unit];
+  // 6000万农村人口 leaves the counter out, 农村人口6000万人 does not
+  const bare = (record: TargetRecord, unit: string | null): boolean => unit === null && BARE.has(record.unit ?? '');
+  if ((bare(a, one) && isCounter(other)) || (bare(b, other) && isCounter(one))) return 1;
+  return unitRatio(one, other);
+}
+
 function ratio(a: TargetRecord, b: TargetRecord): number {
-  const [one, other] = [comparableOf(a), comparableOf(b)];
-  if (one.value === null || other.value === null) return one.value === other.value ? 0 : 10;
-  if (one.value === other.value) return 0;
-  return one.value > 0 && other.value > 0 ? Math.min(10, Math.abs(Math.log(one.value / other.value))) : 10;
+  const [one, other] = [comparableOf(a).value, comparableOf(b).value];
+  if (one === null || other === null) return one === other ? 0 : 10;
+  const own = one * (unitsRatio(a, b) ?? 1);
+  if (own === other) return 0;
+  return own > 0 && other > 0 ? Math.min(10, Math.abs(Math.log(own / other))) : 10;
 }
 
 /**
@@ -137,7 +151,7 @@ function ratio(a: TargetRecord, b: TargetRecord): number {
  * | object of the scope | 1.5 for an industry and one within it | any other |
  * | coverage (规上工业, 省级以上) | 1 | |
  * | cluster, without ids | 0.5 where only one names any or one is within the other | two industries |
- * | unit | 1 for another dimension (元, 美元) | another dimension without ids, unless the measure differs |
+ * | unit | 1 for what cannot be converted (元, 美元); 家 and 户, 亩 and 公顷 can | the same without ids, unless the measure differs |
  * | measure | 0.5 for level and cumulative, 1 among amounts (达到, 新增, 翻一番), else 2 | |
  * | frequency | 0.25 for 每年 and 年均, or 同比 of a rate; else 1 | |
  * | kind | 2 for a target that becomes a threshold or a budget | others; conditions and sums without an id whose words or verbs are not
@@ -148,14 +162,15 @@ function ratio(a: TargetRecord, b: TargetRecord): number {
  * A sum above 3.5 is no pair. Equal sums are parted by the years between the deadlines, then by the ratio of the values, then by the order
  * in the text: numbers that agree make no pair.
  *
+ * @param near what the indicator costs where something else has said that the two names are near (near.ts)
  * @example 规上工业亩均税收35万元/亩 and 亩均税收58万元/亩 → 1 (coverage); 高新技术企业 and 科技型中小企业 → null
  */
-export function matchCost(a: Subject, b: Subject): MatchCost | null {
+export function matchCost(a: Subject, b: Subject, near?: number): MatchCost | null {
   const parts: Penalty[] = [];
   const add = (aspect: Aspect, cost: number): void => {
     if (cost > 0) parts.push({ aspect, cost: Number(cost.toFixed(3)) });
   };
-  const indicator = indicatorCost(a, b);
+  const indicator = near ?? indicatorCost(a, b);
   if (indicator === null) return null;
   add('indicator', indicator);
   const [one, other] = [a.record, b.record];
@@ -168,7 +183,7 @@ export function matchCost(a: Subject, b: Subject): MatchCost | null {
   add('measure', measureCost(one.measure, other.measure));
   add('frequency', { same: 0, alike: 0.25, other: 1 }[sameFrequency(one, other)]);
   const known = one.indicator_id !== null && other.indicator_id !== null;
-  if (known) {
+  if (known && near === undefined) {
     const object = objectCost(a.scope.object, b.scope.object);
     if (object === null) return null;
     add('object', object);
@@ -183,10 +198,9 @@ export function matchCost(a: Subject, b: Subject): MatchCost | null {
         : nearness(one.cluster, other.cluster);
     if (clusters === 'apart') return null;
     add('cluster', clusters === 'same' ? 0 : 0.5);
-    if (a.dimension !== b.dimension && one.measure === other.measure) return null;
+    if (unitsRatio(one, other) === null && one.measure === other.measure) return null;
   }
-  if (one.measure === other.measure && comparableOf(one).unit !== comparableOf(other).unit)
-    add('unit', a.dimension === b.dimension ? 0 : 1);
+  if (one.measure === other.measure) add('unit', unitsRatio(one, other) === null ? 1 : 0);
   const total = Number(parts.reduce((sum, part) => sum + part.cost, 0).toFixed(3));
   return total > CEILING ? null : { total, parts, years: years(one.deadline, other.deadline), ratio: ratio(one, other) };
 }

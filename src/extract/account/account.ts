@@ -59,8 +59,10 @@ export function accountPassage(source: string, view: View, numerals: readonly Nu
     const coded = codedAt.get(numeral.start);
     if (coded) {
       const { valueText } = coded.quantity;
-      found.push(mention(source, view, { ...numeral, start: valueText.start, end: valueText.end }, coded.kind));
-      reach = valueText.end;
+      // the 10万 of 9/10万 stands behind the value, in its unit
+      const own = numeral.start < valueText.end ? { ...numeral, start: valueText.start, end: valueText.end } : numeral;
+      found.push(mention(source, view, own, coded.kind));
+      reach = own.end;
       continue;
     }
     const around = nextTime(numeral.start);

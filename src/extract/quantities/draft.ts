@@ -121,6 +121,11 @@ function stripMeasure(text: string, draft: Draft): void {
     draft.indicator = [];
     return;
   }
+  const stance = draft.growth === null ? null : DRAFT.stanceTail.exec(text.slice(...end));
+  if (stance) {
+    setLast(draft, trimPiece(text, [end[0], end[1] - stance[0].length]));
+    return;
+  }
   // 进口额两年平均增长8%: the same behind a name
   const years = draft.average && text.startsWith('年平均', end[1]) ? DRAFT.numberTail.exec(text.slice(...end)) : null;
   if (years && years.index > 1) {

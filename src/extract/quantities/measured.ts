@@ -1,7 +1,17 @@
-import type { Kind, Measure } from '../../model/record.js';
+import type { Frequency, Kind, Measure } from '../../model/record.js';
 import { CODING } from '../../rules/phrases/coding.js';
 import type { Draft } from './draft.js';
 import { trimPiece } from './phrase.js';
+
+/**
+ * How often, in the words of what comes again; null for what is none of the codes, which is then no yearly amount.
+ *
+ * @example recurrenceOf('每年') → annual; recurrenceOf('每两年') → null, since 每两年体检2万人次 is not 2万人次 a year
+ */
+export function recurrenceOf(text: string): Frequency | null {
+  if (CODING.otherSpan.test(text)) return null;
+  return CODING.monthly.test(text) ? 'monthly' : CODING.quarterly.test(text) ? 'quarterly' : 'annual';
+}
 
 /** How the value measures its indicator (codebook §3): 增长5% is a growth, 占比达到5% a share, 新增5家 an increment. */
 export function measureOf(draft: Draft, text: string, indicator: string): Measure {

@@ -110,6 +110,12 @@ export function findQuantityShapes(
   for (let at = 0; at < free.length; at++) {
     const first = free[at];
     if (!first) continue;
+    const last = found.at(-1);
+    // the 10万 of 9/10万 belongs to the unit
+    if (last && first.start > last.start && first.start < last.end) {
+      found[found.length - 1] = { ...last, numerals: [...last.numerals, first] };
+      continue;
+    }
     const own: Measured = ahead?.numeral === first ? ahead : withUnit(text, first, book);
     const second = free[at + 1];
     const other = second ? withUnit(text, second, book) : null;

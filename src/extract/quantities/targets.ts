@@ -19,7 +19,7 @@ import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './gove
 import { parseItem } from './items.js';
 import { decideKind, isOffered, kindOf } from './kind.js';
 import { openedBy, referenceOf, type ReferenceSetting } from './reference.js';
-import { conditionIndicator, isBareNumber, nameByDeed, measureOf, onlyEnumerates } from './measured.js';
+import { conditionIndicator, isBareNumber, nameByDeed, measureOf, onlyEnumerates, recurrenceOf } from './measured.js';
 import { isNamePart } from './name-parts.js';
 import type { Quantity } from './shapes.js';
 import { givenAfter } from './list-ends.js';
@@ -345,11 +345,7 @@ function build(
     : draft.yoy
       ? 'yoy'
       : every
-        ? CODING.monthly.test(every.text)
-          ? 'monthly'
-          : CODING.quarterly.test(every.text)
-            ? 'quarterly'
-            : 'annual'
+        ? recurrenceOf(every.text)
         : (governed.length === 0 && opening?.type === 'recurring') ||
             (input.severalYears && governed.some((time) => CODING.wholeYear.test(time.text)))
           ? 'annual'

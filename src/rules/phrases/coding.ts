@@ -82,6 +82,12 @@ export const CODING = phraseTable('coding', {
   },
   monthly: { summary: 'Said of every month: 每月', pattern: /月/u, examples: ['每月', '每个月'], refusals: ['每年', '每季度'] },
   quarterly: { summary: 'Said of every quarter: 每季度', pattern: /季/u, examples: ['每季度', '按季'], refusals: ['每年', '每月'] },
+  otherSpan: {
+    summary: 'What comes again neither each month nor each quarter nor each year: 每两年, 每半年, 每周',
+    pattern: /每隔?(?:[2-9]|1\d|[二两三四五六七八九十半])|[周旬]|星期/u,
+    examples: ['每两年', '每半年', '每3个月', '每周'],
+    refusals: ['每年', '每一年', '每月', '每季度'],
+  },
   joinsDates: {
     summary: 'What stands between the dates of one list: 2024年、2025年和2026年',
     pattern: /^(?:、|和|及)$/u,

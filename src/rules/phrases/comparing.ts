@@ -41,6 +41,12 @@ export const COMPARING = phraseTable('comparing', {
     examples: ['2020年', '2020年底'],
     refusals: ['2020', '年产'],
   },
+  magnitude: {
+    summary: 'The magnitude before a unit: 亿斤, 万人次, 百公里',
+    pattern: /^[百千万亿]+(?=.)/u,
+    examples: ['亿斤', '万人次', '千万元'],
+    refusals: ['斤', '万'],
+  },
   byWhat: {
     summary: 'What a registry name says it is split by: 企业(按规模)',
     pattern: /\(按[^()]{1,6}\)$/u,
@@ -122,7 +128,7 @@ export const COMPARING = phraseTable('comparing', {
   },
   improves: {
     summary: 'Verbs that take in what is there already',
-    pattern: /改造|改建|提升|升级|整治|更新|修复|盘活/u,
+    pattern: /改造|改建|改扩建|扩建|扩容|提升|升级|整治|更新|修复|盘活/u,
     examples: ['改造提升', '盘活'],
     refusals: ['新建', '实施'],
   },
@@ -162,6 +168,18 @@ export const COMPARING = phraseTable('comparing', {
     pattern: /[\d０-９〇一二三四五六七八九十年—\-()（）“”]/gu,
     examples: ['2023年工作报告', '“十四五”规划'],
     refusals: ['工作报告'],
+  },
+  revision: {
+    summary: 'Words of a title that call the plan a revision of an earlier one: 2024年修订, 修编, 中期调整',
+    pattern: /(?:中期)?(?:修订|修编|修改|调整)(?:稿|版|本|方案)?(?!完善)/gu,
+    examples: ['2024年修订', '规划纲要中期调整方案', '修编'],
+    refusals: ['实施方案', '修复治理规划'],
+  },
+  placeInTitle: {
+    summary: 'A title that names its place before the kind of document: 青榆县政府工作报告, 国务院政府工作报告',
+    pattern: /^(?:国务院|全国|中华人民共和国|中国|[一-龥]{1,12}?(?:省|市|县|区|旗|自治州|地区|盟|镇|乡|街道|新区|开发区))(?!场)(?=.{2})/u,
+    examples: ['青榆县政府工作报告', '国务院政府工作报告', '高新技术产业开发区工作报告'],
+    refusals: ['政府工作报告', '十四五规划纲要'],
   },
   headingFrame: {
     summary: "The words around a heading's number: 第三章 is 三",

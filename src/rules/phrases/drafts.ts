@@ -78,9 +78,15 @@ export const DRAFT = phraseTable('draft', {
   },
   measureTail: {
     summary: 'The change that the measure already says, at the end of an indicator: 增加值年均增速',
-    pattern: /(?:年?均?(?:(?<!自然)增长率|增长速度|增速|增幅|增长|涨幅|递增))$/u,
-    examples: ['工业增加值年均增长', '税收增速'],
-    refusals: ['增长点', '增加值', '人口自然增长率'],
+    pattern: /(?:年?均?(?:(?<!自然)增长率|增长速度|增速|增幅|增长|涨幅|递增))(?:的?(?:预期|调控|控制|计划)?目标值?)?$/u,
+    examples: ['工业增加值年均增长', '税收增速', '广义货币增长目标', '居民消费价格涨幅预期目标'],
+    refusals: ['增长点', '增加值', '人口自然增长率', '发展目标'],
+  },
+  stanceTail: {
+    summary: 'How a change is looked at, between its subject and the verb of growth: 广义货币预期(增长14%)',
+    pattern: /(?<=[一-龥A-Z0-9)]{2})(?:预期性?|预计|预估)$/u,
+    examples: ['广义货币预期', '税收收入预计'],
+    refusals: ['预期', '人均预期寿命', '预期收益'],
   },
   likeForLike: {
     summary: 'On what basis a change is compared, at the end of a name: 财政收入可比(增长8%), 税收同口径(增长5%)',
