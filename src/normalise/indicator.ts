@@ -150,3 +150,23 @@ export function indicatorWithoutValue(name: string, table: IndicatorTable): { re
   }
   return null;
 }
+
+/**
+ * The registry's answer to the name of a goal, which may join several statistics and say that they are a goal.
+ *
+ * @returns of joined statistics the ids of those that it knows, each once and in the order of the text, joined by ；; null where it knows none,
+ *   or where a part is no name by itself (城镇、农村居民收入)
+ * @example indicatorsOfGoal('一般公共预算收入、城乡居民收入', table) → { id: 'budget-revenue；disposable-income', scope: null }
+ */
+export function indicatorsOfGoal(name: string, table: IndicatorTable): { readonly id: string; readonly scope: string | null } | null {
+  const bare = name.replace(INDICATOR_NAME.goalTail, '');
+  const one = indicatorWithoutValue(name, table) ?? (bare === name ? null : indicatorWithoutValue(bare, table));
+  if (one) return one;
+  const parts = bare.split(INDICATOR_NAME.joins);
+  if (parts.length < 2 || parts.some((part) => part.length < SHORTEST_PART)) return null;
+  const ids = parts.flatMap((part) => indicatorWithoutValue(part, table)?.id ?? []);
+  return ids.length === 0 ? null : { id: [...new Set(ids)].join('；'), scope: null };
+}
+
+/** A shorter part of a list is no name of a statistic, but half of one: 城镇, 农村. */
+const SHORTEST_PART = 4;

@@ -312,7 +312,11 @@ function elide(
 function inheritQuiet(draft: Draft, from: Draft): void {
   const own = draft.item.growth;
   inherit(draft, from);
-  if (draft.item.ownVerb && own === null && draft.item.quantity.dimension !== from.item.quantity.dimension) draft.growth = null;
+  if (!draft.item.ownVerb || own !== null || draft.item.quantity.dimension === from.item.quantity.dimension) return;
+  draft.growth = null;
+  // 年均增长6%左右、迈上300亿元: what is reached is reached once
+  draft.average = draft.item.average;
+  draft.yoy = draft.item.yoy;
 }
 
 /** 省级卫生村20个、市级30个; 3家国家级、5家省级企业技术中心: a level alone takes the noun of its neighbour. */

@@ -345,11 +345,13 @@ function build(
     : draft.yoy
       ? 'yoy'
       : every
-        ? CODING.monthly.test(every.text)
-          ? 'monthly'
-          : CODING.quarterly.test(every.text)
-            ? 'quarterly'
-            : 'annual'
+        ? CODING.notYearly.test(every.text)
+          ? null
+          : CODING.monthly.test(every.text)
+            ? 'monthly'
+            : CODING.quarterly.test(every.text)
+              ? 'quarterly'
+              : 'annual'
         : (governed.length === 0 && opening?.type === 'recurring') ||
             (input.severalYears && governed.some((time) => CODING.wholeYear.test(time.text)))
           ? 'annual'
@@ -358,7 +360,9 @@ function build(
   const undated = !governed.some((time) => time.type !== 'recurring') && kind !== 'threshold' && kind !== 'incentive' && kind !== 'fact';
   const behind = undated ? limits.of(quantity) : null;
   if (behind) governed.push(behind);
-  const useContext = undated && !behind ? (input.limit ?? context ?? opening) : null;
+  const above = undated && !behind ? (input.limit ?? context ?? opening) : null;
+  // 年均增长7% in a chapter of one year: the average is of years that are not named
+  const useContext = above && draft.average && CODING.ofYear.test(above.text) ? null : above;
   const modality = governance.modality(quantity, draft.clause) ?? useContext?.modality ?? null;
   if (isBareNumber(draft, indicator)) return { quantity, verdict: 'unexplained', rule: 'no-unit' };
   const spanStart = Math.min(

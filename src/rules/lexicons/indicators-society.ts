@@ -355,7 +355,7 @@ export const SOCIETY: readonly Indicator[] = [
       'up',
       '城镇新增就业',
       'New urban jobs',
-      '城镇[累计]新增就业[人数|岗位] 新增[城镇]就业[人数|岗位] 城镇就业[人数]@increment|cumulative 就业岗位@increment 就业@increment',
+      '城镇[累计]新增就业[人数|人口|岗位] 新增[城镇]就业[人数|人口|岗位] 城镇就业[人数]@increment|cumulative 就业岗位@increment 就业@increment',
       { scope: 'place', also: ['个'] },
     ],
     [

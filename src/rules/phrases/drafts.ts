@@ -78,14 +78,15 @@ export const DRAFT = phraseTable('draft', {
   },
   measureTail: {
     summary: 'The change that the measure already says, at the end of an indicator: 增加值年均增速',
-    pattern: /(?:年?均?(?:(?<!自然)增长率|增长速度|增速|增幅|增长|涨幅|递增))$/u,
-    examples: ['工业增加值年均增长', '税收增速'],
+    pattern: /(?:年?均?(?:(?<!自然)增长率|增长速度|(?:上涨|增长)幅度|增速|增幅|增长|涨幅|递增))$/u,
+    examples: ['工业增加值年均增长', '税收增速', '居民消费价格上涨幅度'],
     refusals: ['增长点', '增加值', '人口自然增长率'],
   },
   likeForLike: {
-    summary: 'On what basis a change is compared, at the end of a name: 财政收入可比(增长8%), 税收同口径(增长5%)',
-    pattern: /(?:按?(?:同口径|可比口径|可比价格?)(?:计算|测算)?|可比)$/u,
-    examples: ['全部财政收入可比', '税收同口径', '产值按可比价格计算'],
+    summary:
+      'On what basis a change is compared, and that it is planned, at the end of a name: 财政收入可比(增长8%), 税收同口径(增长5%), 赤字率拟(按3%安排)',
+    pattern: /(?:按?(?:同口径|可比口径|可比价格?)(?:计算|测算)?|可比|(?<=[率额量值入数])拟)$/u,
+    examples: ['全部财政收入可比', '税收同口径', '产值按可比价格计算', '赤字率拟'],
     refusals: ['可比增长', '财政收入'],
   },
   noteMark: {

@@ -50,6 +50,18 @@ export const GOVERN = phraseTable('govern', {
     examples: [',到2025年', '', '。各县'],
     refusals: ['高新技术企业和科技型中小企业的培育工作继续'],
   },
+  wishes: {
+    summary: 'A word of ensuring right before a number: it tops the number before it, and reaches no further',
+    pattern: /^(?:确保|保证|力争|争取|力求|努力)(?:实现|达到?|突破|超过?|冲刺|增长|完成|做到)?(?:到)?[0-9]/u,
+    examples: ['力争达到7%', '力争7%', '确保增长8%'],
+    refusals: ['力争新增企业15家', '力争企业达到15家'],
+  },
+  once: {
+    summary: 'What is set up or reached once, whatever is done each year: 设立总规模8亿元的基金, 保有量达到3万辆',
+    pattern: /总规模|总量|总数|保有量|拥有量|基金|(?:突破|迈上|跨越|跃上|站上)/u,
+    examples: ['设立总规模8亿元的文旅基金', '汽车保有量达到3万辆', '总收入突破300亿元'],
+    refusals: ['新建观景平台30座', '举办赛事6场'],
+  },
   attributive: {
     summary: 'A yearly thing that only qualifies a noun: 每年举办的展会',
     pattern: /^[^,;、]{1,10}的/u,
