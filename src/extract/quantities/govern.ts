@@ -142,7 +142,12 @@ export class SentenceGovernance {
       // 努力取得更好成绩,…: with an object of its own it does not reach on
       if (!own && GOVERN.strives.test(match[0]) && !/[0-9]/u.test(text.slice(where, clause.end))) continue;
       if (!own && GOVERN.ownObject.test(text.slice(where, clause.end))) continue;
-      if (!own && GOVERN.wishes.test(text.slice(where, clause.end)) && /[0-9]/u.test(text.slice(previous?.start ?? clause.start, where)))
+      if (
+        !own &&
+        GOVERN.elided.test(text.slice(clause.start, where)) &&
+        GOVERN.wishes.test(text.slice(where, clause.end)) &&
+        /[0-9]/u.test(text.slice(previous?.start ?? clause.start, where))
+      )
         continue;
       if (!own && GOVERN.onlyPremise.test(text.slice(where, clause.end))) continue;
       modality = GOVERN.ensures.test(match[0]) ? 'ensure' : 'strive';

@@ -273,6 +273,14 @@ function elide(
     if (draft.item.symbols.includes('R') && draft.growth === null && before.action && text.charAt(before.action[0]) === '新')
       draft.action = null;
     draft.indicator = distributive ? [...distributive, ...before.indicator.slice(-1)] : before.indicator;
+    // 危房改造366万户,增加100万户: by how much it changed
+    const changed =
+      draft.action && before.item.quantity.base === quantity.base ? SHARING.changeAlone.exec(text.slice(...draft.action)) : null;
+    if (changed) {
+      draft.growth = changed[1] === undefined ? 'growth' : 'decline';
+      draft.action = null;
+      draft.carriesAction = false;
+    }
     // 产业项目新开工138个、竣工101个: the things are counted at another stage
     if (draft.action && SHARING.stage.test(text.slice(...draft.action))) cutEnd(text, draft, SHARING.stageTail);
     draft.rules.push('share-noun');

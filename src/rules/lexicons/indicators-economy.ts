@@ -705,7 +705,7 @@ export const ECONOMY: readonly Indicator[] = [
       'up',
       '城镇居民人均可支配收入',
       'Urban disposable income per person',
-      '城镇[常住][居民]人均[可支配]收入 城镇[常住]居民可支配收入 城镇[常住]居民收入@growth',
+      '城镇[常住][居民]人均[可支配]收入 城镇[常住]居民可支配收入 城镇[常住]居民收入@growth 城市居民[人均]可支配收入',
       { scope: 'place', also: ['元/人'] },
     ],
     [

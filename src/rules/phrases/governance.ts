@@ -56,6 +56,12 @@ export const GOVERN = phraseTable('govern', {
     examples: ['力争达到7%', '力争7%', '确保增长8%'],
     refusals: ['力争新增企业15家', '力争企业达到15家'],
   },
+  elided: {
+    summary: 'A clause or an item that opens with its word of ensuring, so that its subject is the one before',
+    pattern: /(?:^|[,、])(?:并|且)?$/u,
+    examples: ['', '地区生产总值增长6.5%、', '、并'],
+    refusals: ['规上企业研发投入强度', '全市'],
+  },
   once: {
     summary: 'What is set up or reached once, whatever is done each year: 设立总规模8亿元的基金, 保有量达到3万辆',
     pattern: /总规模|总量|总数|保有量|拥有量|基金|(?:突破|迈上|跨越|跃上|站上)/u,
