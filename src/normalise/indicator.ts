@@ -1,5 +1,6 @@
 import { keptWith } from '../model/memo.js';
 import { scopeText } from '../model/scope.js';
+import { GOAL_SUBJECT } from '../rules/phrases/goal-subjects.js';
 import { INDICATOR_NAME } from '../rules/phrases/indicator-names.js';
 import { foldIndicator, indicatorTable, type IndicatorTable } from './indicator-names.js';
 import { clusterScope, modifiersOf, prefixOf, scopeFor, sized, type Candidate } from './indicator-scope.js';
@@ -163,10 +164,8 @@ export function indicatorsOfGoal(name: string, table: IndicatorTable): { readonl
   const one = indicatorWithoutValue(name, table) ?? (bare === name ? null : indicatorWithoutValue(bare, table));
   if (one) return one;
   const parts = bare.split(INDICATOR_NAME.joins);
-  if (parts.length < 2 || parts.some((part) => part.length < SHORTEST_PART)) return null;
-  const ids = parts.flatMap((part) => indicatorWithoutValue(part, table)?.id ?? []);
-  return ids.length === 0 ? null : { id: [...new Set(ids)].join('；'), scope: null };
+  const found = parts.map((part) => indicatorWithoutValue(part, table)?.id ?? null);
+  if (parts.length < 2 || found.some((id, at) => id === null && !GOAL_SUBJECT.statistic.test(parts[at] ?? ''))) return null;
+  const ids = [...new Set(found.filter((id) => id !== null))];
+  return ids.length === 0 ? null : { id: ids.join('；'), scope: null };
 }
-
-/** A shorter part of a list is no name of a statistic, but half of one: 城镇, 农村. */
-const SHORTEST_PART = 4;

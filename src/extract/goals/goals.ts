@@ -49,6 +49,9 @@ interface Predicate extends Stretch {
   readonly group: (name: string) => Piece | null;
 }
 
+/** The groups of a pattern that name whom or what it is tied to, one for each of its forms. */
+const REFERENCES = ['reference', 'reference_b', 'reference_c', 'reference_d'];
+
 /** Parts that set nothing: what was and is there, who qualifies, and how it is done. */
 const SILENT: ReadonlySet<SectionRole> = new Set(['review', 'situation', 'conditions', 'closing', 'notes']);
 
@@ -87,7 +90,7 @@ export function findGoals({ reading, result, setting }: CodedPassage, { anchor, 
       rule: predicate.rule,
       indicator: subject.indicator,
       predicate,
-      reference: predicate.group('reference') ?? predicate.group('reference_b'),
+      reference: REFERENCES.map((name) => predicate.group(name)).find((piece) => piece !== null) ?? null,
       elsewhere: subject.elsewhere,
       ...governs,
       main: isMain,

@@ -1,4 +1,4 @@
-import type { Kind, Measure } from '../../model/record.js';
+import type { Frequency, Kind, Measure } from '../../model/record.js';
 import { CODING } from '../../rules/phrases/coding.js';
 import type { Draft } from './draft.js';
 import { trimPiece } from './phrase.js';
@@ -26,6 +26,20 @@ export function measureOf(draft: Draft, text: string, indicator: string): Measur
   if (ratio) return 'share';
   if (CODING.newlyGained.test(action) || CODING.incrementNoun.test(indicator)) return 'increment';
   return 'level';
+}
+
+/**
+ * How often the value is to come about (codebook §2).
+ *
+ * @param every the time beside it that comes again: 每年, 每月, 每两年
+ * @param yearly what stands above it, or 全年 in a plan for several years, says so of each year
+ */
+export function frequencyOf(draft: Draft, every: string | null, yearly: boolean): Frequency | null {
+  if (draft.average) return 'annual_average';
+  if (draft.yoy) return 'yoy';
+  if (every === null) return yearly ? 'annual' : null;
+  if (CODING.notYearly.test(every)) return null;
+  return CODING.monthly.test(every) ? 'monthly' : CODING.quarterly.test(every) ? 'quarterly' : 'annual';
 }
 
 /** A bare number is a value only where a verb or a comparator says that something reaches it, a rank only where it says among whom. */

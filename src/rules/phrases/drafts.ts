@@ -178,7 +178,7 @@ export const DRAFT = phraseTable('draft', {
   },
   comparedWith: {
     summary: 'What a rate is compared with: 工业增加值增速高于全省平均水平2个百分点',
-    pattern: /(?:增速|增幅)?(?:高于|快于|低于|领先|超过|高出)[^,;。]{0,60}$/u,
+    pattern: /(增速|增幅)?(?:高于|快于|低于|领先|超过|高出)[^,;。]{0,60}$/u,
     examples: ['工业增加值增速高于全省平均水平', '快于全市'],
     refusals: ['工业增加值增速', '高于全省,增速'],
   },

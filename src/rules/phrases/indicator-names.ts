@@ -139,7 +139,7 @@ export const INDICATOR_NAME = phraseTable('indicator-name', {
   },
   goalTail: {
     summary: 'What only says that a name is that of a goal: 居民消费价格涨幅控制目标, 节能降碳约束性指标',
-    pattern: /(?:控制|减排|预期|约束性){0,2}(?:目标|指标|任务|计划)(?:任务)?$/u,
+    pattern: /(?:控制|预期|约束性){0,2}(?:目标|指标|任务|计划)(?:任务)?$/u,
     examples: ['居民消费价格涨幅控制目标', '能耗强度约束性指标'],
     refusals: ['居民消费价格', '指标体系'],
   },
