@@ -113,6 +113,12 @@ export const GOAL_SUBJECT = phraseTable('goal-subject', {
     examples: ['的前提下', '的基础上'],
     refusals: [',居民收入', '。'],
   },
+  cellEdge: {
+    summary: 'What may stand in a cell of values beside a goal without a number: marks, words of intent',
+    pattern: /^(?:[。;,、()\s]|力争|确保|按)*$/u,
+    examples: ['', '。', '力争'],
+    refusals: ['居民收入', '并'],
+  },
   spelledOut: {
     summary: 'What stands behind where the number follows after all: ,年均增长7%; ,达到5万元',
     pattern: new RegExp(
