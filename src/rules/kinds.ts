@@ -37,7 +37,8 @@ export const KIND_FRAGMENTS: Readonly<Record<string, string>> = {
   MORE: '(?:、(?:最高|最长)?[^,。;、⟦⟧]{1,20}){0,5}',
   CLAUSE: '[^。;]',
   /** a standard that is raised to a sum, behind the word of what is given */
-  RAISED: '(?:金)?(?:年|月)?标准(?:每人每[月年])?(?:由[^,。;]{0,12})?(?:提高|提升|达到?|上调|增加|调整)(?:到|至|为)?⟦',
+  RAISED:
+    '(?:金)?(?:年|月)?标准(?:每人每[月年])?(?:由[^,。;]{0,12})?(?:提高|提升|达到?|上调|增加|调整)(?:到|至|为)?(?:每人)?(?:每[年月])?⟦',
   PHRASE: '[^,。;:]',
   HOLDER:
     '企业|项目|单位|个人|人员|毕业生|团队|机构|高校|人才|主体|创业者|个体|农户|合作社|家庭|职工|劳动者|平台|园区|载体|基地|产品|设备|成' +
@@ -118,6 +119,17 @@ export const KIND_RULES: readonly KindRule[] = [
       [['总量排在⟦第一位⟧', 'a rank']],
     ),
     verdict: 'name',
+  },
+  {
+    ...rule(
+      'kind-fed',
+      'none',
+      'The people of a country or place, whom it feeds: 解决好14亿人的吃饭问题',
+      '⟦[^⟦⟧]{1,12}人口?⟧的?(?:吃饭|温饱)问题',
+      ['解决好⟦14亿人⟧的吃饭问题'],
+      [['解决⟦20万人⟧饮水安全问题', 'an output']],
+    ),
+    verdict: 'count',
   },
   {
     ...rule(

@@ -90,7 +90,7 @@ export class SentenceGovernance {
       }
       if (this.#marked(clause, clauseIndex, ';:')) continue;
       // 每年…,累计培训3万人: a total is of all years; 每年累计 side by side is of each
-      if (this.#text.slice(time.end + 2, quantity.start).includes('累计')) continue;
+      if (GOVERN.wholeSpan.test(this.#text.slice(time.end + 2, quantity.start))) continue;
       const own = this.#clauses[clause];
       if (own && clause < clauseIndex && GOVERN.attributive.test(this.#text.slice(time.end, own.end))) continue;
       if (clause < clauseIndex && GOVERN.once.test(this.#around(quantity, clauseIndex))) continue;

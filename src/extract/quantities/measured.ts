@@ -3,6 +3,16 @@ import { CODING } from '../../rules/phrases/coding.js';
 import type { Draft } from './draft.js';
 import { trimPiece } from './phrase.js';
 
+/**
+ * How often, in the words of what comes again; null for what is none of the codes, which is then no yearly amount.
+ *
+ * @example recurrenceOf('每年') → annual; recurrenceOf('每两年') → null, since 每两年体检2万人次 is not 2万人次 a year
+ */
+export function recurrenceOf(text: string): Frequency | null {
+  if (CODING.otherSpan.test(text)) return null;
+  return CODING.monthly.test(text) ? 'monthly' : CODING.quarterly.test(text) ? 'quarterly' : 'annual';
+}
+
 /** How the value measures its indicator (codebook §3): 增长5% is a growth, 占比达到5% a share, 新增5家 an increment. */
 export function measureOf(draft: Draft, text: string, indicator: string): Measure {
   const { quantity } = draft.item;
@@ -38,8 +48,7 @@ export function frequencyOf(draft: Draft, every: string | null, yearly: boolean)
   if (draft.average) return 'annual_average';
   if (draft.yoy) return 'yoy';
   if (every === null) return yearly ? 'annual' : null;
-  if (CODING.notYearly.test(every)) return null;
-  return CODING.monthly.test(every) ? 'monthly' : CODING.quarterly.test(every) ? 'quarterly' : 'annual';
+  return recurrenceOf(every);
 }
 
 /** A bare number is a value only where a verb or a comparator says that something reaches it, a rank only where it says among whom. */

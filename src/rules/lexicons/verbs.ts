@@ -203,6 +203,6 @@ export const LOOSE_ENDS = set('严格 总体 实际 基本 逐步 再 须 必须
 
 /** Words that the cutter tags as verbs but that stand before a noun as its qualifier. */
 export const QUALIFYING_VERBS = set(
-  '自主 联合 定向 专项 授权 认定 注册 登记 入库 入选 备案 储能 充电 换电 发电 采摘 休闲 避险 扶贫 脱贫 安置 惠民 助农 创新 创业 研究 管理 发展 合作 交流 旅游 教育 ' +
+  '自主 联合 停车 定向 专项 授权 认定 注册 登记 入库 入选 备案 储能 充电 换电 发电 采摘 休闲 避险 扶贫 脱贫 安置 惠民 助农 创新 创业 研究 管理 发展 合作 交流 旅游 教育 ' +
     '生产 消费 投资 出口 进口 贸易 运输 设计 制造 加工 销售 融资 贷款 就业 医疗 养老 托育 规划 示范 试点 招商 入园 用地 供水 供电 排水 污水 垃圾 审批 区直 市直 县直 节能 环保 节水',
 );

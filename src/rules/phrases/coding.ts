@@ -80,12 +80,6 @@ export const CODING = phraseTable('coding', {
     examples: ['当年', '当年度'],
     refusals: ['今年', '到当年'],
   },
-  notYearly: {
-    summary: 'What comes again, but neither every year nor within it: 每两年, 每隔三年, 每半年',
-    pattern: /^每(?:隔)?(?:[2-9]|[1-9][0-9]|[二两三四五六七八九十])个?年|^每半年/u,
-    examples: ['每两年', '每3年', '每隔五年', '每半年'],
-    refusals: ['每年', '每一年', '每季度'],
-  },
   ofYear: {
     summary: 'The time of a single year, within which nothing has a yearly average: 2026年, 今年',
     pattern: /^(?:[0-9]{4}年度?|今年|全年|当年|本年度?)$/u,
@@ -94,6 +88,12 @@ export const CODING = phraseTable('coding', {
   },
   monthly: { summary: 'Said of every month: 每月', pattern: /月/u, examples: ['每月', '每个月'], refusals: ['每年', '每季度'] },
   quarterly: { summary: 'Said of every quarter: 每季度', pattern: /季/u, examples: ['每季度', '按季'], refusals: ['每年', '每月'] },
+  otherSpan: {
+    summary: 'What comes again neither each month nor each quarter nor each year: 每两年, 每半年, 每周',
+    pattern: /每隔?(?:[2-9]|1\d|[二两三四五六七八九十半])|[周旬]|星期/u,
+    examples: ['每两年', '每半年', '每3个月', '每周'],
+    refusals: ['每年', '每一年', '每月', '每季度'],
+  },
   joinsDates: {
     summary: 'What stands between the dates of one list: 2024年、2025年和2026年',
     pattern: /^(?:、|和|及)$/u,

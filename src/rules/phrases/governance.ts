@@ -62,6 +62,12 @@ export const GOVERN = phraseTable('govern', {
     examples: ['', '地区生产总值增长6.5%、', '、并'],
     refusals: ['规上企业研发投入强度', '全市'],
   },
+  wholeSpan: {
+    summary: 'A total, or a span of years of its own, which ends 每年: 累计培训, 三年共选派, 三年培训',
+    pattern: /累计|共计|总共|(?:^|[,;、])(?:[2-9]|1[0-9]|[两三四五六七八九十])年(?:内|间)?(?![期级底末前])/u,
+    examples: ['引进人才,累计', '选派150名,三年共选派', '名,三年培训管理人员'],
+    refusals: ['引进人才', '名,2025年', '家,三年期贷款'],
+  },
   once: {
     summary: 'What is set up or reached once, whatever is done each year: 设立总规模8亿元的基金, 保有量达到3万辆',
     pattern: /总规模|总量|总数|保有量|拥有量|基金|(?:突破|迈上|跨越|跃上|站上)/u,
