@@ -155,8 +155,8 @@ export function indicatorWithoutValue(name: string, table: IndicatorTable): { re
 /**
  * The registry's answer to the name of a goal, which may join several statistics and say that they are a goal.
  *
- * @returns of joined statistics the ids of those that it knows, each once and in the order of the text, joined by ；; null where it knows none,
- *   or where a part is no name by itself (城镇、农村居民收入)
+ * @returns of joined statistics the ids of those that it knows, each once and in the order of the text, joined by ；; null where it
+ *   knows none, or where a part is no name by itself (城镇、农村居民收入)
  * @example indicatorsOfGoal('一般公共预算收入、城乡居民收入', table) → { id: 'budget-revenue；disposable-income', scope: null }
  */
 export function indicatorsOfGoal(name: string, table: IndicatorTable): { readonly id: string; readonly scope: string | null } | null {
