@@ -86,9 +86,9 @@ export const DRAFT = phraseTable('draft', {
     summary:
       'On what basis a change is compared, and that it is planned, at the end of a name: 财政收入可比(增长8%), 税收同口径(增长5%), 赤字率拟(按3%安排)',
     pattern:
-      /(?:按?(?:同口径|可比口径|可比价格?)(?:计算|测算)?|可比|(?<=[率额量值入数资2])(?:拟(?:安排)?|预期|计划)|(?<=[一-龥][^自理缘事])由)$/u,
+      /(?:按?(?:同口径|可比口径|可比价格?)(?:计算|测算)?|可比|(?<=[率额量值入数资2])(?:拟(?:安排)?|预期)|(?<=[率额量值])计划|(?<=[一-龥][^自理缘事])由)$/u,
     examples: ['全部财政收入可比', '税收同口径', '产值按可比价格计算', '赤字率拟', '生产总值预期'],
-    refusals: ['可比增长', '财政收入'],
+    refusals: ['可比增长', '财政收入', '投资计划', '自由'],
   },
   noteMark: {
     summary: 'The mark of a note behind a term: “四好农村路”[4], “一案两书”(10)',
