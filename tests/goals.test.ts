@@ -49,6 +49,13 @@ describe('goals without a number', () => {
   ])('where goals are set: %s', async (text, goals) => {
     expect(await goalsOf(plan(text))).toEqual(goals);
   });
+  it('joined statistics are one goal, with the ids of those that are names by themselves', async () => {
+    const ids = async (text: string): Promise<(string | null)[]> =>
+      (await extracted(Buffer.from(report(text)), 'plan.txt')).goals.map((goal) => goal.indicator_id);
+    expect(await ids('一般公共预算收入、城乡居民人均可支配收入与经济增长基本同步。')).toEqual(['budget-revenue；disposable-income']);
+    expect(await ids('城镇、农村居民人均可支配收入与经济增长基本同步。')).toEqual([null]);
+    expect(await ids('今年预期目标是：完成省下达居民消费价格涨幅控制目标。')).toEqual(['consumer-prices']);
+  });
   it('a subject is taken over from the item or the number before it', async () => {
     expect(await goalsOf(plan('进出口总额力争正增长、保持全省前列。'))).toEqual([
       '进出口总额 | improve |  |  | strive',

@@ -24,6 +24,33 @@ describe('headline: the record stands where the main goals are set', () => {
       '今年经济社会发展的主要预期目标是：\n生产总值增长7.5%；城镇新增就业900人以上。\n我们要新增企业15家。\n';
     expect(await headlines(text)).toEqual(['生产总值增长7.5%', '城镇新增就业900人以上']);
   });
+  it('a list of goals that no word of goals opens, and not its like in the review', async () => {
+    const list =
+      '地区生产总值增长7%左右，固定资产投资增长8%，一般公共预算收入增长5%，城镇调查失业率控制在5.5%以内，居民收入增长与经济增长同步。\n';
+    const told = '地区生产总值增长6.1%，固定资产投资增长8%，一般公共预算收入增长5%，城镇调查失业率5.2%。\n';
+    const report = (title: string, text: string): string => `2024年晴川县政府工作报告\n一、${title}\n${text}`;
+    const text = report('2023年工作回顾', told) + `二、2024年工作安排\n${list}（一）抓项目\n建成园区3个。\n`;
+    expect(await headlines(text)).toEqual([
+      '地区生产总值增长7%左右',
+      '固定资产投资增长8%',
+      '一般公共预算收入增长5%',
+      '城镇调查失业率控制在5.5%以内',
+    ]);
+    expect(await headlines(report('2023年工作回顾', told))).toEqual([]);
+    expect(await headlines(told)).toEqual([]);
+  });
+  it('where they are only cited with their numbers they are not set again', async () => {
+    const text =
+      '2012年晴川县政府工作报告\n一、2012年工作安排\n今年主要预期目标是：生产总值增长9%左右。\n' +
+      '提出生产总值增长9%左右的预期目标，既积极可靠，又留有余地。\n';
+    expect(await headlines(text)).toEqual(['生产总值增长9%左右']);
+  });
+  it('a part of tasks may open with the goals of the whole economy', async () => {
+    const text =
+      '晴川县政府工作报告\n一、过去五年的工作\n五年来，新增企业12家。\n二、“十四五”时期主要任务\n' +
+      '“十四五”时期全县经济社会发展的主要目标是：到2025年，生产总值突破300亿元。\n（一）办文化\n文化发展的主要目标是：建成场馆3个。\n';
+    expect(await headlines(text)).toEqual(['生产总值突破300亿元']);
+  });
   it('goals that are met or served are not set', async () => {
     const text = '晴川县2024年工作要点\n一、重点工作\n围绕主要目标，新增企业15家。\n二、保障措施\n为完成全年预期目标，安排资金100万元。\n';
     expect(await headlines(text)).toEqual([]);

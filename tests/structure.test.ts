@@ -105,6 +105,8 @@ describe('layout that changes nothing', () => {
       .join('\n');
     expect(words(wrapped)).toEqual(words(text));
     expect(bodyOf(wrapped)).toBe(bodyOf(text));
+    // a page that was copied with a blank line behind each line of print
+    expect(words(wrapped.replaceAll('\n', '\n\n'))).toEqual(words(text));
   });
 
   it.each([

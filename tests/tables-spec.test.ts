@@ -5,7 +5,7 @@ import { extracted } from './setup/extracted.js';
 import { inForm, tableSpecs } from './setup/table-forms.js';
 
 /** The records of an extraction as `tests/specs/tables.txt` writes them. */
-export function told({ targets, quantities, responsibilities, numbers }: Extraction): { records: string[]; left: number } {
+export function told({ targets, quantities, goals, responsibilities, numbers }: Extraction): { records: string[]; left: number } {
   const records = [...targets, ...quantities].map((one) =>
     [
       one.kind,
@@ -18,8 +18,11 @@ export function told({ targets, quantities, responsibilities, numbers }: Extract
       one.binding ?? '-',
     ].join(' '),
   );
+  const wished = goals.map(({ indicator, wording, reference, deadline }) =>
+    ['goal', indicator, wording, reference ?? '-', deadline ?? '-'].join(' '),
+  );
   const who = responsibilities.map(({ role, unit, task }) => `who ${role} ${unit} ${task ?? '-'}`);
-  return { records: [...records, ...who].sort(), left: numbers.filter(({ verdict }) => verdict === 'unexplained').length };
+  return { records: [...records, ...wished, ...who].sort(), left: numbers.filter(({ verdict }) => verdict === 'unexplained').length };
 }
 
 describe.each(tableSpecs(readFileSync(new URL('./specs/tables.txt', import.meta.url), 'utf8')))('$name', (spec) => {

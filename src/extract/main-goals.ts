@@ -38,7 +38,20 @@ export function mainGoals({ passages }: PlanReading): ReadonlyMap<Reading, reado
       lead = leadAfter(reading, own, listed ? lead : null);
     }
   }
-  return found.size > 0 ? found : generalGoals(passages);
+  if (found.size > 0) return found;
+  const bare = passages.find((reading) => isBareList(reading));
+  return bare ? new Map([[bare, goingOn(bare, 0)]]) : generalGoals(passages);
+}
+
+/** So many other statistics with a number make a list of goals of a sentence on the growth of the gross product. */
+const LEAST_LISTED = 3;
+
+/** Where no word of goals stands anywhere: the paragraph ahead that sets the growth of the gross product and of what belongs to it. */
+function isBareList({ passage, frame, text }: Reading): boolean {
+  if (!isPlanText(passage) || passage.kind !== 'paragraph' || frame?.past === true) return false;
+  // what no heading calls a part of a year to come must be bounded as goals are
+  if (!frame?.period && [...text.matchAll(MAIN_GOALS.bounded)].length < LEAST_LISTED) return false;
+  return MAIN_GOALS.bare.test(text.slice(0, LEAD)) && [...text.matchAll(MAIN_GOALS.listed)].length >= LEAST_LISTED;
 }
 
 /** Where no part and no sentence is called one of goals: the sentences of 总体要求 that say by when. */
@@ -98,7 +111,7 @@ function setsGoals(words: string, frame: Frame | null): boolean {
   const match = MAIN_GOALS.sets.exec(words);
   if (!match || MAIN_GOALS.told.test(words.slice(0, match.index + match[0].length))) return false;
   const doing = frame?.role === 'tasks' || frame?.role === 'measures' || frame?.role === 'safeguards';
-  return !doing || MAIN_GOALS.yearSets.test(match[0]);
+  return !doing || MAIN_GOALS.yearSets.test(match[0]) || MAIN_GOALS.ofAll.test(words.slice(0, match.index + match[0].length));
 }
 
 /** Does a place of a passage stand where goals are set? */

@@ -45,6 +45,7 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
     quantities,
     tables.targets.map(({ mention }) => mention),
   );
+  append(wordings, tables.goals);
   append(numerals, tables.numerals);
   for (const coded of codePassages(document, { ...options, skip: tables.takes })) {
     const { reading, result } = coded;
@@ -72,6 +73,7 @@ export function findMentions(document: PlanReading, options: ExtractOptions): Me
       numerals,
       accountLeaf(source, leaf, (view) => findDesignations(view)),
     );
+  wordings.sort((a, b) => a.quote[0] - b.quote[0]);
   numerals.sort((a, b) => (a.numeral.span[0]?.[0] ?? 0) - (b.numeral.span[0]?.[0] ?? 0));
   return {
     quantities,

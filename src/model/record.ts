@@ -333,7 +333,13 @@ export const goalRecord = z.strictObject({
   goal_id: column(text, '编号', 'Id', '编号', 'Id, unique in the document'),
   ...quantityHead,
   indicator: column(text, '指标', 'Indicator', '所衡量事物的名词短语', 'Noun phrase that names what is measured'),
-  indicator_id: quantityFields.indicator_id,
+  indicator_id: column(
+    label,
+    '指标编号',
+    'Indicator id',
+    '规范指标编号; 并列指标的各编号以；相连',
+    'Canonical id of the indicator; of joined statistics all that are known, joined by ；',
+  ),
   indicator_scope: quantityFields.indicator_scope,
   wording: column(
     z.enum(WORDINGS),

@@ -2,7 +2,7 @@ import type { GoalMention } from '../model/mention.js';
 import type { Certainty, GoalRecord } from '../model/record.js';
 import { certaintyOfDoubts } from './certainty.js';
 import type { Doubt } from '../rules/certainty.js';
-import { indicatorWithoutValue } from './indicator.js';
+import { indicatorsOfGoal } from './indicator.js';
 import type { IndicatorTable } from './indicator-names.js';
 
 /** What a goal's record takes over from its document and its section. */
@@ -21,7 +21,7 @@ export function compileGoal(
   singleYear: number | null,
 ): GoalRecord {
   const { indicator, deadline, quote, sentence } = mention;
-  const found = indicatorWithoutValue(indicator.text, indicators);
+  const found = indicatorsOfGoal(indicator.text, indicators);
   return {
     doc_id: around.doc_id,
     goal_id: id,

@@ -1,5 +1,6 @@
 import { keptWith } from '../model/memo.js';
 import { scopeText } from '../model/scope.js';
+import { GOAL_SUBJECT } from '../rules/phrases/goal-subjects.js';
 import { INDICATOR_NAME } from '../rules/phrases/indicator-names.js';
 import { foldIndicator, indicatorTable, type IndicatorTable } from './indicator-names.js';
 import { clusterScope, modifiersOf, prefixOf, scopeFor, sized, type Candidate } from './indicator-scope.js';
@@ -149,4 +150,22 @@ export function indicatorWithoutValue(name: string, table: IndicatorTable): { re
     if (found) return { id: found.id, scope: found.scope };
   }
   return null;
+}
+
+/**
+ * The registry's answer to the name of a goal, which may join several statistics and say that they are a goal.
+ *
+ * @returns of joined statistics the ids of those that it knows, each once and in the order of the text, joined by ；; null where it
+ *   knows none, or where a part is no name by itself (城镇、农村居民收入)
+ * @example indicatorsOfGoal('一般公共预算收入、城乡居民收入', table) → { id: 'budget-revenue；disposable-income', scope: null }
+ */
+export function indicatorsOfGoal(name: string, table: IndicatorTable): { readonly id: string; readonly scope: string | null } | null {
+  const bare = name.replace(INDICATOR_NAME.goalTail, '');
+  const one = indicatorWithoutValue(name, table) ?? (bare === name ? null : indicatorWithoutValue(bare, table));
+  if (one) return one;
+  const parts = bare.split(INDICATOR_NAME.joins);
+  const found = parts.map((part) => indicatorWithoutValue(part, table)?.id ?? null);
+  if (parts.length < 2 || found.some((id, at) => id === null && !GOAL_SUBJECT.statistic.test(parts[at] ?? ''))) return null;
+  const ids = [...new Set(found.filter((id) => id !== null))];
+  return ids.length === 0 ? null : { id: ids.join('；'), scope: null };
 }

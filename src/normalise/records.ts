@@ -374,7 +374,7 @@ function deadlineOf(
 ): { text: string | null; date: string | null; source: 'explicit' | 'context' | 'document' | null } {
   if (mention.deadline) return { text: mention.deadline.text, date: mention.deadline.date, source: mention.deadline.source };
   // an average over years does not end with the one year of the plan that quotes it
-  if (singleYear !== null && (mention.class === 'target' || mention.class === 'budget'))
+  if (singleYear !== null && mention.frequency !== 'annual_average' && (mention.class === 'target' || mention.class === 'budget'))
     return { text: null, date: `${singleYear}-12-31`, source: 'document' };
   return { text: null, date: null, source: null };
 }

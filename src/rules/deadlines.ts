@@ -608,6 +608,16 @@ export const TIME_GUARDS: readonly TimeGuard[] = [
     refusals: ['到2035年,远景目标实现'],
   },
   {
+    id: 'guard-peak',
+    role: 'name',
+    rules: [],
+    summary: 'The date by which emissions are to peak, as the name of that goal: 2030年前碳达峰目标如期实现',
+    word: '前$',
+    after: '^(?:实现)?(?:碳达峰|碳中和)(?:[、和与][^,;。]{0,10}碳中和)?(?:的?(?:目标|行动|方案|愿景|战略))',
+    examples: ['确保2030年前碳达峰目标如期实现'],
+    refusals: ['2030年前实现碳达峰', '力争2030年前碳达峰,'],
+  },
+  {
     id: 'guard-times-of',
     role: 'baseline',
     rules: [],

@@ -36,6 +36,9 @@ export const KIND_FRAGMENTS: Readonly<Record<string, string>> = {
   /** further values of a list before the noun that they share: 9万元、5万元安家费 */
   MORE: '(?:、(?:最高|最长)?[^,。;、⟦⟧]{1,20}){0,5}',
   CLAUSE: '[^。;]',
+  /** a standard that is raised to a sum, behind the word of what is given */
+  RAISED:
+    '(?:金)?(?:年|月)?标准(?:每人每[月年])?(?:由[^,。;]{0,12})?(?:提高|提升|达到?|上调|增加|调整)(?:到|至|为)?(?:每人)?(?:每[年月])?⟦',
   PHRASE: '[^,。;:]',
   HOLDER:
     '企业|项目|单位|个人|人员|毕业生|团队|机构|高校|人才|主体|创业者|个体|农户|合作社|家庭|职工|劳动者|平台|园区|载体|基地|产品|设备|成' +
@@ -116,6 +119,20 @@ export const KIND_RULES: readonly KindRule[] = [
       [['总量排在⟦第一位⟧', 'a rank']],
     ),
     verdict: 'name',
+  },
+  {
+    ...rule(
+      'kind-fed',
+      'none',
+      'The people of a country or place, whom it feeds: 解决好14亿人的吃饭问题',
+      '⟦[^⟦⟧]{1,12}人口?⟧的?吃饭问题',
+      ['解决好⟦14亿人⟧的吃饭问题'],
+      [
+        ['解决⟦20万人⟧饮水安全问题', 'an output'],
+        ['解决⟦8000万人⟧的温饱问题', 'an end of poverty'],
+      ],
+    ),
+    verdict: 'count',
   },
   {
     ...rule(
@@ -506,7 +523,7 @@ export const KIND_RULES: readonly KindRule[] = [
       'kind-given',
       'incentive',
       'A sum or rate that somebody is given: 给予最高100万元',
-      '(?:给予|给于|奖励|补助(?!资金)|补贴|资助|奖补|贴息|减免|减半|免收|补偿|优惠|享受|返还|最高支持|支持最高|五折|打折)(?:{CLAUSE}{0,48})⟦|(?:再|各|另' +
+      '(?:给予|给于|奖励|补助(?!资金)|补贴|资助|奖补|贴息|减免|减半|免收|补偿|优惠|享受|返还|最高支持|支持最高|五折|打折)(?!{RAISED})(?:{CLAUSE}{0,48})⟦|(?:再|各|另' +
         '|均)奖⟦|按[^,。;]{0,16}⟦[^⟦⟧]{1,8}折⟧|同一(?:企业|单位|项目|主体|申请人|法人|个人)[^,。;]{0,12}(?:不超过|最高|上限为?)⟦',
       [
         '给予不超过费用的⟦60%⟧',
@@ -516,7 +533,10 @@ export const KIND_RULES: readonly KindRule[] = [
         '电价按目录电价的⟦9折⟧执行',
         '同一企业每年奖补总额不超过⟦40万元⟧',
       ],
-      [['补贴发放人数达到⟦100人⟧', 'people are no benefit']],
+      [
+        ['补贴发放人数达到⟦100人⟧', 'people are no benefit'],
+        ['人均补助标准提高到⟦100元⟧', 'a standard that is raised is reached'],
+      ],
       ['money', 'bare', 'ratio', 'time', 'area'],
     ),
     givesWayTo: ['kind-fee', 'kind-rate-of-cost'],

@@ -81,6 +81,19 @@ function isFull(draft: PlanDraft, line: Line): boolean {
   return draft.wrap > 0 && width >= wrap - LOOSE && !endsClosed(line.text) && draft.markers.at(line.text, 0) === null;
 }
 
+/** How far the next line of a paragraph is: 2 in a text that sets a blank line behind each line, as some copies of printed pages do. */
+function lineStep(draft: PlanDraft, open: readonly { line: Line; index: number }[]): number {
+  if (draft.wrap === 0) return 1;
+  let [full, spaced] = [0, 0];
+  open.forEach(({ line, index }, at) => {
+    const next = open[at + 1];
+    if (!next || !isFull(draft, line)) return;
+    full++;
+    if (next.index >= index + 2) spaced++;
+  });
+  return spaced * 10 >= full * 9 ? 2 : 1;
+}
+
 /** Remembers the last number of each kind, to tell a number in the middle of a sentence from that of a heading. */
 class Count {
   private readonly last = new Map<MarkerKind, number>();
@@ -121,6 +134,7 @@ function begins(text: string, before: Line | null, count: Count, full: boolean, 
  */
 export function joinLines(draft: PlanDraft): PlanDraft {
   const open = openLines(draft);
+  const step = lineStep(draft, open);
   const paragraphs: Paragraph[] = [];
   const count = new Count();
   let start = -1;
@@ -139,7 +153,7 @@ export function joinLines(draft: PlanDraft): PlanDraft {
       (draft.tables[table]?.start ?? Infinity) < here.line.from;
     const full = before !== null && isFull(draft, before.line);
     const begin = begins(here.line.text, before?.line ?? null, count, full && !behindTable, draft.markers);
-    if (before === null || behindTable || begin || !goesOn(draft, before, here, full)) {
+    if (before === null || behindTable || begin || !goesOn(draft, before, here, full, step)) {
       flush();
       start = here.line.from;
     }
@@ -153,7 +167,13 @@ export function joinLines(draft: PlanDraft): PlanDraft {
 /** Marks that no paragraph begins with: GB/T 15834-2011, 5.1.2 keeps them off the beginning of a line, a page's cut does not. */
 const NEVER_FIRST = /^[、,;。:!?)”》〕]/u;
 
-function goesOn(draft: PlanDraft, before: { line: Line; index: number }, here: { line: Line; index: number }, full: boolean): boolean {
+function goesOn(
+  draft: PlanDraft,
+  before: { line: Line; index: number },
+  here: { line: Line; index: number },
+  full: boolean,
+  step: number,
+): boolean {
   const between = firstMark(draft.marks, before.line.to);
   const mark = draft.marks[between];
   const page =
@@ -161,7 +181,7 @@ function goesOn(draft: PlanDraft, before: { line: Line; index: number }, here: {
     mark.end <= here.line.from + 1 &&
     mark.start >= before.line.to &&
     (mark.reason === 'page-number' || mark.reason === 'running-head' || mark.reason === 'garbage');
-  const apart = here.index > before.index + 1 && !page;
+  const apart = here.index > before.index + step && !page;
   if (!apart && NEVER_FIRST.test(here.line.text)) return true;
   const text = before.line.text;
   if (isStandalone(text) || isStandalone(here.line.text))

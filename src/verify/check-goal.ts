@@ -1,7 +1,7 @@
 import type { Held } from '../dataset/read-dataset.js';
 import { foldText } from '../model/view.js';
 import type { GoalRecord } from '../model/record.js';
-import { indicatorWithoutValue } from '../normalise/indicator.js';
+import { indicatorsOfGoal } from '../normalise/indicator.js';
 import { checkDeadline, checkSentence, checkSurroundings, MODAL, saysOne } from './check-quantity.js';
 import { holds } from './located.js';
 import { placeIn, type VerifiedDocument } from './subject.js';
@@ -21,7 +21,7 @@ export function checkGoal(subject: VerifiedDocument, held: Held): void {
   checkDeadline(subject, held, row, true, place);
   checkSurroundings(subject, row, place);
   if (names === null) return;
-  const found = indicatorWithoutValue(row.indicator, names.indicators);
+  const found = indicatorsOfGoal(row.indicator, names.indicators);
   if (row.indicator_id !== (found?.id ?? null)) report(place, 'derived', 'indicator_id', row.indicator_id, found?.id ?? null);
   if (row.indicator_scope !== (found?.scope ?? null))
     report(place, 'derived', 'indicator_scope', row.indicator_scope, found?.scope ?? null);

@@ -40,7 +40,7 @@ export function checkQuantity(subject: VerifiedDocument, held: Held): void {
   const place = placeIn(subject, held);
   checkValue(subject, row, place);
   checkComparator(subject, row, place);
-  checkDeadline(subject, held, row, row.kind === 'target' || row.kind === 'budget', place);
+  checkDeadline(subject, held, row, (row.kind === 'target' || row.kind === 'budget') && row.frequency !== 'annual_average', place);
   checkWords(subject, row, held.spans, place);
   checkIndicator(subject, row, place);
   checkSurroundings(subject, row, place);

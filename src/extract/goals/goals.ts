@@ -47,7 +47,12 @@ export interface GoalOptions {
 interface Predicate extends Stretch {
   readonly rule: GoalRule;
   readonly group: (name: string) => Piece | null;
+  /** whom or what it is tied to */
+  readonly reference: () => Piece | null;
 }
+
+/** The groups of a pattern that name whom or what it is tied to, one for each of its forms. */
+const REFERENCES = ['reference', 'reference_b', 'reference_c', 'reference_d'];
 
 /** Parts that set nothing: what was and is there, who qualifies, and how it is done. */
 const SILENT: ReadonlySet<SectionRole> = new Set(['review', 'situation', 'conditions', 'closing', 'notes']);
@@ -87,7 +92,7 @@ export function findGoals({ reading, result, setting }: CodedPassage, { anchor, 
       rule: predicate.rule,
       indicator: subject.indicator,
       predicate,
-      reference: predicate.group('reference') ?? predicate.group('reference_b'),
+      reference: predicate.reference(),
       elsewhere: subject.elsewhere,
       ...governs,
       main: isMain,
@@ -98,18 +103,16 @@ export function findGoals({ reading, result, setting }: CodedPassage, { anchor, 
   return found;
 }
 
-function predicatesIn(text: string): Predicate[] {
+/** The predicates of goals in a text, none within another. */
+export function predicatesIn(text: string): Predicate[] {
   const found = scanner.matches(text).map(({ rule, match }): Predicate => {
     const groups = match.indices?.groups;
-    return {
-      rule,
-      start: match.index,
-      end: match.index + match[0].length,
-      group: (name) => {
-        const at = groups?.[name];
-        return at && at[1] > at[0] ? [at[0], at[1]] : null;
-      },
+    const group = (name: string): Piece | null => {
+      const at = groups?.[name];
+      return at && at[1] > at[0] ? [at[0], at[1]] : null;
     };
+    const reference = (): Piece | null => REFERENCES.map(group).find((piece) => piece !== null) ?? null;
+    return { rule, start: match.index, end: match.index + match[0].length, group, reference };
   });
   return found.length < 2 ? found : leftmostLongest(found);
 }

@@ -55,7 +55,6 @@ export function subjectIn(
 }
 
 function isStatistic(name: string, known: (name: string) => boolean): boolean {
-  if (GOAL_SUBJECT.vague.test(name)) return false;
-  if (GOAL_SUBJECT.statistic.test(name)) return true;
-  return known(name) || known(name.slice(name.lastIndexOf('、') + 1));
+  if (known(name) || known(name.slice(name.lastIndexOf('、') + 1))) return true;
+  return !GOAL_SUBJECT.vague.test(name) && GOAL_SUBJECT.statistic.test(name);
 }

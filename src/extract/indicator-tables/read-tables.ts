@@ -1,6 +1,7 @@
 import { append } from '../../model/append.js';
+import { cellGoal } from '../goals/cell-goal.js';
 import type { RuleBook } from '../../book/rule-book.js';
-import type { Anchor, Field, NumeralMention, QuantityMention } from '../../model/mention.js';
+import type { Anchor, Field, GoalMention, NumeralMention, QuantityMention } from '../../model/mention.js';
 import type { Verdict } from '../../model/record.js';
 import { hull, textOf, type Stretch } from '../../model/span.js';
 import type { Passage, Table } from '../../model/tree.js';
@@ -22,6 +23,8 @@ import { tableHeadOf, indicatorColumns, squeezedHead, type ColumnRole } from './
 /** What the indicator tables of a document say. */
 export interface IndicatorTables {
   readonly targets: readonly TableTarget[];
+  /** goals without a number that stand in place of values */
+  readonly goals: readonly GoalMention[];
   /** verdicts for every numeral of the cells that were read */
   readonly numerals: readonly NumeralMention[];
   /** has the passage been read here, so that no other step reads it? */
@@ -187,6 +190,7 @@ export function readIndicatorTables(
     cells.push({ reading, passage, view: reading.view, column });
   }
   const targets: TableTarget[] = [];
+  const wordings: GoalMention[] = [];
   const numerals: NumeralMention[] = [];
   const taken = new Set<Passage>();
   for (const [table, byRow] of rows) {
@@ -226,8 +230,12 @@ export function readIndicatorTables(
         const unit = unitCell(unitView.text, true);
         const told = name.unit ?? (unit ? { cell: unit, field: fieldOf(unitView, 0, unitView.text.length) } : caption.unit);
         const stated = name.recurrence && told?.cell.base === '年' ? RETURN_PERIOD : told;
-        for (const { column, cells: values } of parts.values)
-          if (values.length > 0) mentions.push(...readValue(source, values, column, name, stated, cells, book));
+        for (const { column, cells: values } of parts.values) {
+          if (values.length === 0) continue;
+          mentions.push(...readValue(source, values, column, name, stated, cells, book));
+          const goal = cellGoal(joinedView(source, values), column, name, cells, main);
+          if (goal) wordings.push(goal);
+        }
       }
       // words of other columns (备注, 责任单位) are read as any cell is
       const read = cells.filter(({ column }) => !TABLE_COLUMN.remark.test(squeezedHead(column)));
@@ -244,6 +252,7 @@ export function readIndicatorTables(
   }
   return {
     targets,
+    goals: wordings,
     numerals,
     takes: (passage) => taken.has(passage),
     rest: ({ cell }) => (cell && others.has(cell.table) ? 'name' : 'unexplained'),

@@ -24,6 +24,8 @@ export function carries(text: string, before: Draft, draft: Draft, book: RuleBoo
   const name = textOfPieces(text, draft.indicator);
   // 改造社区30个,适老化改造820户: the name says the verb already
   if (before.action && (name.endsWith(text.slice(...before.action)) || SHARING.gains.test(name))) return false;
+  // 建成772万套,棚户区改造开工601万套: the name says another stage
+  if (draft.clause !== before.clause && SHARING.stageTail.test(name)) return false;
   // 引进项目60个、到位资金90亿元: money in place is what is brought in
   if (before.action && SHARING.broughtIn.test(text.slice(...before.action)) && SHARING.inPlace.test(name))
     return draft.clause === before.clause;

@@ -54,9 +54,13 @@ export function cutItems(text: string, clause: Clause, quantities: readonly Quan
       const last = marks[marks.length - 1];
       const touching = last !== undefined && gapEnd - last <= 1;
       const joined = CUT.joint.exec(text.slice(gapStart, gapEnd));
+      const turn = CUT.turnsTo.exec(text.slice(gapStart, gapEnd));
       if (spendsFor(book, text, quantity, from, gapStart, gapEnd)) {
         to = gapStart;
         resume = gapStart;
+      } else if (turn) {
+        to = gapStart;
+        resume = gapStart + (turn[1]?.length ?? 0);
       } else if (last !== undefined && touching) {
         to = last;
         resume = last + 1;

@@ -300,6 +300,7 @@ export function draftOf(text: string, item: Item, clause: number): Draft {
   if (lastPiece && item.quantity.base === '个百分点') {
     const against = DRAFT.comparedWith.exec(text.slice(...lastPiece));
     if (against && against.index !== 1) setLast(draft, [lastPiece[0], lastPiece[0] + against.index]);
+    if (against?.[1] !== undefined) draft.growth ??= 'growth';
   }
   const must = DRAFT.must.exec(lastPiece ? text.slice(...lastPiece) : '');
   if (must && lastPiece) setLast(draft, [lastPiece[0] + must[0].length, lastPiece[1]]);

@@ -90,13 +90,23 @@ export class SentenceGovernance {
       }
       if (this.#marked(clause, clauseIndex, ';:')) continue;
       // 每年…,累计培训3万人: a total is of all years; 每年累计 side by side is of each
-      if (this.#text.slice(time.end + 2, quantity.start).includes('累计')) continue;
+      if (GOVERN.wholeSpan.test(this.#text.slice(time.end + 2, quantity.start))) continue;
       const own = this.#clauses[clause];
       if (own && clause < clauseIndex && GOVERN.attributive.test(this.#text.slice(time.end, own.end))) continue;
+      if (clause < clauseIndex && GOVERN.once.test(this.#around(quantity, clauseIndex))) continue;
       every = time;
       if (deadline && GOVERN.shortTerm.test(deadline.time.text) && this.#marked(deadline.clause, clause, ';')) deadline = null;
     }
     return [...(deadline ? [deadline.time] : []), ...(every ? [every] : [])];
+  }
+
+  /** The item of its clause that a quantity stands in. */
+  #around({ start, end }: Stretch, clauseIndex: number): string {
+    const clause = this.#clauses[clauseIndex];
+    if (!clause) return '';
+    const from = Math.max(clause.start, this.#text.lastIndexOf('、', start) + 1);
+    const next = this.#text.indexOf('、', end);
+    return this.#text.slice(from, next < 0 ? clause.end : Math.min(next, clause.end));
   }
 
   /** Does one of these marks end a clause from the one to the other? */
@@ -132,6 +142,13 @@ export class SentenceGovernance {
       // 努力取得更好成绩,…: with an object of its own it does not reach on
       if (!own && GOVERN.strives.test(match[0]) && !/[0-9]/u.test(text.slice(where, clause.end))) continue;
       if (!own && GOVERN.ownObject.test(text.slice(where, clause.end))) continue;
+      if (
+        !own &&
+        GOVERN.elided.test(text.slice(clause.start, where)) &&
+        GOVERN.wishes.test(text.slice(where, clause.end)) &&
+        /[0-9]/u.test(text.slice(previous?.start ?? clause.start, where))
+      )
+        continue;
       if (!own && GOVERN.onlyPremise.test(text.slice(where, clause.end))) continue;
       modality = GOVERN.ensures.test(match[0]) ? 'ensure' : 'strive';
     }

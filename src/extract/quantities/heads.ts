@@ -134,6 +134,13 @@ function countedTail(text: string, parts: readonly Piece[], heads: Piece[][]): b
   return true;
 }
 
+/** How many characters two names begin with alike. */
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && at < other.length && one.charAt(at) === other.charAt(at)) at++;
+  return at;
+}
+
 /** 城镇和农村常住居民人均可支配收入: the last head's common tail is given to heads that are no measure themselves. */
 function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], book: RuleBook): void {
   const last = parts[parts.length - 1];
@@ -169,6 +176,8 @@ function giveTail(text: string, parts: readonly Piece[], heads: Piece[][], book:
     // 城镇常住居民和农村常住居民人均收入: the tail begins behind what both end with; else behind the word that stands beside the head (城镇 | 农村)
     const parallel = (own.length === 1 && name.length <= 2) || (own[own.length - 1]?.tag.startsWith('v') && words[0]?.tag.startsWith('v'));
     let from = parallel && !HEAD.eventTail.test(lastText) ? words[1]?.start : measureStart;
+    // 高血脂、高血糖人群规范干预率: what has the same beginning is the same kind of word
+    if (name.length > 2 && sharedStart(name, lastText) >= 2) from = name.length;
     if (HEAD.townOrCountry.test(name) && HEAD.townOrCountry.test(lastText)) from = 2;
     for (let k = 0; k < own.length; k++) {
       const shared = own

@@ -45,8 +45,9 @@ export function inTurn(text: string, drafts: readonly Draft[], at: number, claus
   const clause = draft ? clauses[draft.clause] : undefined;
   if (!draft || !clause || !SHARING.inTurn.test(text.slice(clause.start, clause.end))) return false;
   const first = drafts.findIndex((one) => one.clause === draft.clause);
-  const before = drafts.filter((one) => one.clause === draft.clause - 1);
   const mine = drafts.filter((one) => one.clause === draft.clause);
+  const together = drafts.filter((one) => one.clause === draft.clause - 1);
+  const before = together.length === mine.length ? together : oneByOne(drafts, first, mine.length);
   const head = before[at - first];
   const opening = drafts[first];
   // 分别奖励20万元、50万元: what is given is named
@@ -58,6 +59,14 @@ export function inTurn(text: string, drafts: readonly Draft[], at: number, claus
     draft.yoy ||= opening.yoy;
   }
   return true;
+}
+
+/** 城镇居民收入13555元,农民收入4677元,(分别增长10.1%和8%): as many values in one unit, each in a clause of its own; none where they are not. */
+function oneByOne(drafts: readonly Draft[], end: number, count: number): readonly Draft[] {
+  const group = drafts.slice(Math.max(0, end - count), end);
+  const clause = drafts[end]?.clause ?? 0;
+  const inLine = group.every((one, at) => one.clause === clause - count + at && one.item.quantity.base === group[0]?.item.quantity.base);
+  return group.length === count && inLine && group.every(({ growth }) => growth === null) ? group : [];
 }
 
 /** A、B年均增长分别为6%、7%,总量分别达到800、200亿元: the totals of what was told before, one by one. */

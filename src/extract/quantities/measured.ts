@@ -38,6 +38,19 @@ export function measureOf(draft: Draft, text: string, indicator: string): Measur
   return 'level';
 }
 
+/**
+ * How often the value is to come about (codebook §2).
+ *
+ * @param every the time beside it that comes again: 每年, 每月, 每两年
+ * @param yearly what stands above it, or 全年 in a plan for several years, says so of each year
+ */
+export function frequencyOf(draft: Draft, every: string | null, yearly: boolean): Frequency | null {
+  if (draft.average) return 'annual_average';
+  if (draft.yoy) return 'yoy';
+  if (every === null) return yearly ? 'annual' : null;
+  return recurrenceOf(every);
+}
+
 /** A bare number is a value only where a verb or a comparator says that something reaches it, a rank only where it says among whom. */
 export function isBareNumber({ item, growth }: Draft, indicator: string): boolean {
   const { quantity, symbols } = item;

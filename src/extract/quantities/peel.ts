@@ -148,7 +148,10 @@ export function peelLeft(
       at += reach.length;
       continue;
     }
-    const group = verbGroup(book, text, at, end);
+    const joined = verbGroup(book, text, at, end);
+    // 建成保障房480万套: where the second verb begins a noun, the first is the deed
+    const single = at + book.words.at('action', text, at, end).length;
+    const group = joined < end && joined > single && single > at && !cutAt(joined) && cutAt(single) ? single : joined;
     // the verb stands at the number: the right end takes it
     if (group > 0 && group < end && (book.words.nounsOf(book.words.at('action', text, at, end)) !== null || cutAt(group))) {
       put(peeled, 'A', [at, group]);

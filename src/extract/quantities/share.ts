@@ -273,6 +273,14 @@ function elide(
     if (draft.item.symbols.includes('R') && draft.growth === null && before.action && text.charAt(before.action[0]) === '新')
       draft.action = null;
     draft.indicator = distributive ? [...distributive, ...before.indicator.slice(-1)] : before.indicator;
+    // 危房改造366万户,增加100万户: by how much it changed
+    const changed =
+      draft.action && before.item.quantity.base === quantity.base ? SHARING.changeAlone.exec(text.slice(...draft.action)) : null;
+    if (changed) {
+      draft.growth = changed[1] === undefined ? 'growth' : 'decline';
+      draft.action = null;
+      draft.carriesAction = false;
+    }
     // 产业项目新开工138个、竣工101个: the things are counted at another stage
     if (draft.action && SHARING.stage.test(text.slice(...draft.action))) cutEnd(text, draft, SHARING.stageTail);
     draft.rules.push('share-noun');
@@ -312,7 +320,11 @@ function elide(
 function inheritQuiet(draft: Draft, from: Draft): void {
   const own = draft.item.growth;
   inherit(draft, from);
-  if (draft.item.ownVerb && own === null && draft.item.quantity.dimension !== from.item.quantity.dimension) draft.growth = null;
+  if (!draft.item.ownVerb || own !== null || draft.item.quantity.dimension === from.item.quantity.dimension) return;
+  draft.growth = null;
+  // 年均增长6%左右、迈上300亿元: what is reached is reached once
+  draft.average = draft.item.average;
+  draft.yoy = draft.item.yoy;
 }
 
 /** 省级卫生村20个、市级30个; 3家国家级、5家省级企业技术中心: a level alone takes the noun of its neighbour. */

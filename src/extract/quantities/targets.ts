@@ -4,7 +4,7 @@ import type { RuleBook } from '../../book/rule-book.js';
 import { splitClauses, type Clause } from '../../segment/sentences.js';
 import { UNPROMISED, type SpanOfTime } from '../../model/mention.js';
 import { sweep, type Stretch } from '../../model/span.js';
-import type { Frequency, SectionRole } from '../../model/record.js';
+import type { SectionRole } from '../../model/record.js';
 import { CODING } from '../../rules/phrases/coding.js';
 import { DRAFT } from '../../rules/phrases/drafts.js';
 import { PREPOSITION } from '../../rules/phrases/prepositions.js';
@@ -19,7 +19,7 @@ import { asGoverning, SentenceGovernance, tenseOf, type Governing } from './gove
 import { parseItem } from './items.js';
 import { decideKind, isOffered, kindOf } from './kind.js';
 import { openedBy, referenceOf, type ReferenceSetting } from './reference.js';
-import { conditionIndicator, isBareNumber, nameByDeed, measureOf, onlyEnumerates, recurrenceOf } from './measured.js';
+import { conditionIndicator, isBareNumber, frequencyOf, nameByDeed, measureOf, onlyEnumerates } from './measured.js';
 import { isNamePart } from './name-parts.js';
 import type { Quantity } from './shapes.js';
 import { givenAfter } from './list-ends.js';
@@ -339,22 +339,18 @@ function build(
         (time) => (kind !== 'threshold' || !CODING.yearOfClaim.test(time.text)) && (kind !== 'fact' || time.type === 'recurring'),
       );
   const minimum = draft.comparator === 'eq' && governance.minimum(quantity, draft.clause);
-  const every = governed.find((time) => time.type === 'recurring');
-  const frequency: Frequency | null = draft.average
-    ? 'annual_average'
-    : draft.yoy
-      ? 'yoy'
-      : every
-        ? recurrenceOf(every.text)
-        : (governed.length === 0 && opening?.type === 'recurring') ||
-            (input.severalYears && governed.some((time) => CODING.wholeYear.test(time.text)))
-          ? 'annual'
-          : null;
+  const allYear =
+    governed.length === 0
+      ? opening?.type === 'recurring'
+      : input.severalYears && governed.some(({ text: time }) => CODING.wholeYear.test(time));
+  const frequency = frequencyOf(draft, governed.find((time) => time.type === 'recurring')?.text ?? null, allYear);
   // 每年 says how often, not until when: the year comes from above
   const undated = !governed.some((time) => time.type !== 'recurring') && kind !== 'threshold' && kind !== 'incentive' && kind !== 'fact';
   const behind = undated ? limits.of(quantity) : null;
   if (behind) governed.push(behind);
-  const useContext = undated && !behind ? (input.limit ?? context ?? opening) : null;
+  const above = undated && !behind ? (input.limit ?? context ?? opening) : null;
+  // 年均增长7% in a chapter of one year: the average is of years that are not named
+  const useContext = above && draft.average && CODING.ofYear.test(above.text) ? null : above;
   const modality = governance.modality(quantity, draft.clause) ?? useContext?.modality ?? null;
   if (isBareNumber(draft, indicator)) return { quantity, verdict: 'unexplained', rule: 'no-unit' };
   const spanStart = Math.min(

@@ -551,10 +551,19 @@ export const ECONOMY: readonly Indicator[] = [
       'up',
       '一般公共预算收入',
       'General public budget revenue',
-      '[地方]一般公共预算[总]收入 [地方](财政|公共财政)一般预算收入 一般预算收入 [地方]公共财政[预算]收入 地方财政收入',
+      '[地方]一般公共[财政]预算收入 [地方](财政|公共财政)一般预算收入 一般预算收入 [地方]公共财政[预算]收入 [地方]公共预算收入 地方财政收入',
       { scope: 'place' },
     ],
-    ['fiscal-revenue', '元', 'up', '财政总收入', 'Total fiscal revenue', '', { scope: 'place' }],
+    // with what goes to the centre
+    [
+      'fiscal-revenue',
+      '元',
+      'up',
+      '财政总收入',
+      'Total fiscal revenue',
+      '全部财政收入 一般公共预算总收入 公共财政总收入',
+      { scope: 'place' },
+    ],
     // 财政收入 alone is 财政总收入 in some provinces and 一般公共预算收入 in others
     ['fiscal-revenue-unspecified', '元', 'up', '财政收入', 'Fiscal revenue, which one not said', '', { scope: 'place' }],
     [
@@ -678,7 +687,7 @@ export const ECONOMY: readonly Indicator[] = [
       '居民消费价格',
       'Consumer prices',
       '居民消费价格[总水平|指数|总指数|水平][涨幅] CPI[涨幅]',
-      { scope: 'place', also: ['点'] },
+      { scope: 'place', also: ['点', ''] },
     ],
     ['producer-prices', '%', 'none', '工业生产者出厂价格', 'Producer prices', '工业[生产者|品]出厂价格[指数] PPI', { scope: 'place' }],
     [
@@ -696,7 +705,7 @@ export const ECONOMY: readonly Indicator[] = [
       'up',
       '城镇居民人均可支配收入',
       'Urban disposable income per person',
-      '城镇[常住][居民]人均[可支配]收入 城镇[常住]居民可支配收入 城镇[常住]居民收入@growth',
+      '城镇[常住][居民]人均[可支配]收入 城镇[常住]居民可支配收入 城镇[常住]居民收入@growth 城市居民[人均]可支配收入',
       { scope: 'place', also: ['元/人'] },
     ],
     [

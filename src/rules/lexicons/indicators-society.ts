@@ -355,7 +355,7 @@ export const SOCIETY: readonly Indicator[] = [
       'up',
       '城镇新增就业',
       'New urban jobs',
-      '城镇[累计]新增就业[人数|岗位] 新增[城镇]就业[人数|岗位] 城镇就业[人数]@increment|cumulative 就业岗位@increment 就业@increment',
+      '城镇[累计]新增就业[人数|人口|岗位] 新增[城镇]就业[人数|人口|岗位] 城镇就业[人数]@increment|cumulative 就业岗位@increment 就业@increment',
       { scope: 'place', also: ['个'] },
     ],
     [
@@ -373,7 +373,7 @@ export const SOCIETY: readonly Indicator[] = [
       'down',
       '城镇登记失业率',
       'Registered urban unemployment rate',
-      '[城镇]登记失业率',
+      '[年末|年均][城镇]登记失业率',
       { scope: 'place' },
     ],
     [
@@ -733,14 +733,8 @@ export const SOCIETY: readonly Indicator[] = [
       'Expressways',
       '高速公路[通车|运营|建成][总]里程 高速[公路]里程 高速公路@increment',
     ],
-    [
-      'railway-length',
-      '公里',
-      'up',
-      '铁路运营里程',
-      'Railways',
-      '(铁路|高铁|高速铁路)[运营|营业|通车][总]里程 [干支线|干线]铁路@increment',
-    ],
+    ['railway-length', '公里', 'up', '铁路运营里程', 'Railways', '铁路[运营|营业|通车][总]里程 [干支线|干线]铁路@increment'],
+    ['high-speed-railway-length', '公里', 'up', '高速铁路运营里程', 'High-speed railways', '(高铁|高速铁路)[运营|营业|通车][总]里程'],
     [
       'metro-length',
       '公里',
@@ -797,7 +791,7 @@ export const SOCIETY: readonly Indicator[] = [
     ['grain-output', '吨', 'up', '粮食产量', 'Grain output', '粮食[总]产[量]'],
     ['grain-yield', '公斤/亩', 'up', '粮食单产', 'Grain yield', '粮食[作物][平均|亩均]单产'],
     ['grain-capacity', '吨', 'up', '粮食综合生产能力', 'Capacity of grain production', '粮食生产能力 粮食产能'],
-    ['grain-area', '亩', 'up', '粮食播种面积', 'Sown area of grain', '粮食[作物][播种|种植]面积'],
+    ['grain-area', '亩', 'up', '粮食播种面积', 'Sown area of grain', '粮食[作物][播种|种植]面积 粮食播面'],
     ['soybean-area', '亩', 'up', '大豆种植面积', 'Sown area of soybeans', '大豆[播种]面积'],
     ['high-standard-farmland', '亩', 'up', '高标准农田', 'High-standard farmland', '高标准农田[建设][面积]'],
     [

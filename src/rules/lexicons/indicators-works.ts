@@ -49,7 +49,10 @@ export const WORKS: readonly Indicator[] = [
       { scope: 'place' },
     ],
     ['deposits-and-loans', '元', 'up', '存贷款余额', 'Balance of deposits and loans', '[金融机构][本外币|人民币][各项]存贷款余额'],
-    ['fiscal-deficit', '元', 'none', '财政赤字', 'Public deficit', '[中央]财政赤字[规模]'],
+    ['fiscal-deficit', '元', 'none', '财政赤字', 'Public deficit', '财政赤字[规模]'],
+    ['fiscal-deficit-central', '元', 'none', '中央财政赤字', 'Deficit of the central government', '中央财政赤字规模 中央赤字'],
+    ['fiscal-deficit-local', '元', 'none', '地方财政赤字', 'Deficit of local governments', '地方财政赤字规模 地方赤字'],
+    ['deficit-ratio', '%', 'none', '赤字率', 'Deficit as a share of the gross product', '财政赤字率', { scope: 'place' }],
   ]),
   ...field('prices-income', '住户调查方案', [
     [

@@ -32,7 +32,7 @@ export const SCOPES: readonly ScopeRow[] = [
   ...scope('region', [
     ['', '全县', '全市 全区 全省 全州 全旗 全盟 我县 我市 我区 我省 本县 本市 本区 县域 区域 全域 辖区 地方 [全]自治区'],
   ]),
-  ...scope('noise', [['', '累计', '新增 总 年 年度 全年 各类 全部 的 每年']]),
+  ...scope('noise', [['', '累计', '新增 总 年 年度 全年 年末 各类 全部 的 每年 主要污染物']]),
   ...scope('whole', [['whole', '全社会']]),
   ...scope('whose', [
     ['above-scale', '规上', '规上企业'],

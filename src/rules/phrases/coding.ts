@@ -16,8 +16,8 @@ export const CODING = phraseTable('coding', {
   },
   incrementNoun: {
     summary: 'An indicator that names what is added: 城镇新增就业',
-    pattern: /新增(?:就业|规模|产能|投资)?$/u,
-    examples: ['城镇新增就业', '本年新增'],
+    pattern: /新增(?:就业(?:人数|人口|岗位)?|规模|产能|投资)?$/u,
+    examples: ['城镇新增就业', '本年新增', '城镇新增就业人数'],
     refusals: ['新增就业岗位质量', '增加值'],
   },
   listDoes: {
@@ -79,6 +79,12 @@ export const CODING = phraseTable('coding', {
     pattern: /^当年/u,
     examples: ['当年', '当年度'],
     refusals: ['今年', '到当年'],
+  },
+  ofYear: {
+    summary: 'The time of a single year, within which nothing has a yearly average: 2026年, 今年',
+    pattern: /^(?:[0-9]{4}年度?|今年|全年|当年|本年度?)$/u,
+    examples: ['2026年', '今年', '全年'],
+    refusals: ['到2030年', '“十五五”时期', '2026—2030年'],
   },
   monthly: { summary: 'Said of every month: 每月', pattern: /月/u, examples: ['每月', '每个月'], refusals: ['每年', '每季度'] },
   quarterly: { summary: 'Said of every quarter: 每季度', pattern: /季/u, examples: ['每季度', '按季'], refusals: ['每年', '每月'] },

@@ -78,8 +78,8 @@ export const DRAFT = phraseTable('draft', {
   },
   measureTail: {
     summary: 'The change that the measure already says, at the end of an indicator: 增加值年均增速',
-    pattern: /(?:年?均?(?:(?<!自然)增长率|增长速度|增速|增幅|增长|涨幅|递增))(?:的?(?:预期|调控|控制|计划)?目标值?)?$/u,
-    examples: ['工业增加值年均增长', '税收增速', '广义货币增长目标', '居民消费价格涨幅预期目标'],
+    pattern: /(?:年?均?(?:(?<!自然)增长率|增长速度|(?:上涨|增长)幅度|增速|增幅|增长|涨幅|递增))(?:的?(?:预期|调控|控制|计划)?目标值?)?$/u,
+    examples: ['工业增加值年均增长', '税收增速', '居民消费价格上涨幅度', '广义货币增长目标', '居民消费价格涨幅预期目标'],
     refusals: ['增长点', '增加值', '人口自然增长率', '发展目标'],
   },
   stanceTail: {
@@ -89,10 +89,12 @@ export const DRAFT = phraseTable('draft', {
     refusals: ['预期', '人均预期寿命', '预期收益'],
   },
   likeForLike: {
-    summary: 'On what basis a change is compared, at the end of a name: 财政收入可比(增长8%), 税收同口径(增长5%)',
-    pattern: /(?:按?(?:同口径|可比口径|可比价格?)(?:计算|测算)?|可比)$/u,
-    examples: ['全部财政收入可比', '税收同口径', '产值按可比价格计算'],
-    refusals: ['可比增长', '财政收入'],
+    summary:
+      'On what basis a change is compared, and that it is planned, at the end of a name: 财政收入可比(增长8%), 税收同口径(增长5%), 赤字率拟(按3%安排)',
+    pattern:
+      /(?:按?(?:同口径|可比口径|可比价格?)(?:计算|测算)?|可比|(?<=[率额量值入数资2])(?:拟(?:安排)?|预期)|(?<=[率额量值])计划|(?<=[一-龥][^自理缘事])由)$/u,
+    examples: ['全部财政收入可比', '税收同口径', '产值按可比价格计算', '赤字率拟', '生产总值预期'],
+    refusals: ['可比增长', '财政收入', '投资计划', '自由'],
   },
   noteMark: {
     summary: 'The mark of a note behind a term: “四好农村路”[4], “一案两书”(10)',
@@ -102,8 +104,8 @@ export const DRAFT = phraseTable('draft', {
   },
   definition: {
     summary: 'A bracket that only defines a word: (指, 以下简称, or any with a mark in it',
-    pattern: /(?:指|即|简称|以下|下同|详见|具体见|英文)|[,;。]/u,
-    examples: ['以下简称专项', '指规上企业', '不含税,下同'],
+    pattern: /(?:指|即|简称|以下|下同|详见|具体见|英文)|^(?:扣除|剔除|按可比|同口径|预计)|[,;。]/u,
+    examples: ['以下简称专项', '指规上企业', '不含税,下同', '扣除留抵退税因素'],
     refusals: ['市级', '含改造'],
   },
   reachInside: {
@@ -183,7 +185,7 @@ export const DRAFT = phraseTable('draft', {
   },
   comparedWith: {
     summary: 'What a rate is compared with: 工业增加值增速高于全省平均水平2个百分点',
-    pattern: /(?:增速|增幅)?(?:高于|快于|低于|领先|超过|高出)[^,;。]{0,60}$/u,
+    pattern: /(增速|增幅)?(?:高于|快于|低于|领先|超过|高出)[^,;。]{0,60}$/u,
     examples: ['工业增加值增速高于全省平均水平', '快于全市'],
     refusals: ['工业增加值增速', '高于全省,增速'],
   },

@@ -50,6 +50,30 @@ export const GOVERN = phraseTable('govern', {
     examples: [',到2025年', '', '。各县'],
     refusals: ['高新技术企业和科技型中小企业的培育工作继续'],
   },
+  wishes: {
+    summary: 'A word of ensuring right before a number: it tops the number before it, and reaches no further',
+    pattern: /^(?:确保|保证|力争|争取|力求|努力)(?:实现|达到?|突破|超过?|冲刺|增长|完成|做到)?(?:到)?[0-9]/u,
+    examples: ['力争达到7%', '力争7%', '确保增长8%'],
+    refusals: ['力争新增企业15家', '力争企业达到15家'],
+  },
+  elided: {
+    summary: 'A clause or an item that opens with its word of ensuring, so that its subject is the one before',
+    pattern: /(?:^|[,、])(?:并|且)?$/u,
+    examples: ['', '地区生产总值增长6.5%、', '、并'],
+    refusals: ['规上企业研发投入强度', '全市'],
+  },
+  wholeSpan: {
+    summary: 'A total, or a span of years of its own, which ends 每年: 累计培训, 三年共选派, 三年培训',
+    pattern: /累计|共计|总共|(?:^|[,;、])(?:[2-9]|1[0-9]|[两三四五六七八九十])年(?:内|间)?(?![期级底末前])/u,
+    examples: ['引进人才,累计', '选派150名,三年共选派', '名,三年培训管理人员'],
+    refusals: ['引进人才', '名,2025年', '家,三年期贷款'],
+  },
+  once: {
+    summary: 'What is set up or reached once, whatever is done each year: 设立总规模8亿元的基金, 保有量达到3万辆',
+    pattern: /总规模|总量|总数|保有量|拥有量|基金|(?:突破|迈上|跨越|跃上|站上)/u,
+    examples: ['设立总规模8亿元的文旅基金', '汽车保有量达到3万辆', '总收入突破300亿元'],
+    refusals: ['新建观景平台30座', '举办赛事6场'],
+  },
   attributive: {
     summary: 'A yearly thing that only qualifies a noun: 每年举办的展会',
     pattern: /^[^,;、]{1,10}的/u,

@@ -131,6 +131,18 @@ export const INDICATOR_NAME = phraseTable('indicator-name', {
     examples: ['123产业集群产值', '415X标志性产业集群'],
     refusals: ['1产业', '123企业'],
   },
+  joins: {
+    summary: 'Marks and words that join statistics under one predicate',
+    pattern: /[、,]|以及|(?<=[一-龥]{3})[和及与](?![谐其])/u,
+    examples: ['一般公共预算收入、居民收入', '城镇新增就业和粮食产量'],
+    refusals: ['居民收入', '和谐指数'],
+  },
+  goalTail: {
+    summary: 'What only says that a name is that of a goal: 居民消费价格涨幅控制目标, 节能降碳约束性指标',
+    pattern: /(?:控制|预期|约束性){0,2}(?:目标|指标|任务|计划)(?:任务)?$/u,
+    examples: ['居民消费价格涨幅控制目标', '能耗强度约束性指标'],
+    refusals: ['居民消费价格', '指标体系'],
+  },
   listed: {
     summary: 'Marks and words that join several things, which are no one industry',
     pattern: /[、,;和及与等]/u,

@@ -167,11 +167,11 @@ export const TAIL = phraseTable('tail', {
     refusals: ['用于', '专项经费'],
   },
   closer: {
-    summary: 'What only closes a phrase: 大关, 准入标准, 的奋斗目标, 台阶',
+    summary: 'What only closes a phrase: 大关, 准入标准, 的奋斗目标, 台阶, (按增长6%)安排',
     pattern:
-      /^(?:大关|规模|区间|的?(?:准入)?(?:标准|制度|门槛|条件|要求)|(?:的)?(?:奋斗)?目标(?:任务)?|新?台阶|关口|任务|较[高低]水平|[^,。;]{0,6}水平)$/u,
-    examples: ['大关', '的目标', '新台阶', '全省先进水平'],
-    refusals: ['标准厂房', '目标企业', '水平提升'],
+      /^(?:大关|规模|区间|的?(?:准入)?(?:标准|制度|门槛|条件|要求)|(?:的)?(?:奋斗)?目标(?:任务)?|新?台阶|安排|掌握|考虑|关口|任务|较[高低]水平|[^,。;]{0,6}水平)$/u,
+    examples: ['大关', '的目标', '新台阶', '全省先进水平', '安排'],
+    refusals: ['标准厂房', '目标企业', '水平提升', '安排资金'],
   },
   givingVerb: {
     summary: 'A verb of giving behind the number whose object is the gift: 奖励企业',

@@ -26,6 +26,12 @@ export const CUT = phraseTable('cut', {
     examples: ['增至', '左右提高到', '提高到2025年的'],
     refusals: ['增加', '、增至', '增至约为'],
   },
+  turnsTo: {
+    summary: 'What leads from a fall to a rise, each of which is told: (由上年下降2.3%)转为增长',
+    pattern: /^(转为|变为)(?:正)?(?:增长|上升|下降|提高|回升)$/u,
+    examples: ['转为增长', '变为下降'],
+    refusals: ['增长', '转为', '提高到'],
+  },
   basisFrom: {
     summary:
       'What leads to the amount that a change is measured from: 较2024年的240亿元增长, 在2024年800亿元的基础上增加, 由65%提高10个百分点',
@@ -135,6 +141,12 @@ export const SHARING = phraseTable('sharing', {
     examples: ['到位资金', '实际到位内资'],
     refusals: ['资金到位率', '资金'],
   },
+  changeAlone: {
+    summary: 'A verb of change that is all that stands before its number',
+    pattern: /^(?:增加|净增加|多|(减少|下降|净减少|少))$/u,
+    examples: ['增加', '减少'],
+    refusals: ['新增', '增加值'],
+  },
   stageTail: {
     summary: 'The stage that things have come to, behind them: 产业项目|新开工, which the next number tells of another stage',
     pattern: /(?<=[一-龥]{2})(?:新开工|开工建设|开工|签约|落地|入库|投产)$/u,
@@ -225,7 +237,7 @@ export const SHARING = phraseTable('sharing', {
     pattern: new RegExp(
       [
         '^(?:(?:亩均|人均|户均|地均|单均|单位(?:[一-龥]{2,8}?)?|万元|全员|平均|综合|装机|年|总|净|新增|主营)?(?:业务)?(?:税收|增加值|产值|总产值|营业收入|营业总收入|营收|主营业务收入',
-        '|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|总规模|数量|规模|产量|单产|面积|投资|投资强度|贷款|余额|存款|产出|能耗|水耗|电耗|用水量|用电量|排放|排放量|排放增加值|能耗增加值',
+        '|收入|总收入|利润|利润总额|税额|利税|总额|总量|总数|总规模|数量|规模|总?产量|总产|单产|面积|投资|投资强度|贷款|余额|存款|产出|能耗|水耗|电耗|用水量|用电量|排放|排放量|排放增加值|能耗增加值',
         '|占(?![比补用道]|地(?![区方]))(?:全?[一-龥]{1,3})?[A-Za-z一-龥]{2,20}(?:比重|比例)?|占比|比重|比例|[一-龥]{2,3}率|劳动生产率|强度|密度|浓度|满意度|成本费用率))$',
       ].join(''),
       'u',

@@ -57,6 +57,34 @@ export const MAIN_GOALS = phraseTable('main-goals', {
     examples: ['主要预期目标是', '主要预期指标:'],
     refusals: ['主要目标是', '发展目标:'],
   },
+  ofAll: {
+    summary: 'The goals of the economy and society as a whole, which a part of tasks may open with',
+    pattern: /(?:经济(?:和|与)?社会|国民经济|经济工作)[^,。;:]{0,10}(?:目标|指标)/u,
+    examples: ['“十二五”时期河北省经济社会发展的主要目标是'],
+    refusals: ['文化发展的主要目标是', '园区经济的目标'],
+  },
+  bare: {
+    summary: 'How the list of the main goals opens where no word of goals stands before it: the growth of the gross product ahead',
+    pattern: any(
+      '^(?:[^。;]{0,40},)?(?:今年|[0-9]{4}年)?,?(?:力争|确保|实现)?(?:[全我本][省市县区州盟旗]|自治区)?(?:地区|国内|地方|县域|全域)?(?:生产总值|GDP)' +
+        '(?:预期|力争|确保|同比|比上年|较上年|实际|总量|按可比价){0,3}(?:增长|增速)(?:达到?|保持在|控制在|为)?(?:[0-9]|不低于|高于)',
+    ),
+    examples: ['地区生产总值增长7%左右,', '根据规划纲要提出的目标任务,今年,国内生产总值增长8.5%', '力争全市生产总值增长6%'],
+    refusals: ['预计全年地区生产总值增长6%', '地区生产总值完成300亿元', '单位地区生产总值能耗下降3%'],
+  },
+  bounded: {
+    summary: 'A bound on a value to come, which a result that is told has not',
+    pattern: /左右|以上|以内|控制在|力争|同步|下达/gu,
+    examples: ['增长7%左右', '控制在5.5%', '完成省下达任务'],
+    refusals: ['增长7.2%', '达到300亿元'],
+  },
+  listed: {
+    summary: 'An item of a list of goals: a statistic with its number',
+    pattern:
+      /(?:投资|增加值|零售总额|收入|进出口(?:总[额值])?|价格(?:指数)?|失业率|就业|城镇化率|能耗|粮食(?:总?产量?)?)(?=[^,。;0-9]{0,12}[0-9])/gu,
+    examples: ['固定资产投资增长8%', '城镇调查失业率控制在5.5%左右'],
+    refusals: ['固定资产投资稳步增长', '投资项目'],
+  },
   general: {
     summary: 'The part that sets the goals where no part is called so: 总体要求',
     pattern: /^总体(?:要求|思路|目标)$|^指导思想(?:和(?:基本)?原则)?$/u,
@@ -75,8 +103,9 @@ export const MAIN_GOALS = phraseTable('main-goals', {
       '(?:完成|实现|达到|超过|兑现|偏离|对照|围绕|聚焦|锚定|紧扣|对标|为了?|确保|服务|支撑|分解|落实|确定|提出|制定)(?:了|好|全年|上述|以上|这些|既定|各项|全面|年初|规划){0,4}' +
         '[^,。;:]{0,10}(?:目标|指标)(?!是|为(?!主))',
       '(?:上述|以上|这些|这一|该)(?:主要|预期|发展)*(?:目标|指标)',
+      '[0-9]%?(?:左右|以上|以内)?的(?:主要|预期|发展|奋斗)*(?:目标|指标)',
     ),
-    examples: ['完成了全年主要预期目标', '上述预期目标,综合考虑了', '围绕主要目标'],
+    examples: ['完成了全年主要预期目标', '上述预期目标,综合考虑了', '围绕主要目标', '提出增长9%左右的预期目标,'],
     refusals: ['今年发展的主要预期目标是', '主要目标:'],
   },
   ends: {
