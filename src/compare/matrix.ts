@@ -1,6 +1,7 @@
 import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
 import { comparableOf, displayUnit, type DisplayUnit } from '../commitment/notation.js';
-import { halvesOf, indicatorRow, ownName, subjectKey } from '../commitment/scope.js';
+import { OWN_FLAGS, ownFlags, rowKey, severalOf } from '../commitment/own-flags.js';
+import { halvesOf, indicatorRow, ownName } from '../commitment/scope.js';
 import { groupBy } from '../model/group-by.js';
 import { namedPart, scopeParts, scopeText } from '../model/scope.js';
 import { clusterKey } from '../normalise/cluster-name.js';
@@ -14,21 +15,7 @@ import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './c
 import { COMPARING } from '../rules/phrases/comparing.js';
 
 /** How a commitment differs from what its row mostly holds, and what was done to its value: never hidden, never merged. */
-export const FLAGS = [
-  'kind',
-  'measure',
-  'coverage',
-  'grade',
-  'action',
-  'frequency',
-  'unit',
-  'several',
-  'restated',
-  'named',
-  'denominator-added',
-  'unit-repaired',
-  'unit-inferred',
-] as const;
+export const FLAGS = ['kind', 'measure', 'coverage', 'grade', 'action', 'frequency', 'unit', 'named', ...OWN_FLAGS] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** A commitment in its place of the matrix. */
@@ -128,27 +115,6 @@ function agreed(entries: readonly Entry[], of: (entry: Entry) => string | null):
   return plans.size > 1 || new Set(entries.map((entry) => entry.plan)).size === 1 ? value : null;
 }
 
-/**
- * Which row a commitment stands in. Words that the registry does not know are one thing only within one industry and in one unit.
- */
-function rowKey({ first }: Commitment): string {
-  if (first.indicator_id !== null) return subjectKey(first);
-  const cluster = first.cluster === null ? '' : (sectorOf(first.cluster)?.id ?? first.cluster);
-  return [subjectKey(first), cluster, comparableOf(first).unit ?? ''].join('|');
-}
-
-/** Two values for one thing, measured alike, for one time, in one plan. */
-function severalOf(entries: readonly Entry[]): Set<Entry> {
-  const groups = groupBy(entries, ({ plan, commitment: { first } }) =>
-    [plan.key, first.kind, first.indicator_scope, actionClass(first), first.measure, first.frequency, first.deadline, first.baseline].join(
-      '\u0000',
-    ),
-  );
-  const values = (group: readonly Entry[]): Set<string> =>
-    new Set(group.map(({ commitment: { first } }) => [comparableOf(first).value ?? first.value_text, comparableOf(first).max].join(' ')));
-  return new Set([...groups.values()].filter((group) => values(group).size > 1).flat());
-}
-
 function usualOf(entries: readonly Entry[]): Usual {
   // a fact or a threshold beside targets does not decide what the row is about
   const targets = entries.filter((entry) => entry.commitment.first.kind === 'target');
@@ -191,8 +157,8 @@ function namedOf(key: string, entries: readonly Entry[]): Set<Entry> {
   return new Set(entries.filter((entry) => (differ ? bareName(entry) !== own : !bareName(entry).includes(own))));
 }
 
-function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>, named: ReadonlySet<Entry>): Flag[] {
-  const { first, mentions } = entry.commitment;
+function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Commitment>, named: ReadonlySet<Entry>): Flag[] {
+  const { first } = entry.commitment;
   const differs: Readonly<Record<Flag, boolean>> = {
     kind: first.kind !== 'target',
     measure: first.measure !== usual.measure,
@@ -202,12 +168,8 @@ function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>, named:
     // the text of another measure shows its frequency anyway
     frequency: first.measure === usual.measure && frequencyOf(first) !== usual.frequency,
     unit: first.measure === usual.measure && comparableOf(first).unit !== usual.unit,
-    several: several.has(entry),
     named: named.has(entry),
-    restated: mentions.some((one) => one.comparator !== first.comparator),
-    'denominator-added': first.warnings.includes('denominator-added'),
-    'unit-repaired': first.warnings.includes('unit-repaired'),
-    'unit-inferred': first.warnings.includes('unit-inferred'),
+    ...ownFlags(entry.commitment, several),
   };
   return FLAGS.filter((flag) => differs[flag]);
 }
@@ -240,7 +202,7 @@ function scopeOf(entries: readonly Entry[], { coverage, grade }: Usual): string 
 function rowOf(key: string, bare: readonly Entry[]): MatrixRow {
   const first = bare[0]?.commitment.first;
   const usual = usualOf(bare);
-  const several = severalOf(bare);
+  const several = severalOf(bare.map(({ commitment }) => commitment));
   const named = namedOf(key, bare);
   const entries = bare.map((entry) => ({ ...entry, flags: flagsOf(entry, usual, several, named) }));
   const bases = new Set([usual.unit, ...entries.map((entry) => comparableOf(entry.commitment.first).unit)]);
