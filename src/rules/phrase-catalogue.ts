@@ -4,6 +4,7 @@ import * as namePartsRules from './name-parts.js';
 import * as projectTablesRules from './project-tables.js';
 import * as agencies from './phrases/agencies.js';
 import * as agencyNames from './phrases/agency-names.js';
+import * as arithmetic from './phrases/arithmetic.js';
 import * as checks from './phrases/checks.js';
 import * as clusters from './phrases/clusters.js';
 import * as coding from './phrases/coding.js';
@@ -55,6 +56,7 @@ const FILES: Readonly<Record<string, object>> = {
   'name-parts.ts': namePartsRules,
   'phrases/agencies.ts': agencies,
   'phrases/agency-names.ts': agencyNames,
+  'phrases/arithmetic.ts': arithmetic,
   'phrases/checks.ts': checks,
   'phrases/clusters.ts': clusters,
   'phrases/coding.ts': coding,
