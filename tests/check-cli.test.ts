@@ -77,9 +77,24 @@ describe('gangmu check', () => {
     for (const words of ['23家 may be a misprint of 2-3家', '0.75美元', 'xiangshan-2017-work-plan']) expect(english.out).toContain(words);
     expect(gangmu('check', 'out', '--lang', 'zh').out).toContain('可能是 2-3家 的误排');
   });
+  test('notes tell what compare flags, and numbers without an explanation', () => {
+    const notes = json(join(SEEDS, 'xiangshan-123-clusters.txt')).findings.filter(({ severity }) => severity === 'info');
+    expect(notes.map(({ check, places }) => [check, places[0]?.quote])).toEqual([
+      ['value-flagged', expect.stringContaining('R&D经费支出占GDP比重')],
+      ['value-flagged', expect.stringContaining('125万元亩')],
+      ['numbers-unexplained', '37'],
+    ]);
+    const silent = gangmu('check', join(SEEDS, 'xiangshan-123-clusters.txt'), '--only', 'misprint').out;
+    expect(silent).toContain('1 number of the plans is unexplained and not checked.');
+    expect(silent).not.toContain('Nothing to question');
+  });
   test('one plan alone has no findings across plans', () => {
     const { findings } = json(join(SEEDS, 'xiangshan-123-clusters.txt'));
-    expect(findings.map(({ check }) => check)).toEqual(['two-comparators', 'unit-malformed', 'parts-whole']);
+    expect(findings.filter(({ severity }) => severity !== 'info').map(({ check }) => check)).toEqual([
+      'two-comparators',
+      'unit-malformed',
+      'parts-whole',
+    ]);
   });
   test('--only', () => {
     expect(json('out', '--only', 'misprint,body-annex').findings.map(({ check }) => check)).toEqual(['misprint', 'body-annex']);
@@ -110,7 +125,9 @@ describe('gangmu check', () => {
     expect(gangmu('check', 'out', '--fail-on', 'error').code).toBe(1);
     expect(gangmu('check', 'out', '--fail-on', 'error', '--silence', 'unit-size').code).toBe(0);
     expect(gangmu('check', 'out', '--fail-on', 'warning', '--silence', 'unit-size').code).toBe(1);
-    expect(gangmu('check', join(SEEDS, 'shengsi-2023-2027.txt'), '--fail-on', 'info').code).toBe(0);
+    // of this one there are notes only
+    expect(gangmu('check', join(SEEDS, 'shengsi-2023-2027.txt'), '--fail-on', 'warning').code).toBe(0);
+    expect(gangmu('check', join(SEEDS, 'shengsi-2023-2027.txt'), '--fail-on', 'info').code).toBe(1);
   });
   test('--list names every check, without plans', () => {
     const { code, out } = gangmu('check', '--list', '--format', 'json');

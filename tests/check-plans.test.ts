@@ -55,5 +55,6 @@ describe('planted faults', () => {
   );
 });
 test('nothing else is found, near as it may be', () => {
-  expect(findings.filter((one) => !explains(one)).map(({ key, message }) => `${key} ${message.zh}`)).toEqual([]);
+  // notes are no questions
+  expect(findings.filter((one) => one.severity !== 'info' && !explains(one)).map(({ key, message }) => `${key} ${message.zh}`)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import type { SectionRecord } from '../model/record.js';
-import { foldChars } from '../model/view.js';
+import { foldChars, foldText } from '../model/view.js';
 import { CHECK } from '../rules/phrases/checks.js';
 import { spotOf, textSpot, type Check, type Hit } from './finding.js';
 import { pathOf } from '../commitment/outline.js';
@@ -9,6 +9,17 @@ import { pathOf } from '../commitment/outline.js';
 /** Of so many peers so many must name an agency, for one without to be an omission. */
 const PEERS = 4;
 const MOST = 0.75;
+
+/** A clause of closing provisions (自印发之日起施行), wherever it stands. */
+const closes = (plan: Extraction, { char_start: start, char_end: end }: SectionRecord): boolean =>
+  CHECK.closingClause.test(foldText(plan.text.slice(start, end + 60).split('\n')[0] ?? ''));
+
+/** What stands below a heading up to the next; a task without its own heading is one paragraph. */
+function textOf(plan: Extraction, { char_start: start }: SectionRecord): string {
+  const next = plan.sections.find((one) => one.char_start > start)?.char_start ?? plan.text.length;
+  return foldText(plan.text.slice(start, Math.min(next, start + LONGEST)));
+}
+const LONGEST = 2000;
 
 /** Tasks of one rank: without headings below them, numbered in one way, in chapters in which agencies are named. */
 function peers(plan: Extraction, answering: ReadonlySet<string>): SectionRecord[][] {
@@ -18,7 +29,10 @@ function peers(plan: Extraction, answering: ReadonlySet<string>): SectionRecord[
     const style = foldChars(section.number).replace(CHECK.headingDigits, '#');
     const chapter = pathOf(plan, section.section_id).at(-1)?.section_id ?? '';
     // chapters without headings below them are of different kinds (总体要求, 保障措施)
-    return answering.has(chapter) ? `${section.level === 1 ? chapter : ''} ${section.level} ${style}` : null;
+    const isTask = section.role !== 'closing' && section.role !== 'notes' && section.role !== 'conditions' && !closes(plan, section);
+    // safeguards are measured by each other: often nobody in particular answers for them
+    const kind = section.role === 'safeguards' ? 'safeguards' : '';
+    return answering.has(chapter) && isTask ? `${section.level === 1 ? chapter : ''} ${section.level} ${style} ${kind}` : null;
   };
   return [...groupBy(plan.sections, rankOf)].flatMap(([rank, group]) => (rank === null || group.length < PEERS ? [] : [group]));
 }
@@ -26,7 +40,8 @@ function peers(plan: Extraction, answering: ReadonlySet<string>): SectionRecord[
 function tasksWithoutAgency(plan: Extraction): Hit[] {
   const named = new Set(plan.responsibilities.map(({ section_id: id }) => id));
   const answering = new Set(plan.responsibilities.flatMap(({ section_id: id }) => pathOf(plan, id).at(-1)?.section_id ?? []));
-  const answered = (section: SectionRecord): boolean => pathOf(plan, section.section_id).some(({ section_id: id }) => named.has(id));
+  const answered = (section: SectionRecord): boolean =>
+    pathOf(plan, section.section_id).some(({ section_id: id }) => named.has(id)) || CHECK.everybody.test(textOf(plan, section));
   return peers(plan, answering).flatMap((group) => {
     const without = group.filter((section) => !answered(section));
     const sample = group.find((section) => named.has(section.section_id));

@@ -6,12 +6,14 @@ import { CHECK } from '../rules/phrases/checks.js';
 import { asWitness, type Check, type Hit } from './finding.js';
 import { by, directionOf, measured, named, quantitiesOf, spot, measuredSubject, written, type CheckedQuantity } from './quantity.js';
 
-/** The one year that the words before a stated value name; null where they name none or several. */
+/** The year of a stated value: the one that the words before it name, else the one that the record has; null where they name several. */
 function yearOf({ record }: CheckedQuantity): number | null {
   const sentence = foldText(record.sentence);
-  const at = sentence.indexOf(foldText(record.quote));
-  const years = [...new Set((at > 0 ? sentence.slice(0, at + 20) : sentence).match(CHECK.yearNamed) ?? [])];
-  return years.length === 1 ? Number(years[0]) : null;
+  const quote = foldText(record.quote);
+  const at = sentence.indexOf(quote);
+  const years = [...new Set((at < 0 ? sentence : sentence.slice(0, at + quote.length)).match(CHECK.yearNamed) ?? [])];
+  if (years.length > 0) return years.length === 1 ? Number(years[0]) : null;
+  return record.reference_end === null ? null : Number(record.reference_end.slice(0, 4));
 }
 const baseYear = ({ record }: CheckedQuantity): number | null => {
   const found = /(?:19|20)\d\d/u.exec(record.baseline ?? '');
@@ -82,7 +84,10 @@ function growthEnd(plan: Extraction): Hit[] {
   return targets.flatMap((rate) => {
     const { measure, frequency, deadline } = rate.record;
     const key =
-      ((measure === 'growth' || measure === 'decline') && (frequency === 'annual_average' || frequency === 'annual')) ||
+      // 平均每年增加42亿元 is no rate
+      (rate.unit === '%' &&
+        (measure === 'growth' || measure === 'decline') &&
+        (frequency === 'annual_average' || frequency === 'annual')) ||
       (measure === 'multiple' && baseYear(rate) !== null)
         ? measuredSubject(rate)
         : null;
@@ -94,10 +99,14 @@ function growthEnd(plan: Extraction): Hit[] {
   });
 }
 
-/** Shares and ratios: sums over several years and counts of a year are of another kind. */
+/** Shares and ratios, also those that a name makes (每千人拥有床位): sums over several years and counts of a year are of another kind. */
 const isRatio = ({ record, unit }: CheckedQuantity): boolean =>
   record.frequency === null &&
-  (record.measure === 'share' || record.measure === 'coverage' || (record.measure === 'level' && unit?.includes('/') === true));
+  (record.measure === 'share' ||
+    record.measure === 'coverage' ||
+    (record.measure === 'level' && (unit?.includes('/') === true || CHECK.perHead.test(foldText(record.indicator ?? '')))));
+/** A floor so little below the present value is a margin of safety, as a ceiling above it is: 参保率稳定在95%以上. */
+const MARGIN = 0.05;
 
 function belowPresent(plan: Extraction): Hit[] {
   const facts = new Map<string, CheckedQuantity>();
@@ -116,7 +125,8 @@ function belowPresent(plan: Extraction): Hit[] {
       fact.record.sentence === target.record.sentence
     )
       return [];
-    if ((target.max ?? target.value) >= fact.value * 0.9999) return [];
+    const floor = target.record.comparator === 'gte' || target.record.comparator === 'gt';
+    if ((target.max ?? target.value) >= fact.value * (floor ? 1 - MARGIN : 0.9999)) return [];
     const name = named(target.record);
     return [
       {
@@ -161,18 +171,26 @@ export const GROWTH_CHECKS: readonly Check[] = [
     severity: 'warning',
     title: { zh: '目标不及现状', en: 'A goal below the present value' },
     explanation: {
-      zh: '比率和亩均、人均指标(越多越好的)的目标不及规划自己写明的现状。总量不比: 一年数与五年数不可比; 上限(失业率5.5%以内)不比: 留有余地。',
+      zh: '比率和亩均、人均指标(越多越好的)的目标不及规划自己写明的现状。总量不比: 一年数与五年数不可比; 上限(失业率5.5%以内)和略低于现状(5%以内)的下限(参保率95%以上)不比: 留有余地。',
       en:
         'The goal of a ratio or of a quantity per mu or per head, of which more is better, falls short of ' +
         'the present value that the plan itself states. Totals are not compared: those of one year and ' +
-        'of five are of another kind; nor are ceilings (失业率5.5%以内), which leave a margin.',
+        'of five are of another kind; nor are ceilings (失业率5.5%以内) and floors less than 5 % below the present value ' +
+        '(参保率95%以上), which leave a margin.',
     },
-    examples: ['一、基础\n2020年，全县R&D经费支出占GDP比重达到3.1%。\n二、目标\n到2025年，R&D经费支出占GDP比重达到2.8%。'],
+    examples: [
+      '一、基础\n2020年，全县R&D经费支出占GDP比重达到3.1%。\n二、目标\n到2025年，R&D经费支出占GDP比重达到2.8%。',
+      '一、基础\n2025年，全市每千名老年人口拥有养老床位32张。\n二、目标\n到2030年，每千名老年人口拥有养老床位达到30张。',
+    ],
     refusals: [
       { text: '一、基础\n2020年，全县R&D经费支出占GDP比重达到2.1%。\n二、目标\n到2025年，R&D经费支出占GDP比重达到2.8%。', why: 'it rises' },
       {
         text: '一、基础\n2020年，全县城镇登记失业率为2.1%。\n二、目标\n到2025年，城镇登记失业率控制在3.5%以内。',
         why: 'a ceiling leaves a margin',
+      },
+      {
+        text: '一、基础\n2020年，全县基本医疗保险参保率达到98.5%。\n二、目标\n到2025年，基本医疗保险参保率达到95%以上。',
+        why: 'so does a floor',
       },
     ],
     within: belowPresent,

@@ -83,6 +83,7 @@ function misprints(plans: readonly Extraction[], among: 'one' | 'several'): Hit[
     const text = foldText(off.record.value_text);
     if (!DIGITS.test(text) || off.max !== null || !marked.has(text)) return [];
     const id = off.record.indicator_id;
+    // sentences of goals are alike everywhere, and every place has values of its own: what is copied says so by words of its own
     // words that the registry does not know may be those of an indicator that it knows elsewhere
     const alike = [...(id === null ? [] : (byThing.get(thingKey(text, off, id)) ?? [])), ...(byThing.get(thingKey(text, off, null)) ?? [])];
     const right = alike
@@ -90,7 +91,9 @@ function misprints(plans: readonly Extraction[], among: 'one' | 'several'): Hit[
       .find(
         ({ one }) =>
           (among === 'one') === (one.plan === off.plan) &&
-          (among === 'one' || (samePlace(one, off) && one.max !== null) || likeness(one, off) >= COPIED),
+          (among === 'one' ||
+            (samePlace(one, off) && one.max !== null) ||
+            (likeness(one, off) >= COPIED && (id === null || samePlace(one, off)))),
       );
     return right ? [printed(off, right.one)] : [];
   });

@@ -79,7 +79,8 @@ function broken(plan: Extraction, before: Step, here: Step): Hit | null {
   ) as [string, string];
   if (now > last + 1) {
     if (CHECK.excerpt.test(foldText(plan.document.title ?? plan.text.slice(0, 100)))) return null;
-    if (holdsNumber(plan, from.char_end, to.char_start, { style: here.ordinal.style, value: last + 1 })) return null;
+    // a line of contents that ran together holds it in the title itself
+    if (holdsNumber(plan, from.char_start, to.char_start, { style: here.ordinal.style, value: last + 1 })) return null;
     return { message: { zh: `编号跳号: “${a}”之后是“${b}”。`, en: `A number is skipped: “${a}” is followed by “${b}”.` }, spots };
   }
   return {

@@ -9,6 +9,7 @@ import { scopeText } from '../model/scope.js';
 import { foldText } from '../model/view.js';
 import { foldIndicator, indicatorTable } from '../normalise/indicator-names.js';
 import type { Both } from '../model/lang.js';
+import { ARITHMETIC } from '../rules/phrases/arithmetic.js';
 import { CHECK } from '../rules/phrases/checks.js';
 import { spotOf, type Spot } from './finding.js';
 
@@ -62,6 +63,8 @@ function measuredAs(quantity: CheckedQuantity, scope: 'whole' | 'object', least:
   const subject = measuredSubject(quantity, scope, least);
   if (subject === null) return null;
   const { record, unit } = quantity;
+  // 重点项目建设 is known to the registry, but what projects are meant stands around it
+  if (isCount(quantity) && CHECK.bareNoun.test(foldIndicator(record.indicator ?? ''))) return null;
   // 年均增长15% and 每年增长15% say the same, 增长8% and 同比增长8% too
   const frequency = record.frequency === 'annual_average' ? 'annual' : record.frequency === 'yoy' ? null : record.frequency;
   return [subject, record.measure, frequency, record.baseline, unit].join('\u0000');
@@ -74,27 +77,64 @@ const needsWhose = (text: string): boolean =>
 
 function words(record: TargetRecord, least: number): string | null {
   const text = foldIndicator(record.indicator ?? '');
-  return text.length < least || text.length > 30 || CHECK.bareNoun.test(text) || CHECK.verbal.test(text) || needsWhose(text)
+  return text.length < least ||
+    text.length > 30 ||
+    !CHECK.chinese.test(text) ||
+    CHECK.bareNoun.test(text) ||
+    CHECK.bareMeasure.test(text) ||
+    CHECK.verbal.test(text) ||
+    needsWhose(text)
     ? null
     : `“${text}” ${record.cluster ?? ''}`;
 }
 
 /**
- * Is more of it better or less? As the registry has it; of rates that it does not know, where the text has them reach a value (入住率达到55%),
- * more is.
+ * Is more of it better or less? As the registry has it. Of what it does not know more is better of rates that the text has reach a value
+ * (入住率达到55%), of things made or gathered by a date, and of what is counted for so many people (每千名老人拥有床位).
  */
-export function directionOf({ record }: CheckedQuantity): 'up' | 'down' | null {
+export function directionOf(quantity: CheckedQuantity): 'up' | 'down' | null {
+  const { record } = quantity;
   const row = indicatorRow(record.indicator_id);
   if (row) return row.direction === 'none' ? null : row.direction;
   const name = foldIndicator(record.indicator ?? '');
-  const rises =
-    record.indicator_id === null &&
-    CHECK.rateName.test(name) &&
-    !CHECK.unwanted.test(name) &&
-    record.comparator !== 'lte' &&
-    record.comparator !== 'lt' &&
-    CHECK.rises.test(foldText(record.quote));
-  return rises ? 'up' : null;
+  if (record.indicator_id !== null || CHECK.unwanted.test(name) || record.comparator === 'lte' || record.comparator === 'lt') return null;
+  return (CHECK.rateName.test(name) && CHECK.rises.test(foldText(record.quote))) || isMade(quantity) || CHECK.perHead.test(name)
+    ? 'up'
+    : null;
+}
+/** Things that are made or gathered by a date (到2026年建设300个): of them more is better, and what is there by then stays. */
+const isMade = (quantity: CheckedQuantity): boolean =>
+  isCount(quantity) &&
+  CHECK.byDate.test(foldText(quantity.record.deadline_text ?? '')) &&
+  (ARITHMETIC.makeVerb.test(quantity.record.action ?? '') ||
+    ARITHMETIC.stockVerb.test(quantity.record.action ?? '') ||
+    (quantity.record.action === null && CHECK.rises.test(foldText(quantity.record.sentence))));
+
+/**
+ * What the words before a value narrow it to: a part of the place (中心城区, 园区), each of several (每个载体), a group of people
+ * (面向退役军人), what is behind 其中. Two values of one name with different settings are of two things; '' for none.
+ */
+export const settingOf = keptWith(({ record }: CheckedQuantity): string => {
+  const sentence = foldText(record.sentence);
+  const quote = foldText(record.quote);
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(quote)));
+  // among goals each stands for itself; a task goes on about the part of the place that it began with
+  const clauses = record.headline === true ? before.split(/[,;:]/u).slice(-2).join(',') : before;
+  const parts = [...`${clauses}${quote}`.matchAll(CHECK.partOfPlace), ...`${clauses}${quote}`.matchAll(CHECK.groupOfPeople)].map(
+    ([word]) => word,
+  );
+  if (CHECK.amongLast.test(`${before}${quote}`)) parts.push('其中');
+  return [...new Set(parts)].sort().join(' ');
+});
+
+/** Does the larger value say that it is of the whole place (全市401个), so that the other may be of a part that is not named? */
+export function holdsOther(a: CheckedQuantity, b: CheckedQuantity): boolean {
+  const [small, large] = a.value < b.value ? [a, b] : [b, a];
+  return (
+    large.value >= 2 * small.value &&
+    CHECK.wholePlace.test(foldText(large.record.sentence)) &&
+    !CHECK.wholePlace.test(foldText(small.record.sentence))
+  );
 }
 
 /** Is it a number of things that something is done with? Example: 动建项目30个; not 占比60%, 产值1200亿元 */

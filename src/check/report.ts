@@ -20,6 +20,8 @@ const TEXTS = {
   },
   how: { zh: '屏蔽其中一条, 例如', en: 'To silence one of them, for instance' },
   none: { zh: '没有发现问题。', en: 'Nothing to question.' },
+  noneOfThese: { zh: '所做的检查没有发现问题; 其他检查未做。', en: 'The checks that ran found nothing; others were left out.' },
+  noneShown: { zh: '没有未屏蔽的问题。', en: 'Nothing that is not silenced.' },
   counts: {
     title: { zh: '各项检查的结果数', en: 'Findings by check' },
     findings: { zh: '结果数', en: 'Findings' },
@@ -44,6 +46,8 @@ export interface CheckSettings {
   /** how many checks ran; all by default */
   readonly checks?: number;
   readonly silenced?: number;
+  /** numbers of the plans that no record and no rule explains: of them nothing was checked */
+  readonly unexplained?: number;
   /** silences that matched nothing */
   readonly idle?: readonly Silence[];
   /** how many findings are shown at most, the gravest; null, as by default, for all; `readable` for as many as can be read */
@@ -133,7 +137,7 @@ const notShownOf = (all: number, left: number, lang: Lang): string =>
 /** The findings as a report: a table a document, each row with the sentences that it rests on. */
 export function checkReport(
   findings: readonly Finding[],
-  { lang, plans, checks = CHECKS.length, silenced = 0, idle = [], limit = null }: CheckSettings,
+  { lang, plans, checks = CHECKS.length, silenced = 0, unexplained = 0, idle = [], limit = null }: CheckSettings,
 ): Report {
   const columns = (['severity', 'check', 'message', 'places'] as const).map((key) => ({ key, title: TEXTS.columns[key][lang] }));
   const shown = shownFindings(findings, limit);
@@ -154,6 +158,11 @@ export function checkReport(
       `${many(plans, 'plan')}, ${many(checks, 'check')}: ${many(count('error'), 'error')}, ` +
       `${many(count('warning'), 'warning')}, ${many(count('info'), 'note')}`,
   }[lang];
+  const unknown = {
+    zh: `另有 ${unexplained} 个数字未能归类, 未经检查。`,
+    en: `${many(unexplained, 'number')} of the plans ${unexplained === 1 ? 'is' : 'are'} unexplained and not checked.`,
+  }[lang];
+  const none = TEXTS[checks < CHECKS.length ? 'noneOfThese' : silenced > 0 ? 'noneShown' : 'none'][lang];
   const [first] = findings;
   const notes = [
     ...(shown.length < findings.length ? [notShownOf(findings.length, findings.length - shown.length, lang)] : []),
@@ -173,8 +182,11 @@ export function checkReport(
   return {
     title: TEXTS.title[lang],
     lang,
-    lead: [counts],
-    tables: tables.length > 0 ? tables : [{ id: 'findings', title: TEXTS.title[lang], columns, rows: [], empty: TEXTS.none[lang] }],
+    lead: unexplained > 0 ? [counts, unknown] : [counts],
+    tables:
+      tables.length > 0
+        ? tables
+        : [{ id: 'findings', title: TEXTS.title[lang], columns, rows: [], empty: unexplained > 0 ? unknown : none }],
     notes,
   };
 }

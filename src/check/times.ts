@@ -1,4 +1,5 @@
 import { deadlineWords } from '../commitment/notation.js';
+import { pathOf } from '../commitment/outline.js';
 import { periodOf } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
@@ -33,20 +34,29 @@ function told(group: readonly CheckedQuantity[], when: { readonly zh: string; re
   ];
 }
 
-/** What is promised (确保, 力争) by a year that is over: read as a fact or without a deadline, since the time lies before the plan. */
+/**
+ * What is promised by a year that is over: read as a fact or without a deadline, since the time lies before the plan. A word of promise
+ * (确保, 力争) tells it anywhere; without one only what stands among goals and tasks, as 到2024年 opens its clause.
+ */
 function promisedInPast(plan: Extraction, earliest: string | null): CheckedQuantity[] {
   if (earliest === null) return [];
   return [...quantitiesOf(plan, 'fact'), ...quantitiesOf(plan).filter(({ record }) => record.deadline === null)].flatMap((one) => {
     const { modality, section, sentence, quote } = one.record;
-    if (modality === null || section.some((title) => CHECK.looksBack.test(foldText(title))) || CHECK.looksBack.test(foldText(sentence)))
-      return [];
+    if (section.some((title) => CHECK.looksBack.test(foldText(title))) || CHECK.looksBack.test(foldText(sentence))) return [];
     const folded = foldText(sentence);
     const before = folded.slice(0, Math.max(0, folded.indexOf(foldText(quote))) + foldText(quote).length);
-    const last = [...before.matchAll(CHECK.byYear)].at(-1);
+    const last = [...before.matchAll(modality === null ? CHECK.byYearOpening : CHECK.byYear)].at(-1);
+    if (modality === null && !(isAhead(plan, one) && last !== undefined)) return [];
     const year = last?.[1] ?? last?.[2];
     return year !== undefined && year < earliest.slice(0, 4) ? [{ ...one, record: { ...one.record, deadline: `${year}-12-31` } }] : [];
   });
 }
+const AHEAD: ReadonlySet<string | null> = new Set(['goals', 'work', 'tasks', 'measures', 'safeguards']);
+/** Does it stand among goals and tasks, and tell a deed, not what was reached? */
+const isAhead = (plan: Extraction, { record }: CheckedQuantity): boolean => {
+  const path = pathOf(plan, record.section_id);
+  return path.length > 0 && path.every(({ role }) => AHEAD.has(role)) && !CHECK.reached.test(foldText(record.sentence));
+};
 
 function outside(plan: Extraction): Hit[] {
   const { written_date: signed, period_start: start, period_end: end } = plan.document;
@@ -65,6 +75,7 @@ function outside(plan: Extraction): Hit[] {
       closes !== null &&
       year > closes &&
       !LOOKED_AHEAD(year) &&
+      !CHECK.relativeSpan.test(foldText(record.deadline_text ?? '')) &&
       !CHECK.beyond.test(foldText(`${record.section.join('')}${record.sentence}`))
     );
   });
@@ -97,11 +108,16 @@ export const TIME_CHECKS: readonly Check[] = [
     examples: [
       '某县制造业行动方案（2023—2027年）\n一、目标\n确保2021年底前建成数字化车间12个。',
       '某县制造业行动方案（2023—2026年）\n一、目标\n到2028年，规上企业达到120家。',
+      '某县特色产业行动方案（2026—2028年）\n一、目标\n到2028年，规上企业达到120家。\n二、任务\n到2024年，建成露营基地12个。',
     ],
     refusals: [
       {
         text: '某县制造业行动方案（2023—2027年）\n一、目标\n到2025年，规上企业达到120家。到2035年，规上企业达到200家。',
         why: 'a milestone, and an outlook',
+      },
+      {
+        text: '某县特色产业行动方案（2026—2028年）\n一、发展基础\n到2024年，已建成露营基地12个。\n二、目标\n到2028年，规上企业达到120家。',
+        why: 'what was reached',
       },
     ],
     within: outside,

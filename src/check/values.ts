@@ -1,5 +1,6 @@
 import { equal } from '../commitment/notation.js';
 import { halvesOf, partWords } from '../commitment/scope.js';
+import { pathOf } from '../commitment/outline.js';
 import { COVERAGES, GRADES } from '../rules/lexicons/indicators.js';
 import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
@@ -12,11 +13,13 @@ import {
   directionOf,
   firsts,
   grouped,
+  holdsOther,
   isCount,
   measured,
   named,
   quantitiesOf,
   sameValue,
+  settingOf,
   spot,
   valueKey,
   written,
@@ -37,7 +40,7 @@ function commitment(quantity: CheckedQuantity): string | null {
   const what = measured(quantity);
   return what === null || (deadline === null && (frequency === null || source === null))
     ? null
-    : [what, actionOf(quantity), deadline].join('\u0000');
+    : [what, actionOf(quantity), deadline, settingOf(quantity)].join('\u0000');
 }
 
 /** More values than this for one thing and one date are a breakdown (by town, by year), no contradiction. */
@@ -64,6 +67,10 @@ function sentences(group: readonly CheckedQuantity[]): CheckedQuantity[][] {
   return [...kinds.values()];
 }
 
+/** 突破 and 以上 are both lower bounds: in tables > stands for 以上. */
+const boundOf = ({ comparator }: CheckedQuantity['record']): string =>
+  comparator === 'gt' ? 'gte' : comparator === 'lt' ? 'lte' : (comparator ?? '');
+
 /** Two steps of one goal: 确保 the one, 力争 the other. */
 const stepped = (a: CheckedQuantity, b: CheckedQuantity): boolean =>
   new Set([a.record.modality, b.record.modality, 'ensure', 'strive']).size === 2 && a.record.modality !== b.record.modality;
@@ -75,7 +82,14 @@ function contradiction(group: readonly CheckedQuantity[]): [CheckedQuantity, Che
   for (const [at, first] of said.entries())
     for (const second of said.slice(at + 1)) {
       const [a, b] = [first[0], second[0]];
-      if (a && b && !first.some((one) => second.some((other) => sameValue(one, other))) && !stepped(a, b) && !sizeDiffers(a, b))
+      if (
+        a &&
+        b &&
+        !first.some((one) => second.some((other) => sameValue(one, other))) &&
+        !stepped(a, b) &&
+        !sizeDiffers(a, b) &&
+        !holdsOther(a, b)
+      )
         return [a, b];
     }
   return null;
@@ -108,7 +122,7 @@ function comparatorsWithin(plan: Extraction): Hit[] {
   }).flatMap((group) => {
     const [first] = group;
     const other = group.find(
-      (one) => first !== undefined && one.record.comparator !== first.record.comparator && one.record.sentence !== first.record.sentence,
+      (one) => first !== undefined && boundOf(one.record) !== boundOf(first.record) && one.record.sentence !== first.record.sentence,
     );
     if (!first || !other) return [];
     const name = named(first.record);
@@ -157,12 +171,23 @@ function isOver({ plan, record }: CheckedQuantity): boolean {
   return from !== null && record.deadline !== null && record.deadline.slice(0, 4) < from;
 }
 
+const FLOWS: ReadonlySet<string> = new Set(['increment', 'cumulative', 'growth', 'decline']);
+/** Over how many years something is added or grows: what one year adds says nothing against what five do; '' for a state. */
+function flowYears({ plan, record }: CheckedQuantity): string {
+  if (!FLOWS.has(record.measure) || record.frequency === 'annual' || record.frequency === 'annual_average') return '';
+  const own = pathOf(plan, record.section_id).find(({ period_end: end }) => end !== null);
+  const [from, to] = own
+    ? [own.period_start?.slice(0, 4) ?? null, own.period_end?.slice(0, 4) ?? null]
+    : [plan.document.period_start, plan.document.period_end];
+  return from === null || to === null ? '?' : String(Number(to) - Number(from) + 1);
+}
+
 function plansDisagree(plans: readonly Extraction[]): Hit[] {
   return byPlace(plans).flatMap((own) => {
     const all = own.flatMap((plan) => quantitiesOf(plan)).filter((one) => one.record.deadline !== null && !isOver(one));
     const groups = grouped(all, (one) => {
       const what = measured(one, 'object');
-      return what === null ? null : [what, actionOf(one), one.record.deadline].join('\u0000');
+      return what === null ? null : [what, actionOf(one), one.record.deadline, settingOf(one), flowYears(one)].join('\u0000');
     });
     return groups.flatMap((group) => {
       const hits: Hit[] = [];

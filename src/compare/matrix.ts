@@ -1,12 +1,13 @@
 import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
 import { comparableOf, displayUnit, type DisplayUnit } from '../commitment/notation.js';
-import { halvesOf, indicatorRow, ownName, subjectKey } from '../commitment/scope.js';
+import { OWN_FLAGS, ownFlags, rowKey, severalOf } from '../commitment/own-flags.js';
+import { halvesOf, indicatorRow, ownName } from '../commitment/scope.js';
 import { groupBy } from '../model/group-by.js';
 import { namedPart, scopeParts, scopeText } from '../model/scope.js';
 import { clusterKey } from '../normalise/cluster-name.js';
 import { MEASURES, type Frequency, type Kind, type Measure, type TargetRecord } from '../model/record.js';
 import { foldIndicator } from '../normalise/indicator-names.js';
-import { rowUnit, unitRatio } from '../normalise/indicator-unit.js';
+import { unitRatio } from '../normalise/indicator-unit.js';
 import { sectorById, sectorOf } from '../normalise/sector.js';
 import { actionClass } from '../normalise/action.js';
 import { GRADES, INDICATORS, type Indicator } from '../rules/lexicons/indicators.js';
@@ -16,22 +17,7 @@ import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './c
 import { COMPARING } from '../rules/phrases/comparing.js';
 
 /** How a commitment differs from what its row mostly holds, and what was done to its value: never hidden, never merged. */
-export const FLAGS = [
-  'kind',
-  'measure',
-  'coverage',
-  'grade',
-  'action',
-  'frequency',
-  'unit',
-  'several',
-  'restated',
-  'named',
-  'bare',
-  'denominator-added',
-  'unit-repaired',
-  'unit-inferred',
-] as const;
+export const FLAGS = ['kind', 'measure', 'coverage', 'grade', 'action', 'frequency', 'unit', 'named', 'bare', ...OWN_FLAGS] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** A commitment in its place of the matrix. */
@@ -131,28 +117,6 @@ function agreed(entries: readonly Entry[], of: (entry: Entry) => string | null):
   return plans.size > 1 || new Set(entries.map((entry) => entry.plan)).size === 1 ? value : null;
 }
 
-/**
- * Which row a commitment stands in. Words that the registry does not know are one thing only within one industry and in one unit,
- * counters of one noun (家, 户) being one.
- */
-function rowKey({ first }: Commitment): string {
-  if (first.indicator_id !== null) return subjectKey(first);
-  const cluster = first.cluster === null ? '' : (sectorOf(first.cluster)?.id ?? first.cluster);
-  return [subjectKey(first), cluster, rowUnit(comparableOf(first).unit)].join('|');
-}
-
-/** Two values for one thing, measured alike, for one time, in one plan. */
-function severalOf(entries: readonly Entry[]): Set<Entry> {
-  const groups = groupBy(entries, ({ plan, commitment: { first } }) =>
-    [plan.key, first.kind, first.indicator_scope, actionClass(first), first.measure, first.frequency, first.deadline, first.baseline].join(
-      '\u0000',
-    ),
-  );
-  const values = (group: readonly Entry[]): Set<string> =>
-    new Set(group.map(({ commitment: { first } }) => [comparableOf(first).value ?? first.value_text, comparableOf(first).max].join(' ')));
-  return new Set([...groups.values()].filter((group) => values(group).size > 1).flat());
-}
-
 function usualOf(entries: readonly Entry[]): Usual {
   // a fact or a threshold beside targets does not decide what the row is about
   const targets = entries.filter((entry) => entry.commitment.first.kind === 'target');
@@ -195,8 +159,8 @@ function namedOf(key: string, entries: readonly Entry[]): Set<Entry> {
   return new Set(entries.filter((entry) => (differ ? bareName(entry) !== own : !bareName(entry).includes(own))));
 }
 
-function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>, named: ReadonlySet<Entry>, bare: boolean): Flag[] {
-  const { first, mentions } = entry.commitment;
+function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Commitment>, named: ReadonlySet<Entry>, bare: boolean): Flag[] {
+  const { first } = entry.commitment;
   const differs: Readonly<Record<Flag, boolean>> = {
     kind: first.kind !== 'target',
     measure: first.measure !== usual.measure,
@@ -206,13 +170,9 @@ function flagsOf(entry: Entry, usual: Usual, several: ReadonlySet<Entry>, named:
     // the text of another measure shows its frequency anyway
     frequency: first.measure === usual.measure && frequencyOf(first) !== usual.frequency,
     unit: first.measure === usual.measure && unitRatio(comparableOf(first).unit, usual.unit) !== 1,
-    several: several.has(entry),
     named: named.has(entry),
     bare,
-    restated: mentions.some((one) => one.comparator !== first.comparator),
-    'denominator-added': first.warnings.includes('denominator-added'),
-    'unit-repaired': first.warnings.includes('unit-repaired'),
-    'unit-inferred': first.warnings.includes('unit-inferred'),
+    ...ownFlags(entry.commitment, several),
   };
   return FLAGS.filter((flag) => differs[flag]);
 }
@@ -248,7 +208,7 @@ export const isBareNoun = ({ indicator }: TargetRecord): boolean => foldIndicato
 function rowOf(key: string, alike: readonly Entry[]): MatrixRow {
   const first = alike[0]?.commitment.first;
   const usual = usualOf(alike);
-  const several = severalOf(alike);
+  const several = severalOf(alike.map(({ commitment }) => commitment));
   const named = namedOf(key, alike);
   const isBare = first?.indicator_id === null && isBareNoun(first) && new Set(alike.map(({ plan }) => plan)).size > 1;
   const entries = alike.map((entry) => ({ ...entry, flags: flagsOf(entry, usual, several, named, isBare) }));

@@ -25,3 +25,12 @@ export function keptWith<K extends object, T>(workOut: (owner: K) => T): (owner:
     return answer;
   };
 }
+
+/** The same for the last owner only: what is asked for several times in a row, and is too large to be kept for all. */
+export function keptForLast<K extends object, T>(workOut: (owner: K) => T): (owner: K) => T {
+  let last: { readonly owner: WeakRef<K>; readonly answer: T } | null = null;
+  return (owner) => {
+    if (last?.owner.deref() !== owner) last = { owner: new WeakRef(owner), answer: workOut(owner) };
+    return last.answer;
+  };
+}

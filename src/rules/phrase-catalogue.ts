@@ -4,6 +4,7 @@ import * as namePartsRules from './name-parts.js';
 import * as projectTablesRules from './project-tables.js';
 import * as agencies from './phrases/agencies.js';
 import * as agencyNames from './phrases/agency-names.js';
+import * as arithmetic from './phrases/arithmetic.js';
 import * as cascades from './phrases/cascades.js';
 import * as checks from './phrases/checks.js';
 import * as citing from './phrases/citing.js';
@@ -59,6 +60,7 @@ const FILES: Readonly<Record<string, object>> = {
   'name-parts.ts': namePartsRules,
   'phrases/agencies.ts': agencies,
   'phrases/agency-names.ts': agencyNames,
+  'phrases/arithmetic.ts': arithmetic,
   'phrases/cascades.ts': cascades,
   'phrases/checks.ts': checks,
   'phrases/citing.ts': citing,

@@ -79,6 +79,7 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
     plans: plans.length,
     checks: only.length,
     silenced: count,
+    unexplained: plans.reduce((sum, { document }) => sum + document.unexplained, 0),
     idle,
     limit: isForReading(options) && options.all !== true ? (options.limit ?? 'readable') : null,
   });

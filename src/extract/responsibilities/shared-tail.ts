@@ -41,7 +41,10 @@ export function tailOfAgencies(text: string, start: number, end: number, limit: 
     const from = next.lastIndex - item.length;
     const closing = closingVerb(item);
     const body = closing === null ? item : item.slice(0, closing.at);
-    const tail = placeTail(name, body) ?? levelTail(name, body) ?? (listed ? (departmentTail(name, body) ?? branchTail(name, body)) : null);
+    const tail =
+      placeTail(name, body) ??
+      levelTail(name, body) ??
+      (listed ? (departmentTail(name, body) ?? branchTail(name, body) ?? unknownPlaceTail(name, body)) : null);
     if (tail !== null) return [from + tail[0], from + tail[1]];
     // 广州、深圳和东莞市政府: the item goes on behind 和; a whole name ends the search
     const joined = SHARED_TAIL.joined.exec(item)?.index;
@@ -62,6 +65,14 @@ function placeTail(name: string, item: string): Range | null {
     if (behind === item.length || bodyStrength(item) > 0) return [match.index, item.length];
   }
   return null;
+}
+
+/** The same of places that no list has, in a list of governments that 、 alone joins: 市政府 of 云溪、青川市政府. */
+function unknownPlaceTail(name: string, item: string): Range | null {
+  const tail = SHARED_TAIL.placeGovernment.exec(item)?.groups?.['tail'];
+  return tail === undefined || !SHARED_TAIL.shortName.test(name) || isDepartment(name) || bodyStrength(name) > 0
+    ? null
+    : [item.length - tail.length, item.length];
 }
 
 /** Where the word stands that makes a department of another name, too: 局 of 司法局. */

@@ -216,6 +216,18 @@ export const SHARED_TAIL = phraseTable('shared-tail', {
     examples: ['深圳市政府', '甲河街道办事处'],
     refusals: ['市政府', '深圳'],
   },
+  placeGovernment: {
+    summary: 'The government of one place, also of one that no list of places has: 青川市政府',
+    pattern: /^[一-龥]{2,4}(?<tail>[市县区州旗](?:人民)?政府)$/u,
+    examples: ['青川市政府', '深圳市人民政府'],
+    refusals: ['市政府', '县商务局', '试点城市政府和企业'],
+  },
+  shortName: {
+    summary: "A place's name without its level: 云溪",
+    pattern: /^(?![各有相全本])[一-龥]{2,3}$/u,
+    examples: ['云溪', '阿坝州'],
+    refusals: ['各地', '相关', '青川经济开发区'],
+  },
   department: {
     summary: 'The word that a department is named with: 局 of 司法局',
     pattern: /(?:分局|[局委办厅署部])$/u,

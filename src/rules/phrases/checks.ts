@@ -85,6 +85,31 @@ export const CHECK = phraseTable('check', {
     examples: ['2020年'],
     refusals: ['2020', '12020年'],
   },
+  comma: { summary: 'A comma of either width', pattern: /^[,，]$/u, examples: ['，', ','], refusals: ['。', '、'] },
+  countBehind: {
+    summary: 'A number with its unit at the end of a name: 大数据中心1个',
+    pattern: /(?:[\d.]+|[一二两三四五六七八九十]{1,3})[万亿]?(?:个|座|家|处|条|项|所|套|台|公里|亩|平方米)(?:以上|左右)?$/u,
+    examples: ['大数据中心1个', '水厂两座'],
+    refusals: ['大数据中心', '第1个水厂'],
+  },
+  worksWords: {
+    summary: 'Words for building and for works around the name of one: 平台建设, 水厂项目',
+    pattern: /^(?:全面|基本|全部|争取|力争|确保)+|(?:的?(?:建设|项目|工程|工作|任务|改造))+$|[“”"]/gu,
+    examples: ['智慧停车平台建设', '城北水厂项目', '“城北”水厂'],
+    refusals: ['城北水厂', '项目库'],
+  },
+  dateRest: {
+    summary: 'What is left of a date behind its words: 前, 之前, a comma',
+    pattern: /^(?:年?[底末](?:之前|以前|前)?[,，]?|(?:之前|以前|前)[,，]?|[,，])/u,
+    examples: ['前建成', ',建成'],
+    refusals: ['建成'],
+  },
+  yearWord: {
+    summary: 'A year of its own, as a date or as words: 到2028年, 今年, 期末',
+    pattern: /(?:19|20)\d\d年|今年|期末|到[^,。;]{0,6}年/u,
+    examples: ['到2028年达到', '今年达到'],
+    refusals: ['五年达到', '累计达到'],
+  },
   lostMark: {
     summary: 'Two numbers with a mark that print loses: 2-3 is 23, 3.4 is 34',
     pattern: /^(\d{1,3})(?:[-—–~～至]{1,2}|\.)(\d{1,3})$/u,
@@ -150,13 +175,93 @@ export const CHECK = phraseTable('check', {
     summary: 'Words that name a thing only together with those around them: two of them in two tasks are two things',
     pattern: new RegExp(
       [
-        '^(?:重点|重大|各类|新)?(?:项目|企业|产业|工程|平台|人才|园区|基地|投资|产值|任务|活动|机构|标准|规模|面积|总量|长度|数量|能力|投入|岸线',
-        '河道|泵站|管网|管道|道路|堤防|护岸|城市|时间)?$',
+        '^(?:这些|上述|以上|该|此类)?(?:重点|重大|各类|新|建设)?(?:项目|企业|产业|工程|平台|人才|园区|基地|投资|产值|任务|活动|机构|标准|规模|面积|总量|长度|数量|能力|投入|岸线',
+        '河道|泵站|管网|管道|道路|堤防|护岸|城市|时间)?(?:建设)?$',
       ].join('|'),
       'u',
     ),
-    examples: ['重点项目', '企业', ''],
+    examples: ['重点项目', '企业', '', '重点项目建设'],
     refusals: ['工业项目', '企业数量'],
+  },
+  bareMeasure: {
+    summary: 'What is measured of a thing that stands elsewhere in the sentence: 总建筑面积, 计划投资, 全产业链产值',
+    pattern: new RegExp(
+      [
+        '^(?:总|年度?|计划|新增|规划|占地|建筑|全产业链|全链条|预计|概算|估算|项目|完成|累计|当年|年内|综合|实际|固定资产|现有|设计|年处理|带动|直接|[0-9]+年)*',
+        '(?:投资|投资额|面积|产值|营收|营业收入|销售收入|销售额|税收|人口|资金|库容|里程|长度|产能|产量|床位|车位|户数|就业|能力|收入|规模|贷款)$',
+      ].join(''),
+      'u',
+    ),
+    examples: ['总建筑面积', '计划投资', '年度投资', '全产业链产值'],
+    refusals: ['规上工业总产值', '常住人口城镇化率'],
+  },
+  partOfPlace: {
+    summary: 'A part of the place that a value is told of: 中心城区, 园区, 四个县, 县城',
+    pattern: new RegExp(
+      [
+        String.raw`中心城区|主城区|城区|市区|市本级|县本级|县城|园区|开发区|高新区|经开区|新区|片区|港区|示范区|试验区|街道|乡镇|镇区|农村|城镇(?=居民)|`,
+        String.raw`(?:[两三四五六七八九十]|\d{1,2})个?(?:县|区|镇|乡)(?![域级])|其他|其余|沿线|沿江|每个?(?:载体|园区|县|区|镇|乡|村|社区|企业|集群|`,
+        String.raw`产业链)`,
+      ].join(''),
+      'gu',
+    ),
+    examples: ['中心城区', '四个县', '省级及以上园区'],
+    refusals: ['全市', '县域', '全县'],
+  },
+  wholePlace: {
+    summary: 'Words that a value is of the whole place: 全市, 全县',
+    pattern: /全[国省市县区州旗镇](?![级域])/u,
+    examples: ['全市改造老旧小区'],
+    refusals: ['改造老旧小区', '全面'],
+  },
+  relativeSpan: {
+    summary: 'A deadline told as a number of years from now: 五年的努力, 三年内',
+    pattern: /[一二两三四五六七八九十\d]年(?:内|的?努力|时间|左右|后)/u,
+    examples: ['通过五年的努力', '三年内'],
+    refusals: ['到2028年', '2028年底'],
+  },
+  groupOfPeople: {
+    summary: 'The group that a deed is done for: 面向企业职工, 针对退役军人',
+    pattern: /(?:面向|针对|对|帮助)\p{Script=Han}{2,10}?(?=开展|提供|实施|组织|进行|举办|发放)/gu,
+    examples: ['面向企业职工开展', '针对退役军人开展'],
+    refusals: ['开展培训', '对口'],
+  },
+  chinese: {
+    summary: 'Words of a name; signs alone are a broken text',
+    pattern: /\p{Script=Han}{2}/u,
+    examples: ['企业'],
+    refusals: ['_M_M_', '家'],
+  },
+  amongLast: {
+    summary: '其中 in the clause that a value stands in: it is that of a part',
+    pattern: /^其中|其中[,:]?[^,;:]*$/u,
+    examples: ['其中,中央财政赤字1.4万亿元', '其中城区'],
+    refusals: ['新增40个,其中亿元以上项目30个,吸引资金30亿元'],
+  },
+  perHead: {
+    summary: 'Names of what is counted for so many people or households: 每千名老年人口拥有养老床位, 人均…',
+    pattern: /每[十百千万亿]{1,2}(?:名|户|人|个)?|人均|户均|每户|每人|生均|亩均/u,
+    examples: ['每千名老年人口拥有养老床位', '人均公园绿地面积'],
+    refusals: ['养老床位', '每年新增'],
+  },
+  byDate: {
+    summary: 'A date by which something is there, not a year in which it is done: 到2026年, 2026年底前',
+    pattern: /^(?:到|至)|[底末前]$|以前$/u,
+    examples: ['到2026年', '2026年底', '2026年6月底前'],
+    refusals: ['2026年', '今年'],
+  },
+  everybody: {
+    summary: "A task that is said to be everybody's: 各地、各有关部门按照职责分工落实",
+    pattern: /各(?:地|级|县|市|区|镇|乡|部门|单位|有关|相关)[^。]{0,24}(?:职责|分工|负责|落实|抓好|组织实施)/u,
+    examples: ['各地、各有关部门按照职责分工落实推进', '各镇(街道)负责'],
+    refusals: ['各类企业', '县经信局负责'],
+  },
+  closingClause: {
+    summary: "A clause of closing provisions, which is nobody's task: 自印发之日起施行, 由…负责解释",
+    pattern:
+      /自(?:印发|发布|公布|下发|\p{Script=Han}{0,4})之日起|负责解释|有效期(?:至|为|限)?|同时废止|另有规定的?,?从其规定|本(?:方案|办法|意见|规划|措施)(?:由|自)/u,
+    examples: ['本方案自印发之日起施行', '本办法由市经信局负责解释', '有效期至2028年'],
+    refusals: ['县经信局负责', '加强政策解释'],
   },
   verbal: {
     summary: 'Words cut behind their verb name nothing: 中央财政将安排, 按可比价格计算',
@@ -223,6 +328,18 @@ export const CHECK = phraseTable('check', {
     pattern: /(?:到|至|截至)((?:19|20)\d\d)年|((?:19|20)\d\d)年(?:底|末)?(?:前|之前|以前)/gu,
     examples: ['到2021年', '2021年底前'],
     refusals: ['2021年', '2021年底'],
+  },
+  byYearOpening: {
+    summary: 'The same where it opens its clause and no word says that it was counted then (截至)',
+    pattern: /(?:^|[,;:。])(?:(?:到|至)((?:19|20)\d\d)年|((?:19|20)\d\d)年[底末](?:前|之前|以前))/gu,
+    examples: ['到2024年,建成', ',2024年底前'],
+    refusals: ['截至2024年', '从2020年到2024年'],
+  },
+  reached: {
+    summary: 'Words of what was reached already',
+    pattern: /已|了|累计|截至|现有|共有|达到了|曾|以来/u,
+    examples: ['已建成', '截至2024年'],
+    refusals: ['建成', '力争'],
   },
   looksBack: {
     summary: 'Titles and sentences that look back',
