@@ -142,7 +142,7 @@ export function peelLeft(
       reach !== '' &&
       (!WEAK_REACHES.has(reach) || reach === '达' || reach === '使') &&
       !(reach === '完成' && verbGroup(book, text, at, end) > 0) &&
-      !PEEL.steady.test(reach)
+      (!PEEL.steady.test(reach) || PEEL.keptAt.test(rest.slice(reach.length)))
     ) {
       peeled.ownVerb = true;
       at += reach.length;

@@ -85,6 +85,12 @@ export const PEEL = phraseTable('peel', {
     examples: ['保持', '稳定在'],
     refusals: ['达到', '维持在'],
   },
+  keptAt: {
+    summary: 'What a verb of keeping holds at a value: 保持粮食播种面积在(639万亩以上). What it keeps is the statistic, and it no deed',
+    pattern: /^[一-龥A-Z]{2,24}(?<!存|现|潜|内|外|正|实)在$/u,
+    examples: ['粮食播种面积在', '城镇调查失业率在'],
+    refusals: ['就业岗位', '在', '大局的存在'],
+  },
   article: {
     summary: 'Small words between a verb of doing and its object: 建成了, 培育一批, 打造成为',
     pattern: /^(?:了|一批|若干|为(?![了民])|成为)/u,
