@@ -20,6 +20,7 @@ import type { SqlCommandOptions } from './commands/sql.js';
 import { LANGS, langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import { OUTPUT_FORMATS } from './io/output.js';
+import type { OutcomeCommandOptions } from './commands/outcome.js';
 import type { QueueCollectOptions, QueueSubmitOptions, QueueWorkOptions } from './commands/queue.js';
 import type { StreamCommandOptions } from './commands/stream.js';
 import type { VerifyCommandOptions } from './commands/verify.js';
@@ -315,6 +316,15 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   ).action(async (paths: string[], options: CheckCommandOptions) => {
     const { checkCommand } = await import('./commands/check.js');
     done(await checkCommand(paths, options, context));
+  });
+  viewed(
+    add('outcome', 'outcome')
+      .addArgument(new Argument('<plans...>', text('comparePlans')))
+      .addOption(new Option('--limit <n>', text('outcomeLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--all', text('showAll'))),
+  ).action(async (paths: string[], options: OutcomeCommandOptions) => {
+    const { outcomeCommand } = await import('./commands/outcome.js');
+    done(await outcomeCommand(paths, options, context));
   });
   add('sql', 'sql')
     .addArgument(new Argument('<dataset>', text('sqlDataset')))
