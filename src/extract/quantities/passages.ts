@@ -11,6 +11,7 @@ import type { CodedPassage, Inherited, PassageResult } from './coded.js';
 import { asGoverning, modalityOf, type Governing } from './govern.js';
 import { limitsBelow } from './limits.js';
 import { findQuantityShapes } from './shapes.js';
+import { REFERENCE } from '../../rules/phrases/reference.js';
 import { isWholeYears, reviewedSpan, type ReferenceSetting } from './reference.js';
 import { findTargets } from './targets.js';
 
@@ -69,7 +70,12 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
       if (opening && !governors.has(id)) governors.set(id, opening);
       if (coded.result.looksBack) reviews.add(id);
       const { opened } = coded.result;
-      if (opened && isWholeYears(opened) && !reading.frame?.choice) openings.set(id, opened);
+      if (opened && isWholeYears(opened) && !reading.frame?.choice) {
+        openings.set(id, opened);
+        // 一年来,主要做了以下工作: within the review of several years: what follows under that heading is of the one, up to 五年来
+        const part = reading.frame?.past === true ? passage.path.at(-2) : undefined;
+        if (part && (REFERENCE.lastOfSeveral.test(reading.text) || openings.has(part.data.id))) openings.set(part.data.id, opened);
+      }
     }
     past = coded.result.past;
     yield coded;
