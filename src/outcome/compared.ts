@@ -9,12 +9,13 @@ export interface Comparable {
   readonly sign: 1 | -1;
 }
 
-const isFalling = ({ action }: TargetRecord): boolean => FALLS.some((verb) => action === verb || action === `再${verb}`);
+const isFalling = ({ action }: TargetRecord): boolean => FALLS.some((verb) => action === verb);
 
 /**
- * In what form a value counts: a growth and a decline are one form with two signs, 减少1000万人 (a deed) is a change like 减少了1000万人.
+ * In what form a value counts: a growth and a decline are one form with two signs, 减少1000万人 (a deed) is a change like 减少了1000万人, and
+ * what is done with things (改造农村公路7000公里, `done`) counts new ones as well as a level.
  *
- * @example 增长5% → rate, 1; 下降3.9% → rate, -1; 提高2个百分点 → change of 个百分点; 减少农村贫困人口1000万人 → change, -1; 粮食产量1.4万亿斤 → level
+ * @example 增长5% → rate, 1; 下降3.9% → rate, -1; 提高2个百分点 → points, 1; 减少农村贫困人口1000万人 → change, -1; 粮食产量1.4万亿斤 → level
  */
 export function comparable(record: TargetRecord): Comparable {
   const { measure } = record;
@@ -22,5 +23,12 @@ export function comparable(record: TargetRecord): Comparable {
   if (measure === 'growth' || measure === 'decline')
     return { form: unit === '%' ? 'rate' : unit === '个百分点' ? 'points' : 'change', sign: measure === 'growth' ? 1 : -1 };
   if (measure === 'level' && isFalling(record)) return { form: 'change', sign: -1 };
-  return { form: measure, sign: 1 };
+  return { form: measure === 'level' && record.action !== null ? 'done' : measure, sign: 1 };
+}
+
+/** Are two values of one form? What is done is one with a level and with an increment, these two are none with each other. */
+export function areComparable(one: TargetRecord, other: TargetRecord): boolean {
+  const [a, b] = [comparable(one).form, comparable(other).form];
+  const open = (form: string): boolean => form === 'level' || form === 'increment' || form === 'done';
+  return a === b || ((a === 'done' || b === 'done') && open(a) && open(b));
 }

@@ -30,13 +30,13 @@ interface Interval {
 export const ABOUT = 0.1;
 
 /**
- * In which direction is more of the indicator better? Of what the registry does not know the words tell: what is to be reached, exceeded or
+ * In which direction is more of the indicator better? Where the registry says neither (consumer prices), 控制在 limits it. Of what the registry does not know the words tell: what is to be reached, exceeded or
  * done is wanted, what is to be limited or to fall is not.
  */
 export function directionOf(record: TargetRecord): Direction {
   const row = indicatorRow(record.indicator_id);
-  if (row) return row.direction;
   const { verb, comparator, measure } = record;
+  if (row) return row.direction === 'none' && verb === 'limit' && comparable(record).sign > 0 ? 'down' : row.direction;
   if (verb === 'limit' || comparator === 'lte' || comparator === 'lt' || comparable(record).sign < 0) return 'down';
   return verb === 'keep' && measure !== 'coverage' ? 'none' : 'up';
 }

@@ -7,7 +7,7 @@ import { foldIndicator } from '../normalise/indicator-names.js';
 import type { Series } from '../panel/series.js';
 import { prefer } from '../panel/choice.js';
 import type { Why } from './choices.js';
-import { comparable } from './compared.js';
+import { areComparable } from './compared.js';
 import { dayOf, isAfterYear, isBefore, subjectOf, type PlaceReports, type Promised, type Stated, type Told } from './reported.js';
 
 /** A target with what a later document tells of it, or with why none does. */
@@ -30,14 +30,20 @@ const nameOf = ({ indicator }: TargetRecord): string => foldIndicator(indicator 
 /** What must agree besides the indicator, in this order; the first that does not is why a fact is no outcome. */
 const TESTS: readonly (readonly [why: Why, agree: (target: Agreeing, fact: Agreeing) => boolean])[] = [
   ['other-scope', ({ series: a }, { series: b }) => a.scope === b.scope],
-  ['other-measure', (a, b) => comparable(a.record).form === comparable(b.record).form],
-  ['other-span', ({ series: { moment: a } }, { series: { moment: b } }) => a.basis === b.basis && a.start === b.start && a.end === b.end],
+  ['other-measure', (a, b) => areComparable(a.record, b.record)],
+  ['other-span', sameTime],
   ['other-deed', ({ series: a }, { series: b }) => a.deed === b.deed || ((a.deed === null || b.deed === null) && !UNDONE.has(a.deed ?? b.deed))],
   ['other-unit', sameUnit],
 ];
 interface Agreeing {
   readonly record: TargetRecord;
   readonly series: Series;
+}
+
+/** Spans and averages have one time only where both are known to begin with one year. */
+function sameTime({ series: { moment: a } }: Agreeing, { series: { moment: b } }: Agreeing): boolean {
+  if (a.basis !== b.basis || a.end !== b.end || a.start !== b.start) return false;
+  return a.start !== null || (a.basis !== 'span' && a.basis !== 'annual_average');
 }
 
 /** Units are one; of words that the registry does not know one may leave the unit out (减少贫困人口1000万). */
@@ -73,7 +79,7 @@ export function matched(reports: PlaceReports): Matched[] {
     const none = (why: Why, others: readonly Stated[] = []): Matched => ({ target, outcome: null, why, others, next: nextOf(target, reports) });
     const { series, record, plan } = target;
     if (typeof series === 'string') return none(series);
-    if (series.indicator_id === null && (record.certainty === 'low' || !namesThing(record))) return none('no-indicator');
+    if (!isSure({ record, series })) return none('no-indicator');
     if (dayOf(plan.document) === '') return none('undated-document');
     const { year } = series.moment;
     const later = reports.documents.filter((other) => isBefore(plan, other));
@@ -101,8 +107,19 @@ export function matched(reports: PlaceReports): Matched[] {
   });
 }
 
-/** What the registry does not know is compared by its words alone, so the words must be surely read. */
-const isSure = ({ record, series }: Told): boolean => series.indicator_id !== null || (record.certainty !== 'low' && namesThing(record));
+/** A name of fewer characters (资金, 学生, 项目) says too little of what is counted to be compared by itself. */
+const NAME = 4;
+/** Words beside a name and its number that may tell that only a part is meant (完成X流域沿线227个村庄污水治理) are more than these. */
+const BESIDE = 4;
+
+/** What the registry does not know is compared by its words alone, so these must be surely read, and be all that tells what is counted. */
+function isSure({ record, series }: Agreeing): boolean {
+  if (series.indicator_id !== null) return true;
+  if (record.certainty === 'low' || !namesThing(record) || nameOf(record).length < NAME) return false;
+  const named = new Set(`${record.indicator ?? ''}${record.action ?? ''}${record.value_text}${record.unit ?? ''}`);
+  const clause = record.quote.slice(Math.max(record.quote.lastIndexOf('，'), record.quote.lastIndexOf('、')) + 1);
+  return [...clause].filter((char) => !named.has(char)).length <= BESIDE;
+}
 
 const named = (fact: Stated, target: TargetRecord): number => Number(nameOf(fact.record) === nameOf(target));
 

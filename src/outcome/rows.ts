@@ -1,6 +1,6 @@
 import { indicatorName, indicatorRow } from '../commitment/scope.js';
 import type { Lang } from '../model/lang.js';
-import type { Binding, Comparator, Measure, Modality } from '../model/record.js';
+import type { Binding, Comparator, Measure, Modality, TargetRecord } from '../model/record.js';
 import { foldChars } from '../model/view.js';
 import { OUTCOME } from '../rules/phrases/outcomes.js';
 import type { Basis } from '../panel/moment.js';
@@ -107,6 +107,12 @@ function priceBasis(quote: string): string {
 
 const isRate = (measure: Measure): boolean => measure === 'growth' || measure === 'decline';
 
+/** Does one of two amounts of money stand at the prices of a named year, as far as its sentence tells, and the other not? */
+function atOtherPrices(one: TargetRecord, other: TargetRecord): boolean {
+  const at = ({ sentence }: TargetRecord): boolean => OUTCOME.pricesOf.test(foldChars(sentence));
+  return one.measure === 'level' && (comparableOf(one).unit?.startsWith('元') ?? false) && at(one) !== at(other);
+}
+
 /** Does the sentence call it an estimate before it comes to the number? */
 function isEstimate({ record: { sentence, quote } }: Told): boolean {
   const at = sentence.indexOf(quote);
@@ -119,12 +125,14 @@ export interface Judged extends Judgement {
 }
 
 /**
- * What is to be said of a target and its outcome. A growth at constant prices beside one that does not say so, and values of one document
+ * What is to be said of a target and its outcome. A growth or an amount at constant prices beside one that does not say so, and values of one document
  * that disagree, leave open whether the target was met.
  */
 export function judgedOf({ target: { record, series }, others }: Matched, outcome: Told): Judged {
   const judgement = judge(record, outcome.record);
-  const differ = isRate(record.measure) && priceBasis(record.quote) !== priceBasis(outcome.record.quote);
+  const differ = isRate(record.measure)
+    ? priceBasis(record.quote) !== priceBasis(outcome.record.quote)
+    : atOtherPrices(record, outcome.record);
   const rivals = others.filter((one) => one.plan === outcome.plan);
   const several = rivals.some((one) => judge(record, one.record).gap !== judgement.gap);
   const disagree = rivals.some((one) => judge(record, one.record).met !== judgement.met);

@@ -16,8 +16,14 @@ export const OUTCOME = phraseTable('outcome', {
   },
   estimate: {
     summary: 'An outcome that was not known yet when it was told: 预计全年增长6%',
-    pattern: /预计|预期可|可望|有望/u,
+    pattern: /(?<!好于|超过|高于|低于|快于|比)预计(?!目标|的)|可望|有望/u,
     examples: ['预计全省生产总值增长3.8%左右', '全年可望达到'],
-    refusals: ['全省生产总值增长5.5%', '初步核算'],
+    refusals: ['全省生产总值增长5.5%', '初步核算', '财政收入好于预计,完成166.6亿元'],
+  },
+  pricesOf: {
+    summary: 'An amount at the prices of a named year: 按2010年价格计算, (2005年价), 不变价',
+    pattern: /(?:[0-9]{4}|[一二三四五六七八九〇零○]{4})年(?:的)?(?:不变|可比)?价|不变价|可比价/u,
+    examples: ['按2010年价格计算,2015年国内生产总值将超过55万亿元', '达到1.7万亿元(2005年价)', '按可比价计算'],
+    refusals: ['2010年达到1.7万亿元', '居民消费价格', '2015年电价'],
   },
 });
