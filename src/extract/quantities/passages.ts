@@ -72,9 +72,10 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
       const { opened } = coded.result;
       if (opened && isWholeYears(opened) && !reading.frame?.choice) {
         openings.set(id, opened);
-        // 一年来,主要做了以下工作: within the review of several years: what follows under that heading is of the one, up to 五年来
-        const part = reading.frame?.past === true ? passage.path.at(-2) : undefined;
-        if (part && (REFERENCE.lastOfSeveral.test(reading.text) || openings.has(part.data.id))) openings.set(part.data.id, opened);
+        // 一年来,主要做了以下工作: what follows under the same heading is of that year, up to 五年来
+        const turns = reading.frame?.past === true && reading.headingEnd === 0 && REFERENCE.turns.test(reading.text);
+        const part = turns ? passage.path.at(-2) : undefined;
+        if (part) openings.set(part.data.id, opened);
       }
     }
     past = coded.result.past;

@@ -122,6 +122,13 @@ export function referenceOf(dated: DatedQuantity): SpanOfTime {
     if (!time) return NO_TIME;
     if (year !== undefined && REFERENCE.lastYear.test(time.text)) return yearSpan(Number(year) - 1, Number(year) - 1);
   }
+  if (REFERENCE.altogether.test(before) && (measure === 'growth' || measure === 'decline')) {
+    const since = times.find((one) => one.end <= quantity.start && REFERENCE.fromBefore.test(text.slice(sentence.start, one.start)));
+    const first = Number(since?.from?.slice(0, 4) ?? since?.to?.slice(0, 4));
+    if (time && since && since !== time && first > 0) return { start: `${first + 1}-01-01`, end: spanOfTime(time, said, setting).end };
+    const span = opened ?? setting.opening ?? setting.reviewed;
+    return span && !isOneYear(span) ? span : NO_TIME;
+  }
   if (time) return spanOfTime(time, said, setting);
   return opened ?? setting.opening ?? setting.reviewed ?? (STATES.has(measure) ? { start: null, end: written } : NO_TIME);
 }

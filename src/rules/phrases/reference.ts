@@ -20,11 +20,12 @@ export const REFERENCE = phraseTable('reference', {
     examples: ['以来,新增企业', '度以来'],
     refusals: ['新增企业20家', ',历年以来'],
   },
-  lastOfSeveral: {
-    summary: 'A paragraph that turns to the one year that is just over: 一年来,主要做了以下工作, 刚刚过去的2022年',
-    pattern: /^(?:各位代表[,:!。]{1,2})?(?:一年来|这一年|过去(?:的)?一年|刚刚过去的(?:一年|[0-9]{4}年))/u,
-    examples: ['一年来,我们主要做了以下工作:', '各位代表,刚刚过去的2022年,是', '过去一年,'],
-    refusals: ['五年来,', '2022年是', '这五年,'],
+  turns: {
+    summary: 'A paragraph that turns to another span of the review: 一年来,主要做了以下工作; 刚刚过去的2022年; 过去五年; 五年来',
+    pattern:
+      /^(?:各位代表[,:!。]{1,2})?(?:[一二三四五]年(?:多)?来|这[一二三四五]年|过去(?:的)?[一二三四五]年|刚刚过去的(?:一年|[0-9]{4}年))/u,
+    examples: ['一年来,我们主要做了以下工作:', '各位代表,刚刚过去的2022年,是', '过去一年,', '五年来,我们', '过去五年极不寻常'],
+    refusals: ['2022年是', '“十三五”时期', '在过去五年的基础上', '——五年来,我们坚持发展'],
   },
   fromBefore: {
     summary: 'The word before the value that a change starts from: 由上年的33.4％提高到35.5％, 从46.9%提高到48.2%',
@@ -38,6 +39,12 @@ export const REFERENCE = phraseTable('reference', {
       /^[^,。;:、]{0,4}?(?:提高|提升|增加|增长|增|上升|升|扩大|下降|降低|下调|降|减少|减|缩小|缩短|压缩|收窄|回升|回落|调整|优化|发展)(?:到|至|为)/u,
     examples: ['提高到35.5%', '降至7.5%', '上升到51.6%', '左右增加到'],
     refusals: ['提高2个百分点', ',提高到35%'],
+  },
+  altogether: {
+    summary: 'A change over all the years of a span: 累计增长44%, 总共下降',
+    pattern: /(?:累计|总共|共计)(?:实际)?(?:增长|增加|提高|上升|下降|降低|减少|增|降)?$/u,
+    examples: ['77.2亿元,累计增长', '累计下降'],
+    refusals: ['累计完成投资,同比增长', '增长'],
   },
   rises: {
     summary: 'Between what a change starts from and its result: 的74微克/立方米降至',
