@@ -4,6 +4,7 @@ import { SEVERITIES } from '../check/choices.js';
 import { BYS, COMPARABLE } from '../compare/choices.js';
 import { DIFF_TABLE_NAMES } from '../diff/choices.js';
 import { KINDS } from '../model/choices.js';
+import { POINTS } from '../panel/choices.js';
 import { FORMATS, SORTS, type Format } from '../write/choices.js';
 import type { CheckCommandOptions } from './commands/check.js';
 import { tell, type Context, type Exit } from './command.js';
@@ -15,6 +16,9 @@ import { leastOf, type Least } from './least.js';
 import type { ExplainCommandOptions } from './commands/explain.js';
 import type { AddCommandOptions } from './commands/add.js';
 import type { ExtractCommandOptions } from './commands/extract.js';
+import type { CascadeCommandOptions } from './commands/cascade.js';
+import type { PanelCommandOptions } from './commands/panel.js';
+import { PANEL_FORMATS } from './commands/panel-formats.js';
 import { SQL_FORMATS } from './commands/sql-formats.js';
 import type { SqlCommandOptions } from './commands/sql.js';
 import { LANGS, langOf, type Lang } from './texts/lang.js';
@@ -265,9 +269,9 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       const { verifyCommand } = await import('./commands/verify.js');
       done(await verifyCommand(dataset, options, context));
     });
-  const viewed = (command: Command): Command =>
+  const viewed = (command: Command, formats: readonly string[] = OUTPUT_FORMATS, words: HelpKey = 'viewFormat'): Command =>
     command
-      .addOption(new Option('-f, --format <format>', text('viewFormat')).argParser(oneOf(lang, OUTPUT_FORMATS)))
+      .addOption(new Option('-f, --format <format>', text(words)).argParser(oneOf(lang, formats)))
       .addOption(new Option('-o, --out <file>', text('viewOut')))
       .addOption(new Option('--bom', text('viewBom')))
       .addOption(new Option('-m, --manifest <file>', text('manifest')))
@@ -290,6 +294,45 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   ).action(async (paths: string[], options: CompareCommandOptions) => {
     const { compareCommand } = await import('./commands/compare.js');
     done(await compareCommand(paths, options, context));
+  });
+  viewed(
+    add('panel', 'panel')
+      .addArgument(new Argument('<plans...>', text('comparePlans')))
+      .addOption(new Option('--facts', text('panelFacts')))
+      .addOption(new Option('--indicator <name>', text('panelIndicator')).argParser(collected(asGiven)))
+      .addOption(new Option('--place <name>', text('panelPlace')).argParser(collected(asGiven)))
+      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--point <end>', text('panelPoint')).argParser(oneOf(lang, POINTS)))
+      .addOption(new Option('--unknown', text('panelUnknown')))
+      .addOption(new Option('--wide', text('panelWide')).conflicts(['rank', 'growth']))
+      .addOption(new Option('--balanced', text('panelBalanced')))
+      .addOption(new Option('--rank', text('panelRank')))
+      .addOption(new Option('--growth', text('panelGrowth')))
+      .addOption(new Option('--limit <n>', text('panelLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--all', text('showAll'))),
+    PANEL_FORMATS,
+    'panelFormat',
+  ).action(async (paths: string[], options: PanelCommandOptions) => {
+    const { panelCommand } = await import('./commands/panel.js');
+    done(await panelCommand(paths, options, context));
+  });
+  viewed(
+    add('cascade', 'cascade')
+      .addArgument(new Argument('<plans...>', text('comparePlans')))
+      .addOption(new Option('--indicator <name>', text('panelIndicator')).argParser(collected(asGiven)))
+      .addOption(new Option('--place <name>', text('panelPlace')).argParser(collected(asGiven)))
+      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--point <end>', text('panelPoint')).argParser(oneOf(lang, POINTS)))
+      .addOption(new Option('--summary', text('cascadeSummary')))
+      .addOption(new Option('--limit <n>', text('cascadeLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--all', text('showAll'))),
+    PANEL_FORMATS,
+    'panelFormat',
+  ).action(async (paths: string[], options: CascadeCommandOptions) => {
+    const { cascadeCommand } = await import('./commands/cascade.js');
+    done(await cascadeCommand(paths, options, context));
   });
   viewed(
     add('diff', 'diff')

@@ -1,7 +1,7 @@
 import type { Extraction } from '../model/extraction.js';
-import type { DeadlineRecord, DocumentRecord, Measure, TargetRecord } from '../model/record.js';
-import { parseYear } from '../normalise/chinese-number.js';
-import { yearOf } from '../normalise/date.js';
+import type { DocumentRecord, Measure, TargetRecord, VerbClass } from '../model/record.js';
+import { parseSmall, parseYear } from '../normalise/chinese-number.js';
+import { fiveYearPlan, yearOf } from '../normalise/date.js';
 import { MOMENT } from '../rules/phrases/moments.js';
 
 /**
@@ -22,20 +22,36 @@ export interface Moment {
   readonly end: string;
 }
 
-/** The document's parts that tell of what time its values are. */
-export type Dated = Pick<Extraction, 'document' | 'deadlines'>;
+/** What of a plan tells of what time its values are. */
+export type Dated = Pick<Extraction, 'document'>;
 
 /** Measures of what comes about within a time, not of what is there at its end. */
 const CHANGES: ReadonlySet<Measure> = new Set<Measure>(['growth', 'decline', 'multiple', 'increment']);
 /** Measures of a state, which may be told of a day. */
 const STATES: ReadonlySet<Measure> = new Set<Measure>(['level', 'share', 'coverage', 'rank', 'cumulative', 'duration']);
+/** Verbs of a state that is reached by the end of a span, or holds until then; what is done in it is a sum over its years. */
+const LASTS: ReadonlySet<VerbClass | null> = new Set<VerbClass | null>(['reach', 'exceed', 'keep', 'limit']);
+
+/** Is the value of a span the state at its end? Example: “十四五”时期…城镇化率达到60% is, 完成投资500亿元 is not */
+const isEndOfSpan = ({ measure, verb, action, indicator }: TargetRecord): boolean =>
+  measure === 'level'
+    ? LASTS.has(verb) && action === null && !MOMENT.summed.test(indicator ?? '')
+    : STATES.has(measure) && measure !== 'cumulative';
 
 const isYearEnd = (day: string): boolean => day.endsWith('-12-31');
 const firstDay = (year: number | null): string | null => (year === null ? null : `${year}-01-01`);
 
-/** Where a span that a deadline's words name begins, as the table of deadlines has it. */
-const startIn = (deadlines: readonly DeadlineRecord[], words: string, end: string): string | null =>
-  deadlines.find((one) => one.start !== null && one.end === end && words.includes(one.text))?.start ?? null;
+/** Where a span begins that ends in a year, by the words that name it; null where they do not tell. */
+function startOf(words: Readonly<Record<string, string | undefined>>, end: number): string | null {
+  const { plan, count, from } = words;
+  if (from !== undefined) return `${from}-01-01`;
+  if (plan !== undefined) {
+    const years = fiveYearPlan(parseSmall(plan) ?? 0);
+    return years?.[1] === end ? firstDay(years[0]) : null;
+  }
+  const length = count === undefined ? null : /^[0-9]+$/u.test(count) ? Number(count) : parseSmall(count);
+  return length === null ? null : firstDay(end - length + 1);
+}
 
 /** The first year of what a plan's change by a later year is counted from: the plan's own first. */
 const planStart = ({ period_start: start }: DocumentRecord, year: number): string | null =>
@@ -47,16 +63,16 @@ function momentOfTarget(record: TargetRecord, plan: Dated): Moment | null {
   if (end === null || year === null) return null;
   const words = record.deadline_text ?? '';
   const { document } = plan;
-  const several = MOMENT.severalYears.test(words);
-  const start = (): string | null => (several ? startIn(plan.deadlines, words, end) : planStart(document, year));
+  const several = MOMENT.severalYears.exec(words)?.groups;
+  const start = (): string | null => (several ? startOf(several, year) : planStart(document, year));
   const ofYear = document.period_start === year && document.period_end === year;
   const at = (basis: Basis, from: string | null = null): Moment => ({ basis, year, start: from, end });
   if (frequency === 'monthly' || frequency === 'quarterly') return at(frequency);
   if (frequency === 'annual_average') return at(frequency, start());
   // 全年 of a plan for that year is the year itself
-  if (frequency === 'annual' && (several || !ofYear)) return at('annual');
+  if (frequency === 'annual' && (several !== undefined || !ofYear)) return at('annual');
   if (!isYearEnd(end)) return at('part');
-  if (several) return at('span', start());
+  if (several) return isEndOfSpan(record) ? at('year') : at('span', start());
   if (!CHANGES.has(measure)) return at('year');
   const base = yearOf(record.reference_end);
   if (base !== null && base < year - 1) return at('span', firstDay(base + 1));
@@ -89,7 +105,8 @@ function momentOfFact(record: TargetRecord): Moment | null {
 
 /**
  * The time that a record's value is of: of a target by its deadline, of a fact by its reference. A value that is stated for a span is no
- * value of a year, and neither is a change since an earlier year than the one before.
+ * value of a year, and neither is a change since an earlier year than the one before. A state that is to be reached within a span is that of
+ * its last year.
  *
  * @returns null where the text does not tell
  * @example of 「“十四五”期间新增就业50万人」 { basis: 'span', year: 2025, start: '2021-01-01', … }, of 「2025年新增就业10万人」 { basis: 'year', year: 2025, … }

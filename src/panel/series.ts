@@ -3,6 +3,7 @@ import type { Measure, TargetRecord } from '../model/record.js';
 import { scopeParts, scopeText } from '../model/scope.js';
 import { actionClass } from '../normalise/action.js';
 import { foldIndicator } from '../normalise/indicator-names.js';
+import { NATION } from '../normalise/place.js';
 import { momentOf, type Dated, type Moment } from './moment.js';
 
 /** What is measured, of which place, and how: what makes values of different years comparable. */
@@ -74,4 +75,20 @@ export function lineKey({ place_code: code, place, indicator_id: id, words, scop
 export function seriesKey(series: Series): string {
   const { basis, start, end } = series.moment;
   return [lineKey(series), basis, start, end].join('\t');
+}
+
+/** What makes a column of a wide panel: the series of all places and years that can stand below each other. */
+export function columnKey(series: Series): string {
+  const { basis, start, end } = series.moment;
+  return [lineKey({ ...series, place_code: null, place: '' }), basis, start, basis === 'part' ? end.slice(4) : ''].join('\t');
+}
+
+/** How high a place stands; null where only its name is known. */
+export type Level = 'nation' | 'province' | 'city' | 'county' | null;
+
+/** The level of a place by its code (GB/T 2260). Example: 330200 → city */
+export function levelOf({ place_code: code }: Pick<Line, 'place_code'>): Level {
+  if (code === null) return null;
+  if (code === NATION.code) return 'nation';
+  return code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county';
 }

@@ -4,7 +4,9 @@ import * as namePartsRules from './name-parts.js';
 import * as projectTablesRules from './project-tables.js';
 import * as agencies from './phrases/agencies.js';
 import * as agencyNames from './phrases/agency-names.js';
+import * as cascades from './phrases/cascades.js';
 import * as checks from './phrases/checks.js';
+import * as citing from './phrases/citing.js';
 import * as clusters from './phrases/clusters.js';
 import * as coding from './phrases/coding.js';
 import * as comparing from './phrases/comparing.js';
@@ -57,7 +59,9 @@ const FILES: Readonly<Record<string, object>> = {
   'name-parts.ts': namePartsRules,
   'phrases/agencies.ts': agencies,
   'phrases/agency-names.ts': agencyNames,
+  'phrases/cascades.ts': cascades,
   'phrases/checks.ts': checks,
+  'phrases/citing.ts': citing,
   'phrases/clusters.ts': clusters,
   'phrases/coding.ts': coding,
   'phrases/comparing.ts': comparing,

@@ -21,7 +21,8 @@ const ROW_GROUP = 10_000;
 const DAY = 86_400_000;
 
 type Kind = 'boolean' | 'integer' | 'number' | 'date' | 'list' | 'string';
-interface ParquetColumn {
+/** A column as a caller of openParquet() declares it. */
+export interface ParquetColumn {
   readonly name: string;
   readonly kind: Kind;
   readonly nullable: boolean;
@@ -98,12 +99,14 @@ class FileWriter extends ByteWriter {
  * @throws the file system's error where the file cannot be made
  * @example openParquetTable('targets.parquet', 'targets') then append([{ doc_id: '象山县-2025', target_id: 'T001', … }]) and close()
  */
-export function openParquetTable(path: string, table: TableName): ParquetTable {
-  const own = columnsIn(table);
+export const openParquetTable = (path: string, table: TableName): ParquetTable => openParquet(path, table, columnsIn(table));
+
+/** The same for columns that no table of the data contract has. @param name of the table, as the file tells it */
+export function openParquet(path: string, name: string, own: readonly ParquetColumn[]): ParquetTable {
   const writer = new FileWriter(path);
   const parquet = new ParquetWriter({
     writer,
-    schema: [{ name: table, num_children: own.length }, ...own.flatMap(elementsOf)],
+    schema: [{ name, num_children: own.length }, ...own.flatMap(elementsOf)],
     createdBy: 'gangmu',
   });
   let held: Row[] = [];

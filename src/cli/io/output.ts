@@ -25,7 +25,9 @@ const BY_ENDING: Readonly<Record<string, OutputFormat>> = {
   '.htm': 'html',
 };
 
-const endingOf = (out: string | undefined): string => (out === undefined ? '' : (/\.[a-z][a-z0-9]*$/iu.exec(out)?.[0] ?? '').toLowerCase());
+/** A file's ending in small letters, with its dot; '' for none. */
+export const endingOf = (out: string | undefined): string =>
+  out === undefined ? '' : (/\.[a-z][a-z0-9]*$/iu.exec(out)?.[0] ?? '').toLowerCase();
 
 /** The format asked for, else that of the file's ending, else text. */
 export function outputFormatOf({ format, out }: OutputSettings): OutputFormat {
@@ -112,21 +114,33 @@ export async function putReport(report: Report, data: unknown, settings: OutputS
     view,
     settings.out === undefined ? effects : { columns: Number.MAX_SAFE_INTEGER, colour: false },
   );
+  return putPieces([mark, pieces], settings.out, context, view === 'text' ? effects.out : effects.data);
+}
+
+/**
+ * Puts text out, piece by piece, in the order of its parts: to `print`, or into a file.
+ *
+ * @returns 0; 3 where the file cannot be written
+ */
+export async function putPieces(
+  parts: readonly Iterable<string>[],
+  out: string | undefined,
+  context: Context,
+  print: (text: string) => void = context.effects.data,
+): Promise<Exit> {
   const content = gathered(
     (function* () {
-      yield* mark;
-      yield* pieces;
+      for (const part of parts) yield* part;
     })(),
   );
-  if (settings.out === undefined) {
-    const print = view === 'text' ? effects.out : effects.data;
+  if (out === undefined) {
     for (const piece of content) print(piece);
     return 0;
   }
   try {
-    await writePieces(settings.out, content);
+    await writePieces(out, content);
   } catch (error) {
-    tell(context, 'error', say.cannotWrite(lang, settings.out, (error as NodeJS.ErrnoException).code ?? String(error)));
+    tell(context, 'error', say.cannotWrite(context.lang, out, (error as NodeJS.ErrnoException).code ?? String(error)));
     return 3;
   }
   return 0;

@@ -183,6 +183,39 @@ const HELP = {
   viewBom: both('CSV 以 BOM 开头, 便于 Excel 打开', 'begin a CSV with a BOM, for Excel'),
   viewOut: both('写入文件(按扩展名定格式)', 'write into a file (its ending decides the format)'),
 
+  panel: both(
+    '面板数据: 每个地区、年份、指标一行, 一个主要数值',
+    'a panel: a row for each place, year and indicator, with one headline value',
+  ),
+  cascade: both('层层加码: 各地目标与上级同一目标的差距', 'how far the targets of places go beyond those of the place above'),
+  cascadeSummary: both(
+    'csv、json 等只含按级别和年份的汇总',
+    'csv, json and the like hold the summary by level and year instead of the pairs',
+  ),
+  cascadeLimit: both('每个表最多列出 n 行(默认 60)', 'at most n rows of each table (default 60)'),
+  panelFacts: both('列出已达到的结果(年份为其所属年), 而非目标', 'what has been reached (by its own year) instead of targets'),
+  panelUnknown: both('也列出指标库中没有的指标(按原文)', "also indicators that the registry does not know, by the plan's words"),
+  panelIndicator: both('仅此指标(编号或名称的一部分), 可重复', 'only this indicator (id, or a part of its name); may be repeated'),
+  panelPlace: both('仅此地区及其下级(名称或代码), 可重复', 'only this place and those in it (name or code); may be repeated'),
+  panelFrom: both('仅此年及以后', 'only this year and later ones'),
+  panelTo: both('仅此年及以前', 'only this year and earlier ones'),
+  panelPoint: both(
+    '目标有两个数(5%—5.5%, 力争X冲刺Y)时取 low 低者(默认)、mid 中点、high 高者; “以上”“左右”取其本数',
+    'of a target with two numbers (5%—5.5%, 力争X冲刺Y) take low (default), mid or high; a bound (以上) or 左右 is its own number',
+  ),
+  panelWide: both('宽表: 每个地区和年份一行, 每个指标一列', 'wide form: a row for each place and year, a column for each indicator'),
+  panelBalanced: both(
+    '仅保留每年都有数值的地区(年份: --from 至 --to, 否则为有该指标的各年)',
+    'only places with a value in every year (--from to --to, else all that the indicator has)',
+  ),
+  panelRank: both('加上同级地区中的位次', 'add the rank among places of one level'),
+  panelGrowth: both('加上较上年的变化', 'add the change on the year before'),
+  panelLimit: both('最多列出 n 行(默认 100)', 'at most n rows (default 100)'),
+  panelFormat: both(
+    '输出格式: text(默认), md, csv, evidence, json, html, parquet, stata(.do 和同名 .csv), codebook(变量说明 CSV)',
+    'format: text (default), md, csv, evidence, json, html, parquet, stata (a .do file and a .csv of its name), codebook (a CSV of its variables)',
+  ),
+
   diff: both('比较两份规划(或两批): 提高、降低、放宽、收紧、新增、取消', 'show what changed from one plan (or set of plans) to another'),
   diffA: both('旧: 提取结果文件夹或规划文件', 'the earlier one: a dataset or a plan'),
   diffB: both('新: 提取结果文件夹或规划文件', 'the later one: a dataset or a plan'),
@@ -249,6 +282,16 @@ export const help = (lang: Lang, key: HelpKey): string => HELP[key][lang];
 
 /** Examples under a command's help. */
 export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string; readonly what: Both }[]>> = {
+  cascade: [
+    { call: 'gangmu cascade extracted --indicator gdp', what: both('一个指标的层层加码', 'one indicator, level by level') },
+    { call: 'gangmu cascade extracted --summary -f csv', what: both('按级别和年份汇总', 'the summary by level and year') },
+  ],
+  panel: [
+    { call: 'gangmu panel extracted -f csv', what: both('全部目标, 每年每指标一行', 'all targets, a row for each year and indicator') },
+    { call: 'gangmu panel extracted --indicator gdp --rank', what: both('一个指标和位次', 'one indicator with ranks') },
+    { call: 'gangmu panel extracted --wide --from 2021 -o panel.do', what: both('宽表, 供 Stata', 'wide form for Stata') },
+    { call: 'gangmu panel extracted --facts --growth -o outcomes.parquet', what: both('结果及其变化', 'outcomes and their changes') },
+  ],
   gangmu: [
     { call: 'gangmu extract seeds -o extracted', what: both('提取 seeds/ 中的规划', 'extract the plans in seeds/') },
     { call: 'gangmu tree plan.txt', what: both('看标题层级', 'look at the headings') },

@@ -1,0 +1,80 @@
+import { suggest } from '../../batch/suggest.js';
+import type { Point } from '../../panel/choices.js';
+import type { Panel } from '../../panel/panel.js';
+import { tell, type Context, type Exit } from '../command.js';
+import { isForReading, putReport, type OutputFormat } from '../io/output.js';
+import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
+import { putTable, tableFormatOf, wrongPlace, type TableSettings } from '../io/table-file.js';
+import { panelTexts as texts } from '../texts/panel.js';
+
+export interface PanelCommandOptions extends TableSettings, InputSettings {
+  readonly facts?: boolean;
+  readonly indicator?: readonly string[];
+  readonly place?: readonly string[];
+  readonly from?: number;
+  readonly to?: number;
+  readonly point?: Point;
+  readonly unknown?: boolean;
+  readonly wide?: boolean;
+  readonly balanced?: boolean;
+  readonly rank?: boolean;
+  readonly growth?: boolean;
+  readonly limit?: number;
+  readonly all?: boolean;
+}
+
+/** Rows on the screen where nothing else is said. */
+const SHOWN = 100;
+
+/** Puts a panel out, in the form that is asked for. */
+async function put(found: Panel, options: PanelCommandOptions, context: Context): Promise<Exit> {
+  const { lang } = context;
+  const [{ longTable }, { wideTable }, { panelReport, wideReport }] = await Promise.all([
+    import('../../panel/variables.js'),
+    import('../../panel/wide.js'),
+    import('../../panel/report.js'),
+  ]);
+  const { facts = false, point = 'low' } = options;
+  const wide = options.wide === true ? wideTable(found.rows) : null;
+  const about = { kind: facts ? 'fact' : 'target', point, left_out: found.left, unbalanced: found.unbalanced, parts: wide?.parts ?? 0 };
+  const written = await putTable(wide ?? longTable(found.rows, options, lang), about, options, context);
+  if (written !== null) return written;
+  const settings = { ...options, format: tableFormatOf(options) as OutputFormat };
+  const limit = isForReading(settings) && options.all !== true ? (options.limit ?? SHOWN) : null;
+  const report = wide ? wideReport(found, wide, wide.parts, { lang, facts, limit }) : panelReport(found, { lang, facts, limit });
+  return putReport(report, about, settings, context);
+}
+
+/**
+ * `gangmu panel PLANS…`. What is in no row is told on standard error where the output is for programs.
+ *
+ * @returns 0; 1 where a plan could not be read; 2 for a wrong call; 3 where nothing could be written
+ */
+export async function panelCommand(paths: readonly string[], options: PanelCommandOptions, context: Context): Promise<Exit> {
+  const { lang } = context;
+  const view = tableFormatOf(options);
+  const wrong = wrongPlace(options, context) ?? (view === 'evidence' && options.wide === true ? texts.noEvidence(lang) : null);
+  if (wrong !== null) {
+    tell(context, 'error', wrong);
+    return 2;
+  }
+  const loaded = await loadPlans(paths, options, context);
+  if (typeof loaded === 'number') return loaded;
+  const [{ panel }, { PanelFilterError }, { leftNote, TEXTS }] = await Promise.all([
+    import('../../panel/panel.js'),
+    import('../../panel/filters.js'),
+    import('../../panel/words.js'),
+  ]);
+  let found: Panel;
+  try {
+    found = panel(loaded.plans, { ...options, indicators: options.indicator ?? [], places: options.place ?? [] });
+  } catch (error) {
+    if (!(error instanceof PanelFilterError)) throw error;
+    tell(context, 'error', texts.unmatched(lang, error, suggest(error.value, error.known)));
+    return 2;
+  }
+  const written = exitFor(await put(found, options, context), loaded);
+  const notes = [...(found.unbalanced > 0 ? [TEXTS.unbalanced[lang](found.unbalanced)] : []), ...leftNote(found.left, lang)];
+  if (!['text', 'md', 'html'].includes(view)) for (const note of notes) tell(context, 'info', note);
+  return written;
+}

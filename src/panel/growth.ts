@@ -1,0 +1,39 @@
+import { clean } from '../write/decimal.js';
+import type { PanelRow } from './panel.js';
+import { columnKey } from './series.js';
+
+/** How a value differs from the one of the year before. */
+export interface Change {
+  /** null where the panel has none */
+  readonly previous: number | null;
+  /** in the row's unit; of rates percentage points */
+  readonly change: number | null;
+  /** in %; of amounts only, from a positive one */
+  readonly change_pct: number | null;
+}
+
+const RATES: ReadonlySet<string> = new Set(['%', '‰', '个百分点']);
+
+/**
+ * Rows with their change on the year before, in the same series of the same place. Only values of a year and of each year have one.
+ *
+ * @param all where the years before are looked for, also those that are not asked for
+ */
+export function withChanges(rows: readonly PanelRow[], all: readonly PanelRow[]): PanelRow[] {
+  const keyOf = ({ series }: PanelRow, year: number): string => `${series.place_code ?? series.place}\t${columnKey(series)}\t${year}`;
+  const yearly = (row: PanelRow): boolean => row.series.moment.basis === 'year' || row.series.moment.basis === 'annual';
+  const byKey = new Map(all.filter(yearly).map((row) => [keyOf(row, row.series.moment.year), row.value.value]));
+  return rows.map((row) => {
+    const { value, unit } = row.value;
+    const previous = yearly(row) ? (byKey.get(keyOf(row, row.series.moment.year - 1)) ?? null) : null;
+    const amount = previous !== null && previous > 0 && !RATES.has(unit ?? '');
+    return {
+      ...row,
+      change: {
+        previous,
+        change: previous === null ? null : clean(value - previous),
+        change_pct: amount ? Number((((value - previous) / previous) * 100).toPrecision(12)) : null,
+      },
+    };
+  });
+}
