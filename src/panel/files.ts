@@ -70,6 +70,17 @@ export const DO_HEAD = '* gangmu panel';
 
 const quoted = (text: string): string => `\`"${text.replaceAll('"', "'").replaceAll('`', "'")}"'`;
 
+/** Numbers as Stata lists them. Example: [1, 2, 3, 7] → 1/3 7 */
+function numlist(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}/${last}`)).join(' ');
+}
+
 /**
  * The .do file that loads a panel from its CSV into Stata 14 or later: texts as texts (codes keep their form), days as days, labels.
  * Source: [D] import delimited, [D] label, Stata manuals.
@@ -77,8 +88,10 @@ const quoted = (text: string): string => `\`"${text.replaceAll('"', "'").replace
  * @param csv the CSV's name, beside the .do file
  */
 export function doFile({ variables }: PanelTable, csv: string, lang: Lang): string {
-  const strings = variables.flatMap(({ kind }, at) => (kind === 'number' || kind === 'integer' ? [] : [at + 1]));
-  const numbers = variables.flatMap(({ kind }, at) => (kind === 'number' || kind === 'integer' ? [at + 1] : []));
+  const isNumber = ({ kind }: Variable): boolean => kind === 'number' || kind === 'integer';
+  const columns = variables.map((one, at) => [isNumber(one), at + 1] as const);
+  const strings = columns.flatMap(([number, at]) => (number ? [] : [at]));
+  const numbers = columns.flatMap(([number, at]) => (number ? [at] : []));
   const days = variables.filter(({ kind }) => kind === 'date');
   const flags = variables.filter(({ kind }) => kind === 'boolean');
   const replaced = (name: string, kind: string, made: string): string[] => [
@@ -88,8 +101,8 @@ export function doFile({ variables }: PanelTable, csv: string, lang: Lang): stri
     `rename ${name}_ ${name}`,
   ];
   const lists = [
-    ...(strings.length > 0 ? [`stringcols(${strings.join(' ')})`] : []),
-    ...(numbers.length > 0 ? [`numericcols(${numbers.join(' ')})`] : []),
+    ...(strings.length > 0 ? [`stringcols(${numlist(strings)})`] : []),
+    ...(numbers.length > 0 ? [`numericcols(${numlist(numbers)})`] : []),
   ];
   return `${[
     DO_HEAD,

@@ -30,6 +30,8 @@ function timeWords({ series: { moment } }: PanelRow, lang: Lang): string {
   return word === '' ? when : `${when} ${word}`;
 }
 
+const areTargets = (rows: readonly PanelRow[]): boolean => rows.some(({ choice }) => choice.chosen.record.kind === 'target');
+
 interface Shown {
   readonly key: string;
   readonly zh: string;
@@ -44,8 +46,21 @@ const SHOWN: readonly Shown[] = [
   { key: 'year', zh: '年份', en: 'Year', of: timeWords },
   { key: 'indicator', zh: '指标', en: 'Indicator', of: rowName },
   { key: 'value', zh: '数值', en: 'Value', of: valueWords },
-  { key: 'strength', zh: '强度', en: 'Strength', numeric: true, of: ({ choice }) => cell(choice.chosen.record.strength) },
-  { key: 'headline', zh: '主要目标', en: 'Main goal', of: ({ choice }) => (choice.chosen.record.headline === true ? '✓' : '') },
+  {
+    key: 'strength',
+    zh: '强度',
+    en: 'Strength',
+    numeric: true,
+    of: ({ choice }) => cell(choice.chosen.record.strength),
+    when: areTargets,
+  },
+  {
+    key: 'headline',
+    zh: '主要目标',
+    en: 'Main goal',
+    of: ({ choice }) => (choice.chosen.record.headline === true ? '✓' : ''),
+    when: areTargets,
+  },
   { key: 'candidates', zh: '记录数', en: 'Records', numeric: true, of: ({ choice }) => String(choice.others.length + 1) },
   {
     key: 'rank',
@@ -95,11 +110,12 @@ function tableOf(rows: readonly PanelRow[], { lang }: PanelReportOptions): Repor
 }
 
 /** What a reader must know of a panel besides its rows. */
-function notesOf(panel: Panel, { lang }: PanelReportOptions, more: readonly string[]): string[] {
+function notesOf(panel: Panel, options: PanelReportOptions, more: readonly string[]): string[] {
+  const { lang } = options;
   return [
     ...more,
     ...(panel.unbalanced > 0 ? [TEXTS.unbalanced[lang](panel.unbalanced)] : []),
-    TEXTS.choice[lang],
+    TEXTS[options.facts === true ? 'factChoice' : 'choice'][lang],
     ...leftNote(panel.left, lang),
   ];
 }

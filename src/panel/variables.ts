@@ -127,7 +127,7 @@ const CHANGES: readonly LongVariable[] = [
     ({ change }) => change?.change_pct ?? null,
   ),
 ];
-const FACT_LEFT: ReadonlySet<string> = new Set(['strength', 'modality', 'deadline', 'binding']);
+const FACT_LEFT: ReadonlySet<string> = new Set(['strength', 'modality', 'deadline', 'binding', 'headline']);
 
 export interface LongOptions {
   readonly facts?: boolean;

@@ -67,6 +67,10 @@ export const TEXTS = {
     zh: '同一行有几条记录时: 先首个数值后第二期望, 先主要目标, 先单年文件, 先较晚的文件, 先较高章节, 先本句时限; 其余见 other_ids。',
     en: 'Where a row has several records: the first number before a higher wish, main goals, the plan of one year, the later one, the higher section, the deadline of its own sentence; other_ids has the others.',
   },
+  factChoice: {
+    zh: '同一行有几条记录时: 先最早报告该结果的文件, 先较高章节; 其余见 other_ids。',
+    en: 'Where a row has several records: the first document that reports the outcome, the higher section; other_ids has the others.',
+  },
   unbalanced: {
     zh: (rows: number) => `--balanced 去掉了 ${rows} 行: 其地区并非每年都有该指标。`,
     en: (rows: number) => `--balanced left out ${rows} rows of places that lack the indicator in some year.`,
