@@ -363,8 +363,14 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   viewed(
     add('outcome', 'outcome')
       .addArgument(new Argument('<plans...>', text('comparePlans')))
+      .addOption(new Option('--indicator <name>', text('panelIndicator')).argParser(collected(asGiven)))
+      .addOption(new Option('--place <name>', text('panelPlace')).argParser(collected(asGiven)))
+      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
       .addOption(new Option('--limit <n>', text('outcomeLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
       .addOption(new Option('--all', text('showAll'))),
+    PANEL_FORMATS,
+    'panelFormat',
   ).action(async (paths: string[], options: OutcomeCommandOptions) => {
     const { outcomeCommand } = await import('./commands/outcome.js');
     done(await outcomeCommand(paths, options, context));

@@ -119,12 +119,13 @@ export function judge(target: TargetRecord, outcome: TargetRecord): Judgement {
   const told = stated(outcome, Math.abs(other.value ?? 0) * ABOUT);
   const plain = outcome.comparator === 'eq' || outcome.comparator === null;
   // a number that is the target's own is no rounding of another
-  const rounded = plain && rounding > 0 && Math.abs(goal - result) > size(goal, result) ? { from: told.from - rounding, to: told.to + rounding } : told;
+  const rounded =
+    plain && rounding > 0 && Math.abs(goal - result) > size(goal, result) ? { from: told.from - rounding, to: told.to + rounding } : told;
   const sure = meeting(stated(target, 0), target, direction);
   const wide = target.comparator === 'approx' ? widened(sure, Math.abs(goal) * ABOUT, direction) : sure;
   const met = isWithin(rounded, sure) ? 'yes' : isApart(rounded, wide) ? (isOpenToBoth(target, direction) ? 'unclear' : 'no') : 'unclear';
   // the end of a range that is nearer to what is not wanted
-  const mark = own.max !== null && (direction === 'down') === (sense > 0) ? own.max : goal;
+  const mark = own.max !== null && (direction === 'down') === sense > 0 ? own.max : goal;
   const difference = (result - mark) * sense;
   return {
     target: goal,

@@ -8,6 +8,7 @@ import type { Series } from '../panel/series.js';
 import { prefer } from '../panel/choice.js';
 import type { Why } from './choices.js';
 import { areComparable } from './compared.js';
+import { priceBasis } from './prices.js';
 import { dayOf, isAfterYear, isBefore, subjectOf, type PlaceReports, type Promised, type Stated, type Told } from './reported.js';
 
 /** A target with what a later document tells of it, or with why none does. */
@@ -32,7 +33,10 @@ const TESTS: readonly (readonly [why: Why, agree: (target: Agreeing, fact: Agree
   ['other-scope', ({ series: a }, { series: b }) => a.scope === b.scope],
   ['other-measure', (a, b) => areComparable(a.record, b.record)],
   ['other-span', sameTime],
-  ['other-deed', ({ series: a }, { series: b }) => a.deed === b.deed || ((a.deed === null || b.deed === null) && !UNDONE.has(a.deed ?? b.deed))],
+  [
+    'other-deed',
+    ({ series: a }, { series: b }) => a.deed === b.deed || ((a.deed === null || b.deed === null) && !UNDONE.has(a.deed ?? b.deed)),
+  ],
   ['other-unit', sameUnit],
 ];
 interface Agreeing {
@@ -76,7 +80,13 @@ function areSeveral(records: readonly TargetRecord[]): boolean {
 export function matched(reports: PlaceReports): Matched[] {
   const siblings = groupBy(reports.targets, (target) => `${target.record.doc_id}\t${lineOf(target)}`);
   return reports.targets.map((target) => {
-    const none = (why: Why, others: readonly Stated[] = []): Matched => ({ target, outcome: null, why, others, next: nextOf(target, reports) });
+    const none = (why: Why, others: readonly Stated[] = []): Matched => ({
+      target,
+      outcome: null,
+      why,
+      others,
+      next: nextOf(target, reports),
+    });
     const { series, record, plan } = target;
     if (typeof series === 'string') return none(series);
     if (!isSure({ record, series })) return none('no-indicator');
@@ -102,7 +112,7 @@ export function matched(reports: PlaceReports): Matched[] {
       areSeveral((siblings.get(`${record.doc_id}\t${lineOf(target)}`) ?? []).map((one) => one.record)) ||
       areSeveral(nearest.filter((fact) => fact.plan === first.plan).map((fact) => fact.record));
     const [chosen, ...others] = several ? [...nearest].sort((a, b) => named(b, record) - named(a, record)) : nearest;
-    if (chosen === undefined || (several && named(chosen, record) === 0)) return none('ambiguous', nearest);
+    if (chosen === undefined || (several && named(chosen, record) === 0) || isTorn(chosen, others)) return none('ambiguous', nearest);
     return { target, outcome: chosen, why: null, others, next: nextOf(target, reports) };
   });
 }
@@ -111,6 +121,21 @@ export function matched(reports: PlaceReports): Matched[] {
 const NAME = 4;
 /** Words beside a name and its number that may tell that only a part is meant (完成X流域沿线227个村庄污水治理) are more than these. */
 const BESIDE = 4;
+
+/**
+ * Does one sentence tell two values of one thing, on one basis? Then at least one of them is of something else (X和Y分别增长10%和8%, read as
+ * both of Y).
+ */
+function isTorn(chosen: Told, others: readonly Told[]): boolean {
+  const { value } = comparableOf(chosen.record);
+  return others.some(
+    (one) =>
+      one.plan === chosen.plan &&
+      comparableOf(one.record).value !== value &&
+      one.record.sentence === chosen.record.sentence &&
+      priceBasis(one.record) === priceBasis(chosen.record),
+  );
+}
 
 /** What the registry does not know is compared by its words alone, so these must be surely read, and be all that tells what is counted. */
 function isSure({ record, series }: Agreeing): boolean {

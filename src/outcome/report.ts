@@ -3,34 +3,27 @@ import { amount, comparableOf, displayUnit, plainNumber, type DisplayUnit } from
 import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import type { Lang } from '../model/lang.js';
-import { plain, type CellItem, type ReportRow, type ReportTable, type Tone } from '../render/report.js';
+import { plain, type CellItem, type Report, type ReportRow, type ReportTable, type Tone } from '../render/report.js';
 import { METS, WHYS, type Met } from './choices.js';
 import type { Matched } from './match.js';
 import type { Told } from './reported.js';
-import { nameOf, OUTCOME_COLUMNS, outcomeRow, type Judged } from './rows.js';
-import { caveatWords, metWords, outcomeWords, whyWords, type WordKey } from './words.js';
+import type { Judged } from './judged.js';
+import { nameOf, type OutcomeRow } from './variables.js';
+import type { Outcomes } from './outcome.js';
+import { caveatWords, leadWords, metWords, outcomeNote, outcomeWords, restNote, whyWords, type WordKey } from './words.js';
 
-/** A target with its outcome, judged. */
-export interface Pair {
+/** A target with its outcome. */
+interface Pair {
   readonly matched: Matched;
   readonly outcome: Told;
   readonly judged: Judged;
 }
+const pairsOf = (rows: readonly OutcomeRow[]): Pair[] =>
+  rows.flatMap((row) => (row.outcome === null || row.judged === null ? [] : [{ matched: row, outcome: row.outcome, judged: row.judged }]));
 
-export type Names = ReadonlyMap<Extraction, string>;
+type Names = ReadonlyMap<Extraction, string>;
 
 const TONES: Readonly<Record<Met, Tone>> = { yes: 'up', no: 'down', unclear: 'warn' };
-const NUMERIC: ReadonlySet<string> = new Set([
-  'year',
-  'target',
-  'target_max',
-  'strength',
-  'outcome',
-  'outcome_max',
-  'gap',
-  'n_candidates',
-]);
-
 const column = (key: WordKey, lang: Lang, numeric = false): ReportTable['columns'][number] => ({
   key,
   title: outcomeWords(key, lang),
@@ -47,7 +40,7 @@ function gapText(gap: number, { label, factor }: DisplayUnit, lang: Lang): strin
 }
 
 /** The pairs, a row each. */
-export function pairTable(pairs: readonly Pair[], names: Names, lang: Lang): ReportTable {
+function pairTable(pairs: readonly Pair[], names: Names, lang: Lang): ReportTable {
   return {
     id: 'outcomes',
     title: outcomeWords('pairs', lang),
@@ -86,15 +79,14 @@ export function pairTable(pairs: readonly Pair[], names: Names, lang: Lang): Rep
 }
 
 /** How each indicator fared: targets, outcomes, met, not met, unclear; the most outcomes first, what the registry does not know in one row. */
-export function summaryTable(all: readonly Matched[], pairs: readonly Pair[], lang: Lang): ReportTable {
+function summaryTable(all: readonly Matched[], pairs: readonly Pair[], lang: Lang): ReportTable {
   const unknown = outcomeWords('unknown', lang);
   const key = (one: Matched): string => (one.target.record.indicator_id === null ? unknown : (nameOf(one, lang) ?? unknown));
   const targets = groupBy(all, key);
   const found = groupBy(pairs, ({ matched }) => key(matched));
   const rows = [...targets].map(([name, own]) => ({ name, own, found: found.get(name) ?? [] })).filter((row) => row.found.length > 0);
   rows.sort(
-    (a, b) =>
-      Number(a.name === unknown) - Number(b.name === unknown) || b.found.length - a.found.length || (a.name < b.name ? -1 : 1),
+    (a, b) => Number(a.name === unknown) - Number(b.name === unknown) || b.found.length - a.found.length || (a.name < b.name ? -1 : 1),
   );
   return {
     id: 'summary',
@@ -118,7 +110,7 @@ export function summaryTable(all: readonly Matched[], pairs: readonly Pair[], la
 }
 
 /** Why targets have no outcome, counted. */
-export function missingTable(missing: readonly Matched[], lang: Lang): ReportTable {
+function missingTable(missing: readonly Matched[], lang: Lang): ReportTable {
   const counts = groupBy(missing, ({ why }) => why);
   return {
     id: 'missing',
@@ -131,25 +123,31 @@ export function missingTable(missing: readonly Matched[], lang: Lang): ReportTab
   };
 }
 
-/** A row a target, for Stata and R. Column titles are the names of OutcomeRow whatever the language. */
-export function longTable(all: readonly Matched[], names: Names, lang: Lang): ReportTable {
+/**
+ * The outcomes as a report: the pairs, how each indicator fared, and why targets have no outcome.
+ *
+ * @param limit rows of pairs that are shown at most; null for all
+ */
+export function outcomeReport({ rows, documents, places, names }: Outcomes, { lang, limit }: { lang: Lang; limit: number | null }): Report {
+  const pairs = pairsOf(rows);
+  const shown = limit === null ? pairs : pairs.slice(0, limit);
+  const missing = rows.filter(({ outcome }) => outcome === null);
+  const rest = pairs.length - shown.length;
+  const count = (met: Met): number => pairs.filter(({ judged }) => judged.met === met).length;
+  const counts = { documents, places, targets: rows.length, yes: count('yes'), no: count('no'), unclear: count('unclear') };
   return {
-    id: 'outcomes',
     title: outcomeWords('title', lang),
-    empty: outcomeWords('noTargets', lang),
-    columns: OUTCOME_COLUMNS.map((key) => ({ key, title: key, ...(NUMERIC.has(key) ? { numeric: true } : {}) })),
-    rows: all.map((one) => ({
-      key: `${one.target.record.doc_id} ${one.target.record.target_id}`,
-      get cells() {
-        const row = outcomeRow(one, lang);
-        const { target, outcome } = one;
-        return OUTCOME_COLUMNS.map((key) => {
-          const value = row[key];
-          const text = value === null ? '' : Array.isArray(value) ? value.join('；') : String(value);
-          if (key === 'target_quote') return [{ text, evidence: [proofOf(target, names)] }];
-          return key === 'outcome_quote' && outcome ? [{ text, evidence: [proofOf(outcome, names)] }] : plain(text);
-        });
-      },
-    })),
+    lang,
+    lead: [leadWords(counts, lang)],
+    tables: [
+      pairTable(shown, names, lang),
+      ...(pairs.length > 1 ? [summaryTable(rows, pairs, lang)] : []),
+      ...(missing.length > 0 ? [missingTable(missing, lang)] : []),
+    ],
+    notes: [
+      ...(rest > 0 ? [restNote(outcomeWords('pairs', lang), rest, pairs.length, lang)] : []),
+      outcomeNote('how', lang),
+      outcomeNote('data', lang),
+    ],
   };
 }

@@ -64,7 +64,8 @@ export function reportsOf(plans: readonly Extraction[]): PlaceReports {
     for (const record of plan.quantities) {
       if (record.kind !== 'fact') continue;
       const series = seriesOf(record, plan);
-      if (series === 'no-year') put(timeless, record.indicator_id ?? `“${foldIndicator(record.indicator ?? '')}”`, { plan, record, series });
+      if (series === 'no-year')
+        put(timeless, record.indicator_id ?? `“${foldIndicator(record.indicator ?? '')}”`, { plan, record, series });
       if (typeof series === 'string') continue;
       put(told, subjectOf(series), { plan, record, series });
       const of = years.get(series.moment.year) ?? new Set();
