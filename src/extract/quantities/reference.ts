@@ -73,7 +73,9 @@ const OPENING = 14;
  */
 export function openedBy(text: string, times: readonly TimeMatch[], sentence: Stretch, setting: ReferenceSetting): SpanOfTime | null {
   const time = times.find((one) => one.start - sentence.start <= OPENING && datesFacts(one, setting.written));
-  if (!time || REFERENCE.day.test(time.text)) return null;
+  // 从2020年的60家增加到90家 opens with where a change starts from
+  if (!time || REFERENCE.fromBefore.test(text.slice(sentence.start, time.start))) return null;
+  if (REFERENCE.day.test(time.text)) return null;
   const span = spanOfTime(time, text.slice(time.end, sentence.end), setting);
   return time.type === 'during' && setting.reviewed !== null && !isWholeYears(span) ? null : span;
 }
