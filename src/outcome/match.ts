@@ -9,11 +9,11 @@ import { prefer } from '../panel/choice.js';
 import type { Why } from './choices.js';
 import { areComparable } from './compared.js';
 import { priceBasis } from './prices.js';
-import { dayOf, isAfterYear, isBefore, subjectOf, type PlaceReports, type Promised, type Stated, type Told } from './reported.js';
+import { dayOf, isAfterYear, isBefore, subjectOf, type PlaceReports, type Stated, type Told } from './reported.js';
 
 /** A target with what a later document tells of it, or with why none does. */
 export interface Matched {
-  readonly target: Promised;
+  readonly target: Stated;
   readonly outcome: Told | null;
   /** null where there is an outcome */
   readonly why: Why | null;
@@ -22,6 +22,9 @@ export interface Matched {
   /** the first document from after the target's year; null for none */
   readonly next: Extraction | null;
 }
+
+/** So many facts are named that come near a target without an outcome. */
+const NEAR = 5;
 
 /** Deeds that leave the thing undone: what is started, planned or signed is another count than what is there. */
 const UNDONE: ReadonlySet<string | null> = new Set(['start', 'plan', 'attract']);
@@ -84,7 +87,7 @@ export function matched(reports: PlaceReports): Matched[] {
       target,
       outcome: null,
       why,
-      others,
+      others: others.slice(0, NEAR),
       next: nextOf(target, reports),
     });
     const { series, record, plan } = target;
@@ -157,13 +160,13 @@ function prefers(target: TargetRecord, deed: string | null): (a: Told, b: Told) 
 }
 
 /** What two targets of one document have in common that a fact cannot tell apart but by name. */
-function lineOf({ series }: Promised): string {
+function lineOf({ series }: Stated): string {
   if (typeof series === 'string') return series;
   const { scope, deed, measure, moment } = series;
   return [subjectOf(series), scope, deed, measure, moment.basis, moment.end].join('\t');
 }
 
-function nextOf({ series, plan }: Promised, { documents }: PlaceReports): Extraction | null {
+function nextOf({ series, plan }: Stated, { documents }: PlaceReports): Extraction | null {
   if (typeof series === 'string') return null;
   return documents.find((other) => isBefore(plan, other) && isAfterYear(other, series.moment.year)) ?? null;
 }

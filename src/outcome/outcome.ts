@@ -4,11 +4,10 @@ import { groupBy } from '../model/group-by.js';
 import { filtered, type Filters } from '../panel/filters.js';
 import { matched, type Matched } from './match.js';
 import { reportsOf } from './reported.js';
-import { outcomeRow, type OutcomeRow } from './variables.js';
 
 export interface Outcomes {
   /** by place, the year of the target, the document and the place in its text */
-  readonly rows: readonly OutcomeRow[];
+  readonly rows: readonly Matched[];
   readonly documents: number;
   readonly places: number;
   readonly names: ReadonlyMap<Extraction, string>;
@@ -50,6 +49,6 @@ function answering(rows: readonly Matched[], filters: Filters): readonly Matched
 export function outcomes(plans: readonly Extraction[], filters: Filters = {}): Outcomes {
   const places = groupBy(plans, (plan) => placeKey(plan) ?? `? ${plan.document.doc_id}`);
   const found = [...places.values()].flatMap((own) => matched(reportsOf(own)));
-  const rows = [...answering(found, filters)].sort(inOrder).map(outcomeRow);
+  const rows = [...answering(found, filters)].sort(inOrder);
   return { rows, documents: plans.length, places: places.size, names: planNames(plans) };
 }

@@ -7,19 +7,19 @@ import { plain, type CellItem, type Report, type ReportRow, type ReportTable, ty
 import { METS, WHYS, type Met } from './choices.js';
 import type { Matched } from './match.js';
 import type { Told } from './reported.js';
-import type { Judged } from './judged.js';
-import { nameOf, type OutcomeRow } from './variables.js';
+import { judgedOf } from './judged.js';
+import { nameOf } from './variables.js';
 import type { Outcomes } from './outcome.js';
 import { caveatWords, leadWords, metWords, outcomeNote, outcomeWords, restNote, whyWords, type WordKey } from './words.js';
 
-/** A target with its outcome. */
+/** A target with its outcome, and whether that meets it. */
 interface Pair {
   readonly matched: Matched;
   readonly outcome: Told;
-  readonly judged: Judged;
+  readonly met: Met;
 }
-const pairsOf = (rows: readonly OutcomeRow[]): Pair[] =>
-  rows.flatMap((row) => (row.outcome === null || row.judged === null ? [] : [{ matched: row, outcome: row.outcome, judged: row.judged }]));
+const pairsOf = (rows: readonly Matched[]): Pair[] =>
+  rows.flatMap((row) => (row.outcome === null ? [] : [{ matched: row, outcome: row.outcome, met: judgedOf(row, row.outcome).met }]));
 
 type Names = ReadonlyMap<Extraction, string>;
 
@@ -55,13 +55,14 @@ function pairTable(pairs: readonly Pair[], names: Names, lang: Lang): ReportTabl
       column('met', lang),
     ],
     rows: pairs.map((pair): ReportRow => {
-      const { matched, outcome, judged } = pair;
+      const { matched, outcome } = pair;
       const { target } = matched;
       return {
         key: `${target.record.doc_id} ${target.record.target_id}`,
         get cells() {
           const { unit } = comparableOf(target.record);
           const display = displayUnit([target.record, outcome.record], unit);
+          const judged = judgedOf(matched, outcome);
           const year = typeof target.series === 'string' ? '' : String(target.series.moment.year);
           return [
             plain(target.record.place ?? target.plan.document.place ?? ''),
@@ -103,7 +104,7 @@ function summaryTable(all: readonly Matched[], pairs: readonly Pair[], lang: Lan
         row.name,
         String(row.own.length),
         String(row.found.length),
-        ...METS.map((met) => String(row.found.filter(({ judged }) => judged.met === met).length)),
+        ...METS.map((met) => String(row.found.filter((one) => one.met === met).length)),
       ].map(plain),
     })),
   };
@@ -133,7 +134,7 @@ export function outcomeReport({ rows, documents, places, names }: Outcomes, { la
   const shown = limit === null ? pairs : pairs.slice(0, limit);
   const missing = rows.filter(({ outcome }) => outcome === null);
   const rest = pairs.length - shown.length;
-  const count = (met: Met): number => pairs.filter(({ judged }) => judged.met === met).length;
+  const count = (met: Met): number => pairs.filter((one) => one.met === met).length;
   const counts = { documents, places, targets: rows.length, yes: count('yes'), no: count('no'), unclear: count('unclear') };
   return {
     title: outcomeWords('title', lang),

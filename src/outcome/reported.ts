@@ -1,4 +1,4 @@
-import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
+import { commitmentsOf } from '../commitment/commitment.js';
 import type { Extraction } from '../model/extraction.js';
 import type { DocumentRecord, TargetRecord } from '../model/record.js';
 import { yearOf } from '../normalise/date.js';
@@ -11,10 +11,6 @@ export interface Stated {
   readonly record: TargetRecord;
   /** why it belongs to no series, or its series */
   readonly series: Series | Outside;
-}
-/** A promise of a document, restatements joined. */
-export interface Promised extends Stated {
-  readonly commitment: Commitment;
 }
 /** A fact whose series is known. */
 export interface Told extends Stated {
@@ -31,7 +27,8 @@ export const subjectOf = ({ indicator_id: id, words }: Series): string => id ?? 
 
 /** What the documents of one place promise and report. */
 export interface PlaceReports {
-  readonly targets: readonly Promised[];
+  /** the first mention of each */
+  readonly targets: readonly Stated[];
   /** facts by what is measured */
   readonly told: ReadonlyMap<string, readonly Told[]>;
   /** facts of which the text does not tell the time, by what they measure */
@@ -49,7 +46,7 @@ export interface PlaceReports {
  * @example of the reports of 2024 and 2025 「今年国内生产总值增长5%左右」 is among the targets, 「国内生产总值增长5%」 among what was told of 2024
  */
 export function reportsOf(plans: readonly Extraction[]): PlaceReports {
-  const targets: Promised[] = [];
+  const targets: Stated[] = [];
   const told = new Map<string, Told[]>();
   const timeless = new Map<string, Stated[]>();
   const years = new Map<number, Set<Extraction>>();
@@ -59,8 +56,7 @@ export function reportsOf(plans: readonly Extraction[]): PlaceReports {
     else map.set(key, [one]);
   };
   for (const plan of plans) {
-    for (const commitment of commitmentsOf(plan))
-      targets.push({ plan, record: commitment.first, series: seriesOf(commitment.first, plan), commitment });
+    for (const { first } of commitmentsOf(plan)) targets.push({ plan, record: first, series: seriesOf(first, plan) });
     for (const record of plan.quantities) {
       if (record.kind !== 'fact') continue;
       const series = seriesOf(record, plan);

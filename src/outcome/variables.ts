@@ -6,16 +6,10 @@ import type { Cell, PanelTable, Variable } from '../panel/variables.js';
 import { judgedOf, type Judged } from './judged.js';
 import type { Matched } from './match.js';
 
-/** A target with its outcome, judged; null where there is none. */
-export interface OutcomeRow extends Matched {
+/** A target, and what is to be said of its outcome; null where there is none. */
+interface OutcomeRow extends Matched {
   readonly judged: Judged | null;
 }
-
-/** A target's row. */
-export const outcomeRow = (matched: Matched): OutcomeRow => ({
-  ...matched,
-  judged: matched.outcome === null ? null : judgedOf(matched, matched.outcome),
-});
 
 /** The name of what is measured: the registry's with its scope, else the target's own words. */
 export function nameOf({ target: { record } }: Matched, lang: Lang): string | null {
@@ -41,9 +35,6 @@ const ofTarget =
 const momentOf = ({ target: { series } }: OutcomeRow): { year: number; basis: string; start: string | null } | null =>
   typeof series === 'string' ? null : series.moment;
 const idOf = ({ doc_id: doc, target_id: id }: TargetRecord): string => `${doc}/${id}`;
-
-/** So many of what comes near a target without an outcome are named. */
-const NEAR = 5;
 
 const ROWS: readonly OutcomeVariable[] = [
   variable(
@@ -98,8 +89,8 @@ const ROWS: readonly OutcomeVariable[] = [
   variable('n_candidates', 'integer', '相符的记录数', 'Records that fit', ({ outcome, others }) =>
     outcome === null ? 0 : others.length + 1,
   ),
-  variable('other_ids', 'list', '其余相符的(无结果时为最接近的)', 'The others; without an outcome the nearest', ({ outcome, others }) =>
-    (outcome === null ? others.slice(0, NEAR) : others).map(({ record }) => idOf(record)),
+  variable('other_ids', 'list', '其余相符的(无结果时为最接近的)', 'The others; without an outcome the nearest', ({ others }) =>
+    others.map(({ record }) => idOf(record)),
   ),
   variable(
     'next_doc_id',
@@ -113,13 +104,16 @@ const ROWS: readonly OutcomeVariable[] = [
 ];
 
 /** A row a target, as a table for files: CSV, JSON, Parquet, Stata. Numbers stand in the base unit. */
-export function outcomeTable(rows: readonly OutcomeRow[], lang: Lang): PanelTable {
+export function outcomeTable(rows: readonly Matched[], lang: Lang): PanelTable {
   return {
     variables: ROWS,
     count: rows.length,
     rows: {
       *[Symbol.iterator]() {
-        for (const row of rows) yield ROWS.map(({ of }) => of(row, lang));
+        for (const row of rows) {
+          const judged = row.outcome === null ? null : judgedOf(row, row.outcome);
+          yield ROWS.map(({ of }) => of({ ...row, judged }, lang));
+        }
       },
     },
   };
