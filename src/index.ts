@@ -54,6 +54,11 @@ export { GoldError, goldOfJson, goldOfRows, type GoldDocument, type GoldErrorCod
 export { rowsOf, tablesFrom, type ComparedTable, type ExtractedTables } from './evaluate/tables.js';
 export { compare, type CompareOptions, type Comparison, type ComparisonData } from './compare/comparison.js';
 export { UnmatchedFilterError } from './compare/filters.js';
+export { panel, type Panel } from './panel/panel.js';
+export type { PanelOptions } from './panel/options.js';
+export type { PanelRow } from './panel/row.js';
+export { PanelFilterError } from './panel/filters.js';
+export { cascade, type Cascade, type CascadeOptions, type CascadeRow } from './cascade/cascade.js';
 export { diffPlans, type CommitmentDiff, type PlanDiff } from './diff/diff.js';
 export { diffReport, type DiffReportOptions } from './diff/report.js';
 export { pairPlans, type PlanPairs } from './diff/pair-plans.js';

@@ -92,6 +92,8 @@ describe('a series', () => {
       keyOf('工业增加值|growth|%'),
       keyOf('亿元以上项目|increment|个|开工'),
       keyOf('亿元以上项目|increment|个|竣工'),
+      keyOf('高新技术企业|level|家'),
+      keyOf('高新技术企业|level|家|培育'),
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -99,6 +101,8 @@ describe('a series', () => {
   it('tells why a record belongs to none', () => {
     expect(keyOf('地区生产总值|growth|%', { deadline: null })).toBe('no-year');
     expect(keyOf('地区生产总值|growth|%', { value: null })).toBe('no-number');
+    expect(keyOf('地区生产总值|growth|个百分点')).toBe('margin');
+    expect(keyOf('常住人口城镇化率|growth|个百分点')).toContain('urbanisation-rate');
     expect(keyOf('地区生产总值|growth|%', {}, { ...YEAR, place: null, place_code: null })).toBe('no-place');
   });
 });

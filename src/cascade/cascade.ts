@@ -1,7 +1,9 @@
 import type { Extraction } from '../model/extraction.js';
 import { indicatorRow } from '../commitment/scope.js';
 import { lineageOf } from '../normalise/place.js';
-import { panel, type PanelOptions, type PanelRow } from '../panel/panel.js';
+import type { PanelOptions } from '../panel/options.js';
+import { panel } from '../panel/panel.js';
+import type { PanelRow } from '../panel/row.js';
 import { isSmallerBetter } from '../panel/rank.js';
 import { columnKey, levelOf, type Level } from '../panel/series.js';
 import { isPlace } from '../panel/filters.js';
@@ -23,7 +25,7 @@ export interface CascadeRow {
   readonly aboveLevel: Level;
   /** places between them: of a county whose city is not in the data, the city */
   readonly passed: readonly Passed[];
-  /** in the unit of both; positive where the place below asks for more, by the indicator's direction; null for amounts, which are parts of a whole */
+  /** in the unit of both, positive where the place below asks for more by the indicator's direction; null for amounts, parts of a whole */
   readonly gap: number | null;
   /** in %: what an amount is of the one above; null for rates and the like, which are no parts */
   readonly part: number | null;

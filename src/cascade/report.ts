@@ -8,7 +8,7 @@ import { plain, type CellItem, type Report, type ReportTable } from '../render/r
 import { cell } from '../write/csv.js';
 import type { Cascade, CascadeRow } from './cascade.js';
 import { summaryTable } from './variables.js';
-import type { PanelRow } from '../panel/panel.js';
+import type { PanelRow } from '../panel/row.js';
 
 export interface CascadeReportOptions {
   readonly lang: Lang;
@@ -46,7 +46,9 @@ const LEFT = {
   },
   gap: {
     zh: '差距为正: 按指标方向比上级要求更高。总量类(如新增就业人数)是上级的一部分, 不算差距, 列出占上级的 %。',
-    en: 'A positive gap asks for more than above, by the direction of the indicator. Amounts (new jobs) are parts of a whole: they have no gap, but their % of the one above.',
+    en:
+      'A positive gap asks for more than above, by the direction of the indicator. Amounts (new jobs) are parts of a whole: ' +
+      'they have no gap, but their % of the one above.',
   },
   passed: {
     zh: '“越级”: 中间一级没有文件或没有此目标, 与更高一级相比(列 passed)。',
@@ -70,8 +72,11 @@ function valueItem(row: PanelRow, lang: Lang): CellItem {
   };
 }
 
-function gapWords({ gap, part, below }: CascadeRow): string {
-  if (gap === null) return part === null ? '' : `${cell(Number(part.toPrecision(3)))}%`;
+function gapWords({ gap, part, below }: CascadeRow, lang: Lang): string {
+  if (gap === null) {
+    const share = part === null ? '' : `${cell(Number(part.toPrecision(3)))}%`;
+    return share === '' ? '' : lang === 'zh' ? `占 ${share}` : `${share} of it`;
+  }
   const { value: base, unit } = below.value;
   const { label, factor } = displayUnit([below.choice.chosen.record], unit);
   return `${gap > 0 ? '+' : ''}${cell(Number((gap / (base === 0 ? 1 : factor)).toPrecision(6)))}${label === '%' ? '' : label}`;
@@ -94,7 +99,7 @@ function pairsTable(rows: readonly CascadeRow[], lang: Lang): ReportTable {
         const { below, above, passed, gap, citation } = row;
         const over = passed.length === 0 ? {} : { flags: [lang === 'zh' ? '越级' : 'over a level'], tone: 'warn' as const };
         const tone = gap === null || gap === 0 ? {} : { tone: gap > 0 ? ('up' as const) : ('down' as const) };
-        const words = gapWords(row);
+        const words = gapWords(row, lang);
         const basis = BASIS_WORDS[below.series.moment.basis][lang];
         return [
           plain(below.series.place),

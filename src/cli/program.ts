@@ -1,18 +1,18 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { packageVersion } from '../batch/version.js';
 import { SEVERITIES } from '../check/choices.js';
 import { BYS, COMPARABLE } from '../compare/choices.js';
 import { DIFF_TABLE_NAMES } from '../diff/choices.js';
 import { KINDS } from '../model/choices.js';
 import { POINTS } from '../panel/choices.js';
-import { FORMATS, SORTS, type Format } from '../write/choices.js';
+import { SORTS } from '../write/choices.js';
 import type { CheckCommandOptions } from './commands/check.js';
 import { tell, type Context, type Exit } from './command.js';
 import type { CompareCommandOptions } from './commands/compare.js';
 import type { DiffCommandOptions } from './commands/diff.js';
 import { guarded, type Effects } from './io/effects.js';
 import type { EvaluateCommandOptions } from './commands/evaluate.js';
-import { leastOf, type Least } from './least.js';
+import { asGiven, collected, figuresOf, formatsOf, listed, oneOf, oneOfLangs, wholeNumber } from './option-values.js';
 import type { ExplainCommandOptions } from './commands/explain.js';
 import type { AddCommandOptions } from './commands/add.js';
 import type { ExtractCommandOptions } from './commands/extract.js';
@@ -21,7 +21,7 @@ import type { PanelCommandOptions } from './commands/panel.js';
 import { PANEL_FORMATS } from './commands/panel-formats.js';
 import { SQL_FORMATS } from './commands/sql-formats.js';
 import type { SqlCommandOptions } from './commands/sql.js';
-import { LANGS, langOf, type Lang } from './texts/lang.js';
+import { langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import { OUTPUT_FORMATS } from './io/output.js';
 import type { OutcomeCommandOptions } from './commands/outcome.js';
@@ -36,56 +36,6 @@ const TITLES: Readonly<Record<string, HelpKey>> = {
   'Options:': 'options',
   'Commands:': 'commands',
 };
-
-function formatsOf(lang: Lang): (value: string) => Format[] {
-  return (value) => {
-    const words = value
-      .split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== '');
-    const formats = FORMATS.filter((format) => words.includes(format));
-    if (formats.length === 0 || words.some((word) => !FORMATS.includes(word as Format))) throw new InvalidArgumentError(say.formats(lang));
-    return formats;
-  };
-}
-function wholeNumber(lang: Lang, least: number): (value: string) => number {
-  return (value) => {
-    if (!/^\d{1,9}$/u.test(value) || Number(value) < least) throw new InvalidArgumentError(say.wholeNumber(lang, least));
-    return Number(value);
-  };
-}
-/** Collects --min over its repetitions. */
-function figuresOf(lang: Lang): (value: string, before: readonly Least[] | undefined) => Least[] {
-  return (value, before) => {
-    const least = leastOf(value);
-    if (!least) throw new InvalidArgumentError(say.figureAndValue(lang));
-    return [...(before ?? []), ...least];
-  };
-}
-/** One of a few words; with `more` collected over repetitions. */
-function oneOf<T extends string>(lang: Lang, words: readonly T[]): (value: string) => T {
-  return (value) => {
-    const found = words.find((one) => one === value);
-    if (found === undefined) throw new InvalidArgumentError(say.oneOf(lang, words));
-    return found;
-  };
-}
-/** Collects an option over its repetitions. */
-function collected<T>(read: (value: string) => T): (value: string, before: readonly T[] | undefined) => T[] {
-  return (value, before) => [...(before ?? []), read(value)];
-}
-const asGiven = (value: string): string => value;
-const listed = (value: string): string[] =>
-  value
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-function oneOfLangs(lang: Lang): (value: string) => string {
-  return (value) => {
-    if (!LANGS.some((one) => one === value)) throw new InvalidArgumentError(say.languages(lang));
-    return value;
-  };
-}
 
 /** Commander's complaint in the user's language. */
 function complaint(error: CommanderError, lang: Lang): string {

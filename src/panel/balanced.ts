@@ -1,5 +1,5 @@
 import { groupBy } from '../model/group-by.js';
-import type { PanelRow } from './panel.js';
+import type { PanelRow } from './row.js';
 import { columnKey } from './series.js';
 
 /**

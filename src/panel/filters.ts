@@ -1,6 +1,7 @@
 import { indicatorRow } from '../commitment/scope.js';
 import { GangmuError } from '../model/errors.js';
-import type { PanelOptions, PanelRow } from './panel.js';
+import type { PanelOptions } from './options.js';
+import type { PanelRow } from './row.js';
 import type { Series } from './series.js';
 
 /** A filter that nothing answers to; code `panel-filter`. `known` has what there is. */

@@ -1,16 +1,6 @@
 import { clean } from '../write/decimal.js';
-import type { PanelRow } from './panel.js';
+import type { PanelRow } from './row.js';
 import { columnKey } from './series.js';
-
-/** How a value differs from the one of the year before. */
-export interface Change {
-  /** null where the panel has none */
-  readonly previous: number | null;
-  /** in the row's unit; of rates percentage points */
-  readonly change: number | null;
-  /** in %; of amounts only, from a positive one */
-  readonly change_pct: number | null;
-}
 
 const RATES: ReadonlySet<string> = new Set(['%', '‰', '个百分点']);
 

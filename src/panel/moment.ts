@@ -105,8 +105,8 @@ function momentOfFact(record: TargetRecord): Moment | null {
 
 /**
  * The time that a record's value is of: of a target by its deadline, of a fact by its reference. A value that is stated for a span is no
- * value of a year, and neither is a change since an earlier year than the one before. A state that is to be reached within a span is that of
- * its last year.
+ * value of a year, and neither is a change since an earlier year than the one before. A state that is to be reached within a span is that
+ * of its last year.
  *
  * @returns null where the text does not tell
  * @example of 「“十四五”期间新增就业50万人」 { basis: 'span', year: 2025, start: '2021-01-01', … }, of 「2025年新增就业10万人」 { basis: 'year', year: 2025, … }

@@ -1,47 +1,15 @@
 import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import type { TargetRecord } from '../model/record.js';
-import type { PlaceLineage } from '../normalise/place.js';
 import { balanced } from './balanced.js';
-import { chooseOf, type Candidate, type Choice } from './choice.js';
-import type { Point } from './choices.js';
+import { chooseOf, type Candidate } from './choice.js';
 import { filtered } from './filters.js';
-import { withChanges, type Change } from './growth.js';
-import { withRanks, type Rank } from './rank.js';
-import { levelOf, lineKey, seriesKey, seriesOf, type Level, type Outside, type Series } from './series.js';
-import { panelValue, type PanelValue } from './value.js';
-
-/** What a panel is made of, and how. */
-export interface PanelOptions {
-  /** what has been reached instead of what is to be */
-  readonly facts?: boolean;
-  readonly point?: Point;
-  /** also indicators that the registry does not know, under the plan's own words */
-  readonly unknown?: boolean;
-  /** ids, or parts of names; any of them */
-  readonly indicators?: readonly string[];
-  /** names or codes, whatever lies in them included; any of them */
-  readonly places?: readonly string[];
-  readonly from?: number;
-  readonly to?: number;
-  /** only places that have a value in every year */
-  readonly balanced?: boolean;
-  readonly rank?: boolean;
-  readonly growth?: boolean;
-}
-
-/** One value of one place. */
-export interface PanelRow {
-  readonly series: Series;
-  readonly level: Level;
-  /** the document's own, which knows a user's places */
-  readonly lineage: PlaceLineage;
-  readonly choice: Choice;
-  readonly plan: Extraction;
-  readonly value: PanelValue;
-  readonly rank: Rank | null;
-  readonly change: Change | null;
-}
+import { withChanges } from './growth.js';
+import type { PanelOptions } from './options.js';
+import { withRanks } from './rank.js';
+import type { PanelRow } from './row.js';
+import { levelOf, lineKey, seriesKey, seriesOf, type Outside, type Series } from './series.js';
+import { panelValue } from './value.js';
 
 export interface Panel {
   /** by place, indicator, scope, measure and time */
@@ -87,7 +55,14 @@ const recordsOf = (plan: Extraction, facts: boolean): readonly TargetRecord[] =>
  */
 export function panel(plans: readonly Extraction[], options: PanelOptions = {}): Panel {
   const { facts = false, point = 'low', unknown = false } = options;
-  const left: Record<Outside | 'unknown', number> = { 'no-place': 0, 'no-year': 0, 'no-number': 0, 'no-indicator': 0, unknown: 0 };
+  const left: Record<Outside | 'unknown', number> = {
+    'no-place': 0,
+    'no-year': 0,
+    'no-number': 0,
+    'no-indicator': 0,
+    margin: 0,
+    unknown: 0,
+  };
   const rows: PanelRow[] = [];
   // place by place: only the keys of one stand in memory
   const byPlace = groupBy(plans, ({ document }) => document.place_code ?? document.place ?? '');

@@ -1,15 +1,7 @@
 import { indicatorRow } from '../commitment/scope.js';
 import { groupBy } from '../model/group-by.js';
-import type { PanelRow } from './panel.js';
+import type { PanelRow, Rank } from './row.js';
 import { columnKey, type Series } from './series.js';
-
-/** A place's rank among those of its level in the same year. */
-export interface Rank {
-  /** 1 is the best by the indicator's direction, the largest where it has none; equal values share a rank */
-  readonly rank: number;
-  /** so many places are ranked */
-  readonly of: number;
-}
 
 /** Is a smaller value the better one? Of a fall, the other way round. */
 export function isSmallerBetter({ indicator_id: id, measure }: Pick<Series, 'indicator_id' | 'measure'>): boolean {

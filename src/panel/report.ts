@@ -4,7 +4,8 @@ import type { Lang } from '../model/lang.js';
 import type { Cell as ReportCell, Report, ReportRow, ReportTable } from '../render/report.js';
 import { plain } from '../render/report.js';
 import { cell } from '../write/csv.js';
-import type { Panel, PanelRow } from './panel.js';
+import type { Panel } from './panel.js';
+import type { PanelRow } from './row.js';
 import { rowName, type PanelTable } from './variables.js';
 import { BASIS_WORDS, leftNote, TEXTS } from './words.js';
 

@@ -1,4 +1,4 @@
-import { ownName } from '../commitment/scope.js';
+import { indicatorRow, ownName } from '../commitment/scope.js';
 import type { Measure, TargetRecord } from '../model/record.js';
 import { scopeParts, scopeText } from '../model/scope.js';
 import { actionClass } from '../normalise/action.js';
@@ -17,7 +17,10 @@ export interface Line {
   readonly words: string | null;
   /** parts in their alphabetical order, joined by + */
   readonly scope: string | null;
-  /** class of what is done to the things counted (start, complete, attract): projects started are others than projects completed */
+  /**
+   * class of what is done to the things counted (start, complete, attract): projects started are others than projects completed; `do` for
+   * any other deed, whose count is no stock
+   */
   readonly deed: string | null;
   readonly measure: Measure;
   /** base unit that the value is compared in; only of words that the registry does not know it makes another line */
@@ -30,14 +33,29 @@ export interface Series extends Line {
 }
 
 /** Why a record is in no series. */
-export const OUTSIDE = ['no-place', 'no-year', 'no-number', 'no-indicator'] as const;
+export const OUTSIDE = ['no-place', 'no-year', 'no-number', 'no-indicator', 'margin'] as const;
 export type Outside = (typeof OUTSIDE)[number];
 
 const sortedScope = (scope: string | null): string | null => scopeText([...scopeParts(scope)].sort());
 
+/** Units of things that are counted, of which there is a stock and of which some are made in a year. */
+const COUNTERS: ReadonlySet<string | null> = new Set(['家', '户', '个', '名', '人', '座', '所', '处', '台', '条', '项', '件', '辆', '张']);
+
+/** What is done to what is counted: 培育企业20家 is no stock of 20, as 企业达到420家 is one of 420. */
+function deedOf(record: TargetRecord): string | null {
+  const { action, measure, indicator_unit: unit, unit_std: base } = record;
+  return actionClass(record) ?? (action !== null && measure === 'level' && COUNTERS.has(unit ?? base) ? 'do' : null);
+}
+
+/** Is it the difference of two rates of growth? An amount itself grows by no percentage points, only a rate does. */
+function isMargin({ indicator_id: id, measure, unit_std: unit }: TargetRecord): boolean {
+  const own = indicatorRow(id)?.unit ?? '%';
+  return (measure === 'growth' || measure === 'decline') && unit === '个百分点' && own !== '%' && own !== '‰';
+}
+
 /**
  * The series that a record belongs to, or why it belongs to none: its document is of no known place, its value of no known time, it has no
- * number (数百家), or nothing names what is measured.
+ * number (数百家), nothing names what is measured, or it states only by how much a rate of growth is above another's (高于全省1个百分点).
  *
  * @param plan the document that it stands in
  * @example of 「2026年全省地区生产总值增长5%左右」 the line of gdp, growth, in 2026
@@ -49,6 +67,7 @@ export function seriesOf(record: TargetRecord, plan: Dated): Series | Outside {
   if (moment === null) return 'no-year';
   if (record.value === null) return 'no-number';
   const { indicator_id: id } = record;
+  if (isMargin(record)) return 'margin';
   if (id === null && record.indicator === null) return 'no-indicator';
   return {
     place_code: record.place_code ?? plan.document.place_code,
@@ -56,7 +75,7 @@ export function seriesOf(record: TargetRecord, plan: Dated): Series | Outside {
     indicator_id: id,
     words: id === null ? ownName(record) : null,
     scope: sortedScope(record.indicator_scope),
-    deed: actionClass(record),
+    deed: deedOf(record),
     measure: record.measure,
     unit: record.indicator_unit ?? record.unit_std,
     moment,

@@ -1,7 +1,7 @@
 import { indicatorName, indicatorRow } from '../commitment/scope.js';
 import type { Lang } from '../model/lang.js';
 import type { TargetRecord } from '../model/record.js';
-import type { PanelRow } from './panel.js';
+import type { PanelRow } from './row.js';
 
 export type VariableKind = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
 export type Cell = string | number | boolean | readonly string[] | null;
@@ -66,7 +66,13 @@ const LONG: readonly LongVariable[] = [
   variable('indicator_id', 'string', '指标编号', 'Id of the indicator', ({ series }) => series.indicator_id),
   variable('indicator', 'string', '指标', 'Name of the indicator with its scope', rowName),
   variable('scope', 'string', '指标口径', 'Scope of the indicator', ({ series }) => series.scope),
-  variable('deed', 'string', '动作类别(开工、竣工、引进等)', 'What is done to the things counted', ({ series }) => series.deed),
+  variable(
+    'deed',
+    'string',
+    '动作类别(start 开工、complete 竣工 等; do 其他动作, 非存量)',
+    'What is done to the things counted',
+    ({ series }) => series.deed,
+  ),
   variable('measure', 'string', '度量: level、growth、share 等', 'Measure: level, growth, share …', ({ series }) => series.measure),
   variable('frequency', 'string', '频率(原文所写)', 'Frequency as the text has it', ofRecord('frequency')),
   variable('value', 'number', '数值(指标单位; 取值规则见 --point)', 'Value in the unit; which end: --point', ({ value }) => value.value),

@@ -1,7 +1,7 @@
 import type { Lang } from '../model/lang.js';
 import { groupBy } from '../model/group-by.js';
 import { variableName } from './names.js';
-import type { PanelRow } from './panel.js';
+import type { PanelRow } from './row.js';
 import { columnKey } from './series.js';
 import { rowName, type Cell, type PanelTable, type Variable } from './variables.js';
 import { columnLabel } from './words.js';

@@ -41,6 +41,7 @@ const OUTSIDE_WORDS: Readonly<Record<Outside | 'unknown', { readonly zh: string;
   'no-year': { zh: '未载明年份', en: 'without a year' },
   'no-number': { zh: '没有确定数值', en: 'without a definite number' },
   'no-indicator': { zh: '没有指标名称', en: 'that name no indicator' },
+  margin: { zh: '只写明增速高于他处几个百分点', en: 'that state only by how much a growth is above another' },
   unknown: { zh: '指标不在指标库中(--unknown 一并列出)', en: 'of indicators that the registry does not know (--unknown shows them)' },
 };
 
@@ -65,7 +66,9 @@ export const TEXTS = {
   },
   choice: {
     zh: '同一行有几条记录时: 先首个数值后第二期望, 先主要目标, 先单年文件, 先较晚的文件, 先较高章节, 先本句时限; 其余见 other_ids。',
-    en: 'Where a row has several records: the first number before a higher wish, main goals, the plan of one year, the later one, the higher section, the deadline of its own sentence; other_ids has the others.',
+    en:
+      'Where a row has several records: the first number before a higher wish, main goals, the plan of one year, the later one, ' +
+      'the higher section, the deadline of its own sentence; other_ids has the others.',
   },
   factChoice: {
     zh: '同一行有几条记录时: 先最早报告该结果的文件, 先较高章节; 其余见 other_ids。',

@@ -213,7 +213,8 @@ const HELP = {
   panelLimit: both('最多列出 n 行(默认 100)', 'at most n rows (default 100)'),
   panelFormat: both(
     '输出格式: text(默认), md, csv, evidence, json, html, parquet, stata(.do 和同名 .csv), codebook(变量说明 CSV)',
-    'format: text (default), md, csv, evidence, json, html, parquet, stata (a .do file and a .csv of its name), codebook (a CSV of its variables)',
+    'format: text (default), md, csv, evidence, json, html, parquet, stata (a .do file and a .csv of its name), ' +
+      'codebook (a CSV of its variables)',
   ),
 
   diff: both('比较两份规划(或两批): 提高、降低、放宽、收紧、新增、取消', 'show what changed from one plan (or set of plans) to another'),
