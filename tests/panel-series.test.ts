@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentRecord, TargetRecord } from '../src/model/record.js';
-import { chooseOf, type Candidate } from '../src/panel/choice.js';
+import { chooseOf, type PanelCandidate } from '../src/panel/choice.js';
 import { momentOf } from '../src/panel/moment.js';
 import { seriesKey, seriesOf } from '../src/panel/series.js';
 import { createProcessor } from '../src/processor.js';
@@ -108,11 +108,11 @@ describe('a series', () => {
 });
 
 describe('the choice among records of one series', () => {
-  const candidate = (id: string, fields: Partial<TargetRecord>, document: Partial<DocumentRecord> = YEAR): Candidate => ({
+  const candidate = (id: string, fields: Partial<TargetRecord>, document: Partial<DocumentRecord> = YEAR): PanelCandidate => ({
     record: targetOf('地区生产总值|growth|%', { target_id: id, deadline_source: 'explicit', char_start: Number(id.slice(1)), ...fields }),
     document: planOf([], document).document,
   });
-  const chosen = (...list: [Candidate, ...Candidate[]]): string => chooseOf(list).chosen.record.target_id;
+  const chosen = (...list: [PanelCandidate, ...PanelCandidate[]]): string => chooseOf(list).chosen.record.target_id;
 
   it('takes the main goals before a task that stands first', () => {
     expect(chosen(candidate('T001', {}), candidate('T002', { headline: true }))).toBe('T002');
@@ -121,7 +121,7 @@ describe('the choice among records of one series', () => {
   it("takes the year's own plan before one for five years, and of two the later", () => {
     const old = candidate('T001', { headline: true }, FIVE);
     expect(chosen(old, candidate('T002', { headline: true }))).toBe('T002');
-    const dated = (id: string, day: string): Candidate => candidate(id, {}, { ...YEAR, written_date: day });
+    const dated = (id: string, day: string): PanelCandidate => candidate(id, {}, { ...YEAR, written_date: day });
     expect(chosen(dated('T001', '2026-01-10'), dated('T002', '2026-06-10'))).toBe('T002');
   });
 
@@ -131,7 +131,7 @@ describe('the choice among records of one series', () => {
   });
 
   it('takes the first document that tells of a fact', () => {
-    const fact = (id: string, year: number): Candidate =>
+    const fact = (id: string, year: number): PanelCandidate =>
       candidate(id, { kind: 'fact', reference_end: '2025-12-31' }, { ...YEAR, period_start: year, period_end: year });
     expect(chosen(fact('T001', 2027), fact('T002', 2026))).toBe('T002');
   });
@@ -146,8 +146,8 @@ describe('the choice among records of one series', () => {
 
   it('does not depend on the order of the candidates', () => {
     const list = [candidate('T003', {}), candidate('T001', {}), candidate('T002', { headline: true })] as const;
-    const ids = (order: readonly Candidate[]): string[] => {
-      const { chosen: first, others } = chooseOf(order as [Candidate, ...Candidate[]]);
+    const ids = (order: readonly PanelCandidate[]): string[] => {
+      const { chosen: first, others } = chooseOf(order as [PanelCandidate, ...PanelCandidate[]]);
       return [first, ...others].map(({ record }) => record.target_id);
     };
     expect(ids(list)).toEqual(['T002', 'T001', 'T003']);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { codebookPieces, csvPieces, doFile } from '../src/panel/files.js';
+import { codebookPieces, panelCsv, doFile } from '../src/panel/files.js';
 import { PanelFilterError } from '../src/panel/filters.js';
 import { LONGEST_NAME, variableName } from '../src/panel/names.js';
 import type { PanelOptions } from '../src/panel/options.js';
 import { panel } from '../src/panel/panel.js';
 import type { PanelRow } from '../src/panel/row.js';
 import { panelReport } from '../src/panel/report.js';
-import { longTable } from '../src/panel/variables.js';
+import { panelTable } from '../src/panel/variables.js';
 import { wideTable } from '../src/panel/wide.js';
 import { renderText } from '../src/render/text.js';
 import { INDICATORS } from '../src/rules/lexicons/indicators.js';
@@ -39,7 +39,7 @@ describe('a panel', () => {
 
   it('keeps what a value was chosen among', () => {
     const { rows } = panel(CITIES, { indicators: ['gdp'], from: 2026, places: ['新川市'] });
-    const [table] = [longTable(rows, {}, 'zh')];
+    const [table] = [panelTable(rows, {}, 'zh')];
     const cells = Object.fromEntries(table.variables.map(({ name }, at) => [name, [...table.rows][0]?.[at]]));
     expect(cells).toMatchObject({
       place_code: '990100',
@@ -144,7 +144,7 @@ describe('a wide panel', () => {
   const wide = wideTable(panel(CITIES).rows);
 
   it('has a row for each place and year and a variable for each indicator', () => {
-    expect([...csvPieces(wide)].join('')).toBe(
+    expect([...panelCsv(wide)].join('')).toBe(
       'place_code,place,level,province,city,year,budget_revenue_gr,gdp_gr,unemployment_surveyed_sh,urban_jobs_new\n' +
         '990100,新川市,city,东陵省,新川市,2025,,6.5,,\n' +
         '990100,新川市,city,东陵省,新川市,2026,5,6,5.5,30000\n' +
@@ -188,7 +188,7 @@ describe('names of variables', () => {
 });
 
 describe('files for statistics', () => {
-  const table = longTable(panel(CITIES).rows, { rank: true, growth: true }, 'zh');
+  const table = panelTable(panel(CITIES).rows, { rank: true, growth: true }, 'zh');
 
   it('a .do file labels each variable and keeps codes as text', () => {
     const lines = doFile(table, 'panel.csv', 'zh').split('\n');

@@ -5,8 +5,8 @@ import type { PanelOptions } from '../panel/options.js';
 import { panel } from '../panel/panel.js';
 import type { PanelRow } from '../panel/row.js';
 import { isSmallerBetter } from '../panel/rank.js';
-import { columnKey, levelOf, type Level } from '../panel/series.js';
-import { isPlace } from '../panel/filters.js';
+import { panelColumnKey, levelOfPlace, type PanelLevel } from '../panel/series.js';
+import { isChosenPlace } from '../panel/filters.js';
 import { CASCADE } from '../rules/phrases/cascades.js';
 import { clean } from '../write/decimal.js';
 import { citationNear, citations, type Citation, type Conditional } from './citing.js';
@@ -22,7 +22,7 @@ export interface Passed {
 export interface CascadeRow {
   readonly below: PanelRow;
   readonly above: PanelRow;
-  readonly aboveLevel: Level;
+  readonly aboveLevel: PanelLevel;
   /** places between them: of a county whose city is not in the data, the city */
   readonly passed: readonly Passed[];
   /** in the unit of both, positive where the place below asks for more by the indicator's direction; null for amounts, parts of a whole */
@@ -45,7 +45,7 @@ export interface Cascade {
 
 export type CascadeOptions = Pick<PanelOptions, 'point' | 'indicators' | 'places' | 'from' | 'to' | 'unknown'>;
 
-const keyOf = (code: string, { series }: PanelRow): string => [code, columnKey(series), series.moment.end].join('\t');
+const keyOf = (code: string, { series }: PanelRow): string => [code, panelColumnKey(series), series.moment.end].join('\t');
 
 /**
  * Can the values of a county and a province be laid beside each other as they are? Rates, shares and what is counted for each person or mu
@@ -87,7 +87,7 @@ export function cascade(plans: readonly Extraction[], { places = [], ...options 
   let alone = 0;
   for (const below of rows) {
     const { place_code: code } = below.series;
-    if (code === null || (places.length > 0 && !places.some((place) => isPlace(below, place)))) continue;
+    if (code === null || (places.length > 0 && !places.some((place) => isChosenPlace(below, place)))) continue;
     const chain = placesAbove(code, parents);
     const at = chain.findIndex((one) => byKey.has(keyOf(one, below)));
     const aboveCode = chain[at];
@@ -96,7 +96,7 @@ export function cascade(plans: readonly Extraction[], { places = [], ...options 
       if (chain.length > 0) alone++;
       continue;
     }
-    const place = { name: above.series.place, level: levelOf(above.series) };
+    const place = { name: above.series.place, level: levelOfPlace(above.series) };
     const intensive = isIntensive(below);
     const [own, other] = [below.value.value, above.value.value];
     const sign = isSmallerBetter(below.series) ? -1 : 1;

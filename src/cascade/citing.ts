@@ -1,7 +1,7 @@
 import type { Extraction } from '../model/extraction.js';
 import { remembered } from '../model/memo.js';
 import type { TargetRecord } from '../model/record.js';
-import type { Level } from '../panel/series.js';
+import type { PanelLevel } from '../panel/series.js';
 import { ABOVE, CITING } from '../rules/phrases/citing.js';
 
 /** How a plan cites the place above: its plan or report, goals that it sets, what it asks for in general, or not at all. */
@@ -17,7 +17,7 @@ export interface Citation {
 /** The place above, as those below it may name it. */
 export interface Above {
   readonly name: string;
-  readonly level: Level;
+  readonly level: PanelLevel;
 }
 
 /** The name without the word of its level. Example: 河北省 → 河北, 广西壮族自治区 keeps its first two characters */
@@ -76,7 +76,7 @@ export function citations(): (plan: Extraction, above: Above) => Citation | null
   const found = remembered(KEPT, (key: string): Citation | null => {
     const [id = '', name = '', level = ''] = key.split('\t');
     const plan = plans.get(id);
-    return plan === undefined ? null : citationIn(plan.text, { name, level: (level || null) as Level }, plan.document.place ?? '');
+    return plan === undefined ? null : citationIn(plan.text, { name, level: (level || null) as PanelLevel }, plan.document.place ?? '');
   });
   return (plan, { name, level }) => {
     plans.set(plan.document.sha256, plan);

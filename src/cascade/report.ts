@@ -2,7 +2,7 @@ import { evidenceOf } from '../commitment/evidence.js';
 import { displayUnit } from '../commitment/notation.js';
 import type { Lang } from '../model/lang.js';
 import { valueWords } from '../panel/report.js';
-import { rowName } from '../panel/variables.js';
+import { panelRowName } from '../panel/variables.js';
 import { BASIS_WORDS } from '../panel/words.js';
 import { plain, type CellItem, type Report, type ReportTable } from '../render/report.js';
 import { cell } from '../write/csv.js';
@@ -105,7 +105,7 @@ function pairsTable(rows: readonly CascadeRow[], lang: Lang): ReportTable {
           plain(below.series.place),
           [{ text: above.series.place, ...over }],
           plain(`${below.series.moment.year}${basis === '' ? '' : ` ${basis}`}`),
-          plain(rowName(below, lang)),
+          plain(panelRowName(below, lang)),
           [valueItem(below, lang)],
           [valueItem(above, lang)],
           words === '' ? [] : [{ text: words, ...tone }],

@@ -1,12 +1,12 @@
 import { groupBy } from '../model/group-by.js';
 import type { Lang } from '../model/lang.js';
-import { columnKey } from '../panel/series.js';
-import { rowName, type Cell, type PanelTable, type Variable } from '../panel/variables.js';
+import { panelColumnKey } from '../panel/series.js';
+import { panelRowName, type PanelCell, type PanelTable, type Variable } from '../panel/variables.js';
 import { clean } from '../write/decimal.js';
 import type { CascadeRow } from './cascade.js';
 
 interface CascadeVariable extends Variable {
-  readonly of: (row: CascadeRow, lang: Lang) => Cell;
+  readonly of: (row: CascadeRow, lang: Lang) => PanelCell;
 }
 const variable = (name: string, kind: Variable['kind'], zh: string, en: string, of: CascadeVariable['of']): CascadeVariable => ({
   name,
@@ -37,7 +37,7 @@ const ROWS: readonly CascadeVariable[] = [
   variable('basis', 'string', '时间口径', 'Time of the value', ({ below }) => below.series.moment.basis),
   variable('span_start', 'date', '多年合计或年均的起始日', 'First day of a span or an average', ({ below }) => below.series.moment.start),
   variable('indicator_id', 'string', '指标编号', 'Id of the indicator', ({ below }) => below.series.indicator_id),
-  variable('indicator', 'string', '指标', 'Name of the indicator with its scope', ({ below }, lang) => rowName(below, lang)),
+  variable('indicator', 'string', '指标', 'Name of the indicator with its scope', ({ below }, lang) => panelRowName(below, lang)),
   variable('scope', 'string', '指标口径', 'Scope of the indicator', ({ below }) => below.series.scope),
   variable('measure', 'string', '度量', 'Measure', ({ below }) => below.series.measure),
   variable('unit', 'string', '单位', 'Unit', ({ below }) => below.value.unit),
@@ -116,7 +116,7 @@ function middle(values: readonly number[]): number | null {
 export function summaries(rows: readonly CascadeRow[]): CascadeSummary[] {
   const LEVELS = ['province', 'city', 'county'];
   const groups = groupBy(rows, ({ below, aboveLevel }) =>
-    [below.level, aboveLevel, below.series.moment.end, columnKey(below.series)].join('\t'),
+    [below.level, aboveLevel, below.series.moment.end, panelColumnKey(below.series)].join('\t'),
   );
   const found = [...groups.values()].map((group): CascadeSummary => {
     const gaps = group.flatMap(({ gap }) => (gap === null ? [] : [gap]));
@@ -132,12 +132,12 @@ export function summaries(rows: readonly CascadeRow[]): CascadeSummary[] {
     };
   });
   const key = ({ first: { below, aboveLevel } }: CascadeSummary): string =>
-    [LEVELS.indexOf(below.level ?? ''), LEVELS.indexOf(aboveLevel ?? ''), below.series.moment.end, columnKey(below.series)].join('\t');
+    [LEVELS.indexOf(below.level ?? ''), LEVELS.indexOf(aboveLevel ?? ''), below.series.moment.end, panelColumnKey(below.series)].join('\t');
   return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 interface SummaryVariable extends Variable {
-  readonly of: (row: CascadeSummary, lang: Lang) => Cell;
+  readonly of: (row: CascadeSummary, lang: Lang) => PanelCell;
 }
 const SUMMARY: readonly SummaryVariable[] = (
   [
@@ -146,7 +146,7 @@ const SUMMARY: readonly SummaryVariable[] = (
     ['year', 'integer', '年份', 'Year', ({ first }) => first.below.series.moment.year],
     ['basis', 'string', '时间口径', 'Time of the value', ({ first }) => first.below.series.moment.basis],
     ['indicator_id', 'string', '指标编号', 'Id of the indicator', ({ first }) => first.below.series.indicator_id],
-    ['indicator', 'string', '指标', 'Indicator', ({ first }, lang) => rowName(first.below, lang)],
+    ['indicator', 'string', '指标', 'Indicator', ({ first }, lang) => panelRowName(first.below, lang)],
     ['measure', 'string', '度量', 'Measure', ({ first }) => first.below.series.measure],
     ['unit', 'string', '单位', 'Unit', ({ first }) => first.below.value.unit],
     ['n', 'integer', '对数', 'Pairs', ({ n }) => n],

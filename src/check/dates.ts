@@ -8,7 +8,7 @@ import { ARITHMETIC } from '../rules/phrases/arithmetic.js';
 import { CHECK } from '../rules/phrases/checks.js';
 import { pathOf } from '../commitment/outline.js';
 import { textSpot, type Check, type Hit } from './finding.js';
-import { actionOf, grouped, measured, named, quantitiesOf, settingOf, spot, valueKey, written } from './quantity.js';
+import { actionOf, grouped, measured, named, quantitiesOf, settingOfValue, spot, valueKey, written } from './quantity.js';
 
 /** What is to be done by a date, without its number: begun or finished, and what. */
 interface Dated {
@@ -83,7 +83,7 @@ function oneNumberTwice(plan: Extraction): Hit[] {
   );
   return grouped(dated, (one) => {
     const what = measured(one);
-    return what === null ? null : [what, valueKey(one), actionOf(one), settingOf(one)].join('\u0000');
+    return what === null ? null : [what, valueKey(one), actionOf(one), settingOfValue(one)].join('\u0000');
   }).flatMap((group) => {
     const [first] = group;
     const other = group.find(({ record }) => record.deadline !== first?.record.deadline && record.sentence !== first?.record.sentence);

@@ -114,7 +114,7 @@ const isMade = (quantity: CheckedQuantity): boolean =>
  * What the words before a value narrow it to: a part of the place (中心城区, 园区), each of several (每个载体), a group of people
  * (面向退役军人), what is behind 其中. Two values of one name with different settings are of two things; '' for none.
  */
-export const settingOf = keptWith(({ record }: CheckedQuantity): string => {
+export const settingOfValue = keptWith(({ record }: CheckedQuantity): string => {
   const sentence = foldText(record.sentence);
   const quote = foldText(record.quote);
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(quote)));

@@ -10,7 +10,7 @@ import {
   named,
   quantitiesOf,
   sameValue,
-  settingOf,
+  settingOfValue,
   spot,
   valueKey,
   written,
@@ -30,7 +30,7 @@ function stockValues(plan: Extraction): Hit[] {
     quantitiesOf(plan).filter((one) => isCount(one) && one.record.deadline !== null && one.record.deadline_source !== 'document'),
     (one) => {
       const [what, kind] = [measured(one), classOf(one)];
-      return what === null || kind === null ? null : [what, kind, one.record.deadline, settingOf(one)].join('\u0000');
+      return what === null || kind === null ? null : [what, kind, one.record.deadline, settingOfValue(one)].join('\u0000');
     },
   ).flatMap((group) => {
     const values = firsts(group, valueKey);

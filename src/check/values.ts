@@ -19,7 +19,7 @@ import {
   named,
   quantitiesOf,
   sameValue,
-  settingOf,
+  settingOfValue,
   spot,
   valueKey,
   written,
@@ -40,7 +40,7 @@ function commitment(quantity: CheckedQuantity): string | null {
   const what = measured(quantity);
   return what === null || (deadline === null && (frequency === null || source === null))
     ? null
-    : [what, actionOf(quantity), deadline, settingOf(quantity)].join('\u0000');
+    : [what, actionOf(quantity), deadline, settingOfValue(quantity)].join('\u0000');
 }
 
 /** More values than this for one thing and one date are a breakdown (by town, by year), no contradiction. */
@@ -187,7 +187,7 @@ function plansDisagree(plans: readonly Extraction[]): Hit[] {
     const all = own.flatMap((plan) => quantitiesOf(plan)).filter((one) => one.record.deadline !== null && !isOver(one));
     const groups = grouped(all, (one) => {
       const what = measured(one, 'object');
-      return what === null ? null : [what, actionOf(one), one.record.deadline, settingOf(one), flowYears(one)].join('\u0000');
+      return what === null ? null : [what, actionOf(one), one.record.deadline, settingOfValue(one), flowYears(one)].join('\u0000');
     });
     return groups.flatMap((group) => {
       const hits: Hit[] = [];

@@ -3,7 +3,7 @@ import type { Lang } from './texts/lang.js';
 import { say } from './texts/messages.js';
 
 /** Commander's complaint in the user's language. */
-export function complaint(error: CommanderError, lang: Lang): string {
+export function optionComplaint(error: CommanderError, lang: Lang): string {
   const quoted = [...error.message.matchAll(/'([^']*)'/gu)].map((found) => found[1] ?? '');
   const guess = /\(Did you mean (?:one of )?([^()?]{1,200})\?\)/u.exec(error.message)?.[1] ?? null;
   const first = quoted[0] ?? '';

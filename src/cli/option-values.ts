@@ -17,7 +17,7 @@ export function formatsOf(lang: Lang): (value: string) => Format[] {
   };
 }
 /** A whole number from `least` on. */
-export function wholeNumber(lang: Lang, least: number): (value: string) => number {
+export function wholeNumberOption(lang: Lang, least: number): (value: string) => number {
   return (value) => {
     if (!/^\d{1,9}$/u.test(value) || Number(value) < least) throw new InvalidArgumentError(say.wholeNumber(lang, least));
     return Number(value);

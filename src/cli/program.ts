@@ -4,7 +4,7 @@ import { SEVERITIES } from '../check/choices.js';
 import { BYS, COMPARABLE } from '../compare/choices.js';
 import { DIFF_TABLE_NAMES } from '../diff/choices.js';
 import { KINDS } from '../model/choices.js';
-import { POINTS } from '../panel/choices.js';
+import { POINT_CHOICES } from '../panel/choices.js';
 import { SORTS } from '../write/choices.js';
 import type { CheckCommandOptions } from './commands/check.js';
 import { tell, type Context, type Exit } from './command.js';
@@ -12,8 +12,8 @@ import type { CompareCommandOptions } from './commands/compare.js';
 import type { DiffCommandOptions } from './commands/diff.js';
 import { guarded, type Effects } from './io/effects.js';
 import type { EvaluateCommandOptions } from './commands/evaluate.js';
-import { complaint } from './complaint.js';
-import { asGiven, collected, figuresOf, formatsOf, listed, oneOf, oneOfLangs, percentOf, wholeNumber } from './option-values.js';
+import { optionComplaint } from './complaint.js';
+import { asGiven, collected, figuresOf, formatsOf, listed, oneOf, oneOfLangs, percentOf, wholeNumberOption } from './option-values.js';
 import type { ExplainCommandOptions } from './commands/explain.js';
 import type { AddCommandOptions } from './commands/add.js';
 import type { ExtractCommandOptions } from './commands/extract.js';
@@ -75,16 +75,16 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   /** What a document may take. */
   const bounded = (command: Command): Command =>
     command
-      .addOption(new Option('--limit-size <MiB>', text('limitSize')).argParser(wholeNumber(lang, 1)))
-      .addOption(new Option('--limit-time <seconds>', text('limitTime')).argParser(wholeNumber(lang, 1)))
-      .addOption(new Option('--limit-memory <MiB>', text('limitMemory')).argParser(wholeNumber(lang, 16)));
+      .addOption(new Option('--limit-size <MiB>', text('limitSize')).argParser(wholeNumberOption(lang, 1)))
+      .addOption(new Option('--limit-time <seconds>', text('limitTime')).argParser(wholeNumberOption(lang, 1)))
+      .addOption(new Option('--limit-memory <MiB>', text('limitMemory')).argParser(wholeNumberOption(lang, 16)));
   /** How much is said. */
   const said = (command: Command): Command =>
     command
       .addOption(new Option('-q, --quiet', text('quiet')).conflicts('verbose'))
       .addOption(new Option('-v, --verbose', text('verbose')));
   const limited = (command: Command): Command =>
-    said(bounded(command.addOption(new Option('-j, --jobs <n>', text('jobs')).argParser(wholeNumber(lang, 1)))));
+    said(bounded(command.addOption(new Option('-j, --jobs <n>', text('jobs')).argParser(wholeNumberOption(lang, 1)))));
   /** What dataset is made. */
   const made = (command: Command): Command =>
     command
@@ -149,9 +149,9 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   });
   said(
     addQueue('work', 'queueWork')
-      .addOption(new Option('-c, --concurrency <n>', text('queueConcurrency')).argParser(wholeNumber(lang, 1)))
-      .addOption(new Option('--tries <n>', text('queueTries')).argParser(wholeNumber(lang, 1)))
-      .addOption(new Option('--stalled-after <seconds>', text('queueStalled')).argParser(wholeNumber(lang, 1))),
+      .addOption(new Option('-c, --concurrency <n>', text('queueConcurrency')).argParser(wholeNumberOption(lang, 1)))
+      .addOption(new Option('--tries <n>', text('queueTries')).argParser(wholeNumberOption(lang, 1)))
+      .addOption(new Option('--stalled-after <seconds>', text('queueStalled')).argParser(wholeNumberOption(lang, 1))),
   ).action(async (options: QueueWorkOptions) => {
     const { queueWorkCommand } = await import('./commands/queue.js');
     done(await queueWorkCommand(options, context));
@@ -171,7 +171,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     });
   add('explain', 'explain')
     .addArgument(new Argument('<file>', text('file')))
-    .addOption(new Option('--at <offset>', text('at')).argParser(wholeNumber(lang, 0)).conflicts('find'))
+    .addOption(new Option('--at <offset>', text('at')).argParser(wholeNumberOption(lang, 0)).conflicts('find'))
     .addOption(new Option('--find <text>', text('find')))
     .addOption(new Option('-m, --manifest <file>', text('manifest')))
     .addOption(new Option('--lexicon <dir>', text('lexicon')))
@@ -215,8 +215,8 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--shared', text('compareShared')))
       .addOption(new Option('--long', text('compareLong')))
       .addOption(new Option('--mentions', text('mentions')))
-      .addOption(new Option('--limit <n>', text('compareLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
-      .addOption(new Option('--columns <n>', text('compareColumns')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--limit <n>', text('compareLimit')).argParser(wholeNumberOption(lang, 1)).conflicts('all'))
+      .addOption(new Option('--columns <n>', text('compareColumns')).argParser(wholeNumberOption(lang, 1)).conflicts('all'))
       .addOption(new Option('--all', text('showAll'))),
   ).action(async (paths: string[], options: CompareCommandOptions) => {
     const { compareCommand } = await import('./commands/compare.js');
@@ -231,7 +231,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--bom', text('viewBom')))
       .addOption(new Option('-m, --manifest <file>', text('manifest')))
       .addOption(new Option('--lexicon <dir>', text('lexicon')))
-      .addOption(new Option('--limit <n>', text('reuseLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--limit <n>', text('reuseLimit')).argParser(wholeNumberOption(lang, 1)).conflicts('all'))
       .addOption(new Option('--all', text('showAll')));
   graphed(
     add('reuse', 'reuse')
@@ -261,15 +261,15 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--facts', text('panelFacts')))
       .addOption(new Option('--indicator <name>', text('panelIndicator')).argParser(collected(asGiven)))
       .addOption(new Option('--place <name>', text('panelPlace')).argParser(collected(asGiven)))
-      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
-      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
-      .addOption(new Option('--point <end>', text('panelPoint')).argParser(oneOf(lang, POINTS)))
+      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumberOption(lang, 1900)))
+      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumberOption(lang, 1900)))
+      .addOption(new Option('--point <end>', text('panelPoint')).argParser(oneOf(lang, POINT_CHOICES)))
       .addOption(new Option('--unknown', text('panelUnknown')))
       .addOption(new Option('--wide', text('panelWide')).conflicts(['rank', 'growth']))
       .addOption(new Option('--balanced', text('panelBalanced')))
       .addOption(new Option('--rank', text('panelRank')))
       .addOption(new Option('--growth', text('panelGrowth')))
-      .addOption(new Option('--limit <n>', text('panelLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--limit <n>', text('panelLimit')).argParser(wholeNumberOption(lang, 1)).conflicts('all'))
       .addOption(new Option('--all', text('showAll'))),
     PANEL_FORMATS,
     'panelFormat',
@@ -282,11 +282,11 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addArgument(new Argument('<plans...>', text('comparePlans')))
       .addOption(new Option('--indicator <name>', text('panelIndicator')).argParser(collected(asGiven)))
       .addOption(new Option('--place <name>', text('panelPlace')).argParser(collected(asGiven)))
-      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
-      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
-      .addOption(new Option('--point <end>', text('panelPoint')).argParser(oneOf(lang, POINTS)))
+      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumberOption(lang, 1900)))
+      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumberOption(lang, 1900)))
+      .addOption(new Option('--point <end>', text('panelPoint')).argParser(oneOf(lang, POINT_CHOICES)))
       .addOption(new Option('--summary', text('cascadeSummary')))
-      .addOption(new Option('--limit <n>', text('cascadeLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--limit <n>', text('cascadeLimit')).argParser(wholeNumberOption(lang, 1)).conflicts('all'))
       .addOption(new Option('--all', text('showAll'))),
     PANEL_FORMATS,
     'panelFormat',
@@ -313,7 +313,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--silence <what>', text('checkSilence')).argParser(collected(asGiven)))
       .addOption(new Option('--silences <file>', text('checkSilences')))
       .addOption(new Option('--fail-on <severity>', text('checkFail')).argParser(oneOf(lang, SEVERITIES)))
-      .addOption(new Option('--limit <n>', text('checkLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--limit <n>', text('checkLimit')).argParser(wholeNumberOption(lang, 1)).conflicts('all'))
       .addOption(new Option('--all', text('showAll')))
       .addOption(new Option('--list', text('checkList'))),
   ).action(async (paths: string[], options: CheckCommandOptions) => {
@@ -325,9 +325,9 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addArgument(new Argument('<plans...>', text('comparePlans')))
       .addOption(new Option('--indicator <name>', text('panelIndicator')).argParser(collected(asGiven)))
       .addOption(new Option('--place <name>', text('panelPlace')).argParser(collected(asGiven)))
-      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
-      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
-      .addOption(new Option('--limit <n>', text('outcomeLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumberOption(lang, 1900)))
+      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumberOption(lang, 1900)))
+      .addOption(new Option('--limit <n>', text('outcomeLimit')).argParser(wholeNumberOption(lang, 1)).conflicts('all'))
       .addOption(new Option('--all', text('showAll'))),
     PANEL_FORMATS,
     'panelFormat',
@@ -340,7 +340,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addArgument(new Argument('<query>', text('sqlQuery')))
     .addOption(new Option('-f, --format <format>', text('sqlFormat')).argParser(oneOf(lang, SQL_FORMATS)))
     .addOption(new Option('-o, --out <file>', text('sqlOut')))
-    .addOption(new Option('--limit <n>', text('sqlLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+    .addOption(new Option('--limit <n>', text('sqlLimit')).argParser(wholeNumberOption(lang, 1)).conflicts('all'))
     .addOption(new Option('--all', text('showAll')))
     .action(async (dataset: string, query: string, options: SqlCommandOptions) => {
       const { sqlCommand } = await import('./commands/sql.js');
@@ -353,7 +353,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('--misses', text('misses')))
     .addOption(new Option('--json', text('evaluateJson')))
     .addOption(new Option('--min <name=value>', text('min')).argParser(figuresOf(lang)))
-    .addOption(new Option('--resamples <n>', text('resamples')).argParser(wholeNumber(lang, 0)))
+    .addOption(new Option('--resamples <n>', text('resamples')).argParser(wholeNumberOption(lang, 0)))
     .action(async (extracted: string, gold: string, options: EvaluateCommandOptions) => {
       const { evaluateCommand } = await import('./commands/evaluate.js');
       done(await evaluateCommand(extracted, gold, options, context));
@@ -386,7 +386,7 @@ export async function runProgram(
     }
     if (error.exitCode === 0) return 0;
     // called without a command: commander has printed the help
-    if (error.code !== 'commander.help') tell(context, 'error', complaint(error, context.lang));
+    if (error.code !== 'commander.help') tell(context, 'error', optionComplaint(error, context.lang));
     return 2;
   }
 }

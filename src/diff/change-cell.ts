@@ -68,7 +68,7 @@ export function changeCell(
 }
 
 /** The columns of a table that has A beside B. */
-export function columnsOf(diff: PlanDiff, names: Names, lang: Lang, first: 'indicator' | 'cluster'): ReportTable['columns'] {
+export function changeColumns(diff: PlanDiff, names: Names, lang: Lang, first: 'indicator' | 'cluster'): ReportTable['columns'] {
   return [
     { key: first, title: DIFF_TEXTS[first][lang] },
     { key: 'a', title: `A ${names.get(diff.a) ?? ''}` },

@@ -2,7 +2,7 @@ import { placeKey } from '../commitment/plan-name.js';
 import type { Extraction } from '../model/extraction.js';
 import { similarity } from '../model/shingles.js';
 import { cheapestFirst } from './targets/cheapest-first.js';
-import { kindOf } from './successive.js';
+import { planKind } from './successive.js';
 
 export interface PlanPairs {
   /** in the order of A */
@@ -41,7 +41,7 @@ export function pairPlans(as: readonly Extraction[], bs: readonly Extraction[]):
               a: at,
               b: to,
               years: yearsApart(a, b),
-              unlike: 1 - similarity(kindOf(a), kindOf(b)),
+              unlike: 1 - similarity(planKind(a), planKind(b)),
               ids: [a.document.doc_id, b.document.doc_id].sort().join(' '),
             },
           ],

@@ -4,9 +4,9 @@ import { similarity } from '../model/shingles.js';
 import { COMPARING } from '../rules/phrases/comparing.js';
 
 /** A title without its years and numbers: what kind of plan it is. */
-export const kindOf = ({ document }: Extraction): string => (document.title ?? '').replace(COMPARING.numbersOfTitle, '');
+export const planKind = ({ document }: Extraction): string => (document.title ?? '').replace(COMPARING.numbersOfTitle, '');
 /** A title without the words of a revision. */
-const bareKind = (plan: Extraction): string => kindOf(plan).replace(COMPARING.revision, '');
+const bareKind = (plan: Extraction): string => planKind(plan).replace(COMPARING.revision, '');
 const isRevision = ({ document }: Extraction): boolean => document.title?.search(COMPARING.revision) !== -1 && document.title !== null;
 
 /** Titles that are so much alike are those of one plan and its successor. */

@@ -5,7 +5,7 @@ import { foldIndicator } from '../normalise/indicator-names.js';
 import { sizesIn } from './clusters/sizes.js';
 import { COMPARING } from '../rules/phrases/comparing.js';
 import { RENAMING } from '../rules/phrases/renaming.js';
-import { piecesOf } from './targets/members.js';
+import { piecesOfName } from './targets/members.js';
 
 /** What an indicator's words say, for names that the registry does not know. */
 export interface NameWords {
@@ -56,7 +56,7 @@ export function nameWords(record: TargetRecord): NameWords {
     sizes: sizesIn(core),
     deed,
     // a bracket with a further name is folded away from the core: 智能工厂(数字化车间)
-    members: piecesOf(RENAMING.otherName.test(name) ? foldIndicator(name.replace(RENAMING.otherName, '、$1')) : core),
+    members: piecesOfName(RENAMING.otherName.test(name) ? foldIndicator(name.replace(RENAMING.otherName, '、$1')) : core),
     shingles: shinglesOf(core),
   };
 }

@@ -6,7 +6,7 @@ import type { Lang } from '../model/lang.js';
 import { INDICATORS } from '../rules/lexicons/indicators.js';
 import { AGENCY_FUNCTIONS } from '../rules/lexicons/agency-names.js';
 import { TASK_KINDS } from '../rules/lexicons/task-kinds.js';
-import { rowsOf, type GoalRow, type NetworkRows, type PartRow } from './rows.js';
+import { networkRows, type GoalRow, type NetworkRows, type PartRow } from './rows.js';
 
 /** agency function, kind of task, indicator */
 export type NodeType = 'function' | 'task-kind' | 'indicator';
@@ -117,7 +117,7 @@ export function network(plans: readonly Extraction[], { lang, byPlace = false }:
   for (const plan of [...plans].sort((x, y) => (x.document.doc_id < y.document.doc_id ? -1 : 1))) {
     if (plan.responsibilities.length === 0) continue;
     attributed++;
-    const found = rowsOf(plan);
+    const found = networkRows(plan);
     parts.push(...found.parts);
     goals.push(...found.goals);
     unknown.push(...found.left.unknown);

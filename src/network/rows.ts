@@ -54,7 +54,7 @@ export interface NetworkRows {
  *
  * @example of （责任单位:县经信局、县科技局） under 1 培育企业 two parts: 经济和信息化 leads, 科技 leads, kind enterprises
  */
-export function rowsOf(plan: Extraction): NetworkRows {
+export function networkRows(plan: Extraction): NetworkRows {
   const { doc_id, place, place_code } = plan.document;
   const unknown: string[] = [];
   let [groups, officials, unled] = [0, 0, 0];

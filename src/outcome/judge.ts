@@ -33,7 +33,7 @@ export const ABOUT = 0.1;
  * In which direction is more of the indicator better? Where the registry says neither (consumer prices), 控制在 limits it. Of what the
  * registry does not know the words tell: what is to be reached, exceeded or done is wanted, what is to be limited or to fall is not.
  */
-export function directionOf(record: TargetRecord): Direction {
+export function wantedDirection(record: TargetRecord): Direction {
   const row = indicatorRow(record.indicator_id);
   const { verb, comparator, measure } = record;
   if (row) return row.direction === 'none' && verb === 'limit' && comparable(record).sign > 0 ? 'down' : row.direction;
@@ -110,7 +110,7 @@ function isApart(a: Interval, b: Interval): boolean {
  * @example 「增长5%左右」, 「增长5.2%」 → gap 0.2, yes; 「增长5.5%左右」, 「增长3%」 → gap -2.5, no; 「失业率5.5%以内」, 「失业率5%左右」 → gap 0.5, yes
  */
 export function judge(target: TargetRecord, outcome: TargetRecord): Judgement {
-  const direction = directionOf(target);
+  const direction = wantedDirection(target);
   const [own, other] = [comparableOf(target), comparableOf(outcome)];
   const sense = comparable(target).sign;
   const turn = comparable(outcome).sign * sense;

@@ -9,16 +9,25 @@ import { prefer } from '../panel/choice.js';
 import type { Why } from './choices.js';
 import { areComparable } from './compared.js';
 import { priceBasis } from './prices.js';
-import { dayOf, deedOf, isAfterYear, isBefore, subjectOf, type PlaceReports, type Stated, type Told } from './reported.js';
+import {
+  dayOfReport,
+  deedOfOutcome,
+  isAfterYear,
+  isBefore,
+  subjectOfOutcome,
+  type PlaceReports,
+  type StatedTarget,
+  type ReportedValue,
+} from './reported.js';
 
 /** A target with what a later document tells of it, or with why none does. */
 export interface Matched {
-  readonly target: Stated;
-  readonly outcome: Told | null;
+  readonly target: StatedTarget;
+  readonly outcome: ReportedValue | null;
   /** null where there is an outcome */
   readonly why: Why | null;
   /** what else fits, the best first; of a target without an outcome what comes nearest */
-  readonly others: readonly Stated[];
+  readonly others: readonly StatedTarget[];
   /** the first document from after the target's year; null for none */
   readonly next: Extraction | null;
 }
@@ -39,7 +48,7 @@ const TESTS: readonly (readonly [why: Why, agree: (target: Agreeing, fact: Agree
   [
     'other-deed',
     ({ series }, fact) => {
-      const [a, b] = [deedOf(series), deedOf(fact.series)];
+      const [a, b] = [deedOfOutcome(series), deedOfOutcome(fact.series)];
       return a === b || ((a === null || b === null) && !UNDONE.has(a ?? b));
     },
   ],
@@ -86,7 +95,7 @@ function areSeveral(records: readonly TargetRecord[]): boolean {
 export function matched(reports: PlaceReports): Matched[] {
   const siblings = groupBy(reports.targets, (target) => `${target.record.doc_id}\t${lineOf(target)}`);
   return reports.targets.map((target) => {
-    const none = (why: Why, others: readonly Stated[] = []): Matched => ({
+    const none = (why: Why, others: readonly StatedTarget[] = []): Matched => ({
       target,
       outcome: null,
       why,
@@ -96,22 +105,22 @@ export function matched(reports: PlaceReports): Matched[] {
     const { series, record, plan } = target;
     if (typeof series === 'string') return none(series);
     if (!isSure({ record, series })) return none('no-indicator');
-    if (dayOf(plan.document) === '') return none('undated-document');
+    if (dayOfReport(plan.document) === '') return none('undated-document');
     const { year } = series.moment;
     const later = reports.documents.filter((other) => isBefore(plan, other));
     if (later.length === 0) return none('no-later-document');
     if (!later.some((other) => isAfterYear(other, year))) return none('not-due');
-    const isLater = (fact: Stated): boolean => isBefore(plan, fact.plan);
-    const facts = (reports.told.get(subjectOf(series)) ?? []).filter((fact) => isLater(fact) && isSure(fact));
+    const isLater = (fact: StatedTarget): boolean => isBefore(plan, fact.plan);
+    const facts = (reports.told.get(subjectOfOutcome(series)) ?? []).filter((fact) => isLater(fact) && isSure(fact));
     const ofYear = facts.filter((fact) => fact.series.moment.year === year);
     if (ofYear.length === 0) {
       if (!reports.years.get(year)?.some((other) => isBefore(plan, other))) return none('year-not-told');
-      const timeless = (reports.timeless.get(subjectOf(series)) ?? []).filter(isLater);
+      const timeless = (reports.timeless.get(subjectOfOutcome(series)) ?? []).filter(isLater);
       if (timeless.length > 0) return none('no-time', timeless);
       return facts.length > 0 ? none('other-year', facts) : none('not-reported');
     }
     const best = Math.max(...ofYear.map((fact) => passed({ record, series }, fact)));
-    const nearest = ofYear.filter((fact) => passed({ record, series }, fact) === best).sort(prefers(record, deedOf(series)));
+    const nearest = ofYear.filter((fact) => passed({ record, series }, fact) === best).sort(prefers(record, deedOfOutcome(series)));
     if (best < TESTS.length) return none(TESTS[best]![0], nearest);
     const first = nearest[0]!;
     const several =
@@ -132,7 +141,7 @@ const BESIDE = 4;
  * Does one sentence tell two values of one thing, on one basis? Then at least one of them is of something else (X和Y分别增长10%和8%, read as
  * both of Y).
  */
-function isTorn(chosen: Told, others: readonly Told[]): boolean {
+function isTorn(chosen: ReportedValue, others: readonly ReportedValue[]): boolean {
   const { value } = comparableOf(chosen.record);
   return others.some(
     (one) =>
@@ -152,25 +161,25 @@ function isSure({ record, series }: Agreeing): boolean {
   return [...clause].filter((char) => !named.has(char)).length <= BESIDE;
 }
 
-const named = (fact: Stated, target: TargetRecord): number => Number(nameOf(fact.record) === nameOf(target));
+const named = (fact: StatedTarget, target: TargetRecord): number => Number(nameOf(fact.record) === nameOf(target));
 
 /** The first document first; there the same name, the same deed, then the order of a panel. */
-function prefers(target: TargetRecord, deed: string | null): (a: Told, b: Told) => number {
-  const as = (one: Told): Parameters<typeof prefer>[0] => ({ record: one.record, document: one.plan.document });
+function prefers(target: TargetRecord, deed: string | null): (a: ReportedValue, b: ReportedValue) => number {
+  const as = (one: ReportedValue): Parameters<typeof prefer>[0] => ({ record: one.record, document: one.plan.document });
   return (a, b) =>
     (a.plan === b.plan
-      ? named(b, target) - named(a, target) || Number(deedOf(b.series) === deed) - Number(deedOf(a.series) === deed)
+      ? named(b, target) - named(a, target) || Number(deedOfOutcome(b.series) === deed) - Number(deedOfOutcome(a.series) === deed)
       : 0) || prefer(as(a), as(b));
 }
 
 /** What two targets of one document have in common that a fact cannot tell apart but by name. */
-function lineOf({ series }: Stated): string {
+function lineOf({ series }: StatedTarget): string {
   if (typeof series === 'string') return series;
   const { scope, measure, moment } = series;
-  return [subjectOf(series), scope, deedOf(series), measure, moment.basis, moment.end].join('\t');
+  return [subjectOfOutcome(series), scope, deedOfOutcome(series), measure, moment.basis, moment.end].join('\t');
 }
 
-function nextOf({ series, plan }: Stated, { documents }: PlaceReports): Extraction | null {
+function nextOf({ series, plan }: StatedTarget, { documents }: PlaceReports): Extraction | null {
   if (typeof series === 'string') return null;
   return documents.find((other) => isBefore(plan, other) && isAfterYear(other, series.moment.year)) ?? null;
 }

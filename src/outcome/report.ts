@@ -6,16 +6,16 @@ import type { Lang } from '../model/lang.js';
 import { plain, type CellItem, type Report, type ReportRow, type ReportTable, type Tone } from '../render/report.js';
 import { METS, WHYS, type Met } from './choices.js';
 import type { Matched } from './match.js';
-import type { Told } from './reported.js';
+import type { ReportedValue } from './reported.js';
 import { judgedOf } from './judged.js';
-import { nameOf } from './variables.js';
+import { measuredName } from './variables.js';
 import type { Outcomes } from './outcome.js';
-import { caveatWords, leadWords, metWords, outcomeNote, outcomeWords, restNote, whyWords, type WordKey } from './words.js';
+import { caveatWords, leadWords, metWords, outcomeNote, outcomeWords, restNote, whyWords, type OutcomeWordKey } from './words.js';
 
 /** A target with its outcome, and whether that meets it. */
 interface Pair {
   readonly matched: Matched;
-  readonly outcome: Told;
+  readonly outcome: ReportedValue;
   readonly met: Met;
 }
 const pairsOf = (rows: readonly Matched[]): Pair[] =>
@@ -24,13 +24,13 @@ const pairsOf = (rows: readonly Matched[]): Pair[] =>
 type Names = ReadonlyMap<Extraction, string>;
 
 const TONES: Readonly<Record<Met, Tone>> = { yes: 'up', no: 'down', unclear: 'warn' };
-const column = (key: WordKey, lang: Lang, numeric = false): ReportTable['columns'][number] => ({
+const column = (key: OutcomeWordKey, lang: Lang, numeric = false): ReportTable['columns'][number] => ({
   key,
   title: outcomeWords(key, lang),
   ...(numeric ? { numeric } : {}),
 });
 
-const proofOf = ({ plan, record }: Pick<Told, 'plan' | 'record'>, names: Names): NonNullable<CellItem['evidence']>[number] =>
+const proofOf = ({ plan, record }: Pick<ReportedValue, 'plan' | 'record'>, names: Names): NonNullable<CellItem['evidence']>[number] =>
   evidenceOf(plan, names.get(plan) ?? plan.document.doc_id, record.target_id, record);
 
 /** A gap in the unit of the row: +0.2个百分点, -300套. */
@@ -67,7 +67,7 @@ function pairTable(pairs: readonly Pair[], names: Names, lang: Lang): ReportTabl
           return [
             plain(target.record.place ?? target.plan.document.place ?? ''),
             plain(year),
-            plain(nameOf(matched, lang) ?? ''),
+            plain(measuredName(matched, lang) ?? ''),
             [{ text: amount(target.record, display, unit, lang), evidence: [proofOf(target, names)] }],
             [{ text: amount(outcome.record, display, unit, lang), evidence: [proofOf(outcome, names)] }],
             plain(gapText(judged.gap, display, lang)),
@@ -82,7 +82,7 @@ function pairTable(pairs: readonly Pair[], names: Names, lang: Lang): ReportTabl
 /** How each indicator fared: those with most outcomes first, what the registry does not know in one row. */
 function summaryTable(all: readonly Matched[], pairs: readonly Pair[], lang: Lang): ReportTable {
   const unknown = outcomeWords('unknown', lang);
-  const key = (one: Matched): string => (one.target.record.indicator_id === null ? unknown : (nameOf(one, lang) ?? unknown));
+  const key = (one: Matched): string => (one.target.record.indicator_id === null ? unknown : (measuredName(one, lang) ?? unknown));
   const targets = groupBy(all, key);
   const found = groupBy(pairs, ({ matched }) => key(matched));
   const rows = [...targets].map(([name, own]) => ({ name, own, found: found.get(name) ?? [] })).filter((row) => row.found.length > 0);

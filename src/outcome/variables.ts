@@ -2,7 +2,7 @@ import { comparableOf } from '../commitment/notation.js';
 import { indicatorName, indicatorRow } from '../commitment/scope.js';
 import type { Lang } from '../model/lang.js';
 import type { TargetRecord } from '../model/record.js';
-import type { Cell, PanelTable, Variable } from '../panel/variables.js';
+import type { PanelCell, PanelTable, Variable } from '../panel/variables.js';
 import { judgedOf, type Judged } from './judged.js';
 import type { Matched } from './match.js';
 
@@ -12,13 +12,13 @@ interface OutcomeRow extends Matched {
 }
 
 /** The name of what is measured: the registry's with its scope, else the target's own words. */
-export function nameOf({ target: { record } }: Matched, lang: Lang): string | null {
+export function measuredName({ target: { record } }: Matched, lang: Lang): string | null {
   const row = indicatorRow(record.indicator_id);
   return row === null ? record.indicator : indicatorName(row, record.indicator_scope, lang);
 }
 
 interface OutcomeVariable extends Variable {
-  readonly of: (row: OutcomeRow, lang: Lang) => Cell;
+  readonly of: (row: OutcomeRow, lang: Lang) => PanelCell;
 }
 const variable = (name: string, kind: Variable['kind'], zh: string, en: string, of: OutcomeVariable['of']): OutcomeVariable => ({
   name,
@@ -30,7 +30,7 @@ const variable = (name: string, kind: Variable['kind'], zh: string, en: string, 
 const ofTarget =
   <K extends keyof TargetRecord>(field: K): OutcomeVariable['of'] =>
   ({ target: { record } }) =>
-    record[field] as Cell;
+    record[field] as PanelCell;
 
 const momentOf = ({ target: { series } }: OutcomeRow): { year: number; basis: string; start: string | null } | null =>
   typeof series === 'string' ? null : series.moment;
@@ -51,7 +51,7 @@ const ROWS: readonly OutcomeVariable[] = [
   variable('basis', 'string', '时间口径', 'Time of the values: year, annual_average, span …', (row) => momentOf(row)?.basis ?? null),
   variable('span_start', 'date', '多年合计或年均的起始日', 'First day of a span or an average', (row) => momentOf(row)?.start ?? null),
   variable('indicator_id', 'string', '指标编号', 'Id of the indicator', ofTarget('indicator_id')),
-  variable('indicator', 'string', '指标', 'Name of the indicator with its scope', nameOf),
+  variable('indicator', 'string', '指标', 'Name of the indicator with its scope', measuredName),
   variable('scope', 'string', '指标口径', 'Scope of the indicator', ofTarget('indicator_scope')),
   variable('measure', 'string', '度量', 'Measure', ofTarget('measure')),
   variable('unit', 'string', '单位', 'Unit of the numbers', ({ target: { record } }) => comparableOf(record).unit),

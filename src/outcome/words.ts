@@ -22,8 +22,8 @@ const WORDS = {
   noPairs: { zh: '没有找到有结果的目标。', en: 'No target has an outcome.' },
   noTargets: { zh: '没有目标。', en: 'No targets.' },
 } as const satisfies Readonly<Record<string, Both>>;
-export type WordKey = keyof typeof WORDS;
-export const outcomeWords = (key: WordKey, lang: Lang): string => WORDS[key][lang];
+export type OutcomeWordKey = keyof typeof WORDS;
+export const outcomeWords = (key: OutcomeWordKey, lang: Lang): string => WORDS[key][lang];
 
 const MET_WORDS: Readonly<Record<Met, Both>> = {
   yes: { zh: '完成', en: 'yes' },

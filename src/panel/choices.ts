@@ -1,3 +1,3 @@
 /** Which number stands for a target that names several: 5%—5.5%, 确保6.5%、力争7%. */
-export const POINTS = ['low', 'mid', 'high'] as const;
-export type Point = (typeof POINTS)[number];
+export const POINT_CHOICES = ['low', 'mid', 'high'] as const;
+export type Point = (typeof POINT_CHOICES)[number];

@@ -7,7 +7,7 @@ import type { WideVariable } from './wide.js';
 const PIECE = 1000;
 
 /** A panel as CSV: the names of its variables, then its rows; lists are joined by ；. */
-export function* csvPieces({ variables, rows }: PanelTable): Generator<string, void> {
+export function* panelCsv({ variables, rows }: PanelTable): Generator<string, void> {
   yield csvLines([variables.map(({ name }) => name)]);
   let held: string[][] = [];
   for (const row of rows) {
@@ -20,7 +20,7 @@ export function* csvPieces({ variables, rows }: PanelTable): Generator<string, v
 }
 
 /** A panel as JSON: what stands in no row, then the rows as objects. */
-export function* jsonPieces({ variables, rows }: PanelTable, about: Readonly<Record<string, unknown>>): Generator<string, void> {
+export function* panelJson({ variables, rows }: PanelTable, about: Readonly<Record<string, unknown>>): Generator<string, void> {
   yield `${JSON.stringify(about, null, 2).slice(0, -2)},\n  "rows": [`;
   let first = true;
   for (const row of rows) {

@@ -24,7 +24,7 @@ const isIndicator = (series: Series, asked: string): boolean =>
   series.indicator_id === asked || namesOf(series).some((name) => name.includes(asked));
 
 /** Is the row of the place, or of one in it? By code (330200 with its counties), or by name, whole or its beginning (宁波 for 宁波市). */
-export function isPlace({ series, lineage }: Pick<PanelRow, 'series' | 'lineage'>, asked: string): boolean {
+export function isChosenPlace({ series, lineage }: Pick<PanelRow, 'series' | 'lineage'>, asked: string): boolean {
   const code = series.place_code ?? '';
   if (/^\d{6}$/u.test(asked)) return code === asked || (asked.endsWith('00') && code.startsWith(asked.replace(/(?:00){1,2}$/u, '')));
   return [series.place, lineage.province, lineage.city].some(
@@ -50,12 +50,12 @@ export function filtered<T extends Pick<PanelRow, 'series' | 'lineage'>>(
         ].sort(),
       );
   for (const value of places)
-    if (!rows.some((row) => isPlace(row, value)))
+    if (!rows.some((row) => isChosenPlace(row, value)))
       throw new PanelFilterError('place', value, [...new Set(rows.map(({ series }) => series.place))].sort());
   const left = rows.filter(
     (row) =>
       (indicators.length === 0 || indicators.some((value) => isIndicator(row.series, value))) &&
-      (places.length === 0 || places.some((value) => isPlace(row, value))) &&
+      (places.length === 0 || places.some((value) => isChosenPlace(row, value))) &&
       (from === undefined || row.series.moment.year >= from) &&
       (to === undefined || row.series.moment.year <= to),
   );

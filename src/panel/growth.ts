@@ -1,6 +1,6 @@
 import { clean } from '../write/decimal.js';
 import type { PanelRow } from './row.js';
-import { columnKey } from './series.js';
+import { panelColumnKey } from './series.js';
 
 const RATES: ReadonlySet<string> = new Set(['%', '‰', '个百分点']);
 
@@ -10,7 +10,7 @@ const RATES: ReadonlySet<string> = new Set(['%', '‰', '个百分点']);
  * @param all where the years before are looked for, also those that are not asked for
  */
 export function withChanges(rows: readonly PanelRow[], all: readonly PanelRow[]): PanelRow[] {
-  const keyOf = ({ series }: PanelRow, year: number): string => `${series.place_code ?? series.place}\t${columnKey(series)}\t${year}`;
+  const keyOf = ({ series }: PanelRow, year: number): string => `${series.place_code ?? series.place}\t${panelColumnKey(series)}\t${year}`;
   const yearly = (row: PanelRow): boolean => row.series.moment.basis === 'year' || row.series.moment.basis === 'annual';
   const byKey = new Map(all.filter(yearly).map((row) => [keyOf(row, row.series.moment.year), row.value.value]));
   return rows.map((row) => {

@@ -8,12 +8,12 @@ import { MOMENT } from '../rules/phrases/moments.js';
  * What time a value is of: one year (`year`); each year up to then (`annual`); the average year of a span (`annual_average`); each month or
  * quarter; a span of several years as a whole (`span`); a part of a year or a day in it (`part`).
  */
-export const BASES = ['year', 'annual', 'annual_average', 'quarterly', 'monthly', 'span', 'part'] as const;
-export type Basis = (typeof BASES)[number];
+export const MOMENT_BASES = ['year', 'annual', 'annual_average', 'quarterly', 'monthly', 'span', 'part'] as const;
+export type MomentBasis = (typeof MOMENT_BASES)[number];
 
 /** The time that a value is of. Values of one series can stand in one row only where theirs is the same. */
 export interface Moment {
-  readonly basis: Basis;
+  readonly basis: MomentBasis;
   /** the year that it ends in */
   readonly year: number;
   /** its first day, where it is no single year; null where that is not known */
@@ -66,7 +66,7 @@ function momentOfTarget(record: TargetRecord, plan: Dated): Moment | null {
   const several = MOMENT.severalYears.exec(words)?.groups;
   const start = (): string | null => (several ? startOf(several, year) : planStart(document, year));
   const ofYear = document.period_start === year && document.period_end === year;
-  const at = (basis: Basis, from: string | null = null): Moment => ({ basis, year, start: from, end });
+  const at = (basis: MomentBasis, from: string | null = null): Moment => ({ basis, year, start: from, end });
   if (frequency === 'monthly' || frequency === 'quarterly') return at(frequency);
   if (frequency === 'annual_average') return at(frequency, start());
   // 全年 of a plan for that year is the year itself
@@ -91,7 +91,7 @@ function momentOfFact(record: TargetRecord): Moment | null {
   const { reference_start: start, reference_end: end, frequency, measure } = record;
   const year = yearOf(end);
   if (end === null || year === null) return null;
-  const at = (basis: Basis, from: string | null = null): Moment => ({ basis, year, start: from, end });
+  const at = (basis: MomentBasis, from: string | null = null): Moment => ({ basis, year, start: from, end });
   const since = sinceOf(record, year);
   if (since) return at('span', since.start);
   if (frequency === 'monthly' || frequency === 'quarterly') return at(frequency);

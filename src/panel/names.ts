@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { indicatorRow } from '../commitment/scope.js';
 import type { Measure } from '../model/record.js';
-import { columnKey, type Series } from './series.js';
+import { panelColumnKey, type Series } from './series.js';
 
 /** Stata takes no longer name. Source: [U] 11.3 Naming conventions. */
 export const LONGEST_NAME = 32;
@@ -42,6 +42,6 @@ export function variableName(series: Series): string {
   const plain =
     id !== null && (TOLD.has(unit) || unit === indicatorRow(id)?.unit) && moment.basis !== 'part' && /^[\x20-\x7e]*$/u.test(scope ?? '');
   if (plain && name.length <= LONGEST_NAME) return name;
-  const hash = createHash('sha256').update(columnKey(series)).digest('hex').slice(0, 6);
+  const hash = createHash('sha256').update(panelColumnKey(series)).digest('hex').slice(0, 6);
   return `${name.slice(0, LONGEST_NAME - 7).replace(/_+$/u, '')}_${hash}`;
 }

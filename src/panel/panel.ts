@@ -2,13 +2,13 @@ import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import type { TargetRecord } from '../model/record.js';
 import { balanced } from './balanced.js';
-import { chooseOf, type Candidate } from './choice.js';
+import { chooseOf, type PanelCandidate } from './choice.js';
 import { filtered } from './filters.js';
 import { withChanges } from './growth.js';
 import type { PanelOptions } from './options.js';
 import { withRanks } from './rank.js';
 import type { PanelRow } from './row.js';
-import { levelOf, lineKey, seriesKey, seriesOf, type Outside, type Series } from './series.js';
+import { levelOfPlace, lineKey, seriesKey, seriesOf, type Outside, type Series } from './series.js';
 import { panelValue } from './value.js';
 
 export interface Panel {
@@ -36,7 +36,7 @@ function inOrder({ series: a }: PanelRow, { series: b }: PanelRow): number {
   );
 }
 
-interface Found extends Candidate {
+interface Found extends PanelCandidate {
   readonly series: Series;
   readonly plan: Extraction;
 }
@@ -81,7 +81,7 @@ export function panel(plans: readonly Extraction[], options: PanelOptions = {}):
       const value = panelValue(choice, point);
       const { series, plan } = choice.chosen as Found;
       if (value === null) left['no-number'] += others.length + 1;
-      else rows.push({ series, level: levelOf(series), lineage: plan.document, choice, plan, value, rank: null, change: null });
+      else rows.push({ series, level: levelOfPlace(series), lineage: plan.document, choice, plan, value, rank: null, change: null });
     }
   }
   rows.sort(inOrder);

@@ -1,7 +1,7 @@
 import { indicatorRow } from '../commitment/scope.js';
 import { groupBy } from '../model/group-by.js';
 import type { PanelRow, Rank } from './row.js';
-import { columnKey, type Series } from './series.js';
+import { panelColumnKey, type Series } from './series.js';
 
 /** Is a smaller value the better one? Of a fall, the other way round. */
 export function isSmallerBetter({ indicator_id: id, measure }: Pick<Series, 'indicator_id' | 'measure'>): boolean {
@@ -12,7 +12,7 @@ export function isSmallerBetter({ indicator_id: id, measure }: Pick<Series, 'ind
 
 /** Rows with the rank of their places, each among the places of its level: provinces among provinces. */
 export function withRanks(rows: readonly PanelRow[]): PanelRow[] {
-  const groups = groupBy(rows, ({ series, level }) => [columnKey(series), series.moment.end, level].join('\t'));
+  const groups = groupBy(rows, ({ series, level }) => [panelColumnKey(series), series.moment.end, level].join('\t'));
   const ranks = new Map<PanelRow, Rank>();
   for (const group of groups.values()) {
     const sign = group[0] && isSmallerBetter(group[0].series) ? 1 : -1;

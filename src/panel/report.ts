@@ -6,7 +6,7 @@ import { plain } from '../render/report.js';
 import { cell } from '../write/csv.js';
 import type { Panel } from './panel.js';
 import type { PanelRow } from './row.js';
-import { rowName, type PanelTable } from './variables.js';
+import { panelRowName, type PanelTable } from './variables.js';
 import { BASIS_WORDS, leftNote, TEXTS } from './words.js';
 
 export interface PanelReportOptions {
@@ -45,7 +45,7 @@ interface Shown {
 const SHOWN: readonly Shown[] = [
   { key: 'place', zh: '地区', en: 'Place', of: ({ series }) => series.place },
   { key: 'year', zh: '年份', en: 'Year', of: timeWords },
-  { key: 'indicator', zh: '指标', en: 'Indicator', of: rowName },
+  { key: 'indicator', zh: '指标', en: 'Indicator', of: panelRowName },
   { key: 'value', zh: '数值', en: 'Value', of: valueWords },
   {
     key: 'strength',

@@ -1,7 +1,7 @@
 import type { Extraction } from '../model/extraction.js';
 import type { PlaceLineage } from '../normalise/place.js';
 import type { Choice } from './choice.js';
-import type { Level, Series } from './series.js';
+import type { PanelLevel, Series } from './series.js';
 import type { PanelValue } from './value.js';
 
 /** A place's rank among those of its level in the same year. */
@@ -13,7 +13,7 @@ export interface Rank {
 }
 
 /** How a value differs from the one of the year before. */
-export interface Change {
+export interface ChangeOnYear {
   /** null where the panel has none */
   readonly previous: number | null;
   /** in the row's unit; of rates percentage points */
@@ -25,12 +25,12 @@ export interface Change {
 /** One value of one place. */
 export interface PanelRow {
   readonly series: Series;
-  readonly level: Level;
+  readonly level: PanelLevel;
   /** the document's own, which knows a user's places */
   readonly lineage: PlaceLineage;
   readonly choice: Choice;
   readonly plan: Extraction;
   readonly value: PanelValue;
   readonly rank: Rank | null;
-  readonly change: Change | null;
+  readonly change: ChangeOnYear | null;
 }

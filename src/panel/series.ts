@@ -7,7 +7,7 @@ import { NATION } from '../normalise/place.js';
 import { momentOf, type Dated, type Moment } from './moment.js';
 
 /** What is measured, of which place, and how: what makes values of different years comparable. */
-export interface Line {
+export interface SeriesLine {
   /** GB/T 2260; null where only the name is known */
   readonly place_code: string | null;
   readonly place: string;
@@ -28,7 +28,7 @@ export interface Line {
 }
 
 /** A line at one time: records of one series say what one place is to reach, or has reached, in one time. */
-export interface Series extends Line {
+export interface Series extends SeriesLine {
   readonly moment: Moment;
 }
 
@@ -83,7 +83,7 @@ export function seriesOf(record: TargetRecord, plan: Dated): Series | Outside {
 }
 
 /** The key of a line: the same place, indicator, scope, deed, measure and unit. */
-export function lineKey({ place_code: code, place, indicator_id: id, words, scope, deed, measure, unit }: Line): string {
+export function lineKey({ place_code: code, place, indicator_id: id, words, scope, deed, measure, unit }: SeriesLine): string {
   return [code ?? place, id ?? `“${foldIndicator(words ?? '')}”`, scope, deed, measure, unit].join('\t');
 }
 
@@ -97,16 +97,16 @@ export function seriesKey(series: Series): string {
 }
 
 /** What makes a column of a wide panel: the series of all places and years that can stand below each other. */
-export function columnKey(series: Series): string {
+export function panelColumnKey(series: Series): string {
   const { basis, start, end } = series.moment;
   return [lineKey({ ...series, place_code: null, place: '' }), basis, start, basis === 'part' ? end.slice(4) : ''].join('\t');
 }
 
 /** How high a place stands; null where only its name is known. */
-export type Level = 'nation' | 'province' | 'city' | 'county' | null;
+export type PanelLevel = 'nation' | 'province' | 'city' | 'county' | null;
 
 /** The level of a place by its code (GB/T 2260). Example: 330200 → city */
-export function levelOf({ place_code: code }: Pick<Line, 'place_code'>): Level {
+export function levelOfPlace({ place_code: code }: Pick<SeriesLine, 'place_code'>): PanelLevel {
   if (code === null) return null;
   if (code === NATION.code) return 'nation';
   return code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county';

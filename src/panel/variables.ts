@@ -4,7 +4,7 @@ import type { TargetRecord } from '../model/record.js';
 import type { PanelRow } from './row.js';
 
 export type VariableKind = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
-export type Cell = string | number | boolean | readonly string[] | null;
+export type PanelCell = string | number | boolean | readonly string[] | null;
 
 /** A variable of a panel, as its codebook and its files describe it. */
 export interface Variable {
@@ -17,7 +17,7 @@ export interface Variable {
 }
 
 interface LongVariable extends Variable {
-  readonly of: (row: PanelRow, lang: Lang) => Cell;
+  readonly of: (row: PanelRow, lang: Lang) => PanelCell;
 }
 
 const idOf = ({ doc_id: doc, target_id: id }: TargetRecord): string => `${doc}/${id}`;
@@ -31,10 +31,10 @@ const variable = (name: string, kind: VariableKind, zh: string, en: string, of: 
 const ofRecord =
   <K extends keyof TargetRecord>(field: K): LongVariable['of'] =>
   ({ choice }) =>
-    choice.chosen.record[field] as Cell;
+    choice.chosen.record[field] as PanelCell;
 
 /** The indicator of a row as the registry names it with its scope; the plan's words where it does not know it. */
-export function rowName({ series }: PanelRow, lang: Lang): string {
+export function panelRowName({ series }: PanelRow, lang: Lang): string {
   const row = indicatorRow(series.indicator_id);
   return row === null ? (series.words ?? series.indicator_id ?? '') : indicatorName(row, series.scope, lang);
 }
@@ -64,7 +64,7 @@ const LONG: readonly LongVariable[] = [
   ),
   variable('span_start', 'date', '多年合计或年均的起始日', 'First day of a span or an average', ({ series }) => series.moment.start),
   variable('indicator_id', 'string', '指标编号', 'Id of the indicator', ({ series }) => series.indicator_id),
-  variable('indicator', 'string', '指标', 'Name of the indicator with its scope', rowName),
+  variable('indicator', 'string', '指标', 'Name of the indicator with its scope', panelRowName),
   variable('scope', 'string', '指标口径', 'Scope of the indicator', ({ series }) => series.scope),
   variable(
     'deed',
@@ -144,12 +144,16 @@ export interface LongOptions {
 /** A table of values under variables: what every file form of a panel is made of. */
 export interface PanelTable {
   readonly variables: readonly Variable[];
-  readonly rows: Iterable<readonly Cell[]>;
+  readonly rows: Iterable<readonly PanelCell[]>;
   readonly count: number;
 }
 
 /** The long form: a row a value. */
-export function longTable(rows: readonly PanelRow[], { facts = false, rank = false, growth = false }: LongOptions, lang: Lang): PanelTable {
+export function panelTable(
+  rows: readonly PanelRow[],
+  { facts = false, rank = false, growth = false }: LongOptions,
+  lang: Lang,
+): PanelTable {
   const variables = [...LONG.filter(({ name }) => !facts || !FACT_LEFT.has(name)), ...(rank ? RANKS : []), ...(growth ? CHANGES : [])];
   return {
     variables,

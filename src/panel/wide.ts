@@ -2,8 +2,8 @@ import type { Lang } from '../model/lang.js';
 import { groupBy } from '../model/group-by.js';
 import { variableName } from './names.js';
 import type { PanelRow } from './row.js';
-import { columnKey } from './series.js';
-import { rowName, type Cell, type PanelTable, type Variable } from './variables.js';
+import { panelColumnKey } from './series.js';
+import { panelRowName, type PanelCell, type PanelTable, type Variable } from './variables.js';
 import { columnLabel } from './words.js';
 
 /** A variable of a wide panel, with the series that it holds. */
@@ -19,7 +19,7 @@ export interface WidePanel extends PanelTable {
   readonly parts: number;
 }
 
-const KEYS: readonly (Variable & { readonly of: (row: PanelRow) => Cell })[] = [
+const KEYS: readonly (Variable & { readonly of: (row: PanelRow) => PanelCell })[] = [
   {
     name: 'place_code',
     kind: 'string',
@@ -40,10 +40,10 @@ const KEYS: readonly (Variable & { readonly of: (row: PanelRow) => Cell })[] = [
  */
 export function wideTable(rows: readonly PanelRow[]): WidePanel {
   const yearly = rows.filter(({ series }) => series.moment.basis !== 'part');
-  const columns = [...groupBy(yearly, ({ series }) => columnKey(series))]
+  const columns = [...groupBy(yearly, ({ series }) => panelColumnKey(series))]
     .map(([key, [first]]) => ({ key, first: first as PanelRow, name: variableName((first as PanelRow).series) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const label = (row: PanelRow, lang: Lang): string => columnLabel(rowName(row, lang), row.series, row.value.unit, lang);
+  const label = (row: PanelRow, lang: Lang): string => columnLabel(panelRowName(row, lang), row.series, row.value.unit, lang);
   const own = columns.map(
     ({ first, name }): WideVariable => ({
       name,
@@ -67,7 +67,7 @@ export function wideTable(rows: readonly PanelRow[]): WidePanel {
     rows: {
       *[Symbol.iterator]() {
         for (const line of sorted) {
-          const values = new Map(line.map((row) => [columnKey(row.series), row.value.value]));
+          const values = new Map(line.map((row) => [panelColumnKey(row.series), row.value.value]));
           const [first] = line as [PanelRow];
           yield [...KEYS.map(({ of }) => of(first)), ...columns.map(({ key }) => values.get(key) ?? null)];
         }

@@ -1,9 +1,9 @@
 import type { Lang } from '../model/lang.js';
 import type { Measure } from '../model/record.js';
-import type { Basis } from './moment.js';
+import type { MomentBasis } from './moment.js';
 import type { Outside, Series } from './series.js';
 
-export const BASIS_WORDS: Readonly<Record<Basis, { readonly zh: string; readonly en: string }>> = {
+export const BASIS_WORDS: Readonly<Record<MomentBasis, { readonly zh: string; readonly en: string }>> = {
   year: { zh: '', en: '' },
   annual: { zh: '每年', en: 'each year' },
   annual_average: { zh: '年均', en: 'yearly average' },

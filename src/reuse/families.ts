@@ -2,7 +2,7 @@ import { placeKey } from '../commitment/plan-name.js';
 import { evidenceOf } from '../commitment/evidence.js';
 import { ONE_PLACE } from './candidates.js';
 import { NumberList } from './number-list.js';
-import { dayOf, type Basis } from './moments.js';
+import { dayOfPlan, type Basis } from './moments.js';
 import { hanLength } from './fingerprints.js';
 import { isFormula, SHORTEST, type PassagePlace } from './passages.js';
 import type { PlanText } from './plan-text.js';
@@ -86,7 +86,7 @@ function placeOf({ plan, clause, sectionOf }: PlanText, first: number, length: n
 
 /** Which of some plans is the first: by their days where most are known, else by the first years of their periods. */
 function firstOf(texts: readonly PlanText[]): Pick<Family, 'basis' | 'undated'> & { readonly at: number | null } {
-  const days = texts.map(({ plan }) => dayOf(plan.document));
+  const days = texts.map(({ plan }) => dayOfPlan(plan.document));
   const years = texts.map(({ plan }) => plan.document.period_start?.toString() ?? null);
   const known = (list: readonly (string | null)[]): string[] => list.flatMap((one) => one ?? []);
   const [moments, basis]: [(string | null)[], Basis] = known(days).length >= known(years).length ? [days, 'date'] : [years, 'period'];

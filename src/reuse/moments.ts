@@ -11,7 +11,7 @@ export interface Order {
 }
 
 /** The day that a plan is of: signed, else published; null where neither is known. */
-export const dayOf = ({ written_date, published_date }: Dated): string | null => written_date ?? published_date;
+export const dayOfPlan = ({ written_date, published_date }: Dated): string | null => written_date ?? published_date;
 
 const before = <T extends number | string>(a: T, b: T): Order['earlier'] => (a < b ? 'a' : a > b ? 'b' : null);
 
@@ -23,7 +23,7 @@ const before = <T extends number | string>(a: T, b: T): Order['earlier'] => (a <
  *   天津2024 without days → { earlier: null, basis: null }
  */
 export function orderOf(a: Dated, b: Dated): Order {
-  const [dayA, dayB] = [dayOf(a), dayOf(b)];
+  const [dayA, dayB] = [dayOfPlan(a), dayOfPlan(b)];
   if (dayA !== null && dayB !== null) {
     const earlier = before(dayA, dayB);
     return { earlier, basis: earlier === null ? null : 'date' };

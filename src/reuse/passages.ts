@@ -1,7 +1,7 @@
 import { evidenceOf } from '../commitment/evidence.js';
 import { align, type ClausePair } from '../diff/clauses/alignment.js';
 import type { PlanClause } from '../diff/clauses/clause-text.js';
-import { kindOf, type ClauseKind } from '../diff/clauses/clauses.js';
+import { clauseKind, type ClauseKind } from '../diff/clauses/clauses.js';
 import { differencesOf } from '../diff/targets/differences.js';
 import { COMPARING } from '../rules/phrases/comparing.js';
 import { hanLength } from './fingerprints.js';
@@ -16,7 +16,7 @@ export interface PassagePlace {
   readonly end: number;
 }
 /** A stretch of one sentence that both plans have: one clause or several in a row. */
-export interface Passage {
+export interface SharedPassage {
   readonly kind: ClauseKind;
   readonly clauses: number;
   /** 1 where only numbers, dates and names differ, else Dice over its clauses, 0..1 */
@@ -29,7 +29,7 @@ export interface Passage {
 /** What two plans share. Shares are 0..1, of the characters of all clauses of a plan. */
 export interface SharedText {
   /** in the order of a */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly SharedPassage[];
   readonly clauses: number;
   readonly shareA: number;
   readonly shareB: number;
@@ -159,14 +159,14 @@ export function sharedWith(a: PlanText, common: ReadonlySet<number>): (b: PlanTe
     const telling = runs.filter(
       (run) => sum(run, ({ one }) => hanLength(one.core)) >= SHORTEST && similarityOf(run) >= NEAR.passage && isTelling(a, b, run, common),
     );
-    const passages = telling.map((run): Passage => {
+    const passages = telling.map((run): SharedPassage => {
       const numbers = run.flatMap(({ kind, one, other }) =>
         kind === 'identical'
           ? []
           : differencesOf(one, other).flatMap(({ what, ...words }) => (what === 'number' ? [{ a: words.a, b: words.b }] : [])),
       );
       return {
-        kind: kindOf(run),
+        kind: clauseKind(run),
         clauses: run.length,
         similarity: similarityOf(run),
         a: placeOf(

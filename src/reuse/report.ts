@@ -5,7 +5,7 @@ import type { Family } from './families.js';
 import type { PassagePlace } from './passages.js';
 import type { ReuseCounts } from './reuse.js';
 import type { PairSummary } from './tables.js';
-import { BASES, lead, notes, partOf, percent, WORDS } from './words.js';
+import { BASES, lead, reuseNotes, reusePart, percent, WORDS } from './words.js';
 
 export interface ReuseReportOptions {
   readonly lang: Lang;
@@ -35,7 +35,7 @@ function pairsTable(pairs: readonly PairSummary[], { lang, names, limit }: Reuse
   const nameOf = (plan: Extraction): string => names.get(plan) ?? plan.document.doc_id;
   return {
     id: 'pairs',
-    title: partOf(WORDS.pairs[lang], shown.length, pairs.length, lang),
+    title: reusePart(WORDS.pairs[lang], shown.length, pairs.length, lang),
     empty: WORDS.noPairs[lang],
     columns: [
       { key: 'id', title: 'id' },
@@ -82,7 +82,7 @@ function familiesTable(families: readonly Family[], { lang, names, limit }: Reus
         ];
   return {
     id: 'families',
-    title: partOf(WORDS.families[lang], shown.length, families.length, lang),
+    title: reusePart(WORDS.families[lang], shown.length, families.length, lang),
     empty: WORDS.noFamilies[lang],
     columns: [
       { key: 'id', title: 'id' },
@@ -128,6 +128,6 @@ export function reuseReport(
     lang,
     lead: [lead(counts, pairs.length, least, lang)],
     tables: [pairsTable(pairs, options), familiesTable(families, options)],
-    notes: notes(counts, families.filter(({ common }) => common).length, lang),
+    notes: reuseNotes(counts, families.filter(({ common }) => common).length, lang),
   };
 }

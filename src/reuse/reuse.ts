@@ -3,7 +3,7 @@ import type { Extraction } from '../model/extraction.js';
 import { FingerprintIndex, ONE_PLACE } from './candidates.js';
 import { familiesOf, type Family } from './families.js';
 import { orderOf, type Order } from './moments.js';
-import { sharedWith, type Passage, type SharedText } from './passages.js';
+import { sharedWith, type SharedPassage, type SharedText } from './passages.js';
 import { planTextOf } from './plan-text.js';
 
 export interface ReuseOptions {
@@ -55,7 +55,7 @@ export interface Reuse {
 /** What so few places write is never common, however few places there are. */
 const FEW_PLACES = 10;
 
-const turned = ({ a, b, numbers, ...rest }: Passage): Passage => ({
+const turned = ({ a, b, numbers, ...rest }: SharedPassage): SharedPassage => ({
   ...rest,
   a: b,
   b: a,

@@ -1,9 +1,9 @@
-import { dayOf } from './moments.js';
+import { dayOfPlan } from './moments.js';
 import type { Extraction } from '../model/extraction.js';
 import { tablePieces } from '../render/csv.js';
 import type { Graph, GraphAttributes } from '../render/graph.js';
 import type { Family } from './families.js';
-import type { Passage, PassagePlace } from './passages.js';
+import type { SharedPassage, PassagePlace } from './passages.js';
 import type { ReuseCounts, ReusePair } from './reuse.js';
 
 /** A pair without its passages: what is kept of thousands. */
@@ -11,12 +11,12 @@ export interface PairSummary extends Omit<ReusePair, 'passages'> {
   readonly passages: number;
   readonly numbers: number;
   /** the longest of its passages */
-  readonly longest: Passage | null;
+  readonly longest: SharedPassage | null;
 }
 
 /** A pair as it is listed. Example: 象山县 –2025 and 鄞州区 –2025: 16 clauses, 3 numbers differ */
-export function summaryOf({ passages, ...pair }: ReusePair): PairSummary {
-  let longest: Passage | null = null;
+export function pairSummary({ passages, ...pair }: ReusePair): PairSummary {
+  let longest: SharedPassage | null = null;
   for (const one of passages) if (longest === null || one.a.quote.length > longest.a.quote.length) longest = one;
   return { ...pair, passages: passages.length, numbers: passages.reduce((sum, one) => sum + one.numbers.length, 0), longest };
 }
@@ -159,7 +159,7 @@ export function reuseGraph(
           place: document.place,
           place_code: document.place_code,
           province: document.province,
-          date: dayOf(document),
+          date: dayOfPlan(document),
           period_start: document.period_start,
           period_end: document.period_end,
           characters: document.characters,
@@ -188,7 +188,7 @@ export function reuseData(
 ): object {
   const planData = (plan: Extraction): object => {
     const { doc_id, title, place, place_code, period_start, period_end } = plan.document;
-    return { doc_id, name: names.get(plan) ?? doc_id, title, place, place_code, date: dayOf(plan.document), period_start, period_end };
+    return { doc_id, name: names.get(plan) ?? doc_id, title, place, place_code, date: dayOfPlan(plan.document), period_start, period_end };
   };
   return {
     counts,

@@ -31,14 +31,6 @@ export const BASES: Readonly<Record<'date' | 'period', Both>> = {
   period: { zh: '甲先(规划期)', en: 'a (period)' },
 };
 
-export const KINDS: Readonly<Record<ClauseKind, Both>> = {
-  identical: { zh: '相同', en: 'same words' },
-  numbers: { zh: '数字不同', en: 'other numbers' },
-  names: { zh: '名称不同', en: 'other names' },
-  'numbers-and-names': { zh: '数字、名称不同', en: 'other numbers and names' },
-  near: { zh: '近似', en: 'nearly the same' },
-};
-
 export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
 /** What was compared. */
@@ -51,7 +43,7 @@ export const lead = ({ plans, places, compared }: ReuseCounts, pairs: number, le
   })[lang];
 
 /** What was left out, and how to read the tables. */
-export function notes(counts: ReuseCounts, common: number, lang: Lang): string[] {
+export function reuseNotes(counts: ReuseCounts, common: number, lang: Lang): string[] {
   const { below, samePlace, stock, limit, limitPlans, crowded } = counts;
   const zh = [
     `数字、日期、地名不计: 只有这些不同的语句视为同一语句。份额按各规划全部语句的字数计算。`,
@@ -82,5 +74,5 @@ export function notes(counts: ReuseCounts, common: number, lang: Lang): string[]
 }
 
 /** Title of a table of which a part is shown. */
-export const partOf = (title: string, shown: number, all: number, lang: Lang): string =>
+export const reusePart = (title: string, shown: number, all: number, lang: Lang): string =>
   shown === all ? title : `${title} ${{ zh: `(${shown}/${all}; --limit, --all)`, en: `(${shown} of ${all}; --limit, --all)` }[lang]}`;

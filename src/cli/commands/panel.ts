@@ -29,7 +29,7 @@ const SHOWN = 100;
 /** Puts a panel out, in the form that is asked for. */
 async function put(found: Panel, options: PanelCommandOptions, context: Context): Promise<Exit> {
   const { lang } = context;
-  const [{ longTable }, { wideTable }, { panelReport, wideReport }] = await Promise.all([
+  const [{ panelTable }, { wideTable }, { panelReport, wideReport }] = await Promise.all([
     import('../../panel/variables.js'),
     import('../../panel/wide.js'),
     import('../../panel/report.js'),
@@ -37,7 +37,7 @@ async function put(found: Panel, options: PanelCommandOptions, context: Context)
   const { facts = false, point = 'low' } = options;
   const wide = options.wide === true ? wideTable(found.rows) : null;
   const about = { kind: facts ? 'fact' : 'target', point, left_out: found.left, unbalanced: found.unbalanced, parts: wide?.parts ?? 0 };
-  const written = await putTable(wide ?? longTable(found.rows, options, lang), about, options, context);
+  const written = await putTable(wide ?? panelTable(found.rows, options, lang), about, options, context);
   if (written !== null) return written;
   const settings = { ...options, format: tableFormatOf(options) as OutputFormat };
   const limit = isForReading(settings) && options.all !== true ? (options.limit ?? SHOWN) : null;

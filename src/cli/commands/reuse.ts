@@ -34,7 +34,7 @@ export async function reuseCommand(paths: readonly string[], options: ReuseComma
   const { out, bom = false } = options;
   const loaded = await loadPlans(paths, options, context);
   if (typeof loaded === 'number') return loaded;
-  const [{ reuse }, tables, { reuseReport }, { lead, notes }, { edgesCsv, nodesCsv }] = await Promise.all([
+  const [{ reuse }, tables, { reuseReport }, { lead, reuseNotes }, { edgesCsv, nodesCsv }] = await Promise.all([
     import('../../reuse/reuse.js'),
     import('../../reuse/tables.js'),
     import('../../reuse/report.js'),
@@ -53,7 +53,7 @@ export async function reuseCommand(paths: readonly string[], options: ReuseComma
   /** The pairs one after another, of each of which what is listed is kept: their passages are written as they come. */
   function* walked(): Generator<ReusePair, void> {
     for (const pair of found.pairs) {
-      pairs.push(tables.summaryOf(pair));
+      pairs.push(tables.pairSummary(pair));
       yield pair;
     }
     pairs.sort(tables.byShare);
@@ -67,7 +67,7 @@ export async function reuseCommand(paths: readonly string[], options: ReuseComma
   };
   const mark = bom ? ['\ufeff'] : [];
   const tellNotes = (families: readonly { readonly common: boolean }[]): void => {
-    for (const one of [description(), ...notes(found.counts, families.filter(({ common }) => common).length, lang)])
+    for (const one of [description(), ...reuseNotes(found.counts, families.filter(({ common }) => common).length, lang)])
       tell(context, 'info', one);
   };
 

@@ -48,7 +48,7 @@ async function writeParquet(table: PanelTable, out: string, context: Context): P
 
 /** Writes NAME.do and NAME.csv, both or, where one of them is somebody else's, none. */
 async function writeStata(table: PanelTable, out: string, context: Context): Promise<Exit> {
-  const { csvPieces, doFile, DO_HEAD } = await import('../../panel/files.js');
+  const { panelCsv, doFile, DO_HEAD } = await import('../../panel/files.js');
   const csv = out.replace(/\.do$/iu, '.csv');
   const own = existsSync(out) && fileBytesNow(out).toString('utf8').startsWith(DO_HEAD);
   const foreign = own ? undefined : [out, csv].find((file) => existsSync(file));
@@ -56,7 +56,7 @@ async function writeStata(table: PanelTable, out: string, context: Context): Pro
     tell(context, 'error', texts.notOurs(context.lang, foreign));
     return 3;
   }
-  const written = await putPieces([csvPieces(table)], csv, context);
+  const written = await putPieces([panelCsv(table)], csv, context);
   return written === 0 ? putPieces([[doFile(table, basename(csv), context.lang)]], out, context) : written;
 }
 
@@ -77,11 +77,11 @@ export async function putTable(
   const mark = bom === true ? ['\ufeff'] : [];
   switch (tableFormatOf(settings)) {
     case 'csv':
-      return putPieces([mark, files.csvPieces(table)], out, context);
+      return putPieces([mark, files.panelCsv(table)], out, context);
     case 'codebook':
       return putPieces([mark, files.codebookPieces(table)], out, context);
     case 'json':
-      return putPieces([files.jsonPieces(table, about)], out, context);
+      return putPieces([files.panelJson(table, about)], out, context);
     case 'parquet':
       return writeParquet(table, out ?? '', context);
     case 'stata':

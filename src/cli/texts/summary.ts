@@ -39,7 +39,7 @@ function filesLine(files: readonly string[], lang: Lang): string {
 
 /** The file that holds a table: its own, or the one that holds all. */
 function fileOf(table: 'documents' | 'numbers', files: readonly string[]): string {
-  if (files.includes(`${table}.csv`)) return `${table}.csv`;
+  if (files.includes('documents.csv')) return `${table}.csv`;
   return files.includes('records.ndjson') ? 'records.ndjson' : 'json/';
 }
 

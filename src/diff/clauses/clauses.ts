@@ -160,7 +160,7 @@ export function sectionFinder({ sections }: Pick<Extraction, 'sections'>): (at: 
 const FARTHEST: Readonly<Record<ClauseKind, number>> = { identical: 0, numbers: 1, names: 1, 'numbers-and-names': 2, near: 3 };
 
 /** How a stretch stands in the other plan, by its clauses. */
-export function kindOf(pairs: readonly Pick<ClausePair, 'kind'>[]): ClauseKind {
+export function clauseKind(pairs: readonly Pick<ClausePair, 'kind'>[]): ClauseKind {
   const kinds = new Set(pairs.map((one) => one.kind));
   if (kinds.has('numbers') && kinds.has('names') && !kinds.has('near')) return 'numbers-and-names';
   return [...kinds].sort((x, y) => FARTHEST[y] - FARTHEST[x])[0] ?? 'identical';
@@ -218,7 +218,7 @@ function alignOneWay(planA: Extraction, planB: Extraction): ClauseAlignment {
     const similarity = run.pairs.reduce((sum, one) => sum + one.similarity, 0) / run.pairs.length;
     return {
       id: `C${String(at + 1).padStart(3, '0')}`,
-      kind: kindOf(run.pairs),
+      kind: clauseKind(run.pairs),
       a: x.place,
       b: y.place,
       differences,

@@ -4,7 +4,7 @@ import type { Extraction } from '../../model/extraction.js';
 import type { Lang } from '../../model/lang.js';
 import type { ClusterRecord } from '../../model/record.js';
 import { plain, type Cell, type CellItem, type Evidence, type ReportRow, type ReportTable } from '../../render/report.js';
-import { changeCell, columnsOf } from '../change-cell.js';
+import { changeCell, changeColumns } from '../change-cell.js';
 import type { PlanDiff } from '../diff.js';
 import { isShown, wordsFor, type DiffReportOptions, type Names } from '../shown.js';
 import { CLUSTER_WORDS, DIFF_TEXTS } from '../texts.js';
@@ -42,7 +42,7 @@ export function clustersTable(diff: PlanDiff, id: string, names: Names, options:
   return {
     id: `${id}clusters`,
     title: DIFF_TEXTS.clusters[options.lang],
-    columns: columnsOf(diff, names, options.lang, 'cluster'),
+    columns: changeColumns(diff, names, options.lang, 'cluster'),
     rows,
     empty: DIFF_TEXTS.noClusters[options.lang],
   };

@@ -6,7 +6,7 @@ import { indicatorRow, ownName } from '../../commitment/scope.js';
 import type { Lang } from '../../model/lang.js';
 import type { TargetRecord } from '../../model/record.js';
 import { plain, type Cell, type CellItem, type ReportRow, type ReportTable } from '../../render/report.js';
-import { changeCell, columnsOf } from '../change-cell.js';
+import { changeCell, changeColumns } from '../change-cell.js';
 import type { CommitmentDiff, PlanDiff } from '../diff.js';
 import { isShown, labelsOf, wordsFor, type DiffReportOptions, type Names } from '../shown.js';
 import { AMBITION_WORDS, CLASS_WORDS, codeWords, DIFF_TEXTS, diffSay, VALUE_WORDS, type Words } from '../texts.js';
@@ -112,7 +112,7 @@ export function commitmentsTable(diff: PlanDiff, id: string, names: Names, optio
   return {
     id: `${id}commitments`,
     title: DIFF_TEXTS.commitments[lang],
-    columns: columnsOf(diff, names, lang, 'indicator'),
+    columns: changeColumns(diff, names, lang, 'indicator'),
     rows,
     empty: DIFF_TEXTS.noCommitments[lang],
   };

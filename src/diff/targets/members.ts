@@ -4,7 +4,7 @@ import { FUSED, RENAMING } from '../../rules/phrases/renaming.js';
 export type Members = readonly (readonly string[])[];
 
 /** The members of a name; none for a name of one thing. Example: 城乡居民收入 → 城镇居民收入 or 城市居民收入; 农村居民收入 */
-export function piecesOf(core: string): Members {
+export function piecesOfName(core: string): Members {
   const pieces = core.split(RENAMING.members).filter((piece) => piece !== '');
   const parted = pieces.flatMap((piece): (readonly string[])[] => {
     const fused = FUSED.find(([word]) => piece.startsWith(word));
