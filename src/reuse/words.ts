@@ -1,5 +1,4 @@
 import type { Both, Lang } from '../model/lang.js';
-import type { ClauseKind } from '../diff/clauses/clauses.js';
 import type { ReuseCounts } from './reuse.js';
 
 /** What reuse says, in both languages. */
