@@ -42,7 +42,7 @@ const LEFT = {
   },
   alone: {
     zh: (count: number) => `${count} 个目标没有列入: 数据中没有任何上级提出同一目标。`,
-    en: (count: number) => `${count} targets are left out: no place above states the same in these documents.`,
+    en: (count: number) => `${count} target${count === 1 ? ' is' : 's are'} left out: no place above states the same in these documents.`,
   },
   gap: {
     zh: '差距为正: 按指标方向比上级要求更高。总量类(如新增就业人数)是上级的一部分, 不算差距, 列出占上级的 %。',

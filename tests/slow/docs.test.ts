@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 // shows.
 
 const READMES = ['README.md', 'README.zh-CN.md'] as const;
-const GUIDES = ['cli', 'plugins', 'user-rules', 'errors', 'scale'].map((name) => `docs/${name}.md`);
+const GUIDES = ['cli', 'plugins', 'user-rules', 'errors', 'scale', 'analysis', 'panel'].map((name) => `docs/${name}.md`);
 const DOCUMENTS = [...READMES, 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md', ...GUIDES];
 const read = (path: string): string => readFileSync(path, 'utf8');
 
@@ -54,6 +54,10 @@ const typed = (text: string): string[] => [...calls(text), ...[...prose(text).ma
 describe('commands', () => {
   test('the program lists them', () => {
     expect(COMMANDS).toEqual(expect.arrayContaining(['extract', 'tree', 'explain', 'schema', 'evaluate', 'verify']));
+  });
+  test('docs/analysis.md shows what its commands print (npm run docs:analysis)', { timeout: 120_000 }, () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/analysis-docs.mjs', '--check'], { encoding: 'utf8' });
+    expect([status, stdout, stderr]).toEqual([0, '', '']);
   });
   test('docs/cli.md is what the help says (npm run docs:cli)', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/cli-docs.mjs', '--check'], { encoding: 'utf8' });
