@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Extraction } from '../model/extraction.js';
 import type { UserLexicon } from '../model/lexicon.js';
@@ -156,6 +156,9 @@ export async function lexiconOf(
   return { lexicon, lexiconHash: hash.digest('hex'), problems, usable };
 }
 
+/** What is stated of most documents: one object for all. */
+const NOTHING: Assignment['metadata'] = {};
+
 /** Where a folder's hidden state and the files of each document lie. */
 const OUTPUT_PARTS = [STATE, 'json', 'text', 'tree'];
 
@@ -220,7 +223,7 @@ export async function prepare(
   );
   const assignments = found.inputs
     .map((input, index): PreparedInput => {
-      const { metadata = {}, encoding = null } = rows.matched.get(index) ?? {};
+      const { metadata = NOTHING, encoding = null } = rows.matched.get(index) ?? {};
       const isStated = encoding !== null || Object.keys(metadata).length > 0;
       return {
         ...(names[index] ?? { docId: `document-${index}`, file: input.file }),
@@ -242,8 +245,10 @@ export async function prepare(
       ),
     );
   }
-  const outputs = new Set(out === null ? [] : assignments.map((one) => join(out, 'text', `${one.docId}.txt`)));
-  const overwritten = found.inputs.find((input) => outputs.has(input.path));
+  const texts = out === null ? null : join(out, 'text', sep);
+  const inside = texts === null ? [] : found.inputs.filter((input) => input.path.startsWith(texts));
+  const outputs = new Set(inside.length === 0 ? [] : assignments.map((one) => `${texts}${one.docId}.txt`));
+  const overwritten = inside.find((input) => outputs.has(input.path));
   if (overwritten) {
     usable = false;
     problems.push(

@@ -36,6 +36,8 @@ export interface FindOptions {
 
 interface Candidate {
   readonly path: string;
+  /** with links resolved */
+  readonly real: string;
   readonly root: string;
   readonly named: boolean;
   /** no link stands in the path below the root: the file's own name */
@@ -73,23 +75,30 @@ async function isOutput(dir: string, names: ReadonlySet<string>): Promise<boolea
   }
 }
 
-/** Every file below a folder in the order of the paths' code points. Hidden files and folders and node_modules are left out. */
+/**
+ * Every file below a folder in the order of the paths' code points. Hidden files and folders and node_modules are left out. The folder
+ * itself tells what is a file: only links, and what it does not tell, are looked at one by one.
+ */
 async function filesBelow(
   root: string,
   excluded: ReadonlySet<string>,
   isDocument: (path: string) => boolean,
   problems: Diagnostic[],
-): Promise<string[]> {
-  const files: string[] = [];
+): Promise<Candidate[]> {
+  const files: Candidate[] = [];
   const links: string[] = [];
   const visited = new Set<string>();
+  const realRoot = await realOf(root);
   const visit = async (dir: string): Promise<void> => {
     const real = await realPath(dir);
     if (visited.has(real) || excluded.has(real)) return;
     visited.add(real);
-    let names: string[];
+    const own = real === join(realRoot, relative(root, dir));
+    let entries: { readonly name: string; readonly isFile: boolean }[];
     try {
-      names = (await readdir(onDisk(dir), { encoding: 'buffer' })).map(nameOfBytes).sort(byCodePoint);
+      entries = (await readdir(onDisk(dir), { encoding: 'buffer', withFileTypes: true }))
+        .map((entry) => ({ name: nameOfBytes(entry.name), isFile: entry.isFile() }))
+        .sort((a, b) => byCodePoint(a.name, b.name));
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'error';
       problems.push(
@@ -101,16 +110,22 @@ async function filesBelow(
       );
       return;
     }
-    const output = await isOutput(dir, new Set(names));
-    for (const name of names) {
+    const output = await isOutput(dir, new Set(entries.map(({ name }) => name)));
+    for (const { name, isFile } of entries) {
       if (name.startsWith('.') || name === 'node_modules' || (output && OUTPUT_FOLDERS.has(name))) continue;
       const path = join(dir, name);
+      if (isFile) {
+        files.push({ path, real: join(real, name), root, named: false, own });
+        continue;
+      }
       const facts = await stat(onDisk(path)).catch((error: NodeJS.ErrnoException) => error);
       const kind = facts instanceof Error ? null : specialKind(facts);
       if (facts instanceof Error && facts.code === 'ELOOP') problems.push(linkLoop(path));
       else if (kind !== null && isDocument(path)) problems.push(notAFile(path, kind));
-      else if (facts instanceof Error || facts.isFile()) files.push(path);
-      else if (!facts.isDirectory()) continue;
+      else if (facts instanceof Error || facts.isFile()) {
+        const target = await realOf(path);
+        files.push({ path, real: target, root, named: false, own: target === join(realRoot, relative(root, path)) });
+      } else if (!facts.isDirectory()) continue;
       else if ((await lstat(onDisk(path))).isSymbolicLink()) links.push(path);
       else await visit(path);
     }
@@ -139,24 +154,17 @@ async function candidatesOf(
   if (!(facts instanceof Error)) {
     if (facts.isDirectory()) {
       const isDocument = (file: string): boolean => formatOf(file, options.readers) !== null;
-      const files = await filesBelow(path, excluded, isDocument, problems);
-      const real = await realPath(path);
-      return Promise.all(
-        files.map(async (file) => ({
-          path: file,
-          root: path,
-          named: false,
-          own: (await realOf(file)) === join(real, relative(path, file)),
-        })),
-      );
+      return filesBelow(path, excluded, isDocument, problems);
     }
     const kind = specialKind(facts);
-    if (kind === null) return [{ path, root: dirname(path), named: true, own: !(await lstat(path)).isSymbolicLink() }];
+    if (kind === null)
+      return [{ path, real: await realOf(path), root: dirname(path), named: true, own: !(await lstat(path)).isSymbolicLink() }];
     problems.push(notAFile(argument, kind));
     return [];
   }
   const alike = await namesLike(path);
-  if (alike.length > 0) return alike.map((one) => ({ path: one, root: dirname(one), named: true, own: true }));
+  if (alike.length > 0)
+    return Promise.all(alike.map(async (one) => ({ path: one, real: await realOf(one), root: dirname(one), named: true, own: true })));
   if (facts.code === 'ELOOP') {
     problems.push(linkLoop(argument));
     return [];
@@ -185,12 +193,14 @@ async function candidatesOf(
           `${argument}: no file matches this pattern. Check it, and put it in quotes.`,
         ),
       );
-    return Promise.all(
-      found.map(async (file) => {
-        const [one, real] = [resolve(file), await realOf(root)];
-        return { path: one, root, named: false, own: (await realOf(one)) === join(real, relative(root, one)) };
-      }),
-    );
+    const realRoot = await realOf(root);
+    const candidates: Candidate[] = [];
+    for (const file of found) {
+      const path = resolve(file);
+      const real = await realOf(path);
+      candidates.push({ path, real, root, named: false, own: real === join(realRoot, relative(root, path)) });
+    }
+    return candidates;
   }
   const link = await lstat(path).catch(() => null);
   problems.push(
@@ -221,12 +231,14 @@ function outer(a: Candidate, b: Candidate): boolean {
   return a.root.length !== b.root.length ? a.root.length < b.root.length : byCodePoint(a.path, b.path) < 0;
 }
 
-function inputOf({ path, root }: Candidate, real: string, readers: readonly Reader[]): Input {
-  const below = relative(root, path);
-  const above = root
+const foldersAbove = (root: string): readonly string[] =>
+  root
     .split(sep)
     .filter((part) => part !== '')
     .reverse();
+
+function inputOf({ path, real, root }: Candidate, above: readonly string[], readers: readonly Reader[]): Input {
+  const below = relative(root, path);
   return {
     path: real,
     file: readable(slashed(below).normalize('NFC')),
@@ -251,7 +263,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
   for (const argument of paths) {
     if (argument === '-') {
       found.set('-', {
-        candidate: { path: '-', root: '', named: true, own: true },
+        candidate: { path: '-', real: '-', root: '', named: true, own: true },
         input: { path: '-', file: 'stdin', above: [], format: 'txt' },
       });
       continue;
@@ -259,8 +271,10 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
     const before = problems.length;
     const candidates = await candidatesOf(argument, options, excluded, problems);
     let taken = 0;
+    let above: readonly string[] = [];
+    let root = '';
     for (const candidate of candidates) {
-      const real = await realOf(candidate.path);
+      const { real } = candidate;
       if (candidate.named ? excluded.has(real) : isExcluded(real, excluded)) continue;
       if (!candidate.named && formatOf(candidate.path, readers) === null) {
         skipped.push(readable(slashed(relative(options.cwd, candidate.path))));
@@ -270,7 +284,8 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
       const known = found.get(real);
       // two paths to one file: the same one gives the name whatever their order
       if (known && !outer(candidate, known.candidate)) continue;
-      found.set(real, { candidate, input: inputOf(candidate, real, readers) });
+      if (root !== candidate.root) [root, above] = [candidate.root, foldersAbove(candidate.root)];
+      found.set(real, { candidate, input: inputOf(candidate, above, readers) });
     }
     if (taken === 0 && candidates.length === 0 && problems.length === before)
       problems.push(

@@ -6,7 +6,6 @@ import type { ReadLimits } from '../../read/limits.js';
 import type { Format, Sort } from '../../write/compile.js';
 import { severityOf, type PlainMessage } from '../../plugins/message.js';
 import { tell, tellMessage, type Context, type Exit } from '../command.js';
-import { collectEarly } from '../io/memory.js';
 import { say } from '../texts/messages.js';
 import { stages } from '../texts/stages.js';
 import { summary } from '../texts/summary.js';
@@ -127,7 +126,6 @@ type Call = Pick<BatchCall, 'paths' | 'out'> & Partial<BatchCall>;
  */
 export async function extractInto(call: Call, options: ExtractCommandOptions, context: Context): Promise<Exit> {
   const { lang, effects } = context;
-  collectEarly();
   const own = await stages();
   const bar = await progressBar(context, options.quiet === true);
   const remarks = new Remarks(options);

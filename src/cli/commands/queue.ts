@@ -7,7 +7,6 @@ import { lexiconOf } from '../../batch/prepare.js';
 import { GangmuError } from '../../model/errors.js';
 import { connectQueue, type QueueConnection } from '../../queue/connection.js';
 import { tell, type Context, type Exit } from '../command.js';
-import { collectEarly } from '../io/memory.js';
 import { say } from '../texts/messages.js';
 import { stages } from '../texts/stages.js';
 import { extractInto, limitsOf, makingOptions, progressBar, type ExtractCommandOptions, type LimitOptions } from './extract.js';
@@ -71,7 +70,6 @@ export async function queueSubmitCommand(paths: readonly string[], options: Queu
 export async function queueWorkCommand(options: QueueWorkOptions, context: Context): Promise<Exit> {
   const { lang, version } = context;
   const { quiet = false, verbose = false } = options;
-  collectEarly();
   return connected(options.queue, context, async (connection) => {
     const [{ workOnQueue }, { rulesHash }] = await Promise.all([import('../../queue/worker.js'), import('../../batch/rules-hash.js')]);
     const rules = rulesHash();

@@ -2,7 +2,6 @@ import { streamRecords } from '../../batch/stream.js';
 import { severityOf } from '../../plugins/message.js';
 import { tell, tellMessage, type Context, type Exit } from '../command.js';
 import { printInTime, stdinChunks } from '../io/effects.js';
-import { collectEarly } from '../io/memory.js';
 import { say } from '../texts/messages.js';
 import { stages } from '../texts/stages.js';
 import { limitsOf, type LimitOptions } from './extract.js';
@@ -19,7 +18,6 @@ export interface StreamCommandOptions extends LimitOptions {
 export async function streamCommand(options: StreamCommandOptions, context: Context): Promise<Exit> {
   const { lang, version } = context;
   const { quiet = false, verbose = false } = options;
-  collectEarly();
   const isShown = (severity: ReturnType<typeof severityOf>, inText: boolean): boolean =>
     severity === 'error' || verbose || (!quiet && severity === 'warning' && !inText);
   const { answers, problems } = await streamRecords({
