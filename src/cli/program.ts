@@ -338,7 +338,6 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('-o, --out <dir>', text('out')).makeOptionMandatory())
     .addOption(new Option('-m, --manifest <file>', text('exportManifest')))
     .addOption(new Option('--title <text>', text('exportTitle')))
-    .addOption(new Option('--bom', text('viewBom')))
     .action(async (dataset: string, options: ExportCommandOptions) => {
       const { exportCommand } = await import('./commands/export.js');
       done(await exportCommand(dataset, options, context));

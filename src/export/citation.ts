@@ -19,7 +19,7 @@ export type Remarks = ReadonlyMap<string, { readonly source: string | null; read
 const isRead = (input: unknown): boolean => ['ok', 'partial'].includes(String((input as DatasetRow)['status']));
 
 /**
- * What a citation tells of a dataset. It takes no time from the clock: the day of retrieval is what the manifest states, or it is not known.
+ * What a citation tells of a dataset. No time is the clock's: the day of retrieval is what the manifest states, or not known.
  *
  * @param run run.json
  */
@@ -48,8 +48,8 @@ export function citationOf({ title, version, rulesHash, documents, retrieved }: 
       `${title}: ${documents} 份政府规划的数据, 由 gangmu ${version ?? '(版本不详)'}(规则 ${rulesHash ?? '不详'})提取; 来源见 sources; ` +
       `原文获取日期 ${days ?? '未注明'}${some ? `(其中 ${retrieved.stated} 份)` : ''}。`,
     en:
-      `${title}: data of ${documents} government ${documents === 1 ? 'plan' : 'plans'}, extracted with gangmu ${version ?? '(version unknown)'} ` +
-      `(rules ${rulesHash ?? 'unknown'}); sources: see sources; ` +
+      `${title}: data of ${documents} government ${documents === 1 ? 'plan' : 'plans'}, ` +
+      `extracted with gangmu ${version ?? '(version unknown)'} (rules ${rulesHash ?? 'unknown'}); sources: see sources; ` +
       `retrieved ${days ?? '(date not stated)'}${some ? ` (${retrieved.stated} of them)` : ''}.`,
   };
 }

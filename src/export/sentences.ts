@@ -34,8 +34,8 @@ function around(text: string, start: number, end: number): string {
 }
 
 /**
- * The sentences of a document in which records stand, in the order of the text. A record that tells its sentence stands in that one; for the
- * others it is cut from the text, and is the quote where the text is not at hand.
+ * The sentences of a document in which records stand, in the order of the text. A record that tells its sentence stands in that one;
+ * for the others it is cut from the text, and is the quote where the text is not at hand.
  *
  * @example 力争到2025年达到1200亿元。 with its target, its deadline and its two numerals
  */

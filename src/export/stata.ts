@@ -24,5 +24,13 @@ export function doFile(citation: Both, lang: Lang): string {
       `save ${stataText(`${table}.dta`)}, replace`,
     ];
   });
-  return `${['* gangmu export', `* ${citation.zh}`, `* ${citation.en}`, '* run it in the folder of the CSV files: cd, then do gangmu.do', 'version 14', ...lines].join('\n')}\n`;
+  return [
+    '* gangmu export',
+    `* ${citation.zh}`,
+    `* ${citation.en}`,
+    '* run it in the folder of the CSV files: cd, then do gangmu.do',
+    'version 14',
+    ...lines,
+    '',
+  ].join('\n');
 }

@@ -7,8 +7,8 @@ import type { Both } from '../model/lang.js';
 import { SOURCE_COLUMNS, TABLE_NAMES, type Sink, type SourceRow } from './document.js';
 
 /** The tables as CSV. */
-export function csvSink(folder: string, bom: boolean): Sink {
-  const tables = openCsvTables(folder, bom);
+export function csvSink(folder: string): Sink {
+  const tables = openCsvTables(folder);
   return {
     add: (document) => {
       for (const table of TABLE_NAMES) tables.append(table, document.tables[table]);

@@ -47,8 +47,8 @@ const NOTES: readonly (readonly [string, string])[] = [
   [
     '说明 How to read',
     '每表一张工作表, 前两行为列名(中文和英文; 数据列名); link 列跳到 sentences 表中的原句, 该表的 link 列跳回第一条记录。多个值以；相连。空格表示无。 ' +
-      'A sheet a table; its first two rows are heads (titles; names of the columns). link leads to the sentence in sheet sentences, whose link leads ' +
-      'back to its first record. Several values are joined by ；. An empty cell is null.',
+      'A sheet a table; its first two rows are heads (titles; names of the columns). link leads to the sentence in sheet sentences, ' +
+      'whose link leads back to its first record. Several values are joined by ；. An empty cell is null.',
   ],
 ];
 

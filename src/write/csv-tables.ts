@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { TABLES, type TableName } from '../model/record.js';
-import { BOM, csvHeader, csvRows } from './csv.js';
+import { csvHeader, csvRows } from './csv.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -16,16 +16,15 @@ export interface CsvTables {
 /**
  * Begins all tables as CSV, as `gangmu extract` writes them.
  *
- * @param bom do the files begin with a byte order mark
- * @example openCsvTables('out', false).append('targets', [{ doc_id: '象山县-2025', target_id: 'T001', … }])
+ * @example openCsvTables('out').append('targets', [{ doc_id: '象山县-2025', target_id: 'T001', … }])
  */
-export function openCsvTables(folder: string, bom: boolean): CsvTables {
+export function openCsvTables(folder: string): CsvTables {
   const files = new Map((Object.keys(TABLES) as TableName[]).map((table) => [table, openSync(join(folder, `${table}.csv`), 'w')]));
   const put = (table: TableName, text: string): void => {
     const bytes = Buffer.from(text);
     for (let done = 0; done < bytes.length; ) done += writeSync(files.get(table) as number, bytes, done);
   };
-  for (const table of files.keys()) put(table, `${bom ? BOM : ''}${csvHeader(table)}`);
+  for (const table of files.keys()) put(table, csvHeader(table));
   const end = (): readonly string[] => {
     const names = [...files.keys()].map((table) => `${table}.csv`);
     for (const file of files.values()) closeSync(file);

@@ -47,8 +47,8 @@ export function stataLines(variables: readonly StataVariable[], csv: string): st
     ...(numbers.length > 0 ? [`numericcols(${numlist(numbers)})`] : []),
   ];
   return [
-    `import delimited using ${stataText(csv)}, encoding("utf-8") varnames(1) case(preserve) bindquotes(strict) maxquotedrows(unlimited) ///`,
-    `    ${lists.join(' ')} clear`,
+    `import delimited using ${stataText(csv)}, encoding("utf-8") varnames(1) case(preserve) bindquotes(strict) ///`,
+    `    maxquotedrows(unlimited) ${lists.join(' ')} clear`,
     ...variables.flatMap(({ name, kind, values }) => {
       if (kind === 'date') return [...replaced(name, `generate long ${name}_ = daily(${name}, "YMD")`), `format ${name} %td`];
       if (kind === 'boolean') return replaced(name, `generate byte ${name}_ = cond(${name} == "true", 1, cond(${name} == "false", 0, .))`);

@@ -5,7 +5,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** What XML cannot hold is written as _xHHHH_; what looks like that in a text has its underscore written so. Source: ECMA-376, 22.9.2.19. */
+/** What XML cannot hold is written as _xHHHH_; so is the underscore of what looks like that. Source: ECMA-376, 22.9.2.19. */
 const UNWRITABLE = /_(?=x[0-9a-fA-F]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[&<>"]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -55,15 +55,18 @@ export function workbookParts(
   return new Map([
     [
       '[Content_Types].xml',
-      `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-        `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>` +
+      `${XML}<Types xmlns="${PACKAGE}/content-types">` +
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+        '<Default Extension="xml" ContentType="application/xml"/>' +
+        `<Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>` +
         each((_, n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${type}.worksheet+xml"/>`) +
         `<Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/>` +
         '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>',
     ],
     [
       '_rels/.rels',
-      `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>` +
+      `${XML}<Relationships xmlns="${PACKAGE}/relationships">` +
+        `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>` +
         `<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     ],
     [
@@ -79,7 +82,8 @@ export function workbookParts(
         '</sheets><definedNames>' +
         each(
           ({ name, filter }, n) =>
-            `<definedName name="_xlnm._FilterDatabase" localSheetId="${n - 1}" hidden="1">'${xmlText(name)}'!${absolute(filter)}</definedName>`,
+            `<definedName name="_xlnm._FilterDatabase" localSheetId="${n - 1}" hidden="1">` +
+            `'${xmlText(name)}'!${absolute(filter)}</definedName>`,
         ) +
         '</definedNames></workbook>',
     ],

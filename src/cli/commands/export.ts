@@ -21,7 +21,6 @@ export interface ExportCommandOptions {
   readonly out: string;
   readonly manifest?: string;
   readonly title?: string;
-  readonly bom?: boolean;
 }
 
 /** Files that were read, as run.json names them. */
@@ -98,7 +97,6 @@ export async function exportCommand(dir: string, options: ExportCommandOptions, 
     title,
     citation: citationOf(origin),
     version: origin.version ?? context.version,
-    bom: options.bom === true,
     lang,
     cut: (count: number) => {
       cut = count;

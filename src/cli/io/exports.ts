@@ -10,7 +10,6 @@ export interface ExportSettings {
   readonly title: string;
   readonly citation: Both;
   readonly version: string;
-  readonly bom: boolean;
   readonly lang: Lang;
   /** told how many texts were longer than a cell of a workbook can be */
   readonly cut: (texts: number) => void;
@@ -48,7 +47,7 @@ export class MissingPackage extends Error {
 }
 
 async function sinkOf(format: ExportFormat, folder: string, settings: ExportSettings): Promise<Sink> {
-  const { title, citation, bom, cut } = settings;
+  const { title, citation, cut } = settings;
   const [name = ''] = FILES[format];
   const path = join(folder, name);
   switch (format) {
@@ -61,7 +60,7 @@ async function sinkOf(format: ExportFormat, folder: string, settings: ExportSett
     case 'duckdb':
       return (await import('./duckdb-file.js')).duckdbSink(path, name, citation);
     default:
-      return (await import('../../export/tables.js')).csvSink(folder, bom);
+      return (await import('../../export/tables.js')).csvSink(folder);
   }
 }
 
