@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import Sqlite from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
@@ -158,6 +160,45 @@ describe('other programs read the files', () => {
     // place_code stays a text
     const load = lines.indexOf(lines.find((line) => line.includes('"targets.csv"')) ?? '');
     expect(lines[load + 1]).toMatch(/^ {4}maxquotedrows\(unlimited\) stringcols\(1\/15 18 .* numericcols\(16\/17 19\/20 /u);
+  });
+});
+
+describe('the Frictionless package', () => {
+  type Descriptor = {
+    resources: {
+      name: string;
+      path: string;
+      schema: { fields: { name: string; type: string }[]; primaryKey: string[]; foreignKeys?: object[] };
+    }[];
+  };
+  const read = (): Descriptor => JSON.parse(readFileSync(at('out/datapackage.json'), 'utf8')) as Descriptor;
+
+  test('is one by the published profile (Data Package v1, its words for people left out)', () => {
+    const profile = JSON.parse(readFileSync('tests/fixtures/frictionless/tabular-data-package.json', 'utf8')) as object;
+    const ajv = new Ajv2020({ strict: false, logger: false });
+    (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+    const valid = ajv.compile(profile);
+    expect([valid(read()), valid.errors]).toEqual([true, null]);
+    const wrong = read();
+    (wrong.resources[0]?.schema.fields[0] as { type: string }).type = 'text';
+    expect(valid(wrong)).toBe(false);
+  });
+  test('describes the files that are there: their columns, keys without a twin, documents that exist', () => {
+    const documents = new Set(rowsOf(at('out/documents.csv')).map(([id]) => id));
+    expect(read().resources.map(({ path }) => path)).toEqual([...NAMES.map((table) => `${table}.csv`), 'sources.csv']);
+    for (const { name, path, schema } of read().resources) {
+      const [header = [], ...rows] = rowsOf(at(`out/${path}`));
+      expect(header).toEqual(schema.fields.map((field) => field.name));
+      const keys = rows.map((row) => schema.primaryKey.map((column) => row[header.indexOf(column)]).join(' '));
+      expect(new Set(keys).size, name).toBe(rows.length);
+      expect(rows.filter(([id]) => !documents.has(id ?? ''))).toEqual([]);
+      // a key of which one column may be empty is broken to validators
+      expect(schema.foreignKeys ?? []).toEqual(
+        name === 'documents' || name === 'sources'
+          ? []
+          : [{ fields: ['doc_id'], reference: { resource: 'documents', fields: ['doc_id'] } }],
+      );
+    }
   });
 });
 

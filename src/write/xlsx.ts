@@ -94,8 +94,8 @@ class Part {
 
 /**
  * Begins a workbook for Excel, WPS and LibreOffice (Office Open XML). Its tables grow beside each other; rows are put down as XML beside
- * the file, so memory holds none of them. The same calls give the same bytes. The libraries that there are hold all cells in memory, or write
- * one sheet, or no results of formulas.
+ * the file, so memory holds none of them. The same calls give the same bytes. The libraries that there are hold all cells in memory, or
+ * write one sheet, or no results of formulas.
  *
  * @param path    the file; beside it `path.1.part`, `path.2.part` … while it grows
  * @param largest rows of a worksheet, heads included

@@ -40,8 +40,8 @@ export const exportTexts = {
     ({
       zh: `gangmu.xlsx: ${texts} 处文字超过一个单元格所能容纳的 32767 个字符, 已截断, 以…结尾; 其他格式是完整的。`,
       en:
-        `gangmu.xlsx: ${texts} ${texts === 1 ? 'text is' : 'texts are'} longer than the 32,767 characters of a cell and cut, ending in …; ` +
-        'the other formats are whole.',
+        `gangmu.xlsx: ${texts} ${texts === 1 ? 'text is' : 'texts are'} longer than the 32,767 characters of a cell and cut, ` +
+        'ending in …; the other formats are whole.',
     })[lang],
   written: (lang: Lang, out: string, documents: number, files: readonly string[]): string =>
     ({
