@@ -20,13 +20,14 @@ export function csvSink(folder: string): Sink {
   };
 }
 
-/** The tables as Parquet, as extract writes them, with the citation in the files' own metadata. */
-export function parquetSink(pathOf: (table: TableName) => string, citation: Both): Sink {
+/** The tables as Parquet, as extract writes them, with the citation in the files' own metadata. @param rowGroup rows of a row group */
+export function parquetSink(pathOf: (table: TableName) => string, citation: Both, rowGroup?: number): Sink {
   const about = [
     { key: 'citation', value: citation.en },
     { key: 'citation_zh', value: citation.zh },
   ];
-  const tables = new Map<TableName, ParquetTable>(TABLE_NAMES.map((table) => [table, openParquetTable(pathOf(table), table, about)]));
+  const settings = { about, ...(rowGroup === undefined ? {} : { rowGroup }) };
+  const tables = new Map<TableName, ParquetTable>(TABLE_NAMES.map((table) => [table, openParquetTable(pathOf(table), table, settings)]));
   return {
     add: (document) => {
       for (const [table, parquet] of tables) parquet.append(document.tables[table]);
