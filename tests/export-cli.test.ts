@@ -11,7 +11,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folderAt } from '../src/cli/io/folder.js';
 import { datasetColumns, type DatasetColumn } from '../src/dataset/columns.js';
+import { openDataset } from '../src/dataset/read-dataset.js';
+import { exportDocuments } from '../src/export/document.js';
+import { sentencesOf } from '../src/export/sentences.js';
 import { TABLES, type TableName } from '../src/model/record.js';
 
 const BIN = resolve('dist/cli/main.js');
@@ -214,6 +218,27 @@ describe('the workbook', () => {
     expect(String(sentence[4])).toContain(String(target[datasetColumns('targets').findIndex(({ name }) => name === 'quote') + 1]));
     const back = strFromU8(parts['xl/worksheets/sheet11.xml'] as Uint8Array);
     expect(back).toContain(`<c r="B${row}" s="5" t="str"><f>HYPERLINK(&quot;#'targets'!A3&quot;`);
+  });
+  test('has the words of each record in the sentence that it leads to', () => {
+    const folder = folderAt(at('data'));
+    const documents = [
+      ...exportDocuments(
+        openDataset(folder, () => undefined),
+        folder,
+        () => undefined,
+        { records: 0 },
+      ),
+    ];
+    const bare = (text: unknown): string => String(text).replace(/\s/gu, '');
+    let records = 0;
+    for (const document of documents)
+      for (const { text, records: own } of sentencesOf(document))
+        for (const { table, at: index, id } of own) {
+          records++;
+          const row = document.tables[table][index];
+          expect(bare(text), `${document.docId} ${table} ${id}`).toContain(bare(row?.['quote'] ?? row?.['title'] ?? row?.['text']));
+        }
+    expect(records).toBe(NAMES.filter((table) => table !== 'documents').reduce((sum, table) => sum + cells(table).length, 0));
   });
   test('tells how it is cited, and where each document comes from', () => {
     const about = Object.fromEntries((sheets[0]?.data ?? []).map(([item, content]) => [String(item), String(content)]));
