@@ -20,14 +20,13 @@ export function csvSink(folder: string): Sink {
   };
 }
 
-/** The tables as Parquet, as extract writes them, with the citation in the files' own metadata. @param rowGroup rows of a row group */
-export function parquetSink(pathOf: (table: TableName) => string, citation: Both, rowGroup?: number): Sink {
+/** The tables as Parquet, as extract writes them, with the citation in the files' own metadata. */
+export function parquetSink(pathOf: (table: TableName) => string, citation: Both): Sink {
   const about = [
     { key: 'citation', value: citation.en },
     { key: 'citation_zh', value: citation.zh },
   ];
-  const settings = { about, ...(rowGroup === undefined ? {} : { rowGroup }) };
-  const tables = new Map<TableName, ParquetTable>(TABLE_NAMES.map((table) => [table, openParquetTable(pathOf(table), table, settings)]));
+  const tables = new Map<TableName, ParquetTable>(TABLE_NAMES.map((table) => [table, openParquetTable(pathOf(table), table, about)]));
   return {
     add: (document) => {
       for (const [table, parquet] of tables) parquet.append(document.tables[table]);

@@ -96,26 +96,21 @@ class FileWriter extends ByteWriter {
  * row group.
  *
  * @param path the file; one that is there is replaced
+ * @param about what the file says of itself
  * @throws the file system's error where the file cannot be made
  * @example openParquetTable('targets.parquet', 'targets') then append([{ doc_id: '象山县-2025', target_id: 'T001', … }]) and close()
  */
-export const openParquetTable = (path: string, table: TableName, settings: ParquetSettings = {}): ParquetTable =>
-  openParquet(path, table, columnsIn(table), settings);
+export const openParquetTable = (path: string, table: TableName, about: readonly ParquetNote[] = []): ParquetTable =>
+  openParquet(path, table, columnsIn(table), about);
 
-export interface ParquetSettings {
-  /** what the file says of itself besides its rows */
-  readonly about?: readonly { readonly key: string; readonly value: string }[];
-  /** rows of a row group, 10,000 where it is not told */
-  readonly rowGroup?: number;
+/** What a file says of itself besides its rows. */
+export interface ParquetNote {
+  readonly key: string;
+  readonly value: string;
 }
 
 /** The same for columns that no table of the data contract has. @param name of the table, as the file tells it */
-export function openParquet(
-  path: string,
-  name: string,
-  own: readonly ParquetColumn[],
-  { about = [], rowGroup = ROW_GROUP }: ParquetSettings = {},
-): ParquetTable {
+export function openParquet(path: string, name: string, own: readonly ParquetColumn[], about: readonly ParquetNote[] = []): ParquetTable {
   const writer = new FileWriter(path);
   const parquet = new ParquetWriter({
     writer,
@@ -127,13 +122,13 @@ export function openParquet(
   const put = (rows: readonly Row[]): void => {
     void parquet.write({
       columnData: own.map(({ name, kind }) => ({ name, data: rows.map((row) => stored(kind, row[name])), offsetIndex: false })),
-      rowGroupSize: rowGroup,
+      rowGroupSize: ROW_GROUP,
     });
   };
   return {
     append(records) {
       for (const record of records) held.push(record);
-      const full = held.length - (held.length % rowGroup);
+      const full = held.length - (held.length % ROW_GROUP);
       if (full === 0) return;
       put(held.slice(0, full));
       held = held.slice(full);

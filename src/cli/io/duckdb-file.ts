@@ -5,9 +5,6 @@ import type { Both } from '../../model/lang.js';
 import type { TableName } from '../../model/record.js';
 import { sqlText } from './duckdb.js';
 
-/** Rows of a table that are held on the way. */
-const SOME = 1000;
-
 /**
  * A DuckDB file of all tables, typed as in Parquet (lists are VARCHAR[]), with `sources` and `about`. The tables go through Parquet, from
  * which DuckDB takes them without holding them.
@@ -17,7 +14,7 @@ const SOME = 1000;
 export async function duckdbSink(path: string, name: string, citation: Both): Promise<Sink> {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const beside = (table: TableName): string => `${path}.${table}.part`;
-  const parquet = parquetSink(beside, citation, SOME);
+  const parquet = parquetSink(beside, citation);
   const clear = (): void => {
     parquet.abandon();
     for (const table of TABLE_NAMES) rmSync(beside(table), { force: true });
@@ -26,7 +23,7 @@ export async function duckdbSink(path: string, name: string, citation: Both): Pr
     add: (document) => parquet.add(document),
     async close(sources) {
       await parquet.close(sources);
-      const instance = await DuckDBInstance.create(path, { threads: '1', memory_limit: '256MB' });
+      const instance = await DuckDBInstance.create(path, { threads: '1', memory_limit: '400MB' });
       const connection = await instance.connect();
       try {
         for (const setting of [
