@@ -139,3 +139,25 @@ export function readManifest(name: string, text: string, folder: string): Manife
   }
   return { rows, problems, usable: table.usable };
 }
+
+/**
+ * What a manifest says of where its files come from, by the path that it names: the columns that are kept for the reader.
+ *
+ * @example remarksIn('manifest.csv', 'file,source,retrieved\n象山县.txt,象山县政府网,2026-11-22').get('象山县.txt')?.retrieved // 2026-11-22
+ */
+export function remarksIn(
+  name: string,
+  text: string,
+): {
+  readonly remarks: ReadonlyMap<string, { readonly source: string | null; readonly retrieved: string | null }>;
+  readonly problems: readonly Diagnostic[];
+  readonly usable: boolean;
+} {
+  const table = readUserCsv(name, text, { required: ['file'], optional: MANIFEST_COLUMNS.filter((column) => column !== 'file') });
+  const remarks = new Map(
+    table.rows.flatMap(({ cells: { file, source = null, retrieved = null } }) =>
+      file === undefined ? [] : [[file.replaceAll('\\', '/'), { source, retrieved }] as const],
+    ),
+  );
+  return { remarks, problems: table.problems, usable: table.usable };
+}

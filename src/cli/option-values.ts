@@ -46,6 +46,14 @@ export function oneOf<T extends string>(lang: Lang, words: readonly T[]): (value
     return found;
   };
 }
+/** Some of a few words, parted by commas, each once. */
+export function listOf<T extends string>(lang: Lang, words: readonly T[]): (value: string) => T[] {
+  const one = oneOf(lang, words);
+  return (value) => {
+    const found = [...new Set(listed(value).map(one))];
+    return found.length > 0 ? found : [one(value)];
+  };
+}
 /** Collects an option over its repetitions. */
 export function collected<T>(read: (value: string) => T): (value: string, before: readonly T[] | undefined) => T[] {
   return (value, before) => [...(before ?? []), read(value)];

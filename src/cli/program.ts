@@ -13,8 +13,21 @@ import type { DiffCommandOptions } from './commands/diff.js';
 import { guarded, type Effects } from './io/effects.js';
 import type { EvaluateCommandOptions } from './commands/evaluate.js';
 import { optionComplaint } from './complaint.js';
-import { asGiven, collected, figuresOf, formatsOf, listed, oneOf, oneOfLangs, percentOf, wholeNumberOption } from './option-values.js';
+import {
+  asGiven,
+  collected,
+  figuresOf,
+  formatsOf,
+  listed,
+  listOf,
+  oneOf,
+  oneOfLangs,
+  percentOf,
+  wholeNumberOption,
+} from './option-values.js';
 import type { ExplainCommandOptions } from './commands/explain.js';
+import type { ExportCommandOptions } from './commands/export.js';
+import { EXPORT_FORMATS } from './commands/export-formats.js';
 import type { AddCommandOptions } from './commands/add.js';
 import type { ExtractCommandOptions } from './commands/extract.js';
 import type { CascadeCommandOptions } from './commands/cascade.js';
@@ -345,6 +358,16 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .action(async (dataset: string, query: string, options: SqlCommandOptions) => {
       const { sqlCommand } = await import('./commands/sql.js');
       done(await sqlCommand(dataset, query, options, context));
+    });
+  add('export', 'export')
+    .addArgument(new Argument('<dataset>', text('sqlDataset')))
+    .addOption(new Option('--to <formats>', text('exportTo')).argParser(listOf(lang, EXPORT_FORMATS)).makeOptionMandatory())
+    .addOption(new Option('-o, --out <dir>', text('out')).makeOptionMandatory())
+    .addOption(new Option('-m, --manifest <file>', text('exportManifest')))
+    .addOption(new Option('--title <text>', text('exportTitle')))
+    .action(async (dataset: string, options: ExportCommandOptions) => {
+      const { exportCommand } = await import('./commands/export.js');
+      done(await exportCommand(dataset, options, context));
     });
   add('evaluate', 'evaluate')
     .addArgument(new Argument('<extracted>', text('evaluateExtracted')))

@@ -1,5 +1,6 @@
 import type { Lang } from '../model/lang.js';
 import { cell, csvLines } from '../write/csv.js';
+import { stataLines } from '../write/stata.js';
 import type { PanelTable, Variable } from './variables.js';
 import type { WideVariable } from './wide.js';
 
@@ -68,50 +69,15 @@ export function* codebookPieces({ variables, rows }: PanelTable): Generator<stri
 /** The first line of a .do file of this program, by which it knows its own. */
 export const DO_HEAD = '* gangmu panel';
 
-const quoted = (text: string): string => `\`"${text.replaceAll('"', "'").replaceAll('`', "'")}"'`;
-
-/** Numbers as Stata lists them. Example: [1, 2, 3, 7] → 1/3 7 */
-function numlist(numbers: readonly number[]): string {
-  const runs: [first: number, last: number][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run?.[1] === number - 1) run[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.map(([first, last]) => (first === last ? String(first) : `${first}/${last}`)).join(' ');
-}
-
 /**
- * The .do file that loads a panel from its CSV into Stata 14 or later: texts as texts (codes keep their form), days as days, labels.
- * Source: [D] import delimited, [D] label, Stata manuals.
+ * The .do file that loads a panel from its CSV into Stata 14 or later.
  *
  * @param csv the CSV's name, beside the .do file
  */
 export function doFile({ variables }: PanelTable, csv: string, lang: Lang): string {
-  const isNumber = ({ kind }: Variable): boolean => kind === 'number' || kind === 'integer';
-  const columns = variables.map((one, at) => [isNumber(one), at + 1] as const);
-  const strings = columns.flatMap(([number, at]) => (number ? [] : [at]));
-  const numbers = columns.flatMap(([number, at]) => (number ? [at] : []));
-  const days = variables.filter(({ kind }) => kind === 'date');
-  const flags = variables.filter(({ kind }) => kind === 'boolean');
-  const replaced = (name: string, kind: string, made: string): string[] => [
-    `generate ${kind} ${name}_ = ${made}`,
-    `order ${name}_, after(${name})`,
-    `drop ${name}`,
-    `rename ${name}_ ${name}`,
-  ];
-  const lists = [
-    ...(strings.length > 0 ? [`stringcols(${numlist(strings)})`] : []),
-    ...(numbers.length > 0 ? [`numericcols(${numlist(numbers)})`] : []),
-  ];
-  return `${[
-    DO_HEAD,
-    'version 14',
-    `import delimited using ${quoted(csv)}, encoding("utf-8") varnames(1) case(preserve) bindquotes(strict) maxquotedrows(unlimited) ///`,
-    `    ${lists.join(' ')} clear`,
-    ...days.flatMap(({ name }) => [...replaced(name, 'long', `daily(${name}, "YMD")`), `format ${name} %td`]),
-    ...flags.flatMap(({ name }) => replaced(name, 'byte', `${name} == "true"`)),
-    ...variables.map((one) => `label variable ${one.name} ${quoted(one[lang])}`),
-    'egen long place_n = group(place_code place), missing',
-  ].join('\n')}\n`;
+  const lines = stataLines(
+    variables.map((one) => ({ name: one.name, kind: one.kind, label: one[lang] })),
+    csv,
+  );
+  return `${[DO_HEAD, 'version 14', ...lines, 'egen long place_n = group(place_code place), missing'].join('\n')}\n`;
 }

@@ -96,18 +96,27 @@ class FileWriter extends ByteWriter {
  * row group.
  *
  * @param path the file; one that is there is replaced
+ * @param about what the file says of itself
  * @throws the file system's error where the file cannot be made
  * @example openParquetTable('targets.parquet', 'targets') then append([{ doc_id: '象山县-2025', target_id: 'T001', … }]) and close()
  */
-export const openParquetTable = (path: string, table: TableName): ParquetTable => openParquet(path, table, columnsIn(table));
+export const openParquetTable = (path: string, table: TableName, about: readonly ParquetNote[] = []): ParquetTable =>
+  openParquet(path, table, columnsIn(table), about);
+
+/** What a file says of itself besides its rows. */
+export interface ParquetNote {
+  readonly key: string;
+  readonly value: string;
+}
 
 /** The same for columns that no table of the data contract has. @param name of the table, as the file tells it */
-export function openParquet(path: string, name: string, own: readonly ParquetColumn[]): ParquetTable {
+export function openParquet(path: string, name: string, own: readonly ParquetColumn[], about: readonly ParquetNote[] = []): ParquetTable {
   const writer = new FileWriter(path);
   const parquet = new ParquetWriter({
     writer,
     schema: [{ name, num_children: own.length }, ...own.flatMap(elementsOf)],
     createdBy: 'gangmu',
+    ...(about.length > 0 ? { kvMetadata: [...about] } : {}),
   });
   let held: Row[] = [];
   const put = (rows: readonly Row[]): void => {

@@ -282,6 +282,19 @@ const HELP = {
   sqlFormat: both('text(默认)、csv、json、ndjson 或 parquet', 'text (default), csv, json, ndjson or parquet'),
   sqlOut: both('写入文件, 不写到标准输出', 'write a file instead of standard output'),
   sqlLimit: both('表格最多列出 n 行(默认 100)', 'at most n rows of the table (default: 100)'),
+  export: both(
+    '导出为他人能打开的文件: Excel、CSV(Frictionless)、Parquet、SQLite、DuckDB、Stata、R, 附引用说明',
+    'files that others open: Excel, CSV (Frictionless), Parquet, SQLite, DuckDB, Stata, R, with a citation',
+  ),
+  exportTo: both(
+    '格式, 逗号分隔: xlsx, csv, parquet, sqlite, duckdb, stata, r(必填)',
+    'formats, joined by commas: xlsx, csv, parquet, sqlite, duckdb, stata, r (required)',
+  ),
+  exportManifest: both(
+    '提取时的清单, 用其 source 和 retrieved 列注明来源和获取日期',
+    'the manifest of the extraction: its columns source and retrieved tell where the files come from and when they were fetched',
+  ),
+  exportTitle: both('引用时数据集的名称(默认为文件夹名)', 'name of the dataset in its citation (default: that of the folder)'),
   checkLimit: both(
     '最多列出 n 条, 先列较重的(默认: 多于 200 条时 100 条)',
     'at most n findings, the gravest first (default: 100 of more than 200)',
@@ -445,6 +458,13 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
       what: both('把结果存为 Parquet', 'keep the result as Parquet'),
     },
     { call: 'gangmu sql extracted "describe targets"', what: both('一张表有哪些列', 'the columns of a table') },
+  ],
+  export: [
+    { call: 'gangmu export extracted --to xlsx -o out', what: both('一个 Excel 工作簿', 'a workbook for Excel') },
+    {
+      call: 'gangmu export extracted --to stata,r,sqlite -o out --manifest plans.csv --title "象山县规划"',
+      what: both('供 Stata、R 和 SQL 使用, 注明来源', 'for Stata, R and SQL, with the sources'),
+    },
   ],
   schema: [
     { call: 'gangmu schema targets', what: both('targets 表的列', 'the columns of targets') },
