@@ -3,7 +3,7 @@ import type { Both } from '../model/lang.js';
 import { SOURCE_COLUMNS, type ExportDocument, type SourceRow } from './document.js';
 
 /** What an export is an export of. */
-export interface Origin {
+export interface CitedOrigin {
   readonly title: string;
   /** that extracted the dataset; null where run.json does not tell */
   readonly version: string | null;
@@ -23,7 +23,7 @@ const isRead = (input: unknown): boolean => ['ok', 'partial'].includes(String((i
  *
  * @param run run.json
  */
-export function originOf(title: string, run: DatasetRow | null, documents: number, remarks: Remarks): Origin {
+export function originOf(title: string, run: DatasetRow | null, documents: number, remarks: Remarks): CitedOrigin {
   const days = [...remarks.values()].flatMap(({ retrieved }) => (retrieved === null ? [] : [retrieved])).sort();
   const text = (key: string): string | null => (typeof run?.[key] === 'string' ? run[key] : null);
   return {
@@ -40,7 +40,7 @@ export function originOf(title: string, run: DatasetRow | null, documents: numbe
  *
  * @example 象山县规划: 4 份政府规划的数据, 由 gangmu 0.6.0(规则 cc254c8a4c882132)提取; 来源见 sources; 原文获取日期 2026-11-22。
  */
-export function citationOf({ title, version, rulesHash, documents, retrieved }: Origin): Both {
+export function citationOf({ title, version, rulesHash, documents, retrieved }: CitedOrigin): Both {
   const days = retrieved === null ? null : retrieved.from === retrieved.to ? retrieved.from : `${retrieved.from}/${retrieved.to}`;
   const some = retrieved !== null && retrieved.stated < documents;
   return {
@@ -55,7 +55,7 @@ export function citationOf({ title, version, rulesHash, documents, retrieved }: 
 }
 
 /** The source of a document: its row of the table of documents, and what the manifest says of its file. */
-export function sourceOf({ docId, tables }: ExportDocument, remarks: Remarks): SourceRow {
+export function citedSource({ docId, tables }: ExportDocument, remarks: Remarks): SourceRow {
   const row = tables.documents[0] ?? {};
   const remark = remarks.get(String(row['file']));
   const all: DatasetRow = { ...row, doc_id: docId, source: remark?.source ?? null, retrieved: remark?.retrieved ?? null };

@@ -8,7 +8,7 @@ import { TABLE_NAMES } from './document.js';
 const LABEL = 80;
 
 /** The .do file that turns the CSV tables beside it into .dta files with labels and value labels. @param lang of the labels */
-export function doFile(citation: Both, lang: Lang): string {
+export function exportDoFile(citation: Both, lang: Lang): string {
   const lines = TABLE_NAMES.flatMap((table) => {
     const titles = new Map(columns(table).map(({ name, meta }) => [name, meta]));
     const labelOf = (name: string): string => {

@@ -16,7 +16,7 @@ export const xmlText = (text: string): string =>
     .replace(UNWRITABLE, (char) => ENTITIES[char] ?? `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 
 /** The index of a cell's style in STYLES. */
-export const STYLE = { plain: 0, text: 1, date: 2, title: 3, name: 4, link: 5 } as const;
+export const CELL_STYLE = { plain: 0, text: 1, date: 2, title: 3, name: 4, link: 5 } as const;
 
 /** 49 is @, text; 164 a day; grey heads; blue links. */
 export const STYLES =

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { Zip, ZipDeflate } from 'fflate';
 import { GangmuError } from '../model/errors.js';
-import { columnName, sheetFoot, sheetHead, STYLE, workbookParts, xmlText, type ListedSheet } from './xlsx-parts.js';
+import { columnName, sheetFoot, sheetHead, CELL_STYLE, workbookParts, xmlText, type ListedSheet } from './xlsx-parts.js';
 
 /** What a cell holds. A text is a text, whatever it looks like; a day is a day; a link leads to a cell of the workbook. */
 export type SheetCell =
@@ -115,12 +115,12 @@ export function openWorkbook(path: string, largest = XLSX_ROWS): Workbook {
     `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(fitting(text))}</t></is></c>`;
   const cellXml = (at: string, cell: SheetCell): string => {
     if (cell === null) return '';
-    if (typeof cell === 'string') return cell === '' ? '' : inline(at, STYLE.text, cell);
+    if (typeof cell === 'string') return cell === '' ? '' : inline(at, CELL_STYLE.text, cell);
     if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
     if (typeof cell === 'boolean') return `<c r="${at}" t="b"><v>${cell ? 1 : 0}</v></c>`;
     if ('day' in cell) {
       const days = Date.parse(`${cell.day}T00:00:00Z`) / DAY + EPOCH;
-      return cell.day < FIRST_DAY ? inline(at, STYLE.text, cell.day) : `<c r="${at}" s="${STYLE.date}"><v>${days}</v></c>`;
+      return cell.day < FIRST_DAY ? inline(at, CELL_STYLE.text, cell.day) : `<c r="${at}" s="${STYLE.date}"><v>${days}</v></c>`;
     }
     const formula = `HYPERLINK("#'${cell.sheet}'!A${cell.row}","${cell.text.replaceAll('"', '""')}")`;
     return `<c r="${at}" s="${STYLE.link}" t="str"><f>${xmlText(formula)}</f><v>${xmlText(cell.text)}</v></c>`;
@@ -149,7 +149,7 @@ export function openWorkbook(path: string, largest = XLSX_ROWS): Workbook {
         const part = new Part(`${path}.${++parts}.part`, nameOf(table.parts.length));
         table.parts.push(part);
         heads.forEach((texts, line) => {
-          const style = line === 0 ? STYLE.title : STYLE.name;
+          const style = line === 0 ? CELL_STYLE.title : CELL_STYLE.name;
           row(part, texts.map((text, at) => inline(`${columnName(at)}${line + 1}`, style, text)).join(''));
           widen(texts, 24);
         });
