@@ -120,10 +120,10 @@ export function openWorkbook(path: string, largest = XLSX_ROWS): Workbook {
     if (typeof cell === 'boolean') return `<c r="${at}" t="b"><v>${cell ? 1 : 0}</v></c>`;
     if ('day' in cell) {
       const days = Date.parse(`${cell.day}T00:00:00Z`) / DAY + EPOCH;
-      return cell.day < FIRST_DAY ? inline(at, CELL_STYLE.text, cell.day) : `<c r="${at}" s="${STYLE.date}"><v>${days}</v></c>`;
+      return cell.day < FIRST_DAY ? inline(at, CELL_STYLE.text, cell.day) : `<c r="${at}" s="${CELL_STYLE.date}"><v>${days}</v></c>`;
     }
     const formula = `HYPERLINK("#'${cell.sheet}'!A${cell.row}","${cell.text.replaceAll('"', '""')}")`;
-    return `<c r="${at}" s="${STYLE.link}" t="str"><f>${xmlText(formula)}</f><v>${xmlText(cell.text)}</v></c>`;
+    return `<c r="${at}" s="${CELL_STYLE.link}" t="str"><f>${xmlText(formula)}</f><v>${xmlText(cell.text)}</v></c>`;
   };
   const textOf = (cell: SheetCell): string =>
     cell === null ? '' : typeof cell !== 'object' ? String(cell) : 'day' in cell ? cell.day : cell.text;

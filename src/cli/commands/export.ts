@@ -80,7 +80,7 @@ export async function exportCommand(dir: string, options: ExportCommandOptions, 
   const foreign = isFolder(out) ? foreignFiles(out, exportFiles(to)) : [];
   if (foreign.length > 0) return stop(3, say.foreignFiles(lang, out, foreign));
 
-  const [{ openDataset }, { collector }, { citationOf, originOf, sourceOf }, { exportDocuments }] = await Promise.all([
+  const [{ openDataset }, { collector }, { citationOf, originOf, citedSource }, { exportDocuments }] = await Promise.all([
     import('../../dataset/read-dataset.js'),
     import('../../dataset/finding.js'),
     import('../../export/citation.js'),
@@ -109,7 +109,7 @@ export async function exportCommand(dir: string, options: ExportCommandOptions, 
       try {
         for (const document of exportDocuments(dataset, folder, report, left)) {
           await sink.add(document);
-          sources.push(sourceOf(document, remarks));
+          sources.push(citedSource(document, remarks));
         }
         return await sink.close(sources);
       } finally {

@@ -70,7 +70,7 @@ async function writeScripts(formats: readonly ExportFormat[], folder: string, se
   const put = (name: string, text: string): void => {
     writeFileSync(join(folder, name), text);
   };
-  if (formats.includes('stata')) put('gangmu.do', (await import('../../export/stata.js')).doFile(citation, lang));
+  if (formats.includes('stata')) put('gangmu.do', (await import('../../export/stata.js')).exportDoFile(citation, lang));
   if (formats.includes('r')) put('gangmu.R', (await import('../../export/r.js')).rScript(citation, lang));
   if (exportFiles(formats).includes('datapackage.json'))
     put('datapackage.json', (await import('../../export/tables.js')).exportPackage(version, title, citation));
