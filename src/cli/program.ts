@@ -28,6 +28,7 @@ import { OUTPUT_FORMATS } from './io/output.js';
 import { GRAPH_FORMATS, NETWORK_TABLES, REUSE_TABLES } from './commands/graph-formats.js';
 import type { ReuseCommandOptions } from './commands/reuse.js';
 import type { NetworkCommandOptions } from './commands/network.js';
+import type { OutcomeCommandOptions } from './commands/outcome.js';
 import type { QueueCollectOptions, QueueSubmitOptions, QueueWorkOptions } from './commands/queue.js';
 import type { StreamCommandOptions } from './commands/stream.js';
 import type { VerifyCommandOptions } from './commands/verify.js';
@@ -318,6 +319,21 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   ).action(async (paths: string[], options: CheckCommandOptions) => {
     const { checkCommand } = await import('./commands/check.js');
     done(await checkCommand(paths, options, context));
+  });
+  viewed(
+    add('outcome', 'outcome')
+      .addArgument(new Argument('<plans...>', text('comparePlans')))
+      .addOption(new Option('--indicator <name>', text('panelIndicator')).argParser(collected(asGiven)))
+      .addOption(new Option('--place <name>', text('panelPlace')).argParser(collected(asGiven)))
+      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--limit <n>', text('outcomeLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
+      .addOption(new Option('--all', text('showAll'))),
+    PANEL_FORMATS,
+    'panelFormat',
+  ).action(async (paths: string[], options: OutcomeCommandOptions) => {
+    const { outcomeCommand } = await import('./commands/outcome.js');
+    done(await outcomeCommand(paths, options, context));
   });
   add('sql', 'sql')
     .addArgument(new Argument('<dataset>', text('sqlDataset')))

@@ -94,7 +94,9 @@ function setsGoals({ text }: Reading, anchor: Anchor): boolean {
  */
 function namedPeriod(text: string, periods: readonly FramePeriod[], current: FramePeriod | undefined, anchor: Anchor): FramePeriod | null {
   const known = (one: FramePeriod | undefined): FramePeriod | undefined =>
-    one && periods.find(({ end }) => end !== null && end === one.end);
+    one &&
+    (periods.find(({ start, end }) => end !== null && end === one.end && start === one.start) ??
+      periods.find(({ end }) => end !== null && end === one.end));
   const opening = known(periodsIn(text.slice(0, OPENING), anchor)[0]);
   if (opening || current?.past !== true) return opening ?? null;
   const sentence = /^[^。]*/u.exec(text)?.[0] ?? '';

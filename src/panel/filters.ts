@@ -32,8 +32,14 @@ export function isPlace({ series, lineage }: Pick<PanelRow, 'series' | 'lineage'
   );
 }
 
+/** What rows are filtered by. */
+export type Filters = Pick<PanelOptions, 'indicators' | 'places' | 'from' | 'to'>;
+
 /** The rows that the filters leave. @throws PanelFilterError where one of them matches nothing */
-export function filtered(rows: readonly PanelRow[], { indicators = [], places = [], from, to }: PanelOptions): readonly PanelRow[] {
+export function filtered<T extends Pick<PanelRow, 'series' | 'lineage'>>(
+  rows: readonly T[],
+  { indicators = [], places = [], from, to }: Filters,
+): readonly T[] {
   for (const value of indicators)
     if (!rows.some(({ series }) => isIndicator(series, value)))
       throw new PanelFilterError(

@@ -1,6 +1,6 @@
 import type { Extraction } from '../model/extraction.js';
 import type { DocumentRecord, Measure, TargetRecord, VerbClass } from '../model/record.js';
-import { parseSmall } from '../normalise/chinese-number.js';
+import { parseSmall, parseYear } from '../normalise/chinese-number.js';
 import { fiveYearPlan, yearOf } from '../normalise/date.js';
 import { MOMENT } from '../rules/phrases/moments.js';
 
@@ -79,15 +79,27 @@ function momentOfTarget(record: TargetRecord, plan: Dated): Moment | null {
   return ofYear || frequency === 'yoy' || base === year - 1 || MOMENT.oneYear.test(words) ? at('year') : at('span', start());
 }
 
-function momentOfFact({ reference_start: start, reference_end: end, frequency, measure }: TargetRecord): Moment | null {
+/** A change since an earlier time than the year before: 比2015年增长40%. Its first year, null where the base names none. */
+function sinceOf({ baseline, measure }: TargetRecord, year: number): { readonly start: string | null } | null {
+  if (baseline === null || !CHANGES.has(measure)) return null;
+  const base = parseYear(MOMENT.yearIn.exec(baseline)?.[0].normalize('NFKC') ?? '');
+  if (base === null) return MOMENT.yearBefore.test(baseline) ? null : { start: null };
+  return base === year - 1 ? null : { start: firstDay(base + 1) };
+}
+
+function momentOfFact(record: TargetRecord): Moment | null {
+  const { reference_start: start, reference_end: end, frequency, measure } = record;
   const year = yearOf(end);
   if (end === null || year === null) return null;
   const at = (basis: Basis, from: string | null = null): Moment => ({ basis, year, start: from, end });
+  const since = sinceOf(record, year);
+  if (since) return at('span', since.start);
   if (frequency === 'monthly' || frequency === 'quarterly') return at(frequency);
   if (start === null) return isYearEnd(end) && STATES.has(measure) ? at('year') : at('part');
   if (frequency === 'annual_average') return at(frequency, start);
   if (!isYearEnd(end) || !start.endsWith('-01-01')) return at('part', start);
-  if (yearOf(start) === year) return at('year');
+  // 从60.2%提高到65.2% over five years is 65.2% at their end
+  if (yearOf(start) === year || (STATES.has(measure) && record.baseline_value !== null)) return at('year');
   return frequency === 'annual' ? at('annual') : at('span', start);
 }
 

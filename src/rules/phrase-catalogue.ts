@@ -23,6 +23,7 @@ import * as mainGoals from './phrases/main-goals.js';
 import * as metadata from './phrases/metadata.js';
 import * as moments from './phrases/moments.js';
 import * as numerals from './phrases/numerals.js';
+import * as outcomes from './phrases/outcomes.js';
 import * as outputs from './phrases/outputs.js';
 import * as passages from './phrases/passages.js';
 import * as peel from './phrases/peel.js';
@@ -77,6 +78,7 @@ const FILES: Readonly<Record<string, object>> = {
   'phrases/metadata.ts': metadata,
   'phrases/moments.ts': moments,
   'phrases/numerals.ts': numerals,
+  'phrases/outcomes.ts': outcomes,
   'phrases/outputs.ts': outputs,
   'phrases/passages.ts': passages,
   'phrases/peel.ts': peel,

@@ -267,6 +267,11 @@ const HELP = {
     'at most n rows, those that most plans share first (default: 40 of a large table)',
   ),
   compareColumns: both('最多列出 n 列(默认: 表大时 12 列)', 'at most n columns (default: 12 of a large table)'),
+  outcome: both(
+    '各项目标与后来文件报告的结果: 目标、结果、差距、是否完成, 没有结果的说明原因',
+    'each target beside what a later document of the place reports: outcome, gap, met or not; and why there is none',
+  ),
+  outcomeLimit: both('最多列出 n 项(默认 100)', 'at most n pairs (default 100)'),
   sql: both(
     '用 SQL 查询提取结果: 各表即视图, 只读(需另装 DuckDB)',
     'ask finished tables in SQL: each table is a view, read-only (needs DuckDB, an optional install)',
@@ -411,6 +416,17 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
     },
     { call: 'gangmu diff a.txt b.txt -o diff.html', what: both('网页', 'a page') },
     { call: 'gangmu diff a.txt b.txt --exit-code', what: both('有变化时退出码为 1', 'exit with 1 if anything changed') },
+  ],
+  outcome: [
+    { call: 'gangmu outcome reports', what: both('历年报告的目标与结果', 'targets and outcomes of the reports of several years') },
+    {
+      call: 'gangmu outcome reports --indicator gdp -o outcome.csv',
+      what: both('一个指标, 每项目标一行', 'one indicator, a row a target'),
+    },
+    {
+      call: 'gangmu outcome reports -o outcome.html',
+      what: both('网页, 点击数值即见原文', 'a page: a click on a value shows its sentence'),
+    },
   ],
   check: [
     { call: 'gangmu check seeds', what: both('检查文件夹中的规划', 'check the plans of a folder') },

@@ -11,6 +11,7 @@ import type { CodedPassage, Inherited, PassageResult } from './coded.js';
 import { asGoverning, modalityOf, type Governing } from './govern.js';
 import { limitsBelow } from './limits.js';
 import { findQuantityShapes } from './shapes.js';
+import { REFERENCE } from '../../rules/phrases/reference.js';
 import { isWholeYears, reviewedSpan, type ReferenceSetting } from './reference.js';
 import { findTargets } from './targets.js';
 
@@ -69,7 +70,13 @@ export function* codePassages(document: PlanReading, options: PassageOptions): G
       if (opening && !governors.has(id)) governors.set(id, opening);
       if (coded.result.looksBack) reviews.add(id);
       const { opened } = coded.result;
-      if (opened && isWholeYears(opened) && !reading.frame?.choice) openings.set(id, opened);
+      if (opened && isWholeYears(opened) && !reading.frame?.choice) {
+        openings.set(id, opened);
+        // 一年来,主要做了以下工作: what follows under the same heading is of that year, up to 五年来
+        const turns = reading.frame?.past === true && reading.headingEnd === 0 && REFERENCE.turns.test(reading.text);
+        const part = turns ? passage.path.at(-2) : undefined;
+        if (part) openings.set(part.data.id, opened);
+      }
     }
     past = coded.result.past;
     yield coded;

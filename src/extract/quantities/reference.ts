@@ -19,7 +19,8 @@ export interface ReferenceSetting {
 const yearSpan = (first: number, last: number): SpanOfTime => ({ start: `${first}-01-01`, end: `${last}-12-31` });
 
 /**
- * The span that a part of a document reviews: the heading's, of two periods the year; else of a report the year before its own.
+ * The span that a part of a document reviews: the heading's, of two periods the one that its paragraphs have named last; else of a report
+ * the year before its own.
  *
  * @param report is the document a report on work?
  * @example reviewedSpan({ past: true, period: null, … }, { singleYear: 2024, … }, true) // 2023-01-01 to 2023-12-31
@@ -28,7 +29,7 @@ export function reviewedSpan(frame: Frame | null, anchor: Anchor, report: boolea
   if (!frame?.past) return null;
   const past = frame.choice?.periods.filter((one) => one.past) ?? [];
   const period =
-    past.length > 1 ? (past.find(isOneYear) ?? frame.period) : (past[0] ?? (frame.period?.past === true ? frame.period : null));
+    past.length > 1 && frame.period?.past !== true ? past.find(isOneYear) : frame.period?.past === true ? frame.period : past[0];
   if (period) return { start: period.start, end: period.end };
   return report && anchor.singleYear !== null ? yearSpan(anchor.singleYear - 1, anchor.singleYear - 1) : null;
 }
@@ -66,10 +67,17 @@ function datesFacts(time: TimeMatch, written: string | null): boolean {
 /** How far from its beginning a paragraph names the time that it is about. */
 const OPENING = 14;
 
-/** The past time with which the first sentence of a paragraph opens; a day is not what the paragraph is about. */
+/**
+ * The past time with which the first sentence of a paragraph opens; a day is not what the paragraph is about, and in the review of a year no
+ * quarter of it is.
+ */
 export function openedBy(text: string, times: readonly TimeMatch[], sentence: Stretch, setting: ReferenceSetting): SpanOfTime | null {
   const time = times.find((one) => one.start - sentence.start <= OPENING && datesFacts(one, setting.written));
-  return time && !REFERENCE.day.test(time.text) ? spanOfTime(time, text.slice(time.end, sentence.end), setting) : null;
+  // 从2020年的60家增加到90家 opens with where a change starts from
+  if (!time || REFERENCE.fromBefore.test(text.slice(sentence.start, time.start))) return null;
+  if (REFERENCE.day.test(time.text)) return null;
+  const span = spanOfTime(time, text.slice(time.end, sentence.end), setting);
+  return time.type === 'during' && setting.reviewed !== null && !isWholeYears(span) ? null : span;
 }
 
 /** A quantity with all that tells of what time it is. */
@@ -93,7 +101,8 @@ const STATES: ReadonlySet<Measure> = new Set(['level', 'share', 'coverage', 'ran
 
 /**
  * Of what time a fact is: the last time before it in its sentence; else, where the words do not say 目前, the time that opened the
- * paragraph or the section, or that the heading names. Of other kinds the time of the baseline.
+ * paragraph or the section, or that the heading names. Of what a change starts from (由33.4%提高到35.5%) only its own
+ * words tell, and a time that a change starts from (从2015年的74降至44.8,降幅40%) is none of its result. Of other kinds the time of the baseline.
  *
  * @example of 「2023年完成投资45.4亿元,同比增长13.9%」 both facts are of 2023-01-01 to 2023-12-31
  */
@@ -104,9 +113,24 @@ export function referenceOf(dated: DatedQuantity): SpanOfTime {
     const base = baseline && times.find((one) => one.start >= baseline[0] && one.end <= baseline[1]);
     return base ? spanOfTime(base, '', setting) : NO_TIME;
   }
-  const time = times.findLast((one) => one !== from && one.end <= quantity.start && datesFacts(one, written));
+  const leftBehind = (one: TimeMatch): boolean =>
+    REFERENCE.fromBefore.test(text.slice(sentence.start, one.start)) && REFERENCE.rises.test(text.slice(one.end, quantity.start));
+  const time = times.findLast((one) => one !== from && one.end <= quantity.start && datesFacts(one, written) && !leftBehind(one));
   const said = text.slice(time?.end ?? sentence.start, quantity.start);
   if (REFERENCE.now.test(said)) return { start: null, end: written };
+  const before = text.slice(sentence.start, quantity.start);
+  if (REFERENCE.fromBefore.test(before) && REFERENCE.riseBehind.test(text.slice(quantity.end, sentence.end))) {
+    const year = setting.reviewed?.start?.slice(0, 4);
+    if (!time) return NO_TIME;
+    if (year !== undefined && REFERENCE.lastYear.test(time.text)) return yearSpan(Number(year) - 1, Number(year) - 1);
+  }
+  if (REFERENCE.altogether.test(before) && (measure === 'growth' || measure === 'decline')) {
+    const since = times.find((one) => one.end <= quantity.start && REFERENCE.fromBefore.test(text.slice(sentence.start, one.start)));
+    const first = Number(since?.from?.slice(0, 4) ?? since?.to?.slice(0, 4));
+    if (time && since && since !== time && first > 0) return { start: `${first + 1}-01-01`, end: spanOfTime(time, said, setting).end };
+    const span = opened ?? setting.opening ?? setting.reviewed;
+    return span && !isOneYear(span) ? span : NO_TIME;
+  }
   if (time) return spanOfTime(time, said, setting);
   return opened ?? setting.opening ?? setting.reviewed ?? (STATES.has(measure) ? { start: null, end: written } : NO_TIME);
 }

@@ -23,6 +23,18 @@ export const MOMENT = phraseTable('moment', {
     examples: ['2025年', '今年', '2025年，全年', '2025年度'],
     refusals: ['到2025年', '2025年底', '五年内', '每年'],
   },
+  yearIn: {
+    summary: 'The year that a base names: 2015年, 二〇一五年, “十二五”末 names none',
+    pattern: /[0-9０-９]{4}(?=年)|[一二三四五六七八九〇零○]{4}(?=年)/u,
+    examples: ['2015年', '一九七八年', '２０１５年底'],
+    refusals: ['上年', '“十二五”末', '全国平均水平'],
+  },
+  yearBefore: {
+    summary: 'A base that is the year before, or no time at all: 上年, 去年同期, 全国平均水平',
+    pattern: /^(?:上年|去年|上一年|前一年|同期|年初|上年初)|水平|平均|目标|计划|预算|全[国省市]|任务/u,
+    examples: ['上年', '去年同期', '全国平均水平', '年初预算'],
+    refusals: ['“十二五”末', '2015年', '五年前', '一季度'],
+  },
   summed: {
     summary: 'Amounts that are summed up over the years of a span: what is invested, spent, brought in, produced or sold in it',
     pattern: /投资|投入|资金|引资|外资|支出|贷款|融资|减税|让利|补贴|征收|培训|接待|转移就业|新增/u,
