@@ -26,12 +26,12 @@ interface Interval {
   readonly openTo?: boolean;
 }
 
-/** So much of a target's value may an outcome fall short of 5%左右 before it is plainly missed. A convention: no standard says how near 左右 is. */
+/** So much of its value may an outcome fall short of 5%左右 before it is plainly missed. A convention: no standard says how near 左右 is. */
 export const ABOUT = 0.1;
 
 /**
- * In which direction is more of the indicator better? Where the registry says neither (consumer prices), 控制在 limits it. Of what the registry does not know the words tell: what is to be reached, exceeded or
- * done is wanted, what is to be limited or to fall is not.
+ * In which direction is more of the indicator better? Where the registry says neither (consumer prices), 控制在 limits it. Of what the
+ * registry does not know the words tell: what is to be reached, exceeded or done is wanted, what is to be limited or to fall is not.
  */
 export function directionOf(record: TargetRecord): Direction {
   const row = indicatorRow(record.indicator_id);

@@ -79,7 +79,7 @@ function pairTable(pairs: readonly Pair[], names: Names, lang: Lang): ReportTabl
   };
 }
 
-/** How each indicator fared: targets, outcomes, met, not met, unclear; the most outcomes first, what the registry does not know in one row. */
+/** How each indicator fared: those with most outcomes first, what the registry does not know in one row. */
 function summaryTable(all: readonly Matched[], pairs: readonly Pair[], lang: Lang): ReportTable {
   const unknown = outcomeWords('unknown', lang);
   const key = (one: Matched): string => (one.target.record.indicator_id === null ? unknown : (nameOf(one, lang) ?? unknown));

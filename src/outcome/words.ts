@@ -46,6 +46,7 @@ const WHY_WORDS: Readonly<Record<Why, Both>> = {
   'no-year': { zh: '目标没有年份', en: 'the target has no year' },
   'no-number': { zh: '目标没有数值', en: 'the target has no number' },
   'no-indicator': { zh: '指标不明或读法无把握', en: 'what is measured is not named, or not surely read' },
+  margin: { zh: '目标是高于他者的幅度', en: 'the target is a margin over something else' },
   'undated-document': { zh: '文件没有日期', en: 'the document has no day' },
   'no-later-document': { zh: '没有该地更晚的文件', en: 'no later document of the place' },
   'not-due': { zh: '没有目标年以后的文件', en: 'no document from after its year' },
@@ -66,8 +67,8 @@ const NOTES = {
   how: {
     zh: '差距为正表示优于目标(按指标的方向; 无方向的指标为结果减目标); 百分数之差为百分点。“左右”容许差目标值的十分之一, 在此之内为不明。',
     en:
-      'A positive gap is better than the target, by the direction of the indicator (without one: outcome less target); percentages differ in ' +
-      'points. 左右 is open for a tenth of the target: unclear within it.',
+      'A positive gap is better than the target, by the direction of the indicator (without one: outcome less target); percentages ' +
+      'differ in points. 左右 is open for a tenth of the target: unclear within it.',
   },
   data: {
     zh: '编号、引文、其他候选和没有结果的原因见 -f csv 或 -f json。',

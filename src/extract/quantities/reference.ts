@@ -68,8 +68,8 @@ function datesFacts(time: TimeMatch, written: string | null): boolean {
 const OPENING = 14;
 
 /**
- * The past time with which the first sentence of a paragraph opens; a day is not what the paragraph is about, and in the review of a year no
- * quarter of it is.
+ * The past time with which the first sentence of a paragraph opens; a day is not what the paragraph is about, and in the review of a year
+ * no quarter of it is.
  */
 export function openedBy(text: string, times: readonly TimeMatch[], sentence: Stretch, setting: ReferenceSetting): SpanOfTime | null {
   const time = times.find((one) => one.start - sentence.start <= OPENING && datesFacts(one, setting.written));
