@@ -1,0 +1,190 @@
+import { axisX, axisY, dot, gridY, link, text } from '@observablehq/plot';
+import type { Cascade, CascadeRow } from '../cascade/cascade.js';
+import { displayUnit, scaled } from '../commitment/notation.js';
+import { groupBy } from '../model/group-by.js';
+import type { Lang } from '../model/lang.js';
+import type { PanelRow } from '../panel/row.js';
+import { columnKey, levelOf, type Level } from '../panel/series.js';
+import { fitting } from './frame.js';
+import { apart, roomOf, widest } from './lettering.js';
+import { titleOf } from './panel-series.js';
+import { COLOURS, type Line, type Part, type Picture } from './picture.js';
+import { LETTERS } from './plot.js';
+import { ticksFor, tickText } from './scale.js';
+import { leftWords, LEVEL_WORDS, namesTogether, PICTURE_WORDS, unitsNote } from './words.js';
+
+const { ink, main, other, soft, line } = COLOURS;
+const LEVELS = ['nation', 'province', 'city', 'county'] as const;
+type Rung = (typeof LEVELS)[number];
+const HEIGHT = 300;
+/** So many names of places with one value are written, the others counted. */
+const NAMED = 3;
+
+/** A place's value at its level. */
+interface Spot {
+  readonly level: Rung;
+  readonly place: string;
+  readonly value: number;
+}
+interface Step {
+  readonly from: Spot;
+  readonly to: Spot;
+  readonly gap: number;
+  readonly documents: readonly string[];
+}
+interface Scale {
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
+const isRung = (level: Level): level is Rung => level !== null;
+
+/** The pairs of one indicator in one time, most pairs first; amounts are parts of a whole, and have no slope. */
+function scalesOf({ rows }: Cascade, lang: Lang): Scale[] {
+  const sloped = rows.filter(({ gap, below, aboveLevel }) => gap !== null && isRung(levelOf(below.series)) && isRung(aboveLevel));
+  return [...groupBy(sloped, ({ below }) => `${columnKey(below.series)}\t${below.series.moment.end}`)]
+    .map(([key, own]) => ({ key, scale: scaleOf(own, lang) }))
+    .sort((a, b) => b.scale.steps.length - a.scale.steps.length || (a.key < b.key ? -1 : 1))
+    .map(({ scale }) => scale);
+}
+
+function scaleOf(own: readonly CascadeRow[], lang: Lang): Scale {
+  const first = own[0]!.below;
+  const unit = displayUnit(
+    own.flatMap(({ below, above }) => [below.choice.chosen.record, above.choice.chosen.record]),
+    first.value.unit,
+  );
+  const spotOf = ({ series, value }: PanelRow): Spot => ({
+    level: levelOf(series) as Rung,
+    place: series.place,
+    value: scaled(value.value, unit),
+  });
+  return {
+    title: titleOf(first, unit, { year: first.series.moment.year, level: null }, lang),
+    steps: own.map(({ below, above, gap }) => ({
+      from: spotOf(above),
+      to: spotOf(below),
+      gap: gap ?? 0,
+      documents: [below.plan.document.doc_id, above.plan.document.doc_id],
+    })),
+  };
+}
+
+interface Name {
+  readonly level: Rung;
+  readonly value: number;
+  readonly words: string;
+}
+/** Places of one level and one value have one label. */
+function namesOf(steps: readonly Step[], lang: Lang): Name[] {
+  const spots = new Map(steps.flatMap(({ from, to }) => [from, to]).map((spot) => [`${spot.level} ${spot.place} ${spot.value}`, spot]));
+  return [...groupBy([...spots.values()], ({ level, value }) => `${level} ${value}`).values()].map((own) => ({
+    level: own[0]!.level,
+    value: own[0]!.value,
+    words: `${tickText(own[0]!.value)}  ${namesTogether(
+      own.map(({ place }) => place),
+      NAMED,
+      lang,
+    )}`,
+  }));
+}
+
+/** Steps between the same two values are one line, the thicker the more. */
+function linesOf(steps: readonly Step[]) {
+  return [...groupBy(steps, ({ from, to, gap }) => [from.level, from.value, to.level, to.value, Math.sign(gap)].join(' ')).values()].map(
+    (own) => {
+      const { from, to, gap } = own[0]!;
+      const width = 1.2 + Math.min(4, Math.sqrt(own.length) - 1);
+      return { x1: from.level, y1: from.value, x2: to.level, y2: to.value, sign: Math.sign(gap), width };
+    },
+  );
+}
+
+const STEP = { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2' } as const;
+
+function slopesPart({ title, steps }: Scale, lang: Lang): Part {
+  const levels = LEVELS.filter((level) => steps.some(({ from, to }) => from.level === level || to.level === level));
+  const values = steps.flatMap(({ from, to }) => [from.value, to.value]);
+  const { domain, ticks } = ticksFor(values, 5);
+  const [low, high] = domain;
+  const margin = { top: 12, bottom: 24, left: widest(ticks.map(tickText), LETTERS) + 12 };
+  const inner = HEIGHT - margin.top - margin.bottom;
+  const yOf = (value: number): number => margin.top + (1 - (value - low) / (high - low)) * inner;
+  const names = namesOf(steps, lang);
+  const placed = [...groupBy(names, ({ level }) => level).values()].flatMap((own) => {
+    const spots = apart(
+      own.map(({ value }) => yOf(value)),
+      LETTERS + 2,
+      margin.top,
+      HEIGHT - margin.bottom,
+    );
+    return own.map((name, at) => ({ ...name, y: low + (1 - ((spots[at] ?? 0) - margin.top) / inner) * (high - low) }));
+  });
+  const lines = linesOf(steps);
+  const of = (sign: number) => lines.filter((one) => one.sign === sign);
+  const dots = names.map(({ level, value }) => ({ level, value }));
+  return {
+    title,
+    height: HEIGHT,
+    plot: (full) => {
+      // beyond the last level its names stand, and half of that before the first
+      const last = Math.min(full * 0.4, Math.max(0, ...names.filter(({ level }) => level === levels.at(-1)).map(({ words }) => roomOf(words, LETTERS))));
+      return {
+        marginTop: margin.top,
+        marginBottom: margin.bottom,
+        marginLeft: margin.left,
+        marginRight: last + 14,
+        x: { type: 'point', domain: [...levels], padding: 0.12 },
+        y: { domain: [...domain] },
+        marks: [
+          axisY([...ticks], { tickFormat: tickText, tickSize: 0, color: soft, label: null }),
+          gridY([...ticks], { stroke: line, strokeOpacity: 1 }),
+          axisX([...levels], { tickFormat: (level: Rung) => LEVEL_WORDS[level][lang], tickSize: 4, label: null }),
+          link(of(0), { ...STEP, stroke: soft, strokeWidth: 'width' }),
+          link(of(-1), { ...STEP, stroke: other, strokeWidth: 'width', strokeDasharray: '5 3' }),
+          link(of(1), { ...STEP, stroke: main, strokeWidth: 'width' }),
+          dot(dots, { x: 'level', y: 'value', r: 3, fill: ink }),
+          text(placed, { x: 'level', y: 'y', text: 'words', textAnchor: 'start', dx: 8, stroke: COLOURS.paper, strokeWidth: 3, fill: ink }),
+        ],
+      };
+    },
+  };
+}
+
+/**
+ * Targets by level: a line from each target above to the same target of a place below it, so that its slope shows by how much more or less
+ * is asked for.
+ *
+ * @example 地区生产总值 增长 (%), 2026: from 5 (某省) up to 6 (某市), from there up to 6.5 (某县)
+ */
+export function cascadePicture(found: Cascade, lang: Lang): Picture {
+  const scales = scalesOf(found, lang);
+  const parts = scales.map((scale) => slopesPart(scale, lang));
+  const all: Line[] = parts.map((part) => [part]);
+  const lines = all.slice(0, fitting(all));
+  const drawn = scales.slice(0, lines.length);
+  const steps = drawn.flatMap((scale) => scale.steps);
+  const has = (sign: number): boolean => steps.some(({ gap }) => Math.sign(gap) === sign);
+  return {
+    lang,
+    title: PICTURE_WORDS.cascade[lang],
+    lead: [PICTURE_WORDS.cascadeLead[lang]],
+    lines,
+    signs: [
+      ...(has(1) ? [{ mark: 'thick' as const, words: PICTURE_WORDS.more[lang] }] : []),
+      ...(has(0) ? [{ mark: 'grey' as const, words: PICTURE_WORDS.same[lang] }] : []),
+      ...(has(-1) ? [{ mark: 'dashed' as const, words: PICTURE_WORDS.less[lang] }] : []),
+    ],
+    values: steps.length,
+    documents: new Set(steps.flatMap(({ documents }) => documents)).size,
+    left: [
+      ...unitsNote(
+        drawn.map(({ title }) => title),
+        lang,
+      ),
+      ...leftWords.indicators(drawn.length, scales.length, lang),
+      ...leftWords.amounts(found.rows.filter(({ gap }) => gap === null).length, lang),
+      ...leftWords.alone(found.alone, lang),
+    ],
+  };
+}

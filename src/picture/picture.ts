@@ -1,0 +1,87 @@
+import type { PlotOptions } from '@observablehq/plot';
+import type { Lang } from '../model/lang.js';
+
+/** What a picture says before it is laid out: parts with their plots, and what a paper must say beneath them. */
+export interface Picture {
+  readonly lang: Lang;
+  readonly title: string;
+  /** what is drawn, and how to read it */
+  readonly lead: readonly string[];
+  /** lines of parts that stand beside each other; null for a place that stays empty */
+  readonly lines: readonly Line[];
+  readonly signs: readonly Sign[];
+  /** values that are drawn */
+  readonly values: number;
+  /** documents that they are from */
+  readonly documents: number;
+  /** what is not drawn, and how to see it */
+  readonly left: readonly string[];
+}
+
+/** Where the values come from, for the line beneath a picture. */
+export interface Source {
+  /** names of the datasets or files */
+  readonly names: readonly string[];
+  readonly version: string;
+}
+
+/** One plot with its heading. */
+export interface Part {
+  readonly title: string;
+  readonly lead?: string;
+  /** in pixels, without the heading */
+  readonly height: number;
+  /** for a width in pixels, which the frame decides */
+  readonly plot: (width: number) => PlotOptions;
+}
+
+/** Parts beside each other, all of one width; null for a place that stays empty. */
+export type Line = readonly (Part | null)[];
+
+/** A sign that the picture uses, and what it means. */
+export interface Sign {
+  readonly mark: Mark;
+  readonly words: string;
+}
+export const MARKS = ['dot', 'hollow', 'cross', 'span', 'line', 'thick', 'dashed', 'dotted', 'pale', 'grey'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** Width of every picture in pixels: 19 cm at 96 dpi, what the text of an A4 page takes. */
+export const WIDTH = 720;
+/** A picture is no higher than this, unless its first line of parts alone is: two pages. */
+export const HEIGHT = 2000;
+export const MARGIN = 16;
+/** Between parts that stand beside each other. */
+export const GAP = 24;
+
+/** Width of each of `count` parts of a line. Example: 2 → 332 */
+export const partWidth = (count: number): number => Math.floor((WIDTH - 2 * MARGIN - (count - 1) * GAP) / count);
+
+/**
+ * The colours of pictures: ink in four depths on paper, and two hues whose depths differ as well. No meaning stands in a colour alone. They
+ * are attributes of the shapes, since word processors know no variables; a page in the dark maps them by their values to its own.
+ */
+export const COLOURS = {
+  paper: '#ffffff',
+  ink: '#20242a',
+  soft: '#5b626c',
+  rule: '#b9b4a8',
+  line: '#e5e1d8',
+  main: '#1b66b8',
+  other: '#c2500f',
+} as const;
+
+/** The reader's own fonts: what macOS, Windows and Linux have for Chinese; names with blanks stand in single quotation marks. */
+export const FONTS = [
+  "'Helvetica Neue'",
+  'Arial',
+  "'PingFang SC'",
+  "'Hiragino Sans GB'",
+  "'Noto Sans CJK SC'",
+  "'Noto Sans SC'",
+  "'Source Han Sans SC'",
+  "'Microsoft YaHei'",
+  "'WenQuanYi Micro Hei'",
+  'SimHei',
+  'sans-serif',
+].join(', ');
