@@ -26,6 +26,7 @@ import { langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import { OUTPUT_FORMATS } from './io/output.js';
 import { GRAPH_FORMATS, NETWORK_TABLES, REUSE_TABLES } from './commands/graph-formats.js';
+import { COMPARE_FORMATS, REUSE_FORMATS } from './commands/picture-formats.js';
 import type { ReuseCommandOptions } from './commands/reuse.js';
 import type { NetworkCommandOptions } from './commands/network.js';
 import type { OutcomeCommandOptions } from './commands/outcome.js';
@@ -217,16 +218,25 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--mentions', text('mentions')))
       .addOption(new Option('--limit <n>', text('compareLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
       .addOption(new Option('--columns <n>', text('compareColumns')).argParser(wholeNumber(lang, 1)).conflicts('all'))
-      .addOption(new Option('--all', text('showAll'))),
+      .addOption(new Option('--all', text('showAll')))
+      .addOption(new Option('--picture', text('picture'))),
+    COMPARE_FORMATS,
+    'compareFormat',
   ).action(async (paths: string[], options: CompareCommandOptions) => {
     const { compareCommand } = await import('./commands/compare.js');
     done(await compareCommand(paths, options, context));
   });
   /** A network, and the report on it. */
-  const graphed = (command: Command, tables: readonly string[], table: HelpKey): Command =>
+  const graphed = (
+    command: Command,
+    tables: readonly string[],
+    table: HelpKey,
+    formats: readonly string[] = GRAPH_FORMATS,
+    words: HelpKey = 'graphFormat',
+  ): Command =>
     command
       .addOption(new Option('--table <table>', text(table)).argParser(oneOf(lang, tables)))
-      .addOption(new Option('-f, --format <format>', text('graphFormat')).argParser(oneOf(lang, GRAPH_FORMATS)))
+      .addOption(new Option('-f, --format <format>', text(words)).argParser(oneOf(lang, formats)))
       .addOption(new Option('-o, --out <path>', text('graphOut')))
       .addOption(new Option('--bom', text('viewBom')))
       .addOption(new Option('-m, --manifest <file>', text('manifest')))
@@ -238,9 +248,12 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addArgument(new Argument('<plans...>', text('comparePlans')))
       .addOption(new Option('--least <percent>', text('reuseLeast')).argParser(percentOf(lang)))
       .addOption(new Option('--common <percent>', text('reuseCommon')).argParser(percentOf(lang)))
-      .addOption(new Option('--across', text('reuseAcross'))),
+      .addOption(new Option('--across', text('reuseAcross')))
+      .addOption(new Option('--picture', text('picture'))),
     REUSE_TABLES,
     'reuseTable',
+    REUSE_FORMATS,
+    'reuseFormat',
   ).action(async (paths: string[], options: ReuseCommandOptions) => {
     const { reuseCommand } = await import('./commands/reuse.js');
     done(await reuseCommand(paths, options, context));
@@ -270,7 +283,8 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--rank', text('panelRank')))
       .addOption(new Option('--growth', text('panelGrowth')))
       .addOption(new Option('--limit <n>', text('panelLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
-      .addOption(new Option('--all', text('showAll'))),
+      .addOption(new Option('--all', text('showAll')))
+      .addOption(new Option('--picture', text('picture'))),
     PANEL_FORMATS,
     'panelFormat',
   ).action(async (paths: string[], options: PanelCommandOptions) => {
@@ -287,7 +301,8 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--point <end>', text('panelPoint')).argParser(oneOf(lang, POINTS)))
       .addOption(new Option('--summary', text('cascadeSummary')))
       .addOption(new Option('--limit <n>', text('cascadeLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
-      .addOption(new Option('--all', text('showAll'))),
+      .addOption(new Option('--all', text('showAll')))
+      .addOption(new Option('--picture', text('picture'))),
     PANEL_FORMATS,
     'panelFormat',
   ).action(async (paths: string[], options: CascadeCommandOptions) => {
@@ -328,7 +343,8 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
       .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
       .addOption(new Option('--limit <n>', text('outcomeLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
-      .addOption(new Option('--all', text('showAll'))),
+      .addOption(new Option('--all', text('showAll')))
+      .addOption(new Option('--picture', text('picture'))),
     PANEL_FORMATS,
     'panelFormat',
   ).action(async (paths: string[], options: OutcomeCommandOptions) => {

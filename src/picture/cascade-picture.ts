@@ -1,4 +1,4 @@
-import { axisX, axisY, dot, gridY, link, text } from '@observablehq/plot';
+import { axisX, dot, link, ruleX, text } from '@observablehq/plot';
 import type { Cascade, CascadeRow } from '../cascade/cascade.js';
 import { displayUnit, scaled } from '../commitment/notation.js';
 import { groupBy } from '../model/group-by.js';
@@ -6,19 +6,19 @@ import type { Lang } from '../model/lang.js';
 import type { PanelRow } from '../panel/row.js';
 import { columnKey, levelOf, type Level } from '../panel/series.js';
 import { fitting } from './frame.js';
-import { apart, roomOf, widest } from './lettering.js';
+import { apart, widest } from './lettering.js';
 import { titleOf } from './panel-series.js';
-import { COLOURS, type Line, type Part, type Picture } from './picture.js';
+import { COLOURS, inColumns, partsIn, type Part, type Picture } from './picture.js';
 import { LETTERS } from './plot.js';
-import { ticksFor, tickText } from './scale.js';
+import { numberText, ticksFor } from './scale.js';
 import { leftWords, LEVEL_WORDS, namesTogether, PICTURE_WORDS, unitsNote } from './words.js';
 
-const { ink, main, other, soft, line } = COLOURS;
+const { ink, main, other, soft, line, paper } = COLOURS;
 const LEVELS = ['nation', 'province', 'city', 'county'] as const;
 type Rung = (typeof LEVELS)[number];
-const HEIGHT = 300;
+const HEIGHT = 280;
 /** So many names of places with one value are written, the others counted. */
-const NAMED = 3;
+const NAMED = 2;
 
 /** A place's value at its level. */
 interface Spot {
@@ -81,7 +81,7 @@ function namesOf(steps: readonly Step[], lang: Lang): Name[] {
   return [...groupBy([...spots.values()], ({ level, value }) => `${level} ${value}`).values()].map((own) => ({
     level: own[0]!.level,
     value: own[0]!.value,
-    words: `${tickText(own[0]!.value)}  ${namesTogether(
+    words: `${numberText(own[0]!.value)} ${namesTogether(
       own.map(({ place }) => place),
       NAMED,
       lang,
@@ -105,9 +105,9 @@ const STEP = { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2' } as const;
 function slopesPart({ title, steps }: Scale, lang: Lang): Part {
   const levels = LEVELS.filter((level) => steps.some(({ from, to }) => from.level === level || to.level === level));
   const values = steps.flatMap(({ from, to }) => [from.value, to.value]);
-  const { domain, ticks } = ticksFor(values, 5);
+  const { domain } = ticksFor(values, 5);
   const [low, high] = domain;
-  const margin = { top: 12, bottom: 24, left: widest(ticks.map(tickText), LETTERS) + 12 };
+  const margin = { top: 20, bottom: 24 };
   const inner = HEIGHT - margin.top - margin.bottom;
   const yOf = (value: number): number => margin.top + (1 - (value - low) / (high - low)) * inner;
   const names = namesOf(steps, lang);
@@ -123,31 +123,38 @@ function slopesPart({ title, steps }: Scale, lang: Lang): Part {
   const lines = linesOf(steps);
   const of = (sign: number) => lines.filter((one) => one.sign === sign);
   const dots = names.map(({ level, value }) => ({ level, value }));
+  const at = (level: Rung | undefined) => placed.filter((name) => name.level === level);
+  const room = (level: Rung | undefined): number =>
+    widest(
+      at(level).map(({ words }) => words),
+      LETTERS,
+    ) + 14;
+  // names of the first level stand before it, those of the last behind it, the others over their dots
+  const spotsOf = [
+    { own: at(levels[0]), options: { textAnchor: 'end', dx: -8 } },
+    { own: at(levels.at(-1)), options: { textAnchor: 'start', dx: 8 } },
+    { own: levels.slice(1, -1).flatMap(at), options: { dy: -11, stroke: paper, strokeWidth: 3 } },
+  ] as const;
   return {
     title,
     height: HEIGHT,
-    plot: (full) => {
-      // beyond the last level its names stand, and half of that before the first
-      const last = Math.min(full * 0.4, Math.max(0, ...names.filter(({ level }) => level === levels.at(-1)).map(({ words }) => roomOf(words, LETTERS))));
-      return {
-        marginTop: margin.top,
-        marginBottom: margin.bottom,
-        marginLeft: margin.left,
-        marginRight: last + 14,
-        x: { type: 'point', domain: [...levels], padding: 0.12 },
-        y: { domain: [...domain] },
-        marks: [
-          axisY([...ticks], { tickFormat: tickText, tickSize: 0, color: soft, label: null }),
-          gridY([...ticks], { stroke: line, strokeOpacity: 1 }),
-          axisX([...levels], { tickFormat: (level: Rung) => LEVEL_WORDS[level][lang], tickSize: 4, label: null }),
-          link(of(0), { ...STEP, stroke: soft, strokeWidth: 'width' }),
-          link(of(-1), { ...STEP, stroke: other, strokeWidth: 'width', strokeDasharray: '5 3' }),
-          link(of(1), { ...STEP, stroke: main, strokeWidth: 'width' }),
-          dot(dots, { x: 'level', y: 'value', r: 3, fill: ink }),
-          text(placed, { x: 'level', y: 'y', text: 'words', textAnchor: 'start', dx: 8, stroke: COLOURS.paper, strokeWidth: 3, fill: ink }),
-        ],
-      };
-    },
+    plot: () => ({
+      marginTop: margin.top,
+      marginBottom: margin.bottom,
+      marginLeft: room(levels[0]),
+      marginRight: room(levels.at(-1)),
+      x: { type: 'point', domain: [...levels], padding: 0 },
+      y: { domain: [...domain], axis: null },
+      marks: [
+        ruleX([...levels], { stroke: line }),
+        axisX([...levels], { tickFormat: (level: Rung) => LEVEL_WORDS[level][lang], tickSize: 0, label: null }),
+        link(of(0), { ...STEP, stroke: soft, strokeWidth: 'width' }),
+        link(of(-1), { ...STEP, stroke: other, strokeWidth: 'width', strokeDasharray: '5 3' }),
+        link(of(1), { ...STEP, stroke: main, strokeWidth: 'width' }),
+        dot(dots, { x: 'level', y: 'value', r: 3, fill: ink }),
+        ...spotsOf.map(({ own, options }) => text(own, { x: 'level', y: 'y', text: 'words', fill: ink, ...options })),
+      ],
+    }),
   };
 }
 
@@ -160,9 +167,9 @@ function slopesPart({ title, steps }: Scale, lang: Lang): Part {
 export function cascadePicture(found: Cascade, lang: Lang): Picture {
   const scales = scalesOf(found, lang);
   const parts = scales.map((scale) => slopesPart(scale, lang));
-  const all: Line[] = parts.map((part) => [part]);
+  const all = inColumns(parts);
   const lines = all.slice(0, fitting(all));
-  const drawn = scales.slice(0, lines.length);
+  const drawn = scales.slice(0, partsIn(lines));
   const steps = drawn.flatMap((scale) => scale.steps);
   const has = (sign: number): boolean => steps.some(({ gap }) => Math.sign(gap) === sign);
   return {
@@ -175,7 +182,8 @@ export function cascadePicture(found: Cascade, lang: Lang): Picture {
       ...(has(0) ? [{ mark: 'grey' as const, words: PICTURE_WORDS.same[lang] }] : []),
       ...(has(-1) ? [{ mark: 'dashed' as const, words: PICTURE_WORDS.less[lang] }] : []),
     ],
-    values: steps.length,
+    n: steps.length,
+    counted: 'pairs',
     documents: new Set(steps.flatMap(({ documents }) => documents)).size,
     left: [
       ...unitsNote(

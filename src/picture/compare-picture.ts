@@ -1,13 +1,13 @@
 import { axisX, dot, gridX, link, ruleX, text } from '@observablehq/plot';
-import { COMPARATOR_SIGNS, plainNumber } from '../commitment/notation.js';
+import { COMPARATOR_SIGNS } from '../commitment/notation.js';
 import type { Lang } from '../model/lang.js';
 import type { Dot, ReportColumn, ReportRow, ReportTable } from '../render/report.js';
 import { fitting } from './frame.js';
 import { widest } from './lettering.js';
-import { COLOURS, type Line, type Part, type Picture } from './picture.js';
+import { COLOURS, inColumns, partsIn, type Part, type Picture } from './picture.js';
 import { LETTERS } from './plot.js';
-import { ticksFor, tickText } from './scale.js';
-import { leftWords, PICTURE_WORDS, unitsNote } from './words.js';
+import { numberText, ticksFor, tickText } from './scale.js';
+import { leftWords, measureWords, PICTURE_WORDS, unitsNote } from './words.js';
 
 /** So many values are drawn of an indicator. */
 const MOST_VALUES = 60;
@@ -20,16 +20,16 @@ const { main, paper, soft, line, rule } = COLOURS;
 /** A row of the matrix whose values have one scale. */
 interface Scale {
   readonly title: string;
-  readonly unit: string;
   readonly dots: readonly Dot[];
 }
 
-function scalesOf({ rows }: ReportTable): Scale[] {
+function scalesOf({ rows }: ReportTable, lang: Lang): Scale[] {
   const found = rows.flatMap((row: ReportRow): Scale[] => {
     const { plot } = row;
     if (plot === undefined) return [];
     const name = row.cells[0]?.[0]?.text ?? row.key;
-    return [{ title: plot.unit === '' ? name : `${name} (${plot.unit})`, unit: plot.unit, dots: plot.dots }];
+    const words = [name, measureWords(name, plot.measure, lang)].filter((word) => word !== '').join(' ');
+    return [{ title: plot.unit === '' ? words : `${words} (${plot.unit})`, dots: plot.dots }];
   });
   const columns = ({ dots }: Scale): number => new Set(dots.map(({ column }) => column)).size;
   // the sort is stable: rows of as many plans stay in the order of the matrix
@@ -38,7 +38,7 @@ function scalesOf({ rows }: ReportTable): Scale[] {
 
 function dotWords({ value, max, comparator }: Dot): string {
   const sign = comparator === null ? '' : COMPARATOR_SIGNS[comparator];
-  return max === null ? `${sign}${plainNumber(value)}` : `${plainNumber(value)}–${plainNumber(max)}`;
+  return max === null ? `${sign}${numberText(value)}` : `${numberText(value)}–${numberText(max)}`;
 }
 
 /** The values of one indicator, a line of the plot each; those of one plan in the order of the text. */
@@ -83,12 +83,6 @@ function dotsPart({ title, dots }: Scale): Part {
   };
 }
 
-/** Two parts beside each other where their names leave room. */
-function together(parts: readonly Part[], wide: boolean): Line[] {
-  if (wide || parts.length === 1) return parts.map((part) => [part]);
-  return Array.from({ length: Math.ceil(parts.length / 2) }, (_, at): Line => [parts[2 * at] ?? null, parts[2 * at + 1] ?? null]);
-}
-
 /**
  * The matrix of indicators as a dot plot: for each row in which two values or more can be compared its plans on one scale.
  *
@@ -96,7 +90,7 @@ function together(parts: readonly Part[], wide: boolean): Line[] {
  * @example 规上工业亩均税收 (万元/亩): 象山县 –2025 (2025) ● 35, 鄞州区 2021–2025 (2025) ● 58
  */
 export function comparePicture(table: ReportTable, plans: number, lang: Lang): Picture {
-  const scales = scalesOf(table);
+  const scales = scalesOf(table, lang);
   const kept = scales.map((scale) => ({ ...scale, dots: scale.dots.slice(0, MOST_VALUES) }));
   const wide = kept.some(
     ({ dots }) =>
@@ -106,9 +100,9 @@ export function comparePicture(table: ReportTable, plans: number, lang: Lang): P
       ) > LONG_NAME,
   );
   const parts = kept.map(dotsPart);
-  const all = together(parts, wide);
+  const all = wide ? parts.map((part) => [part]) : inColumns(parts);
   const lines = all.slice(0, fitting(all));
-  const drawn = kept.slice(0, lines.flat().filter((part) => part !== null).length);
+  const drawn = kept.slice(0, partsIn(lines));
   const cut = scales.slice(0, drawn.length).reduce((sum, { dots }) => sum + Math.max(0, dots.length - MOST_VALUES), 0);
   const dots = drawn.flatMap((scale) => scale.dots);
   const titles = new Map(table.columns.map(({ key, title }: ReportColumn) => [key, title]));
@@ -127,7 +121,8 @@ export function comparePicture(table: ReportTable, plans: number, lang: Lang): P
       ...(dots.some(({ flagged }) => flagged) ? [{ mark: 'hollow' as const, words: PICTURE_WORDS.apart[lang] }] : []),
       ...(dots.some(({ max }) => max !== null) ? [{ mark: 'span' as const, words: PICTURE_WORDS.range[lang] }] : []),
     ],
-    values: dots.length,
+    n: dots.length,
+    counted: 'values',
     documents: plans,
     left: [
       ...unitsNote(

@@ -4,7 +4,20 @@ import { s } from 'hastscript';
 import type { Lang } from '../model/lang.js';
 import { withoutControls } from '../model/visible.js';
 import { linesOf, roomOf } from './lettering.js';
-import { COLOURS, FONTS, GAP, HEIGHT, MARGIN, partWidth, WIDTH, type Line, type Mark, type Part, type Picture, type Source } from './picture.js';
+import {
+  COLOURS,
+  FONTS,
+  GAP,
+  HEIGHT,
+  MARGIN,
+  partWidth,
+  WIDTH,
+  type Line,
+  type Mark,
+  type Part,
+  type Picture,
+  type Source,
+} from './picture.js';
 import { plotted } from './plot.js';
 import { PICTURE_WORDS, sourceWords } from './words.js';
 
@@ -100,7 +113,7 @@ export function fitting(lines: readonly Line[]): number {
   return over < 0 ? lines.length : over;
 }
 
-const metaWords = ({ values, documents, lang }: Picture, source: Source): string => sourceWords(source, documents, values, lang);
+const metaWords = (picture: Picture, source: Source): string => sourceWords(source, picture);
 
 /**
  * A picture as an SVG of its own: title, how to read it, its signs, its plots, and beneath what was left out, the source and n. Texts stay
@@ -126,7 +139,7 @@ export function drawn(picture: Picture, source: Source): string {
   if (lines.length === 0) {
     const words = paragraph(PICTURE_WORDS.nothing[lang], MARGIN, y, inner, { size: HEADING });
     body.push(...words.elements);
-    y = words.bottom;
+    y = words.bottom + GAP;
   }
   for (const parts of lines) {
     const width = partWidth(parts.length);

@@ -50,13 +50,24 @@ const valuesOf = (points: readonly Point[]): number[] => points.flatMap(({ value
 /** The scale of values; ranks begin at 1. */
 function scaleFor(points: readonly Point[], falling: boolean, count: number): Ticks {
   const { domain, ticks } = ticksFor(valuesOf(points), count);
-  return falling ? { domain: [0.5, domain[1] + 0.5], ticks: [1, ...ticks.filter((rank) => rank > 1 && Number.isInteger(rank))] } : { domain, ticks };
+  return falling
+    ? { domain: [0.5, domain[1] + 0.5], ticks: [1, ...ticks.filter((rank) => rank > 1 && Number.isInteger(rank))] }
+    : { domain, ticks };
 }
 const yearsOf = (points: readonly Point[]): number[] => points.map(({ year }) => year);
 /** Half a year of air at both ends. */
 const yearsDomain = (years: readonly number[]): [number, number] => [Math.min(...years) - 0.4, Math.max(...years) + 0.4];
 const spans = (points: readonly Point[]): Point[] => points.filter(({ low }) => low !== null);
-const SPAN = { x1: 'year', x2: 'year', y1: 'low', y2: 'high', stroke: main, strokeWidth: 6, strokeOpacity: 0.3, strokeLinecap: 'round' } as const;
+const SPAN = {
+  x1: 'year',
+  x2: 'year',
+  y1: 'low',
+  y2: 'high',
+  stroke: main,
+  strokeWidth: 6,
+  strokeOpacity: 0.3,
+  strokeLinecap: 'round',
+} as const;
 
 /** A few places in one plot, a line each, with its name at its end. */
 export function linesPart({ points, title, falling }: Indicator): Part {
@@ -77,7 +88,13 @@ export function linesPart({ points, title, falling }: Indicator): Part {
     height - marginBottom,
   );
   const valueAt = (y: number): number => floor + ((height - marginBottom - y) / inner) * (top - floor);
-  const names = ends.map(({ place, year, value }, at) => ({ place, from: year, own: value, year: Math.max(...years), value: valueAt(spots[at] ?? 0) }));
+  const names = ends.map(({ place, year, value }, at) => ({
+    place,
+    from: year,
+    own: value,
+    year: Math.max(...years),
+    value: valueAt(spots[at] ?? 0),
+  }));
   const { whole, over } = stepsOf(points);
   const styleOf = new Map(places.map((own, at) => [own[0]?.code ?? '', STYLES[at % STYLES.length]!]));
   return {
@@ -87,7 +104,12 @@ export function linesPart({ points, title, falling }: Indicator): Part {
       marginTop,
       marginBottom,
       marginLeft: widest(ticks.map(tickText), LETTERS) + 10,
-      marginRight: alone ? 12 : widest(names.map(({ place }) => place), LETTERS) + 14,
+      marginRight: alone
+        ? 12
+        : widest(
+            names.map(({ place }) => place),
+            LETTERS,
+          ) + 14,
       x: { domain: yearsDomain(years) },
       y: { domain: [...domain], reverse: falling },
       marks: [

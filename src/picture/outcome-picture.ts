@@ -3,20 +3,21 @@ import { displayUnit, scaled } from '../commitment/notation.js';
 import { groupBy } from '../model/group-by.js';
 import type { Lang } from '../model/lang.js';
 import type { Met } from '../outcome/choices.js';
+import { comparable } from '../outcome/compared.js';
 import { judgedOf } from '../outcome/judged.js';
 import type { Matched } from '../outcome/match.js';
 import type { Outcomes } from '../outcome/outcome.js';
 import type { Told } from '../outcome/reported.js';
 import { nameOf } from '../outcome/variables.js';
 import { columnKey } from '../panel/series.js';
-import { BASIS_WORDS, MEASURE_WORDS } from '../panel/words.js';
+import { BASIS_WORDS } from '../panel/words.js';
 import type { Direction } from '../rules/lexicons/indicators.js';
 import { fitting } from './frame.js';
 import { roomOf, widest } from './lettering.js';
-import { COLOURS, type Line, type Part, type Picture } from './picture.js';
+import { COLOURS, inColumns, partsIn, partWidth, type Part, type Picture } from './picture.js';
 import { LETTERS } from './plot.js';
 import { ticksFor, tickText } from './scale.js';
-import { leftWords, PICTURE_WORDS, unitsNote } from './words.js';
+import { leftWords, measureWords, PICTURE_WORDS, unitsNote } from './words.js';
 
 const { ink, main, paper, soft, line, rule } = COLOURS;
 const HEIGHT = 312;
@@ -26,7 +27,8 @@ interface Pair {
   readonly target: number;
   readonly outcome: number;
   readonly met: Met;
-  readonly direction: Direction;
+  /** is more of what is drawn better? Of a fall by so much more is, where less of the indicator is */
+  readonly better: Direction;
   readonly name: string;
   readonly documents: readonly string[];
 }
@@ -47,13 +49,15 @@ function scalesOf({ rows }: Outcomes, lang: Lang): Scale[] {
     .map(({ scale }) => scale);
 }
 
-function scaleOf(own: readonly { readonly matched: Matched; readonly outcome: Told; readonly series: Told['series'] }[], lang: Lang): Scale {
+function scaleOf(
+  own: readonly { readonly matched: Matched; readonly outcome: Told; readonly series: Told['series'] }[],
+  lang: Lang,
+): Scale {
   const { matched, series } = own[0]!;
   const records = own.flatMap((one) => [one.matched.target.record, one.outcome.record]);
   const unit = displayUnit(records, series.unit);
-  const measure = MEASURE_WORDS[series.measure][lang];
   const name = nameOf(matched, lang) ?? '';
-  const words = [name, ...(name.toLowerCase().includes(measure) ? [] : [measure]), BASIS_WORDS[series.moment.basis][lang]];
+  const words = [name, measureWords(name, series.measure, lang), BASIS_WORDS[series.moment.basis][lang]];
   const places = new Set(own.map((one) => one.series.place));
   return {
     title: `${words.filter((word) => word !== '').join(' ')}${unit.label === '' ? '' : ` (${unit.label})`}`,
@@ -64,13 +68,16 @@ function scaleOf(own: readonly { readonly matched: Matched; readonly outcome: To
         target: scaled(judged.target, unit),
         outcome: scaled(judged.outcome, unit),
         met: judged.met,
-        direction: judged.direction,
+        better: turned(judged.direction, comparable(one.matched.target.record).sign),
         name: places.size === 1 ? String(moment.year) : `${place} ${moment.year}`,
         documents: [one.matched.target.plan.document.doc_id, one.outcome.plan.document.doc_id],
       };
     }),
   };
 }
+
+const turned = (direction: Direction, sign: 1 | -1): Direction =>
+  sign > 0 || direction === 'none' ? direction : direction === 'up' ? 'down' : 'up';
 
 /** A box that a name or a dot takes, in pixels. */
 interface Box {
@@ -120,58 +127,71 @@ function named(pairs: readonly Pair[], inside: Box, placeOf: (pair: Pair) => { x
 }
 const gapOf = ({ target, outcome }: Pair): number => Math.abs(outcome - target);
 
+/** A plot, and how many of its dots found no room for their names. */
+interface Scatter {
+  readonly part: Part;
+  readonly unnamed: number;
+}
+
 /** The targets of an indicator against their outcomes, both on one scale. */
-function scatterPart({ title, pairs }: Scale, lang: Lang): Part {
+function scatterOf({ title, pairs }: Scale, full: number, lang: Lang): Scatter {
   const { domain, ticks } = ticksFor(
     pairs.flatMap(({ target, outcome }) => [target, outcome]),
-    5,
+    6,
   );
   const [low, high] = domain;
-  const directions = new Set(pairs.map(({ direction }) => direction));
-  const better = directions.has('up') ? 'higherBetter' : directions.has('down') ? 'lowerBetter' : 'neither';
+  const directions = new Set(pairs.map((pair) => pair.better));
+  const better = directions.size > 1 ? null : directions.has('up') ? 'higherBetter' : directions.has('down') ? 'lowerBetter' : 'neither';
   const margin = { top: 22, right: 12, bottom: 40, left: widest(ticks.map(tickText), LETTERS) + 12 };
-  return {
+  const width = Math.min(full, HEIGHT + margin.left + margin.right - margin.top - margin.bottom);
+  const inside = { left: margin.left, right: width - margin.right, top: margin.top, bottom: HEIGHT - margin.bottom };
+  const share = (value: number): number => (value - low) / (high - low);
+  const names = named(pairs, { ...inside, right: full }, ({ target, outcome }) => ({
+    x: inside.left + share(target) * (inside.right - inside.left),
+    y: inside.bottom - share(outcome) * (inside.bottom - inside.top),
+  }));
+  const of = (met: Met) => pairs.filter((pair) => pair.met === met);
+  const part: Part = {
     title,
-    lead: directions.size === 1 ? PICTURE_WORDS[better][lang] : '',
+    lead: better === null ? '' : PICTURE_WORDS[better][lang],
     height: HEIGHT,
-    plot: (full) => {
-      const width = Math.min(full, HEIGHT + margin.left + margin.right - margin.top - margin.bottom);
-      const inside = { left: margin.left, right: width - margin.right, top: margin.top, bottom: HEIGHT - margin.bottom };
-      const share = (value: number): number => (value - low) / (high - low);
-      const placeOf = ({ target, outcome }: Pair) => ({
-        x: inside.left + share(target) * (inside.right - inside.left),
-        y: inside.bottom - share(outcome) * (inside.bottom - inside.top),
-      });
-      const names = named(pairs, { ...inside, right: full }, placeOf);
-      const of = (met: Met) => pairs.filter((pair) => pair.met === met);
-      return {
-        marginTop: margin.top,
-        marginBottom: margin.bottom,
-        marginLeft: margin.left,
-        marginRight: full - inside.right,
-        x: { domain: [...domain] },
-        y: { domain: [...domain] },
-        marks: [
-          axisY([...ticks], { tickFormat: tickText, tickSize: 0, color: soft, label: null }),
-          axisX([...ticks], { tickFormat: tickText, tickSize: 0, color: soft, label: null }),
-          gridX([...ticks], { stroke: line, strokeOpacity: 1 }),
-          gridY([...ticks], { stroke: line, strokeOpacity: 1 }),
-          link([{ low, high }], { x1: 'low', y1: 'low', x2: 'high', y2: 'high', stroke: rule, strokeWidth: 1.4 }),
-          dot(of('yes'), { x: 'target', y: 'outcome', r: 3.6, fill: main, stroke: main, strokeWidth: 1.4 }),
-          dot(of('no'), { x: 'target', y: 'outcome', r: 3.6, fill: paper, stroke: main, strokeWidth: 1.6 }),
-          dot(of('unclear'), { x: 'target', y: 'outcome', r: 3.4, symbol: 'times', stroke: ink, strokeWidth: 1.6 }),
-          ...SIDES.map((side) =>
-            text(
-              names.filter((one) => one.side === side),
-              { x: 'target', y: 'outcome', text: 'name', textAnchor: side.anchor, dx: side.dx, dy: side.dy, fontSize: LETTERS - 1, fill: soft },
-            ),
+    plot: () => ({
+      marginTop: margin.top,
+      marginBottom: margin.bottom,
+      marginLeft: margin.left,
+      marginRight: full - inside.right,
+      x: { domain: [...domain] },
+      y: { domain: [...domain] },
+      marks: [
+        axisY([...ticks], { tickFormat: tickText, tickSize: 0, color: soft, label: null }),
+        axisX([...ticks], { tickFormat: tickText, tickSize: 0, color: soft, label: null }),
+        gridX([...ticks], { stroke: line, strokeOpacity: 1 }),
+        gridY([...ticks], { stroke: line, strokeOpacity: 1 }),
+        link([{ low, high }], { x1: 'low', y1: 'low', x2: 'high', y2: 'high', stroke: rule, strokeWidth: 1.4 }),
+        dot(of('yes'), { x: 'target', y: 'outcome', r: 3.6, fill: main, stroke: main, strokeWidth: 1.4 }),
+        dot(of('no'), { x: 'target', y: 'outcome', r: 3.6, fill: paper, stroke: main, strokeWidth: 1.6 }),
+        dot(of('unclear'), { x: 'target', y: 'outcome', r: 3.4, symbol: 'times', stroke: ink, strokeWidth: 1.6 }),
+        ...SIDES.map((side) =>
+          text(
+            names.filter((one) => one.side === side),
+            {
+              x: 'target',
+              y: 'outcome',
+              text: 'name',
+              textAnchor: side.anchor,
+              dx: side.dx,
+              dy: side.dy,
+              fontSize: LETTERS - 1,
+              fill: soft,
+            },
           ),
-          text([PICTURE_WORDS.outcomeAxis[lang]], { frameAnchor: 'top-left', dx: -margin.left, dy: -18, textAnchor: 'start' }),
-          text([PICTURE_WORDS.targetAxis[lang]], { frameAnchor: 'bottom-right', dy: 32, textAnchor: 'end' }),
-        ],
-      };
-    },
+        ),
+        text([PICTURE_WORDS.outcomeAxis[lang]], { frameAnchor: 'top-left', dx: -margin.left, dy: -18, textAnchor: 'start' }),
+        text([PICTURE_WORDS.targetAxis[lang]], { frameAnchor: 'bottom-right', dy: 32, textAnchor: 'end' }),
+      ],
+    }),
   };
+  return { part, unnamed: pairs.length - names.length };
 }
 
 /**
@@ -183,13 +203,11 @@ export function outcomePicture(found: Outcomes, lang: Lang): Picture {
   const scales = scalesOf(found, lang);
   const several = scales.filter(({ pairs }) => pairs.length > 1);
   const some = several.length > 0 ? several : scales;
-  const parts = some.map((scale) => scatterPart(scale, lang));
-  const all: Line[] =
-    parts.length === 1
-      ? [parts]
-      : Array.from({ length: Math.ceil(parts.length / 2) }, (_, at): Line => [parts[2 * at] ?? null, parts[2 * at + 1] ?? null]);
+  const scatters = some.map((scale) => scatterOf(scale, partWidth(some.length === 1 ? 1 : 2), lang));
+  const parts = scatters.map(({ part }) => part);
+  const all = inColumns(parts);
   const lines = all.slice(0, fitting(all));
-  const drawn = some.slice(0, lines.flat().filter((part) => part !== null).length);
+  const drawn = some.slice(0, partsIn(lines));
   const pairs = drawn.flatMap((scale) => scale.pairs);
   const has = (met: Met): boolean => pairs.some((pair) => pair.met === met);
   const missing = found.rows.filter(({ outcome }) => outcome === null).length;
@@ -204,7 +222,8 @@ export function outcomePicture(found: Outcomes, lang: Lang): Picture {
       ...(has('unclear') ? [{ mark: 'cross' as const, words: PICTURE_WORDS.unclear[lang] }] : []),
       ...(pairs.length > 0 ? [{ mark: 'pale' as const, words: PICTURE_WORDS.equalLine[lang] }] : []),
     ],
-    values: pairs.length,
+    n: pairs.length,
+    counted: 'pairs',
     documents: new Set(pairs.flatMap(({ documents }) => documents)).size,
     left: [
       ...unitsNote(
@@ -213,6 +232,10 @@ export function outcomePicture(found: Outcomes, lang: Lang): Picture {
       ),
       ...leftWords.indicators(drawn.length, some.length, lang),
       ...leftWords.lone(scales.length - some.length, lang),
+      ...leftWords.names(
+        scatters.slice(0, drawn.length).reduce((sum, { unnamed }) => sum + unnamed, 0),
+        lang,
+      ),
       ...leftWords.withoutOutcome(missing, lang),
     ],
   };

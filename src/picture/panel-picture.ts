@@ -130,7 +130,8 @@ export function panelPicture(found: Panel, { lang, facts = false, chosen = false
     ],
     lines: alone ? together(all).map((line) => line.map((part) => part && { ...part, title: '' })) : together(all),
     signs: signsOf(all, lang),
-    values: points.length,
+    n: points.length,
+    counted: 'values',
     documents: new Set(points.map(({ doc }) => doc)).size,
     left: [
       ...unitsNote(shown, lang),

@@ -1,13 +1,14 @@
 import { isIntensive } from '../cascade/cascade.js';
-import { COMPARATOR_SIGNS, comparableOf, displayUnit, plainNumber, scaled, type DisplayUnit } from '../commitment/notation.js';
+import { COMPARATOR_SIGNS, comparableOf, displayUnit, scaled, type DisplayUnit } from '../commitment/notation.js';
 import { groupBy } from '../model/group-by.js';
 import type { Lang } from '../model/lang.js';
 import type { TargetRecord } from '../model/record.js';
 import type { PanelRow } from '../panel/row.js';
 import { columnKey, type Level } from '../panel/series.js';
 import { rowName } from '../panel/variables.js';
-import { BASIS_WORDS, MEASURE_WORDS } from '../panel/words.js';
-import { LEVEL_WORDS } from './words.js';
+import { BASIS_WORDS } from '../panel/words.js';
+import { numberText } from './scale.js';
+import { LEVEL_WORDS, measureWords } from './words.js';
 
 /** A value of a panel as it is drawn, in the unit of its indicator's picture. */
 export interface Point {
@@ -38,7 +39,7 @@ export interface Indicator {
 export function shortWords(record: TargetRecord, unit: DisplayUnit): string {
   const { value, max } = comparableOf(record);
   const sign = record.comparator === null ? '' : COMPARATOR_SIGNS[record.comparator];
-  const shown = (number: number): string => plainNumber(scaled(number, unit));
+  const shown = (number: number): string => numberText(scaled(number, unit));
   if (value === null) return record.value_text;
   return max === null ? `${sign}${shown(value)}` : `${shown(value)}–${shown(max)}`;
 }
@@ -74,10 +75,9 @@ export function titleOf(row: PanelRow, { label }: DisplayUnit, { year, level }: 
   const { series } = row;
   const { basis, start } = series.moment;
   const name = rowName(row, lang);
-  const measure = MEASURE_WORDS[series.measure][lang];
   const words = [
     name,
-    ...(name.toLowerCase().includes(measure) || series.measure === 'share' ? [] : [measure]),
+    measureWords(name, series.measure, lang),
     BASIS_WORDS[basis][lang],
     ...(level === null ? [] : [lang === 'zh' ? `${LEVEL_WORDS[level].zh}级` : LEVEL_WORDS[level].en]),
   ].filter((word) => word !== '');

@@ -1,5 +1,6 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { Lang } from '../model/lang.js';
+import { PICTURE_COLOURS } from '../render/page-picture.js';
 
 /** What a picture says before it is laid out: parts with their plots, and what a paper must say beneath them. */
 export interface Picture {
@@ -10,8 +11,9 @@ export interface Picture {
   /** lines of parts that stand beside each other; null for a place that stays empty */
   readonly lines: readonly Line[];
   readonly signs: readonly Sign[];
-  /** values that are drawn */
-  readonly values: number;
+  /** values, or pairs of them, that are drawn */
+  readonly n: number;
+  readonly counted: 'values' | 'pairs';
   /** documents that they are from */
   readonly documents: number;
   /** what is not drawn, and how to see it */
@@ -57,19 +59,7 @@ export const GAP = 24;
 /** Width of each of `count` parts of a line. Example: 2 → 332 */
 export const partWidth = (count: number): number => Math.floor((WIDTH - 2 * MARGIN - (count - 1) * GAP) / count);
 
-/**
- * The colours of pictures: ink in four depths on paper, and two hues whose depths differ as well. No meaning stands in a colour alone. They
- * are attributes of the shapes, since word processors know no variables; a page in the dark maps them by their values to its own.
- */
-export const COLOURS = {
-  paper: '#ffffff',
-  ink: '#20242a',
-  soft: '#5b626c',
-  rule: '#b9b4a8',
-  line: '#e5e1d8',
-  main: '#1b66b8',
-  other: '#c2500f',
-} as const;
+export const COLOURS = PICTURE_COLOURS;
 
 /** The reader's own fonts: what macOS, Windows and Linux have for Chinese; names with blanks stand in single quotation marks. */
 export const FONTS = [
@@ -85,3 +75,12 @@ export const FONTS = [
   'SimHei',
   'sans-serif',
 ].join(', ');
+
+/** Parts two beside each other; one alone takes the whole width. */
+export const inColumns = (parts: readonly Part[]): Line[] =>
+  parts.length === 1
+    ? [parts]
+    : Array.from({ length: Math.ceil(parts.length / 2) }, (_, at) => [parts[2 * at] ?? null, parts[2 * at + 1] ?? null]);
+
+/** How many parts some lines hold. */
+export const partsIn = (lines: readonly Line[]): number => lines.flat().filter((part) => part !== null).length;

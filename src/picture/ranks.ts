@@ -53,7 +53,14 @@ export function rankParts({ points, title, falling }: Indicator): Part[] {
           ),
           dot(own, { x: 'value', y: 'at', r: 3.6, fill: main }),
           text(own, { x: falling ? domain[1] : domain[0], dx: -8, y: 'at', text: 'place', textAnchor: 'end' }),
-          text(own, { x: (point: Point) => (falling ? null : point.high) ?? point.value, dx: 8, y: 'at', text: 'words', textAnchor: 'start', fill: soft }),
+          text(own, {
+            x: (point: Point) => (falling ? null : point.high) ?? point.value,
+            dx: 8,
+            y: 'at',
+            text: 'words',
+            textAnchor: 'start',
+            fill: soft,
+          }),
         ],
       }),
     };

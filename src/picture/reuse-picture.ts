@@ -14,10 +14,12 @@ const LARGEST = 44;
 /** A name takes this much of the width at most. */
 const NAME = 230;
 
-const { ink, paper, line, soft } = COLOURS;
+const { line, soft } = COLOURS;
 
 /** Six steps from paper to ink; each text stands on its cell with a contrast of 4.5 at least (WCAG 2.2, 1.4.3). */
 const DEPTHS = ['#f4f2ec', '#dde6f0', '#b4cce6', '#74a2d3', '#2f6db0', '#123f73'] as const;
+/** Texts on light and on dark cells; a page in the dark leaves cells and their texts as they are. */
+const ON_CELLS = ['#14181d', '#fdfdfd'] as const;
 /** Shares at which the next step begins. */
 const STEPS = [0.02, 0.05, 0.1, 0.2, 0.4] as const;
 const depthOf = (share: number): number => STEPS.filter((step) => share >= step).length;
@@ -69,10 +71,16 @@ function heatPart(plans: readonly Extraction[], cells: readonly Cell[], nameOf: 
             { x: 'column', y: 'row', fill, inset: 0.5 },
           ),
         ),
-        ...[ink, paper].map((fill, at) =>
+        ...ON_CELLS.map((fill, at) =>
           text(
             cells.filter(({ share }) => depthOf(share) >= 4 === (at === 1)),
-            { x: 'column', y: 'row', text: ({ share }: Cell) => shareWords(share), fill, fontSize: Math.max(7, Math.min(LETTERS, size * 0.4)) },
+            {
+              x: 'column',
+              y: 'row',
+              text: ({ share }: Cell) => shareWords(share),
+              fill,
+              fontSize: Math.max(7, Math.min(LETTERS, size * 0.4)),
+            },
           ),
         ),
         text(labels, { x: 'row', frameAnchor: 'top', dy: -14, text: 'number', fill: soft }),
@@ -122,7 +130,8 @@ export function reusePicture(
     lead: [PICTURE_WORDS.reuseLead[lang]],
     lines: kept.length === 0 ? [] : [[heatPart(kept, cells, (plan) => names.get(plan) ?? plan.document.doc_id)]],
     signs: [],
-    values: cells.length / 2,
+    n: cells.length / 2,
+    counted: 'pairs',
     documents: kept.length,
     left: [
       ...leftWords.plans(kept.length, all, lang),

@@ -22,7 +22,7 @@ function stepFor(span: number, count: number): number {
  * largest value, so that 4.5 and 4.6 do not look like nothing and all.
  *
  * @param count how many steps it has, more or less
- * @example ticksFor([5, 5.5, 6], 4) → 4.5 … 6; ticksFor([12, 49], 4) → 0 … 60
+ * @example ticksFor([5, 5.5, 6], 4) → 4.5 … 6; of [4, 5] 3, 4, 5; ticksFor([12, 49], 4) → 0 … 60
  */
 export function ticksFor(values: readonly number[], count: number): Ticks {
   const least = Math.min(...values);
@@ -32,7 +32,8 @@ export function ticksFor(values: readonly number[], count: number): Ticks {
   if (low === 0 && high === 0) high = 1;
   const missing = LEAST_SPAN * Math.max(Math.abs(low), Math.abs(high)) - (high - low);
   if (missing > 0) [low, high] = [low - missing / 2, high + missing / 2];
-  const step = stepFor(high - low, count);
+  // what is counted has no halves
+  const step = Math.max(stepFor(high - low, count), values.every(Number.isInteger) ? 1 : 0);
   const bottom = Math.floor(low / step + 1e-9);
   // a value on the floor of a plot that is not 0 would look like nothing
   const first = bottom !== 0 && Math.abs(bottom * step - least) < step * 1e-6 ? bottom - 1 : bottom;
@@ -49,6 +50,12 @@ export function yearTicks(years: readonly number[], count: number): number[] {
   const ticks: number[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
   return ticks;
+}
+
+/** A value as it is written beside its dot; what is too small for its unit is not rounded away. Example: 0.75美元 in 亿美元 → 7.5e-9 */
+export function numberText(value: number): string {
+  const plain = plainNumber(value);
+  return Number(plain) === 0 && value !== 0 ? String(Number(value.toPrecision(3))) : plain;
 }
 
 /** A number on an axis. */

@@ -1,6 +1,8 @@
 import type { Both, Lang } from '../model/lang.js';
 import { MAGNITUDES_EN } from '../commitment/notation.js';
-import type { Source } from './picture.js';
+import type { Measure } from '../model/record.js';
+import { MEASURE_WORDS } from '../panel/words.js';
+import type { Picture, Source } from './picture.js';
 
 /** What pictures say besides the names and values of the documents. */
 export const PICTURE_WORDS = {
@@ -14,8 +16,8 @@ export const PICTURE_WORDS = {
   year: { zh: '年份', en: 'Year' },
   targetAxis: { zh: '目标', en: 'Target' },
   outcomeAxis: { zh: '结果', en: 'Outcome' },
-  higherBetter: { zh: '越高越好: 线上及线上方为完成', en: 'higher is better: on the line or above it the target is met' },
-  lowerBetter: { zh: '越低越好: 线上及线下方为完成', en: 'lower is better: on the line or below it the target is met' },
+  higherBetter: { zh: '越高越好: 线上及线上方为完成', en: 'higher is better: met on the line and above' },
+  lowerBetter: { zh: '越低越好: 线上及线下方为完成', en: 'lower is better: met on the line and below' },
   neither: { zh: '高低无优劣', en: 'neither higher nor lower is better' },
   panelLead: {
     zh: '横轴为年份; 每个地区、年份一个数值。',
@@ -71,18 +73,29 @@ const UNITS = /[\u4e07\u4ebf\u4ea9]/u;
 /** So many names of inputs are told; of more, how many there are besides. */
 const NAMES = 3;
 
-/** The source line. Example: 资料来源: reports(6 份文件), 由 gangmu 0.6.0 提取; n = 31。 */
-export function sourceWords({ names, version }: Source, documents: number, values: number, lang: Lang): string {
+const COUNTED = {
+  values: { zh: '个数值', en: 'values' },
+  pairs: { zh: '对', en: 'pairs' },
+} as const satisfies Readonly<Record<string, Both>>;
+
+/** The source line. Example: 资料来源: reports(6 份文件), 由 gangmu 0.6.0 提取; n = 31 个数值。 */
+export function sourceWords({ names, version }: Source, { documents, n, counted, lang }: Picture): string {
   const some = names.slice(0, NAMES);
   const rest = names.length - some.length;
   return {
     zh:
-      `资料来源: ${some.join('、')}${rest > 0 ? ` 等 ${names.length} 项` : ''}(${documents} 份文件), ` +
-      `由 gangmu ${version} 提取; n = ${values}。`,
+      `资料来源: ${some.join('、')}${rest > 0 ? ` 等 ${names.length} 项` : ''}(图中 ${documents} 份文件), ` +
+      `由 gangmu ${version} 提取; n = ${n} ${COUNTED[counted].zh}。`,
     en:
-      `Source: ${some.join(', ')}${rest > 0 ? ` and ${rest} more` : ''} (${documents} documents), ` +
-      `extracted with gangmu ${version}; n = ${values}.`,
+      `Source: ${some.join(', ')}${rest > 0 ? ` and ${rest} more` : ''} (${documents} documents in the picture), ` +
+      `extracted with gangmu ${version}; n = ${n} ${COUNTED[counted].en}.`,
   }[lang];
+}
+
+/** What of an indicator is measured, where its name does not say so; '' else. Example: 增长 */
+export function measureWords(name: string, measure: Measure | undefined, lang: Lang): string {
+  const words = measure === undefined || measure === 'share' ? '' : MEASURE_WORDS[measure][lang];
+  return name.toLowerCase().includes(words) ? '' : words;
 }
 
 /** What is not drawn, and how to choose; [] for nothing. */
@@ -121,8 +134,8 @@ export const leftWords = {
       ? []
       : [
           {
-            zh: `画出 ${all} 份规划中的 ${shown} 份; 其余 ${all - shown} 份请用 --place 指定。`,
-            en: `${shown} of ${all} plans are drawn; choose among the other ${all - shown} with --place.`,
+            zh: `画出 ${all} 份规划中共有文字最多的 ${shown} 份; 其余 ${all - shown} 份请提高 --least 或只给出部分规划。`,
+            en: `${shown} of ${all} plans are drawn, those that share most; for the other ${all - shown} raise --least or name fewer plans.`,
           }[lang],
         ],
   names: (count: number, lang: Lang): string[] =>
@@ -130,8 +143,8 @@ export const leftWords = {
       ? []
       : [
           {
-            zh: `${count} 个地区名因拥挤未标出; 请用 --place 指定。`,
-            en: `${count} names of places found no room; choose places with --place.`,
+            zh: `${count} 个点因拥挤未标名; 请用 --indicator、--place 或 --from、--to 指定。`,
+            en: `${count} dots have no name for want of room; choose with --indicator, --place, --from or --to.`,
           }[lang],
         ],
   amounts: (count: number, lang: Lang): string[] =>
