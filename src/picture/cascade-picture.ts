@@ -147,7 +147,7 @@ function slopesPart({ title, steps }: Scale, lang: Lang): Part {
       y: { domain: [...domain], axis: null },
       marks: [
         ruleX([...levels], { stroke: line }),
-        axisX([...levels], { tickFormat: (level: Rung) => LEVEL_WORDS[level][lang], tickSize: 0, label: null }),
+        axisX([...levels], { tickFormat: (level: Rung) => LEVEL_WORDS[level][lang], tickRotate: 0, tickSize: 0, label: null }),
         link(of(0), { ...STEP, stroke: soft, strokeWidth: 'width' }),
         link(of(-1), { ...STEP, stroke: other, strokeWidth: 'width', strokeDasharray: '5 3' }),
         link(of(1), { ...STEP, stroke: main, strokeWidth: 'width' }),

@@ -50,8 +50,8 @@ export type Mark = (typeof MARKS)[number];
 
 /** Width of every picture in pixels: 19 cm at 96 dpi, what the text of an A4 page takes. */
 export const WIDTH = 720;
-/** A picture is no higher than this, unless its first line of parts alone is: two pages. */
-export const HEIGHT = 2000;
+/** A picture is no higher than this, unless its first line of parts alone is: it can be read on one page of A4. */
+export const HEIGHT = 1500;
 export const MARGIN = 16;
 /** Between parts that stand beside each other. */
 export const GAP = 24;
