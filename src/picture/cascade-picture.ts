@@ -8,7 +8,7 @@ import { columnKey, levelOf, type Level } from '../panel/series.js';
 import { fitting } from './frame.js';
 import { apart, widest } from './lettering.js';
 import { titleOf } from './panel-series.js';
-import { COLOURS, inColumns, partsIn, type Part, type Picture } from './picture.js';
+import { COLOURS, partsIn, type Line, type Part, type Picture } from './picture.js';
 import { LETTERS } from './plot.js';
 import { numberText, ticksFor } from './scale.js';
 import { leftWords, LEVEL_WORDS, namesTogether, PICTURE_WORDS, unitsNote } from './words.js';
@@ -17,8 +17,10 @@ const { ink, main, other, soft, line, paper } = COLOURS;
 const LEVELS = ['nation', 'province', 'city', 'county'] as const;
 type Rung = (typeof LEVELS)[number];
 const HEIGHT = 280;
-/** So many names of places with one value are written, the others counted. */
-const NAMED = 2;
+/** So many names of places with one value are written, the others counted; between two levels there is less room. */
+const NAMED = { end: 2, between: 1 } as const;
+/** With more values than this at a level between two others, or at any, a plot takes the whole width. */
+const CROWDED = { between: 3, end: 12 } as const;
 
 /** A place's value at its level. */
 interface Spot {
@@ -72,21 +74,21 @@ function scaleOf(own: readonly CascadeRow[], lang: Lang): Scale {
 
 interface Name {
   readonly level: Rung;
+  /** neither the first nor the last level */
+  readonly between: boolean;
   readonly value: number;
   readonly words: string;
 }
 /** Places of one level and one value have one label. */
-function namesOf(steps: readonly Step[], lang: Lang): Name[] {
+function namesOf(steps: readonly Step[], levels: readonly Rung[], lang: Lang): Name[] {
   const spots = new Map(steps.flatMap(({ from, to }) => [from, to]).map((spot) => [`${spot.level} ${spot.place} ${spot.value}`, spot]));
-  return [...groupBy([...spots.values()], ({ level, value }) => `${level} ${value}`).values()].map((own) => ({
-    level: own[0]!.level,
-    value: own[0]!.value,
-    words: `${numberText(own[0]!.value)} ${namesTogether(
-      own.map(({ place }) => place),
-      NAMED,
-      lang,
-    )}`,
-  }));
+  return [...groupBy([...spots.values()], ({ level, value }) => `${level} ${value}`).values()].map((own) => {
+    const { level, value } = own[0]!;
+    const between = level !== levels[0] && level !== levels.at(-1);
+    const places = own.map(({ place }) => place);
+    const words = `${numberText(value)} ${namesTogether(places, between ? NAMED.between : NAMED.end, lang)}`;
+    return { level, between, value, words };
+  });
 }
 
 /** Steps between the same two values are one line, the thicker the more. */
@@ -102,21 +104,31 @@ function linesOf(steps: readonly Step[]) {
 
 const STEP = { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2' } as const;
 
-function slopesPart({ title, steps }: Scale, lang: Lang): Part {
+/** A plot, and whether it needs the whole width. */
+interface Slopes {
+  readonly part: Part;
+  readonly crowded: boolean;
+}
+
+function slopesOf({ title, steps }: Scale, lang: Lang): Slopes {
   const levels = LEVELS.filter((level) => steps.some(({ from, to }) => from.level === level || to.level === level));
   const values = steps.flatMap(({ from, to }) => [from.value, to.value]);
   const { domain } = ticksFor(values, 5);
   const [low, high] = domain;
   const margin = { top: 20, bottom: 24 };
-  const inner = HEIGHT - margin.top - margin.bottom;
+  const names = namesOf(steps, levels, lang);
+  const counts = [...groupBy(names, ({ level }) => level).values()].map((own) => ({ between: own[0]!.between, count: own.length }));
+  const crowded = counts.some(({ between, count }) => count > (between ? CROWDED.between : CROWDED.end));
+  const pitch = LETTERS + 2;
+  const height = Math.max(HEIGHT, Math.max(...counts.map(({ count }) => count)) * pitch + margin.top + margin.bottom);
+  const inner = height - margin.top - margin.bottom;
   const yOf = (value: number): number => margin.top + (1 - (value - low) / (high - low)) * inner;
-  const names = namesOf(steps, lang);
   const placed = [...groupBy(names, ({ level }) => level).values()].flatMap((own) => {
     const spots = apart(
       own.map(({ value }) => yOf(value)),
-      LETTERS + 2,
+      pitch,
       margin.top,
-      HEIGHT - margin.bottom,
+      height - margin.bottom,
     );
     return own.map((name, at) => ({ ...name, y: low + (1 - ((spots[at] ?? 0) - margin.top) / inner) * (high - low) }));
   });
@@ -133,11 +145,14 @@ function slopesPart({ title, steps }: Scale, lang: Lang): Part {
   const spotsOf = [
     { own: at(levels[0]), options: { textAnchor: 'end', dx: -8 } },
     { own: at(levels.at(-1)), options: { textAnchor: 'start', dx: 8 } },
-    { own: levels.slice(1, -1).flatMap(at), options: { dy: -11, stroke: paper, strokeWidth: 3 } },
+    {
+      own: levels.slice(1, -1).flatMap(at),
+      options: { ...(crowded ? { textAnchor: 'start' as const, dx: 8 } : { dy: -11 }), stroke: paper, strokeWidth: 3 },
+    },
   ] as const;
-  return {
+  const part: Part = {
     title,
-    height: HEIGHT,
+    height,
     plot: () => ({
       marginTop: margin.top,
       marginBottom: margin.bottom,
@@ -156,6 +171,20 @@ function slopesPart({ title, steps }: Scale, lang: Lang): Part {
       ],
     }),
   };
+  return { part, crowded };
+}
+
+/** Crowded plots stand alone, the others two beside each other. */
+function linesOfParts(slopes: readonly Slopes[]): Line[] {
+  const lines: Line[] = [];
+  for (let at = 0; at < slopes.length; at++) {
+    const [one, next] = [slopes[at]!, slopes[at + 1]];
+    const alone = one.crowded || slopes.length === 1;
+    const beside = !alone && next !== undefined && !next.crowded;
+    lines.push(alone ? [one.part] : [one.part, beside ? next.part : null]);
+    if (beside) at++;
+  }
+  return lines;
 }
 
 /**
@@ -166,8 +195,7 @@ function slopesPart({ title, steps }: Scale, lang: Lang): Part {
  */
 export function cascadePicture(found: Cascade, lang: Lang): Picture {
   const scales = scalesOf(found, lang);
-  const parts = scales.map((scale) => slopesPart(scale, lang));
-  const all = inColumns(parts);
+  const all = linesOfParts(scales.map((scale) => slopesOf(scale, lang)));
   const lines = all.slice(0, fitting(all));
   const drawn = scales.slice(0, partsIn(lines));
   const steps = drawn.flatMap((scale) => scale.steps);

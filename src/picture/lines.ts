@@ -13,7 +13,7 @@ export const MOST_PLACES = 48;
 
 const { ink, main, other, soft, rule, line, paper } = COLOURS;
 
-/** Lines that are told apart without colour: by dashes, by the shapes of their dots, and by the names at their ends. */
+/** Lines that are told apart without colour: by dashes, by the shapes of their dots, and by the names with these shapes at their ends. */
 const STYLES = [
   { stroke: main, dash: 'none', symbol: 'circle', fill: main },
   { stroke: other, dash: '7 3', symbol: 'square', fill: paper },
@@ -88,7 +88,8 @@ export function linesPart({ points, title, falling }: Indicator): Part {
     height - marginBottom,
   );
   const valueAt = (y: number): number => floor + ((height - marginBottom - y) / inner) * (top - floor);
-  const names = ends.map(({ place, year, value }, at) => ({
+  const names = ends.map(({ place, code, year, value }, at) => ({
+    code,
     place,
     from: year,
     own: value,
@@ -109,7 +110,7 @@ export function linesPart({ points, title, falling }: Indicator): Part {
         : widest(
             names.map(({ place }) => place),
             LETTERS,
-          ) + 14,
+          ) + 24,
       x: { domain: yearsDomain(years) },
       y: { domain: [...domain], reverse: falling },
       marks: [
@@ -123,15 +124,25 @@ export function linesPart({ points, title, falling }: Indicator): Part {
         ...places.flatMap((own) => {
           const { code = '' } = own[0] ?? {};
           const style = styleOf.get(code) ?? STYLES[0];
+          const look = { r: 3.2, symbol: style.symbol, fill: style.fill, stroke: style.stroke, strokeWidth: 1.4 };
           return [
             link(
               whole.filter((step) => step.code === code),
               { ...STEP, stroke: style.stroke, strokeWidth: 1.8, strokeDasharray: style.dash },
             ),
-            dot(own, { x: 'year', y: 'value', r: 3.2, symbol: style.symbol, fill: style.fill, stroke: style.stroke, strokeWidth: 1.4 }),
+            dot(own, { x: 'year', y: 'value', ...look }),
+            // the same shape before the name tells lines apart that end on one value
+            ...(alone
+              ? []
+              : [
+                  dot(
+                    names.filter((name) => name.code === code),
+                    { x: yearsDomain(years)[1], dx: 7, y: 'value', ...look },
+                  ),
+                ]),
           ];
         }),
-        ...(alone ? [] : [text(names, { x: yearsDomain(years)[1], dx: 3, y: 'value', text: 'place', textAnchor: 'start' })]),
+        ...(alone ? [] : [text(names, { x: yearsDomain(years)[1], dx: 14, y: 'value', text: 'place', textAnchor: 'start' })]),
       ],
     }),
   };

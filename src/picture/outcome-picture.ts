@@ -20,7 +20,8 @@ import { ticksFor, tickText } from './scale.js';
 import { leftWords, measureWords, PICTURE_WORDS, unitsNote } from './words.js';
 
 const { ink, main, paper, soft, line, rule } = COLOURS;
-const HEIGHT = 312;
+/** Of a plot beside another one, and of one that stands alone. */
+const HEIGHTS = { beside: 312, alone: 560 } as const;
 
 /** A target with its outcome, in the unit of its plot. */
 interface Pair {
@@ -134,7 +135,9 @@ interface Scatter {
 }
 
 /** The targets of an indicator against their outcomes, both on one scale. */
-function scatterOf({ title, pairs }: Scale, full: number, lang: Lang): Scatter {
+function scatterOf({ title, pairs }: Scale, alone: boolean, lang: Lang): Scatter {
+  const full = partWidth(alone ? 1 : 2);
+  const height = HEIGHTS[alone ? 'alone' : 'beside'];
   const { domain, ticks } = ticksFor(
     pairs.flatMap(({ target, outcome }) => [target, outcome]),
     6,
@@ -143,8 +146,8 @@ function scatterOf({ title, pairs }: Scale, full: number, lang: Lang): Scatter {
   const directions = new Set(pairs.map((pair) => pair.better));
   const better = directions.size > 1 ? null : directions.has('up') ? 'higherBetter' : directions.has('down') ? 'lowerBetter' : 'neither';
   const margin = { top: 22, right: 12, bottom: 40, left: widest(ticks.map(tickText), LETTERS) + 12 };
-  const width = Math.min(full, HEIGHT + margin.left + margin.right - margin.top - margin.bottom);
-  const inside = { left: margin.left, right: width - margin.right, top: margin.top, bottom: HEIGHT - margin.bottom };
+  const width = Math.min(full, height + margin.left + margin.right - margin.top - margin.bottom);
+  const inside = { left: margin.left, right: width - margin.right, top: margin.top, bottom: height - margin.bottom };
   const share = (value: number): number => (value - low) / (high - low);
   const names = named(pairs, { ...inside, right: full }, ({ target, outcome }) => ({
     x: inside.left + share(target) * (inside.right - inside.left),
@@ -154,7 +157,7 @@ function scatterOf({ title, pairs }: Scale, full: number, lang: Lang): Scatter {
   const part: Part = {
     title,
     lead: better === null ? '' : PICTURE_WORDS[better][lang],
-    height: HEIGHT,
+    height,
     plot: () => ({
       marginTop: margin.top,
       marginBottom: margin.bottom,
@@ -203,7 +206,7 @@ export function outcomePicture(found: Outcomes, lang: Lang): Picture {
   const scales = scalesOf(found, lang);
   const several = scales.filter(({ pairs }) => pairs.length > 1);
   const some = several.length > 0 ? several : scales;
-  const scatters = some.map((scale) => scatterOf(scale, partWidth(some.length === 1 ? 1 : 2), lang));
+  const scatters = some.map((scale) => scatterOf(scale, some.length === 1, lang));
   const parts = scatters.map(({ part }) => part);
   const all = inColumns(parts);
   const lines = all.slice(0, fitting(all));
