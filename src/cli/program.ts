@@ -227,16 +227,14 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     done(await compareCommand(paths, options, context));
   });
   /** A network, and the report on it. */
-  const graphed = (
-    command: Command,
-    tables: readonly string[],
-    table: HelpKey,
-    formats: readonly string[] = GRAPH_FORMATS,
-    words: HelpKey = 'graphFormat',
-  ): Command =>
+  const graphed = (command: Command, tables: readonly string[], table: HelpKey, formats: readonly string[] = GRAPH_FORMATS): Command =>
     command
       .addOption(new Option('--table <table>', text(table)).argParser(oneOf(lang, tables)))
-      .addOption(new Option('-f, --format <format>', text(words)).argParser(oneOf(lang, formats)))
+      .addOption(
+        new Option('-f, --format <format>', text(formats === GRAPH_FORMATS ? 'graphFormat' : 'reuseFormat')).argParser(
+          oneOf(lang, formats),
+        ),
+      )
       .addOption(new Option('-o, --out <path>', text('graphOut')))
       .addOption(new Option('--bom', text('viewBom')))
       .addOption(new Option('-m, --manifest <file>', text('manifest')))
@@ -253,7 +251,6 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     REUSE_TABLES,
     'reuseTable',
     REUSE_FORMATS,
-    'reuseFormat',
   ).action(async (paths: string[], options: ReuseCommandOptions) => {
     const { reuseCommand } = await import('./commands/reuse.js');
     done(await reuseCommand(paths, options, context));
@@ -268,14 +265,17 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     const { networkCommand } = await import('./commands/network.js');
     done(await networkCommand(paths, options, context));
   });
-  viewed(
-    add('panel', 'panel')
+  /** Values of places, indicators and years that can be chosen. */
+  const chosen = (command: Command): Command =>
+    command
       .addArgument(new Argument('<plans...>', text('comparePlans')))
-      .addOption(new Option('--facts', text('panelFacts')))
       .addOption(new Option('--indicator <name>', text('panelIndicator')).argParser(collected(asGiven)))
       .addOption(new Option('--place <name>', text('panelPlace')).argParser(collected(asGiven)))
       .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
-      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
+      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)));
+  viewed(
+    chosen(add('panel', 'panel'))
+      .addOption(new Option('--facts', text('panelFacts')))
       .addOption(new Option('--point <end>', text('panelPoint')).argParser(oneOf(lang, POINTS)))
       .addOption(new Option('--unknown', text('panelUnknown')))
       .addOption(new Option('--wide', text('panelWide')).conflicts(['rank', 'growth']))
@@ -292,12 +292,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     done(await panelCommand(paths, options, context));
   });
   viewed(
-    add('cascade', 'cascade')
-      .addArgument(new Argument('<plans...>', text('comparePlans')))
-      .addOption(new Option('--indicator <name>', text('panelIndicator')).argParser(collected(asGiven)))
-      .addOption(new Option('--place <name>', text('panelPlace')).argParser(collected(asGiven)))
-      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
-      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
+    chosen(add('cascade', 'cascade'))
       .addOption(new Option('--point <end>', text('panelPoint')).argParser(oneOf(lang, POINTS)))
       .addOption(new Option('--summary', text('cascadeSummary')))
       .addOption(new Option('--limit <n>', text('cascadeLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
@@ -336,12 +331,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     done(await checkCommand(paths, options, context));
   });
   viewed(
-    add('outcome', 'outcome')
-      .addArgument(new Argument('<plans...>', text('comparePlans')))
-      .addOption(new Option('--indicator <name>', text('panelIndicator')).argParser(collected(asGiven)))
-      .addOption(new Option('--place <name>', text('panelPlace')).argParser(collected(asGiven)))
-      .addOption(new Option('--from <year>', text('panelFrom')).argParser(wholeNumber(lang, 1900)))
-      .addOption(new Option('--to <year>', text('panelTo')).argParser(wholeNumber(lang, 1900)))
+    chosen(add('outcome', 'outcome'))
       .addOption(new Option('--limit <n>', text('outcomeLimit')).argParser(wholeNumber(lang, 1)).conflicts('all'))
       .addOption(new Option('--all', text('showAll')))
       .addOption(new Option('--picture', text('picture'))),

@@ -22,7 +22,7 @@ function stepFor(span: number, count: number): number {
  * largest value, so that 4.5 and 4.6 do not look like nothing and all.
  *
  * @param count how many steps it has, more or less
- * @example ticksFor([5, 5.5, 6], 4) → 4.5 … 6; of [4, 5] 3, 4, 5; ticksFor([12, 49], 4) → 0 … 60
+ * @example ticksFor([5, 5.5, 6], 4) → 4.5 … 6.5; ticksFor([12, 49], 4) → 0 … 60
  */
 export function ticksFor(values: readonly number[], count: number): Ticks {
   const least = Math.min(...values);
@@ -36,7 +36,7 @@ export function ticksFor(values: readonly number[], count: number): Ticks {
   const step = Math.max(stepFor(high - low, count), values.every(Number.isInteger) ? 1 : 0);
   const bottom = Math.floor(low / step + 1e-9);
   // a value on the floor of a plot that is not 0 would look like nothing
-  const first = bottom !== 0 && Math.abs(bottom * step - least) < step * 1e-6 ? bottom - 1 : bottom;
+  const first = !near && bottom !== 0 && Math.abs(bottom * step - least) < step * 1e-6 ? bottom - 1 : bottom;
   const last = Math.ceil(high / step - 1e-9);
   const ticks = Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
   return { domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], ticks };

@@ -135,7 +135,9 @@ export const leftWords = {
       : [
           {
             zh: `画出 ${all} 份规划中共有文字最多的 ${shown} 份; 其余 ${all - shown} 份请提高 --least 或只给出部分规划。`,
-            en: `${shown} of ${all} plans are drawn, those that share most; for the other ${all - shown} raise --least or name fewer plans.`,
+            en:
+              `${shown} of ${all} plans are drawn, those that share most; ` +
+              `for the other ${all - shown} raise --least or name fewer plans.`,
           }[lang],
         ],
   names: (count: number, lang: Lang): string[] =>
