@@ -3,9 +3,9 @@ export const METS = ['yes', 'no', 'unclear'] as const;
 export type Met = (typeof METS)[number];
 
 /**
- * Why a target has no outcome. What the target lacks: a place, a year, a number, an indicator that is named, a day of its document; or it is
- * a margin over something else. What the later documents lack: there are none; none is from after the target's time; none tells of its year
- * at all; none of the indicator; the indicator is told of another year only, without a year, of another scope, by another measure, of
+ * Why a target has no outcome. What the target lacks: a place, a year, a number, an indicator that is named, a day of its document; or it
+ * is a margin over something else. What the later documents lack: there are none; none is from after the target's time; none tells of its
+ * year at all; none of the indicator; the indicator is told of another year only, without a year, of another scope, by another measure, of
  * another span of time (an average of five years, a part of the year), of another deed (started, not completed), in another unit; or
  * several things of one name are told, and nothing says which is meant.
  */

@@ -1,7 +1,7 @@
 import { comparableOf } from '../commitment/notation.js';
 import type { TargetRecord } from '../model/record.js';
 import { RESTATEMENT } from '../rules/phrases/restatements.js';
-import { FALLS } from '../rules/lexicons/verbs.js';
+import { FALLS, GROWS } from '../rules/lexicons/verbs.js';
 
 /** What can be laid beside each other: rates, points, amounts of change, new things, and each measure of a state for itself. */
 export interface Comparable {
@@ -10,10 +10,10 @@ export interface Comparable {
   readonly sign: 1 | -1;
 }
 
-const isFalling = ({ action }: TargetRecord): boolean => FALLS.some((verb) => action === verb);
+const isOne = (verbs: readonly string[], { action }: TargetRecord): boolean => verbs.some((verb) => action === verb);
 
 /**
- * In what form a value counts: a growth and a decline are one form with two signs, 减少1000万人 (a deed) is a change like 减少了1000万人, and
+ * In what form a value counts: a growth and a decline are one form with two signs, 减少1000万人 and 增加1000万人 (deeds) are changes, and
  * what is done with things (改造农村公路7000公里, `done`) counts new ones as well as a level; what brings new ones (培育120家) is an increment.
  *
  * @example 增长5% → rate, 1; 下降3.9% → rate, -1; 提高2个百分点 → points, 1; 减少农村贫困人口1000万人 → change, -1; 粮食产量1.4万亿斤 → level
@@ -23,7 +23,8 @@ export function comparable(record: TargetRecord): Comparable {
   const { unit } = comparableOf(record);
   if (measure === 'growth' || measure === 'decline')
     return { form: unit === '%' ? 'rate' : unit === '个百分点' ? 'points' : 'change', sign: measure === 'growth' ? 1 : -1 };
-  if (measure === 'level' && isFalling(record)) return { form: 'change', sign: -1 };
+  if (measure === 'level' && isOne(FALLS, record)) return { form: 'change', sign: -1 };
+  if (measure === 'level' && isOne(GROWS, record)) return { form: 'change', sign: 1 };
   if (measure === 'level' && RESTATEMENT.brings.test(record.action ?? '')) return { form: 'increment', sign: 1 };
   return { form: measure === 'level' && record.action !== null ? 'done' : measure, sign: 1 };
 }

@@ -126,7 +126,7 @@ export function judge(target: TargetRecord, outcome: TargetRecord): Judgement {
   const met = isWithin(rounded, sure) ? 'yes' : isApart(rounded, wide) ? (isOpenToBoth(target, direction) ? 'unclear' : 'no') : 'unclear';
   // the end of a range that is nearer to what is not wanted
   const mark = own.max !== null && (direction === 'down') === sense > 0 ? own.max : goal;
-  const difference = (result - mark) * sense;
+  const difference = Math.abs(result - mark) <= size(result, mark) ? 0 : (result - mark) * sense;
   return {
     target: goal,
     target_max: own.max,

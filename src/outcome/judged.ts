@@ -4,7 +4,7 @@ import type { Caveat } from './choices.js';
 import { judge, type Judgement } from './judge.js';
 import type { Matched } from './match.js';
 import { differInPrices } from './prices.js';
-import type { Told } from './reported.js';
+import { deedOf, type Told } from './reported.js';
 
 /** Does the sentence call it an estimate before it comes to the number? */
 function isEstimate({ record: { sentence, quote } }: Told): boolean {
@@ -27,12 +27,12 @@ export function judgedOf({ target: { record, series }, others }: Matched, outcom
   const rivals = others.filter((one) => one.plan === outcome.plan);
   const several = rivals.some((one) => judge(record, one.record).gap !== judgement.gap);
   const disagree = rivals.some((one) => judge(record, one.record).met !== judgement.met);
-  const deed = typeof series === 'string' ? null : series.deed;
+  const deed = typeof series === 'string' ? null : deedOf(series);
   const caveats: Caveat[] = [
     ...(differ ? (['price-basis'] as const) : []),
     ...(isEstimate(outcome) ? (['estimate'] as const) : []),
     ...(outcome.series.indicator_id === null ? (['by-words'] as const) : []),
-    ...(deed === outcome.series.deed ? [] : (['deed-unnamed'] as const)),
+    ...(deed === deedOf(outcome.series) ? [] : (['deed-unnamed'] as const)),
     ...(several ? (['several-values'] as const) : []),
   ];
   return { ...judgement, met: differ || disagree ? 'unclear' : judgement.met, caveats };

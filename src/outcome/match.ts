@@ -9,7 +9,7 @@ import { prefer } from '../panel/choice.js';
 import type { Why } from './choices.js';
 import { areComparable } from './compared.js';
 import { priceBasis } from './prices.js';
-import { dayOf, isAfterYear, isBefore, subjectOf, type PlaceReports, type Stated, type Told } from './reported.js';
+import { dayOf, deedOf, isAfterYear, isBefore, subjectOf, type PlaceReports, type Stated, type Told } from './reported.js';
 
 /** A target with what a later document tells of it, or with why none does. */
 export interface Matched {
@@ -38,7 +38,10 @@ const TESTS: readonly (readonly [why: Why, agree: (target: Agreeing, fact: Agree
   ['other-span', sameTime],
   [
     'other-deed',
-    ({ series: a }, { series: b }) => a.deed === b.deed || ((a.deed === null || b.deed === null) && !UNDONE.has(a.deed ?? b.deed)),
+    ({ series }, fact) => {
+      const [a, b] = [deedOf(series), deedOf(fact.series)];
+      return a === b || ((a === null || b === null) && !UNDONE.has(a ?? b));
+    },
   ],
   ['other-unit', sameUnit],
 ];
@@ -108,7 +111,7 @@ export function matched(reports: PlaceReports): Matched[] {
       return facts.length > 0 ? none('other-year', facts) : none('not-reported');
     }
     const best = Math.max(...ofYear.map((fact) => passed({ record, series }, fact)));
-    const nearest = ofYear.filter((fact) => passed({ record, series }, fact) === best).sort(prefers(record, series.deed));
+    const nearest = ofYear.filter((fact) => passed({ record, series }, fact) === best).sort(prefers(record, deedOf(series)));
     if (best < TESTS.length) return none(TESTS[best]![0], nearest);
     const first = nearest[0]!;
     const several =
@@ -155,15 +158,16 @@ const named = (fact: Stated, target: TargetRecord): number => Number(nameOf(fact
 function prefers(target: TargetRecord, deed: string | null): (a: Told, b: Told) => number {
   const as = (one: Told): Parameters<typeof prefer>[0] => ({ record: one.record, document: one.plan.document });
   return (a, b) =>
-    (a.plan === b.plan ? named(b, target) - named(a, target) || Number(b.series.deed === deed) - Number(a.series.deed === deed) : 0) ||
-    prefer(as(a), as(b));
+    (a.plan === b.plan
+      ? named(b, target) - named(a, target) || Number(deedOf(b.series) === deed) - Number(deedOf(a.series) === deed)
+      : 0) || prefer(as(a), as(b));
 }
 
 /** What two targets of one document have in common that a fact cannot tell apart but by name. */
 function lineOf({ series }: Stated): string {
   if (typeof series === 'string') return series;
-  const { scope, deed, measure, moment } = series;
-  return [subjectOf(series), scope, deed, measure, moment.basis, moment.end].join('\t');
+  const { scope, measure, moment } = series;
+  return [subjectOf(series), scope, deedOf(series), measure, moment.basis, moment.end].join('\t');
 }
 
 function nextOf({ series, plan }: Stated, { documents }: PlaceReports): Extraction | null {

@@ -25,6 +25,9 @@ export function dayOf({ written_date: written, published_date: published, period
 /** What is measured, in short: the registry's id, else the words. */
 export const subjectOf = ({ indicator_id: id, words }: Series): string => id ?? `“${foldIndicator(words ?? '')}”`;
 
+/** The class of what is done to the things counted, where it has one of its own: what is merely done (建设, 培育) is told by its measure. */
+export const deedOf = ({ deed }: Series): string | null => (deed === 'do' ? null : deed);
+
 /** What the documents of one place promise and report. */
 export interface PlaceReports {
   /** the first mention of each */
