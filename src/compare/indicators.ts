@@ -81,7 +81,7 @@ function plotOf(row: MatrixRow, columns: ReadonlyMap<string, MatrixColumn>): Dot
       },
     ];
   });
-  return dots.length < 2 ? undefined : { unit: shown.label, direction: directionOf(row), dots };
+  return dots.length < 2 ? undefined : { unit: shown.label, measure: row.usual.measure, direction: directionOf(row), dots };
 }
 
 /**

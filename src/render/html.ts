@@ -1,19 +1,27 @@
 import { withoutControls } from '../model/visible.js';
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
 import { createHash } from 'node:crypto';
+import { PICTURE_SCRIPT, PICTURE_STYLE } from './page-picture.js';
 import { SCRIPT } from './page-script.js';
 import { sourcesOf, sourcesSection, type Sources } from './page-sources.js';
 import { STYLE } from './page-style.js';
 import { TONE_SIGNS, tableSection } from './page-table.js';
 import { PAGE_WORDS, type PageWords } from './page-words.js';
-import type { Report, Tone } from './report.js';
+import type { Report, ReportPicture, Tone } from './report.js';
 
-/** Nothing but the page's own style and script may run or be fetched. */
-function policy(): string {
+/** What the page is made of besides its content: of pictures only where it has some. */
+const styleOf = (pictures: boolean): string => (pictures ? STYLE + PICTURE_STYLE : STYLE);
+const scriptOf = (pictures: boolean): string => (pictures ? SCRIPT + PICTURE_SCRIPT : SCRIPT);
+
+/** Nothing but the page's own style and script may run or be fetched; a picture is drawn from what the page holds. */
+function policy(pictures: boolean): string {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
+  return (
+    `default-src 'none'; style-src ${hash(styleOf(pictures))}; script-src ${hash(scriptOf(pictures))}; ` +
+    `${pictures ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`
+  );
 }
 
 /** A sample of a plot's mark for the legend. */
@@ -75,14 +83,28 @@ function legend(report: Report, sources: Sources, words: PageWords): Element[] {
   return entries.length === 0 ? [] : [h('ul.legend', { ariaLabel: words.signs }, entries)];
 }
 
-function head(report: Report): Element {
+/** A picture, and the buttons that save it; without scripts it can be looked at only. */
+function pictureFigure({ name, svg }: ReportPicture, words: PageWords): Element {
+  // an SVG is markup already: its texts were escaped when it was drawn
+  const drawn = { type: 'raw', value: svg } as unknown as ElementContent;
+  const frame = { ...h('div.frame', { tabIndex: 0, role: 'region', ariaLabel: words.picture }), children: [drawn] };
+  return h('figure.picture', { dataName: name }, [
+    frame,
+    h('div.save', { hidden: true }, [
+      h('button.png', { type: 'button' }, words.savePng),
+      h('button.svg', { type: 'button' }, words.saveSvg),
+    ]),
+  ]);
+}
+
+function head(report: Report, pictures: boolean): Element {
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy() }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(pictures) }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'generator', content: 'gangmu' }),
     h('title', withoutControls(report.title === '' ? 'gangmu' : report.title)),
-    h('style', STYLE),
+    h('style', styleOf(pictures)),
   ]);
 }
 
@@ -119,12 +141,13 @@ export function renderHtml(given: Report): string {
   const words = PAGE_WORDS[report.lang];
   const sources = sourcesOf(report);
   const several = report.tables.length > 1;
+  const pictures = report.pictures ?? [];
   const page: Root = {
     type: 'root',
     children: [
       { type: 'doctype' },
       h('html', { lang: report.lang === 'zh' ? 'zh-CN' : 'en' }, [
-        head(report),
+        head(report, pictures.length > 0),
         h('body', [
           h('header.page', [
             h('h1', withoutControls(report.title === '' ? 'gangmu' : report.title)),
@@ -143,6 +166,7 @@ export function renderHtml(given: Report): string {
             ...legend(report, sources, words),
           ]),
           h('main', [
+            ...pictures.map((picture) => pictureFigure(picture, words)),
             tools(words),
             ...report.tables.map((table) => tableSection(table, sources, words)),
             ...(report.notes.length === 0
@@ -160,10 +184,10 @@ export function renderHtml(given: Report): string {
           ]),
           h('footer', words.made),
           dialog(words),
-          h('script', SCRIPT),
+          h('script', scriptOf(pictures.length > 0)),
         ]),
       ]),
     ],
   };
-  return `${toHtml(page)}\n`;
+  return `${toHtml(page, { allowDangerousHtml: true })}\n`;
 }

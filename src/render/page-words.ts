@@ -37,6 +37,9 @@ export const PAGE_WORDS: Readonly<
         | 'better'
         | 'higherBetter'
         | 'lowerBetter'
+        | 'picture'
+        | 'savePng'
+        | 'saveSvg'
         | 'made',
         string
       >
@@ -75,6 +78,9 @@ export const PAGE_WORDS: Readonly<
     better: '轴端箭头指向更优',
     higherBetter: '越高越好',
     lowerBetter: '越低越好',
+    picture: '图',
+    savePng: '存为 PNG',
+    saveSvg: '存为 SVG',
     made: '由 gangmu 生成; 单个文件, 不访问网络。',
   },
   en: {
@@ -109,6 +115,9 @@ export const PAGE_WORDS: Readonly<
     better: 'the arrow on the axis points to the better end',
     higherBetter: 'higher is better',
     lowerBetter: 'lower is better',
+    picture: 'Picture',
+    savePng: 'Save PNG',
+    saveSvg: 'Save SVG',
     made: 'Made by gangmu; one file, no network.',
   },
 };

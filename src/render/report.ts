@@ -1,5 +1,5 @@
 import type { Lang } from '../model/lang.js';
-import type { Comparator } from '../model/record.js';
+import type { Comparator, Measure } from '../model/record.js';
 
 /**
  * What compare, diff and check show, whatever the format: tables of cells that know the sentences they come from. Texts are already in the
@@ -11,8 +11,16 @@ export interface Report {
   /** a line or two under the title: what was compared */
   readonly lead: readonly string[];
   readonly tables: readonly ReportTable[];
+  /** pictures of what the tables hold, above them; only a page shows them */
+  readonly pictures?: readonly ReportPicture[];
   /** what a reader must know besides: what was left out and why, how to read the signs */
   readonly notes: readonly string[];
+}
+export interface ReportPicture {
+  /** of the file that it is saved in, without an ending: panel */
+  readonly name: string;
+  /** a whole SVG, its texts escaped */
+  readonly svg: string;
 }
 export interface ReportTable {
   /** stable, for links and file names: indicators */
@@ -72,6 +80,8 @@ export interface Evidence {
 /** Values of several plans on one scale, a dot a value. */
 export interface DotPlot {
   readonly unit: string;
+  /** what of the indicator is measured, the same of all dots */
+  readonly measure?: Measure;
   /** is more of it better, less, or neither? */
   readonly direction: 'up' | 'down' | 'none';
   readonly dots: readonly Dot[];

@@ -4,10 +4,12 @@ import type { Point } from '../../panel/choices.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { isForReading, putReport, type OutputFormat } from '../io/output.js';
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
+import { isSvg, pictured, putPicture, wrongPicture } from '../io/picture.js';
 import { putTable, tableFormatOf, wrongPlace, type TableSettings } from '../io/table-file.js';
 import { panelTexts as texts } from '../texts/panel.js';
 
 export interface CascadeCommandOptions extends TableSettings, InputSettings {
+  readonly picture?: boolean;
   readonly indicator?: readonly string[];
   readonly place?: readonly string[];
   readonly from?: number;
@@ -28,7 +30,7 @@ const SHOWN = 60;
  */
 export async function cascadeCommand(paths: readonly string[], options: CascadeCommandOptions, context: Context): Promise<Exit> {
   const { lang } = context;
-  const wrong = wrongPlace(options, context);
+  const wrong = wrongPlace(options, context) ?? wrongPicture(options, context);
   if (wrong !== null) {
     tell(context, 'error', wrong);
     return 2;
@@ -49,6 +51,11 @@ export async function cascadeCommand(paths: readonly string[], options: CascadeC
     tell(context, 'error', texts.unmatched(lang, error, suggest(error.value, error.known)));
     return 2;
   }
+  const picture = async () => {
+    const { cascadePicture } = await import('../../picture/cascade-picture.js');
+    return cascadePicture(found, lang);
+  };
+  if (isSvg(options)) return exitFor(await putPicture(await picture(), paths, options, context), loaded);
   const about = { point: options.point ?? 'low', without_above: found.alone };
   const table = options.summary === true ? summaryTable(found.rows, lang) : rowsTable(found.rows, lang);
   const written = await putTable(table, about, options, context);
@@ -58,5 +65,6 @@ export async function cascadeCommand(paths: readonly string[], options: CascadeC
   }
   const settings = { ...options, format: tableFormatOf(options) as OutputFormat };
   const limit = isForReading(settings) && options.all !== true ? (options.limit ?? SHOWN) : null;
-  return exitFor(await putReport(cascadeReport(found, { lang, limit }), about, settings, context), loaded);
+  const report = await pictured(cascadeReport(found, { lang, limit }), picture, 'cascade', paths, options, context);
+  return exitFor(await putReport(report, about, settings, context), loaded);
 }

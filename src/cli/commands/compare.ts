@@ -5,13 +5,18 @@ import type { Unmatched } from '../../compare/filters.js';
 import type { Kind } from '../../model/record.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { compareSay } from '../texts/compare.js';
+import { pictureTexts } from '../texts/picture.js';
 import { doubtsOf } from '../texts/doubts.js';
 import { isForReading, putReport, type OutputSettings } from '../io/output.js';
+import { isPictured, isSvg, pictured, putPicture, wrongPicture } from '../io/picture.js';
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
+import type { CompareFormat } from './picture-formats.js';
 
 export { BYS, COMPARABLE } from '../../compare/choices.js';
 
-export interface CompareCommandOptions extends OutputSettings, InputSettings {
+export interface CompareCommandOptions extends Omit<OutputSettings, 'format'>, InputSettings {
+  readonly format?: CompareFormat;
+  readonly picture?: boolean;
   readonly table?: Comparable;
   readonly by?: By;
   readonly indicator?: readonly string[];
@@ -63,6 +68,14 @@ export async function compareCommand(paths: readonly string[], options: CompareC
     tell(context, 'error', compareSay.notFor(lang, useless, options.table ?? 'indicators'));
     return 2;
   }
+  const { table = 'indicators', long = false } = options;
+  const wrong =
+    wrongPicture(options, context) ??
+    (isPictured(options) && (long || (table !== 'indicators' && table !== 'all')) ? pictureTexts.indicatorsOnly(lang) : null);
+  if (wrong !== null) {
+    tell(context, 'error', wrong);
+    return 2;
+  }
   const loaded = await loadPlans(paths, options, context);
   if (typeof loaded === 'number') return loaded;
   const [{ compare }, { UnmatchedFilterError }] = await Promise.all([
@@ -74,14 +87,15 @@ export async function compareCommand(paths: readonly string[], options: CompareC
     place: places = [],
     sector: sectors = [],
     kind: kinds = ['target'],
-    table = 'indicators',
     by = 'plan',
     shared = false,
-    long = false,
     mentions = false,
   } = options;
+  const svg = isSvg(options);
+  const { format, ...rest } = options;
+  const settings: OutputSettings = format === undefined || format === 'svg' ? rest : { ...rest, format };
   const limits =
-    isForReading(options) && options.all !== true
+    !svg && isForReading(settings) && options.all !== true
       ? {
           ...(options.limit === undefined ? {} : { rows: options.limit }),
           ...(options.columns === undefined ? {} : { columns: options.columns }),
@@ -89,12 +103,20 @@ export async function compareCommand(paths: readonly string[], options: CompareC
       : null;
   const doubts = await doubtsOf(loaded.plans, lang);
   let found: Comparison;
+  const asked = { lang, table, by, indicators, places, sectors, kinds, shared, long, mentions, doubts, limits };
   try {
-    found = compare(loaded.plans, { lang, table, by, indicators, places, sectors, kinds, shared, long, mentions, doubts, limits });
+    found = compare(loaded.plans, asked);
   } catch (error) {
     if (!(error instanceof UnmatchedFilterError)) throw error;
     tell(context, 'error', compareSay.unmatched(lang, error, nearest(error)));
     return 2;
   }
-  return exitFor(await putReport(found.report, found.data, options, context), loaded);
+  const picture = async () => {
+    const { comparePicture } = await import('../../picture/compare-picture.js');
+    const whole = limits === null ? found : compare(loaded.plans, { ...asked, limits: null });
+    return comparePicture(whole.report.tables[0]!, whole.data.plans.length, lang);
+  };
+  if (svg) return exitFor(await putPicture(await picture(), paths, options, context), loaded);
+  const report = await pictured(found.report, picture, 'compare', paths, options, context);
+  return exitFor(await putReport(report, found.data, settings, context), loaded);
 }

@@ -4,10 +4,12 @@ import type { Panel } from '../../panel/panel.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { isForReading, putReport, type OutputFormat } from '../io/output.js';
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
+import { isSvg, pictured, putPicture, wrongPicture } from '../io/picture.js';
 import { putTable, tableFormatOf, wrongPlace, type TableSettings } from '../io/table-file.js';
 import { panelTexts as texts } from '../texts/panel.js';
 
 export interface PanelCommandOptions extends TableSettings, InputSettings {
+  readonly picture?: boolean;
   readonly facts?: boolean;
   readonly indicator?: readonly string[];
   readonly place?: readonly string[];
@@ -27,7 +29,7 @@ export interface PanelCommandOptions extends TableSettings, InputSettings {
 const SHOWN = 100;
 
 /** Puts a panel out, in the form that is asked for. */
-async function put(found: Panel, options: PanelCommandOptions, context: Context): Promise<Exit> {
+async function put(found: Panel, paths: readonly string[], options: PanelCommandOptions, context: Context): Promise<Exit> {
   const { lang } = context;
   const [{ panelTable }, { wideTable }, { panelReport, wideReport }] = await Promise.all([
     import('../../panel/variables.js'),
@@ -35,6 +37,11 @@ async function put(found: Panel, options: PanelCommandOptions, context: Context)
     import('../../panel/report.js'),
   ]);
   const { facts = false, point = 'low' } = options;
+  const picture = async () => {
+    const { panelPicture } = await import('../../picture/panel-picture.js');
+    return panelPicture(found, { lang, facts, chosen: options.indicator !== undefined });
+  };
+  if (isSvg(options)) return putPicture(await picture(), paths, options, context);
   const wide = options.wide === true ? wideTable(found.rows) : null;
   const about = { kind: facts ? 'fact' : 'target', point, left_out: found.left, unbalanced: found.unbalanced, parts: wide?.parts ?? 0 };
   const written = await putTable(wide ?? panelTable(found.rows, options, lang), about, options, context);
@@ -42,7 +49,7 @@ async function put(found: Panel, options: PanelCommandOptions, context: Context)
   const settings = { ...options, format: tableFormatOf(options) as OutputFormat };
   const limit = isForReading(settings) && options.all !== true ? (options.limit ?? SHOWN) : null;
   const report = wide ? wideReport(found, wide, wide.parts, { lang, facts, limit }) : panelReport(found, { lang, facts, limit });
-  return putReport(report, about, settings, context);
+  return putReport(await pictured(report, picture, 'panel', paths, options, context), about, settings, context);
 }
 
 /**
@@ -53,7 +60,10 @@ async function put(found: Panel, options: PanelCommandOptions, context: Context)
 export async function panelCommand(paths: readonly string[], options: PanelCommandOptions, context: Context): Promise<Exit> {
   const { lang } = context;
   const view = tableFormatOf(options);
-  const wrong = wrongPlace(options, context) ?? (view === 'evidence' && options.wide === true ? texts.noEvidence(lang) : null);
+  const wrong =
+    wrongPlace(options, context) ??
+    wrongPicture(options, context) ??
+    (view === 'evidence' && options.wide === true ? texts.noEvidence(lang) : null);
   if (wrong !== null) {
     tell(context, 'error', wrong);
     return 2;
@@ -73,8 +83,8 @@ export async function panelCommand(paths: readonly string[], options: PanelComma
     tell(context, 'error', texts.unmatched(lang, error, suggest(error.value, error.known)));
     return 2;
   }
-  const written = exitFor(await put(found, options, context), loaded);
+  const written = exitFor(await put(found, paths, options, context), loaded);
   const notes = [...(found.unbalanced > 0 ? [TEXTS.unbalanced[lang](found.unbalanced)] : []), ...leftNote(found.left, lang)];
-  if (!['text', 'md', 'html'].includes(view)) for (const note of notes) tell(context, 'info', note);
+  if (!['text', 'md', 'html', 'svg'].includes(view)) for (const note of notes) tell(context, 'info', note);
   return written;
 }

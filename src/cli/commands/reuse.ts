@@ -3,12 +3,15 @@ import type { ReuseOptions, ReusePair } from '../../reuse/reuse.js';
 import type { PairSummary } from '../../reuse/tables.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { putFiles } from '../io/files.js';
+import { isSvg, pictured, putPicture, wrongPicture } from '../io/picture.js';
 import { isFolderName, putPieces, putReport, endingOf, outputFormatOf } from '../io/output.js';
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
 import type { GraphFormat, ReuseTable } from './graph-formats.js';
+import type { ReuseFormat } from './picture-formats.js';
 
 export interface ReuseCommandOptions extends InputSettings {
-  readonly format?: GraphFormat;
+  readonly format?: ReuseFormat;
+  readonly picture?: boolean;
   readonly out?: string;
   readonly bom?: boolean;
   readonly table?: ReuseTable;
@@ -32,6 +35,11 @@ const SHOWN = 30;
 export async function reuseCommand(paths: readonly string[], options: ReuseCommandOptions, context: Context): Promise<Exit> {
   const { lang } = context;
   const { out, bom = false } = options;
+  const wrong = wrongPicture(options, context);
+  if (wrong !== null) {
+    tell(context, 'error', wrong);
+    return 2;
+  }
   const loaded = await loadPlans(paths, options, context);
   if (typeof loaded === 'number') return loaded;
   const [{ reuse }, tables, { reuseReport }, { lead, reuseNotes }, { edgesCsv, nodesCsv }] = await Promise.all([
@@ -96,7 +104,17 @@ export async function reuseCommand(paths: readonly string[], options: ReuseComma
     return exitFor(written, loaded);
   }
 
-  const view: GraphFormat = options.format ?? (endingOf(out) === '.gexf' ? 'gexf' : outputFormatOf(out === undefined ? {} : { out }));
+  const picture = async () => {
+    const { reusePicture } = await import('../../picture/reuse-picture.js');
+    return reusePicture(found.plans, pairs, names, lang);
+  };
+  if (isSvg(options)) {
+    // pairs are gathered as they are walked
+    for (const _ of walked());
+    return exitFor(await putPicture(await picture(), paths, options, context), loaded);
+  }
+  const view: GraphFormat =
+    (options.format as GraphFormat | undefined) ?? (endingOf(out) === '.gexf' ? 'gexf' : outputFormatOf(out === undefined ? {} : { out }));
   if (view === 'csv' && options.table === 'passages') return exitFor(await putPieces([mark, passages()], out, context), loaded);
   // only JSON holds the passages of all pairs at once
   const whole: ReusePair[] = [];
@@ -126,7 +144,12 @@ export async function reuseCommand(paths: readonly string[], options: ReuseComma
   });
   const settings = { format: view, ...(out === undefined ? {} : { out }), ...(options.bom === undefined ? {} : { bom }) };
   return exitFor(
-    await putReport(report, view === 'json' ? tables.reuseData(whole, families, found.counts, names) : null, settings, context),
+    await putReport(
+      await pictured(report, picture, 'reuse', paths, options, context),
+      view === 'json' ? tables.reuseData(whole, families, found.counts, names) : null,
+      settings,
+      context,
+    ),
     loaded,
   );
 }

@@ -13,7 +13,7 @@ export interface TableSettings {
   readonly out?: string;
   readonly bom?: boolean;
 }
-const FOR_STATISTICS: Readonly<Record<string, PanelFormat>> = { '.parquet': 'parquet', '.do': 'stata' };
+const FOR_STATISTICS: Readonly<Record<string, PanelFormat>> = { '.parquet': 'parquet', '.do': 'stata', '.svg': 'svg' };
 
 /** The format asked for, else that of the file's ending, else text. */
 export const tableFormatOf = ({ format, out }: TableSettings): PanelFormat =>

@@ -212,6 +212,18 @@ const HELP = {
     '输出格式: text(默认), md, csv, evidence(每个原句一行的 CSV), json, html',
     'format: text (default), md, csv, evidence (a CSV with one line for each sentence), json, html',
   ),
+  compareFormat: both(
+    '输出格式: text(默认), md, csv, evidence(每个原句一行的 CSV), json, html, svg(图)',
+    'format: text (default), md, csv, evidence (a CSV with one line for each sentence), json, html, svg (a picture)',
+  ),
+  reuseFormat: both(
+    '输出格式: text(默认), md, csv, evidence, json, html, gexf(供 Gephi), svg(图)',
+    'format: text (default), md, csv, evidence, json, html, gexf (for Gephi), svg (a picture)',
+  ),
+  picture: both(
+    '网页(-f html)中在表的上方画图, 可存为 PNG 或 SVG',
+    'a picture above the tables of a page (-f html), to be saved as PNG or SVG',
+  ),
   viewBom: both('CSV 以 BOM 开头, 便于 Excel 打开', 'begin a CSV with a BOM, for Excel'),
   viewOut: both('写入文件(按扩展名定格式)', 'write into a file (its ending decides the format)'),
 
@@ -244,9 +256,9 @@ const HELP = {
   panelGrowth: both('加上较上年的变化', 'add the change on the year before'),
   panelLimit: both('最多列出 n 行(默认 100)', 'at most n rows (default 100)'),
   panelFormat: both(
-    '输出格式: text(默认), md, csv, evidence, json, html, parquet, stata(.do 和同名 .csv), codebook(变量说明 CSV)',
-    'format: text (default), md, csv, evidence, json, html, parquet, stata (a .do file and a .csv of its name), ' +
-      'codebook (a CSV of its variables)',
+    '输出格式: text(默认), md, csv, evidence, json, html, svg(图), parquet, stata(.do 和同名 .csv), codebook(变量说明 CSV)',
+    'format: text (default), md, csv, evidence, json, html, svg (a picture), parquet, stata (a .do file and a .csv of its ' +
+      'name), codebook (a CSV of its variables)',
   ),
 
   diff: both('比较两份规划(或两批): 提高、降低、放宽、收紧、新增、取消', 'show what changed from one plan (or set of plans) to another'),
