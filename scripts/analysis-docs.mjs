@@ -1,5 +1,5 @@
-// npm run docs:analysis: runs the commands of docs/analysis.md in a folder that holds the clone's examples, seeds and tables, and writes what
-// they print below them. With --check it writes nothing and exits with 1 when the file is stale. Blocks of the language text are left.
+// npm run docs:analysis: runs the commands of docs/analysis.md in a folder with the examples, seeds and tables of the clone, and writes
+// what they print below them. With --check it writes nothing and exits with 1 when the file is stale. Blocks of the language text are left.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
