@@ -120,6 +120,15 @@ const plain = ({ file, line, column, place, reason, note, source, fatal, ruleId 
   ruleId,
 });
 
+/** What is said of a text that extraction was stopped with. */
+export const extractionTooSlow = (seconds: number): GangmuError =>
+  new GangmuError(
+    'too-slow',
+    `提取超过 ${seconds} 秒, 已停止。请拆分文件, 或用 --limit-time 放宽; 并请附上该文件报告。`,
+    `Extraction took more than ${seconds} seconds and was stopped. Split the file, or allow more with --limit-time; ` +
+      'please report it with the file.',
+  );
+
 /** Where the function stands that a limited call runs. */
 const CALL = Symbol.for('gangmu.limited');
 const LIMITED = new vm.Script('globalThis[Symbol.for("gangmu.limited")]()');
@@ -136,12 +145,7 @@ function limited<T>(seconds: number, run: () => T): T {
     return LIMITED.runInThisContext({ timeout: seconds * 1000 }) as T;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-    throw new GangmuError(
-      'too-slow',
-      `提取超过 ${seconds} 秒, 已停止。请拆分文件, 或用 --limit-time 放宽; 并请附上该文件报告。`,
-      `Extraction took more than ${seconds} seconds and was stopped. Split the file, or allow more with --limit-time; ` +
-        'please report it with the file.',
-    );
+    throw extractionTooSlow(seconds);
   } finally {
     place[CALL] = undefined;
   }

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { GangmuError } from '../model/errors.js';
 import { apartReader, tooMuchMemory, tooSlow, type ApartReader } from '../read/apart.js';
-import { answerWith } from '../read/answer.js';
+import { answerWith, readFrom } from '../read/answer.js';
 import { readOptionsOf, type Tools } from './document.js';
 import { bytesOf, toolsOf, type BatchStages, type InputOptions } from './prepare.js';
-import { stoppedAnswer, limitedProcess, workOn, type Answer, type PoolSettings, type DocumentTask } from './task.js';
+import { extractionTooSlow, stoppedAnswer, limitedProcess, workOn, type Answer, type PoolSettings, type DocumentTask } from './task.js';
 import type { ThreadTask } from './worker.js';
 
 /** Works on documents, several at a time. */
@@ -30,6 +30,19 @@ export function mainWorker(tools: ReturnType<typeof toolsOf>, { writing, limits 
     },
     close: tools.close,
   };
+}
+
+/** What the calling thread would have made of a text that it stops extracting: a thread that is ended cannot tell of it any more. */
+async function stoppedInText(task: DocumentTask, settings: PoolSettings): Promise<Answer> {
+  const { read } = await import('../read/readers.js');
+  const { answer } = task;
+  const tools: Tools = {
+    read: async (content, options) => (answer ? readFrom(answer) : read(content, options)),
+    process: () => {
+      throw extractionTooSlow(settings.limits.seconds);
+    },
+  };
+  return workOn({ ...task, known: null }, task.bytes ?? (await bytesOf(task.path, settings)), tools, settings.writing);
 }
 
 /**
@@ -73,7 +86,7 @@ export async function threadPool(threads: number, settings: PoolSettings, apart:
       return (await pool.run(thread, { signal: abort.signal })) as Answer;
     } catch (error) {
       const inText = (reached[1] ?? 0) > 0;
-      if (abort.signal.aborted) return stoppedAnswer(task, tooSlow(seconds), inText, settings);
+      if (abort.signal.aborted) return inText ? stoppedInText(task, settings) : stoppedAnswer(task, tooSlow(seconds), inText, settings);
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ERR_WORKER_OUT_OF_MEMORY') return stoppedAnswer(task, tooMuchMemory(heapMebibytes), inText, settings);
       if (code === 'ERR_WORKER_EXIT' || /worker/iu.test((error as Error).message))

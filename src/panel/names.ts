@@ -43,5 +43,5 @@ export function variableName(series: Series): string {
     id !== null && (TOLD.has(unit) || unit === indicatorRow(id)?.unit) && moment.basis !== 'part' && /^[\x20-\x7e]*$/u.test(scope ?? '');
   if (plain && name.length <= LONGEST_NAME) return name;
   const hash = createHash('sha256').update(panelColumnKey(series)).digest('hex').slice(0, 6);
-  return `${name.slice(0, LONGEST_NAME - 7).replace(/_+$/u, '')}_${hash}`;
+  return `${name.slice(0, LONGEST_NAME - 7).replace(/_{1,32}$/u, '')}_${hash}`;
 }

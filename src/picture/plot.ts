@@ -5,7 +5,7 @@ import { COLOURS, FONTS } from './picture.js';
 /** Attributes that hold places: they are rounded, since no eye sees a thousandth of a pixel. */
 const PLACES = ['transform', 'd', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'cx', 'cy', 'r'];
 const rounded = (text: string): string =>
-  text.replace(/-?\d*\.\d{3,}(?:e-?\d+)?/gu, (number) => String(Number(Number(number).toFixed(2)) + 0));
+  text.replace(/-?\d{0,17}\.\d{3,20}(?:e-?\d{1,3})?/gu, (number) => String(Number(Number(number).toFixed(2)) + 0));
 
 /** Size of the letters within a plot, in pixels. */
 export const LETTERS = 11;

@@ -88,13 +88,13 @@ export const CHECK = phraseTable('check', {
   comma: { summary: 'A comma of either width', pattern: /^[,，]$/u, examples: ['，', ','], refusals: ['。', '、'] },
   countBehind: {
     summary: 'A number with its unit at the end of a name: 大数据中心1个',
-    pattern: /(?:[\d.]+|[一二两三四五六七八九十]{1,3})[万亿]?(?:个|座|家|处|条|项|所|套|台|公里|亩|平方米)(?:以上|左右)?$/u,
+    pattern: /(?:[\d.]{1,12}|[一二两三四五六七八九十]{1,3})[万亿]?(?:个|座|家|处|条|项|所|套|台|公里|亩|平方米)(?:以上|左右)?$/u,
     examples: ['大数据中心1个', '水厂两座'],
     refusals: ['大数据中心', '第1个水厂'],
   },
   worksWords: {
     summary: 'Words for building and for works around the name of one: 平台建设, 水厂项目',
-    pattern: /^(?:全面|基本|全部|争取|力争|确保)+|(?:的?(?:建设|项目|工程|工作|任务|改造))+$|[“”"]/gu,
+    pattern: /^(?:全面|基本|全部|争取|力争|确保){1,4}|(?:的?(?:建设|项目|工程|工作|任务|改造)){1,4}$|[“”"]/gu,
     examples: ['智慧停车平台建设', '城北水厂项目', '“城北”水厂'],
     refusals: ['城北水厂', '项目库'],
   },
@@ -234,7 +234,7 @@ export const CHECK = phraseTable('check', {
   },
   amongLast: {
     summary: '其中 in the clause that a value stands in: it is that of a part',
-    pattern: /^其中|其中[,:]?[^,;:]*$/u,
+    pattern: /^其中|其中[,:]?[^,;:]{0,60}$/u,
     examples: ['其中,中央财政赤字1.4万亿元', '其中城区'],
     refusals: ['新增40个,其中亿元以上项目30个,吸引资金30亿元'],
   },

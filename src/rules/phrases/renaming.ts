@@ -76,7 +76,7 @@ export const RENAMING = phraseTable('renaming', {
   },
   deedTail: {
     summary: 'A deed at the end of the name of what it is done to: 老旧小区改造36个, 老旧小区建设',
-    pattern: /(?<=[一-龥]{3})(?:建设|改造|新建|创建|培育|认定|培训)+$/u,
+    pattern: /(?<=[一-龥]{3})(?:建设|改造|新建|创建|培育|认定|培训){1,3}$/u,
     examples: ['老旧小区改造', '数字化车间建设', '高标准农田新建改造'],
     refusals: ['改造', '改造项目', '小改造'],
   },
