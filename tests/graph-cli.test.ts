@@ -1,21 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { calledIn, type Called } from './setup/command.js';
 
-const BIN = resolve('dist/cli/main.js');
 let dir: string;
 
-function gangmu(...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const done = spawnSync(process.execPath, [BIN, ...args], {
-    cwd: dir,
-    env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8' },
-    encoding: 'utf8',
-  });
-  return { code: done.status, out: done.stdout, err: done.stderr };
-}
+const gangmu = (...args: readonly string[]): Called => calledIn(dir, args);
 const table = (text: string): Record<string, string>[] => parse(text, { columns: true }) as Record<string, string>[];
 const file = (...path: readonly string[]): string => readFileSync(join(dir, ...path), 'utf8');
 

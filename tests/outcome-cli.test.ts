@@ -1,18 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { calledIn, type Called } from './setup/command.js';
 import { INVENTED, reportText } from './setup/reports.js';
 
-const BIN = resolve('dist/cli/main.js');
 let dir: string;
 
-function gangmu(...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const done = spawnSync(BIN, args, { cwd: dir, env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8' }, encoding: 'utf8' });
-  return { code: done.status, out: done.stdout, err: done.stderr };
-}
+const gangmu = (...args: readonly string[]): Called => calledIn(dir, args);
 
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'gangmu-outcome-'));

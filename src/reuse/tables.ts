@@ -28,17 +28,23 @@ export const byShare = (x: PairSummary, y: PairSummary): number =>
 /** 0.1234: shares and likeness in files have four places. */
 const rounded = (share: number): number => Math.round(share * 1e4) / 1e4;
 
+type Shared = Pick<ReusePair, 'basis' | 'samePlace' | 'shareA' | 'shareB' | 'charactersA' | 'charactersB' | 'clauses'>;
+/** What every form says of a pair, under the names of its columns. */
+const sharesOf = ({ basis, samePlace, shareA, shareB, charactersA, charactersB, clauses }: Shared) => ({
+  earlier: basis === null ? 'unknown' : 'a',
+  earlier_by: basis,
+  same_place: samePlace,
+  share_a: rounded(shareA),
+  share_b: rounded(shareB),
+  characters_a: charactersA,
+  characters_b: charactersB,
+  clauses,
+});
+
 function pairValues(pair: PairSummary): GraphAttributes {
-  const { basis, samePlace, shareA, shareB, charactersA, charactersB, clauses, passages, numbers, stock, longest } = pair;
+  const { passages, numbers, stock, longest } = pair;
   return {
-    earlier: basis === null ? 'unknown' : 'a',
-    earlier_by: basis,
-    same_place: samePlace,
-    share_a: rounded(shareA),
-    share_b: rounded(shareB),
-    characters_a: charactersA,
-    characters_b: charactersB,
-    clauses,
+    ...sharesOf(pair),
     passages,
     numbers_changed: numbers,
     passages_not_counted: stock,
@@ -192,18 +198,11 @@ export function reuseData(
   };
   return {
     counts,
-    pairs: pairs.map(({ a, b, basis, samePlace, shareA, shareB, charactersA, charactersB, id, clauses, stock, passages }) => ({
+    pairs: pairs.map(({ a, b, id, stock, passages, ...pair }) => ({
       pair_id: id,
       a: planData(a),
       b: planData(b),
-      earlier: basis === null ? 'unknown' : 'a',
-      earlier_by: basis,
-      same_place: samePlace,
-      share_a: rounded(shareA),
-      share_b: rounded(shareB),
-      characters_a: charactersA,
-      characters_b: charactersB,
-      clauses,
+      ...sharesOf(pair),
       passages_not_counted: stock,
       passages,
     })),

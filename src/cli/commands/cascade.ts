@@ -1,23 +1,14 @@
-import { suggest } from '../../batch/suggest.js';
-import type { Cascade } from '../../cascade/cascade.js';
 import type { Point } from '../../panel/choices.js';
 import { tell, type Context, type Exit } from '../command.js';
-import { isForReading, putReport, type OutputFormat } from '../io/output.js';
-import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
-import { isSvg, pictured, putPicture, wrongPicture } from '../io/picture.js';
-import { putTable, tableFormatOf, wrongPlace, type TableSettings } from '../io/table-file.js';
-import { panelTexts as texts } from '../texts/panel.js';
+import { putReport } from '../io/output.js';
+import { exitFor } from '../io/plans.js';
+import { isSvg, pictured, putPicture } from '../io/picture.js';
+import { putTable } from '../io/table-file.js';
+import { reading, selected, type SelectionOptions } from './panel-selection.js';
 
-export interface CascadeCommandOptions extends TableSettings, InputSettings {
-  readonly picture?: boolean;
-  readonly indicator?: readonly string[];
-  readonly place?: readonly string[];
-  readonly from?: number;
-  readonly to?: number;
+export interface CascadeCommandOptions extends SelectionOptions {
   readonly point?: Point;
   readonly summary?: boolean;
-  readonly limit?: number;
-  readonly all?: boolean;
 }
 
 /** Rows of a table on the screen where nothing else is said. */
@@ -30,27 +21,16 @@ const SHOWN = 60;
  */
 export async function cascadeCommand(paths: readonly string[], options: CascadeCommandOptions, context: Context): Promise<Exit> {
   const { lang } = context;
-  const wrong = wrongPlace(options, context) ?? wrongPicture(options, context);
-  if (wrong !== null) {
-    tell(context, 'error', wrong);
-    return 2;
-  }
-  const loaded = await loadPlans(paths, options, context);
-  if (typeof loaded === 'number') return loaded;
-  const [{ cascade }, { PanelFilterError }, { rowsTable, summaryTable }, { aloneNote, cascadeReport }] = await Promise.all([
-    import('../../cascade/cascade.js'),
-    import('../../panel/filters.js'),
+  const selection = await selected(paths, options, context, async (plans, filters) => {
+    const { cascade } = await import('../../cascade/cascade.js');
+    return cascade(plans, filters);
+  });
+  if (typeof selection === 'number') return selection;
+  const { found, loaded } = selection;
+  const [{ rowsTable, summaryTable }, { aloneNote, cascadeReport }] = await Promise.all([
     import('../../cascade/variables.js'),
     import('../../cascade/report.js'),
   ]);
-  let found: Cascade;
-  try {
-    found = cascade(loaded.plans, { ...options, indicators: options.indicator ?? [], places: options.place ?? [] });
-  } catch (error) {
-    if (!(error instanceof PanelFilterError)) throw error;
-    tell(context, 'error', texts.unmatched(lang, error, suggest(error.value, error.known)));
-    return 2;
-  }
   const picture = async () => {
     const { cascadePicture } = await import('../../picture/cascade-picture.js');
     return cascadePicture(found, lang);
@@ -63,8 +43,7 @@ export async function cascadeCommand(paths: readonly string[], options: CascadeC
     for (const note of aloneNote(found.alone, lang)) tell(context, 'info', note);
     return exitFor(written, loaded);
   }
-  const settings = { ...options, format: tableFormatOf(options) as OutputFormat };
-  const limit = isForReading(settings) && options.all !== true ? (options.limit ?? SHOWN) : null;
+  const { settings, limit } = reading(options, SHOWN);
   const report = await pictured(cascadeReport(found, { lang, limit }), picture, 'cascade', paths, options, context);
   return exitFor(await putReport(report, about, settings, context), loaded);
 }

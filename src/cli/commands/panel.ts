@@ -1,28 +1,21 @@
-import { suggest } from '../../batch/suggest.js';
 import type { Point } from '../../panel/choices.js';
 import type { Panel } from '../../panel/panel.js';
 import { tell, type Context, type Exit } from '../command.js';
-import { isForReading, putReport, type OutputFormat } from '../io/output.js';
-import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
-import { isSvg, pictured, putPicture, wrongPicture } from '../io/picture.js';
-import { putTable, tableFormatOf, wrongPlace, type TableSettings } from '../io/table-file.js';
+import { putReport } from '../io/output.js';
+import { exitFor } from '../io/plans.js';
+import { isSvg, pictured, putPicture } from '../io/picture.js';
+import { putTable, tableFormatOf } from '../io/table-file.js';
 import { panelTexts as texts } from '../texts/panel.js';
+import { reading, selected, type SelectionOptions } from './panel-selection.js';
 
-export interface PanelCommandOptions extends TableSettings, InputSettings {
-  readonly picture?: boolean;
+export interface PanelCommandOptions extends SelectionOptions {
   readonly facts?: boolean;
-  readonly indicator?: readonly string[];
-  readonly place?: readonly string[];
-  readonly from?: number;
-  readonly to?: number;
   readonly point?: Point;
   readonly unknown?: boolean;
   readonly wide?: boolean;
   readonly balanced?: boolean;
   readonly rank?: boolean;
   readonly growth?: boolean;
-  readonly limit?: number;
-  readonly all?: boolean;
 }
 
 /** Rows on the screen where nothing else is said. */
@@ -46,8 +39,7 @@ async function put(found: Panel, paths: readonly string[], options: PanelCommand
   const about = { kind: facts ? 'fact' : 'target', point, left_out: found.left, unbalanced: found.unbalanced, parts: wide?.parts ?? 0 };
   const written = await putTable(wide ?? panelTable(found.rows, options, lang), about, options, context);
   if (written !== null) return written;
-  const settings = { ...options, format: tableFormatOf(options) as OutputFormat };
-  const limit = isForReading(settings) && options.all !== true ? (options.limit ?? SHOWN) : null;
+  const { settings, limit } = reading(options, SHOWN);
   const report = wide ? wideReport(found, wide, wide.parts, { lang, facts, limit }) : panelReport(found, { lang, facts, limit });
   return putReport(await pictured(report, picture, 'panel', paths, options, context), about, settings, context);
 }
@@ -60,29 +52,15 @@ async function put(found: Panel, paths: readonly string[], options: PanelCommand
 export async function panelCommand(paths: readonly string[], options: PanelCommandOptions, context: Context): Promise<Exit> {
   const { lang } = context;
   const view = tableFormatOf(options);
-  const wrong =
-    wrongPlace(options, context) ??
-    wrongPicture(options, context) ??
-    (view === 'evidence' && options.wide === true ? texts.noEvidence(lang) : null);
-  if (wrong !== null) {
-    tell(context, 'error', wrong);
-    return 2;
-  }
-  const loaded = await loadPlans(paths, options, context);
-  if (typeof loaded === 'number') return loaded;
-  const [{ panel }, { PanelFilterError }, { leftNote, TEXTS }] = await Promise.all([
-    import('../../panel/panel.js'),
-    import('../../panel/filters.js'),
-    import('../../panel/words.js'),
-  ]);
-  let found: Panel;
-  try {
-    found = panel(loaded.plans, { ...options, indicators: options.indicator ?? [], places: options.place ?? [] });
-  } catch (error) {
-    if (!(error instanceof PanelFilterError)) throw error;
-    tell(context, 'error', texts.unmatched(lang, error, suggest(error.value, error.known)));
-    return 2;
-  }
+  const noSentences = view === 'evidence' && options.wide === true ? texts.noEvidence(lang) : null;
+  const choose = async (...[plans, filters]: Parameters<typeof import('../../panel/panel.js').panel>): Promise<Panel> => {
+    const { panel } = await import('../../panel/panel.js');
+    return panel(plans, filters);
+  };
+  const selection = await selected(paths, options, context, choose, noSentences);
+  if (typeof selection === 'number') return selection;
+  const { found, loaded } = selection;
+  const { leftNote, TEXTS } = await import('../../panel/words.js');
   const written = exitFor(await put(found, paths, options, context), loaded);
   const notes = [...(found.unbalanced > 0 ? [TEXTS.unbalanced[lang](found.unbalanced)] : []), ...leftNote(found.left, lang)];
   if (!['text', 'md', 'html', 'svg'].includes(view)) for (const note of notes) tell(context, 'info', note);

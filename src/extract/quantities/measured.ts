@@ -8,7 +8,7 @@ import { trimPiece } from './phrase.js';
  *
  * @example recurrenceOf('每年') → annual; recurrenceOf('每两年') → null, since 每两年体检2万人次 is not 2万人次 a year
  */
-export function recurrenceOf(text: string): Frequency | null {
+function recurrenceOf(text: string): Frequency | null {
   if (CODING.otherSpan.test(text)) return null;
   return CODING.monthly.test(text) ? 'monthly' : CODING.quarterly.test(text) ? 'quarterly' : 'annual';
 }
