@@ -23,7 +23,7 @@ const target = (plan: Extraction, id: string): TargetRecord => [...plan.targets,
 
 describe('corrections laid over an extraction', () => {
   it('change nothing where there are none, and say so', () => {
-    expect(applyCorrections(base, [])).toEqual({ extraction: base, fates: [] });
+    expect(applyCorrections(base, [])).toEqual({ extraction: base, fates: [], rejected: 0 });
   });
 
   it('of a value carry what follows from it, and what was seen stays where it was', () => {

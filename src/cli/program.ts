@@ -14,6 +14,7 @@ import type { ExtractCommandOptions } from './commands/extract.js';
 import { SQL_FORMATS } from './commands/sql-formats.js';
 import type { SqlCommandOptions } from './commands/sql.js';
 import { analysisCommands } from './analysis-program.js';
+import { reviewCommands } from './review-program.js';
 import { langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import type { QueueCollectOptions, QueueSubmitOptions, QueueWorkOptions } from './commands/queue.js';
@@ -183,6 +184,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       const { verifyCommand } = await import('./commands/verify.js');
       done(await verifyCommand(dataset, options, context));
     });
+  reviewCommands({ text, add, dress }, context, done);
   analysisCommands({ lang, text, add }, context, done);
   add('sql', 'sql')
     .addArgument(new Argument('<dataset>', text('sqlDataset')))

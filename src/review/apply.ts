@@ -18,6 +18,8 @@ import { OF_FIELD, reviewKey, subjectsOf, type Subjects } from './subjects.js';
 export interface Corrected {
   readonly extraction: Extraction;
   readonly fates: readonly Fate[];
+  /** records of the program that reviewers have rejected */
+  readonly rejected: number;
 }
 export interface ApplyOptions {
   readonly names?: KnownNames;
@@ -183,7 +185,7 @@ function addedDrafts(
  */
 export function applyCorrections(base: Extraction, entries: readonly Correction[], options: ApplyOptions = {}): Corrected {
   const lines = inForce(entries.filter((entry) => entry.doc_id === base.document.doc_id));
-  if (lines.length === 0) return { extraction: base, fates: [] };
+  if (lines.length === 0) return { extraction: base, fates: [], rejected: 0 };
   const tools = { names: options.names ?? knownNames(null), units: options.units ?? unitTable() };
   const points = codePointOffsets(base.text);
   const units = utf16Offsets(base.text);
@@ -230,6 +232,7 @@ export function applyCorrections(base: Extraction, entries: readonly Correction[
   const told = new Map(fates.map((fate) => [fate.entry.id, fate]));
   const moved = new Set(subjects.moved.map(({ id }) => id));
   return {
+    rejected: [...subjects.decisions.values()].filter((one) => one.rejected).length,
     extraction: rebuilt(base, kept, touched),
     fates: lines.map((entry) => told.get(entry.id) ?? { entry, state: moved.has(entry.id) ? 'moved' : 'applied', detail: null }),
   };

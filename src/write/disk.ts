@@ -113,7 +113,7 @@ function moveIntoPlace(dir: string): void {
   if (existsSync(join(fresh, 'run.json'))) renameSync(join(fresh, 'run.json'), join(dir, 'run.json'));
   removeLeft(dir);
   rmSync(next, { recursive: true, force: true });
-  for (const folder of ['json', 'text', 'tree']) removeEmpty(join(dir, folder));
+  for (const folder of ['json', 'text', 'tree', 'uncorrected']) removeEmpty(join(dir, folder));
 }
 
 function removeLeft(dir: string): void {

@@ -89,6 +89,12 @@ const HELP = {
     '队列所在的 Redis, 如 redis://localhost:6379(必填)',
     'Redis that holds the queue, such as redis://localhost:6379 (required)',
   ),
+  review: both(
+    '审阅: 逐条确认、校正、补录、否决, 记入 corrections.ndjson',
+    'accept, correct, add and reject records; kept in corrections.ndjson',
+  ),
+  reviewDataset: both('gangmu extract 写出的文件夹', 'a folder that gangmu extract wrote'),
+  reviewApply: both('把审阅记录写入数据表(不需原文件)', 'write the corrections into the tables (the originals are not needed)'),
   queueSubmit: both('把文档放入队列(已完成的除外)', 'put documents into the queue, but those that are done'),
   queuePaths: both('文件、文件夹、通配符(加引号)', 'files, folders, globs (in quotes)'),
   queueShared: both(
@@ -385,6 +391,18 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
     { call: 'gangmu queue work --queue redis://main:6379', what: both('每台机器上运行一个', 'on each machine') },
     { call: 'gangmu queue collect --queue redis://main:6379 -o out', what: both('收集', 'collect') },
   ],
+  review: [
+    {
+      call: 'gangmu review apply extracted',
+      what: both('把审阅记录写入 extracted 的数据表', 'write the corrections into the tables of extracted'),
+    },
+  ],
+  'review apply': [
+    {
+      call: 'gangmu review apply extracted',
+      what: both('把审阅记录写入 extracted 的数据表', 'write the corrections into the tables of extracted'),
+    },
+  ],
   'queue submit': [
     { call: 'gangmu queue submit plans --queue redis://main:6379 -o out', what: both('提交一个文件夹', 'a folder') },
     {
@@ -526,6 +544,11 @@ const CAUSE_TEXTS: Readonly<Record<Cause, Both>> = {
 /** Sentences with something in them. */
 export const say = {
   total: (lang: Lang, n: number): string => ({ zh: `合计 ${n}`, en: `all ${n}` })[lang],
+  reviewed: (lang: Lang, { applied, left }: { readonly applied: number; readonly left: number }): string =>
+    ({
+      zh: `审阅记录: ${applied} 行已应用${left > 0 ? `, ${left} 行未应用(原因见上)` : ''}; 程序原读数见 uncorrected/`,
+      en: `Corrections: ${applied} lines applied${left > 0 ? `, ${left} not (see above)` : ''}; what the program itself had read is in uncorrected/`,
+    })[lang],
   conserved: (lang: Lang, counts: Readonly<Record<'in' | 'ok' | 'partial' | 'refused' | 'failed', number>>, unchanged: number): string =>
     ({
       zh:
@@ -818,6 +841,43 @@ export const say = {
     })[lang],
   verifyMore: (lang: Lang, n: number): string =>
     ({ zh: `此文件另有 ${n} 处(--json 全部列出)。`, en: `${n} more in this document (--json lists them all).` })[lang],
+  verifyReviewed: (
+    lang: Lang,
+    {
+      accepted,
+      corrected,
+      added,
+      disputed,
+      rejected,
+    }: Readonly<Record<'accepted' | 'corrected' | 'added' | 'disputed' | 'rejected', number>>,
+  ): string =>
+    ({
+      zh:
+        `审阅: 确认 ${accepted} 条, 校正 ${corrected} 条, 补录 ${added} 条, 不一致 ${disputed} 条, 否决 ${rejected} 条; ` +
+        '按 corrections.ndjson 与程序原读数(uncorrected/)逐格核对。',
+      en:
+        `Reviewed: ${accepted} accepted, ${corrected} corrected, ${added} added, ${disputed} disputed, ${rejected} rejected; ` +
+        'each cell held against corrections.ndjson and what the program had read (uncorrected/).',
+    })[lang],
+  reviewApplied: (lang: Lang, documents: number, applied: number, left: number): string =>
+    ({
+      zh:
+        `${documents} 份文件的表已按审阅记录更新; 现共应用 ${applied} 行` +
+        (left > 0 ? `, ${left} 行未应用(gangmu review status 列出)。` : '。'),
+      en:
+        `The tables of ${documents} ${documents === 1 ? 'document were' : 'documents were'} brought up to date; ${applied} lines are applied in all` +
+        (left > 0 ? `, ${left} are not (gangmu review status lists them).` : '.'),
+    })[lang],
+  reviewLexiconGone: (lang: Lang, path: string): string =>
+    ({
+      zh: `该数据集提取时使用了词表 ${path}, 现已不在。请放回, 或重新提取。`,
+      en: `The dataset was made with the lexicon ${path}, which is not there any more. Put it back, or extract again.`,
+    })[lang],
+  reviewLexiconChanged: (lang: Lang, path: string): string =>
+    ({
+      zh: `词表 ${path} 在提取之后有改动。请先重新提取。`,
+      en: `The lexicon ${path} was changed after the dataset was made. Extract again first.`,
+    })[lang],
   verifyPassed: (lang: Lang, documents: number, records: number): string =>
     ({
       zh: `${documents} 份文件, ${records} 条记录: 全部得到印证。`,
