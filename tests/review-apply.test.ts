@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../src/model/extraction.js';
 import type { TargetRecord } from '../src/model/record.js';
-import { aboutRecords, valuesOfRecord, wordsAt } from '../src/review/about.js';
+import { valuesOfRecord, wordsAt } from '../src/review/about.js';
 import { applyCorrections } from '../src/review/apply.js';
-import { withId, type Correction, type ReviewedTable, type Unsigned } from '../src/review/correction.js';
+import { withId, type Correction, type Unsigned } from '../src/review/correction.js';
 import { validate } from '../src/validate/validate.js';
 import { extractText, seed } from './setup/plans.js';
+import { lineAbout } from './setup/review.js';
 
 const TEXT = seed('xiangshan-123-clusters');
 const base = extractText(TEXT, 'plan');
-let second = 0;
-const time = (): string => new Date(Date.UTC(2027, 0, 1, 0, 0, second++)).toISOString();
-
-type Told = Partial<Unsigned> & Pick<Unsigned, 'act'>;
-const line = (plan: Extraction, table: ReviewedTable, at: number, told: Told): Correction =>
-  withId({ time: time(), reviewer: '王', why: null, ...aboutRecords(plan)(table, plan[table][at]!), ...told } as Unsigned);
+const line = lineAbout;
 const stateOf = (plan: Extraction, entries: readonly Correction[]) => {
   const { extraction, fates } = applyCorrections(plan, entries);
   return { extraction, fates: fates.map(({ state, detail }) => (detail === null ? state : `${state} ${detail}`)) };
@@ -73,7 +69,7 @@ describe('corrections laid over an extraction', () => {
     expect(start).toBeGreaterThan(0);
     const value = TEXT.indexOf('246', start);
     const entry = withId({
-      time: time(),
+      time: '2027-02-01T00:00:00.000Z',
       reviewer: '王',
       why: '示例',
       doc_id: 'plan',
@@ -119,11 +115,11 @@ describe('corrections laid over an extraction', () => {
   it('take the newest word of two reviewers and say that they differ', () => {
     const { value } = base.targets[0]!;
     const lines = [
-      line(base, 'targets', 0, { act: 'correct', field: 'value', from: value, to: 5, words: null, reviewer: '王' } as Told),
-      line(base, 'targets', 0, { act: 'correct', field: 'value', from: 5, to: 6, words: null, reviewer: '李' } as Told),
+      line(base, 'targets', 0, { act: 'correct', field: 'value', from: value, to: 5, words: null, reviewer: '王' }),
+      line(base, 'targets', 0, { act: 'correct', field: 'value', from: 5, to: 6, words: null, reviewer: '李' }),
     ];
     expect(stateOf(base, lines).extraction.targets[0]).toMatchObject({ value: 6, review: 'disputed' });
-    const agreed = line(base, 'targets', 0, { act: 'correct', field: 'value', from: 6, to: 6, words: null, reviewer: '王' } as Told);
+    const agreed = line(base, 'targets', 0, { act: 'correct', field: 'value', from: 6, to: 6, words: null, reviewer: '王' });
     expect(stateOf(base, [...lines, agreed]).extraction.targets[0]).toMatchObject({ value: 6, review: 'corrected' });
   });
 

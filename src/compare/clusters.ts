@@ -1,6 +1,7 @@
 import { sizeOf } from '../commitment/cluster.js';
 import { evidenceOf } from '../commitment/evidence.js';
 import { deadlineWords, plainNumber } from '../commitment/notation.js';
+import { reviewFlag } from '../commitment/reviewed.js';
 import { groupBy } from '../model/group-by.js';
 import type { ClusterRecord } from '../model/record.js';
 import type { Span } from '../model/span.js';
@@ -131,6 +132,7 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
         `${by === '' ? '' : ` (${by})`}`;
   const sector = cluster.sector_id === null ? null : sectorById(cluster.sector_id);
   const narrower = sector !== null && row.sector !== null && sector.id !== row.sector.id;
+  const flags = [...(narrower ? [`${compareWords('sector', lang)}: ${sector[lang]}`] : []), ...reviewFlag([cluster], lang)];
   const text = [
     cluster.name,
     cluster.tier ?? '',
@@ -146,7 +148,8 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
       get evidence() {
         return evidenceFor(one);
       },
-      ...(narrower ? { flags: [`${compareWords('sector', lang)}: ${sector[lang]}`], tone: 'warn' as const } : {}),
+      ...(narrower ? { tone: 'warn' as const } : {}),
+      ...(flags.length > 0 ? { flags } : {}),
     },
     ...(cluster.segments.length === 0
       ? []

@@ -1,5 +1,6 @@
 import { commitmentsOf } from '../commitment/commitment.js';
 import { MAGNITUDES_EN } from '../commitment/notation.js';
+import { reviewNotes } from '../commitment/reviewed.js';
 import type { ComparedPlan } from './columns.js';
 import type { CompareOptions, ComparisonData, LeftOut } from './data.js';
 import { namesInLine } from './shown.js';
@@ -47,7 +48,10 @@ export function notes(
   restated: number,
 ): string[] {
   const zh = lang === 'zh';
-  const said: string[] = [];
+  const said = reviewNotes(
+    plans.map(({ plan }) => plan),
+    lang,
+  );
   if (table === 'indicators' || table === 'all') {
     if (restated > 0)
       said.push(

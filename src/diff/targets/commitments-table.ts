@@ -1,4 +1,5 @@
 import type { Commitment } from '../../commitment/commitment.js';
+import { reviewFlag } from '../../commitment/reviewed.js';
 import { doubtsAbout, type Doubts } from '../../commitment/doubts.js';
 import { evidenceOf } from '../../commitment/evidence.js';
 import { comparableOf, notation, plainNumber, writtenUnit } from '../../commitment/notation.js';
@@ -33,7 +34,7 @@ function valueItem(one: Commitment, names: Names, lang: Lang, doubts: Doubts | u
     .map((words) => `${DIFF_TEXTS.elsewhere[lang]} ${words}`);
   const kind = one.first.kind === 'target' ? [] : [codeWords('kind', one.first.kind, lang)];
   const name = names.get(one.plan) ?? '';
-  const flags = [...kind, ...others, ...doubtsAbout(one, doubts)];
+  const flags = [...kind, ...others, ...doubtsAbout(one, doubts), ...reviewFlag(one.mentions, lang)];
   return {
     text,
     evidence: one.mentions.map((record) => evidenceOf(one.plan, name, record.target_id, record)),
