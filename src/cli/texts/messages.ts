@@ -225,6 +225,7 @@ const HELP = {
     'a picture above the tables of a page (-f html), to be saved as PNG or SVG',
   ),
   viewBom: both('CSV 以 BOM 开头, 便于 Excel 打开', 'begin a CSV with a BOM, for Excel'),
+  forceOut: both('即使那里的文件不是 gangmu 所写, 也予覆盖', 'replace a file that gangmu did not write, or that was changed since'),
   viewOut: both('写入文件(按扩展名定格式)', 'write into a file (its ending decides the format)'),
 
   panel: both(
@@ -878,13 +879,6 @@ export const say = {
     ({
       zh: `${path}: 不能写成这种文件。请用 ${endings.join('、')} 之一, 或用 -f 指定格式。`,
       en: `${path}: no file of this kind can be written. End it in one of ${endings.join(', ')}, or name the format with -f.`,
-    })[lang],
-  foreignFiles: (lang: Lang, folder: string, files: readonly string[]): string =>
-    ({
-      zh: `${folder}: 其中的 ${files.join('、')} 不是 gangmu 所写, 或已改动, 未予覆盖; 没有写出任何文件。请换一个文件夹, 或移走这些文件。`,
-      en:
-        `${folder}: gangmu did not write ${files.join(', ')} there, or it was changed since. Nothing was written. ` +
-        'Name another folder, or move these files away.',
     })[lang],
   cannotWrite: (lang: Lang, path: string, code: string): string =>
     ({
