@@ -2,7 +2,7 @@ import { Argument, Option, type Command } from 'commander';
 import type { Context, Exit } from './command.js';
 import type { Lang } from './texts/lang.js';
 import { SEVERITIES } from '../check/choices.js';
-import { BYS, COMPARABLE } from '../compare/choices.js';
+import { BYS, COMPARABLE, UNIT_CHOICES } from '../compare/choices.js';
 import { DIFF_TABLE_NAMES } from '../diff/choices.js';
 import { KINDS } from '../model/choices.js';
 import { POINT_CHOICES } from '../panel/choices.js';
@@ -47,6 +47,9 @@ export function analysisCommands({ lang, text, add }: Making, context: Context, 
       .addOption(new Option('--place <name>', text('comparePlace')).argParser(collected(asGiven)))
       .addOption(new Option('--sector <name>', text('compareSector')).argParser(collected(asGiven)))
       .addOption(new Option('--kind <kind>', text('compareKind')).argParser(collected(oneOf(lang, KINDS))))
+      .addOption(new Option('--year <year>', text('compareYear')).argParser(wholeNumberOption(lang, 1900)))
+      .addOption(new Option('--units <units>', text('compareUnits')).argParser(oneOf(lang, UNIT_CHOICES)))
+      .addOption(new Option('--series', text('compareSeries')).conflicts(['by', 'mentions']))
       .addOption(new Option('--shared', text('compareShared')))
       .addOption(new Option('--long', text('compareLong')))
       .addOption(new Option('--mentions', text('mentions')))

@@ -161,14 +161,26 @@ const HELP = {
     'what to compare: indicators (default), clusters, responsibilities, all',
   ),
   compareIndicator: both(
-    '只比较这些指标(编号或名称中的文字, 可多次)',
-    'only these indicators (an id or words of the name; may be repeated)',
+    '只比较这些指标(编号或名称中的文字; =编号、=名称 只取完全相同者; 可多次)',
+    'only these indicators (an id or words of the name; =ID or =NAME the very one; may be repeated)',
   ),
-  comparePlace: both('只比较这些地区(名称或代码, 可多次)', 'only these places (name or code; may be repeated)'),
+  comparePlace: both(
+    '只比较这些地区及其下级(名称或代码, 可多次); 全国(100000)指国家文件',
+    'only these places and those in them (name or code; may be repeated); 全国 (100000) is the nation itself',
+  ),
   compareSector: both('只比较这些产业(编号或名称, 可多次)', 'only these industries (sector id or name; may be repeated)'),
   compareKind: both(
     '包括的类别: target(默认), threshold, incentive, budget, fact(可多次)',
     'kinds to include: target (default), threshold, incentive, budget, fact (may be repeated)',
+  ),
+  compareYear: both('只列该年到期的(或该年的事实)', 'only what is due in that year, or is a fact of it'),
+  compareUnits: both(
+    '数值单位: indicator 同一行用一个单位(默认); own 按各规划所写',
+    'units of the values: indicator, one for each row (default); own, as each plan writes them',
+  ),
+  compareSeries: both(
+    '同一地区的各份规划按规划期先后并列, 写明逐份的变化(配 --long 为长表)',
+    'the plans of each place in the order of their periods, with what changes from plan to plan (with --long: a row each)',
   ),
   compareShared: both('只列至少两列共有的指标', 'only indicators that at least two columns have'),
   compareLong: both('长表: 每个承诺一行', 'long form: one row for each commitment'),
@@ -240,8 +252,14 @@ const HELP = {
   cascadeLimit: both('每个表最多列出 n 行(默认 60)', 'at most n rows of each table (default 60)'),
   panelFacts: both('列出已达到的结果(年份为其所属年), 而非目标', 'what has been reached (by its own year) instead of targets'),
   panelUnknown: both('也列出指标库中没有的指标(按原文)', "also indicators that the registry does not know, by the plan's words"),
-  panelIndicator: both('仅此指标(编号或名称的一部分), 可重复', 'only this indicator (id, or a part of its name); may be repeated'),
-  panelPlace: both('仅此地区及其下级(名称或代码), 可重复', 'only this place and those in it (name or code); may be repeated'),
+  panelIndicator: both(
+    '仅此指标(编号或名称的一部分; =编号、=名称 只取完全相同者), 可重复',
+    'only this indicator (id, or a part of its name; =ID or =NAME the very one); may be repeated',
+  ),
+  panelPlace: both(
+    '仅此地区及其下级(名称或代码), 可重复; 全国(100000)指国家文件',
+    'only this place and those in it (name or code); may be repeated; 全国 (100000) is the nation itself',
+  ),
   panelFrom: both('仅此年及以后', 'only this year and later ones'),
   panelTo: both('仅此年及以前', 'only this year and earlier ones'),
   panelPoint: both(
