@@ -191,6 +191,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addArgument(new Argument('<query>', text('sqlQuery')))
     .addOption(new Option('-f, --format <format>', text('sqlFormat')).argParser(oneOf(lang, SQL_FORMATS)))
     .addOption(new Option('-o, --out <file>', text('sqlOut')))
+    .addOption(new Option('--force', text('forceOut')))
     .addOption(new Option('--limit <n>', text('sqlLimit')).argParser(wholeNumberOption(lang, 1)).conflicts('all'))
     .addOption(new Option('--all', text('showAll')))
     .action(async (dataset: string, query: string, options: SqlCommandOptions) => {
@@ -203,6 +204,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('-o, --out <dir>', text('out')).makeOptionMandatory())
     .addOption(new Option('-m, --manifest <file>', text('exportManifest')))
     .addOption(new Option('--title <text>', text('exportTitle')))
+    .addOption(new Option('--force', text('forceOut')))
     .action(async (dataset: string, options: ExportCommandOptions) => {
       const { exportCommand } = await import('./commands/export.js');
       done(await exportCommand(dataset, options, context));

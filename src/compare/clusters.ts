@@ -280,13 +280,13 @@ function dataOf(row: ClusterRow): ClusterRowData {
  * Clusters beside each other: a row an industry with all that belongs to it, a column a plan, place, year or programme. A cluster of a
  * narrower industry than its row is flagged; a segment that another plan has as a cluster stands beside it.
  *
- * @param sectors industries to keep; null for all
+ * @param keep clusters to take
  * @example the row 汽车: 汽模配部件产业 (象山县 2017), 汽模配产业 300亿元 (象山县 –2025), 汽车产业 550亿元 (鄞州区)
  */
 export function clusterMatrix(
   plans: readonly ComparedPlan[],
   by: By,
-  sectors: ReadonlySet<string> | null,
+  keep: (cluster: ClusterRecord) => boolean,
   lang: Lang,
   limits?: Limits | null,
 ): ClusterMatrix {
@@ -294,7 +294,7 @@ export function clusterMatrix(
     .flatMap((plan) =>
       plan.plan.clusters.map((cluster): Placed => ({ plan, cluster, column: columnKey(by, plan, cluster.deadline, cluster.programme) })),
     )
-    .filter((one) => sectors === null || (one.cluster.sector_id !== null && sectors.has(one.cluster.sector_id)));
+    .filter(({ cluster }) => keep(cluster));
   const columns = columnsFor(by, plans, placed);
   const rows = rowsOf(placed, lang);
   const shown = shownPart(rows, columns, (row) => [...row.clusters, ...row.segments], limits);
