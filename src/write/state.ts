@@ -14,7 +14,7 @@ export const NEXT = 'next';
 /** What a run that was stopped has left, set aside by the run after it. */
 export const LEFT = /^left-(\d+)$/u;
 export const OWN =
-  /^(?!corrections\.)(?:[a-z]+\.(?:csv|ndjson|parquet)|datapackage\.json|run\.json|(?:json|tree|uncorrected)\/[^/\\]+\.json|text\/[^/\\]+\.txt)$/u;
+  /^(?!corrections\.)(?:[a-z]+\.(?:csv|ndjson|parquet)|(?:datapackage|run)\.json|(?:json|tree|uncorrected)\/[^/\\]+\.json|text\/[^/\\]+\.txt)$/u;
 
 /** Is a run writing into this folder, or has one been stopped there? */
 export const lockOf = (dir: string): string => join(dir, STATE, LOCK);
