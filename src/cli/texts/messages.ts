@@ -904,6 +904,13 @@ export const say = {
       zh: `${documents} 份文件, ${records} 条记录: 全部得到印证。`,
       en: `${documents} ${documents === 1 ? 'document' : 'documents'}, ${records} records: every record agrees with its text.`,
     })[lang],
+  verifyNothing: (lang: Lang, documents: number): string =>
+    ({
+      zh: `${documents} 份文件, 0 条记录: 没有可印证的记录, 因此什么也没有得到印证。请检查这些文件是否为规划。`,
+      en:
+        `${documents} ${documents === 1 ? 'document' : 'documents'}, 0 records: there is none to prove, so nothing is proved. ` +
+        'Check that these are plans.',
+    })[lang],
   verifyFailed: (lang: Lang, documents: number, records: number, faults: number, faulty: number): string =>
     ({
       zh: `${documents} 份文件, ${records} 条记录: ${faults} 处未得到印证, 涉及 ${faulty} 条记录。`,
