@@ -452,6 +452,15 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
       call: 'gangmu compare extracted --indicator 亩均税收 --by place',
       what: both('一个指标, 每地一列', 'one indicator, a column a place'),
     },
+    { call: 'gangmu compare extracted --year 2025', what: both('2025 年到期的目标', 'what is due in 2025') },
+    {
+      call: 'gangmu compare extracted --place 象山县 --series --shared',
+      what: both('一地各份规划, 逐份的变化', 'the plans of a place, with what changes from one to the next'),
+    },
+    {
+      call: 'gangmu compare extracted --table responsibilities',
+      what: both('牵头任务和目标最多的职能', 'which offices lead the most tasks and targets'),
+    },
     { call: 'gangmu compare extracted --table clusters', what: both('产业集群', 'the clusters') },
     {
       call: 'gangmu compare extracted --table all -o matrix.html',
