@@ -11,6 +11,7 @@ export interface Placed {
   readonly sentence?: string;
   readonly section?: readonly string[];
   readonly section_id?: string | null;
+  readonly origin?: string | null;
 }
 
 const AROUND = 60;
@@ -45,6 +46,7 @@ function points(plan: Sourced, place: number): number {
  */
 export function evidenceOf(plan: Sourced, name: string, id: string | null, record: Placed): Evidence {
   const { char_start: from, char_end: to } = record;
+  const page = /^page=([\d-]+)/u.exec(record.origin ?? '')?.[1];
   return {
     doc_id: plan.document.doc_id,
     plan: name,
@@ -54,5 +56,6 @@ export function evidenceOf(plan: Sourced, name: string, id: string | null, recor
     quote: copied(plan.text.slice(from, to)),
     start: points(plan, from),
     end: points(plan, to),
+    ...(page === undefined ? {} : { page }),
   };
 }

@@ -146,7 +146,7 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
       get evidence() {
         return evidenceFor(one);
       },
-      ...(narrower ? { flags: [`${compareWords('sector', lang)}: ${sector[lang]}`], tone: 'warn' as const } : {}),
+      ...(narrower ? { flags: [`${compareWords('sector', lang)}: ${sector[lang]}`] } : {}),
     },
     ...(cluster.segments.length === 0
       ? []
@@ -304,16 +304,17 @@ export function clusterMatrix(
     columns: [
       { key: 'sector', title: compareWords('sector', lang) },
       ...countColumn(shown.plans, lang),
-      ...shown.columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+      ...shown.columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang), laid: true })),
     ],
     rows: shown.rows.map(
       (row): ReportRow => ({
         key: row.sector?.id ?? `“${row.name}”`,
+        find: row.sector?.[lang === 'zh' ? 'en' : 'zh'] ?? '',
         get cells() {
           const clusters = groupBy(row.clusters, (one) => one.column);
           const segments = groupBy(row.segments, (one) => one.column);
           return [
-            [{ text: row.name }],
+            [{ text: row.name, ...(lang === 'zh' ? {} : { own: row.sector?.zh ?? row.name }) }],
             ...countCell(shown.plans, row),
             ...shown.columns.map(
               (column): Cell => [

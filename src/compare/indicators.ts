@@ -32,6 +32,12 @@ function groupName(row: MatrixRow, lang: Lang): string {
   return compareWords(row.indicatorId === null ? 'unknown' : 'ownIndicators', lang);
 }
 
+/** What the row and its field are called in the other language, and its id: a filter finds it by them. */
+function otherNames(row: MatrixRow, lang: Lang): string {
+  const other = lang === 'zh' ? 'en' : 'zh';
+  return [rowName(row, other), groupName(row, other), row.indicatorId ?? ''].join(' ');
+}
+
 function valueText(row: MatrixRow, { commitment: { first } }: Entry, lang: Lang): string {
   const { unit, base } = shownIn(row, first);
   return notation(first, unit, base, lang);
@@ -103,17 +109,20 @@ export function indicatorMatrixTable(
     columns: [
       { key: 'indicator', title: compareWords('indicator', lang) },
       ...countColumn(plans, lang),
-      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang), laid: true })),
     ],
     rows: rows.map(
       (row): ReportRow => ({
         key: row.key,
+        get find() {
+          return otherNames(row, lang);
+        },
         // rows in the order of how many plans have them stand under no heading
         ...(plans === null ? { group: groupName(row, lang) } : {}),
         get cells() {
           const entries = groupBy(row.entries, (entry) => entry.column);
           return [
-            [{ text: rowName(row, lang) }],
+            [{ text: rowName(row, lang), ...(lang === 'zh' ? {} : { own: rowName(row, 'zh') }) }],
             ...countCell(plans, row),
             ...columns.map((column): Cell => (entries.get(column.key) ?? []).map((entry) => itemOf(row, entry, column, lang, doubts))),
           ];

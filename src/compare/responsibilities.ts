@@ -99,6 +99,9 @@ function bodiesOf(parts: readonly Part[]): Body[] {
     );
 }
 
+/** What a body is called in a language. */
+const named = (body: Body, lang: Lang): string => nameOf(body.parts[0] ?? { function: null, name: body.name }, lang);
+
 function counted(word: string, parts: readonly Part[], tone?: 'muted'): CellItem[] {
   return parts.length === 0
     ? []
@@ -148,28 +151,33 @@ function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by:
     parts.filter((part) => part.leads),
     (part) => part.kind,
   );
-  const kinds = [...TASK_KINDS.map((row) => ({ id: row.id, name: row[lang] })), { id: null, name: compareWords('otherKind', lang) }];
+  const other = lang === 'zh' ? 'en' : 'zh';
+  const kinds = [
+    ...TASK_KINDS.map((row) => ({ id: row.id, name: row[lang], also: row[other] })),
+    { id: null, name: compareWords('otherKind', lang), also: compareWords('otherKind', other) },
+  ];
   return {
     id: 'task-kinds',
     title: compareWords('taskKinds', lang),
     empty: compareWords('noResponsibilities', lang),
     columns: [
       { key: 'kind', title: compareWords('taskKind', lang) },
-      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang), laid: true })),
     ],
-    rows: kinds.flatMap(({ id, name }): ReportRow[] => {
+    rows: kinds.flatMap(({ id, name, also }): ReportRow[] => {
       const own = byKind.get(id);
       if (own === undefined) return [];
       return [
         {
           key: id ?? 'other',
+          find: also,
           get cells() {
             const byColumn = groupBy(own, (part) => part.column);
             const cell = (column: MatrixColumn): Cell =>
               bodiesOf(byColumn.get(column.key) ?? []).flatMap((body) =>
                 counted(nameOf(body.parts[0] ?? { function: null, name: body.name }, lang), body.parts),
               );
-            return [[{ text: name }], ...columns.map(cell)];
+            return [[{ text: name, ...(lang === 'zh' ? {} : { own: also }) }], ...columns.map(cell)];
           },
         },
       ];
@@ -203,15 +211,16 @@ export function responsibilityMatrix(
     columns: [
       { key: 'function', title: compareWords('function', lang) },
       ...countColumn(shown.plans, lang),
-      ...shown.columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+      ...shown.columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang), laid: true })),
     ],
     rows: shown.rows.map(
       (body): ReportRow => ({
         key: body.known ? body.name : `“${body.name}”`,
+        find: named(body, lang === 'zh' ? 'en' : 'zh'),
         get cells() {
           const byColumn = groupBy(body.parts, (part) => part.column);
           return [
-            [{ text: nameOf(body.parts[0] ?? { function: null, name: body.name }, lang) }],
+            [{ text: named(body, lang), ...(lang === 'zh' ? {} : { own: named(body, 'zh') }) }],
             ...countCell(shown.plans, body),
             ...shown.columns.map((column): Cell => {
               const own = byColumn.get(column.key) ?? [];

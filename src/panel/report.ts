@@ -39,6 +39,8 @@ interface Shown {
   readonly en: string;
   readonly of: (row: PanelRow, lang: Lang) => string;
   readonly numeric?: true;
+  /** it opens the sentence too, which the quote lists */
+  readonly sumsUp?: true;
   readonly when?: (rows: readonly PanelRow[]) => boolean;
 }
 /** What people get to see; the files for programs have all variables. */
@@ -46,7 +48,7 @@ const SHOWN: readonly Shown[] = [
   { key: 'place', zh: '地区', en: 'Place', of: ({ series }) => series.place },
   { key: 'year', zh: '年份', en: 'Year', of: timeWords },
   { key: 'indicator', zh: '指标', en: 'Indicator', of: panelRowName },
-  { key: 'value', zh: '数值', en: 'Value', of: valueWords },
+  { key: 'value', zh: '数值', en: 'Value', of: valueWords, sumsUp: true },
   {
     key: 'strength',
     zh: '强度',
@@ -87,23 +89,34 @@ function tableOf(rows: readonly PanelRow[], { lang }: PanelReportOptions): Repor
     title: TEXTS.title[lang],
     empty: TEXTS.empty[lang],
     columns: [
-      ...columns.map(({ key, zh, en, numeric }) => ({ key, title: lang === 'zh' ? zh : en, ...(numeric ? { numeric } : {}) })),
+      ...columns.map(({ key, zh, en, numeric, sumsUp }) => ({
+        key,
+        title: lang === 'zh' ? zh : en,
+        ...(numeric ? { numeric } : {}),
+        ...(sumsUp ? { sumsUp } : {}),
+      })),
       { key: 'quote', title: lang === 'zh' ? '引文' : 'Quote' },
     ],
     rows: rows.map((row): ReportRow => {
       const { record } = row.choice.chosen;
       return {
         key: `${record.doc_id} ${record.target_id}`,
+        find: panelRowName(row, lang === 'zh' ? 'en' : 'zh'),
         get cells() {
-          const quote: ReportCell = [
+          const proved = (text: string): ReportCell => [
             {
-              text: record.quote,
+              text,
               get evidence() {
                 return [evidenceOf(row.plan, record.doc_id, record.target_id, record)];
               },
             },
           ];
-          return [...columns.map(({ of }) => plain(of(row, lang))), quote];
+          const cellOf = ({ key, of, sumsUp }: Shown): ReportCell => {
+            const text = of(row, lang);
+            if (sumsUp) return proved(text);
+            return key === 'indicator' && lang !== 'zh' ? [{ text, own: panelRowName(row, 'zh') }] : plain(text);
+          };
+          return [...columns.map(cellOf), proved(record.quote)];
         },
       };
     }),

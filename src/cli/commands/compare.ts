@@ -118,5 +118,5 @@ export async function compareCommand(paths: readonly string[], options: CompareC
   };
   if (svg) return exitFor(await putPicture(await picture(), paths, options, context), loaded);
   const report = await pictured(found.report, picture, 'compare', paths, options, context);
-  return exitFor(await putReport(report, found.data, settings, context), loaded);
+  return exitFor(await putReport(report, found.data, settings, context, { paths, loaded: [loaded] }), loaded);
 }

@@ -62,7 +62,10 @@ export async function networkCommand(paths: readonly string[], options: NetworkC
       const limit = reading && options.all !== true ? (options.limit ?? SHOWN) : null;
       const { edgesOf: _, ...data } = found;
       const settings = { format: view, ...(out === undefined ? {} : { out }), ...(options.bom === undefined ? {} : { bom: options.bom }) };
-      return exitFor(await putReport(report.networkReport(found, { lang, limit }), data, settings, context), loaded);
+      return exitFor(
+        await putReport(report.networkReport(found, { lang, limit }), data, settings, context, { paths, loaded: [loaded] }),
+        loaded,
+      );
     }
   }
 }
