@@ -10,6 +10,7 @@ import type { MatrixColumn } from './columns.js';
 import { evidenceOfEntry, longRow, type LongRow } from './long.js';
 import { shownIn, type Entry, type Flag, type MatrixRow, type Usual } from './matrix.js';
 import { countCell, countColumn, type ShownPart } from './shown.js';
+import type { Span } from './span.js';
 import { flagWords, compareWords, type Lang } from './words.js';
 
 /** Flags that a reader must not overlook; the others say how a value came about. */
@@ -24,7 +25,8 @@ export function columnTitle(by: By, { key, title }: MatrixColumn, lang: Lang): s
 
 /** The name of a row: the registry's with the commonest scope, else the words of the plans. */
 function rowName(row: MatrixRow, lang: Lang): string {
-  return row.indicator === null ? row.words : indicatorName(row.indicator, row.scope, lang);
+  const name = row.indicator === null ? row.words : indicatorName(row.indicator, row.scope, lang);
+  return row.span === null ? name : `${name} · ${compareWords(row.span, lang)}`;
 }
 
 function groupName(row: MatrixRow, lang: Lang): string {
@@ -138,6 +140,8 @@ export function indicatorMatrixTable(
 /** A row of the matrix as data. */
 export interface IndicatorRowData {
   readonly key: string;
+  /** goals of a year or of a period, where they stand in two rows; null where they stand in one */
+  readonly span: Span | null;
   /** id in the registry; null where it is not in it */
   readonly indicator_id: string | null;
   readonly name_zh: string;
@@ -159,6 +163,7 @@ export interface IndicatorRowData {
 export function indicatorRowData(row: MatrixRow, columns: readonly MatrixColumn[], lang: Lang): IndicatorRowData {
   return {
     key: row.key,
+    span: row.span,
     indicator_id: row.indicatorId,
     get name_zh() {
       return rowName(row, 'zh');
