@@ -5,7 +5,17 @@ import { groupBy } from '../model/group-by.js';
 import type { ClusterRecord } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { sectorById } from '../normalise/sector.js';
-import type { Cell, Dot, DotPlot, Evidence, CellItem, ReportRow, ReportTable } from '../render/report.js';
+import {
+  named,
+  otherName,
+  type Cell,
+  type CellItem,
+  type Dot,
+  type DotPlot,
+  type Evidence,
+  type ReportRow,
+  type ReportTable,
+} from '../render/report.js';
 import { SECTORS, type Sector } from '../rules/lexicons/sectors.js';
 import type { By } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
@@ -309,12 +319,12 @@ export function clusterMatrix(
     rows: shown.rows.map(
       (row): ReportRow => ({
         key: row.sector?.id ?? `“${row.name}”`,
-        find: row.sector?.[lang === 'zh' ? 'en' : 'zh'] ?? '',
+        find: otherName((of) => row.sector?.[of] ?? row.name, lang),
         get cells() {
           const clusters = groupBy(row.clusters, (one) => one.column);
           const segments = groupBy(row.segments, (one) => one.column);
           return [
-            [{ text: row.name, ...(lang === 'zh' ? {} : { own: row.sector?.zh ?? row.name }) }],
+            named((of) => row.sector?.[of] ?? row.name, lang),
             ...countCell(shown.plans, row),
             ...shown.columns.map(
               (column): Cell => [

@@ -2,7 +2,16 @@ import { doubtsAbout, type Doubts } from '../commitment/doubts.js';
 import { comparableOf, deadlineWords, notation, scaled } from '../commitment/notation.js';
 import { indicatorName } from '../commitment/scope.js';
 import { groupBy } from '../model/group-by.js';
-import type { Cell, Dot, DotPlot, Evidence, CellItem, ReportRow, ReportTable } from '../render/report.js';
+import {
+  named,
+  type Cell,
+  type CellItem,
+  type Dot,
+  type DotPlot,
+  type Evidence,
+  type ReportRow,
+  type ReportTable,
+} from '../render/report.js';
 import { INDICATOR_FIELDS } from '../rules/lexicons/indicator-fields.js';
 import { unitRatio } from '../normalise/indicator-unit.js';
 import type { By } from './choices.js';
@@ -124,7 +133,7 @@ export function indicatorMatrixTable(
         get cells() {
           const entries = groupBy(row.entries, (entry) => entry.column);
           return [
-            [{ text: rowName(row, lang), ...(lang === 'zh' ? {} : { own: rowName(row, 'zh') }) }],
+            named((of) => rowName(row, of), lang),
             ...countCell(plans, row),
             ...columns.map((column): Cell => (entries.get(column.key) ?? []).map((entry) => itemOf(row, entry, column, lang, doubts))),
           ];

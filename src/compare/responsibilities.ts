@@ -4,7 +4,7 @@ import { attributionsByTask, standingOf, taskKind } from '../commitment/task.js'
 import { groupBy } from '../model/group-by.js';
 import type { ResponsibilityRecord } from '../model/record.js';
 import { isAgencyGroup } from '../normalise/agency.js';
-import type { Cell, Evidence, CellItem, ReportRow, ReportTable } from '../render/report.js';
+import { named, otherName, type Cell, type CellItem, type Evidence, type ReportRow, type ReportTable } from '../render/report.js';
 import { AGENCY_FUNCTIONS } from '../rules/lexicons/agency-names.js';
 import { TASK_KINDS } from '../rules/lexicons/task-kinds.js';
 import type { By } from './choices.js';
@@ -100,7 +100,7 @@ function bodiesOf(parts: readonly Part[]): Body[] {
 }
 
 /** What a body is called in a language. */
-const named = (body: Body, lang: Lang): string => nameOf(body.parts[0] ?? { function: null, name: body.name }, lang);
+const bodyName = (body: Body, lang: Lang): string => nameOf(body.parts[0] ?? { function: null, name: body.name }, lang);
 
 function counted(word: string, parts: readonly Part[], tone?: 'muted'): CellItem[] {
   return parts.length === 0
@@ -151,10 +151,9 @@ function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by:
     parts.filter((part) => part.leads),
     (part) => part.kind,
   );
-  const other = lang === 'zh' ? 'en' : 'zh';
   const kinds = [
-    ...TASK_KINDS.map((row) => ({ id: row.id, name: row[lang], also: row[other] })),
-    { id: null, name: compareWords('otherKind', lang), also: compareWords('otherKind', other) },
+    ...TASK_KINDS.map((row) => ({ id: row.id, nameIn: (of: Lang) => row[of] })),
+    { id: null, nameIn: (of: Lang) => compareWords('otherKind', of) },
   ];
   return {
     id: 'task-kinds',
@@ -164,20 +163,20 @@ function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by:
       { key: 'kind', title: compareWords('taskKind', lang) },
       ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang), laid: true })),
     ],
-    rows: kinds.flatMap(({ id, name, also }): ReportRow[] => {
+    rows: kinds.flatMap(({ id, nameIn }): ReportRow[] => {
       const own = byKind.get(id);
       if (own === undefined) return [];
       return [
         {
           key: id ?? 'other',
-          find: also,
+          find: otherName(nameIn, lang),
           get cells() {
             const byColumn = groupBy(own, (part) => part.column);
             const cell = (column: MatrixColumn): Cell =>
               bodiesOf(byColumn.get(column.key) ?? []).flatMap((body) =>
                 counted(nameOf(body.parts[0] ?? { function: null, name: body.name }, lang), body.parts),
               );
-            return [[{ text: name, ...(lang === 'zh' ? {} : { own: also }) }], ...columns.map(cell)];
+            return [named(nameIn, lang), ...columns.map(cell)];
           },
         },
       ];
@@ -216,11 +215,11 @@ export function responsibilityMatrix(
     rows: shown.rows.map(
       (body): ReportRow => ({
         key: body.known ? body.name : `“${body.name}”`,
-        find: named(body, lang === 'zh' ? 'en' : 'zh'),
+        find: otherName((of) => bodyName(body, of), lang),
         get cells() {
           const byColumn = groupBy(body.parts, (part) => part.column);
           return [
-            [{ text: named(body, lang), ...(lang === 'zh' ? {} : { own: named(body, 'zh') }) }],
+            named((of) => bodyName(body, of), lang),
             ...countCell(shown.plans, body),
             ...shown.columns.map((column): Cell => {
               const own = byColumn.get(column.key) ?? [];

@@ -2,7 +2,7 @@ import { evidenceOf } from '../commitment/evidence.js';
 import { displayUnit, notation } from '../commitment/notation.js';
 import type { Lang } from '../model/lang.js';
 import type { Cell as ReportCell, Report, ReportRow, ReportTable } from '../render/report.js';
-import { plain } from '../render/report.js';
+import { named, otherName, plain } from '../render/report.js';
 import { cell } from '../write/csv.js';
 import type { Panel } from './panel.js';
 import type { PanelRow } from './row.js';
@@ -101,7 +101,7 @@ function tableOf(rows: readonly PanelRow[], { lang }: PanelReportOptions): Repor
       const { record } = row.choice.chosen;
       return {
         key: `${record.doc_id} ${record.target_id}`,
-        find: panelRowName(row, lang === 'zh' ? 'en' : 'zh'),
+        find: otherName((of) => panelRowName(row, of), lang),
         get cells() {
           const proved = (text: string): ReportCell => [
             {
@@ -114,7 +114,7 @@ function tableOf(rows: readonly PanelRow[], { lang }: PanelReportOptions): Repor
           const cellOf = ({ key, of, sumsUp }: Shown): ReportCell => {
             const text = of(row, lang);
             if (sumsUp) return proved(text);
-            return key === 'indicator' && lang !== 'zh' ? [{ text, own: panelRowName(row, 'zh') }] : plain(text);
+            return key === 'indicator' ? named((of) => panelRowName(row, of), lang) : plain(text);
           };
           return [...columns.map(cellOf), proved(record.quote)];
         },

@@ -79,7 +79,8 @@ export interface CellItem {
 }
 /**
  * up and down: better and worse by the indicator's direction; neutral: changed, but neither; error: cannot be right; warn: look here;
- * muted: unchanged, or of little weight. The item's text says what changed: Markdown, CSV and a terminal without colour do not show the tone.
+ * muted: unchanged, or of little weight. The item's text says what changed: Markdown, CSV and a terminal without colour do not show the
+ * tone.
  */
 export type Tone = 'up' | 'down' | 'neutral' | 'error' | 'warn' | 'muted';
 
@@ -119,6 +120,13 @@ export interface Dot {
 
 /** An item without a source. */
 export const plain = (text: string): Cell => (text === '' ? [] : [{ text }]);
+
+/** A name in the report's language, with the Chinese one beside it where that is another. Example: GDP growth, 地区生产总值增长 */
+export function named(nameIn: (lang: Lang) => string, lang: Lang): Cell {
+  return plain(nameIn(lang)).map((item) => (lang === 'zh' ? item : { ...item, own: nameIn('zh') }));
+}
+/** A name in the other language: a filter finds it by that too. */
+export const otherName = (nameIn: (lang: Lang) => string, lang: Lang): string => nameIn(lang === 'zh' ? 'en' : 'zh');
 
 /** An item in one text, its flags in brackets. Example: 35万元/亩 (2025) [规上工业] */
 export const itemWords = ({ text, flags = [] }: CellItem): string => [text, ...flags.map((flag) => `[${flag}]`)].join(' ');
