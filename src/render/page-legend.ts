@@ -37,7 +37,7 @@ export function legend(report: Report, sources: Sources, words: PageWords): Elem
     dots.some((dot) => dot.comparator !== null && comparators.includes(dot.comparator));
   const entry = (when: boolean, ...content: readonly (Element | string)[]): Element[] => (when ? [h('li', [...content])] : []);
   const entries = [
-    ...entry(sources.list.length > 0, words.open),
+    ...(sources.list.length > 0 ? [h('li.on-screen', words.open)] : []),
     ...tones.map((tone) => h('li', { className: [`t-${tone}`] }, [h('span.sign', { ariaHidden: 'true' }, TONE_SIGNS[tone]), words[tone]])),
     ...entry(dots.length > 0, mark('plain', [DOT]), words.dot),
     ...entry(has('gte', 'gt'), mark('plain', [DOT, ['path', { d: 'M12 5h6m-2.5-2.5l2.5 2.5l-2.5 2.5' }]]), words.atLeast),

@@ -211,6 +211,18 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page's tools: ${SKIPPED}
     await page.close();
   });
 
+  test('where a page gets no clipboard, it copies all the same', async () => {
+    const page = await opened(pageOf('check', 'zh'), { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+    await page.locator('tr.row button.open').first().click();
+    const copy = page.getByRole('button', { name: '复制引文' }).first();
+    const sentence = await page.getByRole('dialog').locator('blockquote').first().textContent();
+    await copy.click();
+    await expect.poll(() => page.evaluate<string>('navigator.clipboard.readText()')).toContain(sentence);
+    expect(await page.locator('button.cite').first().textContent()).toBe('已复制');
+    await page.close();
+  });
+
   test('previous and next go through the values that are shown, each with the text around its sentence', async () => {
     const page = await opened(pageOf('compare', 'zh'));
     const values = page.locator('tr.row:visible button.open');
@@ -287,6 +299,9 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page's tools: ${SKIPPED}
     const words = (part: string | null | undefined): string => (part ?? '').normalize('NFKC').replace(/\s+/gu, '');
     expect(words(text[0])).toContain(words(title));
     expect(words(text[0])).toContain(words(first));
+    // rows that are folded are counted, and the sentences are printed though their lists are closed on the screen
+    if (kind === 'compare') expect(words(text[0])).toMatch(/另有\d+行只有一列有值/u);
+    expect(words(text.join(''))).toContain(words(await page.locator('.sources blockquote').last().textContent()).slice(-12));
     expect(words(text[1]).startsWith(words(titles.join(''))), text[1]?.slice(0, 80)).toBe(true);
     await page.close();
   });
