@@ -272,7 +272,8 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page's tools: ${SKIPPED}
       const { tagName, textContent } = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').documentElement;
       return tagName + ' ' + textContent;
     })()`);
-    expect(texts.startsWith('svg 指标')).toBe(true);
+    // how it is cited, then the title
+    expect(texts.startsWith('svg 引用 seeds: gangmu 1.2.3指标')).toBe(true);
     for (const name of seen) expect(texts).toContain(name);
     expect(texts).not.toContain('象山县 2017');
     await page.close();
