@@ -1,6 +1,7 @@
 import { copied } from '../model/copied.js';
 import { codePointOffsets } from '../model/code-points.js';
 import type { Extraction } from '../model/extraction.js';
+import type { Review } from '../model/record.js';
 import type { Evidence } from '../render/report.js';
 import { sectionPath } from './outline.js';
 
@@ -12,6 +13,7 @@ export interface Placed {
   readonly section?: readonly string[];
   readonly section_id?: string | null;
   readonly origin?: string | null;
+  readonly review?: Review | null;
 }
 
 const AROUND = 60;
@@ -57,5 +59,6 @@ export function evidenceOf(plan: Sourced, name: string, id: string | null, recor
     start: points(plan, from),
     end: points(plan, to),
     ...(page === undefined ? {} : { page }),
+    ...(record.review == null ? {} : { review: record.review }),
   };
 }

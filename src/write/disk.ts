@@ -15,10 +15,12 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { DATASET_FILE } from '../model/dataset-files.js';
 import type { Share } from './compile.js';
 import { entriesOf, headerOf, fileLines, madeAlike, type IndexEntry, type IndexHeader, type Making, type Seal } from './index-file.js';
 import { takeLock } from './lock.js';
-import { INDEX, indexOf, LEFT, leftIn, lockOf, NEXT, OWN, bytesAt, STATE, writtenBefore, type Done, type DoneSource } from './state.js';
+import { mayReplace } from './own-file.js';
+import { INDEX, indexOf, LEFT, leftIn, lockOf, NEXT, bytesAt, STATE, writtenBefore, type Done, type DoneSource } from './state.js';
 
 /**
  * The only code of write/ that touches the disk. A run is written into `.gangmu/next/` inside the output folder and moved into place when
@@ -107,13 +109,13 @@ function moveIntoPlace(dir: string): void {
   for (const path of filesBelow(fresh)) if (path !== 'run.json') move(join(fresh, path), join(dir, path));
   for (const line of fileLines(join(next, STALE))) {
     const path = JSON.parse(line) as string;
-    if (OWN.test(path) && !path.includes('..')) rmSync(join(dir, path), { force: true });
+    if (DATASET_FILE.test(path) && !path.includes('..')) rmSync(join(dir, path), { force: true });
   }
   if (existsSync(join(next, INDEX))) renameSync(join(next, INDEX), indexOf(dir));
   if (existsSync(join(fresh, 'run.json'))) renameSync(join(fresh, 'run.json'), join(dir, 'run.json'));
   removeLeft(dir);
   rmSync(next, { recursive: true, force: true });
-  for (const folder of ['json', 'text', 'tree']) removeEmpty(join(dir, folder));
+  for (const folder of ['json', 'text', 'tree', 'uncorrected']) removeEmpty(join(dir, folder));
 }
 
 function removeLeft(dir: string): void {
@@ -206,8 +208,11 @@ export function openOutput(
     const standing = headerOf(indexOf(dir));
     const isWhole = standing && Object.keys(standing.beginnings).every((path) => existsSync(join(dir, path)));
     if (resume && isWhole && madeAlike(standing, header)) sources.push({ folder: dir, index: indexOf(dir), inPlace: true });
+    const shared = ['run.json', 'datapackage.json', ...beginnings.keys()];
+    for (const path of shared) refuseFolder(join(dir, path));
+    // run.json, which is long, is asked where no index tells whose the files are
+    if (standing === null) leaveForeign(dir, shared, !resume);
     mkdirSync(fresh, { recursive: true });
-    for (const path of ['run.json', 'datapackage.json', ...beginnings.keys()]) refuseFolder(join(dir, path));
     for (const [path, text] of beginnings) {
       const file = openSync(join(fresh, path), 'w');
       const hash = createHash('sha256').update(text);
@@ -281,8 +286,9 @@ export function openOutput(
         closeSync(run);
       }
       for (const path of filesBelow(fresh)) refuseFolder(join(dir, path));
+      const before = leaveForeign(dir, filesBelow(fresh), !resume);
       const now = new Set(files);
-      const list = writtenBefore(dir)
+      const list = before
         .filter((path) => !now.has(path))
         .map((path) => `${JSON.stringify(path)}\n`)
         .join('');
@@ -303,6 +309,25 @@ export function openOutput(
       end(false);
     },
   };
+}
+
+/**
+ * Leaves files alone that a run would replace and none has written: the dataset in the folder has other ones only.
+ *
+ * @returns what the dataset has
+ * @throws ForeignFileError
+ */
+function leaveForeign(dir: string, paths: Iterable<string>, force: boolean): string[] {
+  const before = writtenBefore(dir);
+  const own = new Set(before.map((path) => join(dir, path)));
+  mayReplace(
+    (function* () {
+      for (const path of paths) yield join(dir, path);
+    })(),
+    force,
+    (path) => own.has(path),
+  );
+  return before;
 }
 
 /** A folder that stands where a file goes is none of ours. */
