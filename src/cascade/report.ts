@@ -4,7 +4,7 @@ import type { Lang } from '../model/lang.js';
 import { valueWords } from '../panel/report.js';
 import { panelRowName } from '../panel/variables.js';
 import { BASIS_WORDS } from '../panel/words.js';
-import { plain, type CellItem, type Report, type ReportTable } from '../render/report.js';
+import { named, otherName, plain, type CellItem, type Report, type ReportTable } from '../render/report.js';
 import { cell } from '../write/csv.js';
 import type { Cascade, CascadeRow } from './cascade.js';
 import { summaryTable } from './variables.js';
@@ -95,9 +95,10 @@ function pairsTable(rows: readonly CascadeRow[], lang: Lang): ReportTable {
     })),
     rows: rows.map((row) => ({
       key: `${row.below.choice.chosen.record.doc_id} ${row.below.choice.chosen.record.target_id}`,
+      find: otherName((of) => panelRowName(row.below, of), lang),
       get cells() {
         const { below, above, passed, gap, citation } = row;
-        const over = passed.length === 0 ? {} : { flags: [lang === 'zh' ? '越级' : 'over a level'], tone: 'warn' as const };
+        const over = passed.length === 0 ? {} : { flags: [lang === 'zh' ? '越级' : 'over a level'] };
         const tone = gap === null || gap === 0 ? {} : { tone: gap > 0 ? ('up' as const) : ('down' as const) };
         const words = gapWords(row, lang);
         const basis = BASIS_WORDS[below.series.moment.basis][lang];
@@ -105,7 +106,7 @@ function pairsTable(rows: readonly CascadeRow[], lang: Lang): ReportTable {
           plain(below.series.place),
           [{ text: above.series.place, ...over }],
           plain(`${below.series.moment.year}${basis === '' ? '' : ` ${basis}`}`),
-          plain(panelRowName(below, lang)),
+          named((of) => panelRowName(below, of), lang),
           [valueItem(below, lang)],
           [valueItem(above, lang)],
           words === '' ? [] : [{ text: words, ...tone }],

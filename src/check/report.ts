@@ -1,7 +1,7 @@
 import { reviewFlag } from '../commitment/reviewed.js';
 import { groupBy } from '../model/group-by.js';
 import type { Both, Lang } from '../model/lang.js';
-import { plain, type Cell, type Evidence, type Report, type ReportRow, type ReportTable } from '../render/report.js';
+import { plain, type Cell, type Evidence, type Report, type ReportRow, type ReportTable, type Tone } from '../render/report.js';
 import { CHECKS } from './catalogue.js';
 import { SEVERITIES, type Finding, type Severity } from './finding.js';
 import type { Silence } from './silence.js';
@@ -11,6 +11,7 @@ const SEVERITY_WORDS: Readonly<Record<Severity, Both>> = {
   warning: { zh: '存疑', en: 'warning' },
   info: { zh: '提示', en: 'note' },
 };
+const TONES: Readonly<Record<Severity, Tone>> = { error: 'error', warning: 'warn', info: 'muted' };
 const TEXTS = {
   title: { zh: '检查结果', en: 'What a careful reader would question' },
   columns: {
@@ -83,13 +84,14 @@ function shortened(quote: string): string {
 }
 
 function rowOf(finding: Finding, lang: Lang, at: number): ReportRow {
-  const tone = finding.severity === 'info' ? ('muted' as const) : ('warn' as const);
+  const other = lang === 'zh' ? 'en' : 'zh';
   return {
     key: `${finding.key} ${at}`,
+    find: `${SEVERITY_WORDS[finding.severity][other]} ${finding.message[other]}`,
     cells: [
-      [{ text: SEVERITY_WORDS[finding.severity][lang], tone }],
+      [{ text: SEVERITY_WORDS[finding.severity][lang], tone: TONES[finding.severity] }],
       plain(finding.check),
-      [{ text: finding.message[lang], evidence: finding.places, tone: finding.severity === 'error' ? 'warn' : 'neutral' }],
+      [{ text: finding.message[lang], evidence: finding.places }],
       places(finding, lang),
     ],
   };

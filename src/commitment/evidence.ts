@@ -12,6 +12,7 @@ export interface Placed {
   readonly sentence?: string;
   readonly section?: readonly string[];
   readonly section_id?: string | null;
+  readonly origin?: string | null;
   readonly review?: Review | null;
 }
 
@@ -47,6 +48,7 @@ function points(plan: Sourced, place: number): number {
  */
 export function evidenceOf(plan: Sourced, name: string, id: string | null, record: Placed): Evidence {
   const { char_start: from, char_end: to } = record;
+  const page = /^page=([\d-]+)/u.exec(record.origin ?? '')?.[1];
   return {
     doc_id: plan.document.doc_id,
     plan: name,
@@ -56,6 +58,7 @@ export function evidenceOf(plan: Sourced, name: string, id: string | null, recor
     quote: copied(plan.text.slice(from, to)),
     start: points(plan, from),
     end: points(plan, to),
+    ...(page === undefined ? {} : { page }),
     ...(record.review == null ? {} : { review: record.review }),
   };
 }

@@ -6,7 +6,17 @@ import { groupBy } from '../model/group-by.js';
 import type { ClusterRecord } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { sectorById } from '../normalise/sector.js';
-import type { Cell, Dot, DotPlot, Evidence, CellItem, ReportRow, ReportTable } from '../render/report.js';
+import {
+  named,
+  otherName,
+  type Cell,
+  type CellItem,
+  type Dot,
+  type DotPlot,
+  type Evidence,
+  type ReportRow,
+  type ReportTable,
+} from '../render/report.js';
 import { SECTORS, type Sector } from '../rules/lexicons/sectors.js';
 import type { By } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
@@ -148,7 +158,6 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
       get evidence() {
         return evidenceFor(one);
       },
-      ...(narrower ? { tone: 'warn' as const } : {}),
       ...(flags.length > 0 ? { flags } : {}),
     },
     ...(cluster.segments.length === 0
@@ -307,16 +316,17 @@ export function clusterMatrix(
     columns: [
       { key: 'sector', title: compareWords('sector', lang) },
       ...countColumn(shown.plans, lang),
-      ...shown.columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+      ...shown.columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang), laid: true })),
     ],
     rows: shown.rows.map(
       (row): ReportRow => ({
         key: row.sector?.id ?? `“${row.name}”`,
+        find: otherName((of) => row.sector?.[of] ?? row.name, lang),
         get cells() {
           const clusters = groupBy(row.clusters, (one) => one.column);
           const segments = groupBy(row.segments, (one) => one.column);
           return [
-            [{ text: row.name }],
+            named((of) => row.sector?.[of] ?? row.name, lang),
             ...countCell(shown.plans, row),
             ...shown.columns.map(
               (column): Cell => [

@@ -3,7 +3,16 @@ import { comparableOf, deadlineWords, notation, scaled } from '../commitment/not
 import { reviewFlag } from '../commitment/reviewed.js';
 import { indicatorName } from '../commitment/scope.js';
 import { groupBy } from '../model/group-by.js';
-import type { Cell, Dot, DotPlot, Evidence, CellItem, ReportRow, ReportTable } from '../render/report.js';
+import {
+  named,
+  type Cell,
+  type CellItem,
+  type Dot,
+  type DotPlot,
+  type Evidence,
+  type ReportRow,
+  type ReportTable,
+} from '../render/report.js';
 import { INDICATOR_FIELDS } from '../rules/lexicons/indicator-fields.js';
 import { unitRatio } from '../normalise/indicator-unit.js';
 import type { By } from './choices.js';
@@ -11,6 +20,7 @@ import type { MatrixColumn } from './columns.js';
 import { evidenceOfEntry, longRow, type LongRow } from './long.js';
 import { shownIn, type Entry, type Flag, type MatrixRow, type Usual } from './matrix.js';
 import { countCell, countColumn, type ShownPart } from './shown.js';
+import type { Span } from './span.js';
 import { flagWords, compareWords, type Lang } from './words.js';
 
 /** Flags that a reader must not overlook; the others say how a value came about. */
@@ -25,12 +35,19 @@ export function columnTitle(by: By, { key, title }: MatrixColumn, lang: Lang): s
 
 /** The name of a row: the registry's with the commonest scope, else the words of the plans. */
 function rowName(row: MatrixRow, lang: Lang): string {
-  return row.indicator === null ? row.words : indicatorName(row.indicator, row.scope, lang);
+  const name = row.indicator === null ? row.words : indicatorName(row.indicator, row.scope, lang);
+  return row.span === null ? name : `${name} · ${compareWords(row.span, lang)}`;
 }
 
 function groupName(row: MatrixRow, lang: Lang): string {
   if (row.indicator !== null) return INDICATOR_FIELDS[row.indicator.field]?.[lang] ?? row.indicator.field;
   return compareWords(row.indicatorId === null ? 'unknown' : 'ownIndicators', lang);
+}
+
+/** What the row and its field are called in the other language, and its id: a filter finds it by them. */
+function otherNames(row: MatrixRow, lang: Lang): string {
+  const other = lang === 'zh' ? 'en' : 'zh';
+  return [rowName(row, other), groupName(row, other), row.indicatorId ?? ''].join(' ');
 }
 
 function valueText(row: MatrixRow, { commitment: { first } }: Entry, lang: Lang): string {
@@ -105,17 +122,20 @@ export function indicatorMatrixTable(
     columns: [
       { key: 'indicator', title: compareWords('indicator', lang) },
       ...countColumn(plans, lang),
-      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang), laid: true })),
     ],
     rows: rows.map(
       (row): ReportRow => ({
         key: row.key,
+        get find() {
+          return otherNames(row, lang);
+        },
         // rows in the order of how many plans have them stand under no heading
         ...(plans === null ? { group: groupName(row, lang) } : {}),
         get cells() {
           const entries = groupBy(row.entries, (entry) => entry.column);
           return [
-            [{ text: rowName(row, lang) }],
+            named((of) => rowName(row, of), lang),
             ...countCell(plans, row),
             ...columns.map((column): Cell => (entries.get(column.key) ?? []).map((entry) => itemOf(row, entry, column, lang, doubts))),
           ];
@@ -131,6 +151,8 @@ export function indicatorMatrixTable(
 /** A row of the matrix as data. */
 export interface IndicatorRowData {
   readonly key: string;
+  /** goals of a year or of a period, where they stand in two rows; null where they stand in one */
+  readonly span: Span | null;
   /** id in the registry; null where it is not in it */
   readonly indicator_id: string | null;
   readonly name_zh: string;
@@ -152,6 +174,7 @@ export interface IndicatorRowData {
 export function indicatorRowData(row: MatrixRow, columns: readonly MatrixColumn[], lang: Lang): IndicatorRowData {
   return {
     key: row.key,
+    span: row.span,
     indicator_id: row.indicatorId,
     get name_zh() {
       return rowName(row, 'zh');

@@ -15,6 +15,7 @@ import { SECTORS } from '../rules/lexicons/sectors.js';
 import type { By, UnitChoice } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
 import { COMPARING } from '../rules/phrases/comparing.js';
+import { partedBySpan, spanOf, SPANS, type Span } from './span.js';
 
 /** How a commitment differs from what its row mostly holds, and what was done to its value: never hidden, never merged. */
 export const FLAGS = ['kind', 'measure', 'coverage', 'grade', 'action', 'frequency', 'unit', 'named', 'bare', ...OWN_FLAGS] as const;
@@ -47,6 +48,8 @@ export interface Usual {
 export interface MatrixRow {
   /** `subjectKey`; for what the registry does not know its own words, its cluster and its unit */
   readonly key: string;
+  /** of the year's goals or the period's, where they stand in two rows; null where they stand in one */
+  readonly span: Span | null;
   /** null where the registry does not know it */
   readonly indicator: Indicator | null;
   readonly indicatorId: string | null;
@@ -195,8 +198,12 @@ function objectOrder(key: string): [number, number, string] {
 function rowOrder(a: MatrixRow, b: MatrixRow): number {
   const place = (row: MatrixRow): number =>
     row.indicator === null ? (row.indicatorId === null ? 1e6 : 1e5) : (indicatorOrder.get(row.indicator.id) ?? 1e4);
-  const [x, y] = [objectOrder(a.key), objectOrder(b.key)];
-  return place(a) - place(b) || (a.indicatorId === null ? 0 : x[0] - y[0] || x[1] - y[1] || compare(x[2], y[2]) || compare(a.key, b.key));
+  const object = ({ key, span }: MatrixRow): ReturnType<typeof objectOrder> =>
+    objectOrder(span === null ? key : key.slice(0, -span.length - 1));
+  const [x, y] = [object(a), object(b)];
+  if (place(a) !== place(b) || a.indicatorId === null) return place(a) - place(b);
+  const spanned = ({ span }: MatrixRow): number => (span === null ? -1 : SPANS.indexOf(span));
+  return x[0] - y[0] || x[1] - y[1] || compare(x[2], y[2]) || spanned(a) - spanned(b) || compare(a.key, b.key);
 }
 
 /** The scope of a row's label. */
@@ -209,7 +216,7 @@ function scopeOf(entries: readonly Entry[], { coverage, grade }: Usual): string 
 /** A noun of one word (投资, 项目) says what it is of in the sentence, so that in several plans it may be several things. */
 export const isBareNoun = ({ indicator }: TargetRecord): boolean => foldIndicator(indicator ?? '').length <= 2;
 
-function rowOf(key: string, alike: readonly Entry[], asWritten: boolean): MatrixRow {
+function rowOf(key: string, span: Span | null, alike: readonly Entry[], asWritten: boolean): MatrixRow {
   const first = alike[0]?.commitment.first;
   const usual = usualOf(alike);
   const several = severalOf(alike.map(({ commitment }) => commitment));
@@ -220,7 +227,8 @@ function rowOf(key: string, alike: readonly Entry[], asWritten: boolean): Matrix
   const records = entries.map((entry) => entry.commitment.first);
   const indicatorId = first?.indicator_id ?? null;
   return {
-    key,
+    key: span === null ? key : `${key}|${span}`,
+    span,
     indicator: indicatorRow(indicatorId),
     indicatorId,
     usual,
@@ -235,9 +243,24 @@ function rowOf(key: string, alike: readonly Entry[], asWritten: boolean): Matrix
   };
 }
 
+const isRate = ({ measure }: TargetRecord): boolean => measure === 'growth' || measure === 'decline';
+
+/** A row, or two: of the year's goals and of the period's. */
+function rowsOf(key: string, alike: readonly Entry[], by: By, asWritten: boolean): MatrixRow[] {
+  const parts =
+    by === 'year'
+      ? ([[null, alike]] as const)
+      : partedBySpan(alike, ({ plan, commitment: { first } }) => ({
+          plan,
+          span: spanOf(first, plan.plan.document),
+          isRate: isRate(first),
+        }));
+  return parts.map(([span, entries]) => rowOf(key, span, entries, asWritten));
+}
+
 /**
  * Plans as a matrix: a row an indicator and its object, a column a plan, place, year or programme, in a cell every commitment of both.
- * Nothing is left out.
+ * Goals of a year and of a period stand in two rows where a plan has both; where the columns are years, they tell it. Nothing is left out.
  *
  * @param keep commitments to take; all by default
  * @example by plan: row tax-per-mu has 35万元/亩 (象山县), 49 and 58万元/亩 (鄞州区), 12万元/亩 (嵊泗县)
@@ -254,7 +277,9 @@ export function matrixOf(
   );
   return {
     columns: columnsFor(by, plans, entries),
-    rows: [...groupBy(entries, (entry) => rowKey(entry.commitment))].map(([key, row]) => rowOf(key, row, units === 'own')).sort(rowOrder),
+    rows: [...groupBy(entries, (entry) => rowKey(entry.commitment))]
+      .flatMap(([key, row]) => rowsOf(key, row, by, units === 'own'))
+      .sort(rowOrder),
   };
 }
 

@@ -1,7 +1,7 @@
 import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
 import { evidenceOf } from '../commitment/evidence.js';
 import { groupBy } from '../model/group-by.js';
-import { plain, type Cell, type CellItem, type ReportRow, type ReportTable } from '../render/report.js';
+import { named, otherName, plain, type Cell, type CellItem, type ReportRow, type ReportTable } from '../render/report.js';
 import type { By } from './choices.js';
 import { columnKey, type ComparedPlan, type MatrixColumn } from './columns.js';
 import { columnTitle } from './indicators.js';
@@ -90,21 +90,22 @@ export function officeTable({ rows, columns }: ShownPart<Office>, { by, lang }: 
     title: word('functions'),
     empty: word('noResponsibilities'),
     columns: [
-      { key: 'rank', title: word('rank'), numeric: true },
       { key: 'function', title: word('function') },
+      { key: 'rank', title: word('rank'), numeric: true },
       ...(['leads', 'joins', 'targets', 'plans'] as const).map((key) => ({ key, title: word(TITLES[key]), numeric: true, sumsUp: true })),
-      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang), laid: true })),
     ],
     rows: rows.map(
       (office): ReportRow => ({
+        find: otherName((of) => bodyName(office.body, of), lang),
         key: office.body.known ? office.body.name : `“${office.body.name}”`,
         get cells() {
           const { body, rank, targets } = office;
           const byColumn = groupBy(body.parts, (part) => part.column);
           const own = groupBy(targets, ({ column }) => column);
           return [
+            named((of) => bodyName(body, of), lang),
             plain(rank === null ? '' : String(rank)),
-            plain(nameOf(body.parts[0] ?? { function: null, name: body.name }, lang)),
             zero(counted('', leads(body.parts))),
             zero(counted('', joins(body.parts))),
             zero(countedTargets('', targets)),
@@ -126,6 +127,9 @@ export function officeTable({ rows, columns }: ShownPart<Office>, { by, lang }: 
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** What a body is called in a language. */
+const bodyName = (body: Body, lang: Lang): string => nameOf(body.parts[0] ?? { function: null, name: body.name }, lang);
 
 /** What all offices of each plan lead and join together. A task that two of them lead counts for both, and once among the tasks. */
 export function totalsTable(offices: readonly Office[], columns: readonly MatrixColumn[], { by, lang, tasks }: OfficeView): ReportTable {

@@ -1,7 +1,7 @@
 import { evidenceOf } from '../commitment/evidence.js';
 import { groupBy } from '../model/group-by.js';
 import type { ResponsibilityRecord } from '../model/record.js';
-import type { Cell, Evidence, ReportRow, ReportTable } from '../render/report.js';
+import { named, otherName, type Cell, type Evidence, type ReportRow, type ReportTable } from '../render/report.js';
 import { TASK_KINDS } from '../rules/lexicons/task-kinds.js';
 import type { By } from './choices.js';
 import { columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
@@ -50,28 +50,32 @@ function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by:
     parts.filter((part) => part.leads),
     (part) => part.kind,
   );
-  const kinds = [...TASK_KINDS.map((row) => ({ id: row.id, name: row[lang] })), { id: null, name: compareWords('otherKind', lang) }];
+  const kinds = [
+    ...TASK_KINDS.map((row) => ({ id: row.id, nameIn: (of: Lang) => row[of] })),
+    { id: null, nameIn: (of: Lang) => compareWords('otherKind', of) },
+  ];
   return {
     id: 'task-kinds',
     title: compareWords('taskKinds', lang),
     empty: compareWords('noResponsibilities', lang),
     columns: [
       { key: 'kind', title: compareWords('taskKind', lang) },
-      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang) })),
+      ...columns.map((column) => ({ key: column.key, title: columnTitle(by, column, lang), laid: true })),
     ],
-    rows: kinds.flatMap(({ id, name }): ReportRow[] => {
+    rows: kinds.flatMap(({ id, nameIn }): ReportRow[] => {
       const own = byKind.get(id);
       if (own === undefined) return [];
       return [
         {
           key: id ?? 'other',
+          find: otherName(nameIn, lang),
           get cells() {
             const byColumn = groupBy(own, (part) => part.column);
             const cell = (column: MatrixColumn): Cell =>
               bodiesOf(byColumn.get(column.key) ?? []).flatMap((body) =>
                 counted(nameOf(body.parts[0] ?? { function: null, name: body.name }, lang), body.parts),
               );
-            return [[{ text: name }], ...columns.map(cell)];
+            return [named(nameIn, lang), ...columns.map(cell)];
           },
         },
       ];

@@ -12,6 +12,8 @@ const WORDS = {
   indicators: { zh: '指标', en: 'Indicators' },
   indicator: { zh: '指标', en: 'Indicator' },
   unit: { zh: '单位', en: 'Unit' },
+  year: { zh: '年度', en: 'of the year' },
+  period: { zh: '期末或期内', en: 'of the period' },
   long: { zh: '承诺(长表)', en: 'Commitments (long form)' },
   clusters: { zh: '产业集群', en: 'Industrial clusters' },
   sector: { zh: '产业', en: 'Industry' },

@@ -9,6 +9,8 @@ export interface CitedOrigin {
   readonly version: string | null;
   readonly rulesHash: string | null;
   readonly documents: number;
+  /** files, where the citation itself names them; else a table beside it does */
+  readonly sources?: readonly string[];
   readonly retrieved: { readonly from: string; readonly to: string; readonly stated: number } | null;
 }
 
@@ -35,21 +37,30 @@ export function originOf(title: string, run: DatasetRow | null, documents: numbe
   };
 }
 
+/** So many files are named in a citation, the others counted. */
+const NAMED = 8;
+
 /**
  * The line by which data are cited, in both languages.
  *
  * @example 象山县规划: 4 份政府规划的数据, 由 gangmu 0.6.0(规则 cc254c8a4c882132)提取; 来源见 sources; 原文获取日期 2026-11-22。
  */
-export function citationOf({ title, version, rulesHash, documents, retrieved }: CitedOrigin): Both {
+export function citationOf({ title, version, rulesHash, documents, retrieved, sources }: CitedOrigin): Both {
   const days = retrieved === null ? null : retrieved.from === retrieved.to ? retrieved.from : `${retrieved.from}/${retrieved.to}`;
+  const named = sources?.slice(0, NAMED);
+  const more = (sources?.length ?? 0) - NAMED;
+  const from = {
+    zh: named === undefined ? '来源见 sources' : `来源: ${named.join('、')}${more > 0 ? ` 等 ${sources?.length} 份` : ''}`,
+    en: named === undefined ? 'sources: see sources' : `sources: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  };
   const some = retrieved !== null && retrieved.stated < documents;
   return {
     zh:
-      `${title}: ${documents} 份政府规划的数据, 由 gangmu ${version ?? '(版本不详)'}(规则 ${rulesHash ?? '不详'})提取; 来源见 sources; ` +
+      `${title}: ${documents} 份政府规划的数据, 由 gangmu ${version ?? '(版本不详)'}(规则 ${rulesHash ?? '不详'})提取; ${from.zh}; ` +
       `原文获取日期 ${days ?? '未注明'}${some ? `(其中 ${retrieved.stated} 份)` : ''}。`,
     en:
       `${title}: data of ${documents} government ${documents === 1 ? 'plan' : 'plans'}, ` +
-      `extracted with gangmu ${version ?? '(version unknown)'} (rules ${rulesHash ?? 'unknown'}); sources: see sources; ` +
+      `extracted with gangmu ${version ?? '(version unknown)'} (rules ${rulesHash ?? 'unknown'}); ${from.en}; ` +
       `retrieved ${days ?? '(date not stated)'}${some ? ` (${retrieved.stated} of them)` : ''}.`,
   };
 }

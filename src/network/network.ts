@@ -77,6 +77,12 @@ function labels(lang: Lang): (type: NodeType, key: string) => string {
   return (type, key) => of[type].get(key) ?? key;
 }
 
+/** The label of a node by its id. Example: function:科学技术 → 科学技术; in English Science and technology */
+export function labelOf(id: string, lang: Lang): string {
+  const at = id.indexOf(':');
+  return labels(lang)(id.slice(0, at) as NodeType, id.slice(at + 1));
+}
+
 const idOf = (type: NodeType, key: string): string => `${type}:${key}`;
 const placeOf = ({ place, place_code, doc_id }: PartRow | GoalRow): string => place_code ?? place ?? doc_id;
 

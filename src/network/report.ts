@@ -2,8 +2,8 @@ import { groupBy } from '../model/group-by.js';
 import type { Both, Lang } from '../model/lang.js';
 import { tablePieces } from '../render/csv.js';
 import type { Graph } from '../render/graph.js';
-import { plain, type Evidence, type Report, type ReportTable } from '../render/report.js';
-import type { EdgeKind, Network, NetworkEdge } from './network.js';
+import { named, otherName, plain, type Evidence, type Report, type ReportTable } from '../render/report.js';
+import { labelOf, type EdgeKind, type Network, type NetworkEdge } from './network.js';
 import type { GoalRow, PartRow } from './rows.js';
 
 const rounded = (share: number | null): number | null => (share === null ? null : Math.round(share * 1e4) / 1e4);
@@ -168,8 +168,9 @@ export function networkReport(found: Network, { lang, limit }: { readonly lang: 
       ],
       rows: shownFunctions.map((node) => ({
         key: node.id,
+        find: otherName((of) => labelOf(node.id, of), lang),
         cells: [
-          plain(node.label),
+          named((of) => labelOf(node.id, of), lang),
           ...[node.leads, node.joins, node.commitments, node.places, node.together].map((one) => plain(String(one))),
           plain((node.betweenness ?? 0).toFixed(3)),
           heaviest(led.get(node.id) ?? [])
@@ -193,9 +194,10 @@ export function networkReport(found: Network, { lang, limit }: { readonly lang: 
       ],
       rows: shownPairs.map(({ id, source, target, weight, places, first }) => ({
         key: id,
+        find: [source, target].map((end) => otherName((of) => labelOf(end, of), lang)).join(' '),
         cells: [
-          [{ text: label.get(source) ?? source, evidence: [evidence(first)] }],
-          plain(label.get(target) ?? target),
+          named((of) => labelOf(source, of), lang).map((item) => ({ ...item, evidence: [evidence(first)] })),
+          named((of) => labelOf(target, of), lang),
           plain(String(weight)),
           plain(String(places)),
         ],

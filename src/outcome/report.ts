@@ -3,7 +3,7 @@ import { amount, comparableOf, displayUnit, plainNumber, type DisplayUnit } from
 import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import type { Lang } from '../model/lang.js';
-import { plain, type CellItem, type Report, type ReportRow, type ReportTable, type Tone } from '../render/report.js';
+import { named, otherName, plain, type CellItem, type Report, type ReportRow, type ReportTable, type Tone } from '../render/report.js';
 import { METS, WHYS, type Met } from './choices.js';
 import type { Matched } from './match.js';
 import type { ReportedValue } from './reported.js';
@@ -59,6 +59,7 @@ function pairTable(pairs: readonly Pair[], names: Names, lang: Lang): ReportTabl
       const { target } = matched;
       return {
         key: `${target.record.doc_id} ${target.record.target_id}`,
+        find: otherName((of) => measuredName(matched, of) ?? '', lang),
         get cells() {
           const { unit } = comparableOf(target.record);
           const display = displayUnit([target.record, outcome.record], unit);
@@ -67,7 +68,7 @@ function pairTable(pairs: readonly Pair[], names: Names, lang: Lang): ReportTabl
           return [
             plain(target.record.place ?? target.plan.document.place ?? ''),
             plain(year),
-            plain(measuredName(matched, lang) ?? ''),
+            named((of) => measuredName(matched, of) ?? '', lang),
             [{ text: amount(target.record, display, unit, lang), evidence: [proofOf(target, names)] }],
             [{ text: amount(outcome.record, display, unit, lang), evidence: [proofOf(outcome, names)] }],
             plain(gapText(judged.gap, display, lang)),
@@ -89,6 +90,10 @@ function summaryTable(all: readonly Matched[], pairs: readonly Pair[], lang: Lan
   rows.sort(
     (a, b) => Number(a.name === unknown) - Number(b.name === unknown) || b.found.length - a.found.length || (a.name < b.name ? -1 : 1),
   );
+  const nameOf =
+    ({ name, own: [first] }: (typeof rows)[number]) =>
+    (of: Lang): string =>
+      (name === unknown || first === undefined ? null : measuredName(first, of)) ?? outcomeWords('unknown', of);
   return {
     id: 'summary',
     title: outcomeWords('summary', lang),
@@ -100,12 +105,13 @@ function summaryTable(all: readonly Matched[], pairs: readonly Pair[], lang: Lan
     ],
     rows: rows.map((row) => ({
       key: row.name,
+      find: otherName(nameOf(row), lang),
       cells: [
-        row.name,
-        String(row.own.length),
-        String(row.found.length),
-        ...METS.map((met) => String(row.found.filter((one) => one.met === met).length)),
-      ].map(plain),
+        named(nameOf(row), lang),
+        ...[row.own.length, row.found.length, ...METS.map((met) => row.found.filter((one) => one.met === met).length)].map((count) =>
+          plain(String(count)),
+        ),
+      ],
     })),
   };
 }

@@ -3,7 +3,7 @@ import { displayUnit, notation } from '../commitment/notation.js';
 import { reviewFlag } from '../commitment/reviewed.js';
 import type { Lang } from '../model/lang.js';
 import type { Cell as ReportCell, Report, ReportRow, ReportTable } from '../render/report.js';
-import { plain } from '../render/report.js';
+import { named, otherName, plain } from '../render/report.js';
 import { cell } from '../write/csv.js';
 import type { Panel } from './panel.js';
 import type { PanelRow } from './row.js';
@@ -40,6 +40,8 @@ interface Shown {
   readonly en: string;
   readonly of: (row: PanelRow, lang: Lang) => string;
   readonly numeric?: true;
+  /** it opens the sentence too, which the quote lists */
+  readonly sumsUp?: true;
   readonly when?: (rows: readonly PanelRow[]) => boolean;
 }
 /** What people get to see; the files for programs have all variables. */
@@ -47,7 +49,7 @@ const SHOWN: readonly Shown[] = [
   { key: 'place', zh: '地区', en: 'Place', of: ({ series }) => series.place },
   { key: 'year', zh: '年份', en: 'Year', of: timeWords },
   { key: 'indicator', zh: '指标', en: 'Indicator', of: panelRowName },
-  { key: 'value', zh: '数值', en: 'Value', of: valueWords },
+  { key: 'value', zh: '数值', en: 'Value', of: valueWords, sumsUp: true },
   {
     key: 'strength',
     zh: '强度',
@@ -95,23 +97,34 @@ function tableOf(rows: readonly PanelRow[], { lang }: PanelReportOptions): Repor
     title: TEXTS.title[lang],
     empty: TEXTS.empty[lang],
     columns: [
-      ...columns.map(({ key, zh, en, numeric }) => ({ key, title: lang === 'zh' ? zh : en, ...(numeric ? { numeric } : {}) })),
+      ...columns.map(({ key, zh, en, numeric, sumsUp }) => ({
+        key,
+        title: lang === 'zh' ? zh : en,
+        ...(numeric ? { numeric } : {}),
+        ...(sumsUp ? { sumsUp } : {}),
+      })),
       { key: 'quote', title: lang === 'zh' ? '引文' : 'Quote' },
     ],
     rows: rows.map((row): ReportRow => {
       const { record } = row.choice.chosen;
       return {
         key: `${record.doc_id} ${record.target_id}`,
+        find: otherName((of) => panelRowName(row, of), lang),
         get cells() {
-          const quote: ReportCell = [
+          const proved = (text: string): ReportCell => [
             {
-              text: record.quote,
+              text,
               get evidence() {
                 return [evidenceOf(row.plan, record.doc_id, record.target_id, record)];
               },
             },
           ];
-          return [...columns.map(({ of }) => plain(of(row, lang))), quote];
+          const cellOf = ({ key, of, sumsUp }: Shown): ReportCell => {
+            const text = of(row, lang);
+            if (sumsUp) return proved(text);
+            return key === 'indicator' ? named((of) => panelRowName(row, of), lang) : plain(text);
+          };
+          return [...columns.map(cellOf), proved(record.quote)];
         },
       };
     }),

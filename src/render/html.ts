@@ -1,81 +1,24 @@
 import { withoutControls } from '../model/visible.js';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { h, s } from 'hastscript';
+import { h } from 'hastscript';
 import { createHash } from 'node:crypto';
+import { aroundOf } from './page-around.js';
+import type { PageData } from './page-data.js';
 import { pageFiles } from './page-files.js';
+import { legend } from './page-legend.js';
 import { sourcesOf, sourcesSection, type Sources } from './page-sources.js';
-import { TONE_SIGNS, tableSection } from './page-table.js';
-import { PAGE_WORDS, type PageWords } from './page-words.js';
-import type { Report, ReportPicture, Tone } from './report.js';
+import { cardLabels, tableId, tableSection, tableTitle } from './page-table.js';
+import { PAGE_WORDS, scriptWords, type PageWords } from './page-words.js';
+import type { Report, ReportPicture } from './report.js';
 
 /** Nothing but the page's own style and script may run or be fetched; a picture is drawn from what the page holds. */
-function policy(pictures: boolean): string {
-  const { script, style } = pageFiles('report');
+function policy(styles: readonly string[], pictures: boolean): string {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return (
-    `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; ` +
+    `default-src 'none'; style-src ${styles.map(hash).join(' ')}; script-src ${hash(pageFiles('report').script)}; ` +
     `${pictures ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`
   );
-}
-
-/** A sample of a plot's mark for the legend. */
-const mark = (
-  className: string,
-  shapes: readonly (readonly ['circle' | 'rect' | 'path', Readonly<Record<string, string | number>>])[],
-): Element =>
-  s('svg.plot', { viewBox: '0 0 20 10', width: 20, height: 10, ariaHidden: 'true' }, [
-    s(
-      'g',
-      { className: [className] },
-      shapes.map(([tag, properties]) => s(tag, properties)),
-    ),
-  ]);
-const DOT = ['circle', { cx: 8, cy: 5, r: 3.2 }] as const;
-
-/** How to read the signs: those that the report uses. */
-function legend(report: Report, sources: Sources, words: PageWords): Element[] {
-  const items = report.tables.flatMap((table) => table.rows.flatMap((row) => row.cells.flat()));
-  const dots = report.tables.flatMap((table) => table.rows.flatMap((row) => row.plot?.dots ?? []));
-  const tones = (Object.keys(TONE_SIGNS) as Tone[]).filter((tone) => TONE_SIGNS[tone] !== '' && items.some((item) => item.tone === tone));
-  const has = (...comparators: readonly string[]): boolean =>
-    dots.some((dot) => dot.comparator !== null && comparators.includes(dot.comparator));
-  const entries = [
-    ...(sources.list.length > 0 ? [h('li', words.open)] : []),
-    ...tones.map((tone) => h('li', { className: [`t-${tone}`] }, [h('span.sign', { ariaHidden: 'true' }, TONE_SIGNS[tone]), words[tone]])),
-    ...(dots.length > 0 ? [h('li', [mark('plain', [DOT]), words.dot])] : []),
-    ...(has('gte', 'gt') ? [h('li', [mark('plain', [DOT, ['path', { d: 'M12 5h6m-2.5-2.5l2.5 2.5l-2.5 2.5' }]]), words.atLeast])] : []),
-    ...(has('lte', 'lt')
-      ? [
-          h('li', [
-            mark('plain', [
-              ['circle', { cx: 13, cy: 5, r: 3.2 }],
-              ['path', { d: 'M9 5h-6m2.5-2.5l-2.5 2.5l2.5 2.5' }],
-            ]),
-            words.atMost,
-          ]),
-        ]
-      : []),
-    ...(has('approx')
-      ? [
-          h('li', [
-            mark('plain', [
-              ['circle', { cx: 10, cy: 5, r: 3.2 }],
-              ['path', { d: 'M14 5h3M6 5h-3' }],
-            ]),
-            words.about,
-          ]),
-        ]
-      : []),
-    ...(dots.some((dot) => dot.max !== null)
-      ? [h('li', [mark('plain', [['rect', { x: 2, y: 2.5, width: 16, height: 5, rx: 2.5 }]]), words.range])]
-      : []),
-    ...(dots.some((dot) => dot.flagged) ? [h('li', [mark('hollow', [DOT]), words.hollow])] : []),
-    ...(report.tables.some((table) => table.rows.some((row) => row.plot !== undefined && row.plot.direction !== 'none'))
-      ? [h('li', words.better)]
-      : []),
-  ];
-  return entries.length === 0 ? [] : [h('ul.legend', { ariaLabel: words.signs }, entries)];
 }
 
 /** A picture, and the buttons that save it; without scripts it can be looked at only. */
@@ -92,14 +35,16 @@ function pictureFigure({ name, svg }: ReportPicture, words: PageWords): Element 
   ]);
 }
 
-function head(report: Report, pictures: boolean): Element {
+function head(report: Report, words: PageWords): Element {
+  const labels = cardLabels(report.tables, words);
+  const styles = [pageFiles('report').style, ...(labels === '' ? [] : [labels])];
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(pictures) }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(styles, (report.pictures ?? []).length > 0) }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'generator', content: 'gangmu' }),
     h('title', withoutControls(report.title === '' ? 'gangmu' : report.title)),
-    h('style', pageFiles('report').style),
+    ...styles.map((style) => h('style', style)),
   ]);
 }
 
@@ -107,20 +52,57 @@ function tools(words: PageWords): Element {
   return h('div.tools', { hidden: true }, [
     h('label', { htmlFor: 'filter' }, words.filter),
     h('input#filter', { type: 'search', placeholder: words.filterHint, autoComplete: 'off', spellCheck: 'false' }),
-    h('output#shown', { htmlFor: 'filter', dataText: words.shown }),
+    h('output#shown', { htmlFor: 'filter' }),
   ]);
 }
 
 function dialog(words: PageWords): Element {
-  return h('dialog#source', { ariaLabelledBy: 'source-title', dataLabel: words.source }, [
+  return h('dialog#source', { ariaLabelledBy: 'source-title' }, [
     h('header', [h('h2#source-title', words.source), h('button.close', { type: 'button', ariaLabel: words.close }, '×')]),
     h('ol'),
   ]);
 }
 
+/** What the script knows besides the markup; `<` is written so that no text can end the element. */
+function dataElement(report: Report, sources: Sources): Element {
+  const documents = (report.documents ?? []).filter((document) => sources.list.some((one) => one.doc_id === document.doc_id));
+  const data: PageData = {
+    lang: report.lang,
+    words: scriptWords(report.lang),
+    documents: Object.fromEntries(documents.map(({ doc_id, title, number }) => [doc_id, { title, number }])),
+    ...aroundOf(sources.list, documents),
+  };
+  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+  return { ...h('script#page-data', { type: 'application/json' }), children: [{ type: 'text', value: json }] };
+}
+
+function header(report: Report, sources: Sources, words: PageWords): Element {
+  const tables = report.tables.filter((table) => table.rows.length > 0);
+  return h('header.page', [
+    h('h1', withoutControls(report.title === '' ? 'gangmu' : report.title)),
+    ...report.lead.map((line) => h('p.lead', withoutControls(line))),
+    ...(tables.length < 2
+      ? []
+      : [
+          h(
+            'nav',
+            { ariaLabel: words.tables },
+            tables.map((table) => h('a', { href: `#${tableId(table)}` }, tableTitle(table))),
+          ),
+        ]),
+    ...legend(report, sources, words),
+  ]);
+}
+
+function notes({ notes: list }: Report, words: PageWords): Element[] {
+  if (list.length === 0) return [];
+  const lines = list.map((note) => h('li', withoutControls(note)));
+  return [h('section.notes', { ariaLabelledBy: 'notes' }, [h('h2#notes', words.notes), h('ul', lines)])];
+}
+
 /**
- * A report as one page that needs no network and no other file. Each value opens the sentence that it comes from; without scripts it leads
- * to the sentence at the end of the page. The same report gives the same bytes.
+ * A report as one page that needs no network and no other file. Each value opens the sentence that it comes from, with the text around it;
+ * without scripts it leads to the sentence at the end of the page. The same report gives the same bytes.
  *
  * @example a cell 「35万元/亩 (2025)」 with evidence opens 「…规上工业亩均税收达到35万元…」 with its words marked, its section and its offsets
  */
@@ -135,50 +117,28 @@ export function renderHtml(given: Report): string {
   };
   const words = PAGE_WORDS[report.lang];
   const sources = sourcesOf(report);
-  const several = report.tables.length > 1;
   const pictures = report.pictures ?? [];
   const page: Root = {
     type: 'root',
     children: [
       { type: 'doctype' },
       h('html', { lang: report.lang === 'zh' ? 'zh-CN' : 'en' }, [
-        head(report, pictures.length > 0),
+        head(report, words),
         h('body', { className: pictures.length > 0 ? ['pictured'] : [] }, [
-          h('header.page', [
-            h('h1', withoutControls(report.title === '' ? 'gangmu' : report.title)),
-            ...report.lead.map((line) => h('p.lead', withoutControls(line))),
-            ...(several
-              ? [
-                  h(
-                    'nav',
-                    { ariaLabel: words.tables },
-                    report.tables.map((table) =>
-                      h('a', { href: `#table-${table.id}` }, withoutControls(table.title === '' ? table.id : table.title)),
-                    ),
-                  ),
-                ]
-              : []),
-            ...legend(report, sources, words),
-          ]),
+          header(report, sources, words),
           h('main', [
             ...pictures.map((picture) => pictureFigure(picture, words)),
             tools(words),
-            ...report.tables.map((table) => tableSection(table, sources, words)),
-            ...(report.notes.length === 0
-              ? []
-              : [
-                  h('section.notes', { ariaLabelledBy: 'notes' }, [
-                    h('h2#notes', words.notes),
-                    h(
-                      'ul',
-                      report.notes.map((note) => h('li', withoutControls(note))),
-                    ),
-                  ]),
-                ]),
+            ...report.tables.map((table, at) => tableSection(table, at, sources, words)),
+            ...notes(report, words),
             ...sourcesSection(sources, words),
           ]),
-          h('footer', words.made),
+          h('footer', [
+            ...(report.citation === undefined ? [] : [h('p.cite', [h('b', words.cite), ' ', withoutControls(report.citation)])]),
+            h('p', words.made),
+          ]),
           dialog(words),
+          dataElement(report, sources),
           h('script', pageFiles('report').script),
         ]),
       ]),

@@ -55,12 +55,21 @@ function sentence({ sentence: text, quote }: Evidence, words: PageWords): Elemen
 }
 
 function sourceEntry(one: Evidence, number: number, words: PageWords): Element {
-  return h('li', { id: sourceId(number) }, [
+  const place = {
+    id: sourceId(number),
+    dataDoc: withoutControls(one.doc_id),
+    dataStart: String(one.start),
+    dataEnd: String(one.end),
+    ...(one.record_id === null ? {} : { dataRecord: withoutControls(one.record_id) }),
+    ...(one.page === undefined ? {} : { dataPage: one.page }),
+  };
+  return h('li', place, [
     h('p.where', [h('span.plan', withoutControls(one.plan)), ...one.section.map((title) => h('span.step', withoutControls(title)))]),
     ...sentence(one, words),
     h('p.keys', [
       h('code', withoutControls(one.doc_id)),
       ...(one.record_id === null ? [] : [h('code', withoutControls(one.record_id))]),
+      ...(one.page === undefined ? [] : [h('span', filled(words.page, { n: one.page }))]),
       h('span', `${words.offsets} ${one.start}–${one.end}`),
     ]),
   ]);
@@ -77,7 +86,11 @@ export function sourcesSection({ list }: Sources, words: PageWords): Element[] {
       ...plans.map((plan) => {
         const own = list.flatMap((one, at) => (one.plan === plan ? [sourceEntry(one, at + 1, words)] : []));
         return h('details', [
-          h('summary', [withoutControls(plan), ' ', h('span.count', filled(words.mentions, { n: own.length }))]),
+          h('summary', [
+            withoutControls(plan),
+            ' ',
+            h('span.count', filled(own.length === 1 ? words.mention : words.mentions, { n: own.length })),
+          ]),
           h('ol', own),
         ]);
       }),

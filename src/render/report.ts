@@ -15,6 +15,18 @@ export interface Report {
   readonly pictures?: readonly ReportPicture[];
   /** what a reader must know besides: what was left out and why, how to read the signs */
   readonly notes: readonly string[];
+  /** how it is cited: data, program, rules, sources, day of retrieval; only a page shows it */
+  readonly citation?: string;
+  /** the documents that its sentences are of; a page shows from them what stands around a sentence, and how it is cited */
+  readonly documents?: readonly ReportDocument[];
+}
+export interface ReportDocument {
+  readonly doc_id: string;
+  readonly title: string | null;
+  /** 甬政发〔2021〕1号 */
+  readonly number: string | null;
+  /** the whole text that the offsets of its evidence point into */
+  readonly text: string;
 }
 export interface ReportPicture {
   /** of the file that it is saved in, without an ending: panel */
@@ -39,6 +51,8 @@ export interface ReportColumn {
   readonly numeric?: boolean;
   /** sums up other columns of the row: its sentences are theirs, and are not listed once more */
   readonly sumsUp?: boolean;
+  /** one of the things that are laid beside each other: a plan, a place, a year */
+  readonly laid?: boolean;
 }
 export interface ReportRow {
   readonly key: string;
@@ -48,11 +62,15 @@ export interface ReportRow {
   readonly plot?: DotPlot | undefined;
   /** rows with one heading stand together under it */
   readonly group?: string;
+  /** more words by which a page's filter finds it: its name in the other language */
+  readonly find?: string;
 }
 /** A cell may hold several things, each with its own source; [] is an empty cell. */
 export type Cell = readonly CellItem[];
 export interface CellItem {
   readonly text: string;
+  /** its name in the documents' own language, where the report is in another; only a page shows it */
+  readonly own?: string;
   /** differences that must not be overlooked, shown beside the text: another scope, another measure, repaired unit */
   readonly flags?: readonly string[];
   readonly tone?: Tone;
@@ -60,10 +78,11 @@ export interface CellItem {
   readonly evidence?: readonly Evidence[];
 }
 /**
- * up and down: better and worse by the indicator's direction; neutral: changed, but neither; warn: look here; muted: unchanged. The item's
- * text says what changed: Markdown, CSV and a terminal without colour do not show the tone.
+ * up and down: better and worse by the indicator's direction; neutral: changed, but neither; error: cannot be right; warn: look here;
+ * muted: unchanged, or of little weight. The item's text says what changed: Markdown, CSV and a terminal without colour do not show the
+ * tone.
  */
-export type Tone = 'up' | 'down' | 'neutral' | 'warn' | 'muted';
+export type Tone = 'up' | 'down' | 'neutral' | 'error' | 'warn' | 'muted';
 
 /** Where words stand: one click from the sentence. Offsets are Unicode code points in text/<doc_id>.txt. */
 export interface Evidence {
@@ -75,6 +94,8 @@ export interface Evidence {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+  /** of the original, where that has pages: 3, or 3-4 */
+  readonly page?: string;
   /** what reviewers have made of the record; left out where nothing */
   readonly review?: Review;
 }
@@ -101,6 +122,13 @@ export interface Dot {
 
 /** An item without a source. */
 export const plain = (text: string): Cell => (text === '' ? [] : [{ text }]);
+
+/** A name in the report's language, with the Chinese one beside it where that is another. Example: GDP growth, 地区生产总值增长 */
+export function named(nameIn: (lang: Lang) => string, lang: Lang): Cell {
+  return plain(nameIn(lang)).map((item) => (lang === 'zh' ? item : { ...item, own: nameIn('zh') }));
+}
+/** A name in the other language: a filter finds it by that too. */
+export const otherName = (nameIn: (lang: Lang) => string, lang: Lang): string => nameIn(lang === 'zh' ? 'en' : 'zh');
 
 /** An item in one text, its flags in brackets. Example: 35万元/亩 (2025) [规上工业] */
 export const itemWords = ({ text, flags = [] }: CellItem): string => [text, ...flags.map((flag) => `[${flag}]`)].join(' ');

@@ -29,7 +29,7 @@ interface Paints {
 const asIs: Paint = (text) => text;
 function paints(colour: boolean): Paints {
   const { bold, dim, green, red, yellow } = pc.createColors(colour);
-  return { title: bold, faint: dim, tones: { up: green, down: red, neutral: asIs, warn: yellow, muted: dim } };
+  return { title: bold, faint: dim, tones: { up: green, down: red, neutral: asIs, error: red, warn: yellow, muted: dim } };
 }
 
 /** An item in lines of at most `cells` cells; a flag that does not fit behind the text begins a line. */

@@ -106,7 +106,7 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `pictures in a browser: ${S
     const { page, trouble } = await opened('page.html', PAGE, { colorScheme: 'dark' });
     const saved = async (button: string): Promise<{ name: string; bytes: Buffer }> => {
       const waiting = page.waitForEvent('download');
-      await page.getByRole('button', { name: button }).click();
+      await page.getByRole('button', { name: button, exact: true }).click();
       const download = await waiting;
       return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
     };

@@ -45,5 +45,5 @@ export async function cascadeCommand(paths: readonly string[], options: CascadeC
   }
   const { settings, limit } = reading(options, SHOWN);
   const report = await pictured(cascadeReport(found, { lang, limit }), picture, 'cascade', paths, options, context);
-  return exitFor(await putReport(report, about, settings, context), loaded);
+  return exitFor(await putReport(report, about, settings, context, { paths, loaded: [loaded] }), loaded);
 }

@@ -93,7 +93,7 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
     silenced: count,
     idle_silences: idle.map(({ text }) => text),
   };
-  const written = exitFor(await putReport(report, data, options, context), loaded);
+  const written = exitFor(await putReport(report, data, options, context, { paths, loaded: [loaded] }), loaded);
   const limit = options.failOn;
   const fails = limit !== undefined && findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(limit));
   return written === 0 && fails ? 1 : written;

@@ -151,5 +151,5 @@ export async function compareCommand(paths: readonly string[], options: CompareC
   // programs get no notes
   if (!isForReading(settings)) for (const note of found.left) tell(context, 'info', note);
   const report = await pictured(found.report, picture, 'compare', paths, options, context);
-  return exitFor(await putReport(report, found.data, settings, context), loaded);
+  return exitFor(await putReport(report, found.data, settings, context, { paths, loaded: [loaded] }), loaded);
 }

@@ -75,6 +75,7 @@ export async function diffCommand(a: string, b: string, options: DiffCommandOpti
       diffData(diffs, pairs, names, (labels) => only === undefined || labels.some((name) => only.includes(name))),
       options,
       context,
+      { paths: [a, b], loaded: [before, after] },
     ),
     before,
     after,

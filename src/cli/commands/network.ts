@@ -61,7 +61,10 @@ export async function networkCommand(paths: readonly string[], options: NetworkC
       const limit = reading && options.all !== true ? (options.limit ?? SHOWN) : null;
       const { edgesOf: _, ...data } = found;
       const settings = { ...options, format: view };
-      return exitFor(await putReport(report.networkReport(found, { lang, limit }), data, settings, context), loaded);
+      return exitFor(
+        await putReport(report.networkReport(found, { lang, limit }), data, settings, context, { paths, loaded: [loaded] }),
+        loaded,
+      );
     }
   }
 }

@@ -33,5 +33,5 @@ export async function outcomeCommand(paths: readonly string[], options: OutcomeC
   if (written !== null) return exitFor(written, loaded);
   const { settings, limit } = reading(options, SHOWN);
   const report = await pictured(outcomeReport(found, { lang, limit }), picture, 'outcome', paths, options, context);
-  return exitFor(await putReport(report, { documents, places }, settings, context), loaded);
+  return exitFor(await putReport(report, { documents, places }, settings, context, { paths, loaded: [loaded] }), loaded);
 }

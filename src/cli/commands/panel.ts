@@ -2,7 +2,7 @@ import type { Point } from '../../panel/choices.js';
 import type { Panel } from '../../panel/panel.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { putReport } from '../io/output.js';
-import { exitFor } from '../io/plans.js';
+import { exitFor, type Loaded } from '../io/plans.js';
 import { isSvg, pictured, putPicture } from '../io/picture.js';
 import { putTable, tableFormatOf } from '../io/table-file.js';
 import { panelTexts as texts } from '../texts/panel.js';
@@ -22,7 +22,7 @@ export interface PanelCommandOptions extends SelectionOptions {
 const SHOWN = 100;
 
 /** Puts a panel out, in the form that is asked for. */
-async function put(found: Panel, paths: readonly string[], options: PanelCommandOptions, context: Context): Promise<Exit> {
+async function put(found: Panel, loaded: Loaded, paths: readonly string[], options: PanelCommandOptions, context: Context): Promise<Exit> {
   const { lang } = context;
   const [{ panelTable }, { wideTable }, { panelReport, wideReport }] = await Promise.all([
     import('../../panel/variables.js'),
@@ -41,7 +41,8 @@ async function put(found: Panel, paths: readonly string[], options: PanelCommand
   if (written !== null) return written;
   const { settings, limit } = reading(options, SHOWN);
   const report = wide ? wideReport(found, wide, wide.parts, { lang, facts, limit }) : panelReport(found, { lang, facts, limit });
-  return putReport(await pictured(report, picture, 'panel', paths, options, context), about, settings, context);
+  const shown = await pictured(report, picture, 'panel', paths, options, context);
+  return putReport(shown, about, settings, context, { paths, loaded: [loaded] });
 }
 
 /**
@@ -61,7 +62,7 @@ export async function panelCommand(paths: readonly string[], options: PanelComma
   if (typeof selection === 'number') return selection;
   const { found, loaded } = selection;
   const { leftNote, TEXTS } = await import('../../panel/words.js');
-  const written = exitFor(await put(found, paths, options, context), loaded);
+  const written = exitFor(await put(found, loaded, paths, options, context), loaded);
   const notes = [...(found.unbalanced > 0 ? [TEXTS.unbalanced[lang](found.unbalanced)] : []), ...leftNote(found.left, lang)];
   if (!['text', 'md', 'html', 'svg'].includes(view)) for (const note of notes) tell(context, 'info', note);
   return written;

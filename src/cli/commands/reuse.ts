@@ -149,6 +149,7 @@ export async function reuseCommand(paths: readonly string[], options: ReuseComma
       view === 'json' ? tables.reuseData(whole, families, found.counts, names) : null,
       settings,
       context,
+      { paths, loaded: [loaded] },
     ),
     loaded,
   );

@@ -3,7 +3,9 @@ import type { Report } from '../../render/report.js';
 import { ForeignFileError, isForeign, writePieces } from '../../write/own-file.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
+import type { About } from './cited.js';
 import { gathered, jsonPieces } from './pieces.js';
+import type { InputSettings } from './plans.js';
 
 /** How a report is put out; `evidence` is a CSV of its sentences, `json` the command's own data. */
 export const OUTPUT_FORMATS = ['text', 'md', 'csv', 'evidence', 'json', 'html'] as const;
@@ -79,9 +81,16 @@ function* json(data: unknown): Generator<string, void> {
  * Puts a report out: to standard output, or into a file that is written beside and then renamed.
  *
  * @param data what `--format json` prints
+ * @param about what it was made of: a page names it
  * @returns 0; 2 where the file's ending names no format and none was asked for; 3 where the file cannot be written
  */
-export async function putReport(report: Report, data: unknown, settings: OutputSettings, context: Context): Promise<Exit> {
+export async function putReport(
+  report: Report,
+  data: unknown,
+  settings: OutputSettings & InputSettings,
+  context: Context,
+  about?: About,
+): Promise<Exit> {
   const { lang, effects } = context;
   const ending = endingOf(settings.out);
   if (settings.format === undefined && ending !== '' && BY_ENDING[ending] === undefined) {
@@ -90,8 +99,10 @@ export async function putReport(report: Report, data: unknown, settings: OutputS
   }
   const view = outputFormatOf(settings);
   const mark = settings.bom === true && (view === 'csv' || view === 'evidence') ? ['\ufeff'] : [];
+  const whole =
+    about !== undefined && view === 'html' ? await (await import('./cited.js')).cited(report, about, settings, context) : report;
   const pieces = await rendered(
-    report,
+    whole,
     data,
     view,
     settings.out === undefined ? effects : { columns: Number.MAX_SAFE_INTEGER, colour: false },

@@ -78,6 +78,8 @@ function commitmentRow(one: CommitmentDiff, group: string, diff: PlanDiff, names
   return {
     key: `${one.a?.id ?? '-'} ${one.b?.id ?? '-'}`,
     group,
+    // the Chinese words stand in the name anyway
+    find: lang === 'zh' ? nameOf(as, bs, 'en') : '',
     cells: [plain(nameOf(as, bs, lang)), ...sides, changeCell(head, one.tone, one.changes, one.class, sides, lang)],
   };
 }
