@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPlans } from '../src/check/check.js';
 import { cascade } from '../src/cascade/cascade.js';
-import { isAskedIndicator, isAskedPlace, measured } from '../src/commitment/asked.js';
+import { isAskedIndicator, isAskedPlace, askedIndicator } from '../src/commitment/asked.js';
 import { OWN_FLAGS, type OwnFlag } from '../src/commitment/own-flags.js';
 import { compare, type CompareOptions, type Comparison } from '../src/compare/comparison.js';
 import { UnmatchedFilterError } from '../src/compare/filters.js';
@@ -53,11 +53,11 @@ describe('=NAME asks for the very indicator', () => {
     ['energy-per-gdp', '=地区生产总值', false],
     ['energy-per-gdp', '=gdp', false],
   ])('%s: %s %s', (id, asked, answer) => {
-    expect(isAskedIndicator(measured(id, null, null), asked)).toBe(answer);
+    expect(isAskedIndicator(askedIndicator(id, null, null), asked)).toBe(answer);
   });
   test('words that no registry knows are their own name', () => {
-    expect(isAskedIndicator(measured(null, null, '行政村通光纤'), '=行政村通光纤')).toBe(true);
-    expect(isAskedIndicator(measured(null, null, '行政村通光纤'), '=光纤')).toBe(false);
+    expect(isAskedIndicator(askedIndicator(null, null, '行政村通光纤'), '=行政村通光纤')).toBe(true);
+    expect(isAskedIndicator(askedIndicator(null, null, '行政村通光纤'), '=光纤')).toBe(false);
   });
   test('in compare, panel, outcome and cascade alike', () => {
     const of = (asked: string): (string | null)[][] =>
@@ -255,13 +255,13 @@ describe('the ranking of offices', () => {
   const totals = tableOf(found, 'responsibility-totals');
   test('by the tasks that a function leads, whatever its bureau is called', () => {
     expect([...table.rows.slice(0, 7)].map(({ cells }) => cells.slice(0, 6).map((cell) => cell[0]?.text))).toEqual([
-      ['1', '经济和信息化', '67', '10', '68', '4'],
-      ['2', '发展改革', '17', '8', '7', '4'],
-      ['3', '科技', '14', '8', '23', '3'],
-      ['4', '市场监督管理', '13', '1', '15', '4'],
-      ['5', '投资促进', '11', '4', '20', '4'],
-      ['5', '金融', '11', '2', '10', '3'],
-      ['7', '自然资源和规划', '8', '7', '3', '4'],
+      ['经济和信息化', '1', '67', '10', '68', '4'],
+      ['发展改革', '2', '17', '8', '7', '4'],
+      ['科技', '3', '14', '8', '23', '3'],
+      ['市场监督管理', '4', '13', '1', '15', '4'],
+      ['投资促进', '5', '11', '4', '20', '4'],
+      ['金融', '5', '11', '2', '10', '3'],
+      ['自然资源和规划', '7', '8', '7', '3', '4'],
     ]);
   });
   test('the totals are the sums of what stands above them', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BYS } from '../src/compare/choices.js';
 import { compare } from '../src/compare/comparison.js';
-import { partedBySpan, spanOf } from '../src/compare/span.js';
+import { partedBySpan, goalSpan } from '../src/compare/span.js';
 import { renderCsv } from '../src/render/csv.js';
 import { report } from './setup/reports.js';
 
@@ -24,7 +24,7 @@ describe('a commitment is of', () => {
     [null, '2025', [null, 2025], 'period'],
     [null, null, [null, null], 'period'],
   ] as const)('frequency %s by %s in a plan of %j: the %s', (frequency, deadline, [start, end], span) => {
-    expect(spanOf({ frequency, deadline }, { period_start: start, period_end: end })).toBe(span);
+    expect(goalSpan({ frequency, deadline }, { period_start: start, period_end: end })).toBe(span);
   });
 });
 

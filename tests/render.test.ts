@@ -284,6 +284,7 @@ describe('csv', () => {
         quote: evidence.quote,
         char_start: '908',
         char_end: '922',
+        review: '',
       },
     ]);
   });

@@ -4,7 +4,7 @@ import type { Lang } from '../model/lang.js';
 import { valueWords } from '../panel/report.js';
 import { panelRowName } from '../panel/variables.js';
 import { BASIS_WORDS } from '../panel/words.js';
-import { named, otherName, plain, type CellItem, type Report, type ReportTable } from '../render/report.js';
+import { namedCell, otherName, plain, type CellItem, type Report, type ReportTable } from '../render/report.js';
 import { cell } from '../write/csv.js';
 import type { Cascade, CascadeRow } from './cascade.js';
 import { summaryTable } from './variables.js';
@@ -106,7 +106,7 @@ function pairsTable(rows: readonly CascadeRow[], lang: Lang): ReportTable {
           plain(below.series.place),
           [{ text: above.series.place, ...over }],
           plain(`${below.series.moment.year}${basis === '' ? '' : ` ${basis}`}`),
-          named((of) => panelRowName(below, of), lang),
+          namedCell((of) => panelRowName(below, of), lang),
           [valueItem(below, lang)],
           [valueItem(above, lang)],
           words === '' ? [] : [{ text: words, ...tone }],

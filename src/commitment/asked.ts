@@ -4,7 +4,7 @@ import { NATION } from '../normalise/place.js';
 import { indicatorName, indicatorRow } from './scope.js';
 
 /** What a filter of indicators looks at. */
-export interface Measured {
+export interface NamedIndicator {
   /** in the registry, or of the user's own; null for words that neither knows */
   readonly id: string | null;
   /** the names that it has there, in both languages; the plan's words where it has none */
@@ -27,7 +27,7 @@ const folded = (text: string): string => foldIndicator(text).toLowerCase();
  *
  * @example 地区生产总值 asks for 单位地区生产总值能耗 too, =地区生产总值 and =gdp do not
  */
-export function isAskedIndicator({ id, names, words = [] }: Measured, asked: string): boolean {
+export function isAskedIndicator({ id, names, words = [] }: NamedIndicator, asked: string): boolean {
   if (isExact(asked)) {
     const whole = plain(asked.slice(EXACTLY.length));
     return whole !== '' && (id === whole || names.some((name) => plain(name) === whole));
@@ -37,7 +37,7 @@ export function isAskedIndicator({ id, names, words = [] }: Measured, asked: str
 }
 
 /** What a filter looks at of an indicator of the registry with its scope (规上工业亩均税收), or of the plan's own words. */
-export function measured(id: string | null, scope: string | null, own: string | null, words: readonly string[] = []): Measured {
+export function askedIndicator(id: string | null, scope: string | null, own: string | null, words: readonly string[] = []): NamedIndicator {
   const row = indicatorRow(id);
   const named = row === null ? [] : [row.zh, row.en, indicatorName(row, scope, 'zh'), indicatorName(row, scope, 'en')];
   return { id, names: row === null && own !== null ? [own] : named, words };

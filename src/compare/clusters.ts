@@ -7,7 +7,7 @@ import type { ClusterRecord } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { sectorById } from '../normalise/sector.js';
 import {
-  named,
+  namedCell,
   otherName,
   type Cell,
   type CellItem,
@@ -124,11 +124,11 @@ function evidenceFor({ plan, cluster }: Placed): Evidence[] {
   return target === undefined || cluster.target_value === null ? [own] : [own, evidenceOf(plan.plan, plan.name, target.target_id, target)];
 }
 
-/** Where the segments are named: from the first range of their span to the last, where they stand near each other. */
+/** Where the segments are namedCell: from the first range of their span to the last, where they stand near each other. */
 function evidenceOfSegments({ plan, cluster }: Placed, at?: number): Evidence[] {
   const span: Span = plan.plan.spans[cluster.cluster_id]?.['segments'] ?? [];
-  const named = at === undefined || span.length !== cluster.segments.length ? span : span.slice(at, at + 1);
-  return named.map(([start, end]) => evidenceOf(plan.plan, plan.name, cluster.cluster_id, { char_start: start, char_end: end }));
+  const namedCell = at === undefined || span.length !== cluster.segments.length ? span : span.slice(at, at + 1);
+  return namedCell.map(([start, end]) => evidenceOf(plan.plan, plan.name, cluster.cluster_id, { char_start: start, char_end: end }));
 }
 
 function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: Lang): CellItem[] {
@@ -326,7 +326,7 @@ export function clusterMatrix(
           const clusters = groupBy(row.clusters, (one) => one.column);
           const segments = groupBy(row.segments, (one) => one.column);
           return [
-            named((of) => row.sector?.[of] ?? row.name, lang),
+            namedCell((of) => row.sector?.[of] ?? row.name, lang),
             ...countCell(shown.plans, row),
             ...shown.columns.map(
               (column): Cell => [

@@ -1,5 +1,5 @@
 import type { Commitment } from '../commitment/commitment.js';
-import { isAskedIndicator, measured } from '../commitment/asked.js';
+import { isAskedIndicator, askedIndicator } from '../commitment/asked.js';
 import { halvesOf } from '../commitment/scope.js';
 import { GangmuError } from '../model/errors.js';
 import type { Lang } from '../model/lang.js';
@@ -45,7 +45,7 @@ export interface Unmatched {
 /** Does the commitment measure what is asked for, by the registry's name or the plan's own words? */
 export function measures({ first, mentions }: Commitment, asked: string): boolean {
   const words = mentions.flatMap(({ indicator }) => indicator ?? []);
-  return isAskedIndicator(measured(first.indicator_id, first.indicator_scope, first.indicator, words), asked);
+  return isAskedIndicator(askedIndicator(first.indicator_id, first.indicator_scope, first.indicator, words), asked);
 }
 
 /** The sectors that a word means, with everything below them: an id, a name of the registry, the name of a cluster (汽模配产业). */

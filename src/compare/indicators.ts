@@ -4,7 +4,7 @@ import { reviewFlag } from '../commitment/reviewed.js';
 import { indicatorName } from '../commitment/scope.js';
 import { groupBy } from '../model/group-by.js';
 import {
-  named,
+  namedCell,
   type Cell,
   type CellItem,
   type Dot,
@@ -20,7 +20,7 @@ import type { MatrixColumn } from './columns.js';
 import { evidenceOfEntry, longRow, type LongRow } from './long.js';
 import { shownIn, type Entry, type Flag, type MatrixRow, type Usual } from './matrix.js';
 import { countCell, countColumn, type ShownPart } from './shown.js';
-import type { Span } from './span.js';
+import type { GoalSpan } from './span.js';
 import { flagWords, compareWords, type Lang } from './words.js';
 
 /** Flags that a reader must not overlook; the others say how a value came about. */
@@ -135,7 +135,7 @@ export function indicatorMatrixTable(
         get cells() {
           const entries = groupBy(row.entries, (entry) => entry.column);
           return [
-            named((of) => rowName(row, of), lang),
+            namedCell((of) => rowName(row, of), lang),
             ...countCell(plans, row),
             ...columns.map((column): Cell => (entries.get(column.key) ?? []).map((entry) => itemOf(row, entry, column, lang, doubts))),
           ];
@@ -152,7 +152,7 @@ export function indicatorMatrixTable(
 export interface IndicatorRowData {
   readonly key: string;
   /** goals of a year or of a period, where they stand in two rows; null where they stand in one */
-  readonly span: Span | null;
+  readonly span: GoalSpan | null;
   /** id in the registry; null where it is not in it */
   readonly indicator_id: string | null;
   readonly name_zh: string;

@@ -15,7 +15,7 @@ import { SECTORS } from '../rules/lexicons/sectors.js';
 import type { By, UnitChoice } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
 import { COMPARING } from '../rules/phrases/comparing.js';
-import { partedBySpan, spanOf, SPANS, type Span } from './span.js';
+import { partedBySpan, goalSpan, SPANS, type GoalSpan } from './span.js';
 
 /** How a commitment differs from what its row mostly holds, and what was done to its value: never hidden, never merged. */
 export const FLAGS = ['kind', 'measure', 'coverage', 'grade', 'action', 'frequency', 'unit', 'named', 'bare', ...OWN_FLAGS] as const;
@@ -49,7 +49,7 @@ export interface MatrixRow {
   /** `subjectKey`; for what the registry does not know its own words, its cluster and its unit */
   readonly key: string;
   /** of the year's goals or the period's, where they stand in two rows; null where they stand in one */
-  readonly span: Span | null;
+  readonly span: GoalSpan | null;
   /** null where the registry does not know it */
   readonly indicator: Indicator | null;
   readonly indicatorId: string | null;
@@ -216,7 +216,7 @@ function scopeOf(entries: readonly Entry[], { coverage, grade }: Usual): string 
 /** A noun of one word (投资, 项目) says what it is of in the sentence, so that in several plans it may be several things. */
 export const isBareNoun = ({ indicator }: TargetRecord): boolean => foldIndicator(indicator ?? '').length <= 2;
 
-function rowOf(key: string, span: Span | null, alike: readonly Entry[], asWritten: boolean): MatrixRow {
+function rowOf(key: string, span: GoalSpan | null, alike: readonly Entry[], asWritten: boolean): MatrixRow {
   const first = alike[0]?.commitment.first;
   const usual = usualOf(alike);
   const several = severalOf(alike.map(({ commitment }) => commitment));
@@ -252,7 +252,7 @@ function rowsOf(key: string, alike: readonly Entry[], by: By, asWritten: boolean
       ? ([[null, alike]] as const)
       : partedBySpan(alike, ({ plan, commitment: { first } }) => ({
           plan,
-          span: spanOf(first, plan.plan.document),
+          span: goalSpan(first, plan.plan.document),
           isRate: isRate(first),
         }));
   return parts.map(([span, entries]) => rowOf(key, span, entries, asWritten));

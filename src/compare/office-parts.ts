@@ -11,7 +11,7 @@ import { columnKey, type ComparedPlan } from './columns.js';
 import type { Lang } from './words.js';
 
 /** The part of one function (or of one body, where its function is not known) in one task. */
-export interface Part {
+export interface OfficePart {
   readonly plan: ComparedPlan;
   readonly column: string;
   /** place-free; null where it is not known: a company, a headquarters */
@@ -26,11 +26,11 @@ export interface Part {
 }
 
 /** Parts of all bodies, each body once a task, and what was left out. */
-export function partsOf(plan: ComparedPlan, by: By): { parts: Part[]; tasks: number; officials: number; groups: number } {
+export function officeParts(plan: ComparedPlan, by: By): { parts: OfficePart[]; tasks: number; officials: number; groups: number } {
   let [tasks, officials, groups] = [0, 0, 0];
-  const parts: Part[] = [];
+  const parts: OfficePart[] = [];
   for (const records of attributionsByTask(plan.plan)) {
-    const done = new Map<string, Part>();
+    const done = new Map<string, OfficePart>();
     for (const record of records) {
       const { unit_function: known } = record;
       const standing = standingOf(record, records);
@@ -62,26 +62,26 @@ export function partsOf(plan: ComparedPlan, by: By): { parts: Part[]; tasks: num
 }
 
 const byPlace = (a: Evidence, b: Evidence): number => a.start - b.start;
-const evidenceOfPart = ({ plan, records }: Part): Evidence[] =>
+const evidenceOfPart = ({ plan, records }: OfficePart): Evidence[] =>
   records.map((record) => evidenceOf(plan.plan, plan.name, record.responsibility_id, record));
-function evidences(parts: readonly Part[]): Evidence[] {
+function evidences(parts: readonly OfficePart[]): Evidence[] {
   return [...groupBy(parts, ({ plan }) => plan).values()].flatMap((own) => own.flatMap(evidenceOfPart).sort(byPlace));
 }
 
 const functionOrder = new Map(AGENCY_FUNCTIONS.map((row, at) => [row.name, at]));
 const english = new Map(AGENCY_FUNCTIONS.map((row) => [row.name, row.en]));
 /** A function's name in the reader's language; a body's as it is written. */
-export const nameOf = (part: Pick<Part, 'function' | 'name'>, lang: Lang): string =>
+export const officeName = (part: Pick<OfficePart, 'function' | 'name'>, lang: Lang): string =>
   lang === 'en' && part.function !== null ? (english.get(part.function) ?? part.name) : part.name;
 
 /** A function, or a body of which none is known, in all plans. */
 export interface Body {
   readonly known: boolean;
   readonly name: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly OfficePart[];
 }
 /** The bodies of the parts: those that lead most first, then by the order of the lexicon, bodies without a known function last. */
-export function bodiesOf(parts: readonly Part[]): Body[] {
+export function bodiesOf(parts: readonly OfficePart[]): Body[] {
   const byName = groupBy(parts, (part) => `${part.function === null ? '?' : ''}${part.name}`);
   const led = (body: Body): number => body.parts.filter((part) => part.leads).length;
   return [...byName]
@@ -97,7 +97,7 @@ export function bodiesOf(parts: readonly Part[]): Body[] {
 }
 
 /** How many tasks, with the sentences that name them. */
-export function counted(word: string, parts: readonly Part[], tone?: 'muted'): CellItem[] {
+export function counted(word: string, parts: readonly OfficePart[], tone?: 'muted'): CellItem[] {
   return parts.length === 0
     ? []
     : [

@@ -1,11 +1,11 @@
 import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
 import { evidenceOf } from '../commitment/evidence.js';
 import { groupBy } from '../model/group-by.js';
-import { named, otherName, plain, type Cell, type CellItem, type ReportRow, type ReportTable } from '../render/report.js';
+import { namedCell, otherName, plain, type Cell, type CellItem, type ReportRow, type ReportTable } from '../render/report.js';
 import type { By } from './choices.js';
 import { columnKey, type ComparedPlan, type MatrixColumn } from './columns.js';
 import { columnTitle } from './indicators.js';
-import { counted, nameOf, type Body, type Part } from './office-parts.js';
+import { counted, officeName, type Body, type OfficePart } from './office-parts.js';
 import type { ShownPart } from './shown.js';
 import { compareWords, type Lang } from './words.js';
 
@@ -33,8 +33,8 @@ interface OfficeView {
 /** Titles of columns of numbers. */
 const TITLES = { leads: 'Leads', joins: 'Joins', targets: 'Targets', plans: 'plans', tasks: 'tasks', offices: 'offices' } as const;
 
-const leads = (parts: readonly Part[]): Part[] => parts.filter((part) => part.leads);
-const joins = (parts: readonly Part[]): Part[] => parts.filter((part) => !part.leads);
+const leads = (parts: readonly OfficePart[]): OfficePart[] => parts.filter((part) => part.leads);
+const joins = (parts: readonly OfficePart[]): OfficePart[] => parts.filter((part) => !part.leads);
 const keyOf = ({ known, name }: Pick<Body, 'known' | 'name'>): string => `${known ? '' : '?'}${name}`;
 
 /** The targets of a plan by who answers for them, restated ones once. */
@@ -104,7 +104,7 @@ export function officeTable({ rows, columns }: ShownPart<Office>, { by, lang }: 
           const byColumn = groupBy(body.parts, (part) => part.column);
           const own = groupBy(targets, ({ column }) => column);
           return [
-            named((of) => bodyName(body, of), lang),
+            namedCell((of) => bodyName(body, of), lang),
             plain(rank === null ? '' : String(rank)),
             zero(counted('', leads(body.parts))),
             zero(counted('', joins(body.parts))),
@@ -129,7 +129,7 @@ export function officeTable({ rows, columns }: ShownPart<Office>, { by, lang }: 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** What a body is called in a language. */
-const bodyName = (body: Body, lang: Lang): string => nameOf(body.parts[0] ?? { function: null, name: body.name }, lang);
+const bodyName = (body: Body, lang: Lang): string => officeName(body.parts[0] ?? { function: null, name: body.name }, lang);
 
 /** What all offices of each plan lead and join together. A task that two of them lead counts for both, and once among the tasks. */
 export function totalsTable(offices: readonly Office[], columns: readonly MatrixColumn[], { by, lang, tasks }: OfficeView): ReportTable {
@@ -215,7 +215,7 @@ export function officeLongTable(offices: readonly Office[], columns: readonly Ma
     columns: [...names, ...totals].map((key) => ({ key, title: key, ...(texts.has(key) ? {} : { numeric: true }) })),
     rows: offices.flatMap((office) => {
       const { columns: own, ...all } = officeData(office, columns);
-      const name = nameOf(office.body.parts[0] ?? { function: null, name: all.name }, lang);
+      const name = officeName(office.body.parts[0] ?? { function: null, name: all.name }, lang);
       return own.map((one) => ({
         key: `${all.name} ${one.column}`,
         cells: [

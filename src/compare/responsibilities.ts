@@ -1,12 +1,12 @@
 import { evidenceOf } from '../commitment/evidence.js';
 import { groupBy } from '../model/group-by.js';
 import type { ResponsibilityRecord } from '../model/record.js';
-import { named, otherName, type Cell, type Evidence, type ReportRow, type ReportTable } from '../render/report.js';
+import { namedCell, otherName, type Cell, type Evidence, type ReportRow, type ReportTable } from '../render/report.js';
 import { TASK_KINDS } from '../rules/lexicons/task-kinds.js';
 import type { By } from './choices.js';
 import { columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
 import { columnTitle } from './indicators.js';
-import { bodiesOf, counted, nameOf, partsOf, type Part } from './office-parts.js';
+import { bodiesOf, counted, officeName, officeParts, type OfficePart } from './office-parts.js';
 import { officeData, officeLongTable, officesOf, officeTable, totalsTable, type OfficeData } from './offices.js';
 import { notShown, shownPart, type Limits } from './shown.js';
 import { compareWords, type Lang } from './words.js';
@@ -40,12 +40,12 @@ export interface ResponsibilityMatrix {
   /** ranked, with what they lead and join in each column */
   readonly offices: readonly OfficeData[];
   readonly parts: readonly ResponsibilityData[];
-  /** named officials and groups of bodies, which are left out of the tables */
+  /** namedCell officials and groups of bodies, which are left out of the tables */
   readonly officials: number;
   readonly groups: number;
 }
 
-function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by: By, lang: Lang): ReportTable {
+function kindTable(parts: readonly OfficePart[], columns: readonly MatrixColumn[], by: By, lang: Lang): ReportTable {
   const byKind = groupBy(
     parts.filter((part) => part.leads),
     (part) => part.kind,
@@ -73,9 +73,9 @@ function kindTable(parts: readonly Part[], columns: readonly MatrixColumn[], by:
             const byColumn = groupBy(own, (part) => part.column);
             const cell = (column: MatrixColumn): Cell =>
               bodiesOf(byColumn.get(column.key) ?? []).flatMap((body) =>
-                counted(nameOf(body.parts[0] ?? { function: null, name: body.name }, lang), body.parts),
+                counted(officeName(body.parts[0] ?? { function: null, name: body.name }, lang), body.parts),
               );
-            return [named(nameIn, lang), ...columns.map(cell)];
+            return [namedCell(nameIn, lang), ...columns.map(cell)];
           },
         },
       ];
@@ -98,7 +98,7 @@ export function responsibilityMatrix(
   limits?: Limits | null,
   long = false,
 ): ResponsibilityMatrix {
-  const found = plans.map((plan) => partsOf(plan, by));
+  const found = plans.map((plan) => officeParts(plan, by));
   const parts = found.flatMap((one) => one.parts);
   const columns = columnsFor(by, plans, parts);
   const bodies = bodiesOf(parts);

@@ -69,7 +69,7 @@ const commitmentsIn = ({ steps }: SeriesRow): Commitment[] => steps.flatMap(({ c
 export const newest = (row: SeriesRow): Commitment | undefined => commitmentsIn(row).at(-1);
 
 /** The name of a row: the registry's with the newest scope, else the newest words. */
-export function nameOf(row: SeriesRow, lang: Lang): string {
+export function seriesName(row: SeriesRow, lang: Lang): string {
   const first = newest(row)?.first;
   if (first === undefined) return '';
   const known = indicatorRow(first.indicator_id);
@@ -99,7 +99,7 @@ export function seriesData({ place, place_code, rows }: PlaceSeries, { lang, uni
           place_code,
           row: `${place_code ?? place ?? ''}-${at + 1}`,
           indicator_id: newest(row)?.first.indicator_id ?? null,
-          indicator: nameOf(row, lang),
+          indicator: seriesName(row, lang),
           words: one?.first.indicator ?? null,
           measure: one?.first.measure ?? null,
           doc_id: plan.plan.document.doc_id,

@@ -10,8 +10,8 @@ import { plain, type Cell, type CellItem, type Evidence, type ReportRow, type Re
 import { INDICATOR_FIELDS } from '../rules/lexicons/indicator-fields.js';
 import type { ComparedPlan, MatrixColumn } from './columns.js';
 import { shownIn } from './matrix.js';
-import { plansOf, seriesOfPlaces, type PlaceSeries, type SeriesRow, type SeriesStep } from './series.js';
-import { nameOf, newest, seriesData, unitsOf, type SeriesStepData, type SeriesView } from './series-data.js';
+import { plansOfSeries, seriesOfPlaces, type PlaceSeries, type SeriesRow, type SeriesStep } from './series.js';
+import { seriesName, newest, seriesData, unitsOf, type SeriesStepData, type SeriesView } from './series-data.js';
 import { countCell, countColumn, firstRows, notShown, shownPart } from './shown.js';
 import { compareWords, type Lang } from './words.js';
 import type { CompareOptions } from './data.js';
@@ -83,7 +83,7 @@ export function seriesTable(series: PlaceSeries, id: string, view: SeriesView): 
           get cells() {
             const byPlan = groupBy(row.steps, ({ plan }) => plan.key);
             return [
-              plain(nameOf(row, lang)),
+              plain(seriesName(row, lang)),
               ...countCell(shown.plans, row),
               ...shown.columns.map(({ key }): Cell => (byPlan.get(key) ?? []).flatMap((step) => cellOf(step, row, series.plans, view))),
             ];
@@ -133,7 +133,7 @@ export function seriesTables(
     throw new UnmatchedFilterError({ filter: 'series', value: '', known, also: [] });
   }
   const view: SeriesView = { lang, units, limits, ...(doubts === undefined ? {} : { doubts }) };
-  const through = (row: SeriesRow): boolean => plansOf(row).size > 1;
+  const through = (row: SeriesRow): boolean => plansOfSeries(row).size > 1;
   const shown = places.map((place) => (shared ? { ...place, rows: place.rows.filter(through) } : place));
   const rowsLeft = places.reduce((sum, { rows }, at) => sum + rows.length - (shown[at]?.rows.length ?? 0), 0);
   const data = shown.flatMap((place) => seriesData(place, view));

@@ -120,7 +120,7 @@ function rowsOf(plans: readonly ComparedPlan[], commitments: (plan: ComparedPlan
 }
 
 /** The plans that say something in a row. */
-export const plansOf = ({ steps }: SeriesRow): ReadonlySet<ComparedPlan> =>
+export const plansOfSeries = ({ steps }: SeriesRow): ReadonlySet<ComparedPlan> =>
   new Set(steps.flatMap(({ plan, commitments }) => (commitments.length > 0 ? [plan] : [])));
 
 /**
@@ -148,7 +148,7 @@ export function seriesOfPlaces(
     const all = [...own].sort(inTime);
     const rowsFor = (some: readonly ComparedPlan[]): SeriesRow[] => rowsOf(some, ({ plan }) => commitmentsOf(plan, { kinds }).filter(keep));
     const whole = rowsFor(all);
-    const sharing = new Set(whole.flatMap((row) => (plansOf(row).size > 1 ? [...plansOf(row)] : [])));
+    const sharing = new Set(whole.flatMap((row) => (plansOfSeries(row).size > 1 ? [...plansOfSeries(row)] : [])));
     const sorted = sharing.size < 2 ? all : all.filter((plan) => sharing.has(plan));
     places.push({
       place,

@@ -3,7 +3,7 @@ import type { DocumentRecord, TargetRecord } from '../model/record.js';
 
 /** What a commitment is about: one year, or a period of several. A goal for 2026 and one for the yearly average up to 2030 are two. */
 export const SPANS = ['year', 'period'] as const;
-export type Span = (typeof SPANS)[number];
+export type GoalSpan = (typeof SPANS)[number];
 
 /**
  * The span of a commitment. A rate of the yearly average is of its period, one on the year before is of its year. Else the document tells:
@@ -12,10 +12,10 @@ export type Span = (typeof SPANS)[number];
  *
  * @example 2026年政府工作报告: 地区生产总值增长5%左右 (2026) → year; “十五五”时期年均增长5%左右 (2030) → period
  */
-export function spanOf(
+export function goalSpan(
   { frequency, deadline }: Pick<TargetRecord, 'frequency' | 'deadline'>,
   { period_start: start, period_end: end }: Pick<DocumentRecord, 'period_start' | 'period_end'>,
-): Span {
+): GoalSpan {
   if (frequency === 'annual_average') return 'period';
   if (frequency !== null && frequency !== 'annual') return 'year';
   if (start === null || start !== end) return 'period';
@@ -24,7 +24,7 @@ export function spanOf(
 
 /** Of a commitment, what decides whether its row is parted. */
 interface Spanned {
-  readonly span: Span;
+  readonly span: GoalSpan;
   /** the plan that states it */
   readonly plan: unknown;
   /** a rate of change: 增长5% of a year and of the yearly average are not the same */
@@ -37,7 +37,7 @@ interface Spanned {
  *
  * @returns one part, of no span, where they may stand together
  */
-export function partedBySpan<T>(list: readonly T[], about: (one: T) => Spanned): readonly (readonly [Span | null, readonly T[]])[] {
+export function partedBySpan<T>(list: readonly T[], about: (one: T) => Spanned): readonly (readonly [GoalSpan | null, readonly T[]])[] {
   const isBoth = (own: readonly T[]): boolean => new Set(own.map((one) => about(one).span)).size > 1;
   const parts = [...groupBy(list, (one) => about(one).plan).values()].some(isBoth) || isBoth(list.filter((one) => about(one).isRate));
   return parts ? SPANS.map((span) => [span, list.filter((one) => about(one).span === span)] as const) : [[null, list]];

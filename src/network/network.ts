@@ -78,7 +78,7 @@ function labels(lang: Lang): (type: NodeType, key: string) => string {
 }
 
 /** The label of a node by its id. Example: function:科学技术 → 科学技术; in English Science and technology */
-export function labelOf(id: string, lang: Lang): string {
+export function nodeLabel(id: string, lang: Lang): string {
   const at = id.indexOf(':');
   return labels(lang)(id.slice(0, at) as NodeType, id.slice(at + 1));
 }

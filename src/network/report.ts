@@ -2,8 +2,8 @@ import { groupBy } from '../model/group-by.js';
 import type { Both, Lang } from '../model/lang.js';
 import { tablePieces } from '../render/csv.js';
 import type { Graph } from '../render/graph.js';
-import { named, otherName, plain, type Evidence, type Report, type ReportTable } from '../render/report.js';
-import { labelOf, type EdgeKind, type Network, type NetworkEdge } from './network.js';
+import { namedCell, otherName, plain, type Evidence, type Report, type ReportTable } from '../render/report.js';
+import { nodeLabel, type EdgeKind, type Network, type NetworkEdge } from './network.js';
 import type { GoalRow, PartRow } from './rows.js';
 
 const rounded = (share: number | null): number | null => (share === null ? null : Math.round(share * 1e4) / 1e4);
@@ -168,9 +168,9 @@ export function networkReport(found: Network, { lang, limit }: { readonly lang: 
       ],
       rows: shownFunctions.map((node) => ({
         key: node.id,
-        find: otherName((of) => labelOf(node.id, of), lang),
+        find: otherName((of) => nodeLabel(node.id, of), lang),
         cells: [
-          named((of) => labelOf(node.id, of), lang),
+          namedCell((of) => nodeLabel(node.id, of), lang),
           ...[node.leads, node.joins, node.commitments, node.places, node.together].map((one) => plain(String(one))),
           plain((node.betweenness ?? 0).toFixed(3)),
           heaviest(led.get(node.id) ?? [])
@@ -194,10 +194,10 @@ export function networkReport(found: Network, { lang, limit }: { readonly lang: 
       ],
       rows: shownPairs.map(({ id, source, target, weight, places, first }) => ({
         key: id,
-        find: [source, target].map((end) => otherName((of) => labelOf(end, of), lang)).join(' '),
+        find: [source, target].map((end) => otherName((of) => nodeLabel(end, of), lang)).join(' '),
         cells: [
-          named((of) => labelOf(source, of), lang).map((item) => ({ ...item, evidence: [evidence(first)] })),
-          named((of) => labelOf(target, of), lang),
+          namedCell((of) => nodeLabel(source, of), lang).map((item) => ({ ...item, evidence: [evidence(first)] })),
+          namedCell((of) => nodeLabel(target, of), lang),
           plain(String(weight)),
           plain(String(places)),
         ],

@@ -3,7 +3,7 @@ import { amount, comparableOf, displayUnit, plainNumber, type DisplayUnit } from
 import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import type { Lang } from '../model/lang.js';
-import { named, otherName, plain, type CellItem, type Report, type ReportRow, type ReportTable, type Tone } from '../render/report.js';
+import { namedCell, otherName, plain, type CellItem, type Report, type ReportRow, type ReportTable, type Tone } from '../render/report.js';
 import { METS, WHYS, type Met } from './choices.js';
 import type { Matched } from './match.js';
 import type { ReportedValue } from './reported.js';
@@ -68,7 +68,7 @@ function pairTable(pairs: readonly Pair[], names: Names, lang: Lang): ReportTabl
           return [
             plain(target.record.place ?? target.plan.document.place ?? ''),
             plain(year),
-            named((of) => measuredName(matched, of) ?? '', lang),
+            namedCell((of) => measuredName(matched, of) ?? '', lang),
             [{ text: amount(target.record, display, unit, lang), evidence: [proofOf(target, names)] }],
             [{ text: amount(outcome.record, display, unit, lang), evidence: [proofOf(outcome, names)] }],
             plain(gapText(judged.gap, display, lang)),
@@ -107,7 +107,7 @@ function summaryTable(all: readonly Matched[], pairs: readonly Pair[], lang: Lan
       key: row.name,
       find: otherName(nameOf(row), lang),
       cells: [
-        named(nameOf(row), lang),
+        namedCell(nameOf(row), lang),
         ...[row.own.length, row.found.length, ...METS.map((met) => row.found.filter((one) => one.met === met).length)].map((count) =>
           plain(String(count)),
         ),

@@ -1,4 +1,4 @@
-import { isAskedIndicator, isAskedPlace, measured, type Measured } from '../commitment/asked.js';
+import { isAskedIndicator, isAskedPlace, askedIndicator, type NamedIndicator } from '../commitment/asked.js';
 import { GangmuError } from '../model/errors.js';
 import type { PanelOptions } from './options.js';
 import type { PanelRow } from './row.js';
@@ -16,7 +16,7 @@ export class PanelFilterError extends GangmuError {
   }
 }
 
-const measuredBy = ({ indicator_id: id, scope, words }: Series): Measured => measured(id, scope, words);
+const measuredBy = ({ indicator_id: id, scope, words }: Series): NamedIndicator => askedIndicator(id, scope, words);
 
 /** Is the row of the place, or of one in it? What a document states of another place is of that. */
 export const isChosenPlace = ({ series, lineage }: Pick<PanelRow, 'series' | 'lineage'>, asked: string): boolean =>

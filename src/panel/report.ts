@@ -3,7 +3,7 @@ import { displayUnit, notation } from '../commitment/notation.js';
 import { reviewFlag } from '../commitment/reviewed.js';
 import type { Lang } from '../model/lang.js';
 import type { Cell as ReportCell, Report, ReportRow, ReportTable } from '../render/report.js';
-import { named, otherName, plain } from '../render/report.js';
+import { namedCell, otherName, plain } from '../render/report.js';
 import { cell } from '../write/csv.js';
 import type { Panel } from './panel.js';
 import type { PanelRow } from './row.js';
@@ -122,7 +122,7 @@ function tableOf(rows: readonly PanelRow[], { lang }: PanelReportOptions): Repor
           const cellOf = ({ key, of, sumsUp }: Shown): ReportCell => {
             const text = of(row, lang);
             if (sumsUp) return proved(text);
-            return key === 'indicator' ? named((of) => panelRowName(row, of), lang) : plain(text);
+            return key === 'indicator' ? namedCell((of) => panelRowName(row, of), lang) : plain(text);
           };
           return [...columns.map(cellOf), proved(record.quote)];
         },

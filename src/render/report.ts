@@ -124,7 +124,7 @@ export interface Dot {
 export const plain = (text: string): Cell => (text === '' ? [] : [{ text }]);
 
 /** A name in the report's language, with the Chinese one beside it where that is another. Example: GDP growth, 地区生产总值增长 */
-export function named(nameIn: (lang: Lang) => string, lang: Lang): Cell {
+export function namedCell(nameIn: (lang: Lang) => string, lang: Lang): Cell {
   return plain(nameIn(lang)).map((item) => (lang === 'zh' ? item : { ...item, own: nameIn('zh') }));
 }
 /** A name in the other language: a filter finds it by that too. */

@@ -10,7 +10,7 @@ import type { InputSettings, Loaded } from './plans.js';
 import { stages } from '../texts/stages.js';
 
 /** What a report is about. */
-export interface About {
+export interface CitedCall {
   readonly paths: readonly string[];
   readonly loaded: readonly Loaded[];
 }
@@ -44,7 +44,7 @@ function runsOf(paths: readonly string[]): DatasetRow[] {
  */
 export async function cited(
   report: Report,
-  { paths, loaded }: About,
+  { paths, loaded }: CitedCall,
   { manifest }: InputSettings,
   { lang, version }: Context,
 ): Promise<Report> {

@@ -3,7 +3,7 @@ import type { Report } from '../../render/report.js';
 import { ForeignFileError, isForeign, writePieces } from '../../write/own-file.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
-import type { About } from './cited.js';
+import type { CitedCall } from './cited.js';
 import { gathered, jsonPieces } from './pieces.js';
 import type { InputSettings } from './plans.js';
 
@@ -89,7 +89,7 @@ export async function putReport(
   data: unknown,
   settings: OutputSettings & InputSettings,
   context: Context,
-  about?: About,
+  about?: CitedCall,
 ): Promise<Exit> {
   const { lang, effects } = context;
   const ending = endingOf(settings.out);
