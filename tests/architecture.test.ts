@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SRC = join(ROOT, 'src');
 
 interface Source {
-  /** path below src, with / */
+  /** path below src, with /; of what runs in a page browser/… */
   readonly path: string;
   /** folder below src; '' for index.ts and processor.ts */
   readonly layer: string;
@@ -34,13 +34,14 @@ const IMPORT = new RegExp(
   'gu',
 );
 
-function read(path: string): Source {
-  const text = readFileSync(join(SRC, path), 'utf8');
+function read(path: string, root: string = SRC): Source {
+  const text = readFileSync(join(root, path), 'utf8');
   const code = withoutComments(text);
   const imports = [...code.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
   const own = imports
     .filter((one) => one.startsWith('.'))
-    .map((one) => posix.normalize(posix.join(dirname(path).split(sep).join('/'), one)).replace(/\.js$/u, '.ts'));
+    .map((one) => posix.normalize(posix.join(dirname(path).split(sep).join('/'), one)).replace(/\.js$/u, '.ts'))
+    .map((one) => (root === SRC ? one : one.replace(/^src\//u, '')));
   return {
     path,
     layer: path.includes('/') ? path.slice(0, path.indexOf('/')) : '',
@@ -54,6 +55,10 @@ function read(path: string): Source {
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => read(relative('.', path).split(sep).join('/')));
+/** What runs in a page, beside src/. */
+const inPages = readdirSync(join(ROOT, 'browser'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => read(`browser/${path.split(sep).join('/')}`, ROOT));
 const layerOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
 
 /**
@@ -71,7 +76,7 @@ const DOORS = ['index.ts', 'processor.ts', 'explain.ts'];
 
 describe('layers', () => {
   it('of the table in ARCHITECTURE.md are folders, and import folders', () => {
-    const folders = new Set([...sources.map((one) => one.layer), ...DOORS]);
+    const folders = new Set([...sources.map((one) => one.layer), ...DOORS, 'browser']);
     expect(Object.keys(ALLOWED).length).toBeGreaterThan(15);
     expect(Object.entries(ALLOWED).flatMap(([folder, imports]) => [folder, ...imports].filter((name) => !folders.has(name)))).toEqual([]);
   });
@@ -89,7 +94,7 @@ describe('layers', () => {
   });
 
   it('import only what lies below them', () => {
-    const wrong = sources
+    const wrong = [...sources, ...inPages]
       .filter((one) => ALLOWED[one.layer] !== undefined)
       .flatMap((one) =>
         one.own
@@ -111,16 +116,16 @@ describe('layers', () => {
 
   it('imports lead to files', () => {
     expect(sources.reduce((sum, one) => sum + one.own.length, 0)).toBeGreaterThan(sources.length * 2);
-    const known = new Set(sources.map((one) => one.path));
+    const known = new Set([...sources, ...inPages].map((one) => one.path));
     expect(
-      sources.flatMap((one) =>
+      [...sources, ...inPages].flatMap((one) =>
         one.own.filter((path) => !known.has(path) && !path.endsWith('.json')).map((path) => `${one.path} imports ${path}`),
       ),
     ).toEqual([]);
   });
 
   it('no file imports itself over others, types included', () => {
-    const byPath = new Map(sources.map((one) => [one.path, one]));
+    const byPath = new Map([...sources, ...inPages].map((one) => [one.path, one]));
     const cycles: string[] = [];
     const done = new Set<string>();
     const walk = (path: string, above: readonly string[]): void => {
@@ -129,8 +134,21 @@ describe('layers', () => {
       for (const next of byPath.get(path)?.own ?? []) walk(next, [...above, path]);
       done.add(path);
     };
-    for (const { path } of sources) walk(path, []);
+    for (const { path } of byPath.values()) walk(path, []);
     expect(cycles).toEqual([]);
+  });
+
+  it('what runs in a page needs no package and nothing of node, nor does anything that it imports', () => {
+    const byPath = new Map([...sources, ...inPages].map((one) => [one.path, one]));
+    const reached = new Set<string>();
+    const walk = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const next of byPath.get(path)?.own ?? []) walk(next);
+    };
+    for (const { path } of inPages) walk(path);
+    expect(reached.size).toBeGreaterThan(5);
+    expect([...reached].filter((path) => (byPath.get(path)?.packages.length ?? 0) > 0)).toEqual([]);
   });
 });
 
@@ -144,13 +162,13 @@ describe('effects', () => {
   it('only the command line reads the environment', () => {
     expect(using(/\bprocess\s*\.\s*env\b/u, (one) => one.layer === 'cli')).toEqual([]);
   });
-  it('only read, write, batch and the command line touch the disk, and the word cutter reads its dictionary', () => {
+  it('only read, write, batch and the command line touch the disk, the word cutter for its dictionary and pages for their scripts', () => {
     const disk = /^(?:node:)?(?:fs|fs\/promises)$/u;
     expect(
       sources
         .filter(
           (one) =>
-            one.path !== 'segment/words.ts' &&
+            !['segment/words.ts', 'render/page-files.ts'].includes(one.path) &&
             !['read', 'write', 'batch', 'cli'].includes(one.layer) &&
             one.packages.some((name) => disk.test(name)),
         )
@@ -180,7 +198,7 @@ describe('effects', () => {
 
 describe('files', () => {
   it('none is over 400 lines without a reason in its first comment', () => {
-    const long = sources.filter((one) => one.text.split('\n').length > 401);
+    const long = [...sources, ...inPages].filter((one) => one.text.split('\n').length > 401);
     expect(
       long
         .filter((one) => !/\blong\b|\blines\b|one (?:table|file|list)/iu.test(/\/\*\*[^]*?\*\//u.exec(one.text)?.[0] ?? ''))
@@ -188,11 +206,11 @@ describe('files', () => {
     ).toEqual([]);
   });
   it('none has a line of more than 140 characters, the formatter leaves strings and comments as they are', () => {
-    const files = ['src', 'tests', 'scripts', 'bench']
+    const files = ['src', 'browser', 'tests', 'scripts', 'bench']
       .flatMap((folder) =>
         readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.split(sep).join('/')}`),
       )
-      .filter((path) => /\.(?:ts|mjs)$/u.test(path) && !path.includes('node_modules/'));
+      .filter((path) => /\.(?:ts|mjs|css)$/u.test(path) && !path.includes('node_modules/'));
     expect(files.length).toBeGreaterThan(400);
     const long = files.flatMap((path) =>
       readFileSync(join(ROOT, path), 'utf8')
@@ -207,7 +225,7 @@ describe('files', () => {
     ).toEqual([]);
   });
   it('none uses any', () => {
-    expect(sources.filter((one) => /(?::|<|\bas)\s*any\b(?!\s*[.(])/u.test(one.code)).map((one) => one.path)).toEqual([]);
+    expect([...sources, ...inPages].filter((one) => /(?::|<|\bas)\s*any\b(?!\s*[.(])/u.test(one.code)).map((one) => one.path)).toEqual([]);
   });
 });
 

@@ -17,7 +17,8 @@ import { panelPicture } from '../src/picture/panel-picture.js';
 import type { Picture } from '../src/picture/picture.js';
 import { reusePicture } from '../src/picture/reuse-picture.js';
 import { numberText, ticksFor, yearTicks } from '../src/picture/scale.js';
-import { PICTURE_COLOURS } from '../src/render/page-picture.js';
+import { pageFiles } from '../src/render/page-files.js';
+import { PICTURE_COLOURS } from '../src/render/picture-colours.js';
 import { reuse } from '../src/reuse/reuse.js';
 import { pairSummary } from '../src/reuse/tables.js';
 import { extractText, NAMES, seed } from './setup/plans.js';
@@ -72,7 +73,11 @@ describe.each(['zh', 'en'] as const)('each picture in %s', (lang) => {
     expect(words.replaceAll(' ', '')).toContain(lang === 'zh' ? `图中${documents}份文件` : `${documents}documents`);
   });
   it.each(Object.keys(all))('%s: has colours that a page in the dark knows', (name) => {
-    const known = new Set<string>([...Object.values(PICTURE_COLOURS), 'none']);
+    const { style } = pageFiles('report');
+    const mapped = Object.values(PICTURE_COLOURS).filter((colour) =>
+      ['fill', 'stroke'].every((one) => style.includes(`[${one}=\\${colour}]`)),
+    );
+    const known = new Set<string>([...mapped, 'none']);
     const cells = name === 'reuse' ? /^#(?:f4f2ec|dde6f0|b4cce6|74a2d3|2f6db0|123f73|14181d|fdfdfd)$/u : /^$/u;
     const found = [...svgOf(all[name]!).matchAll(/ (?:fill|stroke)="([^"]*)"/gu)].map(([, colour = '']) => colour);
     expect(found.filter((colour) => !known.has(colour) && !cells.test(colour))).toEqual([]);

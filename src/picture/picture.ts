@@ -1,6 +1,6 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { Lang } from '../model/lang.js';
-import { PICTURE_COLOURS } from '../render/page-picture.js';
+import { PICTURE_COLOURS } from '../render/picture-colours.js';
 
 /** What a picture says before it is laid out: parts with their plots, and what a paper must say beneath them. */
 export interface Picture {

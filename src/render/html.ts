@@ -3,23 +3,18 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
 import { createHash } from 'node:crypto';
-import { PICTURE_SCRIPT, PICTURE_STYLE } from './page-picture.js';
-import { SCRIPT } from './page-script.js';
+import { pageFiles } from './page-files.js';
 import { sourcesOf, sourcesSection, type Sources } from './page-sources.js';
-import { STYLE } from './page-style.js';
 import { TONE_SIGNS, tableSection } from './page-table.js';
 import { PAGE_WORDS, type PageWords } from './page-words.js';
 import type { Report, ReportPicture, Tone } from './report.js';
 
-/** What the page is made of besides its content: of pictures only where it has some. */
-const styleOf = (pictures: boolean): string => (pictures ? STYLE + PICTURE_STYLE : STYLE);
-const scriptOf = (pictures: boolean): string => (pictures ? SCRIPT + PICTURE_SCRIPT : SCRIPT);
-
 /** Nothing but the page's own style and script may run or be fetched; a picture is drawn from what the page holds. */
 function policy(pictures: boolean): string {
+  const { script, style } = pageFiles('report');
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return (
-    `default-src 'none'; style-src ${hash(styleOf(pictures))}; script-src ${hash(scriptOf(pictures))}; ` +
+    `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; ` +
     `${pictures ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`
   );
 }
@@ -104,7 +99,7 @@ function head(report: Report, pictures: boolean): Element {
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'generator', content: 'gangmu' }),
     h('title', withoutControls(report.title === '' ? 'gangmu' : report.title)),
-    h('style', styleOf(pictures)),
+    h('style', pageFiles('report').style),
   ]);
 }
 
@@ -148,7 +143,7 @@ export function renderHtml(given: Report): string {
       { type: 'doctype' },
       h('html', { lang: report.lang === 'zh' ? 'zh-CN' : 'en' }, [
         head(report, pictures.length > 0),
-        h('body', [
+        h('body', { className: pictures.length > 0 ? ['pictured'] : [] }, [
           h('header.page', [
             h('h1', withoutControls(report.title === '' ? 'gangmu' : report.title)),
             ...report.lead.map((line) => h('p.lead', withoutControls(line))),
@@ -184,7 +179,7 @@ export function renderHtml(given: Report): string {
           ]),
           h('footer', words.made),
           dialog(words),
-          h('script', scriptOf(pictures.length > 0)),
+          h('script', pageFiles('report').script),
         ]),
       ]),
     ],
