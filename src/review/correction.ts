@@ -107,6 +107,8 @@ interface Common {
   readonly quote: Selector;
   /** where the words of KEY_FIELD stand (code points, their hull), within or beside the quote */
   readonly key: readonly [start: number, end: number];
+  /** what the record is of (OF_FIELD), as the program read it: tells it from another on the same words; left out where it is of nothing */
+  readonly of?: string;
   readonly why: string | null;
 }
 /** The record is right as it stands. */

@@ -19,6 +19,7 @@ const common = {
   record: text.nullable(),
   quote: selector,
   key: z.tuple([offset, offset]),
+  of: text.optional(),
   why: text.nullable(),
 };
 const line = z.discriminatedUnion('act', [
