@@ -22,6 +22,7 @@ const clusterOf = (name: string, fields: Partial<ClusterRecord> = {}): ClusterRe
   segment_sector_ids: (fields.segments ?? []).map((segment) => sectorOf(segment)?.id ?? '-'),
   gbt4754: [],
   quote: name,
+  review: null,
   char_start: 0,
   char_end: name.length,
   origin: null,

@@ -43,6 +43,8 @@ export const VERB_CLASSES = ['exceed', 'keep', 'limit', 'reach', 'do'] as const;
 export const WORDINGS = ['in-step', 'above', 'assigned', 'hold', 'improve', 'complete', 'rank'] as const;
 /** How sure the reading of a record is. */
 export const CERTAINTIES = ['high', 'medium', 'low'] as const;
+/** What a reviewer has made of a record; what was rejected is in no table. */
+export const REVIEWS = ['accepted', 'corrected', 'added', 'disputed'] as const;
 /** What a part of a document is. */
 export const SECTION_ROLES = [
   'review',
@@ -72,6 +74,7 @@ export const VERDICTS = [
   'name',
   'count',
   'contact',
+  'rejected',
   'unexplained',
 ] as const;
 export const STATUSES = ['ok', 'partial', 'refused', 'failed'] as const;
@@ -116,6 +119,13 @@ const placeCode = column(
   'Place code',
   'GB/T 2260 六位代码',
   'GB/T 2260 code',
+);
+const review = column(
+  z.enum(REVIEWS).nullable(),
+  '审阅',
+  'Review',
+  'accepted 已确认; corrected 已校正; added 审阅者补录; disputed 审阅者意见不一(取最新者); 空为未审阅; 见 corrections.ndjson',
+  'accepted, corrected, added by a reviewer, or disputed between reviewers (the newest holds); empty: not reviewed; see corrections.ndjson',
 );
 const sectionId = column(label, '章节编号', 'Section id', '所在章节', 'Innermost section');
 const count = (zh: string, en: string): z.ZodType<number> => column(z.int().min(0), zh, en, `${zh}条数`, `Number of ${en.toLowerCase()}`);
@@ -323,6 +333,7 @@ export const targetRecord = z.strictObject({
   target_id: column(text, '编号', 'Id', '目标编号', 'Id, unique in the document'),
   ...quantityHead,
   ...quantityFields,
+  review,
   char_start: charStart,
   char_end: charEnd,
   origin,
@@ -362,6 +373,7 @@ export const goalRecord = z.strictObject({
   certainty: quantityFields.certainty,
   doubts: quantityFields.doubts,
   warnings: quantityFields.warnings,
+  review,
   char_start: charStart,
   char_end: charEnd,
   origin,
@@ -393,6 +405,7 @@ export const clusterRecord = z.strictObject({
     'Divisions of GB/T 4754-2017, only where the name is plainly theirs',
   ),
   quote,
+  review,
   char_start: charStart,
   char_end: charEnd,
   origin,
@@ -414,6 +427,7 @@ export const responsibilityRecord = z.strictObject({
   ),
   role: column(z.enum(ROLES), '角色', 'Role', '牵头、责任、配合或领导', 'lead, responsible, cooperating or leader'),
   quote,
+  review,
   char_start: charStart,
   char_end: charEnd,
   origin,
@@ -433,6 +447,7 @@ export const deadlineRecord = z.strictObject({
   start: column(date, '起', 'Start', '起始日', 'First day'),
   end: column(date, '止', 'End', '终止日', 'Last day'),
   quote,
+  review,
   char_start: charStart,
   char_end: charEnd,
   origin,
@@ -482,3 +497,4 @@ export type Modality = (typeof MODALITIES)[number];
 export type Binding = (typeof BINDINGS)[number];
 export type SectionRole = (typeof SECTION_ROLES)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
+export type Review = (typeof REVIEWS)[number];

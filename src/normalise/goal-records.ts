@@ -46,6 +46,7 @@ export function compileGoal(
     rule: mention.rule,
     ...certainty(mention, found !== null, singleYear),
     warnings: [],
+    review: null,
     char_start: quote[0],
     char_end: quote[1],
     origin: around.origin,

@@ -12,10 +12,6 @@ import {
   type FieldWords,
 } from './correction.js';
 
-/** What a record is after review; null where nobody has decided. `rejected` ones are in no table. */
-export const REVIEWS = ['accepted', 'corrected', 'added', 'disputed'] as const;
-export type Review = (typeof REVIEWS)[number];
-
 /** The decisions about one record, put together. */
 export interface Decision {
   readonly rejected: boolean;

@@ -99,13 +99,15 @@ export function findAgain(text: Squeezed, selector: Selector): Found {
   return between(text.text, prefix, suffix, own.text.length) ?? { state: 'gone' };
 }
 
-/** What stands between the neighbours of words that are gone, where both are still there once. */
+/** What stands between the neighbours of words that are gone, where these are still there, once, the longer the better. */
 function between(text: string, prefix: string, suffix: string, length: number): Found | null {
-  const [before, behind] = [prefix.slice(-NEAR), suffix.slice(0, NEAR)];
-  if (before.length < NEAR || behind.length < NEAR) return null;
-  const starts = occurrences(text, before);
-  if (starts.length !== 1) return null;
-  const from = starts[0]! + before.length;
-  const to = text.indexOf(behind, from);
-  return to < 0 || to - from > length * GROWN + NEAR ? null : { state: 'changed', now: text.slice(from, to) };
+  for (let size = Math.max(prefix.length, suffix.length); size >= NEAR; size = size > NEAR ? Math.max(NEAR, size >> 1) : 0) {
+    const [before, behind] = [prefix.slice(-size), suffix.slice(0, size)];
+    const starts = before.length < NEAR || behind.length < NEAR ? [] : occurrences(text, before);
+    if (starts.length !== 1) continue;
+    const from = starts[0]! + before.length;
+    const to = text.indexOf(behind, from);
+    if (to >= 0 && to - from <= length * GROWN + NEAR) return { state: 'changed', now: text.slice(from, to) };
+  }
+  return null;
 }

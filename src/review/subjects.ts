@@ -37,7 +37,7 @@ export interface AddedRecord {
   readonly beside: readonly string[];
 }
 export interface Subjects {
-  /** by `subjectKey` */
+  /** by `reviewKey` */
   readonly decisions: ReadonlyMap<string, Decision>;
   /** the lines that hold about each record, by the same key */
   readonly lines: ReadonlyMap<string, readonly Correction[]>;
@@ -50,7 +50,7 @@ export interface Subjects {
   readonly wordsNow: (entry: Correction, words: FieldWords) => Span | null;
 }
 
-export const subjectKey = (table: ReviewedTable, id: string): string => `${table} ${id}`;
+export const reviewKey = (table: ReviewedTable, id: string): string => `${table} ${id}`;
 
 type Moved = (offset: number) => number;
 const same: Moved = (offset) => offset;
@@ -149,7 +149,7 @@ export function subjectsOf(
     }
     const all = candidates(one);
     const own = all.length > 1 ? all.filter((record) => sameThing(record, one.entry)) : all;
-    if (own.length === 1) push(lines, subjectKey(own[0]!.table, own[0]!.id), one.entry);
+    if (own.length === 1) push(lines, reviewKey(own[0]!.table, own[0]!.id), one.entry);
     else notFound.push({ entry: one.entry, found: all.length > 1 ? 'twins' : 'no-record' });
   }
   return {

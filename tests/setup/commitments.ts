@@ -116,6 +116,7 @@ export function targetOf(short: string, fields: Partial<TargetRecord> = {}): Tar
     certainty: 'high',
     doubts: [],
     warnings: [],
+    review: null,
     char_start: 0,
     char_end: 1,
     origin: null,

@@ -1,0 +1,262 @@
+import { WARNING_CHECKS, withFindings } from '../check/warnings.js';
+import { codePointOffsets, utf16Offsets } from '../model/code-points.js';
+import type { Extraction } from '../model/extraction.js';
+import { TABLES, type NumberRecord, type Review, type TargetRecord } from '../model/record.js';
+import { hull, type Range, type Span } from '../model/span.js';
+import { idOf } from '../model/tables.js';
+import { knownNames, type KnownNames } from '../normalise/records.js';
+import { groupIds } from '../normalise/restatement.js';
+import { unitTable, type UnitTable } from '../normalise/unit.js';
+import { addedRecord } from './added.js';
+import { canonical, inForce, KEY_FIELD, REVIEWED_TABLES, type Correction, type FieldWords, type ReviewedTable } from './correction.js';
+import type { Decision } from './decide.js';
+import { fateOf, type Fate } from './fate.js';
+import { followRecord } from './follow.js';
+import { OF_FIELD, reviewKey, subjectsOf, type Subjects } from './subjects.js';
+
+/** An extraction with what reviewers have decided, and what became of each of their lines. */
+export interface Corrected {
+  readonly extraction: Extraction;
+  readonly fates: readonly Fate[];
+}
+export interface ApplyOptions {
+  readonly names?: KnownNames;
+  readonly units?: UnitTable;
+}
+
+type Row = Record<string, unknown>;
+/** A record on its way: its table may change, since a reviewer may say that a target is a fact. */
+interface Draft {
+  table: ReviewedTable;
+  readonly id: string;
+  row: Row;
+  spans: Record<string, Span>;
+}
+
+/** Where the words of a correction stand now, UTF-16; null where that cannot be told. */
+type Follow = (entry: Correction, words: FieldWords) => Span | null;
+
+const kindTable = (kind: unknown): ReviewedTable => (kind === 'target' ? 'targets' : 'quantities');
+
+/** Is the value one that the column may hold? */
+function faultOfValue(table: ReviewedTable, field: string, value: unknown): string | null {
+  const column = (TABLES[table].shape as Readonly<Record<string, { safeParse: (value: unknown) => { error?: { message: string } } }>>)[
+    field
+  ];
+  const checked = column?.safeParse(value);
+  return checked?.error === undefined ? null : JSON.stringify(value);
+}
+
+/** The base record of a draft with a decision laid over it. */
+function corrected(
+  draft: Draft,
+  decision: Decision,
+  follow: Follow,
+  tools: Required<ApplyOptions>,
+  document: Extraction['document'],
+  fates: Fate[],
+): Draft {
+  const row: Row = { ...draft.row };
+  const spans: Record<string, Span> = { ...draft.spans };
+  let agreed = false;
+  // what an added record leaves empty is derived where that can be
+  const stated = Object.entries(decision.added?.values ?? {}).filter(([, value]) => value !== null);
+  const changed = new Set(stated.map(([field]) => field));
+  for (const [field, { to, words, entry }] of decision.fields) {
+    const fault = faultOfValue(draft.table, field, to);
+    if (fault !== null) {
+      fates.push({ entry, state: 'invalid', detail: `${field}: ${fault}` });
+      continue;
+    }
+    if (canonical(to) === canonical(row[field])) {
+      agreed = true;
+      continue;
+    }
+    row[field] = to;
+    changed.add(field);
+    const span = words === null ? null : follow(entry, words);
+    if (span === null) delete spans[field];
+    else spans[field] = span;
+  }
+  const isQuantity = draft.table === 'targets' || draft.table === 'quantities';
+  const table = isQuantity ? kindTable(row['kind']) : draft.table;
+  const followed = followRecord(table, row, changed, tools, document);
+  const { accepted } = decision;
+  const stale = accepted && Object.entries(accepted.values).filter(([field, value]) => canonical(value) !== canonical(followed[field]));
+  if (accepted && stale && stale.length > 0)
+    fates.push({ entry: accepted, state: 'stale', detail: stale.map(([field]) => field).join(', ') });
+  const review: Review | null =
+    decision.disputed.length > 0
+      ? 'disputed'
+      : decision.added !== null
+        ? 'added'
+        : changed.size > 0
+          ? 'corrected'
+          : agreed || stale?.length === 0
+            ? 'accepted'
+            : null;
+  return { ...draft, table, row: { ...followed, review }, spans };
+}
+
+/** The numerals' account after review: which records use them now, and what became of those whose record was rejected. */
+function accounted(numbers: readonly NumberRecord[], drafts: readonly Draft[], touched: ReadonlySet<string>): NumberRecord[] {
+  const users = drafts.flatMap(({ id, table, row, spans }) => {
+    const span = touched.has(id) && (table === 'targets' || table === 'quantities') ? spans[KEY_FIELD[table]] : undefined;
+    return span === undefined ? [] : [{ id, kind: row['kind'] as NumberRecord['verdict'], place: hull(span) }];
+  });
+  return numbers.map((number) => {
+    const { char_start: start, char_end: end } = number;
+    const own = users.filter(({ place }) => place[0] <= start && end <= place[1]);
+    const kept = number.record_ids.filter((id) => !touched.has(id));
+    const ids = [...kept, ...own.map(({ id }) => id)].sort();
+    if (own.length === 0 && kept.length === number.record_ids.length) return number;
+    return { ...number, record_ids: ids, verdict: own[0]?.kind ?? (kept.length > 0 ? number.verdict : 'rejected') };
+  });
+}
+
+/** Restatements after review; the first mention in the text gives the group its id. */
+function regrouped(records: readonly TargetRecord[]): TargetRecord[] {
+  const ordered = [...records].sort((a, b) => a.char_start - b.char_start || (a.target_id < b.target_id ? -1 : 1));
+  const groups = groupIds(ordered);
+  const groupOf = new Map(ordered.map((record, at) => [record.target_id, groups[at] ?? record.target_id]));
+  return records.map((record) => ({ ...record, group_id: groupOf.get(record.target_id) ?? record.target_id }));
+}
+
+const withoutFindings = <R extends { readonly warnings: readonly string[] }>(record: R): R => ({
+  ...record,
+  warnings: record.warnings.filter((code) => !WARNING_CHECKS.has(code)),
+});
+
+function draftsOf(base: Extraction): Draft[] {
+  return REVIEWED_TABLES.flatMap((table) =>
+    base[table].map((record): Draft => {
+      const id = idOf(table, record);
+      return { table, id, row: record as unknown as Row, spans: { ...base.spans[id] } };
+    }),
+  );
+}
+
+/** Records that reviewers have added, with the ids that follow the program's own. */
+function addedDrafts(
+  base: Extraction,
+  { added }: Subjects,
+  units: (point: number) => number,
+  follow: Follow,
+): { draft: Draft; decision: Decision }[] {
+  const next = new Map(REVIEWED_TABLES.map((table) => [table, base[table].length]));
+  const letter = (table: ReviewedTable): string =>
+    ({ targets: 'T', quantities: 'Q', goals: 'G', clusters: 'C', responsibilities: 'R', deadlines: 'D' })[table];
+  return added.flatMap(({ quote, decision }) => {
+    const entry = decision.added;
+    if (entry === null || decision.rejected) return [];
+    const order = (next.get(entry.table) ?? 0) + 1;
+    next.set(entry.table, order);
+    const id = `${letter(entry.table)}${String(order).padStart(3, '0')}`;
+    const place: Range = [units(quote[0]), units(quote[1])];
+    const row = addedRecord({
+      table: entry.table,
+      id,
+      values: entry.values,
+      quote: place,
+      text: base.text,
+      document: base.document,
+      sections: base.sections,
+    });
+    const spans = Object.fromEntries(
+      Object.entries(entry.words).flatMap(([field, words]) => {
+        const span = follow(entry, words);
+        return span === null ? [] : [[field, span]];
+      }),
+    );
+    return [{ draft: { table: entry.table, id, row, spans }, decision }];
+  });
+}
+
+/**
+ * Lays what reviewers have decided over what the program has read. Records are found by the words that the lines carry; a line whose words
+ * are not there any more, or of which one cannot tell where they are, is not applied and told of. What follows from a corrected field is
+ * derived anew: standard values, restatements, the account of numerals, counts, findings.
+ *
+ * @param base    what the program has read, UTF-16
+ * @param entries lines of the log; those of other documents are passed over
+ * @example a correction of T001's value, 1000 → 1200: value_std follows, `review` is corrected
+ */
+export function applyCorrections(base: Extraction, entries: readonly Correction[], options: ApplyOptions = {}): Corrected {
+  const lines = inForce(entries.filter((entry) => entry.doc_id === base.document.doc_id));
+  if (lines.length === 0) return { extraction: base, fates: [] };
+  const tools = { names: options.names ?? knownNames(null), units: options.units ?? unitTable() };
+  const points = codePointOffsets(base.text);
+  const units = utf16Offsets(base.text);
+  const records = draftsOf(base);
+  const subjects = subjectsOf(
+    base.text,
+    (table, id) => {
+      const span = base.spans[id]?.[KEY_FIELD[table]];
+      if (span === undefined || span.length === 0) return null;
+      const [start, end] = hull(span);
+      return [points(start), points(end)];
+    },
+    records.map(({ table, id, row }) => {
+      const of = OF_FIELD[table];
+      const [charStart, charEnd] = [points(Number(row['char_start'])), points(Number(row['char_end']))];
+      return { table, id, charStart, charEnd, of: of === null ? null : (row[of] as string | null) };
+    }),
+    lines,
+  );
+  const follow: Follow = (entry, words) =>
+    subjects.wordsNow(entry, words)?.map(([start, end]): Range => [units(start), units(end)]) ?? null;
+  const fates: Fate[] = subjects.notFound.map(({ entry, found }) => fateOf(entry, found));
+  const touched = new Set<string>();
+  const drafts: Draft[] = [];
+  const take = (draft: Draft, decision: Decision | undefined): void => {
+    if (decision === undefined) {
+      drafts.push(draft);
+      return;
+    }
+    touched.add(draft.id);
+    if (!decision.rejected) drafts.push(corrected(draft, decision, follow, tools, base.document, fates));
+  };
+  for (const draft of records) take(draft, subjects.decisions.get(reviewKey(draft.table, draft.id)));
+  for (const { draft, decision } of addedDrafts(base, subjects, units, follow)) take(draft, decision);
+  const invalid = drafts.filter((draft) => !TABLES[draft.table].safeParse(draft.row).success);
+  for (const draft of invalid) {
+    const own = [...(subjects.decisions.get(reviewKey(draft.table, draft.id))?.fields.values() ?? [])].map(({ entry }) => entry);
+    const adds = subjects.added.flatMap(({ decision }) => (decision.added === null ? [] : [decision.added]));
+    const entry = own[0] ?? adds.find((one) => one.table === draft.table && one.quote.exact === draft.row['quote']);
+    const issue = TABLES[draft.table].safeParse(draft.row).error?.issues[0];
+    if (entry) fates.push({ entry, state: 'invalid', detail: `${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}` });
+  }
+  const kept = drafts.filter((draft) => !invalid.includes(draft));
+  const told = new Map(fates.map((fate) => [fate.entry.id, fate]));
+  const moved = new Set(subjects.moved.map(({ id }) => id));
+  return {
+    extraction: rebuilt(base, kept, touched),
+    fates: lines.map((entry) => told.get(entry.id) ?? { entry, state: moved.has(entry.id) ? 'moved' : 'applied', detail: null }),
+  };
+}
+
+function rebuilt(base: Extraction, drafts: readonly Draft[], touched: ReadonlySet<string>): Extraction {
+  const rows = <T extends ReviewedTable>(table: T): Extraction[T] =>
+    drafts.filter((draft) => draft.table === table).map(({ row }) => row) as unknown as Extraction[T];
+  const numbers = accounted(base.numbers, drafts, touched);
+  const [targets, quantities] = [regrouped(rows('targets')).map(withoutFindings), regrouped(rows('quantities')).map(withoutFindings)];
+  const reviewed = {
+    targets,
+    quantities,
+    goals: rows('goals'),
+    clusters: rows('clusters'),
+    responsibilities: rows('responsibilities'),
+    deadlines: rows('deadlines'),
+  };
+  const ids = new Set<string>(drafts.map(({ id }) => id));
+  const others = Object.fromEntries(Object.entries(base.spans).filter(([id]) => !ids.has(id) && !touched.has(id)));
+  const counts = Object.fromEntries(REVIEWED_TABLES.map((table) => [table, reviewed[table].length]));
+  const unexplained = numbers.filter(({ verdict }) => verdict === 'unexplained').length;
+  return withFindings({
+    ...base,
+    ...reviewed,
+    numbers,
+    spans: { ...others, ...Object.fromEntries(drafts.flatMap(({ id, spans }) => (Object.keys(spans).length > 0 ? [[id, spans]] : []))) },
+    document: withoutFindings({ ...base.document, ...counts, unexplained }),
+  });
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { Extraction } from '../src/model/extraction.js';
+import type { TargetRecord } from '../src/model/record.js';
+import { aboutRecords, valuesOfRecord, wordsAt } from '../src/review/about.js';
+import { applyCorrections } from '../src/review/apply.js';
+import { withId, type Correction, type ReviewedTable, type Unsigned } from '../src/review/correction.js';
+import { validate } from '../src/validate/validate.js';
+import { extractText, seed } from './setup/plans.js';
+
+const TEXT = seed('xiangshan-123-clusters');
+const base = extractText(TEXT, 'plan');
+let second = 0;
+const time = (): string => new Date(Date.UTC(2027, 0, 1, 0, 0, second++)).toISOString();
+
+type Told = Partial<Unsigned> & Pick<Unsigned, 'act'>;
+const line = (plan: Extraction, table: ReviewedTable, at: number, told: Told): Correction =>
+  withId({ time: time(), reviewer: '王', why: null, ...aboutRecords(plan)(table, plan[table][at]!), ...told } as Unsigned);
+const stateOf = (plan: Extraction, entries: readonly Correction[]) => {
+  const { extraction, fates } = applyCorrections(plan, entries);
+  return { extraction, fates: fates.map(({ state, detail }) => (detail === null ? state : `${state} ${detail}`)) };
+};
+const target = (plan: Extraction, id: string): TargetRecord => [...plan.targets, ...plan.quantities].find((one) => one.target_id === id)!;
+
+describe('corrections laid over an extraction', () => {
+  it('change nothing where there are none, and say so', () => {
+    expect(applyCorrections(base, [])).toEqual({ extraction: base, fates: [] });
+  });
+
+  it('of a value carry what follows from it, and what was seen stays where it was', () => {
+    const { extraction, fates } = stateOf(base, [
+      line(base, 'targets', 0, { act: 'correct', field: 'value', from: 1, to: 4321, words: null }),
+    ]);
+    const [was, is] = [base.targets[0]!, extraction.targets[0]!];
+    expect(fates).toEqual(['applied']);
+    expect(is.value).toBe(4321);
+    expect(is.value_std).toBe(Number(((4321 * was.value_std!) / was.value!).toPrecision(12)));
+    expect(is.indicator_value).toBe(
+      was.indicator_value === null ? null : Number(((4321 * was.indicator_value) / was.value!).toPrecision(12)),
+    );
+    expect(is.review).toBe('corrected');
+    expect(is.quote).toBe(was.quote);
+    expect(extraction.targets.slice(1).filter((one) => one.review !== null)).toEqual([]);
+    expect(validate(extraction)).toEqual([]);
+  });
+
+  it('reject a record: its numeral has no record, restatements get another first mention, counts follow', () => {
+    const first = base.targets.find(
+      (one) => one.group_id === one.target_id && base.targets.some((other) => other !== one && other.group_id === one.target_id),
+    )!;
+    const at = base.targets.indexOf(first);
+    const { extraction } = stateOf(base, [line(base, 'targets', at, { act: 'reject', values: valuesOfRecord('targets', first) })]);
+    expect(extraction.targets.length).toBe(base.targets.length - 1);
+    expect(extraction.document.targets).toBe(base.document.targets - 1);
+    expect(extraction.targets.some((one) => one.group_id === first.target_id)).toBe(false);
+    const numeral = base.numbers.find((one) => one.record_ids.includes(first.target_id))!;
+    expect(extraction.numbers.find((one) => one.number_id === numeral.number_id)).toMatchObject({ verdict: 'rejected', record_ids: [] });
+    expect(validate(extraction)).toEqual([]);
+  });
+
+  it('make a fact of a target, in the other table and without what only targets have', () => {
+    const { extraction } = stateOf(base, [
+      line(base, 'targets', 2, { act: 'correct', field: 'kind', from: 'target', to: 'fact', words: null }),
+    ]);
+    const moved = target(extraction, base.targets[2]!.target_id);
+    expect(extraction.quantities).toContain(moved);
+    expect(moved).toMatchObject({ kind: 'fact', verb: null, strength: null, review: 'corrected' });
+    expect(validate(extraction)).toEqual([]);
+  });
+
+  it('add a record from words, with what can be derived of them', () => {
+    const quote = '“246”万千亿级产业集群';
+    const start = TEXT.indexOf(quote);
+    expect(start).toBeGreaterThan(0);
+    const value = TEXT.indexOf('246', start);
+    const entry = withId({
+      time: time(),
+      reviewer: '王',
+      why: '示例',
+      doc_id: 'plan',
+      table: 'targets',
+      record: null,
+      quote: {
+        start,
+        end: start + quote.length,
+        exact: quote,
+        prefix: TEXT.slice(start - 24, start),
+        suffix: TEXT.slice(start + quote.length, start + quote.length + 24),
+      },
+      key: [value, value + 3],
+      act: 'add',
+      values: {
+        kind: 'target',
+        indicator: '规上工业总产值',
+        value_text: '246',
+        value: 246,
+        unit: '亿元',
+        measure: 'level',
+        comparator: 'eq',
+      },
+      words: { value_text: wordsAt(base, [[value, value + 3]]) },
+    } as Unsigned);
+    const { extraction, fates } = stateOf(base, [entry]);
+    expect(fates).toEqual(['applied']);
+    const added = extraction.targets.at(-1)!;
+    expect(added).toMatchObject({
+      quote,
+      value: 246,
+      value_std: 246e8,
+      unit_std: '元',
+      indicator_value: 246e8,
+      review: 'added',
+      rule: 'by-hand',
+    });
+    expect(added.indicator_id).toBe('output-value');
+    expect(added.sentence).toContain(quote);
+    expect(validate(extraction)).toEqual([]);
+  });
+
+  it('take the newest word of two reviewers and say that they differ', () => {
+    const { value } = base.targets[0]!;
+    const lines = [
+      line(base, 'targets', 0, { act: 'correct', field: 'value', from: value, to: 5, words: null, reviewer: '王' } as Told),
+      line(base, 'targets', 0, { act: 'correct', field: 'value', from: 5, to: 6, words: null, reviewer: '李' } as Told),
+    ];
+    expect(stateOf(base, lines).extraction.targets[0]).toMatchObject({ value: 6, review: 'disputed' });
+    const agreed = line(base, 'targets', 0, { act: 'correct', field: 'value', from: 6, to: 6, words: null, reviewer: '王' } as Told);
+    expect(stateOf(base, [...lines, agreed]).extraction.targets[0]).toMatchObject({ value: 6, review: 'corrected' });
+  });
+
+  it('leave out a value that the column may not hold, and tell it', () => {
+    const { extraction, fates } = stateOf(base, [
+      line(base, 'targets', 0, { act: 'correct', field: 'measure', from: 'level', to: 'height', words: null }),
+    ]);
+    expect(fates).toEqual(['invalid measure: "height"']);
+    expect(extraction.targets[0]).toEqual(base.targets[0]);
+  });
+});
+
+describe('corrections after the text was altered', () => {
+  const at = 5;
+  const { quote } = base.targets[at]!;
+  const correct = line(base, 'targets', at, { act: 'correct', field: 'value', from: base.targets[at]!.value, to: 77, words: null });
+
+  it('are found again where paragraphs were put before them', () => {
+    const later = extractText(`说明:本方案经县政府常务会议审议通过。\n\n${TEXT}`, 'plan');
+    const { extraction, fates } = stateOf(later, [correct]);
+    expect(fates).toEqual(['moved']);
+    expect(extraction.targets.find((one) => one.review === 'corrected')).toMatchObject({ quote, value: 77 });
+  });
+
+  it('are not applied to other words in their place, and these are shown', () => {
+    const { value_text } = base.targets[at]!;
+    const place = TEXT.indexOf(quote, base.targets[at]!.char_start - 2);
+    const altered = TEXT.slice(0, place) + quote.replace(value_text, '999') + TEXT.slice(place + quote.length);
+    const { extraction, fates } = stateOf(extractText(altered, 'plan'), [correct]);
+    expect(fates[0]).toMatch(/^changed .*999/u);
+    expect(extraction.targets.filter((one) => one.review !== null)).toEqual([]);
+  });
+
+  it('are not applied where their words are gone', () => {
+    const place = base.targets[at]!.char_start;
+    const gone = TEXT.slice(0, place - 30) + TEXT.slice(place + quote.length + 30);
+    expect(stateOf(extractText(gone, 'plan'), [correct]).fates[0]).toMatch(/^(?:gone|changed)/u);
+  });
+
+  it('that accepted another reading do not hold for the new one', () => {
+    const accept = line(base, 'targets', at, { act: 'accept', values: { ...valuesOfRecord('targets', base.targets[at]!), value: 1 } });
+    const { extraction, fates } = stateOf(base, [accept]);
+    expect(fates).toEqual(['stale value']);
+    expect(extraction.targets[at]!.review).toBeNull();
+  });
+});
