@@ -1,0 +1,40 @@
+import { canonical, type FieldValue, type FieldValues } from './correction.js';
+import type { Decision } from './decide.js';
+
+/** Where a record stands in a review. */
+export const STANDINGS = ['open', 'accepted', 'corrected', 'added', 'disputed', 'rejected'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** The reviewed fields of a record with what was decided about them; of an added one its own. */
+export function valuesNow(base: FieldValues, decision: Decision | null): FieldValues {
+  if (decision === null) return base;
+  const corrected = [...decision.fields].map(([field, { to }]) => [field, to] as const);
+  return { ...base, ...decision.added?.values, ...Object.fromEntries(corrected) };
+}
+
+const same = (a: FieldValue | undefined, b: FieldValue | undefined): boolean => canonical(bare(a)) === canonical(bare(b));
+/** An empty list says no more than no value. */
+const bare = (value: FieldValue | undefined): FieldValue =>
+  value === undefined || (Array.isArray(value) && value.length === 0) ? null : value;
+
+/** Fields that say something else than the program did. */
+export const changedFields = (base: FieldValues, decision: Decision | null): string[] =>
+  decision === null ? [] : [...decision.fields].flatMap(([field, { to }]) => (same(to, base[field]) ? [] : [field]));
+
+/**
+ * Where a record stands. A dispute that is not settled goes before all; what was accepted when the program read it otherwise counts as open.
+ *
+ * @example accepted at 1000, read as 1200 by a later version: open
+ */
+export function standingOf(base: FieldValues, decision: Decision | null): Standing {
+  if (decision === null) return 'open';
+  if (decision.disputed.length > 0) return 'disputed';
+  if (decision.rejected) return 'rejected';
+  if (decision.added !== null) return 'added';
+  if (changedFields(base, decision).length > 0) return 'corrected';
+  // who corrects a field to what the program now reads has accepted it
+  if (decision.fields.size > 0) return 'accepted';
+  const { accepted } = decision;
+  return accepted !== null && Object.entries(accepted.values).every(([field, value]) => same(value, base[field])) ? 'accepted' : 'open';
+}
+export const isDecided = (standing: Standing): boolean => standing !== 'open';
