@@ -59,7 +59,7 @@ const PICTURES = {
   compare: ['compare', seeds, '--indicator', 'tax-per-mu', '--indicator', '劳动生产率', '--indicator', 'rd-intensity-gdp', '--lang', 'zh'],
   reuse: ['reuse', seeds, '--lang', 'en'],
 };
-for (const [name, args] of Object.entries(PICTURES)) gangmu(...args, '-o', join(target, `${name}.svg`));
+for (const [name, args] of Object.entries(PICTURES)) gangmu(...args, '-o', join(target, `${name}.svg`), '--force');
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 if (existsSync(executablePath)) {

@@ -132,6 +132,7 @@ describe('summary', () => {
       warnings: outcomes.reduce((sum, { warnings }) => sum + warnings, 0),
     },
     certainty: { high: 3 * outcomes.length, medium: 2 * outcomes.length, low: outcomes.length },
+    review: { applied: 0, left: 0 },
     unchanged: 0,
     vanished: { count: 0, first: [], pruned: false },
     problems: [],

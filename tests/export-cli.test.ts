@@ -262,7 +262,7 @@ describe('the workbook', () => {
 
 describe('gangmu export', () => {
   test('writes the same bytes again over its own files, DuckDB’s own apart', () => {
-    const files = readdirSync(at('out')).filter((name) => !/^files\.json$|\.duckdb$/u.test(name));
+    const files = readdirSync(at('out')).filter((name) => !/^\.gangmu$|\.duckdb$/u.test(name));
     const before = files.map((name) => readFileSync(at(`out/${name}`)));
     const manifest = resolve('seeds/manifest.csv');
     const { code } = gangmu(
@@ -283,16 +283,16 @@ describe('gangmu export', () => {
     files.forEach((name, index) => {
       expect(readFileSync(at(`out/${name}`)).equals(before[index] as Buffer), name).toBe(true);
     });
-    expect(readdirSync(at('out')).filter((name) => name.startsWith('.'))).toEqual([]);
-    // the list still knows what this call did not write
-    expect(Object.keys((JSON.parse(readFileSync(at('out/files.json'), 'utf8')) as { files: object }).files)).toContain('gangmu.duckdb');
+    expect(readdirSync(at('out')).filter((name) => name.startsWith('.'))).toEqual(['.gangmu']);
+    // what this call did not write is known too
+    expect(readdirSync(at('out/.gangmu/written'))).toContain('gangmu.duckdb');
   });
   test('replaces nothing that it did not write as it stands', () => {
     mkdirSync(at('mine'));
     writeFileSync(at('mine/gangmu.R'), 'mine\n');
     const { code, err } = gangmu('export', 'data', '--to', 'r', '-o', 'mine', '--lang', 'en');
     expect([code, readdirSync(at('mine'))]).toEqual([3, ['gangmu.R']]);
-    expect(err).toContain('gangmu did not write gangmu.R there');
+    expect(err).toContain('gangmu.R: a file is there that gangmu did not write');
     expect(gangmu('export', 'data', '--to', 'csv', '-o', 'csv').code).toBe(0);
     writeFileSync(at('csv/targets.csv'), 'edited\n');
     expect([gangmu('export', 'data', '--to', 'csv', '-o', 'csv').code, readFileSync(at('csv/targets.csv'), 'utf8')]).toEqual([

@@ -29,9 +29,15 @@ describe('gangmu reuse', () => {
   });
   test('writes all tables into a folder, every edge with its passages', () => {
     expect(gangmu('reuse', 'data', '-o', 'reuse').code).toBe(0);
-    expect(readdirSync(join(dir, 'reuse')).sort()).toEqual(
-      ['edges.csv', 'families.csv', 'files.json', 'members.csv', 'network.gexf', 'nodes.csv', 'passages.csv'].sort(),
-    );
+    expect(readdirSync(join(dir, 'reuse')).sort()).toEqual([
+      '.gangmu',
+      'edges.csv',
+      'families.csv',
+      'members.csv',
+      'network.gexf',
+      'nodes.csv',
+      'passages.csv',
+    ]);
     const edges = table(file('reuse', 'edges.csv'));
     const passages = table(file('reuse', 'passages.csv'));
     expect(edges.map((one) => one['Id']).sort()).toEqual([...new Set(passages.map((one) => one['pair_id']))].sort());

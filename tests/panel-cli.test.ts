@@ -63,7 +63,7 @@ describe('gangmu panel', () => {
     writeFileSync(join(dir, 'mine.csv'), 'mine\n');
     const { code, err } = gangmu('panel', 'out', '-o', 'mine.do');
     expect([code, file('mine.csv'), existsSync(join(dir, 'mine.do'))]).toEqual([3, 'mine\n', false]);
-    expect(err).toContain('mine.csv is there and was not written by gangmu panel');
+    expect(err).toContain('mine.csv: a file is there that gangmu did not write');
   });
 
   test('says what a call lacks', () => {

@@ -1,20 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../src/model/extraction.js';
 import type { TargetRecord } from '../src/model/record.js';
-import { aboutRecords, valuesOfRecord, wordsAt } from '../src/review/about.js';
+import { valuesOfRecord, wordsAt } from '../src/review/about.js';
 import { applyCorrections } from '../src/review/apply.js';
-import { withId, type Correction, type ReviewedTable, type Unsigned } from '../src/review/correction.js';
+import { REVIEWED_TABLES, withId, type Correction, type Unsigned } from '../src/review/correction.js';
 import { validate } from '../src/validate/validate.js';
 import { extractText, seed } from './setup/plans.js';
+import { lineAbout, type Told } from './setup/review.js';
 
 const TEXT = seed('xiangshan-123-clusters');
 const base = extractText(TEXT, 'plan');
-let second = 0;
-const time = (): string => new Date(Date.UTC(2027, 0, 1, 0, 0, second++)).toISOString();
-
-type Told = Partial<Unsigned> & Pick<Unsigned, 'act'>;
-const line = (plan: Extraction, table: ReviewedTable, at: number, told: Told): Correction =>
-  withId({ time: time(), reviewer: '王', why: null, ...aboutRecords(plan)(table, plan[table][at]!), ...told } as Unsigned);
+const line = lineAbout;
 const stateOf = (plan: Extraction, entries: readonly Correction[]) => {
   const { extraction, fates } = applyCorrections(plan, entries);
   return { extraction, fates: fates.map(({ state, detail }) => (detail === null ? state : `${state} ${detail}`)) };
@@ -23,7 +20,7 @@ const target = (plan: Extraction, id: string): TargetRecord => [...plan.targets,
 
 describe('corrections laid over an extraction', () => {
   it('change nothing where there are none, and say so', () => {
-    expect(applyCorrections(base, [])).toEqual({ extraction: base, fates: [] });
+    expect(applyCorrections(base, [])).toEqual({ extraction: base, fates: [], rejected: 0 });
   });
 
   it('of a value carry what follows from it, and what was seen stays where it was', () => {
@@ -73,7 +70,7 @@ describe('corrections laid over an extraction', () => {
     expect(start).toBeGreaterThan(0);
     const value = TEXT.indexOf('246', start);
     const entry = withId({
-      time: time(),
+      time: '2027-02-01T00:00:00.000Z',
       reviewer: '王',
       why: '示例',
       doc_id: 'plan',
@@ -119,11 +116,11 @@ describe('corrections laid over an extraction', () => {
   it('take the newest word of two reviewers and say that they differ', () => {
     const { value } = base.targets[0]!;
     const lines = [
-      line(base, 'targets', 0, { act: 'correct', field: 'value', from: value, to: 5, words: null, reviewer: '王' } as Told),
-      line(base, 'targets', 0, { act: 'correct', field: 'value', from: 5, to: 6, words: null, reviewer: '李' } as Told),
+      line(base, 'targets', 0, { act: 'correct', field: 'value', from: value, to: 5, words: null, reviewer: '王' }),
+      line(base, 'targets', 0, { act: 'correct', field: 'value', from: 5, to: 6, words: null, reviewer: '李' }),
     ];
     expect(stateOf(base, lines).extraction.targets[0]).toMatchObject({ value: 6, review: 'disputed' });
-    const agreed = line(base, 'targets', 0, { act: 'correct', field: 'value', from: 6, to: 6, words: null, reviewer: '王' } as Told);
+    const agreed = line(base, 'targets', 0, { act: 'correct', field: 'value', from: 6, to: 6, words: null, reviewer: '王' });
     expect(stateOf(base, [...lines, agreed]).extraction.targets[0]).toMatchObject({ value: 6, review: 'corrected' });
   });
 
@@ -168,5 +165,81 @@ describe('corrections after the text was altered', () => {
     const { extraction, fates } = stateOf(base, [accept]);
     expect(fates).toEqual(['stale value']);
     expect(extraction.targets[at]!.review).toBeNull();
+  });
+});
+
+describe('a record that was added', () => {
+  it('is corrected and no second one where the program finds it by itself now', () => {
+    const record = base.targets[4]!;
+    const { record: _, ...about } = lineAbout(base, 'targets', 4, { act: 'note' });
+    const words = { value_text: wordsAt(base, base.spans[record.target_id]!['value_text']!) };
+    const { id: __, ...rest } = { ...about, act: 'add', record: null, values: { ...valuesOfRecord('targets', record), value: 42 }, words };
+    const { extraction, fates } = stateOf(base, [withId(rest as unknown as Unsigned)]);
+    expect(fates).toEqual(['applied']);
+    expect(extraction.targets.length).toBe(base.targets.length);
+    expect(extraction.targets[4]).toMatchObject({ value: 42, review: 'corrected' });
+  });
+});
+
+describe('whatever reviewers decide', () => {
+  const FIELDS = ['value', 'unit', 'kind', 'measure', 'deadline', 'indicator', 'comparator', 'headline'] as const;
+  const VALUES = [
+    null,
+    0,
+    -3.5,
+    1e12,
+    '',
+    '亿元',
+    '%',
+    'fact',
+    'target',
+    'growth',
+    '2030-12-31',
+    '2030-13-41',
+    true,
+    false,
+    ['a'],
+  ] as const;
+  const decision = fc.record({
+    table: fc.constantFrom(...REVIEWED_TABLES),
+    at: fc.nat(200),
+    reviewer: fc.constantFrom('王', '李'),
+    act: fc.constantFrom('accept', 'reject', 'correct', 'correct', 'note'),
+    field: fc.constantFrom(...FIELDS),
+    to: fc.constantFrom(...VALUES),
+  });
+  const lineOf = ({ table, at, reviewer, act, field, to }: typeof decision extends fc.Arbitrary<infer T> ? T : never): Correction[] => {
+    const record = base[table][at % Math.max(1, base[table].length)];
+    if (record === undefined) return [];
+    const values = act === 'accept' || act === 'reject' ? { values: valuesOfRecord(table, record) } : {};
+    const change = act === 'correct' ? { field, from: null, to, words: null } : {};
+    return [lineAbout(base, table, base[table].indexOf(record as never), { act, reviewer, ...values, ...change } as Told)];
+  };
+
+  it('leaves an extraction that keeps the data contract, the same in any order of the lines', () => {
+    fc.assert(
+      fc.property(fc.array(decision, { maxLength: 12 }), (decisions) => {
+        const lines = decisions.flatMap(lineOf);
+        const { extraction, fates } = applyCorrections(base, lines);
+        expect(validate(extraction)).toEqual([]);
+        expect(fates.length).toBe(lines.length);
+        expect(applyCorrections(base, [...lines].reverse()).extraction).toEqual(extraction);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is as if it had never been once it is taken back', () => {
+    fc.assert(
+      fc.property(fc.array(decision, { minLength: 1, maxLength: 8 }), (decisions) => {
+        const lines = decisions.flatMap(lineOf);
+        const undone = lines.map(({ id, table, record }) => {
+          const at = base[table].findIndex((one) => Object.values(one).includes(record));
+          return lineAbout(base, table, at, { act: 'undo', undoes: id });
+        });
+        expect(applyCorrections(base, [...lines, ...undone])).toEqual({ extraction: base, fates: [], rejected: 0 });
+      }),
+      { numRuns: 20 },
+    );
   });
 });

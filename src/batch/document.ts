@@ -9,6 +9,7 @@ import { planFile, type PlanFile } from '../plugins/file.js';
 import type { PlanMessage } from '../plugins/message.js';
 import { report } from '../plugins/report.js';
 import type { ReadDocument, ReadOptions } from '../read/reader.js';
+import type { Correction } from '../review/correction.js';
 import { prune } from '../validate/prune.js';
 
 /** What the batch needs of the other stages; given from outside, so that tests can put their own. */
@@ -28,6 +29,8 @@ export interface Assignment {
   readonly format: string | null;
   readonly metadata: Partial<DocumentMetadata>;
   readonly encoding: string | null;
+  /** what reviewers have decided about it; left out where nobody has */
+  readonly corrections?: readonly Correction[];
 }
 export interface Result {
   readonly extraction: Extraction;

@@ -14,9 +14,11 @@ import type { Ocr } from '../read/ocr/engine.js';
 import { findOcr } from '../read/ocr/tesseract.js';
 import type { Reader } from '../read/reader.js';
 import { READERS } from '../read/readers.js';
-import { complaint } from '../model/complaint.js';
+import { CORRECTIONS } from '../review/log.js';
+import { complaint, firstFew } from '../model/complaint.js';
 import { nameDocuments, type DocumentName } from '../read/doc-id.js';
 import { STATE } from '../write/state.js';
+import { readReviews } from './reviews.js';
 import type { Assignment, Tools } from './document.js';
 import type { Manifest } from './manifest.js';
 import { fileBytes } from '../read/file-bytes.js';
@@ -160,7 +162,7 @@ export async function lexiconOf(
 const NOTHING: Assignment['metadata'] = {};
 
 /** Where a folder's hidden state and the files of each document lie. */
-const OUTPUT_PARTS = [STATE, 'json', 'text', 'tree'];
+const OUTPUT_PARTS = [STATE, 'json', 'text', 'tree', 'uncorrected'];
 
 /**
  * Finds the inputs of a call, reads its manifest and lexicon, and gives each document its id. What reads manifest and lexicon is loaded
@@ -204,6 +206,9 @@ export async function prepare(
   const { lexicon, lexiconHash, ...read } = await lexiconOf(options, cwd);
   problems.push(...read.problems);
   usable &&= read.usable;
+  const reviews = out === null ? null : await readReviews(join(out, CORRECTIONS), relative(cwd, join(out, CORRECTIONS)));
+  problems.push(...(reviews?.problems ?? []));
+  usable &&= reviews?.usable ?? true;
   const recognition = ocrOf(options);
   const ocr = recognition && 'rule' in recognition ? null : recognition;
   if (recognition && 'rule' in recognition) {
@@ -225,8 +230,11 @@ export async function prepare(
     .map((input, index): PreparedInput => {
       const { metadata = NOTHING, encoding = null } = rows.matched.get(index) ?? {};
       const isStated = encoding !== null || Object.keys(metadata).length > 0;
+      const name = names[index] ?? { docId: `document-${index}`, file: input.file };
+      const corrections = reviews?.byDocument.get(name.docId);
       return {
-        ...(names[index] ?? { docId: `document-${index}`, file: input.file }),
+        ...name,
+        ...(corrections === undefined ? {} : { corrections }),
         input,
         format: input.format,
         metadata,
@@ -235,6 +243,17 @@ export async function prepare(
       };
     })
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const ids = new Set([...assignments, ...(known?.values() ?? [])].map(({ docId }) => docId));
+  const foreign = [...(reviews?.byDocument.keys() ?? [])].filter((docId) => !ids.has(docId));
+  if (foreign.length > 0)
+    problems.push(
+      complaint(
+        'correction-document',
+        `${CORRECTIONS}: ${firstFew(foreign, 'zh')} 不在这些文件中, 其审阅未应用。`,
+        `${CORRECTIONS}: ${firstFew(foreign, 'en')} is not among the documents here; what was decided about it was not applied.`,
+        'warning',
+      ),
+    );
   for (const row of rows.lost) {
     problems.push(
       complaint(

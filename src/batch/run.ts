@@ -5,6 +5,7 @@ import PQueue from 'p-queue';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Certainty } from '../model/record.js';
 import { READ_LIMITS } from '../read/limits.js';
+import { digestOf } from '../review/log.js';
 import { beginnings, endings, FORMATS, type Format, type Sort, type WriteOptions } from '../write/compile.js';
 import { openOutput, type Output } from '../write/disk.js';
 import type { IndexEntry, Making } from '../write/index-file.js';
@@ -67,6 +68,8 @@ export interface BatchResult {
   /** what the documents hold together: records by table, warnings */
   readonly totals: Readonly<Record<string, number>>;
   readonly certainty: Readonly<Record<Certainty, number>>;
+  /** reviewers' lines that count, and those that don't any more */
+  readonly review: Sums['review'];
   /** how many documents were taken over as they stood */
   readonly unchanged: number;
   /** documents whose files are not among the inputs: kept, or taken out */
@@ -94,7 +97,10 @@ const now = (): string => new Date().toISOString();
 
 /** Is the work that an entry shows still good for this input? The bytes of the file are compared later. */
 const isSame = (entry: IndexEntry, input: PreparedInput): boolean =>
-  entry.document !== null && entry.stated === input.stated && !LIMITS.test(entry.document.reason ?? '');
+  entry.document !== null &&
+  (entry.review?.digest ?? '') === digestOf(input.corrections ?? []) &&
+  entry.stated === input.stated &&
+  !LIMITS.test(entry.document.reason ?? '');
 
 /** How a call makes its dataset. */
 export function makingOf(
@@ -133,6 +139,7 @@ export function documentTask(step: Step & { input: PreparedInput }, bytes: Uint8
     format: assignment.format,
     metadata: assignment.metadata,
     encoding: assignment.encoding,
+    ...(assignment.corrections === undefined ? {} : { corrections: assignment.corrections }),
     path: input.path,
     ...(bytes ? { bytes } : {}),
     known:
@@ -166,6 +173,7 @@ export async function extractToFolder(options: BatchCall): Promise<BatchResult> 
     counts: sums.counts,
     totals: sums.totals,
     certainty: sums.certainty,
+    review: sums.review,
     unchanged: sums.unchanged,
     vanished,
     problems,
@@ -355,8 +363,8 @@ async function take(work: Work, input: PreparedInput, done: readonly Done[], ans
     return;
   }
   const { outcome, share, timings, size } = answer;
-  const { document, certainty, warnings } = outcome;
-  const entry = { ...about, size, document, unreadable: null, certainty, warnings };
+  const { document, certainty, warnings, review } = outcome;
+  const entry = { ...about, size, document, unreadable: null, certainty, warnings, ...(review === undefined ? {} : { review }) };
   output.write(entry, share);
   sums.add(entry);
   sums.spend({ ...timings, 'write (waiting)': performance.now() - before });

@@ -14,6 +14,8 @@ export class Sums {
   readonly certainty = { high: 0, medium: 0, low: 0 };
   readonly timings: Record<string, number> = {};
   readonly outcomes: Outcome[] = [];
+  /** reviewers' lines that count, and those that don't any more */
+  readonly review = { applied: 0, left: 0 };
   unchanged = 0;
   readable = 0;
 
@@ -24,7 +26,9 @@ export class Sums {
   keep(outcome: Outcome): void {
     if (this.outcomes.length < OUTCOMES_KEPT) this.outcomes.push(outcome);
   }
-  add({ document, certainty, warnings }: Pick<IndexEntry, 'document' | 'certainty' | 'warnings'>): void {
+  add({ document, certainty, warnings, review }: Pick<IndexEntry, 'document' | 'certainty' | 'warnings' | 'review'>): void {
+    this.review.applied += review?.applied ?? 0;
+    this.review.left += review?.left ?? 0;
     this.counts.in++;
     this.counts[document?.status ?? 'refused']++;
     if (document)

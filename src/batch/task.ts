@@ -9,8 +9,10 @@ import type { ReadAnswer } from '../read/answer.js';
 import type { Ocr } from '../read/ocr/engine.js';
 import type { ReadLimits } from '../read/limits.js';
 import { shareOf, type Share, type WriteOptions } from '../write/compile.js';
+import type { ReviewShare } from '../write/index-file.js';
 import { emptyExtraction, hashOf, processDocument, type Assignment, type Tools } from './document.js';
 import { bytesOf } from './prepare.js';
+import { reviewedShare } from './reviewed.js';
 
 /** What all documents of a run have in common, as a thread gets it. */
 export interface PoolSettings {
@@ -50,6 +52,8 @@ export interface Outcome {
   readonly warnings: number;
   /** about the document: why it was refused, what is odd about it */
   readonly messages: readonly PlainMessage[];
+  /** what became of reviewers' lines; left out where there are none */
+  readonly review?: ReviewShare;
 }
 /** What became of a task. */
 export type Answer =
@@ -200,21 +204,37 @@ const TOO_MUCH = {
   en: 'its records are too many for one file and were not written. Split the file.',
 };
 
+/** What a run tells of an extraction. */
+export const outcomeOfExtraction = (extraction: Extraction, messages: readonly PlainMessage[], review?: ReviewShare): Outcome => ({
+  document: extraction.document,
+  unexplained: unexplainedOf(extraction),
+  certainty: certaintyOfAll(extraction),
+  warnings: warningsOf(extraction),
+  messages,
+  ...(review === undefined ? {} : { review }),
+});
+
 /**
  * Works on one document, from its bytes to the lines of the tables. Never throws for what the document holds.
  *
  * @param bytes what the file holds, or the code of the error that kept it
  */
-export async function workOn(task: DocumentTask, bytes: Uint8Array | string, tools: Tools, writing: WriteOptions): Promise<Answer> {
+export async function workOn(
+  task: DocumentTask,
+  bytes: Uint8Array | string,
+  tools: Tools,
+  { writing, lexicon }: Pick<PoolSettings, 'writing' | 'lexicon'>,
+): Promise<Answer> {
   if (typeof bytes === 'string') return { kind: 'unreadable', code: bytes };
   const sha256 = hashOf(bytes);
   if (task.known === sha256) return { kind: 'unchanged', size: bytes.length };
   if (tools.isApart?.(bytes, task.file)) return { kind: 'apart' };
-  const { extraction, messages, timings } = await processDocument(task, bytes, tools, sha256);
+  const { extraction: own, messages, timings } = await processDocument(task, bytes, tools, sha256);
   const before = performance.now();
+  const reviewed = task.corrections === undefined ? null : reviewedShare(own, task.corrections, lexicon, writing);
   let share: Share;
   try {
-    share = shareOf(extraction, writing);
+    share = reviewed?.share ?? shareOf(own, writing);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return emptyAnswer(task, 'failed', TOO_MUCH.code, TOO_MUCH, bytes, writing);
@@ -222,13 +242,7 @@ export async function workOn(task: DocumentTask, bytes: Uint8Array | string, too
   return {
     kind: 'done',
     size: bytes.length,
-    outcome: {
-      document: extraction.document,
-      unexplained: unexplainedOf(extraction),
-      certainty: certaintyOfAll(extraction),
-      warnings: warningsOf(extraction),
-      messages: messages.map(plain),
-    },
+    outcome: outcomeOfExtraction(reviewed?.extraction ?? own, [...messages.map(plain), ...(reviewed?.messages ?? [])], reviewed?.review),
     share,
     timings: { ...timings, format: performance.now() - before },
   };

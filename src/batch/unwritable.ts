@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { complaint } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { ForeignFileError } from '../write/own-file.js';
 import { codeOf } from './prepare.js';
 
 /** No file could be read, and there is a dataset that must not be replaced by nothing. */
@@ -13,6 +14,7 @@ export const nothingRead = (out: string): Diagnostic =>
 
 /** Why an output could not be written. */
 export function unwritable(out: string, error: unknown): Diagnostic {
+  if (error instanceof ForeignFileError) return complaint(error.code, error.zh, error.en);
   const code = codeOf(error);
   if (!/^E[A-Z]+$/u.test(code))
     return complaint(

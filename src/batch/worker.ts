@@ -40,5 +40,5 @@ export default async function threadTask({ task, reached }: ThreadTask): Promise
     process: (file) => mine.process(file),
   };
   const bytes = task.bytes ?? (await bytesOf(task.path, { limits }));
-  return workOn(task, bytes, tools, writing);
+  return workOn(task, bytes, tools, { writing, lexicon });
 }

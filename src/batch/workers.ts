@@ -19,11 +19,12 @@ const own = import.meta.url;
 const WORKER = fileURLToPath(new URL(own.endsWith('.ts') ? '../../dist/batch/worker.js' : './worker.js', own));
 
 /** All in this thread; what is more than text is still read in one of its own. */
-export function mainWorker(tools: ReturnType<typeof toolsOf>, { writing, limits }: PoolSettings): Workers {
+export function mainWorker(tools: ReturnType<typeof toolsOf>, settings: PoolSettings): Workers {
+  const { limits } = settings;
   const stopped: Tools = { read: tools.read, process: limitedProcess((file) => tools.process(file), limits.seconds) };
   return {
     run: async (task) => {
-      const answer = await workOn(task, task.bytes ?? (await bytesOf(task.path, { limits })), stopped, writing);
+      const answer = await workOn(task, task.bytes ?? (await bytesOf(task.path, { limits })), stopped, settings);
       // a processor that was stopped in the middle is not used again
       if (answer.kind === 'done' && answer.outcome.document.reason === 'too-slow') tools.renew();
       return answer;
@@ -42,7 +43,7 @@ async function stoppedInText(task: DocumentTask, settings: PoolSettings): Promis
       throw extractionTooSlow(settings.limits.seconds);
     },
   };
-  return workOn({ ...task, known: null }, task.bytes ?? (await bytesOf(task.path, settings)), tools, settings.writing);
+  return workOn({ ...task, known: null }, task.bytes ?? (await bytesOf(task.path, settings)), tools, settings);
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Extraction } from '../model/extraction.js';
 import { indicatorRow } from '../commitment/scope.js';
-import { lineageOf } from '../normalise/place.js';
+import { isAskedPlace } from '../commitment/asked.js';
+import { lineageOf, NATION } from '../normalise/place.js';
 import type { PanelOptions } from '../panel/options.js';
 import { panel } from '../panel/panel.js';
 import type { PanelRow } from '../panel/row.js';
 import { isSmallerBetter } from '../panel/rank.js';
 import { panelColumnKey, levelOfPlace, type PanelLevel } from '../panel/series.js';
-import { isChosenPlace } from '../panel/filters.js';
+import { isChosenPlace, mustAnswer } from '../panel/filters.js';
 import { CASCADE } from '../rules/phrases/cascades.js';
 import { clean } from '../write/decimal.js';
 import { citationNear, citations, type Citation, type Conditional } from './citing.js';
@@ -44,6 +45,8 @@ export interface Cascade {
 }
 
 export type CascadeOptions = Pick<PanelOptions, 'point' | 'indicators' | 'places' | 'from' | 'to' | 'unknown'>;
+
+const THE_NATION = { place: NATION.name, place_code: NATION.code, province: null, city: null };
 
 const keyOf = (code: string, { series }: PanelRow): string => [code, panelColumnKey(series), series.moment.end].join('\t');
 
@@ -85,17 +88,22 @@ export function cascade(plans: readonly Extraction[], { places = [], ...options 
   const cited = citations();
   const found: CascadeRow[] = [];
   let alone = 0;
+  mustAnswer(rows, places);
+  // nothing stands above the nation: who asks for it asks for what is laid beside it
+  const besideNation = places.some((place) => isAskedPlace(THE_NATION, place));
   for (const below of rows) {
     const { place_code: code } = below.series;
-    if (code === null || (places.length > 0 && !places.some((place) => isChosenPlace(below, place)))) continue;
+    const asked = places.length === 0 || places.some((place) => isChosenPlace(below, place));
+    if (code === null || !(asked || besideNation)) continue;
     const chain = placesAbove(code, parents);
     const at = chain.findIndex((one) => byKey.has(keyOf(one, below)));
     const aboveCode = chain[at];
     const above = aboveCode === undefined ? undefined : byKey.get(keyOf(aboveCode, below));
     if (above === undefined) {
-      if (chain.length > 0) alone++;
+      if (asked && chain.length > 0) alone++;
       continue;
     }
+    if (!asked && aboveCode !== NATION.code) continue;
     const place = { name: above.series.place, level: levelOfPlace(above.series) };
     const intensive = isIntensive(below);
     const [own, other] = [below.value.value, above.value.value];

@@ -1,6 +1,7 @@
+import { reviewFlag } from '../commitment/reviewed.js';
 import { groupBy } from '../model/group-by.js';
 import type { Both, Lang } from '../model/lang.js';
-import { plain, type Cell, type Report, type ReportRow, type ReportTable } from '../render/report.js';
+import { plain, type Cell, type Evidence, type Report, type ReportRow, type ReportTable } from '../render/report.js';
 import { CHECKS } from './catalogue.js';
 import { SEVERITIES, type Finding, type Severity } from './finding.js';
 import type { Silence } from './silence.js';
@@ -48,18 +49,27 @@ export interface CheckSettings {
   readonly silenced?: number;
   /** numbers of the plans that no record and no rule explains: of them nothing was checked */
   readonly unexplained?: number;
+  /** what is said of records that reviewers have changed */
+  readonly reviewed?: readonly string[];
   /** silences that matched nothing */
   readonly idle?: readonly Silence[];
   /** how many findings are shown at most, the gravest; null, as by default, for all; `readable` for as many as can be read */
   readonly limit?: number | 'readable' | null;
 }
 
-function places(finding: Finding): Cell {
+function places(finding: Finding, lang: Lang): Cell {
   return finding.places.map((place) => ({
-    text: `${place.plan}${place.record_id === null ? '' : ` ${place.record_id}`}: ${shortened(place.quote)}`,
+    text: `${place.plan}${place.record_id === null ? '' : ` ${place.record_id}`}${markOf(place, lang)}: ${shortened(place.quote)}`,
     evidence: [place],
   }));
 }
+const markOf = ({ review }: Evidence, lang: Lang): string =>
+  review === undefined
+    ? ''
+    : reviewFlag([{ review }], lang)
+        .map((mark) => ` (${mark})`)
+        .join('');
+
 /** A quote on one line, its middle left out where it is long. */
 function shortened(quote: string): string {
   const line = [...quote.replace(/\s+/gu, ' ')];
@@ -74,7 +84,7 @@ function rowOf(finding: Finding, lang: Lang, at: number): ReportRow {
       [{ text: SEVERITY_WORDS[finding.severity][lang], tone }],
       plain(finding.check),
       [{ text: finding.message[lang], evidence: finding.places, tone: finding.severity === 'error' ? 'warn' : 'neutral' }],
-      places(finding),
+      places(finding, lang),
     ],
   };
 }
@@ -137,7 +147,7 @@ const notShownOf = (all: number, left: number, lang: Lang): string =>
 /** The findings as a report: a table a document, each row with the sentences that it rests on. */
 export function checkReport(
   findings: readonly Finding[],
-  { lang, plans, checks = CHECKS.length, silenced = 0, unexplained = 0, idle = [], limit = null }: CheckSettings,
+  { lang, plans, checks = CHECKS.length, silenced = 0, unexplained = 0, reviewed = [], idle = [], limit = null }: CheckSettings,
 ): Report {
   const columns = (['severity', 'check', 'message', 'places'] as const).map((key) => ({ key, title: TEXTS.columns[key][lang] }));
   const shown = shownFindings(findings, limit);
@@ -165,6 +175,7 @@ export function checkReport(
   const none = TEXTS[checks < CHECKS.length ? 'noneOfThese' : silenced > 0 ? 'noneShown' : 'none'][lang];
   const [first] = findings;
   const notes = [
+    ...reviewed,
     ...(shown.length < findings.length ? [notShownOf(findings.length, findings.length - shown.length, lang)] : []),
     ...(first ? [`${TEXTS.how[lang]} --silence ${first.key}`] : []),
     ...(silenced > 0

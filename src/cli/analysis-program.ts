@@ -2,7 +2,7 @@ import { Argument, Option, type Command } from 'commander';
 import type { Context, Exit } from './command.js';
 import type { Lang } from './texts/lang.js';
 import { SEVERITIES } from '../check/choices.js';
-import { BYS, COMPARABLE } from '../compare/choices.js';
+import { BYS, COMPARABLE, UNIT_CHOICES } from '../compare/choices.js';
 import { DIFF_TABLE_NAMES } from '../diff/choices.js';
 import { KINDS } from '../model/choices.js';
 import { POINT_CHOICES } from '../panel/choices.js';
@@ -14,7 +14,7 @@ import type { CascadeCommandOptions } from './commands/cascade.js';
 import type { PanelCommandOptions } from './commands/panel.js';
 import { PANEL_FORMATS } from './commands/panel-formats.js';
 import type { HelpKey } from './texts/messages.js';
-import { OUTPUT_FORMATS } from './io/output.js';
+import { OUTPUT_FORMATS, refusedPlace } from './io/output.js';
 import { GRAPH_FORMATS, NETWORK_TABLES, REUSE_TABLES } from './commands/graph-formats.js';
 import { COMPARE_FORMATS, REUSE_FORMATS } from './commands/picture-formats.js';
 import type { ReuseCommandOptions } from './commands/reuse.js';
@@ -34,6 +34,7 @@ export function analysisCommands({ lang, text, add }: Making, context: Context, 
     command
       .addOption(new Option('-f, --format <format>', text(words)).argParser(oneOf(lang, formats)))
       .addOption(new Option('-o, --out <file>', text('viewOut')))
+      .addOption(new Option('--force', text('forceOut')))
       .addOption(new Option('--bom', text('viewBom')))
       .addOption(new Option('-m, --manifest <file>', text('manifest')))
       .addOption(new Option('--lexicon <dir>', text('lexicon')));
@@ -46,6 +47,9 @@ export function analysisCommands({ lang, text, add }: Making, context: Context, 
       .addOption(new Option('--place <name>', text('comparePlace')).argParser(collected(asGiven)))
       .addOption(new Option('--sector <name>', text('compareSector')).argParser(collected(asGiven)))
       .addOption(new Option('--kind <kind>', text('compareKind')).argParser(collected(oneOf(lang, KINDS))))
+      .addOption(new Option('--year <year>', text('compareYear')).argParser(wholeNumberOption(lang, 1900)))
+      .addOption(new Option('--units <units>', text('compareUnits')).argParser(oneOf(lang, UNIT_CHOICES)))
+      .addOption(new Option('--series', text('compareSeries')).conflicts(['by', 'mentions']))
       .addOption(new Option('--shared', text('compareShared')))
       .addOption(new Option('--long', text('compareLong')))
       .addOption(new Option('--mentions', text('mentions')))
@@ -57,7 +61,7 @@ export function analysisCommands({ lang, text, add }: Making, context: Context, 
     'compareFormat',
   ).action(async (paths: string[], options: CompareCommandOptions) => {
     const { compareCommand } = await import('./commands/compare.js');
-    done(await compareCommand(paths, options, context));
+    done(refusedPlace(options, context) ?? (await compareCommand(paths, options, context)));
   });
   /** A network, and the report on it. */
   const graphed = (command: Command, tables: readonly string[], table: HelpKey, formats: readonly string[] = GRAPH_FORMATS): Command =>
@@ -69,6 +73,7 @@ export function analysisCommands({ lang, text, add }: Making, context: Context, 
         ),
       )
       .addOption(new Option('-o, --out <path>', text('graphOut')))
+      .addOption(new Option('--force', text('forceOut')))
       .addOption(new Option('--bom', text('viewBom')))
       .addOption(new Option('-m, --manifest <file>', text('manifest')))
       .addOption(new Option('--lexicon <dir>', text('lexicon')))
@@ -86,7 +91,7 @@ export function analysisCommands({ lang, text, add }: Making, context: Context, 
     REUSE_FORMATS,
   ).action(async (paths: string[], options: ReuseCommandOptions) => {
     const { reuseCommand } = await import('./commands/reuse.js');
-    done(await reuseCommand(paths, options, context));
+    done(refusedPlace(options, context) ?? (await reuseCommand(paths, options, context)));
   });
   graphed(
     add('network', 'network')
@@ -96,7 +101,7 @@ export function analysisCommands({ lang, text, add }: Making, context: Context, 
     'networkTable',
   ).action(async (paths: string[], options: NetworkCommandOptions) => {
     const { networkCommand } = await import('./commands/network.js');
-    done(await networkCommand(paths, options, context));
+    done(refusedPlace(options, context) ?? (await networkCommand(paths, options, context)));
   });
   /** Values of places, indicators and years that can be chosen. */
   const chosen = (command: Command): Command =>
@@ -122,7 +127,7 @@ export function analysisCommands({ lang, text, add }: Making, context: Context, 
     'panelFormat',
   ).action(async (paths: string[], options: PanelCommandOptions) => {
     const { panelCommand } = await import('./commands/panel.js');
-    done(await panelCommand(paths, options, context));
+    done(refusedPlace(options, context) ?? (await panelCommand(paths, options, context)));
   });
   viewed(
     chosen(add('cascade', 'cascade'))
@@ -135,7 +140,7 @@ export function analysisCommands({ lang, text, add }: Making, context: Context, 
     'panelFormat',
   ).action(async (paths: string[], options: CascadeCommandOptions) => {
     const { cascadeCommand } = await import('./commands/cascade.js');
-    done(await cascadeCommand(paths, options, context));
+    done(refusedPlace(options, context) ?? (await cascadeCommand(paths, options, context)));
   });
   viewed(
     add('diff', 'diff')
@@ -147,7 +152,7 @@ export function analysisCommands({ lang, text, add }: Making, context: Context, 
       .addOption(new Option('--exit-code', text('diffExitCode'))),
   ).action(async (a: string, b: string, options: DiffCommandOptions) => {
     const { diffCommand } = await import('./commands/diff.js');
-    done(await diffCommand(a, b, options, context));
+    done(refusedPlace(options, context) ?? (await diffCommand(a, b, options, context)));
   });
   viewed(
     add('check', 'check')
@@ -161,7 +166,7 @@ export function analysisCommands({ lang, text, add }: Making, context: Context, 
       .addOption(new Option('--list', text('checkList'))),
   ).action(async (paths: string[], options: CheckCommandOptions) => {
     const { checkCommand } = await import('./commands/check.js');
-    done(await checkCommand(paths, options, context));
+    done(refusedPlace(options, context) ?? (await checkCommand(paths, options, context)));
   });
   viewed(
     chosen(add('outcome', 'outcome'))
@@ -172,6 +177,6 @@ export function analysisCommands({ lang, text, add }: Making, context: Context, 
     'panelFormat',
   ).action(async (paths: string[], options: OutcomeCommandOptions) => {
     const { outcomeCommand } = await import('./commands/outcome.js');
-    done(await outcomeCommand(paths, options, context));
+    done(refusedPlace(options, context) ?? (await outcomeCommand(paths, options, context)));
   });
 }

@@ -14,6 +14,7 @@ import type { ExtractCommandOptions } from './commands/extract.js';
 import { SQL_FORMATS } from './commands/sql-formats.js';
 import type { SqlCommandOptions } from './commands/sql.js';
 import { analysisCommands } from './analysis-program.js';
+import { reviewCommands } from './review-program.js';
 import { langOf, type Lang } from './texts/lang.js';
 import { EXAMPLES, help, say, type HelpKey } from './texts/messages.js';
 import type { QueueCollectOptions, QueueSubmitOptions, QueueWorkOptions } from './commands/queue.js';
@@ -183,12 +184,14 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       const { verifyCommand } = await import('./commands/verify.js');
       done(await verifyCommand(dataset, options, context));
     });
+  reviewCommands({ text, add, dress }, context, done);
   analysisCommands({ lang, text, add }, context, done);
   add('sql', 'sql')
     .addArgument(new Argument('<dataset>', text('sqlDataset')))
     .addArgument(new Argument('<query>', text('sqlQuery')))
     .addOption(new Option('-f, --format <format>', text('sqlFormat')).argParser(oneOf(lang, SQL_FORMATS)))
     .addOption(new Option('-o, --out <file>', text('sqlOut')))
+    .addOption(new Option('--force', text('forceOut')))
     .addOption(new Option('--limit <n>', text('sqlLimit')).argParser(wholeNumberOption(lang, 1)).conflicts('all'))
     .addOption(new Option('--all', text('showAll')))
     .action(async (dataset: string, query: string, options: SqlCommandOptions) => {
@@ -201,6 +204,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     .addOption(new Option('-o, --out <dir>', text('out')).makeOptionMandatory())
     .addOption(new Option('-m, --manifest <file>', text('exportManifest')))
     .addOption(new Option('--title <text>', text('exportTitle')))
+    .addOption(new Option('--force', text('forceOut')))
     .action(async (dataset: string, options: ExportCommandOptions) => {
       const { exportCommand } = await import('./commands/export.js');
       done(await exportCommand(dataset, options, context));

@@ -1,6 +1,7 @@
 import { copied } from '../model/copied.js';
 import { codePointOffsets } from '../model/code-points.js';
 import type { Extraction } from '../model/extraction.js';
+import type { Review } from '../model/record.js';
 import type { Evidence } from '../render/report.js';
 import { sectionPath } from './outline.js';
 
@@ -11,6 +12,7 @@ export interface Placed {
   readonly sentence?: string;
   readonly section?: readonly string[];
   readonly section_id?: string | null;
+  readonly review?: Review | null;
 }
 
 const AROUND = 60;
@@ -54,5 +56,6 @@ export function evidenceOf(plan: Sourced, name: string, id: string | null, recor
     quote: copied(plan.text.slice(from, to)),
     start: points(plan, from),
     end: points(plan, to),
+    ...(record.review == null ? {} : { review: record.review }),
   };
 }

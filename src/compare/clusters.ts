@@ -1,6 +1,7 @@
 import { sizeOf } from '../commitment/cluster.js';
 import { evidenceOf } from '../commitment/evidence.js';
 import { deadlineWords, plainNumber } from '../commitment/notation.js';
+import { reviewFlag } from '../commitment/reviewed.js';
 import { groupBy } from '../model/group-by.js';
 import type { ClusterRecord } from '../model/record.js';
 import type { Span } from '../model/span.js';
@@ -131,6 +132,7 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
         `${by === '' ? '' : ` (${by})`}`;
   const sector = cluster.sector_id === null ? null : sectorById(cluster.sector_id);
   const narrower = sector !== null && row.sector !== null && sector.id !== row.sector.id;
+  const flags = [...(narrower ? [`${compareWords('sector', lang)}: ${sector[lang]}`] : []), ...reviewFlag([cluster], lang)];
   const text = [
     cluster.name,
     cluster.tier ?? '',
@@ -146,7 +148,8 @@ function clusterItems(row: ClusterRow, one: Placed, column: MatrixColumn, lang: 
       get evidence() {
         return evidenceFor(one);
       },
-      ...(narrower ? { flags: [`${compareWords('sector', lang)}: ${sector[lang]}`], tone: 'warn' as const } : {}),
+      ...(narrower ? { tone: 'warn' as const } : {}),
+      ...(flags.length > 0 ? { flags } : {}),
     },
     ...(cluster.segments.length === 0
       ? []
@@ -277,13 +280,13 @@ function dataOf(row: ClusterRow): ClusterRowData {
  * Clusters beside each other: a row an industry with all that belongs to it, a column a plan, place, year or programme. A cluster of a
  * narrower industry than its row is flagged; a segment that another plan has as a cluster stands beside it.
  *
- * @param sectors industries to keep; null for all
+ * @param keep clusters to take
  * @example the row 汽车: 汽模配部件产业 (象山县 2017), 汽模配产业 300亿元 (象山县 –2025), 汽车产业 550亿元 (鄞州区)
  */
 export function clusterMatrix(
   plans: readonly ComparedPlan[],
   by: By,
-  sectors: ReadonlySet<string> | null,
+  keep: (cluster: ClusterRecord) => boolean,
   lang: Lang,
   limits?: Limits | null,
 ): ClusterMatrix {
@@ -291,7 +294,7 @@ export function clusterMatrix(
     .flatMap((plan) =>
       plan.plan.clusters.map((cluster): Placed => ({ plan, cluster, column: columnKey(by, plan, cluster.deadline, cluster.programme) })),
     )
-    .filter((one) => sectors === null || (one.cluster.sector_id !== null && sectors.has(one.cluster.sector_id)));
+    .filter(({ cluster }) => keep(cluster));
   const columns = columnsFor(by, plans, placed);
   const rows = rowsOf(placed, lang);
   const shown = shownPart(rows, columns, (row) => [...row.clusters, ...row.segments], limits);

@@ -1,38 +1,35 @@
-import { commitmentsOf } from '../commitment/commitment.js';
+import { isAskedPlace } from '../commitment/asked.js';
+import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
 import type { Extraction } from '../model/extraction.js';
+import type { ClusterRecord } from '../model/record.js';
 import type { Report, ReportTable } from '../render/report.js';
 import { clusterMatrix } from './clusters.js';
 import type { CompareOptions, ComparisonData, LeftOut } from './data.js';
 import { comparedPlans, planData, type ComparedPlan } from './columns.js';
-import {
-  isIndicator,
-  isPlace,
-  namesOfIndicators,
-  namesOfSectors,
-  sectorIdsOf,
-  sectorsOf,
-  UnmatchedFilterError,
-  type Unmatched,
-} from './filters.js';
+import { measures, namesOfIndicators, namesOfSectors, sectorIdsOf, sectorsOf, UnmatchedFilterError, type Unmatched } from './filters.js';
 import { indicatorRowData, indicatorMatrixTable } from './indicators.js';
 import { longRow, longTable } from './long.js';
 import { isNamed, isShared, matrixOf, type Matrix, type MatrixRow } from './matrix.js';
 import { leftOutNote, notes } from './notes.js';
 import { responsibilityMatrix } from './responsibilities.js';
 import { firstRows, notShown, shownPart, type Limits } from './shown.js';
+import { seriesTables } from './series-table.js';
 import { compareWords, type Lang } from './words.js';
+import { ofYear, otherYearsNote, yearsOf, yearsOfCluster } from './year.js';
 
 export type { CompareOptions, ComparisonData };
 
 export interface Comparison {
   readonly report: Report;
   readonly data: ComparisonData;
+  /** what a filter by year leaves out, in words; the report says it too */
+  readonly left: readonly string[];
 }
 
 /** The plans of the places asked for, or the place that none is of. */
 function inPlaces(plans: readonly ComparedPlan[], places: readonly string[]): ComparedPlan[] | Unmatched {
   for (const value of places) {
-    if (!plans.some((plan) => isPlace(plan, value)))
+    if (!plans.some((plan) => isAskedPlace(plan.plan.document, value)))
       return {
         filter: 'place',
         value,
@@ -40,7 +37,7 @@ function inPlaces(plans: readonly ComparedPlan[], places: readonly string[]): Co
         also: [...new Set(plans.flatMap(({ plan: { document } }) => document.place_code ?? []))],
       };
   }
-  return places.length === 0 ? [...plans] : plans.filter((plan) => places.some((value) => isPlace(plan, value)));
+  return places.length === 0 ? [...plans] : plans.filter((plan) => places.some((value) => isAskedPlace(plan.plan.document, value)));
 }
 
 /** What nothing of the plans answers to, if anything; null where each filter matches something. */
@@ -62,8 +59,7 @@ function unmatchedOf(
         };
     }
     for (const value of indicators)
-      if (!commitments.some((one) => isIndicator(one, value)))
-        return { filter: 'indicator', value, ...namesOfIndicators(commitments, lang) };
+      if (!commitments.some((one) => measures(one, value))) return { filter: 'indicator', value, ...namesOfIndicators(commitments, lang) };
   }
   const ids = new Set<string>([
     ...(table === 'clusters' ? [] : commitments.flatMap(sectorIdsOf)),
@@ -74,6 +70,19 @@ function unmatchedOf(
     if (![...ids].some((id) => asked.has(id))) return { filter: 'sector', value, ...namesOfSectors(ids, lang) };
   }
   return null;
+}
+
+const inSectors = ({ sector_id: id }: ClusterRecord, asked: ReadonlySet<string> | null): boolean =>
+  asked === null || (id !== null && asked.has(id));
+
+/** A year in which nothing that is asked for is due. */
+function unmatchedYear(
+  plans: readonly ComparedPlan[],
+  { year, kinds = ['target'] }: CompareOptions,
+  wanted: (one: Commitment) => boolean,
+): Unmatched {
+  const years = new Set(plans.flatMap(({ plan }) => commitmentsOf(plan, { kinds }).filter(wanted).flatMap(yearsOf)));
+  return { filter: 'year', value: String(year), known: [...years].sort((a, b) => a - b).map(String), also: [] };
 }
 
 /** So many plans are named above the tables. */
@@ -107,7 +116,8 @@ function leadOf(compared: readonly ComparedPlan[], limits: Limits | null | undef
  * @example compare(plans, { lang: 'zh' }) has the row 规上工业亩均税收: 35万元/亩 (2025) for 象山县, 12万元/亩 (2025) for 嵊泗县
  */
 export function compare(plans: readonly Extraction[], options: CompareOptions): Comparison {
-  const { lang, table = 'indicators', by = 'plan', kinds = ['target'], mentions = false, indicators = [], sectors = [] } = options;
+  const { lang, table = 'indicators', by = 'plan', kinds = ['target'], mentions = false } = options;
+  const { indicators = [], sectors = [], units = 'indicator' } = options;
   const { limits } = options;
   const compared = inPlaces(comparedPlans(plans), options.places ?? []);
   if (!Array.isArray(compared)) throw new UnmatchedFilterError(compared);
@@ -116,17 +126,24 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
   const askedSectors = sectors.length === 0 ? null : new Set(sectors.flatMap((value) => [...sectorsOf(value)]));
   const tables: ReportTable[] = [];
   const left: string[] = [];
+  const ofThisYear = ofYear(options.year, yearsOf);
+  const clustersOfYear = ofYear(options.year, yearsOfCluster);
   let restated = 0;
   let data: ComparisonData = { by, plans: compared.map(planData) };
 
-  if (table === 'indicators' || table === 'all') {
-    const matrix = matrixOf(
-      compared,
-      { by, kinds, mentions },
-      (one) =>
-        (indicators.length === 0 || indicators.some((value) => isIndicator(one, value))) &&
-        (askedSectors === null || sectorIdsOf(one).some((id) => askedSectors.has(id))),
-    );
+  const wanted = (one: Commitment): boolean =>
+    (indicators.length === 0 || indicators.some((value) => measures(one, value))) &&
+    (askedSectors === null || sectorIdsOf(one).some((id) => askedSectors.has(id)));
+
+  if (options.series === true) {
+    const found = seriesTables(compared, options, (one) => wanted(one) && ofThisYear.keep(one));
+    tables.push(...found.tables);
+    left.push(...found.left);
+    data = { ...data, series: found.data };
+  } else if (table === 'indicators' || table === 'all') {
+    const matrix = matrixOf(compared, { by, kinds, mentions, units }, (one) => wanted(one) && ofThisYear.keep(one));
+    if (table === 'indicators' && matrix.rows.length === 0 && ofThisYear.left.other + ofThisYear.left.none > 0)
+      throw new UnmatchedFilterError(unmatchedYear(compared, options, wanted));
     if (table === 'indicators' && matrix.rows.length === 0 && indicators.length + sectors.length > 1)
       throw new UnmatchedFilterError({ filter: 'together', value: [...indicators, ...sectors].join(', '), known: [], also: [] });
     restated = matrix.rows.reduce((sum, row) => row.entries.reduce((more, entry) => more + entry.commitment.mentions.length - 1, sum), 0);
@@ -154,7 +171,7 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
     }
   }
   if (table === 'clusters' || table === 'all') {
-    const clusters = clusterMatrix(compared, by, askedSectors, lang, limits);
+    const clusters = clusterMatrix(compared, by, (one) => inSectors(one, askedSectors) && clustersOfYear.keep(one), lang, limits);
     tables.push(clusters.table);
     left.push(...clusters.left);
     data = { ...data, clusters: { columns: clusters.columns, rows: clusters.rows } };
@@ -168,14 +185,24 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
       responsibilities: { columns: found.columns, parts: found.parts, left_out: { officials: found.officials, groups: found.groups } },
     };
   }
+  const others = [...otherYearsNote(ofThisYear.left, 'commitments', lang), ...otherYearsNote(clustersOfYear.left, 'clusters', lang)];
+  if (options.year !== undefined)
+    data = {
+      ...data,
+      other_years: {
+        ...(table === 'clusters' || table === 'responsibilities' ? {} : { commitments: ofThisYear.left }),
+        ...(table === 'clusters' || table === 'all' ? { clusters: clustersOfYear.left } : {}),
+      },
+    };
   return {
     data,
+    left: others,
     report: {
       title: compareWords('title', lang),
       lang,
       lead: leadOf(compared, limits, lang),
       tables,
-      notes: [...left, ...notes(compared, options, data, restated)],
+      notes: [...others, ...left, ...notes(compared, options, data, restated)],
     },
   };
 }

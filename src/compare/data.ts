@@ -1,13 +1,15 @@
 import type { Doubts } from '../commitment/doubts.js';
 import type { Kind } from '../model/record.js';
-import type { By, Comparable } from './choices.js';
+import type { By, Comparable, UnitChoice } from './choices.js';
 import type { ClusterRowData } from './clusters.js';
 import type { MatrixColumn, ComparedPlanData } from './columns.js';
 import type { IndicatorRowData } from './indicators.js';
 import type { LongRow } from './long.js';
 import type { ResponsibilityData } from './responsibilities.js';
+import type { SeriesStepData } from './series-table.js';
 import type { Limits } from './shown.js';
 import type { Lang } from './words.js';
+import type { OtherYears } from './year.js';
 
 /** What is compared, and how. */
 export interface CompareOptions {
@@ -16,7 +18,7 @@ export interface CompareOptions {
   readonly table?: Comparable;
   /** what a column is; plan by default. Responsibilities have no year: they are laid out by plan then */
   readonly by?: By;
-  /** ids, or parts of names; any of them */
+  /** ids, or parts of names, or after = a whole id or name; any of them */
   readonly indicators?: readonly string[];
   /** names or codes; any of them */
   readonly places?: readonly string[];
@@ -24,6 +26,12 @@ export interface CompareOptions {
   readonly sectors?: readonly string[];
   /** targets by default */
   readonly kinds?: readonly Kind[];
+  /** only what is due in the year, or is a fact of it */
+  readonly year?: number;
+  /** what values are shown in; `indicator` by default */
+  readonly units?: UnitChoice;
+  /** the plans of each place one after the other, with what changes from plan to plan, instead of the matrix */
+  readonly series?: boolean;
   /** only indicators of the registry that at least two columns have */
   readonly shared?: boolean;
   /** a row a commitment instead of the matrix */
@@ -53,6 +61,10 @@ export interface ComparisonData {
     readonly left_out: LeftOut;
   };
   readonly commitments?: readonly LongRow[];
+  /** each promise of each place, plan by plan; see `gangmu compare --series` */
+  readonly series?: readonly SeriesStepData[];
+  /** what a filter by year has left out */
+  readonly other_years?: { readonly commitments?: OtherYears; readonly clusters?: OtherYears };
   readonly clusters?: { readonly columns: readonly MatrixColumn[]; readonly rows: readonly ClusterRowData[] };
   readonly responsibilities?: {
     readonly columns: readonly MatrixColumn[];

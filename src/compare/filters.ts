@@ -1,12 +1,11 @@
 import type { Commitment } from '../commitment/commitment.js';
-import { halvesOf, indicatorName, indicatorRow } from '../commitment/scope.js';
+import { isAskedIndicator, measured } from '../commitment/asked.js';
+import { halvesOf } from '../commitment/scope.js';
 import { GangmuError } from '../model/errors.js';
 import type { Lang } from '../model/lang.js';
-import { foldIndicator } from '../normalise/indicator-names.js';
 import { sectorOf } from '../normalise/sector.js';
 import { INDICATORS } from '../rules/lexicons/indicators.js';
 import { SECTORS } from '../rules/lexicons/sectors.js';
-import type { ComparedPlan } from './columns.js';
 
 /**
  * The plans hold nothing that a filter asks for: the call is wrong, not the answer empty. Code `unmatched-filter`; `known` are words that
@@ -35,7 +34,7 @@ export class UnmatchedFilterError extends GangmuError implements Unmatched {
 
 /** A filter, or filters together, that nothing matches. */
 export interface Unmatched {
-  readonly filter: 'indicator' | 'place' | 'sector' | 'kind' | 'together';
+  readonly filter: 'indicator' | 'place' | 'sector' | 'kind' | 'year' | 'series' | 'together';
   readonly value: string;
   /** names that would match, in the reader's language, in the order of the registry or of the plans */
   readonly known: readonly string[];
@@ -43,26 +42,10 @@ export interface Unmatched {
   readonly also: readonly string[];
 }
 
-const plain = (text: string): string => foldIndicator(text).toLowerCase();
-
-/**
- * Is the place one of those asked for? By its name or a part of it, by its code, or by the code of the city or province above it (330200
- * holds 330212).
- */
-export function isPlace({ plan: { document } }: ComparedPlan, asked: string): boolean {
-  if (/^\d{2,6}$/u.test(asked))
-    return document.place_code?.startsWith(asked.length === 6 ? asked.replace(/(?:00){1,2}$/u, '') : asked) === true;
-  return document.place !== null && asked !== '' && document.place.includes(asked);
-}
-
-/** Does the commitment measure what is asked for: an id, a part of the registry's name or of the plan's own words? */
-export function isIndicator({ first, mentions }: Commitment, asked: string): boolean {
-  if (first.indicator_id === asked) return true;
-  const part = plain(asked);
-  if (part === '') return false;
-  const row = indicatorRow(first.indicator_id);
-  const names = row === null ? [] : [row.zh, row.en, indicatorName(row, first.indicator_scope)];
-  return [...names, ...mentions.map((one) => one.indicator ?? '')].some((name) => plain(name).includes(part));
+/** Does the commitment measure what is asked for, by the registry's name or the plan's own words? */
+export function measures({ first, mentions }: Commitment, asked: string): boolean {
+  const words = mentions.flatMap(({ indicator }) => indicator ?? []);
+  return isAskedIndicator(measured(first.indicator_id, first.indicator_scope, first.indicator, words), asked);
 }
 
 /** The sectors that a word means, with everything below them: an id, a name of the registry, the name of a cluster (汽模配产业). */

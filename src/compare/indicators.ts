@@ -1,5 +1,6 @@
 import { doubtsAbout, type Doubts } from '../commitment/doubts.js';
 import { comparableOf, deadlineWords, notation, scaled } from '../commitment/notation.js';
+import { reviewFlag } from '../commitment/reviewed.js';
 import { indicatorName } from '../commitment/scope.js';
 import { groupBy } from '../model/group-by.js';
 import type { Cell, Dot, DotPlot, Evidence, CellItem, ReportRow, ReportTable } from '../render/report.js';
@@ -39,7 +40,8 @@ function valueText(row: MatrixRow, { commitment: { first } }: Entry, lang: Lang)
 
 function itemOf(row: MatrixRow, entry: Entry, column: MatrixColumn, lang: Lang, doubts: Doubts | undefined): CellItem {
   const doubted = doubtsAbout(entry.commitment, doubts);
-  const flags = [...entry.flags.map((flag) => flagWords(flag, row, entry, lang)), ...doubted];
+  const marked = reviewFlag(entry.commitment.mentions, lang);
+  const flags = [...entry.flags.map((flag) => flagWords(flag, row, entry, lang)), ...doubted, ...marked];
   return {
     text: column.names_plans ? `${entry.plan.name} ${valueText(row, entry, lang)}` : valueText(row, entry, lang),
     ...(flags.length > 0 ? { flags } : {}),

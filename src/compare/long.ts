@@ -1,8 +1,9 @@
 import { evidenceOf } from '../commitment/evidence.js';
 import { comparableOf, scaled } from '../commitment/notation.js';
+import { reviewOf } from '../commitment/reviewed.js';
 import { halvesOf, indicatorName } from '../commitment/scope.js';
 import { periodOf } from '../commitment/plan-name.js';
-import type { Comparator, Frequency, Kind, Measure, Modality } from '../model/record.js';
+import type { Comparator, Frequency, Kind, Measure, Modality, Review } from '../model/record.js';
 import { scopeText } from '../model/scope.js';
 import { plain, type CellItem, type Evidence, type ReportTable } from '../render/report.js';
 import { shownIn, type Entry, type Flag, type Matrix, type MatrixRow } from './matrix.js';
@@ -50,6 +51,8 @@ export interface LongRow {
   readonly mentions: readonly string[];
   readonly quote: string;
   readonly flags: readonly Flag[];
+  /** what reviewers have made of the record, or of another mention */
+  readonly review: Review | null;
 }
 const LONG_COLUMNS = [
   'doc_id',
@@ -79,6 +82,7 @@ const LONG_COLUMNS = [
   'mentions',
   'quote',
   'flags',
+  'review',
 ] as const satisfies readonly (keyof LongRow)[];
 const NUMERIC: ReadonlySet<string> = new Set(['value', 'value_max', 'display_value', 'display_value_max']);
 
@@ -126,6 +130,7 @@ export function longRow(
     mentions: mentions.map((one) => one.target_id),
     quote: first.quote,
     flags,
+    review: reviewOf(mentions),
   };
 }
 

@@ -1,5 +1,5 @@
 import { commitmentsOf, type Commitment } from '../commitment/commitment.js';
-import { comparableOf, displayUnit, type DisplayUnit } from '../commitment/notation.js';
+import { comparableOf, displayUnit, writtenUnit, type DisplayUnit } from '../commitment/notation.js';
 import { OWN_FLAGS, ownFlags, rowKey, severalOf } from '../commitment/own-flags.js';
 import { halvesOf, indicatorRow, ownName } from '../commitment/scope.js';
 import { groupBy } from '../model/group-by.js';
@@ -12,7 +12,7 @@ import { sectorById, sectorOf } from '../normalise/sector.js';
 import { actionClass } from '../normalise/action.js';
 import { GRADES, INDICATORS, type Indicator } from '../rules/lexicons/indicators.js';
 import { SECTORS } from '../rules/lexicons/sectors.js';
-import type { By } from './choices.js';
+import type { By, UnitChoice } from './choices.js';
 import { columnKey, columnsFor, type ComparedPlan, type MatrixColumn } from './columns.js';
 import { COMPARING } from '../rules/phrases/comparing.js';
 
@@ -57,6 +57,8 @@ export interface MatrixRow {
   readonly usual: Usual;
   /** what its values are shown in, for each base unit that it has; one, unless some are flagged */
   readonly units: ReadonlyMap<string | null, DisplayUnit>;
+  /** its values are shown each as its plan writes it */
+  readonly asWritten: boolean;
   /** in the order of the plans and of the text */
   readonly entries: readonly Entry[];
 }
@@ -70,6 +72,8 @@ export interface MatrixOptions {
   readonly by: By;
   readonly kinds: readonly Kind[];
   readonly mentions: boolean;
+  /** `indicator` by default */
+  readonly units?: UnitChoice;
 }
 
 const indicatorOrder = new Map(INDICATORS.map((row, at) => [row.id, at]));
@@ -205,7 +209,7 @@ function scopeOf(entries: readonly Entry[], { coverage, grade }: Usual): string 
 /** A noun of one word (投资, 项目) says what it is of in the sentence, so that in several plans it may be several things. */
 export const isBareNoun = ({ indicator }: TargetRecord): boolean => foldIndicator(indicator ?? '').length <= 2;
 
-function rowOf(key: string, alike: readonly Entry[]): MatrixRow {
+function rowOf(key: string, alike: readonly Entry[], asWritten: boolean): MatrixRow {
   const first = alike[0]?.commitment.first;
   const usual = usualOf(alike);
   const several = severalOf(alike.map(({ commitment }) => commitment));
@@ -221,6 +225,7 @@ function rowOf(key: string, alike: readonly Entry[]): MatrixRow {
     indicatorId,
     usual,
     entries,
+    asWritten,
     units: new Map([...bases].map((base) => [base, displayUnit(records, base)])),
     scope: scopeOf(alike, usual),
     // the words of what has no name are its quote, which is read for the rows that are shown
@@ -239,7 +244,7 @@ function rowOf(key: string, alike: readonly Entry[]): MatrixRow {
  */
 export function matrixOf(
   plans: readonly ComparedPlan[],
-  { by, kinds, mentions }: MatrixOptions,
+  { by, kinds, mentions, units = 'indicator' }: MatrixOptions,
   keep: (commitment: Commitment) => boolean = () => true,
 ): Matrix {
   const entries = plans.flatMap((plan) =>
@@ -249,14 +254,17 @@ export function matrixOf(
   );
   return {
     columns: columnsFor(by, plans, entries),
-    rows: [...groupBy(entries, (entry) => rowKey(entry.commitment))].map(([key, row]) => rowOf(key, row)).sort(rowOrder),
+    rows: [...groupBy(entries, (entry) => rowKey(entry.commitment))].map(([key, row]) => rowOf(key, row, units === 'own')).sort(rowOrder),
   };
 }
 
 /** The unit that a record's value is shown in, and its base unit. */
-export function shownIn({ units }: MatrixRow, record: TargetRecord): { readonly unit: DisplayUnit; readonly base: string | null } {
+export function shownIn(
+  { units, asWritten }: Pick<MatrixRow, 'units' | 'asWritten'>,
+  record: TargetRecord,
+): { readonly unit: DisplayUnit; readonly base: string | null } {
   const base = comparableOf(record).unit;
-  return { unit: units.get(base) ?? { label: base ?? '', factor: 1 }, base };
+  return { unit: asWritten ? writtenUnit(record) : (units.get(base) ?? { label: base ?? '', factor: 1 }), base };
 }
 
 /**

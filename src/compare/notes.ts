@@ -1,5 +1,6 @@
 import { commitmentsOf } from '../commitment/commitment.js';
 import { MAGNITUDES_EN } from '../commitment/notation.js';
+import { reviewNotes } from '../commitment/reviewed.js';
 import type { ComparedPlan } from './columns.js';
 import type { CompareOptions, ComparisonData, LeftOut } from './data.js';
 import { namesInLine } from './shown.js';
@@ -38,6 +39,9 @@ export function notes(
     by = 'plan',
     kinds = ['target'],
     long = false,
+    series = false,
+    year,
+    units = 'indicator',
     indicators = [],
     sectors = [],
     places = [],
@@ -47,7 +51,10 @@ export function notes(
   restated: number,
 ): string[] {
   const zh = lang === 'zh';
-  const said: string[] = [];
+  const said = reviewNotes(
+    plans.map(({ plan }) => plan),
+    lang,
+  );
   if (table === 'indicators' || table === 'all') {
     if (restated > 0)
       said.push(
@@ -63,12 +70,19 @@ export function notes(
           : `Nothing of the kinds asked for in: ${namesInLine(silent, limits, lang)}.`,
       );
     if (!long) {
-      said.push(
-        zh
-          ? '≥ 不低于, > 超过, ≤ 不超过, < 低于, ≈ 左右; 括号内为时限。与本行多数不同的口径、度量、频率、级别、动作和单位标在值旁。'
-          : '≥ at least, > more than, ≤ at most, < less than, ≈ about; the deadline in brackets. A coverage, ' +
-              'measure, frequency, grade, action or unit unlike most of the row is flagged beside the value.',
-      );
+      const signs = zh
+        ? '≥ 不低于, > 超过, ≤ 不超过, < 低于, ≈ 左右; 括号内为时限。'
+        : '≥ at least, > more than, ≤ at most, < less than, ≈ about; the deadline in brackets.';
+      const flags = zh
+        ? '与本行多数不同的口径、度量、频率、级别、动作和单位标在值旁。'
+        : ' A coverage, measure, frequency, grade, action or unit unlike most of the row is flagged beside the value.';
+      said.push(series ? signs : `${signs}${flags}`);
+      if (units === 'own')
+        said.push(
+          zh
+            ? '数值按各规划所写的单位列出(--units indicator 换算为一致的单位)。'
+            : 'Values stand in the units that their plans write (--units indicator lays those of a row in one unit).',
+        );
       if (!zh) said.push(MAGNITUDES_EN);
     }
   }
@@ -97,9 +111,17 @@ export function notes(
       );
     if (indicators.length + sectors.length > 0)
       said.push(zh ? '责任单位不按指标和产业筛选。' : 'Responsibilities are not filtered by indicator or industry.');
+    if (year !== undefined)
+      said.push(zh ? '责任单位没有年份, 不按年份筛选。' : 'Responsibilities have no year, and are not filtered by it.');
     if (by === 'year') said.push(zh ? '责任单位没有年份, 按规划分列。' : 'Responsibilities have no year: they are laid out by plan.');
   }
-  const filters = [...indicators, ...sectors, ...places, ...(kinds.length === 1 && kinds[0] === 'target' ? [] : kinds)];
+  const filters = [
+    ...indicators,
+    ...sectors,
+    ...places,
+    ...(year === undefined ? [] : [String(year)]),
+    ...(kinds.length === 1 && kinds[0] === 'target' ? [] : kinds),
+  ];
   if (filters.length > 0) said.push(zh ? `已筛选: ${filters.join('、')}。` : `Filtered: ${filters.join(', ')}.`);
   return said;
 }

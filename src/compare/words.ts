@@ -38,6 +38,8 @@ const WORDS = {
     zh: '没有两列共有的指标; 不加 --shared 则列出全部。',
     en: 'No indicator that two columns share; without --shared all are listed.',
   },
+  series: { zh: '逐期变化', en: 'From plan to plan' },
+  noSeries: { zh: '没有符合的承诺。', en: 'No such commitment.' },
   noClusters: { zh: '没有符合的产业集群。', en: 'No such cluster.' },
   noResponsibilities: { zh: '这些规划没有写明责任单位。', en: 'These plans name no responsible units.' },
 } as const satisfies Readonly<Record<string, Both>>;
@@ -68,9 +70,11 @@ export function flagWords(flag: Flag, row: MatrixRow, { commitment: { first, men
     case 'several':
       return lang === 'zh' ? '同一口径、时限有几个值' : 'several values for one scope and deadline';
     case 'restated': {
-      const { unit, base } = shownIn(row, first);
-      const own = amount(first, unit, base, lang);
-      const others = [...new Set(mentions.map((one) => amount(one, unit, base, lang)))].filter((one) => one !== own);
+      const said = (one: typeof first): string => {
+        const { unit, base } = shownIn(row, one);
+        return amount(one, unit, base, lang);
+      };
+      const others = [...new Set(mentions.map(said))].filter((one) => one !== said(first));
       return `${lang === 'zh' ? '重述为' : 'restated as'} ${others.join(lang === 'zh' ? '、' : ', ')}`;
     }
     case 'named':

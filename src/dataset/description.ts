@@ -6,7 +6,8 @@ import type { Folder } from './folder.js';
 import { findBreak } from './json-reader.js';
 
 const NAMES = Object.keys(TABLES) as TableName[];
-const OWN = /^(?:[a-z]+\.(?:csv|ndjson|parquet)|datapackage\.json|run\.json|(?:json|tree)\/[^/]+\.json|text\/[^/]+\.txt)$/u;
+const OWN =
+  /^(?!corrections\.)(?:[a-z]+\.(?:csv|ndjson|parquet)|datapackage\.json|run\.json|(?:json|tree|uncorrected)\/[^/]+\.json|text\/[^/]+\.txt)$/u;
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 const fileAt = (where: string): RecordPlace => ({ table: 'documents', doc_id: null, id: null, where });
 

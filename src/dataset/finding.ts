@@ -32,6 +32,12 @@ export const FAULTS = {
   deadline: { zh: '时限与原文不符', en: 'the date is not what its words state' },
   derived: { zh: '与所依据的记录不符', en: 'differs from the records that it comes from' },
   numeral: { zh: '数字没有恰好登记一次', en: 'the numeral is not accounted for exactly once' },
+  review: { zh: '与审阅记录(corrections.ndjson)所定的不符', en: 'is not what corrections.ndjson makes of it' },
+  'review-newer': {
+    zh: '审阅记录与表中的不是同一批, 请运行 gangmu review apply',
+    en: 'corrections.ndjson holds other lines than the tables; run gangmu review apply',
+  },
+  'review-line': { zh: '不是有效的审阅记录', en: 'the line is no correction' },
   'record-ids': { zh: '数字与记录没有互相对应', en: 'numeral and record do not point to each other' },
 } as const satisfies Record<string, { zh: string; en: string }>;
 export type FaultCode = keyof typeof FAULTS;

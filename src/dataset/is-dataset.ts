@@ -5,12 +5,19 @@ import type { Folder } from './folder.js';
 export const isDataset = (folder: Folder): boolean =>
   folder.list().some((path) => /^(?:run\.json|documents\.csv|records\.ndjson)$/u.test(path));
 
+/** Columns that the first line of a CSV table does not name. A header that has lost its beginning, or `known`, is damaged, not old. */
+function missingIn(bytes: Uint8Array, columns: readonly string[], known: string): string[] {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('utf8');
+  const named = (head.split(/\r?\n/u, 1)[0] ?? '').replace(/^\ufeff/u, '').split(',');
+  return named[0] === 'doc_id' && named.includes(known) ? columns.filter((column) => !named.includes(column)) : [];
+}
+
 /** How much of a file its first line, or its first record, may take. */
 const HEAD = 65_536;
 
 /**
- * Columns of documents that a dataset does not have because an older version wrote it; [] where it has all. Such a dataset lacks other
- * columns and tables too, and is extracted again rather than read in part.
+ * Columns that a dataset does not have because an older version wrote it; [] where it has all. Such a dataset lacks other columns and
+ * tables too, and is extracted again rather than read in part. Documents and targets tell it: one or the other has changed in each version.
  *
  * @example missingColumns(folder) // ['province', 'city', 'county', 'parent_code', 'goals'] of a dataset of version 0.5
  */
@@ -24,9 +31,9 @@ export function missingColumns(folder: Folder): string[] {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('utf8');
   const columns = Object.keys(TABLES.documents.shape);
   if (own === 'documents.csv') {
-    const named = (head.split(/\r?\n/u, 1)[0] ?? '').replace(/^\ufeff/u, '').split(',');
-    // a header that has lost its beginning is damaged, not old
-    return named[0] === 'doc_id' && named.includes('unexplained') ? columns.filter((column) => !named.includes(column)) : [];
+    const lacking = missingIn(bytes, columns, 'unexplained');
+    const targets = folder.read('targets.csv');
+    return lacking.length > 0 || !targets ? lacking : missingIn(targets, Object.keys(TABLES.targets.shape), 'group_id');
   }
   return head.includes('"unexplained"') ? columns.filter((column) => !head.includes(`"${column}":`)) : [];
 }

@@ -54,15 +54,8 @@ export function isUnchanged({ commitments, clusters, responsibilities, sections,
   );
 }
 
-/**
- * What two plans have in common and what not: their commitments (targets, thresholds, budgets; restatements once) paired by meaning and
- * classed, their clusters, tasks with the units that answer for them, headings, and the clauses that stand in both. diffPlans(a, b) and
- * diffPlans(b, a) make the same pairs.
- *
- * @example 象山县 2017 against 象山县 –2025: 规模企业总量530家左右 → 规模企业达到800家 is raised
- */
-export function diffPlans(a: Extraction, b: Extraction): PlanDiff {
-  const [as, bs] = [commitmentsOf(a, { kinds: COMPARED_KINDS }), commitmentsOf(b, { kinds: COMPARED_KINDS })];
+/** What became of the commitments of A in B, each once: in the order of A, then what is only in B. */
+export function diffCommitments(as: readonly Commitment[], bs: readonly Commitment[]): CommitmentDiff[] {
   const { pairs, split, merged, onlyA, onlyB } = matchCommitments(as, bs);
   const alone = (one: Commitment, side: 'a' | 'b'): CommitmentDiff => ({
     class: side === 'a' ? 'dropped' : 'added',
@@ -87,7 +80,19 @@ export function diffPlans(a: Extraction, b: Extraction): PlanDiff {
     ...merged.flatMap((one) => regrouped(one, 'merged')),
     ...onlyA.map((one) => alone(one, 'a')),
   ].sort((x, y) => (x.a && y.a ? (place.get(x.a) ?? 0) - (place.get(y.a) ?? 0) : 0));
-  const commitments: CommitmentDiff[] = [...ofA, ...onlyB.map((one) => alone(one, 'b'))];
+  return [...ofA, ...onlyB.map((one) => alone(one, 'b'))];
+}
+
+/**
+ * What two plans have in common and what not: their commitments (targets, thresholds, budgets; restatements once) paired by meaning and
+ * classed, their clusters, tasks with the units that answer for them, headings, and the clauses that stand in both. diffPlans(a, b) and
+ * diffPlans(b, a) make the same pairs.
+ *
+ * @example 象山县 2017 against 象山县 –2025: 规模企业总量530家左右 → 规模企业达到800家 is raised
+ */
+export function diffPlans(a: Extraction, b: Extraction): PlanDiff {
+  const [as, bs] = [commitmentsOf(a, { kinds: COMPARED_KINDS }), commitmentsOf(b, { kinds: COMPARED_KINDS })];
+  const commitments = diffCommitments(as, bs);
   const counts = Object.fromEntries(CLASSES.map((name) => [name, commitments.filter((one) => one.class === name).length])) as Record<
     ChangeClass,
     number
@@ -99,7 +104,7 @@ export function diffPlans(a: Extraction, b: Extraction): PlanDiff {
     commitments,
     counts,
     ofA: as.length,
-    livesOn: as.length - onlyA.length,
+    livesOn: as.length - counts.dropped,
     clusters: diffClusters(a, b),
     responsibilities: diffResponsibilities(a, b),
     sections: diffSections(a, b),

@@ -1,5 +1,6 @@
 import { planNames } from '../commitment/plan-name.js';
 import { MAGNITUDES_EN } from '../commitment/notation.js';
+import { reviewNotes } from '../commitment/reviewed.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Lang } from '../model/lang.js';
 import type { Report, ReportTable } from '../render/report.js';
@@ -135,6 +136,7 @@ export function diffReport(diffs: readonly PlanDiff[], options: DiffReportOption
       ...(lang === 'en' ? [MAGNITUDES_EN] : []),
       ...(diffs.some((diff) => !diff.successive && unplaced(diff)) ? [DIFF_TEXTS.unplaced[lang]] : []),
       ...(ofA + ofB > 0 ? [diffSay.incentives(lang, ofA, ofB)] : []),
+      ...reviewNotes([...new Set(diffs.flatMap(({ a, b }) => [a, b]))], lang),
     ],
   };
 }

@@ -67,7 +67,7 @@ export function* codebookPieces({ variables, rows }: PanelTable): Generator<stri
 }
 
 /** The first line of a .do file of this program, by which it knows its own. */
-export const DO_HEAD = '* gangmu panel';
+const DO_HEAD = '* gangmu panel';
 
 /**
  * The .do file that loads a panel from its CSV into Stata 14 or later.

@@ -1,4 +1,4 @@
-import { indicatorRow } from '../commitment/scope.js';
+import { isAskedIndicator, isAskedPlace, measured, type Measured } from '../commitment/asked.js';
 import { GangmuError } from '../model/errors.js';
 import type { PanelOptions } from './options.js';
 import type { PanelRow } from './row.js';
@@ -16,24 +16,21 @@ export class PanelFilterError extends GangmuError {
   }
 }
 
-const namesOf = ({ indicator_id: id, words }: Series): string[] => {
-  const row = indicatorRow(id);
-  return [...(row === null ? [] : [row.zh, row.en]), ...(words === null ? [] : [words])];
-};
-const isIndicator = (series: Series, asked: string): boolean =>
-  series.indicator_id === asked || namesOf(series).some((name) => name.includes(asked));
+const measuredBy = ({ indicator_id: id, scope, words }: Series): Measured => measured(id, scope, words);
 
-/** Is the row of the place, or of one in it? By code (330200 with its counties), or by name, whole or its beginning (宁波 for 宁波市). */
-export function isChosenPlace({ series, lineage }: Pick<PanelRow, 'series' | 'lineage'>, asked: string): boolean {
-  const code = series.place_code ?? '';
-  if (/^\d{6}$/u.test(asked)) return code === asked || (asked.endsWith('00') && code.startsWith(asked.replace(/(?:00){1,2}$/u, '')));
-  return [series.place, lineage.province, lineage.city].some(
-    (name) => name === asked || (asked.length > 1 && name?.startsWith(asked) === true),
-  );
-}
+/** Is the row of the place, or of one in it? What a document states of another place is of that. */
+export const isChosenPlace = ({ series, lineage }: Pick<PanelRow, 'series' | 'lineage'>, asked: string): boolean =>
+  isAskedPlace({ place: series.place, place_code: series.place_code, province: lineage.province, city: lineage.city }, asked);
 
 /** What rows are filtered by. */
 export type Filters = Pick<PanelOptions, 'indicators' | 'places' | 'from' | 'to'>;
+
+/** @throws PanelFilterError where no row is of one of the places */
+export function mustAnswer(rows: readonly Pick<PanelRow, 'series' | 'lineage'>[], places: readonly string[]): void {
+  for (const value of places)
+    if (!rows.some((row) => isChosenPlace(row, value)))
+      throw new PanelFilterError('place', value, [...new Set(rows.map(({ series }) => series.place))].sort());
+}
 
 /** The rows that the filters leave. @throws PanelFilterError where one of them matches nothing */
 export function filtered<T extends Pick<PanelRow, 'series' | 'lineage'>>(
@@ -41,20 +38,20 @@ export function filtered<T extends Pick<PanelRow, 'series' | 'lineage'>>(
   { indicators = [], places = [], from, to }: Filters,
 ): readonly T[] {
   for (const value of indicators)
-    if (!rows.some(({ series }) => isIndicator(series, value)))
+    if (!rows.some(({ series }) => isAskedIndicator(measuredBy(series), value)))
       throw new PanelFilterError(
         'indicator',
         value,
         [
-          ...new Set(rows.flatMap(({ series }) => [...(series.indicator_id === null ? [] : [series.indicator_id]), ...namesOf(series)])),
+          ...new Set(
+            rows.flatMap(({ series }) => [...(series.indicator_id === null ? [] : [series.indicator_id]), ...measuredBy(series).names]),
+          ),
         ].sort(),
       );
-  for (const value of places)
-    if (!rows.some((row) => isChosenPlace(row, value)))
-      throw new PanelFilterError('place', value, [...new Set(rows.map(({ series }) => series.place))].sort());
+  mustAnswer(rows, places);
   const left = rows.filter(
     (row) =>
-      (indicators.length === 0 || indicators.some((value) => isIndicator(row.series, value))) &&
+      (indicators.length === 0 || indicators.some((value) => isAskedIndicator(measuredBy(row.series), value))) &&
       (places.length === 0 || places.some((value) => isChosenPlace(row, value))) &&
       (from === undefined || row.series.moment.year >= from) &&
       (to === undefined || row.series.moment.year <= to),

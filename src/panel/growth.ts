@@ -1,8 +1,7 @@
+import { changePercent } from '../commitment/change.js';
 import { clean } from '../write/decimal.js';
 import type { PanelRow } from './row.js';
 import { panelColumnKey } from './series.js';
-
-const RATES: ReadonlySet<string> = new Set(['%', '‰', '个百分点']);
 
 /**
  * Rows with their change on the year before, in the same series of the same place. Only values of a year and of each year have one.
@@ -16,13 +15,12 @@ export function withChanges(rows: readonly PanelRow[], all: readonly PanelRow[])
   return rows.map((row) => {
     const { value, unit } = row.value;
     const previous = yearly(row) ? (byKey.get(keyOf(row, row.series.moment.year - 1)) ?? null) : null;
-    const amount = previous !== null && previous > 0 && !RATES.has(unit ?? '');
     return {
       ...row,
       change: {
         previous,
         change: previous === null ? null : clean(value - previous),
-        change_pct: amount ? Number((((value - previous) / previous) * 100).toPrecision(12)) : null,
+        change_pct: previous === null ? null : changePercent(previous, value, unit),
       },
     };
   });

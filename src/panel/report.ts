@@ -1,5 +1,6 @@
 import { evidenceOf } from '../commitment/evidence.js';
 import { displayUnit, notation } from '../commitment/notation.js';
+import { reviewFlag } from '../commitment/reviewed.js';
 import type { Lang } from '../model/lang.js';
 import type { Cell as ReportCell, Report, ReportRow, ReportTable } from '../render/report.js';
 import { plain } from '../render/report.js';
@@ -63,6 +64,13 @@ const SHOWN: readonly Shown[] = [
     when: areTargets,
   },
   { key: 'candidates', zh: '记录数', en: 'Records', numeric: true, of: ({ choice }) => String(choice.others.length + 1) },
+  {
+    key: 'review',
+    zh: '审阅',
+    en: 'Review',
+    of: ({ choice }, lang) => reviewFlag([choice.chosen.record], lang).join(''),
+    when: (rows) => rows.some(({ choice }) => reviewFlag([choice.chosen.record], 'en').length > 0),
+  },
   {
     key: 'rank',
     zh: '位次',

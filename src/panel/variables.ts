@@ -104,6 +104,7 @@ const LONG: readonly LongVariable[] = [
   variable('unit', 'string', '单位', 'Unit', ({ value }) => value.unit),
   variable('deadline', 'date', '时限', 'Deadline', ofRecord('deadline')),
   variable('target_id', 'string', '记录编号', 'Id of the record', ofRecord('target_id')),
+  variable('review', 'string', '审阅: accepted、corrected、added、disputed', 'What reviewers have made of it', ofRecord('review')),
   variable('doc_id', 'string', '文件编号', 'Id of the document', ofRecord('doc_id')),
   variable('n_candidates', 'integer', '同一序列的记录数', 'Records of the series', ({ choice }) => choice.others.length + 1),
   variable('n_values', 'integer', '其中不同数值的个数', 'Different values among them', valuesOf),

@@ -60,9 +60,9 @@ export function jobIdOf({ path: _, ...job }: DocumentJob, making: Making): strin
 }
 
 export function jobOf(task: DocumentTask, sha256: string, settings: PoolSettings, making: Making, sharedFiles: boolean): DocumentJob {
-  const { docId, file, format, metadata, encoding } = task;
+  const { docId, file, format, metadata, encoding, corrections } = task;
   return {
-    assignment: { docId, file, format, metadata, encoding },
+    assignment: { docId, file, format, metadata, encoding, ...(corrections === undefined ? {} : { corrections }) },
     sha256,
     path: sharedFiles ? task.path : null,
     writing: settings.writing,

@@ -100,6 +100,7 @@ const EVIDENCE = [
   'quote',
   'char_start',
   'char_end',
+  'review',
 ] as const;
 
 /**
@@ -135,6 +136,7 @@ export function* evidencePieces(report: Report): Generator<string, void> {
                   one.quote,
                   String(one.start),
                   String(one.end),
+                  one.review ?? '',
                 ];
         }
     })(),

@@ -1,5 +1,5 @@
 import type { Lang } from '../model/lang.js';
-import type { Comparator, Measure } from '../model/record.js';
+import type { Comparator, Measure, Review } from '../model/record.js';
 
 /**
  * What compare, diff and check show, whatever the format: tables of cells that know the sentences they come from. Texts are already in the
@@ -75,6 +75,8 @@ export interface Evidence {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+  /** what reviewers have made of the record; left out where nothing */
+  readonly review?: Review;
 }
 
 /** Values of several plans on one scale, a dot a value. */

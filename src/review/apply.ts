@@ -18,6 +18,8 @@ import { OF_FIELD, reviewKey, subjectsOf, type Subjects } from './subjects.js';
 export interface Corrected {
   readonly extraction: Extraction;
   readonly fates: readonly Fate[];
+  /** records of the program that reviewers have rejected */
+  readonly rejected: number;
 }
 export interface ApplyOptions {
   readonly names?: KnownNames;
@@ -45,6 +47,15 @@ function faultOfValue(table: ReviewedTable, field: string, value: unknown): stri
   ];
   const checked = column?.safeParse(value);
   return checked?.error === undefined ? null : JSON.stringify(value);
+}
+
+/** A record that a reviewer added and that the program finds by itself now: what she stated of it are corrections. */
+function foundSince(decision: Decision): Decision {
+  const { added } = decision;
+  if (added === null) return decision;
+  const stated = Object.entries(added.values).filter(([, value]) => value !== null);
+  const own = stated.map(([field, to]) => [field, { to, words: added.words[field] ?? null, from: null, entry: added }] as const);
+  return { ...decision, added: null, fields: new Map([...own, ...decision.fields]) };
 }
 
 /** The base record of a draft with a decision laid over it. */
@@ -183,7 +194,7 @@ function addedDrafts(
  */
 export function applyCorrections(base: Extraction, entries: readonly Correction[], options: ApplyOptions = {}): Corrected {
   const lines = inForce(entries.filter((entry) => entry.doc_id === base.document.doc_id));
-  if (lines.length === 0) return { extraction: base, fates: [] };
+  if (lines.length === 0) return { extraction: base, fates: [], rejected: 0 };
   const tools = { names: options.names ?? knownNames(null), units: options.units ?? unitTable() };
   const points = codePointOffsets(base.text);
   const units = utf16Offsets(base.text);
@@ -216,7 +227,10 @@ export function applyCorrections(base: Extraction, entries: readonly Correction[
     touched.add(draft.id);
     if (!decision.rejected) drafts.push(corrected(draft, decision, follow, tools, base.document, fates));
   };
-  for (const draft of records) take(draft, subjects.decisions.get(reviewKey(draft.table, draft.id)));
+  for (const draft of records) {
+    const decision = subjects.decisions.get(reviewKey(draft.table, draft.id));
+    take(draft, decision && foundSince(decision));
+  }
   for (const { draft, decision } of addedDrafts(base, subjects, units, follow)) take(draft, decision);
   const invalid = drafts.filter((draft) => !TABLES[draft.table].safeParse(draft.row).success);
   for (const draft of invalid) {
@@ -230,6 +244,7 @@ export function applyCorrections(base: Extraction, entries: readonly Correction[
   const told = new Map(fates.map((fate) => [fate.entry.id, fate]));
   const moved = new Set(subjects.moved.map(({ id }) => id));
   return {
+    rejected: [...subjects.decisions.values()].filter((one) => one.rejected).length,
     extraction: rebuilt(base, kept, touched),
     fates: lines.map((entry) => told.get(entry.id) ?? { entry, state: moved.has(entry.id) ? 'moved' : 'applied', detail: null }),
   };

@@ -12,8 +12,8 @@ export interface Fate {
   readonly detail: string | null;
 }
 
-/** Does the line count? */
-export const counts = ({ state }: Fate): boolean => state === 'applied' || state === 'moved';
+/** A line that does not count (any more): somebody should look again. */
+export const isLeft = ({ state }: Fate): boolean => state !== 'applied' && state !== 'moved';
 
 /** The fate of a line whose record was not found. */
 export function fateOf(entry: Correction, found: Found | 'no-record' | 'twins'): Fate {

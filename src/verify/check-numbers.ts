@@ -44,6 +44,7 @@ export function checkNumber(subject: VerifiedDocument, held: Held, quantities: R
   if (!edges || (squeeze(words) !== stated && withoutPages(words) !== stated)) report(place, 'quote-differs', 'text', row.text, words);
   const value = valueAt(subject, row);
   if (value === undefined || value !== row.value) report(place, 'value', 'value', row.value, value === undefined ? row.text : value);
+  if (row.verdict === 'rejected') report(place, 'review', 'verdict', row.verdict, null);
   for (const id of row.record_ids) {
     const user = quantities.get(id);
     if (!user) {

@@ -22,7 +22,8 @@ import { collector, type DatasetFinding, type ReportFault } from '../dataset/fin
 import { treeOf } from '../dataset/tree-reader.js';
 import { locateRecord } from './located.js';
 import { recordsWithoutNoise, saidIn, withoutNoise } from './without-noise.js';
-import { anchorOfRecord, timesOnce, type VerifiedDocument } from './subject.js';
+import { checkReviewed, heldReviews, noReviews, programTables, type ReviewCounts } from './check-review.js';
+import { anchorOfRecord, placeIn, timesOnce, type VerifiedDocument } from './subject.js';
 
 export interface VerifyOptions {
   /** the original of a document; null where it is not at hand */
@@ -45,6 +46,8 @@ export interface Verification {
   readonly ocr: string | null;
   /** the run used a lexicon of the user's own */
   readonly lexicon: boolean;
+  /** records by what reviewers have made of them: proved as corrected, against corrections.ndjson and what the program had read */
+  readonly reviews: ReviewCounts;
   /** no dataset at all: neither run.json nor a table */
   readonly empty: boolean;
 }
@@ -87,24 +90,31 @@ export function* verifySteps(
   const empty = !folder.list().some((path) => /^(?:run\.json|(?:documents|targets)\.csv|records\.ndjson)$/u.test(path));
   const records = Object.fromEntries(Object.keys(TABLES).map((table) => [table, 0])) as Record<TableName, number>;
   const [traced, untraced, recognised]: [string[], string[], string[]] = [[], [], []];
-  if (empty) return { findings, records, traced, untraced, recognised, ocr: null, lexicon: false, empty };
+  const reviews = noReviews();
+  if (empty) return { findings, records, traced, untraced, recognised, ocr: null, lexicon: false, reviews, empty };
   const dataset = openDataset(folder, report);
   const { run } = dataset;
   const settings = isRow(run?.['options']) ? run['options'] : {};
   const sorted = settings['sort'] === 'certainty';
   const checks = runChecks(run, report);
   const units = unitTable(options.lexicon?.units ?? []);
+  const log = heldReviews(folder, run, report);
+  const inOrder = (tables: Tables): Tables =>
+    sorted ? { ...tables, targets: inOrderOfIds(tables.targets), quantities: inOrderOfIds(tables.quantities) } : tables;
   for (const docId of dataset.docIds) {
     const read = dataset.document(docId, report);
-    const stated: Tables = sorted ? { ...read, targets: inOrderOfIds(read.targets), quantities: inOrderOfIds(read.quantities) } : read;
+    const stated = inOrder(read);
+    const program = programTables(folder, docId, report);
     for (const table of Object.keys(records) as TableName[]) records[table] += stated[table].length;
-    checkTables(stated, report);
+    if (program) checkReviewed(folder, docId, stated, log, { units, names: knownNames(options.lexicon ?? null) }, reviews, report);
+    checkTables(program ?? stated, report);
     for (const held of stated.documents) {
       checks.document(held);
       if (!held.sound) continue;
       const document = held.row as DocumentRecord;
       const original = yield document;
-      const isTraced = verifyDocument({ folder, settings, options, units, report }, held, stated, original);
+      const own = program?.documents[0] ?? held;
+      const isTraced = verifyDocument({ folder, settings, options, units, report }, own, program ?? stated, original);
       if (isTraced) traced.push(docId);
       else if (original !== null && document.encoding === OCR_ENCODING) recognised.push(docId);
       else untraced.push(docId);
@@ -112,7 +122,7 @@ export function* verifySteps(
   }
   checks.end();
   const ocr = typeof settings['ocr'] === 'string' ? settings['ocr'] : null;
-  return { findings, records, traced, untraced, recognised, ocr, lexicon: settings['lexicon'] != null, empty };
+  return { findings, records, traced, untraced, recognised, ocr, lexicon: settings['lexicon'] != null, reviews, empty };
 }
 
 interface Verifying {
@@ -184,12 +194,13 @@ function sectionEnds(tree: CompactNode | null): Map<string, number> {
 }
 
 function checkRecords(subject: VerifiedDocument, document: Held): void {
-  const { records } = subject;
+  const { records, report } = subject;
   const quantities = new Map([...records.targets, ...records.quantities].map((one) => [one.id, one]));
   checkMetadata(subject, document);
   for (const table of RECORD_TABLES)
     for (const held of records[table]) {
       if (!held.sound) continue;
+      if (held.row['review'] != null) report(placeIn(subject, held), 'review', 'review', held.row['review'], null);
       checkFields(subject, held);
       if (table === 'sections') checkSection(subject, held);
       else if (table === 'targets' || table === 'quantities') checkQuantity(subject, held);

@@ -60,6 +60,12 @@ export function shareOf(extraction: Extraction, options: WriteOptions): Share {
   return { lines, files };
 }
 
+/** What the program itself has read of a document that reviewers have corrected, as json/ has it. */
+export const uncorrectedFile = (extraction: Extraction): readonly [path: string, text: string] => [
+  `uncorrected/${extraction.document.doc_id}.json`,
+  jsonText(nestedDocument(inCodePoints(extraction))),
+];
+
 /** Files that stand at the end of a run besides run.json. */
 export function endings(options: WriteOptions): Map<string, string> {
   return options.formats.includes('csv') ? new Map([['datapackage.json', jsonText(dataPackage(options.version))]]) : new Map();

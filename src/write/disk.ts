@@ -18,6 +18,7 @@ import { dirname, join, sep } from 'node:path';
 import type { Share } from './compile.js';
 import { entriesOf, headerOf, fileLines, madeAlike, type IndexEntry, type IndexHeader, type Making, type Seal } from './index-file.js';
 import { takeLock } from './lock.js';
+import { mayReplace } from './own-file.js';
 import { INDEX, indexOf, LEFT, leftIn, lockOf, NEXT, OWN, bytesAt, STATE, writtenBefore, type Done, type DoneSource } from './state.js';
 
 /**
@@ -113,7 +114,7 @@ function moveIntoPlace(dir: string): void {
   if (existsSync(join(fresh, 'run.json'))) renameSync(join(fresh, 'run.json'), join(dir, 'run.json'));
   removeLeft(dir);
   rmSync(next, { recursive: true, force: true });
-  for (const folder of ['json', 'text', 'tree']) removeEmpty(join(dir, folder));
+  for (const folder of ['json', 'text', 'tree', 'uncorrected']) removeEmpty(join(dir, folder));
 }
 
 function removeLeft(dir: string): void {
@@ -206,8 +207,11 @@ export function openOutput(
     const standing = headerOf(indexOf(dir));
     const isWhole = standing && Object.keys(standing.beginnings).every((path) => existsSync(join(dir, path)));
     if (resume && isWhole && madeAlike(standing, header)) sources.push({ folder: dir, index: indexOf(dir), inPlace: true });
+    const shared = ['run.json', 'datapackage.json', ...beginnings.keys()];
+    for (const path of shared) refuseFolder(join(dir, path));
+    // run.json, which is long, is asked where no index tells whose the files are
+    if (standing === null) leaveForeign(dir, shared, !resume);
     mkdirSync(fresh, { recursive: true });
-    for (const path of ['run.json', 'datapackage.json', ...beginnings.keys()]) refuseFolder(join(dir, path));
     for (const [path, text] of beginnings) {
       const file = openSync(join(fresh, path), 'w');
       const hash = createHash('sha256').update(text);
@@ -281,8 +285,9 @@ export function openOutput(
         closeSync(run);
       }
       for (const path of filesBelow(fresh)) refuseFolder(join(dir, path));
+      const before = leaveForeign(dir, filesBelow(fresh), !resume);
       const now = new Set(files);
-      const list = writtenBefore(dir)
+      const list = before
         .filter((path) => !now.has(path))
         .map((path) => `${JSON.stringify(path)}\n`)
         .join('');
@@ -303,6 +308,25 @@ export function openOutput(
       end(false);
     },
   };
+}
+
+/**
+ * Leaves files alone that a run would replace and none has written: the dataset in the folder has other ones only.
+ *
+ * @returns what the dataset has
+ * @throws ForeignFileError
+ */
+function leaveForeign(dir: string, paths: Iterable<string>, force: boolean): string[] {
+  const before = writtenBefore(dir);
+  const own = new Set(before.map((path) => join(dir, path)));
+  mayReplace(
+    (function* () {
+      for (const path of paths) yield join(dir, path);
+    })(),
+    force,
+    (path) => own.has(path),
+  );
+  return before;
 }
 
 /** A folder that stands where a file goes is none of ours. */

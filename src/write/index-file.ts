@@ -23,10 +23,21 @@ export interface IndexEntry {
   readonly certainty: Readonly<Record<Certainty, number>>;
   /** warning codes of the document and of its records */
   readonly warnings: number;
+  /** what reviewers' lines have made of it; left out where there are none */
+  readonly review?: ReviewShare;
   /** bytes that it has of each file that all documents share */
   readonly bytes: Readonly<Record<string, number>>;
   /** bytes of each file of its own, by path below the folder */
   readonly files: Readonly<Record<string, number>>;
+}
+
+/** Reviewers' lines about a document. */
+export interface ReviewShare {
+  /** fingerprint of the lines: with others the document is done again */
+  readonly digest: string;
+  readonly applied: number;
+  /** lines that no longer find their words or their record, or whose value is none */
+  readonly left: number;
 }
 
 /** How a dataset was made; two with the same are one and can be put together. */

@@ -10,6 +10,8 @@ export interface RunInput {
   readonly status: string;
   readonly reason: string | null;
   readonly counts: Readonly<Record<string, number>>;
+  /** fingerprint of the reviewers' lines that its records hold; left out where there are none */
+  readonly corrections?: string;
 }
 export interface RunFile {
   readonly tool: 'gangmu';
@@ -53,9 +55,9 @@ export function* runFileText(
   yield `  "options": ${indented(options, 1)},\n  "inputs": [`;
   const totals: Record<string, number> = { documents: 0 };
   let separator = '\n    ';
-  for (const { file, document, unreadable } of entries) {
+  for (const { file, document, unreadable, review } of entries) {
     const input: RunInput = document
-      ? runInput(document)
+      ? { ...runInput(document), ...(review === undefined ? {} : { corrections: review.digest }) }
       : { file, doc_id: null, sha256: null, status: 'refused', reason: `cannot-read: ${unreadable}`, counts: {} };
     if (document) totals.documents = (totals.documents ?? 0) + 1;
     for (const [table, count] of Object.entries(input.counts)) totals[table] = (totals[table] ?? 0) + count;

@@ -13,7 +13,8 @@ export const INDEX = 'index.ndjson';
 export const NEXT = 'next';
 /** What a run that was stopped has left, set aside by the run after it. */
 export const LEFT = /^left-(\d+)$/u;
-export const OWN = /^(?:[a-z]+\.(?:csv|ndjson|parquet)|datapackage\.json|run\.json|(?:json|tree)\/[^/\\]+\.json|text\/[^/\\]+\.txt)$/u;
+export const OWN =
+  /^(?!corrections\.)(?:[a-z]+\.(?:csv|ndjson|parquet)|datapackage\.json|run\.json|(?:json|tree|uncorrected)\/[^/\\]+\.json|text\/[^/\\]+\.txt)$/u;
 
 /** Is a run writing into this folder, or has one been stopped there? */
 export const lockOf = (dir: string): string => join(dir, STATE, LOCK);
@@ -29,7 +30,8 @@ export function writtenBefore(dir: string): string[] {
     if (!statSync(path).isFile()) return [];
     const run = JSON.parse(readFileSync(path, 'utf8')) as { tool?: unknown; files?: unknown };
     if (run.tool !== 'gangmu' || !Array.isArray(run.files)) return [];
-    return run.files.filter((path): path is string => typeof path === 'string' && OWN.test(path) && !path.includes('..'));
+    const named = run.files.filter((file): file is string => typeof file === 'string' && OWN.test(file) && !file.includes('..'));
+    return [...new Set([...named, 'run.json'])];
   } catch {
     return [];
   }
@@ -91,7 +93,8 @@ export function changedSince(dir: string): { readonly gone: string[]; readonly a
   return { gone, altered };
 }
 
-function hashOfFile(path: string): string {
+/** The checksum of a file, however large. */
+export function hashOfFile(path: string): string {
   const hash = createHash('sha256');
   const file = openSync(path, 'r');
   try {

@@ -1,3 +1,4 @@
+import { reviewNotes } from '../../commitment/reviewed.js';
 import type { Silence } from '../../check/silence.js';
 import { SEVERITIES, type Severity } from '../../check/choices.js';
 import { suggest } from '../../batch/suggest.js';
@@ -81,6 +82,7 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
     silenced: count,
     unexplained: plans.reduce((sum, { document }) => sum + document.unexplained, 0),
     idle,
+    reviewed: reviewNotes(plans, lang),
     limit: isForReading(options) && options.all !== true ? (options.limit ?? 'readable') : null,
   });
   const data = {

@@ -1,5 +1,6 @@
 import { suggest } from '../../batch/suggest.js';
-import type { By, Comparable } from '../../compare/choices.js';
+import { exactly, isExact } from '../../commitment/asked.js';
+import type { By, Comparable, UnitChoice } from '../../compare/choices.js';
 import type { Comparison } from '../../compare/comparison.js';
 import type { Unmatched } from '../../compare/filters.js';
 import type { Kind } from '../../model/record.js';
@@ -12,7 +13,7 @@ import { isPictured, isSvg, pictured, putPicture, wrongPicture } from '../io/pic
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
 import type { CompareFormat } from './picture-formats.js';
 
-export { BYS, COMPARABLE } from '../../compare/choices.js';
+export { BYS, COMPARABLE, UNIT_CHOICES } from '../../compare/choices.js';
 
 export interface CompareCommandOptions extends Omit<OutputSettings, 'format'>, InputSettings {
   readonly format?: CompareFormat;
@@ -23,6 +24,9 @@ export interface CompareCommandOptions extends Omit<OutputSettings, 'format'>, I
   readonly place?: readonly string[];
   readonly sector?: readonly string[];
   readonly kind?: readonly Kind[];
+  readonly year?: number;
+  readonly units?: UnitChoice;
+  readonly series?: boolean;
   readonly shared?: boolean;
   readonly long?: boolean;
   readonly mentions?: boolean;
@@ -32,13 +36,28 @@ export interface CompareCommandOptions extends Omit<OutputSettings, 'format'>, I
 }
 
 /** The first option that says nothing of the table; null for none. */
-function idle({ table = 'indicators', by, indicator, sector, kind, shared, long, mentions }: CompareCommandOptions): string | null {
+function idle({
+  table = 'indicators',
+  by,
+  indicator,
+  sector,
+  kind,
+  year,
+  units,
+  series,
+  shared,
+  long,
+  mentions,
+}: CompareCommandOptions): string | null {
   const given: readonly (readonly [option: string, set: boolean, tables: readonly Comparable[]])[] = [
     ['--indicator', indicator !== undefined, ['indicators', 'all']],
     ['--kind', kind !== undefined, ['indicators', 'all']],
     ['--shared', shared === true, ['indicators', 'all']],
     ['--mentions', mentions === true, ['indicators', 'all']],
-    ['--long', long === true, ['indicators']],
+    ['--long', long === true, ['indicators', 'responsibilities']],
+    ['--series', series === true, ['indicators']],
+    ['--units', units !== undefined, ['indicators', 'all']],
+    ['--year', year !== undefined, ['indicators', 'clusters', 'all']],
     ['--sector', sector !== undefined, ['indicators', 'clusters', 'all']],
     ['--by year', by === 'year', ['indicators', 'clusters', 'all']],
   ];
@@ -49,15 +68,20 @@ const inOrder = (part: string, name: string): boolean =>
   [...part].reduce((from, char) => (from < 0 ? -1 : name.indexOf(char, from) + 1 || -1), 0) >= 0;
 
 /** Names that somebody probably meant: the nearest, and those that hold what was typed with something between (亩税 for 亩均税收). */
-function nearest({ value, known, also }: Unmatched): string[] {
+function nearest({ filter, value, known, also }: Unmatched): string[] {
   const names = [...known, ...also];
-  const one = suggest(value, names);
-  return [
+  if (filter === 'year') return [];
+  // after = a whole name is wanted: those that begin or end with what was typed are near enough to be told
+  const exact = isExact(value);
+  const word = exact ? value.slice(1) : value;
+  const one = suggest(word, names);
+  const near = [
     ...new Set([
       ...(one === null ? [] : [one]),
-      ...(value.length < 2 ? [] : names.filter((name) => inOrder(value.toLowerCase(), name.toLowerCase()))),
+      ...(word.length < 2 ? [] : names.filter((name) => inOrder(word.toLowerCase(), name.toLowerCase()))),
     ]),
-  ].slice(0, 3);
+  ];
+  return near.slice(0, 3).map((name) => (exact ? exactly(name) : name));
 }
 
 /** `gangmu compare PLANS…`. @returns 0, 1 where a plan could not be read, 2 for a wrong call, 3 where nothing could be written */
@@ -71,7 +95,9 @@ export async function compareCommand(paths: readonly string[], options: CompareC
   const { table = 'indicators', long = false } = options;
   const wrong =
     wrongPicture(options, context) ??
-    (isPictured(options) && (long || (table !== 'indicators' && table !== 'all')) ? pictureTexts.indicatorsOnly(lang) : null);
+    (isPictured(options) && (long || options.series === true || (table !== 'indicators' && table !== 'all'))
+      ? pictureTexts.indicatorsOnly(lang)
+      : null);
   if (wrong !== null) {
     tell(context, 'error', wrong);
     return 2;
@@ -90,6 +116,9 @@ export async function compareCommand(paths: readonly string[], options: CompareC
     by = 'plan',
     shared = false,
     mentions = false,
+    series = false,
+    year,
+    units = 'indicator',
   } = options;
   const svg = isSvg(options);
   const { format, ...rest } = options;
@@ -103,7 +132,8 @@ export async function compareCommand(paths: readonly string[], options: CompareC
       : null;
   const doubts = await doubtsOf(loaded.plans, lang);
   let found: Comparison;
-  const asked = { lang, table, by, indicators, places, sectors, kinds, shared, long, mentions, doubts, limits };
+  const given = { lang, table, by, indicators, places, sectors, kinds, shared, long, mentions, series, units, doubts, limits };
+  const asked = { ...given, ...(year === undefined ? {} : { year }) };
   try {
     found = compare(loaded.plans, asked);
   } catch (error) {
@@ -116,7 +146,10 @@ export async function compareCommand(paths: readonly string[], options: CompareC
     const whole = limits === null ? found : compare(loaded.plans, { ...asked, limits: null });
     return comparePicture(whole.report.tables[0]!, whole.data.plans.length, lang);
   };
+  if (svg) for (const note of found.left) tell(context, 'info', note);
   if (svg) return exitFor(await putPicture(await picture(), paths, options, context), loaded);
+  // programs get no notes
+  if (!isForReading(settings)) for (const note of found.left) tell(context, 'info', note);
   const report = await pictured(found.report, picture, 'compare', paths, options, context);
   return exitFor(await putReport(report, found.data, settings, context), loaded);
 }

@@ -9,7 +9,9 @@ import { GangmuError } from '../../model/errors.js';
 import { fileBytes } from '../../read/file-bytes.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { exportFiles, MissingPackage, NEEDS, openExports } from '../io/exports.js';
-import { fillFolder, foreignFiles } from '../io/files.js';
+import { mayReplace } from '../../write/own-file.js';
+import { fillFolder } from '../io/files.js';
+import { notWritten } from '../io/output.js';
 import { folderAt, isFolder } from '../io/folder.js';
 import { exportTexts as texts } from '../texts/export.js';
 import { say } from '../texts/messages.js';
@@ -21,6 +23,7 @@ export interface ExportCommandOptions {
   readonly out: string;
   readonly manifest?: string;
   readonly title?: string;
+  readonly force?: boolean;
 }
 
 /** Files that were read, as run.json names them. */
@@ -66,7 +69,7 @@ async function remarksOf(path: string, run: DatasetRow | null, context: Context)
  */
 export async function exportCommand(dir: string, options: ExportCommandOptions, context: Context): Promise<Exit> {
   const { lang } = context;
-  const { out, to, title = basename(resolve(dir)) } = options;
+  const { out, to, title = basename(resolve(dir)), force = false } = options;
   const stop = (exit: Exit, text: string): Exit => {
     tell(context, 'error', text);
     return exit;
@@ -77,8 +80,15 @@ export async function exportCommand(dir: string, options: ExportCommandOptions, 
   const lacking = missingColumns(folder);
   if (lacking.length > 0) return stop(2, say.olderDataset(lang, dir, lacking));
   if (existsSync(join(out, 'run.json')) || resolve(out) === resolve(dir)) return stop(2, texts.intoDataset(lang, out));
-  const foreign = isFolder(out) ? foreignFiles(out, exportFiles(to)) : [];
-  if (foreign.length > 0) return stop(3, say.foreignFiles(lang, out, foreign));
+  const files = exportFiles(to);
+  try {
+    mayReplace(
+      files.map((name) => join(out, name)),
+      force,
+    );
+  } catch (error) {
+    return notWritten(error, out, context);
+  }
 
   const [{ openDataset }, { collector }, { citationOf, originOf, citedSource }, { exportDocuments }] = await Promise.all([
     import('../../dataset/read-dataset.js'),
@@ -104,14 +114,14 @@ export async function exportCommand(dir: string, options: ExportCommandOptions, 
   };
   const sources: SourceRow[] = [];
   try {
-    await fillFolder(out, async (staging) => {
+    await fillFolder(out, files, force, async (staging) => {
       const sink = await openExports(to, staging, settings);
       try {
         for (const document of exportDocuments(dataset, folder, report, left)) {
           await sink.add(document);
           sources.push(citedSource(document, remarks));
         }
-        return await sink.close(sources);
+        await sink.close(sources);
       } finally {
         sink.abandon();
       }

@@ -1,12 +1,11 @@
 import { tell, type Context, type Exit } from '../command.js';
 import { putFiles } from '../io/files.js';
-import { endingOf, isFolderName, outputFormatOf, putPieces, putReport } from '../io/output.js';
+import { endingOf, isFolderName, outputFormatOf, putPieces, putReport, type OutPlace } from '../io/output.js';
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
 import type { GraphFormat, NetworkTable } from './graph-formats.js';
 
-export interface NetworkCommandOptions extends InputSettings {
+export interface NetworkCommandOptions extends InputSettings, OutPlace {
   readonly format?: GraphFormat;
-  readonly out?: string;
   readonly bom?: boolean;
   readonly table?: NetworkTable;
   readonly by?: 'place';
@@ -24,7 +23,7 @@ const SHOWN = 30;
  */
 export async function networkCommand(paths: readonly string[], options: NetworkCommandOptions, context: Context): Promise<Exit> {
   const { lang } = context;
-  const { out, table = 'nodes' } = options;
+  const { out, force = false, table = 'nodes' } = options;
   const loaded = await loadPlans(paths, options, context);
   if (typeof loaded === 'number') return loaded;
   const [{ network }, report, { edgesCsv, nodesCsv }, { renderGexf }] = await Promise.all([
@@ -47,21 +46,21 @@ export async function networkCommand(paths: readonly string[], options: NetworkC
   };
   if (out !== undefined && options.format === undefined && isFolderName(out)) {
     const files = (['nodes', 'edges', 'records'] as const).map((name) => ({ name: `${name}.csv`, pieces: () => csv(name) }));
-    const written = await putFiles(out, [...files, { name: 'network.gexf', pieces: () => [renderGexf(graph)] }], context);
+    const written = await putFiles(out, force, [...files, { name: 'network.gexf', pieces: () => [renderGexf(graph)] }], context);
     if (written === 0) for (const one of report.networkNotes(found, lang)) tell(context, 'info', one);
     return exitFor(written, loaded);
   }
   const view = options.format ?? (endingOf(out) === '.gexf' ? 'gexf' : outputFormatOf(out === undefined ? {} : { out }));
   switch (view) {
     case 'gexf':
-      return exitFor(await putPieces([[renderGexf(graph)]], out, context), loaded);
+      return exitFor(await putPieces([[renderGexf(graph)]], options, context), loaded);
     case 'csv':
-      return exitFor(await putPieces([csv(table)], out, context), loaded);
+      return exitFor(await putPieces([csv(table)], options, context), loaded);
     default: {
       const reading = view === 'text' || view === 'md' || view === 'html';
       const limit = reading && options.all !== true ? (options.limit ?? SHOWN) : null;
       const { edgesOf: _, ...data } = found;
-      const settings = { format: view, ...(out === undefined ? {} : { out }), ...(options.bom === undefined ? {} : { bom: options.bom }) };
+      const settings = { ...options, format: view };
       return exitFor(await putReport(report.networkReport(found, { lang, limit }), data, settings, context), loaded);
     }
   }

@@ -1,4 +1,5 @@
 import { suggest } from '../../batch/suggest.js';
+import { exactly, isExact } from '../../commitment/asked.js';
 import type { Extraction } from '../../model/extraction.js';
 import type { Filters } from '../../panel/filters.js';
 import { tell, type Context, type Exit } from '../command.js';
@@ -47,7 +48,9 @@ export async function selected<T, O extends SelectionOptions>(
     return { found: await choose(loaded.plans, { ...options, indicators, places }), loaded };
   } catch (error) {
     if (!(error instanceof PanelFilterError)) throw error;
-    tell(context, 'error', texts.unmatched(lang, error, suggest(error.value, error.known)));
+    const exact = isExact(error.value);
+    const near = suggest(exact ? error.value.slice(1) : error.value, error.known);
+    tell(context, 'error', texts.unmatched(lang, error, near !== null && exact ? exactly(near) : near));
     return 2;
   }
 }

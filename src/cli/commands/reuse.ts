@@ -4,15 +4,14 @@ import type { PairSummary } from '../../reuse/tables.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { putFiles } from '../io/files.js';
 import { isSvg, pictured, putPicture, wrongPicture } from '../io/picture.js';
-import { isFolderName, putPieces, putReport, endingOf, outputFormatOf } from '../io/output.js';
+import { isFolderName, putPieces, putReport, endingOf, outputFormatOf, type OutPlace } from '../io/output.js';
 import { exitFor, loadPlans, type InputSettings } from '../io/plans.js';
 import type { GraphFormat, ReuseTable } from './graph-formats.js';
 import type { ReuseFormat } from './picture-formats.js';
 
-export interface ReuseCommandOptions extends InputSettings {
+export interface ReuseCommandOptions extends InputSettings, OutPlace {
   readonly format?: ReuseFormat;
   readonly picture?: boolean;
-  readonly out?: string;
   readonly bom?: boolean;
   readonly table?: ReuseTable;
   /** percent */
@@ -34,7 +33,7 @@ const SHOWN = 30;
  */
 export async function reuseCommand(paths: readonly string[], options: ReuseCommandOptions, context: Context): Promise<Exit> {
   const { lang } = context;
-  const { out, bom = false } = options;
+  const { out, force = false, bom = false } = options;
   const wrong = wrongPicture(options, context);
   if (wrong !== null) {
     tell(context, 'error', wrong);
@@ -84,6 +83,7 @@ export async function reuseCommand(paths: readonly string[], options: ReuseComma
     const families = found.families();
     const written = await putFiles(
       out,
+      force,
       [
         { name: 'passages.csv', pieces: passages },
         { name: 'nodes.csv', pieces: () => nodesCsv(graph()) },
@@ -115,13 +115,13 @@ export async function reuseCommand(paths: readonly string[], options: ReuseComma
   }
   const view: GraphFormat =
     (options.format as GraphFormat | undefined) ?? (endingOf(out) === '.gexf' ? 'gexf' : outputFormatOf(out === undefined ? {} : { out }));
-  if (view === 'csv' && options.table === 'passages') return exitFor(await putPieces([mark, passages()], out, context), loaded);
+  if (view === 'csv' && options.table === 'passages') return exitFor(await putPieces([mark, passages()], options, context), loaded);
   // only JSON holds the passages of all pairs at once
   const whole: ReusePair[] = [];
   for (const pair of walked()) if (view === 'json') whole.push(pair);
   if (view === 'gexf') {
     const render = await gexf();
-    return exitFor(await putPieces([[render()]], out, context), loaded);
+    return exitFor(await putPieces([[render()]], options, context), loaded);
   }
   const { table = 'pairs' } = options;
   if (view === 'csv') {
@@ -132,7 +132,7 @@ export async function reuseCommand(paths: readonly string[], options: ReuseComma
       nodes: () => nodesCsv(graph()),
       edges: () => edgesCsv(graph()),
     };
-    return exitFor(await putPieces([mark, table === 'passages' ? [] : pieces[table]()], out, context), loaded);
+    return exitFor(await putPieces([mark, table === 'passages' ? [] : pieces[table]()], options, context), loaded);
   }
   const families = found.families();
   const reading = view === 'text' || view === 'md' || view === 'html';
@@ -142,7 +142,7 @@ export async function reuseCommand(paths: readonly string[], options: ReuseComma
     least,
     limit: reading && options.all !== true ? (options.limit ?? SHOWN) : null,
   });
-  const settings = { format: view, ...(out === undefined ? {} : { out }), ...(options.bom === undefined ? {} : { bom }) };
+  const settings = { ...options, format: view };
   return exitFor(
     await putReport(
       await pictured(report, picture, 'reuse', paths, options, context),

@@ -1,20 +1,19 @@
-import { renameSync, rmSync } from 'node:fs';
 import type { DuckDBConnection, DuckDBResult, DuckDBType } from '@duckdb/node-api';
 import { isDataset } from '../../dataset/is-dataset.js';
 import { withoutControls } from '../../model/visible.js';
 import { shorten, tableLines, width } from '../../render/width.js';
 import { csvLines } from '../../write/csv.js';
+import { besideOf, replaceFile, writePieces } from '../../write/own-file.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { openTables, sqlText, type OpenedTables } from '../io/duckdb.js';
 import { folderAt, isFolder } from '../io/folder.js';
-import { writePieces } from '../io/output.js';
+import { notWritten, refusedPlace, type OutPlace } from '../io/output.js';
 import { say } from '../texts/messages.js';
 import { sqlTexts as texts } from '../texts/sql.js';
 import type { SqlFormat } from './sql-formats.js';
 
-export interface SqlCommandOptions {
+export interface SqlCommandOptions extends OutPlace {
   readonly format?: SqlFormat;
-  readonly out?: string;
   readonly limit?: number;
   readonly all?: boolean;
 }
@@ -85,20 +84,12 @@ async function asks(connection: DuckDBConnection, query: string): Promise<boolea
   return statements.count === 1 && ASKING.has((await statements.prepare(0)).statementType);
 }
 
-/** Writes the result beside the file and renames. */
-async function writeParquet({ connection }: OpenedTables, query: string, out: string, beside: string): Promise<void> {
-  try {
-    await connection.run(`COPY (\n${query.replace(/;\s*$/u, '')}\n) TO ${sqlText(beside)} (FORMAT parquet, USE_TMP_FILE false)`);
-    renameSync(beside, out);
-  } finally {
-    rmSync(beside, { force: true });
-  }
-}
-
-async function put(opened: OpenedTables, query: string, options: SqlCommandOptions, beside: string, context: Context): Promise<Exit> {
-  const { format = 'text', out } = options;
+async function put(opened: OpenedTables, query: string, options: SqlCommandOptions, context: Context): Promise<Exit> {
+  const { format = 'text', out, force = false } = options;
   if (format === 'parquet' && out !== undefined) {
-    await writeParquet(opened, query, out, beside);
+    await replaceFile(out, force, async (place) => {
+      await opened.connection.run(`COPY (\n${query.replace(/;\s*$/u, '')}\n) TO ${sqlText(place)} (FORMAT parquet, USE_TMP_FILE false)`);
+    });
     return 0;
   }
   const result = await opened.connection.stream(query);
@@ -109,7 +100,7 @@ async function put(opened: OpenedTables, query: string, options: SqlCommandOptio
         })()
       : pieces(result, format);
   if (out === undefined) for await (const part of parts) context.effects.out(part);
-  else await writePieces(out, parts);
+  else await writePieces(out, parts, force);
   return 0;
 }
 
@@ -126,10 +117,11 @@ export async function sqlCommand(dir: string, query: string, options: SqlCommand
   const folder = folderAt(dir);
   if (!isDataset(folder)) return stop(2, say.noDataset(lang, dir));
   if (options.format === 'parquet' && options.out === undefined) return stop(2, texts.parquetNeedsFile(lang));
-  const beside = `${options.out ?? dir}.gangmu-${process.pid}.tmp`;
+  const refused = refusedPlace(options, context);
+  if (refused !== null) return refused;
   let opened: OpenedTables;
   try {
-    opened = await openTables(folder, dir, beside);
+    opened = await openTables(folder, dir, options.out === undefined ? undefined : besideOf(options.out));
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND';
     return stop(2, missing ? texts.notInstalled(lang) : texts.wrong(lang, String((error as Error).message)));
@@ -137,10 +129,10 @@ export async function sqlCommand(dir: string, query: string, options: SqlCommand
   try {
     if (opened.tables.length === 0) return stop(2, texts.noTables(lang, dir));
     if (!(await asks(opened.connection, query))) return stop(2, texts.readOnly(lang));
-    return await put(opened, query, options, beside, context);
+    return await put(opened, query, options, context);
   } catch (error) {
     const { message, code } = error as NodeJS.ErrnoException;
-    if (code !== undefined) return stop(3, say.cannotWrite(lang, options.out ?? '-', code));
+    if (code !== undefined) return notWritten(error, options.out ?? '-', context);
     // in one line, without the mark that points into it
     const said = message
       .replace(/^Failed to extract statements: /u, '')

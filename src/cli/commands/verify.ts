@@ -91,6 +91,7 @@ function reportOf(result: Verification, context: Context): string {
   const faulty = new Set(result.findings.map((one) => `${one.doc_id ?? ''} ${one.table} ${one.id ?? ''}`)).size;
   if (result.recognised.length > 0) lines.push(printable(say.verifyRecognised(lang, result.recognised)));
   if (result.untraced.length > 0) lines.push(printable(say.verifyUntraced(lang, result.untraced)));
+  if (Object.values(result.reviews).some((count) => count > 0)) lines.push(say.verifyReviewed(lang, result.reviews));
   lines.push(
     result.findings.length === 0
       ? say.verifyPassed(lang, documents, records)
@@ -146,8 +147,8 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
   }
   if (options.json) {
     const findings = result.findings.map((one) => ({ ...one, zh: FAULTS[one.code].zh, en: FAULTS[one.code].en }));
-    const { records, traced, untraced, recognised } = result;
-    const stated = { dataset, passed: findings.length === 0, records, traced, untraced, recognised, findings };
+    const { records, traced, untraced, recognised, reviews } = result;
+    const stated = { dataset, passed: findings.length === 0, records, traced, untraced, recognised, reviews, findings };
     effects.data(`${JSON.stringify(stated, null, 2)}\n`);
   } else effects.out(reportOf(result, context));
   if (result.lexicon && options.lexicon === undefined) tell(context, 'warning', say.verifyLexicon(lang));

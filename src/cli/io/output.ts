@@ -1,6 +1,6 @@
-import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
 import type { Report } from '../../render/report.js';
+import { ForeignFileError, isForeign, writePieces } from '../../write/own-file.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { say } from '../texts/messages.js';
 import { gathered, jsonPieces } from './pieces.js';
@@ -9,9 +9,15 @@ import { gathered, jsonPieces } from './pieces.js';
 export const OUTPUT_FORMATS = ['text', 'md', 'csv', 'evidence', 'json', 'html'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-export interface OutputSettings {
-  readonly format?: OutputFormat;
+/** Where the output of a command goes. */
+export interface OutPlace {
+  /** standard output where there is none */
   readonly out?: string;
+  /** also over a file that gangmu did not write */
+  readonly force?: boolean;
+}
+export interface OutputSettings extends OutPlace {
+  readonly format?: OutputFormat;
   /** a CSV begins with a byte order mark, for Excel */
   readonly bom?: boolean;
 }
@@ -70,34 +76,6 @@ function* json(data: unknown): Generator<string, void> {
 }
 
 /**
- * Writes beside the file and renames, so that nobody finds half of it. A link stays one; what is no file (/dev/stdout, a pipe) is written
- * to, not replaced.
- */
-export async function writePieces(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
-  const there = statSync(path, { throwIfNoEntry: false });
-  const fill = async (file: string): Promise<void> => {
-    const handle = openSync(file, 'w');
-    try {
-      for await (const piece of pieces) writeFileSync(handle, piece);
-    } finally {
-      closeSync(handle);
-    }
-  };
-  if (there !== undefined && !there.isFile()) {
-    await fill(path);
-    return;
-  }
-  const target = there === undefined ? path : realpathSync(path);
-  const beside = join(dirname(target), `.gangmu-${process.pid}.tmp`);
-  try {
-    await fill(beside);
-    renameSync(beside, target);
-  } finally {
-    rmSync(beside, { force: true });
-  }
-}
-
-/**
  * Puts a report out: to standard output, or into a file that is written beside and then renamed.
  *
  * @param data what `--format json` prints
@@ -118,17 +96,30 @@ export async function putReport(report: Report, data: unknown, settings: OutputS
     view,
     settings.out === undefined ? effects : { columns: Number.MAX_SAFE_INTEGER, colour: false },
   );
-  return putPieces([mark, pieces], settings.out, context, view === 'text' ? effects.out : effects.data);
+  return putPieces([mark, pieces], settings, context, view === 'text' ? effects.out : effects.data);
+}
+
+/** Says why nothing was written. @throws what is no fault of the place */
+export function notWritten(error: unknown, out: string, context: Context): Exit {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  tell(context, 'error', error instanceof ForeignFileError ? error[context.lang] : say.cannotWrite(context.lang, out, code));
+  return 3;
+}
+
+/** Stops a command, before it works, that would end in a file that it must leave alone. @returns null where it may go on */
+export function refusedPlace({ out, force = false }: OutPlace, context: Context): Exit | null {
+  return out === undefined || force || !isForeign(out) ? null : notWritten(new ForeignFileError([out]), out, context);
 }
 
 /**
  * Puts text out, piece by piece, in the order of its parts: to `print`, or into a file.
  *
- * @returns 0; 3 where the file cannot be written
+ * @returns 0; 3 where the file cannot be written, or is not gangmu's
  */
 export async function putPieces(
   parts: readonly Iterable<string>[],
-  out: string | undefined,
+  { out, force = false }: OutPlace,
   context: Context,
   print: (text: string) => void = context.effects.data,
 ): Promise<Exit> {
@@ -142,10 +133,9 @@ export async function putPieces(
     return 0;
   }
   try {
-    await writePieces(out, content);
+    await writePieces(out, content, force);
   } catch (error) {
-    tell(context, 'error', say.cannotWrite(context.lang, out, (error as NodeJS.ErrnoException).code ?? String(error)));
-    return 3;
+    return notWritten(error, out, context);
   }
   return 0;
 }

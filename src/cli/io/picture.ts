@@ -3,11 +3,10 @@ import type { Picture } from '../../picture/picture.js';
 import type { Report } from '../../render/report.js';
 import { tell, type Context, type Exit } from '../command.js';
 import { pictureTexts as texts } from '../texts/picture.js';
-import { endingOf, putPieces } from './output.js';
+import { endingOf, putPieces, type OutPlace } from './output.js';
 
-export interface PictureSettings {
+export interface PictureSettings extends OutPlace {
   readonly format?: string;
-  readonly out?: string;
   /** a picture above the tables of a page */
   readonly picture?: boolean;
 }
@@ -43,8 +42,8 @@ async function svgOf(picture: Picture, paths: readonly string[], { version }: Co
  *
  * @returns 0; 3 where the file cannot be written
  */
-export async function putPicture(picture: Picture, paths: readonly string[], { out }: PictureSettings, context: Context): Promise<Exit> {
-  const written = await putPieces([[await svgOf(picture, paths, context)]], out, context);
+export async function putPicture(picture: Picture, paths: readonly string[], settings: PictureSettings, context: Context): Promise<Exit> {
+  const written = await putPieces([[await svgOf(picture, paths, context)]], settings, context);
   for (const note of picture.left) tell(context, 'info', note);
   return written;
 }

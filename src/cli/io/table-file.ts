@@ -1,16 +1,13 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { PanelTable } from '../../panel/variables.js';
-import { fileBytesNow } from '../../read/file-bytes.js';
-import { tell, type Context, type Exit } from '../command.js';
+import { mayReplace, replaceFile } from '../../write/own-file.js';
+import type { Context, Exit } from '../command.js';
 import type { PanelFormat } from '../commands/panel-formats.js';
-import { say } from '../texts/messages.js';
 import { panelTexts as texts } from '../texts/panel.js';
-import { endingOf, outputFormatOf, putPieces } from './output.js';
+import { endingOf, notWritten, outputFormatOf, putPieces, type OutPlace } from './output.js';
 
-export interface TableSettings {
+export interface TableSettings extends OutPlace {
   readonly format?: PanelFormat;
-  readonly out?: string;
   readonly bom?: boolean;
 }
 const FOR_STATISTICS: Readonly<Record<string, PanelFormat>> = { '.parquet': 'parquet', '.do': 'stata', '.svg': 'svg' };
@@ -26,38 +23,32 @@ export function wrongPlace(settings: TableSettings, { lang }: Context): string |
   return view === 'stata' && endingOf(settings.out) !== '.do' ? texts.doEnding(lang, settings.out ?? '') : null;
 }
 
-async function writeParquet(table: PanelTable, out: string, context: Context): Promise<Exit> {
+async function writeParquet(table: PanelTable, out: string, force: boolean, context: Context): Promise<Exit> {
   const { openParquet } = await import('../../write/parquet.js');
-  const beside = `${out}.gangmu-${process.pid}.tmp`;
   const columns = table.variables.map(({ name, kind }) => ({ name, kind, nullable: kind !== 'list' }));
   try {
-    const file = openParquet(beside, 'panel', columns);
-    for (const row of table.rows) file.append([Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null]))]);
-    file.close();
-    renameSync(beside, out);
+    await replaceFile(out, force, (place) => {
+      const file = openParquet(place, 'panel', columns);
+      for (const row of table.rows) file.append([Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null]))]);
+      file.close();
+    });
     return 0;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    tell(context, 'error', say.cannotWrite(context.lang, out, code));
-    return 3;
-  } finally {
-    rmSync(beside, { force: true });
+    return notWritten(error, out, context);
   }
 }
 
 /** Writes NAME.do and NAME.csv, both or, where one of them is somebody else's, none. */
-async function writeStata(table: PanelTable, out: string, context: Context): Promise<Exit> {
-  const { panelCsv, doFile, DO_HEAD } = await import('../../panel/files.js');
+async function writeStata(table: PanelTable, out: string, force: boolean, context: Context): Promise<Exit> {
+  const { panelCsv, doFile } = await import('../../panel/files.js');
   const csv = out.replace(/\.do$/iu, '.csv');
-  const own = existsSync(out) && fileBytesNow(out).toString('utf8').startsWith(DO_HEAD);
-  const foreign = own ? undefined : [out, csv].find((file) => existsSync(file));
-  if (foreign !== undefined) {
-    tell(context, 'error', texts.notOurs(context.lang, foreign));
-    return 3;
+  try {
+    mayReplace([out, csv], force);
+  } catch (error) {
+    return notWritten(error, out, context);
   }
-  const written = await putPieces([panelCsv(table)], csv, context);
-  return written === 0 ? putPieces([[doFile(table, basename(csv), context.lang)]], out, context) : written;
+  const written = await putPieces([panelCsv(table)], { out: csv, force }, context);
+  return written === 0 ? putPieces([[doFile(table, basename(csv), context.lang)]], { out, force }, context) : written;
 }
 
 /**
@@ -73,19 +64,19 @@ export async function putTable(
   context: Context,
 ): Promise<Exit | null> {
   const files = await import('../../panel/files.js');
-  const { out, bom } = settings;
+  const { out = '', bom, force = false } = settings;
   const mark = bom === true ? ['\ufeff'] : [];
   switch (tableFormatOf(settings)) {
     case 'csv':
-      return putPieces([mark, files.panelCsv(table)], out, context);
+      return putPieces([mark, files.panelCsv(table)], settings, context);
     case 'codebook':
-      return putPieces([mark, files.codebookPieces(table)], out, context);
+      return putPieces([mark, files.codebookPieces(table)], settings, context);
     case 'json':
-      return putPieces([files.panelJson(table, about)], out, context);
+      return putPieces([files.panelJson(table, about)], settings, context);
     case 'parquet':
-      return writeParquet(table, out ?? '', context);
+      return writeParquet(table, out, force, context);
     case 'stata':
-      return writeStata(table, out ?? '', context);
+      return writeStata(table, out, force, context);
     default:
       return null;
   }

@@ -6,6 +6,8 @@ const FILTERS: Readonly<Record<Unmatched['filter'], string>> = {
   place: '--place',
   sector: '--sector',
   kind: '--kind',
+  year: '--year',
+  series: '--series',
   together: '',
 };
 const SHOWN = 12;
@@ -18,6 +20,13 @@ export const compareSay = {
       return {
         zh: `没有同时符合全部筛选条件的承诺(${value})。请减少筛选条件。`,
         en: `No commitment answers to all the filters together (${value}). Use fewer of them.`,
+      }[lang];
+    if (filter === 'series')
+      return {
+        zh: `--series: 没有一个地区有两份或更多规划(${known.slice(0, SHOWN).join('、')})。请加入同一地区的其他规划, 或在清单(-m)中写明其地区。`,
+        en:
+          `--series: no place has two plans or more (${known.slice(0, SHOWN).join(', ')}). Name further plans of one place, or state ` +
+          'their place in a manifest (-m).',
       }[lang];
     const shown = known.slice(0, SHOWN).join(lang === 'zh' ? '、' : ', ');
     const more = known.length > SHOWN;

@@ -89,6 +89,12 @@ const HELP = {
     '队列所在的 Redis, 如 redis://localhost:6379(必填)',
     'Redis that holds the queue, such as redis://localhost:6379 (required)',
   ),
+  review: both(
+    '审阅: 逐条确认、校正、补录、否决, 记入 corrections.ndjson',
+    'accept, correct, add and reject records; kept in corrections.ndjson',
+  ),
+  reviewDataset: both('gangmu extract 写出的文件夹', 'a folder that gangmu extract wrote'),
+  reviewApply: both('把审阅记录写入数据表(不需原文件)', 'write the corrections into the tables (the originals are not needed)'),
   queueSubmit: both('把文档放入队列(已完成的除外)', 'put documents into the queue, but those that are done'),
   queuePaths: both('文件、文件夹、通配符(加引号)', 'files, folders, globs (in quotes)'),
   queueShared: both(
@@ -161,14 +167,26 @@ const HELP = {
     'what to compare: indicators (default), clusters, responsibilities, all',
   ),
   compareIndicator: both(
-    '只比较这些指标(编号或名称中的文字, 可多次)',
-    'only these indicators (an id or words of the name; may be repeated)',
+    '只比较这些指标(编号或名称中的文字; =编号、=名称 只取完全相同者; 可多次)',
+    'only these indicators (an id or words of the name; =ID or =NAME the very one; may be repeated)',
   ),
-  comparePlace: both('只比较这些地区(名称或代码, 可多次)', 'only these places (name or code; may be repeated)'),
+  comparePlace: both(
+    '只比较这些地区及其下级(名称或代码, 可多次); 全国(100000)指国家文件',
+    'only these places and those in them (name or code; may be repeated); 全国 (100000) is the nation itself',
+  ),
   compareSector: both('只比较这些产业(编号或名称, 可多次)', 'only these industries (sector id or name; may be repeated)'),
   compareKind: both(
     '包括的类别: target(默认), threshold, incentive, budget, fact(可多次)',
     'kinds to include: target (default), threshold, incentive, budget, fact (may be repeated)',
+  ),
+  compareYear: both('只列该年到期的(或该年的事实)', 'only what is due in that year, or is a fact of it'),
+  compareUnits: both(
+    '数值单位: indicator 同一行用一个单位(默认); own 按各规划所写',
+    'units of the values: indicator, one for each row (default); own, as each plan writes them',
+  ),
+  compareSeries: both(
+    '同一地区的各份规划按规划期先后并列, 写明逐份的变化(配 --long 为长表)',
+    'the plans of each place in the order of their periods, with what changes from plan to plan (with --long: a row each)',
   ),
   compareShared: both('只列至少两列共有的指标', 'only indicators that at least two columns have'),
   compareLong: both('长表: 每个承诺一行', 'long form: one row for each commitment'),
@@ -225,6 +243,7 @@ const HELP = {
     'a picture above the tables of a page (-f html), to be saved as PNG or SVG',
   ),
   viewBom: both('CSV 以 BOM 开头, 便于 Excel 打开', 'begin a CSV with a BOM, for Excel'),
+  forceOut: both('即使那里的文件不是 gangmu 所写, 也予覆盖', 'replace a file that gangmu did not write, or that was changed since'),
   viewOut: both('写入文件(按扩展名定格式)', 'write into a file (its ending decides the format)'),
 
   panel: both(
@@ -239,8 +258,14 @@ const HELP = {
   cascadeLimit: both('每个表最多列出 n 行(默认 60)', 'at most n rows of each table (default 60)'),
   panelFacts: both('列出已达到的结果(年份为其所属年), 而非目标', 'what has been reached (by its own year) instead of targets'),
   panelUnknown: both('也列出指标库中没有的指标(按原文)', "also indicators that the registry does not know, by the plan's words"),
-  panelIndicator: both('仅此指标(编号或名称的一部分), 可重复', 'only this indicator (id, or a part of its name); may be repeated'),
-  panelPlace: both('仅此地区及其下级(名称或代码), 可重复', 'only this place and those in it (name or code); may be repeated'),
+  panelIndicator: both(
+    '仅此指标(编号或名称的一部分; =编号、=名称 只取完全相同者), 可重复',
+    'only this indicator (id, or a part of its name; =ID or =NAME the very one); may be repeated',
+  ),
+  panelPlace: both(
+    '仅此地区及其下级(名称或代码), 可重复; 全国(100000)指国家文件',
+    'only this place and those in it (name or code); may be repeated; 全国 (100000) is the nation itself',
+  ),
   panelFrom: both('仅此年及以后', 'only this year and later ones'),
   panelTo: both('仅此年及以前', 'only this year and earlier ones'),
   panelPoint: both(
@@ -385,6 +410,18 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
     { call: 'gangmu queue work --queue redis://main:6379', what: both('每台机器上运行一个', 'on each machine') },
     { call: 'gangmu queue collect --queue redis://main:6379 -o out', what: both('收集', 'collect') },
   ],
+  review: [
+    {
+      call: 'gangmu review apply extracted',
+      what: both('把审阅记录写入 extracted 的数据表', 'write the corrections into the tables of extracted'),
+    },
+  ],
+  'review apply': [
+    {
+      call: 'gangmu review apply extracted',
+      what: both('把审阅记录写入 extracted 的数据表', 'write the corrections into the tables of extracted'),
+    },
+  ],
   'queue submit': [
     { call: 'gangmu queue submit plans --queue redis://main:6379 -o out', what: both('提交一个文件夹', 'a folder') },
     {
@@ -526,6 +563,11 @@ const CAUSE_TEXTS: Readonly<Record<Cause, Both>> = {
 /** Sentences with something in them. */
 export const say = {
   total: (lang: Lang, n: number): string => ({ zh: `合计 ${n}`, en: `all ${n}` })[lang],
+  reviewed: (lang: Lang, { applied, left }: { readonly applied: number; readonly left: number }): string =>
+    ({
+      zh: `审阅记录: ${applied} 行已应用${left > 0 ? `, ${left} 行未应用(原因见上)` : ''}; 程序原读数见 uncorrected/`,
+      en: `Corrections: ${applied} lines applied${left > 0 ? `, ${left} not (see above)` : ''}; what the program itself had read is in uncorrected/`,
+    })[lang],
   conserved: (lang: Lang, counts: Readonly<Record<'in' | 'ok' | 'partial' | 'refused' | 'failed', number>>, unchanged: number): string =>
     ({
       zh:
@@ -818,6 +860,43 @@ export const say = {
     })[lang],
   verifyMore: (lang: Lang, n: number): string =>
     ({ zh: `此文件另有 ${n} 处(--json 全部列出)。`, en: `${n} more in this document (--json lists them all).` })[lang],
+  verifyReviewed: (
+    lang: Lang,
+    {
+      accepted,
+      corrected,
+      added,
+      disputed,
+      rejected,
+    }: Readonly<Record<'accepted' | 'corrected' | 'added' | 'disputed' | 'rejected', number>>,
+  ): string =>
+    ({
+      zh:
+        `审阅: 确认 ${accepted} 条, 校正 ${corrected} 条, 补录 ${added} 条, 不一致 ${disputed} 条, 否决 ${rejected} 条; ` +
+        '按 corrections.ndjson 与程序原读数(uncorrected/)逐格核对。',
+      en:
+        `Reviewed: ${accepted} accepted, ${corrected} corrected, ${added} added, ${disputed} disputed, ${rejected} rejected; ` +
+        'each cell held against corrections.ndjson and what the program had read (uncorrected/).',
+    })[lang],
+  reviewApplied: (lang: Lang, documents: number, applied: number, left: number): string =>
+    ({
+      zh:
+        `${documents} 份文件的表已按审阅记录更新; 现共应用 ${applied} 行` +
+        (left > 0 ? `, ${left} 行未应用(gangmu review status 列出)。` : '。'),
+      en:
+        `The tables of ${documents} ${documents === 1 ? 'document were' : 'documents were'} brought up to date; ${applied} lines are applied in all` +
+        (left > 0 ? `, ${left} are not (gangmu review status lists them).` : '.'),
+    })[lang],
+  reviewLexiconGone: (lang: Lang, path: string): string =>
+    ({
+      zh: `该数据集提取时使用了词表 ${path}, 现已不在。请放回, 或重新提取。`,
+      en: `The dataset was made with the lexicon ${path}, which is not there any more. Put it back, or extract again.`,
+    })[lang],
+  reviewLexiconChanged: (lang: Lang, path: string): string =>
+    ({
+      zh: `词表 ${path} 在提取之后有改动。请先重新提取。`,
+      en: `The lexicon ${path} was changed after the dataset was made. Extract again first.`,
+    })[lang],
   verifyPassed: (lang: Lang, documents: number, records: number): string =>
     ({
       zh: `${documents} 份文件, ${records} 条记录: 全部得到印证。`,
@@ -878,13 +957,6 @@ export const say = {
     ({
       zh: `${path}: 不能写成这种文件。请用 ${endings.join('、')} 之一, 或用 -f 指定格式。`,
       en: `${path}: no file of this kind can be written. End it in one of ${endings.join(', ')}, or name the format with -f.`,
-    })[lang],
-  foreignFiles: (lang: Lang, folder: string, files: readonly string[]): string =>
-    ({
-      zh: `${folder}: 其中的 ${files.join('、')} 不是 gangmu 所写, 或已改动, 未予覆盖; 没有写出任何文件。请换一个文件夹, 或移走这些文件。`,
-      en:
-        `${folder}: gangmu did not write ${files.join(', ')} there, or it was changed since. Nothing was written. ` +
-        'Name another folder, or move these files away.',
     })[lang],
   cannotWrite: (lang: Lang, path: string, code: string): string =>
     ({

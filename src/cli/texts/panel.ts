@@ -20,11 +20,6 @@ export const panelTexts = {
       zh: `${out}: -f stata 写入 .do 文件和同名 .csv。请用 -o NAME.do。`,
       en: `${out}: -f stata writes a .do file and a .csv of its name. Use -o NAME.do.`,
     })[lang],
-  notOurs: (lang: Lang, file: string): string =>
-    ({
-      zh: `${file} 已存在, 且不是 gangmu panel 写的。请移开它, 或换一个 -o。`,
-      en: `${file} is there and was not written by gangmu panel. Move it away, or name another -o.`,
-    })[lang],
   noEvidence: (lang: Lang): string =>
     ({
       zh: '-f evidence 不适用于 --wide: 宽表的格子没有引文。请去掉 --wide。',

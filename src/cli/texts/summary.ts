@@ -49,7 +49,7 @@ function fileOf(table: 'documents' | 'numbers', files: readonly string[]): strin
  * @param columns cells of a line in the terminal
  */
 export function summary(result: BatchResult, out: string, lang: Lang, columns: number): string {
-  const { outcomes, counts, totals, certainty, unchanged, vanished } = result;
+  const { outcomes, counts, totals, certainty, review, unchanged, vanished } = result;
   const header = SUMMARY_COLUMNS[lang];
   const others = header.slice(1).reduce((sum, title) => sum + width(title) + 2, 0);
   const cells = Math.max(24, Math.min(60, columns - others));
@@ -70,6 +70,7 @@ export function summary(result: BatchResult, out: string, lang: Lang, columns: n
   if (bad.length > ROWS) lines.push(say.moreRows(lang, bad.length - ROWS, documents));
   if (!few) lines.push(say.rowsElsewhere(lang, documents));
   if (counts.in > 1 || unchanged > 0) lines.push('', say.conserved(lang, counts, unchanged));
+  if (review.applied + review.left > 0) lines.push('', say.reviewed(lang, review));
   if (vanished.count > 0)
     lines.push(say.vanished(lang, vanished.count, vanished.first.map(printable).join(lang === 'zh' ? '、' : ', '), vanished.pruned));
 

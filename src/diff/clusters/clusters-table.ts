@@ -1,5 +1,6 @@
 import { deadlineWords } from '../../commitment/notation.js';
 import { evidenceOf } from '../../commitment/evidence.js';
+import { reviewFlag } from '../../commitment/reviewed.js';
 import type { Extraction } from '../../model/extraction.js';
 import type { Lang } from '../../model/lang.js';
 import type { ClusterRecord } from '../../model/record.js';
@@ -16,7 +17,9 @@ function clusterItem(one: ClusterRecord, plan: Extraction, names: Names, lang: L
     one.target_value === null
       ? ''
       : `${one.target_value}${one.target_unit ?? ''}${one.deadline === null ? '' : ` (${deadlineWords(one.deadline)})`}`;
-  return { text: [one.tier ?? '', output].filter((part) => part !== '').join(' ') || DIFF_TEXTS.named[lang], evidence: [evidence] };
+  const flags = reviewFlag([one], lang);
+  const text = [one.tier ?? '', output].filter((part) => part !== '').join(' ') || DIFF_TEXTS.named[lang];
+  return { text, evidence: [evidence], ...(flags.length > 0 ? { flags } : {}) };
 }
 
 function clusterRow(one: ClusterPair, diff: PlanDiff, names: Names, lang: Lang): ReportRow {

@@ -1,7 +1,8 @@
 import type { Commitment } from '../../commitment/commitment.js';
+import { reviewFlag } from '../../commitment/reviewed.js';
 import { doubtsAbout, type Doubts } from '../../commitment/doubts.js';
 import { evidenceOf } from '../../commitment/evidence.js';
-import { comparableOf, notation, plainNumber, writtenUnit } from '../../commitment/notation.js';
+import { comparableOf, notation, writtenUnit } from '../../commitment/notation.js';
 import { indicatorRow, ownName } from '../../commitment/scope.js';
 import type { Lang } from '../../model/lang.js';
 import type { TargetRecord } from '../../model/record.js';
@@ -9,9 +10,9 @@ import { plain, type Cell, type CellItem, type ReportRow, type ReportTable } fro
 import { changeCell, changeColumns } from '../change-cell.js';
 import type { CommitmentDiff, PlanDiff } from '../diff.js';
 import { isShown, labelsOf, wordsFor, type DiffReportOptions, type Names } from '../shown.js';
-import { AMBITION_WORDS, CLASS_WORDS, codeWords, DIFF_TEXTS, diffSay, VALUE_WORDS, type Words } from '../texts.js';
+import { AMBITION_WORDS, CLASS_WORDS, codeWords, DIFF_TEXTS, diffSay, type Words } from '../texts.js';
 import { CLASSES } from './classify.js';
-import { unitsRatio } from './cost.js';
+import { changeHead } from './change-words.js';
 
 /**
  * A commitment's name: the text's own words with its cluster; in an English report behind the registry's English name; A's and B's where
@@ -33,22 +34,12 @@ function valueItem(one: Commitment, names: Names, lang: Lang, doubts: Doubts | u
     .map((words) => `${DIFF_TEXTS.elsewhere[lang]} ${words}`);
   const kind = one.first.kind === 'target' ? [] : [codeWords('kind', one.first.kind, lang)];
   const name = names.get(one.plan) ?? '';
-  const flags = [...kind, ...others, ...doubtsAbout(one, doubts)];
+  const flags = [...kind, ...others, ...doubtsAbout(one, doubts), ...reviewFlag(one.mentions, lang)];
   return {
     text,
     evidence: one.mentions.map((record) => evidenceOf(one.plan, name, record.target_id, record)),
     ...(flags.length > 0 ? { flags } : {}),
   };
-}
-
-/** By how much, in B's unit: +270家, +0.1个百分点. */
-function difference(a: TargetRecord, b: TargetRecord, lang: Lang): string {
-  const [one, two] = [comparableOf(a), comparableOf(b)];
-  const ratio = unitsRatio(a, b);
-  if (one.value === null || two.value === null || one.max !== null || two.max !== null || ratio === null) return '';
-  const unit = writtenUnit(b);
-  const by = (two.value - one.value * ratio) / unit.factor;
-  return ` ${by > 0 ? '+' : '−'}${plainNumber(Math.abs(by))}${unit.label === '%' ? { zh: '个百分点', en: ' points' }[lang] : unit.label}`;
 }
 
 /** Rows that stand under one heading: first what is asked less or more, then numbers of which nobody knows, then the other classes. */
@@ -83,16 +74,7 @@ function commitmentRow(one: CommitmentDiff, group: string, diff: PlanDiff, names
   const cell = (side: readonly Commitment[]): Cell => side.map((commitment) => valueItem(commitment, names, lang, options.doubts));
   const [as, bs] = sidesOf(one);
   const sides: readonly [Cell, Cell] = [cell(as), cell(bs)];
-  const by = one.a && one.b && isValue(one) ? difference(one.a.first, one.b.first, lang) : '';
-  const ambition = one.ambition === null ? '' : wordsFor(AMBITION_WORDS[one.ambition], diff, lang);
-  const { class: main } = one;
-  const value = (words: Words): string => `${wordsFor(words, diff, lang)}${by}`;
-  const head =
-    ambition === ''
-      ? value(CLASS_WORDS[main])
-      : main === 'raised' || main === 'lowered'
-        ? `${ambition} (${value(VALUE_WORDS[main])})`
-        : `${value(CLASS_WORDS[main])} (${ambition})`;
+  const head = changeHead(one, diff.successive ? 'after' : 'beside', lang);
   return {
     key: `${one.a?.id ?? '-'} ${one.b?.id ?? '-'}`,
     group,
