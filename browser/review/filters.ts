@@ -1,6 +1,6 @@
 import { REVIEWED_TABLES, type ReviewedTable } from '../../src/review/correction.js';
 import type { DocumentPage } from '../../src/review/page-model.js';
-import { isDecided, STANDINGS } from '../../src/review/standing.js';
+import { isDecided, isDoubtful, isOpenDoubt, STANDINGS } from '../../src/review/standing.js';
 import { CHOICE_NAMES } from '../../src/model/choice-names.js';
 import { byId } from '../common/elements.js';
 import { fold } from '../common/fold.js';
@@ -18,12 +18,9 @@ export interface Filters {
   readonly reset: () => void;
 }
 
-/** Is its reading not sure? */
-export const isDoubtful = ({ record, standing }: Item): boolean =>
-  standing === 'disputed' ||
-  (record !== null && ((record.certainty !== null && record.certainty !== 'high') || record.warnings.length > 0));
-/** Doubtful, and nobody has decided, or two have and not alike. */
-export const isOpenDoubt = (item: Item): boolean => (item.standing === 'open' || item.standing === 'disputed') && isDoubtful(item);
+/** Doubtful, and not settled. */
+export const isOpen = ({ record, standing }: Item): boolean =>
+  isOpenDoubt(standing, record !== null && isDoubtful(record.certainty, record.warnings));
 
 type Choice = readonly [value: string, label: string, test: (item: Item) => boolean];
 
@@ -70,7 +67,7 @@ export function filterBar(page: DocumentPage, changed: () => void): Filters {
   bar.append(
     make('div', { class: 'chips', role: 'group', 'aria-label': say('tables') }, chips),
     menu(say('status'), () => [
-      ['doubt', say('openDoubts'), isOpenDoubt],
+      ['doubt', say('openDoubts'), isOpen],
       ['undecided', say('undecided'), (item) => !isDecided(item.standing)],
       ...STANDINGS.filter((standing) => standing !== 'open').map(
         (standing): Choice => [standing, say(standing), (item) => item.standing === standing],

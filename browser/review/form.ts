@@ -30,6 +30,12 @@ const LIST = '；';
 const shown = (value: FieldValue | undefined): string =>
   value === null || value === undefined ? '' : Array.isArray(value) ? value.join(LIST) : String(value);
 
+/** A day that there is, as the tables have it. A control of the browser's own would show it in the order of its country. */
+function isDate(text: string): boolean {
+  const day = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day) && new Date(day).toISOString().startsWith(text);
+}
+
 /** What stands in a control as a value of its field; undefined where it is none. */
 function fieldValueOf({ type, required }: PageField, text: string): FieldValue | undefined {
   const bare = text.trim();
@@ -43,6 +49,7 @@ function fieldValueOf({ type, required }: PageField, text: string): FieldValue |
           .filter((part) => part !== '');
   if (bare === '') return required ? undefined : null;
   if (type === 'boolean') return bare === 'true';
+  if (type === 'date') return isDate(bare) ? bare : undefined;
   if (type !== 'number' && type !== 'integer') return bare;
   const number = Number(bare.replaceAll(',', ''));
   return Number.isFinite(number) && (type === 'number' || Number.isInteger(number)) ? number : undefined;
@@ -87,10 +94,16 @@ function control(field: PageField, value: FieldValue): HTMLElement {
     select.value = shown(value);
     return select;
   }
-  const type = field.type === 'date' ? 'date' : 'text';
   const list = field.name === 'indicator_id' ? 'indicators' : null;
   const isNumber = field.type === 'number' || field.type === 'integer';
-  const input = make('input', { ...common, type, list, spellcheck: 'false', inputmode: isNumber ? 'decimal' : null });
+  const input = make('input', {
+    ...common,
+    type: 'text',
+    list,
+    spellcheck: 'false',
+    inputmode: isNumber ? 'decimal' : null,
+    placeholder: field.type === 'date' ? 'YYYY-MM-DD' : null,
+  });
   input.value = shown(value);
   return input;
 }

@@ -16,6 +16,9 @@ export function valueWords({ choices, type }: PageField, value: FieldValue | und
   const text = String(value);
   return choices?.find((choice) => choice.value === text)?.label ?? text;
 }
+/** The name of an indicator behind its id. */
+const indicatorName = (page: DocumentPage, field: PageField, value: FieldValue | undefined): string =>
+  field.name === 'indicator_id' ? (page.indicators.find(([id]) => id === value)?.[1] ?? '') : '';
 const isEmpty = (value: FieldValue | undefined): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
@@ -61,10 +64,11 @@ function historyLine(entry: Correction, fields: ReadonlyMap<string, PageField>, 
   return make('li', {}, ...said, entry.why !== null && make('p', { class: 'why' }, entry.why), ' ', when(entry.time, lang));
 }
 
-function fieldRow(field: PageField, item: Item, changed: ReadonlySet<string>): HTMLElement {
+function fieldRow(page: DocumentPage, field: PageField, item: Item, changed: ReadonlySet<string>): HTMLElement {
   const value = item.values[field.name];
   const words = item.spans[field.name];
   const isChanged = changed.has(field.name);
+  const name = indicatorName(page, field, value);
   const disputed = item.decision?.disputed.includes(field.name) === true;
   const shown = make(
     words ? 'button' : 'span',
@@ -75,7 +79,13 @@ function fieldRow(field: PageField, item: Item, changed: ReadonlySet<string>): H
     'div',
     { class: `field${isChanged ? ' changed' : ''}${disputed ? ' disputed' : ''}`, 'data-row': field.name },
     make('dt', { title: field.about }, field.label),
-    make('dd', {}, shown, isChanged && make('del', { title: say('programRead') }, valueWords(field, item.base[field.name]))),
+    make(
+      'dd',
+      {},
+      shown,
+      name !== '' && make('span', { class: 'name' }, name),
+      isChanged && make('del', { title: say('programRead') }, valueWords(field, item.base[field.name])),
+    ),
   );
 }
 
@@ -135,7 +145,7 @@ export function recordPanel(page: DocumentPage, session: Session, item: Item, po
       keyButton('reject', say('reject'), 'r'),
       keyButton('note', say('note'), 'm'),
     ),
-    make('dl', { class: 'fields' }, ...full.map((field) => fieldRow(field, item, changed))),
+    make('dl', { class: 'fields' }, ...full.map((field) => fieldRow(page, field, item, changed))),
     empty.length > 0 && make('p', { class: 'empty' }, say('emptyFields'), ' ', empty.map(({ label }) => label).join('、')),
     make(
       'div',

@@ -3,7 +3,7 @@ import type { DocumentPage } from '../../src/review/page-model.js';
 import { isDecided } from '../../src/review/standing.js';
 import { all, byId, one } from '../common/elements.js';
 import { ask, showDialog, tellNow } from './ask.js';
-import { filterBar, isOpenDoubt } from './filters.js';
+import { filterBar, isOpen } from './filters.js';
 import { fieldsForm, indicatorList, wordKeys, type Form } from './form.js';
 import { KEY_ACTS, keyHelp } from './keys.js';
 import { layOut } from './layout.js';
@@ -62,7 +62,7 @@ export function review(page: DocumentPage): void {
   function progress(): void {
     const items = session.items();
     const decided = items.filter(({ standing }) => isDecided(standing)).length;
-    const doubts = items.filter(isOpenDoubt).length;
+    const doubts = items.filter(isOpen).length;
     const own = byId<HTMLProgressElement>('progress');
     own.max = Math.max(1, items.length);
     own.value = decided;
@@ -226,13 +226,13 @@ export function review(page: DocumentPage): void {
     next: () => void step(1),
     previous: () => void step(-1),
     doubt: () => {
-      if (!step(1, isOpenDoubt) && !step(1, ({ standing }) => !isDecided(standing))) tellNow(say('noMore'));
+      if (!step(1, isOpen) && !step(1, ({ standing }) => !isDecided(standing))) tellNow(say('noMore'));
     },
     accept: async () => {
       if (!session.item(current) || !(await named())) return;
       session.accept(session.item(current)!);
       tellNow(say('accepted'));
-      step(1, order === 'doubt' ? isOpenDoubt : undefined) || look(current, false);
+      step(1, order === 'doubt' ? isOpen : undefined) || look(current, false);
     },
     reject: async () => {
       if (!session.item(current) || !(await named())) return;

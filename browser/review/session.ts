@@ -185,12 +185,13 @@ export function createSession(
           base,
           decision,
           lines,
-          standing: standingOf(base, decision),
+          standing: standingOf(base, decision, true),
           values: valuesNow(base, decision),
         },
       ];
     });
-    items = [...made, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+    // in the order in which the words stand that they are about: several may begin with one and the same quote
+    items = [...made, ...added].sort((a, b) => hull(a.words)[0] - hull(b.words)[0] || a.start - b.start || b.end - a.end);
     byKey = new Map(items.map((item) => [item.key, item]));
     const touched = new Set<string>();
     for (const key of new Set([...known.keys(), ...byKey.keys()])) if (known.get(key) !== byKey.get(key)) touched.add(key);

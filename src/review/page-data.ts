@@ -1,35 +1,32 @@
 import { CHECKS } from '../check/catalogue.js';
 import { datasetColumns, type DatasetColumn } from '../dataset/columns.js';
 import { CHOICE_NAMES } from '../model/choice-names.js';
-import type { CompactNode } from '../model/compact-tree.js';
+import { codePointOffsets } from '../model/code-points.js';
+import { movedTree } from '../model/compact-tree.js';
+import type { Extraction } from '../model/extraction.js';
 import type { Lang } from '../model/lang.js';
-import { TABLES, type TableName } from '../model/record.js';
-import type { Span } from '../model/span.js';
-import { ID_COLUMN } from '../model/tables.js';
+import { TABLES } from '../model/record.js';
+import { hull, type Range } from '../model/span.js';
+import { ID_COLUMN, idOf, RECORD_TABLES } from '../model/tables.js';
 import { CATALOGUE } from '../rules/catalogue.js';
 import { DOUBTS } from '../rules/certainty.js';
 import { INDICATORS } from '../rules/lexicons/indicators.js';
 import { DOUBT_WORDS, WARNING_WORDS } from './code-words.js';
-import { REVIEWED_FIELDS, REVIEWED_TABLES, type Correction, type FieldValue, type FieldValues, type ReviewedTable } from './correction.js';
-import type { DocumentPage, PageField, PageRecord, PageTable } from './page-model.js';
+import {
+  KEY_FIELD,
+  REVIEWED_FIELDS,
+  REVIEWED_TABLES,
+  type Correction,
+  type FieldValue,
+  type FieldValues,
+  type ReviewedTable,
+} from './correction.js';
+import type { DocumentPage, IndexRow, PageField, PageRecord, PageTable } from './page-model.js';
 import { PAGE_WORDS, TABLE_NAMES } from './page-words.js';
+import { isDecided, isDoubtful, isOpenDoubt, standingOf } from './standing.js';
+import { OF_FIELD, reviewKey, subjectsOf, type Subjects } from './subjects.js';
 
 type Row = Readonly<Record<string, unknown>>;
-
-/** A record as a dataset or a file of json/ holds it; offsets are code points. */
-export interface BaseRecord {
-  readonly table: TableName;
-  readonly row: Row;
-  readonly spans: Readonly<Record<string, Span>> | null;
-}
-
-/** What the program read in a document, before any correction. */
-export interface BaseDocument {
-  readonly docId: string;
-  readonly text: string;
-  readonly tree: CompactNode | null;
-  readonly records: readonly BaseRecord[];
-}
 
 /** Columns that a page shows in another way, or that say what the page itself says. */
 const OTHERWISE: ReadonlySet<string> = new Set([
@@ -73,38 +70,13 @@ const filled = (row: Row, names: readonly string[]): FieldValues =>
   Object.fromEntries(names.flatMap((name) => (isEmpty(row[name]) ? [] : [[name, row[name] as FieldValue]])));
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const WEIGHTS: ReadonlyMap<string, number> = new Map(DOUBTS.map(({ code, weight }) => [code, weight]));
-const isReviewedTable = (table: TableName): table is ReviewedTable => (REVIEWED_TABLES as readonly string[]).includes(table);
-
-function recordOf(
-  table: ReviewedTable,
-  { row, spans }: BaseRecord,
-  derived: readonly string[],
-  sections: ReadonlyMap<string, string[]>,
-): PageRecord {
-  const doubts = texts(row['doubts']);
-  return {
-    table,
-    id: String(row[ID_COLUMN[table]]),
-    start: Number(row['char_start']),
-    end: Number(row['char_end']),
-    section: Array.isArray(row['section']) ? texts(row['section']) : (sections.get(String(row['section_id'])) ?? []),
-    values: filled(row, REVIEWED_FIELDS[table]),
-    derived: filled(row, derived),
-    spans: spans ?? {},
-    rules: typeof row['rule'] === 'string' ? row['rule'].split('+') : [],
-    certainty: typeof row['certainty'] === 'string' ? row['certainty'] : null,
-    doubts,
-    warnings: texts(row['warnings']),
-    weight: doubts.reduce((sum, doubt) => sum + (WEIGHTS.get(doubt) ?? 0), 0),
-  };
-}
 
 /** The titles of each section and of those above it. */
-function sectionPaths(records: readonly BaseRecord[]): Map<string, string[]> {
-  const rows = new Map(records.filter(({ table }) => table === 'sections').map(({ row }) => [String(row['section_id']), row]));
-  const pathOf = (id: string, deep = 0): string[] => {
-    const row = rows.get(id);
-    return row === undefined || deep > 20 ? [] : [...pathOf(String(row['parent_id']), deep + 1), String(row['title'])];
+function sectionPaths(sections: Extraction['sections']): Map<string, string[]> {
+  const rows = new Map(sections.map((row) => [row.section_id, row]));
+  const pathOf = (id: string | null, deep = 0): string[] => {
+    const row = rows.get(id ?? '');
+    return row === undefined || deep > 20 ? [] : [...pathOf(row.parent_id, deep + 1), row.title];
   };
   return new Map([...rows.keys()].map((id) => [id, pathOf(id)]));
 }
@@ -112,11 +84,11 @@ function sectionPaths(records: readonly BaseRecord[]): Map<string, string[]> {
 const PAGE = /^page=(\d+)/u;
 
 /** Where each page begins, as far as records tell. */
-function pagesOf(records: readonly BaseRecord[]): (readonly [number, number])[] {
-  const known = records
-    .flatMap(({ row }): (readonly [number, number])[] => {
-      const page = PAGE.exec(typeof row['origin'] === 'string' ? row['origin'] : '')?.[1];
-      return page === undefined ? [] : [[Number(row['char_start']), Number(page)]];
+function pagesOf(plan: Extraction, points: (offset: number) => number): (readonly [number, number])[] {
+  const known = RECORD_TABLES.flatMap((table) => plan[table] as readonly { readonly char_start: number; readonly origin: string | null }[])
+    .flatMap(({ char_start, origin }): (readonly [number, number])[] => {
+      const page = PAGE.exec(origin ?? '')?.[1];
+      return page === undefined ? [] : [[points(char_start), Number(page)]];
     })
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const pages: (readonly [number, number])[] = [];
@@ -125,15 +97,40 @@ function pagesOf(records: readonly BaseRecord[]): (readonly [number, number])[] 
 }
 
 /** The records of a document that can be reviewed, in the order of the text. */
-export function pageRecords(base: BaseDocument, tables: readonly PageTable[]): PageRecord[] {
-  const derived = new Map(tables.map((table) => [table.name, table.derived.map(({ name }) => name)]));
-  const sections = sectionPaths(base.records);
-  return base.records
-    .flatMap((record) => (isReviewedTable(record.table) ? [recordOf(record.table, record, derived.get(record.table) ?? [], sections)] : []))
-    .sort(
-      (a, b) =>
-        a.start - b.start || b.end - a.end || REVIEWED_TABLES.indexOf(a.table) - REVIEWED_TABLES.indexOf(b.table) || (a.id < b.id ? -1 : 1),
-    );
+function pageRecords(plan: Extraction, tables: readonly PageTable[], points: (offset: number) => number): PageRecord[] {
+  const sections = sectionPaths(plan.sections);
+  const made = tables.flatMap(({ name: table, derived }) =>
+    plan[table].map((record): PageRecord => {
+      const row = record as unknown as Row;
+      const doubts = texts(row['doubts']);
+      const id = idOf(table, record);
+      return {
+        table,
+        id,
+        start: points(record.char_start),
+        end: points(record.char_end),
+        section: sections.get(String(row['section_id'])) ?? [],
+        values: filled(row, REVIEWED_FIELDS[table]),
+        derived: filled(
+          row,
+          derived.map(({ name }) => name),
+        ),
+        spans: Object.fromEntries(
+          Object.entries(plan.spans[id] ?? {}).map(([field, span]) => [
+            field,
+            span.map(([start, end]) => [points(start), points(end)] as const),
+          ]),
+        ),
+        rules: typeof row['rule'] === 'string' ? row['rule'].split('+') : [],
+        certainty: typeof row['certainty'] === 'string' ? row['certainty'] : null,
+        doubts,
+        warnings: texts(row['warnings']),
+        weight: doubts.reduce((sum, doubt) => sum + (WEIGHTS.get(doubt) ?? 0), 0),
+      };
+    }),
+  );
+  const rank = ({ table }: PageRecord): number => REVIEWED_TABLES.indexOf(table);
+  return made.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
 /** What the codes of warnings and doubts say. */
@@ -158,22 +155,23 @@ export interface PageFrame {
 /**
  * The page of a document.
  *
+ * @param plan    what the program read in it, before any correction
  * @param entries the lines of the log about it
- * @param around addresses of the pages beside it, and how far the rest of the dataset is
- * @example pageOf(base, [], frame, around).records[0]?.values['value_text'] // 1200
+ * @param around  addresses of the pages beside it, and how far the rest of the dataset is
+ * @example pageOf(plan, [], frame, around).records[0]?.values['value_text'] // 1200
  */
 export function pageOf(
-  base: BaseDocument,
+  plan: Extraction,
   entries: readonly Correction[],
   frame: PageFrame,
   around: Pick<DocumentPage, 'previous' | 'next' | 'index' | 'others'>,
 ): DocumentPage {
   const { lang } = frame;
+  const { document } = plan;
   const tables = pageTables(lang);
-  const records = pageRecords(base, tables);
-  const document = base.records.find(({ table }) => table === 'documents')?.row ?? {};
-  const text = (name: string): string | null => (typeof document[name] === 'string' ? document[name] : null);
-  const [from, to] = [document['period_start'], document['period_end']];
+  const points = codePointOffsets(plan.text);
+  const records = pageRecords(plan, tables, points);
+  const { period_start: from, period_end: to } = document;
   const summaries = new Map(CATALOGUE.map(({ id, summary }) => [id, summary]));
   const rules = [...new Set(records.flatMap((record) => record.rules))].sort();
   return {
@@ -182,16 +180,16 @@ export function pageOf(
     ...around,
     words: PAGE_WORDS[lang],
     doc: {
-      id: base.docId,
-      title: text('title') ?? base.docId,
-      file: text('file') ?? '',
-      format: text('format') ?? '',
-      place: text('place'),
-      period: typeof from === 'number' && typeof to === 'number' ? (from === to ? String(from) : `${from}–${to}`) : null,
+      id: document.doc_id,
+      title: document.title ?? document.doc_id,
+      file: document.file,
+      format: document.format,
+      place: document.place,
+      period: from === null || to === null ? null : from === to ? String(from) : `${from}–${to}`,
     },
-    text: base.text,
-    tree: base.tree,
-    pages: pagesOf(base.records),
+    text: plan.text,
+    tree: plan.tree && movedTree(plan.tree, points),
+    pages: pagesOf(plan, points),
     records,
     entries,
     tables,
@@ -199,4 +197,61 @@ export function pageOf(
     rules: Object.fromEntries(rules.map((id) => [id, summaries.get(id) ?? ''])),
     codes: codesOf(records, lang),
   };
+}
+
+/** How far the review of a document is: what its row in the list says. */
+export function rowOf(plan: Extraction, entries: readonly Correction[], address: string): IndexRow {
+  const { document } = plan;
+  const points = codePointOffsets(plan.text);
+  const subjects = subjectsOfPlan(plan, points, entries);
+  const items = REVIEWED_TABLES.flatMap((table) =>
+    plan[table].map((record) => {
+      const row = record as unknown as Row;
+      const standing = standingOf(
+        filled(row, REVIEWED_FIELDS[table]),
+        subjects?.decisions.get(reviewKey(table, idOf(table, record))) ?? null,
+      );
+      const doubtful = isDoubtful(typeof row['certainty'] === 'string' ? row['certainty'] : null, texts(row['warnings']));
+      return { standing, doubtful };
+    }),
+  );
+  const added = (subjects?.added ?? []).map(({ decision }) => ({ standing: standingOf({}, decision, true), doubtful: false }));
+  const all = [...items, ...added];
+  const { period_start: from, period_end: to } = document;
+  return {
+    id: document.doc_id,
+    address,
+    title: document.title ?? document.doc_id,
+    place: document.place,
+    period: from === null || to === null ? null : from === to ? String(from) : `${from}–${to}`,
+    records: all.length,
+    decided: all.filter(({ standing }) => isDecided(standing)).length,
+    doubtful: all.filter(({ standing, doubtful }) => isOpenDoubt(standing, doubtful)).length,
+    disputed: all.filter(({ standing }) => standing === 'disputed').length,
+    reviewers: [...new Set(entries.map(({ reviewer }) => reviewer))].sort(),
+  };
+}
+
+/** The decisions about a document's records; null where there are none. */
+function subjectsOfPlan(plan: Extraction, points: (offset: number) => number, entries: readonly Correction[]): Subjects | null {
+  if (entries.length === 0) return null;
+  const about = REVIEWED_TABLES.flatMap((table) =>
+    plan[table].map((record) => {
+      const of = OF_FIELD[table];
+      return {
+        table,
+        id: idOf(table, record),
+        charStart: points(record.char_start),
+        charEnd: points(record.char_end),
+        of: of === null ? null : ((record as unknown as Row)[of] as string | null),
+      };
+    }),
+  );
+  const keyOf = (table: ReviewedTable, id: string): Range | null => {
+    const span = plan.spans[id]?.[KEY_FIELD[table]];
+    if (span === undefined || span.length === 0) return null;
+    const [start, end] = hull(span);
+    return [points(start), points(end)];
+  };
+  return subjectsOf(plan.text, keyOf, about, entries);
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../model/view.js';
-import { findNumerals } from '../normalise/number.js';
+import { findNumerals, parseNumber } from '../normalise/number.js';
 import { matchUnit } from '../normalise/unit.js';
 
 /** What the words of a number say; places are UTF-16 in the text that was given. */
@@ -39,18 +39,18 @@ export function readValue(text: string, start: number, end: number): ReadValue |
   const found = findNumerals(folded).filter((one) => one.start < chosen);
   const [first, second] = found;
   if (!first) return null;
-  // 2-3, 5至6: one sign between two numbers
-  const isRange =
-    second !== undefined && second.start - first.end <= 1 && second.value !== null && second.value > (first.value ?? Infinity);
+  // 2-3, 5至6; 1个五百亿级 is two numbers
+  const range = second === undefined ? null : parseNumber(folded.slice(first.start, second.end));
+  const isRange = second !== undefined && range?.comparator === 'range';
   const last = isRange ? second : first;
   const place = (from: number, to: number): readonly [number, number] => [places[from] ?? start, (places[to - 1] ?? start) + 1];
   const own = matchUnit(folded, last.end);
   const later = own === null && last.exceeded ? matchUnit(folded, last.end + 1) : null;
   const unit = own ? place(last.end, own.end) : later ? place(last.end + 1, later.end) : null;
-  const max = isRange ? second.value : first.max;
+  const max = isRange ? (range?.value_max ?? null) : first.max;
   return {
     words: place(first.start, last.end),
-    value: first.value,
+    value: isRange ? (range?.value ?? null) : first.value,
     max,
     comparator: max !== null ? 'range' : last.exceeded ? 'gt' : null,
     unit,

@@ -18,23 +18,33 @@ const bare = (value: FieldValue | undefined): FieldValue =>
   value === undefined || (Array.isArray(value) && value.length === 0) ? null : value;
 
 /** Fields that say something else than the program did. */
-export const changedFields = (base: FieldValues, decision: Decision | null): string[] =>
-  decision === null ? [] : [...decision.fields].flatMap(([field, { to }]) => (same(to, base[field]) ? [] : [field]));
+export function changedFields(base: FieldValues, decision: Decision | null): string[] {
+  if (decision === null) return [];
+  const now = valuesNow(base, decision);
+  const stated = [...Object.keys(decision.added?.values ?? {}), ...decision.fields.keys()];
+  return [...new Set(stated)].filter((field) => !same(now[field], base[field]));
+}
 
 /**
- * Where a record stands. A dispute that is not settled goes before all; what was accepted when the program read it otherwise counts as open.
+ * Where a record stands. A record that was added and is the program's since is a corrected one. A dispute that is not settled goes before all; what was accepted when the program read it otherwise counts as open.
  *
  * @example accepted at 1000, read as 1200 by a later version: open
  */
-export function standingOf(base: FieldValues, decision: Decision | null): Standing {
+export function standingOf(base: FieldValues, decision: Decision | null, isAdded = false): Standing {
   if (decision === null) return 'open';
   if (decision.disputed.length > 0) return 'disputed';
   if (decision.rejected) return 'rejected';
-  if (decision.added !== null) return 'added';
+  if (isAdded) return 'added';
   if (changedFields(base, decision).length > 0) return 'corrected';
   // who corrects a field to what the program now reads has accepted it
-  if (decision.fields.size > 0) return 'accepted';
+  if (decision.fields.size > 0 || decision.added !== null) return 'accepted';
   const { accepted } = decision;
   return accepted !== null && Object.entries(accepted.values).every(([field, value]) => same(value, base[field])) ? 'accepted' : 'open';
 }
 export const isDecided = (standing: Standing): boolean => standing !== 'open';
+
+/** Is the reading of a record not sure? */
+export const isDoubtful = (certainty: string | null, warnings: readonly string[]): boolean =>
+  (certainty !== null && certainty !== 'high') || warnings.length > 0;
+/** Not sure and nobody has decided, or two have and not alike. */
+export const isOpenDoubt = (standing: Standing, doubtful: boolean): boolean => standing === 'disputed' || (standing === 'open' && doubtful);
