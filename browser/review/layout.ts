@@ -16,12 +16,15 @@ export interface Block {
   readonly pieces: readonly Piece[];
   readonly start: number;
   readonly end: number;
-  /** signs of what was decided about its records; null for a cell, whose row has them */
+  /** place for the signs of what was decided about its records; null where none can be */
   readonly signs: HTMLElement | null;
 }
 
 /** So many blocks are laid out, or left out, at once by the browser. */
 const CHUNK = 40;
+/** About so many characters stand in a line, and so many pixels are between lines. */
+const CHARACTERS = 46;
+const LINE = 34;
 const BLANK = /^\s*$/u;
 
 /**
@@ -35,10 +38,16 @@ export function layOut(page: DocumentPage, into: HTMLElement): Block[] {
   let inChunk = 0;
   let nextPage = 0;
 
+  let length = 0;
+  /** A height for what the browser has not laid out, near enough for its scroll bar. */
+  const guess = (): void => {
+    chunk.style.containIntrinsicSize = `auto ${inChunk * LINE + Math.round(length / CHARACTERS) * LINE}px`;
+  };
   const place = (element: HTMLElement, count = 1): void => {
     if (inChunk >= CHUNK) {
+      guess();
       chunk = make('div', { class: 'chunk' });
-      inChunk = 0;
+      [inChunk, length] = [0, 0];
     }
     if (inChunk === 0) into.append(chunk);
     inChunk += count;
@@ -57,6 +66,7 @@ export function layOut(page: DocumentPage, into: HTMLElement): Block[] {
     });
   const block = (element: HTMLElement, pieces: readonly Piece[], own: HTMLElement | null): void => {
     const [first, last] = [pieces[0], pieces.at(-1)];
+    if (first && last) length += last.end - first.start;
     if (first && last) blocks.push({ element, pieces, start: first.start, end: last.end, signs: own });
   };
   /** A block in a row of its own, with a gutter for the number of the page and the signs. */
@@ -99,9 +109,10 @@ export function layOut(page: DocumentPage, into: HTMLElement): Block[] {
       body.append(line_);
       for (const cell of row.children ?? []) {
         if (cell.type !== 'cell') continue;
-        const td = make('td');
-        line_.append(td);
-        block(td, piecesOf(cell), null);
+        const words = make('div');
+        const signs = make('span', { class: 'signs' });
+        line_.append(make('td', {}, words, signs));
+        block(words, piecesOf(cell), signs);
       }
     }
     const frame = make(
@@ -137,5 +148,6 @@ export function layOut(page: DocumentPage, into: HTMLElement): Block[] {
     for (const match of page.text.matchAll(/[^\n]*\S[^\n]*/gu)) {
       line('p', 'paragraph', [{ start: match.index, end: match.index + match[0].length, kind: 'text' }]);
     }
+  guess();
   return blocks;
 }

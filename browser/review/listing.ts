@@ -2,7 +2,7 @@ import type { IndexPage, IndexRow } from '../../src/review/page-model.js';
 import { byId, one } from '../common/elements.js';
 import { fold } from '../common/fold.js';
 import { make } from './make.js';
-import { say } from './page.js';
+import { listed, say } from './page.js';
 import { keptProgress } from './progress.js';
 import { download, kept, keptDocuments, untaken } from './store.js';
 
@@ -63,7 +63,7 @@ export function list(page: IndexPage): void {
             make('span', { class: 'count' }, `${number(row.decided)} / ${number(row.records)}`),
           ),
           make('td', { class: `number${(row.disputed ?? 0) > 0 ? ' disputed' : ''}`, 'data-label': say('disputed') }, number(row.disputed)),
-          make('td', { 'data-label': say('reviewer') }, row.reviewers.join('、')),
+          make('td', { 'data-label': say('reviewer') }, listed(row.reviewers)),
         ),
       ),
     );

@@ -12,3 +12,6 @@ export function say(key: PageWord, values: Readonly<Record<string, string | numb
     return typeof value === 'number' ? value.toLocaleString(page.lang) : (value ?? '');
   });
 }
+
+/** Things named one after the other, as the language does it. */
+export const listed = (names: readonly string[]): string => names.join(page.lang === 'zh' ? '、' : ', ');

@@ -2,7 +2,7 @@ import { canonical, type Correction, type FieldValue } from '../../src/review/co
 import { changedFields } from '../../src/review/standing.js';
 import type { DocumentPage, PageField } from '../../src/review/page-model.js';
 import { keyButton, make } from './make.js';
-import { say } from './page.js';
+import { listed, say } from './page.js';
 import { SIGNS } from './plan.js';
 import type { Item, Session } from './session.js';
 
@@ -125,17 +125,17 @@ export function recordPanel(page: DocumentPage, session: Session, item: Item, po
         { class: `standing s-${item.standing}` },
         SIGNS[item.standing] && make('span', { 'aria-hidden': 'true' }, `${SIGNS[item.standing]} `),
         say(item.standing),
-        decision && decision.reviewers.length > 0 ? ` · ${decision.reviewers.join('、')}` : '',
+        decision && decision.reviewers.length > 0 ? ` · ${listed(decision.reviewers)}` : '',
       ),
       decision !== null &&
         decision.disputed.length > 0 &&
         make(
           'p',
           { class: 'dispute' },
-          say('disputedFields', { fields: decision.disputed.map((name) => named.get(name)?.label ?? say('theRecord')).join('、') }),
+          say('disputedFields', { fields: listed(decision.disputed.map((name) => named.get(name)?.label ?? say('theRecord'))) }),
         ),
       stale.length > 0 &&
-        make('p', { class: 'dispute' }, say('staleAccept', { fields: stale.map(([name]) => named.get(name)?.label ?? name).join('、') })),
+        make('p', { class: 'dispute' }, say('staleAccept', { fields: listed(stale.map(([name]) => named.get(name)?.label ?? name)) })),
     ),
     make(
       'div',
@@ -146,7 +146,7 @@ export function recordPanel(page: DocumentPage, session: Session, item: Item, po
       keyButton('note', say('note'), 'm'),
     ),
     make('dl', { class: 'fields' }, ...full.map((field) => fieldRow(page, field, item, changed))),
-    empty.length > 0 && make('p', { class: 'empty' }, say('emptyFields'), ' ', empty.map(({ label }) => label).join('、')),
+    empty.length > 0 && make('p', { class: 'empty' }, say('emptyFields'), ' ', listed(empty.map(({ label }) => label))),
     make(
       'div',
       { class: 'grounds' },

@@ -155,6 +155,19 @@ export function planView(text: string, blocks: readonly Block[], into: HTMLEleme
     return found ?? one('[data-s]', block.element);
   };
 
+  let wanted: Element | null = null;
+  /** What was not laid out yet is of a guessed height: once it is, the words stand elsewhere. */
+  const reveal = (part: Element | null): void => {
+    wanted = part;
+    part?.closest('details')?.setAttribute('open', '');
+    const scroll = (times: number): void => {
+      if (wanted !== part || !part?.isConnected) return;
+      part.scrollIntoView({ block: 'center' });
+      if (times > 0) requestAnimationFrame(() => scroll(times - 1));
+    };
+    scroll(3);
+  };
+
   return {
     show: (items, shown) => {
       const groups = new Map<string, Item[]>();
@@ -188,9 +201,7 @@ export function planView(text: string, blocks: readonly Block[], into: HTMLEleme
       if (item) for (const at of blocksTouched(item)) stale.add(at);
       draw();
       if (item && scroll) {
-        const part = one('.now-key', into) ?? one('.now', into);
-        part?.closest('details')?.setAttribute('open', '');
-        part?.scrollIntoView({ block: 'center' });
+        reveal(one('.now-key', into) ?? one('.now', into));
       }
     },
     light: (field) => {
@@ -199,9 +210,7 @@ export function planView(text: string, blocks: readonly Block[], into: HTMLEleme
     },
     goTo: (span) => {
       const [first] = span;
-      const part = first && partAt(first[0]);
-      part?.closest('details')?.setAttribute('open', '');
-      part?.scrollIntoView({ block: 'center' });
+      if (first) reveal(partAt(first[0]));
     },
     itemsAt: (offset) => {
       const own = quotes[firstBehind(blocks, offset)] ?? [];

@@ -10,12 +10,13 @@ import { layOut } from './layout.js';
 import { keyButton, make } from './make.js';
 import { say } from './page.js';
 import { recordPanel } from './panel.js';
-import { planView, SIGNS } from './plan.js';
+import { planView } from './plan.js';
 import { notesForPrint } from './print.js';
 import { selecting } from './select.js';
 import { createSession, type Item } from './session.js';
 import { browserStore, download, keepReviewer, kept, reviewerName, serverStore, type Store } from './store.js';
-import { keepProgress } from './progress.js';
+import { showProgress, showSaved } from './progress.js';
+import { legend, welcome } from './welcome.js';
 
 /** The page of a document at work: one state, one place where keys and buttons become acts. */
 export function review(page: DocumentPage): void {
@@ -55,43 +56,12 @@ export function review(page: DocumentPage): void {
       list.length === items.length ? say('all', { n: items.length }) : say('shownOf', { n: list.length, all: items.length });
     const reset = one<HTMLElement>('[data-act=reset]');
     if (reset) reset.hidden = list.length === items.length;
-    progress();
+    showProgress(page, session);
+    saved();
     if (form === null) look(current, false);
   }
 
-  function progress(): void {
-    const items = session.items();
-    const decided = items.filter(({ standing }) => isDecided(standing)).length;
-    const doubts = items.filter(isOpen).length;
-    const own = byId<HTMLProgressElement>('progress');
-    own.max = Math.max(1, items.length);
-    own.value = decided;
-    byId('progress-text').textContent = say('progress', { n: decided, all: items.length, doubts });
-    byId('progress-all').textContent = say('progressAll', { n: page.others.decided + decided, all: page.others.records + items.length });
-    keepProgress(page, {
-      records: items.length,
-      decided,
-      doubtful: doubts,
-      disputed: items.filter(({ standing }) => standing === 'disputed').length,
-    });
-    const lost = session.notFound().length;
-    const notice = byId('not-found');
-    notice.hidden = lost === 0;
-    notice.textContent = say('notFound', { n: lost });
-    saved();
-  }
-  function saved(): void {
-    const [unsaved, trouble] = [store.unsaved(), store.trouble()];
-    const place = byId('saved');
-    const message = trouble === null ? null : trouble === 'noMemory' || trouble === 'noServer' ? say(trouble) : trouble;
-    place.className = trouble !== null ? 'trouble' : unsaved > 0 ? 'unsaved' : '';
-    place.textContent =
-      message ??
-      (unsaved === 0 ? say(page.served ? 'allSaved' : 'nothingToSave') : say(page.served ? 'saving' : 'unsaved', { n: unsaved }));
-    const button = one<HTMLElement>('[data-act=download]');
-    if (button) button.hidden = page.served || kept(page.doc.id).length === 0;
-  }
-
+  const saved = (): void => showSaved(page, store);
   /** Shows a record; of one that is gone the next. */
   function look(key: string | null, scroll: boolean): void {
     const item = session.item(key) ?? null;
@@ -100,38 +70,13 @@ export function review(page: DocumentPage): void {
     const at = list.findIndex((one_) => one_.key === current);
     if (item)
       panel.replaceChildren(recordPanel(page, session, item, at < 0 ? say('notListed') : say('of', { n: at + 1, all: list.length })));
-    else panel.replaceChildren(welcome());
+    else panel.replaceChildren(welcome(page));
     plan.focus(item, scroll);
     if (item && scroll) {
       history.replaceState(null, '', `#${encodeURIComponent(item.record?.id ?? '')}`);
       panel.scrollTop = 0;
     }
   }
-  const welcome = (): HTMLElement =>
-    make(
-      'section',
-      { class: 'welcome' },
-      make('h2', {}, say('welcome')),
-      make('p', {}, say('welcomeLead')),
-      make(
-        'div',
-        { class: 'actions' },
-        keyButton('doubt', say('firstDoubt'), 'n', { class: 'main' }),
-        keyButton('next', say('first'), 'j'),
-        keyButton('help', say('keys'), '?'),
-      ),
-      legend(),
-    );
-  const legend = (): HTMLElement =>
-    make(
-      'ul',
-      { class: 'legend' },
-      page.tables.map(({ name, label }) => make('li', {}, make('span', { class: `sample seg l0-${name} k-${name}` }, '文字'), label)),
-      (['accepted', 'corrected', 'added', 'disputed', 'rejected'] as const).map((standing) =>
-        make('li', {}, make('span', { class: `sign s-${standing}` }, SIGNS[standing]), say(standing)),
-      ),
-    );
-
   const step = (by: 1 | -1, test: (item: Item) => boolean = () => true): boolean => {
     const list = listed();
     const at = list.findIndex(({ key }) => key === current);
@@ -299,7 +244,7 @@ export function review(page: DocumentPage): void {
             given.map(({ key, field }) => ({ key, label: field.label })),
             page.served,
           ),
-          legend(),
+          legend(page),
         ),
       );
     },
@@ -336,7 +281,10 @@ export function review(page: DocumentPage): void {
       byId('reviewer').textContent = name;
     },
     cancel: back,
-    sheet: () => void panel.classList.toggle('open'),
+    sheet: () => {
+      panel.classList.toggle('open');
+      plan.focus(session.item(current), true);
+    },
     leave: () => {
       if (selection.selected() || selection.hasCaret()) selection.clear();
       else if (form) back();

@@ -133,7 +133,6 @@ const WORDS = {
   allSaved: both('已保存', 'Saved'),
   saving: both('{n} 条待保存', '{n} to be saved'),
   unsaved: both('{n} 条未下载', '{n} not downloaded'),
-  nothingToSave: both('', ''),
   noServer: both('服务已停止, 未保存的留在浏览器中', 'The server does not answer; this browser keeps what is not saved'),
   noMemory: both('浏览器不能保存, 请勿关闭本页', 'This browser keeps nothing: do not close the page'),
   notFound: both('{n} 条审阅未找到原处', '{n} decisions have lost their place'),
