@@ -14,7 +14,8 @@ export function valueWords({ choices, type }: PageField, value: FieldValue | und
   if (type === 'boolean') return value === true ? say('yes') : '—';
   if (Array.isArray(value)) return value.join(LIST);
   const text = String(value);
-  return choices?.find((choice) => choice.value === text)?.label ?? text;
+  const name = choices?.find((choice) => choice.value === text)?.label;
+  return name === undefined ? text : type === 'integer' ? `${text} ${name}` : name;
 }
 /** The name of an indicator behind its id. */
 const indicatorName = (page: DocumentPage, field: PageField, value: FieldValue | undefined): string =>
@@ -117,7 +118,13 @@ export function recordPanel(page: DocumentPage, session: Session, item: Item, po
         make('span', { class: `tag t-${item.table}` }, table?.label ?? ''),
         ' ',
         item.id === '+' ? '' : item.id,
-        make('span', { class: 'position' }, position),
+        make(
+          'span',
+          { class: 'position' },
+          make('button', { type: 'button', 'data-act': 'previous', 'aria-label': say('previousRecord'), 'aria-keyshortcuts': 'k' }, '‹'),
+          ` ${position} `,
+          make('button', { type: 'button', 'data-act': 'next', 'aria-label': say('nextRecord'), 'aria-keyshortcuts': 'j' }, '›'),
+        ),
       ),
       make('h2', { id: 'record-title' }, headline(item) || item.id),
       make(

@@ -27,7 +27,7 @@ export function keptProgress(doc: string): Progress | null {
 }
 
 /** How far this document is, and with it the dataset. */
-export function showProgress(own: DocumentPage, session: Session): void {
+export function showProgress(own: DocumentPage, session: Session, others: DocumentPage['others']): void {
   const items = session.items();
   const decided = items.filter(({ standing }) => isDecided(standing)).length;
   const doubtful = items.filter(isOpen).length;
@@ -35,7 +35,7 @@ export function showProgress(own: DocumentPage, session: Session): void {
   bar.max = Math.max(1, items.length);
   bar.value = decided;
   byId('progress-text').textContent = say('progress', { n: decided, all: items.length, doubts: doubtful });
-  byId('progress-all').textContent = say('progressAll', { n: own.others.decided + decided, all: own.others.records + items.length });
+  byId('progress-all').textContent = say('progressAll', { n: others.decided + decided, all: others.records + items.length });
   const disputed = items.filter(({ standing }) => standing === 'disputed').length;
   keepProgress(own, { records: items.length, decided, doubtful, disputed });
   const lost = session.notFound().length;

@@ -27,6 +27,7 @@ export function review(page: DocumentPage): void {
   let order: 'doubt' | 'text' = 'doubt';
   let form: { readonly form: Form; readonly item: Item | null; readonly quote: readonly [number, number] } | null = null;
 
+  let { others } = page;
   const known = new Set(page.entries.map(({ id }) => id));
   let store: Store;
   const session = createSession(
@@ -56,7 +57,7 @@ export function review(page: DocumentPage): void {
       list.length === items.length ? say('all', { n: items.length }) : say('shownOf', { n: list.length, all: items.length });
     const reset = one<HTMLElement>('[data-act=reset]');
     if (reset) reset.hidden = list.length === items.length;
-    showProgress(page, session);
+    showProgress(page, session, others);
     saved();
     if (form === null) look(current, false);
   }
@@ -224,7 +225,7 @@ export function review(page: DocumentPage): void {
       refresh();
     },
     nextDocument: () => {
-      if (page.next !== null) location.href = page.next;
+      if (page.next !== null) byId('next-document').click();
       else tellNow(say('lastDocument'));
     },
     download: () => {
@@ -299,6 +300,11 @@ export function review(page: DocumentPage): void {
     const { target } = event;
     if (byId<HTMLDialogElement>('ask').open || event.metaKey || event.isComposing) return;
     if (selection.move(event) || event.ctrlKey || event.altKey) return;
+    if (target instanceof HTMLElement && target.id === 'find' && event.key === 'Enter') {
+      planElement.focus({ preventScroll: true });
+      step(1);
+      return;
+    }
     const typing = target instanceof HTMLElement && target.matches('input, select, textarea');
     if (typing) {
       if (event.key === 'Escape') target.blur();
@@ -310,6 +316,11 @@ export function review(page: DocumentPage): void {
     if (selected && event.key === 'Enter' && form?.form.active()) {
       event.preventDefault();
       give(form.form.active()!.name);
+      return;
+    }
+    if (selected && event.key === 'Enter' && target === planElement) {
+      event.preventDefault();
+      one('button', toolbar)?.focus();
       return;
     }
     const table = form ? form.form.table() : session.item(current)?.table;
@@ -353,12 +364,23 @@ export function review(page: DocumentPage): void {
   for (const type of ['mouseover', 'mouseleave', 'focusin', 'focusout']) panel.addEventListener(type, light);
   // words stay selected when a button of the bar is pressed
   toolbar.addEventListener('mousedown', (event) => event.preventDefault());
+  // from one page of the review to another nothing is lost: the browser keeps it
+  let within = false;
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('header a')) within = true;
+  });
   addEventListener('beforeunload', (event) => {
-    if (store.unsaved() > 0) event.preventDefault();
+    if (!within && store.unsaved() > 0) event.preventDefault();
   });
   addEventListener('beforeprint', () => notesForPrint(page, session, new Set(listed().map(({ key }) => key))));
 
-  store = page.served ? serverStore(page.doc.id, saved, (entries) => session.take(entries)) : browserStore(page.doc.id, known, saved);
+  const elsewhere = (now: DocumentPage['others']): void => {
+    others = now;
+    showProgress(page, session, others);
+  };
+  store = page.served
+    ? serverStore(page.doc.id, saved, (entries) => session.take(entries), elsewhere)
+    : browserStore(page.doc.id, known, saved);
   session.take([...page.entries, ...kept(page.doc.id)]);
   byId('reviewer').textContent = reviewerName() || say('noName');
   const wanted = decodeURIComponent(location.hash.slice(1));

@@ -76,6 +76,11 @@ export function selecting(into: HTMLElement, plan: PlanView, changed: () => void
     caret.style.height = `${box.height}px`;
     if (box.top < frame.top + 40 || box.bottom > frame.bottom - 40) caret.scrollIntoView({ block: 'center' });
   };
+  // the mouse selects by itself
+  into.addEventListener('mousedown', () => {
+    hasCaret = false;
+    caret.hidden = true;
+  });
   document.addEventListener('selectionchange', () => {
     drawCaret();
     changed();
@@ -99,7 +104,7 @@ export function selecting(into: HTMLElement, plan: PlanView, changed: () => void
     move: (event) => {
       const step = STEPS[event.key];
       const own = document.getSelection();
-      if (!hasCaret || !step || !own) return false;
+      if (!hasCaret || !step || !own || document.activeElement !== into) return false;
       const word = step[1] === 'character' && (event.ctrlKey || event.altKey);
       own.modify(event.shiftKey ? 'extend' : 'move', step[0], word ? 'word' : step[1]);
       event.preventDefault();

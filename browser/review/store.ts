@@ -1,4 +1,5 @@
 import { merged, type Correction } from '../../src/review/correction.js';
+import type { DocumentPage } from '../../src/review/page-model.js';
 import { save } from '../common/save.js';
 import { page } from './page.js';
 
@@ -94,7 +95,12 @@ const POLL = 3000;
  * Lines are sent to the server, which adds them to the dataset's log; until it has taken them the browser keeps them. What others decide
  * comes back the same way.
  */
-export function serverStore(doc: string, changed: () => void, incoming: (entries: readonly Correction[]) => void): Store {
+export function serverStore(
+  doc: string,
+  changed: () => void,
+  incoming: (entries: readonly Correction[]) => void,
+  elsewhere: (others: DocumentPage['others']) => void,
+): Store {
   let waiting = kept(doc);
   let trouble: string | null = null;
   let busy = false;
@@ -131,8 +137,13 @@ export function serverStore(doc: string, changed: () => void, incoming: (entries
       try {
         const answer = await fetch(`../corrections?doc=${encodeURIComponent(doc)}&since=${since}`);
         if (answer.ok) {
-          const { next, entries } = (await answer.json()) as { next: number; entries: Correction[] };
+          const { next, entries, others } = (await answer.json()) as {
+            next: number;
+            entries: Correction[];
+            others: DocumentPage['others'];
+          };
           since = next;
+          elsewhere(others);
           if (entries.length > 0) incoming(entries);
           if (trouble === 'noServer') trouble = null;
         }

@@ -59,6 +59,13 @@ export const CHOICE_NAMES: Readonly<Record<string, Readonly<Record<string, Both>
     reach: both('达到', 'reach'),
     do: both('动作', 'a deed'),
   },
+  strength: {
+    5: both('确保、必须', 'ensured'),
+    4: both('直接给出数值', 'stated'),
+    3: both('左右', 'about'),
+    2: both('力争', 'striven for'),
+    1: both('更高的第二期望', 'a second, higher wish'),
+  },
   binding: { binding: both('约束性', 'binding'), expected: both('预期性', 'expected') },
   wording: {
     'in-step': both('同步', 'in step'),

@@ -50,7 +50,7 @@ function fieldOf(table: ReviewedTable, { name, type, values }: DatasetColumn, la
     about: lang === 'zh' ? description_zh : description,
     type,
     required: type !== 'list' && !shape.safeParse(null).success,
-    choices: values?.map((value) => ({ value, label: names?.[value]?.[lang] ?? value })) ?? null,
+    choices: (values ?? (names && Object.keys(names)))?.map((value) => ({ value, label: names?.[value]?.[lang] ?? value })) ?? null,
   };
 }
 

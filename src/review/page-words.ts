@@ -91,6 +91,8 @@ const WORDS = {
   note: both('批注', 'Note'),
   undo: both('撤销', 'Undo'),
   add: both('补录', 'Add'),
+  previousRecord: both('上一条', 'Previous record'),
+  nextRecord: both('下一条', 'Next record'),
   keys: both('按键', 'Keys'),
   download: both('下载审阅', 'Download'),
   byDoubt: both('存疑在前', 'Doubts first'),

@@ -5,7 +5,7 @@ import type { Lang } from '../../model/lang.js';
 import type { Correction } from '../../review/correction.js';
 import { readLog } from '../../review/log.js';
 import { pageOf, rowOf } from '../../review/page-data.js';
-import type { IndexRow } from '../../review/page-model.js';
+import type { DocumentPage, IndexRow } from '../../review/page-model.js';
 import { PAGE_WORDS } from '../../review/page-words.js';
 import { renderReview, reviewPolicy } from '../../review/page.js';
 import { reviewTexts as texts } from '../texts/review.js';
@@ -97,22 +97,26 @@ export async function serveReview({ dir, dataset, log, lang, reviewer, port }: R
   };
   const frame = () => ({ lang, reviewer, served: true, ...dataset.frame() });
 
+  /** How far the documents are that have been counted, but for one. */
+  function othersOf(docId: string | null): DocumentPage['others'] {
+    const others = [...rows.values()].flatMap((one) => (one === null || one.id === docId ? [] : [one]));
+    return {
+      decided: others.reduce((sum, { decided }) => sum + (decided ?? 0), 0),
+      records: others.reduce((sum, { records }) => sum + records, 0),
+    };
+  }
   function documentPage(docId: string): string {
     const plan = dataset.plan(docId);
     if (plan === null) throw new Refusal(404, texts.noDocument(lang, docId));
     const ids = dataset.docIds().filter((id) => rows.get(id) !== null);
     const at = ids.indexOf(docId);
     const beside = (id: string | undefined): string | null => (id === undefined ? null : encodeURIComponent(id));
-    const others = ids.flatMap((id) => (id === docId ? [] : (rows.get(id) ?? [])));
     return renderReview(
       pageOf(plan, ofDocument(docId), frame(), {
         previous: beside(ids[at - 1]),
         next: beside(ids[at + 1]),
         index: '../',
-        others: {
-          decided: others.reduce((sum, { decided }) => sum + (decided ?? 0), 0),
-          records: others.reduce((sum, { records }) => sum + records, 0),
-        },
+        others: othersOf(docId),
       }),
     );
   }
@@ -137,7 +141,11 @@ export async function serveReview({ dir, dataset, log, lang, reviewer, port }: R
     const all = log.entries();
     const from = Number(query.get('since')) || 0;
     const doc = query.get('doc');
-    return JSON.stringify({ next: all.length, entries: all.slice(from).filter(({ doc_id }) => doc === null || doc_id === doc) });
+    return JSON.stringify({
+      next: all.length,
+      entries: all.slice(from).filter(({ doc_id }) => doc === null || doc_id === doc),
+      others: othersOf(doc),
+    });
   };
 
   const server = createServer((request, response) => {
