@@ -1,5 +1,4 @@
-import type { CompactNode } from '../../src/model/compact-tree.js';
-import type { DocumentPage } from '../../src/review/page-model.js';
+import type { DocumentPage, PageNode } from '../../src/review/page-model.js';
 import { utf16Offsets } from '../../src/model/code-points.js';
 import { make } from './make.js';
 import { say } from './page.js';
@@ -59,7 +58,7 @@ export function layOut(page: DocumentPage, into: HTMLElement): Block[] {
     for (let known = page.pages[nextPage]; known && to(known[0]) < end; known = page.pages[++nextPage]) page_ = known[1];
     return page_ === null ? null : make('span', { class: 'page-mark', 'data-page': say('pageMark', { n: page_ }) });
   };
-  const piecesOf = (node: CompactNode): Piece[] =>
+  const piecesOf = (node: PageNode): Piece[] =>
     (node.children ?? []).flatMap(({ type, start, end }): Piece[] => {
       const piece = { start: to(start), end: to(end), kind: type as Piece['kind'] };
       return type === 'noise' && BLANK.test(page.text.slice(piece.start, piece.end)) ? [] : [piece];
@@ -78,7 +77,7 @@ export function layOut(page: DocumentPage, into: HTMLElement): Block[] {
     place(make('div', { class: `line ${className}` }, pageMark(end), signs, element));
     block(element, pieces, signs);
   };
-  const folded = (run: readonly CompactNode[]): void => {
+  const folded = (run: readonly PageNode[]): void => {
     const pieces = run.map(({ start, end }): Piece => ({ start: to(start), end: to(end), kind: 'noise' }));
     const count = pieces.reduce((sum, { start, end }) => sum + page.text.slice(start, end).replace(/\s/gu, '').length, 0);
     if (count === 0) return;
@@ -86,7 +85,7 @@ export function layOut(page: DocumentPage, into: HTMLElement): Block[] {
     place(make('details', { class: 'noise' }, make('summary', {}, say('noise', { n: count })), body));
     block(body, pieces, null);
   };
-  const table = (node: CompactNode): void => {
+  const table = (node: PageNode): void => {
     const columns = (node.data as { columns?: readonly string[] } | undefined)?.columns ?? [];
     const body = make('tbody');
     const parts = node.children ?? [];
@@ -123,8 +122,8 @@ export function layOut(page: DocumentPage, into: HTMLElement): Block[] {
     place(make('div', { class: 'line' }, mark, frame), 8);
   };
 
-  const walk = (children: readonly CompactNode[], depth: number): void => {
-    let run: CompactNode[] = [];
+  const walk = (children: readonly PageNode[], depth: number): void => {
+    let run: PageNode[] = [];
     const fold = (): void => {
       if (run.length > 0) folded(run);
       run = [];

@@ -1,4 +1,3 @@
-import type { CompactNode } from '../model/compact-tree.js';
 import type { Lang } from '../model/lang.js';
 import type { Span } from '../model/span.js';
 import type { Correction, FieldValues, ReviewedTable } from './correction.js';
@@ -30,6 +29,15 @@ export interface PageTable {
   readonly fields: readonly PageField[];
   /** shown, but derived by the program */
   readonly derived: readonly PageField[];
+}
+
+/** The tree as files hold it (model/compact-tree.ts), which tells the page what is a heading, a table, noise. */
+export interface PageNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly data?: object;
+  readonly children?: readonly PageNode[];
 }
 
 /** A record as the program read it. Empty fields are left out. */
@@ -81,7 +89,7 @@ export interface DocumentPage extends Page {
     readonly period: string | null;
   };
   readonly text: string;
-  readonly tree: CompactNode | null;
+  readonly tree: PageNode | null;
   /** where the first words known of each page stand; [] for what has no pages */
   readonly pages: readonly (readonly [offset: number, page: number])[];
   readonly records: readonly PageRecord[];

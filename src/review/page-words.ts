@@ -80,8 +80,8 @@ const WORDS = {
   welcome: both('逐条审阅', 'Review record by record'),
   welcomeLead: both(
     '左侧为规划全文, 划线处为程序读出的记录。点划线处, 或用键盘逐条查看; 确认、校正、剔除或补录。按 ? 查看全部按键。',
-    'The plan stands beside this; what is underlined are the records that the program read. Click one, or go through them with the keyboard: ' +
-      'accept, correct, reject, add. Press ? for all keys.',
+    'The plan stands beside this; what is underlined are the records that the program read. Click one, or go through them ' +
+      'with the keyboard: accept, correct, reject, add. Press ? for all keys.',
   ),
   firstDoubt: both('第一条存疑记录', 'First doubtful record'),
   first: both('第一条', 'First'),

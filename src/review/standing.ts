@@ -26,7 +26,8 @@ export function changedFields(base: FieldValues, decision: Decision | null): str
 }
 
 /**
- * Where a record stands. A record that was added and is the program's since is a corrected one. A dispute that is not settled goes before all; what was accepted when the program read it otherwise counts as open.
+ * Where a record stands. A dispute that is not settled goes before all; what was accepted when the program read it otherwise counts as
+ * open; a record that was added and is the program's since is a corrected one.
  *
  * @example accepted at 1000, read as 1200 by a later version: open
  */

@@ -47,9 +47,10 @@ async function bodyOf(request: IncomingMessage, lang: Lang): Promise<string> {
   let size = 0;
   for await (const chunk of request) {
     size += (chunk as Buffer).length;
-    if (size > LONGEST) throw new Refusal(413, texts.tooLong(lang));
-    chunks.push(chunk as Buffer);
+    // what is too long is heard to its end, so that its sender hears the answer
+    if (size <= LONGEST) chunks.push(chunk as Buffer);
   }
+  if (size > LONGEST) throw new Refusal(413, texts.tooLong(lang));
   return Buffer.concat(chunks).toString('utf8');
 }
 
