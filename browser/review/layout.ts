@@ -25,6 +25,9 @@ const CHUNK = 40;
 const CHARACTERS = 46;
 const LINE = 34;
 const BLANK = /^\s*$/u;
+/** Why something is no part of the plan, where it is a page of the web. */
+const WEB = new Set(['navigation', 'footer', 'markup']);
+const reasonOf = (data: object | undefined): string => (data as { reason?: string } | undefined)?.reason ?? '';
 
 /**
  * Lays the plan out as its tree has it: headings, paragraphs, tables; what is no part of the plan is folded away. The elements are empty:
@@ -82,16 +85,21 @@ export function layOut(page: DocumentPage, into: HTMLElement): Block[] {
     const count = pieces.reduce((sum, { start, end }) => sum + page.text.slice(start, end).replace(/\s/gu, '').length, 0);
     if (count === 0) return;
     const body = make('p', { class: 'noise-text' });
-    place(make('details', { class: 'noise' }, make('summary', {}, say('noise', { n: count })), body));
+    place(
+      make(
+        'details',
+        { class: 'noise' },
+        make('summary', {}, say(run.some(({ data }) => WEB.has(reasonOf(data))) ? 'webNoise' : 'noise', { n: count })),
+        body,
+      ),
+    );
     block(body, pieces, null);
   };
   const table = (node: PageNode): void => {
     const columns = (node.data as { columns?: readonly string[] } | undefined)?.columns ?? [];
     const body = make('tbody');
     const parts = node.children ?? [];
-    const heads = parts.filter(
-      ({ type, data }) => type === 'noise' && (data as { reason?: string } | undefined)?.reason === 'table-header',
-    );
+    const heads = parts.filter(({ type, data }) => type === 'noise' && reasonOf(data) === 'table-header');
     const head = make('tr');
     // the very words of the head where each column has its own
     if (heads.length === columns.length)

@@ -24,11 +24,13 @@ const isEmpty = (value: FieldValue | undefined): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 /** What a record says, in one line. Example: 规上工业总产值 1200 亿元 · 到2025年 */
-export function headline({ table, values }: Item): string {
+export function headline({ table, values, base }: Item): string {
   const text = (name: string): string => (isEmpty(values[name]) ? '' : String(values[name]));
+  // a number that was corrected without its words is the number
+  const isRestated = values['value'] !== base['value'] && values['value_text'] === base['value_text'];
   const parts =
     table === 'targets' || table === 'quantities'
-      ? [`${text('action')}${text('indicator')}`, `${text('value_text')}${text('unit')}`, text('deadline_text')]
+      ? [`${text('action')}${text('indicator')}`, `${text(isRestated ? 'value' : 'value_text')}${text('unit')}`, text('deadline_text')]
       : table === 'goals'
         ? [text('indicator'), text('wording_text'), text('deadline_text')]
         : table === 'clusters'

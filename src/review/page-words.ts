@@ -23,7 +23,8 @@ const WORDS = {
   filters: both('筛选', 'Filters'),
   noScript: both('审阅需要浏览器允许本页脚本运行。', 'Reviewing needs the script of this page.'),
   made: both('由 gangmu 生成', 'made by gangmu'),
-  noise: both('网页杂项 {n} 字', 'Not the plan: {n} characters'),
+  webNoise: both('网页杂项 {n} 字', 'Of the web page, not the plan: {n} characters'),
+  noise: both('非正文 {n} 字', 'Not the plan: {n} characters'),
   pageMark: both('第 {n} 页', 'p. {n}'),
 
   open: both('未定', 'undecided'),
