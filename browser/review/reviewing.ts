@@ -9,7 +9,7 @@ import { KEY_ACTS, keyHelp } from './keys.js';
 import { layOut } from './layout.js';
 import { keyButton, make } from './make.js';
 import { say } from './page.js';
-import { recordPanel } from './panel.js';
+import { headline, recordPanel } from './panel.js';
 import { planView } from './plan.js';
 import { notesForPrint } from './print.js';
 import { selecting } from './select.js';
@@ -76,6 +76,7 @@ export function review(page: DocumentPage): void {
     if (item && scroll) {
       history.replaceState(null, '', `#${encodeURIComponent(item.record?.id ?? '')}`);
       panel.scrollTop = 0;
+      byId('looked-at').textContent = `${headline(item)}, ${say(item.standing)}`;
     }
   }
   const step = (by: 1 | -1, test: (item: Item) => boolean = () => true): boolean => {

@@ -6,8 +6,8 @@ import { movedTree } from '../model/compact-tree.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Lang } from '../model/lang.js';
 import { TABLES } from '../model/record.js';
-import { hull, type Range } from '../model/span.js';
-import { ID_COLUMN, idOf, RECORD_TABLES } from '../model/tables.js';
+import { hull, type Range, type Span } from '../model/span.js';
+import { ID_COLUMN, idOf, RECORD_TABLES, type AnyRecord } from '../model/tables.js';
 import { CATALOGUE } from '../rules/catalogue.js';
 import { DOUBTS } from '../rules/certainty.js';
 import { INDICATORS } from '../rules/lexicons/indicators.js';
@@ -24,7 +24,7 @@ import {
 import type { DocumentPage, IndexRow, PageField, PageRecord, PageTable } from './page-model.js';
 import { PAGE_WORDS, TABLE_NAMES } from './page-words.js';
 import { isDecided, isDoubtful, isOpenDoubt, standingOf } from './standing.js';
-import { OF_FIELD, reviewKey, subjectsOf, type Subjects } from './subjects.js';
+import { keyPlace, OF_FIELD, reviewKey, subjectsOf, type Subjects } from './subjects.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -81,6 +81,14 @@ function sectionPaths(sections: Extraction['sections']): Map<string, string[]> {
   return new Map([...rows.keys()].map((id) => [id, pathOf(id)]));
 }
 
+/** Where the fields of a record stand, its own words at least where the quote has them once. */
+function spansOf(plan: Extraction, table: ReviewedTable, id: string, record: AnyRecord): Readonly<Record<string, Span>> {
+  const known = plan.spans[id] ?? {};
+  const field = KEY_FIELD[table];
+  const place = keyPlace(plan.text, [record.char_start, record.char_end], known[field], (record as unknown as Row)[field]);
+  return known[field] === undefined && place !== null ? { ...known, [field]: [place] } : known;
+}
+
 const PAGE = /^page=(\d+)/u;
 
 /** Where each page begins, as far as records tell. */
@@ -116,7 +124,7 @@ function pageRecords(plan: Extraction, tables: readonly PageTable[], points: (of
           derived.map(({ name }) => name),
         ),
         spans: Object.fromEntries(
-          Object.entries(plan.spans[id] ?? {}).map(([field, span]) => [
+          Object.entries(spansOf(plan, table, id, record)).map(([field, span]) => [
             field,
             span.map(([start, end]) => [points(start), points(end)] as const),
           ]),
@@ -247,8 +255,12 @@ function subjectsOfPlan(plan: Extraction, points: (offset: number) => number, en
       };
     }),
   );
+  const recordOf = new Map(
+    REVIEWED_TABLES.flatMap((table) => plan[table].map((record) => [reviewKey(table, idOf(table, record)), record])),
+  );
   const keyOf = (table: ReviewedTable, id: string): Range | null => {
-    const span = plan.spans[id]?.[KEY_FIELD[table]];
+    const record = recordOf.get(reviewKey(table, id));
+    const span = record && spansOf(plan, table, id, record)[KEY_FIELD[table]];
     if (span === undefined || span.length === 0) return null;
     const [start, end] = hull(span);
     return [points(start), points(end)];

@@ -116,6 +116,7 @@ export function renderReview(page: ReviewPage): string {
           ...(page.kind === 'document' ? document : index),
           h('footer', [h('p', withoutControls(page.citation)), h('p', `${say('made')} ${page.version}`)]),
           h('div#status', { role: 'status', ariaLive: 'polite' }),
+          h('div#looked-at.unseen', { role: 'status' }),
           h('dialog#ask'),
           h('script#page-data', { type: 'application/json' }, asData(page)),
           h('script', pageFiles('review').script),
