@@ -36,19 +36,21 @@ export function keepReviewer(name: string): void {
   write(NAME, name);
 }
 
+/** Lines that the browser would not keep: they are here as long as the page is open. */
+const unkept = new Map<string, readonly Correction[]>();
+
 /** Lines that this browser has of a document. */
-export const kept = (doc: string): Correction[] => linesOf(read(PREFIX + doc));
+export const kept = (doc: string): Correction[] => [...linesOf(read(PREFIX + doc)), ...(unkept.get(doc) ?? [])];
 
 /** Documents of which this browser has lines. */
 export function keptDocuments(): string[] {
+  let stored: readonly string[] = [];
   try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX))
-      .map((key) => key.slice(PREFIX.length))
-      .sort();
+    stored = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
   } catch {
-    return [];
+    // such a browser keeps nothing
   }
+  return [...new Set([...stored.map((key) => key.slice(PREFIX.length)), ...unkept.keys()])].sort();
 }
 
 /** How many lines no download holds, and no dataset either as far as this page knows. */
@@ -78,14 +80,13 @@ export interface Store {
 
 /** Lines are kept in the browser until they are downloaded. */
 export function browserStore(doc: string, known: ReadonlySet<string>, changed: () => void): Store {
-  let refused = false;
   return {
     put: (entries) => {
-      refused = !write(PREFIX + doc, read(PREFIX + doc) + asText(entries));
+      if (!write(PREFIX + doc, read(PREFIX + doc) + asText(entries))) unkept.set(doc, [...(unkept.get(doc) ?? []), ...entries]);
       changed();
     },
     unsaved: () => untaken(doc, known),
-    trouble: () => (refused ? 'noMemory' : null),
+    trouble: () => (unkept.size > 0 ? 'noMemory' : null),
   };
 }
 

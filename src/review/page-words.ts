@@ -137,7 +137,7 @@ const WORDS = {
   saving: both('{n} 条待保存', '{n} to be saved'),
   unsaved: both('{n} 条未下载', '{n} not downloaded'),
   noServer: both('服务已停止, 未保存的留在浏览器中', 'The server does not answer; this browser keeps what is not saved'),
-  noMemory: both('浏览器不能保存, 请勿关闭本页', 'This browser keeps nothing: do not close the page'),
+  noMemory: both('浏览器存不下了, 请先下载再关闭本页', 'This browser keeps no more: download before you close the page'),
   notFound: both('{n} 条审阅未找到原处', '{n} decisions have lost their place'),
   notFoundTitle: both('未找到原处的审阅', 'Decisions that have lost their place'),
   changed: both('原文已改', 'its words have changed'),
