@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectorAt, withId, type Correction, type Unsigned } from '../src/review/correction.js';
-import { subjectsOf, type ReviewedRecord } from '../src/review/subjects.js';
+import { keyPlace, subjectsOf, type ReviewedRecord } from '../src/review/subjects.js';
 
 const TEXT = '一、目标\n到2027年,产值达到1200亿元,新增企业7家。\n单位能耗、单位排放分别下降4%。\n二、措施\n新增企业7家的奖励。';
 
@@ -101,6 +101,19 @@ describe('entries and records', () => {
     expect([...join(TEXT, records(), [fromTable]).decisions.keys()]).toEqual(['targets T001']);
     const known = line(first, { act: 'accept', values: {} });
     expect([...subjectsOf(TEXT, () => null, [first.record], [known]).decisions.keys()]).toEqual(['targets T001']);
+  });
+});
+
+describe('the place of the words that a record is about', () => {
+  const place = (text: string, value: string): string | null => {
+    const found = keyPlace(text, [2, text.length], undefined, value);
+    return found && text.slice(...found);
+  };
+  it('is its span, else the one place in its quote that has them', () => {
+    expect(keyPlace('新增企业7家', [0, 7], [[4, 5]], '7')).toEqual([4, 5]);
+    expect(place('、(责任单位:𠮷县发改局、县经信\n局)', '县经信局')).toBe('县经信\n局');
+    expect(place('、培育5个,新增5家', '5')).toBeNull();
+    expect(place('、培育5个', '六')).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { amount } from '../commitment/notation.js';
 import { scopeWords } from '../commitment/scope.js';
+import { FREQUENCY_NAMES, KIND_NAMES, MEASURE_NAMES } from '../model/choice-names.js';
 import type { Both, Lang } from '../model/lang.js';
-import type { Frequency, Kind, Measure } from '../model/record.js';
 import { coverageOf, gradeOf, industryName, shownIn, type Entry, type Flag, type MatrixRow } from './matrix.js';
 
 export type { Lang };
@@ -60,32 +60,6 @@ export type WordKey = keyof typeof WORDS;
 
 export const compareWords = (key: WordKey, lang: Lang): string => WORDS[key][lang];
 
-const MEASURE_NAMES: Readonly<Record<Measure, Both>> = {
-  level: { zh: '水平', en: 'level' },
-  increment: { zh: '新增', en: 'increment' },
-  cumulative: { zh: '累计', en: 'cumulative' },
-  growth: { zh: '增速', en: 'growth' },
-  decline: { zh: '降幅', en: 'decline' },
-  share: { zh: '占比', en: 'share' },
-  multiple: { zh: '倍数', en: 'multiple' },
-  coverage: { zh: '覆盖', en: 'coverage' },
-  duration: { zh: '时长', en: 'duration' },
-  rank: { zh: '位次', en: 'rank' },
-};
-const FREQUENCY_NAMES: Readonly<Record<Frequency, Both>> = {
-  annual: { zh: '每年', en: 'a year' },
-  annual_average: { zh: '年均', en: 'yearly average' },
-  yoy: { zh: '同比', en: 'year on year' },
-  monthly: { zh: '每月', en: 'a month' },
-  quarterly: { zh: '每季', en: 'a quarter' },
-};
-const KIND_NAMES: Readonly<Record<Kind, Both>> = {
-  target: { zh: '目标', en: 'target' },
-  threshold: { zh: '门槛', en: 'threshold' },
-  incentive: { zh: '激励', en: 'incentive' },
-  budget: { zh: '预算', en: 'budget' },
-  fact: { zh: '事实', en: 'fact' },
-};
 const NOT_SAID: Both = { zh: '未写明', en: 'not stated' };
 
 /** A flag in words. Example: coverage → 口径: 规上制造业; measure → 度量: 新增 */

@@ -1,6 +1,6 @@
 import { codePointOffsets } from '../model/code-points.js';
 import type { Extraction } from '../model/extraction.js';
-import { hull } from '../model/span.js';
+import type { Range } from '../model/span.js';
 import { idOf, type AnyRecord } from '../model/tables.js';
 import {
   KEY_FIELD,
@@ -12,7 +12,7 @@ import {
   type FieldWords,
   type ReviewedTable,
 } from './correction.js';
-import { OF_FIELD } from './subjects.js';
+import { keyPlace, OF_FIELD } from './subjects.js';
 
 /** What every line about a record holds of it. */
 export type About = Pick<Correction, 'doc_id' | 'table' | 'record' | 'quote' | 'key' | 'of'>;
@@ -35,7 +35,9 @@ export function aboutRecords(plan: Extraction): (table: ReviewedTable, record: A
   return (table, record) => {
     const id = idOf(table, record);
     const span = plan.spans[id]?.[KEY_FIELD[table]];
-    const [start, end] = span === undefined || span.length === 0 ? [record.char_start, record.char_end] : hull(span);
+    const quote: Range = [record.char_start, record.char_end];
+    const key = (record as unknown as Readonly<Record<string, unknown>>)[KEY_FIELD[table]];
+    const [start, end] = keyPlace(plan.text, quote, span, key) ?? quote;
     const field = OF_FIELD[table];
     const of = field === null ? null : ((record as unknown as Readonly<Record<string, unknown>>)[field] as string | null);
     return {

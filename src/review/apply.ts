@@ -12,7 +12,7 @@ import { canonical, inForce, KEY_FIELD, REVIEWED_TABLES, type Correction, type F
 import type { Decision } from './decide.js';
 import { fateOf, type Fate } from './fate.js';
 import { followRecord } from './follow.js';
-import { OF_FIELD, reviewKey, subjectsOf, type Subjects } from './subjects.js';
+import { keyPlace, OF_FIELD, reviewKey, subjectsOf, type Subjects } from './subjects.js';
 
 /** An extraction with what reviewers have decided, and what became of each of their lines. */
 export interface Corrected {
@@ -199,13 +199,15 @@ export function applyCorrections(base: Extraction, entries: readonly Correction[
   const points = codePointOffsets(base.text);
   const units = utf16Offsets(base.text);
   const records = draftsOf(base);
+  const rowOf = new Map(records.map(({ table, id, row }) => [reviewKey(table, id), row]));
   const subjects = subjectsOf(
     base.text,
     (table, id) => {
-      const span = base.spans[id]?.[KEY_FIELD[table]];
-      if (span === undefined || span.length === 0) return null;
-      const [start, end] = hull(span);
-      return [points(start), points(end)];
+      const row = rowOf.get(reviewKey(table, id)) ?? {};
+      const field = KEY_FIELD[table];
+      const quote: Range = [Number(row['char_start']), Number(row['char_end'])];
+      const place = keyPlace(base.text, quote, base.spans[id]?.[field], row[field]);
+      return place && [points(place[0]), points(place[1])];
     },
     records.map(({ table, id, row }) => {
       const of = OF_FIELD[table];

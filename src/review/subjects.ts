@@ -1,6 +1,6 @@
 import { utf16Offsets } from '../model/code-points.js';
 import { groupBy } from '../model/group-by.js';
-import type { Range, Span } from '../model/span.js';
+import { hull, type Range, type Span } from '../model/span.js';
 import { familyOf, inForce, type Correction, type FieldWords, type ReviewedTable } from './correction.js';
 import { decide, type Decision } from './decide.js';
 import { findAgain, squeezed, type Found, type Squeezed } from './find-again.js';
@@ -17,6 +17,24 @@ export const OF_FIELD = {
   responsibilities: 'task',
   deadlines: null,
 } as const satisfies Record<ReviewedTable, string | null>;
+
+/**
+ * Where the words stand that a record is about; UTF-16. A dataset without JSON does not tell: then it is the one place in the quote that
+ * has them.
+ *
+ * @param span  of its KEY_FIELD; undefined or empty where that is not known
+ * @param value what stands in its KEY_FIELD
+ * @returns null where the quote has them several times, or not at all
+ */
+export function keyPlace(text: string, [start, end]: Range, span: Span | undefined, value: unknown): Range | null {
+  if (span !== undefined && span.length > 0) return hull(span);
+  const quote = text.slice(start, end);
+  const [own, words] = [squeezed(quote), squeezed(typeof value === 'string' ? value : '').text];
+  const at = words === '' ? -1 : own.text.indexOf(words);
+  if (at < 0 || own.text.includes(words, at + 1)) return null;
+  const to = utf16Offsets(quote);
+  return [start + to(own.places[at] ?? 0), start + to((own.places[at + words.length - 1] ?? 0) + 1)];
+}
 
 /** A record as the program read it; offsets are code points. */
 export interface ReviewedRecord {

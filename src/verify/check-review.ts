@@ -50,8 +50,13 @@ export function programTables(folder: Folder, docId: string, report: ReportFault
     if (rest[0] !== 'file-missing') report(place(one), ...rest);
   };
   const tables = openDataset(own, tell).document(docId, tell);
+  // review apply makes it of the tables, and CSV holds no places of fields
+  const withSpans = Object.values(tables).some((held) => held.some(({ spans }) => spans !== null && Object.keys(spans).length > 0));
   return Object.fromEntries(
-    Object.entries(tables).map(([table, held]) => [table, held.map((one) => ({ ...one, place: place(one.place) }))]),
+    Object.entries(tables).map(([table, held]) => [
+      table,
+      held.map((one) => ({ ...one, place: place(one.place), spans: withSpans ? one.spans : null })),
+    ]),
   ) as unknown as Tables;
 }
 

@@ -94,6 +94,13 @@ const HELP = {
     'accept, correct, add and reject records; kept in corrections.ndjson',
   ),
   reviewDataset: both('gangmu extract 写出的文件夹', 'a folder that gangmu extract wrote'),
+  reviewOut: both('写出审阅页面的文件夹, 用浏览器打开其中的 index.html', 'folder for the pages; open its index.html in a browser'),
+  reviewServe: both(
+    '在本机浏览器中审阅, 所定即时存入 corrections.ndjson',
+    'review in a browser of this machine; it saves into corrections.ndjson',
+  ),
+  reviewPort: both('本机端口(默认 4117, 已占用则另选)', 'port on this machine (default: 4117, or another where that is taken)'),
+  reviewReviewer: both('审阅者姓名(不给则在页面上询问一次)', 'name of the reviewer (else the page asks once)'),
   reviewApply: both('把审阅记录写入数据表(不需原文件)', 'write the corrections into the tables (the originals are not needed)'),
   queueSubmit: both('把文档放入队列(已完成的除外)', 'put documents into the queue, but those that are done'),
   queuePaths: both('文件、文件夹、通配符(加引号)', 'files, folders, globs (in quotes)'),
@@ -411,6 +418,8 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
     { call: 'gangmu queue collect --queue redis://main:6379 -o out', what: both('收集', 'collect') },
   ],
   review: [
+    { call: 'gangmu review extracted --serve', what: both('在本机审阅并保存', 'review on this machine, and save') },
+    { call: 'gangmu review extracted -o review', what: both('写出可离线打开的审阅页面', 'pages that open from a disk') },
     {
       call: 'gangmu review apply extracted',
       what: both('把审阅记录写入 extracted 的数据表', 'write the corrections into the tables of extracted'),
