@@ -73,10 +73,13 @@ describe('the page of a document', () => {
     expect((dataOf(html) as DocumentPage).text).toBe(text);
     expect(renderReview(page)).toBe(html);
   });
-  it('tells the page of a PDF where its records do', () => {
-    const [first, ...others] = plan.targets;
-    const paged = { ...plan, targets: [{ ...first!, origin: 'page=3&xywh=72,540,228,12' }, ...others] };
-    expect(pageOf(paged, [], FRAME, AROUND).pages).toEqual([[page.records.find(({ id }) => id === 'T001')?.start, 3]]);
+  it('tells where each page of a PDF begins', () => {
+    const paged = { ...plan, tree: { ...plan.tree!, pages: [[0, 1] as const, [12, 2] as const] } };
+    expect(pageOf(paged, [], FRAME, AROUND).pages).toEqual([
+      [0, 1],
+      [11, 2],
+    ]);
+    expect(pageOf(plan, [], FRAME, AROUND).pages).toEqual([]);
   });
   it('has words for every doubt, in both languages', () => {
     expect(Object.keys(DOUBT_WORDS).sort()).toEqual(DOUBTS.map(({ code }) => code).sort());

@@ -8,7 +8,10 @@ export interface CompactNode {
   readonly end: number;
   readonly data?: object;
   readonly children?: readonly CompactNode[];
+  /** of a whole plan that was read from pages: where each begins */
+  readonly pages?: readonly PageStart[];
 }
+export type PageStart = readonly [offset: number, page: number];
 
 /** Example: of the tree of 「一、目标」 { type: 'plan', start: 0, end: 4, children: [{ type: 'section', … }] }. */
 export function compactTree(node: Node): CompactNode {
@@ -20,7 +23,8 @@ export function compactTree(node: Node): CompactNode {
 /** The same tree with its offsets changed, for files that count code points. */
 export function movedTree(node: CompactNode, to: (offset: number) => number): CompactNode {
   const children = node.children?.map((child) => movedTree(child, to));
-  return { ...node, start: to(node.start), end: to(node.end), ...(children ? { children } : {}) };
+  const pages = node.pages?.map(([offset, page]): PageStart => [to(offset), page]);
+  return { ...node, start: to(node.start), end: to(node.end), ...(children ? { children } : {}), ...(pages ? { pages } : {}) };
 }
 
 const LEAVES = new Set(['text', 'marker', 'noise']);

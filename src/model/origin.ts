@@ -54,6 +54,17 @@ function touched(origins: readonly Origin[], start: number, end: number): Origin
 const least = (origins: readonly Origin[]): number | null =>
   origins.reduce<number | null>((low, { confidence }) => (confidence === undefined ? low : Math.min(low ?? 100, confidence)), null);
 
+/**
+ * Where each page begins in the text; [] for what has no pages.
+ *
+ * @param origins in the order of the text
+ */
+export function pageStarts(origins: readonly Origin[]): (readonly [offset: number, page: number])[] {
+  const starts: (readonly [number, number])[] = [];
+  for (const { page, start } of origins) if (page !== undefined && page > (starts.at(-1)?.[1] ?? 0)) starts.push([start, page]);
+  return starts;
+}
+
 /** How sure recognition is of the least sure word of text[start, end), in per cent; null where nothing of it was recognised. */
 export function confidenceOf(origins: readonly Origin[], start: number, end: number): number | null {
   return least(touched(origins, start, end));

@@ -5,7 +5,7 @@ import type { Frame } from '../extract/frames.js';
 import { codePointCount } from '../model/code-points.js';
 import { compactTree } from '../model/compact-tree.js';
 import type { Extraction } from '../model/extraction.js';
-import { originText, type Origin } from '../model/origin.js';
+import { originText, pageStarts, type Origin } from '../model/origin.js';
 import { programmeText } from '../model/programme.js';
 import type { SectionRecord } from '../model/record.js';
 import type { Plan } from '../model/tree.js';
@@ -51,6 +51,7 @@ export const planCompile: Plugin<[StageOptions?], Plan, Extraction> = function (
     if (!metadata || !mentions) throw new TypeError('planCompile: the file has no mentions. Use planExtract before it.');
     const source = sourceOf(file);
     const extraction = timed(file, 'compile', (): Extraction => {
+      const pages = pageStarts(origins);
       const sections = sectionRecords(tree as Plan, docId, frames ?? new Map(), origins);
       const { spans, ...records } = compileRecords(docId, source.text, metadata, sections, mentions, { names: book.names, origins });
       const remarked = diagnostics.filter((one) => one.severity === 'warning').map((one) => one.rule);
@@ -58,7 +59,7 @@ export const planCompile: Plugin<[StageOptions?], Plan, Extraction> = function (
       if (sections.length === 0 && records.numbers.length === 0) warnings.push('not-a-plan');
       return {
         text: source.text,
-        tree: compactTree(tree),
+        tree: pages.length > 0 ? { ...compactTree(tree), pages } : compactTree(tree),
         document: {
           doc_id: docId,
           file: source.file,

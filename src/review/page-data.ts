@@ -7,7 +7,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { Lang } from '../model/lang.js';
 import { TABLES } from '../model/record.js';
 import { hull, type Range, type Span } from '../model/span.js';
-import { ID_COLUMN, idOf, RECORD_TABLES, type AnyRecord } from '../model/tables.js';
+import { ID_COLUMN, idOf, type AnyRecord } from '../model/tables.js';
 import { CATALOGUE } from '../rules/catalogue.js';
 import { DOUBTS } from '../rules/certainty.js';
 import { INDICATORS } from '../rules/lexicons/indicators.js';
@@ -89,20 +89,9 @@ function spansOf(plan: Extraction, table: ReviewedTable, id: string, record: Any
   return known[field] === undefined && place !== null ? { ...known, [field]: [place] } : known;
 }
 
-const PAGE = /^page=(\d+)/u;
-
-/** Where each page begins, as far as records tell. */
-function pagesOf(plan: Extraction, points: (offset: number) => number): (readonly [number, number])[] {
-  const known = RECORD_TABLES.flatMap((table) => plan[table] as readonly { readonly char_start: number; readonly origin: string | null }[])
-    .flatMap(({ char_start, origin }): (readonly [number, number])[] => {
-      const page = PAGE.exec(origin ?? '')?.[1];
-      return page === undefined ? [] : [[points(char_start), Number(page)]];
-    })
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const pages: (readonly [number, number])[] = [];
-  for (const one of known) if (one[1] > (pages.at(-1)?.[1] ?? 0)) pages.push(one);
-  return pages;
-}
+/** Where each page begins, of what was read from pages. */
+const pagesOf = ({ tree }: Extraction, points: (offset: number) => number): (readonly [number, number])[] =>
+  (tree?.pages ?? []).map(([offset, page]) => [points(offset), page]);
 
 /** The records of a document that can be reviewed, in the order of the text. */
 function pageRecords(plan: Extraction, tables: readonly PageTable[], points: (offset: number) => number): PageRecord[] {

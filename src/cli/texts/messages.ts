@@ -904,8 +904,8 @@ export const say = {
         `${documents} 份文件的表已按审阅记录更新; 现共应用 ${applied} 行` +
         (left > 0 ? `, ${left} 行未应用(gangmu review status 列出)。` : '。'),
       en:
-        `The tables of ${documents} document${documents === 1 ? '' : 's'} were brought up to date; ${applied} lines are applied in all` +
-        (left > 0 ? `, ${left} are not (gangmu review status lists them).` : '.'),
+        `The tables of ${documents} document${documents === 1 ? '' : 's'} were brought up to date; ${applied} line${applied === 1 ? '' : 's'} applied in all` +
+        (left > 0 ? `, ${left} not (gangmu review status lists them).` : '.'),
     })[lang],
   reviewLexiconGone: (lang: Lang, path: string): string =>
     ({
