@@ -63,6 +63,9 @@ beforeAll(() => {
       'dist/cli/main.js',
       'dist/render/index.js',
       'dist/rules/index.d.ts',
+      'data/pages/report.js',
+      'data/pages/report.css',
+      'examples/plans/manifest.csv',
       'LICENSE',
     ]),
   );
