@@ -1,12 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../src/model/extraction.js';
 import type { TargetRecord } from '../src/model/record.js';
 import { valuesOfRecord, wordsAt } from '../src/review/about.js';
 import { applyCorrections } from '../src/review/apply.js';
-import { withId, type Correction, type Unsigned } from '../src/review/correction.js';
+import { REVIEWED_TABLES, withId, type Correction, type Unsigned } from '../src/review/correction.js';
 import { validate } from '../src/validate/validate.js';
 import { extractText, seed } from './setup/plans.js';
-import { lineAbout } from './setup/review.js';
+import { lineAbout, type Told } from './setup/review.js';
 
 const TEXT = seed('xiangshan-123-clusters');
 const base = extractText(TEXT, 'plan');
@@ -164,5 +165,81 @@ describe('corrections after the text was altered', () => {
     const { extraction, fates } = stateOf(base, [accept]);
     expect(fates).toEqual(['stale value']);
     expect(extraction.targets[at]!.review).toBeNull();
+  });
+});
+
+describe('a record that was added', () => {
+  it('is corrected and no second one where the program finds it by itself now', () => {
+    const record = base.targets[4]!;
+    const { record: _, ...about } = lineAbout(base, 'targets', 4, { act: 'note' });
+    const words = { value_text: wordsAt(base, base.spans[record.target_id]!['value_text']!) };
+    const { id: __, ...rest } = { ...about, act: 'add', record: null, values: { ...valuesOfRecord('targets', record), value: 42 }, words };
+    const { extraction, fates } = stateOf(base, [withId(rest as unknown as Unsigned)]);
+    expect(fates).toEqual(['applied']);
+    expect(extraction.targets.length).toBe(base.targets.length);
+    expect(extraction.targets[4]).toMatchObject({ value: 42, review: 'corrected' });
+  });
+});
+
+describe('whatever reviewers decide', () => {
+  const FIELDS = ['value', 'unit', 'kind', 'measure', 'deadline', 'indicator', 'comparator', 'headline'] as const;
+  const VALUES = [
+    null,
+    0,
+    -3.5,
+    1e12,
+    '',
+    '亿元',
+    '%',
+    'fact',
+    'target',
+    'growth',
+    '2030-12-31',
+    '2030-13-41',
+    true,
+    false,
+    ['a'],
+  ] as const;
+  const decision = fc.record({
+    table: fc.constantFrom(...REVIEWED_TABLES),
+    at: fc.nat(200),
+    reviewer: fc.constantFrom('王', '李'),
+    act: fc.constantFrom('accept', 'reject', 'correct', 'correct', 'note'),
+    field: fc.constantFrom(...FIELDS),
+    to: fc.constantFrom(...VALUES),
+  });
+  const lineOf = ({ table, at, reviewer, act, field, to }: typeof decision extends fc.Arbitrary<infer T> ? T : never): Correction[] => {
+    const record = base[table][at % Math.max(1, base[table].length)];
+    if (record === undefined) return [];
+    const values = act === 'accept' || act === 'reject' ? { values: valuesOfRecord(table, record) } : {};
+    const change = act === 'correct' ? { field, from: null, to, words: null } : {};
+    return [lineAbout(base, table, base[table].indexOf(record as never), { act, reviewer, ...values, ...change } as Told)];
+  };
+
+  it('leaves an extraction that keeps the data contract, the same in any order of the lines', () => {
+    fc.assert(
+      fc.property(fc.array(decision, { maxLength: 12 }), (decisions) => {
+        const lines = decisions.flatMap(lineOf);
+        const { extraction, fates } = applyCorrections(base, lines);
+        expect(validate(extraction)).toEqual([]);
+        expect(fates.length).toBe(lines.length);
+        expect(applyCorrections(base, [...lines].reverse()).extraction).toEqual(extraction);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is as if it had never been once it is taken back', () => {
+    fc.assert(
+      fc.property(fc.array(decision, { minLength: 1, maxLength: 8 }), (decisions) => {
+        const lines = decisions.flatMap(lineOf);
+        const undone = lines.map(({ id, table, record }) => {
+          const at = base[table].findIndex((one) => Object.values(one).includes(record));
+          return lineAbout(base, table, at, { act: 'undo', undoes: id });
+        });
+        expect(applyCorrections(base, [...lines, ...undone])).toEqual({ extraction: base, fates: [], rejected: 0 });
+      }),
+      { numRuns: 20 },
+    );
   });
 });

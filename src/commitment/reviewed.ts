@@ -34,8 +34,9 @@ export function reviewNotes(plans: readonly Extraction[], lang: Lang): string[] 
   if (corrected + added + disputed === 0) return [];
   return [
     lang === 'zh'
-      ? `这些规划中有 ${corrected} 条记录经人工校正、${added} 条补录、${disputed} 条审阅意见不一(取最新者), 所用即校正后的值; 程序原读数见数据集的 uncorrected/, 依据见 corrections.ndjson。`
-      : `Of these plans ${corrected} records were corrected by hand, ${added} added, and of ${disputed} reviewers differ (the newest holds). ` +
-        'Their values are used; what the program had read is in uncorrected/ of the dataset, who decided in corrections.ndjson.',
+      ? `这些规划中有 ${corrected} 条记录经人工校正、${added} 条补录、${disputed} 条审阅意见不一(取最新者), 所用即校正后的值; ` +
+        '程序原读数见数据集的 uncorrected/, 依据见 corrections.ndjson。'
+      : `Of these plans' records ${corrected} were corrected by hand, ${added} added, and of ${disputed} reviewers differ (the newest ` +
+        'holds). These values are used; what the program had read is in uncorrected/ of the dataset, who decided in corrections.ndjson.',
   ];
 }

@@ -1,3 +1,4 @@
+import { DATASET_FILE } from '../model/dataset-files.js';
 import { TABLES, type TableName } from '../model/record.js';
 import { ID_COLUMN } from '../model/tables.js';
 import { datasetColumns, isRow, type DatasetRow } from './columns.js';
@@ -6,8 +7,6 @@ import type { Folder } from './folder.js';
 import { findBreak } from './json-reader.js';
 
 const NAMES = Object.keys(TABLES) as TableName[];
-const OWN =
-  /^(?!corrections\.)(?:[a-z]+\.(?:csv|ndjson|parquet)|datapackage\.json|run\.json|(?:json|tree|uncorrected)\/[^/]+\.json|text\/[^/]+\.txt)$/u;
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 const fileAt = (where: string): RecordPlace => ({ table: 'documents', doc_id: null, id: null, where });
 
@@ -30,7 +29,7 @@ export function readObject(folder: Folder, path: string, report: ReportFault): D
 /** The files that run.json lists are those that are there. */
 export function checkFiles(folder: Folder, run: DatasetRow, report: ReportFault): void {
   const listed = new Set(Array.isArray(run['files']) ? run['files'].map(String) : []);
-  const there = new Set(folder.list().filter((path) => OWN.test(path)));
+  const there = new Set(folder.list().filter((path) => DATASET_FILE.test(path)));
   for (const path of listed) if (!there.has(path)) report(fileAt('run.json'), 'file-missing', 'files', null, path);
   for (const path of there) if (!listed.has(path)) report(fileAt(path), 'file-unlisted', 'files', path, null);
 }

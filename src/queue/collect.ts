@@ -3,7 +3,7 @@ import { bytesOf } from '../batch/prepare.js';
 import { emptyAnswer, type Answer, type PoolSettings, type DocumentTask } from '../batch/task.js';
 import type { Workers } from '../batch/workers.js';
 import type { Making } from '../write/index-file.js';
-import { OWN } from '../write/state.js';
+import { DATASET_FILE } from '../model/dataset-files.js';
 import type { QueueConnection } from './connection.js';
 import { documentQueue, jobIdOf, jobOf, PREFIX, queueName } from './jobs.js';
 import { BYTES_GONE } from './worker.js';
@@ -26,7 +26,7 @@ const isFor = (answer: Answer, { docId }: DocumentTask, bytes: Uint8Array): bool
   answer.kind === 'done' &&
   answer.outcome.document.doc_id === docId &&
   answer.outcome.document.sha256 === hashOf(bytes) &&
-  [...answer.share.lines.keys(), ...answer.share.files.keys()].every((path) => OWN.test(path));
+  [...answer.share.lines.keys(), ...answer.share.files.keys()].every((path) => DATASET_FILE.test(path));
 
 /**
  * Workers of a run that are elsewhere: each document is asked for in the queue, put there where it is not, and taken out when it is done.

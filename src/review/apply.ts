@@ -49,6 +49,15 @@ function faultOfValue(table: ReviewedTable, field: string, value: unknown): stri
   return checked?.error === undefined ? null : JSON.stringify(value);
 }
 
+/** A record that a reviewer added and that the program finds by itself now: what she stated of it are corrections. */
+function foundSince(decision: Decision): Decision {
+  const { added } = decision;
+  if (added === null) return decision;
+  const stated = Object.entries(added.values).filter(([, value]) => value !== null);
+  const own = stated.map(([field, to]) => [field, { to, words: added.words[field] ?? null, from: null, entry: added }] as const);
+  return { ...decision, added: null, fields: new Map([...own, ...decision.fields]) };
+}
+
 /** The base record of a draft with a decision laid over it. */
 function corrected(
   draft: Draft,
@@ -218,7 +227,10 @@ export function applyCorrections(base: Extraction, entries: readonly Correction[
     touched.add(draft.id);
     if (!decision.rejected) drafts.push(corrected(draft, decision, follow, tools, base.document, fates));
   };
-  for (const draft of records) take(draft, subjects.decisions.get(reviewKey(draft.table, draft.id)));
+  for (const draft of records) {
+    const decision = subjects.decisions.get(reviewKey(draft.table, draft.id));
+    take(draft, decision && foundSince(decision));
+  }
   for (const { draft, decision } of addedDrafts(base, subjects, units, follow)) take(draft, decision);
   const invalid = drafts.filter((draft) => !TABLES[draft.table].safeParse(draft.row).success);
   for (const draft of invalid) {

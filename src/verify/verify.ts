@@ -106,7 +106,12 @@ export function* verifySteps(
     const stated = inOrder(read);
     const program = programTables(folder, docId, report);
     for (const table of Object.keys(records) as TableName[]) records[table] += stated[table].length;
-    if (program) checkReviewed(folder, docId, stated, log, { units, names: knownNames(options.lexicon ?? null) }, reviews, report);
+    const derived = {
+      units,
+      names: knownNames(options.lexicon ?? null),
+      withoutLexicon: settings['lexicon'] != null && !options.lexicon,
+    };
+    if (program) checkReviewed(folder, docId, stated, log, derived, reviews, report);
     checkTables(program ?? stated, report);
     for (const held of stated.documents) {
       checks.document(held);

@@ -15,11 +15,12 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { DATASET_FILE } from '../model/dataset-files.js';
 import type { Share } from './compile.js';
 import { entriesOf, headerOf, fileLines, madeAlike, type IndexEntry, type IndexHeader, type Making, type Seal } from './index-file.js';
 import { takeLock } from './lock.js';
 import { mayReplace } from './own-file.js';
-import { INDEX, indexOf, LEFT, leftIn, lockOf, NEXT, OWN, bytesAt, STATE, writtenBefore, type Done, type DoneSource } from './state.js';
+import { INDEX, indexOf, LEFT, leftIn, lockOf, NEXT, bytesAt, STATE, writtenBefore, type Done, type DoneSource } from './state.js';
 
 /**
  * The only code of write/ that touches the disk. A run is written into `.gangmu/next/` inside the output folder and moved into place when
@@ -108,7 +109,7 @@ function moveIntoPlace(dir: string): void {
   for (const path of filesBelow(fresh)) if (path !== 'run.json') move(join(fresh, path), join(dir, path));
   for (const line of fileLines(join(next, STALE))) {
     const path = JSON.parse(line) as string;
-    if (OWN.test(path) && !path.includes('..')) rmSync(join(dir, path), { force: true });
+    if (DATASET_FILE.test(path) && !path.includes('..')) rmSync(join(dir, path), { force: true });
   }
   if (existsSync(join(next, INDEX))) renameSync(join(next, INDEX), indexOf(dir));
   if (existsSync(join(fresh, 'run.json'))) renameSync(join(fresh, 'run.json'), join(dir, 'run.json'));

@@ -1,3 +1,4 @@
+import { DATASET_FILE } from '../model/dataset-files.js';
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,8 +14,6 @@ export const INDEX = 'index.ndjson';
 export const NEXT = 'next';
 /** What a run that was stopped has left, set aside by the run after it. */
 export const LEFT = /^left-(\d+)$/u;
-export const OWN =
-  /^(?!corrections\.)(?:[a-z]+\.(?:csv|ndjson|parquet)|datapackage\.json|run\.json|(?:json|tree|uncorrected)\/[^/\\]+\.json|text\/[^/\\]+\.txt)$/u;
 
 /** Is a run writing into this folder, or has one been stopped there? */
 export const lockOf = (dir: string): string => join(dir, STATE, LOCK);
@@ -30,7 +29,7 @@ export function writtenBefore(dir: string): string[] {
     if (!statSync(path).isFile()) return [];
     const run = JSON.parse(readFileSync(path, 'utf8')) as { tool?: unknown; files?: unknown };
     if (run.tool !== 'gangmu' || !Array.isArray(run.files)) return [];
-    const named = run.files.filter((file): file is string => typeof file === 'string' && OWN.test(file) && !file.includes('..'));
+    const named = run.files.filter((file): file is string => typeof file === 'string' && DATASET_FILE.test(file) && !file.includes('..'));
     return [...new Set([...named, 'run.json'])];
   } catch {
     return [];

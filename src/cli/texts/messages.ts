@@ -566,7 +566,9 @@ export const say = {
   reviewed: (lang: Lang, { applied, left }: { readonly applied: number; readonly left: number }): string =>
     ({
       zh: `审阅记录: ${applied} 行已应用${left > 0 ? `, ${left} 行未应用(原因见上)` : ''}; 程序原读数见 uncorrected/`,
-      en: `Corrections: ${applied} lines applied${left > 0 ? `, ${left} not (see above)` : ''}; what the program itself had read is in uncorrected/`,
+      en:
+        `Corrections: ${applied} lines applied${left > 0 ? `, ${left} not (see above)` : ''}; ` +
+        'what the program itself had read is in uncorrected/',
     })[lang],
   conserved: (lang: Lang, counts: Readonly<Record<'in' | 'ok' | 'partial' | 'refused' | 'failed', number>>, unchanged: number): string =>
     ({
@@ -884,7 +886,7 @@ export const say = {
         `${documents} 份文件的表已按审阅记录更新; 现共应用 ${applied} 行` +
         (left > 0 ? `, ${left} 行未应用(gangmu review status 列出)。` : '。'),
       en:
-        `The tables of ${documents} ${documents === 1 ? 'document were' : 'documents were'} brought up to date; ${applied} lines are applied in all` +
+        `The tables of ${documents} document${documents === 1 ? '' : 's'} were brought up to date; ${applied} lines are applied in all` +
         (left > 0 ? `, ${left} are not (gangmu review status lists them).` : '.'),
     })[lang],
   reviewLexiconGone: (lang: Lang, path: string): string =>
