@@ -34,7 +34,8 @@ async function blackAndWhite([png, width, height]) {
 function pdfOf(bits) {
   const [across, down] = [WIDTH, HEIGHT].map((dots) => ((dots / DOTS) * 72).toFixed(2));
   const stream = (entries, bytes) => [`<< ${entries} /Length ${bytes.length} >>\nstream\n`, bytes, '\nendstream'];
-  const picture = `/Type /XObject /Subtype /Image /Width ${WIDTH} /Height ${HEIGHT} /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /FlateDecode`;
+  const size = `/Width ${WIDTH} /Height ${HEIGHT}`;
+  const picture = `/Type /XObject /Subtype /Image ${size} /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /FlateDecode`;
   const objects = [
     ['<< /Type /Catalog /Pages 2 0 R >>'],
     ['<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
@@ -51,9 +52,9 @@ function pdfOf(bits) {
   });
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   const start = length();
-  const size = objects.length + 1;
+  const count = objects.length + 1;
   parts.push(
-    Buffer.from(`xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`),
+    Buffer.from(`xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`),
   );
   return Buffer.concat(parts);
 }

@@ -1,5 +1,5 @@
-// npm run docs:readme : runs both READMEs as a newcomer does, each in a copy of the clone, and writes what their commands and snippets print
-// below them. Where a README shows nothing below a call, nothing is written; so it is with what is not run (NOT_RUN).
+// npm run docs:readme : runs both READMEs as a newcomer does, each in a copy of the clone, and writes what their commands and snippets
+// print below them. Where a README shows nothing below a call, nothing is written; so it is with what is not run (NOT_RUN).
 // tests/slow/readme.test.ts runs the same and compares.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
