@@ -305,6 +305,9 @@ describe('the report', () => {
     expect(empty({ checks: 18 })).toBe('The checks that ran found nothing; others were left out.');
     expect(empty({ silenced: 2 })).toBe('Nothing that is not silenced.');
     expect(empty({ unexplained: 3 })).toBe('3 numbers of the plans are unexplained and not checked.');
+    expect(empty({ values: 0 })).toBe('No value to check: no target and no quantity was read. Check that these are plans.');
+    for (const settings of [{ silenced: 2 }, { checks: 18 }, { values: 0 }, {}])
+      expect(empty({ ...settings, unexplained: 3 })).not.toBe('Nothing to question.');
   });
   test('the catalogue lists every check', () => {
     expect(listReport('zh').tables[0]?.rows.map(({ key }) => key)).toEqual(CHECK_IDS);

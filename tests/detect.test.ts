@@ -128,11 +128,22 @@ describe('each format that is no text is named by its bytes', () => {
           await expect(read(bytes, { name })).rejects.toMatchObject({ code: 'other-format', format: id, ...said });
     }
   });
+  it.each([
+    ['png', 'gangmu extract FILE -o DIR --ocr'],
+    ['word-6', 'soffice --headless --convert-to docx FILE'],
+    ['xls', 'soffice --headless --convert-to html FILE'],
+    ['ppt', 'soffice --headless --convert-to pdf FILE'],
+    ['caj', 'caj2pdf convert FILE -o FILE.pdf'],
+    ['encrypted-office', 'msoffcrypto-tool -p PASSWORD FILE NEW'],
+  ] as const)('%s with the command that converts it', (id, command) => {
+    const { zh, en } = foreignMessage(id);
+    expect([zh.split(command).length, en.split(command).length]).toEqual([2, 2]);
+  });
   it('with what to do, in both languages', () => {
     for (const { zh, en } of Object.values(ADVICE)) expect([/[\u4e00-\u9fff]/u.test(zh), /^[a-z]/u.test(en)]).toEqual([true, true]);
     expect(foreignMessage('plans')).toEqual({
-      zh: '这是装有文档的压缩文件, 不能作为文本读取; 请先解压, 再读取其中的文件。',
-      en: 'This is an archive of documents, not a text: unpack it and read the files in it.',
+      zh: '这是装有文档的压缩文件, 不能作为文本读取; 请先解压, 再读取其中的文件 (unzip FILE)。',
+      en: 'This is an archive of documents, not a text: unpack it and read the files in it (unzip FILE).',
     });
   });
   it.each([

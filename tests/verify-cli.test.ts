@@ -94,6 +94,13 @@ describe('gangmu verify', () => {
     cpSync(join(SEEDS, 'shengsi-2023-2027.txt'), join(dir, 'deep/er/shengsi-2023-2027.txt'));
     expect(gangmu('verify', 'out', '--sources', 'deep').code).toBe(0);
   });
+  test('of no record nothing is proved', () => {
+    writeFileSync(join(dir, 'notice.txt'), '关于召开会议的通知\n请各单位准时参加。\n');
+    expect(gangmu('extract', 'notice.txt', '-o', 'notice-out', '-q').code).toBe(0);
+    const { code, out } = gangmu('verify', 'notice-out');
+    expect([code, out]).toEqual([0, '1 document, 0 records: there is none to prove, so nothing is proved. Check that these are plans.\n']);
+    expect(JSON.parse(gangmu('verify', 'notice-out', '--json').out)).toMatchObject({ passed: null, findings: [] });
+  });
   test('a text in another encoding without its original is told', () => {
     writeFileSync(join(dir, 'gbk.txt'), Buffer.from('d2bba1a2c4bfb1ea0ab5bd32303235c4eaa3acc6f3d2b5b4efb5bd313030bcd2a1a30a', 'hex'));
     expect(gangmu('extract', 'gbk.txt', '-o', 'gbk-out', '-q').code).toBe(0);

@@ -21,6 +21,10 @@ const TEXTS = {
   },
   how: { zh: '屏蔽其中一条, 例如', en: 'To silence one of them, for instance' },
   none: { zh: '没有发现问题。', en: 'Nothing to question.' },
+  noValues: {
+    zh: '没有可检查的数值: 未从中读出目标或数量。请检查是否为规划。',
+    en: 'No value to check: no target and no quantity was read. Check that these are plans.',
+  },
   noneOfThese: { zh: '所做的检查没有发现问题; 其他检查未做。', en: 'The checks that ran found nothing; others were left out.' },
   noneShown: { zh: '没有未屏蔽的问题。', en: 'Nothing that is not silenced.' },
   counts: {
@@ -51,6 +55,8 @@ export interface CheckSettings {
   readonly unexplained?: number;
   /** what is said of records that reviewers have changed */
   readonly reviewed?: readonly string[];
+  /** targets and quantities of the plans; where there is none, nothing was checked */
+  readonly values?: number;
   /** silences that matched nothing */
   readonly idle?: readonly Silence[];
   /** how many findings are shown at most, the gravest; null, as by default, for all; `readable` for as many as can be read */
@@ -147,7 +153,7 @@ const notShownOf = (all: number, left: number, lang: Lang): string =>
 /** The findings as a report: a table a document, each row with the sentences that it rests on. */
 export function checkReport(
   findings: readonly Finding[],
-  { lang, plans, checks = CHECKS.length, silenced = 0, unexplained = 0, reviewed = [], idle = [], limit = null }: CheckSettings,
+  { lang, plans, checks = CHECKS.length, silenced = 0, unexplained = 0, values, reviewed = [], idle = [], limit = null }: CheckSettings,
 ): Report {
   const columns = (['severity', 'check', 'message', 'places'] as const).map((key) => ({ key, title: TEXTS.columns[key][lang] }));
   const shown = shownFindings(findings, limit);
@@ -172,7 +178,14 @@ export function checkReport(
     zh: `另有 ${unexplained} 个数字未能归类, 未经检查。`,
     en: `${many(unexplained, 'number')} of the plans ${unexplained === 1 ? 'is' : 'are'} unexplained and not checked.`,
   }[lang];
-  const none = TEXTS[checks < CHECKS.length ? 'noneOfThese' : silenced > 0 ? 'noneShown' : 'none'][lang];
+  const none =
+    checks < CHECKS.length
+      ? TEXTS.noneOfThese[lang]
+      : silenced > 0
+        ? TEXTS.noneShown[lang]
+        : unexplained > 0
+          ? unknown
+          : TEXTS[values === 0 ? 'noValues' : 'none'][lang];
   const [first] = findings;
   const notes = [
     ...reviewed,
@@ -194,10 +207,7 @@ export function checkReport(
     title: TEXTS.title[lang],
     lang,
     lead: unexplained > 0 ? [counts, unknown] : [counts],
-    tables:
-      tables.length > 0
-        ? tables
-        : [{ id: 'findings', title: TEXTS.title[lang], columns, rows: [], empty: unexplained > 0 ? unknown : none }],
+    tables: tables.length > 0 ? tables : [{ id: 'findings', title: TEXTS.title[lang], columns, rows: [], empty: none }],
     notes,
   };
 }

@@ -185,10 +185,19 @@ const MODALITY_WORDS: Readonly<Record<Modality, { readonly zh: string; readonly 
 /** Measures of a change, which is one from somewhere. */
 export const CHANGING: ReadonlySet<Measure> = new Set<Measure>(['growth', 'decline', 'multiple']);
 
+const LAST_YEAR = '上年';
+
+/** The base of a change, however it is written: 较去年, 比上年同期 → 上年. */
+export function baseBefore(baseline: string): string {
+  const base = baseline.replace(COMPARING.since, '');
+  return COMPARING.lastYear.test(base) ? LAST_YEAR : base;
+}
+
 /** 较2020年 before a change whose start the plan names; changes since different years are not comparable. */
 function since({ baseline, measure }: TargetRecord, lang: 'zh' | 'en'): readonly [before: string, after: string] {
   if (baseline === null || !CHANGING.has(measure)) return ['', ''];
-  const year = baseline.replace(COMPARING.since, '');
+  const year = baseBefore(baseline);
+  if (lang === 'en' && year === LAST_YEAR) return ['', ` ${measure === 'multiple' ? 'of' : 'on'} the year before`];
   if (lang === 'en') return ['', ` ${measure === 'multiple' ? 'of' : 'on'} ${year.replace(COMPARING.yearTail, '')}`];
   return [measure === 'multiple' ? `${year}的` : `较${year}`, ''];
 }

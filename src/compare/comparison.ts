@@ -177,12 +177,17 @@ export function compare(plans: readonly Extraction[], options: CompareOptions): 
     data = { ...data, clusters: { columns: clusters.columns, rows: clusters.rows } };
   }
   if (table === 'responsibilities' || table === 'all') {
-    const found = responsibilityMatrix(compared, by === 'year' ? 'plan' : by, lang, limits);
+    const found = responsibilityMatrix(compared, by === 'year' ? 'plan' : by, lang, limits, options.long === true);
     tables.push(...found.tables);
     left.push(...found.left);
     data = {
       ...data,
-      responsibilities: { columns: found.columns, parts: found.parts, left_out: { officials: found.officials, groups: found.groups } },
+      responsibilities: {
+        columns: found.columns,
+        offices: found.offices,
+        parts: found.parts,
+        left_out: { officials: found.officials, groups: found.groups },
+      },
     };
   }
   const others = [...otherYearsNote(ofThisYear.left, 'commitments', lang), ...otherYearsNote(clustersOfYear.left, 'clusters', lang)];

@@ -3,10 +3,11 @@ import type { Kind } from '../model/record.js';
 import type { By, Comparable, UnitChoice } from './choices.js';
 import type { ClusterRowData } from './clusters.js';
 import type { MatrixColumn, ComparedPlanData } from './columns.js';
+import type { OfficeData } from './offices.js';
 import type { IndicatorRowData } from './indicators.js';
 import type { LongRow } from './long.js';
 import type { ResponsibilityData } from './responsibilities.js';
-import type { SeriesStepData } from './series-table.js';
+import type { SeriesStepData } from './series-data.js';
 import type { Limits } from './shown.js';
 import type { Lang } from './words.js';
 import type { OtherYears } from './year.js';
@@ -68,6 +69,8 @@ export interface ComparisonData {
   readonly clusters?: { readonly columns: readonly MatrixColumn[]; readonly rows: readonly ClusterRowData[] };
   readonly responsibilities?: {
     readonly columns: readonly MatrixColumn[];
+    /** ranked by the tasks that they lead */
+    readonly offices: readonly OfficeData[];
     readonly parts: readonly ResponsibilityData[];
     /** attributions to named officials and to groups of bodies, which no function has */
     readonly left_out: { readonly officials: number; readonly groups: number };

@@ -102,6 +102,14 @@ export function notes(
         : 'Where a task names no lead, the responsible units count as its leads; beside a lead they join. ' +
             'The kind of a task is told by words of its title, else of the headings above it.',
     );
+    said.push(
+      zh
+        ? '位次按牵头任务数, 数相同者同位次; 职能未识别的单位不排位次。目标: 所负责任务中的目标, 重述只计一次; ' +
+            '合计中同一任务由几个职能牵头的, 任务只计一次, 牵头各计一次。'
+        : 'Ranked by the tasks that a function leads, equals alike; bodies whose function is not known have no rank. Targets ' +
+            'are those of the tasks that it answers for, restated ones once; in the totals a task that several lead is ' +
+            'one task, and led once by each.',
+    );
     if (officials + groups > 0)
       said.push(
         zh

@@ -14,12 +14,14 @@ export function seriesNotes(
   const zh = lang === 'zh';
   const said = [
     zh
-      ? '每列一份规划, 按规划期先后; 值下为与前一份规划相比的变化(前一份未提及的, 与最近提及的一份比)。按含义配对, 与 diff 相同; “取消”指该规划未再提及。'
-      : 'A column a plan, in the order of their periods; below a value what it changes in the plan before (or in the last that speaks of it). ' +
-        'Paired by meaning, as diff does it; “dropped” means that the plan does not speak of it any more.',
+      ? '每列一份规划, 按规划期先后; 值下为与前一份规划相比的变化(前一份未提及的, 与最近提及的一份比)。' +
+        '按含义配对, 与 diff 相同; “取消”指该规划未再提及。'
+      : 'A column a plan, in the order of their periods; below a value what it changes in the plan before (or in the last ' +
+        'that speaks of it). Paired by meaning, as diff does it; “dropped” means that the plan does not speak of it any more.',
     zh
       ? '口径、单位、度量、基期或类别不同的, 不判断高低; 百分比只用于数量, 比率之差为百分点。'
-      : 'Where scope, unit, measure, baseline or kind differ nothing is called higher or lower; per cents are of amounts, rates differ in points.',
+      : 'Where scope, unit, measure, baseline or kind differ nothing is called higher or lower; per cents are of amounts, ' +
+        'rates differ in points.',
   ];
   if (single > 0)
     said.push(

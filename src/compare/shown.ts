@@ -29,12 +29,14 @@ type Places = Iterable<{ readonly column: string; readonly plan: ComparedPlan }>
  *
  * @param limits null for all
  * @param placesOf what stands in a row
+ * @param inOrder the first rows instead of the most shared ones: they are ranked
  */
 export function shownPart<R>(
   rows: readonly R[],
   columns: readonly MatrixColumn[],
   placesOf: (row: R) => Places,
   limits: Limits | null | undefined,
+  inOrder = false,
 ): ShownPart<R> {
   const whole = { rows, columns, plans: null, left: { rows: 0, columns: 0 } };
   if (limits === null || limits === undefined) return whole;
@@ -45,7 +47,8 @@ export function shownPart<R>(
   };
   if (rows.length <= most.rows && columns.length <= most.columns) return whole;
   const plans = new Map(rows.map((row) => [row, new Set([...placesOf(row)].map(({ plan }) => plan)).size]));
-  const shared = [...rows].sort((a, b) => (plans.get(b) ?? 0) - (plans.get(a) ?? 0)).slice(0, most.rows);
+  const ranked = inOrder ? rows : [...rows].sort((a, b) => (plans.get(b) ?? 0) - (plans.get(a) ?? 0));
+  const shared = ranked.slice(0, most.rows);
   const filled = new Map<string, number>();
   for (const row of shared)
     for (const column of new Set([...placesOf(row)].map((one) => one.column))) filled.set(column, (filled.get(column) ?? 0) + 1);

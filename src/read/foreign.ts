@@ -70,8 +70,16 @@ export function foreignFormat(bytes: Uint8Array): ForeignId | null {
   return TEXTUAL_KINDS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
 }
 
-/** What is said of a file of such a format. Example: This is a RAR archive, not a text: unpack it and read the files in it. */
+/**
+ * What is said of a file of such a format, with the command that makes a readable one of it.
+ *
+ * Example: This is a RAR archive, not a text: unpack it and read the files in it (7z x FILE).
+ */
 export function foreignMessage(id: ForeignId): { readonly zh: string; readonly en: string } {
-  const { zh, en, advice } = FOREIGN_FORMATS[id];
-  return { zh: `这是${zh}, 不能作为文本读取; ${ADVICE[advice].zh}。`, en: `This is ${en}, not a text: ${ADVICE[advice].en}.` };
+  const { zh, en, advice, command } = FOREIGN_FORMATS[id];
+  const how = command === '' ? '' : ` (${command})`;
+  return {
+    zh: `这是${zh}, 不能作为文本读取; ${ADVICE[advice].zh}${how}。`,
+    en: `This is ${en}, not a text: ${ADVICE[advice].en}${how}.`,
+  };
 }

@@ -34,8 +34,8 @@ export function partPath(folder: string, target: string): string {
 export const encrypted = (cause?: unknown): UnreadableError =>
   new UnreadableError(
     'encrypted',
-    '文档已加密。请用密码打开, 去除密码后另存。',
-    'The document is encrypted. Open it with its password and save it without.',
+    '文档已加密。请用密码打开, 去除密码后另存(msoffcrypto-tool -p PASSWORD FILE NEW)。',
+    'The document is encrypted. Open it with its password and save it without (msoffcrypto-tool -p PASSWORD FILE NEW).',
     { cause },
   );
 

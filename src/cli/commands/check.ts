@@ -81,6 +81,7 @@ export async function checkCommand(paths: readonly string[], options: CheckComma
     checks: only.length,
     silenced: count,
     unexplained: plans.reduce((sum, { document }) => sum + document.unexplained, 0),
+    values: plans.reduce((sum, { document }) => sum + document.targets + document.quantities, 0),
     idle,
     reviewed: reviewNotes(plans, lang),
     limit: isForReading(options) && options.all !== true ? (options.limit ?? 'readable') : null,

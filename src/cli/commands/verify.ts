@@ -76,6 +76,10 @@ function lineOf(finding: DatasetFinding, { lang }: Context): string {
   );
 }
 
+/** Records of all tables, the documents themselves apart. */
+const recordsIn = ({ records: { documents: _, ...tables } }: Verification): number =>
+  Object.values(tables).reduce((sum, count) => sum + count, 0);
+
 function reportOf(result: Verification, context: Context): string {
   const { lang } = context;
   const groups = new Map<string, DatasetFinding[]>();
@@ -86,15 +90,17 @@ function reportOf(result: Verification, context: Context): string {
     if (findings.length > SHOWN) lines.push(`  ${say.verifyMore(lang, findings.length - SHOWN)}`);
     lines.push('');
   }
-  const { documents, ...tables } = result.records;
-  const records = Object.values(tables).reduce((sum, count) => sum + count, 0);
+  const { documents } = result.records;
+  const records = recordsIn(result);
   const faulty = new Set(result.findings.map((one) => `${one.doc_id ?? ''} ${one.table} ${one.id ?? ''}`)).size;
   if (result.recognised.length > 0) lines.push(printable(say.verifyRecognised(lang, result.recognised)));
   if (result.untraced.length > 0) lines.push(printable(say.verifyUntraced(lang, result.untraced)));
   if (Object.values(result.reviews).some((count) => count > 0)) lines.push(say.verifyReviewed(lang, result.reviews));
   lines.push(
     result.findings.length === 0
-      ? say.verifyPassed(lang, documents, records)
+      ? records === 0
+        ? say.verifyNothing(lang, documents)
+        : say.verifyPassed(lang, documents, records)
       : say.verifyFailed(lang, documents, records, result.findings.length, faulty),
   );
   return `${lines.join('\n')}\n`;
@@ -148,7 +154,9 @@ export async function verifyCommand(dataset: string, options: VerifyCommandOptio
   if (options.json) {
     const findings = result.findings.map((one) => ({ ...one, zh: FAULTS[one.code].zh, en: FAULTS[one.code].en }));
     const { records, traced, untraced, recognised, reviews } = result;
-    const stated = { dataset, passed: findings.length === 0, records, traced, untraced, recognised, reviews, findings };
+    // of no record nothing is proved, and nothing is wrong
+    const passed = findings.length > 0 ? false : recordsIn(result) > 0 ? true : null;
+    const stated = { dataset, passed, records, traced, untraced, recognised, reviews, findings };
     effects.data(`${JSON.stringify(stated, null, 2)}\n`);
   } else effects.out(reportOf(result, context));
   if (result.lexicon && options.lexicon === undefined) tell(context, 'warning', say.verifyLexicon(lang));

@@ -452,6 +452,15 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
       call: 'gangmu compare extracted --indicator 亩均税收 --by place',
       what: both('一个指标, 每地一列', 'one indicator, a column a place'),
     },
+    { call: 'gangmu compare extracted --year 2025', what: both('2025 年到期的目标', 'what is due in 2025') },
+    {
+      call: 'gangmu compare extracted --place 象山县 --series --shared',
+      what: both('一地各份规划, 逐份的变化', 'the plans of a place, with what changes from one to the next'),
+    },
+    {
+      call: 'gangmu compare extracted --table responsibilities',
+      what: both('牵头任务和目标最多的职能', 'which offices lead the most tasks and targets'),
+    },
     { call: 'gangmu compare extracted --table clusters', what: both('产业集群', 'the clusters') },
     {
       call: 'gangmu compare extracted --table all -o matrix.html',
@@ -903,6 +912,13 @@ export const say = {
     ({
       zh: `${documents} 份文件, ${records} 条记录: 全部得到印证。`,
       en: `${documents} ${documents === 1 ? 'document' : 'documents'}, ${records} records: every record agrees with its text.`,
+    })[lang],
+  verifyNothing: (lang: Lang, documents: number): string =>
+    ({
+      zh: `${documents} 份文件, 0 条记录: 没有可印证的记录, 因此什么也没有得到印证。请检查这些文件是否为规划。`,
+      en:
+        `${documents} ${documents === 1 ? 'document' : 'documents'}, 0 records: there is none to prove, so nothing is proved. ` +
+        'Check that these are plans.',
     })[lang],
   verifyFailed: (lang: Lang, documents: number, records: number, faults: number, faulty: number): string =>
     ({

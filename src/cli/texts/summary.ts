@@ -65,7 +65,8 @@ export function summary(result: BatchResult, out: string, lang: Lang, columns: n
   const numeric = new Set(header.keys());
   for (const text of [0, 1, 2, header.length]) numeric.delete(text);
   const lines = whole.length > 0 ? tableLines([header, ...whole], numeric) : [];
-  const bad = outcomes.filter(isBad).map((one) => rowOf(one, lang, cells));
+  // what was told with its reason is not told again: these are documents that are taken over as they were
+  const bad = outcomes.filter((one) => isBad(one) && one.messages.length === 0).map((one) => rowOf(one, lang, cells));
   lines.push(...tableLines(bad.slice(0, ROWS), new Set()));
   if (bad.length > ROWS) lines.push(say.moreRows(lang, bad.length - ROWS, documents));
   if (!few) lines.push(say.rowsElsewhere(lang, documents));

@@ -1,4 +1,4 @@
-import { CHANGING, comparableOf, equal, plainNumber } from '../../commitment/notation.js';
+import { baseBefore, CHANGING, comparableOf, equal, plainNumber } from '../../commitment/notation.js';
 import type { Commitment } from '../../commitment/commitment.js';
 import type { Comparator, Modality, TargetRecord } from '../../model/record.js';
 import type { Tone } from '../../render/report.js';
@@ -200,7 +200,10 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
   if (frequency !== 'same') add('frequency', a.frequency, b.frequency, ...(frequency === 'other' ? ['remeasured' as const] : []));
   if ((FLOORS.has(a.comparator) && CEILINGS.has(b.comparator)) || (CEILINGS.has(a.comparator) && FLOORS.has(b.comparator)))
     add('bound', a.comparator, b.comparator, 'remeasured');
-  if (other(a.baseline, b.baseline) && (CHANGING.has(a.measure) || CHANGING.has(b.measure)))
+  if (
+    other(a.baseline && baseBefore(a.baseline), b.baseline && baseBefore(b.baseline)) &&
+    (CHANGING.has(a.measure) || CHANGING.has(b.measure))
+  )
     add('baseline', a.baseline, b.baseline, 'rebased');
 
   const comparable = !changes.some((change) => change.class !== undefined && NOT_COMPARABLE.includes(change.class));

@@ -7,6 +7,7 @@ import { remarksOnLost } from '../damage.js';
 import { refuseGarbage } from '../decode.js';
 import { FlowText } from '../flow-text.js';
 import { openOle } from '../ole.js';
+import { WORD_COMMAND } from '../foreign-formats.js';
 import { UnreadableError, type ReadDocument } from '../reader.js';
 import { extentOf, piecesOf, textsOf, type Part } from './pieces.js';
 import { paragraphsOf, unseenOf, valueAt } from './properties.js';
@@ -14,8 +15,9 @@ import { paragraphsOf, unseenOf, valueAt } from './properties.js';
 const damagedDoc = (): UnreadableError =>
   new UnreadableError(
     'damaged',
-    '旧版 Word 文件(doc)已损坏, 无法读取。请重新下载, 或用 Word、WPS 打开修复后另存为 docx。',
-    'The legacy Word file (doc) is damaged. Download it again, or open it in Word or WPS, let it repair it, and save it as docx.',
+    `旧版 Word 文件(doc)已损坏, 无法读取。请重新下载, 或用 Word、WPS 打开修复后另存为 docx(${WORD_COMMAND})。`,
+    'The legacy Word file (doc) is damaged. Download it again, or open it in Word or WPS, let it repair it, and save it as docx ' +
+      `(${WORD_COMMAND}).`,
   );
 
 /** Which table stream is the current one. */

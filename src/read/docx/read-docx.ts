@@ -102,8 +102,9 @@ async function furnitureBlocks(archive: Archive, names: readonly string[], conte
 const onlyPictures = (count: number): UnreadableError =>
   new UnreadableError(
     'only-pictures',
-    `文档只有 ${count} 张图片, 没有文字, 多为扫描件。请先识别文字(OCR)。`,
-    `The document holds ${count} pictures and no text; it is a scan, most likely. Have its text recognised (OCR) first.`,
+    `文档只有 ${count} 张图片, 没有文字, 多为扫描件。请识别文字: soffice --headless --convert-to pdf FILE, 再 gangmu extract FILE.pdf -o DIR --ocr。`,
+    `The document holds ${count} pictures and no text; it is a scan, most likely. Have its text recognised: ` +
+      'soffice --headless --convert-to pdf FILE, then gangmu extract FILE.pdf -o DIR --ocr.',
   );
 
 /**

@@ -49,8 +49,9 @@ function refusal(error: unknown): UnreadableError {
   if (name === 'PasswordException')
     return new UnreadableError(
       'encrypted',
-      'PDF 已加密, 需要密码才能打开。请先用密码打开并另存为不加密的文件。',
-      'The PDF is encrypted and opens only with a password. Open it with the password and save it without one.',
+      'PDF 已加密, 需要密码才能打开。请先用密码打开并另存为不加密的文件(qpdf --password=PASSWORD --decrypt FILE NEW.pdf)。',
+      'The PDF is encrypted and opens only with a password. Open it with the password and save it without one ' +
+        '(qpdf --password=PASSWORD --decrypt FILE NEW.pdf).',
       { cause: error },
     );
   return new UnreadableError(

@@ -35,6 +35,12 @@ export const COMPARING = phraseTable('comparing', {
     examples: ['较2020年', '比上年'],
     refusals: ['2020年', '同比'],
   },
+  lastYear: {
+    summary: 'The year before, as a base: 去年, 上年, 上一年度同期',
+    pattern: /^(?:去|上|上一)年度?(?:同期|实绩|实际)?$/u,
+    examples: ['去年', '上年', '上一年度', '上年同期'],
+    refusals: ['上半年', '2020年', '上年末'],
+  },
   yearTail: {
     summary: 'The word behind a year: 2020年底',
     pattern: /年底?$/u,

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { calledIn, type Called } from './setup/command.js';
+import { calledIn, type Called } from '../setup/command.js';
 
 let dir: string;
 
