@@ -13,6 +13,8 @@ export interface StepResult extends Step {
 }
 export const READMES: Readonly<Record<string, string>>;
 export const NOT_RUN: readonly (readonly [RegExp, string])[];
+export const EXITS: ReadonlyMap<string, number>;
+export function failed(result: StepResult): boolean;
 export function stepsOf(text: string): Step[];
 export function copyOfClone(): string;
 export function runSteps(

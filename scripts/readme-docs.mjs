@@ -20,6 +20,14 @@ export const NOT_RUN = [
   [/^npx gangmu queue /u, 'needs Redis; run where redis-server is there'],
 ];
 
+/** Calls that end with another exit code than 0, as the READMEs say. */
+export const EXITS = new Map([
+  ['npx gangmu extract examples/plans -o out/plans', 1],
+  ['npx gangmu add seeds/shengsi-2023-2027.txt --to out/plans', 1],
+]);
+/** Did a step that was run end as it should? */
+export const failed = ({ code, status }) => status !== undefined && status !== (EXITS.get(code) ?? 0);
+
 /** How a snippet of each language is run, from standard input, and what must be there for it. */
 const SNIPPETS = {
   r: { run: 'Rscript --vanilla -', needs: () => 'Rscript --version' },
@@ -119,13 +127,13 @@ export async function runSteps(steps, { folder, locale, redis = null, only = () 
   return results;
 }
 
-/** A README with what its steps print; a snippet that fails keeps what it shows. */
+/** A README with what its steps print; what fails keeps what it shows. */
 export function rewritten(text, results) {
   const left = [...results];
   const fresh = () => {
-    const { kind, shown, status, text: now } = left.shift();
-    const failed = kind === 'snippet' && status !== 0;
-    return shown === '' || now === undefined || failed ? shown : now;
+    const result = left.shift();
+    const { shown, text: now } = result;
+    return shown === '' || now === undefined || failed(result) ? shown : now;
   };
   let snippet = null;
   return text.replace(/^```([a-z]*)\n([^]*?)\n?```$/gmu, (whole, language, body) => {
@@ -147,7 +155,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       try {
         const before = readFileSync(join(ROOT, name), 'utf8');
         const results = await runSteps(stepsOf(before), { folder, locale });
-        for (const { code, status } of results) if (status) process.stderr.write(`${name}: exit code ${status}: ${code}\n`);
+        for (const { code, status, text } of results.filter(failed)) {
+          process.stderr.write(`${name}: exit code ${status}: ${code}\n${text}\n`);
+          process.exitCode = 1;
+        }
         writeFileSync(join(ROOT, name), rewritten(before, results));
       } finally {
         rmSync(folder, { recursive: true, force: true });

@@ -3,7 +3,17 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyOfClone, NOT_RUN, READMES, rewritten, runSteps, stepsOf, type Step, type StepResult } from '../../scripts/readme-docs.mjs';
+import {
+  copyOfClone,
+  EXITS,
+  NOT_RUN,
+  READMES,
+  rewritten,
+  runSteps,
+  stepsOf,
+  type Step,
+  type StepResult,
+} from '../../scripts/readme-docs.mjs';
 
 // Both READMEs, followed word by word: every command and snippet, in order, in a copy of the clone, under the locale of the README. What is
 // shown below must be what is printed (npm run docs:readme writes it).
@@ -12,11 +22,6 @@ const ENGLISH = 'README.md';
 const STEPS: Readonly<Record<string, Step[]>> = Object.fromEntries(
   Object.keys(READMES).map((name) => [name, stepsOf(readFileSync(name, 'utf8'))]),
 );
-/** Calls that end with another code than 0, as their README says. */
-const EXITS = new Map([
-  ['npx gangmu extract examples/plans -o out/plans', 1],
-  ['npx gangmu add seeds/shengsi-2023-2027.txt --to out/plans', 1],
-]);
 const shownInEnglish = new Map(STEPS[ENGLISH]?.map(({ code, shown }) => [code, shown]));
 /** What needs no second run for another language: it prints the same, and leaves no file for a later call. */
 const again = ({ code, shown }: Step): boolean => shown !== shownInEnglish.get(code) || / -o | > |^mkdir /u.test(code);
