@@ -81,6 +81,15 @@ export { validate } from './validate/validate.js';
 export { compile, type WriteOptions } from './write/compile.js';
 export { TABLES, type TableName } from './model/record.js';
 export type * from './model/record.js';
+/** The records under the names that one guesses; a row of quantities has the fields of a target. */
+export type {
+  ClusterRecord as Cluster,
+  DeadlineRecord as Deadline,
+  GoalRecord as Goal,
+  ResponsibilityRecord as Responsibility,
+  TargetRecord as Quantity,
+  TargetRecord as Target,
+} from './model/record.js';
 export type { DocumentMetadata, Programme, Source } from './model/document.js';
 export type { Extraction } from './model/extraction.js';
 export type { Diagnostic } from './model/diagnostic.js';

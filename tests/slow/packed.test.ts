@@ -63,6 +63,9 @@ beforeAll(() => {
       'dist/cli/main.js',
       'dist/render/index.js',
       'dist/rules/index.d.ts',
+      'data/pages/report.js',
+      'data/pages/report.css',
+      'examples/plans/manifest.csv',
       'LICENSE',
     ]),
   );
@@ -73,6 +76,7 @@ const CONSUMER = `
 import { unified, type Plugin } from 'unified';
 import { VFile } from 'vfile';
 import { compare, createProcessor, extract, gangmu, GangmuError, runBatch } from 'gangmu';
+import type { Cluster, Deadline, Goal, Quantity, Responsibility, Target } from 'gangmu';
 import type { Comparison, Extraction, Plan, PlanData, PlanMessage, UserLexicon } from 'gangmu';
 import { renderCsv, renderEvidence, renderHtml, renderMarkdown, renderText, type Report } from 'gangmu/render';
 import { CATALOGUE, INDICATORS, type CatalogueEntry } from 'gangmu/rules';
@@ -101,8 +105,14 @@ try {
 }
 const entry: CatalogueEntry | undefined = CATALOGUE[0];
 const batch = await runBatch({ paths: ['plan.txt'], out: 'out', formats: ['csv'] });
+const row = (one: Target): unknown[] => [one.indicator, one.value_std, one.unit_std];
+const dueOf = (one: Quantity | Goal | Cluster): string | null => one.deadline;
+const whoOf = (one: Responsibility): string => one.unit;
+const endOf = (one: Deadline): string | null => one.end;
+const dues = [...rail.quantities, ...rail.goals, ...rail.clusters].map(dueOf);
 const result = {
-  targets: [plan, rail].flatMap(({ targets }) => targets.map((one) => [one.indicator, one.value_std, one.unit_std])),
+  others: [...dues, ...rail.responsibilities.map(whoOf), ...rail.deadlines.map(endOf)],
+  targets: [plan, rail].flatMap(({ targets }) => targets.map(row)),
   rendered: rendered.map((text) => text.includes('35万元/亩')),
   code,
   rules: entry !== undefined && INDICATORS.length > 100,
@@ -154,6 +164,7 @@ describe.each([
       const { status, stdout, stderr } = run(process.execPath, ['--input-type=module', '-e', program], project);
       expect([status, stderr]).toEqual([0, '']);
       expect(JSON.parse(stdout)).toEqual({
+        others: ['2025-12-31'],
         targets: [
           ['亩均税收', 350000, '元/亩'],
           ['铁路发运煤炭', 30000, '吨'],
