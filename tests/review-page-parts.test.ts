@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { withId, type Correction, type Unsigned } from '../src/review/correction.js';
 import { decide } from '../src/review/decide.js';
-import { LANES, lanesOf } from '../src/review/lanes.js';
-import { readValue } from '../src/review/read-words.js';
-import { standingOf, valuesNow } from '../src/review/standing.js';
+import { LANES, lanesOfMarks } from '../src/review/lanes.js';
+import { valueOfWords } from '../src/review/read-words.js';
+import { recordState, valuesNow } from '../src/review/record-state.js';
 
 describe('words that a reviewer selects for a value', () => {
   test.each([
@@ -19,7 +19,7 @@ describe('words that a reviewer selects for a value', () => {
   ])('%s', (marked, words, value, max, comparator, unit) => {
     const [start, end] = [marked.indexOf('⟦'), marked.indexOf('⟧') - 1];
     const text = marked.replace(/[⟦⟧]/gu, '');
-    const read = readValue(text, start, end);
+    const read = valueOfWords(text, start, end);
     expect(read && [text.slice(...read.words), read.value, read.max, read.comparator, read.unit && text.slice(...read.unit)]).toEqual([
       words,
       value,
@@ -29,14 +29,14 @@ describe('words that a reviewer selects for a value', () => {
     ]);
   });
   test.each(['企业⟦有力⟧', '推进⟦一批⟧项目'])('%s holds no number', (marked) => {
-    expect(readValue(marked.replace(/[⟦⟧]/gu, ''), marked.indexOf('⟦'), marked.indexOf('⟧') - 1)).toBeNull();
+    expect(valueOfWords(marked.replace(/[⟦⟧]/gu, ''), marked.indexOf('⟦'), marked.indexOf('⟧') - 1)).toBeNull();
   });
 });
 
 describe('underlines', () => {
   it('within others are next to the text', () => {
     expect(
-      lanesOf([
+      lanesOfMarks([
         { start: 0, end: 20 },
         { start: 4, end: 8 },
         { start: 30, end: 33 },
@@ -47,7 +47,7 @@ describe('underlines', () => {
     const stretch = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 12 })).map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
       fc.property(fc.array(stretch, { maxLength: 25 }), (stretches) => {
-        const lanes = lanesOf(stretches);
+        const lanes = lanesOfMarks(stretches);
         for (const [a, one] of stretches.entries())
           for (const [b, other] of stretches.entries())
             if (a < b && lanes[a] === lanes[b] && lanes[a] !== LANES - 1)
@@ -72,12 +72,12 @@ describe('a record stands', () => {
       ...act,
     } as Unsigned);
   const base = { value: 1000, unit: '亿元' };
-  const standing = (...lines: Correction[]): string => standingOf(base, decide(lines));
+  const standing = (...lines: Correction[]): string => recordState(base, decide(lines));
   const to = (value: number, reviewer?: string): Correction =>
     line({ act: 'correct', field: 'value', from: 1000, to: value, words: null }, reviewer);
 
   it('as what was last said of it', () => {
-    expect(standingOf(base, null)).toBe('open');
+    expect(recordState(base, null)).toBe('open');
     expect(standing(line({ act: 'note' }))).toBe('open');
     expect(standing(line({ act: 'accept', values: { ...base, leads: [] } }))).toBe('accepted');
     expect(standing(line({ act: 'accept', values: { value: 900 } }))).toBe('open');

@@ -13,7 +13,7 @@ import { REVIEWED_FIELDS, type Correction, type Unsigned, withId } from '../src/
 import { CORRECTIONS, logLines, readLog } from '../src/review/log.js';
 import { pageOf, rowOf, type PageFrame } from '../src/review/page-data.js';
 import type { DocumentPage, ReviewPage } from '../src/review/page-model.js';
-import { PAGE_WORDS } from '../src/review/page-words.js';
+import { REVIEW_WORDS } from '../src/review/page-words.js';
 import { renderReview } from '../src/review/page.js';
 import { DOUBTS } from '../src/rules/certainty.js';
 import { takeLock } from '../src/write/lock.js';
@@ -83,10 +83,10 @@ describe('the page of a document', () => {
   });
   it('has words for every doubt, in both languages', () => {
     expect(Object.keys(DOUBT_WORDS).sort()).toEqual(DOUBTS.map(({ code }) => code).sort());
-    expect(Object.keys(PAGE_WORDS.zh)).toEqual(Object.keys(PAGE_WORDS.en));
-    for (const [key, words] of Object.entries(PAGE_WORDS.zh)) {
+    expect(Object.keys(REVIEW_WORDS.zh)).toEqual(Object.keys(REVIEW_WORDS.en));
+    for (const [key, words] of Object.entries(REVIEW_WORDS.zh)) {
       const blanks = (text_: string): string[] => [...text_.matchAll(/\{\w+\}/gu)].map(([blank]) => blank).sort();
-      expect(blanks(PAGE_WORDS.en[key as keyof typeof PAGE_WORDS.en])).toEqual(blanks(words));
+      expect(blanks(REVIEW_WORDS.en[key as keyof typeof REVIEW_WORDS.en])).toEqual(blanks(words));
     }
   });
   it('counts what is decided as the list does', () => {

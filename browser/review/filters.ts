@@ -1,6 +1,6 @@
 import { REVIEWED_TABLES, type ReviewedTable } from '../../src/review/correction.js';
 import type { DocumentPage } from '../../src/review/page-model.js';
-import { isDecided, isDoubtful, isOpenDoubt, STANDINGS } from '../../src/review/standing.js';
+import { isDecided, isDoubtful, isOpenDoubt, STANDINGS } from '../../src/review/record-state.js';
 import { CHOICE_NAMES } from '../../src/model/choice-names.js';
 import { byId } from '../common/elements.js';
 import { fold } from '../common/fold.js';

@@ -1,4 +1,4 @@
-import { readValue } from '../../src/review/read-words.js';
+import { valueOfWords } from '../../src/review/read-words.js';
 import { canonical, KEY_FIELD, type FieldValue, type FieldValues, type ReviewedTable } from '../../src/review/correction.js';
 import type { PageField } from '../../src/review/page-model.js';
 import type { Range, Span } from '../../src/model/span.js';
@@ -189,7 +189,7 @@ export function fieldsForm(session: Session, item: Item | null, quote: Range, fi
     const field = fieldsOf().find((one_) => one_.name === name);
     const [from, to] = [ranges[0]?.[0], ranges.at(-1)?.[1]];
     if (!field || from === undefined || to === undefined) return;
-    const read = ['value_text', 'value', 'value_max', 'target_value'].includes(name) ? readValue(text, from, to) : null;
+    const read = ['value_text', 'value', 'value_max', 'target_value'].includes(name) ? valueOfWords(text, from, to) : null;
     if (read) {
       set(name, name === 'value_text' ? bare([read.words]) : shown(name === 'value_max' ? (read.max ?? read.value) : read.value), [
         read.words,

@@ -1,5 +1,5 @@
 import { canonical, type Correction, type FieldValue } from '../../src/review/correction.js';
-import { changedFields } from '../../src/review/standing.js';
+import { changedFields } from '../../src/review/record-state.js';
 import type { DocumentPage, PageField } from '../../src/review/page-model.js';
 import { keyButton, make } from './make.js';
 import { listed, say } from './page.js';

@@ -1,4 +1,4 @@
-import { lanesOf } from '../../src/review/lanes.js';
+import { lanesOfMarks } from '../../src/review/lanes.js';
 import type { Range, Span } from '../../src/model/span.js';
 import { all, one } from '../common/elements.js';
 import type { Block } from './layout.js';
@@ -178,7 +178,7 @@ export function planView(text: string, blocks: readonly Block[], into: HTMLEleme
         groups.set(key, [...(groups.get(key) ?? []), item]);
       }
       const found = [...groups.values()].map((own) => ({ start: own[0]!.start, end: own[0]!.end, items: own }));
-      const lanes = lanesOf(found);
+      const lanes = lanesOfMarks(found);
       const fresh: Quote[][] = blocks.map(() => []);
       found.forEach((quote, at) => {
         for (const block of blocksOf(quote.start, quote.end)) fresh[block]!.push({ ...quote, lane: lanes[at]! });

@@ -1,5 +1,5 @@
 import type { DocumentPage, IndexRow } from '../../src/review/page-model.js';
-import { isDecided } from '../../src/review/standing.js';
+import { isDecided } from '../../src/review/record-state.js';
 import { byId, one } from '../common/elements.js';
 import { isOpen } from './filters.js';
 import { page, say } from './page.js';

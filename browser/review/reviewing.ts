@@ -1,6 +1,6 @@
 import { hull } from '../../src/model/span.js';
 import type { DocumentPage } from '../../src/review/page-model.js';
-import { isDecided } from '../../src/review/standing.js';
+import { isDecided } from '../../src/review/record-state.js';
 import { all, byId, one } from '../common/elements.js';
 import { ask, showDialog, tellNow } from './ask.js';
 import { filterBar, isOpen } from './filters.js';

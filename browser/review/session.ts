@@ -14,8 +14,8 @@ import {
   type Unsigned,
 } from '../../src/review/correction.js';
 import type { Decision } from '../../src/review/decide.js';
-import type { DocumentPage, PageField, PageRecord, PageTable } from '../../src/review/page-model.js';
-import { standingOf, valuesNow, type Standing } from '../../src/review/standing.js';
+import type { DocumentPage, PageField, PageRecord, ReviewedColumns } from '../../src/review/page-model.js';
+import { recordState, valuesNow, type RecordState } from '../../src/review/record-state.js';
 import { OF_FIELD, reviewKey, subjectsOf, type Subjects } from '../../src/review/subjects.js';
 
 /** A record on the page: one that the program read, or one that a reviewer added. Offsets are UTF-16. */
@@ -34,7 +34,7 @@ export interface Item {
   readonly base: FieldValues;
   readonly decision: Decision | null;
   readonly lines: readonly Correction[];
-  readonly standing: Standing;
+  readonly standing: RecordState;
   readonly values: FieldValues;
 }
 
@@ -48,7 +48,7 @@ export interface Change {
 
 export interface Session {
   readonly text: string;
-  readonly tables: ReadonlyMap<ReviewedTable, PageTable>;
+  readonly tables: ReadonlyMap<ReviewedTable, ReviewedColumns>;
   readonly items: () => readonly Item[];
   readonly item: (key: string | null) => Item | null;
   readonly entries: () => readonly Correction[];
@@ -161,7 +161,7 @@ export function createSession(
         base,
         decision,
         lines,
-        standing: standingOf(base, decision),
+        standing: recordState(base, decision),
         values: valuesNow(base, decision),
       };
     });
@@ -185,7 +185,7 @@ export function createSession(
           base,
           decision,
           lines,
-          standing: standingOf(base, decision, true),
+          standing: recordState(base, decision, true),
           values: valuesNow(base, decision),
         },
       ];

@@ -90,8 +90,8 @@ const VANISHED_KEPT = 5;
 const DOCUMENTS_A_THREAD = 16;
 /** Documents that may wait for their turn to be written, for each thread. */
 const WAITING_A_THREAD = 16;
-/** Reasons that other limits can mend. */
-const LIMITS = /(?:too-slow|too-much-memory|crashed)$/u;
+/** Reasons that lie in the call or the machine, not in the file: other limits, or a compiler, can mend them. */
+const LIMITS = /(?:too-slow|too-much-memory|crashed|words-unavailable)$/u;
 
 const now = (): string => new Date().toISOString();
 

@@ -25,7 +25,7 @@ function rankOf(sorted: readonly Underlined[], start: number): number {
  * @returns for each stretch its lane, 0 next to the text
  * @example a sentence with a number's words in it: [1, 0]
  */
-export function lanesOf(stretches: readonly Underlined[]): number[] {
+export function lanesOfMarks(stretches: readonly Underlined[]): number[] {
   const taken: Underlined[][] = Array.from({ length: LANES }, () => []);
   const lanes = stretches.map(() => LANES - 1);
   const order = stretches

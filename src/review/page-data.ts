@@ -21,9 +21,9 @@ import {
   type FieldValues,
   type ReviewedTable,
 } from './correction.js';
-import type { DocumentPage, IndexRow, PageField, PageRecord, PageTable } from './page-model.js';
-import { PAGE_WORDS, TABLE_NAMES } from './page-words.js';
-import { isDecided, isDoubtful, isOpenDoubt, standingOf } from './standing.js';
+import type { DocumentPage, IndexRow, PageField, PageRecord, ReviewedColumns } from './page-model.js';
+import { REVIEW_WORDS, REVIEWED_NAMES } from './page-words.js';
+import { isDecided, isDoubtful, isOpenDoubt, recordState } from './record-state.js';
 import { keyPlace, OF_FIELD, reviewKey, subjectsOf, type Subjects } from './subjects.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -55,13 +55,13 @@ function fieldOf(table: ReviewedTable, { name, type, values }: DatasetColumn, la
 }
 
 /** The tables that can be reviewed, with their columns in the words of a language. */
-export function pageTables(lang: Lang): PageTable[] {
+export function pageTables(lang: Lang): ReviewedColumns[] {
   return REVIEWED_TABLES.map((table) => {
     const columns = new Map(datasetColumns(table).map((column) => [column.name, column]));
     const reviewed: readonly string[] = REVIEWED_FIELDS[table];
     const derived = [...columns.keys()].filter((name) => !reviewed.includes(name) && !OTHERWISE.has(name));
     const made = (names: readonly string[]): PageField[] => names.map((name) => fieldOf(table, columns.get(name)!, lang));
-    return { name: table, label: TABLE_NAMES[table][lang], fields: made(reviewed), derived: made(derived) };
+    return { name: table, label: REVIEWED_NAMES[table][lang], fields: made(reviewed), derived: made(derived) };
   });
 }
 
@@ -94,7 +94,7 @@ const pagesOf = ({ tree }: Extraction, points: (offset: number) => number): (rea
   (tree?.pages ?? []).map(([offset, page]) => [points(offset), page]);
 
 /** The records of a document that can be reviewed, in the order of the text. */
-function pageRecords(plan: Extraction, tables: readonly PageTable[], points: (offset: number) => number): PageRecord[] {
+function pageRecords(plan: Extraction, tables: readonly ReviewedColumns[], points: (offset: number) => number): PageRecord[] {
   const sections = sectionPaths(plan.sections);
   const made = tables.flatMap(({ name: table, derived }) =>
     plan[table].map((record): PageRecord => {
@@ -175,7 +175,7 @@ export function pageOf(
     kind: 'document',
     ...frame,
     ...around,
-    words: PAGE_WORDS[lang],
+    words: REVIEW_WORDS[lang],
     doc: {
       id: document.doc_id,
       title: document.title ?? document.doc_id,
@@ -204,7 +204,7 @@ export function rowOf(plan: Extraction, entries: readonly Correction[], address:
   const items = REVIEWED_TABLES.flatMap((table) =>
     plan[table].map((record) => {
       const row = record as unknown as Row;
-      const standing = standingOf(
+      const standing = recordState(
         filled(row, REVIEWED_FIELDS[table]),
         subjects?.decisions.get(reviewKey(table, idOf(table, record))) ?? null,
       );
@@ -212,7 +212,7 @@ export function rowOf(plan: Extraction, entries: readonly Correction[], address:
       return { standing, doubtful };
     }),
   );
-  const added = (subjects?.added ?? []).map(({ decision }) => ({ standing: standingOf({}, decision, true), doubtful: false }));
+  const added = (subjects?.added ?? []).map(({ decision }) => ({ standing: recordState({}, decision, true), doubtful: false }));
   const all = [...items, ...added];
   const { period_start: from, period_end: to } = document;
   return {

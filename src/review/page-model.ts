@@ -22,7 +22,7 @@ export interface PageField {
   /** the codebook's values with their names; null where any may stand */
   readonly choices: readonly { readonly value: string; readonly label: string }[] | null;
 }
-export interface PageTable {
+export interface ReviewedColumns {
   readonly name: ReviewedTable;
   readonly label: string;
   /** the reviewed ones */
@@ -95,7 +95,7 @@ export interface DocumentPage extends Page {
   readonly records: readonly PageRecord[];
   /** lines of the log about the document */
   readonly entries: readonly Correction[];
-  readonly tables: readonly PageTable[];
+  readonly tables: readonly ReviewedColumns[];
   readonly indicators: readonly (readonly [id: string, name: string])[];
   /** what the rules do that the records name */
   readonly rules: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { ReviewedTable } from './correction.js';
 const both = (zh: string, en: string): Both => ({ zh, en });
 
 /** Short names of the tables, for chips and tags. */
-export const TABLE_NAMES: Readonly<Record<ReviewedTable, Both>> = {
+export const REVIEWED_NAMES: Readonly<Record<ReviewedTable, Both>> = {
   targets: both('目标', 'Targets'),
   quantities: both('其他数量', 'Other quantities'),
   goals: both('无数值目标', 'Goals'),
@@ -169,4 +169,4 @@ export type PageWord = keyof typeof WORDS;
 
 const wordsIn = (lang: Lang): Readonly<Record<PageWord, string>> =>
   Object.fromEntries(Object.entries(WORDS).map(([key, words]) => [key, words[lang]])) as Record<PageWord, string>;
-export const PAGE_WORDS: Readonly<Record<Lang, Readonly<Record<PageWord, string>>>> = { zh: wordsIn('zh'), en: wordsIn('en') };
+export const REVIEW_WORDS: Readonly<Record<Lang, Readonly<Record<PageWord, string>>>> = { zh: wordsIn('zh'), en: wordsIn('en') };

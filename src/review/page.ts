@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { withoutControls } from '../model/visible.js';
 import { pageFiles } from '../render/page-files.js';
 import type { ReviewPage } from './page-model.js';
-import { PAGE_WORDS, type PageWord } from './page-words.js';
+import { REVIEW_WORDS, type PageWord } from './page-words.js';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -23,7 +23,7 @@ const asData = (page: ReviewPage): string => JSON.stringify(page).replaceAll('<'
 
 /** A page that shows nothing without its script, since it is a place to work. */
 export function renderReview(page: ReviewPage): string {
-  const words = PAGE_WORDS[page.lang];
+  const words = REVIEW_WORDS[page.lang];
   const say = (key: PageWord): string => words[key];
   const button = (act: string, key: string | null, word: PageWord): Element =>
     h('button', { type: 'button', dataAct: act, ariaKeyShortcuts: key }, [

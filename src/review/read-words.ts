@@ -22,9 +22,9 @@ const BLANK = /\s/u;
  * @param text the document's text
  * @param start and `end`: the words that are selected
  * @returns null where they hold no number
- * @example readValue('产值达到1200亿元', 4, 8) // 1200, unit 亿元;  of 2-3家: 2 to 3, range
+ * @example valueOfWords('产值达到1200亿元', 4, 8) // 1200, unit 亿元;  of 2-3家: 2 to 3, range
  */
-export function readValue(text: string, start: number, end: number): ReadValue | null {
+export function valueOfWords(text: string, start: number, end: number): ReadValue | null {
   // without blanks, as the rules read it, with the place of each character
   const places: number[] = [];
   let bare = '';

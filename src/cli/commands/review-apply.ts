@@ -5,6 +5,7 @@ import { reapply } from '../../batch/reapply.js';
 import { rulesHash } from '../../batch/rules-hash.js';
 import { headerOf } from '../../write/index-file.js';
 import { indexOf } from '../../write/state.js';
+import { isDataset } from '../../dataset/is-dataset.js';
 import { tell, tellMessage, type Context, type Exit } from '../command.js';
 import { folderAt, isFolder } from '../io/folder.js';
 import { say } from '../texts/messages.js';
@@ -18,7 +19,9 @@ export async function reviewApplyCommand(dataset: string, context: Context): Pro
   const { lang, effects } = context;
   const header = isFolder(dataset) && existsSync(indexOf(dataset)) ? headerOf(indexOf(dataset)) : null;
   if (header === null) {
-    tell(context, 'error', isFolder(dataset) ? say.noDataset(lang, dataset) : say.notFolder(lang, dataset));
+    const isThere = isFolder(dataset);
+    const text = isThere && isDataset(folderAt(dataset)) ? say.reviewNoIndex : isThere ? say.noDataset : say.notFolder;
+    tell(context, 'error', text(lang, dataset));
     return 2;
   }
   const { lexicon: own } = header.call;

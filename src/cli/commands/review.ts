@@ -30,7 +30,7 @@ async function writePages(
   context: Context,
 ): Promise<Exit> {
   const { lang, effects } = context;
-  const [{ pageOf, rowOf }, { renderReview }, { PAGE_WORDS }] = await Promise.all([
+  const [{ pageOf, rowOf }, { renderReview }, { REVIEW_WORDS }] = await Promise.all([
     import('../../review/page-data.js'),
     import('../../review/page.js'),
     import('../../review/page-words.js'),
@@ -62,7 +62,7 @@ async function writePages(
   };
   const files: OutFile[] = [
     ...rows.map((row, at) => ({ name: fileOf(row.id), pieces: () => [page(row, at)] })),
-    { name: 'index.html', pieces: () => [renderReview({ kind: 'index', ...frame, words: PAGE_WORDS[lang], rows })] },
+    { name: 'index.html', pieces: () => [renderReview({ kind: 'index', ...frame, words: REVIEW_WORDS[lang], rows })] },
   ];
   const exit = await putFiles(out, force, files, context);
   if (exit === 0) effects.out(`${texts.written(lang, out, rows.length, records)}\n`);

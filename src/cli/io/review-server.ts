@@ -6,7 +6,7 @@ import type { Correction } from '../../review/correction.js';
 import { readLog } from '../../review/log.js';
 import { pageOf, rowOf } from '../../review/page-data.js';
 import type { DocumentPage, IndexRow } from '../../review/page-model.js';
-import { PAGE_WORDS } from '../../review/page-words.js';
+import { REVIEW_WORDS } from '../../review/page-words.js';
 import { renderReview, reviewPolicy } from '../../review/page.js';
 import { reviewTexts as texts } from '../texts/review.js';
 import type { ReviewedDataset } from './review-dataset.js';
@@ -172,7 +172,7 @@ export async function serveReview({ dir, dataset, log, lang, reviewer, port }: R
     if (request.method !== 'GET') throw new Refusal(405, texts.foreign(lang));
     look();
     if (path === '') {
-      const page = renderReview({ kind: 'index', ...frame(), words: PAGE_WORDS[lang], rows: list() });
+      const page = renderReview({ kind: 'index', ...frame(), words: REVIEW_WORDS[lang], rows: list() });
       return { type: 'text/html', body: page };
     }
     if (path === 'documents') return { type: 'application/json', body: JSON.stringify(list()) };

@@ -904,8 +904,16 @@ export const say = {
         `${documents} 份文件的表已按审阅记录更新; 现共应用 ${applied} 行` +
         (left > 0 ? `, ${left} 行未应用(gangmu review status 列出)。` : '。'),
       en:
-        `The tables of ${documents} document${documents === 1 ? '' : 's'} were brought up to date; ${applied} line${applied === 1 ? '' : 's'} applied in all` +
+        `The tables of ${documents} document${documents === 1 ? '' : 's'} were brought up to date; ` +
+        `${applied} line${applied === 1 ? '' : 's'} applied in all` +
         (left > 0 ? `, ${left} not (gangmu review status lists them).` : '.'),
+    })[lang],
+  reviewNoIndex: (lang: Lang, path: string): string =>
+    ({
+      zh: `${path}: 缺少运行记录(.gangmu/), 无法就地更新。请用原来的命令再提取一次(--force), 审阅记录会一并应用。`,
+      en:
+        `${path}: its record of runs (.gangmu/) is missing, so it cannot be brought up to date in place. ` +
+        'Extract again with the same command and --force; the corrections are applied then.',
     })[lang],
   reviewLexiconGone: (lang: Lang, path: string): string =>
     ({

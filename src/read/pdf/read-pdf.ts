@@ -136,7 +136,7 @@ function refuseWithoutText({ states, sample }: Survey, ocr: Ocr | undefined): vo
       'scan',
       `PDF 是扫描件: ${count('picture')} 页是图像, 没有文字。请换用网页、Word 版, ` +
         '或用 gangmu extract FILE -o DIR --ocr 识别文字(需先安装 tesseract)。',
-      `The PDF is a scan: ${count('picture')} pages are pictures without text. ` +
+      `The PDF is a scan: ${count('picture')} ${count('picture') === 1 ? 'page is a picture' : 'pages are pictures'} without text. ` +
         'Use the web page or Word file of the document, or have it recognised: ' +
         'gangmu extract FILE -o DIR --ocr (with tesseract installed).',
     );

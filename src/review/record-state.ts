@@ -3,7 +3,7 @@ import type { Decision } from './decide.js';
 
 /** Where a record stands in a review. */
 export const STANDINGS = ['open', 'accepted', 'corrected', 'added', 'disputed', 'rejected'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type RecordState = (typeof STANDINGS)[number];
 
 /** The reviewed fields of a record with what was decided about them; of an added one its own. */
 export function valuesNow(base: FieldValues, decision: Decision | null): FieldValues {
@@ -31,7 +31,7 @@ export function changedFields(base: FieldValues, decision: Decision | null): str
  *
  * @example accepted at 1000, read as 1200 by a later version: open
  */
-export function standingOf(base: FieldValues, decision: Decision | null, isAdded = false): Standing {
+export function recordState(base: FieldValues, decision: Decision | null, isAdded = false): RecordState {
   if (decision === null) return 'open';
   if (decision.disputed.length > 0) return 'disputed';
   if (decision.rejected) return 'rejected';
@@ -42,10 +42,11 @@ export function standingOf(base: FieldValues, decision: Decision | null, isAdded
   const { accepted } = decision;
   return accepted !== null && Object.entries(accepted.values).every(([field, value]) => same(value, base[field])) ? 'accepted' : 'open';
 }
-export const isDecided = (standing: Standing): boolean => standing !== 'open';
+export const isDecided = (standing: RecordState): boolean => standing !== 'open';
 
 /** Is the reading of a record not sure? */
 export const isDoubtful = (certainty: string | null, warnings: readonly string[]): boolean =>
   (certainty !== null && certainty !== 'high') || warnings.length > 0;
 /** Not sure and nobody has decided, or two have and not alike. */
-export const isOpenDoubt = (standing: Standing, doubtful: boolean): boolean => standing === 'disputed' || (standing === 'open' && doubtful);
+export const isOpenDoubt = (standing: RecordState, doubtful: boolean): boolean =>
+  standing === 'disputed' || (standing === 'open' && doubtful);
