@@ -168,5 +168,7 @@ export function unfit(table: ReviewedTable, field: string, value: FieldValue): B
     : { zh: `「${shown}」不符合该列的格式(${message})`, en: `"${shown}" does not fit its column (${message})` };
 }
 
+/** Nothing is nothing, also as a list. */
+const bare = (value: FieldValue): FieldValue => (Array.isArray(value) && value.length === 0 ? null : value);
 /** Do two values say the same? */
-export const sameValue = (a: FieldValue, b: FieldValue): boolean => canonical(a) === canonical(b);
+export const sameValue = (a: FieldValue, b: FieldValue): boolean => canonical(bare(a)) === canonical(bare(b));

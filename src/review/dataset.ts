@@ -7,8 +7,10 @@ import { CORRECTIONS, readLog, type Log } from './log.js';
 
 /** A dataset as reviewers deal with it: documents are read when they are asked for, one at a time. */
 export interface ReviewDataset {
-  /** in the order of the table of documents */
+  /** documents with a text, in the order of the table of documents */
   readonly docIds: readonly string[];
+  /** documents of which nothing was read, or whose text is not at hand */
+  readonly textless: readonly string[];
   /** with all that was decided about it; null where nothing of it was read, or its text is not at hand */
   readonly document: (docId: string) => ReviewDocument | null;
   readonly log: Log;
@@ -23,15 +25,18 @@ export interface ReviewDataset {
  */
 export function reviewDataset(folder: Folder): ReviewDataset {
   const plans = wholePlans(folder);
-  const docIds = plans.docIds();
+  const texts = new Set(folder.list().filter((path) => path.startsWith('text/')));
+  const hasText = (docId: string): boolean => texts.has(`text/${docId}.txt`);
+  const all = plans.docIds();
   const log = readLog(Buffer.from(folder.read(CORRECTIONS) ?? []).toString('utf8'));
   const byDocument = groupBy(log.entries, ({ doc_id: docId }) => docId);
-  const known = new Set(docIds);
+  const known = new Set(all);
   return {
-    docIds,
+    docIds: all.filter(hasText),
+    textless: all.filter((docId) => !hasText(docId)),
     document: (docId) => {
-      const plan = known.has(docId) ? plans.program(docId) : null;
-      return plan === null || plan.text === '' ? null : reviewDocument(plan, byDocument.get(docId) ?? []);
+      const plan = known.has(docId) && hasText(docId) ? plans.program(docId) : null;
+      return plan === null ? null : reviewDocument(plan, byDocument.get(docId) ?? []);
     },
     log,
     foreign: [...byDocument].flatMap(([docId, entries]) => (known.has(docId) ? [] : entries)),

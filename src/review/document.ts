@@ -58,7 +58,7 @@ export interface ReviewDocument {
 }
 
 /** What a record is after some of its lines. */
-export interface Standing {
+export interface ItemState {
   readonly values: FieldValues;
   /** where the words of KEY_FIELD stand now */
   readonly key: Range;
@@ -77,7 +77,7 @@ const LETTER: Readonly<Record<ReviewedTable, string>> = {
   deadlines: 'D',
 };
 
-/** The records that reviewers added, under the ids that the tables give them; one that was rejected since is in no table, and has its line's. */
+/** The records that reviewers added, under the ids that the tables give them; one that was rejected since, in no table, has its line's. */
 function addedItems(plan: Extraction, { added }: Subjects): ReviewItem[] {
   const next = new Map(REVIEWED_TABLES.map((table) => [table, plan[table].length]));
   return added.flatMap(({ key, quote, decision: { added: add, rejected }, lines }): ReviewItem[] => {
@@ -165,7 +165,7 @@ const holds = (values: FieldValues, { accepted }: Decision): boolean =>
  *
  * @param lines those of its lines that count: all, one reviewer's, or the first few
  */
-export function standingOf(document: ReviewDocument, item: ReviewItem, lines: readonly Correction[] = item.lines): Standing {
+export function itemState(document: ReviewDocument, item: ReviewItem, lines: readonly Correction[] = item.lines): ItemState {
   const decision = decide(lines);
   const empty = item.added ? Object.fromEntries(REVIEWED_FIELDS[item.table].map((field) => [field, null])) : item.values;
   const stated = decision.added?.values ?? {};
@@ -193,28 +193,28 @@ export function standingOf(document: ReviewDocument, item: ReviewItem, lines: re
 }
 
 /** What a reviewer has said of the record as such; null where nothing, or what no longer holds. */
-export const decidedOf = ({ values, decision }: Standing): 'accept' | 'reject' | null =>
+export const decidedOf = ({ values, decision }: ItemState): 'accept' | 'reject' | null =>
   decision.rejected ? 'reject' : holds(values, decision) ? 'accept' : null;
 
 /** The table that a record belongs to by its kind: a target that is a fact is one of the quantities. */
-export const tableOf = ({ table }: ReviewItem, { values }: Standing): ReviewedTable =>
+export const tableOf = ({ table }: ReviewItem, { values }: ItemState): ReviewedTable =>
   familyOf(table) !== 'quantities' ? table : values['kind'] === 'target' ? 'targets' : 'quantities';
 
 /** A fingerprint of what a file showed of a record, so that what was altered there is told from what was altered here. */
-export const stateOf = (standing: Standing): string =>
+export const stampOf = (standing: ItemState): string =>
   fingerprint(canonical({ values: standing.values, key: standing.key, decided: decidedOf(standing) }));
 
 /**
  * What a record has been so far, by fingerprint: as the program read it, after each line, and after each line of one reviewer alone. A file
  * was exported from one of these.
  */
-export function statesOf(document: ReviewDocument, item: ReviewItem): ReadonlyMap<string, Standing> {
+export function stampsOf(document: ReviewDocument, item: ReviewItem): ReadonlyMap<string, ItemState> {
   const people = [...groupBy(item.lines, ({ reviewer }) => reviewer).values()];
-  const states = new Map<string, Standing>();
+  const states = new Map<string, ItemState>();
   for (const lines of [item.lines, ...people])
     for (let count = item.added ? 1 : 0; count <= lines.length; count++) {
-      const standing = standingOf(document, item, inTime(lines).slice(0, count));
-      if (!item.added || standing.decision.added !== null) states.set(stateOf(standing), standing);
+      const standing = itemState(document, item, inTime(lines).slice(0, count));
+      if (!item.added || standing.decision.added !== null) states.set(stampOf(standing), standing);
     }
   return states;
 }

@@ -106,7 +106,7 @@ export function added(
   for (const field of REVIEWED_FIELDS[table] as readonly string[]) {
     const reading = field === keyField ? null : told.field(field, null);
     if (reading !== null && 'unclear' in reading) return tell(`${field}: ${reading.unclear.zh}`, `${field}: ${reading.unclear.en}`);
-    const value = reading?.value ?? place.values[field] ?? null;
+    const value = field === 'kind' && table === 'targets' ? 'target' : (reading?.value ?? place.values[field] ?? null);
     if (value === null || (Array.isArray(value) && value.length === 0)) continue;
     const wrong = unfit(table, field, value);
     if (wrong !== null) return tell(`${field} ${wrong.zh}`, `${field} ${wrong.en}`);
@@ -114,7 +114,6 @@ export function added(
     const places = typeof value === 'string' && isWorded(field) ? placesOf(document, value, place.quote) : [];
     if (places.length === 1) words[field] = fieldWords(document, places[0]!);
   }
-  if (table === 'targets') values['kind'] = 'target';
   if (table === 'quantities' && values['kind'] === 'target') delete values['kind'];
   const lacking = REQUIRED[table].filter((field) => values[field] === undefined);
   if (lacking.length > 0) return tell(`新增的记录缺少 ${lacking.join('、')}`, `the new record lacks ${lacking.join(', ')}`);

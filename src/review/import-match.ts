@@ -1,8 +1,9 @@
 import type { Range } from '../model/span.js';
 import { sameValue } from './cells.js';
 import { familyOf, REVIEWED_FIELDS, type ReviewedTable } from './correction.js';
-import { standingOf, statesOf, type ReviewDocument, type ReviewItem } from './document.js';
+import { itemState, stampsOf, type ReviewDocument, type ReviewItem } from './document.js';
 import type { Testimony, Told } from './testimony.js';
+import { readKey } from './words.js';
 
 /** Which record is which. */
 export interface Matched {
@@ -15,6 +16,15 @@ export interface Matched {
   readonly gone: readonly ReviewItem[];
 }
 
+/** A mark on a record that the file was not made from says nothing by what it leaves empty. */
+const statedOnly = (told: Told): Told => ({
+  ...told,
+  field: (field, exported) => {
+    const said = told.field(field, exported);
+    return said !== null && 'value' in said && sameValue(said.value, null) ? null : said;
+  },
+});
+
 const overlaps = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];
 const equals = (a: Range, b: Range): boolean => a[0] === b[0] && a[1] === b[1];
 
@@ -24,12 +34,13 @@ const equals = (a: Range, b: Range): boolean => a[0] === b[0] && a[1] === b[1];
  */
 export function matched(document: ReviewDocument, testimony: Testimony): Matched {
   const { exported } = testimony;
-  const items = document.items.filter(({ id }) => exported?.has(id) ?? true);
+  const { items } = document;
+  const isExported = ({ id }: ReviewItem): boolean => exported?.has(id) ?? true;
   const byId = new Map(items.map((item) => [item.id, item]));
   const shown = new Map(
     items.map((item) => {
       const state = exported?.get(item.id);
-      return [item, (state === undefined ? undefined : statesOf(document, item).get(state)) ?? standingOf(document, item)];
+      return [item, (state === undefined ? undefined : stampsOf(document, item).get(state)) ?? itemState(document, item)];
     }),
   );
   const keyOf = (item: ReviewItem): Range => shown.get(item)?.key ?? item.key;
@@ -62,7 +73,8 @@ export function matched(document: ReviewDocument, testimony: Testimony): Matched
   const twins = new Set<ReviewItem>();
   const unclear: Told[] = [];
   for (const told of left()) {
-    const { span } = told;
+    // a mark may take in what stands beside the words: the unit of a number
+    const span = told.span && told.table ? (readKey(document, told.table, told.span)?.key ?? told.span) : told.span;
     const there = free()
       .filter((item) => span !== null && !twins.has(item) && family(told, item) && equals(span, keyOf(item)))
       .map((item) => ({ item, apart: differing(told, item) }))
@@ -79,16 +91,18 @@ export function matched(document: ReviewDocument, testimony: Testimony): Matched
   for (const told of unclear) for (const item of free()) if (told.span && equals(told.span, keyOf(item))) twins.add(item);
   const loose = left().filter((told) => !unclear.includes(told) && (told.id === null || !byId.has(told.id)));
   const near = (told: Told): ReviewItem[] =>
-    free().filter((item) => !twins.has(item) && told.span !== null && family(told, item) && overlaps(told.span, keyOf(item)));
+    free().filter(
+      (item) => isExported(item) && !twins.has(item) && told.span !== null && family(told, item) && overlaps(told.span, keyOf(item)),
+    );
   const sole = loose.map((told) => [told, near(told)] as const).filter(([, there]) => there.length === 1);
   for (const [told, [item]] of sole) if (sole.filter(([, [other]]) => other === item).length === 1) pair(told, item);
   return {
     pairs: testimony.told.flatMap((told) => {
       const item = pairs.get(told);
-      return item ? [[item, told] as const] : [];
+      return item ? [[item, isExported(item) ? told : statedOnly(told)] as const] : [];
     }),
     alone: testimony.told.filter((told) => !pairs.has(told) && !unclear.includes(told)),
     unclear,
-    gone: exported === null ? [] : free().filter((item) => !twins.has(item)),
+    gone: exported === null ? [] : free().filter((item) => isExported(item) && !twins.has(item)),
   };
 }

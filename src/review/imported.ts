@@ -15,7 +15,7 @@ import {
 } from './correction.js';
 import { sameValue, unfit } from './cells.js';
 import { stanceOf } from './decide.js';
-import { decidedOf, standingOf, stateOf, statesOf, tableOf, type ReviewDocument, type ReviewItem, type Standing } from './document.js';
+import { decidedOf, itemState, stampOf, stampsOf, tableOf, type ReviewDocument, type ReviewItem, type ItemState } from './document.js';
 import { isWorded } from './fields.js';
 import { added } from './import-added.js';
 import { matched } from './import-match.js';
@@ -88,7 +88,7 @@ class Subject {
   }
 
   /** The words that are marked now, where they are others. */
-  #keyChanges({ span, where }: Told, base: Standing): Change[] | null {
+  #keyChanges({ span, where }: Told, base: ItemState): Change[] | null {
     const { table } = this.#item;
     if (span === null || rangeEquals(span, base.key)) return [];
     const read = readKey(this.#document, table, span);
@@ -106,7 +106,7 @@ class Subject {
   }
 
   /** What follows from other key words. */
-  #fromKey(key: Range, read: FieldValues, base: Standing): Change[] {
+  #fromKey(key: Range, read: FieldValues, base: ItemState): Change[] {
     const words = fieldWords(this.#document, key);
     const derived = Object.entries(read).filter(([field, value]) => !sameValue(value, base.values[field] ?? null));
     return [
@@ -116,7 +116,7 @@ class Subject {
   }
 
   /** Fields that the file states otherwise than they were exported. */
-  #changes(told: Told, base: Standing): Change[] {
+  #changes(told: Told, base: ItemState): Change[] {
     const { table } = this.#item;
     const keyField = KEY_FIELD[table];
     const changes = new Map((this.#keyChanges(told, base) ?? []).map((change) => [change.field, change]));
@@ -155,7 +155,7 @@ class Subject {
   }
 
   /** A quantity that is marked with the other of the two labels is of another kind. */
-  #kindOfLabel({ table, where }: Told, base: Standing, changes: Map<string, Change>): void {
+  #kindOfLabel({ table, where }: Told, base: ItemState, changes: Map<string, Change>): void {
     const now = tableOf(this.#item, base);
     if (table === null || table === now || familyOf(table) !== 'quantities') return;
     const stated = changes.get('kind')?.to ?? null;
@@ -170,7 +170,7 @@ class Subject {
   }
 
   /** All that the file says of the record. @returns whether anything differs from what was exported */
-  hear(told: Told, base: Standing, acceptUnchanged: boolean): boolean {
+  hear(told: Told, base: ItemState, acceptUnchanged: boolean): boolean {
     const own = stanceOf(this.#own);
     const changes = this.#changes(told, base);
     const decided = decidedOf(base);
@@ -211,13 +211,13 @@ class Subject {
 }
 
 /** What was exported of a record: by its fingerprint, else what stands now. */
-function exportedState(document: ReviewDocument, item: ReviewItem, told: Told | null, testimony: Testimony): Standing | null {
+function exportedState(document: ReviewDocument, item: ReviewItem, told: Told | null, testimony: Testimony): ItemState | null {
   const state = told?.state ?? testimony.exported?.get(item.id) ?? null;
-  if (state === null) return standingOf(document, item);
-  const known = statesOf(document, item).get(state);
+  if (state === null) return itemState(document, item);
+  const known = stampsOf(document, item).get(state);
   if (known !== undefined) return known;
-  const now = standingOf(document, item);
-  return stateOf(now) === state ? now : null;
+  const now = itemState(document, item);
+  return stampOf(now) === state ? now : null;
 }
 
 /**

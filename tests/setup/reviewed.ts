@@ -85,4 +85,9 @@ export const inShort = (entry: Correction): string =>
     ...(entry.why === null ? [] : [`(${entry.why})`]),
   ].join(' ');
 
+/** A plan of which one record is not found: its words can be marked anew. */
+export const without = (plan: Extraction, id: string): Extraction => ({
+  ...plan,
+  targets: plan.targets.filter(({ target_id }) => target_id !== id),
+});
 export const reviewed = (plan: Extraction, entries: readonly Correction[] = []): ReviewDocument => reviewDocument(plan, entries);

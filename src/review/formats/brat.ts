@@ -2,7 +2,7 @@ import type { Range } from '../../model/span.js';
 import { groupBy } from '../../model/group-by.js';
 import { cellText, choicesOf, readCell } from '../cells.js';
 import { KEY_FIELD, REVIEWED_FIELDS, REVIEWED_TABLES, type ReviewedTable } from '../correction.js';
-import { decidedOf, standingOf, tableOf, type ReviewDocument, type ReviewItem, type Standing } from '../document.js';
+import { decidedOf, itemState, tableOf, type ReviewDocument, type ReviewItem, type ItemState } from '../document.js';
 import type { ImportFault, Testimony, Told } from '../testimony.js';
 import { wordsAt } from '../words.js';
 import { each, type Documents, type GivenFile, type ReviewFile, type ReviewFormat } from './format.js';
@@ -63,7 +63,7 @@ function fragments(document: ReviewDocument, [start, end]: Range): Range[] {
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ');
 
-function annotation(document: ReviewDocument, item: ReviewItem, standing: Standing, number: number, next: () => number): string {
+function annotation(document: ReviewDocument, item: ReviewItem, standing: ItemState, number: number, next: () => number): string {
   const table = tableOf(item, standing);
   const parts = fragments(document, standing.key);
   const id = `T${number}`;
@@ -90,7 +90,7 @@ function* annotations(document: ReviewDocument): Generator<string, void> {
   let attributes = 0;
   let number = 0;
   for (const item of document.items) {
-    const standing = standingOf(document, item);
+    const standing = itemState(document, item);
     if (standing.review !== 'rejected') yield annotation(document, item, standing, ++number, () => ++attributes);
   }
 }

@@ -1,6 +1,6 @@
 import { choicesOf } from '../cells.js';
 import { REVIEWED_TABLES, type FieldValue, type ReviewedTable } from '../correction.js';
-import { standingOf, tableOf, type ReviewDocument, type ReviewItem, type Standing } from '../document.js';
+import { itemState, tableOf, type ReviewDocument, type ReviewItem, type ItemState } from '../document.js';
 import type { ImportFault, Testimony, Told } from '../testimony.js';
 import { statedValues } from '../testimony.js';
 import { each, isObject, type Documents, type GivenFile, type ReviewFormat } from './format.js';
@@ -29,7 +29,7 @@ const SEPARATOR = '/';
 type Line = Readonly<Record<string, unknown>>;
 type Mark = readonly [start: number, end: number, label: string];
 
-const labelOf = (item: ReviewItem, standing: Standing): string => {
+const labelOf = (item: ReviewItem, standing: ItemState): string => {
   const table = tableOf(item, standing);
   return [table, ...IN_LABEL[table].map((field) => String(standing.values[field] ?? ''))].join(SEPARATOR);
 };
@@ -51,7 +51,7 @@ function readLabel(label: string): { readonly table: ReviewedTable; readonly val
 
 function lineOf(document: ReviewDocument): string {
   const marks = document.items.flatMap((item): string[] => {
-    const standing = standingOf(document, item);
+    const standing = itemState(document, item);
     return standing.review === 'rejected' ? [] : [JSON.stringify([...standing.key, labelOf(item, standing)])];
   });
   // one mark for records that stand on the same words: doccano keeps no more
@@ -93,7 +93,7 @@ function linesIn(file: GivenFile): { readonly line: Line; readonly number: numbe
   });
 }
 
-function statesOf(line: Line): ReadonlyMap<string, string> | null {
+function stampsOf(line: Line): ReadonlyMap<string, string> | null {
   const states = line[STATES_KEY];
   return isObject(states) ? new Map(Object.entries(states).map(([id, state]) => [id, String(state)])) : null;
 }
@@ -102,7 +102,7 @@ export const doccano: ReviewFormat = {
   id: 'doccano',
   summary: {
     zh: 'doccano 序列标注的 JSONL, 每份文件一行; 标签为表名加必要字段; 位置按码点; 项目须允许重叠',
-    en: 'JSONL of doccano (sequence labelling), a line a document; labels are tables with what these need; offsets are code points; overlapping must be allowed',
+    en: 'JSONL of doccano (sequence labelling), a line a document; a label is a table with what it needs; code points; spans must be allowed to overlap',
   },
   recognises: (file) => linesIn(file).length > 0,
   write: (documents) => [{ name: FILE, pieces: () => lines(documents) }],
@@ -128,7 +128,7 @@ export const doccano: ReviewFormat = {
           if (span === null) faults.push(misplaced(at));
           return read === null || span === null ? [] : [{ where: at, id: null, table: read.table, span, field: statedValues(read.values) }];
         });
-        testimonies.push({ docId, reviewer: null, account: null, time: null, told, exported: statesOf(line) });
+        testimonies.push({ docId, reviewer: null, account: null, time: null, told, exported: stampsOf(line) });
       }
     return { testimonies, faults };
   },

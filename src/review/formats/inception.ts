@@ -2,7 +2,7 @@ import { foldChars } from '../../model/view.js';
 import { splitSentences } from '../../segment/sentences.js';
 import { cellText, choicesOf, readCell } from '../cells.js';
 import { familyOf, KEY_FIELD, REVIEWED_FIELDS, REVIEWED_TABLES, type RecordFamily } from '../correction.js';
-import { decidedOf, standingOf, type ReviewDocument } from '../document.js';
+import { decidedOf, itemState, type ReviewDocument } from '../document.js';
 import type { ImportFault, Testimony, Told } from '../testimony.js';
 import { each, isObject, jsonOf, type Documents, type GivenFile, type ReviewFile, type ReviewFormat } from './format.js';
 import { misplaced, placesIn } from './places.js';
@@ -111,7 +111,7 @@ function casOf(document: ReviewDocument): string {
   put(META, 0, text.length, { language: 'zh', documentTitle: plan.document.title ?? docId, documentId: docId });
   for (const [begin, end] of sentences(text)) put(SENTENCE, begin, end, {});
   for (const item of items) {
-    const standing = standingOf(document, item);
+    const standing = itemState(document, item);
     if (standing.review === 'rejected') continue;
     const family = familyOf(item.table);
     const stated = fieldsOf(family).flatMap((field) => {

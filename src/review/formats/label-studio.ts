@@ -2,7 +2,7 @@ import type { Range } from '../../model/span.js';
 import { groupBy } from '../../model/group-by.js';
 import { cellText, choicesOf, isList, readCell } from '../cells.js';
 import { fingerprint, KEY_FIELD, REVIEWED_FIELDS, REVIEWED_TABLES, type FieldValue, type ReviewedTable } from '../correction.js';
-import { decidedOf, standingOf, stateOf, tableOf, type ReviewDocument, type ReviewItem, type Standing } from '../document.js';
+import { decidedOf, itemState, stampOf, tableOf, type ReviewDocument, type ReviewItem, type ItemState } from '../document.js';
 import type { ImportFault, Testimony, Told } from '../testimony.js';
 import { wordsAt } from '../words.js';
 import { each, isObject, jsonOf, scoreOf, type Documents, type FormatAbout, type GivenFile, type ReviewFormat } from './format.js';
@@ -73,7 +73,7 @@ function config(): string {
 }
 
 /** The results of one region: its label, and its fields under the same id. */
-function region(document: ReviewDocument, item: ReviewItem, standing: Standing, prefix: string): Result[] {
+function region(document: ReviewDocument, item: ReviewItem, standing: ItemState, prefix: string): Result[] {
   const [start, end] = standing.key;
   const place = { start, end, text: wordsAt(document, standing.key) };
   const base = { id: `${prefix}-${item.id}`, to_name: TEXT };
@@ -103,19 +103,19 @@ function taskOf(document: ReviewDocument, { reader }: FormatAbout): object {
   const score = scores(read);
   const people = [...new Set(entries.map(({ reviewer }) => reviewer))].sort();
   const states: Record<string, Record<string, string>> = {};
-  const results = (name: string, list: readonly (readonly [ReviewItem, Standing])[]): Result[] => {
+  const results = (name: string, list: readonly (readonly [ReviewItem, ItemState])[]): Result[] => {
     const prefix = fingerprint(`${docId} ${name}`).slice(0, 8);
-    states[prefix] = Object.fromEntries(list.map(([item, standing]) => [item.id, stateOf(standing)]));
+    states[prefix] = Object.fromEntries(list.map(([item, standing]) => [item.id, stampOf(standing)]));
     return list.flatMap(([item, standing]) => region(document, item, standing, prefix));
   };
   const predicted = results(
     '',
-    read.map((item) => [item, standingOf(document, item, [])] as const),
+    read.map((item) => [item, itemState(document, item, [])] as const),
   );
   const annotations = people.map((reviewer) => {
     const stances = items.flatMap((item) => {
       const lines = item.lines.filter((line) => line.reviewer === reviewer);
-      return item.added && !lines.some(({ act }) => act === 'add') ? [] : [[item, standingOf(document, item, lines)] as const];
+      return item.added && !lines.some(({ act }) => act === 'add') ? [] : [[item, itemState(document, item, lines)] as const];
     });
     const named = { id: fingerprint(`${docId} ${reviewer} name`).slice(0, 8), to_name: TEXT, from_name: CONTROL.reviewer };
     return { result: [...results(reviewer, stances), { ...named, type: 'textarea', value: { text: [reviewer] } }] };

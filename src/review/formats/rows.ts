@@ -1,6 +1,6 @@
 import { cellText, readCell, type RawCell } from '../cells.js';
 import { familyOf, REVIEWED_FIELDS, REVIEWED_TABLES, type ReviewedTable } from '../correction.js';
-import { decidedOf, standingOf, stateOf, tableOf, type ReviewDocument, type ReviewItem } from '../document.js';
+import { decidedOf, itemState, stampOf, tableOf, type ReviewDocument, type ReviewItem } from '../document.js';
 import type { ImportFault, Testimony, Told } from '../testimony.js';
 import { around, wordsAt } from '../words.js';
 import type { Documents } from './format.js';
@@ -22,7 +22,7 @@ const STATE = 'state';
 export type SheetValue = string | number | boolean | null;
 
 function rowOf(document: ReviewDocument, item: ReviewItem): SheetValue[] {
-  const standing = standingOf(document, item);
+  const standing = itemState(document, item);
   const { table } = item;
   const sentence = item.sentence === '' ? wordsAt(document, around(document, item.quote, 'sentence')) : item.sentence;
   const last = (act: 'why' | 'note'): string | null =>
@@ -43,7 +43,7 @@ function rowOf(document: ReviewDocument, item: ReviewItem): SheetValue[] {
     wordsAt(document, item.quote),
     item.section.join(PATH),
     sentence,
-    stateOf(standing),
+    stampOf(standing),
   ];
 }
 

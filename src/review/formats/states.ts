@@ -1,4 +1,4 @@
-import { standingOf, stateOf, type ReviewDocument } from '../document.js';
+import { itemState, stampOf, type ReviewDocument } from '../document.js';
 import { each, isObject, jsonOf, type Documents, type GivenFile, type ReviewFile } from './format.js';
 
 /** The file beside those of tools that have no room for it: which records were exported, and as what. */
@@ -8,8 +8,8 @@ export const STATES = 'gangmu.json';
 export const statesShown = (document: ReviewDocument): Record<string, string> =>
   Object.fromEntries(
     document.items.flatMap((item) => {
-      const standing = standingOf(document, item);
-      return standing.review === 'rejected' ? [] : [[item.id, stateOf(standing)] as const];
+      const standing = itemState(document, item);
+      return standing.review === 'rejected' ? [] : [[item.id, stampOf(standing)] as const];
     }),
   );
 

@@ -33,8 +33,19 @@ const tableOf = (sheet: string): ReviewedTable | null => {
 };
 
 async function rowsIn(file: GivenFile, faults: ImportFault[]): Promise<GivenRow[]> {
-  const { bytes } = file;
-  const sheets = await readSheets(bytes.slice().buffer, { trim: false });
+  let sheets: Awaited<ReturnType<typeof readSheets>>;
+  try {
+    // a Buffer may be a part of a larger one
+    sheets = await readSheets(new Uint8Array(file.bytes).buffer, { trim: false });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    faults.push({
+      where: file.name,
+      zh: `工作簿已损坏(${reason}), 未导入`,
+      en: `the workbook is damaged (${reason}): nothing is imported`,
+    });
+    return [];
+  }
   const found = sheets.flatMap(({ sheet, data }): GivenRow[] => {
     const table = tableOf(sheet);
     const headAt = data.slice(0, HEADS).findIndex((row) => row.includes('doc_id'));
