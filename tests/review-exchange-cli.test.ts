@@ -26,7 +26,9 @@ const edit = (path: string, change: (text: string) => string): void => {
   writeFileSync(join(dir, path), change(readFileSync(join(dir, path), 'utf8')));
 };
 
-describe('gangmu review export and import', () => {
+// each calls the program a dozen times
+const LONG = { timeout: 180_000 };
+describe('gangmu review export and import', LONG, () => {
   it('take a table through a spreadsheet and into the tables', () => {
     const data = dataset('one');
     expect(call('review', 'export', data, '--to', 'csv', '-o', 'sheets')).toMatchObject({
@@ -129,7 +131,7 @@ describe('gangmu review export and import', () => {
   });
 });
 
-describe('what was decided', () => {
+describe('what was decided', LONG, () => {
   it('is gold for the evaluation, and shows how far reviewers agree', () => {
     const data = dataset('seven');
     expect(call('review', 'export', data, '--to', 'csv', '-o', 'all').code).toBe(0);

@@ -178,17 +178,18 @@ export function itemState(document: ReviewDocument, item: ReviewItem, lines: rea
     values,
     key: now === null ? item.key : hull(now),
     decision,
-    review: decision.rejected
-      ? 'rejected'
-      : decision.disputed.length > 0
+    review:
+      decision.disputed.length > 0
         ? 'disputed'
-        : decision.added !== null
-          ? 'added'
-          : isAltered
-            ? 'corrected'
-            : holds(values, decision)
-              ? 'accepted'
-              : null,
+        : decision.rejected
+          ? 'rejected'
+          : decision.added !== null
+            ? 'added'
+            : isAltered
+              ? 'corrected'
+              : holds(values, decision)
+                ? 'accepted'
+                : null,
   };
 }
 

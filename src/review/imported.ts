@@ -59,11 +59,16 @@ class Subject {
   readonly #common: Common;
   readonly #own: readonly Correction[];
   readonly #fault: (where: string, zh: string, en: string) => void;
+  /** something of the record could not be taken */
+  #faulty = false;
 
   constructor(document: ReviewDocument, item: ReviewItem, who: Pick<Common, 'reviewer' | 'time'>, faults: ImportFault[]) {
     this.#document = document;
     this.#item = item;
-    this.#fault = (where, zh, en) => faults.push({ where, zh, en });
+    this.#fault = (where, zh, en) => {
+      this.#faulty = true;
+      faults.push({ where, zh, en });
+    };
     this.#common = {
       time: who.time,
       reviewer: who.reviewer,
@@ -169,7 +174,7 @@ class Subject {
       );
   }
 
-  /** All that the file says of the record. @returns whether anything differs from what was exported */
+  /** All that the file says of the record. @returns whether anything differs from what was exported, or cannot be told */
   hear(told: Told, base: ItemState, acceptUnchanged: boolean): boolean {
     const own = stanceOf(this.#own);
     const changes = this.#changes(told, base);
@@ -187,12 +192,13 @@ class Subject {
     }
     for (const { field, to, words } of changes)
       if (own.get(field) !== canonical(to)) this.#push({ act: 'correct', field, from: base.values[field] ?? null, to, words }, why);
-    const isNew = decision === 'accept' && (decided !== 'accept' || changes.length > 0);
-    const isLeft = acceptUnchanged && decision === null && changes.length === 0 && base.review === null;
+    // what could not be taken was not seen as it stands
+    const isNew = !this.#faulty && decision === 'accept' && (decided !== 'accept' || changes.length > 0);
+    const isLeft = acceptUnchanged && !this.#faulty && decision === null && changes.length === 0 && base.review === null;
     const accepts = Object.entries(values).every(([field, value]) => own.get(field) === canonical(value));
     if ((isNew || isLeft) && !accepts) this.#push({ act: 'accept', values }, why);
     if (decision === null && decided !== null && changes.length === 0) this.#takeBack(told, decided);
-    return changes.length > 0 || decision !== decided;
+    return this.#faulty || changes.length > 0 || decision !== decided;
   }
 
   /** A decision that is blank now. */
@@ -255,7 +261,7 @@ export function importedLines(document: ReviewDocument, testimony: Testimony, se
   }
   for (const item of gone) {
     const base = exportedState(document, item, null, testimony);
-    if (base === null || base.review === 'rejected') continue;
+    if (base === null || base.decision.rejected) continue;
     const subject = new Subject(document, item, who, faults);
     subject.reject(base.values);
     entries.push(...subject.entries);

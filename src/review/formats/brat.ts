@@ -91,7 +91,7 @@ function* annotations(document: ReviewDocument): Generator<string, void> {
   let number = 0;
   for (const item of document.items) {
     const standing = itemState(document, item);
-    if (standing.review !== 'rejected') yield annotation(document, item, standing, ++number, () => ++attributes);
+    if (!standing.decision.rejected) yield annotation(document, item, standing, ++number, () => ++attributes);
   }
 }
 

@@ -52,7 +52,7 @@ function readLabel(label: string): { readonly table: ReviewedTable; readonly val
 function lineOf(document: ReviewDocument): string {
   const marks = document.items.flatMap((item): string[] => {
     const standing = itemState(document, item);
-    return standing.review === 'rejected' ? [] : [JSON.stringify([...standing.key, labelOf(item, standing)])];
+    return standing.decision.rejected ? [] : [JSON.stringify([...standing.key, labelOf(item, standing)])];
   });
   // one mark for records that stand on the same words: doccano keeps no more
   const label = [...new Set(marks)].map((mark) => JSON.parse(mark) as Mark);

@@ -112,7 +112,7 @@ function casOf(document: ReviewDocument): string {
   for (const [begin, end] of sentences(text)) put(SENTENCE, begin, end, {});
   for (const item of items) {
     const standing = itemState(document, item);
-    if (standing.review === 'rejected') continue;
+    if (standing.decision.rejected) continue;
     const family = familyOf(item.table);
     const stated = fieldsOf(family).flatMap((field) => {
       const value = cellText(standing.values[field] ?? null);

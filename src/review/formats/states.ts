@@ -9,7 +9,7 @@ export const statesShown = (document: ReviewDocument): Record<string, string> =>
   Object.fromEntries(
     document.items.flatMap((item) => {
       const standing = itemState(document, item);
-      return standing.review === 'rejected' ? [] : [[item.id, stampOf(standing)] as const];
+      return standing.decision.rejected ? [] : [[item.id, stampOf(standing)] as const];
     }),
   );
 
