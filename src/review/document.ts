@@ -173,7 +173,10 @@ export function itemState(document: ReviewDocument, item: ReviewItem, lines: rea
   const values: FieldValues = { ...empty, ...stated, ...corrected };
   const last = decision.fields.get(KEY_FIELD[item.table]);
   const now = last?.words ? document.wordsNow(last.entry, last.words) : null;
-  const isAltered = Object.entries(corrected).some(([field, to]) => canonical(to) !== canonical(item.values[field] ?? null));
+  // who states what the program reads has accepted it; what was added and is read since is corrected
+  const isAltered = Object.entries({ ...stated, ...corrected }).some(
+    ([field, to]) => canonical(to) !== canonical(item.values[field] ?? null),
+  );
   return {
     values,
     key: now === null ? item.key : hull(now),
@@ -183,11 +186,11 @@ export function itemState(document: ReviewDocument, item: ReviewItem, lines: rea
         ? 'disputed'
         : decision.rejected
           ? 'rejected'
-          : decision.added !== null
+          : item.added
             ? 'added'
             : isAltered
               ? 'corrected'
-              : holds(values, decision)
+              : decision.fields.size > 0 || decision.added !== null || holds(values, decision)
                 ? 'accepted'
                 : null,
   };
