@@ -181,7 +181,8 @@ const SPEC: readonly (readonly [what: string, edits: Edits, lines: readonly stri
     'a new mark',
     { mark: [['targets', '50家的', { measure: 'increment', indicator: '高新技术企业' }]] },
     [
-      'add targets + 「新增高新技术企业50家的乡镇优先安排用地」 {"kind":"target","indicator":"高新技术企业","measure":"increment","value":50,"unit":"家","value_text":"50"}',
+      'add targets + 「新增高新技术企业50家的乡镇优先安排用地」 ' +
+        '{"kind":"target","indicator":"高新技术企业","measure":"increment","value":50,"unit":"家","value_text":"50"}',
     ],
   ],
 ];

@@ -29,8 +29,8 @@ const overlaps = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];
 const equals = (a: Range, b: Range): boolean => a[0] === b[0] && a[1] === b[1];
 
 /**
- * Joins what a file says with the records that it was made from: by their ids where the words that are marked still touch the record's, else
- * by the words, else by words that overlap with those of one record only.
+ * Joins what a file says with the records that it was made from: by their ids where the words that are marked still touch the record's,
+ * else by the words, else by words that overlap with those of one record only.
  */
 export function matched(document: ReviewDocument, testimony: Testimony): Matched {
   const { exported } = testimony;

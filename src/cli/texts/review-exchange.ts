@@ -2,6 +2,8 @@ import type { Both } from '../../model/lang.js';
 import type { Lang } from './lang.js';
 
 const few = 20;
+/** The first few names, and a sign where there are more. */
+const first = (names: readonly string[]): string => `${names.slice(0, few).join(', ')}${names.length > few ? ' …' : ''}`;
 
 /** What `gangmu review export`, `import` and `status` say. */
 export const exchangeTexts = {
@@ -15,14 +17,16 @@ export const exchangeTexts = {
   nothing: (lang: Lang, dir: string): string => ({ zh: `${dir}: 没有可审阅的文件。`, en: `${dir}: there is no document to review.` })[lang],
   withoutText: (lang: Lang, docIds: readonly string[]): string =>
     ({
-      zh: `没有读出文字的文件未导出: ${docIds.slice(0, few).join('、')}${docIds.length > few ? ` 等 ${docIds.length} 份` : ''}`,
-      en: `Documents of which no text was read are left out (${docIds.length}): ${docIds.slice(0, few).join(', ')}${docIds.length > few ? ' …' : ''}`,
+      zh: `没有读出文字的 ${docIds.length} 份文件未导出: ${first(docIds)}`,
+      en: `Documents of which no text was read are left out (${docIds.length}): ${first(docIds)}`,
     })[lang],
   exported: (lang: Lang, out: string, documents: number, files: readonly string[]): string => {
     const shown = files.length > 6 ? [...files.slice(0, 4), '…'] : files;
     return {
       zh: `${out}: ${documents} 份文件, ${files.length} 个文件(${shown.join('、')})`,
-      en: `${out}: ${documents} ${documents === 1 ? 'document' : 'documents'} in ${files.length} ${files.length === 1 ? 'file' : 'files'} (${shown.join(', ')})`,
+      en:
+        `${out}: ${documents} ${documents === 1 ? 'document' : 'documents'} in ` +
+        `${files.length} ${files.length === 1 ? 'file' : 'files'} (${shown.join(', ')})`,
     }[lang];
   },
   importNext: (lang: Lang, dir: string): string =>
@@ -46,8 +50,12 @@ export const exchangeTexts = {
   reviewerNeeded: (lang: Lang, file: string, accounts: readonly string[]): string =>
     accounts.length > 1
       ? {
-          zh: `${file}: 文件里有几位标注者, 只有编号(${accounts.join('、')})。请逐一给出姓名: ${accounts.map((one) => `--reviewer ${one}=姓名`).join(' ')}`,
-          en: `${file}: it is by several annotators, of whom only numbers are known (${accounts.join(', ')}). Name each: ${accounts.map((one) => `--reviewer ${one}=NAME`).join(' ')}`,
+          zh:
+            `${file}: 文件里有几位标注者, 只有编号(${accounts.join('、')})。请逐一给出姓名: ` +
+            accounts.map((one) => `--reviewer ${one}=姓名`).join(' '),
+          en:
+            `${file}: it is by several annotators, of whom only numbers are known (${accounts.join(', ')}). Name each: ` +
+            accounts.map((one) => `--reviewer ${one}=NAME`).join(' '),
         }[lang]
       : {
           zh: `${file}: 文件没有说明是谁审阅的。请加 --reviewer 姓名。`,
@@ -56,7 +64,9 @@ export const exchangeTexts = {
   unknownFile: (lang: Lang, file: string, formats: readonly string[]): string =>
     ({
       zh: `${file}: 不是能导入的格式(corrections.ndjson 或 ${formats.join('、')})。请检查文件, 或用 --from 指明格式。`,
-      en: `${file}: not a format that can be imported (corrections.ndjson, ${formats.join(', ')}). Check the file, or name its format with --from.`,
+      en:
+        `${file}: not a format that can be imported (corrections.ndjson, ${formats.join(', ')}). ` +
+        'Check the file, or name its format with --from.',
     })[lang],
   faults: (lang: Lang, count: number, shown: number): string =>
     ({ zh: `另有 ${count - shown} 处未导入; --all 全部列出。`, en: `${count - shown} more were not imported; --all lists them.` })[lang],
@@ -72,7 +82,9 @@ export const exchangeTexts = {
   ): string =>
     ({
       zh: `${dry ? '将新增' : '新增'} ${lines} 行审阅记录; ${unchanged} 条记录没有改动; ${faults} 处未导入。`,
-      en: `${lines} ${lines === 1 ? 'line' : 'lines'} ${dry ? 'would be added' : 'added'}; records unchanged: ${unchanged}; not imported: ${faults}.`,
+      en:
+        `${lines} ${lines === 1 ? 'line' : 'lines'} ${dry ? 'would be added' : 'added'}; ` +
+        `records unchanged: ${unchanged}; not imported: ${faults}.`,
     })[lang],
   applyNext: (lang: Lang, dir: string): string =>
     ({ zh: `写入数据表: gangmu review apply ${dir}`, en: `Write them into the tables: gangmu review apply ${dir}` })[lang],
@@ -98,8 +110,8 @@ export const exchangeTexts = {
   moreLeft: (lang: Lang, more: number): string => ({ zh: `另有 ${more} 行(--all 列出)。`, en: `${more} more (--all lists them).` })[lang],
   foreign: (lang: Lang, lines: number, docIds: readonly string[]): string =>
     ({
-      zh: `${lines} 行审阅的文件不在数据集中: ${docIds.slice(0, few).join('、')}${docIds.length > few ? ' 等' : ''}`,
-      en: `${lines} ${lines === 1 ? 'line is' : 'lines are'} about documents that the dataset does not have: ${docIds.slice(0, few).join(', ')}${docIds.length > few ? ' …' : ''}`,
+      zh: `${lines} 行审阅的文件不在数据集中: ${first(docIds)}`,
+      en: `${lines} ${lines === 1 ? 'line is' : 'lines are'} about documents that the dataset does not have: ${first(docIds)}`,
     })[lang],
   badLine: (lang: Lang, file: string, line: number, what: Both): string =>
     ({ zh: `${file} 第 ${line} 行: ${what.zh}`, en: `${file}, line ${line}: ${what.en}` })[lang],

@@ -10,8 +10,8 @@ import { misplaced, placesIn } from './places.js';
 import { statesFile, statesIn, withoutStates } from './states.js';
 
 /**
- * Standoff files of brat: for each document DOC.txt and DOC.ann. A record is a text-bound annotation (T) of its table's type; fields with few
- * values are attributes (A); the other fields, and a note, stand in the annotation's note (#): `指标有疑问 | indicator=… | value=1200`.
+ * Standoff files of brat: for each document DOC.txt and DOC.ann. A record is a text-bound annotation (T) of its table's type; fields with
+ * few values are attributes (A); the other fields, and a note, stand in the annotation's note (#): `指标有疑问 | indicator=… | value=1200`.
  * Offsets are code points; words over several lines are several fragments.
  * Sources: brat.nlplab.org/standoff.html, /configuration.html.
  */
@@ -209,7 +209,7 @@ export const brat: ReviewFormat = {
   id: 'brat',
   summary: {
     zh: 'brat 的 .txt 和 .ann(standoff)及 annotation.conf; 取值固定的字段为属性, 其余写在备注里; 位置按码点',
-    en: 'brat standoff: .txt, .ann and annotation.conf; fields of few values are attributes, the others stand in notes; offsets are code points',
+    en: 'brat standoff: .txt, .ann, annotation.conf; fields of few values are attributes, the others stand in notes; code points',
   },
   recognises: (file) => file.name.endsWith('.ann') && rows(file.text()).every((line) => LINE.test(line)),
   write: (documents, { reader }) => [...fileList(documents, reader)],

@@ -5,8 +5,8 @@ import { each, type Documents, type GivenFile, type ReviewFormat } from './forma
 import { isHead, rowsOf, SHEETS, sheetColumns, testimoniesOf, type GivenRow, type SheetName } from './rows.js';
 
 /**
- * A table for a spreadsheet: a row a record, with the decision to fill in. RFC 4180 with a byte order mark, so that Excel reads it as UTF-8;
- * what comes back may be in GB18030, with CRLF, semicolons or tabs.
+ * A table for a spreadsheet: a row a record, with the decision to fill in. RFC 4180 with a byte order mark, so that Excel reads it as
+ * UTF-8; what comes back may be in GB18030, with CRLF, semicolons or tabs.
  */
 const nameOf = (sheet: SheetName): string => `review-${sheet}.csv`;
 const DELIMITERS = [',', ';', '\t'] as const;

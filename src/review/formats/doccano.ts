@@ -102,7 +102,7 @@ export const doccano: ReviewFormat = {
   id: 'doccano',
   summary: {
     zh: 'doccano 序列标注的 JSONL, 每份文件一行; 标签为表名加必要字段; 位置按码点; 项目须允许重叠',
-    en: 'JSONL of doccano (sequence labelling), a line a document; a label is a table with what it needs; code points; spans must be allowed to overlap',
+    en: 'JSONL of doccano (sequence labelling), a line a document; a label is a table with what it needs; code points; spans overlap',
   },
   recognises: (file) => linesIn(file).length > 0,
   write: (documents) => [{ name: FILE, pieces: () => lines(documents) }],

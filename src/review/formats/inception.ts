@@ -9,8 +9,8 @@ import { misplaced, placesIn } from './places.js';
 import { statesFile, statesIn, withoutStates } from './states.js';
 
 /**
- * UIMA CAS JSON of INCEpTION (0.4.0), a file a document: a layer for each kind of record, its fields as features of texts. Offsets are UTF-16
- * units, as the reference implementation in Java counts them. layers.json makes the layers in a project (Settings, Layers, Import).
+ * UIMA CAS JSON of INCEpTION (0.4.0), a file a document: a layer for each kind of record, its fields as features of texts. Offsets are
+ * UTF-16 units, as the reference implementation in Java counts them. layers.json makes the layers in a project (Settings, Layers, Import).
  * Sources: apache/uima-uimaj-io-jsoncas, SPECIFICATION.adoc and its test data; WebAnno's ExportedAnnotationLayer and
  * RESTRICTED_FEATURE_NAMES (a feature must not be called end or type).
  */

@@ -9,8 +9,9 @@ import { each, isObject, jsonOf, scoreOf, type Documents, type FormatAbout, type
 import { misplaced, placesIn, type PlaceOf } from './places.js';
 
 /**
- * Tasks of Label Studio in its JSON format, one a document: what the program read as a prediction, what each reviewer said as an annotation.
- * Offsets are code points, as its editor has counted since 2022; files of earlier ones, in UTF-16, are told by the words of each region.
+ * Tasks of Label Studio in its JSON format, one a document: what the program read as a prediction, what each reviewer said as an
+ * annotation. Offsets are code points, as its editor has counted since 2022; files of earlier ones, in UTF-16, are told by the words of
+ * each region.
  * Sources: labelstud.io/guide/task_format, /guide/predictions, /tags/labels, /tags/choices, /tags/textarea; HumanSignal/label-studio,
  * cypress tests "Should calculate offsets by code points in text", issue 1347.
  */
@@ -66,7 +67,7 @@ function config(): string {
       const values = choicesOf(tables[0]!, field);
       return values === null ? [area(field, when(tables))] : choices(field, values, when(tables));
     }),
-    `  <TextArea name="${CONTROL.reviewer}" toName="${TEXT}" editable="true" rows="1" maxSubmissions="1" placeholder="${CONTROL.reviewer}"/>`,
+    area(CONTROL.reviewer, 'maxSubmissions="1"'),
     '</View>',
     '',
   ].join('\n');

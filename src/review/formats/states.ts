@@ -43,5 +43,5 @@ export function statesIn(files: readonly GivenFile[], docId: string): ReadonlyMa
 export const withoutStates = (where: string): { where: string; zh: string; en: string } => ({
   where,
   zh: `旁边没有导出时的 ${STATES}: 无法判断哪些标注被删除, 删除的不作否决`,
-  en: `there is no ${STATES} of the export beside it: nobody can tell what was taken out, and nothing that is missing is taken for rejected`,
+  en: `there is no ${STATES} of the export beside it: what was taken out cannot be told, and nothing is taken for rejected`,
 });
