@@ -196,6 +196,10 @@ describe('a CSV file that was edited', () => {
     const { unchanged } = await readBack(csv, [['a.csv', text]], documents());
     const { entries } = await readBack(csv, [['a.csv', text]], documents(), { acceptUnchanged: true });
     expect([unchanged, entries.filter(({ act }) => act === 'accept').length]).toEqual([8, 8]);
+    // a second reviewer stands by what the file shows: the first one's words as well
+    const shown = written(csv, documents(entries)).get('review-quantities.csv') ?? '';
+    const again = await readBack(csv, [['a.csv', shown]], documents(entries), { reviewer: '王', acceptUnchanged: true });
+    expect(again.entries.map(({ act }) => act)).toEqual(Array.from({ length: 9 }, () => 'accept'));
   });
   it("takes a decision back, but nobody else's", async () => {
     const { entries } = await readBack(

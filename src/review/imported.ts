@@ -28,7 +28,7 @@ export interface ImportSettings {
   readonly reviewer: string;
   /** for files that have no time of their own: ISO 8601, UTC */
   readonly time: string;
-  /** records that were left as they were count as accepted */
+  /** records that were left as they were count as accepted; what others have rejected as rejected */
   readonly acceptUnchanged: boolean;
 }
 export interface Imported {
@@ -185,7 +185,7 @@ class Subject {
     const values: FieldValues = { ...base.values, ...altered };
     if (told.note != null && !base.decision.notes.some((note) => note.why === told.note)) this.#push({ act: 'note' }, told.note);
     if (decision === 'reject') {
-      if (decided !== 'reject') this.reject(base.values, why);
+      if (decided !== 'reject' || acceptUnchanged) this.reject(base.values, why);
       if (changes.length > 0)
         this.#fault(told.where, '记录已否决, 其字段的改动未导入', 'the record is rejected: what was altered in its fields is not imported');
       return decided !== 'reject' || changes.length > 0;
@@ -194,7 +194,7 @@ class Subject {
       if (own.get(field) !== canonical(to)) this.#push({ act: 'correct', field, from: base.values[field] ?? null, to, words }, why);
     // what could not be taken was not seen as it stands
     const isNew = !this.#faulty && decision === 'accept' && (decided !== 'accept' || changes.length > 0);
-    const isLeft = acceptUnchanged && !this.#faulty && decision === null && changes.length === 0 && base.review === null;
+    const isLeft = acceptUnchanged && !this.#faulty && decision === decided && changes.length === 0;
     const accepts = Object.entries(values).every(([field, value]) => own.get(field) === canonical(value));
     if ((isNew || isLeft) && !accepts) this.#push({ act: 'accept', values }, why);
     if (decision === null && decided !== null && changes.length === 0) this.#takeBack(told, decided);
