@@ -196,7 +196,7 @@ export function reviewAgreement(
   const names = new Set<string>();
   for (const document of documents) {
     if (document.entries.length === 0) continue;
-    const own = [...new Set(document.items.flatMap(({ lines }) => lines.map(({ reviewer }) => reviewer)))];
+    const own = [...new Set(document.items.flatMap(({ lines }) => lines.map(({ reviewer }) => reviewer)))].sort();
     for (const name of own) names.add(name);
     const stances: Stances = {
       // the text and the lines are not kept
