@@ -113,7 +113,7 @@ describe('nothing to compare and wrong calls', () => {
     [2, 'not valid CSV', () => [FIXTURE, put('bad.csv', 'doc_id,value\n"a,1\n')]],
     [2, 'There is no figure coer. Did you mean core?', () => [FIXTURE, GOLD, '--sources', SEEDS, '--min', 'coer=0.9']],
     [2, 'expected NAME=VALUE such as core=0.9', () => [FIXTURE, GOLD, '--min', 'core']],
-    [2, 'The argument GOLD is missing', () => [FIXTURE]],
+    [2, 'Give a hand coding', () => [FIXTURE]],
     [2, 'Unknown option --mises', () => [FIXTURE, GOLD, '--mises']],
   ] as const)('exit %i: %s', (exit, message, args) => {
     const { code, out, err } = evaluate(...args());

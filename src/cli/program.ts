@@ -211,13 +211,19 @@ function build(context: Context, done: (exit: Exit) => void): Command {
     });
   add('evaluate', 'evaluate')
     .addArgument(new Argument('<extracted>', text('evaluateExtracted')))
-    .addArgument(new Argument('<gold>', text('evaluateGold')))
+    .addArgument(new Argument('[gold]', text('evaluateGold')))
+    .addOption(new Option('--reviews', text('evaluateReviews')).conflicts(['sources', 'min']))
     .addOption(new Option('--sources <dir>', text('sources')))
     .addOption(new Option('--misses', text('misses')))
     .addOption(new Option('--json', text('evaluateJson')))
     .addOption(new Option('--min <name=value>', text('min')).argParser(figuresOf(lang)))
     .addOption(new Option('--resamples <n>', text('resamples')).argParser(wholeNumberOption(lang, 0)))
-    .action(async (extracted: string, gold: string, options: EvaluateCommandOptions) => {
+    .action(async (extracted: string, gold: string | undefined, options: EvaluateCommandOptions & { reviews?: boolean }) => {
+      if (gold === undefined || options.reviews === true) {
+        const { evaluateReviewsCommand } = await import('./commands/evaluate-reviews.js');
+        done(evaluateReviewsCommand(extracted, gold, options, context));
+        return;
+      }
       const { evaluateCommand } = await import('./commands/evaluate.js');
       done(await evaluateCommand(extracted, gold, options, context));
     });

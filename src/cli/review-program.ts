@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import type { Context, Exit } from './command.js';
 import type { ReviewCommandOptions } from './commands/review.js';
 import { wholeNumberOption } from './option-values.js';
+import { exchangeCommands } from './review-exchange-program.js';
 import type { HelpKey } from './texts/messages.js';
 
 /** What commands are made with: their words, a new command of the program, and what every command has. */
@@ -15,6 +16,8 @@ interface Making {
 export function reviewCommands({ text, add, dress }: Making, context: Context, done: (exit: Exit) => void): void {
   const review = add('review', 'review')
     .helpCommand(false)
+    // -o, --reviewer and --force behind a subcommand are its own
+    .enablePositionalOptions()
     .addArgument(new Argument('[dataset]', text('reviewDataset')))
     .addOption(new Option('-o, --out <dir>', text('reviewOut')).conflicts('serve'))
     .addOption(new Option('--serve', text('reviewServe')))
@@ -36,4 +39,5 @@ export function reviewCommands({ text, add, dress }: Making, context: Context, d
       const { reviewApplyCommand } = await import('./commands/review-apply.js');
       done(await reviewApplyCommand(dataset, context));
     });
+  exchangeCommands({ text, below }, context, done);
 }

@@ -36,6 +36,8 @@ function wholeIn(folder: Folder, dataset: Dataset, docId: string): Extraction | 
 
 /** The documents of a dataset, each read whole when it is asked for. */
 export interface WholePlans {
+  /** in the order of the table of documents */
+  readonly docIds: () => readonly string[];
   /** as the tables have it: with what reviewers have decided */
   readonly reviewed: (docId: string) => Extraction | null;
   /** as the program itself had read it */
@@ -49,8 +51,10 @@ export interface WholePlans {
  */
 export function wholePlans(folder: Folder): WholePlans {
   let opened: Dataset | null = null;
-  const reviewed = (docId: string): Extraction | null => wholeIn(folder, (opened ??= openDataset(folder, () => undefined)), docId);
+  const dataset = (): Dataset => (opened ??= openDataset(folder, () => undefined));
+  const reviewed = (docId: string): Extraction | null => wholeIn(folder, dataset(), docId);
   return {
+    docIds: () => dataset().docIds,
     reviewed,
     program: (docId) => {
       const own = uncorrectedOf(folder, docId);

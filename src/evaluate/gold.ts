@@ -68,6 +68,7 @@ export class GoldError extends GangmuError {
 const record = z.looseObject({ optional: z.boolean().optional(), nth: z.int().min(1).optional() });
 const quoted = record.extend({ quote: z.string().min(1) });
 const goldFile = z.looseObject({
+  doc_id: z.string().min(1).optional(),
   document: z.looseObject({}).optional(),
   targets: z.array(quoted.extend({ kind: z.string(), value: z.number().nullable(), unit: z.string().nullable() })).optional(),
   clusters: z.array(record.extend({ name: z.string() })).optional(),
@@ -78,7 +79,7 @@ const goldFile = z.looseObject({
 });
 
 /**
- * Reads a gold file (JSON, one a document).
+ * Reads a gold file (JSON, one a document); one that states its doc_id is found by it.
  *
  * @param name the file's name without .json
  * @throws GoldError where it is no JSON (`gold-syntax`) or has another form (`gold-shape`)
@@ -102,9 +103,10 @@ export function goldOfJson(name: string, text: string): GoldDocument {
   const { document, targets, clusters, responsibilities, deadlines, sections, goals } = checked.data as Partial<
     Record<string, ScoredRow & readonly ScoredRow[]>
   >;
+  const { doc_id: docId } = checked.data;
   return {
-    name,
-    by: 'stem',
+    name: docId ?? name,
+    by: docId === undefined ? 'stem' : 'doc_id',
     ...(document && { document }),
     ...(targets && { targets }),
     ...(clusters && { clusters }),

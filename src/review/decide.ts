@@ -30,8 +30,8 @@ export interface Decision {
 const IN = 'in';
 const OUT = 'out';
 
-/** What one reviewer has said last of each field, and of the record as such. */
-function stanceOf(entries: readonly Correction[]): Map<string, string> {
+/** What one reviewer has said last of each field, and of the record as such (`record`: in or out). */
+export function stanceOf(entries: readonly Correction[]): Map<string, string> {
   const stance = new Map<string, string>();
   const all = (values: FieldValues): void => {
     for (const [field, value] of Object.entries(values)) stance.set(field, canonical(value));

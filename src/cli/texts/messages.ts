@@ -102,6 +102,43 @@ const HELP = {
   reviewPort: both('本机端口(默认 4117, 已占用则另选)', 'port on this machine (default: 4117, or another where that is taken)'),
   reviewReviewer: both('审阅者姓名(不给则在页面上询问一次)', 'name of the reviewer (else the page asks once)'),
   reviewApply: both('把审阅记录写入数据表(不需原文件)', 'write the corrections into the tables (the originals are not needed)'),
+  reviewExport: both(
+    '写成标注工具、表格软件能打开并改动的文件, 或编码文件(--gold)',
+    'write files that annotation tools and spreadsheets open and edit, or gold files (--gold)',
+  ),
+  reviewTo: both(
+    'label-studio, csv, xlsx, inception, brat 或 doccano(见 docs/review-formats.md)',
+    'label-studio, csv, xlsx, inception, brat or doccano (docs/review-formats.md)',
+  ),
+  reviewGold: both(
+    '编码文件, 供 gangmu evaluate 使用: 每份文件一个 JSON, 只含全部定下的表',
+    'gold files for gangmu evaluate: one JSON a document, with the tables that are wholly decided',
+  ),
+  reviewGoldOf: both('(--gold) 只取此人的意见', "(--gold) one reviewer's word alone"),
+  reviewImport: both(
+    '导入其他工具里改过的文件, 或审阅页下载的文件; 新增的行记入 corrections.ndjson',
+    'read files that were edited elsewhere, or downloaded from a page; what they say is added to corrections.ndjson',
+  ),
+  reviewFiles: both('文件或文件夹; 格式按内容识别', 'files or folders; the format is told by the content'),
+  reviewFrom: both(
+    '指定格式: corrections, label-studio, csv, xlsx, inception, brat, doccano',
+    'the format, where it is not told by the content',
+  ),
+  reviewBy: both(
+    '审阅者姓名, 文件里没有时必填; 文件里只有编号时写 编号=姓名(可多次)',
+    'who reviewed, where the file does not tell; NUMBER=NAME where it has only numbers (may be repeated)',
+  ),
+  reviewAcceptUnchanged: both('未改动的记录视为已确认', 'records that were left as they were count as accepted'),
+  reviewDryRun: both('只显示将新增的行, 不写入', 'show the lines that would be added, and add none'),
+  reviewStatus: both(
+    '审阅进度: 每份文件已定多少, 哪些行不再有效或尚未写入数据表',
+    'how far a review has come, which lines no longer count, and which the tables do not hold yet',
+  ),
+  reviewStatusFormat: both('text(默认), json 或 csv', 'text (the default), json or csv'),
+  evaluateReviews: both(
+    '审阅者之间、审阅者与程序之间的一致程度(用 corrections.ndjson, 不用人工编码)',
+    'how far reviewers agree with each other and with the program (from corrections.ndjson, without a hand coding)',
+  ),
   queueSubmit: both('把文档放入队列(已完成的除外)', 'put documents into the queue, but those that are done'),
   queuePaths: both('文件、文件夹、通配符(加引号)', 'files, folders, globs (in quotes)'),
   queueShared: both(
@@ -431,6 +468,25 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
       what: both('把审阅记录写入 extracted 的数据表', 'write the corrections into the tables of extracted'),
     },
   ],
+  'review export': [
+    {
+      call: 'gangmu review export extracted --to label-studio -o tasks',
+      what: both('在 Label Studio 里审阅', 'review in Label Studio'),
+    },
+    { call: 'gangmu review export extracted --to xlsx -o sheets', what: both('在 Excel 里审阅', 'review in Excel') },
+    { call: 'gangmu review export extracted --gold -o gold', what: both('审阅结果作编码文件', 'what was decided as gold files') },
+  ],
+  'review import': [
+    {
+      call: 'gangmu review import extracted sheets/review.xlsx --reviewer 李敏',
+      what: both('改过的工作簿', 'a workbook that was edited'),
+    },
+    {
+      call: 'gangmu review import extracted corrections-李敏.ndjson',
+      what: both('审阅页下载的文件', 'what was downloaded from a page'),
+    },
+  ],
+  'review status': [{ call: 'gangmu review status extracted', what: both('审阅进度', 'how far it has come') }],
   'queue submit': [
     { call: 'gangmu queue submit plans --queue redis://main:6379 -o out', what: both('提交一个文件夹', 'a folder') },
     {
@@ -544,6 +600,7 @@ export const EXAMPLES: Readonly<Record<string, readonly { readonly call: string;
       call: 'gangmu evaluate out gold --min core=0.9 --min targets.deadline.alpha=0.8',
       what: both('低于要求时退出码为 1', 'exit with 1 if a figure is lower'),
     },
+    { call: 'gangmu evaluate out --reviews', what: both('审阅者之间的一致程度', 'how far reviewers agree') },
   ],
 };
 

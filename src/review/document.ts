@@ -1,0 +1,224 @@
+import { codePointOffsets, utf16Offsets } from '../model/code-points.js';
+import type { Extraction } from '../model/extraction.js';
+import { groupBy } from '../model/group-by.js';
+import { hull, type Range } from '../model/span.js';
+import { idOf, type AnyRecord } from '../model/tables.js';
+import { valuesOfRecord } from './about.js';
+import {
+  canonical,
+  familyOf,
+  fingerprint,
+  inTime,
+  KEY_FIELD,
+  REVIEWED_FIELDS,
+  REVIEWED_TABLES,
+  type Correction,
+  type FieldValues,
+  type ReviewedTable,
+} from './correction.js';
+import { decide, type Decision } from './decide.js';
+import { OF_FIELD, reviewKey, subjectsOf, type Subjects } from './subjects.js';
+
+/** A record that can be reviewed, with all that was decided about it; offsets are code points. */
+export interface ReviewItem {
+  readonly table: ReviewedTable;
+  /** T001 */
+  readonly id: string;
+  readonly added: boolean;
+  readonly quote: Range;
+  /** the words of KEY_FIELD as lines name them: those that the program read, or the reviewer added */
+  readonly key: Range;
+  readonly of: string | null;
+  /** the reviewed fields as the program read them; {} of one that was added */
+  readonly values: FieldValues;
+  /** the lines that hold, in time */
+  readonly lines: readonly Correction[];
+  readonly certainty: string | null;
+  readonly section: readonly string[];
+  readonly sentence: string;
+}
+
+/** A document with its records and what reviewers said of them. */
+export interface ReviewDocument {
+  readonly docId: string;
+  /** what the program itself read; UTF-16 */
+  readonly plan: Extraction;
+  readonly text: string;
+  /** the text's code points */
+  readonly points: readonly string[];
+  /** an offset in code points as one in UTF-16, and the other way round */
+  readonly toUtf16: (point: number) => number;
+  readonly toPoints: (offset: number) => number;
+  /** in the order of the text */
+  readonly items: readonly ReviewItem[];
+  readonly entries: readonly Correction[];
+  readonly notFound: Subjects['notFound'];
+  readonly moved: Subjects['moved'];
+  readonly wordsNow: Subjects['wordsNow'];
+}
+
+/** What a record is after some of its lines. */
+export interface ItemState {
+  readonly values: FieldValues;
+  /** where the words of KEY_FIELD stand now */
+  readonly key: Range;
+  readonly decision: Decision;
+  readonly review: 'accepted' | 'corrected' | 'added' | 'disputed' | 'rejected' | null;
+}
+
+const textOr = (value: unknown, other: string): string => (typeof value === 'string' ? value : other);
+/** Ids of records that reviewers added begin as those of the program's tables do. */
+const LETTER: Readonly<Record<ReviewedTable, string>> = {
+  targets: 'T',
+  quantities: 'Q',
+  goals: 'G',
+  clusters: 'C',
+  responsibilities: 'R',
+  deadlines: 'D',
+};
+
+/** The records that reviewers added, under the ids that the tables give them; one that was rejected since, in no table, has its line's. */
+function addedItems(plan: Extraction, { added }: Subjects): ReviewItem[] {
+  const next = new Map(REVIEWED_TABLES.map((table) => [table, plan[table].length]));
+  return added.flatMap(({ key, quote, decision: { added: add, rejected }, lines }): ReviewItem[] => {
+    if (add === null) return [];
+    const { table } = add;
+    const order = (next.get(table) ?? 0) + 1;
+    if (!rejected) next.set(table, order);
+    const id = rejected ? `A${add.id.slice(0, 8)}` : `${LETTER[table]}${String(order).padStart(3, '0')}`;
+    return [{ table, id, added: true, quote, key, of: add.of ?? null, values: {}, lines, certainty: null, section: [], sentence: '' }];
+  });
+}
+
+/**
+ * Puts a document together for review.
+ *
+ * @param plan    what the program read, never with corrections in it
+ * @param entries the lines about the document, taken back or not
+ */
+export function reviewDocument(plan: Extraction, entries: readonly Correction[]): ReviewDocument {
+  const toPoints = codePointOffsets(plan.text);
+  const points = [...plan.text];
+  const about = REVIEWED_TABLES.flatMap((table) =>
+    plan[table].map((record: AnyRecord) => {
+      const row = record as unknown as Readonly<Record<string, unknown>>;
+      const id = idOf(table, record);
+      const span = plan.spans[id]?.[KEY_FIELD[table]];
+      const quote: Range = [toPoints(record.char_start), toPoints(record.char_end)];
+      const [start, end] = span === undefined || span.length === 0 ? [record.char_start, record.char_end] : hull(span);
+      const field = OF_FIELD[table];
+      const of = field === null ? null : (row[field] as string | null);
+      return { table, id, record, row, quote, key: [toPoints(start), toPoints(end)] as Range, isPlaced: span !== undefined, of };
+    }),
+  );
+  const byKey = new Map(about.map((one) => [reviewKey(one.table, one.id), one]));
+  const subjects = subjectsOf(
+    plan.text,
+    (table, id) => {
+      const one = byKey.get(reviewKey(table, id));
+      return one?.isPlaced === true ? one.key : null;
+    },
+    about.map(({ table, id, quote: [charStart, charEnd], of }) => ({ table, id, charStart, charEnd, of })),
+    entries,
+  );
+  const read = about.map(({ table, id, record, row, quote, key, of }): ReviewItem => {
+    const { section } = row;
+    return {
+      table,
+      id,
+      added: false,
+      quote,
+      key,
+      of,
+      values: valuesOfRecord(table, record),
+      lines: subjects.lines.get(reviewKey(table, id)) ?? [],
+      certainty: textOr(row['certainty'], '') || null,
+      section: Array.isArray(section) ? section.map(String) : [],
+      sentence: textOr(row['sentence'], ''),
+    };
+  });
+  const order = (one: ReviewItem): number => REVIEWED_TABLES.indexOf(one.table);
+  return {
+    docId: plan.document.doc_id,
+    plan,
+    text: plan.text,
+    points,
+    toUtf16: utf16Offsets(plan.text),
+    toPoints,
+    items: [...read, ...addedItems(plan, subjects)].sort(
+      (a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || order(a) - order(b) || (a.id < b.id ? -1 : 1),
+    ),
+    entries,
+    notFound: subjects.notFound,
+    moved: subjects.moved,
+    wordsNow: subjects.wordsNow,
+  };
+}
+
+/** Does an acceptance hold for these values? What the reviewer has not seen she has not accepted. */
+const holds = (values: FieldValues, { accepted }: Decision): boolean =>
+  accepted !== null &&
+  Object.entries(accepted.values).every(([field, seen]) => values[field] === undefined || canonical(values[field]) === canonical(seen));
+
+/**
+ * What a record is after review.
+ *
+ * @param lines those of its lines that count: all, one reviewer's, or the first few
+ */
+export function itemState(document: ReviewDocument, item: ReviewItem, lines: readonly Correction[] = item.lines): ItemState {
+  const decision = decide(lines);
+  const empty = item.added ? Object.fromEntries(REVIEWED_FIELDS[item.table].map((field) => [field, null])) : item.values;
+  const stated = decision.added?.values ?? {};
+  const corrected = Object.fromEntries([...decision.fields].map(([field, { to }]) => [field, to]));
+  const values: FieldValues = { ...empty, ...stated, ...corrected };
+  const last = decision.fields.get(KEY_FIELD[item.table]);
+  const now = last?.words ? document.wordsNow(last.entry, last.words) : null;
+  // who states what the program reads has accepted it; what was added and is read since is corrected
+  const isAltered = Object.entries({ ...stated, ...corrected }).some(
+    ([field, to]) => canonical(to) !== canonical(item.values[field] ?? null),
+  );
+  return {
+    values,
+    key: now === null ? item.key : hull(now),
+    decision,
+    review:
+      decision.disputed.length > 0
+        ? 'disputed'
+        : decision.rejected
+          ? 'rejected'
+          : item.added
+            ? 'added'
+            : isAltered
+              ? 'corrected'
+              : decision.fields.size > 0 || decision.added !== null || holds(values, decision)
+                ? 'accepted'
+                : null,
+  };
+}
+
+/** What a reviewer has said of the record as such; null where nothing, or what no longer holds. */
+export const decidedOf = ({ values, decision }: ItemState): 'accept' | 'reject' | null =>
+  decision.rejected ? 'reject' : holds(values, decision) ? 'accept' : null;
+
+/** The table that a record belongs to by its kind: a target that is a fact is one of the quantities. */
+export const tableOf = ({ table }: ReviewItem, { values }: ItemState): ReviewedTable =>
+  familyOf(table) !== 'quantities' ? table : values['kind'] === 'target' ? 'targets' : 'quantities';
+
+/** A fingerprint of what a file showed of a record, so that what was altered there is told from what was altered here. */
+export const stampOf = (standing: ItemState): string =>
+  fingerprint(canonical({ values: standing.values, key: standing.key, decided: decidedOf(standing) }));
+
+/**
+ * What a record has been so far, by fingerprint: as the program read it, after each line, and after each line of one reviewer alone. A file
+ * was exported from one of these.
+ */
+export function stampsOf(document: ReviewDocument, item: ReviewItem): ReadonlyMap<string, ItemState> {
+  const people = [...groupBy(item.lines, ({ reviewer }) => reviewer).values()];
+  const states = new Map<string, ItemState>();
+  for (const lines of [item.lines, ...people])
+    for (let count = item.added ? 1 : 0; count <= lines.length; count++) {
+      const standing = itemState(document, item, inTime(lines).slice(0, count));
+      if (!item.added || standing.decision.added !== null) states.set(stampOf(standing), standing);
+    }
+  return states;
+}
