@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../src/evaluate/evaluate.js';
 import { goldOfJson } from '../src/evaluate/gold.js';
-import { PROGRAM, reviewAgreement, type Pair } from '../src/evaluate/reviews.js';
+import { PROGRAM, reviewAgreement, type CoderPair } from '../src/evaluate/reviews.js';
 import type { ScoredRow } from '../src/evaluate/same.js';
 import type { Extraction } from '../src/model/extraction.js';
 import { withId, selectorAt, type Correction, type FieldValue, type Unsigned } from '../src/review/correction.js';
 import type { ReviewDocument, ReviewItem } from '../src/review/document.js';
 import { goldNames, goldOf } from '../src/review/gold.js';
 import { digestOf } from '../src/review/log.js';
-import { statusOf } from '../src/review/status.js';
+import { reviewStatusOf } from '../src/review/status.js';
 import { PLAN, planOfText, reviewed } from './setup/reviewed.js';
 
 let plan: Extraction;
@@ -123,7 +123,7 @@ describe('gold files', () => {
 });
 
 describe('agreement between reviewers', () => {
-  const pairOf = (entries: readonly Correction[], first: string, second: string): Pair | undefined =>
+  const pairOf = (entries: readonly Correction[], first: string, second: string): CoderPair | undefined =>
     reviewAgreement([reviewed(plan, entries)]).pairs.find((one) => one.first === first && one.second === second);
   it('is over the records that both have decided', () => {
     const [a, b, c, d] = quantities() as [ReviewItem, ReviewItem, ReviewItem, ReviewItem];
@@ -173,7 +173,7 @@ describe('the status of a review', () => {
     const [a, b, c] = quantities() as [ReviewItem, ReviewItem, ReviewItem];
     const entries = [accept('李', a), correct('李', b.id, 'value', 50, 55), line('王', c.id, { act: 'reject', values: {} })];
     const document = reviewed(plan, entries);
-    expect(statusOf(document, null)).toMatchObject({
+    expect(reviewStatusOf(document, null)).toMatchObject({
       records: base.items.length,
       decided: 3,
       accepted: 1,
@@ -184,13 +184,13 @@ describe('the status of a review', () => {
       left: [],
       unwritten: 3,
     });
-    expect(statusOf(document, digestOf(entries)).unwritten).toBe(0);
-    expect(statusOf(document, digestOf(document.entries.slice(0, 2))).unwritten).toBeLessThanOrEqual(3);
+    expect(reviewStatusOf(document, digestOf(entries)).unwritten).toBe(0);
+    expect(reviewStatusOf(document, digestOf(document.entries.slice(0, 2))).unwritten).toBeLessThanOrEqual(3);
   });
   it('tells which lines no longer find their words', async () => {
     const [a] = quantities() as [ReviewItem];
     const altered = await planOfText(PLAN.replace('规上工业总产值达到1200亿元', '规上工业总产值达到1500亿元'));
-    const { left, accepted } = statusOf(reviewed(altered, [accept('李', a)]), null);
+    const { left, accepted } = reviewStatusOf(reviewed(altered, [accept('李', a)]), null);
     expect([left.map(({ state, detail }) => [state, detail]), accepted]).toEqual([[['changed', '规上工业总产值达到1500亿元']], 0]);
   });
 });

@@ -6,7 +6,7 @@ import type { Extraction } from '../src/model/extraction.js';
 import { readCell, type RawCell } from '../src/review/cells.js';
 import type { Correction, FieldValue, ReviewedTable } from '../src/review/correction.js';
 import { csv } from '../src/review/formats/csv.js';
-import { rowsOf, sheetColumns } from '../src/review/formats/rows.js';
+import { sheetRows, sheetColumns } from '../src/review/formats/rows.js';
 import { xlsx } from '../src/review/formats/xlsx.js';
 import { openWorkbook, type SheetCell } from '../src/write/xlsx.js';
 import { documentsOf, inShort, PLAN, planOfText, readBack, reviewed, without, written } from './setup/reviewed.js';
@@ -80,7 +80,7 @@ type Row = Record<string, string>;
 /** The table of quantities as rows, edited, and written as a spreadsheet would. */
 function edited(edit: (rows: Row[]) => void, line = '\r\n', delimiter = ','): string {
   const columns = sheetColumns('quantities');
-  const rows = rowsOf(reviewed(plan), 'quantities').map((cells) =>
+  const rows = sheetRows(reviewed(plan), 'quantities').map((cells) =>
     Object.fromEntries(columns.map((name, at) => [name, String(cells[at] ?? '')])),
   );
   edit(rows);
@@ -220,7 +220,7 @@ describe('a workbook that was edited', () => {
   function workbook(edit: (rows: SheetCell[][], columns: readonly string[]) => void): Uint8Array {
     const path = join(dir, 'review.xlsx');
     const columns = sheetColumns('quantities');
-    const rows: SheetCell[][] = rowsOf(reviewed(plan), 'quantities');
+    const rows: SheetCell[][] = sheetRows(reviewed(plan), 'quantities');
     edit(rows, columns);
     const book = openWorkbook(path);
     const sheet = book.sheet('quantities', [columns], 2);

@@ -50,6 +50,7 @@ function build(context: Context, done: (exit: Exit) => void): Command {
       .addHelpText('after', examples(call, lang));
 
   const program = dress(new Command('gangmu'))
+    .enablePositionalOptions()
     .description(text('tagline'))
     .version(context.version, '-V, --version', text('version'))
     .helpCommand('help [command]', text('helpCommand'))

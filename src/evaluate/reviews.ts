@@ -31,7 +31,7 @@ export interface PairField {
   readonly agreement: Figure;
   readonly alpha: Figure & { readonly level: Level };
 }
-export interface Pair {
+export interface CoderPair {
   readonly first: string;
   readonly second: string;
   /** in which both have decided something */
@@ -54,7 +54,7 @@ export interface ReviewAgreement {
   readonly resamples: number;
   readonly seed: number;
   /** reviewers by two, then each with the program */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly CoderPair[];
   readonly disputes: readonly Dispute[];
 }
 
@@ -140,7 +140,7 @@ function fieldOf(table: ReviewedTable, field: string, decided: Decided, draws: r
   };
 }
 
-function pairOf(first: string, second: string, documents: readonly Stances[], resamples: number, seed: number): Pair {
+function pairOf(first: string, second: string, documents: readonly Stances[], resamples: number, seed: number): CoderPair {
   const two = documents.map(({ items, of }) =>
     items.flatMap((item, at) => {
       const [a, b] = [of.get(first)?.[at] ?? null, of.get(second)?.[at] ?? null];

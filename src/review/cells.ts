@@ -171,4 +171,4 @@ export function unfit(table: ReviewedTable, field: string, value: FieldValue): B
 /** Nothing is nothing, also as a list. */
 const bare = (value: FieldValue): FieldValue => (Array.isArray(value) && value.length === 0 ? null : value);
 /** Do two values say the same? */
-export const sameValue = (a: FieldValue, b: FieldValue): boolean => canonical(bare(a)) === canonical(bare(b));
+export const sameFieldValue = (a: FieldValue, b: FieldValue): boolean => canonical(bare(a)) === canonical(bare(b));

@@ -82,7 +82,7 @@ const rowsOf = (plan: Extraction, family: RecordFamily): readonly Row[] =>
   (family === 'quantities' ? [...plan.targets, ...plan.quantities] : plan[family]) as unknown as readonly Row[];
 
 /** The lines that count: all, or one reviewer's. */
-export const linesOf = (entries: readonly Correction[], reviewer: string | null): readonly Correction[] =>
+export const linesBy = (entries: readonly Correction[], reviewer: string | null): readonly Correction[] =>
   reviewer === null ? entries : entries.filter((entry) => entry.reviewer === reviewer);
 
 /**
@@ -95,7 +95,7 @@ export function goldOf(document: ReviewDocument, reviewer: string | null, option
   const { plan, items, docId } = document;
   const counted = FAMILIES.map((family) => {
     const own = items.filter(({ table }) => familyOf(table) === family);
-    const states = own.map((item) => itemState(document, item, linesOf(item.lines, reviewer)));
+    const states = own.map((item) => itemState(document, item, linesBy(item.lines, reviewer)));
     // what somebody else has added this reviewer has not seen
     const asked = states.filter(({ decision }, at) => own[at]?.added !== true || decision.added !== null || decision.reviewers.length > 0);
     return { family, records: asked.length, undecided: asked.filter(({ review }) => review === null || review === 'disputed').length };
@@ -111,7 +111,7 @@ export function goldOf(document: ReviewDocument, reviewer: string | null, option
   const coded = coverage.filter((one) => one.coded);
   const told = coverage.map(({ family: _, ...one }) => one);
   if (coded.length === 0) return { docId, gold: null, coverage: told, records: 0 };
-  const { extraction } = applyCorrections(plan, linesOf(document.entries, reviewer), options);
+  const { extraction } = applyCorrections(plan, linesBy(document.entries, reviewer), options);
   const tables = coded.map(
     ({ family, table }) => [table, rowsOf(extraction, family).map((row) => goldRow(family, row, plan.text))] as const,
   );

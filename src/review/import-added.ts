@@ -13,8 +13,8 @@ import {
 import type { ReviewDocument } from './document.js';
 import { isWorded } from './fields.js';
 import { OF_FIELD } from './subjects.js';
-import type { ImportFault, Told } from './testimony.js';
-import { around, fieldWords, placesOf, readKey, wordsAt, type KeyReading } from './words.js';
+import type { ImportFault, ToldRecord } from './testimony.js';
+import { around, fieldWords, placesOf, readKey, textAt, type KeyReading } from './words.js';
 
 /** What a reviewer must state of a record that she adds: the program derives it of none. */
 const REQUIRED = {
@@ -44,7 +44,7 @@ function withinSection(document: ReviewDocument, section: readonly string[]): Ra
 }
 
 /** Where the words of a row without marks stand: its quote, once in the text or in its section, and its key words in the quote. */
-function placeOfRow(document: ReviewDocument, table: ReviewedTable, told: Told, tell: Tell): Place | null {
+function placeOfRow(document: ReviewDocument, table: ReviewedTable, told: ToldRecord, tell: Tell): Place | null {
   const { quote: words = '', section = [] } = told;
   if (words === '') return tell('新增的行缺少 quote(原文中的引文)', 'the new row has no quote (words of the text)');
   const all = placesOf(document, words, [0, document.points.length]);
@@ -77,7 +77,7 @@ function placeOfRow(document: ReviewDocument, table: ReviewedTable, told: Told, 
 /** Where marked words stand. */
 function placeOfMark(document: ReviewDocument, table: ReviewedTable, span: Range, tell: Tell): Place | null {
   const read = readKey(document, table, span);
-  const words = wordsAt(document, span);
+  const words = textAt(document, span);
   if (read === null) return tell(`「${words}」里没有唯一的一个数值`, `no single number stands in "${words}"`);
   return { ...read, quote: around(document, read.key, 'clause') };
 }
@@ -85,7 +85,7 @@ function placeOfMark(document: ReviewDocument, table: ReviewedTable, span: Range
 /** The line of a record that a file adds; null where it is not told well enough, which is a fault. */
 export function added(
   document: ReviewDocument,
-  told: Told,
+  told: ToldRecord,
   who: { readonly reviewer: string; readonly time: string },
   faults: ImportFault[],
 ): Correction | null {

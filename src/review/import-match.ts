@@ -1,27 +1,27 @@
 import type { Range } from '../model/span.js';
-import { sameValue } from './cells.js';
+import { sameFieldValue } from './cells.js';
 import { familyOf, REVIEWED_FIELDS, type ReviewedTable } from './correction.js';
 import { itemState, stampsOf, type ReviewDocument, type ReviewItem } from './document.js';
-import type { Testimony, Told } from './testimony.js';
+import type { Testimony, ToldRecord } from './testimony.js';
 import { readKey } from './words.js';
 
 /** Which record is which. */
-export interface Matched {
-  readonly pairs: readonly (readonly [ReviewItem, Told])[];
+export interface MatchedRecords {
+  readonly pairs: readonly (readonly [ReviewItem, ToldRecord])[];
   /** changes at words on which several records stand that were shown as one */
-  readonly unclear: readonly Told[];
+  readonly unclear: readonly ToldRecord[];
   /** what is in the file alone */
-  readonly alone: readonly Told[];
+  readonly alone: readonly ToldRecord[];
   /** what was exported and is not in the file any more */
   readonly gone: readonly ReviewItem[];
 }
 
 /** A mark on a record that the file was not made from says nothing by what it leaves empty. */
-const statedOnly = (told: Told): Told => ({
+const statedOnly = (told: ToldRecord): ToldRecord => ({
   ...told,
   field: (field, exported) => {
     const said = told.field(field, exported);
-    return said !== null && 'value' in said && sameValue(said.value, null) ? null : said;
+    return said !== null && 'value' in said && sameFieldValue(said.value, null) ? null : said;
   },
 });
 
@@ -32,7 +32,7 @@ const equals = (a: Range, b: Range): boolean => a[0] === b[0] && a[1] === b[1];
  * Joins what a file says with the records that it was made from: by their ids where the words that are marked still touch the record's,
  * else by the words, else by words that overlap with those of one record only.
  */
-export function matched(document: ReviewDocument, testimony: Testimony): Matched {
+export function matchRecords(document: ReviewDocument, testimony: Testimony): MatchedRecords {
   const { exported } = testimony;
   const { items } = document;
   const isExported = ({ id }: ReviewItem): boolean => exported?.has(id) ?? true;
@@ -44,34 +44,35 @@ export function matched(document: ReviewDocument, testimony: Testimony): Matched
     }),
   );
   const keyOf = (item: ReviewItem): Range => shown.get(item)?.key ?? item.key;
-  const family = (told: Told, { table }: { table: ReviewedTable }): boolean =>
+  const family = (told: ToldRecord, { table }: { table: ReviewedTable }): boolean =>
     told.table === null || familyOf(told.table) === familyOf(table);
-  const pairs = new Map<Told, ReviewItem>();
+  const pairs = new Map<ToldRecord, ReviewItem>();
   const taken = new Set<ReviewItem>();
-  const pair = (told: Told, item: ReviewItem | undefined): void => {
+  const pair = (told: ToldRecord, item: ReviewItem | undefined): void => {
     if (item === undefined || taken.has(item)) return;
     pairs.set(told, item);
     taken.add(item);
   };
-  const touches = ({ span }: Told, item: ReviewItem): boolean => span === null || overlaps(span, keyOf(item)) || overlaps(span, item.quote);
+  const touches = ({ span }: ToldRecord, item: ReviewItem): boolean =>
+    span === null || overlaps(span, keyOf(item)) || overlaps(span, item.quote);
   for (const told of testimony.told) {
     const item = told.id === null ? undefined : byId.get(told.id);
     if (item && family(told, item) && touches(told, item)) pair(told, item);
   }
-  const left = (): Told[] => testimony.told.filter((told) => !pairs.has(told) && told.span !== null);
+  const left = (): ToldRecord[] => testimony.told.filter((told) => !pairs.has(told) && told.span !== null);
   const free = (): ReviewItem[] => items.filter((item) => !taken.has(item));
   /** How many fields the file states otherwise than the record was shown. */
-  const differing = (told: Told, item: ReviewItem): number => {
+  const differing = (told: ToldRecord, item: ReviewItem): number => {
     const { values } = shown.get(item) ?? item;
     const own = (REVIEWED_FIELDS[item.table] as readonly string[]).filter((field) => {
       const said = told.field(field, values[field] ?? null);
-      return said !== null && !('value' in said && sameValue(said.value, values[field] ?? null));
+      return said !== null && !('value' in said && sameFieldValue(said.value, values[field] ?? null));
     });
     return own.length;
   };
   // records on the same words are shown once by a tool that tells them by their words alone
   const twins = new Set<ReviewItem>();
-  const unclear: Told[] = [];
+  const unclear: ToldRecord[] = [];
   for (const told of left()) {
     // a mark may take in what stands beside the words: the unit of a number
     const span = told.span && told.table ? (readKey(document, told.table, told.span)?.key ?? told.span) : told.span;
@@ -90,7 +91,7 @@ export function matched(document: ReviewDocument, testimony: Testimony): Matched
   }
   for (const told of unclear) for (const item of free()) if (told.span && equals(told.span, keyOf(item))) twins.add(item);
   const loose = left().filter((told) => !unclear.includes(told) && (told.id === null || !byId.has(told.id)));
-  const near = (told: Told): ReviewItem[] =>
+  const near = (told: ToldRecord): ReviewItem[] =>
     free().filter(
       (item) => isExported(item) && !twins.has(item) && told.span !== null && family(told, item) && overlaps(told.span, keyOf(item)),
     );

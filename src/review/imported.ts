@@ -13,14 +13,14 @@ import {
   type FieldWords,
   type Unsigned,
 } from './correction.js';
-import { sameValue, unfit } from './cells.js';
+import { sameFieldValue, unfit } from './cells.js';
 import { stanceOf } from './decide.js';
 import { decidedOf, itemState, stampOf, stampsOf, tableOf, type ReviewDocument, type ReviewItem, type ItemState } from './document.js';
 import { isWorded } from './fields.js';
 import { added } from './import-added.js';
-import { matched } from './import-match.js';
-import type { ImportFault, Testimony, Told } from './testimony.js';
-import { fieldWords, placeNear, readKey, wordsAt } from './words.js';
+import { matchRecords } from './import-match.js';
+import type { ImportFault, Testimony, ToldRecord } from './testimony.js';
+import { fieldWords, placeNear, readKey, textAt } from './words.js';
 
 /** Who imports, and what counts. */
 export interface ImportSettings {
@@ -93,12 +93,12 @@ class Subject {
   }
 
   /** The words that are marked now, where they are others. */
-  #keyChanges({ span, where }: Told, base: ItemState): Change[] | null {
+  #keyChanges({ span, where }: ToldRecord, base: ItemState): Change[] | null {
     const { table } = this.#item;
     if (span === null || rangeEquals(span, base.key)) return [];
     const read = readKey(this.#document, table, span);
     if (read === null) {
-      const words = wordsAt(this.#document, span);
+      const words = textAt(this.#document, span);
       this.#fault(
         where,
         `「${words}」里没有唯一的一个数值, 改动未导入`,
@@ -113,7 +113,7 @@ class Subject {
   /** What follows from other key words. */
   #fromKey(key: Range, read: FieldValues, base: ItemState): Change[] {
     const words = fieldWords(this.#document, key);
-    const derived = Object.entries(read).filter(([field, value]) => !sameValue(value, base.values[field] ?? null));
+    const derived = Object.entries(read).filter(([field, value]) => !sameFieldValue(value, base.values[field] ?? null));
     return [
       { field: KEY_FIELD[this.#item.table], to: words.exact, words },
       ...derived.map(([field, to]): Change => ({ field, to, words: null })),
@@ -121,7 +121,7 @@ class Subject {
   }
 
   /** Fields that the file states otherwise than they were exported. */
-  #changes(told: Told, base: ItemState): Change[] {
+  #changes(told: ToldRecord, base: ItemState): Change[] {
     const { table } = this.#item;
     const keyField = KEY_FIELD[table];
     const changes = new Map((this.#keyChanges(told, base) ?? []).map((change) => [change.field, change]));
@@ -135,7 +135,7 @@ class Subject {
         continue;
       }
       const { value } = reading;
-      if (sameValue(value, exported)) continue;
+      if (sameFieldValue(value, exported)) continue;
       const wrong = unfit(table, field, value);
       if (wrong !== null) {
         this.#fault(where, `${wrong.zh}, 该格未导入`, `${wrong.en}: this field is not imported`);
@@ -160,7 +160,7 @@ class Subject {
   }
 
   /** A quantity that is marked with the other of the two labels is of another kind. */
-  #kindOfLabel({ table, where }: Told, base: ItemState, changes: Map<string, Change>): void {
+  #kindOfLabel({ table, where }: ToldRecord, base: ItemState, changes: Map<string, Change>): void {
     const now = tableOf(this.#item, base);
     if (table === null || table === now || familyOf(table) !== 'quantities') return;
     const stated = changes.get('kind')?.to ?? null;
@@ -175,7 +175,7 @@ class Subject {
   }
 
   /** All that the file says of the record. @returns whether anything differs from what was exported, or cannot be told */
-  hear(told: Told, base: ItemState, acceptUnchanged: boolean): boolean {
+  hear(told: ToldRecord, base: ItemState, acceptUnchanged: boolean): boolean {
     const own = stanceOf(this.#own);
     const changes = this.#changes(told, base);
     const decided = decidedOf(base);
@@ -202,7 +202,7 @@ class Subject {
   }
 
   /** A decision that is blank now. */
-  #takeBack({ where }: Told, decided: 'accept' | 'reject'): void {
+  #takeBack({ where }: ToldRecord, decided: 'accept' | 'reject'): void {
     const lines = inForce(this.#own).filter(({ act }) => act === decided);
     for (const { id } of lines) this.#push({ act: 'undo', undoes: id });
     const others = this.#item.lines.filter(({ act, reviewer }) => act === decided && reviewer !== this.#common.reviewer);
@@ -217,7 +217,7 @@ class Subject {
 }
 
 /** What was exported of a record: by its fingerprint, else what stands now. */
-function exportedState(document: ReviewDocument, item: ReviewItem, told: Told | null, testimony: Testimony): ItemState | null {
+function exportedState(document: ReviewDocument, item: ReviewItem, told: ToldRecord | null, testimony: Testimony): ItemState | null {
   const state = told?.state ?? testimony.exported?.get(item.id) ?? null;
   if (state === null) return itemState(document, item);
   const known = stampsOf(document, item).get(state);
@@ -238,7 +238,7 @@ export function importedLines(document: ReviewDocument, testimony: Testimony, se
   const faults: ImportFault[] = [];
   const entries: Correction[] = [];
   let unchanged = 0;
-  const { pairs, alone, gone, unclear } = matched(document, testimony);
+  const { pairs, alone, gone, unclear } = matchRecords(document, testimony);
   for (const { where } of unclear)
     faults.push({
       where,

@@ -6,10 +6,10 @@ import { digestOf } from './log.js';
 
 /** What became of records in a review. */
 export const OUTCOMES = ['accepted', 'corrected', 'rejected', 'added', 'disputed'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type ReviewOutcome = (typeof OUTCOMES)[number];
 
 /** How far the review of a document has come. */
-export interface ReviewStatus extends Readonly<Record<Outcome, number>> {
+export interface ReviewStatus extends Readonly<Record<ReviewOutcome, number>> {
   readonly docId: string;
   /** records of the program, and those that were added */
   readonly records: number;
@@ -29,14 +29,14 @@ export interface ReviewStatus extends Readonly<Record<Outcome, number>> {
  *
  * @param digest the fingerprint of the lines that the tables hold; null where they hold none
  */
-export function statusOf(document: ReviewDocument, digest: string | null, options: ApplyOptions = {}): ReviewStatus {
+export function reviewStatusOf(document: ReviewDocument, digest: string | null, options: ApplyOptions = {}): ReviewStatus {
   const { docId, items, entries, plan } = document;
   const states = items.map((item) => itemState(document, item));
-  const count = (outcome: Outcome): number => states.filter(({ review }) => review === outcome).length;
+  const count = (outcome: ReviewOutcome): number => states.filter(({ review }) => review === outcome).length;
   const people = [...new Set(entries.map(({ reviewer }) => reviewer))].sort();
   const spoken = (name: string): number =>
     items.filter(({ lines }) => lines.some(({ reviewer, act }) => reviewer === name && act !== 'note')).length;
-  const outcomes = Object.fromEntries(OUTCOMES.map((one) => [one, count(one)])) as Record<Outcome, number>;
+  const outcomes = Object.fromEntries(OUTCOMES.map((one) => [one, count(one)])) as Record<ReviewOutcome, number>;
   return {
     docId,
     records: items.length,

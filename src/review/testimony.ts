@@ -4,7 +4,7 @@ import type { FieldValue, ReviewedTable } from './correction.js';
 import type { CellReading } from './cells.js';
 
 /** What a file says of one record. */
-export interface Told {
+export interface ToldRecord {
   /** where in the file, for people: targets.csv:12, T001 */
   readonly where: string;
   /** the record's id when it was exported; null for what the file has of its own */
@@ -34,7 +34,7 @@ export interface Testimony {
   readonly account: string | null;
   /** ISO 8601, UTC; null where the file has none */
   readonly time: string | null;
-  readonly told: readonly Told[];
+  readonly told: readonly ToldRecord[];
   /** fingerprints of what was exported by record; a record of these that is not told of was taken out. null where the file does not say */
   readonly exported: ReadonlyMap<string, string> | null;
 }
@@ -51,8 +51,8 @@ export interface Testimonies {
   readonly faults: readonly ImportFault[];
 }
 
-/** Values that a file states outright, as `Told.field`. @param cleared fields that are empty where they are not there */
+/** Values that a file states outright, as `ToldRecord.field`. @param cleared fields that are empty where they are not there */
 export const statedValues =
-  (values: Readonly<Record<string, FieldValue>>, cleared: ReadonlySet<string> = new Set()): Told['field'] =>
+  (values: Readonly<Record<string, FieldValue>>, cleared: ReadonlySet<string> = new Set()): ToldRecord['field'] =>
   (field) =>
     field in values ? { value: values[field] ?? null } : cleared.has(field) ? { value: null } : null;

@@ -8,8 +8,8 @@ import { familyOf, type FieldValues, type FieldWords, type ReviewedTable } from 
 import type { ReviewDocument, ReviewItem } from './document.js';
 
 /** Words of a document by code points. */
-export const wordsAt = ({ points }: ReviewDocument, [start, end]: Range): string => points.slice(start, end).join('');
-export const fieldWords = (document: ReviewDocument, range: Range): FieldWords => ({ span: [range], exact: wordsAt(document, range) });
+export const textAt = ({ points }: ReviewDocument, [start, end]: Range): string => points.slice(start, end).join('');
+export const fieldWords = (document: ReviewDocument, range: Range): FieldWords => ({ span: [range], exact: textAt(document, range) });
 
 /** A range without the white space at its ends; null where there is nothing else in it. */
 export function trimmed({ points }: ReviewDocument, [start, end]: Range): Range | null {
@@ -72,7 +72,7 @@ export interface KeyReading {
  * @returns null where no number stands there, or more than one
  */
 function quantityIn(document: ReviewDocument, range: Range): KeyReading | null {
-  const words = wordsAt(document, range);
+  const words = textAt(document, range);
   const folded = foldChars(words);
   if (folded.length !== words.length) return null;
   const numerals = findNumerals(folded);
@@ -87,7 +87,7 @@ function quantityIn(document: ReviewDocument, range: Range): KeyReading | null {
   const rest = foldChars(document.points.slice(key[1], key[1] + 16).join(''));
   const unit = matchUnit(folded.charAt(last.end - 1) + rest, 1);
   const length = unit === null ? 0 : [...rest.slice(0, unit.end - 1)].length;
-  const written = wordsAt(document, [key[1], key[1] + length]);
+  const written = textAt(document, [key[1], key[1] + length]);
   return { key, values: { value: parsed.value, value_max: parsed.value_max, unit: written === '' ? null : written } };
 }
 

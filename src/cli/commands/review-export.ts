@@ -94,8 +94,8 @@ export async function reviewExportCommand(dir: string, options: ReviewExportOpti
       return notWritten(error, join(out, REVIEW_WORKBOOK), context);
     }
   } else {
-    const [{ formatOf }, reader] = await Promise.all([import('../../review/formats/formats.js'), readerOf(dir)]);
-    const files = formatOf(to).write?.(documents, { reader }) ?? [];
+    const [{ reviewFormatOf }, reader] = await Promise.all([import('../../review/formats/formats.js'), readerOf(dir)]);
+    const files = reviewFormatOf(to).write?.(documents, { reader }) ?? [];
     names = files.map(({ name }) => name);
     const exit = await putFiles(out, force, files, context);
     if (exit !== 0) return exit;

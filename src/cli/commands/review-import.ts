@@ -43,7 +43,7 @@ async function logIn(
 }
 
 async function readFiles(files: readonly GivenFile[], from: ReviewImportOptions['from'], documents: Documents): Promise<Found> {
-  const { formatOf, isBeside, recognised } = await import('../../review/formats/formats.js');
+  const { reviewFormatOf, isBeside, recognised } = await import('../../review/formats/formats.js');
   const lines: Correction[] = [];
   const testimonies: Testimony[] = [];
   const faults: ImportFault[] = [];
@@ -62,7 +62,7 @@ async function readFiles(files: readonly GivenFile[], from: ReviewImportOptions[
     else byFormat.set(id, [...(byFormat.get(id) ?? []), file]);
   }
   for (const [id, own] of byFormat) {
-    const read = await formatOf(id).read([...own, ...files.filter(isBeside)], documents);
+    const read = await reviewFormatOf(id).read([...own, ...files.filter(isBeside)], documents);
     testimonies.push(...read.testimonies);
     faults.push(...read.faults);
   }

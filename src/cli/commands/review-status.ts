@@ -3,7 +3,7 @@ import { tableLines } from '../../render/width.js';
 import type { ReviewDataset } from '../../review/dataset.js';
 import { tellFate } from '../../review/fate.js';
 import { CORRECTIONS } from '../../review/log.js';
-import { OUTCOMES, statusOf, type ReviewStatus } from '../../review/status.js';
+import { OUTCOMES, reviewStatusOf, type ReviewStatus } from '../../review/status.js';
 import { csvLines } from '../../write/csv.js';
 import { entriesOf } from '../../write/index-file.js';
 import { indexOf } from '../../write/state.js';
@@ -34,7 +34,7 @@ function* statuses(dir: string, dataset: ReviewDataset): Generator<ReviewStatus,
   const digests = digestsIn(dir);
   for (const docId of dataset.docIds) {
     const document = dataset.document(docId);
-    if (document !== null) yield statusOf(document, digests.get(docId) ?? null);
+    if (document !== null) yield reviewStatusOf(document, digests.get(docId) ?? null);
   }
 }
 

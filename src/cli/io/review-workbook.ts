@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Documents } from '../../review/formats/format.js';
 import { each } from '../../review/formats/format.js';
-import { rowsOf, SHEETS, sheetColumns } from '../../review/formats/rows.js';
+import { sheetRows, SHEETS, sheetColumns } from '../../review/formats/rows.js';
 import { openWorkbook } from '../../write/xlsx.js';
 import { fillFolder } from './files.js';
 
@@ -20,7 +20,7 @@ export async function writeReviewWorkbook(folder: string, documents: Documents, 
     try {
       const sheets = SHEETS.map((name) => ({ name, sheet: book.sheet(name, [sheetColumns(name)], FROZEN) }));
       for (const document of each(documents))
-        for (const { name, sheet } of sheets) for (const row of rowsOf(document, name)) sheet.append(row);
+        for (const { name, sheet } of sheets) for (const row of sheetRows(document, name)) sheet.append(row);
       book.close({ title, description: 'gangmu review' });
     } finally {
       book.abandon();

@@ -1,4 +1,4 @@
-import { PROGRAM, type Pair, type ReviewAgreement } from '../../evaluate/reviews.js';
+import { PROGRAM, type CoderPair, type ReviewAgreement } from '../../evaluate/reviews.js';
 import type { Figure } from '../../evaluate/fields.js';
 import { shorten, tableLines } from '../../render/width.js';
 import { cellText } from '../../review/cells.js';
@@ -16,7 +16,7 @@ export const agreementTexts = {
     ({ zh: `${dir}: 还没有审阅记录(corrections.ndjson)。`, en: `${dir}: nobody has reviewed it yet (no corrections.ndjson).` })[lang],
   disputed: (lang: Lang, count: number): string =>
     ({ zh: `审阅者意见不一 ${count} 处; --misses 列出。`, en: `Reviewers differ in ${count} places; --misses lists them.` })[lang],
-  pair: (lang: Lang, { first, second, documents }: Pair): string =>
+  pair: (lang: Lang, { first, second, documents }: CoderPair): string =>
     ({
       zh: `${first} 与 ${second}(共同审阅 ${documents} 份文件)`,
       en: `${first} and ${second} (${documents} ${documents === 1 ? 'document' : 'documents'} in common)`,

@@ -3,8 +3,8 @@ import { groupBy } from '../../model/group-by.js';
 import { cellText, choicesOf, readCell } from '../cells.js';
 import { KEY_FIELD, REVIEWED_FIELDS, REVIEWED_TABLES, type ReviewedTable } from '../correction.js';
 import { decidedOf, itemState, tableOf, type ReviewDocument, type ReviewItem, type ItemState } from '../document.js';
-import type { ImportFault, Testimony, Told } from '../testimony.js';
-import { wordsAt } from '../words.js';
+import type { ImportFault, Testimony, ToldRecord } from '../testimony.js';
+import { textAt } from '../words.js';
 import { each, type Documents, type GivenFile, type ReviewFile, type ReviewFormat } from './format.js';
 import { misplaced, placesIn } from './places.js';
 import { statesFile, statesIn, withoutStates } from './states.js';
@@ -68,7 +68,7 @@ function annotation(document: ReviewDocument, item: ReviewItem, standing: ItemSt
   const parts = fragments(document, standing.key);
   const id = `T${number}`;
   const places = parts.map((part) => part.join(' ')).join(';');
-  const lines = [`${id}\t${table} ${places}\t${parts.map((part) => wordsAt(document, part)).join(' ')}`];
+  const lines = [`${id}\t${table} ${places}\t${parts.map((part) => textAt(document, part)).join(' ')}`];
   const attribute = (name: string, value: string, isFlag: boolean): void => {
     lines.push(`A${next()}\t${name} ${id}${isFlag ? '' : ` ${value}`}`);
   };
@@ -140,7 +140,7 @@ function readNote(table: ReviewedTable, note: string): { readonly fields: Readon
   return { fields, said: note.slice(0, found[0]?.index ?? note.length).trim() || null };
 }
 
-function toldOf(where: string, id: string | null, mark: Marked, table: ReviewedTable, span: Range): Told {
+function toldOf(where: string, id: string | null, mark: Marked, table: ReviewedTable, span: Range): ToldRecord {
   const { fields, said } = readNote(table, mark.note ?? '');
   const decision = mark.attributes.get(DECISION);
   const attributes = new Set(attributesOf(table));
@@ -173,7 +173,7 @@ function testimonyOf(file: GivenFile, files: readonly GivenFile[], document: Rev
   const exported = statesIn(files, docId);
   if (exported === null) faults.push(withoutStates(file.name));
   const ids = exported === null ? [] : [...exported.keys()];
-  const told = [...marksIn(file)].flatMap(([id, mark]): Told[] => {
+  const told = [...marksIn(file)].flatMap(([id, mark]): ToldRecord[] => {
     const where = `${file.name} ${id}`;
     const table = REVIEWED_TABLES.find((one) => one === mark.type);
     if (table === undefined) {

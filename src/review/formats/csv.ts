@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { BOM, csvLines, cell } from '../../write/csv.js';
 import type { ImportFault } from '../testimony.js';
 import { each, type Documents, type GivenFile, type ReviewFormat } from './format.js';
-import { isHead, rowsOf, SHEETS, sheetColumns, testimoniesOf, type GivenRow, type SheetName } from './rows.js';
+import { isHead, sheetRows, SHEETS, sheetColumns, testimoniesOf, type GivenRow, type SheetName } from './rows.js';
 
 /**
  * A table for a spreadsheet: a row a record, with the decision to fill in. RFC 4180 with a byte order mark, so that Excel reads it as
@@ -25,7 +25,7 @@ function delimiterOf(text: string): string | null {
 function* sheet(documents: Documents, name: SheetName): Generator<string, void> {
   yield BOM + csvLines([sheetColumns(name)]);
   for (const document of each(documents)) {
-    const rows = rowsOf(document, name);
+    const rows = sheetRows(document, name);
     if (rows.length > 0) yield csvLines(rows.map((row) => row.map(cell)));
   }
 }

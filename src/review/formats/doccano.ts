@@ -1,7 +1,7 @@
 import { choicesOf } from '../cells.js';
 import { REVIEWED_TABLES, type FieldValue, type ReviewedTable } from '../correction.js';
 import { itemState, tableOf, type ReviewDocument, type ReviewItem, type ItemState } from '../document.js';
-import type { ImportFault, Testimony, Told } from '../testimony.js';
+import type { ImportFault, Testimony, ToldRecord } from '../testimony.js';
 import { statedValues } from '../testimony.js';
 import { each, isObject, type Documents, type GivenFile, type ReviewFormat } from './format.js';
 import { misplaced, placesIn } from './places.js';
@@ -119,7 +119,7 @@ export const doccano: ReviewFormat = {
           continue;
         }
         const placed = placesIn(own, String(line['text']), 'points');
-        const told = marksOf(line).flatMap(([start, end, label]): Told[] => {
+        const told = marksOf(line).flatMap(([start, end, label]): ToldRecord[] => {
           const at = `${where} ${start}-${end}`;
           const span = placed(start, end);
           const read = readLabel(label);

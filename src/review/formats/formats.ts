@@ -9,7 +9,7 @@ import { xlsx } from './xlsx.js';
 /** The formats, in the order in which they are asked whether a file is theirs. */
 const FORMATS: readonly ReviewFormat[] = [xlsx, inception, labelStudio, doccano, brat, csv];
 
-export const formatOf = (id: ReviewFormatId): ReviewFormat => FORMATS.find((one) => one.id === id)!;
+export const reviewFormatOf = (id: ReviewFormatId): ReviewFormat => FORMATS.find((one) => one.id === id)!;
 
 /** The format of a file; null where it is none of them. */
 export const recognised = (file: GivenFile): ReviewFormat | null => FORMATS.find((one) => one.recognises(file)) ?? null;

@@ -3,7 +3,7 @@ import { splitSentences } from '../../segment/sentences.js';
 import { cellText, choicesOf, readCell } from '../cells.js';
 import { familyOf, KEY_FIELD, REVIEWED_FIELDS, REVIEWED_TABLES, type RecordFamily } from '../correction.js';
 import { decidedOf, itemState, type ReviewDocument } from '../document.js';
-import type { ImportFault, Testimony, Told } from '../testimony.js';
+import type { ImportFault, Testimony, ToldRecord } from '../testimony.js';
 import { each, isObject, jsonOf, type Documents, type GivenFile, type ReviewFile, type ReviewFormat } from './format.js';
 import { misplaced, placesIn } from './places.js';
 import { statesFile, statesIn, withoutStates } from './states.js';
@@ -172,7 +172,7 @@ const partsOf = (name: string): string[] =>
     .reverse()
     .map((part) => part.replace(/\.json$/u, ''));
 
-function toldOf(where: string, family: RecordFamily, one: Structure, span: readonly [number, number]): Told {
+function toldOf(where: string, family: RecordFamily, one: Structure, span: readonly [number, number]): ToldRecord {
   const decision = text(one[OWN.decision]).trim();
   const kind = text(one['kind']).trim();
   return {
@@ -231,7 +231,7 @@ export const inception: ReviewFormat = {
       const placed = placesIn(own, typeof source === 'string' ? source : null, 'utf16');
       const exported = statesIn(files, own.docId);
       if (exported === null) faults.push(withoutStates(file.name));
-      const told = structures.flatMap((one): Told[] => {
+      const told = structures.flatMap((one): ToldRecord[] => {
         const family = FAMILIES.find((name) => typeOf(name) === one['%TYPE']);
         if (family === undefined) return [];
         const where = `${file.name} ${text(one[OWN.id]) || `%ID ${text(one['%ID'])}`}`;

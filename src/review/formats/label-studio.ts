@@ -3,8 +3,8 @@ import { groupBy } from '../../model/group-by.js';
 import { cellText, choicesOf, isList, readCell } from '../cells.js';
 import { fingerprint, KEY_FIELD, REVIEWED_FIELDS, REVIEWED_TABLES, type FieldValue, type ReviewedTable } from '../correction.js';
 import { decidedOf, itemState, stampOf, tableOf, type ReviewDocument, type ReviewItem, type ItemState } from '../document.js';
-import type { ImportFault, Testimony, Told } from '../testimony.js';
-import { wordsAt } from '../words.js';
+import type { ImportFault, Testimony, ToldRecord } from '../testimony.js';
+import { textAt } from '../words.js';
 import { each, isObject, jsonOf, scoreOf, type Documents, type FormatAbout, type GivenFile, type ReviewFormat } from './format.js';
 import { misplaced, placesIn, type PlaceOf } from './places.js';
 
@@ -76,7 +76,7 @@ function config(): string {
 /** The results of one region: its label, and its fields under the same id. */
 function region(document: ReviewDocument, item: ReviewItem, standing: ItemState, prefix: string): Result[] {
   const [start, end] = standing.key;
-  const place = { start, end, text: wordsAt(document, standing.key) };
+  const place = { start, end, text: textAt(document, standing.key) };
   const base = { id: `${prefix}-${item.id}`, to_name: TEXT };
   const table = tableOf(item, standing);
   const score = scoreOf(item.certainty);
@@ -158,7 +158,7 @@ function placeOf({ start, end, text }: Result, source: string, points: PlaceOf, 
 }
 
 /** What one region says. */
-function toldOf(where: string, prefixes: ReadonlySet<string>, results: readonly Result[], span: Range, label: ReviewedTable): Told {
+function toldOf(where: string, prefixes: ReadonlySet<string>, results: readonly Result[], span: Range, label: ReviewedTable): ToldRecord {
   const [, prefix = '', id = ''] = /^([0-9a-f]{8})-([A-Z][0-9a-f]+)$/u.exec(String(results[0]?.['id'])) ?? [];
   const values = new Map<string, string[]>();
   for (const { from_name: name, value } of results)
@@ -197,7 +197,7 @@ function testimonyOf(where: string, task: Result, annotation: Result, document: 
   const results = (Array.isArray(annotation['result']) ? annotation['result'] : []).filter(isObject);
   const [points, utf16] = [placesIn(document, source, 'points'), placesIn(document, source, 'utf16')];
   const prefixes = new Set(Object.keys(states));
-  const told: Told[] = [];
+  const told: ToldRecord[] = [];
   for (const [id, own] of groupBy(results, (one) => String(one['id']))) {
     const labelled = own.find(({ from_name: name, type }) => name === TABLE && type === 'labels')?.['value'];
     if (!isObject(labelled)) continue;

@@ -1,8 +1,8 @@
 import { cellText, readCell, type RawCell } from '../cells.js';
 import { familyOf, REVIEWED_FIELDS, REVIEWED_TABLES, type ReviewedTable } from '../correction.js';
 import { decidedOf, itemState, stampOf, tableOf, type ReviewDocument, type ReviewItem } from '../document.js';
-import type { ImportFault, Testimony, Told } from '../testimony.js';
-import { around, wordsAt } from '../words.js';
+import type { ImportFault, Testimony, ToldRecord } from '../testimony.js';
+import { around, textAt } from '../words.js';
 import type { Documents } from './format.js';
 
 /** Columns before the fields. */
@@ -24,7 +24,7 @@ export type SheetValue = string | number | boolean | null;
 function rowOf(document: ReviewDocument, item: ReviewItem): SheetValue[] {
   const standing = itemState(document, item);
   const { table } = item;
-  const sentence = item.sentence === '' ? wordsAt(document, around(document, item.quote, 'sentence')) : item.sentence;
+  const sentence = item.sentence === '' ? textAt(document, around(document, item.quote, 'sentence')) : item.sentence;
   const last = (act: 'why' | 'note'): string | null =>
     act === 'note' ? (standing.decision.notes.at(-1)?.why ?? null) : (item.lines.findLast((line) => line.act !== 'note')?.why ?? null);
   return [
@@ -40,7 +40,7 @@ function rowOf(document: ReviewDocument, item: ReviewItem): SheetValue[] {
       const value = standing.values[field] ?? null;
       return typeof value === 'number' || typeof value === 'boolean' ? value : cellText(value);
     }),
-    wordsAt(document, item.quote),
+    textAt(document, item.quote),
     item.section.join(PATH),
     sentence,
     stampOf(standing),
@@ -48,7 +48,7 @@ function rowOf(document: ReviewDocument, item: ReviewItem): SheetValue[] {
 }
 
 /** The rows of a document in one sheet, in the order of the text. */
-export const rowsOf = (document: ReviewDocument, sheet: SheetName): SheetValue[][] =>
+export const sheetRows = (document: ReviewDocument, sheet: SheetName): SheetValue[][] =>
   document.items.filter(({ table }) => familyOf(table) === sheet).map((item) => rowOf(document, item));
 
 /** A row as it comes back, by the names of its columns. */
@@ -75,13 +75,13 @@ const plain = (cell: RawCell | undefined): string =>
   cell === null || cell === undefined ? '' : (cell instanceof Date ? cell.toISOString() : String(cell)).replace(/\r\n?/gu, '\n').trim();
 
 /** Is a row one that people have left empty? */
-export const isBlank = ({ cells }: GivenRow): boolean => Object.values(cells).every((cell) => plain(cell) === '');
+export const isBlankRow = ({ cells }: GivenRow): boolean => Object.values(cells).every((cell) => plain(cell) === '');
 
 /** Texts without white space: spreadsheets fold it. */
 const squeezed = (text: string): string => text.replace(/\s+/gu, '');
 
 /** What a row says; null, and a fault, where that cannot be told. */
-function toldOf({ where, cells, table: own }: GivenRow, document: ReviewDocument, faults: ImportFault[]): Told | null {
+function toldOf({ where, cells, table: own }: GivenRow, document: ReviewDocument, faults: ImportFault[]): ToldRecord | null {
   const fault = (zh: string, en: string): null => {
     faults.push({ where, zh: `${zh}, 未导入`, en: `${en}: not imported` });
     return null;
@@ -92,7 +92,7 @@ function toldOf({ where, cells, table: own }: GivenRow, document: ReviewDocument
   const id = plain(cells['record']) || null;
   const quote = plain(cells['quote']);
   const item = id === null ? undefined : document.items.find((one) => one.id === id);
-  if (item && quote !== '' && squeezed(wordsAt(document, item.quote)) !== squeezed(quote))
+  if (item && quote !== '' && squeezed(textAt(document, item.quote)) !== squeezed(quote))
     return fault(
       `数据集里编号 ${id} 的记录现在是另一条(引文不同)`,
       `the record ${id} of the dataset is another one now (its quote is not the same)`,
@@ -128,7 +128,7 @@ function toldOf({ where, cells, table: own }: GivenRow, document: ReviewDocument
 export function testimoniesOf(rows: Iterable<GivenRow>, { document }: Documents, faults: ImportFault[]): Testimony[] {
   const byDocument = new Map<string, GivenRow[]>();
   for (const row of rows) {
-    if (isBlank(row)) continue;
+    if (isBlankRow(row)) continue;
     const docId = plain(row.cells['doc_id']);
     const list = byDocument.get(docId);
     if (list) list.push(row);
