@@ -29,6 +29,23 @@ const short = (text: string): string => {
   return flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat;
 };
 
+/** How much stays beside what differs between two wordings. */
+const KEPT = 8;
+
+/** Two wordings without what both begin and end with. Example: 等5个百亿级产业集群 beside 等7个百亿级产业集群, both within a long clause */
+function apart(before: string, now: string): readonly [string, string] {
+  const shorter = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < shorter && before[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  const cut = (text: string): string => {
+    const [from, to] = [Math.max(0, head - KEPT), Math.min(text.length, text.length - tail + KEPT)];
+    return `${from > 0 ? '…' : ''}${short(text.slice(from, to))}${to < text.length ? '…' : ''}`;
+  };
+  return [cut(before), cut(now)];
+}
+
 const WHY: Readonly<Record<Exclude<FateState, 'applied'>, (detail: string) => Both>> = {
   moved: () => ({ zh: '文字已移动, 照常应用', en: 'its words have moved; it was applied' }),
   stale: (detail) => ({
@@ -36,8 +53,8 @@ const WHY: Readonly<Record<Exclude<FateState, 'applied'>, (detail: string) => Bo
     en: `the program reads it otherwise since it was accepted (${detail}); it no longer counts as accepted: look again`,
   }),
   changed: (detail) => ({
-    zh: `该处现为“${short(detail)}”, 未应用, 请再看`,
-    en: `the text reads 「${short(detail)}」 there now; it was not applied: look again`,
+    zh: `该处现为“${detail}”, 未应用, 请再看`,
+    en: `the text reads 「${detail}」 there now; it was not applied: look again`,
   }),
   ambiguous: (detail) => ({
     zh: `这些文字出现 ${detail} 次, 前后文也不能区分, 未应用`,
@@ -61,7 +78,9 @@ const WHY: Readonly<Record<Exclude<FateState, 'applied'>, (detail: string) => Bo
 /** What is said of a line that was not simply applied; null for one that was. */
 export function tellFate({ entry, state, detail }: Fate): Both | null {
   if (state === 'applied') return null;
-  const { zh, en } = WHY[state](detail ?? '');
-  const what = `${entry.record ?? '+'}${entry.act === 'correct' ? ` ${entry.field}` : ''} 「${short(entry.quote.exact)}」`;
+  const bare = entry.quote.exact.replace(/\s+/gu, '');
+  const [was, is] = state === 'changed' ? apart(bare, detail ?? '') : [short(entry.quote.exact), detail ?? ''];
+  const { zh, en } = WHY[state](is);
+  const what = `${entry.record ?? '+'}${entry.act === 'correct' ? ` ${entry.field}` : ''} 「${was}」`;
   return { zh: `${entry.reviewer} 的审阅(${entry.act} ${what}): ${zh}。`, en: `${entry.reviewer}'s ${entry.act} of ${what}: ${en}.` };
 }

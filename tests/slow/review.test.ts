@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
+import { parse } from 'csv-parse/sync';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Correction } from '../../src/review/correction.js';
@@ -202,11 +203,76 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a review in a browser: ${S
     });
   });
 
+  describe('afterwards', () => {
+    const plans = join(dir, 'plans');
+    const call = (...args: readonly string[]) => calledIn(dir, [...args, '--lang', 'en']);
+    const targets = (): Record<string, string>[] =>
+      parse(readFileSync(join(dataset, 'targets.csv'), 'utf8'), { columns: true }) as Record<string, string>[];
+    const reviewed = (): unknown[] =>
+      targets()
+        .filter(({ review }) => review !== '')
+        .map(({ value, indicator, review }) => [value, indicator, review]);
+    const DECIDED = [
+      ['1', '五百亿级产业集群', 'accepted'],
+      ['6', '百亿级产业集群', 'corrected'],
+      ['1', '五百亿级集群数', 'added'],
+    ];
+    const SEED = readFileSync(join('seeds', `${DOC}.txt`), 'utf8');
+    const extracted = (text: string) => {
+      writeFileSync(join(plans, `${DOC}.txt`), text);
+      return call('extract', plans, '-o', dataset);
+    };
+
+    test('the decisions go into the tables, and each cell of them is proved', () => {
+      expect(call('review', 'apply', dataset)).toMatchObject({ code: 0, err: '' });
+      expect(reviewed()).toEqual(DECIDED);
+      expect(targets().some(({ indicator }) => indicator === '规上工业总产值')).toBe(false);
+      const { code, out } = call('verify', dataset, '--sources', resolve('seeds'));
+      expect(out).toContain('1 accepted, 1 corrected, 1 added, 0 disputed, 1 rejected');
+      expect(code).toBe(0);
+    });
+
+    test('they are found again in a text with more before and between them', () => {
+      mkdirSync(plans);
+      renameSync(join(dataset, 'corrections.ndjson'), join(dir, 'kept.ndjson'));
+      rmSync(dataset, { recursive: true });
+      mkdirSync(dataset);
+      renameSync(join(dir, 'kept.ndjson'), log);
+      const { code, err } = extracted(`本方案自发布之日起施行。\n${SEED.replace('二、建设', '现将有关事项明确如下。\n二、建设')}`);
+      expect([code, err]).toEqual([0, expect.not.stringContaining('warning')]);
+      expect(reviewed()).toEqual(DECIDED);
+      expect(call('verify', dataset, '--sources', plans).code).toBe(0);
+    });
+
+    test('and where the words are others now, that is told, and nothing is guessed', () => {
+      const { code, err, out } = extracted(SEED.replace('海洋生物等5个百亿级产业集群', '海洋生物等7个百亿级产业集群'));
+      expect(code).toBe(0);
+      expect(err).toMatch(/王敏's correct of T002 value .*7个百亿级产业集群.* not applied: look again/u);
+      expect(out).toMatch(/Corrections: \d+ lines applied, 1 not/u);
+      expect(reviewed()).toEqual(DECIDED.filter(([, , review]) => review !== 'corrected'));
+      expect(targets().find(({ indicator }) => indicator === '百亿级产业集群')).toMatchObject({ value: '7', review: '' });
+    });
+
+    test('Label Studio and Excel get them, and give them back without another line', async () => {
+      expect(extracted(SEED).code).toBe(0);
+      const before = readFileSync(log, 'utf8');
+      expect(call('review', 'export', dataset, '--to', 'label-studio', '-o', join(dir, 'tasks')).code).toBe(0);
+      expect(call('export', dataset, '--to', 'xlsx', '-o', join(dir, 'book')).code).toBe(0);
+      const tasks = readdirSync(join(dir, 'tasks')).filter((name) => name.endsWith('.json'));
+      for (const path of [...tasks.map((name) => join(dir, 'tasks', name)), join(dir, 'book/gangmu.xlsx')]) {
+        const { code, err } = call('review', 'import', dataset, path, '--reviewer', '李强');
+        expect([path, code, err]).toEqual([path, 0, expect.not.stringContaining('error')]);
+      }
+      expect(readFileSync(log, 'utf8')).toBe(before);
+    });
+  });
+
   describe('from a disk', () => {
     const pages = join(dir, 'pages');
     const fileOf = (name: string): string => pathToFileURL(join(pages, name)).href;
     beforeAll(async () => {
-      rmSync(log, { force: true });
+      rmSync(dataset, { recursive: true, force: true });
+      expect(calledIn('.', ['extract', join('seeds', `${DOC}.txt`), '-o', dataset, '--quiet']).code).toBe(0);
       expect(calledIn('.', ['review', dataset, '-o', pages, '--lang', 'zh']).code).toBe(0);
     }, 30_000);
 
