@@ -51,6 +51,8 @@ function build(context: Context, done: (exit: Exit) => void): Command {
 
   const program = dress(new Command('gangmu'))
     .description(text('tagline'))
+    // an option behind a command is the command's own, also where both have one of that name
+    .enablePositionalOptions()
     .version(context.version, '-V, --version', text('version'))
     .helpCommand('help [command]', text('helpCommand'))
     .addHelpText('after', `\n${text('exitCodes')}`);
