@@ -52,6 +52,8 @@ function build(context: Context, done: (exit: Exit) => void): Command {
   const program = dress(new Command('gangmu'))
     .enablePositionalOptions()
     .description(text('tagline'))
+    // an option behind a command is the command's own, also where both have one of that name
+    .enablePositionalOptions()
     .version(context.version, '-V, --version', text('version'))
     .helpCommand('help [command]', text('helpCommand'))
     .addHelpText('after', `\n${text('exitCodes')}`);

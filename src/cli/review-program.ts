@@ -16,7 +16,6 @@ interface Making {
 export function reviewCommands({ text, add, dress }: Making, context: Context, done: (exit: Exit) => void): void {
   const review = add('review', 'review')
     .helpCommand(false)
-    // -o, --reviewer and --force behind a subcommand are its own
     .enablePositionalOptions()
     .addArgument(new Argument('[dataset]', text('reviewDataset')))
     .addOption(new Option('-o, --out <dir>', text('reviewOut')).conflicts('serve'))
