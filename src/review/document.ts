@@ -4,6 +4,7 @@ import { groupBy } from '../model/group-by.js';
 import { hull, type Range } from '../model/span.js';
 import { idOf, type AnyRecord } from '../model/tables.js';
 import { valuesOfRecord } from './about.js';
+import { applyCorrections } from './apply.js';
 import {
   canonical,
   familyOf,
@@ -55,6 +56,8 @@ export interface ReviewDocument {
   readonly notFound: Subjects['notFound'];
   readonly moved: Subjects['moved'];
   readonly wordsNow: Subjects['wordsNow'];
+  /** the records as the tables hold them, by table and id: with what follows from what reviewers have stated */
+  readonly inTables: () => ReadonlyMap<string, FieldValues>;
 }
 
 /** What a record is after some of its lines. */
@@ -138,6 +141,7 @@ export function reviewDocument(plan: Extraction, entries: readonly Correction[])
     };
   });
   const order = (one: ReviewItem): number => REVIEWED_TABLES.indexOf(one.table);
+  let tables: ReadonlyMap<string, FieldValues> | null = null;
   return {
     docId: plan.document.doc_id,
     plan,
@@ -152,7 +156,24 @@ export function reviewDocument(plan: Extraction, entries: readonly Correction[])
     notFound: subjects.notFound,
     moved: subjects.moved,
     wordsNow: subjects.wordsNow,
+    inTables: () => (tables ??= valuesInTables(plan, entries)),
   };
+}
+
+function valuesInTables(plan: Extraction, entries: readonly Correction[]): ReadonlyMap<string, FieldValues> {
+  const { extraction } = applyCorrections(plan, entries);
+  return new Map(
+    REVIEWED_TABLES.flatMap((table) =>
+      extraction[table].map((record: AnyRecord) => [reviewKey(table, idOf(table, record)), valuesOfRecord(table, record)] as const),
+    ),
+  );
+}
+
+/** What stands of a record in the tables now; a workbook of them shows derived values besides those that were stated. */
+export function tableState(document: ReviewDocument, item: ReviewItem): ItemState {
+  const state = itemState(document, item);
+  const values = document.inTables().get(reviewKey(tableOf(item, state), item.id));
+  return values === undefined ? state : { ...state, values };
 }
 
 /** Does an acceptance hold for these values? What the reviewer has not seen she has not accepted. */

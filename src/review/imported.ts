@@ -15,7 +15,17 @@ import {
 } from './correction.js';
 import { sameFieldValue, unfit } from './cells.js';
 import { stanceOf } from './decide.js';
-import { decidedOf, itemState, stampOf, stampsOf, tableOf, type ReviewDocument, type ReviewItem, type ItemState } from './document.js';
+import {
+  decidedOf,
+  itemState,
+  stampOf,
+  stampsOf,
+  tableOf,
+  tableState,
+  type ReviewDocument,
+  type ReviewItem,
+  type ItemState,
+} from './document.js';
 import { isWorded } from './fields.js';
 import { added } from './import-added.js';
 import { matchRecords } from './import-match.js';
@@ -219,7 +229,7 @@ class Subject {
 /** What was exported of a record: by its fingerprint, else what stands now. */
 function exportedState(document: ReviewDocument, item: ReviewItem, told: ToldRecord | null, testimony: Testimony): ItemState | null {
   const state = told?.state ?? testimony.exported?.get(item.id) ?? null;
-  if (state === null) return itemState(document, item);
+  if (state === null) return tableState(document, item);
   const known = stampsOf(document, item).get(state);
   if (known !== undefined) return known;
   const now = itemState(document, item);
