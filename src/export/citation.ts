@@ -64,7 +64,8 @@ export function citationOf({ title, version, rulesHash, documents, reviewed = 0,
   const some = retrieved !== null && retrieved.stated < documents;
   return {
     zh:
-      `${title}: ${documents} 份政府规划的数据, 由 gangmu ${version ?? '(版本不详)'}(规则 ${rulesHash ?? '不详'})提取${byHand.zh}; ${from.zh}; ` +
+      `${title}: ${documents} 份政府规划的数据, 由 gangmu ${version ?? '(版本不详)'}(规则 ${rulesHash ?? '不详'})提取` +
+      `${byHand.zh}; ${from.zh}; ` +
       `原文获取日期 ${days ?? '未注明'}${some ? `(其中 ${retrieved.stated} 份)` : ''}。`,
     en:
       `${title}: data of ${documents} government ${documents === 1 ? 'plan' : 'plans'}, ` +
