@@ -59,7 +59,7 @@ function readDay(raw: RawCell): CellReading {
     if (!Number.isInteger(raw) || raw < FIRST_SERIAL || raw > LAST_SERIAL) return unclear(`${raw} 不是日期`, `${raw} is no day`);
     return { value: new Date(SERIAL_EPOCH + raw * DAY).toISOString().slice(0, 10) };
   }
-  const text = String(raw).replace(/\s+(?:0?0:00(?::00)?)$/u, '');
+  const text = String(raw).replace(/\s{1,8}(?:0?0:00(?::00)?)$/u, '');
   const ordered = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(text);
   const [, year = '', month = '', date = ''] = ordered ?? [];
   const day = ordered && dayText(Number(year), Number(month), Number(date));

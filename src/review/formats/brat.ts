@@ -61,7 +61,11 @@ function fragments(document: ReviewDocument, [start, end]: Range): Range[] {
   return parts;
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ');
+const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 
 function annotation(document: ReviewDocument, item: ReviewItem, standing: ItemState, number: number, next: () => number): string {
   const table = tableOf(item, standing);
