@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { written } from '../src/check/quantity.js';
+import { valueWords } from '../src/commitment/notation.js';
 import type { Extraction } from '../src/model/extraction.js';
 import type { TargetRecord } from '../src/model/record.js';
 import { valuesOfRecord, wordsAt } from '../src/review/about.js';
@@ -52,6 +54,44 @@ describe('corrections laid over an extraction', () => {
     const numeral = base.numbers.find((one) => one.record_ids.includes(first.target_id))!;
     expect(extraction.numbers.find((one) => one.number_id === numeral.number_id)).toMatchObject({ verdict: 'rejected', record_ids: [] });
     expect(validate(extraction)).toEqual([]);
+  });
+
+  it('of a value that was typed leave its numeral with the record', () => {
+    const { extraction } = stateOf(base, [
+      line(base, 'targets', 2, { act: 'correct', field: 'value_text', from: '1200', to: '1300', words: null }),
+    ]);
+    const { target_id: id } = base.targets[2]!;
+    expect(extraction.numbers.find(({ record_ids: ids }) => ids.includes(id))).toMatchObject({ text: '1200', verdict: 'target' });
+  });
+
+  it.each([
+    ['value_max', 5, 'value_max: 5 ≤ 1200'],
+    ['value', 1e308, 'value_std'],
+    ['indicator_id', 'no-such-indicator', 'indicator_id'],
+  ])('of %s to %s cannot be: the line is told of, and the record stays as it was read', (field, to, why) => {
+    const { extraction, fates } = stateOf(base, [line(base, 'targets', 2, { act: 'correct', field, from: null, to, words: null })]);
+    expect(fates[0]).toMatch(new RegExp(`^invalid .*${why}`, 'u'));
+    expect(extraction.targets).toEqual(base.targets);
+  });
+
+  it('of a value are what messages show, not the words that were read', () => {
+    const { extraction } = stateOf(base, [line(base, 'targets', 2, { act: 'correct', field: 'value', from: 1200, to: 1300, words: null })]);
+    expect(written(base.targets[2]!)).toBe('1200亿元');
+    expect(written(extraction.targets[2]!)).toBe('1300亿元');
+    const doubled = { ...base.targets[2]!, review: 'corrected', value_text: '翻一番', value: 2, deadline: '2030-12-31' } as const;
+    expect(valueWords(doubled)).toBe('翻一番');
+    expect(valueWords({ ...doubled, value: 3 })).toBe('3');
+    expect(valueWords({ ...doubled, value_text: '近百', value: 100 })).toBe('近百(100)');
+  });
+
+  it('that come after an acceptance are no other reading of the program', () => {
+    const seen = valuesOfRecord('targets', base.targets[2]!);
+    const accept = line(base, 'targets', 2, { act: 'accept', values: seen });
+    const value = line(base, 'targets', 2, { act: 'correct', field: 'value', from: 1200, to: 1300, words: null });
+    const name = line(base, 'targets', 2, { act: 'correct', field: 'indicator', from: null, to: '规上工业增加值', words: null });
+    const { extraction, fates } = stateOf(base, [accept, value, name]);
+    expect(fates).toEqual(['applied', 'applied', 'applied']);
+    expect(extraction.targets[2]).toMatchObject({ value: 1300, indicator_id: 'value-added', review: 'corrected' });
   });
 
   it('make a fact of a target, in the other table and without what only targets have', () => {

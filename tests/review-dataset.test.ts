@@ -83,6 +83,9 @@ describe('corrections of a dataset', () => {
     const plan = programOf(join(dir, 'newer'), 'plan');
     decideIn(join(dir, 'newer'), lineAbout(plan, 'targets', 8, { act: 'correct', field: 'value', from: null, to: 8, words: null }));
     expect(run('verify', 'newer').out).toContain('run gangmu review apply');
+    cpSync(join(dir, 'bare'), join(dir, 'first'), { recursive: true });
+    decideIn(join(dir, 'first'), lineAbout(plan, 'targets', 8, { act: 'correct', field: 'value', from: null, to: 8, words: null }));
+    expect(run('verify', 'first')).toMatchObject({ code: 1, out: expect.stringContaining('run gangmu review apply') });
     rmSync(join(dir, 'newer/corrections.ndjson'));
     expect(run('verify', 'newer').out).toContain('run gangmu review apply');
     expect(run('review', 'apply', 'newer').code).toBe(0);

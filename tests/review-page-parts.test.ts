@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { withId, type Correction, type Unsigned } from '../src/review/correction.js';
 import { decide } from '../src/review/decide.js';
 import { LANES, lanesOfMarks } from '../src/review/lanes.js';
-import { valueOfWords } from '../src/review/read-words.js';
+import { typedNumber, valueOfWords } from '../src/review/read-words.js';
 import { recordState, valuesNow } from '../src/review/record-state.js';
 
 describe('words that a reviewer selects for a value', () => {
@@ -31,6 +31,20 @@ describe('words that a reviewer selects for a value', () => {
   test.each(['企业⟦有力⟧', '推进⟦一批⟧项目'])('%s holds no number', (marked) => {
     expect(valueOfWords(marked.replace(/[⟦⟧]/gu, ''), marked.indexOf('⟦'), marked.indexOf('⟧') - 1)).toBeNull();
   });
+});
+
+test.each([
+  ['1,200', 1200],
+  ['１２００.5', 1200.5],
+  ['-3', -3],
+  ['1,5', null],
+  ['12,34', null],
+  ['0x10', null],
+  ['1e3', null],
+  ['1200亿元', null],
+  ['', null],
+])('a number that was typed as %s is %s', (text, number) => {
+  expect(typedNumber(text)).toBe(number);
 });
 
 describe('underlines', () => {

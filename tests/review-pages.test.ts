@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reviewedDataset } from '../src/cli/io/review-dataset.js';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { reviewedDataset, type ReviewedDataset } from '../src/cli/io/review-dataset.js';
 import { openLog } from '../src/cli/io/review-log.js';
 import { serveReview, type ReviewServer } from '../src/cli/io/review-server.js';
 import { valuesOfRecord } from '../src/review/about.js';
@@ -171,6 +172,30 @@ describe('gangmu review', () => {
       expect(log.entries()).toEqual([first, second, third]);
       expect(log.faults().map(({ line: at }) => at)).toEqual([2]);
     });
+    it('is not begun anew where the dataset was moved away', () => {
+      const log = openLog(join(dir, 'moved'));
+      expect(() => log.append([line(4)])).toThrow('ENOENT');
+      expect(existsSync(join(dir, 'moved'))).toBe(false);
+    });
+    it('holds no half line where the disk is full', () => {
+      const full = join(dir, 'full');
+      mkdirSync(full);
+      writeFileSync(join(full, CORRECTIONS), logLines([line(0)]));
+      const log = openLog(full);
+      const before = readFileSync(join(full, CORRECTIONS), 'utf8');
+      vi.spyOn(fs, 'writeSync').mockImplementationOnce((file: number) => {
+        appendFileSync(file, '{"id":"0');
+        throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+      });
+      syncBuiltinESMExports();
+      try {
+        expect(() => log.append([line(5)])).toThrow('ENOSPC');
+      } finally {
+        vi.restoreAllMocks();
+        syncBuiltinESMExports();
+      }
+      expect(readFileSync(join(full, CORRECTIONS), 'utf8')).toBe(before);
+    });
     it('is not touched while a run writes the dataset', () => {
       const log = openLog(join(dir, 'data'));
       const release = takeLock(lockOf(join(dir, 'data')));
@@ -247,6 +272,23 @@ describe('gangmu review', () => {
       for (let wait = 0; wait < 100 && rows.find(({ id }) => id === 'plan')?.decided == null; wait++)
         rows = JSON.parse((await ask(`${home()}documents`)).body) as typeof rows;
       expect(rows.find(({ id }) => id === 'plan')?.decided).toBe(1);
+    });
+    it('goes on where a document cannot be read', async () => {
+      const broken: ReviewedDataset = {
+        docIds: () => ['broken'],
+        plan: () => {
+          throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
+        },
+        frame: () => ({ title: 'data', key: 'data', citation: '', version: '0' }),
+        reopen: () => false,
+      };
+      const data = join(dir, 'data');
+      const other = await serveReview({ dir: data, dataset: broken, log: openLog(data), lang: 'en', reviewer: null, port: 0 });
+      await new Promise((later) => setTimeout(later, 50));
+      const answer = await fetch(`${other.address}documents`);
+      expect(await answer.json()).toEqual([]);
+      expect((await fetch(`${other.address}d/broken`)).status).toBe(500);
+      await other.close();
     });
     it('says that a run is writing, and keeps nothing half', async () => {
       const release = takeLock(lockOf(join(dir, 'data')));

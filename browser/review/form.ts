@@ -1,4 +1,4 @@
-import { valueOfWords } from '../../src/review/read-words.js';
+import { typedNumber, valueOfWords } from '../../src/review/read-words.js';
 import { canonical, KEY_FIELD, type FieldValue, type FieldValues, type ReviewedTable } from '../../src/review/correction.js';
 import type { PageField } from '../../src/review/page-model.js';
 import type { Range, Span } from '../../src/model/span.js';
@@ -51,8 +51,8 @@ function fieldValueOf({ type, required }: PageField, text: string): FieldValue |
   if (type === 'boolean') return bare === 'true';
   if (type === 'date') return isDate(bare) ? bare : undefined;
   if (type !== 'number' && type !== 'integer') return bare;
-  const number = Number(bare.replaceAll(',', ''));
-  return Number.isFinite(number) && (type === 'number' || Number.isInteger(number)) ? number : undefined;
+  const number = typedNumber(bare);
+  return number !== null && (type === 'number' || Number.isInteger(number)) ? number : undefined;
 }
 
 export interface Form {

@@ -76,9 +76,11 @@ export function list(page: IndexPage): void {
     total.max = Math.max(1, records);
     total.value = decided;
     byId('progress-text').textContent = say('progress', { n: decided, all: records, doubts: sum((row) => row.doubtful) });
-    const waiting = page.served ? 0 : keptDocuments().reduce((total_, doc) => total_ + untaken(doc), 0);
+    const holding = keptDocuments().filter((doc) => kept(doc).length > 0);
+    const waiting = holding.reduce((total_, doc) => total_ + (page.served ? kept(doc).length : untaken(doc)), 0);
     const saved = byId('saved');
-    saved.textContent = waiting > 0 ? say('unsaved', { n: waiting }) : '';
+    const left = page.served ? say('unsent', { n: waiting, documents: listed(holding) }) : say('unsaved', { n: waiting });
+    saved.textContent = waiting > 0 ? left : '';
     saved.className = waiting > 0 ? 'unsaved' : '';
     const button = one<HTMLElement>('[data-act=download]');
     if (button) button.hidden = page.served || keptDocuments().length === 0;

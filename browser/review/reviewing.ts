@@ -365,13 +365,14 @@ export function review(page: DocumentPage): void {
   for (const type of ['mouseover', 'mouseleave', 'focusin', 'focusout']) panel.addEventListener(type, light);
   // words stay selected when a button of the bar is pressed
   toolbar.addEventListener('mousedown', (event) => event.preventDefault());
-  // from one page of the review to another nothing is lost: the browser keeps it
+  // from one page of the review to another nothing is lost, but for what stands in a form
   let within = false;
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('header a')) within = true;
   });
   addEventListener('beforeunload', (event) => {
-    if (!within && store.unsaved() > 0) event.preventDefault();
+    const isWriting = form !== null && form.form.changes()?.length !== 0;
+    if (isWriting || (!within && store.unsaved() > 0)) event.preventDefault();
   });
   addEventListener('beforeprint', () => notesForPrint(page, session, new Set(listed().map(({ key }) => key))));
 

@@ -119,11 +119,12 @@ export function serverStore(
       });
       const said = answer.ok ? null : await answer.text();
       trouble = answer.ok ? null : said || String(answer.status);
-      // what the server says is no line at all would be refused for ever
-      if (answer.ok || answer.status === 400) {
+      if (answer.ok) {
         const ids = new Set(sent.map(({ id }) => id));
-        if (answer.ok) waiting = waiting.filter(({ id }) => !ids.has(id));
-        write(PREFIX + doc, asText(waiting));
+        const left = (entries: readonly Correction[]): Correction[] => entries.filter(({ id }) => !ids.has(id));
+        waiting = left(waiting);
+        // another tab may have put lines of its own there
+        write(PREFIX + doc, asText(left(linesOf(read(PREFIX + doc)))));
       }
     } catch {
       trouble = 'noServer';
@@ -159,7 +160,7 @@ export function serverStore(
   return {
     put: (entries) => {
       waiting = [...waiting, ...entries];
-      write(PREFIX + doc, asText(waiting));
+      write(PREFIX + doc, read(PREFIX + doc) + asText(entries));
       changed();
       void send();
     },

@@ -15,10 +15,10 @@ import { findOcr } from '../read/ocr/tesseract.js';
 import type { Reader } from '../read/reader.js';
 import { READERS } from '../read/readers.js';
 import { CORRECTIONS } from '../review/log.js';
-import { complaint, firstFew } from '../model/complaint.js';
+import { complaint } from '../model/complaint.js';
 import { nameDocuments, type DocumentName } from '../read/doc-id.js';
 import { STATE } from '../write/state.js';
-import { readReviews } from './reviews.js';
+import { foreignLines, readReviews } from './reviews.js';
 import type { Assignment, Tools } from './document.js';
 import type { Manifest } from './manifest.js';
 import { fileBytes } from '../read/file-bytes.js';
@@ -245,15 +245,7 @@ export async function prepare(
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const ids = new Set([...assignments, ...(known?.values() ?? [])].map(({ docId }) => docId));
   const foreign = [...(reviews?.byDocument.keys() ?? [])].filter((docId) => !ids.has(docId));
-  if (foreign.length > 0)
-    problems.push(
-      complaint(
-        'correction-document',
-        `${CORRECTIONS}: ${firstFew(foreign, 'zh')} 不在这些文件中, 其审阅未应用。`,
-        `${CORRECTIONS}: ${firstFew(foreign, 'en')} is not among the documents here; what was decided about it was not applied.`,
-        'warning',
-      ),
-    );
+  if (foreign.length > 0) problems.push(foreignLines(foreign));
   for (const row of rows.lost) {
     problems.push(
       complaint(

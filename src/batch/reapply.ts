@@ -14,7 +14,7 @@ import type { PlainMessage } from '../plugins/message.js';
 import { CORRECTIONS, digestOf } from '../review/log.js';
 import { codeOf } from './prepare.js';
 import { reviewedShare } from './reviewed.js';
-import { readReviews } from './reviews.js';
+import { foreignLines, readReviews } from './reviews.js';
 import { standing } from './standing.js';
 import { outcomeOfExtraction } from './task.js';
 import { unwritable } from './unwritable.js';
@@ -103,9 +103,11 @@ export async function reapply({ out, folder, version, rulesHash, lexicon }: Reap
   }
   try {
     const rewriting: Rewriting = { output, plans: wholePlans(folder), writing, lexicon };
+    const known = new Set<string>();
     const source = output.sources.find(({ inPlace }) => inPlace);
     for (const done of source ? doneIn(source) : []) {
       const { document, review } = done.entry;
+      if (document !== null) known.add(document.doc_id);
       const lines = document === null ? [] : (reviews.byDocument.get(document.doc_id) ?? []);
       if ((review?.digest ?? '') === digestOf(lines)) output.keep(done, true);
       else {
@@ -117,6 +119,8 @@ export async function reapply({ out, folder, version, rulesHash, lexicon }: Reap
       applied += review?.applied ?? 0;
       left += review?.left ?? 0;
     }
+    const foreign = [...reviews.byDocument.keys()].filter((docId) => !known.has(docId)).sort();
+    if (foreign.length > 0) problems.push(foreignLines(foreign));
     if (documents === 0) {
       output.abort();
       return ended(left > 0 ? 1 : 0);

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { complaint } from '../model/complaint.js';
+import { complaint, firstFew } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { groupBy } from '../model/group-by.js';
 import { fileBytes } from '../read/file-bytes.js';
 import type { Correction } from '../review/correction.js';
-import { readLog } from '../review/log.js';
+import { CORRECTIONS, readLog } from '../review/log.js';
 
 /** What reviewers have decided about the documents of a run. */
 export interface Reviews {
@@ -59,3 +59,12 @@ export async function readReviews(path: string, name: string): Promise<Reviews> 
     );
   return { byDocument: groupBy(entries, ({ doc_id }) => doc_id), problems, usable: true };
 }
+
+/** What is said of lines about documents that are not there. */
+export const foreignLines = (docIds: readonly string[]): Diagnostic =>
+  complaint(
+    'correction-document',
+    `${CORRECTIONS}: ${firstFew(docIds, 'zh')} 不在这些文件中, 其审阅未应用。`,
+    `${CORRECTIONS}: ${firstFew(docIds, 'en')} is not among the documents here; what was decided about it was not applied.`,
+    'warning',
+  );

@@ -1,4 +1,4 @@
-import { COMPARATOR_SIGNS, comparableOf, deadlineWords, equal } from '../commitment/notation.js';
+import { COMPARATOR_SIGNS, comparableOf, deadlineWords, equal, valueWords } from '../commitment/notation.js';
 import { placeKey } from '../commitment/plan-name.js';
 import { halvesOf, indicatorRow } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
@@ -148,8 +148,9 @@ export const sameValue = (a: CheckedQuantity, b: CheckedQuantity): boolean =>
   equal(a.value, b.value) && (a.max === null) === (b.max === null) && equal(a.max ?? 0, b.max ?? 0);
 
 /** The value as the text writes it, with its comparator: ≥30个, 0.75亿美元, 翻一番. */
-export function written({ comparator, value_text: text, unit }: TargetRecord): string {
-  const said = foldText(text);
+export function written(record: TargetRecord): string {
+  const { comparator, unit } = record;
+  const said = foldText(valueWords(record));
   const tail = unit === null || said.endsWith(unit) || CHECK.unitInValue.test(said) ? '' : foldText(unit);
   return `${comparator === null ? '' : COMPARATOR_SIGNS[comparator]}${said}${tail}`;
 }

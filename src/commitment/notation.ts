@@ -1,5 +1,7 @@
 import type { Comparator, Measure, Modality, TargetRecord } from '../model/record.js';
+import { foldText } from '../model/view.js';
 import { unitRatio } from '../normalise/indicator-unit.js';
+import { parseNumber } from '../normalise/number.js';
 import { COMPARING } from '../rules/phrases/comparing.js';
 
 /** The unit that values of one row are shown in: a base unit with the magnitude that its plans mostly use. */
@@ -108,6 +110,19 @@ export function writtenUnit(record: TargetRecord): DisplayUnit {
 /** A number as people write it: without binary noise, at most six digits behind the point. */
 export function plainNumber(value: number): string {
   return String(Number(Number(value.toPrecision(12)).toFixed(6)));
+}
+
+/**
+ * The words of a value. Where a reviewer's number is another than they say, her number: her 1300 is not shown as the plan's 1200.
+ *
+ * @example value_text 1200, value 1300, corrected: 「1300」; 翻一番, its deadline corrected: 「翻一番」
+ */
+export function valueWords({ review, value_text: words, value, value_max: max }: TargetRecord): string {
+  if (review === null || review === 'accepted' || value === null) return words;
+  const said = parseNumber(foldText(words));
+  if (said !== null && said.value === value && said.value_max === max) return words;
+  const number = max === null ? plainNumber(value) : `${plainNumber(value)}–${plainNumber(max)}`;
+  return said === null ? `${words}(${number})` : number;
 }
 
 /** A value in base units in a display unit, without binary noise and without rounding. */

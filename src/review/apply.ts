@@ -5,6 +5,7 @@ import { TABLES, type NumberRecord, type Review, type TargetRecord } from '../mo
 import { hull, type Range, type Span } from '../model/span.js';
 import { idOf } from '../model/tables.js';
 import { knownNames, type KnownNames } from '../normalise/records.js';
+import { sectorById } from '../normalise/sector.js';
 import { groupIds } from '../normalise/restatement.js';
 import { unitTable, type UnitTable } from '../normalise/unit.js';
 import { addedRecord } from './added.js';
@@ -41,12 +42,22 @@ type Follow = (entry: Correction, words: FieldWords) => Span | null;
 const kindTable = (kind: unknown): ReviewedTable => (kind === 'target' ? 'targets' : 'quantities');
 
 /** Is the value one that the column may hold? */
-function faultOfValue(table: ReviewedTable, field: string, value: unknown): string | null {
+function faultOfValue(table: ReviewedTable, field: string, value: unknown, { indicators }: KnownNames): string | null {
+  if (field === 'indicator_id' && typeof value === 'string' && !indicators.rows.has(value)) return JSON.stringify(value);
+  if (field === 'sector_id' && typeof value === 'string' && sectorById(value) === null) return JSON.stringify(value);
   const column = (TABLES[table].shape as Readonly<Record<string, { safeParse: (value: unknown) => { error?: { message: string } } }>>)[
     field
   ];
   const checked = column?.safeParse(value);
   return checked?.error === undefined ? null : JSON.stringify(value);
+}
+
+/** Can all its values stand beside each other? The upper end of a range is above the lower. */
+function faultOfRow({ table, row }: Draft): string | null {
+  const [value, max] = [row['value'], row['value_max']];
+  if (typeof value === 'number' && typeof max === 'number' && max <= value) return `value_max: ${max} ≤ ${value}`;
+  const issue = TABLES[table].safeParse(row).error?.issues[0];
+  return issue === undefined ? null : `${issue.path.map(String).join('.')}: ${issue.message}`;
 }
 
 /** A record that a reviewer added and that the program finds by itself now: what she stated of it are corrections. */
@@ -74,7 +85,7 @@ function corrected(
   const stated = Object.entries(decision.added?.values ?? {}).filter(([, value]) => value !== null);
   const changed = new Set(stated.map(([field]) => field));
   for (const [field, { to, words, entry }] of decision.fields) {
-    const fault = faultOfValue(draft.table, field, to);
+    const fault = faultOfValue(draft.table, field, to, tools.names);
     if (fault !== null) {
       fates.push({ entry, state: 'invalid', detail: `${field}: ${fault}` });
       continue;
@@ -93,7 +104,13 @@ function corrected(
   const table = isQuantity ? kindTable(row['kind']) : draft.table;
   const followed = followRecord(table, row, changed, tools, document);
   const { accepted } = decision;
-  const stale = accepted && Object.entries(accepted.values).filter(([field, value]) => canonical(value) !== canonical(followed[field]));
+  // what somebody has corrected since, and what follows from it, is no other reading of the program
+  const stale =
+    accepted &&
+    Object.entries(accepted.values).filter(
+      ([field, value]) =>
+        !decision.fields.has(field) && ![followed[field], draft.row[field]].some((read) => canonical(value) === canonical(read)),
+    );
   if (accepted && stale && stale.length > 0)
     fates.push({ entry: accepted, state: 'stale', detail: stale.map(([field]) => field).join(', ') });
   const review: Review | null =
@@ -110,9 +127,11 @@ function corrected(
 }
 
 /** The numerals' account after review: which records use them now, and what became of those whose record was rejected. */
-function accounted(numbers: readonly NumberRecord[], drafts: readonly Draft[], touched: ReadonlySet<string>): NumberRecord[] {
+function accounted({ numbers, spans: read }: Extraction, drafts: readonly Draft[], touched: ReadonlySet<string>): NumberRecord[] {
   const users = drafts.flatMap(({ id, table, row, spans }) => {
-    const span = touched.has(id) && (table === 'targets' || table === 'quantities') ? spans[KEY_FIELD[table]] : undefined;
+    const isTouched = touched.has(id) && (table === 'targets' || table === 'quantities');
+    // a value that was typed still stands for the numeral that the program read
+    const span = isTouched ? (spans[KEY_FIELD[table]] ?? read[id]?.[KEY_FIELD[table]]) : undefined;
     return span === undefined ? [] : [{ id, kind: row['kind'] as NumberRecord['verdict'], place: hull(span) }];
   });
   return numbers.map((number) => {
@@ -234,15 +253,17 @@ export function applyCorrections(base: Extraction, entries: readonly Correction[
     take(draft, decision && foundSince(decision));
   }
   for (const { draft, decision } of addedDrafts(base, subjects, units, follow)) take(draft, decision);
-  const invalid = drafts.filter((draft) => !TABLES[draft.table].safeParse(draft.row).success);
+  const invalid = drafts.filter((draft) => faultOfRow(draft) !== null);
   for (const draft of invalid) {
-    const own = [...(subjects.decisions.get(reviewKey(draft.table, draft.id))?.fields.values() ?? [])].map(({ entry }) => entry);
+    const corrections = [...(subjects.decisions.get(reviewKey(draft.table, draft.id))?.fields.values() ?? [])].map(({ entry }) => entry);
     const adds = subjects.added.flatMap(({ decision }) => (decision.added === null ? [] : [decision.added]));
-    const entry = own[0] ?? adds.find((one) => one.table === draft.table && one.quote.exact === draft.row['quote']);
-    const issue = TABLES[draft.table].safeParse(draft.row).error?.issues[0];
-    if (entry) fates.push({ entry, state: 'invalid', detail: `${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}` });
+    const add = adds.find((one) => one.table === draft.table && one.quote.exact === draft.row['quote']);
+    const told = corrections.length > 0 ? corrections : add ? [add] : [];
+    for (const entry of told) fates.push({ entry, state: 'invalid', detail: faultOfRow(draft) });
   }
-  const kept = drafts.filter((draft) => !invalid.includes(draft));
+  // what the program has read stays where a correction of it cannot be
+  const own = new Map(records.map((draft) => [draft.id, draft]));
+  const kept = drafts.flatMap((draft) => (invalid.includes(draft) ? (own.get(draft.id) ?? []) : draft));
   const told = new Map(fates.map((fate) => [fate.entry.id, fate]));
   const moved = new Set(subjects.moved.map(({ id }) => id));
   return {
@@ -255,7 +276,7 @@ export function applyCorrections(base: Extraction, entries: readonly Correction[
 function rebuilt(base: Extraction, drafts: readonly Draft[], touched: ReadonlySet<string>): Extraction {
   const rows = <T extends ReviewedTable>(table: T): Extraction[T] =>
     drafts.filter((draft) => draft.table === table).map(({ row }) => row) as unknown as Extraction[T];
-  const numbers = accounted(base.numbers, drafts, touched);
+  const numbers = accounted(base, drafts, touched);
   const [targets, quantities] = [regrouped(rows('targets')).map(withoutFindings), regrouped(rows('quantities')).map(withoutFindings)];
   const reviewed = {
     targets,

@@ -3,6 +3,7 @@ import { datasetColumns, SEPARATOR, type DatasetColumn } from '../dataset/column
 import type { Both } from '../model/lang.js';
 import { TABLES } from '../model/record.js';
 import { canonical, type FieldValue, type ReviewedTable } from './correction.js';
+import { typedNumber } from './read-words.js';
 
 /** A cell as a spreadsheet or a form gives it. */
 export type RawCell = string | number | boolean | Date | null;
@@ -37,8 +38,6 @@ const unclear = (zh: string, en: string): CellReading => ({ unclear: { zh, en } 
 const BROKEN = /^#(?:NAME\?|VALUE!|REF!|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|#+)$/u;
 const YES = /^(?:true|yes|y|1|是|√|✓)$/iu;
 const NO = /^(?:false|no|n|0|否|×)$/iu;
-const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
-const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/u;
 const SCIENTIFIC = /^[+-]?(\d(?:\.(\d+))?)e[+-]?\d+$/iu;
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -75,8 +74,8 @@ function readDay(raw: RawCell): CellReading {
 function readNumber(raw: RawCell, exported: FieldValue): CellReading {
   if (typeof raw === 'number') return { value: raw };
   const text = String(raw).normalize('NFKC').trim();
-  if (PLAIN.test(text)) return { value: Number(text) };
-  if (THOUSANDS.test(text)) return { value: Number(text.replaceAll(',', '')) };
+  const typed = typedNumber(text);
+  if (typed !== null) return { value: typed };
   const [, , decimals = ''] = SCIENTIFIC.exec(text) ?? [];
   if (SCIENTIFIC.test(text)) {
     // 1.2E+11 is all that Excel shows, and saves, of 123400000000

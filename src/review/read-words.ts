@@ -56,3 +56,17 @@ export function valueOfWords(text: string, start: number, end: number): ReadValu
     unit,
   };
 }
+
+const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/u;
+
+/**
+ * A number that somebody has typed; a comma parts thousands and nothing else, so 1,5 is none.
+ *
+ * @returns null where it is no plain number
+ * @example typedNumber('１,200') // 1200
+ */
+export function typedNumber(text: string): number | null {
+  const bare = text.normalize('NFKC').trim();
+  return PLAIN.test(bare) ? Number(bare) : THOUSANDS.test(bare) ? Number(bare.replaceAll(',', '')) : null;
+}

@@ -22,6 +22,7 @@ import { collector, type DatasetFinding, type ReportFault } from '../dataset/fin
 import { treeOf } from '../dataset/tree-reader.js';
 import { locateRecord } from './located.js';
 import { recordsWithoutNoise, saidIn, withoutNoise } from './without-noise.js';
+import { digestOf } from '../review/log.js';
 import { checkReviewed, heldReviews, noReviews, programTables, type ReviewCounts } from './check-review.js';
 import { anchorOfRecord, placeIn, timesOnce, type VerifiedDocument } from './subject.js';
 
@@ -111,7 +112,9 @@ export function* verifySteps(
       names: knownNames(options.lexicon ?? null),
       withoutLexicon: settings['lexicon'] != null && !options.lexicon,
     };
-    if (program) checkReviewed(folder, docId, stated, log, derived, reviews, report);
+    // the first lines about a document are newer than its tables too
+    if (program || log.digestIn(docId) !== digestOf(log.linesOf(docId)))
+      checkReviewed(folder, docId, stated, log, derived, reviews, report);
     checkTables(program ?? stated, report);
     for (const held of stated.documents) {
       checks.document(held);

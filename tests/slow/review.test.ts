@@ -194,6 +194,29 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a review in a browser: ${S
       expect(await faultsOf(other.page)).toEqual([]);
     }, 60_000);
 
+    test("what no server has taken is told on the list; two tabs keep each other's, and who leaves a form is asked", async () => {
+      const { page } = await opened(`${address}d/${DOC}`, { storageState: { cookies: [], origins: [] } });
+      await page.evaluate("localStorage.setItem('gangmu-reviewer', '王敏')");
+      const second = await page.context().newPage();
+      await second.goto(page.url());
+      for (const one of [page, second]) await one.route('**/corrections**', (route) => route.abort());
+      for (const one of [page, second]) {
+        await one.bringToFront();
+        await one.keyboard.press('j');
+        await one.keyboard.press('a');
+        await one.locator('#saved.trouble').waitFor();
+      }
+      await second.close({ runBeforeUnload: false });
+      await page.locator('#plan').focus();
+      await page.keyboard.press('e');
+      await page.locator('[data-field="indicator"]').fill('别的指标');
+      const asked = page.waitForEvent('dialog');
+      const left = page.locator('#all-documents').click({ noWaitAfter: true });
+      await (await asked).accept();
+      await left;
+      await page.locator('#saved', { hasText: `2 条只存在本浏览器中, 打开该文件即保存: ${DOC}` }).waitFor();
+    }, 60_000);
+
     test('it says in the end what was saved, and how to write it into the tables', async () => {
       const ended = new Promise((done) => server.once('exit', done));
       server.kill('SIGINT');

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Correction } from '../../review/correction.js';
 import { CORRECTIONS, logLines, readLog, type LogFault } from '../../review/log.js';
@@ -17,7 +17,7 @@ export interface OpenLog {
    * Adds lines that are not there yet, safely on the disk when it returns.
    *
    * @returns those that were new
-   * @throws EBUSY where a run is writing the dataset, and the file system's error
+   * @throws EBUSY where a run is writing the dataset, and the file system's error: ENOENT where the dataset is not there any more
    */
   readonly append: (entries: readonly Correction[]) => readonly Correction[];
 }
@@ -30,8 +30,14 @@ function addTo(path: string, text: string): void {
     const last = Buffer.alloc(1);
     if (size > 0) readSync(file, last, 0, 1, size - 1);
     const bytes = Buffer.from(size > 0 && last[0] !== 10 ? `\n${text}` : text);
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    fsyncSync(file);
+    try {
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+      fsyncSync(file);
+    } catch (error) {
+      // a full disk takes half a line: it would stand before all that come later
+      ftruncateSync(file, size);
+      throw error;
+    }
   } finally {
     closeSync(file);
   }
@@ -65,6 +71,8 @@ export function openLog(dir: string): OpenLog {
       refresh();
       const fresh = entries.filter(({ id }, at) => !known.has(id) && entries.findIndex((one) => one.id === id) === at);
       if (fresh.length === 0) return [];
+      // a dataset that was moved away is not begun anew in its old place
+      statSync(dir);
       const release = takeLock(lockOf(dir));
       try {
         addTo(path, logLines(fresh));

@@ -86,7 +86,12 @@ export async function serveReview({ dir, dataset, log, lang, reviewer, port }: R
     if (!running) return;
     const next = dataset.docIds().find((docId) => !rows.has(docId));
     if (next === undefined) return;
-    row(next);
+    try {
+      row(next);
+    } catch {
+      // a document that cannot be read is told of where it is opened; the others are counted
+      rows.set(next, null);
+    }
     setImmediate(count);
   };
   const look = (): void => {
