@@ -48,6 +48,11 @@ interface Rewriting {
   readonly lexicon: UserLexicon | null;
 }
 
+const EXTRACT_AGAIN = {
+  zh: '请用原来的命令再提取一次(extract --force), 审阅记录会一并应用。',
+  en: 'Extract again with the same command and --force: the corrections are applied then.',
+};
+
 /** Puts a document anew whose lines have changed. @returns what is said of the lines */
 function rewrite(
   { output, plans, writing, lexicon }: Rewriting,
@@ -81,7 +86,7 @@ export async function reapply({ out, folder, version, rulesHash, lexicon }: Reap
   const header = existsSync(indexOf(out)) ? headerOf(indexOf(out)) : null;
   if (header === null) return ended(2);
   const making: IndexHeader = { ...header, version, rules_hash: rulesHash };
-  const otherwise = standing(out, making, []);
+  const otherwise = standing(out, making, [], EXTRACT_AGAIN);
   if (otherwise) {
     problems.push(otherwise);
     return ended(4);

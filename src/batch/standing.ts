@@ -2,29 +2,37 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { complaint } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { Both } from '../model/lang.js';
 import { fileBytesNow } from '../read/file-bytes.js';
 import { changedSince, indexOf, STATE } from '../write/state.js';
 import { headerOf, madeAlike, type Making } from '../write/index-file.js';
+
+const ELSEWHERE: Both = {
+  zh: '请用 -o 另选文件夹, 或用 --force 全部重做。',
+  en: 'Choose another folder with -o, or do all of it again with --force.',
+};
 
 /**
  * What stands in the output folder, and whether this run may go on with it: nothing that was made otherwise is mixed with it, and nothing
  * is lost.
  *
  * @param inputs the documents of this run
+ * @param advice what to do where it may not
  * @returns what is wrong; null where nothing is
  */
-export function standing(out: string, making: Making, inputs: readonly { readonly file: string }[]): Diagnostic | null {
+export function standing(
+  out: string,
+  making: Making,
+  inputs: readonly { readonly file: string }[],
+  advice: Both = ELSEWHERE,
+): Diagnostic | null {
   const header = existsSync(indexOf(out)) ? headerOf(indexOf(out)) : null;
   // run.json lists every document: it is read whole only where the index does not say how the dataset was made
   const run = header ? null : runIn(out);
   const made = header ?? run;
   if (made === null || !existsSync(join(out, 'run.json'))) return null;
   const other = (zh: string, en: string): Diagnostic =>
-    complaint(
-      'made-otherwise',
-      `${out}: 其中的数据集${zh}。请用 -o 另选文件夹, 或用 --force 全部重做。`,
-      `${out}: the dataset in it ${en}. Choose another folder with -o, or do all of it again with --force.`,
-    );
+    complaint('made-otherwise', `${out}: 其中的数据集${zh}。${advice.zh}`, `${out}: the dataset in it ${en}. ${advice.en}`);
   if (!madeAlike(made, making)) {
     const what = differences(made, making);
     return other(`是以不同的${what.zh}提取的`, `was made with ${what.en}`);

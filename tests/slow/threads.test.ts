@@ -21,7 +21,11 @@ afterEach(() => {
 });
 
 const statuses = (out: string, ...options: string[]): string[] => {
-  spawnSync(process.execPath, [MAIN, 'extract', join(dir, 'plans'), '-o', join(dir, out), '-q', ...options]);
+  const done = spawnSync(process.execPath, [MAIN, 'extract', join(dir, 'plans'), '-o', join(dir, out), '-q', ...options], {
+    encoding: 'utf8',
+  });
+  // a run that wrote nothing says why
+  expect([done.status, done.signal, done.status === 1 ? '' : done.stderr]).toEqual([1, null, '']);
   const run = JSON.parse(readFileSync(join(dir, out, 'run.json'), 'utf8')) as { inputs: { status: string; reason: string | null }[] };
   return run.inputs.map(({ status, reason }) => (reason === null ? status : `${status}: ${reason}`));
 };
