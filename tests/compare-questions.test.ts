@@ -11,7 +11,7 @@ import { outcomes } from '../src/outcome/outcome.js';
 import { PanelFilterError } from '../src/panel/filters.js';
 import { panel } from '../src/panel/panel.js';
 import { renderCsv } from '../src/render/csv.js';
-import type { ReportTable } from '../src/render/report.js';
+import type { ReportRow, ReportTable } from '../src/render/report.js';
 import { extractText, MADE, NAMES, seed } from './setup/plans.js';
 import { report } from './setup/reports.js';
 
@@ -198,6 +198,11 @@ describe('--series', () => {
       ],
     ]);
     expect(found.report.notes.join('\n')).toContain('所在地区只有一份规划, 未列入: 柳溪县 2025。');
+  });
+  test('an English row has the Chinese name beside it, and each language finds it', () => {
+    const rows = (lang: 'zh' | 'en'): readonly ReportRow[] => tableOf(compared(REPORTS, { series: true, lang }), 'series').rows;
+    expect(rows('en')[0]).toMatchObject({ find: '地区生产总值', cells: { 0: [{ text: 'Gross regional product', own: '地区生产总值' }] } });
+    expect(rows('zh')[0]?.find).toBe('Gross regional product');
   });
   test('two neighbours say what diff says of them', () => {
     const [one, two] = REPORTS;

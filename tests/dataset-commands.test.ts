@@ -76,6 +76,7 @@ describe('status', () => {
   test('a run at work, and one that was stopped', () => {
     put('p/a.txt');
     gangmu('extract', 'p', '-o', 'out', '-q');
+    expect(gangmu('extract', 'p', '-o', 'out').out).toContain('\n1 document = 1 ok + 0 partial');
     mkdirSync(join(dir, 'out/.gangmu/next'));
     writeFileSync(join(dir, 'out/.gangmu/next/index.ndjson'), readFileSync(join(dir, 'out/.gangmu/index.ndjson'), 'utf8'));
     expect(statusOf(join(dir, 'out'))?.run).toMatchObject({ running: false, done: 1, rate: null });

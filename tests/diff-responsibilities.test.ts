@@ -66,6 +66,12 @@ describe('the 123 plan and the 154 plan', () => {
       '17',
       '0',
     ]);
+    const [english, chinese] = (['en', 'zh'] as const).map((lang) => functionsTable(diff, names, lang).rows[0]);
+    expect([english?.cells[0]?.[0]?.own, english?.find, chinese?.find]).toEqual([
+      '经济和信息化',
+      '经济和信息化',
+      'Economy and information technology',
+    ]);
   });
 });
 

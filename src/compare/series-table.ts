@@ -6,7 +6,16 @@ import type { Commitment } from '../commitment/commitment.js';
 import { changeCell } from '../diff/change-cell.js';
 import { changeHead } from '../diff/targets/change-words.js';
 import { groupBy } from '../model/group-by.js';
-import { plain, type Cell, type CellItem, type Evidence, type ReportRow, type ReportTable } from '../render/report.js';
+import {
+  namedCell,
+  otherName,
+  plain,
+  type Cell,
+  type CellItem,
+  type Evidence,
+  type ReportRow,
+  type ReportTable,
+} from '../render/report.js';
 import { INDICATOR_FIELDS } from '../rules/lexicons/indicator-fields.js';
 import type { ComparedPlan, MatrixColumn } from './columns.js';
 import { shownIn } from './matrix.js';
@@ -79,11 +88,14 @@ export function seriesTable(series: PlaceSeries, id: string, view: SeriesView): 
       rows: shown.rows.map(
         (row, at): ReportRow => ({
           key: `${at + 1}`,
+          get find() {
+            return otherName((of) => seriesName(row, of), lang);
+          },
           ...(shown.plans === null ? { group: groupName(row, lang) } : {}),
           get cells() {
             const byPlan = groupBy(row.steps, ({ plan }) => plan.key);
             return [
-              plain(seriesName(row, lang)),
+              namedCell((of) => seriesName(row, of), lang),
               ...countCell(shown.plans, row),
               ...shown.columns.map(({ key }): Cell => (byPlan.get(key) ?? []).flatMap((step) => cellOf(step, row, series.plans, view))),
             ];

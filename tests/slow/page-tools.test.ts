@@ -86,6 +86,26 @@ describe.skipIf(BROWSER === null)(BROWSER === null ? `a page's tools: ${SKIPPED}
     await page.close();
   });
 
+  test('a table wider than the screen scrolls within its frame: the page beneath it does not', async () => {
+    const columns = ['指标', ...Array.from({ length: 14 }, (_, at) => `某县人民政府工作报告 ${2011 + at}`)].map((title) => ({
+      key: title,
+      title,
+    }));
+    const cells = columns.map(({ title }, at) =>
+      at === 0 ? plain('地区生产总值') : [{ text: `增长8% (${title})`, tone: 'warn' as const }],
+    );
+    const wide: Report = { ...seedReport('compare', 'zh'), tables: [{ id: 'wide', title: '指标', columns, rows: [{ key: '1', cells }] }] };
+    const file = join(dir, 'wide.html');
+    writeFileSync(file, renderHtml(wide));
+    const page = await opened(pathToFileURL(file).href);
+    const [frame, document] = await page.evaluate<[number, number]>(
+      "[document.querySelector('.scroll'), document.documentElement].map((one) => one.scrollWidth - one.clientWidth)",
+    );
+    expect(frame).toBeGreaterThan(0);
+    expect(document).toBe(0);
+    await page.close();
+  });
+
   test('a column sorts upwards, downwards, and back into its groups; numbers by their size, what is empty last', async () => {
     const page = await opened(pageOf('panel', 'zh'));
     const head = page.getByRole('columnheader', { name: '数值' });

@@ -642,7 +642,7 @@ export const say = {
     ({
       zh: `审阅记录: ${applied} 行已应用${left > 0 ? `, ${left} 行未应用(原因见上)` : ''}; 程序原读数见 uncorrected/`,
       en:
-        `Corrections: ${applied} lines applied${left > 0 ? `, ${left} not (see above)` : ''}; ` +
+        `Corrections: ${applied} ${applied === 1 ? 'line' : 'lines'} applied${left > 0 ? `, ${left} not (see above)` : ''}; ` +
         'what the program itself had read is in uncorrected/',
     })[lang],
   conserved: (lang: Lang, counts: Readonly<Record<'in' | 'ok' | 'partial' | 'refused' | 'failed', number>>, unchanged: number): string =>
@@ -651,7 +651,8 @@ export const say = {
         `共 ${counts.in} 份 = 完成 ${counts.ok} + 部分 ${counts.partial} + 拒绝 ${counts.refused} + 出错 ${counts.failed}` +
         (unchanged > 0 ? `; 其中 ${unchanged} 份未变, 沿用上次结果` : ''),
       en:
-        `${counts.in} documents = ${counts.ok} ok + ${counts.partial} partial + ${counts.refused} refused + ${counts.failed} failed` +
+        `${counts.in} ${counts.in === 1 ? 'document' : 'documents'} = ` +
+        `${counts.ok} ok + ${counts.partial} partial + ${counts.refused} refused + ${counts.failed} failed` +
         (unchanged > 0 ? `; ${unchanged} of them unchanged and taken over` : ''),
     })[lang],
   vanished: (lang: Lang, n: number, files: string, pruned: boolean): string => {
@@ -670,7 +671,7 @@ export const say = {
   unexplainedMany: (lang: Lang, n: number, file: string): string =>
     ({
       zh: `未解释的数字共 ${n} 个, 见 ${file}(verdict 为 unexplained)。`,
-      en: `${n} numbers without an explanation: see ${file} (verdict unexplained).`,
+      en: `${n} ${n === 1 ? 'number' : 'numbers'} without an explanation: see ${file} (verdict unexplained).`,
     })[lang],
   certainty: (lang: Lang, { high, medium, low }: { high: number; medium: number; low: number }): string =>
     ({

@@ -1,6 +1,15 @@
 import type { Standing } from '../../commitment/task.js';
 import type { Both, Lang } from '../../model/lang.js';
-import type { Cell, Evidence, CellItem, ReportRow, ReportTable, Tone } from '../../render/report.js';
+import {
+  namedCell,
+  otherName,
+  type Cell,
+  type Evidence,
+  type CellItem,
+  type ReportRow,
+  type ReportTable,
+  type Tone,
+} from '../../render/report.js';
 import { AGENCY_FUNCTIONS } from '../../rules/lexicons/agency-names.js';
 import type { ResponsibilityDiff, TaskMatch, TaskPlace, AgencyChange, TaskAgency } from './responsibilities.js';
 
@@ -138,14 +147,16 @@ export function functionsTable({ functions }: ResponsibilityDiff, names: Names, 
         })),
       ),
     ],
-    rows: functions.map(
-      ({ unit, known, a, b }): ReportRow => ({
+    rows: functions.map(({ unit, known, a, b }): ReportRow => {
+      const nameIn = (of: Lang): string => (of === 'en' ? (ENGLISH.get(unit) ?? unit) : unit);
+      return {
         key: unit,
+        find: otherName(nameIn, lang),
         cells: [
-          [{ text: lang === 'en' ? (ENGLISH.get(unit) ?? unit) : unit, ...(known ? {} : { flags: [TEXTS.unknown[lang]] }) }],
+          namedCell(nameIn, lang).map((item) => (known ? item : { ...item, flags: [TEXTS.unknown[lang]] })),
           ...[a, b].flatMap((one) => [one.in_charge, one.taking_part].map((count): Cell => [{ text: String(count) }])),
         ],
-      }),
-    ),
+      };
+    }),
   };
 }
