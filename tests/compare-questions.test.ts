@@ -331,3 +331,26 @@ describe('check tells of every flag that compare shows beside a value', () => {
     expect(OWN_FLAGS.filter((flag) => !flags.has(flag))).toEqual([]);
   });
 });
+
+describe('plans whose periods overlap', () => {
+  const plan = (title: string, date: string | null, count: number, by: string, docId: string) => {
+    const text = `${title}\n一、目标\n到${by}年,高新技术企业达到${count}家。`;
+    const made = extractText(text, docId);
+    const [, start = null, end = start] = /(20\d\d)(?:—(20\d\d))?/u.exec(title) ?? [];
+    const period = { period_start: Number(start), period_end: Number(end), written_date: date, place: '甲县', place_code: '330225' };
+    return { ...made, document: { ...made.document, ...period } };
+  };
+  const titles = (dates: readonly (string | null)[]): unknown => {
+    const plans = [
+      plan('甲县2024年工作要点', dates[0] ?? null, 45, '2024', 'c'),
+      plan('甲县发展规划(2021—2025年)', dates[1] ?? null, 50, '2025', 'a'),
+      plan('甲县行动方案(2023—2025年)', dates[2] ?? null, 60, '2025', 'b'),
+    ];
+    const { data } = compare(plans, { lang: 'zh', series: true, indicators: ['=high-tech-enterprises'] });
+    return data.series?.map(({ doc_id }) => doc_id);
+  };
+  test('stand in the order in which they were made', () => {
+    expect(titles(['2024-01-10', '2021-03-01', '2023-06-01'])).toEqual(['a', 'b', 'c']);
+    expect(titles([null, null, null])).toEqual(['a', 'b', 'c']);
+  });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { written } from '../src/check/quantity.js';
-import { valueWords } from '../src/commitment/notation.js';
+import { numberWords } from '../src/commitment/notation.js';
 import type { Extraction } from '../src/model/extraction.js';
 import type { TargetRecord } from '../src/model/record.js';
 import { valuesOfRecord, wordsAt } from '../src/review/about.js';
@@ -79,9 +79,9 @@ describe('corrections laid over an extraction', () => {
     expect(written(base.targets[2]!)).toBe('1200亿元');
     expect(written(extraction.targets[2]!)).toBe('1300亿元');
     const doubled = { ...base.targets[2]!, review: 'corrected', value_text: '翻一番', value: 2, deadline: '2030-12-31' } as const;
-    expect(valueWords(doubled)).toBe('翻一番');
-    expect(valueWords({ ...doubled, value: 3 })).toBe('3');
-    expect(valueWords({ ...doubled, value_text: '近百', value: 100 })).toBe('近百(100)');
+    expect(numberWords(doubled)).toBe('翻一番');
+    expect(numberWords({ ...doubled, value: 3 })).toBe('3');
+    expect(numberWords({ ...doubled, value_text: '近百', value: 100 })).toBe('近百(100)');
   });
 
   it('that come after an acceptance are no other reading of the program', () => {

@@ -200,7 +200,7 @@ export function createSession(
 
   let last = 0;
   const newest = (): number => Date.parse(entries.at(-1)?.time ?? '') || 0;
-  /** Acts are told apart, and put in order, by their time: a clock that was set back must not put a decision before those that it answers. */
+  /** Acts are told apart, and put in order, by their time; a clock that was set back must not put one before those that it answers. */
   const now = (): string => {
     last = Math.max(Date.now(), last + 1, newest() + 1);
     return new Date(last).toISOString();

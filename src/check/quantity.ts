@@ -1,4 +1,4 @@
-import { COMPARATOR_SIGNS, comparableOf, deadlineWords, equal, valueWords } from '../commitment/notation.js';
+import { COMPARATOR_SIGNS, comparableOf, deadlineWords, equal, numberWords } from '../commitment/notation.js';
 import { placeKey } from '../commitment/plan-name.js';
 import { halvesOf, indicatorRow } from '../commitment/scope.js';
 import type { Extraction } from '../model/extraction.js';
@@ -150,7 +150,7 @@ export const sameValue = (a: CheckedQuantity, b: CheckedQuantity): boolean =>
 /** The value as the text writes it, with its comparator: ≥30个, 0.75亿美元, 翻一番. */
 export function written(record: TargetRecord): string {
   const { comparator, unit } = record;
-  const said = foldText(valueWords(record));
+  const said = foldText(numberWords(record));
   const tail = unit === null || said.endsWith(unit) || CHECK.unitInValue.test(said) ? '' : foldText(unit);
   return `${comparator === null ? '' : COMPARATOR_SIGNS[comparator]}${said}${tail}`;
 }

@@ -117,7 +117,7 @@ export function plainNumber(value: number): string {
  *
  * @example value_text 1200, value 1300, corrected: 「1300」; 翻一番, its deadline corrected: 「翻一番」
  */
-export function valueWords({ review, value_text: words, value, value_max: max }: TargetRecord): string {
+export function numberWords({ review, value_text: words, value, value_max: max }: TargetRecord): string {
   if (review === null || review === 'accepted' || value === null) return words;
   const said = parseNumber(foldText(words));
   if (said !== null && said.value === value && said.value_max === max) return words;

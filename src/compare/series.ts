@@ -39,14 +39,23 @@ const order = new Map(INDICATORS.map((row, at) => [row.id, at]));
 const less = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 const LAST = 9999;
 
-function inTime({ plan: { document: a } }: ComparedPlan, { plan: { document: b } }: ComparedPlan): number {
-  const dateOf = ({ written_date: written, published_date: published }: typeof a): string => written ?? published ?? '9';
-  return (
-    less(a.period_end ?? LAST, b.period_end ?? LAST) ||
-    less(a.period_start ?? LAST, b.period_start ?? LAST) ||
-    less(dateOf(a), dateOf(b)) ||
-    less(a.doc_id, b.doc_id)
-  );
+/**
+ * The plans of a place one after the other: by their dates where all have one, since the plan of five years comes before the report on the
+ * third of them; else by when their periods begin and end.
+ */
+function inTime(plans: readonly ComparedPlan[]): ComparedPlan[] {
+  const dateIn = ({ plan: { document } }: ComparedPlan): string | null => document.written_date ?? document.published_date;
+  const dated = plans.every((plan) => dateIn(plan) !== null);
+  return [...plans].sort((one, other) => {
+    const [a, b] = [one.plan.document, other.plan.document];
+    return (
+      (dated ? less(dateIn(one) ?? '', dateIn(other) ?? '') : 0) ||
+      less(a.period_start ?? a.period_end ?? LAST, b.period_start ?? b.period_end ?? LAST) ||
+      less(a.period_end ?? LAST, b.period_end ?? LAST) ||
+      less(dateIn(one) ?? '9', dateIn(other) ?? '9') ||
+      less(a.doc_id, b.doc_id)
+    );
+  });
 }
 
 /** A row that grows plan by plan. */
@@ -145,7 +154,7 @@ export function seriesOfPlaces(
       continue;
     }
     const { place, place_code } = first.plan.document;
-    const all = [...own].sort(inTime);
+    const all = inTime(own);
     const rowsFor = (some: readonly ComparedPlan[]): SeriesRow[] => rowsOf(some, ({ plan }) => commitmentsOf(plan, { kinds }).filter(keep));
     const whole = rowsFor(all);
     const sharing = new Set(whole.flatMap((row) => (plansOfSeries(row).size > 1 ? [...plansOfSeries(row)] : [])));

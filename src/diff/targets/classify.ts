@@ -1,4 +1,4 @@
-import { baseBefore, CHANGING, comparableOf, equal, plainNumber, valueWords } from '../../commitment/notation.js';
+import { baseBefore, CHANGING, comparableOf, equal, plainNumber, numberWords } from '../../commitment/notation.js';
 import type { Commitment } from '../../commitment/commitment.js';
 import type { Comparator, Modality, TargetRecord } from '../../model/record.js';
 import type { Tone } from '../../render/report.js';
@@ -208,9 +208,9 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
 
   const comparable = !changes.some((change) => change.class !== undefined && NOT_COMPARABLE.includes(change.class));
   const value = comparable ? valueChange(a, b) : 'same';
-  if (value === 'unclear') add('value', valueWords(a), valueWords(b), 'remeasured');
+  if (value === 'unclear') add('value', numberWords(a), numberWords(b), 'remeasured');
   else if (value !== 'same')
-    add('value', valueWords(a), valueWords(b), value === 'wider' ? 'softened' : value === 'narrower' ? 'hardened' : value);
+    add('value', numberWords(a), numberWords(b), value === 'wider' ? 'softened' : value === 'narrower' ? 'hardened' : value);
   if (
     a.comparator !== null &&
     b.comparator !== null &&
@@ -245,7 +245,7 @@ export function classify({ a: from, b: to, cost }: Pair): Classified {
  */
 export function classifyRegrouping({ whole, parts, sum }: Regrouping, how: 'split' | 'merged'): Classified {
   const words = (one: TargetRecord): string => one.indicator ?? one.quote;
-  const value = (one: TargetRecord): string => `${valueWords(one)}${one.unit ?? ''}`;
+  const value = (one: TargetRecord): string => `${numberWords(one)}${one.unit ?? ''}`;
   const records = parts.map(({ first }) => first);
   const total = comparableOf(whole.first);
   const added = sum === null ? '' : ` = ${plainNumber(sum)}${total.unit ?? ''}`;
