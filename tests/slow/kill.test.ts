@@ -10,7 +10,7 @@ import { datasetFiles } from '../setup/dataset-files.js';
  * The command itself is killed at random moments, and given again: in the end the same bytes stand there as without. `KILLS` says how often
  * (12 by default).
  */
-const KILLS = Number(process.env.KILLS ?? 5);
+const KILLS = Number(process.env.KILLS ?? 12);
 const MAIN = join(import.meta.dirname, '../../dist/cli/main.js');
 
 test('kill -9 at any moment, then the same command: the same bytes as an undisturbed run', { timeout: 600_000 }, async () => {
