@@ -28,6 +28,21 @@ export const ID_COLUMN = {
   numbers: 'number_id',
 } as const satisfies Record<TableName, string>;
 
+/** What the ids of a table begin with. */
+export const ID_LETTER = {
+  sections: 'S',
+  targets: 'T',
+  quantities: 'Q',
+  goals: 'G',
+  clusters: 'C',
+  responsibilities: 'R',
+  deadlines: 'D',
+  numbers: 'N',
+} as const satisfies Record<RecordTable, string>;
+
+/** The id of the record at a place of its table, from 0. Example: recordId('targets', 0) → T001 */
+export const recordId = (table: RecordTable, order: number): string => `${ID_LETTER[table]}${String(order + 1).padStart(3, '0')}`;
+
 /** A record's own id, T001 for a target. */
 export function idOf(table: RecordTable, record: AnyRecord): string {
   return String((record as Readonly<Record<string, unknown>>)[ID_COLUMN[table]]);

@@ -16,6 +16,7 @@ import { keptWith } from '../model/memo.js';
 import { confidenceOf, originText, type Origin } from '../model/origin.js';
 import { OCR_WARNING } from '../model/recognised.js';
 import { hull, type Range, type Span } from '../model/span.js';
+import { recordId } from '../model/tables.js';
 import { foldText } from '../model/view.js';
 import { CUT } from '../rules/phrases/lists.js';
 import { NUMERAL } from '../rules/phrases/numerals.js';
@@ -37,8 +38,6 @@ export type Records = Pick<
   Extraction,
   'targets' | 'quantities' | 'goals' | 'clusters' | 'responsibilities' | 'deadlines' | 'numbers' | 'spans'
 >;
-
-const id = (prefix: string, order: number): string => `${prefix}${String(order + 1).padStart(3, '0')}`;
 
 /** Names that a user's lexicon gives beside the program's own: indicators, and agencies by the words of the text. */
 export interface KnownNames {
@@ -99,7 +98,7 @@ export function compileRecords(
   const ordered = [...mentions.quantities].sort((a, b) => a.quote[0] - b.quote[0] || (a.numerals[0]?.[0] ?? 0) - (b.numerals[0]?.[0] ?? 0));
   for (const [at, mention] of ordered.entries()) {
     const isTarget = mention.class === 'target';
-    const record = id(isTarget ? 'T' : 'Q', isTarget ? targets.length : quantities.length);
+    const record = isTarget ? recordId('targets', targets.length) : recordId('quantities', quantities.length);
     quantityIds.set(mention, record);
     const warnings = [...mention.warnings];
     const unit = unitOf(mention, warnings);
@@ -170,7 +169,7 @@ export function compileRecords(
     });
   }
   const goals = mentions.goals.map((mention, order): GoalRecord => {
-    const record = id('G', order);
+    const record = recordId('goals', order);
     keep(record, {
       indicator: mention.indicator.span,
       wording_text: mention.wordingText.span,
@@ -183,7 +182,7 @@ export function compileRecords(
     return compileGoal(mention, record, source, around, names.indicators, singleYear);
   });
   const clusterRecords = mentions.clusters.map((mention, order): ClusterRecord => {
-    const record = id('C', order);
+    const record = recordId('clusters', order);
     const own = outputTarget(mention);
     const ownUnit = own ? unitOf(own, []) : null;
     const ownDeadline = own ? deadlineOf(own, singleYear) : null;
@@ -211,7 +210,7 @@ export function compileRecords(
     };
   });
   const responsibilities = mentions.attributions.map((mention, order): ResponsibilityRecord => {
-    const record = id('R', order);
+    const record = recordId('responsibilities', order);
     keep(record, { unit: mention.agency.span });
     return {
       doc_id: docId,
@@ -229,7 +228,7 @@ export function compileRecords(
     };
   });
   const deadlines = mentions.times.map((mention, order): DeadlineRecord => {
-    const record = id('D', order);
+    const record = recordId('deadlines', order);
     keep(record, { text: mention.time.span });
     return {
       doc_id: docId,
@@ -252,7 +251,7 @@ export function compileRecords(
     const [start, end] = hull(mention.numeral.span);
     return {
       doc_id: docId,
-      number_id: id('N', order),
+      number_id: recordId('numbers', order),
       text: mention.numeral.text,
       value: mention.value,
       verdict: mention.verdict,

@@ -1,3 +1,4 @@
+import { sectionPath } from '../commitment/outline.js';
 import type { DocumentRecord, SectionRecord } from '../model/record.js';
 import { hull, type Range, type Span } from '../model/span.js';
 import { ID_COLUMN } from '../model/tables.js';
@@ -26,15 +27,6 @@ function sentenceAround(text: string, [start, end]: Range): string {
   if (touched.length === 0) return text.slice(start, end);
   const [from, to] = hull(touched.map((one): Range => [one.start, one.end]) satisfies Span);
   return line.slice(from, to).trim();
-}
-
-/** The sections that a place stands in, from the outermost inwards. */
-function pathAt(sections: readonly SectionRecord[], place: number): SectionRecord[] {
-  const byId = new Map(sections.map((section) => [section.section_id, section]));
-  const path: SectionRecord[] = [];
-  for (let at = sections.findLast((section) => section.char_start <= place); at !== undefined; at = byId.get(at.parent_id ?? ''))
-    path.unshift(at);
-  return path;
 }
 
 const EMPTY_QUANTITY = {
@@ -101,11 +93,11 @@ export const BY_HAND = 'by-hand';
 export function addedRecord(parts: AddedParts): Record<string, unknown> {
   const { table, id, values, quote, text, document, sections } = parts;
   const [start, end] = quote;
-  const path = pathAt(sections, start);
+  const home = sections.findLast((section) => section.char_start <= start)?.section_id ?? null;
   const head = { doc_id: document.doc_id, [ID_COLUMN[table]]: id };
   const own = { quote: text.slice(start, end), review: 'added', char_start: start, char_end: end, origin: null };
-  const section = { section_id: path.at(-1)?.section_id ?? null };
-  const placed = { place: document.place, place_code: document.place_code, ...section, section: path.map(({ title }) => title) };
+  const section = { section_id: home };
+  const placed = { place: document.place, place_code: document.place_code, ...section, section: sectionPath({ sections }, home) };
   const judged = {
     sentence: sentenceAround(text, quote),
     rule: BY_HAND,

@@ -1,5 +1,5 @@
 import { WARNING_CHECKS, withFindings } from '../check/warnings.js';
-import { codePointOffsets, utf16Offsets } from '../model/code-points.js';
+import { utf16Offsets } from '../model/code-points.js';
 import type { Extraction } from '../model/extraction.js';
 import { TABLES, type NumberRecord, type Review, type TargetRecord } from '../model/record.js';
 import { hull, type Range, type Span } from '../model/span.js';
@@ -8,12 +8,13 @@ import { knownNames, type KnownNames } from '../normalise/records.js';
 import { sectorById } from '../normalise/sector.js';
 import { groupIds } from '../normalise/restatement.js';
 import { unitTable, type UnitTable } from '../normalise/unit.js';
+import { idsOfAdded, subjectsIn } from './about.js';
 import { addedRecord } from './added.js';
 import { canonical, inForce, KEY_FIELD, REVIEWED_TABLES, type Correction, type FieldWords, type ReviewedTable } from './correction.js';
 import type { Decision } from './decide.js';
 import { fateOf, type Fate } from './fate.js';
 import { followRecord } from './follow.js';
-import { keyPlace, OF_FIELD, reviewKey, subjectsOf, type Subjects } from './subjects.js';
+import { reviewKey, type Subjects } from './subjects.js';
 
 /** An extraction with what reviewers have decided, and what became of each of their lines. */
 export interface Corrected {
@@ -173,15 +174,12 @@ function addedDrafts(
   units: (point: number) => number,
   follow: Follow,
 ): { draft: Draft; decision: Decision }[] {
-  const next = new Map(REVIEWED_TABLES.map((table) => [table, base[table].length]));
-  const letter = (table: ReviewedTable): string =>
-    ({ targets: 'T', quantities: 'Q', goals: 'G', clusters: 'C', responsibilities: 'R', deadlines: 'D' })[table];
-  return added.flatMap(({ quote, decision }) => {
+  const ids = idsOfAdded(base, added);
+  return added.flatMap((one) => {
+    const { quote, decision } = one;
     const entry = decision.added;
     if (entry === null || decision.rejected) return [];
-    const order = (next.get(entry.table) ?? 0) + 1;
-    next.set(entry.table, order);
-    const id = `${letter(entry.table)}${String(order).padStart(3, '0')}`;
+    const id = ids.get(one) ?? '';
     const place: Range = [units(quote[0]), units(quote[1])];
     const row = addedRecord({
       table: entry.table,
@@ -215,26 +213,9 @@ export function applyCorrections(base: Extraction, entries: readonly Correction[
   const lines = inForce(entries.filter((entry) => entry.doc_id === base.document.doc_id));
   if (lines.length === 0) return { extraction: base, fates: [], rejected: 0 };
   const tools = { names: options.names ?? knownNames(null), units: options.units ?? unitTable() };
-  const points = codePointOffsets(base.text);
   const units = utf16Offsets(base.text);
   const records = draftsOf(base);
-  const rowOf = new Map(records.map(({ table, id, row }) => [reviewKey(table, id), row]));
-  const subjects = subjectsOf(
-    base.text,
-    (table, id) => {
-      const row = rowOf.get(reviewKey(table, id)) ?? {};
-      const field = KEY_FIELD[table];
-      const quote: Range = [Number(row['char_start']), Number(row['char_end'])];
-      const place = keyPlace(base.text, quote, base.spans[id]?.[field], row[field]);
-      return place && [points(place[0]), points(place[1])];
-    },
-    records.map(({ table, id, row }) => {
-      const of = OF_FIELD[table];
-      const [charStart, charEnd] = [points(Number(row['char_start'])), points(Number(row['char_end']))];
-      return { table, id, charStart, charEnd, of: of === null ? null : (row[of] as string | null) };
-    }),
-    lines,
-  );
+  const subjects = subjectsIn(base, lines);
   const follow: Follow = (entry, words) =>
     subjects.wordsNow(entry, words)?.map(([start, end]): Range => [units(start), units(end)]) ?? null;
   const fates: Fate[] = subjects.notFound.map(({ entry, found }) => fateOf(entry, found));

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { datasetColumns, SEPARATOR, type DatasetColumn } from '../dataset/columns.js';
 import type { Both } from '../model/lang.js';
 import { TABLES } from '../model/record.js';
-import { canonical, type FieldValue, type ReviewedTable } from './correction.js';
+import type { FieldValue, ReviewedTable } from './correction.js';
 import { typedNumber } from './read-words.js';
 
 /** A cell as a spreadsheet or a form gives it. */
@@ -166,8 +166,3 @@ export function unfit(table: ReviewedTable, field: string, value: FieldValue): B
     ? { zh: '不能为空', en: 'must not be empty' }
     : { zh: `「${shown}」不符合该列的格式(${message})`, en: `"${shown}" does not fit its column (${message})` };
 }
-
-/** Nothing is nothing, also as a list. */
-const bare = (value: FieldValue): FieldValue => (Array.isArray(value) && value.length === 0 ? null : value);
-/** Do two values say the same? */
-export const sameFieldValue = (a: FieldValue, b: FieldValue): boolean => canonical(bare(a)) === canonical(bare(b));

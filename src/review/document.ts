@@ -3,7 +3,7 @@ import type { Extraction } from '../model/extraction.js';
 import { groupBy } from '../model/group-by.js';
 import { hull, type Range } from '../model/span.js';
 import { idOf, type AnyRecord } from '../model/tables.js';
-import { valuesOfRecord } from './about.js';
+import { idsOfAdded, recordWords, subjectsIn, valuesOfRecord } from './about.js';
 import { applyCorrections } from './apply.js';
 import {
   canonical,
@@ -18,7 +18,8 @@ import {
   type ReviewedTable,
 } from './correction.js';
 import { decide, type Decision } from './decide.js';
-import { OF_FIELD, reviewKey, subjectsOf, type Subjects } from './subjects.js';
+import { recordState, valuesNow, type RecordState } from './record-state.js';
+import { reviewKey, type Subjects } from './subjects.js';
 
 /** A record that can be reviewed, with all that was decided about it; offsets are code points. */
 export interface ReviewItem {
@@ -66,29 +67,17 @@ export interface ItemState {
   /** where the words of KEY_FIELD stand now */
   readonly key: Range;
   readonly decision: Decision;
-  readonly review: 'accepted' | 'corrected' | 'added' | 'disputed' | 'rejected' | null;
+  readonly review: Exclude<RecordState, 'open'> | null;
 }
 
 const textOr = (value: unknown, other: string): string => (typeof value === 'string' ? value : other);
-/** Ids of records that reviewers added begin as those of the program's tables do. */
-const LETTER: Readonly<Record<ReviewedTable, string>> = {
-  targets: 'T',
-  quantities: 'Q',
-  goals: 'G',
-  clusters: 'C',
-  responsibilities: 'R',
-  deadlines: 'D',
-};
 
-/** The records that reviewers added, under the ids that the tables give them; one that was rejected since, in no table, has its line's. */
+/** The records that reviewers added, under the ids that the tables give them. */
 function addedItems(plan: Extraction, { added }: Subjects): ReviewItem[] {
-  const next = new Map(REVIEWED_TABLES.map((table) => [table, plan[table].length]));
-  return added.flatMap(({ key, quote, decision: { added: add, rejected }, lines }): ReviewItem[] => {
+  return [...idsOfAdded(plan, added)].flatMap(([{ key, quote, decision, lines }, id]): ReviewItem[] => {
+    const { added: add } = decision;
     if (add === null) return [];
     const { table } = add;
-    const order = (next.get(table) ?? 0) + 1;
-    if (!rejected) next.set(table, order);
-    const id = rejected ? `A${add.id.slice(0, 8)}` : `${LETTER[table]}${String(order).padStart(3, '0')}`;
     return [{ table, id, added: true, quote, key, of: add.of ?? null, values: {}, lines, certainty: null, section: [], sentence: '' }];
   });
 }
@@ -102,44 +91,29 @@ function addedItems(plan: Extraction, { added }: Subjects): ReviewItem[] {
 export function reviewDocument(plan: Extraction, entries: readonly Correction[]): ReviewDocument {
   const toPoints = codePointOffsets(plan.text);
   const points = [...plan.text];
-  const about = REVIEWED_TABLES.flatMap((table) =>
-    plan[table].map((record: AnyRecord) => {
+  const standsOn = recordWords(plan);
+  const subjects = subjectsIn(plan, entries, standsOn);
+  const read = REVIEWED_TABLES.flatMap((table) =>
+    plan[table].map((record: AnyRecord): ReviewItem => {
       const row = record as unknown as Readonly<Record<string, unknown>>;
       const id = idOf(table, record);
-      const span = plan.spans[id]?.[KEY_FIELD[table]];
-      const quote: Range = [toPoints(record.char_start), toPoints(record.char_end)];
-      const [start, end] = span === undefined || span.length === 0 ? [record.char_start, record.char_end] : hull(span);
-      const field = OF_FIELD[table];
-      const of = field === null ? null : (row[field] as string | null);
-      return { table, id, record, row, quote, key: [toPoints(start), toPoints(end)] as Range, isPlaced: span !== undefined, of };
+      const { quote, key, of } = standsOn(table, record);
+      const { section } = row;
+      return {
+        table,
+        id,
+        added: false,
+        quote,
+        key: key ?? quote,
+        of,
+        values: valuesOfRecord(table, record),
+        lines: subjects.lines.get(reviewKey(table, id)) ?? [],
+        certainty: textOr(row['certainty'], '') || null,
+        section: Array.isArray(section) ? section.map(String) : [],
+        sentence: textOr(row['sentence'], ''),
+      };
     }),
   );
-  const byKey = new Map(about.map((one) => [reviewKey(one.table, one.id), one]));
-  const subjects = subjectsOf(
-    plan.text,
-    (table, id) => {
-      const one = byKey.get(reviewKey(table, id));
-      return one?.isPlaced === true ? one.key : null;
-    },
-    about.map(({ table, id, quote: [charStart, charEnd], of }) => ({ table, id, charStart, charEnd, of })),
-    entries,
-  );
-  const read = about.map(({ table, id, record, row, quote, key, of }): ReviewItem => {
-    const { section } = row;
-    return {
-      table,
-      id,
-      added: false,
-      quote,
-      key,
-      of,
-      values: valuesOfRecord(table, record),
-      lines: subjects.lines.get(reviewKey(table, id)) ?? [],
-      certainty: textOr(row['certainty'], '') || null,
-      section: Array.isArray(section) ? section.map(String) : [],
-      sentence: textOr(row['sentence'], ''),
-    };
-  });
   const order = (one: ReviewItem): number => REVIEWED_TABLES.indexOf(one.table);
   let tables: ReadonlyMap<string, FieldValues> | null = null;
   return {
@@ -189,32 +163,11 @@ const holds = (values: FieldValues, { accepted }: Decision): boolean =>
 export function itemState(document: ReviewDocument, item: ReviewItem, lines: readonly Correction[] = item.lines): ItemState {
   const decision = decide(lines);
   const empty = item.added ? Object.fromEntries(REVIEWED_FIELDS[item.table].map((field) => [field, null])) : item.values;
-  const stated = decision.added?.values ?? {};
-  const corrected = Object.fromEntries([...decision.fields].map(([field, { to }]) => [field, to]));
-  const values: FieldValues = { ...empty, ...stated, ...corrected };
+  const values = valuesNow(empty, decision);
   const last = decision.fields.get(KEY_FIELD[item.table]);
   const now = last?.words ? document.wordsNow(last.entry, last.words) : null;
-  // who states what the program reads has accepted it; what was added and is read since is corrected
-  const isAltered = Object.entries({ ...stated, ...corrected }).some(
-    ([field, to]) => canonical(to) !== canonical(item.values[field] ?? null),
-  );
-  return {
-    values,
-    key: now === null ? item.key : hull(now),
-    decision,
-    review:
-      decision.disputed.length > 0
-        ? 'disputed'
-        : decision.rejected
-          ? 'rejected'
-          : item.added
-            ? 'added'
-            : isAltered
-              ? 'corrected'
-              : decision.fields.size > 0 || decision.added !== null || holds(values, decision)
-                ? 'accepted'
-                : null,
-  };
+  const state = recordState(item.values, decision, item.added);
+  return { values, key: now === null ? item.key : hull(now), decision, review: state === 'open' ? null : state };
 }
 
 /** What a reviewer has said of the record as such; null where nothing, or what no longer holds. */

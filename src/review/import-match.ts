@@ -1,5 +1,5 @@
 import type { Range } from '../model/span.js';
-import { sameFieldValue } from './cells.js';
+import { sameFieldValue } from './record-state.js';
 import { familyOf, REVIEWED_FIELDS, type ReviewedTable } from './correction.js';
 import { itemState, stampsOf, type ReviewDocument, type ReviewItem } from './document.js';
 import type { Testimony, ToldRecord } from './testimony.js';

@@ -13,7 +13,8 @@ import {
   type FieldWords,
   type Unsigned,
 } from './correction.js';
-import { sameFieldValue, unfit } from './cells.js';
+import { unfit } from './cells.js';
+import { sameFieldValue } from './record-state.js';
 import { stanceOf } from './decide.js';
 import {
   decidedOf,

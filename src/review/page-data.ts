@@ -1,4 +1,5 @@
 import { CHECKS } from '../check/catalogue.js';
+import { sectionPath } from '../commitment/outline.js';
 import { datasetColumns, type DatasetColumn } from '../dataset/columns.js';
 import { CHOICE_NAMES } from '../model/choice-names.js';
 import { codePointOffsets } from '../model/code-points.js';
@@ -6,11 +7,12 @@ import { movedTree } from '../model/compact-tree.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Lang } from '../model/lang.js';
 import { TABLES } from '../model/record.js';
-import { hull, type Range, type Span } from '../model/span.js';
+import type { Span } from '../model/span.js';
 import { ID_COLUMN, idOf, type AnyRecord } from '../model/tables.js';
 import { CATALOGUE } from '../rules/catalogue.js';
 import { DOUBTS } from '../rules/certainty.js';
 import { INDICATORS } from '../rules/lexicons/indicators.js';
+import { subjectsIn } from './about.js';
 import { DOUBT_WORDS, WARNING_WORDS } from './code-words.js';
 import {
   KEY_FIELD,
@@ -24,7 +26,7 @@ import {
 import type { DocumentPage, IndexRow, PageField, PageRecord, ReviewedColumns } from './page-model.js';
 import { REVIEW_WORDS, REVIEWED_NAMES } from './page-words.js';
 import { isDecided, isDoubtful, isOpenDoubt, recordState } from './record-state.js';
-import { keyPlace, OF_FIELD, reviewKey, subjectsOf, type Subjects } from './subjects.js';
+import { keyPlace, reviewKey } from './subjects.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -71,16 +73,6 @@ const filled = (row: Row, names: readonly string[]): FieldValues =>
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const WEIGHTS: ReadonlyMap<string, number> = new Map(DOUBTS.map(({ code, weight }) => [code, weight]));
 
-/** The titles of each section and of those above it. */
-function sectionPaths(sections: Extraction['sections']): Map<string, string[]> {
-  const rows = new Map(sections.map((row) => [row.section_id, row]));
-  const pathOf = (id: string | null, deep = 0): string[] => {
-    const row = rows.get(id ?? '');
-    return row === undefined || deep > 20 ? [] : [...pathOf(row.parent_id, deep + 1), row.title];
-  };
-  return new Map([...rows.keys()].map((id) => [id, pathOf(id)]));
-}
-
 /** Where the fields of a record stand, its own words at least where the quote has them once. */
 function spansOf(plan: Extraction, table: ReviewedTable, id: string, record: AnyRecord): Readonly<Record<string, Span>> {
   const known = plan.spans[id] ?? {};
@@ -95,7 +87,6 @@ const pagesOf = ({ tree }: Extraction, points: (offset: number) => number): (rea
 
 /** The records of a document that can be reviewed, in the order of the text. */
 function pageRecords(plan: Extraction, tables: readonly ReviewedColumns[], points: (offset: number) => number): PageRecord[] {
-  const sections = sectionPaths(plan.sections);
   const made = tables.flatMap(({ name: table, derived }) =>
     plan[table].map((record): PageRecord => {
       const row = record as unknown as Row;
@@ -106,7 +97,7 @@ function pageRecords(plan: Extraction, tables: readonly ReviewedColumns[], point
         id,
         start: points(record.char_start),
         end: points(record.char_end),
-        section: sections.get(String(row['section_id'])) ?? [],
+        section: sectionPath(plan, typeof row['section_id'] === 'string' ? row['section_id'] : null),
         values: filled(row, REVIEWED_FIELDS[table]),
         derived: filled(
           row,
@@ -199,8 +190,7 @@ export function pageOf(
 /** How far the review of a document is: what its row in the list says. */
 export function rowOf(plan: Extraction, entries: readonly Correction[], address: string): IndexRow {
   const { document } = plan;
-  const points = codePointOffsets(plan.text);
-  const subjects = subjectsOfPlan(plan, points, entries);
+  const subjects = entries.length === 0 ? null : subjectsIn(plan, entries);
   const items = REVIEWED_TABLES.flatMap((table) =>
     plan[table].map((record) => {
       const row = record as unknown as Row;
@@ -227,32 +217,4 @@ export function rowOf(plan: Extraction, entries: readonly Correction[], address:
     disputed: all.filter(({ standing }) => standing === 'disputed').length,
     reviewers: [...new Set(entries.map(({ reviewer }) => reviewer))].sort(),
   };
-}
-
-/** The decisions about a document's records; null where there are none. */
-function subjectsOfPlan(plan: Extraction, points: (offset: number) => number, entries: readonly Correction[]): Subjects | null {
-  if (entries.length === 0) return null;
-  const about = REVIEWED_TABLES.flatMap((table) =>
-    plan[table].map((record) => {
-      const of = OF_FIELD[table];
-      return {
-        table,
-        id: idOf(table, record),
-        charStart: points(record.char_start),
-        charEnd: points(record.char_end),
-        of: of === null ? null : ((record as unknown as Row)[of] as string | null),
-      };
-    }),
-  );
-  const recordOf = new Map(
-    REVIEWED_TABLES.flatMap((table) => plan[table].map((record) => [reviewKey(table, idOf(table, record)), record])),
-  );
-  const keyOf = (table: ReviewedTable, id: string): Range | null => {
-    const record = recordOf.get(reviewKey(table, id));
-    const span = record && spansOf(plan, table, id, record)[KEY_FIELD[table]];
-    if (span === undefined || span.length === 0) return null;
-    const [start, end] = hull(span);
-    return [points(start), points(end)];
-  };
-  return subjectsOf(plan.text, keyOf, about, entries);
 }

@@ -12,17 +12,18 @@ export function valuesNow(base: FieldValues, decision: Decision | null): FieldVa
   return { ...base, ...decision.added?.values, ...Object.fromEntries(corrected) };
 }
 
-const same = (a: FieldValue | undefined, b: FieldValue | undefined): boolean => canonical(bare(a)) === canonical(bare(b));
 /** An empty list says no more than no value. */
 const bare = (value: FieldValue | undefined): FieldValue =>
   value === undefined || (Array.isArray(value) && value.length === 0) ? null : value;
+/** Do two values say the same? */
+export const sameFieldValue = (a: FieldValue | undefined, b: FieldValue | undefined): boolean => canonical(bare(a)) === canonical(bare(b));
 
 /** Fields that say something else than the program did. */
 export function changedFields(base: FieldValues, decision: Decision | null): string[] {
   if (decision === null) return [];
   const now = valuesNow(base, decision);
   const stated = [...Object.keys(decision.added?.values ?? {}), ...decision.fields.keys()];
-  return [...new Set(stated)].filter((field) => !same(now[field], base[field]));
+  return [...new Set(stated)].filter((field) => !sameFieldValue(now[field], base[field]));
 }
 
 /**
@@ -40,7 +41,9 @@ export function recordState(base: FieldValues, decision: Decision | null, isAdde
   // who corrects a field to what the program now reads has accepted it
   if (decision.fields.size > 0 || decision.added !== null) return 'accepted';
   const { accepted } = decision;
-  return accepted !== null && Object.entries(accepted.values).every(([field, value]) => same(value, base[field])) ? 'accepted' : 'open';
+  return accepted !== null && Object.entries(accepted.values).every(([field, value]) => sameFieldValue(value, base[field]))
+    ? 'accepted'
+    : 'open';
 }
 export const isDecided = (standing: RecordState): boolean => standing !== 'open';
 

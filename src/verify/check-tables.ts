@@ -1,4 +1,4 @@
-import { ID_COLUMN, RECORD_TABLES } from '../model/tables.js';
+import { ID_COLUMN, ID_LETTER, RECORD_TABLES, recordId } from '../model/tables.js';
 import { isRow, type DatasetRow } from '../dataset/columns.js';
 import type { ReportFault } from '../dataset/finding.js';
 import type { Held, Tables } from '../dataset/read-dataset.js';
@@ -45,25 +45,13 @@ function checkTree({ sections }: Tables, report: ReportFault): void {
   }
 }
 
-/** What the ids of a table begin with. */
-const PREFIX = {
-  sections: 'S',
-  targets: 'T',
-  quantities: 'Q',
-  goals: 'G',
-  clusters: 'C',
-  responsibilities: 'R',
-  deadlines: 'D',
-  numbers: 'N',
-} as const;
-
 /** Ids count up in the order of the text: without a gap, but in a document that has lost records (`partial`). */
 function checkOrder(tables: Tables, gaps: boolean, report: ReportFault): void {
   for (const table of RECORD_TABLES) {
     let before = 0;
     for (const one of tables[table]) {
-      const expected = `${PREFIX[table]}${String(before + 1).padStart(3, '0')}`;
-      const number = /^[A-Z](\d{3,})$/u.test(one.id) && one.id.startsWith(PREFIX[table]) ? Number(one.id.slice(1)) : null;
+      const expected = recordId(table, before);
+      const number = /^[A-Z](\d{3,})$/u.test(one.id) && one.id.startsWith(ID_LETTER[table]) ? Number(one.id.slice(1)) : null;
       if (number === null || number <= before || (number !== before + 1 && !gaps))
         report(one.place, 'order', ID_COLUMN[table], one.id, expected);
       before = number !== null && number > before && gaps ? number : before + 1;
