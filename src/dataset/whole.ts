@@ -2,7 +2,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { DocumentRecord } from '../model/record.js';
 import type { Folder } from './folder.js';
 import { planOf } from './plans.js';
-import { openDataset, type Dataset } from './read-dataset.js';
+import { openDataset, type Dataset, type Tables } from './read-dataset.js';
 import { treeOf } from './tree-reader.js';
 
 /** Where a dataset keeps what the program itself had read of a document that reviewers have corrected. */
@@ -13,20 +13,18 @@ export const UNCORRECTED = 'uncorrected';
  * dataset.
  */
 export function uncorrectedOf(folder: Folder, docId: string): Folder | null {
-  const path = `${UNCORRECTED}/${docId}.json`;
-  const own = [`text/${docId}.txt`, `tree/${docId}.json`];
+  const bytes = folder.read(`${UNCORRECTED}/${docId}.json`);
+  if (bytes === null) return null;
   const json = `json/${docId}.json`;
-  const paths = folder.list();
-  if (!paths.includes(path)) return null;
+  const besides = new Set([`text/${docId}.txt`, `tree/${docId}.json`]);
   return {
-    list: () => [json, ...own.filter((one) => paths.includes(one))],
-    read: (one) => (one === json ? folder.read(path) : own.includes(one) ? folder.read(one) : null),
+    list: () => [json],
+    read: (path) => (path === json ? bytes : besides.has(path) ? folder.read(path) : null),
   };
 }
 
-/** A document of a dataset with all that is known of it, UTF-16; null where its row is damaged or nothing of it could be read. */
-function wholeIn(folder: Folder, dataset: Dataset, docId: string): Extraction | null {
-  const tables = dataset.document(docId, () => undefined);
+/** A document with all that is known of it, UTF-16; null where its row is damaged or nothing of it could be read. */
+export function planOfTables(folder: Folder, docId: string, tables: Tables): Extraction | null {
   const document = tables.documents.find(({ sound }) => sound)?.row as DocumentRecord | undefined;
   if (document === undefined) return null;
   const text = Buffer.from(folder.read(`text/${docId}.txt`) ?? []).toString('utf8');
@@ -38,9 +36,7 @@ function wholeIn(folder: Folder, dataset: Dataset, docId: string): Extraction | 
 export interface WholePlans {
   /** in the order of the table of documents */
   readonly docIds: () => readonly string[];
-  /** as the tables have it: with what reviewers have decided */
-  readonly reviewed: (docId: string) => Extraction | null;
-  /** as the program itself had read it */
+  /** as the program itself had read it, without what reviewers have decided */
   readonly program: (docId: string) => Extraction | null;
 }
 
@@ -52,19 +48,16 @@ export interface WholePlans {
 export function wholePlans(folder: Folder): WholePlans {
   let opened: Dataset | null = null;
   const dataset = (): Dataset => (opened ??= openDataset(folder, () => undefined));
-  const reviewed = (docId: string): Extraction | null => wholeIn(folder, dataset(), docId);
   return {
     docIds: () => dataset().docIds,
-    reviewed,
     program: (docId) => {
       const own = uncorrectedOf(folder, docId);
-      return own === null
-        ? reviewed(docId)
-        : wholeIn(
-            own,
-            openDataset(own, () => undefined),
-            docId,
-          );
+      const held = own === null ? dataset() : openDataset(own, () => undefined);
+      return planOfTables(
+        folder,
+        docId,
+        held.document(docId, () => undefined),
+      );
     },
   };
 }

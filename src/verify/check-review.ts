@@ -2,7 +2,7 @@ import type { DatasetRow } from '../dataset/columns.js';
 import type { RecordPlace, ReportFault } from '../dataset/finding.js';
 import type { Folder } from '../dataset/folder.js';
 import { inOrderOfIds, openDataset, type Tables } from '../dataset/read-dataset.js';
-import { uncorrectedOf, UNCORRECTED, wholePlans } from '../dataset/whole.js';
+import { planOfTables, uncorrectedOf, UNCORRECTED } from '../dataset/whole.js';
 import { groupBy } from '../model/group-by.js';
 import { REVIEWS, type Review, type TableName } from '../model/record.js';
 import { ID_COLUMN, RECORD_TABLES } from '../model/tables.js';
@@ -81,13 +81,15 @@ const asText = (value: unknown): string | null =>
 /**
  * The tables of a corrected document are what the log makes of the program's reading, cell by cell; a cell that was altered by hand is not.
  *
- * @param stated the rows that stand in the tables
- * @param counts told how many records reviewers have made what of
+ * @param stated  the rows that stand in the tables
+ * @param program those that the program itself had read; null where there are none beside them
+ * @param counts  told how many records reviewers have made what of
  */
 export function checkReviewed(
   folder: Folder,
   docId: string,
   stated: Tables,
+  program: Tables | null,
   reviews: HeldReviews,
   options: ApplyOptions & { readonly withoutLexicon: boolean },
   counts: ReviewCounts,
@@ -99,9 +101,9 @@ export function checkReviewed(
     report(place, 'review-newer', null, digestOf(lines) || null, reviews.digestIn(docId) || null);
     return;
   }
-  const program = wholePlans(folder).program(docId);
-  if (program === null) return;
-  const { extraction, rejected } = applyCorrections(program, lines, options);
+  const plan = program && planOfTables(folder, docId, program);
+  if (plan === null) return;
+  const { extraction, rejected } = applyCorrections(plan, lines, options);
   const expected = inCodePoints(extraction);
   counts.rejected += rejected;
   for (const table of REVIEWED_TABLES) for (const { review } of expected[table]) if (review !== null) counts[review]++;

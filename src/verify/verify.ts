@@ -4,7 +4,7 @@ import type { UserLexicon } from '../model/lexicon.js';
 import { TABLES, type DocumentRecord, type TableName } from '../model/record.js';
 import { OCR_ENCODING } from '../model/recognised.js';
 import { RECORD_TABLES } from '../model/tables.js';
-import { knownNames } from '../normalise/records.js';
+import { knownNames, type KnownNames } from '../normalise/records.js';
 import { unitTable } from '../normalise/unit.js';
 import { checkCounts, checkMetadata } from './check-document.js';
 import { checkTables, runChecks } from './check-tables.js';
@@ -99,6 +99,8 @@ export function* verifySteps(
   const sorted = settings['sort'] === 'certainty';
   const checks = runChecks(run, report);
   const units = unitTable(options.lexicon?.units ?? []);
+  const names = knownNames(options.lexicon ?? null);
+  const withoutLexicon = settings['lexicon'] != null && !options.lexicon;
   const log = heldReviews(folder, run, report);
   const inOrder = (tables: Tables): Tables =>
     sorted ? { ...tables, targets: inOrderOfIds(tables.targets), quantities: inOrderOfIds(tables.quantities) } : tables;
@@ -107,14 +109,9 @@ export function* verifySteps(
     const stated = inOrder(read);
     const program = programTables(folder, docId, report);
     for (const table of Object.keys(records) as TableName[]) records[table] += stated[table].length;
-    const derived = {
-      units,
-      names: knownNames(options.lexicon ?? null),
-      withoutLexicon: settings['lexicon'] != null && !options.lexicon,
-    };
     // the first lines about a document are newer than its tables too
     if (program || log.digestIn(docId) !== digestOf(log.linesOf(docId)))
-      checkReviewed(folder, docId, stated, log, derived, reviews, report);
+      checkReviewed(folder, docId, stated, program, log, { units, names, withoutLexicon }, reviews, report);
     checkTables(program ?? stated, report);
     for (const held of stated.documents) {
       checks.document(held);
@@ -122,7 +119,12 @@ export function* verifySteps(
       const document = held.row as DocumentRecord;
       const original = yield document;
       const own = program?.documents[0] ?? held;
-      const isTraced = verifyDocument({ folder, settings, options, units, report }, own, program ?? stated, original);
+      const isTraced = verifyDocument(
+        { folder, settings, options, units, names: withoutLexicon ? null : names, report },
+        own,
+        program ?? stated,
+        original,
+      );
       if (isTraced) traced.push(docId);
       else if (original !== null && document.encoding === OCR_ENCODING) recognised.push(docId);
       else untraced.push(docId);
@@ -139,12 +141,14 @@ interface Verifying {
   readonly settings: DatasetRow;
   readonly options: Omit<VerifyOptions, 'original'>;
   readonly units: ReturnType<typeof unitTable>;
+  /** null where the run used a lexicon that is not at hand */
+  readonly names: KnownNames | null;
   readonly report: ReportFault;
 }
 
 /** Verifies one document with its records. @returns whether its text could be traced to the bytes of the original */
 function verifyDocument(verifying: Verifying, held: Held, stated: Tables, original: Original | null): boolean {
-  const { folder, settings, options, units, report } = verifying;
+  const { folder, settings, options, units, names, report } = verifying;
   const document = held.row as DocumentRecord;
   const path = `text/${held.docId}.txt`;
   const bytes = folder.read(path);
@@ -176,7 +180,7 @@ function verifyDocument(verifying: Verifying, held: Held, stated: Tables, origin
       report,
       times: timesOnce(text, anchor),
       manifest: settings['manifest'] != null,
-      names: settings['lexicon'] != null && !options.lexicon ? null : knownNames(options.lexicon ?? null),
+      names,
     },
     held,
   );
