@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { codeOf } from '../model/errors.js';
 import type { Extraction } from '../model/extraction.js';
 import type { UserLexicon } from '../model/lexicon.js';
 import type { PlanFile } from '../plugins/file.js';
@@ -97,10 +98,6 @@ export function ocrOf({ ocr, limits }: Pick<InputOptions, 'ocr' | 'limits'>): Oc
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-/** The system's code of an error (ENOENT), else its message. */
-export const codeOf = (error: unknown): string =>
-  (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
-
 /** A file that is there but cannot be read. */
 export const cannotRead = (file: string, code: string): Diagnostic =>
   complaint(

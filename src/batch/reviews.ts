@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { complaint, firstFew } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { codeOf } from '../model/errors.js';
 import { groupBy } from '../model/group-by.js';
 import { fileBytes } from '../read/file-bytes.js';
 import type { Correction } from '../review/correction.js';
@@ -16,7 +17,6 @@ export interface Reviews {
 }
 
 const FAULTS_TOLD = 20;
-const codeOfError = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /**
  * Reads the log of corrections that stands beside a dataset; nothing where there is none.
@@ -32,8 +32,8 @@ export async function readReviews(path: string, name: string): Promise<Reviews> 
   } catch (error) {
     const problem = complaint(
       'corrections-unreadable',
-      `${name}: 无法读取审阅记录(${codeOfError(error)}), 未读取任何文件。请检查文件和权限。`,
-      `${name}: the log of corrections cannot be read (${codeOfError(error)}), and nothing was read. Check the file and its permissions.`,
+      `${name}: 无法读取审阅记录(${codeOf(error)}), 未读取任何文件。请检查文件和权限。`,
+      `${name}: the log of corrections cannot be read (${codeOf(error)}), and nothing was read. Check the file and its permissions.`,
     );
     return { byDocument: new Map(), problems: [problem], usable: false };
   }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import PQueue from 'p-queue';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { codeOf } from '../model/errors.js';
 import type { Certainty } from '../model/record.js';
 import { READ_LIMITS } from '../read/limits.js';
 import { digestOf } from '../review/log.js';
@@ -16,7 +17,7 @@ import { steps, type Step } from './merge.js';
 import { standing } from './standing.js';
 import { Sums } from './sums.js';
 import { nothingRead, unwritable } from './unwritable.js';
-import { codeOf, cannotRead, prepare, type BatchStages, type InputOptions, type Prepared, type PreparedInput } from './prepare.js';
+import { cannotRead, prepare, type BatchStages, type InputOptions, type Prepared, type PreparedInput } from './prepare.js';
 import type { Answer, Outcome, PoolSettings, DocumentTask } from './task.js';
 import { workersOf, type Workers } from './workers.js';
 

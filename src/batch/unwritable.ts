@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { complaint } from '../model/complaint.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { codeOf } from '../model/errors.js';
 import { ForeignFileError } from '../write/own-file.js';
-import { codeOf } from './prepare.js';
 
 /** No file could be read, and there is a dataset that must not be replaced by nothing. */
 export const nothingRead = (out: string): Diagnostic =>

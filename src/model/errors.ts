@@ -69,3 +69,7 @@ export class CsvSyntaxError extends GangmuError {
     super('csv-syntax', `不是有效的 CSV: ${detail}。请检查引号。`, `Not valid CSV: ${detail}. Check its quotation marks.`, { cause });
   }
 }
+
+/** The system's code of an error (ENOENT), else its message. */
+export const codeOf = (error: unknown): string =>
+  (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));

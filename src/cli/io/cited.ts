@@ -24,18 +24,15 @@ async function remarksOf(manifest: string | undefined, plans: readonly Extractio
   return new Map([...remarks].filter(([file]) => files.has(basename(file))));
 }
 
-/** run.json of the datasets among what was read, each with another program or other rules once; null for one who tells nothing. */
-function runsOf(paths: readonly string[]): DatasetRow[] {
-  const runs = paths.flatMap((path): DatasetRow[] => {
-    const bytes = isFolder(path) ? folderAt(path).read('run.json') : null;
-    if (bytes === null || bytes === undefined) return [];
-    try {
-      return [JSON.parse(Buffer.from(bytes).toString('utf8')) as DatasetRow];
-    } catch {
-      return [];
-    }
-  });
-  return [...new Map(runs.map((run) => [`${run['version']} ${run['rules_hash']}`, run])).values()];
+/** run.json of a dataset; null for what is none, or does not tell. */
+function runOf(path: string): DatasetRow | null {
+  const bytes = isFolder(path) ? folderAt(path).read('run.json') : null;
+  if (bytes === null) return null;
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8')) as DatasetRow;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -49,11 +46,11 @@ export async function cited(
   { lang, version }: Context,
 ): Promise<Report> {
   const plans = [...new Set(loaded.flatMap((one) => one.plans))];
-  const runs = runsOf(paths);
   const { rulesHash } = await import('../../batch/rules-hash.js');
   const own: DatasetRow = { version, rules_hash: rulesHash() };
+  const runs = paths.map(runOf);
   // what was extracted for this report is extracted by this program; datasets of several programs are told of each
-  const made = runs.length > 0 && paths.every((path) => runsOf([path]).length > 0) ? runs : [...runs, own];
+  const made = [...runs.filter((run) => run !== null), ...(runs.length === 0 || runs.includes(null) ? [own] : [])];
   const all = (key: string): string => [...new Set(made.map((run) => String(run[key])))].join(', ');
   const names = [...new Set(paths.map((path) => (path === '-' ? 'stdin' : basename(resolve(path)))))].join(' + ');
   const run: DatasetRow = { version: all('version'), rules_hash: all('rules_hash') };
