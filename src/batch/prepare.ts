@@ -240,9 +240,11 @@ export async function prepare(
       };
     })
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const ids = new Set([...assignments, ...(known?.values() ?? [])].map(({ docId }) => docId));
-  const foreign = [...(reviews?.byDocument.keys() ?? [])].filter((docId) => !ids.has(docId));
-  if (foreign.length > 0) problems.push(foreignLines(foreign));
+  if (reviews !== null && reviews.byDocument.size > 0) {
+    const ids = new Set([...assignments, ...(known?.values() ?? [])].map(({ docId }) => docId));
+    const foreign = [...reviews.byDocument.keys()].filter((docId) => !ids.has(docId));
+    if (foreign.length > 0) problems.push(foreignLines(foreign));
+  }
   for (const row of rows.lost) {
     problems.push(
       complaint(
